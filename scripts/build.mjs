@@ -1,0 +1,111 @@
+#!/usr/bin/env node
+// Builds dist/ from src/: tsc to lib/, then ncc to one folder. `--check` builds elsewhere and compares with dist/.
+//
+// Every face of the gate (the action, the command) is a dynamic import of one bundle, engine.js, so that ncc splits it
+// into chunks: what both need lies in a shared chunk once, what one needs is loaded by that one alone, and no two
+// builds can write the same name. dist/index.js and dist/cli.js are three lines each.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** Files of src/ that become files of dist/ under the same name. */
+const FACES = [{ name: 'index' }, { name: 'cli', executable: true }];
+
+const require = createRequire(import.meta.url);
+const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const lib = path.join(project, 'lib');
+const dist = path.join(project, 'dist');
+
+if (process.argv.includes('--check')) {
+  const fresh = fs.mkdtempSync(path.join(os.tmpdir(), 'dist-'));
+  try {
+    await build(fresh);
+    const differences = compare(fresh, dist);
+    for (const difference of differences) console.error(difference);
+    if (differences.length > 0) {
+      console.error('dist/ is not what src/ builds; run `npm run build` and commit the result');
+      process.exitCode = 1;
+    } else console.log('dist/ is what src/ builds');
+  } finally {
+    fs.rmSync(fresh, { recursive: true, force: true });
+  }
+} else {
+  // Built aside first: a build that fails leaves the committed files alone.
+  const fresh = fs.mkdtempSync(path.join(project, 'node_modules', '.dist-'));
+  await build(fresh);
+  fs.rmSync(dist, { recursive: true, force: true });
+  fs.renameSync(fresh, dist);
+  fs.chmodSync(dist, 0o755);
+  for (const file of list(dist))
+    console.log(`${String(fs.statSync(path.join(dist, file)).size).padStart(9)}  dist/${file}`);
+}
+
+async function build(out) {
+  fs.rmSync(lib, { recursive: true, force: true });
+  const tsc = spawnSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.json'], {
+    cwd: project,
+    stdio: 'inherit',
+  });
+  if (tsc.status !== 0) throw new Error('tsc failed');
+
+  const engine = path.join(lib, 'engine.js');
+  if (fs.existsSync(engine)) throw new Error('src/engine.ts would collide with the bundle; give it another name');
+  fs.writeFileSync(engine, FACES.map(({ name }) => `export const ${name} = () => import('./${name}.js');\n`).join(''));
+
+  const ncc = require('@vercel/ncc');
+  const { code, assets } = await ncc(engine, {
+    filename: 'engine.js',
+    cache: false,
+    quiet: true,
+    license: 'licenses.txt',
+    debugLog: false,
+  });
+  fs.mkdirSync(out, { recursive: true });
+  write(out, 'engine.js', code);
+  for (const [name, { source }] of Object.entries(assets)) {
+    if (/^[0-9a-f]{16,}\.[cm]?js$/.test(name)) refuseImports(name, source.toString());
+    write(out, name, source);
+  }
+  for (const { name, executable } of FACES) {
+    const head = executable ? '#!/usr/bin/env node\n' : '';
+    write(out, `${name}.js`, `${head}import { ${name} } from './engine.js';\n\nawait ${name}();\n`);
+    if (executable) fs.chmodSync(path.join(out, `${name}.js`), 0o755);
+  }
+}
+
+function write(out, name, content) {
+  const file = path.join(out, name);
+  if (fs.existsSync(file)) throw new Error(`two files of dist/ are called ${name}`);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, content);
+}
+
+/** A worker's file is copied, not bundled: whatever it imports but Node's own modules would be missing from dist/. */
+function refuseImports(name, source) {
+  for (const [, specifier] of source.matchAll(/(?:^|[;\s])(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]/g)) {
+    if (!specifier.startsWith('node:') && !builtinModules.includes(specifier))
+      throw new Error(`${name} imports ${specifier}, which is not in dist/`);
+  }
+}
+
+function compare(fresh, committed) {
+  const names = new Set([...list(fresh), ...list(committed)]);
+  return [...names].sort().flatMap((name) => {
+    const [a, b] = [fresh, committed].map((folder) => path.join(folder, name));
+    if (!fs.existsSync(a)) return [`dist/${name} is not built any more`];
+    if (!fs.existsSync(b)) return [`dist/${name} is missing`];
+    return fs.readFileSync(a).equals(fs.readFileSync(b)) ? [] : [`dist/${name} differs`];
+  });
+}
+
+function list(folder) {
+  if (!fs.existsSync(folder)) return [];
+  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}

@@ -1,0 +1,146 @@
+#!/usr/bin/env node
+// Writes what the docs repeat from the source: docs/errors.md from src/errors.ts, and the tables of README.md between
+// their markers. `--check` writes nothing and fails when a file is out of date. Reads lib/, so `npm run docs` compiles first.
+import fs from 'node:fs';
+import process from 'node:process';
+
+/** One case per reason code in which it is the answer. A code without one is a mistake here. */
+const EXAMPLES = {
+  ARTIFACT_NOT_FOUND: '`artifacts: dist/*.tgz`, and `dist/` holds only `tool.tar.gz`.',
+  UNSAFE_PATH: '`artifacts: dist/*`, and `dist/latest` is a symbolic link to `/etc/passwd`.',
+  LIMIT_EXCEEDED: 'The file beside `tool.tar.gz` that should be its bundle is a disk image of several GiB.',
+  POLICY_DOUBTFUL:
+    '`certificate-identity-regexp` `https://github.com/acme/widgets/.*` also admits `https://github.com/acme/widgets/.github/workflows/test.yml@refs/pull/1/merge`',
+  CONFIG_INVALID:
+    '`certificate-identity: ${{ vars.SIGNER }}`, and the variable does not exist: the input arrives blank. Or `checksum:` for `checksums:`.',
+  BUNDLE_MISSING:
+    '`tool.tar.gz` was downloaded, `tool.tar.gz.sigstore.json` was not, and `certificate-identity` demands a signature.',
+  BUNDLE_MALFORMED: '`tool.tar.gz.sigstore.json` holds the HTML page that the server sent in place of the file.',
+  SIGNATURE_INVALID: 'One byte of `tool.tar.gz` was changed after it was signed.',
+  SUBJECT_MISMATCH: 'The attestation beside `tool-arm64.tar.gz` is the one that was made for `tool-x64.tar.gz`.',
+  KEY_MISMATCH: '`key: release.pub` is given, and the bundle was made with a certificate.',
+  CERTIFICATE_INVALID: 'The certificate was issued by an authority that the trusted root does not name.',
+  CERTIFICATE_EXPIRED:
+    'The certificate was valid for ten minutes on Monday, and the log says that the signature was made on Tuesday.',
+  SCT_INVALID:
+    'The certificate carries no signed certificate timestamp, and the trusted root names certificate transparency logs.',
+  TLOG_MISSING: 'The artifact was signed with the transparency log switched off.',
+  TLOG_INVALID: 'The log entry in the bundle was taken from the bundle of another artifact.',
+  TIMESTAMP_INVALID: '`require-timestamp: true`, and the bundle proves its time by the transparency log alone.',
+  TRUST_ROOT_UNKNOWN_ISSUER:
+    "The artifact was signed with a company's own Sigstore, and `trusted-root` is the public one.",
+  IDENTITY_MISMATCH:
+    '`…/release.yml@refs/tags/v1.2.3` is demanded, and the workflow was started by hand on a branch: the certificate says `…/release.yml@refs/heads/main`.',
+  ISSUER_MISMATCH:
+    'The issuer of GitHub Actions is demanded, and a person signed who had logged in with an e-mail address.',
+  CLAIM_MISMATCH: '`source-ref: refs/tags/v1.2.3`, and the certificate says that the build ran for `refs/tags/v1.2.2`.',
+  PREDICATE_MISMATCH: 'Build provenance is demanded, and the only attestation of the artifact is an SBOM.',
+  CHECKSUM_MISMATCH: 'The download of `tool.tar.gz` broke off half way.',
+  CHECKSUM_UNLISTED: 'The list names `Tool.tar.gz`, and the artifact is `tool.tar.gz`.',
+  CHECKSUM_LIST_MALFORMED: '`checksums: README.md`.',
+  CHECKSUM_WEAK: 'The list is `MD5SUMS`.',
+  LISTED_FILE_MISSING: '`checksums: SHA256SUMS` alone: it lists five archives, and four were downloaded.',
+  MANIFEST_MALFORMED: 'The manifest is a page in HTML.',
+  MANIFEST_VERSION_MISMATCH: '`expect-version: v1.2.3`, and a genuine manifest of v1.2.2 was served.',
+  MANIFEST_ARCH_MISMATCH: '`expect-arch: aarch64`, and the manifest is the one for x86_64.',
+  MANIFEST_STALE: '`manifest-max-age: 90d`, and the manifest was made a year ago.',
+  MANIFEST_UNLISTED: 'A file was added to the folder of the release after its manifest was signed.',
+  REVOKED: 'The publisher recalled v1.2.3 for a security defect and names v1.2.4 in its place.',
+  REVOCATIONS_STALE: 'The list could not be fetched for ten days, and seven are tolerated.',
+  REVOCATIONS_UNTRUSTED:
+    'The list is signed by the workflow that signs releases, and another signer is demanded for recalls.',
+  REVOCATIONS_MALFORMED: 'The list is cut off in the middle.',
+  OPENPGP_INVALID: '`tool.tar.gz.asc` was made for the archive of an earlier release.',
+  OPENPGP_UNKNOWN_KEY: 'The publisher changed keys, and the new one is not among `openpgp-keys`.',
+  IMAGE_NOT_FOUND: '`images: ghcr.io/acme/widget:1.2`, and the repository is called `widgets`.',
+  IMAGE_MALFORMED: 'The answer of the registry has both `layers` and `manifests`.',
+  IMAGE_DIGEST_MISMATCH:
+    '`images: ghcr.io/acme/widgets@sha256:1f…`, and the bytes that a mirror answers with have another digest.',
+  IMAGE_TAG_MOVES: '`images: ghcr.io/acme/widgets:latest`.',
+  ANNOTATION_MISMATCH: '`annotations: env=prod`, and the image was signed with `cosign sign -a env=staging`.',
+  IMAGE_UNSIGNED: 'The image was pushed, and the job that signs it had not run yet.',
+  SBOM_MISSING: '`require: sbom`, and the image has provenance only.',
+  NETWORK: 'A firewall between the runner and the registry drops the connection.',
+  RATE_LIMITED: 'Many jobs asked the API without a token in the same hour.',
+  PERMISSION: 'The job lacks `attestations: read`.',
+  TRUST_ROOT_UNAVAILABLE: 'The TUF repository answers with metadata older than the copy that is built in.',
+  TRUST_ROOT_MALFORMED: '`trusted-root: root.json` names the metadata of a TUF repository, not a `trusted_root.json`.',
+};
+
+const check = process.argv.includes('--check');
+const { REASONS, isCouldNotLook } = await import('../lib/errors.js');
+const { INPUTS } = await import('../lib/policy/inputs.js');
+const { OUTPUTS } = await import('../lib/policy/outputs.js');
+
+publish('docs/errors.md', errorsPage());
+publish('README.md', readme());
+
+function errorsPage() {
+  const codes = Object.keys(REASONS);
+  const without = codes.filter((code) => !(code in EXAMPLES));
+  const unknown = Object.keys(EXAMPLES).filter((code) => !(code in REASONS));
+  if (without.length + unknown.length > 0)
+    throw new Error(`scripts/docs.mjs: no example for ${without}; example without code: ${unknown}`);
+  const head = `# Reason codes
+
+Every refusal names one of these codes, in the log, the summary and the JSON report. They are stable: scripts may
+compare them.
+
+*Possible tampering* marks the codes behind which an attack would look just the same. Treat such an artifact as hostile
+until you know better.
+
+*Could not look* marks the codes that refuse without a finding: nothing was proven and nothing was refuted. If no other
+refusal stands beside them, the result is \`error\` and the command exits with 3.
+
+<!-- Written by scripts/docs.mjs from src/errors.ts. -->
+`;
+  const contents = codes.map((code) => `- [\`${code}\`](#${code.toLowerCase()}): ${REASONS[code].title}\n`).join('');
+  return `${head}\n${contents}${codes.map(section).join('')}`;
+}
+
+function section(code) {
+  const { title, cause, fix, tampering } = REASONS[code];
+  const marks = [tampering && '*Possible tampering.*', isCouldNotLook(code) && '*Could not look.*']
+    .filter(Boolean)
+    .join(' ');
+  return `
+## ${code}
+
+${title}.${marks && ` ${marks}`}
+
+- **Cause**: ${cause}
+- **Fix**: ${fix}
+- **Example**: ${EXAMPLES[code]}
+`;
+}
+
+function readme() {
+  const current = fs.readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const sections = [...new Set(INPUTS.map(({ section }) => section))];
+  const rowsOf = (title) => INPUTS.filter(({ section }) => section === title);
+  const inputs = sections.map((title) => `\n**${title}**\n\n${table('input', rowsOf(title))}`).join('');
+  return between(between(current, 'inputs', inputs), 'outputs', table('output', OUTPUTS));
+}
+
+function table(heading, rows) {
+  const lines = rows.map(({ name, description }) => `| \`${name}\` | ${description.replaceAll('|', '\\|')} |\n`);
+  return `| ${heading} | meaning |\n| --- | --- |\n${lines.join('')}`;
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function between(text, name, content) {
+  const [open, close] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
+  const [start, end] = [text.indexOf(open), text.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`README.md lacks the markers of ${name}`);
+  return `${text.slice(0, start + open.length)}${content}${text.slice(end)}`;
+}
+
+/** Writes a file of the project, or with --check compares it. */
+function publish(name, text) {
+  const file = new URL(`../${name}`, import.meta.url);
+  const current = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  if (current === text) return;
+  if (!check) return fs.writeFileSync(file, text);
+  console.error(`${name} is out of date; run \`npm run docs\` and commit the result`);
+  process.exitCode = 1;
+}

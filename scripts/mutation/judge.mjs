@@ -1,0 +1,92 @@
+// The gate's own functions, in the gate's order, over evidence in memory instead of files.
+import { createHash } from 'node:crypto';
+import { readBundles } from '../../lib/evidence/bundle.js';
+import { parseChecksumList } from '../../lib/evidence/checksums.js';
+import { readDetached } from '../../lib/evidence/detached.js';
+import { isRecord, parseJson } from '../../lib/evidence/json.js';
+import { readLooseProof, withLooseProofs } from '../../lib/evidence/loose-proof.js';
+import { MAX_EVIDENCE_BYTES, MAX_TRUSTED_ROOT_BYTES } from '../../lib/limits.js';
+import { neededHashes } from '../../lib/gate/needed-hashes.js';
+import { accept, refuse } from '../../lib/result.js';
+import { readTrustedRoots } from '../../lib/trust/trusted-root-json.js';
+import { indexChecksums, neededAlgorithms, verifyChecksum } from '../../lib/verify/checksum.js';
+import { checkSignature } from '../../lib/verify/requirement.js';
+import { NAME } from './artifacts.mjs';
+
+/**
+ * @param form what is demanded, and of what
+ * @param file the evidence's bytes: a bundle, a signature, a checksum list, or the trusted root
+ * @param artifact the artifact's bytes
+ * @param keep whether the gate kept the bytes, as it does for small files, or knows digests alone
+ * @returns the outcome's word; for a pass the proof, and what was read
+ */
+export function judge(form, file, artifact, keep = true) {
+  // Larger files are refused before they are read.
+  if (file.length > (form.read === 'root' ? MAX_TRUSTED_ROOT_BYTES : MAX_EVIDENCE_BYTES))
+    return { code: 'LIMIT_EXCEEDED' };
+  if (form.read === 'checksums') return judgeList(form, file, artifact);
+  let { roots } = form;
+  if (form.read === 'root') {
+    const read = readTrustedRoots(file, { file: 'root.json', source: 'file', nameOf: () => 'root' });
+    if (!read.ok) return { code: read.refusal.code };
+    roots = read.value;
+  }
+  const candidates = form.read === 'root' ? readBundles(form.evidence, 'evidence') : readFile(form, file);
+  const keys = form.requirement.by.of.filter(({ kind }) => kind === 'key');
+  const digests = Object.fromEntries(neededHashes(candidates, keys).map((name) => [name, digest(name, artifact)]));
+  const subject = { name: NAME, digests, ...(keep && { bytes: artifact }) };
+  const result = checkSignature(form.requirement, subject, candidates, roots);
+  if (result.status !== 'pass') return { code: 'refusal' in result ? result.refusal.code : result.status };
+  // Which candidate it was: each alone, as any of them suffices.
+  const accepted = candidates.flatMap((one) => {
+    const alone = checkSignature(form.requirement, subject, [one], roots);
+    return alone.status === 'pass' ? [{ evidence: one.value, proof: alone.proof }] : [];
+  });
+  return { code: 'pass', proof: result.proof, accepted, roots };
+}
+
+/** As `read-evidence.ts` tells them apart. */
+function readFile({ read }, file) {
+  if (read === 'parts') return readParts(file);
+  if (read === 'detached' && !(file[0] === 0x7b && isRecord(parseJson(file.toString('utf8')))))
+    return [readDetached(file, undefined, { signature: 'evidence' })];
+  const loose = readLooseProof(file, 'evidence');
+  return loose === undefined ? readBundles(file.toString('utf8'), 'evidence') : [unreadable];
+}
+
+/** A signature, its certificate and a proof of time in files of their own; here they travel as one JSON of base64. */
+function readParts(file) {
+  const [signature, certificate, ...proofs] = partsOf(file);
+  if (!signature || !certificate) return [unreadable];
+  const evidence = readDetached(signature, certificate.toString('latin1'), {
+    signature: 'evidence',
+    certificate: 'pem',
+  });
+  const loose = proofs.filter(Boolean).map((proof) => readLooseProof(proof, 'proof'));
+  if (!evidence.ok) return [evidence];
+  return [accept(withLooseProofs(evidence.value, loose.filter(isRecord)))];
+}
+
+function partsOf(file) {
+  const parts = parseJson(file.toString('utf8'));
+  return ['signature', 'certificate', 'proof'].map((name) => {
+    const text = isRecord(parts) ? parts[name] : undefined;
+    return typeof text === 'string' ? Buffer.from(text, 'base64') : undefined;
+  });
+}
+
+const unreadable = refuse({ code: 'BUNDLE_MALFORMED', message: 'no evidence' });
+
+function judgeList(form, file, artifact) {
+  const parsed = parseChecksumList(file, 'CHECKSUMS');
+  if (!parsed.ok) return { code: parsed.refusal.code };
+  const index = indexChecksums([{ list: parsed.list, folder: '/work' }], 1);
+  const subject = { kind: 'file', name: NAME, path: `/work/${NAME}`, captures: [] };
+  const digests = Object.fromEntries(
+    [...neededAlgorithms(index, subject)].map((name) => [name, digest(name, artifact)]),
+  );
+  const outcome = verifyChecksum(index, subject, digests);
+  return outcome.ok ? { code: 'pass', proof: outcome.proof, list: parsed.list } : { code: outcome.refusal.code };
+}
+
+const digest = (name, bytes) => createHash(name).update(bytes).digest();

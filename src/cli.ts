@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+/** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
+import type { ConfigProblem } from './errors.js';
+import { parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
+import { helpText } from './host/help.js';
+import { CRASHED, failClosed, useProxyOfEnvironment } from './host/startup.js';
+import { terminalHost } from './host/terminal.js';
+import { nearest } from './policy/nearest.js';
+import { VERSION } from './version.js';
+
+const MISUSED = 2;
+const REFUSED = 1;
+const COMMANDS = ['verify', 'verify-bundle', 'help'] as const;
+
+const [name = '', ...rest] = process.argv.slice(2);
+// A reader that has seen enough (`| head`) must not change the exit code.
+process.stdout.on('error', () => undefined);
+failClosed(name === 'verify-bundle' ? REFUSED : CRASHED, '');
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  switch (name) {
+    case 'verify':
+      return check(parseVerify(rest, process.cwd()), name);
+    case 'verify-bundle': {
+      // Its callers know two answers only.
+      const code = await check(parseVerifyBundle(rest, process.cwd()), name);
+      return code === 0 ? 0 : REFUSED;
+    }
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(helpText(rest[0]));
+      return 0;
+    case '--version':
+      process.stdout.write(`${VERSION}\n`);
+      return 0;
+    case '':
+      process.stderr.write(helpText());
+      return MISUSED;
+    default:
+      return complain([unknownCommand(name)]);
+  }
+}
+
+async function check(command: Command, of: string): Promise<number> {
+  if (command.help) {
+    process.stdout.write(helpText(of));
+    return 0;
+  }
+  if (command.problems.length > 0) return complain(command.problems);
+  await useProxyOfEnvironment();
+  const { run } = await import('./run.js');
+  return run(terminalHost(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout));
+}
+
+function unknownCommand(word: string): ConfigProblem {
+  const meant = nearest(word, COMMANDS);
+  return {
+    where: word,
+    message: `is no command${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
+    fix: 'See `signature-gate --help`.',
+  };
+}
+
+function complain(problems: readonly ConfigProblem[]): number {
+  const host = terminalHost({ inputs: [], verbose: false, color: true });
+  for (const { where, message, fix } of problems) host.annotate('error', '', `${where} ${message}. ${fix}`);
+  host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is wrong; nothing was checked' });
+  return MISUSED;
+}

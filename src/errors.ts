@@ -1,0 +1,295 @@
+/**
+ * The catalogue of reason codes: the one home of what each means, what usually causes it and what to do.
+ * docs/errors.md is generated from it (`npm run docs`), reports and `--help` read it.
+ */
+
+import { IMAGE_REASONS } from './image-reasons.js';
+
+/** One entry of the catalogue. */
+export interface Reason {
+  /** What happened, in a few words: the heading of its page. */
+  readonly title: string;
+  /** What usually causes it. */
+  readonly cause: string;
+  /** What to do next; the default hint of a refusal that has none of its own. */
+  readonly fix: string;
+  /** True where an attack looks just like this: reports then say whom to tell. */
+  readonly tampering?: true;
+}
+
+const define = <Code extends string>(reasons: Readonly<Record<Code, Reason>>): Readonly<Record<Code, Reason>> =>
+  reasons;
+
+export const REASONS = define({
+  ARTIFACT_NOT_FOUND: {
+    title: 'An artifact was not found, or cannot be read',
+    cause:
+      'The path is misspelt, the file was not downloaded or may not be read, or the pattern starts from another folder.',
+    fix: 'Check the path from the workspace root; patterns are matched exactly, with case.',
+  },
+  UNSAFE_PATH: {
+    title: 'A path leads where it must not',
+    cause: 'A glob met a symbolic link, a path leaves its folder, or the thing is no regular file.',
+    fix: 'Name the real file as a plain path, or remove the link.',
+    tampering: true,
+  },
+  LIMIT_EXCEEDED: {
+    title: 'Something is larger than the gate allows',
+    cause: 'A file, a list or a count is beyond a limit that protects the gate from endless input.',
+    fix: 'Split the input, or look at why it is this large.',
+  },
+  CONFIG_INVALID: {
+    title: 'The configuration is wrong; nothing was checked',
+    cause: 'An input is blank, misspelt, contradictory or missing.',
+    fix: 'Correct the named input. To leave an optional input out, remove its line or pass `(unset)`.',
+  },
+  POLICY_DOUBTFUL: {
+    title: 'The policy may not mean what it says',
+    cause: 'A pattern admits more than the project it names, or an input has no effect beside another.',
+    fix: 'Use the tight form that is proposed, or remove what has no effect.',
+  },
+  BUNDLE_MISSING: {
+    title: 'No evidence was found for the artifact',
+    cause: 'The bundle was not downloaded, has another name, or the release was never signed.',
+    fix: 'Put the bundle beside the artifact, or say where it is with `bundle`.',
+  },
+  BUNDLE_MALFORMED: {
+    title: 'The evidence cannot be read',
+    cause: 'The file is no Sigstore bundle or signature, is cut off, or is of an unknown version.',
+    fix: 'Download it again; if it stays so, ask the publisher for a bundle of version 0.1 to 0.3.',
+    tampering: true,
+  },
+  SIGNATURE_INVALID: {
+    title: 'The signature does not fit the artifact',
+    cause: 'The artifact or the signature was changed, or they belong to different releases.',
+    fix: 'Do not use the artifact. Download artifact and bundle again from the same release.',
+    tampering: true,
+  },
+  SUBJECT_MISMATCH: {
+    title: 'The attestation is about other artifacts',
+    cause: "The attestation is valid, but none of its subjects has this artifact's digest.",
+    fix: 'Use the attestation that was made for this very file.',
+    tampering: true,
+  },
+  KEY_MISMATCH: {
+    title: 'The evidence is by another kind of signer or another key',
+    cause:
+      'A key was demanded and the evidence has a certificate, or the other way round, or the key or its form (PEM, minisign, SSH, OpenPGP) differs.',
+    fix: "Check `key` or `openpgp-keys` against the publisher's key, or demand the identity that really signs.",
+    tampering: true,
+  },
+  CERTIFICATE_INVALID: {
+    title: 'The signing certificate is not acceptable',
+    cause: 'It does not chain to the trusted root, is malformed, or does not name exactly one signer.',
+    fix: 'Check that `trusted-root` is the one of the Sigstore instance that signed.',
+    tampering: true,
+  },
+  CERTIFICATE_EXPIRED: {
+    title: 'The certificate was not valid when the signature was made',
+    cause: 'The proven time of signing lies outside the validity of a certificate in the chain.',
+    fix: "Sign again; a signature made outside the certificate's few minutes is never valid.",
+    tampering: true,
+  },
+  SCT_INVALID: {
+    title: 'The certificate is not proven to be in a certificate transparency log',
+    cause: 'It has no signed certificate timestamp, or none by a log of the trusted root.',
+    fix: 'Check that `trusted-root` is the one of the Sigstore instance that signed.',
+    tampering: true,
+  },
+  TLOG_MISSING: {
+    title: 'The signature is not proven to be in a transparency log',
+    cause: 'The evidence has no log entry, or it was signed without uploading one.',
+    fix: 'Sign with the transparency log on. Only for a `key` can `transparency-log: none` waive it.',
+    tampering: true,
+  },
+  TLOG_INVALID: {
+    title: 'The transparency log entry is not for this signature',
+    cause:
+      "The log's promise, proof or checkpoint does not verify, or the entry names another artifact, signature or key.",
+    fix: 'Do not use the artifact. Get the bundle from the publisher again.',
+    tampering: true,
+  },
+  TIMESTAMP_INVALID: {
+    title: 'The time of signing is not proven',
+    cause: 'The evidence has no time by a log or a timestamp authority of the trusted root, or it does not verify.',
+    fix: 'Sign with a timestamp authority, and check that `trusted-root` names it.',
+    tampering: true,
+  },
+  TRUST_ROOT_UNKNOWN_ISSUER: {
+    title: 'The evidence comes from another Sigstore instance',
+    cause: 'The certificate, log or timestamp authority is not in the trusted root.',
+    fix: 'If that instance is to be trusted, name its root with `trusted-root`.',
+  },
+  IDENTITY_MISMATCH: {
+    title: 'Somebody else signed it',
+    cause: 'The signature is valid, but the certificate names another identity than the one demanded.',
+    fix: 'Compare the parts that differ. If the new signer is right, change the policy; if not, do not use the artifact.',
+    tampering: true,
+  },
+  ISSUER_MISMATCH: {
+    title: 'The signer was authenticated by another issuer',
+    cause: "The certificate's OIDC issuer is not the one demanded.",
+    fix: 'Check `certificate-oidc-issuer`; GitHub Actions is `https://token.actions.githubusercontent.com`.',
+    tampering: true,
+  },
+  CLAIM_MISMATCH: {
+    title: 'A claim in the certificate differs',
+    cause: 'Repository, ref, commit, workflow or runner is not the one demanded.',
+    fix: 'Compare expected and got; a release that was dispatched by hand carries the ref it was dispatched on.',
+    tampering: true,
+  },
+  PREDICATE_MISMATCH: {
+    title: 'The attestation is of another type',
+    cause:
+      'Its predicate type is not the one demanded (SLSA provenance unless `predicate-type` says otherwise), or it says FAILED.',
+    fix: 'Name the type with `predicate-type`, or `any` if every type will do.',
+  },
+  CHECKSUM_MISMATCH: {
+    title: 'The artifact is not the one that the checksum list names',
+    cause: 'The file was changed, cut off in download, or belongs to another release.',
+    fix: 'Do not use the artifact. Download artifact and list again from the same release.',
+    tampering: true,
+  },
+  CHECKSUM_UNLISTED: {
+    title: 'The artifact is not in the checksum list',
+    cause:
+      'The list is of another release, or names the file differently (names compare exactly, with case and folder).',
+    fix: 'Check the name in the list; do not add the file to it yourself.',
+  },
+  CHECKSUM_LIST_MALFORMED: {
+    title: 'The checksum list cannot be read',
+    cause: 'It has no entry, is no checksum list, or does not say which file a digest stands for.',
+    fix: 'Give a list as sha256sum, shasum or openssl print it.',
+  },
+  CHECKSUM_WEAK: {
+    title: 'Only a broken hash algorithm vouches for the artifact',
+    cause: 'The list has MD5 or SHA-1 digests; files can be forged for them.',
+    fix: 'Ask the publisher for SHA-256, or use the list that has it.',
+  },
+  LISTED_FILE_MISSING: {
+    title: 'A listed file is absent',
+    cause: 'Not every file of the list was downloaded.',
+    fix: 'Download it, or name the artifacts to check with `artifacts`.',
+  },
+  MANIFEST_MALFORMED: {
+    title: 'The manifest cannot be read',
+    cause: 'It is no JSON of the expected shape.',
+    fix: 'Download it again from the release.',
+  },
+  MANIFEST_VERSION_MISMATCH: {
+    title: 'Manifest is for a different version',
+    cause: 'The manifest is valid but of another release.',
+    fix: 'Get the manifest of the version that you expect.',
+    tampering: true,
+  },
+  MANIFEST_ARCH_MISMATCH: {
+    title: 'Manifest is for another architecture',
+    cause: 'The manifest is valid but for another machine.',
+    fix: 'Get the manifest of your architecture.',
+  },
+  MANIFEST_STALE: {
+    title: 'The manifest is older than allowed',
+    cause: 'It was made longer ago than `manifest-max-age`.',
+    fix: 'Use a newer release.',
+  },
+  MANIFEST_UNLISTED: {
+    title: 'The artifact is not in the manifest',
+    cause: 'The manifest is of another release, or the file was added.',
+    fix: 'Use only files that the manifest names.',
+    tampering: true,
+  },
+  REVOKED: {
+    title: 'The artifact was recalled',
+    cause: "The publisher's signed revocation list names it.",
+    fix: 'Move to the version that the list names.',
+  },
+  REVOCATIONS_STALE: {
+    title: 'The revocation list is too old',
+    cause: 'No fresh list could be had and the last one is older than tolerated.',
+    fix: 'Restore the connection to the list, or carry a fresh one over.',
+  },
+  REVOCATIONS_UNTRUSTED: {
+    title: 'The revocation list is not proven',
+    cause: 'It has no bundle, another signer, or is older than one already seen.',
+    fix: 'Get list and bundle again from the publisher.',
+    tampering: true,
+  },
+  REVOCATIONS_MALFORMED: {
+    title: 'The revocation list cannot be read',
+    cause: 'It is no JSON of the expected shape.',
+    fix: 'Get list and bundle again from the publisher.',
+  },
+  OPENPGP_INVALID: {
+    title: 'The OpenPGP signature is not valid',
+    cause:
+      'The artifact was changed, or the signature is damaged, expired, weak or by a revoked key, or text stands outside its block.',
+    fix: 'Do not use the artifact. Download it again.',
+    tampering: true,
+  },
+  OPENPGP_UNKNOWN_KEY: {
+    title: 'The OpenPGP signature is by a key that is not accepted',
+    cause: 'It names none of `openpgp-keys`, or one that `openpgp-fingerprints` leaves out.',
+    fix: "Check the fingerprint against the publisher's, and add the key if it is theirs.",
+    tampering: true,
+  },
+  ...IMAGE_REASONS,
+  NETWORK: {
+    title: 'A server could not be reached',
+    cause: 'Name lookup, connection or answer failed.',
+    fix: 'Run it again; if the host has no network, pass `offline`.',
+  },
+  RATE_LIMITED: {
+    title: 'A server asks to slow down',
+    cause: 'Too many requests in its window.',
+    fix: 'Wait until the time named, or pass a token.',
+  },
+  PERMISSION: {
+    title: 'A server denies access',
+    cause: 'The token is missing, expired or lacks a permission.',
+    fix: 'Grant the job the permission that is named.',
+  },
+  TRUST_ROOT_UNAVAILABLE: {
+    title: 'The trusted root could not be had safely',
+    cause: 'TUF metadata is expired, forged or rolled back, or the root that would stand in is too old.',
+    fix: 'Do not work around it: find out why, or give a trusted root that you know with `trusted-root`.',
+  },
+  TRUST_ROOT_MALFORMED: {
+    title: 'The trusted root cannot be read',
+    cause: 'The file is no trusted_root.json, or lacks a date that it must have.',
+    fix: 'Get it again, for example with `cosign trusted-root create` or `gh attestation trusted-root`.',
+  },
+});
+
+export type ReasonCode = keyof typeof REASONS;
+
+/** Codes that mean "could not look": nothing was proven, nothing was refuted. They end with exit code 3. */
+const COULD_NOT_LOOK: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'NETWORK',
+  'RATE_LIMITED',
+  'PERMISSION',
+  'TRUST_ROOT_UNAVAILABLE',
+  'TRUST_ROOT_MALFORMED',
+  'REVOCATIONS_STALE',
+]);
+
+export function isCouldNotLook(code: ReasonCode): boolean {
+  return COULD_NOT_LOOK.has(code);
+}
+
+/** Everything that is wrong with the configuration at once; nothing was read or checked. Exit code 2. */
+export class ConfigError extends Error {
+  readonly problems: readonly ConfigProblem[];
+  constructor(problems: readonly ConfigProblem[]) {
+    super(problems.map((problem) => problem.message).join('; '));
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+/** One mistake in the configuration: which input, what is wrong, how to mend it. */
+export interface ConfigProblem {
+  /** The input or the place in the policy file. */
+  readonly where: string;
+  readonly message: string;
+  readonly fix: string;
+}

@@ -1,0 +1,214 @@
+/**
+ * Reads Sigstore bundles: v0.1, v0.2, v0.3 (both media types), alone or as JSON lines, and hands cosign's older JSON on.
+ * Source: sigstore/protobuf-specs `sigstore_bundle.proto`; the version decides what must be in it, so an unknown media
+ * type is refused rather than guessed (the library's own check accepts `version=0.9` and anything after it).
+ */
+import {
+  BUNDLE_V01_MEDIA_TYPE,
+  BUNDLE_V02_MEDIA_TYPE,
+  BUNDLE_V03_LEGACY_MEDIA_TYPE,
+  BUNDLE_V03_MEDIA_TYPE,
+  ValidationError,
+  bundleFromJSON,
+  type Bundle,
+} from '@sigstore/bundle';
+import { HashAlgorithm as ProtoHash } from '@sigstore/protobuf-specs';
+import { MAX_BUNDLES_PER_FILE, MAX_LOG_ENTRIES, MAX_TIMESTAMPS } from '../limits.js';
+import type { HashAlgorithm, Place, Refusal } from '../model.js';
+import { accept, refuse, wordsOf, type Result } from '../result.js';
+import { fromCosignJson, isCosignJson } from './cosign-json.js';
+import type { OfferedKey, SignatureEvidence, SignedContent } from './evidence.js';
+import { dig, isRecord, notText, type JsonPath, type JsonRecord } from './json.js';
+import { bundlesOfPackage } from './package-attestations.js';
+
+const MEDIA_TYPES: ReadonlySet<unknown> = new Set([
+  BUNDLE_V01_MEDIA_TYPE,
+  BUNDLE_V02_MEDIA_TYPE,
+  BUNDLE_V03_LEGACY_MEDIA_TYPE,
+  BUNDLE_V03_MEDIA_TYPE,
+]);
+
+const HASHES: Readonly<Partial<Record<ProtoHash, HashAlgorithm>>> = {
+  [ProtoHash.SHA2_256]: 'sha256',
+  [ProtoHash.SHA2_384]: 'sha384',
+  [ProtoHash.SHA2_512]: 'sha512',
+};
+
+/** Of these only one may be there (`oneof`). The library reads the first, another reader might read the second. */
+const ONE_OF: readonly (readonly [names: readonly string[], owner: readonly string[]])[] = [
+  [['messageSignature', 'dsseEnvelope'], []],
+  [['publicKey', 'x509CertificateChain', 'certificate'], ['verificationMaterial']],
+];
+
+/** Fields that hold bytes, in base64. */
+const BYTES: readonly JsonPath[] = [
+  'verificationMaterial.certificate.rawBytes',
+  'verificationMaterial.x509CertificateChain.certificates.*.rawBytes',
+  'verificationMaterial.timestampVerificationData.rfc3161Timestamps.*.signedTimestamp',
+  'verificationMaterial.tlogEntries.*.logId.keyId',
+  'verificationMaterial.tlogEntries.*.inclusionPromise.signedEntryTimestamp',
+  'verificationMaterial.tlogEntries.*.inclusionProof.rootHash',
+  'verificationMaterial.tlogEntries.*.inclusionProof.hashes.*',
+  'verificationMaterial.tlogEntries.*.canonicalizedBody',
+  'messageSignature.messageDigest.digest',
+  'messageSignature.signature',
+  'dsseEnvelope.payload',
+  'dsseEnvelope.signatures.*.sig',
+].map((path) => path.split('.'));
+
+/**
+ * Reads all evidence of one JSON file: a single bundle, pretty-printed or not, or one bundle a line.
+ *
+ * @param text the file's text
+ * @param file the file as shown to users
+ * @returns one result per bundle, so that a broken line does not hide a good one. Never throws.
+ */
+export function readBundles(text: string, file: string): readonly Result<SignatureEvidence>[] {
+  const whole = parseJson(text);
+  if (whole.ok) {
+    const inner = isRecord(whole.value) ? bundlesOfPackage(whole.value) : undefined;
+    if (typeof inner === 'string') return [malformed({ file }, inner)];
+    return (inner ?? [whole.value]).map((json) => readBundle(json, { file }));
+  }
+  const lines = text.split('\n').flatMap((line, index) => (line.trim() ? [{ line, number: index + 1 }] : []));
+  if (lines.length < 2) return [malformed({ file }, `it is no JSON: ${whole.reason}`)];
+  if (lines.length > MAX_BUNDLES_PER_FILE) {
+    return [
+      refuse({
+        code: 'LIMIT_EXCEEDED',
+        message: `${file} holds ${lines.length} lines; at most ${MAX_BUNDLES_PER_FILE} bundles are read from one file`,
+        at: { file },
+      }),
+    ];
+  }
+  return lines.map(({ line, number }) => {
+    const parsed = parseJson(line);
+    const at = { file, line: number };
+    return parsed.ok ? readBundle(parsed.value, at) : malformed(at, `it is no JSON: ${parsed.reason}`);
+  });
+}
+
+/** Reads one parsed bundle, or cosign's older JSON. Never throws. */
+export function readBundle(json: unknown, at: Place): Result<SignatureEvidence> {
+  if (!isRecord(json)) return malformed(at, 'it is no JSON object');
+  if (isCosignJson(json)) return fromCosignJson(json, at);
+  const mediaType = json['mediaType'];
+  if (!MEDIA_TYPES.has(mediaType)) {
+    return refuse({
+      code: 'BUNDLE_MALFORMED',
+      message: `${at.file} has a media type that is no known version of a Sigstore bundle`,
+      expected: [...MEDIA_TYPES].join(', '),
+      // Only text is shown: anything else may nest deeper than it can be written out.
+      actual: typeof mediaType === 'string' ? JSON.stringify(mediaType) : 'none that is text',
+      at,
+    });
+  }
+  const rivals = ONE_OF.map(([names, owner]) => names.filter((name) => isPresent(dig(json, ...owner, name))));
+  const ambiguous = rivals.find((present) => present.length > 1);
+  if (ambiguous) return malformed(at, `it has ${ambiguous.join(' and ')} beside each other`);
+  const excess = tooMany(json);
+  if (excess) return refuse({ code: 'LIMIT_EXCEEDED', message: `${at.file} ${excess}`, at });
+  const strange = notText(json, BYTES);
+  if (strange !== undefined) return malformed(at, `${strange} is no text`);
+  try {
+    return fromBundle(bundleFromJSON(withClaimedDigest(json)), { hasDigest: claimsDigest(json), at });
+  } catch (error) {
+    const fields = error instanceof ValidationError && error.fields.length ? ` (${error.fields.join(', ')})` : '';
+    return malformed(at, `${wordsOf(error)}${fields}`);
+  }
+}
+
+function fromBundle(bundle: Bundle, { hasDigest, at }: { hasDigest: boolean; at: Place }): Result<SignatureEvidence> {
+  const key = offeredKey(bundle);
+  if (typeof key === 'string') return malformed(at, key);
+  const content = signedContent(bundle, hasDigest);
+  if (typeof content === 'string') return malformed(at, content);
+  const material = bundle.verificationMaterial;
+  if (material.tlogEntries.some(({ inclusionProof }) => inclusionProof && !inclusionProof.checkpoint))
+    return malformed(at, 'a log entry has a proof without the checkpoint that it would prove');
+  return accept({
+    file: at.line === undefined ? at.file : `${at.file}:${at.line}`,
+    form: 'bundle',
+    content,
+    key,
+    logEntries: material.tlogEntries,
+    timestamps: (material.timestampVerificationData?.rfc3161Timestamps ?? []).map((one) => one.signedTimestamp),
+  });
+}
+
+/** @returns the key, or what is wrong with it. */
+function offeredKey(bundle: Bundle): OfferedKey | string {
+  const content = bundle.verificationMaterial.content;
+  switch (content.$case) {
+    case 'publicKey':
+      return { kind: 'public-key' };
+    case 'certificate':
+      return { kind: 'certificate', leaf: content.certificate.rawBytes };
+    case 'x509CertificateChain': {
+      // What stands above the leaf is never looked at: intermediates and roots come from the trusted root alone.
+      const [leaf] = content.x509CertificateChain.certificates;
+      return leaf ? { kind: 'certificate', leaf: leaf.rawBytes } : 'its certificate chain is empty';
+    }
+  }
+}
+
+/** @returns the content, or what is wrong with it. */
+function signedContent(bundle: Bundle, hasDigest: boolean): SignedContent | string {
+  switch (bundle.content.$case) {
+    case 'dsseEnvelope': {
+      const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
+      const [signature] = signatures;
+      if (!signature) return 'its envelope has no signature';
+      return { kind: 'dsse', payload, payloadType, signature: signature.sig };
+    }
+    case 'messageSignature': {
+      const { signature, messageDigest } = bundle.content.messageSignature;
+      if (!hasDigest) return { kind: 'message', signature };
+      const algorithm = HASHES[messageDigest.algorithm];
+      if (!algorithm) return 'its message digest uses a hash algorithm that is not supported';
+      return { kind: 'message', signature, claimedDigest: { algorithm, value: messageDigest.digest } };
+    }
+  }
+}
+
+/** The claimed digest may be left out, but the library insists on one: it gets a stand-in that nothing reads. */
+function withClaimedDigest(json: JsonRecord): JsonRecord {
+  const message = json['messageSignature'];
+  if (!isRecord(message) || claimsDigest(json)) return json;
+  return { ...json, messageSignature: { ...message, messageDigest: { algorithm: 'SHA2_256', digest: 'AA==' } } };
+}
+
+function claimsDigest(json: JsonRecord): boolean {
+  return isPresent(dig(json, 'messageSignature', 'messageDigest'));
+}
+
+/** In protobuf's JSON `null` means absent. */
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** Counts before anything is decoded, so that a huge bundle costs nothing. */
+function tooMany(json: JsonRecord): string | undefined {
+  const material = json['verificationMaterial'];
+  if (!isRecord(material)) return undefined;
+  const entries = material['tlogEntries'];
+  if (Array.isArray(entries) && entries.length > MAX_LOG_ENTRIES)
+    return `has ${entries.length} log entries; at most ${MAX_LOG_ENTRIES} are read`;
+  const times = material['timestampVerificationData'];
+  const tokens = isRecord(times) ? times['rfc3161Timestamps'] : undefined;
+  if (Array.isArray(tokens) && tokens.length > MAX_TIMESTAMPS)
+    return `has ${tokens.length} timestamps; at most ${MAX_TIMESTAMPS} are read`;
+  return undefined;
+}
+
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false; reason: string } {
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { ok: false, reason: wordsOf(error) };
+  }
+}
+
+function malformed(at: Place, what: string): { readonly ok: false; readonly refusal: Refusal } {
+  return refuse({ code: 'BUNDLE_MALFORMED', message: `${at.file} cannot be read as evidence: ${what}`, at });
+}

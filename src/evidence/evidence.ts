@@ -1,0 +1,112 @@
+/**
+ * Evidence in the one form that the verifier sees. Sigstore bundles of every version, cosign's older JSON and detached
+ * signatures are all turned into it, so that there is one way to be accepted.
+ *
+ * Nothing here is verified: every field is what somebody wrote into a file.
+ */
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import type { Digests, HashAlgorithm, Refusal } from '../model.js';
+
+/** A signature over the artifact, or over a document or statement that names the artifact by digest. */
+export type SignedContent =
+  | {
+      readonly kind: 'message';
+      readonly signature: Buffer;
+      /** What the evidence claims the artifact's digest to be; older forms claim none. */
+      readonly claimedDigest?: { readonly algorithm: HashAlgorithm; readonly value: Buffer };
+    }
+  | {
+      /** cosign's first form for images: the signature is over a small document that names the image's digest. */
+      readonly kind: 'simple-signing';
+      readonly payload: Buffer;
+      readonly signature: Buffer;
+    }
+  | {
+      readonly kind: 'dsse';
+      readonly payloadType: string;
+      readonly payload: Buffer;
+      readonly signature: Buffer;
+    };
+
+/** What the evidence offers as the signer. Which signer is accepted is the policy's word alone. */
+export type OfferedKey =
+  /** DER; the leaf only, since a chain comes from the trusted root. */
+  { readonly kind: 'certificate'; readonly leaf: Buffer } | { readonly kind: 'public-key' };
+
+/** One signature with everything that came along to prove it. */
+export interface SignatureEvidence {
+  /** The file, as shown to users; for JSON lines with the line: `x.jsonl:3`; in a registry the reference. */
+  readonly file: string;
+  readonly form: 'bundle' | 'cosign' | 'detached' | 'cosign-layer';
+  readonly content: SignedContent;
+  readonly key: OfferedKey;
+  readonly logEntries: readonly TransparencyLogEntry[];
+  /** RFC 3161 responses in DER. */
+  readonly timestamps: readonly Buffer[];
+}
+
+/** A signature in a form of its own by a bare key: no certificate, no log entry, no proven time. */
+export type KeyFormEvidence = MinisignEvidence | SshEvidence;
+
+/** minisign (`.minisig`), and signify, whose files are the same without the trusted comment. */
+export interface MinisignEvidence {
+  readonly form: 'minisign' | 'signify';
+  readonly file: string;
+  /** Eight bytes that say which key it claims to be by. */
+  readonly keyId: Buffer;
+  /** True where the signature is over the file's BLAKE2b-512 digest instead of its bytes (`ED`). */
+  readonly prehashed: boolean;
+  readonly signature: Buffer;
+  /** A comment that a second signature protects; minisign's only. */
+  readonly trusted?: TrustedComment;
+}
+
+export interface TrustedComment {
+  readonly comment: string;
+  readonly signature: Buffer;
+}
+
+/** An SSH signature (`ssh-keygen -Y sign`). */
+export interface SshEvidence {
+  readonly form: 'ssh';
+  readonly file: string;
+  /** The key that it claims to be by, in the form of the SSH protocol. */
+  readonly publicKey: Buffer;
+  readonly namespace: string;
+  readonly reserved: Buffer;
+  readonly hash: 'sha256' | 'sha512';
+  /** Algorithm and signature, in the form of the SSH protocol. */
+  readonly signature: Buffer;
+}
+
+/** OpenPGP signatures as they were read; `verify/openpgp.ts` judges them. */
+export interface OpenPgpEvidence {
+  readonly form: 'openpgp';
+  readonly file: string;
+  /** Signature packets (RFC 9580, section 5.2), without armor. */
+  readonly packets: Buffer;
+  readonly over: OpenPgpScope;
+}
+
+/** What OpenPGP signatures are over, and how that is tied to the artifact. */
+export type OpenPgpScope =
+  | { readonly kind: 'artifact' }
+  /** A clearsigned document that is the artifact itself. `sha256` is that of the whole file it was read from. */
+  | { readonly kind: 'document'; readonly text: Buffer; readonly sha256: Buffer }
+  /** A clearsigned text that lists files with their SHA-256, in hex, by name (Helm provenance). */
+  | { readonly kind: 'listing'; readonly text: Buffer; readonly files: ReadonlyMap<string, string> };
+
+/** What was read from a file, before OpenPGP signatures are judged. */
+export type EvidenceAsRead = SignatureEvidence | KeyFormEvidence | OpenPgpEvidence;
+
+/** The artifact as the verifier needs it. */
+export interface Artifact {
+  readonly name: string;
+  readonly digests: Digests;
+  /** The bytes, where they are small enough to have been kept; saves time, and plain Ed25519 needs them. */
+  readonly bytes?: Buffer;
+  /** What SSH signatures over it are made for; `file` where absent. */
+  readonly sshNamespace?: 'git';
+  /** Why the bytes are not at hand although a signature needs them. */
+  readonly withoutBytes?: Refusal;
+}

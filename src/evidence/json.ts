@@ -1,0 +1,60 @@
+/** Looking into parsed JSON of unknown shape. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Follows keys (and array indexes) down; undefined where the path ends early. */
+export function dig(value: unknown, ...path: readonly (string | number)[]): unknown {
+  let found: unknown = value;
+  for (const step of path) {
+    if (Array.isArray(found) && typeof step === 'number') found = found[step];
+    else if (isRecord(found) && typeof step === 'string' && Object.hasOwn(found, step)) found = found[step];
+    else return undefined;
+  }
+  return found;
+}
+
+/** A path in which `*` stands for every element of a list. */
+export type JsonPath = readonly string[];
+
+/**
+ * The first of these paths where something other than text stands. What reads protobuf's JSON hands any value to
+ * `Buffer.from`, which takes a list for bytes and `{"length": 2000000000}` for two gigabytes.
+ */
+export function notText(value: unknown, paths: readonly JsonPath[]): string | undefined {
+  return paths
+    .find((path) =>
+      valuesAt(value, path).some((found) => found !== undefined && found !== null && typeof found !== 'string'),
+    )
+    ?.join('.');
+}
+
+function valuesAt(value: unknown, [step, ...rest]: JsonPath): readonly unknown[] {
+  if (step === undefined) return [value];
+  if (step === '*') return Array.isArray(value) ? value.flatMap((element) => valuesAt(element, rest)) : [];
+  return isRecord(value) && Object.hasOwn(value, step) ? valuesAt(value[step], rest) : [];
+}
+
+/** A value as JSON for a message, cut short; one that nests too deeply to be written is called so. */
+export function shownJson(value: unknown): string {
+  try {
+    const text = JSON.stringify(value) as string | undefined;
+    if (text === undefined) return 'none';
+    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+  } catch {
+    return 'a value that nests too deeply';
+  }
+}
+
+const MAX_SHOWN = 200;
+
+/** Parses JSON without throwing; undefined where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,134 @@
+/** Where an artifact's evidence lies: beside it under the usual suffixes, or where templates lead. */
+import { lstatSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { FileSubject } from '../model.js';
+import type { Rule } from '../policy/policy.js';
+import { fillTemplate, type Template } from '../policy/template.js';
+import type { Folders } from '../subjects/folders.js';
+import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
+
+/** A file that may prove the artifact. What it really is, its content tells. */
+export interface EvidenceFile {
+  /** As shown to users: relative to the workspace, as the template or the artifact's name has it. */
+  readonly file: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly role: 'bundle' | 'signature';
+  /** For `readWhole`: a link is followed only where the user named this very file, not where a name led to it. */
+  readonly links: 'follow' | 'refuse';
+  /** The certificate that goes with a signature, by template. */
+  readonly certificate?: { readonly file: string; readonly path: string; readonly links: 'follow' | 'refuse' };
+}
+
+export interface Located {
+  /** In the order of the templates or suffixes, each once. */
+  readonly candidates: readonly EvidenceFile[];
+  /**
+   * Files that were looked for in vain, as shown; a template that this artifact cannot fill stands as written. Without
+   * templates it is empty as soon as any candidate is found.
+   */
+  readonly missing: readonly string[];
+}
+
+interface Place {
+  readonly file: string;
+  readonly path: string;
+  readonly links: 'follow' | 'refuse';
+}
+
+/**
+ * Without a `bundle` or `signature` template the default suffixes are looked for beside the artifact's name (for a link:
+ * beside the link). Certificates go with signatures one to one where there are as many templates of both, else each with each.
+ *
+ * @param workspace absolute path that templates start from.
+ * @param folders listings to share between all artifacts of a run.
+ */
+export function locateEvidence(
+  subject: FileSubject,
+  rule: Pick<Rule, 'bundles' | 'signatures' | 'certificates'>,
+  workspace: string,
+  folders: Folders,
+): Located {
+  const missing: string[] = [];
+  const follow = (template: Template): Place | undefined => {
+    const filled = fill(template, subject);
+    const path = filled === undefined ? undefined : resolve(workspace, filled);
+    if (filled !== undefined && path !== undefined && presence(dirname(path), folders)(basename(path))) {
+      const links = template.parts.every((part) => 'text' in part) ? 'follow' : 'refuse';
+      return { file: filled, path, links };
+    }
+    missing.push(filled ?? template.source);
+    return undefined;
+  };
+  const certificates = rule.certificates.map(follow);
+  const candidates: EvidenceFile[] = [];
+  if (rule.bundles.length + rule.signatures.length === 0) {
+    candidates.push(...beside(subject, certificates, workspace, folders));
+    if (candidates.length === 0) missing.unshift(...EVIDENCE_SUFFIXES.map(({ suffix }) => subject.name + suffix));
+  }
+  for (const place of rule.bundles.map(follow)) if (place) candidates.push({ ...place, role: 'bundle' });
+  for (const [index, place] of rule.signatures.map(follow).entries()) {
+    const own = rule.signatures.length === certificates.length ? certificates.slice(index, index + 1) : certificates;
+    if (place) candidates.push(...withCertificates(place, own));
+  }
+  return { candidates: distinct(candidates), missing: [...new Set(missing)] };
+}
+
+function beside(
+  subject: FileSubject,
+  certificates: readonly (Place | undefined)[],
+  workspace: string,
+  folders: Folders,
+): readonly EvidenceFile[] {
+  const named = resolve(workspace, subject.name);
+  const isThere = presence(dirname(named), folders);
+  const base = basename(named);
+  return EVIDENCE_SUFFIXES.flatMap(({ suffix, role }) => {
+    if (!isThere(base + suffix)) return [];
+    const place: Place = { file: subject.name + suffix, path: named + suffix, links: 'refuse' };
+    return role === 'bundle' ? [{ ...place, role }] : withCertificates(place, certificates);
+  });
+}
+
+function withCertificates(place: Place, certificates: readonly (Place | undefined)[]): readonly EvidenceFile[] {
+  const present = certificates.filter((certificate) => certificate !== undefined);
+  if (present.length === 0) return [{ ...place, role: 'signature' }];
+  return present.map((certificate) => ({ ...place, role: 'signature', certificate }));
+}
+
+/**
+ * Fills a template, but not so that a `*` which matched `..` leads to another folder than the template's author wrote.
+ *
+ * @returns undefined where the artifact has no such capture, or an unsafe one.
+ */
+function fill(template: Template, subject: FileSubject): string | undefined {
+  const filled = fillTemplate(template, subject);
+  const harmless = fillTemplate(template, { ...subject, captures: subject.captures.map(() => 'x') });
+  return filled !== undefined && ups(filled) === ups(harmless ?? '') ? filled : undefined;
+}
+
+const ups = (path: string): number => path.split(/[\\/]/).filter((segment) => segment === '..').length;
+
+/**
+ * Tells of a name whether there is something other than a folder. What cannot be read is refused later, with its name: it is
+ * not absent.
+ */
+function presence(folder: string, folders: Folders): (name: string) => boolean {
+  const listing = folders.list(folder);
+  if (listing.error === undefined) return (name) => listing.entries.get(name)?.kind.isDirectory() === false;
+  return (name) => {
+    try {
+      return !lstatSync(join(folder, name)).isDirectory();
+    } catch {
+      return false;
+    }
+  };
+}
+
+function distinct(candidates: readonly EvidenceFile[]): readonly EvidenceFile[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ role, path, certificate }) => {
+    const key = `${role} ${path}\0${certificate?.path ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

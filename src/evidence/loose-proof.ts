@@ -1,0 +1,48 @@
+/**
+ * Proofs of time in files of their own, beside a detached signature: what cosign before version 3 wrote for
+ * `--rfc3161-timestamp` and as the log's answer, and a plain RFC 3161 response. They prove nothing alone.
+ */
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import { logEntryOf } from './cosign-json.js';
+import { decodeBase64 } from './encoding.js';
+import type { EvidenceAsRead } from './evidence.js';
+import { isRecord, parseJson } from './json.js';
+
+export interface LooseProof {
+  /** The file, as shown to users. */
+  readonly file: string;
+  readonly logEntries: readonly TransparencyLogEntry[];
+  /** RFC 3161 responses in DER. */
+  readonly timestamps: readonly Buffer[];
+}
+
+/** First byte of a DER SEQUENCE, which an RFC 3161 response is and no JSON can be. */
+const SEQUENCE = 0x30;
+
+/**
+ * Tells such a proof from its content.
+ *
+ * @returns the proof; words where it looks like one but cannot be read; undefined where it is something else.
+ */
+export function readLooseProof(bytes: Buffer, file: string): LooseProof | string | undefined {
+  if (bytes[0] === SEQUENCE) return { file, logEntries: [], timestamps: [bytes] };
+  const json = parseJson(bytes.toString('utf8'));
+  if (!isRecord(json)) return undefined;
+  if (Object.hasOwn(json, 'SignedRFC3161Timestamp')) {
+    const response = decodeBase64(json['SignedRFC3161Timestamp']);
+    return response ? { file, logEntries: [], timestamps: [response] } : '`SignedRFC3161Timestamp` is no base64';
+  }
+  if (!Object.hasOwn(json, 'SignedEntryTimestamp')) return undefined;
+  const entry = logEntryOf(json);
+  return typeof entry === 'string' ? entry : { file, logEntries: [entry], timestamps: [] };
+}
+
+/** Evidence with the loose proofs that lie beside it; only a detached signature has none of its own. */
+export function withLooseProofs(evidence: EvidenceAsRead, proofs: readonly LooseProof[]): EvidenceAsRead {
+  if (evidence.form !== 'detached') return evidence;
+  return {
+    ...evidence,
+    logEntries: [...evidence.logEntries, ...proofs.flatMap(({ logEntries }) => logEntries)],
+    timestamps: [...evidence.timestamps, ...proofs.flatMap(({ timestamps }) => timestamps)],
+  };
+}

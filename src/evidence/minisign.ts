@@ -1,0 +1,50 @@
+/**
+ * Signatures of minisign and of OpenBSD's signify: a line that nobody signed, a line of base64 (two letters, eight bytes of
+ * key id, 64 of Ed25519 signature), and with minisign a trusted comment with a signature of its own.
+ * Sources: minisign(1), "Signature format"; signify(1) and its source.
+ */
+import { accept, refuse, type Result } from '../result.js';
+import { decodeBase64 } from './encoding.js';
+import type { MinisignEvidence, TrustedComment } from './evidence.js';
+
+const UNTRUSTED = 'untrusted comment:';
+const TRUSTED = 'trusted comment: ';
+const SIGNATURE_BYTES = 2 + 8 + 64;
+
+export function isMinisign(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, UNTRUSTED.length) === UNTRUSTED;
+}
+
+/** Reads one signature; the file may hold nothing else. */
+export function readMinisign(bytes: Buffer, file: string): Result<MinisignEvidence> {
+  const malformed = (what: string): Result<MinisignEvidence> =>
+    refuse({
+      code: 'BUNDLE_MALFORMED',
+      message: `${file} cannot be read as a minisign or signify signature: ${what}`,
+      at: { file },
+    });
+  const [comment = '', line = '', ...rest] = bytes
+    .toString('utf8')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
+  if (!comment.startsWith(UNTRUSTED)) return malformed('its first line is no comment');
+  const packed = decodeBase64(line);
+  if (packed?.length !== SIGNATURE_BYTES) return malformed('its second line is no signature');
+  const algorithm = packed.toString('latin1', 0, 2);
+  if (algorithm !== 'Ed' && algorithm !== 'ED') return malformed('its algorithm is not known');
+  const found = { file, prehashed: algorithm === 'ED', keyId: packed.subarray(2, 10), signature: packed.subarray(10) };
+  if (rest.length === 0) {
+    // Only minisign hashes beforehand, and minisign always has a trusted comment.
+    return found.prehashed ? malformed('its trusted comment is missing') : accept({ form: 'signify', ...found });
+  }
+  const trusted = readTrusted(rest);
+  return typeof trusted === 'string' ? malformed(trusted) : accept({ form: 'minisign', ...found, trusted });
+}
+
+/** @returns the trusted comment with its signature, or what is wrong with the lines. */
+function readTrusted([line = '', global = '', ...more]: readonly string[]): TrustedComment | string {
+  if (!line.startsWith(TRUSTED)) return 'its third line is no trusted comment';
+  const signature = decodeBase64(global);
+  if (signature?.length !== 64) return 'the signature of its trusted comment is missing';
+  return more.length > 0 ? 'lines follow its end' : { comment: line.slice(TRUSTED.length), signature };
+}

@@ -1,0 +1,33 @@
+/**
+ * ASCII armor, read strictly (RFC 9580, section 6.2): nothing but white space may stand outside the one block, since text
+ * beside a signature is text that nobody signed.
+ */
+import { decodeBase64 } from './encoding.js';
+
+export type Armor = { readonly data: Buffer } | { readonly problem: string };
+
+/** Header lines that armor may have (RFC 9580, section 6.2.2); they are unsigned, so that they are kept short. */
+const HEADER = /^(?:Version|Comment|MessageID|Hash|Charset): ?[^\x00-\x1f\x7f]{0,200}$/;
+const CHECKSUM = /^=[A-Za-z0-9+/]{4}$/;
+
+/** @param label what stands behind BEGIN and END, such as `PGP SIGNATURE` */
+export function readArmor(text: string, label: string): Armor {
+  const begin = `-----BEGIN ${label}-----`;
+  const end = `-----END ${label}-----`;
+  const lines = text.split('\n').map((line) => line.replace(/[ \t\r]+$/, ''));
+  const first = lines.findIndex((line) => line !== '');
+  const last = lines.findLastIndex((line) => line !== '');
+  if (lines[first] !== begin) return { problem: `it does not begin with \`${begin}\`` };
+  if (lines[last] !== end) return { problem: `it does not end with \`${end}\`` };
+  const inner = lines.slice(first + 1, last);
+  if (inner.some((line) => line.startsWith('-----'))) return { problem: 'it holds more than one block' };
+  const blank = inner.indexOf('');
+  if (blank < 0) return { problem: 'its block has no empty line after the headers' };
+  const odd = inner.slice(0, blank).find((line) => !HEADER.test(line));
+  if (odd !== undefined) return { problem: `its block has a header that is not known: ${odd.slice(0, 80)}` };
+  const body = inner.slice(blank + 1);
+  // The checksum detects accidents only, and RFC 9580 advises against looking at it.
+  if (CHECKSUM.test(body.at(-1) ?? '')) body.pop();
+  const data = decodeBase64(body.join('\n'));
+  return data ? { data } : { problem: 'its block is no base64' };
+}

@@ -1,0 +1,86 @@
+/** From files that may hold evidence to evidence: reads them and tells their form from the content. */
+import { MAX_EVIDENCE_BYTES } from '../limits.js';
+import { accept, refuse, type Result } from '../result.js';
+import { readWhole } from '../subjects/read-file.js';
+import { readBundles } from './bundle.js';
+import { readDetached } from './detached.js';
+import type { EvidenceAsRead } from './evidence.js';
+import { isRecord, parseJson } from './json.js';
+import type { EvidenceFile } from './locate.js';
+import { readLooseProof, withLooseProofs, type LooseProof } from './loose-proof.js';
+import { isMinisign, readMinisign } from './minisign.js';
+import { isOpenPgp, readOpenPgpSignature } from './openpgp.js';
+import { isSshSignature, readSshSignature } from './ssh-signature.js';
+
+export type ReadEvidence = readonly Result<EvidenceAsRead>[];
+
+export type EvidenceReader = (candidates: readonly EvidenceFile[]) => ReadEvidence;
+
+/** What one file turned out to hold: evidence, or proofs for evidence that lies in another. */
+interface FileContent {
+  readonly evidence: ReadEvidence;
+  readonly proof?: LooseProof;
+}
+
+/** Reads evidence files; a file that a template shares between artifacts is read and parsed once. */
+export function createEvidenceReader(): EvidenceReader {
+  const shared = new Map<string, FileContent>();
+  const contentOf = (candidate: EvidenceFile): FileContent => {
+    if (candidate.links !== 'follow') return readContent(candidate);
+    const key = `${candidate.role}\0${candidate.path}\0${candidate.certificate?.path ?? ''}`;
+    const known = shared.get(key) ?? readContent(candidate);
+    shared.set(key, known);
+    return known;
+  };
+  return (candidates) => joinProofs(candidates.map(contentOf));
+}
+
+/** Gives loose proofs to the detached signatures beside them; one without a signature is said to be of no use. */
+function joinProofs(contents: readonly FileContent[]): ReadEvidence {
+  const evidence = contents.flatMap((content) => content.evidence);
+  const proofs = contents.flatMap(({ proof }) => proof ?? []);
+  if (proofs.length === 0) return evidence;
+  if (evidence.some((one) => one.ok && one.value.form === 'detached')) {
+    return evidence.map((one) => (one.ok ? accept(withLooseProofs(one.value, proofs)) : one));
+  }
+  return [
+    ...evidence,
+    ...proofs.map(({ file }) => malformed(file, 'it proves a time, but of no signature: name that with `signature`')),
+  ];
+}
+
+function readContent(candidate: EvidenceFile): FileContent {
+  const { file, path, links, role, certificate } = candidate;
+  const read = readWhole(path, MAX_EVIDENCE_BYTES, { shown: file, links, missing: 'BUNDLE_MISSING' });
+  if ('refusal' in read) return { evidence: [refuse({ at: { file }, ...read.refusal })] };
+  const { bytes } = read;
+  // A signature may lie in a Sigstore bundle under the name `x.sig`, and a proof under the name of a bundle.
+  if (role === 'bundle') return readBundleFile(bytes, file);
+  if (bytes[0] === OPENING_BRACE && isRecord(parseJson(bytes.toString('utf8')))) return readBundleFile(bytes, file);
+  // These name their own key; a certificate beside them would be another kind of evidence.
+  if (isOpenPgp(bytes)) return { evidence: [readOpenPgpSignature(bytes, file)] };
+  if (isSshSignature(bytes)) return { evidence: [readSshSignature(bytes, file)] };
+  if (isMinisign(bytes)) return { evidence: [readMinisign(bytes, file)] };
+  if (!certificate) return { evidence: [readDetached(bytes, undefined, { signature: file })] };
+  const pem = readWhole(certificate.path, MAX_EVIDENCE_BYTES, {
+    shown: certificate.file,
+    links: certificate.links,
+    missing: 'BUNDLE_MISSING',
+  });
+  if ('refusal' in pem) return { evidence: [refuse({ at: { file: certificate.file }, ...pem.refusal })] };
+  return {
+    evidence: [readDetached(bytes, pem.bytes.toString('latin1'), { signature: file, certificate: certificate.file })],
+  };
+}
+
+const OPENING_BRACE = 0x7b;
+
+function readBundleFile(bytes: Buffer, file: string): FileContent {
+  const proof = readLooseProof(bytes, file);
+  if (proof === undefined) return { evidence: readBundles(bytes.toString('utf8'), file) };
+  return typeof proof === 'string' ? { evidence: [malformed(file, proof)] } : { evidence: [], proof };
+}
+
+function malformed(file: string, what: string): Result<EvidenceAsRead> {
+  return refuse({ code: 'BUNDLE_MALFORMED', message: `${file} cannot be read as evidence: ${what}`, at: { file } });
+}

@@ -1,0 +1,166 @@
+/** A batch of artifacts: evidence is read, files are hashed once with all that it needs, every requirement is decided. */
+import { isCouldNotLook } from '../errors.js';
+import type { Artifact } from '../evidence/evidence.js';
+import { locateEvidence } from '../evidence/locate.js';
+import { ownEvidence } from '../evidence/own-evidence.js';
+import type { EvidenceReader, ReadEvidence } from '../evidence/read-evidence.js';
+import { MAX_BYTES_IN_MEMORY } from '../limits.js';
+import type {
+  ArtifactReport,
+  CheckResult,
+  Digests,
+  HashAlgorithm,
+  Refusal,
+  LocalSubject as Subject,
+} from '../model.js';
+import type { Rule, SignatureRequirement } from '../policy/policy.js';
+import type { Result } from '../result.js';
+import { bytesOf, hashFiles, type HashProgress, type HashResult } from '../subjects/digest.js';
+import { reportArtifact } from '../verdict.js';
+import { neededAlgorithms, verifyChecksum } from '../verify/checksum.js';
+import type { OpenPgpContext } from '../verify/openpgp.js';
+import { checkSignature, type Evidence } from '../verify/requirement.js';
+import { neededHashes, useOfBytes } from './needed-hashes.js';
+import { judgeEvidence, withoutBytes } from './openpgp.js';
+import { acceptedKeys, type ReadyChecksum, type ReadyRequirement, type Surroundings } from './ready.js';
+
+export interface BatchContext extends Surroundings, OpenPgpContext {
+  readonly rule: Rule;
+  readonly ready: readonly ReadyRequirement[];
+  readonly readEvidence: EvidenceReader;
+  readonly onProgress: (progress: HashProgress) => void;
+}
+
+/** Files up to this size keep their bytes: verifying a signature over them is then faster than over the digest. */
+const SMALL_FILE = 1024 * 1024;
+
+/** A subject with what may prove it. */
+interface Prepared {
+  readonly subject: Subject;
+  readonly evidence: ReadEvidence;
+  /** Where evidence was looked for in vain. */
+  readonly missing: readonly string[];
+}
+
+/** Checks the subjects of a batch; one report for each, in their order. */
+export async function checkBatch(
+  subjects: readonly Subject[],
+  context: BatchContext,
+): Promise<readonly ArtifactReport[]> {
+  const prepared = subjects.map((subject) => prepare(subject, context));
+  const hashed = await hashAll(prepared, context);
+  const reports: ArtifactReport[] = [];
+  for (const one of prepared) reports.push(await report(one, hashed.get(one), context));
+  return reports;
+}
+
+async function report(one: Prepared, result: HashResult | undefined, context: BatchContext): Promise<ArtifactReport> {
+  const { subject, evidence } = one;
+  if (subject.kind === 'digest') {
+    const artifact = { name: subject.name, digests: subject.digests };
+    return decide(one, await judgeEvidence(evidence, artifact, withoutBytes(artifact), context), artifact, context);
+  }
+  if (!result) throw new Error(`${subject.name} was not hashed`);
+  if ('refusal' in result) return reportArtifact(subject, {}, [refused('artifact', result.refusal)]);
+  const artifact = artifactOf(subject.name, result, one, context);
+  const { sha256 = Buffer.alloc(0) } = artifact.digests;
+  const source = artifact.bytes
+    ? ({ kind: 'bytes', bytes: artifact.bytes } as const)
+    : ({ kind: 'file', path: subject.path, shown: subject.name, sha256 } as const);
+  return decide(one, await judgeEvidence(evidence, artifact, source, context), artifact, context, result.size);
+}
+
+function prepare(subject: Subject, { rule, ready, readEvidence, workspace, folders, signers }: BatchContext): Prepared {
+  if (!ready.some(({ kind }) => kind === 'signature')) return { subject, evidence: [], missing: [] };
+  // What is not on disk can still have evidence there, under its name or where a template leads.
+  const file =
+    subject.kind === 'file'
+      ? subject
+      : ({ kind: 'file', name: subject.name, path: subject.name, captures: [] } as const);
+  const { candidates, missing } = locateEvidence(file, rule, workspace, folders);
+  const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
+  return { subject, evidence: [...own, ...readEvidence(candidates)], missing };
+}
+
+async function hashAll(
+  prepared: readonly Prepared[],
+  { ready, signal, onProgress }: BatchContext,
+): Promise<ReadonlyMap<Prepared, HashResult>> {
+  const files = prepared.flatMap((one) => (one.subject.kind === 'file' ? [{ one, subject: one.subject }] : []));
+  const jobs = files.map(({ one: { evidence }, subject }) => ({
+    path: subject.path,
+    shown: subject.name,
+    algorithms: algorithmsFor(subject, evidence, ready),
+    keepUpTo: KEPT[useOfBytes(evidence, acceptedKeys(ready))],
+  }));
+  const results = await hashFiles(jobs, { signal, onProgress });
+  return new Map(files.flatMap(({ one }, index) => (results[index] ? [[one, results[index]] as const] : [])));
+}
+
+function algorithmsFor(
+  subject: Subject,
+  evidence: ReadEvidence,
+  ready: readonly ReadyRequirement[],
+): readonly HashAlgorithm[] {
+  const listed = ready.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
+  return [...new Set([...neededHashes(evidence, acceptedKeys(ready)), ...listed])];
+}
+
+const KEPT = { none: -1, handy: SMALL_FILE, all: MAX_BYTES_IN_MEMORY } as const;
+
+function artifactOf(
+  name: string,
+  file: Exclude<HashResult, { refusal: Refusal }>,
+  { evidence }: Prepared,
+  { ready }: BatchContext,
+): Artifact {
+  const { digests, bytes } = file;
+  if (useOfBytes(evidence, acceptedKeys(ready)) !== 'all') return { name, digests, ...(bytes && { bytes }) };
+  const kept = bytesOf(file, name);
+  return 'bytes' in kept ? { name, digests, bytes: kept.bytes } : { name, digests, withoutBytes: kept.refusal };
+}
+
+function decide(
+  { subject, missing }: Prepared,
+  evidence: readonly Result<Evidence>[],
+  artifact: Artifact,
+  context: BatchContext,
+  size?: number,
+): ArtifactReport {
+  const checks = context.ready.map((one): CheckResult =>
+    one.kind === 'signature'
+      ? signatureCheck(one.requirement, artifact, { evidence, missing }, context)
+      : checksumCheck(one, subject, artifact.digests),
+  );
+  return reportArtifact(subject, artifact.digests, checks, size);
+}
+
+function signatureCheck(
+  requirement: SignatureRequirement,
+  artifact: Artifact,
+  { evidence, missing }: { readonly evidence: readonly Result<Evidence>[]; readonly missing: readonly string[] },
+  { roots, rootRefusals }: Surroundings,
+): CheckResult {
+  const [unavailable] = rootRefusals;
+  if (unavailable) return refused('signature', unavailable);
+  if (evidence.length > 0) return checkSignature(requirement, artifact, evidence, roots);
+  return refused('signature', {
+    code: 'BUNDLE_MISSING',
+    message: `No evidence was found for ${artifact.name}`,
+    expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',
+    actual: 'none of these files',
+  });
+}
+
+function checksumCheck({ index, refusals }: ReadyChecksum, subject: Subject, digests: Digests): CheckResult {
+  const [refusal, ...others] = refusals;
+  if (refusal) return refused('checksum', refusal, others);
+  const outcome = verifyChecksum(index, subject, digests);
+  if (outcome.ok) return { check: 'checksum', status: 'pass', proof: outcome.proof, others: outcome.others };
+  return refused('checksum', outcome.refusal, outcome.others);
+}
+
+/** A check that did not pass: "could not look" where the code says so, else a failure. */
+export function refused(check: CheckResult['check'], refusal: Refusal, others: readonly Refusal[] = []): CheckResult {
+  return { check, status: isCouldNotLook(refusal.code) ? 'error' : 'fail', refusal, others };
+}

@@ -1,0 +1,144 @@
+/**
+ * Checks the images of a rule. The reference is resolved once; everything after that goes by the digest of the bytes that
+ * were received, so that a tag that moves in the meantime changes nothing. Loaded only where a rule has images.
+ */
+import { resolve } from 'node:path';
+import type { ArtifactReport, CheckResult, Digests, ImageFacts, Refusal, SbomFacts } from '../model.js';
+import { repositoryName, type ImageReference } from '../policy/image-reference.js';
+import { exactly, pattern } from '../policy/matcher.js';
+import type { ImageRequirement, ImageRule } from '../policy/policy.js';
+import { escapePattern } from '../policy/variables.js';
+import { discover, type Discovered } from '../registry/discover.js';
+import { isIndexType, type Manifest } from '../registry/manifest.js';
+import { openRepository, type RegistryContext, type Repository } from '../registry/registry.js';
+import { refusalOf, RegistryError } from '../registry/registry-error.js';
+import { reportArtifact } from '../verdict.js';
+import { refused } from './check-batch.js';
+import { decideImage, type ImageContext } from './decide-image.js';
+import { platformsOf, readSboms } from './image-sboms.js';
+import { writeSboms } from './write-sboms.js';
+
+export interface ImageRuleContext extends ImageContext {
+  readonly registry: RegistryContext;
+  readonly workspace: string;
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+}
+
+/** Checks every image of a rule, one after the other: registries count requests. */
+export async function checkImages(rule: ImageRule, context: ImageRuleContext): Promise<readonly ArtifactReport[]> {
+  const reports: ArtifactReport[] = [];
+  for (const reference of rule.images) {
+    context.registry.signal.throwIfAborted();
+    reports.push(await checkImage(reference, rule, context));
+  }
+  return reports;
+}
+
+async function checkImage(
+  reference: ImageReference,
+  rule: ImageRule,
+  context: ImageRuleContext,
+): Promise<ArtifactReport> {
+  const subject = { kind: 'image', name: reference.given } as const;
+  const moving = tagCheck(reference, rule);
+  let resolved: Manifest | undefined;
+  try {
+    const repository = openRepository(reference, context.registry);
+    resolved = await ask(reference, repository);
+    const image = factsOf(reference, resolved);
+    const { checks, unauthenticated } = await checkResolved(reference, rule, resolved, repository, context);
+    const facts = { ...image, ...(unauthenticated.length > 0 && { unauthenticatedSboms: unauthenticated }) };
+    return {
+      ...reportArtifact(subject, digestsOf(resolved), [...moving(resolved.digest), ...checks]),
+      image: facts,
+    };
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+    const check = refused('artifact', refusalOf(error));
+    const report = reportArtifact(subject, resolved ? digestsOf(resolved) : {}, [...moving(resolved?.digest), check]);
+    return resolved ? { ...report, image: factsOf(reference, resolved) } : report;
+  }
+}
+
+async function ask(reference: ImageReference, repository: Repository): Promise<Manifest> {
+  const manifest = await repository.manifest(reference.digest ?? reference.tag ?? 'latest');
+  if (manifest) return manifest;
+  throw new RegistryError('IMAGE_NOT_FOUND', `${repository.origin.host} has no ${reference.given}`, {
+    hint: 'Check name and tag. Some registries answer the same where a login is missing.',
+  });
+}
+
+async function checkResolved(
+  reference: ImageReference,
+  rule: ImageRule,
+  manifest: Manifest,
+  repository: Repository,
+  context: ImageRuleContext,
+): Promise<{ readonly checks: readonly CheckResult[]; readonly unauthenticated: readonly SbomFacts[] }> {
+  const [unavailable] = context.rootRefusals;
+  if (unavailable) return { checks: rule.require.map(({ kind }) => refused(kind, unavailable)), unauthenticated: [] };
+  const evidenceFrom = rule.signatureRepository
+    ? openRepository(rule.signatureRepository, context.registry)
+    : repository;
+  const found: Discovered = await discover(evidenceFrom, manifest.digest);
+  const requirements = rule.tagMatchesRef ? rule.require.map((one) => ofTag(one, reference)) : rule.require;
+  const image = { name: reference.given, digests: digestsOf(manifest), found };
+  const checks = requirements.flatMap((requirement) =>
+    requirement.kind === 'sbom' ? [] : [decideImage(requirement, image, context)],
+  );
+  const demand = requirements.find((requirement) => requirement.kind === 'sbom');
+  const [first] = requirements;
+  if (!first || (!demand && rule.sbomDir === undefined)) return { checks, unauthenticated: [] };
+  const by = demand ?? { ...ANY_SBOM, by: first.by, requireTimestamp: first.requireTimestamp };
+  const sboms = await readSboms(by, { ...image, manifest, repository, evidenceFrom }, context);
+  if (rule.sbomDir !== undefined) await writeSboms(resolve(context.workspace, rule.sbomDir), reference, sboms, context);
+  return { checks: demand ? [...checks, sboms.check] : checks, unauthenticated: sboms.unauthenticated };
+}
+
+const ANY_SBOM = { kind: 'sbom', formats: ['SPDX', 'CycloneDX'] } as const;
+
+/** A tag is a warning or a failure: whoever pulls by it later may get something else. */
+function tagCheck(reference: ImageReference, rule: ImageRule): (digest: string | undefined) => readonly CheckResult[] {
+  return (digest) => {
+    if (reference.digest !== undefined) return [];
+    const tag = reference.tag ?? 'latest';
+    const fixed = digest === undefined ? '`name@sha256:…`' : `\`${repositoryName(reference)}@${digest}\``;
+    const refusal: Refusal = {
+      code: 'IMAGE_TAG_MOVES',
+      message:
+        tag === 'latest'
+          ? `${reference.given} is \`latest\`, a moving target: it names whatever was pushed last`
+          : `${reference.given} is named by a tag, a moving target: it can be pushed again`,
+      hint: `What was checked is ${fixed}; name that, or pass the output \`verified-images\` on.`,
+    };
+    return [{ check: 'artifact', status: rule.requireDigest ? 'fail' : 'warning', refusal, others: [] }];
+  };
+}
+
+/** `0.1.2` is built from the Git tag `v0.1.2` or `0.1.2`, and `v0.1.2` from `v0.1.2` alone. */
+function ofTag<Requirement extends ImageRequirement>(
+  requirement: Requirement,
+  { tag = '' }: ImageReference,
+): Requirement {
+  const value = tag.startsWith('v') ? exactly(`refs/tags/${tag}`) : pattern(`refs/tags/v?${escapePattern(tag)}`);
+  const demand = { claim: 'source-repository-ref', value, input: 'tag-matches-ref' };
+  const of = requirement.by.of.map((signer) =>
+    signer.kind === 'identity' ? { ...signer, claims: [...signer.claims, demand] } : signer,
+  );
+  return { ...requirement, by: { ...requirement.by, of } };
+}
+
+function digestsOf({ digest }: Manifest): Digests {
+  return { sha256: Buffer.from(digest.slice('sha256:'.length), 'hex') };
+}
+
+function factsOf(reference: ImageReference, manifest: Manifest): ImageFacts {
+  const platforms = isIndexType(manifest.mediaType) ? platformsOf(manifest).map(({ platform }) => platform) : undefined;
+  return {
+    repository: repositoryName(reference),
+    ...(reference.tag !== undefined && { tag: reference.tag }),
+    digest: manifest.digest,
+    mediaType: manifest.mediaType,
+    ...(platforms && { platforms }),
+  };
+}

@@ -1,0 +1,61 @@
+/** The signed tag of the checkout: a row of its own, which never proves an artifact. */
+import { createHash } from 'node:crypto';
+import type { Artifact } from '../evidence/evidence.js';
+import { readOpenPgpSignature } from '../evidence/openpgp.js';
+import type { ReadEvidence } from '../evidence/read-evidence.js';
+import { readSshSignature } from '../evidence/ssh-signature.js';
+import type { ArtifactReport, Refusal } from '../model.js';
+import type { OpenPgpSigner, TagRequirement } from '../policy/policy.js';
+import { refuse } from '../result.js';
+import { readGitTag, type GitTag } from '../subjects/git-tag.js';
+import { reportArtifact } from '../verdict.js';
+import type { OpenPgpContext } from '../verify/openpgp.js';
+import { checkSignature } from '../verify/requirement.js';
+import { refused } from './check-batch.js';
+import { judgeEvidence } from './openpgp.js';
+
+export interface TagContext extends Pick<OpenPgpContext, 'now' | 'signal'> {
+  readonly workspace: string;
+}
+
+/** @param unavailable why keys could not be had: then the tag cannot be judged */
+export async function checkGitTag(
+  { name, signature }: TagRequirement,
+  { workspace, now, signal }: TagContext,
+  [unavailable]: readonly Refusal[],
+): Promise<ArtifactReport> {
+  const row = { kind: 'tag', name: `tag ${name}` } as const;
+  if (unavailable) return reportArtifact(row, {}, [refused('signature', unavailable)]);
+  const tag = await readGitTag(name, workspace, signal);
+  if (!tag.ok) return reportArtifact(row, {}, [refused('signature', tag.refusal)]);
+  const { payload } = tag.value;
+  const digest = (algorithm: 'sha256' | 'sha512') => createHash(algorithm).update(payload).digest();
+  const artifact: Artifact = {
+    name: row.name,
+    bytes: payload,
+    digests: { sha256: digest('sha256'), sha512: digest('sha512') },
+    sshNamespace: 'git',
+  };
+  const signers = signature.by.of.filter((signer): signer is OpenPgpSigner => signer.kind === 'openpgp');
+  const source = { kind: 'bytes', bytes: payload } as const;
+  const judged = await judgeEvidence(evidenceOf(tag.value), artifact, source, { signers, now, signal });
+  return reportArtifact(row, {}, [checkSignature(signature, artifact, judged, [])]);
+}
+
+function evidenceOf({ name, kind, signature }: GitTag): ReadEvidence {
+  const file = `the tag ${name}`;
+  switch (kind) {
+    case 'openpgp':
+      return [readOpenPgpSignature(signature, file)];
+    case 'ssh':
+      return [readSshSignature(signature, file)];
+    case 'x509':
+      return [
+        refuse({
+          code: 'BUNDLE_MALFORMED',
+          message: `${file} is signed with a certificate (gitsign, S/MIME), which this version does not read`,
+          hint: 'Sign it with an OpenPGP or an SSH key.',
+        }),
+      ];
+  }
+}

@@ -1,0 +1,85 @@
+/** Requirements made ready for many artifacts: lists read and verified once, trusted roots at hand. */
+import type { Refusal } from '../model.js';
+import type {
+  ChecksumRequirement,
+  KeySigner,
+  OpenPgpSigner,
+  Requirement,
+  Rule,
+  SignatureRequirement,
+} from '../policy/policy.js';
+import type { Folders } from '../subjects/folders.js';
+import type { TrustRoot } from '../trust/trust-root.js';
+import { indexChecksums, type ChecksumIndex, type PlacedList } from '../verify/checksum.js';
+import type { OpenPgpContext } from '../verify/openpgp.js';
+import { usableLists, type UsableLists } from './lists.js';
+
+export interface Surroundings {
+  readonly workspace: string;
+  readonly folders: Folders;
+  readonly roots: readonly TrustRoot[];
+  /** Why a trusted root could not be had: then no signature can be judged. */
+  readonly rootRefusals: readonly Refusal[];
+}
+
+export interface ReadySignature {
+  readonly kind: 'signature';
+  readonly requirement: SignatureRequirement;
+}
+
+export interface ReadyChecksum {
+  readonly kind: 'checksum';
+  readonly requirement: ChecksumRequirement;
+  readonly index: ChecksumIndex;
+  /** Why a list cannot be used; any makes the requirement fail. */
+  readonly refusals: readonly Refusal[];
+}
+
+export type ReadyRequirement = ReadySignature | ReadyChecksum;
+
+/** The lists of a rule, by the requirement that names them. */
+export type RuleLists = ReadonlyMap<ChecksumRequirement, UsableLists>;
+
+/** Reads the lists of a rule. Throws only where the signal says so. */
+export async function readLists(rule: Rule, surroundings: Surroundings & OpenPgpContext): Promise<RuleLists> {
+  const lists = new Map<ChecksumRequirement, UsableLists>();
+  for (const requirement of rule.require) {
+    if (requirement.kind === 'checksum') lists.set(requirement, await listsOf(requirement, surroundings));
+  }
+  return lists;
+}
+
+async function listsOf(
+  requirement: ChecksumRequirement,
+  { roots, rootRefusals, ...where }: Surroundings & OpenPgpContext,
+): Promise<UsableLists> {
+  const [unavailable] = rootRefusals;
+  if (requirement.signedBy && unavailable) return { lists: [], refusals: [unavailable] };
+  return usableLists(requirement, roots, where);
+}
+
+export function placedLists(lists: RuleLists): readonly PlacedList[] {
+  return [...lists.values()].flatMap((usable) => usable.lists);
+}
+
+/** @param subjects how many artifacts the requirement is made of; a list may stand for one only */
+export function makeReady(requirement: Requirement, lists: RuleLists, subjects: number): ReadyRequirement {
+  if (requirement.kind === 'signature') return { kind: 'signature', requirement };
+  const { lists: placed, refusals } = lists.get(requirement) ?? { lists: [], refusals: [] };
+  return { kind: 'checksum', requirement, index: indexChecksums(placed, subjects), refusals };
+}
+
+/** Everybody of a rule who may sign by OpenPGP, artifacts or lists. */
+export function openPgpSigners({ require }: Rule): readonly OpenPgpSigner[] {
+  const signers = require.flatMap((one) => (one.kind === 'signature' ? one.by.of : (one.signedBy?.by.of ?? [])));
+  return [...new Set(signers.filter((signer) => signer.kind === 'openpgp'))];
+}
+
+/** The keys that may sign artifacts directly. */
+export function acceptedKeys(ready: readonly ReadyRequirement[]): readonly KeySigner[] {
+  return ready.flatMap((one) =>
+    one.kind === 'signature'
+      ? one.requirement.by.of.filter((signer): signer is KeySigner => signer.kind === 'key')
+      : [],
+  );
+}

@@ -1,0 +1,151 @@
+/** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
+import { isAbsolute, relative } from 'node:path';
+import type { ConfigProblem } from '../errors.js';
+import { INPUTS, inputNamed, PLANNED } from '../policy/inputs.js';
+import { nearest } from '../policy/nearest.js';
+import { escapeGlob, isGlob } from '../subjects/glob.js';
+import type { RawInput } from './host.js';
+
+export interface Command {
+  readonly inputs: readonly RawInput[];
+  readonly verbose: boolean;
+  readonly color: boolean;
+  readonly help: boolean;
+  /** What is wrong with the command line; it must not be run then. */
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Flags of a command: those that take a value, and those that are there or not. */
+interface Flags {
+  readonly valued: readonly string[];
+  readonly switches: readonly string[];
+}
+
+interface Scanned {
+  readonly values: Map<string, string[]>;
+  readonly positional: string[];
+  readonly problems: ConfigProblem[];
+}
+
+const COMMON = ['verbose', 'no-color', 'help'] as const;
+const VERIFY: Flags = {
+  valued: INPUTS.filter((input) => input.shape !== 'boolean').map((input) => input.name),
+  switches: [...INPUTS.filter((input) => input.shape === 'boolean').map((input) => input.name), ...COMMON],
+};
+const VERIFY_BUNDLE: Flags = {
+  valued: ['bundle', 'certificate-identity', 'certificate-oidc-issuer', 'key', 'trusted-root'],
+  switches: ['staging', ...COMMON],
+};
+
+/** `verify`: every input is a flag; files may also stand alone, as plain paths. */
+export function parseVerify(args: readonly string[], workspace: string): Command {
+  const { values, positional, problems } = scan(args, VERIFY);
+  const inputs: RawInput[] = [...values]
+    .filter(([name]) => inputNamed(name))
+    .map(([name, given]) => ({ name, values: given }));
+  if (positional.length > 0) {
+    inputs.push({ name: 'artifacts', values: positional.map((path) => literalPath(path, workspace)) });
+  }
+  return { inputs, problems, ...common(values) };
+}
+
+/**
+ * `verify-bundle`, the command line of sigstore-conformance. Its values are plain text; one that holds a placeholder is
+ * passed through a variable, which stays as it is.
+ */
+export function parseVerifyBundle(args: readonly string[], workspace: string): Command {
+  const { values, positional, problems } = scan(args, VERIFY_BUNDLE);
+  const variables: string[] = [];
+  const inputs: RawInput[] = [{ name: 'predicate-type', values: ['any'] }];
+  for (const name of VERIFY_BUNDLE.valued) {
+    const given = values.get(name);
+    if (given === undefined) continue;
+    if (given.length > 1) problems.push(problem(name, 'is given more than once', 'Give it once.'));
+    inputs.push({ name, values: given.map((value) => plainText(name, value, variables)) });
+  }
+  if (!values.has('bundle')) problems.push(problem('bundle', 'is missing', 'Add `--bundle FILE`.'));
+  if (values.get('staging')?.at(-1) === 'true') {
+    if (values.has('trusted-root')) {
+      problems.push(problem('staging', 'is exclusive with `--trusted-root`', 'Keep one of them.'));
+    }
+    inputs.push({ name: 'trusted-root', values: ['staging'] });
+  }
+  const [subject = ''] = positional;
+  if (positional.length !== 1) {
+    problems.push(problem('FILE_OR_DIGEST', `is given ${positional.length} times`, 'Name one file or `sha256:HEX`.'));
+  }
+  inputs.push(
+    /^sha256:[0-9a-f]{64}$/i.test(subject)
+      ? { name: 'digests', values: [subject] }
+      : { name: 'artifacts', values: [literalPath(subject, workspace)] },
+  );
+  if (variables.length > 0) inputs.push({ name: 'var', values: variables });
+  return { inputs, problems, ...common(values) };
+}
+
+function scan(args: readonly string[], flags: Flags): Scanned {
+  const scanned: Scanned = { values: new Map(), positional: [], problems: [] };
+  const words = [...args];
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    if (word === '--') scanned.positional.push(...words.splice(0));
+    else if (word.startsWith('-') && word !== '-') readFlag(word === '-h' ? '--help' : word, words, flags, scanned);
+    else scanned.positional.push(word);
+  }
+  return scanned;
+}
+
+/** Reads one flag, and its value from `rest` where it has none of its own. */
+function readFlag(word: string, rest: string[], flags: Flags, scanned: Scanned): void {
+  const [, name = '', inline] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+  if (flags.switches.includes(name)) put(scanned, name, inline ?? 'true');
+  else if (!flags.valued.includes(name)) scanned.problems.push(unknownFlag(word, name, flags));
+  else if (inline !== undefined) put(scanned, name, inline);
+  else if (isFlag(rest[0], flags)) {
+    scanned.problems.push(problem(`--${name}`, 'has no value', `Write \`--${name} VALUE\` or \`--${name}=VALUE\`.`));
+  } else put(scanned, name, rest.shift() ?? '');
+}
+
+function put({ values }: Scanned, name: string, value: string): void {
+  values.set(name, [...(values.get(name) ?? []), value]);
+}
+
+/** A word that cannot be the value of a flag before it: the end, or another flag (`--key --offline`). */
+function isFlag(word: string | undefined, { valued, switches }: Flags): boolean {
+  if (word === undefined) return true;
+  const name = word.replace(/=.*$/s, '');
+  return [...valued, ...switches].some((known) => name === `--${known}`);
+}
+
+function unknownFlag(word: string, name: string, { valued, switches }: Flags): ConfigProblem {
+  const flag = word.replace(/=.*$/s, '');
+  if (PLANNED.includes(name)) {
+    return problem(flag, 'is not available in this version', 'Remove it, or use a version whose `--help` names it.');
+  }
+  const meant = nearest(name || flag.replace(/^-+/, ''), [...valued, ...switches]);
+  return problem(
+    flag,
+    `is no option${meant === undefined ? '' : `; the nearest is \`--${meant}\``}`,
+    meant === undefined ? 'Remove it; `--help` names all options.' : `Write \`--${meant}\`.`,
+  );
+}
+
+function problem(where: string, message: string, fix: string): ConfigProblem {
+  return { where, message, fix };
+}
+
+function common(values: ReadonlyMap<string, readonly string[]>): Pick<Command, 'verbose' | 'color' | 'help'> {
+  const isOn = (name: string): boolean => values.get(name)?.at(-1) === 'true';
+  return { verbose: isOn('verbose'), color: !isOn('no-color'), help: isOn('help') };
+}
+
+/** A path as an entry of `artifacts` that means this one file, whatever characters its name has. */
+function literalPath(path: string, workspace: string): string {
+  if (!isGlob(path) && !path.startsWith('!')) return path;
+  return escapeGlob(isAbsolute(path) ? relative(workspace, path) : path);
+}
+
+function plainText(name: string, value: string, variables: string[]): string {
+  if (!/\{[A-Za-z0-9]/.test(value)) return value;
+  variables.push(`${name}=${value}`);
+  return `{${name}}`;
+}

@@ -1,0 +1,123 @@
+/** A terminal (or a pipe) as a host: results on standard output, problems and progress on standard error. */
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import type { AnnotationLevel, Host, LineLevel, LogLine, RawInput } from './host.js';
+import { printable } from './printable.js';
+import { writeWhole } from './write-file.js';
+
+export interface TerminalOptions {
+  readonly inputs: readonly RawInput[];
+  readonly verbose: boolean;
+  /** False where `--no-color` was given. */
+  readonly color: boolean;
+}
+
+/** What a stream is for printing; `process.stdout` has all of it. */
+export interface Sink {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const CYAN = 36;
+const LINE_COLORS: Readonly<Record<LineLevel, number | undefined>> = {
+  pass: GREEN,
+  waived: YELLOW,
+  fail: RED,
+  error: RED,
+  info: undefined,
+};
+const ANNOTATION_COLORS: Readonly<Record<AnnotationLevel, number>> = { error: RED, warning: YELLOW, notice: CYAN };
+const CLEAR_LINE = '\r\u001b[K';
+
+/** Colours: never with NO_COLOR, always with FORCE_COLOR, else on a terminal that knows them. */
+export function wantsColor(env: Host['env'], sink: Sink): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return sink.isTTY === true && TERM !== 'dumb';
+}
+
+/** @param out where results go; `verify-bundle` has them on standard error. */
+export function terminalHost(
+  options: TerminalOptions,
+  env: Host['env'] = process.env,
+  out: Sink = process.stdout,
+  err: Sink = process.stderr,
+): Host {
+  const workspace = process.cwd();
+  const screen = createScreen(err);
+  const colored = (sink: Sink): boolean => options.color && wantsColor(env, sink);
+  const print = ({ level, text }: LogLine): void => {
+    screen.print(out, paintMark(printable(text), LINE_COLORS[level], colored(out)));
+  };
+  return {
+    kind: 'terminal',
+    env,
+    workspace,
+    tempRoot: tmpdir(),
+    inputs: options.inputs,
+    now: () => new Date(),
+    line: print,
+    debug(text) {
+      if (options.verbose) for (const line of text.split('\n')) screen.print(err, printable(line));
+    },
+    group(title, lines) {
+      print(title);
+      lines.forEach(print);
+    },
+    progress(text) {
+      screen.progress(printable(text));
+    },
+    annotate(level, title, message, at) {
+      const place = at ? `${at.file}${at.line === undefined ? '' : `:${at.line}`}: ` : '';
+      const words = [title, message].filter((text) => text !== '').join(': ');
+      const mark = paint(`${level}:`, ANNOTATION_COLORS[level], colored(err));
+      screen.print(err, `${mark} ${printable(place + words)}`);
+    },
+    setOutput() {
+      // Outputs are the runner's; callers of the command read the exit code and the report.
+    },
+    async writeSummary() {
+      // The summary is the runner's.
+    },
+    writeFile: (path, text) => writeWhole(resolve(workspace, path), text),
+    finish(exitCode, { level, text }) {
+      const sink = exitCode === 0 ? out : err;
+      screen.print(sink, paint(printable(text), LINE_COLORS[level], colored(sink)));
+    },
+  };
+}
+
+function paint(text: string, color: number | undefined, colored: boolean): string {
+  return colored && color !== undefined ? `\u001b[${color}m${text}\u001b[39m` : text;
+}
+
+/** Colours the sign that a line begins with; a whole page in red would be hard to read. */
+function paintMark(text: string, color: number | undefined, colored: boolean): string {
+  const [, indent = '', mark = ''] = /^(\s*)(\S)(?=\s)/.exec(text) ?? [];
+  return indent + paint(mark, color, colored && mark !== '') + text.slice(indent.length + mark.length);
+}
+
+/** Printing beside a line of progress, which is shown on a terminal only and wiped before anything else is printed. */
+function createScreen(err: Sink): { print(sink: Sink, line: string): void; progress(text: string): void } {
+  let shown = false;
+  const wipe = (): void => {
+    if (shown) err.write(CLEAR_LINE);
+    shown = false;
+  };
+  return {
+    print(sink, line) {
+      wipe();
+      sink.write(`${line}\n`);
+    },
+    progress(text) {
+      if (err.isTTY !== true) return;
+      wipe();
+      err.write(text);
+      shown = true;
+    },
+  };
+}

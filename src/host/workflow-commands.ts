@@ -1,0 +1,36 @@
+/**
+ * The runner's two languages: commands on standard output and files for outputs. These few lines stand in for
+ * @actions/core, whose import costs more time (its HTTP client comes along) than a whole small run; a test holds them
+ * to what @actions/core writes.
+ */
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { EOL } from 'node:os';
+
+/** Properties of a command; one that is undefined is left out. */
+export type Properties = Readonly<Record<string, string | number | undefined>>;
+
+/** A command line: `::error file=a.txt,line=3::message`. */
+export function command(name: string, properties: Properties, data: string): string {
+  const list = Object.entries(properties)
+    .flatMap(([key, value]) => (value === undefined || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`]))
+    .join(',');
+  return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(data)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/**
+ * Appends `name` and `value` to a file of the runner's (`GITHUB_OUTPUT`). The delimiter is random, so that no value can
+ * end itself and begin another output.
+ */
+export function appendToFile(file: string, name: string, value: string): void {
+  const delimiter = `ghadelimiter_${randomUUID()}`;
+  appendFileSync(file, [`${name}<<${delimiter}`, value, delimiter, ''].join(EOL));
+}

@@ -1,0 +1,104 @@
+/** Every cap and time limit, each with its reason. Reaching one is a refusal (`LIMIT_EXCEEDED`), never a silent cut. */
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+/** Artifacts of one run: far above any release, far below what makes a report unreadable to a machine. */
+export const MAX_ARTIFACTS = 100_000;
+/** Lines in one input: an input is written by a person or a short script. */
+export const MAX_INPUT_LINES = 100_000;
+/** Folder entries that one glob may look at. */
+export const MAX_GLOB_ENTRIES = 1_000_000;
+/** Depth of folders below the workspace that a glob descends to. */
+export const MAX_GLOB_DEPTH = 64;
+/** `*`, `?` and groups in one pattern: keeps matching time small for every name. */
+export const MAX_GLOB_WILDCARDS = 32;
+
+/** One evidence file. Real bundles are a few KiB; SBOM attestations reach some tens of MiB. */
+export const MAX_EVIDENCE_BYTES = 128 * MiB;
+/** Bundles in one JSON-lines file. */
+export const MAX_BUNDLES_PER_FILE = 1_000;
+/** A checksum list: a million entries of a hundred bytes. */
+export const MAX_CHECKSUM_LIST_BYTES = 100 * MiB;
+/** A public key file. */
+export const MAX_KEY_BYTES = 64 * KiB;
+/** OpenPGP certificates: a keyring of a project, with the signatures that others put on its keys. */
+export const MAX_OPENPGP_KEY_BYTES = 4 * MiB;
+/** Certificates of one run: each is tried for each signature that names it. */
+export const MAX_OPENPGP_KEYS = 1_000;
+/** OpenPGP signatures in one file; releases with many signers have some twenty. */
+export const MAX_OPENPGP_SIGNATURES = 64;
+/** A detached OpenPGP signature file, armor included. */
+export const MAX_OPENPGP_SIGNATURE_BYTES = 1 * MiB;
+/** A clearsigned document: it is read whole, line by line. */
+export const MAX_CLEARSIGNED_BYTES = 16 * MiB;
+/** One answer of a keyserver, and the time that it may take. */
+export const KEYSERVER_TIMEOUT_MS = 20_000;
+/** A tag object with its message, and the time that git may take to read it. */
+export const MAX_TAG_BYTES = 1 * MiB;
+export const GIT_TIMEOUT_MS = 30_000;
+/** A trusted root file, all roots of it together. */
+export const MAX_TRUSTED_ROOT_BYTES = 4 * MiB;
+/** An image manifest, a policy or a signed JSON document. */
+export const MAX_DOCUMENT_BYTES = 4 * MiB;
+
+/** As sigstore-go caps them: more is an attempt to keep the verifier busy. */
+export const MAX_LOG_ENTRIES = 32;
+export const MAX_TIMESTAMPS = 32;
+export const MAX_SUBJECTS = 1024;
+export const MAX_DIGESTS_PER_SUBJECT = 32;
+/** A subject alternative name; a URL with workflow and ref stays below 1 KiB. */
+export const MAX_SAN_BYTES = 8 * KiB;
+/** Length of an identity pattern, in characters. */
+export const MAX_PATTERN_LENGTH = 4_096;
+
+/** A signature over the bytes themselves (plain Ed25519) needs them all in memory at once. */
+export const MAX_BYTES_IN_MEMORY = 64 * MiB;
+
+/** Whole run, unless `timeout` says otherwise: half an hour, in milliseconds. */
+export const DEFAULT_TIMEOUT_MS = 30 * 60_000;
+/** One TUF request; its refresh asks for about five files. */
+export const TUF_REQUEST_TIMEOUT_MS = 5_000;
+/** A whole TUF refresh, whose requests each have the deadline above. */
+export const TUF_REFRESH_TIMEOUT_MS = 20_000;
+/** `gh attestation trusted-root`, which refreshes two TUF repositories of its own. */
+export const GH_TIMEOUT_MS = 60_000;
+/** How old the embedded root may be when it stands in for TUF, in milliseconds (180 days). */
+export const DEFAULT_ROOT_MAX_AGE_MS = 180 * 24 * 60 * 60_000;
+
+/** What the runner keeps: annotations of one level in a step, and characters in one. */
+export const MAX_ANNOTATIONS = 8;
+export const MAX_ANNOTATION_LENGTH = 4_000;
+/** The runner drops a summary above 1 MiB whole. */
+export const MAX_SUMMARY_BYTES = 1_000_000;
+/** Outputs of a job together may hold 1 MB, counted as UTF-16. */
+export const MAX_OUTPUT_LENGTH = 400_000;
+
+/** Images of one run: each takes a dozen requests. */
+export const MAX_IMAGES = 1_000;
+/** What a registry may list for one image, all places together: more is an attempt to keep the verifier busy. */
+export const MAX_REFERRERS = 256;
+/** Pages of one list; a registry that pages forever is cut off here. */
+export const MAX_REFERRER_PAGES = 32;
+/** Signatures in one manifest; each signer adds one. */
+export const MAX_SIGNATURE_LAYERS = 256;
+/** Everything that is fetched to prove one image, all together. */
+export const MAX_IMAGE_EVIDENCE_BYTES = 256 * MiB;
+/** Platforms of one image index. */
+export const MAX_PLATFORMS = 256;
+/** The answer of a token service, and the words of an error. */
+export const MAX_TOKEN_BYTES = 64 * KiB;
+/** Docker's configuration, and what a credential helper prints. */
+export const MAX_DOCKER_CONFIG_BYTES = 1 * MiB;
+/** One request to a registry, until its answer is read to the end. */
+export const REGISTRY_REQUEST_TIMEOUT_MS = 60_000;
+/** A credential helper; some ask a cloud first. */
+export const CREDENTIAL_HELPER_TIMEOUT_MS = 20_000;
+/** How often a request is sent again after an answer that may pass (429, 5xx). */
+export const REGISTRY_RETRIES = 3;
+/** The longest wait that a server may ask for before a request is sent again; a longer one ends the run with its reason. */
+export const MAX_RETRY_WAIT_MS = 30_000;
+/** Hops to other addresses: a registry and its content network need one or two. */
+export const MAX_REDIRECTS = 5;
+/** Requests to one registry at a time; more would only meet its rate limit. */
+export const REGISTRY_CONCURRENCY = 6;

@@ -1,0 +1,307 @@
+/** A call with plain inputs becomes a policy with one rule. */
+import { createHash } from 'node:crypto';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { ConfigError, type ConfigProblem } from '../errors.js';
+import type { Host } from '../host/host.js';
+import { DEFAULT_ROOT_MAX_AGE_MS, DEFAULT_TIMEOUT_MS } from '../limits.js';
+import { combinationProblems, hasSigner } from './combinations.js';
+import { githubServer } from './github-server.js';
+import { imageRules } from './image-inputs.js';
+import type { InputName } from './inputs.js';
+import { fullFingerprint } from './fingerprint.js';
+import { readPublicKeys } from './key-file.js';
+import { lintIdentities } from './lint.js';
+import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
+import type {
+  OpenPgpSigner,
+  Policy,
+  Requirement,
+  RootSource,
+  RunOptions,
+  SignatureRequirement,
+  Signer,
+  TrustPolicy,
+} from './policy.js';
+import type { GivenInputs } from './read-inputs.js';
+import { reportProblem } from './report-path.js';
+import { identitySigners, planIdentities } from './signers.js';
+
+/** Where the run happens, as far as the policy depends on it. */
+export type PolicyContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'now'>>;
+
+/** The predicate types of SLSA provenance, which attestations must have unless `predicate-type` says otherwise. */
+export const PROVENANCE_TYPES = ['https://slsa.dev/provenance/v0.2', 'https://slsa.dev/provenance/v1'] as const;
+
+/** Which OpenPGP keys may sign. */
+export interface OpenPgpPlan {
+  readonly files: readonly string[];
+  /** Full fingerprints in lower-case hex; any key of the files where there are none. */
+  readonly pins: readonly string[];
+  readonly keyserver?: string;
+}
+
+/** Everything but the keys, which are the only files that a policy is made of. */
+export interface Plan {
+  readonly keyFiles: readonly string[];
+  readonly openPgp: OpenPgpPlan;
+  readonly options: RunOptions;
+  readonly policyWith: (keys: readonly Signer[], openPgp?: readonly OpenPgpSigner[]) => Policy;
+}
+
+/**
+ * Builds the policy.
+ *
+ * @throws ConfigError with every problem at once; files (keys, an earlier report) are looked at only where nothing else
+ *   is wrong.
+ */
+export async function policyFromInputs(
+  given: GivenInputs,
+  context: PolicyContext,
+): Promise<{ readonly policy: Policy; readonly options: RunOptions }> {
+  const plan = planFromInputs(given, context);
+  const keys: Signer[] = [];
+  const problems: ConfigProblem[] = [reportProblem(given, context.workspace)].filter((found) => found !== undefined);
+  const now = context.now?.() ?? new Date();
+  const at = (file: string) => ({ file, path: resolve(context.workspace, file) });
+  const read = await Promise.all(plan.keyFiles.map((file) => readPublicKeys(at(file).path, now)));
+  const count = read.reduce((sum, one) => sum + ('value' in one ? one.value.length : 1), 0);
+  for (const [index, one] of read.entries()) {
+    const file = plan.keyFiles[index] ?? '';
+    if ('complaint' in one) {
+      problems.push({ where: 'key', message: `\`${file}\` ${one.complaint.message}`, fix: one.complaint.fix });
+      continue;
+    }
+    for (const material of one.value) {
+      const name = count > 1 ? `key ${keys.length + 1}` : 'key';
+      keys.push({ kind: 'key', name, file, ...material, transparencyLog: given['transparency-log'] ?? 'required' });
+    }
+  }
+  const { files, pins, keyserver } = plan.openPgp;
+  const openPgp = await readOpenPgpKeys(files.map(at), pins, keyserver !== undefined);
+  problems.push(...openPgp.problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return { policy: plan.policyWith(keys, openPgp.signers), options: plan.options };
+}
+
+/**
+ * Checks everything that can be checked without reading a file.
+ *
+ * @throws ConfigError with every problem at once.
+ */
+export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan {
+  const identities = planIdentities(given, githubServer(context.env));
+  const lint = lintIdentities(identities, { allowBroad: given['allow-broad-identity'] ?? false });
+  const problems = [
+    ...combinationProblems(given),
+    ...identities.problems,
+    ...valueProblems(given),
+    ...ownTreeProblems(given, context),
+    ...lint.problems,
+  ];
+  if (problems.length > 0) throw new ConfigError(problems);
+  const { report, 'github-token': githubToken } = given;
+  return {
+    keyFiles: given.key ?? [],
+    openPgp: openPgpPlan(given),
+    options: {
+      mode: given.mode ?? 'enforce',
+      timeoutMs: given.timeout ?? DEFAULT_TIMEOUT_MS,
+      ...(report !== undefined && { report }),
+      ...(githubToken !== undefined && { githubToken }),
+    },
+    policyWith: (keys, openPgp = []) =>
+      buildPolicy(
+        given,
+        [...(given.key ? keys : identitySigners(identities)), ...openPgp],
+        [...lint.warnings, ...unusedEvidence(given)],
+      ),
+  };
+}
+
+function openPgpPlan(given: GivenInputs): OpenPgpPlan {
+  const keyserver = given['openpgp-keyserver']?.replace(/^hkps:/i, 'https:');
+  return {
+    files: given['openpgp-keys'] ?? [],
+    pins: (given['openpgp-fingerprints'] ?? []).flatMap((pin) => fullFingerprint(pin) ?? []),
+    ...(keyserver !== undefined && { keyserver }),
+  };
+}
+
+function buildPolicy(given: GivenInputs, signers: readonly Signer[], warnings: readonly string[]): Policy {
+  const { pins, keyserver } = openPgpPlan(given);
+  const tag = given['git-tag'];
+  const signature = signatureOf(given, signers);
+  const unmet = unmetPins(
+    signers.filter((signer) => signer.kind === 'openpgp'),
+    pins,
+  );
+  const local = given.artifacts ?? given.digests ?? given.checksums;
+  const rule = {
+    name: 'inputs',
+    artifacts: given.artifacts ?? [],
+    digests: given.digests ?? [],
+    bundles: given.bundle ?? [],
+    signatures: given.signature ?? [],
+    certificates: given.certificate ?? [],
+    require: requirements(given, signature),
+  };
+  return {
+    source: 'inputs',
+    digest: `sha256:${createHash('sha256')
+      .update(canonical({ ...given, 'github-token': undefined }))
+      .digest('hex')}`,
+    rules: local ? [rule] : [],
+    imageRules: imageRules(given, { threshold: 1, of: signers }, acceptedTypes(given)),
+    ...(tag !== undefined && { tag: { name: tag, signature } }),
+    trust: trustPolicy(given),
+    ...(keyserver !== undefined && { keyserver: { url: keyserver, fingerprints: unmet } }),
+    warnings,
+  };
+}
+
+function acceptedTypes({ 'predicate-type': type }: GivenInputs): readonly string[] | 'any' {
+  if (type === undefined) return PROVENANCE_TYPES;
+  return type === 'any' ? 'any' : [type];
+}
+
+function signatureOf(given: GivenInputs, signers: readonly Signer[]): SignatureRequirement {
+  return {
+    kind: 'signature',
+    by: { threshold: 1, of: signers },
+    predicateTypes: acceptedTypes(given),
+    requireTimestamp: given['require-timestamp'] ?? false,
+  };
+}
+
+function requirements(given: GivenInputs, signature: SignatureRequirement): readonly Requirement[] {
+  const lists = given.checksums;
+  const complete = given['checksums-complete'] ?? false;
+  const demanded = hasSigner(given) ? [signature] : [];
+  if (!lists) return demanded;
+  // A signed list vouches for what it lists: an artifact then needs no signature of its own.
+  return given['checksums-signed']
+    ? [{ kind: 'checksum', lists, complete, signedBy: signature }]
+    : [...demanded, { kind: 'checksum', lists, complete }];
+}
+
+function trustPolicy(given: GivenInputs): TrustPolicy {
+  const offline = given.offline ?? false;
+  const names = (given['trusted-root'] ?? ['tuf']).map((name) => (offline && name === 'tuf' ? 'embedded' : name));
+  return {
+    sources: [...new Set(names)].map((name) => rootSource(name, given)),
+    maxAgeMs: given['trusted-root-max-age'] ?? DEFAULT_ROOT_MAX_AGE_MS,
+    offline,
+  };
+}
+
+function rootSource(name: string, given: GivenInputs): RootSource {
+  const mirror = given['tuf-mirror'];
+  const rootFile = given['tuf-root'];
+  switch (name) {
+    case 'embedded':
+    case 'staging':
+    case 'gh':
+      return { kind: name };
+    case 'tuf':
+      return { kind: 'tuf', ...(mirror !== undefined && { mirror }), ...(rootFile !== undefined && { rootFile }) };
+    default:
+      return { kind: 'file', path: name };
+  }
+}
+
+function valueProblems(given: GivenInputs): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  const type = given['predicate-type'];
+  if (type !== undefined && type !== 'any' && !/^[^\s]*[:/][^\s]*$/.test(type)) {
+    problems.push({
+      where: 'predicate-type',
+      message: `\`${type}\` is no predicate type`,
+      fix: 'Write its whole URI, such as `https://spdx.dev/Document`, or `any`.',
+    });
+  }
+  const tag = given['git-tag'];
+  // Git's own rules for names (git-check-ref-format(1)).
+  if (tag !== undefined && (/^[-/]|[\s~^:?*[\\]|\.\.|@\{|\/\/|[./]$/.test(tag) || tag.startsWith('refs/'))) {
+    problems.push({
+      where: 'git-tag',
+      message: `\`${tag}\` is no name of a tag`,
+      fix: 'Write the name alone, such as `v1.2.3`, without `refs/tags/`.',
+    });
+  }
+  const { keyserver } = openPgpPlan(given);
+  if (keyserver !== undefined && !isSafeUrl(keyserver)) {
+    problems.push({
+      where: 'openpgp-keyserver',
+      message: `\`${keyserver}\` is no https URL`,
+      fix: 'Write the address of a keyserver with `https://`; `hkps://` means the same.',
+    });
+  }
+  const mirror = given['tuf-mirror'];
+  if (mirror !== undefined && !isSafeUrl(mirror)) {
+    problems.push({
+      where: 'tuf-mirror',
+      message: `\`${mirror}\` is no https URL`,
+      fix: 'Write the URL that `root.json` lies under, such as `https://tuf.example.com`.',
+    });
+  }
+  return problems;
+}
+
+/** Loopback may be spoken to over plain http: nobody else is on that line. */
+function isSafeUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const loopback = url !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  return url?.protocol === 'https:' || (loopback && url.protocol === 'http:');
+}
+
+/** Events whose workflow comes from the default branch while the workspace may hold a stranger's tree. */
+const FOREIGN_TREE_EVENTS: readonly string[] = ['pull_request_target', 'workflow_run'];
+
+function ownTreeProblems(given: GivenInputs, context: PolicyContext): ConfigProblem[] {
+  const { GITHUB_EVENT_NAME: event } = context.env;
+  if (context.kind !== 'actions' || event === undefined || !FOREIGN_TREE_EVENTS.includes(event)) return [];
+  const roots = (given['trusted-root'] ?? []).filter((name) => rootSource(name, given).kind === 'file');
+  const tufRoot = given['tuf-root'];
+  const believed: readonly (readonly [InputName, readonly string[]])[] = [
+    ['key', given.key ?? []],
+    ['openpgp-keys', given['openpgp-keys'] ?? []],
+    ['trusted-root', roots],
+    ['tuf-root', tufRoot === undefined ? [] : [tufRoot]],
+    // A signed list is evidence, and may lie where artifacts lie.
+    ['checksums', given['checksums-signed'] ? [] : (given.checksums ?? [])],
+  ];
+  return believed.flatMap(([where, paths]) =>
+    paths
+      .filter((path) => liesWithin(path, context.workspace))
+      .map((path) => ({
+        where,
+        message: `\`${path}\` lies in the workspace of a \`${event}\` run: the tree under test must not judge itself`,
+        fix:
+          where === 'checksums'
+            ? 'Demand a signed list with `checksums-signed`, or get the list from a trusted place outside the workspace.'
+            : 'Get the file from a trusted place into a folder outside the workspace, such as `${{ runner.temp }}`.',
+      })),
+  );
+}
+
+function liesWithin(path: string, folder: string): boolean {
+  const way = relative(folder, resolve(folder, path));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function unusedEvidence(given: GivenInputs): readonly string[] {
+  if (!given['checksums-signed']) return [];
+  return (['bundle', 'signature', 'certificate'] as const)
+    .filter((name) => given[name] !== undefined)
+    .map((name) => `\`${name}\` has no effect with \`checksums-signed\`: the list's own evidence lies beside the list`);
+}
+
+/** JSON with sorted keys, so that the same inputs always have the same digest. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    const entries: [string, unknown][] =
+      inner instanceof Map ? [...(inner as Map<string, unknown>)] : Object.entries(inner);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,0 +1,333 @@
+/**
+ * The table of inputs: the one home of their names, shapes and descriptions. `read-inputs.ts` parses by it, `--help`
+ * prints it, and a test holds `action.yml` to it. An input is declared here once the engine can do what it promises.
+ */
+
+/** Where an input stands in `--help` and in the README. */
+export type Section = 'What to check' | 'Evidence' | 'Who may sign' | 'Images' | 'Trust' | 'Run';
+
+/**
+ * What `{name}` of a variable becomes in an input: itself (`literal`), quoted for RE2 (`pattern`), quoted for globs
+ * (`glob`), a fixed part of a template (`template`).
+ */
+export type Substitution = 'literal' | 'pattern' | 'glob' | 'template';
+
+interface Details {
+  /** Absent where variables mean nothing. */
+  readonly substitution?: Substitution;
+  /** Names files: may hold whatever a file's name can. */
+  readonly path?: true;
+}
+
+interface Common<Name extends string> extends Details {
+  readonly name: Name;
+  readonly description: string;
+  /** What stands for the value in `--help`; empty for a boolean. */
+  readonly placeholder: string;
+  /** The only values of a choice, or of each line of a list. */
+  readonly values?: readonly string[];
+  /** The longest duration, in milliseconds. */
+  readonly maxMs?: number;
+}
+
+interface List<Name extends string> extends Common<Name> {
+  readonly shape: 'list';
+}
+interface Text<Name extends string> extends Common<Name> {
+  readonly shape: 'text';
+}
+interface Bool<Name extends string> extends Common<Name> {
+  readonly shape: 'boolean';
+}
+interface Duration<Name extends string> extends Common<Name> {
+  readonly shape: 'duration';
+}
+interface Choice<Name extends string, Value extends string> extends Common<Name> {
+  readonly shape: 'choice';
+  readonly values: readonly Value[];
+}
+
+type AnyInput = List<string> | Text<string> | Bool<string> | Duration<string> | Choice<string, string>;
+
+/** One row of the table. */
+export type InputSpec = AnyInput & { readonly section: Section };
+
+const FILE = { substitution: 'literal', path: true } as const;
+const TEMPLATE = { substitution: 'template', path: true } as const;
+const LITERAL = { substitution: 'literal' } as const;
+const PATTERN = { substitution: 'pattern' } as const;
+
+/** Timers of Node.js hold no more (a longer one would fire at once): not quite 25 days. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+
+export const INPUTS = [
+  ...section('What to check', [
+    list(
+      'artifacts',
+      'PATH|GLOB',
+      'Files to check: paths and globs, one a line; a line that starts with `!` excludes. A glob stays in the workspace and must match something.',
+      { substitution: 'glob', path: true },
+    ),
+    list(
+      'digests',
+      'DIGEST [NAME]',
+      'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one a line.',
+      FILE,
+    ),
+    text(
+      'git-tag',
+      'TAG',
+      'A tag of the checkout that must be signed by an accepted OpenPGP or SSH key. It is a row of its own and proves no artifact.',
+      LITERAL,
+    ),
+    list(
+      'images',
+      'IMAGE',
+      'Images in a registry, or anything else that one keeps: `name:tag` or `name@sha256:…`, one a line; `oci://` is allowed.',
+      LITERAL,
+    ),
+    list(
+      'var',
+      'NAME=VALUE',
+      'Variables, `name=value`, one a line: each fills `{name}` in the other inputs, literally and never as a pattern.',
+    ),
+  ]),
+  ...section('Evidence', [
+    list(
+      'bundle',
+      'TEMPLATE',
+      'Where the Sigstore bundle of an artifact is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched). Default: beside the artifact.',
+      TEMPLATE,
+    ),
+    list(
+      'signature',
+      'TEMPLATE',
+      'Where a detached signature (raw, base64, OpenPGP, minisign, signify, SSH, Helm provenance) is; a template like `bundle`.',
+      TEMPLATE,
+    ),
+    list(
+      'certificate',
+      'TEMPLATE',
+      'Where the PEM certificate of a detached signature is; a template like `bundle`, where the proof of its time can lie.',
+      TEMPLATE,
+    ),
+    list(
+      'checksums',
+      'PATH',
+      'Checksum lists. Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.',
+      FILE,
+    ),
+    bool(
+      'checksums-signed',
+      'The checksum list itself must be signed by an accepted signer, and then vouches for what it lists.',
+    ),
+    bool('checksums-complete', 'A listed file that is absent is a failure, beside `artifacts` or `digests` too.'),
+    text(
+      'predicate-type',
+      'URI|any',
+      'The predicate type that an attestation must have; `any` for every type. Default: SLSA provenance v0.2 and v1.',
+      LITERAL,
+    ),
+    {
+      ...list(
+        'attestation-source',
+        'local|oci',
+        'Where attestations come from: `local`, bundles on disk (the default for files), or `oci`, the registry (the default for images).',
+      ),
+      values: ['local', 'oci'],
+    },
+  ]),
+  ...section('Who may sign', [
+    list(
+      'certificate-identity',
+      'SAN',
+      'The exact identity in the certificate, such as a workflow with its ref; several are alternatives.',
+      LITERAL,
+    ),
+    list('certificate-identity-regexp', 'RE2', 'A pattern in RE2 syntax that must match the whole identity.', PATTERN),
+    list(
+      'certificate-oidc-issuer',
+      'URL',
+      'The exact OIDC issuer that the identity must come from; required beside an identity.',
+      LITERAL,
+    ),
+    list('certificate-oidc-issuer-regexp', 'RE2', 'A pattern in RE2 syntax that must match the whole issuer.', PATTERN),
+    bool(
+      'allow-broad-identity',
+      'Allow a pattern that admits an owner made up at random; otherwise it is a configuration error.',
+    ),
+    list(
+      'key',
+      'PATH',
+      'A public key (PEM; minisign, signify or SSH for their signatures): the signature must be by it, and evidence by a certificate is refused. Exclusive with identities.',
+      FILE,
+    ),
+    list(
+      'openpgp-keys',
+      'PATH',
+      'OpenPGP public keys, armored or binary, one or many in a file: each is one more who may sign, beside identities or `key`.',
+      FILE,
+    ),
+    list(
+      'openpgp-fingerprints',
+      'FINGERPRINT',
+      'Full fingerprints (40 or 64 hex digits) of primary keys or signing subkeys: of `openpgp-keys` only these may sign.',
+      LITERAL,
+    ),
+    text(
+      'openpgp-keyserver',
+      'URL',
+      'A keyserver (HKP over https) to fetch the keys of `openpgp-fingerprints` from that no file has. None is asked by default.',
+      LITERAL,
+    ),
+    choice(
+      'transparency-log',
+      ['required', 'none'],
+      'Whether a signature must be in the transparency log: `required` (the default) or, with `key` only, `none`.',
+    ),
+    text('repo', 'OWNER/REPO', 'The GitHub repository that the artifact was built from.', LITERAL),
+    text('owner', 'OWNER', 'The GitHub owner of the repository that the artifact was built from.', LITERAL),
+    text(
+      'signer-repo',
+      'OWNER/REPO',
+      'The repository whose workflow signed, where it is another one than `repo` (a reusable workflow).',
+      LITERAL,
+    ),
+    text(
+      'signer-workflow',
+      '[HOST/]OWNER/REPO/PATH[@REF]',
+      'The workflow that signed, with or without its ref.',
+      LITERAL,
+    ),
+    text('source-ref', 'REF', 'The full ref that was built, such as `refs/tags/v1.2.3`; compared with case.', LITERAL),
+    text('source-digest', 'COMMIT', 'The commit that was built, in full.', LITERAL),
+    bool('deny-self-hosted-runners', 'Refuse what was built on a self-hosted runner.'),
+  ]),
+  ...section('Images', [
+    {
+      ...list(
+        'require',
+        'signature|attestation|sbom',
+        'What each image must have, one a line: `signature`, `attestation`, `sbom`. Default: a signature, or an attestation where `predicate-type` is given.',
+      ),
+      values: ['signature', 'attestation', 'sbom'],
+    },
+    list(
+      'annotations',
+      'KEY=VALUE',
+      'Annotations that the signature of an image must carry, as `cosign verify -a` takes them, one a line.',
+      LITERAL,
+    ),
+    text(
+      'signature-repository',
+      'REPOSITORY',
+      'The repository that holds the signatures and attestations of the images, where it is not their own.',
+      LITERAL,
+    ),
+    bool('require-digest', 'Refuse a reference without digest, which otherwise is a warning: its tag can move.'),
+    bool(
+      'tag-matches-ref',
+      'The certificate must be of the Git tag that the tag of the image names: `0.1.2` needs `refs/tags/v0.1.2` or `refs/tags/0.1.2`.',
+    ),
+    text(
+      'sbom-dir',
+      'PATH',
+      'A folder that the SBOMs of the images are written to: those of an accepted signer into `authenticated`, all others into `unauthenticated`.',
+      FILE,
+    ),
+    text(
+      'github-token',
+      'TOKEN',
+      'The token to pull from ghcr.io with; it goes nowhere else. Default: what `docker login` stored, then `GITHUB_TOKEN` of the environment.',
+      {},
+    ),
+  ]),
+  ...section('Trust', [
+    list(
+      'trusted-root',
+      'SOURCE|PATH',
+      'The Sigstore instance to trust: `tuf` (default), `embedded`, `staging`, `gh`, or the path of a trusted_root.json; several are alternatives.',
+      FILE,
+    ),
+    text('tuf-mirror', 'URL', 'Another TUF repository to take the trusted root from.', LITERAL),
+    text('tuf-root', 'PATH', 'The root.json that the TUF repository is trusted by.', FILE),
+    duration('trusted-root-max-age', 'How old the embedded root may be when it stands in for TUF. Default: `180d`.'),
+    bool('require-timestamp', 'Require a signed timestamp by an authority of the trusted root as well.'),
+    bool('offline', 'Use no network at all; `tuf` is then `embedded`.'),
+  ]),
+  ...section('Run', [
+    choice(
+      'mode',
+      ['enforce', 'report'],
+      '`enforce` (the default), or `report`: check and show everything, but let the step pass.',
+    ),
+    {
+      ...duration('timeout', 'Time limit of the whole run: `90s`, `5m`, `1h`. Default: `30m`.'),
+      maxMs: MAX_TIMEOUT_MS,
+    },
+    text('report', 'PATH', 'Where to write the JSON report; none is written without it.', FILE),
+  ]),
+];
+
+type Row = (typeof INPUTS)[number];
+export type InputName = Row['name'];
+/** The names of the inputs of one shape, and the values of a choice: what `GivenInputs` is typed by. */
+export type NameOf<Shape extends Row['shape']> = Extract<Row, { readonly shape: Shape }>['name'];
+export type ChoiceOf<Name extends NameOf<'choice'>> = Extract<Row, Choice<Name, string>>['values'][number];
+
+/** Inputs of the public interface that a later version will have: a better answer than "misspelt". */
+export const PLANNED: readonly string[] = [
+  'release policy policy-digest manifest revocations revocations-cache',
+  'expect-version minimum-version expect-arch manifest-max-age revocations-identity revocations-identity-regexp',
+  'revocations-oidc-issuer revocations-key',
+  'install verified-dir recheck skip-signatures skip-checksums skip-reason sarif metrics vsa deployed',
+].flatMap((line) => line.split(' '));
+
+/** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */
+export const UNSET = '(unset)';
+
+/** The input of that name. */
+export function inputNamed(name: string): InputSpec | undefined {
+  return INPUTS.find((input) => input.name === name);
+}
+
+function section<const Rows extends readonly AnyInput[]>(
+  title: Section,
+  rows: Rows,
+): (Rows[number] & { readonly section: Section })[] {
+  return rows.map((row) => ({ ...row, section: title }));
+}
+
+function list<const Name extends string>(
+  name: Name,
+  placeholder: string,
+  description: string,
+  details: Details = {},
+): List<Name> {
+  return { name, shape: 'list', placeholder, description, ...details };
+}
+
+function text<const Name extends string>(
+  name: Name,
+  placeholder: string,
+  description: string,
+  details: Details,
+): Text<Name> {
+  return { name, shape: 'text', placeholder, description, ...details };
+}
+
+function bool<const Name extends string>(name: Name, description: string): Bool<Name> {
+  return { name, shape: 'boolean', placeholder: '', description };
+}
+
+function duration<const Name extends string>(name: Name, description: string): Duration<Name> {
+  return { name, shape: 'duration', placeholder: 'DURATION', description };
+}
+
+function choice<const Name extends string, const Value extends string>(
+  name: Name,
+  values: readonly Value[],
+  description: string,
+): Choice<Name, Value> {
+  return { name, shape: 'choice', placeholder: values.join('|'), description, values };
+}

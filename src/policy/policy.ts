@@ -1,0 +1,225 @@
+/**
+ * What is demanded, parsed once. A call with plain inputs becomes a policy with one rule, so that inputs and policy
+ * files go the same way. Everything that decides a verdict comes from here and never from evidence.
+ */
+import type { KeyObject } from 'node:crypto';
+import type { PublicKey as OpenPgpCertificate } from 'openpgp';
+import type { HashAlgorithm } from '../model.js';
+import type { ImageReference, ImageRepository } from './image-reference.js';
+import type { Matcher } from './matcher.js';
+import type { Template } from './template.js';
+
+/** One of the people or machines that may sign. */
+export type Signer = IdentitySigner | KeySigner | OpenPgpSigner;
+
+/** A certificate with this subject alternative name, this issuer and these claims. */
+export interface IdentitySigner {
+  readonly kind: 'identity';
+  readonly name: string;
+  /** Absent only where claims pin repository or owner; then `claims` is not empty. */
+  readonly identity: Matcher;
+  readonly issuer: Matcher;
+  readonly claims: readonly ClaimDemand[];
+  /** Name of the trusted root that must vouch; any of the policy's roots where absent. */
+  readonly root?: string;
+}
+
+/** The holder of a public key. */
+export interface KeySigner {
+  readonly kind: 'key';
+  readonly name: string;
+  /** Where the key came from, as shown to users. */
+  readonly file: string;
+  readonly key: KeyObject;
+  /** Absent for a key in PEM. A key verifies signatures of its own form only. */
+  readonly format?: KeyFormat;
+  readonly transparencyLog: 'required' | 'none';
+}
+
+/** What a key file says beside the key itself. */
+export type KeyFormat = MinisignKeyFormat | SshKeyFormat;
+
+/** A key of minisign or signify, whose files are alike. */
+export interface MinisignKeyFormat {
+  readonly kind: 'minisign';
+  /** Eight bytes that signatures repeat. */
+  readonly keyId: Buffer;
+}
+
+/** A public key of OpenSSH, alone or from an allowed signers file (ssh-keygen(1), ALLOWED SIGNERS). */
+export interface SshKeyFormat {
+  readonly kind: 'ssh';
+  readonly algorithm: string;
+  /** The key in the form of the SSH protocol. */
+  readonly blob: Buffer;
+  /** Of a security key only: what it was made for. */
+  readonly application?: string;
+  /** The principals of the line, for display. */
+  readonly principals?: string;
+  /** Namespaces that the line allows; any where absent. */
+  readonly namespaces?: readonly string[];
+}
+
+/** The holder of an OpenPGP certificate ("public key" in everyday words). */
+export interface OpenPgpSigner {
+  readonly kind: 'openpgp';
+  readonly name: string;
+  /** Where the certificate came from, as shown to users. */
+  readonly file: string;
+  /** Fingerprint of the primary key, in lower-case hex. */
+  readonly fingerprint: string;
+  readonly certificate: OpenPgpCertificate;
+  /** Fingerprints of the keys that may sign; any signing key of the certificate where absent. */
+  readonly only?: readonly string[];
+}
+
+/** A certificate extension that must have a value. `claim` is a name of `verify/claims.ts`. */
+export interface ClaimDemand {
+  readonly claim: string;
+  readonly value: Matcher;
+  /** The input that made this demand, for messages: `source-ref`. */
+  readonly input: string;
+}
+
+/** How many of which signers: `threshold` distinct ones of `of`. One of any is the common case. */
+export interface SignerExpression {
+  readonly threshold: number;
+  readonly of: readonly Signer[];
+}
+
+/** What a rule demands of each of its artifacts. */
+export type Requirement = SignatureRequirement | ChecksumRequirement;
+
+/** A message signature over the artifact, or an attestation of an accepted type about it. */
+export interface SignatureRequirement {
+  readonly kind: 'signature';
+  readonly by: SignerExpression;
+  /** Accepted predicate types of attestations; `any` accepts all. */
+  readonly predicateTypes: readonly string[] | 'any';
+  readonly requireTimestamp: boolean;
+  /** Annotations that a signature over an image must carry. */
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+export interface ChecksumRequirement {
+  readonly kind: 'checksum';
+  /** Paths as given, relative to the workspace. */
+  readonly lists: readonly string[];
+  /** Every listed file must be present. */
+  readonly complete: boolean;
+  /** The list itself must be signed, and then vouches. */
+  readonly signedBy?: SignatureRequirement;
+}
+
+/** A signed tag of the checkout. It is demanded beside the artifacts and proves none of them. */
+export interface TagRequirement {
+  readonly name: string;
+  readonly signature: SignatureRequirement;
+}
+
+/** An artifact given by digests, before it becomes a subject. */
+export interface GivenDigest {
+  readonly name: string;
+  readonly digests: Readonly<Partial<Record<HashAlgorithm, string>>>;
+}
+
+export interface Rule {
+  readonly name: string;
+  /** Patterns and plain paths, `!` excludes; in the order given. */
+  readonly artifacts: readonly string[];
+  readonly digests: readonly GivenDigest[];
+  /** Where evidence lies; empty means beside the artifact under the default suffixes. */
+  readonly bundles: readonly Template[];
+  readonly signatures: readonly Template[];
+  readonly certificates: readonly Template[];
+  readonly require: readonly Requirement[];
+}
+
+/** What a rule demands of each of its images. All of them must be met. */
+export type ImageRequirement = ImageSignatureRequirement | ImageAttestationRequirement | SbomRequirement;
+
+/** A signature over the image; attestations, SBOMs among them, never count as one. */
+export interface ImageSignatureRequirement {
+  readonly kind: 'signature';
+  readonly by: SignerExpression;
+  readonly requireTimestamp: boolean;
+  /** As `cosign verify -a` demands them. */
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** An attestation of an accepted type about the image. */
+export interface ImageAttestationRequirement {
+  readonly kind: 'attestation';
+  readonly by: SignerExpression;
+  readonly predicateTypes: readonly string[] | 'any';
+  readonly requireTimestamp: boolean;
+}
+
+/** A software bill of materials for each platform, by an accepted signer. */
+export interface SbomRequirement {
+  readonly kind: 'sbom';
+  readonly by: SignerExpression;
+  readonly requireTimestamp: boolean;
+  readonly formats: readonly ('SPDX' | 'CycloneDX')[];
+}
+
+/** A rule about images; what proves them is in their registry. */
+export interface ImageRule {
+  readonly name: string;
+  readonly images: readonly ImageReference[];
+  /** Where signatures and attestations are, if not beside the image (`COSIGN_REPOSITORY`). */
+  readonly signatureRepository?: ImageRepository;
+  /** A reference without digest is a failure, not a warning. */
+  readonly requireDigest: boolean;
+  /** The certificate must be of the Git tag that the image's tag names. */
+  readonly tagMatchesRef: boolean;
+  /** Folder that SBOMs are written to. */
+  readonly sbomDir?: string;
+  readonly require: readonly ImageRequirement[];
+}
+
+/** Where trusted roots come from. */
+export type RootSource =
+  | { readonly kind: 'embedded' }
+  | { readonly kind: 'staging' }
+  | { readonly kind: 'gh' }
+  | { readonly kind: 'tuf'; readonly mirror?: string; readonly rootFile?: string }
+  | { readonly kind: 'file'; readonly path: string };
+
+export interface TrustPolicy {
+  readonly sources: readonly RootSource[];
+  /** How old the embedded root may be when it stands in for TUF, in milliseconds. */
+  readonly maxAgeMs: number;
+  readonly offline: boolean;
+}
+
+/** Certificates to fetch by their fingerprints; each becomes one more signer of every rule. */
+export interface KeyserverPlan {
+  readonly url: string;
+  /** Full fingerprints in lower-case hex, of primary keys or signing subkeys. */
+  readonly fingerprints: readonly string[];
+}
+
+export interface Policy {
+  /** `inputs`, or the policy file's path as given. */
+  readonly source: string;
+  /** `sha256:…` over the canonical JSON of the inputs, or over the file's bytes. */
+  readonly digest: string;
+  readonly rules: readonly Rule[];
+  readonly imageRules: readonly ImageRule[];
+  readonly tag?: TagRequirement;
+  readonly trust: TrustPolicy;
+  /** OpenPGP certificates that must be fetched before anything is judged. */
+  readonly keyserver?: KeyserverPlan;
+  readonly warnings: readonly string[];
+}
+
+/** How the run behaves, apart from what it demands. */
+export interface RunOptions {
+  readonly mode: 'enforce' | 'report';
+  readonly timeoutMs: number;
+  /** Path of the JSON report; absent where none was named. */
+  readonly report?: string;
+  /** A secret; it goes to ghcr.io alone. */
+  readonly githubToken?: string;
+}

@@ -1,0 +1,198 @@
+/** From inputs to the identities that may sign. Names of owners and repositories compare as GitHub does: without case. */
+import type { ConfigProblem } from '../errors.js';
+import type { GitHubServer } from './github-server.js';
+import type { InputName } from './inputs.js';
+import { exactly, pattern, PatternError, type Matcher } from './matcher.js';
+import type { ClaimDemand, IdentitySigner } from './policy.js';
+import type { GivenInputs } from './read-inputs.js';
+import { escapePattern } from './variables.js';
+
+const OWNER = /^[A-Za-z0-9_-]+$/;
+const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/;
+/** A first part with a dot is a host, since an owner's name has none. */
+const WORKFLOW =
+  /^(?:(?<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)\/)?(?<file>[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/[^@\s]+[^@\s/])(?<ref>@\S+)?$/;
+
+/** A matcher with the input that it came from. */
+export interface Sourced {
+  readonly input: InputName;
+  readonly matcher: Matcher;
+}
+
+/** The identities and issuers that inputs name; any of the ones goes with any of the others. */
+export interface IdentityPlan {
+  readonly identities: readonly Sourced[];
+  readonly issuers: readonly Sourced[];
+  readonly claims: readonly ClaimDemand[];
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Reads who may sign by certificate, and what is wrong with it. */
+export function planIdentities(given: GivenInputs, server: GitHubServer): IdentityPlan {
+  const problems: ConfigProblem[] = [];
+  const named = [
+    ...exact('certificate-identity', given['certificate-identity']),
+    ...patterns('certificate-identity-regexp', given['certificate-identity-regexp'], problems),
+  ];
+  const issuers = [
+    ...exact('certificate-oidc-issuer', given['certificate-oidc-issuer']),
+    ...patterns('certificate-oidc-issuer-regexp', given['certificate-oidc-issuer-regexp'], problems),
+  ];
+  const origin = originIdentity(given, server, problems);
+  const claims = claimDemands(given, server, problems);
+  const anyIdentity = given['certificate-identity'] ?? given['certificate-identity-regexp'];
+  const anyIssuer = given['certificate-oidc-issuer'] ?? given['certificate-oidc-issuer-regexp'];
+  return {
+    identities: anyIdentity === undefined ? origin : named,
+    issuers: anyIssuer === undefined ? exact('certificate-oidc-issuer', [server.issuer]) : issuers,
+    claims,
+    problems,
+  };
+}
+
+/** Every identity with every issuer: each is a signer that suffices. */
+export function identitySigners(plan: IdentityPlan): readonly IdentitySigner[] {
+  return plan.identities.flatMap((identity) =>
+    plan.issuers.map((issuer): IdentitySigner => {
+      const same = plan.identities.filter((other) => other.input === identity.input);
+      const number = same.length > 1 ? ` ${same.indexOf(identity) + 1}` : '';
+      return {
+        kind: 'identity',
+        name: `${identity.input}${number}`,
+        identity: identity.matcher,
+        issuer: issuer.matcher,
+        claims: plan.claims,
+      };
+    }),
+  );
+}
+
+function exact(input: InputName, values: readonly string[] = []): Sourced[] {
+  return values.map((value) => ({ input, matcher: exactly(value) }));
+}
+
+function patterns(input: InputName, sources: readonly string[] = [], problems: ConfigProblem[]): Sourced[] {
+  const compiled: Sourced[] = [];
+  for (const source of sources) {
+    try {
+      compiled.push({ input, matcher: pattern(source) });
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      problems.push({
+        where: input,
+        message: error.message,
+        fix: 'Write it in RE2 syntax (as cosign takes it), or use the exact form of the input.',
+      });
+    }
+  }
+  return compiled;
+}
+
+/** Where the signing workflow must lie if no identity is given: the narrowest of the inputs that say so. */
+function originIdentity(given: GivenInputs, server: GitHubServer, problems: ConfigProblem[]): Sourced[] {
+  const workflow = given['signer-workflow'];
+  if (workflow !== undefined) {
+    const found = workflowIdentity(workflow, server);
+    if (found) return [{ input: 'signer-workflow', matcher: found }];
+    problems.push({
+      where: 'signer-workflow',
+      message: `\`${workflow}\` is no workflow`,
+      fix: 'Write `owner/repo/.github/workflows/file.yml`, without `https://`; with `@refs/tags/v1` behind it where the ref matters.',
+    });
+  }
+  const signerRepo = repositoryOf(given, 'signer-repo', problems);
+  const repo = repositoryOf(given, 'repo', problems);
+  const owner = ownerOf(given, problems);
+  if (workflow !== undefined) return [];
+  if (signerRepo !== undefined) return [{ input: 'signer-repo', matcher: within(server, signerRepo) }];
+  if (repo !== undefined) return [{ input: 'repo', matcher: within(server, repo) }];
+  return owner === undefined ? [] : [{ input: 'owner', matcher: within(server, owner) }];
+}
+
+/**
+ * A workflow that names its ref is matched exactly. Without one any ref will do, but nothing else may follow the file's
+ * name: a ref that is optional behind a pinned ref would admit a branch called `main@refs/heads/attacker`.
+ */
+function workflowIdentity(text: string, server: GitHubServer): Matcher | undefined {
+  const { host = server.host, file, ref } = WORKFLOW.exec(text)?.groups ?? {};
+  if (file === undefined) return undefined;
+  const url = `https://${host}/${file}`;
+  return ref === undefined ? pattern(`${escapePattern(url)}(?:@(?:refs/.*|[0-9a-fA-F]+))?`) : exactly(`${url}${ref}`);
+}
+
+/** Every identity in an owner or a repository. `(?i:)` knows more letters than ASCII's, but an identity has no others. */
+function within({ host }: GitHubServer, place: string): Matcher {
+  return pattern(`(?i:${escapePattern(`https://${host}/${place}/`)}).+`);
+}
+
+function repositoryOf(
+  given: GivenInputs,
+  input: 'repo' | 'signer-repo',
+  problems: ConfigProblem[],
+): string | undefined {
+  const value = given[input];
+  if (value === undefined || REPOSITORY.test(value)) return value;
+  problems.push({
+    where: input,
+    message: `\`${value}\` is no repository`,
+    fix: 'Write `owner/name`, without `https://github.com/`.',
+  });
+  return undefined;
+}
+
+function ownerOf(given: GivenInputs, problems: ConfigProblem[]): string | undefined {
+  const { owner, repo } = given;
+  if (owner === undefined) return undefined;
+  if (!OWNER.test(owner)) {
+    problems.push({
+      where: 'owner',
+      message: `\`${owner}\` is no owner`,
+      fix: 'Write the name of the user or organisation alone; a repository goes to `repo`.',
+    });
+    return undefined;
+  }
+  if (repo !== undefined && repo.split('/')[0]?.toLowerCase() !== owner.toLowerCase()) {
+    problems.push({
+      where: 'owner',
+      message: `\`${owner}\` does not own \`${repo}\``,
+      fix: 'Remove `owner`; `repo` names the owner too.',
+    });
+  }
+  return owner;
+}
+
+function claimDemands(given: GivenInputs, { host }: GitHubServer, problems: ConfigProblem[]): ClaimDemand[] {
+  const demands: ClaimDemand[] = [];
+  const demand = (input: InputName, claim: string, value: Matcher): void => {
+    demands.push({ claim, value, input });
+  };
+  const ignoringCase = (value: string): Matcher => ({ kind: 'exact-ignoring-case', value: `https://${host}/${value}` });
+  const ref = given['source-ref'];
+  const commit = given['source-digest'];
+  if (given.repo !== undefined) demand('repo', 'source-repository-uri', ignoringCase(given.repo));
+  if (given.owner !== undefined) demand('owner', 'source-repository-owner-uri', ignoringCase(given.owner));
+  if (ref !== undefined) {
+    demand('source-ref', 'source-repository-ref', exactly(ref));
+    if (!ref.startsWith('refs/')) {
+      problems.push({
+        where: 'source-ref',
+        message: `\`${ref}\` is no full ref, so that no certificate can name it`,
+        fix: `Write \`refs/tags/${ref}\` for a tag or \`refs/heads/${ref}\` for a branch.`,
+      });
+    }
+  }
+  if (commit !== undefined) {
+    demand('source-digest', 'source-repository-digest', exactly(commit.toLowerCase()));
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit)) {
+      problems.push({
+        where: 'source-digest',
+        message: `\`${commit}\` is no full commit`,
+        fix: 'Write all 40 hex digits of the commit (64 in a SHA-256 repository).',
+      });
+    }
+  }
+  if (given['deny-self-hosted-runners']) {
+    demand('deny-self-hosted-runners', 'runner-environment', exactly('github-hosted'));
+  }
+  return demands;
+}

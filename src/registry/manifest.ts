@@ -1,0 +1,108 @@
+/** Manifests as registries keep them (image-spec, `manifest.md` and `image-index.md`; Docker's schema 2). */
+import { dig, isRecord, parseJson, type JsonRecord } from '../evidence/json.js';
+import { isImageDigest } from '../policy/image-reference.js';
+
+export const INDEX = 'application/vnd.oci.image.index.v1+json';
+export const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+
+/** All of them, indexes first: without a type that fits a registry says "not found", or converts to another manifest. */
+export const MANIFEST_TYPES = [INDEX, MANIFEST, DOCKER_LIST, DOCKER_MANIFEST] as const;
+
+/** What a manifest says of a part; every field but digest and size is nobody's word. */
+export interface Descriptor {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly size: number;
+  readonly annotations: Readonly<Record<string, string>>;
+  /** `linux/arm64/v8`, of an index's entries. */
+  readonly platform?: string;
+}
+
+export interface Manifest {
+  /** `sha256:…` over `bytes`. */
+  readonly digest: string;
+  readonly bytes: Buffer;
+  readonly mediaType: string;
+  readonly artifactType?: string;
+  /** Digest of the manifest that this one is about. */
+  readonly subject?: string;
+  /** Parts of an image; empty for an index. */
+  readonly layers: readonly Descriptor[];
+  /** Entries of an index; undefined for an image. */
+  readonly manifests?: readonly Descriptor[];
+}
+
+/**
+ * Reads a manifest's bytes.
+ *
+ * @param contentType what the server calls it
+ * @returns the manifest, or what is wrong with it
+ */
+export function readManifest(bytes: Buffer, digest: string, contentType: string | null): Manifest | string {
+  const json = parseJson(bytes.toString('utf8'));
+  if (!isRecord(json)) return 'it is no JSON object';
+  const mediaType = mediaTypeOf(json, contentType);
+  if (mediaType === undefined) return 'it is sent as another media type than it says it has';
+  if (json['layers'] !== undefined && json['manifests'] !== undefined) return 'it is an image and an index at once';
+  const index = isIndexType(mediaType) || (!isKnown(mediaType) && json['manifests'] !== undefined);
+  const parts = descriptorsOf(json, index ? 'manifests' : 'layers');
+  if (typeof parts === 'string') return parts;
+  const [artifactType, subject] = [json['artifactType'], dig(json, 'subject', 'digest')];
+  return {
+    digest,
+    bytes,
+    mediaType,
+    ...(typeof artifactType === 'string' && { artifactType }),
+    ...(json['subject'] !== undefined && { subject: isImageDigest(subject) ? subject : 'unreadable' }),
+    layers: index ? [] : parts,
+    ...(index && { manifests: parts }),
+  };
+}
+
+/** What two sources agree on: they may not differ, since clients would each see another thing (GHSA-mc8v-mgrf-8f4m). */
+function mediaTypeOf(json: JsonRecord, contentType: string | null): string | undefined {
+  const sent = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const stated = json['mediaType'];
+  if (typeof stated !== 'string') return sent;
+  return isKnown(sent) && isKnown(stated) && sent !== stated ? undefined : stated;
+}
+
+function isKnown(mediaType: string): boolean {
+  return (MANIFEST_TYPES as readonly string[]).includes(mediaType);
+}
+
+export function isIndexType(mediaType: string): boolean {
+  return mediaType === INDEX || mediaType === DOCKER_LIST;
+}
+
+/** @returns the descriptors under a name, or what is wrong with them; entries with other digests than SHA-256 are left out. */
+export function descriptorsOf(json: JsonRecord, name: 'layers' | 'manifests'): readonly Descriptor[] | string {
+  const list = json[name] ?? [];
+  if (!Array.isArray(list)) return `its \`${name}\` is no list`;
+  return (list as readonly unknown[]).flatMap((entry) => descriptorOf(entry) ?? []);
+}
+
+function descriptorOf(entry: unknown): Descriptor | undefined {
+  const [mediaType, digest, size] = [dig(entry, 'mediaType'), dig(entry, 'digest'), dig(entry, 'size')];
+  if (!isImageDigest(digest) || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return undefined;
+  const notes = dig(entry, 'annotations');
+  const annotations = isRecord(notes)
+    ? Object.fromEntries(Object.entries(notes).filter((one): one is [string, string] => typeof one[1] === 'string'))
+    : {};
+  const platform = platformOf(dig(entry, 'platform'));
+  return {
+    mediaType: typeof mediaType === 'string' ? mediaType : '',
+    digest,
+    size,
+    annotations,
+    ...(platform !== undefined && { platform }),
+  };
+}
+
+function platformOf(platform: unknown): string | undefined {
+  if (!isRecord(platform)) return undefined;
+  const parts = [platform['os'], platform['architecture'], platform['variant']];
+  return parts.filter((part) => typeof part === 'string' && part !== '').join('/');
+}

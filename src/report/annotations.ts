@@ -1,0 +1,113 @@
+/** Annotations: the runner keeps ten of a level in a step, so that the worst come first and the last one counts the rest. */
+import { REASONS, type ReasonCode } from '../errors.js';
+import type { AnnotationLevel } from '../host/host.js';
+import { MAX_ANNOTATIONS } from '../limits.js';
+import type { ArtifactReport, Place, Refusal, Verdict } from '../model.js';
+import { count, plain, show } from './escape.js';
+import { docsLink, type RunFacts } from './facts.js';
+import { judged, loudLines } from './headline.js';
+import { refusedChecks } from './summary-refused.js';
+
+/** One call of `Host.annotate`. */
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly title: string;
+  readonly message: string;
+  readonly at?: Place;
+}
+
+/** Parts of a message, each cut by itself, so that together they stay below `MAX_ANNOTATION_LENGTH` and the link is never lost. */
+const MESSAGE_LENGTH = 1_000;
+const VALUE_LENGTH = 600;
+const CODES_SHOWN = 3;
+
+/** Errors (one for each refused artifact) and warnings, each at most `MAX_ANNOTATIONS` and one that counts the rest. */
+export function annotations(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): readonly Annotation[] {
+  return [...errorsOf(verdict), ...warningsOf(verdict, facts)];
+}
+
+function errorsOf(verdict: Verdict): readonly Annotation[] {
+  const refused = judged(verdict).filter((artifact) => refusedChecks(artifact).length > 0);
+  const shown = refused.slice(0, MAX_ANNOTATIONS).flatMap(errorOf);
+  const hidden = refused.slice(MAX_ANNOTATIONS);
+  if (hidden.length === 0) return shown;
+  const codes = hidden.map((artifact) => refusedChecks(artifact)[0]?.refusal.code);
+  return [...shown, rollUp('error', hidden.length, 'refused', codes)];
+}
+
+function errorOf(artifact: ArtifactReport): readonly Annotation[] {
+  const [first, ...more] = refusedChecks(artifact);
+  if (first === undefined) return [];
+  const others = more.map((check) => check.refusal.code).filter((code) => code !== first.refusal.code);
+  const also = [...new Set(others)].slice(0, CODES_SHOWN);
+  // What lies in a registry is no file that the runner could show.
+  const at =
+    artifact.kind === 'image'
+      ? undefined
+      : (placeOf(first.refusal) ?? (artifact.kind === 'file' ? { file: artifact.name } : undefined));
+  return [annotation('error', first.refusal, `${show(artifact.name)}: `, also, at)];
+}
+
+function warningsOf(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): readonly Annotation[] {
+  const loud = loudLines(verdict, facts).map((message): Annotation => ({
+    level: 'warning',
+    title: 'Not everything is proven',
+    message: plain(message, MESSAGE_LENGTH),
+  }));
+  const remarks = judged(verdict).flatMap((artifact) =>
+    artifact.checks.flatMap((check) =>
+      check.status === 'warning' ? [{ of: `${show(artifact.name)}: `, refusal: check.refusal }] : [],
+    ),
+  );
+  const all = [...verdict.warnings.map((refusal) => ({ of: '', refusal })), ...remarks];
+  const shown = all.slice(0, MAX_ANNOTATIONS - loud.length);
+  const hidden = all.slice(shown.length).map(({ refusal }) => refusal.code);
+  return [
+    ...loud,
+    ...shown.map(({ of, refusal }) => annotation('warning', refusal, of, [], placeOf(refusal))),
+    ...(hidden.length === 0 ? [] : [rollUp('warning', hidden.length, 'warned about', hidden)]),
+  ];
+}
+
+/** Where the trouble stands, else the evidence that was refused. */
+function placeOf({ at, proof }: Refusal): Place | undefined {
+  if (at !== undefined || proof === undefined) return at;
+  return proof.kind === 'checksum' ? { file: proof.file, line: proof.line } : { file: proof.file };
+}
+
+function annotation(
+  level: AnnotationLevel,
+  refusal: Refusal,
+  of: string,
+  also: readonly ReasonCode[],
+  at: Place | undefined,
+): Annotation {
+  const { title, fix } = REASONS[refusal.code];
+  const values = [
+    refusal.expected === undefined ? [] : [`expected ${show(refusal.expected, VALUE_LENGTH)}`],
+    refusal.actual === undefined ? [] : [`got ${show(refusal.actual, VALUE_LENGTH)}`],
+  ].flat();
+  const sentences = [
+    `${of}${plain(refusal.message, MESSAGE_LENGTH).replace(/\.$/, '')}${values.length === 0 ? '' : ` (${values.join(', ')})`}.`,
+    plain(refusal.hint ?? fix, MESSAGE_LENGTH),
+    ...(also.length === 0 ? [] : [`Also: ${also.join(', ')}.`]),
+    `[${refusal.code}] ${docsLink(refusal.code)}`,
+  ];
+  return { level, title: `${refusal.code}: ${title}`, message: sentences.join(' '), ...(at && { at }) };
+}
+
+function rollUp(
+  level: AnnotationLevel,
+  hidden: number,
+  how: string,
+  codes: readonly (ReasonCode | undefined)[],
+): Annotation {
+  const numbers = new Map<string, number>();
+  for (const code of codes) if (code !== undefined) numbers.set(code, (numbers.get(code) ?? 0) + 1);
+  const most = [...numbers].sort(([, a], [, b]) => b - a).map(([code, number]) => `${count(number)} × ${code}`);
+  return {
+    level,
+    title: `and ${count(hidden)} more ${how}`,
+    message: `${most.join(', ')}. The job summary and the report list them.`,
+  };
+}

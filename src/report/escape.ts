@@ -1,0 +1,109 @@
+/**
+ * Encoders for untrusted text (names, identities, messages with such in them), one for each sink of the reports.
+ * JSON needs none: `JSON.stringify` is exact. Log lines and annotations are encoded once more by the host.
+ */
+
+/** What a person cannot see or what moves the text around it: controls, bidi and zero-width marks, odd spaces, fillers. */
+const INVISIBLE = /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u{2800}]/gu;
+
+/** Longest value that is shown whole unless the caller says otherwise; real identities stay below it. */
+const DEFAULT_LENGTH = 300;
+/** Room for the words that stand where text was cut. */
+const CUT_NOTE = 32;
+
+function codePoint(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+/** Shows every invisible character as `\u{…}`. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, codePoint);
+}
+
+/** Text on one line for a person: invisible characters shown, and cut in the middle (with the count) where too long. */
+export function plain(text: string, length = DEFAULT_LENGTH): string {
+  return cut(text, length, visible);
+}
+
+/**
+ * Quotes an untrusted value inside a sentence, if it could be mistaken for a part of it or has to be cut. In quotes, `"` and
+ * `\` get a `\`, so that the end of the value is where it seems to be.
+ */
+export function show(text: string, length = DEFAULT_LENGTH): string {
+  if (text.length <= length && BARE.test(text)) return visible(text);
+  return `"${cut(text, length, (part) => part.replace(/["\\]|[^"\\]+/g, (piece) => QUOTED[piece] ?? visible(piece)))}"`;
+}
+
+/** Names, paths and addresses without blanks or quotes, which do not begin or end like punctuation. */
+const BARE = /^[\p{L}\p{N}._/~@-](?:[\p{L}\p{M}\p{N}._/~@:+=%#-]*[\p{L}\p{M}\p{N}_/~-])?$/u;
+const QUOTED: Readonly<Partial<Record<string, string>>> = { '"': '\\"', '\\': '\\\\' };
+
+/** Encodes character by character, so that no `\u{…}` is cut in two; the middle goes first, since names differ at their ends. */
+function cut(text: string, length: number, encode: (part: string) => string): string {
+  if (text.length <= length) {
+    const whole = encode(text);
+    if (whole.length <= length) return whole;
+  }
+  const characters = Array.from(text);
+  const half = Math.max(8, Math.floor((length - CUT_NOTE) / 2));
+  const head = take(characters, half, encode);
+  const tail = take(characters.slice(head.length).reverse(), half, encode).reverse();
+  const hidden = characters.length - head.length - tail.length;
+  if (hidden === 0) return [...head, ...tail].join('');
+  return `${head.join('')}…(${hidden} characters cut)…${tail.join('')}`;
+}
+
+function take(characters: readonly string[], room: number, encode: (part: string) => string): string[] {
+  const taken: string[] = [];
+  let used = 0;
+  for (const character of characters) {
+    const encoded = encode(character);
+    used += encoded.length;
+    if (used > room) break;
+    taken.push(encoded);
+  }
+  return taken;
+}
+
+/**
+ * Text for the job summary, in a tag or in an attribute. Every ASCII character with a meaning in HTML or in Markdown
+ * becomes a numeric reference: the summary is one HTML block, but its safety must not hang on where that block ends.
+ */
+export function html(text: string, length = DEFAULT_LENGTH): string {
+  return plain(text, length).replace(
+    /[\x21-\x2b\x3a-\x40\x5b-\x60\x7b-\x7e]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
+}
+
+/** An untrusted value in the summary. GitHub looks for @mentions, #123, commits and addresses everywhere but in `<code>`. */
+export function code(text: string, length = DEFAULT_LENGTH): string {
+  return `<code>${html(text, length)}</code>`;
+}
+
+/** Pieces of a sentence that belong together: code in backticks, a value quoted by `show`, blanks. */
+const PIECES = /(`[^`]+`|"(?:[^"\\]|\\.)*"| +)/;
+/** A word of plain language or a number; nothing in it can become a mention, a link or markup. */
+const WORD = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\p{N}{1,6}(?:[.,]\p{N}{1,6})*|[–—-])$/u;
+
+/**
+ * A sentence in the summary: whatever is not plain words (names, addresses, digests, `…`) is set as code, for the same
+ * reason as in `code`, and because it reads well.
+ */
+export function prose(text: string, length = 1_500): string {
+  return plain(text, length).split(PIECES).map(prosePiece).join('');
+}
+
+function prosePiece(piece: string): string {
+  if (piece.trim() === '') return piece;
+  if (piece.length > 2 && piece.startsWith('`') && piece.endsWith('`')) return code(piece.slice(1, -1), Infinity);
+  if (piece.startsWith('"')) return code(piece, Infinity);
+  const [, before = '', middle = '', after = ''] = /^([(']*)(.*?)([.,;:!?)']*)$/u.exec(piece) ?? [];
+  if (middle === '' || (WORD.test(middle) && !/^(?:gh-|[0-9a-f]{7,}$)/i.test(middle))) return html(piece, Infinity);
+  return `${html(before, Infinity)}${code(middle, Infinity)}${html(after, Infinity)}`;
+}
+
+/** `10,000`: the same everywhere, whatever the machine's locale. */
+export function count(value: number): string {
+  return String(value).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
+}

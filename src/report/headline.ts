@@ -1,0 +1,120 @@
+/** The verdict in words: one line, and the lines that must not be overlooked. Shared by summary, log and annotations. */
+import type { ArtifactReport, Outcome, Verdict } from '../model.js';
+import { count, plain } from './escape.js';
+import type { RunFacts } from './facts.js';
+
+/** How many artifacts ended how. */
+export interface Tally {
+  readonly artifacts: number;
+  readonly passed: number;
+  readonly waived: number;
+  readonly refused: number;
+  /** Could not be looked at. */
+  readonly unknown: number;
+  /** Of those that passed: nothing but an unsigned checksum list behind them. */
+  readonly integrityOnly: number;
+}
+
+export const MARKS: Readonly<Record<Outcome, string>> = { pass: '✅', waived: '⚠️', fail: '❌', error: '❗' };
+
+const RANKS: Readonly<Record<Outcome, number>> = { fail: 0, error: 1, waived: 2, pass: 3 };
+
+/** Artifacts that were judged, worst first; sidecars are not among them. */
+export function judged(verdict: Verdict): readonly ArtifactReport[] {
+  return verdict.artifacts
+    .filter((artifact) => artifact.kind !== 'sidecar')
+    .sort((a, b) => RANKS[a.result] - RANKS[b.result]);
+}
+
+export function tally(verdict: Verdict): Tally {
+  const artifacts = judged(verdict);
+  const having = (result: Outcome): number => artifacts.filter((artifact) => artifact.result === result).length;
+  return {
+    artifacts: artifacts.length,
+    passed: having('pass'),
+    waived: having('waived'),
+    refused: having('fail'),
+    unknown: having('error'),
+    integrityOnly: artifacts.filter((artifact) => artifact.result === 'pass' && artifact.integrityOnly).length,
+  };
+}
+
+/** `1 artifact`, `3 artifacts`. */
+export function artifacts(value: number): string {
+  return `${count(value)} artifact${value === 1 ? '' : 's'}`;
+}
+
+/** The verdict in one line, without mark. */
+export function headline(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): string {
+  const numbers = tally(verdict);
+  const of = ` of ${artifacts(numbers.artifacts)}`;
+  const end = facts.mode === 'report' ? ', but nothing is enforced (mode: report)' : ': the job must not go on';
+  switch (verdict.result) {
+    case 'fail': {
+      if (numbers.refused === 0) return `Nothing was proven${end}`;
+      const unknown = numbers.unknown > 0 ? `, ${count(numbers.unknown)} could not be checked` : '';
+      return `${count(numbers.refused)}${of} refused${unknown}${end}`;
+    }
+    case 'error':
+      return numbers.unknown === 0
+        ? `The gate could not look${end}`
+        : `${count(numbers.unknown)}${of} could not be checked${end}`;
+    case 'waived':
+      return `${count(numbers.waived)}${of} waived, ${count(numbers.passed)} verified: not everything was proven`;
+    case 'pass':
+      return passLine(numbers);
+  }
+}
+
+function passLine(numbers: Tally): string {
+  const all = numbers.passed === 1 ? '1 artifact' : `All ${artifacts(numbers.passed)}`;
+  if (numbers.integrityOnly === 0) return `${all} verified`;
+  if (numbers.integrityOnly < numbers.passed) {
+    const verified = numbers.passed - numbers.integrityOnly;
+    return `${count(verified)} of ${artifacts(numbers.passed)} verified, ${count(numbers.integrityOnly)} integrity only`;
+  }
+  return numbers.passed === 1
+    ? '1 artifact matches its checksum: integrity only'
+    : `${all} match their checksums: integrity only`;
+}
+
+/** Heading over the artifacts that were not refused; a bare checksum is never called verified. */
+export function passedTitle(numbers: Tally): string {
+  const verified = numbers.passed - numbers.integrityOnly;
+  return [
+    ...(verified > 0 ? [`${artifacts(verified)} verified`] : []),
+    ...(numbers.integrityOnly > 0 ? [`${artifacts(numbers.integrityOnly)} integrity only`] : []),
+    ...(numbers.waived > 0 ? [`${artifacts(numbers.waived)} waived`] : []),
+  ].join(', ');
+}
+
+/** Lines that a reader must not overlook: what was not enforced, what was waived, what is proven only in part. */
+export function loudLines(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): readonly string[] {
+  const numbers = tally(verdict);
+  const lines: string[] = [];
+  if (facts.mode === 'report') {
+    const stopped = verdict.result === 'fail' || verdict.result === 'error';
+    lines.push(
+      `\`mode: report\`: ${stopped ? `the step stays green although the result is \`${verdict.result}\`` : 'nothing is enforced in this run'}.`,
+    );
+  }
+  if (numbers.waived > 0) {
+    const reasons = waivers(verdict);
+    const shown = reasons.slice(0, 3).map((reason) => plain(reason, 200));
+    const more = reasons.length > shown.length ? `; and ${count(reasons.length - shown.length)} more` : '';
+    lines.push(`Waived, not proven: ${artifacts(numbers.waived)}. Reason: ${shown.join('; ')}${more}.`);
+  }
+  if (numbers.integrityOnly > 0) {
+    lines.push(
+      `Integrity only: ${artifacts(numbers.integrityOnly)}. The bytes match a checksum list; nobody is proven to have made that list.`,
+    );
+  }
+  return lines;
+}
+
+function waivers(verdict: Verdict): readonly string[] {
+  const reasons = verdict.artifacts.flatMap((artifact) =>
+    artifact.checks.flatMap((check) => (check.status === 'waived' ? [check.reason] : [])),
+  );
+  return reasons.length > 0 ? [...new Set(reasons)] : ['none was given'];
+}

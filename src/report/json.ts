@@ -1,0 +1,182 @@
+/** The JSON report: everything that is known, for machines. Keys always come in the same order. */
+import type {
+  ArtifactReport,
+  CheckResult,
+  ChecksumProof,
+  Claims,
+  Digests,
+  HashAlgorithm,
+  Place,
+  Proof,
+  Refusal,
+  SbomFacts,
+  SignatureProof,
+  Verdict,
+} from '../model.js';
+import type { RunFacts } from './facts.js';
+import { judged, tally } from './headline.js';
+import { imageEntry } from './image-entry.js';
+import { earliest } from './signer.js';
+
+export const REPORT_MEDIA_TYPE = 'application/vnd.signature-gate.report+json;version=1';
+
+const ALGORITHMS: readonly HashAlgorithm[] = ['sha256', 'sha384', 'sha512', 'blake2b512'];
+
+/** JSON values; `undefined` members are left out by `JSON.stringify`. */
+type Json = string | number | boolean | undefined | readonly Json[] | JsonObject;
+interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** The report as text, with a newline at its end. Untrusted text stands in it exactly, as JSON strings. */
+export function jsonReport(verdict: Verdict, facts: RunFacts): string {
+  return `${JSON.stringify(reportOf(verdict, facts), null, 2)}\n`;
+}
+
+function reportOf(verdict: Verdict, facts: RunFacts): Json {
+  const numbers = tally(verdict);
+  return {
+    mediaType: REPORT_MEDIA_TYPE,
+    result: verdict.result,
+    mode: facts.mode,
+    startedAt: facts.startedAt.toISOString(),
+    finishedAt: facts.finishedAt.toISOString(),
+    version: facts.version,
+    policy: { source: facts.policy.source, digest: facts.policy.digest },
+    trustRoots: facts.trustRoots.map(({ name, source, digest }) => ({ name, source, digest })),
+    counts: {
+      artifacts: numbers.artifacts,
+      passed: numbers.passed,
+      failed: numbers.refused + numbers.unknown,
+      waived: numbers.waived,
+      couldNotLook: numbers.unknown,
+      integrityOnly: numbers.integrityOnly,
+    },
+    artifacts: judged(verdict).map(artifactOf),
+    sidecars: verdict.sidecars.map(({ name, of }) => ({ name, of })),
+    warnings: verdict.warnings.map(refusalOf),
+  };
+}
+
+function artifactOf(artifact: ArtifactReport): Json {
+  return {
+    kind: artifact.kind,
+    name: artifact.name,
+    digests: digestsOf(artifact.digests),
+    size: artifact.size,
+    result: artifact.result,
+    integrityOnly: artifact.integrityOnly || undefined,
+    image: artifact.image && imageEntry(artifact, artifact.image),
+    checks: artifact.checks.map(checkOf),
+  };
+}
+
+function digestsOf(digests: Digests): Json {
+  return Object.fromEntries(
+    ALGORITHMS.flatMap((algorithm) => {
+      const digest = digests[algorithm];
+      return digest === undefined ? [] : [[algorithm, digest.toString('hex')] as const];
+    }),
+  );
+}
+
+function checkOf(result: CheckResult): Json {
+  const { check, status } = result;
+  switch (status) {
+    case 'pass':
+      return {
+        check,
+        status,
+        evidence: proofOf(result.proof),
+        further: result.further?.map(proofOf),
+        others: othersOf(result.others),
+      };
+    case 'waived':
+      return { check, status, reason: result.reason };
+    case 'fail':
+    case 'error':
+    case 'warning':
+      return { check, status, ...refusalOf(result.refusal), others: othersOf(result.others) };
+  }
+}
+
+function othersOf(others: readonly Refusal[]): Json {
+  return others.length === 0 ? undefined : others.map(refusalOf);
+}
+
+function refusalOf(refusal: Refusal): JsonObject {
+  const { at, proof } = refusal;
+  return {
+    code: refusal.code,
+    message: refusal.message,
+    expected: refusal.expected,
+    actual: refusal.actual,
+    parts: refusal.parts?.map(({ part, expected, got, equal }) => ({ part, expected, got, equal })),
+    hint: refusal.hint,
+    // What refused evidence proves stands apart from where the trouble is, if they are different places.
+    at: proof === undefined || at === undefined ? undefined : placeOf(at),
+    evidence: proof === undefined ? at && placeOf(at) : proofOf(proof),
+  };
+}
+
+function placeOf({ file, line, column }: Place): Json {
+  return { file, line, column };
+}
+
+function proofOf(proof: Proof): Json {
+  switch (proof.kind) {
+    case 'checksum':
+      return checksumOf(proof);
+    case 'sbom':
+      return { kind: proof.kind, documents: proof.documents.map(sbomOf), signedBy: signatureOf(proof.signedBy) };
+    case 'message':
+    case 'attestation':
+      return signatureOf(proof);
+  }
+}
+
+function sbomOf({ file, format, version, components, platform }: SbomFacts): Json {
+  return { file, format, version, components, platform };
+}
+
+function checksumOf(proof: ChecksumProof): Json {
+  const { kind, file, line, algorithm, listSignedBy } = proof;
+  return { kind, file, line, algorithm, listSignedBy: listSignedBy && signatureOf(listSignedBy) };
+}
+
+function signatureOf(proof: SignatureProof): Json {
+  return {
+    kind: proof.kind,
+    file: proof.file,
+    signer: proof.signer,
+    identity: proof.identity,
+    issuer: proof.issuer,
+    keyFingerprint: proof.keyFingerprint,
+    openpgp: proof.openpgp && {
+      fingerprint: proof.openpgp.fingerprint,
+      signingKey: proof.openpgp.signingKey,
+      claimedTime: proof.openpgp.claimedTime.toISOString(),
+    },
+    comment: proof.comment,
+    logIndex: proof.log?.index,
+    logUrl: proof.log?.url,
+    signedAt: earliest(proof.times)?.toISOString(),
+    times: proof.times.map(({ at, by }) => ({ at: at.toISOString(), by })),
+    predicateType: proof.predicateType,
+    root: proof.root,
+    claims: proof.claims && claimsOf(proof.claims),
+  };
+}
+
+/** Claims in camel case; Fulcio's long prefixes become the words that inputs use: `sourceRef`, `signerUri`. */
+function claimsOf(claims: Claims): Json {
+  const named = Object.entries(claims).map(([name, value]) => [claimKey(name), value] as const);
+  return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function claimKey(name: string): string {
+  return name
+    .replace(/^source-repository-/, 'source-')
+    .replace(/^build-signer-/, 'signer-')
+    .replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,102 @@
+/** The action's outputs. Every one is written on every path, so that nothing forged earlier in the step survives. */
+import { MAX_OUTPUT_LENGTH } from '../limits.js';
+import type { OutputName } from '../policy/outputs.js';
+import type { ArtifactReport, Verdict } from '../model.js';
+import { show } from './escape.js';
+import type { RunFacts } from './facts.js';
+import { artifacts, judged, tally } from './headline.js';
+
+export type Outputs = Readonly<Record<OutputName, string>>;
+
+/** The value of `verified-digests` or `verified-images`, and what the reader of the log must know about it. */
+export interface VerifiedDigests {
+  readonly text: string;
+  readonly warnings: readonly string[];
+}
+
+/** @returns the outputs, and warnings about what could not be put into them. */
+export function outputs(
+  verdict: Verdict,
+  facts: Pick<RunFacts, 'report'>,
+): { readonly values: Outputs; readonly warnings: readonly string[] } {
+  const numbers = tally(verdict);
+  const digests = verifiedDigests(verdict);
+  const images = verifiedImages(verdict);
+  return {
+    values: {
+      result: verdict.result,
+      verified: String(numbers.passed),
+      failed: String(numbers.refused + numbers.unknown),
+      report: facts.report ?? '',
+      'verified-digests': digests.text,
+      'verified-images': images.text,
+    },
+    warnings: [...digests.warnings, ...images.warnings],
+  };
+}
+
+/** The outputs of a run without verdict (wrong configuration, a crash): nothing is verified, and it is no pass. */
+export function outputsWithoutVerdict(facts: Partial<Pick<RunFacts, 'report'>> = {}): Outputs {
+  return {
+    result: 'error',
+    verified: '0',
+    failed: '0',
+    report: facts.report ?? '',
+    'verified-digests': '{}',
+    'verified-images': '[]',
+  };
+}
+
+/**
+ * Names of passed artifacts with their `sha256:…`, as a JSON object in the order of the names.
+ *
+ * - A name that stands for different digests, or also for an artifact that did not pass, is left out: whoever looks it
+ *   up must not get one of several answers.
+ * - Where the object would be longer than an output may be, the value is empty. Empty text is no JSON, so `fromJSON`
+ *   fails on it, while a shortened object would be read as complete.
+ */
+export function verifiedDigests(verdict: Verdict, limit = MAX_OUTPUT_LENGTH): VerifiedDigests {
+  const found = new Map<string, Set<string>>();
+  for (const artifact of judged(verdict)) {
+    found.set(artifact.name, (found.get(artifact.name) ?? new Set()).add(digestOf(artifact)));
+  }
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  const members: string[] = [];
+  const ambiguous: string[] = [];
+  for (const [name, digests] of sorted) {
+    const [digest = ''] = digests;
+    if (digests.size > 1) ambiguous.push(name);
+    else if (digest !== '') members.push(`${JSON.stringify(name)}:${JSON.stringify(digest)}`);
+  }
+  const warnings = ambiguous.length === 0 ? [] : [ambiguousWarning(ambiguous)];
+  const text = `{${members.join(',')}}`;
+  if (text.length <= limit) return { text, warnings };
+  const warning = `\`verified-digests\` is empty: ${artifacts(members.length)} need ${text.length} characters and an output may hold ${limit}. The JSON report has them all.`;
+  return { text: '', warnings: [...warnings, warning] };
+}
+
+/** Images that passed, each once, in the order of their names; empty where the list would be longer than an output may be. */
+function verifiedImages(verdict: Verdict, limit = MAX_OUTPUT_LENGTH): VerifiedDigests {
+  const refused = new Set<string>();
+  const passed = new Set<string>();
+  for (const { image, result } of judged(verdict)) {
+    if (image) (result === 'pass' ? passed : refused).add(`${image.repository}@${image.digest}`);
+  }
+  // What is refused under one name is not handed on under another.
+  const text = JSON.stringify([...passed].filter((name) => !refused.has(name)).sort());
+  if (text.length <= limit) return { text, warnings: [] };
+  const warning = `\`verified-images\` is empty: the list needs ${text.length} characters and an output may hold ${limit}. The JSON report has it.`;
+  return { text: '', warnings: [warning] };
+}
+
+/** Empty for whatever did not pass; a passed artifact has a SHA-256, since everything is hashed with it. */
+function digestOf(artifact: ArtifactReport): string {
+  const { sha256 } = artifact.digests;
+  return artifact.result === 'pass' && sha256 !== undefined ? `sha256:${sha256.toString('hex')}` : '';
+}
+
+function ambiguousWarning(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => show(name, 100));
+  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+  return `\`verified-digests\` leaves out names that stand for several artifacts with different digests or results: ${shown.join(', ')}${more}.`;
+}

@@ -1,0 +1,65 @@
+/** Hands the verdict to the host: log, annotations, summary, JSON report, outputs, and the last word, on every path. */
+import type { ConfigProblem } from '../errors.js';
+import type { Host } from '../host/host.js';
+import type { Verdict } from '../model.js';
+import { resolve } from 'node:path';
+import { wordsOf } from '../result.js';
+import { annotations } from './annotations.js';
+import type { RunFacts } from './facts.js';
+import { jsonReport } from './json.js';
+import { outputs, outputsWithoutVerdict, type Outputs } from './outputs.js';
+import { summary } from './summary.js';
+import { configSummary, crashSummary } from './summary-without-verdict.js';
+import { terminalText } from './terminal.js';
+
+/** Publishes a verdict. */
+export async function publish(host: Host, verdict: Verdict, facts: RunFacts, exitCode: number): Promise<void> {
+  const text = terminalText(verdict, facts);
+  for (const { title, lines, folded } of text.groups) {
+    if (folded) host.group(title, lines);
+    else for (const line of [title, ...lines]) host.line(line);
+  }
+  // On a terminal the lines above have said it all.
+  if (host.kind === 'actions') {
+    for (const { level, title, message, at } of annotations(verdict, facts)) host.annotate(level, title, message, at);
+  }
+  const { values, warnings } = outputs(verdict, facts);
+  for (const warning of warnings) host.line({ level: 'waived', text: `! ${warning}` });
+  if (facts.report !== undefined)
+    await host.writeFile(resolve(host.workspace, facts.report), jsonReport(verdict, facts));
+  await host.writeSummary(summary(verdict, facts));
+  setOutputs(host, values);
+  host.finish(exitCode, text.final);
+}
+
+/** Publishes what is wrong with the configuration: every problem, its input and its fix. */
+export async function publishConfigProblems(
+  host: Host,
+  problems: readonly ConfigProblem[],
+  exitCode: number,
+): Promise<void> {
+  setOutputs(host, outputsWithoutVerdict());
+  for (const { where, message, fix } of problems) {
+    host.line({ level: 'fail', text: `✗ CONFIG_INVALID: ${where}: ${message}. ${fix}` });
+  }
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  const last = `CONFIG_INVALID: the configuration has ${count}; nothing was checked`;
+  await host.writeSummary(configSummary(problems));
+  host.finish(exitCode, { level: 'fail', text: `✗ ${last}` });
+}
+
+/** Publishes an event that was not foreseen: it is never a pass, and its words may help whoever reports it. */
+export async function publishCrash(host: Host, error: unknown, exitCode: number): Promise<void> {
+  setOutputs(host, outputsWithoutVerdict());
+  const words = wordsOf(error);
+  if (error instanceof Error && error.stack) host.debug(error.stack);
+  await host.writeSummary(crashSummary(words)).catch(() => undefined);
+  host.finish(exitCode, {
+    level: 'error',
+    text: `? The gate failed before it had an answer, so nothing is proven: ${words}`,
+  });
+}
+
+function setOutputs(host: Host, values: Outputs): void {
+  for (const [name, value] of Object.entries(values)) host.setOutput(name, value);
+}

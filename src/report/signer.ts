@@ -1,0 +1,129 @@
+/** A verified signature in words: who, from which commit, when, and where it is logged. */
+import type { Claims, Proof, ProvenTime, SbomFacts, SignatureProof } from '../model.js';
+import { plain } from './escape.js';
+import { githubWorkflow, refInWords, sourceRepository, type WorkflowIdentity } from '../verify/github-identity.js';
+
+/** A text that a report may link. `href` is made of verified parts in a checked form, never copied from evidence. */
+export interface Linked {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** The words for one signature; what the evidence does not prove is absent. */
+export interface SignatureWords {
+  /** `acme/tool`, an e-mail address, or a key's fingerprint. */
+  readonly signer: Linked;
+  /** `release.yml`, at the commit that defined it. */
+  readonly workflow?: Linked;
+  /** `tag v1.2.3`. */
+  readonly ref?: string;
+  /** `acme/tool`, where a reusable workflow of another repository signed. */
+  readonly builtFrom?: Linked;
+  /** The issuer, where the identity is no workflow of github.com. */
+  readonly issuer?: string;
+  readonly commit?: Linked;
+  /** `2026-03-04 12:33`, in UTC. */
+  readonly time?: string;
+  readonly log?: Linked;
+}
+
+const GITHUB = 'https://github.com/';
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The only search page that the reports link: the one of the public-good log. */
+const LOG_SEARCH = /^https:\/\/search\.sigstore\.dev\/\?logIndex=[0-9]{1,20}$/;
+
+export function signatureWords(proof: SignatureProof): SignatureWords {
+  const { log } = proof;
+  const time = earliest(proof.times);
+  return {
+    ...identityWords(proof),
+    ...(time && { time: minute(time) }),
+    ...(log && {
+      log: linked(log.index, log.searchUrl !== undefined && LOG_SEARCH.test(log.searchUrl) ? log.searchUrl : undefined),
+    }),
+  };
+}
+
+function identityWords(proof: SignatureProof): SignatureWords {
+  const { identity, issuer = '', claims = {}, keyFingerprint, openpgp } = proof;
+  // In full: a shorter id can be forged.
+  if (openpgp) return { signer: { text: `openpgp:${openpgp.fingerprint}` } };
+  if (identity === undefined) {
+    return { signer: { text: keyFingerprint === undefined ? 'key' : `key:${keyFingerprint.slice(0, 16)}` } };
+  }
+  const parts = githubWorkflow(identity, issuer);
+  return {
+    ...(parts === undefined ? { signer: { text: identity }, ...(issuer && { issuer }) } : workflowWords(parts, claims)),
+    ...commitWords(claims, parts !== undefined),
+  };
+}
+
+function workflowWords(parts: WorkflowIdentity, claims: Claims): SignatureWords {
+  const repository = `${parts.owner}/${parts.repository}`;
+  const source = sourceRepository(claims);
+  const commit = claims['build-signer-digest'] ?? '';
+  const file = `${GITHUB}${repository}/blob/${commit}/${encodeURI(parts.workflow)}`;
+  return {
+    signer: { text: repository, href: GITHUB + repository },
+    workflow: linked(parts.workflow.slice(parts.workflow.lastIndexOf('/') + 1), COMMIT.test(commit) ? file : undefined),
+    ref: COMMIT.test(parts.ref) ? `commit ${parts.ref.slice(0, 7)}` : refInWords(parts.ref),
+    ...(source !== undefined && source !== repository && { builtFrom: { text: source, href: GITHUB + source } }),
+  };
+}
+
+/** The commit that was built; linked only where GitHub itself vouched for the repository. */
+function commitWords(claims: Claims, onGithub: boolean): { readonly commit?: Linked } {
+  const commit = claims['source-repository-digest'] ?? '';
+  if (!COMMIT.test(commit)) return {};
+  const source = onGithub ? sourceRepository(claims) : undefined;
+  return { commit: linked(commit.slice(0, 7), source && `${GITHUB}${source}/commit/${commit}`) };
+}
+
+function linked(text: string, href: string | undefined): Linked {
+  return href === undefined ? { text } : { text, href };
+}
+
+/** `2026-03-04 12:33`, in UTC. */
+export function minute(time: Date): string {
+  return time.toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** When it was surely signed: the earliest of the proven times. */
+export function earliest(times: readonly ProvenTime[]): Date | undefined {
+  const [first] = times.map((time) => time.at).sort((a, b) => a.getTime() - b.getTime());
+  return first;
+}
+
+/** The signature behind a proof: its own, or that of the list; undefined where nobody signed. */
+export function signatureOf(proof: Proof): SignatureProof | undefined {
+  switch (proof.kind) {
+    case 'checksum':
+      return proof.listSignedBy;
+    case 'sbom':
+      return proof.signedBy;
+    case 'message':
+    case 'attestation':
+      return proof;
+  }
+}
+
+/** `SBOM SPDX 2.3 for linux/amd64, 231 components`. */
+export function sbomWords({ format, version, components, platform }: SbomFacts): string {
+  const of = platform === undefined ? '' : ` for ${plain(platform, 60)}`;
+  return `SBOM ${format} ${plain(version, 20)}${of}, ${components} component${components === 1 ? '' : 's'}`;
+}
+
+/** What a proof stands on, weakest first: `signature · identity · logged`. A bare checksum says that it is one. */
+export function assurances(proof: Proof): readonly string[] {
+  if (proof.kind === 'checksum') {
+    const checksum = proof.algorithm === 'sha256' ? 'checksum' : `checksum (${proof.algorithm})`;
+    return [checksum, proof.listSignedBy === undefined ? 'integrity only' : 'signed list'];
+  }
+  if (proof.kind === 'sbom') return proof.documents.map(sbomWords);
+  return [
+    proof.kind === 'attestation' ? 'attestation' : 'signature',
+    proof.openpgp ? 'OpenPGP key' : proof.identity === undefined ? 'key' : 'identity',
+    ...(proof.log === undefined ? [] : ['logged']),
+    ...(proof.times.some((time) => time.by === 'timestamp-authority') ? ['timestamp'] : []),
+  ];
+}

@@ -1,0 +1,93 @@
+/** The building blocks of the job summary: HTML on single lines, so that no blank line ends the HTML block. */
+import type { ReasonCode } from '../errors.js';
+import type { Place, Proof, SignatureProof } from '../model.js';
+import { code, html } from './escape.js';
+import { docsLink } from './facts.js';
+import { signatureWords, type Linked } from './signer.js';
+
+/** Longest name in a table; the details show more of it. */
+const NAME_LENGTH = 96;
+
+/** A link to an address that the report itself made. */
+export function link(href: string, inner: string): string {
+  return `<a href="${html(href, Infinity)}">${inner}</a>`;
+}
+
+/** A value as code, with its link where it has one. */
+export function linkedCode(value: Linked): string {
+  return value.href === undefined ? code(value.text, NAME_LENGTH) : link(value.href, code(value.text, NAME_LENGTH));
+}
+
+/** A reason code with the link to its page. */
+export function reason(name: ReasonCode): string {
+  return link(docsLink(name), `<code>${name}</code>`);
+}
+
+export function name(text: string): string {
+  return code(text, NAME_LENGTH);
+}
+
+export function place(at: Place): string {
+  const line = at.line === undefined ? '' : `:${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
+  return code(`${at.file}${line}`);
+}
+
+export function row(cells: readonly string[]): string {
+  return `<tr>${cells.map(cellOf).join('')}</tr>\n`;
+}
+
+/** Short times and numbers stay on one line; GitHub's tables otherwise break them to make room for names. */
+function cellOf(cell: string): string {
+  return /^[0-9: -]{8,40}$/.test(cell) ? `<td nowrap>${cell}</td>` : `<td>${cell}</td>`;
+}
+
+export function table(headings: readonly string[], rows: string): string {
+  const head = headings.map((heading) => `<th align="left">${heading}</th>`).join('');
+  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table>\n`;
+}
+
+/** Who signed, in words; `between` stands between the signer and the workflow. */
+export function signer(proof: SignatureProof, between = ' · '): string {
+  const words = signatureWords(proof);
+  const parts: string[] = [];
+  if (words.workflow) parts.push(linkedCode(words.workflow));
+  if (words.ref !== undefined) {
+    const [kind = '', ...rest] = words.ref.split(' ');
+    parts.push(
+      rest.length === 0 ? code(words.ref, NAME_LENGTH) : `${html(kind)}&nbsp;${code(rest.join(' '), NAME_LENGTH)}`,
+    );
+  }
+  const issuer = words.issuer === undefined ? '' : `<br><sub>by ${code(words.issuer, NAME_LENGTH)}</sub>`;
+  const from = words.builtFrom === undefined ? '' : `<br><sub>built from ${linkedCode(words.builtFrom)}</sub>`;
+  return (
+    [
+      linkedCode(words.signer),
+      ...(parts.length > 0 ? [parts.join(between === '<br>' ? '&nbsp;·&nbsp;' : ' · ')] : []),
+    ].join(between) +
+    issuer +
+    from
+  );
+}
+
+/** The cells of one signature. */
+export interface SignatureCells {
+  readonly signer: string;
+  readonly commit: string;
+  readonly time: string;
+  readonly log: string;
+}
+
+export function signatureCells(proof: SignatureProof): SignatureCells {
+  const words = signatureWords(proof);
+  return {
+    signer: signer(proof, '<br>'),
+    commit: words.commit ? linkedCode(words.commit) : '',
+    time: words.time ?? '',
+    log: words.log ? linkedCode(words.log) : '',
+  };
+}
+
+/** Where the evidence of a pass lies. */
+export function evidence(proof: Proof): string {
+  return place(proof.kind === 'checksum' ? { file: proof.file, line: proof.line } : { file: proof.file });
+}

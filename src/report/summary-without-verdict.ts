@@ -1,0 +1,22 @@
+/** The job summary of a run that has no verdict: the configuration is wrong, or something unforeseen happened. */
+import type { ConfigProblem } from '../errors.js';
+import { code, prose } from './escape.js';
+import { row, table } from './summary-parts.js';
+
+const PROBLEMS_SHOWN = 50;
+
+/** Every problem with its place and its fix; nothing was checked. */
+export function configSummary(problems: readonly ConfigProblem[]): string {
+  const rows = problems
+    .slice(0, PROBLEMS_SHOWN)
+    .map(({ where, message, fix }) => row([code(where), prose(message), prose(fix)]))
+    .join('');
+  const hidden = problems.length - PROBLEMS_SHOWN;
+  const more = hidden > 0 ? `<p>… and ${hidden} more.</p>` : '';
+  return `<h2>⛔ The configuration is wrong; nothing was checked</h2>${table(['Input', 'Problem', 'What to do'], rows)}${more}`;
+}
+
+/** The words of an unforeseen event. */
+export function crashSummary(words: string): string {
+  return `<h2>❗ The gate failed before it had an answer</h2><p>Nothing is proven, so the job must not go on: ${prose(words)}</p>`;
+}

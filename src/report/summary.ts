@@ -1,0 +1,182 @@
+/**
+ * The job summary: one HTML block without blank lines, so that Markdown has no say in it. The verdict comes first, then
+ * what was refused and why, then what passed. GitHub drops a summary above 1 MiB whole, so passing rows are left out
+ * first, then refused ones, always with their number.
+ */
+import { MAX_SUMMARY_BYTES } from '../limits.js';
+import type { ArtifactReport, CheckResult, Proof, Refusal, Sidecar, SignatureProof, Verdict } from '../model.js';
+import { code, count, html, prose } from './escape.js';
+import type { RunFacts } from './facts.js';
+import { artifacts, headline, judged, loudLines, MARKS, passedTitle, tally } from './headline.js';
+import { assurances, minute, signatureOf } from './signer.js';
+import { name, reason, row, signatureCells, table, type SignatureCells } from './summary-parts.js';
+import { REFUSED_HEADINGS, refusedDetails, refusedRow } from './summary-refused.js';
+
+/** For table frames and the lines that count what is hidden. */
+const RESERVE = 4_096;
+/** Refused artifacts whose details are unfolded: as many as a screen or two hold. */
+const OPEN_DETAILS = 3;
+const WARNINGS_SHOWN = 20;
+const SIDECARS_SHOWN = 200;
+
+/** @returns HTML for the runner's summary file, at most `MAX_SUMMARY_BYTES` in UTF-8. */
+export function summary(verdict: Verdict, facts: RunFacts, limit = MAX_SUMMARY_BYTES): string {
+  const all = judged(verdict);
+  const head = headOf(verdict, facts) + warningsOf(verdict);
+  const foot = sidecarsOf(verdict.sidecars) + footOf(facts);
+  let room = limit - bytes(head) - bytes(foot) - RESERVE;
+  const refused = all.filter((artifact) => artifact.result === 'fail' || artifact.result === 'error');
+  const bad = refusedSection(refused, facts, room);
+  room -= bytes(bad.text);
+  const passing = all.filter((artifact) => artifact.result === 'pass' || artifact.result === 'waived');
+  const good =
+    bad.hidden > 0 ? { text: '', hidden: passing.length } : passedSection(passing, passedTitle(tally(verdict)), room);
+  return [
+    head,
+    bad.text,
+    hiddenNote(bad.hidden, 'refused', facts),
+    good.text,
+    hiddenNote(good.hidden, 'that passed', facts),
+    foot,
+  ].join('');
+}
+
+/** Part of the summary, and how many artifacts did not fit in. */
+interface Section {
+  readonly text: string;
+  readonly hidden: number;
+}
+
+function refusedSection(refused: readonly ArtifactReport[], facts: RunFacts, room: number): Section {
+  let left = room;
+  let rows = '';
+  let details = '';
+  let shown = 0;
+  for (const artifact of refused) {
+    const line = refusedRow(artifact);
+    const detail = refusedDetails(artifact, facts, shown < OPEN_DETAILS ? ' open' : '');
+    left -= bytes(line) + bytes(detail);
+    if (left < 0) break;
+    rows += line;
+    details += detail;
+    shown += 1;
+  }
+  return { text: shown === 0 ? '' : table(REFUSED_HEADINGS, rows) + details, hidden: refused.length - shown };
+}
+
+function passedSection(passing: readonly ArtifactReport[], title: string, room: number): Section {
+  let left = room;
+  let rows = '';
+  let shown = 0;
+  for (const artifact of passing) {
+    const line = passedRow(artifact);
+    left -= bytes(line);
+    if (left < 0) break;
+    rows += line;
+    shown += 1;
+  }
+  const headings = ['Artifact', 'Signed by', 'Commit', 'Signed (UTC)', 'Log entry', 'Checked'];
+  return { text: shown === 0 ? '' : `<h3>${title}</h3>\n${table(headings, rows)}`, hidden: passing.length - shown };
+}
+
+function passedRow(artifact: ArtifactReport): string {
+  const cells = distinct(signaturesOf(artifact), (proof) => signatureCells(proof).signer).map(signatureCells);
+  const column = (of: keyof SignatureCells): string =>
+    distinct(
+      cells.map((cell) => cell[of]),
+      String,
+    ).join('<br>');
+  return row([
+    `${artifact.integrityOnly ? '☑️' : MARKS[artifact.result]}&nbsp;${name(artifact.name)}${digestLine(artifact)}`,
+    column('signer') || '<em>nobody</em>',
+    column('commit'),
+    column('time'),
+    column('log'),
+    artifact.checks.map(checkedLine).join('<br>'),
+  ]);
+}
+
+/** An image is what its digest names; the tag beside it may name another one tomorrow. */
+function digestLine({ image }: ArtifactReport): string {
+  return image === undefined ? '' : `<br><sub>${code(image.digest, 80)}</sub>`;
+}
+
+/** The artifact's own signatures first: those of lists are shown only where somebody else made them. */
+function signaturesOf(artifact: ArtifactReport): readonly SignatureProof[] {
+  const proofs: readonly Proof[] = artifact.checks.flatMap((check) =>
+    check.status === 'pass' ? [check.proof, ...(check.further ?? [])] : [],
+  );
+  const own = proofs.flatMap((proof) => (proof.kind === 'message' || proof.kind === 'attestation' ? [proof] : []));
+  const others = proofs.flatMap((proof) => (own.some((one) => one === proof) ? [] : (signatureOf(proof) ?? [])));
+  return [...own, ...others];
+}
+
+function distinct<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
+  // The first of each: a Map keeps the place of a key that is set again, but not its value.
+  return [...new Map(values.toReversed().map((value) => [key(value), value])).values()].reverse();
+}
+
+function checkedLine(check: CheckResult): string {
+  switch (check.status) {
+    case 'pass':
+      return assurances(check.proof).join(' · ');
+    case 'waived':
+      return `⚠️ ${check.check} waived: ${prose(check.reason, 200)}`;
+    case 'warning':
+    case 'fail':
+    case 'error':
+      return `⚠️ ${reason(check.refusal.code)} ${prose(check.refusal.message, 200)}`;
+  }
+}
+
+function headOf(verdict: Verdict, facts: RunFacts): string {
+  const loud = loudLines(verdict, facts).map((line) => `<p>⚠️ <strong>${prose(line)}</strong></p>\n`);
+  return `<h2>${MARKS[verdict.result]} ${html(headline(verdict, facts))}</h2>\n${loud.join('')}`;
+}
+
+function warningsOf(verdict: Verdict): string {
+  const line = (warning: Refusal): string =>
+    `<p>⚠️ ${prose(warning.message, 600)} ${prose(warning.hint ?? '', 600)}</p>\n`;
+  const shown = verdict.warnings.slice(0, WARNINGS_SHOWN).map(line).join('');
+  const hidden = verdict.warnings.length - WARNINGS_SHOWN;
+  return shown + (hidden > 0 ? `<p>and ${count(hidden)} more warnings</p>\n` : '');
+}
+
+function sidecarsOf(sidecars: readonly Sidecar[]): string {
+  if (sidecars.length === 0) return '';
+  const items = sidecars
+    .slice(0, SIDECARS_SHOWN)
+    .map((sidecar) => `<li>${name(sidecar.name)} of ${name(sidecar.of)}</li>\n`);
+  const hidden = sidecars.length - SIDECARS_SHOWN;
+  const more = hidden > 0 ? `<li>and ${count(hidden)} more</li>\n` : '';
+  const title = `${count(sidecars.length)} evidence file${sidecars.length === 1 ? '' : 's'} beside the artifacts: evidence, not checked itself`;
+  return `<details><summary>${title}</summary>\n<ul>\n${items.join('')}${more}</ul>\n</details>\n`;
+}
+
+function footOf(facts: RunFacts): string {
+  const roots = facts.trustRoots
+    .slice(0, 8)
+    .map((root) => `${code(root.name)} (${html(root.source)}, ${code(root.digest.slice(0, 19))})`);
+  const seconds = ((facts.finishedAt.getTime() - facts.startedAt.getTime()) / 1000).toFixed(1);
+  const items = [
+    `signature-gate ${html(facts.version)}`,
+    `policy ${code(facts.policy.source)} (${code(facts.policy.digest.slice(0, 19))})`,
+    roots.length === 0 ? 'no trusted root' : `trusted root ${roots.join(', ')}`,
+    ...(facts.report === undefined ? [] : [`full report ${code(facts.report)}`]),
+    `${minute(facts.finishedAt)} UTC, ${seconds} s`,
+  ];
+  return `<p><sub>${items.join(' · ')}</sub></p>\n`;
+}
+
+function hiddenNote(hidden: number, kind: 'refused' | 'that passed', facts: RunFacts): string {
+  if (hidden === 0) return '';
+  const where =
+    facts.report === undefined
+      ? 'Name a path with the input <code>report</code> to get all of them as JSON.'
+      : `All of them are in the full report, ${code(facts.report)}.`;
+  return `<p>… and <strong>${artifacts(hidden)}</strong> ${kind}, which do not fit in here. ${where}</p>\n`;
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text);
+}

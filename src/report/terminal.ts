@@ -1,0 +1,154 @@
+/** The verdict for a log or a terminal: plain lines with a level each, which the host may colour or fold. */
+import { REASONS } from '../errors.js';
+import type { LineLevel, LogLine } from '../host/host.js';
+import type { ArtifactReport, CheckResult, Outcome, Proof, Refusal, SignatureProof, Verdict } from '../model.js';
+import { count, plain, show } from './escape.js';
+import { docsLink, type RunFacts } from './facts.js';
+import { headline, judged, loudLines, passedTitle, tally, type Tally } from './headline.js';
+import { assurances, signatureOf, signatureWords } from './signer.js';
+
+/** Lines that belong together. A folded group can be closed; what was refused is never folded. */
+export interface LogGroup {
+  readonly title: LogLine;
+  readonly lines: readonly LogLine[];
+  readonly folded: boolean;
+}
+
+export interface TerminalText {
+  readonly groups: readonly LogGroup[];
+  /** The last word; the host's `finish` takes it. */
+  readonly final: LogLine;
+}
+
+const SIGNS: Readonly<Record<Outcome, string>> = { pass: '✓', waived: '!', fail: '✗', error: '?' };
+const VALUE_LENGTH = 1_000;
+const MESSAGE_LENGTH = 2_000;
+
+/** Refused artifacts first, a group each; then one group with a line or more for each that passed. */
+export function terminalText(verdict: Verdict, facts: RunFacts): TerminalText {
+  const all = judged(verdict);
+  const passing = all.filter((artifact) => artifact.result === 'pass' || artifact.result === 'waived');
+  const refused = all.filter((artifact) => artifact.result === 'fail' || artifact.result === 'error');
+  const groups = refused.map(refusedGroup);
+  if (passing.length > 0) groups.push(passedGroup(passing, tally(verdict)));
+  if (verdict.sidecars.length > 0) groups.push(sidecarGroup(verdict));
+  const remarks = [
+    ...verdict.warnings.map((warning) => line('waived', `! ${warning.code}: ${sentence(warning)}`)),
+    ...loudLines(verdict, facts).map((text) => line('waived', `! ${text}`)),
+  ];
+  const [first, ...rest] = remarks;
+  if (first !== undefined) groups.push({ title: first, lines: rest, folded: false });
+  const report = facts.report === undefined ? '' : ` Report: ${show(facts.report)}`;
+  return { groups, final: line(verdict.result, `${SIGNS[verdict.result]} ${headline(verdict, facts)}.${report}`) };
+}
+
+function line(level: LineLevel, text: string): LogLine {
+  return { level, text };
+}
+
+function refusedGroup(artifact: ArtifactReport): LogGroup {
+  return {
+    title: line(artifact.result, `${SIGNS[artifact.result]} ${show(artifact.name)}`),
+    lines: [...digestLines(artifact), ...artifact.checks.flatMap(checkLines)],
+    folded: false,
+  };
+}
+
+/** What was checked of an image: the digest that its reference was resolved to. */
+function digestLines({ image }: ArtifactReport): readonly LogLine[] {
+  return image === undefined ? [] : [line('info', `  = ${show(`${image.repository}@${image.digest}`)}`)];
+}
+
+function passedGroup(passing: readonly ArtifactReport[], numbers: Tally): LogGroup {
+  return {
+    title: line(numbers.waived > 0 ? 'waived' : 'pass', passedTitle(numbers)),
+    lines: passing.flatMap((artifact) => [
+      line(artifact.result, `${SIGNS[artifact.result]} ${show(artifact.name)}`),
+      ...digestLines(artifact),
+      ...artifact.checks.flatMap(checkLines),
+    ]),
+    folded: true,
+  };
+}
+
+function sidecarGroup(verdict: Verdict): LogGroup {
+  const { sidecars } = verdict;
+  return {
+    title: line(
+      'info',
+      `${count(sidecars.length)} evidence file${sidecars.length === 1 ? '' : 's'}, not checked themselves`,
+    ),
+    lines: sidecars.map((sidecar) => line('info', `  ${show(sidecar.name)} of ${show(sidecar.of)}`)),
+    folded: true,
+  };
+}
+
+function checkLines(check: CheckResult): readonly LogLine[] {
+  switch (check.status) {
+    case 'pass':
+      return [line('pass', `  ✓ ${proofWords(check.proof)}`), ...otherLines(check.others)];
+    case 'waived':
+      return [line('waived', `  ! ${check.check} waived: ${plain(check.reason)}`)];
+    case 'warning':
+      return [line('waived', `  ! ${check.refusal.code}: ${sentence(check.refusal)}`), ...otherLines(check.others)];
+    case 'fail':
+    case 'error':
+      return [...refusalLines(check.status, check.refusal), ...otherLines(check.others)];
+  }
+}
+
+function sentence(refusal: Refusal): string {
+  const at =
+    refusal.at === undefined
+      ? ''
+      : ` (${show(refusal.at.file)}${refusal.at.line === undefined ? '' : `, line ${refusal.at.line}`})`;
+  return `${plain(refusal.message, MESSAGE_LENGTH)}${at}`;
+}
+
+function refusalLines(level: 'fail' | 'error', refusal: Refusal): readonly LogLine[] {
+  const info = (label: string, text: string): LogLine => line('info', `      ${label.padEnd(9)} ${text}`);
+  const differing = (refusal.parts ?? []).filter((part) => !part.equal);
+  const signature = refusal.proof === undefined ? undefined : signatureOf(refusal.proof);
+  return [
+    line(level, `  ${SIGNS[level]} ${refusal.code}: ${sentence(refusal)}`),
+    ...(refusal.expected === undefined ? [] : [info('expected', show(refusal.expected, VALUE_LENGTH))]),
+    ...(refusal.actual === undefined ? [] : [info('got', show(refusal.actual, VALUE_LENGTH))]),
+    ...differing.map((part) =>
+      info('differs', `${part.part}: ${show(part.got, VALUE_LENGTH)} instead of ${show(part.expected, VALUE_LENGTH)}`),
+    ),
+    ...(signature === undefined ? [] : [info('signed by', signerWords(signature))]),
+    info('to do', plain(refusal.hint ?? REASONS[refusal.code].fix, MESSAGE_LENGTH)),
+    info('see', docsLink(refusal.code)),
+  ];
+}
+
+function otherLines(others: readonly Refusal[]): readonly LogLine[] {
+  return others.map((other) => {
+    const file = other.at?.file ?? other.proof?.file;
+    return line(
+      'info',
+      `      also tried${file === undefined ? '' : ` ${show(file)}`}: ${other.code}: ${plain(other.message)}`,
+    );
+  });
+}
+
+function proofWords(proof: Proof): string {
+  const where = proof.kind === 'checksum' ? `${show(proof.file)}, line ${proof.line}` : show(proof.file);
+  const signature = signatureOf(proof);
+  const by = signature === undefined ? '' : `: ${signerWords(signature)}`;
+  return `${assurances(proof).join(', ')} (${where})${by}`;
+}
+
+function signerWords(proof: SignatureProof): string {
+  const words = signatureWords(proof);
+  return [
+    show(words.signer.text),
+    ...(words.workflow ? [words.workflow.text] : []),
+    ...(words.ref === undefined ? [] : [plain(words.ref)]),
+    ...(words.builtFrom ? [`built from ${words.builtFrom.text}`] : []),
+    ...(words.issuer === undefined ? [] : [`issuer ${show(words.issuer)}`]),
+    ...(words.commit ? [`commit ${words.commit.text}`] : []),
+    ...(words.time === undefined ? [] : [`${words.time} UTC`]),
+    ...(words.log ? [`log index ${plain(words.log.text)}`] : []),
+  ].join(', ');
+}

@@ -1,0 +1,116 @@
+/**
+ * Tag objects of the checkout, read by `git` without a shell. What it says is not taken on trust: the object must have the
+ * hash that the ref names, and must say the tag's name itself, so that no older tag can be put under a newer name.
+ * Source: Git, gitformat-signature and git-mktag(1).
+ */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { GIT_TIMEOUT_MS, MAX_TAG_BYTES } from '../limits.js';
+import type { Refusal } from '../model.js';
+import { accept, refuse, wordsOf, type Result } from '../result.js';
+
+export interface GitTag {
+  readonly name: string;
+  /** What the signature is over: the object up to it. */
+  readonly payload: Buffer;
+  /** Armored; `kind` is told from its first line. */
+  readonly signature: Buffer;
+  readonly kind: 'openpgp' | 'ssh' | 'x509';
+  /** The object that the tag names, usually a commit, in hex. */
+  readonly target: string;
+}
+
+const BEGIN = [
+  { line: '-----BEGIN PGP SIGNATURE-----', kind: 'openpgp' },
+  { line: '-----BEGIN SSH SIGNATURE-----', kind: 'ssh' },
+  { line: '-----BEGIN SIGNED MESSAGE-----', kind: 'x509' },
+] as const;
+
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** Reads the tag of that name. Never throws, except for the signal's reason. */
+export async function readGitTag(name: string, workspace: string, signal: AbortSignal): Promise<Result<GitTag>> {
+  const at = await git(['rev-parse', '--verify', '--end-of-options', `refs/tags/${name}`], workspace, signal);
+  if (!at.ok) return at;
+  const id = at.value.toString('latin1').trim();
+  if (!HASH.test(id)) return refuse(unreadable(name, 'git names no object for it'));
+  const read = await git(['cat-file', 'tag', id], workspace, signal);
+  if (!read.ok) return refuse(unreadable(name, 'it is no annotated tag, so that nothing can be signed'));
+  const object = read.value;
+  const hash = createHash(id.length === 40 ? 'sha1' : 'sha256')
+    .update(`tag ${object.length}\0`)
+    .update(object);
+  if (hash.digest('hex') !== id) return refuse(unreadable(name, 'its object does not have the hash that git names'));
+  return parseTag(name, object);
+}
+
+/** Splits a tag object into what is signed and the signature at its end. */
+export function parseTag(name: string, object: Buffer): Result<GitTag> {
+  const text = object.toString('latin1');
+  const ends = text.indexOf('\n\n');
+  const headers = text.slice(0, ends).split('\n');
+  const [, target = ''] = /^object ([0-9a-f]+)$/.exec(headers[0] ?? '') ?? [];
+  const said = headers.filter((line) => line.startsWith('tag '));
+  if (ends < 0 || !HASH.test(target) || said.length !== 1) return refuse(unreadable(name, 'its object is malformed'));
+  const named = Buffer.from(said[0]?.slice('tag '.length) ?? '', 'latin1').toString('utf8');
+  if (named !== name) {
+    return refuse({
+      code: 'SUBJECT_MISMATCH',
+      message: `The object behind the tag ${name} was made for another tag`,
+      expected: name,
+      actual: named,
+    });
+  }
+  if (headers.some((line) => line.startsWith('gpgsig'))) {
+    return refuse(unreadable(name, 'its signature stands in a header, which is not read'));
+  }
+  const found = BEGIN.flatMap(({ line, kind }) => [...positions(text, line)].map((start) => ({ start, kind })));
+  const [only] = found;
+  if (!only)
+    return refuse({ code: 'BUNDLE_MISSING', message: `The tag ${name} is not signed`, hint: 'Sign it: `git tag -s`.' });
+  if (found.length > 1) return refuse(unreadable(name, 'it holds more than one signature'));
+  const { start, kind } = only;
+  return accept({ name, payload: object.subarray(0, start), signature: object.subarray(start), kind, target });
+}
+
+/** Where a line stands at the begin of a line. */
+function* positions(text: string, line: string): Generator<number> {
+  for (let at = text.indexOf(line); at >= 0; at = text.indexOf(line, at + 1)) if (text[at - 1] === '\n') yield at;
+}
+
+function unreadable(name: string, why: string): Refusal {
+  return { code: 'BUNDLE_MALFORMED', message: `The tag ${name} cannot be read: ${why}` };
+}
+
+/** Neither replacements of objects nor fetches of missing ones: what is signed is what lies there. */
+function git(args: readonly string[], workspace: string, signal: AbortSignal): Promise<Result<Buffer>> {
+  const options = {
+    cwd: workspace,
+    encoding: 'buffer',
+    maxBuffer: MAX_TAG_BYTES,
+    timeout: GIT_TIMEOUT_MS,
+    signal,
+  } as const;
+  const fixed = ['--no-replace-objects', '-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false'];
+  return new Promise((resolve, reject) => {
+    execFile('git', [...fixed, ...args], options, (error, stdout, stderr) => {
+      if (!error) {
+        resolve(accept(stdout));
+        return;
+      }
+      if (signal.aborted) {
+        reject(error instanceof Error ? error : new Error(wordsOf(error)));
+        return;
+      }
+      const said = stderr.toString('utf8').trim().split('\n')[0]?.slice(0, 200) ?? '';
+      const why = error.code === 'ENOENT' ? '`git` is not on the path' : said || 'git failed';
+      resolve(
+        refuse({
+          code: 'ARTIFACT_NOT_FOUND',
+          message: `The tag cannot be read from the checkout: ${why}`,
+          hint: 'Check out with tags (`fetch-tags: true`, or `fetch-depth: 0`) into the workspace.',
+        }),
+      );
+    });
+  });
+}

@@ -1,0 +1,47 @@
+/**
+ * The Sigstore instances that the gate knows without being told: the public-good one, whose trusted root is taken from
+ * @sigstore/tuf at build time (`npm run roots`), and staging, which only `trusted-root: staging` uses.
+ */
+import type { Result } from '../result.js';
+import publicGood from './embedded/public-good.json' with { type: 'json' };
+import { readTrustedRoot } from './trusted-root-json.js';
+import type { TrustRoot } from './trust-root.js';
+
+export type InstanceName = 'public-good' | 'staging';
+
+/** Where an instance's TUF repository is, and its trusted root as built in. */
+export interface Instance {
+  readonly name: InstanceName;
+  readonly repository: string;
+  /** When the repository signed the embedded root. */
+  readonly signedAt: Date;
+  readonly root: () => Result<TrustRoot>;
+  /** The repository's own root of trust as JSON text, from which a refresh starts. */
+  readonly tufRoot: () => Promise<string>;
+}
+
+/** The embedded instance; staging is loaded only when asked for, since nearly nobody does. */
+export async function instance(name: InstanceName): Promise<Instance> {
+  if (name === 'public-good') return make(name, publicGood, publicGoodTufRoot);
+  const { default: staging } = await import('./embedded/staging.json', { with: { type: 'json' } });
+  return make(name, staging, () => Promise.resolve(JSON.stringify(staging.tufRoot)));
+}
+
+function make(
+  name: InstanceName,
+  { source, trustedRoot }: { readonly source: { repository: string; signedAt: string }; readonly trustedRoot: unknown },
+  tufRoot: Instance['tufRoot'],
+): Instance {
+  return {
+    name,
+    repository: source.repository,
+    signedAt: new Date(source.signedAt),
+    root: () => readTrustedRoot(trustedRoot, { name, source: 'embedded', file: `${name} (embedded)` }),
+    tufRoot,
+  };
+}
+
+async function publicGoodTufRoot(): Promise<string> {
+  const { default: seeds } = await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } });
+  return Buffer.from(seeds['https://tuf-repo-cdn.sigstore.dev']['root.json'], 'base64').toString('utf8');
+}

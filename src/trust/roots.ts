@@ -1,0 +1,271 @@
+/**
+ * Brings the trusted roots that the policy names. Only an outage of TUF lets the embedded root stand in, only while that
+ * is young, and never silently; anything that could be an attack ends the run.
+ */
+import { resolve } from 'node:path';
+import { parseJson } from '../evidence/json.js';
+import { MAX_TRUSTED_ROOT_BYTES } from '../limits.js';
+import type { Refusal } from '../model.js';
+import type { Policy, RootSource, TrustPolicy } from '../policy/policy.js';
+import { accept, refuse, type Result } from '../result.js';
+import { readWhole } from '../subjects/read-file.js';
+import { instance, type Instance, type InstanceName } from './embedded.js';
+import { readTrustedRoot, readTrustedRoots } from './trusted-root-json.js';
+import type { TrustRoot } from './trust-root.js';
+
+export interface Roots {
+  readonly roots: readonly TrustRoot[];
+  /** Roots that could not be had; the run ends if there is any, since evidence might need just that one. */
+  readonly refusals: readonly Refusal[];
+  readonly warnings: readonly Refusal[];
+}
+
+export interface TrustContext {
+  readonly workspace: string;
+  /** Folder for what TUF and `gh` write; each makes a fresh one in it and removes it again. */
+  readonly tempRoot: string;
+  readonly now: Date;
+  /** The run's deadline: TUF and `gh` end with it, and that is no outage. */
+  readonly signal?: AbortSignal;
+  /** The environment that `gh` is given a part of. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The instances that need no description. */
+  readonly instances?: (name: InstanceName) => Promise<Instance>;
+}
+
+/** True where something that the policy demands can only be judged with a trusted root; a bare key needs none. */
+export function needsRoots({ rules, imageRules }: Policy): boolean {
+  const ofFiles = rules.flatMap(({ require }) =>
+    require.flatMap((requirement) => (requirement.kind === 'signature' ? requirement : (requirement.signedBy ?? []))),
+  );
+  const ofImages = imageRules.flatMap(({ require }) => require);
+  return [...ofFiles, ...ofImages].some(
+    ({ by, requireTimestamp }) =>
+      requireTimestamp ||
+      by.of.some(
+        (signer) => signer.kind === 'identity' || (signer.kind === 'key' && signer.transparencyLog === 'required'),
+      ),
+  );
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Loads every root of the policy, in its order. Never throws. */
+export async function loadRoots(policy: TrustPolicy, context: TrustContext): Promise<Roots> {
+  const roots: TrustRoot[] = [];
+  const refusals: Refusal[] = [];
+  const warnings: Refusal[] = [];
+  const loaded = await Promise.all(policy.sources.map((source) => loadSource(source, policy, context)));
+  for (const outcome of loaded) {
+    if (!outcome.ok) refusals.push(outcome.refusal);
+    else {
+      roots.push(...outcome.value.roots);
+      warnings.push(...outcome.value.warnings);
+    }
+  }
+  return { roots, refusals: [...refusals, ...sharedNames(roots)], warnings };
+}
+
+interface LoadedRoots {
+  readonly roots: readonly TrustRoot[];
+  readonly warnings: readonly Refusal[];
+}
+type Loaded = Result<LoadedRoots>;
+
+async function loadSource(source: RootSource, policy: TrustPolicy, context: TrustContext): Promise<Loaded> {
+  const { instances = instance } = context;
+  switch (source.kind) {
+    case 'embedded':
+      return embedded(await instances('public-good'), policy, context.now);
+    case 'file':
+      return fromFile(source.path, context.workspace);
+    case 'gh':
+      return policy.offline
+        ? refuse(unavailable('`gh` would ask the network, which `offline` forbids', WITHOUT_NETWORK))
+        : fromGh(context);
+    case 'staging':
+      return fromInstance(await instances('staging'), policy, context);
+    case 'tuf':
+      if (source.mirror === undefined && source.rootFile === undefined)
+        return fromInstance(await instances('public-good'), policy, context);
+      return fromOtherRepository(source, policy, context);
+  }
+}
+
+const WITHOUT_NETWORK =
+  'Save the trusted root as a file where there is a network, and name that file with `trusted-root`.';
+
+function embedded(known: Instance, policy: TrustPolicy, now: Date): Loaded {
+  const read = known.root();
+  if (!read.ok) return read;
+  const { days, old } = ageOf(known, policy, now);
+  const warning: Refusal = {
+    code: 'TRUST_ROOT_UNAVAILABLE',
+    message: `The embedded trusted root ${known.name} is ${days} days old: keys that were replaced since are not known`,
+    hint: 'Use a newer version of signature-gate, or give a current trusted_root.json with `trusted-root`.',
+  };
+  return accept({ roots: [read.value], warnings: old ? [warning] : [] });
+}
+
+function ageOf(
+  { signedAt }: Instance,
+  { maxAgeMs }: TrustPolicy,
+  now: Date,
+): { readonly days: number; readonly old: boolean } {
+  const age = Math.max(0, now.getTime() - signedAt.getTime());
+  return { days: Math.floor(age / DAY_MS), old: age > maxAgeMs };
+}
+
+/** A known instance: by TUF, and built in where there is no network or an outage. */
+async function fromInstance(known: Instance, policy: TrustPolicy, context: TrustContext): Promise<Loaded> {
+  if (policy.offline) return embedded(known, policy, context.now);
+  const { name, repository } = known;
+  const { refresh } = await import('./tuf.js');
+  const outcome = await refresh({ ...context, repository, root: await known.tufRoot() });
+  if (outcome.kind === 'root') return fromTarget(outcome.text, name, repository);
+  if (outcome.kind === 'outage') return standIn(known, policy, context.now, outcome.reason);
+  return refuse(unavailable(`${repository} cannot be believed: ${outcome.reason}`, outcome.hint));
+}
+
+/** A repository that only the policy knows: nothing is built in that could stand in for it. */
+async function fromOtherRepository(
+  source: { readonly mirror?: string; readonly rootFile?: string },
+  policy: TrustPolicy,
+  context: TrustContext,
+): Promise<Loaded> {
+  const { mirror, rootFile } = source;
+  if (mirror === undefined || rootFile === undefined) {
+    const given = mirror === undefined ? 'tuf-root' : 'tuf-mirror';
+    return refuse(
+      unavailable(
+        `\`${given}\` is given alone`,
+        'Give `tuf-mirror` and `tuf-root` together: a repository, and what it is trusted by.',
+      ),
+    );
+  }
+  const url = repositoryUrl(mirror);
+  if (!url.ok) return url;
+  if (policy.offline)
+    return refuse(unavailable(`${url.value} would have to be asked, which \`offline\` forbids`, WITHOUT_NETWORK));
+  const read = readWhole(resolve(context.workspace, rootFile), MAX_TRUSTED_ROOT_BYTES, {
+    shown: rootFile,
+    links: 'follow',
+  });
+  if ('refusal' in read)
+    return refuse(
+      unavailable(
+        `\`tuf-root\` cannot be read: ${read.refusal.message}`,
+        read.refusal.hint ?? 'Name the `root.json` of the repository, relative to the workspace.',
+      ),
+    );
+  const { refresh } = await import('./tuf.js');
+  const outcome = await refresh({ ...context, repository: url.value, root: read.bytes.toString('utf8') });
+  if (outcome.kind === 'root') return fromTarget(outcome.text, url.value, url.value);
+  if (outcome.kind === 'refused')
+    return refuse(unavailable(`${url.value} cannot be believed: ${outcome.reason}`, outcome.hint));
+  return refuse(
+    unavailable(
+      `${url.value} cannot be reached: ${outcome.reason}`,
+      'Run the job again when the repository is back; nothing is built in that could stand in for it.',
+    ),
+  );
+}
+
+/** An address that paths can be added to. Its secrets, if any, are in none of the messages. */
+function repositoryUrl(text: string): Result<string> {
+  const wrong = (what: string) =>
+    refuse(
+      unavailable(
+        `\`tuf-mirror\` ${what}`,
+        'Write the URL that `timestamp.json` lies under, such as `https://tuf.example.com`.',
+      ),
+    );
+  if (!URL.canParse(text)) return wrong('is no URL');
+  const { protocol, origin, pathname, search, hash, username, password } = new URL(text);
+  if (protocol !== 'https:' && protocol !== 'http:') return wrong('is no https URL');
+  if (search || hash || username || password)
+    return wrong('has a query, a fragment or a password, which a repository cannot have');
+  return accept(`${origin}${pathname.replace(/\/+$/, '')}`);
+}
+
+function fromTarget(text: string, name: string, repository: string): Loaded {
+  const root = readTrustedRoot(parseJson(text), {
+    name,
+    source: 'tuf',
+    file: `${repository}/targets/trusted_root.json`,
+  });
+  return root.ok ? accept({ roots: [root.value], warnings: [] }) : root;
+}
+
+/** The embedded root in place of an unreachable repository: said aloud, and only while it is young enough. */
+function standIn(known: Instance, policy: TrustPolicy, now: Date, reason: string): Loaded {
+  const { days, old } = ageOf(known, policy, now);
+  const why = `${known.repository} cannot be reached (${reason})`;
+  if (old) {
+    const allowed = Math.floor(policy.maxAgeMs / DAY_MS);
+    return refuse(
+      unavailable(
+        `${why}, and the embedded root is ${days} days old; \`trusted-root-max-age\` allows ${allowed}`,
+        'Let the job reach the repository, use a newer version of signature-gate, or give a current trusted_root.json with `trusted-root`.',
+      ),
+    );
+  }
+  const read = known.root();
+  if (!read.ok) return read;
+  const warning: Refusal = {
+    code: 'NETWORK',
+    message: `${why}; the embedded trusted root, ${days} days old, stands in`,
+    hint: 'Pass `offline: true` if this job is meant to run without a network.',
+  };
+  return accept({ roots: [read.value], warnings: [warning] });
+}
+
+function fromFile(path: string, workspace: string): Loaded {
+  const read = readWhole(resolve(workspace, path), MAX_TRUSTED_ROOT_BYTES, { shown: path, links: 'follow' });
+  if ('refusal' in read)
+    return refuse({
+      ...read.refusal,
+      code: 'TRUST_ROOT_MALFORMED',
+      message: `The trusted root cannot be read: ${read.refusal.message}`,
+    });
+  const base = OWN_NAMES.has(path) ? `./${path}` : path;
+  const nameOf = (index: number, count: number) => (count === 1 ? base : `${base}#${index + 1}`);
+  return withoutWarnings(readTrustedRoots(read.bytes, { file: path, source: 'file', nameOf }));
+}
+
+async function fromGh(context: TrustContext): Promise<Loaded> {
+  const { askGh } = await import('./gh.js');
+  const printed = await askGh(context);
+  if (!printed.ok) return printed;
+  const nameOf = (index: number) => `gh#${index + 1}`;
+  return withoutWarnings(
+    readTrustedRoots(Buffer.from(printed.value), { file: '`gh attestation trusted-root`', source: 'gh', nameOf }),
+  );
+}
+
+function withoutWarnings(read: Result<readonly TrustRoot[]>): Loaded {
+  return read.ok ? accept({ roots: read.value, warnings: [] }) : read;
+}
+
+/** Names that a signer's `root:` may have in mind; nothing but the instance itself may bear one. */
+const OWN_NAMES: ReadonlySet<string> = new Set<InstanceName>(['public-good', 'staging']);
+
+/** A signer is bound to a root by its name, so no two roots may share one; a known instance may come by two ways. */
+function sharedNames(roots: readonly TrustRoot[]): readonly Refusal[] {
+  const shared = roots.filter(
+    ({ name }, index) => !OWN_NAMES.has(name) && roots.findIndex((other) => other.name === name) < index,
+  );
+  return shared.map(({ name }) => ({
+    code: 'TRUST_ROOT_MALFORMED',
+    message: `Two trusted roots are called ${name}`,
+    hint: 'Rename one of the files: a signer that is bound to a root is bound to its name.',
+  }));
+}
+
+function unavailable(what: string, hint?: string): Refusal {
+  return {
+    code: 'TRUST_ROOT_UNAVAILABLE',
+    message: `The trusted root could not be had: ${what}`,
+    ...(hint !== undefined && { hint }),
+  };
+}

@@ -1,0 +1,30 @@
+/** A trusted root as the verifier uses it. */
+import type { TrustMaterial } from '../verify/sigstore-library.js';
+
+/**
+ * What evidence must bring under a root: whatever the root can vouch for is required, so that no evidence can lower the
+ * bar by leaving something out (design decision: evidence never picks its own policy).
+ */
+export interface Profile {
+  /** At least one signed certificate timestamp: the root has certificate transparency logs. */
+  readonly sct: boolean;
+  /** A transparency log entry: the root has such logs. */
+  readonly log: boolean;
+  /** A timestamp by an authority: the root has no transparency log, so nothing else proves a time. */
+  readonly timestamp: boolean;
+}
+
+export interface TrustRoot {
+  /**
+   * What a signer's `root:` calls it: `public-good` and `staging` for these instances and nothing else, a file's path as the
+   * policy has it, a repository's URL, `gh#1`; `…#2` for the second root of a file.
+   */
+  readonly name: string;
+  readonly source: 'embedded' | 'tuf' | 'file' | 'gh';
+  /** `sha256:…` over the JSON it was read from. */
+  readonly digest: string;
+  readonly material: TrustMaterial;
+  readonly profile: Profile;
+  /** True for the public-good instance, whose log has a public search page. */
+  readonly searchable: boolean;
+}

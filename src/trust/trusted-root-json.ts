@@ -1,0 +1,194 @@
+/**
+ * Reads trusted roots (sigstore/protobuf-specs `sigstore_trustroot.proto`) strictly: the library takes a period without a
+ * start for one that began in 1970, ignores media types, and fails late on broken keys.
+ */
+import { createHash } from 'node:crypto';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { dig, isRecord, notText, parseJson, shownJson, type JsonPath, type JsonRecord } from '../evidence/json.js';
+import type { Place, Refusal } from '../model.js';
+import { accept, refuse, wordsOf, type Result } from '../result.js';
+import { toTrustMaterial, type X509Certificate } from '../verify/sigstore-library.js';
+import type { TrustRoot } from './trust-root.js';
+
+const MEDIA_TYPES: readonly unknown[] = [
+  'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+  'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+  'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+];
+
+interface List {
+  readonly name: string;
+  readonly period: readonly string[];
+  readonly must: readonly string[];
+  /** An authority's certificates have dates of their own, so an empty period leaves nothing open; a log's key has none. */
+  readonly isLog: boolean;
+}
+
+/** Lists of a trusted root, and where each keeps its period. */
+const LISTS: readonly List[] = [
+  { name: 'tlogs', period: ['publicKey', 'validFor'], must: ['publicKey', 'rawBytes'], isLog: true },
+  { name: 'ctlogs', period: ['publicKey', 'validFor'], must: ['publicKey', 'rawBytes'], isLog: true },
+  { name: 'certificateAuthorities', period: ['validFor'], must: ['certChain', 'certificates'], isLog: false },
+  { name: 'timestampAuthorities', period: ['validFor'], must: ['certChain', 'certificates'], isLog: false },
+];
+
+/** Fields that hold bytes, in base64. */
+const BYTES: readonly JsonPath[] = LISTS.flatMap(({ name, isLog }) =>
+  (isLog ? ['publicKey.rawBytes', 'logId.keyId', 'checkpointKeyId.keyId'] : ['certChain.certificates.*.rawBytes']).map(
+    (path) => [name, '*', ...path.split('.')],
+  ),
+);
+
+/** Fields that demand something or limit it. Misspelt (`valid_for`) they would be left out without a word. */
+const LIMITING: readonly string[] = [...LISTS.map(({ name }) => name), 'publicKey', 'validFor', 'start', 'end'];
+
+/** Shortest log id that can tell logs apart: checkpoints carry the first four bytes. */
+const MIN_LOG_ID_BYTES = 4;
+
+/** The public-good log has a public search page. */
+const SEARCHABLE_LOG = 'https://rekor.sigstore.dev';
+
+/** Where a root came from: its name in reports and policies, and its place for messages. */
+export interface RootOrigin extends Place {
+  readonly name: string;
+  readonly source: TrustRoot['source'];
+}
+
+/**
+ * Makes a trusted root out of parsed JSON.
+ *
+ * @param json one trusted root; undefined where its text was no JSON
+ */
+export function readTrustedRoot(json: unknown, from: RootOrigin): Result<TrustRoot> {
+  const malformed = (what: string) => refuse(malformedRoot(from, what));
+  if (json === undefined) return malformed('it is no JSON');
+  if (!isRecord(json)) return malformed('it is no JSON object');
+  if (!MEDIA_TYPES.includes(json['mediaType'])) return malformed(`its media type is ${shownJson(json['mediaType'])}`);
+  const strange = notText(json, BYTES);
+  const problem = strange === undefined ? listProblem(json) : `${strange} is no text`;
+  if (problem) return malformed(problem);
+  try {
+    const material = toTrustMaterial(TrustedRoot.fromJSON(json));
+    const { tlogs, ctlogs, certificateAuthorities, timestampAuthorities } = material;
+    const short = [...tlogs, ...ctlogs].find(({ logID }) => logID.length < MIN_LOG_ID_BYTES);
+    if (short) return malformed(`the log ${short.baseURL} has an id of ${short.logID.length} bytes`);
+    for (const { certChain } of [...certificateAuthorities, ...timestampAuthorities]) certChain.forEach(readWhole);
+    if (tlogs.length + certificateAuthorities.length + timestampAuthorities.length === 0)
+      return malformed('it names no authority and no log');
+    return accept({
+      name: from.name,
+      source: from.source,
+      digest: `sha256:${createHash('sha256').update(JSON.stringify(json)).digest('hex')}`,
+      material,
+      profile: { sct: ctlogs.length > 0, log: tlogs.length > 0, timestamp: tlogs.length === 0 },
+      searchable: tlogs.some(({ baseURL }) => baseURL === SEARCHABLE_LOG),
+    });
+  } catch (error) {
+    return malformed(wordsOf(error));
+  }
+}
+
+/** Parsed certificates read their fields when they are asked for; one whose fields cannot be read is no certificate. */
+function readWhole(certificate: X509Certificate): void {
+  const parts = [certificate.subject, certificate.issuer, certificate.publicKey];
+  const dates = [certificate.notBefore, certificate.notAfter];
+  if (!parts.every((part) => Buffer.isBuffer(part)) || dates.some((date) => Number.isNaN(date.getTime())))
+    throw new Error('an authority has a certificate that cannot be read');
+}
+
+export interface RootsFile {
+  readonly file: string;
+  readonly source: TrustRoot['source'];
+  /** Names the root that is the `index`th of `count`. */
+  readonly nameOf: (index: number, count: number) => string;
+}
+
+/** The trusted roots of a file: one JSON document, or one a line as `gh attestation trusted-root` prints them; at least one. */
+export function readTrustedRoots(bytes: Buffer, { file, source, nameOf }: RootsFile): Result<readonly TrustRoot[]> {
+  const text = textOf(bytes);
+  if (text === undefined) return refuse(malformedRoot({ file }, 'it is not in UTF-8'));
+  const lines = text.split('\n').map((content, index) => ({ content, line: index + 1 }));
+  const documents: readonly { readonly content: string; readonly line?: number }[] =
+    parseJson(text) === undefined ? lines.filter(({ content }) => content.trim() !== '') : [{ content: text }];
+  if (documents.length === 0) return refuse(malformedRoot({ file }, 'it is empty'));
+  const roots: TrustRoot[] = [];
+  for (const [index, { content, ...line }] of documents.entries()) {
+    const name = nameOf(index, documents.length);
+    const root = readTrustedRoot(parseJson(content), { name, source, file, ...line });
+    if (!root.ok) return root;
+    roots.push(root.value);
+  }
+  return accept(roots);
+}
+
+/** Without the byte order mark that Windows' editors write; undefined where it is no UTF-8 (PowerShell's `>` wrote UTF-16). */
+function textOf(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function malformedRoot({ file, line }: Place, what: string): Refusal {
+  const shown = line === undefined ? file : `${file}, line ${line},`;
+  const at = { file, ...(line !== undefined && { line }) };
+  return { code: 'TRUST_ROOT_MALFORMED', message: `The trusted root ${shown} cannot be used: ${what}`, at };
+}
+
+function listProblem(json: JsonRecord): string | undefined {
+  const odd = misspelt(json);
+  if (odd) return odd;
+  for (const list of LISTS) {
+    const entries = json[list.name];
+    if (entries === undefined) continue;
+    if (!Array.isArray(entries)) return `\`${list.name}\` is no list`;
+    for (const [index, entry] of (entries as readonly unknown[]).entries()) {
+      const problem = entryProblem(entry, list, `${list.name}[${index}]`);
+      if (problem) return problem;
+    }
+  }
+  return undefined;
+}
+
+function entryProblem(entry: unknown, { must, period, isLog }: List, where: string): string | undefined {
+  if (isAbsent(dig(entry, ...must))) return `${where} has no ${must.join('.')}`;
+  if (isLog && isAbsent(dig(entry, 'logId', 'keyId')) && isAbsent(dig(entry, 'checkpointKeyId', 'keyId')))
+    return `${where} has no log id`;
+  const dates = dig(entry, ...period);
+  const odd = misspelt(entry) ?? misspelt(dig(entry, 'publicKey')) ?? misspelt(dates);
+  if (odd) return `${where}: ${odd}`;
+  const wrong = dates === undefined || dates === null ? undefined : periodProblem(dates, isLog);
+  return wrong && `${where}.${period.join('.')} ${wrong}`;
+}
+
+/** Other fields may be new and are none of our business; one of ours in another spelling is a mistake. */
+function misspelt(value: unknown): string | undefined {
+  if (!isRecord(value)) return undefined;
+  const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
+  for (const key of Object.keys(value)) {
+    const meant = LIMITING.find((name) => name !== key && letters(name) === letters(key));
+    if (meant !== undefined) return `\`${key}\` is written \`${meant}\``;
+  }
+  return undefined;
+}
+
+const isAbsent = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** As protobuf writes times in JSON. `Date.parse` takes far more, and reads what has no zone as local time. */
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** No period at all means no bound; one without a start is a mistake that would make a key good for all of the past. */
+function periodProblem(period: unknown, isLog: boolean): string | undefined {
+  if (!isRecord(period)) return 'is no object';
+  const { start, end } = period;
+  if (!isLog && Object.keys(period).length === 0) return undefined;
+  if (start === undefined || start === null) return 'has no start';
+  for (const date of [start, end]) {
+    if (date === undefined || date === null) continue;
+    if (typeof date !== 'string' || !TIMESTAMP.test(date) || Number.isNaN(Date.parse(date)))
+      return `has a date that cannot be read: ${shownJson(date)}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,386 @@
+/**
+ * Decides one subject against parsed checksum lists. An entry is a subject's when its name is the subject's path from the
+ * list's own folder, byte for byte; only where that is not listed, the name as given (a list made at the workspace root).
+ * Never by base name. Every list's entries for the subject count, and all of them that can prove anything must match.
+ */
+import systemPath, { type PlatformPath } from 'node:path';
+import { binaryName, plainName, shownName } from '../evidence/checksums.js';
+import type { ChecksumEntry, ChecksumList, ListedDigest } from '../evidence/checksums.js';
+import type { ChecksumProof, Digests, HashAlgorithm, Refusal, SignatureProof, Verified } from '../model.js';
+import type { LocalSubject as Subject } from '../model.js';
+import { mint } from './verified.js';
+
+/** A list and where it lies. */
+export interface PlacedList {
+  readonly list: ChecksumList;
+  /** Absolute path of the list's folder: what its names are relative to. */
+  readonly folder: string;
+  /** Who signed the list; absent where it proves integrity only. */
+  readonly signedBy?: Verified<SignatureProof>;
+}
+
+interface IndexedList extends PlacedList {
+  readonly byName: ReadonlyMap<string, readonly ChecksumEntry[]>;
+  /** Built at the first refusal that asks for it. */
+  readonly nearMisses: () => NearMisses;
+}
+
+/** All lists of one demand, ready for many subjects. */
+export interface ChecksumIndex {
+  readonly lists: readonly IndexedList[];
+  /** How many artifacts the lists are demanded of. */
+  readonly subjects: number;
+  readonly paths: PlatformPath;
+  /** Where a list is a digest without a name that could stand for several artifacts or none. */
+  readonly nameless: Refusal | undefined;
+}
+
+export type ChecksumOutcome =
+  | { readonly ok: true; readonly proof: Verified<ChecksumProof>; readonly others: readonly Refusal[] }
+  | { readonly ok: false; readonly refusal: Refusal; readonly others: readonly Refusal[] };
+
+/** A digest that a list has for the subject at hand. */
+interface Found {
+  readonly from: IndexedList;
+  readonly listed: ListedDigest;
+}
+
+interface Digest {
+  readonly algorithm: HashAlgorithm;
+  readonly actual: string;
+}
+
+type Comparison =
+  | ({ readonly result: 'match' } & Digest)
+  | ({ readonly result: 'mismatch' } & Digest)
+  /** The algorithm is refused, or the digest in it is not known. */
+  | { readonly result: 'weak' | 'unknown' };
+
+type Compared = Found & Comparison;
+
+/** Refusals kept beside the first one. */
+const MAX_OTHERS = 8;
+const ACCEPTED = 'SHA-256, SHA-384, SHA-512 or BLAKE2b';
+
+/**
+ * @param subjects how many artifacts the lists are demanded of; a digest without a name stands for the only one
+ * @param paths the path rules of the system, which a test may replace
+ */
+export function indexChecksums(lists: readonly PlacedList[], subjects: number, paths = systemPath): ChecksumIndex {
+  const [nameless] = lists.flatMap(({ list: { file, bare } }) =>
+    bare !== undefined && subjects !== 1 ? [namelessRefusal(file, bare, subjects)] : [],
+  );
+  return { lists: lists.map(indexList), subjects, paths, nameless };
+}
+
+function indexList(placed: PlacedList): IndexedList {
+  const byName = new Map<string, ChecksumEntry[]>();
+  for (const entry of placed.list.entries) {
+    const same = byName.get(entry.name);
+    if (same === undefined) byName.set(entry.name, [entry]);
+    else same.push(entry);
+  }
+  let built: NearMisses | undefined;
+  return { ...placed, byName, nearMisses: () => (built ??= findNearMisses(placed.list)) };
+}
+
+/** Algorithms to hash a file with before `verifyChecksum`. Empty where its digests are given, or no list can prove it. */
+export function neededAlgorithms(index: ChecksumIndex, subject: Subject): ReadonlySet<HashAlgorithm> {
+  if (subject.kind === 'digest') return new Set();
+  return new Set(findListed(index, subject).flatMap(({ listed }) => listed.kind.algorithms));
+}
+
+/**
+ * Digests that are given may be fewer than a list has: then one entry must match, and those that cannot be compared are
+ * remarked on in `others`, as weak ones are.
+ *
+ * @param digests at least those that `neededAlgorithms` named, or all that are known of an artifact that is not on disk
+ */
+export function verifyChecksum(index: ChecksumIndex, subject: Subject, digests: Digests): ChecksumOutcome {
+  if (index.nameless) return { ok: false, refusal: index.nameless, others: [] };
+  const found = findListed(index, subject);
+  if (subject.kind === 'file' && found.some(({ listed }) => listed.kind.algorithms.some((name) => !digests[name]))) {
+    // Otherwise an entry that does not match could go unnoticed beside one that does.
+    throw new Error(`${subject.name} was not hashed with the algorithms of its checksum lists`);
+  }
+  const compared = found.map((one): Compared => ({ ...one, ...compare(one, digests) }));
+  const wrong = compared.filter((one) => one.result === 'mismatch').slice(0, 1 + MAX_OTHERS);
+  const [refusal, ...others] = wrong.map((one) => mismatch(subject, one, compared, digests));
+  if (refusal) return { ok: false, refusal, others };
+  const remarks = unproven(subject, compared, digests);
+  const matches = compared.filter((one) => one.result === 'match');
+  const match = matches.find(({ from }) => from.signedBy) ?? matches[0];
+  if (match) return { ok: true, proof: mint(proofOf(match)), others: remarks };
+  const [first, ...rest] = remarks;
+  return { ok: false, refusal: first ?? unlisted(index, subject, digests), others: rest };
+}
+
+function proofOf({ from, listed, algorithm }: Found & Digest): ChecksumProof {
+  const proof: ChecksumProof = { kind: 'checksum', file: from.list.file, line: listed.line, algorithm };
+  return from.signedBy === undefined ? proof : { ...proof, listSignedBy: from.signedBy };
+}
+
+function findListed(index: ChecksumIndex, subject: Subject): readonly Found[] {
+  return index.lists.flatMap((from) => {
+    const { bare } = from.list;
+    if (bare !== undefined) return index.subjects === 1 ? [{ from, listed: bare }] : [];
+    return entriesOf(index, from, subject).map((listed) => ({ from, listed }));
+  });
+}
+
+/**
+ * The list's folder goes first and alone: `dist/tool` in dist/SHA256SUMS means dist/dist/tool wherever `tool` is listed
+ * as well.
+ */
+function entriesOf(index: ChecksumIndex, from: IndexedList, subject: Subject): readonly ChecksumEntry[] {
+  const found = namesOf(index, from, subject).map((name) => from.byName.get(name));
+  return found.find((entries) => entries !== undefined) ?? [];
+}
+
+function namesOf({ paths }: ChecksumIndex, { folder }: PlacedList, subject: Subject): readonly string[] {
+  const given = plainName(binaryName(subject.name));
+  if (subject.kind === 'digest') return [given];
+  const own = binaryName(paths.relative(folder, subject.path).replaceAll(paths.sep, '/'));
+  return own === given ? [own] : [own, given];
+}
+
+function compare({ listed }: Found, digests: Digests): Comparison {
+  const { algorithms } = listed.kind;
+  if (algorithms.length === 0) return { result: 'weak' };
+  const known = algorithms.flatMap((algorithm) => {
+    const actual = digests[algorithm]?.toString('hex');
+    return actual === undefined ? [] : [{ algorithm, actual }];
+  });
+  const match = known.find(({ actual }) => actual === listed.digest);
+  if (match) return { result: 'match', ...match };
+  const [shown] = known;
+  return shown ? { result: 'mismatch', ...shown } : { result: 'unknown' };
+}
+
+function mismatch(subject: Subject, one: Found & Digest, compared: readonly Compared[], digests: Digests): Refusal {
+  const right = compared.find(({ result }) => result === 'match');
+  const other = one.from.nearMisses().content(digests);
+  const refusal: Refusal = {
+    code: 'CHECKSUM_MISMATCH',
+    message: `checksum of ${subject.name} does not match`,
+    expected: `${one.algorithm}:${one.listed.digest}`,
+    actual: `${one.algorithm}:${one.actual}`,
+    at: { file: one.from.list.file, line: one.listed.line },
+  };
+  if (right)
+    return { ...refusal, hint: `Line ${right.listed.line} of ${right.from.list.file} contradicts it: it matches.` };
+  return other === undefined ? refusal : { ...refusal, hint: `It has the content that is listed as \`${other}\`.` };
+}
+
+/** Entries that could prove nothing: one remark for each list and reason, since a list may have very many. */
+function unproven(subject: Subject, compared: readonly Compared[], digests: Digests): readonly Refusal[] {
+  const remarks = new Map<string, Refusal>();
+  for (const { result, from, listed } of compared) {
+    const key = `${result} ${from.list.file}`;
+    if (result === 'match' || result === 'mismatch' || remarks.has(key) || remarks.size > MAX_OTHERS) continue;
+    remarks.set(key, result === 'weak' ? weak(subject, from, listed) : unknown(subject, from, listed, digests));
+  }
+  return [...remarks.values()];
+}
+
+function weak(subject: Subject, from: PlacedList, listed: ListedDigest): Refusal {
+  return {
+    code: 'CHECKSUM_WEAK',
+    message: `${listed.kind.label} proves nothing for ${subject.name}`,
+    expected: ACCEPTED,
+    actual: listed.kind.label,
+    at: { file: from.list.file, line: listed.line },
+  };
+}
+
+function unknown(subject: Subject, from: PlacedList, listed: ListedDigest, digests: Digests): Refusal {
+  return {
+    code: 'CHECKSUM_UNLISTED',
+    message: `${subject.name} is listed with another algorithm than the digest that was given`,
+    expected: listed.kind.label,
+    actual: Object.keys(digests).join(', '),
+    hint: 'Give the digest in the algorithm of the list as well, for example `sha256:…,sha512:… name`.',
+    at: { file: from.list.file, line: listed.line },
+  };
+}
+
+function unlisted(index: ChecksumIndex, subject: Subject, digests: Digests): Refusal {
+  const files = index.lists.map(({ list }) => list.file);
+  const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
+  const names = new Set(index.lists.flatMap((from) => namesOf(index, from, subject)));
+  const [hint] = index.lists.flatMap((from) => {
+    const near = from.nearMisses();
+    const found = namesOf(index, from, subject).map((name) => near.hint(name, digests));
+    return found.filter((text) => text !== undefined);
+  });
+  const refusal: Refusal = {
+    code: 'CHECKSUM_UNLISTED',
+    message: `${subject.name} is not listed in ${files.slice(0, 3).join(', ')}${more}`,
+    expected: [...names].map((name) => `\`${shownName(name)}\``).join(' or '),
+    at: { file: files[0] ?? '' },
+  };
+  return hint === undefined ? refusal : { ...refusal, hint };
+}
+
+function namelessRefusal(file: string, bare: ListedDigest, subjects: number): Refusal {
+  return {
+    code: 'CHECKSUM_LIST_MALFORMED',
+    message: `checksum list ${file} is a digest without a name`,
+    expected: 'one artifact that it can stand for',
+    actual: subjects === 0 ? 'none is named' : `${subjects} artifacts`,
+    hint: 'Name the one artifact with `artifacts`, or give a list that has names.',
+    at: { file, line: bare.line },
+  };
+}
+
+/** A file that a list names, as an artifact of its own. */
+export interface ListedFile {
+  /** As the list has it. */
+  readonly name: string;
+  /** Absolute path in the list's folder. */
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface ListedFiles {
+  /** Each once, in the order of the list. */
+  readonly files: readonly ListedFile[];
+  /** Names that must not be opened. */
+  readonly refused: readonly { readonly name: string; readonly refusal: Refusal }[];
+}
+
+/** What is checked where lists are given alone: every file that the list names, in the list's own folder. */
+export function listedFiles({ list, folder }: PlacedList, paths: PlatformPath = systemPath): ListedFiles {
+  if (list.bare !== undefined) {
+    return { files: [], refused: [{ name: list.file, refusal: namelessRefusal(list.file, list.bare, 0) }] };
+  }
+  const files: ListedFile[] = [];
+  const refused: { name: string; refusal: Refusal }[] = [];
+  const seen = new Set<string>();
+  for (const { name: binary, line } of list.entries) {
+    if (seen.has(binary)) continue;
+    seen.add(binary);
+    const name = shownName(binary);
+    const danger = dangerOf(binary, paths);
+    if (danger === undefined) files.push({ name, path: paths.join(folder, name), line });
+    else refused.push({ name, refusal: unsafePath(list, name, line, danger) });
+  }
+  return { files, refused };
+}
+
+function dangerOf(binary: string, paths: PlatformPath): string | undefined {
+  if (binary.startsWith('/')) return 'is absolute';
+  if (binary.split('/').includes('..')) return 'has `..` in it';
+  // On Windows a backslash parts folders, and a colon ends a drive or begins a hidden stream of a file.
+  if (paths.sep === '\\' && /[\\:]/.test(binary)) return 'has a backslash or a colon in it';
+  if (binaryName(shownName(binary)) !== binary) return 'is not UTF-8';
+  return undefined;
+}
+
+function unsafePath({ file }: ChecksumList, name: string, line: number, danger: string): Refusal {
+  return {
+    code: 'UNSAFE_PATH',
+    message: `the listed name ${name} ${danger}`,
+    hint: 'Name the artifacts with `artifacts`; then the names of the list are only compared, never opened.',
+    at: { file, line },
+  };
+}
+
+/** For a listed file that does not exist. */
+export function missingListedFile({ file }: ChecksumList, name: string, line: number): Refusal {
+  return { code: 'LISTED_FILE_MISSING', message: `${name} is listed in ${file} but absent`, at: { file, line } };
+}
+
+/** An entry that is of none of the subjects. */
+export interface Uncovered {
+  readonly name: string;
+  /** Where the file would be: it is absent where none of these is a file. Empty where the name must not be opened. */
+  readonly paths: readonly string[];
+  /** What to report if it is absent. */
+  readonly refusal: Refusal;
+}
+
+/**
+ * Names of the lists that no subject bears, each once for each list.
+ *
+ * @param workspace absolute path: the second folder in which a listed name may lie
+ */
+export function uncoveredEntries(
+  index: ChecksumIndex,
+  subjects: readonly Subject[],
+  workspace: string,
+): readonly Uncovered[] {
+  return index.lists.flatMap((from) => {
+    const covered = new Set(subjects.map((subject) => entriesOf(index, from, subject)[0]?.name));
+    return [...from.byName].flatMap(([binary, [entry]]) => {
+      if (covered.has(binary) || entry === undefined) return [];
+      const name = shownName(binary);
+      const folders = dangerOf(binary, index.paths) === undefined ? new Set([from.folder, workspace]) : [];
+      const paths = [...folders].map((folder) => index.paths.join(folder, name));
+      return [{ name, paths, refusal: missingListedFile(from.list, name, entry.line) }];
+    });
+  });
+}
+
+/** What a list has instead of a name that it does not have. */
+interface NearMisses {
+  /** A sentence on the entry that was most likely meant. */
+  hint(name: string, digests: Digests): string | undefined;
+  /** The name under which the list has this content. */
+  content(digests: Digests): string | undefined;
+}
+
+function findNearMisses({ entries }: ChecksumList): NearMisses {
+  const folded = new Map<string, string>();
+  const baseNames = new Map<string, string>();
+  const contents = new Map<string, string>();
+  for (const { name, digest } of entries) {
+    const shown = shownName(name);
+    folded.set(fold(shown), shown);
+    baseNames.set(baseName(fold(shown)), shown);
+    contents.set(digest, shown);
+  }
+  const sorted = [...folded.keys()].sort();
+  const content = (digests: Digests): string | undefined =>
+    Object.values(digests)
+      .map((digest) => contents.get(digest.toString('hex')))
+      .find((name) => name !== undefined);
+  const hint = (binary: string, digests: Digests): string | undefined => {
+    const name = shownName(binary);
+    const same = folded.get(fold(name));
+    if (same !== undefined) {
+      const how =
+        same.normalize('NFC') === name.normalize('NFC') ? 'in another Unicode form' : 'with other letter case';
+      return `\`${same}\` is listed, ${how}; names compare exactly.`;
+    }
+    const elsewhere = content(digests);
+    if (elsewhere !== undefined) return `The same content is listed as \`${elsewhere}\`.`;
+    const namesake = baseNames.get(baseName(fold(name)));
+    if (namesake !== undefined) return `\`${namesake}\` is listed, in another folder; names compare with their folder.`;
+    if (folded.has('-')) return 'The list was made from standard input (`-`); write the name of the file there.';
+    const neighbour = folded.get(nearest(sorted, fold(name)) ?? '');
+    return neighbour === undefined ? undefined : `\`${neighbour}\` is listed, which is another file.`;
+  };
+  return { hint, content };
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function baseName(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+/** Of the neighbours in order, one that begins with the name or that the name begins with (`tool`, `tool-old`). */
+function nearest(sorted: readonly string[], name: string): string | undefined {
+  let low = 0;
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < name) low = middle + 1;
+    else high = middle;
+  }
+  return [sorted[low], sorted[low - 1]].find(
+    (other) => other !== undefined && (other.startsWith(name) || name.startsWith(other)),
+  );
+}

@@ -1,0 +1,296 @@
+/**
+ * Decides a signature requirement: which of its signers are behind the candidates that hold. Evidence by certificate can
+ * satisfy identities only and evidence by key keys only; a candidate that does not satisfy changes nothing for the others.
+ */
+import type { Artifact, KeyFormEvidence, SignatureEvidence } from '../evidence/evidence.js';
+import type { ReasonCode } from '../errors.js';
+import type { CheckResult, Proof, Refusal, SignatureProof } from '../model.js';
+import type { IdentitySigner, KeySigner, SignatureRequirement, Signer } from '../policy/policy.js';
+import { accept, refuse, type Result } from '../result.js';
+import type { TrustRoot } from '../trust/trust-root.js';
+import { verifyByCertificate, verifyByKey, type HeldEvidence } from './evidence.js';
+import { verifyKeyForm } from './key-form.js';
+import type { JudgedOpenPgp } from './openpgp.js';
+import { openPgpOutcomes } from './openpgp-signer.js';
+import { isSigner, signerRefusal } from './signer.js';
+import { mint } from './verified.js';
+
+/** Evidence that can be decided on: what OpenPGP signatures are worth was judged before. */
+export type Evidence = SignatureEvidence | KeyFormEvidence | JudgedOpenPgp;
+
+/** One signature by accepted signers: `signers` are all demands that it meets, `who` tells one signer from another. */
+interface AcceptedSignature {
+  readonly who: string;
+  readonly signers: readonly string[];
+  readonly proof: SignatureProof;
+}
+
+/**
+ * Checks an artifact against a signature requirement.
+ *
+ * @param candidates evidence that was read, and refusals of what could not be read
+ * @param roots every trusted root of the policy; never empty unless no signer needs one
+ */
+export function checkSignature(
+  requirement: SignatureRequirement,
+  artifact: Artifact,
+  candidates: readonly Result<Evidence>[],
+  roots: readonly TrustRoot[],
+): CheckResult {
+  const accepted: AcceptedSignature[] = [];
+  const refusals: Refusal[] = [];
+  for (const candidate of candidates) {
+    const outcomes = candidate.ok ? tryCandidate(requirement, artifact, candidate.value, roots) : [candidate];
+    for (const outcome of outcomes) {
+      if (outcome.ok) accepted.push(outcome.value);
+      else refusals.push(outcome.refusal);
+    }
+  }
+  const { threshold, of } = requirement.by;
+  const [first, ...further] = accepted;
+  const met = distinctSigners(
+    of.map(({ name }) => name),
+    accepted,
+  );
+  if (first && threshold >= 1 && met >= threshold) {
+    return {
+      check: checkName(first.proof),
+      status: 'pass',
+      proof: mint(first.proof),
+      ...(further.length > 0 && { further: further.map(({ proof }) => mint<Proof>(proof)) }),
+      others: refusals,
+    };
+  }
+  const [closest, ...others] = byCloseness(refusals);
+  const check = 'signature';
+  if (first) {
+    const refusal: Refusal = {
+      code: closest?.code ?? 'BUNDLE_MISSING',
+      message: `${artifact.name} is signed by ${met} of the ${threshold} signers demanded`,
+      expected: `${threshold} of ${of.map(({ name }) => name).join(', ')}`,
+      actual: accepted.map(({ signers }) => signers.join(' or ')).join(', '),
+    };
+    return { check, status: 'fail', refusal, others: refusals };
+  }
+  return { check, status: 'fail', refusal: closest ?? missing(artifact), others };
+}
+
+function checkName(proof: SignatureProof): 'signature' | 'attestation' {
+  return proof.kind === 'attestation' ? 'attestation' : 'signature';
+}
+
+function missing({ name }: Artifact): Refusal {
+  return { code: 'BUNDLE_MISSING', message: `No evidence was found for ${name}` };
+}
+
+/** One outcome for each signature of the evidence; only OpenPGP has several in one. */
+function tryCandidate(
+  requirement: SignatureRequirement,
+  artifact: Artifact,
+  evidence: Evidence,
+  roots: readonly TrustRoot[],
+): readonly Result<AcceptedSignature>[] {
+  switch (evidence.form) {
+    case 'bundle':
+    case 'cosign':
+    case 'detached':
+    case 'cosign-layer':
+      return [trySigstore(requirement, artifact, evidence, roots)];
+    case 'minisign':
+    case 'signify':
+    case 'ssh':
+      return [byKeyForm(requirement, artifact, evidence)];
+    case 'openpgp-judged':
+      return openPgpOutcomes(requirement, evidence).map((outcome) =>
+        'refusal' in outcome
+          ? refuse(outcome.refusal)
+          : accept({
+              who: `openpgp ${outcome.signer.fingerprint}`,
+              signers: [outcome.signer.name],
+              proof: outcome.proof,
+            }),
+      );
+  }
+}
+
+function byKeyForm(
+  requirement: SignatureRequirement,
+  artifact: Artifact,
+  evidence: KeyFormEvidence,
+): Result<AcceptedSignature> {
+  const signers = requirement.by.of.filter((signer): signer is KeySigner => signer.kind === 'key');
+  if (signers.length === 0) return keyMismatch(evidence.file, otherThanKey(requirement), 'a public key');
+  return firstAccepted(signers, (signer) => {
+    const held = verifyKeyForm(evidence, signer, artifact, requirement);
+    return held.ok ? acceptedBy([signer], { facts: held.value }) : held;
+  });
+}
+
+function trySigstore(
+  requirement: SignatureRequirement,
+  artifact: Artifact,
+  evidence: SignatureEvidence,
+  roots: readonly TrustRoot[],
+): Result<AcceptedSignature> {
+  const { of } = requirement.by;
+  const { key, file } = evidence;
+  if (key.kind === 'certificate') {
+    const signers = of.filter((signer): signer is IdentitySigner => signer.kind === 'identity');
+    if (signers.length === 0) return keyMismatch(file, otherThanCertificate(requirement), 'a certificate');
+    return firstAccepted(roots, (root) =>
+      byIdentity(requirement, artifact, evidence, { leaf: key.leaf, signers, root }),
+    );
+  }
+  const signers = of.filter((signer): signer is KeySigner => signer.kind === 'key');
+  if (signers.length === 0)
+    return keyMismatch(file, otherThanKey(requirement), 'a public key, which never stands for an identity');
+  return firstAccepted(signers, (signer) => {
+    if (signer.format) return keyMismatch(file, `a key of ${signer.format.kind}`, 'a signature of another form');
+    return firstAccepted(rootsFor(signer, requirement, roots), (root) =>
+      byKey(requirement, artifact, evidence, signer, root),
+    );
+  });
+}
+
+/** The roots that may vouch beside a key; one that is absent stands for none where none is needed. */
+function rootsFor(
+  { transparencyLog }: KeySigner,
+  { requireTimestamp }: SignatureRequirement,
+  roots: readonly TrustRoot[],
+): readonly (TrustRoot | undefined)[] {
+  if (transparencyLog === 'required') return roots.filter(({ material }) => material.tlogs.length > 0);
+  return requireTimestamp && roots.length > 0 ? roots : [undefined];
+}
+
+/** What is demanded where it is no certificate, in words. */
+function otherThanCertificate({ by: { of } }: SignatureRequirement): string {
+  return of.some(({ kind }) => kind === 'key') ? 'a public key' : 'an OpenPGP key';
+}
+
+function otherThanKey({ by: { of } }: SignatureRequirement): string {
+  return of.some(({ kind }) => kind === 'identity') ? 'a certificate' : 'an OpenPGP key';
+}
+
+function keyMismatch(file: string, expected: string, actual: string): Result<AcceptedSignature> {
+  return refuse({
+    code: 'KEY_MISMATCH',
+    message: `${file} is evidence of another kind than demanded`,
+    expected: `evidence by ${expected}`,
+    actual: `evidence by ${actual}`,
+    at: { file },
+  });
+}
+
+function byIdentity(
+  requirement: SignatureRequirement,
+  artifact: Artifact,
+  evidence: SignatureEvidence,
+  {
+    leaf,
+    signers,
+    root,
+  }: { readonly leaf: Buffer; readonly signers: readonly IdentitySigner[]; readonly root: TrustRoot },
+): Result<AcceptedSignature> {
+  const allowed = signers.filter((signer) => signer.root === undefined || signer.root === root.name);
+  if (allowed.length === 0) return keyMismatch(evidence.file, 'another trusted root', `the trusted root ${root.name}`);
+  const held = verifyByCertificate(evidence, leaf, artifact, root, requirement);
+  if (!held.ok) return held;
+  const certificate = held.value.leaf;
+  const met = certificate ? allowed.filter((signer) => isSigner(certificate, signer)) : [];
+  if (certificate && met.length === 0) {
+    return refuse({ ...signerRefusal(certificate, allowed, evidence.file), proof: held.value.facts });
+  }
+  return acceptedBy(met, held.value);
+}
+
+function byKey(
+  requirement: SignatureRequirement,
+  artifact: Artifact,
+  evidence: SignatureEvidence,
+  signer: KeySigner,
+  root: TrustRoot | undefined,
+): Result<AcceptedSignature> {
+  const held = verifyByKey(evidence, signer, artifact, root, requirement);
+  return held.ok ? acceptedBy([signer], held.value) : held;
+}
+
+function acceptedBy(met: readonly Signer[], { facts }: HeldEvidence): Result<AcceptedSignature> {
+  const [first] = met;
+  if (!first) throw new Error('a signature without a signer cannot be accepted');
+  return accept({
+    who: facts.keyFingerprint ?? `${facts.issuer ?? ''} ${facts.identity ?? ''}`,
+    signers: met.map(({ name }) => name),
+    proof: { ...facts, signer: first.name },
+  });
+}
+
+/** Tries one thing after the other; the first that is accepted, else the refusal that came closest. */
+function firstAccepted<Thing, Value>(
+  things: readonly Thing[],
+  attempt: (thing: Thing) => Result<Value>,
+): Result<Value> {
+  const refusals: Refusal[] = [];
+  for (const thing of things) {
+    const outcome = attempt(thing);
+    if (outcome.ok) return outcome;
+    refusals.push(outcome.refusal);
+  }
+  const [closest] = byCloseness(refusals);
+  return refuse(
+    closest ?? { code: 'TLOG_MISSING', message: 'No trusted root has a transparency log, which the policy demands' },
+  );
+}
+
+/**
+ * How many of the demanded signers are met by different people. One signature, and one person who signed twice, counts
+ * for one demand only, whatever patterns it matches: a largest matching between people and demands.
+ */
+export function distinctSigners(
+  demanded: readonly string[],
+  accepted: readonly { readonly who: string; readonly signers: readonly string[] }[],
+): number {
+  const takenBy = new Map<string, string>();
+  const people = [...new Set(accepted.map(({ who }) => who))];
+  const meets = (who: string) => new Set(accepted.filter((one) => one.who === who).flatMap(({ signers }) => signers));
+  const place = (who: string, tried: Set<string>): boolean => {
+    for (const signer of meets(who)) {
+      if (!demanded.includes(signer) || tried.has(signer)) continue;
+      tried.add(signer);
+      const holder = takenBy.get(signer);
+      if (holder === undefined || place(holder, tried)) {
+        takenBy.set(signer, who);
+        return true;
+      }
+    }
+    return false;
+  };
+  return people.filter((who) => place(who, new Set())).length;
+}
+
+/** From "nothing to see here" to "almost": the refusal that got furthest explains best. */
+const CLOSENESS: readonly ReasonCode[] = [
+  'BUNDLE_MISSING',
+  'BUNDLE_MALFORMED',
+  'LIMIT_EXCEEDED',
+  'KEY_MISMATCH',
+  'TRUST_ROOT_UNKNOWN_ISSUER',
+  'SUBJECT_MISMATCH',
+  'PREDICATE_MISMATCH',
+  'CERTIFICATE_INVALID',
+  'TIMESTAMP_INVALID',
+  'TLOG_MISSING',
+  'CERTIFICATE_EXPIRED',
+  'SCT_INVALID',
+  'OPENPGP_UNKNOWN_KEY',
+  'SIGNATURE_INVALID',
+  'OPENPGP_INVALID',
+  'TLOG_INVALID',
+  'IDENTITY_MISMATCH',
+  'ISSUER_MISMATCH',
+  'CLAIM_MISMATCH',
+  'ANNOTATION_MISMATCH',
+];
+
+function byCloseness(refusals: readonly Refusal[]): readonly Refusal[] {
+  return [...refusals].sort((a, b) => CLOSENESS.indexOf(b.code) - CLOSENESS.indexOf(a.code));
+}

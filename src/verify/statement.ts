@@ -1,0 +1,178 @@
+/**
+ * Binds an attestation to an artifact. The library never looks at the artifact of a DSSE envelope (a valid attestation of
+ * anything would pass for everything), so this is where an attestation becomes evidence.
+ * Source: in-toto attestation framework, `spec/v1/statement.md` and `spec/v1/resource_descriptor.md`.
+ */
+import { dig, isRecord, parseJson } from '../evidence/json.js';
+import { MAX_DIGESTS_PER_SUBJECT, MAX_SUBJECTS } from '../limits.js';
+import type { Digests, HashAlgorithm, ImageClaims, Refusal } from '../model.js';
+import { accept, refuse, type Result } from '../result.js';
+import { plainValues } from './simple-signing.js';
+
+export const IN_TOTO = 'application/vnd.in-toto+json';
+/** What `cosign sign` writes since version 3: a signature over an image, in the form of a statement without content. */
+export const COSIGN_SIGN = 'https://sigstore.dev/cosign/sign/v1';
+const STATEMENT_TYPES: ReadonlySet<unknown> = new Set([
+  'https://in-toto.io/Statement/v0.1',
+  'https://in-toto.io/Statement/v1',
+]);
+
+/** Digest names of a statement that can prove an artifact; others (`gitCommit`, `sha1`) say nothing about its bytes. */
+const ALGORITHMS: readonly HashAlgorithm[] = ['sha256', 'sha384', 'sha512'];
+
+/** Predicates that carry a verdict of their own; one that says no is never evidence for yes. */
+const VERDICTS: readonly {
+  readonly type: string;
+  readonly field: string;
+  readonly passes: (value: unknown) => boolean;
+}[] = [
+  {
+    type: 'https://slsa.dev/verification_summary/',
+    field: 'verificationResult',
+    passes: (value) => value === 'PASSED',
+  },
+  {
+    type: 'https://in-toto.io/attestation/test-result/',
+    field: 'result',
+    passes: (value) => value === 'PASSED' || value === 'WARNED',
+  },
+];
+
+export interface Statement {
+  readonly predicateType: string;
+  readonly predicate: unknown;
+  readonly subjects: readonly StatementSubject[];
+}
+
+interface StatementSubject {
+  readonly name: string;
+  readonly digest: Readonly<Record<string, unknown>>;
+  readonly annotations: unknown;
+}
+
+/** Reads the statement of an envelope. Never throws. */
+export function readStatement(payloadType: string, payload: Buffer, file: string): Result<Statement> {
+  const at = { file };
+  const malformed = (what: string) =>
+    refuse({ code: 'BUNDLE_MALFORMED', message: `The attestation in ${file} cannot be read: ${what}`, at });
+  if (payloadType !== IN_TOTO) {
+    return refuse({
+      code: 'PREDICATE_MISMATCH',
+      message: `The envelope in ${file} holds no in-toto statement, so it says nothing about an artifact`,
+      expected: IN_TOTO,
+      actual: payloadType,
+      at,
+    });
+  }
+  const json = parseJson(payload.toString('utf8'));
+  if (!isRecord(json)) return malformed('its payload is no JSON object');
+  if (!STATEMENT_TYPES.has(json['_type'])) return malformed('its `_type` is no known version of an in-toto statement');
+  const { predicateType, subject: subjects } = json;
+  if (typeof predicateType !== 'string') return malformed('it has no `predicateType`');
+  if (!Array.isArray(subjects) || subjects.length === 0) return malformed('it has no subject');
+  if (subjects.length > MAX_SUBJECTS) {
+    return refuse({
+      code: 'LIMIT_EXCEEDED',
+      message: `The attestation in ${file} has ${subjects.length} subjects; at most ${MAX_SUBJECTS} are read`,
+      at,
+    });
+  }
+  const read: StatementSubject[] = [];
+  for (const subject of subjects as readonly unknown[]) {
+    const digest = dig(subject, 'digest');
+    if (!isRecord(digest) || Object.keys(digest).length > MAX_DIGESTS_PER_SUBJECT)
+      return malformed('a subject has no readable digest');
+    const name = dig(subject, 'name');
+    read.push({ name: typeof name === 'string' ? name : '', digest, annotations: dig(subject, 'annotations') });
+  }
+  return accept({ predicateType, predicate: json['predicate'], subjects: read });
+}
+
+/** Hash algorithms that an artifact must be hashed with to be compared with the statement's subjects. */
+export function statementAlgorithms(statement: Statement): readonly HashAlgorithm[] {
+  return ALGORITHMS.filter((algorithm) =>
+    statement.subjects.some(({ digest }) => typeof digest[algorithm] === 'string'),
+  );
+}
+
+/**
+ * Checks that one subject is the artifact: at least one digest that can prove it is known and equal, and none that is
+ * known differs. Names are not compared, since they are the signer's own and files are renamed.
+ */
+export function subjectProblem(
+  statement: Statement,
+  digests: Digests,
+  artifact: string,
+  file: string,
+): Refusal | undefined {
+  if (statement.subjects.some((subject) => isSubject(subject, digests))) return undefined;
+  const named = statement.subjects
+    .slice(0, 3)
+    .map(({ name, digest }) => `${name || '(no name)'} ${shownDigest(digest)}`);
+  const more = statement.subjects.length > named.length ? ` and ${statement.subjects.length - named.length} more` : '';
+  return {
+    code: 'SUBJECT_MISMATCH',
+    message: `The attestation in ${file} is about other artifacts than ${artifact}`,
+    expected: ALGORITHMS.flatMap((algorithm) =>
+      digests[algorithm] ? [`${algorithm}:${digests[algorithm].toString('hex')}`] : [],
+    ).join(', '),
+    actual: `${named.join('; ')}${more}`,
+    at: { file },
+  };
+}
+
+function isSubject({ digest }: StatementSubject, digests: Digests): boolean {
+  let equal = 0;
+  for (const algorithm of ALGORITHMS) {
+    const claimed = digest[algorithm];
+    const actual = digests[algorithm];
+    if (claimed === undefined || actual === undefined) continue;
+    if (typeof claimed !== 'string' || claimed.toLowerCase() !== actual.toString('hex')) return false;
+    equal++;
+  }
+  return equal > 0;
+}
+
+/** What cosign's statement about an image claims; nothing for any other statement. */
+export function imageClaimsOf(
+  { predicateType, subjects }: Statement,
+  digests: Digests,
+): { readonly imageClaims?: ImageClaims } {
+  const subject = predicateType === COSIGN_SIGN ? subjects.find((one) => isSubject(one, digests)) : undefined;
+  if (!subject || !digests.sha256) return {};
+  const digest = `sha256:${digests.sha256.toString('hex')}`;
+  return { imageClaims: { type: predicateType, digest, optional: plainValues(subject.annotations) } };
+}
+
+function shownDigest(digest: Readonly<Record<string, unknown>>): string {
+  const [first] = Object.entries(digest).filter(([, value]) => typeof value === 'string');
+  return first ? `${first[0]}:${String(first[1])}` : '(no digest)';
+}
+
+/** Checks type and, where the predicate carries a verdict, that it is a good one. */
+export function predicateProblem(
+  statement: Statement,
+  accepted: readonly string[] | 'any',
+  file: string,
+): Refusal | undefined {
+  const { predicateType, predicate } = statement;
+  if (accepted !== 'any' && !accepted.includes(predicateType)) {
+    return {
+      code: 'PREDICATE_MISMATCH',
+      message: `The attestation in ${file} is of another type than demanded`,
+      expected: accepted.join(' or '),
+      actual: predicateType,
+      at: { file },
+    };
+  }
+  const rule = VERDICTS.find(({ type }) => predicateType.startsWith(type));
+  const value = rule && dig(predicate, rule.field);
+  if (!rule || rule.passes(value)) return undefined;
+  return {
+    code: 'PREDICATE_MISMATCH',
+    message: `The attestation in ${file} carries a verdict of its own, and it is not a pass`,
+    expected: `${rule.field} PASSED`,
+    actual: typeof value === 'string' ? value : 'none',
+    at: { file },
+  };
+}
