@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { runGate, type GateResult } from '../support/gate.js';
+import { sshPublic, sshSign, type SshKey } from '../support/key-forms.js';
+import { armor, makeKey, signDetached, type TestKey } from '../support/openpgp.js';
+import { createWorkspace, type Workspace } from '../support/workspace.js';
+
+const ssh: SshKey = { ...generateKeyPairSync('ed25519'), algorithm: 'ssh-ed25519' };
+let key: TestKey;
+let other: TestKey;
+
+beforeAll(async () => {
+  key = await makeKey({ date: new Date(Date.now() - 60_000) });
+  other = await makeKey({ date: new Date(Date.now() - 60_000) });
+});
+
+const TAGGER = 'Tagger <t@example.com> 1760000000 +0000';
+const body = (target: string, name = 'v1.2.3'): string =>
+  `object ${target}\ntype commit\ntag ${name}\ntagger ${TAGGER}\n\nversion\n`;
+
+type Sign = (payload: Buffer) => Promise<string> | string;
+const openpgp =
+  (by: () => TestKey): Sign =>
+  async (payload) =>
+    armor(await signDetached(payload, by()));
+
+interface Repository {
+  readonly sign: Sign;
+  /** What the object says its name is. */
+  readonly name?: string;
+  /** Alters the object after it was signed. */
+  readonly alter?: (object: string) => string;
+  readonly args?: readonly string[];
+}
+
+function git(at: Workspace, args: readonly string[], input?: string): string {
+  const env = { PATH: process.env['PATH'] ?? '', HOME: at.path, GIT_CONFIG_NOSYSTEM: '1' };
+  const who = ['-c', 'user.name=T', '-c', 'user.email=t@example.com'];
+  return execFileSync('git', [...who, ...args], { cwd: at.path, env, input: input ?? '', encoding: 'latin1' }).trim();
+}
+
+async function check({ sign, name, alter = (object) => object, args }: Repository): Promise<GateResult> {
+  const at = createWorkspace({ 'keys.asc': key.publicKey, 'ssh.pub': sshPublic(ssh) });
+  try {
+    git(at, ['init', '-q']);
+    git(at, ['commit', '-q', '--allow-empty', '-m', 'first']);
+    const payload = body(git(at, ['rev-parse', 'HEAD']), name);
+    const signature = await sign(Buffer.from(payload));
+    const id = git(at, ['hash-object', '-t', 'tag', '-w', '--stdin'], alter(payload + signature));
+    git(at, ['update-ref', 'refs/tags/v1.2.3', id]);
+    return await runGate(at, ['--git-tag', 'v1.2.3', '--offline', ...(args ?? ['--openpgp-keys', 'keys.asc'])]);
+  } finally {
+    at.remove();
+  }
+}
+
+const BY_SSH = ['--key', 'ssh.pub', '--transparency-log', 'none'];
+
+describe('a signed tag', () => {
+  test('passes by OpenPGP and by SSH, as a row of its own', async () => {
+    const { verdict, report } = await check({ sign: openpgp(() => key) });
+    expect(verdict).toBe('pass');
+    expect(report.artifacts).toMatchObject([{ kind: 'tag', name: 'tag v1.2.3', result: 'pass' }]);
+    const sign: Sign = (payload) => sshSign(payload, ssh, { namespace: 'git' });
+    expect((await check({ sign, args: BY_SSH })).verdict).toBe('pass');
+  });
+
+  test.each([
+    ['by another key', { sign: openpgp(() => other) }, 'OPENPGP_UNKNOWN_KEY'],
+    ['that is not signed', { sign: () => '' }, 'BUNDLE_MISSING'],
+    [
+      'with another message',
+      { sign: openpgp(() => key), alter: (text: string) => text.replace('version', 'Version') },
+      'OPENPGP_INVALID',
+    ],
+    ['of another name', { sign: openpgp(() => key), name: 'v1.0.0' }, 'SUBJECT_MISMATCH'],
+    [
+      'with two signatures',
+      { sign: openpgp(() => key), alter: (text: string) => text + (/-----BEGIN[\s\S]*/.exec(text)?.[0] ?? '') },
+      'BUNDLE_MALFORMED',
+    ],
+    [
+      'with text behind the signature',
+      { sign: openpgp(() => key), alter: (text: string) => `${text}more\n` },
+      'OPENPGP_INVALID',
+    ],
+    [
+      'by a certificate',
+      { sign: () => '-----BEGIN SIGNED MESSAGE-----\nAA==\n-----END SIGNED MESSAGE-----\n' },
+      'BUNDLE_MALFORMED',
+    ],
+    ['by SSH for files', { sign: (payload: Buffer) => sshSign(payload, ssh), args: BY_SSH }, 'KEY_MISMATCH'],
+    [
+      'by SSH over other bytes',
+      { sign: () => sshSign(Buffer.from('other'), ssh, { namespace: 'git' }), args: BY_SSH },
+      'SIGNATURE_INVALID',
+    ],
+    [
+      'by SSH where OpenPGP is demanded',
+      { sign: (payload: Buffer) => sshSign(payload, ssh, { namespace: 'git' }) },
+      'KEY_MISMATCH',
+    ],
+  ] as [string, Repository, string][])('%s is refused', async (_title, repository, code) => {
+    expect((await check(repository)).verdict).toBe(code);
+  });
+
+  test('never proves an artifact', async () => {
+    const { report } = await check({
+      sign: openpgp(() => key),
+      args: ['--artifacts', 'ssh.pub', '--openpgp-keys', 'keys.asc'],
+    });
+    expect(report.result).toBe('fail');
+    expect(report.artifacts.map(({ name, result }: any) => [name, result])).toEqual([
+      ['ssh.pub', 'fail'],
+      ['tag v1.2.3', 'pass'],
+    ]);
+  });
+});
+
+describe('refused', () => {
+  test('a light tag, an absent one, and a folder without a repository', async () => {
+    const at = createWorkspace({ 'keys.asc': key.publicKey });
+    const verdict = async (tag: string) =>
+      (await runGate(at, [`--git-tag=${tag}`, '--openpgp-keys', 'keys.asc', '--offline'])).verdict;
+    expect(await verdict('v1')).toBe('ARTIFACT_NOT_FOUND');
+    git(at, ['init', '-q']);
+    git(at, ['commit', '-q', '--allow-empty', '-m', 'first']);
+    git(at, ['tag', 'light']);
+    expect(await verdict('light')).toBe('BUNDLE_MALFORMED');
+    expect(await verdict('v1')).toBe('ARTIFACT_NOT_FOUND');
+    for (const name of ['--upload-pack=x', 'a..b', 'refs/tags/v1', 'v1^{commit}']) {
+      expect(await verdict(name)).toBe('CONFIG_INVALID');
+    }
+    at.remove();
+  });
+
+  test('a tag without a key', async () => {
+    const at = createWorkspace();
+    expect((await runGate(at, ['--git-tag', 'v1', '--repo', 'acme/tool', '--offline'])).verdict).toBe('CONFIG_INVALID');
+    at.remove();
+  });
+});

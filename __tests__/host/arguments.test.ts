@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import { resolve } from 'node:path';
+import { parseVerify, parseVerifyBundle, type Command } from '../../src/host/arguments.js';
+import { helpText } from '../../src/host/help.js';
+import { INPUTS } from '../../src/policy/inputs.js';
+import { readInputs } from '../../src/policy/read-inputs.js';
+import { fillTemplate } from '../../src/policy/template.js';
+import { compileGlob } from '../../src/subjects/glob.js';
+
+const HERE = resolve('/work');
+const inputsOf = ({ inputs }: Command): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(inputs.map(({ name, values }) => [name, values]));
+
+describe('verify', () => {
+  const verify = (...args: string[]): Command => parseVerify(args, HERE);
+
+  test('values, lists and booleans', () => {
+    const command = verify(
+      '--artifacts',
+      'a',
+      '--artifacts=b=c',
+      '--key',
+      '-',
+      '--offline',
+      '--require-timestamp=false',
+      '--repo=',
+    );
+    expect(command.problems).toEqual([]);
+    expect(inputsOf(command)).toEqual({
+      artifacts: ['a', 'b=c'],
+      key: ['-'],
+      offline: ['true'],
+      'require-timestamp': ['false'],
+      repo: [''],
+    });
+    expect(command).toMatchObject({ verbose: false, color: true, help: false });
+  });
+
+  test('general flags are no inputs', () => {
+    const command = verify('--verbose', '--no-color', '-h');
+    expect(command).toMatchObject({ inputs: [], verbose: true, color: false, help: true, problems: [] });
+    expect(verify('--verbose=false').verbose).toBe(false);
+  });
+
+  test('files that stand alone are plain paths', () => {
+    expect(inputsOf(verify('a.gz', 'dir/b.gz', '--', '--c'))).toEqual({ artifacts: ['a.gz', 'dir/b.gz', '--c'] });
+    for (const name of ['*', 'a[1].gz', '{b}', '!c', 'x{a,b}', '?']) {
+      const [pattern = ''] = inputsOf(verify(name))['artifacts'] ?? [];
+      const given = readInputs([{ name: 'artifacts', values: [pattern] }], 'terminal').artifacts?.[0] ?? '';
+      const glob = compileGlob(given);
+      if ('refusal' in glob) throw new Error(glob.refusal.message);
+      expect(given.startsWith('!')).toBe(false);
+      expect(glob.match(name)).toBeDefined();
+      expect(glob.match('other')).toBeUndefined();
+    }
+    expect(inputsOf(verify(resolve('/work/a*')))['artifacts']?.[0]).not.toContain('work');
+  });
+
+  test.each([
+    [['--checksum', 'x'], '--checksum', /the nearest is `--checksums`/],
+    [['--certificate-identity-regex=x'], '--certificate-identity-regex', /`--certificate-identity-regexp`/],
+    [['--release', 'x'], '--release', /not available in this version/],
+    [['--frobnicate'], '--frobnicate', /is no option$/],
+    [['-k', 'x'], '-k', /is no option/],
+    [['--key'], '--key', /has no value/],
+    [['--key', '--offline'], '--key', /has no value/],
+    [['--key', '--repo=a/b'], '--key', /has no value/],
+    [['--colour'], '--colour', /`--no-color`|is no option/],
+  ])('%j is refused', (args, where, message) => {
+    const { problems } = verify(...args);
+    expect(problems[0]).toMatchObject({ where });
+    expect(problems[0]?.message).toMatch(message);
+  });
+
+  test('all problems at once', () => {
+    expect(verify('--one', '--two', '--key').problems.map(({ where }) => where)).toEqual(['--one', '--two', '--key']);
+  });
+
+  test('every input is a flag', () => {
+    for (const { name, shape } of INPUTS) {
+      const command = verify(...(shape === 'boolean' ? [`--${name}`] : [`--${name}`, 'x']));
+      expect(command.problems).toEqual([]);
+      expect(command.inputs.map((input) => input.name)).toEqual([name]);
+    }
+  });
+});
+
+describe('verify-bundle', () => {
+  const bundle = (...args: string[]): Command => parseVerifyBundle(args, HERE);
+  const IDENTITY = ['--certificate-identity', 'me', '--certificate-oidc-issuer', 'https://i.example'];
+
+  test('an identity and a file', () => {
+    expect(inputsOf(bundle('--bundle', 'b.json', ...IDENTITY, 'artifact'))).toEqual({
+      'predicate-type': ['any'],
+      bundle: ['b.json'],
+      'certificate-identity': ['me'],
+      'certificate-oidc-issuer': ['https://i.example'],
+      artifacts: ['artifact'],
+    });
+  });
+
+  test('a key, a digest and a trusted root', () => {
+    const digest = `sha256:${'aB'.repeat(32)}`;
+    expect(inputsOf(bundle('--bundle', 'b', '--key', 'k.pub', '--trusted-root', 'r.json', digest))).toEqual({
+      'predicate-type': ['any'],
+      bundle: ['b'],
+      key: ['k.pub'],
+      'trusted-root': ['r.json'],
+      digests: [digest],
+    });
+  });
+
+  test('--staging', () => {
+    expect(inputsOf(bundle('--staging', '--bundle', 'b', ...IDENTITY, 'a'))['trusted-root']).toEqual(['staging']);
+    expect(inputsOf(bundle('--staging=false', '--bundle', 'b', ...IDENTITY, 'a'))['trusted-root']).toBeUndefined();
+  });
+
+  test('paths are taken as they are, whatever characters they have', () => {
+    const command = bundle('--bundle', 'x/{path}{1}*.json', '--key', '{k}.pub', 'a{name}[1]*');
+    expect(command.problems).toEqual([]);
+    const given = readInputs(command.inputs, 'terminal');
+    const subject = { kind: 'file', name: 'n', path: '/n', captures: ['c'] } as const;
+    expect(given.bundle?.map((template) => fillTemplate(template, subject))).toEqual(['x/{path}{1}*.json']);
+    expect(given.key).toEqual(['{k}.pub']);
+    const glob = compileGlob(given.artifacts?.[0] ?? '');
+    expect('match' in glob && glob.match('a{name}[1]*')).toEqual([]);
+  });
+
+  test.each([
+    [['a'], 'bundle', /missing/],
+    [['--bundle', 'b', '--bundle', 'c', 'a'], 'bundle', /more than once/],
+    [['--bundle', 'b'], 'FILE_OR_DIGEST', /0 times/],
+    [['--bundle', 'b', 'a', 'c'], 'FILE_OR_DIGEST', /2 times/],
+    [['--bundle', 'b', '--staging', '--trusted-root', 'r', 'a'], 'staging', /exclusive/],
+    [['--bundle', 'b', '--offline', 'a'], '--offline', /is no option/],
+  ])('%j is refused', (args, where, message) => {
+    const { problems } = bundle(...args);
+    expect(problems[0]).toMatchObject({ where });
+    expect(problems[0]?.message).toMatch(message);
+  });
+});
+
+describe('--help', () => {
+  test('names every command', () => {
+    for (const word of ['verify', 'verify-bundle', 'help', '--version']) expect(helpText()).toContain(word);
+    expect(helpText('verify-bundle')).toBe(helpText());
+  });
+
+  test('names every input with its description, in lines that fit', () => {
+    const text = helpText('verify');
+    const flat = text.replace(/\s+/g, ' ');
+    for (const { name, description } of INPUTS) {
+      expect(text).toContain(`  --${name}`);
+      expect(flat).toContain(description);
+    }
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+});

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parsePublicKey, readPublicKey } from '../../src/policy/key-file.js';
+
+const spki = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString();
+const ec = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve });
+const P256 = ec('P-256');
+const GOOD = spki(P256.publicKey);
+
+function message(text: string): string {
+  const parsed = parsePublicKey(text);
+  return 'complaint' in parsed ? parsed.complaint.message : 'accepted';
+}
+
+/** SPKI of an RSA key with a modulus of 2048 bits and the given exponent. */
+function rsaWithExponent(e: string): string {
+  const jwk = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
+  return spki(createPublicKey({ key: { ...jwk, e }, format: 'jwk' }));
+}
+
+describe('accepted', () => {
+  test.each([
+    ['P-256', GOOD],
+    ['P-384', spki(ec('P-384').publicKey)],
+    ['P-521', spki(ec('P-521').publicKey)],
+    ['Ed25519', spki(generateKeyPairSync('ed25519').publicKey)],
+    ['RSA 2048', spki(generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey)],
+    [
+      'RSA PKCS#1',
+      generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+    ],
+    ['CRLF', GOOD.replaceAll('\n', '\r\n')],
+    ['blank lines around', `\n\n${GOOD}\n\n`],
+  ])('%s', (_title, text) => {
+    expect(message(text)).toBe('accepted');
+  });
+});
+
+describe('refused', () => {
+  test.each([
+    ['nothing', '', /no PEM block/],
+    ['words', 'ssh-ed25519 AAAA me@example', /no PEM block/],
+    ['an unfinished block', GOOD.slice(0, -20), /no PEM block/],
+    ['two keys', GOOD + GOOD, /2 PEM blocks/],
+    ['text before the key', `# my key\n${GOOD}`, /outside the PEM block/],
+    ['a private key', P256.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), /private key/],
+    ['an EC private key', P256.privateKey.export({ type: 'sec1', format: 'pem' }).toString(), /private key/],
+    [
+      'a certificate',
+      '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n',
+      /a certificate, not a public key/,
+    ],
+    [
+      'another block',
+      '-----BEGIN PGP PUBLIC KEY BLOCK-----\nAAAA\n-----END PGP PUBLIC KEY BLOCK-----\n',
+      /type PGP PUBLIC KEY BLOCK/,
+    ],
+    ['garbage in the block', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n', /no readable public key/],
+    ['RSA 1024', spki(generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey), /too weak/],
+    ['secp256k1', spki(ec('secp256k1').publicKey), /curve secp256k1/],
+    ['DSA', spki(generateKeyPairSync('dsa', { modulusLength: 2048, divisorLength: 256 }).publicKey), /type dsa/],
+    ['X25519', spki(generateKeyPairSync('x25519').publicKey), /type x25519/],
+    ['RSA with exponent 1', rsaWithExponent('AQ'), /exponent/],
+  ])('%s', (_title, text, expected) => {
+    expect(message(text)).toMatch(expected);
+  });
+});
+
+describe('files', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'gate-keys-'));
+    mkdirSync(join(folder, 'd'));
+    writeFileSync(join(folder, 'good'), GOOD);
+    writeFileSync(join(folder, 'large'), GOOD + ' '.repeat(64 * 1024));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    ['good', undefined],
+    ['absent', /cannot be read: .*ENOENT/],
+    ['d', /no regular file|cannot be read/],
+    ['large', /larger than 65536 bytes/],
+  ])('%s', async (name, expected) => {
+    const read = await readPublicKey(join(folder, name));
+    if (expected === undefined) expect(read).toHaveProperty('value');
+    else expect('complaint' in read && read.complaint.message).toMatch(expected);
+  });
+});

@@ -1,0 +1,277 @@
+import { describe, expect, test } from '@jest/globals';
+import { RE2JS } from 're2js';
+import { lintIdentities, type LintResult } from '../../src/policy/lint.js';
+import { exactly, matches, pattern } from '../../src/policy/matcher.js';
+import { automatonOf, overlap, run } from '../../src/policy/pattern-automaton.js';
+
+const GITHUB = 'https://token.actions.githubusercontent.com';
+const RELEASE = 'https://github.com/acme/tool/.github/workflows/release.yml';
+
+function lint(identity: string, issuer = exactly(GITHUB), allowBroad = false): LintResult {
+  return lintIdentities(
+    {
+      identities: [{ input: 'certificate-identity-regexp', matcher: pattern(identity) }],
+      issuers: [{ input: 'certificate-oidc-issuer', matcher: issuer }],
+    },
+    { allowBroad },
+  );
+}
+
+const lintIssuer = (issuer: string): LintResult =>
+  lintIdentities(
+    {
+      identities: [{ input: 'certificate-identity', matcher: exactly(`${RELEASE}@refs/tags/v1`) }],
+      issuers: [{ input: 'certificate-oidc-issuer-regexp', matcher: pattern(issuer) }],
+    },
+    { allowBroad: false },
+  );
+
+describe('patterns that real projects publish', () => {
+  const MVM = 'https://github.com/tinylabscom/mvm/.github/workflows/release.yml@refs/tags/.*';
+  const SANDBOX =
+    '^https://github.com/alibaba/OpenSandbox/.github/workflows/publish-components.yml@refs/tags/(docker|k8s)/[^/]+/v?[0-9].*$';
+  const TRUSTACKS =
+    'https://github.com/TruStacks/trustacks-mvp/.github/workflows/publish-images.yml@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?$';
+
+  test.each([MVM, SANDBOX, TRUSTACKS])('%s', (source) => {
+    expect(lint(source)).toEqual({ problems: [], warnings: [] });
+  });
+
+  const trustacks = 'https://github.com/TruStacks/trustacks-mvp/.github/workflows/publish-images.yml@refs/';
+  const sandbox = 'https://github.com/alibaba/OpenSandbox/.github/workflows/publish-components.yml@refs/tags/';
+  test.each([
+    [MVM, 'https://github.com/tinylabscom/mvm/.github/workflows/release.yml@refs/tags/v0.14.0', true],
+    [MVM, 'https://github.com/tinylabscom/mvm/.github/workflows/release.yml@refs/heads/main', false],
+    [SANDBOX, `${sandbox}docker/server/v1.2.3`, true],
+    [SANDBOX, `${sandbox}k8s/operator/0.1`, true],
+    [SANDBOX, `${sandbox}helm/operator/0.1`, false],
+    [TRUSTACKS, `${trustacks}tags/v0.2.0`, true],
+    [TRUSTACKS, `${trustacks}tags/v0.2.0-rc1`, true],
+    [TRUSTACKS, `${trustacks}tags/v1.2`, false],
+    [TRUSTACKS, `${trustacks}heads/main`, false],
+    [TRUSTACKS, `${trustacks}tags/v0.2.0`.replace('TruStacks', 'trustacks'), false],
+  ])('%s: %s is %s', (source, san, expected) => {
+    expect(matches(pattern(source), san)).toBe(expected);
+  });
+});
+
+describe('an owner made up at random is an error', () => {
+  test.each([
+    '.*',
+    '.+',
+    '(?s).*',
+    '^.*$',
+    'https://.*',
+    'https://github\\.com/.*',
+    '^https://github.com/.*/.*/.github/workflows/.*$',
+    'https://github.com/.+/.+/.github/workflows/release.yml@refs/tags/.*',
+    '.*github.com/.*/.*/.github/workflows/.*',
+    '.*@refs/tags/v.*',
+    '.*/release.yml@refs/tags/v.*',
+    'https://github.com/[^/]+/tool/.github/workflows/release.yml@refs/tags/v1',
+    '(?i)https://github.com/[a-z0-9-]+/repo/.github/workflows/r.yml@refs/heads/main',
+    'https://github.com/[a-z]{20,}/tool/.*',
+    'https://github.com/[0-9]+/tool/.*',
+    'https://github.com/[A-Z]+/tool/.*',
+    'https://github.com/[a-f0-9]{32}/tool/.*',
+    'https://github.com/..?/tool/.*',
+    'https://github.com/[a-c].*/tool/.*',
+    'https://github.com/a.*/tool/.*',
+    'https://github.com/.*a/tool/.*',
+    'https://github.com/(acme|.*)/tool/.*',
+    'https://github.com/(acme)?[a-z]+/tool/.*',
+    'https://github.com/.*(/acme)?/tool/.*',
+    // The dots stand for any character, so that the rest fits into the name of a branch in any repository.
+    '.*acme/tool/.github/workflows/release.yml@refs/tags/v1',
+  ])('%s', (source) => {
+    const { problems, warnings } = lint(source);
+    expect(warnings).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ where: 'certificate-identity-regexp' });
+    expect(problems[0]?.message).toContain('admits an owner made up at random, for example');
+    const [, example = ''] = /for example `(.*)`$/.exec(problems[0]?.message ?? '') ?? [];
+    expect(matches(pattern(source), example)).toBe(true);
+  });
+
+  test('the owner is another one each time, the verdict is not', () => {
+    const examples = new Set(Array.from({ length: 5 }, () => lint('.*').problems[0]?.message));
+    expect(examples.size).toBe(5);
+  });
+
+  test('it is a warning where it was allowed by name', () => {
+    const { problems, warnings } = lint('.*', exactly(GITHUB), true);
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining('(`allow-broad-identity`)')]);
+  });
+
+  test.each([
+    ['https://gitlab.com', 'https://gitlab\\.com/.*', true],
+    ['https://gitlab.com', 'https://gitlab\\.com/acme/tool//\\.gitlab-ci\\.yml@refs/tags/.*', false],
+    ['https://accounts.google.com', '.*@.*', true],
+    ['https://accounts.google.com', '.*@.*\\.com', true],
+    ['https://accounts.google.com', '.*@gmail\\.com', true],
+    ['https://accounts.google.com', '.*@acme\\.com', false],
+    ['https://accounts.google.com', '.*@.*\\.iam\\.gserviceaccount\\.com', true],
+    ['https://accounts.google.com', 'ci@acme-prod\\.iam\\.gserviceaccount\\.com', false],
+    ['https://agent.buildkite.com', 'https://buildkite\\.com/.*/release', true],
+    ['https://agent.buildkite.com', 'https://buildkite\\.com/acme/.*', false],
+    ['https://token.actions.acme.ghe.com', 'https://acme\\.ghe\\.com/.*', true],
+    ['https://issuer.acme.example', 'https://[a-z]+\\.example/.*', true],
+    ['https://issuer.acme.example', 'https://ci\\.acme\\.example/.*', false],
+    ['https://issuer.acme.example', 'spiffe://.*', true],
+    // Mail addresses are none of GitHub Actions' identities, but the name of a tag may end like one.
+    [GITHUB, '.*@acme\\.com', true],
+    [GITHUB, '[a-z]+@[a-z]+\\.com', false],
+  ])('by %s: %s', (issuer, source, broad) => {
+    expect(lint(source, exactly(issuer)).problems.length > 0).toBe(broad);
+  });
+});
+
+describe('what is nearly right is a warning with a tight form', () => {
+  const TIGHT = 'https://github\\.com/acme/tool/\\.github/workflows/release\\.yml@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+';
+
+  test.each([
+    ['an owner with a suffix', `${RELEASE.replace('acme', 'acme.*')}@refs/tags/v1`, 'other owners'],
+    ['an owner with a prefix', `${RELEASE.replace('acme', '[a-z]*acme')}@refs/tags/v1`, 'other owners'],
+    ['another repository', `${RELEASE.replace('tool', '.*')}@refs/tags/v1`, 'other repositories of acme'],
+    [
+      'a repository with a suffix',
+      `${RELEASE.replace('tool', 'tool[a-z-]*')}@refs/tags/v1`,
+      'other repositories of acme',
+    ],
+    ['another workflow', `${RELEASE.replace('release', '.*')}@refs/tags/v1`, 'other workflows'],
+    ['a longer file name', `${RELEASE}.*@refs/tags/v1`, 'release.yml.attacker.yml'],
+    ['a pull request', `${RELEASE}@.*`, 'refs/pull/'],
+    ['a pull request of one number', `${RELEASE}@refs/(pull/1/merge|tags/v1)`, 'pull requests'],
+    ['a branch where tags are meant', `${RELEASE}@.*refs/tags/v1`, 'branches'],
+    ['a branch that only begins so', `${RELEASE}@refs/heads/main.*`, 'main@refs/heads/attacker'],
+    ['an address that holds the real one', `.*${RELEASE}@refs/tags/v1`, 'https://evil.example/?u='],
+  ])('%s', (_title, source, mention) => {
+    const { problems, warnings } = lint(source);
+    expect(problems).toEqual([]);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(mention);
+    const [, tight = ''] = /tighter: `(.*)`$/.exec(warnings[0] ?? '') ?? [];
+    expect(lint(tight.replace('REPOSITORY', 'tool'))).toEqual({ problems: [], warnings: [] });
+  });
+
+  test('the tight form keeps what is known', () => {
+    expect(lint(`${RELEASE}@.*`).warnings[0]).toContain(`tighter: \`${TIGHT}\``);
+    expect(lint('https://github.com/acme/.*').warnings[0]).toContain(
+      '/acme/REPOSITORY/\\.github/workflows/FILE\\.yml@',
+    );
+    expect(lint(`${RELEASE}@refs/heads/main.*`).warnings[0]).toContain('@refs/heads/main`');
+  });
+
+  test.each([
+    ['^https://github\\.com', '^https://github\\.com.*'],
+    ['^https://github\\.com/acme/', '^https://github\\.com/acme/.*'],
+    ['github.com/acme/tool', 'github.com/acme/tool.*'],
+    ['acme', 'acme.*'],
+  ])('%s matches only a part', (source, longer) => {
+    const { problems, warnings } = lint(source);
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining(`only a part of a workflow's identity`)]);
+    expect(warnings[0]).toContain(`\`${longer}\``);
+  });
+
+  test.each([
+    `${RELEASE}@refs/tags/v1`,
+    `${RELEASE}@refs/tags/.*`,
+    `${RELEASE}@refs/heads/main`,
+    `${RELEASE}@refs/heads/.*`,
+    `(?i)${RELEASE}@refs/tags/v.+`,
+    `(?i)https://github.com/a-very-long-organisation/tool/.github/workflows/release.yml@refs/tags/v1`,
+    `https://github.com/(acme|other)/(tool|lib)/.github/workflows/(a|b).ya?ml@refs/tags/v1`,
+    `https://github.com/(?:acme)/tool/.github/workflows/release.yml@[0-9a-f]{40}`,
+    // None of GitHub's identities: nothing can be said about it.
+    'spiffe://acme/ci',
+    '\\bnothing\\b$^',
+  ])('nothing is said about %s', (source) => {
+    expect(lint(source)).toEqual({ problems: [], warnings: [] });
+  });
+});
+
+describe('issuers', () => {
+  test.each([
+    '.*',
+    'https://.*',
+    'https://.*\\.com',
+    '.*token\\.actions\\.githubusercontent\\.com',
+    '.*token\\.actions\\.githubusercontent\\.com.*',
+    'https://token\\.actions\\.githubusercontent\\.com.*',
+    'https://token.actions.[a-z]+.com',
+  ])('%s admits a made-up host', (source) => {
+    const { problems } = lintIssuer(source);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ where: 'certificate-oidc-issuer-regexp' });
+    expect(problems[0]?.message).toContain('an issuer on a host made up at random');
+  });
+
+  test.each([
+    'https://token\\.actions\\.githubusercontent\\.com',
+    'https://token\\.actions\\.githubusercontent\\.com(/acme)?',
+    'https://token\\.actions\\.[a-z]+\\.ghe\\.com',
+    'https://(accounts\\.google\\.com|gitlab\\.com)',
+  ])('%s is fine', (source) => {
+    expect(lintIssuer(source)).toEqual({ problems: [], warnings: [] });
+  });
+
+  test('a host with a free part is a warning', () => {
+    expect(lintIssuer('https://.*githubusercontent\\.net').problems).toHaveLength(1);
+    expect(lintIssuer('https://[a-z]+issuer\\.acme\\.com').problems).toEqual([]);
+    // `actions` and any letter and `githubusercontent.com` is a name that can be bought.
+    expect(lintIssuer('https://token.actions.githubusercontent.com').warnings[0]).toContain('other hosts');
+    expect(lintIssuer('https://[a-z-]+acme\\.com').warnings[0]).toContain('other hosts');
+  });
+});
+
+describe('patterns that nobody can look through', () => {
+  test.each(['(?i)x(a|b)*a(a|b){500}', '(.{1,30}){30}x{900}'])('%s', (source) => {
+    expect(lint(source).problems[0]?.message).toContain('too complex');
+    expect(lint(source, exactly(GITHUB), true).problems).toEqual([]);
+  });
+});
+
+test('only what users wrote as a pattern is looked at', () => {
+  const subject = {
+    identities: [
+      { input: 'certificate-identity', matcher: exactly('.*') },
+      { input: 'owner', matcher: pattern('(?i:https://github\\.com/acme/).+') },
+    ],
+    issuers: [{ input: 'certificate-oidc-issuer', matcher: exactly('.*') }],
+  } as const;
+  expect(lintIdentities(subject, { allowBroad: false })).toEqual({ problems: [], warnings: [] });
+});
+
+describe('the automaton accepts what the engine matches', () => {
+  const TEXTS = ['', 'a', 'ab', 'A', 'a\nb', 'a b', 'ab1', '-', 'aa', 'É', 'k', '\u212a'];
+  test.each([
+    'a*',
+    '(?i)AB?',
+    '^a$',
+    '\\ba\\b',
+    'a\\B.',
+    '(?m)^a$\\n^b$',
+    '(?s)a.b',
+    'a.b',
+    '[^a]',
+    '\\pL',
+    '(?i)k',
+    'a{2}',
+    '\\w+\\d',
+    'x|',
+    '(?:)',
+  ])('%s', (source) => {
+    const compiled = RE2JS.compile(`\\A(?:${source})\\z`);
+    const automaton = automatonOf(compiled);
+    for (const text of TEXTS)
+      expect([text, automaton.accepts(run(automaton, text))]).toEqual([text, compiled.matcher(text).find()]);
+  });
+
+  test('overlap finds the shortest text that both admit', () => {
+    const shape = (source: string) => automatonOf(RE2JS.compile(`\\A(?:${source})\\z`));
+    expect(overlap(shape('a+b?'), shape('.{2}'))).toBe('aa');
+    expect(overlap(shape('a+'), shape('b+'))).toBeUndefined();
+  });
+});

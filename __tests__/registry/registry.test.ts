@@ -1,0 +1,345 @@
+/** How the gate speaks to registries: awkward ones, hostile ones, and with whose credentials. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { chmodSync } from 'node:fs';
+import { openRepository } from '../../src/registry/registry.js';
+import { createWorld, GITHUB_ISSUER, signerUri, DEFAULT_WORKFLOW } from '../support/sigstore/index.ts';
+import { codeOf, runGate, type GateRun, type Inputs } from '../support/registry/gate.ts';
+import {
+  COSIGN_SIGN,
+  Publisher,
+  signatureLayer,
+  simpleSigning,
+  subjectOfDigest,
+  type Pushed,
+} from '../support/registry/publisher.ts';
+import { startRegistry, type RegistryOptions, type TestRegistry } from '../support/registry/server.ts';
+import { createWorkspace } from '../support/workspace.ts';
+
+const world = createWorld();
+const BY_IDENTITY: Inputs = {
+  'trusted-root': 'root.json',
+  'certificate-identity': signerUri(DEFAULT_WORKFLOW),
+  'certificate-oidc-issuer': GITHUB_ISSUER,
+};
+const open: TestRegistry[] = [];
+afterEach(async () => {
+  for (const registry of open.splice(0)) await registry.close();
+});
+
+async function registryWith(options: RegistryOptions = {}): Promise<TestRegistry> {
+  const registry = await startRegistry(options);
+  open.push(registry);
+  return registry;
+}
+
+interface Scene {
+  readonly registry: TestRegistry;
+  readonly publisher: Publisher;
+  readonly image: Pushed;
+}
+
+/** A signed image; the switches are set when everything is pushed. */
+async function signedImage(options: RegistryOptions = {}, form: 'tag' | 'referrer' = 'tag'): Promise<Scene> {
+  const registry = await registryWith();
+  const publisher = new Publisher(registry.host, 'acme/app');
+  const image = await publisher.image('1.0');
+  if (form === 'referrer') {
+    const evidence = world.attest([subjectOfDigest(image.digest)], { predicateType: COSIGN_SIGN });
+    await publisher.bundle(image, evidence, { list: false });
+  } else {
+    const payload = simpleSigning(image.digest);
+    await publisher.cosignTag(image.digest, 'sig', [signatureLayer(payload, world.sign(payload))]);
+  }
+  Object.assign(registry.options, options);
+  registry.received.length = 0;
+  return { registry, publisher, image };
+}
+
+function check({ publisher, image }: Scene, inputs: Inputs = {}, files = {}, env = {}): Promise<GateRun> {
+  return runGate(
+    { images: `${publisher.name}@${image.digest}`, ...BY_IDENTITY, ...inputs },
+    { 'root.json': world.trustedRootJson, ...files },
+    env,
+  );
+}
+
+const auths = (entries: Record<string, unknown>): string => JSON.stringify({ auths: entries });
+const basic = (credentials: string) => ({ auth: Buffer.from(credentials).toString('base64') });
+
+describe('discovery', () => {
+  test('the referrers API, page by page', async () => {
+    const it = await signedImage({ referrers: true, pageSize: 1 }, 'referrer');
+    await it.publisher.referrer(it.image, [{ mediaType: 'text/plain', bytes: Buffer.from('x') }], { list: false });
+    expect((await check(it)).exitCode).toBe(0);
+    expect(it.registry.received.filter(({ url }) => url.includes('/referrers/'))).toHaveLength(2);
+  });
+
+  test('an API that knows nothing does not hide the fallback tag', async () => {
+    const it = await signedImage({ referrers: 'empty' }, 'referrer');
+    expect((await check(it)).exitCode).toBe(1);
+    const evidence = world.attest([subjectOfDigest(it.image.digest)], { predicateType: COSIGN_SIGN });
+    await it.publisher.bundle(it.image, evidence);
+    expect((await check(it)).exitCode).toBe(0);
+  });
+
+  test.each([400, 404, 405, 406])('%i from the API means that there is none', async (status) => {
+    expect((await check(await signedImage({ referrers: status }))).exitCode).toBe(0);
+  });
+
+  test.each([
+    [401, 'PERMISSION'],
+    [403, 'PERMISSION'],
+    [500, 'NETWORK'],
+    [501, 'NETWORK'],
+  ])('%i from the API is no empty list: the gate could not look', async (status, code) => {
+    const run = await check(await signedImage({ referrers: status }));
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([3, code]);
+  });
+
+  test('an endless list is cut off as a refusal', async () => {
+    const run = await check(await signedImage({ referrers: true, endless: true }));
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([1, 'LIMIT_EXCEEDED']);
+  });
+
+  test('a list that goes on at another host is not followed', async () => {
+    const it = await signedImage({ referrers: true, endless: true, nextPageAt: 'http://localhost:1' });
+    expect(codeOf(await check(it), 'artifact')).toBe('NETWORK');
+  });
+
+  test('more referrers than anybody has are refused', async () => {
+    const it = await signedImage({ referrers: true });
+    const bytes = (n: number) => Buffer.from(JSON.stringify({ n, subject: { digest: it.image.digest } }));
+    for (let n = 0; n < 300; n++)
+      it.registry.manifests.set(`acme/app@sha256:${String(n).padStart(64, '0')}`, { bytes: bytes(n), type: 'x/y' });
+    expect(codeOf(await check(it), 'artifact')).toBe('LIMIT_EXCEEDED');
+  });
+});
+
+describe('bytes', () => {
+  test('a manifest with other bytes than its digest is refused', async () => {
+    const run = await check(await signedImage({ otherManifests: /^sha256:/ }));
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([1, 'IMAGE_DIGEST_MISMATCH']);
+  });
+
+  test('corrupt blobs refuse the candidate', async () => {
+    const run = await check(await signedImage({ corruptBlobs: true }));
+    expect([run.exitCode, codeOf(run, 'signature')]).toEqual([1, 'IMAGE_DIGEST_MISMATCH']);
+  });
+
+  test('what the server calls the digest of a tag is not believed', async () => {
+    const it = await signedImage({ lyingHeader: true });
+    const run = await check(it, { images: `${it.publisher.name}:1.0` });
+    expect(run.exitCode).toBe(0);
+    expect(run.image.image.digest).toBe(it.image.digest);
+  });
+
+  test('an image that is an index too is refused', async () => {
+    const it = await signedImage();
+    const both = await it.publisher.manifest({ schemaVersion: 2, layers: [], manifests: [] });
+    const run = await check(it, { images: `${it.publisher.name}@${both.digest}` });
+    expect(codeOf(run, 'artifact')).toBe('IMAGE_MALFORMED');
+  });
+
+  test('a tag that moves between two requests changes nothing: it is resolved once', async () => {
+    const it = await signedImage();
+    const other = await it.publisher.image('moved', 'an evil image');
+    let asked = 0;
+    it.registry.options.beforeManifest = (reference) => {
+      if (reference === '1.0' && ++asked === 1) setImmediate(() => it.registry.tags.set('acme/app:1.0', other.digest));
+    };
+    const run = await check(it, { images: `${it.publisher.name}:1.0` });
+    expect([run.exitCode, asked]).toEqual([0, 1]);
+    expect(JSON.parse(run.outputs['verified-images']!)).toEqual([`${it.publisher.name}@${it.image.digest}`]);
+  });
+});
+
+describe('patience', () => {
+  test('a short wait is waited out', async () => {
+    expect((await check(await signedImage({ rateLimited: 2, retryAfter: '0' }))).exitCode).toBe(0);
+    expect((await check(await signedImage({ failing: { status: 503, times: 2 } }))).exitCode).toBe(0);
+  });
+
+  test('a long wait ends the run at once, with the time in words', async () => {
+    const it = await signedImage({ rateLimited: 99, retryAfter: '3600' });
+    const run = await check(it);
+    expect([run.exitCode, codeOf(run, 'artifact'), it.registry.received.length]).toEqual([3, 'RATE_LIMITED', 1]);
+    expect(run.image.checks[0].hint).toMatch(/3600 s/);
+  });
+
+  test('a server that stays down could not be looked at', async () => {
+    const run = await check(await signedImage({ failing: { status: 502, times: 99, on: /\.sig$/ } }));
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([3, 'NETWORK']);
+  });
+
+  test('a registry that never answers ends with the run’s own time limit', async () => {
+    const run = await check(await signedImage({ silent: /\.att$/ }), { timeout: '2s' });
+    expect([run.exitCode, run.image.checks[0].code]).toEqual([3, 'LIMIT_EXCEEDED']);
+  });
+
+  test('a registry that is not there could not be looked at', async () => {
+    const it = await signedImage();
+    await it.registry.close();
+    const run = await check(it);
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([3, 'NETWORK']);
+  });
+});
+
+describe('logins', () => {
+  const config = (it: Scene, entry: unknown) => ({ '.docker/config.json': auths({ [it.registry.host]: entry }) });
+
+  test('basic, with a colon in the password', async () => {
+    const it = await signedImage({ auth: 'basic', credentials: 'alice:s3:cret' });
+    expect(codeOf(await check(it), 'artifact')).toBe('PERMISSION');
+    expect((await check(it, {}, config(it, basic('alice:s3:cret')))).exitCode).toBe(0);
+    expect(codeOf(await check(it, {}, config(it, basic('alice:wrong'))), 'artifact')).toBe('PERMISSION');
+  });
+
+  test('an anonymous token, one with a password, one for an identity token', async () => {
+    expect((await check(await signedImage({ auth: 'bearer' }))).exitCode).toBe(0);
+    const it = await signedImage({ auth: 'bearer', credentials: 'alice:s3cret', identityToken: 'refresh-me' });
+    expect(codeOf(await check(it), 'artifact')).toBe('PERMISSION');
+    expect((await check(it, {}, config(it, basic('alice:s3cret')))).exitCode).toBe(0);
+    expect((await check(it, {}, config(it, { identitytoken: 'refresh-me' }))).exitCode).toBe(0);
+    const tokens = it.registry.received.filter(({ url }) => url.startsWith('/token'));
+    // One login serves a whole run, and only ever asks to pull.
+    expect(tokens).toHaveLength(3);
+    expect(tokens.every(({ url, body }) => decodeURIComponent(url + body).includes('repository:acme/app:pull'))).toBe(
+      true,
+    );
+  });
+
+  test('a credential helper', async () => {
+    const it = await signedImage({ auth: 'basic', credentials: 'helen:from-helper' });
+    const bin = createWorkspace({
+      'docker-credential-test': `#!/bin/sh\nread host\n[ "$host" = "${it.registry.host}" ] || { echo "credentials not found in native keychain"; exit 1; }\nprintf '{"Username":"helen","Secret":"from-helper"}'\n`,
+    });
+    chmodSync(bin.at('docker-credential-test'), 0o755);
+    const env = { PATH: `${bin.path}:/usr/bin:/bin` };
+    const helper = { '.docker/config.json': JSON.stringify({ credHelpers: { [it.registry.host]: 'test' } }) };
+    expect((await check(it, {}, helper, env)).exitCode).toBe(0);
+    const store = { '.docker/config.json': JSON.stringify({ credsStore: 'test' }) };
+    expect((await check(it, {}, store, env)).exitCode).toBe(0);
+    const path = { '.docker/config.json': JSON.stringify({ credsStore: '../../bin/sh' }) };
+    expect(codeOf(await check(it, {}, path, env), 'artifact')).toBe('PERMISSION');
+    bin.remove();
+  });
+});
+
+describe('credentials stay where they belong', () => {
+  const SECRET = /s3cret|gh-token/;
+  /** What each host received, with the secrets decoded. */
+  const seen = (registry: TestRegistry): string =>
+    registry.received
+      .map(
+        ({ url, authorization = '', body }) =>
+          `${url} ${authorization} ${Buffer.from(authorization.slice(6), 'base64').toString()} ${body}`,
+      )
+      .join('\n');
+
+  test('a redirect to another host carries none, and the blob still counts', async () => {
+    const cdn = await registryWith();
+    const it = await signedImage({ auth: 'basic', credentials: 'alice:s3cret' });
+    for (const [digest, bytes] of it.registry.blobs) cdn.blobs.set(digest, bytes);
+    it.registry.options.redirect = (digest) => `http://localhost:${cdn.port}/v2/acme/app/blobs/${digest}`;
+    const run = await check(it, {}, { '.docker/config.json': auths({ [it.registry.host]: basic('alice:s3cret') }) });
+    expect(run.exitCode).toBe(0);
+    expect(cdn.received.length).toBeGreaterThan(0);
+    expect(seen(it.registry)).toMatch(SECRET);
+    expect(cdn.received.map(({ authorization }) => authorization)).toEqual(cdn.received.map(() => undefined));
+  });
+
+  test('a token service at another host gets none', async () => {
+    const elsewhere = await registryWith({ credentials: 'alice:s3cret' });
+    const it = await signedImage({ auth: 'bearer', credentials: 'alice:s3cret' });
+    it.registry.options.realm = `http://localhost:${elsewhere.port}/token`;
+    const run = await check(it, {}, { '.docker/config.json': auths({ [it.registry.host]: basic('alice:s3cret') }) });
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([3, 'PERMISSION']);
+    expect(run.image.checks[0].hint).toMatch(/another site/);
+    expect(elsewhere.received).toHaveLength(1);
+    expect(seen(elsewhere)).not.toMatch(SECRET);
+  });
+
+  test('hosts compare exactly', async () => {
+    const it = await signedImage({ auth: 'basic', credentials: 'alice:s3cret' });
+    const near = [
+      `evil-${it.registry.host}`,
+      `${it.registry.host}.evil.test`,
+      it.registry.host.slice(0, -1),
+      '127.0.0.1',
+      'localhost',
+    ];
+    const stored = {
+      '.docker/config.json': auths(Object.fromEntries(near.map((host) => [host, basic('alice:s3cret')]))),
+    };
+    expect(codeOf(await check(it, {}, stored), 'artifact')).toBe('PERMISSION');
+    expect(seen(it.registry)).not.toMatch(SECRET);
+  });
+
+  /** Asks a registry by its own name over https; every request is recorded, and none leaves this process. */
+  async function ask(registry: string, answers: (url: URL) => Response | undefined): Promise<string[]> {
+    const requests: string[] = [];
+    const context = {
+      env: { GITHUB_TOKEN: 'gh-token' },
+      githubToken: 'gh-token',
+      signal: AbortSignal.timeout(10_000),
+      fetch: ((input: URL, init: { headers: Record<string, string> }) => {
+        const { authorization = '' } = init.headers;
+        const secret = SECRET.test(Buffer.from(authorization.slice(6), 'base64').toString() + authorization);
+        requests.push(`${input.origin}${secret ? ' SECRET' : ''}`);
+        return Promise.resolve(answers(input) ?? new Response('{}', { status: 404 }));
+      }) as unknown as typeof fetch,
+    };
+    const repository = openRepository({ registry, repository: 'acme/app' }, context);
+    await repository.manifest('1.0').catch(() => undefined);
+    return requests;
+  }
+  const demand = (realm: string) => (url: URL) => {
+    if (url.pathname === '/token') return new Response('{"token":"t"}', { status: 200 });
+    return new Response('{}', { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}",service="s"` } });
+  };
+
+  test("the workflow's token goes to ghcr.io", async () => {
+    const requests = await ask('ghcr.io', demand('https://ghcr.io/token'));
+    expect(requests.slice(0, 2)).toEqual(['https://ghcr.io', 'https://ghcr.io SECRET']);
+  });
+
+  test.each(['ghcr.io.evil.test', 'my-ghcr.io', 'evil.test', 'docker.io', 'ghcr.io:8443', 'xghcr.io'])(
+    'and never to %s',
+    async (host) => {
+      const requests = await ask(host, demand(`https://${host === 'docker.io' ? 'auth.docker.io' : host}/token`));
+      expect(requests.length).toBeGreaterThan(1);
+      expect(requests.join()).not.toContain('SECRET');
+    },
+  );
+
+  test.each(['https://ghcr.io.evil.test/token', 'https://evil.test/token', 'https://token.io/token'])(
+    'nor to a token service at %s that ghcr.io would name',
+    async (realm) => {
+      const requests = await ask('ghcr.io', demand(realm));
+      expect(requests[1]).toBe(new URL(realm).origin);
+      expect(requests.join()).not.toContain('SECRET');
+    },
+  );
+
+  test.each([
+    'http://ghcr.io/token',
+    'https://10.0.0.1/token',
+    'https://127.0.0.1/token',
+    'https://[::1]/token',
+    'https://169.254.169.254/latest',
+  ])('and %s is not asked at all', async (realm) => {
+    expect(await ask('ghcr.io', demand(realm))).toEqual(['https://ghcr.io']);
+  });
+
+  test.each([
+    'http://ghcr.io/x',
+    'https://192.168.0.1/x',
+    'http://127.0.0.1:1/x',
+    'file:///etc/passwd',
+    'https://u:p@cdn.test/x',
+  ])('a redirect to %s is not followed', async (location) => {
+    expect(await ask('ghcr.io', () => new Response(null, { status: 307, headers: { location } }))).toEqual([
+      'https://ghcr.io',
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { outputs, outputsWithoutVerdict, verifiedDigests } from '../../src/report/outputs.js';
+import { HOSTILE } from './hostile.js';
+import { artifact, facts, failed, passed, sample, signature, verdict } from './sample.js';
+
+const digest = (text: string) => ({ digests: { sha256: Buffer.alloc(32, text) } });
+const hex = (text: string): string => `sha256:${Buffer.alloc(32, text).toString('hex')}`;
+const good = (name: string, bytes = name) => artifact(name, [passed(signature())], digest(bytes));
+const bad = (name: string, bytes = name) => artifact(name, [failed({ code: 'NETWORK', message: 'm' })], digest(bytes));
+
+describe('outputs', () => {
+  it('count waived artifacts neither as verified nor as failed', () => {
+    const waived = artifact('w', [{ check: 'signature', status: 'waived', reason: 'r' }], { result: 'waived' });
+    const { values } = outputs(verdict([good('a'), waived]), facts);
+    expect(values).toEqual({
+      result: 'waived',
+      verified: '1',
+      failed: '0',
+      report: 'gate-report.json',
+      'verified-digests': JSON.stringify({ a: hex('a') }),
+      'verified-images': '[]',
+    });
+  });
+
+  it('count refused and unknown artifacts as failed', () => {
+    const unknown = artifact('u', [
+      { check: 'signature', status: 'error', refusal: { code: 'NETWORK', message: 'm' }, others: [] },
+    ]);
+    expect(outputs(verdict([bad('a'), unknown, good('b')]), {}).values).toMatchObject({
+      result: 'fail',
+      verified: '1',
+      failed: '2',
+      report: '',
+    });
+    expect(outputs(sample, facts).values).toMatchObject({ verified: '8', failed: '2' });
+  });
+
+  it('are all there without a verdict, and say that nothing is verified', () => {
+    const values = outputsWithoutVerdict();
+    expect(values).toEqual({
+      result: 'error',
+      verified: '0',
+      failed: '0',
+      report: '',
+      'verified-digests': '{}',
+      'verified-images': '[]',
+    });
+    expect(Object.keys(values)).toEqual(Object.keys(outputs(sample, facts).values));
+  });
+});
+
+describe('verified-digests', () => {
+  it('holds only what passed', () => {
+    expect(verifiedDigests(verdict([good('a'), bad('b')]))).toEqual({
+      text: JSON.stringify({ a: hex('a') }),
+      warnings: [],
+    });
+  });
+
+  it('joins the same name only where it is the same artifact', () => {
+    expect(verifiedDigests(verdict([good('a', 'x'), good('a', 'x')])).text).toBe(JSON.stringify({ a: hex('x') }));
+  });
+
+  it.each([
+    [[good('a', 'x'), good('a', 'y'), good('b')]],
+    [[good('a', 'x'), bad('a', 'x'), good('b')]],
+    [[good('a', 'x'), { ...good('a', 'x'), result: 'waived' as const }, good('b')]],
+  ])('leaves a name out that has no single answer, and says so, case %#', (artifacts) => {
+    const { text, warnings } = verifiedDigests(verdict(artifacts));
+    expect(JSON.parse(text)).toEqual({ b: hex('b') });
+    expect(warnings).toEqual([expect.stringContaining('different digests or results: a.')]);
+  });
+
+  it('is empty, no shortened object, where it would be too long', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => good(`file-${at}`));
+    const { text, warnings } = verifiedDigests(verdict(many));
+    expect(text).toBe('');
+    expect(warnings[0]).toMatch(
+      /`verified-digests` is empty: 10,000 artifacts need \d+ characters and an output may hold 400000/,
+    );
+  });
+
+  it('keeps every name as it is, those of built-in properties too', () => {
+    const parsed: unknown = JSON.parse(verifiedDigests(verdict(HOSTILE.map((name) => good(name, 'x')))).text);
+    expect(Object.keys(parsed as object).sort()).toEqual([...HOSTILE].sort());
+  });
+
+  it('does not depend on the order of the artifacts', () => {
+    const artifacts = ['c', 'a', 'B', 'é'].map((name) => good(name));
+    expect(verifiedDigests(verdict(artifacts)).text).toBe(verifiedDigests(verdict(artifacts.toReversed())).text);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { REASONS, type ReasonCode } from '../../src/errors.js';
+import { terminalText } from '../../src/report/terminal.js';
+import { HOSTILE } from './hostile.js';
+import { artifact, facts, failed, passed, sample, signature, verdict } from './sample.js';
+
+function textOf(...given: Parameters<typeof terminalText>): string {
+  const { groups, final } = terminalText(...given);
+  return [...groups.flatMap(({ title, lines }) => [title, ...lines]), final].map((line) => line.text).join('\n');
+}
+
+describe('the text for a terminal', () => {
+  it('puts refused artifacts first, unfolded, and folds what passed', () => {
+    const { groups, final } = terminalText(sample, facts);
+    expect(groups.map(({ title, folded }) => [title.level, title.text, folded])).toEqual([
+      ['fail', '✗ dist/rocket-linux-riscv64.tar.gz', false],
+      ['fail', '✗ dist/rocket-windows-arm64.zip', false],
+      ['pass', '7 artifacts verified, 1 artifact integrity only', true],
+      ['info', '3 evidence files, not checked themselves', true],
+      ['waived', expect.stringContaining('Integrity only'), false],
+    ]);
+    expect(final).toEqual({
+      level: 'fail',
+      text: '✗ 2 of 10 artifacts refused: the job must not go on. Report: gate-report.json',
+    });
+  });
+
+  it('shows of a refusal code, message, expected, got, what differs, who signed and what to do', () => {
+    const [group] = terminalText(sample, facts).groups;
+    const lines = group?.lines.map((line) => line.text.trim()) ?? [];
+    expect(lines[0]).toMatch(/^✗ IDENTITY_MISMATCH: The signature of dist\/rocket-linux-riscv64\.tar\.gz is valid/);
+    expect(lines[1]).toMatch(/^expected +https:\/\/github\.com\/acme\/rocket\/\S+@refs\/tags\/v2\.4\.0$/);
+    expect(lines[2]).toMatch(/^got +https:\/\/github\.com\/acme\/rocket\/\S+@refs\/heads\/main$/);
+    expect(lines[3]).toMatch(/^differs +ref: refs\/heads\/main instead of refs\/tags\/v2\.4\.0$/);
+    expect(lines[4]).toMatch(
+      /^signed by +acme\/rocket, release\.yml, branch main, commit b07d5a3, 2026-11-02 18:20 UTC, log index \d+$/,
+    );
+    expect(lines[5]).toMatch(/^to do +The workflow was started by hand/);
+    expect(lines[6]).toMatch(/^see +https:\S+#identity_mismatch$/);
+  });
+
+  it('shows of a pass what was checked and who signed', () => {
+    const text = textOf(sample, facts);
+    expect(text).toContain(
+      '✓ dist/rocket-linux-amd64.tar.gz\n  ✓ signature, identity, logged (dist/rocket-linux-amd64.tar.gz.sigstore.json): acme/rocket, release.yml, tag v2.4.0',
+    );
+    expect(text).toContain('✓ checksum, integrity only (dist/THIRD-PARTY.sha256, line 2)');
+    expect(text).toContain('maria@acme.example, issuer https://accounts.google.com');
+    expect(text).toContain('✓ signature, key (dist/firmware.bin.sig): key:d1a5c7e9d1a5c7e9');
+  });
+
+  it.each(Object.keys(REASONS) as ReasonCode[])('prints %s as it is, since scripts look for it', (code) => {
+    for (const status of ['fail', 'error', 'warning'] as const) {
+      const check = { check: 'signature', status, refusal: { code, message: 'm' }, others: [] } as const;
+      expect(textOf(verdict([artifact('a', [check])]), facts)).toMatch(new RegExp(`\\b${code}: m`));
+    }
+    expect(textOf(verdict([], { warnings: [{ code, message: 'm' }] }), facts)).toContain(`${code}: m`);
+  });
+
+  it('shows what else was tried, waivers, and checks that could not look', () => {
+    const other = { code: 'BUNDLE_MALFORMED', message: 'It is no bundle.', at: { file: 'b.json' } } as const;
+    const text = textOf(
+      verdict([
+        artifact('a', [passed(signature(), [other])]),
+        artifact('b', [{ check: 'signature', status: 'waived', reason: 'no key yet' }], { result: 'waived' }),
+        artifact('c', [
+          { check: 'signature', status: 'error', refusal: { code: 'NETWORK', message: 'm' }, others: [] },
+        ]),
+      ]),
+      { ...facts, mode: 'report' },
+    );
+    expect(text).toContain('also tried b.json: BUNDLE_MALFORMED: It is no bundle.');
+    expect(text).toContain('! signature waived: no key yet');
+    expect(text).toContain('? c\n  ? NETWORK: m');
+    expect(text).toContain('1 artifact verified, 1 artifact waived');
+    expect(text).toContain('? 1 of 3 artifacts could not be checked, but nothing is enforced (mode: report).');
+  });
+
+  it.each(HOSTILE.map((name, at) => [at, name] as const))('keeps hostile text %i on its line', (_, name) => {
+    const refusal = {
+      code: 'IDENTITY_MISMATCH',
+      message: `Bad: ${name}`,
+      expected: name,
+      actual: name,
+      hint: name,
+      at: { file: name, line: 2 },
+      proof: signature({ identity: name, issuer: name, file: name }),
+    } as const;
+    const { groups, final } = terminalText(
+      verdict(
+        [
+          artifact(name, [{ check: 'signature', status: 'fail', refusal, others: [refusal] }]),
+          artifact(name, [passed(signature({ file: name, identity: name }))]),
+          artifact('k', [failed(refusal)]),
+        ],
+        {
+          sidecars: [{ name, of: name }],
+          warnings: [refusal],
+        },
+      ),
+      { ...facts, report: name },
+    );
+    for (const line of [...groups.flatMap(({ title, lines }) => [title, ...lines]), final]) {
+      expect(line.text).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
+      expect(line.text.length).toBeLessThan(3_000);
+    }
+  });
+
+  it('takes ten thousand artifacts in little time', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) =>
+      artifact(`f${at}`, at % 2 === 0 ? [passed(signature())] : [failed({ code: 'NETWORK', message: 'm' })]),
+    );
+    const started = performance.now();
+    expect(terminalText(verdict(many), facts).groups).toHaveLength(5_001);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});

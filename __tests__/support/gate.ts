@@ -1,0 +1,72 @@
+/** Runs the whole gate in this process, from flags to the JSON report. */
+import { tmpdir } from 'node:os';
+import { parseVerify } from '../../src/host/arguments.js';
+import type { Host } from '../../src/host/host.js';
+import { run } from '../../src/run.js';
+import type { Workspace } from './workspace.js';
+
+export interface GateCheck {
+  readonly check: string;
+  readonly status: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly hint?: string;
+  readonly evidence?: any;
+  readonly others?: readonly { readonly code: string; readonly message: string }[];
+}
+
+export interface GateResult {
+  readonly exitCode: number;
+  /** Undefined where the configuration was refused. */
+  readonly report?: any;
+  /** All checks of all artifacts. */
+  readonly checks: readonly GateCheck[];
+  /** The first refusal's code; `pass` where there is none, `CONFIG_INVALID` where nothing was checked. */
+  readonly verdict: string;
+  /** What was written to the log. */
+  readonly log: string;
+}
+
+export interface GateOptions {
+  readonly now?: Date;
+  readonly kind?: Host['kind'];
+  readonly env?: Host['env'];
+}
+
+export async function runGate(
+  workspace: Workspace,
+  args: readonly string[],
+  { now = new Date(), kind = 'terminal', env = {} }: GateOptions = {},
+): Promise<GateResult> {
+  const { inputs, problems } = parseVerify([...args, '--report', 'report.json'], workspace.path);
+  if (problems.length > 0) throw new Error(problems.map(({ where, message }) => `${where} ${message}`).join('; '));
+  const lines: string[] = [];
+  let report: any;
+  const host: Host = {
+    kind,
+    env,
+    workspace: workspace.path,
+    tempRoot: tmpdir(),
+    inputs,
+    now: () => now,
+    line: ({ text }) => lines.push(text),
+    debug: () => undefined,
+    group: (title, inner) => lines.push(title.text, ...inner.map(({ text }) => text)),
+    progress: () => undefined,
+    annotate: (_level, title, message) => lines.push(`${title} ${message}`),
+    setOutput: () => undefined,
+    writeSummary: () => Promise.resolve(),
+    writeFile: (_path, text) => {
+      report = JSON.parse(text);
+      return Promise.resolve();
+    },
+    finish: (_code, { text }) => lines.push(text),
+  };
+  const exitCode = await run(host);
+  const checks: GateCheck[] = (report?.artifacts ?? []).flatMap(({ checks }: any) => checks);
+  const refused = checks.find(({ status }) => status !== 'pass');
+  const verdict = exitCode === 2 ? 'CONFIG_INVALID' : (refused?.code ?? (exitCode === 0 ? 'pass' : 'fail'));
+  return { exitCode, report, checks, verdict, log: lines.join('\n') };
+}

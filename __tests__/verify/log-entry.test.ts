@@ -1,0 +1,148 @@
+/** Log entries: in a known log, about this signature, naming this key. The last is what the library leaves out. */
+import { describe, expect, test } from '@jest/globals';
+import { altered, anyone, ARTIFACT, check, holder, rootOf } from '../support/checking.ts';
+import {
+  createWorld,
+  makeKeys,
+  subjectOf,
+  type AttestationOptions,
+  type EntryBody,
+  type EntryKind,
+} from '../support/sigstore/index.ts';
+
+const world = createWorld();
+const roots = [rootOf(world)];
+const demands = { roots, signers: [anyone] };
+const SUBJECTS = [subjectOf('x', ARTIFACT)];
+const keys = makeKeys();
+const stranger = makeKeys();
+const entryOf = (bundle: any) => bundle.verificationMaterial.tlogEntries[0];
+
+interface Kind {
+  readonly kind: EntryKind;
+  readonly rekor: 'v1' | 'v2';
+  readonly of: 'message' | 'envelope';
+}
+const KINDS: readonly Kind[] = [
+  { kind: 'hashedrekord 0.0.1', rekor: 'v1', of: 'message' },
+  { kind: 'rekord 0.0.1', rekor: 'v1', of: 'message' },
+  { kind: 'hashedrekord 0.0.2', rekor: 'v2', of: 'message' },
+  { kind: 'hashedrekord 0.0.2', rekor: 'v2', of: 'envelope' },
+  { kind: 'dsse 0.0.1', rekor: 'v1', of: 'envelope' },
+  { kind: 'dsse 0.0.2', rekor: 'v2', of: 'envelope' },
+  { kind: 'intoto 0.0.1', rekor: 'v1', of: 'envelope' },
+  { kind: 'intoto 0.0.2', rekor: 'v1', of: 'envelope' },
+];
+
+describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
+  const make = (options: AttestationOptions = {}) => {
+    const all = { entryKind: kind, rekor, keys, ...options };
+    return of === 'message' ? world.sign(ARTIFACT, all) : world.attest(SUBJECTS, all);
+  };
+  const rewritten = (change: (spec: any) => void) =>
+    make({
+      alter: {
+        entry: (body: EntryBody) => {
+          const spec = structuredClone(body.spec);
+          change(spec);
+          return { ...body, spec };
+        },
+      },
+    });
+  const told = (options: AttestationOptions) => check(make(options), demands);
+  const other = world.sign(ARTIFACT, { keys });
+
+  test('holds', () => {
+    expect(told({})).toBe('pass');
+    expect(check(make({ by: 'key' }), { roots, signers: [holder(keys)] })).toBe('pass');
+  });
+
+  test('naming the bare key that signed', () => {
+    expect(told({ logged: { verifier: { keys } } })).toBe('pass');
+  });
+
+  test('naming another key', () => {
+    expect(told({ logged: { verifier: { keys: stranger } } })).toBe('TLOG_INVALID');
+    const byKey = make({ by: 'key', logged: { verifier: { keys: stranger } } });
+    expect(check(byKey, { roots, signers: [holder(keys)] })).toBe('TLOG_INVALID');
+  });
+
+  test('naming another certificate, of the same key or of another', () => {
+    expect(told({ logged: { verifier: { keys, certificate: other.certificates![0]! } } })).toBe('TLOG_INVALID');
+    const foreign = world.sign(ARTIFACT, { keys: stranger });
+    expect(told({ logged: { verifier: { keys: stranger, certificate: foreign.certificates![0]! } } })).toBe(
+      'TLOG_INVALID',
+    );
+  });
+
+  test('naming no key', () => {
+    const strip = (value: any): any => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const name of ['publicKey', 'verifier']) if (name in value) value[name] = name === 'verifier' ? {} : '';
+      for (const inner of Object.values(value)) strip(inner);
+    };
+    expect(check(rewritten(strip), demands)).toBe('TLOG_INVALID');
+  });
+
+  test('about another signature', () => {
+    const evidence = make({ logged: { signature: other.signature } });
+    // this kind records no signature: payload and key are bound, and the promise binds the time
+    expect(check(evidence, demands)).toBe(kind === 'intoto 0.0.1' ? 'pass' : 'TLOG_INVALID');
+  });
+
+  test('about another digest', () => {
+    const envelope = make().envelope;
+    const logged = envelope ? { envelope: { ...envelope, payload: Buffer.from('{}') } } : {};
+    expect(told({ logged: { ...logged, digest: Buffer.alloc(32, 1) } })).toBe('TLOG_INVALID');
+  });
+
+  test('whose bundle says it is of another kind', () => {
+    for (const { kind: claimed } of KINDS) {
+      if (claimed === kind) continue;
+      const [name, version] = claimed.split(' ');
+      const lying = altered(make(), (b) => (entryOf(b).kindVersion = { kind: name, version }));
+      expect([claimed, check(lying, demands)]).toEqual([claimed, 'TLOG_INVALID']);
+    }
+  });
+
+  test('of an unknown version', () => {
+    const alter = { entry: (body: EntryBody) => ({ ...body, apiVersion: '0.0.9' }) };
+    expect(told({ alter })).toBe('TLOG_INVALID');
+  });
+
+  test('with a second signer beside the first', () => {
+    const lists: any[] = [];
+    const evidence = rewritten((spec) => {
+      for (const list of [spec.signatures, spec.dsseV002?.signatures, spec.content?.envelope?.signatures])
+        if (Array.isArray(list)) lists.push(list.push(structuredClone(list[0])));
+    });
+    expect(check(evidence, demands)).toBe(lists.length ? 'TLOG_INVALID' : 'pass');
+  });
+});
+
+test.each<[string, EntryKind]>([
+  ['message', 'dsse 0.0.1'],
+  ['message', 'intoto 0.0.1'],
+  ['message', 'intoto 0.0.2'],
+  ['envelope', 'rekord 0.0.1'],
+])('a %s is not logged as %s', (of, entryKind) => {
+  const evidence = of === 'message' ? world.sign(ARTIFACT, { entryKind }) : world.attest(SUBJECTS, { entryKind });
+  expect(check(evidence, demands)).toBe('TLOG_INVALID');
+});
+
+describe('bodies that no log would write throw nothing', () => {
+  const kinds = ['intoto 0.0.1', 'rekord 0.0.1', 'dsse 0.0.1', 'hashedrekord 0.0.2'] as const;
+  const bodies: unknown[] = [[], 'x', {}, { kind: {}, apiVersion: {} }, { kind: { toString: 1 }, apiVersion: [] }];
+  test.each(kinds)('%s', (entryKind) => {
+    for (const body of bodies) {
+      const evidence = world.attest(SUBJECTS, { entryKind, alter: { entry: () => body as EntryBody } }) as any;
+      const [kind, version] = entryKind.split(' ');
+      expect(
+        check(
+          altered(evidence, (b) => (entryOf(b).kindVersion = { kind, version })),
+          demands,
+        ),
+      ).toBe('TLOG_INVALID');
+    }
+  });
+});

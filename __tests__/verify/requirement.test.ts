@@ -1,0 +1,229 @@
+/** Several candidates, several signers, several roots: what suffices, and what counts once. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { pattern } from '../../src/policy/matcher.ts';
+import { distinctSigners } from '../../src/verify/requirement.ts';
+import {
+  altered,
+  anyone,
+  ARTIFACT,
+  artifactOf,
+  check,
+  flipped,
+  holder,
+  IDENTITY,
+  ISSUER,
+  person,
+  proofOf,
+  refusalOf,
+  resultOf,
+  rootOf,
+} from '../support/checking.ts';
+import { bundleJson, createWorld, makeKeys, subjectOf } from '../support/sigstore/index.ts';
+
+const world = createWorld();
+const github = createWorld({ name: 'github', style: 'github' });
+const roots = [rootOf(world)];
+const good = world.sign(ARTIFACT);
+const SUBJECTS = [subjectOf('x', ARTIFACT)];
+
+describe('several candidates', () => {
+  const bad = altered(good, (b) => (b.messageSignature.signature = flipped(b.messageSignature.signature)));
+  const unlogged = world.sign(ARTIFACT, { rekor: 'none' });
+
+  test('any that satisfies suffices, and the others are told', () => {
+    const result = resultOf([bad, 'broken', good, unlogged], { roots });
+    expect(result).toMatchObject({ status: 'pass', check: 'signature' });
+    expect('others' in result && result.others.map(({ code }) => code)).toEqual([
+      'SIGNATURE_INVALID',
+      'BUNDLE_MALFORMED',
+      'TLOG_MISSING',
+    ]);
+  });
+
+  test('none that satisfies is a refusal, by the one that came closest', () => {
+    const stranger = world.sign(ARTIFACT, { identity: 'https://other.test' });
+    expect(check([bad, 'broken', unlogged], { roots })).toBe('SIGNATURE_INVALID');
+    expect(check(['broken', unlogged, stranger, bad], { roots })).toBe('IDENTITY_MISMATCH');
+    const result = resultOf(['broken', unlogged, stranger, bad], { roots });
+    expect('others' in result && result.others).toHaveLength(3);
+  });
+
+  test('two halves make no whole', () => {
+    const attested = world.attest(SUBJECTS, { predicateType: 'https://spdx.dev/Document' });
+    const other = world.sign(ARTIFACT, { identity: 'https://other.test' });
+    expect(check([attested, other, unlogged], { roots })).not.toBe('pass');
+  });
+
+  test('lines of one file', () => {
+    const lines = [bundleJson(world.sign('x')), bundleJson(good)].join('');
+    expect(check(lines, { roots })).toBe('pass');
+    expect(proofOf(lines, { roots }).file).toBe('evidence.json:2');
+    expect(check(bundleJson(world.sign('x')).repeat(2), { roots })).toBe('SIGNATURE_INVALID');
+  });
+
+  test('the check is called by what was found', () => {
+    expect(resultOf(world.attest(SUBJECTS), { roots }).check).toBe('attestation');
+    expect(resultOf(good, { roots }).check).toBe('signature');
+  });
+});
+
+describe('thresholds', () => {
+  const ann = person('https://ann.test', ISSUER, { name: 'ann' });
+  const bob = person('https://bob.test', ISSUER, { name: 'bob' });
+  const team = person(pattern('https://(ann|bob|cid)\\.test'), ISSUER, { name: 'team' });
+  const by = (name: string) => world.sign(ARTIFACT, { identity: `https://${name}.test` });
+  const of = (threshold: number, ...signers: ReturnType<typeof person>[]) => ({ roots, threshold, signers });
+
+  test('two different people', () => {
+    expect(check([by('ann'), by('bob')], of(2, ann, bob))).toBe('pass');
+    expect(check([by('ann'), by('cid')], of(2, ann, team))).toBe('pass');
+    expect(check([by('ann'), by('bob')], of(2, team, ann))).toBe('pass');
+  });
+
+  test('one person counts once, however often and for whatever patterns', () => {
+    expect(check([by('ann'), by('ann')], of(2, ann, bob))).not.toBe('pass');
+    expect(check([by('ann'), by('ann')], of(2, ann, team))).not.toBe('pass');
+    expect(
+      check(
+        Array.from({ length: 5 }, () => by('ann')),
+        of(2, ann, team, bob),
+      ),
+    ).not.toBe('pass');
+    const twice = by('ann');
+    expect(check([twice, twice], of(2, ann, team))).not.toBe('pass');
+    expect(check([by('ann'), world.attest(SUBJECTS, { identity: 'https://ann.test' })], of(2, ann, team))).not.toBe(
+      'pass',
+    );
+  });
+
+  test('one demand is met once, however many people meet it', () => {
+    expect(check([by('ann'), by('bob')], of(2, team, person('https://dan.test', ISSUER, { name: 'dan' })))).not.toBe(
+      'pass',
+    );
+    expect(check([by('ann'), by('bob'), by('cid')], of(3, team, ann, bob))).toBe('pass');
+    expect(check([by('ann'), by('bob'), by('cid')], of(4, team, ann, bob))).not.toBe('pass');
+  });
+
+  test('the same name from two issuers is two people', () => {
+    const elsewhere = world.sign(ARTIFACT, { identity: 'https://ann.test', issuer: 'https://other.test' });
+    const other = person('https://ann.test', 'https://other.test', { name: 'other' });
+    expect(check([by('ann'), elsewhere], of(2, ann, other))).toBe('pass');
+    expect(check([by('ann'), by('ann')], of(2, ann, other))).not.toBe('pass');
+  });
+
+  test('one key under two names counts once', () => {
+    const keys = makeKeys();
+    const signers = [holder(keys, 'required', 'a'), holder(keys, 'required', 'b')];
+    const signed = () => world.sign(ARTIFACT, { by: 'key', keys });
+    expect(check([signed(), signed()], { roots, threshold: 2, signers })).not.toBe('pass');
+    expect(check([signed(), by('ann')], { roots, threshold: 2, signers: [...signers, ann] })).toBe('pass');
+  });
+
+  test('what is missing is said', () => {
+    expect(refusalOf([by('ann'), by('dan')], of(2, ann, bob))).toMatchObject({
+      code: 'IDENTITY_MISMATCH',
+      message: expect.stringContaining('1 of the 2'),
+      expected: '2 of ann, bob',
+      actual: 'ann',
+    });
+    expect(refusalOf(by('ann'), of(2, ann, bob)).code).toBe('BUNDLE_MISSING');
+    expect(check([by('ann')], of(0, ann))).not.toBe('pass');
+  });
+
+  test('demands are never met by fewer people than they are', () => {
+    const names = fc.constantFrom<string>('a', 'b', 'c');
+    const accepted = fc.array(fc.record({ who: fc.constantFrom('x', 'y', 'z'), signers: fc.uniqueArray(names) }));
+    fc.assert(
+      fc.property(fc.uniqueArray(names), accepted, (demanded, all) => {
+        const met = distinctSigners(demanded, all);
+        const people = [...new Set(all.map(({ who }) => who))];
+        const best = (left: string[], from: readonly string[]): number => {
+          const [who, ...rest] = left;
+          if (who === undefined) return 0;
+          const mine = new Set(all.filter((one) => one.who === who).flatMap(({ signers }) => signers));
+          const taken = from
+            .filter((name) => mine.has(name))
+            .map(
+              (name) =>
+                1 +
+                best(
+                  rest,
+                  from.filter((n) => n !== name),
+                ),
+            );
+          return Math.max(best(rest, from), ...taken);
+        };
+        expect(met).toBe(best(people, demanded));
+      }),
+    );
+  });
+});
+
+describe('several roots, each with its own profile', () => {
+  const both = [rootOf(github), ...roots];
+  const away = altered(good, (b) => (b.verificationMaterial.tlogEntries = []));
+
+  test('each vouches for its own evidence', () => {
+    for (const order of [both, both.toReversed()]) {
+      expect(proofOf(good, { roots: order }).root).toBe('acme');
+      expect(proofOf(github.sign(ARTIFACT), { roots: order }).root).toBe('github');
+      expect(proofOf(github.attest(SUBJECTS), { roots: order }).root).toBe('github');
+    }
+  });
+
+  // the downgrade of GHSA class P8: evidence must not pick the profile that asks for less
+  test('evidence of the one is not judged by the profile of the other', () => {
+    for (const order of [both, both.toReversed(), roots]) {
+      expect(check(away, { roots: order })).toBe('TLOG_MISSING');
+      expect(check(world.sign(ARTIFACT, { rekor: 'none', timestamps: [{}] }), { roots: order })).toBe('TLOG_MISSING');
+      const foreignStamp = world.sign(ARTIFACT, { rekor: 'none', timestamps: [{ authority: github.tsas[0]! }] });
+      expect(check(foreignStamp, { roots: order })).not.toBe('pass');
+      expect(check(world.sign(ARTIFACT, { ctLogs: [] }), { roots: order })).toBe('SCT_INVALID');
+      const mixed = github.sign(ARTIFACT, { rekor: world.rekorsV1, timestamps: [] });
+      expect(check(mixed, { roots: order })).not.toBe('pass');
+      const stamped = github.sign(ARTIFACT, { timestamps: [{ authority: world.tsas[0]! }] });
+      expect(check(stamped, { roots: order })).not.toBe('pass');
+    }
+    const bare = github.sign(ARTIFACT, { timestamps: [] });
+    expect(check(bare, { roots: both })).not.toBe('pass');
+  });
+
+  test('a refusal is of the root that the certificate belongs to', () => {
+    const forged = altered(good, (b) => {
+      const { certificate } = b.verificationMaterial;
+      certificate.rawBytes = flipped(certificate.rawBytes);
+    });
+    for (const order of [both, both.toReversed()])
+      expect(refusalOf(forged, { roots: order })).toMatchObject({
+        code: 'CERTIFICATE_INVALID',
+        message: expect.stringContaining('trusted root acme'),
+      });
+  });
+
+  test('what a root can vouch for follows from the root alone', () => {
+    expect(rootOf(world).profile).toEqual({ sct: true, log: true, timestamp: false });
+    expect(rootOf(github).profile).toEqual({ sct: false, log: false, timestamp: true });
+  });
+
+  test('a signer bound to one root', () => {
+    const bound = (root: string) => ({ roots: both, signers: [person(IDENTITY, ISSUER, { root })] });
+    expect(check(good, bound('acme'))).toBe('pass');
+    expect(check(good, bound('github'))).not.toBe('pass');
+    expect(check(github.sign(ARTIFACT), bound('github'))).toBe('pass');
+    expect(check(github.sign(ARTIFACT), bound('acme'))).not.toBe('pass');
+    expect(check(good, bound('acm'))).toBe('KEY_MISMATCH');
+  });
+
+  test('no root, no pass', () => {
+    for (const evidence of [good, github.sign(ARTIFACT), world.sign(ARTIFACT, { by: 'key' })])
+      expect(check(evidence, { roots: [], signers: [anyone, holder(evidence.keys)] })).not.toBe('pass');
+    expect(check(good, { roots: [rootOf(createWorld({ name: 'other' }))] })).toBe('TRUST_ROOT_UNKNOWN_ISSUER');
+  });
+});
+
+test('the artifact decides, not its name', () => {
+  const artifact = { ...artifactOf('x'), name: 'widget.tar.gz' };
+  expect(check(good, { roots, artifact })).toBe('SIGNATURE_INVALID');
+  expect(check(good, { roots, artifact: { name: 'nothing known', digests: {} } })).toBe('SIGNATURE_INVALID');
+});

@@ -1,0 +1,139 @@
+/** Signed timestamps: a good one proves a time whatever lies beside it, and nothing else does. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readTimestamps } from '../../src/verify/timestamps.ts';
+import { altered, anyone, ARTIFACT, check, DAY, MINUTE, proofOf, rootOf } from '../support/checking.ts';
+import {
+  createWorld,
+  type SigningOptions,
+  type TimestampRequest,
+  type WorldOptions,
+} from '../support/sigstore/index.ts';
+
+const world = createWorld();
+const stranger = createWorld({ name: 'stranger' });
+const namesake = createWorld();
+const root = rootOf(world);
+const demands = { roots: [root], signers: [anyone] };
+const away = (by: number) => new Date(world.at.getTime() + by);
+const good: TimestampRequest = {};
+const bad: TimestampRequest = { over: Buffer.from('another signature') };
+const foreign: TimestampRequest = { authority: stranger.tsas[0]! };
+const late: TimestampRequest = { at: away(DAY) };
+
+const stamped = (timestamps: readonly TimestampRequest[], options: SigningOptions = {}) =>
+  world.sign(ARTIFACT, { rekor: 'v2', timestamps, ...options });
+
+describe('which ones count', () => {
+  test.each<[string, readonly TimestampRequest[], string]>([
+    ['a good one', [good], 'pass'],
+    ['one with its certificate', [{ embedCertificate: true }], 'pass'],
+    ['one over SHA-512', [{ hash: 'sha512', signatureHash: 'sha384' }], 'pass'],
+    ['the same time twice', [good, good], 'pass'],
+    ['two good ones', [good, { at: away(MINUTE) }], 'pass'],
+    ['a bad one before a good one', [bad, good], 'pass'],
+    ['a foreign one behind a good one', [good, foreign], 'pass'],
+    ['a namesake of the authority beside it', [{ authority: namesake.tsas[0]! }, good], 'pass'],
+    ['none', [], 'TIMESTAMP_INVALID'],
+    ['a bad one', [bad], 'TIMESTAMP_INVALID'],
+    ['a foreign one', [foreign], 'TIMESTAMP_INVALID'],
+    ['a foreign one with its certificate', [{ ...foreign, embedCertificate: true }], 'TIMESTAMP_INVALID'],
+    ['a namesake of the authority', [{ authority: namesake.tsas[0]!, embedCertificate: true }], 'TIMESTAMP_INVALID'],
+    ['32 bad ones', Array.from({ length: 32 }, () => bad), 'TIMESTAMP_INVALID'],
+    ['31 bad ones and a good one', [...Array.from({ length: 31 }, () => bad), good], 'pass'],
+    ['33 good ones', Array.from({ length: 33 }, () => good), 'LIMIT_EXCEEDED'],
+    // sigstore-conformance: a time that an authority vouches for is believed even where it is against the signer
+    ['a late one', [late], 'CERTIFICATE_EXPIRED'],
+    ['a late one behind a good one', [good, late], 'CERTIFICATE_EXPIRED'],
+    ['a late one before a good one', [late, good], 'CERTIFICATE_EXPIRED'],
+    ['an early one beside a good one', [{ at: away(-1_000) }, good], 'CERTIFICATE_EXPIRED'],
+    ['a late one by a stranger beside a good one', [{ ...foreign, ...late }, good], 'pass'],
+  ])('%s: %s', (_, timestamps, expected) => {
+    expect(check(stamped(timestamps), demands)).toBe(expected);
+    if (timestamps.length > 32) return;
+    // beside the log's word a bad one changes nothing, and a late one is still against it
+    const logged = expected === 'TIMESTAMP_INVALID' ? 'pass' : expected;
+    expect(check(world.sign(ARTIFACT, { timestamps }), demands)).toBe(logged);
+    expect(check(world.sign(ARTIFACT, { timestamps }), { ...demands, requireTimestamp: true })).toBe(expected);
+  });
+
+  test('one authority counts once for one time', () => {
+    expect(proofOf(stamped([good, good]), demands).times).toEqual([{ at: world.at, by: 'timestamp-authority' }]);
+    expect(proofOf(stamped([good, { at: away(MINUTE) }]), demands).times).toHaveLength(2);
+  });
+
+  test.each<[string, SigningOptions['alter']]>([
+    ['another imprint', { timestamp: (info) => ({ ...info, imprint: Buffer.alloc(32) }) }],
+    ['an imprint of another hash', { timestamp: (info) => ({ ...info, hash: 'sha512' }) }],
+    ['a shorter imprint', { timestamp: (info) => ({ ...info, imprint: info.imprint.subarray(0, 16) }) }],
+  ])('%s: refused', (_, alter) => {
+    expect(check(stamped([good], { alter: alter! }), demands)).toBe('TIMESTAMP_INVALID');
+  });
+});
+
+describe('the authority', () => {
+  const expired = { notAfter: away(-DAY) };
+  const future = { notBefore: away(DAY) };
+  const period = (from: number, to: number) => ({ validFor: { start: away(from), end: away(to) } });
+  test.each<[string, WorldOptions['tsa'], string]>([
+    ['in time', period(-DAY, DAY), 'pass'],
+    [
+      'whose certificates ended since',
+      { signer: { notAfter: away(MINUTE) }, root: { notAfter: away(MINUTE) } },
+      'pass',
+    ],
+    ['P-384', { keyType: 'P-384' }, 'pass'],
+    ['the second of two', [{}, period(-9 * DAY, -DAY)], 'pass'],
+    ['whose certificate had ended', { signer: expired }, 'TIMESTAMP_INVALID'],
+    ['whose certificate had not begun', { signer: future }, 'TIMESTAMP_INVALID'],
+    ["whose root's certificate had ended", { root: expired }, 'TIMESTAMP_INVALID'],
+    ['retired', period(-9 * DAY, -DAY), 'TIMESTAMP_INVALID'],
+    ['not yet trusted', period(DAY, 9 * DAY), 'TIMESTAMP_INVALID'],
+    ['not listed', { listed: false }, 'TIMESTAMP_INVALID'],
+  ])('%s: %s', (_, tsa, expected) => {
+    const other = createWorld({ at: world.at, tsa: tsa! });
+    const evidence = other.sign(ARTIFACT, { rekor: 'v2', timestamps: [good] });
+    expect(check(evidence, { roots: [rootOf(other)] })).toBe(expected);
+  });
+});
+
+describe('hostile tokens throw nothing', () => {
+  const evidence = stamped([good]);
+  const [token = Buffer.alloc(0)] = evidence.timestamps;
+  const told = (bytes: Buffer) => readTimestamps([bytes], evidence.signature, root);
+
+  test.each<[string, Buffer]>([
+    ['nothing', Buffer.alloc(0)],
+    ['cut off', token.subarray(0, -1)],
+    ['something behind it', Buffer.concat([token, Buffer.from([5, 0])])],
+    ['a refusal without a token', Buffer.from('30053003020102', 'hex')],
+    ['no DER', Buffer.from('hello')],
+    ['20 MiB of nothing', Buffer.alloc(20 << 20, 5)],
+  ])('%s', (_, bytes) => {
+    expect(told(bytes)).toMatchObject({ times: [], refused: [expect.any(String)] });
+  });
+
+  test('nothing that is signed can be changed', () => {
+    expect(told(token).times).toEqual([world.at]);
+    fc.assert(
+      fc.property(fc.nat(token.length - 1), fc.integer({ min: 0, max: 7 }), (at, bit) => {
+        const bytes = Buffer.from(token);
+        bytes[at]! ^= 1 << bit;
+        const { times } = told(bytes);
+        // fields around the signature (status, versions, algorithm lists) are not signed and say nothing that is used
+        expect(times.every((time) => time.getTime() === world.at.getTime())).toBe(true);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('a huge token in a bundle', () => {
+    const huge = altered(evidence, (b) => {
+      b.verificationMaterial.timestampVerificationData.rfc3161Timestamps[0].signedTimestamp = Buffer.concat([
+        Buffer.from([0x30, 0x84, 0x01, 0x40, 0, 0]),
+        Buffer.alloc(0x1400000, Buffer.from([5, 0])),
+      ]).toString('base64');
+    });
+    expect(check(huge, demands)).toBe('TIMESTAMP_INVALID');
+  });
+});
