@@ -1,0 +1,418 @@
+export const id = 69;
+export const ids = [69];
+export const modules = {
+
+/***/ 9069:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _host_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5510);
+/* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2179);
+/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5199);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9888);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8400);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+
+
+
+
+
+
+const MISUSED = 2;
+const REFUSED = 1;
+const COMMANDS = ['verify', 'verify-bundle', 'help'];
+const [name = '', ...rest] = process.argv.slice(2);
+// A reader that has seen enough (`| head`) must not change the exit code.
+process.stdout.on('error', () => undefined);
+(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .failClosed */ .ZU)(name === 'verify-bundle' ? REFUSED : _host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .CRASHED */ .RG, '');
+process.exitCode = await main();
+async function main() {
+    switch (name) {
+        case 'verify':
+            return check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVerify */ .L)(rest, process.cwd()), name);
+        case 'verify-bundle': {
+            // Its callers know two answers only.
+            const code = await check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVerifyBundle */ .x)(rest, process.cwd()), name);
+            return code === 0 ? 0 : REFUSED;
+        }
+        case 'help':
+        case '--help':
+        case '-h':
+            process.stdout.write((0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(rest[0]));
+            return 0;
+        case '--version':
+            process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
+            return 0;
+        case '':
+            process.stderr.write((0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)());
+            return MISUSED;
+        default:
+            return complain([unknownCommand(name)]);
+    }
+}
+async function check(command, of) {
+    if (command.help) {
+        process.stdout.write((0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(of));
+        return 0;
+    }
+    if (command.problems.length > 0)
+        return complain(command.problems);
+    await (0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .useProxyOfEnvironment */ .QM)();
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 6385));
+    return run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout));
+}
+function unknownCommand(word) {
+    const meant = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, COMMANDS);
+    return {
+        where: word,
+        message: `is no command${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
+        fix: 'See `signature-gate --help`.',
+    };
+}
+function complain(problems) {
+    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
+    for (const { where, message, fix } of problems)
+        host.annotate('error', '', `${where} ${message}. ${fix}`);
+    host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is wrong; nothing was checked' });
+    return MISUSED;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseVerify),
+/* harmony export */   x: () => (/* binding */ parseVerifyBundle)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3821);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
+/* harmony import */ var _subjects_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7935);
+/** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
+
+
+
+
+const COMMON = ['verbose', 'no-color', 'help'];
+const VERIFY = {
+    valued: _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.shape !== 'boolean').map((input) => input.name),
+    switches: [..._policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.shape === 'boolean').map((input) => input.name), ...COMMON],
+};
+const VERIFY_BUNDLE = {
+    valued: ['bundle', 'certificate-identity', 'certificate-oidc-issuer', 'key', 'trusted-root'],
+    switches: ['staging', ...COMMON],
+};
+/** `verify`: every input is a flag; files may also stand alone, as plain paths. */
+function parseVerify(args, workspace) {
+    const { values, positional, problems } = scan(args, VERIFY);
+    const inputs = [...values]
+        .filter(([name]) => (0,_policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o5)(name))
+        .map(([name, given]) => ({ name, values: given }));
+    if (positional.length > 0) {
+        inputs.push({ name: 'artifacts', values: positional.map((path) => literalPath(path, workspace)) });
+    }
+    return { inputs, problems, ...common(values) };
+}
+/**
+ * `verify-bundle`, the command line of sigstore-conformance. Its values are plain text; one that holds a placeholder is
+ * passed through a variable, which stays as it is.
+ */
+function parseVerifyBundle(args, workspace) {
+    const { values, positional, problems } = scan(args, VERIFY_BUNDLE);
+    const variables = [];
+    const inputs = [{ name: 'predicate-type', values: ['any'] }];
+    for (const name of VERIFY_BUNDLE.valued) {
+        const given = values.get(name);
+        if (given === undefined)
+            continue;
+        if (given.length > 1)
+            problems.push(problem(name, 'is given more than once', 'Give it once.'));
+        inputs.push({ name, values: given.map((value) => plainText(name, value, variables)) });
+    }
+    if (!values.has('bundle'))
+        problems.push(problem('bundle', 'is missing', 'Add `--bundle FILE`.'));
+    if (values.get('staging')?.at(-1) === 'true') {
+        if (values.has('trusted-root')) {
+            problems.push(problem('staging', 'is exclusive with `--trusted-root`', 'Keep one of them.'));
+        }
+        inputs.push({ name: 'trusted-root', values: ['staging'] });
+    }
+    const [subject = ''] = positional;
+    if (positional.length !== 1) {
+        problems.push(problem('FILE_OR_DIGEST', `is given ${positional.length} times`, 'Name one file or `sha256:HEX`.'));
+    }
+    inputs.push(/^sha256:[0-9a-f]{64}$/i.test(subject)
+        ? { name: 'digests', values: [subject] }
+        : { name: 'artifacts', values: [literalPath(subject, workspace)] });
+    if (variables.length > 0)
+        inputs.push({ name: 'var', values: variables });
+    return { inputs, problems, ...common(values) };
+}
+function scan(args, flags) {
+    const scanned = { values: new Map(), positional: [], problems: [] };
+    const words = [...args];
+    for (let word = words.shift(); word !== undefined; word = words.shift()) {
+        if (word === '--')
+            scanned.positional.push(...words.splice(0));
+        else if (word.startsWith('-') && word !== '-')
+            readFlag(word === '-h' ? '--help' : word, words, flags, scanned);
+        else
+            scanned.positional.push(word);
+    }
+    return scanned;
+}
+/** Reads one flag, and its value from `rest` where it has none of its own. */
+function readFlag(word, rest, flags, scanned) {
+    const [, name = '', inline] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    if (flags.switches.includes(name))
+        put(scanned, name, inline ?? 'true');
+    else if (!flags.valued.includes(name))
+        scanned.problems.push(unknownFlag(word, name, flags));
+    else if (inline !== undefined)
+        put(scanned, name, inline);
+    else if (isFlag(rest[0], flags)) {
+        scanned.problems.push(problem(`--${name}`, 'has no value', `Write \`--${name} VALUE\` or \`--${name}=VALUE\`.`));
+    }
+    else
+        put(scanned, name, rest.shift() ?? '');
+}
+function put({ values }, name, value) {
+    values.set(name, [...(values.get(name) ?? []), value]);
+}
+/** A word that cannot be the value of a flag before it: the end, or another flag (`--key --offline`). */
+function isFlag(word, { valued, switches }) {
+    if (word === undefined)
+        return true;
+    const name = word.replace(/=.*$/s, '');
+    return [...valued, ...switches].some((known) => name === `--${known}`);
+}
+function unknownFlag(word, name, { valued, switches }) {
+    const flag = word.replace(/=.*$/s, '');
+    if (_policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .PLANNED */ .TZ.includes(name)) {
+        return problem(flag, 'is not available in this version', 'Remove it, or use a version whose `--help` names it.');
+    }
+    const meant = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name || flag.replace(/^-+/, ''), [...valued, ...switches]);
+    return problem(flag, `is no option${meant === undefined ? '' : `; the nearest is \`--${meant}\``}`, meant === undefined ? 'Remove it; `--help` names all options.' : `Write \`--${meant}\`.`);
+}
+function problem(where, message, fix) {
+    return { where, message, fix };
+}
+function common(values) {
+    const isOn = (name) => values.get(name)?.at(-1) === 'true';
+    return { verbose: isOn('verbose'), color: !isOn('no-color'), help: isOn('help') };
+}
+/** A path as an entry of `artifacts` that means this one file, whatever characters its name has. */
+function literalPath(path, workspace) {
+    if (!(0,_subjects_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(path) && !path.startsWith('!'))
+        return path;
+    return (0,_subjects_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeGlob */ .yk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) : path);
+}
+function plainText(name, value, variables) {
+    if (!/\{[A-Za-z0-9]/.test(value))
+        return value;
+    variables.push(`${name}=${value}`);
+    return `{${name}}`;
+}
+
+
+/***/ }),
+
+/***/ 2179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3821);
+/** The texts of `--help`, made from the table of inputs. */
+
+/** Where descriptions begin; longer flags have theirs on the next line. */
+const COLUMN = 36;
+const WIDTH = 100;
+const SECTIONS = ['What to check', 'Evidence', 'Who may sign', 'Images', 'Trust', 'Run'];
+const MAIN = `signature-gate: lets a job go on only when every byte of every artifact is proven
+
+Usage:
+  signature-gate verify [OPTIONS] [FILE...]
+  signature-gate verify-bundle [--staging] --bundle FILE
+      (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM)
+      [--trusted-root FILE] FILE_OR_DIGEST
+  signature-gate help verify
+  signature-gate --version
+
+Exit codes of verify:
+  0  everything was proven
+  1  something was refused
+  2  the configuration is wrong; nothing was checked
+  3  it could not look (network, trusted root); nothing was proven
+verify-bundle exits with 0 or 1.
+`;
+const VERIFY = `Usage: signature-gate verify [OPTIONS] [FILE...]
+
+Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like
+\`--artifacts\` without globs. An option with a value can be repeated where it takes a list (...).
+`;
+const GENERAL = [
+    ['--verbose', 'Show details.'],
+    ['--no-color', 'No colours; NO_COLOR does the same.'],
+    ['--help', 'This text.'],
+];
+/** The text for one command, or for all of them. */
+function helpText(commandName) {
+    if (commandName !== 'verify')
+        return MAIN;
+    const sections = SECTIONS.map((title) => {
+        const rows = _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter((input) => input.section === title);
+        return `\n${title}:\n${rows.map((input) => row(flag(input), input.description)).join('')}`;
+    });
+    return `${VERIFY}${sections.join('')}\nGeneral:\n${GENERAL.map(([name, text]) => row(name, text)).join('')}`;
+}
+function flag(input) {
+    const value = input.shape === 'boolean' ? '' : ` ${input.placeholder}`;
+    return `--${input.name}${value}${input.shape === 'list' ? ' ...' : ''}`;
+}
+function row(name, text) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && COLUMN + line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = '';
+        }
+        line += line === '' ? word : ` ${word}`;
+    }
+    lines.push(line);
+    const head = `  ${name}`;
+    const first = head.length < COLUMN ? `${head.padEnd(COLUMN)}${lines.shift() ?? ''}\n` : `${head}\n`;
+    return first + lines.map((rest) => `${' '.repeat(COLUMN)}${rest}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 9888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ terminalHost)
+/* harmony export */ });
+/* unused harmony export wantsColor */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2469);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6072);
+/** A terminal (or a pipe) as a host: results on standard output, problems and progress on standard error. */
+
+
+
+
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const CYAN = 36;
+const LINE_COLORS = {
+    pass: GREEN,
+    waived: YELLOW,
+    fail: RED,
+    error: RED,
+    info: undefined,
+};
+const ANNOTATION_COLORS = { error: RED, warning: YELLOW, notice: CYAN };
+const CLEAR_LINE = '\r\u001b[K';
+/** Colours: never with NO_COLOR, always with FORCE_COLOR, else on a terminal that knows them. */
+function wantsColor(env, sink) {
+    const { NO_COLOR, FORCE_COLOR, TERM } = env;
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')
+        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return sink.isTTY === true && TERM !== 'dumb';
+}
+/** @param out where results go; `verify-bundle` has them on standard error. */
+function terminalHost(options, env = process.env, out = process.stdout, err = process.stderr) {
+    const workspace = process.cwd();
+    const screen = createScreen(err);
+    const colored = (sink) => options.color && wantsColor(env, sink);
+    const print = ({ level, text }) => {
+        screen.print(out, paintMark((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(out)));
+    };
+    return {
+        kind: 'terminal',
+        env,
+        workspace,
+        tempRoot: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        inputs: options.inputs,
+        now: () => new Date(),
+        line: print,
+        debug(text) {
+            if (options.verbose)
+                for (const line of text.split('\n'))
+                    screen.print(err, (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(line));
+        },
+        group(title, lines) {
+            print(title);
+            lines.forEach(print);
+        },
+        progress(text) {
+            screen.progress((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text));
+        },
+        annotate(level, title, message, at) {
+            const place = at ? `${at.file}${at.line === undefined ? '' : `:${at.line}`}: ` : '';
+            const words = [title, message].filter((text) => text !== '').join(': ');
+            const mark = paint(`${level}:`, ANNOTATION_COLORS[level], colored(err));
+            screen.print(err, `${mark} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(place + words)}`);
+        },
+        setOutput() {
+            // Outputs are the runner's; callers of the command read the exit code and the report.
+        },
+        async writeSummary() {
+            // The summary is the runner's.
+        },
+        writeFile: (path, text) => (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), text),
+        finish(exitCode, { level, text }) {
+            const sink = exitCode === 0 ? out : err;
+            screen.print(sink, paint((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(sink)));
+        },
+    };
+}
+function paint(text, color, colored) {
+    return colored && color !== undefined ? `\u001b[${color}m${text}\u001b[39m` : text;
+}
+/** Colours the sign that a line begins with; a whole page in red would be hard to read. */
+function paintMark(text, color, colored) {
+    const [, indent = '', mark = ''] = /^(\s*)(\S)(?=\s)/.exec(text) ?? [];
+    return indent + paint(mark, color, colored && mark !== '') + text.slice(indent.length + mark.length);
+}
+/** Printing beside a line of progress, which is shown on a terminal only and wiped before anything else is printed. */
+function createScreen(err) {
+    let shown = false;
+    const wipe = () => {
+        if (shown)
+            err.write(CLEAR_LINE);
+        shown = false;
+    };
+    return {
+        print(sink, line) {
+            wipe();
+            sink.write(`${line}\n`);
+        },
+        progress(text) {
+            if (err.isTTY !== true)
+                return;
+            wipe();
+            err.write(text);
+            shown = true;
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { index } from './engine.js';
+
+await index();
