@@ -4,6 +4,7 @@
  */
 
 import { IMAGE_REASONS } from './image-reasons.js';
+import type { Place } from './model.js';
 
 /** One entry of the catalogue. */
 export interface Reason {
@@ -292,4 +293,6 @@ export interface ConfigProblem {
   readonly where: string;
   readonly message: string;
   readonly fix: string;
+  /** Where a person can mend it, in a policy file. */
+  readonly at?: Place;
 }

@@ -145,7 +145,34 @@ export interface SbomProof {
   readonly signedBy: SignatureProof;
 }
 
-export type Proof = SignatureProof | ChecksumProof | SbomProof;
+/** A signed manifest: what it states of the release, and which entry of it the artifact matched. */
+export interface ManifestProof {
+  readonly kind: 'manifest';
+  readonly file: string;
+  readonly version?: string;
+  readonly arch?: string;
+  readonly builtAt?: Date;
+  /** Absent where the manifest itself was checked. */
+  readonly entry?: { readonly pointer: string; readonly name: string; readonly role?: string };
+  /** Absent only where an emergency switch waived signatures. */
+  readonly signedBy?: SignatureProof;
+}
+
+/** A revocation list that names none of what is known of the artifact. */
+export interface RevocationProof {
+  readonly kind: 'revocation';
+  /** Path or URL of the list. */
+  readonly file: string;
+  readonly serial?: number;
+  /** When the list was signed, or says it was issued. */
+  readonly issuedAt?: Date;
+  /** Since when the list has been at hand: its fetch, or the time of its file. */
+  readonly fetchedAt: Date;
+  /** Absent only where an emergency switch waived signatures. */
+  readonly signedBy?: SignatureProof;
+}
+
+export type Proof = SignatureProof | ChecksumProof | SbomProof | ManifestProof | RevocationProof;
 
 declare const verified: unique symbol;
 /** Evidence that `src/verify/` has verified. Only code there may mint it; a `pass` cannot be built without it. */
@@ -155,13 +182,13 @@ export type Verified<T> = T & { readonly [verified]: true };
 export type CheckName = 'artifact' | 'signature' | 'attestation' | 'checksum' | 'manifest' | 'sbom' | 'revocation';
 
 /** One requirement's outcome for one subject. `error` means "could not look" and never counts as passed. */
-export type CheckResult =
+export type CheckResult<Held extends Proof = Proof> =
   | {
       readonly check: CheckName;
       readonly status: 'pass';
-      readonly proof: Verified<Proof>;
+      readonly proof: Verified<Held>;
       /** Further evidence that holds and is by an accepted signer. */
-      readonly further?: readonly Verified<Proof>[];
+      readonly further?: readonly Verified<Held>[];
       readonly others: readonly Refusal[];
     }
   | {

@@ -78,8 +78,7 @@ async function signedList(
   const check = async (evidence: ReadEvidence): Promise<Result<Verified<SignatureProof>>> => {
     const judged = await judgeEvidence(evidence, artifact, { kind: 'bytes', bytes }, where);
     const result = checkSignature(signedBy, artifact, judged, roots);
-    if (result.status === 'pass' && result.proof.kind !== 'checksum' && result.proof.kind !== 'sbom')
-      return accept(result.proof);
+    if (result.status === 'pass') return accept(result.proof);
     return refuse('refusal' in result ? result.refusal : NOTHING);
   };
   const clear = where.signers.length > 0 && holdsClearsigned(bytes) ? readClearsigned(bytes, file) : undefined;

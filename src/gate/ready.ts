@@ -64,6 +64,7 @@ export function placedLists(lists: RuleLists): readonly PlacedList[] {
 
 /** @param subjects how many artifacts the requirement is made of; a list may stand for one only */
 export function makeReady(requirement: Requirement, lists: RuleLists, subjects: number): ReadyRequirement {
+  if (requirement.kind === 'manifest') throw new Error('manifests are not wired yet');
   if (requirement.kind === 'signature') return { kind: 'signature', requirement };
   const { lists: placed, refusals } = lists.get(requirement) ?? { lists: [], refusals: [] };
   return { kind: 'checksum', requirement, index: indexChecksums(placed, subjects), refusals };

@@ -143,6 +143,8 @@ function buildPolicy(given: GivenInputs, signers: readonly Signer[], warnings: r
     bundles: given.bundle ?? [],
     signatures: given.signature ?? [],
     certificates: given.certificate ?? [],
+    local: true,
+    same: [],
     require: requirements(given, signature),
   };
   return {
@@ -155,6 +157,9 @@ function buildPolicy(given: GivenInputs, signers: readonly Signer[], warnings: r
     ...(tag !== undefined && { tag: { name: tag, signature } }),
     trust: trustPolicy(given),
     ...(keyserver !== undefined && { keyserver: { url: keyserver, fingerprints: unmet } }),
+    floor: [],
+    exceptions: [],
+    skip: {},
     warnings,
   };
 }

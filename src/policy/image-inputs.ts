@@ -188,6 +188,7 @@ export function imageRules(
       tagMatchesRef: given['tag-matches-ref'] ?? false,
       ...(sbomDir !== undefined && { sbomDir }),
       require: requirementsOf(given, by, predicateTypes),
+      same: [],
     },
   ];
 }

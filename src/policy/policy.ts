@@ -4,7 +4,7 @@
  */
 import type { KeyObject } from 'node:crypto';
 import type { PublicKey as OpenPgpCertificate } from 'openpgp';
-import type { HashAlgorithm } from '../model.js';
+import type { CheckName, HashAlgorithm, Place } from '../model.js';
 import type { ImageReference, ImageRepository } from './image-reference.js';
 import type { Matcher } from './matcher.js';
 import type { Template } from './template.js';
@@ -88,7 +88,7 @@ export interface SignerExpression {
 }
 
 /** What a rule demands of each of its artifacts. */
-export type Requirement = SignatureRequirement | ChecksumRequirement;
+export type Requirement = SignatureRequirement | ChecksumRequirement | ManifestRequirement;
 
 /** A message signature over the artifact, or an attestation of an accepted type about it. */
 export interface SignatureRequirement {
@@ -99,6 +99,15 @@ export interface SignatureRequirement {
   readonly requireTimestamp: boolean;
   /** Annotations that a signature over an image must carry. */
   readonly annotations?: Readonly<Record<string, string>>;
+  /** Only an attestation will do; a plain signature does not count. */
+  readonly attestationOnly?: true;
+}
+
+/** Where the evidence of a document (a list, a manifest) lies; beside it under the default suffixes where all are empty. */
+export interface EvidencePlaces {
+  readonly bundles: readonly Template[];
+  readonly signatures: readonly Template[];
+  readonly certificates: readonly Template[];
 }
 
 export interface ChecksumRequirement {
@@ -109,6 +118,87 @@ export interface ChecksumRequirement {
   readonly complete: boolean;
   /** The list itself must be signed, and then vouches. */
   readonly signedBy?: SignatureRequirement;
+  /** Where the evidence of a signed list is. */
+  readonly evidence?: EvidencePlaces;
+}
+
+/** A signed JSON document that binds artifacts of one release by their digests. */
+export interface ManifestRequirement {
+  readonly kind: 'manifest';
+  /** Paths as given, relative to the workspace; what each records lies beside it. */
+  readonly files: readonly string[];
+  readonly signedBy: SignatureRequirement;
+  /** Where the evidence of the manifest is. */
+  readonly evidence?: EvidencePlaces;
+  /** The version that the manifest must state, exactly. */
+  readonly version?: string;
+  /** The lowest version that is accepted, by the order of Semantic Versioning. */
+  readonly minimumVersion?: string;
+  readonly arch?: string;
+  readonly maxAge: { readonly ms: number; readonly then: 'warn' | 'fail' };
+  readonly fields: ManifestFields;
+  /** What an entry is called in messages: role → glob over the names that the manifest records. Each must match one. */
+  readonly roles: Readonly<Record<string, string>>;
+  /** Further facts of the manifest that must hold here. */
+  readonly compare: readonly ManifestComparison[];
+}
+
+/** Where a manifest says what, as JSON pointers (RFC 6901); those of an entry start at the entry. */
+export interface ManifestFields {
+  readonly version: string;
+  readonly arch: string;
+  readonly builtAt: string;
+  readonly artifacts: string;
+  readonly entryName: string;
+  readonly entrySha256: string;
+  readonly entrySize: string;
+}
+
+/** A value of the manifest beside a value of the policy, or the SHA-256 of a file of the checkout. */
+export type ManifestComparison = { readonly name: string; readonly pointer: string } & (
+  { readonly value: string } | { readonly fileSha256: string }
+);
+
+/** What takes versions, digests, commits, identities or runs back. */
+export interface RevocationPolicy {
+  readonly list: { readonly kind: 'file'; readonly path: string } | { readonly kind: 'url'; readonly url: string };
+  /** Paths or URLs of the list's evidence; where empty, the list's own place plus the usual suffixes. */
+  readonly bundles: readonly string[];
+  readonly signedBy: SignatureRequirement;
+  /** Below this age a cached list is used without asking for a newer one. */
+  readonly freshForMs: number;
+  /** Up to this age an old list may stand in while the network is down. */
+  readonly tolerateStaleMs: number;
+  /** What it means that there is no list. */
+  readonly notFound: 'allow' | 'fail';
+  readonly minSerial?: number;
+  /** Folder that keeps list and evidence between runs. */
+  readonly cache?: string;
+}
+
+/** One check of one artifact that is let go, for a stated reason and until a stated day. */
+export interface PolicyException {
+  /** Exact name of the artifact as the report shows it. */
+  readonly artifact: string;
+  readonly check: Exclude<CheckName, 'artifact'>;
+  readonly reason: string;
+  /** The first moment at which it no longer holds. */
+  readonly until: Date;
+  readonly at?: Place;
+}
+
+/** Emergency switches: the reason of each that is on. */
+export interface Skips {
+  readonly signatures?: string;
+  readonly checksums?: string;
+}
+
+/** Attestations that GitHub keeps for what a repository, organisation or user built. */
+export interface GitHubAttestations {
+  /** `https://api.github.com`, or that of another server. */
+  readonly api: string;
+  readonly scope: { readonly owner: string; readonly repo?: string };
+  readonly initiator?: 'github' | 'user';
 }
 
 /** A signed tag of the checkout. It is demanded beside the artifacts and proves none of them. */
@@ -132,7 +222,15 @@ export interface Rule {
   readonly bundles: readonly Template[];
   readonly signatures: readonly Template[];
   readonly certificates: readonly Template[];
+  /** False where evidence on disk is not looked for. */
+  readonly local: boolean;
+  /** Asked for attestations too. */
+  readonly github?: GitHubAttestations;
   readonly require: readonly Requirement[];
+  /** Claims, by the names of `verify/claims.ts`, that must be the same for all artifacts. */
+  readonly same: readonly string[];
+  /** The version of the artifacts, for the revocation list; that of the manifest or of the policy where absent. */
+  readonly version?: string;
 }
 
 /** What a rule demands of each of its images. All of them must be met. */
@@ -176,6 +274,10 @@ export interface ImageRule {
   /** Folder that SBOMs are written to. */
   readonly sbomDir?: string;
   readonly require: readonly ImageRequirement[];
+  /** Claims that must be the same for all images. */
+  readonly same: readonly string[];
+  /** The version of the images, for the revocation list; their tag where absent. */
+  readonly version?: string;
 }
 
 /** Where trusted roots come from. */
@@ -211,6 +313,15 @@ export interface Policy {
   readonly trust: TrustPolicy;
   /** OpenPGP certificates that must be fetched before anything is judged. */
   readonly keyserver?: KeyserverPlan;
+  /** The floor: checks that every artifact must pass, whatever the rules say. */
+  readonly floor: readonly Exclude<CheckName, 'artifact'>[];
+  readonly revocations?: RevocationPolicy;
+  readonly exceptions: readonly PolicyException[];
+  readonly skip: Skips;
+  /** The version that artifacts have which no rule and no manifest gives another. */
+  readonly version?: string;
+  /** Whom to tell where tampering is possible. */
+  readonly reportTo?: string;
   readonly warnings: readonly string[];
 }
 

@@ -6,9 +6,11 @@ import type {
   Claims,
   Digests,
   HashAlgorithm,
+  ManifestProof,
   Place,
   Proof,
   Refusal,
+  RevocationProof,
   SbomFacts,
   SignatureProof,
   Verdict,
@@ -129,10 +131,37 @@ function proofOf(proof: Proof): Json {
       return checksumOf(proof);
     case 'sbom':
       return { kind: proof.kind, documents: proof.documents.map(sbomOf), signedBy: signatureOf(proof.signedBy) };
+    case 'manifest':
+      return manifestOf(proof);
+    case 'revocation':
+      return revocationOf(proof);
     case 'message':
     case 'attestation':
       return signatureOf(proof);
   }
+}
+
+function manifestOf({ kind, file, version, arch, builtAt, entry, signedBy }: ManifestProof): Json {
+  return {
+    kind,
+    file,
+    version,
+    arch,
+    builtAt: builtAt?.toISOString(),
+    entry: entry && { pointer: entry.pointer, name: entry.name, role: entry.role },
+    signedBy: signedBy && signatureOf(signedBy),
+  };
+}
+
+function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy }: RevocationProof): Json {
+  return {
+    kind,
+    file,
+    serial,
+    issuedAt: issuedAt?.toISOString(),
+    fetchedAt: fetchedAt.toISOString(),
+    signedBy: signedBy && signatureOf(signedBy),
+  };
 }
 
 function sbomOf({ file, format, version, components, platform }: SbomFacts): Json {

@@ -100,7 +100,11 @@ export function signatureOf(proof: Proof): SignatureProof | undefined {
     case 'checksum':
       return proof.listSignedBy;
     case 'sbom':
+    case 'manifest':
       return proof.signedBy;
+    case 'revocation':
+      // Who signed the list says nothing about who signed the artifact.
+      return undefined;
     case 'message':
     case 'attestation':
       return proof;
@@ -120,6 +124,8 @@ export function assurances(proof: Proof): readonly string[] {
     return [checksum, proof.listSignedBy === undefined ? 'integrity only' : 'signed list'];
   }
   if (proof.kind === 'sbom') return proof.documents.map(sbomWords);
+  if (proof.kind === 'manifest') return [proof.signedBy ? 'signed manifest' : 'manifest (signature waived)'];
+  if (proof.kind === 'revocation') return ['not recalled'];
   return [
     proof.kind === 'attestation' ? 'attestation' : 'signature',
     proof.openpgp ? 'OpenPGP key' : proof.identity === undefined ? 'key' : 'identity',

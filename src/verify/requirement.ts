@@ -4,7 +4,7 @@
  */
 import type { Artifact, KeyFormEvidence, SignatureEvidence } from '../evidence/evidence.js';
 import type { ReasonCode } from '../errors.js';
-import type { CheckResult, Proof, Refusal, SignatureProof } from '../model.js';
+import type { CheckResult, Refusal, SignatureProof } from '../model.js';
 import type { IdentitySigner, KeySigner, SignatureRequirement, Signer } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import type { TrustRoot } from '../trust/trust-root.js';
@@ -36,7 +36,7 @@ export function checkSignature(
   artifact: Artifact,
   candidates: readonly Result<Evidence>[],
   roots: readonly TrustRoot[],
-): CheckResult {
+): CheckResult<SignatureProof> {
   const accepted: AcceptedSignature[] = [];
   const refusals: Refusal[] = [];
   for (const candidate of candidates) {
@@ -57,7 +57,7 @@ export function checkSignature(
       check: checkName(first.proof),
       status: 'pass',
       proof: mint(first.proof),
-      ...(further.length > 0 && { further: further.map(({ proof }) => mint<Proof>(proof)) }),
+      ...(further.length > 0 && { further: further.map(({ proof }) => mint(proof)) }),
       others: refusals,
     };
   }
