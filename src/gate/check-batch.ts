@@ -127,11 +127,16 @@ function decide(
   context: BatchContext,
   size?: number,
 ): ArtifactReport {
-  const checks = context.ready.map((one): CheckResult =>
-    one.kind === 'signature'
-      ? signatureCheck(one.requirement, artifact, { evidence, missing }, context)
-      : checksumCheck(one, subject, artifact.digests),
-  );
+  const checks = context.ready.map((one): CheckResult => {
+    switch (one.kind) {
+      case 'signature':
+        return signatureCheck(one.requirement, artifact, { evidence, missing }, context);
+      case 'checksum':
+        return checksumCheck(one, subject, artifact.digests);
+      case 'waived':
+        return { check: one.check, status: 'waived', reason: one.reason };
+    }
+  });
   return reportArtifact(subject, artifact.digests, checks, size);
 }
 

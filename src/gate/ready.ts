@@ -7,7 +7,9 @@ import type {
   Requirement,
   Rule,
   SignatureRequirement,
+  WaivedRequirement,
 } from '../policy/policy.js';
+import { demandedSignature } from '../policy/demanded-signature.js';
 import type { Folders } from '../subjects/folders.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { indexChecksums, type ChecksumIndex, type PlacedList } from '../verify/checksum.js';
@@ -35,7 +37,7 @@ export interface ReadyChecksum {
   readonly refusals: readonly Refusal[];
 }
 
-export type ReadyRequirement = ReadySignature | ReadyChecksum;
+export type ReadyRequirement = ReadySignature | ReadyChecksum | WaivedRequirement;
 
 /** The lists of a rule, by the requirement that names them. */
 export type RuleLists = ReadonlyMap<ChecksumRequirement, UsableLists>;
@@ -65,6 +67,7 @@ export function placedLists(lists: RuleLists): readonly PlacedList[] {
 /** @param subjects how many artifacts the requirement is made of; a list may stand for one only */
 export function makeReady(requirement: Requirement, lists: RuleLists, subjects: number): ReadyRequirement {
   if (requirement.kind === 'manifest') throw new Error('manifests are not wired yet');
+  if (requirement.kind === 'waived') return requirement;
   if (requirement.kind === 'signature') return { kind: 'signature', requirement };
   const { lists: placed, refusals } = lists.get(requirement) ?? { lists: [], refusals: [] };
   return { kind: 'checksum', requirement, index: indexChecksums(placed, subjects), refusals };
@@ -72,7 +75,7 @@ export function makeReady(requirement: Requirement, lists: RuleLists, subjects: 
 
 /** Everybody of a rule who may sign by OpenPGP, artifacts or lists. */
 export function openPgpSigners({ require }: Rule): readonly OpenPgpSigner[] {
-  const signers = require.flatMap((one) => (one.kind === 'signature' ? one.by.of : (one.signedBy?.by.of ?? [])));
+  const signers = require.flatMap((one) => demandedSignature(one)?.by.of ?? []);
   return [...new Set(signers.filter((signer) => signer.kind === 'openpgp'))];
 }
 

@@ -88,7 +88,7 @@ export interface SignerExpression {
 }
 
 /** What a rule demands of each of its artifacts. */
-export type Requirement = SignatureRequirement | ChecksumRequirement | ManifestRequirement;
+export type Requirement = SignatureRequirement | ChecksumRequirement | ManifestRequirement | WaivedRequirement;
 
 /** A message signature over the artifact, or an attestation of an accepted type about it. */
 export interface SignatureRequirement {
@@ -122,12 +122,22 @@ export interface ChecksumRequirement {
   readonly evidence?: EvidencePlaces;
 }
 
+/** A requirement that an emergency switch let go; it is shown as waived and proves nothing. */
+export interface WaivedRequirement {
+  readonly kind: 'waived';
+  readonly check: 'signature' | 'checksum';
+  readonly reason: string;
+}
+
 /** A signed JSON document that binds artifacts of one release by their digests. */
 export interface ManifestRequirement {
   readonly kind: 'manifest';
   /** Paths as given, relative to the workspace; what each records lies beside it. */
   readonly files: readonly string[];
-  readonly signedBy: SignatureRequirement;
+  /** Absent only where an emergency switch waived signatures. */
+  readonly signedBy?: SignatureRequirement;
+  /** The reason of the switch that lets digests go: artifacts must be recorded, but their bytes are not compared. */
+  readonly digestsWaived?: string;
   /** Where the evidence of the manifest is. */
   readonly evidence?: EvidencePlaces;
   /** The version that the manifest must state, exactly. */
@@ -164,7 +174,8 @@ export interface RevocationPolicy {
   readonly list: { readonly kind: 'file'; readonly path: string } | { readonly kind: 'url'; readonly url: string };
   /** Paths or URLs of the list's evidence; where empty, the list's own place plus the usual suffixes. */
   readonly bundles: readonly string[];
-  readonly signedBy: SignatureRequirement;
+  /** Absent only where an emergency switch waived signatures. */
+  readonly signedBy?: SignatureRequirement;
   /** Below this age a cached list is used without asking for a newer one. */
   readonly freshForMs: number;
   /** Up to this age an old list may stand in while the network is down. */

@@ -36,6 +36,7 @@ export function withSigners(policy: Policy, signers: readonly OpenPgpSigner[]): 
   });
   const addTo = (requirement: Requirement): Requirement => {
     if (requirement.kind === 'signature') return add(requirement);
+    if (requirement.kind === 'waived') return requirement;
     const { signedBy } = requirement;
     return signedBy ? { ...requirement, signedBy: add(signedBy) } : requirement;
   };

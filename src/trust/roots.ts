@@ -9,6 +9,7 @@ import type { Refusal } from '../model.js';
 import type { Policy, RootSource, TrustPolicy } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import { readWhole } from '../subjects/read-file.js';
+import { demandedSignature } from '../policy/demanded-signature.js';
 import { instance, type Instance, type InstanceName } from './embedded.js';
 import { readTrustedRoot, readTrustedRoots } from './trusted-root-json.js';
 import type { TrustRoot } from './trust-root.js';
@@ -34,12 +35,13 @@ export interface TrustContext {
 }
 
 /** True where something that the policy demands can only be judged with a trusted root; a bare key needs none. */
-export function needsRoots({ rules, imageRules }: Policy): boolean {
+export function needsRoots({ rules, imageRules, revocations }: Policy): boolean {
   const ofFiles = rules.flatMap(({ require }) =>
-    require.flatMap((requirement) => (requirement.kind === 'signature' ? requirement : (requirement.signedBy ?? []))),
+    require.flatMap((requirement) => demandedSignature(requirement) ?? []),
   );
   const ofImages = imageRules.flatMap(({ require }) => require);
-  return [...ofFiles, ...ofImages].some(
+  const ofRecalls = revocations?.signedBy ? [revocations.signedBy] : [];
+  return [...ofFiles, ...ofImages, ...ofRecalls].some(
     ({ by, requireTimestamp }) =>
       requireTimestamp ||
       by.of.some(
