@@ -102,3 +102,5 @@ export const MAX_RETRY_WAIT_MS = 30_000;
 export const MAX_REDIRECTS = 5;
 /** Requests to one registry at a time; more would only meet its rate limit. */
 export const REGISTRY_CONCURRENCY = 6;
+/** How long before its end an exception is warned about; long enough to plan the work. */
+export const EXCEPTION_NOTICE_MS = 14 * 86_400_000;

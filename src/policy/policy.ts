@@ -125,7 +125,7 @@ export interface ChecksumRequirement {
 /** A requirement that an emergency switch let go; it is shown as waived and proves nothing. */
 export interface WaivedRequirement {
   readonly kind: 'waived';
-  readonly check: 'signature' | 'checksum';
+  readonly check: 'signature' | 'attestation' | 'checksum' | 'sbom';
   readonly reason: string;
 }
 
@@ -216,6 +216,8 @@ export interface GitHubAttestations {
 export interface TagRequirement {
   readonly name: string;
   readonly signature: SignatureRequirement;
+  /** The reason of the switch that lets signatures go. */
+  readonly waived?: string;
 }
 
 /** An artifact given by digests, before it becomes a subject. */
@@ -285,6 +287,8 @@ export interface ImageRule {
   /** Folder that SBOMs are written to. */
   readonly sbomDir?: string;
   readonly require: readonly ImageRequirement[];
+  /** What an emergency switch let go. */
+  readonly waived?: readonly WaivedRequirement[];
   /** Claims that must be the same for all images. */
   readonly same: readonly string[];
   /** The version of the images, for the revocation list; their tag where absent. */

@@ -42,7 +42,9 @@ export function checkSignature(
   for (const candidate of candidates) {
     const outcomes = candidate.ok ? tryCandidate(requirement, artifact, candidate.value, roots) : [candidate];
     for (const outcome of outcomes) {
-      if (outcome.ok) accepted.push(outcome.value);
+      if (outcome.ok && requirement.attestationOnly && outcome.value.proof.kind !== 'attestation')
+        refusals.push(noAttestation(outcome.value.proof));
+      else if (outcome.ok) accepted.push(outcome.value);
       else refusals.push(outcome.refusal);
     }
   }
@@ -62,7 +64,7 @@ export function checkSignature(
     };
   }
   const [closest, ...others] = byCloseness(refusals);
-  const check = 'signature';
+  const check = requirement.attestationOnly ? 'attestation' : 'signature';
   if (first) {
     const refusal: Refusal = {
       code: closest?.code ?? 'BUNDLE_MISSING',
@@ -77,6 +79,16 @@ export function checkSignature(
 
 function checkName(proof: SignatureProof): 'signature' | 'attestation' {
   return proof.kind === 'attestation' ? 'attestation' : 'signature';
+}
+
+function noAttestation({ file }: SignatureProof): Refusal {
+  return {
+    code: 'PREDICATE_MISMATCH',
+    message: `${file} is a plain signature, and the policy demands an attestation`,
+    expected: 'an attestation of an accepted predicate type',
+    actual: 'a signature over the artifact itself',
+    at: { file },
+  };
 }
 
 function missing({ name }: Artifact): Refusal {
