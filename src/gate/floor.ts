@@ -1,10 +1,9 @@
 /** The floor: checks that every artifact must pass, whatever its rules demand. */
 import type { ReasonCode } from '../errors.js';
-import type { ArtifactReport, CheckName, CheckResult } from '../model.js';
+import type { ArtifactReport, CheckResult } from '../model.js';
+import type { FloorCheck } from '../policy/floor-checks.js';
 import { withChecks } from '../verdict.js';
 import { refused } from './check-batch.js';
-
-type FloorCheck = Exclude<CheckName, 'artifact'>;
 
 /** What is missing, by the check that was not made. */
 const MISSING: Readonly<Record<FloorCheck, ReasonCode>> = {

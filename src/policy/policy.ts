@@ -4,7 +4,8 @@
  */
 import type { KeyObject } from 'node:crypto';
 import type { PublicKey as OpenPgpCertificate } from 'openpgp';
-import type { CheckName, HashAlgorithm, Place } from '../model.js';
+import type { HashAlgorithm, Place } from '../model.js';
+import type { FloorCheck } from './floor-checks.js';
 import type { ImageReference, ImageRepository } from './image-reference.js';
 import type { Matcher } from './matcher.js';
 import type { Template } from './template.js';
@@ -191,7 +192,7 @@ export interface RevocationPolicy {
 export interface PolicyException {
   /** Exact name of the artifact as the report shows it. */
   readonly artifact: string;
-  readonly check: Exclude<CheckName, 'artifact'>;
+  readonly check: FloorCheck;
   readonly reason: string;
   /** The first moment at which it no longer holds. */
   readonly until: Date;
@@ -329,7 +330,7 @@ export interface Policy {
   /** OpenPGP certificates that must be fetched before anything is judged. */
   readonly keyserver?: KeyserverPlan;
   /** The floor: checks that every artifact must pass, whatever the rules say. */
-  readonly floor: readonly Exclude<CheckName, 'artifact'>[];
+  readonly floor: readonly FloorCheck[];
   readonly revocations?: RevocationPolicy;
   readonly exceptions: readonly PolicyException[];
   readonly skip: Skips;

@@ -41,10 +41,8 @@ export function checkSignature(
   const refusals: Refusal[] = [];
   for (const candidate of candidates) {
     const outcomes = candidate.ok ? tryCandidate(requirement, artifact, candidate.value, roots) : [candidate];
-    for (const outcome of outcomes) {
-      if (outcome.ok && requirement.attestationOnly && outcome.value.proof.kind !== 'attestation')
-        refusals.push(noAttestation(outcome.value.proof));
-      else if (outcome.ok) accepted.push(outcome.value);
+    for (const outcome of outcomes.map((one) => ofDemandedForm(requirement, one))) {
+      if (outcome.ok) accepted.push(outcome.value);
       else refusals.push(outcome.refusal);
     }
   }
@@ -81,14 +79,20 @@ function checkName(proof: SignatureProof): 'signature' | 'attestation' {
   return proof.kind === 'attestation' ? 'attestation' : 'signature';
 }
 
-function noAttestation({ file }: SignatureProof): Refusal {
-  return {
+/** A plain signature does not stand for an attestation. */
+function ofDemandedForm(
+  { attestationOnly }: SignatureRequirement,
+  outcome: Result<AcceptedSignature>,
+): Result<AcceptedSignature> {
+  if (!attestationOnly || !outcome.ok || outcome.value.proof.kind === 'attestation') return outcome;
+  const { file } = outcome.value.proof;
+  return refuse({
     code: 'PREDICATE_MISMATCH',
     message: `${file} is a plain signature, and the policy demands an attestation`,
     expected: 'an attestation of an accepted predicate type',
     actual: 'a signature over the artifact itself',
     at: { file },
-  };
+  });
 }
 
 function missing({ name }: Artifact): Refusal {
