@@ -3,7 +3,8 @@
  * Nothing later reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
 import { ConfigError } from './errors.js';
-import { checkRule } from './gate/check-rule.js';
+import { checkRule, type RuleOutcome } from './gate/check-rule.js';
+import { extraFiles } from './gate/extra-files.js';
 import { checkGitTag } from './gate/git-tag.js';
 import type { Host } from './host/host.js';
 import type { ImageContext } from './gate/decide-image.js';
@@ -95,11 +96,24 @@ async function judge(given: Policy, options: RunOptions, host: Host): Promise<Ju
     const images = await judgeImages(policy, options, host, { roots, rootRefusals: refusals, signal: deadline });
     const artifacts = [...(tag ?? []), ...outcomes.flatMap((outcome) => outcome.artifacts), ...images];
     const sidecars = outcomes.flatMap((outcome) => outcome.sidecars);
-    return { verdict: decideVerdict(artifacts, sidecars, [...noted, ...warnings]), roots };
+    const remarks = [...outcomes.flatMap((outcome) => outcome.warnings), ...strangers(outcomes, policy, options, host)];
+    return { verdict: decideVerdict(artifacts, sidecars, [...noted, ...warnings, ...remarks]), roots };
   } catch (error) {
     if (!deadline.aborted) throw error;
     return { verdict: decideVerdict([outOfTime(options.timeoutMs)], [], noted), roots: [] };
   }
+}
+
+/** Files beside manifests that neither a rule nor the run itself has a use for. */
+function strangers(
+  outcomes: readonly RuleOutcome[],
+  { source, trust }: Policy,
+  { report }: RunOptions,
+  { workspace }: Host,
+): readonly Refusal[] {
+  const roots = trust.sources.flatMap((root) => (root.kind === 'file' ? [root.path] : []));
+  const known = outcomes.map((outcome) => outcome.known);
+  return extraFiles(known, workspace, [source, ...roots, ...(report === undefined ? [] : [report])]);
 }
 
 /** The registry's rooms are loaded only where a policy is about images. */

@@ -1,5 +1,15 @@
 /** From check results to the answer. Closed by default: nothing checked, or nothing found, is never a pass. */
-import type { ArtifactReport, CheckResult, Digests, Outcome, Refusal, Sidecar, Subject, Verdict } from './model.js';
+import type {
+  ArtifactReport,
+  CheckResult,
+  Digests,
+  Outcome,
+  Proof,
+  Refusal,
+  Sidecar,
+  Subject,
+  Verdict,
+} from './model.js';
 
 /**
  * Sums up one artifact.
@@ -14,11 +24,24 @@ export function reportArtifact(
 ): ArtifactReport {
   const result = outcomeOf(checks);
   const integrityOnly =
-    result === 'pass' &&
-    checks.every(
-      (check) => check.status !== 'pass' || (check.proof.kind === 'checksum' && check.proof.listSignedBy === undefined),
-    );
+    result === 'pass' && !checks.some((check) => check.status === 'pass' && authenticates(check.proof));
   return { kind, name, digests, checks, result, integrityOnly, ...(size !== undefined && { size }) };
+}
+
+/** Whether a proof says who made the artifact. That nobody recalled it does not, nor does a document that nobody signed. */
+function authenticates(proof: Proof): boolean {
+  switch (proof.kind) {
+    case 'checksum':
+      return proof.listSignedBy !== undefined;
+    case 'manifest':
+      return proof.signedBy !== undefined;
+    case 'revocation':
+      return false;
+    case 'message':
+    case 'attestation':
+    case 'sbom':
+      return true;
+  }
 }
 
 /** A refusal outweighs a could-not-look; both outweigh a waiver. No check that passed, or no check at all, is a failure. */
