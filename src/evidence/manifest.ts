@@ -96,13 +96,22 @@ const RFC3339 = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d
 function timeAt(document: unknown, pointer: string): Date | undefined {
   const value = valueAt(document, pointer) ?? undefined;
   if (value === undefined) return undefined;
-  const day = typeof value === 'string' ? RFC3339.exec(value)?.[1] : undefined;
-  const seconds = typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-  const time = new Date(day !== undefined ? String(value).toUpperCase() : (seconds ?? NaN) * 1000);
-  // Date takes 30 February for 2 March.
-  const real = day === undefined || new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;
-  if (!Number.isNaN(time.getTime()) && real) return time;
+  const time = typeof value === 'string' ? readTime(value) : typeof value === 'number' ? readSeconds(value) : undefined;
+  if (time && !Number.isNaN(time.getTime())) return time;
   throw new Malformed(`${pointer} is ${shownJson(value)} and no time (RFC 3339, or seconds since 1970)`);
+}
+
+function readTime(text: string): Date | undefined {
+  const day = RFC3339.exec(text)?.[1];
+  // Date takes 30 February for 2 March.
+  const midnight = new Date(`${day ?? ''}T00:00:00Z`);
+  if (day === undefined || Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day))
+    return undefined;
+  return new Date(text.toUpperCase());
+}
+
+function readSeconds(seconds: number): Date | undefined {
+  return Number.isSafeInteger(seconds) && seconds >= 0 ? new Date(seconds * 1000) : undefined;
 }
 
 function entriesOf(document: unknown, fields: ManifestFields, paths: PlatformPath): readonly ManifestEntry[] {

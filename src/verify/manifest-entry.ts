@@ -209,10 +209,10 @@ function unlisted(index: ManifestIndex, subject: Subject, actual: string | undef
 
 /** What was most likely meant. */
 function nearMiss(from: IndexedManifest, names: readonly string[], actual: string | undefined): readonly string[] {
-  const same = actual === undefined ? undefined : from.byDigest.get(actual);
-  if (same) return [`The same content is recorded as ${shownJson(same.name)}; names compare exactly.`];
   const near = from.manifest.entries.find(({ name }) => names.some((one) => fold(one) === fold(name)));
-  return near ? [`${shownJson(near.name)} is recorded, in another spelling; names compare exactly.`] : [];
+  if (near) return [`${shownJson(near.name)} is recorded, in another spelling; names compare exactly.`];
+  const same = actual === undefined ? undefined : from.byDigest.get(actual);
+  return same ? [`The same content is recorded as ${shownJson(same.name)}; names compare with their folder.`] : [];
 }
 
 const fold = (name: string): string => name.normalize('NFC').toLowerCase();
