@@ -83,11 +83,10 @@ export const DEMANDED: ManifestRequirement = {
   compare: [],
 };
 
-export type Demands = Partial<Omit<ManifestRequirement, 'signedBy'>> & {
-  readonly signedBy?: SignatureRequirement | undefined;
-};
+/** `undefined` takes a demand away. */
+export type Demands = { readonly [Key in keyof ManifestRequirement]?: ManifestRequirement[Key] | undefined };
 
-/** The usual demands, changed; `undefined` takes one away. */
+/** The usual demands, changed. */
 export function demand(changes: Demands = {}): ManifestRequirement {
   const all = Object.entries({ ...DEMANDED, ...changes }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(all) as unknown as ManifestRequirement;
@@ -105,7 +104,7 @@ export interface Answer extends RuleOutcome {
   readonly verdicts: Readonly<Record<string, string>>;
   readonly refusals: readonly Refusal[];
   readonly extra: readonly Refusal[];
-  row(name: string): ArtifactReport;
+  readonly row: (name: string) => ArtifactReport;
 }
 
 export async function ask(

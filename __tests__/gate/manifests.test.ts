@@ -74,17 +74,27 @@ describe('the signature comes first', () => {
         rmSync(w.at(BUNDLE));
       },
     ],
-    ['a Sigstore that nobody trusts', 'TRUST_ROOT_UNKNOWN_ISSUER', (w) => publish(w, manifestText(), { by: stranger })],
+    [
+      'a Sigstore that nobody trusts',
+      'TRUST_ROOT_UNKNOWN_ISSUER',
+      (w) => {
+        publish(w, manifestText(), { by: stranger });
+      },
+    ],
     ['another signer', 'IDENTITY_MISMATCH', () => undefined, { require: [demand({ signedBy: signedBy(other) })] }],
     [
       'an identity that the demanded one begins',
       'IDENTITY_MISMATCH',
-      (w) => publish(w, manifestText(), { options: { identity: `${IDENTITY}-evil` } }),
+      (w) => {
+        publish(w, manifestText(), { options: { identity: `${IDENTITY}-evil` } });
+      },
     ],
     [
       'an identity that ends as the demanded one',
       'IDENTITY_MISMATCH',
-      (w) => publish(w, manifestText(), { options: { identity: `https://evil.test/${IDENTITY}` } }),
+      (w) => {
+        publish(w, manifestText(), { options: { identity: `https://evil.test/${IDENTITY}` } });
+      },
     ],
     [
       'a pattern that matches only a part',
