@@ -5,7 +5,14 @@ import type { ManifestProof, Refusal } from '../../src/model.js';
 import type { ChecksumRequirement, ManifestComparison } from '../../src/policy/policy.js';
 import { parseTemplate } from '../../src/policy/template.js';
 import { pattern } from '../../src/policy/matcher.js';
+import { readKey } from 'openpgp';
+import { annotations } from '../../src/report/annotations.js';
+import { summary } from '../../src/report/summary.js';
+import { terminalText } from '../../src/report/terminal.js';
+import { decideVerdict } from '../../src/verdict.js';
+import { facts } from '../report/sample.js';
 import { DAY, IDENTITY, person } from '../support/checking.js';
+import { clearsign, makeKey } from '../support/openpgp.js';
 import { bundleJson, subjectOf } from '../support/sigstore/index.js';
 import type { Workspace } from '../support/workspace.js';
 import {
@@ -610,4 +617,56 @@ test('signed checksum lists find their evidence by template too', async () => {
   expect(await codes({ kind: 'checksum', lists: checksum.lists, complete: false, signedBy: signedBy() })).toEqual([
     'BUNDLE_MISSING',
   ]);
+});
+
+test('of a clearsigned manifest only the signed text counts', async () => {
+  const key = await makeKey();
+  const certificate = await readKey({ armoredKey: key.publicKey });
+  const fingerprint = certificate.getFingerprint();
+  const signer = { kind: 'openpgp', name: 'key', file: 'key.asc', fingerprint, certificate } as const;
+  const require = [demand({ signedBy: signedBy(signer), maxAge: { ms: DAY, then: 'warn' } })];
+  rmSync(workspace.at(BUNDLE));
+  const document = await clearsign(manifestText(), key);
+  workspace.write(MANIFEST, document);
+  const now = new Date();
+  expect((await ask(workspace, { require, now })).verdicts).toEqual(ALL_PASS);
+  workspace.write(MANIFEST, `${manifestText()}\n${document}`);
+  expect((await ask(workspace, { require, now })).verdicts).toEqual(only('OPENPGP_INVALID'));
+  workspace.write(MANIFEST, document.replace('v0.14.0', 'v0.14.1'));
+  expect((await ask(workspace, { require, now })).verdicts).toEqual(only('OPENPGP_INVALID'));
+});
+
+describe('in the reports', () => {
+  const shown = async (): Promise<string> => {
+    const { artifacts, sidecars, warnings, extra } = await ask(workspace);
+    const verdict = decideVerdict(artifacts, sidecars, [...warnings, ...extra]);
+    const lines = terminalText(verdict, facts).groups.flatMap((group) => [group.title, ...group.lines]);
+    const notes = annotations(verdict, facts).map(({ title, message }) => `${title} ${message}`);
+    return [summary(verdict, facts), ...lines.map(({ text }) => text), ...notes].join('\n');
+  };
+
+  test('a manifest says what it states, an artifact its role', async () => {
+    const text = await shown();
+    expect(text).toContain('signed manifest · version v0.14.0 ·');
+    expect(text).toContain('signed manifest, kernel');
+    expect(text).toContain('3 artifacts verified');
+  });
+
+  test('what a manifest states cannot become markup', async () => {
+    publish(workspace, manifestText({ version: '<img src=x>', arch: '@everyone' }));
+    const require = [demand({ version: undefined, arch: undefined })];
+    const { artifacts } = await ask(workspace, { require });
+    expect(artifacts.every(({ result }) => result === 'pass')).toBe(true);
+    const text = summary(decideVerdict(artifacts, [], []), facts);
+    expect(text).not.toContain('<img');
+    expect(text).not.toContain('@everyone');
+  });
+
+  test('a mismatch and an extra file are named', async () => {
+    workspace.write(KERNEL, 'x');
+    workspace.write('dist/extra.bin', 'x');
+    const text = await shown();
+    expect(text).toContain('kernel SHA-256 mismatch: ');
+    expect(text).toContain('Extra file beside the manifest');
+  });
 });

@@ -22,6 +22,8 @@ export interface PlacedManifest {
 interface IndexedManifest extends PlacedManifest {
   readonly byName: ReadonlyMap<string, ManifestEntry>;
   readonly byDigest: ReadonlyMap<string, ManifestEntry>;
+  /** By name without letter case and Unicode form, for hints only. */
+  readonly byFold: ReadonlyMap<string, ManifestEntry>;
 }
 
 /** All manifests of one requirement, ready for many artifacts. */
@@ -53,6 +55,7 @@ export function indexManifests(
     ...placed,
     byName: new Map(placed.manifest.entries.map((entry) => [entry.name, entry])),
     byDigest: new Map(placed.manifest.entries.map((entry) => [entry.sha256, entry])),
+    byFold: new Map(placed.manifest.entries.map((entry) => [fold(entry.name), entry])),
   }));
   return { manifests: indexed, workspace, paths };
 }
@@ -209,7 +212,7 @@ function unlisted(index: ManifestIndex, subject: Subject, actual: string | undef
 
 /** What was most likely meant. */
 function nearMiss(from: IndexedManifest, names: readonly string[], actual: string | undefined): readonly string[] {
-  const near = from.manifest.entries.find(({ name }) => names.some((one) => fold(one) === fold(name)));
+  const near = names.map((name) => from.byFold.get(fold(name))).find((entry) => entry !== undefined);
   if (near) return [`${shownJson(near.name)} is recorded, in another spelling; names compare exactly.`];
   const same = actual === undefined ? undefined : from.byDigest.get(actual);
   return same ? [`The same content is recorded as ${shownJson(same.name)}; names compare with their folder.`] : [];
