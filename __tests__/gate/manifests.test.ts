@@ -125,6 +125,23 @@ describe('the signature comes first', () => {
     }
   });
 
+  test('no byte of the document or of an artifact can be changed', async () => {
+    for (const [name, step, expected] of [
+      [MANIFEST, 13, only('SIGNATURE_INVALID')],
+      [KERNEL, 1, { ...ALL_PASS, [KERNEL]: 'CHECKSUM_MISMATCH' }],
+    ] as const) {
+      const bytes = workspace.read(name);
+      for (let at = 0; at < bytes.length; at += step) {
+        const changed = Buffer.from(bytes);
+        changed[at]! ^= 1;
+        workspace.write(name, changed);
+        expect((await ask(workspace)).verdicts).toEqual(expected);
+      }
+      workspace.write(name, bytes);
+    }
+    expect((await ask(workspace)).verdicts).toEqual(ALL_PASS);
+  });
+
   test('what is refused is not parsed: malformed and unsigned is a question of the signature', async () => {
     workspace.write(MANIFEST, '{"artifacts":');
     expect((await ask(workspace)).verdicts).toEqual(only('SIGNATURE_INVALID'));
@@ -378,7 +395,11 @@ describe('facts that are compared', () => {
   });
 
   test('a file that is absent', async () => {
-    expect((await asked({ ...lock, fileSha256: 'Cargo.lock' })).verdicts).toEqual(only('ARTIFACT_NOT_FOUND'));
+    const { verdicts, refusals } = await asked({ ...lock, fileSha256: 'Cargo.lock' });
+    expect(verdicts).toEqual(only('ARTIFACT_NOT_FOUND'));
+    expect(refusals[0]?.message).toBe(
+      `flake.lock of the manifest ${MANIFEST} cannot be compared: Cargo.lock does not exist`,
+    );
   });
 });
 

@@ -200,7 +200,10 @@ function compareFact(
   const stated = valueAt(document, pointer) ?? undefined;
   if (stated === undefined) return [lacks(file, pointer, name)];
   const expectation = 'value' in fact ? accept(fact.value) : (fileDigests.get(fact.fileSha256) ?? notHashed(fact));
-  if (!expectation.ok) return [expectation.refusal];
+  if (!expectation.ok) {
+    const { message, ...rest } = expectation.refusal;
+    return [{ ...rest, message: `${name} of the manifest ${file} cannot be compared: ${message}`, at: { file } }];
+  }
   const actual = 'value' in fact ? textOf(stated) : sha256Of(stated);
   if (actual === undefined) {
     const form = 'value' in fact ? 'no text and no whole number' : 'no SHA-256 in hex';
@@ -221,7 +224,7 @@ function compareFact(
 }
 
 function notHashed({ name }: ManifestComparison): Result<string> {
-  return refuse({ code: 'MANIFEST_MALFORMED', message: `The file to compare ${name} with was not read` });
+  return refuse({ code: 'MANIFEST_MALFORMED', message: `the file to compare ${name} with was not read` });
 }
 
 /** Numbers that JSON readers round differently are no facts to compare. */
