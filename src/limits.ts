@@ -41,6 +41,14 @@ export const GIT_TIMEOUT_MS = 30_000;
 export const MAX_TRUSTED_ROOT_BYTES = 4 * MiB;
 /** An image manifest, a policy or a signed JSON document. */
 export const MAX_DOCUMENT_BYTES = 4 * MiB;
+/** Nesting of a signed JSON document: real ones stay below ten. */
+export const MAX_JSON_DEPTH = 64;
+/** Artifacts that one manifest records; releases have some hundreds. */
+export const MAX_MANIFEST_ENTRIES = 10_000;
+/** How far in the future a manifest's build time may lie: clocks of runners differ by seconds. */
+export const MAX_CLOCK_SKEW_MS = 5 * 60_000;
+/** Names that a warning lists; more would hide the others. */
+export const MAX_LISTED_NAMES = 20;
 
 /** As sigstore-go caps them: more is an attempt to keep the verifier busy. */
 export const MAX_LOG_ENTRIES = 32;

@@ -3,9 +3,10 @@
  * Nothing later reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
 import { ConfigError } from './errors.js';
-import { refused } from './gate/check-batch.js';
+import { refused } from './gate/refused.js';
 import { checkFileRules, checkImageRules, outOfTime } from './gate/check-rules.js';
 import { applyExceptions } from './gate/exceptions.js';
+import { extraFiles } from './gate/extra-files.js';
 import { demandFloor } from './gate/floor.js';
 import { checkGitTag } from './gate/git-tag.js';
 import { mergeReports } from './gate/merge.js';
@@ -108,8 +109,15 @@ async function judgeInTime(
   const judged = mergeReports([{ rule: { name: 'git-tag' }, artifacts: tags }, ...files.reports, ...images]);
   const floored = judged.map(({ report }) => demandFloor(policy.floor, report));
   const excepted = applyExceptions(policy.exceptions, floored, now);
-  const warnings = [...noted, ...trust.warnings, ...excepted.warnings];
+  const strangers = extraFiles(files.known, workspace, ownFiles(policy, options));
+  const warnings = [...noted, ...trust.warnings, ...files.warnings, ...strangers, ...excepted.warnings];
   return { verdict: decideVerdict(excepted.artifacts, files.sidecars, warnings), roots };
+}
+
+/** Files of the run itself, which may lie among the artifacts without being any. */
+function ownFiles({ source, trust }: Policy, { report }: RunOptions): readonly string[] {
+  const roots = trust.sources.flatMap((root) => (root.kind === 'file' ? [root.path] : []));
+  return [source, ...roots, ...(report === undefined ? [] : [report])];
 }
 
 const NO_ROOTS: Roots = { roots: [], refusals: [], warnings: [] };

@@ -2,7 +2,7 @@
 import type { Host } from '../host/host.js';
 import type { Refusal, Sidecar } from '../model.js';
 import type { Policy } from '../policy/policy.js';
-import { checkRule, type RuleContext } from './check-rule.js';
+import { checkRule, type RuleContext, type RuleOutcome } from './check-rule.js';
 import type { ImageContext } from './decide-image.js';
 import type { RuleReports } from './merge.js';
 import { demandSame } from './same.js';
@@ -10,17 +10,25 @@ import { demandSame } from './same.js';
 export interface RulesOutcome {
   readonly reports: readonly RuleReports[];
   readonly sidecars: readonly Sidecar[];
+  /** Remarks that belong to no artifact, such as a manifest that is old. */
+  readonly warnings: readonly Refusal[];
+  /** What the rules know of the files that lie among the artifacts. */
+  readonly known: readonly RuleOutcome['known'][];
 }
 
 export async function checkFileRules({ rules }: Policy, context: RuleContext): Promise<RulesOutcome> {
   const reports: RuleReports[] = [];
   const sidecars: Sidecar[] = [];
+  const warnings: Refusal[] = [];
+  const known: RuleOutcome['known'][] = [];
   for (const rule of rules) {
     const outcome = await checkRule(rule, context);
     reports.push({ rule, artifacts: demandSame(rule.same, outcome.artifacts) });
     sidecars.push(...outcome.sidecars);
+    warnings.push(...outcome.warnings);
+    known.push(outcome.known);
   }
-  return { reports, sidecars };
+  return { reports, sidecars, warnings, known };
 }
 
 export interface ImagesContext extends ImageContext {
