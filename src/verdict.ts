@@ -1,15 +1,6 @@
 /** From check results to the answer. Closed by default: nothing checked, or nothing found, is never a pass. */
-import type {
-  ArtifactReport,
-  CheckResult,
-  Digests,
-  Outcome,
-  Proof,
-  Refusal,
-  Sidecar,
-  Subject,
-  Verdict,
-} from './model.js';
+import { signaturesBehind } from './proofs.js';
+import type { ArtifactReport, CheckResult, Digests, Outcome, Refusal, Sidecar, Subject, Verdict } from './model.js';
 
 /**
  * Sums up one artifact.
@@ -23,25 +14,13 @@ export function reportArtifact(
   size?: number,
 ): ArtifactReport {
   const result = outcomeOf(checks);
-  const integrityOnly =
-    result === 'pass' && !checks.some((check) => check.status === 'pass' && authenticates(check.proof));
+  const integrityOnly = result === 'pass' && signaturesBehind({ checks }).length === 0;
   return { kind, name, digests, checks, result, integrityOnly, ...(size !== undefined && { size }) };
 }
 
-/** Whether a proof says who made the artifact. That nobody recalled it does not, nor does a document that nobody signed. */
-function authenticates(proof: Proof): boolean {
-  switch (proof.kind) {
-    case 'checksum':
-      return proof.listSignedBy !== undefined;
-    case 'manifest':
-      return proof.signedBy !== undefined;
-    case 'revocation':
-      return false;
-    case 'message':
-    case 'attestation':
-    case 'sbom':
-      return true;
-  }
+/** The report of an artifact with other checks than before: what they come to is found anew. */
+export function withChecks(report: ArtifactReport, checks: readonly CheckResult[]): ArtifactReport {
+  return { ...report, ...reportArtifact(report, report.digests, checks, report.size) };
 }
 
 /** A refusal outweighs a could-not-look; both outweigh a waiver. No check that passed, or no check at all, is a failure. */
