@@ -3,7 +3,7 @@
  * Nothing later reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
 import { ConfigError } from './errors.js';
-import { refused } from './gate/refused.js';
+import { refused } from './gate/check-batch.js';
 import { checkFileRules, checkImageRules, outOfTime } from './gate/check-rules.js';
 import { applyExceptions } from './gate/exceptions.js';
 import { extraFiles } from './gate/extra-files.js';
@@ -109,13 +109,13 @@ async function judgeInTime(
   const judged = mergeReports([{ rule: { name: 'git-tag' }, artifacts: tags }, ...files.reports, ...images]);
   const floored = judged.map(({ report }) => demandFloor(policy.floor, report));
   const excepted = applyExceptions(policy.exceptions, floored, now);
-  const strangers = extraFiles(files.known, workspace, ownFiles(policy, options));
-  const warnings = [...noted, ...trust.warnings, ...files.warnings, ...strangers, ...excepted.warnings];
+  const extra = extraFiles(files.known, workspace, usedByRun(policy, options));
+  const warnings = [...noted, ...trust.warnings, ...files.warnings, ...extra, ...excepted.warnings];
   return { verdict: decideVerdict(excepted.artifacts, files.sidecars, warnings), roots };
 }
 
-/** Files of the run itself, which may lie among the artifacts without being any. */
-function ownFiles({ source, trust }: Policy, { report }: RunOptions): readonly string[] {
+/** Files that the run itself has a use for, as given. */
+function usedByRun({ source, trust }: Policy, { report }: RunOptions): readonly string[] {
   const roots = trust.sources.flatMap((root) => (root.kind === 'file' ? [root.path] : []));
   return [source, ...roots, ...(report === undefined ? [] : [report])];
 }

@@ -2,25 +2,26 @@
 import type { Host } from '../host/host.js';
 import type { Refusal, Sidecar } from '../model.js';
 import type { Policy } from '../policy/policy.js';
-import { checkRule, type RuleContext, type RuleOutcome } from './check-rule.js';
+import { checkRule, type RuleContext } from './check-rule.js';
 import type { ImageContext } from './decide-image.js';
+import type { Known } from './extra-files.js';
 import type { RuleReports } from './merge.js';
 import { demandSame } from './same.js';
 
 export interface RulesOutcome {
   readonly reports: readonly RuleReports[];
   readonly sidecars: readonly Sidecar[];
-  /** Remarks that belong to no artifact, such as a manifest that is old. */
+  /** Remarks that belong to no artifact. */
   readonly warnings: readonly Refusal[];
-  /** What the rules know of the files that lie among the artifacts. */
-  readonly known: readonly RuleOutcome['known'][];
+  /** For `extraFiles`. */
+  readonly known: readonly Known[];
 }
 
 export async function checkFileRules({ rules }: Policy, context: RuleContext): Promise<RulesOutcome> {
   const reports: RuleReports[] = [];
   const sidecars: Sidecar[] = [];
   const warnings: Refusal[] = [];
-  const known: RuleOutcome['known'][] = [];
+  const known: Known[] = [];
   for (const rule of rules) {
     const outcome = await checkRule(rule, context);
     reports.push({ rule, artifacts: demandSame(rule.same, outcome.artifacts) });
