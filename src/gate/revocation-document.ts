@@ -37,7 +37,8 @@ export async function believe(
     const conflict = listSignerConflict(proof, context.artifactSigners);
     if (conflict) return refuse(conflict);
   }
-  const { source, since = context.now } = document;
+  // An unknown age is the highest one.
+  const { source, since = new Date(0) } = document;
   const list = parseRevocations(document.bytes, source);
   if (!list.ok) return list;
   const [first] = proofs.value;

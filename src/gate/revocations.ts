@@ -11,7 +11,9 @@ import type { DownloadLimits } from '../trust/download.js';
 import { cacheName, keep, readCached, type CachePlace } from '../trust/revocation-cache.js';
 import type { RevocationDocument } from '../trust/revocation-document.js';
 import { isSameFile, obtainList, shownList } from '../trust/revocation-source.js';
-import { checkRecalls, listProblem, rollback, type KnownRevocations, type RecallFacts } from '../verify/revocation.js';
+import { listProblem, rollback } from '../verify/revocation-order.js';
+import { checkRecalls, type KnownRevocations, type RecallFacts } from '../verify/revocation.js';
+import { ageInWords, stale, tooOld } from './revocation-age.js';
 import { believe, type DocumentContext } from './revocation-document.js';
 
 export type { RecallFacts } from '../verify/revocation.js';
@@ -134,11 +136,10 @@ async function fromUrl(policy: RevocationPolicy, context: RecallContext, { seen 
     return { list: seen.known, warnings: [] };
   }
   if (!context.offline) return newest(policy, context, { ...(seen && { seen }), warnings: [] });
-  const hint = 'Carry the list and its bundle over into the cache, and `touch` the list.';
   return standIn(policy, seen, {
     code: 'REVOCATIONS_STALE',
-    message: `The run is offline, and no revocation list of ${shownList(policy)} is in the cache`,
-    hint,
+    message: seen ? 'the run is offline' : `The run is offline, and the cache has no list of ${shownList(policy)}`,
+    hint: 'Carry the list and its bundle over into the cache, and `touch` the list.',
   });
 }
 
@@ -221,43 +222,4 @@ function standIn(policy: RevocationPolicy, seen: Seen | undefined, down: Refusal
     return { refusal: tooOld(document, age, policy, down), warnings: [] };
   }
   return { list: known, warnings: [stale(document, age, policy, down)] };
-}
-
-function tooOld(
-  { source }: RevocationDocument,
-  age: number | undefined,
-  { tolerateStaleMs }: RevocationPolicy,
-  down?: Refusal,
-): Refusal {
-  const why = down ? `, and no newer one could be had: ${down.message}` : '';
-  const what = age === undefined ? 'is dated in the future, so that its age is not known' : `is ${ageInWords(age)} old`;
-  return {
-    code: 'REVOCATIONS_STALE',
-    message: `The revocation list ${source} ${what}${why}`,
-    expected: `at most ${ageInWords(tolerateStaleMs)} old`,
-    actual: age === undefined ? 'a time in the future' : `${ageInWords(age)} old`,
-    hint: 'Restore the connection to the list, or carry list and bundle over by hand and `touch` the list.',
-    at: { file: source },
-  };
-}
-
-function stale({ source }: RevocationDocument, age: number, { freshForMs }: RevocationPolicy, down?: Refusal): Refusal {
-  const why = down ? `, and no newer one could be had: ${down.message}` : '';
-  return {
-    code: 'REVOCATIONS_STALE',
-    message: `The revocation list ${source} is ${ageInWords(age)} old${why}`,
-    expected: `less than ${ageInWords(freshForMs)} old`,
-    actual: `${ageInWords(age)} old`,
-    hint: 'Recalls since then are not known. Restore the connection to the list, or carry a fresh one over.',
-    at: { file: source },
-  };
-}
-
-const HOUR = 3_600_000;
-
-/** Hours up to two days, then days: `25 h`, `8 days`. */
-function ageInWords(ms: number): string {
-  if (ms < HOUR) return `${Math.floor(ms / 60_000)} min`;
-  const hours = Math.floor(ms / HOUR);
-  return hours <= 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
 }

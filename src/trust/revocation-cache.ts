@@ -14,7 +14,7 @@ import type { EvidenceBytes } from '../evidence/read-evidence.js';
 import { MAX_CLOCK_SKEW_MS, MAX_REVOCATION_EVIDENCE_BYTES, MAX_REVOCATION_LIST_BYTES } from '../limits.js';
 import type { Refusal } from '../model.js';
 import { wordsOf } from '../result.js';
-import { readWhole } from '../subjects/read-file.js';
+import { errorCode, readWhole } from '../subjects/read-file.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { evidenceName, lastPart, type RevocationDocument } from './revocation-document.js';
 
@@ -73,13 +73,21 @@ export function readCached({ folder, shown, name }: CachePlace, now: Date): Cach
 }
 
 function isAbsent(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch (error) {
+    return errorCode(error) === 'ENOTDIR';
+  }
 }
 
 /** When a file was written; undefined where that lies in the future, which says nothing about an age. Never throws. */
 export function fileTime(path: string, now: Date): Date | undefined {
-  const time = statSync(path, { throwIfNoEntry: false })?.mtime;
-  return time && time.getTime() <= now.getTime() + MAX_CLOCK_SKEW_MS ? time : undefined;
+  try {
+    const { mtime } = statSync(path);
+    return mtime.getTime() <= now.getTime() + MAX_CLOCK_SKEW_MS ? mtime : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -19,7 +19,6 @@ export function listSignerConflict(proof: SignatureProof, artifactSigners: reado
       actual: whoSigned(proof),
       hint: 'Demand of artifacts an identity that does not admit the signer of the list, such as one workflow, or let another key sign the list.',
       at: { file: proof.file },
-      proof,
     }
   );
 }
