@@ -4,6 +4,9 @@ import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { recallsWarnings } from '../../src/gate/revocations.ts';
 import type { RevocationPolicy } from '../../src/policy/policy.ts';
 import { DAY, holder, IDENTITY, ISSUER, person, rootOf } from '../support/checking.ts';
+import type { PublicKey } from 'openpgp';
+import { parseOpenPgpKeys } from '../../src/policy/openpgp-keys.ts';
+import { makeKey, signDetached } from '../support/openpgp.ts';
 import { pattern } from '../../src/policy/matcher.ts';
 import {
   aged,
@@ -168,8 +171,51 @@ describe('a list at an address', () => {
     expect(await check(keys)).toBe('fail REVOCATIONS_UNTRUSTED');
   });
 
+  test('by OpenPGP has its signature beside it, and in the cache', async () => {
+    const key = await makeKey({ date: new Date(NOW.getTime() - HOUR) });
+    const armored = Buffer.from(await signDetached(Buffer.from(LIST), key, { date: new Date(NOW.getTime() - 60_000) }));
+    const [certificate] = (await parseOpenPgpKeys(Buffer.from(key.publicKey))) as readonly PublicKey[];
+    const signer = {
+      kind: 'openpgp',
+      name: 'pgp',
+      file: 'k',
+      fingerprint: key.fingerprint,
+      certificate: certificate!,
+    } as const;
+    const list = serve({ [`/${NAME}`]: LIST, [`/${NAME}.asc`]: armored });
+    const policy = policyFor(list, { signedBy: { ...policyFor(list).signedBy!, by: { threshold: 1, of: [signer] } } });
+    const workspace = workspaceOf();
+    expect((await ask(policy, contextFor(workspace, { roots: [] }))).answer).toBe('pass');
+    expect(publisher.asked.map(({ path }) => path)).toEqual([`/${NAME}`, `/${NAME}.asc`]);
+    expect((await ask(policy, contextFor(workspace, { roots: [], offline: true }))).answer).toBe('pass');
+    const both = contextFor(workspaceOf(), { roots: [], artifactSigners: [signer] });
+    expect((await ask(policy, both)).answer).toBe('fail REVOCATIONS_UNTRUSTED');
+    serve({ [`/${NAME}`]: EMPTY, [`/${NAME}.asc`]: armored });
+    expect((await ask(policy, contextFor(workspaceOf(), { roots: [] }))).answer).toBe('fail REVOCATIONS_UNTRUSTED');
+  });
+
+  test('by two signers needs both, and keeps both', async () => {
+    const second = person('second@example.com', ISSUER, { name: 'second' });
+    const policy = policyFor(
+      serve({ ...published(LIST), '/two.bundle': bundleOf(LIST, { identity: { email: 'second@example.com' } }) }),
+    );
+    const both = { ...policy.signedBy!, by: { threshold: 2, of: [...policy.signedBy!.by.of, second] } };
+    const bundles = [`${publisher.url}/${NAME}.bundle`, `${publisher.url}/two.bundle`];
+    const workspace = workspaceOf();
+    expect((await ask({ ...policy, signedBy: both, bundles }, contextFor(workspace))).answer).toBe('pass');
+    expect(readdirSync(workspace.at('cache')).sort()).toEqual([NAME, `${NAME}.2.bundle`, `${NAME}.bundle`]);
+    expect((await ask({ ...policy, signedBy: both, bundles }, contextFor(workspace, { offline: true }))).answer).toBe(
+      'pass',
+    );
+    const one = await ask({ ...policy, signedBy: both, bundles: bundles.slice(0, 1) }, contextFor(workspaceOf()));
+    expect(one.answer).toBe('fail REVOCATIONS_UNTRUSTED');
+    const conflict = contextFor(workspaceOf(), { artifactSigners: [second] });
+    expect((await ask({ ...policy, signedBy: both, bundles }, conflict)).answer).toBe('fail REVOCATIONS_UNTRUSTED');
+  });
+
   test('without signature counts where a switch waived signatures, and is not kept', async () => {
-    const { signedBy: _signedBy, ...unsigned } = policyFor(serve({ [`/${NAME}`]: LIST }));
+    const { signedBy, ...unsigned } = policyFor(serve({ [`/${NAME}`]: LIST }));
+    expect(signedBy).toBeDefined();
     const workspace = workspaceOf();
     expect((await ask(unsigned, contextFor(workspace), { version: 'v1.2.3' })).answer).toBe('fail REVOKED');
     const { answer, recalls } = await ask(unsigned, contextFor(workspace));
@@ -247,7 +293,9 @@ describe('the network', () => {
     let count = 0;
     const list = serve({
       ...published(LIST),
-      [`/${NAME}`]: (_request, response) => void (count++ ? response.end(LIST) : response.writeHead(502).end()),
+      [`/${NAME}`]: (_request, response) => {
+        response.writeHead(count++ ? 200 : 502).end(LIST);
+      },
     });
     expect((await ask(policyFor(list), contextFor(workspaceOf()))).answer).toBe('pass');
   });

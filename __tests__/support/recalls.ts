@@ -44,14 +44,19 @@ export interface Publisher {
 
 export async function startPublisher(): Promise<Publisher> {
   const asked: Publisher['asked'] = [];
-  const publisher = { url: '', routes: {} as Publisher['routes'], asked, close: () => void 0 };
+  const publisher: { -readonly [Name in keyof Publisher]: Publisher[Name] } = {
+    url: '',
+    routes: {},
+    asked,
+    close: () => undefined,
+  };
   const server: Server = createServer((request, response) => {
     const path = request.url ?? '';
     asked.push({ path, headers: request.headers });
     const answer = publisher.routes[path] ?? 404;
-    if (typeof answer === 'function') return void answer(request, response);
-    if (typeof answer === 'number') return void response.writeHead(answer).end('no\n');
-    response.writeHead(200).end(answer);
+    if (typeof answer === 'function') answer(request, response);
+    else if (typeof answer === 'number') response.writeHead(answer).end('no\n');
+    else response.writeHead(200).end(answer);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   publisher.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
