@@ -90,13 +90,18 @@ async function evidenceOf(
     return untrusted(`More than ${MAX_REVOCATION_EVIDENCE_FILES} files are named as evidence of the revocation list`);
   const found: EvidenceBytes[] = [];
   for (const place of bundles) {
-    const one = /^https?:\/\//i.test(place)
+    const one = isAddress(place)
       ? await fetchEvidence(new URL(place), context)
       : readEvidence(place, resolve(context.workspace, place), 'follow');
     if ('kind' in one) return one;
     found.push(...one);
   }
   return found;
+}
+
+/** Anything else is a path, which a broken address does not lead to. */
+function isAddress(place: string): boolean {
+  return /^https?:\/\//i.test(place) && URL.canParse(place);
 }
 
 async function besideUrl(list: URL, signers: readonly Signer[], context: Context): Promise<Evidence> {
