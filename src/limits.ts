@@ -120,3 +120,19 @@ export const DEFAULT_REVOCATIONS_FRESH_MS = 24 * 3_600_000;
 export const DEFAULT_REVOCATIONS_STALE_MS = 7 * 86_400_000;
 /** The reason of an emergency switch is shown whole in every report. */
 export const MAX_SKIP_REASON_LENGTH = 500;
+
+/** A revocation list: tens of thousands of entries with a sentence each. */
+export const MAX_REVOCATION_LIST_BYTES = 4 * MiB;
+/** Entries of a revocation list; each is compared with each artifact. */
+export const MAX_REVOCATIONS = 20_000;
+/** One text of a revocation list: it is shown in full, in an annotation too. */
+export const MAX_REVOCATION_TEXT = 2_000;
+/** The evidence of a revocation list. */
+export const MAX_REVOCATION_EVIDENCE_BYTES = 4 * MiB;
+/** Files of evidence beside one list. */
+export const MAX_REVOCATION_EVIDENCE_FILES = 16;
+/** One request for a revocation list or its evidence, and all of them together. */
+export const REVOCATIONS_REQUEST_TIMEOUT_MS = 10_000;
+export const REVOCATIONS_FETCH_TIMEOUT_MS = 45_000;
+/** How often a request for a list is sent again after an answer that may pass; a cached list may stand in after that. */
+export const REVOCATIONS_RETRIES = 2;

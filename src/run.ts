@@ -3,15 +3,16 @@
  * Nothing later reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
 import { ConfigError } from './errors.js';
-import { refused } from './gate/check-batch.js';
 import { checkFileRules, checkImageRules, outOfTime } from './gate/check-rules.js';
 import { applyExceptions } from './gate/exceptions.js';
 import { extraFiles } from './gate/extra-files.js';
 import { demandFloor } from './gate/floor.js';
 import { checkGitTag } from './gate/git-tag.js';
-import { mergeReports } from './gate/merge.js';
+import { mergeReports, type JudgedArtifact } from './gate/merge.js';
+import type { RecallContext } from './gate/revocations.js';
+import { refused } from './gate/refused.js';
 import type { Host } from './host/host.js';
-import type { Refusal, Verdict } from './model.js';
+import type { ArtifactReport, Refusal, Verdict } from './model.js';
 import { policyFromInputs } from './policy/from-inputs.js';
 import type { Policy, RunOptions } from './policy/policy.js';
 import { readInputs } from './policy/read-inputs.js';
@@ -78,7 +79,7 @@ async function judge(given: Policy, options: RunOptions, host: Host): Promise<Ju
   }
 }
 
-/** Trusted roots and keys → rules → one report for each artifact → the floor → exceptions → verdict. */
+/** Trusted roots and keys → rules → one report for each artifact → recalls → the floor → exceptions → verdict. */
 async function judgeInTime(
   given: Policy,
   options: RunOptions,
@@ -87,11 +88,11 @@ async function judgeInTime(
 ): Promise<Judgement> {
   const { workspace, tempRoot, env } = host;
   const now = host.now();
-  const asked = applySkips(given);
+  const demanded = applySkips(given);
   const context = { workspace, tempRoot, now, env, signal };
-  const trust = needsRoots(asked) ? await loadRoots(asked.trust, context) : NO_ROOTS;
-  const keys = asked.keyserver ? await fetchOpenPgpKeys(asked.keyserver, signal) : NO_KEYS;
-  const policy = withSigners(asked, keys.signers);
+  const trust = needsRoots(demanded) ? await loadRoots(demanded.trust, context) : NO_ROOTS;
+  const keys = demanded.keyserver ? await fetchOpenPgpKeys(demanded.keyserver, signal) : NO_KEYS;
+  const policy = withSigners(demanded, keys.signers);
   const { roots } = trust;
   const rootRefusals = [...trust.refusals, ...keys.refusals];
   const onProgress = (progress: HashProgress): void => {
@@ -107,11 +108,28 @@ async function judgeInTime(
     ...(githubToken !== undefined && { githubToken }),
   });
   const judged = mergeReports([{ rule: { name: 'git-tag' }, artifacts: tags }, ...files.reports, ...images]);
-  const floored = judged.map(({ report }) => demandFloor(policy.floor, report));
+  const asked = await withRecalls(judged, policy, given, { workspace, roots, rootRefusals, now, signal });
+  const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report));
   const excepted = applyExceptions(policy.exceptions, floored, now);
   const extra = extraFiles(files.known, workspace, usedByRun(policy, options));
-  const warnings = [...noted, ...trust.warnings, ...files.warnings, ...extra, ...excepted.warnings];
+  const remarks = [...noted, ...trust.warnings, ...files.warnings, ...extra, ...excepted.warnings];
+  const warnings = [...asked.warnings, ...remarks];
   return { verdict: decideVerdict(excepted.artifacts, files.sidecars, warnings), roots };
+}
+
+/** The revocation list's rooms are loaded only where a policy names one. Its signers count even where a switch waives its signature. */
+async function withRecalls(
+  judged: readonly JudgedArtifact[],
+  policy: Policy,
+  given: Policy,
+  context: Omit<RecallContext, 'artifactSigners' | 'offline'>,
+): Promise<{ readonly artifacts: readonly ArtifactReport[]; readonly warnings: readonly Refusal[] }> {
+  const { revocations } = policy;
+  if (!revocations) return { artifacts: judged.map(({ report }) => report), warnings: [] };
+  const { askRecalls, recallsWarnings } = await import('./gate/recalls.js');
+  const recallSigners = given.revocations?.signedBy?.by.of ?? [];
+  const { artifacts, recalls } = await askRecalls(judged, { policy, revocations, recallSigners }, context);
+  return { artifacts, warnings: recallsWarnings(recalls) };
 }
 
 /** Files that the run itself has a use for, as given. */
