@@ -91,7 +91,7 @@ async function judge(given: Policy, options: RunOptions, host: Host): Promise<Ju
         }),
       );
     }
-    const tag = policy.tag && [await checkGitTag(policy.tag, context, keys.refusals)];
+    const tag = policy.tag && [await checkGitTag(policy.tag, { ...context, roots }, [...refusals, ...keys.refusals])];
     const images = await judgeImages(policy, options, host, { roots, rootRefusals: refusals, signal: deadline });
     const artifacts = [...(tag ?? []), ...outcomes.flatMap((outcome) => outcome.artifacts), ...images];
     const sidecars = outcomes.flatMap((outcome) => outcome.sidecars);
