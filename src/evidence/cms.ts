@@ -59,6 +59,7 @@ function readSigner({ content }: DerElement, certificate: Buffer): Omit<CmsSigna
     throw new MalformedDer('its certificate is not the one that its signer names');
   expectAlgorithm(digest, SHA256);
   expectAlgorithm(algorithm, ECDSA_WITH_SHA256);
+  expectEcdsa(signature.content);
   if (unsignedAttributes && unsignedAttributes.tag !== TAG.context1)
     throw new MalformedDer('the signer does not have the parts that it must have');
   return {
@@ -126,6 +127,12 @@ function expectVersion1({ content }: DerElement, what: string): void {
 function expectAlgorithm({ whole }: DerElement, expected: string): void {
   if (hex(whole) === expected) return;
   throw new MalformedDer('it does not use ECDSA with SHA-256, which gitsign signs with');
+}
+
+/** r and s in DER (RFC 3279, section 2.2.3): elsewhere r‖s is a signature too, here it would be a second form of the same. */
+function expectEcdsa(signature: Buffer): void {
+  const [numbers] = derParts(signature, 'its signature', TAG.sequence);
+  derParts(numbers.content, 'its signature', TAG.integer, TAG.integer);
 }
 
 function hex(bytes: Buffer): string {
