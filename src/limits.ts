@@ -37,6 +37,10 @@ export const KEYSERVER_TIMEOUT_MS = 20_000;
 /** A tag object with its message, and the time that git may take to read it. */
 export const MAX_TAG_BYTES = 1 * MiB;
 export const GIT_TIMEOUT_MS = 30_000;
+/** A signature by gitsign: certificate, log entry and timestamp have some KiB each. */
+export const MAX_GITSIGN_BYTES = 128 * KiB;
+/** Hashes of an inclusion proof: one for each level of a tree, which cannot have more leaves than an int64 counts. */
+export const MAX_PROOF_HASHES = 64;
 /** A trusted root file, all roots of it together. */
 export const MAX_TRUSTED_ROOT_BYTES = 4 * MiB;
 /** An image manifest, a policy or a signed JSON document. */

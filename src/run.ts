@@ -99,7 +99,7 @@ async function judgeInTime(
     host.progress(progressText(progress));
   };
   const files = await checkFileRules(policy, { workspace, roots, rootRefusals, signal, now, onProgress });
-  const tags = policy.tag ? [await checkGitTag(policy.tag, context, keys.refusals)] : [];
+  const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
   const { githubToken } = options;
   const images = await checkImageRules(policy, host, {
     roots,
