@@ -4,6 +4,7 @@
  */
 
 import { IMAGE_REASONS } from './image-reasons.js';
+import { MANIFEST_WORDING } from './manifest-wording.js';
 import type { Place } from './model.js';
 
 /** One entry of the catalogue. */
@@ -14,6 +15,8 @@ export interface Reason {
   readonly cause: string;
   /** What to do next; the default hint of a refusal that has none of its own. */
   readonly fix: string;
+  /** How messages with this code begin where words are promised; `<role>` and capitals stand for what differs. */
+  readonly wordings?: readonly string[];
   /** True where an attack looks just like this: reports then say whom to tell. */
   readonly tampering?: true;
 }
@@ -51,17 +54,20 @@ export const REASONS = define({
   },
   BUNDLE_MISSING: {
     title: 'No evidence was found for the artifact',
+    wordings: [MANIFEST_WORDING.signature],
     cause: 'The bundle was not downloaded, has another name, or the release was never signed.',
     fix: 'Put the bundle beside the artifact, or say where it is with `bundle`.',
   },
   BUNDLE_MALFORMED: {
     title: 'The evidence cannot be read',
+    wordings: [MANIFEST_WORDING.signature],
     cause: 'The file is no Sigstore bundle or signature, is cut off, or is of an unknown version.',
     fix: 'Download it again; if it stays so, ask the publisher for a bundle of version 0.1 to 0.3.',
     tampering: true,
   },
   SIGNATURE_INVALID: {
     title: 'The signature does not fit the artifact',
+    wordings: [MANIFEST_WORDING.signature],
     cause: 'The artifact or the signature was changed, or they belong to different releases.',
     fix: 'Do not use the artifact. Download artifact and bundle again from the same release.',
     tampering: true,
@@ -123,6 +129,7 @@ export const REASONS = define({
   },
   IDENTITY_MISMATCH: {
     title: 'Somebody else signed it',
+    wordings: [MANIFEST_WORDING.signature],
     cause: 'The signature is valid, but the certificate names another identity than the one demanded.',
     fix: 'Compare the parts that differ. If the new signer is right, change the policy; if not, do not use the artifact.',
     tampering: true,
@@ -147,6 +154,7 @@ export const REASONS = define({
   },
   CHECKSUM_MISMATCH: {
     title: 'The artifact is not the one that the checksum list names',
+    wordings: [MANIFEST_WORDING.digest('<role>')],
     cause: 'The file was changed, cut off in download, or belongs to another release.',
     fix: 'Do not use the artifact. Download artifact and list again from the same release.',
     tampering: true,
@@ -179,12 +187,14 @@ export const REASONS = define({
   },
   MANIFEST_VERSION_MISMATCH: {
     title: 'Manifest is for a different version',
+    wordings: [MANIFEST_WORDING.version],
     cause: 'The manifest is valid but of another release.',
     fix: 'Get the manifest of the version that you expect.',
     tampering: true,
   },
   MANIFEST_ARCH_MISMATCH: {
     title: 'Manifest is for another architecture',
+    wordings: [MANIFEST_WORDING.arch('X', 'Y')],
     cause: 'The manifest is valid but for another machine.',
     fix: 'Get the manifest of your architecture.',
   },
@@ -201,6 +211,7 @@ export const REASONS = define({
   },
   REVOKED: {
     title: 'The artifact was recalled',
+    wordings: [MANIFEST_WORDING.revoked],
     cause: "The publisher's signed revocation list names it.",
     fix: 'Move to the version that the list names.',
   },
@@ -234,6 +245,11 @@ export const REASONS = define({
     tampering: true,
   },
   ...IMAGE_REASONS,
+  METRICS_LOST: {
+    title: 'The metrics could not be kept',
+    cause: 'The file of earlier runs is damaged, another version wrote it, or it cannot be written.',
+    fix: 'Look whether the folder can be written and whether something else writes there. The verdict is not affected.',
+  },
   NETWORK: {
     title: 'A server could not be reached',
     cause: 'Name lookup, connection or answer failed.',
@@ -275,6 +291,12 @@ const COULD_NOT_LOOK: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
 
 export function isCouldNotLook(code: ReasonCode): boolean {
   return COULD_NOT_LOOK.has(code);
+}
+
+/** True where an attack would look just the same. */
+export function isTampering(code: ReasonCode): boolean {
+  const reason: Reason = REASONS[code];
+  return reason.tampering === true;
 }
 
 /** Everything that is wrong with the configuration at once; nothing was read or checked. Exit code 2. */

@@ -38,18 +38,25 @@ export async function run(host: Host): Promise<number> {
       startedAt,
       finishedAt: host.now(),
       policy: { source: policy.source, digest: policy.digest },
-      trustRoots: roots.map(({ name, source, digest }) => ({ name, source, digest })),
+      trustRoots: roots.map(({ name, source, digest, asOf }) => ({
+        name,
+        source,
+        digest,
+        ...(asOf && { asOf }),
+      })),
       ...(options.report !== undefined && { report: options.report }),
+      ...(options.metrics !== undefined && { metrics: options.metrics }),
+      ...(policy.reportTo !== undefined && { reportTo: policy.reportTo }),
     };
     const exitCode = options.mode === 'report' ? EXIT.pass : EXIT[verdict.result];
     await publish(host, verdict, facts, exitCode);
     return exitCode;
   } catch (error) {
     if (error instanceof ConfigError) {
-      await publishConfigProblems(host, error.problems, EXIT.config);
+      await publishConfigProblems(host, error.problems, EXIT.config, startedAt);
       return EXIT.config;
     }
-    await publishCrash(host, error, EXIT.error);
+    await publishCrash(host, error, EXIT.error, startedAt);
     return EXIT.error;
   }
 }

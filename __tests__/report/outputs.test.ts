@@ -17,6 +17,7 @@ describe('outputs', () => {
       verified: '1',
       failed: '0',
       report: 'gate-report.json',
+      metrics: '',
       'verified-digests': JSON.stringify({ a: hex('a') }),
       'verified-images': '[]',
     });
@@ -31,6 +32,7 @@ describe('outputs', () => {
       verified: '1',
       failed: '2',
       report: '',
+      metrics: '',
     });
     expect(outputs(sample, facts).values).toMatchObject({ verified: '8', failed: '2' });
   });
@@ -42,6 +44,7 @@ describe('outputs', () => {
       verified: '0',
       failed: '0',
       report: '',
+      metrics: '',
       'verified-digests': '{}',
       'verified-images': '[]',
     });

@@ -23,7 +23,7 @@ import type {
   TrustPolicy,
 } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
-import { reportProblem } from './report-path.js';
+import { metricsProblem, reportProblem } from './report-path.js';
 import { identitySigners, planIdentities } from './signers.js';
 
 /** Where the run happens, as far as the policy depends on it. */
@@ -60,7 +60,10 @@ export async function policyFromInputs(
 ): Promise<{ readonly policy: Policy; readonly options: RunOptions }> {
   const plan = planFromInputs(given, context);
   const keys: Signer[] = [];
-  const problems: ConfigProblem[] = [reportProblem(given, context.workspace)].filter((found) => found !== undefined);
+  const problems: ConfigProblem[] = [
+    reportProblem(given, context.workspace),
+    metricsProblem(given, context.workspace),
+  ].filter((found) => found !== undefined);
   const now = context.now?.() ?? new Date();
   const at = (file: string) => ({ file, path: resolve(context.workspace, file) });
   const read = await Promise.all(plan.keyFiles.map((file) => readPublicKeys(at(file).path, now)));
@@ -99,7 +102,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
     ...lint.problems,
   ];
   if (problems.length > 0) throw new ConfigError(problems);
-  const { report, 'github-token': githubToken } = given;
+  const { report, metrics, 'github-token': githubToken } = given;
   return {
     keyFiles: given.key ?? [],
     openPgp: openPgpPlan(given),
@@ -107,6 +110,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
       mode: given.mode ?? 'enforce',
       timeoutMs: given.timeout ?? DEFAULT_TIMEOUT_MS,
       ...(report !== undefined && { report }),
+      ...(metrics !== undefined && { metrics }),
       ...(githubToken !== undefined && { githubToken }),
     },
     policyWith: (keys, openPgp = []) =>

@@ -266,6 +266,12 @@ export const INPUTS = [
       maxMs: MAX_TIMEOUT_MS,
     },
     text('report', 'PATH', 'Where to write the JSON report; none is written without it.', FILE),
+    text(
+      'metrics',
+      'PATH',
+      "A file for node_exporter's textfile collector (`….prom`): counters that go on from run to run, and gauges of this one.",
+      FILE,
+    ),
   ]),
 ];
 
@@ -280,7 +286,7 @@ export const PLANNED: readonly string[] = [
   'release policy policy-digest manifest revocations revocations-cache',
   'expect-version minimum-version expect-arch manifest-max-age revocations-identity revocations-identity-regexp',
   'revocations-oidc-issuer revocations-key',
-  'install verified-dir recheck skip-signatures skip-checksums skip-reason sarif metrics vsa deployed',
+  'install verified-dir recheck skip-signatures skip-checksums skip-reason sarif vsa deployed',
 ].flatMap((line) => line.split(' '));
 
 /** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */

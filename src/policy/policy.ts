@@ -338,10 +338,12 @@ export interface Policy {
 
 /** How the run behaves, apart from what it demands. */
 export interface RunOptions {
-  readonly mode: 'enforce' | 'report';
+  readonly mode: 'enforce' | 'report' | 'audit';
   readonly timeoutMs: number;
   /** Path of the JSON report; absent where none was named. */
   readonly report?: string;
+  /** Path of the metrics file; absent where none was named. */
+  readonly metrics?: string;
   /** A secret; it goes to ghcr.io alone. */
   readonly githubToken?: string;
 }

@@ -17,7 +17,7 @@ export interface VerifiedDigests {
 /** @returns the outputs, and warnings about what could not be put into them. */
 export function outputs(
   verdict: Verdict,
-  facts: Pick<RunFacts, 'report'>,
+  facts: Pick<RunFacts, 'report' | 'metrics'>,
 ): { readonly values: Outputs; readonly warnings: readonly string[] } {
   const numbers = tally(verdict);
   const digests = verifiedDigests(verdict);
@@ -28,6 +28,7 @@ export function outputs(
       verified: String(numbers.passed),
       failed: String(numbers.refused + numbers.unknown),
       report: facts.report ?? '',
+      metrics: facts.metrics ?? '',
       'verified-digests': digests.text,
       'verified-images': images.text,
     },
@@ -36,12 +37,13 @@ export function outputs(
 }
 
 /** The outputs of a run without verdict (wrong configuration, a crash): nothing is verified, and it is no pass. */
-export function outputsWithoutVerdict(facts: Partial<Pick<RunFacts, 'report'>> = {}): Outputs {
+export function outputsWithoutVerdict(facts: Partial<Pick<RunFacts, 'report' | 'metrics'>> = {}): Outputs {
   return {
     result: 'error',
     verified: '0',
     failed: '0',
     report: facts.report ?? '',
+    metrics: facts.metrics ?? '',
     'verified-digests': '{}',
     'verified-images': '[]',
   };
