@@ -60,6 +60,8 @@ const EXAMPLES = {
   ANNOTATION_MISMATCH: '`annotations: env=prod`, and the image was signed with `cosign sign -a env=staging`.',
   IMAGE_UNSIGNED: 'The image was pushed, and the job that signs it had not run yet.',
   SBOM_MISSING: '`require: sbom`, and the image has provenance only.',
+  DEPLOYED_MALFORMED: '`deployed: pods.txt`, and the file is what `kubectl get pods` prints without `-o json`.',
+  DEPLOYED_UNRESOLVED: 'A pod waits for its image: its status has no `imageID`.',
   METRICS_LOST: 'The folder of `metrics` belongs to another user.',
   NETWORK: 'A firewall between the runner and the registry drops the connection.',
   RATE_LIMITED: 'Many jobs asked the API without a token in the same hour.',

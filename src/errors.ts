@@ -245,6 +245,16 @@ export const REASONS = define({
     tampering: true,
   },
   ...IMAGE_REASONS,
+  DEPLOYED_MALFORMED: {
+    title: 'What is deployed cannot be read',
+    cause: 'A line is no version, digest or image, or the JSON is no whole list of pods.',
+    fix: 'Correct the line, or write the file with `kubectl get pods --all-namespaces -o json`.',
+  },
+  DEPLOYED_UNRESOLVED: {
+    title: 'A deployed image has no digest',
+    cause: 'The node has not pulled it yet, or it was built or loaded there and is in no registry.',
+    fix: 'Run the audit again when the pod runs; deploy images from a registry, by their digest.',
+  },
   METRICS_LOST: {
     title: 'The metrics could not be kept',
     cause: 'The file of earlier runs is damaged, another version wrote it, or it cannot be written.',
@@ -287,6 +297,7 @@ const COULD_NOT_LOOK: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'TRUST_ROOT_UNAVAILABLE',
   'TRUST_ROOT_MALFORMED',
   'REVOCATIONS_STALE',
+  'DEPLOYED_UNRESOLVED',
 ]);
 
 export function isCouldNotLook(code: ReasonCode): boolean {

@@ -4,6 +4,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { DEFAULT_ROOT_MAX_AGE_MS, DEFAULT_TIMEOUT_MS } from '../limits.js';
+import { auditPlan, auditPolicyProblems } from './audit-inputs.js';
 import { combinationProblems, hasSigner } from './combinations.js';
 import { githubServer } from './github-server.js';
 import { imageRules } from './image-inputs.js';
@@ -83,7 +84,10 @@ export async function policyFromInputs(
   const openPgp = await readOpenPgpKeys(files.map(at), pins, keyserver !== undefined);
   problems.push(...openPgp.problems);
   if (problems.length > 0) throw new ConfigError(problems);
-  return { policy: plan.policyWith(keys, openPgp.signers), options: plan.options };
+  const policy = plan.policyWith(keys, openPgp.signers);
+  const incomplete = auditPolicyProblems(policy, plan.options);
+  if (incomplete.length > 0) throw new ConfigError(incomplete);
+  return { policy, options: plan.options };
 }
 
 /**
@@ -139,6 +143,7 @@ function buildPolicy(given: GivenInputs, signers: readonly Signer[], warnings: r
     signers.filter((signer) => signer.kind === 'openpgp'),
     pins,
   );
+  const audit = auditPlan(given, { threshold: 1, of: signers }, acceptedTypes(given));
   const local = given.artifacts ?? given.digests ?? given.checksums;
   const rule = {
     name: 'inputs',
@@ -158,6 +163,7 @@ function buildPolicy(given: GivenInputs, signers: readonly Signer[], warnings: r
       .digest('hex')}`,
     rules: local ? [rule] : [],
     imageRules: imageRules(given, { threshold: 1, of: signers }, acceptedTypes(given)),
+    ...(audit && { audit }),
     ...(tag !== undefined && { tag: { name: tag, signature } }),
     trust: trustPolicy(given),
     ...(keyserver !== undefined && { keyserver: { url: keyserver, fingerprints: unmet } }),

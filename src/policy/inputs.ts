@@ -86,6 +86,12 @@ export const INPUTS = [
       'Images in a registry, or anything else that one keeps: `name:tag` or `name@sha256:…`, one a line; `oci://` is allowed.',
       LITERAL,
     ),
+    text(
+      'deployed',
+      'PATH',
+      'With `mode: audit`: a file of versions, `sha256:…` digests and `image@sha256:…`, one a line, or the JSON of `kubectl get pods -o json`.',
+      FILE,
+    ),
     list(
       'var',
       'NAME=VALUE',
@@ -258,8 +264,8 @@ export const INPUTS = [
   ...section('Run', [
     choice(
       'mode',
-      ['enforce', 'report'],
-      '`enforce` (the default), or `report`: check and show everything, but let the step pass.',
+      ['enforce', 'report', 'audit'],
+      '`enforce` (the default), `report`: check and show everything, but let the step pass, or `audit`: compare what is `deployed` with the revocation list.',
     ),
     {
       ...duration('timeout', 'Time limit of the whole run: `90s`, `5m`, `1h`. Default: `30m`.'),
@@ -286,7 +292,7 @@ export const PLANNED: readonly string[] = [
   'release policy policy-digest manifest revocations revocations-cache',
   'expect-version minimum-version expect-arch manifest-max-age revocations-identity revocations-identity-regexp',
   'revocations-oidc-issuer revocations-key',
-  'install verified-dir recheck skip-signatures skip-checksums skip-reason sarif vsa deployed',
+  'install verified-dir recheck skip-signatures skip-checksums skip-reason sarif vsa',
 ].flatMap((line) => line.split(' '));
 
 /** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */

@@ -291,6 +291,14 @@ export interface ImageRule {
   readonly version?: string;
 }
 
+/** What an audit compares with the revocation list, and what it verifies again. */
+export interface AuditPlan {
+  /** Path as given, relative to the workspace. */
+  readonly deployed: string;
+  /** Rules for deployed images: one without `images` is about all, the others about the repositories that they name. */
+  readonly rules: readonly ImageRule[];
+}
+
 /** Where trusted roots come from. */
 export type RootSource =
   | { readonly kind: 'embedded' }
@@ -327,6 +335,8 @@ export interface Policy {
   /** The floor: checks that every artifact must pass, whatever the rules say. */
   readonly floor: readonly Exclude<CheckName, 'artifact'>[];
   readonly revocations?: RevocationPolicy;
+  /** What an audit looks at; the rules above are then not asked. */
+  readonly audit?: AuditPlan;
   readonly exceptions: readonly PolicyException[];
   readonly skip: Skips;
   /** The version that artifacts have which no rule and no manifest gives another. */

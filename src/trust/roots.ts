@@ -36,11 +36,11 @@ export interface TrustContext {
 }
 
 /** True where something that the policy demands can only be judged with a trusted root; a bare key needs none. */
-export function needsRoots({ rules, imageRules, revocations }: Policy): boolean {
+export function needsRoots({ rules, imageRules, revocations, audit }: Policy): boolean {
   const ofFiles = rules.flatMap(({ require }) =>
     require.flatMap((requirement) => demandedSignature(requirement) ?? []),
   );
-  const ofImages = imageRules.flatMap(({ require }) => require);
+  const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) => require);
   const ofRecalls = revocations?.signedBy ? [revocations.signedBy] : [];
   return [...ofFiles, ...ofImages, ...ofRecalls].some(
     ({ by, requireTimestamp }) =>
