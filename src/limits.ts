@@ -109,3 +109,21 @@ export const MAX_RETRY_WAIT_MS = 30_000;
 export const MAX_REDIRECTS = 5;
 /** Requests to one registry at a time; more would only meet its rate limit. */
 export const REGISTRY_CONCURRENCY = 6;
+
+/** A revocation list: tens of thousands of entries with a sentence each. */
+export const MAX_REVOCATION_LIST_BYTES = 4 * MiB;
+/** Entries of a revocation list; each is compared with each artifact. */
+export const MAX_REVOCATIONS = 20_000;
+/** One text of a revocation list: it is shown in full, in an annotation too. */
+export const MAX_REVOCATION_TEXT = 2_000;
+/** The evidence of a revocation list. */
+export const MAX_REVOCATION_EVIDENCE_BYTES = 4 * MiB;
+/** Files of evidence beside one list. */
+export const MAX_REVOCATION_EVIDENCE_FILES = 16;
+/** One request for a revocation list or its evidence, and all of them together. */
+export const REVOCATIONS_REQUEST_TIMEOUT_MS = 10_000;
+export const REVOCATIONS_FETCH_TIMEOUT_MS = 45_000;
+/** How often a request for a list is sent again after an answer that may pass; a cached list may stand in after that. */
+export const REVOCATIONS_RETRIES = 2;
+/** How far clocks may differ: of the publisher, of the system that carried a file over, and here. */
+export const MAX_CLOCK_SKEW_MS = 5 * 60_000;
