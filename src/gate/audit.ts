@@ -133,11 +133,16 @@ function digestsOf({ sha256 }: DeployedThing): Digests {
   return sha256 === undefined ? {} : { sha256: Buffer.from(sha256, 'hex') };
 }
 
+/** A list that names versions and digests can be compared only with what has both. */
+const SAY_BOTH =
+  'Name it with both, as `image:version@sha256:…` or `sha256:… version`: the list names versions as well as digests.';
+
 /** Where a recalled thing runs is what the reader has to know next. */
 function withPlaces(check: CheckResult, thing: DeployedThing): CheckResult {
   if (check.status !== 'fail' && check.status !== 'error') return check;
   const { refusal } = check;
-  const hint = `${refusal.hint === undefined ? '' : `${refusal.hint} `}Found at ${placesOf(thing).join('; ')}.`;
+  const todo = refusal.code === 'VERSION_UNKNOWN' ? SAY_BOTH : refusal.hint;
+  const hint = `${todo === undefined ? '' : `${todo} `}Found at ${placesOf(thing).join('; ')}.`;
   return { ...check, refusal: { ...refusal, hint } };
 }
 

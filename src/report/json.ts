@@ -57,6 +57,7 @@ function reportOf(verdict: Verdict, facts: RunFacts, metrics?: Metrics): Json {
       waived: numbers.waived,
       couldNotLook: numbers.unknown,
       integrityOnly: numbers.integrityOnly,
+      notRecalled: numbers.notRecalled || undefined,
     },
     artifacts: judged(verdict).map(artifactOf),
     sidecars: verdict.sidecars.map(({ name, of }) => ({ name, of })),

@@ -5,7 +5,7 @@
  * people (`v1.2.3` and `1.2.3`, the owner's case) are the same here.
  */
 import type { Revocation, RevocationList } from '../evidence/revocations.js';
-import type { CheckResult, Refusal, RevocationProof, SignatureProof, Verified } from '../model.js';
+import type { CheckResult, Recall, Refusal, RevocationProof, SignatureProof, Verified } from '../model.js';
 import { foldAscii } from '../policy/matcher.js';
 import { signingTime } from './revocation-order.js';
 import { mint } from './verified.js';
@@ -145,7 +145,24 @@ function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallF
     actual: `${pointer}: ${marks.join(', ')}`,
     hint: `${fixedIn === undefined ? 'Do not use it; move to a version that is not on the list.' : `Move to ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
     at: { file: source },
+    ...recallIn(entry),
   };
+}
+
+/** The entry for machines, by the first of its marks. */
+function recallIn({ version, sha256, commit, identity, runId, reason = '', fixedIn, url }: Revocation): {
+  readonly recall?: Recall;
+} {
+  const marks = [
+    ['version', version],
+    ['digest', sha256 === undefined ? undefined : `sha256:${sha256}`],
+    ['commit', commit],
+    ['identity', identity],
+    ['runId', runId],
+  ] as const;
+  const [mark] = marks.flatMap(([by, value]) => (value === undefined ? [] : [{ by, value }]));
+  const more = { ...(fixedIn !== undefined && { fixedIn }), ...(url !== undefined && { url }) };
+  return mark ? { recall: { ...mark, reason, ...more } } : {};
 }
 
 /** An entry of a kind that this artifact cannot be compared with might be about it. */
