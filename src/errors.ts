@@ -6,6 +6,7 @@
 import { IMAGE_REASONS } from './image-reasons.js';
 import { MANIFEST_WORDING } from './manifest-wording.js';
 import type { Place } from './model.js';
+import { RUN_REASONS } from './run-reasons.js';
 
 /** One entry of the catalogue. */
 export interface Reason {
@@ -255,21 +256,7 @@ export const REASONS = define({
     tampering: true,
   },
   ...IMAGE_REASONS,
-  DEPLOYED_MALFORMED: {
-    title: 'What is deployed cannot be read',
-    cause: 'A line is no version, digest or image, or the JSON is no whole list of pods.',
-    fix: 'Correct the line, or write the file with `kubectl get pods --all-namespaces -o json`.',
-  },
-  DEPLOYED_UNRESOLVED: {
-    title: 'A deployed image has no digest',
-    cause: 'The node has not pulled it yet, or it was built or loaded there and is in no registry.',
-    fix: 'Run the audit again when the pod runs; deploy images from a registry, by their digest.',
-  },
-  METRICS_LOST: {
-    title: 'The metrics could not be kept',
-    cause: 'The file of earlier runs is damaged, another version wrote it, or it cannot be written.',
-    fix: 'Look whether the folder can be written and whether something else writes there. The verdict is not affected.',
-  },
+  ...RUN_REASONS,
   NETWORK: {
     title: 'A server could not be reached',
     cause: 'Name lookup, connection or answer failed.',

@@ -93,7 +93,7 @@ function merge(all: Iterable<Seen>, file: string): DeployedFile {
       break;
     }
   }
-  return { things: [...things.values()].map(({ place: _place, ...thing }) => thing), problems };
+  return { things: [...things.values()], problems };
 }
 
 /** Enough to see what is wrong with a file; one is enough to refuse it. */

@@ -41,8 +41,12 @@ function podsOf(json: unknown, file: string): readonly unknown[] | Refusal {
     return malformed(file, 'is only a part of the list of pods', HINT);
   }
   // Elements of the API's own list do not repeat their kind; those of kubectl's do.
-  const stranger = items.find((item) => dig(item, 'kind') !== 'Pod' && !(kind === 'PodList' && isPodLike(item)));
-  return stranger === undefined ? items : malformed(file, 'lists something that is no pod', HINT);
+  const stranger = (items as readonly unknown[]).find(
+    (item) => dig(item, 'kind') !== 'Pod' && !(kind === 'PodList' && isPodLike(item)),
+  );
+  return stranger === undefined
+    ? (items as readonly unknown[])
+    : malformed(file, 'lists something that is no pod', HINT);
 }
 
 function isPodLike(item: unknown): boolean {

@@ -272,12 +272,7 @@ export const INPUTS = [
       maxMs: MAX_TIMEOUT_MS,
     },
     text('report', 'PATH', 'Where to write the JSON report; none is written without it.', FILE),
-    text(
-      'metrics',
-      'PATH',
-      "A file for node_exporter's textfile collector (`….prom`): counters that go on from run to run, and gauges of this one.",
-      FILE,
-    ),
+    text('metrics', 'PATH', "Where to keep counters for node_exporter's textfile collector (`….prom`).", FILE),
   ]),
 ];
 
