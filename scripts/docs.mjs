@@ -62,6 +62,9 @@ const EXAMPLES = {
   ANNOTATION_MISMATCH: '`annotations: env=prod`, and the image was signed with `cosign sign -a env=staging`.',
   IMAGE_UNSIGNED: 'The image was pushed, and the job that signs it had not run yet.',
   SBOM_MISSING: '`require: sbom`, and the image has provenance only.',
+  DEPLOYED_MALFORMED: '`deployed: pods.txt`, and the file is what `kubectl get pods` prints without `-o json`.',
+  DEPLOYED_UNRESOLVED: 'A pod waits for its image: its status has no `imageID`.',
+  METRICS_LOST: 'The folder of `metrics` belongs to another user.',
   NETWORK: 'A firewall between the runner and the registry drops the connection.',
   RATE_LIMITED: 'Many jobs asked the API without a token in the same hour.',
   PERMISSION: 'The job lacks `attestations: read`.',
@@ -102,7 +105,8 @@ refusal stands beside them, the result is \`error\` and the command exits with 3
 }
 
 function section(code) {
-  const { title, cause, fix, tampering } = REASONS[code];
+  const { title, cause, fix, tampering, wordings = [] } = REASONS[code];
+  const begins = wordings.map((words) => `; of a manifest the message begins with \`${words}\``).join('');
   const marks = [tampering && '*Possible tampering.*', isCouldNotLook(code) && '*Could not look.*']
     .filter(Boolean)
     .join(' ');
@@ -111,6 +115,7 @@ function section(code) {
 
 ${title}.${marks && ` ${marks}`}
 
+- **Wording**: \`${code}: ${title}\`${begins}
 - **Cause**: ${cause}
 - **Fix**: ${fix}
 - **Example**: ${EXAMPLES[code]}

@@ -3,23 +3,14 @@
  * docs/errors.md is generated from it (`npm run docs`), reports and `--help` read it.
  */
 
-import { IMAGE_REASONS } from './image-reasons.js';
+import { MANIFEST_WORDING } from './reasons/manifest-wording.js';
 import type { Place } from './model.js';
+import { CHAIN_REASONS } from './reasons/chain.js';
+import { define, type Reason } from './reasons/define.js';
+import { IMAGE_REASONS } from './reasons/images.js';
+import { RUN_REASONS } from './reasons/run.js';
 
-/** One entry of the catalogue. */
-export interface Reason {
-  /** What happened, in a few words: the heading of its page. */
-  readonly title: string;
-  /** What usually causes it. */
-  readonly cause: string;
-  /** What to do next; the default hint of a refusal that has none of its own. */
-  readonly fix: string;
-  /** True where an attack looks just like this: reports then say whom to tell. */
-  readonly tampering?: true;
-}
-
-const define = <Code extends string>(reasons: Readonly<Record<Code, Reason>>): Readonly<Record<Code, Reason>> =>
-  reasons;
+export type { Reason };
 
 export const REASONS = define({
   ARTIFACT_NOT_FOUND: {
@@ -51,17 +42,20 @@ export const REASONS = define({
   },
   BUNDLE_MISSING: {
     title: 'No evidence was found for the artifact',
+    wordings: [MANIFEST_WORDING.signature],
     cause: 'The bundle was not downloaded, has another name, or the release was never signed.',
     fix: 'Put the bundle beside the artifact, or say where it is with `bundle`.',
   },
   BUNDLE_MALFORMED: {
     title: 'The evidence cannot be read',
+    wordings: [MANIFEST_WORDING.signature],
     cause: 'The file is no Sigstore bundle or signature, is cut off, or is of an unknown version.',
     fix: 'Download it again; if it stays so, ask the publisher for a bundle of version 0.1 to 0.3.',
     tampering: true,
   },
   SIGNATURE_INVALID: {
     title: 'The signature does not fit the artifact',
+    wordings: [MANIFEST_WORDING.signature],
     cause: 'The artifact or the signature was changed, or they belong to different releases.',
     fix: 'Do not use the artifact. Download artifact and bundle again from the same release.',
     tampering: true,
@@ -123,6 +117,7 @@ export const REASONS = define({
   },
   IDENTITY_MISMATCH: {
     title: 'Somebody else signed it',
+    wordings: [MANIFEST_WORDING.signature],
     cause: 'The signature is valid, but the certificate names another identity than the one demanded.',
     fix: 'Compare the parts that differ. If the new signer is right, change the policy; if not, do not use the artifact.',
     tampering: true,
@@ -147,6 +142,7 @@ export const REASONS = define({
   },
   CHECKSUM_MISMATCH: {
     title: 'The artifact is not the one that the checksum list names',
+    wordings: [MANIFEST_WORDING.digest('<role>')],
     cause: 'The file was changed, cut off in download, or belongs to another release.',
     fix: 'Do not use the artifact. Download artifact and list again from the same release.',
     tampering: true,
@@ -172,64 +168,7 @@ export const REASONS = define({
     cause: 'Not every file of the list was downloaded.',
     fix: 'Download it, or name the artifacts to check with `artifacts`.',
   },
-  MANIFEST_MALFORMED: {
-    title: 'The manifest cannot be read',
-    cause: 'It is no JSON of the expected shape.',
-    fix: 'Download it again from the release.',
-  },
-  MANIFEST_VERSION_MISMATCH: {
-    title: 'Manifest is for a different version',
-    cause: 'The manifest is valid but of another release.',
-    fix: 'Get the manifest of the version that you expect.',
-    tampering: true,
-  },
-  MANIFEST_ARCH_MISMATCH: {
-    title: 'Manifest is for another architecture',
-    cause: 'The manifest is valid but for another machine.',
-    fix: 'Get the manifest of your architecture.',
-  },
-  MANIFEST_STALE: {
-    title: 'The manifest is older than allowed',
-    cause: 'It was made longer ago than `manifest-max-age`.',
-    fix: 'Use a newer release.',
-  },
-  MANIFEST_UNLISTED: {
-    title: 'The artifact is not in the manifest',
-    cause: 'The manifest is of another release, or the file was added.',
-    fix: 'Use only files that the manifest names.',
-    tampering: true,
-  },
-  REVOKED: {
-    title: 'The artifact was recalled',
-    cause: "The publisher's signed revocation list names it.",
-    fix: 'Move to the version that the list names.',
-  },
-  REVOCATIONS_STALE: {
-    title: 'The revocation list is too old',
-    cause: 'No fresh list could be had and the last one is older than tolerated.',
-    fix: 'Restore the connection to the list, or carry a fresh one over.',
-  },
-  REVOCATIONS_UNTRUSTED: {
-    title: 'The revocation list is not proven',
-    cause: 'It has no bundle, another signer, or is older than one already seen.',
-    fix: 'Get list and bundle again from the publisher.',
-    tampering: true,
-  },
-  REVOCATIONS_MALFORMED: {
-    title: 'The revocation list cannot be read',
-    cause: 'It is no JSON of the expected shape.',
-    fix: 'Get list and bundle again from the publisher.',
-  },
-  REVOCATIONS_MISSING: {
-    title: 'There is no revocation list',
-    cause: 'Its server says that there is none (404), and the policy takes that for "no recalls today".',
-    fix: 'Check the address of the list; demand a list with `not-found: fail`.',
-  },
-  VERSION_UNKNOWN: {
-    title: 'Whether the revocation list means this artifact cannot be told',
-    cause: 'The list names versions and that of the artifact is not known, or digests and its SHA-256 is not known.',
-    fix: 'Say which version it is, with `expect-version` or with `version` in the rule.',
-  },
+  ...CHAIN_REASONS,
   OPENPGP_INVALID: {
     title: 'The OpenPGP signature is not valid',
     cause:
@@ -244,6 +183,7 @@ export const REASONS = define({
     tampering: true,
   },
   ...IMAGE_REASONS,
+  ...RUN_REASONS,
   NETWORK: {
     title: 'A server could not be reached',
     cause: 'Name lookup, connection or answer failed.',
@@ -281,11 +221,18 @@ const COULD_NOT_LOOK: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'TRUST_ROOT_UNAVAILABLE',
   'TRUST_ROOT_MALFORMED',
   'REVOCATIONS_STALE',
+  'DEPLOYED_UNRESOLVED',
   'VERSION_UNKNOWN',
 ]);
 
 export function isCouldNotLook(code: ReasonCode): boolean {
   return COULD_NOT_LOOK.has(code);
+}
+
+/** True where an attack would look just the same. */
+export function isTampering(code: ReasonCode): boolean {
+  const reason: Reason = REASONS[code];
+  return reason.tampering === true;
 }
 
 /** Everything that is wrong with the configuration at once; nothing was read or checked. Exit code 2. */

@@ -86,6 +86,13 @@ export const MAX_SUMMARY_BYTES = 1_000_000;
 /** Outputs of a job together may hold 1 MB, counted as UTF-16. */
 export const MAX_OUTPUT_LENGTH = 400_000;
 
+/** A metrics file of an earlier run: ours has some two hundred series. */
+export const MAX_METRICS_BYTES = 256 * KiB;
+/** What runs in a cluster, as kubectl prints it: some 10 KiB for each of thousands of pods. */
+export const MAX_DEPLOYED_BYTES = 128 * MiB;
+/** Places that are shown of one deployed thing; their number is always told. */
+export const MAX_DEPLOYED_PLACES = 20;
+
 /** Images of one run: each takes a dozen requests. */
 export const MAX_IMAGES = 1_000;
 /** What a registry may list for one image, all places together: more is an attempt to keep the verifier busy. */

@@ -68,6 +68,17 @@ export interface Refusal {
   readonly proof?: Proof;
   /** A mismatch of identity, part by part. */
   readonly parts?: readonly IdentityPart[];
+  /** The entry of the revocation list that the artifact is on. */
+  readonly recall?: Recall;
+}
+
+/** An entry of a revocation list, by the fact of the artifact that it names. */
+export interface Recall {
+  readonly by: 'version' | 'digest' | 'commit' | 'identity' | 'runId';
+  readonly value: string;
+  readonly reason: string;
+  readonly fixedIn?: string;
+  readonly url?: string;
 }
 
 /** Certificate claims by the names that the policy uses for them (`source-repository-ref`, `build-signer-uri`, …), as the certificate states them. */
@@ -203,7 +214,7 @@ export type Outcome = 'pass' | 'waived' | 'fail' | 'error';
 
 /** Everything that is known of one artifact at the end. */
 export interface ArtifactReport {
-  readonly kind: Subject['kind'] | 'sidecar' | 'pattern' | 'tag';
+  readonly kind: Subject['kind'] | 'sidecar' | 'pattern' | 'tag' | 'version';
   readonly name: string;
   readonly digests: Digests;
   /** Bytes read; absent for artifacts that are not on disk. */
@@ -214,6 +225,8 @@ export interface ArtifactReport {
   readonly integrityOnly: boolean;
   /** Of an image whose reference was resolved. */
   readonly image?: ImageFacts;
+  /** Of a deployed thing: where it was found (`line 3`, `namespace/pod (container)`), bounded. */
+  readonly deployedAt?: readonly string[];
 }
 
 /** What a registry answered for an image's reference. */

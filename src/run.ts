@@ -9,10 +9,10 @@ import { extraFiles } from './gate/extra-files.js';
 import { demandFloor } from './gate/floor.js';
 import { checkGitTag } from './gate/git-tag.js';
 import { mergeReports, type JudgedArtifact } from './gate/merge.js';
-import type { RecallContext } from './gate/revocations.js';
+import type { AskedArtifacts, RecallSurroundings } from './gate/recalls.js';
 import { refused } from './gate/refused.js';
 import type { Host } from './host/host.js';
-import type { ArtifactReport, Refusal, Verdict } from './model.js';
+import type { Refusal, Verdict } from './model.js';
 import { policyFromInputs } from './policy/from-inputs.js';
 import type { Policy, RunOptions } from './policy/policy.js';
 import { readInputs } from './policy/read-inputs.js';
@@ -45,18 +45,25 @@ export async function run(host: Host): Promise<number> {
       startedAt,
       finishedAt: host.now(),
       policy: { source: policy.source, digest: policy.digest },
-      trustRoots: roots.map(({ name, source, digest }) => ({ name, source, digest })),
+      trustRoots: roots.map(({ name, source, digest, asOf }) => ({
+        name,
+        source,
+        digest,
+        ...(asOf && { asOf }),
+      })),
       ...(options.report !== undefined && { report: options.report }),
+      ...(options.metrics !== undefined && { metrics: options.metrics }),
+      ...(policy.reportTo !== undefined && { reportTo: policy.reportTo }),
     };
     const exitCode = options.mode === 'report' ? EXIT.pass : EXIT[verdict.result];
     await publish(host, verdict, facts, exitCode);
     return exitCode;
   } catch (error) {
     if (error instanceof ConfigError) {
-      await publishConfigProblems(host, error.problems, EXIT.config);
+      await publishConfigProblems(host, error.problems, EXIT.config, startedAt);
       return EXIT.config;
     }
-    await publishCrash(host, error, EXIT.error);
+    await publishCrash(host, error, EXIT.error, startedAt);
     return EXIT.error;
   }
 }
@@ -98,17 +105,20 @@ async function judgeInTime(
   const onProgress = (progress: HashProgress): void => {
     host.progress(progressText(progress));
   };
+  const recalls = { workspace, roots, rootRefusals, now, signal };
+  const { githubToken } = options;
+  const ofImages = { roots, rootRefusals: trust.refusals, signal, ...(githubToken !== undefined && { githubToken }) };
+  if (policy.audit) {
+    const { runAudit } = await import('./gate/audit-run.js');
+    const audited = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
+    const remarks = [...audited.warnings, ...noted, ...trust.warnings];
+    return { verdict: decideVerdict(audited.artifacts, [], remarks), roots };
+  }
   const files = await checkFileRules(policy, { workspace, roots, rootRefusals, signal, now, onProgress });
   const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
-  const { githubToken } = options;
-  const images = await checkImageRules(policy, host, {
-    roots,
-    rootRefusals: trust.refusals,
-    signal,
-    ...(githubToken !== undefined && { githubToken }),
-  });
+  const images = await checkImageRules(policy, host, ofImages);
   const judged = mergeReports([{ rule: { name: 'git-tag' }, artifacts: tags }, ...files.reports, ...images]);
-  const asked = await withRecalls(judged, policy, given, { workspace, roots, rootRefusals, now, signal });
+  const asked = await withRecalls(judged, policy, given, recalls);
   const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report));
   const excepted = applyExceptions(policy.exceptions, floored, now);
   const extra = extraFiles(files.known, workspace, usedByRun(policy, options));
@@ -122,14 +132,11 @@ async function withRecalls(
   judged: readonly JudgedArtifact[],
   policy: Policy,
   given: Policy,
-  context: Omit<RecallContext, 'artifactSigners' | 'offline'>,
-): Promise<{ readonly artifacts: readonly ArtifactReport[]; readonly warnings: readonly Refusal[] }> {
-  const { revocations } = policy;
-  if (!revocations) return { artifacts: judged.map(({ report }) => report), warnings: [] };
-  const { askRecalls, recallsWarnings } = await import('./gate/recalls.js');
-  const recallSigners = given.revocations?.signedBy?.by.of ?? [];
-  const { artifacts, recalls } = await askRecalls(judged, { policy, revocations, recallSigners }, context);
-  return { artifacts, warnings: recallsWarnings(recalls) };
+  context: RecallSurroundings,
+): Promise<AskedArtifacts> {
+  if (!policy.revocations) return { artifacts: judged.map(({ report }) => report), warnings: [] };
+  const { askRecalls } = await import('./gate/recalls.js');
+  return askRecalls(judged, policy, given.revocations?.signedBy?.by.of ?? [], context);
 }
 
 /** Files that the run itself has a use for, as given. */

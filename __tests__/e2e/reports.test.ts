@@ -110,6 +110,7 @@ describe('the report', () => {
       verified: '3',
       failed: '0',
       report: w.at('.reports/action.json'),
+      metrics: '',
       'verified-digests': JSON.stringify(
         Object.fromEntries(ARTIFACTS.map((name) => [name, `sha256:${hash(CONTENT[name])}`])),
       ),

@@ -8,7 +8,7 @@ describe('the JSON report', () => {
 
   it('has the shape of the contract, keys in a fixed order', () => {
     expect(Object.keys(report)).toEqual([
-      'mediaType', 'result', 'mode', 'startedAt', 'finishedAt', 'version', 'policy', 'trustRoots', 'counts', 'artifacts', 'sidecars', 'warnings',
+      'mediaType', 'result', 'mode', 'startedAt', 'finishedAt', 'version', 'policy', 'trustRoots', 'reportTo', 'counts', 'artifacts', 'sidecars', 'warnings',
     ]); // prettier-ignore
     expect(report).toMatchObject({
       mediaType: 'application/vnd.signature-gate.report+json;version=1',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { headline, passedTitle, tally } from '../../src/report/headline.js';
 import { outputs, outputsWithoutVerdict, verifiedDigests } from '../../src/report/outputs.js';
 import { HOSTILE } from './hostile.js';
 import { artifact, facts, failed, passed, sample, signature, verdict } from './sample.js';
@@ -17,6 +18,7 @@ describe('outputs', () => {
       verified: '1',
       failed: '0',
       report: 'gate-report.json',
+      metrics: '',
       'verified-digests': JSON.stringify({ a: hex('a') }),
       'verified-images': '[]',
     });
@@ -31,6 +33,7 @@ describe('outputs', () => {
       verified: '1',
       failed: '2',
       report: '',
+      metrics: '',
     });
     expect(outputs(sample, facts).values).toMatchObject({ verified: '8', failed: '2' });
   });
@@ -42,6 +45,7 @@ describe('outputs', () => {
       verified: '0',
       failed: '0',
       report: '',
+      metrics: '',
       'verified-digests': '{}',
       'verified-images': '[]',
     });
@@ -88,5 +92,32 @@ describe('verified-digests', () => {
   it('does not depend on the order of the artifacts', () => {
     const artifacts = ['c', 'a', 'B', 'é'].map((name) => good(name));
     expect(verifiedDigests(verdict(artifacts)).text).toBe(verifiedDigests(verdict(artifacts.toReversed())).text);
+  });
+});
+
+describe('what is on no revocation list', () => {
+  const notRecalled = passed({ kind: 'revocation', file: 'revoked.json', fetchedAt: new Date(0) });
+  const about = (checks: Parameters<typeof artifact>[1]) => {
+    const image = { repository: 'ghcr.io/acme/app', digest: `sha256:${'ab'.repeat(32)}`, mediaType: 'm' };
+    const one = verdict([artifact('a', checks, { image })]);
+    return { ...outputs(one, facts).values, line: headline(one, { mode: 'audit' }), title: passedTitle(tally(one)) };
+  };
+
+  it('is not called verified, and not handed on', () => {
+    expect(about([notRecalled])).toMatchObject({
+      result: 'pass',
+      verified: '0',
+      'verified-digests': '{}',
+      'verified-images': '[]',
+      line: '1 artifact is not recalled; nothing else was checked',
+      title: '1 artifact not recalled',
+    });
+  });
+
+  it('is, where a signature vouches for it too', () => {
+    const found = about([passed(signature()), notRecalled]);
+    expect(found).toMatchObject({ verified: '1', line: '1 artifact verified', title: '1 artifact verified' });
+    expect(found['verified-digests']).toContain('sha256:');
+    expect(found['verified-images']).toContain('ghcr.io/acme/app@sha256:');
   });
 });

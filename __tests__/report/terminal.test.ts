@@ -37,6 +37,7 @@ describe('the text for a terminal', () => {
     );
     expect(lines[5]).toMatch(/^to do +The workflow was started by hand/);
     expect(lines[6]).toMatch(/^see +https:\S+#identity_mismatch$/);
+    expect(lines[7]).toMatch(/^report to +security@acme\.example, if you did not expect it/);
   });
 
   it('shows of a pass what was checked and who signed', () => {

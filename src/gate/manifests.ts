@@ -4,6 +4,7 @@ import { readDocument, type DocumentFile } from '../evidence/document.js';
 import { MAX_DOCUMENT_BYTES } from '../limits.js';
 import type { ArtifactReport, CheckResult, Refusal, SignatureProof, Verified } from '../model.js';
 import type { ManifestRequirement, Rule } from '../policy/policy.js';
+import { MANIFEST_WORDING } from '../reasons/manifest-wording.js';
 import { accept, refuse, type Result } from '../result.js';
 import { hashFiles } from '../subjects/digest.js';
 import { plainFile } from '../subjects/files.js';
@@ -90,7 +91,7 @@ async function believedText(
   const signed = await verifyDocument(document, signedBy, evidence, context);
   if (signed.ok) return signed;
   const { refusal } = signed;
-  const message = `Cosign verification failed for the manifest ${document.file}: ${refusal.message}`;
+  const message = `${MANIFEST_WORDING.signature} ${document.file}: ${refusal.message}`;
   return refuse({ ...refusal, message, at: refusal.at ?? { file: document.file } });
 }
 

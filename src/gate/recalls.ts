@@ -1,25 +1,46 @@
 /** Asks the revocation list about every artifact, with all that is known of it, and keeps the two kinds of signers apart. */
-import type { ArtifactReport, CheckResult, SignatureProof } from '../model.js';
+import type { ArtifactReport, CheckResult, Refusal, SignatureProof } from '../model.js';
 import { demandedSignature } from '../policy/demanded-signature.js';
-import type { Policy, RevocationPolicy, Signer } from '../policy/policy.js';
+import type { Policy, Signer } from '../policy/policy.js';
 import { signaturesBehind } from '../proofs.js';
 import { withChecks } from '../verdict.js';
 import { artifactSignerConflict } from '../verify/revocation-signers.js';
 import type { JudgedArtifact } from './merge.js';
 import { refused } from './refused.js';
-import { checkRevocation, obtainRevocations, type RecallContext, type Recalls } from './revocations.js';
+import {
+  checkRevocation,
+  obtainRevocations,
+  recallsWarnings,
+  type RecallContext,
+  type Recalls,
+} from './revocations.js';
 
 /** Everybody who may sign artifacts, or documents that vouch for them. */
-export function artifactSigners({ rules, imageRules, tag }: Policy): readonly Signer[] {
+export function artifactSigners({ rules, imageRules, audit, tag }: Policy): readonly Signer[] {
   const ofFiles = rules.flatMap(({ require }) => require.flatMap((one) => demandedSignature(one)?.by.of ?? []));
-  const ofImages = imageRules.flatMap(({ require }) => require.flatMap(({ by }) => by.of));
+  const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) =>
+    require.flatMap(({ by }) => by.of),
+  );
   return [...new Set([...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])])];
+}
+
+/** What a run hands to the list; the rest is the policy's. */
+export type RecallSurroundings = Omit<RecallContext, 'artifactSigners' | 'offline' | 'signers'>;
+
+/** The list of the policy. Without one in the policy there is nothing to ask, which is never a pass. */
+export async function obtainRecalls(policy: Policy, context: RecallSurroundings): Promise<Recalls> {
+  if (!policy.revocations) return { warnings: [] };
+  return obtainRevocations(policy.revocations, {
+    ...context,
+    artifactSigners: artifactSigners(policy),
+    offline: policy.trust.offline,
+  });
 }
 
 /** Every artifact with the answer of the list, and what to say of the list itself. */
 export interface AskedArtifacts {
   readonly artifacts: readonly ArtifactReport[];
-  readonly recalls: Recalls;
+  readonly warnings: readonly Refusal[];
 }
 
 /**
@@ -30,21 +51,15 @@ export interface AskedArtifacts {
  */
 export async function askRecalls(
   judged: readonly JudgedArtifact[],
-  { policy, revocations, recallSigners }: RecallPolicy,
-  context: Omit<RecallContext, 'artifactSigners' | 'offline'>,
+  policy: Policy,
+  recallSigners: readonly Signer[],
+  context: RecallSurroundings,
 ): Promise<AskedArtifacts> {
-  const recalls = await obtainRevocations(revocations, {
-    ...context,
-    artifactSigners: artifactSigners(policy),
-    offline: policy.trust.offline,
-  });
-  return { recalls, artifacts: judged.map((one) => ask(one, policy, recalls, recallSigners)) };
-}
-
-export interface RecallPolicy {
-  readonly policy: Policy;
-  readonly revocations: RevocationPolicy;
-  readonly recallSigners: readonly Signer[];
+  const recalls = await obtainRecalls(policy, context);
+  return {
+    artifacts: judged.map((one) => ask(one, policy, recalls, recallSigners)),
+    warnings: recallsWarnings(recalls),
+  };
 }
 
 function ask(
@@ -107,5 +122,3 @@ const WORST_FIRST: readonly CheckResult['status'][] = ['fail', 'error', 'warning
 function worst(answers: readonly CheckResult[]): CheckResult | undefined {
   return [...answers].sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))[0];
 }
-
-export { recallsWarnings } from './revocations.js';

@@ -1,5 +1,6 @@
 /** From inputs that were found sound to the policy that they mean. */
 import { createHash } from 'node:crypto';
+import { auditPlan } from './audit-inputs.js';
 import { manifestRequirements, revocationPolicy, vouchesAlone } from './chain-inputs.js';
 import { hasSigner } from './combinations.js';
 import { evidencePlaces } from './evidence-places.js';
@@ -31,6 +32,7 @@ export function buildPolicy(given: GivenInputs, { artifacts: signers, recalls }:
   const signature = signatureOf(given, signers);
   const revocations = revocationPolicy(given, recalls);
   const version = given['expect-version'];
+  const audit = auditPlan(given, signature.by, acceptedTypes(given));
   const evidence = vouchesAlone(given) ? { bundles: [], signatures: [], certificates: [] } : evidencePlaces(given);
   const local = given.artifacts ?? given.digests ?? given.checksums ?? given.manifest;
   const rule = {
@@ -49,6 +51,7 @@ export function buildPolicy(given: GivenInputs, { artifacts: signers, recalls }:
       .digest('hex')}`,
     rules: local ? [rule] : [],
     imageRules: imageRules(given, { threshold: 1, of: signers }, acceptedTypes(given)),
+    ...(audit && { audit }),
     ...(tag !== undefined && { tag: { name: tag, signature } }),
     ...parts,
     floor: FLOOR_CHECKS.filter((check) => given.require?.includes(check)),

@@ -1,6 +1,7 @@
 /** Which inputs go together: what is missing, contradictory or without effect, each with the way out. */
 import type { ConfigProblem } from '../errors.js';
 import { GITHUB_ISSUER } from '../verify/github-identity.js';
+import { auditProblems, isAudit } from './audit-inputs.js';
 import { fullFingerprint } from './fingerprint.js';
 import { chainProblems } from './chain-inputs.js';
 import { imageProblems } from './image-inputs.js';
@@ -33,9 +34,9 @@ function inWords(names: readonly string[]): string {
 /** All rules of combination, in the order in which a person would mend them. */
 export function combinationProblems(given: GivenInputs): readonly ConfigProblem[] {
   return [
-    ...subjectProblems(given),
+    ...(isAudit(given) ? [] : [...subjectProblems(given), ...imageProblems(given, hasSigner(given))]),
     ...chainProblems(given, { signed: hasSigner(given) }),
-    ...imageProblems(given, hasSigner(given)),
+    ...auditProblems(given, hasSigner(given)),
     ...signerProblems(given),
     ...openPgpProblems(given),
     ...evidenceProblems(given),

@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { DEFAULT_ROOT_MAX_AGE_MS, DEFAULT_TIMEOUT_MS } from '../limits.js';
+import { auditPolicyProblems } from './audit-inputs.js';
 import { buildPolicy } from './build-policy.js';
 import { recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
 import { combinationProblems } from './combinations.js';
@@ -14,7 +15,7 @@ import { lintIdentities } from './lint.js';
 import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
 import type { OpenPgpSigner, Policy, RootSource, RunOptions, KeySigner, Signer, TrustPolicy } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
-import { reportProblem } from './report-path.js';
+import { metricsProblem, reportProblem } from './report-path.js';
 import { identitySigners, planIdentities } from './signers.js';
 
 /** Where the run happens, as far as the policy depends on it. */
@@ -53,7 +54,10 @@ export async function policyFromInputs(
   context: PolicyContext,
 ): Promise<{ readonly policy: Policy; readonly options: RunOptions }> {
   const plan = planFromInputs(given, context);
-  const problems: ConfigProblem[] = [reportProblem(given, context.workspace)].filter((found) => found !== undefined);
+  const problems: ConfigProblem[] = [
+    reportProblem(given, context.workspace),
+    metricsProblem(given, context.workspace),
+  ].filter((found) => found !== undefined);
   const at = (file: string) => ({ file, path: resolve(context.workspace, file) });
   const readKeys = (input: 'key' | 'revocations-key', files: readonly string[]) =>
     keySigners(input, files.map(at), given, context.now?.() ?? new Date());
@@ -63,7 +67,10 @@ export async function policyFromInputs(
   const openPgp = await readOpenPgpKeys(files.map(at), pins, keyserver !== undefined);
   problems.push(...keys.problems, ...recallKeys.problems, ...openPgp.problems);
   if (problems.length > 0) throw new ConfigError(problems);
-  return { policy: plan.policyWith(keys.signers, openPgp.signers, recallKeys.signers), options: plan.options };
+  const policy = plan.policyWith(keys.signers, openPgp.signers, recallKeys.signers);
+  const incomplete = auditPolicyProblems(policy, plan.options);
+  if (incomplete.length > 0) throw new ConfigError(incomplete);
+  return { policy, options: plan.options };
 }
 
 async function keySigners(
@@ -112,7 +119,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
     ...lint.problems,
   ];
   if (problems.length > 0) throw new ConfigError(problems);
-  const { report, 'github-token': githubToken } = given;
+  const { report, metrics, 'github-token': githubToken } = given;
   return {
     keyFiles: given.key ?? [],
     recallKeyFiles: given['revocations-key'] ?? [],
@@ -121,6 +128,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
       mode: given.mode ?? 'enforce',
       timeoutMs: given.timeout ?? DEFAULT_TIMEOUT_MS,
       ...(report !== undefined && { report }),
+      ...(metrics !== undefined && { metrics }),
       ...(githubToken !== undefined && { githubToken }),
     },
     policyWith: (keys, openPgp = [], recallKeys = []) => {

@@ -47,6 +47,12 @@ export const INPUTS = [
       'Images in a registry, or anything else that one keeps: `name:tag` or `name@sha256:…`, one a line; `oci://` is allowed.',
       LITERAL,
     ),
+    text(
+      'deployed',
+      'PATH',
+      'With `mode: audit`: a file of versions, `sha256:…` digests and `image@sha256:…`, one a line, or the JSON of `kubectl get pods -o json`.',
+      FILE,
+    ),
     list(
       'var',
       'NAME=VALUE',
@@ -260,14 +266,15 @@ export const INPUTS = [
   ...section('Run', [
     choice(
       'mode',
-      ['enforce', 'report'],
-      '`enforce` (the default), or `report`: check and show everything, but let the step pass.',
+      ['enforce', 'report', 'audit'],
+      '`enforce` (the default), `report`: check and show everything, but let the step pass, or `audit`: compare what is `deployed` with the revocation list.',
     ),
     {
       ...duration('timeout', 'Time limit of the whole run: `90s`, `5m`, `1h`. Default: `30m`.'),
       maxMs: MAX_TIMEOUT_MS,
     },
     text('report', 'PATH', 'Where to write the JSON report; none is written without it.', FILE),
+    text('metrics', 'PATH', "Where to keep counters for node_exporter's textfile collector (`….prom`).", FILE),
   ]),
   ...section('Emergency', [
     bool(
@@ -291,7 +298,7 @@ export type ChoiceOf<Name extends NameOf<'choice'>> = Extract<Row, Choice<Name, 
 /** Inputs of the public interface that a later version will have: a better answer than "misspelt". */
 export const PLANNED: readonly string[] = [
   'release policy policy-digest',
-  'install verified-dir recheck sarif metrics vsa deployed',
+  'install verified-dir recheck sarif vsa',
 ].flatMap((line) => line.split(' '));
 
 /** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */

@@ -10,6 +10,7 @@ export const OUTPUTS = [
   { name: 'verified', description: 'How many artifacts passed.' },
   { name: 'failed', description: 'How many artifacts did not pass.' },
   { name: 'report', description: 'Path of the JSON report, where `report` asked for it.' },
+  { name: 'metrics', description: 'Path of the metrics file, where `metrics` asked for it and it was written.' },
   { name: 'verified-digests', description: 'The artifacts that passed, as JSON: name → `sha256:…`.' },
   {
     name: 'verified-images',

@@ -296,6 +296,14 @@ export interface ImageRule {
   readonly version?: string;
 }
 
+/** What an audit compares with the revocation list, and what it verifies again. */
+export interface AuditPlan {
+  /** Path as given, relative to the workspace. */
+  readonly deployed: string;
+  /** Rules for deployed images: one without `images` is about all, the others about the repositories that they name. */
+  readonly rules: readonly ImageRule[];
+}
+
 /** Where trusted roots come from. */
 export type RootSource =
   | { readonly kind: 'embedded' }
@@ -332,6 +340,8 @@ export interface Policy {
   /** The floor: checks that every artifact must pass, whatever the rules say. */
   readonly floor: readonly FloorCheck[];
   readonly revocations?: RevocationPolicy;
+  /** What an audit looks at; the rules above are then not asked. */
+  readonly audit?: AuditPlan;
   readonly exceptions: readonly PolicyException[];
   readonly skip: Skips;
   /** The version that artifacts have which no rule and no manifest gives another. */
@@ -343,10 +353,12 @@ export interface Policy {
 
 /** How the run behaves, apart from what it demands. */
 export interface RunOptions {
-  readonly mode: 'enforce' | 'report';
+  readonly mode: 'enforce' | 'report' | 'audit';
   readonly timeoutMs: number;
   /** Path of the JSON report; absent where none was named. */
   readonly report?: string;
+  /** Path of the metrics file; absent where none was named. */
+  readonly metrics?: string;
   /** A secret; it goes to ghcr.io alone. */
   readonly githubToken?: string;
 }

@@ -2,44 +2,110 @@
 import { closeSync, constants, lstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ConfigProblem } from '../errors.js';
+import type { Host, RawInput } from '../host/host.js';
 import { REPORT_MEDIA_TYPE } from '../report/json.js';
-import type { GivenInputs } from './read-inputs.js';
+import { METRICS_HEAD } from '../report/metrics-text.js';
+import { readInputs, type GivenInputs } from './read-inputs.js';
+
+/** A file that runs write, and how each of its kind begins. */
+interface Written {
+  readonly where: 'report' | 'metrics';
+  /** What an earlier one is called. */
+  readonly earlier: string;
+  readonly beginsRight: (head: string) => boolean;
+}
 
 /** How every report begins; white space aside. */
 const HEAD = `{"mediaType":"${REPORT_MEDIA_TYPE}"`;
 
+const REPORT: Written = {
+  where: 'report',
+  earlier: 'report of an earlier run',
+  beginsRight: (head) => head.replaceAll(/\s/g, '').startsWith(HEAD),
+};
+
+const METRICS: Written = {
+  where: 'metrics',
+  earlier: 'metrics file of an earlier run',
+  // A machine that lost power leaves an empty file behind.
+  beginsRight: (head) => head === '' || head.startsWith(METRICS_HEAD),
+};
+
 /** What is wrong with `report`: it names an artifact, or something that exists and is no report of an earlier run. */
 export function reportProblem(given: GivenInputs, workspace: string): ConfigProblem | undefined {
-  const { report } = given;
-  if (report === undefined) return undefined;
-  const path = resolve(workspace, report);
+  return problemOf(REPORT, given, workspace);
+}
+
+/** The same of `metrics`; it cannot be the report too. */
+export function metricsProblem(given: GivenInputs, workspace: string): ConfigProblem | undefined {
+  const { metrics, report } = given;
+  if (metrics !== undefined && report !== undefined && resolve(workspace, metrics) === resolve(workspace, report)) {
+    const message = `\`${metrics}\` is the path of \`report\` too`;
+    return { where: 'metrics', message, fix: 'Give each its own file.' };
+  }
+  return problemOf(METRICS, given, workspace);
+}
+
+/**
+ * Where to count a run whose configuration is wrong, if that much of it can be read.
+ *
+ * @returns undefined where no metrics are asked for, or the path is among what is wrong.
+ */
+export function metricsPath(
+  { inputs, kind, workspace }: Pick<Host, 'inputs' | 'kind' | 'workspace'>,
+  wrong: readonly string[] = [],
+): string | undefined {
+  if (wrong.includes('metrics')) return undefined;
+  const read = (...names: readonly string[]): GivenInputs | undefined => {
+    try {
+      return readInputs(
+        inputs.filter(({ name }: RawInput) => names.includes(name)),
+        kind,
+      );
+    } catch {
+      return undefined;
+    }
+  };
+  const given = read('metrics', 'report', 'var') ?? read('metrics');
+  if (given === undefined) return undefined;
+  // Artifacts that cannot be read cannot be compared; then only what is surely no artifact may be written.
+  const artifacts = inputs.some(({ name }) => name === 'artifacts') ? read('artifacts', 'var')?.artifacts : [];
+  if (artifacts === undefined) return undefined;
+  return metricsProblem({ ...given, artifacts }, workspace) === undefined ? given.metrics : undefined;
+}
+
+function problemOf(written: Written, given: GivenInputs, workspace: string): ConfigProblem | undefined {
+  const { where, earlier } = written;
+  const name = given[where];
+  if (name === undefined) return undefined;
+  const path = resolve(workspace, name);
   const isArtifact = given.artifacts?.some((artifact) => resolve(workspace, artifact) === path) ?? false;
-  if (!isArtifact && isFreeOrReport(path)) return undefined;
-  const what = isArtifact ? 'is an artifact' : 'exists and is no report of an earlier run';
+  if (!isArtifact && isFreeOrEarlier(path, written)) return undefined;
+  const what = isArtifact ? 'is an artifact' : `exists and is no ${earlier}`;
   return {
-    where: 'report',
-    message: `\`${report}\` ${what}; writing there would destroy it`,
+    where,
+    message: `\`${name}\` ${what}; writing there would destroy it`,
     fix: 'Name a file that does not exist yet.',
   };
 }
 
 /** What cannot be looked at is not free; writing would fail, or meet a surprise. */
-function isFreeOrReport(path: string): boolean {
+function isFreeOrEarlier(path: string, { beginsRight }: Written): boolean {
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
-    return found === undefined || (found.isFile() && beginsAsReport(path));
+    return found === undefined || (found.isFile() && beginsRight(headOf(path)));
   } catch {
     return false;
   }
 }
 
-function beginsAsReport(path: string): boolean {
+function headOf(path: string): string {
   // As elsewhere: no link is followed, and a named pipe does not block.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
     const buffer = Buffer.alloc(2 * HEAD.length);
     const length = readSync(file, buffer, 0, buffer.length, 0);
-    return buffer.toString('latin1', 0, length).replaceAll(/\s/g, '').startsWith(HEAD);
+    return buffer.toString('latin1', 0, length);
   } finally {
     closeSync(file);
   }

@@ -1,5 +1,5 @@
 /** Annotations: the runner keeps ten of a level in a step, so that the worst come first and the last one counts the rest. */
-import { REASONS, type ReasonCode } from '../errors.js';
+import { isTampering, REASONS, type ReasonCode } from '../errors.js';
 import type { AnnotationLevel } from '../host/host.js';
 import { MAX_ANNOTATIONS } from '../limits.js';
 import type { ArtifactReport, Place, Refusal, Verdict } from '../model.js';
@@ -21,21 +21,23 @@ const MESSAGE_LENGTH = 1_000;
 const VALUE_LENGTH = 600;
 const CODES_SHOWN = 3;
 
+type Told = Pick<RunFacts, 'mode' | 'reportTo'>;
+
 /** Errors (one for each refused artifact) and warnings, each at most `MAX_ANNOTATIONS` and one that counts the rest. */
-export function annotations(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): readonly Annotation[] {
-  return [...errorsOf(verdict), ...warningsOf(verdict, facts)];
+export function annotations(verdict: Verdict, facts: Told): readonly Annotation[] {
+  return [...errorsOf(verdict, facts), ...warningsOf(verdict, facts)];
 }
 
-function errorsOf(verdict: Verdict): readonly Annotation[] {
+function errorsOf(verdict: Verdict, facts: Told): readonly Annotation[] {
   const refused = judged(verdict).filter((artifact) => refusedChecks(artifact).length > 0);
-  const shown = refused.slice(0, MAX_ANNOTATIONS).flatMap(errorOf);
+  const shown = refused.slice(0, MAX_ANNOTATIONS).flatMap((artifact) => errorOf(artifact, facts));
   const hidden = refused.slice(MAX_ANNOTATIONS);
   if (hidden.length === 0) return shown;
   const codes = hidden.map((artifact) => refusedChecks(artifact)[0]?.refusal.code);
   return [...shown, rollUp('error', hidden.length, 'refused', codes)];
 }
 
-function errorOf(artifact: ArtifactReport): readonly Annotation[] {
+function errorOf(artifact: ArtifactReport, facts: Told): readonly Annotation[] {
   const [first, ...more] = refusedChecks(artifact);
   if (first === undefined) return [];
   const others = more.map((check) => check.refusal.code).filter((code) => code !== first.refusal.code);
@@ -45,7 +47,15 @@ function errorOf(artifact: ArtifactReport): readonly Annotation[] {
     artifact.kind === 'image'
       ? undefined
       : (placeOf(first.refusal) ?? (artifact.kind === 'file' ? { file: artifact.name } : undefined));
-  return [annotation('error', first.refusal, `${show(artifact.name)}: `, also, at)];
+  return [
+    annotation(
+      'error',
+      first.refusal,
+      `${show(artifact.name)}: `,
+      [...alsoOf(also), ...whom(first.refusal, facts)],
+      at,
+    ),
+  ];
 }
 
 function warningsOf(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): readonly Annotation[] {
@@ -79,7 +89,7 @@ function annotation(
   level: AnnotationLevel,
   refusal: Refusal,
   of: string,
-  also: readonly ReasonCode[],
+  more: readonly string[],
   at: Place | undefined,
 ): Annotation {
   const { title, fix } = REASONS[refusal.code];
@@ -90,10 +100,20 @@ function annotation(
   const sentences = [
     `${of}${plain(refusal.message, MESSAGE_LENGTH).replace(/\.$/, '')}${values.length === 0 ? '' : ` (${values.join(', ')})`}.`,
     plain(refusal.hint ?? fix, MESSAGE_LENGTH),
-    ...(also.length === 0 ? [] : [`Also: ${also.join(', ')}.`]),
+    ...more,
     `[${refusal.code}] ${docsLink(refusal.code)}`,
   ];
   return { level, title: `${refusal.code}: ${title}`, message: sentences.join(' '), ...(at && { at }) };
+}
+
+function alsoOf(codes: readonly ReasonCode[]): readonly string[] {
+  return codes.length === 0 ? [] : [`Also: ${codes.join(', ')}.`];
+}
+
+/** Whom to tell where an attack would look just the same. */
+function whom({ code }: Refusal, { reportTo }: Told): readonly string[] {
+  if (reportTo === undefined || !isTampering(code)) return [];
+  return [`An attack looks just like this; if you did not expect it, tell ${show(reportTo)}.`];
 }
 
 function rollUp(

@@ -1,5 +1,6 @@
 /** What the reports say of the run itself, beside the verdict. */
 import type { ReasonCode } from '../errors.js';
+import type { RunOptions } from '../policy/policy.js';
 
 /** The page that explains every reason code; the one place where the project's own address stands in the reports. */
 export const DOCS_URL = 'https://github.com/signature-gate/signature-gate/blob/main/docs/errors.md';
@@ -11,11 +12,13 @@ export interface TrustRootFact {
   readonly source: string;
   /** `sha256:…` of its bytes. */
   readonly digest: string;
+  /** Since when it can be out of date: it was signed (embedded), fetched (TUF, gh) or written (a file). */
+  readonly asOf?: Date;
 }
 
 /** Facts of one run that the reports print. */
 export interface RunFacts {
-  readonly mode: 'enforce' | 'report';
+  readonly mode: RunOptions['mode'];
   /** Version of signature-gate. */
   readonly version: string;
   readonly startedAt: Date;
@@ -24,6 +27,8 @@ export interface RunFacts {
   readonly trustRoots: readonly TrustRootFact[];
   /** Path of the JSON report, where one was written. */
   readonly report?: string;
+  /** Path of the metrics file, where one is kept. */
+  readonly metrics?: string;
   /** Whom the policy wants told where tampering is possible. */
   readonly reportTo?: string;
 }

@@ -13,6 +13,8 @@ export interface Tally {
   readonly unknown: number;
   /** Of those that passed: nothing but an unsigned checksum list behind them. */
   readonly integrityOnly: number;
+  /** Of those that passed: all that is known is that no revocation list names them. */
+  readonly notRecalled: number;
 }
 
 export const MARKS: Readonly<Record<Outcome, string>> = { pass: '✅', waived: '⚠️', fail: '❌', error: '❗' };
@@ -26,6 +28,11 @@ export function judged(verdict: Verdict): readonly ArtifactReport[] {
     .sort((a, b) => RANKS[a.result] - RANKS[b.result]);
 }
 
+/** True where something vouches for the bytes; that nobody recalled them is no proof of them. */
+export function isProven({ checks }: ArtifactReport): boolean {
+  return checks.some((check) => check.status === 'pass' && check.proof.kind !== 'revocation');
+}
+
 export function tally(verdict: Verdict): Tally {
   const artifacts = judged(verdict);
   const having = (result: Outcome): number => artifacts.filter((artifact) => artifact.result === result).length;
@@ -36,6 +43,7 @@ export function tally(verdict: Verdict): Tally {
     refused: having('fail'),
     unknown: having('error'),
     integrityOnly: artifacts.filter((artifact) => artifact.result === 'pass' && artifact.integrityOnly).length,
+    notRecalled: artifacts.filter((artifact) => artifact.result === 'pass' && !isProven(artifact)).length,
   };
 }
 
@@ -68,6 +76,7 @@ export function headline(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): strin
 
 function passLine(numbers: Tally): string {
   const all = numbers.passed === 1 ? '1 artifact' : `All ${artifacts(numbers.passed)}`;
+  if (numbers.notRecalled > 0) return notRecalledLine(numbers);
   if (numbers.integrityOnly === 0) return `${all} verified`;
   if (numbers.integrityOnly < numbers.passed) {
     const verified = numbers.passed - numbers.integrityOnly;
@@ -78,12 +87,20 @@ function passLine(numbers: Tally): string {
     : `${all} match their checksums: integrity only`;
 }
 
+/** An audit proves nothing of what it does not verify again. */
+function notRecalledLine({ passed, notRecalled, integrityOnly }: Tally): string {
+  const verified = passed - notRecalled - integrityOnly;
+  const none = passed === 1 ? '1 artifact is not recalled' : `None of ${artifacts(passed)} is recalled`;
+  return verified === 0 ? `${none}; nothing else was checked` : `${none}, ${count(verified)} verified again`;
+}
+
 /** Heading over the artifacts that were not refused; a bare checksum is never called verified. */
 export function passedTitle(numbers: Tally): string {
-  const verified = numbers.passed - numbers.integrityOnly;
+  const verified = numbers.passed - numbers.integrityOnly - numbers.notRecalled;
   return [
     ...(verified > 0 ? [`${artifacts(verified)} verified`] : []),
     ...(numbers.integrityOnly > 0 ? [`${artifacts(numbers.integrityOnly)} integrity only`] : []),
+    ...(numbers.notRecalled > 0 ? [`${artifacts(numbers.notRecalled)} not recalled`] : []),
     ...(numbers.waived > 0 ? [`${artifacts(numbers.waived)} waived`] : []),
   ].join(', ');
 }

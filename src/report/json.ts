@@ -9,6 +9,7 @@ import type {
   ManifestProof,
   Place,
   Proof,
+  Recall,
   Refusal,
   RevocationProof,
   SbomFacts,
@@ -18,6 +19,8 @@ import type {
 import type { RunFacts } from './facts.js';
 import { judged, tally } from './headline.js';
 import { imageEntry } from './image-entry.js';
+import { metricsJson } from './metrics-text.js';
+import type { Metrics } from './metrics.js';
 import { earliest } from './signer.js';
 
 export const REPORT_MEDIA_TYPE = 'application/vnd.signature-gate.report+json;version=1';
@@ -31,11 +34,11 @@ interface JsonObject {
 }
 
 /** The report as text, with a newline at its end. Untrusted text stands in it exactly, as JSON strings. */
-export function jsonReport(verdict: Verdict, facts: RunFacts): string {
-  return `${JSON.stringify(reportOf(verdict, facts), null, 2)}\n`;
+export function jsonReport(verdict: Verdict, facts: RunFacts, metrics?: Metrics): string {
+  return `${JSON.stringify(reportOf(verdict, facts, metrics), null, 2)}\n`;
 }
 
-function reportOf(verdict: Verdict, facts: RunFacts): Json {
+function reportOf(verdict: Verdict, facts: RunFacts, metrics?: Metrics): Json {
   const numbers = tally(verdict);
   return {
     mediaType: REPORT_MEDIA_TYPE,
@@ -46,6 +49,7 @@ function reportOf(verdict: Verdict, facts: RunFacts): Json {
     version: facts.version,
     policy: { source: facts.policy.source, digest: facts.policy.digest },
     trustRoots: facts.trustRoots.map(({ name, source, digest }) => ({ name, source, digest })),
+    reportTo: facts.reportTo,
     counts: {
       artifacts: numbers.artifacts,
       passed: numbers.passed,
@@ -53,10 +57,12 @@ function reportOf(verdict: Verdict, facts: RunFacts): Json {
       waived: numbers.waived,
       couldNotLook: numbers.unknown,
       integrityOnly: numbers.integrityOnly,
+      notRecalled: numbers.notRecalled || undefined,
     },
     artifacts: judged(verdict).map(artifactOf),
     sidecars: verdict.sidecars.map(({ name, of }) => ({ name, of })),
     warnings: verdict.warnings.map(refusalOf),
+    metrics: metrics && metricsJson(metrics),
   };
 }
 
@@ -69,6 +75,7 @@ function artifactOf(artifact: ArtifactReport): Json {
     result: artifact.result,
     integrityOnly: artifact.integrityOnly || undefined,
     image: artifact.image && imageEntry(artifact, artifact.image),
+    deployedAt: artifact.deployedAt,
     checks: artifact.checks.map(checkOf),
   };
 }
@@ -115,10 +122,16 @@ function refusalOf(refusal: Refusal): JsonObject {
     actual: refusal.actual,
     parts: refusal.parts?.map(({ part, expected, got, equal }) => ({ part, expected, got, equal })),
     hint: refusal.hint,
+    recall: refusal.recall && recallOf(refusal.recall),
     // What refused evidence proves stands apart from where the trouble is, if they are different places.
     at: proof === undefined || at === undefined ? undefined : placeOf(at),
     evidence: proof === undefined ? at && placeOf(at) : proofOf(proof),
   };
+}
+
+/** A recall's words come from the publisher's signed list, exactly. */
+function recallOf({ by, value, reason, fixedIn, url }: Recall): Json {
+  return { kind: by, value, reason, fixedIn, url };
 }
 
 function placeOf({ file, line, column }: Place): Json {

@@ -4,7 +4,7 @@ import type { OutputName } from '../policy/outputs.js';
 import type { ArtifactReport, Verdict } from '../model.js';
 import { show } from './escape.js';
 import type { RunFacts } from './facts.js';
-import { artifacts, judged, tally } from './headline.js';
+import { artifacts, isProven, judged, tally } from './headline.js';
 
 export type Outputs = Readonly<Record<OutputName, string>>;
 
@@ -17,7 +17,7 @@ export interface VerifiedDigests {
 /** @returns the outputs, and warnings about what could not be put into them. */
 export function outputs(
   verdict: Verdict,
-  facts: Pick<RunFacts, 'report'>,
+  facts: Pick<RunFacts, 'report' | 'metrics'>,
 ): { readonly values: Outputs; readonly warnings: readonly string[] } {
   const numbers = tally(verdict);
   const digests = verifiedDigests(verdict);
@@ -25,9 +25,10 @@ export function outputs(
   return {
     values: {
       result: verdict.result,
-      verified: String(numbers.passed),
+      verified: String(numbers.passed - numbers.notRecalled),
       failed: String(numbers.refused + numbers.unknown),
       report: facts.report ?? '',
+      metrics: facts.metrics ?? '',
       'verified-digests': digests.text,
       'verified-images': images.text,
     },
@@ -36,12 +37,13 @@ export function outputs(
 }
 
 /** The outputs of a run without verdict (wrong configuration, a crash): nothing is verified, and it is no pass. */
-export function outputsWithoutVerdict(facts: Partial<Pick<RunFacts, 'report'>> = {}): Outputs {
+export function outputsWithoutVerdict(facts: Partial<Pick<RunFacts, 'report' | 'metrics'>> = {}): Outputs {
   return {
     result: 'error',
     verified: '0',
     failed: '0',
     report: facts.report ?? '',
+    metrics: facts.metrics ?? '',
     'verified-digests': '{}',
     'verified-images': '[]',
   };
@@ -79,8 +81,9 @@ export function verifiedDigests(verdict: Verdict, limit = MAX_OUTPUT_LENGTH): Ve
 function verifiedImages(verdict: Verdict, limit = MAX_OUTPUT_LENGTH): VerifiedDigests {
   const refused = new Set<string>();
   const passed = new Set<string>();
-  for (const { image, result } of judged(verdict)) {
-    if (image) (result === 'pass' ? passed : refused).add(`${image.repository}@${image.digest}`);
+  for (const artifact of judged(verdict)) {
+    const { image, result } = artifact;
+    if (image) (result === 'pass' && isProven(artifact) ? passed : refused).add(`${image.repository}@${image.digest}`);
   }
   // What is refused under one name is not handed on under another.
   const text = JSON.stringify([...passed].filter((name) => !refused.has(name)).sort());
@@ -92,7 +95,9 @@ function verifiedImages(verdict: Verdict, limit = MAX_OUTPUT_LENGTH): VerifiedDi
 /** Empty for whatever did not pass; a passed artifact has a SHA-256, since everything is hashed with it. */
 function digestOf(artifact: ArtifactReport): string {
   const { sha256 } = artifact.digests;
-  return artifact.result === 'pass' && sha256 !== undefined ? `sha256:${sha256.toString('hex')}` : '';
+  return artifact.result === 'pass' && isProven(artifact) && sha256 !== undefined
+    ? `sha256:${sha256.toString('hex')}`
+    : '';
 }
 
 function ambiguousWarning(names: readonly string[]): string {

@@ -1,19 +1,24 @@
 /** Hands the verdict to the host: log, annotations, summary, JSON report, outputs, and the last word, on every path. */
 import type { ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
-import type { Verdict } from '../model.js';
+import type { Refusal, Verdict } from '../model.js';
 import { resolve } from 'node:path';
+import { metricsPath } from '../policy/report-path.js';
 import { wordsOf } from '../result.js';
 import { annotations } from './annotations.js';
 import type { RunFacts } from './facts.js';
 import { jsonReport } from './json.js';
+import { countRun, writeMetrics, type CountedRun } from './metrics-file.js';
+import type { RunEvent } from './metrics.js';
 import { outputs, outputsWithoutVerdict, type Outputs } from './outputs.js';
 import { summary } from './summary.js';
 import { configSummary, crashSummary } from './summary-without-verdict.js';
 import { terminalText } from './terminal.js';
 
 /** Publishes a verdict. */
-export async function publish(host: Host, verdict: Verdict, facts: RunFacts, exitCode: number): Promise<void> {
+export async function publish(host: Host, judged: Verdict, facts: RunFacts, exitCode: number): Promise<void> {
+  const counted = countVerdict(host, judged, facts);
+  const verdict = counted ? { ...judged, warnings: [...judged.warnings, ...counted.warnings] } : judged;
   const text = terminalText(verdict, facts);
   for (const { title, lines, folded } of text.groups) {
     if (folded) host.group(title, lines);
@@ -23,12 +28,14 @@ export async function publish(host: Host, verdict: Verdict, facts: RunFacts, exi
   if (host.kind === 'actions') {
     for (const { level, title, message, at } of annotations(verdict, facts)) host.annotate(level, title, message, at);
   }
-  const { values, warnings } = outputs(verdict, facts);
+  const { values, warnings } = outputs(verdict, counted?.foreign ? { ...facts, metrics: '' } : facts);
   for (const warning of warnings) host.line({ level: 'waived', text: `! ${warning}` });
   if (facts.report !== undefined)
-    await host.writeFile(resolve(host.workspace, facts.report), jsonReport(verdict, facts));
+    await host.writeFile(resolve(host.workspace, facts.report), jsonReport(verdict, facts, counted?.metrics));
   await host.writeSummary(summary(verdict, facts));
   setOutputs(host, values);
+  // Last of all: a run that breaks down above is counted as that.
+  if (counted && !(await keep(host, counted))) host.setOutput('metrics', '');
   host.finish(exitCode, text.final);
 }
 
@@ -37,8 +44,15 @@ export async function publishConfigProblems(
   host: Host,
   problems: readonly ConfigProblem[],
   exitCode: number,
+  startedAt: Date = host.now(),
 ): Promise<void> {
-  setOutputs(host, outputsWithoutVerdict());
+  const wrong = problems.map(({ where }) => where);
+  const metrics = await countWithoutVerdict(
+    host,
+    { result: 'config', startedAt, configProblems: problems.length },
+    wrong,
+  );
+  setOutputs(host, outputsWithoutVerdict({ metrics }));
   for (const { where, message, fix } of problems) {
     host.line({ level: 'fail', text: `✗ CONFIG_INVALID: ${where}: ${message}. ${fix}` });
   }
@@ -49,8 +63,14 @@ export async function publishConfigProblems(
 }
 
 /** Publishes an event that was not foreseen: it is never a pass, and its words may help whoever reports it. */
-export async function publishCrash(host: Host, error: unknown, exitCode: number): Promise<void> {
-  setOutputs(host, outputsWithoutVerdict());
+export async function publishCrash(
+  host: Host,
+  error: unknown,
+  exitCode: number,
+  startedAt: Date = host.now(),
+): Promise<void> {
+  const metrics = await countWithoutVerdict(host, { result: 'error', startedAt });
+  setOutputs(host, outputsWithoutVerdict({ metrics }));
   const words = wordsOf(error);
   if (error instanceof Error && error.stack) host.debug(error.stack);
   await host.writeSummary(crashSummary(words)).catch(() => undefined);
@@ -62,4 +82,43 @@ export async function publishCrash(host: Host, error: unknown, exitCode: number)
 
 function setOutputs(host: Host, values: Outputs): void {
   for (const [name, value] of Object.entries(values)) host.setOutput(name, value);
+}
+
+function countVerdict(host: Host, verdict: Verdict, facts: RunFacts): CountedRun | undefined {
+  if (facts.metrics === undefined) return undefined;
+  const { startedAt, finishedAt, trustRoots } = facts;
+  return countRun(facts.metrics, host.workspace, {
+    result: verdict.result,
+    startedAt,
+    finishedAt,
+    verdict,
+    trustRoots,
+  });
+}
+
+/** @returns the path of the file; empty where none was written. */
+async function countWithoutVerdict(
+  host: Host,
+  event: Omit<RunEvent, 'finishedAt'>,
+  wrong: readonly string[] = [],
+): Promise<string> {
+  const path = metricsPath(host, wrong);
+  if (path === undefined) return '';
+  const counted = countRun(path, host.workspace, { ...event, finishedAt: host.now() });
+  counted.warnings.forEach((warning) => {
+    warn(host, warning);
+  });
+  return !counted.foreign && (await keep(host, counted)) ? path : '';
+}
+
+/** @returns false where the metrics could not be written, which is said and changes nothing. */
+async function keep(host: Host, counted: CountedRun): Promise<boolean> {
+  const warning = await writeMetrics(host, counted);
+  if (warning) warn(host, warning);
+  return warning === undefined;
+}
+
+function warn(host: Host, { code, message }: Refusal): void {
+  if (host.kind === 'actions') host.annotate('warning', code, message);
+  else host.line({ level: 'waived', text: `! ${code}: ${message}` });
 }

@@ -1,5 +1,5 @@
 /** Artifacts that did not pass, in the job summary: a row each, and everything that helps to find out why. */
-import { REASONS, type Reason } from '../errors.js';
+import { isTampering, REASONS } from '../errors.js';
 import type { ArtifactReport, CheckResult, IdentityPart, Refusal } from '../model.js';
 import { code, count, html, prose } from './escape.js';
 import type { RunFacts } from './facts.js';
@@ -104,8 +104,7 @@ function stranger({ proof }: Refusal): string {
 }
 
 function tampering(refusal: Refusal, facts: RunFacts): string {
-  const known: Reason = REASONS[refusal.code];
-  if (known.tampering !== true) return '';
+  if (!isTampering(refusal.code)) return '';
   const whom = facts.reportTo === undefined ? '' : ` If you did not expect it, tell ${code(facts.reportTo)}.`;
   return `<br>\n🛑 An attack looks just like this.${whom}`;
 }

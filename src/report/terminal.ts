@@ -1,5 +1,5 @@
 /** The verdict for a log or a terminal: plain lines with a level each, which the host may colour or fold. */
-import { REASONS } from '../errors.js';
+import { isTampering, REASONS } from '../errors.js';
 import type { LineLevel, LogLine } from '../host/host.js';
 import type { ArtifactReport, CheckResult, Outcome, Proof, Refusal, SignatureProof, Verdict } from '../model.js';
 import { count, plain, show } from './escape.js';
@@ -30,7 +30,7 @@ export function terminalText(verdict: Verdict, facts: RunFacts): TerminalText {
   const all = judged(verdict);
   const passing = all.filter((artifact) => artifact.result === 'pass' || artifact.result === 'waived');
   const refused = all.filter((artifact) => artifact.result === 'fail' || artifact.result === 'error');
-  const groups = refused.map(refusedGroup);
+  const groups = refused.map((artifact) => refusedGroup(artifact, facts));
   if (passing.length > 0) groups.push(passedGroup(passing, tally(verdict)));
   if (verdict.sidecars.length > 0) groups.push(sidecarGroup(verdict));
   const remarks = [
@@ -47,10 +47,10 @@ function line(level: LineLevel, text: string): LogLine {
   return { level, text };
 }
 
-function refusedGroup(artifact: ArtifactReport): LogGroup {
+function refusedGroup(artifact: ArtifactReport, facts: Pick<RunFacts, 'reportTo'>): LogGroup {
   return {
     title: line(artifact.result, `${SIGNS[artifact.result]} ${show(artifact.name)}`),
-    lines: [...digestLines(artifact), ...artifact.checks.flatMap(checkLines)],
+    lines: [...digestLines(artifact), ...artifact.checks.flatMap((check) => checkLines(check, facts))],
     folded: false,
   };
 }
@@ -66,7 +66,7 @@ function passedGroup(passing: readonly ArtifactReport[], numbers: Tally): LogGro
     lines: passing.flatMap((artifact) => [
       line(artifact.result, `${SIGNS[artifact.result]} ${show(artifact.name)}`),
       ...digestLines(artifact),
-      ...artifact.checks.flatMap(checkLines),
+      ...artifact.checks.flatMap((check) => checkLines(check)),
     ]),
     folded: true,
   };
@@ -84,7 +84,7 @@ function sidecarGroup(verdict: Verdict): LogGroup {
   };
 }
 
-function checkLines(check: CheckResult): readonly LogLine[] {
+function checkLines(check: CheckResult, facts: Pick<RunFacts, 'reportTo'> = {}): readonly LogLine[] {
   switch (check.status) {
     case 'pass':
       return [line('pass', `  ✓ ${proofWords(check.proof)}`), ...otherLines(check.others)];
@@ -94,7 +94,7 @@ function checkLines(check: CheckResult): readonly LogLine[] {
       return [line('waived', `  ! ${check.refusal.code}: ${sentence(check.refusal)}`), ...otherLines(check.others)];
     case 'fail':
     case 'error':
-      return [...refusalLines(check.status, check.refusal), ...otherLines(check.others)];
+      return [...refusalLines(check.status, check.refusal, facts), ...otherLines(check.others)];
   }
 }
 
@@ -106,7 +106,11 @@ function sentence(refusal: Refusal): string {
   return `${plain(refusal.message, MESSAGE_LENGTH)}${at}`;
 }
 
-function refusalLines(level: 'fail' | 'error', refusal: Refusal): readonly LogLine[] {
+function refusalLines(
+  level: 'fail' | 'error',
+  refusal: Refusal,
+  facts: Pick<RunFacts, 'reportTo'>,
+): readonly LogLine[] {
   const info = (label: string, text: string): LogLine => line('info', `      ${label.padEnd(9)} ${text}`);
   const differing = (refusal.parts ?? []).filter((part) => !part.equal);
   const signature = refusal.proof === undefined ? undefined : signatureOf(refusal.proof);
@@ -120,6 +124,9 @@ function refusalLines(level: 'fail' | 'error', refusal: Refusal): readonly LogLi
     ...(signature === undefined ? [] : [info('signed by', signerWords(signature))]),
     info('to do', plain(refusal.hint ?? REASONS[refusal.code].fix, MESSAGE_LENGTH)),
     info('see', docsLink(refusal.code)),
+    ...(isTampering(refusal.code) && facts.reportTo !== undefined
+      ? [info('report to', `${show(facts.reportTo)}, if you did not expect it: an attack looks just like this`)]
+      : []),
   ];
 }
 

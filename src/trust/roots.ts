@@ -2,6 +2,7 @@
  * Brings the trusted roots that the policy names. Only an outage of TUF lets the embedded root stand in, only while that
  * is young, and never silently; anything that could be an attack ends the run.
  */
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseJson } from '../evidence/json.js';
 import { MAX_TRUSTED_ROOT_BYTES } from '../limits.js';
@@ -35,13 +36,13 @@ export interface TrustContext {
 }
 
 /** True where something that the policy demands can only be judged with a trusted root; a bare key needs none. */
-export function needsRoots({ rules, imageRules, tag, revocations }: Policy): boolean {
+export function needsRoots({ rules, imageRules, tag, revocations, audit }: Policy): boolean {
   const ofFiles = rules.flatMap(({ require }) =>
     require.flatMap((requirement) => demandedSignature(requirement) ?? []),
   );
-  const ofImages = imageRules.flatMap(({ require }) => require);
+  const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) => require);
   const ofRecalls = revocations?.signedBy ? [revocations.signedBy] : [];
-  const ofTags = tag ? [tag.signature] : [];
+  const ofTags = tag && tag.waived === undefined ? [tag.signature] : [];
   return [...ofFiles, ...ofImages, ...ofTags, ...ofRecalls].some(
     ({ by, requireTimestamp }) =>
       requireTimestamp ||
@@ -62,7 +63,8 @@ export async function loadRoots(policy: TrustPolicy, context: TrustContext): Pro
   for (const outcome of loaded) {
     if (!outcome.ok) refusals.push(outcome.refusal);
     else {
-      roots.push(...outcome.value.roots);
+      // What is neither built in nor a file has just been asked for.
+      roots.push(...outcome.value.roots.map((root) => ({ asOf: context.now, ...root })));
       warnings.push(...outcome.value.warnings);
     }
   }
@@ -107,7 +109,7 @@ function embedded(known: Instance, policy: TrustPolicy, now: Date): Loaded {
     message: `The embedded trusted root ${known.name} is ${days} days old: keys that were replaced since are not known`,
     hint: 'Use a newer version of signature-gate, or give a current trusted_root.json with `trusted-root`.',
   };
-  return accept({ roots: [read.value], warnings: old ? [warning] : [] });
+  return accept({ roots: [{ ...read.value, asOf: known.signedAt }], warnings: old ? [warning] : [] });
 }
 
 function ageOf(
@@ -220,7 +222,7 @@ function standIn(known: Instance, policy: TrustPolicy, now: Date, reason: string
     message: `${why}; the embedded trusted root, ${days} days old, stands in`,
     hint: 'Pass `offline: true` if this job is meant to run without a network.',
   };
-  return accept({ roots: [read.value], warnings: [warning] });
+  return accept({ roots: [{ ...read.value, asOf: known.signedAt }], warnings: [warning] });
 }
 
 function fromFile(path: string, workspace: string): Loaded {
@@ -233,7 +235,13 @@ function fromFile(path: string, workspace: string): Loaded {
     });
   const base = OWN_NAMES.has(path) ? `./${path}` : path;
   const nameOf = (index: number, count: number) => (count === 1 ? base : `${base}#${index + 1}`);
-  return withoutWarnings(readTrustedRoots(read.bytes, { file: path, source: 'file', nameOf }));
+  const asOf = writtenAt(resolve(workspace, path));
+  const roots = readTrustedRoots(read.bytes, { file: path, source: 'file', nameOf });
+  return withoutWarnings(roots.ok && asOf ? accept(roots.value.map((root) => ({ ...root, asOf }))) : roots);
+}
+
+function writtenAt(path: string): Date | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtime;
 }
 
 async function fromGh(context: TrustContext): Promise<Loaded> {

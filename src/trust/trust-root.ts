@@ -23,6 +23,8 @@ export interface TrustRoot {
   readonly source: 'embedded' | 'tuf' | 'file' | 'gh';
   /** `sha256:…` over the JSON it was read from. */
   readonly digest: string;
+  /** Since when it can be out of date: it was signed (embedded), fetched (TUF, gh) or written (a file). */
+  readonly asOf?: Date;
   readonly material: TrustMaterial;
   readonly profile: Profile;
   /** True for the public-good instance, whose log has a public search page. */

@@ -7,6 +7,7 @@ import type { Manifest, ManifestEntry } from '../evidence/manifest.js';
 import { shownJson } from '../evidence/json.js';
 import type { Digests, ManifestProof, Refusal, Verified } from '../model.js';
 import type { LocalSubject as Subject } from '../model.js';
+import { MANIFEST_WORDING } from '../reasons/manifest-wording.js';
 import { mint } from './verified.js';
 
 /** A manifest that holds, and where it lies. */
@@ -185,7 +186,7 @@ function mismatch(subject: Subject, found: Found, actual: string | undefined, si
   return [
     {
       code: 'CHECKSUM_MISMATCH',
-      message: `${titleOf(found)} SHA-256 mismatch: ${subject.name} is not the file that the manifest ${file} records`,
+      message: `${MANIFEST_WORDING.digest(titleOf(found))}: ${subject.name} is not the file that the manifest ${file} records`,
       expected: `sha256:${entry.sha256}`,
       actual: actual === undefined ? 'no SHA-256 is known' : `sha256:${actual}`,
       at: { file },

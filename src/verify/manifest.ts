@@ -9,6 +9,7 @@ import { valueAt } from '../evidence/json-pointer.js';
 import { MAX_CLOCK_SKEW_MS } from '../limits.js';
 import type { ManifestProof, Refusal, SignatureProof, Verified } from '../model.js';
 import type { ManifestComparison, ManifestRequirement } from '../policy/policy.js';
+import { MANIFEST_WORDING } from '../reasons/manifest-wording.js';
 import { accept, refuse, type Result } from '../result.js';
 import { compileGlob } from '../subjects/glob.js';
 import { mint } from './verified.js';
@@ -70,7 +71,7 @@ function judgeVersion(
   if (version === undefined) return [lacks(file, fields.version, 'version')];
   const differs = (how: string, expected: string, hint?: string): Refusal => ({
     code: 'MANIFEST_VERSION_MISMATCH',
-    message: `Manifest is for a different version: ${file} ${how}`,
+    message: `${MANIFEST_WORDING.version}: ${file} ${how}`,
     expected,
     actual: version,
     at: { file },
@@ -92,7 +93,7 @@ function judgeArch({ file, arch }: Manifest, { arch: demanded, fields }: Manifes
   return [
     {
       code: 'MANIFEST_ARCH_MISMATCH',
-      message: `Manifest is for arch ${shortened(arch)} but ${demanded} was expected: ${file}`,
+      message: `${MANIFEST_WORDING.arch(shortened(arch), demanded)}: ${file}`,
       expected: demanded,
       actual: arch,
       at: { file },

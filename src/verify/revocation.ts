@@ -5,8 +5,9 @@
  * people (`v1.2.3` and `1.2.3`, the owner's case) are the same here.
  */
 import type { Revocation, RevocationList } from '../evidence/revocations.js';
-import type { CheckResult, Refusal, RevocationProof, SignatureProof, Verified } from '../model.js';
+import type { CheckResult, Recall, Refusal, RevocationProof, SignatureProof, Verified } from '../model.js';
 import { foldAscii } from '../policy/matcher.js';
+import { MANIFEST_WORDING } from '../reasons/manifest-wording.js';
 import { signingTime } from './revocation-order.js';
 import { mint } from './verified.js';
 
@@ -136,7 +137,7 @@ function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallF
   const why = reason === undefined ? '' : `: ${reason}`;
   const whose = facts.version === undefined ? '' : ` ${facts.version}`;
   const what = facts.isManifest
-    ? `Manifest is on the revocation list (${facts.name}${whose && `, version${whose}`})`
+    ? `${MANIFEST_WORDING.revoked} (${facts.name}${whose && `, version${whose}`})`
     : `${facts.name} was recalled`;
   return {
     code: 'REVOKED',
@@ -145,7 +146,24 @@ function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallF
     actual: `${pointer}: ${marks.join(', ')}`,
     hint: `${fixedIn === undefined ? 'Do not use it; move to a version that is not on the list.' : `Move to ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
     at: { file: source },
+    ...recallIn(entry),
   };
+}
+
+/** The entry for machines, by the first of its marks. */
+function recallIn({ version, sha256, commit, identity, runId, reason = '', fixedIn, url }: Revocation): {
+  readonly recall?: Recall;
+} {
+  const marks = [
+    ['version', version],
+    ['digest', sha256 === undefined ? undefined : `sha256:${sha256}`],
+    ['commit', commit],
+    ['identity', identity],
+    ['runId', runId],
+  ] as const;
+  const [mark] = marks.flatMap(([by, value]) => (value === undefined ? [] : [{ by, value }]));
+  const more = { ...(fixedIn !== undefined && { fixedIn }), ...(url !== undefined && { url }) };
+  return mark ? { recall: { ...mark, reason, ...more } } : {};
 }
 
 /** An entry of a kind that this artifact cannot be compared with might be about it. */

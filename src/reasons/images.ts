@@ -1,8 +1,5 @@
 /** The part of the catalogue of reason codes that is about images; `errors.ts` is the whole. */
-import type { Reason } from './errors.js';
-
-const define = <Code extends string>(reasons: Readonly<Record<Code, Reason>>): Readonly<Record<Code, Reason>> =>
-  reasons;
+import { define } from './define.js';
 
 export const IMAGE_REASONS = define({
   IMAGE_NOT_FOUND: {

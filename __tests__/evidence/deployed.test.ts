@@ -1,0 +1,193 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readDeployed } from '../../src/evidence/deployed.js';
+
+const HEX = 'ab'.repeat(32);
+const OTHER = 'cd'.repeat(32);
+const read = (text: string | Buffer) => readDeployed(Buffer.from(text), 'deployed.txt');
+const shown = (text: string) =>
+  read(text).things.map(({ kind, name, version, sha256 }) => [kind, name, version, sha256]);
+
+describe('a line', () => {
+  test.each<[string, readonly (string | undefined)[]]>([
+    ['v1.2.3', ['version', 'v1.2.3', 'v1.2.3', undefined]],
+    ['2024.05.1', ['version', '2024.05.1', '2024.05.1', undefined]],
+    ['tool-v1.2', ['version', 'tool-v1.2', 'tool-v1.2', undefined]],
+    ['server/v0.1.13', ['version', 'server/v0.1.13', 'server/v0.1.13', undefined]],
+    [`sha256:${HEX}`, ['digest', `sha256:${HEX}`, undefined, HEX]],
+    [`SHA256:${HEX.toUpperCase()}`, ['digest', `sha256:${HEX}`, undefined, HEX]],
+    [`sha256:${HEX} v1.2.3`, ['digest', `sha256:${HEX} v1.2.3`, 'v1.2.3', HEX]],
+    [`ghcr.io/acme/app@sha256:${HEX}`, ['image', `ghcr.io/acme/app@sha256:${HEX}`, undefined, HEX]],
+    [`ghcr.io/acme/app:v1.2@sha256:${HEX}`, ['image', `ghcr.io/acme/app:v1.2@sha256:${HEX}`, 'v1.2', HEX]],
+    // A name that moves is no version: nobody recalls it, so that it would pass.
+    [`ghcr.io/acme/app:latest@sha256:${HEX}`, ['image', `ghcr.io/acme/app:latest@sha256:${HEX}`, undefined, HEX]],
+    [`docker-pullable://nginx@sha256:${HEX}`, ['image', `docker.io/library/nginx@sha256:${HEX}`, undefined, HEX]],
+    ['ghcr.io/acme/app:v1', ['unresolved', 'ghcr.io/acme/app:v1', 'v1', undefined]],
+    ['ghcr.io/acme/app', ['unresolved', 'ghcr.io/acme/app:latest', undefined, undefined]],
+    ['ghcr.io/acme/7zip', ['unresolved', 'ghcr.io/acme/7zip:latest', undefined, undefined]],
+    ['acme/app:1.0', ['unresolved', 'docker.io/acme/app:1.0', '1.0', undefined]],
+  ])('%s', (line, expected) => {
+    expect(shown(`# what runs\n\n  ${line}  # here\r\n`)).toEqual([expected]);
+    expect(read(line).problems).toEqual([]);
+  });
+
+  test.each([
+    'nginx', 'python3', 'acme/7zip', 'acme/app', HEX, `0${HEX.slice(1)}`, HEX.slice(0, 40),
+    'sha256:', `sha256:${HEX}0`, `sha256:${HEX.slice(2)}`, `sha512:${HEX}${HEX}`, `sha1:${HEX.slice(0, 40)}`,
+    `ghcr.io/acme/app@sha512:${HEX}${HEX}`, `ghcr.io/acme/app@sha256:${HEX.slice(1)}`, `ghcr.io/Acme/app@sha256:${HEX}`, `@sha256:${HEX}`,
+    `v1.2.3 sha256:${HEX}`, `sha256:${HEX} nginx`, `sha256:${HEX} v1 v2`, 'v1.2.3 v1.2.4', 'v1;rm', '../v1.0', 'v1\u0000', '-', '*', 'v'.repeat(2_000), `v1${'.1'.repeat(100)}`,
+  ])('%s is told, with its line, and never taken for a thing', (line) => {
+    const { things, problems } = read(`v9.9.9\n${line}\n`);
+    expect(things.map(({ name }) => name)).toEqual(['v9.9.9']);
+    expect(problems).toEqual([expect.objectContaining({ code: 'DEPLOYED_MALFORMED', at: { file: 'deployed.txt', line: 2 } })]);
+  }); // prettier-ignore
+
+  test('the same thing stands once, with all its places and their number', () => {
+    const { things } = read(`${'v1.0.0\n'.repeat(30)}v2.0.0\nsha256:${HEX}\nsha256:${HEX.toUpperCase()}\n`);
+    expect(things.map(({ name, placeCount }) => [name, placeCount])).toEqual([['v1.0.0', 30], ['v2.0.0', 1], [`sha256:${HEX}`, 2]]);
+    expect(things[0]?.places).toHaveLength(20);
+    expect(things[0]?.places[1]).toBe('line 2');
+  }); // prettier-ignore
+
+  test.each([
+    ['nothing', ''],
+    ['comments', '# none\n\n   #\n'],
+    ['a byte order mark', '\ufeff'],
+  ])('%s names nothing', (_, text) => {
+    expect(read(text)).toEqual({ things: [], problems: [] });
+  });
+
+  test('UTF-16, as PowerShell redirects it, is told', () => {
+    const { things, problems } = read(Buffer.from('\ufeffv1.2.3\n', 'utf16le'));
+    expect([things, problems[0]?.code]).toEqual([[], 'DEPLOYED_MALFORMED']);
+  });
+
+  test('too many things are told', () => {
+    const { things, problems } = read(Array.from({ length: 100_001 }, (_, index) => `v${index}`).join('\n'));
+    expect([things.length, problems[0]?.code]).toEqual([100_000, 'LIMIT_EXCEEDED']);
+  });
+
+  test('every line that says something is a thing or a problem', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme-ascii' }).filter((text) => /^[^\s#[{]/.test(text)),
+        (line) => {
+          const { things, problems } = read(line);
+          return things.length + problems.length === 1;
+        },
+      ),
+    );
+  });
+});
+
+type Json = Record<string, unknown>;
+const pod = (name: string, spec: Json, status: Json = {}): Json => ({
+  kind: 'Pod',
+  metadata: { namespace: 'shop', name },
+  spec,
+  status,
+});
+const list = (...items: unknown[]): Json => ({ kind: 'List', apiVersion: 'v1', items, metadata: { resourceVersion: '' } }); // prettier-ignore
+const running = (image: string, imageID: string, name = 'app') =>
+  pod('web-1', { containers: [{ name, image }] }, { containerStatuses: [{ name, image, imageID }] });
+const pods = (...items: unknown[]) => read(JSON.stringify(list(...items), null, 2));
+const names = (json: unknown) => read(JSON.stringify(json)).things.map(({ kind, name }) => `${kind} ${name}`);
+
+describe('the pods of a cluster', () => {
+  test.each([
+    ['containerd', 'ghcr.io/acme/app:v1.2', `ghcr.io/acme/app@sha256:${HEX}`],
+    ['Docker', 'ghcr.io/acme/app:v1.2', `docker-pullable://ghcr.io/acme/app@sha256:${HEX}`],
+  ])('by what the node really runs: %s', (_, image, imageID) => {
+    const { things, problems } = pods(running(image, imageID));
+    expect(problems).toEqual([]);
+    expect(things).toMatchObject([{ kind: 'image', name: `ghcr.io/acme/app:v1.2@sha256:${HEX}`, version: 'v1.2', sha256: HEX, places: ['shop/web-1 (app)'] }]);
+  }); // prettier-ignore
+
+  test('the digest is that of the node, not that of the specification', () => {
+    expect(names(list(running(`ghcr.io/acme/app@sha256:${OTHER}`, `ghcr.io/acme/app@sha256:${HEX}`)))).toEqual([
+      `image ghcr.io/acme/app@sha256:${HEX}`,
+    ]);
+  });
+
+  test('a name of another repository lends no tag', () => {
+    expect(names(list(running('evil.test/app:v9.9.9', `ghcr.io/acme/app@sha256:${HEX}`)))).toEqual([
+      `image ghcr.io/acme/app@sha256:${HEX}`,
+    ]);
+  });
+
+  test('init and ephemeral containers too, and what is told without being specified', () => {
+    const id = (digest: string) => `ghcr.io/acme/app@sha256:${digest}`;
+    const digests = ['11', '22', '33', '44'].map((pair) => pair.repeat(32));
+    const [a = '', b = '', c = '', d = ''] = digests;
+    const one = pod(
+      'web-1',
+      { containers: [{ name: 'a', image: 'ghcr.io/acme/app' }], initContainers: [{ name: 'b', image: 'ghcr.io/acme/app' }], ephemeralContainers: [{ name: 'c', image: 'ghcr.io/acme/app' }] },
+      { containerStatuses: [{ name: 'a', imageID: id(a) }, { name: 'ghost', imageID: id(d) }], initContainerStatuses: [{ name: 'b', imageID: id(b) }], ephemeralContainerStatuses: [{ name: 'c', imageID: id(c) }] },
+    ); // prettier-ignore
+    expect(
+      read(JSON.stringify(one))
+        .things.map(({ sha256 }) => sha256)
+        .sort(),
+    ).toEqual([...digests].sort());
+  });
+
+  test.each<[string, Json]>([
+    ['a pod that waits', pod('w', { containers: [{ name: 'app', image: 'ghcr.io/acme/app:v1.2' }] })],
+    ['a status without id', running('ghcr.io/acme/app:v1.2', '')],
+    ['the id of a configuration', running('ghcr.io/acme/app:v1.2', `sha256:${HEX}`)],
+    ['that of Docker', running('ghcr.io/acme/app:v1.2', `docker://sha256:${HEX}`)],
+    ['that of CRI-O', running('ghcr.io/acme/app:v1.2', HEX)],
+    ['one beside a pinned specification', running(`ghcr.io/acme/app:v1.2@sha256:${HEX}`, `sha256:${OTHER}`)],
+  ])('%s is unresolved', (_, one) => {
+    expect(names(list(one))).toEqual(['unresolved ghcr.io/acme/app:v1.2']);
+  });
+
+  test('a pod that waits for a pinned image will run just that', () => {
+    const waiting = pod('w', { containers: [{ name: 'app', image: `ghcr.io/acme/app@sha256:${HEX}` }] });
+    expect(names(list(waiting))).toEqual([`image ghcr.io/acme/app@sha256:${HEX}`]);
+  });
+
+  test('the list of the API, whose elements do not repeat their kind', () => {
+    const one: Json = { ...running('ghcr.io/acme/app:v1', `ghcr.io/acme/app@sha256:${HEX}`) };
+    delete one['kind'];
+    expect(names({ kind: 'PodList', items: [one] })).toHaveLength(1);
+    expect(read(JSON.stringify({ kind: 'List', items: [one] })).problems).toHaveLength(1);
+  });
+
+  test.each<[string, unknown]>([
+    ['a list of something else', { kind: 'DeploymentList', items: [] }],
+    ['an array', [running('a', 'b')]],
+    ['a list with something else in it', list(running('ghcr.io/acme/app', `ghcr.io/acme/app@sha256:${HEX}`), { kind: 'Service' })],
+    ['a list of nothing readable', list(null, 'x', 3)],
+    ['a page of a list', { ...list(), metadata: { continue: 'abc' } }],
+    ['a list that says how much is left', { ...list(), metadata: { remainingItemCount: 5 } }],
+    ['items that are no list', { kind: 'List', items: {} }],
+    ['a pod without containers', list(pod('x', { containers: [] }))],
+    ['a pod without specification', list({ kind: 'Pod', metadata: { name: 'x' } })],
+    ['a pod without name', list({ kind: 'Pod', spec: { containers: [{ name: 'a', image: 'b' }] } })],
+    ['containers that share a name', list(pod('x', { containers: [{ name: 'a', image: 'ghcr.io/a/a' }, { name: 'a', image: 'ghcr.io/a/b' }] }))],
+    ['a container without name', list(pod('x', { containers: [{ image: 'ghcr.io/a/a' }] }))],
+    ['a container without image', list(pod('x', { containers: [{ name: 'a' }] }))],
+    ['an imageID that is no image', list(running('ghcr.io/acme/app', 'ghcr.io/acme/app@sha256:zz'))],
+    ['statuses that are no list', list(pod('x', { containers: [{ name: 'a', image: 'ghcr.io/a/a' }] }, { containerStatuses: { a: 1 } }))],
+  ])('%s is told', (_, json) => {
+    const { problems } = read(JSON.stringify(json));
+    expect(problems.map(({ code }) => code)).toContain('DEPLOYED_MALFORMED');
+  }); // prettier-ignore
+
+  test.each([
+    ['cut off', JSON.stringify(list(running('a', 'b'))).slice(0, -5)],
+    ['nested without end', '['.repeat(200_000)],
+  ])('JSON that is %s is told', (_, text) => {
+    expect(read(text).problems).toHaveLength(1);
+  });
+
+  test('an empty cluster names nothing', () => {
+    expect(pods()).toEqual({ things: [], problems: [] });
+  });
+
+  test('the same image in many pods stands once', () => {
+    const many = Array.from({ length: 50 }, () => running('ghcr.io/acme/app:v1', `ghcr.io/acme/app@sha256:${HEX}`));
+    expect(pods(...many).things).toMatchObject([{ placeCount: 50 }]);
+  });
+});

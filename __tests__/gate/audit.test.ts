@@ -1,0 +1,220 @@
+/** Audits against signed revocation lists, with images in a real registry. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { auditDeployed } from '../../src/gate/audit.js';
+import { checkImages } from '../../src/gate/check-images.js';
+import { checkRevocation, obtainRevocations } from '../../src/gate/revocations.js';
+import type { ArtifactReport } from '../../src/model.js';
+import type { ImageRule } from '../../src/policy/policy.js';
+import { decideVerdict } from '../../src/verdict.js';
+import { jsonReport } from '../../src/report/json.js';
+import { facts } from '../report/sample.ts';
+import { ISSUER, person, rootOf } from '../support/checking.ts';
+import { Publisher, signatureLayer, simpleSigning, type Pushed } from '../support/registry/publisher.ts';
+import { startRegistry, type TestRegistry } from '../support/registry/server.ts';
+import { aged, bundleOf, contextFor, listOf, policyFor, V1, world } from '../support/recalls.ts';
+import { DEFAULT_WORKFLOW, signerUri } from '../support/sigstore/index.ts';
+
+const HEX = 'ab'.repeat(32);
+/** About nothing that is deployed here. */
+const OTHER = { version: 'v0.0.1', reason: 'r' };
+let registry: TestRegistry;
+let publisher: Publisher;
+let signed: Pushed;
+let unsigned: Pushed;
+beforeAll(async () => {
+  registry = await startRegistry({});
+  publisher = new Publisher(registry.host, 'acme/app');
+  signed = await publisher.image('1.0');
+  unsigned = await publisher.image('2.0', 'other');
+  const payload = simpleSigning(signed.digest);
+  await publisher.cosignTag(signed.digest, 'sig', [signatureLayer(payload, world.sign(payload))]);
+});
+afterAll(async () => {
+  await registry.close();
+});
+
+const RULE: ImageRule = {
+  name: 'audit',
+  images: [],
+  requireDigest: false,
+  tagMatchesRef: false,
+  same: [],
+  require: [
+    { kind: 'signature', by: { threshold: 1, of: [person(signerUri(DEFAULT_WORKFLOW), ISSUER)] }, requireTimestamp: false, annotations: {} },
+  ],
+}; // prettier-ignore
+
+/** An audit of this text against a list of these entries, by its own signer unless a bundle is given. */
+async function audit(
+  deployed: string | undefined,
+  entries: readonly unknown[],
+  { rules = [], bundle }: { readonly rules?: readonly ImageRule[]; readonly bundle?: string } = {},
+): Promise<readonly ArtifactReport[]> {
+  const list = listOf(entries);
+  const workspace = aged({
+    'list.json': list,
+    'list.json.bundle': bundle ?? bundleOf(list),
+    ...(deployed !== undefined && { 'deployed.txt': deployed }),
+  });
+  const context = contextFor(workspace);
+  const policy = policyFor({ kind: 'file', path: 'list.json' });
+  const recalls = await obtainRevocations(policy, context);
+  const reports = await auditDeployed(
+    { deployed: 'deployed.txt', rules },
+    {
+      workspace: workspace.path,
+      checkRevocation: (about) => checkRevocation(recalls, about),
+      checkImages: (rule) =>
+        checkImages(rule, {
+          roots: [rootOf(world)],
+          rootRefusals: [],
+          registry: { env: {}, signal: AbortSignal.timeout(30_000) },
+          workspace: workspace.path,
+          writeFile: () => Promise.resolve(),
+        }),
+    },
+  );
+  workspace.remove();
+  return reports;
+}
+
+/** `result CODE` of each report. */
+const endings = (reports: readonly ArtifactReport[]): readonly string[] =>
+  reports.map(({ result, checks }) => {
+    const codes = checks.flatMap((check) => (check.status === 'fail' || check.status === 'error' ? [check.refusal.code] : []));
+    return [result, ...codes].join(' ');
+  }); // prettier-ignore
+
+describe('versions', () => {
+  test('a recalled one fails, the others pass; the reason is told, and where it is deployed', async () => {
+    const reports = await audit('v1.2.2\nv1.2.3\nv1.2.4\n1.2.3\n', [V1]);
+    expect(endings(reports)).toEqual(['pass', 'fail REVOKED', 'pass', 'fail REVOKED']);
+    expect(reports.map(({ kind }) => kind)).toEqual(['version', 'version', 'version', 'version']);
+    const json = JSON.parse(jsonReport(decideVerdict(reports, [], []), { ...facts, mode: 'audit' }));
+    expect([json.mode, json.result]).toEqual(['audit', 'fail']);
+    expect(json.artifacts[0]).toMatchObject({
+      kind: 'version',
+      name: 'v1.2.3',
+      deployedAt: ['line 2'],
+      checks: [
+        {
+          check: 'revocation',
+          status: 'fail',
+          code: 'REVOKED',
+          message: expect.stringContaining(V1.reason),
+          hint: expect.stringMatching(/v1\.2\.4.*line 2/),
+          recall: { kind: 'version', value: 'v1.2.3', reason: V1.reason, fixedIn: 'v1.2.4' },
+        },
+      ],
+    });
+  });
+
+  test('one that a list of digests cannot be compared with is no pass', async () => {
+    expect(endings(await audit('v1.2.4', [V1, { digest: `sha256:${HEX}`, reason: 'r' }]))).toEqual(['error VERSION_UNKNOWN']);
+  }); // prettier-ignore
+});
+
+describe('digests', () => {
+  const entry = { digest: `sha256:${HEX}`, reason: 'built on a broken host' };
+
+  test.each([
+    ['a recalled one', `sha256:${HEX}`, [entry], 'fail REVOKED'],
+    ['in capitals', `sha256:${HEX.toUpperCase()}`, [entry], 'fail REVOKED'],
+    ['another one', `sha256:${'cd'.repeat(32)}`, [entry], 'pass'],
+    ['one without version beside a list of versions', `sha256:${'cd'.repeat(32)}`, [entry, V1], 'error VERSION_UNKNOWN'],
+    ['one with its version', `sha256:${'cd'.repeat(32)} v1.2.4`, [entry, V1], 'pass'],
+    ['one with a recalled version', `sha256:${'cd'.repeat(32)} v1.2.3`, [entry, V1], 'fail REVOKED'],
+  ])('%s', async (_, line, entries, ending) => {
+    expect(endings(await audit(line, entries))).toEqual([ending]);
+  }); // prettier-ignore
+});
+
+describe('images', () => {
+  const named = (image: Pushed, tag = '') => `${publisher.name}${tag}@${image.digest}`;
+
+  test.each<[string, () => string, () => readonly unknown[], string]>([
+    ['by digest', () => named(signed), () => [{ digest: signed.digest, reason: 'r' }], 'fail REVOKED'],
+    ['by the version in the tag', () => named(signed, ':v1.2.3'), () => [V1], 'fail REVOKED'],
+    ['neither', () => named(signed, ':1.0'), () => [V1, { digest: unsigned.digest, reason: 'r' }], 'pass'],
+    ['a tag that moves tells no version', () => named(signed, ':latest'), () => [V1], 'error VERSION_UNKNOWN'],
+    ['without digest', () => 'ghcr.io/acme/app:v1.2.4', () => [V1], 'error DEPLOYED_UNRESOLVED'],
+    ['without digest, of a recalled version', () => 'ghcr.io/acme/app:v1.2.3', () => [V1], 'fail REVOKED'],
+  ])('%s, with nothing verified', async (_, line, entries, ending) => {
+    registry.received.length = 0;
+    expect(endings(await audit(line(), entries()))).toEqual([ending]);
+    expect(registry.received).toEqual([]);
+  });
+
+  test('are verified again where signers are named; being on no list proves nothing then', async () => {
+    const reports = await audit(`${named(signed, ':1.0')}\n${named(unsigned, ':2.0')}\n`, [OTHER], { rules: [RULE] });
+    expect(endings(reports)).toEqual(['pass', 'fail IMAGE_UNSIGNED']);
+    expect(reports[0]?.checks.map(({ check, status }) => `${check} ${status}`)).toEqual(['signature pass', 'revocation pass']); // prettier-ignore
+    expect(reports[0]?.image?.digest).toBe(signed.digest);
+  });
+
+  test('by the identity, the commit and the version that their signature proves', async () => {
+    const [clean] = await audit(named(signed, ':1.0'), [OTHER], { rules: [RULE] });
+    const check = clean?.checks[0];
+    if (check?.status !== 'pass' || check.proof.kind !== 'message') throw new Error('it was not verified');
+    const { identity, claims = {} } = check.proof;
+    const commit = claims['source-repository-digest'];
+    const version = claims['source-repository-ref']?.replace('refs/tags/', '');
+    expect([identity, commit, version]).toEqual([expect.any(String), expect.any(String), expect.stringMatching(/^v?\d/)]);
+    for (const mark of [{ identity }, { commit }, { version }]) {
+      const entries = [{ ...mark, reason: 'r' }];
+      expect(endings(await audit(named(signed, ':99.0'), entries, { rules: [RULE] }))).toEqual(['fail REVOKED']);
+      if (!('version' in mark)) expect(endings(await audit(named(signed, ':99.0'), entries))).toEqual(['pass']);
+    }
+  }); // prettier-ignore
+
+  test('rules that name images are about their repositories alone', async () => {
+    const other = { registry: 'ghcr.io', repository: 'acme/other', given: 'ghcr.io/acme/other', tag: 'v1' };
+    const rules = [{ ...RULE, images: [other] }];
+    expect(endings(await audit(named(unsigned, ':2.0'), [OTHER], { rules }))).toEqual(['pass']);
+    const same = { registry: registry.host, repository: 'acme/app', given: publisher.name, tag: '9' };
+    expect(endings(await audit(named(unsigned, ':2.0'), [OTHER], { rules: [{ ...RULE, images: [same] }] }))).toEqual([
+      'fail IMAGE_UNSIGNED',
+    ]);
+  });
+
+  test('the pods of a cluster, with where they run', async () => {
+    const pod = (name: string, image: string, imageID: string) => ({
+      kind: 'Pod',
+      metadata: { namespace: 'shop', name },
+      spec: { containers: [{ name: 'app', image }] },
+      status: { containerStatuses: [{ name: 'app', image, imageID }] },
+    });
+    const id = `docker-pullable://${named(signed)}`;
+    const image = `${publisher.name}:1.0`;
+    const items = [pod('web-1', image, id), pod('web-2', image, id), pod('web-3', image, '')];
+    const reports = await audit(JSON.stringify({ kind: 'List', items }), [{ digest: signed.digest, reason: 'r' }]);
+    expect(endings(reports)).toEqual(['fail REVOKED', 'error DEPLOYED_UNRESOLVED']);
+    expect(reports[0]?.deployedAt).toEqual(['shop/web-1 (app)', 'shop/web-2 (app)']);
+    const [check] = reports[0]?.checks ?? [];
+    expect(check && 'refusal' in check && check.refusal.hint).toMatch(/Found at shop\/web-1 \(app\); shop\/web-2 \(app\)\.$/);
+  }); // prettier-ignore
+});
+
+describe('what is no audit is no pass', () => {
+  test.each<[string, string | undefined, string]>([
+    ['an absent file', undefined, 'fail ARTIFACT_NOT_FOUND'],
+    ['an empty one', '', 'fail ARTIFACT_NOT_FOUND'],
+    ['comments alone', '# nothing\n', 'fail ARTIFACT_NOT_FOUND'],
+    ['a cluster without pods', '{"kind":"List","items":[]}', 'fail ARTIFACT_NOT_FOUND'],
+    ['a cut off list', '{"kind":"List","items":[', 'fail DEPLOYED_MALFORMED'],
+  ])('%s', async (_, deployed, ending) => {
+    expect(endings(await audit(deployed, [V1]))).toEqual([ending]);
+  });
+
+  test('one line that cannot be read fails the whole, and the others are still judged', async () => {
+    const reports = await audit('v1.2.4\nnginx\nv1.2.3\n', [V1]);
+    expect(endings(reports)).toEqual(['fail DEPLOYED_MALFORMED', 'pass', 'fail REVOKED']);
+    expect(decideVerdict(reports, [], []).result).toBe('fail');
+  });
+
+  test('a list by the signer of artifacts recalls nothing and passes nothing', async () => {
+    const list = listOf([]);
+    const bundle = bundleOf(list, { identity: signerUri(DEFAULT_WORKFLOW) });
+    expect(endings(await audit('v1.2.4', [], { bundle }))).toEqual(['fail REVOCATIONS_UNTRUSTED']);
+  });
+});

@@ -1,0 +1,32 @@
+/** A run in audit mode: the revocation list first, then everything that is deployed. Loaded only in that mode. */
+import type { Host } from '../host/host.js';
+import type { ArtifactReport, Refusal } from '../model.js';
+import type { AuditPlan, Policy } from '../policy/policy.js';
+import { auditDeployed } from './audit.js';
+import { checkImageRules, type ImagesContext } from './check-rules.js';
+import { obtainRecalls, type RecallSurroundings } from './recalls.js';
+import { checkRevocation, recallsWarnings } from './revocations.js';
+
+export interface Audited {
+  readonly artifacts: readonly ArtifactReport[];
+  readonly warnings: readonly Refusal[];
+}
+
+/** @param images the trusted roots and the token that images are verified again with */
+export async function runAudit(
+  policy: Policy,
+  plan: AuditPlan,
+  host: Host,
+  { recalls: surroundings, images }: { readonly recalls: RecallSurroundings; readonly images: ImagesContext },
+): Promise<Audited> {
+  const recalls = await obtainRecalls(policy, surroundings);
+  const artifacts = await auditDeployed(plan, {
+    workspace: host.workspace,
+    checkRevocation: (facts) => checkRevocation(recalls, facts),
+    checkImages: async (rule) => {
+      const reports = await checkImageRules({ ...policy, imageRules: [rule] }, host, images);
+      return reports.flatMap((report) => report.artifacts);
+    },
+  });
+  return { artifacts, warnings: recallsWarnings(recalls) };
+}

@@ -1,0 +1,67 @@
+/** The part of the catalogue of reason codes that is about manifests and revocation lists; `errors.ts` is the whole. */
+import { define } from './define.js';
+import { MANIFEST_WORDING } from './manifest-wording.js';
+
+export const CHAIN_REASONS = define({
+  MANIFEST_MALFORMED: {
+    title: 'The manifest cannot be read',
+    cause: 'It is no JSON of the expected shape.',
+    fix: 'Download it again from the release.',
+  },
+  MANIFEST_VERSION_MISMATCH: {
+    title: 'Manifest is for a different version',
+    wordings: [MANIFEST_WORDING.version],
+    cause: 'The manifest is valid but of another release.',
+    fix: 'Get the manifest of the version that you expect.',
+    tampering: true,
+  },
+  MANIFEST_ARCH_MISMATCH: {
+    title: 'Manifest is for another architecture',
+    wordings: [MANIFEST_WORDING.arch('X', 'Y')],
+    cause: 'The manifest is valid but for another machine.',
+    fix: 'Get the manifest of your architecture.',
+  },
+  MANIFEST_STALE: {
+    title: 'The manifest is older than allowed',
+    cause: 'It was made longer ago than `manifest-max-age`.',
+    fix: 'Use a newer release.',
+  },
+  MANIFEST_UNLISTED: {
+    title: 'The artifact is not in the manifest',
+    cause: 'The manifest is of another release, or the file was added.',
+    fix: 'Use only files that the manifest names.',
+    tampering: true,
+  },
+  REVOKED: {
+    title: 'The artifact was recalled',
+    wordings: [MANIFEST_WORDING.revoked],
+    cause: "The publisher's signed revocation list names it.",
+    fix: 'Move to the version that the list names.',
+  },
+  REVOCATIONS_STALE: {
+    title: 'The revocation list is too old',
+    cause: 'No fresh list could be had and the last one is older than tolerated.',
+    fix: 'Restore the connection to the list, or carry a fresh one over.',
+  },
+  REVOCATIONS_UNTRUSTED: {
+    title: 'The revocation list is not proven',
+    cause: 'It has no bundle, another signer, or is older than one already seen.',
+    fix: 'Get list and bundle again from the publisher.',
+    tampering: true,
+  },
+  REVOCATIONS_MALFORMED: {
+    title: 'The revocation list cannot be read',
+    cause: 'It is no JSON of the expected shape.',
+    fix: 'Get list and bundle again from the publisher.',
+  },
+  REVOCATIONS_MISSING: {
+    title: 'There is no revocation list',
+    cause: 'Its server says that there is none (404), and the policy takes that for "no recalls today".',
+    fix: 'Check the address of the list; demand a list with `not-found: fail`.',
+  },
+  VERSION_UNKNOWN: {
+    title: 'Whether the revocation list means this artifact cannot be told',
+    cause: 'The list names versions and that of the artifact is not known, or digests and its SHA-256 is not known.',
+    fix: 'Say which version it is, with `expect-version` or with `version` in the rule.',
+  },
+});

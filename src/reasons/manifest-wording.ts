@@ -1,0 +1,12 @@
+/**
+ * How messages about manifests begin: words that people search for and scripts compare. The one home of them; the catalogue
+ * of reason codes shows them and what verifies manifests writes them.
+ */
+export const MANIFEST_WORDING = {
+  signature: 'Cosign verification failed for the manifest',
+  version: 'Manifest is for a different version',
+  arch: (is: string, expected: string) => `Manifest is for arch ${is} but ${expected} was expected`,
+  /** @param role what the policy or the manifest calls the artifact: `kernel`, `rootfs` */
+  digest: (role: string) => `${role} SHA-256 mismatch`,
+  revoked: 'Manifest is on the revocation list',
+} as const;

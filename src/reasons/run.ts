@@ -1,0 +1,20 @@
+/** The part of the catalogue of reason codes that is about audits and metrics; `errors.ts` is the whole. */
+import { define } from './define.js';
+
+export const RUN_REASONS = define({
+  DEPLOYED_MALFORMED: {
+    title: 'What is deployed cannot be read',
+    cause: 'A line is no version, digest or image, or the JSON is no whole list of pods.',
+    fix: 'Correct the line, or write the file with `kubectl get pods --all-namespaces -o json`.',
+  },
+  DEPLOYED_UNRESOLVED: {
+    title: 'A deployed image has no digest',
+    cause: 'The node has not pulled it yet, or it was built or loaded there and is in no registry.',
+    fix: 'Run the audit again when the pod runs; deploy images from a registry, by their digest.',
+  },
+  METRICS_LOST: {
+    title: 'The metrics could not be kept',
+    cause: 'The file of earlier runs is damaged, another version wrote it, or it cannot be written.',
+    fix: 'Look whether the folder can be written and whether something else writes there. The verdict is not affected.',
+  },
+});
