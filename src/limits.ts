@@ -119,9 +119,9 @@ export const MAX_ISSUES_OPENED = 50;
 export const MAX_ISSUE_PAGES = 100;
 /** A page of a hundred issues with the largest bodies that GitHub takes. */
 export const MAX_ISSUE_PAGE_BYTES = 32 * MiB;
-/** One request to the GitHub API, until its answer is read to the end. */
-export const GITHUB_REQUEST_TIMEOUT_MS = 30_000;
+/** One request about issues, until its answer is read to the end. */
+export const ISSUES_REQUEST_TIMEOUT_MS = 30_000;
 /** How often a request is sent again after an answer that may pass. */
-export const GITHUB_RETRIES = 3;
+export const ISSUES_RETRIES = 3;
 /** Keeping the issues of one audit, all together. */
 export const ISSUES_TIMEOUT_MS = 10 * 60_000;

@@ -6,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { dig, isRecord, parseJson } from '../evidence/json.js';
 import type { ReasonCode } from '../errors.js';
 import {
-  GITHUB_REQUEST_TIMEOUT_MS,
-  GITHUB_RETRIES,
+  ISSUES_REQUEST_TIMEOUT_MS,
+  ISSUES_RETRIES,
   MAX_ISSUE_PAGE_BYTES,
   MAX_ISSUE_PAGES,
   MAX_RETRY_WAIT_MS,
@@ -132,7 +132,7 @@ async function request(context: IssuesApi, method: Method, path: string, body?: 
     });
     if (typeof answer !== 'string' && answer.status >= 200 && answer.status < 300) return answer;
     const wait = waitBefore(answer, method, context.firstWait ?? FIRST_WAIT_MS, attempt);
-    if (wait === undefined || attempt >= GITHUB_RETRIES) throw errorOf(context, method, answer);
+    if (wait === undefined || attempt >= ISSUES_RETRIES) throw errorOf(context, method, answer);
     await sleep(wait, undefined, { signal: context.signal });
   }
 }
@@ -166,7 +166,7 @@ async function once({ token, signal }: IssuesApi, method: Method, url: URL, body
     method,
     redirect: 'manual',
     credentials: 'omit',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(GITHUB_REQUEST_TIMEOUT_MS)]),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(ISSUES_REQUEST_TIMEOUT_MS)]),
     headers: {
       accept: 'application/vnd.github+json',
       authorization: `Bearer ${token}`,
