@@ -140,24 +140,21 @@ function recallOf(refusal: JsonRecord, at: string): Recall {
 }
 
 /** Rows of one name are one thing: it is recalled where one of them is, and clear only where all of them are. */
-function merged(things: readonly AuditedThing[]): readonly AuditedThing[] {
-  const byName = new Map<string, AuditedThing>();
-  for (const thing of things) {
-    const key = JSON.stringify([thing.kind, thing.name]);
-    const seen = byName.get(key);
-    byName.set(key, seen === undefined ? thing : both(seen, thing));
+function merged(rows: readonly AuditedThing[]): readonly AuditedThing[] {
+  const byName = new Map<string, [AuditedThing, ...AuditedThing[]]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.kind, row.name]);
+    const same = byName.get(key);
+    if (same === undefined) byName.set(key, [row]);
+    else same.push(row);
   }
-  return [...byName.values()];
-}
-
-function both(one: AuditedThing, other: AuditedThing): AuditedThing {
-  return {
-    ...one,
-    digests: { ...one.digests, ...other.digests },
-    recalls: [...one.recalls, ...other.recalls],
-    lists: [...one.lists, ...other.lists],
-    clear: one.clear && other.clear,
-  };
+  return [...byName.values()].map((same) => ({
+    ...same[0],
+    digests: Object.assign({}, ...same.map(({ digests }) => digests)) as AuditedThing['digests'],
+    recalls: same.flatMap(({ recalls }) => recalls),
+    lists: same.flatMap(({ lists }) => lists),
+    clear: same.every(({ clear }) => clear),
+  }));
 }
 
 function whyInconclusive(
