@@ -74,7 +74,7 @@ async function answer(state: Omit<IssuesServer, 'url' | 'close'>, request: Incom
   const text = Buffer.concat(chunks).toString('utf8');
   const method = request.method ?? '';
   const url = new URL(request.url ?? '/', 'http://x');
-  const body = text === '' ? undefined : (JSON.parse(text) as any);
+  const body = text === '' ? undefined : JSON.parse(text);
   state.seen.push({ method, path: request.url ?? '', headers: request.headers, body });
   const send = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
