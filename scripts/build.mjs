@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // Builds dist/ from src/: tsc to lib/, then ncc to one folder. `--check` builds elsewhere and compares with dist/.
 //
-// Every face of the gate (the action, the command) is a dynamic import of one bundle, engine.js, so that ncc splits it
+// Every face of the gate (the action, the command, the action that keeps issues) is a dynamic import of one bundle, engine.js, so that ncc splits it
 // into chunks: what both need lies in a shared chunk once, what one needs is loaded by that one alone, and no two
-// builds can write the same name. dist/index.js and dist/cli.js are three lines each.
+// builds can write the same name. dist/index.js and the others are three lines each.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
@@ -13,7 +13,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** Files of src/ that become files of dist/ under the same name. */
-const FACES = [{ name: 'index' }, { name: 'cli', executable: true }];
+const FACES = [{ name: 'index' }, { name: 'cli', executable: true }, { name: 'audit-issues' }];
 
 const require = createRequire(import.meta.url);
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -54,7 +54,10 @@ async function build(out) {
 
   const engine = path.join(lib, 'engine.js');
   if (fs.existsSync(engine)) throw new Error('src/engine.ts would collide with the bundle; give it another name');
-  fs.writeFileSync(engine, FACES.map(({ name }) => `export const ${name} = () => import('./${name}.js');\n`).join(''));
+  fs.writeFileSync(
+    engine,
+    FACES.map(({ name }) => `export const ${exportOf(name)} = () => import('./${name}.js');\n`).join(''),
+  );
 
   const ncc = require('@vercel/ncc');
   const { code, assets } = await ncc(engine, {
@@ -72,9 +75,14 @@ async function build(out) {
   }
   for (const { name, executable } of FACES) {
     const head = executable ? '#!/usr/bin/env node\n' : '';
-    write(out, `${name}.js`, `${head}import { ${name} } from './engine.js';\n\nawait ${name}();\n`);
+    write(out, `${name}.js`, `${head}import { ${exportOf(name)} } from './engine.js';\n\nawait ${exportOf(name)}();\n`);
     if (executable) fs.chmodSync(path.join(out, `${name}.js`), 0o755);
   }
+}
+
+/** `audit-issues` → `auditIssues`. */
+function exportOf(name) {
+  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
 function write(out, name, content) {

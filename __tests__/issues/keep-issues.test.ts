@@ -1,0 +1,347 @@
+/** From the report to the issues of a repository, over HTTP. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Host } from '../../src/host/host.js';
+import { keepIssues } from '../../src/issues/keep-issues.js';
+import { MAX_ISSUE_PAGES } from '../../src/limits.js';
+import { createWorkspace, type Workspace } from '../support/workspace.ts';
+import { REPOSITORY, startIssues, type CannedAnswer, type IssuesServer } from './github-issues.ts';
+import { auditReport, BOT, clearRow, recalledRow } from './sample.ts';
+
+const APP = 'ghcr.io/acme/app@sha256:' + 'ab'.repeat(32);
+const FIVE = { serial: 5, issuedAt: '2026-11-20T00:00:00.000Z' };
+const SIX = { serial: 6, issuedAt: '2026-11-21T00:00:00.000Z' };
+const RECALLED = [recalledRow(APP, {}, FIVE)];
+
+let server: IssuesServer;
+let workspace: Workspace;
+beforeEach(async () => {
+  server = await startIssues();
+  workspace = createWorkspace();
+});
+afterEach(async () => {
+  await server.close();
+  workspace.remove();
+});
+
+interface Kept {
+  readonly exitCode: number;
+  readonly last: string;
+  readonly log: string;
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+async function keep(
+  report: string | readonly object[],
+  inputs: Readonly<Record<string, string>> = {},
+  env: Host['env'] = {},
+): Promise<Kept> {
+  workspace.write('audit.json', typeof report === 'string' ? report : auditReport(report));
+  const given = {
+    report: 'audit.json',
+    'github-token': 'secret-token',
+    label: '(unset)',
+    author: '(unset)',
+    'dry-run': '(unset)',
+    ...inputs,
+  };
+  const log: string[] = [];
+  const outputs: Record<string, string> = {};
+  const end = { exitCode: -1, last: '', summary: '' };
+  const host: Host = {
+    kind: 'actions',
+    env: {
+      GITHUB_API_URL: server.url,
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_RUN_ID: '4004',
+      ...env,
+    },
+    workspace: workspace.path,
+    tempRoot: workspace.path,
+    inputs: Object.entries(given).map(([name, value]) => ({ name, values: [value] })),
+    now: () => new Date(),
+    line: ({ text }) => void log.push(text),
+    debug: () => undefined,
+    group: () => undefined,
+    progress: () => undefined,
+    annotate: (_, title, message) => void log.push(`${title} ${message}`),
+    setOutput: (name, value) => void (outputs[name] = value),
+    writeSummary: (markdown) => {
+      end.summary = markdown;
+      return Promise.resolve();
+    },
+    writeFile: () => Promise.reject(new Error('nothing is written')),
+    finish: (exitCode, { text }) => void Object.assign(end, { exitCode, last: text }),
+  };
+  const exitCode = await keepIssues(host, 1);
+  expect(end.exitCode).toBe(exitCode);
+  expect(JSON.stringify([end, log, outputs])).not.toContain('secret-token');
+  expect(Object.keys(outputs).sort()).toEqual(['closed', 'opened', 'updated']);
+  return { exitCode, last: end.last, log: log.join('\n'), summary: end.summary, outputs };
+}
+
+const written = () => server.seen.filter(({ method }) => method !== 'GET');
+
+describe('over the days', () => {
+  test('an issue is opened, left, updated, closed and opened again, and there is one only', async () => {
+    expect(await keep(RECALLED, { label: 'recalled' })).toMatchObject({
+      exitCode: 0,
+      outputs: { opened: '1', updated: '0', closed: '0' },
+    });
+    expect(server.issues).toMatchObject([
+      { state: 'open', labels: ['recalled'], title: expect.stringContaining('ghcr.io/acme/app') },
+    ]);
+    expect(server.issues[0]!.body).toContain('https://github.com/acme/consumer/actions/runs/4004');
+
+    server.seen.length = 0;
+    expect(await keep(RECALLED)).toMatchObject({ exitCode: 0, outputs: { opened: '0', updated: '0' } });
+    expect(written()).toEqual([]);
+
+    expect(await keep([recalledRow(APP, { reason: 'worse' }, FIVE)])).toMatchObject({ outputs: { updated: '1' } });
+    expect(server.issues[0]!.body).toContain('worse');
+
+    expect(await keep([clearRow(APP, FIVE)])).toMatchObject({
+      exitCode: 0,
+      outputs: { closed: '0' },
+      log: expect.stringMatching(/stays open.*not newer/),
+    });
+    expect(await keep([clearRow(APP, SIX)])).toMatchObject({ outputs: { closed: '1' } });
+    expect(server.issues).toMatchObject([{ state: 'closed', state_reason: 'completed' }]);
+
+    await keep([recalledRow(APP, { reason: 'worse' }, { serial: 7 })]);
+    expect(server.issues).toMatchObject([{ state: 'open', state_reason: 'reopened' }]);
+  });
+
+  test('no issue is touched that a stranger wrote, whatever marker it bears', async () => {
+    await keep(RECALLED);
+    const { body } = server.issues[0]!;
+    server.issues.splice(0, 1, {
+      number: 1,
+      state: 'open',
+      title: 'mine',
+      body,
+      labels: [],
+      user: { login: 'mallory' },
+    });
+    await keep([clearRow(APP, SIX)]);
+    expect(written().map(({ method }) => method)).toEqual(['POST']);
+    await keep(RECALLED);
+    expect(server.issues).toMatchObject([{ title: 'mine', body, state: 'open' }, { user: { login: BOT } }]);
+  });
+
+  test('a server that does not filter by author changes nothing of that', async () => {
+    await keep(RECALLED);
+    const copy = { ...server.issues[0]!, number: 2, user: { login: 'mallory' } };
+    const gone = { ...copy, number: 3, user: null, body: null };
+    const pull = { ...server.issues[0]!, number: 4, pull_request: {} };
+    server.instead.push({ method: 'GET', status: 200, body: [copy, gone, pull] });
+    server.seen.length = 0;
+    await keep([clearRow(APP, SIX)]);
+    expect(written()).toEqual([]);
+  });
+
+  test('every page is read', async () => {
+    for (let number = 1; number <= 250; number++)
+      server.issues.push({ number, state: 'closed', title: 'x', body: 'x', labels: [], user: { login: BOT } });
+    await keep(RECALLED);
+    server.seen.length = 0;
+    await keep(RECALLED);
+    expect(server.seen.map(({ path }) => new URL(path, 'http://x').searchParams.get('page'))).toEqual(['1', '2', '3']);
+    expect(server.issues).toHaveLength(251);
+  });
+
+  test('a list without end ends the work, and nothing is written', async () => {
+    server.endless = true;
+    expect(await keep(RECALLED)).toMatchObject({ exitCode: 3, last: expect.stringContaining('LIMIT_EXCEEDED') });
+    expect([server.seen.length, written().length]).toEqual([MAX_ISSUE_PAGES, 0]);
+  });
+
+  test('a dry run writes nothing', async () => {
+    expect(await keep(RECALLED, { 'dry-run': 'true' })).toMatchObject({
+      exitCode: 0,
+      outputs: { opened: '0' },
+      log: expect.stringContaining('would open'),
+    });
+    expect(written()).toEqual([]);
+  });
+});
+
+describe('the token', () => {
+  test('goes to the API with every request, and nowhere else', async () => {
+    server.issues.push(
+      ...Array.from({ length: 101 }, (_, index) => ({
+        number: index + 1,
+        state: 'open' as const,
+        title: '',
+        body: '',
+        labels: [],
+        user: { login: BOT },
+      })),
+    );
+    await keep(RECALLED);
+    for (const { headers, path } of server.seen) {
+      expect(headers.authorization).toBe('Bearer secret-token');
+      expect(headers['x-github-api-version']).toBe('2022-11-28');
+      expect(path).toMatch(/^\/repos\/acme\/consumer\/issues/);
+    }
+  });
+
+  test('follows no redirect', async () => {
+    const other = await startIssues();
+    try {
+      server.instead.push({ status: 301, headers: { location: `${other.url}/repos/acme/consumer/issues` } });
+      expect(await keep(RECALLED)).toMatchObject({ exitCode: 3, last: expect.stringContaining('301') });
+      expect(other.seen).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test.each([
+    'http://api.example.com',
+    'https://user@api.example.com',
+    'https://api.example.com/?x=1',
+    'ftp://127.0.0.1',
+    'nonsense',
+    '',
+  ])('is not sent to %j', async (address) => {
+    expect(await keep(RECALLED, {}, { GITHUB_API_URL: address })).toMatchObject({
+      exitCode: 2,
+      log: expect.stringContaining('GITHUB_API_URL'),
+    });
+  });
+
+  test('that writes as somebody else is told of, once', async () => {
+    server.login = 'acme-auditor[bot]';
+    const result = await keep([...RECALLED, recalledRow('other')]);
+    expect(result).toMatchObject({
+      exitCode: 2,
+      last: expect.stringContaining('acme-auditor[bot]'),
+      outputs: { opened: '1' },
+    });
+    const again = await keep([...RECALLED, recalledRow('other')], { author: 'acme-auditor[bot]' });
+    expect(again).toMatchObject({ exitCode: 0, outputs: { opened: '1' } });
+  });
+});
+
+describe('an answer that is a refusal', () => {
+  test.each<[string, CannedAnswer, number, RegExp]>([
+    ['401', { status: 401 }, 3, /PERMISSION.*token/],
+    [
+      '403',
+      { status: 403, body: { message: 'Resource not accessible by integration' } },
+      3,
+      /PERMISSION.*issues: write/,
+    ],
+    ['404', { status: 404 }, 3, /PERMISSION.*404/],
+    [
+      '410',
+      { status: 410, body: { message: 'Issues has been disabled in this repository.' } },
+      2,
+      /CONFIG_INVALID.*has no issues/,
+    ],
+    ['422', { status: 422, body: { message: 'Validation Failed' } }, 2, /CONFIG_INVALID.*422.*Validation Failed/],
+    [
+      'a rate limit',
+      { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1700000000' } },
+      3,
+      /RATE_LIMITED/,
+    ],
+    ['a long wait', { status: 429, headers: { 'retry-after': '3600' } }, 3, /RATE_LIMITED.*3600/],
+    ['no list', { status: 200, body: { message: 'hello' } }, 3, /no list/],
+    ['an issue that is none', { status: 200, body: [{ number: 'one' }] }, 3, /not as its description/],
+    ['hostile words', { status: 422, body: { message: '\n::set-output name=x::y' } }, 2, /422/],
+  ])('%s', async (_, answer, exitCode, words) => {
+    server.instead.push(answer);
+    const result = await keep(RECALLED);
+    expect(result).toMatchObject({ exitCode, last: expect.stringMatching(words), outputs: { opened: '0' } });
+    expect(result.last).not.toContain('\n');
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test('of a request that writes', async () => {
+    server.instead.push({ method: 'POST', status: 403 });
+    expect(await keep(RECALLED)).toMatchObject({ exitCode: 3, last: expect.stringContaining('cannot be written') });
+  });
+});
+
+describe('trouble that may pass', () => {
+  test.each<[string, CannedAnswer]>([
+    ['500', { status: 500 }],
+    ['502', { status: 502 }],
+    ['a cut connection', { status: 0, cut: true }],
+    ['a short wait', { status: 429, headers: { 'retry-after': '0' } }],
+    ['a secondary limit', { status: 403, body: { message: 'You have exceeded a secondary rate limit' } }],
+  ])('is tried again: %s', async (_, answer) => {
+    server.instead.push(answer, answer);
+    expect(await keep(RECALLED)).toMatchObject({ exitCode: 0, outputs: { opened: '1' } });
+  });
+
+  test('is not tried for ever', async () => {
+    server.instead.push({ status: 503, times: 10 });
+    expect(await keep(RECALLED)).toMatchObject({ exitCode: 3, last: expect.stringContaining('503') });
+    expect(server.seen).toHaveLength(4);
+  });
+
+  test.each<[string, CannedAnswer]>([
+    ['500', { status: 500 }],
+    ['a cut connection', { status: 0, cut: true }],
+  ])('opens no issue twice: %s', async (_, answer) => {
+    server.instead.push({ ...answer, method: 'POST' });
+    expect(await keep(RECALLED)).toMatchObject({ exitCode: 3 });
+    expect(written()).toHaveLength(1);
+  });
+
+  test('an issue that is changed may be changed again', async () => {
+    await keep(RECALLED);
+    server.instead.push({ method: 'PATCH', status: 502 });
+    expect(await keep([clearRow(APP, SIX)])).toMatchObject({ exitCode: 0, outputs: { closed: '1' } });
+  });
+});
+
+describe('inputs', () => {
+  test.each<[string, Readonly<Record<string, string>>, Host['env'], RegExp]>([
+    ['no report', { report: '(unset)' }, {}, /report is missing/],
+    ['a blank report', { report: '' }, {}, /report is given but blank/],
+    ['no token', { 'github-token': '(unset)' }, {}, /github-token is missing/],
+    ['a blank label', { label: '' }, {}, /label is given but blank/],
+    ['a long label', { label: 'x'.repeat(51) }, {}, /label has more/],
+    ['two lines', { author: 'a\nb' }, {}, /author has more than one line/],
+    ['a dry run that is neither', { 'dry-run': 'yes' }, {}, /dry-run is neither/],
+    ['an unknown one', { labels: 'x' }, {}, /labels is no input.*`label`/],
+    ['no repository', {}, { GITHUB_REPOSITORY: '' }, /GITHUB_REPOSITORY/],
+    ['a repository that leads elsewhere', {}, { GITHUB_REPOSITORY: '../user' }, /GITHUB_REPOSITORY/],
+    ['a repository with more', {}, { GITHUB_REPOSITORY: 'a/b/../../user' }, /GITHUB_REPOSITORY/],
+  ])('%s', async (_, inputs, env, words) => {
+    const result = await keep(RECALLED, inputs, env);
+    expect(result).toMatchObject({ exitCode: 2, log: expect.stringMatching(words) });
+    expect(server.seen).toEqual([]);
+  });
+
+  test.each<[string, string, number]>([
+    ['a report that is half', auditReport(RECALLED).slice(0, -9), 2],
+    ['a report of another mode', auditReport(RECALLED, { mode: 'enforce' }), 2],
+  ])('%s', async (_, report, exitCode) => {
+    expect(await keep(report)).toMatchObject({ exitCode });
+    expect(server.seen).toEqual([]);
+  });
+
+  test('a report that is not there, and one that is a link', async () => {
+    expect(await keep(RECALLED, { report: 'none.json' })).toMatchObject({
+      exitCode: 3,
+      last: expect.stringContaining('none.json'),
+    });
+    workspace.link('link.json', workspace.at('audit.json'));
+    expect(await keep(RECALLED, { report: 'link.json' })).toMatchObject({
+      exitCode: 3,
+      last: expect.stringContaining('UNSAFE_PATH'),
+    });
+  });
+});
+
+test('a hostile name becomes no markup of the summary', async () => {
+  const { summary, exitCode } = await keep([recalledRow('<img src=x>@octocat \n#1', {}, FIVE)], { 'dry-run': 'true' });
+  expect(exitCode).toBe(0);
+  expect(summary.replace(/<\/?(?:h2|p|ul|li|code)>/g, '')).not.toMatch(/[<>@]/);
+});

@@ -1,0 +1,231 @@
+/**
+ * The four requests to the GitHub API that keeping issues takes. The token goes to the origin of the API and nowhere else:
+ * no redirect is followed, and every address is built here.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { dig, isRecord, parseJson } from '../evidence/json.js';
+import type { ReasonCode } from '../errors.js';
+import {
+  ISSUES_REQUEST_TIMEOUT_MS,
+  ISSUES_RETRIES,
+  MAX_ISSUE_PAGE_BYTES,
+  MAX_ISSUE_PAGES,
+  MAX_RETRY_WAIT_MS,
+} from '../limits.js';
+import { isLoopback } from '../registry/address.js';
+import { show } from '../report/escape.js';
+import { wordsOf } from '../result.js';
+import { VERSION } from '../version.js';
+import type { ListedIssue } from './plan.js';
+
+export interface IssuesApi {
+  /** Address of the API, checked by `apiOf`. */
+  readonly api: URL;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly token: string;
+  readonly signal: AbortSignal;
+  /** Milliseconds of the first wait; tests make it short. */
+  readonly firstWait?: number;
+}
+
+/** An answer that ends the work. */
+export class ApiError extends Error {
+  readonly code: ReasonCode;
+  readonly hint: string | undefined;
+
+  constructor(code: ReasonCode, message: string, hint?: string) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly value: unknown;
+}
+
+const PAGE = 100;
+const FIRST_WAIT_MS = 500;
+const AGAIN: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
+
+/** The API's address, or undefined where a token must not be sent to it: only https, or plain http on loopback. */
+export function apiOf(address: string): URL | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+  return safe && url.username === '' && url.password === '' && url.search === '' && url.hash === '' ? url : undefined;
+}
+
+/** All issues that `author` wrote, open and closed. Pull requests are among them, as the API lists them. */
+export async function listIssues(context: IssuesApi, author: string): Promise<readonly ListedIssue[]> {
+  const issues: ListedIssue[] = [];
+  for (let page = 1; page <= MAX_ISSUE_PAGES; page++) {
+    const query = `state=all&creator=${encodeURIComponent(author)}&sort=created&direction=asc&per_page=${PAGE}&page=${page}`;
+    const { value, headers } = await request(context, 'GET', `issues?${query}`);
+    if (!Array.isArray(value)) throw new ApiError('NETWORK', 'the list of issues that the API sent is no list');
+    issues.push(...value.map(issueOf));
+    if (!isMore(headers, value.length)) return issues;
+  }
+  throw new ApiError(
+    'LIMIT_EXCEEDED',
+    `${context.repository} has more than ${MAX_ISSUE_PAGES * PAGE} issues by ${show(author)}, and not to see them all would mean to open some twice`,
+  );
+}
+
+/** @returns the number and the author of the new issue. */
+export async function openIssue(
+  context: IssuesApi,
+  issue: { readonly title: string; readonly body: string; readonly labels: readonly string[] },
+): Promise<Pick<ListedIssue, 'number' | 'author'>> {
+  const { value } = await request(context, 'POST', 'issues', issue);
+  return issueOf(value);
+}
+
+export interface IssueChange {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: 'open' | 'closed';
+  readonly state_reason?: 'completed' | 'reopened';
+}
+
+export async function changeIssue(context: IssuesApi, number: number, change: IssueChange): Promise<void> {
+  await request(context, 'PATCH', `issues/${number}`, change);
+}
+
+function isMore(headers: Headers, length: number): boolean {
+  const link = headers.get('link');
+  return link === null ? length === PAGE : /;\s*rel="?next"?/.test(link);
+}
+
+function issueOf(value: unknown): ListedIssue {
+  const number = dig(value, 'number');
+  const state = dig(value, 'state');
+  const author = dig(value, 'user', 'login') ?? '';
+  const title = dig(value, 'title');
+  const body = dig(value, 'body') ?? '';
+  if (
+    typeof number !== 'number' ||
+    !Number.isSafeInteger(number) ||
+    number < 1 ||
+    (state !== 'open' && state !== 'closed') ||
+    typeof author !== 'string' ||
+    typeof title !== 'string' ||
+    typeof body !== 'string'
+  )
+    throw new ApiError('NETWORK', 'the API sent an issue that is not as its description says');
+  return { number, state, author, title, body, isPullRequest: isRecord(dig(value, 'pull_request')) };
+}
+
+type Method = 'GET' | 'POST' | 'PATCH';
+
+async function request(context: IssuesApi, method: Method, path: string, body?: unknown): Promise<Answer> {
+  const url = new URL(`${context.api.href.replace(/\/+$/, '')}/repos/${context.repository}/${path}`);
+  for (let attempt = 0; ; attempt++) {
+    const answer = await once(context, method, url, body).catch((error: unknown) => {
+      context.signal.throwIfAborted();
+      if (error instanceof ApiError) throw error;
+      return wordsOf(error);
+    });
+    if (typeof answer !== 'string' && answer.status >= 200 && answer.status < 300) return answer;
+    const wait = waitBefore(answer, method, context.firstWait ?? FIRST_WAIT_MS, attempt);
+    if (wait === undefined || attempt >= ISSUES_RETRIES) throw errorOf(context, method, answer);
+    await sleep(wait, undefined, { signal: context.signal });
+  }
+}
+
+/** Milliseconds to wait, or undefined where the same request would get the same answer, or could open an issue twice. */
+function waitBefore(answer: Answer | string, method: Method, first: number, attempt: number): number | undefined {
+  const wait = first * 3 ** attempt;
+  if (typeof answer !== 'string' && isRateLimit(answer)) {
+    const asked = Number(answer.headers.get('retry-after') ?? NaN) * 1000;
+    if (Number.isNaN(asked)) return answer.headers.get('x-ratelimit-remaining') === '0' ? undefined : wait;
+    return asked <= MAX_RETRY_WAIT_MS ? Math.max(0, asked) : undefined;
+  }
+  if (method === 'POST') return undefined;
+  return typeof answer === 'string' || AGAIN.has(answer.status) ? wait : undefined;
+}
+
+/** GitHub says 403 as well as 429 for both of its limits. */
+function isRateLimit({ status, headers, value }: Answer): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const message = dig(value, 'message');
+  return (
+    headers.get('x-ratelimit-remaining') === '0' ||
+    headers.has('retry-after') ||
+    (typeof message === 'string' && /rate limit/i.test(message))
+  );
+}
+
+async function once({ token, signal }: IssuesApi, method: Method, url: URL, body: unknown): Promise<Answer> {
+  const response = await fetch(url, {
+    method,
+    redirect: 'manual',
+    credentials: 'omit',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(ISSUES_REQUEST_TIMEOUT_MS)]),
+    headers: {
+      accept: 'application/vnd.github+json',
+      authorization: `Bearer ${token}`,
+      'user-agent': `signature-gate/${VERSION}`,
+      'x-github-api-version': '2022-11-28',
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, headers: response.headers, value: parseJson(await textOf(response)) };
+}
+
+async function textOf(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  if (response.body === null) return '';
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > MAX_ISSUE_PAGE_BYTES)
+      throw new ApiError('LIMIT_EXCEEDED', `the API sends more than the ${MAX_ISSUE_PAGE_BYTES} bytes that are read`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function errorOf({ api, repository }: IssuesApi, method: Method, answer: Answer | string): ApiError {
+  if (typeof answer === 'string') return new ApiError('NETWORK', `${api.host} cannot be reached: ${show(answer)}`);
+  const { status, headers, value } = answer;
+  const message = dig(value, 'message');
+  const says = typeof message === 'string' ? `: it says ${show(message, 200)}` : '';
+  const what = method === 'GET' ? 'read' : 'written';
+  if (isRateLimit(answer)) {
+    const wait = headers.get('retry-after') ?? headers.get('x-ratelimit-reset');
+    const until = wait === null ? '' : ` (${show(wait, 40)})`;
+    return new ApiError('RATE_LIMITED', `${api.host} takes no more requests of this token${until}${says}`);
+  }
+  switch (status) {
+    case 401:
+      return new ApiError('PERMISSION', `${api.host} does not accept the token${says}`, 'Pass `github-token`.');
+    case 403:
+    case 404:
+      return new ApiError(
+        'PERMISSION',
+        `the issues of ${repository} cannot be ${what} with this token (${status})${says}`,
+        'Give the job that keeps the issues `permissions: issues: write`, and the job that calls the workflow as well.',
+      );
+    case 410:
+      return new ApiError(
+        'CONFIG_INVALID',
+        `${repository} has no issues (410)${says}`,
+        'Switch issues on in the settings of the repository, or leave this job out.',
+      );
+    case 422:
+      return new ApiError(
+        'CONFIG_INVALID',
+        `${api.host} refuses what it was sent (422)${says}`,
+        'Check `label` and `author`.',
+      );
+    default:
+      return new ApiError('NETWORK', `${api.host} answers ${status}, where the issues were to be ${what}${says}`);
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Keeps one issue for each thing that an audit found recalled: reads the report, looks at the issues, does what the plan
+ * says, and tells what it did. This is the whole program of the second job, which has nothing but a report and a token.
+ */
+import { resolve } from 'node:path';
+import { REASONS, type ConfigProblem, type ReasonCode } from '../errors.js';
+import type { Host } from '../host/host.js';
+import { ISSUES_TIMEOUT_MS, MAX_AUDIT_REPORT_BYTES, MAX_ISSUES_OPENED } from '../limits.js';
+import type { Refusal } from '../model.js';
+import { configSummary } from '../report/summary-without-verdict.js';
+import { code as shownCode, prose, show } from '../report/escape.js';
+import { wordsOf } from '../result.js';
+import { readWhole } from '../subjects/read-file.js';
+import { ApiError, changeIssue, listIssues, openIssue, type IssuesApi } from './api.js';
+import { readAuditReport, type AuditReport } from './audit-report.js';
+import { readIssuesInputs, type IssuesInputs } from './inputs.js';
+import { planIssues, type IssueAction, type Plan } from './plan.js';
+
+const DONE = 0;
+const MISCONFIGURED = 2;
+const COULD_NOT = 3;
+
+/** What was done, as the outputs count it. */
+interface Counts {
+  opened: number;
+  updated: number;
+  closed: number;
+}
+
+type Ending = Pick<Refusal, 'code' | 'message' | 'hint'>;
+
+/** @returns the exit code: 0 done, 2 wrong configuration, 3 it could not be done (completely). */
+export async function keepIssues(host: Host, firstWait?: number): Promise<number> {
+  const counts: Counts = { opened: 0, updated: 0, closed: 0 };
+  try {
+    const { inputs, problems } = readIssuesInputs(host);
+    if (inputs === undefined) return await misconfigured(host, problems);
+    const report = reportFrom(host, inputs.report);
+    if ('code' in report) return ended(host, report);
+    return await keep(host, inputs, report, counts, firstWait);
+  } catch (error) {
+    return ended(host, endingOf(error));
+  } finally {
+    for (const [name, value] of Object.entries(counts)) host.setOutput(name, String(value));
+  }
+}
+
+async function keep(
+  host: Host,
+  inputs: IssuesInputs,
+  report: AuditReport,
+  counts: Counts,
+  firstWait: number | undefined,
+): Promise<number> {
+  const signal = AbortSignal.timeout(ISSUES_TIMEOUT_MS);
+  const { api, repository, token, author, runUrl, dryRun } = inputs;
+  const context: IssuesApi = { api, repository, token, signal, ...(firstWait !== undefined && { firstWait }) };
+  const plan = planIssues(report, await listIssues(context, author), { author, runUrl });
+  const lines: string[] = [];
+  for (const action of plan.actions) {
+    const line = dryRun ? `would ${wordsFor(action)}` : await perform(context, inputs, action, counts);
+    lines.push(line);
+    host.line({ level: 'info', text: line });
+  }
+  for (const remark of plan.remarks) host.line({ level: 'info', text: remark });
+  await host.writeSummary(summaryOf(plan, lines));
+  if (plan.unopened > 0) return ended(host, tooMany(plan.unopened));
+  host.finish(DONE, {
+    level: 'pass',
+    text: `✓ ${plan.recalled} recalled, ${lines.length} issues changed${dryRun ? ' (dry run: none)' : ''}`,
+  });
+  return DONE;
+}
+
+/** Does one thing and says what it was. */
+async function perform(context: IssuesApi, inputs: IssuesInputs, action: IssueAction, counts: Counts): Promise<string> {
+  switch (action.do) {
+    case 'open': {
+      const { title, body } = action;
+      const made = await openIssue(context, { title, body, labels: inputs.label === undefined ? [] : [inputs.label] });
+      counts.opened++;
+      // Its issues would never be found again, and every run would open them once more.
+      if (made.author !== inputs.author) throw foreignAuthor(made.number, made.author, inputs.author);
+      return `opened issue ${made.number}`;
+    }
+    case 'update':
+    case 'reopen': {
+      const { number, title, body } = action;
+      const state = action.do === 'reopen' ? ({ state: 'open', state_reason: 'reopened' } as const) : {};
+      await changeIssue(context, number, { title, body, ...state });
+      counts.updated++;
+      return action.do === 'reopen' ? `reopened issue ${number}` : `updated issue ${number}`;
+    }
+    case 'note':
+      await changeIssue(context, action.number, { body: action.body });
+      counts.updated++;
+      return `noted in issue ${action.number} that its artifact is no longer deployed`;
+    case 'close':
+      await changeIssue(context, action.number, { body: action.body, state: 'closed', state_reason: 'completed' });
+      counts.closed++;
+      return `closed issue ${action.number}: a newer list no longer names its artifact`;
+  }
+}
+
+function wordsFor(action: IssueAction): string {
+  return action.do === 'open' ? `open an issue: ${action.title}` : `${action.do} issue ${action.number}`;
+}
+
+function reportFrom(host: Host, path: string): AuditReport | Ending {
+  const read = readWhole(resolve(host.workspace, path), MAX_AUDIT_REPORT_BYTES, { shown: show(path), links: 'refuse' });
+  if ('refusal' in read) return read.refusal;
+  const report = readAuditReport(read.bytes.toString('utf8'));
+  return report.ok ? report.value : report.refusal;
+}
+
+function foreignAuthor(number: number, author: string, expected: string): ApiError {
+  return new ApiError(
+    'CONFIG_INVALID',
+    `issue ${number} was opened as ${show(author)}, not as ${show(expected)}; it would not be found again`,
+    `Pass \`author: ${show(author)}\`, or the token of the workflow.`,
+  );
+}
+
+function tooMany(unopened: number): Ending {
+  return {
+    code: 'LIMIT_EXCEEDED',
+    message: `${unopened} more recalled things have no issue: one run opens ${MAX_ISSUES_OPENED}`,
+    hint: 'The report of the audit names them all; the next run opens more.',
+  };
+}
+
+function endingOf(error: unknown): Ending {
+  if (error instanceof ApiError)
+    return { code: error.code, message: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
+  const late = error instanceof Error && error.name === 'TimeoutError';
+  return { code: 'NETWORK', message: late ? 'the time for keeping the issues is over' : wordsOf(error) };
+}
+
+async function misconfigured(host: Host, problems: readonly ConfigProblem[]): Promise<number> {
+  for (const { where, message, fix } of problems)
+    host.annotate('error', 'CONFIG_INVALID', `${where} ${message}. ${fix}`);
+  await host.writeSummary(configSummary(problems));
+  host.finish(MISCONFIGURED, { level: 'fail', text: '✗ CONFIG_INVALID: no issue was looked at' });
+  return MISCONFIGURED;
+}
+
+function ended(host: Host, { code, message, hint }: Ending): number {
+  const exitCode = code === ('CONFIG_INVALID' satisfies ReasonCode) ? MISCONFIGURED : COULD_NOT;
+  host.finish(exitCode, { level: 'error', text: `✗ ${code}: ${message}. ${hint ?? REASONS[code].fix}` });
+  return exitCode;
+}
+
+/** @param lines what was done. */
+function summaryOf({ recalled, remarks, unopened }: Plan, lines: readonly string[]): string {
+  const all = [...lines, ...remarks, ...(unopened > 0 ? [`${unopened} more issues are not opened in this run`] : [])];
+  const shown = all.slice(0, SUMMARY_LINES).map((line) => `<li>${prose(line)}</li>`);
+  const more = all.length > SUMMARY_LINES ? `<li>… and ${shownCode(String(all.length - SUMMARY_LINES))} more</li>` : '';
+  return `<h2>Issues of recalled artifacts</h2><p>${recalled} recalled among what is deployed.</p><ul>${shown.join('')}${more}</ul>`;
+}
+
+const SUMMARY_LINES = 200;
