@@ -42,6 +42,13 @@ export const MAX_TRUSTED_ROOT_BYTES = 4 * MiB;
 /** An image manifest, a policy or a signed JSON document. */
 export const MAX_DOCUMENT_BYTES = 4 * MiB;
 
+/** A policy file: written by people, some hundred lines long. */
+export const MAX_POLICY_BYTES = 1 * MiB;
+/** Levels of lists and mappings in a policy file; the deepest that means anything has ten. */
+export const MAX_POLICY_DEPTH = 32;
+/** Problems of one policy file that are printed; who has more mends the first ones first. */
+export const MAX_POLICY_PROBLEMS = 100;
+
 /** As sigstore-go caps them: more is an attempt to keep the verifier busy. */
 export const MAX_LOG_ENTRIES = 32;
 export const MAX_TIMESTAMPS = 32;
