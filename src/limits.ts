@@ -49,6 +49,12 @@ export const MAX_POLICY_DEPTH = 32;
 /** Problems of one policy file that are printed; who has more mends the first ones first. */
 export const MAX_POLICY_PROBLEMS = 100;
 
+/** Above this age a manifest is warned about unless the policy says otherwise: 90 days, in milliseconds. */
+export const DEFAULT_MANIFEST_MAX_AGE_MS = 90 * 24 * 60 * 60_000;
+/** How long a kept revocation list counts as fresh, and how old it may be while the network is down, in milliseconds. */
+export const DEFAULT_REVOCATIONS_FRESH_MS = 24 * 60 * 60_000;
+export const DEFAULT_REVOCATIONS_STALE_MS = 7 * 24 * 60 * 60_000;
+
 /** As sigstore-go caps them: more is an attempt to keep the verifier busy. */
 export const MAX_LOG_ENTRIES = 32;
 export const MAX_TIMESTAMPS = 32;

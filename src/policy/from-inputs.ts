@@ -13,6 +13,7 @@ import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
 import type { OpenPgpSigner, Policy, Requirement, RunOptions, SignatureRequirement, Signer } from './policy.js';
 import { ownTreeProblems, type Believed } from './own-tree.js';
 import type { GivenInputs } from './read-inputs.js';
+import { PROVENANCE_TYPES } from './predicate-types.js';
 import { reportProblem } from './report-path.js';
 import { runOptions } from './run-options.js';
 import { identitySigners, planIdentities } from './signers.js';
@@ -20,9 +21,6 @@ import { believedRoots, trustPolicy } from './trust-policy.js';
 
 /** Where the run happens, as far as the policy depends on it. */
 export type PolicyContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'now'>>;
-
-/** The predicate types of SLSA provenance, which attestations must have unless `predicate-type` says otherwise. */
-export const PROVENANCE_TYPES = ['https://slsa.dev/provenance/v0.2', 'https://slsa.dev/provenance/v1'] as const;
 
 /** Which OpenPGP keys may sign. */
 export interface OpenPgpPlan {

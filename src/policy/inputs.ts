@@ -86,10 +86,22 @@ export const INPUTS = [
       'Images in a registry, or anything else that one keeps: `name:tag` or `name@sha256:…`, one a line; `oci://` is allowed.',
       LITERAL,
     ),
+    text(
+      'policy',
+      'PATH',
+      'A policy file: a path, or `owner/repo@<commit>:path`. It says what is checked, what is demanded and who may sign, in place of the other inputs.',
+      FILE,
+    ),
+    text(
+      'policy-digest',
+      'DIGEST',
+      'The SHA-256 of the policy file, `sha256:HEX`; no other file is accepted.',
+      LITERAL,
+    ),
     list(
       'var',
       'NAME=VALUE',
-      'Variables, `name=value`, one a line: each fills `{name}` in the other inputs, literally and never as a pattern.',
+      'Variables, `name=value`, one a line: each fills `{name}` in the policy file and in the other inputs, literally and never as a pattern.',
     ),
   ]),
   ...section('Evidence', [
@@ -277,7 +289,7 @@ export type ChoiceOf<Name extends NameOf<'choice'>> = Extract<Row, Choice<Name, 
 
 /** Inputs of the public interface that a later version will have: a better answer than "misspelt". */
 export const PLANNED: readonly string[] = [
-  'release policy policy-digest manifest revocations revocations-cache',
+  'release manifest revocations revocations-cache',
   'expect-version minimum-version expect-arch manifest-max-age revocations-identity revocations-identity-regexp',
   'revocations-oidc-issuer revocations-key',
   'install verified-dir recheck skip-signatures skip-checksums skip-reason sarif metrics vsa deployed',

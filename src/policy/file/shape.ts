@@ -211,19 +211,19 @@ const KEYS: Readonly<Record<string, RegExp>> = {
   '^[A-Za-z][A-Za-z0-9_-]*$': /^[A-Za-z][A-Za-z0-9_-]*$/,
 };
 
+type ByKind = Readonly<Partial<Record<Tree['kind'], Shape<unknown>>>>;
+
 /** Another shape for each kind of value. */
-export function either<S = never, L = never, M = never>(
-  shapes: { readonly scalar?: Shape<S>; readonly list?: Shape<L>; readonly map?: Shape<M> },
-  description: string,
-): Shape<S | L | M> {
-  const all = Object.values(shapes) as Shape<unknown>[];
+export function either<S extends ByKind>(shapes: S, description: string): Shape<Read<S[keyof S]>> {
+  const byKind = shapes as ByKind;
   return {
-    schema: { anyOf: all.map(({ schema }) => schema), description },
+    schema: { anyOf: Object.values(byKind).map(({ schema }) => schema), description },
     read(tree, name, problems) {
-      const found: Shape<S | L | M> | undefined = shapes[tree.kind];
-      if (found) return found.read(tree, name, problems);
+      const found = byKind[tree.kind];
+      // What the shape of this kind reads is one of the alternatives.
+      if (found) return found.read(tree, name, problems) as Read<S[keyof S]> | undefined;
       const message = `\`${name}\` is ${wordFor(tree)}`;
-      problems.push({ spot: tree.spot, message, fix: `Write ${Object.keys(shapes).map(kindWord).join(' or ')}.` });
+      problems.push({ spot: tree.spot, message, fix: `Write ${Object.keys(byKind).map(kindWord).join(' or ')}.` });
       return undefined;
     },
   };
