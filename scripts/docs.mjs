@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes what the docs repeat from the source: docs/errors.md from src/errors.ts, and the tables of README.md between
-// their markers. `--check` writes nothing and fails when a file is out of date. Reads lib/, so `npm run docs` compiles first.
+// their markers, and policy.schema.json from the shape of policy files. `--check` writes nothing and fails when a file is out of date. Reads lib/, so `npm run docs` compiles first.
 import fs from 'node:fs';
 import process from 'node:process';
 
@@ -70,10 +70,12 @@ const EXAMPLES = {
 const check = process.argv.includes('--check');
 const { REASONS, isCouldNotLook } = await import('../lib/errors.js');
 const { INPUTS } = await import('../lib/policy/inputs.js');
+const { policyJsonSchema } = await import('../lib/policy/file/policy-shape.js');
 const { OUTPUTS } = await import('../lib/policy/outputs.js');
 
 publish('docs/errors.md', errorsPage());
 publish('README.md', readme());
+publish('policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
 
 function errorsPage() {
   const codes = Object.keys(REASONS);

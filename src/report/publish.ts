@@ -5,6 +5,7 @@ import type { Verdict } from '../model.js';
 import { resolve } from 'node:path';
 import { wordsOf } from '../result.js';
 import { annotations } from './annotations.js';
+import { placeOf } from './config-place.js';
 import type { RunFacts } from './facts.js';
 import { jsonReport } from './json.js';
 import { outputs, outputsWithoutVerdict, type Outputs } from './outputs.js';
@@ -39,8 +40,11 @@ export async function publishConfigProblems(
   exitCode: number,
 ): Promise<void> {
   setOutputs(host, outputsWithoutVerdict());
-  for (const { where, message, fix } of problems) {
-    host.line({ level: 'fail', text: `✗ CONFIG_INVALID: ${where}: ${message}. ${fix}` });
+  for (const problem of problems) {
+    const { message, fix, at } = problem;
+    host.line({ level: 'fail', text: `✗ CONFIG_INVALID: ${placeOf(problem)}: ${message}. ${fix}` });
+    // On a terminal the line above has said it all; an input has no place that the runner could show.
+    if (at && host.kind === 'actions') host.annotate('error', 'CONFIG_INVALID', `${message}. ${fix}`, at);
   }
   const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
   const last = `CONFIG_INVALID: the configuration has ${count}; nothing was checked`;
