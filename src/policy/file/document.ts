@@ -68,7 +68,6 @@ export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
       prettyErrors: false,
       keepSourceTokens: false,
       lineCounter: lines,
-      logLevel: 'silent',
     });
     const spotAt = (offset: number): Spot => {
       const { line, col } = lines.linePos(offset);
