@@ -42,8 +42,10 @@ export function checkSignature(
   for (const candidate of candidates) {
     const outcomes = candidate.ok ? tryCandidate(requirement, artifact, candidate.value, roots) : [candidate];
     for (const outcome of outcomes) {
-      if (outcome.ok) accepted.push(outcome.value);
-      else refusals.push(outcome.refusal);
+      if (!outcome.ok) refusals.push(outcome.refusal);
+      else if (requirement.attestationOnly && outcome.value.proof.kind !== 'attestation') {
+        refusals.push(noAttestation(artifact, outcome.value));
+      } else accepted.push(outcome.value);
     }
   }
   const { threshold, of } = requirement.by;
@@ -77,6 +79,17 @@ export function checkSignature(
 
 function checkName(proof: SignatureProof): 'signature' | 'attestation' {
   return proof.kind === 'attestation' ? 'attestation' : 'signature';
+}
+
+function noAttestation({ name }: Artifact, { proof }: AcceptedSignature): Refusal {
+  return {
+    code: 'PREDICATE_MISMATCH',
+    message: `${name} is signed by an accepted signer, but with a plain signature`,
+    expected: 'an attestation',
+    actual: 'a signature',
+    at: { file: proof.file },
+    proof,
+  };
 }
 
 function missing({ name }: Artifact): Refusal {

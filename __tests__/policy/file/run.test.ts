@@ -126,11 +126,7 @@ describe('several OpenPGP keys', () => {
   beforeAll(async () => {
     keys = [await makeKey(), await makeKey(), await makeKey()];
   });
-  const scene = async (
-    by: string,
-    signers: readonly number[],
-    names = '  ring: { openpgp: ring.asc }',
-  ): Promise<Scene> => {
+  const scene = async (by: string, signers: readonly number[], names: string): Promise<Scene> => {
     const packets = await Promise.all(signers.map((index) => signDetached(Buffer.from(DATA), keys[index]!)));
     return {
       policy: `${head(names)}rules: [ { name: a, artifacts: [dist/t.jar], require: [ { signature: { by: ${by} } } ] } ]\n`,
@@ -147,13 +143,14 @@ describe('several OpenPGP keys', () => {
     };
   };
   const options = (): GateOptions => ({ now: new Date(Date.now() + 5_000) });
+  const RING = '  ring: { openpgp: ring.asc }';
   const TWO = '  a: { openpgp: a.asc }\n  b: { openpgp: b.asc }\n  ring: { openpgp: ring.asc }';
-  test.each<[string, string, readonly number[], number, string?]>([
-    ['two of a ring, by two', '{ threshold: 2, by: [ring] }', [0, 1], 0],
-    ['two of a ring, one twice', '{ threshold: 2, by: [ring] }', [0, 0], 1],
-    ['two of a ring, one a stranger', '{ threshold: 2, by: [ring] }', [0, 2], 1],
-    ['any of a ring', '[ring]', [1], 0],
-    ['any of a ring, by a stranger', '[ring]', [2], 1],
+  test.each<[string, string, readonly number[], number, string]>([
+    ['two of a ring, by two', '{ threshold: 2, by: [ring] }', [0, 1], 0, RING],
+    ['two of a ring, one twice', '{ threshold: 2, by: [ring] }', [0, 0], 1, RING],
+    ['two of a ring, one a stranger', '{ threshold: 2, by: [ring] }', [0, 2], 1, RING],
+    ['any of a ring', '[ring]', [1], 0, RING],
+    ['any of a ring, by a stranger', '[ring]', [2], 1, RING],
     ['both of two', '{ all-of: [a, b] }', [1, 0], 0, TWO],
     ['both of two, one twice', '{ all-of: [a, b] }', [1, 1], 1, TWO],
     ['a ring and one of it, by two', '{ all-of: [ring, b] }', [0, 1], 0, TWO],
@@ -169,6 +166,10 @@ describe('only an attestation will do', () => {
   test('provenance passes', async () => {
     const files = { 'dist/tool.tar.gz.bundle': bundleJson(world.attest([subjectOf('tool.tar.gz', DATA)])) };
     expect((await gate({ policy, files })).exitCode).toBe(0);
+  });
+  test('a plain signature by the same signer does not', async () => {
+    const { exitCode, verdict } = await gate({ policy });
+    expect([exitCode, verdict]).toEqual([1, 'PREDICATE_MISMATCH']);
   });
 });
 
