@@ -41,5 +41,7 @@ export async function problemsIn(text: string, reading: Reading = {}): Promise<r
 
 /** A public key in PEM. */
 export function publicKeyPem(): string {
-  return generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'pem' });
+  return generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    .publicKey.export({ type: 'spki', format: 'pem' })
+    .toString();
 }

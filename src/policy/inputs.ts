@@ -2,52 +2,9 @@
  * The table of inputs: the one home of their names, shapes and descriptions. `read-inputs.ts` parses by it, `--help`
  * prints it, and a test holds `action.yml` to it. An input is declared here once the engine can do what it promises.
  */
+import { bool, choice, duration, list, section, text, type AnyInput, type Choice, type Section } from './input-spec.js';
 
-/** Where an input stands in `--help` and in the README. */
-export type Section = 'What to check' | 'Evidence' | 'Who may sign' | 'Images' | 'Trust' | 'Run';
-
-/**
- * What `{name}` of a variable becomes in an input: itself (`literal`), quoted for RE2 (`pattern`), quoted for globs
- * (`glob`), a fixed part of a template (`template`).
- */
-export type Substitution = 'literal' | 'pattern' | 'glob' | 'template';
-
-interface Details {
-  /** Absent where variables mean nothing. */
-  readonly substitution?: Substitution;
-  /** Names files: may hold whatever a file's name can. */
-  readonly path?: true;
-}
-
-interface Common<Name extends string> extends Details {
-  readonly name: Name;
-  readonly description: string;
-  /** What stands for the value in `--help`; empty for a boolean. */
-  readonly placeholder: string;
-  /** The only values of a choice, or of each line of a list. */
-  readonly values?: readonly string[];
-  /** The longest duration, in milliseconds. */
-  readonly maxMs?: number;
-}
-
-interface List<Name extends string> extends Common<Name> {
-  readonly shape: 'list';
-}
-interface Text<Name extends string> extends Common<Name> {
-  readonly shape: 'text';
-}
-interface Bool<Name extends string> extends Common<Name> {
-  readonly shape: 'boolean';
-}
-interface Duration<Name extends string> extends Common<Name> {
-  readonly shape: 'duration';
-}
-interface Choice<Name extends string, Value extends string> extends Common<Name> {
-  readonly shape: 'choice';
-  readonly values: readonly Value[];
-}
-
-type AnyInput = List<string> | Text<string> | Bool<string> | Duration<string> | Choice<string, string>;
+export type { Section, Substitution } from './input-spec.js';
 
 /** One row of the table. */
 export type InputSpec = AnyInput & { readonly section: Section };
@@ -301,45 +258,4 @@ export const UNSET = '(unset)';
 /** The input of that name. */
 export function inputNamed(name: string): InputSpec | undefined {
   return INPUTS.find((input) => input.name === name);
-}
-
-function section<const Rows extends readonly AnyInput[]>(
-  title: Section,
-  rows: Rows,
-): (Rows[number] & { readonly section: Section })[] {
-  return rows.map((row) => ({ ...row, section: title }));
-}
-
-function list<const Name extends string>(
-  name: Name,
-  placeholder: string,
-  description: string,
-  details: Details = {},
-): List<Name> {
-  return { name, shape: 'list', placeholder, description, ...details };
-}
-
-function text<const Name extends string>(
-  name: Name,
-  placeholder: string,
-  description: string,
-  details: Details,
-): Text<Name> {
-  return { name, shape: 'text', placeholder, description, ...details };
-}
-
-function bool<const Name extends string>(name: Name, description: string): Bool<Name> {
-  return { name, shape: 'boolean', placeholder: '', description };
-}
-
-function duration<const Name extends string>(name: Name, description: string): Duration<Name> {
-  return { name, shape: 'duration', placeholder: 'DURATION', description };
-}
-
-function choice<const Name extends string, const Value extends string>(
-  name: Name,
-  values: readonly Value[],
-  description: string,
-): Choice<Name, Value> {
-  return { name, shape: 'choice', placeholder: values.join('|'), description, values };
 }

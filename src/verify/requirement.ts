@@ -42,10 +42,9 @@ export function checkSignature(
   for (const candidate of candidates) {
     const outcomes = candidate.ok ? tryCandidate(requirement, artifact, candidate.value, roots) : [candidate];
     for (const outcome of outcomes) {
-      if (!outcome.ok) refusals.push(outcome.refusal);
-      else if (requirement.attestationOnly && outcome.value.proof.kind !== 'attestation') {
-        refusals.push(noAttestation(artifact, outcome.value));
-      } else accepted.push(outcome.value);
+      const demanded = outcome.ok ? asDemanded(requirement, artifact, outcome.value) : outcome;
+      if (demanded.ok) accepted.push(demanded.value);
+      else refusals.push(demanded.refusal);
     }
   }
   const { threshold, of } = requirement.by;
@@ -81,15 +80,22 @@ function checkName(proof: SignatureProof): 'signature' | 'attestation' {
   return proof.kind === 'attestation' ? 'attestation' : 'signature';
 }
 
-function noAttestation({ name }: Artifact, { proof }: AcceptedSignature): Refusal {
-  return {
+/** Where only an attestation will do, a plain signature by an accepted signer is refused. */
+function asDemanded(
+  { attestationOnly }: SignatureRequirement,
+  { name }: Artifact,
+  accepted: AcceptedSignature,
+): Result<AcceptedSignature> {
+  const { proof } = accepted;
+  if (!attestationOnly || proof.kind === 'attestation') return accept(accepted);
+  return refuse({
     code: 'PREDICATE_MISMATCH',
     message: `${name} is signed by an accepted signer, but with a plain signature`,
     expected: 'an attestation',
     actual: 'a signature',
     at: { file: proof.file },
     proof,
-  };
+  });
 }
 
 function missing({ name }: Artifact): Refusal {

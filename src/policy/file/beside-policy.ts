@@ -21,9 +21,7 @@ const BESIDE: readonly InputName[] = [
 
 /** One problem for each input that the policy file must say. A boolean that is false says nothing. */
 export function besidePolicyProblems(given: GivenInputs): readonly ConfigProblem[] {
-  const names = Object.entries(given).flatMap(([name, value]) =>
-    value === undefined || value === false ? [] : [name],
-  );
+  const names = Object.entries(given).flatMap(([name, value]) => (value === false ? [] : [name]));
   return names
     .filter((name) => !BESIDE.some((one) => one === name))
     .map((where) => ({

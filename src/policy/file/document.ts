@@ -2,6 +2,7 @@
  * From the bytes of a policy file to a tree with places. YAML 1.2 with its core schema, of which JSON is a part; whatever
  * could make the same text mean something else to another reader (aliases, tags, merge keys, two documents) is refused.
  */
+import type * as Yaml from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
 import { MAX_POLICY_DEPTH } from '../../limits.js';
 import { wordsOf } from '../../result.js';
@@ -107,11 +108,7 @@ function firstLine(text: string): string {
   return text.split('\n')[0] ?? text;
 }
 
-function walkDocument(
-  contents: ParsedNode | null,
-  yaml: typeof import('yaml'),
-  spotAt: (offset: number) => Spot,
-): ReadDocument {
+function walkDocument(contents: ParsedNode | null, yaml: typeof Yaml, spotAt: (offset: number) => Spot): ReadDocument {
   const problems: Complaint[] = [];
   const complain = (spot: Spot, message: string, fix: string): void => {
     problems.push({ spot, message, fix });
@@ -120,8 +117,9 @@ function walkDocument(
     yaml.isNode(node) && node.range ? spotAt(node.range[0]) : otherwise;
 
   const checkNode = (node: Node, spot: Spot): void => {
-    if ('anchor' in node && node.anchor !== undefined)
-      complain(spot, `has the anchor \`&${String(node.anchor)}\``, 'Write the value out where it is needed.');
+    const { anchor } = node as { readonly anchor?: string };
+    if (anchor !== undefined)
+      complain(spot, `has the anchor \`&${anchor}\``, 'Write the value out where it is needed.');
     if (node.tag !== undefined && !IMPLIED.has(node.tag))
       complain(spot, `has the tag \`${node.tag}\``, 'Remove the tag; values are what they look like.');
   };

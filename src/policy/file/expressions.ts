@@ -24,7 +24,7 @@ export function expression(
   const { names, spot, how } = parts(by);
   const groups = groupsOf(names, role, scope);
   if (!groups) return undefined;
-  const all = typeof how === 'string' && how === 'all';
+  const all = how === 'all';
   const of = groups.flatMap((group) => (all ? asOne(group) : group.signers)).map((one) => withClaims(one, further));
   if (further.length > 0 && !of.every((signer) => signer.kind === 'identity')) {
     scope.fail(
@@ -34,7 +34,7 @@ export function expression(
     );
     return undefined;
   }
-  const threshold = all ? groups.length : how === 'any' ? 1 : Number(how);
+  const threshold = how === 'all' ? groups.length : how === 'any' ? 1 : how;
   const people = all ? peopleOf(groups.flatMap(({ signers }) => signers.slice(0, 1))) : peopleOf(of);
   if (threshold > people) {
     const message = `${threshold} different signers are demanded, and only ${people} could ever sign`;

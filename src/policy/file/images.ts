@@ -13,8 +13,31 @@ import type { Placed } from './shape.js';
 /** Keys of a rule that mean nothing for images. */
 const FOR_FILES = ['bundle', 'signature', 'certificate', 'github'] as const;
 
-/** Undefined where nothing is demanded. */
+/** What is wrong leaves problems. */
 export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], scope: Scope): ImageRule {
+  keyProblems(rule, given, scope);
+  const images = given.flatMap((text) => reference(text, scope) ?? []);
+  const requirements = requirementsOf(rule, scope);
+  const tagMatchesRef = rule['tag-matches-ref']?.value ?? false;
+  if (tagMatchesRef) tagProblems(rule, images, requirements, scope);
+  const repository = repositoryOf(rule['signature-repository'], scope);
+  const sbomDir = rule['sbom-dir'] && scope.literal(rule['sbom-dir']);
+  const version = rule.version && scope.literal(rule.version);
+  return {
+    name: scope.literal(rule.name) ?? rule.name.value,
+    images,
+    ...(repository && { signatureRepository: repository }),
+    requireDigest: rule['require-digest']?.value ?? false,
+    tagMatchesRef,
+    ...(sbomDir !== undefined && { sbomDir }),
+    require: requirements,
+    same: sameClaims(rule.same, scope),
+    ...(version !== undefined && { version }),
+  };
+}
+
+/** What is said of images and means nothing for them. */
+function keyProblems(rule: RuleEntry, given: readonly Placed<string>[], scope: Scope): void {
   for (const key of FOR_FILES.filter((one) => rule[one] !== undefined)) {
     scope.fail(
       rule.spot,
@@ -36,24 +59,6 @@ export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], sco
       `the rule names ${given.length} images; at most ${MAX_IMAGES} are allowed`,
       'Check them in several steps.',
     );
-  const images = given.flatMap((text) => reference(text, scope) ?? []);
-  const requirements = requirementsOf(rule, scope);
-  const tagMatchesRef = rule['tag-matches-ref']?.value ?? false;
-  if (tagMatchesRef) tagProblems(rule, images, requirements, scope);
-  const repository = repositoryOf(rule['signature-repository'], scope);
-  const sbomDir = rule['sbom-dir'] && scope.literal(rule['sbom-dir']);
-  const version = rule.version && scope.literal(rule.version);
-  return {
-    name: scope.literal(rule.name) ?? rule.name.value,
-    images,
-    ...(repository && { signatureRepository: repository }),
-    requireDigest: rule['require-digest']?.value ?? false,
-    tagMatchesRef,
-    ...(sbomDir !== undefined && { sbomDir }),
-    require: requirements,
-    same: sameClaims(rule.same, scope),
-    ...(version !== undefined && { version }),
-  };
 }
 
 function reference(text: Placed<string>, scope: Scope): ImageReference | undefined {

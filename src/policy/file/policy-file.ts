@@ -16,7 +16,7 @@ import { readDocument, type Complaint, type Spot, type Tree } from './document.j
 import { exceptionsOf } from './exceptions.js';
 import { POLICY_SHAPE, type PolicyEntry } from './policy-shape.js';
 import { revocationPolicy, separationProblems } from './revocations.js';
-import { convertRules } from './rules.js';
+import { convertRules, type RuleSurroundings } from './rules.js';
 import { asList, createScope, problemsOf, type Scope } from './scope.js';
 import { convertSigners } from './signers.js';
 import { digestOf, parsePolicySource, pinProblem, readPolicyBytes, type ReadRemote } from './source.js';
@@ -80,40 +80,44 @@ export async function policyFromBytes(
   check(scope);
   await convertSigners(entry.signers, scope, { ...context, now: context.now?.() ?? new Date() });
   declareBroken(tree, scope);
-  const { rules, imageRules } = convertRules(entry.rules, scope, { env: context.env, variables });
-  const revocations = entry.revocations && revocationPolicy(entry.revocations, scope);
-  separationProblems(scope.signers.values(), scope);
-  const exceptions = exceptionsOf(entry.exceptions ?? [], scope);
-  const trust = trustOf(entry, given, scope);
-  const version = entry['expect-version'] && scope.literal(entry['expect-version']);
-  const reportTo = entry['report-to'] && scope.literal(entry['report-to']);
-  const floor = floorOf(entry, scope);
-  if (trust.offline && imageRules.length > 0) {
-    const fix = 'Remove `offline`, or check the images in another step.';
-    scope.problems.push({ where: 'offline', message: 'images are in a registry, which cannot be asked then', fix });
-  }
+  const policy = converted(entry, given, scope, { env: context.env, variables });
   // After a mistake nobody knows what would have been used.
   if (complaints.length + scope.problems.length === 0) {
     unusedVariables(entry.vars, given.var ?? new Map(), variables, scope);
     unusedSigners(scope);
   }
-  const problems = problemsOf(source, complaints, scope);
-  if (problems.length > 0) throw new ConfigError([...problems, ...ownTreeProblems(scope.believed, context)]);
-  const stranger = ownTreeProblems(scope.believed, context);
-  if (stranger.length > 0) throw new ConfigError(stranger);
+  const problems = [...problemsOf(source, complaints, scope), ...ownTreeProblems(scope.believed, context)];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return { ...policy, source, digest: digestOf(bytes), warnings: scope.warnings };
+}
+
+/** Everything but the signers, which were read before. It may be used only where the scope has no problems. */
+function converted(
+  entry: PolicyEntry,
+  given: GivenInputs,
+  scope: Scope,
+  surroundings: RuleSurroundings,
+): Omit<Policy, 'source' | 'digest' | 'warnings'> {
+  const { rules, imageRules } = convertRules(entry.rules, scope, surroundings);
+  const revocations = entry.revocations && revocationPolicy(entry.revocations, scope);
+  separationProblems(scope.signers.values(), scope);
+  const trust = trustOf(entry, given, scope);
+  const version = entry['expect-version'] && scope.literal(entry['expect-version']);
+  const reportTo = entry['report-to'] && scope.literal(entry['report-to']);
+  if (trust.offline && imageRules.length > 0) {
+    const fix = 'Remove `offline`, or check the images in another step.';
+    scope.problems.push({ where: 'offline', message: 'images are in a registry, which cannot be asked then', fix });
+  }
   return {
-    source,
-    digest: digestOf(bytes),
     rules,
     imageRules,
     trust,
-    floor,
+    floor: floorOf(entry, scope),
     ...(revocations && { revocations }),
-    exceptions,
+    exceptions: exceptionsOf(entry.exceptions ?? [], scope),
     skip: {},
     ...(version !== undefined && { version }),
     ...(reportTo !== undefined && { reportTo }),
-    warnings: scope.warnings,
   };
 }
 
@@ -134,9 +138,9 @@ function floorOf({ require = [], revocations }: PolicyEntry, scope: Scope): Poli
   return [...new Set(require.map(({ value }) => value))];
 }
 
-function unusedSigners({ signers, warn }: Scope): void {
-  for (const group of signers.values()) {
-    if (group?.usedFor.size === 0) warn(group.spot, `nothing demands the signer \`${group.name}\``);
+function unusedSigners(scope: Scope): void {
+  for (const group of scope.signers.values()) {
+    if (group?.usedFor.size === 0) scope.warn(group.spot, `nothing demands the signer \`${group.name}\``);
   }
 }
 

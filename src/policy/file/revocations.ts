@@ -11,12 +11,7 @@ import type { Placed } from './shape.js';
 /** Undefined where it is wrong. */
 export function revocationPolicy(entry: RevocationsEntry, scope: Scope): RevocationPolicy | undefined {
   const signedBy = signatureRequirement(entry['signed-by'], entry, 'recalls', scope);
-  const freshForMs = entry['fresh-for']?.value ?? DEFAULT_REVOCATIONS_FRESH_MS;
-  const tolerateStaleMs = entry['tolerate-stale']?.value ?? Math.max(DEFAULT_REVOCATIONS_STALE_MS, freshForMs);
-  if (tolerateStaleMs < freshForMs) {
-    const spot = entry['tolerate-stale']?.spot ?? entry.spot;
-    scope.fail(spot, '`tolerate-stale` is shorter than `fresh-for`', 'Make it at least as long.');
-  }
+  const times = ages(entry, scope);
   const place = location(entry.list, scope);
   const bundles = asList(entry.bundle).flatMap((text) => {
     const at = location(text, scope);
@@ -29,12 +24,21 @@ export function revocationPolicy(entry: RevocationsEntry, scope: Scope): Revocat
     list: place,
     bundles,
     signedBy,
-    freshForMs,
-    tolerateStaleMs,
+    ...times,
     notFound: entry['not-found']?.value ?? 'fail',
     ...(minSerial !== undefined && { minSerial }),
     ...(cache !== undefined && { cache }),
   };
+}
+
+function ages(entry: RevocationsEntry, scope: Scope): Pick<RevocationPolicy, 'freshForMs' | 'tolerateStaleMs'> {
+  const freshForMs = entry['fresh-for']?.value ?? DEFAULT_REVOCATIONS_FRESH_MS;
+  const tolerateStaleMs = entry['tolerate-stale']?.value ?? Math.max(DEFAULT_REVOCATIONS_STALE_MS, freshForMs);
+  if (tolerateStaleMs < freshForMs) {
+    const spot = entry['tolerate-stale']?.spot ?? entry.spot;
+    scope.fail(spot, '`tolerate-stale` is shorter than `fresh-for`', 'Make it at least as long.');
+  }
+  return { freshForMs, tolerateStaleMs };
 }
 
 /** A path, or a URL; loopback may be spoken to over plain http, since nobody else is on that line. */

@@ -1,7 +1,7 @@
 /** From the rules of a policy file to those of the engine: a rule is about files or about images. */
 import { conflictingName, readDigestLine } from '../digests.js';
 import { githubServer } from '../github-server.js';
-import type { GivenDigest, ImageRule, Requirement, Rule } from '../policy.js';
+import type { GitHubAttestations, GivenDigest, ImageRule, Requirement, Rule } from '../policy.js';
 import type { Variables } from '../variables.js';
 import type { Host } from '../../host/host.js';
 import { sameClaims } from './claims.js';
@@ -140,22 +140,26 @@ function sources(entry: RuleEntry, scope: Scope, env: Host['env']): Pick<Rule, '
       : ['`github` has no effect without its source', 'Add `attestation-source: [local, github]`, or remove it.'];
     scope.fail(entry.spot, message, fix);
   }
-  if (!asked || !github) return { local };
+  const found = asked && github ? githubScope(github, scope) : undefined;
+  return {
+    local,
+    ...(found && { github: { api: `https://api.${githubServer(env).host}`, ...found } }),
+  };
+}
+
+type GithubEntry = NonNullable<RuleEntry['github']>;
+
+function githubScope(github: GithubEntry, scope: Scope): Omit<GitHubAttestations, 'api'> | undefined {
   const text = github.repo ?? github.owner;
   const name = text && scope.literal(text);
-  if (text === undefined || name === undefined) return { local };
+  if (text === undefined || name === undefined) return undefined;
   const [, owner = name, repo] = REPOSITORY.exec(name) ?? [];
   if (github.repo ? repo === undefined : !OWNER.test(name)) {
     const fix = github.repo ? 'Write `owner/name`.' : 'Write the name alone; a repository goes to `repo`.';
     scope.fail(text.spot, `\`${name}\` is no ${github.repo ? 'repository' : 'owner'}`, fix);
   }
-  const { host } = githubServer(env);
   return {
-    local,
-    github: {
-      api: `https://api.${host}`,
-      scope: { owner, ...(repo !== undefined && { repo }) },
-      ...(github.initiator && { initiator: github.initiator.value }),
-    },
+    scope: { owner, ...(repo !== undefined && { repo }) },
+    ...(github.initiator && { initiator: github.initiator.value }),
   };
 }

@@ -78,7 +78,6 @@ async function signersOf(
   context: SignerContext,
 ): Promise<readonly Signer[] | undefined> {
   const { key, openpgp, fingerprints, 'transparency-log': log } = entry;
-  const certificate = OF_CERTIFICATES.filter((one) => entry[one] !== undefined);
   const names = NAMING.some((one) => entry[one] !== undefined);
   const kinds = [names && 'an identity', key && '`key`', openpgp && '`openpgp`'].filter(Boolean);
   if (kinds.length !== 1) {
@@ -91,8 +90,17 @@ async function signersOf(
     scope.fail(spot, message, fix);
     return undefined;
   }
+  misplacedProblems(spot, entry, names, scope);
+  if (key) return keySigners(name, key, log?.value ?? 'required', scope, context);
+  if (openpgp) return openPgpSigners(name, asList(openpgp), fingerprints ?? [], scope, context);
+  return certificateSigners(name, spot, entry, scope, context);
+}
+
+/** Keys that mean nothing for a signer of this kind. */
+function misplacedProblems(spot: Spot, entry: SignerEntry, names: boolean, scope: Scope): void {
+  const { key, openpgp, fingerprints, 'transparency-log': log } = entry;
   if (!names) {
-    for (const one of certificate) {
+    for (const one of OF_CERTIFICATES.filter((name) => entry[name] !== undefined)) {
       scope.fail(placeOf(entry, one), `\`${one}\` is about certificates, and evidence by a key has none`, 'Remove it.');
     }
   }
@@ -101,9 +109,6 @@ async function signersOf(
     scope.fail(log.spot, '`transparency-log` is possible only with `key`', fix);
   }
   if (fingerprints && !openpgp) scope.fail(spot, '`fingerprints` is given without `openpgp`', 'Add the keys.');
-  if (key) return keySigners(name, key, log?.value ?? 'required', scope, context);
-  if (openpgp) return openPgpSigners(name, asList(openpgp), fingerprints ?? [], scope, context);
-  return certificateSigners(name, spot, entry, scope, context);
 }
 
 function placeOf(entry: SignerEntry, key: string): Spot {
@@ -122,27 +127,7 @@ function certificateSigners(
   { env }: SignerContext,
 ): readonly Signer[] {
   const before = scope.problems.length;
-  const literal = (key: Key, text?: Placed<string>): Record<string, string> => {
-    const value = text && scope.literal(text);
-    return value === undefined ? {} : { [key]: value };
-  };
-  const pattern = entry['identity-regexp'] && scope.pattern(entry['identity-regexp']);
-  const issuerPattern = entry['issuer-regexp'] && scope.pattern(entry['issuer-regexp']);
-  const identity = entry.identity && scope.literal(entry.identity);
-  const issuer = entry.issuer && scope.literal(entry.issuer);
-  const given: GivenInputs = {
-    ...(identity !== undefined && { 'certificate-identity': [identity] }),
-    ...(pattern !== undefined && { 'certificate-identity-regexp': [pattern] }),
-    ...(issuer !== undefined && { 'certificate-oidc-issuer': [issuer] }),
-    ...(issuerPattern !== undefined && { 'certificate-oidc-issuer-regexp': [issuerPattern] }),
-    ...literal('repo', entry.repo),
-    ...literal('owner', entry.owner),
-    ...literal('signer-repo', entry['signer-repo']),
-    ...literal('signer-workflow', entry['signer-workflow']),
-    ...literal('source-ref', entry['source-ref']),
-    ...literal('source-digest', entry['source-digest']),
-    ...(entry['deny-self-hosted-runners']?.value === true && { 'deny-self-hosted-runners': true }),
-  };
+  const given = givenOf(entry, scope);
   const claims = claimDemands(entry.claims, scope);
   const root = entry.root && scope.literal(entry.root);
   // A value that could not be filled in is missing from `given`, and would be complained of twice.
@@ -160,6 +145,31 @@ function certificateSigners(
     claims: [...signer.claims, ...claims],
     ...(root !== undefined && { root }),
   }));
+}
+
+/** The signer in the words of the inputs. */
+function givenOf(entry: SignerEntry, scope: Scope): GivenInputs {
+  const literal = (key: Key, text?: Placed<string>): Record<string, string> => {
+    const value = text && scope.literal(text);
+    return value === undefined ? {} : { [key]: value };
+  };
+  const pattern = entry['identity-regexp'] && scope.pattern(entry['identity-regexp']);
+  const issuerPattern = entry['issuer-regexp'] && scope.pattern(entry['issuer-regexp']);
+  const identity = entry.identity && scope.literal(entry.identity);
+  const issuer = entry.issuer && scope.literal(entry.issuer);
+  return {
+    ...(identity !== undefined && { 'certificate-identity': [identity] }),
+    ...(pattern !== undefined && { 'certificate-identity-regexp': [pattern] }),
+    ...(issuer !== undefined && { 'certificate-oidc-issuer': [issuer] }),
+    ...(issuerPattern !== undefined && { 'certificate-oidc-issuer-regexp': [issuerPattern] }),
+    ...literal('repo', entry.repo),
+    ...literal('owner', entry.owner),
+    ...literal('signer-repo', entry['signer-repo']),
+    ...literal('signer-workflow', entry['signer-workflow']),
+    ...literal('source-ref', entry['source-ref']),
+    ...literal('source-digest', entry['source-digest']),
+    ...(entry['deny-self-hosted-runners']?.value === true && { 'deny-self-hosted-runners': true }),
+  };
 }
 
 /** True where the file may be read: a stranger's key is not even opened. */
