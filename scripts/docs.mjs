@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // Writes what the docs repeat from the source: docs/errors.md from src/errors.ts, the tables of README.md between their
-// markers, and the inputs and outputs of action.yml, which are all of it that is behind `inputs:`. `--check` writes nothing and fails when a file is out of date. Reads lib/, so `npm run docs` compiles first.
+// markers, the inputs and outputs of action.yml (all of it that is behind `inputs:`), and policy.schema.json and the table of
+// docs/policy.md from the shape of policy files. `--check` writes nothing and fails when a file is out of date. Reads lib/,
+// so `npm run docs` compiles first.
 import fs from 'node:fs';
 import process from 'node:process';
 
@@ -75,11 +77,14 @@ const EXAMPLES = {
 const check = process.argv.includes('--check');
 const { REASONS, isCouldNotLook } = await import('../lib/errors.js');
 const { INPUTS } = await import('../lib/policy/inputs.js');
+const { policyJsonSchema } = await import('../lib/policy/file/policy-shape.js');
 const { OUTPUTS } = await import('../lib/policy/outputs.js');
 
 publish('docs/errors.md', errorsPage());
 publish('README.md', readme());
 publish('action.yml', action());
+publish('docs/policy.md', policyPage());
+publish('policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
 
 function errorsPage() {
   const codes = Object.keys(REASONS);
@@ -144,6 +149,33 @@ function action() {
   return `${head}inputs:\n${inputs.join('')}\noutputs:\n${OUTPUTS.map(row).join('')}`;
 }
 
+/** Every key of a policy file, by its path, from the schema that files are read by. */
+function policyPage() {
+  const current = fs.readFileSync(new URL('../docs/policy.md', import.meta.url), 'utf8');
+  const { properties, required } = policyJsonSchema();
+  const rows = [];
+  const visit = (path, schema, needed) => {
+    rows.push({
+      name: path,
+      description: `${needed ? '*Required.* ' : ''}${schema.description ?? ''}${valuesOf(schema)}`,
+    });
+    descend(path, schema);
+  };
+  const descend = (path, schema) => {
+    for (const one of schema.anyOf ?? []) if (one.type === 'object' || one.type === 'array') descend(path, one);
+    if (schema.items) descend(`${path}[]`, schema.items);
+    if (schema.additionalProperties?.type === 'object') descend(`${path}.NAME`, schema.additionalProperties);
+    for (const [key, inner] of Object.entries(schema.properties ?? {}))
+      visit(`${path}.${key}`, inner, schema.required?.includes(key));
+  };
+  for (const [key, schema] of Object.entries(properties)) visit(key, schema, required.includes(key));
+  return between(current, 'keys', `\n## Keys\n\n${table('key', rows)}\n`);
+}
+
+function valuesOf({ enum: values }) {
+  return values ? ` One of ${values.map((value) => `\`${value}\``).join(', ')}.` : '';
+}
+
 function table(heading, rows) {
   const lines = rows.map(({ name, description }) => `| \`${name}\` | ${description.replaceAll('|', '\\|')} |\n`);
   return `| ${heading} | meaning |\n| --- | --- |\n${lines.join('')}`;
@@ -153,7 +185,7 @@ function table(heading, rows) {
 function between(text, name, content) {
   const [open, close] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
-  if (start < 0 || end < start) throw new Error(`README.md lacks the markers of ${name}`);
+  if (start < 0 || end < start) throw new Error(`the page lacks the markers of ${name}`);
   return `${text.slice(0, start + open.length)}${content}${text.slice(end)}`;
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
 import type { ConfigProblem } from './errors.js';
-import { parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
+import { parsePolicy, parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
 import { helpText } from './host/help.js';
 import { CRASHED, failClosed, useProxyOfEnvironment } from './host/startup.js';
 import { terminalHost } from './host/terminal.js';
@@ -10,7 +10,7 @@ import { VERSION } from './version.js';
 
 const MISUSED = 2;
 const REFUSED = 1;
-const COMMANDS = ['verify', 'verify-bundle', 'help'] as const;
+const COMMANDS = ['verify', 'verify-bundle', 'policy', 'help'] as const;
 
 const [name = '', ...rest] = process.argv.slice(2);
 // A reader that has seen enough (`| head`) must not change the exit code.
@@ -27,6 +27,8 @@ async function main(): Promise<number> {
       const code = await check(parseVerifyBundle(rest, process.cwd()), name);
       return code === 0 ? 0 : REFUSED;
     }
+    case 'policy':
+      return policy(rest);
     case 'help':
     case '--help':
     case '-h':
@@ -52,6 +54,18 @@ async function check(command: Command, of: string): Promise<number> {
   await useProxyOfEnvironment();
   const { run } = await import('./run.js');
   return run(terminalHost(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout));
+}
+
+/** `policy check` and `policy explain`: they read the policy and its keys, and nothing else. */
+async function policy(args: readonly string[]): Promise<number> {
+  const command = parsePolicy(args);
+  if (command.help) {
+    process.stdout.write(helpText('policy'));
+    return 0;
+  }
+  if (command.problems.length > 0) return complain(command.problems);
+  const { runPolicyCommand } = await import('./policy/file/command.js');
+  return runPolicyCommand(command, terminalHost(command, process.env, process.stdout));
 }
 
 function unknownCommand(word: string): ConfigProblem {

@@ -54,6 +54,19 @@ export const MAX_CLOCK_SKEW_MS = 5 * 60_000;
 /** Names that a warning lists; more would hide the others. */
 export const MAX_LISTED_NAMES = 20;
 
+/** A policy file: written by people, some hundred lines long. */
+export const MAX_POLICY_BYTES = 1 * MiB;
+/** Levels of lists and mappings in a policy file; the deepest that means anything has ten. */
+export const MAX_POLICY_DEPTH = 32;
+/** Problems of one policy file that are printed; who has more mends the first ones first. */
+export const MAX_POLICY_PROBLEMS = 100;
+
+/** Above this age a manifest is warned about unless the policy says otherwise: 90 days, in milliseconds. */
+export const DEFAULT_MANIFEST_MAX_AGE_MS = 90 * 24 * 60 * 60_000;
+/** How long a kept revocation list counts as fresh, and how old it may be while the network is down, in milliseconds. */
+export const DEFAULT_REVOCATIONS_FRESH_MS = 24 * 60 * 60_000;
+export const DEFAULT_REVOCATIONS_STALE_MS = 7 * 24 * 60 * 60_000;
+
 /** As sigstore-go caps them: more is an attempt to keep the verifier busy. */
 export const MAX_LOG_ENTRIES = 32;
 export const MAX_TIMESTAMPS = 32;
@@ -125,10 +138,6 @@ export const REGISTRY_CONCURRENCY = 6;
 export const EXCEPTION_NOTICE_MS = 14 * 86_400_000;
 /** A manifest older than this is warned about: releases of the field come more often. */
 export const DEFAULT_MANIFEST_AGE_MS = 90 * 86_400_000;
-/** A revocation list younger than this is not asked for again. */
-export const DEFAULT_REVOCATIONS_FRESH_MS = 24 * 3_600_000;
-/** So long an old revocation list stands in while its server is down. */
-export const DEFAULT_REVOCATIONS_STALE_MS = 7 * 86_400_000;
 /** The reason of an emergency switch is shown whole in every report. */
 export const MAX_SKIP_REASON_LENGTH = 500;
 

@@ -13,9 +13,9 @@ import type { AskedArtifacts, RecallSurroundings } from './gate/recalls.js';
 import { refused } from './gate/refused.js';
 import type { Host } from './host/host.js';
 import type { Refusal, Verdict } from './model.js';
-import { policyFromInputs } from './policy/from-inputs.js';
 import type { Policy, RunOptions } from './policy/policy.js';
 import { readInputs } from './policy/read-inputs.js';
+import { readPolicy } from './policy/read-policy.js';
 import { applySkips } from './policy/skips.js';
 import type { RunFacts } from './report/facts.js';
 import { progressText } from './report/progress.js';
@@ -37,7 +37,7 @@ const EXIT = { pass: 0, waived: 0, fail: 1, config: 2, error: 3 } as const;
 export async function run(host: Host): Promise<number> {
   const startedAt = host.now();
   try {
-    const { policy, options } = await policyFromInputs(readInputs(host.inputs, host.kind), host);
+    const { policy, options } = await readPolicy(readInputs(host.inputs, host.kind), host);
     const { verdict, roots } = await judge(policy, options, host);
     const facts: RunFacts = {
       mode: options.mode,

@@ -83,6 +83,32 @@ export function parseVerifyBundle(args: readonly string[], workspace: string): C
   return { inputs, problems, ...common(values) };
 }
 
+/** `policy check FILE` and `policy explain FILE`. */
+export interface PolicyCommand extends Command {
+  readonly action: 'check' | 'explain';
+  readonly file: string;
+}
+
+const POLICY: Flags = { valued: ['var'], switches: ['no-color', 'help'] };
+const POLICY_ACTIONS = ['check', 'explain'] as const;
+
+/** The command line behind `policy`. */
+export function parsePolicy([word = '', ...rest]: readonly string[]): PolicyCommand {
+  const action = POLICY_ACTIONS.find((one) => one === word);
+  const { values, positional, problems } = scan(action ? rest : [word, ...rest], POLICY);
+  const help = common(values).help;
+  if (!action && !help) {
+    const meant = nearest(word, POLICY_ACTIONS);
+    const fix =
+      meant === undefined ? 'Write `policy check FILE` or `policy explain FILE`.' : `Write \`policy ${meant} FILE\`.`;
+    problems.push(problem('policy', word === '' ? 'is not said what to do' : `has no command \`${word}\``, fix));
+  } else if (positional.length !== 1) {
+    problems.push(problem('FILE', `is given ${positional.length} times`, 'Name one policy file.'));
+  }
+  const inputs = [...values].filter(([name]) => name === 'var').map(([name, given]) => ({ name, values: given }));
+  return { action: action ?? 'check', file: positional[0] ?? '', inputs, problems, ...common(values) };
+}
+
 function scan(args: readonly string[], flags: Flags): Scanned {
   const scanned: Scanned = { values: new Map(), positional: [], problems: [] };
   const words = [...args];

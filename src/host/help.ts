@@ -15,6 +15,8 @@ Usage:
   signature-gate verify-bundle [--staging] --bundle FILE
       (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM)
       [--trusted-root FILE] FILE_OR_DIGEST
+  signature-gate policy check FILE [--var NAME=VALUE]...
+  signature-gate policy explain FILE [--var NAME=VALUE]...
   signature-gate help verify
   signature-gate --version
 
@@ -23,7 +25,7 @@ Exit codes of verify:
   1  something was refused
   2  the configuration is wrong; nothing was checked
   3  it could not look (network, trusted root); nothing was proven
-verify-bundle exits with 0 or 1.
+verify-bundle exits with 0 or 1, policy with 0 or 2.
 `;
 
 const VERIFY = `Usage: signature-gate verify [OPTIONS] [FILE...]

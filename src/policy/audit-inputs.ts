@@ -20,6 +20,10 @@ const NOT_IN_AUDIT = [
   'require-digest',
   'tag-matches-ref',
   'sbom-dir',
+  'manifest',
+  'minimum-version',
+  'expect-arch',
+  'manifest-max-age',
 ] as const satisfies readonly InputName[];
 
 /** Inputs that say how images are verified again. */

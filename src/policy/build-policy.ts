@@ -7,10 +7,8 @@ import { evidencePlaces } from './evidence-places.js';
 import { FLOOR_CHECKS } from './floor-checks.js';
 import { imageRules } from './image-inputs.js';
 import type { KeyserverPlan, Policy, Requirement, SignatureRequirement, Signer, Skips, TrustPolicy } from './policy.js';
+import { PROVENANCE_TYPES } from './predicate-types.js';
 import type { GivenInputs } from './read-inputs.js';
-
-/** The predicate types of SLSA provenance, which attestations must have unless `predicate-type` says otherwise. */
-export const PROVENANCE_TYPES = ['https://slsa.dev/provenance/v0.2', 'https://slsa.dev/provenance/v1'] as const;
 
 /** Who may sign what, once every key is read. */
 export interface Signers {

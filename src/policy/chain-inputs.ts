@@ -156,7 +156,8 @@ function floorProblems(given: GivenInputs, { signed }: Rest): ConfigProblem[] {
   });
 }
 
-function skipProblems(given: GivenInputs): ConfigProblem[] {
+/** What is wrong with the emergency switches. */
+export function skipProblems(given: GivenInputs): ConfigProblem[] {
   const switches = (['skip-signatures', 'skip-checksums'] as const).filter((name) => isGiven(given, name));
   const reason = given['skip-reason'];
   if (reason === undefined) {

@@ -7,6 +7,7 @@ import { chainProblems } from './chain-inputs.js';
 import { imageProblems } from './image-inputs.js';
 import type { InputName } from './inputs.js';
 import type { GivenInputs } from './read-inputs.js';
+import type { TrustInputs } from './trust-policy.js';
 
 export const IDENTITIES = ['certificate-identity', 'certificate-identity-regexp'] as const;
 export const ISSUERS = ['certificate-oidc-issuer', 'certificate-oidc-issuer-regexp'] as const;
@@ -79,7 +80,8 @@ function subjectProblems(given: GivenInputs): ConfigProblem[] {
   return problems;
 }
 
-function signerProblems(given: GivenInputs): ConfigProblem[] {
+/** What is wrong with who may sign by certificate or by key. */
+export function signerProblems(given: GivenInputs): ConfigProblem[] {
   const identities = those(given, IDENTITIES);
   const issuers = those(given, ISSUERS);
   const origins = those(given, ORIGINS);
@@ -202,7 +204,8 @@ function evidenceProblems(given: GivenInputs): ConfigProblem[] {
   return problems;
 }
 
-function trustProblems(given: GivenInputs): ConfigProblem[] {
+/** What is wrong with where trusted roots come from. */
+export function trustProblems(given: TrustInputs): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   const sources = given['trusted-root'] ?? ['tuf'];
   for (const name of those(given, ['tuf-mirror', 'tuf-root'])) {

@@ -1,22 +1,23 @@
 /** A call with plain inputs becomes a policy with one rule. */
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
-import { DEFAULT_ROOT_MAX_AGE_MS, DEFAULT_TIMEOUT_MS } from '../limits.js';
 import { auditPolicyProblems } from './audit-inputs.js';
 import { buildPolicy } from './build-policy.js';
 import { recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
 import { combinationProblems } from './combinations.js';
 import { githubServer } from './github-server.js';
-import type { InputName } from './inputs.js';
 import { fullFingerprint } from './fingerprint.js';
 import { readPublicKeys } from './key-file.js';
 import { lintIdentities } from './lint.js';
 import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
-import type { OpenPgpSigner, Policy, RootSource, RunOptions, KeySigner, Signer, TrustPolicy } from './policy.js';
+import type { OpenPgpSigner, Policy, RunOptions, KeySigner, Signer } from './policy.js';
+import { ownTreeProblems, type Believed } from './own-tree.js';
 import type { GivenInputs } from './read-inputs.js';
 import { metricsProblem, reportProblem } from './report-path.js';
+import { runOptions } from './run-options.js';
 import { identitySigners, planIdentities } from './signers.js';
+import { believedRoots, trustPolicy } from './trust-policy.js';
 
 /** Where the run happens, as far as the policy depends on it. */
 export type PolicyContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'now'>>;
@@ -115,22 +116,15 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
     ...combinationProblems(given),
     ...identities.problems,
     ...valueProblems(given),
-    ...ownTreeProblems(given, context),
+    ...ownTreeProblems(believedFiles(given), context),
     ...lint.problems,
   ];
   if (problems.length > 0) throw new ConfigError(problems);
-  const { report, metrics, 'github-token': githubToken } = given;
   return {
     keyFiles: given.key ?? [],
     recallKeyFiles: given['revocations-key'] ?? [],
     openPgp: openPgpPlan(given),
-    options: {
-      mode: given.mode ?? 'enforce',
-      timeoutMs: given.timeout ?? DEFAULT_TIMEOUT_MS,
-      ...(report !== undefined && { report }),
-      ...(metrics !== undefined && { metrics }),
-      ...(githubToken !== undefined && { githubToken }),
-    },
+    options: runOptions(given),
     policyWith: (keys, openPgp = [], recallKeys = []) => {
       const { pins, keyserver } = openPgpPlan(given);
       const fetched = keyserver !== undefined && { url: keyserver, fingerprints: unmetPins(openPgp, pins) };
@@ -158,31 +152,6 @@ function openPgpPlan(given: GivenInputs): OpenPgpPlan {
     pins: (given['openpgp-fingerprints'] ?? []).flatMap((pin) => fullFingerprint(pin) ?? []),
     ...(keyserver !== undefined && { keyserver }),
   };
-}
-
-function trustPolicy(given: GivenInputs): TrustPolicy {
-  const offline = given.offline ?? false;
-  const names = (given['trusted-root'] ?? ['tuf']).map((name) => (offline && name === 'tuf' ? 'embedded' : name));
-  return {
-    sources: [...new Set(names)].map((name) => rootSource(name, given)),
-    maxAgeMs: given['trusted-root-max-age'] ?? DEFAULT_ROOT_MAX_AGE_MS,
-    offline,
-  };
-}
-
-function rootSource(name: string, given: GivenInputs): RootSource {
-  const mirror = given['tuf-mirror'];
-  const rootFile = given['tuf-root'];
-  switch (name) {
-    case 'embedded':
-    case 'staging':
-    case 'gh':
-      return { kind: name };
-    case 'tuf':
-      return { kind: 'tuf', ...(mirror !== undefined && { mirror }), ...(rootFile !== undefined && { rootFile }) };
-    default:
-      return { kind: 'file', path: name };
-  }
 }
 
 function valueProblems(given: GivenInputs): ConfigProblem[] {
@@ -230,40 +199,18 @@ function isSafeUrl(text: string): boolean {
   return url?.protocol === 'https:' || (loopback && url.protocol === 'http:');
 }
 
-/** Events whose workflow comes from the default branch while the workspace may hold a stranger's tree. */
-const FOREIGN_TREE_EVENTS: readonly string[] = ['pull_request_target', 'workflow_run'];
-
-function ownTreeProblems(given: GivenInputs, context: PolicyContext): ConfigProblem[] {
-  const { GITHUB_EVENT_NAME: event } = context.env;
-  if (context.kind !== 'actions' || event === undefined || !FOREIGN_TREE_EVENTS.includes(event)) return [];
-  const roots = (given['trusted-root'] ?? []).filter((name) => rootSource(name, given).kind === 'file');
-  const tufRoot = given['tuf-root'];
-  const believed: readonly (readonly [InputName, readonly string[]])[] = [
-    ['key', given.key ?? []],
-    ['revocations-key', given['revocations-key'] ?? []],
-    ['openpgp-keys', given['openpgp-keys'] ?? []],
-    ['trusted-root', roots],
-    ['tuf-root', tufRoot === undefined ? [] : [tufRoot]],
-    // A signed list is evidence, and may lie where artifacts lie.
-    ['checksums', given['checksums-signed'] ? [] : (given.checksums ?? [])],
+/** The files of the inputs that decide whom to trust. A signed list is evidence, and may lie where artifacts lie. */
+function believedFiles(given: GivenInputs): readonly Believed[] {
+  const unsigned = given['checksums-signed'] ? [] : (given.checksums ?? []);
+  const fix =
+    'Demand a signed list with `checksums-signed`, or get the list from a trusted place outside the workspace.';
+  return [
+    ...(given.key ?? []).map((path) => ({ where: 'key', path })),
+    ...(given['revocations-key'] ?? []).map((path) => ({ where: 'revocations-key', path })),
+    ...(given['openpgp-keys'] ?? []).map((path) => ({ where: 'openpgp-keys', path })),
+    ...believedRoots(given),
+    ...unsigned.map((path) => ({ where: 'checksums', path, fix })),
   ];
-  return believed.flatMap(([where, paths]) =>
-    paths
-      .filter((path) => liesWithin(path, context.workspace))
-      .map((path) => ({
-        where,
-        message: `\`${path}\` lies in the workspace of a \`${event}\` run: the tree under test must not judge itself`,
-        fix:
-          where === 'checksums'
-            ? 'Demand a signed list with `checksums-signed`, or get the list from a trusted place outside the workspace.'
-            : 'Get the file from a trusted place into a folder outside the workspace, such as `${{ runner.temp }}`.',
-      })),
-  );
-}
-
-function liesWithin(path: string, folder: string): boolean {
-  const way = relative(folder, resolve(folder, path));
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function unusedEvidence(given: GivenInputs): readonly string[] {

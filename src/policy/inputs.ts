@@ -2,7 +2,7 @@
  * The table of inputs: the one home of their names, shapes and descriptions. `read-inputs.ts` parses by it, `--help`
  * prints it, and a test holds `action.yml` to it. An input is declared here once the engine can do what it promises.
  */
-import { FLOOR_CHECKS } from './floor-checks.js';
+import { CHAIN_ROWS } from './chain-rows.js';
 import {
   bool,
   choice,
@@ -53,10 +53,22 @@ export const INPUTS = [
       'With `mode: audit`: a file of versions, `sha256:…` digests and `image@sha256:…`, one a line, or the JSON of `kubectl get pods -o json`.',
       FILE,
     ),
+    text(
+      'policy',
+      'PATH',
+      'A policy file: a path, or `owner/repo@<commit>:path`. It says what is checked, what is demanded and who may sign, in place of the other inputs.',
+      FILE,
+    ),
+    text(
+      'policy-digest',
+      'DIGEST',
+      'The SHA-256 of the policy file, `sha256:HEX`; no other file is accepted.',
+      LITERAL,
+    ),
     list(
       'var',
       'NAME=VALUE',
-      'Variables, `name=value`, one a line: each fills `{name}` in the other inputs, literally and never as a pattern.',
+      'Variables, `name=value`, one a line: each fills `{name}` in the policy file and in the other inputs, literally and never as a pattern.',
     ),
   ]),
   ...section('Evidence', [
@@ -170,55 +182,7 @@ export const INPUTS = [
     text('source-digest', 'COMMIT', 'The commit that was built, in full.', LITERAL),
     bool('deny-self-hosted-runners', 'Refuse what was built on a self-hosted runner.'),
   ]),
-  ...section('Release chain', [
-    {
-      ...list(
-        'require',
-        'CHECK',
-        'The floor, one a line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.',
-      ),
-      values: FLOOR_CHECKS,
-    },
-    list(
-      'manifest',
-      'PATH',
-      'Signed JSON manifests that bind artifacts by SHA-256. Alone, everything that they record is checked and needs no signature of its own.',
-      FILE,
-    ),
-    text('expect-version', 'VERSION', 'The version that every manifest must state, exactly.', LITERAL),
-    text('minimum-version', 'VERSION', 'The lowest version that a manifest may state (Semantic Versioning).', LITERAL),
-    text('expect-arch', 'ARCH', 'The architecture that every manifest must state.', LITERAL),
-    duration(
-      'manifest-max-age',
-      'How old a manifest may be; an older one is a failure. Without it one older than `90d` is a warning.',
-    ),
-    text(
-      'revocations',
-      'PATH|URL',
-      'A signed list of versions, digests, commits, identities and runs that were taken back; needs `revocations-identity` or `revocations-key`.',
-      FILE,
-    ),
-    text('revocations-cache', 'PATH', 'A folder that keeps the revocation list and its bundle between runs.', FILE),
-    list(
-      'revocations-identity',
-      'SAN',
-      'The exact identity that signs the revocation list; it must not be one that signs artifacts.',
-      LITERAL,
-    ),
-    list(
-      'revocations-identity-regexp',
-      'RE2',
-      'A pattern in RE2 syntax that must match the whole identity of the signer of the revocation list.',
-      PATTERN,
-    ),
-    text('revocations-oidc-issuer', 'URL', 'The exact OIDC issuer of the signer of the revocation list.', LITERAL),
-    list(
-      'revocations-key',
-      'PATH',
-      'A public key that the revocation list is signed by, instead of an identity.',
-      FILE,
-    ),
-  ]),
+  ...CHAIN_ROWS,
   ...section('Images', [
     list(
       'annotations',
@@ -296,10 +260,9 @@ export type NameOf<Shape extends Row['shape']> = Extract<Row, { readonly shape: 
 export type ChoiceOf<Name extends NameOf<'choice'>> = Extract<Row, Choice<Name, string>>['values'][number];
 
 /** Inputs of the public interface that a later version will have: a better answer than "misspelt". */
-export const PLANNED: readonly string[] = [
-  'release policy policy-digest',
-  'install verified-dir recheck sarif vsa',
-].flatMap((line) => line.split(' '));
+export const PLANNED: readonly string[] = ['release install verified-dir recheck sarif vsa'].flatMap((line) =>
+  line.split(' '),
+);
 
 /** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */
 export const UNSET = '(unset)';

@@ -5,7 +5,7 @@ import type { InputName } from './inputs.js';
 import { exactly, pattern, PatternError, type Matcher } from './matcher.js';
 import type { ClaimDemand, IdentitySigner } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
-import { escapePattern } from './variables.js';
+import { escapePattern, type Complaint } from './variables.js';
 
 const OWNER = /^[A-Za-z0-9_-]+$/;
 const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/;
@@ -179,26 +179,34 @@ function claimDemands(given: GivenInputs, { host }: GitHubServer, problems: Conf
   if (given.owner !== undefined) demand('owner', 'source-repository-owner-uri', ignoringCase(given.owner));
   if (ref !== undefined) {
     demand('source-ref', 'source-repository-ref', exactly(ref));
-    if (!ref.startsWith('refs/')) {
-      problems.push({
-        where: 'source-ref',
-        message: `\`${ref}\` is no full ref, so that no certificate can name it`,
-        fix: `Write \`refs/tags/${ref}\` for a tag or \`refs/heads/${ref}\` for a branch.`,
-      });
-    }
+    const complaint = refComplaint(ref);
+    if (complaint) problems.push({ where: 'source-ref', ...complaint });
   }
   if (commit !== undefined) {
     demand('source-digest', 'source-repository-digest', exactly(commit.toLowerCase()));
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit)) {
-      problems.push({
-        where: 'source-digest',
-        message: `\`${commit}\` is no full commit`,
-        fix: 'Write all 40 hex digits of the commit (64 in a SHA-256 repository).',
-      });
-    }
+    const complaint = commitComplaint(commit);
+    if (complaint) problems.push({ where: 'source-digest', ...complaint });
   }
   if (given['deny-self-hosted-runners']) {
     demand('deny-self-hosted-runners', 'runner-environment', exactly('github-hosted'));
   }
   return demands;
+}
+
+/** What is wrong with a ref that a certificate should name. */
+export function refComplaint(ref: string): Complaint | undefined {
+  if (ref.startsWith('refs/')) return undefined;
+  return {
+    message: `\`${ref}\` is no full ref, so that no certificate can name it`,
+    fix: `Write \`refs/tags/${ref}\` for a tag or \`refs/heads/${ref}\` for a branch.`,
+  };
+}
+
+/** What is wrong with a commit that a certificate should name. */
+export function commitComplaint(commit: string): Complaint | undefined {
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit)) return undefined;
+  return {
+    message: `\`${commit}\` is no full commit`,
+    fix: 'Write all 40 hex digits of the commit (64 in a SHA-256 repository).',
+  };
 }

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { metricsPath } from '../policy/report-path.js';
 import { wordsOf } from '../result.js';
 import { annotations } from './annotations.js';
+import { placeOf } from './config-place.js';
 import type { RunFacts } from './facts.js';
 import { jsonReport } from './json.js';
 import { countRun, writeMetrics, type CountedRun } from './metrics-file.js';
@@ -53,8 +54,11 @@ export async function publishConfigProblems(
     wrong,
   );
   setOutputs(host, outputsWithoutVerdict({ metrics }));
-  for (const { where, message, fix } of problems) {
-    host.line({ level: 'fail', text: `✗ CONFIG_INVALID: ${where}: ${message}. ${fix}` });
+  for (const problem of problems) {
+    const { message, fix, at } = problem;
+    host.line({ level: 'fail', text: `✗ CONFIG_INVALID: ${placeOf(problem)}: ${message}. ${fix}` });
+    // On a terminal the line above has said it all; an input has no place that the runner could show.
+    if (at && host.kind === 'actions') host.annotate('error', 'CONFIG_INVALID', `${message}. ${fix}`, at);
   }
   const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
   const last = `CONFIG_INVALID: the configuration has ${count}; nothing was checked`;

@@ -1,5 +1,6 @@
 /** The job summary of a run that has no verdict: the configuration is wrong, or something unforeseen happened. */
 import type { ConfigProblem } from '../errors.js';
+import { placeOf } from './config-place.js';
 import { code, prose } from './escape.js';
 import { row, table } from './summary-parts.js';
 
@@ -9,11 +10,11 @@ const PROBLEMS_SHOWN = 50;
 export function configSummary(problems: readonly ConfigProblem[]): string {
   const rows = problems
     .slice(0, PROBLEMS_SHOWN)
-    .map(({ where, message, fix }) => row([code(where), prose(message), prose(fix)]))
+    .map((problem) => row([code(placeOf(problem)), prose(problem.message), prose(problem.fix)]))
     .join('');
   const hidden = problems.length - PROBLEMS_SHOWN;
   const more = hidden > 0 ? `<p>… and ${hidden} more.</p>` : '';
-  return `<h2>⛔ The configuration is wrong; nothing was checked</h2>${table(['Input', 'Problem', 'What to do'], rows)}${more}`;
+  return `<h2>⛔ The configuration is wrong; nothing was checked</h2>${table(['Where', 'Problem', 'What to do'], rows)}${more}`;
 }
 
 /** The words of an unforeseen event. */

@@ -85,13 +85,14 @@ function ofDemandedForm(
   outcome: Result<AcceptedSignature>,
 ): Result<AcceptedSignature> {
   if (!attestationOnly || !outcome.ok || outcome.value.proof.kind === 'attestation') return outcome;
-  const { file } = outcome.value.proof;
+  const { proof } = outcome.value;
   return refuse({
     code: 'PREDICATE_MISMATCH',
-    message: `${file} is a plain signature, and the policy demands an attestation`,
+    message: `${proof.file} is a plain signature, and the policy demands an attestation`,
     expected: 'an attestation of an accepted predicate type',
     actual: 'a signature over the artifact itself',
-    at: { file },
+    at: { file: proof.file },
+    proof,
   });
 }
 

@@ -1,0 +1,351 @@
+/** What a policy file must not say: each mistake with its place and the way out, all at once. */
+import { describe, expect, test } from '@jest/globals';
+import { makeKey } from '../../support/openpgp.js';
+import { problemsIn, publicKeyPem, readText, type Reading } from '../../support/policy.ts';
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+const ID = 'https://github.com/acme/widgets/.github/workflows/release.yml@refs/tags/v1.2.3';
+const SIGNERS = `version: 1
+signers:
+  release: { identity: "${ID}", issuer: "${ISSUER}" }
+  other: { identity: "${ID.replace('release.yml', 'other.yml')}", issuer: "${ISSUER}" }
+`;
+const RULE = `rules: [ { name: a, artifacts: ["dist/*"], require: [ { signature: { by: [release] } } ] } ]
+`;
+const withSigner = (signer: string): string => `version: 1\nsigners:\n  release: ${signer}\n${RULE}`;
+const withRule = (rule: string): string => `${SIGNERS}rules: [ ${rule} ]\n`;
+const demand = (require: string): string => withRule(`{ name: a, artifacts: [x], require: [ ${require} ] }`);
+
+test('the pieces below are sound', async () => {
+  expect(await problemsIn(SIGNERS + RULE)).toEqual([]);
+  expect(await problemsIn(demand('{ signature: { by: [release] } }'))).toEqual([]);
+});
+
+test('several at once, in the order of the file', async () => {
+  const text = `version: 1
+signers:
+  release: { identiy: x, identity: "https://{nope}/x", issuer: "${ISSUER}" }
+rules:
+  - name: a
+    artifact: [x]
+    require: [ { signature: { by: [relase] } } ]
+`;
+  expect(await problemsIn(text)).toEqual([
+    '3:14 `identiy` is no key of a signer; the nearest is `identity` / Write `identity`.',
+    '3:36 `{nope}` is not defined (no variable is) / Define it under `vars` or with `var`, or correct its name.',
+    '5:5 the rule `a` checks nothing / Name `artifacts`, `digests`, `images` or a `manifest`.',
+    '6:5 `artifact` is no key of a rule; the nearest is `artifacts` / Write `artifacts`.',
+    '7:36 `relase` is no signer of this file; the nearest is `release` / The signers are `release`.',
+  ]);
+});
+
+const pem = publicKeyPem();
+const { publicKey } = await makeKey();
+const FILES = { 'a.pub': pem, 'copy.pub': pem, 'other.pub': publicKeyPem(), 'keys.asc': publicKey };
+const KEYS = `version: 1
+signers:
+  a: { key: a.pub }
+  copy: { key: copy.pub }
+  other: { key: other.pub }
+  pgp: { openpgp: keys.asc }
+`;
+const keyRule = (by: string): string =>
+  `${KEYS}rules: [ { name: a, artifacts: [x], require: [ { signature: { by: ${by} } } ] } ]\n`;
+
+type Row = readonly [what: string, text: string, problem: RegExp, reading?: Reading];
+
+const YAML: readonly Row[] = [
+  ['nothing', '', /`policy` must be the policy: a mapping/],
+  ['a list', '[1]', /`policy` must be the policy: a mapping/],
+  ['broken', 'version: [', /^1:\d+ is no YAML/],
+  ['two documents', `${SIGNERS}${RULE}---\nversion: 1\n`, /more than one document/],
+  ['an alias', `${SIGNERS}${RULE}report-to: *x\n`, /alias/i],
+  ['an anchor', `${SIGNERS}${RULE}report-to: &x me\n`, /has the anchor `&x`/],
+  ['a tag', `${SIGNERS}${RULE}report-to: !!binary aGk=\n`, /tag|resolve/i],
+  ['an own tag', `${SIGNERS}${RULE}report-to: !x hi\n`, /tag|unresolved/i],
+  ['a merge key', `${SIGNERS}${RULE}<<: { version: 1 }\n`, /has a merge key/],
+  ['a key twice', `${SIGNERS}${RULE}version: 1\n`, /`version` is there twice/],
+  ['a key twice in JSON', '{"version": 1, "version": 1, "rules": []}', /`version` is there twice/],
+  ['a key that is a number', `${SIGNERS}${RULE}1: x\n`, /key that is no text/],
+  ['another version', `version: 2\n${RULE}`, /`version` is not 1/],
+  ['a version in quotes', `version: "1"\n${RULE}`, /`version` is not 1/],
+  ['no version', RULE, /the policy lacks `version`/],
+  ['no rules', SIGNERS, /the policy lacks `rules`/],
+  [
+    'a number for a text',
+    `${SIGNERS}${RULE}expect-version: 1.0\n`,
+    /is a number in YAML, not a text \/ Put it in quotes: `"1.0"`/,
+  ],
+  ['a blank text', `${SIGNERS}${RULE}expect-version: " "\n`, /is blank/],
+  ['an empty value', `${SIGNERS}${RULE}expect-version:\n`, /is empty, not a text/],
+  ['a line break', `${SIGNERS}${RULE}expect-version: "a\\nb"\n`, /line break/],
+];
+
+const WHO: readonly Row[] = [
+  ['nobody', withSigner('{ issuer: "https://x.example" }'), /names nobody/],
+  [
+    'an identity without issuer',
+    withSigner(`{ identity: "${ID}" }`),
+    /`identity` of `release`: is given without an issuer/,
+  ],
+  ['an identity and a key', withSigner(`{ identity: "${ID}", issuer: "${ISSUER}", key: k }`), /an identity and `key`/],
+  [
+    'a key with claims',
+    withSigner('{ key: a.pub, claims: { trigger: push } }'),
+    /is about certificates/,
+    { files: FILES },
+  ],
+  [
+    'a log without key',
+    withSigner(`{ identity: "${ID}", issuer: "${ISSUER}", transparency-log: none }`),
+    /possible only with `key`/,
+  ],
+  ['a missing key', withSigner('{ key: none.pub }'), /^3:19 `none.pub` cannot be read/],
+  [
+    'a private pin',
+    withSigner('{ openpgp: keys.asc, fingerprints: [abcd1234] }'),
+    /is no full fingerprint/,
+    { files: FILES },
+  ],
+  [
+    'another pin',
+    withSigner(`{ openpgp: keys.asc, fingerprints: ["${'a'.repeat(40)}"] }`),
+    /fingerprint of no key/,
+    { files: FILES },
+  ],
+  [
+    'pins without keys',
+    withSigner(`{ key: a.pub, fingerprints: ["${'a'.repeat(40)}"] }`),
+    /without `openpgp`/,
+    { files: FILES },
+  ],
+  [
+    'a broad pattern',
+    withSigner(`{ identity-regexp: ".*", issuer: "${ISSUER}" }`),
+    /admits an owner made up at random/,
+  ],
+  ['a bad pattern', withSigner(`{ identity-regexp: "(", issuer: "${ISSUER}" }`), /is no RE2 pattern/],
+  ['a URL for a repository', withSigner('{ repo: "https://github.com/a/b" }'), /is no repository/],
+  [
+    'an unknown claim',
+    withSigner('{ repo: a/b, claims: { sourceref: x } }'),
+    /`sourceref` is no claim \/ Write `source-ref`/,
+  ],
+  ['a short ref', withSigner('{ repo: a/b, claims: { source-ref: v1 } }'), /is no full ref/],
+  ['a short commit', withSigner('{ repo: a/b, source-digest: abc }'), /is no full commit/],
+  ['an unknown root', withSigner('{ repo: a/b, root: staging }'), /is no trusted root here/],
+  ['the same signer twice', demand('{ signature: { by: [release, release] } }'), /is named twice/],
+  [
+    'more than there are',
+    demand('{ signature: { by: { threshold: 3, by: [release, other] } } }'),
+    /only 2 could ever sign/,
+  ],
+  ['a threshold alone', demand('{ signature: { by: { threshold: 1 } } }'), /`threshold` without `by`/],
+  [
+    'all and some',
+    demand('{ signature: { by: { threshold: 1, by: [release], all-of: [other] } } }'),
+    /Keep one of them/,
+  ],
+  ['a name alone', demand('{ signature: { by: release } }'), /Write a list or a mapping/],
+  ['one key counted twice', keyRule('{ threshold: 2, by: [a, copy] }'), /only 1 could ever sign/, { files: FILES }],
+  ['all of one key', keyRule('{ all-of: [a, copy] }'), /only 1 could ever sign/, { files: FILES }],
+  [
+    'claims of a key',
+    KEYS +
+      'rules: [ { name: a, artifacts: [x], require: [ { signature: { by: [pgp], claims: { trigger: push } } } ] } ]',
+    /a signer here is a key/,
+    { files: FILES },
+  ],
+  [
+    'a timestamp by OpenPGP',
+    KEYS + 'rules: [ { name: a, artifacts: [x], require: [ { signature: { by: [pgp], require-timestamp: true } } ] } ]',
+    /no OpenPGP signature carries/,
+    { files: FILES },
+  ],
+];
+
+const SIGNED = 'require: [ { signature: { by: [release] } } ]';
+const RULES: readonly Row[] = [
+  ['nothing demanded', withRule('{ name: a, artifacts: [x] }'), /demands nothing/],
+  ['nothing checked', withRule(`{ name: a, ${SIGNED} }`), /checks nothing/],
+  [
+    'the same name',
+    withRule(`{ name: a, artifacts: [x], ${SIGNED} }, { name: a, artifacts: [y], ${SIGNED} }`),
+    /two rules are called `a`/,
+  ],
+  ['only exclusions', withRule(`{ name: a, artifacts: ["!x"], ${SIGNED} }`), /only excludes/],
+  [
+    'files and images',
+    withRule(`{ name: a, artifacts: [x], images: [ghcr.io/a/b:1], ${SIGNED} }`),
+    /Make them two rules/,
+  ],
+  ['image keys for files', withRule(`{ name: a, artifacts: [x], require-digest: true, ${SIGNED} }`), /is for images/],
+  ['file keys for images', withRule(`{ name: a, images: [ghcr.io/a/b:1], bundle: x, ${SIGNED} }`), /is for files/],
+  ['a bad image', withRule(`{ name: a, images: [GHCR/x/Y], ${SIGNED} }`), /no name of an image/],
+  ['a bad digest', withRule(`{ name: a, digests: ["sha256:12"], ${SIGNED} }`), /has 2 hex digits/],
+  [
+    'a bundle that nobody reads',
+    withRule('{ name: a, artifacts: [x], bundle: y, require: [ { checksum: { list: z } } ] }'),
+    /has no effect/,
+  ],
+  ['a certificate alone', withRule(`{ name: a, artifacts: [x], certificate: y, ${SIGNED} }`), /without `signature`/],
+  ['an SBOM of a file', demand('{ sbom: { by: [release] } }'), /`sbom` is for images/],
+  ['a list and lists', demand('{ checksum: { list: a, lists: [b] } }'), /`list` and `lists`/],
+  ['no list', demand('{ checksum: { signed-by: [release] } }'), /none of `list` or `lists`/],
+  ['claims of an unsigned list', demand('{ checksum: { list: a, claims: { trigger: push } } }'), /without `signed-by`/],
+  [
+    'two demands in one item',
+    demand('{ signature: { by: [release] }, attestation: { by: [release] } }'),
+    /mapping with one key/,
+  ],
+  ['an unknown demand', demand('{ signatures: { by: [release] } }'), /Write `signature`/],
+  [
+    'no predicate type',
+    demand('{ attestation: { by: [release], predicate-type: provenance } }'),
+    /is no predicate type/,
+  ],
+  ['an unknown claim for `same`', withRule(`{ name: a, artifacts: [x], same: [commit], ${SIGNED} }`), /is no claim/],
+  [
+    'GitHub without whose',
+    withRule(`{ name: a, artifacts: [x], attestation-source: [github], ${SIGNED} }`),
+    /not whose/,
+  ],
+  ['an unsigned manifest', withRule('{ name: a, manifest: { file: m } }'), /lacks `signed-by`/],
+  [
+    'a bad pointer',
+    withRule('{ name: a, manifest: { file: m, signed-by: [release], fields: { version: version } } }'),
+    /is no JSON pointer/,
+  ],
+  [
+    'a bad minimum',
+    withRule('{ name: a, manifest: { file: m, signed-by: [release], minimum-version: latest } }'),
+    /Semantic Versioning/,
+  ],
+  [
+    'a bad age',
+    withRule('{ name: a, manifest: { file: m, signed-by: [release], max-age: 3 months } }'),
+    /is no duration/,
+  ],
+  [
+    'a bad template',
+    withRule(`{ name: a, artifacts: [x], bundle: "{nmae}.bundle", ${SIGNED} }`),
+    /`\{nmae\}` is not defined/,
+  ],
+];
+
+const REST: readonly Row[] = [
+  ['a floor without list', `${SIGNERS}require: [revocation]\n${RULE}`, /there is no list/],
+  [
+    'recalls by who releases',
+    `${SIGNERS}${RULE}revocations: { list: r.json, signed-by: [release] }\n`,
+    /both revocations and artifacts/,
+  ],
+  [
+    'recalls by the same identity under another name',
+    `${SIGNERS}${RULE}revocations: { list: r.json, signed-by: [again] }\n`.replace(
+      '  other:',
+      `  again: { identity: "${ID}", issuer: "${ISSUER}" }\n  other:`,
+    ),
+    /both revocations and artifacts/,
+  ],
+  [
+    'recalls by an identity that a pattern for artifacts admits',
+    `${SIGNERS}${RULE}revocations: { list: r.json, signed-by: [other] }\n`.replace(
+      /release: \{[^}]*\}/,
+      'release: { repo: acme/widgets }',
+    ),
+    /both revocations and artifacts/,
+  ],
+  [
+    'a list over http',
+    `${SIGNERS}${RULE}revocations: { list: "http://x.example/r", signed-by: [other] }\n`,
+    /is no https URL/,
+  ],
+  [
+    'stale before fresh',
+    `${SIGNERS}${RULE}revocations: { list: r, signed-by: [other], fresh-for: 2d, tolerate-stale: 1d }\n`,
+    /shorter than/,
+  ],
+  [
+    'no such day',
+    `${SIGNERS}${RULE}exceptions: [ { artifact: x, check: signature, reason: y, until: 2027-02-30 } ]\n`,
+    /is no date/,
+  ],
+  [
+    'no such check',
+    `${SIGNERS}${RULE}exceptions: [ { artifact: x, check: signatur, reason: y, until: 2027-02-01 } ]\n`,
+    /Write `signature`/,
+  ],
+  [
+    'an exception without reason',
+    `${SIGNERS}${RULE}exceptions: [ { artifact: x, check: signature, until: 2027-02-01 } ]\n`,
+    /lacks `reason`/,
+  ],
+  [
+    'roots in two places',
+    `${SIGNERS}${RULE}trusted-root: embedded\n`,
+    /names its own/,
+    { given: { 'trusted-root': ['tuf'] } },
+  ],
+  ['a variable that nothing uses', SIGNERS + RULE, /^var `versoin` is no variable/, { vars: { versoin: 'v1' } }],
+  ['a variable that uses another', `vars: { a: "{b}", b: x }\n${SIGNERS}${RULE}report-to: "{a}"\n`, /uses `\{b\}`/],
+  ['a variable called `path`', `vars: { path: x }\n${SIGNERS}${RULE}`, /cannot be a variable/],
+  [
+    'images offline',
+    withRule(`{ name: a, images: [ghcr.io/a/b:1], ${SIGNED} }`),
+    /registry/,
+    { given: { offline: true } },
+  ],
+];
+
+describe.each([
+  ['YAML', YAML],
+  ['signers', WHO],
+  ['rules', RULES],
+  ['the rest', REST],
+])('%s', (_group, rows) => {
+  test.each(rows)('%s', async (_what, text, problem, reading = {}) => {
+    const problems = await problemsIn(text, reading);
+    expect(problems.join('\n')).toMatch(new RegExp(problem.source, 'm'));
+    for (const one of problems) expect(one).toMatch(/^(?:\d+:\d+|var|offline|trusted-root) \S.* \/ \S/);
+  });
+});
+
+test('a bomb of aliases and endless nesting are refused quickly', async () => {
+  const bomb = ['a: &a [x]', ...Array.from({ length: 40 }, (_, i) => `b${i}: &b${i} [*a, *a]`)].join('\n');
+  expect((await problemsIn(bomb)).length).toBeGreaterThan(0);
+  expect((await problemsIn('['.repeat(200_000))).length).toBeGreaterThan(0);
+  expect((await problemsIn(`${SIGNERS}${RULE}x: ${'['.repeat(40)}${']'.repeat(40)}`)).join()).toMatch(
+    /nested too deeply/,
+  );
+});
+
+test('JSON is YAML', async () => {
+  const json = {
+    version: 1,
+    signers: { release: { repo: 'acme/widgets' } },
+    rules: [{ name: 'a', artifacts: ['x'], require: [{ signature: { by: ['release'] } }] }],
+  };
+  expect((await readText(JSON.stringify(json, null, '\t'))).rules[0]?.artifacts).toEqual(['x']);
+});
+
+describe('variables stay text', () => {
+  const text = `version: 1
+vars: { tag: x }
+signers:
+  release: { identity-regexp: "https://github\\\\.com/acme/widgets/\\\\.github/workflows/release\\\\.yml@refs/tags/{tag}", issuer: "${ISSUER}" }
+rules:
+  - { name: a, artifacts: ["dist/{tag}"], bundle: "{tag}.bundle", require: [ { signature: { by: [release] } } ] }
+`;
+  test('in patterns, globs and templates', async () => {
+    const policy = await readText(text, { vars: { tag: 'v1.*[a]{name}' } });
+    const [rule] = policy.rules;
+    expect(rule?.artifacts).toEqual(['dist/v1.\\*\\[a\\]\\{name\\}']);
+    expect(rule?.bundles[0]?.parts).toEqual([{ text: 'v1.*[a]{name}' }, { text: '.bundle' }]);
+    const [requirement] = rule?.require ?? [];
+    const signer = requirement?.kind === 'signature' ? requirement.by.of[0] : undefined;
+    expect(signer?.kind === 'identity' && signer.identity).toMatchObject({
+      source: expect.stringContaining('(?:v1\\.\\*\\[a\\]\\{name\\})'),
+    });
+  });
+});

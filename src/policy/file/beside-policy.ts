@@ -1,0 +1,38 @@
+/** Which inputs may stand beside `policy`: a demand that is written in two places would be demanded in neither. */
+import type { ConfigProblem } from '../../errors.js';
+import type { InputName } from '../inputs.js';
+import type { GivenInputs } from '../read-inputs.js';
+
+/** How the run behaves and where it trusts from; everything else is said by the policy. */
+const BESIDE: readonly InputName[] = [
+  'policy',
+  'policy-digest',
+  'var',
+  'offline',
+  'trusted-root',
+  'tuf-mirror',
+  'tuf-root',
+  'trusted-root-max-age',
+  'mode',
+  'timeout',
+  'report',
+  'metrics',
+  'deployed',
+  'revocations-cache',
+  'skip-signatures',
+  'skip-checksums',
+  'skip-reason',
+  'github-token',
+];
+
+/** One problem for each input that the policy file must say. A boolean that is false says nothing. */
+export function besidePolicyProblems(given: GivenInputs): readonly ConfigProblem[] {
+  const names = Object.entries(given).flatMap(([name, value]) => (value === false ? [] : [name]));
+  return names
+    .filter((name) => !BESIDE.some((one) => one === name))
+    .map((where) => ({
+      where,
+      message: 'is given beside `policy`, which says what is demanded and of what',
+      fix: 'Write it into the policy file, or remove it.',
+    }));
+}

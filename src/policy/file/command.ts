@@ -1,0 +1,47 @@
+/** `policy check` and `policy explain`: what a policy file means, before it decides anything. Nothing is fetched. */
+import { ConfigError } from '../../errors.js';
+import type { Host } from '../../host/host.js';
+import { placeOf } from '../../report/config-place.js';
+import { count } from '../../report/escape.js';
+import type { Policy } from '../policy.js';
+import { readInputs } from '../read-inputs.js';
+import { explainPolicy } from './explain.js';
+import { policyFromFile } from './policy-file.js';
+
+const MISCONFIGURED = 2;
+
+export interface PolicyTask {
+  readonly action: 'check' | 'explain';
+  /** Relative to the workspace. */
+  readonly file: string;
+}
+
+/** @returns the exit code: 0, or 2 where the policy is wrong. */
+export async function runPolicyCommand({ action, file }: PolicyTask, host: Host): Promise<number> {
+  try {
+    // The command's own flags are inputs too: `var` alone.
+    const { policy } = await policyFromFile({ ...readInputs(host.inputs, host.kind), policy: file }, host);
+    if (action === 'explain') {
+      for (const text of explainPolicy(policy, host.now())) host.line({ level: 'info', text });
+    } else {
+      for (const warning of policy.warnings) host.line({ level: 'waived', text: `! ${warning}` });
+    }
+    const last = action === 'check' ? `✓ ${file} is sound: ${sizeOf(policy)}` : `✓ ${file} (${policy.digest})`;
+    host.finish(0, { level: 'pass', text: last });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const problem of error.problems) {
+      host.line({ level: 'fail', text: `${placeOf(problem)} ${problem.message} / ${problem.fix}` });
+    }
+    const number = error.problems.length === 1 ? 'a problem' : `${error.problems.length} problems`;
+    host.finish(MISCONFIGURED, { level: 'fail', text: `✗ CONFIG_INVALID: ${file} has ${number}` });
+    return MISCONFIGURED;
+  }
+}
+
+function sizeOf({ rules, imageRules, exceptions }: Policy): string {
+  const number = rules.length + imageRules.length;
+  const more = exceptions.length === 0 ? '' : `, ${count(exceptions.length)} exceptions`;
+  return `${number === 1 ? '1 rule' : `${count(number)} rules`}${more}`;
+}

@@ -1,0 +1,128 @@
+/** The demands of a policy in plain words: who may sign, and what each requirement means. */
+import { demandedSignature } from '../demanded-signature.js';
+import { describe } from '../matcher.js';
+import type {
+  ImageRequirement,
+  ManifestRequirement,
+  Policy,
+  Requirement,
+  SignatureRequirement,
+  Signer,
+  SignerExpression,
+} from '../policy.js';
+
+/** Everybody whose signature is demanded anywhere, each once by name. */
+export function signersOf({ rules, imageRules, revocations }: Policy): readonly Signer[] {
+  const expressions = [
+    ...rules.flatMap(({ require }) => require.flatMap((one) => demandedSignature(one)?.by ?? [])),
+    ...imageRules.flatMap(({ require }) => require.map(({ by }) => by)),
+    ...(revocations?.signedBy ? [revocations.signedBy.by] : []),
+  ];
+  const known = new Map<string, Signer>();
+  for (const signer of expressions.flatMap(({ of }) => of)) {
+    if (!known.has(signer.name)) known.set(signer.name, signer);
+  }
+  return [...known.values()];
+}
+
+export function signerWords(signer: Signer): string {
+  switch (signer.kind) {
+    case 'identity': {
+      const claims = signer.claims.map(({ claim, value }) => `, ${claim} ${describe(value)}`).join('');
+      const root = signer.root === undefined ? '' : `, vouched for by ${signer.root}`;
+      const how = signer.identity.kind === 'pattern' ? 'an identity that matches' : 'the identity';
+      return `\`${signer.name}\` is ${how} ${describe(signer.identity)}, authenticated by ${describe(signer.issuer)}${claims}${root}.`;
+    }
+    case 'key': {
+      const log = signer.transparencyLog === 'none' ? 'without a transparency log' : 'in the transparency log';
+      return `\`${signer.name}\` is the holder of the key ${signer.file}, ${log}.`;
+    }
+    case 'openpgp':
+      return `\`${signer.name}\` is the holder of the OpenPGP key ${signer.fingerprint} (${signer.file}).`;
+  }
+}
+
+/** `2 different ones of …`. */
+export function whoWords({ threshold, of }: SignerExpression): string {
+  const names = [...new Set(of.map(({ name }) => `\`${name}\``))];
+  if (threshold === 1) return names.join(' or ');
+  return threshold === names.length
+    ? `all of ${names.join(', ')}`
+    : `${threshold} different ones of ${names.join(', ')}`;
+}
+
+function signedWords({ by, predicateTypes, requireTimestamp, attestationOnly }: SignatureRequirement): string {
+  const types = predicateTypes === 'any' ? 'any type' : predicateTypes.join(' or ');
+  const what = attestationOnly ? `an attestation of ${types}` : `a signature, or an attestation of ${types},`;
+  return `${what} by ${whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}`;
+}
+
+function claimWords({ of }: SignerExpression): string {
+  const claims = of.flatMap((signer) => (signer.kind === 'identity' ? signer.claims : []));
+  const words = new Set(claims.map(({ claim, value }) => `${claim} ${describe(value)}`));
+  return words.size === 0 ? '' : ` (${[...words].join(', ')})`;
+}
+
+/** One demand of a rule about files. */
+export function demandWords(requirement: Requirement): string {
+  switch (requirement.kind) {
+    case 'signature':
+      return `Each needs ${signedWords(requirement)}.`;
+    case 'checksum': {
+      const { lists, signedBy, complete } = requirement;
+      const signed = signedBy ? `, which needs ${signedWords(signedBy)}` : ' (not signed: integrity only)';
+      return `Each must be listed in ${lists.join(' and ')}${signed}.${complete ? ' Every listed file must be there.' : ''}`;
+    }
+    case 'manifest':
+      return manifestWords(requirement);
+    case 'waived':
+      return `\`${requirement.check}\` is waived: ${requirement.reason}.`;
+  }
+}
+
+function manifestWords(manifest: ManifestRequirement): string {
+  const { files, signedBy, version, minimumVersion, arch, maxAge, roles, compare } = manifest;
+  const states = [
+    ...(version === undefined ? [] : [`version ${version}`]),
+    ...(minimumVersion === undefined ? [] : [`at least version ${minimumVersion}`]),
+    ...(arch === undefined ? [] : [`architecture ${arch}`]),
+    ...compare.map((one) => `${one.name} ${'value' in one ? one.value : `the SHA-256 of ${one.fileSha256}`}`),
+  ];
+  return [
+    `Everything that ${files.join(' and ')} records must be there and match; it needs ${signedBy ? signedWords(signedBy) : 'no signature'}.`,
+    ...(states.length === 0 ? [] : [`It must state: ${states.join(', ')}.`]),
+    ...Object.entries(roles).map(([role, glob]) => `${role} is ${glob}.`),
+    `Older than ${duration(maxAge.ms)}, it ${maxAge.then === 'fail' ? 'is refused' : 'is warned about'}.`,
+  ].join(' ');
+}
+
+/** One demand of a rule about images. */
+export function imageDemandWords(requirement: ImageRequirement): string {
+  const { by, requireTimestamp } = requirement;
+  const who = `by ${whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}`;
+  switch (requirement.kind) {
+    case 'signature': {
+      const notes = Object.entries(requirement.annotations).map(([key, value]) => `${key}=${value}`);
+      return `Each needs a signature ${who}${notes.length === 0 ? '' : `, annotated ${notes.join(', ')}`}.`;
+    }
+    case 'attestation': {
+      const { predicateTypes } = requirement;
+      return `Each needs an attestation of ${predicateTypes === 'any' ? 'any type' : predicateTypes.join(' or ')} ${who}.`;
+    }
+    case 'sbom':
+      return `Each platform needs an SBOM (${requirement.formats.join(' or ')}) ${who}.`;
+  }
+}
+
+/** A duration in the largest unit that it is whole in. */
+export function duration(ms: number): string {
+  const [size, unit] =
+    ms % 86_400_000 === 0
+      ? [86_400_000, 'd']
+      : ms % 3_600_000 === 0
+        ? [3_600_000, 'h']
+        : ms % 60_000 === 0
+          ? [60_000, 'm']
+          : [1000, 's'];
+  return `${ms / size}${unit}`;
+}

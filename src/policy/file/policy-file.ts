@@ -1,0 +1,228 @@
+/**
+ * From a policy file to the policy. Everything that is wrong with it is found at once, with its place; the only other files
+ * that are read are the keys that it names, relative to the workspace.
+ */
+import { ConfigError, type ConfigProblem } from '../../errors.js';
+import type { Host } from '../../host/host.js';
+import { auditPolicyProblems } from '../audit-inputs.js';
+import { skipProblems, skipsOf } from '../chain-inputs.js';
+import { trustProblems } from '../combinations.js';
+import { ownTreeProblems, type Believed } from '../own-tree.js';
+import type { IdentitySigner, Policy, RunOptions, Signer, TrustPolicy } from '../policy.js';
+import type { GivenInputs } from '../read-inputs.js';
+import { metricsProblem, reportProblem } from '../report-path.js';
+import { runOptions } from '../run-options.js';
+import { believedRoots, trustPolicy, type TrustInputs } from '../trust-policy.js';
+import { besidePolicyProblems } from './beside-policy.js';
+import { readDocument, type Complaint, type Spot, type Tree } from './document.js';
+import { exceptionsOf } from './exceptions.js';
+import { POLICY_SHAPE, type PolicyEntry } from './policy-shape.js';
+import { revocationPolicy, separationProblems } from './revocations.js';
+import { convertRules, type RuleSurroundings } from './rules.js';
+import { asList, createScope, problemsOf, type Scope } from './scope.js';
+import { convertSigners } from './signers.js';
+import { digestOf, parsePolicySource, pinProblem, readPolicyBytes, type ReadRemote } from './source.js';
+import { readVars, unusedVariables } from './variables.js';
+
+/** Where the run happens, as far as a policy file depends on it. */
+export type FileContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'now'>>;
+
+/**
+ * Reads the policy that the input `policy` names.
+ *
+ * @param given the inputs; whatever says who must sign must be absent
+ * @param readRemote reads `owner/repo@<commit>:path`; without it only paths are read
+ * @throws ConfigError with every problem at once.
+ */
+export async function policyFromFile(
+  given: GivenInputs & { readonly policy: string },
+  context: FileContext,
+  readRemote?: ReadRemote,
+): Promise<{ readonly policy: Policy; readonly options: RunOptions }> {
+  const { policy: source, 'policy-digest': pin } = given;
+  const before = [
+    ...besidePolicyProblems(given),
+    ...[pinProblem(pin), reportProblem(given, context.workspace), metricsProblem(given, context.workspace)].filter(
+      (found) => found !== undefined,
+    ),
+    ...(pin === undefined ? ownTreeProblems(fileItself(source), context) : []),
+  ];
+  if (before.length > 0) throw new ConfigError(before);
+  const read = await readPolicyBytes(source, context.workspace, readRemote);
+  if ('message' in read) throw new ConfigError([{ where: 'policy', ...read }]);
+  // Only what was pinned is parsed.
+  const changed = pinProblem(pin, read.bytes);
+  if (changed) throw new ConfigError([changed]);
+  const stated = await policyFromBytes(read.bytes, source, given, context);
+  const policy = withInputs(stated, given, context);
+  const options = runOptions(given);
+  const incomplete = [...besideProblems(stated, given), ...auditPolicyProblems(policy, options)];
+  if (incomplete.length > 0) throw new ConfigError(incomplete);
+  return { policy, options };
+}
+
+/** What a run adds to the file: where its cache is, what is deployed, and the emergency switches. */
+function withInputs(policy: Policy, given: GivenInputs, context: FileContext): Policy {
+  const { 'revocations-cache': cache, deployed } = given;
+  const { revocations, imageRules } = policy;
+  return {
+    ...policy,
+    skip: skipsOf(given, context),
+    ...(revocations && cache !== undefined && { revocations: { ...revocations, cache } }),
+    ...(deployed !== undefined && { audit: { deployed, rules: imageRules } }),
+  };
+}
+
+function besideProblems({ revocations }: Policy, given: GivenInputs): readonly ConfigProblem[] {
+  const { mode, deployed, 'revocations-cache': cache } = given;
+  const problems: ConfigProblem[] = [...skipProblems(given)];
+  if (cache !== undefined && !revocations) {
+    const message = 'is given, but the policy names no revocation list';
+    problems.push({ where: 'revocations-cache', message, fix: 'Add `revocations` to the policy, or remove it.' });
+  }
+  if (mode === 'audit' && deployed === undefined) {
+    const fix = 'Name the file of what is deployed with `deployed`.';
+    problems.push({ where: 'mode', message: '`audit` is given without `deployed`', fix });
+  }
+  if (mode !== 'audit' && deployed !== undefined)
+    problems.push({ where: 'deployed', message: 'is given without `mode: audit`', fix: 'Add it, or remove this.' });
+  return problems;
+}
+
+function fileItself(source: string): readonly Believed[] {
+  const fix = 'Pin it with `policy-digest`, or read it from a commit: `owner/repo@<commit>:path`.';
+  const parsed = parsePolicySource(source);
+  return 'kind' in parsed && parsed.kind === 'file' ? [{ where: 'policy', path: parsed.path, fix }] : [];
+}
+
+/**
+ * Converts the bytes of a policy file.
+ *
+ * @param source what the file is called in messages and in the report
+ * @throws ConfigError with every problem at once, each with line and column.
+ */
+export async function policyFromBytes(
+  bytes: Buffer,
+  source: string,
+  given: GivenInputs,
+  context: FileContext,
+): Promise<Policy> {
+  const { tree, problems: syntax } = await readDocument(bytes);
+  const complaints: Complaint[] = [...syntax];
+  const entry = tree && POLICY_SHAPE.read(tree, 'policy', complaints);
+  if (!tree || !entry) throw new ConfigError(problemsOf(source, complaints));
+  const { variables, check } = readVars(entry.vars, given.var ?? new Map<string, string>());
+  const scope = createScope(source, variables);
+  check(scope);
+  await convertSigners(entry.signers, scope, { ...context, now: context.now?.() ?? new Date() });
+  declareBroken(tree, scope);
+  const policy = converted(entry, given, scope, { env: context.env, variables });
+  // After a mistake nobody knows what would have been used.
+  if (complaints.length + scope.problems.length === 0) {
+    unusedVariables(entry.vars, given.var ?? new Map(), variables, scope);
+    unusedSigners(scope);
+  }
+  const problems = [...problemsOf(source, complaints, scope), ...ownTreeProblems(scope.believed, context)];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return { ...policy, source, digest: digestOf(bytes), warnings: scope.warnings };
+}
+
+/** Everything but the signers, which were read before. It may be used only where the scope has no problems. */
+function converted(
+  entry: PolicyEntry,
+  given: GivenInputs,
+  scope: Scope,
+  surroundings: RuleSurroundings,
+): Omit<Policy, 'source' | 'digest' | 'warnings'> {
+  const { rules, imageRules } = convertRules(entry.rules, scope, surroundings);
+  const revocations = entry.revocations && revocationPolicy(entry.revocations, scope);
+  separationProblems(scope.signers.values(), scope);
+  const trust = trustOf(entry, given, scope);
+  const version = entry['expect-version'] && scope.literal(entry['expect-version']);
+  const reportTo = entry['report-to'] && scope.literal(entry['report-to']);
+  if (trust.offline && imageRules.length > 0) {
+    const fix = 'Remove `offline`, or check the images in another step.';
+    scope.problems.push({ where: 'offline', message: 'images are in a registry, which cannot be asked then', fix });
+  }
+  return {
+    rules,
+    imageRules,
+    trust,
+    floor: floorOf(entry, scope),
+    ...(revocations && { revocations }),
+    exceptions: exceptionsOf(entry.exceptions ?? [], scope),
+    skip: {},
+    ...(version !== undefined && { version }),
+    ...(reportTo !== undefined && { reportTo }),
+  };
+}
+
+/** Signers that could not be read are known by name, so that only what is wrong with them is complained of. */
+function declareBroken(tree: Tree, scope: Scope): void {
+  const signers = tree.kind === 'map' ? tree.entries.find(({ key }) => key === 'signers')?.value : undefined;
+  for (const { key } of signers?.kind === 'map' ? signers.entries : []) {
+    if (!scope.signers.has(key)) scope.signers.set(key, undefined);
+  }
+}
+
+function floorOf({ require = [], revocations }: PolicyEntry, scope: Scope): Policy['floor'] {
+  for (const { value, spot } of require) {
+    if (value === 'revocation' && !revocations) {
+      scope.fail(spot, 'the floor demands `revocation`, and there is no list', 'Name the list under `revocations`.');
+    }
+  }
+  return [...new Set(require.map(({ value }) => value))];
+}
+
+function unusedSigners(scope: Scope): void {
+  for (const group of scope.signers.values()) {
+    if (group?.usedFor.size === 0) scope.warn(group.spot, `nothing demands the signer \`${group.name}\``);
+  }
+}
+
+/** The file's own roots, or those of the inputs; who is bound to a root is bound to one of them. */
+function trustOf(entry: PolicyEntry, given: GivenInputs, scope: Scope): TrustPolicy {
+  const own = entry['trusted-root'];
+  const named = scope.literals(asList(own));
+  const spot: Spot = asList(own)[0]?.spot ?? entry.spot;
+  if (own && given['trusted-root']) {
+    const fix = 'Remove one of them; the policy decides whom to trust.';
+    scope.problems.push({ where: 'trusted-root', message: 'is given beside a policy that names its own', fix });
+  }
+  const inputs: TrustInputs = own ? { ...given, 'trusted-root': named } : given;
+  scope.problems.push(...trustProblems(inputs).map((problem) => placed(problem, own && scope.place(spot))));
+  scope.believed.push(...believedRoots(inputs).map((one) => ({ ...one, ...(own && { at: scope.place(spot) }) })));
+  const trust = trustPolicy(inputs);
+  for (const group of scope.signers.values()) {
+    for (const { root, name } of (group?.signers ?? []).filter(isBound)) {
+      if (trust.sources.some((source) => namesOf(source).some((one) => root === one || root.startsWith(`${one}#`))))
+        continue;
+      const known = trust.sources.flatMap(namesOf).map((one) => `\`${one}\``);
+      const fix = `The trusted roots are ${known.join(', ')}; \`trusted-root\` names them.`;
+      scope.fail(group?.spot ?? spot, `\`${root}\`, the root of \`${name}\`, is no trusted root here`, fix);
+    }
+  }
+  return trust;
+}
+
+function placed(problem: ConfigProblem, at: ConfigProblem['at']): ConfigProblem {
+  return at ? { ...problem, at } : problem;
+}
+
+const isBound = (signer: Signer): signer is IdentitySigner & { readonly root: string } =>
+  signer.kind === 'identity' && signer.root !== undefined;
+
+/** What the loaded roots will be called. */
+function namesOf(source: TrustPolicy['sources'][number]): readonly string[] {
+  switch (source.kind) {
+    case 'file':
+      return [source.path === 'public-good' || source.path === 'staging' ? `./${source.path}` : source.path];
+    case 'tuf':
+      return [source.mirror === undefined && source.rootFile === undefined ? 'public-good' : (source.mirror ?? '')];
+    case 'embedded':
+      return ['public-good'];
+    case 'staging':
+    case 'gh':
+      return [source.kind];
+  }
+}

@@ -1,0 +1,108 @@
+/** The shape of a policy file: the one home of its keys. What is read, the JSON Schema and the docs go by it. */
+import { object } from './object-shape.js';
+import { MANIFEST_SHAPE, REQUIREMENT_SHAPE, REVOCATIONS_SHAPE, TEMPLATES } from './requirement-shape.js';
+import { bool, choice, either, list, named, optional, text, whole, type JsonSchema, type Read } from './shape.js';
+import { SIGNER_SHAPE } from './signer-shape.js';
+
+const CHECKS = ['signature', 'attestation', 'checksum', 'manifest', 'sbom', 'revocation'] as const;
+
+const RULE = object(
+  {
+    name: text('What the rule is called in reports.'),
+    artifacts: optional(list(text('A path or glob; `!` excludes.'), 'Files, relative to the workspace.')),
+    digests: optional(list(text('`sha256:HEX[,sha512:HEX] [name]`'), 'Artifacts that are not on disk.')),
+    images: optional(list(text('`name:tag` or `name@sha256:…`'), 'Images in a registry.')),
+    manifest: optional(MANIFEST_SHAPE),
+    bundle: optional(TEMPLATES),
+    signature: optional(TEMPLATES),
+    certificate: optional(TEMPLATES),
+    'attestation-source': optional(
+      list(
+        choice(['local', 'github', 'oci'], 'A source.'),
+        'Where attestations come from. Default: `local` for files, `oci` for images.',
+      ),
+    ),
+    github: optional(
+      object(
+        {
+          repo: optional(text('`owner/name`')),
+          owner: optional(text('The name of a user or organisation.')),
+          initiator: optional(choice(['github', 'user'], 'Only attestations that were made by it.')),
+        },
+        { called: '`github`', description: 'Whose attestations are asked for.', oneOf: [['repo', 'owner']] },
+      ),
+    ),
+    same: optional(
+      list(
+        text('The name of a claim.'),
+        'Claims that must be the same for all artifacts of the rule: `source-digest`.',
+      ),
+    ),
+    version: optional(text('The version of the artifacts, for the revocation list.')),
+    'require-digest': optional(bool('Refuse an image without digest, which otherwise is a warning.')),
+    'tag-matches-ref': optional(bool('The certificate must be of the Git tag that the tag of the image names.')),
+    'signature-repository': optional(text('The repository that holds the signatures of the images.')),
+    'sbom-dir': optional(text('A folder that the SBOMs of the images are written to.')),
+    require: optional(list(REQUIREMENT_SHAPE, 'What is demanded of each artifact. All of it must be met.')),
+  },
+  { called: 'a rule', description: 'What is checked, and what is demanded of it.' },
+);
+
+const EXCEPTION = object(
+  {
+    artifact: text('The exact name of the artifact, as the report shows it.'),
+    check: choice(CHECKS, 'The check that is let go.'),
+    reason: text('Why.'),
+    until: text('The last day on which it holds (UTC): `2027-01-31`.', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
+  },
+  { called: 'an exception', description: 'One check of one artifact that is let go until a day.' },
+);
+
+export const POLICY_SHAPE = object(
+  {
+    version: whole(1, 'The version of this format: 1.', 1),
+    vars: optional(
+      named(
+        text('The value; `var` of the action or the command overrides it.'),
+        'Variables: `{name}` stands for the value, everywhere below.',
+        { pattern: '^[A-Za-z][A-Za-z0-9_-]*$', what: 'a name for a variable' },
+      ),
+    ),
+    signers: optional(named(SIGNER_SHAPE, 'Who may sign, each by the name that rules use.')),
+    require: optional(
+      list(choice(CHECKS, 'A check.'), 'The floor: checks that every artifact must pass, whatever its rules say.'),
+    ),
+    rules: list(RULE, 'What is checked. An artifact under several rules must satisfy all of them.'),
+    revocations: optional(REVOCATIONS_SHAPE),
+    exceptions: optional(list(EXCEPTION, 'Checks that are let go, each for a reason and until a day.')),
+    'trusted-root': optional(
+      either(
+        {
+          scalar: text('`tuf`, `embedded`, `staging`, `gh`, or a path.'),
+          list: list(text('`tuf`, `embedded`, `staging`, `gh`, or a path.'), 'Several: any of them.'),
+        },
+        'The Sigstore instances to trust. Default: `tuf`, or the input `trusted-root`.',
+      ),
+    ),
+    'expect-version': optional(text('The version of artifacts that no rule and no manifest gives another.')),
+    'report-to': optional(text('Whom to tell where tampering is possible: an address or URL.')),
+  },
+  {
+    called: 'the policy',
+    partial: true,
+    description: 'What must be proven of the artifacts of a release, and by whom.',
+  },
+);
+
+export type PolicyEntry = Read<typeof POLICY_SHAPE>;
+export type RuleEntry = PolicyEntry['rules'][number];
+export type ExceptionEntry = NonNullable<PolicyEntry['exceptions']>[number];
+
+/** The JSON Schema that editors complete policies by. */
+export function policyJsonSchema(): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'signature-gate policy',
+    ...POLICY_SHAPE.schema,
+  };
+}

@@ -1,0 +1,179 @@
+/** How a policy file says what is demanded of an artifact. */
+import { object, oneKey } from './object-shape.js';
+import { bool, choice, duration, either, list, named, optional, text, whole, type Read } from './shape.js';
+import { BY_SHAPE, CLAIMS_SHAPE } from './signer-shape.js';
+
+const PREDICATE_TYPE = either(
+  {
+    scalar: text('The whole URI of the predicate type, or `any`.'),
+    list: list(text('The whole URI of a predicate type.'), 'Several types: any one of them.'),
+  },
+  'The predicate type that an attestation must have; `any` for every type. Default: SLSA provenance v0.2 and v1.',
+);
+const TIMESTAMP = bool('Require a signed timestamp by an authority of the trusted root as well.');
+/** A template, or several. */
+export const TEMPLATES = either(
+  {
+    scalar: text('A path with `{path}`, `{dir}`, `{name}`, `{1}`.'),
+    list: list(text('A path with `{path}`, `{dir}`, `{name}`, `{1}`.'), 'Several places.'),
+  },
+  'Where the evidence is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched).',
+);
+
+const SIGNATURE = object(
+  {
+    by: BY_SHAPE,
+    'predicate-type': optional(PREDICATE_TYPE),
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    annotations: optional(named(text('The value.'), 'Annotations that the signature of an image must carry.')),
+  },
+  { called: '`signature`', description: 'A signature by an accepted signer; for a file an attestation counts too.' },
+);
+
+const ATTESTATION = object(
+  {
+    by: BY_SHAPE,
+    'predicate-type': optional(PREDICATE_TYPE),
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+  },
+  { called: '`attestation`', description: 'An attestation of an accepted type; a plain signature does not count.' },
+);
+
+const CHECKSUM = object(
+  {
+    list: optional(text('The checksum list, relative to the workspace.')),
+    lists: optional(list(text('A checksum list, relative to the workspace.'), 'Several checksum lists.')),
+    'signed-by': optional(BY_SHAPE),
+    'predicate-type': optional(PREDICATE_TYPE),
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    complete: optional(bool('A listed file that is absent is a failure.')),
+    bundle: optional(TEMPLATES),
+  },
+  {
+    called: '`checksum`',
+    description: 'A checksum list must name the artifact. Without `signed-by` it proves integrity only.',
+    oneOf: [['list', 'lists']],
+  },
+);
+
+const SBOM = object(
+  {
+    formats: optional(
+      list(choice(['spdx', 'cyclonedx'], 'A format of SBOMs.'), 'Which formats are accepted. Default: both.'),
+    ),
+    by: optional(BY_SHAPE),
+    'require-timestamp': optional(TIMESTAMP),
+  },
+  { called: '`sbom`', description: 'An SBOM for each platform of an image, by an accepted signer.' },
+);
+
+const POINTER = '^(/|$)';
+const FIELDS = object(
+  {
+    version: optional(text('Default: `/version`.', { pattern: POINTER })),
+    arch: optional(text('Default: `/arch`.', { pattern: POINTER })),
+    'built-at': optional(text('Default: `/builtAt`.', { pattern: POINTER })),
+    artifacts: optional(text('The list of recorded artifacts. Default: `/artifacts`.', { pattern: POINTER })),
+    name: optional(text('In each entry. Default: `/name`.', { pattern: POINTER })),
+    sha256: optional(text('In each entry. Default: `/sha256`.', { pattern: POINTER })),
+    size: optional(text('In each entry. Default: `/size`.', { pattern: POINTER })),
+  },
+  { called: '`fields`', description: 'Where the manifest says what, as JSON pointers (RFC 6901).' },
+);
+
+const COMPARISON = object(
+  {
+    pointer: text('Where the manifest says it, as a JSON pointer.', { pattern: POINTER }),
+    value: optional(text('What must stand there.')),
+    file: optional(text('The file, relative to the workspace, whose SHA-256 must stand there.')),
+  },
+  { called: 'a comparison', oneOf: [['value', 'file']] },
+);
+
+export const MANIFEST_SHAPE = object(
+  {
+    file: optional(text('The manifest, relative to the workspace. What it records lies beside it.')),
+    files: optional(list(text('A manifest, relative to the workspace.'), 'Several manifests.')),
+    'signed-by': BY_SHAPE,
+    'predicate-type': optional(PREDICATE_TYPE),
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    bundle: optional(TEMPLATES),
+    version: optional(text('The version that the manifest must state, exactly.')),
+    'minimum-version': optional(text('The lowest version that is accepted, by the order of Semantic Versioning.')),
+    arch: optional(text('The architecture that the manifest must state.')),
+    'max-age': optional(
+      either(
+        {
+          scalar: duration('An older manifest is warned about.'),
+          map: object(
+            {
+              limit: duration('The age.'),
+              then: choice(['warn', 'fail'], 'What an older manifest means.'),
+            },
+            { called: '`max-age`' },
+          ),
+        },
+        'How old the manifest may be: `90d` warns, `{ limit: 90d, then: fail }` refuses. Default: `90d`.',
+      ),
+    ),
+    roles: optional(
+      named(
+        text('A glob over the names that the manifest records.'),
+        'What entries are called in messages: `kernel: "dev-vmlinux-*"`. Each must match one.',
+      ),
+    ),
+    fields: optional(FIELDS),
+    compare: optional(named(COMPARISON, 'Further facts of the manifest that must hold.')),
+  },
+  {
+    called: '`manifest`',
+    description: 'A signed JSON document that binds the artifacts of one release by their SHA-256.',
+    oneOf: [['file', 'files']],
+  },
+);
+
+export const REQUIREMENT_SHAPE = oneKey(
+  { signature: SIGNATURE, attestation: ATTESTATION, checksum: CHECKSUM, sbom: SBOM, manifest: MANIFEST_SHAPE },
+  'a requirement',
+);
+
+export const REVOCATIONS_SHAPE = object(
+  {
+    list: text('Path or https URL of the revocation list.'),
+    bundle: optional(
+      either(
+        {
+          scalar: text('Path or https URL.'),
+          list: list(text('Path or https URL.'), 'Several places.'),
+        },
+        'Where the evidence of the list is. Default: its own place with the usual suffixes.',
+      ),
+    ),
+    'signed-by': BY_SHAPE,
+    'predicate-type': optional(PREDICATE_TYPE),
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    'fresh-for': optional(duration('Below this age a kept list is used without asking. Default: `24h`.')),
+    'tolerate-stale': optional(
+      duration('Up to this age a kept list may stand in while the network is down. Default: `7d`.'),
+    ),
+    'not-found': optional(
+      choice(['allow', 'fail'], 'What it means that there is no list (404): `allow` warns. Default: `allow`.'),
+    ),
+    'min-serial': optional(whole(0, 'The lowest serial that is accepted.')),
+    cache: optional(text('A folder that keeps list and evidence between runs.')),
+  },
+  {
+    called: '`revocations`',
+    description: 'A signed list that takes versions, digests, commits, identities or runs back.',
+  },
+);
+
+export type RequirementEntry = Read<typeof REQUIREMENT_SHAPE>;
+export type ManifestEntry = Read<typeof MANIFEST_SHAPE>;
+export type RevocationsEntry = Read<typeof REVOCATIONS_SHAPE>;
+export type TemplatesEntry = Read<typeof TEMPLATES>;

@@ -1,0 +1,120 @@
+/** What the parts of a policy file share while they are converted: its variables, its signers, and what was found wrong. */
+import type { ConfigProblem } from '../../errors.js';
+import type { Place } from '../../model.js';
+import { MAX_POLICY_PROBLEMS } from '../../limits.js';
+import type { Believed } from '../own-tree.js';
+import type { Signer } from '../policy.js';
+import type { Template } from '../template.js';
+import {
+  fillGlob,
+  fillLiteral,
+  fillPattern,
+  fillTemplateVariables,
+  type Attempt,
+  type Variables,
+} from '../variables.js';
+import type { Complaint, Spot } from './document.js';
+import type { TemplatesEntry } from './requirement-shape.js';
+import type { Placed } from './shape.js';
+
+/** What a signer signs for: one who recalls must not be one who releases. */
+export type Role = 'artifacts' | 'recalls';
+
+/** A signer as the file names it. */
+export interface SignerGroup {
+  readonly name: string;
+  readonly spot: Spot;
+  /** One for each key of a file with several; they share the name unless they are different people. */
+  readonly signers: readonly Signer[];
+  readonly usedFor: Set<Role>;
+}
+
+export interface Scope {
+  /** The file as given. */
+  readonly source: string;
+  readonly problems: ConfigProblem[];
+  readonly warnings: string[];
+  /** Undefined for one that is declared and wrong: that was said where it stands. */
+  readonly signers: Map<string, SignerGroup | undefined>;
+  /** Files that decide whom to trust. */
+  readonly believed: Believed[];
+  fail(spot: Spot, message: string, fix: string): void;
+  warn(spot: Spot, message: string): void;
+  place(spot: Spot): Place;
+  /** The text with its variables filled in; undefined where that failed. */
+  literal(text: Placed<string>): string | undefined;
+  pattern(text: Placed<string>): string | undefined;
+  glob(text: Placed<string>): string | undefined;
+  templates(entry: TemplatesEntry | undefined): readonly Template[];
+  literals(texts: readonly Placed<string>[] | undefined): readonly string[];
+}
+
+/** Variables that remember which of them were asked for. */
+export class RecordedVariables extends Map<string, string> {
+  readonly used = new Set<string>();
+  override get(name: string): string | undefined {
+    this.used.add(name);
+    return super.get(name);
+  }
+}
+
+/** A key's value as a list, whether one or several are written. */
+export function asList(entry: Placed<string> | readonly Placed<string>[] | undefined): readonly Placed<string>[] {
+  if (entry === undefined) return [];
+  return 'value' in entry ? [entry] : entry;
+}
+
+export function createScope(source: string, variables: Variables): Scope {
+  const problems: ConfigProblem[] = [];
+  const warnings: string[] = [];
+  const place = ({ line, column }: Spot): Place => ({ file: source, line, column });
+  const fail = (spot: Spot, message: string, fix: string): void => {
+    problems.push({ where: 'policy', message, fix, at: place(spot) });
+  };
+  const filled = <T>(fill: (text: string, variables: Variables) => Attempt<T>, text: Placed<string>): T | undefined => {
+    const attempt = fill(text.value, variables);
+    if ('value' in attempt) return attempt.value;
+    const { message, fix } = attempt.complaint;
+    fail(text.spot, message, fix.replace('with `var`', 'under `vars` or with `var`'));
+    return undefined;
+  };
+  const literal = (text: Placed<string>): string | undefined => filled(fillLiteral, text);
+  return {
+    source,
+    problems,
+    warnings,
+    signers: new Map(),
+    believed: [],
+    fail,
+    warn: ({ line, column }, message) => warnings.push(`${source}:${line}:${column}: ${message}`),
+    place,
+    literal,
+    pattern: (text) => filled(fillPattern, text),
+    glob: (text) => filled(fillGlob, text),
+    templates: (entry) => asList(entry).flatMap((text) => filled(fillTemplateVariables, text) ?? []),
+    literals: (texts = []) => texts.flatMap((text) => literal(text) ?? []),
+  };
+}
+
+/** Problems in the order of the file, each once, and not more than anybody reads. */
+export function problemsOf(source: string, complaints: readonly Complaint[], scope?: Scope): readonly ConfigProblem[] {
+  const own = complaints.map(({ spot, message, fix }): ConfigProblem => ({
+    where: 'policy',
+    message,
+    fix,
+    at: { file: source, ...spot },
+  }));
+  const all = [...own, ...(scope?.problems ?? [])];
+  const distinct = all.filter(
+    (one, index) => all.findIndex((other) => other.message === one.message && sameSpot(one, other)) === index,
+  );
+  const sorted = distinct.sort((a, b) => line(a) - line(b) || column(a) - column(b));
+  const hidden = sorted.length - MAX_POLICY_PROBLEMS;
+  if (hidden <= 0) return sorted;
+  const more = { where: 'policy', message: `there are ${hidden} more problems`, fix: 'Mend the first ones first.' };
+  return [...sorted.slice(0, MAX_POLICY_PROBLEMS), more];
+}
+
+const line = ({ at }: ConfigProblem): number => at?.line ?? 0;
+const column = ({ at }: ConfigProblem): number => at?.column ?? 0;
+const sameSpot = (a: ConfigProblem, b: ConfigProblem): boolean => line(a) === line(b) && column(a) === column(b);

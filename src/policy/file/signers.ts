@@ -1,0 +1,237 @@
+/** From the `signers` of a policy file to those of the engine, by the same code that reads the inputs. */
+import { resolve } from 'node:path';
+import { signerProblems } from '../combinations.js';
+import { fullFingerprint } from '../fingerprint.js';
+import { githubServer } from '../github-server.js';
+import type { Host } from '../../host/host.js';
+import { readPublicKeys } from '../key-file.js';
+import { lintIdentities } from '../lint.js';
+import { readOpenPgpKeys } from '../openpgp-keys.js';
+import { ownTreeProblems } from '../own-tree.js';
+import type { Signer } from '../policy.js';
+import type { GivenInputs } from '../read-inputs.js';
+import { identitySigners, planIdentities } from '../signers.js';
+import { claimDemands } from './claims.js';
+import type { Spot } from './document.js';
+import { asList, type Scope } from './scope.js';
+import type { Placed } from './shape.js';
+import type { SignerEntry } from './signer-shape.js';
+
+/** Where keys are read, and who GitHub is. */
+export interface SignerContext extends Pick<Host, 'kind' | 'env' | 'workspace'> {
+  readonly now: Date;
+}
+
+type Key = Exclude<keyof SignerEntry, 'spot'>;
+
+/** What a certificate says, or what is taken from it. */
+const OF_CERTIFICATES = [
+  'identity',
+  'identity-regexp',
+  'issuer',
+  'issuer-regexp',
+  'allow-broad-identity',
+  'repo',
+  'owner',
+  'signer-repo',
+  'signer-workflow',
+  'source-ref',
+  'source-digest',
+  'deny-self-hosted-runners',
+  'claims',
+  'root',
+] as const satisfies readonly Key[];
+const NAMING = ['identity', 'identity-regexp', 'repo', 'owner', 'signer-repo', 'signer-workflow'] as const;
+
+/** What the inputs call the keys of a signer, for their code and back for their messages. */
+const INPUT_NAMES: readonly (readonly [string, Key])[] = [
+  ['certificate-identity-regexp', 'identity-regexp'],
+  ['certificate-identity', 'identity'],
+  ['certificate-oidc-issuer-regexp', 'issuer-regexp'],
+  ['certificate-oidc-issuer', 'issuer'],
+  ['openpgp-keys', 'openpgp'],
+  ['openpgp-fingerprints', 'fingerprints'],
+];
+
+const inFileWords = (text: string): string =>
+  INPUT_NAMES.reduce((words, [input, key]) => words.replaceAll(`\`${input}\``, `\`${key}\``), text);
+
+/** Converts every signer; one that is wrong is entered without a value, so that nobody misses it elsewhere. */
+export async function convertSigners(
+  entries: ReadonlyMap<string, Placed<SignerEntry>> | undefined,
+  scope: Scope,
+  context: SignerContext,
+): Promise<void> {
+  for (const [name, { value, spot }] of entries ?? []) {
+    const before = scope.problems.length;
+    const signers = await signersOf(name, spot, value, scope, context);
+    const sound = signers !== undefined && scope.problems.length === before;
+    scope.signers.set(name, sound ? { name, spot, signers, usedFor: new Set() } : undefined);
+  }
+}
+
+async function signersOf(
+  name: string,
+  spot: Spot,
+  entry: SignerEntry,
+  scope: Scope,
+  context: SignerContext,
+): Promise<readonly Signer[] | undefined> {
+  const { key, openpgp, fingerprints, 'transparency-log': log } = entry;
+  const names = NAMING.some((one) => entry[one] !== undefined);
+  const kinds = [names && 'an identity', key && '`key`', openpgp && '`openpgp`'].filter(Boolean);
+  if (kinds.length !== 1) {
+    const message =
+      kinds.length === 0 ? `the signer \`${name}\` names nobody` : `the signer \`${name}\` is ${kinds.join(' and ')}`;
+    const fix =
+      kinds.length === 0
+        ? 'Add `identity` with `issuer`, or `repo`, `key` or `openpgp`.'
+        : 'Make them signers of their own; a list in `by` means any of them.';
+    scope.fail(spot, message, fix);
+    return undefined;
+  }
+  misplacedProblems(spot, entry, names, scope);
+  if (key) return keySigners(name, key, log?.value ?? 'required', scope, context);
+  if (openpgp) return openPgpSigners(name, asList(openpgp), fingerprints ?? [], scope, context);
+  return certificateSigners(name, spot, entry, scope, context);
+}
+
+/** Keys that mean nothing for a signer of this kind. */
+function misplacedProblems(spot: Spot, entry: SignerEntry, names: boolean, scope: Scope): void {
+  const { key, openpgp, fingerprints, 'transparency-log': log } = entry;
+  if (!names) {
+    for (const one of OF_CERTIFICATES.filter((name) => entry[name] !== undefined)) {
+      scope.fail(placeOf(entry, one), `\`${one}\` is about certificates, and evidence by a key has none`, 'Remove it.');
+    }
+  }
+  if (log && !key) {
+    const fix = 'Remove it: without the log nobody can tell when a certificate was used.';
+    scope.fail(log.spot, '`transparency-log` is possible only with `key`', fix);
+  }
+  if (fingerprints && !openpgp) scope.fail(spot, '`fingerprints` is given without `openpgp`', 'Add the keys.');
+}
+
+function placeOf(entry: SignerEntry, key: string): Spot {
+  const field: unknown = Object.entries(entry).find(([name]) => name === key)?.[1];
+  const hasSpot = (value: unknown): value is Placed<unknown> =>
+    typeof value === 'object' && value !== null && 'spot' in value;
+  return hasSpot(field) ? field.spot : entry.spot;
+}
+
+/** By the code of the inputs `certificate-identity`, `repo` and their like. */
+function certificateSigners(
+  name: string,
+  spot: Spot,
+  entry: SignerEntry,
+  scope: Scope,
+  { env }: SignerContext,
+): readonly Signer[] {
+  const before = scope.problems.length;
+  const given = givenOf(entry, scope);
+  const claims = claimDemands(entry.claims, scope);
+  const root = entry.root && scope.literal(entry.root);
+  // A value that could not be filled in is missing from `given`, and would be complained of twice.
+  if (scope.problems.length > before) return [];
+  const plan = planIdentities(given, githubServer(env));
+  const lint = lintIdentities(plan, { allowBroad: entry['allow-broad-identity']?.value ?? false });
+  for (const { where, message, fix } of [...signerProblems(given), ...plan.problems, ...lint.problems]) {
+    const key = INPUT_NAMES.find(([input]) => input === where)?.[1] ?? where;
+    scope.fail(placeOf(entry, key), `\`${key}\` of \`${name}\`: ${inFileWords(message)}`, inFileWords(fix));
+  }
+  for (const warning of lint.warnings) scope.warn(spot, `signer \`${name}\`: ${inFileWords(warning)}`);
+  return identitySigners(plan).map((signer) => ({
+    ...signer,
+    name,
+    claims: [...signer.claims, ...claims],
+    ...(root !== undefined && { root }),
+  }));
+}
+
+/** The signer in the words of the inputs. */
+function givenOf(entry: SignerEntry, scope: Scope): GivenInputs {
+  const literal = (key: Key, text?: Placed<string>): Record<string, string> => {
+    const value = text && scope.literal(text);
+    return value === undefined ? {} : { [key]: value };
+  };
+  const pattern = entry['identity-regexp'] && scope.pattern(entry['identity-regexp']);
+  const issuerPattern = entry['issuer-regexp'] && scope.pattern(entry['issuer-regexp']);
+  const identity = entry.identity && scope.literal(entry.identity);
+  const issuer = entry.issuer && scope.literal(entry.issuer);
+  return {
+    ...(identity !== undefined && { 'certificate-identity': [identity] }),
+    ...(pattern !== undefined && { 'certificate-identity-regexp': [pattern] }),
+    ...(issuer !== undefined && { 'certificate-oidc-issuer': [issuer] }),
+    ...(issuerPattern !== undefined && { 'certificate-oidc-issuer-regexp': [issuerPattern] }),
+    ...literal('repo', entry.repo),
+    ...literal('owner', entry.owner),
+    ...literal('signer-repo', entry['signer-repo']),
+    ...literal('signer-workflow', entry['signer-workflow']),
+    ...literal('source-ref', entry['source-ref']),
+    ...literal('source-digest', entry['source-digest']),
+    ...(entry['deny-self-hosted-runners']?.value === true && { 'deny-self-hosted-runners': true }),
+  };
+}
+
+/** True where the file may be read: a stranger's key is not even opened. */
+function mayRead(file: string, where: Key, spot: Spot, scope: Scope, context: SignerContext): boolean {
+  const believed = { where, path: file, at: scope.place(spot) };
+  scope.believed.push(believed);
+  return ownTreeProblems([believed], context).length === 0;
+}
+
+async function keySigners(
+  name: string,
+  text: Placed<string>,
+  transparencyLog: 'required' | 'none',
+  scope: Scope,
+  context: SignerContext,
+): Promise<readonly Signer[]> {
+  const file = scope.literal(text);
+  if (file === undefined || !mayRead(file, 'key', text.spot, scope, context)) return [];
+  const read = await readPublicKeys(resolve(context.workspace, file), context.now);
+  if ('complaint' in read) {
+    scope.fail(text.spot, `\`${file}\` ${read.complaint.message}`, inFileWords(read.complaint.fix));
+    return [];
+  }
+  return read.value.map((material, index) => ({
+    kind: 'key',
+    name: read.value.length > 1 ? `${name} ${index + 1}` : name,
+    file,
+    ...material,
+    transparencyLog,
+  }));
+}
+
+async function openPgpSigners(
+  name: string,
+  texts: readonly Placed<string>[],
+  fingerprints: readonly Placed<string>[],
+  scope: Scope,
+  context: SignerContext,
+): Promise<readonly Signer[]> {
+  const [first] = texts;
+  const files = texts.flatMap((text) => {
+    const file = scope.literal(text);
+    return file !== undefined && mayRead(file, 'openpgp', text.spot, scope, context) ? [file] : [];
+  });
+  const pins = fingerprints.flatMap((text) => {
+    const filled = scope.literal(text);
+    const pin = filled === undefined ? undefined : fullFingerprint(filled);
+    if (filled !== undefined && pin === undefined) {
+      const fix = 'Write all 40 hex digits (64 for a key of version 6): shorter ids can be forged.';
+      scope.fail(text.spot, `\`${filled}\` is no full fingerprint`, fix);
+    }
+    return pin ?? [];
+  });
+  if (files.length < texts.length || pins.length < fingerprints.length || first === undefined) return [];
+  const at = files.map((file) => ({ file, path: resolve(context.workspace, file) }));
+  const { signers, problems } = await readOpenPgpKeys(at, pins);
+  for (const { where, message, fix } of problems) {
+    const spot = where === 'openpgp-fingerprints' ? (fingerprints[0] ?? first).spot : first.spot;
+    scope.fail(spot, inFileWords(message), inFileWords(fix));
+  }
+  return signers.map((signer) => ({
+    ...signer,
+    name: signers.length > 1 ? `${name} ${signer.fingerprint}` : name,
+  }));
+}

@@ -1,0 +1,104 @@
+/** Where a policy file comes from: a path, or a commit of a repository, which nobody can change afterwards. */
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { ConfigProblem } from '../../errors.js';
+import { MAX_POLICY_BYTES } from '../../limits.js';
+import type { Result } from '../../result.js';
+import { readWhole } from '../../subjects/read-file.js';
+
+/** A file at a commit of a repository on GitHub. */
+export interface RemotePolicy {
+  readonly kind: 'remote';
+  readonly owner: string;
+  readonly repo: string;
+  /** 40 hex digits in lower case. */
+  readonly commit: string;
+  readonly path: string;
+}
+export type PolicySource = { readonly kind: 'file'; readonly path: string } | RemotePolicy;
+
+/** Reads a remote policy by the API, at most `MAX_POLICY_BYTES`. */
+export type ReadRemote = (source: RemotePolicy) => Promise<Result<Buffer>>;
+
+const REMOTE = /^([A-Za-z0-9_-]+)\/((?!\.{1,2}@)[A-Za-z0-9._-]+)@([^:/\\]+):(.+)$/s;
+
+type Problem = Omit<ConfigProblem, 'where'>;
+
+/** Tells a path from `owner/repo@<commit>:path`; a path of that form is written with `./`. */
+export function parsePolicySource(given: string): PolicySource | Problem {
+  const [, owner, repo, commit, path] = REMOTE.exec(given) ?? [];
+  if (owner === undefined || repo === undefined || commit === undefined || path === undefined) {
+    return { kind: 'file', path: given };
+  }
+  if (!/^[0-9a-f]{40}$/i.test(commit)) {
+    return {
+      message: `\`${commit}\` in \`${given}\` is no full commit; a branch or a tag can be moved`,
+      fix: 'Write all 40 hex digits of the commit: `owner/repo@<commit>:path`. A path of this form begins with `./`.',
+    };
+  }
+  if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
+    return {
+      message: `\`${path}\` in \`${given}\` is no path of a repository`,
+      fix: 'Write it from the root, without `..`.',
+    };
+  }
+  return { kind: 'remote', owner, repo, commit: commit.toLowerCase(), path };
+}
+
+/** The bytes of the policy, or why there are none. */
+export async function readPolicyBytes(
+  given: string,
+  workspace: string,
+  readRemote?: ReadRemote,
+): Promise<{ readonly bytes: Buffer } | Problem> {
+  const source = parsePolicySource(given);
+  if ('message' in source) return source;
+  if (source.kind === 'file') {
+    const read = readWhole(resolve(workspace, source.path), MAX_POLICY_BYTES, { shown: given, links: 'follow' });
+    if ('bytes' in read) return read;
+    return {
+      message: `\`${given}\` cannot be read: ${read.refusal.message}`,
+      fix: 'Check the path; it starts from the workspace.',
+    };
+  }
+  if (!readRemote) {
+    return {
+      message: `\`${given}\` is in a repository, which nothing is read from here`,
+      fix: 'Give the path of a file.',
+    };
+  }
+  const read = await readRemote(source);
+  if (!read.ok) {
+    const { message, hint } = read.refusal;
+    return {
+      message: `\`${given}\` cannot be read: ${message}`,
+      fix: hint ?? 'Check repository, commit and path, and that the token may read them.',
+    };
+  }
+  if (read.value.length <= MAX_POLICY_BYTES) return { bytes: read.value };
+  return { message: `\`${given}\` is larger than ${MAX_POLICY_BYTES} bytes`, fix: 'Name the policy file.' };
+}
+
+/** `sha256:…` over the bytes. */
+export function digestOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/** What is wrong with a pin, by itself or beside the bytes. */
+export function pinProblem(pin: string | undefined, bytes?: Buffer): ConfigProblem | undefined {
+  if (pin === undefined) return undefined;
+  const where = 'policy-digest';
+  if (!/^sha256:[0-9a-f]{64}$/i.test(pin)) {
+    return {
+      where,
+      message: `\`${pin}\` is no digest`,
+      fix: 'Write `sha256:` and 64 hex digits; `sha256sum FILE` prints them.',
+    };
+  }
+  if (!bytes || digestOf(bytes) === pin.toLowerCase()) return undefined;
+  return {
+    where,
+    message: `the policy is not the pinned one: expected ${pin.toLowerCase()}, got ${digestOf(bytes)}`,
+    fix: 'Find out who changed it. If the change is meant, read it and pin the new digest.',
+  };
+}

@@ -1,0 +1,15 @@
+/** How the run behaves, apart from what it demands: the same for inputs and for a policy file. */
+import { DEFAULT_TIMEOUT_MS } from '../limits.js';
+import type { RunOptions } from './policy.js';
+import type { GivenInputs } from './read-inputs.js';
+
+export function runOptions(given: GivenInputs): RunOptions {
+  const { report, metrics, 'github-token': githubToken } = given;
+  return {
+    mode: given.mode ?? 'enforce',
+    timeoutMs: given.timeout ?? DEFAULT_TIMEOUT_MS,
+    ...(report !== undefined && { report }),
+    ...(metrics !== undefined && { metrics }),
+    ...(githubToken !== undefined && { githubToken }),
+  };
+}
