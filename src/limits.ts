@@ -102,3 +102,14 @@ export const MAX_RETRY_WAIT_MS = 30_000;
 export const MAX_REDIRECTS = 5;
 /** Requests to one registry at a time; more would only meet its rate limit. */
 export const REGISTRY_CONCURRENCY = 6;
+
+/** One request to GitHub's API; a download is given up when nothing arrives for this long. */
+export const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
+/** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
+export const GITHUB_RETRIES = 3;
+/** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
+export const GITHUB_CONCURRENCY = 6;
+/** A page of up to a hundred attestations, with their bundles inline. */
+export const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
+/** The words of an error. */
+export const MAX_GITHUB_ERROR_BYTES = 64 * KiB;
