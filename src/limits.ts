@@ -113,3 +113,11 @@ export const GITHUB_CONCURRENCY = 6;
 export const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
 /** The words of an error. */
 export const MAX_GITHUB_ERROR_BYTES = 64 * KiB;
+/** Pages of a hundred attestations for one digest: gh reads ten at most too. */
+export const MAX_ATTESTATION_PAGES = 10;
+/** Pages for a batch of digests in one request. */
+export const MAX_BULK_PAGES = 50;
+/** Digests in one request for many (docs.github.com/rest/orgs/attestations). */
+export const MAX_BULK_DIGESTS = 1024;
+/** Everything that is fetched from GitHub to prove one batch of artifacts, all together. */
+export const MAX_GITHUB_EVIDENCE_BYTES = 512 * MiB;

@@ -5,6 +5,7 @@
 import { ConfigError } from './errors.js';
 import { checkRule } from './gate/check-rule.js';
 import { checkGitTag } from './gate/git-tag.js';
+import { gitHubToken } from './github/access.js';
 import type { Host } from './host/host.js';
 import type { ImageContext } from './gate/decide-image.js';
 import type { ArtifactReport, Refusal, Verdict } from './model.js';
@@ -76,6 +77,7 @@ async function judge(given: Policy, options: RunOptions, host: Host): Promise<Ju
       ? await fetchOpenPgpKeys(given.keyserver, deadline)
       : { signers: [], refusals: [] };
     const policy = withSigners(given, keys.signers);
+    const githubToken = gitHubToken(host.env, options.githubToken);
     const outcomes = [];
     for (const rule of policy.rules) {
       outcomes.push(
@@ -85,6 +87,7 @@ async function judge(given: Policy, options: RunOptions, host: Host): Promise<Ju
           rootRefusals: [...refusals, ...keys.refusals],
           signal: deadline,
           now: context.now,
+          ...(githubToken !== undefined && { githubToken }),
           onProgress: (progress) => {
             host.progress(progressText(progress));
           },

@@ -15,10 +15,12 @@ import {
   type ReadyRequirement,
   type Surroundings,
 } from './ready.js';
+import { createRemoteMemory } from './remote-evidence.js';
 import { findSubjects } from './subjects.js';
 
 /** What a run hands to each of its rules. */
-export type RuleContext = Omit<Surroundings, 'folders'> & Pick<BatchContext, 'signal' | 'now' | 'onProgress'>;
+export type RuleContext = Omit<Surroundings, 'folders'> &
+  Pick<BatchContext, 'signal' | 'now' | 'onProgress' | 'githubToken'>;
 
 export interface RuleOutcome {
   readonly artifacts: readonly ArtifactReport[];
@@ -34,7 +36,13 @@ export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleO
   const lists = await readLists(rule, surroundings);
   const { subjects, sidecars, refusals } = findSubjects(rule, placedLists(lists), context.workspace);
   const ready = rule.require.map((requirement) => makeReady(requirement, lists, subjects.length));
-  const batchContext = { ...surroundings, rule, ready, readEvidence: createEvidenceReader() };
+  const batchContext = {
+    ...surroundings,
+    rule,
+    ready,
+    readEvidence: createEvidenceReader(),
+    remote: createRemoteMemory(),
+  };
   const artifacts = refusals.map(({ name, refusal }) => notChecked(name, refusal));
   if (subjects.length === 0) artifacts.push(...hiddenByLists(ready));
   for (let start = 0; start < subjects.length; start += BATCH) {

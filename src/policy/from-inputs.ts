@@ -4,6 +4,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { DEFAULT_ROOT_MAX_AGE_MS, DEFAULT_TIMEOUT_MS } from '../limits.js';
+import { attestationSourceProblems, attestationSources } from './attestation-sources.js';
 import { combinationProblems, hasSigner } from './combinations.js';
 import { githubServer } from './github-server.js';
 import { imageRules } from './image-inputs.js';
@@ -17,6 +18,7 @@ import type {
   Policy,
   Requirement,
   RootSource,
+  Rule,
   RunOptions,
   SignatureRequirement,
   Signer,
@@ -95,6 +97,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
     ...combinationProblems(given),
     ...identities.problems,
     ...valueProblems(given),
+    ...attestationSourceProblems(given, context.env),
     ...ownTreeProblems(given, context),
     ...lint.problems,
   ];
@@ -112,6 +115,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
     policyWith: (keys, openPgp = []) =>
       buildPolicy(
         given,
+        attestationSources(given, context.env),
         [...(given.key ? keys : identitySigners(identities)), ...openPgp],
         [...lint.warnings, ...unusedEvidence(given)],
       ),
@@ -127,7 +131,12 @@ function openPgpPlan(given: GivenInputs): OpenPgpPlan {
   };
 }
 
-function buildPolicy(given: GivenInputs, signers: readonly Signer[], warnings: readonly string[]): Policy {
+function buildPolicy(
+  given: GivenInputs,
+  sources: Pick<Rule, 'local' | 'github'>,
+  signers: readonly Signer[],
+  warnings: readonly string[],
+): Policy {
   const { pins, keyserver } = openPgpPlan(given);
   const tag = given['git-tag'];
   const signature = signatureOf(given, signers);
@@ -143,7 +152,7 @@ function buildPolicy(given: GivenInputs, signers: readonly Signer[], warnings: r
     bundles: given.bundle ?? [],
     signatures: given.signature ?? [],
     certificates: given.certificate ?? [],
-    local: true,
+    ...sources,
     same: [],
     require: requirements(given, signature),
   };
