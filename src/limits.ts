@@ -103,6 +103,9 @@ export const MAX_REDIRECTS = 5;
 /** Requests to one registry at a time; more would only meet its rate limit. */
 export const REGISTRY_CONCURRENCY = 6;
 
+/** A value that a provenance claims, in characters: a URI with its ref. */
+export const MAX_CLAIMED_LENGTH = 500;
+
 /** One request to GitHub's API; a download is given up when nothing arrives for this long. */
 export const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
 /** How often a request is sent again after an answer that may pass (429, 5xx), or none. */

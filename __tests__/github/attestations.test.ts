@@ -161,6 +161,28 @@ describe('what proves an artifact', () => {
   });
 });
 
+describe('the provenance in words', () => {
+  test('takes what it states from the certificate, and calls the rest a claim', async () => {
+    const predicate = {
+      runDetails: { builder: { id: 'the\n::error::finest builder' } },
+      buildDefinition: { buildType: 7 },
+    };
+    const { log, checks } = await check(having(attestation(TOOL, { predicate })));
+    expect(log).toMatch(/acme\/widgets, release\.yml, tag v1\.2\.3, commit a94a8fe, run 3003, on push, /);
+    expect(log).toMatch(/the signer claims, unproven: builder the\S+::error::finest builder$/m);
+    expect(checks[0]?.evidence.signerClaims).toEqual({ builder: 'the\n::error::finest builder' });
+    expect(checks[0]?.evidence.claims.runInvocationUri).toContain('/actions/runs/3003/');
+  });
+
+  test('bounds what is claimed, and says nothing where nothing is', async () => {
+    const long = { builder: { id: 'x'.repeat(100_000) } };
+    const { log } = await check(having(attestation(TOOL, { predicate: long })));
+    expect(log).toMatch(/unproven: builder x{100,500}/);
+    expect(log).not.toMatch(/x{501}/);
+    expect((await check(having(attestation(TOOL, { predicate: {} })))).log).not.toContain('unproven');
+  });
+});
+
 describe('what does not', () => {
   test.each<readonly [string, StoredAttestation, readonly string[], string]>([
     ['about other bytes', attestation('another', {}, TOOL), [], 'SUBJECT_MISMATCH'],

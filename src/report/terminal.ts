@@ -5,7 +5,7 @@ import type { ArtifactReport, CheckResult, Outcome, Proof, Refusal, SignaturePro
 import { count, plain, show } from './escape.js';
 import { docsLink, type RunFacts } from './facts.js';
 import { headline, judged, loudLines, passedTitle, tally, type Tally } from './headline.js';
-import { assurances, signatureOf, signatureWords } from './signer.js';
+import { assurances, claimWords, signatureOf, signatureWords } from './signer.js';
 
 /** Lines that belong together. A folded group can be closed; what was refused is never folded. */
 export interface LogGroup {
@@ -86,7 +86,7 @@ function sidecarGroup(verdict: Verdict): LogGroup {
 function checkLines(check: CheckResult): readonly LogLine[] {
   switch (check.status) {
     case 'pass':
-      return [line('pass', `  ✓ ${proofWords(check.proof)}`), ...otherLines(check.others)];
+      return [line('pass', `  ✓ ${proofWords(check.proof)}`), ...claimLines(check.proof), ...otherLines(check.others)];
     case 'waived':
       return [line('waived', `  ! ${check.check} waived: ${plain(check.reason)}`)];
     case 'warning':
@@ -132,6 +132,15 @@ function otherLines(others: readonly Refusal[]): readonly LogLine[] {
   });
 }
 
+/** What the signer says of the build stands on a line of its own, and is called what it is. */
+function claimLines(proof: Proof): readonly LogLine[] {
+  const signature = signatureOf(proof);
+  const claims = signature === undefined ? [] : claimWords(signature);
+  if (claims.length === 0) return [];
+  const said = claims.map(([label, value]) => `${label} ${show(value, VALUE_LENGTH)}`).join(', ');
+  return [line('info', `      the signer claims, unproven: ${said}`)];
+}
+
 function proofWords(proof: Proof): string {
   const where = proof.kind === 'checksum' ? `${show(proof.file)}, line ${proof.line}` : show(proof.file);
   const signature = signatureOf(proof);
@@ -148,6 +157,8 @@ function signerWords(proof: SignatureProof): string {
     ...(words.builtFrom ? [`built from ${words.builtFrom.text}`] : []),
     ...(words.issuer === undefined ? [] : [`issuer ${show(words.issuer)}`]),
     ...(words.commit ? [`commit ${words.commit.text}`] : []),
+    ...(words.run ? [words.run.text] : []),
+    ...(words.trigger === undefined ? [] : [`on ${words.trigger}`]),
     ...(words.time === undefined ? [] : [`${words.time} UTC`]),
     ...(words.log ? [`log index ${plain(words.log.text)}`] : []),
   ].join(', ');

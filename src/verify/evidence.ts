@@ -6,13 +6,14 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { Artifact, SignatureEvidence } from '../evidence/evidence.js';
-import type { Digests, ImageClaims, ProvenTime, Refusal, SignatureProof } from '../model.js';
+import type { ClaimedProvenance, Digests, ImageClaims, ProvenTime, Refusal, SignatureProof } from '../model.js';
 import type { KeySigner } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
 import { verifyLogEntries } from './log-entry.js';
 import type { SigningKey } from './log-entry-body.js';
+import { claimedProvenance } from './provenance.js';
 import { verifySignature, type Message } from './public-key.js';
 import { dsse } from './sigstore-library.js';
 import { annotationProblem, readSimpleSigning } from './simple-signing.js';
@@ -40,6 +41,7 @@ interface BoundContent {
   readonly payloadDigest?: Buffer;
   readonly predicateType?: string;
   readonly imageClaims?: ImageClaims;
+  readonly claimed?: ClaimedProvenance;
 }
 
 /**
@@ -73,12 +75,14 @@ function bindKind(
     subjectProblem(statement.value, artifact.digests, artifact.name, file) ??
     predicateProblem(statement.value, demands.predicateTypes, file);
   if (problem) return refuse(problem);
+  const claimed = claimedProvenance(statement.value);
   const bytes = dsse.preAuthEncoding(content.payloadType, content.payload);
   return accept({
     message: { bytes, digests: {} },
     payloadDigest: createHash('sha256').update(content.payload).digest(),
     predicateType: statement.value.predicateType,
     ...imageClaimsOf(statement.value, artifact.digests),
+    ...(claimed && { claimed }),
   });
 }
 
@@ -261,7 +265,7 @@ function logProblem(
 
 function factsOf(
   { file, content, logEntries }: SignatureEvidence,
-  { predicateType, imageClaims }: BoundContent,
+  { predicateType, imageClaims, claimed }: BoundContent,
   root: TrustRoot | undefined,
   times: readonly ProvenTime[],
 ): Omit<SignatureProof, 'signer'> {
@@ -274,6 +278,7 @@ function factsOf(
     times,
     ...(imageClaims && { imageClaims }),
     ...(predicateType !== undefined && { predicateType }),
+    ...(claimed && { claimed }),
     ...(root && { root: root.name }),
     ...(log && { log }),
   };
