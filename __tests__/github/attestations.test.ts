@@ -169,7 +169,7 @@ describe('the provenance in words', () => {
     };
     const { log, checks } = await check(having(attestation(TOOL, { predicate })));
     expect(log).toMatch(/acme\/widgets, release\.yml, tag v1\.2\.3, commit a94a8fe, run 3003, on push, /);
-    expect(log).toMatch(/the signer claims, unproven: builder the\S+::error::finest builder$/m);
+    expect(log).toMatch(/the signer claims, unproven: builder "the\S+::error::finest builder"$/m);
     expect(checks[0]?.evidence.signerClaims).toEqual({ builder: 'the\n::error::finest builder' });
     expect(checks[0]?.evidence.claims.runInvocationUri).toContain('/actions/runs/3003/');
   });
