@@ -179,3 +179,25 @@ export const ISSUES_REQUEST_TIMEOUT_MS = 30_000;
 export const ISSUES_RETRIES = 3;
 /** Keeping the issues of one audit, all together. */
 export const ISSUES_TIMEOUT_MS = 10 * 60_000;
+
+/** A value that a provenance claims, in characters: a URI with its ref. */
+export const MAX_CLAIMED_LENGTH = 500;
+
+/** One request to GitHub's API; a download is given up when nothing arrives for this long. */
+export const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
+/** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
+export const GITHUB_RETRIES = 3;
+/** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
+export const GITHUB_CONCURRENCY = 6;
+/** A page of up to a hundred attestations, with their bundles inline. */
+export const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
+/** The words of an error. */
+export const MAX_GITHUB_ERROR_BYTES = 64 * KiB;
+/** Pages of a hundred attestations for one digest: gh reads ten at most too. */
+export const MAX_ATTESTATION_PAGES = 10;
+/** Pages for a batch of digests in one request. */
+export const MAX_BULK_PAGES = 50;
+/** Digests in one request for many (docs.github.com/rest/orgs/attestations). */
+export const MAX_BULK_DIGESTS = 1024;
+/** Everything that is fetched from GitHub to prove one batch of artifacts, all together. */
+export const MAX_GITHUB_EVIDENCE_BYTES = 512 * MiB;

@@ -95,6 +95,12 @@ export interface ImageClaims {
   readonly optional: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** Contents of a provenance: the signer's own words, bounded. Never a fact, and never what a verdict rests on. */
+export interface ClaimedProvenance {
+  readonly builder?: string;
+  readonly buildType?: string;
+}
+
 /** A time that somebody other than the signer vouches for. */
 export interface ProvenTime {
   readonly at: Date;
@@ -120,6 +126,8 @@ export interface SignatureProof {
   readonly times: readonly ProvenTime[];
   readonly log?: { readonly index: string; readonly url: string; readonly searchUrl?: string };
   readonly predicateType?: string;
+  /** What the signer says of the build; nobody vouches for it. */
+  readonly claimed?: ClaimedProvenance;
   /** The trusted root that vouched. */
   readonly root?: string;
   /** Of a signature over an image. */

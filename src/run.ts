@@ -11,6 +11,7 @@ import { checkGitTag } from './gate/git-tag.js';
 import { mergeReports, type JudgedArtifact } from './gate/merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './gate/recalls.js';
 import { refused } from './gate/refused.js';
+import { gitHubToken } from './github/access.js';
 import type { Host } from './host/host.js';
 import type { Refusal, Verdict } from './model.js';
 import type { Policy, RunOptions } from './policy/policy.js';
@@ -114,7 +115,16 @@ async function judgeInTime(
     const remarks = [...audited.warnings, ...noted, ...trust.warnings];
     return { verdict: decideVerdict(audited.artifacts, [], remarks), roots };
   }
-  const files = await checkFileRules(policy, { workspace, roots, rootRefusals, signal, now, onProgress });
+  const apiToken = gitHubToken(env, githubToken);
+  const files = await checkFileRules(policy, {
+    workspace,
+    roots,
+    rootRefusals,
+    signal,
+    now,
+    ...(apiToken !== undefined && { githubToken: apiToken }),
+    onProgress,
+  });
   const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
   const images = await checkImageRules(policy, host, ofImages);
   const judged = mergeReports([{ rule: { name: 'git-tag' }, artifacts: tags }, ...files.reports, ...images]);

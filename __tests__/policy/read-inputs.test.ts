@@ -141,7 +141,7 @@ describe('what is refused', () => {
     ['a boolean as number', { offline: '1' }, 'offline', /neither/],
     ['an unknown choice', { mode: 'audit' }, 'mode', /`audit`/],
     ['a choice in other case', { mode: 'Report' }, 'mode', /`Report`/],
-    ['an unknown source', { 'attestation-source': 'github' }, 'attestation-source', /`github`/],
+    ['an unknown source', { 'attestation-source': 'gitlab' }, 'attestation-source', /`gitlab`/],
     ['a duration without unit', { timeout: '30' }, 'timeout', /no duration/],
     ['a duration of nothing', { timeout: '0s' }, 'timeout', /no duration/],
     ['a negative duration', { timeout: '-5m' }, 'timeout', /no duration/],

@@ -33,7 +33,7 @@ describe('the text for a terminal', () => {
     expect(lines[2]).toMatch(/^got +https:\/\/github\.com\/acme\/rocket\/\S+@refs\/heads\/main$/);
     expect(lines[3]).toMatch(/^differs +ref: refs\/heads\/main instead of refs\/tags\/v2\.4\.0$/);
     expect(lines[4]).toMatch(
-      /^signed by +acme\/rocket, release\.yml, branch main, commit b07d5a3, 2026-11-02 18:20 UTC, log index \d+$/,
+      /^signed by +acme\/rocket, release\.yml, branch main, commit b07d5a3, on workflow_dispatch, 2026-11-02 18:20 UTC, log index \d+$/,
     );
     expect(lines[5]).toMatch(/^to do +The workflow was started by hand/);
     expect(lines[6]).toMatch(/^see +https:\S+#identity_mismatch$/);

@@ -22,6 +22,7 @@ import type { OpenPgpContext } from '../verify/openpgp.js';
 import { checkSignature, type Evidence } from '../verify/requirement.js';
 import { neededHashes, useOfBytes } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './openpgp.js';
+import { noEvidence, remoteEvidence, withUnseen, type RemoteContext, type RemoteEvidence } from './remote-evidence.js';
 import {
   acceptedKeys,
   type ReadyChecksum,
@@ -33,7 +34,7 @@ import { refused } from './refused.js';
 
 export { refused };
 
-export interface BatchContext extends Surroundings, OpenPgpContext {
+export interface BatchContext extends Surroundings, OpenPgpContext, RemoteContext {
   readonly rule: Rule;
   readonly ready: readonly ReadyRequirement[];
   readonly readEvidence: EvidenceReader;
@@ -51,6 +52,11 @@ interface Prepared {
   readonly missing: readonly string[];
 }
 
+/** A subject with what was found elsewhere too. */
+interface Ready extends Prepared {
+  readonly remote: RemoteEvidence | undefined;
+}
+
 /** Checks the subjects of a batch; one report for each, in their order. */
 export async function checkBatch(
   subjects: readonly Subject[],
@@ -58,12 +64,22 @@ export async function checkBatch(
 ): Promise<readonly ArtifactReport[]> {
   const prepared = subjects.map((subject) => prepare(subject, context));
   const hashed = await hashAll(prepared, context);
+  const digests = prepared.map((one) => digestsOf(one.subject, hashed.get(one)));
+  const remote = await remoteEvidence(digests, context);
   const reports: ArtifactReport[] = [];
-  for (const one of prepared) reports.push(await report(one, hashed.get(one), context));
+  for (const [index, one] of prepared.entries()) {
+    reports.push(await report({ ...one, remote: remote[index] }, hashed.get(one), context));
+  }
   return reports;
 }
 
-async function report(one: Prepared, result: HashResult | undefined, context: BatchContext): Promise<ArtifactReport> {
+/** Undefined where a file could not be hashed: nobody is asked about it. */
+function digestsOf(subject: Subject, result: HashResult | undefined): Digests | undefined {
+  if (subject.kind === 'digest') return subject.digests;
+  return result && 'digests' in result ? result.digests : undefined;
+}
+
+async function report(one: Ready, result: HashResult | undefined, context: BatchContext): Promise<ArtifactReport> {
   const { subject, evidence } = one;
   if (subject.kind === 'digest') {
     const artifact = { name: subject.name, digests: subject.digests };
@@ -86,7 +102,9 @@ function prepare(subject: Subject, { rule, ready, readEvidence, workspace, folde
     subject.kind === 'file'
       ? subject
       : ({ kind: 'file', name: subject.name, path: subject.name, captures: [] } as const);
-  const { candidates, missing } = locateEvidence(file, rule, workspace, folders);
+  const { candidates, missing } = rule.local
+    ? locateEvidence(file, rule, workspace, folders)
+    : { candidates: [], missing: [] };
   const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
   return { subject, evidence: [...own, ...readEvidence(candidates)], missing };
 }
@@ -130,7 +148,7 @@ function artifactOf(
 }
 
 function decide(
-  { subject, missing }: Prepared,
+  { subject, missing, remote }: Ready,
   evidence: readonly Result<Evidence>[],
   artifact: Artifact,
   context: BatchContext,
@@ -139,7 +157,7 @@ function decide(
   const checks = context.ready.map((one): CheckResult => {
     switch (one.kind) {
       case 'signature':
-        return signatureCheck(one.requirement, artifact, { evidence, missing }, context);
+        return signatureCheck(one.requirement, artifact, { evidence, missing, remote }, context);
       case 'checksum':
         return checksumCheck(one, subject, artifact.digests);
       case 'manifest':
@@ -154,12 +172,14 @@ function decide(
 function signatureCheck(
   requirement: SignatureRequirement,
   artifact: Artifact,
-  { evidence, missing }: { readonly evidence: readonly Result<Evidence>[]; readonly missing: readonly string[] },
+  { evidence, missing, remote }: Pick<Ready, 'missing' | 'remote'> & { readonly evidence: readonly Result<Evidence>[] },
   { roots, rootRefusals }: Surroundings,
 ): CheckResult {
   const [unavailable] = rootRefusals;
   if (unavailable) return refused('signature', unavailable);
-  if (evidence.length > 0) return checkSignature(requirement, artifact, evidence, roots);
+  const all = [...evidence, ...(remote?.evidence ?? [])];
+  if (all.length > 0) return withUnseen(checkSignature(requirement, artifact, all, roots), remote);
+  if (remote) return withUnseen(refused('signature', noEvidence(artifact.name, missing, remote)), remote);
   return refused('signature', {
     code: 'BUNDLE_MISSING',
     message: `No evidence was found for ${artifact.name}`,

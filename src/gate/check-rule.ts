@@ -18,10 +18,12 @@ import {
   type Surroundings,
 } from './ready.js';
 import { refused } from './refused.js';
+import { createRemoteMemory } from './remote-evidence.js';
 import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
-export type RuleContext = Omit<Surroundings, 'folders'> & Pick<BatchContext, 'signal' | 'now' | 'onProgress'>;
+export type RuleContext = Omit<Surroundings, 'folders'> &
+  Pick<BatchContext, 'signal' | 'now' | 'onProgress' | 'githubToken'>;
 
 export interface RuleOutcome {
   readonly artifacts: readonly ArtifactReport[];
@@ -45,7 +47,13 @@ export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleO
   const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders };
   const { subjects, sidecars, refusals } = findSubjects(rule, vouching);
   const ready = rule.require.map((one) => makeReady(one, { lists, manifests }, subjects.length, workspace));
-  const batchContext = { ...surroundings, rule, ready, readEvidence: createEvidenceReader() };
+  const batchContext = {
+    ...surroundings,
+    rule,
+    ready,
+    readEvidence: createEvidenceReader(),
+    remote: createRemoteMemory(),
+  };
   const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];
   if (subjects.length === 0) artifacts.push(...hiddenByLists(ready));
   for (let start = 0; start < subjects.length; start += BATCH) {

@@ -6,7 +6,16 @@ import { hasSigner } from './combinations.js';
 import { evidencePlaces } from './evidence-places.js';
 import { FLOOR_CHECKS } from './floor-checks.js';
 import { imageRules } from './image-inputs.js';
-import type { KeyserverPlan, Policy, Requirement, SignatureRequirement, Signer, Skips, TrustPolicy } from './policy.js';
+import type {
+  KeyserverPlan,
+  Policy,
+  Requirement,
+  Rule,
+  SignatureRequirement,
+  Signer,
+  Skips,
+  TrustPolicy,
+} from './policy.js';
 import { PROVENANCE_TYPES } from './predicate-types.js';
 import type { GivenInputs } from './read-inputs.js';
 
@@ -20,12 +29,18 @@ export interface Signers {
 export interface PolicyParts {
   readonly trust: TrustPolicy;
   readonly skip: Skips;
+  /** Where evidence of files is looked for. */
+  readonly sources: Pick<Rule, 'local' | 'github'>;
   readonly keyserver?: KeyserverPlan;
   readonly warnings: readonly string[];
 }
 
 /** The policy with one rule for files and one for images. */
-export function buildPolicy(given: GivenInputs, { artifacts: signers, recalls }: Signers, parts: PolicyParts): Policy {
+export function buildPolicy(
+  given: GivenInputs,
+  { artifacts: signers, recalls }: Signers,
+  { sources, ...parts }: PolicyParts,
+): Policy {
   const tag = given['git-tag'];
   const signature = signatureOf(given, signers);
   const revocations = revocationPolicy(given, recalls);
@@ -38,7 +53,7 @@ export function buildPolicy(given: GivenInputs, { artifacts: signers, recalls }:
     artifacts: given.artifacts ?? [],
     digests: given.digests ?? [],
     ...evidence,
-    local: true,
+    ...sources,
     same: [],
     require: requirements(given, signature),
   };

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
+import { attestationSourceProblems, attestationSources } from './attestation-sources.js';
 import { auditPolicyProblems } from './audit-inputs.js';
 import { buildPolicy } from './build-policy.js';
 import { recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
@@ -116,6 +117,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
     ...combinationProblems(given),
     ...identities.problems,
     ...valueProblems(given),
+    ...attestationSourceProblems(given, context.env),
     ...ownTreeProblems(believedFiles(given), context),
     ...lint.problems,
   ];
@@ -137,6 +139,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
         {
           trust: trustPolicy(given),
           skip: skipsOf(given, context),
+          sources: attestationSources(given, context.env),
           ...(fetched && { keyserver: fetched }),
           warnings: [...lint.warnings, ...unusedEvidence(given)],
         },

@@ -1,6 +1,7 @@
 /** The part of the inputs that is about images: which go together, and the rule that they become. */
 import type { ConfigProblem } from '../errors.js';
 import { MAX_IMAGES } from '../limits.js';
+import { asksGitHub } from './attestation-sources.js';
 import {
   parseImageReference,
   parseImageRepository,
@@ -93,10 +94,14 @@ function sourceProblems(given: GivenInputs, isGiven: IsGiven): readonly ConfigPr
 }
 
 function withoutImages(given: GivenInputs, isGiven: IsGiven): readonly ConfigProblem[] {
-  const problems: ConfigProblem[] = FOR_IMAGES.filter(isGiven).map((where) => ({
+  const meaningless = FOR_IMAGES.filter((name) => isGiven(name) && !(name === 'github-token' && asksGitHub(given)));
+  const problems: ConfigProblem[] = meaningless.map((where) => ({
     where,
-    message: 'is given without `images`',
-    fix: 'Add the images, or remove it.',
+    message: where === 'github-token' ? 'is given, but nothing asks GitHub' : 'is given without `images`',
+    fix:
+      where === 'github-token'
+        ? 'Remove it, or ask with `attestation-source: github`.'
+        : 'Add the images, or remove it.',
   }));
   if (given['attestation-source']?.includes('oci')) {
     problems.push({

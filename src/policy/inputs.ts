@@ -110,10 +110,10 @@ export const INPUTS = [
     {
       ...list(
         'attestation-source',
-        'local|oci',
-        'Where attestations come from: `local`, bundles on disk (the default for files), or `oci`, the registry (the default for images).',
+        'local|github|oci',
+        'Where attestations come from: `local`, bundles on disk (the default for files), `github`, the attestation API (needs `repo` or `owner`), or `oci`, the registry (the default for images); several are all read.',
       ),
-      values: ['local', 'oci'],
+      values: ['local', 'github', 'oci'],
     },
   ]),
   ...section('Who may sign', [
@@ -210,7 +210,7 @@ export const INPUTS = [
     text(
       'github-token',
       'TOKEN',
-      'The token to pull from ghcr.io with; it goes nowhere else. Default: what `docker login` stored, then `GITHUB_TOKEN` of the environment.',
+      'The token to ask GitHub and to pull from ghcr.io with; it goes nowhere else. It needs `attestations: read` for `attestation-source: github`. Default: `GH_TOKEN` or `GITHUB_TOKEN` of the environment; for ghcr.io what `docker login` stored, then `GITHUB_TOKEN`.',
       {},
     ),
   ]),

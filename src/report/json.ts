@@ -205,6 +205,7 @@ function signatureOf(proof: SignatureProof): Json {
     signedAt: earliest(proof.times)?.toISOString(),
     times: proof.times.map(({ at, by }) => ({ at: at.toISOString(), by })),
     predicateType: proof.predicateType,
+    signerClaims: proof.claimed && { ...proof.claimed },
     root: proof.root,
     claims: proof.claims && claimsOf(proof.claims),
   };

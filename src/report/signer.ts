@@ -22,6 +22,10 @@ export interface SignatureWords {
   /** The issuer, where the identity is no workflow of github.com. */
   readonly issuer?: string;
   readonly commit?: Linked;
+  /** What made the workflow run: `push`, `workflow_dispatch`. */
+  readonly trigger?: string;
+  /** `run 123`, of the source repository. */
+  readonly run?: Linked;
   /** `2026-03-04 12:33`, in UTC. */
   readonly time?: string;
   readonly log?: Linked;
@@ -55,6 +59,7 @@ function identityWords(proof: SignatureProof): SignatureWords {
   return {
     ...(parts === undefined ? { signer: { text: identity }, ...(issuer && { issuer }) } : workflowWords(parts, claims)),
     ...commitWords(claims, parts !== undefined),
+    ...(parts !== undefined && runWords(claims)),
   };
 }
 
@@ -77,6 +82,28 @@ function commitWords(claims: Claims, onGithub: boolean): { readonly commit?: Lin
   if (!COMMIT.test(commit)) return {};
   const source = onGithub ? sourceRepository(claims) : undefined;
   return { commit: linked(commit.slice(0, 7), source && `${GITHUB}${source}/commit/${commit}`) };
+}
+
+/** The run that signed, linked where its address is one of the repository that the certificate names. */
+function runWords(claims: Claims): { readonly run?: Linked; readonly trigger?: string } {
+  const trigger = claims['build-trigger'] ?? claims['github-workflow-trigger'] ?? '';
+  const source = sourceRepository(claims);
+  const uri = claims['run-invocation-uri'] ?? '';
+  const [, number] = /\/actions\/runs\/([0-9]{1,20})\/attempts\/[0-9]{1,6}$/.exec(uri) ?? [];
+  const own = source !== undefined && uri.startsWith(`${GITHUB}${source}/actions/runs/`);
+  return {
+    ...(/^[a-z_]{1,40}$/.test(trigger) && { trigger }),
+    ...(own && number !== undefined && { run: linked(`run ${number}`, `${GITHUB}${source}/actions/runs/${number}`) }),
+  };
+}
+
+/** `builder …, build type …`: what the signer says, for a line that calls it a claim; undefined where it says nothing. */
+export function claimWords({ claimed }: SignatureProof): readonly (readonly [label: string, value: string])[] {
+  const { builder, buildType } = claimed ?? {};
+  return [
+    ...(builder === undefined ? [] : [['builder', builder] as const]),
+    ...(buildType === undefined ? [] : [['build type', buildType] as const]),
+  ];
 }
 
 function linked(text: string, href: string | undefined): Linked {

@@ -3,7 +3,7 @@ import type { ReasonCode } from '../errors.js';
 import type { Place, Proof, SignatureProof } from '../model.js';
 import { code, html } from './escape.js';
 import { docsLink } from './facts.js';
-import { assurances, signatureWords, type Linked } from './signer.js';
+import { assurances, claimWords, signatureWords, type Linked } from './signer.js';
 
 /** Longest name in a table; the details show more of it. */
 const NAME_LENGTH = 96;
@@ -80,11 +80,21 @@ export interface SignatureCells {
 export function signatureCells(proof: SignatureProof): SignatureCells {
   const words = signatureWords(proof);
   return {
-    signer: signer(proof, '<br>'),
-    commit: words.commit ? linkedCode(words.commit) : '',
+    signer: signer(proof, '<br>') + claimed(proof),
+    commit: [
+      ...(words.commit ? [linkedCode(words.commit)] : []),
+      ...(words.run ? [`<sub>${linkedCode(words.run)}</sub>`] : []),
+      ...(words.trigger === undefined ? [] : [`<sub>on ${code(words.trigger)}</sub>`]),
+    ].join('<br>'),
     time: words.time ?? '',
     log: words.log ? linkedCode(words.log) : '',
   };
+}
+
+/** What the signer says of the build, called what it is. */
+function claimed(proof: SignatureProof): string {
+  const said = claimWords(proof).map(([label, value]) => `${label} ${code(value, NAME_LENGTH)}`);
+  return said.length === 0 ? '' : `<br><sub>the signer claims, unproven: ${said.join(', ')}</sub>`;
 }
 
 /** Where the evidence of a pass lies. */

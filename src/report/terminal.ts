@@ -6,7 +6,7 @@ import { count, plain, show } from './escape.js';
 import { docsLink, type RunFacts } from './facts.js';
 import { headline, judged, loudLines, passedTitle, tally, type Tally } from './headline.js';
 import { signatureOf } from '../proofs.js';
-import { assurances, signatureWords } from './signer.js';
+import { assurances, claimWords, signatureWords } from './signer.js';
 
 /** Lines that belong together. A folded group can be closed; what was refused is never folded. */
 export interface LogGroup {
@@ -87,7 +87,7 @@ function sidecarGroup(verdict: Verdict): LogGroup {
 function checkLines(check: CheckResult, facts: Pick<RunFacts, 'reportTo'> = {}): readonly LogLine[] {
   switch (check.status) {
     case 'pass':
-      return [line('pass', `  ✓ ${proofWords(check.proof)}`), ...otherLines(check.others)];
+      return [line('pass', `  ✓ ${proofWords(check.proof)}`), ...claimLines(check.proof), ...otherLines(check.others)];
     case 'waived':
       return [line('waived', `  ! ${check.check} waived: ${plain(check.reason)}`)];
     case 'warning':
@@ -140,6 +140,15 @@ function otherLines(others: readonly Refusal[]): readonly LogLine[] {
   });
 }
 
+/** What the signer says of the build stands on a line of its own, and is called what it is. */
+function claimLines(proof: Proof): readonly LogLine[] {
+  const signature = signatureOf(proof);
+  const claims = signature === undefined ? [] : claimWords(signature);
+  if (claims.length === 0) return [];
+  const said = claims.map(([label, value]) => `${label} ${show(value, VALUE_LENGTH)}`).join(', ');
+  return [line('info', `      the signer claims, unproven: ${said}`)];
+}
+
 function proofWords(proof: Proof): string {
   const where = proof.kind === 'checksum' ? `${show(proof.file)}, line ${proof.line}` : show(proof.file);
   const signature = signatureOf(proof);
@@ -156,6 +165,8 @@ function signerWords(proof: SignatureProof): string {
     ...(words.builtFrom ? [`built from ${words.builtFrom.text}`] : []),
     ...(words.issuer === undefined ? [] : [`issuer ${show(words.issuer)}`]),
     ...(words.commit ? [`commit ${words.commit.text}`] : []),
+    ...(words.run ? [words.run.text] : []),
+    ...(words.trigger === undefined ? [] : [`on ${words.trigger}`]),
     ...(words.time === undefined ? [] : [`${words.time} UTC`]),
     ...(words.log ? [`log index ${plain(words.log.text)}`] : []),
   ].join(', ');

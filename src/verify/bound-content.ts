@@ -1,8 +1,9 @@
 /** Ties evidence to the artifact: what was signed, and whether that is about the artifact and of an accepted type. */
 import { createHash } from 'node:crypto';
 import type { Artifact, SignatureEvidence, SignedContent } from '../evidence/evidence.js';
-import type { Digests, ImageClaims } from '../model.js';
+import type { ClaimedProvenance, Digests, ImageClaims } from '../model.js';
 import { accept, refuse, type Result } from '../result.js';
+import { claimedProvenance } from './provenance.js';
 import type { Message } from './public-key.js';
 import { dsse } from './sigstore-library.js';
 import { annotationProblem, readSimpleSigning } from './simple-signing.js';
@@ -22,6 +23,8 @@ export interface BoundContent {
   readonly payloadDigest?: Buffer;
   readonly predicateType?: string;
   readonly imageClaims?: ImageClaims;
+  /** What a provenance says of the build: words of the signer, which nobody checked. */
+  readonly claimed?: ClaimedProvenance;
 }
 
 /**
@@ -56,12 +59,14 @@ function bindKind(
     subjectProblem(statement.value, artifact.digests, artifact.name, file) ??
     predicateProblem(statement.value, demands.predicateTypes, file);
   if (problem) return refuse(problem);
+  const claimed = claimedProvenance(statement.value);
   const bytes = dsse.preAuthEncoding(content.payloadType, content.payload);
   return accept({
     message: { bytes, digests: {} },
     payloadDigest: createHash('sha256').update(content.payload).digest(),
     predicateType: statement.value.predicateType,
     ...imageClaimsOf(statement.value, artifact.digests),
+    ...(claimed && { claimed }),
   });
 }
 

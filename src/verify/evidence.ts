@@ -189,7 +189,7 @@ function logProblem(
 
 function factsOf(
   { file, content, logEntries }: SignatureEvidence,
-  { predicateType, imageClaims }: BoundContent,
+  { predicateType, imageClaims, claimed }: BoundContent,
   root: TrustRoot | undefined,
   times: readonly ProvenTime[],
 ): Omit<SignatureProof, 'signer'> {
@@ -202,6 +202,7 @@ function factsOf(
     times,
     ...(imageClaims && { imageClaims }),
     ...(predicateType !== undefined && { predicateType }),
+    ...(claimed && { claimed }),
     ...(root && { root: root.name }),
     ...(log && { log }),
   };

@@ -1,0 +1,62 @@
+/** The answers of the attestation endpoints, taken apart. Nothing in them is proven. */
+import { isRecord, parseJson } from '../evidence/json.js';
+import { GitHubError } from './github-error.js';
+
+/** One attestation as the API lists it. */
+export interface AttestationItem {
+  /** A Sigstore bundle in JSON; large ones and those of organisations lie elsewhere. */
+  readonly bundle?: unknown;
+  readonly bundleUrl?: string;
+  /** Whose doing it was: `user`, or `github` for what GitHub itself signed. */
+  readonly initiator?: string;
+}
+
+/** Of `{attestations: […]}`. @throws GitHubError where the answer has another shape. */
+export function itemsOfList(page: Buffer, host: string): readonly AttestationItem[] {
+  const json = parseJson(page.toString('utf8'));
+  const list = isRecord(json) ? json['attestations'] : undefined;
+  if (!Array.isArray(list)) throw strange(host);
+  return list.map((one) => itemOf(one, host));
+}
+
+/**
+ * Of `{attestations_subject_digests: …}`: an object from digests to lists, as the schema has it, or a list of such objects, as the
+ * example in the documentation has it.
+ *
+ * @throws GitHubError where the answer has another shape.
+ */
+export function itemsOfBulk(pages: readonly Buffer[], host: string): ReadonlyMap<string, readonly AttestationItem[]> {
+  const found = new Map<string, AttestationItem[]>();
+  for (const page of pages) {
+    const json = parseJson(page.toString('utf8'));
+    const all: unknown = isRecord(json) ? json['attestations_subject_digests'] : undefined;
+    const groups: readonly unknown[] = Array.isArray(all) ? all : [all];
+    for (const group of groups) {
+      if (!isRecord(group)) throw strange(host);
+      for (const [digest, list] of Object.entries(group)) {
+        if (list === null) continue;
+        if (!Array.isArray(list)) throw strange(host);
+        found.set(digest, [...(found.get(digest) ?? []), ...list.map((one) => itemOf(one, host))]);
+      }
+    }
+  }
+  return found;
+}
+
+function itemOf(value: unknown, host: string): AttestationItem {
+  if (!isRecord(value)) throw strange(host);
+  const { bundle, bundle_url: url, initiator } = value;
+  return {
+    ...(isRecord(bundle) && { bundle }),
+    ...(typeof url === 'string' && url !== '' && { bundleUrl: url }),
+    ...(typeof initiator === 'string' && { initiator }),
+  };
+}
+
+function strange(host: string): GitHubError {
+  return new GitHubError({
+    code: 'NETWORK',
+    message: `${host} answers with something that is no list of attestations`,
+    hint: 'Check that `GITHUB_API_URL` is the address of the API.',
+  });
+}

@@ -1,0 +1,69 @@
+/** Where the attestations of files come from, by the inputs: the disk, GitHub, or both. */
+import type { ConfigProblem } from '../errors.js';
+import { gitHubApi } from '../github/access.js';
+import type { Host } from '../host/host.js';
+import type { GitHubAttestations, Rule } from './policy.js';
+import type { GivenInputs } from './read-inputs.js';
+
+/** True where GitHub is asked. */
+export function asksGitHub(given: GivenInputs): boolean {
+  return given['attestation-source']?.includes('github') ?? false;
+}
+
+/** The disk is looked at unless `github` is named without `local`. */
+function looksAtDisk(given: GivenInputs): boolean {
+  return !asksGitHub(given) || (given['attestation-source']?.includes('local') ?? false);
+}
+
+/** What a rule says of where evidence is; `attestationSourceProblems` has found nothing. */
+export function attestationSources(given: GivenInputs, env: Host['env']): Pick<Rule, 'local' | 'github'> {
+  const local = looksAtDisk(given);
+  const api = asksGitHub(given) ? gitHubApi(env) : undefined;
+  const scope = scopeOf(given);
+  if (!api || !('value' in api) || !scope) return { local };
+  return { local, github: { api: api.value.href, scope } };
+}
+
+/** The repository where one is named, else its owner. Names were checked where the signers are made of them. */
+function scopeOf({ repo, owner }: GivenInputs): GitHubAttestations['scope'] | undefined {
+  const [holder, name] = repo?.split('/') ?? [];
+  if (holder !== undefined && name !== undefined) return { owner: holder, repo: name };
+  return owner === undefined ? undefined : { owner };
+}
+
+const PLACES = ['bundle', 'signature', 'certificate'] as const;
+
+export function attestationSourceProblems(given: GivenInputs, env: Host['env']): readonly ConfigProblem[] {
+  if (!asksGitHub(given)) return [];
+  const where = 'attestation-source';
+  const problem = (message: string, fix: string): ConfigProblem => ({ where, message, fix });
+  const problems: ConfigProblem[] = [];
+  const api = gitHubApi(env);
+  if ('problem' in api) problems.push(api.problem);
+  if (!scopeOf(given)) {
+    const fix = 'Add `repo` (`owner/name`) or `owner`: GitHub keeps attestations with the repository that made them.';
+    problems.push(problem('`github` needs to know whose attestations to ask for', fix));
+  }
+  if (given.offline) {
+    const fix = 'Remove `offline`, or download the attestations before (`gh attestation download`).';
+    problems.push(problem('GitHub cannot be asked with `offline`', fix));
+  }
+  if (!given.artifacts && !given.digests && !given.checksums) {
+    const fix =
+      'Add `artifacts` or `digests`, or remove the line: the attestations of images are read from their registry.';
+    problems.push(problem('`github` is for files and digests, and none are given', fix));
+  }
+  if (given['checksums-signed']) {
+    const fix = 'Remove the line, or remove `checksums-signed` so that each artifact needs an attestation.';
+    problems.push(
+      problem('`github` has no effect with `checksums-signed`: the evidence of a list lies beside it', fix),
+    );
+  }
+  if (!looksAtDisk(given)) {
+    for (const name of PLACES.filter((one) => given[one] !== undefined)) {
+      const message = 'names evidence on disk, and `attestation-source` names `github` alone';
+      problems.push({ where: name, message, fix: 'Add the line `local` to `attestation-source`, or remove it.' });
+    }
+  }
+  return problems;
+}
