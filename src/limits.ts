@@ -102,3 +102,12 @@ export const MAX_RETRY_WAIT_MS = 30_000;
 export const MAX_REDIRECTS = 5;
 /** Requests to one registry at a time; more would only meet its rate limit. */
 export const REGISTRY_CONCURRENCY = 6;
+
+/** Entries of an archive that is installed: the largest toolchains have some ten thousand files. */
+export const MAX_ARCHIVE_ENTRIES = 200_000;
+/** What an archive may unpack to: the largest toolchains take some GiB. */
+export const MAX_UNPACKED_BYTES = 8 * 1024 * MiB;
+/** The list that a recheck goes by: MAX_ARTIFACTS entries with long paths. */
+export const MAX_RECHECK_LIST_BYTES = 64 * MiB;
+/** A whole recheck; the same as a run without `timeout`. */
+export const RECHECK_TIMEOUT_MS = DEFAULT_TIMEOUT_MS;

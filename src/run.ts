@@ -5,6 +5,7 @@
 import { ConfigError } from './errors.js';
 import { checkRule } from './gate/check-rule.js';
 import { checkGitTag } from './gate/git-tag.js';
+import { handOver } from './handover/hand-over.js';
 import type { Host } from './host/host.js';
 import type { ImageContext } from './gate/decide-image.js';
 import type { ArtifactReport, Refusal, Verdict } from './model.js';
@@ -31,7 +32,8 @@ export async function run(host: Host): Promise<number> {
   const startedAt = host.now();
   try {
     const { policy, options } = await policyFromInputs(readInputs(host.inputs, host.kind), host);
-    const { verdict, roots } = await judge(policy, options, host);
+    const { verdict: judged, roots } = await judge(policy, options, host);
+    const { verdict, installPath, discard } = await handOver(judged, options, host);
     const facts: RunFacts = {
       mode: options.mode,
       version: VERSION,
@@ -40,9 +42,13 @@ export async function run(host: Host): Promise<number> {
       policy: { source: policy.source, digest: policy.digest },
       trustRoots: roots.map(({ name, source, digest }) => ({ name, source, digest })),
       ...(options.report !== undefined && { report: options.report }),
+      ...(installPath !== undefined && { installPath }),
     };
     const exitCode = options.mode === 'report' ? EXIT.pass : EXIT[verdict.result];
-    await publish(host, verdict, facts, exitCode);
+    await publish(host, verdict, facts, exitCode).catch(async (error: unknown) => {
+      await discard();
+      throw error;
+    });
     return exitCode;
   } catch (error) {
     if (error instanceof ConfigError) {

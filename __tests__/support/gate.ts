@@ -57,6 +57,8 @@ export async function runGate(
     progress: () => undefined,
     annotate: (_level, title, message) => lines.push(`${title} ${message}`),
     setOutput: () => undefined,
+    addPath: () => undefined,
+    saveState: () => undefined,
     writeSummary: () => Promise.resolve(),
     writeFile: (_path, text) => {
       report = JSON.parse(text);

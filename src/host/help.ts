@@ -5,7 +5,15 @@ import { INPUTS, type InputSpec, type Section } from '../policy/inputs.js';
 const COLUMN = 36;
 const WIDTH = 100;
 
-const SECTIONS: readonly Section[] = ['What to check', 'Evidence', 'Who may sign', 'Images', 'Trust', 'Run'];
+const SECTIONS: readonly Section[] = [
+  'What to check',
+  'Evidence',
+  'Who may sign',
+  'Images',
+  'Trust',
+  'Hand-over',
+  'Run',
+];
 
 const MAIN = `signature-gate: lets a job go on only when every byte of every artifact is proven
 

@@ -23,6 +23,7 @@ import type {
   TrustPolicy,
 } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
+import { releaseOptions, releaseProblems, verifiedDirProblem } from './release-inputs.js';
 import { reportProblem } from './report-path.js';
 import { identitySigners, planIdentities } from './signers.js';
 
@@ -60,7 +61,10 @@ export async function policyFromInputs(
 ): Promise<{ readonly policy: Policy; readonly options: RunOptions }> {
   const plan = planFromInputs(given, context);
   const keys: Signer[] = [];
-  const problems: ConfigProblem[] = [reportProblem(given, context.workspace)].filter((found) => found !== undefined);
+  const problems: ConfigProblem[] = [
+    reportProblem(given, context.workspace),
+    verifiedDirProblem(given, context.workspace),
+  ].filter((found) => found !== undefined);
   const now = context.now?.() ?? new Date();
   const at = (file: string) => ({ file, path: resolve(context.workspace, file) });
   const read = await Promise.all(plan.keyFiles.map((file) => readPublicKeys(at(file).path, now)));
@@ -93,6 +97,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
   const lint = lintIdentities(identities, { allowBroad: given['allow-broad-identity'] ?? false });
   const problems = [
     ...combinationProblems(given),
+    ...releaseProblems(given, context),
     ...identities.problems,
     ...valueProblems(given),
     ...ownTreeProblems(given, context),
@@ -108,6 +113,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
       timeoutMs: given.timeout ?? DEFAULT_TIMEOUT_MS,
       ...(report !== undefined && { report }),
       ...(githubToken !== undefined && { githubToken }),
+      ...releaseOptions(given),
     },
     policyWith: (keys, openPgp = []) =>
       buildPolicy(

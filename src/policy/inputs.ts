@@ -4,7 +4,7 @@
  */
 
 /** Where an input stands in `--help` and in the README. */
-export type Section = 'What to check' | 'Evidence' | 'Who may sign' | 'Images' | 'Trust' | 'Run';
+export type Section = 'What to check' | 'Evidence' | 'Who may sign' | 'Images' | 'Trust' | 'Hand-over' | 'Run';
 
 /**
  * What `{name}` of a variable becomes in an input: itself (`literal`), quoted for RE2 (`pattern`), quoted for globs
@@ -73,6 +73,12 @@ export const INPUTS = [
       'DIGEST [NAME]',
       'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one a line.',
       FILE,
+    ),
+    text(
+      'release',
+      'OWNER/REPO@TAG',
+      'A GitHub release: its assets that `artifacts` names are downloaded with their evidence and checked; nothing of them is left unless all passed.',
+      LITERAL,
     ),
     text(
       'git-tag',
@@ -255,6 +261,22 @@ export const INPUTS = [
     bool('require-timestamp', 'Require a signed timestamp by an authority of the trusted root as well.'),
     bool('offline', 'Use no network at all; `tuf` is then `embedded`.'),
   ]),
+  ...section('Hand-over', [
+    text(
+      'verified-dir',
+      'FOLDER',
+      'A folder, empty or absent, that gets read-only copies of exactly the bytes that were verified, and only if the whole run passed.',
+      FILE,
+    ),
+    bool(
+      'install',
+      'Put the one archive or program that passed into the tool cache, unpacked anew in every run, and on PATH.',
+    ),
+    bool(
+      'recheck',
+      'Hash the verified files again at the end of the job, and fail when one has changed. The action only.',
+    ),
+  ]),
   ...section('Run', [
     choice(
       'mode',
@@ -277,10 +299,10 @@ export type ChoiceOf<Name extends NameOf<'choice'>> = Extract<Row, Choice<Name, 
 
 /** Inputs of the public interface that a later version will have: a better answer than "misspelt". */
 export const PLANNED: readonly string[] = [
-  'release policy policy-digest manifest revocations revocations-cache',
+  'policy policy-digest manifest revocations revocations-cache',
   'expect-version minimum-version expect-arch manifest-max-age revocations-identity revocations-identity-regexp',
   'revocations-oidc-issuer revocations-key',
-  'install verified-dir recheck skip-signatures skip-checksums skip-reason sarif metrics vsa deployed',
+  'skip-signatures skip-checksums skip-reason sarif metrics vsa deployed',
 ].flatMap((line) => line.split(' '));
 
 /** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */

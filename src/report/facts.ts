@@ -24,6 +24,8 @@ export interface RunFacts {
   readonly trustRoots: readonly TrustRootFact[];
   /** Path of the JSON report, where one was written. */
   readonly report?: string;
+  /** The folder that `install` put on PATH. */
+  readonly installPath?: string;
   /** Whom the policy wants told where tampering is possible. */
   readonly reportTo?: string;
 }

@@ -17,7 +17,7 @@ export interface VerifiedDigests {
 /** @returns the outputs, and warnings about what could not be put into them. */
 export function outputs(
   verdict: Verdict,
-  facts: Pick<RunFacts, 'report'>,
+  facts: Pick<RunFacts, 'report' | 'installPath'>,
 ): { readonly values: Outputs; readonly warnings: readonly string[] } {
   const numbers = tally(verdict);
   const digests = verifiedDigests(verdict);
@@ -30,6 +30,7 @@ export function outputs(
       report: facts.report ?? '',
       'verified-digests': digests.text,
       'verified-images': images.text,
+      'install-path': facts.installPath ?? '',
     },
     warnings: [...digests.warnings, ...images.warnings],
   };
@@ -44,6 +45,7 @@ export function outputsWithoutVerdict(facts: Partial<Pick<RunFacts, 'report'>> =
     report: facts.report ?? '',
     'verified-digests': '{}',
     'verified-images': '[]',
+    'install-path': '',
   };
 }
 
