@@ -111,3 +111,13 @@ export const MAX_UNPACKED_BYTES = 8 * 1024 * MiB;
 export const MAX_RECHECK_LIST_BYTES = 64 * MiB;
 /** A whole recheck; the same as a run without `timeout`. */
 export const RECHECK_TIMEOUT_MS = DEFAULT_TIMEOUT_MS;
+/** One request to GitHub's API; a download is given up when nothing arrives for this long. */
+export const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
+/** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
+export const GITHUB_RETRIES = 3;
+/** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
+export const GITHUB_CONCURRENCY = 6;
+/** A page of up to a hundred attestations, with their bundles inline. */
+export const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
+/** The words of an error. */
+export const MAX_GITHUB_ERROR_BYTES = 64 * KiB;

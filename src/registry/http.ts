@@ -10,6 +10,7 @@ import {
   REGISTRY_REQUEST_TIMEOUT_MS,
   REGISTRY_RETRIES,
 } from '../limits.js';
+import { retryAfter } from '../http/retry-after.js';
 import { wordsOf } from '../result.js';
 import { VERSION } from '../version.js';
 import { mayLeadTo } from './address.js';
@@ -116,14 +117,6 @@ async function readBody(response: Response, url: URL, maxBytes: number, strict: 
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** Milliseconds that the server asks to wait: seconds or a date (RFC 9110, 10.2.3). */
-function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after')?.trim();
-  if (value === undefined || value === '') return undefined;
-  const wait = /^[0-9]{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
 
 function refusedFor(url: URL, { status }: HttpAnswer, wait: number | undefined): RegistryError {
