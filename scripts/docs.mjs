@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Writes what the docs repeat from the source: docs/errors.md from src/errors.ts, and the tables of README.md between
-// their markers. `--check` writes nothing and fails when a file is out of date. Reads lib/, so `npm run docs` compiles first.
+// Writes what the docs repeat from the source: docs/errors.md from src/errors.ts, the tables of README.md between their
+// markers, and the inputs and outputs of action.yml, which are all of it that is behind `inputs:`. `--check` writes nothing and fails when a file is out of date. Reads lib/, so `npm run docs` compiles first.
 import fs from 'node:fs';
 import process from 'node:process';
 
@@ -77,6 +77,7 @@ const { OUTPUTS } = await import('../lib/policy/outputs.js');
 
 publish('docs/errors.md', errorsPage());
 publish('README.md', readme());
+publish('action.yml', action());
 
 function errorsPage() {
   const codes = Object.keys(REASONS);
@@ -123,6 +124,20 @@ function readme() {
   const rowsOf = (title) => INPUTS.filter(({ section }) => section === title);
   const inputs = sections.map((title) => `\n**${title}**\n\n${table('input', rowsOf(title))}`).join('');
   return between(between(current, 'inputs', inputs), 'outputs', table('output', OUTPUTS));
+}
+
+/** The inputs and outputs of the action. Single quotes keep every character as it is. */
+function action() {
+  const current = fs.readFileSync(new URL('../action.yml', import.meta.url), 'utf8');
+  const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
+  const sections = [...new Set(INPUTS.map(({ section }) => section))];
+  const row = ({ name, description }) => `  ${name}:\n    description: ${quoted(description)}\n`;
+  const inputs = sections.flatMap((title) => [
+    `  # ${title}\n`,
+    ...INPUTS.filter(({ section }) => section === title).map((one) => `${row(one)}    default: (unset)\n`),
+  ]);
+  const head = current.slice(0, current.indexOf('\ninputs:\n') + 1);
+  return `${head}inputs:\n${inputs.join('')}\noutputs:\n${OUTPUTS.map(row).join('')}`;
 }
 
 function table(heading, rows) {

@@ -121,3 +121,13 @@ export const GITHUB_CONCURRENCY = 6;
 export const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
 /** The words of an error. */
 export const MAX_GITHUB_ERROR_BYTES = 64 * KiB;
+/** How long before its end an exception is warned about; long enough to plan the work. */
+export const EXCEPTION_NOTICE_MS = 14 * 86_400_000;
+/** A manifest older than this is warned about: releases of the field come more often. */
+export const DEFAULT_MANIFEST_AGE_MS = 90 * 86_400_000;
+/** A revocation list younger than this is not asked for again. */
+export const DEFAULT_REVOCATIONS_FRESH_MS = 24 * 3_600_000;
+/** So long an old revocation list stands in while its server is down. */
+export const DEFAULT_REVOCATIONS_STALE_MS = 7 * 86_400_000;
+/** The reason of an emergency switch is shown whole in every report. */
+export const MAX_SKIP_REASON_LENGTH = 500;

@@ -3,18 +3,23 @@
  * Nothing later reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
 import { ConfigError } from './errors.js';
-import { checkRule } from './gate/check-rule.js';
+import { refused } from './gate/check-batch.js';
+import { checkFileRules, checkImageRules, outOfTime } from './gate/check-rules.js';
+import { applyExceptions } from './gate/exceptions.js';
+import { demandFloor } from './gate/floor.js';
 import { checkGitTag } from './gate/git-tag.js';
 import { handOver } from './handover/hand-over.js';
+import { mergeReports } from './gate/merge.js';
 import type { Host } from './host/host.js';
-import type { ImageContext } from './gate/decide-image.js';
-import type { ArtifactReport, Refusal, Verdict } from './model.js';
+import type { Refusal, Verdict } from './model.js';
 import { policyFromInputs } from './policy/from-inputs.js';
 import type { Policy, RunOptions } from './policy/policy.js';
 import { readInputs } from './policy/read-inputs.js';
+import { applySkips } from './policy/skips.js';
+import type { RunFacts } from './report/facts.js';
 import { progressText } from './report/progress.js';
 import { publish, publishConfigProblems, publishCrash } from './report/publish.js';
-import type { RunFacts } from './report/facts.js';
+import type { HashProgress } from './subjects/digest.js';
 import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from './trust/keyserver.js';
 import { loadRoots, needsRoots, type Roots } from './trust/roots.js';
 import { decideVerdict, reportArtifact } from './verdict.js';
@@ -66,75 +71,52 @@ interface Judgement {
 }
 
 async function judge(given: Policy, options: RunOptions, host: Host): Promise<Judgement> {
-  const deadline = AbortSignal.timeout(options.timeoutMs);
+  const signal = AbortSignal.timeout(options.timeoutMs);
   const noted: Refusal[] = given.warnings.map((message) => ({ code: 'POLICY_DOUBTFUL', message }));
   try {
-    const none: Roots = { roots: [], refusals: [], warnings: [] };
-    const context = {
-      workspace: host.workspace,
-      tempRoot: host.tempRoot,
-      now: host.now(),
-      env: host.env,
-      signal: deadline,
-    };
-    const { roots, refusals, warnings } = needsRoots(given) ? await loadRoots(given.trust, context) : none;
-    const keys: FetchedKeys = given.keyserver
-      ? await fetchOpenPgpKeys(given.keyserver, deadline)
-      : { signers: [], refusals: [] };
-    const policy = withSigners(given, keys.signers);
-    const outcomes = [];
-    for (const rule of policy.rules) {
-      outcomes.push(
-        await checkRule(rule, {
-          workspace: host.workspace,
-          roots,
-          rootRefusals: [...refusals, ...keys.refusals],
-          signal: deadline,
-          now: context.now,
-          onProgress: (progress) => {
-            host.progress(progressText(progress));
-          },
-        }),
-      );
-    }
-    const tag = policy.tag && [await checkGitTag(policy.tag, context, keys.refusals)];
-    const images = await judgeImages(policy, options, host, { roots, rootRefusals: refusals, signal: deadline });
-    const artifacts = [...(tag ?? []), ...outcomes.flatMap((outcome) => outcome.artifacts), ...images];
-    const sidecars = outcomes.flatMap((outcome) => outcome.sidecars);
-    return { verdict: decideVerdict(artifacts, sidecars, [...noted, ...warnings]), roots };
+    return await judgeInTime(given, options, host, { signal, noted });
   } catch (error) {
-    if (!deadline.aborted) throw error;
-    return { verdict: decideVerdict([outOfTime(options.timeoutMs)], [], noted), roots: [] };
+    if (!signal.aborted) throw error;
+    const cut = refused('artifact', outOfTime(options.timeoutMs));
+    const nothing = reportArtifact({ kind: 'pattern', name: 'the whole run' }, {}, [cut]);
+    return { verdict: decideVerdict([nothing], [], noted), roots: [] };
   }
 }
 
-/** The registry's rooms are loaded only where a policy is about images. */
-async function judgeImages(
-  { imageRules }: Policy,
-  { githubToken }: RunOptions,
+/** Trusted roots and keys → rules → one report for each artifact → the floor → exceptions → verdict. */
+async function judgeInTime(
+  given: Policy,
+  options: RunOptions,
   host: Host,
-  { signal, ...trust }: ImageContext & { readonly signal: AbortSignal },
-): Promise<readonly ArtifactReport[]> {
-  if (imageRules.length === 0) return [];
-  const { checkImages } = await import('./gate/check-images.js');
-  const registry = { env: host.env, signal, ...(githubToken !== undefined && { githubToken }) };
-  const { workspace } = host;
-  const writeFile: Host['writeFile'] = (path, text) => host.writeFile(path, text);
-  const reports: ArtifactReport[] = [];
-  for (const rule of imageRules) {
-    reports.push(...(await checkImages(rule, { ...trust, registry, workspace, writeFile })));
-  }
-  return reports;
+  { signal, noted }: { readonly signal: AbortSignal; readonly noted: readonly Refusal[] },
+): Promise<Judgement> {
+  const { workspace, tempRoot, env } = host;
+  const now = host.now();
+  const asked = applySkips(given);
+  const context = { workspace, tempRoot, now, env, signal };
+  const trust = needsRoots(asked) ? await loadRoots(asked.trust, context) : NO_ROOTS;
+  const keys = asked.keyserver ? await fetchOpenPgpKeys(asked.keyserver, signal) : NO_KEYS;
+  const policy = withSigners(asked, keys.signers);
+  const { roots } = trust;
+  const rootRefusals = [...trust.refusals, ...keys.refusals];
+  const onProgress = (progress: HashProgress): void => {
+    host.progress(progressText(progress));
+  };
+  const files = await checkFileRules(policy, { workspace, roots, rootRefusals, signal, now, onProgress });
+  const tags = policy.tag ? [await checkGitTag(policy.tag, context, keys.refusals)] : [];
+  const { githubToken } = options;
+  const images = await checkImageRules(policy, host, {
+    roots,
+    rootRefusals: trust.refusals,
+    signal,
+    ...(githubToken !== undefined && { githubToken }),
+  });
+  const judged = mergeReports([{ rule: { name: 'git-tag' }, artifacts: tags }, ...files.reports, ...images]);
+  const floored = judged.map(({ report }) => demandFloor(policy.floor, report));
+  const excepted = applyExceptions(policy.exceptions, floored, now);
+  const warnings = [...noted, ...trust.warnings, ...excepted.warnings];
+  return { verdict: decideVerdict(excepted.artifacts, files.sidecars, warnings), roots };
 }
 
-/** A run that was cut off has looked at nothing to the end, so nothing of it is believed. */
-function outOfTime(timeoutMs: number): ReturnType<typeof reportArtifact> {
-  const refusal: Refusal = {
-    code: 'LIMIT_EXCEEDED',
-    message: `The run was not finished after ${Math.round(timeoutMs / 1000)} s, so nothing is proven`,
-    hint: 'Give it more time with `timeout`, or check fewer artifacts in one step.',
-  };
-  return reportArtifact({ kind: 'pattern', name: 'the whole run' }, {}, [
-    { check: 'artifact', status: 'error', refusal, others: [] },
-  ]);
-}
+const NO_ROOTS: Roots = { roots: [], refusals: [], warnings: [] };
+const NO_KEYS: FetchedKeys = { signers: [], refusals: [] };

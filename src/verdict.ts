@@ -1,4 +1,5 @@
 /** From check results to the answer. Closed by default: nothing checked, or nothing found, is never a pass. */
+import { signaturesBehind } from './proofs.js';
 import type { ArtifactReport, CheckResult, Digests, Outcome, Refusal, Sidecar, Subject, Verdict } from './model.js';
 
 /**
@@ -13,12 +14,13 @@ export function reportArtifact(
   size?: number,
 ): ArtifactReport {
   const result = outcomeOf(checks);
-  const integrityOnly =
-    result === 'pass' &&
-    checks.every(
-      (check) => check.status !== 'pass' || (check.proof.kind === 'checksum' && check.proof.listSignedBy === undefined),
-    );
+  const integrityOnly = result === 'pass' && signaturesBehind({ checks }).length === 0;
   return { kind, name, digests, checks, result, integrityOnly, ...(size !== undefined && { size }) };
+}
+
+/** The report of an artifact with other checks than before: what they come to is found anew. */
+export function withChecks(report: ArtifactReport, checks: readonly CheckResult[]): ArtifactReport {
+  return { ...report, ...reportArtifact(report, report.digests, checks, report.size) };
 }
 
 /** A refusal outweighs a could-not-look; both outweigh a waiver. No check that passed, or no check at all, is a failure. */

@@ -4,12 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../../src/errors.js';
-import {
-  planFromInputs,
-  policyFromInputs,
-  PROVENANCE_TYPES,
-  type PolicyContext,
-} from '../../src/policy/from-inputs.js';
+import { PROVENANCE_TYPES } from '../../src/policy/build-policy.js';
+import { planFromInputs, policyFromInputs, type PolicyContext } from '../../src/policy/from-inputs.js';
 import { matches } from '../../src/policy/matcher.js';
 import type { IdentitySigner, Policy } from '../../src/policy/policy.js';
 import { readInputs } from '../../src/policy/read-inputs.js';

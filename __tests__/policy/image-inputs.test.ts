@@ -69,7 +69,11 @@ describe('combinations', () => {
     ['offline', { images: 'ghcr.io/a/b', ...signer, offline: 'true' }, /^images: .*`offline`/],
     ['a name that is none', { images: 'ghcr.io/A/b', ...signer }, /^images: `ghcr.io\/A\/b` is no name/],
     ['a repository that is none', { images: 'a', ...signer, 'signature-repository': 'A' }, /^signature-repository:/],
-    ['`require` beside files', { images: 'a', artifacts: 'x', ...signer, require: 'sbom' }, /^require: is for images/],
+    [
+      'an SBOM of files',
+      { images: 'a', artifacts: 'x', ...signer, require: 'sbom' },
+      /^require: demands `sbom`, but files have no SBOM/,
+    ],
     ['an image option without images', { artifacts: 'x', ...signer, 'require-digest': 'true' }, /^require-digest:/],
     ['`oci` without images', { artifacts: 'x', ...signer, 'attestation-source': 'oci' }, /^attestation-source:/],
     ['a bundle for an image', { images: 'a', ...signer, bundle: 'x' }, /^bundle: is for files/],

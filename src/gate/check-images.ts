@@ -41,6 +41,7 @@ async function checkImage(
 ): Promise<ArtifactReport> {
   const subject = { kind: 'image', name: reference.given } as const;
   const moving = tagCheck(reference, rule);
+  const waived = (rule.waived ?? []).map(({ check, reason }) => ({ check, status: 'waived', reason }) as const);
   let resolved: Manifest | undefined;
   try {
     const repository = openRepository(reference, context.registry);
@@ -49,7 +50,7 @@ async function checkImage(
     const { checks, unauthenticated } = await checkResolved(reference, rule, resolved, repository, context);
     const facts = { ...image, ...(unauthenticated.length > 0 && { unauthenticatedSboms: unauthenticated }) };
     return {
-      ...reportArtifact(subject, digestsOf(resolved), [...moving(resolved.digest), ...checks]),
+      ...reportArtifact(subject, digestsOf(resolved), [...moving(resolved.digest), ...checks, ...waived]),
       image: facts,
     };
   } catch (error) {

@@ -20,11 +20,12 @@ export interface TagContext extends Pick<OpenPgpContext, 'now' | 'signal'> {
 
 /** @param unavailable why keys could not be had: then the tag cannot be judged */
 export async function checkGitTag(
-  { name, signature }: TagRequirement,
+  { name, signature, waived }: TagRequirement,
   { workspace, now, signal }: TagContext,
   [unavailable]: readonly Refusal[],
 ): Promise<ArtifactReport> {
   const row = { kind: 'tag', name: `tag ${name}` } as const;
+  if (waived !== undefined) return reportArtifact(row, {}, [{ check: 'signature', status: 'waived', reason: waived }]);
   if (unavailable) return reportArtifact(row, {}, [refused('signature', unavailable)]);
   const tag = await readGitTag(name, workspace, signal);
   if (!tag.ok) return reportArtifact(row, {}, [refused('signature', tag.refusal)]);

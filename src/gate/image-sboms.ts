@@ -5,7 +5,7 @@
 import { isCouldNotLook } from '../errors.js';
 import { MAX_EVIDENCE_BYTES, MAX_PLATFORMS } from '../limits.js';
 import type { CheckResult, Refusal, SbomFacts, SignatureProof, Verified } from '../model.js';
-import { PROVENANCE_TYPES } from '../policy/from-inputs.js';
+import { PROVENANCE_TYPES } from '../policy/build-policy.js';
 import type { SbomRequirement } from '../policy/policy.js';
 import { parseJson } from '../evidence/json.js';
 import { discover, type Discovered } from '../registry/discover.js';

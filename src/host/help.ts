@@ -1,19 +1,12 @@
 /** The texts of `--help`, made from the table of inputs. */
-import { INPUTS, type InputSpec, type Section } from '../policy/inputs.js';
+import type { InputSpec } from '../policy/input-shapes.js';
+import { INPUTS } from '../policy/inputs.js';
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;
 const WIDTH = 100;
 
-const SECTIONS: readonly Section[] = [
-  'What to check',
-  'Evidence',
-  'Who may sign',
-  'Images',
-  'Trust',
-  'Hand-over',
-  'Run',
-];
+const SECTIONS = [...new Set(INPUTS.map(({ section }) => section))];
 
 const MAIN = `signature-gate: lets a job go on only when every byte of every artifact is proven
 

@@ -12,6 +12,8 @@ import type { Tree } from './tree.js';
 type Chunks = AsyncIterable<Buffer>;
 
 const READ_SIZE = 256 * 1024;
+/** Everything in a tar archive fills whole blocks. */
+const BLOCK = 512;
 
 export interface TarSource {
   /** An open file; it stays open. */
@@ -129,6 +131,12 @@ async function* bounded(chunks: Chunks, maxBytes: number): AsyncGenerator<Buffer
       });
     }
     yield chunk;
+  }
+  if (total % BLOCK !== 0) {
+    throw new ExtractionRefused({
+      code: 'INSTALL_REFUSED',
+      message: 'The archive is cut off in the middle of a block',
+    });
   }
 }
 

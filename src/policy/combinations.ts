@@ -2,6 +2,7 @@
 import type { ConfigProblem } from '../errors.js';
 import { GITHUB_ISSUER } from '../verify/github-identity.js';
 import { fullFingerprint } from './fingerprint.js';
+import { chainProblems } from './chain-inputs.js';
 import { imageProblems } from './image-inputs.js';
 import type { InputName } from './inputs.js';
 import type { GivenInputs } from './read-inputs.js';
@@ -33,6 +34,7 @@ function inWords(names: readonly string[]): string {
 export function combinationProblems(given: GivenInputs): readonly ConfigProblem[] {
   return [
     ...subjectProblems(given),
+    ...chainProblems(given, { signed: hasSigner(given) }),
     ...imageProblems(given, hasSigner(given)),
     ...signerProblems(given),
     ...openPgpProblems(given),
@@ -48,7 +50,7 @@ export function hasSigner(given: GivenInputs): boolean {
 
 function subjectProblems(given: GivenInputs): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  if (those(given, ['artifacts', 'digests', 'checksums', 'images', 'git-tag']).length === 0) {
+  if (those(given, ['artifacts', 'digests', 'checksums', 'manifest', 'images', 'git-tag']).length === 0) {
     problems.push({
       where: 'artifacts',
       message: 'nothing to check is given',

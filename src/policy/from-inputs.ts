@@ -1,27 +1,18 @@
 /** A call with plain inputs becomes a policy with one rule. */
-import { createHash } from 'node:crypto';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { DEFAULT_ROOT_MAX_AGE_MS, DEFAULT_TIMEOUT_MS } from '../limits.js';
-import { combinationProblems, hasSigner } from './combinations.js';
+import { buildPolicy } from './build-policy.js';
+import { recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
+import { combinationProblems } from './combinations.js';
 import { githubServer } from './github-server.js';
-import { imageRules } from './image-inputs.js';
 import type { InputName } from './inputs.js';
 import { fullFingerprint } from './fingerprint.js';
 import { readPublicKeys } from './key-file.js';
 import { lintIdentities } from './lint.js';
 import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
-import type {
-  OpenPgpSigner,
-  Policy,
-  Requirement,
-  RootSource,
-  RunOptions,
-  SignatureRequirement,
-  Signer,
-  TrustPolicy,
-} from './policy.js';
+import type { OpenPgpSigner, Policy, RootSource, RunOptions, KeySigner, Signer, TrustPolicy } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
 import { releaseOptions, releaseProblems, verifiedDirProblem } from './release-inputs.js';
 import { reportProblem } from './report-path.js';
@@ -29,9 +20,6 @@ import { identitySigners, planIdentities } from './signers.js';
 
 /** Where the run happens, as far as the policy depends on it. */
 export type PolicyContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'now'>>;
-
-/** The predicate types of SLSA provenance, which attestations must have unless `predicate-type` says otherwise. */
-export const PROVENANCE_TYPES = ['https://slsa.dev/provenance/v0.2', 'https://slsa.dev/provenance/v1'] as const;
 
 /** Which OpenPGP keys may sign. */
 export interface OpenPgpPlan {
@@ -44,9 +32,15 @@ export interface OpenPgpPlan {
 /** Everything but the keys, which are the only files that a policy is made of. */
 export interface Plan {
   readonly keyFiles: readonly string[];
+  /** Keys that the revocation list may be signed by. */
+  readonly recallKeyFiles: readonly string[];
   readonly openPgp: OpenPgpPlan;
   readonly options: RunOptions;
-  readonly policyWith: (keys: readonly Signer[], openPgp?: readonly OpenPgpSigner[]) => Policy;
+  readonly policyWith: (
+    keys: readonly Signer[],
+    openPgp?: readonly OpenPgpSigner[],
+    recallKeys?: readonly Signer[],
+  ) => Policy;
 }
 
 /**
@@ -60,31 +54,44 @@ export async function policyFromInputs(
   context: PolicyContext,
 ): Promise<{ readonly policy: Policy; readonly options: RunOptions }> {
   const plan = planFromInputs(given, context);
-  const keys: Signer[] = [];
   const problems: ConfigProblem[] = [
     reportProblem(given, context.workspace),
     verifiedDirProblem(given, context.workspace),
   ].filter((found) => found !== undefined);
-  const now = context.now?.() ?? new Date();
   const at = (file: string) => ({ file, path: resolve(context.workspace, file) });
-  const read = await Promise.all(plan.keyFiles.map((file) => readPublicKeys(at(file).path, now)));
+  const readKeys = (input: 'key' | 'revocations-key', files: readonly string[]) =>
+    keySigners(input, files.map(at), given, context.now?.() ?? new Date());
+  const keys = await readKeys('key', plan.keyFiles);
+  const recallKeys = await readKeys('revocations-key', plan.recallKeyFiles);
+  const { files, pins, keyserver } = plan.openPgp;
+  const openPgp = await readOpenPgpKeys(files.map(at), pins, keyserver !== undefined);
+  problems.push(...keys.problems, ...recallKeys.problems, ...openPgp.problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return { policy: plan.policyWith(keys.signers, openPgp.signers, recallKeys.signers), options: plan.options };
+}
+
+async function keySigners(
+  input: 'key' | 'revocations-key',
+  files: readonly { readonly file: string; readonly path: string }[],
+  given: GivenInputs,
+  now: Date,
+): Promise<{ readonly signers: readonly KeySigner[]; readonly problems: readonly ConfigProblem[] }> {
+  const signers: KeySigner[] = [];
+  const problems: ConfigProblem[] = [];
+  const read = await Promise.all(files.map(({ path }) => readPublicKeys(path, now)));
   const count = read.reduce((sum, one) => sum + ('value' in one ? one.value.length : 1), 0);
   for (const [index, one] of read.entries()) {
-    const file = plan.keyFiles[index] ?? '';
+    const file = files[index]?.file ?? '';
     if ('complaint' in one) {
-      problems.push({ where: 'key', message: `\`${file}\` ${one.complaint.message}`, fix: one.complaint.fix });
+      problems.push({ where: input, message: `\`${file}\` ${one.complaint.message}`, fix: one.complaint.fix });
       continue;
     }
     for (const material of one.value) {
-      const name = count > 1 ? `key ${keys.length + 1}` : 'key';
-      keys.push({ kind: 'key', name, file, ...material, transparencyLog: given['transparency-log'] ?? 'required' });
+      const name = count > 1 ? `${input} ${signers.length + 1}` : input;
+      signers.push({ kind: 'key', name, file, ...material, transparencyLog: given['transparency-log'] ?? 'required' });
     }
   }
-  const { files, pins, keyserver } = plan.openPgp;
-  const openPgp = await readOpenPgpKeys(files.map(at), pins, keyserver !== undefined);
-  problems.push(...openPgp.problems);
-  if (problems.length > 0) throw new ConfigError(problems);
-  return { policy: plan.policyWith(keys, openPgp.signers), options: plan.options };
+  return { signers, problems };
 }
 
 /**
@@ -94,8 +101,14 @@ export async function policyFromInputs(
  */
 export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan {
   const identities = planIdentities(given, githubServer(context.env));
-  const lint = lintIdentities(identities, { allowBroad: given['allow-broad-identity'] ?? false });
+  const patterns: ConfigProblem[] = [];
+  const recalls = revocationIdentities(given, patterns);
+  const lint = lintIdentities(
+    { ...identities, identities: [...identities.identities, ...recalls] },
+    { allowBroad: given['allow-broad-identity'] ?? false },
+  );
   const problems = [
+    ...patterns,
     ...combinationProblems(given),
     ...releaseProblems(given, context),
     ...identities.problems,
@@ -107,6 +120,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
   const { report, 'github-token': githubToken } = given;
   return {
     keyFiles: given.key ?? [],
+    recallKeyFiles: given['revocations-key'] ?? [],
     openPgp: openPgpPlan(given),
     options: {
       mode: given.mode ?? 'enforce',
@@ -115,12 +129,23 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
       ...(githubToken !== undefined && { githubToken }),
       ...releaseOptions(given),
     },
-    policyWith: (keys, openPgp = []) =>
-      buildPolicy(
+    policyWith: (keys, openPgp = [], recallKeys = []) => {
+      const { pins, keyserver } = openPgpPlan(given);
+      const fetched = keyserver !== undefined && { url: keyserver, fingerprints: unmetPins(openPgp, pins) };
+      return buildPolicy(
         given,
-        [...(given.key ? keys : identitySigners(identities)), ...openPgp],
-        [...lint.warnings, ...unusedEvidence(given)],
-      ),
+        {
+          artifacts: [...(given.key ? keys : identitySigners(identities)), ...openPgp],
+          recalls: given['revocations-key'] ? recallKeys : recallSigners(given, recalls),
+        },
+        {
+          trust: trustPolicy(given),
+          skip: skipsOf(given, context),
+          ...(fetched && { keyserver: fetched }),
+          warnings: [...lint.warnings, ...unusedEvidence(given)],
+        },
+      );
+    },
   };
 }
 
@@ -131,68 +156,6 @@ function openPgpPlan(given: GivenInputs): OpenPgpPlan {
     pins: (given['openpgp-fingerprints'] ?? []).flatMap((pin) => fullFingerprint(pin) ?? []),
     ...(keyserver !== undefined && { keyserver }),
   };
-}
-
-function buildPolicy(given: GivenInputs, signers: readonly Signer[], warnings: readonly string[]): Policy {
-  const { pins, keyserver } = openPgpPlan(given);
-  const tag = given['git-tag'];
-  const signature = signatureOf(given, signers);
-  const unmet = unmetPins(
-    signers.filter((signer) => signer.kind === 'openpgp'),
-    pins,
-  );
-  const local = given.artifacts ?? given.digests ?? given.checksums;
-  const rule = {
-    name: 'inputs',
-    artifacts: given.artifacts ?? [],
-    digests: given.digests ?? [],
-    bundles: given.bundle ?? [],
-    signatures: given.signature ?? [],
-    certificates: given.certificate ?? [],
-    local: true,
-    same: [],
-    require: requirements(given, signature),
-  };
-  return {
-    source: 'inputs',
-    digest: `sha256:${createHash('sha256')
-      .update(canonical({ ...given, 'github-token': undefined }))
-      .digest('hex')}`,
-    rules: local ? [rule] : [],
-    imageRules: imageRules(given, { threshold: 1, of: signers }, acceptedTypes(given)),
-    ...(tag !== undefined && { tag: { name: tag, signature } }),
-    trust: trustPolicy(given),
-    ...(keyserver !== undefined && { keyserver: { url: keyserver, fingerprints: unmet } }),
-    floor: [],
-    exceptions: [],
-    skip: {},
-    warnings,
-  };
-}
-
-function acceptedTypes({ 'predicate-type': type }: GivenInputs): readonly string[] | 'any' {
-  if (type === undefined) return PROVENANCE_TYPES;
-  return type === 'any' ? 'any' : [type];
-}
-
-function signatureOf(given: GivenInputs, signers: readonly Signer[]): SignatureRequirement {
-  return {
-    kind: 'signature',
-    by: { threshold: 1, of: signers },
-    predicateTypes: acceptedTypes(given),
-    requireTimestamp: given['require-timestamp'] ?? false,
-  };
-}
-
-function requirements(given: GivenInputs, signature: SignatureRequirement): readonly Requirement[] {
-  const lists = given.checksums;
-  const complete = given['checksums-complete'] ?? false;
-  const demanded = hasSigner(given) ? [signature] : [];
-  if (!lists) return demanded;
-  // A signed list vouches for what it lists: an artifact then needs no signature of its own.
-  return given['checksums-signed']
-    ? [{ kind: 'checksum', lists, complete, signedBy: signature }]
-    : [...demanded, { kind: 'checksum', lists, complete }];
 }
 
 function trustPolicy(given: GivenInputs): TrustPolicy {
@@ -275,6 +238,7 @@ function ownTreeProblems(given: GivenInputs, context: PolicyContext): ConfigProb
   const tufRoot = given['tuf-root'];
   const believed: readonly (readonly [InputName, readonly string[]])[] = [
     ['key', given.key ?? []],
+    ['revocations-key', given['revocations-key'] ?? []],
     ['openpgp-keys', given['openpgp-keys'] ?? []],
     ['trusted-root', roots],
     ['tuf-root', tufRoot === undefined ? [] : [tufRoot]],
@@ -305,14 +269,4 @@ function unusedEvidence(given: GivenInputs): readonly string[] {
   return (['bundle', 'signature', 'certificate'] as const)
     .filter((name) => given[name] !== undefined)
     .map((name) => `\`${name}\` has no effect with \`checksums-signed\`: the list's own evidence lies beside the list`);
-}
-
-/** JSON with sorted keys, so that the same inputs always have the same digest. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    const entries: [string, unknown][] =
-      inner instanceof Map ? [...(inner as Map<string, unknown>)] : Object.entries(inner);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

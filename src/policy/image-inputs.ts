@@ -15,7 +15,6 @@ import type { GivenInputs } from './read-inputs.js';
 const FOR_IMAGES = [
   'signature-repository',
   'annotations',
-  'require',
   'require-digest',
   'tag-matches-ref',
   'sbom-dir',
@@ -48,7 +47,7 @@ export function imageProblems(given: GivenInputs, signed: boolean): readonly Con
   const parsed = repository === undefined ? undefined : parseImageRepository(repository);
   return [
     ...referenceProblems(given.images),
-    ...demandProblems(given, signed, isGiven),
+    ...demandProblems(given, signed),
     ...sourceProblems(given, isGiven),
     ...tagProblems(given),
     ...annotationsOf(given.annotations ?? []).problems,
@@ -59,17 +58,12 @@ export function imageProblems(given: GivenInputs, signed: boolean): readonly Con
 type IsGiven = (name: InputName) => boolean;
 
 /** What is demanded of images, and by whom. */
-function demandProblems(given: GivenInputs, signed: boolean, isGiven: IsGiven): readonly ConfigProblem[] {
+function demandProblems(given: GivenInputs, signed: boolean): readonly ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   // Without checksums too there is nothing at all, which is complained of elsewhere.
   if (!signed && given.checksums) {
     const fix = 'Add `certificate-identity` with `certificate-oidc-issuer`, `repo`, or `key`.';
     problems.push({ where: 'images', message: 'nobody is named who must have signed the images', fix });
-  }
-  const local = LOCAL.filter(isGiven);
-  if (isGiven('require') && local.length > 0) {
-    const message = `is for images alone in this version, and \`${local.join('`, `')}\` is given as well`;
-    problems.push({ where: 'require', message, fix: 'Check files and images in two steps.' });
   }
   if (given.annotations && !demandsOf(given).signature) {
     const message = 'are what signatures carry, and only an attestation is demanded';

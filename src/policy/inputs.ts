@@ -2,60 +2,21 @@
  * The table of inputs: the one home of their names, shapes and descriptions. `read-inputs.ts` parses by it, `--help`
  * prints it, and a test holds `action.yml` to it. An input is declared here once the engine can do what it promises.
  */
-
-/** Where an input stands in `--help` and in the README. */
-export type Section = 'What to check' | 'Evidence' | 'Who may sign' | 'Images' | 'Trust' | 'Hand-over' | 'Run';
-
-/**
- * What `{name}` of a variable becomes in an input: itself (`literal`), quoted for RE2 (`pattern`), quoted for globs
- * (`glob`), a fixed part of a template (`template`).
- */
-export type Substitution = 'literal' | 'pattern' | 'glob' | 'template';
-
-interface Details {
-  /** Absent where variables mean nothing. */
-  readonly substitution?: Substitution;
-  /** Names files: may hold whatever a file's name can. */
-  readonly path?: true;
-}
-
-interface Common<Name extends string> extends Details {
-  readonly name: Name;
-  readonly description: string;
-  /** What stands for the value in `--help`; empty for a boolean. */
-  readonly placeholder: string;
-  /** The only values of a choice, or of each line of a list. */
-  readonly values?: readonly string[];
-  /** The longest duration, in milliseconds. */
-  readonly maxMs?: number;
-}
-
-interface List<Name extends string> extends Common<Name> {
-  readonly shape: 'list';
-}
-interface Text<Name extends string> extends Common<Name> {
-  readonly shape: 'text';
-}
-interface Bool<Name extends string> extends Common<Name> {
-  readonly shape: 'boolean';
-}
-interface Duration<Name extends string> extends Common<Name> {
-  readonly shape: 'duration';
-}
-interface Choice<Name extends string, Value extends string> extends Common<Name> {
-  readonly shape: 'choice';
-  readonly values: readonly Value[];
-}
-
-type AnyInput = List<string> | Text<string> | Bool<string> | Duration<string> | Choice<string, string>;
-
-/** One row of the table. */
-export type InputSpec = AnyInput & { readonly section: Section };
-
-const FILE = { substitution: 'literal', path: true } as const;
-const TEMPLATE = { substitution: 'template', path: true } as const;
-const LITERAL = { substitution: 'literal' } as const;
-const PATTERN = { substitution: 'pattern' } as const;
+import { FLOOR_CHECKS } from './floor-checks.js';
+import {
+  bool,
+  choice,
+  duration,
+  FILE,
+  list,
+  LITERAL,
+  PATTERN,
+  section,
+  TEMPLATE,
+  text,
+  type Choice,
+  type InputSpec,
+} from './input-shapes.js';
 
 /** Timers of Node.js hold no more (a longer one would fire at once): not quite 25 days. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
@@ -209,15 +170,56 @@ export const INPUTS = [
     text('source-digest', 'COMMIT', 'The commit that was built, in full.', LITERAL),
     bool('deny-self-hosted-runners', 'Refuse what was built on a self-hosted runner.'),
   ]),
-  ...section('Images', [
+  ...section('Release chain', [
     {
       ...list(
         'require',
-        'signature|attestation|sbom',
-        'What each image must have, one a line: `signature`, `attestation`, `sbom`. Default: a signature, or an attestation where `predicate-type` is given.',
+        'CHECK',
+        'The floor, one a line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.',
       ),
-      values: ['signature', 'attestation', 'sbom'],
+      values: FLOOR_CHECKS,
     },
+    list(
+      'manifest',
+      'PATH',
+      'Signed JSON manifests that bind artifacts by SHA-256. Alone, everything that they record is checked and needs no signature of its own.',
+      FILE,
+    ),
+    text('expect-version', 'VERSION', 'The version that every manifest must state, exactly.', LITERAL),
+    text('minimum-version', 'VERSION', 'The lowest version that a manifest may state (Semantic Versioning).', LITERAL),
+    text('expect-arch', 'ARCH', 'The architecture that every manifest must state.', LITERAL),
+    duration(
+      'manifest-max-age',
+      'How old a manifest may be; an older one is a failure. Without it one older than `90d` is a warning.',
+    ),
+    text(
+      'revocations',
+      'PATH|URL',
+      'A signed list of versions, digests, commits, identities and runs that were taken back; needs `revocations-identity` or `revocations-key`.',
+      FILE,
+    ),
+    text('revocations-cache', 'PATH', 'A folder that keeps the revocation list and its bundle between runs.', FILE),
+    list(
+      'revocations-identity',
+      'SAN',
+      'The exact identity that signs the revocation list; it must not be one that signs artifacts.',
+      LITERAL,
+    ),
+    list(
+      'revocations-identity-regexp',
+      'RE2',
+      'A pattern in RE2 syntax that must match the whole identity of the signer of the revocation list.',
+      PATTERN,
+    ),
+    text('revocations-oidc-issuer', 'URL', 'The exact OIDC issuer of the signer of the revocation list.', LITERAL),
+    list(
+      'revocations-key',
+      'PATH',
+      'A public key that the revocation list is signed by, instead of an identity.',
+      FILE,
+    ),
+  ]),
+  ...section('Images', [
     list(
       'annotations',
       'KEY=VALUE',
@@ -289,6 +291,17 @@ export const INPUTS = [
     },
     text('report', 'PATH', 'Where to write the JSON report; none is written without it.', FILE),
   ]),
+  ...section('Emergency', [
+    bool(
+      'skip-signatures',
+      'Let signatures go, those of lists and manifests too; needs `skip-reason`. The result is `waived`, never `pass`.',
+    ),
+    bool(
+      'skip-checksums',
+      'Let digests go, those of lists and manifests; needs `skip-reason`. The result is `waived`, never `pass`.',
+    ),
+    text('skip-reason', 'TEXT', 'Why something is let go; it stands on top of the summary.', {}),
+  ]),
 ];
 
 type Row = (typeof INPUTS)[number];
@@ -298,12 +311,9 @@ export type NameOf<Shape extends Row['shape']> = Extract<Row, { readonly shape: 
 export type ChoiceOf<Name extends NameOf<'choice'>> = Extract<Row, Choice<Name, string>>['values'][number];
 
 /** Inputs of the public interface that a later version will have: a better answer than "misspelt". */
-export const PLANNED: readonly string[] = [
-  'policy policy-digest manifest revocations revocations-cache',
-  'expect-version minimum-version expect-arch manifest-max-age revocations-identity revocations-identity-regexp',
-  'revocations-oidc-issuer revocations-key',
-  'skip-signatures skip-checksums skip-reason sarif metrics vsa deployed',
-].flatMap((line) => line.split(' '));
+export const PLANNED: readonly string[] = ['policy policy-digest', 'sarif metrics vsa deployed'].flatMap((line) =>
+  line.split(' '),
+);
 
 /** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */
 export const UNSET = '(unset)';
@@ -311,45 +321,4 @@ export const UNSET = '(unset)';
 /** The input of that name. */
 export function inputNamed(name: string): InputSpec | undefined {
   return INPUTS.find((input) => input.name === name);
-}
-
-function section<const Rows extends readonly AnyInput[]>(
-  title: Section,
-  rows: Rows,
-): (Rows[number] & { readonly section: Section })[] {
-  return rows.map((row) => ({ ...row, section: title }));
-}
-
-function list<const Name extends string>(
-  name: Name,
-  placeholder: string,
-  description: string,
-  details: Details = {},
-): List<Name> {
-  return { name, shape: 'list', placeholder, description, ...details };
-}
-
-function text<const Name extends string>(
-  name: Name,
-  placeholder: string,
-  description: string,
-  details: Details,
-): Text<Name> {
-  return { name, shape: 'text', placeholder, description, ...details };
-}
-
-function bool<const Name extends string>(name: Name, description: string): Bool<Name> {
-  return { name, shape: 'boolean', placeholder: '', description };
-}
-
-function duration<const Name extends string>(name: Name, description: string): Duration<Name> {
-  return { name, shape: 'duration', placeholder: 'DURATION', description };
-}
-
-function choice<const Name extends string, const Value extends string>(
-  name: Name,
-  values: readonly Value[],
-  description: string,
-): Choice<Name, Value> {
-  return { name, shape: 'choice', placeholder: values.join('|'), description, values };
 }

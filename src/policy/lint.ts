@@ -27,6 +27,8 @@ type Finding = { readonly problem: Omit<ConfigProblem, 'where'> } | { readonly w
 
 type PatternMatcher = Extract<Matcher, { kind: 'pattern' }>;
 
+const PATTERN_INPUTS: readonly string[] = ['certificate-identity-regexp', 'revocations-identity-regexp'];
+
 /** Looks at the patterns that users wrote; those that the gate makes of `repo` and the like are tight by construction. */
 export function lintIdentities(subject: LintSubject, options: { readonly allowBroad: boolean }): LintResult {
   const problems: ConfigProblem[] = [];
@@ -40,7 +42,7 @@ export function lintIdentities(subject: LintSubject, options: { readonly allowBr
   };
   for (const sourced of subject.identities) {
     const { input, matcher } = sourced;
-    if (input !== 'certificate-identity-regexp' || matcher.kind !== 'pattern') continue;
+    if (!PATTERN_INPUTS.includes(input) || matcher.kind !== 'pattern') continue;
     const forms = formsOf(subject.issuers.map((issuer) => issuer.matcher));
     collect(
       sourced,

@@ -4,7 +4,8 @@
  */
 import type { KeyObject } from 'node:crypto';
 import type { PublicKey as OpenPgpCertificate } from 'openpgp';
-import type { CheckName, HashAlgorithm, Place } from '../model.js';
+import type { HashAlgorithm, Place } from '../model.js';
+import type { FloorCheck } from './floor-checks.js';
 import type { ImageReference, ImageRepository } from './image-reference.js';
 import type { Matcher } from './matcher.js';
 import type { Template } from './template.js';
@@ -125,7 +126,7 @@ export interface ChecksumRequirement {
 /** A requirement that an emergency switch let go; it is shown as waived and proves nothing. */
 export interface WaivedRequirement {
   readonly kind: 'waived';
-  readonly check: 'signature' | 'checksum';
+  readonly check: 'signature' | 'attestation' | 'checksum' | 'sbom';
   readonly reason: string;
 }
 
@@ -191,7 +192,7 @@ export interface RevocationPolicy {
 export interface PolicyException {
   /** Exact name of the artifact as the report shows it. */
   readonly artifact: string;
-  readonly check: Exclude<CheckName, 'artifact'>;
+  readonly check: FloorCheck;
   readonly reason: string;
   /** The first moment at which it no longer holds. */
   readonly until: Date;
@@ -216,6 +217,8 @@ export interface GitHubAttestations {
 export interface TagRequirement {
   readonly name: string;
   readonly signature: SignatureRequirement;
+  /** The reason of the switch that lets signatures go. */
+  readonly waived?: string;
 }
 
 /** An artifact given by digests, before it becomes a subject. */
@@ -285,6 +288,8 @@ export interface ImageRule {
   /** Folder that SBOMs are written to. */
   readonly sbomDir?: string;
   readonly require: readonly ImageRequirement[];
+  /** What an emergency switch let go. */
+  readonly waived?: readonly WaivedRequirement[];
   /** Claims that must be the same for all images. */
   readonly same: readonly string[];
   /** The version of the images, for the revocation list; their tag where absent. */
@@ -325,7 +330,7 @@ export interface Policy {
   /** OpenPGP certificates that must be fetched before anything is judged. */
   readonly keyserver?: KeyserverPlan;
   /** The floor: checks that every artifact must pass, whatever the rules say. */
-  readonly floor: readonly Exclude<CheckName, 'artifact'>[];
+  readonly floor: readonly FloorCheck[];
   readonly revocations?: RevocationPolicy;
   readonly exceptions: readonly PolicyException[];
   readonly skip: Skips;

@@ -16,7 +16,7 @@ const MAX_TAG = 250;
 
 const HAND_OVER = ['verified-dir', 'install', 'recheck'] as const;
 /** Inputs that name files or folders which a run writes. */
-const WRITTEN = ['report', 'sbom-dir'] as const satisfies readonly InputName[];
+const WRITTEN = ['report', 'sbom-dir', 'revocations-cache'] as const satisfies readonly InputName[];
 
 /** `owner/repo@tag`; the first `@` divides. Undefined where it is none. */
 export function parseRelease(text: string): ReleaseReference | undefined {

@@ -31,12 +31,12 @@ export interface IdentityPlan {
 export function planIdentities(given: GivenInputs, server: GitHubServer): IdentityPlan {
   const problems: ConfigProblem[] = [];
   const named = [
-    ...exact('certificate-identity', given['certificate-identity']),
-    ...patterns('certificate-identity-regexp', given['certificate-identity-regexp'], problems),
+    ...exactIdentities('certificate-identity', given['certificate-identity']),
+    ...patternIdentities('certificate-identity-regexp', given['certificate-identity-regexp'], problems),
   ];
   const issuers = [
-    ...exact('certificate-oidc-issuer', given['certificate-oidc-issuer']),
-    ...patterns('certificate-oidc-issuer-regexp', given['certificate-oidc-issuer-regexp'], problems),
+    ...exactIdentities('certificate-oidc-issuer', given['certificate-oidc-issuer']),
+    ...patternIdentities('certificate-oidc-issuer-regexp', given['certificate-oidc-issuer-regexp'], problems),
   ];
   const origin = originIdentity(given, server, problems);
   const claims = claimDemands(given, server, problems);
@@ -44,7 +44,7 @@ export function planIdentities(given: GivenInputs, server: GitHubServer): Identi
   const anyIssuer = given['certificate-oidc-issuer'] ?? given['certificate-oidc-issuer-regexp'];
   return {
     identities: anyIdentity === undefined ? origin : named,
-    issuers: anyIssuer === undefined ? exact('certificate-oidc-issuer', [server.issuer]) : issuers,
+    issuers: anyIssuer === undefined ? exactIdentities('certificate-oidc-issuer', [server.issuer]) : issuers,
     claims,
     problems,
   };
@@ -67,11 +67,17 @@ export function identitySigners(plan: IdentityPlan): readonly IdentitySigner[] {
   );
 }
 
-function exact(input: InputName, values: readonly string[] = []): Sourced[] {
+/** Identities or issuers that compare exactly. */
+export function exactIdentities(input: InputName, values: readonly string[] = []): Sourced[] {
   return values.map((value) => ({ input, matcher: exactly(value) }));
 }
 
-function patterns(input: InputName, sources: readonly string[] = [], problems: ConfigProblem[]): Sourced[] {
+/** Identities or issuers by patterns; those that are none are problems. */
+export function patternIdentities(
+  input: InputName,
+  sources: readonly string[] = [],
+  problems: ConfigProblem[],
+): Sourced[] {
   const compiled: Sourced[] = [];
   for (const source of sources) {
     try {

@@ -94,23 +94,6 @@ export function earliest(times: readonly ProvenTime[]): Date | undefined {
   return first;
 }
 
-/** The signature behind a proof: its own, or that of the list; undefined where nobody signed. */
-export function signatureOf(proof: Proof): SignatureProof | undefined {
-  switch (proof.kind) {
-    case 'checksum':
-      return proof.listSignedBy;
-    case 'sbom':
-    case 'manifest':
-      return proof.signedBy;
-    case 'revocation':
-      // Who signed the list says nothing about who signed the artifact.
-      return undefined;
-    case 'message':
-    case 'attestation':
-      return proof;
-  }
-}
-
 /** `SBOM SPDX 2.3 for linux/amd64, 231 components`. */
 export function sbomWords({ format, version, components, platform }: SbomFacts): string {
   const of = platform === undefined ? '' : ` for ${plain(platform, 60)}`;

@@ -4,7 +4,8 @@ import type { ArtifactReport, CheckResult, IdentityPart, Refusal } from '../mode
 import { code, count, html, prose } from './escape.js';
 import type { RunFacts } from './facts.js';
 import { MARKS } from './headline.js';
-import { assurances, signatureOf, signatureWords } from './signer.js';
+import { signatureOf } from '../proofs.js';
+import { assurances, signatureWords } from './signer.js';
 import { evidence, linkedCode, name, place, reason, row, signer, table } from './summary-parts.js';
 
 /** Rejected candidates shown for one check; the JSON report has them all. */

@@ -4,11 +4,12 @@
  * first, then refused ones, always with their number.
  */
 import { MAX_SUMMARY_BYTES } from '../limits.js';
+import { signatureOf } from '../proofs.js';
 import type { ArtifactReport, CheckResult, Proof, Refusal, Sidecar, SignatureProof, Verdict } from '../model.js';
 import { code, count, html, prose } from './escape.js';
 import type { RunFacts } from './facts.js';
 import { artifacts, headline, judged, loudLines, MARKS, passedTitle, tally } from './headline.js';
-import { assurances, minute, signatureOf } from './signer.js';
+import { assurances, minute } from './signer.js';
 import { name, reason, row, signatureCells, table, type SignatureCells } from './summary-parts.js';
 import { REFUSED_HEADINGS, refusedDetails, refusedRow } from './summary-refused.js';
 

@@ -5,7 +5,8 @@ import type { ArtifactReport, CheckResult, Outcome, Proof, Refusal, SignaturePro
 import { count, plain, show } from './escape.js';
 import { docsLink, type RunFacts } from './facts.js';
 import { headline, judged, loudLines, passedTitle, tally, type Tally } from './headline.js';
-import { assurances, signatureOf, signatureWords } from './signer.js';
+import { signatureOf } from '../proofs.js';
+import { assurances, signatureWords } from './signer.js';
 
 /** Lines that belong together. A folded group can be closed; what was refused is never folded. */
 export interface LogGroup {

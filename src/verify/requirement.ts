@@ -41,7 +41,7 @@ export function checkSignature(
   const refusals: Refusal[] = [];
   for (const candidate of candidates) {
     const outcomes = candidate.ok ? tryCandidate(requirement, artifact, candidate.value, roots) : [candidate];
-    for (const outcome of outcomes) {
+    for (const outcome of outcomes.map((one) => ofDemandedForm(requirement, one))) {
       if (outcome.ok) accepted.push(outcome.value);
       else refusals.push(outcome.refusal);
     }
@@ -62,7 +62,7 @@ export function checkSignature(
     };
   }
   const [closest, ...others] = byCloseness(refusals);
-  const check = 'signature';
+  const check = requirement.attestationOnly ? 'attestation' : 'signature';
   if (first) {
     const refusal: Refusal = {
       code: closest?.code ?? 'BUNDLE_MISSING',
@@ -77,6 +77,22 @@ export function checkSignature(
 
 function checkName(proof: SignatureProof): 'signature' | 'attestation' {
   return proof.kind === 'attestation' ? 'attestation' : 'signature';
+}
+
+/** A plain signature does not stand for an attestation. */
+function ofDemandedForm(
+  { attestationOnly }: SignatureRequirement,
+  outcome: Result<AcceptedSignature>,
+): Result<AcceptedSignature> {
+  if (!attestationOnly || !outcome.ok || outcome.value.proof.kind === 'attestation') return outcome;
+  const { file } = outcome.value.proof;
+  return refuse({
+    code: 'PREDICATE_MISMATCH',
+    message: `${file} is a plain signature, and the policy demands an attestation`,
+    expected: 'an attestation of an accepted predicate type',
+    actual: 'a signature over the artifact itself',
+    at: { file },
+  });
 }
 
 function missing({ name }: Artifact): Refusal {

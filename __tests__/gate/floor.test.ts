@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { demandFloor } from '../../src/gate/floor.js';
+import type { CheckResult, Proof } from '../../src/model.js';
+import { failed, passed, report, signature } from './reports.ts';
+
+const checksum: Proof = { kind: 'checksum', file: 'SHA256SUMS', line: 1, algorithm: 'sha256' };
+const manifest = (entry: boolean, signed = true): Proof => ({
+  kind: 'manifest',
+  file: 'm.json',
+  ...(entry && { entry: { pointer: '/artifacts/0', name: 'a' } }),
+  ...(signed && { signedBy: signature() }),
+});
+const attested = passed({ ...signature(), kind: 'attestation' }, 'attestation');
+const unlooked: CheckResult = {
+  check: 'revocation',
+  status: 'warning',
+  refusal: { code: 'REVOCATIONS_STALE', message: 'there is no list' },
+  others: [],
+};
+
+describe('an artifact', () => {
+  test.each([
+    ['its own signature', 'signature', 'file', passed(), 'pass'],
+    ['an attestation of a file', 'signature', 'file', attested, 'pass'],
+    ['an attestation of an image is no signature', 'signature', 'image', attested, 'fail'],
+    ['a signature is no attestation', 'attestation', 'file', passed(), 'fail'],
+    ['a checksum is no signature', 'signature', 'file', passed(checksum, 'checksum'), 'fail'],
+    ['an entry of a signed manifest is no signature', 'signature', 'file', passed(manifest(true), 'manifest'), 'fail'],
+    ['the manifest itself is signed', 'signature', 'file', passed(manifest(false), 'manifest'), 'pass'],
+    ['an unsigned manifest is not', 'signature', 'file', passed(manifest(false, false), 'manifest'), 'fail'],
+    ['a checksum', 'checksum', 'file', passed(checksum, 'checksum'), 'pass'],
+    ['a manifest', 'manifest', 'file', passed(manifest(true), 'manifest'), 'pass'],
+    ['nothing about recalls', 'revocation', 'file', passed(), 'fail'],
+    ['no SBOM', 'sbom', 'image', passed(), 'fail'],
+  ] as const)('%s: %s of a %s', (_title, check, kind, made, result) => {
+    expect(demandFloor([check], report('a', [made], kind)).result).toBe(result);
+  });
+
+  test('a missing recall list that the policy allows counts as asked', () => {
+    expect(demandFloor(['revocation'], report('a', [passed(), unlooked])).result).toBe('pass');
+  });
+
+  test('a check that failed is not complained of twice', () => {
+    const refused = report('a', [failed()]);
+    expect(demandFloor(['signature'], refused)).toBe(refused);
+  });
+
+  test('says what it lacks', () => {
+    const { checks } = demandFloor(['signature', 'checksum'], report('a', [passed()]));
+    expect(checks.at(-1)).toMatchObject({ check: 'checksum', status: 'fail', refusal: { code: 'CHECKSUM_UNLISTED' } });
+    expect(checks).toHaveLength(2);
+  });
+});
+
+test('patterns and tags are no artifacts', () => {
+  for (const kind of ['pattern', 'tag'] as const) {
+    const row = report('a', [passed()], kind);
+    expect(demandFloor(['sbom'], row)).toBe(row);
+  }
+});

@@ -1,0 +1,234 @@
+/** Manifests, revocation lists, the floor and the emergency switches, as inputs. */
+import { describe, expect, test } from '@jest/globals';
+import { ConfigError } from '../../src/errors.js';
+import { planFromInputs, type PolicyContext } from '../../src/policy/from-inputs.js';
+import type { Policy } from '../../src/policy/policy.js';
+import { readInputs } from '../../src/policy/read-inputs.js';
+import { applySkips } from '../../src/policy/skips.js';
+
+type Raw = Readonly<Record<string, string | readonly string[]>>;
+const ISSUER = 'https://token.actions.githubusercontent.com';
+const WORKFLOW = 'https://github.com/acme/tool/.github/workflows';
+const ID = `${WORKFLOW}/release.yml@refs/tags/v1`;
+const RECALL = `${WORKFLOW}/revocations.yml@refs/tags/revocations`;
+const SIGNER: Raw = { 'certificate-identity': ID, 'certificate-oidc-issuer': ISSUER };
+const RECALLS: Raw = { revocations: 'r.json', 'revocations-identity': RECALL, 'revocations-oidc-issuer': ISSUER };
+const DAY = 86_400_000;
+
+const read = (inputs: Raw) =>
+  readInputs(
+    Object.entries(inputs).map(([name, value]) => ({ name, values: [value].flat() })),
+    'terminal',
+  );
+const context = (over: Partial<PolicyContext> = {}): PolicyContext => ({
+  kind: 'terminal',
+  env: {},
+  workspace: '/w',
+  ...over,
+});
+const policyOf = (inputs: Raw, over?: Partial<PolicyContext>): Policy =>
+  planFromInputs(read(inputs), context(over)).policyWith([]);
+const problemsOf = (inputs: Raw): readonly string[] => {
+  try {
+    policyOf(inputs);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems.map(({ where, message }) => `${where}: ${message}`);
+    throw error;
+  }
+  return [];
+};
+
+describe('a manifest', () => {
+  test('alone vouches for what it records, and the evidence inputs are about it', () => {
+    const [rule] = policyOf({ manifest: 'm.json', bundle: 'b.json', ...SIGNER }).rules;
+    expect(rule!.bundles).toEqual([]);
+    expect(rule!.require).toHaveLength(1);
+    expect(rule!.require[0]).toMatchObject({
+      kind: 'manifest',
+      files: ['m.json'],
+      maxAge: { ms: 90 * DAY, then: 'warn' },
+      signedBy: { by: { threshold: 1 } },
+      evidence: { bundles: [{ source: 'b.json' }] },
+    });
+  });
+
+  test('beside artifacts is demanded as well as their own signatures', () => {
+    const [rule] = policyOf({ manifest: 'm.json', artifacts: 'a', bundle: 'b.json', ...SIGNER }).rules;
+    expect(rule!.require.map(({ kind }) => kind)).toEqual(['signature', 'manifest']);
+    expect(rule!.bundles).toHaveLength(1);
+    expect(rule!.require[1]).not.toHaveProperty('evidence');
+  });
+
+  test('takes version, arch and age', () => {
+    const policy = policyOf({
+      manifest: 'm.json',
+      ...SIGNER,
+      'expect-version': 'v1',
+      'minimum-version': 'v0.9',
+      'expect-arch': 'x86_64',
+      'manifest-max-age': '30d',
+    });
+    expect(policy.version).toBe('v1');
+    expect(policy.rules[0]!.require[0]).toMatchObject({
+      version: 'v1',
+      minimumVersion: 'v0.9',
+      arch: 'x86_64',
+      maxAge: { ms: 30 * DAY, then: 'fail' },
+    });
+  });
+
+  test.each([
+    ['no signer', { manifest: 'm.json' }, /^manifest: nobody is named/],
+    ['no manifest', { artifacts: 'a', ...SIGNER, 'expect-arch': 'x' }, /^expect-arch: is given without/],
+    [
+      'nothing with a version',
+      { artifacts: 'a', ...SIGNER, 'expect-version': 'x' },
+      /^expect-version: is given without/,
+    ],
+  ])('%s is refused', (_title, inputs, message) => {
+    expect(problemsOf(inputs)).toContainEqual(expect.stringMatching(message));
+  });
+});
+
+describe('a revocation list', () => {
+  test('has a signer of its own, and defaults', () => {
+    expect(policyOf({ artifacts: 'a', ...SIGNER, ...RECALLS, 'revocations-cache': 'cache' }).revocations).toMatchObject(
+      {
+        list: { kind: 'file', path: 'r.json' },
+        cache: 'cache',
+        freshForMs: DAY,
+        tolerateStaleMs: 7 * DAY,
+        notFound: 'allow',
+        signedBy: { by: { of: [{ kind: 'identity', identity: { value: RECALL }, issuer: { value: ISSUER } }] } },
+      },
+    );
+  });
+
+  test('comes from a URL', () => {
+    const url = 'https://example.com/r.json';
+    const { revocations } = policyOf({ artifacts: 'a', ...SIGNER, ...RECALLS, revocations: url });
+    expect(revocations!.list).toEqual({ kind: 'url', url });
+  });
+
+  test.each([
+    ['no signer', { revocations: 'r.json' }, /^revocations: nobody is named/],
+    ['no issuer', { revocations: 'r.json', 'revocations-identity': RECALL }, /^revocations-identity: is given without/],
+    ['no identity', { ...RECALLS, 'revocations-identity': '(unset)' }, /^revocations-oidc-issuer: is given without/],
+    ['key and identity', { ...RECALLS, 'revocations-key': 'k' }, /^revocations-key: is exclusive/],
+    [
+      'the artifacts’ signer',
+      { ...RECALLS, 'revocations-identity': ID },
+      /^revocations-identity: .* signs artifacts too/,
+    ],
+    ['plain http', { ...RECALLS, revocations: 'http://example.com/r.json' }, /^revocations: .* no https URL/],
+    ['another scheme', { ...RECALLS, revocations: 'file:///r.json' }, /^revocations: .* no https URL/],
+    ['a signer without list', { 'revocations-identity': RECALL }, /^revocations-identity: is given without/],
+    [
+      'a broad pattern',
+      { ...RECALLS, 'revocations-identity': '(unset)', 'revocations-identity-regexp': '.*' },
+      /^revocations-identity-regexp: /,
+    ],
+    [
+      'no pattern',
+      { ...RECALLS, 'revocations-identity': '(unset)', 'revocations-identity-regexp': '(' },
+      /^revocations-identity-regexp: /,
+    ],
+  ])('%s is refused', (_title, inputs, message) => {
+    expect(problemsOf({ artifacts: 'a', ...SIGNER, ...inputs })).toContainEqual(expect.stringMatching(message));
+  });
+});
+
+describe('the floor', () => {
+  test('is what `require` names', () => {
+    expect(policyOf({ artifacts: 'a', checksums: 's', ...SIGNER, require: ['checksum', 'signature'] }).floor).toEqual([
+      'signature',
+      'checksum',
+    ]);
+  });
+
+  test('an attestation takes the place of a signature', () => {
+    const [rule] = policyOf({ artifacts: 'a', ...SIGNER, require: 'attestation' }).rules;
+    expect(rule!.require).toMatchObject([{ kind: 'signature', attestationOnly: true }]);
+  });
+
+  test('a signed list alone is not enough where it says `signature`', () => {
+    const [rule] = policyOf({ checksums: 's', 'checksums-signed': 'true', ...SIGNER, require: 'signature' }).rules;
+    expect(rule!.require.map(({ kind }) => kind)).toEqual(['signature', 'checksum']);
+  });
+
+  test.each(['checksum', 'manifest', 'sbom', 'revocation'])('%s without what it needs is refused', (check) => {
+    expect(problemsOf({ artifacts: 'a', ...SIGNER, require: check })).toEqual([
+      expect.stringMatching(/^require: demands/),
+    ]);
+  });
+
+  test.each(['signature', 'attestation'])('%s without a signer is refused', (check) => {
+    expect(problemsOf({ artifacts: 'a', checksums: 's', require: check })).toEqual([
+      expect.stringMatching(/^require: demands/),
+    ]);
+  });
+});
+
+describe('the emergency switches', () => {
+  const REASON = { 'skip-reason': 'the log is down' };
+
+  test('need a reason', () => {
+    for (const name of ['skip-signatures', 'skip-checksums'])
+      expect(problemsOf({ artifacts: 'a', ...SIGNER, [name]: 'true' })).toEqual([expect.stringContaining('reason')]);
+    expect(
+      problemsOf({ artifacts: 'a', ...SIGNER, 'skip-signatures': 'true', 'skip-reason': 'x'.repeat(501) }),
+    ).toHaveLength(1);
+  });
+
+  test('are independent', () => {
+    const inputs = { artifacts: 'a', checksums: 's', manifest: 'm', ...SIGNER, ...RECALLS, ...REASON };
+    const both = applySkips(policyOf(inputs));
+    expect(both.rules[0]!.require.map(({ kind }) => kind)).toEqual(['signature', 'checksum', 'manifest']);
+    const unsigned = applySkips(policyOf({ ...inputs, 'skip-signatures': 'true' }));
+    expect(unsigned.rules[0]!.require).toMatchObject([
+      { kind: 'checksum' },
+      { kind: 'manifest' },
+      { kind: 'waived', check: 'signature', reason: 'the log is down' },
+    ]);
+    expect(unsigned.rules[0]!.require[1]).not.toHaveProperty('signedBy');
+    expect(unsigned.rules[0]!.require[1]).not.toHaveProperty('digestsWaived');
+    expect(unsigned.revocations).toBeDefined();
+    expect(unsigned.revocations).not.toHaveProperty('signedBy');
+    const unhashed = applySkips(policyOf({ ...inputs, 'skip-checksums': 'true' }));
+    expect(unhashed.rules[0]!.require).toMatchObject([
+      { kind: 'signature' },
+      { kind: 'manifest', digestsWaived: 'the log is down', signedBy: { kind: 'signature' } },
+      { kind: 'waived', check: 'checksum' },
+    ]);
+    expect(unhashed.revocations).toHaveProperty('signedBy');
+  });
+
+  test('a signed list loses its signature alone', () => {
+    const policy = policyOf({
+      checksums: 's',
+      'checksums-signed': 'true',
+      ...SIGNER,
+      ...REASON,
+      'skip-signatures': 'true',
+    });
+    expect(applySkips(policy).rules[0]!.require).toMatchObject([
+      { kind: 'checksum' },
+      { kind: 'waived', check: 'signature' },
+    ]);
+    expect(applySkips(policy).rules[0]!.require[0]).not.toHaveProperty('signedBy');
+  });
+
+  test('images are waived by name', () => {
+    const policy = policyOf({ images: 'ghcr.io/a/b:1', ...SIGNER, ...REASON, 'skip-signatures': 'true' });
+    expect(applySkips(policy).imageRules[0]).toMatchObject({ require: [], waived: [{ check: 'signature' }] });
+  });
+
+  test('of the environment count for the command alone, and only as 1', () => {
+    const env = { SIGNATURE_GATE_SKIP_COSIGN_VERIFY: '1', SIGNATURE_GATE_SKIP_HASH_VERIFY: 'true' };
+    const inputs = { artifacts: 'a', ...SIGNER };
+    expect(policyOf(inputs, { env }).skip).toEqual({ signatures: expect.stringContaining('SKIP_COSIGN_VERIFY=1') });
+    expect(policyOf(inputs, { env, kind: 'actions' }).skip).toEqual({});
+    expect(policyOf(inputs, { env: { SIGNATURE_GATE_SKIP_HASH_VERIFY: '1' } }).skip).toHaveProperty('checksums');
+    expect(policyOf(inputs).skip).toEqual({});
+  });
+});

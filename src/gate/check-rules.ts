@@ -1,0 +1,57 @@
+/** All rules of a policy, files first, each to its reports. The registry's rooms are loaded only where a rule is about images. */
+import type { Host } from '../host/host.js';
+import type { Refusal, Sidecar } from '../model.js';
+import type { Policy } from '../policy/policy.js';
+import { checkRule, type RuleContext } from './check-rule.js';
+import type { ImageContext } from './decide-image.js';
+import type { RuleReports } from './merge.js';
+import { demandSame } from './same.js';
+
+export interface RulesOutcome {
+  readonly reports: readonly RuleReports[];
+  readonly sidecars: readonly Sidecar[];
+}
+
+export async function checkFileRules({ rules }: Policy, context: RuleContext): Promise<RulesOutcome> {
+  const reports: RuleReports[] = [];
+  const sidecars: Sidecar[] = [];
+  for (const rule of rules) {
+    const outcome = await checkRule(rule, context);
+    reports.push({ rule, artifacts: demandSame(rule.same, outcome.artifacts) });
+    sidecars.push(...outcome.sidecars);
+  }
+  return { reports, sidecars };
+}
+
+export interface ImagesContext extends ImageContext {
+  readonly signal: AbortSignal;
+  /** A secret; it goes to ghcr.io alone. */
+  readonly githubToken?: string;
+}
+
+export async function checkImageRules(
+  { imageRules }: Policy,
+  host: Host,
+  { signal, githubToken, ...trust }: ImagesContext,
+): Promise<readonly RuleReports[]> {
+  if (imageRules.length === 0) return [];
+  const { checkImages } = await import('./check-images.js');
+  const registry = { env: host.env, signal, ...(githubToken !== undefined && { githubToken }) };
+  const { workspace } = host;
+  const writeFile: Host['writeFile'] = (path, text) => host.writeFile(path, text);
+  const reports: RuleReports[] = [];
+  for (const rule of imageRules) {
+    const artifacts = await checkImages(rule, { ...trust, registry, workspace, writeFile });
+    reports.push({ rule, artifacts: demandSame(rule.same, artifacts) });
+  }
+  return reports;
+}
+
+/** A run that was cut off has looked at nothing to the end, so nothing of it is believed. */
+export function outOfTime(timeoutMs: number): Refusal {
+  return {
+    code: 'LIMIT_EXCEEDED',
+    message: `The run was not finished after ${Math.round(timeoutMs / 1000)} s, so nothing is proven`,
+    hint: 'Give it more time with `timeout`, or check fewer artifacts in one step.',
+  };
+}

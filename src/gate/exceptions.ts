@@ -1,0 +1,70 @@
+/** Exceptions: one check of one artifact that is let go until a stated day, and says so loudly. */
+import { EXCEPTION_NOTICE_MS } from '../limits.js';
+import type { ArtifactReport, CheckResult, Refusal } from '../model.js';
+import type { PolicyException } from '../policy/policy.js';
+import { withChecks } from '../verdict.js';
+
+export interface Excepted {
+  readonly artifacts: readonly ArtifactReport[];
+  /** Exceptions that end soon, have ended, or are of no use. */
+  readonly warnings: readonly Refusal[];
+}
+
+/** Applies every exception that still holds. Names compare exactly; what is no artifact is never excepted. */
+export function applyExceptions(
+  exceptions: readonly PolicyException[],
+  artifacts: readonly ArtifactReport[],
+  now: Date,
+): Excepted {
+  const used = new Set<PolicyException>();
+  const judged = artifacts.map((report) => {
+    if (report.kind === 'pattern') return report;
+    const checks = report.checks.map((check) => {
+      const exception = exceptions.find(
+        (one) => one.artifact === report.name && one.check === check.check && isRefused(check),
+      );
+      if (!exception) return check;
+      used.add(exception);
+      return now < exception.until ? waive(exception) : check;
+    });
+    return used.size === 0 ? report : withChecks(report, checks);
+  });
+  return { artifacts: judged, warnings: exceptions.flatMap((one) => remark(one, used.has(one), now) ?? []) };
+}
+
+function isRefused({ status }: CheckResult): boolean {
+  return status === 'fail' || status === 'error';
+}
+
+function waive({ check, reason, until }: PolicyException): CheckResult {
+  return { check, status: 'waived', reason: `${reason} (exception until ${lastDay(until)})` };
+}
+
+function remark(exception: PolicyException, used: boolean, now: Date): Refusal | undefined {
+  const { artifact, check, until, at } = exception;
+  const about = `The exception for the ${check} of ${artifact}`;
+  const remarked = (message: string, hint: string): Refusal => ({
+    code: 'POLICY_DOUBTFUL',
+    message,
+    hint,
+    ...(at && { at }),
+  });
+  const left = until.getTime() - now.getTime();
+  if (left <= 0)
+    return remarked(
+      `${about} ended on ${lastDay(until)}; the check counts again`,
+      used ? 'Mend the artifact, or decide anew and change `until`.' : 'Remove the exception.',
+    );
+  if (!used)
+    return remarked(`${about} is not needed in this run`, 'Remove it, if that is not because of the artifacts chosen.');
+  if (left > EXCEPTION_NOTICE_MS) return undefined;
+  return remarked(
+    `${about} ends on ${lastDay(until)}; from then on the run fails`,
+    'Mend the artifact before that day.',
+  );
+}
+
+/** `until` is the first moment after the last day. */
+function lastDay(until: Date): string {
+  return new Date(until.getTime() - 1).toISOString().slice(0, 10);
+}

@@ -1,0 +1,60 @@
+/** One artifact under several rules: it must satisfy all of them, and is reported once. */
+import type { ArtifactReport, CheckResult, Digests, Refusal } from '../model.js';
+import type { ImageRule, Rule } from '../policy/policy.js';
+import { withChecks } from '../verdict.js';
+import { refused } from './check-batch.js';
+
+/** What a rule came to. */
+export interface RuleReports {
+  readonly rule: Pick<Rule | ImageRule, 'name' | 'version'>;
+  readonly artifacts: readonly ArtifactReport[];
+}
+
+/** An artifact with everything that the rules say of it. */
+export interface JudgedArtifact {
+  readonly report: ArtifactReport;
+  /** Versions that rules give it; empty where none does. */
+  readonly versions: readonly string[];
+}
+
+/** Joins the reports of each artifact. Two reports are of one artifact if kind and name are the same. */
+export function mergeReports(outcomes: readonly RuleReports[]): readonly JudgedArtifact[] {
+  const merged = new Map<string, JudgedArtifact>();
+  for (const { rule, artifacts } of outcomes) {
+    for (const report of artifacts) {
+      const key = `${report.kind} ${report.name}`;
+      const known = merged.get(key);
+      const versions = rule.version === undefined ? [] : [rule.version];
+      merged.set(key, known ? join(known, report, versions) : { report, versions });
+    }
+  }
+  return [...merged.values()];
+}
+
+function join(known: JudgedArtifact, report: ArtifactReport, versions: readonly string[]): JudgedArtifact {
+  const changed = differs(known.report.digests, report.digests) ? [changedBetween(report.name)] : [];
+  const checks: readonly CheckResult[] = [...known.report.checks, ...report.checks, ...changed];
+  const digests = { ...known.report.digests, ...report.digests };
+  const whole = { ...known.report, ...report, digests, size: report.size ?? known.report.size };
+  const { size, ...rest } = whole;
+  return {
+    report: withChecks(size === undefined ? rest : { ...rest, size }, checks),
+    versions: [...new Set([...known.versions, ...versions])],
+  };
+}
+
+function differs(one: Digests, other: Digests): boolean {
+  return (Object.keys(one) as (keyof Digests)[]).some((algorithm) => {
+    const [left, right] = [one[algorithm], other[algorithm]];
+    return left !== undefined && right !== undefined && !left.equals(right);
+  });
+}
+
+function changedBetween(name: string): CheckResult {
+  const refusal: Refusal = {
+    code: 'UNSAFE_PATH',
+    message: `${name} changed while it was checked: one rule saw other bytes than another`,
+    hint: 'Let nothing write to the artifacts during the check, and run it again.',
+  };
+  return refused('artifact', refusal);
+}

@@ -1,0 +1,100 @@
+/** From inputs that were found sound to the policy that they mean. */
+import { createHash } from 'node:crypto';
+import { manifestRequirements, revocationPolicy, vouchesAlone } from './chain-inputs.js';
+import { hasSigner } from './combinations.js';
+import { evidencePlaces } from './evidence-places.js';
+import { FLOOR_CHECKS } from './floor-checks.js';
+import { imageRules } from './image-inputs.js';
+import type { KeyserverPlan, Policy, Requirement, SignatureRequirement, Signer, Skips, TrustPolicy } from './policy.js';
+import type { GivenInputs } from './read-inputs.js';
+
+/** The predicate types of SLSA provenance, which attestations must have unless `predicate-type` says otherwise. */
+export const PROVENANCE_TYPES = ['https://slsa.dev/provenance/v0.2', 'https://slsa.dev/provenance/v1'] as const;
+
+/** Who may sign what, once every key is read. */
+export interface Signers {
+  readonly artifacts: readonly Signer[];
+  readonly recalls: readonly Signer[];
+}
+
+/** What else a policy is made of, read before. */
+export interface PolicyParts {
+  readonly trust: TrustPolicy;
+  readonly skip: Skips;
+  readonly keyserver?: KeyserverPlan;
+  readonly warnings: readonly string[];
+}
+
+/** The policy with one rule for files and one for images. */
+export function buildPolicy(given: GivenInputs, { artifacts: signers, recalls }: Signers, parts: PolicyParts): Policy {
+  const tag = given['git-tag'];
+  const signature = signatureOf(given, signers);
+  const revocations = revocationPolicy(given, recalls);
+  const version = given['expect-version'];
+  const evidence = vouchesAlone(given) ? { bundles: [], signatures: [], certificates: [] } : evidencePlaces(given);
+  const local = given.artifacts ?? given.digests ?? given.checksums ?? given.manifest;
+  const rule = {
+    name: 'inputs',
+    artifacts: given.artifacts ?? [],
+    digests: given.digests ?? [],
+    ...evidence,
+    local: true,
+    same: [],
+    require: requirements(given, signature),
+  };
+  return {
+    source: 'inputs',
+    digest: `sha256:${createHash('sha256')
+      .update(canonical({ ...given, 'github-token': undefined }))
+      .digest('hex')}`,
+    rules: local ? [rule] : [],
+    imageRules: imageRules(given, { threshold: 1, of: signers }, acceptedTypes(given)),
+    ...(tag !== undefined && { tag: { name: tag, signature } }),
+    ...parts,
+    floor: FLOOR_CHECKS.filter((check) => given.require?.includes(check)),
+    ...(revocations && { revocations }),
+    exceptions: [],
+    ...(version !== undefined && { version }),
+  };
+}
+
+function acceptedTypes({ 'predicate-type': type }: GivenInputs): readonly string[] | 'any' {
+  if (type === undefined) return PROVENANCE_TYPES;
+  return type === 'any' ? 'any' : [type];
+}
+
+function signatureOf(given: GivenInputs, signers: readonly Signer[]): SignatureRequirement {
+  return {
+    kind: 'signature',
+    by: { threshold: 1, of: signers },
+    predicateTypes: acceptedTypes(given),
+    requireTimestamp: given['require-timestamp'] ?? false,
+  };
+}
+
+function requirements(given: GivenInputs, signature: SignatureRequirement): readonly Requirement[] {
+  const { checksums: lists, require: floor = [] } = given;
+  const complete = given['checksums-complete'] ?? false;
+  const signedLists = given['checksums-signed'] ?? false;
+  // A signed document vouches for what it names: an artifact then needs no signature of its own, unless the floor says so.
+  const vouched = signedLists || vouchesAlone(given);
+  const own = floor.includes('signature') || floor.includes('attestation') || (hasSigner(given) && !vouched);
+  const demanded: SignatureRequirement = floor.includes('attestation')
+    ? { ...signature, attestationOnly: true }
+    : signature;
+  return [
+    ...(own ? [demanded] : []),
+    ...(lists ? [{ kind: 'checksum', lists, complete, ...(signedLists && { signedBy: signature }) } as const] : []),
+    ...manifestRequirements(given, signature),
+  ];
+}
+
+/** JSON with sorted keys, so that the same inputs always have the same digest. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    const entries: [string, unknown][] =
+      inner instanceof Map ? [...(inner as Map<string, unknown>)] : Object.entries(inner);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,0 +1,11 @@
+import type { EvidencePlaces } from './policy.js';
+import type { GivenInputs } from './read-inputs.js';
+
+/** Where the inputs say that evidence lies; nothing where they do not. */
+export function evidencePlaces(given: GivenInputs): EvidencePlaces {
+  return {
+    bundles: given.bundle ?? [],
+    signatures: given.signature ?? [],
+    certificates: given.certificate ?? [],
+  };
+}

@@ -1,0 +1,25 @@
+/** Whose signature stands behind a proof: the artifact's own, or that of the document that vouches for it. */
+import type { ArtifactReport, Proof, SignatureProof } from './model.js';
+
+/** All accepted signatures behind an artifact, in the order of its checks. */
+export function signaturesBehind({ checks }: Pick<ArtifactReport, 'checks'>): readonly SignatureProof[] {
+  return checks.flatMap((check) =>
+    check.status === 'pass' ? [check.proof, ...(check.further ?? [])].flatMap((proof) => signatureOf(proof) ?? []) : [],
+  );
+}
+
+/** The signature behind a proof; undefined where nobody signed, and for a revocation list, whose signer vouches for nothing. */
+export function signatureOf(proof: Proof): SignatureProof | undefined {
+  switch (proof.kind) {
+    case 'message':
+    case 'attestation':
+      return proof;
+    case 'checksum':
+      return proof.listSignedBy;
+    case 'manifest':
+    case 'sbom':
+      return proof.signedBy;
+    case 'revocation':
+      return undefined;
+  }
+}
