@@ -135,6 +135,11 @@ async function ask(
     const message = `${subjectOf(call)} cannot be asked for: a part of the name cannot stand in an address`;
     throw new GitHubError({ code: 'NETWORK', message, hint: 'Check the name.' });
   }
+  // What cannot be sent would be shown in the error of the one who tries.
+  if (context.token !== undefined && !/^[\x21-\x7e]+$/.test(context.token)) {
+    const message = `The token for ${context.api.host} has characters that no token has`;
+    throw new GitHubError({ code: 'PERMISSION', message, hint: 'Check the secret that `github-token` is taken from.' });
+  }
   const { method, permission } = ENDPOINTS[call.endpoint];
   const request = (url: URL): OneRequest => ({
     url,
