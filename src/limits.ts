@@ -131,3 +131,11 @@ export const DEFAULT_REVOCATIONS_FRESH_MS = 24 * 3_600_000;
 export const DEFAULT_REVOCATIONS_STALE_MS = 7 * 86_400_000;
 /** The reason of an emergency switch is shown whole in every report. */
 export const MAX_SKIP_REASON_LENGTH = 500;
+/** Assets of one release; GitHub allows no more. */
+export const MAX_RELEASE_ASSETS = 1_000;
+/** One asset: GitHub takes none of 2 GiB and more. */
+export const MAX_ASSET_BYTES = 2 * 1024 * MiB;
+/** All assets of a run together; more would fill the disk of a runner. */
+export const MAX_RELEASE_BYTES = 16 * 1024 * MiB;
+/** Downloads at a time. */
+export const RELEASE_CONCURRENCY = 4;

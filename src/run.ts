@@ -3,6 +3,7 @@
  * Nothing later reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
 import { ConfigError } from './errors.js';
+import { artifactSource, createScratch, type ArtifactSource } from './gate/artifact-source.js';
 import { refused } from './gate/check-batch.js';
 import { checkFileRules, checkImageRules, outOfTime } from './gate/check-rules.js';
 import { applyExceptions } from './gate/exceptions.js';
@@ -13,7 +14,7 @@ import { mergeReports } from './gate/merge.js';
 import type { Host } from './host/host.js';
 import type { Refusal, Verdict } from './model.js';
 import { policyFromInputs } from './policy/from-inputs.js';
-import type { Policy, RunOptions } from './policy/policy.js';
+import type { RunOptions } from './policy/policy.js';
 import { readInputs } from './policy/read-inputs.js';
 import { applySkips } from './policy/skips.js';
 import type { RunFacts } from './report/facts.js';
@@ -35,10 +36,16 @@ const EXIT = { pass: 0, waived: 0, fail: 1, config: 2, error: 3 } as const;
  */
 export async function run(host: Host): Promise<number> {
   const startedAt = host.now();
+  const scratch = createScratch(host.tempRoot);
   try {
     const { policy, options } = await policyFromInputs(readInputs(host.inputs, host.kind), host);
-    const { verdict: judged, roots } = await judge(policy, options, host);
-    const { verdict, installPath, discard } = await handOver(judged, options, host);
+    const signal = AbortSignal.timeout(options.timeoutMs);
+    const source = await artifactSource(policy, options, host, { scratch, signal });
+    const { verdict: judged, roots } = await judge(source, options, host, signal);
+    const { verdict, installPath, discard } = await handOver(judged, options, host, {
+      folder: source.workspace,
+      signal,
+    });
     const facts: RunFacts = {
       mode: options.mode,
       version: VERSION,
@@ -62,6 +69,8 @@ export async function run(host: Host): Promise<number> {
     }
     await publishCrash(host, error, EXIT.error);
     return EXIT.error;
+  } finally {
+    await scratch.remove();
   }
 }
 
@@ -70,11 +79,10 @@ interface Judgement {
   readonly roots: Roots['roots'];
 }
 
-async function judge(given: Policy, options: RunOptions, host: Host): Promise<Judgement> {
-  const signal = AbortSignal.timeout(options.timeoutMs);
-  const noted: Refusal[] = given.warnings.map((message) => ({ code: 'POLICY_DOUBTFUL', message }));
+async function judge(source: ArtifactSource, options: RunOptions, host: Host, signal: AbortSignal): Promise<Judgement> {
+  const noted: Refusal[] = source.policy.warnings.map((message) => ({ code: 'POLICY_DOUBTFUL', message }));
   try {
-    return await judgeInTime(given, options, host, { signal, noted });
+    return await judgeInTime(source, options, host, { signal, noted });
   } catch (error) {
     if (!signal.aborted) throw error;
     const cut = refused('artifact', outOfTime(options.timeoutMs));
@@ -85,7 +93,7 @@ async function judge(given: Policy, options: RunOptions, host: Host): Promise<Ju
 
 /** Trusted roots and keys → rules → one report for each artifact → the floor → exceptions → verdict. */
 async function judgeInTime(
-  given: Policy,
+  { policy: given, workspace: folder, reports }: ArtifactSource,
   options: RunOptions,
   host: Host,
   { signal, noted }: { readonly signal: AbortSignal; readonly noted: readonly Refusal[] },
@@ -102,7 +110,7 @@ async function judgeInTime(
   const onProgress = (progress: HashProgress): void => {
     host.progress(progressText(progress));
   };
-  const files = await checkFileRules(policy, { workspace, roots, rootRefusals, signal, now, onProgress });
+  const files = await checkFileRules(policy, { workspace: folder, roots, rootRefusals, signal, now, onProgress });
   const tags = policy.tag ? [await checkGitTag(policy.tag, context, keys.refusals)] : [];
   const { githubToken } = options;
   const images = await checkImageRules(policy, host, {
@@ -111,7 +119,11 @@ async function judgeInTime(
     signal,
     ...(githubToken !== undefined && { githubToken }),
   });
-  const judged = mergeReports([{ rule: { name: 'git-tag' }, artifacts: tags }, ...files.reports, ...images]);
+  const judged = mergeReports([
+    { rule: { name: 'git-tag' }, artifacts: [...reports, ...tags] },
+    ...files.reports,
+    ...images,
+  ]);
   const floored = judged.map(({ report }) => demandFloor(policy.floor, report));
   const excepted = applyExceptions(policy.exceptions, floored, now);
   const warnings = [...noted, ...trust.warnings, ...excepted.warnings];

@@ -21,12 +21,19 @@ export interface HandOver {
   readonly discard: () => Promise<void>;
 }
 
-/** @param folder absolute path that the names of artifacts are relative to: the workspace, or a release's downloads */
+export interface HandOverContext {
+  /** Absolute path that the names of artifacts are relative to: the workspace, or a release's downloads. */
+  readonly folder: string;
+  /** The run's deadline. */
+  readonly signal: AbortSignal;
+}
+
+/** Throws where something happens that nobody foresaw, and where the deadline passes; nothing is left then either. */
 export async function handOver(
   verdict: Verdict,
   options: RunOptions,
   host: Host,
-  folder: string = host.workspace,
+  context: HandOverContext,
 ): Promise<HandOver> {
   const { verifiedDir, install, recheck, mode } = options;
   const made: string[] = [];
@@ -37,7 +44,7 @@ export async function handOver(
   const passed = verdict.result === 'pass' || verdict.result === 'waived';
   if (!wanted || mode !== 'enforce' || !passed) return { verdict, discard };
   try {
-    const done = await hand(verdict, options, { host, folder, made });
+    const done = await hand(verdict, options, { ...context, host, made });
     if (done.refusals.length === 0)
       return { verdict, discard, ...(done.path !== undefined && { installPath: done.path }) };
     await discard();
@@ -48,9 +55,8 @@ export async function handOver(
   }
 }
 
-interface Handing {
+interface Handing extends HandOverContext {
   readonly host: Host;
-  readonly folder: string;
   /** Folders that exist because of this run. */
   readonly made: string[];
 }
@@ -60,9 +66,9 @@ interface Done {
   readonly path?: string;
 }
 
-async function hand(verdict: Verdict, options: RunOptions, { host, folder, made }: Handing): Promise<Done> {
+async function hand(verdict: Verdict, options: RunOptions, handing: Handing): Promise<Done> {
+  const { host, folder, made, signal } = handing;
   const { verifiedDir, recheck, release } = options;
-  const signal = AbortSignal.timeout(options.timeoutMs);
   const files = passedFiles(verdict, folder);
   if (files.length === 0) return { refusals: [{ refusal: nothingToHandOver() }] };
   let watched: readonly WatchedFile[] = files;
@@ -75,7 +81,7 @@ async function hand(verdict: Verdict, options: RunOptions, { host, folder, made 
     if (release) watched = copies;
     host.line({ level: 'info', text: `${copies.length} verified files are in ${verifiedDir}` });
   }
-  const installed = await installWhere(verdict, options, files, { host, folder, made }, signal);
+  const installed = await installWhere(verdict, options, files, handing);
   if (installed && 'refusals' in installed) return installed;
   if (recheck) {
     const outcome = await watch(watched, host);
@@ -92,8 +98,7 @@ async function installWhere(
   verdict: Verdict,
   { install, release }: RunOptions,
   files: readonly PassedFile[],
-  { host, made }: Handing,
-  signal: AbortSignal,
+  { host, made, signal }: Handing,
 ): Promise<
   { readonly artifact: string; readonly path: string } | { readonly refusals: readonly HandOverRefusal[] } | undefined
 > {
