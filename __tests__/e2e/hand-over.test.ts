@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tarGz } from '../support/archives.ts';
+import { tar, tarGz, xz, zip } from '../support/archives.ts';
 import { PROJECT } from '../support/command.ts';
 import { bareEnvironment } from '../support/process.ts';
 import { serveRelease, type ReleaseServer, type ServedAsset } from '../support/release-server.ts';
@@ -62,6 +62,19 @@ describe('the action', () => {
     const changed = await post();
     expect(changed.conclusion).toBe('failure');
     expect(changed.annotations).toContainEqual(expect.objectContaining({ title: 'ARTIFACT_CHANGED' }));
+  });
+
+  test.each([
+    ['tar.xz', () => xz(tar({ name: 'tool', content: '#!/bin/sh\n', mode: 0o755 }))],
+    ['zip', () => zip({ name: 'tool', content: '#!/bin/sh\n', mode: 0o100755 })],
+  ])('installs a %s', async (_kind, make) => {
+    const archive = make();
+    workspace.write('tool', archive);
+    workspace.write('SHA256SUMS', `${sha256(archive)}  tool\n`);
+    const inputs = { checksums: 'SHA256SUMS', install: 'true' };
+    const run = await runAction({ workspace: workspace.path, toolCache: temp.at('tools'), inputs });
+    expect(run).toMatchObject({ conclusion: 'success', forgedCommands: [] });
+    expect(readFileSync(join(run.paths[0]!, 'tool'), 'utf8')).toBe('#!/bin/sh\n');
   });
 
   test('without `recheck` the post step has nothing to do', async () => {
@@ -142,9 +155,8 @@ describe('a run that is killed', () => {
     const digest = createHash('sha256').update(Buffer.alloc(size)).digest('hex');
     workspace.write('SUMS', `${digest}  big.bin\n`);
     const { child, ended } = start(['--checksums=SUMS', '--verified-dir=out']);
-    let over = false;
-    void ended.then(() => (over = true));
-    while (!over && !readdirSync(workspace.path).some((name) => name.startsWith('.out'))) await sleep(1);
+    while (child.exitCode === null && !readdirSync(workspace.path).some((name) => name.startsWith('.out')))
+      await sleep(1);
     await sleep(wait);
     child.kill('SIGKILL');
     await ended;

@@ -1,16 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { copyVerified } from '../../src/handover/copy-verified.js';
 import { runPost } from '../../src/handover/run-post.js';
 import { RECHECK_STATE } from '../../src/handover/recheck.js';
@@ -52,6 +42,15 @@ const tree = (name = 'out'): string[] =>
 /** Nothing but what was there before: no folder, and no trace of one under another name. */
 const expectNothing = (before: readonly string[]): void => {
   expect(readdirSync(workspace.path).sort()).toEqual([...before].sort());
+};
+
+const remove = (name: string): Workspace => {
+  rmSync(workspace.at(name), { recursive: true });
+  return workspace;
+};
+const moveBehindLink = (name: string): string => {
+  renameSync(workspace.at(name), workspace.at('moved'));
+  return workspace.link(name, workspace.at('moved'));
 };
 
 describe('verified-dir', () => {
@@ -126,7 +125,7 @@ describe('verified-dir', () => {
     expect(tree()).toEqual(Object.keys(FILES).sort());
   });
 
-  test('reports do not lie in it, and `mode: report` hands nothing over', async () => {
+  test('`mode: report` hands nothing over, and the workspace is no folder for it', async () => {
     expect(await gate([...ARGS, '--mode', 'report'])).toMatchObject({ exitCode: 2 });
     expect(await gate(['--checksums', 'SUMS', '--verified-dir', '.'])).toMatchObject({ exitCode: 2 });
     expect(await gate(['--digests', `sha256:${'0'.repeat(64)}`, '--checksums', 'SUMS', '--recheck'])).toMatchObject({
@@ -141,9 +140,9 @@ describe('a file that changed after the verdict', () => {
 
   test.each([
     ['other bytes', () => workspace.write('a.txt', 'FIRST\n')],
-    ['gone', () => rmSync(workspace.at('a.txt'))],
-    ['a folder', () => (rmSync(workspace.at('a.txt')), workspace.folder('a.txt'))],
-    ['a link to other bytes', () => (rmSync(workspace.at('a.txt')), workspace.link('a.txt', workspace.at('SUMS')))],
+    ['gone', () => remove('a.txt')],
+    ['a folder', () => remove('a.txt').folder('a.txt')],
+    ['a link to other bytes', () => remove('a.txt').link('a.txt', workspace.at('SUMS'))],
   ])('%s: nothing is left, not even what was copied before', async (_title, change) => {
     const files = [passed('sub/c', FILES['sub/c']), passed('a.txt', FILES['a.txt'])];
     change();
@@ -197,22 +196,10 @@ describe('recheck', () => {
 
   test.each([
     ['other bytes', () => workspace.write('sub/c', 'evil')],
-    ['gone', () => rmSync(workspace.at('sub/c'))],
-    [
-      'a link to the same bytes',
-      () => (
-        renameSync(workspace.at('sub/c'), workspace.at('moved')),
-        symlinkSync(workspace.at('moved'), workspace.at('sub/c'))
-      ),
-    ],
-    [
-      'below a link to the same folder',
-      () => (
-        renameSync(workspace.at('sub'), workspace.at('moved')),
-        symlinkSync(workspace.at('moved'), workspace.at('sub'))
-      ),
-    ],
-    ['a folder', () => (rmSync(workspace.at('sub/c')), workspace.folder('sub/c'))],
+    ['gone', () => remove('sub/c')],
+    ['a link to the same bytes', () => moveBehindLink('sub/c')],
+    ['below a link to the same folder', () => moveBehindLink('sub')],
+    ['a folder', () => remove('sub/c').folder('sub/c')],
   ])('a file that is %s fails', async (_title, change) => {
     const { state } = await run();
     change();
@@ -298,7 +285,7 @@ describe('install', () => {
     ['a link', { 'a.tar.gz': tarGz({ name: 'x', type: '2', link: '/bin/sh' }) }, /symbolic link/],
     ['a path that climbs', { 'a.tar.gz': tarGz({ name: '../../x', content: 'y', mode: 0o755 }) }, /leads out/],
   ])('%s: refused, nothing on PATH and no tree', async (_title, files, words) => {
-    put(files as Record<string, string | Buffer>);
+    put(files);
     const { exitCode, log, paths, outputs } = await gate([...ARGS, '--verified-dir', 'out']);
     expect(exitCode).toBe(1);
     expect(log).toMatch(/INSTALL_REFUSED/);

@@ -71,6 +71,8 @@ async function hand(verdict: Verdict, options: RunOptions, handing: Handing): Pr
   const { verifiedDir, recheck, release } = options;
   const files = passedFiles(verdict, folder);
   if (files.length === 0) return { refusals: [{ refusal: nothingToHandOver() }] };
+  const leftOut = doubtful(verdict, files);
+  if (leftOut.length > 0) return { refusals: leftOut };
   let watched: readonly WatchedFile[] = files;
   if (verifiedDir !== undefined) {
     const target = resolve(host.workspace, verifiedDir);
@@ -110,6 +112,20 @@ async function installWhere(
   if (!outcome.ok) return { refusals: [{ refusal: outcome.refusal }] };
   made.push(outcome.value.tree);
   return outcome.value;
+}
+
+/** Files that passed and yet are not handed over would be missing in silence. */
+function doubtful({ artifacts }: Verdict, files: readonly PassedFile[]): readonly HandOverRefusal[] {
+  const handed = new Set(files.map(({ name }) => name));
+  return artifacts
+    .filter(({ kind, name, result }) => kind === 'file' && result === 'pass' && !handed.has(name))
+    .map(({ name }) => ({
+      artifact: name,
+      refusal: {
+        code: 'HANDOVER_FAILED',
+        message: `${name} stands for several artifacts, and not all of them passed with the same bytes`,
+      },
+    }));
 }
 
 function nothingToHandOver(): Refusal {

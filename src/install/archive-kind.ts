@@ -1,5 +1,5 @@
 /** What a file is, told from its content: names lie more easily, and a release may call its archives as it likes. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { isProgram } from './tree.js';
 
 export type ArchiveKind = 'tar' | 'tar.gz' | 'tar.xz' | 'zip';
@@ -32,7 +32,8 @@ export function kindOf(head: Buffer): ContentKind {
 
 /** The content of a file; throws where it cannot be read. */
 export function kindOfFile(path: string): ContentKind {
-  const fd = openSync(path, 'r');
+  // A FIFO that was put in the place of the file would block the whole run.
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const head = Buffer.alloc(BLOCK);
     return kindOf(head.subarray(0, readSync(fd, head, 0, BLOCK, 0)));

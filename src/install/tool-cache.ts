@@ -34,7 +34,9 @@ export function toolPlace({ tool, version }: ToolName, sha256: Buffer, env: Host
 
 function cacheRoot({ RUNNER_TOOL_CACHE, XDG_CACHE_HOME }: Host['env']): string {
   if (RUNNER_TOOL_CACHE) return RUNNER_TOOL_CACHE;
-  return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'signature-gate', 'tools');
+  // Empty means unset (XDG Base Directory Specification).
+  const cache = XDG_CACHE_HOME ? XDG_CACHE_HOME : join(homedir(), '.cache');
+  return join(cache, 'signature-gate', 'tools');
 }
 
 /** Plain letters only, so that no name climbs or means a device. Two names may meet; nothing in the cache is believed. */

@@ -93,7 +93,9 @@ function sourceProblems(given: GivenInputs, isGiven: IsGiven): readonly ConfigPr
 }
 
 function withoutImages(given: GivenInputs, isGiven: IsGiven): readonly ConfigProblem[] {
-  const problems: ConfigProblem[] = FOR_IMAGES.filter(isGiven).map((where) => ({
+  // The token is for the release too.
+  const meaningless = FOR_IMAGES.filter((name) => isGiven(name) && !(name === 'github-token' && isGiven('release')));
+  const problems: ConfigProblem[] = meaningless.map((where) => ({
     where,
     message: 'is given without `images`',
     fix: 'Add the images, or remove it.',

@@ -99,49 +99,49 @@ function ownReleaseProblems(given: GivenInputs): ConfigProblem[] {
 
 function handOverProblems(given: GivenInputs, kind: Host['kind']): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  const asked = HAND_OVER.filter((name) => given[name] !== undefined && given[name] !== false);
   const files = given.artifacts ?? given.checksums ?? given.release;
-  for (const where of asked) {
+  for (const where of HAND_OVER.filter((name) => given[name] !== undefined && given[name] !== false)) {
     if (files === undefined) {
-      problems.push({
-        where,
-        message: 'is about files, and none are checked',
-        fix: 'Name them with `artifacts` or `checksums`, or remove it.',
-      });
+      const fix = 'Name them with `artifacts` or `checksums`, or remove it.';
+      problems.push({ where, message: 'is about files, and none are checked', fix });
     }
     if (given.mode === 'report') {
-      problems.push({
-        where,
-        message: 'is never done with `mode: report`, which lets failures pass',
-        fix: 'Remove it, or enforce.',
-      });
+      const message = 'is never done with `mode: report`, which lets failures pass';
+      problems.push({ where, message, fix: 'Remove it, or enforce.' });
     }
   }
-  if (given.recheck && kind === 'terminal') {
+  return [...problems, ...recheckProblems(given, kind), ...misplaced(given)];
+}
+
+function recheckProblems(given: GivenInputs, kind: Host['kind']): ConfigProblem[] {
+  if (!given.recheck) return [];
+  const problems: ConfigProblem[] = [];
+  if (kind === 'terminal') {
     problems.push({
       where: 'recheck',
       message: 'is a post step of the action, and a command has none',
       fix: 'Remove it; run the command again where the files are used.',
     });
   }
-  if (given.recheck && given.release !== undefined && given['verified-dir'] === undefined) {
+  if (given.release !== undefined && given['verified-dir'] === undefined) {
     problems.push({
       where: 'recheck',
       message: 'has no files to hash again: the downloads of a release are removed after the run',
       fix: 'Add `verified-dir`.',
     });
   }
-  const folder = given['verified-dir'];
-  for (const where of WRITTEN) {
-    const path = given[where];
-    if (folder === undefined || path === undefined || !liesWithin(path, folder)) continue;
-    problems.push({
-      where,
-      message: `\`${path}\` lies in \`verified-dir\`, which holds nothing but what was verified`,
-      fix: 'Name a place outside of it.',
-    });
-  }
   return problems;
+}
+
+/** What a run writes must not lie among what it hands over. */
+function misplaced(given: GivenInputs): ConfigProblem[] {
+  const folder = given['verified-dir'];
+  return WRITTEN.flatMap((where) => {
+    const path = given[where];
+    if (folder === undefined || path === undefined || !liesWithin(path, folder)) return [];
+    const message = `\`${path}\` lies in \`verified-dir\`, which holds nothing but what was verified`;
+    return [{ where, message, fix: 'Name a place outside of it.' }];
+  });
 }
 
 /** Both relative to the same folder, or absolute. */
