@@ -19,6 +19,7 @@ describe('outputs', () => {
       report: 'gate-report.json',
       'verified-digests': JSON.stringify({ a: hex('a') }),
       'verified-images': '[]',
+      'install-path': '',
     });
   });
 
@@ -44,6 +45,7 @@ describe('outputs', () => {
       report: '',
       'verified-digests': '{}',
       'verified-images': '[]',
+      'install-path': '',
     });
     expect(Object.keys(values)).toEqual(Object.keys(outputs(sample, facts).values));
   });

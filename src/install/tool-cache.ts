@@ -35,7 +35,8 @@ export function toolPlace({ tool, version }: ToolName, sha256: Buffer, env: Host
 function cacheRoot({ RUNNER_TOOL_CACHE, XDG_CACHE_HOME }: Host['env']): string {
   if (RUNNER_TOOL_CACHE) return RUNNER_TOOL_CACHE;
   // Empty means unset (XDG Base Directory Specification).
-  const cache = XDG_CACHE_HOME ? XDG_CACHE_HOME : join(homedir(), '.cache');
+  const given = XDG_CACHE_HOME === '' ? undefined : XDG_CACHE_HOME;
+  const cache = given ?? join(homedir(), '.cache');
   return join(cache, 'signature-gate', 'tools');
 }
 
