@@ -3,11 +3,19 @@
  * is refused for its own reason. The list is `scripts/mutation/classes.mjs`; a class without an example fails here.
  */
 import { describe, expect, test } from '@jest/globals';
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { CLASSES } from '../scripts/mutation/classes.mjs';
 import { ecdsaParts, negated, ORDERS, integer, readDer, writeDer } from '../scripts/mutation/der.mjs';
+import { hashedPart, openPgpKey, openPgpSign } from '../scripts/mutation/openpgp-packets.mjs';
 import { parseChecksumList } from '../src/evidence/checksums.ts';
 import { readDetached } from '../src/evidence/detached.ts';
+import { readMinisign } from '../src/evidence/minisign.ts';
+import { readOpenPgpSignature } from '../src/evidence/openpgp.ts';
+import { judgeEvidence } from '../src/gate/openpgp.ts';
+import { parseOpenPgpKeys, signersOf } from '../src/policy/openpgp-keys.ts';
+import type { KeySigner } from '../src/policy/policy.ts';
+import { verifyKeyForm } from '../src/verify/key-form.ts';
+import { minisign, newKeyId } from './support/key-forms.ts';
 import { indexChecksums, verifyChecksum } from '../src/verify/checksum.ts';
 import { altered, ARTIFACT, artifactOf, check, flipped, holder, proofOf, rootOf, type Demands, type Given } from './support/checking.ts'; // prettier-ignore
 import {
@@ -274,9 +282,53 @@ describe('a change that means nothing, and its twin that does', () => {
 
   test('every class has its example', () => {
     const lists = ['list-text', 'list-other-lines', 'list-one-of-several'];
-    expect([...cases.map(([name]) => name as string), ...lists].sort()).toEqual(Object.keys(CLASSES).sort());
+    const keyForms = ['trusted-comment-removed', 'openpgp-unsigned'];
+    expect([...cases.map(([name]) => name as string), ...lists, ...keyForms].sort()).toEqual(
+      Object.keys(CLASSES).sort(),
+    );
   });
 });
+
+describe('signatures in forms of their own', () => {
+  test('trusted-comment-removed', () => {
+    const key = { ...generateKeyPairSync('ed25519'), id: newKeyId() };
+    const format = { kind: 'minisign', keyId: key.id } as const;
+    const signer: KeySigner = { kind: 'key', name: 'key', file: 'key.pub', key: key.publicKey, format, transparencyLog: 'none' };
+    const verdict = (text: string) => {
+      const evidence = readMinisign(Buffer.from(text), 'x.minisig');
+      return evidence.ok ? verifyKeyForm(evidence.value, signer, artifactOf(), { requireTimestamp: false }).ok : evidence.refusal.code;
+    };
+    const cut = (text: string) => text.replace(/trusted comment: file[^]*/, '');
+    const options = { comment: 'file:widget.tar.gz' };
+    expect(verdict(minisign(ARTIFACT, key, options))).toBe(true);
+    expect(verdict(cut(minisign(ARTIFACT, key, options)))).toBe(true);
+    expect(verdict(cut(minisign(ARTIFACT, key, { ...options, prehashed: true })))).toBe('BUNDLE_MALFORMED');
+    expect(verdict(minisign(ARTIFACT, key, { ...options, shown: 'file:other' }))).toBe(false);
+  });
+
+  test('openpgp-unsigned', async () => {
+    const key = openPgpKey(generateKeyPairSync('ed25519'), 1_763_640_000);
+    const [certificate] = (await parseOpenPgpKeys(key.certificate)) as any[];
+    const signers = signersOf([{ file: 'keys.asc', certificate }], []);
+    const packets = openPgpSign(ARTIFACT, key, 1_763_640_060);
+    const verdict = async (bytes: Buffer) => {
+      const read = [readOpenPgpSignature(bytes, 'x.asc')];
+      const context = { signers, now: new Date(), signal: new AbortController().signal };
+      const [judged] = await judgeEvidence(read, artifactOf(), { kind: 'bytes', bytes: ARTIFACT }, context);
+      return judged?.ok && 'held' in judged.value && judged.value.held.length === 1;
+    };
+    const changed = (at: number) => {
+      const copy = Buffer.from(packets);
+      copy[at]! ^= 1;
+      return copy;
+    };
+    const hashed = packets.indexOf(hashedPart(packets, key.fingerprint.toString('hex')));
+    expect(await verdict(packets)).toBe(true);
+    // the issuer's short id, which stands behind what is signed; before it the fingerprint, which is signed
+    expect(await verdict(changed(packets.indexOf(key.fingerprint.subarray(-8), hashed + 40)))).toBe(true);
+    expect(await verdict(changed(packets.indexOf(key.fingerprint)))).toBe(false);
+  });
+}); // prettier-ignore
 
 describe('what is reported is what was verified', () => {
   test('an entry without its promise stands where its proof says, at the timestamp’s time', () => {

@@ -34,9 +34,16 @@ const signer = [
 
 const CASES = [
   {
+    name: 'start-up: one small artifact, one checksum list',
+    make: () => listed(1, 64),
+    args: ['--artifacts', 'dist/*', '--checksums', 'SHA256SUMS'],
+    chunks: true,
+  },
+  {
     name: 'start-up: one small artifact, one bundle, offline',
     make: () => signed(1, 64),
     args: ['--artifacts', 'dist/*', ...signer],
+    chunks: true,
   },
   {
     name: '1,000 small artifacts, a keyless bundle each',
@@ -82,6 +89,7 @@ for (const one of CASES) {
       seconds: measured.seconds,
       memory: measured.memory,
       note: [
+        one.chunks && `loads ${loadedChunks(one.args)}`,
         one.per && `${Math.round(one.per / measured.seconds).toLocaleString('en')} a second`,
         openssl && `openssl ${openssl.seconds.toFixed(2)} s, ratio ${(measured.seconds / openssl.seconds).toFixed(2)}`,
       ]
@@ -132,6 +140,22 @@ function large(count, mebibytes = 1024) {
     fs.writeFileSync(`${name}.sigstore.json`, bundleJson(world.sign({ digest })));
   }
   fs.writeFileSync('SHA256SUMS', list);
+}
+
+/** The built files that a run loads, with their sizes: V8's coverage names every script. */
+function loadedChunks(args) {
+  const env = { ...process.env, NODE_V8_COVERAGE: 'coverage' };
+  spawnSync(process.execPath, [cli, 'verify', ...args], { env });
+  const urls = fs
+    .readdirSync('coverage')
+    .flatMap((file) => JSON.parse(fs.readFileSync(path.join('coverage', file), 'utf8')).result.map(({ url }) => url))
+    .filter((url) => url.startsWith('file:') && path.dirname(fileURLToPath(url)) === path.dirname(cli));
+  const sizes = [...new Set(urls)].map((url) => [path.basename(url), fs.statSync(fileURLToPath(url)).size]);
+  const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
+  return `${sizes
+    .map(([name]) => name)
+    .sort()
+    .join(', ')} (${Math.round(bytes / 1024).toLocaleString('en')} KiB)`;
 }
 
 function time([command, ...args]) {

@@ -50,6 +50,8 @@ const EXAMPLES = {
   REVOCATIONS_UNTRUSTED:
     'The list is signed by the workflow that signs releases, and another signer is demanded for recalls.',
   REVOCATIONS_MALFORMED: 'The list is cut off in the middle.',
+  REVOCATIONS_MISSING: 'The publisher has not made a list yet, and its address answers with 404.',
+  VERSION_UNKNOWN: 'The list recalls v1.2.3, and nothing says which version `tool.tar.gz` is.',
   OPENPGP_INVALID: '`tool.tar.gz.asc` was made for the archive of an earlier release.',
   OPENPGP_UNKNOWN_KEY: 'The publisher changed keys, and the new one is not among `openpgp-keys`.',
   IMAGE_NOT_FOUND: '`images: ghcr.io/acme/widget:1.2`, and the repository is called `widgets`.',

@@ -49,9 +49,12 @@ function options() {
 async function preparedForms(seed, only) {
   makeDeterministic(seed);
   const sigstore = await import('../__tests__/support/sigstore/index.ts');
+  const writers = await import('../__tests__/support/key-forms.ts');
   const { forge } = await import('./mutation/forms.mjs');
   const { prepare } = await import('./mutation/run.mjs');
-  const forms = [...forge(sigstore).values()].filter(({ name }) => only === undefined || name.includes(only));
+  const forms = [...(await forge(sigstore, writers)).values()].filter(
+    ({ name }) => only === undefined || name.includes(only),
+  );
   if (forms.length === 0) throw new Error(`no form is called ${only}`);
   return prepare(forms);
 }
@@ -62,7 +65,7 @@ async function work({ seed, form, count, at, threads }) {
   let results = [];
   let sent = performance.now();
   for (let index = at; index < count; index += threads) {
-    const { mutant, ...found } = runOne(prepared, seed, index);
+    const { mutant, ...found } = await runOne(prepared, seed, index);
     if (!found.defect) delete found.what;
     results.push({ index, ...found });
     if (performance.now() - sent < 500 && index + threads < count) continue;
@@ -139,7 +142,7 @@ async function replayOne(replay, form) {
   if (seed === undefined) throw new Error('--replay takes SEED:INDEX');
   const prepared = await preparedForms(seed, form);
   const { runOne } = await import('./mutation/run.mjs');
-  const { mutant, ...found } = runOne(prepared, seed, Number(index));
+  const { mutant, ...found } = await runOne(prepared, seed, Number(index));
   console.log(found);
   const folder = fs.mkdtempSync(`${os.tmpdir()}/mutant-`);
   fs.writeFileSync(`${folder}/original`, prepared[Number(index) % prepared.length].form.file);

@@ -220,6 +220,16 @@ export const REASONS = define({
     cause: 'It is no JSON of the expected shape.',
     fix: 'Get list and bundle again from the publisher.',
   },
+  REVOCATIONS_MISSING: {
+    title: 'There is no revocation list',
+    cause: 'Its server says that there is none (404), and the policy takes that for "no recalls today".',
+    fix: 'Check the address of the list; demand a list with `not-found: fail`.',
+  },
+  VERSION_UNKNOWN: {
+    title: 'Whether the revocation list means this artifact cannot be told',
+    cause: 'The list names versions and that of the artifact is not known, or digests and its SHA-256 is not known.',
+    fix: 'Say which version it is, with `expect-version` or with `version` in the rule.',
+  },
   OPENPGP_INVALID: {
     title: 'The OpenPGP signature is not valid',
     cause:
@@ -288,6 +298,7 @@ const COULD_NOT_LOOK: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'TRUST_ROOT_UNAVAILABLE',
   'TRUST_ROOT_MALFORMED',
   'REVOCATIONS_STALE',
+  'VERSION_UNKNOWN',
 ]);
 
 export function isCouldNotLook(code: ReasonCode): boolean {

@@ -37,10 +37,22 @@ export const KEYSERVER_TIMEOUT_MS = 20_000;
 /** A tag object with its message, and the time that git may take to read it. */
 export const MAX_TAG_BYTES = 1 * MiB;
 export const GIT_TIMEOUT_MS = 30_000;
+/** A signature by gitsign: certificate, log entry and timestamp have some KiB each. */
+export const MAX_GITSIGN_BYTES = 128 * KiB;
+/** Hashes of an inclusion proof: one for each level of a tree, which cannot have more leaves than an int64 counts. */
+export const MAX_PROOF_HASHES = 64;
 /** A trusted root file, all roots of it together. */
 export const MAX_TRUSTED_ROOT_BYTES = 4 * MiB;
 /** An image manifest, a policy or a signed JSON document. */
 export const MAX_DOCUMENT_BYTES = 4 * MiB;
+/** Nesting of a signed JSON document: real ones stay below ten. */
+export const MAX_JSON_DEPTH = 64;
+/** Artifacts that one manifest records; releases have some hundreds. */
+export const MAX_MANIFEST_ENTRIES = 10_000;
+/** How far in the future a manifest's build time may lie: clocks of runners differ by seconds. */
+export const MAX_CLOCK_SKEW_MS = 5 * 60_000;
+/** Names that a warning lists; more would hide the others. */
+export const MAX_LISTED_NAMES = 20;
 
 /** As sigstore-go caps them: more is an attempt to keep the verifier busy. */
 export const MAX_LOG_ENTRIES = 32;
@@ -139,3 +151,19 @@ export const MAX_ASSET_BYTES = 2 * 1024 * MiB;
 export const MAX_RELEASE_BYTES = 16 * 1024 * MiB;
 /** Downloads at a time. */
 export const RELEASE_CONCURRENCY = 4;
+
+/** A revocation list: tens of thousands of entries with a sentence each. */
+export const MAX_REVOCATION_LIST_BYTES = 4 * MiB;
+/** Entries of a revocation list; each is compared with each artifact. */
+export const MAX_REVOCATIONS = 20_000;
+/** One text of a revocation list: it is shown in full, in an annotation too. */
+export const MAX_REVOCATION_TEXT = 2_000;
+/** The evidence of a revocation list. */
+export const MAX_REVOCATION_EVIDENCE_BYTES = 4 * MiB;
+/** Files of evidence beside one list. */
+export const MAX_REVOCATION_EVIDENCE_FILES = 16;
+/** One request for a revocation list or its evidence, and all of them together. */
+export const REVOCATIONS_REQUEST_TIMEOUT_MS = 10_000;
+export const REVOCATIONS_FETCH_TIMEOUT_MS = 45_000;
+/** How often a request for a list is sent again after an answer that may pass; a cached list may stand in after that. */
+export const REVOCATIONS_RETRIES = 2;

@@ -226,6 +226,8 @@ export interface ImageFacts {
   readonly mediaType: string;
   /** Of an index. */
   readonly platforms?: readonly string[];
+  /** Of an index: the digest of each platform's image, `sha256:…`. */
+  readonly platformDigests?: readonly string[];
   /** SBOMs that were found and that nobody accepted vouches for. */
   readonly unauthenticatedSboms?: readonly SbomFacts[];
 }

@@ -4,17 +4,18 @@
  */
 import { ConfigError } from './errors.js';
 import { artifactSource, createScratch, type ArtifactSource } from './gate/artifact-source.js';
-import { refused } from './gate/check-batch.js';
 import { checkFileRules, checkImageRules, outOfTime } from './gate/check-rules.js';
 import { applyExceptions } from './gate/exceptions.js';
+import { extraFiles } from './gate/extra-files.js';
 import { demandFloor } from './gate/floor.js';
 import { checkGitTag } from './gate/git-tag.js';
+import { mergeReports, type JudgedArtifact } from './gate/merge.js';
+import type { RecallContext } from './gate/revocations.js';
 import { handOver } from './handover/hand-over.js';
-import { mergeReports } from './gate/merge.js';
 import type { Host } from './host/host.js';
-import type { Refusal, Verdict } from './model.js';
+import type { ArtifactReport, Refusal, Verdict } from './model.js';
 import { policyFromInputs } from './policy/from-inputs.js';
-import type { RunOptions } from './policy/policy.js';
+import type { Policy, RunOptions } from './policy/policy.js';
 import { readInputs } from './policy/read-inputs.js';
 import { applySkips } from './policy/skips.js';
 import type { RunFacts } from './report/facts.js';
@@ -85,13 +86,14 @@ async function judge(source: ArtifactSource, options: RunOptions, host: Host, si
     return await judgeInTime(source, options, host, { signal, noted });
   } catch (error) {
     if (!signal.aborted) throw error;
-    const cut = refused('artifact', outOfTime(options.timeoutMs));
+    // Could not look: nothing was refuted.
+    const cut = { check: 'artifact', status: 'error', refusal: outOfTime(options.timeoutMs), others: [] } as const;
     const nothing = reportArtifact({ kind: 'pattern', name: 'the whole run' }, {}, [cut]);
     return { verdict: decideVerdict([nothing], [], noted), roots: [] };
   }
 }
 
-/** Trusted roots and keys → rules → one report for each artifact → the floor → exceptions → verdict. */
+/** Trusted roots and keys → rules → one report for each artifact → recalls → the floor → exceptions → verdict. */
 async function judgeInTime(
   { policy: given, workspace: folder, reports }: ArtifactSource,
   options: RunOptions,
@@ -100,18 +102,18 @@ async function judgeInTime(
 ): Promise<Judgement> {
   const { workspace, tempRoot, env } = host;
   const now = host.now();
-  const asked = applySkips(given);
+  const demanded = applySkips(given);
   const context = { workspace, tempRoot, now, env, signal };
-  const trust = needsRoots(asked) ? await loadRoots(asked.trust, context) : NO_ROOTS;
-  const keys = asked.keyserver ? await fetchOpenPgpKeys(asked.keyserver, signal) : NO_KEYS;
-  const policy = withSigners(asked, keys.signers);
+  const trust = needsRoots(demanded) ? await loadRoots(demanded.trust, context) : NO_ROOTS;
+  const keys = demanded.keyserver ? await fetchOpenPgpKeys(demanded.keyserver, signal) : NO_KEYS;
+  const policy = withSigners(demanded, keys.signers);
   const { roots } = trust;
   const rootRefusals = [...trust.refusals, ...keys.refusals];
   const onProgress = (progress: HashProgress): void => {
     host.progress(progressText(progress));
   };
   const files = await checkFileRules(policy, { workspace: folder, roots, rootRefusals, signal, now, onProgress });
-  const tags = policy.tag ? [await checkGitTag(policy.tag, context, keys.refusals)] : [];
+  const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
   const { githubToken } = options;
   const images = await checkImageRules(policy, host, {
     roots,
@@ -119,15 +121,36 @@ async function judgeInTime(
     signal,
     ...(githubToken !== undefined && { githubToken }),
   });
-  const judged = mergeReports([
-    { rule: { name: 'git-tag' }, artifacts: [...reports, ...tags] },
-    ...files.reports,
-    ...images,
-  ]);
-  const floored = judged.map(({ report }) => demandFloor(policy.floor, report));
+  const outside = { rule: { name: 'git-tag' }, artifacts: [...reports, ...tags] };
+  const judged = mergeReports([outside, ...files.reports, ...images]);
+  const asked = await withRecalls(judged, policy, given, { workspace, roots, rootRefusals, now, signal });
+  const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report));
   const excepted = applyExceptions(policy.exceptions, floored, now);
-  const warnings = [...noted, ...trust.warnings, ...excepted.warnings];
+  const extra = extraFiles(files.known, folder, usedByRun(policy, options));
+  const remarks = [...noted, ...trust.warnings, ...files.warnings, ...extra, ...excepted.warnings];
+  const warnings = [...asked.warnings, ...remarks];
   return { verdict: decideVerdict(excepted.artifacts, files.sidecars, warnings), roots };
+}
+
+/** The revocation list's rooms are loaded only where a policy names one. Its signers count even where a switch waives its signature. */
+async function withRecalls(
+  judged: readonly JudgedArtifact[],
+  policy: Policy,
+  given: Policy,
+  context: Omit<RecallContext, 'artifactSigners' | 'offline'>,
+): Promise<{ readonly artifacts: readonly ArtifactReport[]; readonly warnings: readonly Refusal[] }> {
+  const { revocations } = policy;
+  if (!revocations) return { artifacts: judged.map(({ report }) => report), warnings: [] };
+  const { askRecalls, recallsWarnings } = await import('./gate/recalls.js');
+  const recallSigners = given.revocations?.signedBy?.by.of ?? [];
+  const { artifacts, recalls } = await askRecalls(judged, { policy, revocations, recallSigners }, context);
+  return { artifacts, warnings: recallsWarnings(recalls) };
+}
+
+/** Files that the run itself has a use for, as given. */
+function usedByRun({ source, trust }: Policy, { report }: RunOptions): readonly string[] {
+  const roots = trust.sources.flatMap((root) => (root.kind === 'file' ? [root.path] : []));
+  return [source, ...roots, ...(report === undefined ? [] : [report])];
 }
 
 const NO_ROOTS: Roots = { roots: [], refusals: [], warnings: [] };

@@ -4,9 +4,11 @@ import { generateKeyPairSync } from 'node:crypto';
 import { runGate, type GateResult } from '../support/gate.js';
 import { sshPublic, sshSign, type SshKey } from '../support/key-forms.js';
 import { armor, makeKey, signDetached, type TestKey } from '../support/openpgp.js';
+import { createWorld, DEFAULT_WORKFLOW, GITHUB_ISSUER, signAsGitsign, signerUri } from '../support/sigstore/index.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
 
 const ssh: SshKey = { ...generateKeyPairSync('ed25519'), algorithm: 'ssh-ed25519' };
+const world = createWorld();
 let key: TestKey;
 let other: TestKey;
 
@@ -41,7 +43,11 @@ function git(at: Workspace, args: readonly string[], input?: string): string {
 }
 
 async function check({ sign, name, alter = (object) => object, args }: Repository): Promise<GateResult> {
-  const at = createWorkspace({ 'keys.asc': key.publicKey, 'ssh.pub': sshPublic(ssh) });
+  const at = createWorkspace({
+    'keys.asc': key.publicKey,
+    'ssh.pub': sshPublic(ssh),
+    'root.json': world.trustedRootJson,
+  });
   try {
     git(at, ['init', '-q']);
     git(at, ['commit', '-q', '--allow-empty', '-m', 'first']);
@@ -55,6 +61,12 @@ async function check({ sign, name, alter = (object) => object, args }: Repositor
   }
 }
 
+const ROOT = ['--trusted-root', 'root.json'];
+const BY_IDENTITY = [
+  ...['--certificate-identity', signerUri(DEFAULT_WORKFLOW), '--certificate-oidc-issuer', GITHUB_ISSUER],
+  ...ROOT,
+];
+const byGitsign: Sign = (payload) => signAsGitsign(world, payload);
 const BY_SSH = ['--key', 'ssh.pub', '--transparency-log', 'none'];
 
 describe('a signed tag', () => {
@@ -64,6 +76,17 @@ describe('a signed tag', () => {
     expect(report.artifacts).toMatchObject([{ kind: 'tag', name: 'tag v1.2.3', result: 'pass' }]);
     const sign: Sign = (payload) => sshSign(payload, ssh, { namespace: 'git' });
     expect((await check({ sign, args: BY_SSH })).verdict).toBe('pass');
+  });
+
+  test('passes by gitsign, named by identity or by repository, alone or beside keys', async () => {
+    const { verdict, report } = await check({ sign: byGitsign, args: BY_IDENTITY });
+    expect(verdict).toBe('pass');
+    expect(report.artifacts).toMatchObject([{ kind: 'tag', name: 'tag v1.2.3', result: 'pass' }]);
+    const repository = ['--repo', DEFAULT_WORKFLOW.repository, ...ROOT];
+    expect((await check({ sign: byGitsign, args: repository })).verdict).toBe('pass');
+    const either = [...BY_IDENTITY, '--openpgp-keys', 'keys.asc'];
+    expect((await check({ sign: byGitsign, args: either })).verdict).toBe('pass');
+    expect((await check({ sign: openpgp(() => key), args: either })).verdict).toBe('pass');
   });
 
   test.each([
@@ -90,6 +113,37 @@ describe('a signed tag', () => {
       { sign: () => '-----BEGIN SIGNED MESSAGE-----\nAA==\n-----END SIGNED MESSAGE-----\n' },
       'BUNDLE_MALFORMED',
     ],
+    [
+      'by gitsign with another message',
+      { sign: byGitsign, args: BY_IDENTITY, alter: (text: string) => text.replace('version', 'Version') },
+      'SIGNATURE_INVALID',
+    ],
+    [
+      'by gitsign with another identity',
+      {
+        sign: (payload: Buffer) => signAsGitsign(world, payload, { identity: `${signerUri(DEFAULT_WORKFLOW)}-evil` }),
+        args: BY_IDENTITY,
+      },
+      'IDENTITY_MISMATCH',
+    ],
+    [
+      'by gitsign without a log entry',
+      { sign: (payload: Buffer) => signAsGitsign(world, payload, { rekor: 'none' }), args: BY_IDENTITY },
+      'TLOG_MISSING',
+    ],
+    [
+      'by gitsign twice',
+      { sign: (payload: Buffer) => signAsGitsign(world, payload).repeat(2), args: BY_IDENTITY },
+      'BUNDLE_MALFORMED',
+    ],
+    ['by gitsign where a key is demanded', { sign: byGitsign, args: [...BY_SSH, ...ROOT] }, 'KEY_MISMATCH'],
+    ['by gitsign where OpenPGP is demanded', { sign: byGitsign }, 'KEY_MISMATCH'],
+    [
+      'by gitsign where the trusted root is absent',
+      { sign: byGitsign, args: [...BY_IDENTITY, '--trusted-root', 'gone.json'] },
+      'TRUST_ROOT_MALFORMED',
+    ],
+    ['by OpenPGP where an identity is demanded', { sign: openpgp(() => key), args: BY_IDENTITY }, 'KEY_MISMATCH'],
     ['by SSH for files', { sign: (payload: Buffer) => sshSign(payload, ssh), args: BY_SSH }, 'KEY_MISMATCH'],
     [
       'by SSH over other bytes',
@@ -105,11 +159,11 @@ describe('a signed tag', () => {
     expect((await check(repository)).verdict).toBe(code);
   });
 
-  test('never proves an artifact', async () => {
-    const { report } = await check({
-      sign: openpgp(() => key),
-      args: ['--artifacts', 'ssh.pub', '--openpgp-keys', 'keys.asc'],
-    });
+  test.each([
+    ['by OpenPGP', openpgp(() => key), ['--openpgp-keys', 'keys.asc']],
+    ['by gitsign', byGitsign, BY_IDENTITY],
+  ] as [string, Sign, string[]][])('%s never proves an artifact', async (_title, sign, args) => {
+    const { report } = await check({ sign, args: ['--artifacts', 'ssh.pub', ...args] });
     expect(report.result).toBe('fail');
     expect(report.artifacts.map(({ name, result }: any) => [name, result])).toEqual([
       ['ssh.pub', 'fail'],
@@ -135,9 +189,20 @@ describe('refused', () => {
     at.remove();
   });
 
-  test('a tag without a key', async () => {
+  test('a tag without a signer', async () => {
     const at = createWorkspace();
-    expect((await runGate(at, ['--git-tag', 'v1', '--repo', 'acme/tool', '--offline'])).verdict).toBe('CONFIG_INVALID');
+    expect((await runGate(at, ['--git-tag', 'v1', '--offline'])).verdict).toBe('CONFIG_INVALID');
+    at.remove();
+  });
+
+  test('an artifact that is signed as a tag is', async () => {
+    const at = createWorkspace({ tool: 'tool', 'root.json': world.trustedRootJson });
+    const signature = signAsGitsign(world, Buffer.from('tool'));
+    for (const name of ['tool.sig', 'tool.sigstore.json', 'tool.asc']) {
+      at.write(name, signature);
+      const { verdict } = await runGate(at, ['--artifacts', 'tool', '--offline', ...BY_IDENTITY]);
+      expect(verdict).not.toBe('pass');
+    }
     at.remove();
   });
 });

@@ -231,7 +231,7 @@ describe('interrupted downloads', () => {
   test('one that never ends is given up with the run', async () => {
     const assets = published({ 'tool-linux.tar.gz': { content: TOOL, faults: [{ kind: 'hang', bytes: 20 }] } });
     const result = await gate(assets, [...LINUX, ...SIGNER, ...OUT, '--timeout', '1s']);
-    expect(result).toMatchObject({ exitCode: 1, verdict: 'LIMIT_EXCEEDED' });
+    expect(result).toMatchObject({ exitCode: 3, verdict: 'LIMIT_EXCEEDED' });
   });
 });
 

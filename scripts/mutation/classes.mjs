@@ -38,7 +38,11 @@ export const CLASSES = {
   'not-read':
     'Log entries and timestamps where the policy says `transparency-log: none`; nothing of them is read or shown.',
   'detached-form':
-    'The same signature, certificate and proof, written otherwise: raw or in base64, white space, text around PEM.',
+    'The same signature, certificate and proof, written otherwise: raw or in base64, white space, text around PEM, comments that nobody signed.',
+  'trusted-comment-removed':
+    "minisign's trusted comment with its signature, of a signature over the bytes: signify's form is left, and no comment is reported.",
+  'openpgp-unsigned':
+    'Bytes of an OpenPGP signature that nobody signed: framing, unhashed subpackets, further packets.',
   'list-text': "White space, case of digests, comments and order; the artifact's entries are the same.",
   'list-other-lines': 'Entries of other files.',
   'list-one-of-several': 'One of several digests of the artifact; another one still proves every byte.',

@@ -62,11 +62,13 @@ export function makeDeterministic(seed) {
     const privateKey = crypto.createPrivateKey({ key: jwk, format: 'jwk' });
     return { privateKey, publicKey: crypto.createPublicKey(privateKey) };
   };
-  crypto.sign = (hash, data, key) => {
-    if (key.asymmetricKeyType !== 'ec') return signNatively(hash, data, key);
+  crypto.sign = (hash, data, given) => {
+    const key = given.key ?? given;
+    if (key.asymmetricKeyType !== 'ec') return signNatively(hash, data, given);
     const { crv, d } = key.export({ format: 'jwk' });
     const digest = crypto.createHash(hash).update(data).digest();
-    const way = { prehash: false, format: 'der', lowS: false };
+    const format = given.dsaEncoding === 'ieee-p1363' ? 'compact' : 'der';
+    const way = { prehash: false, format, lowS: false };
     return Buffer.from(CURVES[crv].curve.sign(digest, Buffer.from(d, 'base64url'), way));
   };
   syncBuiltinESMExports();

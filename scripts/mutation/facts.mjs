@@ -1,6 +1,17 @@
 // What is reported of accepted evidence must be what was reported of the original.
 
-const FIELDS = ['kind', 'signer', 'identity', 'issuer', 'claims', 'keyFingerprint', 'predicateType', 'root'];
+const FIELDS = [
+  'kind',
+  'signer',
+  'identity',
+  'issuer',
+  'claims',
+  'keyFingerprint',
+  'predicateType',
+  'root',
+  'openpgp',
+  'imageClaims',
+];
 /** Changes after which a proven time may be missing; none may ever be added. */
 const FEWER_TIMES = [
   'timestamp-removed',
@@ -16,6 +27,8 @@ const OTHER_PLACE = ['promise-removed', 'entry-removed', 'entries-reordered'];
 export function factProblem(was, is, classes, evidence, fewer = false) {
   const differing = FIELDS.find((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]));
   if (differing) return `${differing} is ${JSON.stringify(is[differing])} instead of ${JSON.stringify(was[differing])}`;
+  if (was.comment !== is.comment && !(is.comment === undefined && classes.includes('trusted-comment-removed')))
+    return `the comment is ${JSON.stringify(is.comment)} instead of ${JSON.stringify(was.comment)}`;
   const times = ({ times: list }) => new Set(list.map(({ at, by }) => `${at.toISOString()} ${by}`));
   const [one, other] = [times(was), times(is)];
   const added = [...other].find((time) => !one.has(time));

@@ -3,16 +3,20 @@
 import { exactly } from '../../lib/policy/matcher.js';
 import { readTrustedRoot } from '../../lib/trust/trusted-root-json.js';
 import { ARTIFACT, NAME, OTHER } from './artifacts.mjs';
+import { dressedForms, keyForms } from './key-forms.mjs';
 import { checksumForms, rootForms } from './other-forms.mjs';
 
 const AT = new Date('2026-11-20T12:00:00Z');
 const later = (seconds) => new Date(AT.getTime() + seconds * 1000);
 
-/** @returns the forms by name; the virtual Sigstore is given, since it must be imported after `makeDeterministic`. */
-export function forge(sigstore) {
+/**
+ * @returns the forms by name; the virtual Sigstore and the writers of other forms are given, since they must be imported after
+ * `makeDeterministic`.
+ */
+export async function forge(sigstore, writers) {
   const { bundleJson, cosignBundle, createWorld, DEFAULT_WORKFLOW, detached, GITHUB_ISSUER, makeKeys, rekorBundle } =
     sigstore;
-  const { SLSA_V1, subjectOf, signerUri } = sigstore;
+  const { gitsignDer, SLSA_V1, subjectOf, signerUri } = sigstore;
   const world = createWorld({ name: 'acme', at: AT, rekorV2: { witnesses: ['witness.test/w1'] } });
   const stranger = createWorld({ name: 'stranger', at: AT, rekorV2: { witnesses: ['witness.test/w1'] } });
   const github = createWorld({ name: 'github', at: AT, style: 'github' });
@@ -194,6 +198,9 @@ export function forge(sigstore) {
   );
   add('detached, certificate, timestamp in JSON', message, {}, { write: parts(stampJson), where: github, ...inParts });
 
+  const subjectDigest = (bytes) => subjectOf(NAME, bytes).digest.sha256;
+  dressedForms(add, { github, gitsignDer, rekorBundle, subjectDigest });
+
   // What is refused stays refused, whatever is changed in it; nothing of it is swapped with what would make it good.
   const refused = (name, make, options, rest = {}) => {
     add(`refused: ${name}`, make, options, rest);
@@ -217,6 +224,7 @@ export function forge(sigstore) {
   refused("another world, GitHub's own", attestation, {}, { where: github, by: strangeGithub });
 
   forms.push(
+    ...(await keyForms(writers, demand)),
     ...checksumForms(),
     ...rootForms({ world, stranger, github, strangeGithub, demand, signer, holder, makeKeys, bundleJson, subjects }),
   );

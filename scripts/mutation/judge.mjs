@@ -2,10 +2,16 @@
 import { createHash } from 'node:crypto';
 import { readBundles } from '../../lib/evidence/bundle.js';
 import { parseChecksumList } from '../../lib/evidence/checksums.js';
+import { isMinisign, readMinisign } from '../../lib/evidence/minisign.js';
+import { isOpenPgp, readOpenPgpSignature } from '../../lib/evidence/openpgp.js';
+import { readCosignLayer } from '../../lib/evidence/cosign-layer.js';
+import { readGitsign } from '../../lib/evidence/gitsign.js';
+import { isSshSignature, readSshSignature } from '../../lib/evidence/ssh-signature.js';
 import { readDetached } from '../../lib/evidence/detached.js';
 import { isRecord, parseJson } from '../../lib/evidence/json.js';
 import { readLooseProof, withLooseProofs } from '../../lib/evidence/loose-proof.js';
 import { MAX_EVIDENCE_BYTES, MAX_TRUSTED_ROOT_BYTES } from '../../lib/limits.js';
+import { judgeEvidence } from '../../lib/gate/openpgp.js';
 import { neededHashes } from '../../lib/gate/needed-hashes.js';
 import { accept, refuse } from '../../lib/result.js';
 import { readTrustedRoots } from '../../lib/trust/trusted-root-json.js';
@@ -20,7 +26,7 @@ import { NAME } from './artifacts.mjs';
  * @param keep whether the gate kept the bytes, as it does for small files, or knows digests alone
  * @returns the outcome's word; for a pass the proof, and what was read
  */
-export function judge(form, file, artifact, keep = true) {
+export async function judge(form, file, artifact, keep = true) {
   // Larger files are refused before they are read.
   if (file.length > (form.read === 'root' ? MAX_TRUSTED_ROOT_BYTES : MAX_EVIDENCE_BYTES))
     return { code: 'LIMIT_EXCEEDED' };
@@ -31,25 +37,35 @@ export function judge(form, file, artifact, keep = true) {
     if (!read.ok) return { code: read.refusal.code };
     roots = read.value;
   }
-  const candidates = form.read === 'root' ? readBundles(form.evidence, 'evidence') : readFile(form, file);
+  const read = form.read === 'root' ? readBundles(form.evidence, 'evidence') : readFile(form, file);
   const keys = form.requirement.by.of.filter(({ kind }) => kind === 'key');
-  const digests = Object.fromEntries(neededHashes(candidates, keys).map((name) => [name, digest(name, artifact)]));
+  const digests = Object.fromEntries(neededHashes(read, keys).map((name) => [name, digest(name, artifact)]));
   const subject = { name: NAME, digests, ...(keep && { bytes: artifact }) };
+  const signers = form.requirement.by.of.filter(({ kind }) => kind === 'openpgp');
+  const source = { kind: 'bytes', bytes: artifact };
+  const candidates = await judgeEvidence(read, subject, source, { signers, now: NOW, signal: NEVER });
   const result = checkSignature(form.requirement, subject, candidates, roots);
   if (result.status !== 'pass') return { code: 'refusal' in result ? result.refusal.code : result.status };
   // Which candidate it was: each alone, as any of them suffices.
-  const accepted = candidates.flatMap((one) => {
+  const accepted = candidates.flatMap((one, at) => {
     const alone = checkSignature(form.requirement, subject, [one], roots);
-    return alone.status === 'pass' ? [{ evidence: one.value, proof: alone.proof }] : [];
+    return alone.status === 'pass' ? [{ evidence: one.value, proof: alone.proof, read: read[at].value }] : [];
   });
   return { code: 'pass', proof: result.proof, accepted, roots };
 }
 
 /** As `read-evidence.ts` tells them apart. */
-function readFile({ read }, file) {
+function readFile({ read, name }, file) {
   if (read === 'parts') return readParts(file);
-  if (read === 'detached' && !(file[0] === 0x7b && isRecord(parseJson(file.toString('utf8')))))
+  if (read === 'layer') return readLayer(file);
+  if (name.startsWith('tag ')) return [readGitsign(file, 'evidence')];
+  const isJson = file[0] === 0x7b && isRecord(parseJson(file.toString('utf8')));
+  if (read !== 'bundle' && !isJson) {
+    if (isOpenPgp(file)) return [readOpenPgpSignature(file, 'evidence')];
+    if (isSshSignature(file)) return [readSshSignature(file, 'evidence')];
+    if (isMinisign(file)) return [readMinisign(file, 'evidence')];
     return [readDetached(file, undefined, { signature: 'evidence' })];
+  }
   const loose = readLooseProof(file, 'evidence');
   return loose === undefined ? readBundles(file.toString('utf8'), 'evidence') : [unreadable];
 }
@@ -75,6 +91,17 @@ function partsOf(file) {
   });
 }
 
+/** A layer of cosign's image with its annotations; the manifest's reader makes sure of their types. */
+function readLayer(file) {
+  const layer = parseJson(file.toString('utf8'));
+  const { mediaType, annotations, bytes } = isRecord(layer) ? layer : {};
+  if (typeof mediaType !== 'string' || !isRecord(annotations) || typeof bytes !== 'string') return [unreadable];
+  if (!Object.values(annotations).every((value) => typeof value === 'string')) return [unreadable];
+  return [readCosignLayer({ mediaType, annotations, bytes: Buffer.from(bytes, 'base64') }, 'evidence')];
+}
+
+const NOW = new Date('2026-11-21T12:00:00Z');
+const NEVER = new AbortController().signal;
 const unreadable = refuse({ code: 'BUNDLE_MALFORMED', message: 'no evidence' });
 
 function judgeList(form, file, artifact) {

@@ -1,9 +1,10 @@
 // The oracle: compares what was accepted with the original and names each difference by its class, or calls it a defect.
 import { RFC3161Timestamp } from '@sigstore/core';
 import { NAME } from './artifacts.mjs';
-import { ecdsaLikeness, signedPart } from './der.mjs';
+import { ecdsaLikeness, ORDERS, signedPart } from './der.mjs';
 import { factProblem } from './facts.mjs';
 import { jsonClasses } from './json-meaning.mjs';
+import { hashedPart } from './openpgp-packets.mjs';
 
 export class Defect extends Error {}
 
@@ -58,15 +59,23 @@ function textClasses(form, honest, mutant, { evidence }) {
 
 const lineOf = ({ evidence }) => Number(/:(\d+)$/.exec(evidence.file)?.[1] ?? 0);
 
-function evidenceClasses(form, { evidence: was }, { evidence: is }) {
+function evidenceClasses(form, { evidence: was, read: wasRead }, { evidence: is, read: isRead }) {
   const classes = new Set();
   const note = (name) => name && classes.add(name);
+  if (wasRead.form === 'openpgp')
+    return isRead.form === 'openpgp' ? openPgpClasses(wasRead, isRead, was) : defect('another form');
+  if (!was.content) return keyFormClasses(was, is);
   if (was.form !== is.form) defect(`${is.form} for ${was.form}`);
   if (was.content.kind !== is.content.kind || was.key.kind !== is.key.kind) defect('another kind of content or key');
   note(sameBytes(was.content.signature, is.content.signature) ?? likeness(was.content.signature, is.content.signature));
   if (was.content.kind === 'dsse') {
     if (!was.content.payload.equals(is.content.payload)) defect('another payload');
     if (was.content.payloadType !== is.content.payloadType) defect('another payload type');
+  } else if (was.content.kind === 'simple-signing') {
+    if (!was.content.payload.equals(is.content.payload)) defect('another document');
+  } else if (was.content.kind === 'cms') {
+    for (const field of ['signedAttributes', 'messageDigest'])
+      if (!was.content[field].equals(is.content[field])) defect(`another ${field}`);
   } else {
     const [one, other] = [was.content.claimedDigest, is.content.claimedDigest];
     if (one?.algorithm !== other?.algorithm || !(one?.value ?? Buffer.alloc(0)).equals(other?.value ?? Buffer.alloc(0)))
@@ -80,6 +89,47 @@ function evidenceClasses(form, { evidence: was }, { evidence: is }) {
     timestampClasses(was.timestamps, is.timestamps, note);
   }
   return [...classes];
+}
+
+/** minisign, signify and SSH: every part that is read is signed, except that a comment may be missing as a whole. */
+function keyFormClasses(was, is) {
+  const same = (field) => text(was[field]) === text(is[field]);
+  const fields = { ssh: ['publicKey', 'namespace', 'reserved', 'hash'] }[was.form] ?? ['keyId', 'prehashed'];
+  const other = fields.find((field) => !same(field));
+  if (other) defect(`another ${other}`);
+  if (was.form === 'minisign' && is.form === 'signify' && same('signature')) return ['trusted-comment-removed'];
+  if (was.form !== is.form) defect(`${is.form} for ${was.form}`);
+  if (!same('trusted')) defect('another trusted comment');
+  if (same('signature')) return [];
+  return was.form === 'ssh' ? sshLikeness(was.signature, is.signature) : defect('another signature');
+}
+
+/** An SSH signature is an algorithm and a value, the value of ECDSA two numbers. */
+function sshLikeness(one, other) {
+  const numbers = (signature) => {
+    const strings = (bytes) => {
+      const length = bytes.readUInt32BE(0);
+      return [bytes.subarray(4, 4 + length), bytes.subarray(4 + length)];
+    };
+    const [algorithm, rest] = strings(signature);
+    const [value, flags] = strings(rest);
+    const [r, tail] = strings(value);
+    const [s] = strings(tail);
+    return {
+      fixed: `${algorithm.toString('hex')} ${flags.toString('hex')} ${r.toString('hex')}`,
+      s: BigInt(`0x${s.toString('hex')}`),
+    };
+  };
+  const [a, b] = [numbers(one), numbers(other)];
+  return a.fixed === b.fixed && ORDERS.includes(a.s + b.s) ? ['ecdsa-negated'] : defect('another signature');
+}
+
+/** What is signed of the packet must still be there; that the same key made it at the same time say the facts. */
+function openPgpClasses(was, is, { held: [{ key }] }) {
+  if (was.packets.equals(is.packets)) return [];
+  return is.packets.includes(hashedPart(was.packets, key))
+    ? ['openpgp-unsigned']
+    : defect('other signed parts of the packet');
 }
 
 const text = (value) => JSON.stringify(value);

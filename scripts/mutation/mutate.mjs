@@ -26,6 +26,9 @@ export function mutate(form, seed, index) {
 
 function changeFile(form, file, random) {
   const donor = form.donors.length ? random.pick(form.donors) : undefined;
+  if (form.read === 'binary') return changeBytes(file, random, donor);
+  if (form.read === 'lines') return changeLines(file, random, donor);
+  if (form.read === 'armor') return changeArmor(file, random, donor);
   if (form.read === 'detached') return changeDetached(form, file, random, donor);
   const text = file.toString('utf8');
   if (form.read === 'checksums') return asFile(changeText(text, random, donor?.toString('utf8')));
@@ -42,6 +45,33 @@ function changeFile(form, file, random) {
   const what = changeJson(document, random, other && { whole: other });
   lines[at] = writeJson(document.whole) ?? '';
   return asFile([lines.join('\n'), what]);
+}
+
+/** One of the lines that are base64 (minisign, signify), or the text. */
+function changeLines(file, random, donor) {
+  const lines = file.toString('utf8').split('\n');
+  const places = lines.flatMap((line, at) => (isBase64(line) ? [at] : []));
+  if (places.length === 0 || random.chance(0.4))
+    return asFile(changeText(lines.join('\n'), random, donor?.toString('utf8')));
+  const at = random.pick(places);
+  const other = donor?.toString('utf8').split('\n')[at];
+  const [changed, what] = changeBytes(Buffer.from(lines[at], 'base64'), random, other && Buffer.from(other, 'base64'));
+  lines[at] = changed.toString('base64');
+  return asFile([lines.join('\n'), `line ${at + 1}, ${what}`]);
+}
+
+const ARMOR = /^(-----BEGIN [A-Z ]+-----\n\n?)([A-Za-z0-9+/=\n]+?)(\n-----END [A-Z ]+-----\n)$/;
+
+/** What the armor holds, written again as it was, or the text. */
+function changeArmor(file, random, donor) {
+  const text = file.toString('latin1');
+  const [, begin, body, end] = ARMOR.exec(text) ?? [];
+  if (body === undefined || random.chance(0.3)) return asFile(changeText(text, random, donor?.toString('latin1')));
+  const other = donor && ARMOR.exec(donor.toString('latin1'))?.[2];
+  const [changed, what] = changeBytes(Buffer.from(body, 'base64'), random, other && Buffer.from(other, 'base64'));
+  const width = body.indexOf('\n') < 0 ? 64 : body.indexOf('\n');
+  const lines = changed.toString('base64').match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+  return asFile([begin + lines.join('\n') + end, `armor, ${what}`]);
 }
 
 function changeDetached(form, file, random, donor) {

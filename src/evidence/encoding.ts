@@ -40,3 +40,8 @@ export function readPemMaybeWrapped(text: string): readonly PemBlock[] {
   const unwrapped = decodeBase64(text);
   return unwrapped ? readPem(unwrapped.toString('latin1')) : [];
 }
+
+/** Base64 as it stands in PEM: lines of 64 characters, each with its newline (RFC 7468, section 2). */
+export function pemLines(der: Buffer): string {
+  return der.toString('base64').replace(/.{1,64}/g, '$&\n');
+}

@@ -26,6 +26,15 @@ export type SignedContent =
       readonly payloadType: string;
       readonly payload: Buffer;
       readonly signature: Buffer;
+    }
+  | {
+      /** gitsign's form: the signature is over attributes that name the artifact by its digest (RFC 5652, section 5.4). */
+      readonly kind: 'cms';
+      /** As they were signed: a SET OF in DER. */
+      readonly signedAttributes: Buffer;
+      /** SHA-256 of the artifact, as the attributes state it. */
+      readonly messageDigest: Buffer;
+      readonly signature: Buffer;
     };
 
 /** What the evidence offers as the signer. Which signer is accepted is the policy's word alone. */
@@ -37,7 +46,7 @@ export type OfferedKey =
 export interface SignatureEvidence {
   /** The file, as shown to users; for JSON lines with the line: `x.jsonl:3`; in a registry the reference. */
   readonly file: string;
-  readonly form: 'bundle' | 'cosign' | 'detached' | 'cosign-layer';
+  readonly form: 'bundle' | 'cosign' | 'detached' | 'cosign-layer' | 'gitsign';
   readonly content: SignedContent;
   readonly key: OfferedKey;
   readonly logEntries: readonly TransparencyLogEntry[];

@@ -35,6 +35,19 @@ export function createEvidenceReader(): EvidenceReader {
   return (candidates) => joinProofs(candidates.map(contentOf));
 }
 
+/** Evidence that did not come from a file of its own place: it was fetched, or kept from an earlier run. */
+export interface EvidenceBytes {
+  /** As shown to users. */
+  readonly file: string;
+  readonly role: 'bundle' | 'signature';
+  readonly bytes: Buffer;
+}
+
+/** Reads evidence that is in memory as it would be read from files. */
+export function evidenceFrom(found: readonly EvidenceBytes[]): ReadEvidence {
+  return joinProofs(found.map(({ bytes, file, role }) => contentFrom(bytes, file, role)));
+}
+
 /** Gives loose proofs to the detached signatures beside them; one without a signature is said to be of no use. */
 function joinProofs(contents: readonly FileContent[]): ReadEvidence {
   const evidence = contents.flatMap((content) => content.evidence);
@@ -54,14 +67,7 @@ function readContent(candidate: EvidenceFile): FileContent {
   const read = readWhole(path, MAX_EVIDENCE_BYTES, { shown: file, links, missing: 'BUNDLE_MISSING' });
   if ('refusal' in read) return { evidence: [refuse({ at: { file }, ...read.refusal })] };
   const { bytes } = read;
-  // A signature may lie in a Sigstore bundle under the name `x.sig`, and a proof under the name of a bundle.
-  if (role === 'bundle') return readBundleFile(bytes, file);
-  if (bytes[0] === OPENING_BRACE && isRecord(parseJson(bytes.toString('utf8')))) return readBundleFile(bytes, file);
-  // These name their own key; a certificate beside them would be another kind of evidence.
-  if (isOpenPgp(bytes)) return { evidence: [readOpenPgpSignature(bytes, file)] };
-  if (isSshSignature(bytes)) return { evidence: [readSshSignature(bytes, file)] };
-  if (isMinisign(bytes)) return { evidence: [readMinisign(bytes, file)] };
-  if (!certificate) return { evidence: [readDetached(bytes, undefined, { signature: file })] };
+  if (!certificate || isOwnForm(bytes, role)) return contentFrom(bytes, file, role);
   const pem = readWhole(certificate.path, MAX_EVIDENCE_BYTES, {
     shown: certificate.file,
     links: certificate.links,
@@ -71,6 +77,24 @@ function readContent(candidate: EvidenceFile): FileContent {
   return {
     evidence: [readDetached(bytes, pem.bytes.toString('latin1'), { signature: file, certificate: certificate.file })],
   };
+}
+
+/** Bundles, and forms that name their own key: a certificate beside them would be another kind of evidence. */
+function isOwnForm(bytes: Buffer, role: 'bundle' | 'signature'): boolean {
+  return role === 'bundle' || isJson(bytes) || isOpenPgp(bytes) || isSshSignature(bytes) || isMinisign(bytes);
+}
+
+function contentFrom(bytes: Buffer, file: string, role: 'bundle' | 'signature'): FileContent {
+  // A signature may lie in a Sigstore bundle under the name `x.sig`, and a proof under the name of a bundle.
+  if (role === 'bundle' || isJson(bytes)) return readBundleFile(bytes, file);
+  if (isOpenPgp(bytes)) return { evidence: [readOpenPgpSignature(bytes, file)] };
+  if (isSshSignature(bytes)) return { evidence: [readSshSignature(bytes, file)] };
+  if (isMinisign(bytes)) return { evidence: [readMinisign(bytes, file)] };
+  return { evidence: [readDetached(bytes, undefined, { signature: file })] };
+}
+
+function isJson(bytes: Buffer): boolean {
+  return bytes[0] === OPENING_BRACE && isRecord(parseJson(bytes.toString('utf8')));
 }
 
 const OPENING_BRACE = 0x7b;

@@ -5,7 +5,6 @@ import type { Host } from '../host/host.js';
 import type { ArtifactReport } from '../model.js';
 import type { Policy, RunOptions } from '../policy/policy.js';
 import { reportArtifact } from '../verdict.js';
-import { refused } from './check-batch.js';
 import { outOfTime } from './check-rules.js';
 
 export interface ArtifactSource {
@@ -59,7 +58,9 @@ export async function artifactSource(
   } catch (error) {
     if (!signal.aborted) throw error;
     const name = `${release.owner}/${release.repo}@${release.tag}`;
-    const late = reportArtifact({ kind: 'pattern', name }, {}, [refused('artifact', outOfTime(timeoutMs))]);
+    const late = reportArtifact({ kind: 'pattern', name }, {}, [
+      { check: 'artifact', status: 'error', refusal: outOfTime(timeoutMs), others: [] },
+    ]);
     return { policy: { ...policy, rules: [] }, workspace: folder, reports: [late] };
   }
 }

@@ -1,5 +1,4 @@
 /** A batch of artifacts: evidence is read, files are hashed once with all that it needs, every requirement is decided. */
-import { isCouldNotLook } from '../errors.js';
 import type { Artifact } from '../evidence/evidence.js';
 import { locateEvidence } from '../evidence/locate.js';
 import { ownEvidence } from '../evidence/own-evidence.js';
@@ -18,11 +17,21 @@ import type { Result } from '../result.js';
 import { bytesOf, hashFiles, type HashProgress, type HashResult } from '../subjects/digest.js';
 import { reportArtifact } from '../verdict.js';
 import { neededAlgorithms, verifyChecksum } from '../verify/checksum.js';
+import { recordedIn, verifyManifestEntry } from '../verify/manifest-entry.js';
 import type { OpenPgpContext } from '../verify/openpgp.js';
 import { checkSignature, type Evidence } from '../verify/requirement.js';
 import { neededHashes, useOfBytes } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './openpgp.js';
-import { acceptedKeys, type ReadyChecksum, type ReadyRequirement, type Surroundings } from './ready.js';
+import {
+  acceptedKeys,
+  type ReadyChecksum,
+  type ReadyManifest,
+  type ReadyRequirement,
+  type Surroundings,
+} from './ready.js';
+import { refused } from './refused.js';
+
+export { refused };
 
 export interface BatchContext extends Surroundings, OpenPgpContext {
   readonly rule: Rule;
@@ -133,6 +142,8 @@ function decide(
         return signatureCheck(one.requirement, artifact, { evidence, missing }, context);
       case 'checksum':
         return checksumCheck(one, subject, artifact.digests);
+      case 'manifest':
+        return manifestCheck(one, subject, artifact.digests, size);
       case 'waived':
         return { check: one.check, status: 'waived', reason: one.reason };
     }
@@ -165,7 +176,21 @@ function checksumCheck({ index, refusals }: ReadyChecksum, subject: Subject, dig
   return refused('checksum', outcome.refusal, outcome.others);
 }
 
-/** A check that did not pass: "could not look" where the code says so, else a failure. */
-export function refused(check: CheckResult['check'], refusal: Refusal, others: readonly Refusal[] = []): CheckResult {
-  return { check, status: isCouldNotLook(refusal.code) ? 'error' : 'fail', refusal, others };
+function manifestCheck(
+  { index, refusals, requirement: { digestsWaived } }: ReadyManifest,
+  subject: Subject,
+  digests: Digests,
+  size: number | undefined,
+): CheckResult {
+  const [refusal, ...others] = refusals;
+  if (refusal) return refused('manifest', refusal, others);
+  if (digestsWaived !== undefined) {
+    const recorded = recordedIn(index, subject);
+    if (!recorded.ok) return refused('manifest', recorded.refusal);
+    return { check: 'manifest', status: 'waived', reason: digestsWaived };
+  }
+  const outcome = verifyManifestEntry(index, subject, digests, size);
+  if (!outcome.ok) return refused('manifest', outcome.refusal, outcome.others);
+  const { proof, further } = outcome;
+  return { check: 'manifest', status: 'pass', proof, ...(further.length > 0 && { further }), others: [] };
 }

@@ -134,12 +134,15 @@ function digestsOf({ digest }: Manifest): Digests {
 }
 
 function factsOf(reference: ImageReference, manifest: Manifest): ImageFacts {
-  const platforms = isIndexType(manifest.mediaType) ? platformsOf(manifest).map(({ platform }) => platform) : undefined;
+  const platforms = isIndexType(manifest.mediaType) ? platformsOf(manifest) : undefined;
   return {
     repository: repositoryName(reference),
     ...(reference.tag !== undefined && { tag: reference.tag }),
     digest: manifest.digest,
     mediaType: manifest.mediaType,
-    ...(platforms && { platforms }),
+    ...(platforms && {
+      platforms: platforms.map(({ platform }) => platform),
+      platformDigests: platforms.map(({ digest }) => digest),
+    }),
   };
 }

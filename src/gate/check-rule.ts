@@ -1,12 +1,14 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
 import { existsSync } from 'node:fs';
 import { createEvidenceReader } from '../evidence/read-evidence.js';
-import type { ArtifactReport, Refusal, Sidecar, LocalSubject as Subject } from '../model.js';
+import type { ArtifactReport, CheckName, Refusal, Sidecar, LocalSubject as Subject } from '../model.js';
 import type { Rule } from '../policy/policy.js';
 import { createFolders } from '../subjects/folders.js';
 import { reportArtifact } from '../verdict.js';
 import { uncoveredEntries } from '../verify/checksum.js';
-import { checkBatch, refused, type BatchContext } from './check-batch.js';
+import { checkBatch, type BatchContext } from './check-batch.js';
+import { knownTo, type Known } from './extra-files.js';
+import { manifestRows, placedManifests, readManifests } from './manifests.js';
 import {
   makeReady,
   openPgpSigners,
@@ -15,7 +17,8 @@ import {
   type ReadyRequirement,
   type Surroundings,
 } from './ready.js';
-import { findSubjects } from './subjects.js';
+import { refused } from './refused.js';
+import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
 export type RuleContext = Omit<Surroundings, 'folders'> & Pick<BatchContext, 'signal' | 'now' | 'onProgress'>;
@@ -23,6 +26,10 @@ export type RuleContext = Omit<Surroundings, 'folders'> & Pick<BatchContext, 'si
 export interface RuleOutcome {
   readonly artifacts: readonly ArtifactReport[];
   readonly sidecars: readonly Sidecar[];
+  /** Remarks that belong to no artifact: a manifest that is old. */
+  readonly warnings: readonly Refusal[];
+  /** For `extraFiles`, once all rules are done. */
+  readonly known: Known;
 }
 
 /** Subjects whose evidence is in memory at the same time; enough to keep both cores busy with hashing. */
@@ -32,23 +39,30 @@ const BATCH = 512;
 export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
   const surroundings = { ...context, folders: createFolders(), signers: openPgpSigners(rule) };
   const lists = await readLists(rule, surroundings);
-  const { subjects, sidecars, refusals } = findSubjects(rule, placedLists(lists), context.workspace);
-  const ready = rule.require.map((requirement) => makeReady(requirement, lists, subjects.length));
+  const manifests = await readManifests(rule, surroundings);
+  const usable = [...manifests.values()].flat();
+  const { workspace, folders } = surroundings;
+  const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders };
+  const { subjects, sidecars, refusals } = findSubjects(rule, vouching);
+  const ready = rule.require.map((one) => makeReady(one, { lists, manifests }, subjects.length, workspace));
   const batchContext = { ...surroundings, rule, ready, readEvidence: createEvidenceReader() };
-  const artifacts = refusals.map(({ name, refusal }) => notChecked(name, refusal));
+  const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];
   if (subjects.length === 0) artifacts.push(...hiddenByLists(ready));
   for (let start = 0; start < subjects.length; start += BATCH) {
     context.signal.throwIfAborted();
     artifacts.push(...(await checkBatch(subjects.slice(start, start + BATCH), batchContext)));
   }
-  artifacts.push(...absentEntries(ready, subjects, context.workspace));
-  return { artifacts, sidecars };
+  artifacts.push(...absentEntries(ready, subjects, workspace));
+  const warnings = usable.flatMap((manifest) => manifest.warnings);
+  return { artifacts, sidecars, warnings, known: knownTo(rule, { subjects, sidecars, manifests }, surroundings) };
 }
 
-function notChecked(name: string, refusal: Refusal): ArtifactReport {
-  const check =
-    refusal.code === 'LISTED_FILE_MISSING' || refusal.code === 'CHECKSUM_LIST_MALFORMED' ? 'checksum' : 'artifact';
+function notChecked({ name, refusal, check = missedBy(refusal) }: NotFound): ArtifactReport {
   return reportArtifact({ kind: 'pattern', name }, {}, [refused(check, refusal)]);
+}
+
+function missedBy({ code }: Refusal): CheckName {
+  return code === 'LISTED_FILE_MISSING' || code === 'CHECKSUM_LIST_MALFORMED' ? 'checksum' : 'artifact';
 }
 
 /** A list that cannot be used fails every artifact under it; where there is none because of that, it is reported itself. */
@@ -74,7 +88,7 @@ function absentEntries(
     one.kind === 'checksum' && one.requirement.complete
       ? uncoveredEntries(one.index, subjects, workspace)
           .filter(({ paths }) => !paths.some((path) => existsSync(path)))
-          .map(({ name, refusal }) => notChecked(name, refusal))
+          .map(notChecked)
       : [],
   );
 }

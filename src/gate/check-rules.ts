@@ -4,23 +4,32 @@ import type { Refusal, Sidecar } from '../model.js';
 import type { Policy } from '../policy/policy.js';
 import { checkRule, type RuleContext } from './check-rule.js';
 import type { ImageContext } from './decide-image.js';
+import type { Known } from './extra-files.js';
 import type { RuleReports } from './merge.js';
 import { demandSame } from './same.js';
 
 export interface RulesOutcome {
   readonly reports: readonly RuleReports[];
   readonly sidecars: readonly Sidecar[];
+  /** Remarks that belong to no artifact. */
+  readonly warnings: readonly Refusal[];
+  /** For `extraFiles`. */
+  readonly known: readonly Known[];
 }
 
 export async function checkFileRules({ rules }: Policy, context: RuleContext): Promise<RulesOutcome> {
   const reports: RuleReports[] = [];
   const sidecars: Sidecar[] = [];
+  const warnings: Refusal[] = [];
+  const known: Known[] = [];
   for (const rule of rules) {
     const outcome = await checkRule(rule, context);
     reports.push({ rule, artifacts: demandSame(rule.same, outcome.artifacts) });
     sidecars.push(...outcome.sidecars);
+    warnings.push(...outcome.warnings);
+    known.push(outcome.known);
   }
-  return { reports, sidecars };
+  return { reports, sidecars, warnings, known };
 }
 
 export interface ImagesContext extends ImageContext {

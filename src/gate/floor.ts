@@ -3,7 +3,7 @@ import type { ReasonCode } from '../errors.js';
 import type { ArtifactReport, CheckResult } from '../model.js';
 import type { FloorCheck } from '../policy/floor-checks.js';
 import { withChecks } from '../verdict.js';
-import { refused } from './check-batch.js';
+import { refused } from './refused.js';
 
 /** What is missing, by the check that was not made. */
 const MISSING: Readonly<Record<FloorCheck, ReasonCode>> = {

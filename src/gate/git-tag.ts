@@ -1,13 +1,14 @@
 /** The signed tag of the checkout: a row of its own, which never proves an artifact. */
 import { createHash } from 'node:crypto';
 import type { Artifact } from '../evidence/evidence.js';
+import { readGitsign } from '../evidence/gitsign.js';
 import { readOpenPgpSignature } from '../evidence/openpgp.js';
 import type { ReadEvidence } from '../evidence/read-evidence.js';
 import { readSshSignature } from '../evidence/ssh-signature.js';
 import type { ArtifactReport, Refusal } from '../model.js';
 import type { OpenPgpSigner, TagRequirement } from '../policy/policy.js';
-import { refuse } from '../result.js';
 import { readGitTag, type GitTag } from '../subjects/git-tag.js';
+import type { TrustRoot } from '../trust/trust-root.js';
 import { reportArtifact } from '../verdict.js';
 import type { OpenPgpContext } from '../verify/openpgp.js';
 import { checkSignature } from '../verify/requirement.js';
@@ -16,12 +17,13 @@ import { judgeEvidence } from './openpgp.js';
 
 export interface TagContext extends Pick<OpenPgpContext, 'now' | 'signal'> {
   readonly workspace: string;
+  readonly roots: readonly TrustRoot[];
 }
 
-/** @param unavailable why keys could not be had: then the tag cannot be judged */
+/** @param unavailable why keys or trusted roots could not be had: then the tag cannot be judged */
 export async function checkGitTag(
   { name, signature, waived }: TagRequirement,
-  { workspace, now, signal }: TagContext,
+  { workspace, now, signal, roots }: TagContext,
   [unavailable]: readonly Refusal[],
 ): Promise<ArtifactReport> {
   const row = { kind: 'tag', name: `tag ${name}` } as const;
@@ -40,7 +42,7 @@ export async function checkGitTag(
   const signers = signature.by.of.filter((signer): signer is OpenPgpSigner => signer.kind === 'openpgp');
   const source = { kind: 'bytes', bytes: payload } as const;
   const judged = await judgeEvidence(evidenceOf(tag.value), artifact, source, { signers, now, signal });
-  return reportArtifact(row, {}, [checkSignature(signature, artifact, judged, [])]);
+  return reportArtifact(row, {}, [checkSignature(signature, artifact, judged, roots)]);
 }
 
 function evidenceOf({ name, kind, signature }: GitTag): ReadEvidence {
@@ -51,12 +53,6 @@ function evidenceOf({ name, kind, signature }: GitTag): ReadEvidence {
     case 'ssh':
       return [readSshSignature(signature, file)];
     case 'x509':
-      return [
-        refuse({
-          code: 'BUNDLE_MALFORMED',
-          message: `${file} is signed with a certificate (gitsign, S/MIME), which this version does not read`,
-          hint: 'Sign it with an OpenPGP or an SSH key.',
-        }),
-      ];
+      return [readGitsign(signature, file)];
   }
 }

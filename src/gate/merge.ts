@@ -2,7 +2,7 @@
 import type { ArtifactReport, CheckResult, Digests, Refusal } from '../model.js';
 import type { ImageRule, Rule } from '../policy/policy.js';
 import { withChecks } from '../verdict.js';
-import { refused } from './check-batch.js';
+import { refused } from './refused.js';
 
 /** What a rule came to. */
 export interface RuleReports {

@@ -37,6 +37,7 @@ function algorithmsOf(evidence: EvidenceAsRead, keys: readonly KeySigner[]): rea
     case 'cosign':
     case 'detached':
     case 'cosign-layer':
+    case 'gitsign':
       return sigstoreAlgorithms(evidence, keys);
   }
 }
@@ -51,6 +52,7 @@ function sigstoreAlgorithms(
       return statement.ok ? statementAlgorithms(statement.value) : [];
     }
     case 'simple-signing':
+    case 'cms':
       return [];
     case 'message':
       if (content.claimedDigest) return [content.claimedDigest.algorithm];
@@ -78,7 +80,13 @@ function useOf(evidence: EvidenceAsRead, keys: readonly KeySigner[]): 'none' | '
     case 'cosign':
     case 'detached':
     case 'cosign-layer':
-      if (evidence.content.kind !== 'message') return 'none';
-      return keys.some(({ key, format }) => !format && NEED_BYTES.includes(key.asymmetricKeyType)) ? 'all' : 'handy';
+    case 'gitsign':
+      return useOfContent(evidence, keys);
   }
+}
+
+/** Only a signature over the artifact itself has any use for its bytes. */
+function useOfContent({ content }: SignatureEvidence, keys: readonly KeySigner[]): 'none' | 'handy' | 'all' {
+  if (content.kind !== 'message') return 'none';
+  return keys.some(({ key, format }) => !format && NEED_BYTES.includes(key.asymmetricKeyType)) ? 'all' : 'handy';
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '../model.js';
 import type {
   ChecksumRequirement,
   KeySigner,
+  ManifestRequirement,
   OpenPgpSigner,
   Requirement,
   Rule,
@@ -13,8 +14,10 @@ import { demandedSignature } from '../policy/demanded-signature.js';
 import type { Folders } from '../subjects/folders.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { indexChecksums, type ChecksumIndex, type PlacedList } from '../verify/checksum.js';
+import { indexManifests, type ManifestIndex } from '../verify/manifest-entry.js';
 import type { OpenPgpContext } from '../verify/openpgp.js';
 import { usableLists, type UsableLists } from './lists.js';
+import { placedManifests, type RuleManifests } from './manifests.js';
 
 export interface Surroundings {
   readonly workspace: string;
@@ -37,7 +40,15 @@ export interface ReadyChecksum {
   readonly refusals: readonly Refusal[];
 }
 
-export type ReadyRequirement = ReadySignature | ReadyChecksum | WaivedRequirement;
+export interface ReadyManifest {
+  readonly kind: 'manifest';
+  readonly requirement: ManifestRequirement;
+  readonly index: ManifestIndex;
+  /** Why a manifest cannot be used; any makes the requirement fail. */
+  readonly refusals: readonly Refusal[];
+}
+
+export type ReadyRequirement = ReadySignature | ReadyChecksum | ReadyManifest | WaivedRequirement;
 
 /** The lists of a rule, by the requirement that names them. */
 export type RuleLists = ReadonlyMap<ChecksumRequirement, UsableLists>;
@@ -51,22 +62,34 @@ export async function readLists(rule: Rule, surroundings: Surroundings & OpenPgp
   return lists;
 }
 
-async function listsOf(
-  requirement: ChecksumRequirement,
-  { roots, rootRefusals, ...where }: Surroundings & OpenPgpContext,
-): Promise<UsableLists> {
-  const [unavailable] = rootRefusals;
+async function listsOf(requirement: ChecksumRequirement, context: Surroundings & OpenPgpContext): Promise<UsableLists> {
+  const [unavailable] = context.rootRefusals;
   if (requirement.signedBy && unavailable) return { lists: [], refusals: [unavailable] };
-  return usableLists(requirement, roots, where);
+  return usableLists(requirement, context);
 }
 
 export function placedLists(lists: RuleLists): readonly PlacedList[] {
   return [...lists.values()].flatMap((usable) => usable.lists);
 }
 
+/** The documents of a rule that vouch for artifacts. */
+export interface RuleDocuments {
+  readonly lists: RuleLists;
+  readonly manifests: RuleManifests;
+}
+
 /** @param subjects how many artifacts the requirement is made of; a list may stand for one only */
-export function makeReady(requirement: Requirement, lists: RuleLists, subjects: number): ReadyRequirement {
-  if (requirement.kind === 'manifest') throw new Error('manifests are not wired yet');
+export function makeReady(
+  requirement: Requirement,
+  { lists, manifests }: RuleDocuments,
+  subjects: number,
+  workspace: string,
+): ReadyRequirement {
+  if (requirement.kind === 'manifest') {
+    const usable = manifests.get(requirement) ?? [];
+    const index = indexManifests(placedManifests(usable), workspace);
+    return { kind: 'manifest', requirement, index, refusals: usable.flatMap(({ refusals }) => refusals) };
+  }
   if (requirement.kind === 'waived') return requirement;
   if (requirement.kind === 'signature') return { kind: 'signature', requirement };
   const { lists: placed, refusals } = lists.get(requirement) ?? { lists: [], refusals: [] };

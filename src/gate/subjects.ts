@@ -1,36 +1,84 @@
-/** What a rule is about: its files, its digests, and the files of a checksum list that stands alone. */
+/** What a rule is about: its files, its digests, the files of a checksum list that stands alone, and all that manifests record. */
 import { resolve } from 'node:path';
 import { MAX_ARTIFACTS } from '../limits.js';
-import type { DigestSubject, Digests, FileSubject, HashAlgorithm, Sidecar, LocalSubject as Subject } from '../model.js';
-import type { ChecksumRequirement, GivenDigest, Rule } from '../policy/policy.js';
+import type {
+  CheckName,
+  DigestSubject,
+  Digests,
+  FileSubject,
+  HashAlgorithm,
+  Sidecar,
+  LocalSubject as Subject,
+} from '../model.js';
+import type { EvidencePlaces, GivenDigest, Rule } from '../policy/policy.js';
 import { listedFiles, missingListedFile, type PlacedList } from '../verify/checksum.js';
+import { indexManifests, uncoveredManifestEntries, type PlacedManifest } from '../verify/manifest-entry.js';
+import type { Folders } from '../subjects/folders.js';
 import { findFiles, plainFile } from '../subjects/files.js';
 import { EVIDENCE_SUFFIXES, splitSidecars } from '../subjects/sidecars.js';
 import type { NamedRefusal } from '../subjects/walk.js';
+import { evidenceOfDocument } from './signed-document.js';
+
+/** Something that is no subject although it should be. */
+export interface NotFound extends NamedRefusal {
+  /** The check that misses it. */
+  readonly check?: CheckName;
+}
 
 export interface Subjects {
   readonly subjects: readonly Subject[];
   readonly sidecars: readonly Sidecar[];
   /** Patterns that matched nothing, unsafe paths, listed files that are absent: each is a failure of its own. */
-  readonly refusals: readonly NamedRefusal[];
+  readonly refusals: readonly NotFound[];
 }
 
-/**
- * Finds all subjects of a rule.
- *
- * @param lists the rule's usable checksum lists; they name the artifacts where the rule names none
- */
-export function findSubjects(rule: Rule, lists: readonly PlacedList[], workspace: string): Subjects {
+/** What vouches for artifacts, and where it was found. */
+export interface Vouching {
+  /** The rule's usable checksum lists; they name the artifacts where the rule names none. */
+  readonly lists: readonly PlacedList[];
+  /** The rule's usable manifests; what they record is an artifact in any case. */
+  readonly manifests: readonly PlacedManifest[];
+  readonly workspace: string;
+  readonly folders: Folders;
+}
+
+/** Finds all subjects of a rule. */
+export function findSubjects(rule: Rule, vouching: Vouching): Subjects {
+  return bounded(withRecorded(namedSubjects(rule, vouching), vouching));
+}
+
+function namedSubjects(rule: Rule, { lists, workspace, folders }: Vouching): Subjects {
   const digests = rule.digests.map(digestSubject);
   if (rule.artifacts.length === 0) {
     if (digests.length > 0) return { subjects: digests, sidecars: [], refusals: [] };
-    return bounded(fromLists(lists, workspace));
+    return fromLists(lists, workspace);
   }
   const found = findFiles(rule.artifacts, workspace);
-  const { artifacts, sidecars } = splitSidecars(found.files, evidencePaths(rule, workspace));
+  const { artifacts, sidecars } = splitSidecars(found.files, evidencePaths(rule, { workspace, folders }));
   const subjects = [...artifacts, ...digests];
   const nothing = subjects.length + found.refusals.length === 0 ? [onlyEvidence(rule)] : [];
-  return bounded({ subjects, sidecars, refusals: [...found.refusals, ...nothing] });
+  return { subjects, sidecars, refusals: [...found.refusals, ...nothing] };
+}
+
+/** A manifest holds only for all that it records: what is there is checked with the rest, and what is absent is refused. */
+function withRecorded({ subjects, sidecars, refusals }: Subjects, { manifests, workspace }: Vouching): Subjects {
+  const recorded = new Map<string, FileSubject>();
+  const missing = new Map<string, NotFound>();
+  for (const entry of uncoveredManifestEntries(indexManifests(manifests, workspace), subjects)) {
+    const file = plainFile(entry.path, workspace, { links: 'refuse' });
+    if (!('refusal' in file)) recorded.set(file.path, file);
+    else {
+      const absent = file.refusal.code === 'ARTIFACT_NOT_FOUND';
+      missing.set(entry.path, { ...file, check: 'manifest', ...(absent && { refusal: entry.missing }) });
+    }
+  }
+  const names = new Set([...recorded.values()].map(({ name }) => name));
+  return {
+    subjects: [...subjects, ...recorded.values()],
+    // What a manifest records is an artifact, even if its name is that of evidence.
+    sidecars: sidecars.filter(({ name }) => !names.has(name)),
+    refusals: [...refusals, ...missing.values()],
+  };
 }
 
 /** Patterns that match lists and bundles alone would end in a failure that nobody could explain. */
@@ -46,22 +94,43 @@ function onlyEvidence({ artifacts }: Rule): NamedRefusal {
   };
 }
 
-/** Lists that a glob sweeps up are evidence, and so is what proves them. */
-function evidencePaths(rule: Rule, workspace: string): ReadonlyMap<string, string> {
+/** Lists and manifests that a glob sweeps up are evidence, and so is what proves them. */
+function evidencePaths(rule: Rule, where: Pick<Vouching, 'workspace' | 'folders'>): ReadonlyMap<string, string> {
+  const { workspace } = where;
   const paths = new Map<string, string>();
-  const lists = rule.require.filter(
-    (requirement): requirement is ChecksumRequirement => requirement.kind === 'checksum',
-  );
-  for (const file of lists.flatMap((requirement) => requirement.lists)) {
+  for (const { file, of, evidence } of vouchingDocuments(rule)) {
     const path = resolve(workspace, file);
-    paths.set(path, 'the artifacts it lists');
+    paths.set(path, of);
     for (const { suffix } of EVIDENCE_SUFFIXES) paths.set(path + suffix, file);
+    for (const { path: proof, certificate } of evidenceOfDocument({ file, path }, evidence, where).candidates) {
+      paths.set(proof, file);
+      if (certificate) paths.set(certificate.path, file);
+    }
   }
   // A template without placeholders leads to one file for all artifacts.
   for (const { parts, source } of [...rule.bundles, ...rule.signatures, ...rule.certificates]) {
     if (parts.every((part) => 'text' in part)) paths.set(resolve(workspace, source), 'the artifacts');
   }
   return paths;
+}
+
+/** The documents of a rule that vouch for its artifacts. */
+export function vouchingDocuments({ require }: Rule): readonly VouchingDocument[] {
+  return require.flatMap((one): readonly VouchingDocument[] => {
+    if (one.kind !== 'checksum' && one.kind !== 'manifest') return [];
+    const [files, of] =
+      one.kind === 'checksum' ? [one.lists, 'the artifacts it lists'] : [one.files, 'the artifacts it records'];
+    return files.map((file) => ({ file, of, evidence: one.evidence }));
+  });
+}
+
+/** A checksum list or a manifest. */
+export interface VouchingDocument {
+  /** As given. */
+  readonly file: string;
+  /** What it is evidence of, in words. */
+  readonly of: string;
+  readonly evidence: EvidencePlaces | undefined;
 }
 
 function digestSubject({ name, digests }: GivenDigest): DigestSubject {

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { copyFile, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { ArtifactSource, SourceContext } from '../gate/artifact-source.js';
-import { refused } from '../gate/check-batch.js';
+import { refused } from '../gate/refused.js';
 import { toolPlace } from '../install/tool-cache.js';
 import type { Refusal } from '../model.js';
 import type { Policy, ReleaseReference, Requirement } from '../policy/policy.js';

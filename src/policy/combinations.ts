@@ -133,11 +133,11 @@ function incomplete(identity?: InputName, issuer?: InputName, claim?: InputName)
 
 function openPgpProblems(given: GivenInputs): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  if (isGiven(given, 'git-tag') && those(given, ['key', ...OPENPGP]).length === 0) {
+  if (isGiven(given, 'git-tag') && !hasSigner(given)) {
     problems.push({
       where: 'git-tag',
-      message: 'no key is named that must have signed the tag',
-      fix: 'Add `openpgp-keys`, or `key` with SSH keys; tags signed with a certificate (gitsign) are not read yet.',
+      message: 'nobody is named who must have signed the tag',
+      fix: 'Add `openpgp-keys`, `key` with SSH keys, or for gitsign `certificate-identity` with `certificate-oidc-issuer`.',
     });
   }
   const pins = isGiven(given, 'openpgp-fingerprints');

@@ -44,7 +44,7 @@ export const INPUTS = [
     text(
       'git-tag',
       'TAG',
-      'A tag of the checkout that must be signed by an accepted OpenPGP or SSH key. It is a row of its own and proves no artifact.',
+      'A tag of the checkout that must be signed by an accepted identity (gitsign), OpenPGP key or SSH key. It is a row of its own and proves no artifact.',
       LITERAL,
     ),
     list(

@@ -1,5 +1,5 @@
 /** A verified signature in words: who, from which commit, when, and where it is logged. */
-import type { Claims, Proof, ProvenTime, SbomFacts, SignatureProof } from '../model.js';
+import type { Claims, ManifestProof, Proof, ProvenTime, SbomFacts, SignatureProof } from '../model.js';
 import { plain } from './escape.js';
 import { githubWorkflow, refInWords, sourceRepository, type WorkflowIdentity } from '../verify/github-identity.js';
 
@@ -107,7 +107,7 @@ export function assurances(proof: Proof): readonly string[] {
     return [checksum, proof.listSignedBy === undefined ? 'integrity only' : 'signed list'];
   }
   if (proof.kind === 'sbom') return proof.documents.map(sbomWords);
-  if (proof.kind === 'manifest') return [proof.signedBy ? 'signed manifest' : 'manifest (signature waived)'];
+  if (proof.kind === 'manifest') return manifestWords(proof);
   if (proof.kind === 'revocation') return ['not recalled'];
   return [
     proof.kind === 'attestation' ? 'attestation' : 'signature',
@@ -115,4 +115,15 @@ export function assurances(proof: Proof): readonly string[] {
     ...(proof.log === undefined ? [] : ['logged']),
     ...(proof.times.some((time) => time.by === 'timestamp-authority') ? ['timestamp'] : []),
   ];
+}
+
+/** `signed manifest · kernel` for what it records, `signed manifest · version v1.2.3 · x86_64` for itself. */
+function manifestWords({ signedBy, entry, version, arch }: ManifestProof): readonly string[] {
+  const facts = entry
+    ? [...(entry.role === undefined ? [] : [plain(entry.role, 40)])]
+    : [
+        ...(version === undefined ? [] : [`version ${plain(version, 40)}`]),
+        ...(arch === undefined ? [] : [plain(arch, 40)]),
+      ];
+  return [signedBy ? 'signed manifest' : 'manifest that nobody signed', ...facts];
 }

@@ -3,7 +3,7 @@ import type { ReasonCode } from '../errors.js';
 import type { Place, Proof, SignatureProof } from '../model.js';
 import { code, html } from './escape.js';
 import { docsLink } from './facts.js';
-import { signatureWords, type Linked } from './signer.js';
+import { assurances, signatureWords, type Linked } from './signer.js';
 
 /** Longest name in a table; the details show more of it. */
 const NAME_LENGTH = 96;
@@ -90,4 +90,11 @@ export function signatureCells(proof: SignatureProof): SignatureCells {
 /** Where the evidence of a pass lies. */
 export function evidence(proof: Proof): string {
   return place(proof.kind === 'checksum' ? { file: proof.file, line: proof.line } : { file: proof.file });
+}
+
+/** What a proof stands on, on one line. Documents state some of the words themselves. */
+export function assured(proof: Proof): string {
+  return assurances(proof)
+    .map((words) => html(words))
+    .join(' · ');
 }

@@ -5,8 +5,8 @@ import { code, count, html, prose } from './escape.js';
 import type { RunFacts } from './facts.js';
 import { MARKS } from './headline.js';
 import { signatureOf } from '../proofs.js';
-import { assurances, signatureWords } from './signer.js';
-import { evidence, linkedCode, name, place, reason, row, signer, table } from './summary-parts.js';
+import { signatureWords } from './signer.js';
+import { assured, evidence, linkedCode, name, place, reason, row, signer, table } from './summary-parts.js';
 
 /** Rejected candidates shown for one check; the JSON report has them all. */
 const OTHERS_SHOWN = 5;
@@ -48,7 +48,7 @@ export function refusedDetails(artifact: ArtifactReport, facts: RunFacts, state:
   const checks = refusedChecks(artifact);
   const codes = [...new Set(checks.map((check) => `<code>${check.refusal.code}</code>`))].join(' ');
   const passed = artifact.checks.flatMap((check) => (check.status === 'pass' ? [check.proof] : []));
-  const lines = passed.map((proof) => `<br>\n✅ ${assurances(proof).join(' · ')} ${evidence(proof)}`);
+  const lines = passed.map((proof) => `<br>\n✅ ${assured(proof)} ${evidence(proof)}`);
   return [
     `<details${state}><summary>${MARKS[artifact.result]} ${code(artifact.name, VALUE_LENGTH)} ${codes}</summary>\n<dl><dd>\n`,
     ...checks.map((check) => checkBlock(check, facts)),

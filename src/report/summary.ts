@@ -9,8 +9,8 @@ import type { ArtifactReport, CheckResult, Proof, Refusal, Sidecar, SignaturePro
 import { code, count, html, prose } from './escape.js';
 import type { RunFacts } from './facts.js';
 import { artifacts, headline, judged, loudLines, MARKS, passedTitle, tally } from './headline.js';
-import { assurances, minute } from './signer.js';
-import { name, reason, row, signatureCells, table, type SignatureCells } from './summary-parts.js';
+import { minute } from './signer.js';
+import { assured, name, reason, row, signatureCells, table, type SignatureCells } from './summary-parts.js';
 import { REFUSED_HEADINGS, refusedDetails, refusedRow } from './summary-refused.js';
 
 /** For table frames and the lines that count what is hidden. */
@@ -120,7 +120,7 @@ function distinct<T>(values: readonly T[], key: (value: T) => string): readonly 
 function checkedLine(check: CheckResult): string {
   switch (check.status) {
     case 'pass':
-      return assurances(check.proof).join(' · ');
+      return assured(check.proof);
     case 'waived':
       return `⚠️ ${check.check} waived: ${prose(check.reason, 200)}`;
     case 'warning':

@@ -35,13 +35,14 @@ export interface TrustContext {
 }
 
 /** True where something that the policy demands can only be judged with a trusted root; a bare key needs none. */
-export function needsRoots({ rules, imageRules, revocations }: Policy): boolean {
+export function needsRoots({ rules, imageRules, tag, revocations }: Policy): boolean {
   const ofFiles = rules.flatMap(({ require }) =>
     require.flatMap((requirement) => demandedSignature(requirement) ?? []),
   );
   const ofImages = imageRules.flatMap(({ require }) => require);
   const ofRecalls = revocations?.signedBy ? [revocations.signedBy] : [];
-  return [...ofFiles, ...ofImages, ...ofRecalls].some(
+  const ofTags = tag ? [tag.signature] : [];
+  return [...ofFiles, ...ofImages, ...ofTags, ...ofRecalls].some(
     ({ by, requireTimestamp }) =>
       requireTimestamp ||
       by.of.some(

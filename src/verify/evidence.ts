@@ -6,107 +6,23 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { Artifact, SignatureEvidence } from '../evidence/evidence.js';
-import type { Digests, ImageClaims, ProvenTime, Refusal, SignatureProof } from '../model.js';
+import type { ProvenTime, Refusal, SignatureProof } from '../model.js';
 import type { KeySigner } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import type { TrustRoot } from '../trust/trust-root.js';
+import { bindContent, type BoundContent, type EvidenceDemands } from './bound-content.js';
 import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
 import { verifyLogEntries } from './log-entry.js';
 import type { SigningKey } from './log-entry-body.js';
 import { verifySignature, type Message } from './public-key.js';
-import { dsse } from './sigstore-library.js';
-import { annotationProblem, readSimpleSigning } from './simple-signing.js';
-import { COSIGN_SIGN, imageClaimsOf, predicateProblem, readStatement, subjectProblem } from './statement.js';
+import { COSIGN_SIGN } from './statement.js';
 import { readTimestamps } from './timestamps.js';
-
-/** What a requirement asks of evidence apart from its signer. */
-export interface EvidenceDemands {
-  readonly predicateTypes: readonly string[] | 'any';
-  readonly requireTimestamp: boolean;
-  /** Annotations that a signature over an image must carry; evidence of other kinds carries none. */
-  readonly annotations?: Readonly<Record<string, string>>;
-}
 
 /** Evidence whose cryptography holds. */
 export interface HeldEvidence {
   /** Present for evidence by certificate. */
   readonly leaf?: LeafCertificate;
   readonly facts: Omit<SignatureProof, 'signer'>;
-}
-
-/** Content of evidence that is about the artifact. */
-interface BoundContent {
-  readonly message: Message;
-  readonly payloadDigest?: Buffer;
-  readonly predicateType?: string;
-  readonly imageClaims?: ImageClaims;
-}
-
-/**
- * Is the evidence about this artifact, and of an accepted type? Cheap, so it is asked first; says nothing about who made it.
- */
-export function bindContent(
-  evidence: SignatureEvidence,
-  artifact: Artifact,
-  demands: EvidenceDemands,
-): Result<BoundContent> {
-  const bound = bindKind(evidence, artifact, demands);
-  if (!bound.ok || !demands.annotations) return bound;
-  const problem = annotationProblem(demands.annotations, bound.value.imageClaims, evidence.file);
-  return problem ? refuse(problem) : bound;
-}
-
-function bindKind(
-  { content, file }: SignatureEvidence,
-  artifact: Artifact,
-  demands: EvidenceDemands,
-): Result<BoundContent> {
-  if (content.kind === 'message') return bindMessage(content.claimedDigest, artifact, file);
-  if (content.kind === 'simple-signing') {
-    const { payload } = content;
-    const claims = readSimpleSigning(payload, { name: artifact.name, sha256: artifact.digests.sha256 }, file);
-    return claims.ok ? accept({ message: { bytes: payload, digests: {} }, imageClaims: claims.value }) : claims;
-  }
-  const statement = readStatement(content.payloadType, content.payload, file);
-  if (!statement.ok) return statement;
-  const problem =
-    subjectProblem(statement.value, artifact.digests, artifact.name, file) ??
-    predicateProblem(statement.value, demands.predicateTypes, file);
-  if (problem) return refuse(problem);
-  const bytes = dsse.preAuthEncoding(content.payloadType, content.payload);
-  return accept({
-    message: { bytes, digests: {} },
-    payloadDigest: createHash('sha256').update(content.payload).digest(),
-    predicateType: statement.value.predicateType,
-    ...imageClaimsOf(statement.value, artifact.digests),
-  });
-}
-
-/** A claimed digest is never believed, but one that differs from ours says plainly what is wrong. */
-function bindMessage(
-  claimed: { readonly algorithm: keyof Digests; readonly value: Buffer } | undefined,
-  { name, digests, bytes }: Artifact,
-  file: string,
-): Result<BoundContent> {
-  const actual = claimed && digests[claimed.algorithm];
-  if (claimed && !actual) {
-    return refuse({
-      code: 'SIGNATURE_INVALID',
-      message: `The signature in ${file} is over the ${claimed.algorithm} digest, which is not known of ${name}`,
-      hint: `Give the ${claimed.algorithm} digest as well, or the file itself.`,
-      at: { file },
-    });
-  }
-  if (claimed && actual && !claimed.value.equals(actual)) {
-    return refuse({
-      code: 'SIGNATURE_INVALID',
-      message: `The signature in ${file} is for other bytes than ${name} has`,
-      expected: `${claimed.algorithm}:${claimed.value.toString('hex')}`,
-      actual: `${claimed.algorithm}:${actual.toString('hex')}`,
-      at: { file },
-    });
-  }
-  return accept({ message: { digests, ...(bytes && { bytes }) } });
 }
 
 /** Verifies evidence by certificate. Never throws. */
@@ -181,20 +97,26 @@ export function verifyByKey(
   return accept({ facts: { ...factsOf(counted, bound.value, root, proven.value), keyFingerprint } });
 }
 
+/** Most tags have their entry in the log alone, where it would have to be searched for. */
+const GITSIGN_OFFLINE =
+  'Sign with `git config gitsign.rekorMode offline`, which puts the log entry into the tag: nothing is looked up in the log.';
+
 /**
  * The times that evidence proves. A log's time counts only with the log's promise, which `logProblem` verifies; evidence
  * whose promise does not hold is refused as a whole.
  */
 function provenTimes(
-  { file, content, logEntries, timestamps }: SignatureEvidence,
+  { file, form, content, logEntries, timestamps }: SignatureEvidence,
   root: TrustRoot,
   required: { readonly log: boolean; readonly timestamp: boolean },
 ): Result<readonly ProvenTime[]> {
   const at = { file };
+  const hint = form === 'gitsign' && { hint: GITSIGN_OFFLINE };
   if (required.log && logEntries.length === 0) {
     return refuse({
       code: 'TLOG_MISSING',
       message: `${file} has no transparency log entry, which the trusted root ${root.name} demands`,
+      ...hint,
       at,
     });
   }
@@ -216,7 +138,8 @@ function provenTimes(
   }
   if (times.length > 0) return accept(times);
   const why = signed.refused[0] ? `: ${signed.refused[0]}` : '';
-  return refuse({ code: 'TIMESTAMP_INVALID', message: `Nothing in ${file} proves when it was signed${why}`, at });
+  const code = form === 'gitsign' && timestamps.length === 0 ? 'TLOG_MISSING' : 'TIMESTAMP_INVALID';
+  return refuse({ code, message: `Nothing in ${file} proves when it was signed${why}`, ...hint, at });
 }
 
 function promisedTime({ inclusionPromise, integratedTime }: TransparencyLogEntry): Date | 'malformed' | undefined {
@@ -234,7 +157,12 @@ function signatureProblem(
 ): Refusal | undefined {
   const verdict = verifySignature(key, message, content.signature);
   if (verdict.valid) return undefined;
-  const of = { dsse: 'the attestation', 'simple-signing': 'the document that it signs', message: name }[content.kind];
+  const of = {
+    dsse: 'the attestation',
+    'simple-signing': 'the document that it signs',
+    message: name,
+    cms: 'the attributes that name the tag',
+  }[content.kind];
   return {
     code: 'SIGNATURE_INVALID',
     message: `The signature in ${file} is not by its signer's key over ${of}${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,

@@ -111,6 +111,7 @@ function tryCandidate(
     case 'cosign':
     case 'detached':
     case 'cosign-layer':
+    case 'gitsign':
       return [trySigstore(requirement, artifact, evidence, roots)];
     case 'minisign':
     case 'signify':

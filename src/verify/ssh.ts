@@ -110,15 +110,26 @@ function verifyValue(key: KeyObject, algorithm: string, signed: Buffer, value: B
   }
 }
 
-/** r and s, which SSH writes as numbers of any length, as r‖s of the curve's length (RFC 5656, section 3.1.2). */
+/**
+ * r and s, which SSH writes as numbers of any length (`mpint`: RFC 4251, section 5; RFC 5656, section 3.1.2), as r‖s of the
+ * curve's length. Numbers that are negative or have zeros before them that they do not need are refused, so that a
+ * signature has one form.
+ */
 function ecdsaParts(value: Buffer, key: KeyObject): Buffer | undefined {
   const curve = key.asymmetricKeyDetails?.namedCurve;
   const width = curve === 'prime256v1' ? 32 : curve === 'secp384r1' ? 48 : 66;
   const reader = readWire(value);
   const parts = [reader.string(), reader.string()].map((part) => {
-    const number = part?.subarray(part.findIndex((byte) => byte !== 0));
+    const number = part && positive(part);
     return number && number.length <= width ? Buffer.concat([Buffer.alloc(width - number.length), number]) : undefined;
   });
   const [r, s] = parts;
   return r && s && reader.rest().length === 0 ? Buffer.concat([r, s]) : undefined;
+}
+
+/** A number above zero without the zero that stands before it where its highest bit is set. */
+function positive(mpint: Buffer): Buffer | undefined {
+  const [first = 0x80, second = 0] = mpint;
+  if (first !== 0) return first < 0x80 ? mpint : undefined;
+  return second >= 0x80 ? mpint.subarray(1) : undefined;
 }

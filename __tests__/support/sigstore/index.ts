@@ -17,6 +17,7 @@ export {
 export type { Alterations, AttestationOptions, SigningOptions, TimestampRequest } from './signing.ts';
 export type { EntryBody, EntryKind, Logged } from './entry.ts';
 export type { LogEntry } from './rekor.ts';
+export { gitsignDer, signAsGitsign, type GitsignOptions } from './gitsign.ts';
 export { DEFAULT_WORKFLOW, GITHUB_ISSUER, signerUri, type Workflow } from './claims.ts';
 export { makeKeys, signBytes, type KeyPair, type KeyType } from './keys.ts';
 export { canonical } from './entry.ts';

@@ -1,0 +1,83 @@
+/**
+ * Reads DER (ITU-T X.690, section 10) and nothing that is merely BER: every structure has one encoding, so that two readers
+ * cannot see two things in the same bytes. Only the elements of one level are taken apart at a time; what an element holds
+ * is looked at when somebody asks for it.
+ */
+
+/** One element: tag, and content without and with its tag and length. */
+export interface DerElement {
+  /** The identifier octet as it is; numbers above 30, which take more octets, are not read. */
+  readonly tag: number;
+  readonly content: Buffer;
+  readonly whole: Buffer;
+}
+
+/** Tags of what is read here (X.680, section 8; context-specific ones are constructed). */
+export const TAG = {
+  integer: 0x02,
+  octetString: 0x04,
+  oid: 0x06,
+  utcTime: 0x17,
+  sequence: 0x30,
+  set: 0x31,
+  context0: 0xa0,
+  context1: 0xa1,
+} as const;
+
+/** Thrown by the functions here; `message` says what is wrong with the structure. */
+export class MalformedDer extends Error {}
+
+/** The elements that stand side by side in `content`. @throws MalformedDer */
+export function derElements(content: Buffer): readonly DerElement[] {
+  const found: DerElement[] = [];
+  for (let rest = content; rest.length > 0;) {
+    const element = firstElement(rest);
+    found.push(element);
+    rest = rest.subarray(element.whole.length);
+  }
+  return found;
+}
+
+function firstElement(bytes: Buffer): DerElement {
+  const [tag = 0, first] = bytes;
+  if (first === undefined) throw new MalformedDer('it is cut off');
+  if ((tag & 0x1f) === 0x1f) throw new MalformedDer('a tag has more than one byte');
+  // X.690, 10.1: the definite form in the fewest octets. 0x80 would be the indefinite form.
+  const octets = first < 0x80 ? 0 : first & 0x7f;
+  if (first === 0x80) throw new MalformedDer('a length is indefinite, which DER does not allow');
+  if (octets > 3) throw new MalformedDer('a length is too large');
+  const header = 2 + octets;
+  if (bytes.length < header) throw new MalformedDer('it is cut off');
+  const length = octets === 0 ? first : bytes.readUIntBE(2, octets);
+  const shortest = length < 0x80 ? 0 : Math.ceil(length.toString(16).length / 2);
+  if (octets !== shortest) throw new MalformedDer('a length is not written in the shortest form');
+  if (bytes.length < header + length) throw new MalformedDer('it is cut off');
+  return { tag, content: bytes.subarray(header, header + length), whole: bytes.subarray(0, header + length) };
+}
+
+/**
+ * The elements of a structure whose parts are all known.
+ *
+ * @param tags the tags that they must have, no more and no fewer
+ * @throws MalformedDer
+ */
+export function derParts<const Tags extends readonly number[]>(
+  content: Buffer,
+  what: string,
+  ...tags: Tags
+): { readonly [Index in keyof Tags]: DerElement } {
+  const found = derElements(content);
+  if (found.length !== tags.length || tags.some((tag, index) => found[index]?.tag !== tag))
+    throw new MalformedDer(`${what} does not have the parts that it must have`);
+  return found as { readonly [Index in keyof Tags]: DerElement };
+}
+
+/** The members of a SET OF, which DER sorts by their encoding (X.690, 11.6); equal ones are refused. @throws MalformedDer */
+export function derSetOf(content: Buffer, what: string): readonly DerElement[] {
+  const members = derElements(content);
+  members.forEach(({ whole }, index) => {
+    const before = members[index - 1]?.whole;
+    if (before && Buffer.compare(before, whole) >= 0) throw new MalformedDer(`${what} is not in the order of DER`);
+  });
+  return members;
+}

@@ -1,0 +1,28 @@
+/** Reads documents that vouch for others: checksum lists and manifests. */
+import { dirname, resolve } from 'node:path';
+import { accept, refuse, type Result } from '../result.js';
+import { readWhole } from '../subjects/read-file.js';
+
+/** A document as it was read: what is verified and what is believed come from the same bytes. */
+export interface DocumentFile {
+  /** As given. */
+  readonly file: string;
+  readonly path: string;
+  readonly folder: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * Reads one document; one that the user named may be a link. Never throws.
+ *
+ * @param what how messages call it: `Checksum list`
+ */
+export function readDocument(file: string, workspace: string, what: string, maxBytes: number): Result<DocumentFile> {
+  const path = resolve(workspace, file);
+  const read = readWhole(path, maxBytes, { shown: file, links: 'follow' });
+  if ('refusal' in read) {
+    const { message, ...rest } = read.refusal;
+    return refuse({ ...rest, message: `${what}: ${message}`, at: { file } });
+  }
+  return accept({ file, path, folder: dirname(path), bytes: read.bytes });
+}

@@ -1,0 +1,213 @@
+/**
+ * Reads revocation lists: entries with reasons, or the plain forms that projects publish. What is misspelt is an error: a
+ * list of which a part is passed over would silently recall less than its publisher meant.
+ *
+ * Nothing here is verified; who signed the list, and whether it is the newest, is decided elsewhere.
+ */
+import { MAX_REVOCATIONS, MAX_REVOCATION_TEXT } from '../limits.js';
+import { accept, refuse, type Result } from '../result.js';
+import { isRecord, shownJson, type JsonRecord } from './json.js';
+import { parseStrictJson } from './strict-json.js';
+
+/** What an entry is compared with; at least one is there, and any that matches revokes. */
+export interface RevocationMarks {
+  readonly version?: string;
+  /** SHA-256 in lower-case hex. */
+  readonly sha256?: string;
+  /** Full commit in lower-case hex. */
+  readonly commit?: string;
+  /** A subject alternative name, or the fingerprint of a key. */
+  readonly identity?: string;
+  /** A run's number, or the URL of a run. */
+  readonly runId?: string;
+}
+
+export interface Revocation extends RevocationMarks {
+  /** Where it stands in the list, as a JSON pointer. */
+  readonly pointer: string;
+  /** Absent in the plainest form only. */
+  readonly reason?: string;
+  readonly fixedIn?: string;
+  readonly url?: string;
+}
+
+export interface RevocationList {
+  readonly serial?: number;
+  readonly issuedAt?: Date;
+  readonly expiresAt?: Date;
+  readonly entries: readonly Revocation[];
+}
+
+/** Thrown and caught in this file only; the message completes "it …". */
+class Malformed extends Error {}
+
+/**
+ * Parses a list of any of the three forms: `{schemaVersion, revoked: [{…}]}`, `{"revoked": ["v1"]}` and
+ * `{"versions": {"v1": "reason"}}`. An empty list is valid: nothing is recalled.
+ *
+ * @param file as shown to users
+ * @returns `REVOCATIONS_MALFORMED` for anything else. Never throws.
+ */
+export function parseRevocations(bytes: Buffer, file: string): Result<RevocationList> {
+  try {
+    const json = parseStrictJson(bytes);
+    if ('problem' in json) throw new Malformed(json.problem.replace(/^it /, ''));
+    if (!isRecord(json.value)) throw new Malformed('is no JSON object');
+    return accept(readList(json.value));
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    return refuse({
+      code: 'REVOCATIONS_MALFORMED',
+      message: `The revocation list ${file} cannot be used: it ${error.message}`,
+      expected: '`{"schemaVersion": 1, "revoked": […]}`, `{"revoked": ["v1"]}` or `{"versions": {"v1": "reason"}}`',
+      at: { file },
+    });
+  }
+}
+
+function readList(list: JsonRecord): RevocationList {
+  if (Object.hasOwn(list, 'schemaVersion')) return readEntries(list);
+  const [only, ...further] = Object.keys(list);
+  if (further.length === 0 && only === 'versions') return { entries: readReasons(list['versions']) };
+  const { revoked } = list;
+  if (further.length > 0 || only !== 'revoked' || !Array.isArray(revoked))
+    throw new Malformed('has no `schemaVersion`, and is none of the plain forms, which have one member alone');
+  bound(revoked.length);
+  return {
+    entries: revoked.map((version: unknown, index) => {
+      const pointer = `/revoked/${index}`;
+      if (isRecord(version)) throw new Malformed('has entries with members, but no `schemaVersion`');
+      return { pointer, version: textOf(version, pointer) };
+    }),
+  };
+}
+
+function readReasons(versions: unknown): readonly Revocation[] {
+  if (!isRecord(versions)) throw new Malformed('has `versions` that are no object of reasons');
+  const pairs = Object.entries(versions);
+  bound(pairs.length);
+  return pairs.map(([version, reason]) => {
+    const pointer = `/versions/${version.slice(0, MAX_REVOCATION_TEXT).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return { pointer, version: textOf(version, pointer), reason: proseOf(reason, pointer) };
+  });
+}
+
+const LIST_MEMBERS: readonly string[] = ['schemaVersion', 'serial', 'issuedAt', 'expiresAt', 'revoked'];
+
+function readEntries(list: JsonRecord): RevocationList {
+  if (list['schemaVersion'] !== 1)
+    throw new Malformed(`has schemaVersion ${shownJson(list['schemaVersion'])}, and only 1 is known`);
+  refuseUnknown(list, LIST_MEMBERS, '');
+  const { serial, revoked } = list;
+  const issuedAt = timeOf(list, 'issuedAt');
+  const expiresAt = timeOf(list, 'expiresAt');
+  if (serial !== undefined && !isSerial(serial))
+    throw new Malformed(
+      `has serial ${shownJson(serial)}, which is no whole number from 0 to ${Number.MAX_SAFE_INTEGER}`,
+    );
+  if (!Array.isArray(revoked)) throw new Malformed('has no list `revoked`');
+  bound(revoked.length);
+  return {
+    ...(serial !== undefined && { serial }),
+    ...(issuedAt && { issuedAt }),
+    ...(expiresAt && { expiresAt }),
+    entries: revoked.map((entry: unknown, index) => readEntry(entry, `/revoked/${index}`)),
+  };
+}
+
+function isSerial(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+const MARKS: readonly string[] = ['version', 'digest', 'commit', 'identity', 'runId'];
+const ENTRY_MEMBERS: readonly string[] = [...MARKS, 'reason', 'fixedIn', 'url'];
+
+function readEntry(entry: unknown, pointer: string): Revocation {
+  if (!isRecord(entry)) throw new Malformed(`has ${shownJson(entry)} at ${pointer}, which is no object`);
+  refuseUnknown(entry, ENTRY_MEMBERS, pointer);
+  if (!MARKS.some((mark) => entry[mark] !== undefined))
+    throw new Malformed(`has an entry at ${pointer} that names none of ${MARKS.join(', ')}`);
+  const read = <Value>(name: string, as: (value: unknown, at: string) => Value): Value | undefined =>
+    entry[name] === undefined ? undefined : as(entry[name], `${pointer}/${name}`);
+  const version = read('version', textOf);
+  const sha256 = read('digest', digestOf);
+  const commit = read('commit', commitOf);
+  const identity = read('identity', textOf);
+  const runId = read('runId', runOf);
+  const fixedIn = read('fixedIn', textOf);
+  const url = read('url', textOf);
+  return {
+    pointer,
+    ...(version !== undefined && { version }),
+    ...(sha256 !== undefined && { sha256 }),
+    ...(commit !== undefined && { commit }),
+    ...(identity !== undefined && { identity }),
+    ...(runId !== undefined && { runId }),
+    reason: proseOf(entry['reason'], `${pointer}/reason`),
+    ...(fixedIn !== undefined && { fixedIn }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+function refuseUnknown(record: JsonRecord, known: readonly string[], pointer: string): void {
+  const unknown = Object.keys(record).find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new Malformed(
+      `has ${shownJson(unknown)} ${pointer === '' ? 'at its top' : `at ${pointer}`}, which is not known`,
+    );
+}
+
+function bound(count: number): void {
+  if (count > MAX_REVOCATIONS) throw new Malformed(`has ${count} entries; at most ${MAX_REVOCATIONS} are read`);
+}
+
+/** Text to compare with: with blanks around it, it would equal nothing. */
+function textOf(value: unknown, pointer: string): string {
+  const text = proseOf(value, pointer);
+  if (text.trim() !== text) throw new Malformed(`has blanks around the text at ${pointer}`);
+  return text;
+}
+
+function proseOf(value: unknown, pointer: string): string {
+  if (typeof value !== 'string' || value.trim() === '') throw new Malformed(`has no text at ${pointer}`);
+  if (value.length > MAX_REVOCATION_TEXT)
+    throw new Malformed(`has ${value.length} characters at ${pointer}; at most ${MAX_REVOCATION_TEXT} are read`);
+  return value;
+}
+
+/** SHA-256 alone: it is known of every artifact that is read, so that no entry is passed over. */
+function digestOf(value: unknown, pointer: string): string {
+  const hex = /^sha256:([0-9a-f]{64})$/i.exec(textOf(value, pointer))?.[1];
+  if (hex === undefined) throw new Malformed(`has a digest at ${pointer} that is not \`sha256:\` and 64 hex digits`);
+  return hex.toLowerCase();
+}
+
+function commitOf(value: unknown, pointer: string): string {
+  const text = textOf(value, pointer);
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text))
+    throw new Malformed(`has a commit at ${pointer} that is not 40 or 64 hex digits`);
+  return text.toLowerCase();
+}
+
+function runOf(value: unknown, pointer: string): string {
+  const text = isSerial(value) ? String(value) : textOf(value, pointer);
+  if (!/^(?:[1-9][0-9]{0,19}|https:\/\/\S+)$/.test(text))
+    throw new Malformed(`has a run at ${pointer} that is neither its number nor its URL`);
+  return text;
+}
+
+/** RFC 3339: a date and a time with its zone. A day that does not exist is no time. */
+function timeOf(list: JsonRecord, name: string): Date | undefined {
+  const value = list[name];
+  if (value === undefined) return undefined;
+  const parts =
+    typeof value === 'string'
+      ? /^(\d{4}-\d{2}-(\d{2}))T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/i.exec(value)
+      : null;
+  const time = parts ? new Date(parts[0].toUpperCase()) : undefined;
+  // `Date` takes 30 February for 2 March.
+  const day = parts ? new Date(`${parts[1] ?? ''}T00:00:00Z`).getUTCDate() : NaN;
+  if (!time || Number.isNaN(time.getTime()) || day !== Number(parts?.[2]))
+    throw new Malformed(`has ${name} ${shownJson(value)}, which is no time of RFC 3339`);
+  return time;
+}

@@ -1,0 +1,111 @@
+/** Asks the revocation list about every artifact, with all that is known of it, and keeps the two kinds of signers apart. */
+import type { ArtifactReport, CheckResult, SignatureProof } from '../model.js';
+import { demandedSignature } from '../policy/demanded-signature.js';
+import type { Policy, RevocationPolicy, Signer } from '../policy/policy.js';
+import { signaturesBehind } from '../proofs.js';
+import { withChecks } from '../verdict.js';
+import { artifactSignerConflict } from '../verify/revocation-signers.js';
+import type { JudgedArtifact } from './merge.js';
+import { refused } from './refused.js';
+import { checkRevocation, obtainRevocations, type RecallContext, type Recalls } from './revocations.js';
+
+/** Everybody who may sign artifacts, or documents that vouch for them. */
+export function artifactSigners({ rules, imageRules, tag }: Policy): readonly Signer[] {
+  const ofFiles = rules.flatMap(({ require }) => require.flatMap((one) => demandedSignature(one)?.by.of ?? []));
+  const ofImages = imageRules.flatMap(({ require }) => require.flatMap(({ by }) => by.of));
+  return [...new Set([...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])])];
+}
+
+/** Every artifact with the answer of the list, and what to say of the list itself. */
+export interface AskedArtifacts {
+  readonly artifacts: readonly ArtifactReport[];
+  readonly recalls: Recalls;
+}
+
+/**
+ * Obtains the list and adds its answer to the checks of each artifact. One that was refused already is asked about too: that
+ * it was recalled may be the reason.
+ *
+ * @param recallSigners who may sign the list; none of them may have signed an artifact
+ */
+export async function askRecalls(
+  judged: readonly JudgedArtifact[],
+  { policy, revocations, recallSigners }: RecallPolicy,
+  context: Omit<RecallContext, 'artifactSigners' | 'offline'>,
+): Promise<AskedArtifacts> {
+  const recalls = await obtainRevocations(revocations, {
+    ...context,
+    artifactSigners: artifactSigners(policy),
+    offline: policy.trust.offline,
+  });
+  return { recalls, artifacts: judged.map((one) => ask(one, policy, recalls, recallSigners)) };
+}
+
+export interface RecallPolicy {
+  readonly policy: Policy;
+  readonly revocations: RevocationPolicy;
+  readonly recallSigners: readonly Signer[];
+}
+
+function ask(
+  { report, versions }: JudgedArtifact,
+  policy: Policy,
+  recalls: Recalls,
+  recallSigners: readonly Signer[],
+): ArtifactReport {
+  if (report.kind === 'pattern') return report;
+  const proofs = signaturesBehind(report);
+  const conflicts = proofs.flatMap((proof) => artifactSignerConflict(report.name, proof, recallSigners) ?? []);
+  const answer = worst(
+    candidates(versionsOf(report, versions, policy.version)).map((version) =>
+      checkRevocation(recalls, { ...factsOf(report, proofs), ...(version !== undefined && { version }) }),
+    ),
+  );
+  // That nobody recalled it proves nothing by itself.
+  const proven = report.checks.some(({ status }) => status === 'pass' || status === 'waived');
+  if (answer?.status === 'pass' && !proven) return report;
+  const separated = conflicts.slice(0, 1).map((conflict) => refused('signature', conflict, conflicts.slice(1)));
+  return withChecks(report, [...report.checks, ...separated, ...(answer ? [answer] : [])]);
+}
+
+function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[]) {
+  const own = Object.entries(report.digests).map(([algorithm, digest]) => ({ algorithm, hex: digest.toString('hex') }));
+  const ofPlatforms = (report.image?.platformDigests ?? []).map((digest) => {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return { algorithm, hex };
+  });
+  const isManifest = report.checks.some(
+    (check) => check.status === 'pass' && check.proof.kind === 'manifest' && !check.proof.entry,
+  );
+  return { name: report.name, digests: [...own, ...ofPlatforms], proofs, ...(isManifest && { isManifest }) };
+}
+
+/** The versions that an artifact is known by: of its rules and manifests, else of the policy, else an image's tag. */
+function versionsOf(report: ArtifactReport, given: readonly string[], fallback: string | undefined): readonly string[] {
+  const stated = report.checks.flatMap((check) =>
+    check.status === 'pass' && check.proof.kind === 'manifest' && check.proof.version !== undefined
+      ? [check.proof.version]
+      : [],
+  );
+  const known = [...new Set([...given, ...stated])];
+  if (known.length > 0) return known;
+  const last = fallback ?? report.image?.tag ?? tagName(report);
+  return last === undefined ? [] : [last];
+}
+
+function tagName({ kind, name }: ArtifactReport): string | undefined {
+  return kind === 'tag' ? name.replace(/^tag /, '') : undefined;
+}
+
+/** One question for each version; one without where none is known. */
+function candidates(versions: readonly string[]): readonly (string | undefined)[] {
+  return versions.length > 0 ? versions : [undefined];
+}
+
+const WORST_FIRST: readonly CheckResult['status'][] = ['fail', 'error', 'warning', 'waived', 'pass'];
+
+function worst(answers: readonly CheckResult[]): CheckResult | undefined {
+  return [...answers].sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))[0];
+}
+
+export { recallsWarnings } from './revocations.js';
