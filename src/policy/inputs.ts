@@ -3,6 +3,7 @@
  * prints it, and a test holds `action.yml` to it. An input is declared here once the engine can do what it promises.
  */
 import { FLOOR_CHECKS } from './floor-checks.js';
+import { HAND_OVER_ROWS } from './hand-over-rows.js';
 import {
   bool,
   choice,
@@ -263,22 +264,7 @@ export const INPUTS = [
     bool('require-timestamp', 'Require a signed timestamp by an authority of the trusted root as well.'),
     bool('offline', 'Use no network at all; `tuf` is then `embedded`.'),
   ]),
-  ...section('Hand-over', [
-    text(
-      'verified-dir',
-      'FOLDER',
-      'A folder, empty or absent, that gets read-only copies of exactly the bytes that were verified, and only if the whole run passed.',
-      FILE,
-    ),
-    bool(
-      'install',
-      'Put the one archive or program that passed into the tool cache, unpacked anew in every run, and on PATH.',
-    ),
-    bool(
-      'recheck',
-      'Hash the verified files again at the end of the job, and fail when one has changed. The action only.',
-    ),
-  ]),
+  ...HAND_OVER_ROWS,
   ...section('Run', [
     choice(
       'mode',
