@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const edge = 'only src/host/ and the entries (src/index.ts, src/cli.ts, src/audit-issues.ts) touch the process';
+const edge = 'only src/host/ and the entries (src/index.ts, post.ts, cli.ts, audit-issues.ts) touch the process';
 
 export default tseslint.config(
   { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/', 'bench/results/'] },
@@ -36,7 +36,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/host/**', 'src/index.ts', 'src/cli.ts', 'src/audit-issues.ts'],
+    ignores: ['src/host/**', 'src/index.ts', 'src/post.ts', 'src/cli.ts', 'src/audit-issues.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['@actions/*'], message: edge }] }],
       'no-restricted-globals': ['error', { name: 'process', message: edge }, { name: 'console', message: edge }],

@@ -24,7 +24,12 @@ test('it is sound YAML', () => {
 });
 
 test('it runs the built entry on Node.js 24', () => {
-  expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  expect(action.runs).toEqual({
+    using: 'node24',
+    main: 'dist/index.js',
+    post: 'dist/post.js',
+    'post-if': 'always()',
+  });
   expect(action.branding).toEqual({ icon: 'shield', color: 'green' });
   expect(action.name).toBe('signature-gate');
   // What the marketplace shows.

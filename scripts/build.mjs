@@ -13,7 +13,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** Files of src/ that become files of dist/ under the same name. */
-const FACES = [{ name: 'index' }, { name: 'cli', executable: true }, { name: 'audit-issues' }];
+const FACES = [{ name: 'index' }, { name: 'post' }, { name: 'cli', executable: true }, { name: 'audit-issues' }];
 
 const require = createRequire(import.meta.url);
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');

@@ -199,6 +199,23 @@ export const REASONS = define({
     cause: 'The token is missing, expired or lacks a permission.',
     fix: 'Grant the job the permission that is named.',
   },
+  ARTIFACT_CHANGED: {
+    title: 'An artifact is not what was verified any more',
+    cause: 'Something wrote to the file after its verdict, removed it or put a link in its place.',
+    fix: 'Find the step or process that writes there; hand artifacts on with `verified-dir` instead of their old place.',
+    tampering: true,
+  },
+  HANDOVER_FAILED: {
+    title: 'What passed could not be handed over',
+    cause: 'The folder is not empty, the disk is full, or two artifacts would have the same name in it.',
+    fix: 'Give `verified-dir` a folder that does not exist yet.',
+  },
+  INSTALL_REFUSED: {
+    title: 'What passed cannot be installed',
+    cause:
+      'Not exactly one archive or program passed, or the archive holds what is never extracted: links, devices, names that lead out of it.',
+    fix: 'Name the one archive or program in `artifacts`; unpack unusual archives in a step of your own.',
+  },
   TRUST_ROOT_UNAVAILABLE: {
     title: 'The trusted root could not be had safely',
     cause: 'TUF metadata is expired, forged or rolled back, or the root that would stand in is too old.',

@@ -134,12 +134,29 @@ export const MAX_RETRY_WAIT_MS = 30_000;
 export const MAX_REDIRECTS = 5;
 /** Requests to one registry at a time; more would only meet its rate limit. */
 export const REGISTRY_CONCURRENCY = 6;
+
+/** Entries of an archive that is installed: the largest toolchains have some ten thousand files. */
+export const MAX_ARCHIVE_ENTRIES = 200_000;
+/** What an archive may unpack to: the largest toolchains take some GiB. */
+export const MAX_UNPACKED_BYTES = 8 * 1024 * MiB;
+/** The list that a recheck goes by: MAX_ARTIFACTS entries with long paths. */
+export const MAX_RECHECK_LIST_BYTES = 64 * MiB;
+/** A whole recheck; the same as a run without `timeout`. */
+export const RECHECK_TIMEOUT_MS = DEFAULT_TIMEOUT_MS;
 /** How long before its end an exception is warned about; long enough to plan the work. */
 export const EXCEPTION_NOTICE_MS = 14 * 86_400_000;
 /** A manifest older than this is warned about: releases of the field come more often. */
 export const DEFAULT_MANIFEST_AGE_MS = 90 * 86_400_000;
 /** The reason of an emergency switch is shown whole in every report. */
 export const MAX_SKIP_REASON_LENGTH = 500;
+/** Assets of one release; GitHub allows no more. */
+export const MAX_RELEASE_ASSETS = 1_000;
+/** One asset: GitHub takes none of 2 GiB and more. */
+export const MAX_ASSET_BYTES = 2 * 1024 * MiB;
+/** All assets of a run together; more would fill the disk of a runner. */
+export const MAX_RELEASE_BYTES = 16 * 1024 * MiB;
+/** Downloads at a time. */
+export const RELEASE_CONCURRENCY = 4;
 
 /** A revocation list: tens of thousands of entries with a sentence each. */
 export const MAX_REVOCATION_LIST_BYTES = 4 * MiB;

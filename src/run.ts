@@ -1,31 +1,16 @@
 /**
- * The whole gate in reading order: inputs → policy → trusted roots → rules → verdict → reports → exit code.
- * Nothing later reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
+ * The whole gate in reading order: inputs → policy → artifacts → verdict → hand-over → reports → exit code. Nothing later
+ * reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
 import { ConfigError } from './errors.js';
-import { checkFileRules, checkImageRules, outOfTime } from './gate/check-rules.js';
-import { applyExceptions } from './gate/exceptions.js';
-import { extraFiles } from './gate/extra-files.js';
-import { demandFloor } from './gate/floor.js';
-import { checkGitTag } from './gate/git-tag.js';
-import { mergeReports, type JudgedArtifact } from './gate/merge.js';
-import type { AskedArtifacts, RecallSurroundings } from './gate/recalls.js';
-import { refused } from './gate/refused.js';
-import { gitHubToken } from './github/access.js';
+import { artifactSource, createScratch } from './gate/artifact-source.js';
+import { judge } from './gate/judge.js';
+import { handOver } from './handover/hand-over.js';
 import type { Host } from './host/host.js';
-import type { Refusal, Verdict } from './model.js';
-import type { Policy, RunOptions } from './policy/policy.js';
 import { readInputs } from './policy/read-inputs.js';
 import { readPolicy } from './policy/read-policy.js';
-import { applySkips } from './policy/skips.js';
-import type { RunFacts } from './report/facts.js';
-import { progressText } from './report/progress.js';
+import { runFacts } from './report/facts.js';
 import { publish, publishConfigProblems, publishCrash } from './report/publish.js';
-import type { HashProgress } from './subjects/digest.js';
-import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from './trust/keyserver.js';
-import { loadRoots, needsRoots, type Roots } from './trust/roots.js';
-import { decideVerdict, reportArtifact } from './verdict.js';
-import { VERSION } from './version.js';
 
 /** Exit codes of the command; the action fails its step on all but 0. */
 const EXIT = { pass: 0, waived: 0, fail: 1, config: 2, error: 3 } as const;
@@ -37,27 +22,20 @@ const EXIT = { pass: 0, waived: 0, fail: 1, config: 2, error: 3 } as const;
  */
 export async function run(host: Host): Promise<number> {
   const startedAt = host.now();
+  const scratch = createScratch(host.tempRoot);
   try {
     const { policy, options } = await readPolicy(readInputs(host.inputs, host.kind), host);
-    const { verdict, roots } = await judge(policy, options, host);
-    const facts: RunFacts = {
-      mode: options.mode,
-      version: VERSION,
-      startedAt,
-      finishedAt: host.now(),
-      policy: { source: policy.source, digest: policy.digest },
-      trustRoots: roots.map(({ name, source, digest, asOf }) => ({
-        name,
-        source,
-        digest,
-        ...(asOf && { asOf }),
-      })),
-      ...(options.report !== undefined && { report: options.report }),
-      ...(options.metrics !== undefined && { metrics: options.metrics }),
-      ...(policy.reportTo !== undefined && { reportTo: policy.reportTo }),
-    };
+    const signal = AbortSignal.timeout(options.timeoutMs);
+    const source = await artifactSource(policy, options, host, { scratch, signal });
+    const { verdict: judged, roots } = await judge(source, options, host, signal);
+    const hand = await handOver(judged, options, host, { folder: source.workspace, signal });
+    const { verdict, installPath, discard } = hand;
+    const facts = runFacts({ policy, options, roots, startedAt, finishedAt: host.now(), installPath });
     const exitCode = options.mode === 'report' ? EXIT.pass : EXIT[verdict.result];
-    await publish(host, verdict, facts, exitCode);
+    await publish(host, verdict, facts, exitCode).catch(async (error: unknown) => {
+      await discard();
+      throw error;
+    });
     return exitCode;
   } catch (error) {
     if (error instanceof ConfigError) {
@@ -66,94 +44,7 @@ export async function run(host: Host): Promise<number> {
     }
     await publishCrash(host, error, EXIT.error, startedAt);
     return EXIT.error;
+  } finally {
+    await scratch.remove();
   }
 }
-
-interface Judgement {
-  readonly verdict: Verdict;
-  readonly roots: Roots['roots'];
-}
-
-async function judge(given: Policy, options: RunOptions, host: Host): Promise<Judgement> {
-  const signal = AbortSignal.timeout(options.timeoutMs);
-  const noted: Refusal[] = given.warnings.map((message) => ({ code: 'POLICY_DOUBTFUL', message }));
-  try {
-    return await judgeInTime(given, options, host, { signal, noted });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    const cut = refused('artifact', outOfTime(options.timeoutMs));
-    const nothing = reportArtifact({ kind: 'pattern', name: 'the whole run' }, {}, [cut]);
-    return { verdict: decideVerdict([nothing], [], noted), roots: [] };
-  }
-}
-
-/** Trusted roots and keys → rules → one report for each artifact → recalls → the floor → exceptions → verdict. */
-async function judgeInTime(
-  given: Policy,
-  options: RunOptions,
-  host: Host,
-  { signal, noted }: { readonly signal: AbortSignal; readonly noted: readonly Refusal[] },
-): Promise<Judgement> {
-  const { workspace, tempRoot, env } = host;
-  const now = host.now();
-  const demanded = applySkips(given);
-  const context = { workspace, tempRoot, now, env, signal };
-  const trust = needsRoots(demanded) ? await loadRoots(demanded.trust, context) : NO_ROOTS;
-  const keys = demanded.keyserver ? await fetchOpenPgpKeys(demanded.keyserver, signal) : NO_KEYS;
-  const policy = withSigners(demanded, keys.signers);
-  const { roots } = trust;
-  const rootRefusals = [...trust.refusals, ...keys.refusals];
-  const onProgress = (progress: HashProgress): void => {
-    host.progress(progressText(progress));
-  };
-  const recalls = { workspace, roots, rootRefusals, now, signal };
-  const { githubToken } = options;
-  const ofImages = { roots, rootRefusals: trust.refusals, signal, ...(githubToken !== undefined && { githubToken }) };
-  if (policy.audit) {
-    const { runAudit } = await import('./gate/audit-run.js');
-    const audited = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
-    const remarks = [...audited.warnings, ...noted, ...trust.warnings];
-    return { verdict: decideVerdict(audited.artifacts, [], remarks), roots };
-  }
-  const apiToken = gitHubToken(env, githubToken);
-  const files = await checkFileRules(policy, {
-    workspace,
-    roots,
-    rootRefusals,
-    signal,
-    now,
-    ...(apiToken !== undefined && { githubToken: apiToken }),
-    onProgress,
-  });
-  const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
-  const images = await checkImageRules(policy, host, ofImages);
-  const judged = mergeReports([{ rule: { name: 'git-tag' }, artifacts: tags }, ...files.reports, ...images]);
-  const asked = await withRecalls(judged, policy, given, recalls);
-  const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report));
-  const excepted = applyExceptions(policy.exceptions, floored, now);
-  const extra = extraFiles(files.known, workspace, usedByRun(policy, options));
-  const remarks = [...noted, ...trust.warnings, ...files.warnings, ...extra, ...excepted.warnings];
-  const warnings = [...asked.warnings, ...remarks];
-  return { verdict: decideVerdict(excepted.artifacts, files.sidecars, warnings), roots };
-}
-
-/** The revocation list's rooms are loaded only where a policy names one. Its signers count even where a switch waives its signature. */
-async function withRecalls(
-  judged: readonly JudgedArtifact[],
-  policy: Policy,
-  given: Policy,
-  context: RecallSurroundings,
-): Promise<AskedArtifacts> {
-  if (!policy.revocations) return { artifacts: judged.map(({ report }) => report), warnings: [] };
-  const { askRecalls } = await import('./gate/recalls.js');
-  return askRecalls(judged, policy, given.revocations?.signedBy?.by.of ?? [], context);
-}
-
-/** Files that the run itself has a use for, as given. */
-function usedByRun({ source, trust }: Policy, { report }: RunOptions): readonly string[] {
-  const roots = trust.sources.flatMap((root) => (root.kind === 'file' ? [root.path] : []));
-  return [source, ...roots, ...(report === undefined ? [] : [report])];
-}
-
-const NO_ROOTS: Roots = { roots: [], refusals: [], warnings: [] };
-const NO_KEYS: FetchedKeys = { signers: [], refusals: [] };

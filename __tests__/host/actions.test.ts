@@ -208,3 +208,28 @@ test('commands are what @actions/core writes', async () => {
     expect(printed().trimEnd()).toBe(command('error', { title, file, line: startLine, col: startColumn }, message));
   }
 });
+
+describe('what later steps get', () => {
+  test('a folder on PATH, and a value for the post step', () => {
+    const files = { GITHUB_PATH: join(folder, 'path'), GITHUB_STATE: join(folder, 'state') };
+    const host = actionsHost(files);
+    host.addPath('/tools/a');
+    host.addPath('/tools/b');
+    expect(readFileSync(files.GITHUB_PATH, 'utf8').split(/\r?\n/)).toEqual(['/tools/a', '/tools/b', '']);
+    host.saveState('list', 'one\ntwo');
+    expect(readFileSync(files.GITHUB_STATE, 'utf8')).toMatch(/^list<<(ghadelimiter_\S+)\r?\none\ntwo\r?\n\1\r?\n$/);
+  });
+
+  test('nothing is lost in silence, and no path becomes two', () => {
+    const host = actionsHost({ GITHUB_PATH: join(folder, 'path') });
+    expect(() => {
+      host.addPath('/a\n/b');
+    }).toThrow('line break');
+    expect(() => {
+      actionsHost({}).addPath('/a');
+    }).toThrow('GITHUB_PATH');
+    expect(() => {
+      host.saveState('a', 'b');
+    }).toThrow('GITHUB_STATE');
+  });
+});

@@ -67,6 +67,8 @@ async function keep(
     progress: () => undefined,
     annotate: (_, title, message) => void log.push(`${title} ${message}`),
     setOutput: (name, value) => void (outputs[name] = value),
+    addPath: () => undefined,
+    saveState: () => undefined,
     writeSummary: (markdown) => {
       end.summary = markdown;
       return Promise.resolve();

@@ -38,6 +38,8 @@ async function gate(inputs: Inputs, change: Partial<Host> = {}) {
     setOutput(name, value) {
       outputs[name] = value;
     },
+    addPath: () => undefined,
+    saveState: () => undefined,
     writeSummary: () => Promise.resolve(),
     writeFile: (path, text) => writeWhole(path, text),
     finish: (_code, { text }) => log.push(text),

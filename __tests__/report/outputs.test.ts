@@ -21,6 +21,7 @@ describe('outputs', () => {
       metrics: '',
       'verified-digests': JSON.stringify({ a: hex('a') }),
       'verified-images': '[]',
+      'install-path': '',
     });
   });
 
@@ -48,6 +49,7 @@ describe('outputs', () => {
       metrics: '',
       'verified-digests': '{}',
       'verified-images': '[]',
+      'install-path': '',
     });
     expect(Object.keys(values)).toEqual(Object.keys(outputs(sample, facts).values));
   });

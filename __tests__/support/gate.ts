@@ -1,4 +1,5 @@
 /** Runs the whole gate in this process, from flags to the JSON report. */
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { parseVerify } from '../../src/host/arguments.js';
 import type { Host } from '../../src/host/host.js';
@@ -27,28 +28,37 @@ export interface GateResult {
   readonly verdict: string;
   /** What was written to the log. */
   readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** What was put on PATH. */
+  readonly paths: readonly string[];
+  /** What was kept for the post step, as the runner gives it back. */
+  readonly state: Readonly<Record<string, string>>;
 }
 
 export interface GateOptions {
   readonly now?: Date;
   readonly kind?: Host['kind'];
   readonly env?: Host['env'];
+  readonly tempRoot?: string;
 }
 
 export async function runGate(
   workspace: Workspace,
   args: readonly string[],
-  { now = new Date(), kind = 'terminal', env = {} }: GateOptions = {},
+  { now = new Date(), kind = 'terminal', env = {}, tempRoot = tmpdir() }: GateOptions = {},
 ): Promise<GateResult> {
   const { inputs, problems } = parseVerify([...args, '--report', 'report.json'], workspace.path);
   if (problems.length > 0) throw new Error(problems.map(({ where, message }) => `${where} ${message}`).join('; '));
   const lines: string[] = [];
+  const outputs: Record<string, string> = {};
+  const paths: string[] = [];
+  const state: Record<string, string> = {};
   let report: any;
   const host: Host = {
     kind,
     env,
     workspace: workspace.path,
-    tempRoot: tmpdir(),
+    tempRoot,
     inputs,
     now: () => now,
     line: ({ text }) => lines.push(text),
@@ -56,10 +66,17 @@ export async function runGate(
     group: (title, inner) => lines.push(title.text, ...inner.map(({ text }) => text)),
     progress: () => undefined,
     annotate: (_level, title, message) => lines.push(`${title} ${message}`),
-    setOutput: () => undefined,
+    setOutput: (name, value) => {
+      outputs[name] = value;
+    },
+    addPath: (folder) => paths.push(folder),
+    saveState: (name, value) => {
+      state[`STATE_${name}`] = value;
+    },
     writeSummary: () => Promise.resolve(),
-    writeFile: (_path, text) => {
-      report = JSON.parse(text);
+    writeFile: (path, text) => {
+      if (path.endsWith('report.json')) report = JSON.parse(text);
+      else writeFileSync(path, text);
       return Promise.resolve();
     },
     finish: (_code, { text }) => lines.push(text),
@@ -68,5 +85,5 @@ export async function runGate(
   const checks: GateCheck[] = (report?.artifacts ?? []).flatMap(({ checks }: any) => checks);
   const refused = checks.find(({ status }) => status !== 'pass');
   const verdict = exitCode === 2 ? 'CONFIG_INVALID' : (refused?.code ?? (exitCode === 0 ? 'pass' : 'fail'));
-  return { exitCode, report, checks, verdict, log: lines.join('\n') };
+  return { exitCode, report, checks, verdict, log: lines.join('\n'), outputs, paths, state };
 }

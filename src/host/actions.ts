@@ -5,7 +5,7 @@ import { MAX_ANNOTATION_LENGTH } from '../limits.js';
 import type { Place } from '../model.js';
 import type { AnnotationLevel, Host, LogLine, RawInput } from './host.js';
 import { printable, printableLines } from './printable.js';
-import { appendToFile, command } from './workflow-commands.js';
+import { appendLine, appendToFile, command } from './workflow-commands.js';
 import { writeWhole } from './write-file.js';
 
 /** A log keeps every line, so that progress is logged only now and then. */
@@ -27,7 +27,8 @@ export function readInputVariables(env: Env): readonly RawInput[] {
 }
 
 export function actionsHost(env: Env = process.env): Host {
-  const { GITHUB_WORKSPACE, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, RUNNER_TEMP, RUNNER_DEBUG } = env;
+  const { GITHUB_WORKSPACE, GITHUB_OUTPUT, GITHUB_PATH, GITHUB_STATE, GITHUB_STEP_SUMMARY, RUNNER_TEMP, RUNNER_DEBUG } =
+    env;
   const workspace = resolve(GITHUB_WORKSPACE ?? '.');
   const print = (line: string): void => {
     process.stdout.write(`${line}\n`);
@@ -63,6 +64,12 @@ export function actionsHost(env: Env = process.env): Host {
     setOutput(name, value) {
       if (GITHUB_OUTPUT) appendToFile(GITHUB_OUTPUT, name, value);
     },
+    addPath(folder) {
+      appendLine(fileOfRunner('GITHUB_PATH', GITHUB_PATH), folder);
+    },
+    saveState(name, value) {
+      appendToFile(fileOfRunner('GITHUB_STATE', GITHUB_STATE), name, value);
+    },
     async writeSummary(markdown) {
       if (!GITHUB_STEP_SUMMARY) return;
       // Loaded only now, when the verdict is out: it brings an HTTP client along.
@@ -75,6 +82,12 @@ export function actionsHost(env: Env = process.env): Host {
       else print(annotation('error', '', last.text));
     },
   };
+}
+
+/** What must not be lost in silence: without the file, later steps would do without. */
+function fileOfRunner(variable: string, file: string | undefined): string {
+  if (!file) throw new Error(`${variable} is not set; the runner sets it for every step`);
+  return file;
 }
 
 function annotation(level: AnnotationLevel, title: string, message: string, at?: Place): string {

@@ -44,6 +44,10 @@ export interface Host {
   progress(text: string): void;
   annotate(level: AnnotationLevel, title: string, message: string, at?: Place): void;
   setOutput(name: string, value: string): void;
+  /** Puts a folder (absolute) before the others of PATH for later steps; a terminal says what to add. */
+  addPath(folder: string): void;
+  /** Keeps a value for the post step, where no other step can reach it. The runner's alone: a terminal throws. */
+  saveState(name: string, value: string): void;
   /** GitHub-flavoured Markdown, already escaped by report/summary.ts. */
   writeSummary(markdown: string): Promise<void>;
   /** Written to a temporary file beside `path` and renamed, so that nobody reads half of it. */

@@ -80,6 +80,12 @@ export function terminalHost(
     setOutput() {
       // Outputs are the runner's; callers of the command read the exit code and the report.
     },
+    addPath(folder) {
+      print({ level: 'info', text: `Add to PATH: ${folder}` });
+    },
+    saveState() {
+      throw new Error('a terminal has no post step');
+    },
     async writeSummary() {
       // The summary is the runner's.
     },

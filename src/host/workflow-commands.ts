@@ -34,3 +34,9 @@ export function appendToFile(file: string, name: string, value: string): void {
   const delimiter = `ghadelimiter_${randomUUID()}`;
   appendFileSync(file, [`${name}<<${delimiter}`, value, delimiter, ''].join(EOL));
 }
+
+/** Appends a line to a file of the runner's that is a plain list (`GITHUB_PATH`). */
+export function appendLine(file: string, line: string): void {
+  if (/[\r\n]/.test(line)) throw new Error('a path with a line break cannot be handed to the runner');
+  appendFileSync(file, `${line}${EOL}`);
+}

@@ -15,6 +15,7 @@ import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
 import type { OpenPgpSigner, Policy, RunOptions, KeySigner, Signer } from './policy.js';
 import { ownTreeProblems, type Believed } from './own-tree.js';
 import type { GivenInputs } from './read-inputs.js';
+import { releaseProblems, verifiedDirProblem } from './release-inputs.js';
 import { metricsProblem, reportProblem } from './report-path.js';
 import { runOptions } from './run-options.js';
 import { identitySigners, planIdentities } from './signers.js';
@@ -59,6 +60,7 @@ export async function policyFromInputs(
   const problems: ConfigProblem[] = [
     reportProblem(given, context.workspace),
     metricsProblem(given, context.workspace),
+    verifiedDirProblem(given, context.workspace),
   ].filter((found) => found !== undefined);
   const at = (file: string) => ({ file, path: resolve(context.workspace, file) });
   const readKeys = (input: 'key' | 'revocations-key', files: readonly string[]) =>
@@ -115,6 +117,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
   const problems = [
     ...patterns,
     ...combinationProblems(given),
+    ...releaseProblems(given, context),
     ...identities.problems,
     ...valueProblems(given),
     ...attestationSourceProblems(given, context.env),

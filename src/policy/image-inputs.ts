@@ -94,13 +94,14 @@ function sourceProblems(given: GivenInputs, isGiven: IsGiven): readonly ConfigPr
 }
 
 function withoutImages(given: GivenInputs, isGiven: IsGiven): readonly ConfigProblem[] {
-  const meaningless = FOR_IMAGES.filter((name) => isGiven(name) && !(name === 'github-token' && asksGitHub(given)));
+  const asksApi = asksGitHub(given) || isGiven('release');
+  const meaningless = FOR_IMAGES.filter((name) => isGiven(name) && !(name === 'github-token' && asksApi));
   const problems: ConfigProblem[] = meaningless.map((where) => ({
     where,
     message: where === 'github-token' ? 'is given, but nothing asks GitHub' : 'is given without `images`',
     fix:
       where === 'github-token'
-        ? 'Remove it, or ask with `attestation-source: github`.'
+        ? 'Remove it, or ask with `attestation-source: github` or `release`.'
         : 'Add the images, or remove it.',
   }));
   if (given['attestation-source']?.includes('oci')) {

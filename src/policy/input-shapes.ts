@@ -2,7 +2,15 @@
 
 /** Where an input stands in `--help` and in the README. */
 export type Section =
-  'What to check' | 'Evidence' | 'Who may sign' | 'Release chain' | 'Images' | 'Trust' | 'Run' | 'Emergency';
+  | 'What to check'
+  | 'Evidence'
+  | 'Who may sign'
+  | 'Release chain'
+  | 'Images'
+  | 'Trust'
+  | 'Hand-over'
+  | 'Run'
+  | 'Emergency';
 
 /**
  * What `{name}` of a variable becomes in an input: itself (`literal`), quoted for RE2 (`pattern`), quoted for globs

@@ -3,6 +3,7 @@
  * prints it, and a test holds `action.yml` to it. An input is declared here once the engine can do what it promises.
  */
 import { CHAIN_ROWS } from './chain-rows.js';
+import { HAND_OVER_ROWS } from './hand-over-rows.js';
 import {
   bool,
   choice,
@@ -34,6 +35,12 @@ export const INPUTS = [
       'DIGEST [NAME]',
       'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one a line.',
       FILE,
+    ),
+    text(
+      'release',
+      'OWNER/REPO@TAG',
+      'A GitHub release: its assets that `artifacts` names are downloaded with their evidence and checked; nothing of them is left unless all passed.',
+      LITERAL,
     ),
     text(
       'git-tag',
@@ -227,6 +234,7 @@ export const INPUTS = [
     bool('require-timestamp', 'Require a signed timestamp by an authority of the trusted root as well.'),
     bool('offline', 'Use no network at all; `tuf` is then `embedded`.'),
   ]),
+  ...HAND_OVER_ROWS,
   ...section('Run', [
     choice(
       'mode',
@@ -260,9 +268,7 @@ export type NameOf<Shape extends Row['shape']> = Extract<Row, { readonly shape: 
 export type ChoiceOf<Name extends NameOf<'choice'>> = Extract<Row, Choice<Name, string>>['values'][number];
 
 /** Inputs of the public interface that a later version will have: a better answer than "misspelt". */
-export const PLANNED: readonly string[] = ['release install verified-dir recheck sarif vsa'].flatMap((line) =>
-  line.split(' '),
-);
+export const PLANNED: readonly string[] = ['sarif vsa'].flatMap((line) => line.split(' '));
 
 /** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */
 export const UNSET = '(unset)';

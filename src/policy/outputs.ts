@@ -16,6 +16,7 @@ export const OUTPUTS = [
     name: 'verified-images',
     description: 'The images that passed, as a JSON list of `name@sha256:…`: what later steps should pull.',
   },
+  { name: 'install-path', description: 'The folder that `install` put on PATH.' },
 ] as const satisfies readonly OutputSpec[];
 
 export type OutputName = (typeof OUTPUTS)[number]['name'];

@@ -351,6 +351,14 @@ export interface Policy {
   readonly warnings: readonly string[];
 }
 
+/** A release of GitHub. */
+export interface ReleaseReference {
+  readonly owner: string;
+  readonly repo: string;
+  /** May contain `/`. */
+  readonly tag: string;
+}
+
 /** How the run behaves, apart from what it demands. */
 export interface RunOptions {
   readonly mode: 'enforce' | 'report' | 'audit';
@@ -361,4 +369,12 @@ export interface RunOptions {
   readonly metrics?: string;
   /** A secret; it goes to ghcr.io alone. */
   readonly githubToken?: string;
+  /** Where the artifacts come from, if not from the workspace. */
+  readonly release?: ReleaseReference;
+  /** Path of the folder that gets copies of what passed. */
+  readonly verifiedDir?: string;
+  /** The one archive or program that passed goes on PATH. */
+  readonly install?: true;
+  /** A post step hashes again what passed. */
+  readonly recheck?: true;
 }

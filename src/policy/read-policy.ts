@@ -1,29 +1,45 @@
 /** The policy of a run: from the file that `policy` names, or from the inputs themselves. */
 import { ConfigError } from '../errors.js';
-import type { ReadRemote } from './file/source.js';
+import type { RemotePolicy } from './file/source.js';
 import { policyFromInputs, type PolicyContext } from './from-inputs.js';
 import type { Policy, RunOptions } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
+import { DEFAULT_TIMEOUT_MS } from '../limits.js';
+import { refuse, type Result } from '../result.js';
 
 /**
  * Reads the policy. The code for policy files is loaded only where there is one.
  *
- * @param readRemote reads a policy by the API of GitHub
  * @throws ConfigError with every problem at once.
  */
 export async function readPolicy(
   given: GivenInputs,
   context: PolicyContext,
-  readRemote?: ReadRemote,
 ): Promise<{ readonly policy: Policy; readonly options: RunOptions }> {
   const { policy } = given;
   if (policy !== undefined) {
     const { policyFromFile } = await import('./file/policy-file.js');
-    return policyFromFile({ ...given, policy }, context, readRemote);
+    return policyFromFile({ ...given, policy }, context, (remote) => readRemote(remote, given, context));
   }
   if (given['policy-digest'] !== undefined) {
     const fix = 'Name the policy file with `policy`, or remove it.';
     throw new ConfigError([{ where: 'policy-digest', message: 'is given without `policy`', fix }]);
   }
   return policyFromInputs(given, context);
+}
+
+/** Reads a policy out of a commit by GitHub's API; its rooms are loaded only then. */
+async function readRemote(
+  { owner, repo, commit, path }: RemotePolicy,
+  given: GivenInputs,
+  { env }: PolicyContext,
+): Promise<Result<Buffer>> {
+  const { gitHubAccess } = await import('../github/access.js');
+  const access = gitHubAccess(env, given['github-token']);
+  if (!access)
+    return refuse({ code: 'CONFIG_INVALID', message: '`GITHUB_API_URL` of the environment is no https URL' });
+  const { createGitHubClient } = await import('../github/client.js');
+  const { readRepositoryFile } = await import('../github/files.js');
+  const client = createGitHubClient({ ...access, signal: AbortSignal.timeout(given.timeout ?? DEFAULT_TIMEOUT_MS) });
+  return readRepositoryFile({ owner, repo, sha: commit, path }, client);
 }

@@ -2,6 +2,7 @@
 import { DEFAULT_TIMEOUT_MS } from '../limits.js';
 import type { RunOptions } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
+import { releaseOptions } from './release-inputs.js';
 
 export function runOptions(given: GivenInputs): RunOptions {
   const { report, metrics, 'github-token': githubToken } = given;
@@ -10,6 +11,7 @@ export function runOptions(given: GivenInputs): RunOptions {
     timeoutMs: given.timeout ?? DEFAULT_TIMEOUT_MS,
     ...(report !== undefined && { report }),
     ...(metrics !== undefined && { metrics }),
+    ...releaseOptions(given),
     ...(githubToken !== undefined && { githubToken }),
   };
 }

@@ -1,6 +1,7 @@
 /** What the reports say of the run itself, beside the verdict. */
 import type { ReasonCode } from '../errors.js';
-import type { RunOptions } from '../policy/policy.js';
+import type { Policy, RunOptions } from '../policy/policy.js';
+import { VERSION } from '../version.js';
 
 /** The page that explains every reason code; the one place where the project's own address stands in the reports. */
 export const DOCS_URL = 'https://github.com/signature-gate/signature-gate/blob/main/docs/errors.md';
@@ -29,8 +30,34 @@ export interface RunFacts {
   readonly report?: string;
   /** Path of the metrics file, where one is kept. */
   readonly metrics?: string;
+  /** The folder that `install` put on PATH. */
+  readonly installPath?: string;
   /** Whom the policy wants told where tampering is possible. */
   readonly reportTo?: string;
+}
+
+/** The facts of a run, from what its stages came to. */
+export function runFacts(run: {
+  readonly policy: Policy;
+  readonly options: RunOptions;
+  readonly roots: readonly TrustRootFact[];
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  readonly installPath: string | undefined;
+}): RunFacts {
+  const { policy, options, roots, startedAt, finishedAt, installPath } = run;
+  return {
+    mode: options.mode,
+    version: VERSION,
+    startedAt,
+    finishedAt,
+    policy: { source: policy.source, digest: policy.digest },
+    trustRoots: roots.map(({ name, source, digest, asOf }) => ({ name, source, digest, ...(asOf && { asOf }) })),
+    ...(options.report !== undefined && { report: options.report }),
+    ...(options.metrics !== undefined && { metrics: options.metrics }),
+    ...(installPath !== undefined && { installPath }),
+    ...(policy.reportTo !== undefined && { reportTo: policy.reportTo }),
+  };
 }
 
 /** Address of a reason code's page. GitHub makes the anchor of a heading in lower case. */

@@ -17,7 +17,7 @@ export interface VerifiedDigests {
 /** @returns the outputs, and warnings about what could not be put into them. */
 export function outputs(
   verdict: Verdict,
-  facts: Pick<RunFacts, 'report' | 'metrics'>,
+  facts: Pick<RunFacts, 'report' | 'metrics' | 'installPath'>,
 ): { readonly values: Outputs; readonly warnings: readonly string[] } {
   const numbers = tally(verdict);
   const digests = verifiedDigests(verdict);
@@ -31,6 +31,7 @@ export function outputs(
       metrics: facts.metrics ?? '',
       'verified-digests': digests.text,
       'verified-images': images.text,
+      'install-path': facts.installPath ?? '',
     },
     warnings: [...digests.warnings, ...images.warnings],
   };
@@ -46,6 +47,7 @@ export function outputsWithoutVerdict(facts: Partial<Pick<RunFacts, 'report' | '
     metrics: facts.metrics ?? '',
     'verified-digests': '{}',
     'verified-images': '[]',
+    'install-path': '',
   };
 }
 

@@ -47,6 +47,8 @@ export async function runGate(
     setOutput(name, value) {
       outputs[name] = value;
     },
+    addPath: () => undefined,
+    saveState: () => undefined,
     writeSummary(markdown) {
       summary = markdown;
       return Promise.resolve();

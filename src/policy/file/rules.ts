@@ -1,6 +1,6 @@
 /** From the rules of a policy file to those of the engine: a rule is about files or about images. */
 import { conflictingName, readDigestLine } from '../digests.js';
-import { githubServer } from '../github-server.js';
+import { gitHubApi } from '../../github/access.js';
 import type { GitHubAttestations, GivenDigest, ImageRule, Requirement, Rule } from '../policy.js';
 import type { Variables } from '../variables.js';
 import type { Host } from '../../host/host.js';
@@ -141,10 +141,10 @@ function sources(entry: RuleEntry, scope: Scope, env: Host['env']): Pick<Rule, '
     scope.fail(entry.spot, message, fix);
   }
   const found = asked && github ? githubScope(github, scope) : undefined;
-  return {
-    local,
-    ...(found && { github: { api: `https://api.${githubServer(env).host}`, ...found } }),
-  };
+  // The address is the run's, never the file's: the token goes there.
+  const api = gitHubApi(env);
+  if (found && 'problem' in api) scope.fail(entry.spot, api.problem.message, api.problem.fix);
+  return { local, ...(found && 'value' in api && { github: { api: api.value.href, ...found } }) };
 }
 
 type GithubEntry = NonNullable<RuleEntry['github']>;

@@ -1,0 +1,122 @@
+/**
+ * From artifacts to the verdict: trusted roots and keys → rules → one report for each artifact → recalls → the floor →
+ * exceptions → verdict.
+ */
+import { gitHubToken } from '../github/access.js';
+import type { Host } from '../host/host.js';
+import type { Refusal, Verdict } from '../model.js';
+import type { Policy, RunOptions } from '../policy/policy.js';
+import { applySkips } from '../policy/skips.js';
+import { progressText } from '../report/progress.js';
+import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
+import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from '../trust/keyserver.js';
+import { loadRoots, needsRoots, type Roots } from '../trust/roots.js';
+import { decideVerdict, reportArtifact } from '../verdict.js';
+import type { ArtifactSource } from './artifact-source.js';
+import { checkFileRules, checkImageRules, outOfTime } from './check-rules.js';
+import { applyExceptions } from './exceptions.js';
+import { extraFiles } from './extra-files.js';
+import { demandFloor } from './floor.js';
+import { checkGitTag } from './git-tag.js';
+import { mergeReports, type JudgedArtifact } from './merge.js';
+import type { AskedArtifacts, RecallSurroundings } from './recalls.js';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly roots: Roots['roots'];
+}
+
+/** Judges everything. A run that was cut off by its deadline could not look; nothing of it is believed. */
+export async function judge(
+  source: ArtifactSource,
+  options: RunOptions,
+  host: Host,
+  signal: AbortSignal,
+): Promise<Judgement> {
+  const noted: Refusal[] = source.policy.warnings.map((message) => ({ code: 'POLICY_DOUBTFUL', message }));
+  try {
+    return await judgeInTime(source, options, host, { signal, noted });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    const cut = { check: 'artifact', status: 'error', refusal: outOfTime(options.timeoutMs), others: [] } as const;
+    const nothing = reportArtifact({ kind: 'pattern', name: 'the whole run' }, {}, [cut]);
+    return { verdict: decideVerdict([nothing], [], noted), roots: [] };
+  }
+}
+
+interface Surroundings {
+  readonly signal: AbortSignal;
+  /** What the policy itself gives reason to remark. */
+  readonly noted: readonly Refusal[];
+}
+
+async function judgeInTime(
+  source: ArtifactSource,
+  options: RunOptions,
+  host: Host,
+  { signal, noted }: Surroundings,
+): Promise<Judgement> {
+  const { workspace, tempRoot, env } = host;
+  const now = host.now();
+  const context = { workspace, tempRoot, now, env, signal };
+  const demanded = applySkips(source.policy);
+  const trust = needsRoots(demanded) ? await loadRoots(demanded.trust, context) : NO_ROOTS;
+  const keys = demanded.keyserver ? await fetchOpenPgpKeys(demanded.keyserver, signal) : NO_KEYS;
+  const policy = withSigners(demanded, keys.signers);
+  const { roots } = trust;
+  const rootRefusals = [...trust.refusals, ...keys.refusals];
+  const proving = { roots, rootRefusals, signal, now };
+  const recalls = { ...proving, workspace };
+  const ofImages = { roots, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
+  if (policy.audit) {
+    const { runAudit } = await import('./audit-run.js');
+    const audited = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
+    const remarks = [...audited.warnings, ...noted, ...trust.warnings];
+    return { verdict: decideVerdict(audited.artifacts, [], remarks), roots };
+  }
+  const files = await checkFileRules(policy, {
+    ...proving,
+    workspace: source.workspace,
+    ...token(gitHubToken(env, options.githubToken)),
+    onProgress: (progress) => {
+      host.progress(progressText(progress));
+    },
+  });
+  const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
+  const images = await checkImageRules(policy, host, ofImages);
+  const outside = { rule: { name: 'the run' }, artifacts: [...source.reports, ...tags] };
+  const judged = mergeReports([outside, ...files.reports, ...images]);
+  const asked = await withRecalls(judged, policy, source.policy, recalls);
+  const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report));
+  const excepted = applyExceptions(policy.exceptions, floored, now);
+  const extra = extraFiles(files.known, source.workspace, usedByRun(policy, options));
+  const remarks = [...noted, ...trust.warnings, ...files.warnings, ...extra, ...excepted.warnings];
+  return { verdict: decideVerdict(excepted.artifacts, files.sidecars, [...asked.warnings, ...remarks]), roots };
+}
+
+/** The revocation list's rooms are loaded only where a policy names one. Its signers count even where a switch waives its signature. */
+async function withRecalls(
+  judged: readonly JudgedArtifact[],
+  policy: Policy,
+  stated: Policy,
+  context: RecallSurroundings,
+): Promise<AskedArtifacts> {
+  if (!policy.revocations) return { artifacts: judged.map(({ report }) => report), warnings: [] };
+  const { askRecalls } = await import('./recalls.js');
+  return askRecalls(judged, policy, stated.revocations?.signedBy?.by.of ?? [], context);
+}
+
+/** Files that the run itself has a use for, as given. */
+function usedByRun({ source, trust, revocations }: Policy, { report, metrics }: RunOptions): readonly string[] {
+  const roots = trust.sources.flatMap((root) => (root.kind === 'file' ? [root.path] : []));
+  const lists = revocations?.list.kind === 'file' ? [revocations.list.path] : [];
+  const evidence = [...lists.flatMap((list) => EVIDENCE_SUFFIXES.map(({ suffix }) => list + suffix))];
+  return [source, ...roots, ...lists, ...evidence, ...[report, metrics].filter((path) => path !== undefined)];
+}
+
+function token(githubToken: string | undefined): { readonly githubToken?: string } {
+  return githubToken === undefined ? {} : { githubToken };
+}
+
+const NO_ROOTS: Roots = { roots: [], refusals: [], warnings: [] };
+const NO_KEYS: FetchedKeys = { signers: [], refusals: [] };

@@ -1,0 +1,133 @@
+/** Assets to files: several at a time, hashed while they are written, and held against what the API says of them. */
+import { open, rm, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { copyVerified } from '../handover/copy-verified.js';
+import { MAX_ASSET_BYTES, MAX_RELEASE_BYTES, RELEASE_CONCURRENCY } from '../limits.js';
+import type { Refusal } from '../model.js';
+import type { ReleaseReference } from '../policy/policy.js';
+import { inParallel } from '../registry/in-parallel.js';
+import type { Downloaded, DownloadSink, GitHubClient } from './client.js';
+import { GitHubError } from './github-error.js';
+import type { ReleaseAsset } from './release.js';
+
+export interface DownloadPlan {
+  readonly release: ReleaseReference;
+  readonly assets: readonly ReleaseAsset[];
+  /** Absolute path of an empty folder of ours. */
+  readonly folder: string;
+  /** A folder that may hold assets of earlier runs; they are taken only with the digest that the API states. */
+  readonly kept?: string;
+  readonly signal: AbortSignal;
+  /** Called after each asset. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** An asset that did not arrive as the API says it is. */
+export interface AssetRefusal {
+  readonly name: string;
+  readonly refusal: Refusal;
+}
+
+/** How often an asset is begun again that ends too early without an error. */
+const ATTEMPTS = 3;
+
+/** @returns what is not to be trusted; then the whole folder is. Rejects with the signal's reason only. */
+export async function downloadAssets(client: GitHubClient, plan: DownloadPlan): Promise<readonly AssetRefusal[]> {
+  const tooLarge = sizeProblems(plan.assets);
+  if (tooLarge.length > 0) return tooLarge;
+  let done = 0;
+  const found = await inParallel(plan.assets, RELEASE_CONCURRENCY, async (asset) => {
+    const refusal = await one(client, asset, plan);
+    plan.onProgress(++done, plan.assets.length);
+    return refusal && { name: asset.name, refusal };
+  });
+  return found.filter((one_) => one_ !== undefined);
+}
+
+function sizeProblems(assets: readonly ReleaseAsset[]): readonly AssetRefusal[] {
+  const limit = (name: string, expected: number, actual: number): AssetRefusal => ({
+    name,
+    refusal: {
+      code: 'LIMIT_EXCEEDED',
+      message: `${name} is larger than what is downloaded`,
+      expected: `at most ${expected} bytes`,
+      actual: `${actual} bytes`,
+    },
+  });
+  const large = assets.filter(({ size }) => size > MAX_ASSET_BYTES);
+  if (large.length > 0) return large.map(({ name, size }) => limit(name, MAX_ASSET_BYTES, size));
+  const total = assets.reduce((sum, { size }) => sum + size, 0);
+  return total > MAX_RELEASE_BYTES ? [limit('All that `artifacts` names', MAX_RELEASE_BYTES, total)] : [];
+}
+
+async function one(client: GitHubClient, asset: ReleaseAsset, plan: DownloadPlan): Promise<Refusal | undefined> {
+  plan.signal.throwIfAborted();
+  const to = join(plan.folder, asset.name);
+  if (await takeKept(asset, to, plan)) return undefined;
+  try {
+    for (let attempt = 1; ; attempt++) {
+      const got = await fetchTo(client, asset, to, plan.release);
+      if (!got) return { code: 'ARTIFACT_NOT_FOUND', message: `The asset ${asset.name} is gone from the release` };
+      const broken = judge(asset, got);
+      if (!broken) return undefined;
+      await rm(to, { force: true });
+      // A connection that was closed early looks like the end where the length was not announced.
+      if (got.size >= asset.size || attempt >= ATTEMPTS) return broken;
+    }
+  } catch (error) {
+    plan.signal.throwIfAborted();
+    await rm(to, { force: true });
+    if (error instanceof GitHubError) return error.refusal;
+    throw error;
+  }
+}
+
+async function takeKept(asset: ReleaseAsset, to: string, { kept, signal }: DownloadPlan): Promise<boolean> {
+  if (kept === undefined || !asset.sha256) return false;
+  const { name, sha256 } = asset;
+  const copied = await copyVerified({ from: join(kept, name), to, sha256, shown: name, mode: 0o600 }, signal);
+  return copied.ok;
+}
+
+async function fetchTo(
+  client: GitHubClient,
+  { id, size }: ReleaseAsset,
+  to: string,
+  { owner, repo }: ReleaseReference,
+): Promise<Downloaded | undefined> {
+  let file: FileHandle | undefined;
+  const sink: DownloadSink = {
+    async start() {
+      await file?.close();
+      await rm(to, { force: true });
+      file = await open(to, 'wx', 0o600);
+    },
+    async write(chunk) {
+      await file?.writeFile(chunk);
+    },
+  };
+  try {
+    const params = { owner, repo, asset_id: id };
+    return await client.download({ endpoint: 'release-asset', params }, { sink, maxBytes: size });
+  } finally {
+    await file?.close();
+  }
+}
+
+function judge({ name, size, sha256 }: ReleaseAsset, got: Downloaded): Refusal | undefined {
+  if (got.size !== size) {
+    return {
+      code: 'CHECKSUM_MISMATCH',
+      message: `The download of ${name} is not as long as the API says`,
+      expected: `${size} bytes`,
+      actual: `${got.size} bytes`,
+    };
+  }
+  if (!sha256 || sha256.equals(got.sha256)) return undefined;
+  return {
+    code: 'CHECKSUM_MISMATCH',
+    message: `The download of ${name} is not what the API says it is`,
+    expected: `sha256:${sha256.toString('hex')}`,
+    actual: `sha256:${got.sha256.toString('hex')}`,
+  };
+}

@@ -1,0 +1,140 @@
+/** A release as the place where artifacts come from: found, chosen, downloaded into a folder of this run's own. */
+import { constants } from 'node:fs';
+import { copyFile, readdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { ArtifactSource, SourceContext } from '../gate/artifact-source.js';
+import { refused } from '../gate/refused.js';
+import { toolPlace } from '../install/tool-cache.js';
+import type { Refusal } from '../model.js';
+import type { Policy, ReleaseReference, Requirement } from '../policy/policy.js';
+import { accept, refuse, wordsOf, type Result } from '../result.js';
+import { documentsOf, isAssetName, neededAssets } from '../subjects/release-assets.js';
+import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
+import { reportArtifact } from '../verdict.js';
+import { gitHubAccess } from './access.js';
+import { createGitHubClient, type GitHubClient } from './client.js';
+import { downloadAssets } from './download-assets.js';
+import { gitHubRefusal } from './github-error.js';
+import { findRelease, type ReleaseAsset } from './release.js';
+
+/** Most names in a message. */
+const MOST_SHOWN = 8;
+
+/** Downloads what the policy is about; where anything of it failed, no rule is left to judge by. */
+export async function releaseSource(
+  policy: Policy,
+  reference: ReleaseReference,
+  context: SourceContext,
+): Promise<ArtifactSource> {
+  const shown = `${reference.owner}/${reference.repo}@${reference.tag}`;
+  const failed = (refusals: readonly { readonly name: string; readonly refusal: Refusal }[]): ArtifactSource => ({
+    policy: { ...policy, rules: [] },
+    workspace: context.folder,
+    reports: refusals.map(({ name, refusal }) =>
+      reportArtifact({ kind: 'pattern', name }, {}, [refused('artifact', refusal)]),
+    ),
+  });
+  const access = gitHubAccess(context.host.env, context.githubToken);
+  if (!access) {
+    const refusal = { code: 'NETWORK', message: '`GITHUB_API_URL` is no https URL of an API' } as const;
+    return failed([{ name: shown, refusal }]);
+  }
+  const client = createGitHubClient({ ...access, signal: context.signal });
+  const chosen = await choose(client, policy, reference);
+  if (!chosen.ok) return failed([{ name: shown, refusal: chosen.refusal }]);
+  const place = toolPlace(
+    { tool: `${reference.owner}-${reference.repo}`, version: reference.tag },
+    Buffer.alloc(0),
+    context.host.env,
+  );
+  const refusals = await downloadAssets(client, {
+    release: reference,
+    assets: chosen.value,
+    folder: context.folder,
+    ...(context.install && { kept: place.archives }),
+    signal: context.signal,
+    onProgress: (done, total) => {
+      context.host.progress(`${done} of ${total} assets downloaded`);
+    },
+  });
+  if (refusals.length > 0) return failed(refusals);
+  const rules = await withWorkspaceFiles(policy, context);
+  if (!rules.ok) return failed([{ name: shown, refusal: rules.refusal }]);
+  return { policy: { ...policy, rules: rules.value }, workspace: context.folder, reports: [] };
+}
+
+async function choose(
+  client: GitHubClient,
+  policy: Policy,
+  reference: ReleaseReference,
+): Promise<Result<readonly ReleaseAsset[]>> {
+  try {
+    const release = await findRelease(client, reference);
+    if (!release.ok) return release;
+    const { assets } = release.value;
+    const names = assets.map(({ name }) => name);
+    const needed = neededAssets(policy.rules, names);
+    if (needed.size > 0) return accept(assets.filter(({ name }) => needed.has(name)));
+    const some = names.slice(0, MOST_SHOWN).join(', ') || 'no assets';
+    return refuse({
+      code: 'ARTIFACT_NOT_FOUND',
+      message: 'No asset of the release has a name that `artifacts` matches',
+      actual: names.length > MOST_SHOWN ? `${some} and ${names.length - MOST_SHOWN} more` : some,
+    });
+  } catch (error) {
+    return refuse(gitHubRefusal(error));
+  }
+}
+
+/**
+ * Lists and manifests of the workspace (`./SHA256SUMS`) are put beside the assets, with their evidence, since they speak
+ * of names in their own folder. An asset of the same name is a refusal: it must never stand in for the user's own.
+ */
+async function withWorkspaceFiles(
+  { rules }: Policy,
+  { host, folder }: SourceContext,
+): Promise<Result<Policy['rules']>> {
+  const copied = new Set<string>();
+  const taken = new Set((await readdir(folder)).map((name) => name.toLowerCase()));
+  for (const path of rules.flatMap(({ require }) => require.flatMap((one) => documentsOf(one).files))) {
+    if (isAssetName(path) || copied.has(path)) continue;
+    copied.add(path);
+    for (const suffix of ['', ...EVIDENCE_SUFFIXES.map((one) => one.suffix)]) {
+      const from = resolve(host.workspace, path + suffix);
+      const name = basename(from);
+      const clash = taken.has(name.toLowerCase());
+      if (suffix === '' && clash) return refuse(hidden(path, name));
+      try {
+        await copyFile(from, join(folder, name), constants.COPYFILE_EXCL);
+      } catch (error) {
+        // Evidence that is not there is missed where it is demanded.
+        if (suffix !== '' && !clash) continue;
+        return refuse(clash ? hidden(path + suffix, name) : unreadable(path, error));
+      }
+      taken.add(name.toLowerCase());
+    }
+  }
+  return accept(rules.map((rule) => ({ ...rule, require: rule.require.map(inFolder) })));
+}
+
+function inFolder(requirement: Requirement): Requirement {
+  const here = (path: string): string => (isAssetName(path) ? path : basename(resolve(path)));
+  if (requirement.kind === 'checksum') return { ...requirement, lists: requirement.lists.map(here) };
+  return requirement.kind === 'manifest' ? { ...requirement, files: requirement.files.map(here) } : requirement;
+}
+
+function hidden(path: string, name: string): Refusal {
+  return {
+    code: 'CHECKSUM_LIST_MALFORMED',
+    message: `${path} of the workspace and an asset of the release are both called ${name}`,
+    hint: 'Leave the asset out with a `!` line in `artifacts`, or rename your own file.',
+  };
+}
+
+function unreadable(path: string, error: unknown): Refusal {
+  return {
+    code: 'ARTIFACT_NOT_FOUND',
+    message: `${path} of the workspace cannot be read: ${wordsOf(error)}`,
+    hint: 'A bare name means an asset of the release, a path with a folder (`./SHA256SUMS`) a file of the workspace.',
+  };
+}

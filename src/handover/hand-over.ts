@@ -1,0 +1,159 @@
+/**
+ * What happens after a verdict: files that passed are copied, installed and watched. Nothing is handed over unless the
+ * whole run passed, and a hand-over that fails makes the run fail and takes back what was there already.
+ */
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Host } from '../host/host.js';
+import type { ArtifactReport, Refusal, Verdict } from '../model.js';
+import type { RunOptions } from '../policy/policy.js';
+import { decideVerdict, reportArtifact } from '../verdict.js';
+import { passedFiles, type PassedFile } from './passed-files.js';
+import { watch, type WatchedFile } from './recheck.js';
+import { fillVerifiedDir, type HandOverRefusal } from './verified-dir.js';
+
+/** The verdict after the hand-over, and what came of it. */
+export interface HandOver {
+  readonly verdict: Verdict;
+  /** The folder that was put on PATH. */
+  readonly installPath?: string;
+  /** Takes everything back, for a run that fails after all. */
+  readonly discard: () => Promise<void>;
+}
+
+export interface HandOverContext {
+  /** Absolute path that the names of artifacts are relative to: the workspace, or a release's downloads. */
+  readonly folder: string;
+  /** The run's deadline. */
+  readonly signal: AbortSignal;
+}
+
+/** Throws where something happens that nobody foresaw, and where the deadline passes; nothing is left then either. */
+export async function handOver(
+  verdict: Verdict,
+  options: RunOptions,
+  host: Host,
+  context: HandOverContext,
+): Promise<HandOver> {
+  const { verifiedDir, install, recheck, mode } = options;
+  const made: string[] = [];
+  const discard = async (): Promise<void> => {
+    for (const path of made.splice(0)) await rm(path, { recursive: true, force: true });
+  };
+  const wanted = verifiedDir !== undefined || install === true || recheck === true;
+  const passed = verdict.result === 'pass' || verdict.result === 'waived';
+  if (!wanted || mode !== 'enforce' || !passed) return { verdict, discard };
+  try {
+    const done = await hand(verdict, options, { ...context, host, made });
+    if (done.refusals.length === 0)
+      return { verdict, discard, ...(done.path !== undefined && { installPath: done.path }) };
+    await discard();
+    return { verdict: failed(verdict, done.refusals), discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+interface Handing extends HandOverContext {
+  readonly host: Host;
+  /** Folders that exist because of this run. */
+  readonly made: string[];
+}
+
+interface Done {
+  readonly refusals: readonly HandOverRefusal[];
+  readonly path?: string;
+}
+
+async function hand(verdict: Verdict, options: RunOptions, handing: Handing): Promise<Done> {
+  const { host, folder, made, signal } = handing;
+  const { verifiedDir, recheck, release } = options;
+  const files = passedFiles(verdict, folder);
+  if (files.length === 0) return { refusals: [{ refusal: nothingToHandOver() }] };
+  const leftOut = doubtful(verdict, files);
+  if (leftOut.length > 0) return { refusals: leftOut };
+  let watched: readonly WatchedFile[] = files;
+  if (verifiedDir !== undefined) {
+    const target = resolve(host.workspace, verifiedDir);
+    const { copies, refusals } = await fillVerifiedDir(target, files, signal);
+    if (refusals.length > 0) return { refusals };
+    made.push(target);
+    // The downloads of a release go with the run; what stays of them is the copies.
+    if (release) watched = copies;
+    host.line({ level: 'info', text: `${copies.length} verified files are in ${verifiedDir}` });
+  }
+  const installed = await installWhere(verdict, options, files, handing);
+  if (installed && 'refusals' in installed) return installed;
+  if (recheck) {
+    const outcome = await watch(watched, host);
+    if (!outcome.ok) return { refusals: [{ refusal: outcome.refusal }] };
+  }
+  if (!installed) return { refusals: [] };
+  host.addPath(installed.path);
+  host.line({ level: 'info', text: `${installed.artifact} is installed in ${installed.path}` });
+  return { refusals: [], path: installed.path };
+}
+
+/** The readers of archives are loaded only where something is installed. */
+async function installWhere(
+  verdict: Verdict,
+  { install, release }: RunOptions,
+  files: readonly PassedFile[],
+  { host, made, signal }: Handing,
+): Promise<
+  { readonly artifact: string; readonly path: string } | { readonly refusals: readonly HandOverRefusal[] } | undefined
+> {
+  if (!install) return undefined;
+  if (verdict.result !== 'pass') return { refusals: [{ refusal: waivedInstall() }] };
+  const { install: put } = await import('../install/install.js');
+  const tool = release && { tool: `${release.owner}-${release.repo}`, version: release.tag };
+  const outcome = await put(files, { env: host.env, signal, ...(tool && { tool }) });
+  if (!outcome.ok) return { refusals: [{ refusal: outcome.refusal }] };
+  made.push(outcome.value.tree);
+  return outcome.value;
+}
+
+/** Files that passed and yet are not handed over would be missing in silence. */
+function doubtful({ artifacts }: Verdict, files: readonly PassedFile[]): readonly HandOverRefusal[] {
+  const handed = new Set(files.map(({ name }) => name));
+  return artifacts
+    .filter(({ kind, name, result }) => kind === 'file' && result === 'pass' && !handed.has(name))
+    .map(({ name }) => ({
+      artifact: name,
+      refusal: {
+        code: 'HANDOVER_FAILED',
+        message: `${name} stands for several artifacts, and not all of them passed with the same bytes`,
+      },
+    }));
+}
+
+function nothingToHandOver(): Refusal {
+  return {
+    code: 'HANDOVER_FAILED',
+    message: 'No file passed that could be handed over',
+    hint: 'Images, digests and waived artifacts are not handed over; the outputs `verified-digests` and `verified-images` name what passed.',
+  };
+}
+
+function waivedInstall(): Refusal {
+  return {
+    code: 'INSTALL_REFUSED',
+    message: 'Nothing is installed by a run that passed only because something was waived',
+    hint: 'Install in a step of its own whose artifact is fully verified.',
+  };
+}
+
+/** The verdict with what went wrong in it: at its artifact where there is one. */
+function failed(verdict: Verdict, refusals: readonly HandOverRefusal[]): Verdict {
+  const byName = new Map(refusals.map(({ artifact, refusal }) => [artifact, refusal]));
+  const check = (refusal: Refusal) => ({ check: 'artifact', status: 'fail', refusal, others: [] }) as const;
+  const artifacts = verdict.artifacts.map((report): ArtifactReport => {
+    const refusal = report.kind === 'file' ? byName.get(report.name) : undefined;
+    return refusal ? reportArtifact(report, report.digests, [...report.checks, check(refusal)], report.size) : report;
+  });
+  const general = refusals
+    .filter(({ artifact }) => artifact === undefined)
+    .map(({ refusal }) => reportArtifact({ kind: 'pattern', name: 'hand-over' }, {}, [check(refusal)]));
+  return decideVerdict([...general, ...artifacts], verdict.sidecars, verdict.warnings);
+}

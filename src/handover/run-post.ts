@@ -1,0 +1,32 @@
+/** The post step from its state to its exit code. */
+import type { Host } from '../host/host.js';
+import { MAX_ANNOTATIONS, RECHECK_TIMEOUT_MS } from '../limits.js';
+import { wordsOf } from '../result.js';
+import { recheck, RECHECK_STATE } from './recheck.js';
+
+/** @returns 0 where nothing was to be checked or nothing changed, else 1 */
+export async function runPost(host: Host): Promise<number> {
+  // The runner puts what `saveState` kept into this variable, and leaves its case as it is.
+  const state = host.env[`STATE_${RECHECK_STATE}`];
+  if (state === undefined || state === '') {
+    host.finish(0, { level: 'info', text: 'Nothing was to be checked again.' });
+    return 0;
+  }
+  try {
+    const { files, refusals } = await recheck(state, AbortSignal.timeout(RECHECK_TIMEOUT_MS));
+    if (refusals.length === 0) {
+      host.finish(0, { level: 'pass', text: `✓ ${files} verified files are still what was verified` });
+      return 0;
+    }
+    for (const [index, { code, message, expected, actual, hint }] of refusals.entries()) {
+      const facts = [expected && `expected ${expected}`, actual && `found ${actual}`, hint].filter(Boolean).join('; ');
+      host.line({ level: 'fail', text: `✗ ${code}: ${message}: ${facts}` });
+      if (index < MAX_ANNOTATIONS) host.annotate('error', code, `${message}: ${facts}`);
+    }
+    const last = `✗ ARTIFACT_CHANGED: ${refusals.length} of ${files} verified files changed after their verdict`;
+    host.finish(1, { level: 'fail', text: last });
+  } catch (error) {
+    host.finish(1, { level: 'error', text: `? The recheck failed, so nothing is proven any more: ${wordsOf(error)}` });
+  }
+  return 1;
+}

@@ -1,0 +1,114 @@
+/**
+ * Extracting a verified archive. The bytes are hashed again while they are read for extraction; only where they are the
+ * verified ones does the tree get its name.
+ */
+import { createHash, randomBytes, type Hash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { platform } from 'node:os';
+import { dirname } from 'node:path';
+import { changed } from '../handover/copy-verified.js';
+import { accept, refuse, wordsOf, type Result } from '../result.js';
+import type { ArchiveKind } from './archive-kind.js';
+import type { NameRules } from './entry-name.js';
+import { readTar } from './read-tar.js';
+import { readZip } from './read-zip.js';
+import { ExtractionRefused } from './refused.js';
+import { createTree, EXTRACTION_LIMITS, type ExtractionLimits, type Tree } from './tree.js';
+
+export interface Extraction {
+  /** Absolute path of the archive. */
+  readonly archive: string;
+  readonly kind: ArchiveKind;
+  /** The verified digest. */
+  readonly sha256: Buffer;
+  /** How messages call the archive. */
+  readonly shown: string;
+  /** Absolute path of the tree. What is there is replaced: an extracted tree is never trusted. */
+  readonly to: string;
+  readonly rules?: NameRules;
+  readonly limits?: ExtractionLimits;
+}
+
+/** Names of this system. macOS folds case by default. */
+export const SYSTEM_NAMES: NameRules = {
+  windows: platform() === 'win32',
+  folds: platform() === 'win32' || platform() === 'darwin',
+};
+
+/** What headers, padding and long names of tar may take beside the content. */
+const TAR_OVERHEAD_PER_ENTRY = 4 * 1024;
+const CHUNK = 1024 * 1024;
+
+/** @returns how many files the tree has, or `INSTALL_REFUSED`, `LIMIT_EXCEEDED`, `ARTIFACT_CHANGED`; nothing new is at `to` then. */
+export async function extract(extraction: Extraction, signal?: AbortSignal): Promise<Result<number>> {
+  const { to, shown, sha256, rules = SYSTEM_NAMES, limits = EXTRACTION_LIMITS } = extraction;
+  const temporary = `${to}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await mkdir(dirname(to), { recursive: true });
+    await mkdir(temporary);
+    const tree = createTree(temporary, rules, limits);
+    try {
+      const digest = await unpack(extraction, tree, limits, signal);
+      if (!digest.equals(sha256)) {
+        return refuse(changed(shown, `sha256:${digest.toString('hex')}`, `sha256:${sha256.toString('hex')}`));
+      }
+    } finally {
+      tree.close();
+    }
+    if (tree.count() === 0) return refuse({ code: 'INSTALL_REFUSED', message: `${shown} holds no file` });
+    await rm(to, { recursive: true, force: true });
+    await rename(temporary, to);
+    return accept(tree.count());
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof ExtractionRefused) {
+      return refuse({ ...error.refusal, message: `${shown}: ${error.refusal.message}` });
+    }
+    return refuse({ code: 'INSTALL_REFUSED', message: `${shown} cannot be unpacked: ${wordsOf(error)}` });
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+/** @returns the digest of the bytes that were extracted from */
+async function unpack(
+  { archive, kind }: Extraction,
+  tree: Tree,
+  limits: ExtractionLimits,
+  signal: AbortSignal | undefined,
+): Promise<Buffer> {
+  const fd = openSync(archive, 'r');
+  try {
+    const hash = createHash('sha256');
+    if (kind !== 'zip') {
+      const maxBytes = limits.bytes + limits.entries * TAR_OVERHEAD_PER_ENTRY;
+      let read = 0;
+      const onBytes = (chunk: Buffer): void => {
+        hash.update(chunk);
+        read += chunk.length;
+      };
+      await readTar({ fd, kind, maxBytes, onBytes }, tree, signal);
+      // What follows the end of the archive is part of the file that was verified.
+      return hashRest(fd, read, hash, signal);
+    }
+    // A zip is read from its end and in leaps: the bytes before and after must be the verified ones.
+    const before = hashRest(fd, 0, createHash('sha256'), signal);
+    await readZip(fd, tree, signal);
+    const after = hashRest(fd, 0, hash, signal);
+    return before.equals(after) ? after : Buffer.alloc(0);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function hashRest(fd: number, start: number, hash: Hash, signal: AbortSignal | undefined): Buffer {
+  const buffer = Buffer.allocUnsafeSlow(CHUNK);
+  for (let position = start; ;) {
+    signal?.throwIfAborted();
+    const length = readSync(fd, buffer, 0, CHUNK, position);
+    if (length === 0) return hash.digest();
+    hash.update(buffer.subarray(0, length));
+    position += length;
+  }
+}

@@ -1,0 +1,167 @@
+/** Tar archives, plain or compressed: every entry goes to the tree or refuses the whole archive. */
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import type { ReadEntry } from 'tar';
+import type { ArchiveKind } from './archive-kind.js';
+import { kindOf } from './archive-kind.js';
+import { ExtractionRefused, refuseEntry } from './refused.js';
+import type { Tree } from './tree.js';
+
+type Chunks = AsyncIterable<Buffer>;
+
+const READ_SIZE = 256 * 1024;
+/** Everything in a tar archive fills whole blocks. */
+const BLOCK = 512;
+
+export interface TarSource {
+  /** An open file; it stays open. */
+  readonly fd: number;
+  readonly kind: Exclude<ArchiveKind, 'zip'>;
+  /** Bytes that may come out of decompression: what the tree may hold and headers besides. */
+  readonly maxBytes: number;
+  /** Sees every byte of the file, for hashing. */
+  readonly onBytes: (chunk: Buffer) => void;
+}
+
+/** Extracts; throws ExtractionRefused, or whatever zlib and the parser say of a damaged archive. */
+export async function readTar(source: TarSource, tree: Tree, signal?: AbortSignal): Promise<void> {
+  const { Parser } = await import('tar');
+  const failure: { error?: unknown } = {};
+  const parser = new Parser({
+    strict: true,
+    brotli: false,
+    zstd: false,
+    onReadEntry: (entry) => {
+      try {
+        take(entry, tree, failure);
+      } catch (error) {
+        failure.error ??= error;
+        entry.resume();
+      }
+    },
+  });
+  parser.on('error', (error: unknown) => (failure.error ??= error));
+  // Entries that the parser skips by itself (kinds that it does not know) would go missing in silence.
+  parser.on(
+    'ignoredEntry',
+    (entry: ReadEntry) => (failure.error ??= refuseEntry(entry.path, 'is of a kind that is not extracted')),
+  );
+  const check = (): void => {
+    if (failure.error !== undefined) throw failure.error as Error;
+  };
+  await pipeline(
+    createReadStream('', { fd: source.fd, start: 0, autoClose: false, highWaterMark: READ_SIZE }),
+    (chunks: Chunks) => seen(chunks, source.onBytes),
+    await decompressor(source.kind),
+    async (chunks: Chunks) => {
+      for await (const chunk of bounded(chunks, source.maxBytes)) {
+        parser.write(chunk);
+        check();
+      }
+      parser.end();
+      check();
+    },
+    ...(signal ? [{ signal }] : []),
+  );
+}
+
+function take(entry: ReadEntry, tree: Tree, failure: { error?: unknown }): void {
+  const name = entry.path;
+  const links = 'A link can lead anywhere. Unpack the archive yourself if you trust the layout of it.';
+  switch (entry.type) {
+    case 'Directory':
+    case 'GNUDumpDir':
+      tree.folder(name);
+      entry.resume();
+      return;
+    case 'File':
+    case 'OldFile':
+    case 'ContiguousFile':
+      break;
+    case 'SymbolicLink':
+      throw refuseEntry(name, 'is a symbolic link', links);
+    case 'Link':
+      throw refuseEntry(name, 'is a hard link', links);
+    default:
+      throw refuseEntry(name, `is no regular file but a ${entry.type}`);
+  }
+  const file = tree.file({ name, size: entry.size, ...(entry.mode !== undefined && { mode: entry.mode }) });
+  const guarded = (act: () => void) => (): void => {
+    try {
+      if (failure.error === undefined) act();
+    } catch (error) {
+      failure.error ??= error;
+    }
+  };
+  entry.on('data', (chunk: Buffer) => {
+    guarded(() => {
+      file.write(chunk);
+    })();
+  });
+  entry.on(
+    'end',
+    guarded(() => {
+      file.end();
+    }),
+  );
+}
+
+async function* seen(chunks: Chunks, onBytes: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    onBytes(chunk);
+    yield chunk;
+  }
+}
+
+/** Cuts a bomb off, and refuses an archive inside a compressed file inside a compressed file. */
+async function* bounded(chunks: Chunks, maxBytes: number): AsyncGenerator<Buffer> {
+  let total = 0;
+  for await (const chunk of chunks) {
+    if (total === 0 && ['tar.gz', 'tar.xz', 'zip', 'unsupported'].includes(kindOf(chunk).kind)) {
+      throw new ExtractionRefused({ code: 'INSTALL_REFUSED', message: 'The archive holds no tar but another archive' });
+    }
+    total += chunk.length;
+    if (total > maxBytes) {
+      throw new ExtractionRefused({
+        code: 'LIMIT_EXCEEDED',
+        message: 'The archive unpacks to more than the gate allows',
+        expected: `at most ${maxBytes} bytes`,
+      });
+    }
+    yield chunk;
+  }
+  if (total % BLOCK !== 0) {
+    throw new ExtractionRefused({
+      code: 'INSTALL_REFUSED',
+      message: 'The archive is cut off in the middle of a block',
+    });
+  }
+}
+
+async function decompressor(kind: TarSource['kind']): Promise<NodeJS.ReadWriteStream | ((chunks: Chunks) => Chunks)> {
+  switch (kind) {
+    case 'tar':
+      return (chunks) => chunks;
+    case 'tar.gz':
+      return createGunzip();
+    case 'tar.xz': {
+      // A bundle of CommonJS whose names Node cannot see.
+      const { default: xz } = await import('xz-decompress');
+      return (chunks) => unxz(chunks, xz.XzReadableStream);
+    }
+  }
+}
+
+type XzStream = new (compressed: ReadableStream<Uint8Array>) => ReadableStream<Uint8Array>;
+
+async function* unxz(chunks: Chunks, Stream: XzStream): AsyncGenerator<Buffer> {
+  const compressed = Readable.toWeb(Readable.from(chunks)) as ReadableStream<Uint8Array>;
+  const reader = new Stream(compressed).getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield Buffer.from(next.value);
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}

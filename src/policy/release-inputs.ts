@@ -1,0 +1,151 @@
+/** The inputs about releases and about handing over what passed: what each must look like and what goes together. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { ConfigProblem } from '../errors.js';
+import { occupied } from '../handover/verified-dir.js';
+import type { Host } from '../host/host.js';
+import type { InputName } from './inputs.js';
+import type { ReleaseReference, RunOptions } from './policy.js';
+import type { GivenInputs } from './read-inputs.js';
+
+/** What GitHub allows; everything else would change the address that is asked. */
+const OWNER = /^[A-Za-z0-9_-]{1,100}$/;
+const REPO = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+/** Git's own rules for names (git-check-ref-format(1)). */
+const NO_TAG = /^[-/]|[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|[./]$|^@$/;
+const MAX_TAG = 250;
+
+const HAND_OVER = ['verified-dir', 'install', 'recheck'] as const;
+/** Inputs that name files or folders which a run writes. */
+const WRITTEN = ['report', 'sbom-dir', 'revocations-cache'] as const satisfies readonly InputName[];
+
+/** `owner/repo@tag`; the first `@` divides. Undefined where it is none. */
+export function parseRelease(text: string): ReleaseReference | undefined {
+  const at = text.indexOf('@');
+  const [owner = '', repo = '', ...more] = text.slice(0, Math.max(0, at)).split('/');
+  const tag = text.slice(at + 1);
+  const sound = OWNER.test(owner) && REPO.test(repo) && more.length === 0;
+  if (at < 0 || !sound || tag === '' || tag.length > MAX_TAG || NO_TAG.test(tag)) return undefined;
+  return { owner, repo, tag };
+}
+
+/** Which of these inputs ask for what cannot be. */
+export function releaseProblems(given: GivenInputs, { kind }: Pick<Host, 'kind'>): readonly ConfigProblem[] {
+  return [...ownReleaseProblems(given), ...handOverProblems(given, kind)];
+}
+
+/** Why `verified-dir` cannot be filled; asked before anything is checked, since a long run should not end with it. */
+export function verifiedDirProblem(given: GivenInputs, workspace: string): ConfigProblem | undefined {
+  const folder = given['verified-dir'];
+  const complaint = folder === undefined ? undefined : occupied(resolve(workspace, folder));
+  if (folder === undefined || complaint === undefined) return undefined;
+  return {
+    where: 'verified-dir',
+    message: `\`${folder}\` ${complaint}; what is verified must not be mixed with what is not`,
+    fix: 'Name a folder that does not exist yet, or an empty one.',
+  };
+}
+
+/** The options of a run that these inputs make. */
+export function releaseOptions(
+  given: GivenInputs,
+): Pick<RunOptions, 'release' | 'verifiedDir' | 'install' | 'recheck'> {
+  const release = given.release === undefined ? undefined : parseRelease(given.release);
+  const verifiedDir = given['verified-dir'];
+  return {
+    ...(release && { release }),
+    ...(verifiedDir !== undefined && { verifiedDir }),
+    ...(given.install && { install: true }),
+    ...(given.recheck && { recheck: true }),
+  };
+}
+
+function ownReleaseProblems(given: GivenInputs): ConfigProblem[] {
+  const { release, artifacts, offline } = given;
+  if (release === undefined) return [];
+  const problems: ConfigProblem[] = [];
+  const add = (where: InputName, message: string, fix: string): void => {
+    problems.push({ where, message, fix });
+  };
+  if (!parseRelease(release)) {
+    add('release', `\`${release}\` names no release`, 'Write `owner/repo@tag`, such as `acme/widgets@v1.2.3`.');
+  }
+  if (offline)
+    add('release', 'is downloaded, which `offline` forbids', 'Download the assets beforehand and name the files.');
+  if (artifacts === undefined) {
+    add(
+      'artifacts',
+      'is missing: which assets of the release are meant',
+      'Name them, such as `*.tar.gz`, or `*` for all.',
+    );
+  }
+  for (const pattern of artifacts ?? []) {
+    if (/[/\\]/.test(pattern)) {
+      const fix = 'Write a name or a glob without folders; check files of the workspace in another step.';
+      add('artifacts', `\`${pattern}\` cannot be an asset of a release, which has no folders`, fix);
+    }
+  }
+  for (const name of ['bundle', 'signature', 'certificate'] as const) {
+    for (const { source } of given[name] ?? []) {
+      if (!/[/\\]/.test(source.replaceAll('{dir}/', ''))) continue;
+      add(
+        name,
+        `\`${source}\` cannot be an asset of a release, which has no folders`,
+        'Write a name, such as `{name}.sigstore.json`.',
+      );
+    }
+  }
+  return problems;
+}
+
+function handOverProblems(given: GivenInputs, kind: Host['kind']): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  const files = given.artifacts ?? given.checksums ?? given.release;
+  for (const where of HAND_OVER.filter((name) => given[name] !== undefined && given[name] !== false)) {
+    if (files === undefined) {
+      const fix = 'Name them with `artifacts` or `checksums`, or remove it.';
+      problems.push({ where, message: 'is about files, and none are checked', fix });
+    }
+    if (given.mode === 'report') {
+      const message = 'is never done with `mode: report`, which lets failures pass';
+      problems.push({ where, message, fix: 'Remove it, or enforce.' });
+    }
+  }
+  return [...problems, ...recheckProblems(given, kind), ...misplaced(given)];
+}
+
+function recheckProblems(given: GivenInputs, kind: Host['kind']): ConfigProblem[] {
+  if (!given.recheck) return [];
+  const problems: ConfigProblem[] = [];
+  if (kind === 'terminal') {
+    problems.push({
+      where: 'recheck',
+      message: 'is a post step of the action, and a command has none',
+      fix: 'Remove it; run the command again where the files are used.',
+    });
+  }
+  if (given.release !== undefined && given['verified-dir'] === undefined) {
+    problems.push({
+      where: 'recheck',
+      message: 'has no files to hash again: the downloads of a release are removed after the run',
+      fix: 'Add `verified-dir`.',
+    });
+  }
+  return problems;
+}
+
+/** What a run writes must not lie among what it hands over. */
+function misplaced(given: GivenInputs): ConfigProblem[] {
+  const folder = given['verified-dir'];
+  return WRITTEN.flatMap((where) => {
+    const path = given[where];
+    if (folder === undefined || path === undefined || !liesWithin(path, folder)) return [];
+    const message = `\`${path}\` lies in \`verified-dir\`, which holds nothing but what was verified`;
+    return [{ where, message, fix: 'Name a place outside of it.' }];
+  });
+}
+
+/** Both relative to the same folder, or absolute. */
+function liesWithin(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

@@ -1,0 +1,88 @@
+/** Which assets of a release a policy is about: the artifacts, and everything that may prove them. */
+import { normalize } from 'node:path/posix';
+import type { FileSubject } from '../model.js';
+import type { EvidencePlaces, Requirement, Rule } from '../policy/policy.js';
+import { fillTemplate, type Template } from '../policy/template.js';
+import { compileGlob, isGlob } from './glob.js';
+import { EVIDENCE_SUFFIXES } from './sidecars.js';
+
+/**
+ * @param names of all assets
+ * @returns the names to download. What is named and not there is missing from it, and fails where it is looked for.
+ */
+export function neededAssets(rules: readonly Rule[], names: readonly string[]): ReadonlySet<string> {
+  const there = new Set(names);
+  const needed = new Set<string>();
+  const want = (name: string | undefined): void => {
+    const plain = name === undefined ? undefined : normalize(name);
+    if (plain !== undefined && there.has(plain)) needed.add(plain);
+  };
+  for (const rule of rules) {
+    for (const subject of matching(rule.artifacts, names)) wantWithEvidence(subject, rule, want);
+    for (const requirement of rule.require) {
+      const { files, evidence } = documentsOf(requirement);
+      for (const name of files) {
+        // A path with a folder is one of the workspace, even if an asset has the same name.
+        if (isAssetName(name)) wantWithEvidence(subjectOf(name), evidence ?? NO_PLACES, want);
+      }
+    }
+  }
+  return needed;
+}
+
+/** A bare name means an asset; `./name` and everything with a folder means a file of the workspace. */
+export function isAssetName(path: string): boolean {
+  return !/[/\\]/.test(path);
+}
+
+/** The lists and manifests of a requirement, and where their evidence lies. */
+export function documentsOf(requirement: Requirement): {
+  readonly files: readonly string[];
+  readonly evidence?: EvidencePlaces | undefined;
+} {
+  switch (requirement.kind) {
+    case 'checksum':
+      return { files: requirement.lists, evidence: requirement.evidence };
+    case 'manifest':
+      return { files: requirement.files, evidence: requirement.evidence };
+    default:
+      return { files: [] };
+  }
+}
+
+const NO_PLACES: EvidencePlaces = { bundles: [], signatures: [], certificates: [] };
+
+function wantWithEvidence(
+  subject: FileSubject,
+  { bundles, signatures, certificates }: EvidencePlaces,
+  want: (name: string | undefined) => void,
+): void {
+  want(subject.name);
+  for (const { suffix } of EVIDENCE_SUFFIXES) want(subject.name + suffix);
+  for (const template of [...bundles, ...signatures, ...certificates] satisfies Template[]) {
+    want(fillTemplate(template, subject));
+  }
+}
+
+function subjectOf(name: string, captures: readonly string[] = []): FileSubject {
+  return { kind: 'file', name, path: name, captures };
+}
+
+/** As `findFiles` takes the lines: in their order, an exclusion counts for the globs before it and for no plain name. */
+function matching(patterns: readonly string[], names: readonly string[]): readonly FileSubject[] {
+  return patterns.flatMap((text, index) => {
+    if (text.startsWith('!')) return [];
+    const exact = names.filter((name) => name === text || `./${name}` === text).map((name) => subjectOf(name));
+    const glob = isGlob(text) ? compileGlob(text) : undefined;
+    if (!glob || 'refusal' in glob) return exact;
+    const excludes = patterns.slice(index + 1).flatMap((later) => {
+      const out = later.startsWith('!') ? compileGlob(later.slice(1)) : undefined;
+      return out && !('refusal' in out) ? [out] : [];
+    });
+    const found = names.flatMap((name) => {
+      const captures = glob.match(name);
+      return captures && !excludes.some((out) => out.match(name)) ? [subjectOf(name, captures)] : [];
+    });
+    return [...exact, ...found];
+  });
+}
