@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const MISUSED = 2;
 const REFUSED = 1;
-const COMMANDS = ['verify', 'verify-bundle', 'help'];
+const COMMANDS = ['verify', 'verify-bundle', 'policy', 'help'];
 const [name = '', ...rest] = process.argv.slice(2);
 // A reader that has seen enough (`| head`) must not change the exit code.
 process.stdout.on('error', () => undefined);
@@ -30,12 +30,14 @@ process.exitCode = await main();
 async function main() {
     switch (name) {
         case 'verify':
-            return check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVerify */ .L)(rest, process.cwd()), name);
+            return check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVerify */ .LT)(rest, process.cwd()), name);
         case 'verify-bundle': {
             // Its callers know two answers only.
-            const code = await check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVerifyBundle */ .x)(rest, process.cwd()), name);
+            const code = await check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVerifyBundle */ .x_)(rest, process.cwd()), name);
             return code === 0 ? 0 : REFUSED;
         }
+        case 'policy':
+            return policy(rest);
         case 'help':
         case '--help':
         case '-h':
@@ -59,8 +61,20 @@ async function check(command, of) {
     if (command.problems.length > 0)
         return complain(command.problems);
     await (0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .useProxyOfEnvironment */ .QM)();
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 6385));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(168), __webpack_require__.e(778), __webpack_require__.e(846), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 231));
     return run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout));
+}
+/** `policy check` and `policy explain`: they read the policy and its keys, and nothing else. */
+async function policy(args) {
+    const command = (0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .ON)(args);
+    if (command.help) {
+        process.stdout.write((0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)('policy'));
+        return 0;
+    }
+    if (command.problems.length > 0)
+        return complain(command.problems);
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(778), __webpack_require__.e(846), __webpack_require__.e(274), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
+    return runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalHost */ .P)(command, process.env, process.stdout));
 }
 function unknownCommand(word) {
     const meant = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, COMMANDS);
@@ -87,11 +101,12 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseVerify),
-/* harmony export */   x: () => (/* binding */ parseVerifyBundle)
+/* harmony export */   LT: () => (/* binding */ parseVerify),
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   x_: () => (/* binding */ parseVerifyBundle)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3821);
+/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6717);
 /* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
 /* harmony import */ var _subjects_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7935);
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
@@ -153,6 +168,24 @@ function parseVerifyBundle(args, workspace) {
     if (variables.length > 0)
         inputs.push({ name: 'var', values: variables });
     return { inputs, problems, ...common(values) };
+}
+const POLICY = { valued: ['var'], switches: ['no-color', 'help'] };
+const POLICY_ACTIONS = ['check', 'explain'];
+/** The command line behind `policy`. */
+function parsePolicy([word = '', ...rest]) {
+    const action = POLICY_ACTIONS.find((one) => one === word);
+    const { values, positional, problems } = scan(action ? rest : [word, ...rest], POLICY);
+    const help = common(values).help;
+    if (!action && !help) {
+        const meant = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, POLICY_ACTIONS);
+        const fix = meant === undefined ? 'Write `policy check FILE` or `policy explain FILE`.' : `Write \`policy ${meant} FILE\`.`;
+        problems.push(problem('policy', word === '' ? 'is not said what to do' : `has no command \`${word}\``, fix));
+    }
+    else if (positional.length !== 1) {
+        problems.push(problem('FILE', `is given ${positional.length} times`, 'Name one policy file.'));
+    }
+    const inputs = [...values].filter(([name]) => name === 'var').map(([name, given]) => ({ name, values: given }));
+    return { action: action ?? 'check', file: positional[0] ?? '', inputs, problems, ...common(values) };
 }
 function scan(args, flags) {
     const scanned = { values: new Map(), positional: [], problems: [] };
@@ -229,13 +262,12 @@ function plainText(name, value, variables) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3821);
-/** The texts of `--help`, made from the table of inputs. */
+/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6717);
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;
 const WIDTH = 100;
-const SECTIONS = ['What to check', 'Evidence', 'Who may sign', 'Images', 'Trust', 'Run'];
+const SECTIONS = [...new Set(_policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map(({ section }) => section))];
 const MAIN = `signature-gate: lets a job go on only when every byte of every artifact is proven
 
 Usage:
@@ -243,6 +275,8 @@ Usage:
   signature-gate verify-bundle [--staging] --bundle FILE
       (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM)
       [--trusted-root FILE] FILE_OR_DIGEST
+  signature-gate policy check FILE [--var NAME=VALUE]...
+  signature-gate policy explain FILE [--var NAME=VALUE]...
   signature-gate help verify
   signature-gate --version
 
@@ -251,7 +285,7 @@ Exit codes of verify:
   1  something was refused
   2  the configuration is wrong; nothing was checked
   3  it could not look (network, trusted root); nothing was proven
-verify-bundle exits with 0 or 1.
+verify-bundle exits with 0 or 1, policy with 0 or 2.
 `;
 const VERIFY = `Usage: signature-gate verify [OPTIONS] [FILE...]
 
@@ -370,6 +404,12 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         },
         setOutput() {
             // Outputs are the runner's; callers of the command read the exit code and the report.
+        },
+        addPath(folder) {
+            print({ level: 'info', text: `Add to PATH: ${folder}` });
+        },
+        saveState() {
+            throw new Error('a terminal has no post step');
         },
         async writeSummary() {
             // The summary is the runner's.

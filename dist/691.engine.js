@@ -55,6 +55,12 @@ function appendToFile(file, name, value) {
     const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
     (0,external_node_fs_.appendFileSync)(file, [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL));
 }
+/** Appends a line to a file of the runner's that is a plain list (`GITHUB_PATH`). */
+function appendLine(file, line) {
+    if (/[\r\n]/.test(line))
+        throw new Error('a path with a line break cannot be handed to the runner');
+    (0,external_node_fs_.appendFileSync)(file, `${line}${external_node_os_.EOL}`);
+}
 
 // EXTERNAL MODULE: ./lib/host/write-file.js
 var write_file = __webpack_require__(6072);
@@ -81,7 +87,7 @@ function readInputVariables(env) {
     });
 }
 function actionsHost(env = process.env) {
-    const { GITHUB_WORKSPACE, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, RUNNER_TEMP, RUNNER_DEBUG } = env;
+    const { GITHUB_WORKSPACE, GITHUB_OUTPUT, GITHUB_PATH, GITHUB_STATE, GITHUB_STEP_SUMMARY, RUNNER_TEMP, RUNNER_DEBUG } = env;
     const workspace = (0,external_node_path_.resolve)(GITHUB_WORKSPACE ?? '.');
     const print = (line) => {
         process.stdout.write(`${line}\n`);
@@ -120,11 +126,17 @@ function actionsHost(env = process.env) {
             if (GITHUB_OUTPUT)
                 appendToFile(GITHUB_OUTPUT, name, value);
         },
+        addPath(folder) {
+            appendLine(fileOfRunner('GITHUB_PATH', GITHUB_PATH), folder);
+        },
+        saveState(name, value) {
+            appendToFile(fileOfRunner('GITHUB_STATE', GITHUB_STATE), name, value);
+        },
         async writeSummary(markdown) {
             if (!GITHUB_STEP_SUMMARY)
                 return;
             // Loaded only now, when the verdict is out: it brings an HTTP client along.
-            const { summary } = await __webpack_require__.e(/* import() */ 811).then(__webpack_require__.bind(__webpack_require__, 6811));
+            const { summary } = await __webpack_require__.e(/* import() */ 811).then(__webpack_require__.bind(__webpack_require__, 9192));
             await summary.addRaw(markdown).write({ overwrite: true });
         },
         writeFile: (path, text) => (0,write_file/* writeWhole */.f)((0,external_node_path_.resolve)(workspace, path), text),
@@ -135,6 +147,12 @@ function actionsHost(env = process.env) {
                 print(annotation('error', '', last.text));
         },
     };
+}
+/** What must not be lost in silence: without the file, later steps would do without. */
+function fileOfRunner(variable, file) {
+    if (!file)
+        throw new Error(`${variable} is not set; the runner sets it for every step`);
+    return file;
 }
 function annotation(level, title, message, at) {
     const shown = (0,printable/* printableLines */.f)(message);
@@ -158,7 +176,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(151);
 /* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5199);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6385);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(231);
 /** The action's entry. */
 
 

@@ -190,7 +190,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Delegations = void 0;
 const util_1 = __importDefault(__webpack_require__(9023));
 const error_1 = __webpack_require__(5494);
-const key_1 = __webpack_require__(3343);
+const key_1 = __webpack_require__(5724);
 const role_1 = __webpack_require__(5934);
 const utils_1 = __webpack_require__(846);
 /**
@@ -553,7 +553,7 @@ Object.defineProperty(exports, "ValueError", ({ enumerable: true, get: function 
 var file_1 = __webpack_require__(6708);
 Object.defineProperty(exports, "MetaFile", ({ enumerable: true, get: function () { return file_1.MetaFile; } }));
 Object.defineProperty(exports, "TargetFile", ({ enumerable: true, get: function () { return file_1.TargetFile; } }));
-var key_1 = __webpack_require__(3343);
+var key_1 = __webpack_require__(5724);
 Object.defineProperty(exports, "Key", ({ enumerable: true, get: function () { return key_1.Key; } }));
 var metadata_1 = __webpack_require__(6555);
 Object.defineProperty(exports, "Metadata", ({ enumerable: true, get: function () { return metadata_1.Metadata; } }));
@@ -571,7 +571,7 @@ Object.defineProperty(exports, "Timestamp", ({ enumerable: true, get: function (
 
 /***/ }),
 
-/***/ 3343:
+/***/ 5724:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -1169,7 +1169,7 @@ exports.Root = void 0;
 const util_1 = __importDefault(__webpack_require__(9023));
 const base_1 = __webpack_require__(8883);
 const error_1 = __webpack_require__(5494);
-const key_1 = __webpack_require__(3343);
+const key_1 = __webpack_require__(5724);
 const role_1 = __webpack_require__(5934);
 const utils_1 = __webpack_require__(846);
 /**
@@ -2479,13 +2479,13 @@ module.exports = setup;
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
 	module.exports = __webpack_require__(6110);
 } else {
-	module.exports = __webpack_require__(2727);
+	module.exports = __webpack_require__(346);
 }
 
 
 /***/ }),
 
-/***/ 2727:
+/***/ 346:
 /***/ ((module, exports, __webpack_require__) => {
 
 /**

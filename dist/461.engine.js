@@ -1,0 +1,1320 @@
+export const id = 461;
+export const ids = [461];
+export const modules = {
+
+/***/ 7461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askRecalls: () => (/* binding */ askRecalls),
+/* harmony export */   y: () => (/* binding */ obtainRecalls)
+/* harmony export */ });
+/* unused harmony export artifactSigners */
+/* harmony import */ var _policy_demanded_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4709);
+/* harmony import */ var _proofs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7188);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(802);
+/* harmony import */ var _verify_revocation_signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
+/* harmony import */ var _revocations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6991);
+
+
+
+
+
+
+/** Everybody who may sign artifacts, or documents that vouch for them. */
+function artifactSigners({ rules, imageRules, audit, tag }) {
+    const ofFiles = rules.flatMap(({ require }) => require.flatMap((one) => (0,_policy_demanded_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .demandedSignature */ .f)(one)?.by.of ?? []));
+    const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) => require.flatMap(({ by }) => by.of));
+    return [...new Set([...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])])];
+}
+/** The list of the policy. Without one in the policy there is nothing to ask, which is never a pass. */
+async function obtainRecalls(policy, context) {
+    if (!policy.revocations)
+        return { warnings: [] };
+    return (0,_revocations_js__WEBPACK_IMPORTED_MODULE_2__/* .obtainRevocations */ .Nu)(policy.revocations, {
+        ...context,
+        artifactSigners: artifactSigners(policy),
+        offline: policy.trust.offline,
+    });
+}
+/**
+ * Obtains the list and adds its answer to the checks of each artifact. One that was refused already is asked about too: that
+ * it was recalled may be the reason.
+ *
+ * @param recallSigners who may sign the list; none of them may have signed an artifact
+ */
+async function askRecalls(judged, policy, recallSigners, context) {
+    const recalls = await obtainRecalls(policy, context);
+    return {
+        artifacts: judged.map((one) => ask(one, policy, recalls, recallSigners)),
+        warnings: (0,_revocations_js__WEBPACK_IMPORTED_MODULE_2__/* .recallsWarnings */ .I5)(recalls),
+    };
+}
+function ask({ report, versions }, policy, recalls, recallSigners) {
+    if (report.kind === 'pattern')
+        return report;
+    const proofs = (0,_proofs_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturesBehind */ .m)(report);
+    const conflicts = proofs.flatMap((proof) => (0,_verify_revocation_signers_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners) ?? []);
+    const answer = worst(candidates(versionsOf(report, versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRevocation */ .zW)(recalls, { ...factsOf(report, proofs), ...(version !== undefined && { version }) })));
+    // That nobody recalled it proves nothing by itself.
+    const proven = report.checks.some(({ status }) => status === 'pass' || status === 'waived');
+    if (answer?.status === 'pass' && !proven)
+        return report;
+    const separated = conflicts.slice(0, 1).map((conflict) => (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)('signature', conflict, conflicts.slice(1)));
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .withChecks */ .cX)(report, [...report.checks, ...separated, ...(answer ? [answer] : [])]);
+}
+function factsOf(report, proofs) {
+    const own = Object.entries(report.digests).map(([algorithm, digest]) => ({ algorithm, hex: digest.toString('hex') }));
+    const ofPlatforms = (report.image?.platformDigests ?? []).map((digest) => {
+        const [algorithm = '', hex = ''] = digest.split(':');
+        return { algorithm, hex };
+    });
+    const isManifest = report.checks.some((check) => check.status === 'pass' && check.proof.kind === 'manifest' && !check.proof.entry);
+    return { name: report.name, digests: [...own, ...ofPlatforms], proofs, ...(isManifest && { isManifest }) };
+}
+/** The versions that an artifact is known by: of its rules and manifests, else of the policy, else an image's tag. */
+function versionsOf(report, given, fallback) {
+    const stated = report.checks.flatMap((check) => check.status === 'pass' && check.proof.kind === 'manifest' && check.proof.version !== undefined
+        ? [check.proof.version]
+        : []);
+    const known = [...new Set([...given, ...stated])];
+    if (known.length > 0)
+        return known;
+    const last = fallback ?? report.image?.tag ?? tagName(report);
+    return last === undefined ? [] : [last];
+}
+function tagName({ kind, name }) {
+    return kind === 'tag' ? name.replace(/^tag /, '') : undefined;
+}
+/** One question for each version; one without where none is known. */
+function candidates(versions) {
+    return versions.length > 0 ? versions : [undefined];
+}
+const WORST_FIRST = ['fail', 'error', 'warning', 'waived', 'pass'];
+function worst(answers) {
+    return [...answers].sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))[0];
+}
+
+
+/***/ }),
+
+/***/ 6991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zW: () => (/* binding */ checkRevocation),
+  Nu: () => (/* binding */ obtainRevocations),
+  I5: () => (/* binding */ recallsWarnings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js + 4 modules
+var errors = __webpack_require__(5243);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: ./lib/result.js
+var lib_result = __webpack_require__(4138);
+// EXTERNAL MODULE: ./lib/subjects/read-file.js
+var read_file = __webpack_require__(2952);
+// EXTERNAL MODULE: ./lib/subjects/sidecars.js
+var sidecars = __webpack_require__(9117);
+;// CONCATENATED MODULE: ./lib/trust/revocation-document.js
+
+/** The longest usual suffix that a name ends with; `.bundle` where it has none. */
+function evidenceName(name) {
+    const [longest] = sidecars/* EVIDENCE_SUFFIXES */.u.filter(({ suffix }) => name.endsWith(suffix)).sort((a, b) => b.suffix.length - a.suffix.length);
+    return longest ?? { suffix: '.bundle', role: 'bundle' };
+}
+/** The last part of a path or of an address's path. */
+function lastPart(place) {
+    return place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/trust/revocation-cache.js
+/**
+ * Keeps a revocation list with its evidence in a folder between runs, under the names that their publisher gave them, so
+ * that a person can carry both over by hand. Nothing that lies there is believed: it is verified again on every use, and
+ * what the folder is for is to remember what was seen.
+ *
+ * Two files cannot be replaced at one stroke. Before the evidence is replaced, the old one is set aside under a name that
+ * is read too, so that whenever a run is cut off, the list that lies there has evidence that fits.
+ */
+
+
+
+
+
+
+
+
+
+/** A name for a list from its path or address; what file systems treat in a special way is replaced. */
+function cacheName(place) {
+    const name = lastPart(place)
+        .replaceAll(/[^A-Za-z0-9._-]/g, '_')
+        .slice(0, 100);
+    return /^[A-Za-z0-9]/.test(name) ? name : 'revocations.json';
+}
+const PREVIOUS = '.previous';
+/** Further evidence with the same suffix gets a number. */
+const SLOTS = ['', '.2', '.3', '.4'];
+const NAMES = ['', PREVIOUS].flatMap((set) => SLOTS.flatMap((slot) => sidecars/* EVIDENCE_SUFFIXES */.u.map(({ suffix, role }) => ({ ending: set + slot + suffix, role }))));
+/** Reads what is kept. Links are refused. Never throws. */
+function readCached({ folder, shown, name }, now) {
+    const path = (0,external_node_path_.join)(folder, name);
+    const list = (0,read_file/* readWhole */.oD)(path, limits/* MAX_REVOCATION_LIST_BYTES */.TK, { shown: `${shown}/${name}` });
+    if ('refusal' in list) {
+        return list.refusal.code === 'ARTIFACT_NOT_FOUND' && isAbsent(path)
+            ? { kind: 'absent' }
+            : { kind: 'unusable', refusal: list.refusal };
+    }
+    const evidence = [];
+    for (const { ending, role } of NAMES) {
+        const file = `${shown}/${name}${ending}`;
+        const read = (0,read_file/* readWhole */.oD)(`${path}${ending}`, limits/* MAX_REVOCATION_EVIDENCE_BYTES */._j, { shown: file });
+        if ('bytes' in read)
+            evidence.push({ file, role, bytes: read.bytes });
+    }
+    return {
+        kind: 'document',
+        document: { source: `${shown}/${name}`, bytes: list.bytes, evidence, since: fileTime(path, now) },
+    };
+}
+function isAbsent(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined;
+    }
+    catch (error) {
+        return (0,read_file/* errorCode */.CA)(error) === 'ENOTDIR';
+    }
+}
+/** When a file was written; undefined where that lies in the future, which says nothing about an age. Never throws. */
+function fileTime(path, now) {
+    try {
+        const { mtime } = (0,external_node_fs_.statSync)(path);
+        return mtime.getTime() <= now.getTime() + limits/* MAX_CLOCK_SKEW_MS */.s9 ? mtime : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Keeps a list that was verified in place of what lies there. Nothing is removed but what this function made.
+ *
+ * @returns why it could not be kept, in words.
+ */
+async function keep(place, document) {
+    const { folder, name } = place;
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        const path = (0,external_node_path_.join)(folder, name);
+        const aside = [];
+        for (const [ending, bytes] of namesFor(document)) {
+            const set = await setAside(path, ending, bytes);
+            if (set !== undefined)
+                aside.push(set);
+            await replace(`${path}${ending}`, bytes);
+        }
+        await replace(path, document.bytes, document.since);
+        for (const file of aside)
+            await (0,promises_.rm)(file, { force: true });
+        return undefined;
+    }
+    catch (error) {
+        return (0,lib_result/* wordsOf */.Z9)(error);
+    }
+}
+/** What each piece of evidence is called beside the list. */
+function namesFor({ evidence }) {
+    const names = new Map();
+    for (const { file, bytes } of evidence) {
+        const { suffix } = evidenceName(lastPart(file));
+        const slot = SLOTS.find((free) => !names.has(`${free}${suffix}`));
+        if (slot === undefined)
+            throw new Error(`the list has more than ${SLOTS.length} files of evidence of one kind`);
+        names.set(`${slot}${suffix}`, bytes);
+    }
+    return names;
+}
+/** Copies evidence that is about to be replaced; a link is left to be replaced without being followed. */
+async function setAside(path, ending, bytes) {
+    const old = (0,read_file/* readWhole */.oD)(`${path}${ending}`, limits/* MAX_REVOCATION_EVIDENCE_BYTES */._j);
+    if ('refusal' in old || old.bytes.equals(bytes))
+        return undefined;
+    const aside = `${path}${PREVIOUS}${ending}`;
+    await replace(aside, old.bytes);
+    return aside;
+}
+/** Writes beside the place and renames, so that nobody reads half of it. A link at `path` is replaced, not followed. */
+async function replace(path, bytes, time) {
+    const temporary = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        await (0,promises_.writeFile)(temporary, bytes, { flag: 'wx' });
+        if (time)
+            await (0,promises_.utimes)(temporary, time, time);
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/locate.js
+var locate = __webpack_require__(943);
+// EXTERNAL MODULE: ./lib/subjects/folders.js
+var folders = __webpack_require__(4776);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/registry/address.js
+var address = __webpack_require__(9671);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/trust/download.js
+/**
+ * Fetches a small public document: no credentials, no cookies, a bounded number of bytes, redirects, attempts and seconds.
+ * Whoever asks learns apart that there is none, that nobody could look, and that what was sent cannot be used.
+ */
+
+
+
+
+
+const DOWNLOAD_LIMITS = {
+    requestMs: limits/* REVOCATIONS_REQUEST_TIMEOUT_MS */.HT,
+    totalMs: limits/* REVOCATIONS_FETCH_TIMEOUT_MS */.SV,
+    retries: limits/* REVOCATIONS_RETRIES */.tL,
+    waitMs: 300,
+};
+/** An address for messages and reports: a query may hold a secret. */
+function shownUrl(url) {
+    return `${url.origin}${url.pathname}`;
+}
+const AGAIN = new Set([408, 429, 500, 502, 503, 504]);
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const ABSENT = new Set([404, 410]);
+const DENIED = new Set([401, 403]);
+/** Fetches one document over https, or over http from loopback. Throws only where the run's signal says so. */
+async function download(url, maxBytes, context) {
+    if (url.username !== '' || url.password !== '' || !isSafe(url)) {
+        return unusable(`${shownUrl(url)} is not fetched: only https is, without a password in the address`);
+    }
+    for (let attempt = 0;; attempt++) {
+        const outcome = await follow(url, maxBytes, context);
+        context.signal.throwIfAborted();
+        if (!('again' in outcome))
+            return outcome;
+        if (attempt >= context.limits.retries || context.deadline.aborted)
+            return outcome.again;
+        const signal = AbortSignal.any([context.signal, context.deadline]);
+        await (0,external_node_timers_promises_.setTimeout)(context.limits.waitMs * 3 ** attempt, undefined, { signal }).catch(() => undefined);
+        context.signal.throwIfAborted();
+    }
+}
+function isSafe({ protocol, hostname }) {
+    return protocol === 'https:' || (protocol === 'http:' && (0,address/* isLoopback */.U9)(hostname));
+}
+async function follow(start, maxBytes, context) {
+    let url = start;
+    try {
+        for (let hops = 0; hops <= limits/* MAX_REDIRECTS */.NX; hops++) {
+            const signal = AbortSignal.any([context.signal, context.deadline, AbortSignal.timeout(context.limits.requestMs)]);
+            const response = await fetch(url, {
+                redirect: 'manual',
+                credentials: 'omit',
+                cache: 'no-store',
+                signal,
+                headers: {
+                    'user-agent': `signature-gate/${version/* VERSION */.x}`,
+                    'accept-encoding': 'identity',
+                    'cache-control': 'no-cache',
+                },
+            });
+            const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
+            if (location === null)
+                return await outcomeOf(response, url, maxBytes);
+            await response.body?.cancel();
+            const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+            if (!next || !(0,address/* mayLeadTo */.D7)(start, next))
+                return down(`${url.host} redirects to an address that is not followed`);
+            url = next;
+        }
+        return down(`${start.host} redirects more than ${limits/* MAX_REDIRECTS */.NX} times`);
+    }
+    catch (error) {
+        const late = error instanceof Error && error.name === 'TimeoutError';
+        return { again: down(`${url.host} cannot be reached: ${late ? 'it did not answer in time' : (0,lib_result/* wordsOf */.Z9)(error)}`) };
+    }
+}
+async function outcomeOf(response, url, maxBytes) {
+    const { status } = response;
+    if (status === 200)
+        return readBody(response, url, maxBytes);
+    await response.body?.cancel();
+    if (ABSENT.has(status))
+        return { kind: 'absent' };
+    if (DENIED.has(status))
+        return down(`${url.host} denies access to ${shownUrl(url)} (${status})`, 'PERMISSION');
+    if (status === 429)
+        return { again: down(`${url.host} takes no more requests (429)`, 'RATE_LIMITED') };
+    const answer = down(`${url.host} answers ${status} for ${shownUrl(url)}`);
+    return AGAIN.has(status) ? { again: answer } : answer;
+}
+async function readBody(response, url, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of (response.body ?? [])) {
+        length += chunk.length;
+        if (length > maxBytes)
+            return unusable(`${shownUrl(url)} is larger than the ${maxBytes} bytes that are read`);
+        chunks.push(chunk);
+    }
+    return { kind: 'bytes', bytes: Buffer.concat(chunks) };
+}
+function down(message, code = 'NETWORK') {
+    return { kind: 'down', refusal: { code, message } };
+}
+function unusable(message) {
+    return { kind: 'refused', refusal: { code: 'REVOCATIONS_UNTRUSTED', message } };
+}
+
+;// CONCATENATED MODULE: ./lib/trust/revocation-source.js
+/** Gets a revocation list and its evidence from where the policy says: files of the workspace, or https. */
+
+
+
+
+
+
+
+
+
+/** What evidence beside an address is called, by what its signer may have made; the first that is there is taken. */
+const BUNDLES = ['.bundle', '.sigstore.json', '.sigstore'];
+/** How a policy's list is shown: its path, or its address without a query, which may hold a secret. */
+function shownList({ list }) {
+    if (list.kind === 'file')
+        return list.path;
+    return URL.canParse(list.url) ? shownUrl(new URL(list.url)) : list.url;
+}
+/** Gets list and evidence; without a signer in the policy the list alone. Throws only where the signal says so. */
+async function obtainList(policy, given) {
+    const limits = given.limits ?? DOWNLOAD_LIMITS;
+    const context = { ...given, limits, deadline: AbortSignal.timeout(limits.totalMs) };
+    return policy.list.kind === 'file'
+        ? readList(policy, policy.list.path, context)
+        : fetchList(policy, policy.list.url, context);
+}
+async function fetchList(policy, address, context) {
+    if (!URL.canParse(address))
+        return untrusted(`${address} is no address of a revocation list`);
+    const url = new URL(address);
+    const list = await download(url, limits/* MAX_REVOCATION_LIST_BYTES */.TK, context);
+    if (list.kind !== 'bytes')
+        return list;
+    const evidence = await evidenceOf(policy, context, () => besideUrl(url, policy.signedBy?.by.of ?? [], context));
+    if ('kind' in evidence)
+        return evidence;
+    return { kind: 'document', document: { source: shownUrl(url), bytes: list.bytes, evidence, since: context.now } };
+}
+async function readList(policy, path, context) {
+    const absolute = (0,external_node_path_.resolve)(context.workspace, path);
+    const read = (0,read_file/* readWhole */.oD)(absolute, limits/* MAX_REVOCATION_LIST_BYTES */.TK, { shown: path, links: 'follow' });
+    if ('refusal' in read) {
+        return untrusted(`The revocation list cannot be read: ${read.refusal.message}`, 'Put the list there together with its bundle, or name its address instead.');
+    }
+    const evidence = await evidenceOf(policy, context, () => besideFile(path, context.workspace));
+    if ('kind' in evidence)
+        return evidence;
+    return {
+        kind: 'document',
+        document: { source: path, bytes: read.bytes, evidence, since: fileTime(absolute, context.now) },
+    };
+}
+/** Evidence where the policy says, or where it usually is. None at all is for the verifier to refuse. */
+async function evidenceOf({ bundles, signedBy }, context, beside) {
+    if (!signedBy)
+        return [];
+    if (bundles.length === 0)
+        return beside();
+    if (bundles.length > limits/* MAX_REVOCATION_EVIDENCE_FILES */.aj)
+        return untrusted(`More than ${limits/* MAX_REVOCATION_EVIDENCE_FILES */.aj} files are named as evidence of the revocation list`);
+    const found = [];
+    for (const place of bundles) {
+        const one = isAddress(place)
+            ? await fetchEvidence(new URL(place), context)
+            : readEvidence(place, (0,external_node_path_.resolve)(context.workspace, place), 'follow');
+        if ('kind' in one)
+            return one;
+        found.push(...one);
+    }
+    return found;
+}
+/** Anything else is a path, which a broken address does not lead to. */
+function isAddress(place) {
+    return /^https?:\/\//i.test(place) && URL.canParse(place);
+}
+async function besideUrl(list, signers, context) {
+    for (const suffix of suffixesFor(signers)) {
+        const url = new URL(list);
+        url.pathname += suffix;
+        const found = await fetchEvidence(url, context);
+        if ('kind' in found || found.length > 0)
+            return found;
+    }
+    return [];
+}
+function suffixesFor(signers) {
+    const suffixes = signers.flatMap((signer) => {
+        if (signer.kind === 'identity')
+            return BUNDLES;
+        if (signer.kind === 'openpgp')
+            return ['.asc', '.sig'];
+        if (!signer.format)
+            return [...BUNDLES, '.sig'];
+        return signer.format.kind === 'minisign' ? ['.minisig', '.sig'] : ['.sig'];
+    });
+    return [...new Set(suffixes)];
+}
+/** One piece of evidence; empty where the server has none. */
+async function fetchEvidence(url, context) {
+    if (context.offline) {
+        return {
+            kind: 'down',
+            refusal: { code: 'NETWORK', message: `${shownUrl(url)} is not fetched, since the run is offline` },
+        };
+    }
+    const got = await download(url, limits/* MAX_REVOCATION_EVIDENCE_BYTES */._j, context);
+    if (got.kind === 'absent')
+        return [];
+    if (got.kind !== 'bytes')
+        return got;
+    const file = shownUrl(url);
+    return [{ file, role: evidenceName(url.pathname).role, bytes: got.bytes }];
+}
+function besideFile(path, workspace) {
+    const nowhere = { bundles: [], signatures: [], certificates: [] };
+    const subject = { kind: 'file', name: path, path: (0,external_node_path_.resolve)(workspace, path), captures: [] };
+    const { candidates } = (0,locate/* locateEvidence */.M)(subject, nowhere, workspace, (0,folders/* createFolders */.i)());
+    const found = [];
+    for (const candidate of candidates) {
+        const one = readEvidence(candidate.file, candidate.path, candidate.links);
+        if ('kind' in one)
+            return one;
+        found.push(...one);
+    }
+    return found;
+}
+function readEvidence(file, path, links) {
+    const read = (0,read_file/* readWhole */.oD)(path, limits/* MAX_REVOCATION_EVIDENCE_BYTES */._j, { shown: file, links });
+    if ('refusal' in read)
+        return untrusted(`Evidence of the revocation list cannot be read: ${read.refusal.message}`);
+    return [{ file, role: evidenceName(file).role, bytes: read.bytes }];
+}
+/** True where two absolute paths lead to one file. */
+function isSameFile(one, other) {
+    if (one === other)
+        return true;
+    try {
+        return (0,external_node_fs_.realpathSync)(one) === (0,external_node_fs_.realpathSync)(other);
+    }
+    catch {
+        return false;
+    }
+}
+function untrusted(message, hint) {
+    return {
+        kind: 'refused',
+        refusal: { code: 'REVOCATIONS_UNTRUSTED', message, ...(hint !== undefined && { hint }) },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/verify/revocation-order.js
+/** Which of two revocation lists is the newer one, and what is wrong with a list at a given time. */
+
+/** The earliest time that somebody other than the signer vouches for. */
+function signingTime(proof) {
+    const [first] = [...(proof?.times ?? [])].sort((a, b) => a.at.getTime() - b.at.getTime());
+    return first?.at;
+}
+/**
+ * Refuses a list that is older than one already seen. The serial decides where both have one; without, neither the proven
+ * time of signing nor the time that the list states may go back, nor may any of them disappear.
+ */
+function rollback(list, seen) {
+    const refusal = (what, expected, actual) => ({
+        code: 'REVOCATIONS_UNTRUSTED',
+        message: `The revocation list ${list.source} is older than one already seen: ${what}`,
+        expected,
+        actual,
+        hint: 'Somebody may be hiding a recall. Ask the publisher; only if the older list is right, remove the one in the cache.',
+        at: { file: list.source },
+    });
+    if (seen.serial !== undefined) {
+        const expected = `serial ${seen.serial} (${seen.source}) or higher`;
+        if (list.serial === undefined)
+            return refusal('its serial is gone', expected, 'no serial');
+        if (list.serial < seen.serial)
+            return refusal('its serial went back', expected, `serial ${list.serial}`);
+        if (list.serial > seen.serial)
+            return undefined;
+    }
+    const times = [
+        ['the time at which it was signed', signingTime(list.signedBy), signingTime(seen.signedBy)],
+        ['the time at which it says that it was issued', list.issuedAt, seen.issuedAt],
+    ];
+    for (const [what, time, before] of times) {
+        if (!before)
+            continue;
+        const expected = `${before.toISOString()} (${seen.source}) or later`;
+        if (!time)
+            return refusal(`${what} is gone`, expected, 'none');
+        if (time < before)
+            return refusal(`${what} went back`, expected, time.toISOString());
+    }
+    return undefined;
+}
+/** What is wrong with a list by itself at this time: a serial below the pinned one, issued in the future, expired. */
+function listProblem({ serial, issuedAt, expiresAt, source }, { now, minSerial }) {
+    const at = { file: source };
+    if (minSerial !== undefined && (serial === undefined || serial < minSerial)) {
+        return {
+            code: 'REVOCATIONS_UNTRUSTED',
+            message: `The revocation list ${source} is older than the policy allows`,
+            expected: `serial ${minSerial} or higher`,
+            actual: serial === undefined ? 'no serial' : `serial ${serial}`,
+            hint: 'Get the newest list from the publisher; `min-serial` says which one was known when the policy was written.',
+            at,
+        };
+    }
+    if (issuedAt && issuedAt.getTime() > now.getTime() + limits/* MAX_CLOCK_SKEW_MS */.s9) {
+        return {
+            code: 'REVOCATIONS_UNTRUSTED',
+            message: `The revocation list ${source} says that it was issued in the future`,
+            expected: `at most ${now.toISOString()}`,
+            actual: issuedAt.toISOString(),
+            hint: 'Check the clock of this system.',
+            at,
+        };
+    }
+    if (!expiresAt || expiresAt.getTime() > now.getTime())
+        return undefined;
+    return {
+        code: 'REVOCATIONS_STALE',
+        message: `The revocation list ${source} has expired`,
+        expected: `a list that is valid on ${now.toISOString()}`,
+        actual: `valid until ${expiresAt.toISOString()}`,
+        hint: 'Get the newest list from the publisher.',
+        at,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/matcher.js
+var matcher = __webpack_require__(5524);
+// EXTERNAL MODULE: ./lib/reasons/manifest-wording.js
+var manifest_wording = __webpack_require__(345);
+// EXTERNAL MODULE: ./lib/verify/verified.js
+var verified = __webpack_require__(1769);
+;// CONCATENATED MODULE: ./lib/verify/revocation.js
+
+
+
+
+function indexRevocations(entries) {
+    const index = new Map();
+    for (const entry of entries) {
+        for (const key of new Set(keysOf(entry))) {
+            const known = index.get(key);
+            if (known)
+                known.push(entry);
+            else
+                index.set(key, [entry]);
+        }
+    }
+    return index;
+}
+function keysOf({ version, sha256, commit, identity, runId }) {
+    return [
+        ...(version === undefined ? [] : versionKeys(version)),
+        ...(sha256 === undefined ? [] : [`sha256 ${sha256}`]),
+        ...(commit === undefined ? [] : [`commit ${commit}`]),
+        ...(identity === undefined ? [] : [`identity ${(0,matcher/* foldAscii */.Dr)(identity)}`]),
+        ...(runId === undefined ? [] : [runKey(runId)]),
+    ];
+}
+/** A version, and the same without a `v` before it. */
+function versionKeys(version) {
+    const key = (text) => `version ${(0,matcher/* foldAscii */.Dr)(text)}`;
+    return [key(version), key(version.replace(/^v/i, ''))];
+}
+function runKey(run) {
+    return `run ${(0,matcher/* foldAscii */.Dr)(run).replace(/\/+$/, '')}`;
+}
+const COMMIT_CLAIMS = ['source-repository-digest', 'github-workflow-sha', 'build-signer-digest'];
+/** Every key that an entry about this artifact would have. */
+function factKeys({ version, digests, proofs }) {
+    return [
+        ...(version === undefined ? [] : versionKeys(version)),
+        ...digests.filter(({ algorithm }) => algorithm === 'sha256').map(({ hex }) => `sha256 ${(0,matcher/* foldAscii */.Dr)(hex)}`),
+        ...proofs.flatMap(proofKeys),
+    ];
+}
+function proofKeys({ identity, claims = {}, keyFingerprint, openpgp }) {
+    const names = [identity, keyFingerprint, openpgp?.fingerprint, openpgp?.signingKey];
+    const claim = (name) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
+    const commits = COMMIT_CLAIMS.map(claim);
+    const run = claim('run-invocation-uri');
+    return [
+        ...names.flatMap((name) => (name === undefined ? [] : [`identity ${(0,matcher/* foldAscii */.Dr)(name)}`])),
+        ...commits.flatMap((commit) => (commit === undefined ? [] : [`commit ${(0,matcher/* foldAscii */.Dr)(commit)}`])),
+        ...(run === undefined ? [] : runKeys(run)),
+    ];
+}
+/** A run by its whole address, by the address without the attempt, and by its number alone. */
+function runKeys(uri) {
+    const whole = uri.replace(/\/+$/, '');
+    const run = whole.replace(/\/attempts\/[0-9]+$/, '');
+    const number = /\/([0-9]+)$/.exec(run)?.[1];
+    return [runKey(whole), runKey(run), ...(number === undefined ? [] : [runKey(number)])];
+}
+/** Checks one artifact against a list. That nothing can be compared is never a pass. */
+function checkRecalls(known, facts) {
+    const check = 'revocation';
+    const found = [...new Set(factKeys(facts).flatMap((key) => known.index.get(key) ?? []))];
+    const [recall, ...others] = found.slice(0, MAX_RECALLS_SHOWN).map((entry) => revoked(entry, known, facts));
+    if (recall)
+        return { check, status: 'fail', refusal: recall, others };
+    const unknown = cannotCompare(known, facts);
+    if (unknown)
+        return { check, status: 'error', refusal: unknown, others: [] };
+    const { source, serial, signedBy, fetchedAt } = known;
+    const issuedAt = signingTime(signedBy) ?? known.issuedAt;
+    const proof = {
+        kind: 'revocation',
+        file: source,
+        fetchedAt,
+        ...(serial !== undefined && { serial }),
+        ...(issuedAt && { issuedAt }),
+        ...(signedBy && { signedBy }),
+    };
+    return { check, status: 'pass', proof: (0,verified/* mint */.X)(proof), others: [] };
+}
+/** Entries that are told of one artifact; one is enough to refuse it. */
+const MAX_RECALLS_SHOWN = 8;
+function revoked(entry, { source }, facts) {
+    const { version, sha256, commit, identity, runId, reason, fixedIn, url, pointer } = entry;
+    const marks = [
+        version !== undefined && `version ${version}`,
+        sha256 !== undefined && `sha256:${sha256}`,
+        commit !== undefined && `commit ${commit}`,
+        identity !== undefined && `identity ${identity}`,
+        runId !== undefined && `run ${runId}`,
+    ].filter((mark) => mark !== false);
+    const why = reason === undefined ? '' : `: ${reason}`;
+    const whose = facts.version === undefined ? '' : ` ${facts.version}`;
+    const what = facts.isManifest
+        ? `${manifest_wording/* MANIFEST_WORDING */.B.revoked} (${facts.name}${whose && `, version${whose}`})`
+        : `${facts.name} was recalled`;
+    return {
+        code: 'REVOKED',
+        message: `${what}${why}`,
+        expected: `nothing about ${facts.name} in the revocation list ${source}`,
+        actual: `${pointer}: ${marks.join(', ')}`,
+        hint: `${fixedIn === undefined ? 'Do not use it; move to a version that is not on the list.' : `Move to ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
+        at: { file: source },
+        ...recallIn(entry),
+    };
+}
+/** The entry for machines, by the first of its marks. */
+function recallIn({ version, sha256, commit, identity, runId, reason = '', fixedIn, url }) {
+    const marks = [
+        ['version', version],
+        ['digest', sha256 === undefined ? undefined : `sha256:${sha256}`],
+        ['commit', commit],
+        ['identity', identity],
+        ['runId', runId],
+    ];
+    const [mark] = marks.flatMap(([by, value]) => (value === undefined ? [] : [{ by, value }]));
+    const more = { ...(fixedIn !== undefined && { fixedIn }), ...(url !== undefined && { url }) };
+    return mark ? { recall: { ...mark, reason, ...more } } : {};
+}
+/** An entry of a kind that this artifact cannot be compared with might be about it. */
+function cannotCompare({ entries, source }, { name, version, digests }) {
+    const at = { file: source };
+    if ((version === undefined || version === '') && entries.some((entry) => entry.version !== undefined)) {
+        return {
+            code: 'VERSION_UNKNOWN',
+            message: `Whether ${name} was recalled cannot be told: the revocation list names versions, and that of ${name} is not known`,
+            expected: 'the version of the artifact',
+            actual: 'none is known',
+            hint: 'Say which version it is, with `expect-version` or with `version` in the rule.',
+            at,
+        };
+    }
+    const hasSha256 = digests.some(({ algorithm }) => algorithm === 'sha256');
+    if (hasSha256 || !entries.some((entry) => entry.sha256 !== undefined))
+        return undefined;
+    return {
+        code: 'VERSION_UNKNOWN',
+        message: `Whether ${name} was recalled cannot be told: the revocation list names SHA-256 digests, and that of ${name} is not known`,
+        expected: 'the SHA-256 digest of the artifact',
+        actual: digests.map(({ algorithm }) => algorithm).join(', ') || 'no digest is known',
+        hint: 'Give the file itself, or its SHA-256 digest.',
+        at,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/revocation-age.js
+/** A list that must not be used any more. */
+function tooOld({ source }, age, { tolerateStaleMs }, down) {
+    const why = down ? `, and no newer one could be had: ${down.message}` : '';
+    const what = age === undefined ? 'is dated in the future, so that its age is not known' : `is ${ageInWords(age)} old`;
+    return {
+        code: 'REVOCATIONS_STALE',
+        message: `The revocation list ${source} ${what}${why}`,
+        expected: `at most ${ageInWords(tolerateStaleMs)} old`,
+        actual: age === undefined ? 'a time in the future' : `${ageInWords(age)} old`,
+        hint: 'Restore the connection to the list, or carry list and bundle over by hand and `touch` the list.',
+        at: { file: source },
+    };
+}
+/** A remark on a list that is still used. */
+function stale({ source }, age, { freshForMs }, down) {
+    const why = down ? `, and no newer one could be had: ${down.message}` : '';
+    return {
+        code: 'REVOCATIONS_STALE',
+        message: `The revocation list ${source} is ${ageInWords(age)} old${why}`,
+        expected: `less than ${ageInWords(freshForMs)} old`,
+        actual: `${ageInWords(age)} old`,
+        hint: 'Recalls since then are not known. Restore the connection to the list, or carry a fresh one over.',
+        at: { file: source },
+    };
+}
+const HOUR = 3_600_000;
+/** Hours up to two days, then days: `25 h`, `8 days`. */
+function ageInWords(ms) {
+    if (ms < HOUR)
+        return `${Math.floor(ms / 60_000)} min`;
+    const hours = Math.floor(ms / HOUR);
+    return hours <= 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
+}
+
+// EXTERNAL MODULE: ./lib/evidence/read-evidence.js + 3 modules
+var read_evidence = __webpack_require__(9414);
+// EXTERNAL MODULE: ./lib/evidence/json.js
+var evidence_json = __webpack_require__(2031);
+// EXTERNAL MODULE: ./lib/evidence/strict-json.js
+var strict_json = __webpack_require__(6055);
+;// CONCATENATED MODULE: ./lib/evidence/revocations.js
+/**
+ * Reads revocation lists: entries with reasons, or the plain forms that projects publish. What is misspelt is an error: a
+ * list of which a part is passed over would silently recall less than its publisher meant.
+ *
+ * Nothing here is verified; who signed the list, and whether it is the newest, is decided elsewhere.
+ */
+
+
+
+
+/** Thrown and caught in this file only; the message completes "it …". */
+class Malformed extends Error {
+}
+/**
+ * Parses a list of any of the three forms: `{schemaVersion, revoked: [{…}]}`, `{"revoked": ["v1"]}` and
+ * `{"versions": {"v1": "reason"}}`. An empty list is valid: nothing is recalled.
+ *
+ * @param file as shown to users
+ * @returns `REVOCATIONS_MALFORMED` for anything else. Never throws.
+ */
+function parseRevocations(bytes, file) {
+    try {
+        const json = (0,strict_json/* parseStrictJson */.R)(bytes);
+        if ('problem' in json)
+            throw new Malformed(json.problem.replace(/^it /, ''));
+        if (!(0,evidence_json/* isRecord */.u4)(json.value))
+            throw new Malformed('is no JSON object');
+        return (0,lib_result/* accept */.Ju)(revocations_readList(json.value));
+    }
+    catch (error) {
+        if (!(error instanceof Malformed))
+            throw error;
+        return (0,lib_result/* refuse */.TR)({
+            code: 'REVOCATIONS_MALFORMED',
+            message: `The revocation list ${file} cannot be used: it ${error.message}`,
+            expected: '`{"schemaVersion": 1, "revoked": […]}`, `{"revoked": ["v1"]}` or `{"versions": {"v1": "reason"}}`',
+            at: { file },
+        });
+    }
+}
+function revocations_readList(list) {
+    if (Object.hasOwn(list, 'schemaVersion'))
+        return readEntries(list);
+    const [only, ...further] = Object.keys(list);
+    if (further.length === 0 && only === 'versions')
+        return { entries: readReasons(list['versions']) };
+    const { revoked } = list;
+    if (further.length > 0 || only !== 'revoked' || !Array.isArray(revoked))
+        throw new Malformed('has no `schemaVersion`, and is none of the plain forms, which have one member alone');
+    bound(revoked.length);
+    return {
+        entries: revoked.map((version, index) => {
+            const pointer = `/revoked/${index}`;
+            if ((0,evidence_json/* isRecord */.u4)(version))
+                throw new Malformed('has entries with members, but no `schemaVersion`');
+            return { pointer, version: textOf(version, pointer) };
+        }),
+    };
+}
+function readReasons(versions) {
+    if (!(0,evidence_json/* isRecord */.u4)(versions))
+        throw new Malformed('has `versions` that are no object of reasons');
+    const pairs = Object.entries(versions);
+    bound(pairs.length);
+    return pairs.map(([version, reason]) => {
+        const pointer = `/versions/${version.slice(0, limits/* MAX_REVOCATION_TEXT */.Yt).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        return { pointer, version: textOf(version, pointer), reason: proseOf(reason, pointer) };
+    });
+}
+const LIST_MEMBERS = ['schemaVersion', 'serial', 'issuedAt', 'expiresAt', 'revoked'];
+function readEntries(list) {
+    if (list['schemaVersion'] !== 1)
+        throw new Malformed(`has schemaVersion ${(0,evidence_json/* shownJson */.oB)(list['schemaVersion'])}, and only 1 is known`);
+    refuseUnknown(list, LIST_MEMBERS, '');
+    const { serial, revoked } = list;
+    const issuedAt = timeOf(list, 'issuedAt');
+    const expiresAt = timeOf(list, 'expiresAt');
+    if (serial !== undefined && !isSerial(serial))
+        throw new Malformed(`has serial ${(0,evidence_json/* shownJson */.oB)(serial)}, which is no whole number from 0 to ${Number.MAX_SAFE_INTEGER}`);
+    if (!Array.isArray(revoked))
+        throw new Malformed('has no list `revoked`');
+    bound(revoked.length);
+    return {
+        ...(serial !== undefined && { serial }),
+        ...(issuedAt && { issuedAt }),
+        ...(expiresAt && { expiresAt }),
+        entries: revoked.map((entry, index) => readEntry(entry, `/revoked/${index}`)),
+    };
+}
+function isSerial(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+const MARKS = ['version', 'digest', 'commit', 'identity', 'runId'];
+const ENTRY_MEMBERS = [...MARKS, 'reason', 'fixedIn', 'url'];
+function readEntry(entry, pointer) {
+    if (!(0,evidence_json/* isRecord */.u4)(entry))
+        throw new Malformed(`has ${(0,evidence_json/* shownJson */.oB)(entry)} at ${pointer}, which is no object`);
+    refuseUnknown(entry, ENTRY_MEMBERS, pointer);
+    if (!MARKS.some((mark) => entry[mark] !== undefined))
+        throw new Malformed(`has an entry at ${pointer} that names none of ${MARKS.join(', ')}`);
+    const read = (name, as) => entry[name] === undefined ? undefined : as(entry[name], `${pointer}/${name}`);
+    const version = read('version', textOf);
+    const sha256 = read('digest', digestOf);
+    const commit = read('commit', commitOf);
+    const identity = read('identity', textOf);
+    const runId = read('runId', runOf);
+    const fixedIn = read('fixedIn', textOf);
+    const url = read('url', textOf);
+    return {
+        pointer,
+        ...(version !== undefined && { version }),
+        ...(sha256 !== undefined && { sha256 }),
+        ...(commit !== undefined && { commit }),
+        ...(identity !== undefined && { identity }),
+        ...(runId !== undefined && { runId }),
+        reason: proseOf(entry['reason'], `${pointer}/reason`),
+        ...(fixedIn !== undefined && { fixedIn }),
+        ...(url !== undefined && { url }),
+    };
+}
+function refuseUnknown(record, known, pointer) {
+    const unknown = Object.keys(record).find((name) => !known.includes(name));
+    if (unknown !== undefined)
+        throw new Malformed(`has ${(0,evidence_json/* shownJson */.oB)(unknown)} ${pointer === '' ? 'at its top' : `at ${pointer}`}, which is not known`);
+}
+function bound(count) {
+    if (count > limits/* MAX_REVOCATIONS */.xb)
+        throw new Malformed(`has ${count} entries; at most ${limits/* MAX_REVOCATIONS */.xb} are read`);
+}
+/** Text to compare with: with blanks around it, it would equal nothing. */
+function textOf(value, pointer) {
+    const text = proseOf(value, pointer);
+    if (text.trim() !== text)
+        throw new Malformed(`has blanks around the text at ${pointer}`);
+    return text;
+}
+function proseOf(value, pointer) {
+    if (typeof value !== 'string' || value.trim() === '')
+        throw new Malformed(`has no text at ${pointer}`);
+    if (value.length > limits/* MAX_REVOCATION_TEXT */.Yt)
+        throw new Malformed(`has ${value.length} characters at ${pointer}; at most ${limits/* MAX_REVOCATION_TEXT */.Yt} are read`);
+    return value;
+}
+/** SHA-256 alone: it is known of every artifact that is read, so that no entry is passed over. */
+function digestOf(value, pointer) {
+    const hex = /^sha256:([0-9a-f]{64})$/i.exec(textOf(value, pointer))?.[1];
+    if (hex === undefined)
+        throw new Malformed(`has a digest at ${pointer} that is not \`sha256:\` and 64 hex digits`);
+    return hex.toLowerCase();
+}
+function commitOf(value, pointer) {
+    const text = textOf(value, pointer);
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text))
+        throw new Malformed(`has a commit at ${pointer} that is not 40 or 64 hex digits`);
+    return text.toLowerCase();
+}
+function runOf(value, pointer) {
+    const text = isSerial(value) ? String(value) : textOf(value, pointer);
+    if (!/^(?:[1-9][0-9]{0,19}|https:\/\/\S+)$/.test(text))
+        throw new Malformed(`has a run at ${pointer} that is neither its number nor its URL`);
+    return text;
+}
+/** RFC 3339: a date and a time with its zone. A day that does not exist is no time. */
+function timeOf(list, name) {
+    const value = list[name];
+    if (value === undefined)
+        return undefined;
+    const parts = typeof value === 'string'
+        ? /^(\d{4}-\d{2}-(\d{2}))T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/i.exec(value)
+        : null;
+    const time = parts ? new Date(parts[0].toUpperCase()) : undefined;
+    // `Date` takes 30 February for 2 March.
+    const day = parts ? new Date(`${parts[1] ?? ''}T00:00:00Z`).getUTCDate() : NaN;
+    if (!time || Number.isNaN(time.getTime()) || day !== Number(parts?.[2]))
+        throw new Malformed(`has ${name} ${(0,evidence_json/* shownJson */.oB)(value)}, which is no time of RFC 3339`);
+    return time;
+}
+
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 15 modules
+var requirement = __webpack_require__(4525);
+// EXTERNAL MODULE: ./lib/verify/revocation-signers.js
+var revocation_signers = __webpack_require__(2879);
+// EXTERNAL MODULE: ./lib/gate/openpgp.js + 2 modules
+var openpgp = __webpack_require__(6104);
+// EXTERNAL MODULE: ./lib/gate/signed-document.js
+var signed_document = __webpack_require__(3117);
+;// CONCATENATED MODULE: ./lib/gate/revocation-document.js
+/** From bytes to a list that may be believed: its signature first, then whose it is, then what it says. */
+
+
+
+
+
+
+
+
+/**
+ * Verifies a list and reads it. Nothing of it is parsed before its signature holds.
+ *
+ * @param signedBy absent only where an emergency switch waived signatures
+ * @returns `REVOCATIONS_UNTRUSTED` or `REVOCATIONS_MALFORMED` else. Throws only where the signal says so.
+ */
+async function believe(document, signedBy, context) {
+    const proofs = signedBy ? await whoSigned(document, signedBy, context) : (0,lib_result/* accept */.Ju)([]);
+    if (!proofs.ok)
+        return proofs;
+    for (const proof of proofs.value) {
+        const conflict = (0,revocation_signers/* listSignerConflict */.D)(proof, context.artifactSigners);
+        if (conflict)
+            return (0,lib_result/* refuse */.TR)(conflict);
+    }
+    // An unknown age is the highest one.
+    const { source, since = new Date(0) } = document;
+    const list = parseRevocations(document.bytes, source);
+    if (!list.ok)
+        return list;
+    const [first] = proofs.value;
+    return (0,lib_result/* accept */.Ju)({
+        ...list.value,
+        source,
+        fetchedAt: since,
+        index: indexRevocations(list.value.entries),
+        ...(first && { signedBy: first }),
+    });
+}
+/** Every accepted signature over a list. */
+async function whoSigned({ source, bytes, evidence }, signedBy, { roots, now, signal }) {
+    if (evidence.length === 0)
+        return (0,lib_result/* refuse */.TR)(unsigned(source));
+    const artifact = { name: source, digests: (0,signed_document/* digestsOfDocument */.su)(bytes), bytes };
+    const signers = signedBy.by.of.filter((signer) => signer.kind === 'openpgp');
+    const openPgp = { signers, now, signal };
+    const judged = await (0,openpgp/* judgeEvidence */.Z)((0,read_evidence/* evidenceFrom */.E)(evidence), artifact, { kind: 'bytes', bytes }, openPgp);
+    const result = (0,requirement/* checkSignature */.j)(signedBy, artifact, judged, roots);
+    if (result.status === 'pass')
+        return (0,lib_result/* accept */.Ju)([result.proof, ...(result.further ?? [])]);
+    const refusal = 'refusal' in result ? result.refusal : unsigned(source);
+    return (0,lib_result/* refuse */.TR)({
+        ...refusal,
+        code: 'REVOCATIONS_UNTRUSTED',
+        message: `The revocation list ${source} is not signed by an accepted signer: ${refusal.message} (${refusal.code})`,
+    });
+}
+function unsigned(source) {
+    return {
+        code: 'REVOCATIONS_UNTRUSTED',
+        message: `The revocation list ${source} has no bundle, so nobody vouches for it`,
+        expected: 'a bundle beside the list, or where `bundle` says',
+        actual: 'none',
+        at: { file: source },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/revocations.js
+/**
+ * The revocation list of a run: obtained once, verified, and asked for every artifact. What cannot be proven recalls
+ * everything: a list that is missing, old or forged is never taken for one that recalls nothing, except where the policy
+ * allows that there is none at all.
+ */
+
+
+
+
+
+
+
+
+/** Obtains and verifies the list. Throws only where the signal says so. */
+async function obtainRevocations(policy, context) {
+    const [unavailable] = context.rootRefusals;
+    if (policy.signedBy && unavailable)
+        return { refusal: unavailable, warnings: [] };
+    const place = cachePlace(policy, context.workspace);
+    const seen = place ? await seenBefore(place, policy, context) : { warnings: [] };
+    const outcome = policy.list.kind === 'url' ? await fromUrl(policy, context, seen) : await newest(policy, context, seen);
+    const warnings = [...seen.warnings, ...outcome.warnings];
+    const { kept } = outcome;
+    const trouble = place && kept && policy.signedBy ? await keep(place, kept) : undefined;
+    if (place && trouble !== undefined)
+        warnings.push(notKept(place, trouble));
+    const { list, refusal, allowed } = outcome;
+    return { warnings, ...(list && { list }), ...(refusal && { refusal }), ...(allowed && { allowed }) };
+}
+/** Asks the list about one artifact. Without a usable list the answer is why there is none. */
+function checkRevocation(recalls, facts) {
+    if (recalls.list)
+        return checkRecalls(recalls.list, facts);
+    const refusal = recalls.refusal ?? {
+        code: 'REVOCATIONS_UNTRUSTED',
+        message: 'There is no revocation list that could be asked',
+    };
+    const status = recalls.allowed ? 'warning' : (0,errors/* isCouldNotLook */.mI)(refusal.code) ? 'error' : 'fail';
+    return { check: 'revocation', status, refusal, others: [] };
+}
+/** What to say on top of the summary: a list that is old, or that is not there. */
+function recallsWarnings(recalls) {
+    return recalls.allowed && recalls.refusal ? [recalls.refusal, ...recalls.warnings] : recalls.warnings;
+}
+function cachePlace({ cache, list }, workspace) {
+    if (cache === undefined)
+        return undefined;
+    const folder = (0,external_node_path_.resolve)(workspace, cache);
+    const name = cacheName(list.kind === 'file' ? list.path : URL.canParse(list.url) ? new URL(list.url).pathname : '');
+    // A list that is named where the cache would keep it is not kept: that would make it look newer with every run.
+    if (list.kind === 'file' && isSameFile((0,external_node_path_.join)(folder, name), (0,external_node_path_.resolve)(workspace, list.path)))
+        return undefined;
+    return { folder, shown: cache, name };
+}
+/** What the cache remembers. What does not verify any more counts as absent, with a remark; it is never removed. */
+async function seenBefore(place, policy, context) {
+    const cached = readCached(place, context.now);
+    if (cached.kind === 'absent')
+        return { warnings: [] };
+    if (cached.kind === 'unusable')
+        return { warnings: [notUsed(cached.refusal)] };
+    const { document } = cached;
+    const known = await believe(document, policy.signedBy, context);
+    if (!known.ok)
+        return { warnings: [notUsed(known.refusal)] };
+    const { now } = context;
+    const problem = listProblem(known.value, { now, minSerial: policy.minSerial });
+    return { seen: { document, known: known.value, problem, age: ageOf(document, now) }, warnings: [] };
+}
+function notUsed(refusal) {
+    return { ...refusal, message: `The revocation list in the cache is not used: ${refusal.message}` };
+}
+function notKept({ shown }, why) {
+    return {
+        code: 'POLICY_DOUBTFUL',
+        message: `The revocation list could not be kept in ${shown}: ${why}`,
+        hint: 'Without it the next run cannot tell an older list from the newest one. Make the folder writable.',
+    };
+}
+function ageOf({ since }, now) {
+    return since && Math.max(0, now.getTime() - since.getTime());
+}
+/** From the cache while that is fresh, else from the network, else from the cache while that is tolerated. */
+async function fromUrl(policy, context, { seen }) {
+    if (seen && !seen.problem && seen.age !== undefined && seen.age < policy.freshForMs) {
+        return { list: seen.known, warnings: [] };
+    }
+    if (!context.offline)
+        return newest(policy, context, { ...(seen && { seen }), warnings: [] });
+    return standIn(policy, seen, {
+        code: 'REVOCATIONS_STALE',
+        message: seen ? 'the run is offline' : `The run is offline, and the cache has no list of ${shownList(policy)}`,
+        hint: 'Carry the list and its bundle over into the cache, and `touch` the list.',
+    });
+}
+/** What the source has now. */
+async function newest(policy, context, { seen }) {
+    const got = await obtainList(policy, context);
+    switch (got.kind) {
+        case 'document':
+            return judge(got.document, policy, context, seen);
+        case 'absent':
+            return notFound(policy, seen);
+        case 'down':
+            return standIn(policy, seen, {
+                ...got.refusal,
+                message: `The revocation list could not be had: ${got.refusal.message}`,
+            });
+        case 'refused':
+            return { refusal: got.refusal, warnings: [] };
+    }
+}
+/** What was just obtained is believed or refused; the cache never stands in for something forged. */
+async function judge(document, policy, context, seen) {
+    const known = await believe(document, policy.signedBy, context);
+    if (!known.ok)
+        return { refusal: known.refusal, warnings: [] };
+    const { now } = context;
+    const older = seen && rollback(known.value, seen.known);
+    // The very list that was seen, under a signature that it had before: nothing can be hidden by that.
+    const same = older !== undefined && document.bytes.equals(seen?.document.bytes ?? Buffer.alloc(0));
+    const refusal = (same ? undefined : older) ?? listProblem(known.value, { now, minSerial: policy.minSerial });
+    if (refusal)
+        return { refusal, warnings: [] };
+    const list = known.value;
+    const kept = same ? {} : { kept: document };
+    if (policy.list.kind === 'url')
+        return { list, warnings: [], ...kept };
+    const age = ageOf(document, now);
+    if (age === undefined || age > policy.tolerateStaleMs)
+        return { refusal: tooOld(document, age, policy), warnings: [], ...kept };
+    return { list, warnings: age < policy.freshForMs ? [] : [stale(document, age, policy)], ...kept };
+}
+/** The server says that there is no list. Recalls that were seen before still hold. */
+function notFound(policy, seen) {
+    const place = shownList(policy);
+    const serial = policy.minSerial;
+    if (policy.notFound === 'fail' || (serial !== undefined && !seen)) {
+        const why = policy.notFound === 'fail' ? '' : `, and the policy knows of one with serial ${serial ?? ''}`;
+        return {
+            refusal: {
+                code: 'REVOCATIONS_UNTRUSTED',
+                message: `There is no revocation list at ${place} (404)${why}`,
+                expected: 'a list',
+                actual: '404',
+                hint: 'Check the address, and ask the publisher where the list went.',
+            },
+            warnings: [],
+        };
+    }
+    const missing = {
+        code: 'REVOCATIONS_MISSING',
+        message: `There is no revocation list at ${place} (404), ${seen ? 'so that the one seen before still counts' : 'so that nothing is known to be recalled'}`,
+        hint: 'Check the address; the policy can demand a list with `not-found: fail`.',
+    };
+    if (!seen)
+        return { refusal: missing, allowed: true, warnings: [] };
+    if (seen.problem)
+        return { refusal: seen.problem, warnings: [missing] };
+    const age = seen.age === undefined ? 'of unknown age' : `${ageInWords(seen.age)} old`;
+    return { list: seen.known, warnings: [{ ...missing, actual: `${seen.known.source}, ${age}` }] };
+}
+/** Nobody could look: a list of an earlier run stands in while it is not too old. */
+function standIn(policy, seen, down) {
+    if (!seen)
+        return { refusal: down, warnings: [] };
+    const { known, document, problem, age } = seen;
+    if (problem)
+        return { refusal: problem, warnings: [] };
+    if (age === undefined || age > policy.tolerateStaleMs) {
+        return { refusal: tooOld(document, age, policy, down), warnings: [] };
+    }
+    return { list: known, warnings: [stale(document, age, policy, down)] };
+}
+
+
+/***/ }),
+
+/***/ 2879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listSignerConflict),
+/* harmony export */   h: () => (/* binding */ artifactSignerConflict)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _policy_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5524);
+/**
+ * Keeps the signers of artifacts and of revocation lists apart. If one identity could do both, whoever stole it could sign
+ * an artifact and the list that says nothing about it. What is compared is the identity that really signed, tried against
+ * the demands on the other role; claims, which could tell two uses of one identity apart, do not count here.
+ */
+
+
+/** Refuses a list whose signer could sign artifacts as well. */
+function listSignerConflict(proof, artifactSigners) {
+    const signer = artifactSigners.find((one) => couldBe(proof, one));
+    return (signer && {
+        code: 'REVOCATIONS_UNTRUSTED',
+        message: `The revocation list is signed by an artifact signer: who signed ${proof.file} satisfies \`${signer.name}\`, who may sign artifacts`,
+        expected: 'a signer of its own for the revocation list',
+        actual: whoSigned(proof),
+        hint: 'Demand of artifacts an identity that does not admit the signer of the list, such as one workflow, or let another key sign the list.',
+        at: { file: proof.file },
+    });
+}
+/** Refuses an artifact whose signer could sign revocation lists as well. */
+function artifactSignerConflict(name, proof, recallSigners) {
+    const signer = recallSigners.find((one) => couldBe(proof, one));
+    return (signer && {
+        code: 'IDENTITY_MISMATCH',
+        message: `${name} is signed by a signer of the revocation list: who signed ${proof.file} satisfies \`${signer.name}\``,
+        expected: 'a signer who may not sign revocation lists',
+        actual: whoSigned(proof),
+        hint: 'Artifacts and revocation lists must have signers of their own. Demand one workflow for each, by its whole identity.',
+        at: { file: proof.file },
+        proof,
+    });
+}
+/** True where whoever made this proof meets the demand, its claims aside. */
+function couldBe({ identity, issuer, keyFingerprint, openpgp }, signer) {
+    switch (signer.kind) {
+        case 'identity':
+            return (identity !== undefined &&
+                (0,_policy_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(signer.identity, identity) &&
+                (issuer === undefined || (0,_policy_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(signer.issuer, issuer)));
+        case 'key': {
+            if (keyFingerprint === undefined)
+                return false;
+            const spki = signer.key.export({ type: 'spki', format: 'der' });
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex') === keyFingerprint;
+        }
+        case 'openpgp':
+            return (openpgp !== undefined &&
+                (signer.fingerprint === openpgp.fingerprint ||
+                    signer.certificate.getKeys().some((key) => key.getFingerprint() === openpgp.signingKey)));
+    }
+}
+function whoSigned({ identity, issuer, keyFingerprint, openpgp }) {
+    if (identity !== undefined)
+        return issuer === undefined ? identity : `${identity} by ${issuer}`;
+    return keyFingerprint === undefined ? (openpgp?.fingerprint ?? 'unknown') : `key sha256:${keyFingerprint}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { auditIssues } from './engine.js';
+
+await auditIssues();

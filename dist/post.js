@@ -1,0 +1,3 @@
+import { post } from './engine.js';
+
+await post();
