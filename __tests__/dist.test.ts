@@ -32,9 +32,13 @@ describe('files', () => {
 
   test('what action.yml and package.json name is there', () => {
     const { runs } = parse(readFileSync(join(PROJECT, 'action.yml'), 'utf8')) as { runs: Record<string, string> };
-    for (const path of [runs['main']!, ...Object.values(json('package.json')['bin'] as Record<string, string>)])
+    for (const path of [
+      runs['main']!,
+      runs['post']!,
+      ...Object.values(json('package.json')['bin'] as Record<string, string>),
+    ])
       expect(statSync(join(PROJECT, path)).size).toBeGreaterThan(0);
-    expect(Object.keys(runs).sort()).toEqual(['main', 'using']);
+    expect(Object.keys(runs).sort()).toEqual(['main', 'post', 'post-if', 'using']);
     expect(JSON.parse(textOf('package.json'))).toEqual({ type: 'module' });
     expect(textOf('cli.js')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });

@@ -24,6 +24,8 @@ const NONE = {
   verified: '0',
   failed: '0',
   report: '',
+  metrics: '',
+  'install-path': '',
   'verified-digests': '{}',
   'verified-images': '[]',
 };
@@ -42,10 +44,10 @@ const WRONG: readonly Wrong[] = [
   ['a blank list', { ...WHOLE, checksums: '' }, ['checksums', 'blank']],
   ['a blank boolean', { ...WHOLE, 'checksums-signed': '' }, ['checksums-signed', 'blank']],
   ['a blank mode', { ...WHOLE, mode: '' }, ['mode', 'blank']],
-  ['two problems', { ...WHOLE, artifacts: '', mode: 'audit' }, ['artifacts', 'blank'], ['mode', 'audit', 'enforce']],
+  ['two problems', { ...WHOLE, artifacts: '', mode: 'dry-run' }, ['artifacts', 'blank'], ['mode', 'dry-run', 'enforce']],
   ['a misspelt input', { ...WHOLE, checksum: 'dist/SHA256SUMS' }, ['checksum', '`checksums`']],
   ['an input that nobody declared', { ...WHOLE, 'something-else': 'x' }, ['something-else', 'no input', 'Remove']],
-  ['an input of a later version', { ...WHOLE, policy: 'gate.yml' }, ['policy', 'not available']],
+  ['an input of a later version', { ...WHOLE, sarif: 'gate.sarif' }, ['sarif', 'not available']],
   ['nothing to check', { ...SIGNER }, ['artifacts', 'nothing to check']],
   ['nothing demanded', { artifacts: LINUX }, ['certificate-identity', 'nothing is demanded']],
   [

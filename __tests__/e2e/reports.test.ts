@@ -90,6 +90,10 @@ describe('the report', () => {
           {
             ...proof(`${WINDOWS}.intoto.jsonl`, 'attestation'),
             predicateType: 'https://slsa.dev/provenance/v1',
+            signerClaims: {
+              buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+              builder: IDENTITY,
+            },
             file: expect.stringContaining(`${WINDOWS}.intoto.jsonl`),
           },
           [expect.objectContaining({ code: 'SUBJECT_MISMATCH' })],
@@ -111,6 +115,7 @@ describe('the report', () => {
       failed: '0',
       report: w.at('.reports/action.json'),
       metrics: '',
+      'install-path': '',
       'verified-digests': JSON.stringify(
         Object.fromEntries(ARTIFACTS.map((name) => [name, `sha256:${hash(CONTENT[name])}`])),
       ),

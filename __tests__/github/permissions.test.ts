@@ -17,7 +17,8 @@ describe('the table of permissions', () => {
 
   test('is all that is asked: no other file of the gate speaks of the API', () => {
     const sources = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-      (name) => name.endsWith('.ts') && !name.endsWith('endpoints.ts'),
+      // The action that keeps issues runs in a job of its own, with the one permission that docs/audit-workflow.md names.
+      (name) => name.endsWith('.ts') && !name.endsWith('endpoints.ts') && !name.startsWith('issues'),
     );
     const paths = /['"`](?:\$\{[^}]*\})?\/(?:repos|orgs|users)\//;
     for (const name of sources)

@@ -139,7 +139,7 @@ describe('what is refused', () => {
     ['a boolean by another word', { offline: 'yes' }, 'offline', /`yes` is neither true nor false/],
     ['a boolean in odd case', { offline: 'tRUE' }, 'offline', /neither/],
     ['a boolean as number', { offline: '1' }, 'offline', /neither/],
-    ['an unknown choice', { mode: 'audit' }, 'mode', /`audit`/],
+    ['an unknown choice', { mode: 'dry-run' }, 'mode', /`dry-run`/],
     ['a choice in other case', { mode: 'Report' }, 'mode', /`Report`/],
     ['an unknown source', { 'attestation-source': 'gitlab' }, 'attestation-source', /`gitlab`/],
     ['a duration without unit', { timeout: '30' }, 'timeout', /no duration/],

@@ -51,18 +51,22 @@ class Malformed extends Error {}
 export function parseRevocations(bytes: Buffer, file: string): Result<RevocationList> {
   try {
     const json = parseStrictJson(bytes);
-    if ('problem' in json) throw new Malformed(json.problem.replace(/^it /, ''));
+    if ('problem' in json) return malformed(file, json.problem);
     if (!isRecord(json.value)) throw new Malformed('is no JSON object');
     return accept(readList(json.value));
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    return refuse({
-      code: 'REVOCATIONS_MALFORMED',
-      message: `The revocation list ${file} cannot be used: it ${error.message}`,
-      expected: '`{"schemaVersion": 1, "revoked": […]}`, `{"revoked": ["v1"]}` or `{"versions": {"v1": "reason"}}`',
-      at: { file },
-    });
+    return malformed(file, `it ${error.message}`);
   }
+}
+
+function malformed(file: string, problem: string): Result<RevocationList> {
+  return refuse({
+    code: 'REVOCATIONS_MALFORMED',
+    message: `The revocation list ${file} cannot be used: ${problem}`,
+    expected: '`{"schemaVersion": 1, "revoked": […]}`, `{"revoked": ["v1"]}` or `{"versions": {"v1": "reason"}}`',
+    at: { file },
+  });
 }
 
 function readList(list: JsonRecord): RevocationList {
