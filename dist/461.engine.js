@@ -840,7 +840,7 @@ function parseRevocations(bytes, file) {
     try {
         const json = (0,strict_json/* parseStrictJson */.R)(bytes);
         if ('problem' in json)
-            throw new Malformed(json.problem.replace(/^it /, ''));
+            return malformed(file, json.problem);
         if (!(0,evidence_json/* isRecord */.u4)(json.value))
             throw new Malformed('is no JSON object');
         return (0,lib_result/* accept */.Ju)(revocations_readList(json.value));
@@ -848,13 +848,16 @@ function parseRevocations(bytes, file) {
     catch (error) {
         if (!(error instanceof Malformed))
             throw error;
-        return (0,lib_result/* refuse */.TR)({
-            code: 'REVOCATIONS_MALFORMED',
-            message: `The revocation list ${file} cannot be used: it ${error.message}`,
-            expected: '`{"schemaVersion": 1, "revoked": […]}`, `{"revoked": ["v1"]}` or `{"versions": {"v1": "reason"}}`',
-            at: { file },
-        });
+        return malformed(file, `it ${error.message}`);
     }
+}
+function malformed(file, problem) {
+    return (0,lib_result/* refuse */.TR)({
+        code: 'REVOCATIONS_MALFORMED',
+        message: `The revocation list ${file} cannot be used: ${problem}`,
+        expected: '`{"schemaVersion": 1, "revoked": […]}`, `{"revoked": ["v1"]}` or `{"versions": {"v1": "reason"}}`',
+        at: { file },
+    });
 }
 function revocations_readList(list) {
     if (Object.hasOwn(list, 'schemaVersion'))
