@@ -132,6 +132,8 @@ export interface SignatureProof {
   readonly root?: string;
   /** Of a signature over an image. */
   readonly imageClaims?: ImageClaims;
+  /** Of the signature over a list or a manifest: the others by accepted signers over the same document. */
+  readonly cosigners?: readonly SignatureProof[];
 }
 
 /** A line of a checksum list that matched. */

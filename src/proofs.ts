@@ -4,8 +4,13 @@ import type { ArtifactReport, Proof, SignatureProof } from './model.js';
 /** All accepted signatures behind an artifact, in the order of its checks. */
 export function signaturesBehind({ checks }: Pick<ArtifactReport, 'checks'>): readonly SignatureProof[] {
   return checks.flatMap((check) =>
-    check.status === 'pass' ? [check.proof, ...(check.further ?? [])].flatMap((proof) => signatureOf(proof) ?? []) : [],
+    check.status === 'pass' ? [check.proof, ...(check.further ?? [])].flatMap(signaturesOf) : [],
   );
+}
+
+function signaturesOf(proof: Proof): readonly SignatureProof[] {
+  const signature = signatureOf(proof);
+  return signature ? [signature, ...(signature.cosigners ?? [])] : [];
 }
 
 /** The signature behind a proof; undefined where nobody signed, and for a revocation list, whose signer vouches for nothing. */

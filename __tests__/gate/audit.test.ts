@@ -167,6 +167,19 @@ describe('images', () => {
     }
   }); // prettier-ignore
 
+  test('of an index by the digest of one of its platforms as well', async () => {
+    const other = await publisher.image(undefined, 'the other platform');
+    const platform = (architecture: string) => ({ platform: { os: 'linux', architecture } });
+    const index = await publisher.index('3.0', [{ ...signed, ...platform('amd64') }, { ...other, ...platform('arm64') }]);
+    const payload = simpleSigning(index.digest);
+    await publisher.cosignTag(index.digest, 'sig', [signatureLayer(payload, world.sign(payload))]);
+    const recalling = (digest: string) => [{ digest, reason: 'r' }];
+    const judged = async (digest: string) => endings(await audit(named(index, ':3.0'), recalling(digest), { rules: [RULE] }));
+    expect(await judged(other.digest)).toEqual(['fail REVOKED']);
+    expect(await judged(index.digest)).toEqual(['fail REVOKED']);
+    expect(await judged(unsigned.digest)).toEqual(['pass']);
+  }); // prettier-ignore
+
   test('rules that name images are about their repositories alone', async () => {
     const other = { registry: 'ghcr.io', repository: 'acme/other', given: 'ghcr.io/acme/other', tag: 'v1' };
     const rules = [{ ...RULE, images: [other] }];

@@ -545,12 +545,19 @@ describe('combinations that are refused', () => {
 describe('a tree under test does not judge itself', () => {
   const foreign = (event: string): Partial<PolicyContext> => ({ kind: 'actions', env: { GITHUB_EVENT_NAME: event } });
 
+  const RECALLS: Raw = {
+    revocations: 'https://example.com/revoked.json',
+    'revocations-identity': 'https://github.com/acme/widgets/.github/workflows/recall.yml@refs/heads/main',
+    'revocations-oidc-issuer': 'https://token.actions.githubusercontent.com',
+  };
   test.each<[string, Raw]>([
     ['key', { ...FILES, key: 'key.pub' }],
     ['key', { ...FILES, key: './x/../key.pub' }],
     ['trusted-root', { ...FILES, ...SIGNER, 'trusted-root': 'tuf\nroot.json' }],
     ['tuf-root', { ...FILES, ...SIGNER, 'tuf-root': 'root.json' }],
     ['checksums', { ...FILES, ...SIGNER, checksums: 'SUMS' }],
+    ['revocations', { ...FILES, ...SIGNER, ...RECALLS, revocations: 'revoked.json' }],
+    ['revocations-cache', { ...FILES, ...SIGNER, ...RECALLS, 'revocations-cache': 'cache' }],
   ])('%s', async (where, inputs) => {
     for (const event of ['pull_request_target', 'workflow_run']) {
       const problems = await problemsOf(inputs, foreign(event));
@@ -576,6 +583,7 @@ describe('a tree under test does not judge itself', () => {
       'trusted-root': 'tuf\nembedded',
     };
     expect(await problemsOf(inputs, foreign('workflow_run'))).toEqual([]);
+    expect(await problemsOf({ ...FILES, ...SIGNER, ...RECALLS }, foreign('workflow_run'))).toEqual([]);
     expect(await problemsOf({ ...FILES, key: join(elsewhere, 'key.pub') }, foreign('pull_request_target'))).toEqual([]);
   });
 });

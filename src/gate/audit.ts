@@ -67,7 +67,7 @@ async function auditThing(
   const verified = thing.reference ? await verifyAgain(thing, rules, context) : [];
   const [first] = verified;
   const checks = verified.flatMap((report) => report.checks);
-  const recall = askAbout(thing, checks, context);
+  const recall = askAbout(thing, verified, context);
   const report = reportArtifact({ kind, name: thing.name }, digestsOf(thing), [...checks, withPlaces(recall, thing)]);
   return { ...report, ...(first?.image && { image: first.image }), deployedAt: placesOf(thing) };
 }
@@ -89,9 +89,9 @@ async function verifyAgain(
 }
 
 /** Asks with every version that the thing is known by; the worst answer counts. */
-function askAbout(thing: DeployedThing, checks: readonly CheckResult[], context: AuditContext): CheckResult {
-  const proofs = checks.flatMap(proofsOf);
-  const digests = thing.sha256 === undefined ? [] : [{ algorithm: 'sha256', hex: thing.sha256 } as const];
+function askAbout(thing: DeployedThing, verified: readonly ArtifactReport[], context: AuditContext): CheckResult {
+  const proofs = verified.flatMap(({ checks }) => checks.flatMap(proofsOf));
+  const digests = [...new Set(sha256sOf(thing, verified))].map((hex) => ({ algorithm: 'sha256', hex }) as const);
   const known = [thing.version, ...proofs.map(taggedVersion)].filter((version) => version !== undefined);
   const versions = known.length === 0 ? [undefined] : [...new Set(known)];
   const answers = versions.map((version) =>
@@ -101,6 +101,15 @@ function askAbout(thing: DeployedThing, checks: readonly CheckResult[], context:
   if (worst?.status === 'fail') return worst;
   if (thing.kind === 'unresolved') return refused('revocation', unresolved(thing));
   return worst ?? refused('revocation', unresolved(thing));
+}
+
+/** Its own, and of an index those of its platforms: a recall may name either. */
+function sha256sOf({ sha256 }: DeployedThing, verified: readonly ArtifactReport[]): readonly string[] {
+  const platforms = verified.flatMap(({ image }) => image?.platformDigests ?? []);
+  return [
+    ...(sha256 === undefined ? [] : [sha256]),
+    ...platforms.flatMap((digest) => (digest.startsWith('sha256:') ? [digest.slice('sha256:'.length)] : [])),
+  ];
 }
 
 const WORST_FIRST: readonly CheckResult['status'][] = ['fail', 'error', 'warning', 'waived', 'pass'];

@@ -47,7 +47,8 @@ export async function verifyDocument(
     if (evidence.length === 0) return refuse(none);
     const judged = await judgeEvidence(evidence, artifact, { kind: 'bytes', bytes }, context);
     const result = checkSignature(signedBy, artifact, judged, context.roots);
-    if (result.status === 'pass') return accept(result.proof);
+    // Whoever signed beside the first vouches as well, and may have been recalled.
+    if (result.status === 'pass') return accept({ ...result.proof, cosigners: result.further ?? [] });
     return refuse('refusal' in result ? result.refusal : none);
   };
   const clear = context.signers.length > 0 && holdsClearsigned(bytes) ? readClearsigned(bytes, file) : undefined;

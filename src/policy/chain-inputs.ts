@@ -125,8 +125,8 @@ function urlProblems(list: string): ConfigProblem[] {
   return [{ where: 'revocations', message, fix: 'Write its address with `https://`, or a path.' }];
 }
 
-/** Loopback may be spoken to over plain http: nobody else is on that line. */
-function isFetchable(text: string): boolean {
+/** True for an address that a list is fetched from. Loopback may be spoken to over plain http: nobody else is on that line. */
+export function isFetchable(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const loopback = url !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
   return url?.protocol === 'https:' || (loopback && url.protocol === 'http:');

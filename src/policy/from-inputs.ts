@@ -5,7 +5,7 @@ import type { Host } from '../host/host.js';
 import { attestationSourceProblems, attestationSources } from './attestation-sources.js';
 import { auditPolicyProblems } from './audit-inputs.js';
 import { buildPolicy } from './build-policy.js';
-import { recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
+import { isFetchable, recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
 import { combinationProblems } from './combinations.js';
 import { githubServer } from './github-server.js';
 import { fullFingerprint } from './fingerprint.js';
@@ -208,6 +208,11 @@ function isSafeUrl(text: string): boolean {
 /** The files of the inputs that decide whom to trust. A signed list is evidence, and may lie where artifacts lie. */
 function believedFiles(given: GivenInputs): readonly Believed[] {
   const unsigned = given['checksums-signed'] ? [] : (given.checksums ?? []);
+  const recalls = given.revocations !== undefined && !isFetchable(given.revocations) ? [given.revocations] : [];
+  const cache = given['revocations-cache'];
+  const replayable = {
+    fix: 'Whoever owns the tree could put an older list there. Keep it outside the workspace, or pin `min-serial` in a policy file.',
+  };
   const fix =
     'Demand a signed list with `checksums-signed`, or get the list from a trusted place outside the workspace.';
   return [
@@ -215,6 +220,8 @@ function believedFiles(given: GivenInputs): readonly Believed[] {
     ...(given['revocations-key'] ?? []).map((path) => ({ where: 'revocations-key', path })),
     ...(given['openpgp-keys'] ?? []).map((path) => ({ where: 'openpgp-keys', path })),
     ...believedRoots(given),
+    ...recalls.map((path) => ({ where: 'revocations', path, ...replayable })),
+    ...(cache === undefined ? [] : [{ where: 'revocations-cache', path: cache, ...replayable }]),
     ...unsigned.map((path) => ({ where: 'checksums', path, fix })),
   ];
 }

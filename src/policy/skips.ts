@@ -22,18 +22,27 @@ export function applySkips(policy: Policy): Policy {
 
 function skipInRule(rule: Rule, skip: Skips): Rule {
   const kept = rule.require.flatMap((requirement) => withoutSkipped(requirement, skip));
-  const signed = rule.require.some((requirement) => demandedSignature(requirement) !== undefined);
+  // By the name that the floor and the report know the check by.
+  const signed = rule.require.flatMap((requirement) =>
+    demandedSignature(requirement) ? ([isAttestation(requirement) ? 'attestation' : 'signature'] as const) : [],
+  );
   const counted = rule.require.some(({ kind }) => kind === 'checksum');
   return {
     ...rule,
     require: [
       ...kept,
-      ...(signed && skip.signatures !== undefined ? [waived('signature', skip.signatures)] : []),
+      ...[...new Set(signed)].flatMap((check) =>
+        skip.signatures === undefined ? [] : [waived(check, skip.signatures)],
+      ),
       ...(counted && skip.checksums !== undefined ? [waived('checksum', skip.checksums)] : []),
     ],
     // Who built what is read off signatures.
     ...(skip.signatures !== undefined && { same: [] }),
   };
+}
+
+function isAttestation(requirement: Requirement): boolean {
+  return requirement.kind === 'signature' && requirement.attestationOnly === true;
 }
 
 function withoutSkipped(requirement: Requirement, skip: Skips): readonly Requirement[] {

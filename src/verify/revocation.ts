@@ -60,11 +60,15 @@ function keysOf({ version, sha256, commit, identity, runId }: Revocation): reado
   ];
 }
 
-/** A version, and the same without a `v` before it. */
+/** A version, also where it is written as the ref of its tag, and the same without a `v` before it. */
 function versionKeys(version: string): readonly string[] {
   const key = (text: string) => `version ${foldAscii(text)}`;
-  return [key(version), key(version.replace(/^v/i, ''))];
+  const name = version.trim().replace(TAG_REF, '');
+  return [key(name), key(name.replace(/^v/i, ''))];
 }
+
+const TAG_REF = /^refs\/tags\//i;
+const REF_CLAIMS = ['source-repository-ref', 'github-workflow-ref'] as const;
 
 function runKey(run: string): string {
   return `run ${foldAscii(run).replace(/\/+$/, '')}`;
@@ -85,10 +89,13 @@ function proofKeys({ identity, claims = {}, keyFingerprint, openpgp }: Signature
   const names = [identity, keyFingerprint, openpgp?.fingerprint, openpgp?.signingKey];
   const claim = (name: string) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
   const commits = COMMIT_CLAIMS.map(claim);
+  // What was built from a recalled tag is recalled, whatever version the policy takes it for.
+  const tags = REF_CLAIMS.map(claim).filter((ref) => ref !== undefined && TAG_REF.test(ref));
   const run = claim('run-invocation-uri');
   return [
     ...names.flatMap((name) => (name === undefined ? [] : [`identity ${foldAscii(name)}`])),
     ...commits.flatMap((commit) => (commit === undefined ? [] : [`commit ${foldAscii(commit)}`])),
+    ...tags.flatMap((tag) => (tag === undefined ? [] : versionKeys(tag))),
     ...(run === undefined ? [] : runKeys(run)),
   ];
 }

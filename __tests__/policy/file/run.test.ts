@@ -167,6 +167,19 @@ describe('only an attestation will do', () => {
     const files = { 'dist/tool.tar.gz.bundle': bundleJson(world.attest([subjectOf('tool.tar.gz', DATA)])) };
     expect((await gate({ policy, files })).exitCode).toBe(0);
   });
+  test('the emergency switch lets it go under its own name, which the floor knows', async () => {
+    const floor = policy.replace('rules:', 'require: [attestation]\nrules:');
+    const skip = ['--skip-signatures', '--skip-reason', 'the log is down'];
+    const { exitCode, report, outputs } = await gate({ policy: floor, args: skip });
+    expect([exitCode, report.result, outputs['verified'], outputs['verified-digests']]).toEqual([
+      0,
+      'waived',
+      '0',
+      '{}',
+    ]);
+    const other = floor.replace('attestation: {', 'signature: {');
+    expect((await gate({ policy: other, args: skip })).exitCode).toBe(1);
+  });
   test('a plain signature by the same signer does not', async () => {
     const { exitCode, verdict } = await gate({ policy });
     expect([exitCode, verdict]).toEqual([1, 'PREDICATE_MISMATCH']);
@@ -188,6 +201,19 @@ describe('pins, and the tree under test', () => {
     const pinned = await gate({ args: ['--policy-digest', pin], options: foreign });
     expect([pinned.exitCode, pinned.log]).toEqual([2, expect.stringMatching(/root\.json` lies in the workspace/)]);
     expect(pinned.log).toContain('policy.yml:2:15');
+  });
+  test('a revocation list and its cache out of the workspace, since they may be older ones; not below a pinned serial', async () => {
+    const text = (more: string): string =>
+      `${POLICY.replace('trusted-root: root.json', 'trusted-root: embedded').replace('rules:', `  recall: { identity: "${ID.replace('release.yml', 'recall.yml')}", issuer: "${GITHUB_ISSUER}" }\nrules:`)}revocations: { list: revoked.json, signed-by: [recall], cache: kept${more} }\n`;
+    const run = async (more: string, options: GateOptions): Promise<GateResult> => {
+      const policy = text(more);
+      const args = ['--policy-digest', `sha256:${sha256(policy)}`, '--revocations-cache', 'other'];
+      return gate({ policy, args, options });
+    };
+    const { exitCode, log } = await run('', foreign);
+    expect([exitCode, log]).toEqual([2, expect.stringMatching(/revoked\.json` lies[^]*kept` lies/)]);
+    expect((await run(', min-serial: 3', foreign)).exitCode).toBe(1);
+    expect((await run('', {})).exitCode).toBe(1);
   });
   test('another signer beside the policy is refused', async () => {
     const { exitCode, log } = await gate({ args: ['--repo', 'evil/repo', '--artifacts', 'x'] });

@@ -17,7 +17,7 @@ import { besidePolicyProblems } from './beside-policy.js';
 import { readDocument, type Complaint, type Spot, type Tree } from './document.js';
 import { exceptionsOf } from './exceptions.js';
 import { POLICY_SHAPE, type PolicyEntry } from './policy-shape.js';
-import { revocationPolicy, separationProblems } from './revocations.js';
+import { REPLAYABLE, revocationPolicy, separationProblems } from './revocations.js';
 import { convertRules, type RuleSurroundings } from './rules.js';
 import { asList, createScope, problemsOf, type Scope } from './scope.js';
 import { convertSigners } from './signers.js';
@@ -56,9 +56,20 @@ export async function policyFromFile(
   const stated = await policyFromBytes(read.bytes, source, given, context);
   const policy = withInputs(stated, given, context);
   const options = runOptions(given);
-  const incomplete = [...besideProblems(stated, given), ...auditPolicyProblems(policy, options)];
+  const incomplete = [
+    ...besideProblems(stated, given),
+    ...auditPolicyProblems(policy, options),
+    ...ownTreeProblems(cacheOf(stated, given), context),
+  ];
   if (incomplete.length > 0) throw new ConfigError(incomplete);
   return { policy, options };
+}
+
+/** A cache out of a stranger's tree could remember an older list than there was. */
+function cacheOf({ revocations }: Policy, { 'revocations-cache': path }: GivenInputs): readonly Believed[] {
+  return path === undefined || revocations?.minSerial !== undefined
+    ? []
+    : [{ where: 'revocations-cache', path, fix: REPLAYABLE }];
 }
 
 /** What a run adds to the file: where its cache is, what is deployed, and the emergency switches. */

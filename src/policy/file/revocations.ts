@@ -6,7 +6,12 @@ import type { RevocationPolicy, Signer } from '../policy.js';
 import type { RevocationsEntry } from './requirement-shape.js';
 import { signatureRequirement } from './requirements.js';
 import { asList, type Scope, type SignerGroup } from './scope.js';
+import type { Spot } from './document.js';
 import type { Placed } from './shape.js';
+
+/** What to do about a list that a stranger could have replaced by an older one. */
+export const REPLAYABLE =
+  'Whoever owns the tree could put an older list there. Keep it outside the workspace, or pin `min-serial` in the policy.';
 
 /** Undefined where it is wrong. */
 export function revocationPolicy(entry: RevocationsEntry, scope: Scope): RevocationPolicy | undefined {
@@ -20,6 +25,13 @@ export function revocationPolicy(entry: RevocationsEntry, scope: Scope): Revocat
   const cache = entry.cache && scope.literal(entry.cache);
   const minSerial = entry['min-serial']?.value;
   if (!signedBy || !place) return undefined;
+  // A pinned serial is what a stranger's tree cannot go below.
+  if (minSerial === undefined) {
+    const at = (spot: Spot) => ({ at: scope.place(spot), fix: REPLAYABLE });
+    if (place.kind === 'file') scope.believed.push({ where: 'revocations', path: place.path, ...at(entry.list.spot) });
+    if (entry.cache && cache !== undefined)
+      scope.believed.push({ where: 'cache', path: cache, ...at(entry.cache.spot) });
+  }
   return {
     list: place,
     bundles,

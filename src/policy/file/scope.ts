@@ -105,10 +105,9 @@ export function problemsOf(source: string, complaints: readonly Complaint[], sco
     at: { file: source, ...spot },
   }));
   const all = [...own, ...(scope?.problems ?? [])];
-  const distinct = all.filter(
-    (one, index) => all.findIndex((other) => other.message === one.message && sameSpot(one, other)) === index,
-  );
-  const sorted = distinct.sort((a, b) => line(a) - line(b) || column(a) - column(b));
+  // By a key of its own, since a hostile file has as many problems as bytes.
+  const distinct = new Map(all.map((one) => [`${line(one)}:${column(one)} ${one.message}`, one]));
+  const sorted = [...distinct.values()].sort((a, b) => line(a) - line(b) || column(a) - column(b));
   const hidden = sorted.length - MAX_POLICY_PROBLEMS;
   if (hidden <= 0) return sorted;
   const more = { where: 'policy', message: `there are ${hidden} more problems`, fix: 'Mend the first ones first.' };
@@ -117,4 +116,3 @@ export function problemsOf(source: string, complaints: readonly Complaint[], sco
 
 const line = ({ at }: ConfigProblem): number => at?.line ?? 0;
 const column = ({ at }: ConfigProblem): number => at?.column ?? 0;
-const sameSpot = (a: ConfigProblem, b: ConfigProblem): boolean => line(a) === line(b) && column(a) === column(b);

@@ -1,0 +1,90 @@
+/** How far a recall reaches: what certificates prove counts, whatever version a policy takes an artifact for. */
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { runGate, type GateResult } from '../support/gate.js';
+import { bundleJson, createWorld, GITHUB_ISSUER } from '../support/sigstore/index.js';
+import { createWorkspace } from '../support/workspace.js';
+
+const world = createWorld();
+const DATA = 'the tool\n';
+const SUMS = `${createHash('sha256').update(DATA).digest('hex')}  tool.tar.gz\n`;
+const workflow = (file: string, ref: string): string =>
+  `https://github.com/acme/widgets/.github/workflows/${file}.yml@${ref}`;
+const RELEASE = workflow('release', 'refs/tags/v1.2.3');
+const SECOND = workflow('second', 'refs/tags/v1.2.3');
+const RECALL = workflow('revocations', 'refs/heads/main');
+
+interface Scene {
+  readonly version?: string;
+  readonly revoked: readonly object[];
+  /** Of the checksum list; without it the archive itself is signed. */
+  readonly list?: string;
+}
+
+/** Everything is of the tag v1.2.3; the release workflow may sign from any tag. */
+async function gate({ version = 'v1.2.4', revoked, list }: Scene): Promise<GateResult> {
+  const recalls = JSON.stringify({ schemaVersion: 1, revoked: revoked.map((one) => ({ reason: 'unsafe', ...one })) });
+  const demand =
+    list === undefined ? 'signature: { by: [release] }' : `checksum: { list: dist/SUMS, signed-by: ${list} }`;
+  const both = [world.sign(SUMS, { identity: RELEASE }), world.sign(SUMS, { identity: SECOND })];
+  const workspace = createWorkspace({
+    'policy.yml': `version: 1
+trusted-root: root.json
+expect-version: "${version}"
+signers:
+  release: { identity-regexp: "https://github.com/acme/widgets/.github/workflows/release.yml@refs/tags/.*", issuer: "${GITHUB_ISSUER}" }
+  second: { identity: "${SECOND}", issuer: "${GITHUB_ISSUER}" }
+  recall: { identity: "${RECALL}", issuer: "${GITHUB_ISSUER}" }
+rules: [ { name: a, artifacts: [dist/tool.tar.gz], require: [ { ${demand} } ] } ]
+revocations: { list: revoked.json, signed-by: [recall] }
+`,
+    'root.json': world.trustedRootJson,
+    'dist/tool.tar.gz': DATA,
+    'dist/tool.tar.gz.bundle': bundleJson(world.sign(DATA, { identity: RELEASE })),
+    'dist/SUMS': SUMS,
+    'dist/SUMS.jsonl': both.map((one) => bundleJson(one)).join('\n'),
+    'revoked.json': recalls,
+    'revoked.json.bundle': bundleJson(world.sign(recalls, { identity: RECALL })),
+  });
+  try {
+    return await runGate(workspace, ['--policy', 'policy.yml']);
+  } finally {
+    workspace.remove();
+  }
+}
+
+describe('the tag of a certificate', () => {
+  test('a recalled release under the name of a newer version', async () => {
+    const { exitCode, verdict } = await gate({ revoked: [{ version: 'v1.2.3' }] });
+    expect([exitCode, verdict]).toEqual([1, 'REVOKED']);
+  });
+  test('another version was recalled', async () => {
+    expect((await gate({ revoked: [{ version: 'v1.2.2' }] })).exitCode).toBe(0);
+  });
+});
+
+describe('spellings of a version', () => {
+  test.each(['v1.2.4', '1.2.4', 'V1.2.4', ' v1.2.4 ', 'refs/tags/v1.2.4'])(
+    '%j is recalled with v1.2.4',
+    async (version) => {
+      expect((await gate({ version, revoked: [{ version: 'v1.2.4' }] })).verdict).toBe('REVOKED');
+    },
+  );
+  test.each(['refs/heads/v1.2.4', 'v1.2.40'])('%j is not', async (version) => {
+    expect((await gate({ version, revoked: [{ version: 'v1.2.4' }] })).exitCode).toBe(0);
+  });
+});
+
+describe('a list with several signers', () => {
+  const list = '{ all-of: [release, second] }';
+  test('passes as long as nobody is recalled', async () => {
+    expect((await gate({ list, revoked: [{ identity: workflow('third', 'refs/tags/v1.2.3') }] })).exitCode).toBe(0);
+  });
+  test.each([
+    ['first', RELEASE],
+    ['second', SECOND],
+  ])('the %s was recalled', async (_which, identity) => {
+    const { exitCode, verdict } = await gate({ list, revoked: [{ identity }] });
+    expect([exitCode, verdict]).toEqual([1, 'REVOKED']);
+  });
+});
