@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, gunzipSync, gzipSync } from 'node:zlib';
 import { kindOf } from '../../src/install/archive-kind.js';
 import { extract, type Extraction } from '../../src/install/extract.js';
 import { pax, tar, tarGz, xz, zip, type TarEntry, type ZipEntry } from '../support/archives.js';
@@ -214,6 +214,12 @@ describe('kinds', () => {
     expect(said).toMatch(words);
   });
 
+  test.each(['x', 'g'])('a sparse file by a pax header of type %s', async (type) => {
+    const header = { ...pax({ 'GNU.sparse.major': '1', 'GNU.sparse.name': 'tool', 'GNU.sparse.realsize': '9' }), type };
+    const said = await unpack(tar(header, { name: 'GNUSparseFile.1/tool', content: '0\n' }));
+    expect(said).toMatch(/^INSTALL_REFUSED.*sparse/);
+  });
+
   test('a link, then a file through it, writes nowhere', async () => {
     workspace.folder('outside');
     const bytes = tar({ name: 'dir', type: '2', link: workspace.at('outside') }, { name: 'dir/owned', content: 'x' });
@@ -278,6 +284,25 @@ describe('sizes', () => {
   test('an archive in an archive', async () => {
     expect(await unpack(gzipSync(tarGz(...TOOL)))).toMatch(/^INSTALL_REFUSED.*another archive/);
     expect(await unpack(gzipSync(xz(tar(...TOOL))))).toMatch(/^INSTALL_REFUSED/);
+  });
+
+  test('an archive in an archive that begins with a single byte', async () => {
+    const inner = tarGz(...TOOL);
+    const empty = Buffer.concat(Array.from({ length: 60_000 }, () => Buffer.from('000000ffff', 'hex')));
+    const first = deflateRawSync(inner.subarray(0, 1), { finishFlush: constants.Z_SYNC_FLUSH });
+    const body = Buffer.concat([first, empty, deflateRawSync(inner.subarray(1))]);
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(crc32(inner), 0);
+    trailer.writeUInt32LE(inner.length, 4);
+    const outer = Buffer.concat([gzipSync('').subarray(0, 10), body, trailer]);
+    expect(gunzipSync(outer)).toEqual(inner);
+    expect(await unpack(outer)).toMatch(/^INSTALL_REFUSED.*another archive/);
+  });
+
+  test('more folders than entries may be', async () => {
+    const deep = (at: number) => ({ name: `${at}/${'d/'.repeat(4)}f` });
+    expect(await unpack(tar(deep(1), deep(2)), { limits })).toBe('extracted');
+    expect(await unpack(tar(deep(1), deep(2), deep(3)), { limits })).toMatch(/^LIMIT_EXCEEDED/);
   });
 });
 

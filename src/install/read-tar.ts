@@ -48,6 +48,10 @@ export async function readTar(source: TarSource, tree: Tree, signal?: AbortSigna
     'ignoredEntry',
     (entry: ReadEntry) => (failure.error ??= refuseEntry(entry.path, 'is of a kind that is not extracted')),
   );
+  // The parser knows nothing of these, and would write the map of the holes as content, under a made-up name.
+  parser.on('meta', (text: string) => {
+    if (/^[0-9]+ GNU\.sparse\./m.test(text)) failure.error ??= sparse();
+  });
   const check = (): void => {
     if (failure.error !== undefined) throw failure.error as Error;
   };
@@ -65,6 +69,11 @@ export async function readTar(source: TarSource, tree: Tree, signal?: AbortSigna
     },
     ...(signal ? [{ signal }] : []),
   );
+}
+
+function sparse(): ExtractionRefused {
+  const message = 'The archive holds a sparse file';
+  return new ExtractionRefused({ code: 'INSTALL_REFUSED', message, hint: 'Make it without `--sparse`.' });
 }
 
 function take(entry: ReadEntry, tree: Tree, failure: { error?: unknown }): void {
@@ -115,10 +124,26 @@ async function* seen(chunks: Chunks, onBytes: (chunk: Buffer) => void): AsyncGen
   }
 }
 
+/** Holds back what is less than a header: what it is can be told from a whole one only. */
+async function* fromWholeHeader(chunks: Chunks): AsyncGenerator<Buffer> {
+  let head: Buffer | undefined = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    if (!head) {
+      yield chunk;
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    if (head.length < BLOCK) continue;
+    yield head;
+    head = undefined;
+  }
+  if (head && head.length > 0) yield head;
+}
+
 /** Cuts a bomb off, and refuses an archive inside a compressed file inside a compressed file. */
 async function* bounded(chunks: Chunks, maxBytes: number): AsyncGenerator<Buffer> {
   let total = 0;
-  for await (const chunk of chunks) {
+  for await (const chunk of fromWholeHeader(chunks)) {
     if (total === 0 && ['tar.gz', 'tar.xz', 'zip', 'unsupported'].includes(kindOf(chunk).kind)) {
       throw new ExtractionRefused({ code: 'INSTALL_REFUSED', message: 'The archive holds no tar but another archive' });
     }
