@@ -17,7 +17,8 @@ describe('the table of permissions', () => {
 
   test('is all that is asked: no other file of the gate speaks of the API', () => {
     const sources = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-      (name) => name.endsWith('.ts') && !name.endsWith('endpoints.ts'),
+      // The action that keeps issues is a program of its own, with a token of its own.
+      (name) => name.endsWith('.ts') && !name.endsWith('endpoints.ts') && !/^issues[/\\]/.test(name),
     );
     const paths = /['"`](?:\$\{[^}]*\})?\/(?:repos|orgs|users)\//;
     for (const name of sources)
