@@ -1,6 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { constants, crc32, deflateRawSync, gunzipSync, gzipSync } from 'node:zlib';
 import { kindOf } from '../../src/install/archive-kind.js';
 import { extract, type Extraction } from '../../src/install/extract.js';
@@ -317,6 +329,20 @@ describe('damage', () => {
     ['zip', zip({ name: 'a', content: 'x'.repeat(1000) }).subarray(0, -10)],
   ])('%s that is cut off', async (_title, bytes) => {
     expect(await unpack(bytes)).toMatch(/^INSTALL_REFUSED/);
+  });
+
+  test('anywhere never closes a file of somebody else', async () => {
+    const bytes = tarGz({ name: 'a', content: createHash('sha512').update('a').digest() });
+    for (const [index, byte] of bytes.entries()) {
+      const damaged = Buffer.from(bytes);
+      damaged[index] = byte ^ 0xff;
+      if (kindOf(damaged).kind !== 'tar.gz') continue;
+      expect(await unpack(damaged)).not.toMatch(/EBADF/);
+      const fd = openSync(workspace.at('archive'), 'r');
+      await sleep(1);
+      expect(fstatSync(fd).size).toBe(bytes.length);
+      closeSync(fd);
+    }
   });
 
   test('a header with a wrong checksum', async () => {

@@ -1,5 +1,5 @@
 /** Tar archives, plain or compressed: every entry goes to the tree or refuses the whole archive. */
-import { createReadStream } from 'node:fs';
+import { readSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -56,8 +56,7 @@ export async function readTar(source: TarSource, tree: Tree, signal?: AbortSigna
     if (failure.error !== undefined) throw failure.error as Error;
   };
   await pipeline(
-    createReadStream('', { fd: source.fd, start: 0, autoClose: false, highWaterMark: READ_SIZE }),
-    (chunks: Chunks) => seen(chunks, source.onBytes),
+    chunksOf(source),
     await decompressor(source.kind),
     async (chunks: Chunks) => {
       for await (const chunk of bounded(chunks, source.maxBytes)) {
@@ -117,9 +116,16 @@ function take(entry: ReadEntry, tree: Tree, failure: { error?: unknown }): void 
   );
 }
 
-async function* seen(chunks: Chunks, onBytes: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks) {
+/** Not by a stream of the file: that one closes it when the pipeline breaks, and then it would be closed twice. */
+// eslint-disable-next-line @typescript-eslint/require-await -- the steps behind it are asynchronous
+async function* chunksOf({ fd, onBytes }: TarSource): AsyncGenerator<Buffer> {
+  for (let position = 0; ;) {
+    const buffer = Buffer.allocUnsafeSlow(READ_SIZE);
+    const length = readSync(fd, buffer, 0, READ_SIZE, position);
+    if (length === 0) return;
+    const chunk = buffer.subarray(0, length);
     onBytes(chunk);
+    position += length;
     yield chunk;
   }
 }
