@@ -216,5 +216,7 @@ export const MAX_ATTESTATION_PAGES = 10;
 export const MAX_BULK_PAGES = 50;
 /** Digests in one request for many (docs.github.com/rest/orgs/attestations). */
 export const MAX_BULK_DIGESTS = 1024;
+/** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
+export const MAX_GITHUB_ATTESTATIONS = 20_000;
 /** Everything that is fetched from GitHub to prove one batch of artifacts, all together. */
 export const MAX_GITHUB_EVIDENCE_BYTES = 512 * MiB;

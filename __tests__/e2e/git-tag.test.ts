@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
+import { chmodSync, existsSync } from 'node:fs';
 import { runGate, type GateResult } from '../support/gate.js';
 import { sshPublic, sshSign, type SshKey } from '../support/key-forms.js';
 import { armor, makeKey, signDetached, type TestKey } from '../support/openpgp.js';
@@ -34,15 +35,19 @@ interface Repository {
   /** Alters the object after it was signed. */
   readonly alter?: (object: string) => string;
   readonly args?: readonly string[];
+  /** Of the gate's own process, beside the path. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
+const PATH = process.env['PATH'] ?? '';
+
 function git(at: Workspace, args: readonly string[], input?: string): string {
-  const env = { PATH: process.env['PATH'] ?? '', HOME: at.path, GIT_CONFIG_NOSYSTEM: '1' };
+  const env = { PATH, HOME: at.path, GIT_CONFIG_NOSYSTEM: '1' };
   const who = ['-c', 'user.name=T', '-c', 'user.email=t@example.com'];
   return execFileSync('git', [...who, ...args], { cwd: at.path, env, input: input ?? '', encoding: 'latin1' }).trim();
 }
 
-async function check({ sign, name, alter = (object) => object, args }: Repository): Promise<GateResult> {
+async function check({ sign, name, alter = (object) => object, args, env }: Repository): Promise<GateResult> {
   const at = createWorkspace({
     'keys.asc': key.publicKey,
     'ssh.pub': sshPublic(ssh),
@@ -55,7 +60,9 @@ async function check({ sign, name, alter = (object) => object, args }: Repositor
     const signature = await sign(Buffer.from(payload));
     const id = git(at, ['hash-object', '-t', 'tag', '-w', '--stdin'], alter(payload + signature));
     git(at, ['update-ref', 'refs/tags/v1.2.3', id]);
-    return await runGate(at, ['--git-tag', 'v1.2.3', '--offline', ...(args ?? ['--openpgp-keys', 'keys.asc'])]);
+    return await runGate(at, ['--git-tag', 'v1.2.3', '--offline', ...(args ?? ['--openpgp-keys', 'keys.asc'])], {
+      env: { PATH, ...env },
+    });
   } finally {
     at.remove();
   }
@@ -172,11 +179,44 @@ describe('a signed tag', () => {
   });
 });
 
+describe('the checkout, and no other repository,', () => {
+  test.each(['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY', 'GIT_NAMESPACE'])(
+    'is read whatever %s says',
+    async (variable) => {
+      const elsewhere = createWorkspace();
+      git(elsewhere, ['init', '-q', '--bare', 'other.git']);
+      const env = { [variable]: `${elsewhere.path}/other.git` };
+      expect((await check({ sign: openpgp(() => key), env })).verdict).toBe('pass');
+      elsewhere.remove();
+    },
+  );
+
+  test('does not run what its configuration names', async () => {
+    const at = createWorkspace({ 'keys.asc': key.publicKey, 'hook.sh': '#!/bin/sh\ntouch "$(dirname "$0")/ran"\n' });
+    chmodSync(at.at('hook.sh'), 0o755);
+    git(at, ['init', '-q']);
+    git(at, ['commit', '-q', '--allow-empty', '-m', 'first']);
+    const hook = `${at.path}/hook.sh`;
+    for (const name of ['core.fsmonitor', 'gpg.program', 'core.pager', 'core.sshCommand', 'uploadpack.packObjectsHook'])
+      git(at, ['config', name, hook]);
+    git(at, ['config', 'extensions.partialClone', 'origin']);
+    git(at, ['config', 'remote.origin.url', `ext::${hook}`]);
+    git(at, ['config', 'protocol.ext.allow', 'always']);
+    at.write('.git/refs/tags/v1', `${'1'.repeat(40)}\n`);
+    const { verdict } = await runGate(at, ['--git-tag', 'v1', '--openpgp-keys', 'keys.asc', '--offline'], {
+      env: { PATH, GIT_ALLOW_PROTOCOL: 'ext' },
+    });
+    expect(verdict).not.toBe('pass');
+    expect(existsSync(`${at.path}/ran`)).toBe(false);
+    at.remove();
+  });
+});
+
 describe('refused', () => {
   test('a light tag, an absent one, and a folder without a repository', async () => {
     const at = createWorkspace({ 'keys.asc': key.publicKey });
     const verdict = async (tag: string) =>
-      (await runGate(at, [`--git-tag=${tag}`, '--openpgp-keys', 'keys.asc', '--offline'])).verdict;
+      (await runGate(at, [`--git-tag=${tag}`, '--openpgp-keys', 'keys.asc', '--offline'], { env: { PATH } })).verdict;
     expect(await verdict('v1')).toBe('ARTIFACT_NOT_FOUND');
     git(at, ['init', '-q']);
     git(at, ['commit', '-q', '--allow-empty', '-m', 'first']);

@@ -227,6 +227,21 @@ describe('what does not', () => {
     }
   });
 
+  test('a page of empty objects, however many', async () => {
+    const page = (count: number) => ({ status: 200, body: `{"attestations":[${'{},'.repeat(count - 1)}{}]}` });
+    const some = await check(answering([page(20_000)]));
+    expect(some.verdict).toBe('BUNDLE_MALFORMED');
+    const { verdict, exitCode, checks } = await check(answering([page(2_000_000)]));
+    expect([verdict, exitCode]).toEqual(['LIMIT_EXCEEDED', 1]);
+    expect(JSON.stringify(checks)).toContain('more than 20000 attestations');
+  });
+
+  test('a thousand times the same bundle, about other bytes', async () => {
+    const one = attestation('another', {}, TOOL);
+    const { verdict } = await check(having(...Array.from({ length: 1000 }, () => one)));
+    expect(verdict).toBe('SUBJECT_MISMATCH');
+  });
+
   test('more attestations than are read', async () => {
     const many = Array.from({ length: 11 }, () => ({ ...attestation(), bundle: { mediaType: 'x' } }));
     const { checks, exitCode } = await check({ ...having(...many, attestation()), pageSize: 1 });

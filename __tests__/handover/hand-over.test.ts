@@ -208,6 +208,13 @@ describe('recheck', () => {
     expect(log).toMatch(/ARTIFACT_CHANGED: sub\/c/);
   });
 
+  test('the copies in `verified-dir` are watched as the artifacts are', async () => {
+    const { state } = await gate([...ARGS, '--recheck'], { kind: 'actions' });
+    expect(await post(state)).toMatchObject({ exitCode: 0 });
+    remove('out/sub/c').write('out/sub/c', 'evil');
+    expect(await post(state)).toMatchObject({ exitCode: 1, log: expect.stringContaining('sub/c in out') });
+  });
+
   test('a list that was rewritten or removed fails', async () => {
     const { state } = await run();
     const { file } = JSON.parse(state[`STATE_${RECHECK_STATE}`]!) as { file: string };

@@ -1,7 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { constants, crc32, deflateRawSync, gunzipSync, gzipSync } from 'node:zlib';
 import { kindOf } from '../../src/install/archive-kind.js';
 import { extract, type Extraction } from '../../src/install/extract.js';
 import { pax, tar, tarGz, xz, zip, type TarEntry, type ZipEntry } from '../support/archives.js';
@@ -214,6 +226,12 @@ describe('kinds', () => {
     expect(said).toMatch(words);
   });
 
+  test.each(['x', 'g'])('a sparse file by a pax header of type %s', async (type) => {
+    const header = { ...pax({ 'GNU.sparse.major': '1', 'GNU.sparse.name': 'tool', 'GNU.sparse.realsize': '9' }), type };
+    const said = await unpack(tar(header, { name: 'GNUSparseFile.1/tool', content: '0\n' }));
+    expect(said).toMatch(/^INSTALL_REFUSED.*sparse/);
+  });
+
   test('a link, then a file through it, writes nowhere', async () => {
     workspace.folder('outside');
     const bytes = tar({ name: 'dir', type: '2', link: workspace.at('outside') }, { name: 'dir/owned', content: 'x' });
@@ -279,6 +297,25 @@ describe('sizes', () => {
     expect(await unpack(gzipSync(tarGz(...TOOL)))).toMatch(/^INSTALL_REFUSED.*another archive/);
     expect(await unpack(gzipSync(xz(tar(...TOOL))))).toMatch(/^INSTALL_REFUSED/);
   });
+
+  test('an archive in an archive that begins with a single byte', async () => {
+    const inner = tarGz(...TOOL);
+    const empty = Buffer.concat(Array.from({ length: 60_000 }, () => Buffer.from('000000ffff', 'hex')));
+    const first = deflateRawSync(inner.subarray(0, 1), { finishFlush: constants.Z_SYNC_FLUSH });
+    const body = Buffer.concat([first, empty, deflateRawSync(inner.subarray(1))]);
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(crc32(inner), 0);
+    trailer.writeUInt32LE(inner.length, 4);
+    const outer = Buffer.concat([gzipSync('').subarray(0, 10), body, trailer]);
+    expect(gunzipSync(outer)).toEqual(inner);
+    expect(await unpack(outer)).toMatch(/^INSTALL_REFUSED.*another archive/);
+  });
+
+  test('more folders than entries may be', async () => {
+    const deep = (at: number) => ({ name: `${at}/${'d/'.repeat(4)}f` });
+    expect(await unpack(tar(deep(1), deep(2)), { limits })).toBe('extracted');
+    expect(await unpack(tar(deep(1), deep(2), deep(3)), { limits })).toMatch(/^LIMIT_EXCEEDED/);
+  });
 });
 
 describe('damage', () => {
@@ -292,6 +329,20 @@ describe('damage', () => {
     ['zip', zip({ name: 'a', content: 'x'.repeat(1000) }).subarray(0, -10)],
   ])('%s that is cut off', async (_title, bytes) => {
     expect(await unpack(bytes)).toMatch(/^INSTALL_REFUSED/);
+  });
+
+  test('anywhere never closes a file of somebody else', async () => {
+    const bytes = tarGz({ name: 'a', content: createHash('sha512').update('a').digest() });
+    for (const [index, byte] of bytes.entries()) {
+      const damaged = Buffer.from(bytes);
+      damaged[index] = byte ^ 0xff;
+      if (kindOf(damaged).kind !== 'tar.gz') continue;
+      expect(await unpack(damaged)).not.toMatch(/EBADF/);
+      const fd = openSync(workspace.at('archive'), 'r');
+      await sleep(1);
+      expect(fstatSync(fd).size).toBe(bytes.length);
+      closeSync(fd);
+    }
   });
 
   test('a header with a wrong checksum', async () => {

@@ -309,6 +309,7 @@ describe('inputs', () => {
     ['no token', { 'github-token': '(unset)' }, {}, /github-token is missing/],
     ['a blank label', { label: '' }, {}, /label is given but blank/],
     ['a long label', { label: 'x'.repeat(51) }, {}, /label has more/],
+    ['a token that cannot be sent', { 'github-token': 'ghp_\u0001x' }, {}, /github-token has characters/],
     ['two lines', { author: 'a\nb' }, {}, /author has more than one line/],
     ['a dry run that is neither', { 'dry-run': 'yes' }, {}, /dry-run is neither/],
     ['an unknown one', { labels: 'x' }, {}, /labels is no input.*`label`/],

@@ -5,6 +5,7 @@ import { readGitsign } from '../evidence/gitsign.js';
 import { readOpenPgpSignature } from '../evidence/openpgp.js';
 import type { ReadEvidence } from '../evidence/read-evidence.js';
 import { readSshSignature } from '../evidence/ssh-signature.js';
+import type { Host } from '../host/host.js';
 import type { ArtifactReport, Refusal } from '../model.js';
 import type { OpenPgpSigner, TagRequirement } from '../policy/policy.js';
 import { readGitTag, type GitTag } from '../subjects/git-tag.js';
@@ -17,19 +18,20 @@ import { judgeEvidence } from './openpgp.js';
 
 export interface TagContext extends Pick<OpenPgpContext, 'now' | 'signal'> {
   readonly workspace: string;
+  readonly env: Host['env'];
   readonly roots: readonly TrustRoot[];
 }
 
 /** @param unavailable why keys or trusted roots could not be had: then the tag cannot be judged */
 export async function checkGitTag(
   { name, signature, waived }: TagRequirement,
-  { workspace, now, signal, roots }: TagContext,
+  { workspace, env, now, signal, roots }: TagContext,
   [unavailable]: readonly Refusal[],
 ): Promise<ArtifactReport> {
   const row = { kind: 'tag', name: `tag ${name}` } as const;
   if (waived !== undefined) return reportArtifact(row, {}, [{ check: 'signature', status: 'waived', reason: waived }]);
   if (unavailable) return reportArtifact(row, {}, [refused('signature', unavailable)]);
-  const tag = await readGitTag(name, workspace, signal);
+  const tag = await readGitTag(name, { workspace, env, signal });
   if (!tag.ok) return reportArtifact(row, {}, [refused('signature', tag.refusal)]);
   const { payload } = tag.value;
   const digest = (algorithm: 'sha256' | 'sha512') => createHash(algorithm).update(payload).digest();

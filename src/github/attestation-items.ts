@@ -1,5 +1,6 @@
 /** The answers of the attestation endpoints, taken apart. Nothing in them is proven. */
 import { isRecord, parseJson } from '../evidence/json.js';
+import { MAX_GITHUB_ATTESTATIONS } from '../limits.js';
 import { GitHubError } from './github-error.js';
 
 /** One attestation as the API lists it. */
@@ -16,6 +17,7 @@ export function itemsOfList(page: Buffer, host: string): readonly AttestationIte
   const json = parseJson(page.toString('utf8'));
   const list = isRecord(json) ? json['attestations'] : undefined;
   if (!Array.isArray(list)) throw strange(host);
+  refuseTooMany(list.length, host);
   return list.map((one) => itemOf(one, host));
 }
 
@@ -27,6 +29,7 @@ export function itemsOfList(page: Buffer, host: string): readonly AttestationIte
  */
 export function itemsOfBulk(pages: readonly Buffer[], host: string): ReadonlyMap<string, readonly AttestationItem[]> {
   const found = new Map<string, AttestationItem[]>();
+  let count = 0;
   for (const page of pages) {
     const json = parseJson(page.toString('utf8'));
     const all: unknown = isRecord(json) ? json['attestations_subject_digests'] : undefined;
@@ -36,6 +39,8 @@ export function itemsOfBulk(pages: readonly Buffer[], host: string): ReadonlyMap
       for (const [digest, list] of Object.entries(group)) {
         if (list === null) continue;
         if (!Array.isArray(list)) throw strange(host);
+        count += list.length;
+        refuseTooMany(count, host);
         found.set(digest, [...(found.get(digest) ?? []), ...list.map((one) => itemOf(one, host))]);
       }
     }
@@ -51,6 +56,13 @@ function itemOf(value: unknown, host: string): AttestationItem {
     ...(typeof url === 'string' && url !== '' && { bundleUrl: url }),
     ...(typeof initiator === 'string' && { initiator }),
   };
+}
+
+/** An empty object is an item too: tens of millions fit into a page. */
+function refuseTooMany(count: number, host: string): void {
+  if (count <= MAX_GITHUB_ATTESTATIONS) return;
+  const message = `${host} lists more than ${MAX_GITHUB_ATTESTATIONS} attestations`;
+  throw new GitHubError({ code: 'LIMIT_EXCEEDED', message, hint: 'Check fewer artifacts in one step.' });
 }
 
 function strange(host: string): GitHubError {

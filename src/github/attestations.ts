@@ -208,10 +208,10 @@ async function toFound(
   cut: Refusal | undefined,
   { initiator, scope, bundles }: Session,
 ): Promise<FoundAttestations> {
-  const wanted = items.filter((item) => initiator === undefined || item.initiator === initiator);
+  const wanted = [...items.entries()].filter(([, item]) => initiator === undefined || item.initiator === initiator);
   const of = scope.repo === undefined ? scope.owner : `${scope.owner}/${scope.repo}`;
-  const read = await inParallel(wanted, GITHUB_CONCURRENCY, async (item) =>
-    bundles.read(item, `GitHub attestation ${items.indexOf(item) + 1} of ${of}`),
+  const read = await inParallel(wanted, GITHUB_CONCURRENCY, async ([index, item]) =>
+    bundles.read(item, `GitHub attestation ${index + 1} of ${of}`),
   );
   const unseen = read.flatMap((one) => ('unseen' in one ? [one.unseen] : []));
   const evidence = read.flatMap((one) => ('unseen' in one ? [] : [one.evidence]));

@@ -141,15 +141,20 @@ async function ask(
     throw new GitHubError({ code: 'PERMISSION', message, hint: 'Check the secret that `github-token` is taken from.' });
   }
   const { method, permission } = ENDPOINTS[call.endpoint];
-  const request = (url: URL): OneRequest => ({
-    url,
-    method,
-    headers: headersFor(url, accept, context),
-    ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-    maxBytes,
-    read,
-    ...(context.fetch && { fetch: context.fetch }),
-  });
+  let strayed = false;
+  const request = (url: URL): OneRequest => {
+    // Who leads back from elsewhere chooses the address: not one that is asked with our token.
+    strayed ||= url.origin !== context.api.origin;
+    return {
+      url,
+      method,
+      headers: headersFor(accept, strayed ? {} : context),
+      ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+      maxBytes,
+      read,
+      ...(context.fetch && { fetch: context.fetch }),
+    };
+  };
   const mayGo = (next: URL): boolean =>
     next.origin === context.api.origin || (redirects === 'anywhere' && mayLeadTo(context.api, next));
   const about = { what: subjectOf(call), permission, withToken: context.token !== undefined };
@@ -176,14 +181,17 @@ async function askStored(
 
 const USER_AGENT = `signature-gate/${VERSION}`;
 
-function headersFor(url: URL, accept: string, { api, token }: GitHubContext): Record<string, string> {
-  const own = url.origin === api.origin;
+/** Without `api` and `token` where the request is none to the API. */
+function headersFor(
+  accept: string,
+  { api, token }: Partial<Pick<GitHubContext, 'api' | 'token'>>,
+): Record<string, string> {
   return {
     accept,
     'user-agent': USER_AGENT,
     'accept-encoding': 'identity',
-    ...(own && { 'x-github-api-version': API_VERSION }),
-    ...(own && token !== undefined && { authorization: `Bearer ${token}` }),
+    ...(api && { 'x-github-api-version': API_VERSION }),
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
   };
 }
 

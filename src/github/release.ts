@@ -55,6 +55,11 @@ export async function findRelease(client: GitHubClient, reference: ReleaseRefere
   return assetsOf(pages.pages, shown, id);
 }
 
+function noList(shown: string) {
+  const message = `The API answers with something else than the list of assets of ${shown}`;
+  return { code: 'NETWORK', message, hint: 'Check that `GITHUB_API_URL` is the address of the API.' } as const;
+}
+
 function absent(shown: string) {
   return {
     code: 'ARTIFACT_NOT_FOUND',
@@ -66,7 +71,10 @@ function absent(shown: string) {
 function assetsOf(pages: readonly GitHubAnswer[], shown: string, id: string): Result<Release> {
   const assets = new Map<string, ReleaseAsset>();
   for (const page of pages) {
-    for (const item of readList(page)) {
+    const items: unknown = parse(page);
+    // Half a list would leave assets out in silence.
+    if (!Array.isArray(items)) return refuse(noList(shown));
+    for (const item of items as readonly unknown[]) {
       const asset = assetOf(item);
       if (!asset) continue;
       if (assets.has(asset.name) && assets.get(asset.name)?.id !== asset.id) {
@@ -96,11 +104,6 @@ export function isPlainName(name: string): boolean {
   const odd = /[\0-\x1f\x7f-\x9f/\\:*?"<>|\ufffd\p{Surrogate}]|[. ]$|^\s|^\.{1,2}$/u.test(name);
   const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i.test(name);
   return name !== '' && !odd && !device && Buffer.byteLength(name) <= MAX_NAME_BYTES;
-}
-
-function readList(answer: GitHubAnswer): readonly unknown[] {
-  const value: unknown = parse(answer);
-  return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }
 
 function readJson(answer: GitHubAnswer): Readonly<Record<string, unknown>> | undefined {

@@ -79,8 +79,9 @@ async function hand(verdict: Verdict, options: RunOptions, handing: Handing): Pr
     const { copies, refusals } = await fillVerifiedDir(target, files, signal);
     if (refusals.length > 0) return { refusals };
     made.push(target);
-    // The downloads of a release go with the run; what stays of them is the copies.
-    if (release) watched = copies;
+    // Later steps use the copies. The downloads of a release go with the run; what stays of them is the copies alone.
+    const shown = copies.map((copy) => ({ ...copy, name: `${copy.name} in ${verifiedDir}` }));
+    watched = release ? copies : [...files, ...shown];
     host.line({ level: 'info', text: `${copies.length} verified files are in ${verifiedDir}` });
   }
   const installed = await installWhere(verdict, options, files, handing);

@@ -1,7 +1,7 @@
 /** `install`: the one archive or program that passed goes into the tool cache, and the folder of its programs on PATH. */
 import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { copyVerified } from '../handover/copy-verified.js';
 import type { PassedFile } from '../handover/passed-files.js';
 import type { Host } from '../host/host.js';
@@ -57,17 +57,35 @@ export async function install(files: readonly PassedFile[], context: InstallCont
         : await extract({ archive: kept, kind, sha256: file.sha256, shown: file.name, to: place.tree }, context.signal);
     if (!filled.ok) return filled;
     const path = programFolder(place.tree);
-    if (path !== undefined) return accept({ artifact: file.name, path, tree: place.tree });
+    if (path !== undefined && !isSeveral(path)) return accept({ artifact: file.name, path, tree: place.tree });
     await rm(place.tree, { recursive: true, force: true });
-    return refuse({
-      code: 'INSTALL_REFUSED',
-      message: `${file.name} holds no program where one is looked for`,
-      expected: 'an executable file at its top, in `bin`, or in these of its only folder',
-    });
+    return refuse(path === undefined ? noProgram(file.name) : severalOnPath(file.name, path));
   } catch (error) {
     context.signal?.throwIfAborted();
     return refuse({ code: 'INSTALL_REFUSED', message: `${file.name} cannot be installed: ${wordsOf(error)}` });
   }
+}
+
+/** A folder called `a:b` would put two on PATH, and `b` would lie wherever a step happens to be. */
+function isSeveral(path: string): boolean {
+  return path.includes(delimiter) || /[\r\n]/.test(path);
+}
+
+function noProgram(name: string): Refusal {
+  return {
+    code: 'INSTALL_REFUSED',
+    message: `${name} holds no program where one is looked for`,
+    expected: 'an executable file at its top, in `bin`, or in these of its only folder',
+  };
+}
+
+function severalOnPath(name: string, path: string): Refusal {
+  return {
+    code: 'INSTALL_REFUSED',
+    message: `The folder of the program of ${name} cannot stand on PATH`,
+    expected: `a path without ${JSON.stringify(delimiter)}, which would make two of it`,
+    actual: path,
+  };
 }
 
 function nameOf(base: string, sha256: Buffer): ToolName {

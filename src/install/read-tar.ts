@@ -1,5 +1,5 @@
 /** Tar archives, plain or compressed: every entry goes to the tree or refuses the whole archive. */
-import { createReadStream } from 'node:fs';
+import { readSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -48,12 +48,15 @@ export async function readTar(source: TarSource, tree: Tree, signal?: AbortSigna
     'ignoredEntry',
     (entry: ReadEntry) => (failure.error ??= refuseEntry(entry.path, 'is of a kind that is not extracted')),
   );
+  // The parser knows nothing of these, and would write the map of the holes as content, under a made-up name.
+  parser.on('meta', (text: string) => {
+    if (/^[0-9]+ GNU\.sparse\./m.test(text)) failure.error ??= sparse();
+  });
   const check = (): void => {
     if (failure.error !== undefined) throw failure.error as Error;
   };
   await pipeline(
-    createReadStream('', { fd: source.fd, start: 0, autoClose: false, highWaterMark: READ_SIZE }),
-    (chunks: Chunks) => seen(chunks, source.onBytes),
+    chunksOf(source),
     await decompressor(source.kind),
     async (chunks: Chunks) => {
       for await (const chunk of bounded(chunks, source.maxBytes)) {
@@ -65,6 +68,11 @@ export async function readTar(source: TarSource, tree: Tree, signal?: AbortSigna
     },
     ...(signal ? [{ signal }] : []),
   );
+}
+
+function sparse(): ExtractionRefused {
+  const message = 'The archive holds a sparse file';
+  return new ExtractionRefused({ code: 'INSTALL_REFUSED', message, hint: 'Make it without `--sparse`.' });
 }
 
 function take(entry: ReadEntry, tree: Tree, failure: { error?: unknown }): void {
@@ -108,17 +116,40 @@ function take(entry: ReadEntry, tree: Tree, failure: { error?: unknown }): void 
   );
 }
 
-async function* seen(chunks: Chunks, onBytes: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks) {
+/** Not by a stream of the file: that one closes it when the pipeline breaks, and then it would be closed twice. */
+// eslint-disable-next-line @typescript-eslint/require-await -- the steps behind it are asynchronous
+async function* chunksOf({ fd, onBytes }: TarSource): AsyncGenerator<Buffer> {
+  for (let position = 0; ;) {
+    const buffer = Buffer.allocUnsafeSlow(READ_SIZE);
+    const length = readSync(fd, buffer, 0, READ_SIZE, position);
+    if (length === 0) return;
+    const chunk = buffer.subarray(0, length);
     onBytes(chunk);
+    position += length;
     yield chunk;
   }
+}
+
+/** Holds back what is less than a header: what it is can be told from a whole one only. */
+async function* fromWholeHeader(chunks: Chunks): AsyncGenerator<Buffer> {
+  let head: Buffer | undefined = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    if (!head) {
+      yield chunk;
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    if (head.length < BLOCK) continue;
+    yield head;
+    head = undefined;
+  }
+  if (head && head.length > 0) yield head;
 }
 
 /** Cuts a bomb off, and refuses an archive inside a compressed file inside a compressed file. */
 async function* bounded(chunks: Chunks, maxBytes: number): AsyncGenerator<Buffer> {
   let total = 0;
-  for await (const chunk of chunks) {
+  for await (const chunk of fromWholeHeader(chunks)) {
     if (total === 0 && ['tar.gz', 'tar.xz', 'zip', 'unsupported'].includes(kindOf(chunk).kind)) {
       throw new ExtractionRefused({ code: 'INSTALL_REFUSED', message: 'The archive holds no tar but another archive' });
     }

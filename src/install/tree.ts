@@ -9,6 +9,7 @@ import { entrySegments, nameKey, type NameRules } from './entry-name.js';
 import { ExtractionRefused, refuseEntry } from './refused.js';
 
 export interface ExtractionLimits {
+  /** Entries, and folders that come of their names. */
   readonly entries: number;
   /** Bytes of all files together. */
   readonly bytes: number;
@@ -52,6 +53,7 @@ interface State {
   readonly taken: Map<string, { readonly kind: 'file' | 'folder'; readonly path: string }>;
   readonly open: Set<number>;
   entries: number;
+  folders: number;
   bytes: number;
   files: number;
 }
@@ -65,6 +67,7 @@ export function createTree(root: string, rules: NameRules, limits: ExtractionLim
     taken: new Map(),
     open: new Set(),
     entries: 0,
+    folders: 0,
     bytes: 0,
     files: 0,
   };
@@ -99,6 +102,9 @@ function makeFolders(state: State, name: string, segments: readonly string[]): v
     if (known?.kind === 'file') throw refuseEntry(name, 'lies below something that is a file in the same archive');
     if (known && known.path !== path) throw refuseEntry(name, `collides with ${JSON.stringify(known.path)} here`);
     if (known) continue;
+    // No entry needs to name them: one long name makes dozens.
+    state.folders++;
+    if (state.folders > state.limits.entries) throw overLimit(`more than ${state.limits.entries} folders`);
     state.taken.set(key, { kind: 'folder', path });
     mkdirSync(join(state.root, path), { mode: 0o755 });
   }

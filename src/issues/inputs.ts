@@ -40,6 +40,8 @@ export function readIssuesInputs({ inputs, env }: Host): {
   };
   const report = need('report', 'Name the JSON report of the audit.');
   const token = need('github-token', 'Pass `${{ github.token }}`.');
+  // What cannot be sent would be shown in the error of the one who tries.
+  if (!/^[\x21-\x7e]*$/.test(token)) problem('github-token', 'has characters that no token has', 'Check the secret.');
   const label = read(given, 'label', problem);
   const author = read(given, 'author', problem) ?? WORKFLOW_BOT;
   const dryRun = read(given, 'dry-run', problem) ?? 'false';

@@ -34,7 +34,8 @@ export function mayLeadTo(from: URL, to: URL): boolean {
 
 /** Addresses that no public registry has a reason to name (RFC 1918, RFC 3927, RFC 4193, RFC 4291, RFC 6598). */
 function isPrivate(hostname: string): boolean {
-  if (isLoopback(hostname)) return true;
+  // `localhost.` is the same name, and must not pass for another.
+  if (isLoopback(hostname.replace(/\.$/, ''))) return true;
   const address = hostname.replace(/^\[|\]$/g, '');
   switch (isIP(address)) {
     case 4:
@@ -42,8 +43,8 @@ function isPrivate(hostname: string): boolean {
         address,
       );
     case 6:
-      // `URL` writes IPv4 addresses that are mapped into IPv6 as `::ffff:…`.
-      return /^(?:::|::1|::ffff:.*|f[cd].*|fe[89ab].*)$/i.test(address);
+      // IPv4 addresses stand in IPv6 behind `::ffff:`, `::` (RFC 4291) and `64:ff9b::` (RFC 6052).
+      return /^(?:::.*|64:ff9b:.*|f[cd].*|fe[89ab].*)$/i.test(address);
     default:
       return false;
   }

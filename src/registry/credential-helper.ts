@@ -1,5 +1,7 @@
 /** Docker's credential helpers: `docker-credential-NAME get` reads a host and prints what is stored for it. */
 import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { parse } from 'node:path';
 import { CREDENTIAL_HELPER_TIMEOUT_MS, MAX_DOCKER_CONFIG_BYTES } from '../limits.js';
 import { dig, parseJson } from '../evidence/json.js';
 import type { CredentialContext, Credentials } from './credentials.js';
@@ -48,6 +50,8 @@ function runHelper(
       program,
       ['get'],
       {
+        // Windows looks for a program in the working directory first: one that lies in the checkout must not be it.
+        cwd: parse(tmpdir()).root,
         env: defined,
         timeout: CREDENTIAL_HELPER_TIMEOUT_MS,
         maxBuffer: MAX_DOCKER_CONFIG_BYTES,

@@ -5,6 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { parse } from 'node:path';
 import { GIT_TIMEOUT_MS, MAX_TAG_BYTES } from '../limits.js';
 import type { Refusal } from '../model.js';
 import { accept, refuse, wordsOf, type Result } from '../result.js';
@@ -28,13 +29,21 @@ const BEGIN = [
 
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+/** Where the tag is read. */
+export interface Checkout {
+  /** Absolute path. */
+  readonly workspace: string;
+  readonly env: Readonly<Partial<Record<string, string>>>;
+  readonly signal: AbortSignal;
+}
+
 /** Reads the tag of that name. Never throws, except for the signal's reason. */
-export async function readGitTag(name: string, workspace: string, signal: AbortSignal): Promise<Result<GitTag>> {
-  const at = await git(['rev-parse', '--verify', '--end-of-options', `refs/tags/${name}`], workspace, signal);
+export async function readGitTag(name: string, checkout: Checkout): Promise<Result<GitTag>> {
+  const at = await git(['rev-parse', '--verify', '--end-of-options', `refs/tags/${name}`], checkout);
   if (!at.ok) return at;
   const id = at.value.toString('latin1').trim();
   if (!HASH.test(id)) return refuse(unreadable(name, 'git names no object for it'));
-  const read = await git(['cat-file', 'tag', id], workspace, signal);
+  const read = await git(['cat-file', 'tag', id], checkout);
   if (!read.ok) return refuse(unreadable(name, 'it is no annotated tag, so that nothing can be signed'));
   const object = read.value;
   const hash = createHash(id.length === 40 ? 'sha1' : 'sha256')
@@ -82,16 +91,34 @@ function unreadable(name: string, why: string): Refusal {
   return { code: 'BUNDLE_MALFORMED', message: `The tag ${name} cannot be read: ${why}` };
 }
 
+/** Variables that put another repository, or other objects, in the place of the checkout (git(1)). */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_NAMESPACE',
+  'GIT_ALLOW_PROTOCOL',
+]);
+
+function environment(env: Checkout['env']): Checkout['env'] {
+  const kept = Object.entries(env).filter(([name]) => !ELSEWHERE.has(name.toUpperCase()));
+  return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+}
+
 /** Neither replacements of objects nor fetches of missing ones: what is signed is what lies there. */
-function git(args: readonly string[], workspace: string, signal: AbortSignal): Promise<Result<Buffer>> {
+function git(args: readonly string[], { workspace, env, signal }: Checkout): Promise<Result<Buffer>> {
   const options = {
-    cwd: workspace,
+    // Windows looks for a program in the working directory first: a `git.exe` of the checkout must not be it.
+    cwd: parse(workspace).root,
+    env: environment(env),
     encoding: 'buffer',
     maxBuffer: MAX_TAG_BYTES,
     timeout: GIT_TIMEOUT_MS,
     signal,
   } as const;
-  const fixed = ['--no-replace-objects', '-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false'];
+  const fixed = ['-C', workspace, '--no-replace-objects', '-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false'];
   return new Promise((resolve, reject) => {
     execFile('git', [...fixed, ...args], options, (error, stdout, stderr) => {
       if (!error) {
