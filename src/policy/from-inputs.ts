@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
+import { isSafeAddress } from '../http/address.js';
 import { attestationSourceProblems, attestationSources } from './attestation-sources.js';
 import { auditPolicyProblems } from './audit-inputs.js';
 import { buildPolicy } from './build-policy.js';
@@ -180,7 +181,7 @@ function valueProblems(given: GivenInputs): ConfigProblem[] {
     });
   }
   const { keyserver } = openPgpPlan(given);
-  if (keyserver !== undefined && !isSafeUrl(keyserver)) {
+  if (keyserver !== undefined && !isSafeAddress(keyserver)) {
     problems.push({
       where: 'openpgp-keyserver',
       message: `\`${keyserver}\` is no https URL`,
@@ -188,7 +189,7 @@ function valueProblems(given: GivenInputs): ConfigProblem[] {
     });
   }
   const mirror = given['tuf-mirror'];
-  if (mirror !== undefined && !isSafeUrl(mirror)) {
+  if (mirror !== undefined && !isSafeAddress(mirror)) {
     problems.push({
       where: 'tuf-mirror',
       message: `\`${mirror}\` is no https URL`,
@@ -196,13 +197,6 @@ function valueProblems(given: GivenInputs): ConfigProblem[] {
     });
   }
   return problems;
-}
-
-/** Loopback may be spoken to over plain http: nobody else is on that line. */
-function isSafeUrl(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const loopback = url !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  return url?.protocol === 'https:' || (loopback && url.protocol === 'http:');
 }
 
 /** The files of the inputs that decide whom to trust. A signed list is evidence, and may lie where artifacts lie. */
