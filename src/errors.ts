@@ -130,7 +130,8 @@ export const REASONS = define({
   },
   CLAIM_MISMATCH: {
     title: 'A claim of the certificate or the manifest differs',
-    cause: 'Repository, ref, commit, workflow or runner is not the one demanded, or a fact that the policy compares in a manifest.',
+    cause:
+      'Repository, ref, commit, workflow or runner is not the one demanded, or a fact that the policy compares in a manifest.',
     fix: 'Compare expected and got; a release that was dispatched by hand carries the ref it was dispatched on.',
     tampering: true,
   },

@@ -246,7 +246,7 @@ export const INPUTS = [
       maxMs: MAX_TIMEOUT_MS,
     },
     text('report', 'PATH', 'Where to write the JSON report; none is written without it.', FILE),
-    text('metrics', 'PATH', "Where to keep counters for node_exporter's textfile collector (`….prom`).", FILE),
+    text('metrics', 'PATH', 'Where to keep counters for the textfile collector of node_exporter (`….prom`).', FILE),
   ]),
   ...section('Emergency', [
     bool(
