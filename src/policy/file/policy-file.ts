@@ -10,6 +10,7 @@ import { trustProblems } from '../combinations.js';
 import { ownTreeProblems, type Believed } from '../own-tree.js';
 import type { IdentitySigner, Policy, RunOptions, Signer, TrustPolicy } from '../policy.js';
 import type { GivenInputs } from '../read-inputs.js';
+import { policyHandOverProblems } from '../release-inputs.js';
 import { metricsProblem, reportProblem } from '../report-path.js';
 import { runOptions } from '../run-options.js';
 import { believedRoots, trustPolicy, type TrustInputs } from '../trust-policy.js';
@@ -56,7 +57,11 @@ export async function policyFromFile(
   const stated = await policyFromBytes(read.bytes, source, given, context);
   const policy = withInputs(stated, given, context);
   const options = runOptions(given);
-  const incomplete = [...besideProblems(stated, given), ...auditPolicyProblems(policy, options)];
+  const incomplete = [
+    ...besideProblems(stated, given),
+    ...auditPolicyProblems(policy, options),
+    ...policyHandOverProblems(given, policy, context),
+  ];
   if (incomplete.length > 0) throw new ConfigError(incomplete);
   return { policy, options };
 }
