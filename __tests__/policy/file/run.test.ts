@@ -1,7 +1,9 @@
 /** Policy files through the whole gate: what they demand is what decides. */
 import { createHash } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { runGate, type GateOptions, type GateResult } from '../../support/gate.js';
 import { makeKey, signDetached, type TestKey } from '../../support/openpgp.js';
 import { bundleJson, createWorld, GITHUB_ISSUER, subjectOf } from '../../support/sigstore/index.ts';
@@ -152,6 +154,45 @@ describe('what passed is handed over', () => {
     const { exitCode, log, copy } = await handed({ ...scene, args: [...out, ...args] });
     expect([exitCode, copy]).toEqual([2, undefined]);
     expect(log).toMatch(message);
+  });
+});
+
+describe('a run without network asks nobody', () => {
+  let asked = 0;
+  const server = createServer((_request, response) => {
+    asked++;
+    response.writeHead(404).end('{}');
+  });
+  let env = {};
+  beforeAll(async () => {
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    env = { GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const github = POLICY.replace(
+    '    require:',
+    '    attestation-source: [github]\n    github: { repo: acme/widgets }\n    require:',
+  );
+  const remote = ['--policy', `acme/widgets@${'a'.repeat(40)}:policy.yml`];
+
+  test('for attestations', async () => {
+    const { exitCode, log } = await gate({ policy: github, args: ['--offline'], options: { env } });
+    expect([exitCode, asked]).toEqual([2, 0]);
+    expect(log).toMatch(/rule `archives` asks GitHub for attestations/);
+  });
+  test('for the policy', async () => {
+    const workspace = createWorkspace(RELEASE);
+    const { exitCode, log } = await runGate(workspace, [...remote, '--offline'], { env });
+    workspace.remove();
+    expect([exitCode, asked]).toEqual([2, 0]);
+    expect(log).toMatch(/is in a repository, which cannot be asked with `offline`/);
+  });
+  test('and asks where there is one', async () => {
+    await gate({ policy: github, options: { env } });
+    expect(asked).toBeGreaterThan(0);
   });
 });
 

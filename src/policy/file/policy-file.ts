@@ -17,6 +17,7 @@ import { believedRoots, trustPolicy, type TrustInputs } from '../trust-policy.js
 import { besidePolicyProblems } from './beside-policy.js';
 import { readDocument, type Complaint, type Spot, type Tree } from './document.js';
 import { exceptionsOf } from './exceptions.js';
+import { networkProblems, remoteProblems } from './offline.js';
 import { POLICY_SHAPE, type PolicyEntry } from './policy-shape.js';
 import { revocationPolicy, separationProblems } from './revocations.js';
 import { convertRules, type RuleSurroundings } from './rules.js';
@@ -47,6 +48,7 @@ export async function policyFromFile(
       (found) => found !== undefined,
     ),
     ...(pin === undefined ? ownTreeProblems(fileItself(source), context) : []),
+    ...(given.offline ? remoteProblems(source) : []),
   ];
   if (before.length > 0) throw new ConfigError(before);
   const read = await readPolicyBytes(source, context.workspace, readRemote);
@@ -145,10 +147,7 @@ function converted(
   const trust = trustOf(entry, given, scope);
   const version = entry['expect-version'] && scope.literal(entry['expect-version']);
   const reportTo = entry['report-to'] && scope.literal(entry['report-to']);
-  if (trust.offline && imageRules.length > 0) {
-    const fix = 'Remove `offline`, or check the images in another step.';
-    scope.problems.push({ where: 'offline', message: 'images are in a registry, which cannot be asked then', fix });
-  }
+  if (trust.offline) scope.problems.push(...networkProblems({ rules, imageRules }));
   return {
     rules,
     imageRules,
