@@ -2,7 +2,7 @@
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
 import type { ConfigProblem } from './errors.js';
 import { parsePolicy, parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
-import { helpText } from './host/help.js';
+import { HELP_TOPICS, helpText, type HelpTopic } from './host/help.js';
 import { CRASHED, failClosed, useProxyOfEnvironment } from './host/startup.js';
 import { terminalHost } from './host/terminal.js';
 import { nearest } from './policy/nearest.js';
@@ -32,24 +32,32 @@ async function main(): Promise<number> {
     case 'help':
     case '--help':
     case '-h':
-      process.stdout.write(helpText(rest[0]));
-      return 0;
+      return help(rest[0]);
     case '--version':
       process.stdout.write(`${VERSION}\n`);
       return 0;
     case '':
-      process.stderr.write(helpText());
+      process.stderr.write(helpText(undefined, process.stderr.columns));
       return MISUSED;
     default:
-      return complain([unknownCommand(name)]);
+      return complain([unknownCommand(name, COMMANDS)]);
   }
 }
 
-async function check(command: Command, of: string): Promise<number> {
-  if (command.help) {
-    process.stdout.write(helpText(of));
-    return 0;
-  }
+/** Explains one command, or all of them where none is named. */
+function help(word: string | undefined): number {
+  const topic = HELP_TOPICS.find((one) => one === word);
+  if (word !== undefined && topic === undefined) return complain([unknownCommand(word, HELP_TOPICS)]);
+  return explain(topic);
+}
+
+function explain(topic: HelpTopic | undefined): number {
+  process.stdout.write(helpText(topic, process.stdout.columns));
+  return 0;
+}
+
+async function check(command: Command, of: 'verify' | 'verify-bundle'): Promise<number> {
+  if (command.help) return explain(of);
   if (command.problems.length > 0) return complain(command.problems);
   await useProxyOfEnvironment();
   const { run } = await import('./run.js');
@@ -59,17 +67,14 @@ async function check(command: Command, of: string): Promise<number> {
 /** `policy check` and `policy explain`: they read the policy and its keys, and nothing else. */
 async function policy(args: readonly string[]): Promise<number> {
   const command = parsePolicy(args);
-  if (command.help) {
-    process.stdout.write(helpText('policy'));
-    return 0;
-  }
+  if (command.help) return explain('policy');
   if (command.problems.length > 0) return complain(command.problems);
   const { runPolicyCommand } = await import('./policy/file/command.js');
   return runPolicyCommand(command, terminalHost(command, process.env, process.stdout));
 }
 
-function unknownCommand(word: string): ConfigProblem {
-  const meant = nearest(word, COMMANDS);
+function unknownCommand(word: string, commands: readonly string[]): ConfigProblem {
+  const meant = nearest(word, commands);
   return {
     where: word,
     message: `is no command${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,

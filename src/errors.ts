@@ -129,8 +129,9 @@ export const REASONS = define({
     tampering: true,
   },
   CLAIM_MISMATCH: {
-    title: 'A claim in the certificate differs',
-    cause: 'Repository, ref, commit, workflow or runner is not the one demanded.',
+    title: 'A claim of the certificate or the manifest differs',
+    cause:
+      'Repository, ref, commit, workflow or runner is not the one demanded, or a fact that the policy compares in a manifest.',
     fix: 'Compare expected and got; a release that was dispatched by hand carries the ref it was dispatched on.',
     tampering: true,
   },
@@ -141,10 +142,10 @@ export const REASONS = define({
     fix: 'Name the type with `predicate-type`, or `any` if every type will do.',
   },
   CHECKSUM_MISMATCH: {
-    title: 'The artifact is not the one that the checksum list names',
+    title: 'The artifact is not the one that the checksum list or manifest names',
     wordings: [MANIFEST_WORDING.digest('<role>')],
     cause: 'The file was changed, cut off in download, or belongs to another release.',
-    fix: 'Do not use the artifact. Download artifact and list again from the same release.',
+    fix: 'Do not use the artifact. Download artifact and list (or manifest) again from the same release.',
     tampering: true,
   },
   CHECKSUM_UNLISTED: {
@@ -164,8 +165,8 @@ export const REASONS = define({
     fix: 'Ask the publisher for SHA-256, or use the list that has it.',
   },
   LISTED_FILE_MISSING: {
-    title: 'A listed file is absent',
-    cause: 'Not every file of the list was downloaded.',
+    title: 'A file that a checksum list or manifest names is absent',
+    cause: 'Not every file of the list or manifest was downloaded.',
     fix: 'Download it, or name the artifacts to check with `artifacts`.',
   },
   ...CHAIN_REASONS,

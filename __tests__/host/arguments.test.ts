@@ -142,17 +142,29 @@ describe('verify-bundle', () => {
 
 describe('--help', () => {
   test('names every command', () => {
-    for (const word of ['verify', 'verify-bundle', 'help', '--version']) expect(helpText()).toContain(word);
-    expect(helpText('verify-bundle')).toBe(helpText());
+    for (const word of ['verify', 'verify-bundle', 'policy check', 'policy explain', 'help', '--version'])
+      expect(helpText()).toContain(word);
   });
 
-  test('names every input with its description, in lines that fit', () => {
-    const text = helpText('verify');
+  test('names every option of verify-bundle and of policy', () => {
+    const bundle = ['bundle', 'certificate-identity', 'certificate-oidc-issuer', 'key', 'trusted-root', 'staging'];
+    for (const name of [...bundle, 'verbose', 'no-color', 'help'])
+      expect(helpText('verify-bundle')).toContain(`  --${name}`);
+    for (const name of ['var', 'no-color', 'help']) expect(helpText('policy')).toContain(`  --${name}`);
+    expect(helpText('policy')).not.toContain('--verbose');
+  });
+
+  test.each([undefined, 200, 100, 80, 60, 40, 1])('names every input in lines that fit %s columns', (columns) => {
+    const text = helpText('verify', columns);
     const flat = text.replace(/\s+/g, ' ');
     for (const { name, description } of INPUTS) {
       expect(text).toContain(`  --${name}`);
       expect(flat).toContain(description);
     }
-    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    const width = Math.max(40, Math.min(columns ?? 100, 100));
+    // What can be typed stays whole, and so does a word that is longer than a line.
+    const long = text.split('\n').filter((line) => line.length > width && /^ *\S+ \S/.test(line));
+    for (const line of long) expect(line).toMatch(/^(?: {2}--|Usage: )/);
+    if (width >= 80) expect(long).toEqual([]);
   });
 });

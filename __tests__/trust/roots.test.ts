@@ -181,6 +181,7 @@ describe('a repository that cannot be asked says why', () => {
     ['not a url', /is no URL/],
     ['ftp://127.0.0.1/', /is no https URL/],
     ['file:///etc', /is no https URL/],
+    ['http://192.0.2.1/', /is no https URL/],
     ['https://127.0.0.1/tuf?key=hunter2', /has a query/],
     ['https://127.0.0.1/#hunter2', /a fragment/],
     ['https://user:hunter2@127.0.0.1/', /a password/],

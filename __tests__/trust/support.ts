@@ -165,4 +165,4 @@ export async function closedPort(): Promise<string> {
 }
 
 /** A name that no resolver takes to the network: a label of it is too long for DNS. */
-export const UNKNOWN_HOST = `http://${'a'.repeat(64)}.invalid`;
+export const UNKNOWN_HOST = `https://${'a'.repeat(64)}.invalid`;

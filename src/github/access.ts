@@ -2,7 +2,7 @@
 import type { ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { githubServer } from '../policy/github-server.js';
-import { isLoopback } from '../registry/address.js';
+import { isSafeUrl } from '../http/address.js';
 
 /** How the gate may ask GitHub. */
 export interface GitHubAccess {
@@ -21,15 +21,11 @@ export function gitHubApi(env: Host['env']): { readonly value: URL } | { readonl
   const given = env['GITHUB_API_URL']?.trim();
   const text = given === undefined || given === '' ? `https://api.${host}` : given;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && isSafe(url) && !url.username && !url.password && !url.search && !url.hash) return { value: url };
+  if (url && isSafeUrl(url) && !url.username && !url.password && !url.search && !url.hash) return { value: url };
   const message = `\`GITHUB_API_URL\` of the environment is no https URL of an API`;
   return {
     problem: { where: 'attestation-source', message, fix: 'Unset it, or set it to `https://HOST/api/v3`.' },
   };
-}
-
-function isSafe({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 /** The token: the `github-token` input, else `GH_TOKEN` or `GITHUB_TOKEN` of the environment, in gh's order. */

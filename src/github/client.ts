@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { MAX_REDIRECTS } from '../limits.js';
-import { mayLeadTo } from '../registry/address.js';
+import { mayLeadTo } from '../http/address.js';
 import { VERSION } from '../version.js';
 import { denied, persist, SinkFailure, type OneRequest } from './attempts.js';
 import { addressOf, ENDPOINTS, subjectOf, type Call } from './endpoints.js';

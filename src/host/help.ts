@@ -1,53 +1,131 @@
-/** The texts of `--help`, made from the table of inputs. */
+/** The texts of `--help`, made from the table of inputs and set for the width of the terminal. */
 import type { InputSpec } from '../policy/input-shapes.js';
 import { INPUTS } from '../policy/inputs.js';
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;
-const WIDTH = 100;
+/** Longer lines are hard to read, shorter ones leave no room for words. */
+const [NARROWEST, WIDEST] = [40, 100];
+/** Below this width descriptions stand under their flags. */
+const NARROW = 72;
 
 const SECTIONS = [...new Set(INPUTS.map(({ section }) => section))];
 
-const MAIN = `signature-gate: lets a job go on only when every byte of every artifact is proven
+type Row = readonly [name: string, text: string];
 
-Usage:
-  signature-gate verify [OPTIONS] [FILE...]
-  signature-gate verify-bundle [--staging] --bundle FILE
-      (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM)
-      [--trusted-root FILE] FILE_OR_DIGEST
-  signature-gate policy check FILE [--var NAME=VALUE]...
-  signature-gate policy explain FILE [--var NAME=VALUE]...
-  signature-gate help verify
-  signature-gate --version
+const EXIT_CODES: readonly Row[] = [
+  ['0', 'everything was proven, or waived for a reason'],
+  ['1', 'something was refused'],
+  ['2', 'the configuration is wrong; nothing was checked'],
+  ['3', 'it could not look (network, permission, trusted root); nothing was proven'],
+];
 
-Exit codes of verify:
-  0  everything was proven
-  1  something was refused
-  2  the configuration is wrong; nothing was checked
-  3  it could not look (network, trusted root); nothing was proven
-verify-bundle exits with 0 or 1, policy with 0 or 2.
-`;
+const USAGE = {
+  verify: ['signature-gate verify [OPTIONS] [FILE...]'],
+  'verify-bundle': [
+    'signature-gate verify-bundle --bundle FILE [--staging] [--trusted-root FILE]',
+    '    (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM)',
+    '    FILE_OR_DIGEST',
+  ],
+  policy: [
+    'signature-gate policy check FILE [--var NAME=VALUE]...',
+    'signature-gate policy explain FILE [--var NAME=VALUE]...',
+  ],
+} as const;
 
-const VERIFY = `Usage: signature-gate verify [OPTIONS] [FILE...]
-
-Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like
-\`--artifacts\` without globs. An option with a value can be repeated where it takes a list (...).
-`;
-
-const GENERAL: readonly (readonly [string, string])[] = [
+const GENERAL: readonly Row[] = [
   ['--verbose', 'Show details.'],
   ['--no-color', 'No colours; NO_COLOR does the same.'],
   ['--help', 'This text.'],
 ];
 
-/** The text for one command, or for all of them. */
-export function helpText(commandName?: string): string {
-  if (commandName !== 'verify') return MAIN;
+const BUNDLE_FLAGS: readonly Row[] = [
+  ['--bundle FILE', 'The Sigstore bundle.'],
+  ['--certificate-identity ID', 'The exact identity in the certificate.'],
+  ['--certificate-oidc-issuer URL', 'The exact OIDC issuer of that identity.'],
+  ['--key PEM', 'The public key, for a bundle without certificate.'],
+  ['--trusted-root FILE', 'The trusted_root.json. Default: the public-good instance, by TUF.'],
+  ['--staging', 'The staging instance of Sigstore.'],
+  ...GENERAL,
+];
+
+const POLICY_FLAGS: readonly Row[] = [
+  ['--var NAME=VALUE', 'A variable of the policy; once for each.'],
+  ...GENERAL.filter(([name]) => name !== '--verbose'),
+];
+
+/** The commands that have a text of their own. */
+export const HELP_TOPICS = ['verify', 'verify-bundle', 'policy'] as const;
+export type HelpTopic = (typeof HELP_TOPICS)[number];
+
+/**
+ * The text for one command, or for all of them.
+ *
+ * @param columns of the terminal; undefined where it goes into a file or a pipe.
+ */
+export function helpText(topic?: HelpTopic, columns?: number): string {
+  const width = Math.max(NARROWEST, Math.min(columns ?? WIDEST, WIDEST));
+  switch (topic) {
+    case 'verify':
+      return verifyText(width);
+    case 'verify-bundle':
+      return `${usage(topic)}
+${paragraph('Checks one bundle against one file or `sha256:HEX`, in the form that the conformance suite of Sigstore calls. Attestations of every type are accepted.', width)}
+Options:
+${rows(BUNDLE_FLAGS, width)}
+Exit codes: 0 verified, 1 anything else.
+`;
+    case 'policy':
+      return `${usage(topic)}
+${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. Both read the policy and the keys that it names, no artifact, and use no network.', width)}
+Options:
+${rows(POLICY_FLAGS, width)}
+Exit codes: 0 the policy is sound, 2 it is not.
+`;
+    case undefined:
+      return mainText(width);
+  }
+}
+
+function mainText(width: number): string {
+  const topics: readonly Row[] = [
+    ['verify', 'Check artifacts: files, images, releases, a Git tag.'],
+    ['verify-bundle', 'Check one Sigstore bundle.'],
+    ['policy check', 'Find the mistakes of a policy file.'],
+    ['policy explain', 'Say in words what a policy file demands.'],
+  ];
+  return `${paragraph('signature-gate: lets a job go on only when every byte of every artifact is proven', width)}
+Usage:
+${HELP_TOPICS.flatMap((topic) => USAGE[topic])
+  .map((line) => `  ${line}\n`)
+  .join('')}  signature-gate help [COMMAND]
+  signature-gate --version
+
+Commands; \`signature-gate COMMAND --help\` says more:
+${rows(topics, width)}
+Exit codes of verify:
+${rows(EXIT_CODES, width, 5)}verify-bundle exits with 0 or 1, policy with 0 or 2.
+`;
+}
+
+function verifyText(width: number): string {
   const sections = SECTIONS.map((title) => {
-    const rows = INPUTS.filter((input) => input.section === title);
-    return `\n${title}:\n${rows.map((input) => row(flag(input), input.description)).join('')}`;
+    const inputs = INPUTS.filter((input) => input.section === title);
+    return `\n${title}:\n${rows(
+      inputs.map((input) => [flag(input), input.description]),
+      width,
+    )}`;
   });
-  return `${VERIFY}${sections.join('')}\nGeneral:\n${GENERAL.map(([name, text]) => row(name, text)).join('')}`;
+  return `${usage('verify')}
+${paragraph('Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like `--artifacts` without globs. What takes a list (...) is repeated, once for each entry.', width)}${sections.join('')}
+General:
+${rows(GENERAL, width)}
+Exit codes:
+${rows(EXIT_CODES, width, 5)}`;
+}
+
+function usage(topic: HelpTopic): string {
+  return USAGE[topic].map((line, at) => `${at === 0 ? 'Usage: ' : '       '}${line}\n`).join('');
 }
 
 function flag(input: InputSpec): string {
@@ -55,18 +133,32 @@ function flag(input: InputSpec): string {
   return `--${input.name}${value}${input.shape === 'list' ? ' ...' : ''}`;
 }
 
-function row(name: string, text: string): string {
+function rows(of: readonly Row[], width: number, at = COLUMN): string {
+  const column = width < NARROW ? Math.min(at, 6) : at;
+  return of.map(([name, text]) => row(name, text, column, width)).join('');
+}
+
+function row(name: string, text: string, column: number, width: number): string {
+  const lines = wrap(text, width - column);
+  const head = `  ${name}`;
+  const first = head.length < column ? `${head.padEnd(column)}${lines.shift() ?? ''}\n` : `${head}\n`;
+  return first + lines.map((rest) => `${' '.repeat(column)}${rest}\n`).join('');
+}
+
+function paragraph(text: string, width: number): string {
+  return `${wrap(text, width).join('\n')}\n`;
+}
+
+/** Breaks at spaces; a word that is longer than a line stays whole. */
+function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    if (line !== '' && COLUMN + line.length + 1 + word.length > WIDTH) {
+    if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = '';
     }
     line += line === '' ? word : ` ${word}`;
   }
-  lines.push(line);
-  const head = `  ${name}`;
-  const first = head.length < COLUMN ? `${head.padEnd(COLUMN)}${lines.shift() ?? ''}\n` : `${head}\n`;
-  return first + lines.map((rest) => `${' '.repeat(COLUMN)}${rest}\n`).join('');
+  return [...lines, line];
 }

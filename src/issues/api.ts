@@ -12,7 +12,7 @@ import {
   MAX_ISSUE_PAGES,
   MAX_RETRY_WAIT_MS,
 } from '../limits.js';
-import { isLoopback } from '../registry/address.js';
+import { isSafeUrl } from '../http/address.js';
 import { show } from '../report/escape.js';
 import { wordsOf } from '../result.js';
 import { VERSION } from '../version.js';
@@ -56,8 +56,9 @@ const AGAIN: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 export function apiOf(address: string): URL | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-  return safe && url.username === '' && url.password === '' && url.search === '' && url.hash === '' ? url : undefined;
+  return isSafeUrl(url) && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+    ? url
+    : undefined;
 }
 
 /** All issues that `author` wrote, open and closed. Pull requests are among them, as the API lists them. */

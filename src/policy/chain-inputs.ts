@@ -1,6 +1,7 @@
 /** The part of the inputs that is about the release chain: manifests, revocation lists, the floor, emergency switches. */
 import type { ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
+import { isSafeAddress } from '../http/address.js';
 import {
   DEFAULT_MANIFEST_AGE_MS,
   DEFAULT_REVOCATIONS_FRESH_MS,
@@ -120,16 +121,9 @@ function sharedSigners(given: GivenInputs): ConfigProblem[] {
 }
 
 function urlProblems(list: string): ConfigProblem[] {
-  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(list) || isFetchable(list)) return [];
+  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(list) || isSafeAddress(list)) return [];
   const message = `\`${list}\` is no https URL`;
   return [{ where: 'revocations', message, fix: 'Write its address with `https://`, or a path.' }];
-}
-
-/** True for an address that a list is fetched from. Loopback may be spoken to over plain http: nobody else is on that line. */
-export function isFetchable(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const loopback = url !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  return url?.protocol === 'https:' || (loopback && url.protocol === 'http:');
 }
 
 function floorProblems(given: GivenInputs, { signed }: Rest): ConfigProblem[] {
@@ -229,7 +223,7 @@ export function revocationPolicy(given: GivenInputs, signers: readonly Signer[])
   const { revocations: list, 'revocations-cache': cache } = given;
   if (list === undefined) return undefined;
   return {
-    list: isFetchable(list) ? { kind: 'url', url: list } : { kind: 'file', path: list },
+    list: isSafeAddress(list) ? { kind: 'url', url: list } : { kind: 'file', path: list },
     bundles: [],
     signedBy: {
       kind: 'signature',

@@ -2,10 +2,11 @@
 import { resolve } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
+import { isSafeAddress } from '../http/address.js';
 import { attestationSourceProblems, attestationSources } from './attestation-sources.js';
 import { auditPolicyProblems } from './audit-inputs.js';
 import { buildPolicy } from './build-policy.js';
-import { isFetchable, recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
+import { recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
 import { combinationProblems } from './combinations.js';
 import { githubServer } from './github-server.js';
 import { fullFingerprint } from './fingerprint.js';
@@ -180,7 +181,7 @@ function valueProblems(given: GivenInputs): ConfigProblem[] {
     });
   }
   const { keyserver } = openPgpPlan(given);
-  if (keyserver !== undefined && !isSafeUrl(keyserver)) {
+  if (keyserver !== undefined && !isSafeAddress(keyserver)) {
     problems.push({
       where: 'openpgp-keyserver',
       message: `\`${keyserver}\` is no https URL`,
@@ -188,7 +189,7 @@ function valueProblems(given: GivenInputs): ConfigProblem[] {
     });
   }
   const mirror = given['tuf-mirror'];
-  if (mirror !== undefined && !isSafeUrl(mirror)) {
+  if (mirror !== undefined && !isSafeAddress(mirror)) {
     problems.push({
       where: 'tuf-mirror',
       message: `\`${mirror}\` is no https URL`,
@@ -198,17 +199,10 @@ function valueProblems(given: GivenInputs): ConfigProblem[] {
   return problems;
 }
 
-/** Loopback may be spoken to over plain http: nobody else is on that line. */
-function isSafeUrl(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const loopback = url !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  return url?.protocol === 'https:' || (loopback && url.protocol === 'http:');
-}
-
 /** The files of the inputs that decide whom to trust. A signed list is evidence, and may lie where artifacts lie. */
 function believedFiles(given: GivenInputs): readonly Believed[] {
   const unsigned = given['checksums-signed'] ? [] : (given.checksums ?? []);
-  const recalls = given.revocations !== undefined && !isFetchable(given.revocations) ? [given.revocations] : [];
+  const recalls = given.revocations !== undefined && !isSafeAddress(given.revocations) ? [given.revocations] : [];
   const cache = given['revocations-cache'];
   const replayable = {
     fix: 'Whoever owns the tree could put an older list there. Keep it outside the workspace, or pin `min-serial` in a policy file.',

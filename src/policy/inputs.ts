@@ -217,7 +217,7 @@ export const INPUTS = [
     text(
       'github-token',
       'TOKEN',
-      'The token to ask GitHub and to pull from ghcr.io with; it goes nowhere else. It needs `attestations: read` for `attestation-source: github`. Default: `GH_TOKEN` or `GITHUB_TOKEN` of the environment; for ghcr.io what `docker login` stored, then `GITHUB_TOKEN`.',
+      'A token for the API of GitHub (attestations, releases, policies of other repositories) and for ghcr.io; it goes nowhere else. docs/permissions.md says what it must be allowed. Default: `GH_TOKEN` or `GITHUB_TOKEN` of the environment; for ghcr.io what `docker login` stored, then `GITHUB_TOKEN`.',
       {},
     ),
   ]),
@@ -246,7 +246,7 @@ export const INPUTS = [
       maxMs: MAX_TIMEOUT_MS,
     },
     text('report', 'PATH', 'Where to write the JSON report; none is written without it.', FILE),
-    text('metrics', 'PATH', "Where to keep counters for node_exporter's textfile collector (`….prom`).", FILE),
+    text('metrics', 'PATH', 'Where to keep counters for the textfile collector of node_exporter (`….prom`).', FILE),
   ]),
   ...section('Emergency', [
     bool(

@@ -4,7 +4,7 @@ import type { ConfigProblem } from '../errors.js';
 import { occupied } from '../handover/verified-dir.js';
 import type { Host } from '../host/host.js';
 import type { InputName } from './inputs.js';
-import type { ReleaseReference, RunOptions } from './policy.js';
+import type { Policy, ReleaseReference, RunOptions } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
 
 /** What GitHub allows; everything else would change the address that is asked. */
@@ -30,7 +30,30 @@ export function parseRelease(text: string): ReleaseReference | undefined {
 
 /** Which of these inputs ask for what cannot be. */
 export function releaseProblems(given: GivenInputs, { kind }: Pick<Host, 'kind'>): readonly ConfigProblem[] {
-  return [...ownReleaseProblems(given), ...handOverProblems(given, kind)];
+  const files = given.artifacts ?? given.checksums ?? given.release;
+  const written = WRITTEN.map((where) => ({ where, path: given[where] }));
+  return [
+    ...ownReleaseProblems(given),
+    ...handOverProblems(given, kind, files !== undefined),
+    ...misplaced(given, written),
+  ];
+}
+
+/** The same of handing over where a policy file says what is checked, and where some of it is written. */
+export function policyHandOverProblems(
+  given: GivenInputs,
+  { rules, imageRules, revocations }: Policy,
+  { kind, workspace }: Pick<Host, 'kind' | 'workspace'>,
+): readonly ConfigProblem[] {
+  // A rule of nothing but digests names no file.
+  const files = rules.some((rule) => rule.artifacts.length > 0 || rule.digests.length === 0);
+  const written = [
+    { where: 'report', path: given.report },
+    { where: 'revocations-cache', path: revocations?.cache },
+    ...imageRules.map(({ sbomDir }) => ({ where: 'sbom-dir', path: sbomDir })),
+  ];
+  const occupied = verifiedDirProblem(given, workspace);
+  return [...handOverProblems(given, kind, files), ...misplaced(given, written), ...(occupied ? [occupied] : [])];
 }
 
 /** Why `verified-dir` cannot be filled; asked before anything is checked, since a long run should not end with it. */
@@ -97,11 +120,10 @@ function ownReleaseProblems(given: GivenInputs): ConfigProblem[] {
   return problems;
 }
 
-function handOverProblems(given: GivenInputs, kind: Host['kind']): ConfigProblem[] {
+function handOverProblems(given: GivenInputs, kind: Host['kind'], files: boolean): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  const files = given.artifacts ?? given.checksums ?? given.release;
   for (const where of HAND_OVER.filter((name) => given[name] !== undefined && given[name] !== false)) {
-    if (files === undefined) {
+    if (!files) {
       const fix = 'Name them with `artifacts` or `checksums`, or remove it.';
       problems.push({ where, message: 'is about files, and none are checked', fix });
     }
@@ -110,7 +132,7 @@ function handOverProblems(given: GivenInputs, kind: Host['kind']): ConfigProblem
       problems.push({ where, message, fix: 'Remove it, or enforce.' });
     }
   }
-  return [...problems, ...recheckProblems(given, kind), ...misplaced(given)];
+  return [...problems, ...recheckProblems(given, kind)];
 }
 
 function recheckProblems(given: GivenInputs, kind: Host['kind']): ConfigProblem[] {
@@ -134,10 +156,12 @@ function recheckProblems(given: GivenInputs, kind: Host['kind']): ConfigProblem[
 }
 
 /** What a run writes must not lie among what it hands over. */
-function misplaced(given: GivenInputs): ConfigProblem[] {
+function misplaced(
+  given: GivenInputs,
+  written: readonly { readonly where: string; readonly path: string | undefined }[],
+): ConfigProblem[] {
   const folder = given['verified-dir'];
-  return WRITTEN.flatMap((where) => {
-    const path = given[where];
+  return written.flatMap(({ where, path }) => {
     if (folder === undefined || path === undefined || !liesWithin(path, folder)) return [];
     const message = `\`${path}\` lies in \`verified-dir\`, which holds nothing but what was verified`;
     return [{ where, message, fix: 'Name a place outside of it.' }];

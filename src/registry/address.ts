@@ -1,5 +1,6 @@
 /** Where a registry is, over what it is spoken to, and which other hosts belong to it. */
 import { isIP } from 'node:net';
+import { isLoopback } from '../http/address.js';
 
 /** Docker Hub answers under another name than images have. */
 const API_HOSTS: Readonly<Partial<Record<string, string>>> = { 'docker.io': 'registry-1.docker.io' };
@@ -12,42 +13,6 @@ export function originOf(registry: string): URL {
 
 function hostnameOf(host: string): string {
   return URL.canParse(`https://${host}`) ? new URL(`https://${host}`).hostname : host;
-}
-
-/** @param hostname as `URL.hostname` has it: IPv6 in brackets. */
-export function isLoopback(hostname: string): boolean {
-  return /^(?:localhost|[a-z0-9.-]+\.localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])$/.test(hostname);
-}
-
-/**
- * True where a registry may send the gate to this address: https to a name or a public address; plain http and private
- * addresses only where the registry itself is on loopback. A public registry must not make the gate ask hosts behind
- * its firewall.
- */
-export function mayLeadTo(from: URL, to: URL): boolean {
-  if (to.username || to.password) return false;
-  const local = isLoopback(from.hostname);
-  if (to.protocol === 'http:') return local && isLoopback(to.hostname);
-  if (to.protocol !== 'https:') return false;
-  return isPrivate(from.hostname) || to.host === from.host || !isPrivate(to.hostname);
-}
-
-/** Addresses that no public registry has a reason to name (RFC 1918, RFC 3927, RFC 4193, RFC 4291, RFC 6598). */
-function isPrivate(hostname: string): boolean {
-  // `localhost.` is the same name, and must not pass for another.
-  if (isLoopback(hostname.replace(/\.$/, ''))) return true;
-  const address = hostname.replace(/^\[|\]$/g, '');
-  switch (isIP(address)) {
-    case 4:
-      return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2[0-9]|3[01])\.|^100\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\./.test(
-        address,
-      );
-    case 6:
-      // IPv4 addresses stand in IPv6 behind `::ffff:`, `::` (RFC 4291) and `64:ff9b::` (RFC 6052).
-      return /^(?:::.*|64:ff9b:.*|f[cd].*|fe[89ab].*)$/i.test(address);
-    default:
-      return false;
-  }
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 import { retryAfter } from '../http/retry-after.js';
 import { wordsOf } from '../result.js';
 import { VERSION } from '../version.js';
-import { mayLeadTo } from './address.js';
+import { mayLeadTo } from '../http/address.js';
 import { RegistryError } from './registry-error.js';
 
 export interface HttpRequest {

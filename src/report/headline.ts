@@ -11,7 +11,7 @@ export interface Tally {
   readonly refused: number;
   /** Could not be looked at. */
   readonly unknown: number;
-  /** Of those that passed: nothing but an unsigned checksum list behind them. */
+  /** Of those that passed: nothing but an unsigned checksum list or manifest behind them. */
   readonly integrityOnly: number;
   /** Of those that passed: all that is known is that no revocation list names them. */
   readonly notRecalled: number;
@@ -123,7 +123,7 @@ export function loudLines(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): read
   }
   if (numbers.integrityOnly > 0) {
     lines.push(
-      `Integrity only: ${artifacts(numbers.integrityOnly)}. The bytes match a checksum list; nobody is proven to have made that list.`,
+      `Integrity only: ${artifacts(numbers.integrityOnly)}. The bytes match a checksum list or manifest; nobody is proven to have made it.`,
     );
   }
   return lines;

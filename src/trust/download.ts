@@ -10,7 +10,7 @@ import {
   REVOCATIONS_RETRIES,
 } from '../limits.js';
 import type { Refusal } from '../model.js';
-import { isLoopback, mayLeadTo } from '../registry/address.js';
+import { isSafeUrl, mayLeadTo } from '../http/address.js';
 import { wordsOf } from '../result.js';
 import { VERSION } from '../version.js';
 
@@ -58,7 +58,7 @@ const DENIED: ReadonlySet<number> = new Set([401, 403]);
 
 /** Fetches one document over https, or over http from loopback. Throws only where the run's signal says so. */
 export async function download(url: URL, maxBytes: number, context: DownloadContext): Promise<Download> {
-  if (url.username !== '' || url.password !== '' || !isSafe(url)) {
+  if (url.username !== '' || url.password !== '' || !isSafeUrl(url)) {
     return unusable(`${shownUrl(url)} is not fetched: only https is, without a password in the address`);
   }
   for (let attempt = 0; ; attempt++) {
@@ -70,10 +70,6 @@ export async function download(url: URL, maxBytes: number, context: DownloadCont
     await sleep(context.limits.waitMs * 3 ** attempt, undefined, { signal }).catch(() => undefined);
     context.signal.throwIfAborted();
   }
-}
-
-function isSafe({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 /** What came of one attempt; `again` where another may do better. */

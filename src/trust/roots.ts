@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseJson } from '../evidence/json.js';
+import { isSafeUrl } from '../http/address.js';
 import { MAX_TRUSTED_ROOT_BYTES } from '../limits.js';
 import type { Refusal } from '../model.js';
 import type { Policy, RootSource, TrustPolicy } from '../policy/policy.js';
@@ -186,8 +187,9 @@ function repositoryUrl(text: string): Result<string> {
       ),
     );
   if (!URL.canParse(text)) return wrong('is no URL');
-  const { protocol, origin, pathname, search, hash, username, password } = new URL(text);
-  if (protocol !== 'https:' && protocol !== 'http:') return wrong('is no https URL');
+  const url = new URL(text);
+  const { origin, pathname, search, hash, username, password } = url;
+  if (!isSafeUrl(url)) return wrong('is no https URL');
   if (search || hash || username || password)
     return wrong('has a query, a fragment or a password, which a repository cannot have');
   return accept(`${origin}${pathname.replace(/\/+$/, '')}`);

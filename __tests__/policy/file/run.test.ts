@@ -1,6 +1,9 @@
 /** Policy files through the whole gate: what they demand is what decides. */
 import { createHash } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { runGate, type GateOptions, type GateResult } from '../../support/gate.js';
 import { makeKey, signDetached, type TestKey } from '../../support/openpgp.js';
 import { bundleJson, createWorld, GITHUB_ISSUER, subjectOf } from '../../support/sigstore/index.ts';
@@ -112,6 +115,84 @@ describe('templates and lists alone', () => {
       `${head(release())}rules: [ { name: d, digests: ["sha256:${hex} dist/tool.tar.gz"], require: [ { signature: { by: [release] } } ] } ]\n`;
     expect((await gate({ policy: rule(sha256(DATA)) })).exitCode).toBe(0);
     expect((await gate({ policy: rule(sha256('x')) })).exitCode).toBe(1);
+  });
+});
+
+describe('what passed is handed over', () => {
+  const handed = async ({ policy = POLICY, files = {}, args = [], options = {} }: Scene) => {
+    const workspace = createWorkspace({ ...RELEASE, 'policy.yml': policy, ...files });
+    try {
+      const { exitCode, log } = await runGate(workspace, ['--policy', 'policy.yml', ...args], options);
+      const copy = workspace.at('out/dist/tool.tar.gz');
+      return { exitCode, log, copy: existsSync(copy) ? readFileSync(copy, 'utf8') : undefined };
+    } finally {
+      workspace.remove();
+    }
+  };
+  const out = ['--verified-dir', 'out'];
+
+  test('into a folder, only where all of it passed', async () => {
+    expect(await handed({ args: out })).toMatchObject({ exitCode: 0, copy: DATA });
+    expect(await handed({ args: out, files: { 'dist/tool.tar.gz': 'x' } })).toMatchObject({
+      exitCode: 1,
+      copy: undefined,
+    });
+  });
+
+  const digests = `${head(release())}rules: [ { name: d, digests: ["sha256:${sha256(DATA)} x"], require: [ { signature: { by: [release] } } ] } ]\n`;
+  const cached = `${POLICY}revocations: { list: list.json, signed-by: [recall], cache: out/recalls }\n`.replace(
+    'signers:',
+    'signers:\n  recall: { identity: x@example.com, issuer: https://issuer.example }',
+  );
+  test.each<[string, Scene, RegExp]>([
+    ['a folder that has something in it', { files: { 'out/x': '' } }, /`out` is not empty/],
+    ['the list of earlier runs among it', { policy: cached }, /`out\/recalls` lies in `verified-dir`/],
+    ['a policy that names no file', { policy: digests }, /verified-dir: is about files, and none are checked/],
+    ['a run that lets failures pass', { args: ['--mode', 'report'] }, /never done with `mode: report`/],
+    ['a post step of a command', { args: ['--recheck'] }, /is a post step of the action/],
+  ])('%s is a mistake', async (_title, { args = [], ...scene }, message) => {
+    const { exitCode, log, copy } = await handed({ ...scene, args: [...out, ...args] });
+    expect([exitCode, copy]).toEqual([2, undefined]);
+    expect(log).toMatch(message);
+  });
+});
+
+describe('a run without network asks nobody', () => {
+  let asked = 0;
+  const server = createServer((_request, response) => {
+    asked++;
+    response.writeHead(404).end('{}');
+  });
+  let env = {};
+  beforeAll(async () => {
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    env = { GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const github = POLICY.replace(
+    '    require:',
+    '    attestation-source: [github]\n    github: { repo: acme/widgets }\n    require:',
+  );
+  const remote = ['--policy', `acme/widgets@${'a'.repeat(40)}:policy.yml`];
+
+  test('for attestations', async () => {
+    const { exitCode, log } = await gate({ policy: github, args: ['--offline'], options: { env } });
+    expect([exitCode, asked]).toEqual([2, 0]);
+    expect(log).toMatch(/rule `archives` asks GitHub for attestations/);
+  });
+  test('for the policy', async () => {
+    const workspace = createWorkspace(RELEASE);
+    const { exitCode, log } = await runGate(workspace, [...remote, '--offline'], { env });
+    workspace.remove();
+    expect([exitCode, asked]).toEqual([2, 0]);
+    expect(log).toMatch(/is in a repository, which cannot be asked with `offline`/);
+  });
+  test('and asks where there is one', async () => {
+    await gate({ policy: github, options: { env } });
+    expect(asked).toBeGreaterThan(0);
   });
 });
 

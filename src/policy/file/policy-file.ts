@@ -10,12 +10,14 @@ import { trustProblems } from '../combinations.js';
 import { ownTreeProblems, type Believed } from '../own-tree.js';
 import type { IdentitySigner, Policy, RunOptions, Signer, TrustPolicy } from '../policy.js';
 import type { GivenInputs } from '../read-inputs.js';
+import { policyHandOverProblems } from '../release-inputs.js';
 import { metricsProblem, reportProblem } from '../report-path.js';
 import { runOptions } from '../run-options.js';
 import { believedRoots, trustPolicy, type TrustInputs } from '../trust-policy.js';
 import { besidePolicyProblems } from './beside-policy.js';
 import { readDocument, type Complaint, type Spot, type Tree } from './document.js';
 import { exceptionsOf } from './exceptions.js';
+import { networkProblems, remoteProblems } from './offline.js';
 import { POLICY_SHAPE, type PolicyEntry } from './policy-shape.js';
 import { REPLAYABLE, revocationPolicy, separationProblems } from './revocations.js';
 import { convertRules, type RuleSurroundings } from './rules.js';
@@ -46,6 +48,7 @@ export async function policyFromFile(
       (found) => found !== undefined,
     ),
     ...(pin === undefined ? ownTreeProblems(fileItself(source), context) : []),
+    ...(given.offline ? remoteProblems(source) : []),
   ];
   if (before.length > 0) throw new ConfigError(before);
   const read = await readPolicyBytes(source, context.workspace, readRemote);
@@ -60,6 +63,7 @@ export async function policyFromFile(
     ...besideProblems(stated, given),
     ...auditPolicyProblems(policy, options),
     ...ownTreeProblems(cacheOf(stated, given), context),
+    ...policyHandOverProblems(given, policy, context),
   ];
   if (incomplete.length > 0) throw new ConfigError(incomplete);
   return { policy, options };
@@ -151,10 +155,7 @@ function converted(
   const trust = trustOf(entry, given, scope);
   const version = entry['expect-version'] && scope.literal(entry['expect-version']);
   const reportTo = entry['report-to'] && scope.literal(entry['report-to']);
-  if (trust.offline && imageRules.length > 0) {
-    const fix = 'Remove `offline`, or check the images in another step.';
-    scope.problems.push({ where: 'offline', message: 'images are in a registry, which cannot be asked then', fix });
-  }
+  if (trust.offline) scope.problems.push(...networkProblems({ rules, imageRules }));
   return {
     rules,
     imageRules,

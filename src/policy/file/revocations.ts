@@ -1,5 +1,6 @@
 /** From `revocations` in a policy file to what the engine demands of the list, and who may never be both. */
 import { DEFAULT_REVOCATIONS_FRESH_MS, DEFAULT_REVOCATIONS_STALE_MS } from '../../limits.js';
+import { isSafeAddress } from '../../http/address.js';
 import { matches, type Matcher } from '../matcher.js';
 import { automatonOf, overlap, TooComplexError } from '../pattern-automaton.js';
 import type { RevocationPolicy, Signer } from '../policy.js';
@@ -58,9 +59,7 @@ function location(text: Placed<string>, scope: Scope): RevocationPolicy['list'] 
   const value = scope.literal(text);
   if (value === undefined) return undefined;
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { kind: 'file', path: value };
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  const loopback = url !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  if (url?.protocol === 'https:' || (loopback && url.protocol === 'http:')) return { kind: 'url', url: value };
+  if (isSafeAddress(value)) return { kind: 'url', url: value };
   scope.fail(text.spot, `\`${value}\` is no https URL`, 'Write a path, or a URL that begins with `https://`.');
   return undefined;
 }
