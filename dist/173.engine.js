@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
-// EXTERNAL MODULE: ./lib/registry/address.js
-var address = __webpack_require__(9671);
+// EXTERNAL MODULE: ./lib/http/address.js
+var address = __webpack_require__(1368);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -359,15 +359,20 @@ async function ask(call, redirects, { accept = 'application/vnd.github+json', ma
         throw new github_error/* GitHubError */.y_({ code: 'PERMISSION', message, hint: 'Check the secret that `github-token` is taken from.' });
     }
     const { method, permission } = ENDPOINTS[call.endpoint];
-    const request = (url) => ({
-        url,
-        method,
-        headers: headersFor(url, accept, context),
-        ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-        maxBytes,
-        read,
-        ...(context.fetch && { fetch: context.fetch }),
-    });
+    let strayed = false;
+    const request = (url) => {
+        // Who leads back from elsewhere chooses the address: not one that is asked with our token.
+        strayed ||= url.origin !== context.api.origin;
+        return {
+            url,
+            method,
+            headers: headersFor(accept, strayed ? {} : context),
+            ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+            maxBytes,
+            read,
+            ...(context.fetch && { fetch: context.fetch }),
+        };
+    };
     const mayGo = (next) => next.origin === context.api.origin || (redirects === 'anywhere' && (0,address/* mayLeadTo */.D7)(context.api, next));
     const about = { what: subjectOf(call), permission, withToken: context.token !== undefined };
     return follow(start, request, mayGo, about, context);
@@ -387,14 +392,14 @@ async function askStored(start, { accept = '*/*', maxBytes, read }, context) {
     return follow(start, request, (next) => (0,address/* mayLeadTo */.D7)(context.api, next), undefined, context);
 }
 const USER_AGENT = `signature-gate/${version/* VERSION */.x}`;
-function headersFor(url, accept, { api, token }) {
-    const own = url.origin === api.origin;
+/** Without `api` and `token` where the request is none to the API. */
+function headersFor(accept, { api, token }) {
     return {
         accept,
         'user-agent': USER_AGENT,
         'accept-encoding': 'identity',
-        ...(own && { 'x-github-api-version': API_VERSION }),
-        ...(own && token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(api && { 'x-github-api-version': API_VERSION }),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
     };
 }
 /** Follows redirects. @returns the headers of an answer 200 whose body was read; undefined for 404. */
@@ -781,6 +786,10 @@ async function findRelease(client, reference) {
     }
     return assetsOf(pages.pages, shown, id);
 }
+function noList(shown) {
+    const message = `The API answers with something else than the list of assets of ${shown}`;
+    return { code: 'NETWORK', message, hint: 'Check that `GITHUB_API_URL` is the address of the API.' };
+}
 function absent(shown) {
     return {
         code: 'ARTIFACT_NOT_FOUND',
@@ -791,7 +800,11 @@ function absent(shown) {
 function assetsOf(pages, shown, id) {
     const assets = new Map();
     for (const page of pages) {
-        for (const item of readList(page)) {
+        const items = parse(page);
+        // Half a list would leave assets out in silence.
+        if (!Array.isArray(items))
+            return (0,result/* refuse */.TR)(noList(shown));
+        for (const item of items) {
             const asset = assetOf(item);
             if (!asset)
                 continue;
@@ -823,10 +836,6 @@ function isPlainName(name) {
     const odd = /[\0-\x1f\x7f-\x9f/\\:*?"<>|\ufffd\p{Surrogate}]|[. ]$|^\s|^\.{1,2}$/u.test(name);
     const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i.test(name);
     return name !== '' && !odd && !device && Buffer.byteLength(name) <= MAX_NAME_BYTES;
-}
-function readList(answer) {
-    const value = parse(answer);
-    return Array.isArray(value) ? value : [];
 }
 function readJson(answer) {
     return asRecord(parse(answer));

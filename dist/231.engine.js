@@ -2057,7 +2057,7 @@ async function checkFileRules({ rules }, context) {
 async function checkImageRules({ imageRules }, host, { signal, githubToken, ...trust }) {
     if (imageRules.length === 0)
         return [];
-    const { checkImages } = await __webpack_require__.e(/* import() */ 881).then(__webpack_require__.bind(__webpack_require__, 7881));
+    const { checkImages } = await __webpack_require__.e(/* import() */ 122).then(__webpack_require__.bind(__webpack_require__, 3122));
     const registry = { env: host.env, signal, ...(githubToken !== undefined && { githubToken }) };
     const { workspace } = host;
     const writeFile = (path, text) => host.writeFile(path, text);
@@ -3370,8 +3370,9 @@ async function verifyDocument(document, signedBy, places, context) {
             return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(none);
         const judged = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeEvidence */ .Z)(evidence, artifact, { kind: 'bytes', bytes }, context);
         const result = (0,_verify_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .checkSignature */ .j)(signedBy, artifact, judged, context.roots);
+        // Whoever signed beside the first vouches as well, and may have been recalled.
         if (result.status === 'pass')
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .accept */ .Ju)(result.proof);
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .accept */ .Ju)({ ...result.proof, cosigners: result.further ?? [] });
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)('refusal' in result ? result.refusal : none);
     };
     const clear = context.signers.length > 0 && (0,_evidence_clearsigned_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsClearsigned */ .WX)(bytes) ? (0,_evidence_clearsigned_js__WEBPACK_IMPORTED_MODULE_1__/* .readClearsigned */ .m1)(bytes, file) : undefined;
@@ -3662,7 +3663,11 @@ function sha256Of(content) {
 /* harmony export */ });
 /** All accepted signatures behind an artifact, in the order of its checks. */
 function signaturesBehind({ checks }) {
-    return checks.flatMap((check) => check.status === 'pass' ? [check.proof, ...(check.further ?? [])].flatMap((proof) => signatureOf(proof) ?? []) : []);
+    return checks.flatMap((check) => check.status === 'pass' ? [check.proof, ...(check.further ?? [])].flatMap(signaturesOf) : []);
+}
+function signaturesOf(proof) {
+    const signature = signatureOf(proof);
+    return signature ? [signature, ...(signature.cosigners ?? [])] : [];
 }
 /** The signature behind a proof; undefined where nobody signed, and for a revocation list, whose signer vouches for nothing. */
 function signatureOf(proof) {
@@ -3939,18 +3944,22 @@ function applySkips(policy) {
 }
 function skipInRule(rule, skip) {
     const kept = rule.require.flatMap((requirement) => withoutSkipped(requirement, skip));
-    const signed = rule.require.some((requirement) => (0,demanded_signature/* demandedSignature */.f)(requirement) !== undefined);
+    // By the name that the floor and the report know the check by.
+    const signed = rule.require.flatMap((requirement) => (0,demanded_signature/* demandedSignature */.f)(requirement) ? [isAttestation(requirement) ? 'attestation' : 'signature'] : []);
     const counted = rule.require.some(({ kind }) => kind === 'checksum');
     return {
         ...rule,
         require: [
             ...kept,
-            ...(signed && skip.signatures !== undefined ? [waived('signature', skip.signatures)] : []),
+            ...[...new Set(signed)].flatMap((check) => skip.signatures === undefined ? [] : [waived(check, skip.signatures)]),
             ...(counted && skip.checksums !== undefined ? [waived('checksum', skip.checksums)] : []),
         ],
         // Who built what is read off signatures.
         ...(skip.signatures !== undefined && { same: [] }),
     };
+}
+function isAttestation(requirement) {
+    return requirement.kind === 'signature' && requirement.attestationOnly === true;
 }
 function withoutSkipped(requirement, skip) {
     switch (requirement.kind) {
@@ -4111,6 +4120,8 @@ async function download(url, signal) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/evidence/json.js
 var evidence_json = __webpack_require__(2031);
+// EXTERNAL MODULE: ./lib/http/address.js
+var address = __webpack_require__(1368);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
 var read_file = __webpack_require__(2952);
 ;// CONCATENATED MODULE: ./lib/trust/embedded/public-good.json
@@ -4332,6 +4343,7 @@ async function publicGoodTufRoot() {
 
 
 
+
 /** True where something that the policy demands can only be judged with a trusted root; a bare key needs none. */
 function needsRoots({ rules, imageRules, tag, revocations, audit }) {
     const ofFiles = rules.flatMap(({ require }) => require.flatMap((requirement) => (0,demanded_signature/* demandedSignature */.f)(requirement) ?? []));
@@ -4439,8 +4451,9 @@ function repositoryUrl(text) {
     const wrong = (what) => (0,result/* refuse */.TR)(unavailable(`\`tuf-mirror\` ${what}`, 'Write the URL that `timestamp.json` lies under, such as `https://tuf.example.com`.'));
     if (!URL.canParse(text))
         return wrong('is no URL');
-    const { protocol, origin, pathname, search, hash, username, password } = new URL(text);
-    if (protocol !== 'https:' && protocol !== 'http:')
+    const url = new URL(text);
+    const { origin, pathname, search, hash, username, password } = url;
+    if (!(0,address/* isSafeUrl */.FY)(url))
         return wrong('is no https URL');
     if (search || hash || username || password)
         return wrong('has a query, a fragment or a password, which a repository cannot have');
@@ -5076,6 +5089,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 
 
+
 const BEGIN = [
     { line: '-----BEGIN PGP SIGNATURE-----', kind: 'openpgp' },
     { line: '-----BEGIN SSH SIGNATURE-----', kind: 'ssh' },
@@ -5083,14 +5097,14 @@ const BEGIN = [
 ];
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Reads the tag of that name. Never throws, except for the signal's reason. */
-async function readGitTag(name, workspace, signal) {
-    const at = await git(['rev-parse', '--verify', '--end-of-options', `refs/tags/${name}`], workspace, signal);
+async function readGitTag(name, checkout) {
+    const at = await git(['rev-parse', '--verify', '--end-of-options', `refs/tags/${name}`], checkout);
     if (!at.ok)
         return at;
     const id = at.value.toString('latin1').trim();
     if (!HASH.test(id))
         return (0,result/* refuse */.TR)(unreadable(name, 'git names no object for it'));
-    const read = await git(['cat-file', 'tag', id], workspace, signal);
+    const read = await git(['cat-file', 'tag', id], checkout);
     if (!read.ok)
         return (0,result/* refuse */.TR)(unreadable(name, 'it is no annotated tag, so that nothing can be signed'));
     const object = read.value;
@@ -5140,16 +5154,32 @@ function* positions(text, line) {
 function unreadable(name, why) {
     return { code: 'BUNDLE_MALFORMED', message: `The tag ${name} cannot be read: ${why}` };
 }
+/** Variables that put another repository, or other objects, in the place of the checkout (git(1)). */
+const ELSEWHERE = new Set([
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_COMMON_DIR',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_NAMESPACE',
+    'GIT_ALLOW_PROTOCOL',
+]);
+function environment(env) {
+    const kept = Object.entries(env).filter(([name]) => !ELSEWHERE.has(name.toUpperCase()));
+    return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+}
 /** Neither replacements of objects nor fetches of missing ones: what is signed is what lies there. */
-function git(args, workspace, signal) {
+function git(args, { workspace, env, signal }) {
     const options = {
-        cwd: workspace,
+        // Windows looks for a program in the working directory first: a `git.exe` of the checkout must not be it.
+        cwd: (0,external_node_path_.parse)(workspace).root,
+        env: environment(env),
         encoding: 'buffer',
         maxBuffer: limits/* MAX_TAG_BYTES */.G9,
         timeout: limits/* GIT_TIMEOUT_MS */.eS,
         signal,
     };
-    const fixed = ['--no-replace-objects', '-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false'];
+    const fixed = ['-C', workspace, '--no-replace-objects', '-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false'];
     return new Promise((resolve, reject) => {
         (0,external_node_child_process_.execFile)('git', [...fixed, ...args], options, (error, stdout, stderr) => {
             if (!error) {
@@ -5189,13 +5219,13 @@ var gate_openpgp = __webpack_require__(6104);
 
 
 /** @param unavailable why keys or trusted roots could not be had: then the tag cannot be judged */
-async function checkGitTag({ name, signature, waived }, { workspace, now, signal, roots }, [unavailable]) {
+async function checkGitTag({ name, signature, waived }, { workspace, env, now, signal, roots }, [unavailable]) {
     const row = { kind: 'tag', name: `tag ${name}` };
     if (waived !== undefined)
         return (0,lib_verdict/* reportArtifact */.x8)(row, {}, [{ check: 'signature', status: 'waived', reason: waived }]);
     if (unavailable)
         return (0,lib_verdict/* reportArtifact */.x8)(row, {}, [(0,check_batch/* refused */.J)('signature', unavailable)]);
-    const tag = await readGitTag(name, workspace, signal);
+    const tag = await readGitTag(name, { workspace, env, signal });
     if (!tag.ok)
         return (0,lib_verdict/* reportArtifact */.x8)(row, {}, [(0,check_batch/* refused */.J)('signature', tag.refusal)]);
     const { payload } = tag.value;
@@ -5439,9 +5469,9 @@ async function hand(verdict, options, handing) {
         if (refusals.length > 0)
             return { refusals };
         made.push(target);
-        // The downloads of a release go with the run; what stays of them is the copies.
-        if (release)
-            watched = copies;
+        // Later steps use the copies. The downloads of a release go with the run; what stays of them is the copies alone.
+        const shown = copies.map((copy) => ({ ...copy, name: `${copy.name} in ${verifiedDir}` }));
+        watched = release ? copies : [...files, ...shown];
         host.line({ level: 'info', text: `${copies.length} verified files are in ${verifiedDir}` });
     }
     const installed = await installWhere(verdict, options, files, handing);
@@ -5654,6 +5684,7 @@ var trust_policy = __webpack_require__(5627);
 
 
 
+
 /**
  * Builds the policy.
  *
@@ -5771,7 +5802,7 @@ function valueProblems(given) {
         });
     }
     const { keyserver } = openPgpPlan(given);
-    if (keyserver !== undefined && !isSafeUrl(keyserver)) {
+    if (keyserver !== undefined && !(0,address/* isSafeAddress */.cr)(keyserver)) {
         problems.push({
             where: 'openpgp-keyserver',
             message: `\`${keyserver}\` is no https URL`,
@@ -5779,7 +5810,7 @@ function valueProblems(given) {
         });
     }
     const mirror = given['tuf-mirror'];
-    if (mirror !== undefined && !isSafeUrl(mirror)) {
+    if (mirror !== undefined && !(0,address/* isSafeAddress */.cr)(mirror)) {
         problems.push({
             where: 'tuf-mirror',
             message: `\`${mirror}\` is no https URL`,
@@ -5788,21 +5819,22 @@ function valueProblems(given) {
     }
     return problems;
 }
-/** Loopback may be spoken to over plain http: nobody else is on that line. */
-function isSafeUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const loopback = url !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-    return url?.protocol === 'https:' || (loopback && url.protocol === 'http:');
-}
 /** The files of the inputs that decide whom to trust. A signed list is evidence, and may lie where artifacts lie. */
 function believedFiles(given) {
     const unsigned = given['checksums-signed'] ? [] : (given.checksums ?? []);
+    const recalls = given.revocations !== undefined && !(0,address/* isSafeAddress */.cr)(given.revocations) ? [given.revocations] : [];
+    const cache = given['revocations-cache'];
+    const replayable = {
+        fix: 'Whoever owns the tree could put an older list there. Keep it outside the workspace, or pin `min-serial` in a policy file.',
+    };
     const fix = 'Demand a signed list with `checksums-signed`, or get the list from a trusted place outside the workspace.';
     return [
         ...(given.key ?? []).map((path) => ({ where: 'key', path })),
         ...(given['revocations-key'] ?? []).map((path) => ({ where: 'revocations-key', path })),
         ...(given['openpgp-keys'] ?? []).map((path) => ({ where: 'openpgp-keys', path })),
         ...(0,trust_policy/* believedRoots */.y)(given),
+        ...recalls.map((path) => ({ where: 'revocations', path, ...replayable })),
+        ...(cache === undefined ? [] : [{ where: 'revocations-cache', path: cache, ...replayable }]),
         ...unsigned.map((path) => ({ where: 'checksums', path, fix })),
     ];
 }
@@ -5828,7 +5860,7 @@ function unusedEvidence(given) {
 async function readPolicy(given, context) {
     const { policy } = given;
     if (policy !== undefined) {
-        const { policyFromFile } = await __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 3274));
+        const { policyFromFile } = await __webpack_require__.e(/* import() */ 627).then(__webpack_require__.bind(__webpack_require__, 1627));
         return policyFromFile({ ...given, policy }, context, (remote) => readRemote(remote, given, context));
     }
     if (given['policy-digest'] !== undefined) {

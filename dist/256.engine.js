@@ -308,7 +308,7 @@ async function auditThing(thing, rules, context) {
     const verified = thing.reference ? await verifyAgain(thing, rules, context) : [];
     const [first] = verified;
     const checks = verified.flatMap((report) => report.checks);
-    const recall = askAbout(thing, checks, context);
+    const recall = askAbout(thing, verified, context);
     const report = (0,verdict/* reportArtifact */.x8)({ kind, name: thing.name }, digestsOf(thing), [...checks, withPlaces(recall, thing)]);
     return { ...report, ...(first?.image && { image: first.image }), deployedAt: placesOf(thing) };
 }
@@ -326,9 +326,9 @@ async function verifyAgain({ reference }, rules, context) {
     return reports;
 }
 /** Asks with every version that the thing is known by; the worst answer counts. */
-function askAbout(thing, checks, context) {
-    const proofs = checks.flatMap(proofsOf);
-    const digests = thing.sha256 === undefined ? [] : [{ algorithm: 'sha256', hex: thing.sha256 }];
+function askAbout(thing, verified, context) {
+    const proofs = verified.flatMap(({ checks }) => checks.flatMap(proofsOf));
+    const digests = [...new Set(sha256sOf(thing, verified))].map((hex) => ({ algorithm: 'sha256', hex }));
     const known = [thing.version, ...proofs.map(taggedVersion)].filter((version) => version !== undefined);
     const versions = known.length === 0 ? [undefined] : [...new Set(known)];
     const answers = versions.map((version) => context.checkRevocation({ name: thing.name, ...(version !== undefined && { version }), digests, proofs }));
@@ -338,6 +338,14 @@ function askAbout(thing, checks, context) {
     if (thing.kind === 'unresolved')
         return (0,check_batch/* refused */.J)('revocation', unresolved(thing));
     return worst ?? (0,check_batch/* refused */.J)('revocation', unresolved(thing));
+}
+/** Its own, and of an index those of its platforms: a recall may name either. */
+function sha256sOf({ sha256 }, verified) {
+    const platforms = verified.flatMap(({ image }) => image?.platformDigests ?? []);
+    return [
+        ...(sha256 === undefined ? [] : [sha256]),
+        ...platforms.flatMap((digest) => (digest.startsWith('sha256:') ? [digest.slice('sha256:'.length)] : [])),
+    ];
 }
 const WORST_FIRST = ['fail', 'error', 'warning', 'waived', 'pass'];
 /** Everything that vouched for the thing, further evidence included. */

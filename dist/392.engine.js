@@ -126,6 +126,7 @@ async function writeWhole(path, text) {
 /* harmony export */   Ac: () => (/* binding */ MAX_GLOB_DEPTH),
 /* harmony export */   C$: () => (/* binding */ MAX_CHECKSUM_LIST_BYTES),
 /* harmony export */   DA: () => (/* binding */ MAX_SKIP_REASON_LENGTH),
+/* harmony export */   Dj: () => (/* binding */ MAX_GITHUB_ATTESTATIONS),
 /* harmony export */   FE: () => (/* binding */ RECHECK_TIMEOUT_MS),
 /* harmony export */   FQ: () => (/* binding */ MAX_REPORTED_TEXT),
 /* harmony export */   G9: () => (/* binding */ MAX_TAG_BYTES),
@@ -428,6 +429,8 @@ const MAX_ATTESTATION_PAGES = 10;
 const MAX_BULK_PAGES = 50;
 /** Digests in one request for many (docs.github.com/rest/orgs/attestations). */
 const MAX_BULK_DIGESTS = 1024;
+/** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
+const MAX_GITHUB_ATTESTATIONS = 20_000;
 /** Everything that is fetched from GitHub to prove one batch of artifacts, all together. */
 const MAX_GITHUB_EVIDENCE_BYTES = 512 * MiB;
 

@@ -276,8 +276,8 @@ var locate = __webpack_require__(943);
 var folders = __webpack_require__(4776);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/registry/address.js
-var address = __webpack_require__(9671);
+// EXTERNAL MODULE: ./lib/http/address.js
+var address = __webpack_require__(1368);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/trust/download.js
@@ -306,7 +306,7 @@ const ABSENT = new Set([404, 410]);
 const DENIED = new Set([401, 403]);
 /** Fetches one document over https, or over http from loopback. Throws only where the run's signal says so. */
 async function download(url, maxBytes, context) {
-    if (url.username !== '' || url.password !== '' || !isSafe(url)) {
+    if (url.username !== '' || url.password !== '' || !(0,address/* isSafeUrl */.FY)(url)) {
         return unusable(`${shownUrl(url)} is not fetched: only https is, without a password in the address`);
     }
     for (let attempt = 0;; attempt++) {
@@ -320,9 +320,6 @@ async function download(url, maxBytes, context) {
         await (0,external_node_timers_promises_.setTimeout)(context.limits.waitMs * 3 ** attempt, undefined, { signal }).catch(() => undefined);
         context.signal.throwIfAborted();
     }
-}
-function isSafe({ protocol, hostname }) {
-    return protocol === 'https:' || (protocol === 'http:' && (0,address/* isLoopback */.U9)(hostname));
 }
 async function follow(start, maxBytes, context) {
     let url = start;
@@ -652,11 +649,14 @@ function keysOf({ version, sha256, commit, identity, runId }) {
         ...(runId === undefined ? [] : [runKey(runId)]),
     ];
 }
-/** A version, and the same without a `v` before it. */
+/** A version, also where it is written as the ref of its tag, and the same without a `v` before it. */
 function versionKeys(version) {
     const key = (text) => `version ${(0,matcher/* foldAscii */.Dr)(text)}`;
-    return [key(version), key(version.replace(/^v/i, ''))];
+    const name = version.trim().replace(TAG_REF, '');
+    return [key(name), key(name.replace(/^v/i, ''))];
 }
+const TAG_REF = /^refs\/tags\//i;
+const REF_CLAIMS = ['source-repository-ref', 'github-workflow-ref'];
 function runKey(run) {
     return `run ${(0,matcher/* foldAscii */.Dr)(run).replace(/\/+$/, '')}`;
 }
@@ -673,10 +673,13 @@ function proofKeys({ identity, claims = {}, keyFingerprint, openpgp }) {
     const names = [identity, keyFingerprint, openpgp?.fingerprint, openpgp?.signingKey];
     const claim = (name) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
     const commits = COMMIT_CLAIMS.map(claim);
+    // What was built from a recalled tag is recalled, whatever version the policy takes it for.
+    const tags = REF_CLAIMS.map(claim).filter((ref) => ref !== undefined && TAG_REF.test(ref));
     const run = claim('run-invocation-uri');
     return [
         ...names.flatMap((name) => (name === undefined ? [] : [`identity ${(0,matcher/* foldAscii */.Dr)(name)}`])),
         ...commits.flatMap((commit) => (commit === undefined ? [] : [`commit ${(0,matcher/* foldAscii */.Dr)(commit)}`])),
+        ...tags.flatMap((tag) => (tag === undefined ? [] : versionKeys(tag))),
         ...(run === undefined ? [] : runKeys(run)),
     ];
 }

@@ -285,8 +285,8 @@ var read_file = __webpack_require__(2952);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/evidence/json.js
 var json = __webpack_require__(2031);
-// EXTERNAL MODULE: ./lib/registry/address.js
-var registry_address = __webpack_require__(9671);
+// EXTERNAL MODULE: ./lib/http/address.js
+var http_address = __webpack_require__(1368);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/issues/api.js
@@ -320,8 +320,9 @@ function apiOf(address) {
     if (!URL.canParse(address))
         return undefined;
     const url = new URL(address);
-    const safe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,registry_address/* isLoopback */.U9)(url.hostname));
-    return safe && url.username === '' && url.password === '' && url.search === '' && url.hash === '' ? url : undefined;
+    return (0,http_address/* isSafeUrl */.FY)(url) && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+        ? url
+        : undefined;
 }
 /** All issues that `author` wrote, open and closed. Pull requests are among them, as the API lists them. */
 async function listIssues(context, author) {
@@ -727,6 +728,9 @@ function readIssuesInputs({ inputs, env }) {
     };
     const report = need('report', 'Name the JSON report of the audit.');
     const token = need('github-token', 'Pass `${{ github.token }}`.');
+    // What cannot be sent would be shown in the error of the one who tries.
+    if (!/^[\x21-\x7e]*$/.test(token))
+        problem('github-token', 'has characters that no token has', 'Check the secret.');
     const label = read(given, 'label', problem);
     const author = read(given, 'author', problem) ?? WORKFLOW_BOT;
     const dryRun = read(given, 'dry-run', problem) ?? 'false';

@@ -41,43 +41,49 @@ async function main() {
         case 'help':
         case '--help':
         case '-h':
-            process.stdout.write((0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(rest[0]));
-            return 0;
+            return help(rest[0]);
         case '--version':
             process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
             return 0;
         case '':
-            process.stderr.write((0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)());
+            process.stderr.write((0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(undefined, process.stderr.columns));
             return MISUSED;
         default:
-            return complain([unknownCommand(name)]);
+            return complain([unknownCommand(name, COMMANDS)]);
     }
 }
+/** Explains one command, or all of them where none is named. */
+function help(word) {
+    const topic = _host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP_TOPICS */ .h.find((one) => one === word);
+    if (word !== undefined && topic === undefined)
+        return complain([unknownCommand(word, _host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP_TOPICS */ .h)]);
+    return explain(topic);
+}
+function explain(topic) {
+    process.stdout.write((0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(topic, process.stdout.columns));
+    return 0;
+}
 async function check(command, of) {
-    if (command.help) {
-        process.stdout.write((0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(of));
-        return 0;
-    }
+    if (command.help)
+        return explain(of);
     if (command.problems.length > 0)
         return complain(command.problems);
     await (0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .useProxyOfEnvironment */ .QM)();
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(168), __webpack_require__.e(778), __webpack_require__.e(846), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 231));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(168), __webpack_require__.e(179), __webpack_require__.e(846), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 231));
     return run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout));
 }
 /** `policy check` and `policy explain`: they read the policy and its keys, and nothing else. */
 async function policy(args) {
     const command = (0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .ON)(args);
-    if (command.help) {
-        process.stdout.write((0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)('policy'));
-        return 0;
-    }
+    if (command.help)
+        return explain('policy');
     if (command.problems.length > 0)
         return complain(command.problems);
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(778), __webpack_require__.e(846), __webpack_require__.e(274), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(179), __webpack_require__.e(846), __webpack_require__.e(627), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
     return runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalHost */ .P)(command, process.env, process.stdout));
 }
-function unknownCommand(word) {
-    const meant = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, COMMANDS);
+function unknownCommand(word, commands) {
+    const meant = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, commands);
     return {
         where: word,
         message: `is no command${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
@@ -260,71 +266,148 @@ function plainText(name, value, variables) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */   B: () => (/* binding */ helpText),
+/* harmony export */   h: () => (/* binding */ HELP_TOPICS)
 /* harmony export */ });
 /* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6717);
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;
-const WIDTH = 100;
+/** Longer lines are hard to read, shorter ones leave no room for words. */
+const [NARROWEST, WIDEST] = [40, 100];
+/** Below this width descriptions stand under their flags. */
+const NARROW = 72;
 const SECTIONS = [...new Set(_policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map(({ section }) => section))];
-const MAIN = `signature-gate: lets a job go on only when every byte of every artifact is proven
-
-Usage:
-  signature-gate verify [OPTIONS] [FILE...]
-  signature-gate verify-bundle [--staging] --bundle FILE
-      (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM)
-      [--trusted-root FILE] FILE_OR_DIGEST
-  signature-gate policy check FILE [--var NAME=VALUE]...
-  signature-gate policy explain FILE [--var NAME=VALUE]...
-  signature-gate help verify
-  signature-gate --version
-
-Exit codes of verify:
-  0  everything was proven
-  1  something was refused
-  2  the configuration is wrong; nothing was checked
-  3  it could not look (network, trusted root); nothing was proven
-verify-bundle exits with 0 or 1, policy with 0 or 2.
-`;
-const VERIFY = `Usage: signature-gate verify [OPTIONS] [FILE...]
-
-Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like
-\`--artifacts\` without globs. An option with a value can be repeated where it takes a list (...).
-`;
+const EXIT_CODES = [
+    ['0', 'everything was proven, or waived for a reason'],
+    ['1', 'something was refused'],
+    ['2', 'the configuration is wrong; nothing was checked'],
+    ['3', 'it could not look (network, permission, trusted root); nothing was proven'],
+];
+const USAGE = {
+    verify: ['signature-gate verify [OPTIONS] [FILE...]'],
+    'verify-bundle': [
+        'signature-gate verify-bundle --bundle FILE [--staging] [--trusted-root FILE]',
+        '    (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM)',
+        '    FILE_OR_DIGEST',
+    ],
+    policy: [
+        'signature-gate policy check FILE [--var NAME=VALUE]...',
+        'signature-gate policy explain FILE [--var NAME=VALUE]...',
+    ],
+};
 const GENERAL = [
     ['--verbose', 'Show details.'],
     ['--no-color', 'No colours; NO_COLOR does the same.'],
     ['--help', 'This text.'],
 ];
-/** The text for one command, or for all of them. */
-function helpText(commandName) {
-    if (commandName !== 'verify')
-        return MAIN;
+const BUNDLE_FLAGS = [
+    ['--bundle FILE', 'The Sigstore bundle.'],
+    ['--certificate-identity ID', 'The exact identity in the certificate.'],
+    ['--certificate-oidc-issuer URL', 'The exact OIDC issuer of that identity.'],
+    ['--key PEM', 'The public key, for a bundle without certificate.'],
+    ['--trusted-root FILE', 'The trusted_root.json. Default: the public-good instance, by TUF.'],
+    ['--staging', 'The staging instance of Sigstore.'],
+    ...GENERAL,
+];
+const POLICY_FLAGS = [
+    ['--var NAME=VALUE', 'A variable of the policy; once for each.'],
+    ...GENERAL.filter(([name]) => name !== '--verbose'),
+];
+/** The commands that have a text of their own. */
+const HELP_TOPICS = ['verify', 'verify-bundle', 'policy'];
+/**
+ * The text for one command, or for all of them.
+ *
+ * @param columns of the terminal; undefined where it goes into a file or a pipe.
+ */
+function helpText(topic, columns) {
+    const width = Math.max(NARROWEST, Math.min(columns ?? WIDEST, WIDEST));
+    switch (topic) {
+        case 'verify':
+            return verifyText(width);
+        case 'verify-bundle':
+            return `${usage(topic)}
+${paragraph('Checks one bundle against one file or `sha256:HEX`, in the form that the conformance suite of Sigstore calls. Attestations of every type are accepted.', width)}
+Options:
+${rows(BUNDLE_FLAGS, width)}
+Exit codes: 0 verified, 1 anything else.
+`;
+        case 'policy':
+            return `${usage(topic)}
+${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. Both read the policy and the keys that it names, no artifact, and use no network.', width)}
+Options:
+${rows(POLICY_FLAGS, width)}
+Exit codes: 0 the policy is sound, 2 it is not.
+`;
+        case undefined:
+            return mainText(width);
+    }
+}
+function mainText(width) {
+    const topics = [
+        ['verify', 'Check artifacts: files, images, releases, a Git tag.'],
+        ['verify-bundle', 'Check one Sigstore bundle.'],
+        ['policy check', 'Find the mistakes of a policy file.'],
+        ['policy explain', 'Say in words what a policy file demands.'],
+    ];
+    return `${paragraph('signature-gate: lets a job go on only when every byte of every artifact is proven', width)}
+Usage:
+${HELP_TOPICS.flatMap((topic) => USAGE[topic])
+        .map((line) => `  ${line}\n`)
+        .join('')}  signature-gate help [COMMAND]
+  signature-gate --version
+
+Commands; \`signature-gate COMMAND --help\` says more:
+${rows(topics, width)}
+Exit codes of verify:
+${rows(EXIT_CODES, width, 5)}verify-bundle exits with 0 or 1, policy with 0 or 2.
+`;
+}
+function verifyText(width) {
     const sections = SECTIONS.map((title) => {
-        const rows = _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter((input) => input.section === title);
-        return `\n${title}:\n${rows.map((input) => row(flag(input), input.description)).join('')}`;
+        const inputs = _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter((input) => input.section === title);
+        return `\n${title}:\n${rows(inputs.map((input) => [flag(input), input.description]), width)}`;
     });
-    return `${VERIFY}${sections.join('')}\nGeneral:\n${GENERAL.map(([name, text]) => row(name, text)).join('')}`;
+    return `${usage('verify')}
+${paragraph('Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like `--artifacts` without globs. What takes a list (...) is repeated, once for each entry.', width)}${sections.join('')}
+General:
+${rows(GENERAL, width)}
+Exit codes:
+${rows(EXIT_CODES, width, 5)}`;
+}
+function usage(topic) {
+    return USAGE[topic].map((line, at) => `${at === 0 ? 'Usage: ' : '       '}${line}\n`).join('');
 }
 function flag(input) {
     const value = input.shape === 'boolean' ? '' : ` ${input.placeholder}`;
     return `--${input.name}${value}${input.shape === 'list' ? ' ...' : ''}`;
 }
-function row(name, text) {
+function rows(of, width, at = COLUMN) {
+    const column = width < NARROW ? Math.min(at, 6) : at;
+    return of.map(([name, text]) => row(name, text, column, width)).join('');
+}
+function row(name, text, column, width) {
+    const lines = wrap(text, width - column);
+    const head = `  ${name}`;
+    const first = head.length < column ? `${head.padEnd(column)}${lines.shift() ?? ''}\n` : `${head}\n`;
+    return first + lines.map((rest) => `${' '.repeat(column)}${rest}\n`).join('');
+}
+function paragraph(text, width) {
+    return `${wrap(text, width).join('\n')}\n`;
+}
+/** Breaks at spaces; a word that is longer than a line stays whole. */
+function wrap(text, width) {
     const lines = [];
     let line = '';
     for (const word of text.split(' ')) {
-        if (line !== '' && COLUMN + line.length + 1 + word.length > WIDTH) {
+        if (line !== '' && line.length + 1 + word.length > width) {
             lines.push(line);
             line = '';
         }
         line += line === '' ? word : ` ${word}`;
     }
-    lines.push(line);
-    const head = `  ${name}`;
-    const first = head.length < COLUMN ? `${head.padEnd(COLUMN)}${lines.shift() ?? ''}\n` : `${head}\n`;
-    return first + lines.map((rest) => `${' '.repeat(COLUMN)}${rest}\n`).join('');
+    return [...lines, line];
 }
 
 

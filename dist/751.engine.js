@@ -120,6 +120,7 @@ function createTree(root, rules, limits = EXTRACTION_LIMITS) {
         taken: new Map(),
         open: new Set(),
         entries: 0,
+        folders: 0,
         bytes: 0,
         files: 0,
     };
@@ -157,6 +158,10 @@ function makeFolders(state, name, segments) {
             throw refuseEntry(name, `collides with ${JSON.stringify(known.path)} here`);
         if (known)
             continue;
+        // No entry needs to name them: one long name makes dozens.
+        state.folders++;
+        if (state.folders > state.limits.entries)
+            throw overLimit(`more than ${state.limits.entries} folders`);
         state.taken.set(key, { kind: 'folder', path });
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(state.root, path), { mode: 0o755 });
     }
@@ -329,11 +334,16 @@ async function readTar(source, tree, signal) {
     parser.on('error', (error) => (failure.error ??= error));
     // Entries that the parser skips by itself (kinds that it does not know) would go missing in silence.
     parser.on('ignoredEntry', (entry) => (failure.error ??= refuseEntry(entry.path, 'is of a kind that is not extracted')));
+    // The parser knows nothing of these, and would write the map of the holes as content, under a made-up name.
+    parser.on('meta', (text) => {
+        if (/^[0-9]+ GNU\.sparse\./m.test(text))
+            failure.error ??= sparse();
+    });
     const check = () => {
         if (failure.error !== undefined)
             throw failure.error;
     };
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)('', { fd: source.fd, start: 0, autoClose: false, highWaterMark: READ_SIZE }), (chunks) => seen(chunks, source.onBytes), await decompressor(source.kind), async (chunks) => {
+    await (0,external_node_stream_promises_.pipeline)(chunksOf(source), await decompressor(source.kind), async (chunks) => {
         for await (const chunk of bounded(chunks, source.maxBytes)) {
             parser.write(chunk);
             check();
@@ -341,6 +351,10 @@ async function readTar(source, tree, signal) {
         parser.end();
         check();
     }, ...(signal ? [{ signal }] : []));
+}
+function sparse() {
+    const message = 'The archive holds a sparse file';
+    return new ExtractionRefused({ code: 'INSTALL_REFUSED', message, hint: 'Make it without `--sparse`.' });
 }
 function take(entry, tree, failure) {
     const name = entry.path;
@@ -381,16 +395,41 @@ function take(entry, tree, failure) {
         file.end();
     }));
 }
-async function* seen(chunks, onBytes) {
-    for await (const chunk of chunks) {
+/** Not by a stream of the file: that one closes it when the pipeline breaks, and then it would be closed twice. */
+// eslint-disable-next-line @typescript-eslint/require-await -- the steps behind it are asynchronous
+async function* chunksOf({ fd, onBytes }) {
+    for (let position = 0;;) {
+        const buffer = Buffer.allocUnsafeSlow(READ_SIZE);
+        const length = (0,external_node_fs_.readSync)(fd, buffer, 0, READ_SIZE, position);
+        if (length === 0)
+            return;
+        const chunk = buffer.subarray(0, length);
         onBytes(chunk);
+        position += length;
         yield chunk;
     }
+}
+/** Holds back what is less than a header: what it is can be told from a whole one only. */
+async function* fromWholeHeader(chunks) {
+    let head = Buffer.alloc(0);
+    for await (const chunk of chunks) {
+        if (!head) {
+            yield chunk;
+            continue;
+        }
+        head = Buffer.concat([head, chunk]);
+        if (head.length < read_tar_BLOCK)
+            continue;
+        yield head;
+        head = undefined;
+    }
+    if (head && head.length > 0)
+        yield head;
 }
 /** Cuts a bomb off, and refuses an archive inside a compressed file inside a compressed file. */
 async function* bounded(chunks, maxBytes) {
     let total = 0;
-    for await (const chunk of chunks) {
+    for await (const chunk of fromWholeHeader(chunks)) {
         if (total === 0 && ['tar.gz', 'tar.xz', 'zip', 'unsupported'].includes(kindOf(chunk).kind)) {
             throw new ExtractionRefused({ code: 'INSTALL_REFUSED', message: 'The archive holds no tar but another archive' });
         }
@@ -675,19 +714,34 @@ async function install(files, context) {
         if (!filled.ok)
             return filled;
         const path = programFolder(place.tree);
-        if (path !== undefined)
+        if (path !== undefined && !isSeveral(path))
             return (0,result/* accept */.Ju)({ artifact: file.name, path, tree: place.tree });
         await (0,promises_.rm)(place.tree, { recursive: true, force: true });
-        return (0,result/* refuse */.TR)({
-            code: 'INSTALL_REFUSED',
-            message: `${file.name} holds no program where one is looked for`,
-            expected: 'an executable file at its top, in `bin`, or in these of its only folder',
-        });
+        return (0,result/* refuse */.TR)(path === undefined ? noProgram(file.name) : severalOnPath(file.name, path));
     }
     catch (error) {
         context.signal?.throwIfAborted();
         return (0,result/* refuse */.TR)({ code: 'INSTALL_REFUSED', message: `${file.name} cannot be installed: ${(0,result/* wordsOf */.Z9)(error)}` });
     }
+}
+/** A folder called `a:b` would put two on PATH, and `b` would lie wherever a step happens to be. */
+function isSeveral(path) {
+    return path.includes(external_node_path_.delimiter) || /[\r\n]/.test(path);
+}
+function noProgram(name) {
+    return {
+        code: 'INSTALL_REFUSED',
+        message: `${name} holds no program where one is looked for`,
+        expected: 'an executable file at its top, in `bin`, or in these of its only folder',
+    };
+}
+function severalOnPath(name, path) {
+    return {
+        code: 'INSTALL_REFUSED',
+        message: `The folder of the program of ${name} cannot stand on PATH`,
+        expected: `a path without ${JSON.stringify(external_node_path_.delimiter)}, which would make two of it`,
+        actual: path,
+    };
 }
 function nameOf(base, sha256) {
     const tool = base.replace(/\.(?:tar(?:\.[a-z0-9]+)?|tgz|txz|zip|exe)$/i, '');

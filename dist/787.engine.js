@@ -243,8 +243,8 @@ function limits({ rules, revocations, exceptions }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/policy/file/policy-file.js + 20 modules
-var policy_file = __webpack_require__(3274);
+// EXTERNAL MODULE: ./lib/policy/file/policy-file.js + 21 modules
+var policy_file = __webpack_require__(1627);
 ;// CONCATENATED MODULE: ./lib/policy/file/command.js
 /** `policy check` and `policy explain`: what a policy file means, before it decides anything. Nothing is fetched. */
 

@@ -145,7 +145,7 @@ const INPUTS = [
         bool('require-digest', 'Refuse a reference without digest, which otherwise is a warning: its tag can move.'),
         bool('tag-matches-ref', 'The certificate must be of the Git tag that the tag of the image names: `0.1.2` needs `refs/tags/v0.1.2` or `refs/tags/0.1.2`.'),
         input_shapes_text('sbom-dir', 'PATH', 'A folder that the SBOMs of the images are written to: those of an accepted signer into `authenticated`, all others into `unauthenticated`.', FILE),
-        input_shapes_text('github-token', 'TOKEN', 'The token to ask GitHub and to pull from ghcr.io with; it goes nowhere else. It needs `attestations: read` for `attestation-source: github`. Default: `GH_TOKEN` or `GITHUB_TOKEN` of the environment; for ghcr.io what `docker login` stored, then `GITHUB_TOKEN`.', {}),
+        input_shapes_text('github-token', 'TOKEN', 'A token for the API of GitHub (attestations, releases, policies of other repositories) and for ghcr.io; it goes nowhere else. docs/permissions.md says what it must be allowed. Default: `GH_TOKEN` or `GITHUB_TOKEN` of the environment; for ghcr.io what `docker login` stored, then `GITHUB_TOKEN`.', {}),
     ]),
     ...section('Trust', [
         list('trusted-root', 'SOURCE|PATH', 'The Sigstore instance to trust: `tuf` (default), `embedded`, `staging`, `gh`, or the path of a trusted_root.json; several are alternatives.', FILE),
@@ -163,7 +163,7 @@ const INPUTS = [
             maxMs: MAX_TIMEOUT_MS,
         },
         input_shapes_text('report', 'PATH', 'Where to write the JSON report; none is written without it.', FILE),
-        input_shapes_text('metrics', 'PATH', "Where to keep counters for node_exporter's textfile collector (`….prom`).", FILE),
+        input_shapes_text('metrics', 'PATH', 'Where to keep counters for the textfile collector of node_exporter (`….prom`).', FILE),
     ]),
     ...section('Emergency', [
         bool('skip-signatures', 'Let signatures go, those of lists and manifests too; needs `skip-reason`. The result is `waived`, never `pass`.'),

@@ -149,7 +149,7 @@ function wireStrings(...parts) {
 /* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
 /* harmony export */ });
 /* harmony import */ var _policy_github_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6983);
-/* harmony import */ var _registry_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9671);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1368);
 
 
 /**
@@ -161,15 +161,12 @@ function gitHubApi(env) {
     const given = env['GITHUB_API_URL']?.trim();
     const text = given === undefined || given === '' ? `https://api.${host}` : given;
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url && isSafe(url) && !url.username && !url.password && !url.search && !url.hash)
+    if (url && (0,_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeUrl */ .FY)(url) && !url.username && !url.password && !url.search && !url.hash)
         return { value: url };
     const message = `\`GITHUB_API_URL\` of the environment is no https URL of an API`;
     return {
         problem: { where: 'attestation-source', message, fix: 'Unset it, or set it to `https://HOST/api/v3`.' },
     };
-}
-function isSafe({ protocol, hostname }) {
-    return protocol === 'https:' || (protocol === 'http:' && (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(hostname));
 }
 /** The token: the `github-token` input, else `GH_TOKEN` or `GITHUB_TOKEN` of the environment, in gh's order. */
 function gitHubToken(env, given) {
@@ -595,10 +592,12 @@ function auditPolicyProblems(policy, { mode }) {
 /* harmony export */   te: () => (/* binding */ vouchesAlone),
 /* harmony export */   we: () => (/* binding */ chainProblems)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _evidence_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5558);
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5875);
-/* harmony import */ var _signers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8501);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1368);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+/* harmony import */ var _evidence_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5558);
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5875);
+/* harmony import */ var _signers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8501);
+
 
 
 
@@ -689,16 +688,10 @@ function sharedSigners(given) {
     })));
 }
 function urlProblems(list) {
-    if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(list) || isFetchable(list))
+    if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(list) || (0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(list))
         return [];
     const message = `\`${list}\` is no https URL`;
     return [{ where: 'revocations', message, fix: 'Write its address with `https://`, or a path.' }];
-}
-/** Loopback may be spoken to over plain http: nobody else is on that line. */
-function isFetchable(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const loopback = url !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-    return url?.protocol === 'https:' || (loopback && url.protocol === 'http:');
 }
 function floorProblems(given, { signed }) {
     // There it says how deployed images are verified again.
@@ -734,8 +727,8 @@ function skipProblems(given) {
         const fix = 'Say why with `skip-reason`; it is shown on top of the summary.';
         return switches.map((where) => ({ where, message: 'is given without a reason', fix }));
     }
-    if (reason.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SKIP_REASON_LENGTH */ .DA) {
-        const message = `has ${reason.length} characters; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SKIP_REASON_LENGTH */ .DA} are allowed`;
+    if (reason.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SKIP_REASON_LENGTH */ .DA) {
+        const message = `has ${reason.length} characters; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SKIP_REASON_LENGTH */ .DA} are allowed`;
         return [{ where: 'skip-reason', message, fix: 'Say it in a sentence.' }];
     }
     return [];
@@ -752,13 +745,13 @@ function manifestRequirements(given, signedBy) {
             files: given.manifest,
             signedBy,
             ...(vouchesAlone(given) && {
-                evidence: (0,_evidence_places_js__WEBPACK_IMPORTED_MODULE_3__/* .evidencePlaces */ .W)(given),
+                evidence: (0,_evidence_places_js__WEBPACK_IMPORTED_MODULE_4__/* .evidencePlaces */ .W)(given),
             }),
             ...(version !== undefined && { version }),
             ...(minimumVersion !== undefined && { minimumVersion }),
             ...(arch !== undefined && { arch }),
-            maxAge: { ms: limit ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MANIFEST_AGE_MS */ .VL, then: limit === undefined ? 'warn' : 'fail' },
-            fields: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MANIFEST_FIELDS */ .a,
+            maxAge: { ms: limit ?? _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MANIFEST_AGE_MS */ .VL, then: limit === undefined ? 'warn' : 'fail' },
+            fields: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MANIFEST_FIELDS */ .a,
             roles: {},
             compare: [],
         },
@@ -771,12 +764,12 @@ function vouchesAlone(given) {
 /** The identities that may sign the revocation list. */
 function revocationIdentities(given, problems) {
     return [
-        ...(0,_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .exactIdentities */ .Cj)('revocations-identity', given['revocations-identity']),
-        ...(0,_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .patternIdentities */ .nG)('revocations-identity-regexp', given['revocations-identity-regexp'], problems),
+        ...(0,_signers_js__WEBPACK_IMPORTED_MODULE_3__/* .exactIdentities */ .Cj)('revocations-identity', given['revocations-identity']),
+        ...(0,_signers_js__WEBPACK_IMPORTED_MODULE_3__/* .patternIdentities */ .nG)('revocations-identity-regexp', given['revocations-identity-regexp'], problems),
     ];
 }
 function recallSigners(given, identities) {
-    const [issuer] = (0,_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .exactIdentities */ .Cj)('revocations-oidc-issuer', [given['revocations-oidc-issuer'] ?? '']);
+    const [issuer] = (0,_signers_js__WEBPACK_IMPORTED_MODULE_3__/* .exactIdentities */ .Cj)('revocations-oidc-issuer', [given['revocations-oidc-issuer'] ?? '']);
     if (!issuer)
         return [];
     return identities.map(({ input, matcher }, index) => ({
@@ -792,7 +785,7 @@ function revocationPolicy(given, signers) {
     if (list === undefined)
         return undefined;
     return {
-        list: isFetchable(list) ? { kind: 'url', url: list } : { kind: 'file', path: list },
+        list: (0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(list) ? { kind: 'url', url: list } : { kind: 'file', path: list },
         bundles: [],
         signedBy: {
             kind: 'signature',
@@ -800,8 +793,8 @@ function revocationPolicy(given, signers) {
             predicateTypes: [],
             requireTimestamp: given['require-timestamp'] ?? false,
         },
-        freshForMs: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REVOCATIONS_FRESH_MS */ .gt,
-        tolerateStaleMs: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REVOCATIONS_STALE_MS */ .vC,
+        freshForMs: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_REVOCATIONS_FRESH_MS */ .gt,
+        tolerateStaleMs: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_REVOCATIONS_STALE_MS */ .vC,
         notFound: 'allow',
         ...(cache !== undefined && { cache }),
     };
@@ -2828,6 +2821,7 @@ function parseDuration(text, maxMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cx: () => (/* binding */ releaseProblems),
 /* harmony export */   LE: () => (/* binding */ verifiedDirProblem),
+/* harmony export */   gd: () => (/* binding */ policyHandOverProblems),
 /* harmony export */   gx: () => (/* binding */ releaseOptions)
 /* harmony export */ });
 /* unused harmony export parseRelease */
@@ -2857,7 +2851,25 @@ function parseRelease(text) {
 }
 /** Which of these inputs ask for what cannot be. */
 function releaseProblems(given, { kind }) {
-    return [...ownReleaseProblems(given), ...handOverProblems(given, kind)];
+    const files = given.artifacts ?? given.checksums ?? given.release;
+    const written = WRITTEN.map((where) => ({ where, path: given[where] }));
+    return [
+        ...ownReleaseProblems(given),
+        ...handOverProblems(given, kind, files !== undefined),
+        ...misplaced(given, written),
+    ];
+}
+/** The same of handing over where a policy file says what is checked, and where some of it is written. */
+function policyHandOverProblems(given, { rules, imageRules, revocations }, { kind, workspace }) {
+    // A rule of nothing but digests names no file.
+    const files = rules.some((rule) => rule.artifacts.length > 0 || rule.digests.length === 0);
+    const written = [
+        { where: 'report', path: given.report },
+        { where: 'revocations-cache', path: revocations?.cache },
+        ...imageRules.map(({ sbomDir }) => ({ where: 'sbom-dir', path: sbomDir })),
+    ];
+    const occupied = verifiedDirProblem(given, workspace);
+    return [...handOverProblems(given, kind, files), ...misplaced(given, written), ...(occupied ? [occupied] : [])];
 }
 /** Why `verified-dir` cannot be filled; asked before anything is checked, since a long run should not end with it. */
 function verifiedDirProblem(given, workspace) {
@@ -2913,11 +2925,10 @@ function ownReleaseProblems(given) {
     }
     return problems;
 }
-function handOverProblems(given, kind) {
+function handOverProblems(given, kind, files) {
     const problems = [];
-    const files = given.artifacts ?? given.checksums ?? given.release;
     for (const where of HAND_OVER.filter((name) => given[name] !== undefined && given[name] !== false)) {
-        if (files === undefined) {
+        if (!files) {
             const fix = 'Name them with `artifacts` or `checksums`, or remove it.';
             problems.push({ where, message: 'is about files, and none are checked', fix });
         }
@@ -2926,7 +2937,7 @@ function handOverProblems(given, kind) {
             problems.push({ where, message, fix: 'Remove it, or enforce.' });
         }
     }
-    return [...problems, ...recheckProblems(given, kind), ...misplaced(given)];
+    return [...problems, ...recheckProblems(given, kind)];
 }
 function recheckProblems(given, kind) {
     if (!given.recheck)
@@ -2949,10 +2960,9 @@ function recheckProblems(given, kind) {
     return problems;
 }
 /** What a run writes must not lie among what it hands over. */
-function misplaced(given) {
+function misplaced(given, written) {
     const folder = given['verified-dir'];
-    return WRITTEN.flatMap((where) => {
-        const path = given[where];
+    return written.flatMap(({ where, path }) => {
         if (folder === undefined || path === undefined || !liesWithin(path, folder))
             return [];
         const message = `\`${path}\` lies in \`verified-dir\`, which holds nothing but what was verified`;

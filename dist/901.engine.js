@@ -23,12 +23,14 @@ var github_error = __webpack_require__(3343);
 /** The answers of the attestation endpoints, taken apart. Nothing in them is proven. */
 
 
+
 /** Of `{attestations: […]}`. @throws GitHubError where the answer has another shape. */
 function itemsOfList(page, host) {
     const json = (0,evidence_json/* parseJson */.qF)(page.toString('utf8'));
     const list = (0,evidence_json/* isRecord */.u4)(json) ? json['attestations'] : undefined;
     if (!Array.isArray(list))
         throw strange(host);
+    refuseTooMany(list.length, host);
     return list.map((one) => itemOf(one, host));
 }
 /**
@@ -39,6 +41,7 @@ function itemsOfList(page, host) {
  */
 function itemsOfBulk(pages, host) {
     const found = new Map();
+    let count = 0;
     for (const page of pages) {
         const json = (0,evidence_json/* parseJson */.qF)(page.toString('utf8'));
         const all = (0,evidence_json/* isRecord */.u4)(json) ? json['attestations_subject_digests'] : undefined;
@@ -51,6 +54,8 @@ function itemsOfBulk(pages, host) {
                     continue;
                 if (!Array.isArray(list))
                     throw strange(host);
+                count += list.length;
+                refuseTooMany(count, host);
                 found.set(digest, [...(found.get(digest) ?? []), ...list.map((one) => itemOf(one, host))]);
             }
         }
@@ -66,6 +71,13 @@ function itemOf(value, host) {
         ...(typeof url === 'string' && url !== '' && { bundleUrl: url }),
         ...(typeof initiator === 'string' && { initiator }),
     };
+}
+/** An empty object is an item too: tens of millions fit into a page. */
+function refuseTooMany(count, host) {
+    if (count <= limits/* MAX_GITHUB_ATTESTATIONS */.Dj)
+        return;
+    const message = `${host} lists more than ${limits/* MAX_GITHUB_ATTESTATIONS */.Dj} attestations`;
+    throw new github_error/* GitHubError */.y_({ code: 'LIMIT_EXCEEDED', message, hint: 'Check fewer artifacts in one step.' });
 }
 function strange(host) {
     return new github_error/* GitHubError */.y_({
@@ -365,9 +377,9 @@ function cutOff(of) {
     };
 }
 async function toFound(items, cut, { initiator, scope, bundles }) {
-    const wanted = items.filter((item) => initiator === undefined || item.initiator === initiator);
+    const wanted = [...items.entries()].filter(([, item]) => initiator === undefined || item.initiator === initiator);
     const of = scope.repo === undefined ? scope.owner : `${scope.owner}/${scope.repo}`;
-    const read = await (0,in_parallel/* inParallel */.H)(wanted, limits/* GITHUB_CONCURRENCY */.gI, async (item) => bundles.read(item, `GitHub attestation ${items.indexOf(item) + 1} of ${of}`));
+    const read = await (0,in_parallel/* inParallel */.H)(wanted, limits/* GITHUB_CONCURRENCY */.gI, async ([index, item]) => bundles.read(item, `GitHub attestation ${index + 1} of ${of}`));
     const unseen = read.flatMap((one) => ('unseen' in one ? [one.unseen] : []));
     const evidence = read.flatMap((one) => ('unseen' in one ? [] : [one.evidence]));
     return {
