@@ -13,8 +13,7 @@ import {
   type Pushed,
 } from '../support/registry/publisher.ts';
 import type { TestRegistry } from '../support/registry/server.ts';
-import type { AttestationOptions, Evidence } from '../support/sigstore/signing.ts';
-import type { World } from '../support/sigstore/world.ts';
+import type { AttestationOptions, Evidence, World } from '../support/sigstore/index.ts';
 import { createWorkspace } from '../support/workspace.ts';
 import { expectVerdict, judge, world, type Expected, type Inputs, type Judged } from './release.ts';
 
