@@ -114,8 +114,7 @@ async function check(scene: Scene): Promise<Judged> {
   };
   const { refused = {}, says = [], vars } = scene;
   const named = Object.entries(refused).map(([name, code]) => {
-    const tag = TAGS[name as Image];
-    return [tag === undefined ? name : `${at}/${name}:${tag}`, code] as const;
+    return [name in TAGS ? `${at}/${name}:${TAGS[name as Image]}` : name, code] as const;
   });
   try {
     return await expectPolicy(

@@ -213,11 +213,22 @@ describe('a policy in another repository', () => {
     expect(action.exitCode).toBe(0);
   });
 
+  test.each<[string, string, PlannedAnswer]>([
+    ['forbidden', 'PERMISSION', { status: 403, body: '{"message":"Resource not accessible by integration"}' }],
+    ['of no valid token', 'PERMISSION', { status: 401, body: '{"message":"Bad credentials"}' }],
+    ['of a broken server', 'NETWORK', { status: 500, body: 'oops' }],
+  ])('%s: it could not look, which is no mistake', async (_what, code, answer) => {
+    const { action, command } = await ask(answer);
+    expect([action.exitCode, action.outputs.result, command.exitCode]).toEqual([3, 'error', 3]);
+    for (const text of [action.log, action.summary, command.stderr + command.stdout]) {
+      expect(text).toContain(code);
+      expect(text).not.toContain(TOKEN);
+    }
+  });
   test.each<[string, PlannedAnswer | undefined, Readonly<Record<string, string>>, string]>([
     ['another than was pinned', raw(POLICY), { 'policy-digest': `sha256:${hash('other')}` }, 'not the pinned one'],
     ['a pin that is none', raw(POLICY), { 'policy-digest': 'sha256:12' }, 'is no digest'],
     ['not there', undefined, {}, 'there is no such file'],
-    ['forbidden', { status: 403, body: '{"message":"Resource not accessible by integration"}' }, {}, 'cannot be read'],
     ['a branch', raw(POLICY), { policy: 'acme/policies@main:gates/release.yml' }, 'is no full commit'],
     ['a short commit', raw(POLICY), { policy: 'acme/policies@c0ffeec:gates/release.yml' }, 'is no full commit'],
     [
@@ -230,8 +241,7 @@ describe('a policy in another repository', () => {
     ['cut in the middle of a word', raw(POLICY.slice(0, -30)), {}, 'CONFIG_INVALID'],
   ])('%s: nothing is checked', async (_what, answer, inputs, says) => {
     const { action, command } = await ask(answer, inputs);
-    expect(action.outputs.result).not.toBe('pass');
-    expect([2, 3]).toContain(action.exitCode);
+    expect([action.exitCode, action.outputs.result, command.exitCode]).toEqual([2, 'error', 2]);
     expect(action.log).toContain(says);
     expect(command.stderr + command.stdout).toContain(says);
     expect(action.stdout + action.stderr + action.summary).not.toContain(TOKEN);

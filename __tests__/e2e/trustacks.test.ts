@@ -111,7 +111,7 @@ async function check(scene: Scene): Promise<Judged> {
     const usual = publishing(name === BUNDLE ? 'policy' : 'images', { ref: `refs/tags/v${version}` });
     await signImage(publisher, images[name], signs[name] ?? [usual]);
   }
-  await then?.(place.publisher, images);
+  await then?.((name) => place.publisher(name), images);
   return expectPolicy(
     { policy, vars: { registry: place.registry, ...(scene.version && { version }), ...vars } },
     {
@@ -298,10 +298,11 @@ describe('SBOMs', () => {
 
 describe('`latest`', () => {
   const moving = CUSTOMERS.replaceAll('{registry}/runner:{version}', '{registry}/runner:latest');
-  const retag: Scene['then'] = async (publisher, { runner }) => {
+  const retag: Scene['then'] = (publisher, { runner }) => {
     const { host, repository } = publisher('runner');
     registry.tags.set(`${repository}:latest`, runner!.digest);
     expect(host).toBe(registry.host);
+    return Promise.resolve();
   };
   test('is a moving target: warned about where the tag need not match', async () => {
     const policy = moving.replaceAll('    tag-matches-ref: true\n', '');
@@ -331,7 +332,11 @@ describe('contributors', () => {
   const evidence = (text: string) => ({ [`runner-sig-${SHA}.bundle`]: text });
 
   const ask = (changed: Readonly<Record<string, string | undefined>>, code?: string, says: readonly string[] = []) => {
-    const present = Object.entries({ ...files, '.runner-image-keys/cosign.pub': keys.pem, ...changed });
+    const present = Object.entries<string | undefined>({
+      ...files,
+      '.runner-image-keys/cosign.pub': keys.pem,
+      ...changed,
+    });
     return expectPolicy(
       {
         policy: CONTRIBUTORS,
