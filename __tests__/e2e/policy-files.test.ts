@@ -166,7 +166,7 @@ describe('a policy in another repository', () => {
       const judged = await judgePolicy({
         // what lies in the workspace must not be read
         policy: 'version: 1\nrules: nonsense\n',
-        files: FILES,
+        files: { ...FILES, 'github.yml': String(answer?.body ?? '') },
         inputs: { policy: SOURCE, 'github-token': TOKEN, ...inputs },
         env: { GITHUB_API_URL: gitHub.api },
       });
@@ -225,10 +225,21 @@ describe('a policy in another repository', () => {
       expect(text).not.toContain(TOKEN);
     }
   });
+  test('asks nobody offline', async () => {
+    const { gitHub } = await ask(raw(POLICY), { offline: 'true' });
+    expect(gitHub.requests).toEqual([]);
+  });
   test.each<[string, PlannedAnswer | undefined, Readonly<Record<string, string>>, string]>([
     ['another than was pinned', raw(POLICY), { 'policy-digest': `sha256:${hash('other')}` }, 'not the pinned one'],
     ['a pin that is none', raw(POLICY), { 'policy-digest': 'sha256:12' }, 'is no digest'],
     ['not there', undefined, {}, 'there is no such file'],
+    ['asked for offline', raw(POLICY), { offline: 'true' }, 'which `offline` forbids'],
+    [
+      'one that asks GitHub itself, offline',
+      raw(POLICY.replace('require:', 'attestation-source: [github], github: { repo: acme/widgets }, require:')),
+      { policy: 'github.yml', offline: 'true' },
+      'asks GitHub for attestations',
+    ],
     ['a branch', raw(POLICY), { policy: 'acme/policies@main:gates/release.yml' }, 'is no full commit'],
     ['a short commit', raw(POLICY), { policy: 'acme/policies@c0ffeec:gates/release.yml' }, 'is no full commit'],
     [

@@ -16,6 +16,7 @@ import { believedRoots, trustPolicy, type TrustInputs } from '../trust-policy.js
 import { besidePolicyProblems } from './beside-policy.js';
 import { readDocument, type Complaint, type Spot, type Tree } from './document.js';
 import { exceptionsOf } from './exceptions.js';
+import { offlineProblems, remoteOffline } from './offline.js';
 import { POLICY_SHAPE, type PolicyEntry } from './policy-shape.js';
 import { revocationPolicy, separationProblems } from './revocations.js';
 import { convertRules, type RuleSurroundings } from './rules.js';
@@ -42,6 +43,7 @@ export async function policyFromFile(
   const { policy: source, 'policy-digest': pin } = given;
   const before = [
     ...besidePolicyProblems(given),
+    ...remoteOffline(given),
     ...[pinProblem(pin), reportProblem(given, context.workspace), metricsProblem(given, context.workspace)].filter(
       (found) => found !== undefined,
     ),
@@ -140,10 +142,7 @@ function converted(
   const trust = trustOf(entry, given, scope);
   const version = entry['expect-version'] && scope.literal(entry['expect-version']);
   const reportTo = entry['report-to'] && scope.literal(entry['report-to']);
-  if (trust.offline && imageRules.length > 0) {
-    const fix = 'Remove `offline`, or check the images in another step.';
-    scope.problems.push({ where: 'offline', message: 'images are in a registry, which cannot be asked then', fix });
-  }
+  if (trust.offline) scope.problems.push(...offlineProblems(rules, imageRules));
   return {
     rules,
     imageRules,
