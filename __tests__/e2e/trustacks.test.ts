@@ -128,8 +128,10 @@ async function check(scene: Scene): Promise<Judged> {
 
 describe('a release', () => {
   test('passes as it is published, and is reported once for each image', async () => {
-    const { report } = await check({});
+    const { report, action } = await check({});
     expect(report?.counts).toMatchObject({ artifacts: 4, passed: 4 });
+    expect(action.annotations.filter(({ message }) => message.includes('moving target'))).toHaveLength(4);
+    for (const { image } of report?.artifacts ?? []) expect(image.logIndexes).toHaveLength(1);
     expect(report?.artifacts.map(({ checks }: any) => checks.map(({ check: one }: any) => one))).toContainEqual(
       expect.arrayContaining(['signature', 'sbom']),
     );
