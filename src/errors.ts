@@ -263,6 +263,16 @@ export class ConfigError extends Error {
   }
 }
 
+/** A part of the configuration could not be looked at; it is not known to be wrong. Exit code 3. */
+export class CouldNotLookError extends Error {
+  readonly code: ReasonCode;
+  constructor(code: ReasonCode, message: string) {
+    super(`${code}: ${message}`);
+    this.name = 'CouldNotLookError';
+    this.code = code;
+  }
+}
+
 /** One mistake in the configuration: which input, what is wrong, how to mend it. */
 export interface ConfigProblem {
   /** The input or the place in the policy file. */

@@ -137,13 +137,17 @@ export async function judge(workspace: Workspace, inputs: Inputs, env: Readonly<
   return { action, command, report } satisfies Judged;
 }
 
-/** Name → first code of every artifact that did not pass. */
+/** Name → first code of every artifact that did not pass; a warning beside the refusal is none. */
 export const refusedIn = (report: Report): Record<string, string> =>
   Object.fromEntries(
     report.artifacts.flatMap(({ name, result, checks }: Report) =>
-      result === 'pass' ? [] : [[name, checks.find((check: Report) => check.status !== 'pass').code]],
+      result === 'pass'
+        ? []
+        : [[name, checks.find((check: Report) => REFUSING.includes(check.status))?.code ?? result]],
     ),
   );
+
+const REFUSING = ['fail', 'error'];
 
 export const passedIn = (report: Report): string[] =>
   report.artifacts.filter(({ result }: Report) => result === 'pass').map(({ name }: Report) => name);

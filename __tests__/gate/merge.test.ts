@@ -38,3 +38,15 @@ test('same names of different kinds are different things', () => {
     mergeReports([{ rule, artifacts: [report('a', [passed()]), report('a', [failed()], 'pattern')] }]),
   ).toHaveLength(2);
 });
+
+test('a warning that two rules give is given once, a refusal as often as it is made', () => {
+  const refusal = { code: 'IMAGE_TAG_MOVES', message: 'a moves' } as const;
+  const warning = { check: 'artifact', status: 'warning', refusal, others: [] } as const;
+  const other = { ...warning, refusal: { ...refusal, message: 'b moves' } };
+  const [judged] = mergeReports([
+    { rule, artifacts: [report('a', [warning, failed()])] },
+    { rule, artifacts: [report('a', [warning, other, failed()])] },
+  ]);
+  expect(judged!.report.checks.map(({ status }) => status)).toEqual(['warning', 'fail', 'warning', 'fail']);
+  expect(judged!.report.result).toBe('fail');
+});

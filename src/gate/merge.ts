@@ -33,7 +33,12 @@ export function mergeReports(outcomes: readonly RuleReports[]): readonly JudgedA
 
 function join(known: JudgedArtifact, report: ArtifactReport, versions: readonly string[]): JudgedArtifact {
   const changed = differs(known.report.digests, report.digests) ? [changedBetween(report.name)] : [];
-  const checks: readonly CheckResult[] = [...known.report.checks, ...report.checks, ...changed];
+  const seen = known.report.checks;
+  const checks: readonly CheckResult[] = [
+    ...seen,
+    ...report.checks.filter((one) => !isRepeated(one, seen)),
+    ...changed,
+  ];
   const digests = { ...known.report.digests, ...report.digests };
   const whole = { ...known.report, ...report, digests, size: report.size ?? known.report.size };
   const { size, ...rest } = whole;
@@ -41,6 +46,13 @@ function join(known: JudgedArtifact, report: ArtifactReport, versions: readonly 
     report: withChecks(size === undefined ? rest : { ...rest, size }, checks),
     versions: [...new Set([...known.versions, ...versions])],
   };
+}
+
+/** A warning about the artifact itself, such as a moving tag, is the same under every rule. */
+function isRepeated(check: CheckResult, seen: readonly CheckResult[]): boolean {
+  if (check.status !== 'warning') return false;
+  const { code, message } = check.refusal;
+  return seen.some((one) => one.status === 'warning' && one.refusal.code === code && one.refusal.message === message);
 }
 
 function differs(one: Digests, other: Digests): boolean {

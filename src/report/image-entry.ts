@@ -38,7 +38,8 @@ export function imageEntry({ checks }: ArtifactReport, image: ImageFacts): Json 
       ...sboms.map((facts) => ({ ...facts, authenticated: true })),
       ...(image.unauthenticatedSboms ?? []).map((facts) => ({ ...facts, authenticated: false })),
     ],
-    logIndexes: signed.flatMap(({ log }) => log?.index ?? []),
+    // an image under two rules shows the same signature twice
+    logIndexes: [...new Set(signed.flatMap(({ log }) => log?.index ?? []))],
     claims: signed.flatMap((proof) => (proof.imageClaims ? [cosignClaims(proof, proof.imageClaims, image)] : [])),
   };
 }

@@ -1,7 +1,7 @@
 /** Where a policy file comes from: a path, or a commit of a repository, which nobody can change afterwards. */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { ConfigProblem } from '../../errors.js';
+import { CouldNotLookError, isCouldNotLook, type ConfigProblem } from '../../errors.js';
 import { MAX_POLICY_BYTES } from '../../limits.js';
 import type { Result } from '../../result.js';
 import { readWhole } from '../../subjects/read-file.js';
@@ -45,7 +45,11 @@ export function parsePolicySource(given: string): PolicySource | Problem {
   return { kind: 'remote', owner, repo, commit: commit.toLowerCase(), path };
 }
 
-/** The bytes of the policy, or why there are none. */
+/**
+ * The bytes of the policy, or why there are none.
+ *
+ * @throws CouldNotLookError where nobody knows whether there is one.
+ */
 export async function readPolicyBytes(
   given: string,
   workspace: string,
@@ -69,9 +73,11 @@ export async function readPolicyBytes(
   }
   const read = await readRemote(source);
   if (!read.ok) {
-    const { message, hint } = read.refusal;
+    const { code, message, hint } = read.refusal;
+    const unread = `\`${given}\` cannot be read: ${message}`;
+    if (isCouldNotLook(code)) throw new CouldNotLookError(code, hint === undefined ? unread : `${unread}. ${hint}`);
     return {
-      message: `\`${given}\` cannot be read: ${message}`,
+      message: unread,
       fix: hint ?? 'Check repository, commit and path, and that the token may read them.',
     };
   }
