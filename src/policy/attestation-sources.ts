@@ -4,10 +4,11 @@ import { gitHubApi } from '../github/access.js';
 import type { Host } from '../host/host.js';
 import type { GitHubAttestations, Rule } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
+import { attestedRelease } from './release-attestation.js';
 
 /** True where GitHub is asked. */
 export function asksGitHub(given: GivenInputs): boolean {
-  return given['attestation-source']?.includes('github') ?? false;
+  return (given['attestation-source']?.includes('github') ?? false) || attestedRelease(given) !== undefined;
 }
 
 /** The disk is looked at unless `github` is named without `local`. */
@@ -24,8 +25,11 @@ export function attestationSources(given: GivenInputs, env: Host['env']): Pick<R
   return { local, github: { api: api.value.href, scope } };
 }
 
-/** The repository where one is named, else its owner. Names were checked where the signers are made of them. */
-function scopeOf({ repo, owner }: GivenInputs): GitHubAttestations['scope'] | undefined {
+/** The release's repository where its attestation is demanded; the repository where one is named, else its owner. Names were checked where the signers are made of them. */
+function scopeOf(given: GivenInputs): GitHubAttestations['scope'] | undefined {
+  const release = attestedRelease(given);
+  if (release) return { owner: release.owner, repo: release.repo };
+  const { repo, owner } = given;
   const [holder, name] = repo?.split('/') ?? [];
   if (holder !== undefined && name !== undefined) return { owner: holder, repo: name };
   return owner === undefined ? undefined : { owner };
