@@ -17,7 +17,8 @@ describe('the table of permissions', () => {
 
   test('is all that is asked: no other file of the gate speaks of the API', () => {
     const sources = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-      (name) => name.endsWith('.ts') && !name.endsWith('endpoints.ts'),
+      // The audit-issues action is another program, with the one permission that its page and its action.yml name.
+      (name) => name.endsWith('.ts') && !name.endsWith('endpoints.ts') && !/^issues[/\\]/.test(name),
     );
     const paths = /['"`](?:\$\{[^}]*\})?\/(?:repos|orgs|users)\//;
     for (const name of sources)
