@@ -64,7 +64,10 @@ export function buildPolicy(
       .update(canonical({ ...given, 'github-token': undefined }))
       .digest('hex')}`,
     rules: local ? [rule] : [],
-    imageRules: imageRules(given, { threshold: 1, of: signers }, acceptedTypes(given)),
+    imageRules: imageRules(given, { threshold: 1, of: signers }, acceptedTypes(given)).map((rule) => ({
+      ...rule,
+      ...(sources.github && { github: sources.github }),
+    })),
     ...(audit && { audit }),
     ...(tag !== undefined && { tag: { name: tag, signature } }),
     ...parts,

@@ -281,6 +281,8 @@ export interface SbomRequirement {
 export interface ImageRule {
   readonly name: string;
   readonly images: readonly ImageReference[];
+  /** Asked for attestations too, by the image's digest. */
+  readonly github?: GitHubAttestations;
   /** Where signatures and attestations are, if not beside the image (`COSIGN_REPOSITORY`). */
   readonly signatureRepository?: ImageRepository;
   /** A reference without digest is a failure, not a warning. */
