@@ -42,9 +42,22 @@ export interface ServedRelease {
   readonly repository: string;
   readonly tag: string;
   readonly assets: Readonly<Record<string, ServedAsset>>;
+  /** `null`: the server does not say. */
+  readonly immutable?: boolean | null;
+  /** What `/git/ref/tags/TAG` gives; 404 where absent. */
+  readonly ref?: unknown;
+  /** Bundles that are listed for any digest. */
+  readonly attestations?: readonly unknown[];
 }
 
-export async function serveRelease({ repository, tag, assets }: ServedRelease): Promise<ReleaseServer> {
+export async function serveRelease({
+  repository,
+  tag,
+  assets,
+  immutable = false,
+  ref,
+  attestations = [],
+}: ServedRelease): Promise<ReleaseServer> {
   const requests: Seen[] = [];
   const list = Object.entries(assets);
   let hangs: () => void = () => undefined;
@@ -62,7 +75,12 @@ export async function serveRelease({ repository, tag, assets }: ServedRelease): 
     requests.push({ server: 'api', path: request.url ?? '', headers: request.headers });
     const base = `/repos/${repository}/releases`;
     const [, id] = /\/assets\/(\d+)$/.exec(path) ?? [];
-    if (decodeURIComponent(path) === `${base}/tags/${tag}`) json(response, { id: 7, tag_name: tag, immutable: false });
+    if (decodeURIComponent(path) === `${base}/tags/${tag}`) {
+      json(response, { id: 7, tag_name: tag, ...(immutable !== null && { immutable }) });
+    } else if (ref !== undefined && decodeURIComponent(path) === `/repos/${repository}/git/ref/tags/${tag}`)
+      json(response, ref);
+    else if (path.startsWith(`/repos/${repository}/attestations/`))
+      json(response, { attestations: attestations.map((bundle) => ({ bundle, initiator: 'github' })) });
     else if (path === `${base}/7/assets`) json(response, page(request, list));
     else if (id !== undefined && path === `${base}/assets/${id}`) {
       response.writeHead(302, { location: `${storage.address}/stored/${id}` }).end();

@@ -8,24 +8,37 @@ import { repositoryName, type ImageReference } from '../policy/image-reference.j
 import { exactly, pattern } from '../policy/matcher.js';
 import type { ImageRequirement, ImageRule } from '../policy/policy.js';
 import { escapePattern } from '../policy/variables.js';
-import { discover, type Discovered } from '../registry/discover.js';
+import { discover } from '../registry/discover.js';
 import { isIndexType, type Manifest } from '../registry/manifest.js';
 import { openRepository, type RegistryContext, type Repository } from '../registry/registry.js';
 import { refusalOf, RegistryError } from '../registry/registry-error.js';
 import { reportArtifact } from '../verdict.js';
 import { refused } from './check-batch.js';
 import { decideImage, type ImageContext } from './decide-image.js';
+import { gitHubToken } from '../github/access.js';
 import { platformsOf, readSboms } from './image-sboms.js';
+import {
+  createRemoteMemory,
+  remoteEvidenceOf,
+  withUnseen,
+  type RemoteEvidence,
+  type RemoteMemory,
+} from './remote-evidence.js';
 import { writeSboms } from './write-sboms.js';
 
 export interface ImageRuleContext extends ImageContext {
+  readonly remote: RemoteMemory;
   readonly registry: RegistryContext;
   readonly workspace: string;
   readonly writeFile: (path: string, text: string) => Promise<void>;
 }
 
 /** Checks every image of a rule, one after the other: registries count requests. */
-export async function checkImages(rule: ImageRule, context: ImageRuleContext): Promise<readonly ArtifactReport[]> {
+export async function checkImages(
+  rule: ImageRule,
+  surroundings: Omit<ImageRuleContext, 'remote'>,
+): Promise<readonly ArtifactReport[]> {
+  const context = { ...surroundings, remote: createRemoteMemory() };
   const reports: ArtifactReport[] = [];
   for (const reference of rule.images) {
     context.registry.signal.throwIfAborted();
@@ -81,11 +94,13 @@ async function checkResolved(
   const evidenceFrom = rule.signatureRepository
     ? openRepository(rule.signatureRepository, context.registry)
     : repository;
-  const found: Discovered = await discover(evidenceFrom, manifest.digest);
+  const discovered = await discover(evidenceFrom, manifest.digest);
+  const remote = await askGitHub(rule, manifest.digest, context);
+  const found = { ...discovered, candidates: [...discovered.candidates, ...(remote?.evidence ?? [])] };
   const requirements = rule.tagMatchesRef ? rule.require.map((one) => ofTag(one, reference)) : rule.require;
   const image = { name: reference.given, digests: digestsOf(manifest), found };
   const checks = requirements.flatMap((requirement) =>
-    requirement.kind === 'sbom' ? [] : [decideImage(requirement, image, context)],
+    requirement.kind === 'sbom' ? [] : [seen(decideImage(requirement, image, context), remote)],
   );
   const demand = requirements.find((requirement) => requirement.kind === 'sbom');
   const [first] = requirements;
@@ -93,7 +108,23 @@ async function checkResolved(
   const by = demand ?? { ...ANY_SBOM, by: first.by, requireTimestamp: first.requireTimestamp };
   const sboms = await readSboms(by, { ...image, manifest, repository, evidenceFrom }, context);
   if (rule.sbomDir !== undefined) await writeSboms(resolve(context.workspace, rule.sbomDir), reference, sboms, context);
-  return { checks: demand ? [...checks, sboms.check] : checks, unauthenticated: sboms.unauthenticated };
+  return { checks: demand ? [...checks, seen(sboms.check, remote)] : checks, unauthenticated: sboms.unauthenticated };
+}
+
+/** GitHub keeps attestations by digest, SBOMs among them, and no signatures. */
+async function askGitHub(
+  { github, require }: ImageRule,
+  digest: string,
+  { registry: { env, signal, githubToken }, remote }: ImageRuleContext,
+): Promise<RemoteEvidence | undefined> {
+  if (!github || require.every(({ kind }) => kind === 'signature')) return undefined;
+  const token = gitHubToken(env, githubToken);
+  return remoteEvidenceOf(digest, github, { remote, signal, ...(token !== undefined && { githubToken: token }) });
+}
+
+/** What could not be seen at GitHub may be the attestation that is missed; it is never a signature. */
+function seen(check: CheckResult, remote: RemoteEvidence | undefined): CheckResult {
+  return check.check === 'signature' ? check : withUnseen(check, remote);
 }
 
 const ANY_SBOM = { kind: 'sbom', formats: ['SPDX', 'CycloneDX'] } as const;

@@ -52,8 +52,7 @@ export async function remoteEvidence(
   const asked = digests.map((one) => (one ? subjectDigests(one) : []));
   const source = (context.remote.source ??= await openSource(github, context));
   const found = await source.fetch([...new Set(asked.flat())], onlyPredicateType(context.ready));
-  const { owner, repo } = github.scope;
-  const where = repo === undefined ? owner : `${owner}/${repo}`;
+  const where = placeOf(github);
   return asked.map((keys, index): RemoteEvidence | undefined => {
     if (!digests[index]) return undefined;
     const all = keys.flatMap((key) => found.get(key) ?? []);
@@ -67,9 +66,25 @@ export async function remoteEvidence(
   });
 }
 
+/** Asks for one thing that is known by its digest, such as an image. */
+export async function remoteEvidenceOf(
+  digest: string,
+  github: GitHubAttestations,
+  { remote, ...context }: Pick<RemoteContext, 'remote' | 'signal' | 'githubToken'>,
+): Promise<RemoteEvidence> {
+  const source = (remote.source ??= await openSource(github, context));
+  const found = (await source.fetch([digest])).get(digest);
+  const { evidence = [], unseen, ofOthers = 0 } = found ?? {};
+  return { evidence, where: placeOf(github), ofOthers, ...(unseen && { unseen }) };
+}
+
+function placeOf({ scope: { owner, repo } }: GitHubAttestations): string {
+  return repo === undefined ? owner : `${owner}/${repo}`;
+}
+
 async function openSource(
   github: GitHubAttestations,
-  { signal, githubToken }: RemoteContext,
+  { signal, githubToken }: Pick<RemoteContext, 'signal' | 'githubToken'>,
 ): Promise<AttestationSource> {
   const { createAttestationSource } = await import('../github/attestations.js');
   const { createGitHubClient } = await import('../github/client.js');

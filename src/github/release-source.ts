@@ -13,6 +13,7 @@ import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { reportArtifact } from '../verdict.js';
 import { gitHubAccess } from './access.js';
 import { createGitHubClient, type GitHubClient } from './client.js';
+import { demandsAttestation, withCommit } from './attested-release.js';
 import { downloadAssets } from './download-assets.js';
 import { gitHubRefusal } from './github-error.js';
 import { findRelease, type ReleaseAsset } from './release.js';
@@ -49,7 +50,7 @@ export async function releaseSource(
   );
   const refusals = await downloadAssets(client, {
     release: reference,
-    assets: chosen.value,
+    assets: chosen.value.assets,
     folder: context.folder,
     ...(context.install && { kept: place.archives }),
     signal: context.signal,
@@ -58,23 +59,30 @@ export async function releaseSource(
     },
   });
   if (refusals.length > 0) return failed(refusals);
-  const rules = await withWorkspaceFiles(policy, context);
+  const rules = await withWorkspaceFiles({ ...policy, rules: chosen.value.rules }, context);
   if (!rules.ok) return failed([{ name: shown, refusal: rules.refusal }]);
   return { policy: { ...policy, rules: rules.value }, workspace: context.folder, reports: [] };
 }
 
-async function choose(
-  client: GitHubClient,
-  policy: Policy,
-  reference: ReleaseReference,
-): Promise<Result<readonly ReleaseAsset[]>> {
+interface Chosen {
+  readonly assets: readonly ReleaseAsset[];
+  readonly rules: Policy['rules'];
+}
+
+async function choose(client: GitHubClient, policy: Policy, reference: ReleaseReference): Promise<Result<Chosen>> {
   try {
     const release = await findRelease(client, reference);
     if (!release.ok) return release;
     const { assets } = release.value;
     const names = assets.map(({ name }) => name);
     const needed = neededAssets(policy.rules, names);
-    if (needed.size > 0) return accept(assets.filter(({ name }) => needed.has(name)));
+    if (needed.size > 0) {
+      const rules = demandsAttestation(policy.rules)
+        ? await withCommit(policy.rules, release.value, reference, client)
+        : accept(policy.rules);
+      if (!rules.ok) return rules;
+      return accept({ assets: assets.filter(({ name }) => needed.has(name)), rules: rules.value });
+    }
     const some = names.slice(0, MOST_SHOWN).join(', ') || 'no assets';
     return refuse({
       code: 'ARTIFACT_NOT_FOUND',

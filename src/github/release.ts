@@ -19,6 +19,8 @@ export interface ReleaseAsset {
 
 export interface Release {
   readonly id: string;
+  /** Whether GitHub promises that nothing of it changes; undefined where the server does not say. */
+  readonly immutable?: boolean;
   readonly assets: readonly ReleaseAsset[];
 }
 
@@ -52,7 +54,9 @@ export async function findRelease(client: GitHubClient, reference: ReleaseRefere
     const message = `${shown} has more than ${MAX_RELEASE_ASSETS} assets`;
     return refuse({ code: 'LIMIT_EXCEEDED', message });
   }
-  return assetsOf(pages.pages, shown, id);
+  const found = assetsOf(pages.pages, shown, id);
+  const { immutable } = release;
+  return found.ok && typeof immutable === 'boolean' ? accept({ ...found.value, immutable }) : found;
 }
 
 function noList(shown: string) {

@@ -2,12 +2,14 @@
 import type { ConfigProblem } from '../errors.js';
 import { gitHubApi } from '../github/access.js';
 import type { Host } from '../host/host.js';
+import { demandsOf } from './image-demands.js';
 import type { GitHubAttestations, Rule } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
+import { attestedRelease } from './release-attestation.js';
 
 /** True where GitHub is asked. */
 export function asksGitHub(given: GivenInputs): boolean {
-  return given['attestation-source']?.includes('github') ?? false;
+  return (given['attestation-source']?.includes('github') ?? false) || attestedRelease(given) !== undefined;
 }
 
 /** The disk is looked at unless `github` is named without `local`. */
@@ -24,11 +26,26 @@ export function attestationSources(given: GivenInputs, env: Host['env']): Pick<R
   return { local, github: { api: api.value.href, scope } };
 }
 
-/** The repository where one is named, else its owner. Names were checked where the signers are made of them. */
-function scopeOf({ repo, owner }: GivenInputs): GitHubAttestations['scope'] | undefined {
+/** The release's repository where its attestation is demanded; the repository where one is named, else its owner. Names were checked where the signers are made of them. */
+function scopeOf(given: GivenInputs): GitHubAttestations['scope'] | undefined {
+  const release = attestedRelease(given);
+  if (release) return { owner: release.owner, repo: release.repo };
+  const { repo, owner } = given;
   const [holder, name] = repo?.split('/') ?? [];
   if (holder !== undefined && name !== undefined) return { owner: holder, repo: name };
   return owner === undefined ? undefined : { owner };
+}
+
+/** GitHub has attestations of images too, by their digests, but no signatures. */
+function withoutFiles(given: GivenInputs): readonly ConfigProblem[] {
+  const where = 'attestation-source';
+  if (!given.images) {
+    const fix = 'Add `artifacts`, `digests` or `images`, or remove the line.';
+    return [{ where, message: '`github` is for files, digests and images, and none are given', fix }];
+  }
+  if (demandsOf(given).attestation || demandsOf(given).sbom) return [];
+  const message = '`github` keeps attestations, and of the images only a signature is demanded';
+  return [{ where, message, fix: 'Add `predicate-type`, or the line `attestation` to `require`.' }];
 }
 
 const PLACES = ['bundle', 'signature', 'certificate'] as const;
@@ -48,11 +65,7 @@ export function attestationSourceProblems(given: GivenInputs, env: Host['env']):
     const fix = 'Remove `offline`, or download the attestations before (`gh attestation download`).';
     problems.push(problem('GitHub cannot be asked with `offline`', fix));
   }
-  if (!given.artifacts && !given.digests && !given.checksums) {
-    const fix =
-      'Add `artifacts` or `digests`, or remove the line: the attestations of images are read from their registry.';
-    problems.push(problem('`github` is for files and digests, and none are given', fix));
-  }
+  if (!given.artifacts && !given.digests && !given.checksums) problems.push(...withoutFiles(given));
   if (given['checksums-signed']) {
     const fix = 'Remove the line, or remove `checksums-signed` so that each artifact needs an attestation.';
     problems.push(

@@ -18,6 +18,7 @@ import type {
 } from './policy.js';
 import { PROVENANCE_TYPES } from './predicate-types.js';
 import type { GivenInputs } from './read-inputs.js';
+import { attestedRelease } from './release-attestation.js';
 
 /** Who may sign what, once every key is read. */
 export interface Signers {
@@ -63,7 +64,10 @@ export function buildPolicy(
       .update(canonical({ ...given, 'github-token': undefined }))
       .digest('hex')}`,
     rules: local ? [rule] : [],
-    imageRules: imageRules(given, { threshold: 1, of: signers }, acceptedTypes(given)),
+    imageRules: imageRules(given, { threshold: 1, of: signers }, acceptedTypes(given)).map((rule) => ({
+      ...rule,
+      ...(sources.github && { github: sources.github }),
+    })),
     ...(audit && { audit }),
     ...(tag !== undefined && { tag: { name: tag, signature } }),
     ...parts,
@@ -80,11 +84,13 @@ function acceptedTypes({ 'predicate-type': type }: GivenInputs): readonly string
 }
 
 function signatureOf(given: GivenInputs, signers: readonly Signer[]): SignatureRequirement {
+  const release = attestedRelease(given);
   return {
     kind: 'signature',
     by: { threshold: 1, of: signers },
     predicateTypes: acceptedTypes(given),
     requireTimestamp: given['require-timestamp'] ?? false,
+    ...(release && { attestationOnly: true, release }),
   };
 }
 

@@ -7,6 +7,7 @@ import { chainProblems } from './chain-inputs.js';
 import { imageProblems } from './image-inputs.js';
 import type { InputName } from './inputs.js';
 import type { GivenInputs } from './read-inputs.js';
+import { attestedRelease } from './release-attestation.js';
 import type { TrustInputs } from './trust-policy.js';
 
 export const IDENTITIES = ['certificate-identity', 'certificate-identity-regexp'] as const;
@@ -47,7 +48,9 @@ export function combinationProblems(given: GivenInputs): readonly ConfigProblem[
 
 /** True where somebody is named who must have signed. */
 export function hasSigner(given: GivenInputs): boolean {
-  return those(given, [...IDENTITIES, ...ORIGINS, 'key', ...OPENPGP]).length > 0;
+  return (
+    those(given, [...IDENTITIES, ...ORIGINS, 'key', ...OPENPGP]).length > 0 || attestedRelease(given) !== undefined
+  );
 }
 
 function subjectProblems(given: GivenInputs): ConfigProblem[] {
@@ -59,7 +62,8 @@ function subjectProblems(given: GivenInputs): ConfigProblem[] {
       fix: 'Name files with `artifacts`, digests with `digests`, a list of both with `checksums`, or images with `images`.',
     });
   }
-  if (those(given, [...IDENTITIES, ...ISSUERS, ...ORIGINS, ...CLAIMS, 'key', ...OPENPGP, 'checksums']).length === 0) {
+  const demands = those(given, [...IDENTITIES, ...ISSUERS, ...ORIGINS, ...CLAIMS, 'key', ...OPENPGP, 'checksums']);
+  if (demands.length === 0 && !hasSigner(given)) {
     problems.push({
       where: 'certificate-identity',
       message: 'nothing is demanded of the artifacts',

@@ -16,6 +16,7 @@ import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
 import type { OpenPgpSigner, Policy, RunOptions, KeySigner, Signer } from './policy.js';
 import { ownTreeProblems, type Believed } from './own-tree.js';
 import type { GivenInputs } from './read-inputs.js';
+import { attestedRelease, RELEASE_SIGNER, releaseAttestationProblems } from './release-attestation.js';
 import { releaseProblems, verifiedDirProblem } from './release-inputs.js';
 import { metricsProblem, reportProblem } from './report-path.js';
 import { runOptions } from './run-options.js';
@@ -119,6 +120,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
     ...patterns,
     ...combinationProblems(given),
     ...releaseProblems(given, context),
+    ...releaseAttestationProblems(given, githubServer(context.env).host),
     ...identities.problems,
     ...valueProblems(given),
     ...attestationSourceProblems(given, context.env),
@@ -137,7 +139,9 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
       return buildPolicy(
         given,
         {
-          artifacts: [...(given.key ? keys : identitySigners(identities)), ...openPgp],
+          artifacts: attestedRelease(given)
+            ? [RELEASE_SIGNER]
+            : [...(given.key ? keys : identitySigners(identities)), ...openPgp],
           recalls: given['revocations-key'] ? recallKeys : recallSigners(given, recalls),
         },
         {

@@ -8,6 +8,7 @@ import {
   type ImageReference,
   type ImageRepository,
 } from './image-reference.js';
+import { demandsOf } from './image-demands.js';
 import type { InputName } from './inputs.js';
 import type { ImageRequirement, ImageRule, SignerExpression } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
@@ -23,22 +24,6 @@ const FOR_IMAGES = [
 ] as const satisfies readonly InputName[];
 const LOCAL = ['artifacts', 'digests', 'checksums'] as const satisfies readonly InputName[];
 const LOCAL_EVIDENCE = ['bundle', 'signature', 'certificate'] as const satisfies readonly InputName[];
-
-/** Which of the requirements an image must meet, by the inputs. */
-interface Demands {
-  readonly signature: boolean;
-  readonly attestation: boolean;
-  readonly sbom: boolean;
-}
-
-/**
- * A signature, or an attestation where `predicate-type` is given or `require` names it; what `require` names comes on top.
- */
-function demandsOf(given: GivenInputs): Demands {
-  const named = new Set(given.require);
-  const attestation = named.has('attestation') || given['predicate-type'] !== undefined;
-  return { signature: named.has('signature') || !attestation, attestation, sbom: named.has('sbom') };
-}
 
 /** @param signed true where somebody is named who must have signed */
 export function imageProblems(given: GivenInputs, signed: boolean): readonly ConfigProblem[] {
@@ -81,7 +66,7 @@ function sourceProblems(given: GivenInputs, isGiven: IsGiven): readonly ConfigPr
     problems.push({ where: 'images', message: 'a registry cannot be asked with `offline`', fix });
   }
   const sources = given['attestation-source'];
-  if (demandsOf(given).attestation && sources !== undefined && !sources.includes('oci')) {
+  if (demandsOf(given).attestation && sources !== undefined && !sources.some((one) => one !== 'local')) {
     const message = 'does not name `oci`, and attestations of images are in their registry';
     problems.push({ where: 'attestation-source', message, fix: 'Add the line `oci`, or remove the input.' });
   }

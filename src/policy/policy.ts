@@ -102,6 +102,8 @@ export interface SignatureRequirement {
   readonly annotations?: Readonly<Record<string, string>>;
   /** Only an attestation will do; a plain signature does not count. */
   readonly attestationOnly?: true;
+  /** It must be GitHub's own word about this release: by GitHub's instance, naming tag, commit and asset. */
+  readonly release?: AttestedRelease;
 }
 
 /** Where the evidence of a document (a list, a manifest) lies; beside it under the default suffixes where all are empty. */
@@ -279,6 +281,8 @@ export interface SbomRequirement {
 export interface ImageRule {
   readonly name: string;
   readonly images: readonly ImageReference[];
+  /** Asked for attestations too, by the image's digest. */
+  readonly github?: GitHubAttestations;
   /** Where signatures and attestations are, if not beside the image (`COSIGN_REPOSITORY`). */
   readonly signatureRepository?: ImageRepository;
   /** A reference without digest is a failure, not a warning. */
@@ -357,6 +361,12 @@ export interface ReleaseReference {
   readonly repo: string;
   /** May contain `/`. */
   readonly tag: string;
+}
+
+/** A release that is found, with what its tag points to. */
+export interface AttestedRelease extends ReleaseReference {
+  /** The object that the tag names, in lower-case hex; absent until the release was looked up, and then nothing is accepted. */
+  readonly commit?: string;
 }
 
 /** How the run behaves, apart from what it demands. */

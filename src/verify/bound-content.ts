@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Artifact, SignatureEvidence, SignedContent } from '../evidence/evidence.js';
 import type { ClaimedProvenance, Digests, ImageClaims } from '../model.js';
+import type { AttestedRelease } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import { claimedProvenance } from './provenance.js';
 import type { Message } from './public-key.js';
+import { releaseProblem } from './release-statement.js';
 import { dsse } from './sigstore-library.js';
 import { annotationProblem, readSimpleSigning } from './simple-signing.js';
 import { imageClaimsOf, predicateProblem, readStatement, subjectProblem } from './statement.js';
@@ -15,6 +17,8 @@ export interface EvidenceDemands {
   readonly requireTimestamp: boolean;
   /** Annotations that a signature over an image must carry; evidence of other kinds carries none. */
   readonly annotations?: Readonly<Record<string, string>>;
+  /** The release that an attestation must be about. */
+  readonly release?: AttestedRelease;
 }
 
 /** Content of evidence that is about the artifact. */
@@ -57,7 +61,8 @@ function bindKind(
   if (!statement.ok) return statement;
   const problem =
     subjectProblem(statement.value, artifact.digests, artifact.name, file) ??
-    predicateProblem(statement.value, demands.predicateTypes, file);
+    predicateProblem(statement.value, demands.predicateTypes, file) ??
+    (demands.release && releaseProblem(statement.value, demands.release, artifact, file));
   if (problem) return refuse(problem);
   const claimed = claimedProvenance(statement.value);
   const bytes = dsse.preAuthEncoding(content.payloadType, content.payload);

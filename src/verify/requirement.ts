@@ -155,7 +155,9 @@ function trySigstore(
   if (key.kind === 'certificate') {
     const signers = of.filter((signer): signer is IdentitySigner => signer.kind === 'identity');
     if (signers.length === 0) return keyMismatch(file, otherThanCertificate(requirement), 'a certificate');
-    return firstAccepted(roots, (root) =>
+    const instances = requirement.release ? roots.filter(isOfGitHub) : roots;
+    if (instances.length === 0) return refuse(noInstance(file));
+    return firstAccepted(instances, (root) =>
       byIdentity(requirement, artifact, evidence, { leaf: key.leaf, signers, root }),
     );
   }
@@ -168,6 +170,20 @@ function trySigstore(
       byKey(requirement, artifact, evidence, signer, root),
     );
   });
+}
+
+/** GitHub's instance keeps no logs: it vouches by timestamps. What a public instance signs is never GitHub's own word. */
+function isOfGitHub({ profile }: TrustRoot): boolean {
+  return profile.timestamp && !profile.log && !profile.sct;
+}
+
+function noInstance(file: string): Refusal {
+  return {
+    code: 'TRUST_ROOT_UNKNOWN_ISSUER',
+    message: `No trusted root is of the instance that GitHub signs releases with, so ${file} cannot be judged`,
+    hint: 'Write `trusted-root: gh`, or the path of what `gh attestation trusted-root` printed.',
+    at: { file },
+  };
 }
 
 /** The roots that may vouch beside a key; one that is absent stands for none where none is needed. */

@@ -121,7 +121,7 @@ export function subjectProblem(
   };
 }
 
-function isSubject({ digest }: StatementSubject, digests: Digests): boolean {
+export function isSubject({ digest }: StatementSubject, digests: Digests): boolean {
   let equal = 0;
   for (const algorithm of ALGORITHMS) {
     const claimed = digest[algorithm];

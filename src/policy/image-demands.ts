@@ -1,0 +1,18 @@
+/** What inputs demand of images: signatures, attestations, bills of materials. */
+import type { GivenInputs } from './read-inputs.js';
+
+/** Which of the requirements an image must meet, by the inputs. */
+export interface Demands {
+  readonly signature: boolean;
+  readonly attestation: boolean;
+  readonly sbom: boolean;
+}
+
+/**
+ * A signature, or an attestation where `predicate-type` is given or `require` names it; what `require` names comes on top.
+ */
+export function demandsOf(given: GivenInputs): Demands {
+  const named = new Set(given.require);
+  const attestation = named.has('attestation') || given['predicate-type'] !== undefined;
+  return { signature: named.has('signature') || !attestation, attestation, sbom: named.has('sbom') };
+}
