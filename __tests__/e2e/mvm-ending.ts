@@ -74,18 +74,18 @@ export function layOut({ files, without = [], ages = {}, policy }: Scene): Works
 const readReport = (workspace: Workspace): Report | undefined =>
   existsSync(workspace.at(REPORT)) ? (JSON.parse(readFileSync(workspace.at(REPORT), 'utf8')) as Report) : undefined;
 
-const inputsOf = ({ inputs }: Scene, mirror: string): Inputs => ({
+const inputsOf = ({ inputs }: Scene, mirror: string | undefined): Inputs => ({
   policy: 'policy.yml',
   'trusted-root': 'trusted_root.json',
   report: REPORT,
   ...inputs,
-  var: [`mirror=${mirror}`, ...(inputs?.['var'] === undefined ? [] : [inputs['var']])].join('\n'),
+  var: [mirror && `mirror=${mirror}`, inputs?.['var']].filter(Boolean).join('\n') || undefined,
 });
 
 const started = ({ env, node }: Scene) => ({ ...(env && { env }), ...(node !== undefined && { node }) });
 
 /** Asks the action. */
-export async function askAction(scene: Scene, workspace: Workspace, mirror: string): Promise<Judged> {
+export async function askAction(scene: Scene, workspace: Workspace, mirror: string | undefined): Promise<Judged> {
   const inputs = withOf(inputsOf(scene, mirror));
   const run: ActionResult = await runAction({ workspace: workspace.path, inputs, ...started(scene) });
   expect([run.forgedCommands, run.leftInTemp, run.unexpectedInputs]).toEqual([[], [], []]);
@@ -96,7 +96,7 @@ export async function askAction(scene: Scene, workspace: Workspace, mirror: stri
 }
 
 /** Asks the command. */
-export async function askCommand(scene: Scene, workspace: Workspace, mirror: string): Promise<Judged> {
+export async function askCommand(scene: Scene, workspace: Workspace, mirror: string | undefined): Promise<Judged> {
   const args = ['verify', ...flags(inputsOf(scene, mirror))];
   const run: ProcessResult = await runCommand(args, { cwd: workspace.path, ...started(scene) });
   const told = run.stdout + run.stderr;

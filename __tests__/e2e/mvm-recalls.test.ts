@@ -167,7 +167,7 @@ describe('the age of a kept list, and a network that is down', () => {
     [
       '25 hours, nobody listens',
       { ...kept(HARMLESS, 25 * HOUR), recalls: 'unreachable' },
-      { ...down, onTop: ['25 hours'] },
+      { ...down, onTop: ['25 h old'] },
     ],
     ['25 hours, 500', { ...kept(HARMLESS, 25 * HOUR), recalls: 500 }, down],
     ['25 hours, 503', { ...kept(HARMLESS, 25 * HOUR), recalls: 503 }, down],

@@ -22,7 +22,9 @@ import {
   SBOM,
   sha256,
   signed,
+  type Arch,
   type Files,
+  type Variant,
 } from './mvm.ts';
 import type { Ending } from './mvm-ending.ts';
 import { having, POLICY, PUBLISHED, replaced, rows, type Row } from './mvm-rows.ts';

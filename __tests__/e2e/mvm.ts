@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PROJECT } from '../support/command.ts';
-import { startPublisher, type Publisher } from '../support/recalls.ts';
+import { startPublisher } from '../support/recalls.ts';
 import {
   bundleJson,
   cosignBundle,
@@ -162,8 +162,8 @@ export const HARMLESS = listOf(7, { ...RECALL, version: 'v0.13.0' });
 export const listIn = (folder: string, list: string, by: SigningOptions = RECALLER): Files =>
   signed(`${folder}/${LIST}`, list, by);
 
-/** What the publisher of recalls answers: files, a status for everything, or nothing at all. */
-export type Answer = Files | number | 'unreachable';
+/** What the mirror of the recalls answers: files, a status for everything, or nothing at all; `none`: there is no mirror. */
+export type Answer = Files | number | 'unreachable' | 'none';
 
 /** Addresses that the policy asks, below the mirror's. */
 const PLACE = `/${REPO}/releases/download/revocations`;
@@ -171,8 +171,9 @@ const PLACE = `/${REPO}/releases/download/revocations`;
 /** Runs something while the recalls are served; gives it the address of the mirror. */
 export async function whileServing<Result>(
   answer: Answer,
-  act: (mirror: string, publisher: Publisher) => Promise<Result>,
+  act: (mirror: string | undefined) => Promise<Result>,
 ): Promise<Result> {
+  if (answer === 'none') return act(undefined);
   const publisher = await startPublisher();
   publisher.routes =
     typeof answer === 'object'
@@ -181,7 +182,7 @@ export async function whileServing<Result>(
   // a port that was just given back refuses connections
   if (answer === 'unreachable') publisher.close();
   try {
-    return await act(publisher.url, publisher);
+    return await act(publisher.url);
   } finally {
     publisher.close();
   }

@@ -30,7 +30,8 @@ export function parseRelease(text: string): ReleaseReference | undefined {
 
 /** Which of these inputs ask for what cannot be. */
 export function releaseProblems(given: GivenInputs, { kind }: Pick<Host, 'kind'>): readonly ConfigProblem[] {
-  return [...ownReleaseProblems(given), ...handOverProblems(given, kind)];
+  const hasFiles = (given.artifacts ?? given.checksums ?? given.release) !== undefined;
+  return [...ownReleaseProblems(given), ...handOverProblems(given, { kind, hasFiles })];
 }
 
 /** Why `verified-dir` cannot be filled; asked before anything is checked, since a long run should not end with it. */
@@ -97,11 +98,17 @@ function ownReleaseProblems(given: GivenInputs): ConfigProblem[] {
   return problems;
 }
 
-function handOverProblems(given: GivenInputs, kind: Host['kind']): ConfigProblem[] {
+interface HandOverSurroundings {
+  readonly kind: Host['kind'];
+  /** Whether any files are checked. */
+  readonly hasFiles: boolean;
+}
+
+/** What of it a run cannot do. */
+export function handOverProblems(given: GivenInputs, { kind, hasFiles }: HandOverSurroundings): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  const files = given.artifacts ?? given.checksums ?? given.release;
   for (const where of HAND_OVER.filter((name) => given[name] !== undefined && given[name] !== false)) {
-    if (files === undefined) {
+    if (!hasFiles) {
       const fix = 'Name them with `artifacts` or `checksums`, or remove it.';
       problems.push({ where, message: 'is about files, and none are checked', fix });
     }

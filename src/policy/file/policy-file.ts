@@ -10,6 +10,7 @@ import { trustProblems } from '../combinations.js';
 import { ownTreeProblems, type Believed } from '../own-tree.js';
 import type { IdentitySigner, Policy, RunOptions, Signer, TrustPolicy } from '../policy.js';
 import type { GivenInputs } from '../read-inputs.js';
+import { handOverProblems, verifiedDirProblem } from '../release-inputs.js';
 import { metricsProblem, reportProblem } from '../report-path.js';
 import { runOptions } from '../run-options.js';
 import { believedRoots, trustPolicy, type TrustInputs } from '../trust-policy.js';
@@ -42,9 +43,12 @@ export async function policyFromFile(
   const { policy: source, 'policy-digest': pin } = given;
   const before = [
     ...besidePolicyProblems(given),
-    ...[pinProblem(pin), reportProblem(given, context.workspace), metricsProblem(given, context.workspace)].filter(
-      (found) => found !== undefined,
-    ),
+    ...[
+      pinProblem(pin),
+      reportProblem(given, context.workspace),
+      metricsProblem(given, context.workspace),
+      verifiedDirProblem(given, context.workspace),
+    ].filter((found) => found !== undefined),
     ...(pin === undefined ? ownTreeProblems(fileItself(source), context) : []),
   ];
   if (before.length > 0) throw new ConfigError(before);
@@ -56,7 +60,11 @@ export async function policyFromFile(
   const stated = await policyFromBytes(read.bytes, source, given, context);
   const policy = withInputs(stated, given, context);
   const options = runOptions(given);
-  const incomplete = [...besideProblems(stated, given), ...auditPolicyProblems(policy, options)];
+  const incomplete = [
+    ...besideProblems(stated, given),
+    ...handOverOf(policy, given, context),
+    ...auditPolicyProblems(policy, options),
+  ];
   if (incomplete.length > 0) throw new ConfigError(incomplete);
   return { policy, options };
 }
@@ -71,6 +79,17 @@ function withInputs(policy: Policy, given: GivenInputs, context: FileContext): P
     ...(revocations && cache !== undefined && { revocations: { ...revocations, cache } }),
     ...(deployed !== undefined && { audit: { deployed, rules: imageRules } }),
   };
+}
+
+/** The cache of the policy counts as if the inputs named it. */
+function handOverOf(
+  { rules, revocations }: Policy,
+  given: GivenInputs,
+  { kind }: FileContext,
+): readonly ConfigProblem[] {
+  const { cache } = revocations ?? {};
+  const all = { ...given, ...(cache !== undefined && { 'revocations-cache': cache }) };
+  return handOverProblems(all, { kind, hasFiles: rules.length > 0 });
 }
 
 function besideProblems({ revocations }: Policy, given: GivenInputs): readonly ConfigProblem[] {
