@@ -218,7 +218,13 @@ export type CheckResult<Held extends Proof = Proof> =
       readonly refusal: Refusal;
       readonly others: readonly Refusal[];
     }
-  | { readonly check: CheckName; readonly status: 'waived'; readonly reason: string };
+  | {
+      readonly check: CheckName;
+      readonly status: 'waived';
+      readonly reason: string;
+      /** Manifests that name the artifact. They prove nothing of its bytes; what they state can still be recalled. */
+      readonly namedBy?: readonly Verified<ManifestProof>[];
+    };
 
 export type Outcome = 'pass' | 'waived' | 'fail' | 'error';
 

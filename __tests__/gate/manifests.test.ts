@@ -610,7 +610,12 @@ describe('emergency switches', () => {
       'dist/extra': 'MANIFEST_UNLISTED',
     });
     expect(row(KERNEL).checks).toEqual([
-      { check: 'manifest', status: 'waived', reason: 'the publisher mends the list' },
+      {
+        check: 'manifest',
+        status: 'waived',
+        reason: 'the publisher mends the list',
+        namedBy: [expect.objectContaining({ kind: 'manifest', version: 'v0.14.0' })],
+      },
     ]);
     workspace.write(MANIFEST, manifestText({ arch: 'x' }));
     expect((await ask(workspace, { require })).verdicts).toEqual(only('SIGNATURE_INVALID'));

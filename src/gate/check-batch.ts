@@ -207,7 +207,7 @@ function manifestCheck(
   if (digestsWaived !== undefined) {
     const recorded = recordedIn(index, subject);
     if (!recorded.ok) return refused('manifest', recorded.refusal);
-    return { check: 'manifest', status: 'waived', reason: digestsWaived };
+    return { check: 'manifest', status: 'waived', reason: digestsWaived, namedBy: recorded.value };
   }
   const outcome = verifyManifestEntry(index, subject, digests, size);
   if (!outcome.ok) return refused('manifest', outcome.refusal, outcome.others);

@@ -89,7 +89,7 @@ async function judgeInTime(
   const asked = await withRecalls(judged, policy, source.policy, recalls);
   const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report));
   const excepted = applyExceptions(policy.exceptions, floored, now);
-  const extra = extraFiles(files.known, source.workspace, usedByRun(policy, options));
+  const extra = extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
   const remarks = [...noted, ...trust.warnings, ...files.warnings, ...extra, ...excepted.warnings];
   return { verdict: decideVerdict(excepted.artifacts, files.sidecars, [...asked.warnings, ...remarks]), roots };
 }
@@ -106,12 +106,13 @@ async function withRecalls(
   return askRecalls(judged, policy, stated.revocations?.signedBy?.by.of ?? [], context);
 }
 
-/** Files that the run itself has a use for, as given. */
-function usedByRun({ source, trust, revocations }: Policy, { report, metrics }: RunOptions): readonly string[] {
+/** Files that the run itself has a use for, as given; a checksum list is one also where a switch lets checksums go. */
+function usedByRun({ source, trust, rules, revocations }: Policy, { report, metrics }: RunOptions): readonly string[] {
+  const sums = rules.flatMap(({ require }) => require.flatMap((one) => (one.kind === 'checksum' ? one.lists : [])));
   const roots = trust.sources.flatMap((root) => (root.kind === 'file' ? [root.path] : []));
   const lists = revocations?.list.kind === 'file' ? [revocations.list.path] : [];
   const evidence = [...lists.flatMap((list) => EVIDENCE_SUFFIXES.map(({ suffix }) => list + suffix))];
-  return [source, ...roots, ...lists, ...evidence, ...[report, metrics].filter((path) => path !== undefined)];
+  return [source, ...roots, ...sums, ...lists, ...evidence, ...[report, metrics].filter((path) => path !== undefined)];
 }
 
 function token(githubToken: string | undefined): { readonly githubToken?: string } {

@@ -1,5 +1,5 @@
 /** Asks the revocation list about every artifact, with all that is known of it, and keeps the two kinds of signers apart. */
-import type { ArtifactReport, CheckResult, Refusal, SignatureProof } from '../model.js';
+import type { ArtifactReport, CheckResult, ManifestProof, Refusal, SignatureProof } from '../model.js';
 import { demandedSignature } from '../policy/demanded-signature.js';
 import type { Policy, Signer } from '../policy/policy.js';
 import { signaturesBehind } from '../proofs.js';
@@ -69,7 +69,7 @@ function ask(
   recallSigners: readonly Signer[],
 ): ArtifactReport {
   if (report.kind === 'pattern') return report;
-  const proofs = signaturesBehind(report);
+  const proofs = [...signaturesBehind(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
   const conflicts = proofs.flatMap((proof) => artifactSignerConflict(report.name, proof, recallSigners) ?? []);
   const answer = worst(
     candidates(versionsOf(report, versions, policy.version)).map((version) =>
@@ -102,10 +102,16 @@ function versionsOf(report: ArtifactReport, given: readonly string[], fallback: 
       ? [check.proof.version]
       : [],
   );
-  const known = [...new Set([...given, ...stated])];
+  const ofNaming = naming(report).flatMap(({ version }) => version ?? []);
+  const known = [...new Set([...given, ...stated, ...ofNaming])];
   if (known.length > 0) return known;
   const last = fallback ?? report.image?.tag ?? tagName(report);
   return last === undefined ? [] : [last];
+}
+
+/** Manifests that name an artifact whose digest a switch let go: what they are recalled by still applies to it. */
+function naming({ checks }: ArtifactReport): readonly ManifestProof[] {
+  return checks.flatMap((check) => (check.status === 'waived' ? (check.namedBy ?? []) : []));
 }
 
 function tagName({ kind, name }: ArtifactReport): string | undefined {

@@ -16,7 +16,7 @@ const MAX_TAG = 250;
 
 const HAND_OVER = ['verified-dir', 'install', 'recheck'] as const;
 /** Inputs that name files or folders which a run writes. */
-const WRITTEN = ['report', 'sbom-dir', 'revocations-cache'] as const satisfies readonly InputName[];
+const WRITTEN = ['report', 'metrics', 'sbom-dir', 'revocations-cache'] as const satisfies readonly InputName[];
 
 /** `owner/repo@tag`; the first `@` divides. Undefined where it is none. */
 export function parseRelease(text: string): ReleaseReference | undefined {
@@ -30,7 +30,7 @@ export function parseRelease(text: string): ReleaseReference | undefined {
 
 /** Which of these inputs ask for what cannot be. */
 export function releaseProblems(given: GivenInputs, { kind }: Pick<Host, 'kind'>): readonly ConfigProblem[] {
-  const files = given.artifacts ?? given.checksums ?? given.release;
+  const files = given.artifacts ?? given.checksums ?? given.manifest ?? given.release;
   const written = WRITTEN.map((where) => ({ where, path: given[where] }));
   return [
     ...ownReleaseProblems(given),
@@ -49,6 +49,7 @@ export function policyHandOverProblems(
   const files = rules.some((rule) => rule.artifacts.length > 0 || rule.digests.length === 0);
   const written = [
     { where: 'report', path: given.report },
+    { where: 'metrics', path: given.metrics },
     { where: 'revocations-cache', path: revocations?.cache },
     ...imageRules.map(({ sbomDir }) => ({ where: 'sbom-dir', path: sbomDir })),
   ];

@@ -69,8 +69,10 @@ export function metricsPath(
   const given = read('metrics', 'report', 'var') ?? read('metrics');
   if (given === undefined) return undefined;
   // Artifacts that cannot be read cannot be compared; then only what is surely no artifact may be written.
-  const artifacts = inputs.some(({ name }) => name === 'artifacts') ? read('artifacts', 'var')?.artifacts : [];
-  if (artifacts === undefined) return undefined;
+  // The action has every input; one that is not set names none.
+  const named = read('artifacts') ?? read('artifacts', 'var');
+  if (named === undefined) return undefined;
+  const { artifacts = [] } = named;
   return metricsProblem({ ...given, artifacts }, workspace) === undefined ? given.metrics : undefined;
 }
 

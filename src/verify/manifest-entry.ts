@@ -8,6 +8,7 @@ import { shownJson } from '../evidence/json.js';
 import type { Digests, ManifestProof, Refusal, Verified } from '../model.js';
 import type { LocalSubject as Subject } from '../model.js';
 import { MANIFEST_WORDING } from '../reasons/manifest-wording.js';
+import { accept, refuse, type Result } from '../result.js';
 import { mint } from './verified.js';
 
 /** A manifest that holds, and where it lies. */
@@ -83,13 +84,12 @@ export function verifyManifestEntry(
   return { ok: true, proof, further };
 }
 
-/** Whether any manifest records the artifact, whatever its digest. */
-export function recordedIn(index: ManifestIndex, subject: Subject): Result {
-  const [first] = findEntries(index, subject);
-  return first ? { ok: true } : { ok: false, refusal: unlisted(index, subject, sha256Of(subject)) };
+/** The manifests that record the artifact, whatever its digest. What they prove is of themselves alone. */
+export function recordedIn(index: ManifestIndex, subject: Subject): Result<readonly Verified<ManifestProof>[]> {
+  const found = findEntries(index, subject);
+  if (found.length === 0) return refuse(unlisted(index, subject, sha256Of(subject)));
+  return accept(found.map(({ from }) => from.proof));
 }
-
-type Result = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
 /** A recorded artifact that is none of the subjects. */
 export interface UncoveredEntry {
