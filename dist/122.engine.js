@@ -967,8 +967,8 @@ function createBudget(repository, digest) {
 var verdict = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/gate/check-batch.js + 2 modules
 var check_batch = __webpack_require__(3743);
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 15 modules
-var verify_requirement = __webpack_require__(4525);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 16 modules
+var verify_requirement = __webpack_require__(9932);
 // EXTERNAL MODULE: ./lib/verify/statement.js
 var verify_statement = __webpack_require__(7516);
 ;// CONCATENATED MODULE: ./lib/gate/image-candidates.js
@@ -1098,6 +1098,8 @@ function foreignHint({ foreign }) {
     return { hint: `Only things that are no Sigstore signature refer to it: ${types}. Ask the publisher for one.` };
 }
 
+// EXTERNAL MODULE: ./lib/github/access.js
+var access = __webpack_require__(2573);
 // EXTERNAL MODULE: ./lib/policy/predicate-types.js
 var predicate_types = __webpack_require__(6311);
 // EXTERNAL MODULE: ./lib/verify/verified.js
@@ -1375,6 +1377,8 @@ function digestsOf({ digest }) {
     return { sha256: Buffer.from(digest.slice('sha256:'.length), 'hex') };
 }
 
+// EXTERNAL MODULE: ./lib/gate/remote-evidence.js
+var remote_evidence = __webpack_require__(9247);
 ;// CONCATENATED MODULE: ./lib/gate/write-sboms.js
 /** Writes SBOMs for scanners, in two folders, so that nobody takes one for proven that nobody vouches for. */
 
@@ -1420,8 +1424,11 @@ function plainName(text) {
 
 
 
+
+
 /** Checks every image of a rule, one after the other: registries count requests. */
-async function checkImages(rule, context) {
+async function checkImages(rule, surroundings) {
+    const context = { ...surroundings, remote: (0,remote_evidence/* createRemoteMemory */.OU)() };
     const reports = [];
     for (const reference of rule.images) {
         context.registry.signal.throwIfAborted();
@@ -1468,10 +1475,12 @@ async function checkResolved(reference, rule, manifest, repository, context) {
     const evidenceFrom = rule.signatureRepository
         ? openRepository(rule.signatureRepository, context.registry)
         : repository;
-    const found = await discover(evidenceFrom, manifest.digest);
+    const discovered = await discover(evidenceFrom, manifest.digest);
+    const remote = await askGitHub(rule, manifest.digest, context);
+    const found = { ...discovered, candidates: [...discovered.candidates, ...(remote?.evidence ?? [])] };
     const requirements = rule.tagMatchesRef ? rule.require.map((one) => ofTag(one, reference)) : rule.require;
     const image = { name: reference.given, digests: check_images_digestsOf(manifest), found };
-    const checks = requirements.flatMap((requirement) => requirement.kind === 'sbom' ? [] : [decideImage(requirement, image, context)]);
+    const checks = requirements.flatMap((requirement) => requirement.kind === 'sbom' ? [] : [seen(decideImage(requirement, image, context), remote)]);
     const demand = requirements.find((requirement) => requirement.kind === 'sbom');
     const [first] = requirements;
     if (!first || (!demand && rule.sbomDir === undefined))
@@ -1480,7 +1489,18 @@ async function checkResolved(reference, rule, manifest, repository, context) {
     const sboms = await readSboms(by, { ...image, manifest, repository, evidenceFrom }, context);
     if (rule.sbomDir !== undefined)
         await writeSboms((0,external_node_path_.resolve)(context.workspace, rule.sbomDir), reference, sboms, context);
-    return { checks: demand ? [...checks, sboms.check] : checks, unauthenticated: sboms.unauthenticated };
+    return { checks: demand ? [...checks, seen(sboms.check, remote)] : checks, unauthenticated: sboms.unauthenticated };
+}
+/** GitHub keeps attestations by digest, SBOMs among them, and no signatures. */
+async function askGitHub({ github, require }, digest, { registry: { env, signal, githubToken }, remote }) {
+    if (!github || require.every(({ kind }) => kind === 'signature'))
+        return undefined;
+    const token = (0,access/* gitHubToken */.Z)(env, githubToken);
+    return (0,remote_evidence/* remoteEvidenceOf */.bA)(digest, github, { remote, signal, ...(token !== undefined && { githubToken: token }) });
+}
+/** What could not be seen at GitHub may be the attestation that is missed; it is never a signature. */
+function seen(check, remote) {
+    return check.check === 'signature' ? check : (0,remote_evidence/* withUnseen */.nR)(check, remote);
 }
 const ANY_SBOM = { kind: 'sbom', formats: ['SPDX', 'CycloneDX'] };
 /** A tag is a warning or a failure: whoever pulls by it later may get something else. */

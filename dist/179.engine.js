@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xL: () => (/* binding */ ConfigError),
+  yJ: () => (/* binding */ CouldNotLookError),
   ez: () => (/* binding */ REASONS),
   mI: () => (/* binding */ isCouldNotLook),
   Yb: () => (/* binding */ isTampering)
@@ -400,6 +401,15 @@ class ConfigError extends Error {
         this.problems = problems;
     }
 }
+/** A part of the configuration could not be looked at; it is not known to be wrong. Exit code 3. */
+class CouldNotLookError extends Error {
+    code;
+    constructor(code, message) {
+        super(`${code}: ${message}`);
+        this.name = 'CouldNotLookError';
+        this.code = code;
+    }
+}
 
 
 /***/ }),
@@ -665,7 +675,8 @@ function imageEntry({ checks }, image) {
             ...sboms.map((facts) => ({ ...facts, authenticated: true })),
             ...(image.unauthenticatedSboms ?? []).map((facts) => ({ ...facts, authenticated: false })),
         ],
-        logIndexes: signed.flatMap(({ log }) => log?.index ?? []),
+        // an image under two rules shows the same signature twice
+        logIndexes: [...new Set(signed.flatMap(({ log }) => log?.index ?? []))],
         claims: signed.flatMap((proof) => (proof.imageClaims ? [cosignClaims(proof, proof.imageClaims, image)] : [])),
     };
 }

@@ -1610,8 +1610,8 @@ var verdict = __webpack_require__(802);
 var checksum = __webpack_require__(2874);
 // EXTERNAL MODULE: ./lib/verify/manifest-entry.js
 var manifest_entry = __webpack_require__(353);
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 15 modules
-var verify_requirement = __webpack_require__(4525);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 16 modules
+var verify_requirement = __webpack_require__(9932);
 // EXTERNAL MODULE: ./lib/verify/public-key.js + 1 modules
 var public_key = __webpack_require__(4209);
 // EXTERNAL MODULE: ./lib/verify/statement.js
@@ -1843,7 +1843,7 @@ function manifestCheck({ index, refusals, requirement: { digestsWaived } }, subj
         const recorded = (0,manifest_entry/* recordedIn */.AK)(index, subject);
         if (!recorded.ok)
             return (0,refused/* refused */.J)('manifest', recorded.refusal);
-        return { check: 'manifest', status: 'waived', reason: digestsWaived };
+        return { check: 'manifest', status: 'waived', reason: digestsWaived, namedBy: recorded.value };
     }
     const outcome = (0,manifest_entry/* verifyManifestEntry */.LS)(index, subject, digests, size);
     if (!outcome.ok)
@@ -3250,6 +3250,7 @@ function refused(check, refusal, others = []) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OU: () => (/* binding */ createRemoteMemory),
+/* harmony export */   bA: () => (/* binding */ remoteEvidenceOf),
 /* harmony export */   n2: () => (/* binding */ noEvidence),
 /* harmony export */   nR: () => (/* binding */ withUnseen),
 /* harmony export */   o6: () => (/* binding */ remoteEvidence)
@@ -3273,8 +3274,7 @@ async function remoteEvidence(digests, context) {
     const asked = digests.map((one) => (one ? subjectDigests(one) : []));
     const source = (context.remote.source ??= await openSource(github, context));
     const found = await source.fetch([...new Set(asked.flat())], onlyPredicateType(context.ready));
-    const { owner, repo } = github.scope;
-    const where = repo === undefined ? owner : `${owner}/${repo}`;
+    const where = placeOf(github);
     return asked.map((keys, index) => {
         if (!digests[index])
             return undefined;
@@ -3287,6 +3287,16 @@ async function remoteEvidence(digests, context) {
             ...(unseen && { unseen }),
         };
     });
+}
+/** Asks for one thing that is known by its digest, such as an image. */
+async function remoteEvidenceOf(digest, github, { remote, ...context }) {
+    const source = (remote.source ??= await openSource(github, context));
+    const found = (await source.fetch([digest])).get(digest);
+    const { evidence = [], unseen, ofOthers = 0 } = found ?? {};
+    return { evidence, where: placeOf(github), ofOthers, ...(unseen && { unseen }) };
+}
+function placeOf({ scope: { owner, repo } }) {
+    return repo === undefined ? owner : `${owner}/${repo}`;
 }
 async function openSource(github, { signal, githubToken }) {
     const { createAttestationSource } = await __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 901));
@@ -3344,7 +3354,7 @@ function noEvidence(name, missing, { where, ofOthers }) {
 /* harmony import */ var _evidence_openpgp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2325);
 /* harmony import */ var _evidence_read_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9414);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4138);
-/* harmony import */ var _verify_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4525);
+/* harmony import */ var _verify_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9932);
 /* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6104);
 /** A document that an accepted signer signed: a checksum list or a manifest. What nobody signed is never returned. */
 
@@ -3902,7 +3912,7 @@ async function artifactSource(policy, { release, githubToken, install, timeoutMs
         return { policy, workspace: host.workspace, reports: [] };
     const folder = await scratch.folder();
     try {
-        const { releaseSource } = await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 8173));
+        const { releaseSource } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 870));
         const token = githubToken !== undefined && { githubToken };
         return await releaseSource(policy, release, { host, folder, install: install === true, signal, ...token });
     }
@@ -5201,8 +5211,8 @@ function git(args, { workspace, env, signal }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 15 modules
-var requirement = __webpack_require__(4525);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 16 modules
+var requirement = __webpack_require__(9932);
 // EXTERNAL MODULE: ./lib/gate/check-batch.js + 2 modules
 var check_batch = __webpack_require__(3743);
 // EXTERNAL MODULE: ./lib/gate/openpgp.js + 2 modules
@@ -5271,7 +5281,12 @@ function mergeReports(outcomes) {
 }
 function join(known, report, versions) {
     const changed = differs(known.report.digests, report.digests) ? [changedBetween(report.name)] : [];
-    const checks = [...known.report.checks, ...report.checks, ...changed];
+    const seen = known.report.checks;
+    const checks = [
+        ...seen,
+        ...report.checks.filter((one) => !isRepeated(one, seen)),
+        ...changed,
+    ];
     const digests = { ...known.report.digests, ...report.digests };
     const whole = { ...known.report, ...report, digests, size: report.size ?? known.report.size };
     const { size, ...rest } = whole;
@@ -5279,6 +5294,13 @@ function join(known, report, versions) {
         report: (0,lib_verdict/* withChecks */.cX)(size === undefined ? rest : { ...rest, size }, checks),
         versions: [...new Set([...known.versions, ...versions])],
     };
+}
+/** A warning about the artifact itself, such as a moving tag, is the same under every rule. */
+function isRepeated(check, seen) {
+    if (check.status !== 'warning')
+        return false;
+    const { code, message } = check.refusal;
+    return seen.some((one) => one.status === 'warning' && one.refusal.code === code && one.refusal.message === message);
 }
 function differs(one, other) {
     return Object.keys(one).some((algorithm) => {
@@ -5361,7 +5383,7 @@ async function judgeInTime(source, options, host, { signal, noted }) {
     const asked = await withRecalls(judged, policy, source.policy, recalls);
     const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report));
     const excepted = applyExceptions(policy.exceptions, floored, now);
-    const extra = (0,extra_files/* extraFiles */.O)(files.known, source.workspace, usedByRun(policy, options));
+    const extra = (0,extra_files/* extraFiles */.O)(files.known, source.workspace, usedByRun(source.policy, options));
     const remarks = [...noted, ...trust.warnings, ...files.warnings, ...extra, ...excepted.warnings];
     return { verdict: (0,lib_verdict/* decideVerdict */.AU)(excepted.artifacts, files.sidecars, [...asked.warnings, ...remarks]), roots };
 }
@@ -5372,12 +5394,13 @@ async function withRecalls(judged, policy, stated, context) {
     const { askRecalls } = await __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 7461));
     return askRecalls(judged, policy, stated.revocations?.signedBy?.by.of ?? [], context);
 }
-/** Files that the run itself has a use for, as given. */
-function usedByRun({ source, trust, revocations }, { report, metrics }) {
+/** Files that the run itself has a use for, as given; a checksum list is one also where a switch lets checksums go. */
+function usedByRun({ source, trust, rules, revocations }, { report, metrics }) {
+    const sums = rules.flatMap(({ require }) => require.flatMap((one) => (one.kind === 'checksum' ? one.lists : [])));
     const roots = trust.sources.flatMap((root) => (root.kind === 'file' ? [root.path] : []));
     const lists = revocations?.list.kind === 'file' ? [revocations.list.path] : [];
     const evidence = [...lists.flatMap((list) => sidecars/* EVIDENCE_SUFFIXES */.u.map(({ suffix }) => list + suffix))];
-    return [source, ...roots, ...lists, ...evidence, ...[report, metrics].filter((path) => path !== undefined)];
+    return [source, ...roots, ...sums, ...lists, ...evidence, ...[report, metrics].filter((path) => path !== undefined)];
 }
 function token(githubToken) {
     return githubToken === undefined ? {} : { githubToken };
@@ -5561,8 +5584,11 @@ var floor_checks = __webpack_require__(6456);
 var image_inputs = __webpack_require__(2329);
 // EXTERNAL MODULE: ./lib/policy/predicate-types.js
 var predicate_types = __webpack_require__(6311);
+// EXTERNAL MODULE: ./lib/policy/release-attestation.js
+var release_attestation = __webpack_require__(9252);
 ;// CONCATENATED MODULE: ./lib/policy/build-policy.js
 /** From inputs that were found sound to the policy that they mean. */
+
 
 
 
@@ -5595,7 +5621,10 @@ function buildPolicy(given, { artifacts: signers, recalls }, { sources, ...parts
             .update(canonical({ ...given, 'github-token': undefined }))
             .digest('hex')}`,
         rules: local ? [rule] : [],
-        imageRules: (0,image_inputs/* imageRules */.b)(given, { threshold: 1, of: signers }, acceptedTypes(given)),
+        imageRules: (0,image_inputs/* imageRules */.b)(given, { threshold: 1, of: signers }, acceptedTypes(given)).map((rule) => ({
+            ...rule,
+            ...(sources.github && { github: sources.github }),
+        })),
         ...(audit && { audit }),
         ...(tag !== undefined && { tag: { name: tag, signature } }),
         ...parts,
@@ -5611,11 +5640,13 @@ function acceptedTypes({ 'predicate-type': type }) {
     return type === 'any' ? 'any' : [type];
 }
 function signatureOf(given, signers) {
+    const release = (0,release_attestation/* attestedRelease */.wk)(given);
     return {
         kind: 'signature',
         by: { threshold: 1, of: signers },
         predicateTypes: acceptedTypes(given),
         requireTimestamp: given['require-timestamp'] ?? false,
+        ...(release && { attestationOnly: true, release }),
     };
 }
 function requirements(given, signature) {
@@ -5666,6 +5697,7 @@ var signers = __webpack_require__(8501);
 var trust_policy = __webpack_require__(5627);
 ;// CONCATENATED MODULE: ./lib/policy/from-inputs.js
 /** A call with plain inputs becomes a policy with one rule. */
+
 
 
 
@@ -5745,6 +5777,7 @@ function planFromInputs(given, context) {
         ...patterns,
         ...(0,combinations/* combinationProblems */.Il)(given),
         ...(0,release_inputs/* releaseProblems */.Cx)(given, context),
+        ...(0,release_attestation/* releaseAttestationProblems */.ec)(given, (0,github_server/* githubServer */.D)(context.env).host),
         ...identities.problems,
         ...valueProblems(given),
         ...(0,attestation_sources/* attestationSourceProblems */.AP)(given, context.env),
@@ -5762,7 +5795,9 @@ function planFromInputs(given, context) {
             const { pins, keyserver } = openPgpPlan(given);
             const fetched = keyserver !== undefined && { url: keyserver, fingerprints: (0,openpgp_keys/* unmetPins */.O)(openPgp, pins) };
             return buildPolicy(given, {
-                artifacts: [...(given.key ? keys : (0,signers/* identitySigners */.eD)(identities)), ...openPgp],
+                artifacts: (0,release_attestation/* attestedRelease */.wk)(given)
+                    ? [release_attestation/* RELEASE_SIGNER */.N_]
+                    : [...(given.key ? keys : (0,signers/* identitySigners */.eD)(identities)), ...openPgp],
                 recalls: given['revocations-key'] ? recallKeys : (0,chain_inputs/* recallSigners */.P0)(given, recalls),
             }, {
                 trust: (0,trust_policy/* trustPolicy */.R)(given),
@@ -8159,13 +8194,15 @@ function nearest(sorted, name) {
 /* harmony export */   n0: () => (/* binding */ indexManifests)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2031);
+/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2031);
 /* harmony import */ var _reasons_manifest_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(345);
-/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1769);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
+/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1769);
 /**
  * Decides one artifact against the manifests of a requirement. An entry is an artifact's when its name is the artifact's
  * path from the manifest's own folder, exactly; what is not on disk may also be recognised by its SHA-256.
  */
+
 
 
 
@@ -8201,10 +8238,12 @@ function verifyManifestEntry(index, subject, digests, size) {
         throw new Error(`${subject.name} is in no manifest`);
     return { ok: true, proof, further };
 }
-/** Whether any manifest records the artifact, whatever its digest. */
+/** The manifests that record the artifact, whatever its digest. What they prove is of themselves alone. */
 function recordedIn(index, subject) {
-    const [first] = findEntries(index, subject);
-    return first ? { ok: true } : { ok: false, refusal: unlisted(index, subject, sha256Of(subject)) };
+    const found = findEntries(index, subject);
+    if (found.length === 0)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(unlisted(index, subject, sha256Of(subject)));
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(found.map(({ from }) => from.proof));
 }
 /** Recorded artifacts that no subject is; every one of them must be there. */
 function uncoveredManifestEntries(index, subjects) {
@@ -8218,7 +8257,7 @@ function missingEntry({ from, entry: { name } }) {
     const role = from.roles.get(name);
     return {
         code: 'LISTED_FILE_MISSING',
-        message: `${role === undefined ? '' : `${role} is missing: `}${(0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_2__/* .shownJson */ .oB)(name)} is recorded in the manifest ${file} but absent`,
+        message: `${role === undefined ? '' : `${role} is missing: `}${(0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shownJson */ .oB)(name)} is recorded in the manifest ${file} but absent`,
         hint: 'Download it from the same release; a manifest holds only for all that it records.',
         at: { file },
     };
@@ -8250,7 +8289,7 @@ function namesOf({ paths, workspace }, { folder }, subject) {
 }
 function proofOf({ from, entry: { pointer, name } }) {
     const role = from.roles.get(name);
-    return (0,_verified_js__WEBPACK_IMPORTED_MODULE_3__/* .mint */ .X)({ ...from.proof, entry: { pointer, name, ...(role !== undefined && { role }) } });
+    return (0,_verified_js__WEBPACK_IMPORTED_MODULE_4__/* .mint */ .X)({ ...from.proof, entry: { pointer, name, ...(role !== undefined && { role }) } });
 }
 /** What messages call an artifact: its role, else the file's name. */
 function titleOf({ from, entry: { name } }) {
@@ -8276,7 +8315,7 @@ function mismatch(subject, found, actual, size) {
     const same = actual === undefined ? undefined : from.byDigest.get(actual);
     const hints = [
         ...(sizes ? [`The manifest records ${sizes[0] ?? ''} bytes; the file has ${sizes[1] ?? ''}.`] : []),
-        ...(same ? [`It has the content that is recorded as ${(0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_2__/* .shownJson */ .oB)(same.name)}.`] : []),
+        ...(same ? [`It has the content that is recorded as ${(0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shownJson */ .oB)(same.name)}.`] : []),
     ];
     return [
         {
@@ -8298,7 +8337,7 @@ function unlisted(index, subject, actual) {
     return {
         code: 'MANIFEST_UNLISTED',
         message: `${subject.name} is not recorded in the manifest ${files.slice(0, 3).join(', ')}${more}`,
-        ...(name !== undefined && { expected: `an entry named ${(0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_2__/* .shownJson */ .oB)(name)}` }),
+        ...(name !== undefined && { expected: `an entry named ${(0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shownJson */ .oB)(name)}` }),
         actual: 'none',
         ...(first && { at: { file: first.manifest.file } }),
         ...(hint !== undefined && { hint }),
@@ -8308,16 +8347,16 @@ function unlisted(index, subject, actual) {
 function nearMiss(from, names, actual) {
     const near = names.map((name) => from.byFold.get(fold(name))).find((entry) => entry !== undefined);
     if (near)
-        return [`${(0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_2__/* .shownJson */ .oB)(near.name)} is recorded, in another spelling; names compare exactly.`];
+        return [`${(0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shownJson */ .oB)(near.name)} is recorded, in another spelling; names compare exactly.`];
     const same = actual === undefined ? undefined : from.byDigest.get(actual);
-    return same ? [`The same content is recorded as ${(0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_2__/* .shownJson */ .oB)(same.name)}; names compare with their folder.`] : [];
+    return same ? [`The same content is recorded as ${(0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shownJson */ .oB)(same.name)}; names compare with their folder.`] : [];
 }
 const fold = (name) => name.normalize('NFC').toLowerCase();
 
 
 /***/ }),
 
-/***/ 4525:
+/***/ 9932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8359,14 +8398,52 @@ function words(value) {
     return typeof value === 'string' && value !== '' ? value.slice(0, limits/* MAX_CLAIMED_LENGTH */.qo) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/policy/matcher.js
+var policy_matcher = __webpack_require__(5524);
+// EXTERNAL MODULE: ./lib/verify/statement.js
+var verify_statement = __webpack_require__(7516);
+;// CONCATENATED MODULE: ./lib/verify/release-statement.js
+/**
+ * Is a statement about this very release? What is compared is signed by GitHub (predicate "release" of the in-toto attestation
+ * framework, with GitHub's own fields `repository` and `tag`).
+ */
+
+
+
+/** What differs, or undefined where it is the release, its commit and the asset of that name. */
+function releaseProblem(statement, { owner, repo, tag, commit }, { name, digests }, file) {
+    const { predicate, subjects } = statement;
+    const mismatch = (what, expected, actual) => ({
+        code: 'CLAIM_MISMATCH',
+        message: `The attestation in ${file} is about another ${what} than the one that is checked`,
+        expected,
+        actual: typeof actual === 'string' ? actual : 'none',
+        at: { file },
+    });
+    const repository = (0,json/* dig */.rO)(predicate, 'repository');
+    // GitHub compares names of owners and repositories without case, and tags with it.
+    if (typeof repository !== 'string' || (0,policy_matcher/* foldAscii */.Dr)(repository) !== (0,policy_matcher/* foldAscii */.Dr)(`${owner}/${repo}`))
+        return mismatch('repository', `${owner}/${repo}`, repository);
+    const stated = (0,json/* dig */.rO)(predicate, 'tag');
+    if (stated !== tag)
+        return mismatch('tag', tag, stated);
+    const algorithm = commit?.length === 40 ? 'sha1' : 'sha256';
+    const commits = subjects.map(({ digest }) => digest[algorithm]).filter((value) => typeof value === 'string');
+    if (commit === undefined || !commits.includes(commit))
+        return mismatch('commit', `${algorithm}:${commit ?? '(not looked up)'}`, commits[0]);
+    const named = subjects.filter((subject) => (0,verify_statement/* isSubject */.hr)(subject, digests));
+    if (named.some((subject) => subject.name === name))
+        return undefined;
+    return mismatch('asset', name, named[0]?.name);
+}
+
 // EXTERNAL MODULE: ./lib/verify/sigstore-library.js
 var sigstore_library = __webpack_require__(6325);
 // EXTERNAL MODULE: ./lib/verify/simple-signing.js
 var simple_signing = __webpack_require__(3093);
-// EXTERNAL MODULE: ./lib/verify/statement.js
-var verify_statement = __webpack_require__(7516);
 ;// CONCATENATED MODULE: ./lib/verify/bound-content.js
 /** Ties evidence to the artifact: what was signed, and whether that is about the artifact and of an accepted type. */
+
 
 
 
@@ -8397,7 +8474,8 @@ function bindKind({ content, file }, artifact, demands) {
     if (!statement.ok)
         return statement;
     const problem = (0,verify_statement/* subjectProblem */.gc)(statement.value, artifact.digests, artifact.name, file) ??
-        (0,verify_statement/* predicateProblem */.ds)(statement.value, demands.predicateTypes, file);
+        (0,verify_statement/* predicateProblem */.ds)(statement.value, demands.predicateTypes, file) ??
+        (demands.release && releaseProblem(statement.value, demands.release, artifact, file));
     if (problem)
         return (0,result/* refuse */.TR)(problem);
     const claimed = claimedProvenance(statement.value);
@@ -9328,8 +9406,6 @@ function proofOf(file, { signer, key, claimedTime }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/policy/matcher.js
-var policy_matcher = __webpack_require__(5524);
 // EXTERNAL MODULE: ./lib/verify/github-identity.js
 var github_identity = __webpack_require__(4493);
 ;// CONCATENATED MODULE: ./lib/verify/identity-hints.js
@@ -9953,7 +10029,10 @@ function trySigstore(requirement, artifact, evidence, roots) {
         const signers = of.filter((signer) => signer.kind === 'identity');
         if (signers.length === 0)
             return keyMismatch(file, otherThanCertificate(requirement), 'a certificate');
-        return firstAccepted(roots, (root) => byIdentity(requirement, artifact, evidence, { leaf: key.leaf, signers, root }));
+        const instances = requirement.release ? roots.filter(isOfGitHub) : roots;
+        if (instances.length === 0)
+            return (0,result/* refuse */.TR)(noInstance(file));
+        return firstAccepted(instances, (root) => byIdentity(requirement, artifact, evidence, { leaf: key.leaf, signers, root }));
     }
     const signers = of.filter((signer) => signer.kind === 'key');
     if (signers.length === 0)
@@ -9963,6 +10042,18 @@ function trySigstore(requirement, artifact, evidence, roots) {
             return keyMismatch(file, `a key of ${signer.format.kind}`, 'a signature of another form');
         return firstAccepted(rootsFor(signer, requirement, roots), (root) => byKey(requirement, artifact, evidence, signer, root));
     });
+}
+/** GitHub's instance keeps no logs: it vouches by timestamps. What a public instance signs is never GitHub's own word. */
+function isOfGitHub({ profile }) {
+    return profile.timestamp && !profile.log && !profile.sct;
+}
+function noInstance(file) {
+    return {
+        code: 'TRUST_ROOT_UNKNOWN_ISSUER',
+        message: `No trusted root is of the instance that GitHub signs releases with, so ${file} cannot be judged`,
+        hint: 'Write `trusted-root: gh`, or the path of what `gh attestation trusted-root` printed.',
+        at: { file },
+    };
 }
 /** The roots that may vouch beside a key; one that is absent stands for none where none is needed. */
 function rootsFor({ transparencyLog }, { requireTimestamp }, roots) {
@@ -10271,6 +10362,7 @@ function annotationProblem(demanded, claims, file) {
 /* harmony export */   cO: () => (/* binding */ readStatement),
 /* harmony export */   ds: () => (/* binding */ predicateProblem),
 /* harmony export */   gc: () => (/* binding */ subjectProblem),
+/* harmony export */   hr: () => (/* binding */ isSubject),
 /* harmony export */   "if": () => (/* binding */ COSIGN_SIGN),
 /* harmony export */   kQ: () => (/* binding */ imageClaimsOf)
 /* harmony export */ });

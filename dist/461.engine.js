@@ -54,7 +54,7 @@ async function askRecalls(judged, policy, recallSigners, context) {
 function ask({ report, versions }, policy, recalls, recallSigners) {
     if (report.kind === 'pattern')
         return report;
-    const proofs = (0,_proofs_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturesBehind */ .m)(report);
+    const proofs = [...(0,_proofs_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturesBehind */ .m)(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
     const conflicts = proofs.flatMap((proof) => (0,_verify_revocation_signers_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners) ?? []);
     const answer = worst(candidates(versionsOf(report, versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRevocation */ .zW)(recalls, { ...factsOf(report, proofs), ...(version !== undefined && { version }) })));
     // That nobody recalled it proves nothing by itself.
@@ -78,11 +78,16 @@ function versionsOf(report, given, fallback) {
     const stated = report.checks.flatMap((check) => check.status === 'pass' && check.proof.kind === 'manifest' && check.proof.version !== undefined
         ? [check.proof.version]
         : []);
-    const known = [...new Set([...given, ...stated])];
+    const ofNaming = naming(report).flatMap(({ version }) => version ?? []);
+    const known = [...new Set([...given, ...stated, ...ofNaming])];
     if (known.length > 0)
         return known;
     const last = fallback ?? report.image?.tag ?? tagName(report);
     return last === undefined ? [] : [last];
+}
+/** Manifests that name an artifact whose digest a switch let go: what they are recalled by still applies to it. */
+function naming({ checks }) {
+    return checks.flatMap((check) => (check.status === 'waived' ? (check.namedBy ?? []) : []));
 }
 function tagName({ kind, name }) {
     return kind === 'tag' ? name.replace(/^tag /, '') : undefined;
@@ -1000,8 +1005,8 @@ function timeOf(list, name) {
     return time;
 }
 
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 15 modules
-var requirement = __webpack_require__(4525);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 16 modules
+var requirement = __webpack_require__(9932);
 // EXTERNAL MODULE: ./lib/verify/revocation-signers.js
 var revocation_signers = __webpack_require__(2879);
 // EXTERNAL MODULE: ./lib/gate/openpgp.js + 2 modules

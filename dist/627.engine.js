@@ -240,6 +240,7 @@ var read_file = __webpack_require__(2952);
 
 
 
+
 const REMOTE = /^([A-Za-z0-9_-]+)\/((?!\.{1,2}@)[A-Za-z0-9._-]+)@([^:/\\]+):(.+)$/s;
 /** Tells a path from `owner/repo@<commit>:path`; a path of that form is written with `./`. */
 function parsePolicySource(given) {
@@ -261,7 +262,11 @@ function parsePolicySource(given) {
     }
     return { kind: 'remote', owner, repo, commit: commit.toLowerCase(), path };
 }
-/** The bytes of the policy, or why there are none. */
+/**
+ * The bytes of the policy, or why there are none.
+ *
+ * @throws CouldNotLookError where nobody knows whether there is one.
+ */
 async function readPolicyBytes(given, workspace, readRemote) {
     const source = parsePolicySource(given);
     if ('message' in source)
@@ -283,9 +288,12 @@ async function readPolicyBytes(given, workspace, readRemote) {
     }
     const read = await readRemote(source);
     if (!read.ok) {
-        const { message, hint } = read.refusal;
+        const { code, message, hint } = read.refusal;
+        const unread = `\`${given}\` cannot be read: ${message}`;
+        if ((0,errors/* isCouldNotLook */.mI)(code))
+            throw new errors/* CouldNotLookError */.yJ(code, hint === undefined ? unread : `${unread}. ${hint}`);
         return {
-            message: `\`${given}\` cannot be read: ${message}`,
+            message: unread,
             fix: hint ?? 'Check repository, commit and path, and that the token may read them.',
         };
     }

@@ -437,10 +437,14 @@ function notFilled(folder, words) {
 /* harmony export */   k9: () => (/* binding */ asksGitHub)
 /* harmony export */ });
 /* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2573);
+/* harmony import */ var _image_demands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5122);
+/* harmony import */ var _release_attestation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9252);
+
+
 
 /** True where GitHub is asked. */
 function asksGitHub(given) {
-    return given['attestation-source']?.includes('github') ?? false;
+    return (given['attestation-source']?.includes('github') ?? false) || (0,_release_attestation_js__WEBPACK_IMPORTED_MODULE_1__/* .attestedRelease */ .wk)(given) !== undefined;
 }
 /** The disk is looked at unless `github` is named without `local`. */
 function looksAtDisk(given) {
@@ -455,12 +459,28 @@ function attestationSources(given, env) {
         return { local };
     return { local, github: { api: api.value.href, scope } };
 }
-/** The repository where one is named, else its owner. Names were checked where the signers are made of them. */
-function scopeOf({ repo, owner }) {
+/** The release's repository where its attestation is demanded; the repository where one is named, else its owner. Names were checked where the signers are made of them. */
+function scopeOf(given) {
+    const release = (0,_release_attestation_js__WEBPACK_IMPORTED_MODULE_1__/* .attestedRelease */ .wk)(given);
+    if (release)
+        return { owner: release.owner, repo: release.repo };
+    const { repo, owner } = given;
     const [holder, name] = repo?.split('/') ?? [];
     if (holder !== undefined && name !== undefined)
         return { owner: holder, repo: name };
     return owner === undefined ? undefined : { owner };
+}
+/** GitHub has attestations of images too, by their digests, but no signatures. */
+function withoutFiles(given) {
+    const where = 'attestation-source';
+    if (!given.images) {
+        const fix = 'Add `artifacts`, `digests` or `images`, or remove the line.';
+        return [{ where, message: '`github` is for files, digests and images, and none are given', fix }];
+    }
+    if ((0,_image_demands_js__WEBPACK_IMPORTED_MODULE_2__/* .demandsOf */ .w)(given).attestation || (0,_image_demands_js__WEBPACK_IMPORTED_MODULE_2__/* .demandsOf */ .w)(given).sbom)
+        return [];
+    const message = '`github` keeps attestations, and of the images only a signature is demanded';
+    return [{ where, message, fix: 'Add `predicate-type`, or the line `attestation` to `require`.' }];
 }
 const PLACES = ['bundle', 'signature', 'certificate'];
 function attestationSourceProblems(given, env) {
@@ -480,10 +500,8 @@ function attestationSourceProblems(given, env) {
         const fix = 'Remove `offline`, or download the attestations before (`gh attestation download`).';
         problems.push(problem('GitHub cannot be asked with `offline`', fix));
     }
-    if (!given.artifacts && !given.digests && !given.checksums) {
-        const fix = 'Add `artifacts` or `digests`, or remove the line: the attestations of images are read from their registry.';
-        problems.push(problem('`github` is for files and digests, and none are given', fix));
-    }
+    if (!given.artifacts && !given.digests && !given.checksums)
+        problems.push(...withoutFiles(given));
     if (given['checksums-signed']) {
         const fix = 'Remove the line, or remove `checksums-signed` so that each artifact needs an attestation.';
         problems.push(problem('`github` has no effect with `checksums-signed`: the evidence of a list lies beside it', fix));
@@ -614,7 +632,8 @@ function chainProblems(given, rest) {
     return [
         ...manifestProblems(given, rest),
         ...revocationProblems(given),
-        ...floorProblems(given, rest),
+        // In an audit it says how deployed images are verified again.
+        ...(given.mode === 'audit' ? [] : floorProblems(given, rest)),
         ...skipProblems(given),
     ];
 }
@@ -694,9 +713,6 @@ function urlProblems(list) {
     return [{ where: 'revocations', message, fix: 'Write its address with `https://`, or a path.' }];
 }
 function floorProblems(given, { signed }) {
-    // There it says how deployed images are verified again.
-    if (given.mode === 'audit')
-        return [];
     const files = given.artifacts ?? given.digests ?? given.checksums ?? given.manifest;
     const lacks = {
         signature: !signed && 'nobody is named who must have signed',
@@ -830,9 +846,11 @@ function skipsOf(given, { kind, env }) {
 /* unused harmony exports IDENTITIES, ISSUERS */
 /* harmony import */ var _verify_github_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4493);
 /* harmony import */ var _audit_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(963);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4194);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4194);
 /* harmony import */ var _chain_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1801);
 /* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2329);
+/* harmony import */ var _release_attestation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9252);
+
 
 
 
@@ -871,7 +889,7 @@ function combinationProblems(given) {
 }
 /** True where somebody is named who must have signed. */
 function hasSigner(given) {
-    return those(given, [...IDENTITIES, ...ORIGINS, 'key', ...OPENPGP]).length > 0;
+    return (those(given, [...IDENTITIES, ...ORIGINS, 'key', ...OPENPGP]).length > 0 || (0,_release_attestation_js__WEBPACK_IMPORTED_MODULE_4__/* .attestedRelease */ .wk)(given) !== undefined);
 }
 function subjectProblems(given) {
     const problems = [];
@@ -882,7 +900,8 @@ function subjectProblems(given) {
             fix: 'Name files with `artifacts`, digests with `digests`, a list of both with `checksums`, or images with `images`.',
         });
     }
-    if (those(given, [...IDENTITIES, ...ISSUERS, ...ORIGINS, ...CLAIMS, 'key', ...OPENPGP, 'checksums']).length === 0) {
+    const demands = those(given, [...IDENTITIES, ...ISSUERS, ...ORIGINS, ...CLAIMS, 'key', ...OPENPGP, 'checksums']);
+    if (demands.length === 0 && !hasSigner(given)) {
         problems.push({
             where: 'certificate-identity',
             message: 'nothing is demanded of the artifacts',
@@ -989,7 +1008,7 @@ function openPgpProblems(given) {
         });
     }
     for (const pin of given['openpgp-fingerprints'] ?? []) {
-        if ((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .fullFingerprint */ .U)(pin) !== undefined)
+        if ((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .fullFingerprint */ .U)(pin) !== undefined)
             continue;
         problems.push({
             where: 'openpgp-fingerprints',
@@ -1208,6 +1227,24 @@ function githubServer({ GH_HOST, GITHUB_SERVER_URL }) {
 
 /***/ }),
 
+/***/ 5122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ demandsOf)
+/* harmony export */ });
+/**
+ * A signature, or an attestation where `predicate-type` is given or `require` names it; what `require` names comes on top.
+ */
+function demandsOf(given) {
+    const named = new Set(given.require);
+    const attestation = named.has('attestation') || given['predicate-type'] !== undefined;
+    return { signature: named.has('signature') || !attestation, attestation, sbom: named.has('sbom') };
+}
+
+
+/***/ }),
+
 /***/ 2329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1218,6 +1255,8 @@ function githubServer({ GH_HOST, GITHUB_SERVER_URL }) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
 /* harmony import */ var _attestation_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8435);
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1311);
+/* harmony import */ var _image_demands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5122);
+
 
 
 
@@ -1232,14 +1271,6 @@ const FOR_IMAGES = [
 ];
 const LOCAL = ['artifacts', 'digests', 'checksums'];
 const LOCAL_EVIDENCE = ['bundle', 'signature', 'certificate'];
-/**
- * A signature, or an attestation where `predicate-type` is given or `require` names it; what `require` names comes on top.
- */
-function demandsOf(given) {
-    const named = new Set(given.require);
-    const attestation = named.has('attestation') || given['predicate-type'] !== undefined;
-    return { signature: named.has('signature') || !attestation, attestation, sbom: named.has('sbom') };
-}
 /** @param signed true where somebody is named who must have signed */
 function imageProblems(given, signed) {
     const isGiven = (name) => given[name] !== undefined && given[name] !== false;
@@ -1264,7 +1295,7 @@ function demandProblems(given, signed) {
         const fix = 'Add `certificate-identity` with `certificate-oidc-issuer`, `repo`, or `key`.';
         problems.push({ where: 'images', message: 'nobody is named who must have signed the images', fix });
     }
-    if (given.annotations && !demandsOf(given).signature) {
+    if (given.annotations && !(0,_image_demands_js__WEBPACK_IMPORTED_MODULE_3__/* .demandsOf */ .w)(given).signature) {
         const message = 'are what signatures carry, and only an attestation is demanded';
         problems.push({ where: 'annotations', message, fix: 'Add the line `signature` to `require`, or remove them.' });
     }
@@ -1278,7 +1309,7 @@ function sourceProblems(given, isGiven) {
         problems.push({ where: 'images', message: 'a registry cannot be asked with `offline`', fix });
     }
     const sources = given['attestation-source'];
-    if (demandsOf(given).attestation && sources !== undefined && !sources.includes('oci')) {
+    if ((0,_image_demands_js__WEBPACK_IMPORTED_MODULE_3__/* .demandsOf */ .w)(given).attestation && sources !== undefined && !sources.some((one) => one !== 'local')) {
         const message = 'does not name `oci`, and attestations of images are in their registry';
         problems.push({ where: 'attestation-source', message, fix: 'Add the line `oci`, or remove the input.' });
     }
@@ -1377,7 +1408,7 @@ function imageRules(given, by, predicateTypes) {
     ];
 }
 function requirementsOf(given, by, predicateTypes) {
-    const { signature, attestation, sbom } = demandsOf(given);
+    const { signature, attestation, sbom } = (0,_image_demands_js__WEBPACK_IMPORTED_MODULE_3__/* .demandsOf */ .w)(given);
     const requireTimestamp = given['require-timestamp'] ?? false;
     const annotations = annotationsOf(given.annotations ?? []).values;
     return [
@@ -2815,16 +2846,107 @@ function parseDuration(text, maxMs) {
 
 /***/ }),
 
+/***/ 9252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ RELEASE_SIGNER),
+/* harmony export */   ec: () => (/* binding */ releaseAttestationProblems),
+/* harmony export */   wk: () => (/* binding */ attestedRelease)
+/* harmony export */ });
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5524);
+/* harmony import */ var _release_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1825);
+
+
+/** in-toto attestation framework, `spec/predicates/release.md`; GitHub wrote 0.1 before immutable releases were for all. */
+const RELEASE_TYPE = /^https:\/\/in-toto\.io\/attestation\/release\/v0\.[12]$/;
+/**
+ * GitHub as the publisher of releases. Its certificates name no issuer, since nobody logged in for them: an identity that
+ * somebody was given is not this one.
+ */
+const RELEASE_SIGNER = {
+    kind: 'identity',
+    name: 'github-release',
+    identity: (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)('https://dotcom.releases.github.com'),
+    issuer: (0,_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)(''),
+    claims: [],
+};
+/** The release whose attestation is demanded; undefined where none is. */
+function attestedRelease(given) {
+    if (given.release === undefined || !RELEASE_TYPE.test(given['predicate-type'] ?? ''))
+        return undefined;
+    return (0,_release_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRelease */ .BC)(given.release);
+}
+/** GitHub is the signer, and it alone: whatever names another one, or other evidence, would be without effect. */
+const WITHOUT_EFFECT = [
+    'certificate-identity',
+    'certificate-identity-regexp',
+    'certificate-oidc-issuer',
+    'certificate-oidc-issuer-regexp',
+    'repo',
+    'owner',
+    'signer-repo',
+    'signer-workflow',
+    'source-ref',
+    'source-digest',
+    'deny-self-hosted-runners',
+    'key',
+    'openpgp-keys',
+    'openpgp-keyserver',
+    'bundle',
+    'signature',
+    'certificate',
+    'checksums-signed',
+    'digests',
+    'images',
+    'manifest',
+    'git-tag',
+];
+/** Roots that are not of GitHub's instance, so that they cannot vouch for what it signs. */
+const OTHER_ROOTS = new Set(['embedded', 'staging']);
+/** What does not go together with the demand. */
+function releaseAttestationProblems(given, host) {
+    if (!attestedRelease(given))
+        return [];
+    const problems = WITHOUT_EFFECT.filter((name) => given[name] !== undefined && given[name] !== false).map((where) => ({
+        where,
+        message: 'has no effect on the attestation of a release, which GitHub signs and keeps',
+        fix: 'Remove it, or check what your own workflow signed in another step.',
+    }));
+    const from = given['attestation-source'] ?? [];
+    if (from.some((source) => source !== 'github')) {
+        const fix = 'Remove the line: it is asked for where `predicate-type` names it.';
+        problems.push({ where: 'attestation-source', message: 'GitHub alone keeps the attestations of releases', fix });
+    }
+    const roots = given['trusted-root'] ?? ['tuf'];
+    const mirrored = given['tuf-mirror'] !== undefined;
+    if (roots.every((root) => OTHER_ROOTS.has(root) || (root === 'tuf' && !mirrored))) {
+        problems.push({
+            where: 'trusted-root',
+            message: 'is not of the instance that GitHub signs releases with',
+            fix: 'Write `gh`, or the path of what `gh attestation trusted-root` printed.',
+        });
+    }
+    if (host !== 'github.com') {
+        const message = `attestations of releases are verified for github.com only, and this job belongs to ${host}`;
+        problems.push({ where: 'predicate-type', message, fix: 'Demand another type, such as SLSA provenance.' });
+    }
+    return problems;
+}
+
+
+/***/ }),
+
 /***/ 1825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ parseRelease),
 /* harmony export */   Cx: () => (/* binding */ releaseProblems),
 /* harmony export */   LE: () => (/* binding */ verifiedDirProblem),
 /* harmony export */   gd: () => (/* binding */ policyHandOverProblems),
 /* harmony export */   gx: () => (/* binding */ releaseOptions)
 /* harmony export */ });
-/* unused harmony export parseRelease */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _handover_verified_dir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
 /** The inputs about releases and about handing over what passed: what each must look like and what goes together. */
@@ -2838,7 +2960,7 @@ const NO_TAG = /^[-/]|[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|[./]$|^@$/;
 const MAX_TAG = 250;
 const HAND_OVER = ['verified-dir', 'install', 'recheck'];
 /** Inputs that name files or folders which a run writes. */
-const WRITTEN = ['report', 'sbom-dir', 'revocations-cache'];
+const WRITTEN = ['report', 'metrics', 'sbom-dir', 'revocations-cache'];
 /** `owner/repo@tag`; the first `@` divides. Undefined where it is none. */
 function parseRelease(text) {
     const at = text.indexOf('@');
@@ -2851,7 +2973,7 @@ function parseRelease(text) {
 }
 /** Which of these inputs ask for what cannot be. */
 function releaseProblems(given, { kind }) {
-    const files = given.artifacts ?? given.checksums ?? given.release;
+    const files = given.artifacts ?? given.checksums ?? given.manifest ?? given.release;
     const written = WRITTEN.map((where) => ({ where, path: given[where] }));
     return [
         ...ownReleaseProblems(given),
@@ -2865,6 +2987,7 @@ function policyHandOverProblems(given, { rules, imageRules, revocations }, { kin
     const files = rules.some((rule) => rule.artifacts.length > 0 || rule.digests.length === 0);
     const written = [
         { where: 'report', path: given.report },
+        { where: 'metrics', path: given.metrics },
         { where: 'revocations-cache', path: revocations?.cache },
         ...imageRules.map(({ sbomDir }) => ({ where: 'sbom-dir', path: sbomDir })),
     ];
@@ -3043,9 +3166,11 @@ function metricsPath({ inputs, kind, workspace }, wrong = []) {
     if (given === undefined)
         return undefined;
     // Artifacts that cannot be read cannot be compared; then only what is surely no artifact may be written.
-    const artifacts = inputs.some(({ name }) => name === 'artifacts') ? read('artifacts', 'var')?.artifacts : [];
-    if (artifacts === undefined)
+    // The action has every input; one that is not set names none.
+    const named = read('artifacts') ?? read('artifacts', 'var');
+    if (named === undefined)
         return undefined;
+    const { artifacts = [] } = named;
     return metricsProblem({ ...given, artifacts }, workspace) === undefined ? given.metrics : undefined;
 }
 function problemOf(written, given, workspace) {

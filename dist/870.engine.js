@@ -1,0 +1,1141 @@
+export const id = 870;
+export const ids = [870,502];
+export const modules = {
+
+/***/ 9502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createGitHubClient: () => (/* binding */ createGitHubClient)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: ./lib/http/address.js
+var address = __webpack_require__(1368);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/http/retry-after.js
+var retry_after = __webpack_require__(3145);
+// EXTERNAL MODULE: ./lib/result.js
+var result = __webpack_require__(4138);
+// EXTERNAL MODULE: ./lib/github/github-error.js
+var github_error = __webpack_require__(3343);
+;// CONCATENATED MODULE: ./lib/github/attempts.js
+/** One address of GitHub, again and again while that may help; and what an answer means that gives nothing. */
+
+
+
+
+
+const AGAIN = new Set([408, 429, 500, 502, 503, 504]);
+/** Why the bytes could not be put where they go: nothing that another attempt would change. */
+class SinkFailure extends Error {
+    constructor(cause) {
+        super('the bytes could not be written', { cause });
+        this.name = 'SinkFailure';
+    }
+}
+/** Sends a request until there is an answer that more attempts would not change. */
+async function persist(request, context) {
+    for (let attempt = 0;; attempt++) {
+        const answer = await once(request, context.signal).catch((error) => {
+            context.signal.throwIfAborted();
+            if (error instanceof github_error/* GitHubError */.y_ || error instanceof SinkFailure)
+                throw error;
+            return unreachable(request.url, error);
+        });
+        const seen = outlook(request.url, answer, context);
+        if ('answer' in seen)
+            return seen.answer;
+        const { wait, error } = seen;
+        if (attempt >= limits/* GITHUB_RETRIES */.N5 || (wait !== undefined && wait > limits/* MAX_RETRY_WAIT_MS */.H7))
+            throw error;
+        await (0,promises_.setTimeout)(wait ?? 200 * 3 ** attempt, undefined, { signal: context.signal });
+    }
+}
+/** What an attempt came to: an answer, or an error that another attempt may mend. */
+function outlook(url, answer, { withToken }) {
+    if (answer instanceof github_error/* GitHubError */.y_)
+        return { error: answer };
+    if (isRateLimit(answer))
+        return { error: slowedDown(url, answer, withToken), wait: waitOf(answer.headers) };
+    if (!AGAIN.has(answer.status))
+        return { answer };
+    return { error: (0,github_error/* failure */.V2)(url, `answers ${answer.status} again and again`), wait: (0,retry_after/* retryAfter */.P)(answer.headers) };
+}
+async function once(request, signal) {
+    const { url, method, headers, body, maxBytes, read } = request;
+    const quiet = silence(limits/* GITHUB_REQUEST_TIMEOUT_MS */.bB);
+    try {
+        const response = await (request.fetch ?? fetch)(url, {
+            method,
+            redirect: 'manual',
+            credentials: 'omit',
+            signal: AbortSignal.any([signal, quiet.signal]),
+            headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+            ...(body !== undefined && { body }),
+        });
+        const { status } = response;
+        if (status !== 200)
+            return { status, headers: response.headers, error: await firstBytes(response) };
+        await read(chunksOf(response, url, { maxBytes, onChunk: quiet.renew }));
+        return { status, headers: response.headers, error: Buffer.alloc(0) };
+    }
+    finally {
+        quiet.end();
+    }
+}
+/** A signal that fires after a silence, however long the whole takes. */
+function silence(ms) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+        controller.abort(new DOMException('nothing arrived in time', 'TimeoutError'));
+    }, ms);
+    return {
+        signal: controller.signal,
+        renew: () => {
+            timer.refresh();
+        },
+        end: () => {
+            clearTimeout(timer);
+        },
+    };
+}
+async function* chunksOf({ body }, url, { maxBytes, onChunk }) {
+    let length = 0;
+    if (body === null)
+        return;
+    for await (const chunk of body) {
+        onChunk();
+        length += chunk.length;
+        if (length > maxBytes) {
+            const message = `${url.host} sends more than the ${maxBytes} bytes that are read`;
+            throw new github_error/* GitHubError */.y_({ code: 'LIMIT_EXCEEDED', message });
+        }
+        yield chunk;
+    }
+}
+/** The words of an error; the rest is left unread. */
+async function firstBytes(response) {
+    const parts = [];
+    let length = 0;
+    for await (const chunk of (response.body ?? [])) {
+        length += chunk.length;
+        if (length > limits/* MAX_GITHUB_ERROR_BYTES */.Md)
+            break;
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts);
+}
+/** GitHub answers 403 as well as 429 (docs.github.com/rest, "Rate limits for the REST API"). */
+function isRateLimit({ status, headers, error }) {
+    if (status !== 403)
+        return status === 429;
+    if (headers.get('x-ratelimit-remaining') === '0' || (0,retry_after/* retryAfter */.P)(headers) !== undefined)
+        return true;
+    return /\brate limit\b/i.test(messageOf(error) ?? '');
+}
+/** Milliseconds until requests are taken again; undefined where the server does not say. */
+function waitOf(headers) {
+    const asked = (0,retry_after/* retryAfter */.P)(headers);
+    if (asked !== undefined)
+        return asked;
+    const reset = headers.get('x-ratelimit-reset') ?? '';
+    if (headers.get('x-ratelimit-remaining') !== '0' || !/^[0-9]{1,12}$/.test(reset))
+        return undefined;
+    return Math.max(0, Number(reset) * 1000 - Date.now());
+}
+function slowedDown(url, { status, headers }, withToken) {
+    const wait = waitOf(headers);
+    const until = wait === undefined ? undefined : new Date(Date.now() + wait).toISOString().replace(/\.\d+Z$/, 'Z');
+    const more = withToken ? '' : ', or pass `github-token`: GitHub allows more to those it knows';
+    return new github_error/* GitHubError */.y_({
+        code: 'RATE_LIMITED',
+        message: `${url.host} takes no more requests (${status}, rate limit)${until === undefined ? '' : ` until ${until}`}`,
+        hint: `Wait ${until === undefined ? 'some minutes' : `until ${until}`}${more}.`,
+    });
+}
+function unreachable(url, trouble) {
+    const late = trouble instanceof Error && trouble.name === 'TimeoutError';
+    return (0,github_error/* failure */.V2)(url, `cannot be reached: ${late ? 'it did not answer in time' : (0,result/* wordsOf */.Z9)(trouble)}`, trouble);
+}
+/** The refusal for an answer that gives nothing, whatever the attempts. */
+function denied(url, { status, error }, about) {
+    const words = messageOf(error);
+    const said = words === undefined ? {} : { actual: words };
+    if (!about || (status !== 401 && status !== 403)) {
+        return new github_error/* GitHubError */.y_({ code: 'NETWORK', message: `${url.host} answers ${status}`, ...said });
+    }
+    const { what, permission, withToken } = about;
+    const message = status === 401 ? `${url.host} does not know the token (401)` : `${url.host} denies access to ${what} (403)`;
+    const hint = withToken
+        ? `Give the job \`permissions:\` with \`${permission}\`, or pass another token as \`github-token\`.`
+        : `Pass a token with \`${permission}\` as \`github-token\`.`;
+    return new github_error/* GitHubError */.y_({ code: 'PERMISSION', message, expected: `the permission \`${permission}\``, ...said, hint });
+}
+/** What an error says of itself; bounded. */
+function messageOf(error) {
+    try {
+        const json = JSON.parse(error.toString('utf8'));
+        const message = typeof json === 'object' && json !== null && 'message' in json ? json.message : undefined;
+        return typeof message === 'string' ? message.slice(0, 300) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/endpoints.js
+/**
+ * Every request to GitHub's API that the gate makes, with the permission that it needs. The client takes nothing else, so
+ * that docs/permissions.md, which a test compares with this table, cannot lag behind the code.
+ * Source: docs.github.com/rest, "Artifact attestations", "Repository contents", "Releases", "Git references".
+ */
+const endpoints_define = (table) => table;
+const ENDPOINTS = endpoints_define({
+    'repository-attestations': {
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/attestations/{digest}',
+        permission: 'attestations: read',
+        what: 'the attestations of {owner}/{repo}',
+    },
+    'organisation-attestations': {
+        method: 'GET',
+        path: '/orgs/{owner}/attestations/{digest}',
+        permission: 'attestations: read',
+        what: 'the attestations of {owner}',
+    },
+    'user-attestations': {
+        method: 'GET',
+        path: '/users/{owner}/attestations/{digest}',
+        permission: 'attestations: read',
+        what: 'the attestations of {owner}',
+    },
+    'organisation-attestations-bulk': {
+        method: 'POST',
+        path: '/orgs/{owner}/attestations/bulk-list',
+        permission: 'attestations: read',
+        what: 'the attestations of {owner}',
+    },
+    'user-attestations-bulk': {
+        method: 'POST',
+        path: '/users/{owner}/attestations/bulk-list',
+        permission: 'attestations: read',
+        what: 'the attestations of {owner}',
+    },
+    'repository-file': {
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/contents/{path*}',
+        permission: 'contents: read',
+        what: 'the file {path} of {owner}/{repo}',
+    },
+    'release-by-tag': {
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/releases/tags/{tag}',
+        permission: 'contents: read',
+        what: 'the release {tag} of {owner}/{repo}',
+    },
+    'release-assets': {
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/releases/{release_id}/assets',
+        permission: 'contents: read',
+        what: 'the assets of release {release_id} of {owner}/{repo}',
+    },
+    'release-asset': {
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/releases/assets/{asset_id}',
+        permission: 'contents: read',
+        what: 'asset {asset_id} of {owner}/{repo}',
+    },
+    'tag-ref': {
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/git/ref/tags/{tag*}',
+        permission: 'contents: read',
+        what: 'the tag {tag} of {owner}/{repo}',
+    },
+});
+/**
+ * The address of a call. Values are encoded, so that none can lead to another endpoint.
+ *
+ * @returns undefined where a value cannot stand in a path, such as an empty one or `..`.
+ */
+function addressOf({ endpoint, params, query = {} }, api) {
+    const parts = [];
+    const path = ENDPOINTS[endpoint].path.replace(/\{([a-z_]+)(\*?)\}/g, (_all, name, many) => {
+        const segments = many ? (params[name] ?? '').split('/') : [params[name] ?? ''];
+        parts.push(...segments);
+        return segments.map((segment) => (UNFIT.test(segment) ? '' : encodeURIComponent(segment))).join('/');
+    });
+    if (parts.some((part) => UNFIT.test(part)))
+        return undefined;
+    const url = new URL(`${api.href.replace(/\/+$/, '')}${path}`);
+    for (const [name, value] of Object.entries(query))
+        url.searchParams.set(name, value);
+    return url;
+}
+/** No name of anything; and half of a surrogate pair, which has no UTF-8. */
+const UNFIT = /^\.{0,2}$|\p{Surrogate}/u;
+/** What a call is about, in words. */
+function subjectOf({ endpoint, params }) {
+    return ENDPOINTS[endpoint].what.replace(/\{([a-z_]+)\}/g, (_all, name) => (params[name] ?? '').slice(0, 200));
+}
+
+;// CONCATENATED MODULE: ./lib/github/client.js
+/**
+ * Requests to GitHub's API: deadlines, retries, redirects, sizes and the token. The token goes to the origin of the API and
+ * nowhere else: not after a redirect to another host, and not to the places where bundles and release assets are stored.
+ */
+
+
+
+
+
+
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const API_VERSION = '2022-11-28';
+function createGitHubClient(context) {
+    return {
+        api: context.api,
+        read: (call, options) => collect((read) => ask(call, 'same-origin', { ...options, read }, context)),
+        readStored: (url, options) => collect((read) => askStored(url, { ...options, read }, context)),
+        async download(call, { accept = 'application/octet-stream', sink, maxBytes }) {
+            let size = 0;
+            let hash = (0,external_node_crypto_.createHash)('sha256');
+            const read = async (chunks) => {
+                size = 0;
+                hash = (0,external_node_crypto_.createHash)('sha256');
+                await toSink(sink.start());
+                for await (const chunk of chunks) {
+                    size += chunk.length;
+                    hash.update(chunk);
+                    await toSink(sink.write(chunk));
+                }
+            };
+            try {
+                const found = await ask(call, 'anywhere', { accept, maxBytes, read }, context);
+                return found && { size, sha256: hash.digest() };
+            }
+            catch (error) {
+                throw error instanceof SinkFailure ? error.cause : error;
+            }
+        },
+    };
+}
+async function toSink(work) {
+    try {
+        await work;
+    }
+    catch (error) {
+        throw new SinkFailure(error);
+    }
+}
+async function collect(send) {
+    let parts = [];
+    const headers = await send(async (chunks) => {
+        parts = [];
+        for await (const chunk of chunks)
+            parts.push(chunk);
+    });
+    return headers && { headers, bytes: Buffer.concat(parts) };
+}
+/** Sends a call of the table, with the token. */
+async function ask(call, redirects, { accept = 'application/vnd.github+json', maxBytes, read }, context) {
+    const start = addressOf(call, context.api);
+    if (!start) {
+        const message = `${subjectOf(call)} cannot be asked for: a part of the name cannot stand in an address`;
+        throw new github_error/* GitHubError */.y_({ code: 'NETWORK', message, hint: 'Check the name.' });
+    }
+    // What cannot be sent would be shown in the error of the one who tries.
+    if (context.token !== undefined && !/^[\x21-\x7e]+$/.test(context.token)) {
+        const message = `The token for ${context.api.host} has characters that no token has`;
+        throw new github_error/* GitHubError */.y_({ code: 'PERMISSION', message, hint: 'Check the secret that `github-token` is taken from.' });
+    }
+    const { method, permission } = ENDPOINTS[call.endpoint];
+    let strayed = false;
+    const request = (url) => {
+        // Who leads back from elsewhere chooses the address: not one that is asked with our token.
+        strayed ||= url.origin !== context.api.origin;
+        return {
+            url,
+            method,
+            headers: headersFor(accept, strayed ? {} : context),
+            ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+            maxBytes,
+            read,
+            ...(context.fetch && { fetch: context.fetch }),
+        };
+    };
+    const mayGo = (next) => next.origin === context.api.origin || (redirects === 'anywhere' && (0,address/* mayLeadTo */.D7)(context.api, next));
+    const about = { what: subjectOf(call), permission, withToken: context.token !== undefined };
+    return follow(start, request, mayGo, about, context);
+}
+/** Sends a request for something stored elsewhere: no token, whatever the host. */
+async function askStored(start, { accept = '*/*', maxBytes, read }, context) {
+    if (!(0,address/* mayLeadTo */.D7)(context.api, start))
+        throw (0,github_error/* failure */.V2)(context.api, 'names an address that is not followed');
+    const request = (url) => ({
+        url,
+        method: 'GET',
+        headers: { accept, 'user-agent': USER_AGENT, 'accept-encoding': 'identity' },
+        maxBytes,
+        read,
+        ...(context.fetch && { fetch: context.fetch }),
+    });
+    return follow(start, request, (next) => (0,address/* mayLeadTo */.D7)(context.api, next), undefined, context);
+}
+const USER_AGENT = `signature-gate/${version/* VERSION */.x}`;
+/** Without `api` and `token` where the request is none to the API. */
+function headersFor(accept, { api, token }) {
+    return {
+        accept,
+        'user-agent': USER_AGENT,
+        'accept-encoding': 'identity',
+        ...(api && { 'x-github-api-version': API_VERSION }),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    };
+}
+/** Follows redirects. @returns the headers of an answer 200 whose body was read; undefined for 404. */
+async function follow(start, request, mayGo, about, { signal }) {
+    let url = start;
+    for (let hops = 0; hops <= limits/* MAX_REDIRECTS */.NX; hops++) {
+        const current = request(url);
+        const answer = await persist(current, { signal, withToken: about?.withToken ?? false });
+        if (answer.status === 200)
+            return answer.headers;
+        if (answer.status === 404 || answer.status === 410)
+            return undefined;
+        const location = REDIRECTS.has(answer.status) ? answer.headers.get('location') : null;
+        if (location === null)
+            throw denied(url, answer, about);
+        const next = destination(location, current, answer.status);
+        if (!next || !mayGo(next))
+            throw (0,github_error/* failure */.V2)(url, 'redirects to an address that is not followed');
+        url = next;
+    }
+    throw (0,github_error/* failure */.V2)(start, `redirects more than ${limits/* MAX_REDIRECTS */.NX} times`);
+}
+/** Where a redirect leads; undefined where it cannot be followed. */
+function destination(location, { url, method }, status) {
+    // Of a POST only these two keep method and body (RFC 9110, 15.4).
+    if (method === 'POST' && status !== 307 && status !== 308)
+        return undefined;
+    const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+    return next && !next.username && !next.password ? next : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ gitHubRefusal),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/** Thrown inside this room; whoever asks it turns it into a refusal. */
+class GitHubError extends Error {
+    refusal;
+    constructor(refusal, cause) {
+        super(refusal.message, cause === undefined ? undefined : { cause });
+        this.name = 'GitHubError';
+        this.refusal = refusal;
+    }
+}
+/** The refusal that an error stands for; anything but an error of this room is thrown on. */
+function gitHubRefusal(error) {
+    if (!(error instanceof GitHubError))
+        throw error;
+    return error.refusal;
+}
+/** An answer that is no answer. */
+function failure(url, what, cause) {
+    return new GitHubError({ code: 'NETWORK', message: `${url.host} ${what}` }, cause);
+}
+
+
+/***/ }),
+
+/***/ 9983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readPages)
+/* harmony export */ });
+/* unused harmony export nextPage */
+/** The parameters of a link that lead on (docs.github.com/rest, "Using pagination in the REST API"). */
+const CURSORS = ['after', 'before', 'page'];
+/** The call for the page after this one; undefined after the last. */
+function nextPage(call, { headers }, api) {
+    const target = nextLink(headers.get('link') ?? '');
+    if (target === undefined || !URL.canParse(target, api.href))
+        return undefined;
+    const { searchParams } = new URL(target, api.href);
+    const cursors = CURSORS.flatMap((name) => {
+        const value = searchParams.get(name);
+        return value === null || value === '' ? [] : [[name, value]];
+    });
+    return cursors.length === 0 ? undefined : { ...call, query: { ...call.query, ...Object.fromEntries(cursors) } };
+}
+/** The target of the relation `next` (RFC 8288). */
+function nextLink(header) {
+    for (const { groups } of header.matchAll(/<(?<target>[^<>]*)>(?<parameters>[^<]*)/g)) {
+        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(groups?.['parameters'] ?? ''))
+            return groups?.['target'];
+    }
+    return undefined;
+}
+/**
+ * Reads pages until the last one or `maxPages`.
+ *
+ * @returns undefined where there is nothing (404); `cut` where there are more pages than are read.
+ */
+async function readPages(client, first, { maxPages, ...options }) {
+    const pages = [];
+    let call = first;
+    while (call && pages.length < maxPages) {
+        const page = await client.read(call, options);
+        if (!page)
+            return pages.length === 0 ? undefined : { pages, cut: true };
+        pages.push(page);
+        call = nextPage(call, page, client.api);
+    }
+    return { pages, cut: call !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  releaseSource: () => (/* binding */ releaseSource)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/gate/refused.js
+var refused = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/install/tool-cache.js
+var tool_cache = __webpack_require__(8002);
+// EXTERNAL MODULE: ./lib/result.js
+var result = __webpack_require__(4138);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./lib/policy/template.js
+var policy_template = __webpack_require__(1366);
+// EXTERNAL MODULE: ./lib/subjects/glob.js
+var subjects_glob = __webpack_require__(7935);
+// EXTERNAL MODULE: ./lib/subjects/sidecars.js
+var sidecars = __webpack_require__(9117);
+;// CONCATENATED MODULE: ./lib/subjects/release-assets.js
+/** Which assets of a release a policy is about: the artifacts, and everything that may prove them. */
+
+
+
+
+/**
+ * @param names of all assets
+ * @returns the names to download. What is named and not there is missing from it, and fails where it is looked for.
+ */
+function neededAssets(rules, names) {
+    const there = new Set(names);
+    const needed = new Set();
+    const want = (name) => {
+        const plain = name === undefined ? undefined : (0,posix_.normalize)(name);
+        if (plain !== undefined && there.has(plain))
+            needed.add(plain);
+    };
+    for (const rule of rules) {
+        for (const subject of matching(rule.artifacts, names))
+            wantWithEvidence(subject, rule, want);
+        for (const requirement of rule.require) {
+            const { files, evidence } = documentsOf(requirement);
+            for (const name of files) {
+                // A path with a folder is one of the workspace, even if an asset has the same name.
+                if (isAssetName(name))
+                    wantWithEvidence(subjectOf(name), evidence ?? NO_PLACES, want);
+            }
+        }
+    }
+    return needed;
+}
+/** A bare name means an asset; `./name` and everything with a folder means a file of the workspace. */
+function isAssetName(path) {
+    return !/[/\\]/.test(path);
+}
+/** The lists and manifests of a requirement, and where their evidence lies. */
+function documentsOf(requirement) {
+    switch (requirement.kind) {
+        case 'checksum':
+            return { files: requirement.lists, evidence: requirement.evidence };
+        case 'manifest':
+            return { files: requirement.files, evidence: requirement.evidence };
+        default:
+            return { files: [] };
+    }
+}
+const NO_PLACES = { bundles: [], signatures: [], certificates: [] };
+function wantWithEvidence(subject, { bundles, signatures, certificates }, want) {
+    want(subject.name);
+    for (const { suffix } of sidecars/* EVIDENCE_SUFFIXES */.u)
+        want(subject.name + suffix);
+    for (const template of [...bundles, ...signatures, ...certificates]) {
+        want((0,policy_template/* fillTemplate */.ou)(template, subject));
+    }
+}
+function subjectOf(name, captures = []) {
+    return { kind: 'file', name, path: name, captures };
+}
+/** As `findFiles` takes the lines: in their order, an exclusion counts for the globs before it and for no plain name. */
+function matching(patterns, names) {
+    return patterns.flatMap((text, index) => {
+        if (text.startsWith('!'))
+            return [];
+        const exact = names.filter((name) => name === text || `./${name}` === text).map((name) => subjectOf(name));
+        const glob = (0,subjects_glob/* isGlob */.fg)(text) ? (0,subjects_glob/* compileGlob */.SO)(text) : undefined;
+        if (!glob || 'refusal' in glob)
+            return exact;
+        const excludes = patterns.slice(index + 1).flatMap((later) => {
+            const out = later.startsWith('!') ? (0,subjects_glob/* compileGlob */.SO)(later.slice(1)) : undefined;
+            return out && !('refusal' in out) ? [out] : [];
+        });
+        const found = names.flatMap((name) => {
+            const captures = glob.match(name);
+            return captures && !excludes.some((out) => out.match(name)) ? [subjectOf(name, captures)] : [];
+        });
+        return [...exact, ...found];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/verdict.js
+var verdict = __webpack_require__(802);
+// EXTERNAL MODULE: ./lib/github/access.js
+var github_access = __webpack_require__(2573);
+// EXTERNAL MODULE: ./lib/github/client.js + 2 modules
+var github_client = __webpack_require__(9502);
+// EXTERNAL MODULE: ./lib/evidence/json.js
+var evidence_json = __webpack_require__(2031);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(8207);
+;// CONCATENATED MODULE: ./lib/github/attested-release.js
+/** What a rule that demands GitHub's own attestation of a release must know of it beforehand: that there can be one, and its commit. */
+
+
+
+const OBJECT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** True where one of the rules demands it. */
+function demandsAttestation(rules) {
+    return rules.some(({ require }) => require.some((one) => one.kind === 'signature' && one.release !== undefined));
+}
+/**
+ * Completes such rules by what the release's tag names now.
+ *
+ * @throws GitHubError where it could not look
+ */
+async function withCommit(rules, { immutable }, reference, client) {
+    const { owner, repo, tag } = reference;
+    if (immutable === false) {
+        return (0,result/* refuse */.TR)({
+            code: 'BUNDLE_MISSING',
+            message: `The release ${owner}/${repo}@${tag} is not immutable, so that GitHub has not attested it`,
+            expected: 'an immutable release',
+            actual: 'one whose assets can be replaced',
+            hint: 'Immutable releases are switched on in the settings of the repository, and count for releases from then on.',
+        });
+    }
+    const commit = await findTagged(client, reference);
+    if (!commit.ok)
+        return commit;
+    return (0,result/* accept */.Ju)(rules.map((rule) => ({
+        ...rule,
+        require: rule.require.map((one) => one.kind === 'signature' && one.release ? { ...one, release: { ...one.release, commit: commit.value } } : one),
+    })));
+}
+/**
+ * The object that a tag names, in lower-case hex: a commit, or the tag object of an annotated tag; GitHub attests the same.
+ * Source: docs.github.com/rest/git/refs, "Get a reference".
+ */
+async function findTagged(client, { owner, repo, tag }) {
+    const answer = await client.read({ endpoint: 'tag-ref', params: { owner, repo, tag } }, { maxBytes: limits/* MAX_DOCUMENT_BYTES */.bi });
+    if (!answer)
+        return (0,result/* refuse */.TR)({ code: 'ARTIFACT_NOT_FOUND', message: `${owner}/${repo} has no tag ${tag}` });
+    const json = (0,evidence_json/* parseJson */.qF)(answer.bytes.toString('utf8'));
+    const object = (0,evidence_json/* isRecord */.u4)(json) && json['ref'] === `refs/tags/${tag}` ? json['object'] : undefined;
+    const sha = (0,evidence_json/* isRecord */.u4)(object) ? object['sha'] : undefined;
+    if (typeof sha === 'string' && OBJECT.test(sha))
+        return (0,result/* accept */.Ju)(sha);
+    return (0,result/* refuse */.TR)({ code: 'NETWORK', message: `${client.api.host} answers with something else than the tag ${tag}` });
+}
+
+// EXTERNAL MODULE: ./lib/handover/copy-verified.js
+var copy_verified = __webpack_require__(1975);
+// EXTERNAL MODULE: ./lib/registry/in-parallel.js
+var in_parallel = __webpack_require__(9050);
+// EXTERNAL MODULE: ./lib/github/github-error.js
+var github_error = __webpack_require__(3343);
+;// CONCATENATED MODULE: ./lib/github/download-assets.js
+/** Assets to files: several at a time, hashed while they are written, and held against what the API says of them. */
+
+
+
+
+
+
+/** How often an asset is begun again that ends too early without an error. */
+const ATTEMPTS = 3;
+/** @returns what is not to be trusted; then the whole folder is. Rejects with the signal's reason only. */
+async function downloadAssets(client, plan) {
+    const tooLarge = sizeProblems(plan.assets);
+    if (tooLarge.length > 0)
+        return tooLarge;
+    let done = 0;
+    const found = await (0,in_parallel/* inParallel */.H)(plan.assets, limits/* RELEASE_CONCURRENCY */.wi, async (asset) => {
+        const refusal = await one(client, asset, plan);
+        plan.onProgress(++done, plan.assets.length);
+        return refusal && { name: asset.name, refusal };
+    });
+    return found.filter((one_) => one_ !== undefined);
+}
+function sizeProblems(assets) {
+    const limit = (name, expected, actual) => ({
+        name,
+        refusal: {
+            code: 'LIMIT_EXCEEDED',
+            message: `${name} is larger than what is downloaded`,
+            expected: `at most ${expected} bytes`,
+            actual: `${actual} bytes`,
+        },
+    });
+    const large = assets.filter(({ size }) => size > limits/* MAX_ASSET_BYTES */.IC);
+    if (large.length > 0)
+        return large.map(({ name, size }) => limit(name, limits/* MAX_ASSET_BYTES */.IC, size));
+    const total = assets.reduce((sum, { size }) => sum + size, 0);
+    return total > limits/* MAX_RELEASE_BYTES */.L4 ? [limit('All that `artifacts` names', limits/* MAX_RELEASE_BYTES */.L4, total)] : [];
+}
+async function one(client, asset, plan) {
+    plan.signal.throwIfAborted();
+    const to = (0,external_node_path_.join)(plan.folder, asset.name);
+    if (await takeKept(asset, to, plan))
+        return undefined;
+    try {
+        for (let attempt = 1;; attempt++) {
+            const got = await fetchTo(client, asset, to, plan.release);
+            if (!got)
+                return { code: 'ARTIFACT_NOT_FOUND', message: `The asset ${asset.name} is gone from the release` };
+            const broken = judge(asset, got);
+            if (!broken)
+                return undefined;
+            await (0,promises_.rm)(to, { force: true });
+            // A connection that was closed early looks like the end where the length was not announced.
+            if (got.size >= asset.size || attempt >= ATTEMPTS)
+                return broken;
+        }
+    }
+    catch (error) {
+        plan.signal.throwIfAborted();
+        await (0,promises_.rm)(to, { force: true });
+        if (error instanceof github_error/* GitHubError */.y_)
+            return error.refusal;
+        throw error;
+    }
+}
+async function takeKept(asset, to, { kept, signal }) {
+    if (kept === undefined || !asset.sha256)
+        return false;
+    const { name, sha256 } = asset;
+    const copied = await (0,copy_verified/* copyVerified */.k)({ from: (0,external_node_path_.join)(kept, name), to, sha256, shown: name, mode: 0o600 }, signal);
+    return copied.ok;
+}
+async function fetchTo(client, { id, size }, to, { owner, repo }) {
+    let file;
+    const sink = {
+        async start() {
+            await file?.close();
+            await (0,promises_.rm)(to, { force: true });
+            file = await (0,promises_.open)(to, 'wx', 0o600);
+        },
+        async write(chunk) {
+            await file?.writeFile(chunk);
+        },
+    };
+    try {
+        const params = { owner, repo, asset_id: id };
+        return await client.download({ endpoint: 'release-asset', params }, { sink, maxBytes: size });
+    }
+    finally {
+        await file?.close();
+    }
+}
+function judge({ name, size, sha256 }, got) {
+    if (got.size !== size) {
+        return {
+            code: 'CHECKSUM_MISMATCH',
+            message: `The download of ${name} is not as long as the API says`,
+            expected: `${size} bytes`,
+            actual: `${got.size} bytes`,
+        };
+    }
+    if (!sha256 || sha256.equals(got.sha256))
+        return undefined;
+    return {
+        code: 'CHECKSUM_MISMATCH',
+        message: `The download of ${name} is not what the API says it is`,
+        expected: `sha256:${sha256.toString('hex')}`,
+        actual: `sha256:${got.sha256.toString('hex')}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/github/pages.js
+var github_pages = __webpack_require__(9983);
+;// CONCATENATED MODULE: ./lib/github/release.js
+/**
+ * A release and its assets, as the API states them. Names are a stranger's: only those that are plain file names are
+ * taken. Source: docs.github.com/rest, "Releases" and "Release assets".
+ */
+
+
+
+const PER_PAGE = 100;
+const MAX_NAME_BYTES = 255;
+/** @throws GitHubError where it could not look */
+async function findRelease(client, reference) {
+    const { owner, repo, tag } = reference;
+    const shown = `${owner}/${repo}@${tag}`;
+    const answer = await client.read({ endpoint: 'release-by-tag', params: { owner, repo, tag } }, { maxBytes: limits/* MAX_GITHUB_PAGE_BYTES */.zN });
+    if (!answer)
+        return (0,result/* refuse */.TR)(absent(shown));
+    const release = readJson(answer);
+    const id = idOf(release);
+    if (id === undefined || release?.['tag_name'] !== tag) {
+        return (0,result/* refuse */.TR)({
+            code: 'NETWORK',
+            message: `${client.api.host} answers with something else than the release ${shown}`,
+        });
+    }
+    const pages = await (0,github_pages/* readPages */.n)(client, { endpoint: 'release-assets', params: { owner, repo, release_id: id }, query: { per_page: String(PER_PAGE) } }, { maxBytes: limits/* MAX_GITHUB_PAGE_BYTES */.zN, maxPages: Math.ceil(limits/* MAX_RELEASE_ASSETS */.zf / PER_PAGE) });
+    if (!pages)
+        return (0,result/* refuse */.TR)(absent(shown));
+    if (pages.cut) {
+        const message = `${shown} has more than ${limits/* MAX_RELEASE_ASSETS */.zf} assets`;
+        return (0,result/* refuse */.TR)({ code: 'LIMIT_EXCEEDED', message });
+    }
+    const found = assetsOf(pages.pages, shown, id);
+    const { immutable } = release;
+    return found.ok && typeof immutable === 'boolean' ? (0,result/* accept */.Ju)({ ...found.value, immutable }) : found;
+}
+function noList(shown) {
+    const message = `The API answers with something else than the list of assets of ${shown}`;
+    return { code: 'NETWORK', message, hint: 'Check that `GITHUB_API_URL` is the address of the API.' };
+}
+function absent(shown) {
+    return {
+        code: 'ARTIFACT_NOT_FOUND',
+        message: `There is no release ${shown}, or the token must not see it`,
+        hint: 'Check the name and the tag; a draft has no tag yet. A private repository needs a token with `contents: read` as `github-token`.',
+    };
+}
+function assetsOf(pages, shown, id) {
+    const assets = new Map();
+    for (const page of pages) {
+        const items = parse(page);
+        // Half a list would leave assets out in silence.
+        if (!Array.isArray(items))
+            return (0,result/* refuse */.TR)(noList(shown));
+        for (const item of items) {
+            const asset = assetOf(item);
+            if (!asset)
+                continue;
+            if (assets.has(asset.name) && assets.get(asset.name)?.id !== asset.id) {
+                return (0,result/* refuse */.TR)({ code: 'NETWORK', message: `${shown} has two assets called ${asset.name}` });
+            }
+            assets.set(asset.name, asset);
+        }
+    }
+    return (0,result/* accept */.Ju)({ id, assets: [...assets.values()] });
+}
+/** Undefined for an asset that is still being uploaded, and for one that cannot be a file. */
+function assetOf(item) {
+    const asset = asRecord(item);
+    const id = idOf(asset);
+    const { name, size, state, digest } = asset ?? {};
+    if (id === undefined || typeof name !== 'string' || !isPlainName(name))
+        return undefined;
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0 || state !== 'uploaded')
+        return undefined;
+    if (digest === undefined || digest === null)
+        return { id, name, size };
+    const [, hex] = /^sha256:([0-9a-f]{64})$/i.exec(typeof digest === 'string' ? digest : '') ?? [];
+    // A digest of another kind is no reason to go without: the asset then cannot be had.
+    return hex === undefined ? undefined : { id, name, size, sha256: Buffer.from(hex, 'hex') };
+}
+/** A name that is one file in a folder on every system. GitHub's own are: it replaces what is not. */
+function isPlainName(name) {
+    const odd = /[\0-\x1f\x7f-\x9f/\\:*?"<>|\ufffd\p{Surrogate}]|[. ]$|^\s|^\.{1,2}$/u.test(name);
+    const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i.test(name);
+    return name !== '' && !odd && !device && Buffer.byteLength(name) <= MAX_NAME_BYTES;
+}
+function readJson(answer) {
+    return asRecord(parse(answer));
+}
+function parse({ bytes }) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function asRecord(value) {
+    return typeof value === 'object' && value !== null ? value : undefined;
+}
+function idOf(value) {
+    const id = value?.['id'];
+    return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? String(id) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/github/release-source.js
+/** A release as the place where artifacts come from: found, chosen, downloaded into a folder of this run's own. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most names in a message. */
+const MOST_SHOWN = 8;
+/** Downloads what the policy is about; where anything of it failed, no rule is left to judge by. */
+async function releaseSource(policy, reference, context) {
+    const shown = `${reference.owner}/${reference.repo}@${reference.tag}`;
+    const failed = (refusals) => ({
+        policy: { ...policy, rules: [] },
+        workspace: context.folder,
+        reports: refusals.map(({ name, refusal }) => (0,verdict/* reportArtifact */.x8)({ kind: 'pattern', name }, {}, [(0,refused/* refused */.J)('artifact', refusal)])),
+    });
+    const access = (0,github_access.gitHubAccess)(context.host.env, context.githubToken);
+    if (!access) {
+        const refusal = { code: 'NETWORK', message: '`GITHUB_API_URL` is no https URL of an API' };
+        return failed([{ name: shown, refusal }]);
+    }
+    const client = (0,github_client.createGitHubClient)({ ...access, signal: context.signal });
+    const chosen = await choose(client, policy, reference);
+    if (!chosen.ok)
+        return failed([{ name: shown, refusal: chosen.refusal }]);
+    const place = (0,tool_cache/* toolPlace */._)({ tool: `${reference.owner}-${reference.repo}`, version: reference.tag }, Buffer.alloc(0), context.host.env);
+    const refusals = await downloadAssets(client, {
+        release: reference,
+        assets: chosen.value.assets,
+        folder: context.folder,
+        ...(context.install && { kept: place.archives }),
+        signal: context.signal,
+        onProgress: (done, total) => {
+            context.host.progress(`${done} of ${total} assets downloaded`);
+        },
+    });
+    if (refusals.length > 0)
+        return failed(refusals);
+    const rules = await withWorkspaceFiles({ ...policy, rules: chosen.value.rules }, context);
+    if (!rules.ok)
+        return failed([{ name: shown, refusal: rules.refusal }]);
+    return { policy: { ...policy, rules: rules.value }, workspace: context.folder, reports: [] };
+}
+async function choose(client, policy, reference) {
+    try {
+        const release = await findRelease(client, reference);
+        if (!release.ok)
+            return release;
+        const { assets } = release.value;
+        const names = assets.map(({ name }) => name);
+        const needed = neededAssets(policy.rules, names);
+        if (needed.size > 0) {
+            const rules = demandsAttestation(policy.rules)
+                ? await withCommit(policy.rules, release.value, reference, client)
+                : (0,result/* accept */.Ju)(policy.rules);
+            if (!rules.ok)
+                return rules;
+            return (0,result/* accept */.Ju)({ assets: assets.filter(({ name }) => needed.has(name)), rules: rules.value });
+        }
+        const some = names.slice(0, MOST_SHOWN).join(', ') || 'no assets';
+        return (0,result/* refuse */.TR)({
+            code: 'ARTIFACT_NOT_FOUND',
+            message: 'No asset of the release has a name that `artifacts` matches',
+            actual: names.length > MOST_SHOWN ? `${some} and ${names.length - MOST_SHOWN} more` : some,
+        });
+    }
+    catch (error) {
+        return (0,result/* refuse */.TR)((0,github_error/* gitHubRefusal */.CP)(error));
+    }
+}
+/**
+ * Lists and manifests of the workspace (`./SHA256SUMS`) are put beside the assets, with their evidence, since they speak
+ * of names in their own folder. An asset of the same name is a refusal: it must never stand in for the user's own.
+ */
+async function withWorkspaceFiles({ rules }, { host, folder }) {
+    const copied = new Set();
+    const taken = new Set((await (0,promises_.readdir)(folder)).map((name) => name.toLowerCase()));
+    for (const path of rules.flatMap(({ require }) => require.flatMap((one) => documentsOf(one).files))) {
+        if (isAssetName(path) || copied.has(path))
+            continue;
+        copied.add(path);
+        for (const suffix of ['', ...sidecars/* EVIDENCE_SUFFIXES */.u.map((one) => one.suffix)]) {
+            const from = (0,external_node_path_.resolve)(host.workspace, path + suffix);
+            const name = (0,external_node_path_.basename)(from);
+            const clash = taken.has(name.toLowerCase());
+            if (suffix === '' && clash)
+                return (0,result/* refuse */.TR)(release_source_hidden(path, name));
+            try {
+                await (0,promises_.copyFile)(from, (0,external_node_path_.join)(folder, name), external_node_fs_.constants.COPYFILE_EXCL);
+            }
+            catch (error) {
+                // Evidence that is not there is missed where it is demanded.
+                if (suffix !== '' && !clash)
+                    continue;
+                return (0,result/* refuse */.TR)(clash ? release_source_hidden(path + suffix, name) : unreadable(path, error));
+            }
+            taken.add(name.toLowerCase());
+        }
+    }
+    return (0,result/* accept */.Ju)(rules.map((rule) => ({ ...rule, require: rule.require.map(inFolder) })));
+}
+function inFolder(requirement) {
+    const here = (path) => (isAssetName(path) ? path : (0,external_node_path_.basename)((0,external_node_path_.resolve)(path)));
+    if (requirement.kind === 'checksum')
+        return { ...requirement, lists: requirement.lists.map(here) };
+    return requirement.kind === 'manifest' ? { ...requirement, files: requirement.files.map(here) } : requirement;
+}
+function release_source_hidden(path, name) {
+    return {
+        code: 'CHECKSUM_LIST_MALFORMED',
+        message: `${path} of the workspace and an asset of the release are both called ${name}`,
+        hint: 'Leave the asset out with a `!` line in `artifacts`, or rename your own file.',
+    };
+}
+function unreadable(path, error) {
+    return {
+        code: 'ARTIFACT_NOT_FOUND',
+        message: `${path} of the workspace cannot be read: ${(0,result/* wordsOf */.Z9)(error)}`,
+        hint: 'A bare name means an asset of the release, a path with a folder (`./SHA256SUMS`) a file of the workspace.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter)
+/* harmony export */ });
+/** How long a server asks to be left alone. */
+/** Milliseconds from `Retry-After`: seconds or a date (RFC 9110, 10.2.3). Undefined where there is no readable one. */
+function retryAfter(headers) {
+    const value = headers.get('retry-after')?.trim();
+    if (value === undefined || value === '')
+        return undefined;
+    const wait = /^[0-9]{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ toolPlace)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/**
+ * Where installed tools live: the runner's tool cache, in the layout of @actions/tool-cache (tool, version, processor).
+ * That package is not used: it vouches for extracted trees by an empty `.complete` file, which the gate never believes,
+ * and its import costs more than the rest of a run. Without such a file its `find` does not hand out a tree either.
+ *
+ * Everything in here is a store and no proof: what is taken from it is verified as if it came from a stranger.
+ */
+
+
+/** Longest name of a folder; Windows has little room in a path. */
+const MAX_NAME = 80;
+/** @param sha256 of the archive or program */
+function toolPlace({ tool, version }, sha256, env) {
+    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cacheRoot(env), folderName(tool), folderName(version), (0,node_os__WEBPACK_IMPORTED_MODULE_0__.arch)());
+    return { archives: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'archive'), tree: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, sha256.toString('hex').slice(0, 16)) };
+}
+function cacheRoot({ RUNNER_TOOL_CACHE, XDG_CACHE_HOME }) {
+    if (RUNNER_TOOL_CACHE)
+        return RUNNER_TOOL_CACHE;
+    // Empty means unset (XDG Base Directory Specification).
+    const given = XDG_CACHE_HOME === '' ? undefined : XDG_CACHE_HOME;
+    const cache = given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'signature-gate', 'tools');
+}
+/** Plain letters only, so that no name climbs or means a device. Two names may meet; nothing in the cache is believed. */
+function folderName(name) {
+    const plain = name.replaceAll(/[^A-Za-z0-9._+-]+/g, '-').replace(/^[.-]+|[.-]+$/g, '');
+    return plain.slice(0, MAX_NAME) || 'tool';
+}
+
+
+/***/ }),
+
+/***/ 9050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/** Several requests at a time, answers in order. */
+/** Calls `work` for every item, at most `limit` at a time; the first failure ends it, and no further item is begun. */
+async function inParallel(items, limit, work) {
+    const made = [];
+    const queue = items.entries();
+    let failed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (failed)
+                return;
+            try {
+                made[index] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return made;
+}
+
+
+/***/ })
+
+};
