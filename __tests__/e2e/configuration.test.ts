@@ -44,7 +44,12 @@ const WRONG: readonly Wrong[] = [
   ['a blank list', { ...WHOLE, checksums: '' }, ['checksums', 'blank']],
   ['a blank boolean', { ...WHOLE, 'checksums-signed': '' }, ['checksums-signed', 'blank']],
   ['a blank mode', { ...WHOLE, mode: '' }, ['mode', 'blank']],
-  ['two problems', { ...WHOLE, artifacts: '', mode: 'dry-run' }, ['artifacts', 'blank'], ['mode', 'dry-run', 'enforce']],
+  [
+    'two problems',
+    { ...WHOLE, artifacts: '', mode: 'dry-run' },
+    ['artifacts', 'blank'],
+    ['mode', 'dry-run', 'enforce'],
+  ],
   ['a misspelt input', { ...WHOLE, checksum: 'dist/SHA256SUMS' }, ['checksum', '`checksums`']],
   ['an input that nobody declared', { ...WHOLE, 'something-else': 'x' }, ['something-else', 'no input', 'Remove']],
   ['an input of a later version', { ...WHOLE, sarif: 'gate.sarif' }, ['sarif', 'not available']],
