@@ -69,7 +69,8 @@ test('docs/offline.md: from the carried files to the verified ones, and an older
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
   const names = ['dev-vmlinux-aarch64', 'dev-rootfs-aarch64.ext4'];
   const artifacts = names.map((name) => ({ name, sha256: sha256(name) }));
-  const manifest = JSON.stringify({ version: 'v0.14.0', arch: 'aarch64', builtAt: world.at.toISOString(), artifacts });
+  const facts = { version: '0.14.0', arch: 'aarch64', variant: 'dev', built_at: world.at.toISOString() };
+  const manifest = JSON.stringify({ ...facts, artifacts });
   const identity = `${repository}/release.yml@refs/tags/v0.14.0`;
   for (const name of names) workspace.write(name, name);
   workspace.write('dev-image-aarch64.manifest.json', manifest);
@@ -77,16 +78,21 @@ test('docs/offline.md: from the carried files to the verified ones, and an older
     bundleJson(world.sign(Buffer.from(text), { identity: by, issuer: GITHUB_ISSUER }));
   workspace.write('dev-image-aarch64.manifest.json.bundle', signed(manifest, identity));
   workspace.write('trusted_root.jsonl', `${JSON.stringify(JSON.parse(world.trustedRootJson))}\n`);
-  workspace.write('policy.yml', page('examples/policies/mvm-air-gapped.yml'));
+  // The list beside the policy, as the page says.
+  const policy = page('examples/policies/mvm-air-gapped.yml')
+    .replace(/^  list: .*$/m, '  list: revoked-versions.json')
+    .replace(/^  bundle: .*revocations.*$/m, '  bundle: revoked-versions.json.bundle')
+    .replaceAll(/, mirror: '[^']*'/g, '');
+  workspace.write('policy.yml', policy);
   const carry = (serial: number): void => {
-    const list = JSON.stringify({ schemaVersion: 1, serial, revoked: [{ version: 'v0.13.0', reason: 'old' }] });
+    const list = JSON.stringify({ schemaVersion: 1, serial, revoked: [{ version: '0.13.0', reason: 'old' }] });
     workspace.write('revoked-versions.json', list);
     workspace.write(
       'revoked-versions.json.bundle',
       signed(list, `${repository}/revocations.yml@refs/tags/revocations`),
     );
   };
-  const digest = sha256(page('examples/policies/mvm-air-gapped.yml'));
+  const digest = sha256(policy);
   const commands = fences('docs/offline.md', 'sh').filter((text) => text.startsWith('signature-gate '));
   const args = commands.map((text) =>
     text.replaceAll('\\\n', ' ').replaceAll('"', '').replace('$DIGEST', digest).trim().split(/\s+/).slice(1),
@@ -94,7 +100,7 @@ test('docs/offline.md: from the carried files to the verified ones, and an older
   const [explain = [], verify = []] = args;
   const run = (words: readonly string[]) => runCommand(words, { cwd: workspace.path });
 
-  expect((await run(explain)).stdout).toContain('version v0.14.0');
+  expect((await run(explain)).stdout).toContain('version 0.14.0');
   carry(2);
   const passed = await run(verify);
   expect([passed.exitCode, passed.stderr]).toEqual([0, '']);

@@ -25,6 +25,8 @@ afterEach(() => {
 
 /** Puts a program called `gh` on the PATH: JavaScript, run by this Node. */
 function fake(script: string): Record<string, string> {
+  // Whatever kind of module a folder above makes of files without a suffix.
+  workspace.write('bin/package.json', '{"type":"commonjs"}');
   const path = workspace.write('bin/gh', `#!${process.execPath}\n${script}`);
   chmodSync(path, 0o755);
   return { PATH: dirname(path) };
@@ -90,7 +92,8 @@ describe.each(posix)('installed', () => {
     ];
     const env = Object.fromEntries([...secrets, ...runner, ...homes].map((name) => [name, `planted-${name}`]));
     const proxy = { https_proxy: 'http://127.0.0.1:9', GH_HOST: 'acme.ghe.com', SSL_CERT_FILE: '/ca.pem' };
-    const { roots } = await ask({ ...env, ...proxy, ...fake(script) });
+    const { roots, refusals } = await ask({ ...env, ...proxy, ...fake(script) });
+    expect(refusals).toEqual([]);
     expect(roots).toHaveLength(2);
     const seen = JSON.parse(workspace.read('seen').toString());
     expect(seen).toMatchObject({ args: ['attestation', 'trusted-root'], env: proxy, files: [] });
