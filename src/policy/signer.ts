@@ -1,0 +1,82 @@
+/** Who may sign: identities in certificates, holders of keys, and how many of them must have signed. */
+import type { KeyObject } from 'node:crypto';
+import type { PublicKey as OpenPgpCertificate } from 'openpgp';
+import type { Matcher } from './matcher.js';
+
+/** One of the people or machines that may sign. */
+export type Signer = IdentitySigner | KeySigner | OpenPgpSigner;
+
+/** A certificate with this subject alternative name, this issuer and these claims. */
+export interface IdentitySigner {
+  readonly kind: 'identity';
+  readonly name: string;
+  /** Absent only where claims pin repository or owner; then `claims` is not empty. */
+  readonly identity: Matcher;
+  readonly issuer: Matcher;
+  readonly claims: readonly ClaimDemand[];
+  /** Name of the trusted root that must vouch; any of the policy's roots where absent. */
+  readonly root?: string;
+}
+
+/** The holder of a public key. */
+export interface KeySigner {
+  readonly kind: 'key';
+  readonly name: string;
+  /** Where the key came from, as shown to users. */
+  readonly file: string;
+  readonly key: KeyObject;
+  /** Absent for a key in PEM. A key verifies signatures of its own form only. */
+  readonly format?: KeyFormat;
+  readonly transparencyLog: 'required' | 'none';
+}
+
+/** What a key file says beside the key itself. */
+export type KeyFormat = MinisignKeyFormat | SshKeyFormat;
+
+/** A key of minisign or signify, whose files are alike. */
+export interface MinisignKeyFormat {
+  readonly kind: 'minisign';
+  /** Eight bytes that signatures repeat. */
+  readonly keyId: Buffer;
+}
+
+/** A public key of OpenSSH, alone or from an allowed signers file (ssh-keygen(1), ALLOWED SIGNERS). */
+export interface SshKeyFormat {
+  readonly kind: 'ssh';
+  readonly algorithm: string;
+  /** The key in the form of the SSH protocol. */
+  readonly blob: Buffer;
+  /** Of a security key only: what it was made for. */
+  readonly application?: string;
+  /** The principals of the line, for display. */
+  readonly principals?: string;
+  /** Namespaces that the line allows; any where absent. */
+  readonly namespaces?: readonly string[];
+}
+
+/** The holder of an OpenPGP certificate ("public key" in everyday words). */
+export interface OpenPgpSigner {
+  readonly kind: 'openpgp';
+  readonly name: string;
+  /** Where the certificate came from, as shown to users. */
+  readonly file: string;
+  /** Fingerprint of the primary key, in lower-case hex. */
+  readonly fingerprint: string;
+  readonly certificate: OpenPgpCertificate;
+  /** Fingerprints of the keys that may sign; any signing key of the certificate where absent. */
+  readonly only?: readonly string[];
+}
+
+/** A certificate extension that must have a value. `claim` is a name of `verify/claims.ts`. */
+export interface ClaimDemand {
+  readonly claim: string;
+  readonly value: Matcher;
+  /** The input that made this demand, for messages: `source-ref`. */
+  readonly input: string;
+}
+
+/** How many of which signers: `threshold` distinct ones of `of`. One of any is the common case. */
+export interface SignerExpression {
+  readonly threshold: number;
+  readonly of: readonly Signer[];
+}
