@@ -45,7 +45,7 @@ describe('files', () => {
 
   test('the licence of every package that is inside', () => {
     const licences = textOf('licenses.txt');
-    for (const name of Object.keys(json('package.json')['dependencies'] as object)) {
+    for (const name of Object.keys(json('package.json')['devDependencies'] as object)) {
       const isInside = names.some((file) => textOf(file).includes(`node_modules/${name}/`));
       if (isInside) expect(licences).toContain(name);
     }

@@ -68,7 +68,7 @@ async function audit(
         checkImages(rule, {
           roots: [rootOf(world)],
           rootRefusals: [],
-          registry: { env: {}, signal: AbortSignal.timeout(30_000) },
+          registry: { env: {}, signal: new AbortController().signal },
           workspace: workspace.path,
           writeFile: () => Promise.resolve(),
         }),

@@ -25,7 +25,7 @@ async function listen(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-async function clientFor(answer: RequestListener, signal = AbortSignal.timeout(20_000)): Promise<GitHubClient> {
+async function clientFor(answer: RequestListener, signal = new AbortController().signal): Promise<GitHubClient> {
   return createGitHubClient({ api: new URL(await listen(answer)), token: TOKEN, signal });
 }
 

@@ -230,7 +230,7 @@ describe('interrupted downloads', () => {
 
   test('one that never ends is given up with the run', async () => {
     const assets = published({ 'tool-linux.tar.gz': { content: TOOL, faults: [{ kind: 'hang', bytes: 20 }] } });
-    const result = await gate(assets, [...LINUX, ...SIGNER, ...OUT, '--timeout', '1s']);
+    const result = await gate(assets, [...LINUX, ...SIGNER, ...OUT, '--timeout', '10s']);
     expect(result).toMatchObject({ exitCode: 3, verdict: 'LIMIT_EXCEEDED' });
   });
 });

@@ -38,7 +38,7 @@ async function serve(
   return { api: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), seen };
 }
 
-const client = (api: URL) => createGitHubClient({ api, token: 'secret', signal: AbortSignal.timeout(10_000) });
+const client = (api: URL) => createGitHubClient({ api, token: 'secret', signal: new AbortController().signal });
 const BY_TAG = '/repos/acme/widgets/releases/tags/v1';
 const LIST = '/repos/acme/widgets/releases/7/assets?per_page=100';
 const RELEASE = { id: 7, tag_name: 'v1' };

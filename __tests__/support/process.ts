@@ -19,7 +19,8 @@ export interface ProcessResult {
   readonly milliseconds: number;
 }
 
-const TIMEOUT = 60_000;
+/** Only against hanging: no run on a slow machine comes near it. */
+const TIMEOUT = 600_000;
 
 /** Windows programs cannot start without these. */
 const SYSTEM = ['SystemRoot', 'SystemDrive', 'TEMP', 'TMP', 'windir'];

@@ -99,8 +99,8 @@ export const contextFor = (workspace: Workspace, change: Partial<RecallContext> 
   artifactSigners: [releaser],
   offline: false,
   now: NOW,
-  signal: AbortSignal.timeout(30_000),
-  limits: { requestMs: 1_500, totalMs: 5_000, retries: 1, waitMs: 1 },
+  signal: new AbortController().signal,
+  limits: { requestMs: 600_000, totalMs: 600_000, retries: 1, waitMs: 1 },
   ...change,
 });
 

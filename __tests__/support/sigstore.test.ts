@@ -381,16 +381,6 @@ test('the trusted root is a copy, and listed authorities only', () => {
   expect(JSON.parse(some.trustedRootJson)).toEqual({ mediaType, tlogs, certificateAuthorities });
 });
 
-test('worlds and bundles are made fast enough to make one for each test', () => {
-  const started = performance.now();
-  const fresh = createWorld({ name: 'fast' });
-  const made = performance.now();
-  for (let index = 0; index < 20; index++) fresh.attest(SUBJECTS, { timestamps: [{}] });
-  // measured: 13 ms and 3 ms; the bounds leave room for a loaded machine
-  expect(made - started).toBeLessThan(500);
-  expect((performance.now() - made) / 20).toBeLessThan(100);
-});
-
 test('a plain script can import it too', () => {
   const door = pathToFileURL(join(import.meta.dirname, 'sigstore/index.ts')).href;
   const script = `import { createWorld } from ${JSON.stringify(door)}; console.log(createWorld().sign('x').bundle.mediaType);`;

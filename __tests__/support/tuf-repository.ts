@@ -16,8 +16,8 @@ export interface TufRequest {
 
 /** What the server does instead of answering properly. */
 export type TufFault =
-  /** Never answers. */
-  | { readonly kind: 'hang' }
+  /** Never answers; `seen` is called when it is asked. */
+  | { readonly kind: 'hang'; readonly seen?: () => void }
   /** Answers with the status and no document. */
   | { readonly kind: 'status'; readonly status: number }
   /** Sends a whole answer that holds the first half of the document only. */
@@ -200,7 +200,10 @@ class Metadata {
 }
 
 function answerWith(response: ServerResponse, body: Buffer | undefined, fault: TufFault | undefined): void {
-  if (fault?.kind === 'hang') return;
+  if (fault?.kind === 'hang') {
+    fault.seen?.();
+    return;
+  }
   if (fault?.kind === 'status') {
     response.writeHead(fault.status).end();
     return;

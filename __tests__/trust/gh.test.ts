@@ -140,20 +140,19 @@ describe.each(posix)('installed', () => {
   test('one that hangs, and one whose child holds its output open, are ended', async () => {
     const hang = 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000);';
     const child = 'const inherit = ["ignore", "inherit", "inherit"];';
-    const spawn = `require("child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 3000)"], { stdio: inherit });`;
-    const started = performance.now();
+    // It lives as long as the file is there, so whoever waits for it waits for ever.
+    const held = JSON.stringify(workspace.write('held', ''));
+    const hold = `setInterval(() => require("fs").existsSync(${held}) || process.exit(), 50)`;
+    const spawn = `require("child_process").spawn(process.execPath, ["-e", ${JSON.stringify(hold)}], { stdio: inherit });`;
     for (const script of [hang, child + spawn + hang]) {
       const asked = await askGh({ tempRoot: workspace.at('temp'), env: fake(script), timeoutMs: 300 });
       expect(asked).toMatchObject({ refusal: { message: expect.stringMatching(/did not end in time$/) } });
     }
-    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   test('the end of the run ends one that hangs, even if it does not want to', async () => {
     const env = fake('process.on("SIGTERM", () => {}); setInterval(() => {}, 1000)');
-    const started = performance.now();
     expect(await ask(env, { signal: AbortSignal.timeout(300) })).toEqual(refusal(/the run was over/));
     expect(await ask(env, { signal: AbortSignal.abort() })).toEqual(refusal(/the run was over/));
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -105,13 +105,17 @@ describe('what may be an attack lets nothing stand in', () => {
 
   test('the end of the run', async () => {
     const job = await startJob();
-    job.repository.fault('timestamp.json', { kind: 'hang' });
-    const signal = AbortSignal.timeout(200);
-    const started = performance.now();
+    const stop = new AbortController();
+    job.repository.fault('timestamp.json', {
+      kind: 'hang',
+      seen: () => {
+        stop.abort();
+      },
+    });
+    const { signal } = stop;
     const { roots, refusals } = await job.load([TUF, STAGING, mirror(job.repository.url)], { signal });
     expect([roots.length, refusals.length]).toEqual([0, 3]);
     expect(refusals[0]).toEqual(unavailable(/the run was over/));
-    expect(performance.now() - started).toBeLessThan(4_000);
   });
 });
 

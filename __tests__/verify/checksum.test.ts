@@ -481,15 +481,11 @@ describe('coverage', () => {
   });
 });
 
-test('many files against one long list take no time: names are looked up, not searched', () => {
+test('many files against one long list: names are looked up', () => {
   const names = Array.from({ length: 20_000 }, (_, number) => `file-${number}`);
   const ready = index([list(names.map((name) => `${sha256(name)}  ${name}\n`).join(''))], names.length);
   const subjects = names.map((name) => ({ subject: file(name), digests: digestsOf(name, ['sha256']) }));
-  const start = performance.now();
   const passed = subjects.filter(({ subject, digests }) => verifyChecksum(ready, subject, digests).ok);
   const refused = subjects.filter(({ subject }) => !verifyChecksum(ready, file(`x/${subject.name}`), {}).ok);
-  const elapsed = performance.now() - start;
   expect([passed.length, refused.length]).toEqual([names.length, names.length]);
-  // It takes about 0.3 s; searching the list for each name would take minutes.
-  expect(elapsed).toBeLessThan(5_000);
 });

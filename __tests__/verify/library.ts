@@ -28,7 +28,7 @@ export async function startLibrary(world: World, keys?: KeyPair): Promise<Librar
     tufRootPath: folder.at('root.json'),
     tufCachePath: folder.at('cache'),
     retry: false,
-    timeout: 5_000,
+    timeout: 600_000,
     ...(keys && { keySelector: () => keys.pem }),
   });
   return {

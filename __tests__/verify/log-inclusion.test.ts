@@ -1,5 +1,6 @@
 /** Is the entry in a log that the trusted root knows, and was the log in use? */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
+import crypto from 'node:crypto';
 import {
   altered,
   anyone,
@@ -94,9 +95,10 @@ describe('inclusion', () => {
       const wrong = line.replace(/(— \S+ )(\S+)/, (_: string, name: string, sig: string) => name + flipped(sig));
       point.envelope = `${note}\n\n${wrong.repeat(100_000)}${line}`;
     });
-    const started = performance.now();
+    const verifications = jest.spyOn(crypto, 'verify');
     expect(check(forged, demands)).toBe('TLOG_INVALID');
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(verifications.mock.calls.length).toBeLessThan(50);
+    verifications.mockRestore();
   });
 
   test('indexes are told as the decimal numbers that they are, or the entry is refused', () => {
