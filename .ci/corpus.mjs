@@ -12,10 +12,9 @@ const cases = path.resolve('../shared/corpus');
 const results = `${process.argv[2]}.replayed`;
 const { allowed } = JSON.parse(fs.readFileSync(new URL('corpus-expectations.json', import.meta.url), 'utf8'));
 
-spawnSync(process.execPath, [path.join(cases, 'replay.mjs'), '--extra', '--json', results], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-const replayed = JSON.parse(fs.readFileSync(results, 'utf8'));
+// Forged evidence is replayed whole, cases of open issues among it; of the others only what is promised today.
+const runs = [...replay('--extra'), ...replay('--targets', '--only', 'attack--')];
+const replayed = new Map(runs.map((result) => [result.id, result])).values();
 const counts = { passed: 0, failed: 0, 'not supported or disagreeing, as expected': 0, 'not replayed': 0 };
 const needed = new Set();
 
@@ -34,6 +33,13 @@ for (const { reason, ...which } of stale) console.error(`no case needs ${JSON.st
 counts.failed += stale.length;
 if (counts.passed === 0) counts.failed++;
 fs.writeFileSync(process.argv[2], JSON.stringify({ passed: counts.passed, failed: counts.failed }));
+
+function replay(...options) {
+  spawnSync(process.execPath, [path.join(cases, 'replay.mjs'), ...options, '--json', results], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return JSON.parse(fs.readFileSync(results, 'utf8'));
+}
 
 function judge({ id, skip, agree, expect, verdicts, codes, text, kind }) {
   if (skip) return 'not replayed';
