@@ -169,11 +169,6 @@ const cases: readonly Case[] = [
     [inEntry(v2, ({ inclusionProof }) => (inclusionProof.logIndex = '1')), usual, 'TLOG_INVALID'],
   ],
   [
-    'number-form',
-    [inEntry(plain, (entry) => (entry.integratedTime = `0${entry.integratedTime}`)), usual],
-    [inEntry(plain, (entry) => (entry.integratedTime = `${Number(entry.integratedTime) + 1}`)), usual, 'TLOG_INVALID'],
-  ],
-  [
     'promise-removed',
     [inEntry(stamped, (entry) => delete entry.inclusionPromise), usual],
     [inEntry(plain, (entry) => delete entry.inclusionPromise), usual, 'TIMESTAMP_INVALID'],

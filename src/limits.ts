@@ -41,6 +41,9 @@ export const GIT_TIMEOUT_MS = 30_000;
 export const MAX_GITSIGN_BYTES = 128 * KiB;
 /** Hashes of an inclusion proof: one for each level of a tree, which cannot have more leaves than an int64 counts. */
 export const MAX_PROOF_HASHES = 64;
+/** Certificates from a signer's issuer up to the trust anchor, and ways there: Sigstore's instances have up to three, and one. */
+export const MAX_PATH_CERTIFICATES = 8;
+export const MAX_PATHS = 64;
 /** A trusted root file, all roots of it together. */
 export const MAX_TRUSTED_ROOT_BYTES = 4 * MiB;
 /** An image manifest, a policy or a signed JSON document. */

@@ -20,7 +20,6 @@ export const CLASSES = {
   'root-hash': "rootHash and treeSize of a proof; both are taken from the log's signed checkpoint.",
   'index-beside-proof':
     'logIndex and integratedTime of an entry without promise; the proof has its own index, and no time is taken.',
-  'number-form': 'A number with leading zeros, whose value is the same and is shown as such.',
   'promise-removed': 'The promise of an entry that its proof still proves, where a timestamp still proves the time.',
   'proof-removed': 'The proof of an entry that its promise still proves, in a version that does not demand it.',
   'entry-removed': 'One of two log entries; the other still proves what the root demands.',

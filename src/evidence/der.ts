@@ -14,14 +14,19 @@ export interface DerElement {
 
 /** Tags of what is read here (X.680, section 8; context-specific ones are constructed). */
 export const TAG = {
+  boolean: 0x01,
   integer: 0x02,
+  bitString: 0x03,
   octetString: 0x04,
   oid: 0x06,
   utcTime: 0x17,
+  generalizedTime: 0x18,
   sequence: 0x30,
   set: 0x31,
   context0: 0xa0,
   context1: 0xa1,
+  context2: 0xa2,
+  context3: 0xa3,
 } as const;
 
 /** Thrown by the functions here; `message` says what is wrong with the structure. */
@@ -80,4 +85,13 @@ export function derSetOf(content: Buffer, what: string): readonly DerElement[] {
     if (before && Buffer.compare(before, whole) >= 0) throw new MalformedDer(`${what} is not in the order of DER`);
   });
   return members;
+}
+
+/** Writes one element: tag, length in the fewest octets, content (X.690, 8.1 and 10.1). */
+export function derEncode(tag: number, ...content: readonly Buffer[]): Buffer {
+  const length = content.reduce((sum, part) => sum + part.length, 0);
+  const octets: number[] = [];
+  for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) octets.unshift(rest & 0xff);
+  const header = length < 0x80 ? [tag, length] : [tag, 0x80 | octets.length, ...octets];
+  return Buffer.concat([Buffer.from(header), ...content]);
 }

@@ -8,7 +8,7 @@ import { MAX_GITSIGN_BYTES } from '../limits.js';
 import { accept, refuse, wordsOf, type Result } from '../result.js';
 import { pemLines } from './encoding.js';
 import { readCms, type CmsSignature } from './cms.js';
-import { MalformedDer, TAG } from './der.js';
+import { derEncode, MalformedDer, TAG } from './der.js';
 import type { SignatureEvidence } from './evidence.js';
 import { readGitsignLogEntry } from './gitsign-log-entry.js';
 import { MalformedProto } from './protobuf.js';
@@ -66,11 +66,5 @@ function readArmor(armored: Buffer): Buffer | undefined {
 /** gitsign keeps the token alone; what authorities answer is a status (granted) with it (RFC 3161, section 2.4.2). */
 function responseWith(token: Buffer): Buffer {
   const granted = Buffer.from('3003020100', 'hex');
-  const content = Buffer.concat([granted, token]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(content.length);
-  const octets = length.subarray(length.findIndex((octet) => octet !== 0));
-  const header =
-    content.length < 0x80 ? [TAG.sequence, content.length] : [TAG.sequence, 0x80 | octets.length, ...octets];
-  return Buffer.concat([Buffer.from(header), content]);
+  return derEncode(TAG.sequence, granted, token);
 }

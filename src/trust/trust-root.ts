@@ -1,5 +1,43 @@
 /** A trusted root as the verifier uses it. */
-import type { TrustMaterial } from '../verify/sigstore-library.js';
+import type { KeyObject } from 'node:crypto';
+import type { Certificate } from '../x509/certificate.js';
+
+/** For how long a root vouches for a log or an authority, both ends included. */
+export interface Period {
+  readonly start: Date;
+  readonly end: Date;
+}
+
+/** A transparency log, of signatures or of certificates. */
+export interface TransparencyLog {
+  readonly baseURL: string;
+  readonly logID: Buffer;
+  readonly publicKey: KeyObject;
+  readonly validFor: Period;
+}
+
+/** Those who issue certificates, from the issuer up to the trust anchor. */
+export interface CertificateAuthority {
+  readonly certificates: readonly Certificate[];
+  readonly validFor: Period;
+}
+
+/** Whoever signs timestamps, and above it those who issued its certificate. */
+export interface TimestampAuthority extends CertificateAuthority {
+  readonly signer: Certificate;
+}
+
+/** All that a root knows. The lists are made once for each root, and what is found out about them is remembered with them. */
+export interface TrustMaterial {
+  readonly certificateAuthorities: readonly CertificateAuthority[];
+  readonly timestampAuthorities: readonly TimestampAuthority[];
+  readonly tlogs: readonly TransparencyLog[];
+  readonly ctlogs: readonly TransparencyLog[];
+}
+
+export function isWithin({ start, end }: Period, time: Date): boolean {
+  return start <= time && time <= end;
+}
 
 /**
  * What evidence must bring under a root: whatever the root can vouch for is required, so that no evidence can lower the

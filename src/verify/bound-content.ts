@@ -1,5 +1,6 @@
 /** Ties evidence to the artifact: what was signed, and whether that is about the artifact and of an accepted type. */
 import { createHash } from 'node:crypto';
+import { preAuthEncoding } from '../evidence/dsse.js';
 import type { Artifact, SignatureEvidence, SignedContent } from '../evidence/evidence.js';
 import type { ClaimedProvenance, Digests, ImageClaims } from '../model.js';
 import type { AttestedRelease } from '../policy/policy.js';
@@ -7,7 +8,6 @@ import { accept, refuse, type Result } from '../result.js';
 import { claimedProvenance } from './provenance.js';
 import type { Message } from './public-key.js';
 import { releaseProblem } from './release-statement.js';
-import { dsse } from './sigstore-library.js';
 import { annotationProblem, readSimpleSigning } from './simple-signing.js';
 import { imageClaimsOf, predicateProblem, readStatement, subjectProblem } from './statement.js';
 
@@ -65,7 +65,7 @@ function bindKind(
     (demands.release && releaseProblem(statement.value, demands.release, artifact, file));
   if (problem) return refuse(problem);
   const claimed = claimedProvenance(statement.value);
-  const bytes = dsse.preAuthEncoding(content.payloadType, content.payload);
+  const bytes = preAuthEncoding(content.payloadType, content.payload);
   return accept({
     message: { bytes, digests: {} },
     payloadDigest: createHash('sha256').update(content.payload).digest(),

@@ -4,19 +4,33 @@
  * raw bytes, key usage, unknown critical extensions, doubled extensions (RFC 5280, 4.2; Fulcio certificate specification).
  */
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import type { ASN1Obj } from '@sigstore/core';
+import { derElements, TAG } from '../evidence/der.js';
+import { derOid } from '../evidence/der-values.js';
 import { MAX_SAN_BYTES } from '../limits.js';
 import type { Claims, Refusal } from '../model.js';
 import { accept, refuse, wordsOf, type Result } from '../result.js';
-import type { TrustRoot } from '../trust/trust-root.js';
-import { decodeClaims, derUtf8, type Extension } from './claims.js';
+import { isWithin, type CertificateAuthority, type TrustRoot } from '../trust/trust-root.js';
+import { isValidAt, readCertificate, type Certificate } from '../x509/certificate.js';
+import {
+  basicConstraintsOf,
+  EXTENSION,
+  extensionsProblem,
+  KEY_USAGE,
+  keyUsageOf,
+  PURPOSE,
+  purposesOf,
+  subjectAltNamesOf,
+} from '../x509/extensions.js';
+import type { GeneralName } from '../x509/general-name.js';
+import { isPathValidAt, pathProblem, pathsFrom, type CertificatePath, type PathsFound } from '../x509/path.js';
+import { transparencyProblem } from './certificate-transparency.js';
+import { decodeClaims, derUtf8 } from './claims.js';
 import { keyProblem } from './public-key.js';
-import { X509Certificate, verifyCertificateChain, verifySCTs } from './sigstore-library.js';
 
 /** What a leaf certificate states; facts only once its chain is verified. */
 export interface LeafCertificate {
   readonly der: Buffer;
-  readonly parsed: X509Certificate;
+  readonly parsed: Certificate;
   readonly key: KeyObject;
   readonly identity: string;
   /** Empty where the certificate names none (GitHub's release attestations); a policy never demands the empty text. */
@@ -24,22 +38,16 @@ export interface LeafCertificate {
   readonly claims: Claims;
 }
 
-const OID = {
-  keyUsage: '2.5.29.15',
-  subjectAltName: '2.5.29.17',
-  basicConstraints: '2.5.29.19',
-  extendedKeyUsage: '2.5.29.37',
-  codeSigning: '1.3.6.1.5.5.7.3.3',
-  fulcioOtherName: '1.3.6.1.4.1.57264.1.7',
-} as const;
+/** Fulcio's otherName, for a subject that is neither a URI nor an address. */
+const FULCIO_OTHER_NAME = '1.3.6.1.4.1.57264.1.7';
 
 /** Extensions that this code understands; any other that is critical makes the certificate unusable (RFC 5280, 4.2). */
-const UNDERSTOOD: ReadonlySet<string> = new Set([
-  OID.keyUsage,
-  OID.subjectAltName,
-  OID.basicConstraints,
-  OID.extendedKeyUsage,
-]);
+const UNDERSTOOD: readonly string[] = [
+  EXTENSION.keyUsage,
+  EXTENSION.subjectAltName,
+  EXTENSION.basicConstraints,
+  EXTENSION.extendedKeyUsage,
+];
 
 /** Signing certificates have one or two KiB; taking megabytes of DER apart costs memory a hundred times as large. */
 const MAX_CERTIFICATE_BYTES = 64 * 1024;
@@ -54,17 +62,16 @@ export function readLeaf(der: Buffer, file: string): Result<LeafCertificate> {
     });
   if (der.length > MAX_CERTIFICATE_BYTES) return invalid(`it has ${der.length} bytes`);
   try {
-    const parsed = X509Certificate.parse(Buffer.from(der));
-    const extensions = parsed.extensions.map(readExtension);
-    const problem = periodProblem(parsed) ?? usageProblem(parsed, extensions);
+    const parsed = readCertificate(der);
+    const problem = usageProblem(parsed);
     if (problem) return invalid(problem);
-    const san = extensions.find(({ oid }) => oid === OID.subjectAltName);
-    const identity = san ? subjectOf(parsed) : undefined;
+    const names = subjectAltNamesOf(parsed);
+    const identity = names && subjectOf(names);
     if (!identity) return invalid('it names no signer (no subject alternative name)');
     if ('problem' in identity) return invalid(identity.problem);
-    const decoded = decodeClaims(extensions);
+    const decoded = decodeClaims(parsed.extensions);
     if (typeof decoded === 'string') return invalid(decoded);
-    const key = createPublicKey({ key: parsed.publicKey, format: 'der', type: 'spki' });
+    const key = createPublicKey({ key: parsed.spki, format: 'der', type: 'spki' });
     const weak = keyProblem(key);
     if (weak) return invalid(`its key cannot be used: ${weak}`);
     return accept({ der, parsed, key, identity: identity.name, issuer: decoded.issuer ?? '', claims: decoded.claims });
@@ -73,34 +80,14 @@ export function readLeaf(der: Buffer, file: string): Result<LeafCertificate> {
   }
 }
 
-function readExtension(extension: ASN1Obj): Extension {
-  const [oid, second] = extension.subs;
-  const value = extension.subs.at(-1);
-  const { length } = extension.subs;
-  if (!oid || !second || length > 3 || !value?.tag.isOctetString()) throw new Error('an extension is malformed');
-  return { oid: oid.toOID(), value: value.value, critical: length === 3 && second.toBoolean() };
-}
-
-/** Dates are read when they are asked for; a leaf that passed this has some. */
-function periodProblem({ notBefore, notAfter }: X509Certificate): string | undefined {
-  const readable = [notBefore, notAfter].every((date) => !Number.isNaN(date.getTime()));
-  return readable ? undefined : 'its period of validity cannot be read';
-}
-
-function usageProblem(certificate: X509Certificate, extensions: readonly Extension[]): string | undefined {
-  const seen = new Set<string>();
-  for (const { oid, critical } of extensions) {
-    if (seen.has(oid)) return `it has the extension ${oid} twice`;
-    seen.add(oid);
-    if (critical && !UNDERSTOOD.has(oid)) return `it has the critical extension ${oid}, which is unknown`;
-  }
-  if (certificate.extBasicConstraints?.isCA) return 'it is the certificate of an authority, not of a signer';
-  const usage = certificate.extKeyUsage;
-  if (usage && !usage.digitalSignature) return 'its key usage does not allow signatures';
-  const purposes = certificate
-    .extension(OID.extendedKeyUsage)
-    ?.valueObj.subs[0]?.subs.map((purpose) => purpose.toOID());
-  if (!purposes?.includes(OID.codeSigning)) return 'its extended key usage does not allow code signing';
+function usageProblem(certificate: Certificate): string | undefined {
+  const extensions = extensionsProblem(certificate, UNDERSTOOD);
+  if (extensions) return extensions;
+  if (basicConstraintsOf(certificate).isAuthority) return 'it is the certificate of an authority, not of a signer';
+  const usage = keyUsageOf(certificate);
+  if (usage && !usage.has(KEY_USAGE.digitalSignature)) return 'its key usage does not allow signatures';
+  if (!purposesOf(certificate)?.includes(PURPOSE.codeSigning))
+    return 'its extended key usage does not allow code signing';
   return undefined;
 }
 
@@ -108,8 +95,7 @@ function usageProblem(certificate: X509Certificate, extensions: readonly Extensi
  * The one subject alternative name. It is read from the raw bytes: decoding them as 7-bit text, as Node does, would let
  * other bytes print as the expected name.
  */
-function subjectOf(certificate: X509Certificate): { readonly name: string } | { readonly problem: string } {
-  const names = certificate.extension(OID.subjectAltName)?.valueObj.subs[0]?.subs ?? [];
+function subjectOf(names: readonly GeneralName[]): { readonly name: string } | { readonly problem: string } {
   const [only] = names;
   if (!only || names.length !== 1) return { problem: `it names ${names.length} signers; exactly one is required` };
   const bytes = nameBytes(only);
@@ -120,12 +106,12 @@ function subjectOf(certificate: X509Certificate): { readonly name: string } | { 
   return { name: bytes.toString('latin1') };
 }
 
-/** GeneralName (RFC 5280, 4.2.1.6): rfc822Name [1], URI [6], or otherName [0] with Fulcio's object identifier. */
-function nameBytes(name: ASN1Obj): Buffer | undefined {
-  if (name.tag.isContextSpecific(1) || name.tag.isContextSpecific(6)) return name.subs.length ? undefined : name.value;
-  const [oid, wrapped] = name.subs;
-  if (!name.tag.isContextSpecific(0) || !oid || !wrapped || oid.toOID() !== OID.fulcioOtherName) return undefined;
-  const text = derUtf8(wrapped.value);
+function nameBytes({ form, content }: GeneralName): Buffer | undefined {
+  if (form === 'email' || form === 'uri') return content;
+  if (form !== 'otherName') return undefined;
+  const [oid, wrapped, ...more] = derElements(content);
+  if (oid?.tag !== TAG.oid || wrapped?.tag !== TAG.context0 || more.length > 0) return undefined;
+  const text = derOid(oid.content) === FULCIO_OTHER_NAME ? derUtf8(wrapped.content) : undefined;
   return text === undefined ? undefined : Buffer.from(text, 'utf8');
 }
 
@@ -134,8 +120,8 @@ function nameBytes(name: ASN1Obj): Buffer | undefined {
  * several the refusal is of the one that the certificate belongs to.
  */
 export function issuerProblem({ parsed }: LeafCertificate, root: TrustRoot, file: string): Refusal | undefined {
-  const known = root.material.certificateAuthorities.some(({ certChain }) =>
-    certChain.some((authority) => authority.subject.equals(parsed.issuer)),
+  const known = root.material.certificateAuthorities.some(({ certificates }) =>
+    certificates.some((authority) => authority.subject.equals(parsed.issuer)),
   );
   if (known) return undefined;
   return {
@@ -158,7 +144,7 @@ export function verifyLeaf(
   file: string,
 ): Refusal | undefined {
   const at = { file };
-  const outside = times.find((time) => !leaf.parsed.validForDate(time));
+  const outside = times.find((time) => !isValidAt(leaf.parsed, time));
   if (outside) {
     return {
       code: 'CERTIFICATE_EXPIRED',
@@ -168,31 +154,41 @@ export function verifyLeaf(
       at,
     };
   }
-  let path: X509Certificate[] = [];
-  try {
-    for (const time of times) path = verifyCertificateChain(time, leaf.parsed, root.material.certificateAuthorities);
-  } catch (error) {
+  const path = pathAt(leaf.parsed, times, root);
+  if (typeof path === 'string') {
     return {
       code: 'CERTIFICATE_INVALID',
-      message: `The certificate in ${file} does not chain to the trusted root ${root.name}: ${wordsOf(error)}`,
+      message: `The certificate in ${file} does not chain to the trusted root ${root.name}: ${path}`,
       at,
     };
   }
-  return root.profile.sct ? sctProblem(path, root, file) : undefined;
-}
-
-function sctProblem(path: readonly X509Certificate[], root: TrustRoot, file: string): Refusal | undefined {
-  const [leaf, issuer] = path;
-  const refusal = (what: string): Refusal => ({
+  const what = root.profile.sct ? transparencyProblem(path, root.material.ctlogs) : undefined;
+  if (what === undefined) return undefined;
+  return {
     code: 'SCT_INVALID',
     message: `The certificate in ${file} is not proven to be in a certificate transparency log: ${what}`,
-    at: { file },
-  });
-  if (!leaf || !issuer) return refusal('its issuer is unknown');
-  try {
-    const scts = verifySCTs(leaf, issuer, root.material.ctlogs);
-    return scts.length > 0 ? undefined : refusal('it carries no signed certificate timestamp');
-  } catch (error) {
-    return refusal(wordsOf(error));
+    at,
+  };
+}
+
+/** A path by an authority that the root vouches for, for each of the times; the last one, or what is wrong. */
+function pathAt(leaf: Certificate, times: readonly Date[], { material }: TrustRoot): CertificatePath | string {
+  const tried = new Map<CertificateAuthority, PathsFound>();
+  const tryOut = (authority: CertificateAuthority): PathsFound => {
+    const found = tried.get(authority) ?? pathsFrom(leaf, authority.certificates, 'codeSigning');
+    tried.set(authority, found);
+    return found;
+  };
+  let path: CertificatePath | undefined;
+  for (const time of times) {
+    const found = material.certificateAuthorities.filter(({ validFor }) => isWithin(validFor, time)).map(tryOut);
+    const paths = found.flatMap((one) => one.paths);
+    path = paths.find((one) => isPathValidAt(one, time));
+    if (path) continue;
+    if (found.length === 0) return `it vouches for no authority at ${time.toISOString()}`;
+    return paths.length > 0
+      ? `the certificate of an authority was not valid at ${time.toISOString()}`
+      : pathProblem(found);
   }
+  return path ?? 'nothing proves when the signature was made';
 }

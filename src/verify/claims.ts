@@ -3,6 +3,7 @@
  * Up to .6 the extension holds the bare text; from .8 on a DER UTF8String.
  */
 import type { Claims } from '../model.js';
+import type { Extension } from '../x509/extensions.js';
 
 const FULCIO = '1.3.6.1.4.1.57264.1.';
 
@@ -35,13 +36,6 @@ export const CLAIMS: readonly string[] = Object.values(CLAIM_NAMES);
 
 const ISSUER_V1 = `${FULCIO}1`;
 const ISSUER_V2 = `${FULCIO}8`;
-
-/** A certificate extension: its object identifier and the content of its OCTET STRING. */
-export interface Extension {
-  readonly oid: string;
-  readonly value: Buffer;
-  readonly critical: boolean;
-}
 
 export interface DecodedClaims {
   readonly issuer?: string;

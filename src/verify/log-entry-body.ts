@@ -1,12 +1,11 @@
 /**
- * What the body of a log entry says, by its kind: whose key made the signature, and, for the two kinds that cosign before
- * 2.2 wrote and the library does not read, what was signed. Shapes are Rekor's `pkg/types/<kind>/v<version>` schemas.
+ * Whose key made the signature, as the body of a log entry says by its kind. Shapes are Rekor's
+ * `pkg/types/<kind>/v<version>` schemas.
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import { createPublicKey, X509Certificate } from 'node:crypto';
+import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { decodeBase64, readPem } from '../evidence/encoding.js';
 import { dig, parseJson } from '../evidence/json.js';
-import type { Logged } from './log-entry.js';
 
 /** The key that made the signature: a certificate in DER, or a public key (SubjectPublicKeyInfo) in DER. */
 export interface SigningKey {
@@ -40,55 +39,61 @@ const KEY_PLACES: Readonly<Record<string, KeyPlace>> = {
   },
 };
 
-/** Compares the key that the log recorded with the one that made the signature; undefined where they are the same. */
-export function keyProblem(entry: TransparencyLogEntry, key: SigningKey): string | undefined {
-  const { kind, version } = entry.kindVersion;
-  const place = KEY_PLACES[`${kind} ${version}`];
-  if (!place) return `entries of kind ${kind} ${version} are not supported`;
-  const body = bodyOf(entry);
-  const list = place.single && dig(body, ...place.single);
-  if (place.single && !(Array.isArray(list) && list.length === 1)) return 'it does not have exactly one signature';
-  const logged = place.form === 'pem' ? pemKey(dig(body, ...place.path)) : verifierKey(dig(body, ...place.path));
-  if (!logged) return 'it names no key';
-  return sameKey(logged, key) ? undefined : 'it names another key than the one that signed';
+/** What is wrong with an entry, and where it is another key than it must be, which one it must be. */
+export interface EntryProblem {
+  readonly what: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly hint?: string;
 }
 
 /**
- * Compares an entry of a kind that the library does not read with the signature.
+ * Compares the key that the log recorded with the one that made the signature; undefined where they are the same.
  *
- * `intoto 0.0.1` does not record the signature itself; payload and key are bound, and the log's promise binds the time.
- *
- * @returns what differs, or undefined.
+ * Evidence by a certificate needs an entry with that very certificate, as cosign demands: whoever watches the log for an
+ * identity sees no entry that holds the bare key.
  */
-export function legacyProblem(
-  entry: TransparencyLogEntry,
-  form: 'intoto 0.0.1' | 'rekord 0.0.1',
-  { content, payloadDigest, signedDigests }: Logged,
-): string | undefined {
-  const body = bodyOf(entry);
-  const [kind, version] = form.split(' ');
-  if (dig(body, 'kind') !== kind || dig(body, 'apiVersion') !== version)
-    return 'its body is of another kind than it says';
-  if (form === 'intoto 0.0.1') {
-    const payload = hashOf(body, 'spec', 'content', 'payloadHash');
-    return payload && payloadDigest?.equals(payload) ? undefined : 'it is about another payload';
-  }
-  if (content.kind !== 'message' || dig(body, 'spec', 'signature', 'format') !== 'x509')
-    return 'it is about another form of signature';
-  const signature = decodeBase64(dig(body, 'spec', 'signature', 'content'));
-  if (!signature?.equals(content.signature)) return 'it is about another signature';
-  const data = hashOf(body, 'spec', 'data', 'hash');
-  return data && signedDigests.some((digest) => digest.equals(data)) ? undefined : 'it is about another artifact';
+export function keyProblem(
+  { kindVersion: { kind, version } }: TransparencyLogEntry,
+  body: unknown,
+  key: SigningKey,
+): EntryProblem | undefined {
+  const place = KEY_PLACES[`${kind} ${version}`];
+  if (!place) return { what: `entries of kind ${kind} ${version} are not supported` };
+  const list = place.single && dig(body, ...place.single);
+  if (place.single && !(Array.isArray(list) && list.length === 1))
+    return { what: 'it does not have exactly one signature' };
+  const logged = place.form === 'pem' ? pemKey(dig(body, ...place.path)) : verifierKey(dig(body, ...place.path));
+  if (!logged) return { what: 'it names no key' };
+  if (key.kind === 'certificate') return logged.der.equals(key.der) ? undefined : certificateProblem(logged, key);
+  return isSameKey(logged, key)
+    ? undefined
+    : { what: 'it names another key than the one that signed', expected: shown(key), actual: shown(logged) };
 }
 
-function bodyOf(entry: TransparencyLogEntry): unknown {
+function certificateProblem(logged: SigningKey, key: SigningKey): EntryProblem {
+  const isBare = logged.kind === 'public-key' && isSameKey(logged, key);
+  return {
+    what: isBare
+      ? 'it holds the bare key and not the certificate, so that nobody who watches the log for the identity sees it'
+      : 'it names another key than the one that signed',
+    expected: shown(key),
+    actual: isBare ? `the bare key of that certificate, ${fingerprint(logged)}` : shown(logged),
+    ...(isBare && { hint: 'Sign again with a client that puts its certificate into the log entry, as cosign does.' }),
+  };
+}
+
+function shown(key: SigningKey): string {
+  return `${key.kind === 'certificate' ? 'the certificate' : 'the public key'} ${fingerprint(key)}`;
+}
+
+function fingerprint({ der }: SigningKey): string {
+  return `sha256:${createHash('sha256').update(der).digest('hex')}`;
+}
+
+/** The body as JSON; undefined where it is none. */
+export function bodyOf(entry: TransparencyLogEntry): unknown {
   return parseJson(entry.canonicalizedBody.toString('utf8'));
-}
-
-function hashOf(body: unknown, ...path: readonly string[]): Buffer | undefined {
-  const value = dig(body, ...path, 'value');
-  if (dig(body, ...path, 'algorithm') !== 'sha256' || typeof value !== 'string') return undefined;
-  return /^[0-9a-f]{64}$/.test(value) ? Buffer.from(value, 'hex') : undefined;
 }
 
 function pemKey(content: unknown): SigningKey | undefined {
@@ -108,12 +113,8 @@ function verifierKey(verifier: unknown): SigningKey | undefined {
   return publicKey && { kind: 'public-key', der: publicKey };
 }
 
-/**
- * Two certificates must be the same byte for byte, as cosign demands; Rekor v2 clients may log the bare key of a
- * certificate, and a key's owner may log a certificate of it, so otherwise the keys are compared.
- */
-function sameKey(logged: SigningKey, key: SigningKey): boolean {
-  if (logged.kind === 'certificate' && key.kind === 'certificate') return logged.der.equals(key.der);
+/** A key's owner may log a certificate of it, so the keys are compared. */
+function isSameKey(logged: SigningKey, key: SigningKey): boolean {
   const one = publicKeyOf(logged);
   const other = publicKeyOf(key);
   return one !== undefined && other !== undefined && one.equals(other);

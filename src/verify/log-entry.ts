@@ -1,19 +1,21 @@
 /**
  * Transparency log entries: each must be in a log of the trusted root, be about this very signature, and name this very
- * key. The last is ours (the library compares signature and digest only, and CVE-2026-22703 shows what follows).
+ * key. Many verifiers left out the last (CVE-2026-22703).
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { SignedContent } from '../evidence/evidence.js';
 import type { Refusal } from '../model.js';
-import { wordsOf } from '../result.js';
-import type { TrustRoot } from '../trust/trust-root.js';
-import { keyProblem, legacyProblem, type SigningKey } from './log-entry-body.js';
-import { verifyTLogBody, verifyTLogInclusion } from './sigstore-library.js';
+import { isWithin, type TransparencyLog, type TrustRoot } from '../trust/trust-root.js';
+import { readCheckpoint } from './checkpoint.js';
+import { rootHashOf } from './inclusion-proof.js';
+import { isPromiseKept } from './inclusion-promise.js';
+import { bodyOf, keyProblem, type EntryProblem, type SigningKey } from './log-entry-body.js';
+import { contentProblem } from './log-entry-content.js';
 
 /** A checkpoint that dozens of witnesses signed has a few KiB; each signature in it may cost a verification. */
 const MAX_CHECKPOINT_LENGTH = 64 * 1024;
 
-/** The library verifies an index as the number that it makes of the text; reports show the text, so it must be just that. */
+/** An index as it is signed and shown. */
 const INDEX = /^(?:0|[1-9][0-9]{0,18})$/;
 
 /** What a log entry must be about. */
@@ -39,15 +41,16 @@ export function verifyLogEntries(
   root: TrustRoot,
   { times, file }: { readonly times: readonly Date[]; readonly file: string },
 ): Refusal | undefined {
-  const refusal = (what: string): Refusal => ({
+  const refusal = ({ what, ...more }: EntryProblem): Refusal => ({
     code: 'TLOG_INVALID',
     message: `The transparency log entry in ${file} does not hold: ${what}`,
+    ...more,
     at: { file },
   });
   const seen = new Set<string>();
   for (const entry of entries) {
     const identity = `${entry.logId.keyId.toString('hex')}:${entry.canonicalizedBody.toString('base64')}`;
-    if (seen.has(identity)) return refusal('the same entry is given twice');
+    if (seen.has(identity)) return refusal({ what: 'the same entry is given twice' });
     seen.add(identity);
     if (!root.material.tlogs.some(({ logID }) => logID.equals(entry.logId.keyId))) {
       return {
@@ -57,11 +60,9 @@ export function verifyLogEntries(
         at: { file },
       };
     }
-    const problem =
-      formProblem(entry) ??
-      inclusionProblem(entry, root, times) ??
-      contentProblem(entry, logged) ??
-      keyProblem(entry, logged.key);
+    const body = bodyOf(entry);
+    const what = formProblem(entry) ?? inclusionProblem(entry, root, times) ?? contentProblem(entry, body, logged);
+    const problem = what === undefined ? keyProblem(entry, body, logged.key) : { what };
     if (problem) return refusal(problem);
   }
   return undefined;
@@ -75,48 +76,22 @@ function formProblem({ logIndex, inclusionPromise, inclusionProof }: Transparenc
 }
 
 function inclusionProblem(entry: TransparencyLogEntry, root: TrustRoot, times: readonly Date[]): string | undefined {
+  const { inclusionPromise, inclusionProof } = entry;
   const logs = root.material.tlogs.filter(({ logID }) => logID.equals(entry.logId.keyId));
-  if (
-    !entry.inclusionPromise &&
-    !logs.some(({ validFor }) => times.every((time) => validFor.start <= time && time <= validFor.end))
-  )
+  if (!inclusionPromise && !logs.some(({ validFor }) => times.every((time) => isWithin(validFor, time))))
     return 'the log was not in use when the signature was made';
-  try {
-    // A private log may sign its checkpoints under a name that is not part of its URL. Its key is bound by the log id
-    // and by the hint in the signature; the name must then be the origin that the checkpoint itself states.
-    const origin = checkpointOrigin(entry);
-    verifyTLogInclusion(
-      entry,
-      origin === undefined ? logs : logs.map((log) => ({ ...log, baseURL: `${log.baseURL} ${origin}` })),
-    );
-    return undefined;
-  } catch (error) {
-    return wordsOf(error);
-  }
+  if (!inclusionPromise && !inclusionProof) return 'nothing proves that it is in the log';
+  if (inclusionPromise && !isPromiseKept(entry, logs)) return 'its promise of inclusion is not by the log';
+  return inclusionProof && proofProblem(entry.canonicalizedBody, inclusionProof, logs);
 }
 
-/** First line of a checkpoint up to ` - `, which a Rekor v1 log puts before its tree id (C2SP tlog-checkpoint). */
-function checkpointOrigin(entry: TransparencyLogEntry): string | undefined {
-  const envelope = entry.inclusionProof?.checkpoint?.envelope;
-  return envelope?.split('\n', 1)[0]?.split(' - ', 1)[0];
-}
-
-function contentProblem(entry: TransparencyLogEntry, logged: Logged): string | undefined {
-  const { kind, version } = entry.kindVersion;
-  const form = `${kind} ${version}`;
-  if (form === 'intoto 0.0.1' || form === 'rekord 0.0.1') return legacyProblem(entry, form, logged);
-  const { content, payloadDigest, signedDigests } = logged;
-  try {
-    verifyTLogBody(entry, {
-      signature: content.signature,
-      compareSignature: (signature) => signature.equals(content.signature),
-      // Kinds that record a payload hash belong to envelopes; a signature over the artifact has no payload.
-      compareDigest: (digest) => payloadDigest?.equals(digest) ?? false,
-      compareSignedDigest: (digest) => signedDigests.some((one) => one.equals(digest)),
-      verifySignature: () => false,
-    });
-    return undefined;
-  } catch (error) {
-    return wordsOf(error);
-  }
+function proofProblem(
+  body: Buffer,
+  { checkpoint, logIndex, hashes }: NonNullable<TransparencyLogEntry['inclusionProof']>,
+  logs: readonly TransparencyLog[],
+): string | undefined {
+  const signed = readCheckpoint(checkpoint?.envelope ?? '', logs);
+  if (typeof signed === 'string') return signed;
+  const rootHash = rootHashOf(body, { index: BigInt(logIndex), size: signed.size, hashes });
+  return rootHash?.equals(signed.rootHash) ? undefined : 'its proof does not lead to the tree of its checkpoint';
 }

@@ -13,6 +13,8 @@ export interface Extension {
 export interface DistinguishedName {
   readonly organization?: string;
   readonly commonName?: string;
+  /** As it stood in names before there was a place for it. */
+  readonly email?: string;
 }
 
 export interface Validity {
@@ -83,12 +85,25 @@ export const DIGITAL_SIGNATURE = 0;
 export const CERTIFICATE_SIGN = 5;
 export const CRL_SIGN = 6;
 
+/** A subtree of name constraints by its GeneralName, DER (RFC 5280, 4.2.1.10). */
+export const nameConstraints = (
+  { permitted = [], excluded = [] }: { readonly permitted?: readonly Buffer[]; readonly excluded?: readonly Buffer[] },
+  critical = true,
+): Extension => ({
+  oid: '2.5.29.30',
+  critical,
+  value: der.sequence(
+    ...(permitted.length > 0 ? [der.explicit(0, ...permitted.map((base) => der.sequence(base)))] : []),
+    ...(excluded.length > 0 ? [der.explicit(1, ...excluded.map((base) => der.sequence(base)))] : []),
+  ),
+});
+
 export const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 export const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
-export const extendedKeyUsage = (purpose: string, critical = false): Extension => ({
+export const extendedKeyUsage = (purpose: string | readonly string[], critical = false): Extension => ({
   oid: '2.5.29.37',
   critical,
-  value: der.sequence(der.oid(purpose)),
+  value: der.sequence(...[purpose].flat().map(der.oid)),
 });
 
 export const basicConstraints = (pathLength?: number): Extension => ({
@@ -104,12 +119,17 @@ export interface AuthorityCertificateOptions extends Validity {
   readonly issuer?: Certified;
   readonly pathLength?: number;
   readonly extensions?: readonly Extension[];
+  /** Changes the certificate before it is signed. */
+  readonly alter?: (fields: CertificateFields) => CertificateFields;
 }
+
+/** Changes the certificate of an authority before it is signed; the root has the depth 0, what it certifies 1, and so on. */
+export type AlterAuthority = (fields: CertificateFields, depth: number) => CertificateFields;
 
 /** A certificate authority's own certificate. */
 export function authorityCertificate(options: AuthorityCertificateOptions): Certified {
   const issuerKeys = options.issuer?.keys ?? options.keys;
-  const fields: CertificateFields = {
+  const drafted: CertificateFields = {
     serial: newSerial(),
     issuer: options.issuer?.fields.subject ?? options.subject,
     subject: options.subject,
@@ -124,5 +144,6 @@ export function authorityCertificate(options: AuthorityCertificateOptions): Cert
       authorityKeyIdentifier(issuerKeys.spki),
     ],
   };
+  const fields = options.alter?.(drafted) ?? drafted;
   return { der: signCertificate(fields, issuerKeys), fields, keys: options.keys };
 }

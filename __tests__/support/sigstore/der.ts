@@ -80,10 +80,18 @@ export const time = (date: Date): Buffer =>
   date.getUTCFullYear() < 2050 ? element(0x17, Buffer.from(digits(date).slice(2))) : generalizedTime(date);
 
 /** A distinguished name with one attribute per RDN, in the order in which Fulcio writes them. */
-export function name(parts: { readonly organization?: string; readonly commonName?: string }): Buffer {
-  const rdn = (type: string, value: string | undefined): Buffer[] =>
-    value === undefined ? [] : [set(sequence(oid(type), printable(value)))];
-  return sequence(...rdn('2.5.4.10', parts.organization), ...rdn('2.5.4.3', parts.commonName));
+export function name(
+  parts: { readonly organization?: string; readonly commonName?: string; readonly email?: string },
+  text: (value: string) => Buffer = printable,
+): Buffer {
+  const rdn = (type: string, value: Buffer | undefined): Buffer[] =>
+    value === undefined ? [] : [set(sequence(oid(type), value))];
+  const { organization, commonName, email } = parts;
+  return sequence(
+    ...rdn('2.5.4.10', organization === undefined ? undefined : text(organization)),
+    ...rdn('2.5.4.3', commonName === undefined ? undefined : text(commonName)),
+    ...rdn('1.2.840.113549.1.9.1', email === undefined ? undefined : element(0x16, Buffer.from(email))),
+  );
 }
 
 /** The same bytes as text between PEM's lines. */

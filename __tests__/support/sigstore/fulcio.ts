@@ -21,6 +21,7 @@ import {
   signCertificate,
   subjectKeyIdentifier,
   toBeSigned,
+  type AlterAuthority,
   type CertificateFields,
   type Certified,
   type Extension,
@@ -42,6 +43,10 @@ export interface FulcioOptions extends ListingOptions {
   /** The only purpose that the intermediate allows its leaves. Default: code signing, as Fulcio's does. */
   readonly intermediatePurpose?: string | null;
   readonly rootPathLength?: number;
+  /** Authorities between the root and the one that issues. Default: none. */
+  readonly between?: number;
+  /** Changes a certificate of the chain before it is signed. */
+  readonly alter?: AlterAuthority;
 }
 
 /** A subject alternative name. Bytes are taken as they are, so that a name need not be ASCII. */
@@ -59,7 +64,7 @@ const EMAIL = 1;
 const DNS = 2;
 const URI = 6;
 
-function generalName(subject: SubjectName): Buffer {
+export function generalName(subject: SubjectName): Buffer {
   if ('uri' in subject) return der.implicit(URI, Buffer.from(subject.uri));
   if ('email' in subject) return der.implicit(EMAIL, Buffer.from(subject.email));
   if ('dns' in subject) return der.implicit(DNS, Buffer.from(subject.dns));
@@ -86,12 +91,17 @@ export interface LeafRequest {
   readonly alterSct?: (sct: Sct) => Sct;
 }
 
+const alteration = (alter: AlterAuthority | undefined, depth: number) =>
+  alter ? { alter: (fields: CertificateFields) => alter(fields, depth) } : {};
+
 const LIFETIME = 10 * YEAR;
 export const LEAF_LIFETIME = 10 * MINUTE;
 
 export class Fulcio {
   readonly root: Certified;
   readonly intermediate: Certified | undefined;
+  /** Between the root and the intermediate, the root's first. */
+  readonly between: readonly Certified[];
   readonly listed: boolean;
   readonly #json: Json;
 
@@ -105,7 +115,21 @@ export class Fulcio {
       subject: { organization, commonName },
       keys: makeKeys(keyType, `fulcio root ${host}`),
       ...(options.rootPathLength === undefined ? {} : { pathLength: options.rootPathLength }),
+      ...alteration(options.alter, 0),
     });
+    const between: Certified[] = [];
+    for (let depth = 1; depth <= (options.between ?? 0); depth++) {
+      between.push(
+        authorityCertificate({
+          ...validity,
+          subject: { organization, commonName: `${commonName}-l${depth}` },
+          keys: makeKeys(keyType, `fulcio l${depth} ${host}`),
+          issuer: between.at(-1) ?? this.root,
+          ...alteration(options.alter, depth),
+        }),
+      );
+    }
+    this.between = between;
     const purpose = options.intermediatePurpose === undefined ? CODE_SIGNING : options.intermediatePurpose;
     this.intermediate =
       options.intermediate === false
@@ -115,9 +139,10 @@ export class Fulcio {
             ...options.intermediate,
             subject: { organization, commonName: `${commonName}-intermediate` },
             keys: makeKeys(keyType, `fulcio intermediate ${host}`),
-            issuer: this.root,
+            issuer: between.at(-1) ?? this.root,
             pathLength: 0,
             extensions: purpose === null ? [] : [extendedKeyUsage(purpose)],
+            ...alteration(options.alter, between.length + 1),
           });
     this.listed = options.listed ?? true;
     this.#json = {
@@ -130,7 +155,8 @@ export class Fulcio {
 
   /** The certificates above a leaf, nearest first. */
   get chain(): Buffer[] {
-    return [...(this.intermediate ? [this.intermediate.der] : []), this.root.der];
+    const below = [...this.between, ...(this.intermediate ? [this.intermediate] : [])];
+    return [...below.toReversed(), this.root].map(({ der: certificate }) => certificate);
   }
 
   trustedRootEntry(): Json {

@@ -20,6 +20,7 @@ import {
   signCertificate,
   subjectKeyIdentifier,
   TIME_STAMPING,
+  type AlterAuthority,
   type CertificateFields,
   type Certified,
   type Validity,
@@ -37,6 +38,10 @@ export interface TimestampAuthorityOptions extends ListingOptions {
   readonly signer?: Partial<Validity>;
   /** What the signing certificate may be used for. Default: time stamping. */
   readonly purpose?: string;
+  /** Authorities between the root and the signer. Default: none. */
+  readonly between?: number;
+  /** Changes a certificate of the chain before it is signed; the signer is the deepest. */
+  readonly alter?: AlterAuthority;
 }
 
 /** The statement that is signed (TSTInfo). */
@@ -89,7 +94,7 @@ export class TimestampAuthority {
 
   constructor(host: string, at: Date, options: TimestampAuthorityOptions = {}) {
     const keyType = options.keyType ?? 'P-256';
-    const { organization = domainOf(host), commonName = 'sigstore-tsa' } = options;
+    const { organization = domainOf(host), commonName = 'sigstore-tsa', alter } = options;
     const validity = { notBefore: later(at, -YEAR), notAfter: later(at, 10 * YEAR) };
     this.root = authorityCertificate({
       ...validity,
@@ -97,28 +102,47 @@ export class TimestampAuthority {
       subject: { organization, commonName: `${commonName}-selfsigned` },
       keys: makeKeys(keyType, `tsa root ${host}`),
       pathLength: 0,
+      ...(alter ? { alter: (drafted: CertificateFields) => alter(drafted, 0) } : {}),
     });
+    const between: Certified[] = [];
+    for (let depth = 1; depth <= (options.between ?? 0); depth++) {
+      between.push(
+        authorityCertificate({
+          ...validity,
+          subject: { organization, commonName: `${commonName}-l${depth}` },
+          keys: makeKeys(keyType, `tsa l${depth} ${host}`),
+          issuer: between.at(-1) ?? this.root,
+          ...(alter ? { alter: (drafted: CertificateFields) => alter(drafted, depth) } : {}),
+        }),
+      );
+    }
+    const issuer = between.at(-1) ?? this.root;
     const keys = makeKeys(keyType, `tsa ${host}`);
-    const fields: CertificateFields = {
+    const drafted: CertificateFields = {
       ...validity,
       ...options.signer,
       serial: newSerial(),
-      issuer: this.root.fields.subject,
+      issuer: issuer.fields.subject,
       subject: { organization, commonName },
       spki: keys.spki,
       extensions: [
         keyUsage(DIGITAL_SIGNATURE),
         subjectKeyIdentifier(keys.spki),
-        authorityKeyIdentifier(this.root.keys.spki),
+        authorityKeyIdentifier(issuer.keys.spki),
         extendedKeyUsage(options.purpose ?? TIME_STAMPING, true),
       ],
     };
-    this.signer = { der: signCertificate(fields, this.root.keys), fields, keys };
+    const fields = alter?.(drafted, between.length + 1) ?? drafted;
+    this.signer = { der: signCertificate(fields, issuer.keys), fields, keys };
     this.listed = options.listed ?? true;
     this.#json = {
       subject: { organization, commonName: `${commonName}-selfsigned` },
       uri: options.uri ?? `https://${host}/api/v1/timestamp`,
-      certChain: { certificates: [this.signer, this.root].map(({ der: raw }) => ({ rawBytes: base64(raw) })) },
+      certChain: {
+        certificates: [this.signer, ...between.toReversed(), this.root].map(({ der: raw }) => ({
+          rawBytes: base64(raw),
+        })),
+      },
       ...periodJson(defaultPeriod(at, options)),
     };
   }
