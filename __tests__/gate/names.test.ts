@@ -157,13 +157,20 @@ describe('a manifest', () => {
     workspace.write('m.json', text);
     workspace.write('m.json.bundle', bundleJson(world.sign(Buffer.from(text))));
   };
-  const ask = (artifacts: readonly string[], ...args: readonly string[]): Promise<GateResult> =>
-    gate(artifacts, '--manifest', 'm.json', ...SIGNER, ...args);
-  const UNRECORDED: Readonly<Record<string, string>> = { CHECKSUM_MISMATCH: 'CHECKSUM_MISMATCH', pass: 'pass' };
+  const ask = (artifacts: readonly string[], digests: readonly string[] = []): Promise<GateResult> => {
+    const named = {
+      ...(artifacts.length > 0 && { artifacts }),
+      ...(digests.length > 0 && { digests }),
+    };
+    const rule = { name: 'all', ...named, require: [{ manifest: { file: 'm.json', 'signed-by': ['release'] } }] };
+    const policy = { version: 1, signers: { release: { identity: IDENTITY, issuer: GITHUB_ISSUER } }, rules: [rule] };
+    workspace.write('policy.yml', JSON.stringify(policy));
+    return gate([], '--policy', 'policy.yml', '--trusted-root', 'root.json', '--offline');
+  };
 
   test.each(LISTED)('records %s', async (_of, files, asked, code) => {
     manifest(files);
-    expect(verdicts(await ask([asked]))[asked]).toBe(UNRECORDED[code]);
+    expect(verdicts(await ask([asked]))[asked]).toBe(code);
   });
 
   test.each([
@@ -184,7 +191,7 @@ describe('a manifest', () => {
 
   test('a digest with a name is that alone; without one its bytes are looked for', async () => {
     manifest({ 'tool-v1': OLD });
-    const digests = (line: string): Promise<GateResult> => ask([], '--digests', line);
+    const digests = (line: string): Promise<GateResult> => ask([], [line]);
     expect(verdicts(await digests(`sha256:${sha256(OLD)} tool-v1`))).toMatchObject({ 'tool-v1': 'pass' });
     expect(verdicts(await digests(`sha256:${sha256(NEW)} tool-v1`))).toMatchObject({ 'tool-v1': 'CHECKSUM_MISMATCH' });
     const misnamed = await digests(`sha256:${sha256(OLD)} tool-v3`);
