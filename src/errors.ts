@@ -209,7 +209,7 @@ export const REASONS = define({
   HANDOVER_FAILED: {
     title: 'What passed could not be handed over',
     cause: 'The folder is not empty, the disk is full, or two artifacts would have the same name in it.',
-    fix: 'Give `verified-dir` a folder that does not exist yet.',
+    fix: 'Give `verified-dir` or `sbom-dir` a folder that does not exist yet.',
   },
   INSTALL_REFUSED: {
     title: 'What passed cannot be installed',

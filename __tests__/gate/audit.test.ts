@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { auditDeployed } from '../../src/gate/audit.js';
 import { checkImages } from '../../src/gate/check-images.js';
+import { createSbomFolders } from '../../src/gate/write-sboms.js';
 import { checkRevocation, obtainRevocations } from '../../src/gate/revocations.js';
 import type { ArtifactReport } from '../../src/model.js';
 import type { ImageRule } from '../../src/policy/policy.js';
@@ -70,7 +71,7 @@ async function audit(
           rootRefusals: [],
           registry: { env: {}, signal: new AbortController().signal },
           workspace: workspace.path,
-          writeFile: () => Promise.resolve(),
+          sbomFolders: createSbomFolders(),
         }),
     },
   );

@@ -504,11 +504,15 @@ describe('artifacts', () => {
     const digest = (content: string, name: string) => ({ name, digests: { sha256: sha256(content) } });
     workspace.remove();
     workspace = release();
-    const both = [digest(CONTENT[KERNEL], 'kernel in the store'), digest(CONTENT[ROOTFS], 'dev-rootfs-x86_64.ext4')];
+    const store = digest(CONTENT[KERNEL], 'kernel in the store');
+    const both = [{ ...store, nameless: true }, digest(CONTENT[ROOTFS], 'dev-rootfs-x86_64.ext4')];
     expect((await ask(workspace, { rule: { digests: both } })).verdicts).toEqual({
       [MANIFEST]: 'pass',
       'kernel in the store': 'pass',
       'dev-rootfs-x86_64.ext4': 'pass',
+    });
+    expect((await ask(workspace, { rule: { digests: [store] } })).verdicts).toMatchObject({
+      'kernel in the store': 'MANIFEST_UNLISTED',
     });
     const wrong = [digest('x', 'dev-rootfs-x86_64.ext4'), digest('y', 'unknown')];
     expect((await ask(workspace, { rule: { digests: wrong } })).verdicts).toEqual({

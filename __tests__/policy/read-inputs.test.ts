@@ -89,7 +89,7 @@ describe('what is given', () => {
     );
     expect(given.digests).toEqual([
       { name: 'my tool.tar.gz', digests: { sha256: HEX.toLowerCase(), sha512: HEX512 } },
-      { name: `sha256:${HEX512.slice(64)}`, digests: { sha256: HEX512.slice(64) } },
+      { name: `sha256:${HEX512.slice(64)}`, digests: { sha256: HEX512.slice(64) }, nameless: true },
     ]);
   });
 

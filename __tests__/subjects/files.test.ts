@@ -4,7 +4,8 @@ import { linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { MAX_GLOB_DEPTH } from '../../src/limits.js';
-import { findFiles, plainFile } from '../../src/subjects/files.js';
+import { findFiles } from '../../src/subjects/files.js';
+import { plainFile } from '../../src/subjects/plain-file.js';
 
 const windows = process.platform === 'win32';
 let base: string;
@@ -222,9 +223,21 @@ describe('links', () => {
     expect(findFiles(['dist/file-link.bin'], workspace).files[0]?.path).toBe(join(base, 'outside', 'secret.bin'));
   });
 
-  test('two names of one file are one artifact, by its first name', () => {
+  test('a link and its target are two artifacts: each is known by its own name', () => {
     symlinkSync(join(workspace, 'dist', 'real.bin'), join(workspace, 'alias'));
-    expect(find('alias', 'dist/real.bin').names).toEqual(['alias']);
+    const found = findFiles(['alias', 'dist/real.bin'], workspace).files;
+    const path = join(workspace, 'dist', 'real.bin');
+    expect(found).toEqual([
+      {
+        kind: 'file',
+        name: 'alias',
+        path,
+        captures: [],
+        named: true,
+        linked: { asked: join(workspace, 'alias'), realName: 'dist/real.bin' },
+      },
+      { kind: 'file', name: 'dist/real.bin', path, captures: [], named: true },
+    ]);
   });
 
   test('links that never end are refused', () => {
@@ -233,8 +246,21 @@ describe('links', () => {
     expect(find('other/*', 'loop/*').refused).toEqual(['ARTIFACT_NOT_FOUND loop/*']);
   });
 
-  test('a listed name may not be a link', () => {
-    expect(plainFile('dist/file-link.bin', workspace, { links: 'refuse' })).toMatchObject({
+  test.each(['dist/file-link.bin', 'dist/folder-link/secret.bin'])('a listed name may not lead away: %s', (name) => {
+    expect(plainFile(name, workspace, { links: 'refuse' })).toMatchObject({ refusal: { code: 'UNSAFE_PATH' } });
+  });
+
+  test('a listed name may lead through a linked folder of the workspace, or of its list', () => {
+    symlinkSync(join(workspace, 'dist'), join(workspace, 'current'), windows ? 'junction' : 'dir');
+    expect(plainFile('current/real.bin', workspace, { links: 'refuse' })).toMatchObject({
+      name: 'current/real.bin',
+      path: join(workspace, 'dist', 'real.bin'),
+      linked: { realName: 'dist/real.bin' },
+    });
+    const away = join('dist', 'folder-link', 'secret.bin');
+    const home = join(base, 'outside');
+    expect(plainFile(away, workspace, { links: 'refuse', home })).toMatchObject({ path: join(home, 'secret.bin') });
+    expect(plainFile(away, workspace, { links: 'refuse', home: join(base, 'out') })).toMatchObject({
       refusal: { code: 'UNSAFE_PATH' },
     });
   });

@@ -7,15 +7,13 @@ import { isCouldNotLook } from '../../src/errors.js';
 import type { Digests, HashAlgorithm, SignatureProof, LocalSubject as Subject } from '../../src/model.js';
 import {
   indexChecksums,
-  listedFiles,
-  missingListedFile,
   neededAlgorithms,
-  uncoveredEntries,
   verifyChecksum,
   type ChecksumIndex,
   type ChecksumOutcome,
   type PlacedList,
 } from '../../src/verify/checksum.js';
+import { listedFiles, missingListedFile, uncoveredEntries } from '../../src/verify/listed-files.js';
 import { mint } from '../../src/verify/verified.js';
 
 const WORKSPACE = '/ws';

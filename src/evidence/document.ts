@@ -2,13 +2,17 @@
 import { dirname, resolve } from 'node:path';
 import { accept, refuse, type Result } from '../result.js';
 import { readWhole } from '../subjects/read-file.js';
+import { realPath } from '../subjects/workspace-path.js';
 
 /** A document as it was read: what is verified and what is believed come from the same bytes. */
 export interface DocumentFile {
   /** As given. */
   readonly file: string;
   readonly path: string;
+  /** Absolute path of the folder that it was asked for in: what the names in it are relative to. */
   readonly folder: string;
+  /** The same without links. */
+  readonly realFolder: string;
   readonly bytes: Buffer;
 }
 
@@ -24,5 +28,6 @@ export function readDocument(file: string, workspace: string, what: string, maxB
     const { message, ...rest } = read.refusal;
     return refuse({ ...rest, message: `${what}: ${message}`, at: { file } });
   }
-  return accept({ file, path, folder: dirname(path), bytes: read.bytes });
+  const folder = dirname(path);
+  return accept({ file, path, folder, realFolder: realPath(folder) ?? folder, bytes: read.bytes });
 }

@@ -1,6 +1,6 @@
 /** Where an artifact's evidence lies: beside it under the usual suffixes, or where templates lead. */
 import { lstatSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { FileSubject } from '../model.js';
 import type { Rule } from '../policy/policy.js';
 import { fillTemplate, type Template } from '../policy/template.js';
@@ -16,8 +16,10 @@ export interface EvidenceFile {
   readonly role: 'bundle' | 'signature';
   /** For `readWhole`: a link is followed only where the user named this very file, not where a name led to it. */
   readonly links: 'follow' | 'refuse';
+  /** For `readWhole`: folders that a placeholder led to. */
+  readonly way?: readonly string[];
   /** The certificate that goes with a signature, by template. */
-  readonly certificate?: { readonly file: string; readonly path: string; readonly links: 'follow' | 'refuse' };
+  readonly certificate?: Place;
 }
 
 export interface Located {
@@ -30,11 +32,7 @@ export interface Located {
   readonly missing: readonly string[];
 }
 
-interface Place {
-  readonly file: string;
-  readonly path: string;
-  readonly links: 'follow' | 'refuse';
-}
+type Place = Pick<EvidenceFile, 'file' | 'path' | 'links' | 'way'>;
 
 /**
  * Without a `bundle` or `signature` template the default suffixes are looked for beside the artifact's name (for a link:
@@ -54,8 +52,8 @@ export function locateEvidence(
     const filled = fill(template, subject);
     const path = filled === undefined ? undefined : resolve(workspace, filled);
     if (filled !== undefined && path !== undefined && presence(dirname(path), folders)(basename(path))) {
-      const links = template.parts.every((part) => 'text' in part) ? 'follow' : 'refuse';
-      return { file: filled, path, links };
+      if (template.parts.every((part) => 'text' in part)) return { file: filled, path, links: 'follow' };
+      return { file: filled, path, links: 'refuse', way: foundFolders(template, path, subject, workspace) };
     }
     missing.push(filled ?? template.source);
     return undefined;
@@ -105,6 +103,30 @@ function fill(template: Template, subject: FileSubject): string | undefined {
   const filled = fillTemplate(template, subject);
   const harmless = fillTemplate(template, { ...subject, captures: subject.captures.map(() => 'x') });
   return filled !== undefined && ups(filled) === ups(harmless ?? '') ? filled : undefined;
+}
+
+/**
+ * The folders of a filled template that nobody named: not what the template begins with, and not the artifact's own folders,
+ * which were asked for with it.
+ */
+function foundFolders(
+  { parts: [first] }: Template,
+  path: string,
+  subject: FileSubject,
+  workspace: string,
+): readonly string[] {
+  const begin = first && 'text' in first ? first.text : '';
+  const named = resolve(workspace, begin.slice(0, Math.max(begin.lastIndexOf('/'), begin.lastIndexOf('\\')) + 1));
+  const own = dirname(resolve(workspace, subject.name));
+  const folders: string[] = [];
+  for (let folder = dirname(path); isBelow(folder, named); folder = dirname(folder)) {
+    if (folder !== own && !isBelow(own, folder)) folders.push(folder);
+  }
+  return folders;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 const ups = (path: string): number => path.split(/[\\/]/).filter((segment) => segment === '..').length;

@@ -63,20 +63,20 @@ function joinProofs(contents: readonly FileContent[]): ReadEvidence {
 }
 
 function readContent(candidate: EvidenceFile): FileContent {
-  const { file, path, links, role, certificate } = candidate;
-  const read = readWhole(path, MAX_EVIDENCE_BYTES, { shown: file, links, missing: 'BUNDLE_MISSING' });
+  const { file, role, certificate } = candidate;
+  const read = readPlace(candidate);
   if ('refusal' in read) return { evidence: [refuse({ at: { file }, ...read.refusal })] };
   const { bytes } = read;
   if (!certificate || isOwnForm(bytes, role)) return contentFrom(bytes, file, role);
-  const pem = readWhole(certificate.path, MAX_EVIDENCE_BYTES, {
-    shown: certificate.file,
-    links: certificate.links,
-    missing: 'BUNDLE_MISSING',
-  });
+  const pem = readPlace(certificate);
   if ('refusal' in pem) return { evidence: [refuse({ at: { file: certificate.file }, ...pem.refusal })] };
   return {
     evidence: [readDetached(bytes, pem.bytes.toString('latin1'), { signature: file, certificate: certificate.file })],
   };
+}
+
+function readPlace({ file, path, links, way = [] }: Pick<EvidenceFile, 'file' | 'path' | 'links' | 'way'>) {
+  return readWhole(path, MAX_EVIDENCE_BYTES, { shown: file, links, way, missing: 'BUNDLE_MISSING' });
 }
 
 /** Bundles, and forms that name their own key: a certificate beside them would be another kind of evidence. */

@@ -24,13 +24,13 @@ import {
   type RemoteEvidence,
   type RemoteMemory,
 } from './remote-evidence.js';
-import { writeSboms } from './write-sboms.js';
+import type { SbomFolders } from './write-sboms.js';
 
 export interface ImageRuleContext extends ImageContext {
   readonly remote: RemoteMemory;
   readonly registry: RegistryContext;
   readonly workspace: string;
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly sbomFolders: SbomFolders;
 }
 
 /** Checks every image of a rule, one after the other: registries count requests. */
@@ -107,7 +107,8 @@ async function checkResolved(
   if (!first || (!demand && rule.sbomDir === undefined)) return { checks, unauthenticated: [] };
   const by = demand ?? { ...ANY_SBOM, by: first.by, requireTimestamp: first.requireTimestamp };
   const sboms = await readSboms(by, { ...image, manifest, repository, evidenceFrom }, context);
-  if (rule.sbomDir !== undefined) await writeSboms(resolve(context.workspace, rule.sbomDir), reference, sboms, context);
+  if (rule.sbomDir !== undefined)
+    await context.sbomFolders.add(resolve(context.workspace, rule.sbomDir), reference, sboms);
   return { checks: demand ? [...checks, seen(sboms.check, remote)] : checks, unauthenticated: sboms.unauthenticated };
 }
 

@@ -1,12 +1,11 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
-import { existsSync } from 'node:fs';
 import { createEvidenceReader } from '../evidence/read-evidence.js';
-import type { ArtifactReport, CheckName, Refusal, Sidecar, LocalSubject as Subject } from '../model.js';
+import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../model.js';
 import type { Rule } from '../policy/policy.js';
 import { createFolders } from '../subjects/folders.js';
 import { reportArtifact } from '../verdict.js';
-import { uncoveredEntries } from '../verify/checksum.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
+import { incompleteLists } from './complete-lists.js';
 import { knownTo, type Known } from './extra-files.js';
 import { manifestRows, placedManifests, readManifests } from './manifests.js';
 import {
@@ -60,7 +59,7 @@ export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleO
     context.signal.throwIfAborted();
     artifacts.push(...(await checkBatch(subjects.slice(start, start + BATCH), batchContext)));
   }
-  artifacts.push(...absentEntries(ready, subjects, workspace));
+  artifacts.push(...(await incompleteLists(ready, subjects, context)));
   const warnings = usable.flatMap((manifest) => manifest.warnings);
   return { artifacts, sidecars, warnings, known: knownTo(rule, { subjects, sidecars, manifests }, surroundings) };
 }
@@ -82,21 +81,6 @@ function hiddenByLists(ready: readonly ReadyRequirement[]): readonly ArtifactRep
             refused('checksum', refusal),
           ]),
         )
-      : [],
-  );
-}
-
-/** Listed files that are absent, where the policy demands them all. */
-function absentEntries(
-  ready: readonly ReadyRequirement[],
-  subjects: readonly Subject[],
-  workspace: string,
-): readonly ArtifactReport[] {
-  return ready.flatMap((one) =>
-    one.kind === 'checksum' && one.requirement.complete
-      ? uncoveredEntries(one.index, subjects, workspace)
-          .filter(({ paths }) => !paths.some((path) => existsSync(path)))
-          .map(notChecked)
       : [],
   );
 }

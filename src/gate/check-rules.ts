@@ -45,15 +45,20 @@ export async function checkImageRules(
 ): Promise<readonly RuleReports[]> {
   if (imageRules.length === 0) return [];
   const { checkImages } = await import('./check-images.js');
+  const { createSbomFolders } = await import('./write-sboms.js');
   const registry = { env: host.env, signal, ...(githubToken !== undefined && { githubToken }) };
   const { workspace } = host;
-  const writeFile: Host['writeFile'] = (path, text) => host.writeFile(path, text);
+  const sbomFolders = createSbomFolders();
   const reports: RuleReports[] = [];
-  for (const rule of imageRules) {
-    const artifacts = await checkImages(rule, { ...trust, registry, workspace, writeFile });
-    reports.push({ rule, artifacts: demandSame(rule.same, artifacts) });
+  try {
+    for (const rule of imageRules) {
+      const artifacts = await checkImages(rule, { ...trust, registry, workspace, sbomFolders });
+      reports.push({ rule, artifacts: demandSame(rule.same, artifacts) });
+    }
+    return [...reports, { rule: { name: 'sbom-dir' }, artifacts: await sbomFolders.publish() }];
+  } finally {
+    await sbomFolders.discard();
   }
-  return reports;
 }
 
 /** A run that was cut off has looked at nothing to the end, so nothing of it is believed. */

@@ -41,7 +41,11 @@ async function usableList(
   return refuse({ ...refusal, message });
 }
 
-function parsed({ file, folder }: DocumentFile, text: Buffer, signedBy?: Verified<SignatureProof>): Result<PlacedList> {
+function parsed(
+  { file, folder, realFolder }: DocumentFile,
+  text: Buffer,
+  signedBy?: Verified<SignatureProof>,
+): Result<PlacedList> {
   const list = parseChecksumList(text, file);
-  return list.ok ? accept({ list: list.list, folder, ...(signedBy && { signedBy }) }) : list;
+  return list.ok ? accept({ list: list.list, folder, realFolder, ...(signedBy && { signedBy }) }) : list;
 }

@@ -7,7 +7,7 @@ import type { ManifestRequirement, Rule } from '../policy/policy.js';
 import { MANIFEST_WORDING } from '../reasons/manifest-wording.js';
 import { accept, refuse, type Result } from '../result.js';
 import { hashFiles } from '../subjects/digest.js';
-import { plainFile } from '../subjects/files.js';
+import { plainFile } from '../subjects/plain-file.js';
 import { reportArtifact } from '../verdict.js';
 import { judgeManifest } from '../verify/manifest.js';
 import type { PlacedManifest } from '../verify/manifest-entry.js';
@@ -75,7 +75,7 @@ async function usableManifest(
   });
   if (!judged.ok) return unusable(document, ...judged.refusals);
   const { proof, roles, warnings } = judged;
-  const placed = { manifest: manifest.value, folder: document.folder, proof, roles };
+  const placed = { manifest: manifest.value, folder: document.folder, realFolder: document.realFolder, proof, roles };
   return { file, document, placed, refusals: [], warnings };
 }
 

@@ -11,10 +11,12 @@ import type {
   LocalSubject as Subject,
 } from '../model.js';
 import type { EvidencePlaces, GivenDigest, Rule } from '../policy/policy.js';
-import { listedFiles, missingListedFile, type PlacedList } from '../verify/checksum.js';
+import type { PlacedList } from '../verify/checksum.js';
+import { listedFiles, missingListedFile } from '../verify/listed-files.js';
 import { indexManifests, uncoveredManifestEntries, type PlacedManifest } from '../verify/manifest-entry.js';
 import type { Folders } from '../subjects/folders.js';
-import { findFiles, plainFile } from '../subjects/files.js';
+import { findFiles } from '../subjects/files.js';
+import { plainFile } from '../subjects/plain-file.js';
 import { EVIDENCE_SUFFIXES, splitSidecars } from '../subjects/sidecars.js';
 import type { NamedRefusal } from '../subjects/walk.js';
 import { evidenceOfDocument } from './signed-document.js';
@@ -65,8 +67,8 @@ function withRecorded({ subjects, sidecars, refusals }: Subjects, { manifests, w
   const recorded = new Map<string, FileSubject>();
   const missing = new Map<string, NotFound>();
   for (const entry of uncoveredManifestEntries(indexManifests(manifests, workspace), subjects)) {
-    const file = plainFile(entry.path, workspace, { links: 'refuse' });
-    if (!('refusal' in file)) recorded.set(file.path, file);
+    const file = plainFile(entry.path, workspace, { links: 'refuse', home: entry.folder });
+    if (!('refusal' in file)) recorded.set(file.name, file);
     else {
       const absent = file.refusal.code === 'ARTIFACT_NOT_FOUND';
       missing.set(entry.path, { ...file, check: 'manifest', ...(absent && { refusal: entry.missing }) });
@@ -133,10 +135,10 @@ export interface VouchingDocument {
   readonly evidence: EvidencePlaces | undefined;
 }
 
-function digestSubject({ name, digests }: GivenDigest): DigestSubject {
+function digestSubject({ name, digests, nameless }: GivenDigest): DigestSubject {
   const bytes: Partial<Record<HashAlgorithm, Buffer>> = {};
   for (const [algorithm, hex] of Object.entries(digests)) bytes[algorithm as HashAlgorithm] = Buffer.from(hex, 'hex');
-  return { kind: 'digest', name, digests: bytes satisfies Digests };
+  return { kind: 'digest', name, digests: bytes satisfies Digests, ...(nameless && { nameless }) };
 }
 
 function fromLists(lists: readonly PlacedList[], workspace: string): Subjects {
@@ -146,8 +148,8 @@ function fromLists(lists: readonly PlacedList[], workspace: string): Subjects {
     const { files, refused } = listedFiles(placed);
     refusals.push(...refused);
     for (const { name, path, line } of files) {
-      const file = plainFile(path, workspace, { links: 'refuse' });
-      if (!('refusal' in file)) subjects.set(file.path, file);
+      const file = plainFile(path, workspace, { links: 'refuse', home: placed.folder });
+      if (!('refusal' in file)) subjects.set(file.name, file);
       else if (file.refusal.code === 'ARTIFACT_NOT_FOUND')
         refusals.push({ name: file.name, refusal: missingListedFile(placed.list, name, line) });
       else refusals.push(file);

@@ -1,14 +1,16 @@
 /** A release as the place where artifacts come from: found, chosen, downloaded into a folder of this run's own. */
-import { constants } from 'node:fs';
-import { copyFile, readdir } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { ArtifactSource, SourceContext } from '../gate/artifact-source.js';
 import { refused } from '../gate/refused.js';
 import { toolPlace } from '../install/tool-cache.js';
+import { MAX_CHECKSUM_LIST_BYTES } from '../limits.js';
 import type { Refusal } from '../model.js';
 import type { Policy, ReleaseReference, Requirement } from '../policy/policy.js';
-import { accept, refuse, wordsOf, type Result } from '../result.js';
-import { documentsOf, isAssetName, neededAssets } from '../subjects/release-assets.js';
+import { accept, refuse, type Result } from '../result.js';
+import { readWhole } from '../subjects/read-file.js';
+import { documentsOf, isAssetName, misnamed, neededAssets } from '../subjects/release-assets.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { reportArtifact } from '../verdict.js';
 import { gitHubAccess } from './access.js';
@@ -59,6 +61,11 @@ export async function releaseSource(
     },
   });
   if (refusals.length > 0) return failed(refusals);
+  const strange = misnamed(
+    chosen.value.assets.map(({ name }) => name),
+    await readdir(context.folder),
+  );
+  if (strange.length > 0) return failed(strange);
   const rules = await withWorkspaceFiles({ ...policy, rules: chosen.value.rules }, context);
   if (!rules.ok) return failed([{ name: shown, refusal: rules.refusal }]);
   return { policy: { ...policy, rules: rules.value }, workspace: context.folder, reports: [] };
@@ -110,15 +117,13 @@ async function withWorkspaceFiles(
     for (const suffix of ['', ...EVIDENCE_SUFFIXES.map((one) => one.suffix)]) {
       const from = resolve(host.workspace, path + suffix);
       const name = basename(from);
-      const clash = taken.has(name.toLowerCase());
-      if (suffix === '' && clash) return refuse(hidden(path, name));
-      try {
-        await copyFile(from, join(folder, name), constants.COPYFILE_EXCL);
-      } catch (error) {
-        // Evidence that is not there is missed where it is demanded.
-        if (suffix !== '' && !clash) continue;
-        return refuse(clash ? hidden(path + suffix, name) : unreadable(path, error));
-      }
+      if (taken.has(name.toLowerCase())) return refuse(hidden(path + suffix, name));
+      // Evidence that is not there is missed where it is demanded.
+      if (suffix !== '' && isAbsent(from)) continue;
+      const links = suffix === '' ? 'follow' : 'refuse';
+      const read = readWhole(from, MAX_CHECKSUM_LIST_BYTES, { shown: path + suffix, links });
+      if ('refusal' in read) return refuse(unreadable(read.refusal));
+      await writeFile(join(folder, name), read.bytes, { flag: 'wx' });
       taken.add(name.toLowerCase());
     }
   }
@@ -139,10 +144,18 @@ function hidden(path: string, name: string): Refusal {
   };
 }
 
-function unreadable(path: string, error: unknown): Refusal {
+/** Whether nothing lies there that could be evidence. What cannot be looked at is not absent. */
+function isAbsent(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(refusal: Refusal): Refusal {
   return {
-    code: 'ARTIFACT_NOT_FOUND',
-    message: `${path} of the workspace cannot be read: ${wordsOf(error)}`,
     hint: 'A bare name means an asset of the release, a path with a folder (`./SHA256SUMS`) a file of the workspace.',
+    ...refusal,
   };
 }

@@ -3,11 +3,12 @@
  * the verified one is never seen under its name.
  */
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { open, realpath, rm, type FileHandle } from 'node:fs/promises';
+import { closeSync } from 'node:fs';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import type { Refusal } from '../model.js';
 import { accept, refuse, wordsOf, type Result } from '../result.js';
-import { errorCode } from '../subjects/read-file.js';
+import { errorCode, openRegular, piecesOf, type OpenFile } from '../subjects/read-file.js';
+import { realPath } from '../subjects/workspace-path.js';
 
 /** Bytes per read; as for hashing, larger ones gain nothing. */
 const CHUNK = 1024 * 1024;
@@ -31,31 +32,20 @@ export interface VerifiedCopy {
  *   where the copy cannot be written; nothing is left at `to` then.
  */
 export async function copyVerified(copy: VerifiedCopy, signal?: AbortSignal): Promise<Result<number>> {
-  const source = await openSource(copy);
-  if (!source.ok) return source;
+  const { from, shown } = copy;
+  // A link that was put there after the path was resolved is not followed.
+  const source = openRegular(realPath(from) ?? from, { shown, missing: 'ARTIFACT_CHANGED' });
+  if (!source.ok) return refuse(changed(shown, source.refusal.actual ?? source.refusal.message));
   try {
     return await writeCopy(copy, source.value, signal);
   } finally {
-    await source.value.close();
-  }
-}
-
-async function openSource({ from, shown }: VerifiedCopy): Promise<Result<FileHandle>> {
-  try {
-    // Neither blocks on a FIFO nor follows a link that was put there after the path was resolved.
-    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
-    const file = await open(await realpath(from), flags);
-    if ((await file.stat()).isFile()) return accept(file);
-    await file.close();
-    return refuse(changed(shown, 'no regular file any more'));
-  } catch (error) {
-    return refuse(changed(shown, errorCode(error) === 'ENOENT' ? 'absent' : wordsOf(error)));
+    closeSync(source.value.fd);
   }
 }
 
 async function writeCopy(
   { to, sha256, shown, mode }: VerifiedCopy,
-  source: FileHandle,
+  source: OpenFile,
   signal: AbortSignal | undefined,
 ): Promise<Result<number>> {
   let target: FileHandle | undefined;
@@ -66,7 +56,7 @@ async function writeCopy(
     if (!digest.equals(sha256)) {
       return refuse(changed(shown, `sha256:${digest.toString('hex')}`, `sha256:${sha256.toString('hex')}`));
     }
-    const executable = ((await source.stat()).mode & ANY_EXECUTE) !== 0;
+    const executable = (source.mode & ANY_EXECUTE) !== 0;
     await target.chmod(mode ?? (executable ? 0o555 : 0o444));
     kept = true;
     return accept(size);
@@ -80,22 +70,18 @@ async function writeCopy(
 }
 
 async function pour(
-  source: FileHandle,
+  { fd }: OpenFile,
   target: FileHandle,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly digest: Buffer; readonly size: number }> {
   const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafeSlow(CHUNK);
   let size = 0;
-  for (;;) {
-    signal?.throwIfAborted();
-    const { bytesRead } = await source.read(buffer, 0, CHUNK, size);
-    if (bytesRead === 0) return { digest: hash.digest(), size };
-    const read = buffer.subarray(0, bytesRead);
-    hash.update(read);
-    await target.writeFile(read);
-    size += bytesRead;
+  for await (const piece of piecesOf(fd, CHUNK, signal)) {
+    hash.update(piece);
+    await target.writeFile(piece);
+    size += piece.length;
   }
+  return { digest: hash.digest(), size };
 }
 
 /** The refusal of a file that is not what the verdict was about. */

@@ -1,16 +1,11 @@
-/**
- * `verified-dir`: a folder that holds the artifacts that passed and nothing else. It is filled under another name and
- * then renamed, so that whoever finds the folder finds all of it, whenever the gate was stopped.
- */
-import { randomBytes } from 'node:crypto';
-import { lstatSync, readdirSync } from 'node:fs';
-import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, posix } from 'node:path';
+/** `verified-dir`: a folder that holds the artifacts that passed and nothing else, under the names that they were asked for. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, isAbsolute, join, posix } from 'node:path';
 import type { Refusal } from '../model.js';
 import { refuse, wordsOf, type Result } from '../result.js';
-import { errorCode } from '../subjects/read-file.js';
 import { copyVerified } from './copy-verified.js';
 import type { PassedFile } from './passed-files.js';
+import { openProvenFolder, type ProvenFolder } from './proven-folder.js';
 
 /** A refusal and the artifact that it is about; the folder itself where absent. */
 export interface HandOverRefusal {
@@ -26,16 +21,6 @@ export interface HandedFile {
   readonly sha256: Buffer;
 }
 
-/** Why `path` cannot become the folder: it exists and is not an empty folder. Undefined where it can. */
-export function occupied(path: string): string | undefined {
-  try {
-    if (!lstatSync(path).isDirectory()) return 'exists and is no folder';
-    return readdirSync(path).length === 0 ? undefined : 'is not empty';
-  } catch (error) {
-    return errorCode(error) === 'ENOENT' ? undefined : `cannot be looked at (${errorCode(error) ?? 'no reason given'})`;
-  }
-}
-
 /**
  * Copies the files into `folder` (absolute), all or none.
  *
@@ -46,20 +31,18 @@ export async function fillVerifiedDir(
   files: readonly PassedFile[],
   signal?: AbortSignal,
 ): Promise<{ readonly copies: readonly HandedFile[]; readonly refusals: readonly HandOverRefusal[] }> {
-  const temporary = join(dirname(folder), `.${basename(folder)}.${randomBytes(6).toString('hex')}.tmp`);
+  let filling: ProvenFolder | undefined;
   try {
     const placed = placeAll(files);
     const refusals = [...placed.refusals];
-    if (refusals.length === 0) {
-      await mkdir(dirname(folder), { recursive: true });
-      await mkdir(temporary);
-      for (const { file, name } of placed.files) {
-        const copied = await copyInto(temporary, name, file, signal);
-        if (!copied.ok) refusals.push({ artifact: file.name, refusal: copied.refusal });
-      }
+    if (refusals.length > 0) return { copies: [], refusals };
+    filling = await openProvenFolder(folder);
+    for (const { file, name } of placed.files) {
+      const copied = await copyInto(filling.path, name, file, signal);
+      if (!copied.ok) refusals.push({ artifact: file.name, refusal: copied.refusal });
     }
     if (refusals.length > 0) return { copies: [], refusals };
-    await moveInto(temporary, folder);
+    await filling.keep();
     const copies = placed.files.map(({ file, name }) => ({
       name: file.name,
       path: join(folder, name),
@@ -70,7 +53,7 @@ export async function fillVerifiedDir(
     signal?.throwIfAborted();
     return { copies: [], refusals: [{ refusal: notFilled(folder, wordsOf(error)) }] };
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    await filling?.discard();
   }
 }
 
@@ -87,16 +70,6 @@ async function copyInto(
     return refuse({ code: 'HANDOVER_FAILED', message: `${file.name} cannot be handed over: ${wordsOf(error)}` });
   }
   return copyVerified({ from: file.path, to, sha256: file.sha256, shown: file.name }, signal);
-}
-
-/** A folder that was put there meanwhile is not merged with: `rmdir` and `rename` both refuse one that is not empty. */
-async function moveInto(temporary: string, folder: string): Promise<void> {
-  const complaint = occupied(folder);
-  if (complaint !== undefined) throw new Error(`the folder ${complaint}`);
-  await rmdir(folder).catch((error: unknown) => {
-    if (errorCode(error) !== 'ENOENT') throw error;
-  });
-  await rename(temporary, folder);
 }
 
 interface Placed {

@@ -1,5 +1,5 @@
 /** What a file is, told from its content: names lie more easily, and a release may call its archives as it likes. */
-import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { readHead } from '../subjects/read-file.js';
 import { isProgram } from './tree.js';
 
 export type ArchiveKind = 'tar' | 'tar.gz' | 'tar.xz' | 'zip';
@@ -30,16 +30,10 @@ export function kindOf(head: Buffer): ContentKind {
   return { kind: isProgram(head) ? 'program' : 'other' };
 }
 
-/** The content of a file; throws where it cannot be read. */
-export function kindOfFile(path: string): ContentKind {
-  // A FIFO that was put in the place of the file would block the whole run.
-  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const head = Buffer.alloc(BLOCK);
-    return kindOf(head.subarray(0, readSync(fd, head, 0, BLOCK, 0)));
-  } finally {
-    closeSync(fd);
-  }
+/** The content of a file; undefined where it cannot be read. */
+export function kindOfFile(path: string): ContentKind | undefined {
+  const head = readHead(path, BLOCK, 'follow');
+  return head && kindOf(head);
 }
 
 /** POSIX.1-2017, pax, "ustar Interchange Format": the checksum is the sum of all bytes, its own field taken as blanks. */

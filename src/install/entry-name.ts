@@ -1,4 +1,5 @@
 /** Names of archive entries: what may become a path below the folder that is extracted to. */
+import { windowsNameProblem } from '../subjects/windows-name.js';
 import { refuseEntry } from './refused.js';
 
 /** How the system takes names. */
@@ -12,10 +13,6 @@ export interface NameRules {
 const MAX_SEGMENT = 255;
 const MAX_PATH = 4_096;
 const MAX_DEPTH = 64;
-
-/** Devices of Windows, with or without an extension (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
-const RESERVED =
-  /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)(?:[. ]|$)/i;
 
 /**
  * The segments of an entry's name; none for the folder itself (`./`).
@@ -33,15 +30,10 @@ export function entrySegments(name: string, rules: NameRules): readonly string[]
   if (segments.length > MAX_DEPTH || Buffer.byteLength(name) > MAX_PATH) throw refuseEntry(name, 'lies too deep');
   for (const segment of segments) {
     if (Buffer.byteLength(segment) > MAX_SEGMENT) throw refuseEntry(name, 'has a name that is too long');
-    if (rules.windows) refuseWindowsName(name, segment);
+    const problem = rules.windows ? windowsNameProblem(segment) : undefined;
+    if (problem !== undefined) throw refuseEntry(name, problem);
   }
   return segments;
-}
-
-function refuseWindowsName(name: string, segment: string): void {
-  if (RESERVED.test(segment)) throw refuseEntry(name, 'is the name of a device on Windows');
-  if (/[. ]$/.test(segment)) throw refuseEntry(name, 'ends in a dot or a space, which Windows drops');
-  if (/[<>:"|?*]/.test(segment)) throw refuseEntry(name, 'has a character that Windows allows in no name');
 }
 
 /** What stands for a path where names are compared: equal for names that are one file on this system. */

@@ -3,12 +3,13 @@
  * verified ones does the tree get its name.
  */
 import { createHash, randomBytes, type Hash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { dirname } from 'node:path';
 import { changed } from '../handover/copy-verified.js';
 import { accept, refuse, wordsOf, type Result } from '../result.js';
+import { openRegular } from '../subjects/read-file.js';
 import type { ArchiveKind } from './archive-kind.js';
 import type { NameRules } from './entry-name.js';
 import { readTar } from './read-tar.js';
@@ -49,7 +50,9 @@ export async function extract(extraction: Extraction, signal?: AbortSignal): Pro
     await mkdir(temporary);
     const tree = createTree(temporary, rules, limits);
     try {
-      const digest = await unpack(extraction, tree, limits, signal);
+      const unpacked = await unpack(extraction, tree, limits, signal);
+      if (!unpacked.ok) return unpacked;
+      const digest = unpacked.value;
       if (!digest.equals(sha256)) {
         return refuse(changed(shown, `sha256:${digest.toString('hex')}`, `sha256:${sha256.toString('hex')}`));
       }
@@ -71,14 +74,16 @@ export async function extract(extraction: Extraction, signal?: AbortSignal): Pro
   }
 }
 
-/** @returns the digest of the bytes that were extracted from */
+/** @returns the digest of the bytes that were extracted from, or why they cannot be read */
 async function unpack(
-  { archive, kind }: Extraction,
+  { archive, kind, shown }: Extraction,
   tree: Tree,
   limits: ExtractionLimits,
   signal: AbortSignal | undefined,
-): Promise<Buffer> {
-  const fd = openSync(archive, 'r');
+): Promise<Result<Buffer>> {
+  const opened = openRegular(archive, { shown });
+  if (!opened.ok) return refuse(changed(shown, opened.refusal.message));
+  const { fd } = opened.value;
   try {
     const hash = createHash('sha256');
     if (kind !== 'zip') {
@@ -90,13 +95,13 @@ async function unpack(
       };
       await readTar({ fd, kind, maxBytes, onBytes }, tree, signal);
       // What follows the end of the archive is part of the file that was verified.
-      return hashRest(fd, read, hash, signal);
+      return accept(hashRest(fd, read, hash, signal));
     }
     // A zip is read from its end and in leaps: the bytes before and after must be the verified ones.
     const before = hashRest(fd, 0, createHash('sha256'), signal);
     await readZip(fd, tree, signal);
     const after = hashRest(fd, 0, hash, signal);
-    return before.equals(after) ? after : Buffer.alloc(0);
+    return accept(before.equals(after) ? after : Buffer.alloc(0));
   } finally {
     closeSync(fd);
   }

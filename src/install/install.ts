@@ -109,11 +109,8 @@ function chooseOne(files: readonly PassedFile[]): Result<Candidate> {
 }
 
 function look({ path, name }: PassedFile): Result<ContentKind> {
-  try {
-    return accept(kindOfFile(path));
-  } catch (error) {
-    return refuse({ code: 'ARTIFACT_CHANGED', message: `${name} cannot be read any more: ${wordsOf(error)}` });
-  }
+  const kind = kindOfFile(path);
+  return kind ? accept(kind) : refuse({ code: 'ARTIFACT_CHANGED', message: `${name} cannot be read any more` });
 }
 
 function tooMany(candidates: readonly Candidate[]): Refusal {

@@ -28,7 +28,9 @@ export function readDigestLine(line: string, variables: Variables): Attempt<Give
   }
   const name = fillLiteral(givenName, variables);
   if ('complaint' in name) return name;
-  return { value: { name: name.value === '' ? words.join(',') : name.value, digests } };
+  return name.value === ''
+    ? { value: { name: words.join(','), digests, nameless: true } }
+    : { value: { name: name.value, digests } };
 }
 
 function digestProblem(

@@ -17,7 +17,8 @@ import type { OpenPgpSigner, Policy, RunOptions, KeySigner, Signer } from './pol
 import { ownTreeProblems, type Believed } from './own-tree.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease, RELEASE_SIGNER, releaseAttestationProblems } from './release-attestation.js';
-import { releaseProblems, verifiedDirProblem } from './release-inputs.js';
+import { provenFolderProblems } from './proven-folders.js';
+import { releaseProblems } from './release-inputs.js';
 import { metricsProblem, reportProblem } from './report-path.js';
 import { runOptions } from './run-options.js';
 import { identitySigners, planIdentities } from './signers.js';
@@ -62,8 +63,9 @@ export async function policyFromInputs(
   const problems: ConfigProblem[] = [
     reportProblem(given, context.workspace),
     metricsProblem(given, context.workspace),
-    verifiedDirProblem(given, context.workspace),
   ].filter((found) => found !== undefined);
+  const { 'sbom-dir': sbomDir, 'verified-dir': verifiedDir } = given;
+  problems.push(...provenFolderProblems(verifiedDir, sbomDir === undefined ? [] : [{ sbomDir }], context.workspace));
   const at = (file: string) => ({ file, path: resolve(context.workspace, file) });
   const readKeys = (input: 'key' | 'revocations-key', files: readonly string[]) =>
     keySigners(input, files.map(at), given, context.now?.() ?? new Date());

@@ -107,7 +107,10 @@ export const INPUTS = [
       'checksums-signed',
       'The checksum list itself must be signed by an accepted signer, and then vouches for what it lists.',
     ),
-    bool('checksums-complete', 'A listed file that is absent is a failure, beside `artifacts` or `digests` too.'),
+    bool(
+      'checksums-complete',
+      'A listed file that is absent or has other bytes is a failure, beside `artifacts` or `digests` too.',
+    ),
     text(
       'predicate-type',
       'URI|any',
@@ -211,7 +214,7 @@ export const INPUTS = [
     text(
       'sbom-dir',
       'PATH',
-      'A folder that the SBOMs of the images are written to: those of an accepted signer into `authenticated`, all others into `unauthenticated`.',
+      'A folder, empty or absent, that the SBOMs of the images are written to: those of an accepted signer into `authenticated`, all others into `unauthenticated`.',
       FILE,
     ),
     text(

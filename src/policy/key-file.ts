@@ -1,9 +1,8 @@
 /** Public keys from files. What is not exactly one public key that the gate can use is refused with the reason. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { open } from 'node:fs/promises';
-import { constants } from 'node:fs';
 import { MAX_KEY_BYTES } from '../limits.js';
 import { wordsOf } from '../result.js';
+import { readWhole } from '../subjects/read-file.js';
 import { keyProblem } from '../verify/public-key.js';
 import { isMinisignKey, parseMinisignKey } from './minisign-key.js';
 import type { KeyFormat } from './policy.js';
@@ -46,22 +45,18 @@ function oneKey(parsed: Attempt<KeyMaterial>): Attempt<readonly KeyMaterial[]> {
   return 'complaint' in parsed ? parsed : { value: [parsed.value] };
 }
 
-async function readKeyFile(path: string): Promise<Attempt<string>> {
-  try {
-    // Without O_NONBLOCK (which Windows lacks: 0 there) opening a named pipe would wait for its other end.
-    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    try {
-      if (!(await file.stat()).isFile()) return complain('is no regular file', 'Name the file that holds the key.');
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_KEY_BYTES + 1), 0, MAX_KEY_BYTES + 1, 0);
-      return bytesRead > MAX_KEY_BYTES
-        ? complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the file that holds the key alone.')
-        : { value: buffer.toString('latin1', 0, bytesRead) };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    return complain(`cannot be read: ${wordsOf(error)}`, 'Check the path; it starts from the workspace.');
-  }
+function readKeyFile(path: string): Promise<Attempt<string>> {
+  return Promise.resolve(keyText(path));
+}
+
+function keyText(path: string): Attempt<string> {
+  const read = readWhole(path, MAX_KEY_BYTES, { links: 'follow', shown: 'it' });
+  if (!('refusal' in read)) return { value: read.bytes.toString('latin1') };
+  const { code, message } = read.refusal;
+  if (code === 'LIMIT_EXCEEDED')
+    return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the file that holds the key alone.');
+  if (code === 'UNSAFE_PATH') return complain('is no regular file', 'Name the file that holds the key.');
+  return complain(`cannot be read: ${message}`, 'Check the path; it starts from the workspace.');
 }
 
 /** Parses one PEM public key: `PUBLIC KEY` (SPKI) or `RSA PUBLIC KEY` (PKCS#1). */

@@ -67,6 +67,8 @@ export interface TagRequirement {
 export interface GivenDigest {
   readonly name: string;
   readonly digests: Readonly<Partial<Record<HashAlgorithm, string>>>;
+  /** True where no name was given: `name` is the digest. */
+  readonly nameless?: boolean;
 }
 
 export interface Rule {

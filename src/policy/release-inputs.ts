@@ -1,9 +1,9 @@
 /** The inputs about releases and about handing over what passed: what each must look like and what goes together. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ConfigProblem } from '../errors.js';
-import { occupied } from '../handover/verified-dir.js';
 import type { Host } from '../host/host.js';
 import type { InputName } from './inputs.js';
+import { provenFolderProblems } from './proven-folders.js';
 import type { Policy, ReleaseReference, RunOptions } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
 
@@ -53,20 +53,11 @@ export function policyHandOverProblems(
     { where: 'revocations-cache', path: revocations?.cache },
     ...imageRules.map(({ sbomDir }) => ({ where: 'sbom-dir', path: sbomDir })),
   ];
-  const occupied = verifiedDirProblem(given, workspace);
-  return [...handOverProblems(given, kind, files), ...misplaced(given, written), ...(occupied ? [occupied] : [])];
-}
-
-/** Why `verified-dir` cannot be filled; asked before anything is checked, since a long run should not end with it. */
-export function verifiedDirProblem(given: GivenInputs, workspace: string): ConfigProblem | undefined {
-  const folder = given['verified-dir'];
-  const complaint = folder === undefined ? undefined : occupied(resolve(workspace, folder));
-  if (folder === undefined || complaint === undefined) return undefined;
-  return {
-    where: 'verified-dir',
-    message: `\`${folder}\` ${complaint}; what is verified must not be mixed with what is not`,
-    fix: 'Name a folder that does not exist yet, or an empty one.',
-  };
+  return [
+    ...handOverProblems(given, kind, files),
+    ...misplaced(given, written),
+    ...provenFolderProblems(given['verified-dir'], imageRules, workspace),
+  ];
 }
 
 /** The options of a run that these inputs make. */

@@ -1,10 +1,11 @@
 /** Where a report may be written: nowhere that something else lies. What was verified must not be replaced afterwards. */
-import { closeSync, constants, lstatSync, openSync, readSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ConfigProblem } from '../errors.js';
 import type { Host, RawInput } from '../host/host.js';
 import { REPORT_MEDIA_TYPE } from '../report/json.js';
 import { METRICS_HEAD } from '../report/metrics-text.js';
+import { readHead } from '../subjects/read-file.js';
 import { readInputs, type GivenInputs } from './read-inputs.js';
 
 /** A file that runs write, and how each of its kind begins. */
@@ -95,20 +96,10 @@ function problemOf(written: Written, given: GivenInputs, workspace: string): Con
 function isFreeOrEarlier(path: string, { beginsRight }: Written): boolean {
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
-    return found === undefined || (found.isFile() && beginsRight(headOf(path)));
+    if (found === undefined) return true;
+    const head = readHead(path, 2 * HEAD.length);
+    return head !== undefined && beginsRight(head.toString('latin1'));
   } catch {
     return false;
-  }
-}
-
-function headOf(path: string): string {
-  // As elsewhere: no link is followed, and a named pipe does not block.
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  try {
-    const buffer = Buffer.alloc(2 * HEAD.length);
-    const length = readSync(file, buffer, 0, buffer.length, 0);
-    return buffer.toString('latin1', 0, length);
-  } finally {
-    closeSync(file);
   }
 }

@@ -10,6 +10,7 @@ import { MAX_BYTES_IN_MEMORY } from '../limits.js';
 import type { Digests, HashAlgorithm, Refusal } from '../model.js';
 import { type Crew, startCrew } from './hash-crew.js';
 import { createHasher, createReader, type RawJob, type RawResult, type Task } from './hash-worker.js';
+import { openPlain } from './open-plain.js';
 import { errorCode, readWhole, refuseChanged, refuseError, refuseKind } from './read-file.js';
 
 /** Bytes per read: larger ones gain nothing, smaller ones cost turns of the event loop. */
@@ -109,7 +110,7 @@ export async function hashFiles(jobs: readonly HashJob[], options: HashOptions =
 
 /** The main thread's share: first what only it can do, then whatever is left, then it waits for the others. */
 async function workOff(board: Board, own: Task[], crew: Crew, signal: AbortSignal | undefined): Promise<void> {
-  const hash = createHasher(fs, createReader(fs, crypto, CHUNK), CHUNK);
+  const hash = createHasher(fs, createReader(fs, crypto, CHUNK), CHUNK, openPlain);
   for (;;) {
     signal?.throwIfAborted();
     const task = own.pop() ?? board.tasks.pop();

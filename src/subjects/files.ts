@@ -9,15 +9,16 @@
  * - A glob that is also the exact name of a file means that file as well. Not instead: a release with a file
  *   named `*.tar.gz` would otherwise hide all the others from the pattern.
  */
-import { lstatSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
 import { MAX_ARTIFACTS } from '../limits.js';
 import type { FileSubject, Refusal } from '../model.js';
 import { createFolders, type Folders } from './folders.js';
 import { compileGlob, escapeGlob, type Glob, isGlob } from './glob.js';
 import { fold, hintFor } from './hint.js';
-import { errorCode, refuseError, refuseKind } from './read-file.js';
+import { plainFile } from './plain-file.js';
 import { type Found, type NamedRefusal, walk } from './walk.js';
+import { inside, realPath, slashed } from './workspace-path.js';
 
 /** A file to check. `named` where a plain path gave it: then it is never taken for evidence of another. */
 export interface FoundFile extends FileSubject {
@@ -25,7 +26,7 @@ export interface FoundFile extends FileSubject {
 }
 
 export interface FoundFiles {
-  /** By name in code-unit order; each file once. */
+  /** By name in code-unit order; each name once. A link and its target are two: each is known by its own name. */
   readonly files: readonly FoundFile[];
   /** `name` is the pattern or the path that cannot be taken; paths come before patterns. */
   readonly refusals: readonly NamedRefusal[];
@@ -38,12 +39,6 @@ type Line =
   | { readonly kind: 'exclude'; readonly glob: Glob }
   | { readonly kind: 'wrong'; readonly text: string; readonly refusal: Refusal };
 
-/** A file, and what is the same however it was named: its real path. */
-interface Candidate {
-  readonly key: string;
-  readonly file: FoundFile;
-}
-
 /**
  * @param patterns lines of `artifacts`, as given.
  * @param workspace absolute path that relative paths start from and that globs stay in.
@@ -52,9 +47,8 @@ interface Candidate {
  */
 export function findFiles(patterns: readonly string[], workspace: string): FoundFiles {
   const folders = createFolders();
-  const root = realPath(workspace) ?? workspace;
   const lines = patterns.map((text) => readLine(text, workspace));
-  const candidates: Candidate[] = [];
+  const candidates: FoundFile[] = [];
   const refusals: NamedRefusal[] = [];
   const named = new Set<string>();
   for (const line of lines) {
@@ -63,70 +57,22 @@ export function findFiles(patterns: readonly string[], workspace: string): Found
     const found = plainFile(line.text, workspace, { links: 'follow', folders });
     named.add(found.name);
     if ('refusal' in found) refusals.push(found);
-    else candidates.push({ key: realPath(found.path) ?? found.path, file: { ...found, named: true } });
+    else candidates.push({ ...found, named: true });
   }
   for (const [index, line] of lines.entries()) {
     if (line.kind !== 'glob') continue;
     const excludes = lines.slice(index + 1).flatMap((later) => (later.kind === 'exclude' ? [later.glob] : []));
     const found = walk(line.glob, { excludes, workspace, folders, named });
     for (const { name, captures } of found.files) {
-      const file: FoundFile = { kind: 'file', name, path: join(workspace, name), captures, named: false };
-      candidates.push({ key: join(root, name), file });
+      candidates.push({ kind: 'file', name, path: join(workspace, name), captures, named: false });
     }
     refusals.push(...found.refusals);
     if (!line.literal && isFruitless(found)) {
       refusals.push({ name: line.text, refusal: foundNothing(line.text, found, workspace, folders) });
     }
   }
-  const files = unite(candidates, refusals);
+  const files = unite(candidates, workspace, refusals);
   return { files, refusals: distinct(refusals) };
-}
-
-/**
- * One file by its path, without any reading as a pattern.
- *
- * @param given relative to the workspace or absolute; may lie anywhere.
- * @param options.links `refuse` for names that a stranger wrote (a checksum list).
- * @returns the file (`path` is where a link leads), or a refusal: `ARTIFACT_NOT_FOUND` (absent, folder, unreadable),
- *   `UNSAFE_PATH` (neither file nor folder, or a link where none is allowed).
- */
-export function plainFile(
-  given: string,
-  workspace: string,
-  options: { readonly links: 'follow' | 'refuse'; readonly folders?: Folders },
-): FileSubject | NamedRefusal {
-  if (given.includes('\0')) {
-    return {
-      name: given,
-      refusal: { code: 'UNSAFE_PATH', message: `${given} has a NUL character, which no path can` },
-    };
-  }
-  const path = resolve(workspace, given);
-  const within = inside(path, workspace);
-  const name = within === undefined || within === '' ? slashed(given) : within;
-  const shorten = (full: string): string => inside(full, workspace) ?? slashed(full);
-  try {
-    const found = lstatSync(path);
-    const target = found.isSymbolicLink() && options.links === 'follow' ? statSync(path) : found;
-    if (target.isDirectory()) return { name, refusal: refuseFolder(name) };
-    if (!target.isFile()) return { name, refusal: refuseKind(name, target) };
-    return { kind: 'file', name, path: target === found ? path : realpathSync.native(path), captures: [] };
-  } catch (error) {
-    const refusal = refuseError(name, errorCode(error));
-    const hint = refusal.hint ?? (options.folders && hintFor(path, options.folders, shorten));
-    return { name, refusal: hint === undefined ? refusal : { ...refusal, hint } };
-  }
-}
-
-function refuseFolder(name: string): Refusal {
-  const folder = name.replace(/\/+$/, '');
-  return {
-    code: 'ARTIFACT_NOT_FOUND',
-    message: `${name || 'the workspace'} is a folder`,
-    expected: 'a file',
-    actual: 'a folder',
-    hint: `To check every file in it, write \`${folder === '' || folder === '.' ? '' : `${folder}/`}**\`.`,
-  };
 }
 
 function readLine(text: string, workspace: string): Line {
@@ -184,34 +130,11 @@ function withSource<T extends object>(source: string, found: T): T {
   return 'source' in found ? { ...found, source } : found;
 }
 
-/** The path relative to the workspace, with `/`; undefined where it lies outside. The workspace itself is ''. */
-function inside(path: string, workspace: string): string | undefined {
-  const name = below(path, workspace);
-  if (name !== undefined) return name;
-  const root = realPath(workspace);
-  return root === undefined || root === workspace ? undefined : below(path, root);
-}
-
-function below(path: string, root: string): string | undefined {
-  const name = relative(root, path);
-  return name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name) ? undefined : slashed(name);
-}
-
-const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
-
 function isFile(path: string): boolean {
   try {
     return lstatSync(path).isFile();
   } catch {
     return false;
-  }
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return undefined;
   }
 }
 
@@ -243,11 +166,15 @@ function foundNothing(text: string, { leftOut }: Found, workspace: string, folde
   return { code: 'ARTIFACT_NOT_FOUND', message, ...(hint === undefined ? {} : { hint }) };
 }
 
-/** One subject per file, sorted. The first name counts; captures come from the first pattern that has any. */
-function unite(candidates: readonly Candidate[], refusals: NamedRefusal[]): readonly FoundFile[] {
+/**
+ * One subject per path that was asked for, sorted. The first spelling of it counts; captures come from the first pattern that
+ * has any.
+ */
+function unite(candidates: readonly FoundFile[], workspace: string, refusals: NamedRefusal[]): readonly FoundFile[] {
   const byKey = new Map<string, FoundFile>();
   const byFold = new Map<string, string>();
-  for (const { key, file } of candidates) {
+  for (const file of candidates) {
+    const key = resolve(workspace, file.name);
     const known = byKey.get(key);
     const twin = byFold.get(fold(key));
     if (known) {

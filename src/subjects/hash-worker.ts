@@ -7,6 +7,7 @@ import type * as Crypto from 'node:crypto';
 import type * as Fs from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import type { HashAlgorithm } from '../model.js';
+import { openPlain } from './open-plain.js';
 
 /** A file to hash; `index` is its place among the jobs. */
 export interface RawJob {
@@ -101,11 +102,12 @@ export function createReader(fs: typeof Fs, crypto: typeof Crypto, chunk: number
   return { atOnce, streamed };
 }
 
-/** @param chunk as of the reader. */
+/**
+ * @param chunk as of the reader.
+ * @param open `openPlain`, which a worker has under another name.
+ */
 /* istanbul ignore next -- as above */
-export function createHasher(fs: typeof Fs, reader: Reader, chunk: number): Hasher {
-  // Windows knows neither flag; there they are undefined, which counts as 0.
-  const flags = fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW | fs.constants.O_NONBLOCK;
+export function createHasher(fs: typeof Fs, reader: Reader, chunk: number, open: typeof openPlain): Hasher {
   const windows = !('O_NOFOLLOW' in fs.constants);
   const isSame = (before: Fs.Stats, after: Fs.Stats): boolean =>
     after.size === before.size &&
@@ -126,7 +128,7 @@ export function createHasher(fs: typeof Fs, reader: Reader, chunk: number): Hash
   return async (job, onBytes) => {
     let fd: number | undefined;
     try {
-      fd = fs.openSync(job.path, flags);
+      fd = open(fs, job.path, 'refuse');
       return await hashOpen(fd, job, onBytes);
     } catch (error) {
       // Not by class: another realm has its own `Error`.
@@ -174,7 +176,8 @@ export function workerSource(chunk: number, report: number): string {
     `'use strict';`,
     `const fs = require('node:fs');`,
     `const reader = (${createReader.toString()})(fs, require('node:crypto'), ${chunk});`,
-    `const hash = (${createHasher.toString()})(fs, reader, ${chunk});`,
+    `const open = ${openPlain.toString()};`,
+    `const hash = (${createHasher.toString()})(fs, reader, ${chunk}, open);`,
     `(${serve.toString()})(require('node:worker_threads').parentPort, hash, ${report});`,
   ].join('\n');
 }

@@ -1,18 +1,33 @@
 /**
- * Reading files that strangers may have laid out: nothing here blocks on a FIFO, follows a link unasked, reads a device or
- * reads without end. Reasons of the file system become refusals.
+ * The one door through which files are opened: no FIFO blocks here, no device is read, no link is followed that was merely
+ * found, and nothing is read without end. Reasons of the file system become refusals. (The threads that hash open files by
+ * `openPlain` too.)
  */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
+import * as fs from 'node:fs';
+import { promisify } from 'node:util';
 import type { ReasonCode } from '../errors.js';
 import type { Refusal } from '../model.js';
+import { accept, refuse, type Result } from '../result.js';
+import { openPlain, type Links } from './open-plain.js';
 
 export interface ReadOptions {
   /** How messages call the file; the path itself where absent. */
   readonly shown?: string;
   /** `follow` only for files that the user named; a link that was merely found could bring a secret into an error message. */
-  readonly links?: 'follow' | 'refuse';
+  readonly links?: Links;
+  /** Absolute paths of folders on the way that must be no links: those that a name led to and nobody named. */
+  readonly way?: readonly string[];
   /** Code for a file that is absent or cannot be read; `ARTIFACT_NOT_FOUND` where absent. */
   readonly missing?: ReasonCode;
+}
+
+/** A regular file that is open for reading. Whoever opened it closes it. */
+export interface OpenFile {
+  readonly fd: number;
+  /** Bytes, when it was opened. */
+  readonly size: number;
+  /** Permissions, as `stat` tells them. */
+  readonly mode: number;
 }
 
 /** What tells regular files from the rest; `Stats` and `Dirent` both have it. */
@@ -24,10 +39,36 @@ interface Kinds {
 }
 
 /**
+ * Opens a regular file.
+ *
+ * @returns the open file, or a refusal: `options.missing` (absent, unreadable), `UNSAFE_PATH` (link, no regular file).
+ */
+export function openRegular(path: string, options: ReadOptions = {}): Result<OpenFile> {
+  const { shown = path, links = 'refuse', way = [], missing } = options;
+  let fd: number | undefined;
+  try {
+    for (const folder of way) if (fs.lstatSync(folder).isSymbolicLink()) return refuse(refuseWay(shown));
+    // Asked before opening: to open a device can already do something.
+    const seen = links === 'follow' ? fs.statSync(path) : fs.lstatSync(path);
+    if (!seen.isFile()) return refuse(refuseKind(shown, seen));
+    const opened = openPlain(fs, path, links);
+    fd = opened;
+    const found = fs.fstatSync(opened);
+    if (!found.isFile()) return refuse(refuseKind(shown, found));
+    fd = undefined;
+    return accept({ fd: opened, size: found.size, mode: found.mode });
+  } catch (error) {
+    return refuse(refuseError(shown, errorCode(error), missing));
+  } finally {
+    if (fd !== undefined) fs.closeSync(fd);
+  }
+}
+
+/**
  * The whole of a small file: evidence, keys, lists. The caller decides what is small.
  *
  * @param maxBytes more is `LIMIT_EXCEEDED`.
- * @returns the bytes, or a refusal: `options.missing` (absent, unreadable), `UNSAFE_PATH` (link, no regular file).
+ * @returns the bytes, or a refusal: those of `openRegular`, `UNSAFE_PATH` where it changed meanwhile.
  */
 export function readWhole(
   path: string,
@@ -35,23 +76,52 @@ export function readWhole(
   options: ReadOptions = {},
 ): { readonly bytes: Buffer } | { readonly refusal: Refusal } {
   const shown = options.shown ?? path;
-  const follow = options.links === 'follow';
-  let fd: number | undefined;
+  const opened = openRegular(path, options);
+  if (!opened.ok) return opened;
+  const { fd, size } = opened.value;
   try {
-    // Asked before opening: to open a device can already do something, and on Windows nothing else tells a link.
-    const seen = follow ? statSync(path) : lstatSync(path);
-    if (!seen.isFile()) return { refusal: refuseKind(shown, seen) };
-    fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | (follow ? 0 : constants.O_NOFOLLOW));
-    const opened = fstatSync(fd);
-    if (!opened.isFile()) return { refusal: refuseKind(shown, opened) };
-    if (opened.size > maxBytes) return { refusal: tooLarge(shown, opened.size, maxBytes) };
-    const bytes = readOneMore(fd, opened.size);
-    if (bytes.length !== opened.size) return { refusal: refuseChanged(shown) };
+    if (size > maxBytes) return { refusal: tooLarge(shown, size, maxBytes) };
+    const bytes = readOneMore(fd, size);
+    if (bytes.length !== size) return { refusal: refuseChanged(shown) };
     return { bytes };
   } catch (error) {
     return { refusal: refuseError(shown, errorCode(error), options.missing) };
   } finally {
-    if (fd !== undefined) closeSync(fd);
+    fs.closeSync(fd);
+  }
+}
+
+/** The first bytes of a file: all of it where there are fewer. Undefined where it cannot be read or is no regular file. */
+export function readHead(path: string, bytes: number, links: Links = 'refuse'): Buffer | undefined {
+  const opened = openRegular(path, { links });
+  if (!opened.ok) return undefined;
+  const { fd } = opened.value;
+  try {
+    const head = Buffer.alloc(bytes);
+    return head.subarray(0, fs.readSync(fd, head, 0, bytes, 0));
+  } catch {
+    return undefined;
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+const read = promisify(fs.read);
+
+/**
+ * An open file from its beginning, piece by piece. Each piece is overwritten by the next one. Throws the signal's reason, and
+ * errors of the disk.
+ *
+ * @param chunk most bytes of a piece
+ */
+export async function* piecesOf(fd: number, chunk: number, signal?: AbortSignal): AsyncGenerator<Buffer, void, void> {
+  const buffer = Buffer.allocUnsafeSlow(chunk);
+  for (let position = 0; ;) {
+    signal?.throwIfAborted();
+    const { bytesRead } = await read(fd, buffer, 0, chunk, position);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+    position += bytesRead;
   }
 }
 
@@ -60,7 +130,7 @@ function readOneMore(fd: number, size: number): Buffer {
   const buffer = Buffer.allocUnsafeSlow(size + 1);
   let length = 0;
   while (length < buffer.length) {
-    const count = readSync(fd, buffer, length, buffer.length - length, length);
+    const count = fs.readSync(fd, buffer, length, buffer.length - length, length);
     if (count === 0) break;
     length += count;
   }
@@ -107,6 +177,14 @@ export function refuseError(
     code: missing,
     message: `${shown} ${WORDS[code ?? ''] ?? 'cannot be read'} (${code ?? 'no reason given'})`,
     hint: 'Make the file readable for the user that runs the gate.',
+  };
+}
+
+function refuseWay(shown: string): Refusal {
+  return {
+    code: 'UNSAFE_PATH',
+    message: `${shown} leads through a symbolic link to another folder`,
+    hint: 'Put the file where its name says, or name it without a placeholder.',
   };
 }
 

@@ -5,6 +5,7 @@ import type { EvidencePlaces, Requirement, Rule } from '../policy/policy.js';
 import { fillTemplate, type Template } from '../policy/template.js';
 import { compileGlob, isGlob } from './glob.js';
 import { EVIDENCE_SUFFIXES } from './sidecars.js';
+import type { NamedRefusal } from './walk.js';
 
 /**
  * @param names of all assets
@@ -28,6 +29,26 @@ export function neededAssets(rules: readonly Rule[], names: readonly string[]): 
     }
   }
   return needed;
+}
+
+/**
+ * Assets that this system does not keep under their own names: it folds letter case, or drops a dot at the end. Their files
+ * would be known by the name of another.
+ *
+ * @param listed the names in the folder that they were downloaded to
+ */
+export function misnamed(names: readonly string[], listed: readonly string[]): readonly NamedRefusal[] {
+  const there = new Set(listed);
+  return names
+    .filter((name) => !there.has(name))
+    .map((name) => ({
+      name,
+      refusal: {
+        code: 'UNSAFE_PATH',
+        message: `The asset ${name} cannot be kept under its own name on this system, or another asset has the same name here`,
+        hint: 'Leave it out with a `!` line in `artifacts`, or check the release on Linux.',
+      },
+    }));
 }
 
 /** A bare name means an asset; `./name` and everything with a folder means a file of the workspace. */

@@ -4,11 +4,12 @@
  * an empty cache cannot know is that newer metadata was seen before; a replay is caught when it has expired, does not fit
  * together, or goes back behind the root of trust. Loaded only when a run uses TUF.
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Updater } from 'tuf-js';
-import { TUF_REFRESH_TIMEOUT_MS, TUF_REQUEST_TIMEOUT_MS } from '../limits.js';
+import { MAX_TRUSTED_ROOT_BYTES, TUF_REFRESH_TIMEOUT_MS, TUF_REQUEST_TIMEOUT_MS } from '../limits.js';
 import { wordsOf } from '../result.js';
+import { readWhole } from '../subjects/read-file.js';
 import { TufMirror, type MirrorFailure } from './tuf-mirror.js';
 
 export interface TufRequest {
@@ -52,7 +53,9 @@ export async function refresh({
     await client.refresh();
     const target = await client.getTargetInfo(TARGET);
     if (!target) return { kind: 'refused', reason: `it lists no ${TARGET}` };
-    return { kind: 'root', text: await readFile(await client.downloadTarget(target), 'utf8') };
+    const read = readWhole(await client.downloadTarget(target), MAX_TRUSTED_ROOT_BYTES, { shown: TARGET });
+    if ('refusal' in read) return { kind: 'refused', reason: read.refusal.message };
+    return { kind: 'root', text: read.bytes.toString('utf8') };
   } catch (error) {
     return mirror.failure ?? { kind: 'refused', reason: `its metadata does not verify: ${wordsOf(error)}` };
   } finally {

@@ -1,25 +1,26 @@
 /**
  * Decides one subject against parsed checksum lists. An entry is a subject's when its name is the subject's path from the
  * list's own folder, byte for byte; only where that is not listed, the name as given (a list made at the workspace root).
- * Never by base name. Every list's entries for the subject count, and all of them that can prove anything must match.
+ * Never by base name, and never by the name of what a link led to alone: that counts beside the name that was asked for. Every
+ * list's entries for the subject count, and all of them that can prove anything must match.
  */
 import systemPath, { type PlatformPath } from 'node:path';
 import { binaryName, plainName, shownName } from '../evidence/checksums.js';
 import type { ChecksumEntry, ChecksumList, ListedDigest } from '../evidence/checksums.js';
 import type { ChecksumProof, Digests, HashAlgorithm, Refusal, SignatureProof, Verified } from '../model.js';
 import type { LocalSubject as Subject } from '../model.js';
+import { findNearMisses, type NearMisses } from './checksum-near-misses.js';
+import { askedName, realNameOf, type DocumentFolder } from './document-names.js';
 import { mint } from './verified.js';
 
 /** A list and where it lies. */
-export interface PlacedList {
+export interface PlacedList extends DocumentFolder {
   readonly list: ChecksumList;
-  /** Absolute path of the list's folder: what its names are relative to. */
-  readonly folder: string;
   /** Who signed the list; absent where it proves integrity only. */
   readonly signedBy?: Verified<SignatureProof>;
 }
 
-interface IndexedList extends PlacedList {
+export interface IndexedList extends PlacedList {
   readonly byName: ReadonlyMap<string, readonly ChecksumEntry[]>;
   /** Built at the first refusal that asks for it. */
   readonly nearMisses: () => NearMisses;
@@ -128,20 +129,33 @@ function findListed(index: ChecksumIndex, subject: Subject): readonly Found[] {
   });
 }
 
+/** What a list has on the subject: under the name that was asked for, and then under that of the link's target as well. */
+export function entriesOf(index: ChecksumIndex, from: IndexedList, subject: Subject): readonly ChecksumEntry[] {
+  const asked = firstListed(from, askedNames(index, from, subject));
+  if (asked === undefined) return [];
+  const real = firstListed(from, realNames(index, from, subject)) ?? [];
+  return [...new Set([...asked, ...real])];
+}
+
 /**
  * The list's folder goes first and alone: `dist/tool` in dist/SHA256SUMS means dist/dist/tool wherever `tool` is listed
  * as well.
  */
-function entriesOf(index: ChecksumIndex, from: IndexedList, subject: Subject): readonly ChecksumEntry[] {
-  const found = namesOf(index, from, subject).map((name) => from.byName.get(name));
-  return found.find((entries) => entries !== undefined) ?? [];
+function firstListed({ byName }: IndexedList, names: readonly string[]): readonly ChecksumEntry[] | undefined {
+  return names.map((name) => byName.get(name)).find((entries) => entries !== undefined);
 }
 
-function namesOf({ paths }: ChecksumIndex, { folder }: PlacedList, subject: Subject): readonly string[] {
+function askedNames({ paths }: ChecksumIndex, from: PlacedList, subject: Subject): readonly string[] {
   const given = plainName(binaryName(subject.name));
   if (subject.kind === 'digest') return [given];
-  const own = binaryName(paths.relative(folder, subject.path).replaceAll(paths.sep, '/'));
+  const own = binaryName(askedName(subject, from, paths));
   return own === given ? [own] : [own, given];
+}
+
+function realNames({ paths }: ChecksumIndex, from: PlacedList, subject: Subject): readonly string[] {
+  const own = subject.kind === 'file' ? realNameOf(subject, from, paths) : undefined;
+  if (own === undefined || subject.kind !== 'file') return [];
+  return [own, subject.linked?.realName ?? own].map(binaryName);
 }
 
 function compare({ listed }: Found, digests: Digests): Comparison {
@@ -207,12 +221,14 @@ function unknown(subject: Subject, from: PlacedList, listed: ListedDigest, diges
 function unlisted(index: ChecksumIndex, subject: Subject, digests: Digests): Refusal {
   const files = index.lists.map(({ list }) => list.file);
   const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
-  const names = new Set(index.lists.flatMap((from) => namesOf(index, from, subject)));
-  const [hint] = index.lists.flatMap((from) => {
-    const near = from.nearMisses();
-    const found = namesOf(index, from, subject).map((name) => near.hint(name, digests));
+  const names = new Set(index.lists.flatMap((from) => askedNames(index, from, subject)));
+  const [linked] = index.lists.flatMap((from) => firstListed(from, realNames(index, from, subject)) ?? []);
+  const [near] = index.lists.flatMap((from) => {
+    const misses = from.nearMisses();
+    const found = askedNames(index, from, subject).map((name) => misses.hint(name, digests));
     return found.filter((text) => text !== undefined);
   });
+  const hint = linked === undefined ? near : linkedHint(shownName(linked.name));
   const refusal: Refusal = {
     code: 'CHECKSUM_UNLISTED',
     message: `${subject.name} is not listed in ${files.slice(0, 3).join(', ')}${more}`,
@@ -222,7 +238,12 @@ function unlisted(index: ChecksumIndex, subject: Subject, digests: Digests): Ref
   return hint === undefined ? refusal : { ...refusal, hint };
 }
 
-function namelessRefusal(file: string, bare: ListedDigest, subjects: number): Refusal {
+/** For a link of which only the target is listed. */
+function linkedHint(name: string): string {
+  return `It is a link, or leads through one, to \`${name}\`, which is listed. Name that, or list the link's own name.`;
+}
+
+export function namelessRefusal(file: string, bare: ListedDigest, subjects: number): Refusal {
   return {
     code: 'CHECKSUM_LIST_MALFORMED',
     message: `checksum list ${file} is a digest without a name`,
@@ -231,156 +252,4 @@ function namelessRefusal(file: string, bare: ListedDigest, subjects: number): Re
     hint: 'Name the one artifact with `artifacts`, or give a list that has names.',
     at: { file, line: bare.line },
   };
-}
-
-/** A file that a list names, as an artifact of its own. */
-export interface ListedFile {
-  /** As the list has it. */
-  readonly name: string;
-  /** Absolute path in the list's folder. */
-  readonly path: string;
-  readonly line: number;
-}
-
-export interface ListedFiles {
-  /** Each once, in the order of the list. */
-  readonly files: readonly ListedFile[];
-  /** Names that must not be opened. */
-  readonly refused: readonly { readonly name: string; readonly refusal: Refusal }[];
-}
-
-/** What is checked where lists are given alone: every file that the list names, in the list's own folder. */
-export function listedFiles({ list, folder }: PlacedList, paths: PlatformPath = systemPath): ListedFiles {
-  if (list.bare !== undefined) {
-    return { files: [], refused: [{ name: list.file, refusal: namelessRefusal(list.file, list.bare, 0) }] };
-  }
-  const files: ListedFile[] = [];
-  const refused: { name: string; refusal: Refusal }[] = [];
-  const seen = new Set<string>();
-  for (const { name: binary, line } of list.entries) {
-    if (seen.has(binary)) continue;
-    seen.add(binary);
-    const name = shownName(binary);
-    const danger = dangerOf(binary, paths);
-    if (danger === undefined) files.push({ name, path: paths.join(folder, name), line });
-    else refused.push({ name, refusal: unsafePath(list, name, line, danger) });
-  }
-  return { files, refused };
-}
-
-function dangerOf(binary: string, paths: PlatformPath): string | undefined {
-  if (binary.startsWith('/')) return 'is absolute';
-  if (binary.split('/').includes('..')) return 'has `..` in it';
-  // On Windows a backslash parts folders, and a colon ends a drive or begins a hidden stream of a file.
-  if (paths.sep === '\\' && /[\\:]/.test(binary)) return 'has a backslash or a colon in it';
-  if (binaryName(shownName(binary)) !== binary) return 'is not UTF-8';
-  return undefined;
-}
-
-function unsafePath({ file }: ChecksumList, name: string, line: number, danger: string): Refusal {
-  return {
-    code: 'UNSAFE_PATH',
-    message: `the listed name ${name} ${danger}`,
-    hint: 'Name the artifacts with `artifacts`; then the names of the list are only compared, never opened.',
-    at: { file, line },
-  };
-}
-
-/** For a listed file that does not exist. */
-export function missingListedFile({ file }: ChecksumList, name: string, line: number): Refusal {
-  return { code: 'LISTED_FILE_MISSING', message: `${name} is listed in ${file} but absent`, at: { file, line } };
-}
-
-/** An entry that is of none of the subjects. */
-export interface Uncovered {
-  readonly name: string;
-  /** Where the file would be: it is absent where none of these is a file. Empty where the name must not be opened. */
-  readonly paths: readonly string[];
-  /** What to report if it is absent. */
-  readonly refusal: Refusal;
-}
-
-/**
- * Names of the lists that no subject bears, each once for each list.
- *
- * @param workspace absolute path: the second folder in which a listed name may lie
- */
-export function uncoveredEntries(
-  index: ChecksumIndex,
-  subjects: readonly Subject[],
-  workspace: string,
-): readonly Uncovered[] {
-  return index.lists.flatMap((from) => {
-    const covered = new Set(subjects.map((subject) => entriesOf(index, from, subject)[0]?.name));
-    return [...from.byName].flatMap(([binary, [entry]]) => {
-      if (covered.has(binary) || entry === undefined) return [];
-      const name = shownName(binary);
-      const folders = dangerOf(binary, index.paths) === undefined ? new Set([from.folder, workspace]) : [];
-      const paths = [...folders].map((folder) => index.paths.join(folder, name));
-      return [{ name, paths, refusal: missingListedFile(from.list, name, entry.line) }];
-    });
-  });
-}
-
-/** What a list has instead of a name that it does not have. */
-interface NearMisses {
-  /** A sentence on the entry that was most likely meant. */
-  hint(name: string, digests: Digests): string | undefined;
-  /** The name under which the list has this content. */
-  content(digests: Digests): string | undefined;
-}
-
-function findNearMisses({ entries }: ChecksumList): NearMisses {
-  const folded = new Map<string, string>();
-  const baseNames = new Map<string, string>();
-  const contents = new Map<string, string>();
-  for (const { name, digest } of entries) {
-    const shown = shownName(name);
-    folded.set(fold(shown), shown);
-    baseNames.set(baseName(fold(shown)), shown);
-    contents.set(digest, shown);
-  }
-  const sorted = [...folded.keys()].sort();
-  const content = (digests: Digests): string | undefined =>
-    Object.values(digests)
-      .map((digest) => contents.get(digest.toString('hex')))
-      .find((name) => name !== undefined);
-  const hint = (binary: string, digests: Digests): string | undefined => {
-    const name = shownName(binary);
-    const same = folded.get(fold(name));
-    if (same !== undefined) {
-      const how =
-        same.normalize('NFC') === name.normalize('NFC') ? 'in another Unicode form' : 'with other letter case';
-      return `\`${same}\` is listed, ${how}; names compare exactly.`;
-    }
-    const elsewhere = content(digests);
-    if (elsewhere !== undefined) return `The same content is listed as \`${elsewhere}\`.`;
-    const namesake = baseNames.get(baseName(fold(name)));
-    if (namesake !== undefined) return `\`${namesake}\` is listed, in another folder; names compare with their folder.`;
-    if (folded.has('-')) return 'The list was made from standard input (`-`); write the name of the file there.';
-    const neighbour = folded.get(nearest(sorted, fold(name)) ?? '');
-    return neighbour === undefined ? undefined : `\`${neighbour}\` is listed, which is another file.`;
-  };
-  return { hint, content };
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
-
-function baseName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1);
-}
-
-/** Of the neighbours in order, one that begins with the name or that the name begins with (`tool`, `tool-old`). */
-function nearest(sorted: readonly string[], name: string): string | undefined {
-  let low = 0;
-  for (let high = sorted.length; low < high;) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < name) low = middle + 1;
-    else high = middle;
-  }
-  return [sorted[low], sorted[low - 1]].find(
-    (other) => other !== undefined && (other.startsWith(name) || name.startsWith(other)),
-  );
 }

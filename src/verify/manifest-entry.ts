@@ -1,6 +1,7 @@
 /**
  * Decides one artifact against the manifests of a requirement. An entry is an artifact's when its name is the artifact's
- * path from the manifest's own folder, exactly; what is not on disk may also be recognised by its SHA-256.
+ * path from the manifest's own folder, as it was asked for, exactly; what a link led to counts beside that and never instead.
+ * What is not on disk and was given no name is recognised by its SHA-256.
  */
 import systemPath, { type PlatformPath } from 'node:path';
 import type { Manifest, ManifestEntry } from '../evidence/manifest.js';
@@ -9,13 +10,12 @@ import type { Digests, ManifestProof, Refusal, Verified } from '../model.js';
 import type { LocalSubject as Subject } from '../model.js';
 import { MANIFEST_WORDING } from '../reasons/manifest-wording.js';
 import { accept, refuse, type Result } from '../result.js';
+import { askedName, realNameOf, type DocumentFolder } from './document-names.js';
 import { mint } from './verified.js';
 
 /** A manifest that holds, and where it lies. */
-export interface PlacedManifest {
+export interface PlacedManifest extends DocumentFolder {
   readonly manifest: Manifest;
-  /** Absolute path of the manifest's folder: what its names are relative to. */
-  readonly folder: string;
   readonly proof: Verified<ManifestProof>;
   /** Recorded name → role. */
   readonly roles: ReadonlyMap<string, string>;
@@ -93,6 +93,8 @@ export function recordedIn(index: ManifestIndex, subject: Subject): Result<reado
 
 /** A recorded artifact that is none of the subjects. */
 export interface UncoveredEntry {
+  /** Absolute path of the manifest's folder. */
+  readonly folder: string;
   /** Absolute path at which it must lie. */
   readonly path: string;
   /** What to report if it does not. */
@@ -109,7 +111,13 @@ export function uncoveredManifestEntries(
     from.manifest.entries.flatMap((entry) =>
       covered.has(entry)
         ? []
-        : [{ path: index.paths.join(from.folder, entry.name), missing: missingEntry({ from, entry }) }],
+        : [
+            {
+              folder: from.folder,
+              path: index.paths.join(from.folder, entry.name),
+              missing: missingEntry({ from, entry }),
+            },
+          ],
     ),
   );
 }
@@ -127,12 +135,12 @@ function missingEntry({ from, entry: { name } }: Found): Refusal {
 
 function findEntries(index: ManifestIndex, subject: Subject): readonly Found[] {
   const named = index.manifests.flatMap((from): readonly Found[] => {
-    const entry = namesOf(index, from, subject)
-      .map((name) => from.byName.get(name))
-      .find((one) => one !== undefined);
-    return entry ? [{ from, entry }] : [];
+    const asked = firstRecorded(from, askedNames(index, from, subject));
+    if (asked === undefined) return [];
+    const real = firstRecorded(from, realNames(index, from, subject)) ?? asked;
+    return [...new Set([asked, real])].map((entry) => ({ from, entry }));
   });
-  const digest = sha256Of(subject);
+  const digest = namelessSha256(subject);
   if (named.length > 0 || digest === undefined) return named;
   return index.manifests.flatMap((from) => {
     const entry = from.byDigest.get(digest);
@@ -140,16 +148,27 @@ function findEntries(index: ManifestIndex, subject: Subject): readonly Found[] {
   });
 }
 
-/** Of what is not on disk; a file counts by its name alone. */
+function firstRecorded({ byName }: IndexedManifest, names: readonly string[]): ManifestEntry | undefined {
+  return names.map((name) => byName.get(name)).find((entry) => entry !== undefined);
+}
+
+/** Of a digest that was given alone. What has a name counts by that alone, as a file does: another's bytes are not its own. */
+function namelessSha256(subject: Subject): string | undefined {
+  return subject.kind === 'digest' && subject.nameless ? sha256Of(subject) : undefined;
+}
+
 function sha256Of(subject: Subject): string | undefined {
   return subject.kind === 'digest' ? subject.digests.sha256?.toString('hex') : undefined;
 }
 
-/** A file's name as it was given goes first: a link that the user named may lead elsewhere. */
-function namesOf({ paths, workspace }: ManifestIndex, { folder }: PlacedManifest, subject: Subject): readonly string[] {
-  const within = (path: string): string => paths.relative(folder, path).replaceAll(paths.sep, '/');
-  const given = within(paths.resolve(workspace, subject.name));
-  return subject.kind === 'file' ? [given, within(subject.path)] : [subject.name, given];
+function askedNames({ paths, workspace }: ManifestIndex, from: PlacedManifest, subject: Subject): readonly string[] {
+  if (subject.kind === 'file') return [askedName(subject, from, paths)];
+  return [subject.name, askedName({ path: paths.resolve(workspace, subject.name) }, from, paths)];
+}
+
+function realNames({ paths }: ManifestIndex, from: PlacedManifest, subject: Subject): readonly string[] {
+  const real = subject.kind === 'file' ? realNameOf(subject, from, paths) : undefined;
+  return real === undefined ? [] : [real];
 }
 
 function proofOf({ from, entry: { pointer, name } }: Found): Verified<ManifestProof> {
@@ -199,8 +218,8 @@ function unlisted(index: ManifestIndex, subject: Subject, actual: string | undef
   const files = index.manifests.map(({ manifest }) => manifest.file);
   const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
   const [first] = index.manifests;
-  const name = first && namesOf(index, first, subject)[0];
-  const hint = index.manifests.flatMap((from) => nearMiss(from, namesOf(index, from, subject), actual))[0];
+  const name = first && askedNames(index, first, subject)[0];
+  const hint = index.manifests.flatMap((from) => nearMiss(index, from, subject, actual))[0];
   return {
     code: 'MANIFEST_UNLISTED',
     message: `${subject.name} is not recorded in the manifest ${files.slice(0, 3).join(', ')}${more}`,
@@ -212,7 +231,16 @@ function unlisted(index: ManifestIndex, subject: Subject, actual: string | undef
 }
 
 /** What was most likely meant. */
-function nearMiss(from: IndexedManifest, names: readonly string[], actual: string | undefined): readonly string[] {
+function nearMiss(
+  index: ManifestIndex,
+  from: IndexedManifest,
+  subject: Subject,
+  actual: string | undefined,
+): readonly string[] {
+  const real = firstRecorded(from, realNames(index, from, subject));
+  if (real)
+    return [`It is a link, or leads through one, to ${shownJson(real.name)}, which is recorded. Name that instead.`];
+  const names = askedNames(index, from, subject);
   const near = names.map((name) => from.byFold.get(fold(name))).find((entry) => entry !== undefined);
   if (near) return [`${shownJson(near.name)} is recorded, in another spelling; names compare exactly.`];
   const same = actual === undefined ? undefined : from.byDigest.get(actual);

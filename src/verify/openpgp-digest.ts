@@ -3,12 +3,11 @@
  * The data is read once for all signatures, in pieces, so that memory does not grow with its size.
  */
 import { createHash, type Hash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync } from 'node:fs';
 import type { SignaturePacket } from 'openpgp';
 import type { Refusal } from '../model.js';
 import { accept, refuse, type Result } from '../result.js';
-import { errorCode, refuseChanged, refuseError } from '../subjects/read-file.js';
+import { errorCode, openRegular, piecesOf, refuseChanged, refuseError } from '../subjects/read-file.js';
 
 /** Data that signatures are over: in memory, or a file whose SHA-256 is already known. */
 export type SignedData =
@@ -121,25 +120,18 @@ async function feedFile(
   signal: AbortSignal,
 ): Promise<Refusal | undefined> {
   const seen = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(CHUNK);
+  const opened = openRegular(path, { shown });
+  if (!opened.ok) return opened.refusal;
   try {
-    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    try {
-      if (!(await file.stat()).isFile()) return refuseChanged(shown);
-      for (;;) {
-        signal.throwIfAborted();
-        const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
-        if (bytesRead === 0) break;
-        const piece = buffer.subarray(0, bytesRead);
-        seen.update(piece);
-        feed(piece);
-      }
-    } finally {
-      await file.close();
+    for await (const piece of piecesOf(opened.value.fd, CHUNK, signal)) {
+      seen.update(piece);
+      feed(piece);
     }
   } catch (error) {
     if (signal.aborted) throw error;
     return refuseError(shown, errorCode(error));
+  } finally {
+    closeSync(opened.value.fd);
   }
   return seen.digest().equals(sha256) ? undefined : refuseChanged(shown);
 }

@@ -42,7 +42,7 @@ const RULE = object(
     'require-digest': optional(bool('Refuse an image without digest, which otherwise is a warning.')),
     'tag-matches-ref': optional(bool('The certificate must be of the Git tag that the tag of the image names.')),
     'signature-repository': optional(text('The repository that holds the signatures of the images.')),
-    'sbom-dir': optional(text('A folder that the SBOMs of the images are written to.')),
+    'sbom-dir': optional(text('A folder, empty or absent, that the SBOMs of the images are written to.')),
     require: optional(list(REQUIREMENT_SHAPE, 'What is demanded of each artifact. All of it must be met.')),
   },
   { called: 'a rule', description: 'What is checked, and what is demanded of it.' },

@@ -49,7 +49,7 @@ const CHECKSUM = object(
     'predicate-type': optional(PREDICATE_TYPE),
     'require-timestamp': optional(TIMESTAMP),
     claims: optional(CLAIMS_SHAPE),
-    complete: optional(bool('A listed file that is absent is a failure.')),
+    complete: optional(bool('A listed file that is absent or has other bytes is a failure.')),
     bundle: optional(TEMPLATES),
   },
   {

@@ -1,0 +1,25 @@
+/** Folders that mean "proven": asked for before anything is checked, since a long run should not end with it. */
+import { resolve } from 'node:path';
+import type { ConfigProblem } from '../errors.js';
+import { occupied } from '../handover/proven-folder.js';
+import type { ImageRule } from './policy.js';
+
+/** Why `verified-dir` and each `sbom-dir` cannot be filled. */
+export function provenFolderProblems(
+  verifiedDir: string | undefined,
+  imageRules: readonly Pick<ImageRule, 'sbomDir'>[],
+  workspace: string,
+): readonly ConfigProblem[] {
+  const sbomDirs = new Set(imageRules.flatMap(({ sbomDir }) => sbomDir ?? []));
+  return [
+    ...(verifiedDir === undefined ? [] : problemOf('verified-dir', verifiedDir, workspace)),
+    ...[...sbomDirs].flatMap((folder) => problemOf('sbom-dir', folder, workspace)),
+  ];
+}
+
+function problemOf(where: string, folder: string, workspace: string): readonly ConfigProblem[] {
+  const complaint = occupied(resolve(workspace, folder));
+  if (complaint === undefined) return [];
+  const message = `\`${folder}\` ${complaint}; what is verified must not be mixed with what is not`;
+  return [{ where, message, fix: 'Name a folder that does not exist yet, or an empty one.' }];
+}

@@ -1,0 +1,88 @@
+/** One file by its path, without any reading as a pattern. */
+import { lstatSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { FileSubject, Refusal } from '../model.js';
+import type { Folders } from './folders.js';
+import { hintFor } from './hint.js';
+import { errorCode, refuseError, refuseKind } from './read-file.js';
+import type { NamedRefusal } from './walk.js';
+import { inside, realPath, slashed } from './workspace-path.js';
+
+export interface PlainFileOptions {
+  /**
+   * `refuse` for names that a stranger wrote (a checksum list): the file itself is no link, and no linked folder on the way
+   * leads out of the workspace or of `home`.
+   */
+  readonly links: 'follow' | 'refuse';
+  /** Absolute path of a further folder that such a name may lie in: the list's own. */
+  readonly home?: string;
+  readonly folders?: Folders;
+}
+
+/**
+ * @param given relative to the workspace or absolute; may lie anywhere.
+ * @returns the file, known by the name that was asked for (`path` is where links lead), or a refusal: `ARTIFACT_NOT_FOUND`
+ *   (absent, folder, unreadable), `UNSAFE_PATH` (neither file nor folder, or a link where none is allowed).
+ */
+export function plainFile(given: string, workspace: string, options: PlainFileOptions): FileSubject | NamedRefusal {
+  if (given.includes('\0')) {
+    return {
+      name: given,
+      refusal: { code: 'UNSAFE_PATH', message: `${given} has a NUL character, which no path can` },
+    };
+  }
+  const path = resolve(workspace, given);
+  const within = inside(path, workspace);
+  const name = within === undefined || within === '' ? slashed(given) : within;
+  const shorten = (full: string): string => inside(full, workspace) ?? slashed(full);
+  try {
+    const found = options.links === 'follow' ? statSync(path) : lstatSync(path);
+    if (found.isDirectory()) return { name, refusal: refuseFolder(name) };
+    return found.isFile()
+      ? withoutLinks({ name, asked: path, realName: shorten(path) }, workspace, options)
+      : { name, refusal: refuseKind(name, found) };
+  } catch (error) {
+    const refusal = refuseError(name, errorCode(error));
+    const hint = refusal.hint ?? (options.folders && hintFor(path, options.folders, shorten));
+    return { name, refusal: hint === undefined ? refusal : { ...refusal, hint } };
+  }
+}
+
+/** The file where it really is; `realName` as it would be if no link led elsewhere. */
+function withoutLinks(
+  file: { readonly name: string; readonly asked: string; readonly realName: string },
+  workspace: string,
+  { links, home }: PlainFileOptions,
+): FileSubject | NamedRefusal {
+  const { name, asked } = file;
+  const real = realPath(asked) ?? asked;
+  const realName = inside(real, workspace) ?? slashed(real);
+  if (realName === file.realName) return { kind: 'file', name, path: asked, captures: [] };
+  if (links === 'refuse' && !isAtHome(real, workspace, home)) return { name, refusal: refuseWayOut(name, realName) };
+  return { kind: 'file', name, path: real, captures: [], linked: { asked, realName } };
+}
+
+function isAtHome(real: string, workspace: string, home: string | undefined): boolean {
+  return inside(real, workspace) !== undefined || (home !== undefined && inside(real, home) !== undefined);
+}
+
+function refuseFolder(name: string): Refusal {
+  const folder = name.replace(/\/+$/, '');
+  return {
+    code: 'ARTIFACT_NOT_FOUND',
+    message: `${name || 'the workspace'} is a folder`,
+    expected: 'a file',
+    actual: 'a folder',
+    hint: `To check every file in it, write \`${folder === '' || folder === '.' ? '' : `${folder}/`}**\`.`,
+  };
+}
+
+function refuseWayOut(name: string, realName: string): Refusal {
+  return {
+    code: 'UNSAFE_PATH',
+    message: `${name} leads through a symbolic link out of the workspace`,
+    expected: 'a file in the workspace',
+    actual: realName,
+    hint: 'Name the file with `artifacts` if you mean it; a name that a list or a manifest records is not followed out of the workspace.',
+  };
+}
