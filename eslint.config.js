@@ -2,6 +2,25 @@ import tseslint from 'typescript-eslint';
 
 const edge = 'only src/host/ and the entries (src/index.ts, post.ts, cli.ts, audit-issues.ts) touch the process';
 
+/** One way to open files; what only writes has no need of it. */
+const door = {
+  message: 'files are opened by src/subjects/read-file.ts alone: no link that was merely found, no FIFO, no device',
+};
+const reading = [
+  {
+    ...door,
+    name: 'node:fs',
+    importNames: ['readFile', 'readFileSync', 'createReadStream', 'copyFile', 'copyFileSync'],
+  },
+  { ...door, name: 'node:fs/promises', importNames: ['readFile', 'copyFile', 'cp'] },
+];
+const opening = [
+  { ...door, name: 'node:fs', importNames: [...reading[0].importNames, 'open', 'openSync'] },
+  { ...door, name: 'node:fs/promises', importNames: [...reading[1].importNames, 'open'] },
+];
+const writers = ['src/handover/copy-verified.ts', 'src/github/download-assets.ts', 'src/install/tree.ts'];
+const doors = ['read-file', 'open-plain', 'digest', 'hash-worker'].map((name) => `src/subjects/${name}.ts`);
+
 export default tseslint.config(
   { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/', 'bench/results/'] },
   {
@@ -38,9 +57,23 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/host/**', 'src/index.ts', 'src/post.ts', 'src/cli.ts', 'src/audit-issues.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['@actions/*'], message: edge }] }],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['@actions/*'], message: edge }], paths: opening }],
       'no-restricted-globals': ['error', { name: 'process', message: edge }, { name: 'console', message: edge }],
     },
+  },
+  {
+    files: ['src/host/**', 'src/index.ts', 'src/post.ts', 'src/cli.ts', 'src/audit-issues.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: opening }] },
+  },
+  {
+    files: writers,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: ['@actions/*'], message: edge }], paths: reading }],
+    },
+  },
+  {
+    files: doors,
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['@actions/*'], message: edge }] }] },
   },
   {
     files: ['__tests__/**/*.ts'],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tarGz } from '../support/archives.js';
@@ -106,6 +107,40 @@ describe('a release whose assets pass', () => {
     expect(await gate(published(), [...LINUX, '--artifacts', '!*.json', ...OUT, ...own])).toMatchObject(refused);
     const all = await gate(published(), [...RELEASE, '--artifacts', '*', ...own]);
     expect(all).toMatchObject({ exitCode: 1, log: expect.stringContaining('are both called SHA256SUMS') });
+  });
+
+  describe('evidence beside a list of the workspace', () => {
+    const args = [...RELEASE, '--artifacts', '*.tar.gz', '--checksums', './SUMS', '--checksums-signed', ...SIGNER];
+    const evidence = (): string => bundleJson(world.sign(LIST));
+
+    test('proves it', async () => {
+      workspace.write('SUMS', LIST);
+      workspace.write('SUMS.sigstore.json', evidence());
+      workspace.folder('SUMS.bundle');
+      expect(await gate(published(), args)).toMatchObject({ exitCode: 0 });
+    });
+
+    test('by another proves nothing', async () => {
+      workspace.write('SUMS', LIST);
+      workspace.write('SUMS.sigstore.json', bundleJson(stranger.sign(LIST)));
+      expect(await gate(published(), args)).toMatchObject({ exitCode: 1 });
+    });
+
+    test('that is a link is not followed, and nothing of its target is said', async () => {
+      workspace.write('SUMS', LIST);
+      workspace.write('secret', 'hunter2 {"token"');
+      workspace.link('SUMS.sigstore.json', 'secret');
+      const result = await gate(published(), args);
+      expect(result).toMatchObject({ exitCode: 1, verdict: 'UNSAFE_PATH' });
+      expect(result.log + JSON.stringify(result.report)).not.toContain('hunter2');
+    });
+
+    const fifo = process.platform === 'win32' ? test.skip : test;
+    fifo.each(['SUMS', 'SUMS.sig', 'SUMS.sigstore.json'])('does not hang the run at a FIFO: %s', async (name) => {
+      if (name !== 'SUMS') workspace.write('SUMS', LIST);
+      execFileSync('mkfifo', [workspace.at(name)]);
+      expect(await gate(published(), args)).toMatchObject({ exitCode: 1, verdict: 'UNSAFE_PATH' });
+    });
   });
 
   test('templates lead to assets, exclusions leave out', async () => {

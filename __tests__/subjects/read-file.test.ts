@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
+import { closeSync } from 'node:fs';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
-import { errorCode, readWhole, refuseError } from '../../src/subjects/read-file.js';
+import { openRegular, errorCode, piecesOf, readHead, readWhole, refuseError } from '../../src/subjects/read-file.js';
 
 let workspace: Workspace;
 beforeAll(() => {
@@ -64,6 +65,8 @@ describe('readWhole', () => {
     const path = name.startsWith('/') ? name : workspace.at(name);
     for (const links of ['follow', 'refuse'] as const) {
       expect(readWhole(path, 5, { links })).toMatchObject({ refusal: { code: 'UNSAFE_PATH', actual: kind } });
+      expect(openRegular(path, { links })).toMatchObject({ ok: false, refusal: { code: 'UNSAFE_PATH', actual: kind } });
+      expect(readHead(path, 5, links)).toBeUndefined();
     }
   });
 
@@ -81,6 +84,57 @@ test.each([
   [undefined, 'ARTIFACT_NOT_FOUND', /no reason given/],
 ])('%s is %s', (code, expected, message) => {
   expect(refuseError('x', code)).toMatchObject({ code: expected, message: expect.stringMatching(message) });
+});
+
+describe('readHead', () => {
+  test.each([
+    ['five', 3, '123'],
+    ['five', 9, '12345'],
+    ['empty', 9, ''],
+  ])('%s, up to %d bytes', (name, bytes, text) => {
+    expect(readHead(workspace.at(name), bytes)?.toString()).toBe(text);
+  });
+
+  test('nothing of what is absent, or a link', () => {
+    expect(readHead(workspace.at('nothing'), 5)).toBeUndefined();
+    expect(readHead(workspace.at('link'), 5)).toBeUndefined();
+    expect(readHead(workspace.at('link'), 5, 'follow')?.toString()).toBe('12345');
+  });
+});
+
+describe('piecesOf', () => {
+  const pieces = async (chunk: number, signal?: AbortSignal): Promise<readonly string[]> => {
+    const opened = openRegular(workspace.at('five'));
+    if (!opened.ok) throw new Error(opened.refusal.message);
+    const found: string[] = [];
+    try {
+      for await (const piece of piecesOf(opened.value.fd, chunk, signal)) found.push(piece.toString());
+    } finally {
+      closeSync(opened.value.fd);
+    }
+    return found;
+  };
+
+  test('a file from its beginning to its end', async () => {
+    expect(await pieces(2)).toEqual(['12', '34', '5']);
+    expect(await pieces(5)).toEqual(['12345']);
+  });
+
+  test('ends with the signal', async () => {
+    await expect(pieces(2, AbortSignal.abort(new Error('late')))).rejects.toThrow('late');
+  });
+});
+
+test('a folder on the way that nobody named is no link', () => {
+  workspace.write('real/x', 'x');
+  workspace.link('way', workspace.at('real'));
+  const way = [workspace.at('way')];
+  expect(readWhole(workspace.at('way/x'), 5)).toHaveProperty('bytes');
+  expect(readWhole(workspace.at('way/x'), 5, { way })).toMatchObject({ refusal: { code: 'UNSAFE_PATH' } });
+  expect(readWhole(workspace.at('real/x'), 5, { way: [workspace.at('real')] })).toHaveProperty('bytes');
+  expect(readWhole(workspace.at('none/x'), 5, { way: [workspace.at('none')] })).toMatchObject({
+    refusal: { code: 'ARTIFACT_NOT_FOUND' },
+  });
 });
 
 test('only a text is a code', () => {

@@ -408,6 +408,14 @@ describe('lists alone', () => {
     ['C:a', win32, false],
     ['a:stream', win32, false],
     ['sub/a', win32, true],
+    ['con', win32, false],
+    ['sub/NUL.txt', win32, false],
+    ['a.', win32, false],
+    ['sub /a', win32, false],
+    ['a?', win32, false],
+    ['console', win32, true],
+    ['con', posix, true],
+    ['a.', posix, true],
     ['caf\u00e9', posix, true],
   ])('%s', (name, paths, safe) => {
     const { files, refused } = listedFiles(list(line('ok') + line(name)), paths);

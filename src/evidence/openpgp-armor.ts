@@ -23,8 +23,9 @@ export function readArmor(text: string, label: string): Armor {
   if (inner.some((line) => line.startsWith('-----'))) return { problem: 'it holds more than one block' };
   const blank = inner.indexOf('');
   if (blank < 0) return { problem: 'its block has no empty line after the headers' };
-  const odd = inner.slice(0, blank).find((line) => !HEADER.test(line));
-  if (odd !== undefined) return { problem: `its block has a header that is not known: ${odd.slice(0, 80)}` };
+  const odd = inner.slice(0, blank).findIndex((line) => !HEADER.test(line));
+  // By its place alone: what stands there may be any text that a link led to.
+  if (odd >= 0) return { problem: `line ${first + odd + 2} of it is no header that is known` };
   const body = inner.slice(blank + 1);
   // The checksum detects accidents only, and RFC 9580 advises against looking at it.
   if (CHECKSUM.test(body.at(-1) ?? '')) body.pop();

@@ -5,7 +5,7 @@
 import type * as Yaml from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
 import { MAX_POLICY_DEPTH } from '../../limits.js';
-import { wordsOf } from '../../result.js';
+import { yamlWords } from './yaml-words.js';
 
 /** A place in the file; both count from 1. */
 export interface Spot {
@@ -77,9 +77,12 @@ export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
     const problems = syntaxProblems(document, spotAt);
     if (problems.length > 0) return { problems };
     return walkDocument(document.contents, yaml, spotAt);
-  } catch (error) {
+  } catch {
     // Nested deeper than the stack of the library, or a case that it did not foresee.
-    return broken(`cannot be parsed: ${wordsOf(error)}`, 'Write it as plain YAML or JSON.');
+    return broken(
+      'cannot be parsed: it nests too deeply, or has a form that is not read',
+      'Write it as plain YAML or JSON.',
+    );
   }
 }
 
@@ -97,15 +100,11 @@ function broken(message: string, fix: string): ReadDocument {
 
 /** What the library itself found. An anchor without an alias is harmless and refused all the same. */
 function syntaxProblems({ errors, warnings }: Document.Parsed, spotAt: (offset: number) => Spot): Complaint[] {
-  return [...errors, ...warnings].map(({ code, message, pos }) => ({
+  return [...errors, ...warnings].map(({ code, pos }) => ({
     spot: spotAt(pos[0]),
-    message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is no YAML: ${firstLine(message)}`,
+    message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is no YAML: ${yamlWords(code)}`,
     fix: code === 'MULTIPLE_DOCS' ? 'Keep one document; `---` starts another.' : 'Correct the text at this place.',
   }));
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text;
 }
 
 function walkDocument(contents: ParsedNode | null, yaml: typeof Yaml, spotAt: (offset: number) => Spot): ReadDocument {
