@@ -14,8 +14,8 @@ import {
   type Extension,
 } from '../support/sigstore/certificate.ts';
 import * as der from '../support/sigstore/der.ts';
-import { generalName } from '../support/sigstore/fulcio.ts';
-import { createWorld, type WorldOptions } from '../support/sigstore/index.ts';
+import { generalName, type FulcioOptions } from '../support/sigstore/fulcio.ts';
+import { createWorld } from '../support/sigstore/index.ts';
 
 const at = createWorld().at;
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
@@ -40,7 +40,7 @@ const set =
   (all) => [...without(extension.oid)(all), extension];
 
 /** What is told of evidence whose authorities are so: the root at 0, the one that issues at 1, or at 2 with one `between`. */
-function told(changes: Readonly<Record<number, Change>>, options: WorldOptions['fulcio'] = {}): string {
+function told(changes: Readonly<Record<number, Change>>, options: FulcioOptions = {}): string {
   const alter = (fields: CertificateFields, depth: number) => ({
     ...fields,
     extensions: (changes[depth] ?? as)(fields.extensions),
