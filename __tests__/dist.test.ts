@@ -50,7 +50,7 @@ describe('files', () => {
       if (isInside) expect(licences).toContain(name);
     }
     expect(licences.length).toBeGreaterThan(10_000);
-    expect(licences).toMatch(/@sigstore\/verify/);
+    expect(licences).toMatch(/@sigstore\/bundle/);
   });
 
   test('no file but text, and no map', () => {

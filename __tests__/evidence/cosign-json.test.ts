@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readBundle } from '../../src/evidence/bundle.ts';
 import { fromCosignJson, isCosignJson, logEntryOf } from '../../src/evidence/cosign-json.ts';
-import { ARTIFACT } from '../support/checking.ts';
+import { ARTIFACT, check, rootOf } from '../support/checking.ts';
 import {
   cosignBundle,
   createWorld,
@@ -51,6 +51,23 @@ test('what it holds', () => {
       timestamps: [],
     },
   });
+});
+
+test('its log entry must hold the certificate, not the bare key', () => {
+  const keys = makeKeys();
+  const demands = { roots: [rootOf(world)], predicateTypes: 'any' } as const;
+  const bare = { keys, logged: { verifier: { keys } } };
+  const told = (json: CosignBundle) => check(readBundle(json, FILE), demands);
+  expect(told(cosignBundle(world.sign(ARTIFACT, { keys })))).toBe('pass');
+  expect(told(cosignBundle(world.sign(ARTIFACT, bare)))).toBe('TLOG_INVALID');
+  const signed = (options: object) => {
+    const made = world.attest([subjectOf('x', ARTIFACT)], { entryKind: 'intoto 0.0.1', ...options });
+    const signatures = [{ keyid: '', sig: base64(made.signature) }];
+    const content = { payload: base64(made.envelope!.payload), payloadType, signatures };
+    return { ...cosignBundle(made), base64Signature: base64(JSON.stringify(content)) };
+  };
+  expect(told(signed({ keys }))).toBe('pass');
+  expect(told(signed(bare))).toBe('TLOG_INVALID');
 });
 
 test('an envelope stands where a signature would', () => {

@@ -142,6 +142,12 @@ describe('a signature that does not prove the tag', () => {
     expect(donor.length).toBeGreaterThan(0);
     expect(check(signed({ logEntry: () => stolen }))).toBe('TLOG_INVALID');
   });
+
+  test('whose log entry holds the bare key: the entry that follows from the signature is another', () => {
+    const keys = makeKeys();
+    expect(check(signed({ keys }))).toBe('pass');
+    expect(check(signed({ keys, logged: { verifier: { keys } } }))).toBe('TLOG_INVALID');
+  });
 });
 
 const own = makeKeys();

@@ -56,6 +56,14 @@ function check(evidence: Evidence, proofs: readonly (string | Buffer)[], from = 
 const word = (result: CheckResult): string => ('refusal' in result ? result.refusal.code : result.status);
 
 describe('a certificate with a signature', () => {
+  test('an entry that holds the bare key is none of the certificate', () => {
+    const { keys } = signed;
+    const bare = world.sign(ARTIFACT, { keys, logged: { verifier: { keys } } });
+    expect(check(bare, [entryOf(bare)])).toBe('TLOG_INVALID');
+    const byTheKey = world.sign(ARTIFACT, { by: 'key', keys });
+    expect(check(byTheKey, [entryOf(byTheKey)])).toBe('pass');
+  });
+
   test.each<[string, Evidence, readonly (string | Buffer)[], string]>([
     ["the log's answer", signed, [entryOf(signed)], 'pass'],
     ["the log's answer and a timestamp", signed, [entryOf(signed), timestampOf(signed)], 'pass'],

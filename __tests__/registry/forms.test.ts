@@ -79,6 +79,13 @@ describe('simple signing', () => {
   };
   const byKey = (digest: string, options = {}): Layer => keyless(digest, { by: 'key', keys, ...options });
 
+  test('a log entry that holds the bare key is refused', async () => {
+    const it = await scene();
+    const bare = { keys, logged: { verifier: { keys } } };
+    await it.publisher.cosignTag(it.image.digest, 'sig', [keyless(it.image.digest, bare)]);
+    expect(codeOf(await check(it, BY_IDENTITY), 'signature')).toBe('TLOG_INVALID');
+  });
+
   test('keyless passes, and says who signed what', async () => {
     const it = await scene();
     await it.publisher.cosignTag(it.image.digest, 'sig', [keyless(it.image.digest)]);

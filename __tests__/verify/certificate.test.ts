@@ -189,7 +189,8 @@ describe('who vouches for it', () => {
     ['CT log retired', { ctLog: period(-9 * DAY, -DAY) }, 'SCT_INVALID'],
     ['CT log not yet trusted', { ctLog: period(DAY) }, 'SCT_INVALID'],
     ['CT log not listed beside another', { ctLog: [{ listed: false }, {}] }, 'SCT_INVALID'],
-    ['path too long', { fulcio: { rootPathLength: 0 } }, 'CERTIFICATE_INVALID'],
+    // what a trust anchor says of itself is not asked (certificate-path.test.ts has the paths that are too long)
+    ['a root that allows no path as long', { fulcio: { rootPathLength: 0 } }, 'pass'],
     ['authorities all in time', { fulcio: period(-DAY, DAY), ctLog: period(-DAY, DAY) }, 'pass'],
     ['straight from the root', { fulcio: { intermediate: false } }, 'pass'],
   ])('%s', (_, options, expected) => {

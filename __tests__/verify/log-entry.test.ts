@@ -1,6 +1,7 @@
 /** Log entries: in a known log, about this signature, naming this key. The last is what the library leaves out. */
 import { describe, expect, test } from '@jest/globals';
-import { altered, anyone, ARTIFACT, check, holder, rootOf } from '../support/checking.ts';
+import { createHash } from 'node:crypto';
+import { altered, anyone, ARTIFACT, check, holder, refusalOf, rootOf } from '../support/checking.ts';
 import {
   createWorld,
   makeKeys,
@@ -16,6 +17,7 @@ const demands = { roots, signers: [anyone] };
 const SUBJECTS = [subjectOf('x', ARTIFACT)];
 const keys = makeKeys();
 const stranger = makeKeys();
+const fingerprint = (der: Buffer) => `sha256:${createHash('sha256').update(der).digest('hex')}`;
 const entryOf = (bundle: any) => bundle.verificationMaterial.tlogEntries[0];
 
 interface Kind {
@@ -57,8 +59,22 @@ describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
     expect(check(make({ by: 'key' }), { roots, signers: [holder(keys)] })).toBe('pass');
   });
 
-  test('naming the bare key that signed', () => {
-    expect(told({ logged: { verifier: { keys } } })).toBe('pass');
+  test('naming the bare key that signed: enough for a key, not for an identity', () => {
+    const bare = { logged: { verifier: { keys } } };
+    expect(check(make({ by: 'key', ...bare }), { roots, signers: [holder(keys)] })).toBe('pass');
+    const evidence = make(bare);
+    const [certificate = Buffer.alloc(0)] = evidence.certificates ?? [];
+    expect(refusalOf(evidence, demands)).toMatchObject({
+      code: 'TLOG_INVALID',
+      expected: `the certificate ${fingerprint(certificate)}`,
+      actual: `the bare key of that certificate, ${fingerprint(keys.spki)}`,
+      hint: expect.any(String),
+    });
+  });
+
+  test('naming the certificate of the key that signed, in evidence by the key', () => {
+    const certified = make({ by: 'key', logged: { verifier: { keys, certificate: other.certificates![0]! } } });
+    expect(check(certified, { roots, signers: [holder(keys)] })).toBe('pass');
   });
 
   test('naming another key', () => {
@@ -69,6 +85,11 @@ describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
 
   test('naming another certificate, of the same key or of another', () => {
     expect(told({ logged: { verifier: { keys, certificate: other.certificates![0]! } } })).toBe('TLOG_INVALID');
+    const evidence = make({ logged: { verifier: { keys, certificate: other.certificates![0]! } } });
+    expect(refusalOf(evidence, demands)).toMatchObject({
+      expected: `the certificate ${fingerprint(evidence.certificates![0]!)}`,
+      actual: `the certificate ${fingerprint(other.certificates![0]!)}`,
+    });
     const foreign = world.sign(ARTIFACT, { keys: stranger });
     expect(told({ logged: { verifier: { keys: stranger, certificate: foreign.certificates![0]! } } })).toBe(
       'TLOG_INVALID',

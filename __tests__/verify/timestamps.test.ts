@@ -2,7 +2,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readTimestamps } from '../../src/verify/timestamps.ts';
-import { altered, anyone, ARTIFACT, check, DAY, MINUTE, proofOf, rootOf } from '../support/checking.ts';
+import { altered, anyone, ARTIFACT, check, DAY, MINUTE, proofOf, refusalOf, rootOf } from '../support/checking.ts';
+import {
+  CODE_SIGNING,
+  extendedKeyUsage,
+  keyUsage,
+  nameConstraints,
+  TIME_STAMPING,
+  type CertificateFields,
+  type Extension,
+} from '../support/sigstore/certificate.ts';
+import * as der from '../support/sigstore/der.ts';
 import {
   createWorld,
   type SigningOptions,
@@ -94,6 +104,93 @@ describe('the authority', () => {
     const other = createWorld({ at: world.at, tsa: tsa! });
     const evidence = other.sign(ARTIFACT, { rekor: 'v2', timestamps: [good] });
     expect(check(evidence, { roots: [rootOf(other)] })).toBe(expected);
+  });
+});
+
+describe('what its certificates allow', () => {
+  const PURPOSES = '2.5.29.37';
+  type Change = (extensions: readonly Extension[]) => readonly Extension[];
+  const without =
+    (oid: string): Change =>
+    (all) =>
+      all.filter((one) => one.oid !== oid);
+  const set =
+    (extension: Extension): Change =>
+    (all) => [...without(extension.oid)(all), extension];
+  const unknown = (critical: boolean): Extension => ({ oid: '1.2.3.4', critical, value: der.nothing() });
+  /** An authority whose certificate at a depth is changed: the root at 0, the signer at 1, or at 2 with one between. */
+  const authorityWith = (depth: number, change: Change, between: number) => ({
+    between,
+    alter: (fields: CertificateFields, level: number) =>
+      level === depth ? { ...fields, extensions: change(fields.extensions) } : fields,
+  });
+  const told = (depth: number, change: Change, between: number): readonly [string, string] => {
+    const other = createWorld({ at: world.at, tsa: authorityWith(depth, change, between) });
+    const stampedBy = (options: SigningOptions) =>
+      check(other.sign(ARTIFACT, { timestamps: [good], ...options }), { roots: [rootOf(other)] });
+    return [stampedBy({ rekor: 'v2' }), stampedBy({ rekor: 'v1' })];
+  };
+
+  test.each<[string, Change, boolean]>([
+    ['timestamps alone, critical', set(extendedKeyUsage(TIME_STAMPING, true)), true],
+    ['no key usage', without('2.5.29.15'), true],
+    ['keys that cannot be denied', set(keyUsage(1)), true],
+    ['an extension that nobody knows', set(unknown(false)), true],
+    ['being no authority', set({ oid: '2.5.29.19', critical: true, value: der.sequence() }), true],
+    ['timestamps, not critical', set(extendedKeyUsage(TIME_STAMPING)), false],
+    ['no purposes', without(PURPOSES), false],
+    ['no purpose in the list', set(extendedKeyUsage([], true)), false],
+    ['code signing', set(extendedKeyUsage(CODE_SIGNING, true)), false],
+    ['any purpose', set(extendedKeyUsage('2.5.29.37.0', true)), false],
+    ['timestamps and code signing', set(extendedKeyUsage([TIME_STAMPING, CODE_SIGNING], true)), false],
+    ['timestamps twice', set(extendedKeyUsage([TIME_STAMPING, TIME_STAMPING], true)), false],
+    ['purposes twice', (all) => [...all, extendedKeyUsage(TIME_STAMPING, true)], false],
+    ['keys for certificates alone', set(keyUsage(5, 6)), false],
+    ['a critical extension that nobody knows', set(unknown(true)), false],
+  ])('a signer with %s', (_, change, counts) => {
+    for (const between of [0, 1]) {
+      // where the log proves the time, a timestamp that does not count changes nothing
+      expect(told(between + 1, change, between)).toEqual([counts ? 'pass' : 'TIMESTAMP_INVALID', 'pass']);
+    }
+  });
+
+  test.each<[string, Change, boolean]>([
+    ['as it is', (all) => all, true],
+    ['timestamps', set(extendedKeyUsage(TIME_STAMPING)), true],
+    ['any purpose', set(extendedKeyUsage('2.5.29.37.0')), true],
+    ['code signing', set(extendedKeyUsage(CODE_SIGNING)), false],
+    ['a critical extension that nobody knows', set(unknown(true)), false],
+    ['no word of being an authority', without('2.5.29.19'), false],
+    ['keys for signatures alone', set(keyUsage(0)), false],
+    [
+      'names that it excludes',
+      set(nameConstraints({ excluded: [der.explicit(4, der.name({ organization: 'acme.test' }))] })),
+      false,
+    ],
+  ])('an authority between with %s', (_, change, counts) => {
+    expect(told(1, change, 1)).toEqual([counts ? 'pass' : 'TIMESTAMP_INVALID', 'pass']);
+    // what the trust anchor says of itself is not asked
+    expect(told(0, change, 1)).toEqual(['pass', 'pass']);
+  });
+
+  test('a root lists a bad authority beside a good one; only timestamps by the bad one are refused', () => {
+    const bad = authorityWith(1, set(extendedKeyUsage(TIME_STAMPING)), 0);
+    const two = createWorld({ at: world.at, tsa: [bad, {}] });
+    const [first, second] = two.tsas;
+    const by = (authority: TimestampRequest['authority']) =>
+      two.sign(ARTIFACT, { rekor: 'v2', timestamps: [{ authority: authority! }] });
+    expect(check(by(second), { roots: [rootOf(two)] })).toBe('pass');
+    expect(refusalOf(by(first), { roots: [rootOf(two)] })).toMatchObject({
+      code: 'TIMESTAMP_INVALID',
+      message: expect.stringContaining(
+        'the authority CN=sigstore-tsa, O=acme.test may not sign timestamps: its extended key usage is not critical',
+      ),
+    });
+  });
+
+  test('a signer that is its own anchor', () => {
+    const alone = rootOf(world, (r) => r.timestampAuthorities[0].certChain.certificates.pop());
+    expect(check(stamped([good]), { roots: [alone] })).toBe('TIMESTAMP_INVALID');
   });
 });
 

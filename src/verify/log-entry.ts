@@ -6,7 +6,7 @@ import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { SignedContent } from '../evidence/evidence.js';
 import type { Refusal } from '../model.js';
 import { isWithin, type TransparencyLog, type TrustRoot } from '../trust/trust-root.js';
-import { readCheckpoint } from './checkpoint.js';
+import { readSignedCheckpoint } from './signed-checkpoint.js';
 import { rootHashOf } from './inclusion-proof.js';
 import { isPromiseKept } from './inclusion-promise.js';
 import { bodyOf, keyProblem, type EntryProblem, type SigningKey } from './log-entry-body.js';
@@ -90,7 +90,7 @@ function proofProblem(
   { checkpoint, logIndex, hashes }: NonNullable<TransparencyLogEntry['inclusionProof']>,
   logs: readonly TransparencyLog[],
 ): string | undefined {
-  const signed = readCheckpoint(checkpoint?.envelope ?? '', logs);
+  const signed = readSignedCheckpoint(checkpoint?.envelope ?? '', logs);
   if (typeof signed === 'string') return signed;
   const rootHash = rootHashOf(body, { index: BigInt(logIndex), size: signed.size, hashes });
   return rootHash?.equals(signed.rootHash) ? undefined : 'its proof does not lead to the tree of its checkpoint';

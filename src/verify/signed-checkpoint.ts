@@ -25,7 +25,7 @@ const HINT_BYTES = 4;
 const SIZE = /^(?:0|[1-9][0-9]{0,18})$/;
 
 /** @returns what one of the logs has signed, or what is wrong. Never throws. */
-export function readCheckpoint(envelope: string, logs: readonly TransparencyLog[]): Checkpoint | string {
+export function readSignedCheckpoint(envelope: string, logs: readonly TransparencyLog[]): Checkpoint | string {
   const split = envelope.indexOf(SEPARATOR);
   if (split < 0) return 'its checkpoint has no signatures';
   const note = envelope.slice(0, split + 1);
