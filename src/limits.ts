@@ -45,8 +45,10 @@ export const MAX_PROOF_HASHES = 64;
 export const MAX_TRUSTED_ROOT_BYTES = 4 * MiB;
 /** An image manifest, a policy or a signed JSON document. */
 export const MAX_DOCUMENT_BYTES = 4 * MiB;
-/** Nesting of a signed JSON document: real ones stay below ten. */
+/** Nesting of a JSON document: real ones stay below ten. */
 export const MAX_JSON_DEPTH = 64;
+/** Values and names in a JSON document: a list of pods of 128 MiB has some three million; each takes some fifty bytes of memory. */
+export const MAX_JSON_VALUES = 4_000_000;
 /** Artifacts that one manifest records; releases have some hundreds. */
 export const MAX_MANIFEST_ENTRIES = 10_000;
 /** How far in the future a manifest's build time may lie: clocks of runners differ by seconds. */
@@ -70,6 +72,10 @@ export const DEFAULT_REVOCATIONS_STALE_MS = 7 * 24 * 60 * 60_000;
 /** As sigstore-go caps them: more is an attempt to keep the verifier busy. */
 export const MAX_LOG_ENTRIES = 32;
 export const MAX_TIMESTAMPS = 32;
+/** Certificates of one chain; real ones have three, and only the first is looked at. */
+export const MAX_CHAIN_CERTIFICATES = 32;
+/** The body of one log entry: digests, a signature and a certificate or two. */
+export const MAX_LOG_BODY_BYTES = 1 * MiB;
 export const MAX_SUBJECTS = 1024;
 export const MAX_DIGESTS_PER_SUBJECT = 32;
 /** A subject alternative name; a URL with workflow and ref stays below 1 KiB. */

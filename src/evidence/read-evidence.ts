@@ -94,14 +94,14 @@ function contentFrom(bytes: Buffer, file: string, role: 'bundle' | 'signature'):
 }
 
 function isJson(bytes: Buffer): boolean {
-  return bytes[0] === OPENING_BRACE && isRecord(parseJson(bytes.toString('utf8')));
+  return bytes[0] === OPENING_BRACE && isRecord(parseJson(bytes));
 }
 
 const OPENING_BRACE = 0x7b;
 
 function readBundleFile(bytes: Buffer, file: string): FileContent {
   const proof = readLooseProof(bytes, file);
-  if (proof === undefined) return { evidence: readBundles(bytes.toString('utf8'), file) };
+  if (proof === undefined) return { evidence: readBundles(bytes, file) };
   return typeof proof === 'string' ? { evidence: [malformed(file, proof)] } : { evidence: [], proof };
 }
 

@@ -82,7 +82,7 @@ export function legacyProblem(
 }
 
 function bodyOf(entry: TransparencyLogEntry): unknown {
-  return parseJson(entry.canonicalizedBody.toString('utf8'));
+  return parseJson(entry.canonicalizedBody);
 }
 
 function hashOf(body: unknown, ...path: readonly string[]): Buffer | undefined {

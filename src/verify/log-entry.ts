@@ -4,9 +4,11 @@
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { SignedContent } from '../evidence/evidence.js';
+import { parseStrictJson } from '../evidence/strict-json.js';
 import type { Refusal } from '../model.js';
 import { wordsOf } from '../result.js';
 import type { TrustRoot } from '../trust/trust-root.js';
+import { checkpointProblem } from './checkpoint.js';
 import { keyProblem, legacyProblem, type SigningKey } from './log-entry-body.js';
 import { verifyTLogBody, verifyTLogInclusion } from './sigstore-library.js';
 
@@ -67,11 +69,16 @@ export function verifyLogEntries(
   return undefined;
 }
 
-function formProblem({ logIndex, inclusionPromise, inclusionProof }: TransparencyLogEntry): string | undefined {
+function formProblem(entry: TransparencyLogEntry): string | undefined {
+  const { logIndex, inclusionPromise, inclusionProof, canonicalizedBody } = entry;
   const indexes = [...(inclusionPromise ? [logIndex] : []), ...(inclusionProof ? [inclusionProof.logIndex] : [])];
   if (!indexes.every((index) => INDEX.test(index))) return 'its index is no plain number';
   const length = inclusionProof?.checkpoint?.envelope.length ?? 0;
-  return length > MAX_CHECKPOINT_LENGTH ? `its checkpoint has ${length} characters` : undefined;
+  if (length > MAX_CHECKPOINT_LENGTH) return `its checkpoint has ${length} characters`;
+  // The library takes the last of two members with one name, another reader might take the first.
+  const body = parseStrictJson(canonicalizedBody);
+  if ('problem' in body) return `its body cannot be used: ${body.problem}`;
+  return inclusionProof && checkpointProblem(inclusionProof);
 }
 
 function inclusionProblem(entry: TransparencyLogEntry, root: TrustRoot, times: readonly Date[]): string | undefined {
