@@ -41,6 +41,8 @@ export const GIT_TIMEOUT_MS = 30_000;
 export const MAX_GITSIGN_BYTES = 128 * KiB;
 /** Hashes of an inclusion proof: one for each level of a tree, which cannot have more leaves than an int64 counts. */
 export const MAX_PROOF_HASHES = 64;
+/** Trusted roots of one file; `gh attestation trusted-root` prints two. */
+export const MAX_TRUSTED_ROOTS = 64;
 /** A trusted root file, all roots of it together. */
 export const MAX_TRUSTED_ROOT_BYTES = 4 * MiB;
 /** An image manifest, a policy or a signed JSON document. */

@@ -3,6 +3,7 @@
  * the definition has it. Source of the names: sigstore/protobuf-specs, `sigstore_bundle.proto`, `sigstore_common.proto`,
  * `sigstore_rekor.proto`, `sigstore_trustroot.proto`. The envelope's own (`payloadType`, `keyid`) have one spelling.
  */
+import { MAX_JSON_DEPTH } from '../limits.js';
 import { isRecord } from './json.js';
 
 /** The fields whose two spellings differ, in the spelling that everything behind the readers uses. */
@@ -19,31 +20,39 @@ const ORIGINAL: ReadonlyMap<string, string> = new Map(
   FIELDS.map((name) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), name]),
 );
 
+/** What is wrong with a document, in words that continue a sentence. Thrown and caught in this file. */
+class Malformed extends Error {}
+
 /**
- * A document with the fields of Sigstore's messages in camel case.
+ * A document with the fields of Sigstore's messages in camel case. Never throws.
  *
- * @param value as `parseStrictJson` gives it, which bounds the depth
+ * @param value parsed JSON
  * @returns the document, or what is wrong with it: a member that is there in both spellings is given twice.
  */
 export function withJsonNames(value: unknown): { readonly value: unknown } | { readonly problem: string } {
-  const found = { twice: false };
-  const converted = convert(value, found);
-  return found.twice ? { problem: 'a member is given twice in one object, in two spellings' } : { value: converted };
+  try {
+    return { value: convert(value, 0) };
+  } catch (error) {
+    if (error instanceof Malformed) return { problem: error.message };
+    throw error;
+  }
 }
 
-function convert(value: unknown, found: { twice: boolean }): unknown {
+/** What has nothing to change is given back as it is. */
+function convert(value: unknown, depth: number): unknown {
+  if (depth > MAX_JSON_DEPTH) throw new Malformed(`it nests deeper than ${MAX_JSON_DEPTH} levels`);
   if (Array.isArray(value)) {
-    const items = value.map((item) => convert(item, found));
+    const items = value.map((item) => convert(item, depth + 1));
     return items.every((item, index) => item === value[index]) ? value : items;
   }
   if (!isRecord(value)) return value;
   const names = Object.keys(value);
-  const seen = new Set(names.map(jsonName));
-  if (seen.size < names.length) found.twice = true;
+  if (new Set(names.map(jsonName)).size < names.length)
+    throw new Malformed('a member is given twice in one object, in two spellings');
   let changed = false;
   const members = names.map((name): [string, unknown] => {
     const known = ORIGINAL.get(name) ?? name;
-    const inner = convert(value[name], found);
+    const inner = convert(value[name], depth + 1);
     changed ||= known !== name || inner !== value[name];
     return [known, inner];
   });

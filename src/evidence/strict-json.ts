@@ -149,7 +149,7 @@ function stringEnd({ bytes, at: start }: Scan): number | undefined {
 function literalEnd({ bytes, at: start }: Scan): number | undefined {
   let end = start;
   while (end - start <= MAX_LITERAL && isLiteral(bytes[end])) end++;
-  return LITERAL.test(bytes.toString('latin1', start, end)) ? end : undefined;
+  return end - start <= MAX_LITERAL && LITERAL.test(bytes.toString('latin1', start, end)) ? end : undefined;
 }
 
 /** Letters, digits, and `+`, `-`, `.`. */
