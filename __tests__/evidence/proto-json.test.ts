@@ -29,7 +29,7 @@ describe.each([
 
   test('is held to the same', () => {
     expect(check(spelt(), { roots, artifact: artifactOf('another artifact') })).not.toBe('pass');
-    const { tlogEntries } = evidence.bundle['verificationMaterial'] as any;
+    const { tlogEntries } = evidence.bundle.verificationMaterial as any;
     const flip = (b: any) => (b.verificationMaterial.tlogEntries[0].logId.keyId = flipped(tlogEntries[0].logId.keyId));
     expect(check(spelt(flip), { roots })).toBe('TRUST_ROOT_UNKNOWN_ISSUER');
     expect(

@@ -19,6 +19,13 @@ export function* linesOf(bytes: Buffer): Generator<Line> {
   }
 }
 
+/** True where there are more lines than that; no further line is looked at then. */
+export function moreLines(bytes: Buffer, most: number): boolean {
+  let lines = 1;
+  for (let at = bytes.indexOf(LF); at >= 0 && lines <= most; at = bytes.indexOf(LF, at + 1)) lines++;
+  return lines > most;
+}
+
 /** True where a line has nothing but what JSON takes for white space (RFC 8259, section 2). */
 export function isBlankLine(content: Buffer): boolean {
   return content.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);

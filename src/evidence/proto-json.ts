@@ -49,14 +49,9 @@ function convert(value: unknown, depth: number): unknown {
   const names = Object.keys(value);
   if (new Set(names.map(jsonName)).size < names.length)
     throw new Malformed('a member is given twice in one object, in two spellings');
-  let changed = false;
-  const members = names.map((name): [string, unknown] => {
-    const known = ORIGINAL.get(name) ?? name;
-    const inner = convert(value[name], depth + 1);
-    changed ||= known !== name || inner !== value[name];
-    return [known, inner];
-  });
-  return changed ? Object.fromEntries(members) : value;
+  const members = names.map((name) => [ORIGINAL.get(name) ?? name, convert(value[name], depth + 1)] as const);
+  const same = members.every(([known, inner]) => Object.hasOwn(value, known) && value[known] === inner);
+  return same ? value : Object.fromEntries(members);
 }
 
 /** The name that protobuf's JSON gives a field: each underscore goes, and the letter behind it becomes a capital. */

@@ -78,13 +78,18 @@ function step(scan: Scan, byte: number): string | undefined {
       scan.at++;
       return undefined;
     default:
-      scan.mayClose = false;
-      if (++scan.values > MAX_JSON_VALUES) return `it holds more than ${MAX_JSON_VALUES} values`;
-      if (scan.expected === 'name') return byte === QUOTE ? readName(scan) : NOT_JSON;
-      if (scan.expected !== 'value') return NOT_JSON;
-      if (byte === OPEN_OBJECT || byte === OPEN_LIST) return open(scan, byte === OPEN_OBJECT);
-      return moveTo(scan, byte === QUOTE ? stringEnd(scan) : literalEnd(scan));
+      return readValue(scan, byte);
   }
+}
+
+/** Reads a value, of a list or object its opening bracket only, or the name of a member. */
+function readValue(scan: Scan, byte: number): string | undefined {
+  scan.mayClose = false;
+  if (++scan.values > MAX_JSON_VALUES) return `it holds more than ${MAX_JSON_VALUES} values`;
+  if (scan.expected === 'name') return byte === QUOTE ? readName(scan) : NOT_JSON;
+  if (scan.expected !== 'value') return NOT_JSON;
+  if (byte === OPEN_OBJECT || byte === OPEN_LIST) return open(scan, byte === OPEN_OBJECT);
+  return moveTo(scan, byte === QUOTE ? stringEnd(scan) : literalEnd(scan));
 }
 
 function open(scan: Scan, isObject: boolean): string | undefined {
