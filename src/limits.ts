@@ -16,10 +16,16 @@ export const MAX_GLOB_WILDCARDS = 32;
 
 /** One evidence file. Real bundles are a few KiB; SBOM attestations reach some tens of MiB. */
 export const MAX_EVIDENCE_BYTES = 128 * MiB;
+/** A certificate beside a detached signature, with its chain: some KiB. */
+export const MAX_CERTIFICATE_FILE_BYTES = 1 * MiB;
 /** Bundles in one JSON-lines file. */
 export const MAX_BUNDLES_PER_FILE = 1_000;
 /** A checksum list: a million entries of a hundred bytes. */
 export const MAX_CHECKSUM_LIST_BYTES = 100 * MiB;
+/** Entries of a checksum list: ten for each artifact that a run may have. */
+export const MAX_CHECKSUM_ENTRIES = 1_000_000;
+/** One line of a checksum list, in bytes: the longest path that systems take (4 KiB), every byte of it escaped, and a digest. */
+export const MAX_CHECKSUM_LINE = 16 * KiB;
 /** A public key file. */
 export const MAX_KEY_BYTES = 64 * KiB;
 /** OpenPGP certificates: a keyring of a project, with the signatures that others put on its keys. */
@@ -60,6 +66,9 @@ export const MAX_LISTED_NAMES = 20;
 
 /** A policy file: written by people, some hundred lines long. */
 export const MAX_POLICY_BYTES = 1 * MiB;
+/** Lines of a policy file, and characters that could mean something in YAML: the parser takes some ten microseconds for each. */
+export const MAX_POLICY_LINES = 20_000;
+export const MAX_POLICY_INDICATORS = 50_000;
 /** Levels of lists and mappings in a policy file; the deepest that means anything has ten. */
 export const MAX_POLICY_DEPTH = 32;
 /** Problems of one policy file that are printed; who has more mends the first ones first. */
@@ -111,6 +120,8 @@ export const MAX_OUTPUT_LENGTH = 400_000;
 export const MAX_METRICS_BYTES = 256 * KiB;
 /** What runs in a cluster, as kubectl prints it: some 10 KiB for each of thousands of pods. */
 export const MAX_DEPLOYED_BYTES = 128 * MiB;
+/** Lines of a list of what is deployed: each artifact that a run may have, in ten places. */
+export const MAX_DEPLOYED_LINES = 1_000_000;
 /** Places that are shown of one deployed thing; their number is always told. */
 export const MAX_DEPLOYED_PLACES = 20;
 

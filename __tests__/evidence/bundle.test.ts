@@ -183,6 +183,39 @@ describe('limits are held before anything is decoded', () => {
   });
 });
 
+describe('what is decoded is bounded', () => {
+  const entryOf = (bundle: any) => bundle.verificationMaterial.tlogEntries[0];
+
+  test('hashes of a proof', () => {
+    const grow = (count: number) =>
+      altered(message, (b) => (entryOf(b).inclusionProof.hashes = Array.from({ length: count }, () => 'AAAA')));
+    expect(outcome(grow(64))).toBe('read');
+    expect(outcome(grow(65))).toBe('LIMIT_EXCEEDED');
+  });
+
+  test('the body of a log entry', () => {
+    const grow = (length: number) => altered(message, (b) => (entryOf(b).canonicalizedBody = 'A'.repeat(length)));
+    expect(outcome(grow(1024 * 1024))).toBe('read');
+    expect(outcome(grow(1024 * 1024 + 4))).toBe('LIMIT_EXCEEDED');
+  });
+
+  test('certificates of a chain', () => {
+    const grow = (count: number) =>
+      altered(world.sign(ARTIFACT, { version: '0.2' }), ({ verificationMaterial: { x509CertificateChain: chain } }) => {
+        chain.certificates = Array.from({ length: count }, () => chain.certificates[0]);
+      });
+    expect(outcome(grow(32))).toBe('read');
+    expect(outcome(grow(33))).toBe('LIMIT_EXCEEDED');
+  });
+
+  test('lines, before they are parsed', () => {
+    const text = Buffer.alloc(120_000_000, '{}\n');
+    expect(readBundles(text, 'x.jsonl')).toMatchObject([{ refusal: { code: 'LIMIT_EXCEEDED' } }]);
+    const blank = Buffer.alloc(60_000_000, '\n');
+    expect(readBundles(blank, 'x.jsonl')).toMatchObject([{ refusal: { code: 'BUNDLE_MALFORMED' } }]);
+  });
+});
+
 describe('files of several bundles', () => {
   const lines = [bundleJson(message).trim(), bundleJson(attestation).trim()];
   const codes = (text: string) =>

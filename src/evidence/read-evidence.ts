@@ -1,5 +1,5 @@
 /** From files that may hold evidence to evidence: reads them and tells their form from the content. */
-import { MAX_EVIDENCE_BYTES } from '../limits.js';
+import { MAX_CERTIFICATE_FILE_BYTES, MAX_EVIDENCE_BYTES } from '../limits.js';
 import { accept, refuse, type Result } from '../result.js';
 import { readWhole } from '../subjects/read-file.js';
 import { readBundles } from './bundle.js';
@@ -68,7 +68,7 @@ function readContent(candidate: EvidenceFile): FileContent {
   if ('refusal' in read) return { evidence: [refuse({ at: { file }, ...read.refusal })] };
   const { bytes } = read;
   if (!certificate || isOwnForm(bytes, role)) return contentFrom(bytes, file, role);
-  const pem = readWhole(certificate.path, MAX_EVIDENCE_BYTES, {
+  const pem = readWhole(certificate.path, MAX_CERTIFICATE_FILE_BYTES, {
     shown: certificate.file,
     links: certificate.links,
     missing: 'BUNDLE_MISSING',

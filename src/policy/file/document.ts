@@ -5,7 +5,7 @@
 import type * as Yaml from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
 import { MAX_POLICY_DEPTH } from '../../limits.js';
-import { wordsOf } from '../../result.js';
+import { policyExcess } from './yaml-bounds.js';
 
 /** A place in the file; both count from 1. */
 export interface Spot {
@@ -56,6 +56,8 @@ const START: Spot = { line: 1, column: 1 };
 export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
   const text = utf8(bytes);
   if (text === undefined) return broken('is no UTF-8 text', 'Save the file as UTF-8.');
+  const excess = policyExcess(text);
+  if (excess) return { problems: [{ ...excess, fix: 'Write a smaller policy; no policy needs this much.' }] };
   const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
   try {
@@ -77,9 +79,9 @@ export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
     const problems = syntaxProblems(document, spotAt);
     if (problems.length > 0) return { problems };
     return walkDocument(document.contents, yaml, spotAt);
-  } catch (error) {
-    // Nested deeper than the stack of the library, or a case that it did not foresee.
-    return broken(`cannot be parsed: ${wordsOf(error)}`, 'Write it as plain YAML or JSON.');
+  } catch {
+    // A case that the library did not foresee; its words could hold parts of the file.
+    return broken('cannot be parsed', 'Write it as plain YAML or JSON.');
   }
 }
 
@@ -99,13 +101,14 @@ function broken(message: string, fix: string): ReadDocument {
 function syntaxProblems({ errors, warnings }: Document.Parsed, spotAt: (offset: number) => Spot): Complaint[] {
   return [...errors, ...warnings].map(({ code, message, pos }) => ({
     spot: spotAt(pos[0]),
-    message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is no YAML: ${firstLine(message)}`,
+    message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is no YAML: ${withoutContent(message)}`,
     fix: code === 'MULTIPLE_DOCS' ? 'Keep one document; `---` starts another.' : 'Correct the text at this place.',
   }));
 }
 
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text;
+/** What the library says, without the parts of the file that it quotes behind a colon. */
+function withoutContent(message: string): string {
+  return message.split(/:(?:\s|$)| %/, 1)[0] ?? '';
 }
 
 function walkDocument(contents: ParsedNode | null, yaml: typeof Yaml, spotAt: (offset: number) => Spot): ReadDocument {
