@@ -79,7 +79,9 @@ describe('inclusion', () => {
       const evidence = world.sign(ARTIFACT, options);
       expect(check(evidence, demands)).toBe('pass');
       const told = refusalOf(
-        altered(evidence, (b) => change(entryOf(b).inclusionProof)),
+        altered(evidence, (b) => {
+          change(entryOf(b).inclusionProof);
+        }),
         demands,
       );
       expect(told).toMatchObject({ code: 'TLOG_INVALID', message: expect.stringContaining('than its checkpoint') });

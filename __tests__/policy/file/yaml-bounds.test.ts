@@ -59,13 +59,13 @@ describe('is given to the parser', () => {
   test.each<[string, string]>([
     ['as many lines', 'a: b\n'.repeat(MAX_POLICY_LINES)],
     ['as many characters', `a: [${','.repeat(MAX_POLICY_INDICATORS - 3)}]`],
-    ['a list of mappings, in and out', `${'- {a: [b, {c: d}]}\n'.repeat(4_000)}`],
-    ['blocks of many depths, in and out', `${'a:\n  b:\n    - c: d\n      e:\n        - f\n'.repeat(2_000)}`],
+    ['a list of mappings, in and out', '- {a: [b, {c: d}]}\n'.repeat(4_000)],
+    ['blocks of many depths, in and out', 'a:\n  b:\n    - c: d\n      e:\n        - f\n'.repeat(2_000)],
     ['JSON on one line', JSON.stringify(Array.from({ length: 2_000 }, (_, index) => ({ a: { b: [index, 'x'] } })))],
     ['a fingerprint of SHA-512', `a: ${'AB:'.repeat(63)}CD`],
-    ['addresses', `${'a: https://example.com:443/x#y\n'.repeat(5_000)}`],
+    ['addresses', 'a: https://example.com:443/x#y\n'.repeat(5_000)],
     ['a rule of dashes, and a key', `# ${'-'.repeat(200)}\na: |\n  -----BEGIN PUBLIC KEY-----\n  ${'-'.repeat(200)}\n`],
-    ['patterns with brackets', `${"a: '[^/]+[a-z]{2}'\n".repeat(3_000)}`],
+    ['patterns with brackets', "a: '[^/]+[a-z]{2}'\n".repeat(3_000)],
     ['a text of one line', `a: ${'word '.repeat(200_000)}`],
   ])('%s', (_, text) => {
     expect(policyExcess(text)).toBeUndefined();

@@ -92,14 +92,18 @@ function levelsAt(text: string, start: number, end: number, indents: number[]): 
   if (at === end || text[at] === '#' || text[at] === '\r') return indents.length;
   while ((indents.at(-1) ?? -1) >= indent) indents.pop();
   indents.push(indent);
-  let compact = 0;
-  for (; at < end; at++) {
+  return indents.length + compactLevels(text, at, end);
+}
+
+/** How many `-` and `?` follow each other, each with a blank or the end of the line behind it. */
+function compactLevels(text: string, start: number, end: number): number {
+  let levels = 0;
+  for (let at = start; at < end; at++) {
     const character = text.charAt(at);
-    const isIndicator = (character === '-' || character === '?') && (at + 1 === end || /\s/.test(text.charAt(at + 1)));
-    if (isIndicator) compact++;
+    if ((character === '-' || character === '?') && (at + 1 === end || /\s/.test(text.charAt(at + 1)))) levels++;
     else if (character !== ' ' && character !== '\t') break;
   }
-  return indents.length + compact;
+  return levels;
 }
 
 function excess({ lines }: Count, column: number, message: string): Excess {
