@@ -211,6 +211,8 @@ describe('what is decoded is bounded', () => {
   test('lines, before they are parsed', () => {
     const text = Buffer.alloc(120_000_000, '{}\n');
     expect(readBundles(text, 'x.jsonl')).toMatchObject([{ refusal: { code: 'LIMIT_EXCEEDED' } }]);
+    const values = Buffer.concat([Buffer.from('['), Buffer.alloc(24_000_000, '{},'), Buffer.from('{}]')]);
+    expect(readBundles(values, 'x.json')).toMatchObject([{ refusal: { code: 'LIMIT_EXCEEDED', at: { line: 1 } } }]);
     const blank = Buffer.alloc(60_000_000, '\n');
     expect(readBundles(blank, 'x.jsonl')).toMatchObject([{ refusal: { code: 'BUNDLE_MALFORMED' } }]);
   });

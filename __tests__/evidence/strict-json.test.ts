@@ -112,7 +112,11 @@ describe('is refused', () => {
   test('more values than are kept, before they are made', () => {
     expect(read(`[${'0,'.repeat(MAX_JSON_VALUES - 2)}0]`)).toHaveProperty('value');
     const many = `[${'{},'.repeat(MAX_JSON_VALUES)}{}]`;
-    expect(read(many)).toEqual({ problem: `it holds more than ${MAX_JSON_VALUES} values`, line: 1 });
+    expect(read(many)).toEqual({
+      problem: `it holds more than ${MAX_JSON_VALUES} values`,
+      line: 1,
+      code: 'LIMIT_EXCEEDED',
+    });
   });
 
   test('as JSON.parse refuses it, whatever the text', () => {

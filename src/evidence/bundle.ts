@@ -25,7 +25,7 @@ import { dig, isRecord, notText, type JsonPath, type JsonRecord } from './json.j
 import { isBlankLine, linesOf } from './lines.js';
 import { bundlesOfPackage } from './package-attestations.js';
 import { withJsonNames } from './proto-json.js';
-import { parseStrictJson } from './strict-json.js';
+import { parseStrictJson, type JsonFault } from './strict-json.js';
 
 const MEDIA_TYPES: ReadonlySet<unknown> = new Set([
   BUNDLE_V01_MEDIA_TYPE,
@@ -71,7 +71,7 @@ const BYTES: readonly JsonPath[] = [
  */
 export function readBundles(bytes: Buffer, file: string): readonly Result<SignatureEvidence>[] {
   const whole = parseStrictJson(bytes);
-  if ('problem' in whole) return readLines(bytes, file) ?? [malformed(placeOf(file, whole.line), whole.problem)];
+  if ('problem' in whole) return readLines(bytes, file) ?? [unreadable(whole, file)];
   const inner = isRecord(whole.value) ? bundlesOfPackage(whole.value) : undefined;
   if (typeof inner === 'string') return [malformed({ file }, inner)];
   return (inner ?? [whole.value]).map((json) => readBundle(json, { file }));
@@ -88,8 +88,8 @@ function readLines(bytes: Buffer, file: string): readonly Result<SignatureEviden
     if (read.length >= MAX_BUNDLES_PER_FILE) return [tooManyLines(file)];
     const at = { file, line: number };
     const parsed = parseStrictJson(content);
-    const problem = 'problem' in parsed ? parsed.problem : isRecord(parsed.value) ? undefined : 'it is no JSON object';
-    if (problem !== undefined) return read.length === 0 ? undefined : [malformed(at, problem)];
+    const problem = 'problem' in parsed ? parsed : isRecord(parsed.value) ? undefined : NO_OBJECT;
+    if (problem) return read.length === 0 ? undefined : [unreadable({ ...problem, line: number }, file)];
     if ('value' in parsed) read.push(readBundle(parsed.value, at));
   }
   return read.length === 0 ? undefined : read;
@@ -100,8 +100,11 @@ function tooManyLines(file: string): Result<SignatureEvidence> {
   return refuse({ code: 'LIMIT_EXCEEDED', message, at: { file } });
 }
 
-function placeOf(file: string, line: number | undefined): Place {
-  return { file, ...(line !== undefined && { line }) };
+const NO_OBJECT: JsonFault = { problem: 'it is no JSON object' };
+
+function unreadable({ problem, line, code }: JsonFault, file: string): Result<SignatureEvidence> {
+  const { refusal } = malformed({ file, ...(line !== undefined && { line }) }, problem);
+  return refuse({ ...refusal, ...(code !== undefined && { code }) });
 }
 
 /** Reads one bundle, or cosign's older JSON, as the strict reader parsed it. Never throws. */
@@ -109,7 +112,7 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
   const named = withJsonNames(given);
   if ('problem' in named) return malformed(at, named.problem);
   const json = named.value;
-  if (!isRecord(json)) return malformed(at, 'it is no JSON object');
+  if (!isRecord(json)) return malformed(at, NO_OBJECT.problem);
   if (isCosignJson(json)) return fromCosignJson(json, at);
   const mediaType = json['mediaType'];
   if (!MEDIA_TYPES.has(mediaType)) {

@@ -7,15 +7,27 @@
 import { isUtf8 } from 'node:buffer';
 import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../limits.js';
 
-/** A document's value, or what is wrong with it in words that continue a sentence; `line` counts from 1. */
-export type StrictJson = { readonly value: unknown } | { readonly problem: string; readonly line?: number };
+/** A document's value, or what is wrong with it. */
+export type StrictJson = { readonly value: unknown } | JsonFault;
+
+export interface JsonFault {
+  /** Continues a sentence. */
+  readonly problem: string;
+  /** Counts from 1. */
+  readonly line?: number;
+  /** There where the document holds more than is read, and may be well-formed. */
+  readonly code?: 'LIMIT_EXCEEDED';
+}
 
 /** Parses one document. Never throws. */
 export function parseStrictJson(bytes: Buffer): StrictJson {
   if (!isUtf8(bytes)) return { problem: 'it is not UTF-8' };
   if (bytes[0] === 0xef && bytes[1] === 0xbb) return { problem: 'it begins with a byte order mark' };
   const fault = findFault(bytes);
-  if (fault) return { problem: fault.problem, line: lineOf(bytes, fault.at) };
+  if (fault) {
+    const { problem, at } = fault;
+    return { problem, line: lineOf(bytes, at), ...(problem === TOO_MANY && { code: 'LIMIT_EXCEEDED' }) };
+  }
   try {
     return { value: JSON.parse(bytes.toString('utf8')) as unknown };
   } catch {
@@ -25,6 +37,7 @@ export function parseStrictJson(bytes: Buffer): StrictJson {
 }
 
 const NOT_JSON = 'it is not JSON';
+const TOO_MANY = `it holds more than ${MAX_JSON_VALUES} values`;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -85,7 +98,7 @@ function step(scan: Scan, byte: number): string | undefined {
 /** Reads a value, of a list or object its opening bracket only, or the name of a member. */
 function readValue(scan: Scan, byte: number): string | undefined {
   scan.mayClose = false;
-  if (++scan.values > MAX_JSON_VALUES) return `it holds more than ${MAX_JSON_VALUES} values`;
+  if (++scan.values > MAX_JSON_VALUES) return TOO_MANY;
   if (scan.expected === 'name') return byte === QUOTE ? readName(scan) : NOT_JSON;
   if (scan.expected !== 'value') return NOT_JSON;
   if (byte === OPEN_OBJECT || byte === OPEN_LIST) return open(scan, byte === OPEN_OBJECT);
