@@ -107,11 +107,6 @@ const cases: readonly Case[] = [
   ['unchanged', [bundleJson(plain), usual], [bundleJson(plain), { roots, artifact: artifactOf('x') }, 'SIGNATURE_INVALID']],
   ['json-text', [JSON.stringify(json(plain), null, 2), usual], [bundleJson(plain).replace(':', ':\u00a0'), usual, 'BUNDLE_MALFORMED']],
   [
-    'json-doubled-key',
-    [bundleJson(plain).replace('{', '{"mediaType":"x",'), usual],
-    [bundleJson(plain).replace(/\}\s*$/, ',"mediaType":"x"}'), usual, 'BUNDLE_MALFORMED'],
-  ],
-  [
     'json-unknown-field',
     [altered(plain, (bundle) => (bundle.later = true)), usual],
     [inMaterial(plain, (material) => (material.publicKey = { hint: '' })), usual, 'BUNDLE_MALFORMED'],
@@ -157,11 +152,6 @@ const cases: readonly Case[] = [
     'claimed-digest',
     [altered(plain, (bundle) => delete bundle.messageSignature.messageDigest), usual],
     [altered(plain, (bundle) => (bundle.messageSignature.messageDigest.digest = 'AAAA')), usual, 'SIGNATURE_INVALID'],
-  ],
-  [
-    'root-hash',
-    [inEntry(plain, ({ inclusionProof }) => Object.assign(inclusionProof, { rootHash: 'AAAA', treeSize: '1' })), usual],
-    [inEntry(plain, ({ inclusionProof }) => (inclusionProof.hashes[0] = flipped(inclusionProof.hashes[0]))), usual, 'TLOG_INVALID'],
   ],
   [
     'index-beside-proof',
@@ -277,7 +267,7 @@ describe('a change that means nothing, and its twin that does', () => {
 
   test('every class has its example', () => {
     const lists = ['list-text', 'list-other-lines', 'list-one-of-several'];
-    const keyForms = ['trusted-comment-removed', 'openpgp-unsigned'];
+    const keyForms = ['openpgp-unsigned'];
     expect([...cases.map(([name]) => name as string), ...lists, ...keyForms].sort()).toEqual(
       Object.keys(CLASSES).sort(),
     );
@@ -285,9 +275,9 @@ describe('a change that means nothing, and its twin that does', () => {
 });
 
 describe('signatures in forms of their own', () => {
-  test('trusted-comment-removed', () => {
+  test('a trusted comment that was removed is no such change', () => {
     const key = { ...generateKeyPairSync('ed25519'), id: newKeyId() };
-    const format = { kind: 'minisign', keyId: key.id } as const;
+    const format = { kind: 'minisign', keyId: key.id, tool: 'minisign' } as const;
     const signer: KeySigner = { kind: 'key', name: 'key', file: 'key.pub', key: key.publicKey, format, transparencyLog: 'none' };
     const verdict = (text: string) => {
       const evidence = readMinisign(Buffer.from(text), 'x.minisig');
@@ -296,7 +286,7 @@ describe('signatures in forms of their own', () => {
     const cut = (text: string) => text.replace(/trusted comment: file[^]*/, '');
     const options = { comment: 'file:widget.tar.gz' };
     expect(verdict(minisign(ARTIFACT, key, options))).toBe(true);
-    expect(verdict(cut(minisign(ARTIFACT, key, options)))).toBe(true);
+    expect(verdict(cut(minisign(ARTIFACT, key, options)))).toBe(false);
     expect(verdict(cut(minisign(ARTIFACT, key, { ...options, prehashed: true })))).toBe('BUNDLE_MALFORMED');
     expect(verdict(minisign(ARTIFACT, key, { ...options, shown: 'file:other' }))).toBe(false);
   });

@@ -16,10 +16,18 @@ export const MAX_GLOB_WILDCARDS = 32;
 
 /** One evidence file. Real bundles are a few KiB; SBOM attestations reach some tens of MiB. */
 export const MAX_EVIDENCE_BYTES = 128 * MiB;
+/** A signature by minisign, signify or SSH: one key, one signature, and comments of at most 8 KiB (minisign(1)). */
+export const MAX_KEY_SIGNATURE_BYTES = 64 * KiB;
+/** A certificate beside a detached signature, with its chain: some KiB. */
+export const MAX_CERTIFICATE_FILE_BYTES = 1 * MiB;
 /** Bundles in one JSON-lines file. */
 export const MAX_BUNDLES_PER_FILE = 1_000;
 /** A checksum list: a million entries of a hundred bytes. */
 export const MAX_CHECKSUM_LIST_BYTES = 100 * MiB;
+/** Entries of a checksum list: ten for each artifact that a run may have. */
+export const MAX_CHECKSUM_ENTRIES = 1_000_000;
+/** One line of a checksum list, in bytes: the longest path that systems take (4 KiB), every byte of it escaped, and a digest. */
+export const MAX_CHECKSUM_LINE = 16 * KiB;
 /** A public key file. */
 export const MAX_KEY_BYTES = 64 * KiB;
 /** OpenPGP certificates: a keyring of a project, with the signatures that others put on its keys. */
@@ -44,12 +52,16 @@ export const MAX_PROOF_HASHES = 64;
 /** Certificates from a signer's issuer up to the trust anchor, and ways there: Sigstore's instances have up to three, and one. */
 export const MAX_PATH_CERTIFICATES = 8;
 export const MAX_PATHS = 64;
+/** Trusted roots of one file; `gh attestation trusted-root` prints two. */
+export const MAX_TRUSTED_ROOTS = 64;
 /** A trusted root file, all roots of it together. */
 export const MAX_TRUSTED_ROOT_BYTES = 4 * MiB;
 /** An image manifest, a policy or a signed JSON document. */
 export const MAX_DOCUMENT_BYTES = 4 * MiB;
-/** Nesting of a signed JSON document: real ones stay below ten. */
+/** Nesting of a JSON document: real ones stay below ten. */
 export const MAX_JSON_DEPTH = 64;
+/** Values and names in a JSON document: a list of pods of 128 MiB has some three million; each takes some fifty bytes of memory. */
+export const MAX_JSON_VALUES = 4_000_000;
 /** Artifacts that one manifest records; releases have some hundreds. */
 export const MAX_MANIFEST_ENTRIES = 10_000;
 /** How far in the future a manifest's build time may lie: clocks of runners differ by seconds. */
@@ -59,6 +71,9 @@ export const MAX_LISTED_NAMES = 20;
 
 /** A policy file: written by people, some hundred lines long. */
 export const MAX_POLICY_BYTES = 1 * MiB;
+/** Lines of a policy file, and characters that could mean something in YAML: the parser takes some ten microseconds for each. */
+export const MAX_POLICY_LINES = 20_000;
+export const MAX_POLICY_INDICATORS = 50_000;
 /** Levels of lists and mappings in a policy file; the deepest that means anything has ten. */
 export const MAX_POLICY_DEPTH = 32;
 /** Problems of one policy file that are printed; who has more mends the first ones first. */
@@ -73,6 +88,10 @@ export const DEFAULT_REVOCATIONS_STALE_MS = 7 * 24 * 60 * 60_000;
 /** As sigstore-go caps them: more is an attempt to keep the verifier busy. */
 export const MAX_LOG_ENTRIES = 32;
 export const MAX_TIMESTAMPS = 32;
+/** Certificates of one chain; real ones have three, and only the first is looked at. */
+export const MAX_CHAIN_CERTIFICATES = 32;
+/** The body of one log entry: digests, a signature and a certificate or two. */
+export const MAX_LOG_BODY_BYTES = 1 * MiB;
 export const MAX_SUBJECTS = 1024;
 export const MAX_DIGESTS_PER_SUBJECT = 32;
 /** A subject alternative name; a URL with workflow and ref stays below 1 KiB. */
@@ -106,6 +125,8 @@ export const MAX_OUTPUT_LENGTH = 400_000;
 export const MAX_METRICS_BYTES = 256 * KiB;
 /** What runs in a cluster, as kubectl prints it: some 10 KiB for each of thousands of pods. */
 export const MAX_DEPLOYED_BYTES = 128 * MiB;
+/** Lines of a list of what is deployed: each artifact that a run may have, in ten places. */
+export const MAX_DEPLOYED_LINES = 1_000_000;
 /** Places that are shown of one deployed thing; their number is always told. */
 export const MAX_DEPLOYED_PLACES = 20;
 

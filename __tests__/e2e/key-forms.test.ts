@@ -5,6 +5,7 @@ import {
   minisign,
   minisignPublic,
   newKeyId,
+  signifyPublic,
   sshBlob,
   sshPublic,
   sshSign,
@@ -57,9 +58,28 @@ describe('minisign and signify', () => {
   });
 
   test('signify passes, and the report has the trusted comment of minisign', async () => {
-    expect((await check({ key: pub, files: { 'tool.sig': minisign(DATA, key) } })).verdict).toBe('pass');
+    expect((await check({ key: signifyPublic(key), files: { 'tool.sig': minisign(DATA, key) } })).verdict).toBe('pass');
     const files = { 'tool.minisig': minisign(DATA, key, { comment: 'version 1.2.3' }) };
     expect((await check({ key: pub, files })).checks[0]?.evidence.comment).toBe('version 1.2.3');
+  });
+
+  test.each([
+    ['minisign', pub],
+    ['minisign, in other words', minisignPublic(key, 'minisign public key of acme, not of signify: public key')],
+    ['nobody knows what', minisignPublic(key, 'key of acme')],
+    ['nothing', minisignPublic(key, '')],
+    ['no name', minisignPublic(key, 'public key')],
+  ])('a trusted comment cannot be cut off where the key is said to be of %s', async (_title, text) => {
+    const whole = minisign(DATA, key, { comment: 'version 1.2.3' });
+    expect((await check({ key: text, files: { 'tool.minisig': whole } })).verdict).toBe('pass');
+    const cut = `${whole.split('\n').slice(0, 2).join('\n')}\n`;
+    for (const name of ['tool.minisig', 'tool.sig']) {
+      const { verdict, checks } = await check({ key: text, files: { [name]: cut } });
+      expect(verdict).toBe('SIGNATURE_INVALID');
+      expect(checks[0]).toMatchObject({ message: expect.stringContaining('no trusted comment'), actual: 'none' });
+    }
+    const halved = `${whole.split('\n').slice(0, 3).join('\n')}\n`;
+    expect((await check({ key: text, files: { 'tool.minisig': halved } })).verdict).toBe('BUNDLE_MALFORMED');
   });
 
   test.each([
@@ -92,7 +112,7 @@ describe('minisign and signify', () => {
       const changed = Buffer.from(packed);
       changed[at] = (changed[at] ?? 0) ^ 0x10;
       const signature = `untrusted comment: x\n${changed.toString('base64')}\n`;
-      expect((await check({ key: pub, files: { 'tool.sig': signature } })).verdict).not.toBe('pass');
+      expect((await check({ key: signifyPublic(key), files: { 'tool.sig': signature } })).verdict).not.toBe('pass');
     }
   });
 

@@ -103,7 +103,7 @@ describe('media types', () => {
 
   test('a nest of brackets is refused and throws nothing', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-    const [read] = readBundles(`{"mediaType":${deep}}`, 'x');
+    const [read] = readBundles(Buffer.from(`{"mediaType":${deep}}`), 'x');
     expect(read).toMatchObject({ refusal: { code: 'BUNDLE_MALFORMED' } });
   });
 
@@ -183,10 +183,45 @@ describe('limits are held before anything is decoded', () => {
   });
 });
 
+describe('what is decoded is bounded', () => {
+  const entryOf = (bundle: any) => bundle.verificationMaterial.tlogEntries[0];
+
+  test('hashes of a proof', () => {
+    const grow = (count: number) =>
+      altered(message, (b) => (entryOf(b).inclusionProof.hashes = Array.from({ length: count }, () => 'AAAA')));
+    expect(outcome(grow(64))).toBe('read');
+    expect(outcome(grow(65))).toBe('LIMIT_EXCEEDED');
+  });
+
+  test('the body of a log entry', () => {
+    const grow = (length: number) => altered(message, (b) => (entryOf(b).canonicalizedBody = 'A'.repeat(length)));
+    expect(outcome(grow(1024 * 1024))).toBe('read');
+    expect(outcome(grow(1024 * 1024 + 4))).toBe('LIMIT_EXCEEDED');
+  });
+
+  test('certificates of a chain', () => {
+    const grow = (count: number) =>
+      altered(world.sign(ARTIFACT, { version: '0.2' }), ({ verificationMaterial: { x509CertificateChain: chain } }) => {
+        chain.certificates = Array.from({ length: count }, () => chain.certificates[0]);
+      });
+    expect(outcome(grow(32))).toBe('read');
+    expect(outcome(grow(33))).toBe('LIMIT_EXCEEDED');
+  });
+
+  test('lines, before they are parsed', () => {
+    const text = Buffer.alloc(120_000_000, '{}\n');
+    expect(readBundles(text, 'x.jsonl')).toMatchObject([{ refusal: { code: 'LIMIT_EXCEEDED' } }]);
+    const values = Buffer.concat([Buffer.from('['), Buffer.alloc(24_000_000, '{},'), Buffer.from('{}]')]);
+    expect(readBundles(values, 'x.json')).toMatchObject([{ refusal: { code: 'LIMIT_EXCEEDED', at: { line: 1 } } }]);
+    const blank = Buffer.alloc(60_000_000, '\n');
+    expect(readBundles(blank, 'x.jsonl')).toMatchObject([{ refusal: { code: 'BUNDLE_MALFORMED' } }]);
+  });
+});
+
 describe('files of several bundles', () => {
   const lines = [bundleJson(message).trim(), bundleJson(attestation).trim()];
   const codes = (text: string) =>
-    readBundles(text, 'x.jsonl').map((one) => (one.ok ? one.value.file : one.refusal.code));
+    readBundles(Buffer.from(text), 'x.jsonl').map((one) => (one.ok ? one.value.file : one.refusal.code));
 
   test('one document, however it is set', () => {
     expect(codes(bundleJson(message))).toEqual(['x.jsonl']);
@@ -198,16 +233,38 @@ describe('files of several bundles', () => {
     expect(codes(lines.join('\r\n'))).toEqual(['x.jsonl:1', 'x.jsonl:2']);
   });
 
-  test('a broken line does not hide a good one, nor the other way round', () => {
-    expect(codes(`${lines[0]!}\n{"mediaType":\n{}\n${lines[1]!}`)).toEqual([
+  test('a line that is a bundle of no known kind does not hide a good one, nor the other way round', () => {
+    expect(codes(`${lines[0]!}\n{"mediaType":"x"}\n{}\n${lines[1]!}`)).toEqual([
       'x.jsonl:1',
       'BUNDLE_MALFORMED',
       'BUNDLE_MALFORMED',
       'x.jsonl:4',
     ]);
-    expect(readBundles(`${lines[0]!}\nbroken`, 'x.jsonl')[1]).toMatchObject({
-      refusal: { at: { file: 'x.jsonl', line: 2 } },
-    });
+  });
+
+  test.each<[string, string, number | undefined]>([
+    ['text before the bundle', `text\n${lines[0]!}\n`, 1],
+    ['text on its line', `text ${lines[0]!}\n`, 1],
+    ['a shell prompt', `$ cosign sign-blob\n${lines[0]!}\n`, 1],
+    ['a byte order mark', `\ufeff${lines[0]!}\n`, undefined],
+    ['a line of a byte order mark', `\ufeff\n${lines[0]!}\n`, undefined],
+    ['a line of a blank that is none in JSON', `\u00a0\n${lines[0]!}\n`, 1],
+    ['a number before the bundle', `1\n${lines[0]!}\n`, 2],
+    ['text behind the bundle', `${lines[0]!}\ntext\n`, 2],
+    ['text behind it on its line', `${lines[0]!} text\n`, 1],
+    ['a second document on its line', `${lines[0]!}${lines[1]!}\n`, 1],
+    ['a broken line between two', `${lines[0]!}\n\n{"mediaType":\n${lines[1]!}\n`, 3],
+    ['a list between two', `${lines[0]!}\n[]\n${lines[1]!}\n`, 2],
+    ['text behind a bundle over many lines', `${JSON.stringify(message.bundle, null, 2)}\ntext\n`, undefined],
+  ])('%s refuses the whole file', (_, text, line) => {
+    const read = readBundles(Buffer.from(text), 'x.jsonl');
+    const at = { file: 'x.jsonl', ...(line !== undefined && { line }) };
+    expect(read).toMatchObject([{ ok: false, refusal: { code: 'BUNDLE_MALFORMED', at } }]);
+  });
+
+  test('a file that is something else is not quoted', () => {
+    const [read] = readBundles(Buffer.from('password=hunter2\n'), 'x.bundle');
+    expect(JSON.stringify(read)).not.toContain('hunter2');
   });
 
   test.each(['', '\n', 'broken', lines[0]!.slice(0, -20), `\u0000${lines[0]!}`])('%j is no evidence', (text) => {

@@ -12,6 +12,7 @@ import {
   shownName,
   type ChecksumList,
 } from '../../src/evidence/checksums.js';
+import { MAX_CHECKSUM_ENTRIES } from '../../src/limits.js';
 import type { Refusal } from '../../src/model.js';
 
 const hex = (length: number, digit = 'a'): string => digit.repeat(length);
@@ -445,4 +446,37 @@ describe('the real sha256sum', () => {
       fc.assert(fc.property(lines, agree), { numRuns: runs });
     });
   }
+});
+
+describe('work over a list is bounded', () => {
+  const entry = `${'a'.repeat(64)}  `;
+
+  test.each<[string, string]>([
+    ['escapes', `\\${entry}${'\\n'.repeat(8_200)}`],
+    ['folders', `${entry}${'/'.repeat(16_400)}`],
+    ['a tag', `SHA256 (${'a'.repeat(16_400)}) = ${'a'.repeat(64)}`],
+    ['a comment', `# ${'x'.repeat(16_400)}`],
+    ['hex', 'a'.repeat(16_400)],
+  ])('a line without end is refused by its place: %s', (_, line) => {
+    for (const text of [line, `${line}\r\n${entry}x\n`]) {
+      const parsed = parseChecksumList(Buffer.from(`${entry}a\n${text}`, 'latin1'), 'SHA256SUMS');
+      expect(parsed).toMatchObject({ refusal: { code: 'LIMIT_EXCEEDED', at: { file: 'SHA256SUMS', line: 2 } } });
+    }
+  });
+
+  test('the longest name that a system takes is read, escaped too', () => {
+    const name = `${'d/'.repeat(2_000)}x`;
+    const escaped = `\\${entry}${'\\n'.repeat(4_096)}`;
+    const parsed = parseChecksumList(Buffer.from(`${entry}${name}\n${escaped}\n`), 'SHA256SUMS');
+    expect(parsed).toMatchObject({ list: { entries: [{ name }, { name: '\n'.repeat(4_096) }] } });
+  });
+
+  test('entries are counted before they are kept', () => {
+    const line = `${'a'.repeat(32)}  x\n`;
+    const parsed = (count: number) => parseChecksumList(Buffer.from(line.repeat(count)), 'MD5SUMS');
+    expect(parsed(MAX_CHECKSUM_ENTRIES)).toMatchObject({ ok: true });
+    expect(parsed(MAX_CHECKSUM_ENTRIES + 1)).toMatchObject({
+      refusal: { code: 'LIMIT_EXCEEDED', at: { line: MAX_CHECKSUM_ENTRIES + 1 } },
+    });
+  });
 });

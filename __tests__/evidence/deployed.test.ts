@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readDeployed } from '../../src/evidence/deployed.js';
+import { MAX_DEPLOYED_LINES } from '../../src/limits.js';
 
 const HEX = 'ab'.repeat(32);
 const OTHER = 'cd'.repeat(32);
@@ -189,5 +190,29 @@ describe('the pods of a cluster', () => {
   test('the same image in many pods stands once', () => {
     const many = Array.from({ length: 50 }, () => running('ghcr.io/acme/app:v1', `ghcr.io/acme/app@sha256:${HEX}`));
     expect(pods(...many).things).toMatchObject([{ placeCount: 50 }]);
+  });
+});
+
+describe('work over a list is bounded', () => {
+  test('lines are counted, empty ones too', () => {
+    expect(read('\n'.repeat(MAX_DEPLOYED_LINES))).toEqual({ things: [], problems: [] });
+    for (const line of ['\n', '#\n', 'v1\n']) {
+      expect(read(line.repeat(MAX_DEPLOYED_LINES + 1)).problems).toMatchObject([
+        { code: 'LIMIT_EXCEEDED', at: { line: MAX_DEPLOYED_LINES + 1 } },
+      ]);
+    }
+  });
+
+  test('a line without end is not taken apart', () => {
+    for (const piece of [' #', ' #\u2028', 'x', ' ', '\r', '#'])
+      expect(read(`v1\n${piece.repeat(4_000_000)}x\nv2`)).toMatchObject({
+        things: [{ name: 'v1' }, { name: 'v2' }],
+        problems: [{ code: 'DEPLOYED_MALFORMED', at: { line: 2 } }],
+      });
+    expect(read(`v1 ${'# '.repeat(1_000)}\u2028#\n`)).toMatchObject({ things: [{ name: 'v1' }], problems: [] });
+  });
+
+  test('JSON of values without number is not parsed', () => {
+    expect(read(`[${'{},'.repeat(4_000_001)}{}]`).problems).toHaveLength(1);
   });
 });

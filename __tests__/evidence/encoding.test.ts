@@ -86,9 +86,26 @@ describe('PEM', () => {
       begin.repeat(200_000),
       `${begin}${'A'.repeat(4_000_000)}`,
       `${begin}${' \n'.repeat(2_000_000)}`,
+      `${begin}${'A'.repeat(60_000_000)}\n-----END B-----`,
+      `${begin}${'\n'.repeat(30_000_000)}-----END A-----`,
     ]) {
       expect(readPem(text)).toEqual([]);
     }
     fc.assert(fc.property(fc.string(), (text) => Array.isArray(readPemMaybeWrapped(begin + text))));
   });
+});
+
+test('of many blocks, the first hundred are read', () => {
+  const block = '-----BEGIN X-----\nAAAA\n-----END X-----\n';
+  expect(readPem(block.repeat(100))).toHaveLength(100);
+  expect(readPem(block.repeat(100_000))).toHaveLength(100);
+});
+
+test('letters that are no ASCII do not become others, wherever lines end', () => {
+  // U+0141 has the low byte of `A`.
+  for (const text of ['AAA\u0141', '\nAA\nA\u0141\n', '\u0141AAA\r\nAAAA'])
+    expect([text, decodeBase64(text)]).toEqual([text, undefined]);
+  expect(decodeBase64('AA\r\nAA\n')).toEqual(Buffer.alloc(3));
+  expect(decodeBase64('\n'.repeat(20_000_000))).toBeUndefined();
+  expect(decodeBase64(`AAAA${'\n'.repeat(20_000_000)}AAAA`)).toEqual(Buffer.alloc(6));
 });

@@ -132,7 +132,7 @@ describe('digests, sizes, times', () => {
 
 describe('shape', () => {
   test.each([
-    ['', 'no JSON'],
+    ['', 'it is not JSON'],
     ['null', 'no object'],
     ['7', 'no object'],
     ['{}', 'no list of artifacts at /artifacts'],
@@ -140,11 +140,11 @@ describe('shape', () => {
     ['{"artifacts":[]}', 'records no artifact'],
     ['{"artifacts":[null]}', '/artifacts/0/name'],
     ['{"artifacts":[[]]}', '/artifacts/0/name'],
-    ['{"artifacts":[]} {}', 'no JSON'],
+    ['{"artifacts":[]} {}', 'text follows its end'],
     ['\ufeff{}', 'byte order mark'],
     ['{"__proto__":{"artifacts":[{"name":"x"}]}}', 'no list of artifacts'],
-    [`{"artifacts":[],"artifacts":[${JSON.stringify(one)}]}`, '"artifacts" stands twice'],
-    [`{"artifacts":[{"name":"x","sha256":"${HEX}","n\\u0061me":"y"}]}`, '"name" stands twice'],
+    [`{"artifacts":[],"artifacts":[${JSON.stringify(one)}]}`, 'a member is given twice'],
+    [`{"artifacts":[{"name":"x","sha256":"${HEX}","n\\u0061me":"y"}]}`, 'a member is given twice'],
     [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, `deeper than ${MAX_JSON_DEPTH}`],
   ])('%#', (text, words) => {
     expect(problem(text)).toContain(words);

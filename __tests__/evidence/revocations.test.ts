@@ -93,11 +93,7 @@ describe('the full form', () => {
     ['a number for a time', full([], { expiresAt: 99 }), /RFC 3339/],
     ['a long text', entry({ reason: 'x'.repeat(MAX_REVOCATION_TEXT + 1) }), /characters/],
     ['many entries', full(Array(MAX_REVOCATIONS + 1).fill({ version: 'v1', reason: 'x' })), /entries/],
-    [
-      'a member twice',
-      '{"schemaVersion":1,"revoked":[{"version":"v1","reason":"x"}],"revoked":[]}',
-      /"revoked" stands twice/,
-    ],
+    ['a member twice', '{"schemaVersion":1,"revoked":[{"version":"v1","reason":"x"}],"revoked":[]}', /given twice/],
     ['a member twice below', '{"schemaVersion":1,"revoked":[{"version":"v1","reason":"x","version":"v2"}]}', /twice/],
     ['a member twice by escape', '{"schemaVersion":1,"revoked":[],"revok\\u0065d":[]}', /twice/],
   ])('with %s is malformed', (_what, text, why) => {

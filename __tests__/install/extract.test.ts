@@ -16,6 +16,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { constants, crc32, deflateRawSync, gunzipSync, gzipSync } from 'node:zlib';
 import { kindOf } from '../../src/install/archive-kind.js';
 import { extract, type Extraction } from '../../src/install/extract.js';
+import { readTar } from '../../src/install/read-tar.js';
+import { createTree } from '../../src/install/tree.js';
 import { pax, tar, tarGz, xz, zip, type TarEntry, type ZipEntry } from '../support/archives.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
 
@@ -382,4 +384,64 @@ test('it stops where the run does', async () => {
   await expect(extract(job, stop)).rejects.toThrow('out of time');
   expect(readdirSync(workspace.path)).toEqual(['a.tar']);
   writeFileSync(archive, '');
+});
+
+describe('work over an archive is bounded', () => {
+  const MiB = 1024 * 1024;
+  const padded = (length: number, fill = 0): Buffer => Buffer.concat([tar(...TOOL), Buffer.alloc(length, fill)]);
+
+  test.each<[string, (bytes: Buffer) => Buffer]>([
+    ['tar', (bytes) => bytes],
+    ['tar.gz', (bytes) => gzipSync(bytes)],
+    ['tar.xz', xz],
+  ])('what follows the end of a %s: a record is read over, more is refused', async (_, pack) => {
+    expect(await unpack(pack(padded(10_240)))).toBe('extracted');
+    expect(files()).toEqual(TREE);
+    expect(await unpack(pack(padded(MiB, 0x78)))).toBe('extracted');
+    expect(await unpack(pack(padded(5 * MiB)))).toMatch(
+      /^LIMIT_EXCEEDED: tool.tar: The archive goes on behind its end/,
+    );
+    expect(await unpack(pack(padded(96 * MiB)))).toMatch(/^LIMIT_EXCEEDED/);
+  });
+
+  test('no more of it is unpacked than is needed to see that', async () => {
+    let unpacked = 0;
+    const bytes = padded(96 * MiB);
+    const archive = workspace.write('archive', bytes);
+    const fd = openSync(archive, 'r');
+    const source = { fd, kind: 'tar', maxBytes: 1e9, onBytes: (chunk: Buffer) => (unpacked += chunk.length) } as const;
+    const tree = createTree(workspace.at('.'), LINUX);
+    await expect(readTar(source, tree)).rejects.toThrow();
+    tree.close();
+    closeSync(fd);
+    expect(unpacked).toBeLessThan(6 * MiB);
+  });
+
+  test('headers that stand before no file are counted', async () => {
+    const headers = (count: number): TarEntry[] => Array.from({ length: count }, () => pax({ comment: 'x' }));
+    const limits = { entries: 10, bytes: MiB };
+    expect(await unpack(tar(...headers(30), ...TOOL), { limits })).toBe('extracted');
+    expect(await unpack(tar(...headers(31), ...TOOL), { limits })).toMatch(/^LIMIT_EXCEEDED: .*more than/);
+  });
+
+  test.each([
+    ['tar', (content: Buffer) => tar({ name: 'big', content })],
+    ['zip', (content: Buffer) => zip({ name: 'big', content })],
+  ])('the end of the run is noticed while a %s is read', async (_, pack) => {
+    const end = new AbortController();
+    const bytes = pack(Buffer.alloc(48 * MiB));
+    let turns = 0;
+    // The first turns of the loop come while the archive is read, or not before it is extracted.
+    const next = (): void => {
+      if (++turns < 3) setImmediate(next);
+      else end.abort(new Error('the run has ended'));
+    };
+    const archive = workspace.write('archive', bytes);
+    const sha256 = createHash('sha256').update(bytes).digest();
+    const { kind } = kindOf(bytes.subarray(0, 512)) as { kind: 'tar' | 'zip' };
+    const running = extract({ archive, kind, sha256, shown: 'x', to: workspace.at('tree'), rules: LINUX }, end.signal);
+    setImmediate(next);
+    await expect(running).rejects.toThrow('the run has ended');
+    expect(existsSync(workspace.at('tree'))).toBe(false);
+  });
 });

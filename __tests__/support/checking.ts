@@ -67,7 +67,7 @@ export const holder = (
 export type Given = Evidence | Bundle | string | Result<SignatureEvidence>;
 
 export function read(given: Given): readonly Result<SignatureEvidence>[] {
-  if (typeof given === 'string') return readBundles(given, 'evidence.json');
+  if (typeof given === 'string') return readBundles(Buffer.from(given), 'evidence.json');
   if ('ok' in given) return [given];
   return [readBundle('bundle' in given ? given.bundle : given, { file: 'evidence.json' })];
 }

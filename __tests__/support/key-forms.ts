@@ -9,8 +9,16 @@ export interface MinisignKey {
   readonly id: Buffer;
 }
 
-export const minisignPublic = ({ publicKey, id }: MinisignKey): string =>
-  `untrusted comment: public key\n${Buffer.concat([Buffer.from('Ed'), id, raw(publicKey)]).toString('base64')}\n`;
+/** The first line as minisign and signify write it. */
+const KEY_COMMENTS = {
+  minisign: (id: Buffer) => `minisign public key ${Buffer.from(id).reverse().toString('hex').toUpperCase()}`,
+  signify: () => 'acme release public key',
+};
+
+export const minisignPublic = ({ publicKey, id }: MinisignKey, comment: string = KEY_COMMENTS.minisign(id)): string =>
+  `untrusted comment: ${comment}\n${Buffer.concat([Buffer.from('Ed'), id, raw(publicKey)]).toString('base64')}\n`;
+
+export const signifyPublic = (key: MinisignKey): string => minisignPublic(key, KEY_COMMENTS.signify());
 
 export interface MinisignOptions {
   readonly prehashed?: boolean;

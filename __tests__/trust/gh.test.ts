@@ -127,11 +127,11 @@ describe.each(posix)('installed', () => {
 
   test.each<[string, string, RegExp]>([
     ['nothing', '', /`gh attestation trusted-root` cannot be used: it is empty/],
-    ['prose', 'console.log("A new release of gh is available")', /trusted-root`, line 1, .*no JSON$/],
+    ['prose', 'console.log("A new release of gh is available")', /trusted-root`, line 1, .*not JSON$/],
     [
       'a broken second line',
       `console.log(${JSON.stringify(`${LINES}{"mediaType"`)})`,
-      /trusted-root`, line 3, .*no JSON$/,
+      /trusted-root`, line 3, .*not JSON$/,
     ],
   ])('one that prints %s', async (_, script, message) => {
     expect(await ask(fake(script))).toEqual(refusal(message, 'TRUST_ROOT_MALFORMED'));

@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { MAX_TRUSTED_ROOT_BYTES } from '../../src/limits.js';
+import { MAX_TRUSTED_ROOT_BYTES, MAX_TRUSTED_ROOTS } from '../../src/limits.js';
 import { loadRoots, type Roots } from '../../src/trust/roots.js';
 import { readTrustedRoot } from '../../src/trust/trusted-root-json.js';
+import { originalNames } from '../support/proto-json.js';
 import { createWorld } from '../support/sigstore/index.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
 import { NOW, trustPolicy } from './support.js';
@@ -46,6 +47,7 @@ describe('a file holds', () => {
     ['one line', `${LINES[0]!}\n`],
     ['one line without its end', LINES[0]!],
     ['a byte order mark', Buffer.from(`\ufeff${one.trustedRootJson}`)],
+    ['the names that protobuf has', JSON.stringify(originalNames(one.trustedRoot))],
     ['lines ended as on Windows', one.trustedRootJson.replaceAll('\n', '\r\n')],
   ])('%s', async (_, text) => {
     const { roots, refusals } = await loadText(text);
@@ -80,13 +82,29 @@ describe('a file holds', () => {
   test.each<[string, string | Buffer, RegExp]>([
     ['nothing', '', /root\.json cannot be used: it is empty/],
     ['blank lines', ' \r\n\n', /it is empty/],
-    ['no JSON', 'trusted', /root\.json, line 1, cannot be used: it is no JSON$/],
+    ['no JSON', 'trusted', /root\.json, line 1, cannot be used: it is not JSON$/],
     ['a list', `[${LINES.join(',')}]`, /it is no JSON object/],
     ['null', 'null', /it is no JSON object/],
-    ['a broken line in the middle', `${LINES[0]!}\n{"mediaType":\n${LINES[1]!}\n`, /root\.json, line 2, .*no JSON$/],
-    ['a broken line after a blank one', `${LINES[0]!}\n\nbroken\n`, /root\.json, line 3, .*no JSON$/],
-    ['a document that was cut short', one.trustedRootJson.slice(0, -3), /line 1, cannot be used/],
-    ['UTF-16, as PowerShell 5 writes it', Buffer.from(`\ufeff${LINES[0]!}`, 'utf16le'), /it is not in UTF-8/],
+    ['a broken line in the middle', `${LINES[0]!}\n{"mediaType":\n${LINES[1]!}\n`, /root\.json, line 2, .*not JSON$/],
+    ['a broken line after a blank one', `${LINES[0]!}\n\nbroken\n`, /root\.json, line 3, .*not JSON$/],
+    [
+      'a document that was cut short',
+      one.trustedRootJson.slice(0, -3),
+      /root\.json, line \d+, cannot be used: it is not JSON$/,
+    ],
+    ['UTF-16, as PowerShell 5 writes it', Buffer.from(`\ufeff${LINES[0]!}`, 'utf16le'), /it is not UTF-8/],
+    ['text before it', `# roots\n${LINES[0]!}\n`, /root\.json, line 1, .*not JSON$/],
+    ['text behind it', `${LINES[0]!}\n# end\n`, /root\.json, line 2, .*not JSON$/],
+    ['two on one line', LINES.join(''), /root\.json, line 1, .*text follows its end$/],
+    ['a blank that is none in JSON', `\u00a0\n${LINES[0]!}\n`, /root\.json, line 1, .*not JSON$/],
+    ['a member twice', LINES[0]!.replace('{', '{"tlogs":[],'), /root\.json, line 1, .*given twice/],
+    ['a member twice on its second line', `${LINES[1]!}\n${LINES[0]!.replace('{', '{"tlogs":[],')}`, /line 2, .*twice/],
+    [
+      'a member in two spellings',
+      LINES[0]!.replace('{', '{"media_type":"x",'),
+      /given twice in one object, in two spell/,
+    ],
+    ['more than anybody needs', `${LINES[0]!}\n`.repeat(MAX_TRUSTED_ROOTS + 1), /holds more than 64 roots/],
     ['TUF metadata', '{"signed":{"_type":"root"},"signatures":[]}', /its media type is none/],
     ['too much', Buffer.alloc(MAX_TRUSTED_ROOT_BYTES + 1, ' '), /too large/],
   ])('no root, but %s', async (_, text, message) => {

@@ -44,7 +44,6 @@ describe('honest attestations pass', () => {
     ['SLSA v0.2 in a statement v0.1', { statementType: STATEMENT_V01, predicateType: SLSA_V02 }],
     ['Rekor v2', { rekor: 'v2' }],
     ['intoto 0.0.2', { entryKind: 'intoto 0.0.2' }],
-    ['intoto 0.0.1', { entryKind: 'intoto 0.0.1', version: '0.1' }],
     ['hashedrekord 0.0.2', { entryKind: 'hashedrekord 0.0.2', rekor: 'v2' }],
     ['a name for its key', { keyid: 'x' }],
     ['version 0.1', { version: '0.1' }],
@@ -208,6 +207,26 @@ describe('what it says', () => {
     ['a VSA in lower case', VSA, { verificationResult: 'passed' }, 'PREDICATE_MISMATCH'],
     ['a VSA with two results', VSA, { verificationResult: ['PASSED', 'FAILED'] }, 'PREDICATE_MISMATCH'],
     ['a VSA of another version', VSA.replace('v1', 'v7'), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
+    ['a VSA without a version', VSA.replace('/v1', ''), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
+    ['a VSA without a version, passed', VSA.replace('/v1', ''), { verificationResult: 'PASSED' }, 'pass'],
+    [
+      'a VSA of a host in capitals',
+      VSA.replace('slsa', 'SLSA'),
+      { verificationResult: 'FAILED' },
+      'PREDICATE_MISMATCH',
+    ],
+    ['a VSA by http', VSA.replace('https', 'HTTP'), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
+    ['a VSA without a scheme', VSA.replace('https://', ''), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
+    ['a VSA with an escape', VSA.replace('_', '%5F'), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
+    ['a VSA with a broken escape', `${VSA}%`, { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
+    ['tests without a version', TEST_RESULT.replace('/v0.1', ''), { result: 'FAILED' }, 'PREDICATE_MISMATCH'],
+    [
+      'tests of a host in capitals',
+      TEST_RESULT.replace('in-toto', 'In-Toto'),
+      { result: 'FAILED' },
+      'PREDICATE_MISMATCH',
+    ],
+    ['another type with such a result', 'https://acme.test/run', { verificationResult: 'FAILED' }, 'pass'],
     ['tests that passed', TEST_RESULT, { result: 'PASSED' }, 'pass'],
     ['tests that warned', TEST_RESULT, { result: 'WARNED' }, 'pass'],
     ['tests that failed', TEST_RESULT, { result: 'FAILED' }, 'PREDICATE_MISMATCH'],
@@ -217,6 +236,18 @@ describe('what it says', () => {
     expect(check(evidence, { roots, predicateTypes: [predicateType] })).toBe(expected);
     expect(check(evidence, { roots, predicateTypes: 'any' })).toBe(expected);
   });
+});
+
+test.each<[string, (text: string) => string]>([
+  ['its type', (text) => text.replace('{"_type"', '{"predicateType":"https://spdx.dev/Document","_type"')],
+  ['its subject', (text) => text.replace('{"_type"', '{"subject":[],"_type"')],
+  ['a member of its predicate', (text) => text.replace('"predicate":{', '"predicate":{"x":1,"\\u0078":2,')],
+  ['a digest', (text) => text.replace('"digest":{', `"digest":{"sha256":"${hex('sha256', 'other')}",`)],
+  ['nothing, but has text behind it', (text) => `${text} {}`],
+])('a statement that gives twice %s is not read', (_, change) => {
+  const payload = (bytes: Buffer): Buffer => Buffer.from(change(bytes.toString('utf8')));
+  expect(check(attest({ alter: { payload: (bytes) => bytes } }), { roots })).toBe('pass');
+  expect(check(attest({ alter: { payload } }), { roots, predicateTypes: 'any' })).toBe('BUNDLE_MALFORMED');
 });
 
 test('a message signature is bound to bytes, an envelope to its statement: neither turns into the other', () => {

@@ -3,12 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { altered, anyone, ARTIFACT, check, holder, refusalOf, rootOf } from '../support/checking.ts';
 import {
+  cosignBundle,
   createWorld,
   makeKeys,
   subjectOf,
   type AttestationOptions,
   type EntryBody,
   type EntryKind,
+  type Evidence,
 } from '../support/sigstore/index.ts';
 
 const world = createWorld();
@@ -36,11 +38,25 @@ const KINDS: readonly Kind[] = [
   { kind: 'intoto 0.0.2', rekor: 'v1', of: 'envelope' },
 ];
 
+/** Kinds that no bundle may hold; they are found in the JSON that cosign wrote before. */
+const OLDER: readonly EntryKind[] = ['intoto 0.0.1', 'rekord 0.0.1'];
+
+/** Evidence in cosign's older JSON; an envelope stands whole where the signature does. */
+function older(evidence: Evidence): string {
+  const { dsseEnvelope } = evidence.bundle as any;
+  const whole = dsseEnvelope && { base64Signature: Buffer.from(JSON.stringify(dsseEnvelope)).toString('base64') };
+  return JSON.stringify({ ...cosignBundle(evidence), ...whole });
+}
+
+/** Evidence in the form that may hold an entry of this kind. */
+const inForm = (kind: EntryKind, evidence: Evidence) => (OLDER.includes(kind) ? older(evidence) : evidence);
+
 describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
-  const make = (options: AttestationOptions = {}) => {
+  const signed = (options: AttestationOptions = {}) => {
     const all = { entryKind: kind, rekor, keys, ...options };
     return of === 'message' ? world.sign(ARTIFACT, all) : world.attest(SUBJECTS, all);
   };
+  const make = (options: AttestationOptions = {}) => inForm(kind, signed(options));
   const rewritten = (change: (spec: any) => void) =>
     make({
       alter: {
@@ -62,9 +78,9 @@ describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
   test('naming the bare key that signed: enough for a key, not for an identity', () => {
     const bare = { logged: { verifier: { keys } } };
     expect(check(make({ by: 'key', ...bare }), { roots, signers: [holder(keys)] })).toBe('pass');
-    const evidence = make(bare);
+    const evidence = signed(bare);
     const [certificate = Buffer.alloc(0)] = evidence.certificates ?? [];
-    expect(refusalOf(evidence, demands)).toMatchObject({
+    expect(refusalOf(inForm(kind, evidence), demands)).toMatchObject({
       code: 'TLOG_INVALID',
       expected: `the certificate ${fingerprint(certificate)}`,
       actual: `the bare key of that certificate, ${fingerprint(keys.spki)}`,
@@ -85,8 +101,8 @@ describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
 
   test('naming another certificate, of the same key or of another', () => {
     expect(told({ logged: { verifier: { keys, certificate: other.certificates![0]! } } })).toBe('TLOG_INVALID');
-    const evidence = make({ logged: { verifier: { keys, certificate: other.certificates![0]! } } });
-    expect(refusalOf(evidence, demands)).toMatchObject({
+    const evidence = signed({ logged: { verifier: { keys, certificate: other.certificates![0]! } } });
+    expect(refusalOf(inForm(kind, evidence), demands)).toMatchObject({
       expected: `the certificate ${fingerprint(evidence.certificates![0]!)}`,
       actual: `the certificate ${fingerprint(other.certificates![0]!)}`,
     });
@@ -112,7 +128,7 @@ describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
   });
 
   test('about another digest', () => {
-    const envelope = make().envelope;
+    const envelope = signed().envelope;
     const logged = envelope ? { envelope: { ...envelope, payload: Buffer.from('{}') } } : {};
     expect(told({ logged: { ...logged, digest: Buffer.alloc(32, 1) } })).toBe('TLOG_INVALID');
   });
@@ -121,8 +137,9 @@ describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
     for (const { kind: claimed } of KINDS) {
       if (claimed === kind) continue;
       const [name, version] = claimed.split(' ');
-      const lying = altered(make(), (b) => (entryOf(b).kindVersion = { kind: name, version }));
-      expect([claimed, check(lying, demands)]).toEqual([claimed, 'TLOG_INVALID']);
+      const lying = altered(signed(), (b) => (entryOf(b).kindVersion = { kind: name, version }));
+      const code = OLDER.includes(claimed) ? 'BUNDLE_MALFORMED' : 'TLOG_INVALID';
+      expect([claimed, check(lying, demands)]).toEqual([claimed, code]);
     }
   });
 
@@ -148,7 +165,23 @@ test.each<[string, EntryKind]>([
   ['envelope', 'rekord 0.0.1'],
 ])('a %s is not logged as %s', (of, entryKind) => {
   const evidence = of === 'message' ? world.sign(ARTIFACT, { entryKind }) : world.attest(SUBJECTS, { entryKind });
-  expect(check(evidence, demands)).toBe('TLOG_INVALID');
+  expect(check(inForm(entryKind, evidence), demands)).toBe('TLOG_INVALID');
+});
+
+describe.each<['message' | 'envelope', EntryKind]>([
+  ['envelope', 'intoto 0.0.1'],
+  ['message', 'rekord 0.0.1'],
+])('of a %s as %s', (of, entryKind) => {
+  const by = (options: AttestationOptions) =>
+    of === 'message' ? world.sign(ARTIFACT, options) : world.attest(SUBJECTS, options);
+
+  test("counts in cosign's older JSON", () => {
+    expect(check(older(by({ entryKind })), demands)).toBe('pass');
+  });
+
+  test.each(['0.1', '0.2', '0.3', '0.3-parameter'] as const)('does not in a bundle of version %s', (version) => {
+    expect(check(by({ entryKind, version }), demands)).toBe('BUNDLE_MALFORMED');
+  });
 });
 
 describe('bodies that no log would write throw nothing', () => {
@@ -158,12 +191,42 @@ describe('bodies that no log would write throw nothing', () => {
     for (const body of bodies) {
       const evidence = world.attest(SUBJECTS, { entryKind, alter: { entry: () => body as EntryBody } }) as any;
       const [kind, version] = entryKind.split(' ');
-      expect(
-        check(
-          altered(evidence, (b) => (entryOf(b).kindVersion = { kind, version })),
-          demands,
-        ),
-      ).toBe('TLOG_INVALID');
+      const said = altered(evidence, (b) => (entryOf(b).kindVersion = { kind, version }));
+      expect(check(said, demands)).toBe(OLDER.includes(entryKind) ? 'BUNDLE_MALFORMED' : 'TLOG_INVALID');
+      if (OLDER.includes(entryKind))
+        expect(check(older(evidence), demands)).toMatch(/^(?:BUNDLE_MALFORMED|TLOG_INVALID)$/);
     }
+  });
+});
+
+describe('a body with a member twice', () => {
+  // What the log signs is the bytes, so that they must be the doubled ones from the start.
+  const doubled = (change: (text: string) => string) => world.sign(ARTIFACT, { alter: { entryText: change } });
+
+  test('is not taken for what its last or first one says', () => {
+    expect(
+      check(
+        doubled((text) => text),
+        demands,
+      ),
+    ).toBe('pass');
+    expect(
+      check(
+        doubled((text) => text.replace('{"apiVersion"', '{"apiVersion":"0.0.9","apiVersion"')),
+        demands,
+      ),
+    ).toBe('TLOG_INVALID');
+    expect(
+      check(
+        doubled((text) => text.replace('"kind":', '"kind":"hashedrekord","k\\u0069nd":')),
+        demands,
+      ),
+    ).toBe('TLOG_INVALID');
+    expect(
+      check(
+        doubled((text) => `${text} {}`),
+        demands,
+      ),
+    ).toBe('TLOG_INVALID');
   });
 });

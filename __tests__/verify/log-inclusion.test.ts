@@ -65,6 +65,47 @@ describe('inclusion', () => {
     expect(check(disguised, demands)).toBe('TLOG_INVALID');
   });
 
+  test.each<[string, (proof: any) => void]>([
+    ['the root hash of nothing', (proof) => (proof.rootHash = Buffer.alloc(32).toString('base64'))],
+    ['one bit of its root hash changed', (proof) => (proof.rootHash = flipped(proof.rootHash, 0))],
+    ['a root hash that is cut off', (proof) => (proof.rootHash = proof.rootHash.slice(0, -4))],
+    ['a root hash with more behind it', (proof) => (proof.rootHash = `AAAA${String(proof.rootHash)}`)],
+    ['no root hash', (proof) => delete proof.rootHash],
+    ['a tree that is larger by one', (proof) => (proof.treeSize = String(Number(proof.treeSize) + 1))],
+    ['a tree of another form of the number', (proof) => (proof.treeSize = `0${String(proof.treeSize)}`)],
+    ['an empty tree', (proof) => (proof.treeSize = '0')],
+    ['no size of the tree', (proof) => delete proof.treeSize],
+  ])('a proof that states %s than its checkpoint', (_, change) => {
+    for (const options of [{}, { rekor: 'v2' }, { version: '0.1', proof: true }] as const) {
+      const evidence = world.sign(ARTIFACT, options);
+      expect(check(evidence, demands)).toBe('pass');
+      const told = refusalOf(
+        altered(evidence, (b) => {
+          change(entryOf(b).inclusionProof);
+        }),
+        demands,
+      );
+      expect(told).toMatchObject({ code: 'TLOG_INVALID', message: expect.stringContaining('than its checkpoint') });
+    }
+  });
+
+  test('a checkpoint whose size is a number in another notation', () => {
+    const evidence = world.sign(ARTIFACT, {
+      alter: { checkpoint: (c) => ({ ...c, size: `0x${c.size.toString(16)}` as any }) },
+    });
+    const fitting = altered(
+      evidence,
+      ({
+        verificationMaterial: {
+          tlogEntries: [{ inclusionProof: proof }],
+        },
+      }) => {
+        proof.treeSize = proof.checkpoint.envelope.split('\n')[1];
+      },
+    );
+    expect(check(fitting, demands)).toBe('TLOG_INVALID');
+  });
+
   test.each<[string, (envelope: string) => string]>([
     ['another key hint', (e) => e.replace(/(— \S+ )(\S+)/, (_, name: string, sig: string) => name + flipped(sig, 0))],
     ['another signature', (e) => e.replace(/(— \S+ )(\S+)/, (_, name: string, sig: string) => name + flipped(sig))],

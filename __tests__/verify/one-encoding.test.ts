@@ -146,7 +146,7 @@ describe('Ed25519', () => {
       name: 'key',
       file: 'key.pub',
       key: key.publicKey,
-      format: { kind: 'minisign', keyId: key.id },
+      format: { kind: 'minisign', keyId: key.id, tool: 'minisign' },
       transparencyLog: 'none',
     };
     const verdict = (change: (packed: Buffer) => Buffer, line = 1) => {

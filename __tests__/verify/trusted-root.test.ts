@@ -57,10 +57,9 @@ describe('what is refused', () => {
       (r) => (r.timestampAuthorities[0].certChain.certificates[0].rawBytes = 'MIIB'),
     ],
     ['a list in other letters', (r) => (r.tLogs = r.tlogs) && delete r.tlogs],
-    [
-      'lists as protobuf names them',
-      (r) => (r.timestamp_authorities = r.timestampAuthorities) && delete r.timestampAuthorities,
-    ],
+    ['a list in both spellings', (r) => (r.timestamp_authorities = [])],
+    ['a list in both spellings, the other way round', (r) => (r.certificate_authorities = r.certificateAuthorities)],
+    ['a media type in both spellings', (r) => (r.media_type = r.mediaType)],
   ])('%s', (_, change) => {
     expect(told(change)).toBe('TRUST_ROOT_MALFORMED');
   });
@@ -91,7 +90,7 @@ describe('what is refused', () => {
   });
 
   // read by the library as no period at all: good for ever
-  test.each(['valid_for', 'ValidFor', 'validfor', 'valid-for'])('a period called %s', (name) => {
+  test.each(['ValidFor', 'Valid_For', 'validfor', 'valid-for'])('a period called %s', (name) => {
     const move = (owner: any) => {
       owner[name] = owner.validFor;
       delete owner.validFor;

@@ -3,7 +3,6 @@ export const CLASSES = {
   unchanged: 'The bytes are those of the original.',
   'json-text':
     'The JSON value is the same: white space, escapes, order of members, or characters that no text of the evidence has.',
-  'json-doubled-key': 'A key is written twice; the last one counts, and it is the original.',
   'json-unknown-field': 'A field that no version of the format has; nothing reads it.',
   'json-other-form':
     'Another JSON form of the same value (number or list of one for a string, null or an empty list for nothing).',
@@ -17,7 +16,6 @@ export const CLASSES = {
   'another-line': 'Other lines of JSON lines; any line that holds suffices.',
   donor: 'Other evidence, honest as well, by the same signer about the same artifact.',
   'claimed-digest': 'The digest that the bundle claims: compared with the artifact where it is there, needed nowhere.',
-  'root-hash': "rootHash and treeSize of a proof; both are taken from the log's signed checkpoint.",
   'index-beside-proof':
     'logIndex and integratedTime of an entry without promise; the proof has its own index, and no time is taken.',
   'promise-removed': 'The promise of an entry that its proof still proves, where a timestamp still proves the time.',
@@ -38,8 +36,6 @@ export const CLASSES = {
     'Log entries and timestamps where the policy says `transparency-log: none`; nothing of them is read or shown.',
   'detached-form':
     'The same signature, certificate and proof, written otherwise: raw or in base64, white space, text around PEM, comments that nobody signed.',
-  'trusted-comment-removed':
-    "minisign's trusted comment with its signature, of a signature over the bytes: signify's form is left, and no comment is reported.",
   'openpgp-unsigned':
     'Bytes of an OpenPGP signature that nobody signed: framing, unhashed subpackets, further packets.',
   'list-text': "White space, case of digests, comments and order; the artifact's entries are the same.",

@@ -27,7 +27,7 @@ const OTHER_PLACE = ['promise-removed', 'entry-removed', 'entries-reordered'];
 export function factProblem(was, is, classes, evidence, fewer = false) {
   const differing = FIELDS.find((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]));
   if (differing) return `${differing} is ${JSON.stringify(is[differing])} instead of ${JSON.stringify(was[differing])}`;
-  if (was.comment !== is.comment && !(is.comment === undefined && classes.includes('trusted-comment-removed')))
+  if (was.comment !== is.comment)
     return `the comment is ${JSON.stringify(is.comment)} instead of ${JSON.stringify(was.comment)}`;
   const times = ({ times: list }) => new Set(list.map(({ at, by }) => `${at.toISOString()} ${by}`));
   const [one, other] = [times(was), times(is)];

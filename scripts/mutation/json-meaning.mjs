@@ -50,7 +50,7 @@ export function jsonClasses(was, is, wasLine, isLine) {
 
 function compareText(was, is, schema, note) {
   const after = JSON.parse(is);
-  if (keys(is) > countKeys(after)) note('json-doubled-key');
+  if (keys(is) > countKeys(after)) throw new Error('a member that is given twice was accepted');
   compare(JSON.parse(was), after, schema, [], note);
 }
 

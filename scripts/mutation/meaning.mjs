@@ -97,7 +97,6 @@ function keyFormClasses(was, is) {
   const fields = { ssh: ['publicKey', 'namespace', 'reserved', 'hash'] }[was.form] ?? ['keyId', 'prehashed'];
   const other = fields.find((field) => !same(field));
   if (other) defect(`another ${other}`);
-  if (was.form === 'minisign' && is.form === 'signify' && same('signature')) return ['trusted-comment-removed'];
   if (was.form !== is.form) defect(`${is.form} for ${was.form}`);
   if (!same('trusted')) defect('another trusted comment');
   if (same('signature')) return [];
@@ -184,7 +183,8 @@ function oneEntry(was, is, note) {
 function proofClasses(was, is, note) {
   if (was.logIndex !== is.logIndex) defect('another index of the proof');
   if (text(was.hashes) !== text(is.hashes)) defect('other hashes of the proof');
-  if (!was.rootHash.equals(is.rootHash) || was.treeSize !== is.treeSize) note('root-hash');
+  if (!was.rootHash.equals(is.rootHash) || was.treeSize !== is.treeSize)
+    defect('another root hash or size of the tree than the checkpoint states');
   const [one, other] = [was, is].map(({ checkpoint }) => checkpoint.envelope);
   if (one === other) return;
   const note_ = (envelope) => envelope.slice(0, envelope.indexOf('\n\n') + 2);

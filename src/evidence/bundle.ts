@@ -1,7 +1,8 @@
 /**
- * Reads Sigstore bundles: v0.1, v0.2, v0.3 (both media types), alone or as JSON lines, and hands cosign's older JSON on.
- * Source: sigstore/protobuf-specs `sigstore_bundle.proto`; the version decides what must be in it, so an unknown media
- * type is refused rather than guessed (the library's own check accepts `version=0.9` and anything after it).
+ * Reads Sigstore bundles: v0.1, v0.2, v0.3 (both media types), alone or as JSON lines, in both spellings of ProtoJSON, and
+ * hands cosign's older JSON on. Source: sigstore/protobuf-specs `sigstore_bundle.proto`; the version decides what must be in
+ * it, so an unknown media type is refused rather than guessed (the library's own check accepts `version=0.9` and anything
+ * after it).
  */
 import {
   BUNDLE_V01_MEDIA_TYPE,
@@ -11,15 +12,20 @@ import {
   ValidationError,
   bundleFromJSON,
   type Bundle,
+  type TransparencyLogEntry,
 } from '@sigstore/bundle';
 import { HashAlgorithm as ProtoHash } from '@sigstore/protobuf-specs';
-import { MAX_BUNDLES_PER_FILE, MAX_LOG_ENTRIES, MAX_TIMESTAMPS } from '../limits.js';
+import { MAX_BUNDLES_PER_FILE } from '../limits.js';
 import type { HashAlgorithm, Place, Refusal } from '../model.js';
 import { accept, refuse, wordsOf, type Result } from '../result.js';
+import { excessOf } from './bundle-bounds.js';
 import { fromCosignJson, isCosignJson } from './cosign-json.js';
 import type { OfferedKey, SignatureEvidence, SignedContent } from './evidence.js';
 import { dig, isRecord, notText, type JsonPath, type JsonRecord } from './json.js';
+import { isBlankLine, linesOf } from './lines.js';
 import { bundlesOfPackage } from './package-attestations.js';
+import { withJsonNames } from './proto-json.js';
+import { parseStrictJson, type JsonFault } from './strict-json.js';
 
 const MEDIA_TYPES: ReadonlySet<unknown> = new Set([
   BUNDLE_V01_MEDIA_TYPE,
@@ -59,38 +65,54 @@ const BYTES: readonly JsonPath[] = [
 /**
  * Reads all evidence of one JSON file: a single bundle, pretty-printed or not, or one bundle a line.
  *
- * @param text the file's text
+ * @param bytes the file, in UTF-8
  * @param file the file as shown to users
- * @returns one result per bundle, so that a broken line does not hide a good one. Never throws.
+ * @returns one result for each bundle; a single refusal where the file as a whole is neither form. Never throws.
  */
-export function readBundles(text: string, file: string): readonly Result<SignatureEvidence>[] {
-  const whole = parseJson(text);
-  if (whole.ok) {
-    const inner = isRecord(whole.value) ? bundlesOfPackage(whole.value) : undefined;
-    if (typeof inner === 'string') return [malformed({ file }, inner)];
-    return (inner ?? [whole.value]).map((json) => readBundle(json, { file }));
-  }
-  const lines = text.split('\n').flatMap((line, index) => (line.trim() ? [{ line, number: index + 1 }] : []));
-  if (lines.length < 2) return [malformed({ file }, `it is no JSON: ${whole.reason}`)];
-  if (lines.length > MAX_BUNDLES_PER_FILE) {
-    return [
-      refuse({
-        code: 'LIMIT_EXCEEDED',
-        message: `${file} holds ${lines.length} lines; at most ${MAX_BUNDLES_PER_FILE} bundles are read from one file`,
-        at: { file },
-      }),
-    ];
-  }
-  return lines.map(({ line, number }) => {
-    const parsed = parseJson(line);
-    const at = { file, line: number };
-    return parsed.ok ? readBundle(parsed.value, at) : malformed(at, `it is no JSON: ${parsed.reason}`);
-  });
+export function readBundles(bytes: Buffer, file: string): readonly Result<SignatureEvidence>[] {
+  const whole = parseStrictJson(bytes);
+  if ('problem' in whole) return readLines(bytes, file) ?? [unreadable(whole, file)];
+  const inner = isRecord(whole.value) ? bundlesOfPackage(whole.value) : undefined;
+  if (typeof inner === 'string') return [malformed({ file }, inner)];
+  return (inner ?? [whole.value]).map((json) => readBundle(json, { file }));
 }
 
-/** Reads one parsed bundle, or cosign's older JSON. Never throws. */
-export function readBundle(json: unknown, at: Place): Result<SignatureEvidence> {
-  if (!isRecord(json)) return malformed(at, 'it is no JSON object');
+/**
+ * The bundles of JSON lines; undefined where the first line is no JSON object, so that the file has another form. One line
+ * that is none refuses all: what stands before or behind a bundle says that the file is not what it seems.
+ */
+function readLines(bytes: Buffer, file: string): readonly Result<SignatureEvidence>[] | undefined {
+  const read: Result<SignatureEvidence>[] = [];
+  for (const { content, number } of linesOf(bytes)) {
+    if (isBlankLine(content)) continue;
+    if (read.length >= MAX_BUNDLES_PER_FILE) return [tooManyLines(file)];
+    const at = { file, line: number };
+    const parsed = parseStrictJson(content);
+    const problem = 'problem' in parsed ? parsed : isRecord(parsed.value) ? undefined : NO_OBJECT;
+    if (problem) return read.length === 0 ? undefined : [unreadable({ ...problem, line: number }, file)];
+    if ('value' in parsed) read.push(readBundle(parsed.value, at));
+  }
+  return read.length === 0 ? undefined : read;
+}
+
+function tooManyLines(file: string): Result<SignatureEvidence> {
+  const message = `${file} holds more than ${MAX_BUNDLES_PER_FILE} bundles; no more are read from one file`;
+  return refuse({ code: 'LIMIT_EXCEEDED', message, at: { file } });
+}
+
+const NO_OBJECT: JsonFault = { problem: 'it is no JSON object' };
+
+function unreadable({ problem, line, code }: JsonFault, file: string): Result<SignatureEvidence> {
+  const { refusal } = malformed({ file, ...(line !== undefined && { line }) }, problem);
+  return refuse({ ...refusal, ...(code !== undefined && { code }) });
+}
+
+/** Reads one bundle, or cosign's older JSON, as the strict reader parsed it. Never throws. */
+export function readBundle(given: unknown, at: Place): Result<SignatureEvidence> {
+  const named = withJsonNames(given);
+  if ('problem' in named) return malformed(at, named.problem);
+  const json = named.value;
+  if (!isRecord(json)) return malformed(at, NO_OBJECT.problem);
   if (isCosignJson(json)) return fromCosignJson(json, at);
   const mediaType = json['mediaType'];
   if (!MEDIA_TYPES.has(mediaType)) {
@@ -106,7 +128,7 @@ export function readBundle(json: unknown, at: Place): Result<SignatureEvidence> 
   const rivals = ONE_OF.map(([names, owner]) => names.filter((name) => isPresent(dig(json, ...owner, name))));
   const ambiguous = rivals.find((present) => present.length > 1);
   if (ambiguous) return malformed(at, `it has ${ambiguous.join(' and ')} beside each other`);
-  const excess = tooMany(json);
+  const excess = excessOf(json);
   if (excess) return refuse({ code: 'LIMIT_EXCEEDED', message: `${at.file} ${excess}`, at });
   const strange = notText(json, BYTES);
   if (strange !== undefined) return malformed(at, `${strange} is no text`);
@@ -124,8 +146,8 @@ function fromBundle(bundle: Bundle, { hasDigest, at }: { hasDigest: boolean; at:
   const content = signedContent(bundle, hasDigest);
   if (typeof content === 'string') return malformed(at, content);
   const material = bundle.verificationMaterial;
-  if (material.tlogEntries.some(({ inclusionProof }) => inclusionProof && !inclusionProof.checkpoint))
-    return malformed(at, 'a log entry has a proof without the checkpoint that it would prove');
+  const entryProblem = material.tlogEntries.map(logEntryProblem).find((problem) => problem !== undefined);
+  if (entryProblem !== undefined) return malformed(at, entryProblem);
   return accept({
     file: at.line === undefined ? at.file : `${at.file}:${at.line}`,
     form: 'bundle',
@@ -134,6 +156,16 @@ function fromBundle(bundle: Bundle, { hasDigest, at }: { hasDigest: boolean; at:
     logEntries: material.tlogEntries,
     timestamps: (material.timestampVerificationData?.rfc3161Timestamps ?? []).map((one) => one.signedTimestamp),
   });
+}
+
+/** Kinds that cosign wrote before there were bundles: no client puts them into one, and they bind less than today's do. */
+const OLDER_KINDS: ReadonlySet<string> = new Set(['intoto 0.0.1', 'rekord 0.0.1']);
+
+function logEntryProblem({ inclusionProof, kindVersion }: TransparencyLogEntry): string | undefined {
+  if (inclusionProof && !inclusionProof.checkpoint)
+    return 'a log entry has a proof without the checkpoint that it would prove';
+  const kind = `${kindVersion.kind} ${kindVersion.version}`;
+  return OLDER_KINDS.has(kind) ? `a log entry is of the kind ${kind}, which no Sigstore bundle may hold` : undefined;
 }
 
 /** @returns the key, or what is wrong with it. */
@@ -187,28 +219,7 @@ function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-/** Counts before anything is decoded, so that a huge bundle costs nothing. */
-function tooMany(json: JsonRecord): string | undefined {
-  const material = json['verificationMaterial'];
-  if (!isRecord(material)) return undefined;
-  const entries = material['tlogEntries'];
-  if (Array.isArray(entries) && entries.length > MAX_LOG_ENTRIES)
-    return `has ${entries.length} log entries; at most ${MAX_LOG_ENTRIES} are read`;
-  const times = material['timestampVerificationData'];
-  const tokens = isRecord(times) ? times['rfc3161Timestamps'] : undefined;
-  if (Array.isArray(tokens) && tokens.length > MAX_TIMESTAMPS)
-    return `has ${tokens.length} timestamps; at most ${MAX_TIMESTAMPS} are read`;
-  return undefined;
-}
-
-function parseJson(text: string): { ok: true; value: unknown } | { ok: false; reason: string } {
-  try {
-    return { ok: true, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { ok: false, reason: wordsOf(error) };
-  }
-}
-
 function malformed(at: Place, what: string): { readonly ok: false; readonly refusal: Refusal } {
-  return refuse({ code: 'BUNDLE_MALFORMED', message: `${at.file} cannot be read as evidence: ${what}`, at });
+  const shown = at.line === undefined ? at.file : `${at.file}, line ${at.line},`;
+  return refuse({ code: 'BUNDLE_MALFORMED', message: `${shown} cannot be read as evidence: ${what}`, at });
 }

@@ -5,6 +5,7 @@
  *
  * Names are kept as binary strings (one character a byte), because a list need not be UTF-8 and names compare by bytes.
  */
+import { MAX_CHECKSUM_ENTRIES, MAX_CHECKSUM_LINE } from '../limits.js';
 import type { HashAlgorithm, Refusal } from '../model.js';
 
 /** What kind of digest a line holds. */
@@ -105,13 +106,27 @@ export function parseChecksumList(bytes: Buffer, file: string): ParsedChecksumLi
   const encoding = foreignEncoding(bytes);
   if (encoding !== undefined) return malformed(file, `starts with a byte order mark (${encoding})`, SAVE_PLAIN);
   const text = bytes.toString('latin1');
-  const { entries, bares, improperLines, warnings } = readLines(text, kindsFor(file));
+  const read = readLines(text, kindsFor(file));
+  if ('what' in read) {
+    const { what, line } = read;
+    return {
+      ok: false,
+      refusal: { code: 'LIMIT_EXCEEDED', message: `checksum list ${file} ${what}`, at: { file, line } },
+    };
+  }
+  const { entries, bares, improperLines, warnings } = read;
   if (entries.length > 0) return { ok: true, list: { file, entries, improperLines, warnings } };
   const [bare] = bares;
   if (bare !== undefined && improperLines === 1) {
     return { ok: true, list: { file, entries, bare, improperLines: 0, warnings: [] } };
   }
   return noEntry(file, text, bares.length, warnings);
+}
+
+/** Why the list is not read to its end. */
+interface Excess {
+  readonly what: string;
+  readonly line: number;
 }
 
 interface LinesRead {
@@ -121,7 +136,7 @@ interface LinesRead {
   readonly warnings: ListWarning[];
 }
 
-function readLines(text: string, kinds: ReadonlyMap<number, DigestKind>): LinesRead {
+function readLines(text: string, kinds: ReadonlyMap<number, DigestKind>): LinesRead | Excess {
   const reader: Reader = { text, kinds, separators: new Map() };
   const entries: ChecksumEntry[] = [];
   const bares: ListedDigest[] = [];
@@ -132,7 +147,11 @@ function readLines(text: string, kinds: ReadonlyMap<number, DigestKind>): LinesR
     next = text.indexOf('\n', start);
     if (next < 0) next = text.length;
     const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
+    // Before it is cut out: a line of a hundred megabytes would be taken apart into as many pieces.
+    if (end - start > MAX_CHECKSUM_LINE) return { what: `has a line of ${end - start} bytes`, line: number };
     if (end === start || text[start] === '#') continue;
+    if (entries.length >= MAX_CHECKSUM_ENTRIES)
+      return { what: `has more than ${MAX_CHECKSUM_ENTRIES} entries`, line: number };
     const line = readLine(reader, start, end, number);
     if (line !== undefined && 'entry' in line) {
       entries.push(line.entry);

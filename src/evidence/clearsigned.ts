@@ -5,7 +5,8 @@
 import { MAX_CLEARSIGNED_BYTES } from '../limits.js';
 import type { Refusal } from '../model.js';
 import { accept, refuse, type Result } from '../result.js';
-import { readArmor } from './openpgp-armor.js';
+import { moreLines, trimLineEnd } from './lines.js';
+import { isHashHeader, readArmor } from './openpgp-armor.js';
 
 export interface Clearsigned {
   /** The signed text for reading: escapes and white space at line ends removed, lines end with a newline. */
@@ -18,8 +19,8 @@ export interface Clearsigned {
 
 export const CLEARSIGNED_BEGIN = '-----BEGIN PGP SIGNED MESSAGE-----';
 const SIGNATURE_BEGIN = '-----BEGIN PGP SIGNATURE-----';
-/** The only header that may stand there, since nobody signs it. */
-const HASH_HEADER = /^Hash: ?[A-Za-z0-9-]+(?: ?, ?[A-Za-z0-9-]+)*$/;
+/** More lines than any list or changelog has; each takes some ten times its length in memory. */
+const MAX_LINES = 500_000;
 
 /** True where a clearsigned block begins anywhere in the file: what stands before it is then text outside the block. */
 export function holdsClearsigned(bytes: Buffer): boolean {
@@ -47,17 +48,18 @@ export function readClearsigned(bytes: Buffer, file: string): Result<Clearsigned
       at: { file },
     });
   }
+  if (moreLines(bytes, MAX_LINES)) {
+    const message = `${file} has more than ${MAX_LINES} lines, too many for a clearsigned document`;
+    return refuse({ code: 'LIMIT_EXCEEDED', message, at: { file } });
+  }
   // One character a byte: the text need not be UTF-8.
-  const lines = bytes
-    .toString('latin1')
-    .split('\n')
-    .map((line) => line.replace(/[ \t\r]+$/, ''));
+  const lines = bytes.toString('latin1').split('\n').map(trimLineEnd);
   const first = lines.findIndex((line) => line !== '');
   if (lines[first] !== CLEARSIGNED_BEGIN) return invalid('text stands before the signed block');
   const blank = lines.indexOf('', first);
   if (blank < 0) return invalid('its headers do not end');
-  if (lines.slice(first + 1, blank).some((line) => !HASH_HEADER.test(line)))
-    return invalid('a header other than `Hash` stands in the signed block');
+  if (lines.slice(first + 1, blank).some((line) => !isHashHeader(line)))
+    return invalid('a header other than `Hash` with names of hash algorithms stands in the signed block');
   const marker = lines.indexOf(SIGNATURE_BEGIN, blank);
   if (marker < 0) return invalid('it has no signature');
   const escaped = lines.slice(blank + 1, marker);

@@ -34,7 +34,7 @@ export function fromCosignJson(json: JsonRecord, at: Place): Result<SignatureEvi
 
 /** `attest-blob` puts the whole DSSE envelope where `sign-blob` puts the signature. */
 function contentOf(signed: Buffer): SignedContent | string {
-  const envelope = signed[0] === 0x7b ? parseJson(signed.toString('utf8')) : undefined;
+  const envelope = signed[0] === 0x7b ? parseJson(signed) : undefined;
   if (!isRecord(envelope)) return { kind: 'message', signature: signed };
   return readEnvelope(envelope);
 }
@@ -82,7 +82,7 @@ export function logEntryOf(rekorBundle: unknown): TransparencyLogEntry | string 
   if (!canonicalizedBody || !signedEntryTimestamp) return "its log entry's body or promise is no base64";
   if (!isCount(integratedTime) || !isCount(logIndex)) return "its log entry's time or index is no number";
   if (typeof logID !== 'string' || !/^[0-9a-f]{64}$/.test(logID)) return "its log entry's log id is no SHA-256";
-  const parsed = parseJson(canonicalizedBody.toString('utf8'));
+  const parsed = parseJson(canonicalizedBody);
   const kind = dig(parsed, 'kind');
   const version = dig(parsed, 'apiVersion');
   if (typeof kind !== 'string' || typeof version !== 'string') return "its log entry's body has no kind";

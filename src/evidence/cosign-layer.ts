@@ -70,7 +70,7 @@ function simpleSigning(layer: CosignLayer): SignedContent | string {
 }
 
 function envelopeOf(bytes: Buffer): SignedContent | string {
-  const envelope = parseJson(bytes.toString('utf8'));
+  const envelope = parseJson(bytes);
   return isRecord(envelope) ? readEnvelope(envelope) : 'its envelope is no JSON object';
 }
 

@@ -2,13 +2,15 @@
  * What is deployed, as an audit is told of it: a file with a version, a digest or an image a line, or what
  * `kubectl get pods -o json` prints (`kubernetes-pods.ts`). Pure and strict: what cannot be read is told, never left out.
  */
-import { MAX_ARTIFACTS, MAX_DEPLOYED_PLACES } from '../limits.js';
+import { isUtf8 } from 'node:buffer';
+import { MAX_ARTIFACTS, MAX_DEPLOYED_LINES, MAX_DEPLOYED_PLACES } from '../limits.js';
 import type { Refusal } from '../model.js';
 import { parseImageReference } from '../policy/image-reference.js';
 import { imageSighting, isVersion, malformed, RUNTIME } from './deployed-thing.js';
 import type { DeployedThing, Seen, Sighting } from './deployed-thing.js';
 import { parseJson } from './json.js';
 import { readPods } from './kubernetes-pods.js';
+import { linesOf } from './lines.js';
 
 export interface DeployedFile {
   readonly things: readonly DeployedThing[];
@@ -18,32 +20,50 @@ export interface DeployedFile {
 
 /** @param file how messages call it */
 export function readDeployed(bytes: Uint8Array, file: string): DeployedFile {
-  const text = decode(bytes);
-  if (text === undefined) {
+  const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!isUtf8(given)) {
     const hint = 'Write it as UTF-8; PowerShell redirects as UTF-16 unless told otherwise.';
     return { things: [], problems: [malformed(file, 'is no UTF-8 text', hint)] };
   }
-  const seen = /^\s*[[{]/.test(text) ? readPods(parseJson(text), file) : readLines(text, file);
+  const text = withoutMark(given);
+  const seen = looksLikeJson(text) ? readPods(parseJson(text), file) : readLines(text, file);
   return merge(seen, file);
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** Without the byte order mark that Windows' editors write. */
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-function* readLines(text: string, file: string): Generator<Seen> {
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const words = line.replace(/(?:^|\s)#.*$/, '').trim();
-    if (words !== '') yield readLine(words, file, index + 1);
+/** True where a bracket stands before anything else. */
+function looksLikeJson(bytes: Buffer): boolean {
+  const first = bytes.find((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
+  return first === 0x7b || first === 0x5b;
+}
+
+function* readLines(bytes: Buffer, file: string): Generator<Seen> {
+  for (const { content, number } of linesOf(bytes)) {
+    if (number > MAX_DEPLOYED_LINES) {
+      const message = `${file} has more than ${MAX_DEPLOYED_LINES} lines`;
+      yield { code: 'LIMIT_EXCEEDED', message, at: { file, line: number } };
+      return;
+    }
+    // A comment may be longer, but not without end: each line is taken apart.
+    if (content.length > LONGEST_COMMENT) {
+      yield malformed(file, `has a line that is longer than ${LONGEST_COMMENT} characters`, LINE_HINT, number);
+      continue;
+    }
+    const words = content
+      .toString('utf8')
+      .replace(/(?:^|\s)#.*$/s, '')
+      .trim();
+    if (words !== '') yield readLine(words, file, number);
   }
 }
 
 const LINE_HINT = 'Write a version, `sha256:` with 64 hex digits (and a version behind it), or `image:tag@sha256:…`.';
 const LONGEST_LINE = 1_000;
+const LONGEST_COMMENT = 16 * LONGEST_LINE;
 
 function readLine(words: string, file: string, line: number): Seen {
   const wrong = (what: string): Refusal => malformed(file, `has a line that ${what}`, LINE_HINT, line);

@@ -2,6 +2,7 @@
 
 /** Searched for, because a pattern that repeats over the whole text overflows the stack from some MiB on. */
 const OUTSIDE_BASE64 = /[^A-Za-z0-9+/]/;
+const OUTSIDE_LINES = /[^A-Za-z0-9+/=\r\n]/;
 
 /**
  * Decodes padded standard base64 (RFC 4648, section 4). Line ends and surrounding white space are allowed, since signers
@@ -11,10 +12,24 @@ const OUTSIDE_BASE64 = /[^A-Za-z0-9+/]/;
  */
 export function decodeBase64(text: unknown): Buffer | undefined {
   if (typeof text !== 'string') return undefined;
-  const packed = text.trim().replace(/[\r\n]/g, '');
-  const letters = packed.replace(/={1,2}$/, '');
+  const lines = text.trim();
+  if (OUTSIDE_LINES.test(lines)) return undefined;
+  const packed = /[\r\n]/.test(lines) ? withoutBlanks(lines) : lines;
+  const letters = packed.endsWith('=') ? packed.slice(0, packed.endsWith('==') ? -2 : -1) : packed;
   const valid = packed.length % 4 === 0 && letters !== '' && !OUTSIDE_BASE64.test(letters);
   return valid ? Buffer.from(packed, 'base64') : undefined;
+}
+
+/**
+ * An ASCII text without blanks, tabs and line ends. A pattern would keep one piece for each: of a text of line ends alone, a
+ * hundred times its length.
+ */
+function withoutBlanks(ascii: string): string {
+  const bytes = Buffer.from(ascii, 'latin1');
+  let length = 0;
+  for (const byte of bytes)
+    if (byte !== 0x0a && byte !== 0x0d && byte !== 0x20 && byte !== 0x09) bytes[length++] = byte;
+  return bytes.toString('latin1', 0, length);
 }
 
 /** One PEM block: its label and its DER. */
@@ -23,14 +38,33 @@ export interface PemBlock {
   readonly der: Buffer;
 }
 
-const PEM = /-----BEGIN ([A-Z0-9 ]{1,40})-----\r?\n([A-Za-z0-9+/=\s]*?)-----END \1-----/g;
+const BEGIN = /-----BEGIN ([A-Z0-9 ]{1,40})-----\r?\n/g;
+/** Blocks of one file: a chain of certificates has three or four. */
+const MAX_PEM_BLOCKS = 100;
+/** Base64 and white space; what else stands there is no block. */
+const OUTSIDE_BLOCK = /[^A-Za-z0-9+/= \t\r\n]/;
 
-/** All PEM blocks of a text in their order (RFC 7468); text around them is ignored, a block that is no base64 is left out. */
+/**
+ * All PEM blocks of a text in their order (RFC 7468), the first hundred at most; text around them is ignored, a block that
+ * is no base64 is left out. Ends are searched for: a pattern that repeats over a block of megabytes overflows the stack.
+ */
 export function readPem(text: string): readonly PemBlock[] {
-  return [...text.matchAll(PEM)].flatMap(([, label = '', body = '']) => {
-    const der = decodeBase64(body.replace(/[ \t]/g, ''));
-    return der ? [{ label, der }] : [];
-  });
+  const blocks: PemBlock[] = [];
+  let end = 0;
+  for (const { 0: line, 1: label = '', index } of text.matchAll(BEGIN)) {
+    if (index < end) continue;
+    if (blocks.length >= MAX_PEM_BLOCKS) break;
+    const start = index + line.length;
+    // No dash stands in a block, so that the next one begins its end, or it has none.
+    const dash = text.indexOf('-', start);
+    const closing = `-----END ${label}-----`;
+    if (dash < 0 || !text.startsWith(closing, dash)) continue;
+    end = dash + closing.length;
+    const body = text.slice(start, dash);
+    const der = OUTSIDE_BLOCK.test(body) ? undefined : decodeBase64(withoutBlanks(body));
+    if (der) blocks.push({ label, der });
+  }
+  return blocks;
 }
 
 /** PEM as text or as base64 of it: cosign writes certificates and keys either way. */

@@ -1,4 +1,6 @@
 /** Looking into parsed JSON of unknown shape. */
+import { parseStrictJson } from './strict-json.js';
+
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 export function isRecord(value: unknown): value is JsonRecord {
@@ -50,11 +52,12 @@ export function shownJson(value: unknown): string {
 
 const MAX_SHOWN = 200;
 
-/** Parses JSON without throwing; undefined where it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+/**
+ * Parses JSON without throwing.
+ *
+ * @returns undefined where it is none, or where the strict reader refuses it; who wants to say why asks that one itself.
+ */
+export function parseJson(text: string | Buffer): unknown {
+  const read = parseStrictJson(typeof text === 'string' ? Buffer.from(text) : text);
+  return 'value' in read ? read.value : undefined;
 }

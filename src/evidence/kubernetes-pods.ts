@@ -112,7 +112,11 @@ function readContainer(spec: unknown, status: unknown, { file, pod }: Where): Se
   return malformed(file, `has a container without an image that can be read: ${pod}`, HINT);
 }
 
+/** Longest name of an image with tag and digest that is looked at; registries allow some 450 characters. */
+const LONGEST_NAME = 1_000;
+
 function referencesIn(text: string): readonly ImageReference[] {
+  if (text.length > LONGEST_NAME) return [];
   const parsed = parseImageReference(text.replace(RUNTIME, ''));
   return 'value' in parsed ? [parsed.value] : [];
 }

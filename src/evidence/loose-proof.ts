@@ -26,7 +26,7 @@ const SEQUENCE = 0x30;
  */
 export function readLooseProof(bytes: Buffer, file: string): LooseProof | string | undefined {
   if (bytes[0] === SEQUENCE) return { file, logEntries: [], timestamps: [bytes] };
-  const json = parseJson(bytes.toString('utf8'));
+  const json = parseJson(bytes);
   if (!isRecord(json)) return undefined;
   if (Object.hasOwn(json, 'SignedRFC3161Timestamp')) {
     const response = decodeBase64(json['SignedRFC3161Timestamp']);

@@ -3,6 +3,7 @@
  * key id, 64 of Ed25519 signature), and with minisign a trusted comment with a signature of its own.
  * Sources: minisign(1), "Signature format"; signify(1) and its source.
  */
+import { MAX_KEY_SIGNATURE_BYTES } from '../limits.js';
 import { accept, refuse, type Result } from '../result.js';
 import { decodeBase64 } from './encoding.js';
 import type { MinisignEvidence, TrustedComment } from './evidence.js';
@@ -23,6 +24,7 @@ export function readMinisign(bytes: Buffer, file: string): Result<MinisignEviden
       message: `${file} cannot be read as a minisign or signify signature: ${what}`,
       at: { file },
     });
+  if (bytes.length > MAX_KEY_SIGNATURE_BYTES) return malformed(`it has ${bytes.length} bytes`);
   const [comment = '', line = '', ...rest] = bytes
     .toString('utf8')
     .replace(/\r?\n$/, '')

@@ -11,7 +11,7 @@ const IN_TOTO = 'application/vnd.in-toto+json';
 
 /** Bundles in JSON form, or what is wrong with the document; undefined where it is no such document. */
 export function bundlesOfPackage(json: JsonRecord): readonly unknown[] | string | undefined {
-  if (json['mediaType'] !== undefined) return undefined;
+  if (json['mediaType'] !== undefined || json['media_type'] !== undefined) return undefined;
   const found = listOf(json);
   if (!Array.isArray(found)) return found;
   if (found.length === 0) return 'it holds no attestation';

@@ -1,5 +1,5 @@
 /** From files that may hold evidence to evidence: reads them and tells their form from the content. */
-import { MAX_EVIDENCE_BYTES } from '../limits.js';
+import { MAX_CERTIFICATE_FILE_BYTES, MAX_EVIDENCE_BYTES } from '../limits.js';
 import { accept, refuse, type Result } from '../result.js';
 import { readWhole } from '../subjects/read-file.js';
 import { readBundles } from './bundle.js';
@@ -68,15 +68,18 @@ function readContent(candidate: EvidenceFile): FileContent {
   if ('refusal' in read) return { evidence: [refuse({ at: { file }, ...read.refusal })] };
   const { bytes } = read;
   if (!certificate || isOwnForm(bytes, role)) return contentFrom(bytes, file, role);
-  const pem = readPlace(certificate);
+  const pem = readPlace(certificate, MAX_CERTIFICATE_FILE_BYTES);
   if ('refusal' in pem) return { evidence: [refuse({ at: { file: certificate.file }, ...pem.refusal })] };
   return {
     evidence: [readDetached(bytes, pem.bytes.toString('latin1'), { signature: file, certificate: certificate.file })],
   };
 }
 
-function readPlace({ file, path, links, way = [] }: Pick<EvidenceFile, 'file' | 'path' | 'links' | 'way'>) {
-  return readWhole(path, MAX_EVIDENCE_BYTES, { shown: file, links, way, missing: 'BUNDLE_MISSING' });
+function readPlace(
+  { file, path, links, way = [] }: Pick<EvidenceFile, 'file' | 'path' | 'links' | 'way'>,
+  maxBytes = MAX_EVIDENCE_BYTES,
+) {
+  return readWhole(path, maxBytes, { shown: file, links, way, missing: 'BUNDLE_MISSING' });
 }
 
 /** Bundles, and forms that name their own key: a certificate beside them would be another kind of evidence. */
@@ -94,14 +97,14 @@ function contentFrom(bytes: Buffer, file: string, role: 'bundle' | 'signature'):
 }
 
 function isJson(bytes: Buffer): boolean {
-  return bytes[0] === OPENING_BRACE && isRecord(parseJson(bytes.toString('utf8')));
+  return bytes[0] === OPENING_BRACE && isRecord(parseJson(bytes));
 }
 
 const OPENING_BRACE = 0x7b;
 
 function readBundleFile(bytes: Buffer, file: string): FileContent {
   const proof = readLooseProof(bytes, file);
-  if (proof === undefined) return { evidence: readBundles(bytes.toString('utf8'), file) };
+  if (proof === undefined) return { evidence: readBundles(bytes, file) };
   return typeof proof === 'string' ? { evidence: [malformed(file, proof)] } : { evidence: [], proof };
 }
 

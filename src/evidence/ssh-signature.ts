@@ -1,4 +1,5 @@
 /** SSH signatures as `ssh-keygen -Y sign` writes them (OpenSSH, PROTOCOL.sshsig). */
+import { MAX_KEY_SIGNATURE_BYTES } from '../limits.js';
 import { accept, refuse, type Result } from '../result.js';
 import type { SshEvidence } from './evidence.js';
 import { readArmor } from './ssh-armor.js';
@@ -18,6 +19,7 @@ export function readSshSignature(bytes: Buffer, file: string): Result<SshEvidenc
       message: `${file} cannot be read as an SSH signature: ${what}`,
       at: { file },
     });
+  if (bytes.length > MAX_KEY_SIGNATURE_BYTES) return malformed(`it has ${bytes.length} bytes`);
   const blob = readArmor(bytes.toString('latin1'), 'SSH SIGNATURE');
   if (!blob) return malformed('it is not exactly one block of base64');
   if (blob.toString('latin1', 0, MAGIC.length) !== MAGIC) return malformed('it does not begin with its magic word');

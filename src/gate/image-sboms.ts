@@ -109,7 +109,7 @@ function proofOf(result: CheckResult): Verified<SignatureProof> | undefined {
 }
 
 function attached(target: SbomTarget, { sboms }: Discovered): readonly SbomDocument[] {
-  return sboms.map(({ file, bytes }) => sbomDocument(target, file, parseJson(bytes.toString('utf8')), undefined));
+  return sboms.map(({ file, bytes }) => sbomDocument(target, file, parseJson(bytes), undefined));
 }
 
 /**

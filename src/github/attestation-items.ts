@@ -14,7 +14,7 @@ export interface AttestationItem {
 
 /** Of `{attestations: […]}`. @throws GitHubError where the answer has another shape. */
 export function itemsOfList(page: Buffer, host: string): readonly AttestationItem[] {
-  const json = parseJson(page.toString('utf8'));
+  const json = parseJson(page);
   const list = isRecord(json) ? json['attestations'] : undefined;
   if (!Array.isArray(list)) throw strange(host);
   refuseTooMany(list.length, host);
@@ -31,7 +31,7 @@ export function itemsOfBulk(pages: readonly Buffer[], host: string): ReadonlyMap
   const found = new Map<string, AttestationItem[]>();
   let count = 0;
   for (const page of pages) {
-    const json = parseJson(page.toString('utf8'));
+    const json = parseJson(page);
     const all: unknown = isRecord(json) ? json['attestations_subject_digests'] : undefined;
     const groups: readonly unknown[] = Array.isArray(all) ? all : [all];
     for (const group of groups) {

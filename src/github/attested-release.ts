@@ -56,7 +56,7 @@ async function findTagged(client: GitHubClient, { owner, repo, tag }: ReleaseRef
     { maxBytes: MAX_DOCUMENT_BYTES },
   );
   if (!answer) return refuse({ code: 'ARTIFACT_NOT_FOUND', message: `${owner}/${repo} has no tag ${tag}` });
-  const json = parseJson(answer.bytes.toString('utf8'));
+  const json = parseJson(answer.bytes);
   const object = isRecord(json) && json['ref'] === `refs/tags/${tag}` ? json['object'] : undefined;
   const sha = isRecord(object) ? object['sha'] : undefined;
   if (typeof sha === 'string' && OBJECT.test(sha)) return accept(sha);

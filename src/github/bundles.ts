@@ -49,7 +49,7 @@ export function createBundleReader(client: GitHubClient): BundleReader {
         const unpacked = readSnappy(answer.bytes, MAX_EVIDENCE_BYTES);
         if ('complaint' in unpacked) return malformed(`its compressed form is not right: ${unpacked.complaint}`);
         spend(answer.bytes.length + unpacked.bytes.length);
-        return { evidence: readBundle(parseJson(unpacked.bytes.toString('utf8')), { file }) };
+        return { evidence: readBundle(parseJson(unpacked.bytes), { file }) };
       } catch (error) {
         const refusal = gitHubRefusal(error);
         return isCouldNotLook(refusal.code) ? { unseen: refusal } : { evidence: refuse({ ...refusal, at: { file } }) };

@@ -2,6 +2,7 @@
  * A release and its assets, as the API states them. Names are a stranger's: only those that are plain file names are
  * taken. Source: docs.github.com/rest, "Releases" and "Release assets".
  */
+import { parseJson } from '../evidence/json.js';
 import { MAX_GITHUB_PAGE_BYTES, MAX_RELEASE_ASSETS } from '../limits.js';
 import type { ReleaseReference } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
@@ -75,7 +76,7 @@ function absent(shown: string) {
 function assetsOf(pages: readonly GitHubAnswer[], shown: string, id: string): Result<Release> {
   const assets = new Map<string, ReleaseAsset>();
   for (const page of pages) {
-    const items: unknown = parse(page);
+    const items = parseJson(page.bytes);
     // Half a list would leave assets out in silence.
     if (!Array.isArray(items)) return refuse(noList(shown));
     for (const item of items as readonly unknown[]) {
@@ -111,15 +112,7 @@ export function isPlainName(name: string): boolean {
 }
 
 function readJson(answer: GitHubAnswer): Readonly<Record<string, unknown>> | undefined {
-  return asRecord(parse(answer));
-}
-
-function parse({ bytes }: GitHubAnswer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return asRecord(parseJson(answer.bytes));
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {

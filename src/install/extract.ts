@@ -7,6 +7,7 @@ import { closeSync, readSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { dirname } from 'node:path';
+import { giveWay } from '../event-loop.js';
 import { changed } from '../handover/copy-verified.js';
 import { accept, refuse, wordsOf, type Result } from '../result.js';
 import { openRegular } from '../subjects/read-file.js';
@@ -95,22 +96,22 @@ async function unpack(
       };
       await readTar({ fd, kind, maxBytes, onBytes }, tree, signal);
       // What follows the end of the archive is part of the file that was verified.
-      return accept(hashRest(fd, read, hash, signal));
+      return accept(await hashRest(fd, read, hash, signal));
     }
     // A zip is read from its end and in leaps: the bytes before and after must be the verified ones.
-    const before = hashRest(fd, 0, createHash('sha256'), signal);
+    const before = await hashRest(fd, 0, createHash('sha256'), signal);
     await readZip(fd, tree, signal);
-    const after = hashRest(fd, 0, hash, signal);
+    const after = await hashRest(fd, 0, hash, signal);
     return accept(before.equals(after) ? after : Buffer.alloc(0));
   } finally {
     closeSync(fd);
   }
 }
 
-function hashRest(fd: number, start: number, hash: Hash, signal: AbortSignal | undefined): Buffer {
+async function hashRest(fd: number, start: number, hash: Hash, signal: AbortSignal | undefined): Promise<Buffer> {
   const buffer = Buffer.allocUnsafeSlow(CHUNK);
   for (let position = start; ;) {
-    signal?.throwIfAborted();
+    await giveWay(signal);
     const length = readSync(fd, buffer, 0, CHUNK, position);
     if (length === 0) return hash.digest();
     hash.update(buffer.subarray(0, length));

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { ReadEntry } from 'tar';
+import { giveWay } from '../event-loop.js';
 import type { ArchiveKind } from './archive-kind.js';
 import { kindOf } from './archive-kind.js';
 import { ExtractionRefused, refuseEntry } from './refused.js';
@@ -14,6 +15,8 @@ type Chunks = AsyncIterable<Buffer>;
 const READ_SIZE = 256 * 1024;
 /** Everything in a tar archive fills whole blocks. */
 const BLOCK = 512;
+/** What may follow the end of an archive: writers fill a record, which the largest tapes have some MiB of. */
+const MAX_PADDING = 4 * 1024 * 1024;
 
 export interface TarSource {
   /** An open file; it stays open. */
@@ -50,8 +53,12 @@ export async function readTar(source: TarSource, tree: Tree, signal?: AbortSigna
   );
   // The parser knows nothing of these, and would write the map of the holes as content, under a made-up name.
   parser.on('meta', (text: string) => {
+    // Headers without a file behind them would be no entry, however many there are.
+    countHeader(tree, failure);
     if (/^[0-9]+ GNU\.sparse\./m.test(text)) failure.error ??= sparse();
   });
+  let ended = false;
+  parser.on('eof', () => (ended = true));
   const check = (): void => {
     if (failure.error !== undefined) throw failure.error as Error;
   };
@@ -59,15 +66,36 @@ export async function readTar(source: TarSource, tree: Tree, signal?: AbortSigna
     chunksOf(source),
     await decompressor(source.kind),
     async (chunks: Chunks) => {
+      let padding = 0;
       for await (const chunk of bounded(chunks, source.maxBytes)) {
-        parser.write(chunk);
+        // Nothing behind the end is read, and the parser would keep all of it.
+        if (ended) padding += chunk.length;
+        else parser.write(chunk);
+        if (padding > MAX_PADDING) throw tooMuchBehind();
         check();
+        await giveWay(signal);
       }
       parser.end();
       check();
     },
     ...(signal ? [{ signal }] : []),
   );
+}
+
+function countHeader(tree: Tree, failure: { error?: unknown }): void {
+  try {
+    tree.header();
+  } catch (error) {
+    failure.error ??= error;
+  }
+}
+
+function tooMuchBehind(): ExtractionRefused {
+  return new ExtractionRefused({
+    code: 'LIMIT_EXCEEDED',
+    message: 'The archive goes on behind its end',
+    expected: `at most ${MAX_PADDING} bytes`,
+  });
 }
 
 function sparse(): ExtractionRefused {

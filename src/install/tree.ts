@@ -36,12 +36,16 @@ export interface FileWriter {
 export interface Tree {
   folder(name: string): void;
   file(entry: FileEntry): FileWriter;
+  /** Counts a header that is no file and no folder itself, as pax has them. */
+  header(): void;
   /** How many files were written. */
   count(): number;
   /** Closes what is still open after a failure. */
   close(): void;
 }
 
+/** A header of pax, and GNU's for a long name and a long link. */
+const MAX_HEADERS_PER_ENTRY = 3;
 const SET_ID = 0o6000;
 const ANY_EXECUTE = 0o111;
 
@@ -53,6 +57,7 @@ interface State {
   readonly taken: Map<string, { readonly kind: 'file' | 'folder'; readonly path: string }>;
   readonly open: Set<number>;
   entries: number;
+  headers: number;
   folders: number;
   bytes: number;
   files: number;
@@ -67,6 +72,7 @@ export function createTree(root: string, rules: NameRules, limits: ExtractionLim
     taken: new Map(),
     open: new Set(),
     entries: 0,
+    headers: 0,
     folders: 0,
     bytes: 0,
     files: 0,
@@ -79,6 +85,12 @@ export function createTree(root: string, rules: NameRules, limits: ExtractionLim
     file(entry) {
       countEntry(state);
       return openFile(state, entry);
+    },
+    header() {
+      state.headers++;
+      // One of each kind may stand before an entry.
+      if (state.headers > MAX_HEADERS_PER_ENTRY * state.limits.entries)
+        throw overLimit(`more than ${MAX_HEADERS_PER_ENTRY * state.limits.entries} headers`);
     },
     count: () => state.files,
     close() {

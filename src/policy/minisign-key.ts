@@ -13,7 +13,7 @@ export function isMinisignKey(text: string): boolean {
 
 /** Parses a key file; it may hold nothing else. */
 export function parseMinisignKey(text: string): Attempt<KeyMaterial> {
-  const [, line = '', ...more] = text.replace(/\r?\n$/, '').split(/\r?\n/);
+  const [comment = '', line = '', ...more] = text.replace(/\r?\n$/, '').split(/\r?\n/);
   const packed = decodeBase64(line);
   if (packed?.length !== KEY_BYTES || packed.toString('latin1', 0, 2) !== 'Ed' || more.length > 0) {
     return {
@@ -25,5 +25,15 @@ export function parseMinisignKey(text: string): Attempt<KeyMaterial> {
   }
   const jwk = { kty: 'OKP', crv: 'Ed25519', x: packed.subarray(10).toString('base64url') };
   const key = createPublicKey({ key: jwk, format: 'jwk' });
-  return { value: { key, format: { kind: 'minisign', keyId: packed.subarray(2, 10) } } };
+  return { value: { key, format: { kind: 'minisign', keyId: packed.subarray(2, 10), tool: toolOf(comment) } } };
+}
+
+/**
+ * Which of the two made the key: `signify -G` writes a comment that ends in `public key`, `minisign -G` puts the key's id
+ * behind that. Where nothing tells, the key is one of minisign, which asks for more.
+ */
+function toolOf(comment: string): 'minisign' | 'signify' {
+  return /^untrusted comment: *\S.* public key$/.test(comment.trimEnd()) && !/minisign/i.test(comment)
+    ? 'signify'
+    : 'minisign';
 }

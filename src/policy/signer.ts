@@ -38,6 +38,8 @@ export interface MinisignKeyFormat {
   readonly kind: 'minisign';
   /** Eight bytes that signatures repeat. */
   readonly keyId: Buffer;
+  /** Whose key it is: signatures of minisign always have a trusted comment, those of signify never do. */
+  readonly tool: 'minisign' | 'signify';
 }
 
 /** A public key of OpenSSH, alone or from an allowed signers file (ssh-keygen(1), ALLOWED SIGNERS). */

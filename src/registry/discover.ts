@@ -136,7 +136,7 @@ async function readSigned(
     const { mediaType, annotations } = layer;
     return [readCosignLayer({ mediaType, annotations, bytes }, file)];
   }
-  return readBundles(bytes.toString('utf8'), file).map((bundle) => {
+  return readBundles(bytes, file).map((bundle) => {
     if (!bundle.ok || bundle.value.content.kind === 'dsse') return bundle;
     const message = `${file} is the bundle of a signature over a file; an image is signed by a statement that names it`;
     return refuse({ code: 'BUNDLE_MALFORMED', message, at: { file } });

@@ -41,7 +41,7 @@ export interface Manifest {
  * @returns the manifest, or what is wrong with it
  */
 export function readManifest(bytes: Buffer, digest: string, contentType: string | null): Manifest | string {
-  const json = parseJson(bytes.toString('utf8'));
+  const json = parseJson(bytes);
   if (!isRecord(json)) return 'it is no JSON object';
   const mediaType = mediaTypeOf(json, contentType);
   if (mediaType === undefined) return 'it is sent as another media type than it says it has';

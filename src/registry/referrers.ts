@@ -51,7 +51,7 @@ async function fromApi(
       throw failure(repository.origin, 'breaks off in the middle of its list of referrers');
     }
     if (answer.status !== 200) throw refusedAnswer(answer, repository.origin, `the referrers of ${digest}`);
-    const list = parseJson(answer.bytes.toString('utf8'));
+    const list = parseJson(answer.bytes);
     const descriptors = isRecord(list) ? descriptorsOf(list, 'manifests') : 'it is no JSON object';
     if (typeof descriptors === 'string') throw failure(repository.origin, `sends no list of referrers: ${descriptors}`);
     add(descriptors);

@@ -4,7 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { dig, isRecord, notText, parseJson, shownJson, type JsonPath, type JsonRecord } from '../evidence/json.js';
+import { dig, isRecord, notText, shownJson, type JsonPath, type JsonRecord } from '../evidence/json.js';
+import { isBlankLine, linesOf } from '../evidence/lines.js';
+import { withJsonNames } from '../evidence/proto-json.js';
+import { parseStrictJson } from '../evidence/strict-json.js';
+import { MAX_TRUSTED_ROOTS } from '../limits.js';
 import type { Place, Refusal } from '../model.js';
 import { accept, refuse, wordsOf, type Result } from '../result.js';
 import type { TrustRoot } from './trust-root.js';
@@ -55,13 +59,16 @@ export interface RootOrigin extends Place {
 }
 
 /**
- * Makes a trusted root out of parsed JSON.
+ * Makes a trusted root out of JSON, in either spelling of ProtoJSON.
  *
- * @param json one trusted root; undefined where its text was no JSON
+ * @param given one trusted root, as the strict reader parsed it; undefined where it refused the text
  */
-export function readTrustedRoot(json: unknown, from: RootOrigin): Result<TrustRoot> {
+export function readTrustedRoot(given: unknown, from: RootOrigin): Result<TrustRoot> {
   const malformed = (what: string) => refuse(malformedRoot(from, what));
-  if (json === undefined) return malformed('it is no JSON');
+  if (given === undefined) return malformed('it is not JSON');
+  const named = withJsonNames(given);
+  if ('problem' in named) return malformed(named.problem);
+  const json = named.value;
   if (!isRecord(json)) return malformed('it is no JSON object');
   if (!MEDIA_TYPES.includes(json['mediaType'])) return malformed(`its media type is ${shownJson(json['mediaType'])}`);
   const strange = notText(json, BYTES);
@@ -96,29 +103,43 @@ export interface RootsFile {
 
 /** The trusted roots of a file: one JSON document, or one a line as `gh attestation trusted-root` prints them; at least one. */
 export function readTrustedRoots(bytes: Buffer, { file, source, nameOf }: RootsFile): Result<readonly TrustRoot[]> {
-  const text = textOf(bytes);
-  if (text === undefined) return refuse(malformedRoot({ file }, 'it is not in UTF-8'));
-  const lines = text.split('\n').map((content, index) => ({ content, line: index + 1 }));
-  const documents: readonly { readonly content: string; readonly line?: number }[] =
-    parseJson(text) === undefined ? lines.filter(({ content }) => content.trim() !== '') : [{ content: text }];
-  if (documents.length === 0) return refuse(malformedRoot({ file }, 'it is empty'));
+  const documents = readDocuments(withoutMark(bytes));
+  if (!Array.isArray(documents)) return refuse(malformedRoot({ file, ...documents }, documents.problem));
   const roots: TrustRoot[] = [];
-  for (const [index, { content, ...line }] of documents.entries()) {
+  for (const [index, { json, ...line }] of documents.entries()) {
     const name = nameOf(index, documents.length);
-    const root = readTrustedRoot(parseJson(content), { name, source, file, ...line });
+    const root = readTrustedRoot(json, { name, source, file, ...line });
     if (!root.ok) return root;
     roots.push(root.value);
   }
   return accept(roots);
 }
 
-/** Without the byte order mark that Windows' editors write; undefined where it is no UTF-8 (PowerShell's `>` wrote UTF-16). */
-function textOf(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+interface Fault {
+  readonly problem: string;
+  readonly line?: number;
+}
+
+/** One document over any number of lines, or one on each. */
+function readDocuments(bytes: Buffer): { readonly json: unknown; readonly line?: number }[] | Fault {
+  const whole = parseStrictJson(bytes);
+  if ('value' in whole) return [{ json: whole.value }];
+  const documents: { readonly json: unknown; readonly line: number }[] = [];
+  for (const { content, number: line } of linesOf(bytes)) {
+    if (isBlankLine(content)) continue;
+    if (documents.length >= MAX_TRUSTED_ROOTS)
+      return { problem: `it holds more than ${MAX_TRUSTED_ROOTS} roots`, line };
+    const read = parseStrictJson(content);
+    // Where the first line is no document, the file was to be one.
+    if ('problem' in read) return documents.length === 0 ? whole : { problem: read.problem, line };
+    documents.push({ json: read.value, line });
   }
+  return documents.length === 0 ? { problem: 'it is empty' } : documents;
+}
+
+/** Without the byte order mark that Windows' editors write. PowerShell's `>` wrote UTF-16, which is refused. */
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 function malformedRoot({ file, line }: Place, what: string): Refusal {

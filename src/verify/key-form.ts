@@ -71,6 +71,15 @@ function minisignProblem(evidence: MinisignEvidence, signer: KeySigner, artifact
       actual: shownKeyId(keyId),
     };
   }
+  if (form === 'signify' && signer.format.tool === 'minisign') {
+    return {
+      code: 'SIGNATURE_INVALID',
+      message: `${file} has no trusted comment, which every signature by a key of minisign has`,
+      expected: 'a trusted comment and the signature over it',
+      actual: 'none',
+      hint: `Get the whole signature file. If ${signer.file} is a key of signify, keep the comment that signify wrote in it.`,
+    };
+  }
   const message = minisignMessage(evidence, artifact);
   if (!message.ok) return message.refusal;
   if (!verify(null, message.value, signer.key, signature)) {

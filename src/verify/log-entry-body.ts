@@ -93,7 +93,7 @@ function fingerprint({ der }: SigningKey): string {
 
 /** The body as JSON; undefined where it is none. */
 export function bodyOf(entry: TransparencyLogEntry): unknown {
-  return parseJson(entry.canonicalizedBody.toString('utf8'));
+  return parseJson(entry.canonicalizedBody);
 }
 
 function pemKey(content: unknown): SigningKey | undefined {

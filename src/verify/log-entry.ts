@@ -4,9 +4,10 @@
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { SignedContent } from '../evidence/evidence.js';
+import { parseStrictJson } from '../evidence/strict-json.js';
 import type { Refusal } from '../model.js';
 import { isWithin, type TransparencyLog, type TrustRoot } from '../trust/trust-root.js';
-import { readSignedCheckpoint } from './signed-checkpoint.js';
+import { readSignedCheckpoint } from './checkpoint.js';
 import { rootHashOf } from './inclusion-proof.js';
 import { isPromiseKept } from './inclusion-promise.js';
 import { bodyOf, keyProblem, type EntryProblem, type SigningKey } from './log-entry-body.js';
@@ -68,11 +69,15 @@ export function verifyLogEntries(
   return undefined;
 }
 
-function formProblem({ logIndex, inclusionPromise, inclusionProof }: TransparencyLogEntry): string | undefined {
+function formProblem(entry: TransparencyLogEntry): string | undefined {
+  const { logIndex, inclusionPromise, inclusionProof, canonicalizedBody } = entry;
   const indexes = [...(inclusionPromise ? [logIndex] : []), ...(inclusionProof ? [inclusionProof.logIndex] : [])];
   if (!indexes.every((index) => INDEX.test(index))) return 'its index is no plain number';
   const length = inclusionProof?.checkpoint?.envelope.length ?? 0;
-  return length > MAX_CHECKPOINT_LENGTH ? `its checkpoint has ${length} characters` : undefined;
+  if (length > MAX_CHECKPOINT_LENGTH) return `its checkpoint has ${length} characters`;
+  // One reader takes the last of two members with one name, another the first.
+  const body = parseStrictJson(canonicalizedBody);
+  return 'problem' in body ? `its body cannot be used: ${body.problem}` : undefined;
 }
 
 function inclusionProblem(entry: TransparencyLogEntry, root: TrustRoot, times: readonly Date[]): string | undefined {
@@ -87,11 +92,14 @@ function inclusionProblem(entry: TransparencyLogEntry, root: TrustRoot, times: r
 
 function proofProblem(
   body: Buffer,
-  { checkpoint, logIndex, hashes }: NonNullable<TransparencyLogEntry['inclusionProof']>,
+  { checkpoint, treeSize, rootHash: stated, logIndex, hashes }: NonNullable<TransparencyLogEntry['inclusionProof']>,
   logs: readonly TransparencyLog[],
 ): string | undefined {
   const signed = readSignedCheckpoint(checkpoint?.envelope ?? '', logs);
   if (typeof signed === 'string') return signed;
+  // What the proof repeats is not needed here, but whoever reads it would see another tree.
+  if (treeSize !== String(signed.size)) return 'its proof states another size of the tree than its checkpoint';
+  if (!stated.equals(signed.rootHash)) return 'its proof states another root hash than its checkpoint';
   const rootHash = rootHashOf(body, { index: BigInt(logIndex), size: signed.size, hashes });
   return rootHash?.equals(signed.rootHash) ? undefined : 'its proof does not lead to the tree of its checkpoint';
 }

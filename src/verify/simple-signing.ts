@@ -19,7 +19,7 @@ export function readSimpleSigning(
   file: string,
 ): Result<ImageClaims> {
   const at = { file };
-  const json = parseJson(payload.toString('utf8'));
+  const json = parseJson(payload);
   const type = dig(json, 'critical', 'type');
   const digest = dig(json, 'critical', 'image', 'docker-manifest-digest');
   if (typeof type !== 'string' || typeof digest !== 'string') {

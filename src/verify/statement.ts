@@ -3,10 +3,12 @@
  * anything would pass for everything), so this is where an attestation becomes evidence.
  * Source: in-toto attestation framework, `spec/v1/statement.md` and `spec/v1/resource_descriptor.md`.
  */
-import { dig, isRecord, parseJson } from '../evidence/json.js';
+import { dig, isRecord } from '../evidence/json.js';
+import { parseStrictJson } from '../evidence/strict-json.js';
 import { MAX_DIGESTS_PER_SUBJECT, MAX_SUBJECTS } from '../limits.js';
 import type { Digests, HashAlgorithm, ImageClaims, Refusal } from '../model.js';
 import { accept, refuse, type Result } from '../result.js';
+import { ownVerdictProblem } from './own-verdict.js';
 import { plainValues } from './simple-signing.js';
 
 export const IN_TOTO = 'application/vnd.in-toto+json';
@@ -19,24 +21,6 @@ const STATEMENT_TYPES: ReadonlySet<unknown> = new Set([
 
 /** Digest names of a statement that can prove an artifact; others (`gitCommit`, `sha1`) say nothing about its bytes. */
 const ALGORITHMS: readonly HashAlgorithm[] = ['sha256', 'sha384', 'sha512'];
-
-/** Predicates that carry a verdict of their own; one that says no is never evidence for yes. */
-const VERDICTS: readonly {
-  readonly type: string;
-  readonly field: string;
-  readonly passes: (value: unknown) => boolean;
-}[] = [
-  {
-    type: 'https://slsa.dev/verification_summary/',
-    field: 'verificationResult',
-    passes: (value) => value === 'PASSED',
-  },
-  {
-    type: 'https://in-toto.io/attestation/test-result/',
-    field: 'result',
-    passes: (value) => value === 'PASSED' || value === 'WARNED',
-  },
-];
 
 export interface Statement {
   readonly predicateType: string;
@@ -64,7 +48,9 @@ export function readStatement(payloadType: string, payload: Buffer, file: string
       at,
     });
   }
-  const json = parseJson(payload.toString('utf8'));
+  const read = parseStrictJson(payload);
+  if ('problem' in read) return malformed(`in its payload, ${read.problem}`);
+  const json = read.value;
   if (!isRecord(json)) return malformed('its payload is no JSON object');
   if (!STATEMENT_TYPES.has(json['_type'])) return malformed('its `_type` is no known version of an in-toto statement');
   const { predicateType, subject: subjects } = json;
@@ -77,15 +63,15 @@ export function readStatement(payloadType: string, payload: Buffer, file: string
       at,
     });
   }
-  const read: StatementSubject[] = [];
+  const found: StatementSubject[] = [];
   for (const subject of subjects as readonly unknown[]) {
     const digest = dig(subject, 'digest');
     if (!isRecord(digest) || Object.keys(digest).length > MAX_DIGESTS_PER_SUBJECT)
       return malformed('a subject has no readable digest');
     const name = dig(subject, 'name');
-    read.push({ name: typeof name === 'string' ? name : '', digest, annotations: dig(subject, 'annotations') });
+    found.push({ name: typeof name === 'string' ? name : '', digest, annotations: dig(subject, 'annotations') });
   }
-  return accept({ predicateType, predicate: json['predicate'], subjects: read });
+  return accept({ predicateType, predicate: json['predicate'], subjects: found });
 }
 
 /** Hash algorithms that an artifact must be hashed with to be compared with the statement's subjects. */
@@ -155,7 +141,7 @@ export function predicateProblem(
   accepted: readonly string[] | 'any',
   file: string,
 ): Refusal | undefined {
-  const { predicateType, predicate } = statement;
+  const { predicateType } = statement;
   if (accepted !== 'any' && !accepted.includes(predicateType)) {
     return {
       code: 'PREDICATE_MISMATCH',
@@ -165,14 +151,5 @@ export function predicateProblem(
       at: { file },
     };
   }
-  const rule = VERDICTS.find(({ type }) => predicateType.startsWith(type));
-  const value = rule && dig(predicate, rule.field);
-  if (!rule || rule.passes(value)) return undefined;
-  return {
-    code: 'PREDICATE_MISMATCH',
-    message: `The attestation in ${file} carries a verdict of its own, and it is not a pass`,
-    expected: `${rule.field} PASSED`,
-    actual: typeof value === 'string' ? value : 'none',
-    at: { file },
-  };
+  return ownVerdictProblem(statement, file);
 }

@@ -31,6 +31,8 @@ export interface LogRequest {
   readonly at: Date;
   readonly promise: boolean;
   readonly proof: boolean;
+  /** Changes the text of the body before it is recorded. */
+  readonly alterText?: (text: string) => string;
   readonly alterPromise?: (promised: Promised) => Promised;
   readonly alterCheckpoint?: (checkpoint: Checkpoint) => Checkpoint;
 }
@@ -99,7 +101,8 @@ export class Rekor {
   /** Records the entry and returns what a client gets back for its bundle. */
   log(request: LogRequest): LogEntry {
     const { kind, apiVersion } = request.body;
-    const body = Buffer.from(canonical(request.body));
+    const text = canonical(request.body);
+    const body = Buffer.from(request.alterText?.(text) ?? text);
     const index = this.tree.add(body);
     // an entry that is the newest of its tree has a shorter proof than usual
     this.tree.add(Buffer.from(`after entry ${index}`));

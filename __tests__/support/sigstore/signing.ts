@@ -63,6 +63,8 @@ export interface Alterations {
   readonly leaf?: (fields: CertificateFields) => CertificateFields;
   readonly sct?: (sct: Sct) => Sct;
   readonly entry?: (body: EntryBody) => EntryBody;
+  /** The text of the body as the log records it, which need not be what a log would write. */
+  readonly entryText?: (text: string) => string;
   readonly promise?: (promised: Promised) => Promised;
   readonly checkpoint?: (checkpoint: Checkpoint) => Checkpoint;
   readonly timestamp?: (info: TimestampInfo) => TimestampInfo;
@@ -224,6 +226,7 @@ function record(log: Rekor, at: Date, logged: Logged, options: SigningOptions): 
     at: options.integratedTime ?? at,
     promise: options.promise ?? log.version === 'v1',
     proof: proof !== false,
+    ...(alter.entryText ? { alterText: alter.entryText } : {}),
     ...(alter.promise ? { alterPromise: alter.promise } : {}),
     ...(alter.checkpoint ? { alterCheckpoint: alter.checkpoint } : {}),
   });

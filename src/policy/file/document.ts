@@ -5,6 +5,7 @@
 import type * as Yaml from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
 import { MAX_POLICY_DEPTH } from '../../limits.js';
+import { policyExcess } from './yaml-bounds.js';
 import { yamlWords } from './yaml-words.js';
 
 /** A place in the file; both count from 1. */
@@ -56,6 +57,8 @@ const START: Spot = { line: 1, column: 1 };
 export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
   const text = utf8(bytes);
   if (text === undefined) return broken('is no UTF-8 text', 'Save the file as UTF-8.');
+  const excess = policyExcess(text);
+  if (excess) return { problems: [{ ...excess, fix: 'Write a smaller policy; no policy needs this much.' }] };
   const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
   try {
@@ -78,11 +81,8 @@ export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
     if (problems.length > 0) return { problems };
     return walkDocument(document.contents, yaml, spotAt);
   } catch {
-    // Nested deeper than the stack of the library, or a case that it did not foresee.
-    return broken(
-      'cannot be parsed: it nests too deeply, or has a form that is not read',
-      'Write it as plain YAML or JSON.',
-    );
+    // A case that the library did not foresee; its words could hold parts of the file.
+    return broken('cannot be parsed', 'Write it as plain YAML or JSON.');
   }
 }
 
