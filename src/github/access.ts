@@ -2,7 +2,7 @@
 import type { ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { githubServer } from '../policy/github-server.js';
-import { isSafeUrl } from '../http/address.js';
+import { isSafeUrl } from '../net/address.js';
 
 /** How the gate may ask GitHub. */
 export interface GitHubAccess {

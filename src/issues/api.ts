@@ -12,7 +12,7 @@ import {
   MAX_ISSUE_PAGES,
   MAX_RETRY_WAIT_MS,
 } from '../limits.js';
-import { isSafeUrl } from '../http/address.js';
+import { isSafeUrl } from '../net/address.js';
 import { show } from '../report/escape.js';
 import { wordsOf } from '../result.js';
 import { VERSION } from '../version.js';

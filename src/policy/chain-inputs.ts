@@ -1,7 +1,7 @@
 /** The part of the inputs that is about the release chain: manifests, revocation lists, the floor, emergency switches. */
 import type { ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
-import { isSafeAddress } from '../http/address.js';
+import { isSafeAddress } from '../net/address.js';
 import {
   DEFAULT_MANIFEST_AGE_MS,
   DEFAULT_REVOCATIONS_FRESH_MS,

@@ -10,7 +10,7 @@ import {
   REVOCATIONS_RETRIES,
 } from '../limits.js';
 import type { Refusal } from '../model.js';
-import { isSafeUrl, mayLeadTo } from '../http/address.js';
+import { isSafeUrl, mayLeadTo } from '../net/address.js';
 import { wordsOf } from '../result.js';
 import { VERSION } from '../version.js';
 

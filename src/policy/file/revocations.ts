@@ -1,6 +1,6 @@
 /** From `revocations` in a policy file to what the engine demands of the list, and who may never be both. */
 import { DEFAULT_REVOCATIONS_FRESH_MS, DEFAULT_REVOCATIONS_STALE_MS } from '../../limits.js';
-import { isSafeAddress } from '../../http/address.js';
+import { isSafeAddress } from '../../net/address.js';
 import { matches, type Matcher } from '../matcher.js';
 import { automatonOf, overlap, TooComplexError } from '../pattern-automaton.js';
 import type { RevocationPolicy, Signer } from '../policy.js';
