@@ -3,7 +3,7 @@
 import type { ConfigProblem } from './errors.js';
 import { parsePolicy, parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
 import { HELP_TOPICS, helpText, type HelpTopic } from './host/help.js';
-import { CRASHED, failClosed, useProxyOfEnvironment } from './host/startup.js';
+import { CRASHED, failClosed } from './host/startup.js';
 import { terminalHost } from './host/terminal.js';
 import { nearest } from './policy/nearest.js';
 import { VERSION } from './version.js';
@@ -59,7 +59,8 @@ function explain(topic: HelpTopic | undefined): number {
 async function check(command: Command, of: 'verify' | 'verify-bundle'): Promise<number> {
   if (command.help) return explain(of);
   if (command.problems.length > 0) return complain(command.problems);
-  await useProxyOfEnvironment();
+  const { useNetworkOf } = await import('./net/network.js');
+  useNetworkOf(process.env);
   const { run } = await import('./run.js');
   return run(terminalHost(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout));
 }

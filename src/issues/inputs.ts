@@ -1,6 +1,7 @@
 /** The inputs of the action that keeps issues. Given but blank is an error, as everywhere. */
 import type { ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
+import { networkProblemsOf } from '../net/network.js';
 import { nearest } from '../policy/nearest.js';
 import { apiOf } from './api.js';
 
@@ -48,6 +49,7 @@ export function readIssuesInputs({ inputs, env }: Host): {
   if (label !== undefined && label.length > 50) problem('label', 'has more than 50 characters', 'Shorten it.');
   if (!['true', 'false'].includes(dryRun)) problem('dry-run', 'is neither true nor false', 'Pass `true` or `false`.');
   const place = readPlace(env, problem);
+  problems.push(...networkProblemsOf(env));
   if (problems.length > 0 || place === undefined) return { problems };
   const value = { report, token, author, dryRun: dryRun === 'true', ...place };
   return { problems, inputs: label === undefined ? value : { ...value, label } };

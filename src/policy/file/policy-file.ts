@@ -4,6 +4,7 @@
  */
 import { ConfigError, type ConfigProblem } from '../../errors.js';
 import type { Host } from '../../host/host.js';
+import { networkProblemsOf } from '../../net/network.js';
 import { auditPolicyProblems } from '../audit-inputs.js';
 import { skipProblems, skipsOf } from '../chain-inputs.js';
 import { trustProblems } from '../combinations.js';
@@ -49,6 +50,8 @@ export async function policyFromFile(
     ),
     ...(pin === undefined ? ownTreeProblems(fileItself(source), context) : []),
     ...(given.offline ? remoteProblems(source) : []),
+    // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
+    ...(given.offline || !readRemote ? [] : networkProblemsOf(context.env)),
   ];
   if (before.length > 0) throw new ConfigError(before);
   const read = await readPolicyBytes(source, context.workspace, readRemote);
