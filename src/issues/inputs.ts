@@ -2,6 +2,7 @@
 import type { ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { networkProblemsOf } from '../net/network.js';
+import { GITHUB, runnerServer } from '../policy/github-server.js';
 import { nearest } from '../policy/nearest.js';
 import { apiOf } from './api.js';
 
@@ -76,8 +77,10 @@ function readPlace(
   env: Host['env'],
   problem: Problem,
 ): Pick<IssuesInputs, 'api' | 'repository' | 'runUrl'> | undefined {
-  const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = env;
-  const api = apiOf(GITHUB_API_URL);
+  const { GITHUB_API_URL, GITHUB_REPOSITORY: repository = '' } = env;
+  // The issues are of the repository that the job runs for, whatever `GH_HOST` says.
+  const server = runnerServer(env) ?? { value: GITHUB };
+  const api = apiOf(GITHUB_API_URL ?? ('value' in server ? server.value.api : ''));
   if (api === undefined)
     problem('GITHUB_API_URL', 'is no address that a token may be sent to', 'It must be https, without user or query.');
   if (!REPOSITORY.test(repository)) problem('GITHUB_REPOSITORY', 'is not owner/name', 'The runner sets it.');

@@ -122,7 +122,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
     ...patterns,
     ...combinationProblems(given),
     ...releaseProblems(given, context),
-    ...releaseAttestationProblems(given, githubServer(context.env).host),
+    ...releaseAttestationProblems(given, githubServer(context.env)),
     ...identities.problems,
     ...valueProblems(given),
     ...attestationSourceProblems(given, context.env),
