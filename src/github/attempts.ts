@@ -70,7 +70,10 @@ function slowedDown({ url, status, headers }: HttpAnswer, withToken: boolean): G
 /** The refusal for a request that got no answer; anything else is thrown on. */
 export function unanswered(error: unknown): GitHubError {
   if (!(error instanceof HttpError)) throw error;
-  return new GitHubError({ code: error.kind === 'too-large' ? 'LIMIT_EXCEEDED' : 'NETWORK', message: error.message }, error);
+  return new GitHubError(
+    { code: error.kind === 'too-large' ? 'LIMIT_EXCEEDED' : 'NETWORK', message: error.message },
+    error,
+  );
 }
 
 /** What an error says of itself; bounded. */

@@ -37,5 +37,5 @@ export function causeWords(error: unknown): string {
     const parts = partsOf(at);
     if (parts.length > 0 && message === '') said.push([...new Set(parts.map(causeWords))].join('; '));
   }
-  return said.length > 0 ? said.join(': ') : 'no reason given';
+  return said.length > 0 ? said.join(': ') : 'no reason was given';
 }

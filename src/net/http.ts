@@ -167,7 +167,11 @@ interface Limit {
   readonly onChunk: () => void;
 }
 
-async function* chunksOf({ body }: Response, url: URL, { maxBytes, strict, onChunk }: Limit): AsyncGenerator<Uint8Array> {
+async function* chunksOf(
+  { body }: Response,
+  url: URL,
+  { maxBytes, strict, onChunk }: Limit,
+): AsyncGenerator<Uint8Array> {
   if (body === null) return;
   const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   let length = 0;

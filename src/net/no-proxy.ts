@@ -21,7 +21,10 @@ export interface NoProxy {
 export function parseNoProxy(text: string): NoProxy {
   const entries: Entry[] = [];
   const wrong: number[] = [];
-  for (const [index, word] of text.split(/[\s,]+/).filter(Boolean).entries()) {
+  for (const [index, word] of text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .entries()) {
     const entry = entryOf(word);
     if (entry) entries.push(entry);
     else wrong.push(index + 1);
@@ -43,7 +46,10 @@ export function isExempt({ entries }: NoProxy, url: URL): boolean {
 
 /** A host name as it is compared: lower case, without brackets and without the dot of the root. */
 function hostOf(hostname: string): string {
-  return hostname.toLowerCase().replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+  return hostname
+    .toLowerCase()
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\.$/, '');
 }
 
 function isWithin(network: BlockList, host: string): boolean {

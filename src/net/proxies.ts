@@ -25,7 +25,8 @@ export interface Proxies {
   readonly problems: readonly ConfigProblem[];
 }
 
-const FIX = 'Write `http://HOST:PORT` or `https://HOST:PORT`, with `USER:PASSWORD@` before the host where it needs a login.';
+const FIX =
+  'Write `http://HOST:PORT` or `https://HOST:PORT`, with `USER:PASSWORD@` before the host where it needs a login.';
 
 /** Reads the variables. The names in lower case come first, as for curl; one that is blank is not set. */
 export function proxiesOf(env: Environment): Proxies {

@@ -45,7 +45,10 @@ function agentOf(proxy: Proxy): Agent {
  * Not undici's `ProxyAgent`: where a proxy accepts CONNECT and drops the connection, that asks again thousands of times a
  * second, and it does not say what the proxy answered.
  */
-async function openTunnel(proxy: Proxy, { hostname, protocol, port, servername }: buildConnector.Options): Promise<Socket> {
+async function openTunnel(
+  proxy: Proxy,
+  { hostname, protocol, port, servername }: buildConnector.Options,
+): Promise<Socket> {
   const encrypted = protocol === 'https:';
   const socket = await askProxy(proxy, `${hostname}:${port === '' ? (encrypted ? '443' : '80') : port}`);
   if (!encrypted) return socket;
@@ -53,7 +56,12 @@ async function openTunnel(proxy: Proxy, { hostname, protocol, port, servername }
   const name = servername ?? host;
   return new Promise((resolve, reject) => {
     // A certificate is checked against `servername`, and where there is none (an IP address) against `host`.
-    const secured = startTls({ socket, host, ALPNProtocols: ['http/1.1'], ...(isIP(name) === 0 && { servername: name }) });
+    const secured = startTls({
+      socket,
+      host,
+      ALPNProtocols: ['http/1.1'],
+      ...(isIP(name) === 0 && { servername: name }),
+    });
     secured.setTimeout(PROXY_TIMEOUT_MS, () => {
       secured.destroy(new ProxyError(proxy.url, 'opened a tunnel in which nothing answers'));
     });

@@ -42,7 +42,9 @@ export function runnerServer(env: Host['env']): Attempt<GitHubServer> | undefine
   const isPlain =
     url?.protocol === 'https:' && url.pathname === '/' && !url.username && !url.password && !url.search && !url.hash;
   const server = url && isPlain ? serverOf(url.host) : undefined;
-  return server ?? { complaint: complaintOf('GITHUB_SERVER_URL', 'no https URL of a GitHub server', url?.hostname ?? '') };
+  return (
+    server ?? { complaint: complaintOf('GITHUB_SERVER_URL', 'no https URL of a GitHub server', url?.hostname ?? '') }
+  );
 }
 
 function serverOf(host: string): { readonly value: GitHubServer } | undefined {

@@ -36,11 +36,14 @@ async function readRemote(
 ): Promise<Result<Buffer>> {
   const { gitHubApi, gitHubToken } = await import('../github/access.js');
   const api = gitHubApi(env);
-  if ('problem' in api)
-    return refuse({ code: 'CONFIG_INVALID', message: api.problem.message, hint: api.problem.fix });
+  if ('problem' in api) return refuse({ code: 'CONFIG_INVALID', message: api.problem.message, hint: api.problem.fix });
   const token = gitHubToken(env, given['github-token']);
   const { createGitHubClient } = await import('../github/client.js');
   const { readRepositoryFile } = await import('../github/files.js');
-  const client = createGitHubClient({ api: api.value, ...(token !== undefined && { token }), signal: AbortSignal.timeout(given.timeout ?? DEFAULT_TIMEOUT_MS) });
+  const client = createGitHubClient({
+    api: api.value,
+    ...(token !== undefined && { token }),
+    signal: AbortSignal.timeout(given.timeout ?? DEFAULT_TIMEOUT_MS),
+  });
   return readRepositoryFile({ owner, repo, sha: commit, path }, client);
 }

@@ -62,7 +62,10 @@ const WITHOUT_EFFECT = [
 const OTHER_ROOTS: ReadonlySet<string> = new Set(['embedded', 'staging']);
 
 /** What does not go together with the demand. */
-export function releaseAttestationProblems(given: GivenInputs, server: Attempt<GitHubServer>): readonly ConfigProblem[] {
+export function releaseAttestationProblems(
+  given: GivenInputs,
+  server: Attempt<GitHubServer>,
+): readonly ConfigProblem[] {
   if (!attestedRelease(given)) return [];
   const problems: ConfigProblem[] = WITHOUT_EFFECT.filter(
     (name) => given[name] !== undefined && given[name] !== false,

@@ -30,7 +30,10 @@ export function parseRelease(text: string): ReleaseReference | undefined {
 }
 
 /** Which of these inputs ask for what cannot be. */
-export function releaseProblems(given: GivenInputs, { kind, env }: Pick<Host, 'kind' | 'env'>): readonly ConfigProblem[] {
+export function releaseProblems(
+  given: GivenInputs,
+  { kind, env }: Pick<Host, 'kind' | 'env'>,
+): readonly ConfigProblem[] {
   const files = given.artifacts ?? given.checksums ?? given.manifest ?? given.release;
   const written = WRITTEN.map((where) => ({ where, path: given[where] }));
   return [

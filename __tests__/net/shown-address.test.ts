@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { shownAddress } from '../../src/net/shown-address.js';
+
+test.each([
+  ['https://a.example/list.json', 'https://a.example/list.json'],
+  ['https://a.example:8443/x/', 'https://a.example:8443/x/'],
+  ['https://alice:s3cret@a.example/list.json?sig=s3cret#s3cret', 'https://a.example/list.json'],
+  ['https://s3cret@a.example/', 'https://a.example/'],
+  ['http://a.example?s3cret', 'http://a.example/'],
+  ['ftp://alice:s3cret@a.example/x', 'ftp://a.example/x'],
+  ['//alice:s3cret@a.example/x?s3cret', '//a.example/x'],
+  // What is no URL may hold a secret all the more: nobody encoded it.
+  ['https://alice:s3/cret@a.example/x', 'https://a.example/x'],
+  ['https://alice:s3cret@a.example:99999/x?s3cret', 'https://a.example:99999/x'],
+  ['https://alice:s@3cret@/x', 'https:///x'],
+  // No addresses.
+  ['dist/tool@1.2.3?x', 'dist/tool@1.2.3?x'],
+  ['mirror', 'mirror'],
+  ['', ''],
+])('%j', (address, shown) => {
+  expect(shownAddress(address)).toBe(shown);
+  if (URL.canParse(address) && address.includes('//')) expect(shownAddress(new URL(address))).toBe(shown);
+});
