@@ -5,6 +5,7 @@ import { parsePolicy, parseVerify, parseVerifyBundle, type Command } from './hos
 import { HELP_TOPICS, helpText, type HelpTopic } from './host/help.js';
 import { CRASHED, failClosed } from './host/startup.js';
 import { terminalHost } from './host/terminal.js';
+import { withoutSecrets } from './net/shown-address.js';
 import { nearest } from './policy/nearest.js';
 import { VERSION } from './version.js';
 
@@ -85,7 +86,8 @@ function unknownCommand(word: string, commands: readonly string[]): ConfigProble
 
 function complain(problems: readonly ConfigProblem[]): number {
   const host = terminalHost({ inputs: [], verbose: false, color: true });
-  for (const { where, message, fix } of problems) host.annotate('error', '', `${where} ${message}. ${fix}`);
+  for (const { where, message, fix } of problems)
+    host.annotate('error', '', withoutSecrets(`${where} ${message}. ${fix}`));
   host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is wrong; nothing was checked' });
   return MISUSED;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { shownAddress } from '../../src/net/shown-address.js';
+import { shownAddress, withoutSecrets } from '../../src/net/shown-address.js';
 
 test.each([
   ['https://a.example/list.json', 'https://a.example/list.json'],
@@ -20,4 +20,24 @@ test.each([
 ])('%j', (address, shown) => {
   expect(shownAddress(address)).toBe(shown);
   if (URL.canParse(address) && address.includes('//')) expect(shownAddress(new URL(address))).toBe(shown);
+});
+
+test.each([
+  ['`https://alice:s3cret@a.example/x?sig=s3cret#s3cret=1` is none', '`https://…@a.example/x?…` is none'],
+  ['`https://s3cret@a.example:8443/x` is none', '`https://…@a.example:8443/x` is none'],
+  ['`https://alice:s3/cret@a.example/x` is none', '`https://…@a.example/x` is none'],
+  [
+    '`a` and https://alice:s3cret@a.example, https://b:s3cret@b.example',
+    '`a` and https://…@a.example, https://…@b.example',
+  ],
+  // Identities and patterns are shown as they are.
+  ...[
+    '`https://github.com/acme/tool/.github/workflows/x.yml@refs/tags/v1` signs',
+    '`https://ghes.example:8443/acme/tool/.github/workflows/x.yml@refs/tags/v1` signs',
+    '`https://github\\.com/(?:acme|other)?/.+@refs/tags/.+` admits',
+    '`release@acme.example` signs',
+    '`dist/tool?x=1` is no path',
+  ].map((text) => [text, text]),
+])('%s', (text, shown) => {
+  expect(withoutSecrets(text)).toBe(shown);
 });

@@ -17,3 +17,13 @@ export function shownAddress(address: URL | string): string {
   const [place = ''] = /^[^?#]*/.exec(address.slice(scheme.length)) ?? [];
   return `${scheme}${place.slice(place.lastIndexOf('@') + 1)}`;
 }
+
+/**
+ * Text with the secrets of all addresses in it left out: for messages about the configuration, which repeat what was given
+ * whatever it is. What was left out shows as `…`. A pattern is not an address: `(?:` begins no query.
+ */
+export function withoutSecrets(text: string): string {
+  return text
+    .replace(/(:\/\/)(?![^\s/@`]*:[0-9]+\/)(?:[^\s/@`]*:[^\s@`]*|[^\s/@`]*)@/g, '$1…@')
+    .replace(/(:\/\/[^\s?#`]*[?#])[\w.~%-]+=[^\s`]*/g, '$1…');
+}

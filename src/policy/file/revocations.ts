@@ -61,7 +61,11 @@ function location(text: Placed<string>, scope: Scope): RevocationPolicy['list'] 
   if (value === undefined) return undefined;
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { kind: 'file', path: value };
   if (isSafeAddress(value)) return { kind: 'url', url: value };
-  scope.fail(text.spot, `\`${shownAddress(value)}\` is no https URL`, 'Write a path, or a URL that begins with `https://`.');
+  scope.fail(
+    text.spot,
+    `\`${shownAddress(value)}\` is no https URL`,
+    'Write a path, or a URL that begins with `https://`.',
+  );
   return undefined;
 }
 
