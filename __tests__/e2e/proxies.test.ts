@@ -31,7 +31,7 @@ const attestation = () => ({
   bundle: attest(LINUX, CONTENT[LINUX]).bundle,
 });
 
-const ends: (() => Promise<unknown> | void)[] = [];
+const ends: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0)) await end();
 });

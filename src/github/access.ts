@@ -1,7 +1,7 @@
 /** Where GitHub's API is for this run, and the token for it: from an input or the environment. */
 import type { ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
-import { isSafeUrl } from '../net/address.js';
+import { isPlainUrl, isSafeUrl } from '../net/address.js';
 import { githubServer, runnerServer, type GitHubServer } from '../policy/github-server.js';
 
 /** How the gate may ask GitHub. */
@@ -22,18 +22,18 @@ export function gitHubApi(env: Host['env']): { readonly value: URL } | { readonl
   const server = githubServer(env);
   if ('complaint' in server) return { problem: { where: WHERE, ...server.complaint } };
   const given = env['GITHUB_API_URL']?.trim() ?? '';
-  const runner = runnerServer(env);
-  const own = runner && 'value' in runner ? runner.value : undefined;
-  const elsewhere = own !== undefined && own.host !== server.value.host && isApiOf(own, given);
-  const text = given === '' || elsewhere ? server.value.api : given;
+  const text = given === '' || isOfAnother(server.value, given, env) ? server.value.api : given;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && isSafeUrl(url) && !url.username && !url.password && !url.search && !url.hash) return { value: url };
+  if (url && isSafeUrl(url) && isPlainUrl(url)) return { value: url };
   const message = `\`GITHUB_API_URL\` of the environment is no https URL of an API`;
   return { problem: { where: WHERE, message, fix: 'Unset it, or set it to `https://HOST/api/v3`.' } };
 }
 
-function isApiOf({ api }: GitHubServer, address: string): boolean {
-  return URL.canParse(address) && new URL(address).host === new URL(api).host;
+/** True for the API of the server that the job runs for, where another one is meant. */
+function isOfAnother({ host }: GitHubServer, address: string, env: Host['env']): boolean {
+  const runner = runnerServer(env);
+  if (!runner || !('value' in runner) || runner.value.host === host || !URL.canParse(address)) return false;
+  return new URL(address).host === new URL(runner.value.api).host;
 }
 
 /**

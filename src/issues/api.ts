@@ -12,7 +12,7 @@ import {
   MAX_ISSUE_PAGES,
   MAX_RETRY_WAIT_MS,
 } from '../limits.js';
-import { isSafeUrl } from '../net/address.js';
+import { isPlainUrl, isSafeUrl } from '../net/address.js';
 import { HttpError } from '../net/http-error.js';
 import { send } from '../net/http.js';
 import { show } from '../report/escape.js';
@@ -57,9 +57,7 @@ const AGAIN: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 export function apiOf(address: string): URL | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  return isSafeUrl(url) && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
-    ? url
-    : undefined;
+  return isSafeUrl(url) && isPlainUrl(url) ? url : undefined;
 }
 
 /** All issues that `author` wrote, open and closed. Pull requests are among them, as the API lists them. */

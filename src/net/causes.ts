@@ -28,11 +28,17 @@ export function isLate(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError';
 }
 
+function messageOf(error: unknown): string {
+  if (typeof error === 'string') return error.trim();
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+  return typeof message === 'string' ? message.trim() : '';
+}
+
 /** The words of the causes, outermost first, without the one that says nothing (`fetch failed`). */
 export function causeWords(error: unknown): string {
   const said: string[] = [];
   for (let depth = 0, at = error; depth < MAX_CAUSES && at !== undefined; depth++, at = causeOf(at)) {
-    const message = typeof at === 'object' && at !== null && 'message' in at ? String(at.message).trim() : String(at);
+    const message = messageOf(at);
     if (message !== '' && message !== 'fetch failed') said.push(message);
     const parts = partsOf(at);
     if (parts.length > 0 && message === '') said.push([...new Set(parts.map(causeWords))].join('; '));

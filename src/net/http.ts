@@ -104,27 +104,49 @@ function destination(location: string, from: URL, { method = 'GET' }: HttpReques
 
 /** One address, again and again while that may help. */
 async function persist(request: HttpRequest, hop: Hop, manners: Manners): Promise<HttpAnswer> {
-  const { signal, deadline, retries = 0, waitMs = FIRST_WAIT_MS, waitOf = retryAfter } = manners;
-  const isPassing = manners.isPassing ?? (({ status }) => PASSING.has(status));
+  const { signal, deadline, retries = 0, waitMs = FIRST_WAIT_MS } = manners;
   const end = deadline ? AbortSignal.any([signal, deadline]) : signal;
   for (let attempt = 0; ; attempt++) {
-    const answer = await once(request, hop, { ...manners, signal: end }).catch((error: unknown) => {
-      signal.throwIfAborted();
-      if (error instanceof HttpError && (error.kind === 'unreachable' || error.kind === 'late')) return error;
-      throw error;
-    });
-    const got = !(answer instanceof HttpError);
-    if (got && !isPassing(answer)) return answer;
-    const wait = got ? waitOf(answer.headers) : undefined;
-    const asks = wait !== undefined && wait > MAX_RETRY_WAIT_MS;
-    if (attempt < retries && !asks && !end.aborted) {
-      await sleep(wait ?? waitMs * 3 ** attempt, undefined, { signal: end }).catch(() => undefined);
-      signal.throwIfAborted();
-      if (!end.aborted) continue;
-    }
-    if (got) return answer;
-    throw answer;
+    const got = await attemptOnce(request, hop, manners, end);
+    const wait = waitAfter(got, manners, waitMs * 3 ** attempt);
+    if (wait !== undefined && attempt < retries && (await pause(wait, end))) continue;
+    signal.throwIfAborted();
+    if (got instanceof HttpError) throw got;
+    return got;
   }
+}
+
+/** @returns false where the end came first. */
+async function pause(ms: number, end: AbortSignal): Promise<boolean> {
+  try {
+    await sleep(ms, undefined, { signal: end });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An answer, or why there was none where another attempt may get one. */
+function attemptOnce(
+  request: HttpRequest,
+  hop: Hop,
+  manners: Manners,
+  end: AbortSignal,
+): Promise<HttpAnswer | HttpError> {
+  return once(request, hop, { ...manners, signal: end }).catch((error: unknown) => {
+    manners.signal.throwIfAborted();
+    if (error instanceof HttpError && (error.kind === 'unreachable' || error.kind === 'late')) return error;
+    throw error;
+  });
+}
+
+/** Milliseconds before another attempt; undefined where none would help, or the server wants too long a pause. */
+function waitAfter(got: HttpAnswer | HttpError, manners: Manners, usual: number): number | undefined {
+  if (got instanceof HttpError) return usual;
+  const isPassing = manners.isPassing ?? (({ status }) => PASSING.has(status));
+  if (!isPassing(got)) return undefined;
+  const asked = (manners.waitOf ?? retryAfter)(got.headers);
+  return asked !== undefined && asked > MAX_RETRY_WAIT_MS ? undefined : (asked ?? usual);
 }
 
 /** One request, and its answer to the end. Whatever Node throws becomes an `HttpError`. */

@@ -61,19 +61,19 @@ function entryOf(word: string): Entry | undefined {
   if (word === '*') return { kind: 'all' };
   if (word.includes('/')) return networkOf(word);
   // An IPv6 address has colons of its own: with a port it stands in brackets.
-  const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|(.*?))(?::([0-9]{1,5}))?$/.exec(word) ?? [];
-  const whole = isIP(word) !== 0;
-  const host = hostOf(whole ? word : (bracketed ?? plain ?? ''));
-  const at = whole || port === undefined ? {} : { port: String(Number(port)) };
-  const family = isIP(host);
-  if (bracketed !== undefined && family !== 6) return undefined;
-  if (family !== 0) {
-    const network = new BlockList();
-    network.addAddress(host, family === 4 ? 'ipv4' : 'ipv6');
-    return { kind: 'network', network, ...at };
-  }
-  const name = host.replace(/^\*?\./, '');
-  return name === '' || /[:@[\]]/.test(name) ? undefined : { kind: 'name', name, below: host.startsWith('*.'), ...at };
+  if (isIP(word) !== 0) return addressOf(word);
+  const [, bracketed, plain = '', port] = /^(?:\[([^\]]*)\]|(.*?))(?::([0-9]{1,5}))?$/.exec(word) ?? [];
+  const at = port === undefined ? {} : { port: String(Number(port)) };
+  if (bracketed !== undefined) return isIP(bracketed) === 6 ? { ...addressOf(bracketed), ...at } : undefined;
+  if (isIP(plain) !== 0) return { ...addressOf(plain), ...at };
+  const name = hostOf(plain).replace(/^\*?\./, '');
+  return name === '' || /[:@[\]]/.test(name) ? undefined : { kind: 'name', name, below: plain.startsWith('*.'), ...at };
+}
+
+function addressOf(address: string): Entry & { readonly kind: 'network' } {
+  const network = new BlockList();
+  network.addAddress(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
+  return { kind: 'network', network };
 }
 
 /** `10.0.0.0/8`, `fd00::/8` (RFC 4632, RFC 4291, 2.3). */

@@ -1,5 +1,6 @@
 /** Which GitHub `repo`, `owner` and the like speak of: github.com, an enterprise tenant, or a GitHub Enterprise Server. */
 import type { Host } from '../host/host.js';
+import { isPlainUrl } from '../net/address.js';
 import { GITHUB_ISSUER } from '../verify/github-identity.js';
 import type { Attempt, Complaint } from './variables.js';
 
@@ -39,9 +40,8 @@ export function runnerServer(env: Host['env']): Attempt<GitHubServer> | undefine
   const given = env['GITHUB_SERVER_URL']?.trim() ?? '';
   if (given === '') return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  const isPlain =
-    url?.protocol === 'https:' && url.pathname === '/' && !url.username && !url.password && !url.search && !url.hash;
-  const server = url && isPlain ? serverOf(url.host) : undefined;
+  const isServer = url?.protocol === 'https:' && url.pathname === '/' && isPlainUrl(url);
+  const server = isServer ? serverOf(url.host) : undefined;
   return (
     server ?? { complaint: complaintOf('GITHUB_SERVER_URL', 'no https URL of a GitHub server', url?.hostname ?? '') }
   );
