@@ -220,10 +220,23 @@ describe('a body', () => {
 describe('an end', () => {
   const never: RequestListener = () => undefined;
 
-  test('of patience', async () => {
-    const { url, seen } = await listen(never);
-    expect(await failure(ask(url, { timeoutMs: 20, retries: 1 }))).toBe('late');
-    expect(seen).toHaveLength(2);
+  test('of patience, at each attempt anew', async () => {
+    let attempts = 0;
+    const hangs = ((_: URL, { signal }: { readonly signal: AbortSignal }) => {
+      attempts++;
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
+      });
+    }) as unknown as typeof fetch;
+    expect(await failure(ask('https://a.example', { timeoutMs: 20, retries: 1, fetch: hangs }))).toBe('late');
+    expect(attempts).toBe(2);
+  });
+
+  test('of patience with a server that never answers', async () => {
+    const { url } = await listen(never);
+    expect(await failure(ask(url, { timeoutMs: 20 }))).toBe('late');
   });
 
   test('of patience with a body that stops', async () => {
