@@ -1,8 +1,9 @@
 /** The entry of the action `audit-issues`, which keeps issues for what an audit found recalled. */
 import { actionsHost } from './host/actions.js';
-import { CRASHED, failClosed, useProxyOfEnvironment } from './host/startup.js';
+import { CRASHED, failClosed } from './host/startup.js';
 import { keepIssues } from './issues/keep-issues.js';
+import { useNetworkOf } from './net/network.js';
 
 failClosed(CRASHED, '::error::');
-await useProxyOfEnvironment();
+useNetworkOf(process.env);
 process.exitCode = await keepIssues(actionsHost());

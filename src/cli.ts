@@ -3,8 +3,9 @@
 import type { ConfigProblem } from './errors.js';
 import { parsePolicy, parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
 import { HELP_TOPICS, helpText, type HelpTopic } from './host/help.js';
-import { CRASHED, failClosed, useProxyOfEnvironment } from './host/startup.js';
+import { CRASHED, failClosed } from './host/startup.js';
 import { terminalHost } from './host/terminal.js';
+import { withoutSecrets } from './net/shown-address.js';
 import { nearest } from './policy/nearest.js';
 import { VERSION } from './version.js';
 
@@ -59,7 +60,8 @@ function explain(topic: HelpTopic | undefined): number {
 async function check(command: Command, of: 'verify' | 'verify-bundle'): Promise<number> {
   if (command.help) return explain(of);
   if (command.problems.length > 0) return complain(command.problems);
-  await useProxyOfEnvironment();
+  const { useNetworkOf } = await import('./net/network.js');
+  useNetworkOf(process.env);
   const { run } = await import('./run.js');
   return run(terminalHost(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout));
 }
@@ -84,7 +86,8 @@ function unknownCommand(word: string, commands: readonly string[]): ConfigProble
 
 function complain(problems: readonly ConfigProblem[]): number {
   const host = terminalHost({ inputs: [], verbose: false, color: true });
-  for (const { where, message, fix } of problems) host.annotate('error', '', `${where} ${message}. ${fix}`);
+  for (const { where, message, fix } of problems)
+    host.annotate('error', '', withoutSecrets(`${where} ${message}. ${fix}`));
   host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is wrong; nothing was checked' });
   return MISUSED;
 }

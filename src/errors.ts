@@ -5,6 +5,7 @@
 
 import { MANIFEST_WORDING } from './reasons/manifest-wording.js';
 import type { Place } from './model.js';
+import { withoutSecrets } from './net/shown-address.js';
 import { CHAIN_REASONS } from './reasons/chain.js';
 import { define, type Reason } from './reasons/define.js';
 import { IMAGE_REASONS } from './reasons/images.js';
@@ -257,9 +258,15 @@ export function isTampering(code: ReasonCode): boolean {
 export class ConfigError extends Error {
   readonly problems: readonly ConfigProblem[];
   constructor(problems: readonly ConfigProblem[]) {
-    super(problems.map((problem) => problem.message).join('; '));
+    // A problem repeats what was given, which may be an address with a password where none belongs.
+    const shown = problems.map((one) => ({
+      ...one,
+      message: withoutSecrets(one.message),
+      fix: withoutSecrets(one.fix),
+    }));
+    super(shown.map(({ message }) => message).join('; '));
     this.name = 'ConfigError';
-    this.problems = problems;
+    this.problems = shown;
   }
 }
 

@@ -156,6 +156,10 @@ export const REGISTRY_RETRIES = 3;
 export const MAX_RETRY_WAIT_MS = 30_000;
 /** Hops to other addresses: a registry and its content network need one or two. */
 export const MAX_REDIRECTS = 5;
+/** Until a proxy has opened a tunnel, and until the server behind it has answered the handshake. */
+export const PROXY_TIMEOUT_MS = 15_000;
+/** The words of an error that a server sends; the rest is left unread. */
+export const MAX_ERROR_BYTES = 64 * KiB;
 /** Requests to one registry at a time; more would only meet its rate limit. */
 export const REGISTRY_CONCURRENCY = 6;
 
@@ -232,8 +236,6 @@ export const GITHUB_RETRIES = 3;
 export const GITHUB_CONCURRENCY = 6;
 /** A page of up to a hundred attestations, with their bundles inline. */
 export const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
-/** The words of an error. */
-export const MAX_GITHUB_ERROR_BYTES = 64 * KiB;
 /** Pages of a hundred attestations for one digest: gh reads ten at most too. */
 export const MAX_ATTESTATION_PAGES = 10;
 /** Pages for a batch of digests in one request. */

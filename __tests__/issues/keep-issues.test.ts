@@ -316,6 +316,8 @@ describe('inputs', () => {
     ['no repository', {}, { GITHUB_REPOSITORY: '' }, /GITHUB_REPOSITORY/],
     ['a repository that leads elsewhere', {}, { GITHUB_REPOSITORY: '../user' }, /GITHUB_REPOSITORY/],
     ['a repository with more', {}, { GITHUB_REPOSITORY: 'a/b/../../user' }, /GITHUB_REPOSITORY/],
+    ['certificates that nobody checks', {}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, /NODE_TLS_REJECT_UNAUTHORIZED/],
+    ['a proxy that is none', {}, { HTTPS_PROXY: 'socks5://proxy.example' }, /^(?!.*proxy\.example).*HTTPS_PROXY/s],
   ])('%s', async (_, inputs, env, words) => {
     const result = await keep(RECALLED, inputs, env);
     expect(result).toMatchObject({ exitCode: 2, log: expect.stringMatching(words) });

@@ -321,6 +321,15 @@ describe('credentials stay where they belong', () => {
     },
   );
 
+  test('nor to an address of ghcr.io that another host led to', async () => {
+    const to = (location: string) => new Response(null, { status: 302, headers: { location } });
+    const requests = await ask('ghcr.io', (url) => {
+      if (url.host === 'cdn.example') return to('https://ghcr.io/v2/private');
+      return url.pathname === '/v2/private' ? demand('https://ghcr.io/token')(url) : to('https://cdn.example/x');
+    });
+    expect(requests).toEqual(['https://ghcr.io', 'https://cdn.example', 'https://ghcr.io']);
+  });
+
   test.each([
     'http://ghcr.io/token',
     'https://10.0.0.1/token',

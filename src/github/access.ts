@@ -1,8 +1,8 @@
 /** Where GitHub's API is for this run, and the token for it: from an input or the environment. */
 import type { ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
-import { githubServer } from '../policy/github-server.js';
-import { isSafeUrl } from '../http/address.js';
+import { isPlainUrl, isSafeUrl } from '../net/address.js';
+import { githubServer, runnerServer, type GitHubServer } from '../policy/github-server.js';
 
 /** How the gate may ask GitHub. */
 export interface GitHubAccess {
@@ -12,26 +12,48 @@ export interface GitHubAccess {
   readonly token?: string;
 }
 
+const WHERE = 'attestation-source';
+
 /**
- * The API by `GITHUB_API_URL`, which the runner sets; else that of the tenant that `GH_HOST` or `GITHUB_SERVER_URL` names,
- * else `https://api.github.com`.
+ * The API of the server that `GH_HOST` or `GITHUB_SERVER_URL` names. `GITHUB_API_URL` says it in other words, and counts
+ * unless it is the runner's own and `GH_HOST` names another server: the API must be of the server that `repo` speaks of.
  */
 export function gitHubApi(env: Host['env']): { readonly value: URL } | { readonly problem: ConfigProblem } {
-  const { host } = githubServer(env);
-  const given = env['GITHUB_API_URL']?.trim();
-  const text = given === undefined || given === '' ? `https://api.${host}` : given;
+  const server = githubServer(env);
+  if ('complaint' in server) return { problem: { where: WHERE, ...server.complaint } };
+  const given = env['GITHUB_API_URL']?.trim() ?? '';
+  const text = given === '' || isOfAnother(server.value, given, env) ? server.value.api : given;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && isSafeUrl(url) && !url.username && !url.password && !url.search && !url.hash) return { value: url };
+  if (url && isSafeUrl(url) && isPlainUrl(url)) return { value: url };
   const message = `\`GITHUB_API_URL\` of the environment is no https URL of an API`;
-  return {
-    problem: { where: 'attestation-source', message, fix: 'Unset it, or set it to `https://HOST/api/v3`.' },
-  };
+  return { problem: { where: WHERE, message, fix: 'Unset it, or set it to `https://HOST/api/v3`.' } };
 }
 
-/** The token: the `github-token` input, else `GH_TOKEN` or `GITHUB_TOKEN` of the environment, in gh's order. */
+/** True for the API of the server that the job runs for, where another one is meant. */
+function isOfAnother({ host }: GitHubServer, address: string, env: Host['env']): boolean {
+  const runner = runnerServer(env);
+  if (!runner || !('value' in runner) || runner.value.host === host || !URL.canParse(address)) return false;
+  return new URL(address).host === new URL(runner.value.api).host;
+}
+
+/**
+ * The token: the `github-token` input, else one of the environment that is for this server, in gh's order (`gh help
+ * environment`): `GH_TOKEN` for github.com and tenants, `GH_ENTERPRISE_TOKEN` for other servers, and `GITHUB_TOKEN` for the
+ * server that the job runs for.
+ */
 export function gitHubToken(env: Host['env'], given: string | undefined): string | undefined {
-  const found = [given, env['GH_TOKEN'], env['GITHUB_TOKEN']].find((one) => one !== undefined && one.trim() !== '');
-  return found?.trim();
+  const names = namesOfTokens(env).map((name) => env[name]);
+  return [given, ...names].find((one) => one !== undefined && one.trim() !== '')?.trim();
+}
+
+function namesOfTokens(env: Host['env']): readonly string[] {
+  const server = githubServer(env);
+  if ('complaint' in server) return [];
+  const { host, kind } = server.value;
+  const runner = runnerServer(env);
+  const isRunners = runner !== undefined && 'value' in runner && runner.value.host === host;
+  if (kind !== 'server') return ['GH_TOKEN', ...(runner === undefined || isRunners ? ['GITHUB_TOKEN'] : [])];
+  return ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN', ...(isRunners ? ['GH_TOKEN', 'GITHUB_TOKEN'] : [])];
 }
 
 /** Both, for a run whose API was found to be well named. */

@@ -1,12 +1,12 @@
 /**
- * Requests to GitHub's API: deadlines, retries, redirects, sizes and the token. The token goes to the origin of the API and
- * nowhere else: not after a redirect to another host, and not to the places where bundles and release assets are stored.
+ * Requests to GitHub's API by the one HTTP client: which calls carry the token, and what becomes of the answers. The token
+ * goes to the origin of the API and nowhere else: not after a redirect to another host, and not to the places where bundles
+ * and release assets are stored.
  */
 import { createHash } from 'node:crypto';
-import { MAX_REDIRECTS } from '../limits.js';
-import { mayLeadTo } from '../http/address.js';
-import { VERSION } from '../version.js';
-import { denied, persist, SinkFailure, type OneRequest } from './attempts.js';
+import { mayLeadTo } from '../net/address.js';
+import { send, type HttpAnswer, type HttpRequest } from '../net/http.js';
+import { denied, GITHUB_MANNERS, unanswered, type About } from './attempts.js';
 import { addressOf, ENDPOINTS, subjectOf, type Call } from './endpoints.js';
 import { failure, GitHubError } from './github-error.js';
 
@@ -66,61 +66,37 @@ export interface GitHubClient {
   readStored(url: URL, options: ReadOptions): Promise<GitHubAnswer | undefined>;
 }
 
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const API_VERSION = '2022-11-28';
 
 export function createGitHubClient(context: GitHubContext): GitHubClient {
   return {
     api: context.api,
-    read: (call, options) => collect((read) => ask(call, 'same-origin', { ...options, read }, context)),
-    readStored: (url, options) => collect((read) => askStored(url, { ...options, read }, context)),
+    read: (call, options) => ask(call, 'same-origin', options, context),
+    readStored: (url, options) => askStored(url, options, context),
     async download(call, { accept = 'application/octet-stream', sink, maxBytes }) {
       let size = 0;
       let hash = createHash('sha256');
       const read: Reader = async (chunks) => {
         size = 0;
         hash = createHash('sha256');
-        await toSink(sink.start());
+        await sink.start();
         for await (const chunk of chunks) {
           size += chunk.length;
           hash.update(chunk);
-          await toSink(sink.write(chunk));
+          await sink.write(chunk);
         }
       };
-      try {
-        const found = await ask(call, 'anywhere', { accept, maxBytes, read }, context);
-        return found && { size, sha256: hash.digest() };
-      } catch (error) {
-        throw error instanceof SinkFailure ? error.cause : error;
-      }
+      const found = await ask(call, 'anywhere', { accept, maxBytes, read }, context);
+      return found && { size, sha256: hash.digest() };
     },
   };
 }
 
-async function toSink(work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    throw new SinkFailure(error);
-  }
-}
+type Reader = NonNullable<HttpRequest['read']>;
 
-/** What is done with the bytes of a wanted answer; called anew for each attempt. */
-type Reader = (chunks: AsyncIterable<Uint8Array>) => Promise<void>;
-
-interface Options {
-  readonly accept?: string;
-  readonly maxBytes: number;
-  readonly read: Reader;
-}
-
-async function collect(send: (read: Reader) => Promise<Headers | undefined>): Promise<GitHubAnswer | undefined> {
-  let parts: Uint8Array[] = [];
-  const headers = await send(async (chunks) => {
-    parts = [];
-    for await (const chunk of chunks) parts.push(chunk);
-  });
-  return headers && { headers, bytes: Buffer.concat(parts) };
+interface Options extends ReadOptions {
+  /** Takes the body of a wanted answer; called anew for each attempt. */
+  readonly read?: Reader;
 }
 
 /** Sends a call of the table, with the token. */
@@ -129,106 +105,63 @@ async function ask(
   redirects: 'same-origin' | 'anywhere',
   { accept = 'application/vnd.github+json', maxBytes, read }: Options,
   context: GitHubContext,
-): Promise<Headers | undefined> {
-  const start = addressOf(call, context.api);
-  if (!start) {
+): Promise<GitHubAnswer | undefined> {
+  const { api, token } = context;
+  const url = addressOf(call, api);
+  if (!url) {
     const message = `${subjectOf(call)} cannot be asked for: a part of the name cannot stand in an address`;
     throw new GitHubError({ code: 'NETWORK', message, hint: 'Check the name.' });
   }
   // What cannot be sent would be shown in the error of the one who tries.
-  if (context.token !== undefined && !/^[\x21-\x7e]+$/.test(context.token)) {
-    const message = `The token for ${context.api.host} has characters that no token has`;
+  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
+    const message = `The token for ${api.host} has characters that no token has`;
     throw new GitHubError({ code: 'PERMISSION', message, hint: 'Check the secret that `github-token` is taken from.' });
   }
   const { method, permission } = ENDPOINTS[call.endpoint];
-  let strayed = false;
-  const request = (url: URL): OneRequest => {
-    // Who leads back from elsewhere chooses the address: not one that is asked with our token.
-    strayed ||= url.origin !== context.api.origin;
-    return {
-      url,
-      method,
-      headers: headersFor(accept, strayed ? {} : context),
-      ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-      maxBytes,
-      read,
-      ...(context.fetch && { fetch: context.fetch }),
-    };
+  const request: HttpRequest = {
+    url,
+    method,
+    headers: { accept },
+    confidential: {
+      'x-github-api-version': API_VERSION,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
+    ...(call.body !== undefined && { body: { type: 'application/json', text: JSON.stringify(call.body) } }),
+    maxBytes,
+    ...(read && { read }),
   };
   const mayGo = (next: URL): boolean =>
-    next.origin === context.api.origin || (redirects === 'anywhere' && mayLeadTo(context.api, next));
-  const about = { what: subjectOf(call), permission, withToken: context.token !== undefined };
-  return follow(start, request, mayGo, about, context);
+    next.origin === api.origin || (redirects === 'anywhere' && mayLeadTo(api, next));
+  const about = { what: subjectOf(call), permission, withToken: token !== undefined };
+  return exchange(request, mayGo, about, context);
 }
 
 /** Sends a request for something stored elsewhere: no token, whatever the host. */
 async function askStored(
-  start: URL,
-  { accept = '*/*', maxBytes, read }: Options,
+  url: URL,
+  { accept = '*/*', maxBytes }: Options,
   context: GitHubContext,
-): Promise<Headers | undefined> {
-  if (!mayLeadTo(context.api, start)) throw failure(context.api, 'names an address that is not followed');
-  const request = (url: URL): OneRequest => ({
-    url,
-    method: 'GET',
-    headers: { accept, 'user-agent': USER_AGENT, 'accept-encoding': 'identity' },
-    maxBytes,
-    read,
-    ...(context.fetch && { fetch: context.fetch }),
-  });
-  return follow(start, request, (next) => mayLeadTo(context.api, next), undefined, context);
+): Promise<GitHubAnswer | undefined> {
+  if (!mayLeadTo(context.api, url)) throw failure(context.api, 'names an address that is not followed');
+  const request = { url, headers: { accept }, maxBytes };
+  return exchange(request, (next) => mayLeadTo(context.api, next), undefined, context);
 }
 
-const USER_AGENT = `signature-gate/${VERSION}`;
-
-/** Without `api` and `token` where the request is none to the API. */
-function headersFor(
-  accept: string,
-  { api, token }: Partial<Pick<GitHubContext, 'api' | 'token'>>,
-): Record<string, string> {
-  return {
-    accept,
-    'user-agent': USER_AGENT,
-    'accept-encoding': 'identity',
-    ...(api && { 'x-github-api-version': API_VERSION }),
-    ...(token !== undefined && { authorization: `Bearer ${token}` }),
-  };
-}
-
-/** What a call is about, for the words of a refusal. */
-interface About {
-  readonly what: string;
-  readonly permission: string;
-  readonly withToken: boolean;
-}
-
-/** Follows redirects. @returns the headers of an answer 200 whose body was read; undefined for 404. */
-async function follow(
-  start: URL,
-  request: (url: URL) => OneRequest,
+/** @returns an answer 200; undefined for 404. */
+async function exchange(
+  request: HttpRequest,
   mayGo: (next: URL) => boolean,
   about: About | undefined,
-  { signal }: GitHubContext,
-): Promise<Headers | undefined> {
-  let url = start;
-  for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-    const current = request(url);
-    const answer = await persist(current, { signal, withToken: about?.withToken ?? false });
-    if (answer.status === 200) return answer.headers;
-    if (answer.status === 404 || answer.status === 410) return undefined;
-    const location = REDIRECTS.has(answer.status) ? answer.headers.get('location') : null;
-    if (location === null) throw denied(url, answer, about);
-    const next = destination(location, current, answer.status);
-    if (!next || !mayGo(next)) throw failure(url, 'redirects to an address that is not followed');
-    url = next;
+  { signal, fetch }: GitHubContext,
+): Promise<GitHubAnswer | undefined> {
+  let answer: HttpAnswer;
+  try {
+    answer = await send(request, { ...GITHUB_MANNERS, signal, mayGo, ...(fetch && { fetch }) });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw unanswered(error);
   }
-  throw failure(start, `redirects more than ${MAX_REDIRECTS} times`);
-}
-
-/** Where a redirect leads; undefined where it cannot be followed. */
-function destination(location: string, { url, method }: OneRequest, status: number): URL | undefined {
-  // Of a POST only these two keep method and body (RFC 9110, 15.4).
-  if (method === 'POST' && status !== 307 && status !== 308) return undefined;
-  const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-  return next && !next.username && !next.password ? next : undefined;
+  if (answer.status === 200) return answer;
+  if (answer.status === 404 || answer.status === 410) return undefined;
+  throw denied(answer, about);
 }

@@ -1,23 +1,10 @@
-/** What both entries do first. */
+/** What all entries do first. */
 import { writeSync } from 'node:fs';
 import { wordsOf } from '../result.js';
-import type { Host } from './host.js';
 import { printable } from './printable.js';
 
 /** What was not proven must not pass: an end that nobody planned is "could not look". */
 export const CRASHED = 3;
-
-const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'] as const;
-
-/**
- * Makes `fetch` honour the proxy variables, which it does not by itself. Node.js 20 cannot: there a host behind a proxy
- * needs `offline` or a trusted root as a file.
- */
-export async function useProxyOfEnvironment(env: Host['env'] = process.env): Promise<void> {
-  if (!PROXY_VARIABLES.some((name) => env[name])) return;
-  const http: { readonly default: { readonly setGlobalProxyFromEnv?: () => unknown } } = await import('node:http');
-  http.default.setGlobalProxyFromEnv?.();
-}
 
 /**
  * Ends the process with `exitCode` on anything that nobody caught, and also where the event loop runs dry before the

@@ -12,10 +12,11 @@ import {
   MAX_ISSUE_PAGES,
   MAX_RETRY_WAIT_MS,
 } from '../limits.js';
-import { isSafeUrl } from '../http/address.js';
+import { isPlainUrl, isSafeUrl } from '../net/address.js';
+import { HttpError } from '../net/http-error.js';
+import { send } from '../net/http.js';
 import { show } from '../report/escape.js';
 import { wordsOf } from '../result.js';
-import { VERSION } from '../version.js';
 import type { ListedIssue } from './plan.js';
 
 export interface IssuesApi {
@@ -56,9 +57,7 @@ const AGAIN: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 export function apiOf(address: string): URL | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  return isSafeUrl(url) && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
-    ? url
-    : undefined;
+  return isSafeUrl(url) && isPlainUrl(url) ? url : undefined;
 }
 
 /** All issues that `author` wrote, open and closed. Pull requests are among them, as the API lists them. */
@@ -129,7 +128,7 @@ async function request(context: IssuesApi, method: Method, path: string, body?: 
     const answer = await once(context, method, url, body).catch((error: unknown) => {
       context.signal.throwIfAborted();
       if (error instanceof ApiError) throw error;
-      return wordsOf(error);
+      return error instanceof HttpError ? error.what : wordsOf(error);
     });
     if (typeof answer !== 'string' && answer.status >= 200 && answer.status < 300) return answer;
     const wait = waitBefore(answer, method, context.firstWait ?? FIRST_WAIT_MS, attempt);
@@ -163,38 +162,25 @@ function isRateLimit({ status, headers, value }: Answer): boolean {
 }
 
 async function once({ token, signal }: IssuesApi, method: Method, url: URL, body: unknown): Promise<Answer> {
-  const response = await fetch(url, {
+  const request = {
+    url,
     method,
-    redirect: 'manual',
-    credentials: 'omit',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(ISSUES_REQUEST_TIMEOUT_MS)]),
-    headers: {
-      accept: 'application/vnd.github+json',
-      authorization: `Bearer ${token}`,
-      'user-agent': `signature-gate/${VERSION}`,
-      'x-github-api-version': '2022-11-28',
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  return { status: response.status, headers: response.headers, value: parseJson(await textOf(response)) };
-}
-
-async function textOf(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  if (response.body === null) return '';
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > MAX_ISSUE_PAGE_BYTES)
-      throw new ApiError('LIMIT_EXCEEDED', `the API sends more than the ${MAX_ISSUE_PAGE_BYTES} bytes that are read`);
-    chunks.push(chunk);
+    headers: { accept: 'application/vnd.github+json' },
+    confidential: { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' },
+    ...(body !== undefined && { body: { type: 'application/json', text: JSON.stringify(body) } }),
+    maxBytes: MAX_ISSUE_PAGE_BYTES,
+  };
+  try {
+    const { status, headers, bytes } = await send(request, { signal, timeoutMs: ISSUES_REQUEST_TIMEOUT_MS });
+    return { status, headers, value: parseJson(bytes.toString('utf8')) };
+  } catch (error) {
+    if (!(error instanceof HttpError) || error.kind !== 'too-large') throw error;
+    throw new ApiError('LIMIT_EXCEEDED', `the API sends more than the ${MAX_ISSUE_PAGE_BYTES} bytes that are read`);
   }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function errorOf({ api, repository }: IssuesApi, method: Method, answer: Answer | string): ApiError {
-  if (typeof answer === 'string') return new ApiError('NETWORK', `${api.host} cannot be reached: ${show(answer)}`);
+  if (typeof answer === 'string') return new ApiError('NETWORK', `${api.host} ${show(answer)}`);
   const { status, headers, value } = answer;
   const message = dig(value, 'message');
   const says = typeof message === 'string' ? `: it says ${show(message, 200)}` : '';

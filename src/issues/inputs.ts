@@ -1,6 +1,8 @@
 /** The inputs of the action that keeps issues. Given but blank is an error, as everywhere. */
 import type { ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
+import { networkProblemsOf } from '../net/network.js';
+import { GITHUB, runnerServer } from '../policy/github-server.js';
 import { nearest } from '../policy/nearest.js';
 import { apiOf } from './api.js';
 
@@ -48,6 +50,7 @@ export function readIssuesInputs({ inputs, env }: Host): {
   if (label !== undefined && label.length > 50) problem('label', 'has more than 50 characters', 'Shorten it.');
   if (!['true', 'false'].includes(dryRun)) problem('dry-run', 'is neither true nor false', 'Pass `true` or `false`.');
   const place = readPlace(env, problem);
+  problems.push(...networkProblemsOf(env));
   if (problems.length > 0 || place === undefined) return { problems };
   const value = { report, token, author, dryRun: dryRun === 'true', ...place };
   return { problems, inputs: label === undefined ? value : { ...value, label } };
@@ -74,8 +77,10 @@ function readPlace(
   env: Host['env'],
   problem: Problem,
 ): Pick<IssuesInputs, 'api' | 'repository' | 'runUrl'> | undefined {
-  const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = env;
-  const api = apiOf(GITHUB_API_URL);
+  const { GITHUB_API_URL, GITHUB_REPOSITORY: repository = '' } = env;
+  // The issues are of the repository that the job runs for, whatever `GH_HOST` says.
+  const server = runnerServer(env) ?? { value: GITHUB };
+  const api = apiOf(GITHUB_API_URL ?? ('value' in server ? server.value.api : ''));
   if (api === undefined)
     problem('GITHUB_API_URL', 'is no address that a token may be sent to', 'It must be https, without user or query.');
   if (!REPOSITORY.test(repository)) problem('GITHUB_REPOSITORY', 'is not owner/name', 'The runner sets it.');

@@ -1,7 +1,8 @@
 /** The part of the inputs that is about the release chain: manifests, revocation lists, the floor, emergency switches. */
 import type { ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
-import { isSafeAddress } from '../http/address.js';
+import { isSafeAddress } from '../net/address.js';
+import { shownAddress } from '../net/shown-address.js';
 import {
   DEFAULT_MANIFEST_AGE_MS,
   DEFAULT_REVOCATIONS_FRESH_MS,
@@ -123,7 +124,7 @@ function sharedSigners(given: GivenInputs): ConfigProblem[] {
 
 function urlProblems(list: string): ConfigProblem[] {
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(list) || isSafeAddress(list)) return [];
-  const message = `\`${list}\` is no https URL`;
+  const message = `\`${shownAddress(list)}\` is no https URL`;
   return [{ where: 'revocations', message, fix: 'Write its address with `https://`, or a path.' }];
 }
 

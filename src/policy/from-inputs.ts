@@ -2,7 +2,9 @@
 import { resolve } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
-import { isSafeAddress } from '../http/address.js';
+import { isSafeAddress } from '../net/address.js';
+import { networkProblemsOf } from '../net/network.js';
+import { shownAddress } from '../net/shown-address.js';
 import { attestationSourceProblems, attestationSources } from './attestation-sources.js';
 import { auditPolicyProblems } from './audit-inputs.js';
 import { buildPolicy } from './build-policy.js';
@@ -122,10 +124,11 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
     ...patterns,
     ...combinationProblems(given),
     ...releaseProblems(given, context),
-    ...releaseAttestationProblems(given, githubServer(context.env).host),
+    ...releaseAttestationProblems(given, githubServer(context.env)),
     ...identities.problems,
     ...valueProblems(given),
     ...attestationSourceProblems(given, context.env),
+    ...(given.offline ? [] : networkProblemsOf(context.env)),
     ...ownTreeProblems(believedFiles(given), context),
     ...lint.problems,
   ];
@@ -190,7 +193,7 @@ function valueProblems(given: GivenInputs): ConfigProblem[] {
   if (keyserver !== undefined && !isSafeAddress(keyserver)) {
     problems.push({
       where: 'openpgp-keyserver',
-      message: `\`${keyserver}\` is no https URL`,
+      message: `\`${shownAddress(keyserver)}\` is no https URL`,
       fix: 'Write the address of a keyserver with `https://`; `hkps://` means the same.',
     });
   }
@@ -198,7 +201,7 @@ function valueProblems(given: GivenInputs): ConfigProblem[] {
   if (mirror !== undefined && !isSafeAddress(mirror)) {
     problems.push({
       where: 'tuf-mirror',
-      message: `\`${mirror}\` is no https URL`,
+      message: `\`${shownAddress(mirror)}\` is no https URL`,
       fix: 'Write the URL that `root.json` lies under, such as `https://tuf.example.com`.',
     });
   }

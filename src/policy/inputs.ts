@@ -220,7 +220,7 @@ export const INPUTS = [
     text(
       'github-token',
       'TOKEN',
-      'A token for the API of GitHub (attestations, releases, policies of other repositories) and for ghcr.io; it goes nowhere else. docs/permissions.md says what it must be allowed. Default: `GH_TOKEN` or `GITHUB_TOKEN` of the environment; for ghcr.io what `docker login` stored, then `GITHUB_TOKEN`.',
+      'A token for the API of GitHub (attestations, releases, policies of other repositories) and for ghcr.io; it goes nowhere else. docs/permissions.md says what it must be allowed. Default: `GH_TOKEN`, `GH_ENTERPRISE_TOKEN` or `GITHUB_TOKEN` of the environment, each for its own server; for ghcr.io what `docker login` stored, then `GITHUB_TOKEN`.',
       {},
     ),
   ]),

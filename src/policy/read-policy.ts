@@ -34,12 +34,16 @@ async function readRemote(
   given: GivenInputs,
   { env }: PolicyContext,
 ): Promise<Result<Buffer>> {
-  const { gitHubAccess } = await import('../github/access.js');
-  const access = gitHubAccess(env, given['github-token']);
-  if (!access)
-    return refuse({ code: 'CONFIG_INVALID', message: '`GITHUB_API_URL` of the environment is no https URL' });
+  const { gitHubApi, gitHubToken } = await import('../github/access.js');
+  const api = gitHubApi(env);
+  if ('problem' in api) return refuse({ code: 'CONFIG_INVALID', message: api.problem.message, hint: api.problem.fix });
+  const token = gitHubToken(env, given['github-token']);
   const { createGitHubClient } = await import('../github/client.js');
   const { readRepositoryFile } = await import('../github/files.js');
-  const client = createGitHubClient({ ...access, signal: AbortSignal.timeout(given.timeout ?? DEFAULT_TIMEOUT_MS) });
+  const client = createGitHubClient({
+    api: api.value,
+    ...(token !== undefined && { token }),
+    signal: AbortSignal.timeout(given.timeout ?? DEFAULT_TIMEOUT_MS),
+  });
   return readRepositoryFile({ owner, repo, sha: commit, path }, client);
 }

@@ -3,11 +3,13 @@
  * immutable release is published, as `gh release verify-asset` checks it.
  */
 import type { ConfigProblem } from '../errors.js';
+import { GITHUB, type GitHubServer } from './github-server.js';
 import type { InputName } from './inputs.js';
 import { exactly } from './matcher.js';
 import type { IdentitySigner, ReleaseReference } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
 import { parseRelease } from './release-inputs.js';
+import type { Attempt } from './variables.js';
 
 /** in-toto attestation framework, `spec/predicates/release.md`; GitHub wrote 0.1 before immutable releases were for all. */
 const RELEASE_TYPE = /^https:\/\/in-toto\.io\/attestation\/release\/v0\.[12]$/;
@@ -60,7 +62,10 @@ const WITHOUT_EFFECT = [
 const OTHER_ROOTS: ReadonlySet<string> = new Set(['embedded', 'staging']);
 
 /** What does not go together with the demand. */
-export function releaseAttestationProblems(given: GivenInputs, host: string): readonly ConfigProblem[] {
+export function releaseAttestationProblems(
+  given: GivenInputs,
+  server: Attempt<GitHubServer>,
+): readonly ConfigProblem[] {
   if (!attestedRelease(given)) return [];
   const problems: ConfigProblem[] = WITHOUT_EFFECT.filter(
     (name) => given[name] !== undefined && given[name] !== false,
@@ -83,7 +88,8 @@ export function releaseAttestationProblems(given: GivenInputs, host: string): re
       fix: 'Write `gh`, or the path of what `gh attestation trusted-root` printed.',
     });
   }
-  if (host !== 'github.com') {
+  const host = 'value' in server ? server.value.host : undefined;
+  if (host !== undefined && host !== GITHUB.host) {
     const message = `attestations of releases are verified for github.com only, and this job belongs to ${host}`;
     problems.push({ where: 'predicate-type', message, fix: 'Demand another type, such as SLSA provenance.' });
   }

@@ -1,6 +1,7 @@
 /** The inputs about releases and about handing over what passed: what each must look like and what goes together. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ConfigProblem } from '../errors.js';
+import { gitHubApi } from '../github/access.js';
 import type { Host } from '../host/host.js';
 import type { InputName } from './inputs.js';
 import { provenFolderProblems } from './proven-folders.js';
@@ -29,14 +30,24 @@ export function parseRelease(text: string): ReleaseReference | undefined {
 }
 
 /** Which of these inputs ask for what cannot be. */
-export function releaseProblems(given: GivenInputs, { kind }: Pick<Host, 'kind'>): readonly ConfigProblem[] {
+export function releaseProblems(
+  given: GivenInputs,
+  { kind, env }: Pick<Host, 'kind' | 'env'>,
+): readonly ConfigProblem[] {
   const files = given.artifacts ?? given.checksums ?? given.manifest ?? given.release;
   const written = WRITTEN.map((where) => ({ where, path: given[where] }));
   return [
     ...ownReleaseProblems(given),
+    ...unknownApi(given, env),
     ...handOverProblems(given, kind, files !== undefined),
     ...misplaced(given, written),
   ];
+}
+
+/** A release is asked for at the API of the server that the environment names; another input may have said what is wrong. */
+function unknownApi(given: GivenInputs, env: Host['env']): readonly ConfigProblem[] {
+  const api = given.release === undefined || given.offline ? undefined : gitHubApi(env);
+  return api && 'problem' in api ? [{ ...api.problem, where: 'release' }] : [];
 }
 
 /** The same of handing over where a policy file says what is checked, and where some of it is written. */

@@ -1,11 +1,11 @@
 /** From inputs to the identities that may sign. Names of owners and repositories compare as GitHub does: without case. */
 import type { ConfigProblem } from '../errors.js';
-import type { GitHubServer } from './github-server.js';
+import { GITHUB, type GitHubServer } from './github-server.js';
 import type { InputName } from './inputs.js';
 import { exactly, pattern, PatternError, type Matcher } from './matcher.js';
 import type { ClaimDemand, IdentitySigner } from './policy.js';
 import type { GivenInputs } from './read-inputs.js';
-import { escapePattern, type Complaint } from './variables.js';
+import { escapePattern, type Attempt, type Complaint } from './variables.js';
 
 const OWNER = /^[A-Za-z0-9_-]+$/;
 const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/;
@@ -27,10 +27,21 @@ export interface IdentityPlan {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** Reads who may sign by certificate, and what is wrong with it. */
-export function planIdentities(given: GivenInputs, server: GitHubServer): IdentityPlan {
+/** Inputs that speak of a GitHub without naming it. */
+const ON_THE_SERVER = ['repo', 'owner', 'signer-repo', 'signer-workflow'] as const satisfies readonly InputName[];
+
+/**
+ * Reads who may sign by certificate, and what is wrong with it.
+ *
+ * @param named the GitHub that is spoken of; where the environment does not tell, that is a problem of whatever needs it
+ */
+export function planIdentities(given: GivenInputs, named: Attempt<GitHubServer>): IdentityPlan {
   const problems: ConfigProblem[] = [];
-  const named = [
+  const needs = ON_THE_SERVER.find((name) => given[name] !== undefined);
+  if ('complaint' in named && needs !== undefined) problems.push({ where: needs, ...named.complaint });
+  // Where it is not known nothing is judged by what follows; it only finds what else is wrong.
+  const server = 'value' in named ? named.value : GITHUB;
+  const own = [
     ...exactIdentities('certificate-identity', given['certificate-identity']),
     ...patternIdentities('certificate-identity-regexp', given['certificate-identity-regexp'], problems),
   ];
@@ -43,7 +54,7 @@ export function planIdentities(given: GivenInputs, server: GitHubServer): Identi
   const anyIdentity = given['certificate-identity'] ?? given['certificate-identity-regexp'];
   const anyIssuer = given['certificate-oidc-issuer'] ?? given['certificate-oidc-issuer-regexp'];
   return {
-    identities: anyIdentity === undefined ? origin : named,
+    identities: anyIdentity === undefined ? origin : own,
     issuers: anyIssuer === undefined ? exactIdentities('certificate-oidc-issuer', [server.issuer]) : issuers,
     claims,
     problems,
@@ -141,7 +152,7 @@ function repositoryOf(
   problems.push({
     where: input,
     message: `\`${value}\` is no repository`,
-    fix: 'Write `owner/name`, without `https://github.com/`.',
+    fix: 'Write `owner/name`, without `https://` and host.',
   });
   return undefined;
 }

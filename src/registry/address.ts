@@ -1,6 +1,6 @@
 /** Where a registry is, over what it is spoken to, and which other hosts belong to it. */
 import { isIP } from 'node:net';
-import { isLoopback } from '../http/address.js';
+import { isLoopback } from '../net/address.js';
 
 /** Docker Hub answers under another name than images have. */
 const API_HOSTS: Readonly<Partial<Record<string, string>>> = { 'docker.io': 'registry-1.docker.io' };

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { parse } from 'node:path';
+import { childEnvironment, OWN_HOME } from '../host/child-environment.js';
 import { CREDENTIAL_HELPER_TIMEOUT_MS, MAX_DOCKER_CONFIG_BYTES } from '../limits.js';
 import { dig, parseJson } from '../evidence/json.js';
 import type { CredentialContext, Credentials } from './credentials.js';
@@ -12,6 +13,24 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 /** What a helper prints where it has nothing (docker/docker-credential-helpers, `credentials/error.go`). */
 const NOT_FOUND = /credentials not found/i;
 const IDENTITY_TOKEN = '<token>';
+
+/**
+ * What helpers keep their logins by: the user's home, a keyring, and the login of the cloud whose registry it is for
+ * (`ecr-login`, `gcloud`, `acr-env`). The tokens of the job are none of these.
+ */
+const FOR_HELPERS = [
+  ...OWN_HOME,
+  'DOCKER_CONFIG',
+  'DBUS_SESSION_BUS_ADDRESS',
+  'DISPLAY',
+  'GNUPGHOME',
+  'GPG_TTY',
+  'PASSWORD_STORE_DIR',
+  'AWS_*',
+  'AZURE_*',
+  'CLOUDSDK_*',
+  'GOOGLE_*',
+];
 
 /** Asks a helper. A helper that fails is an error: going on without its credentials would look like a missing image. */
 export async function askHelper(
@@ -44,7 +63,6 @@ function runHelper(
   env: CredentialContext['env'],
   signal: AbortSignal,
 ): Promise<{ readonly failed: boolean; readonly output: string }> {
-  const defined = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
   return new Promise((resolve) => {
     const child = execFile(
       program,
@@ -52,7 +70,7 @@ function runHelper(
       {
         // Windows looks for a program in the working directory first: one that lies in the checkout must not be it.
         cwd: parse(tmpdir()).root,
-        env: defined,
+        env: childEnvironment(env, FOR_HELPERS),
         timeout: CREDENTIAL_HELPER_TIMEOUT_MS,
         maxBuffer: MAX_DOCKER_CONFIG_BYTES,
         windowsHide: true,

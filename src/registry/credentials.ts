@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { MAX_DOCKER_CONFIG_BYTES } from '../limits.js';
 import { dig, isRecord, parseJson } from '../evidence/json.js';
+import { runnerServer } from '../policy/github-server.js';
 import { readWhole } from '../subjects/read-file.js';
 import { askHelper } from './credential-helper.js';
 import { RegistryError } from './registry-error.js';
@@ -27,14 +28,18 @@ const GITHUB_REGISTRY = 'ghcr.io';
 
 /**
  * The `github-token` input, then what `docker login` left behind, then the workflow's own token; the two tokens go to ghcr.io
- * and to nobody else.
+ * and to nobody else, and only where they are of github.com.
  */
 export async function credentialsFor(registry: string, context: CredentialContext): Promise<Credentials | undefined> {
-  const { env, githubToken } = context;
+  const { env } = context;
+  // A token of another GitHub means nothing to this registry, and is none of its business.
+  const runner = runnerServer(env);
+  const dotcom = runner === undefined || ('value' in runner && runner.value.kind === 'dotcom');
+  const githubToken = dotcom ? context.githubToken : undefined;
   if (registry === GITHUB_REGISTRY && githubToken !== undefined) return githubCredentials(githubToken, env);
   const stored = await dockerCredentials(registry, context);
   if (stored) return stored;
-  const token = env['GITHUB_TOKEN'];
+  const token = dotcom ? env['GITHUB_TOKEN'] : undefined;
   return registry === GITHUB_REGISTRY && token ? githubCredentials(token, env) : undefined;
 }
 

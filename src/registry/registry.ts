@@ -43,7 +43,8 @@ export function openRepository({ registry, repository }: ImageRepository, contex
     const used = login;
     const authorization = await used;
     const first = await send({ url, ...options, ...(authorization !== undefined && { authorization }) }, context);
-    if (first.status !== 401 || first.url.origin !== origin.origin) return first;
+    // Who led elsewhere and back chose the address: no login is sent there.
+    if (first.status !== 401 || first.strayed || first.url.origin !== origin.origin) return first;
     // Requests run side by side: only the first that is sent away logs in again.
     if (login === used) login = logIn(first);
     return send({ url, ...options, authorization: (await login) ?? '' }, context);

@@ -4,7 +4,7 @@
  */
 import { dig, parseJson } from '../evidence/json.js';
 import { MAX_TOKEN_BYTES } from '../limits.js';
-import { mayLeadTo } from '../http/address.js';
+import { mayLeadTo } from '../net/address.js';
 import { sharesCredentials } from './address.js';
 import type { Challenge } from './challenge.js';
 import type { Credentials } from './credentials.js';

@@ -6,6 +6,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
+import { childEnvironment, OWN_HOME } from '../host/child-environment.js';
 import { GIT_TIMEOUT_MS, MAX_TAG_BYTES } from '../limits.js';
 import type { Refusal } from '../model.js';
 import { accept, refuse, wordsOf, type Result } from '../result.js';
@@ -91,20 +92,13 @@ function unreadable(name: string, why: string): Refusal {
   return { code: 'BUNDLE_MALFORMED', message: `The tag ${name} cannot be read: ${why}` };
 }
 
-/** Variables that put another repository, or other objects, in the place of the checkout (git(1)). */
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_COMMON_DIR',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_NAMESPACE',
-  'GIT_ALLOW_PROTOCOL',
-]);
-
-function environment(env: Checkout['env']): Checkout['env'] {
-  const kept = Object.entries(env).filter(([name]) => !ELSEWHERE.has(name.toUpperCase()));
-  return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+/**
+ * Git finds the user's settings (`safe.directory` is one), and nothing that would put another repository or other objects
+ * in the place of the checkout (git(1): `GIT_DIR` and its like), or settings by variables (`GIT_CONFIG_COUNT`).
+ */
+function environment(env: Checkout['env']): Record<string, string> {
+  const own = childEnvironment(env, [...OWN_HOME, 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
+  return { ...own, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
 }
 
 /** Neither replacements of objects nor fetches of missing ones: what is signed is what lies there. */

@@ -2,17 +2,12 @@
  * Fetches a small public document: no credentials, no cookies, a bounded number of bytes, redirects, attempts and seconds.
  * Whoever asks learns apart that there is none, that nobody could look, and that what was sent cannot be used.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  MAX_REDIRECTS,
-  REVOCATIONS_FETCH_TIMEOUT_MS,
-  REVOCATIONS_REQUEST_TIMEOUT_MS,
-  REVOCATIONS_RETRIES,
-} from '../limits.js';
+import { REVOCATIONS_FETCH_TIMEOUT_MS, REVOCATIONS_REQUEST_TIMEOUT_MS, REVOCATIONS_RETRIES } from '../limits.js';
 import type { Refusal } from '../model.js';
-import { isSafeUrl, mayLeadTo } from '../http/address.js';
-import { wordsOf } from '../result.js';
-import { VERSION } from '../version.js';
+import { isSafeUrl, mayLeadTo } from '../net/address.js';
+import { HttpError } from '../net/http-error.js';
+import { send, type HttpAnswer } from '../net/http.js';
+import { shownAddress } from '../net/shown-address.js';
 
 export type Download =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
@@ -46,85 +41,33 @@ export interface DownloadContext {
   readonly limits: DownloadLimits;
 }
 
-/** An address for messages and reports: a query may hold a secret. */
-export function shownUrl(url: URL): string {
-  return `${url.origin}${url.pathname}`;
-}
-
-const AGAIN: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const ABSENT: ReadonlySet<number> = new Set([404, 410]);
 const DENIED: ReadonlySet<number> = new Set([401, 403]);
 
 /** Fetches one document over https, or over http from loopback. Throws only where the run's signal says so. */
 export async function download(url: URL, maxBytes: number, context: DownloadContext): Promise<Download> {
   if (url.username !== '' || url.password !== '' || !isSafeUrl(url)) {
-    return unusable(`${shownUrl(url)} is not fetched: only https is, without a password in the address`);
+    return unusable(`${shownAddress(url)} is not fetched: only https is, without a password in the address`);
   }
-  for (let attempt = 0; ; attempt++) {
-    const outcome = await follow(url, maxBytes, context);
-    context.signal.throwIfAborted();
-    if (!('again' in outcome)) return outcome;
-    if (attempt >= context.limits.retries || context.deadline.aborted) return outcome.again;
-    const signal = AbortSignal.any([context.signal, context.deadline]);
-    await sleep(context.limits.waitMs * 3 ** attempt, undefined, { signal }).catch(() => undefined);
-    context.signal.throwIfAborted();
-  }
-}
-
-/** What came of one attempt; `again` where another may do better. */
-type Outcome = Download | { readonly again: Download };
-
-async function follow(start: URL, maxBytes: number, context: DownloadContext): Promise<Outcome> {
-  let url = start;
+  const { signal, deadline, limits } = context;
+  const request = { url, headers: { 'cache-control': 'no-cache' }, maxBytes };
+  const manners = { signal, deadline, timeoutMs: limits.requestMs, retries: limits.retries, waitMs: limits.waitMs };
   try {
-    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-      const signal = AbortSignal.any([context.signal, context.deadline, AbortSignal.timeout(context.limits.requestMs)]);
-      const response = await fetch(url, {
-        redirect: 'manual',
-        credentials: 'omit',
-        cache: 'no-store',
-        signal,
-        headers: {
-          'user-agent': `signature-gate/${VERSION}`,
-          'accept-encoding': 'identity',
-          'cache-control': 'no-cache',
-        },
-      });
-      const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
-      if (location === null) return await outcomeOf(response, url, maxBytes);
-      await response.body?.cancel();
-      const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-      if (!next || !mayLeadTo(start, next)) return down(`${url.host} redirects to an address that is not followed`);
-      url = next;
-    }
-    return down(`${start.host} redirects more than ${MAX_REDIRECTS} times`);
+    return outcomeOf(await send(request, { ...manners, mayGo: (next) => mayLeadTo(url, next) }));
   } catch (error) {
-    const late = error instanceof Error && error.name === 'TimeoutError';
-    return { again: down(`${url.host} cannot be reached: ${late ? 'it did not answer in time' : wordsOf(error)}`) };
+    signal.throwIfAborted();
+    if (!(error instanceof HttpError)) throw error;
+    if (error.kind !== 'too-large') return down(error.message);
+    return unusable(`${shownAddress(url)} is larger than the ${maxBytes} bytes that are read`);
   }
 }
 
-async function outcomeOf(response: Response, url: URL, maxBytes: number): Promise<Outcome> {
-  const { status } = response;
-  if (status === 200) return readBody(response, url, maxBytes);
-  await response.body?.cancel();
+function outcomeOf({ status, url, bytes }: HttpAnswer): Download {
+  if (status === 200) return { kind: 'bytes', bytes };
   if (ABSENT.has(status)) return { kind: 'absent' };
-  if (DENIED.has(status)) return down(`${url.host} denies access to ${shownUrl(url)} (${status})`, 'PERMISSION');
-  if (status === 429) return { again: down(`${url.host} takes no more requests (429)`, 'RATE_LIMITED') };
-  const answer = down(`${url.host} answers ${status} for ${shownUrl(url)}`);
-  return AGAIN.has(status) ? { again: answer } : answer;
-}
-
-async function readBody(response: Response, url: URL, maxBytes: number): Promise<Download> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > maxBytes) return unusable(`${shownUrl(url)} is larger than the ${maxBytes} bytes that are read`);
-    chunks.push(chunk);
-  }
-  return { kind: 'bytes', bytes: Buffer.concat(chunks) };
+  if (DENIED.has(status)) return down(`${url.host} denies access to ${shownAddress(url)} (${status})`, 'PERMISSION');
+  if (status === 429) return down(`${url.host} takes no more requests (429)`, 'RATE_LIMITED');
+  return down(`${url.host} answers ${status} for ${shownAddress(url)}`);
 }
 
 function down(message: string, code: 'NETWORK' | 'PERMISSION' | 'RATE_LIMITED' = 'NETWORK'): Download {

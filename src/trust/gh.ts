@@ -3,13 +3,14 @@
  *
  * The command runs in a fresh folder that is also its home, its cache and its temporary folder. So nothing that another
  * run left there is believed, no stored login is found, and on Windows no `gh.exe` of the workspace is started in place of
- * the real one. It gets none of the job's variables but those listed here, above all no token: versions before 2.93 send
+ * the real one. It gets few of the job's variables, above all no token: versions before 2.93 send
  * it to the TUF repositories (GHSA-8xvp-7hj6-mcj9).
  */
 import { execFile, type ChildProcess, type ExecFileException } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { childEnvironment } from '../host/child-environment.js';
 import { GH_TIMEOUT_MS, MAX_TRUSTED_ROOT_BYTES } from '../limits.js';
 import { errorCode } from '../subjects/read-file.js';
 import { refuse, accept, wordsOf, type Result } from '../result.js';
@@ -23,20 +24,6 @@ interface GhContext {
   readonly env: Environment;
   readonly timeoutMs?: number;
 }
-
-/** What finds and starts the program, and leads it to the network. Compared in upper case, as Windows does. */
-const KEPT: ReadonlySet<string> = new Set([
-  'PATH',
-  'PATHEXT',
-  'SYSTEMROOT',
-  'WINDIR',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'SSL_CERT_FILE',
-  'SSL_CERT_DIR',
-  'GH_HOST',
-]);
 
 /** Where programs look for settings, caches and temporary files, on all systems. */
 const HOMES = [
@@ -104,12 +91,9 @@ function end(child: ChildProcess): void {
 }
 
 function environmentOf(env: Environment, folder: string): Record<string, string> {
-  const kept = Object.entries(env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && KEPT.has(entry[0].toUpperCase()),
-  );
   const homes = HOMES.map((name): [string, string] => [name, folder]);
   return {
-    ...Object.fromEntries(kept),
+    ...childEnvironment(env, ['GH_HOST']),
     ...Object.fromEntries(homes),
     GH_PROMPT_DISABLED: '1',
     GH_NO_UPDATE_NOTIFIER: '1',

@@ -4,9 +4,11 @@
  */
 import { KEYSERVER_TIMEOUT_MS, MAX_OPENPGP_KEY_BYTES } from '../limits.js';
 import type { Refusal } from '../model.js';
+import { HttpError } from '../net/http-error.js';
+import { send } from '../net/http.js';
 import { parseOpenPgpKeys, signersOf, unmetPins } from '../policy/openpgp-keys.js';
 import type { KeyserverPlan, OpenPgpSigner, Policy, Requirement, SignatureRequirement } from '../policy/policy.js';
-import { accept, refuse, wordsOf, type Result } from '../result.js';
+import { accept, refuse, type Result } from '../result.js';
 
 export interface FetchedKeys {
   readonly signers: readonly OpenPgpSigner[];
@@ -88,23 +90,14 @@ type Answer = { readonly ok: true; readonly bytes: Buffer } | { readonly ok: fal
 
 /** No redirect is followed, and nothing is sent but the question. */
 async function download(url: URL, signal: AbortSignal): Promise<Answer> {
-  const deadline = AbortSignal.any([signal, AbortSignal.timeout(KEYSERVER_TIMEOUT_MS)]);
   try {
-    const response = await fetch(url, { redirect: 'error', credentials: 'omit', signal: deadline });
-    if (!response.ok || !response.body) {
-      await response.body?.cancel();
-      return { ok: false, why: `it answered with status ${response.status}` };
-    }
-    const parts: Uint8Array[] = [];
-    let size = 0;
-    for await (const part of response.body as AsyncIterable<Uint8Array>) {
-      size += part.length;
-      if (size > MAX_OPENPGP_KEY_BYTES) return { ok: false, why: `its answer is over ${MAX_OPENPGP_KEY_BYTES} bytes` };
-      parts.push(part);
-    }
-    return { ok: true, bytes: Buffer.concat(parts) };
+    const answer = await send({ url, maxBytes: MAX_OPENPGP_KEY_BYTES }, { signal, timeoutMs: KEYSERVER_TIMEOUT_MS });
+    if (answer.status !== 200) return { ok: false, why: `it answered with status ${answer.status}` };
+    return { ok: true, bytes: answer.bytes };
   } catch (error) {
     signal.throwIfAborted();
-    return { ok: false, why: wordsOf(error) };
+    if (!(error instanceof HttpError)) throw error;
+    const why = error.kind === 'too-large' ? `its answer is over ${MAX_OPENPGP_KEY_BYTES} bytes` : `it ${error.what}`;
+    return { ok: false, why };
   }
 }

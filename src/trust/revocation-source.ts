@@ -6,9 +6,10 @@ import type { EvidenceBytes } from '../evidence/read-evidence.js';
 import { MAX_REVOCATION_EVIDENCE_BYTES, MAX_REVOCATION_EVIDENCE_FILES, MAX_REVOCATION_LIST_BYTES } from '../limits.js';
 import type { Refusal } from '../model.js';
 import type { RevocationPolicy, Signer } from '../policy/policy.js';
+import { shownAddress } from '../net/shown-address.js';
 import { createFolders } from '../subjects/folders.js';
 import { readWhole } from '../subjects/read-file.js';
-import { download, DOWNLOAD_LIMITS, shownUrl, type DownloadContext, type DownloadLimits } from './download.js';
+import { download, DOWNLOAD_LIMITS, type DownloadContext, type DownloadLimits } from './download.js';
 import { fileTime } from './revocation-cache.js';
 import { evidenceName, type RevocationDocument } from './revocation-document.js';
 
@@ -33,8 +34,7 @@ const BUNDLES = ['.bundle', '.sigstore.json', '.sigstore'] as const;
 
 /** How a policy's list is shown: its path, or its address without a query, which may hold a secret. */
 export function shownList({ list }: RevocationPolicy): string {
-  if (list.kind === 'file') return list.path;
-  return URL.canParse(list.url) ? shownUrl(new URL(list.url)) : list.url;
+  return list.kind === 'file' ? list.path : shownAddress(list.url);
 }
 
 /** Gets list and evidence; without a signer in the policy the list alone. Throws only where the signal says so. */
@@ -49,13 +49,13 @@ export async function obtainList(policy: RevocationPolicy, given: SourceContext)
 type Context = SourceContext & DownloadContext;
 
 async function fetchList(policy: RevocationPolicy, address: string, context: Context): Promise<Obtained> {
-  if (!URL.canParse(address)) return untrusted(`${address} is no address of a revocation list`);
+  if (!URL.canParse(address)) return untrusted(`${shownAddress(address)} is no address of a revocation list`);
   const url = new URL(address);
   const list = await download(url, MAX_REVOCATION_LIST_BYTES, context);
   if (list.kind !== 'bytes') return list;
   const evidence = await evidenceOf(policy, context, () => besideUrl(url, policy.signedBy?.by.of ?? [], context));
   if ('kind' in evidence) return evidence;
-  return { kind: 'document', document: { source: shownUrl(url), bytes: list.bytes, evidence, since: context.now } };
+  return { kind: 'document', document: { source: shownAddress(url), bytes: list.bytes, evidence, since: context.now } };
 }
 
 async function readList(policy: RevocationPolicy, path: string, context: Context): Promise<Obtained> {
@@ -129,13 +129,13 @@ async function fetchEvidence(url: URL, context: Context): Promise<Evidence> {
   if (context.offline) {
     return {
       kind: 'down',
-      refusal: { code: 'NETWORK', message: `${shownUrl(url)} is not fetched, since the run is offline` },
+      refusal: { code: 'NETWORK', message: `${shownAddress(url)} is not fetched, since the run is offline` },
     };
   }
   const got = await download(url, MAX_REVOCATION_EVIDENCE_BYTES, context);
   if (got.kind === 'absent') return [];
   if (got.kind !== 'bytes') return got;
-  const file = shownUrl(url);
+  const file = shownAddress(url);
   return [{ file, role: evidenceName(url.pathname).role, bytes: got.bytes }];
 }
 

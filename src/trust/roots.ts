@@ -5,7 +5,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseJson } from '../evidence/json.js';
-import { isSafeUrl } from '../http/address.js';
+import { isSafeUrl } from '../net/address.js';
 import { MAX_TRUSTED_ROOT_BYTES } from '../limits.js';
 import type { Refusal } from '../model.js';
 import type { Policy, RootSource, TrustPolicy } from '../policy/policy.js';

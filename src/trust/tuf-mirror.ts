@@ -1,14 +1,17 @@
 /**
- * Downloads from a TUF repository. The client's own downloads follow redirects to anywhere, use the system's temporary
- * folder, cannot be stopped, and lose the reason of a failure on its way up; here each download is bounded in bytes and
- * time, goes to the repository's own address only, carries no credential, and its failure is remembered.
+ * Downloads from a TUF repository, for the TUF client. Its own downloads know no proxy, follow redirects to anywhere, use
+ * the system's temporary folder, cannot be stopped, and lose the reason of a failure on its way up; here each goes by the
+ * one HTTP client, to the repository's own address only, without a credential, and its failure is remembered.
  */
 import { writeFile } from 'node:fs/promises';
 import type { Fetcher } from 'tuf-js';
 import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import { MAX_TRUSTED_ROOT_BYTES } from '../limits.js';
+import { causeWords, isCausedBy } from '../net/causes.js';
+import { HttpError } from '../net/http-error.js';
+import { send, type HttpAnswer } from '../net/http.js';
+import { PROXY_FAILED } from '../net/proxy-error.js';
 import { errorCode } from '../subjects/read-file.js';
-import { VERSION } from '../version.js';
 
 /** Why a download failed. `outage` is nobody's attack: the repository could not be reached. Everything else may be one. */
 export interface MirrorFailure {
@@ -38,10 +41,11 @@ const OUTAGES: ReadonlySet<string | undefined> = new Set([
   'ENETDOWN',
   'ETIMEDOUT',
   'UND_ERR_CONNECT_TIMEOUT',
+  PROXY_FAILED,
 ]);
 
-/** How deep causes are followed. */
-const MAX_CAUSES = 8;
+/** For a refresh that no run can end. */
+const NEVER = new AbortController().signal;
 
 export class TufMirror implements Fetcher {
   readonly #options: MirrorOptions;
@@ -64,53 +68,26 @@ export class TufMirror implements Fetcher {
   async downloadBytes(url: string, maxLength: number): Promise<Buffer> {
     const { requestMs, deadline, stop } = this.#options;
     const name = url.slice(url.lastIndexOf('/') + 1);
+    const maxBytes = Math.min(maxLength, MAX_TRUSTED_ROOT_BYTES);
     this.#failure = undefined;
-    const slow = AbortSignal.timeout(requestMs);
     try {
-      const signal = AbortSignal.any([slow, deadline, ...(stop ? [stop] : [])]);
-      const response = await fetch(url, {
-        headers: { 'user-agent': `signature-gate/${VERSION}` },
-        redirect: 'manual',
-        credentials: 'omit',
-        signal,
-      });
-      if (!response.ok) {
-        await response.body?.cancel();
-        throw this.#refused(name, response, url);
-      }
-      return await this.#body(name, response, Math.min(maxLength, MAX_TRUSTED_ROOT_BYTES));
+      const manners = { signal: stop ?? NEVER, deadline, timeoutMs: requestMs };
+      const answer = await send({ url: new URL(url), maxBytes }, manners);
+      if (answer.status < 200 || answer.status > 299) throw this.#refused(name, answer);
+      return answer.bytes;
     } catch (error) {
       this.#failure ??= stop?.aborted
         ? { kind: 'refused', reason: 'the run was over before the repository had answered' }
-        : slow.aborted || deadline.aborted
-          ? { kind: 'outage', reason: `${name} did not come in time` }
-          : { kind: isOutage(error) ? 'outage' : 'refused', reason: `${name} could not be had: ${words(error)}` };
+        : failureOf(error, name, maxBytes);
       throw error;
     }
   }
 
-  /** The body as far as it may go; leaving the loop early ends the transfer. */
-  async #body(name: string, response: Response, maxBytes: number): Promise<Buffer> {
-    if (!response.body) return Buffer.alloc(0);
-    const body: AsyncIterable<Uint8Array> = response.body;
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    for await (const chunk of body) {
-      length += chunk.length;
-      if (length > maxBytes) {
-        this.#failure = { kind: 'refused', reason: `${name} is larger than ${maxBytes} bytes` };
-        throw new Error(this.#failure.reason);
-      }
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  }
-
   /** The client takes 403 and 404 for the end of the chain of roots, so the error has to be of its own class. */
-  #refused(name: string, { status, headers }: Response, url: string): DownloadHTTPError {
+  #refused(name: string, { status, headers, url }: HttpAnswer): DownloadHTTPError {
     const to = status >= 300 && status < 400 ? headers.get('location') : null;
     if (to !== null) {
-      const where = URL.canParse(to, url) ? new URL(to, url).origin : 'nowhere';
+      const where = URL.canParse(to, url.href) ? new URL(to, url).origin : 'nowhere';
       this.#failure = {
         kind: 'refused',
         reason: `it redirects ${name} to ${where} (HTTP ${status}), which is not followed`,
@@ -126,32 +103,11 @@ export class TufMirror implements Fetcher {
   }
 }
 
-function causeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined;
-}
-
-function partsOf(error: unknown): readonly unknown[] {
-  const parts = typeof error === 'object' && error !== null && 'errors' in error ? error.errors : undefined;
-  return Array.isArray(parts) ? parts : [];
-}
-
-/** Looks down the causes; of several addresses tried, all must have failed so. Not by class: `fetch` is of another realm. */
-function isOutage(error: unknown): boolean {
-  for (let depth = 0, at = error; depth < MAX_CAUSES && at !== undefined; depth++, at = causeOf(at)) {
-    const parts = partsOf(at);
-    if (parts.length > 0) return parts.every(isOutage);
-    if (OUTAGES.has(errorCode(at))) return true;
-  }
-  return false;
-}
-
-/** The innermost words: `fetch failed` says nothing, unless nothing else was said. */
-function words(error: unknown): string {
-  let said = 'no reason given';
-  for (let depth = 0, at = error; depth < MAX_CAUSES && at !== undefined; depth++, at = causeOf(at)) {
-    const parts = partsOf(at);
-    if (parts.length > 0) return parts.map(words).join('; ');
-    if (typeof at === 'object' && at !== null && 'message' in at && at.message !== '') said = String(at.message);
-  }
-  return said;
+function failureOf(error: unknown, name: string, maxBytes: number): MirrorFailure {
+  const kind = error instanceof HttpError ? error.kind : undefined;
+  if (kind === 'late') return { kind: 'outage', reason: `${name} did not come in time` };
+  if (kind === 'too-large') return { kind: 'refused', reason: `${name} is larger than ${maxBytes} bytes` };
+  const outage = isCausedBy(error, (cause) => OUTAGES.has(errorCode(cause)));
+  const why = causeWords(error instanceof HttpError ? error.cause : error);
+  return { kind: outage ? 'outage' : 'refused', reason: `${name} could not be had: ${why}` };
 }

@@ -4,6 +4,8 @@
  */
 import { ConfigError, type ConfigProblem } from '../../errors.js';
 import type { Host } from '../../host/host.js';
+import { networkProblemsOf } from '../../net/network.js';
+import { shownAddress } from '../../net/shown-address.js';
 import { auditPolicyProblems } from '../audit-inputs.js';
 import { skipProblems, skipsOf } from '../chain-inputs.js';
 import { trustProblems } from '../combinations.js';
@@ -49,6 +51,8 @@ export async function policyFromFile(
     ),
     ...(pin === undefined ? ownTreeProblems(fileItself(source), context) : []),
     ...(given.offline ? remoteProblems(source) : []),
+    // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
+    ...(given.offline || !readRemote ? [] : networkProblemsOf(context.env)),
   ];
   if (before.length > 0) throw new ConfigError(before);
   const read = await readPolicyBytes(source, context.workspace, readRemote);
@@ -230,7 +234,11 @@ function namesOf(source: TrustPolicy['sources'][number]): readonly string[] {
     case 'file':
       return [source.path === 'public-good' || source.path === 'staging' ? `./${source.path}` : source.path];
     case 'tuf':
-      return [source.mirror === undefined && source.rootFile === undefined ? 'public-good' : (source.mirror ?? '')];
+      return [
+        source.mirror === undefined && source.rootFile === undefined
+          ? 'public-good'
+          : shownAddress(source.mirror ?? ''),
+      ];
     case 'embedded':
       return ['public-good'];
     case 'staging':

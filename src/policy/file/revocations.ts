@@ -1,6 +1,7 @@
 /** From `revocations` in a policy file to what the engine demands of the list, and who may never be both. */
 import { DEFAULT_REVOCATIONS_FRESH_MS, DEFAULT_REVOCATIONS_STALE_MS } from '../../limits.js';
-import { isSafeAddress } from '../../http/address.js';
+import { isSafeAddress } from '../../net/address.js';
+import { shownAddress } from '../../net/shown-address.js';
 import { matches, type Matcher } from '../matcher.js';
 import { automatonOf, overlap, TooComplexError } from '../pattern-automaton.js';
 import type { RevocationPolicy, Signer } from '../policy.js';
@@ -60,7 +61,11 @@ function location(text: Placed<string>, scope: Scope): RevocationPolicy['list'] 
   if (value === undefined) return undefined;
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { kind: 'file', path: value };
   if (isSafeAddress(value)) return { kind: 'url', url: value };
-  scope.fail(text.spot, `\`${value}\` is no https URL`, 'Write a path, or a URL that begins with `https://`.');
+  scope.fail(
+    text.spot,
+    `\`${shownAddress(value)}\` is no https URL`,
+    'Write a path, or a URL that begins with `https://`.',
+  );
   return undefined;
 }
 

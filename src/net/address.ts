@@ -16,6 +16,11 @@ export function isSafeAddress(text: string): boolean {
   return URL.canParse(text) && isSafeUrl(new URL(text));
 }
 
+/** True where an address holds nothing that could be secret, and nothing that a path could not be added to. */
+export function isPlainUrl({ username, password, search, hash }: URL): boolean {
+  return [username, password, search, hash].every((part) => part === '');
+}
+
 /**
  * True where a server may send the gate to this address: https to a name or a public address; plain http and private
  * addresses only where the server itself is on loopback. A public server must not make the gate ask hosts behind its

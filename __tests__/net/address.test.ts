@@ -1,6 +1,6 @@
 /** The addresses that the gate asks: https, or plain http where nobody else is on the line. */
 import { describe, expect, test } from '@jest/globals';
-import { isSafeAddress, mayLeadTo } from '../../src/http/address.js';
+import { isSafeAddress, mayLeadTo } from '../../src/net/address.js';
 
 describe('an address that a user names', () => {
   test.each([

@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { shownAddress, withoutSecrets } from '../../src/net/shown-address.js';
+
+test.each([
+  ['https://a.example/list.json', 'https://a.example/list.json'],
+  ['https://a.example:8443/x/', 'https://a.example:8443/x/'],
+  ['https://alice:s3cret@a.example/list.json?sig=s3cret#s3cret', 'https://a.example/list.json'],
+  ['https://s3cret@a.example/', 'https://a.example/'],
+  ['http://a.example?s3cret', 'http://a.example/'],
+  ['ftp://alice:s3cret@a.example/x', 'ftp://a.example/x'],
+  ['//alice:s3cret@a.example/x?s3cret', '//a.example/x'],
+  // What is no URL may hold a secret all the more: nobody encoded it.
+  ['https://alice:s3/cret@a.example/x', 'https://a.example/x'],
+  ['https://alice:s3cret@a.example:99999/x?s3cret', 'https://a.example:99999/x'],
+  ['https://alice:s@3cret@/x', 'https:///x'],
+  // No addresses.
+  ['dist/tool@1.2.3?x', 'dist/tool@1.2.3?x'],
+  ['mirror', 'mirror'],
+  ['', ''],
+])('%j', (address, shown) => {
+  expect(shownAddress(address)).toBe(shown);
+  if (URL.canParse(address) && address.includes('//')) expect(shownAddress(new URL(address))).toBe(shown);
+});
+
+test.each([
+  ['`https://alice:s3cret@a.example/x?sig=s3cret#s3cret=1` is none', '`https://…@a.example/x?…` is none'],
+  ['`https://s3cret@a.example:8443/x` is none', '`https://…@a.example:8443/x` is none'],
+  ['`https://alice:s3/cret@a.example/x` is none', '`https://…@a.example/x` is none'],
+  [
+    '`a` and https://alice:s3cret@a.example, https://b:s3cret@b.example',
+    '`a` and https://…@a.example, https://…@b.example',
+  ],
+  // Identities and patterns are shown as they are.
+  ...[
+    '`https://github.com/acme/tool/.github/workflows/x.yml@refs/tags/v1` signs',
+    '`https://ghes.example:8443/acme/tool/.github/workflows/x.yml@refs/tags/v1` signs',
+    '`https://github\\.com/(?:acme|other)?/.+@refs/tags/.+` admits',
+    '`release@acme.example` signs',
+    '`dist/tool?x=1` is no path',
+  ].map((text) => [text, text]),
+])('%s', (text, shown) => {
+  expect(withoutSecrets(text)).toBe(shown);
+});

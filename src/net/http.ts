@@ -1,0 +1,229 @@
+/**
+ * The one HTTP client. Whatever asks the network asks through this door: addresses, redirects, credentials, proxies,
+ * deadlines, sizes and repetitions are decided here, and each caller keeps only its own protocol.
+ *
+ * A secret goes to the origin that it is meant for and nowhere else: once a redirect has led to another origin it is not
+ * sent again, wherever later redirects lead, since that other origin chose the address.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MAX_ERROR_BYTES, MAX_REDIRECTS, MAX_RETRY_WAIT_MS } from '../limits.js';
+import { VERSION } from '../version.js';
+import { causeWords, isLate } from './causes.js';
+import { HttpError } from './http-error.js';
+import { fetchOverNetwork } from './network.js';
+import { patience } from './patience.js';
+import { retryAfter } from './retry-after.js';
+
+export interface HttpRequest {
+  readonly url: URL;
+  /** GET where absent. */
+  readonly method?: 'GET' | 'POST' | 'PATCH';
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Secrets, and what else the origin of `url` alone may see. */
+  readonly confidential?: Readonly<Record<string, string>>;
+  readonly body?: { readonly type: string; readonly text: string };
+  /** The largest body of a success (2xx), in bytes. Of other answers at most `MAX_ERROR_BYTES` are read. */
+  readonly maxBytes: number;
+  /** Takes the body of a success as it arrives; called anew for each attempt. What it throws is thrown on. */
+  readonly read?: (chunks: AsyncIterable<Uint8Array>) => Promise<void>;
+}
+
+/** An answer that was read to its end. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Empty where `read` took it; cut off where it is the body of an error. */
+  readonly bytes: Buffer;
+  /** Where it came from, after redirects. */
+  readonly url: URL;
+  /** True where a redirect led to another origin on the way, even if back again: none of our secrets went there. */
+  readonly strayed: boolean;
+}
+
+/** How patiently, and how far, a request is followed. */
+export interface Manners {
+  /** The end of the run: its reason is thrown. */
+  readonly signal: AbortSignal;
+  /** The end of requests that belong together; reaching it counts as `late`. */
+  readonly deadline?: AbortSignal;
+  readonly timeoutMs: number;
+  /** What the time is for: one whole request (default), or the silence between two pieces of it. */
+  readonly timeout?: 'whole' | 'silence';
+  /** Where a redirect may lead. Without it none is followed, and is an answer. */
+  readonly mayGo?: (next: URL) => boolean;
+  /** How often a request is sent again where that may help. 0 where absent. */
+  readonly retries?: number;
+  /** Before the first repetition, unless the server says; each further one waits three times as long. */
+  readonly waitMs?: number;
+  /** True where the same request may get another answer later; by its status where absent. */
+  readonly isPassing?: (answer: HttpAnswer) => boolean;
+  /** Milliseconds that the server wants to be left alone; `Retry-After` where absent. */
+  readonly waitOf?: (headers: Headers) => number | undefined;
+  /** Node's own way out where absent. */
+  readonly fetch?: typeof fetch;
+}
+
+/** Answers that may be others a little later. */
+export const PASSING: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+export const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const FIRST_WAIT_MS = 200;
+const USER_AGENT = `signature-gate/${VERSION}`;
+
+/**
+ * Sends a request and follows redirects. Any status is an answer, also one that stayed after all attempts.
+ *
+ * @throws HttpError where there is no answer; the signal's reason where the run is over
+ */
+export async function send(request: HttpRequest, manners: Manners): Promise<HttpAnswer> {
+  const { mayGo } = manners;
+  let hop: Hop = { url: request.url, strayed: false };
+  for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+    const answer = await persist(request, hop, manners);
+    const location = mayGo && REDIRECTS.has(answer.status) ? answer.headers.get('location') : null;
+    if (!mayGo || location === null) return answer;
+    const url = destination(location, hop.url, request, answer.status);
+    if (!url || !mayGo(url)) throw new HttpError('redirect', hop.url, 'redirects to an address that is not followed');
+    hop = { url, strayed: hop.strayed || url.origin !== request.url.origin };
+  }
+  throw new HttpError('redirect', request.url, `redirects more than ${MAX_REDIRECTS} times`);
+}
+
+/** One address on the way of a request. */
+interface Hop {
+  readonly url: URL;
+  readonly strayed: boolean;
+}
+
+/** Where a redirect leads; undefined where it cannot be followed. */
+function destination(location: string, from: URL, { method = 'GET' }: HttpRequest, status: number): URL | undefined {
+  // Of another method only these two keep method and body (RFC 9110, 15.4).
+  if (method !== 'GET' && status !== 307 && status !== 308) return undefined;
+  const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+  return next && !next.username && !next.password ? next : undefined;
+}
+
+/** One address, again and again while that may help. */
+async function persist(request: HttpRequest, hop: Hop, manners: Manners): Promise<HttpAnswer> {
+  const { signal, deadline, retries = 0, waitMs = FIRST_WAIT_MS } = manners;
+  const end = deadline ? AbortSignal.any([signal, deadline]) : signal;
+  for (let attempt = 0; ; attempt++) {
+    const got = await attemptOnce(request, hop, manners, end);
+    const wait = waitAfter(got, manners, waitMs * 3 ** attempt);
+    if (wait !== undefined && attempt < retries && (await pause(wait, end))) continue;
+    signal.throwIfAborted();
+    if (got instanceof HttpError) throw got;
+    return got;
+  }
+}
+
+/** @returns false where the end came first. */
+async function pause(ms: number, end: AbortSignal): Promise<boolean> {
+  try {
+    await sleep(ms, undefined, { signal: end });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An answer, or why there was none where another attempt may get one. */
+function attemptOnce(
+  request: HttpRequest,
+  hop: Hop,
+  manners: Manners,
+  end: AbortSignal,
+): Promise<HttpAnswer | HttpError> {
+  return once(request, hop, { ...manners, signal: end }).catch((error: unknown) => {
+    manners.signal.throwIfAborted();
+    if (error instanceof HttpError && (error.kind === 'unreachable' || error.kind === 'late')) return error;
+    throw error;
+  });
+}
+
+/** Milliseconds before another attempt; undefined where none would help, or the server wants too long a pause. */
+function waitAfter(got: HttpAnswer | HttpError, manners: Manners, usual: number): number | undefined {
+  if (got instanceof HttpError) return usual;
+  const isPassing = manners.isPassing ?? (({ status }) => PASSING.has(status));
+  if (!isPassing(got)) return undefined;
+  const asked = (manners.waitOf ?? retryAfter)(got.headers);
+  return asked !== undefined && asked > MAX_RETRY_WAIT_MS ? undefined : (asked ?? usual);
+}
+
+/** One request, and its answer to the end. Whatever Node throws becomes an `HttpError`. */
+async function once(request: HttpRequest, { url, strayed }: Hop, manners: Manners): Promise<HttpAnswer> {
+  const { body, read, maxBytes } = request;
+  const clock = patience(manners.timeoutMs);
+  const onChunk = manners.timeout === 'silence' ? clock.renew : () => undefined;
+  try {
+    const response = await (manners.fetch ?? fetchOverNetwork)(url, {
+      method: request.method ?? 'GET',
+      redirect: 'manual',
+      credentials: 'omit',
+      signal: AbortSignal.any([manners.signal, clock.signal]),
+      headers: {
+        'user-agent': USER_AGENT,
+        'accept-encoding': 'identity',
+        ...request.headers,
+        ...(!strayed && request.confidential),
+        ...(body && { 'content-type': body.type }),
+      },
+      ...(body && { body: body.text }),
+    }).catch((error: unknown) => {
+      throw unreachable(url, error);
+    });
+    const { status, headers } = response;
+    const limit = { maxBytes: response.ok ? maxBytes : MAX_ERROR_BYTES, strict: response.ok, onChunk };
+    const chunks = chunksOf(response, url, limit);
+    if (response.ok && read) await read(chunks);
+    const bytes = response.ok && read ? Buffer.alloc(0) : await collect(chunks);
+    return { status, headers, bytes, url, strayed };
+  } finally {
+    clock.end();
+  }
+}
+
+interface Limit {
+  readonly maxBytes: number;
+  /** A larger body is an error; else the rest of it is left unread. */
+  readonly strict: boolean;
+  readonly onChunk: () => void;
+}
+
+async function* chunksOf(
+  { body }: Response,
+  url: URL,
+  { maxBytes, strict, onChunk }: Limit,
+): AsyncGenerator<Uint8Array> {
+  if (body === null) return;
+  const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        throw unreachable(url, error);
+      });
+      if (done) return;
+      onChunk();
+      length += value.length;
+      if (length > maxBytes) {
+        if (!strict) return;
+        throw new HttpError('too-large', url, `sends more than the ${maxBytes} bytes that are read`);
+      }
+      yield value;
+    }
+  } finally {
+    // Whoever stops early ends the transfer; it may be broken already.
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
+}
+
+function unreachable(url: URL, cause: unknown): HttpError {
+  if (isLate(cause)) return new HttpError('late', url, 'cannot be reached: it did not answer in time', cause);
+  return new HttpError('unreachable', url, `cannot be reached: ${causeWords(cause)}`, cause);
+}
