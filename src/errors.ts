@@ -76,7 +76,8 @@ export const REASONS = define({
   },
   CERTIFICATE_INVALID: {
     title: 'The signing certificate is not acceptable',
-    cause: 'It does not chain to the trusted root, is malformed, or does not name exactly one signer.',
+    cause:
+      'It does not chain to the trusted root by authorities that may issue such certificates and such names, is malformed, or does not name exactly one signer.',
     fix: 'Check that `trusted-root` is the one of the Sigstore instance that signed.',
     tampering: true,
   },
@@ -101,13 +102,14 @@ export const REASONS = define({
   TLOG_INVALID: {
     title: 'The transparency log entry is not for this signature',
     cause:
-      "The log's promise, proof or checkpoint does not verify, or the entry names another artifact, signature or key.",
+      "The log's promise, proof or checkpoint does not verify, or the entry names another artifact, signature or key. For an identity the entry must hold the certificate itself; the bare key is not enough.",
     fix: 'Do not use the artifact. Get the bundle from the publisher again.',
     tampering: true,
   },
   TIMESTAMP_INVALID: {
     title: 'The time of signing is not proven',
-    cause: 'The evidence has no time by a log or a timestamp authority of the trusted root, or it does not verify.',
+    cause:
+      'The evidence has no time by a log or a timestamp authority of the trusted root, it does not verify, or the certificate of the authority is not for timestamps alone.',
     fix: 'Sign with a timestamp authority, and check that `trusted-root` names it.',
     tampering: true,
   },

@@ -53,7 +53,7 @@ export function readTimestampResponse(der: Buffer): TimestampResponse {
   if (!GRANTED.includes(derNumber(granted)) || token?.tag !== TAG.sequence)
     throw new MalformedDer('the authority granted no timestamp');
   const [type, wrapped] = derParts(token.content, 'the token', TAG.oid, TAG.context0);
-  if (derOid(type.content) !== OID.signedData) throw new MalformedDer('it is no signed data');
+  if (derOid(type.content) !== OID.signedData) throw new MalformedDer('it is not signed data');
   const [signedData] = derParts(wrapped.content, 'the token', TAG.sequence);
   return readSignedData(signedData);
 }
@@ -76,7 +76,7 @@ const BETWEEN: readonly string[] = ['', `${TAG.context0}`, `${TAG.context1}`, `$
 /** EncapsulatedContentInfo (RFC 5652, section 5.2) with TSTInfo inside (RFC 3161, section 2.4.2). */
 function readStatement({ content }: DerElement): Pick<TimestampResponse, 'time' | 'imprint' | 'statement'> {
   const [type, wrapped] = derParts(content, 'the content', TAG.oid, TAG.context0);
-  if (derOid(type.content) !== OID.tstInfo) throw new MalformedDer('what is signed is no timestamp');
+  if (derOid(type.content) !== OID.tstInfo) throw new MalformedDer('what is signed is not a timestamp');
   const [octets] = derParts(wrapped.content, 'the content', TAG.octetString);
   const [statement] = derParts(octets.content, 'the statement', TAG.sequence);
   const [version, , imprint, , time] = derElements(statement.content);

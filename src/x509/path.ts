@@ -95,7 +95,7 @@ const FOREIGN = 'it is not signed by the authority that it names';
 /** Why there is no path, in words: the problem that says most, where several authorities were tried. */
 export function pathProblem(found: readonly PathsFound[]): string {
   const problems = found.flatMap((one) => one.problems);
-  return problems.find((one) => one !== FOREIGN) ?? problems[0] ?? 'no authority of it has issued the certificate';
+  return problems.find((one) => one !== FOREIGN) ?? problems[0] ?? 'none of its authorities has issued the certificate';
 }
 
 const known: Readonly<Record<Purpose, WeakMap<readonly Certificate[], readonly Chain[]>>> = {
