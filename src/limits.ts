@@ -37,6 +37,11 @@ export const KEYSERVER_TIMEOUT_MS = 20_000;
 /** A tag object with its message, and the time that git may take to read it. */
 export const MAX_TAG_BYTES = 1 * MiB;
 export const GIT_TIMEOUT_MS = 30_000;
+/** A commit with its message and its parents, and one folder of it: half a million files with long names. */
+export const MAX_COMMIT_BYTES = 1 * MiB;
+export const MAX_TREE_BYTES = 64 * MiB;
+/** A file that decides whom to trust, where it is compared with a commit: as large as the largest of them may be. */
+export const MAX_BELIEVED_BYTES = 128 * MiB;
 /** A signature by gitsign: certificate, log entry and timestamp have some KiB each. */
 export const MAX_GITSIGN_BYTES = 128 * KiB;
 /** Hashes of an inclusion proof: one for each level of a tree, which cannot have more leaves than an int64 counts. */
