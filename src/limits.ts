@@ -87,6 +87,8 @@ export const MAX_BYTES_IN_MEMORY = 64 * MiB;
 
 /** Whole run, unless `timeout` says otherwise: half an hour, in milliseconds. */
 export const DEFAULT_TIMEOUT_MS = 30 * 60_000;
+/** What a run that was ended by a signal has to remove what it began; GitHub kills a job some ten seconds after it cancelled it. */
+export const MAX_UNWINDING_MS = 3_000;
 /** One TUF request; its refresh asks for about five files. */
 export const TUF_REQUEST_TIMEOUT_MS = 5_000;
 /** A whole TUF refresh, whose requests each have the deadline above. */
@@ -144,6 +146,8 @@ export const REGISTRY_CONCURRENCY = 6;
 export const MAX_ARCHIVE_ENTRIES = 200_000;
 /** What an archive may unpack to: the largest toolchains take some GiB. */
 export const MAX_UNPACKED_BYTES = 8 * 1024 * MiB;
+/** How long a run may work on a tree of the tool cache before another one takes it for abandoned; jobs end after six hours. */
+export const MAX_UNFINISHED_MS = 24 * 60 * 60_000;
 /** The list that a recheck goes by: MAX_ARTIFACTS entries with long paths. */
 export const MAX_RECHECK_LIST_BYTES = 64 * MiB;
 /** A whole recheck; the same as a run without `timeout`. */

@@ -71,6 +71,7 @@ export async function runGate(
       outputs[name] = value;
     },
     addPath: (folder) => paths.push(folder),
+    checkpoint: () => () => undefined,
     saveState: (name, value) => {
       state[`STATE_${name}`] = value;
     },
