@@ -76,7 +76,8 @@ export function actionsHost(env: Env = process.env): Host {
       if (!GITHUB_STEP_SUMMARY) return;
       // Loaded only now, when the verdict is out: it brings an HTTP client along.
       const { summary } = await import('@actions/core');
-      await summary.addRaw(markdown).write({ overwrite: true });
+      // What could not be written before is still in its buffer, and is not so any more.
+      await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
     writeFile: (path, text) => writeWhole(resolve(workspace, path), text),
     finish(exitCode, last) {
