@@ -123,6 +123,8 @@ describe('events', () => {
     expect(await refusal(KEY_PATH, { kind: 'terminal', env })).toContain('other bytes');
     expect(await refusal(KEY_PATH, { kind: 'terminal', env, event: 'push' })).toBeUndefined();
     expect(await refusal(KEY_PATH, { kind: 'terminal' })).toBeUndefined();
+    const told = { kind: 'terminal', workspace: tree.path, env: { GITHUB_ACTIONS: 'true' } } as const;
+    expect(await ownTreeProblems([{ where: 'key', path: KEY_PATH }], told)).toEqual([]);
   });
 
   test('the command in a folder of the tree asks for the path from its root', async () => {

@@ -85,8 +85,10 @@ export async function ownTreeProblems(
 
 /** The event of a job whose workspace may be a stranger's; a command in a step of such a job is in the same place. */
 function foreignEvent({ kind, env }: TreeContext): string | undefined {
-  const { GITHUB_ACTIONS, GITHUB_EVENT_NAME: event = 'unknown' } = env;
-  if (kind !== 'actions' && GITHUB_ACTIONS !== 'true') return undefined;
+  const { GITHUB_ACTIONS, GITHUB_EVENT_NAME } = env;
+  // The runner names the event to every step; a command that is told of none is in no job of that kind.
+  if (kind !== 'actions' && (GITHUB_ACTIONS !== 'true' || GITHUB_EVENT_NAME === undefined)) return undefined;
+  const event = GITHUB_EVENT_NAME ?? 'unknown';
   return OWN_TREE_EVENTS.has(event) ? undefined : event;
 }
 
