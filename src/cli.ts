@@ -3,7 +3,9 @@
 import type { ConfigProblem } from './errors.js';
 import { parsePolicy, parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
 import { HELP_TOPICS, helpText, type HelpTopic } from './host/help.js';
+import { endingSignal, endSoon } from './host/signals.js';
 import { CRASHED, failClosed } from './host/startup.js';
+import { print } from './host/streams.js';
 import { terminalHost } from './host/terminal.js';
 import { withoutSecrets } from './net/shown-address.js';
 import { nearest } from './policy/nearest.js';
@@ -14,8 +16,6 @@ const REFUSED = 1;
 const COMMANDS = ['verify', 'verify-bundle', 'policy', 'help'] as const;
 
 const [name = '', ...rest] = process.argv.slice(2);
-// A reader that has seen enough (`| head`) must not change the exit code.
-process.stdout.on('error', () => undefined);
 failClosed(name === 'verify-bundle' ? REFUSED : CRASHED, '');
 process.exitCode = await main();
 
@@ -35,10 +35,10 @@ async function main(): Promise<number> {
     case '-h':
       return help(rest[0]);
     case '--version':
-      process.stdout.write(`${VERSION}\n`);
+      print(process.stdout, `${VERSION}\n`);
       return 0;
     case '':
-      process.stderr.write(helpText(undefined, process.stderr.columns));
+      print(process.stderr, helpText(undefined, process.stderr.columns));
       return MISUSED;
     default:
       return complain([unknownCommand(name, COMMANDS)]);
@@ -53,17 +53,23 @@ function help(word: string | undefined): number {
 }
 
 function explain(topic: HelpTopic | undefined): number {
-  process.stdout.write(helpText(topic, process.stdout.columns));
+  print(process.stdout, helpText(topic, process.stdout.columns));
   return 0;
 }
 
 async function check(command: Command, of: 'verify' | 'verify-bundle'): Promise<number> {
   if (command.help) return explain(of);
   if (command.problems.length > 0) return complain(command.problems);
+  const ended = endingSignal();
   const { useNetworkOf } = await import('./net/network.js');
   useNetworkOf(process.env);
   const { run } = await import('./run.js');
-  return run(terminalHost(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout));
+  const code = await run(
+    terminalHost(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout),
+    ended,
+  );
+  endSoon(ended);
+  return code;
 }
 
 /** `policy check` and `policy explain`: they read the policy and its keys, and nothing else. */

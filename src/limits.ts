@@ -45,6 +45,11 @@ export const KEYSERVER_TIMEOUT_MS = 20_000;
 /** A tag object with its message, and the time that git may take to read it. */
 export const MAX_TAG_BYTES = 1 * MiB;
 export const GIT_TIMEOUT_MS = 30_000;
+/** A commit with its message and its parents, and one folder of it: half a million files with long names. */
+export const MAX_COMMIT_BYTES = 1 * MiB;
+export const MAX_TREE_BYTES = 64 * MiB;
+/** A file that decides whom to trust, where it is compared with a commit: as large as the largest of them may be. */
+export const MAX_BELIEVED_BYTES = 128 * MiB;
 /** A signature by gitsign: certificate, log entry and timestamp have some KiB each. */
 export const MAX_GITSIGN_BYTES = 128 * KiB;
 /** Hashes of an inclusion proof: one for each level of a tree, which cannot have more leaves than an int64 counts. */
@@ -104,6 +109,8 @@ export const MAX_BYTES_IN_MEMORY = 64 * MiB;
 
 /** Whole run, unless `timeout` says otherwise: half an hour, in milliseconds. */
 export const DEFAULT_TIMEOUT_MS = 30 * 60_000;
+/** What a run that was ended by a signal has to remove what it began; GitHub kills a job some ten seconds after it cancelled it. */
+export const MAX_UNWINDING_MS = 3_000;
 /** One TUF request; its refresh asks for about five files. */
 export const TUF_REQUEST_TIMEOUT_MS = 5_000;
 /** A whole TUF refresh, whose requests each have the deadline above. */
@@ -167,6 +174,8 @@ export const REGISTRY_CONCURRENCY = 6;
 export const MAX_ARCHIVE_ENTRIES = 200_000;
 /** What an archive may unpack to: the largest toolchains take some GiB. */
 export const MAX_UNPACKED_BYTES = 8 * 1024 * MiB;
+/** How long a run may work on a tree of the tool cache before another one takes it for abandoned; jobs end after six hours. */
+export const MAX_UNFINISHED_MS = 24 * 60 * 60_000;
 /** The list that a recheck goes by: MAX_ARTIFACTS entries with long paths. */
 export const MAX_RECHECK_LIST_BYTES = 64 * MiB;
 /** A whole recheck; the same as a run without `timeout`. */

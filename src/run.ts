@@ -3,41 +3,53 @@
  * reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
 import { ConfigError } from './errors.js';
-import { artifactSource, createScratch } from './gate/artifact-source.js';
+import { artifactSource, createScratch, type Scratch } from './gate/artifact-source.js';
 import { judge } from './gate/judge.js';
 import { handOver } from './handover/hand-over.js';
 import type { Host } from './host/host.js';
+import { EndedBySignal } from './host/signals.js';
+import { MAX_UNWINDING_MS } from './limits.js';
 import { readInputs } from './policy/read-inputs.js';
 import { readPolicy } from './policy/read-policy.js';
 import { runFacts } from './report/facts.js';
-import { publish, publishConfigProblems, publishCrash } from './report/publish.js';
+import { publishConfigProblems, publishCrash, publishEnd } from './report/publish-without-verdict.js';
+import { publish } from './report/publish.js';
 
 /** Exit codes of the command; the action fails its step on all but 0. */
 const EXIT = { pass: 0, waived: 0, fail: 1, config: 2, error: 3 } as const;
 
+interface Run {
+  readonly host: Host;
+  readonly startedAt: Date;
+  readonly scratch: Scratch;
+  readonly ended: AbortSignal;
+  /** True once later steps were told the verdict: from then on no signal can end the run any more. */
+  sealed: boolean;
+}
+
 /**
  * Runs the gate once and reports to the host.
  *
- * @returns the exit code: 0 passed, 1 something was refused, 2 the configuration is wrong, 3 it could not look.
+ * @param ended aborts with `EndedBySignal` where the process is asked to end; what was begun is then removed
+ * @returns the exit code: 0 passed, 1 something was refused, 2 the configuration is wrong, 3 it could not look, 128+n it was
+ *   ended by a signal.
  */
-export async function run(host: Host): Promise<number> {
-  const startedAt = host.now();
-  const scratch = createScratch(host.tempRoot);
+export async function run(host: Host, ended: AbortSignal = new AbortController().signal): Promise<number> {
+  const one: Run = { host, startedAt: host.now(), scratch: createScratch(host.tempRoot), ended, sealed: false };
+  const exitCode = await unlessEnded(passGate(one), one);
+  if (exitCode !== undefined) return exitCode;
+  const { exitCode: signalled, message } = reasonOf(ended);
+  await publishEnd(host, message, signalled, one.startedAt);
+  return signalled;
+}
+
+/** @returns the exit code; undefined where the run was ended, and has removed what it began. */
+async function passGate(one: Run): Promise<number | undefined> {
+  const { host, startedAt, scratch, ended } = one;
   try {
-    const { policy, options } = await readPolicy(readInputs(host.inputs, host.kind), host);
-    const signal = AbortSignal.timeout(options.timeoutMs);
-    const source = await artifactSource(policy, options, host, { scratch, signal });
-    const { verdict: judged, roots } = await judge(source, options, host, signal);
-    const hand = await handOver(judged, options, host, { folder: source.workspace, signal });
-    const { verdict, installPath, discard } = hand;
-    const facts = runFacts({ policy, options, roots, startedAt, finishedAt: host.now(), installPath });
-    const exitCode = options.mode === 'report' ? EXIT.pass : EXIT[verdict.result];
-    await publish(host, verdict, facts, exitCode).catch(async (error: unknown) => {
-      await discard();
-      throw error;
-    });
-    return exitCode;
+    return await gate(one);
   } catch (error) {
+    if (ended.aborted && !one.sealed) return undefined;
     if (error instanceof ConfigError) {
       await publishConfigProblems(host, error.problems, EXIT.config, startedAt);
       return EXIT.config;
@@ -47,4 +59,49 @@ export async function run(host: Host): Promise<number> {
   } finally {
     await scratch.remove();
   }
+}
+
+async function gate(one: Run): Promise<number> {
+  const { host, startedAt, scratch, ended } = one;
+  const { policy, options } = await readPolicy(readInputs(host.inputs, host.kind), host);
+  const signal = AbortSignal.any([AbortSignal.timeout(options.timeoutMs), ended]);
+  const source = await artifactSource(policy, options, host, { scratch, signal });
+  const { verdict: judged, roots } = await judge(source, options, host, signal);
+  // A run that was cut off has a verdict as well, which says that it was out of time.
+  ended.throwIfAborted();
+  const hand = await handOver(judged, options, host, { folder: source.workspace, signal });
+  const { verdict, installPath, announce, lines } = hand;
+  const facts = runFacts({ policy, options, roots, startedAt, finishedAt: host.now(), installPath });
+  const exitCode = options.mode === 'report' ? EXIT.pass : EXIT[verdict.result];
+  const seal = (): void => {
+    ended.throwIfAborted();
+    one.sealed = true;
+  };
+  try {
+    await publish(host, { verdict, facts, exitCode, announce, lines, seal });
+  } catch (error) {
+    await hand.discard();
+    throw error;
+  }
+  return exitCode;
+}
+
+/** The end of a run; a run that was ended has a while to remove what it began. */
+function unlessEnded(work: Promise<number | undefined>, one: Run): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    work.then(resolve, reject);
+    one.ended.addEventListener('abort', () => {
+      const late = setTimeout(() => {
+        if (!one.sealed) resolve(undefined);
+      }, MAX_UNWINDING_MS);
+      const inTime = (): void => {
+        clearTimeout(late);
+      };
+      work.then(inTime, inTime);
+    });
+  });
+}
+
+function reasonOf({ reason }: AbortSignal): EndedBySignal {
+  return reason instanceof EndedBySignal ? reason : new EndedBySignal('SIGTERM');
 }

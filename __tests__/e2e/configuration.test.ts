@@ -1,5 +1,6 @@
 /** A configuration that is wrong: exit 2, every problem with its input and its fix, all outputs, and nothing was read. */
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { makeRepository } from '../support/git.ts';
 import { runAction } from '../support/runner.ts';
 import { runCommand } from '../support/command.ts';
 import { makeKeys } from '../support/sigstore/index.ts';
@@ -186,6 +187,26 @@ describe('a job that works on the tree of a stranger', () => {
     expect([result.exitCode, result.log.includes('must not judge itself')]).toEqual([exitCode, exitCode === 2]);
     workspace.remove();
   });
+});
+
+test('a root of the tree is believed where the commit of the workflow has it, and only then', async () => {
+  const tree = makeRepository(release());
+  const PATH = process.env.PATH ?? '';
+  const ask = (env: Readonly<Record<string, string>>) =>
+    runAction({
+      workspace: tree.path,
+      inputs: withOf(WHOLE),
+      env: { PATH, GITHUB_EVENT_NAME: 'issue_comment', GITHUB_SHA: tree.git('rev-parse', 'HEAD'), ...env },
+    });
+  expect(await ask({})).toMatchObject({ exitCode: 0, leftInTemp: [], forgedCommands: [] });
+  const other = await ask({ GITHUB_SHA: 'b94a8fe5ccb19ba61c4c0873d391e987982fbbd3' });
+  expect(other).toMatchObject({ exitCode: 2, leftInTemp: [] });
+  expect(other.log).toContain('the commit b94a8fe5ccb19ba61c4c0873d391e987982fbbd3 is not in this checkout');
+  tree.write('trusted_root.json', `${tree.read('trusted_root.json').toString()}\n`);
+  const changed = await ask({});
+  expect(changed).toMatchObject({ exitCode: 2, leftInTemp: [] });
+  expect(changed.log).toContain('the commit has other bytes there');
+  tree.remove();
 });
 
 test('nothing is read before the configuration is right', async () => {

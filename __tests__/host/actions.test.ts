@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actionsHost, readInputVariables } from '../../src/host/actions.js';
@@ -218,6 +218,28 @@ describe('what later steps get', () => {
     expect(readFileSync(files.GITHUB_PATH, 'utf8').split(/\r?\n/)).toEqual(['/tools/a', '/tools/b', '']);
     host.saveState('list', 'one\ntwo');
     expect(readFileSync(files.GITHUB_STATE, 'utf8')).toMatch(/^list<<(ghadelimiter_\S+)\r?\none\ntwo\r?\n\1\r?\n$/);
+  });
+
+  test('all of it is taken back, also what was written in part; what was there before stays', () => {
+    const files = {
+      GITHUB_OUTPUT: join(folder, 'output'),
+      GITHUB_PATH: join(folder, 'path'),
+      GITHUB_STATE: join(folder, 'state'),
+    };
+    writeFileSync(files.GITHUB_PATH, '/tools/before\n');
+    const host = actionsHost(files);
+    const takeBack = host.checkpoint();
+    host.setOutput('result', 'pass');
+    host.addPath('/tools/a');
+    host.saveState('list', 'x');
+    // A disk that is full ends a line anywhere.
+    appendFileSync(files.GITHUB_PATH, '/too');
+    takeBack();
+    const left = Object.values(files).map((file) => readFileSync(file, 'utf8'));
+    expect(left).toEqual(['', '/tools/before\n', '']);
+    expect(() => {
+      actionsHost({ GITHUB_OUTPUT: folder, GITHUB_PATH: join(folder, 'gone/path') }).checkpoint()();
+    }).not.toThrow();
   });
 
   test('nothing is lost in silence, and no path becomes two', () => {

@@ -68,6 +68,7 @@ async function keep(
     annotate: (_, title, message) => void log.push(`${title} ${message}`),
     setOutput: (name, value) => void (outputs[name] = value),
     addPath: () => undefined,
+    checkpoint: () => () => undefined,
     saveState: () => undefined,
     writeSummary: (markdown) => {
       end.summary = markdown;

@@ -558,6 +558,7 @@ describe('a tree under test does not judge itself', () => {
     ['checksums', { ...FILES, ...SIGNER, checksums: 'SUMS' }],
     ['revocations', { ...FILES, ...SIGNER, ...RECALLS, revocations: 'revoked.json' }],
     ['revocations-cache', { ...FILES, ...SIGNER, ...RECALLS, 'revocations-cache': 'cache' }],
+    ['deployed', { mode: 'audit', deployed: 'pods.json', ...RECALLS }],
   ])('%s', async (where, inputs) => {
     for (const event of ['pull_request_target', 'workflow_run']) {
       const problems = await problemsOf(inputs, foreign(event));

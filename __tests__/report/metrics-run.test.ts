@@ -39,6 +39,7 @@ async function gate(inputs: Inputs, change: Partial<Host> = {}) {
       outputs[name] = value;
     },
     addPath: () => undefined,
+    checkpoint: () => () => undefined,
     saveState: () => undefined,
     writeSummary: () => Promise.resolve(),
     writeFile: (path, text) => writeWhole(path, text),

@@ -56,7 +56,8 @@ export async function runGate(
   let report: any;
   const host: Host = {
     kind,
-    env,
+    // The runner always says what it runs for.
+    env: kind === 'actions' ? { GITHUB_EVENT_NAME: 'push', ...env } : env,
     workspace: workspace.path,
     tempRoot,
     inputs,
@@ -70,6 +71,7 @@ export async function runGate(
       outputs[name] = value;
     },
     addPath: (folder) => paths.push(folder),
+    checkpoint: () => () => undefined,
     saveState: (name, value) => {
       state[`STATE_${name}`] = value;
     },

@@ -1,22 +1,27 @@
 /**
  * What happens after a verdict: files that passed are copied, installed and watched. Nothing is handed over unless the
- * whole run passed, and a hand-over that fails makes the run fail and takes back what was there already.
+ * whole run passed, and a hand-over that fails makes the run fail and takes back what was there already. Later steps learn
+ * of it last of all, together with the outputs (report/publish.ts): until then everything can be taken back.
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Host } from '../host/host.js';
+import type { Host, LogLine } from '../host/host.js';
 import type { ArtifactReport, Refusal, Verdict } from '../model.js';
 import type { RunOptions } from '../policy/policy.js';
 import { decideVerdict, reportArtifact } from '../verdict.js';
 import { passedFiles, type PassedFile } from './passed-files.js';
-import { watch, type WatchedFile } from './recheck.js';
+import { RECHECK_STATE, watch, type WatchedFile } from './recheck.js';
 import { fillVerifiedDir, type HandOverRefusal } from './verified-dir.js';
 
 /** The verdict after the hand-over, and what came of it. */
 export interface HandOver {
   readonly verdict: Verdict;
-  /** The folder that was put on PATH. */
+  /** The folder that belongs on PATH. */
   readonly installPath?: string;
+  /** Tells later steps: PATH, and what the post step is to hash again. */
+  readonly announce: () => void;
+  /** What was handed over, in words. */
+  readonly lines: readonly LogLine[];
   /** Takes everything back, for a run that fails after all. */
   readonly discard: () => Promise<void>;
 }
@@ -38,62 +43,88 @@ export async function handOver(
   const { verifiedDir, install, recheck, mode } = options;
   const made: string[] = [];
   const discard = async (): Promise<void> => {
-    for (const path of made.splice(0)) await rm(path, { recursive: true, force: true });
+    for (const path of made.splice(0).reverse()) await takeBack(path);
   };
+  const nothing = { announce: () => undefined, lines: [], discard };
   const wanted = verifiedDir !== undefined || install === true || recheck === true;
   const passed = verdict.result === 'pass' || verdict.result === 'waived';
-  if (!wanted || mode !== 'enforce' || !passed) return { verdict, discard };
+  if (!wanted || mode !== 'enforce' || !passed) return { verdict, ...nothing };
   try {
     const done = await hand(verdict, options, { ...context, host, made });
-    if (done.refusals.length === 0)
-      return { verdict, discard, ...(done.path !== undefined && { installPath: done.path }) };
+    if (done.refusals.length === 0) return { verdict, discard, ...announced(done, host) };
     await discard();
-    return { verdict: failed(verdict, done.refusals), discard };
+    return { verdict: failed(verdict, done.refusals), ...nothing };
   } catch (error) {
     await discard();
     throw error;
   }
 }
 
+/** One of several things to take back; that one cannot be removed must not keep the others. */
+async function takeBack(path: string): Promise<void> {
+  try {
+    await rm(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // What cannot be removed is not announced: no step is led to it.
+  }
+}
+
 interface Handing extends HandOverContext {
   readonly host: Host;
-  /** Folders that exist because of this run. */
+  /** What exists because of this run. */
   readonly made: string[];
 }
 
 interface Done {
   readonly refusals: readonly HandOverRefusal[];
+  readonly lines: readonly LogLine[];
   readonly path?: string;
+  readonly state?: string;
+}
+
+function announced({ path, state, lines }: Done, host: Host): Pick<HandOver, 'announce' | 'lines' | 'installPath'> {
+  return {
+    announce() {
+      if (state !== undefined) host.saveState(RECHECK_STATE, state);
+      if (path !== undefined) host.addPath(path);
+    },
+    lines,
+    ...(path !== undefined && { installPath: path }),
+  };
+}
+
+function refusedAll(refusals: readonly HandOverRefusal[]): Done {
+  return { refusals, lines: [] };
 }
 
 async function hand(verdict: Verdict, options: RunOptions, handing: Handing): Promise<Done> {
   const { host, folder, made, signal } = handing;
   const { verifiedDir, recheck, release } = options;
   const files = passedFiles(verdict, folder);
-  if (files.length === 0) return { refusals: [{ refusal: nothingToHandOver() }] };
+  if (files.length === 0) return refusedAll([{ refusal: nothingToHandOver() }]);
   const leftOut = doubtful(verdict, files);
-  if (leftOut.length > 0) return { refusals: leftOut };
+  if (leftOut.length > 0) return refusedAll(leftOut);
+  const lines: LogLine[] = [];
   let watched: readonly WatchedFile[] = files;
   if (verifiedDir !== undefined) {
     const target = resolve(host.workspace, verifiedDir);
     const { copies, refusals } = await fillVerifiedDir(target, files, signal);
-    if (refusals.length > 0) return { refusals };
+    if (refusals.length > 0) return refusedAll(refusals);
     made.push(target);
     // Later steps use the copies. The downloads of a release go with the run; what stays of them is the copies alone.
     const shown = copies.map((copy) => ({ ...copy, name: `${copy.name} in ${verifiedDir}` }));
     watched = release ? copies : [...files, ...shown];
-    host.line({ level: 'info', text: `${copies.length} verified files are in ${verifiedDir}` });
+    lines.push({ level: 'info', text: `${copies.length} verified files are in ${verifiedDir}` });
   }
   const installed = await installWhere(verdict, options, files, handing);
-  if (installed && 'refusals' in installed) return installed;
-  if (recheck) {
-    const outcome = await watch(watched, host);
-    if (!outcome.ok) return { refusals: [{ refusal: outcome.refusal }] };
-  }
-  if (!installed) return { refusals: [] };
-  host.addPath(installed.path);
-  host.line({ level: 'info', text: `${installed.artifact} is installed in ${installed.path}` });
-  return { refusals: [], path: installed.path };
+  if (installed && 'refusals' in installed) return refusedAll(installed.refusals);
+  if (installed) lines.push({ level: 'info', text: `${installed.artifact} is installed in ${installed.path}` });
+  const path = installed && { path: installed.path };
+  if (!recheck) return { refusals: [], lines, ...path };
+  const watching = await watch(watched, host);
+  if (!watching.ok) return refusedAll([{ refusal: watching.refusal }]);
+  made.push(watching.value.file);
+  return { refusals: [], lines, ...path, state: watching.value.state };
 }
 
 /** The readers of archives are loaded only where something is installed. */
@@ -111,7 +142,7 @@ async function installWhere(
   const tool = release && { tool: `${release.owner}-${release.repo}`, version: release.tag };
   const outcome = await put(files, { env: host.env, signal, ...(tool && { tool }) });
   if (!outcome.ok) return { refusals: [{ refusal: outcome.refusal }] };
-  made.push(outcome.value.tree);
+  made.push(...outcome.value.made);
   return outcome.value;
 }
 

@@ -33,11 +33,19 @@ interface Entry {
   readonly sha256: string;
 }
 
-/** Hands the files to the post step. */
+/** What the post step needs: the list, and what the runner is to keep of it. */
+export interface Watch {
+  /** Absolute path of the list. */
+  readonly file: string;
+  /** The value of `RECHECK_STATE`. */
+  readonly state: string;
+}
+
+/** Writes the list for the post step, which learns of it by the state that is returned. */
 export async function watch(
   files: readonly WatchedFile[],
-  host: Pick<Host, 'tempRoot' | 'writeFile' | 'saveState'>,
-): Promise<Result<number>> {
+  host: Pick<Host, 'tempRoot' | 'writeFile'>,
+): Promise<Result<Watch>> {
   const entries: Entry[] = [];
   for (const { name, path, sha256 } of files) {
     const real = realPath(path);
@@ -56,8 +64,7 @@ export async function watch(
   }
   const file = join(host.tempRoot, `signature-gate-recheck-${randomUUID()}.json`);
   await host.writeFile(file, text);
-  host.saveState(RECHECK_STATE, JSON.stringify({ file, sha256: sha256Of(text) }));
-  return accept(entries.length);
+  return accept({ file, state: JSON.stringify({ file, sha256: sha256Of(text) }) });
 }
 
 /** What a recheck found; `files` is how many were looked at. */

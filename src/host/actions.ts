@@ -5,7 +5,8 @@ import { MAX_ANNOTATION_LENGTH } from '../limits.js';
 import type { Place } from '../model.js';
 import type { AnnotationLevel, Host, LogLine, RawInput } from './host.js';
 import { printable, printableLines } from './printable.js';
-import { appendLine, appendToFile, command } from './workflow-commands.js';
+import { print as write } from './streams.js';
+import { appendLine, appendToFile, checkpointOf, command } from './workflow-commands.js';
 import { writeWhole } from './write-file.js';
 
 /** A log keeps every line, so that progress is logged only now and then. */
@@ -31,7 +32,7 @@ export function actionsHost(env: Env = process.env): Host {
     env;
   const workspace = resolve(GITHUB_WORKSPACE ?? '.');
   const print = (line: string): void => {
-    process.stdout.write(`${line}\n`);
+    write(process.stdout, `${line}\n`);
   };
   const line = ({ text }: LogLine): void => {
     print(printable(text));
@@ -70,11 +71,13 @@ export function actionsHost(env: Env = process.env): Host {
     saveState(name, value) {
       appendToFile(fileOfRunner('GITHUB_STATE', GITHUB_STATE), name, value);
     },
+    checkpoint: () => checkpointOf([GITHUB_OUTPUT, GITHUB_PATH, GITHUB_STATE]),
     async writeSummary(markdown) {
       if (!GITHUB_STEP_SUMMARY) return;
       // Loaded only now, when the verdict is out: it brings an HTTP client along.
       const { summary } = await import('@actions/core');
-      await summary.addRaw(markdown).write({ overwrite: true });
+      // What could not be written before is still in its buffer, and is not so any more.
+      await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
     writeFile: (path, text) => writeWhole(resolve(workspace, path), text),
     finish(exitCode, last) {

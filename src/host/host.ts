@@ -48,6 +48,12 @@ export interface Host {
   addPath(folder: string): void;
   /** Keeps a value for the post step, where no other step can reach it. The runner's alone: a terminal throws. */
   saveState(name: string, value: string): void;
+  /**
+   * Remembers what later steps were handed so far: outputs, PATH and state.
+   *
+   * @returns takes back all that was handed to them since. It throws where that cannot be done.
+   */
+  checkpoint(): () => void;
   /** GitHub-flavoured Markdown, already escaped by report/summary.ts. */
   writeSummary(markdown: string): Promise<void>;
   /** Written to a temporary file beside `path` and renamed, so that nobody reads half of it. */

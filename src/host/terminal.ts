@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { AnnotationLevel, Host, LineLevel, LogLine, RawInput } from './host.js';
 import { printable } from './printable.js';
+import { print as write, type Sink } from './streams.js';
 import { writeWhole } from './write-file.js';
 
 export interface TerminalOptions {
@@ -10,12 +11,6 @@ export interface TerminalOptions {
   readonly verbose: boolean;
   /** False where `--no-color` was given. */
   readonly color: boolean;
-}
-
-/** What a stream is for printing; `process.stdout` has all of it. */
-export interface Sink {
-  readonly isTTY?: boolean;
-  write(text: string): unknown;
 }
 
 const RED = 31;
@@ -83,6 +78,9 @@ export function terminalHost(
     addPath(folder) {
       print({ level: 'info', text: `Add to PATH: ${folder}` });
     },
+    checkpoint: () => () => {
+      // Nothing is handed to later steps.
+    },
     saveState() {
       throw new Error('a terminal has no post step');
     },
@@ -111,18 +109,18 @@ function paintMark(text: string, color: number | undefined, colored: boolean): s
 function createScreen(err: Sink): { print(sink: Sink, line: string): void; progress(text: string): void } {
   let shown = false;
   const wipe = (): void => {
-    if (shown) err.write(CLEAR_LINE);
+    if (shown) write(err, CLEAR_LINE);
     shown = false;
   };
   return {
     print(sink, line) {
       wipe();
-      sink.write(`${line}\n`);
+      write(sink, `${line}\n`);
     },
     progress(text) {
       if (err.isTTY !== true) return;
       wipe();
-      err.write(text);
+      write(err, text);
       shown = true;
     },
   };

@@ -4,7 +4,7 @@
  * to what @actions/core writes.
  */
 import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync, truncateSync } from 'node:fs';
 import { EOL } from 'node:os';
 
 /** Properties of a command; one that is undefined is left out. */
@@ -39,4 +39,22 @@ export function appendToFile(file: string, name: string, value: string): void {
 export function appendLine(file: string, line: string): void {
   if (/[\r\n]/.test(line)) throw new Error('a path with a line break cannot be handed to the runner');
   appendFileSync(file, `${line}${EOL}`);
+}
+
+/**
+ * Remembers how long files of the runner's are. A file that is no regular one, such as a device, keeps nothing.
+ *
+ * @returns cuts them back. A value that was written in part (a full disk) goes too: half a path would be another path.
+ */
+export function checkpointOf(files: readonly (string | undefined)[]): () => void {
+  const lengths = files.flatMap((file) => {
+    if (!file) return [];
+    const found = statSync(file, { throwIfNoEntry: false });
+    return found && !found.isFile() ? [] : [{ file, length: found?.size ?? 0 }];
+  });
+  return () => {
+    for (const { file, length } of lengths) {
+      if (statSync(file, { throwIfNoEntry: false })) truncateSync(file, length);
+    }
+  };
 }

@@ -2,7 +2,7 @@
  * Extracting a verified archive. The bytes are hashed again while they are read for extraction; only where they are the
  * verified ones does the tree get its name.
  */
-import { createHash, randomBytes, type Hash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { closeSync, readSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { platform } from 'node:os';
@@ -13,6 +13,7 @@ import { accept, refuse, wordsOf, type Result } from '../result.js';
 import { openRegular } from '../subjects/read-file.js';
 import type { ArchiveKind } from './archive-kind.js';
 import type { NameRules } from './entry-name.js';
+import { temporaryName } from './leftovers.js';
 import { readTar } from './read-tar.js';
 import { readZip } from './read-zip.js';
 import { ExtractionRefused } from './refused.js';
@@ -45,7 +46,7 @@ const CHUNK = 1024 * 1024;
 /** @returns how many files the tree has, or `INSTALL_REFUSED`, `LIMIT_EXCEEDED`, `ARTIFACT_CHANGED`; nothing new is at `to` then. */
 export async function extract(extraction: Extraction, signal?: AbortSignal): Promise<Result<number>> {
   const { to, shown, sha256, rules = SYSTEM_NAMES, limits = EXTRACTION_LIMITS } = extraction;
-  const temporary = `${to}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = temporaryName(to);
   try {
     await mkdir(dirname(to), { recursive: true });
     await mkdir(temporary);

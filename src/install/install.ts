@@ -1,5 +1,5 @@
 /** `install`: the one archive or program that passed goes into the tool cache, and the folder of its programs on PATH. */
-import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { copyVerified } from '../handover/copy-verified.js';
@@ -10,6 +10,7 @@ import { accept, refuse, wordsOf, type Result } from '../result.js';
 import { show } from '../report/escape.js';
 import { kindOfFile, type ArchiveKind, type ContentKind } from './archive-kind.js';
 import { extract } from './extract.js';
+import { removeLeftovers, temporaryName } from './leftovers.js';
 import { programFolder } from './program-folder.js';
 import { toolPlace, type ToolName } from './tool-cache.js';
 
@@ -26,8 +27,8 @@ export interface Installed {
   readonly artifact: string;
   /** Absolute path of the folder that belongs on PATH. */
   readonly path: string;
-  /** Absolute path of all that must go if the run fails after all. */
-  readonly tree: string;
+  /** Absolute paths of all that must go if the run fails after all, the first made first. */
+  readonly made: readonly string[];
 }
 
 interface Candidate {
@@ -38,7 +39,7 @@ interface Candidate {
 /** Names in a message. */
 const MOST_SHOWN = 10;
 
-/** Installs; on a refusal nothing new is in the tool cache but, at most, the verified archive itself. */
+/** Installs; where it does not, nothing new is in the tool cache. */
 export async function install(files: readonly PassedFile[], context: InstallContext): Promise<Result<Installed>> {
   const chosen = chooseOne(files);
   if (!chosen.ok) return chosen;
@@ -46,7 +47,11 @@ export async function install(files: readonly PassedFile[], context: InstallCont
   const base = file.name.slice(file.name.lastIndexOf('/') + 1);
   const place = toolPlace(context.tool ?? nameOf(base, file.sha256), file.sha256, context.env);
   const kept = join(place.archives, base);
+  // The archive of an earlier run stays: these are the bytes that were verified then too, or they are replaced.
+  const made = [...(existsSync(kept) ? [] : [kept]), place.tree];
+  let done = false;
   try {
+    await removeLeftovers(place);
     // Whatever an earlier run or a stranger left there.
     await rm(place.tree, { recursive: true, force: true });
     const stored = await store(file, kept, context.signal);
@@ -57,12 +62,15 @@ export async function install(files: readonly PassedFile[], context: InstallCont
         : await extract({ archive: kept, kind, sha256: file.sha256, shown: file.name, to: place.tree }, context.signal);
     if (!filled.ok) return filled;
     const path = programFolder(place.tree);
-    if (path !== undefined && !isSeveral(path)) return accept({ artifact: file.name, path, tree: place.tree });
-    await rm(place.tree, { recursive: true, force: true });
-    return refuse(path === undefined ? noProgram(file.name) : severalOnPath(file.name, path));
+    if (path === undefined) return refuse(noProgram(file.name));
+    if (isSeveral(path)) return refuse(severalOnPath(file.name, path));
+    done = true;
+    return accept({ artifact: file.name, path, made });
   } catch (error) {
     context.signal?.throwIfAborted();
     return refuse({ code: 'INSTALL_REFUSED', message: `${file.name} cannot be installed: ${wordsOf(error)}` });
+  } finally {
+    if (!done) for (const path of made) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
@@ -141,7 +149,7 @@ function noneOf(files: readonly PassedFile[], unsupported: readonly string[]): R
 /** Keeps the very bytes that were verified; whatever lay there before is replaced. */
 async function store(file: PassedFile, kept: string, signal: AbortSignal | undefined): Promise<Result<number>> {
   await mkdir(dirname(kept), { recursive: true });
-  const temporary = `${kept}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = temporaryName(kept);
   try {
     const { path: from, sha256, name: shown } = file;
     const copied = await copyVerified({ from, to: temporary, sha256, shown, mode: 0o644 }, signal);

@@ -27,7 +27,7 @@ import { identitySigners, planIdentities } from './signers.js';
 import { believedRoots, trustPolicy } from './trust-policy.js';
 
 /** Where the run happens, as far as the policy depends on it. */
-export type PolicyContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'now'>>;
+export type PolicyContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'now' | 'tempRoot'>>;
 
 /** Which OpenPGP keys may sign. */
 export interface OpenPgpPlan {
@@ -61,7 +61,7 @@ export async function policyFromInputs(
   given: GivenInputs,
   context: PolicyContext,
 ): Promise<{ readonly policy: Policy; readonly options: RunOptions }> {
-  const plan = planFromInputs(given, context);
+  const plan = planFromInputs(given, context, await ownTreeProblems(believedFiles(given), context));
   const problems: ConfigProblem[] = [
     reportProblem(given, context.workspace),
     metricsProblem(given, context.workspace),
@@ -110,9 +110,14 @@ async function keySigners(
 /**
  * Checks everything that can be checked without reading a file.
  *
+ * @param foreign what is wrong with files that may be a stranger's
  * @throws ConfigError with every problem at once.
  */
-export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan {
+export function planFromInputs(
+  given: GivenInputs,
+  context: PolicyContext,
+  foreign: readonly ConfigProblem[] = [],
+): Plan {
   const identities = planIdentities(given, githubServer(context.env));
   const patterns: ConfigProblem[] = [];
   const recalls = revocationIdentities(given, patterns);
@@ -129,7 +134,7 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
     ...valueProblems(given),
     ...attestationSourceProblems(given, context.env),
     ...(given.offline ? [] : networkProblemsOf(context.env)),
-    ...ownTreeProblems(believedFiles(given), context),
+    ...foreign,
     ...lint.problems,
   ];
   if (problems.length > 0) throw new ConfigError(problems);
@@ -208,6 +213,13 @@ function valueProblems(given: GivenInputs): ConfigProblem[] {
   return problems;
 }
 
+const ASSET = 'with `release` a bare name is an asset of the release';
+
+/** A list that is downloaded: what the tree has under its name says nothing about it. */
+function isAsset(path: string, { release }: GivenInputs): boolean {
+  return release !== undefined && !/[\\/]/.test(path);
+}
+
 /** The files of the inputs that decide whom to trust. A signed list is evidence, and may lie where artifacts lie. */
 function believedFiles(given: GivenInputs): readonly Believed[] {
   const unsigned = given['checksums-signed'] ? [] : (given.checksums ?? []);
@@ -225,7 +237,8 @@ function believedFiles(given: GivenInputs): readonly Believed[] {
     ...believedRoots(given),
     ...recalls.map((path) => ({ where: 'revocations', path, ...replayable })),
     ...(cache === undefined ? [] : [{ where: 'revocations-cache', path: cache, ...replayable }]),
-    ...unsigned.map((path) => ({ where: 'checksums', path, fix })),
+    ...(given.deployed === undefined ? [] : [{ where: 'deployed', path: given.deployed }]),
+    ...unsigned.map((path) => ({ where: 'checksums', path, fix, ...(isAsset(path, given) && { unprovable: ASSET }) })),
   ];
 }
 

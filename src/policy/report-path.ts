@@ -52,11 +52,26 @@ export function metricsProblem(given: GivenInputs, workspace: string): ConfigPro
  *
  * @returns undefined where no metrics are asked for, or the path is among what is wrong.
  */
-export function metricsPath(
-  { inputs, kind, workspace }: Pick<Host, 'inputs' | 'kind' | 'workspace'>,
-  wrong: readonly string[] = [],
-): string | undefined {
+export function metricsPath(host: InputHost, wrong: readonly string[] = []): string | undefined {
   if (wrong.includes('metrics')) return undefined;
+  const given = readableInputs(host, [['metrics', 'report', 'var'], ['metrics']]);
+  return given && metricsProblem(given, host.workspace) === undefined ? given.metrics : undefined;
+}
+
+/**
+ * Where to report a run that has no verdict.
+ *
+ * @returns undefined where no report is asked for, or the path must not be written to.
+ */
+export function reportPath(host: InputHost): string | undefined {
+  const given = readableInputs(host, [['report', 'var'], ['report']]);
+  return given && reportProblem(given, host.workspace) === undefined ? given.report : undefined;
+}
+
+type InputHost = Pick<Host, 'inputs' | 'kind' | 'workspace'>;
+
+/** The first of these sets of inputs that can be read, with the artifacts; undefined where one of both cannot. */
+function readableInputs({ inputs, kind }: InputHost, sets: readonly (readonly string[])[]): GivenInputs | undefined {
   const read = (...names: readonly string[]): GivenInputs | undefined => {
     try {
       return readInputs(
@@ -67,14 +82,14 @@ export function metricsPath(
       return undefined;
     }
   };
-  const given = read('metrics', 'report', 'var') ?? read('metrics');
+  const given = sets.map((names) => read(...names)).find((found) => found !== undefined);
   if (given === undefined) return undefined;
   // Artifacts that cannot be read cannot be compared; then only what is surely no artifact may be written.
   // The action has every input; one that is not set names none.
   const named = read('artifacts') ?? read('artifacts', 'var');
   if (named === undefined) return undefined;
   const { artifacts = [] } = named;
-  return metricsProblem({ ...given, artifacts }, workspace) === undefined ? given.metrics : undefined;
+  return { ...given, artifacts };
 }
 
 function problemOf(written: Written, given: GivenInputs, workspace: string): ConfigProblem | undefined {

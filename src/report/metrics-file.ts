@@ -70,3 +70,16 @@ export async function writeMetrics(host: Host, { path, metrics, foreign }: Count
     return { code: 'METRICS_LOST', message: `The metrics could not be written to ${show(path)}: ${wordsOf(error)}` };
   }
 }
+
+/** Writes the file, and warns where that fails, which changes nothing. @returns whether it was written */
+export async function keepMetrics(host: Host, counted: CountedRun): Promise<boolean> {
+  const warning = await writeMetrics(host, counted);
+  if (warning) warn(host, warning);
+  return warning === undefined;
+}
+
+/** A warning about the metrics: an annotation on the runner, a line on a terminal. */
+export function warn(host: Host, { code, message }: Refusal): void {
+  if (host.kind === 'actions') host.annotate('warning', code, message);
+  else host.line({ level: 'waived', text: `! ${code}: ${message}` });
+}

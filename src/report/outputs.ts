@@ -1,4 +1,5 @@
 /** The action's outputs. Every one is written on every path, so that nothing forged earlier in the step survives. */
+import type { Host } from '../host/host.js';
 import { MAX_OUTPUT_LENGTH } from '../limits.js';
 import type { OutputName } from '../policy/outputs.js';
 import type { ArtifactReport, Verdict } from '../model.js';
@@ -7,6 +8,11 @@ import type { RunFacts } from './facts.js';
 import { artifacts, isProven, judged, tally } from './headline.js';
 
 export type Outputs = Readonly<Record<OutputName, string>>;
+
+/** Hands all outputs to the host. */
+export function setOutputs(host: Pick<Host, 'setOutput'>, values: Outputs): void {
+  for (const [name, value] of Object.entries(values)) host.setOutput(name, value);
+}
 
 /** The value of `verified-digests` or `verified-images`, and what the reader of the log must know about it. */
 export interface VerifiedDigests {

@@ -1,30 +1,42 @@
-/** Hands the verdict to the host: log, annotations, summary, JSON report, outputs, and the last word, on every path. */
-import type { ConfigProblem } from '../errors.js';
-import type { Host } from '../host/host.js';
-import type { Refusal, Verdict } from '../model.js';
+/**
+ * Hands a verdict to the host: log, annotations, summary, JSON report, outputs, and the last word. It is one transaction: a
+ * pass is told to later steps only where everything that tells of it was written, and is taken back where it was not.
+ */
 import { resolve } from 'node:path';
-import { metricsPath } from '../policy/report-path.js';
-import { wordsOf } from '../result.js';
+import type { Host, LogLine } from '../host/host.js';
+import type { Verdict } from '../model.js';
 import { annotations } from './annotations.js';
-import { placeOf } from './config-place.js';
 import type { RunFacts } from './facts.js';
 import { jsonReport } from './json.js';
-import { countRun, writeMetrics, type CountedRun } from './metrics-file.js';
-import type { RunEvent } from './metrics.js';
-import { outputs, outputsWithoutVerdict, type Outputs } from './outputs.js';
+import { countRun, keepMetrics, type CountedRun } from './metrics-file.js';
+import { outputs, setOutputs } from './outputs.js';
 import { summary } from './summary.js';
-import { configSummary, crashSummary } from './summary-without-verdict.js';
 import { terminalText } from './terminal.js';
 
-/** Publishes a verdict. */
-export async function publish(host: Host, judged: Verdict, facts: RunFacts, exitCode: number): Promise<void> {
+/** What a verdict brings along. */
+export interface Publication {
+  readonly verdict: Verdict;
+  readonly facts: RunFacts;
+  readonly exitCode: number;
+  /** Tells later steps what was handed over (PATH, the post step). */
+  readonly announce: () => void;
+  /** Says in the log what was handed over. */
+  readonly lines: readonly LogLine[];
+  /** The last moment at which the run can be ended: throws where it was. */
+  readonly seal: () => void;
+}
+
+/**
+ * Publishes a verdict, in this order: the log; report and summary; then, in one go that nothing can interrupt, outputs, state
+ * and PATH. Throws where any of it cannot be written; no later step has learnt anything then. The report and the summary may be
+ * there: whoever catches writes what really happened in their place (`publishCrash`).
+ */
+export async function publish(host: Host, publication: Publication): Promise<void> {
+  const { verdict: judged, facts, exitCode, announce, seal } = publication;
   const counted = countVerdict(host, judged, facts);
   const verdict = counted ? { ...judged, warnings: [...judged.warnings, ...counted.warnings] } : judged;
   const text = terminalText(verdict, facts);
-  for (const { title, lines, folded } of text.groups) {
-    if (folded) host.group(title, lines);
-    else for (const line of [title, ...lines]) host.line(line);
-  }
+  log(host, text.groups);
   // On a terminal the lines above have said it all.
   if (host.kind === 'actions') {
     for (const { level, title, message, at } of annotations(verdict, facts)) host.annotate(level, title, message, at);
@@ -34,58 +46,44 @@ export async function publish(host: Host, judged: Verdict, facts: RunFacts, exit
   if (facts.report !== undefined)
     await host.writeFile(resolve(host.workspace, facts.report), jsonReport(verdict, facts, counted?.metrics));
   await host.writeSummary(summary(verdict, facts));
-  setOutputs(host, values);
-  // Last of all: a run that breaks down above is counted as that.
-  if (counted && !(await keep(host, counted))) host.setOutput('metrics', '');
+  seal();
+  allOrNothing(host, () => {
+    setOutputs(host, values);
+    announce();
+  });
+  for (const line of publication.lines) host.line(line);
+  // Last of all: a run that breaks down above is counted as that. It is no part of the verdict, and changes nothing.
+  if (counted && !(await keepMetrics(host, counted))) forgetMetrics(host);
   host.finish(exitCode, text.final);
 }
 
-/** Publishes what is wrong with the configuration: every problem, its input and its fix. */
-export async function publishConfigProblems(
-  host: Host,
-  problems: readonly ConfigProblem[],
-  exitCode: number,
-  startedAt: Date = host.now(),
-): Promise<void> {
-  const wrong = problems.map(({ where }) => where);
-  const metrics = await countWithoutVerdict(
-    host,
-    { result: 'config', startedAt, configProblems: problems.length },
-    wrong,
-  );
-  setOutputs(host, outputsWithoutVerdict({ metrics }));
-  for (const problem of problems) {
-    const { message, fix, at } = problem;
-    host.line({ level: 'fail', text: `✗ CONFIG_INVALID: ${placeOf(problem)}: ${message}. ${fix}` });
-    // On a terminal the line above has said it all; an input has no place that the runner could show.
-    if (at && host.kind === 'actions') host.annotate('error', 'CONFIG_INVALID', `${message}. ${fix}`, at);
+function log(host: Host, groups: ReturnType<typeof terminalText>['groups']): void {
+  for (const { title, lines, folded } of groups) {
+    if (folded) host.group(title, lines);
+    else for (const line of [title, ...lines]) host.line(line);
   }
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-  const last = `CONFIG_INVALID: the configuration has ${count}; nothing was checked`;
-  await host.writeSummary(configSummary(problems));
-  host.finish(exitCode, { level: 'fail', text: `✗ ${last}` });
 }
 
-/** Publishes an event that was not foreseen: it is never a pass, and its words may help whoever reports it. */
-export async function publishCrash(
-  host: Host,
-  error: unknown,
-  exitCode: number,
-  startedAt: Date = host.now(),
-): Promise<void> {
-  const metrics = await countWithoutVerdict(host, { result: 'error', startedAt });
-  setOutputs(host, outputsWithoutVerdict({ metrics }));
-  const words = wordsOf(error);
-  if (error instanceof Error && error.stack) host.debug(error.stack);
-  await host.writeSummary(crashSummary(words)).catch(() => undefined);
-  host.finish(exitCode, {
-    level: 'error',
-    text: `? The gate failed before it had an answer, so nothing is proven: ${words}`,
-  });
+/** Hands something to later steps; where that fails, nothing of it is left. */
+function allOrNothing(host: Host, hand: () => void): void {
+  const takeBack = host.checkpoint();
+  try {
+    hand();
+  } catch (error) {
+    takeBack();
+    throw error;
+  }
 }
 
-function setOutputs(host: Host, values: Outputs): void {
-  for (const [name, value] of Object.entries(values)) host.setOutput(name, value);
+/** That they are not there was said in the log; the output says it too, if it still can. */
+function forgetMetrics(host: Host): void {
+  try {
+    allOrNothing(host, () => {
+      host.setOutput('metrics', '');
+    });
+  } catch {
+    // What was handed over stays as it is.
+  }
 }
 
 function countVerdict(host: Host, verdict: Verdict, facts: RunFacts): CountedRun | undefined {
@@ -98,31 +96,4 @@ function countVerdict(host: Host, verdict: Verdict, facts: RunFacts): CountedRun
     verdict,
     trustRoots,
   });
-}
-
-/** @returns the path of the file; empty where none was written. */
-async function countWithoutVerdict(
-  host: Host,
-  event: Omit<RunEvent, 'finishedAt'>,
-  wrong: readonly string[] = [],
-): Promise<string> {
-  const path = metricsPath(host, wrong);
-  if (path === undefined) return '';
-  const counted = countRun(path, host.workspace, { ...event, finishedAt: host.now() });
-  counted.warnings.forEach((warning) => {
-    warn(host, warning);
-  });
-  return !counted.foreign && (await keep(host, counted)) ? path : '';
-}
-
-/** @returns false where the metrics could not be written, which is said and changes nothing. */
-async function keep(host: Host, counted: CountedRun): Promise<boolean> {
-  const warning = await writeMetrics(host, counted);
-  if (warning) warn(host, warning);
-  return warning === undefined;
-}
-
-function warn(host: Host, { code, message }: Refusal): void {
-  if (host.kind === 'actions') host.annotate('warning', code, message);
-  else host.line({ level: 'waived', text: `! ${code}: ${message}` });
 }

@@ -17,7 +17,8 @@ export function configSummary(problems: readonly ConfigProblem[]): string {
   return `<h2>⛔ The configuration is wrong; nothing was checked</h2>${table(['Where', 'Problem', 'What to do'], rows)}${more}`;
 }
 
-/** The words of an unforeseen event. */
-export function crashSummary(words: string): string {
-  return `<h2>❗ The gate failed before it had an answer</h2><p>Nothing is proven, so the job must not go on: ${prose(words)}</p>`;
+/** An unforeseen event: its words if it has any, and what the gate did. */
+export function crashSummary(words: string | undefined, what = 'failed'): string {
+  const why = words === undefined ? '.' : `: ${prose(words)}`;
+  return `<h2>❗ The gate ${prose(what)} before it had an answer</h2><p>Nothing is proven, so the job must not go on${why}</p>`;
 }

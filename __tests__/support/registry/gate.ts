@@ -48,6 +48,7 @@ export async function runGate(
       outputs[name] = value;
     },
     addPath: () => undefined,
+    checkpoint: () => () => undefined,
     saveState: () => undefined,
     writeSummary(markdown) {
       summary = markdown;

@@ -20,7 +20,9 @@ export interface PolicyTask {
 export async function runPolicyCommand({ action, file }: PolicyTask, host: Host): Promise<number> {
   try {
     // The command's own flags are inputs too: `var` alone.
-    const { policy } = await policyFromFile({ ...readInputs(host.inputs, host.kind), policy: file }, host);
+    // Nothing is decided by it here, so that it may be anybody's: a pull request's policy is checked like any other.
+    const context = { ...host, env: { ...host.env, GITHUB_ACTIONS: undefined } };
+    const { policy } = await policyFromFile({ ...readInputs(host.inputs, host.kind), policy: file }, context);
     if (action === 'explain') {
       for (const text of explainPolicy(policy, host.now())) host.line({ level: 'info', text });
     } else {

@@ -29,7 +29,7 @@ import { digestOf, parsePolicySource, pinProblem, readPolicyBytes, type ReadRemo
 import { readVars, unusedVariables } from './variables.js';
 
 /** Where the run happens, as far as a policy file depends on it. */
-export type FileContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'now'>>;
+export type FileContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'now' | 'tempRoot'>>;
 
 /**
  * Reads the policy that the input `policy` names.
@@ -49,7 +49,7 @@ export async function policyFromFile(
     ...[pinProblem(pin), reportProblem(given, context.workspace), metricsProblem(given, context.workspace)].filter(
       (found) => found !== undefined,
     ),
-    ...(pin === undefined ? ownTreeProblems(fileItself(source), context) : []),
+    ...(pin === undefined ? await ownTreeProblems(fileItself(source), context) : []),
     ...(given.offline ? remoteProblems(source) : []),
     // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
     ...(given.offline || !readRemote ? [] : networkProblemsOf(context.env)),
@@ -66,7 +66,7 @@ export async function policyFromFile(
   const incomplete = [
     ...besideProblems(stated, given),
     ...auditPolicyProblems(policy, options),
-    ...ownTreeProblems(cacheOf(stated, given), context),
+    ...(await ownTreeProblems([...cacheOf(stated, given), ...deployedOf(given)], context)),
     ...policyHandOverProblems(given, policy, context),
   ];
   if (incomplete.length > 0) throw new ConfigError(incomplete);
@@ -78,6 +78,11 @@ function cacheOf({ revocations }: Policy, { 'revocations-cache': path }: GivenIn
   return path === undefined || revocations?.minSerial !== undefined
     ? []
     : [{ where: 'revocations-cache', path, fix: REPLAYABLE }];
+}
+
+/** A stranger's list of what is deployed could leave out what was recalled. */
+function deployedOf({ deployed: path }: GivenInputs): readonly Believed[] {
+  return path === undefined ? [] : [{ where: 'deployed', path }];
 }
 
 /** What a run adds to the file: where its cache is, what is deployed, and the emergency switches. */
@@ -141,7 +146,7 @@ export async function policyFromBytes(
     unusedVariables(entry.vars, given.var ?? new Map(), variables, scope);
     unusedSigners(scope);
   }
-  const problems = [...problemsOf(source, complaints, scope), ...ownTreeProblems(scope.believed, context)];
+  const problems = [...problemsOf(source, complaints, scope), ...(await ownTreeProblems(scope.believed, context))];
   if (problems.length > 0) throw new ConfigError(problems);
   return { ...policy, source, digest: digestOf(bytes), warnings: scope.warnings };
 }

@@ -18,7 +18,7 @@ import type { Placed } from './shape.js';
 import type { SignerEntry } from './signer-shape.js';
 
 /** Where keys are read, and who GitHub is. */
-export interface SignerContext extends Pick<Host, 'kind' | 'env' | 'workspace'> {
+export interface SignerContext extends Pick<Host, 'kind' | 'env' | 'workspace'>, Partial<Pick<Host, 'tempRoot'>> {
   readonly now: Date;
 }
 
@@ -172,11 +172,11 @@ function givenOf(entry: SignerEntry, scope: Scope): GivenInputs {
   };
 }
 
-/** True where the file may be read: a stranger's key is not even opened. */
-function mayRead(file: string, where: Key, spot: Spot, scope: Scope, context: SignerContext): boolean {
+/** True where the file may be read: a stranger's key is not even parsed. */
+async function mayRead(file: string, where: Key, spot: Spot, scope: Scope, context: SignerContext): Promise<boolean> {
   const believed = { where, path: file, at: scope.place(spot) };
   scope.believed.push(believed);
-  return ownTreeProblems([believed], context).length === 0;
+  return (await ownTreeProblems([believed], context)).length === 0;
 }
 
 async function keySigners(
@@ -187,7 +187,7 @@ async function keySigners(
   context: SignerContext,
 ): Promise<readonly Signer[]> {
   const file = scope.literal(text);
-  if (file === undefined || !mayRead(file, 'key', text.spot, scope, context)) return [];
+  if (file === undefined || !(await mayRead(file, 'key', text.spot, scope, context))) return [];
   const read = await readPublicKeys(resolve(context.workspace, file), context.now);
   if ('complaint' in read) {
     scope.fail(text.spot, `\`${file}\` ${read.complaint.message}`, inFileWords(read.complaint.fix));
@@ -210,10 +210,11 @@ async function openPgpSigners(
   context: SignerContext,
 ): Promise<readonly Signer[]> {
   const [first] = texts;
-  const files = texts.flatMap((text) => {
+  const files: string[] = [];
+  for (const text of texts) {
     const file = scope.literal(text);
-    return file !== undefined && mayRead(file, 'openpgp', text.spot, scope, context) ? [file] : [];
-  });
+    if (file !== undefined && (await mayRead(file, 'openpgp', text.spot, scope, context))) files.push(file);
+  }
   const pins = fingerprints.flatMap((text) => {
     const filled = scope.literal(text);
     const pin = filled === undefined ? undefined : fullFingerprint(filled);

@@ -1,0 +1,122 @@
+/**
+ * What a run without a verdict hands to the host: the configuration is wrong, the gate broke down, or a signal ended it. There
+ * is nothing to take back here, so that each sink is written as far as it goes: one that is full must not silence the others.
+ */
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { ConfigProblem } from '../errors.js';
+import type { Host } from '../host/host.js';
+import { metricsPath, reportPath } from '../policy/report-path.js';
+import { wordsOf } from '../result.js';
+import { placeOf } from './config-place.js';
+import { reportWithoutVerdict } from './json-without-verdict.js';
+import { countRun, keepMetrics, warn } from './metrics-file.js';
+import type { RunEvent } from './metrics.js';
+import { outputsWithoutVerdict, setOutputs } from './outputs.js';
+import { configSummary, crashSummary } from './summary-without-verdict.js';
+
+/** Publishes what is wrong with the configuration: every problem, its input and its fix. */
+export async function publishConfigProblems(
+  host: Host,
+  problems: readonly ConfigProblem[],
+  exitCode: number,
+  startedAt: Date = host.now(),
+): Promise<void> {
+  const wrong = problems.map(({ where }) => where);
+  const metrics = await countWithoutVerdict(
+    host,
+    { result: 'config', startedAt, configProblems: problems.length },
+    wrong,
+  );
+  for (const problem of problems) {
+    const { message, fix, at } = problem;
+    host.line({ level: 'fail', text: `✗ CONFIG_INVALID: ${placeOf(problem)}: ${message}. ${fix}` });
+    // On a terminal the line above has said it all; an input has no place that the runner could show.
+    if (at && host.kind === 'actions') host.annotate('error', 'CONFIG_INVALID', `${message}. ${fix}`, at);
+  }
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  const last = `CONFIG_INVALID: the configuration has ${count}; nothing was checked`;
+  await attempt(host, 'The summary', () => host.writeSummary(configSummary(problems)));
+  await attempt(host, 'The outputs', () => {
+    setOutputs(host, outputsWithoutVerdict({ metrics }));
+  });
+  host.finish(exitCode, { level: 'fail', text: `✗ ${last}` });
+}
+
+/** Publishes an event that was not foreseen: it is never a pass, and its words may help whoever reports it. */
+export async function publishCrash(
+  host: Host,
+  error: unknown,
+  exitCode: number,
+  startedAt: Date = host.now(),
+): Promise<void> {
+  if (error instanceof Error && error.stack) host.debug(error.stack);
+  await publishNothing(host, { what: 'failed', words: wordsOf(error) }, exitCode, startedAt);
+}
+
+/** Publishes that a signal ended the run. @param words such as `ended by SIGTERM` */
+export async function publishEnd(host: Host, words: string, exitCode: number, startedAt: Date): Promise<void> {
+  await publishNothing(host, { what: `was ${words}` }, exitCode, startedAt);
+}
+
+interface Ending {
+  /** What the gate did. */
+  readonly what: string;
+  readonly words?: string;
+}
+
+async function publishNothing(host: Host, { what, words }: Ending, exitCode: number, startedAt: Date): Promise<void> {
+  const metrics = await countWithoutVerdict(host, { result: 'error', startedAt });
+  const why = words === undefined ? '' : `: ${words}`;
+  const report = await reportNothing(host, `The gate ${what} before it had an answer${why}`, startedAt);
+  await attempt(host, 'The summary', () => host.writeSummary(crashSummary(words, what)));
+  await attempt(host, 'The outputs', () => {
+    setOutputs(host, outputsWithoutVerdict({ metrics, report }));
+  });
+  host.finish(exitCode, {
+    level: 'error',
+    text: `? The gate ${what} before it had an answer, so nothing is proven${why}`,
+  });
+}
+
+/** @returns the path of the report; empty where none was written. No report of an earlier run, or of a pass, is left then. */
+async function reportNothing(host: Host, message: string, startedAt: Date): Promise<string> {
+  const path = reportPath(host);
+  if (path === undefined) return '';
+  const absolute = resolve(host.workspace, path);
+  const text = reportWithoutVerdict({ message, startedAt, finishedAt: host.now() });
+  if (await attempt(host, 'The report', () => host.writeFile(absolute, text))) return path;
+  await attempt(host, 'The report of an earlier run', () => rm(absolute, { force: true }), 'be removed');
+  return '';
+}
+
+/** @returns whether it succeeded; where it did not, the log says why. */
+async function attempt(
+  host: Host,
+  what: string,
+  write: () => void | Promise<void>,
+  act = 'be written',
+): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    host.line({ level: 'error', text: `! ${what} cannot ${act}: ${wordsOf(error)}` });
+    return false;
+  }
+}
+
+/** @returns the path of the file; empty where none was written. */
+async function countWithoutVerdict(
+  host: Host,
+  event: Omit<RunEvent, 'finishedAt'>,
+  wrong: readonly string[] = [],
+): Promise<string> {
+  const path = metricsPath(host, wrong);
+  if (path === undefined) return '';
+  const counted = countRun(path, host.workspace, { ...event, finishedAt: host.now() });
+  counted.warnings.forEach((warning) => {
+    warn(host, warning);
+  });
+  return !counted.foreign && (await keepMetrics(host, counted)) ? path : '';
+}
