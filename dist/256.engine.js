@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/policy/image-reference.js
@@ -148,7 +150,11 @@ function readContainer(spec, status, { file, pod }) {
         return imageSighting(pinned ?? withoutDigest(named), pod);
     return malformed(file, `has a container without an image that can be read: ${pod}`, HINT);
 }
+/** Longest name of an image with tag and digest that is looked at; registries allow some 450 characters. */
+const LONGEST_NAME = 1_000;
 function referencesIn(text) {
+    if (text.length > LONGEST_NAME)
+        return [];
     const parsed = (0,image_reference/* parseImageReference */.o_)(text.replace(RUNTIME, ''));
     return 'value' in parsed ? [parsed.value] : [];
 }
@@ -161,6 +167,8 @@ function withoutDigest({ registry, repository, given, tag }) {
     return { registry, repository, given, ...(tag !== undefined && { tag }) };
 }
 
+// EXTERNAL MODULE: ./lib/evidence/lines.js
+var lines = __webpack_require__(5982);
 ;// CONCATENATED MODULE: ./lib/evidence/deployed.js
 /**
  * What is deployed, as an audit is told of it: a file with a version, a digest or an image a line, or what
@@ -171,33 +179,51 @@ function withoutDigest({ registry, repository, given, tag }) {
 
 
 
+
+
 /** @param file how messages call it */
 function readDeployed(bytes, file) {
-    const text = decode(bytes);
-    if (text === undefined) {
+    const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (!(0,external_node_buffer_.isUtf8)(given)) {
         const hint = 'Write it as UTF-8; PowerShell redirects as UTF-16 unless told otherwise.';
         return { things: [], problems: [malformed(file, 'is no UTF-8 text', hint)] };
     }
-    const seen = /^\s*[[{]/.test(text) ? readPods((0,evidence_json/* parseJson */.qF)(text), file) : readLines(text, file);
+    const text = withoutMark(given);
+    const seen = looksLikeJson(text) ? readPods((0,evidence_json/* parseJson */.qF)(text), file) : readLines(text, file);
     return merge(seen, file);
 }
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
+/** Without the byte order mark that Windows' editors write. */
+function withoutMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
-function* readLines(text, file) {
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const words = line.replace(/(?:^|\s)#.*$/, '').trim();
+/** True where a bracket stands before anything else. */
+function looksLikeJson(bytes) {
+    const first = bytes.find((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
+    return first === 0x7b || first === 0x5b;
+}
+function* readLines(bytes, file) {
+    for (const { content, number } of (0,lines/* linesOf */.Dx)(bytes)) {
+        if (number > limits/* MAX_DEPLOYED_LINES */.jv) {
+            const message = `${file} has more than ${limits/* MAX_DEPLOYED_LINES */.jv} lines`;
+            yield { code: 'LIMIT_EXCEEDED', message, at: { file, line: number } };
+            return;
+        }
+        // A comment may be longer, but not without end: each line is taken apart.
+        if (content.length > LONGEST_COMMENT) {
+            yield malformed(file, `has a line that is longer than ${LONGEST_COMMENT} characters`, LINE_HINT, number);
+            continue;
+        }
+        const words = content
+            .toString('utf8')
+            .replace(/(?:^|\s)#.*$/s, '')
+            .trim();
         if (words !== '')
-            yield readLine(words, file, index + 1);
+            yield readLine(words, file, number);
     }
 }
 const LINE_HINT = 'Write a version, `sha256:` with 64 hex digits (and a version behind it), or `image:tag@sha256:…`.';
 const LONGEST_LINE = 1_000;
+const LONGEST_COMMENT = 16 * LONGEST_LINE;
 function readLine(words, file, line) {
     const wrong = (what) => malformed(file, `has a line that ${what}`, LINE_HINT, line);
     if (words.length > LONGEST_LINE)
@@ -390,8 +416,8 @@ function placesOf({ places, placeCount }) {
     return more > 0 ? [...places, `and ${more} more`] : places;
 }
 
-// EXTERNAL MODULE: ./lib/gate/check-rules.js + 2 modules
-var check_rules = __webpack_require__(9718);
+// EXTERNAL MODULE: ./lib/gate/check-rules.js + 3 modules
+var check_rules = __webpack_require__(7498);
 // EXTERNAL MODULE: ./lib/gate/recalls.js
 var gate_recalls = __webpack_require__(7461);
 // EXTERNAL MODULE: ./lib/gate/revocations.js + 9 modules

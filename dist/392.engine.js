@@ -41,46 +41,72 @@ function inert(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QM: () => (/* binding */ useProxyOfEnvironment),
-/* harmony export */   RG: () => (/* binding */ CRASHED),
-/* harmony export */   ZU: () => (/* binding */ failClosed)
+/* harmony export */   R: () => (/* binding */ CRASHED),
+/* harmony export */   Z: () => (/* binding */ failClosed)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2469);
-/** What both entries do first. */
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8203);
+/** What all entries do first. */
+
 
 
 
 /** What was not proven must not pass: an end that nobody planned is "could not look". */
 const CRASHED = 3;
-const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
-/**
- * Makes `fetch` honour the proxy variables, which it does not by itself. Node.js 20 cannot: there a host behind a proxy
- * needs `offline` or a trusted root as a file.
- */
-async function useProxyOfEnvironment(env = process.env) {
-    if (!PROXY_VARIABLES.some((name) => env[name]))
-        return;
-    const http = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-    http.default.setGlobalProxyFromEnv?.();
-}
 /**
  * Ends the process with `exitCode` on anything that nobody caught, and also where the event loop runs dry before the
- * gate is through: without this a promise that is never settled would end as a success.
+ * gate is through: without this a promise that is never settled would end as a success. A stream that nobody reads is no
+ * such thing: it changes nothing.
  *
  * @param prefix begins the one line that is printed, such as `::error::`.
  */
 function failClosed(exitCode, prefix) {
     process.exitCode = exitCode;
+    (0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReaders */ .B)();
     const crash = (error) => {
-        const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`signature-gate stopped on an error of its own, nothing was proven: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(error)}`);
-        // Straight to the file: a stream could still hold the line when the process ends.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `${prefix}${words}\n`);
+        const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`signature-gate stopped on an error of its own, nothing was proven: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}`);
+        try {
+            // Straight to the file: a stream could still hold the line when the process ends.
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `${prefix}${words}\n`);
+        }
+        catch {
+            // Nobody reads; what throws in here would change the exit code to Node's own 7.
+        }
         process.exit(exitCode);
     };
     process.on('uncaughtException', crash);
     process.on('unhandledRejection', crash);
+}
+
+
+/***/ }),
+
+/***/ 8203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ outliveReaders),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/**
+ * Printing, whoever reads. A reader that has seen enough (`| head -1`) or a disk that is full must not change what a run comes
+ * to: the exit code is the verdict's, and outputs and reports have ways of their own.
+ */
+/** Prints, or does not. Pipes fail later by an event, files on Linux at once. */
+function print(sink, text) {
+    try {
+        sink.write(text);
+    }
+    catch {
+        // There is nobody left to tell.
+    }
+}
+/** Keeps the failing of a stream from ending the process. */
+function outliveReaders(streams = [process.stdout, process.stderr]) {
+    for (const stream of streams)
+        stream.on('error', () => undefined);
 }
 
 
@@ -124,44 +150,57 @@ async function writeWhole(path, text) {
 /* harmony export */   $M: () => (/* binding */ MAX_LOG_ENTRIES),
 /* harmony export */   $r: () => (/* binding */ MAX_BYTES_IN_MEMORY),
 /* harmony export */   Ac: () => (/* binding */ MAX_GLOB_DEPTH),
+/* harmony export */   Av: () => (/* binding */ MAX_POLICY_LINES),
 /* harmony export */   C$: () => (/* binding */ MAX_CHECKSUM_LIST_BYTES),
+/* harmony export */   CS: () => (/* binding */ MAX_CHECKSUM_LINE),
 /* harmony export */   DA: () => (/* binding */ MAX_SKIP_REASON_LENGTH),
 /* harmony export */   Dj: () => (/* binding */ MAX_GITHUB_ATTESTATIONS),
 /* harmony export */   FE: () => (/* binding */ RECHECK_TIMEOUT_MS),
+/* harmony export */   FH: () => (/* binding */ MAX_TRUSTED_ROOTS),
 /* harmony export */   FQ: () => (/* binding */ MAX_REPORTED_TEXT),
 /* harmony export */   G9: () => (/* binding */ MAX_TAG_BYTES),
 /* harmony export */   GA: () => (/* binding */ ISSUES_RETRIES),
 /* harmony export */   GK: () => (/* binding */ ISSUES_REQUEST_TIMEOUT_MS),
 /* harmony export */   G_: () => (/* binding */ MAX_OPENPGP_SIGNATURE_BYTES),
 /* harmony export */   Gb: () => (/* binding */ MAX_RECALLS_SHOWN),
+/* harmony export */   H6: () => (/* binding */ MAX_JSON_VALUES),
 /* harmony export */   H7: () => (/* binding */ MAX_RETRY_WAIT_MS),
 /* harmony export */   HE: () => (/* binding */ DEFAULT_ROOT_MAX_AGE_MS),
 /* harmony export */   HS: () => (/* binding */ MAX_ARCHIVE_ENTRIES),
 /* harmony export */   HT: () => (/* binding */ REVOCATIONS_REQUEST_TIMEOUT_MS),
 /* harmony export */   HV: () => (/* binding */ MAX_POLICY_PROBLEMS),
+/* harmony export */   Hi: () => (/* binding */ MAX_COMMIT_BYTES),
 /* harmony export */   I1: () => (/* binding */ MAX_ANNOTATION_LENGTH),
+/* harmony export */   I4: () => (/* binding */ MAX_CHECKSUM_ENTRIES),
 /* harmony export */   IC: () => (/* binding */ MAX_ASSET_BYTES),
 /* harmony export */   IK: () => (/* binding */ ISSUES_TIMEOUT_MS),
 /* harmony export */   Ii: () => (/* binding */ MAX_ISSUE_PAGES),
 /* harmony export */   It: () => (/* binding */ MAX_MANIFEST_ENTRIES),
+/* harmony export */   Jc: () => (/* binding */ MAX_LOG_BODY_BYTES),
+/* harmony export */   KD: () => (/* binding */ MAX_PATHS),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   L4: () => (/* binding */ MAX_RELEASE_BYTES),
 /* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
 /* harmony export */   LQ: () => (/* binding */ MAX_GITSIGN_BYTES),
-/* harmony export */   Md: () => (/* binding */ MAX_GITHUB_ERROR_BYTES),
 /* harmony export */   N5: () => (/* binding */ GITHUB_RETRIES),
 /* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
 /* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
 /* harmony export */   OU: () => (/* binding */ MAX_DEPLOYED_BYTES),
+/* harmony export */   OY: () => (/* binding */ MAX_CERTIFICATE_FILE_BYTES),
+/* harmony export */   Oo: () => (/* binding */ PROXY_TIMEOUT_MS),
 /* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
 /* harmony export */   Q8: () => (/* binding */ MAX_OPENPGP_KEYS),
+/* harmony export */   Qu: () => (/* binding */ MAX_UNWINDING_MS),
 /* harmony export */   Qy: () => (/* binding */ MAX_REFERRER_PAGES),
+/* harmony export */   S0: () => (/* binding */ MAX_CHAIN_CERTIFICATES),
 /* harmony export */   S1: () => (/* binding */ MAX_PLATFORMS),
+/* harmony export */   S8: () => (/* binding */ MAX_UNFINISHED_MS),
 /* harmony export */   SV: () => (/* binding */ REVOCATIONS_FETCH_TIMEOUT_MS),
 /* harmony export */   TK: () => (/* binding */ MAX_REVOCATION_LIST_BYTES),
 /* harmony export */   Tx: () => (/* binding */ MAX_UNPACKED_BYTES),
 /* harmony export */   U9: () => (/* binding */ MAX_RECALLS),
+/* harmony export */   UL: () => (/* binding */ MAX_KEY_SIGNATURE_BYTES),
 /* harmony export */   Un: () => (/* binding */ MAX_SAN_BYTES),
 /* harmony export */   Ux: () => (/* binding */ MAX_OUTPUT_LENGTH),
 /* harmony export */   VA: () => (/* binding */ MAX_BULK_PAGES),
@@ -172,6 +211,7 @@ async function writeWhole(path, text) {
 /* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
 /* harmony export */   Yt: () => (/* binding */ MAX_REVOCATION_TEXT),
 /* harmony export */   _K: () => (/* binding */ MAX_DIGESTS_PER_SUBJECT),
+/* harmony export */   _Z: () => (/* binding */ MAX_PATH_CERTIFICATES),
 /* harmony export */   _d: () => (/* binding */ MAX_BUNDLES_PER_FILE),
 /* harmony export */   _j: () => (/* binding */ MAX_REVOCATION_EVIDENCE_BYTES),
 /* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
@@ -186,14 +226,17 @@ async function writeWhole(path, text) {
 /* harmony export */   e1: () => (/* binding */ MAX_INPUT_LINES),
 /* harmony export */   eI: () => (/* binding */ MAX_LISTED_NAMES),
 /* harmony export */   eS: () => (/* binding */ GIT_TIMEOUT_MS),
+/* harmony export */   eV: () => (/* binding */ MAX_BELIEVED_BYTES),
 /* harmony export */   f9: () => (/* binding */ TUF_REFRESH_TIMEOUT_MS),
 /* harmony export */   gI: () => (/* binding */ GITHUB_CONCURRENCY),
 /* harmony export */   gt: () => (/* binding */ DEFAULT_REVOCATIONS_FRESH_MS),
 /* harmony export */   hV: () => (/* binding */ TUF_REQUEST_TIMEOUT_MS),
 /* harmony export */   j5: () => (/* binding */ REGISTRY_REQUEST_TIMEOUT_MS),
 /* harmony export */   jt: () => (/* binding */ MAX_OPENPGP_KEY_BYTES),
+/* harmony export */   jv: () => (/* binding */ MAX_DEPLOYED_LINES),
 /* harmony export */   ki: () => (/* binding */ MAX_RECHECK_LIST_BYTES),
 /* harmony export */   kv: () => (/* binding */ MAX_AUDIT_REPORT_BYTES),
+/* harmony export */   l1: () => (/* binding */ MAX_POLICY_INDICATORS),
 /* harmony export */   l5: () => (/* binding */ REGISTRY_RETRIES),
 /* harmony export */   l6: () => (/* binding */ MAX_IMAGE_EVIDENCE_BYTES),
 /* harmony export */   lH: () => (/* binding */ MAX_GLOB_ENTRIES),
@@ -213,6 +256,7 @@ async function writeWhole(path, text) {
 /* harmony export */   t3: () => (/* binding */ MAX_ATTESTATION_PAGES),
 /* harmony export */   tL: () => (/* binding */ REVOCATIONS_RETRIES),
 /* harmony export */   tZ: () => (/* binding */ MAX_GITHUB_EVIDENCE_BYTES),
+/* harmony export */   uE: () => (/* binding */ MAX_ERROR_BYTES),
 /* harmony export */   vC: () => (/* binding */ DEFAULT_REVOCATIONS_STALE_MS),
 /* harmony export */   vH: () => (/* binding */ MAX_ISSUE_PAGE_BYTES),
 /* harmony export */   wQ: () => (/* binding */ MAX_ISSUES_OPENED),
@@ -220,6 +264,7 @@ async function writeWhole(path, text) {
 /* harmony export */   wi: () => (/* binding */ RELEASE_CONCURRENCY),
 /* harmony export */   xb: () => (/* binding */ MAX_REVOCATIONS),
 /* harmony export */   xq: () => (/* binding */ MAX_DEPLOYED_PLACES),
+/* harmony export */   yN: () => (/* binding */ MAX_TREE_BYTES),
 /* harmony export */   yT: () => (/* binding */ REGISTRY_CONCURRENCY),
 /* harmony export */   zI: () => (/* binding */ GH_TIMEOUT_MS),
 /* harmony export */   zM: () => (/* binding */ MAX_SIGNATURE_LAYERS),
@@ -242,10 +287,18 @@ const MAX_GLOB_DEPTH = 64;
 const MAX_GLOB_WILDCARDS = 32;
 /** One evidence file. Real bundles are a few KiB; SBOM attestations reach some tens of MiB. */
 const MAX_EVIDENCE_BYTES = 128 * MiB;
+/** A signature by minisign, signify or SSH: one key, one signature, and comments of at most 8 KiB (minisign(1)). */
+const MAX_KEY_SIGNATURE_BYTES = 64 * KiB;
+/** A certificate beside a detached signature, with its chain: some KiB. */
+const MAX_CERTIFICATE_FILE_BYTES = 1 * MiB;
 /** Bundles in one JSON-lines file. */
 const MAX_BUNDLES_PER_FILE = 1_000;
 /** A checksum list: a million entries of a hundred bytes. */
 const MAX_CHECKSUM_LIST_BYTES = 100 * MiB;
+/** Entries of a checksum list: ten for each artifact that a run may have. */
+const MAX_CHECKSUM_ENTRIES = 1_000_000;
+/** One line of a checksum list, in bytes: the longest path that systems take (4 KiB), every byte of it escaped, and a digest. */
+const MAX_CHECKSUM_LINE = 16 * KiB;
 /** A public key file. */
 const MAX_KEY_BYTES = 64 * KiB;
 /** OpenPGP certificates: a keyring of a project, with the signatures that others put on its keys. */
@@ -263,16 +316,28 @@ const KEYSERVER_TIMEOUT_MS = 20_000;
 /** A tag object with its message, and the time that git may take to read it. */
 const MAX_TAG_BYTES = 1 * MiB;
 const GIT_TIMEOUT_MS = 30_000;
+/** A commit with its message and its parents, and one folder of it: half a million files with long names. */
+const MAX_COMMIT_BYTES = 1 * MiB;
+const MAX_TREE_BYTES = 64 * MiB;
+/** A file that decides whom to trust, where it is compared with a commit: as large as the largest of them may be. */
+const MAX_BELIEVED_BYTES = 128 * MiB;
 /** A signature by gitsign: certificate, log entry and timestamp have some KiB each. */
 const MAX_GITSIGN_BYTES = 128 * KiB;
 /** Hashes of an inclusion proof: one for each level of a tree, which cannot have more leaves than an int64 counts. */
 const MAX_PROOF_HASHES = 64;
+/** Certificates from a signer's issuer up to the trust anchor, and ways there: Sigstore's instances have up to three, and one. */
+const MAX_PATH_CERTIFICATES = 8;
+const MAX_PATHS = 64;
+/** Trusted roots of one file; `gh attestation trusted-root` prints two. */
+const MAX_TRUSTED_ROOTS = 64;
 /** A trusted root file, all roots of it together. */
 const MAX_TRUSTED_ROOT_BYTES = 4 * MiB;
 /** An image manifest, a policy or a signed JSON document. */
 const MAX_DOCUMENT_BYTES = 4 * MiB;
-/** Nesting of a signed JSON document: real ones stay below ten. */
+/** Nesting of a JSON document: real ones stay below ten. */
 const MAX_JSON_DEPTH = 64;
+/** Values and names in a JSON document: a list of pods of 128 MiB has some three million; each takes some fifty bytes of memory. */
+const MAX_JSON_VALUES = 4_000_000;
 /** Artifacts that one manifest records; releases have some hundreds. */
 const MAX_MANIFEST_ENTRIES = 10_000;
 /** How far in the future a manifest's build time may lie: clocks of runners differ by seconds. */
@@ -281,6 +346,9 @@ const MAX_CLOCK_SKEW_MS = 5 * 60_000;
 const MAX_LISTED_NAMES = 20;
 /** A policy file: written by people, some hundred lines long. */
 const MAX_POLICY_BYTES = 1 * MiB;
+/** Lines of a policy file, and characters that could mean something in YAML: the parser takes some ten microseconds for each. */
+const MAX_POLICY_LINES = 20_000;
+const MAX_POLICY_INDICATORS = 50_000;
 /** Levels of lists and mappings in a policy file; the deepest that means anything has ten. */
 const MAX_POLICY_DEPTH = 32;
 /** Problems of one policy file that are printed; who has more mends the first ones first. */
@@ -293,6 +361,10 @@ const DEFAULT_REVOCATIONS_STALE_MS = 7 * 24 * 60 * 60_000;
 /** As sigstore-go caps them: more is an attempt to keep the verifier busy. */
 const MAX_LOG_ENTRIES = 32;
 const MAX_TIMESTAMPS = 32;
+/** Certificates of one chain; real ones have three, and only the first is looked at. */
+const MAX_CHAIN_CERTIFICATES = 32;
+/** The body of one log entry: digests, a signature and a certificate or two. */
+const MAX_LOG_BODY_BYTES = 1 * MiB;
 const MAX_SUBJECTS = 1024;
 const MAX_DIGESTS_PER_SUBJECT = 32;
 /** A subject alternative name; a URL with workflow and ref stays below 1 KiB. */
@@ -303,6 +375,8 @@ const MAX_PATTERN_LENGTH = 4_096;
 const MAX_BYTES_IN_MEMORY = 64 * MiB;
 /** Whole run, unless `timeout` says otherwise: half an hour, in milliseconds. */
 const DEFAULT_TIMEOUT_MS = 30 * 60_000;
+/** What a run that was ended by a signal has to remove what it began; GitHub kills a job some ten seconds after it cancelled it. */
+const MAX_UNWINDING_MS = 3_000;
 /** One TUF request; its refresh asks for about five files. */
 const TUF_REQUEST_TIMEOUT_MS = 5_000;
 /** A whole TUF refresh, whose requests each have the deadline above. */
@@ -322,6 +396,8 @@ const MAX_OUTPUT_LENGTH = 400_000;
 const MAX_METRICS_BYTES = 256 * KiB;
 /** What runs in a cluster, as kubectl prints it: some 10 KiB for each of thousands of pods. */
 const MAX_DEPLOYED_BYTES = 128 * MiB;
+/** Lines of a list of what is deployed: each artifact that a run may have, in ten places. */
+const MAX_DEPLOYED_LINES = 1_000_000;
 /** Places that are shown of one deployed thing; their number is always told. */
 const MAX_DEPLOYED_PLACES = 20;
 /** Images of one run: each takes a dozen requests. */
@@ -350,12 +426,18 @@ const REGISTRY_RETRIES = 3;
 const MAX_RETRY_WAIT_MS = 30_000;
 /** Hops to other addresses: a registry and its content network need one or two. */
 const MAX_REDIRECTS = 5;
+/** Until a proxy has opened a tunnel, and until the server behind it has answered the handshake. */
+const PROXY_TIMEOUT_MS = 15_000;
+/** The words of an error that a server sends; the rest is left unread. */
+const MAX_ERROR_BYTES = 64 * KiB;
 /** Requests to one registry at a time; more would only meet its rate limit. */
 const REGISTRY_CONCURRENCY = 6;
 /** Entries of an archive that is installed: the largest toolchains have some ten thousand files. */
 const MAX_ARCHIVE_ENTRIES = 200_000;
 /** What an archive may unpack to: the largest toolchains take some GiB. */
 const MAX_UNPACKED_BYTES = 8 * 1024 * MiB;
+/** How long a run may work on a tree of the tool cache before another one takes it for abandoned; jobs end after six hours. */
+const MAX_UNFINISHED_MS = 24 * 60 * 60_000;
 /** The list that a recheck goes by: MAX_ARTIFACTS entries with long paths. */
 const MAX_RECHECK_LIST_BYTES = 64 * MiB;
 /** A whole recheck; the same as a run without `timeout`. */
@@ -421,8 +503,6 @@ const GITHUB_RETRIES = 3;
 const GITHUB_CONCURRENCY = 6;
 /** A page of up to a hundred attestations, with their bundles inline. */
 const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
-/** The words of an error. */
-const MAX_GITHUB_ERROR_BYTES = 64 * KiB;
 /** Pages of a hundred attestations for one digest: gh reads ten at most too. */
 const MAX_ATTESTATION_PAGES = 10;
 /** Pages for a batch of digests in one request. */
@@ -566,12 +646,31 @@ function accept(value) {
 function refuse(refusal) {
     return { ok: false, refusal };
 }
-/** The words of an unknown thrown thing, with those of its causes; never a stack. */
+/**
+ * The words of an unknown thrown thing, with those of its causes; never a stack, and never what a parser quotes of the text,
+ * which may be a secret that a link led to.
+ */
 function wordsOf(error) {
-    if (!(error instanceof Error))
+    if (!isErrorLike(error))
         return String(error);
     const cause = error.cause === undefined ? '' : `: ${wordsOf(error.cause)}`;
-    return `${error.message}${cause}`;
+    return `${withoutContent(error)}${cause}`;
+}
+/** Not by class: another realm has its own `Error`. */
+function isErrorLike(error) {
+    return (typeof error === 'object' &&
+        error !== null &&
+        'name' in error &&
+        'message' in error &&
+        typeof error.name === 'string' &&
+        typeof error.message === 'string');
+}
+/** `JSON.parse` throws this, with some of the text in the message; the readers of ProtoJSON name the value in theirs. */
+function withoutContent({ name, message }) {
+    if (name === 'SyntaxError')
+        return 'it is no JSON';
+    const [, type] = /^unrecognized enum value [^]* for enum (\w+)$/i.exec(message) ?? [];
+    return type === undefined ? message : `it has a value that is no ${type}`;
 }
 
 

@@ -277,14 +277,16 @@ async function replace(path, bytes, time) {
 
 // EXTERNAL MODULE: ./lib/evidence/locate.js
 var locate = __webpack_require__(943);
+// EXTERNAL MODULE: ./lib/net/shown-address.js
+var shown_address = __webpack_require__(6099);
 // EXTERNAL MODULE: ./lib/subjects/folders.js
 var folders = __webpack_require__(4776);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/http/address.js
-var address = __webpack_require__(1368);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/net/address.js
+var address = __webpack_require__(5035);
+// EXTERNAL MODULE: ./lib/net/http-error.js
+var http_error = __webpack_require__(1344);
+// EXTERNAL MODULE: ./lib/net/http.js + 1 modules
+var http = __webpack_require__(1659);
 ;// CONCATENATED MODULE: ./lib/trust/download.js
 /**
  * Fetches a small public document: no credentials, no cookies, a bounded number of bytes, redirects, attempts and seconds.
@@ -301,87 +303,38 @@ const DOWNLOAD_LIMITS = {
     retries: limits/* REVOCATIONS_RETRIES */.tL,
     waitMs: 300,
 };
-/** An address for messages and reports: a query may hold a secret. */
-function shownUrl(url) {
-    return `${url.origin}${url.pathname}`;
-}
-const AGAIN = new Set([408, 429, 500, 502, 503, 504]);
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const ABSENT = new Set([404, 410]);
 const DENIED = new Set([401, 403]);
 /** Fetches one document over https, or over http from loopback. Throws only where the run's signal says so. */
 async function download(url, maxBytes, context) {
     if (url.username !== '' || url.password !== '' || !(0,address/* isSafeUrl */.FY)(url)) {
-        return unusable(`${shownUrl(url)} is not fetched: only https is, without a password in the address`);
+        return unusable(`${(0,shown_address/* shownAddress */.U)(url)} is not fetched: only https is, without a password in the address`);
     }
-    for (let attempt = 0;; attempt++) {
-        const outcome = await follow(url, maxBytes, context);
-        context.signal.throwIfAborted();
-        if (!('again' in outcome))
-            return outcome;
-        if (attempt >= context.limits.retries || context.deadline.aborted)
-            return outcome.again;
-        const signal = AbortSignal.any([context.signal, context.deadline]);
-        await (0,external_node_timers_promises_.setTimeout)(context.limits.waitMs * 3 ** attempt, undefined, { signal }).catch(() => undefined);
-        context.signal.throwIfAborted();
-    }
-}
-async function follow(start, maxBytes, context) {
-    let url = start;
+    const { signal, deadline, limits } = context;
+    const request = { url, headers: { 'cache-control': 'no-cache' }, maxBytes };
+    const manners = { signal, deadline, timeoutMs: limits.requestMs, retries: limits.retries, waitMs: limits.waitMs };
     try {
-        for (let hops = 0; hops <= limits/* MAX_REDIRECTS */.NX; hops++) {
-            const signal = AbortSignal.any([context.signal, context.deadline, AbortSignal.timeout(context.limits.requestMs)]);
-            const response = await fetch(url, {
-                redirect: 'manual',
-                credentials: 'omit',
-                cache: 'no-store',
-                signal,
-                headers: {
-                    'user-agent': `signature-gate/${version/* VERSION */.x}`,
-                    'accept-encoding': 'identity',
-                    'cache-control': 'no-cache',
-                },
-            });
-            const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
-            if (location === null)
-                return await outcomeOf(response, url, maxBytes);
-            await response.body?.cancel();
-            const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-            if (!next || !(0,address/* mayLeadTo */.D7)(start, next))
-                return down(`${url.host} redirects to an address that is not followed`);
-            url = next;
-        }
-        return down(`${start.host} redirects more than ${limits/* MAX_REDIRECTS */.NX} times`);
+        return outcomeOf(await (0,http/* send */.tN)(request, { ...manners, mayGo: (next) => (0,address/* mayLeadTo */.D7)(url, next) }));
     }
     catch (error) {
-        const late = error instanceof Error && error.name === 'TimeoutError';
-        return { again: down(`${url.host} cannot be reached: ${late ? 'it did not answer in time' : (0,lib_result/* wordsOf */.Z9)(error)}`) };
+        signal.throwIfAborted();
+        if (!(error instanceof http_error/* HttpError */.j))
+            throw error;
+        if (error.kind !== 'too-large')
+            return down(error.message);
+        return unusable(`${(0,shown_address/* shownAddress */.U)(url)} is larger than the ${maxBytes} bytes that are read`);
     }
 }
-async function outcomeOf(response, url, maxBytes) {
-    const { status } = response;
+function outcomeOf({ status, url, bytes }) {
     if (status === 200)
-        return readBody(response, url, maxBytes);
-    await response.body?.cancel();
+        return { kind: 'bytes', bytes };
     if (ABSENT.has(status))
         return { kind: 'absent' };
     if (DENIED.has(status))
-        return down(`${url.host} denies access to ${shownUrl(url)} (${status})`, 'PERMISSION');
+        return down(`${url.host} denies access to ${(0,shown_address/* shownAddress */.U)(url)} (${status})`, 'PERMISSION');
     if (status === 429)
-        return { again: down(`${url.host} takes no more requests (429)`, 'RATE_LIMITED') };
-    const answer = down(`${url.host} answers ${status} for ${shownUrl(url)}`);
-    return AGAIN.has(status) ? { again: answer } : answer;
-}
-async function readBody(response, url, maxBytes) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of (response.body ?? [])) {
-        length += chunk.length;
-        if (length > maxBytes)
-            return unusable(`${shownUrl(url)} is larger than the ${maxBytes} bytes that are read`);
-        chunks.push(chunk);
-    }
-    return { kind: 'bytes', bytes: Buffer.concat(chunks) };
+        return down(`${url.host} takes no more requests (429)`, 'RATE_LIMITED');
+    return down(`${url.host} answers ${status} for ${(0,shown_address/* shownAddress */.U)(url)}`);
 }
 function down(message, code = 'NETWORK') {
     return { kind: 'down', refusal: { code, message } };
@@ -401,13 +354,12 @@ function unusable(message) {
 
 
 
+
 /** What evidence beside an address is called, by what its signer may have made; the first that is there is taken. */
 const BUNDLES = ['.bundle', '.sigstore.json', '.sigstore'];
 /** How a policy's list is shown: its path, or its address without a query, which may hold a secret. */
 function shownList({ list }) {
-    if (list.kind === 'file')
-        return list.path;
-    return URL.canParse(list.url) ? shownUrl(new URL(list.url)) : list.url;
+    return list.kind === 'file' ? list.path : (0,shown_address/* shownAddress */.U)(list.url);
 }
 /** Gets list and evidence; without a signer in the policy the list alone. Throws only where the signal says so. */
 async function obtainList(policy, given) {
@@ -419,7 +371,7 @@ async function obtainList(policy, given) {
 }
 async function fetchList(policy, address, context) {
     if (!URL.canParse(address))
-        return untrusted(`${address} is no address of a revocation list`);
+        return untrusted(`${(0,shown_address/* shownAddress */.U)(address)} is no address of a revocation list`);
     const url = new URL(address);
     const list = await download(url, limits/* MAX_REVOCATION_LIST_BYTES */.TK, context);
     if (list.kind !== 'bytes')
@@ -427,7 +379,7 @@ async function fetchList(policy, address, context) {
     const evidence = await evidenceOf(policy, context, () => besideUrl(url, policy.signedBy?.by.of ?? [], context));
     if ('kind' in evidence)
         return evidence;
-    return { kind: 'document', document: { source: shownUrl(url), bytes: list.bytes, evidence, since: context.now } };
+    return { kind: 'document', document: { source: (0,shown_address/* shownAddress */.U)(url), bytes: list.bytes, evidence, since: context.now } };
 }
 async function readList(policy, path, context) {
     const absolute = (0,external_node_path_.resolve)(context.workspace, path);
@@ -493,7 +445,7 @@ async function fetchEvidence(url, context) {
     if (context.offline) {
         return {
             kind: 'down',
-            refusal: { code: 'NETWORK', message: `${shownUrl(url)} is not fetched, since the run is offline` },
+            refusal: { code: 'NETWORK', message: `${(0,shown_address/* shownAddress */.U)(url)} is not fetched, since the run is offline` },
         };
     }
     const got = await download(url, limits/* MAX_REVOCATION_EVIDENCE_BYTES */._j, context);
@@ -501,7 +453,7 @@ async function fetchEvidence(url, context) {
         return [];
     if (got.kind !== 'bytes')
         return got;
-    const file = shownUrl(url);
+    const file = (0,shown_address/* shownAddress */.U)(url);
     return [{ file, role: evidenceName(url.pathname).role, bytes: got.bytes }];
 }
 function besideFile(path, workspace) {
@@ -1005,8 +957,8 @@ function timeOf(list, name) {
     return time;
 }
 
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 16 modules
-var requirement = __webpack_require__(9932);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 29 modules
+var requirement = __webpack_require__(3157);
 // EXTERNAL MODULE: ./lib/verify/revocation-signers.js
 var revocation_signers = __webpack_require__(2879);
 // EXTERNAL MODULE: ./lib/gate/openpgp.js + 2 modules

@@ -9,10 +9,16 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5510);
 /* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2179);
-/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5199);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9888);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8400);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1411);
+/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5199);
+/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8203);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9888);
+/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6099);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8400);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3411);
+
+
+
 
 
 
@@ -23,9 +29,7 @@ const MISUSED = 2;
 const REFUSED = 1;
 const COMMANDS = ['verify', 'verify-bundle', 'policy', 'help'];
 const [name = '', ...rest] = process.argv.slice(2);
-// A reader that has seen enough (`| head`) must not change the exit code.
-process.stdout.on('error', () => undefined);
-(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .failClosed */ .ZU)(name === 'verify-bundle' ? REFUSED : _host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .CRASHED */ .RG, '');
+(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_3__/* .failClosed */ .Z)(name === 'verify-bundle' ? REFUSED : _host_startup_js__WEBPACK_IMPORTED_MODULE_3__/* .CRASHED */ .R, '');
 process.exitCode = await main();
 async function main() {
     switch (name) {
@@ -43,10 +47,10 @@ async function main() {
         case '-h':
             return help(rest[0]);
         case '--version':
-            process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .y)(process.stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}\n`);
             return 0;
         case '':
-            process.stderr.write((0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(undefined, process.stderr.columns));
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .y)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(undefined, process.stderr.columns));
             return MISUSED;
         default:
             return complain([unknownCommand(name, COMMANDS)]);
@@ -60,7 +64,7 @@ function help(word) {
     return explain(topic);
 }
 function explain(topic) {
-    process.stdout.write((0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(topic, process.stdout.columns));
+    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .y)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(topic, process.stdout.columns));
     return 0;
 }
 async function check(command, of) {
@@ -68,9 +72,13 @@ async function check(command, of) {
         return explain(of);
     if (command.problems.length > 0)
         return complain(command.problems);
-    await (0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .useProxyOfEnvironment */ .QM)();
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(168), __webpack_require__.e(179), __webpack_require__.e(846), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 231));
-    return run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout));
+    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .endingSignal */ .Yu)();
+    const { useNetworkOf } = await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.bind(__webpack_require__, 3393));
+    useNetworkOf(process.env);
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(40), __webpack_require__.e(754), __webpack_require__.e(512), __webpack_require__.e(799), __webpack_require__.e(396), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 682));
+    const code = await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout), ended);
+    (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .nJ)(ended);
+    return code;
 }
 /** `policy check` and `policy explain`: they read the policy and its keys, and nothing else. */
 async function policy(args) {
@@ -79,11 +87,11 @@ async function policy(args) {
         return explain('policy');
     if (command.problems.length > 0)
         return complain(command.problems);
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(179), __webpack_require__.e(846), __webpack_require__.e(627), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
-    return runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalHost */ .P)(command, process.env, process.stdout));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(754), __webpack_require__.e(512), __webpack_require__.e(519), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
+    return runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)(command, process.env, process.stdout));
 }
 function unknownCommand(word, commands) {
-    const meant = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, commands);
+    const meant = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(word, commands);
     return {
         where: word,
         message: `is no command${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
@@ -91,9 +99,9 @@ function unknownCommand(word, commands) {
     };
 }
 function complain(problems) {
-    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
+    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
     for (const { where, message, fix } of problems)
-        host.annotate('error', '', `${where} ${message}. ${fix}`);
+        host.annotate('error', '', (0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
     host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is wrong; nothing was checked' });
     return MISUSED;
 }
@@ -423,8 +431,10 @@ function wrap(text, width) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2469);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8203);
 /* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6072);
 /** A terminal (or a pipe) as a host: results on standard output, problems and progress on standard error. */
+
 
 
 
@@ -491,6 +501,9 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         addPath(folder) {
             print({ level: 'info', text: `Add to PATH: ${folder}` });
         },
+        checkpoint: () => () => {
+            // Nothing is handed to later steps.
+        },
         saveState() {
             throw new Error('a terminal has no post step');
         },
@@ -517,19 +530,19 @@ function createScreen(err) {
     let shown = false;
     const wipe = () => {
         if (shown)
-            err.write(CLEAR_LINE);
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(err, CLEAR_LINE);
         shown = false;
     };
     return {
         print(sink, line) {
             wipe();
-            sink.write(`${line}\n`);
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(sink, `${line}\n`);
         },
         progress(text) {
             if (err.isTTY !== true)
                 return;
             wipe();
-            err.write(text);
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(err, text);
             shown = true;
         },
     };

@@ -21,6 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/host/printable.js
 var printable = __webpack_require__(2469);
+// EXTERNAL MODULE: ./lib/host/streams.js
+var streams = __webpack_require__(8203);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -61,11 +63,31 @@ function appendLine(file, line) {
         throw new Error('a path with a line break cannot be handed to the runner');
     (0,external_node_fs_.appendFileSync)(file, `${line}${external_node_os_.EOL}`);
 }
+/**
+ * Remembers how long files of the runner's are. A file that is no regular one, such as a device, keeps nothing.
+ *
+ * @returns cuts them back. A value that was written in part (a full disk) goes too: half a path would be another path.
+ */
+function checkpointOf(files) {
+    const lengths = files.flatMap((file) => {
+        if (!file)
+            return [];
+        const found = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+        return found && !found.isFile() ? [] : [{ file, length: found?.size ?? 0 }];
+    });
+    return () => {
+        for (const { file, length } of lengths) {
+            if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }))
+                (0,external_node_fs_.truncateSync)(file, length);
+        }
+    };
+}
 
 // EXTERNAL MODULE: ./lib/host/write-file.js
 var write_file = __webpack_require__(6072);
 ;// CONCATENATED MODULE: ./lib/host/actions.js
 /** The runner as a host: commands on standard output, outputs and summary in the runner's files. */
+
 
 
 
@@ -90,7 +112,7 @@ function actionsHost(env = process.env) {
     const { GITHUB_WORKSPACE, GITHUB_OUTPUT, GITHUB_PATH, GITHUB_STATE, GITHUB_STEP_SUMMARY, RUNNER_TEMP, RUNNER_DEBUG } = env;
     const workspace = (0,external_node_path_.resolve)(GITHUB_WORKSPACE ?? '.');
     const print = (line) => {
-        process.stdout.write(`${line}\n`);
+        (0,streams/* print */.y)(process.stdout, `${line}\n`);
     };
     const line = ({ text }) => {
         print((0,printable/* printable */.g)(text));
@@ -132,12 +154,14 @@ function actionsHost(env = process.env) {
         saveState(name, value) {
             appendToFile(fileOfRunner('GITHUB_STATE', GITHUB_STATE), name, value);
         },
+        checkpoint: () => checkpointOf([GITHUB_OUTPUT, GITHUB_PATH, GITHUB_STATE]),
         async writeSummary(markdown) {
             if (!GITHUB_STEP_SUMMARY)
                 return;
             // Loaded only now, when the verdict is out: it brings an HTTP client along.
-            const { summary } = await __webpack_require__.e(/* import() */ 811).then(__webpack_require__.bind(__webpack_require__, 9192));
-            await summary.addRaw(markdown).write({ overwrite: true });
+            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 9192));
+            // What could not be written before is still in its buffer, and is not so any more.
+            await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
         },
         writeFile: (path, text) => (0,write_file/* writeWhole */.f)((0,external_node_path_.resolve)(workspace, path), text),
         finish(exitCode, last) {
@@ -175,15 +199,21 @@ function annotation(level, title, message, at) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(151);
-/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5199);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(231);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1411);
+/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5199);
+/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3393);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(682);
 /** The action's entry. */
 
 
 
-(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_1__/* .failClosed */ .ZU)(_host_startup_js__WEBPACK_IMPORTED_MODULE_1__/* .CRASHED */ .RG, '::error::');
-await (0,_host_startup_js__WEBPACK_IMPORTED_MODULE_1__/* .useProxyOfEnvironment */ .QM)();
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.run)((0,_host_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsHost */ .q)());
+
+
+(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .failClosed */ .Z)(_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .CRASHED */ .R, '::error::');
+const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endingSignal */ .Yu)();
+(0,_net_network_js__WEBPACK_IMPORTED_MODULE_3__.useNetworkOf)(process.env);
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.run)((0,_host_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsHost */ .q)(), ended);
+(0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endSoon */ .nJ)(ended);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

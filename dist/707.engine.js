@@ -2,6 +2,27 @@ export const id = 707;
 export const ids = [707];
 export const modules = {
 
+/***/ 5184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ ProxyError),
+/* harmony export */   j: () => (/* binding */ PROXY_FAILED)
+/* harmony export */ });
+/** Why a proxy opened no way. Its code tells it from what goes wrong behind it. */
+const PROXY_FAILED = 'ERR_PROXY_FAILED';
+class ProxyError extends Error {
+    code = PROXY_FAILED;
+    /** @param proxy without credentials */
+    constructor(proxy, what, cause) {
+        super(`the proxy ${proxy.host} ${what}`, cause === undefined ? undefined : { cause });
+        this.name = 'ProxyError';
+    }
+}
+
+
+/***/ }),
+
 /***/ 4707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,21 +39,30 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
 var dist = __webpack_require__(4706);
 // EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
+var lib_limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
 var result = __webpack_require__(4138);
-// EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
-var error = __webpack_require__(6376);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
 var read_file = __webpack_require__(2952);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
+var error = __webpack_require__(6376);
+// EXTERNAL MODULE: ./lib/net/causes.js
+var causes = __webpack_require__(5635);
+// EXTERNAL MODULE: ./lib/net/http-error.js
+var http_error = __webpack_require__(1344);
+// EXTERNAL MODULE: ./lib/net/http.js + 1 modules
+var http = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/net/proxy-error.js
+var proxy_error = __webpack_require__(5184);
 ;// CONCATENATED MODULE: ./lib/trust/tuf-mirror.js
 /**
- * Downloads from a TUF repository. The client's own downloads follow redirects to anywhere, use the system's temporary
- * folder, cannot be stopped, and lose the reason of a failure on its way up; here each download is bounded in bytes and
- * time, goes to the repository's own address only, carries no credential, and its failure is remembered.
+ * Downloads from a TUF repository, for the TUF client. Its own downloads know no proxy, follow redirects to anywhere, use
+ * the system's temporary folder, cannot be stopped, and lose the reason of a failure on its way up; here each goes by the
+ * one HTTP client, to the repository's own address only, without a credential, and its failure is remembered.
  */
+
+
+
 
 
 
@@ -49,9 +79,10 @@ const OUTAGES = new Set([
     'ENETDOWN',
     'ETIMEDOUT',
     'UND_ERR_CONNECT_TIMEOUT',
+    proxy_error/* PROXY_FAILED */.j,
 ]);
-/** How deep causes are followed. */
-const MAX_CAUSES = 8;
+/** For a refresh that no run can end. */
+const NEVER = new AbortController().signal;
 class TufMirror {
     #options;
     #failure;
@@ -69,53 +100,27 @@ class TufMirror {
     async downloadBytes(url, maxLength) {
         const { requestMs, deadline, stop } = this.#options;
         const name = url.slice(url.lastIndexOf('/') + 1);
+        const maxBytes = Math.min(maxLength, lib_limits/* MAX_TRUSTED_ROOT_BYTES */.ci);
         this.#failure = undefined;
-        const slow = AbortSignal.timeout(requestMs);
         try {
-            const signal = AbortSignal.any([slow, deadline, ...(stop ? [stop] : [])]);
-            const response = await fetch(url, {
-                headers: { 'user-agent': `signature-gate/${version/* VERSION */.x}` },
-                redirect: 'manual',
-                credentials: 'omit',
-                signal,
-            });
-            if (!response.ok) {
-                await response.body?.cancel();
-                throw this.#refused(name, response, url);
-            }
-            return await this.#body(name, response, Math.min(maxLength, limits/* MAX_TRUSTED_ROOT_BYTES */.ci));
+            const manners = { signal: stop ?? NEVER, deadline, timeoutMs: requestMs };
+            const answer = await (0,http/* send */.tN)({ url: new URL(url), maxBytes }, manners);
+            if (answer.status < 200 || answer.status > 299)
+                throw this.#refused(name, answer);
+            return answer.bytes;
         }
         catch (error) {
             this.#failure ??= stop?.aborted
                 ? { kind: 'refused', reason: 'the run was over before the repository had answered' }
-                : slow.aborted || deadline.aborted
-                    ? { kind: 'outage', reason: `${name} did not come in time` }
-                    : { kind: isOutage(error) ? 'outage' : 'refused', reason: `${name} could not be had: ${words(error)}` };
+                : failureOf(error, name, maxBytes);
             throw error;
         }
     }
-    /** The body as far as it may go; leaving the loop early ends the transfer. */
-    async #body(name, response, maxBytes) {
-        if (!response.body)
-            return Buffer.alloc(0);
-        const body = response.body;
-        const chunks = [];
-        let length = 0;
-        for await (const chunk of body) {
-            length += chunk.length;
-            if (length > maxBytes) {
-                this.#failure = { kind: 'refused', reason: `${name} is larger than ${maxBytes} bytes` };
-                throw new Error(this.#failure.reason);
-            }
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    }
     /** The client takes 403 and 404 for the end of the chain of roots, so the error has to be of its own class. */
-    #refused(name, { status, headers }, url) {
+    #refused(name, { status, headers, url }) {
         const to = status >= 300 && status < 400 ? headers.get('location') : null;
         if (to !== null) {
-            const where = URL.canParse(to, url) ? new URL(to, url).origin : 'nowhere';
+            const where = URL.canParse(to, url.href) ? new URL(to, url).origin : 'nowhere';
             this.#failure = {
                 kind: 'refused',
                 reason: `it redirects ${name} to ${where} (HTTP ${status}), which is not followed`,
@@ -131,35 +136,15 @@ class TufMirror {
         return new error.DownloadHTTPError(this.#failure.reason, status);
     }
 }
-function causeOf(error) {
-    return typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined;
-}
-function partsOf(error) {
-    const parts = typeof error === 'object' && error !== null && 'errors' in error ? error.errors : undefined;
-    return Array.isArray(parts) ? parts : [];
-}
-/** Looks down the causes; of several addresses tried, all must have failed so. Not by class: `fetch` is of another realm. */
-function isOutage(error) {
-    for (let depth = 0, at = error; depth < MAX_CAUSES && at !== undefined; depth++, at = causeOf(at)) {
-        const parts = partsOf(at);
-        if (parts.length > 0)
-            return parts.every(isOutage);
-        if (OUTAGES.has((0,read_file/* errorCode */.CA)(at)))
-            return true;
-    }
-    return false;
-}
-/** The innermost words: `fetch failed` says nothing, unless nothing else was said. */
-function words(error) {
-    let said = 'no reason given';
-    for (let depth = 0, at = error; depth < MAX_CAUSES && at !== undefined; depth++, at = causeOf(at)) {
-        const parts = partsOf(at);
-        if (parts.length > 0)
-            return parts.map(words).join('; ');
-        if (typeof at === 'object' && at !== null && 'message' in at && at.message !== '')
-            said = String(at.message);
-    }
-    return said;
+function failureOf(error, name, maxBytes) {
+    const kind = error instanceof http_error/* HttpError */.j ? error.kind : undefined;
+    if (kind === 'late')
+        return { kind: 'outage', reason: `${name} did not come in time` };
+    if (kind === 'too-large')
+        return { kind: 'refused', reason: `${name} is larger than ${maxBytes} bytes` };
+    const outage = (0,causes/* isCausedBy */.VQ)(error, (cause) => OUTAGES.has((0,read_file/* errorCode */.CA)(cause)));
+    const why = (0,causes/* causeWords */.pQ)(error instanceof http_error/* HttpError */.j ? error.cause : error);
+    return { kind: outage ? 'outage' : 'refused', reason: `${name} could not be had: ${why}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/tuf.js
@@ -175,7 +160,8 @@ function words(error) {
 
 
 
-const LIMITS = { requestMs: limits/* TUF_REQUEST_TIMEOUT_MS */.hV, refreshMs: limits/* TUF_REFRESH_TIMEOUT_MS */.f9 };
+
+const LIMITS = { requestMs: lib_limits/* TUF_REQUEST_TIMEOUT_MS */.hV, refreshMs: lib_limits/* TUF_REFRESH_TIMEOUT_MS */.f9 };
 const TARGET = 'trusted_root.json';
 /** Refreshes the repository's metadata from a known root and fetches `trusted_root.json`. Never throws. */
 async function refresh({ repository, root, tempRoot, signal, limits = LIMITS, }) {
@@ -196,7 +182,10 @@ async function refresh({ repository, root, tempRoot, signal, limits = LIMITS, })
         const target = await client.getTargetInfo(TARGET);
         if (!target)
             return { kind: 'refused', reason: `it lists no ${TARGET}` };
-        return { kind: 'root', text: await (0,promises_.readFile)(await client.downloadTarget(target), 'utf8') };
+        const read = (0,read_file/* readWhole */.oD)(await client.downloadTarget(target), lib_limits/* MAX_TRUSTED_ROOT_BYTES */.ci, { shown: TARGET });
+        if ('refusal' in read)
+            return { kind: 'refused', reason: read.refusal.message };
+        return { kind: 'root', text: read.bytes.toString('utf8') };
     }
     catch (error) {
         return mirror.failure ?? { kind: 'refused', reason: `its metadata does not verify: ${(0,result/* wordsOf */.Z9)(error)}` };

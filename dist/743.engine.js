@@ -12,6 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _host_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3920);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8207);
 /* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2952);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4138);
@@ -20,7 +21,7 @@ export const modules = {
  *
  * The command runs in a fresh folder that is also its home, its cache and its temporary folder. So nothing that another
  * run left there is believed, no stored login is found, and on Windows no `gh.exe` of the workspace is started in place of
- * the real one. It gets none of the job's variables but those listed here, above all no token: versions before 2.93 send
+ * the real one. It gets few of the job's variables, above all no token: versions before 2.93 send
  * it to the TUF repositories (GHSA-8xvp-7hj6-mcj9).
  */
 
@@ -30,19 +31,7 @@ export const modules = {
 
 
 
-/** What finds and starts the program, and leads it to the network. Compared in upper case, as Windows does. */
-const KEPT = new Set([
-    'PATH',
-    'PATHEXT',
-    'SYSTEMROOT',
-    'WINDIR',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'NO_PROXY',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'GH_HOST',
-]);
+
 /** Where programs look for settings, caches and temporary files, on all systems. */
 const HOMES = [
     'HOME',
@@ -106,10 +95,9 @@ function end(child) {
     child.kill('SIGKILL');
 }
 function environmentOf(env, folder) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && KEPT.has(entry[0].toUpperCase()));
     const homes = HOMES.map((name) => [name, folder]);
     return {
-        ...Object.fromEntries(kept),
+        ...(0,_host_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(env, ['GH_HOST']),
         ...Object.fromEntries(homes),
         GH_PROMPT_DISABLED: '1',
         GH_NO_UPDATE_NOTIFIER: '1',

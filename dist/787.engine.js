@@ -243,8 +243,8 @@ function limits({ rules, revocations, exceptions }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/policy/file/policy-file.js + 21 modules
-var policy_file = __webpack_require__(1627);
+// EXTERNAL MODULE: ./lib/policy/file/policy-file.js + 23 modules
+var policy_file = __webpack_require__(2519);
 ;// CONCATENATED MODULE: ./lib/policy/file/command.js
 /** `policy check` and `policy explain`: what a policy file means, before it decides anything. Nothing is fetched. */
 
@@ -258,7 +258,9 @@ const MISCONFIGURED = 2;
 async function runPolicyCommand({ action, file }, host) {
     try {
         // The command's own flags are inputs too: `var` alone.
-        const { policy } = await (0,policy_file.policyFromFile)({ ...(0,read_inputs/* readInputs */.K)(host.inputs, host.kind), policy: file }, host);
+        // Nothing is decided by it here, so that it may be anybody's: a pull request's policy is checked like any other.
+        const context = { ...host, env: { ...host.env, GITHUB_ACTIONS: undefined } };
+        const { policy } = await (0,policy_file.policyFromFile)({ ...(0,read_inputs/* readInputs */.K)(host.inputs, host.kind), policy: file }, context);
         if (action === 'explain') {
             for (const text of explainPolicy(policy, host.now()))
                 host.line({ level: 'info', text });

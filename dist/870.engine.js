@@ -13,134 +13,40 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/net/address.js
+var address = __webpack_require__(5035);
+// EXTERNAL MODULE: ./lib/net/http.js + 1 modules
+var http = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/net/http-error.js
+var http_error = __webpack_require__(1344);
+// EXTERNAL MODULE: ./lib/net/retry-after.js
+var retry_after = __webpack_require__(9670);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
-// EXTERNAL MODULE: ./lib/http/address.js
-var address = __webpack_require__(1368);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/http/retry-after.js
-var retry_after = __webpack_require__(3145);
-// EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
 // EXTERNAL MODULE: ./lib/github/github-error.js
 var github_error = __webpack_require__(3343);
 ;// CONCATENATED MODULE: ./lib/github/attempts.js
-/** One address of GitHub, again and again while that may help; and what an answer means that gives nothing. */
+/** What an answer of GitHub's API means that gives nothing, and when another attempt may help. */
 
 
 
 
 
-const AGAIN = new Set([408, 429, 500, 502, 503, 504]);
-/** Why the bytes could not be put where they go: nothing that another attempt would change. */
-class SinkFailure extends Error {
-    constructor(cause) {
-        super('the bytes could not be written', { cause });
-        this.name = 'SinkFailure';
-    }
-}
-/** Sends a request until there is an answer that more attempts would not change. */
-async function persist(request, context) {
-    for (let attempt = 0;; attempt++) {
-        const answer = await once(request, context.signal).catch((error) => {
-            context.signal.throwIfAborted();
-            if (error instanceof github_error/* GitHubError */.y_ || error instanceof SinkFailure)
-                throw error;
-            return unreachable(request.url, error);
-        });
-        const seen = outlook(request.url, answer, context);
-        if ('answer' in seen)
-            return seen.answer;
-        const { wait, error } = seen;
-        if (attempt >= limits/* GITHUB_RETRIES */.N5 || (wait !== undefined && wait > limits/* MAX_RETRY_WAIT_MS */.H7))
-            throw error;
-        await (0,promises_.setTimeout)(wait ?? 200 * 3 ** attempt, undefined, { signal: context.signal });
-    }
-}
-/** What an attempt came to: an answer, or an error that another attempt may mend. */
-function outlook(url, answer, { withToken }) {
-    if (answer instanceof github_error/* GitHubError */.y_)
-        return { error: answer };
-    if (isRateLimit(answer))
-        return { error: slowedDown(url, answer, withToken), wait: waitOf(answer.headers) };
-    if (!AGAIN.has(answer.status))
-        return { answer };
-    return { error: (0,github_error/* failure */.V2)(url, `answers ${answer.status} again and again`), wait: (0,retry_after/* retryAfter */.P)(answer.headers) };
-}
-async function once(request, signal) {
-    const { url, method, headers, body, maxBytes, read } = request;
-    const quiet = silence(limits/* GITHUB_REQUEST_TIMEOUT_MS */.bB);
-    try {
-        const response = await (request.fetch ?? fetch)(url, {
-            method,
-            redirect: 'manual',
-            credentials: 'omit',
-            signal: AbortSignal.any([signal, quiet.signal]),
-            headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
-            ...(body !== undefined && { body }),
-        });
-        const { status } = response;
-        if (status !== 200)
-            return { status, headers: response.headers, error: await firstBytes(response) };
-        await read(chunksOf(response, url, { maxBytes, onChunk: quiet.renew }));
-        return { status, headers: response.headers, error: Buffer.alloc(0) };
-    }
-    finally {
-        quiet.end();
-    }
-}
-/** A signal that fires after a silence, however long the whole takes. */
-function silence(ms) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => {
-        controller.abort(new DOMException('nothing arrived in time', 'TimeoutError'));
-    }, ms);
-    return {
-        signal: controller.signal,
-        renew: () => {
-            timer.refresh();
-        },
-        end: () => {
-            clearTimeout(timer);
-        },
-    };
-}
-async function* chunksOf({ body }, url, { maxBytes, onChunk }) {
-    let length = 0;
-    if (body === null)
-        return;
-    for await (const chunk of body) {
-        onChunk();
-        length += chunk.length;
-        if (length > maxBytes) {
-            const message = `${url.host} sends more than the ${maxBytes} bytes that are read`;
-            throw new github_error/* GitHubError */.y_({ code: 'LIMIT_EXCEEDED', message });
-        }
-        yield chunk;
-    }
-}
-/** The words of an error; the rest is left unread. */
-async function firstBytes(response) {
-    const parts = [];
-    let length = 0;
-    for await (const chunk of (response.body ?? [])) {
-        length += chunk.length;
-        if (length > limits/* MAX_GITHUB_ERROR_BYTES */.Md)
-            break;
-        parts.push(chunk);
-    }
-    return Buffer.concat(parts);
-}
+/** How GitHub is asked: a download may take long, but something has to arrive. */
+const GITHUB_MANNERS = {
+    timeoutMs: limits/* GITHUB_REQUEST_TIMEOUT_MS */.bB,
+    timeout: 'silence',
+    retries: limits/* GITHUB_RETRIES */.N5,
+    isPassing: (answer) => isRateLimit(answer) || http/* PASSING */.KA.has(answer.status),
+    waitOf,
+};
 /** GitHub answers 403 as well as 429 (docs.github.com/rest, "Rate limits for the REST API"). */
-function isRateLimit({ status, headers, error }) {
+function isRateLimit({ status, headers, bytes }) {
     if (status !== 403)
         return status === 429;
     if (headers.get('x-ratelimit-remaining') === '0' || (0,retry_after/* retryAfter */.P)(headers) !== undefined)
         return true;
-    return /\brate limit\b/i.test(messageOf(error) ?? '');
+    return /\brate limit\b/i.test(messageOf(bytes) ?? '');
 }
 /** Milliseconds until requests are taken again; undefined where the server does not say. */
 function waitOf(headers) {
@@ -152,7 +58,25 @@ function waitOf(headers) {
         return undefined;
     return Math.max(0, Number(reset) * 1000 - Date.now());
 }
-function slowedDown(url, { status, headers }, withToken) {
+/** The refusal for an answer that gives nothing, whatever the attempts. */
+function denied(answer, about) {
+    const { url, status, bytes } = answer;
+    if (isRateLimit(answer))
+        return slowedDown(answer, about?.withToken ?? false);
+    const words = messageOf(bytes);
+    const said = words === undefined ? {} : { actual: words };
+    if (!about || (status !== 401 && status !== 403)) {
+        const again = http/* PASSING */.KA.has(status) ? ' again and again' : '';
+        return new github_error/* GitHubError */.y_({ code: 'NETWORK', message: `${url.host} answers ${status}${again}`, ...said });
+    }
+    const { what, permission, withToken } = about;
+    const message = status === 401 ? `${url.host} does not know the token (401)` : `${url.host} denies access to ${what} (403)`;
+    const hint = withToken
+        ? `Give the job \`permissions:\` with \`${permission}\`, or pass another token as \`github-token\`.`
+        : `Pass a token with \`${permission}\` as \`github-token\`.`;
+    return new github_error/* GitHubError */.y_({ code: 'PERMISSION', message, expected: `the permission \`${permission}\``, ...said, hint });
+}
+function slowedDown({ url, status, headers }, withToken) {
     const wait = waitOf(headers);
     const until = wait === undefined ? undefined : new Date(Date.now() + wait).toISOString().replace(/\.\d+Z$/, 'Z');
     const more = withToken ? '' : ', or pass `github-token`: GitHub allows more to those it knows';
@@ -162,23 +86,11 @@ function slowedDown(url, { status, headers }, withToken) {
         hint: `Wait ${until === undefined ? 'some minutes' : `until ${until}`}${more}.`,
     });
 }
-function unreachable(url, trouble) {
-    const late = trouble instanceof Error && trouble.name === 'TimeoutError';
-    return (0,github_error/* failure */.V2)(url, `cannot be reached: ${late ? 'it did not answer in time' : (0,result/* wordsOf */.Z9)(trouble)}`, trouble);
-}
-/** The refusal for an answer that gives nothing, whatever the attempts. */
-function denied(url, { status, error }, about) {
-    const words = messageOf(error);
-    const said = words === undefined ? {} : { actual: words };
-    if (!about || (status !== 401 && status !== 403)) {
-        return new github_error/* GitHubError */.y_({ code: 'NETWORK', message: `${url.host} answers ${status}`, ...said });
-    }
-    const { what, permission, withToken } = about;
-    const message = status === 401 ? `${url.host} does not know the token (401)` : `${url.host} denies access to ${what} (403)`;
-    const hint = withToken
-        ? `Give the job \`permissions:\` with \`${permission}\`, or pass another token as \`github-token\`.`
-        : `Pass a token with \`${permission}\` as \`github-token\`.`;
-    return new github_error/* GitHubError */.y_({ code: 'PERMISSION', message, expected: `the permission \`${permission}\``, ...said, hint });
+/** The refusal for a request that got no answer; anything else is thrown on. */
+function unanswered(error) {
+    if (!(error instanceof http_error/* HttpError */.j))
+        throw error;
+    return new github_error/* GitHubError */.y_({ code: error.kind === 'too-large' ? 'LIMIT_EXCEEDED' : 'NETWORK', message: error.message }, error);
 }
 /** What an error says of itself; bounded. */
 function messageOf(error) {
@@ -289,8 +201,9 @@ function subjectOf({ endpoint, params }) {
 
 ;// CONCATENATED MODULE: ./lib/github/client.js
 /**
- * Requests to GitHub's API: deadlines, retries, redirects, sizes and the token. The token goes to the origin of the API and
- * nowhere else: not after a redirect to another host, and not to the places where bundles and release assets are stored.
+ * Requests to GitHub's API by the one HTTP client: which calls carry the token, and what becomes of the answers. The token
+ * goes to the origin of the API and nowhere else: not after a redirect to another host, and not to the places where bundles
+ * and release assets are stored.
  */
 
 
@@ -298,137 +211,82 @@ function subjectOf({ endpoint, params }) {
 
 
 
-
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const API_VERSION = '2022-11-28';
 function createGitHubClient(context) {
     return {
         api: context.api,
-        read: (call, options) => collect((read) => ask(call, 'same-origin', { ...options, read }, context)),
-        readStored: (url, options) => collect((read) => askStored(url, { ...options, read }, context)),
+        read: (call, options) => ask(call, 'same-origin', options, context),
+        readStored: (url, options) => askStored(url, options, context),
         async download(call, { accept = 'application/octet-stream', sink, maxBytes }) {
             let size = 0;
             let hash = (0,external_node_crypto_.createHash)('sha256');
             const read = async (chunks) => {
                 size = 0;
                 hash = (0,external_node_crypto_.createHash)('sha256');
-                await toSink(sink.start());
+                await sink.start();
                 for await (const chunk of chunks) {
                     size += chunk.length;
                     hash.update(chunk);
-                    await toSink(sink.write(chunk));
+                    await sink.write(chunk);
                 }
             };
-            try {
-                const found = await ask(call, 'anywhere', { accept, maxBytes, read }, context);
-                return found && { size, sha256: hash.digest() };
-            }
-            catch (error) {
-                throw error instanceof SinkFailure ? error.cause : error;
-            }
+            const found = await ask(call, 'anywhere', { accept, maxBytes, read }, context);
+            return found && { size, sha256: hash.digest() };
         },
     };
 }
-async function toSink(work) {
-    try {
-        await work;
-    }
-    catch (error) {
-        throw new SinkFailure(error);
-    }
-}
-async function collect(send) {
-    let parts = [];
-    const headers = await send(async (chunks) => {
-        parts = [];
-        for await (const chunk of chunks)
-            parts.push(chunk);
-    });
-    return headers && { headers, bytes: Buffer.concat(parts) };
-}
 /** Sends a call of the table, with the token. */
 async function ask(call, redirects, { accept = 'application/vnd.github+json', maxBytes, read }, context) {
-    const start = addressOf(call, context.api);
-    if (!start) {
+    const { api, token } = context;
+    const url = addressOf(call, api);
+    if (!url) {
         const message = `${subjectOf(call)} cannot be asked for: a part of the name cannot stand in an address`;
         throw new github_error/* GitHubError */.y_({ code: 'NETWORK', message, hint: 'Check the name.' });
     }
     // What cannot be sent would be shown in the error of the one who tries.
-    if (context.token !== undefined && !/^[\x21-\x7e]+$/.test(context.token)) {
-        const message = `The token for ${context.api.host} has characters that no token has`;
+    if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
+        const message = `The token for ${api.host} has characters that no token has`;
         throw new github_error/* GitHubError */.y_({ code: 'PERMISSION', message, hint: 'Check the secret that `github-token` is taken from.' });
     }
     const { method, permission } = ENDPOINTS[call.endpoint];
-    let strayed = false;
-    const request = (url) => {
-        // Who leads back from elsewhere chooses the address: not one that is asked with our token.
-        strayed ||= url.origin !== context.api.origin;
-        return {
-            url,
-            method,
-            headers: headersFor(accept, strayed ? {} : context),
-            ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-            maxBytes,
-            read,
-            ...(context.fetch && { fetch: context.fetch }),
-        };
+    const request = {
+        url,
+        method,
+        headers: { accept },
+        confidential: {
+            'x-github-api-version': API_VERSION,
+            ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
+        ...(call.body !== undefined && { body: { type: 'application/json', text: JSON.stringify(call.body) } }),
+        maxBytes,
+        ...(read && { read }),
     };
-    const mayGo = (next) => next.origin === context.api.origin || (redirects === 'anywhere' && (0,address/* mayLeadTo */.D7)(context.api, next));
-    const about = { what: subjectOf(call), permission, withToken: context.token !== undefined };
-    return follow(start, request, mayGo, about, context);
+    const mayGo = (next) => next.origin === api.origin || (redirects === 'anywhere' && (0,address/* mayLeadTo */.D7)(api, next));
+    const about = { what: subjectOf(call), permission, withToken: token !== undefined };
+    return exchange(request, mayGo, about, context);
 }
 /** Sends a request for something stored elsewhere: no token, whatever the host. */
-async function askStored(start, { accept = '*/*', maxBytes, read }, context) {
-    if (!(0,address/* mayLeadTo */.D7)(context.api, start))
+async function askStored(url, { accept = '*/*', maxBytes }, context) {
+    if (!(0,address/* mayLeadTo */.D7)(context.api, url))
         throw (0,github_error/* failure */.V2)(context.api, 'names an address that is not followed');
-    const request = (url) => ({
-        url,
-        method: 'GET',
-        headers: { accept, 'user-agent': USER_AGENT, 'accept-encoding': 'identity' },
-        maxBytes,
-        read,
-        ...(context.fetch && { fetch: context.fetch }),
-    });
-    return follow(start, request, (next) => (0,address/* mayLeadTo */.D7)(context.api, next), undefined, context);
+    const request = { url, headers: { accept }, maxBytes };
+    return exchange(request, (next) => (0,address/* mayLeadTo */.D7)(context.api, next), undefined, context);
 }
-const USER_AGENT = `signature-gate/${version/* VERSION */.x}`;
-/** Without `api` and `token` where the request is none to the API. */
-function headersFor(accept, { api, token }) {
-    return {
-        accept,
-        'user-agent': USER_AGENT,
-        'accept-encoding': 'identity',
-        ...(api && { 'x-github-api-version': API_VERSION }),
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    };
-}
-/** Follows redirects. @returns the headers of an answer 200 whose body was read; undefined for 404. */
-async function follow(start, request, mayGo, about, { signal }) {
-    let url = start;
-    for (let hops = 0; hops <= limits/* MAX_REDIRECTS */.NX; hops++) {
-        const current = request(url);
-        const answer = await persist(current, { signal, withToken: about?.withToken ?? false });
-        if (answer.status === 200)
-            return answer.headers;
-        if (answer.status === 404 || answer.status === 410)
-            return undefined;
-        const location = REDIRECTS.has(answer.status) ? answer.headers.get('location') : null;
-        if (location === null)
-            throw denied(url, answer, about);
-        const next = destination(location, current, answer.status);
-        if (!next || !mayGo(next))
-            throw (0,github_error/* failure */.V2)(url, 'redirects to an address that is not followed');
-        url = next;
+/** @returns an answer 200; undefined for 404. */
+async function exchange(request, mayGo, about, { signal, fetch }) {
+    let answer;
+    try {
+        answer = await (0,http/* send */.tN)(request, { ...GITHUB_MANNERS, signal, mayGo, ...(fetch && { fetch }) });
     }
-    throw (0,github_error/* failure */.V2)(start, `redirects more than ${limits/* MAX_REDIRECTS */.NX} times`);
-}
-/** Where a redirect leads; undefined where it cannot be followed. */
-function destination(location, { url, method }, status) {
-    // Of a POST only these two keep method and body (RFC 9110, 15.4).
-    if (method === 'POST' && status !== 307 && status !== 308)
+    catch (error) {
+        signal.throwIfAborted();
+        throw unanswered(error);
+    }
+    if (answer.status === 200)
+        return answer;
+    if (answer.status === 404 || answer.status === 410)
         return undefined;
-    const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-    return next && !next.username && !next.password ? next : undefined;
+    throw denied(answer, about);
 }
 
 
@@ -534,8 +392,12 @@ var external_node_path_ = __webpack_require__(6760);
 var refused = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/install/tool-cache.js
 var tool_cache = __webpack_require__(8002);
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
 var result = __webpack_require__(4138);
+// EXTERNAL MODULE: ./lib/subjects/read-file.js
+var read_file = __webpack_require__(2952);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./lib/policy/template.js
@@ -575,6 +437,25 @@ function neededAssets(rules, names) {
         }
     }
     return needed;
+}
+/**
+ * Assets that this system does not keep under their own names: it folds letter case, or drops a dot at the end. Their files
+ * would be known by the name of another.
+ *
+ * @param listed the names in the folder that they were downloaded to
+ */
+function misnamed(names, listed) {
+    const there = new Set(listed);
+    return names
+        .filter((name) => !there.has(name))
+        .map((name) => ({
+        name,
+        refusal: {
+            code: 'UNSAFE_PATH',
+            message: `The asset ${name} cannot be kept under its own name on this system, or another asset has the same name here`,
+            hint: 'Leave it out with a `!` line in `artifacts`, or check the release on Linux.',
+        },
+    }));
 }
 /** A bare name means an asset; `./name` and everything with a folder means a file of the workspace. */
 function isAssetName(path) {
@@ -632,8 +513,6 @@ var github_access = __webpack_require__(2573);
 var github_client = __webpack_require__(9502);
 // EXTERNAL MODULE: ./lib/evidence/json.js
 var evidence_json = __webpack_require__(2031);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
 ;// CONCATENATED MODULE: ./lib/github/attested-release.js
 /** What a rule that demands GitHub's own attestation of a release must know of it beforehand: that there can be one, and its commit. */
 
@@ -676,7 +555,7 @@ async function findTagged(client, { owner, repo, tag }) {
     const answer = await client.read({ endpoint: 'tag-ref', params: { owner, repo, tag } }, { maxBytes: limits/* MAX_DOCUMENT_BYTES */.bi });
     if (!answer)
         return (0,result/* refuse */.TR)({ code: 'ARTIFACT_NOT_FOUND', message: `${owner}/${repo} has no tag ${tag}` });
-    const json = (0,evidence_json/* parseJson */.qF)(answer.bytes.toString('utf8'));
+    const json = (0,evidence_json/* parseJson */.qF)(answer.bytes);
     const object = (0,evidence_json/* isRecord */.u4)(json) && json['ref'] === `refs/tags/${tag}` ? json['object'] : undefined;
     const sha = (0,evidence_json/* isRecord */.u4)(object) ? object['sha'] : undefined;
     if (typeof sha === 'string' && OBJECT.test(sha))
@@ -812,6 +691,7 @@ var github_pages = __webpack_require__(9983);
 
 
 
+
 const PER_PAGE = 100;
 const MAX_NAME_BYTES = 255;
 /** @throws GitHubError where it could not look */
@@ -854,7 +734,7 @@ function absent(shown) {
 function assetsOf(pages, shown, id) {
     const assets = new Map();
     for (const page of pages) {
-        const items = parse(page);
+        const items = (0,evidence_json/* parseJson */.qF)(page.bytes);
         // Half a list would leave assets out in silence.
         if (!Array.isArray(items))
             return (0,result/* refuse */.TR)(noList(shown));
@@ -892,15 +772,7 @@ function isPlainName(name) {
     return name !== '' && !odd && !device && Buffer.byteLength(name) <= MAX_NAME_BYTES;
 }
 function readJson(answer) {
-    return asRecord(parse(answer));
-}
-function parse({ bytes }) {
-    try {
-        return JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
+    return asRecord((0,evidence_json/* parseJson */.qF)(answer.bytes));
 }
 function asRecord(value) {
     return typeof value === 'object' && value !== null ? value : undefined;
@@ -927,6 +799,8 @@ function idOf(value) {
 
 
 
+
+
 /** Most names in a message. */
 const MOST_SHOWN = 8;
 /** Downloads what the policy is about; where anything of it failed, no rule is left to judge by. */
@@ -937,7 +811,7 @@ async function releaseSource(policy, reference, context) {
         workspace: context.folder,
         reports: refusals.map(({ name, refusal }) => (0,verdict/* reportArtifact */.x8)({ kind: 'pattern', name }, {}, [(0,refused/* refused */.J)('artifact', refusal)])),
     });
-    const access = (0,github_access.gitHubAccess)(context.host.env, context.githubToken);
+    const access = (0,github_access/* gitHubAccess */.g)(context.host.env, context.githubToken);
     if (!access) {
         const refusal = { code: 'NETWORK', message: '`GITHUB_API_URL` is no https URL of an API' };
         return failed([{ name: shown, refusal }]);
@@ -959,6 +833,9 @@ async function releaseSource(policy, reference, context) {
     });
     if (refusals.length > 0)
         return failed(refusals);
+    const strange = misnamed(chosen.value.assets.map(({ name }) => name), await (0,promises_.readdir)(context.folder));
+    if (strange.length > 0)
+        return failed(strange);
     const rules = await withWorkspaceFiles({ ...policy, rules: chosen.value.rules }, context);
     if (!rules.ok)
         return failed([{ name: shown, refusal: rules.refusal }]);
@@ -1005,18 +882,16 @@ async function withWorkspaceFiles({ rules }, { host, folder }) {
         for (const suffix of ['', ...sidecars/* EVIDENCE_SUFFIXES */.u.map((one) => one.suffix)]) {
             const from = (0,external_node_path_.resolve)(host.workspace, path + suffix);
             const name = (0,external_node_path_.basename)(from);
-            const clash = taken.has(name.toLowerCase());
-            if (suffix === '' && clash)
-                return (0,result/* refuse */.TR)(release_source_hidden(path, name));
-            try {
-                await (0,promises_.copyFile)(from, (0,external_node_path_.join)(folder, name), external_node_fs_.constants.COPYFILE_EXCL);
-            }
-            catch (error) {
-                // Evidence that is not there is missed where it is demanded.
-                if (suffix !== '' && !clash)
-                    continue;
-                return (0,result/* refuse */.TR)(clash ? release_source_hidden(path + suffix, name) : unreadable(path, error));
-            }
+            if (taken.has(name.toLowerCase()))
+                return (0,result/* refuse */.TR)(release_source_hidden(path + suffix, name));
+            // Evidence that is not there is missed where it is demanded.
+            if (suffix !== '' && isAbsent(from))
+                continue;
+            const links = suffix === '' ? 'follow' : 'refuse';
+            const read = (0,read_file/* readWhole */.oD)(from, limits/* MAX_CHECKSUM_LIST_BYTES */.C$, { shown: path + suffix, links });
+            if ('refusal' in read)
+                return (0,result/* refuse */.TR)(unreadable(read.refusal));
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), read.bytes, { flag: 'wx' });
             taken.add(name.toLowerCase());
         }
     }
@@ -1035,31 +910,20 @@ function release_source_hidden(path, name) {
         hint: 'Leave the asset out with a `!` line in `artifacts`, or rename your own file.',
     };
 }
-function unreadable(path, error) {
-    return {
-        code: 'ARTIFACT_NOT_FOUND',
-        message: `${path} of the workspace cannot be read: ${(0,result/* wordsOf */.Z9)(error)}`,
-        hint: 'A bare name means an asset of the release, a path with a folder (`./SHA256SUMS`) a file of the workspace.',
-    };
+/** Whether nothing lies there that could be evidence. What cannot be looked at is not absent. */
+function isAbsent(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
+    }
+    catch {
+        return false;
+    }
 }
-
-
-/***/ }),
-
-/***/ 3145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ retryAfter)
-/* harmony export */ });
-/** How long a server asks to be left alone. */
-/** Milliseconds from `Retry-After`: seconds or a date (RFC 9110, 10.2.3). Undefined where there is no readable one. */
-function retryAfter(headers) {
-    const value = headers.get('retry-after')?.trim();
-    if (value === undefined || value === '')
-        return undefined;
-    const wait = /^[0-9]{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-    return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+function unreadable(refusal) {
+    return {
+        hint: 'A bare name means an asset of the release, a path with a folder (`./SHA256SUMS`) a file of the workspace.',
+        ...refusal,
+    };
 }
 
 

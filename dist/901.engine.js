@@ -26,7 +26,7 @@ var github_error = __webpack_require__(3343);
 
 /** Of `{attestations: […]}`. @throws GitHubError where the answer has another shape. */
 function itemsOfList(page, host) {
-    const json = (0,evidence_json/* parseJson */.qF)(page.toString('utf8'));
+    const json = (0,evidence_json/* parseJson */.qF)(page);
     const list = (0,evidence_json/* isRecord */.u4)(json) ? json['attestations'] : undefined;
     if (!Array.isArray(list))
         throw strange(host);
@@ -43,7 +43,7 @@ function itemsOfBulk(pages, host) {
     const found = new Map();
     let count = 0;
     for (const page of pages) {
-        const json = (0,evidence_json/* parseJson */.qF)(page.toString('utf8'));
+        const json = (0,evidence_json/* parseJson */.qF)(page);
         const all = (0,evidence_json/* isRecord */.u4)(json) ? json['attestations_subject_digests'] : undefined;
         const groups = Array.isArray(all) ? all : [all];
         for (const group of groups) {
@@ -87,8 +87,8 @@ function strange(host) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/evidence/bundle.js + 1 modules
-var evidence_bundle = __webpack_require__(9051);
+// EXTERNAL MODULE: ./lib/evidence/bundle.js + 2 modules
+var evidence_bundle = __webpack_require__(5874);
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
 var errors = __webpack_require__(5243);
 // EXTERNAL MODULE: ./lib/result.js
@@ -217,7 +217,7 @@ function createBundleReader(client) {
                 if ('complaint' in unpacked)
                     return malformed(`its compressed form is not right: ${unpacked.complaint}`);
                 spend(answer.bytes.length + unpacked.bytes.length);
-                return { evidence: (0,evidence_bundle/* readBundle */.B)((0,evidence_json/* parseJson */.qF)(unpacked.bytes.toString('utf8')), { file }) };
+                return { evidence: (0,evidence_bundle/* readBundle */.B)((0,evidence_json/* parseJson */.qF)(unpacked.bytes), { file }) };
             }
             catch (error) {
                 const refusal = (0,github_error/* gitHubRefusal */.CP)(error);
