@@ -10,6 +10,8 @@ export interface TerminalOptions {
   readonly verbose: boolean;
   /** False where `--no-color` was given. */
   readonly color: boolean;
+  /** As `Host` has it. */
+  readonly eitherForm?: true;
 }
 
 /** What a stream is for printing; `process.stdout` has all of it. */
@@ -59,6 +61,7 @@ export function terminalHost(
     workspace,
     tempRoot: tmpdir(),
     inputs: options.inputs,
+    ...(options.eitherForm && { eitherForm: true }),
     now: () => new Date(),
     line: print,
     debug(text) {

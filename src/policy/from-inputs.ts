@@ -13,7 +13,7 @@ import { fullFingerprint } from './fingerprint.js';
 import { readPublicKeys } from './key-file.js';
 import { lintIdentities } from './lint.js';
 import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
-import type { OpenPgpSigner, Policy, RunOptions, KeySigner, Signer } from './policy.js';
+import type { IdentitySigner, OpenPgpSigner, Policy, RunOptions, KeySigner, Signer } from './policy.js';
 import { ownTreeProblems, type Believed } from './own-tree.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease, RELEASE_SIGNER, releaseAttestationProblems } from './release-attestation.js';
@@ -24,7 +24,7 @@ import { identitySigners, planIdentities } from './signers.js';
 import { believedRoots, trustPolicy } from './trust-policy.js';
 
 /** Where the run happens, as far as the policy depends on it. */
-export type PolicyContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'now'>>;
+export type PolicyContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'now' | 'eitherForm'>>;
 
 /** Which OpenPGP keys may sign. */
 export interface OpenPgpPlan {
@@ -97,7 +97,7 @@ async function keySigners(
     }
     for (const material of one.value) {
       const name = count > 1 ? `${input} ${signers.length + 1}` : input;
-      signers.push({ kind: 'key', name, file, ...material, transparencyLog: given['transparency-log'] ?? 'required' });
+      signers.push({ kind: 'key', name, file, ...material, transparencyLog: given['transparency-log'] ?? 'auto' });
     }
   }
   return { signers, problems };
@@ -140,20 +140,27 @@ export function planFromInputs(given: GivenInputs, context: PolicyContext): Plan
         given,
         {
           artifacts: attestedRelease(given)
-            ? [RELEASE_SIGNER]
-            : [...(given.key ? keys : identitySigners(identities)), ...openPgp],
-          recalls: given['revocations-key'] ? recallKeys : recallSigners(given, recalls),
+            ? logged([RELEASE_SIGNER], given)
+            : [...(given.key ? keys : logged(identitySigners(identities), given)), ...openPgp],
+          recalls: given['revocations-key'] ? recallKeys : logged(recallSigners(given, recalls), given),
         },
         {
           trust: trustPolicy(given),
           skip: skipsOf(given, context),
           sources: attestationSources(given, context.env),
+          eitherForm: context.eitherForm === true,
           ...(fetched && { keyserver: fetched }),
           warnings: [...lint.warnings, ...unusedEvidence(given)],
         },
       );
     },
   };
+}
+
+/** What is demanded by words of every identity. */
+function logged(signers: readonly IdentitySigner[], given: GivenInputs): readonly IdentitySigner[] {
+  if (given['transparency-log'] !== 'required') return signers;
+  return signers.map((signer) => ({ ...signer, transparencyLog: 'required' }));
 }
 
 function openPgpPlan(given: GivenInputs): OpenPgpPlan {

@@ -48,7 +48,7 @@ export function needsRoots({ rules, imageRules, tag, revocations, audit }: Polic
     ({ by, requireTimestamp }) =>
       requireTimestamp ||
       by.of.some(
-        (signer) => signer.kind === 'identity' || (signer.kind === 'key' && signer.transparencyLog === 'required'),
+        (signer) => signer.kind === 'identity' || (signer.kind === 'key' && signer.transparencyLog !== 'none'),
       ),
   );
 }
@@ -105,12 +105,20 @@ function embedded(known: Instance, policy: TrustPolicy, now: Date): Loaded {
   const read = known.root();
   if (!read.ok) return read;
   const { days, old } = ageOf(known, policy, now);
+  if (old && policy.maxAgeDemanded) return refuse(tooOld(`the embedded root ${known.name}`, days, policy));
   const warning: Refusal = {
     code: 'TRUST_ROOT_UNAVAILABLE',
     message: `The embedded trusted root ${known.name} is ${days} days old: keys that were replaced since are not known`,
     hint: 'Use a newer version of signature-gate, or give a current trusted_root.json with `trusted-root`.',
   };
   return accept({ roots: [{ ...read.value, asOf: known.signedAt }], warnings: old ? [warning] : [] });
+}
+
+function tooOld(what: string, days: number, { maxAgeMs }: TrustPolicy): Refusal {
+  return unavailable(
+    `${what} is ${days} days old; \`trusted-root-max-age\` allows ${Math.floor(maxAgeMs / DAY_MS)}`,
+    'Let the job reach the repository, use a newer version of signature-gate, or give a current trusted_root.json with `trusted-root`.',
+  );
 }
 
 function ageOf(
@@ -208,15 +216,7 @@ function fromTarget(text: string, name: string, repository: string): Loaded {
 function standIn(known: Instance, policy: TrustPolicy, now: Date, reason: string): Loaded {
   const { days, old } = ageOf(known, policy, now);
   const why = `${known.repository} cannot be reached (${reason})`;
-  if (old) {
-    const allowed = Math.floor(policy.maxAgeMs / DAY_MS);
-    return refuse(
-      unavailable(
-        `${why}, and the embedded root is ${days} days old; \`trusted-root-max-age\` allows ${allowed}`,
-        'Let the job reach the repository, use a newer version of signature-gate, or give a current trusted_root.json with `trusted-root`.',
-      ),
-    );
-  }
+  if (old) return refuse(tooOld(`${why}, and the embedded root`, days, policy));
   const read = known.root();
   if (!read.ok) return read;
   const warning: Refusal = {
