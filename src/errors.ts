@@ -240,6 +240,7 @@ const COULD_NOT_LOOK: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'TRUST_ROOT_MALFORMED',
   'REVOCATIONS_STALE',
   'DEPLOYED_UNRESOLVED',
+  'FILE_UNREADABLE',
   'VERSION_UNKNOWN',
 ]);
 
@@ -253,7 +254,7 @@ export function isTampering(code: ReasonCode): boolean {
   return reason.tampering === true;
 }
 
-/** Everything that is wrong with the configuration at once; nothing was read or checked. Exit code 2. */
+/** Everything that is wrong with the configuration at once; nothing was checked. Exit code 2, or 3 where nobody could look. */
 export class ConfigError extends Error {
   readonly problems: readonly ConfigProblem[];
   constructor(problems: readonly ConfigProblem[]) {
@@ -279,6 +280,13 @@ export interface ConfigProblem {
   readonly where: string;
   readonly message: string;
   readonly fix: string;
+  /** `CONFIG_INVALID` where absent. */
+  readonly code?: ReasonCode;
   /** Where a person can mend it, in a policy file. */
   readonly at?: Place;
+}
+
+/** True where nothing is known to be wrong: files of the configuration exist and could not be read. */
+export function couldNotLook(problems: readonly ConfigProblem[]): boolean {
+  return problems.every(({ code }) => code === 'FILE_UNREADABLE');
 }

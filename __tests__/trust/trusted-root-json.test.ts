@@ -90,7 +90,8 @@ describe('a file holds', () => {
     ['TUF metadata', '{"signed":{"_type":"root"},"signatures":[]}', /its media type is none/],
     ['too much', Buffer.alloc(MAX_TRUSTED_ROOT_BYTES + 1, ' '), /too large/],
   ])('no root, but %s', async (_, text, message) => {
-    expect(await loadText(text)).toEqual(refusal(message));
+    const problem = { where: 'trusted-root', code: 'TRUST_ROOT_MALFORMED', message: expect.stringMatching(message) };
+    expect(await loadText(text)).toMatchObject({ ...refusal(message), problems: [problem] });
   });
 });
 

@@ -2,6 +2,7 @@
  * From artifacts to the verdict: trusted roots and keys → rules → one report for each artifact → recalls → the floor →
  * exceptions → verdict.
  */
+import { ConfigError } from '../errors.js';
 import { gitHubToken } from '../github/access.js';
 import type { Host } from '../host/host.js';
 import type { Refusal, Verdict } from '../model.js';
@@ -62,6 +63,7 @@ async function judgeInTime(
   const context = { workspace, tempRoot, now, env, signal };
   const demanded = applySkips(source.policy);
   const trust = needsRoots(demanded) ? await loadRoots(demanded.trust, context) : NO_ROOTS;
+  if (trust.problems) throw new ConfigError(trust.problems);
   const keys = demanded.keyserver ? await fetchOpenPgpKeys(demanded.keyserver, signal) : NO_KEYS;
   const policy = withSigners(demanded, keys.signers);
   const { roots } = trust;

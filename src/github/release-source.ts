@@ -9,6 +9,8 @@ import type { Refusal } from '../model.js';
 import type { Policy, ReleaseReference, Requirement } from '../policy/policy.js';
 import { accept, refuse, wordsOf, type Result } from '../result.js';
 import { documentsOf, isAssetName, neededAssets } from '../subjects/release-assets.js';
+import { codeOfFault, faultOf } from '../subjects/file-fault.js';
+import { errorCode } from '../subjects/read-file.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { reportArtifact } from '../verdict.js';
 import { gitHubAccess } from './access.js';
@@ -116,8 +118,8 @@ async function withWorkspaceFiles(
         await copyFile(from, join(folder, name), constants.COPYFILE_EXCL);
       } catch (error) {
         // Evidence that is not there is missed where it is demanded.
-        if (suffix !== '' && !clash) continue;
-        return refuse(clash ? hidden(path + suffix, name) : unreadable(path, error));
+        if (suffix !== '' && !clash && faultOf(errorCode(error)) === 'absent') continue;
+        return refuse(clash ? hidden(path + suffix, name) : unreadable(path + suffix, error));
       }
       taken.add(name.toLowerCase());
     }
@@ -141,7 +143,7 @@ function hidden(path: string, name: string): Refusal {
 
 function unreadable(path: string, error: unknown): Refusal {
   return {
-    code: 'ARTIFACT_NOT_FOUND',
+    code: codeOfFault(errorCode(error), 'ARTIFACT_NOT_FOUND'),
     message: `${path} of the workspace cannot be read: ${wordsOf(error)}`,
     hint: 'A bare name means an asset of the release, a path with a folder (`./SHA256SUMS`) a file of the workspace.',
   };

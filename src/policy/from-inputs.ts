@@ -92,7 +92,7 @@ async function keySigners(
   for (const [index, one] of read.entries()) {
     const file = files[index]?.file ?? '';
     if ('complaint' in one) {
-      problems.push({ where: input, message: `\`${file}\` ${one.complaint.message}`, fix: one.complaint.fix });
+      problems.push({ ...one.complaint, where: input, message: `\`${file}\` ${one.complaint.message}` });
       continue;
     }
     for (const material of one.value) {

@@ -4,6 +4,8 @@ import { open } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { MAX_KEY_BYTES } from '../limits.js';
 import { wordsOf } from '../result.js';
+import { problemCode } from '../subjects/file-fault.js';
+import { errorCode, refuseError } from '../subjects/read-file.js';
 import { keyProblem } from '../verify/public-key.js';
 import { isMinisignKey, parseMinisignKey } from './minisign-key.js';
 import type { KeyFormat } from './policy.js';
@@ -60,7 +62,9 @@ async function readKeyFile(path: string): Promise<Attempt<string>> {
       await file.close();
     }
   } catch (error) {
-    return complain(`cannot be read: ${wordsOf(error)}`, 'Check the path; it starts from the workspace.');
+    const { code, message, hint } = refuseError('it', errorCode(error), 'CONFIG_INVALID');
+    const fix = hint ?? 'Check the path; it starts from the workspace.';
+    return { complaint: { message: `cannot be read: ${message}`, fix, ...problemCode({ code }) } };
   }
 }
 

@@ -5,13 +5,14 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { ReasonCode } from '../errors.js';
 import type { Refusal } from '../model.js';
+import { codeOfFault, faultOf } from './file-fault.js';
 
 export interface ReadOptions {
   /** How messages call the file; the path itself where absent. */
   readonly shown?: string;
   /** `follow` only for files that the user named; a link that was merely found could bring a secret into an error message. */
   readonly links?: 'follow' | 'refuse';
-  /** Code for a file that is absent or cannot be read; `ARTIFACT_NOT_FOUND` where absent. */
+  /** Code for a file that is absent; `ARTIFACT_NOT_FOUND` unless given. */
   readonly missing?: ReasonCode;
 }
 
@@ -27,7 +28,7 @@ interface Kinds {
  * The whole of a small file: evidence, keys, lists. The caller decides what is small.
  *
  * @param maxBytes more is `LIMIT_EXCEEDED`.
- * @returns the bytes, or a refusal: `options.missing` (absent, unreadable), `UNSAFE_PATH` (link, no regular file).
+ * @returns the bytes, or a refusal: `options.missing` (absent), `FILE_UNREADABLE`, `UNSAFE_PATH` (link, no regular file).
  */
 export function readWhole(
   path: string,
@@ -86,6 +87,8 @@ export function errorCode(error: unknown): string | undefined {
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   ENOTDIR: 'does not exist (a part of its path is no folder)',
+  ELOOP: 'cannot be read: it leads through links without end, or a link took its place',
+  EMLINK: 'cannot be read: a link took its place',
   EACCES: 'cannot be read: permission denied',
   EPERM: 'cannot be read: permission denied',
   EMFILE: 'cannot be read: too many open files',
@@ -93,18 +96,19 @@ const WORDS: Readonly<Record<string, string>> = {
   EIO: 'cannot be read: the disk reports an error',
 };
 
-/** Refusal for a system error. `ELOOP` is what `O_NOFOLLOW` says of a link, and `EMLINK` on FreeBSD. */
+/**
+ * Refusal for a system error; what it means decides `file-fault.ts`. `ELOOP` is also what `O_NOFOLLOW` says of a link, and
+ * `EMLINK` on FreeBSD.
+ */
 export function refuseError(
   shown: string,
   code: string | undefined,
   missing: ReasonCode = 'ARTIFACT_NOT_FOUND',
 ): Refusal {
-  if (code === 'ELOOP' || code === 'EMLINK') {
-    return { code: 'UNSAFE_PATH', message: `${shown} is a symbolic link, or leads through links without end` };
-  }
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: missing, message: `${shown} ${WORDS[code] ?? ''}` };
+  const reason = codeOfFault(code, missing);
+  if (faultOf(code) === 'absent') return { code: reason, message: `${shown} ${WORDS[code ?? ''] ?? 'does not exist'}` };
   return {
-    code: missing,
+    code: reason,
     message: `${shown} ${WORDS[code ?? ''] ?? 'cannot be read'} (${code ?? 'no reason given'})`,
     hint: 'Make the file readable for the user that runs the gate.',
   };

@@ -5,6 +5,7 @@ import type { Refusal } from '../model.js';
 /** From "nothing to see here" to "almost": the refusal that got furthest explains best. */
 const CLOSENESS: readonly ReasonCode[] = [
   'BUNDLE_MISSING',
+  'FILE_UNREADABLE',
   'BUNDLE_MALFORMED',
   'LIMIT_EXCEEDED',
   'KEY_MISMATCH',

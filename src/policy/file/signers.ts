@@ -193,7 +193,8 @@ async function keySigners(
   if (file === undefined || !mayRead(file, 'key', text.spot, scope, context)) return [];
   const read = await readPublicKeys(resolve(context.workspace, file), context.now);
   if ('complaint' in read) {
-    scope.fail(text.spot, `\`${file}\` ${read.complaint.message}`, inFileWords(read.complaint.fix));
+    const { message, fix, code } = read.complaint;
+    scope.fail(text.spot, `\`${file}\` ${message}`, inFileWords(fix), code);
     return [];
   }
   return read.value.map((material, index) => ({
@@ -229,9 +230,9 @@ async function openPgpSigners(
   if (files.length < texts.length || pins.length < fingerprints.length || first === undefined) return [];
   const at = files.map((file) => ({ file, path: resolve(context.workspace, file) }));
   const { signers, problems } = await readOpenPgpKeys(at, pins);
-  for (const { where, message, fix } of problems) {
+  for (const { where, message, fix, code } of problems) {
     const spot = where === 'openpgp-fingerprints' ? (fingerprints[0] ?? first).spot : first.spot;
-    scope.fail(spot, inFileWords(message), inFileWords(fix));
+    scope.fail(spot, inFileWords(message), inFileWords(fix), code);
   }
   return signers.map((signer) => ({
     ...signer,
