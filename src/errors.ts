@@ -14,9 +14,8 @@ export type { Reason };
 
 export const REASONS = define({
   ARTIFACT_NOT_FOUND: {
-    title: 'An artifact was not found, or cannot be read',
-    cause:
-      'The path is misspelt, the file was not downloaded or may not be read, or the pattern starts from another folder.',
+    title: 'An artifact was not found',
+    cause: 'The path is misspelt, the file was not downloaded, or the pattern starts from another folder.',
     fix: 'Check the path from the workspace root; patterns are matched exactly, with case.',
   },
   UNSAFE_PATH: {
@@ -136,10 +135,10 @@ export const REASONS = define({
     tampering: true,
   },
   PREDICATE_MISMATCH: {
-    title: 'The attestation is of another type',
+    title: 'The attestation is of another type, or there is none',
     cause:
       'Its predicate type is not the one demanded (SLSA provenance unless `predicate-type` says otherwise), or it says FAILED.',
-    fix: 'Name the type with `predicate-type`, or `any` if every type will do.',
+    fix: 'Name the type with `predicate-type`, or `any` if every type will do. A plain signature is no attestation: leave `predicate-type` out where one is enough.',
   },
   CHECKSUM_MISMATCH: {
     title: 'The artifact is not the one that the checksum list or manifest names',
