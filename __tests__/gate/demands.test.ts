@@ -134,6 +134,17 @@ describe('predicate-type', () => {
     if (type !== undefined) expect(result.checks.map(({ check }) => check)).toEqual(['attestation']);
   });
 
+  const SIGN = 'https://sigstore.dev/cosign/sign/v1';
+  test.each([
+    ['any', 'any', [], 'pass'],
+    ['its own type', SIGN, [], 'pass'],
+    ['another type', SLSA, [], 'PREDICATE_MISMATCH'],
+    ['an attestation under `require`', 'any', ['--require', 'attestation'], 'PREDICATE_MISMATCH'],
+  ])('a statement that says nothing but that it is signed, for %s', async (_, type, more, verdict) => {
+    const args = [...TOOL, ...BY, ...from(world), '--predicate-type', type, ...more];
+    expect((await ask(attested(SIGN), args)).verdict).toBe(verdict);
+  });
+
   test('is about artifacts: a list may be signed either way, and does not stand for their attestations', async () => {
     const list = `${sha256(ARTIFACT)}  tool\n`;
     const SUMS = { SUMS: list, 'SUMS.sigstore.json': bundleJson(world.sign(list)) };

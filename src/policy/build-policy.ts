@@ -105,7 +105,11 @@ function requirements(given: GivenInputs, signature: SignatureRequirement, attes
   const vouched = signedLists || vouchesAlone(given);
   const attestationOnly = attested || floor.includes('attestation');
   const own = floor.includes('signature') || attestationOnly || (hasSigner(given) && !vouched);
-  const demanded: SignatureRequirement = attestationOnly ? { ...signature, attestationOnly: true } : signature;
+  // `require: attestation` asks for more than a type: there a statement that is a mere signature does not count.
+  const signStatement = attested && !floor.includes('attestation') && !signature.release;
+  const demanded: SignatureRequirement = attestationOnly
+    ? { ...signature, attestationOnly: true, ...(signStatement && { signStatement: true }) }
+    : signature;
   return [
     ...(own ? [demanded] : []),
     ...(lists ? [{ kind: 'checksum', lists, complete, ...(signedLists && { signedBy: signature }) } as const] : []),

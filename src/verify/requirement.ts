@@ -88,11 +88,13 @@ function checkName(proof: SignatureProof): 'signature' | 'attestation' {
 
 /** A plain signature does not stand for an attestation. */
 function ofDemandedForm(
-  { attestationOnly }: SignatureRequirement,
+  { attestationOnly, signStatement }: SignatureRequirement,
   outcome: Result<AcceptedSignature>,
 ): Result<AcceptedSignature> {
   if (!attestationOnly || !outcome.ok || outcome.value.proof.kind === 'attestation') return outcome;
   const { proof } = outcome.value;
+  // Only a statement has a predicate type, and that it is an accepted one was found when it was bound to the artifact.
+  if (signStatement && proof.predicateType !== undefined) return outcome;
   return refuse({
     code: 'PREDICATE_MISMATCH',
     message: `${proof.file} is a plain signature, and the policy demands an attestation`,
