@@ -103,18 +103,20 @@ function requirements(given: GivenInputs, signature: SignatureRequirement, attes
   const signedLists = given['checksums-signed'] ?? false;
   // A signed document vouches for what it names: an artifact then needs no signature of its own, unless the floor says so.
   const vouched = signedLists || vouchesAlone(given);
-  const attestationOnly = attested || floor.includes('attestation');
-  const own = floor.includes('signature') || attestationOnly || (hasSigner(given) && !vouched);
-  // `require: attestation` asks for more than a type: there a statement that is a mere signature does not count.
-  const signStatement = attested && !floor.includes('attestation') && !signature.release;
-  const demanded: SignatureRequirement = attestationOnly
-    ? { ...signature, attestationOnly: true, ...(signStatement && { signStatement: true }) }
-    : signature;
+  const demanded = demandedForm(signature, attested, floor.includes('attestation'));
+  const own = floor.includes('signature') || demanded.attestationOnly === true || (hasSigner(given) && !vouched);
   return [
     ...(own ? [demanded] : []),
     ...(lists ? [{ kind: 'checksum', lists, complete, ...(signedLists && { signedBy: signature }) } as const] : []),
     ...manifestRequirements(given, signature),
   ];
+}
+
+/** `require: attestation` asks for more than a type: there a statement that is a mere signature does not count. */
+function demandedForm(signature: SignatureRequirement, typed: boolean, floor: boolean): SignatureRequirement {
+  if (!typed && !floor) return signature;
+  const signStatement = typed && !floor && !signature.release;
+  return { ...signature, attestationOnly: true, ...(signStatement && { signStatement: true }) };
 }
 
 /** JSON with sorted keys, so that the same inputs always have the same digest. */

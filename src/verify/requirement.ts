@@ -9,6 +9,7 @@ import type { IdentitySigner, KeySigner, SignatureRequirement, Signer } from '..
 import { accept, refuse, type Result } from '../result.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { byCloseness } from './closeness.js';
+import { formProblem } from './demanded-form.js';
 import { distinctSigners } from './distinct-signers.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './evidence.js';
 import { verifyKeyForm } from './key-form.js';
@@ -86,23 +87,12 @@ function checkName(proof: SignatureProof): 'signature' | 'attestation' {
   return proof.kind === 'attestation' ? 'attestation' : 'signature';
 }
 
-/** A plain signature does not stand for an attestation. */
 function ofDemandedForm(
-  { attestationOnly, signStatement }: SignatureRequirement,
+  requirement: SignatureRequirement,
   outcome: Result<AcceptedSignature>,
 ): Result<AcceptedSignature> {
-  if (!attestationOnly || !outcome.ok || outcome.value.proof.kind === 'attestation') return outcome;
-  const { proof } = outcome.value;
-  // Only a statement has a predicate type, and that it is an accepted one was found when it was bound to the artifact.
-  if (signStatement && proof.predicateType !== undefined) return outcome;
-  return refuse({
-    code: 'PREDICATE_MISMATCH',
-    message: `${proof.file} is a plain signature, and the policy demands an attestation`,
-    expected: 'an attestation of an accepted predicate type',
-    actual: 'a signature over the artifact itself',
-    at: { file: proof.file },
-    proof,
-  });
+  const problem = outcome.ok ? formProblem(requirement, outcome.value.proof) : undefined;
+  return problem ? refuse(problem) : outcome;
 }
 
 function missing({ name }: Artifact): Refusal {
