@@ -240,6 +240,13 @@ export type CheckResult<Held extends Proof = Proof> =
 
 export type Outcome = 'pass' | 'waived' | 'fail' | 'error';
 
+/** A check that was not made because another one was refused: a consequence, which has no reason code of its own. */
+export interface NotAsked {
+  readonly check: CheckName;
+  /** Why, in words: `the signature check was refused`. */
+  readonly since: string;
+}
+
 /** Everything that is known of one artifact at the end. */
 export interface ArtifactReport {
   readonly kind: Subject['kind'] | 'sidecar' | 'pattern' | 'tag' | 'version';
@@ -248,8 +255,12 @@ export interface ArtifactReport {
   /** Bytes read; absent for artifacts that are not on disk. */
   readonly size?: number;
   readonly checks: readonly CheckResult[];
+  /** Checks that were not made; only on what was refused. */
+  readonly notAsked?: readonly NotAsked[];
+  /** Present on the row of a document that vouches for others: its checks are about itself. */
+  readonly document?: 'manifest';
   readonly result: Outcome;
-  /** True where nothing but an unsigned checksum list stands behind a pass. */
+  /** True where nothing but an unsigned checksum list or manifest stands behind a pass. */
   readonly integrityOnly: boolean;
   /** Of an image whose reference was resolved. */
   readonly image?: ImageFacts;

@@ -148,7 +148,7 @@ describe('a signed tag', () => {
     [
       'by gitsign where the trusted root is absent',
       { sign: byGitsign, args: [...BY_IDENTITY, '--trusted-root', 'gone.json'] },
-      'TRUST_ROOT_MALFORMED',
+      'CONFIG_INVALID',
     ],
     ['by OpenPGP where an identity is demanded', { sign: openpgp(() => key), args: BY_IDENTITY }, 'KEY_MISMATCH'],
     ['by SSH for files', { sign: (payload: Buffer) => sshSign(payload, ssh), args: BY_SSH }, 'KEY_MISMATCH'],

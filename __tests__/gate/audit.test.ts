@@ -1,6 +1,7 @@
 /** Audits against signed revocation lists, with images in a real registry. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { auditDeployed } from '../../src/gate/audit.js';
+import { ConfigError } from '../../src/errors.js';
+import { auditDeployed, deployedThings } from '../../src/gate/audit.js';
 import { checkImages } from '../../src/gate/check-images.js';
 import { createSbomFolders } from '../../src/gate/write-sboms.js';
 import { checkRevocation, obtainRevocations } from '../../src/gate/revocations.js';
@@ -60,21 +61,18 @@ async function audit(
   const context = contextFor(workspace);
   const policy = policyFor({ kind: 'file', path: 'list.json' });
   const recalls = await obtainRevocations(policy, context);
-  const reports = await auditDeployed(
-    { deployed: 'deployed.txt', rules },
-    {
-      workspace: workspace.path,
-      checkRevocation: (about) => checkRevocation(recalls, about),
-      checkImages: (rule) =>
-        checkImages(rule, {
-          roots: [rootOf(world)],
-          rootRefusals: [],
-          registry: { env: {}, signal: new AbortController().signal },
-          workspace: workspace.path,
-          sbomFolders: createSbomFolders(),
-        }),
-    },
-  );
+  const plan = { deployed: 'deployed.txt', rules };
+  const reports = await auditDeployed(deployedThings(plan, workspace.path), plan, {
+    checkRevocation: (about) => checkRevocation(recalls, about),
+    checkImages: (rule) =>
+      checkImages(rule, {
+        roots: [rootOf(world)],
+        rootRefusals: [],
+        registry: { env: {}, signal: new AbortController().signal },
+        workspace: workspace.path,
+        sbomFolders: createSbomFolders(),
+      }),
+  });
   workspace.remove();
   return reports;
 }
@@ -210,19 +208,21 @@ describe('images', () => {
 });
 
 describe('what is no audit is no pass', () => {
-  test.each<[string, string | undefined, string]>([
-    ['an absent file', undefined, 'fail ARTIFACT_NOT_FOUND'],
-    ['an empty one', '', 'fail ARTIFACT_NOT_FOUND'],
-    ['comments alone', '# nothing\n', 'fail ARTIFACT_NOT_FOUND'],
-    ['a cluster without pods', '{"kind":"List","items":[]}', 'fail ARTIFACT_NOT_FOUND'],
-    ['a cut off list', '{"kind":"List","items":[', 'fail DEPLOYED_MALFORMED'],
-  ])('%s', async (_, deployed, ending) => {
-    expect(endings(await audit(deployed, [V1]))).toEqual([ending]);
+  test.each<[string, string | undefined, string | undefined]>([
+    ['an absent file', undefined, undefined],
+    ['an empty one', '', 'DEPLOYED_MALFORMED'],
+    ['comments alone', '# nothing\n', 'DEPLOYED_MALFORMED'],
+    ['a cut off list', '{"kind":"List","items":[', 'DEPLOYED_MALFORMED'],
+    ['one line that cannot be read among others', 'v1.2.4\nnginx\nv1.2.3\n', 'DEPLOYED_MALFORMED'],
+  ])('%s is a wrong configuration', async (_, deployed, code) => {
+    const asked = audit(deployed, [V1]);
+    await expect(asked).rejects.toThrow(ConfigError);
+    await expect(asked).rejects.toMatchObject({ problems: [{ where: 'deployed', ...(code && { code }) }] });
   });
 
-  test('one line that cannot be read fails the whole, and the others are still judged', async () => {
-    const reports = await audit('v1.2.4\nnginx\nv1.2.3\n', [V1]);
-    expect(endings(reports)).toEqual(['fail DEPLOYED_MALFORMED', 'pass', 'fail REVOKED']);
+  test('a cluster without pods is none, and nothing that was audited', async () => {
+    const reports = await audit('{"kind":"List","items":[]}', [V1]);
+    expect(endings(reports)).toEqual(['fail ARTIFACT_NOT_FOUND']);
     expect(decideVerdict(reports, [], []).result).toBe('fail');
   });
 

@@ -175,12 +175,14 @@ function signatureCheck(
   { evidence, missing, remote }: Pick<Ready, 'missing' | 'remote'> & { readonly evidence: readonly Result<Evidence>[] },
   { roots, rootRefusals }: Surroundings,
 ): CheckResult {
+  // By the name that the floor and the report know the demand by.
+  const check = requirement.attestationOnly ? 'attestation' : 'signature';
   const [unavailable] = rootRefusals;
-  if (unavailable) return refused('signature', unavailable);
+  if (unavailable) return refused(check, unavailable);
   const all = [...evidence, ...(remote?.evidence ?? [])];
   if (all.length > 0) return withUnseen(checkSignature(requirement, artifact, all, roots), remote);
-  if (remote) return withUnseen(refused('signature', noEvidence(artifact.name, missing, remote)), remote);
-  return refused('signature', {
+  if (remote) return withUnseen(refused(check, noEvidence(artifact.name, missing, remote)), remote);
+  return refused(check, {
     code: 'BUNDLE_MISSING',
     message: `No evidence was found for ${artifact.name}`,
     expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',

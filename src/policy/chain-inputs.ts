@@ -12,6 +12,7 @@ import {
 import { evidencePlaces } from './evidence-places.js';
 import type { InputName } from './inputs.js';
 import { DEFAULT_MANIFEST_FIELDS } from './manifest-fields.js';
+import { PROVENANCE_TYPES } from './predicate-types.js';
 import type {
   IdentitySigner,
   ManifestRequirement,
@@ -228,12 +229,13 @@ export function revocationPolicy(given: GivenInputs, signers: readonly Signer[])
     signedBy: {
       kind: 'signature',
       by: { threshold: 1, of: signers },
-      predicateTypes: [],
+      predicateTypes: PROVENANCE_TYPES,
       requireTimestamp: given['require-timestamp'] ?? false,
     },
     freshForMs: DEFAULT_REVOCATIONS_FRESH_MS,
     tolerateStaleMs: DEFAULT_REVOCATIONS_STALE_MS,
-    notFound: 'allow',
+    // A floor that demands the answer of a list is not met by there being none.
+    notFound: given.require?.includes('revocation') ? 'fail' : 'allow',
     ...(cache !== undefined && { cache }),
   };
 }

@@ -2,6 +2,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { MAX_KEY_BYTES } from '../limits.js';
 import { wordsOf } from '../result.js';
+import { problemCode } from '../subjects/file-fault.js';
 import { readWhole } from '../subjects/read-file.js';
 import { keyProblem } from '../verify/public-key.js';
 import { isMinisignKey, parseMinisignKey } from './minisign-key.js';
@@ -50,13 +51,14 @@ function readKeyFile(path: string): Promise<Attempt<string>> {
 }
 
 function keyText(path: string): Attempt<string> {
-  const read = readWhole(path, MAX_KEY_BYTES, { links: 'follow', shown: 'it' });
+  const read = readWhole(path, MAX_KEY_BYTES, { links: 'follow', shown: 'it', missing: 'CONFIG_INVALID' });
   if (!('refusal' in read)) return { value: read.bytes.toString('latin1') };
-  const { code, message } = read.refusal;
+  const { code, message, hint } = read.refusal;
   if (code === 'LIMIT_EXCEEDED')
     return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the file that holds the key alone.');
   if (code === 'UNSAFE_PATH') return complain('is no regular file', 'Name the file that holds the key.');
-  return complain(`cannot be read: ${message}`, 'Check the path; it starts from the workspace.');
+  const fix = hint ?? 'Check the path; it starts from the workspace.';
+  return { complaint: { message: `cannot be read: ${message}`, fix, ...problemCode({ code }) } };
 }
 
 /** Parses one PEM public key: `PUBLIC KEY` (SPKI) or `RSA PUBLIC KEY` (PKCS#1). */

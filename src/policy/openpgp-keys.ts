@@ -4,9 +4,11 @@ import type { ConfigProblem } from '../errors.js';
 import { readArmor } from '../evidence/openpgp-armor.js';
 import { MAX_OPENPGP_KEY_BYTES, MAX_OPENPGP_KEYS } from '../limits.js';
 import { wordsOf } from '../result.js';
+import { problemCode } from '../subjects/file-fault.js';
 import { readWhole } from '../subjects/read-file.js';
 import { loadOpenPgp } from '../verify/openpgp-library.js';
 import type { OpenPgpSigner } from './policy.js';
+import type { Complaint } from './variables.js';
 
 const BLOCK = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g;
 const ARMOR = /-----BEGIN PGP ([A-Z ]+)-----/g;
@@ -34,7 +36,7 @@ export async function readOpenPgpKeys(
   for (const { file, path } of files) {
     const read = await readKeyFile(path);
     if (Array.isArray(read)) found.push(...read.map((certificate) => ({ file, certificate })));
-    else problems.push({ where: 'openpgp-keys', message: `\`${file}\` ${read.message}`, fix: read.fix });
+    else problems.push({ ...read, where: 'openpgp-keys', message: `\`${file}\` ${read.message}` });
   }
   if (problems.length > 0) return { signers: [], problems };
   if (found.length > MAX_OPENPGP_KEYS) {
@@ -87,15 +89,11 @@ async function merged(found: readonly NamedCertificate[]): Promise<readonly Name
   return [...whole.values()];
 }
 
-interface Complaint {
-  readonly message: string;
-  readonly fix: string;
-}
-
 async function readKeyFile(path: string): Promise<PublicKey[] | Complaint> {
   const read = readWhole(path, MAX_OPENPGP_KEY_BYTES, { links: 'follow', shown: 'it' });
   if ('refusal' in read) {
-    return { message: `cannot be read: ${read.refusal.message}`, fix: 'Check the path; it starts from the workspace.' };
+    const { message, hint = 'Check the path; it starts from the workspace.' } = read.refusal;
+    return { message: `cannot be read: ${message}`, fix: hint, ...problemCode(read.refusal) };
   }
   return parseOpenPgpKeys(read.bytes);
 }

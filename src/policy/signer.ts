@@ -6,6 +6,12 @@ import type { Matcher } from './matcher.js';
 /** One of the people or machines that may sign. */
 export type Signer = IdentitySigner | KeySigner | OpenPgpSigner;
 
+/**
+ * Whether a log entry is demanded: `auto`, wherever the trusted root has a log; `required`, whatever the root has; `none`,
+ * never.
+ */
+export type LogDemand = 'auto' | 'required' | 'none';
+
 /** A certificate with this subject alternative name, this issuer and these claims. */
 export interface IdentitySigner {
   readonly kind: 'identity';
@@ -16,6 +22,8 @@ export interface IdentitySigner {
   readonly claims: readonly ClaimDemand[];
   /** Name of the trusted root that must vouch; any of the policy's roots where absent. */
   readonly root?: string;
+  /** Present where an entry was demanded by words; `auto` where absent. Without the log nobody can tell when it was used. */
+  readonly transparencyLog?: 'required';
 }
 
 /** The holder of a public key. */
@@ -27,7 +35,7 @@ export interface KeySigner {
   readonly key: KeyObject;
   /** Absent for a key in PEM. A key verifies signatures of its own form only. */
   readonly format?: KeyFormat;
-  readonly transparencyLog: 'required' | 'none';
+  readonly transparencyLog: LogDemand;
 }
 
 /** What a key file says beside the key itself. */

@@ -48,7 +48,7 @@ function reportOf(verdict: Verdict, facts: RunFacts, metrics?: Metrics): Json {
     finishedAt: facts.finishedAt.toISOString(),
     version: facts.version,
     policy: { source: facts.policy.source, digest: facts.policy.digest },
-    trustRoots: facts.trustRoots.map(({ name, source, digest }) => ({ name, source, digest })),
+    trustRoots: facts.trustRoots.map(({ name, source, digest, lacks }) => ({ name, source, digest, lacks })),
     reportTo: facts.reportTo,
     counts: {
       artifacts: numbers.artifacts,
@@ -77,6 +77,7 @@ function artifactOf(artifact: ArtifactReport): Json {
     image: artifact.image && imageEntry(artifact, artifact.image),
     deployedAt: artifact.deployedAt,
     checks: artifact.checks.map(checkOf),
+    notAsked: artifact.notAsked?.map(({ check, since }) => ({ check, since })),
   };
 }
 

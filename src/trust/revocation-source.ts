@@ -7,6 +7,7 @@ import { MAX_REVOCATION_EVIDENCE_BYTES, MAX_REVOCATION_EVIDENCE_FILES, MAX_REVOC
 import type { Refusal } from '../model.js';
 import type { RevocationPolicy, Signer } from '../policy/policy.js';
 import { shownAddress } from '../net/shown-address.js';
+import { isUnreadable } from '../subjects/file-fault.js';
 import { createFolders } from '../subjects/folders.js';
 import { readWhole } from '../subjects/read-file.js';
 import { download, DOWNLOAD_LIMITS, type DownloadContext, type DownloadLimits } from './download.js';
@@ -62,10 +63,9 @@ async function readList(policy: RevocationPolicy, path: string, context: Context
   const absolute = resolve(context.workspace, path);
   const read = readWhole(absolute, MAX_REVOCATION_LIST_BYTES, { shown: path, links: 'follow' });
   if ('refusal' in read) {
-    return untrusted(
-      `The revocation list cannot be read: ${read.refusal.message}`,
-      'Put the list there together with its bundle, or name its address instead.',
-    );
+    const message = `The revocation list cannot be read: ${read.refusal.message}`;
+    if (isUnreadable(read.refusal)) return { kind: 'refused', refusal: { ...read.refusal, message } };
+    return untrusted(message, 'Put the list there together with its bundle, or name its address instead.');
   }
   const evidence = await evidenceOf(policy, context, () => besideFile(path, context.workspace));
   if ('kind' in evidence) return evidence;
@@ -154,7 +154,10 @@ function besideFile(path: string, workspace: string): Evidence {
 
 function readEvidence(file: string, path: string, links: 'follow' | 'refuse'): Evidence {
   const read = readWhole(path, MAX_REVOCATION_EVIDENCE_BYTES, { shown: file, links });
-  if ('refusal' in read) return untrusted(`Evidence of the revocation list cannot be read: ${read.refusal.message}`);
+  if ('refusal' in read) {
+    const message = `Evidence of the revocation list cannot be read: ${read.refusal.message}`;
+    return isUnreadable(read.refusal) ? { kind: 'refused', refusal: { ...read.refusal, message } } : untrusted(message);
+  }
   return [{ file, role: evidenceName(file).role, bytes: read.bytes }];
 }
 

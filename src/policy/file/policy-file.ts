@@ -159,7 +159,8 @@ function converted(
   surroundings: RuleSurroundings,
 ): Omit<Policy, 'source' | 'digest' | 'warnings'> {
   const { rules, imageRules } = convertRules(entry.rules, scope, surroundings);
-  const revocations = entry.revocations && revocationPolicy(entry.revocations, scope);
+  const floor = floorOf(entry, scope);
+  const revocations = entry.revocations && revocationPolicy(entry.revocations, scope, floor.includes('revocation'));
   separationProblems(scope.signers.values(), scope);
   const trust = trustOf(entry, given, scope);
   const version = entry['expect-version'] && scope.literal(entry['expect-version']);
@@ -169,7 +170,7 @@ function converted(
     rules,
     imageRules,
     trust,
-    floor: floorOf(entry, scope),
+    floor,
     ...(revocations && { revocations }),
     exceptions: exceptionsOf(entry.exceptions ?? [], scope),
     skip: {},
