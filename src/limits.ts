@@ -16,6 +16,11 @@ export const MAX_GLOB_WILDCARDS = 32;
 
 /** One evidence file. Real bundles are a few KiB; SBOM attestations reach some tens of MiB. */
 export const MAX_EVIDENCE_BYTES = 128 * MiB;
+/**
+ * Evidence that a run holds at a time, wherever it comes from: files, GitHub, registries. It is parsed to about as much again;
+ * runners have 7 GiB, but a gate that needs one of them is a burden.
+ */
+export const MAX_HELD_EVIDENCE_BYTES = 256 * MiB;
 /** Bundles in one JSON-lines file. */
 export const MAX_BUNDLES_PER_FILE = 1_000;
 /** A checksum list: a million entries of a hundred bytes. */
@@ -114,8 +119,6 @@ export const MAX_REFERRERS = 256;
 export const MAX_REFERRER_PAGES = 32;
 /** Signatures in one manifest; each signer adds one. */
 export const MAX_SIGNATURE_LAYERS = 256;
-/** Everything that is fetched to prove one image, all together. */
-export const MAX_IMAGE_EVIDENCE_BYTES = 256 * MiB;
 /** Platforms of one image index. */
 export const MAX_PLATFORMS = 256;
 /** The answer of a token service, and the words of an error. */
@@ -206,10 +209,12 @@ export const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
 export const GITHUB_RETRIES = 3;
 /** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
 export const GITHUB_CONCURRENCY = 6;
-/** A page of up to a hundred attestations, with their bundles inline. */
+/** A page of up to a hundred attestations, with their bundles inline; one page is held at a time. */
 export const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
 /** The words of an error. */
 export const MAX_GITHUB_ERROR_BYTES = 64 * KiB;
+/** A stored bundle, compressed, that is fetched at once; provenance takes some 10 KiB. A larger one is asked for once more. */
+export const USUAL_BUNDLE_BYTES = 4 * MiB;
 /** Pages of a hundred attestations for one digest: gh reads ten at most too. */
 export const MAX_ATTESTATION_PAGES = 10;
 /** Pages for a batch of digests in one request. */
@@ -218,5 +223,5 @@ export const MAX_BULK_PAGES = 50;
 export const MAX_BULK_DIGESTS = 1024;
 /** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
 export const MAX_GITHUB_ATTESTATIONS = 20_000;
-/** Everything that is fetched from GitHub to prove one batch of artifacts, all together. */
-export const MAX_GITHUB_EVIDENCE_BYTES = 512 * MiB;
+/** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
+export const MAX_RELEASE_PAGE_BYTES = 16 * MiB;

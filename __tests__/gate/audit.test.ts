@@ -1,8 +1,10 @@
 /** Audits against signed revocation lists, with images in a real registry. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createEvidenceBudget } from '../../src/evidence/budget.js';
 import { auditDeployed } from '../../src/gate/audit.js';
 import { checkImages } from '../../src/gate/check-images.js';
 import { checkRevocation, obtainRevocations } from '../../src/gate/revocations.js';
+import { MAX_HELD_EVIDENCE_BYTES } from '../../src/limits.js';
 import type { ArtifactReport } from '../../src/model.js';
 import type { ImageRule } from '../../src/policy/policy.js';
 import { decideVerdict } from '../../src/verdict.js';
@@ -68,6 +70,7 @@ async function audit(
         checkImages(rule, {
           roots: [rootOf(world)],
           rootRefusals: [],
+          budget: createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES),
           registry: { env: {}, signal: AbortSignal.timeout(30_000) },
           workspace: workspace.path,
           writeFile: () => Promise.resolve(),

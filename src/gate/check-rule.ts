@@ -1,6 +1,7 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
 import { existsSync } from 'node:fs';
-import { createEvidenceReader } from '../evidence/read-evidence.js';
+import type { Hold } from '../evidence/budget.js';
+import { createEvidenceReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, Refusal, Sidecar, LocalSubject as Subject } from '../model.js';
 import type { Rule } from '../policy/policy.js';
 import { createFolders } from '../subjects/folders.js';
@@ -23,7 +24,7 @@ import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
 export type RuleContext = Omit<Surroundings, 'folders'> &
-  Pick<BatchContext, 'signal' | 'now' | 'onProgress' | 'githubToken'>;
+  Pick<BatchContext, 'signal' | 'now' | 'onProgress' | 'githubToken' | 'budget'>;
 
 export interface RuleOutcome {
   readonly artifacts: readonly ArtifactReport[];
@@ -39,6 +40,16 @@ const BATCH = 512;
 
 /** Checks everything that a rule is about. What was not found or must not be opened is reported, never left out. */
 export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
+  const scope = context.budget.scope();
+  try {
+    return await checkHeld(rule, fileHold(scope), context);
+  } finally {
+    scope.release();
+  }
+}
+
+/** @param hold where evidence is charged that all artifacts of the rule share */
+async function checkHeld(rule: Rule, hold: Hold, context: RuleContext): Promise<RuleOutcome> {
   const surroundings = { ...context, folders: createFolders(), signers: openPgpSigners(rule) };
   const lists = await readLists(rule, surroundings);
   const manifests = await readManifests(rule, surroundings);
@@ -51,7 +62,7 @@ export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleO
     ...surroundings,
     rule,
     ready,
-    readEvidence: createEvidenceReader(),
+    readEvidence: createEvidenceReader(hold),
     remote: createRemoteMemory(),
   };
   const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];

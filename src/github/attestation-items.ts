@@ -1,5 +1,5 @@
 /** The answers of the attestation endpoints, taken apart. Nothing in them is proven. */
-import { isRecord, parseJson } from '../evidence/json.js';
+import { dig, isRecord, parseJson } from '../evidence/json.js';
 import { MAX_GITHUB_ATTESTATIONS } from '../limits.js';
 import { GitHubError } from './github-error.js';
 
@@ -21,31 +21,36 @@ export function itemsOfList(page: Buffer, host: string): readonly AttestationIte
   return list.map((one) => itemOf(one, host));
 }
 
+/** One page of the answer for many digests. */
+export interface BulkPage {
+  readonly items: ReadonlyMap<string, readonly AttestationItem[]>;
+  /** The page says in its own words that there is another one. */
+  readonly hasNext: boolean;
+}
+
 /**
  * Of `{attestations_subject_digests: …}`: an object from digests to lists, as the schema has it, or a list of such objects, as the
  * example in the documentation has it.
  *
  * @throws GitHubError where the answer has another shape.
  */
-export function itemsOfBulk(pages: readonly Buffer[], host: string): ReadonlyMap<string, readonly AttestationItem[]> {
+export function itemsOfBulk(page: Buffer, host: string): BulkPage {
   const found = new Map<string, AttestationItem[]>();
   let count = 0;
-  for (const page of pages) {
-    const json = parseJson(page.toString('utf8'));
-    const all: unknown = isRecord(json) ? json['attestations_subject_digests'] : undefined;
-    const groups: readonly unknown[] = Array.isArray(all) ? all : [all];
-    for (const group of groups) {
-      if (!isRecord(group)) throw strange(host);
-      for (const [digest, list] of Object.entries(group)) {
-        if (list === null) continue;
-        if (!Array.isArray(list)) throw strange(host);
-        count += list.length;
-        refuseTooMany(count, host);
-        found.set(digest, [...(found.get(digest) ?? []), ...list.map((one) => itemOf(one, host))]);
-      }
+  const json = parseJson(page.toString('utf8'));
+  const all: unknown = isRecord(json) ? json['attestations_subject_digests'] : undefined;
+  const groups: readonly unknown[] = Array.isArray(all) ? all : [all];
+  for (const group of groups) {
+    if (!isRecord(group)) throw strange(host);
+    for (const [digest, list] of Object.entries(group)) {
+      if (list === null) continue;
+      if (!Array.isArray(list)) throw strange(host);
+      count += list.length;
+      refuseTooMany(count, host);
+      found.set(digest, [...(found.get(digest) ?? []), ...list.map((one) => itemOf(one, host))]);
     }
   }
-  return found;
+  return { items: found, hasNext: dig(json, 'page_info', 'has_next') === true };
 }
 
 function itemOf(value: unknown, host: string): AttestationItem {
@@ -58,8 +63,8 @@ function itemOf(value: unknown, host: string): AttestationItem {
   };
 }
 
-/** An empty object is an item too: tens of millions fit into a page. */
-function refuseTooMany(count: number, host: string): void {
+/** An empty object is an item too: tens of millions fit into a page. @throws GitHubError */
+export function refuseTooMany(count: number, host: string): void {
   if (count <= MAX_GITHUB_ATTESTATIONS) return;
   const message = `${host} lists more than ${MAX_GITHUB_ATTESTATIONS} attestations`;
   throw new GitHubError({ code: 'LIMIT_EXCEEDED', message, hint: 'Check fewer artifacts in one step.' });

@@ -1,4 +1,5 @@
 /** Lists that come in pages. What leads on is taken as a cursor for the same endpoint, never as an address to ask. */
+import type { Hold } from '../evidence/budget.js';
 import type { GitHubAnswer, GitHubClient, ReadOptions } from './client.js';
 import type { Call } from './endpoints.js';
 
@@ -30,36 +31,55 @@ function nextLink(header: string): string | undefined {
   return undefined;
 }
 
-export interface PagesOptions extends ReadOptions {
+export interface PagesOptions<Part> extends ReadOptions {
   readonly maxPages: number;
+  /** What is kept of a page; the next one is asked for after that. */
+  readonly take: (page: GitHubAnswer) => Part | Promise<Part>;
   /** True for a page that may be followed by another one though it names none; only where pages have numbers. */
-  readonly isFull?: (page: GitHubAnswer) => boolean;
+  readonly isFull?: (part: Part) => boolean;
+  /** Where the pages are charged. */
+  readonly hold?: Hold;
 }
 
 /** What of a list was read. */
-export interface PagesRead {
-  readonly pages: readonly GitHubAnswer[];
+export interface PagesRead<Part> {
+  readonly parts: readonly Part[];
   /** There are more pages than are read, or the way to them is not known. */
   readonly cut: boolean;
 }
 
-/** Reads pages until the last one or `maxPages`. @returns undefined where there is nothing (404) */
-export async function readPages(
+/** Reads pages one after the other until the last one or `maxPages`. @returns undefined where there is nothing (404) */
+export async function readPages<Part>(
   client: GitHubClient,
   first: Call,
-  { maxPages, isFull, ...options }: PagesOptions,
-): Promise<PagesRead | undefined> {
-  const pages: GitHubAnswer[] = [];
+  { maxPages, take, isFull, hold, ...options }: PagesOptions<Part>,
+): Promise<PagesRead<Part> | undefined> {
+  const parts: Part[] = [];
   let call: Call | undefined = first;
-  while (call && pages.length < maxPages) {
-    const page: GitHubAnswer | undefined = await client.read(call, options);
-    if (!page) return pages.length === 0 ? undefined : { pages, cut: true };
-    pages.push(page);
+  while (call && parts.length < maxPages) {
+    const page = await readPage(client, call, options, hold);
+    if (!page) return parts.length === 0 ? undefined : { parts, cut: true };
+    const part = await take(page);
+    parts.push(part);
     const next = nextPage(call, page, client.api);
-    if (next === LOST) return { pages, cut: true };
-    call = next ?? (isFull?.(page) ? numbered(call, pages.length + 1) : undefined);
+    if (next === LOST) return { parts, cut: true };
+    call = next ?? (isFull?.(part) ? numbered(call, parts.length + 1) : undefined);
   }
-  return { pages, cut: call !== undefined };
+  return { parts, cut: call !== undefined };
+}
+
+async function readPage(
+  client: GitHubClient,
+  call: Call,
+  options: ReadOptions,
+  hold: Hold | undefined,
+): Promise<GitHubAnswer | undefined> {
+  if (!hold) return client.read(call, options);
+  return hold.read(
+    { upTo: options.maxBytes },
+    (room) => client.read(call, { ...options, maxBytes: room }),
+    (page) => page?.bytes.length ?? 0,
+  );
 }
 
 function numbered(call: Call, page: number): Call {

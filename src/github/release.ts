@@ -3,7 +3,7 @@
  * Source: docs.github.com/rest, "Releases" and "Release assets".
  */
 import { isRecord, parseJson } from '../evidence/json.js';
-import { MAX_GITHUB_PAGE_BYTES, MAX_RELEASE_ASSETS } from '../limits.js';
+import { MAX_RELEASE_PAGE_BYTES, MAX_RELEASE_ASSETS } from '../limits.js';
 import type { ReleaseReference } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import type { GitHubAnswer, GitHubClient } from './client.js';
@@ -28,7 +28,7 @@ export async function findRelease(client: GitHubClient, reference: ReleaseRefere
   const shown = `${owner}/${repo}@${tag}`;
   const answer = await client.read(
     { endpoint: 'release-by-tag', params: { owner, repo, tag } },
-    { maxBytes: MAX_GITHUB_PAGE_BYTES },
+    { maxBytes: MAX_RELEASE_PAGE_BYTES },
   );
   if (!answer) return refuse(absent(shown));
   const release = jsonOf(answer);
@@ -43,10 +43,11 @@ export async function findRelease(client: GitHubClient, reference: ReleaseRefere
     client,
     { endpoint: 'release-assets', params: { owner, repo, release_id: id }, query: { per_page: String(PER_PAGE) } },
     {
-      maxBytes: MAX_GITHUB_PAGE_BYTES,
+      maxBytes: MAX_RELEASE_PAGE_BYTES,
       maxPages: MAX_PAGES,
+      take: (page) => listOf(page, shown),
       // A page that is full and names no next one may have lost its header on the way.
-      isFull: (page) => lengthOf(page) >= PER_PAGE,
+      isFull: (assets) => assets.ok && assets.value.length >= PER_PAGE,
     },
   );
   if (!pages) return refuse(absent(shown));
@@ -57,14 +58,36 @@ export async function findRelease(client: GitHubClient, reference: ReleaseRefere
 }
 
 /** @param named the assets in the release itself */
-function assetsOf(pages: PagesRead, named: unknown, shown: string): Result<readonly ListedAsset[]> {
-  const listed = listOf(pages.pages, shown);
-  if (!listed.ok) return listed;
-  if (listed.value.length > MAX_RELEASE_ASSETS || (pages.cut && pages.pages.length >= MAX_PAGES)) {
+function assetsOf(
+  { parts, cut }: PagesRead<Result<readonly ListedAsset[]>>,
+  named: unknown,
+  shown: string,
+): Result<readonly ListedAsset[]> {
+  const assets = new Map<string, ListedAsset>();
+  for (const part of parts) {
+    if (!part.ok) return part;
+    for (const asset of part.value) {
+      if (assets.has(asset.name) && assets.get(asset.name)?.id !== asset.id) {
+        return refuse({ code: 'NETWORK', message: `${shown} has two assets called ${asset.name}` });
+      }
+      assets.set(asset.name, asset);
+    }
+  }
+  const all = [...assets.values()];
+  if (all.length > MAX_RELEASE_ASSETS || (cut && parts.length >= MAX_PAGES)) {
     const message = `${shown} has more than ${MAX_RELEASE_ASSETS} assets`;
     return refuse({ code: 'LIMIT_EXCEEDED', message });
   }
-  return pages.cut || !holdsAll(listed.value, named) ? refuse(halfList(shown)) : listed;
+  return cut || !holdsAll(all, named) ? refuse(halfList(shown)) : accept(all);
+}
+
+/** Half a list would leave assets out in silence, and so would an item that is skipped. */
+function listOf(page: GitHubAnswer, shown: string): Result<readonly ListedAsset[]> {
+  const items = jsonOf(page);
+  if (!Array.isArray(items)) return refuse(noList(shown));
+  const assets = items.map(listedAsset);
+  const known = assets.filter((asset) => asset !== undefined);
+  return known.length < assets.length ? refuse(noList(shown)) : accept(known);
 }
 
 /** The release itself names assets too: a list that lacks one of them is not the whole list. */
@@ -91,29 +114,6 @@ function absent(shown: string) {
     message: `There is no release ${shown}, or the token must not see it`,
     hint: 'Check the name and the tag; a draft has no tag yet. A private repository needs a token with `contents: read` as `github-token`.',
   } as const;
-}
-
-function listOf(pages: readonly GitHubAnswer[], shown: string): Result<readonly ListedAsset[]> {
-  const assets = new Map<string, ListedAsset>();
-  for (const page of pages) {
-    const items = jsonOf(page);
-    // Half a list would leave assets out in silence, and so would an item that is skipped.
-    if (!Array.isArray(items)) return refuse(noList(shown));
-    for (const item of items as readonly unknown[]) {
-      const asset = listedAsset(item);
-      if (!asset) return refuse(noList(shown));
-      if (assets.has(asset.name) && assets.get(asset.name)?.id !== asset.id) {
-        return refuse({ code: 'NETWORK', message: `${shown} has two assets called ${asset.name}` });
-      }
-      assets.set(asset.name, asset);
-    }
-  }
-  return accept([...assets.values()]);
-}
-
-function lengthOf(page: GitHubAnswer): number {
-  const items = jsonOf(page);
-  return Array.isArray(items) ? items.length : 0;
 }
 
 function jsonOf({ bytes }: GitHubAnswer): unknown {
