@@ -197,6 +197,8 @@ export const MAX_ISSUE_PAGE_BYTES = 32 * MiB;
 export const ISSUES_REQUEST_TIMEOUT_MS = 30_000;
 /** How often a request is sent again after an answer that may pass. */
 export const ISSUES_RETRIES = 3;
+/** The longest wait before a request about issues is sent again: limits that last longer are a matter of the next run. */
+export const MAX_ISSUES_WAIT_MS = 5 * 60_000;
 /** Keeping the issues of one audit, all together. */
 export const ISSUES_TIMEOUT_MS = 10 * 60_000;
 
