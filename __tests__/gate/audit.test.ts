@@ -173,13 +173,18 @@ describe('images', () => {
   test('of an index by the digest of one of its platforms as well', async () => {
     const other = await publisher.image(undefined, 'the other platform');
     const platform = (architecture: string) => ({ platform: { os: 'linux', architecture } });
-    const index = await publisher.index('3.0', [{ ...signed, ...platform('amd64') }, { ...other, ...platform('arm64') }]);
+    // A recall counts whatever the index calls what is recalled.
+    const hidden = await publisher.image(undefined, 'hidden');
+    const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };
+    const called = { ...hidden, platform: { os: 'unknown', architecture: 'unknown' }, annotations };
+    const index = await publisher.index('3.0', [{ ...signed, ...platform('amd64') }, { ...other, ...platform('arm64') }, called]);
     const payload = simpleSigning(index.digest);
     await publisher.cosignTag(index.digest, 'sig', [signatureLayer(payload, world.sign(payload))]);
     const recalling = (digest: string) => [{ digest, reason: 'r' }];
     const judged = async (digest: string) => endings(await audit(named(index, ':3.0'), recalling(digest), { rules: [RULE] }));
     expect(await judged(other.digest)).toEqual(['fail REVOKED']);
     expect(await judged(index.digest)).toEqual(['fail REVOKED']);
+    expect(await judged(hidden.digest)).toEqual(['fail REVOKED']);
     expect(await judged(unsigned.digest)).toEqual(['pass']);
   }); // prettier-ignore
 

@@ -9,6 +9,7 @@ import { reportArtifact } from '../verdict.js';
 import { uncoveredEntries } from '../verify/checksum.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
 import { knownTo, type Known } from './extra-files.js';
+import { listWarnings } from './lists.js';
 import { manifestRows, placedManifests, readManifests } from './manifests.js';
 import {
   makeReady,
@@ -72,7 +73,7 @@ async function checkHeld(rule: Rule, hold: Hold, context: RuleContext): Promise<
     artifacts.push(...(await checkBatch(subjects.slice(start, start + BATCH), batchContext)));
   }
   artifacts.push(...absentEntries(ready, subjects, workspace));
-  const warnings = usable.flatMap((manifest) => manifest.warnings);
+  const warnings = [...listWarnings(vouching.lists), ...usable.flatMap((manifest) => manifest.warnings)];
   return { artifacts, sidecars, warnings, known: knownTo(rule, { subjects, sidecars, manifests }, surroundings) };
 }
 
