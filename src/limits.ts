@@ -119,6 +119,8 @@ export const MAX_REFERRERS = 256;
 export const MAX_REFERRER_PAGES = 32;
 /** Signatures in one manifest; each signer adds one. */
 export const MAX_SIGNATURE_LAYERS = 256;
+/** Values (objects, texts, …) of a manifest, an index or a list of referrers: a full index has some thousands. */
+export const MAX_MANIFEST_VALUES = 100_000;
 /** Platforms of one image index. */
 export const MAX_PLATFORMS = 256;
 /** The answer of a token service, and the words of an error. */
@@ -225,5 +227,7 @@ export const MAX_BULK_PAGES = 50;
 export const MAX_BULK_DIGESTS = 1024;
 /** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
 export const MAX_GITHUB_ATTESTATIONS = 20_000;
+/** Values of a page of attestations: a hundred bundles with their entries have some ten thousand. */
+export const MAX_GITHUB_PAGE_VALUES = 5_000_000;
 /** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
 export const MAX_RELEASE_PAGE_BYTES = 16 * MiB;

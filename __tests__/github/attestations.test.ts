@@ -235,6 +235,12 @@ describe('what does not', () => {
     const { verdict, exitCode, checks } = await check(answering([page(2_000_000)]));
     expect([verdict, exitCode]).toEqual(['LIMIT_EXCEEDED', 1]);
     expect(JSON.stringify(checks)).toContain('more than 20000 attestations');
+    // So many that they are not even parsed.
+    const beyond = await check(answering([page(2_500_001)]));
+    expect([beyond.verdict, JSON.stringify(beyond.checks)]).toEqual([
+      'LIMIT_EXCEEDED',
+      expect.stringMatching(/\d values/),
+    ]);
   });
 
   test('a thousand times the same bundle, about other bytes', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { chmodSync } from 'node:fs';
 import { createEvidenceBudget } from '../../src/evidence/budget.js';
-import { MAX_HELD_EVIDENCE_BYTES } from '../../src/limits.js';
+import { MAX_HELD_EVIDENCE_BYTES, MAX_MANIFEST_VALUES } from '../../src/limits.js';
 import { openRepository, registryHold } from '../../src/registry/registry.js';
 import { createWorld, GITHUB_ISSUER, signerUri, DEFAULT_WORKFLOW } from '../support/sigstore/index.ts';
 import { codeOf, runGate, type GateRun, type Inputs } from '../support/registry/gate.ts';
@@ -231,6 +231,23 @@ describe('how much is held', () => {
     const blobs = it.registry.received.filter(({ url }) => url.includes('/blobs/'));
     // The signature of the tag, and the bundles that fit.
     expect((blobs.length - 1) * 30 * MiB).toBeLessThanOrEqual(MAX_HELD_EVIDENCE_BYTES);
+  });
+
+  test('a manifest of empty objects is not parsed', async () => {
+    const it = await signedImage({}, 'tag');
+    const many = (count: number) => ({
+      schemaVersion: 2,
+      mediaType: MANIFEST,
+      layers: [],
+      x: Array.from({ length: count }, () => ({})),
+    });
+    const { digest } = await it.publisher.manifest(many(MAX_MANIFEST_VALUES));
+    const run = await check(it, { images: `${it.publisher.name}@${digest}` });
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([1, 'LIMIT_EXCEEDED']);
+    const few = await it.publisher.manifest(many(10_000));
+    const payload = simpleSigning(few.digest);
+    await it.publisher.cosignTag(few.digest, 'sig', [signatureLayer(payload, world.sign(payload))]);
+    expect((await check(it, { images: `${it.publisher.name}@${few.digest}` })).exitCode).toBe(0);
   });
 
   test('a manifest that is larger than the list says is not read', async () => {

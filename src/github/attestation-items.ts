@@ -1,6 +1,6 @@
 /** The answers of the attestation endpoints, taken apart. Nothing in them is proven. */
-import { dig, isRecord, parseJson } from '../evidence/json.js';
-import { MAX_GITHUB_ATTESTATIONS } from '../limits.js';
+import { dig, hasMoreValues, isRecord, parseJson } from '../evidence/json.js';
+import { MAX_GITHUB_ATTESTATIONS, MAX_GITHUB_PAGE_VALUES } from '../limits.js';
 import { GitHubError } from './github-error.js';
 
 /** One attestation as the API lists it. */
@@ -14,7 +14,7 @@ export interface AttestationItem {
 
 /** Of `{attestations: […]}`. @throws GitHubError where the answer has another shape. */
 export function itemsOfList(page: Buffer, host: string): readonly AttestationItem[] {
-  const json = parseJson(page.toString('utf8'));
+  const json = jsonOf(page, host);
   const list = isRecord(json) ? json['attestations'] : undefined;
   if (!Array.isArray(list)) throw strange(host);
   refuseTooMany(list.length, host);
@@ -37,7 +37,7 @@ export interface BulkPage {
 export function itemsOfBulk(page: Buffer, host: string): BulkPage {
   const found = new Map<string, AttestationItem[]>();
   let count = 0;
-  const json = parseJson(page.toString('utf8'));
+  const json = jsonOf(page, host);
   const all: unknown = isRecord(json) ? json['attestations_subject_digests'] : undefined;
   const groups: readonly unknown[] = Array.isArray(all) ? all : [all];
   for (const group of groups) {
@@ -51,6 +51,14 @@ export function itemsOfBulk(page: Buffer, host: string): BulkPage {
     }
   }
   return { items: found, hasNext: dig(json, 'page_info', 'has_next') === true };
+}
+
+function jsonOf(page: Buffer, host: string): unknown {
+  if (!hasMoreValues(page, MAX_GITHUB_PAGE_VALUES)) return parseJson(page.toString('utf8'));
+  throw new GitHubError({
+    code: 'LIMIT_EXCEEDED',
+    message: `${host} sends a page of attestations with more than ${MAX_GITHUB_PAGE_VALUES} values`,
+  });
 }
 
 function itemOf(value: unknown, host: string): AttestationItem {

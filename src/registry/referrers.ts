@@ -8,7 +8,7 @@ import type { Refusal } from '../model.js';
 import { failure, type HttpAnswer } from './http.js';
 import { descriptorsOf, INDEX, type Descriptor, type Descriptors } from './manifest.js';
 import { RegistryError } from './registry-error.js';
-import { refusedAnswer, type Repository } from './registry.js';
+import { refusedAnswer, refuseManyValues, type Repository } from './registry.js';
 
 /** "Not here" in the words of registries without the API. Anything else that is no list is trouble, not an empty list. */
 const NO_API: ReadonlySet<number> = new Set([400, 404, 405, 406]);
@@ -65,30 +65,36 @@ async function fromApi(repository: Repository, digest: string, add: Add): Promis
       );
     }
     const answer: HttpAnswer = await repository.get(next, { accept: INDEX, size: { upTo: MAX_DOCUMENT_BYTES } });
-    const list = listIn(answer);
-    if (NO_API.has(answer.status) || (answer.status === 200 && !list)) {
+    const list = answer.status === 200 ? listIn(answer) : undefined;
+    if (NO_API.has(answer.status) || (answer.status === 200 && list === undefined)) {
       if (page === 0) return;
       throw failure(repository.origin, 'breaks off in the middle of its list of referrers');
     }
     if (answer.status !== 200) throw refusedAnswer(answer, repository.origin, `the referrers of ${digest}`);
-    const descriptors = isRecord(list) ? descriptorsOf(list, 'manifests') : 'it is no JSON object';
-    if (typeof descriptors === 'string') throw failure(repository.origin, `sends no list of referrers: ${descriptors}`);
-    // No filter is asked for: what is left out by one may be the evidence.
-    if ((answer.headers.get('oci-filters-applied') ?? '').trim() !== '')
-      throw failure(repository.origin, 'leaves referrers out of its list by a filter that nobody asked for');
-    add(descriptors, where);
+    add(descriptorsIn(list, answer, repository), where);
     next = nextPage(answer, repository);
   }
+}
+
+function descriptorsIn(list: unknown, { headers }: HttpAnswer, { origin }: Repository): Descriptors {
+  const descriptors = isRecord(list) ? descriptorsOf(list, 'manifests') : 'it is no JSON object';
+  if (typeof descriptors === 'string') throw failure(origin, `sends no list of referrers: ${descriptors}`);
+  // No filter is asked for: what is left out by one may be the evidence.
+  if ((headers.get('oci-filters-applied') ?? '').trim() !== '')
+    throw failure(origin, 'leaves referrers out of its list by a filter that was not asked for');
+  return descriptors;
 }
 
 /**
  * The JSON of an answer that is called an index, or that is called JSON and is one. Undefined for anything else, such as the
  * page that a registry without the API has for every address.
  */
-function listIn({ headers, bytes }: HttpAnswer): unknown {
+function listIn({ headers, bytes, url }: HttpAnswer): unknown {
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type === INDEX) return parseJson(bytes.toString('utf8')) ?? null;
-  const json = type === 'application/json' ? parseJson(bytes.toString('utf8')) : undefined;
+  if (type !== INDEX && type !== 'application/json') return undefined;
+  refuseManyValues(bytes, `The list of referrers of ${url.host}`);
+  const json = parseJson(bytes.toString('utf8'));
+  if (type === INDEX) return json ?? null;
   return Array.isArray(dig(json, 'manifests')) ? json : undefined;
 }
 

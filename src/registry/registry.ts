@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { EvidenceScope, Hold } from '../evidence/budget.js';
-import { MAX_DOCUMENT_BYTES } from '../limits.js';
+import { hasMoreValues } from '../evidence/json.js';
+import { MAX_DOCUMENT_BYTES, MAX_MANIFEST_VALUES } from '../limits.js';
 import { isImageDigest, type ImageRepository } from '../policy/image-reference.js';
 import { originOf } from './address.js';
 import { parseChallenges } from './challenge.js';
@@ -117,9 +118,16 @@ export function openRepository(
 function manifestIn({ bytes, headers }: HttpAnswer, reference: string, what: string, origin: URL): Manifest {
   const digest = digestOf(bytes);
   if (isImageDigest(reference) && digest !== reference) throw otherBytes(origin, what, digest);
+  refuseManyValues(bytes, `The manifest ${what}`);
   const manifest = readManifest(bytes, digest, headers.get('content-type'));
   if (typeof manifest !== 'string') return manifest;
   throw new RegistryError('IMAGE_MALFORMED', `The manifest ${what} cannot be read: ${manifest}`);
+}
+
+/** Before it is parsed, which takes far more memory than the text. */
+export function refuseManyValues(bytes: Buffer, what: string): void {
+  if (hasMoreValues(bytes, MAX_MANIFEST_VALUES))
+    throw new RegistryError('LIMIT_EXCEEDED', `${what} has more than ${MAX_MANIFEST_VALUES} values`);
 }
 
 /** @param stated by its descriptor, where there is one */
