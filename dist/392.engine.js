@@ -173,6 +173,7 @@ async function writeWhole(path, text) {
 /* harmony export */   I1: () => (/* binding */ MAX_ANNOTATION_LENGTH),
 /* harmony export */   I4: () => (/* binding */ MAX_CHECKSUM_ENTRIES),
 /* harmony export */   IC: () => (/* binding */ MAX_ASSET_BYTES),
+/* harmony export */   II: () => (/* binding */ MAX_MANIFEST_VALUES),
 /* harmony export */   IK: () => (/* binding */ ISSUES_TIMEOUT_MS),
 /* harmony export */   Ii: () => (/* binding */ MAX_ISSUE_PAGES),
 /* harmony export */   It: () => (/* binding */ MAX_MANIFEST_ENTRIES),
@@ -180,6 +181,7 @@ async function writeWhole(path, text) {
 /* harmony export */   KD: () => (/* binding */ MAX_PATHS),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   Ko: () => (/* binding */ MAX_GITHUB_PAGE_VALUES),
 /* harmony export */   L4: () => (/* binding */ MAX_RELEASE_BYTES),
 /* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
 /* harmony export */   LQ: () => (/* binding */ MAX_GITSIGN_BYTES),
@@ -203,6 +205,7 @@ async function writeWhole(path, text) {
 /* harmony export */   UL: () => (/* binding */ MAX_KEY_SIGNATURE_BYTES),
 /* harmony export */   Un: () => (/* binding */ MAX_SAN_BYTES),
 /* harmony export */   Ux: () => (/* binding */ MAX_OUTPUT_LENGTH),
+/* harmony export */   V5: () => (/* binding */ MAX_ISSUES_WAIT_MS),
 /* harmony export */   VA: () => (/* binding */ MAX_BULK_PAGES),
 /* harmony export */   VL: () => (/* binding */ DEFAULT_MANIFEST_AGE_MS),
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
@@ -210,6 +213,7 @@ async function writeWhole(path, text) {
 /* harmony export */   XF: () => (/* binding */ MAX_PROOF_HASHES),
 /* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
 /* harmony export */   Yt: () => (/* binding */ MAX_REVOCATION_TEXT),
+/* harmony export */   ZZ: () => (/* binding */ MAX_HELD_EVIDENCE_BYTES),
 /* harmony export */   _K: () => (/* binding */ MAX_DIGESTS_PER_SUBJECT),
 /* harmony export */   _Z: () => (/* binding */ MAX_PATH_CERTIFICATES),
 /* harmony export */   _d: () => (/* binding */ MAX_BUNDLES_PER_FILE),
@@ -222,12 +226,14 @@ async function writeWhole(path, text) {
 /* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
 /* harmony export */   cS: () => (/* binding */ MAX_ISSUE_BODY),
 /* harmony export */   ci: () => (/* binding */ MAX_TRUSTED_ROOT_BYTES),
+/* harmony export */   dT: () => (/* binding */ MAX_RELEASE_PAGE_BYTES),
 /* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
 /* harmony export */   e1: () => (/* binding */ MAX_INPUT_LINES),
 /* harmony export */   eI: () => (/* binding */ MAX_LISTED_NAMES),
 /* harmony export */   eS: () => (/* binding */ GIT_TIMEOUT_MS),
 /* harmony export */   eV: () => (/* binding */ MAX_BELIEVED_BYTES),
 /* harmony export */   f9: () => (/* binding */ TUF_REFRESH_TIMEOUT_MS),
+/* harmony export */   gC: () => (/* binding */ USUAL_BUNDLE_BYTES),
 /* harmony export */   gI: () => (/* binding */ GITHUB_CONCURRENCY),
 /* harmony export */   gt: () => (/* binding */ DEFAULT_REVOCATIONS_FRESH_MS),
 /* harmony export */   hV: () => (/* binding */ TUF_REQUEST_TIMEOUT_MS),
@@ -238,7 +244,6 @@ async function writeWhole(path, text) {
 /* harmony export */   kv: () => (/* binding */ MAX_AUDIT_REPORT_BYTES),
 /* harmony export */   l1: () => (/* binding */ MAX_POLICY_INDICATORS),
 /* harmony export */   l5: () => (/* binding */ REGISTRY_RETRIES),
-/* harmony export */   l6: () => (/* binding */ MAX_IMAGE_EVIDENCE_BYTES),
 /* harmony export */   lH: () => (/* binding */ MAX_GLOB_ENTRIES),
 /* harmony export */   li: () => (/* binding */ MAX_OPENPGP_SIGNATURES),
 /* harmony export */   mC: () => (/* binding */ MAX_IMAGES),
@@ -255,7 +260,6 @@ async function writeWhole(path, text) {
 /* harmony export */   t1: () => (/* binding */ DEFAULT_TIMEOUT_MS),
 /* harmony export */   t3: () => (/* binding */ MAX_ATTESTATION_PAGES),
 /* harmony export */   tL: () => (/* binding */ REVOCATIONS_RETRIES),
-/* harmony export */   tZ: () => (/* binding */ MAX_GITHUB_EVIDENCE_BYTES),
 /* harmony export */   uE: () => (/* binding */ MAX_ERROR_BYTES),
 /* harmony export */   vC: () => (/* binding */ DEFAULT_REVOCATIONS_STALE_MS),
 /* harmony export */   vH: () => (/* binding */ MAX_ISSUE_PAGE_BYTES),
@@ -291,6 +295,11 @@ const MAX_EVIDENCE_BYTES = 128 * MiB;
 const MAX_KEY_SIGNATURE_BYTES = 64 * KiB;
 /** A certificate beside a detached signature, with its chain: some KiB. */
 const MAX_CERTIFICATE_FILE_BYTES = 1 * MiB;
+/**
+ * Evidence that a run holds at a time, wherever it comes from: files, GitHub, registries. It is parsed to about as much again;
+ * runners have 7 GiB, but a gate that needs one of them is a burden.
+ */
+const MAX_HELD_EVIDENCE_BYTES = 256 * MiB;
 /** Bundles in one JSON-lines file. */
 const MAX_BUNDLES_PER_FILE = 1_000;
 /** A checksum list: a million entries of a hundred bytes. */
@@ -408,8 +417,8 @@ const MAX_REFERRERS = 256;
 const MAX_REFERRER_PAGES = 32;
 /** Signatures in one manifest; each signer adds one. */
 const MAX_SIGNATURE_LAYERS = 256;
-/** Everything that is fetched to prove one image, all together. */
-const MAX_IMAGE_EVIDENCE_BYTES = 256 * MiB;
+/** Values (objects, texts, …) of a manifest, an index or a list of referrers: a full index has some thousands. */
+const MAX_MANIFEST_VALUES = 100_000;
 /** Platforms of one image index. */
 const MAX_PLATFORMS = 256;
 /** The answer of a token service, and the words of an error. */
@@ -491,6 +500,8 @@ const MAX_ISSUE_PAGE_BYTES = 32 * MiB;
 const ISSUES_REQUEST_TIMEOUT_MS = 30_000;
 /** How often a request is sent again after an answer that may pass. */
 const ISSUES_RETRIES = 3;
+/** The longest wait before a request about issues is sent again: limits that last longer are a matter of the next run. */
+const MAX_ISSUES_WAIT_MS = 5 * 60_000;
 /** Keeping the issues of one audit, all together. */
 const ISSUES_TIMEOUT_MS = 10 * 60_000;
 /** A value that a provenance claims, in characters: a URI with its ref. */
@@ -501,8 +512,10 @@ const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
 const GITHUB_RETRIES = 3;
 /** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
 const GITHUB_CONCURRENCY = 6;
-/** A page of up to a hundred attestations, with their bundles inline. */
+/** A page of up to a hundred attestations, with their bundles inline; one page is held at a time. */
 const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
+/** A stored bundle, compressed, that is fetched at once; provenance takes some 10 KiB. A larger one is asked for once more. */
+const USUAL_BUNDLE_BYTES = 4 * MiB;
 /** Pages of a hundred attestations for one digest: gh reads ten at most too. */
 const MAX_ATTESTATION_PAGES = 10;
 /** Pages for a batch of digests in one request. */
@@ -511,8 +524,10 @@ const MAX_BULK_PAGES = 50;
 const MAX_BULK_DIGESTS = 1024;
 /** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
 const MAX_GITHUB_ATTESTATIONS = 20_000;
-/** Everything that is fetched from GitHub to prove one batch of artifacts, all together. */
-const MAX_GITHUB_EVIDENCE_BYTES = 512 * MiB;
+/** Values of a page of attestations: a hundred bundles with their entries have some ten thousand. */
+const MAX_GITHUB_PAGE_VALUES = 5_000_000;
+/** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
+const MAX_RELEASE_PAGE_BYTES = 16 * MiB;
 
 
 /***/ }),

@@ -12,10 +12,12 @@ export const modules = {
 /* unused harmony export artifactSigners */
 /* harmony import */ var _policy_demanded_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4709);
 /* harmony import */ var _proofs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7188);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(802);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(802);
 /* harmony import */ var _verify_revocation_signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(839);
 /* harmony import */ var _revocations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6991);
+
 
 
 
@@ -42,31 +44,44 @@ async function obtainRecalls(policy, context) {
  * Obtains the list and adds its answer to the checks of each artifact. One that was refused already is asked about too: that
  * it was recalled may be the reason.
  *
- * @param recallSigners who may sign the list; none of them may have signed an artifact
+ * @param asking.signers who may sign the list; none of them may have signed an artifact
+ * @param asking.standing what exceptions leave of an artifact's refusals
  */
-async function askRecalls(judged, policy, recallSigners, context) {
+async function askRecalls(judged, policy, asking, context) {
     const recalls = await obtainRecalls(policy, context);
     return {
-        artifacts: judged.map((one) => ask(one, policy, recalls, recallSigners)),
+        artifacts: judged.map((one) => ask(one, policy, recalls, asking)),
         warnings: (0,_revocations_js__WEBPACK_IMPORTED_MODULE_2__/* .recallsWarnings */ .I5)(recalls),
     };
 }
-function ask({ report, versions }, policy, recalls, recallSigners) {
+function ask({ report, versions }, policy, recalls, { signers: recallSigners, standing }) {
     if (report.kind === 'pattern')
         return report;
-    const proofs = [...(0,_proofs_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturesBehind */ .m)(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
+    const proofs = [...(0,_proofs_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
     const conflicts = proofs.flatMap((proof) => (0,_verify_revocation_signers_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners) ?? []);
     const answer = worst(candidates(versionsOf(report, versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRevocation */ .zW)(recalls, { ...factsOf(report, proofs), ...(version !== undefined && { version }) })));
-    // That nobody recalled it proves nothing by itself.
-    const proven = report.checks.some(({ status }) => status === 'pass' || status === 'waived');
-    if (answer?.status === 'pass' && !proven)
+    const stand = standing(report);
+    const proven = report.checks.some((check) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefused */ .H0)(check) && check.status !== 'warning');
+    const waived = report.checks.some((check) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefused */ .H0)(check) && !stand.includes(check));
+    // That nobody recalled it proves nothing by itself, and what a refusal hides is no second one.
+    if (answer && stand[0] && isConsequence(answer, stand, proven || waived))
+        return { ...report, notAsked: [(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .notAsked */ .Op)('revocation', stand[0])] };
+    if (answer?.status === 'pass' && !proven && !waived)
         return report;
     const separated = conflicts.slice(0, 1).map((conflict) => (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)('signature', conflict, conflicts.slice(1)));
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .withChecks */ .cX)(report, [...report.checks, ...separated, ...(answer ? [answer] : [])]);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .withChecks */ .cX)(report, [...report.checks, ...separated, ...(answer ? [answer] : [])]);
+}
+/** True where the answer tells of nothing but the refusals: an artifact that nothing proves, a version that nothing states. */
+function isConsequence(answer, stand, vouched) {
+    if (answer.status === 'pass')
+        return !vouched;
+    if (answer.status !== 'error' || answer.refusal.code !== 'VERSION_UNKNOWN')
+        return false;
+    return !vouched || stand.some(({ check }) => check === 'manifest');
 }
 function factsOf(report, proofs) {
     const own = Object.entries(report.digests).map(([algorithm, digest]) => ({ algorithm, hex: digest.toString('hex') }));
-    const ofPlatforms = (report.image?.platformDigests ?? []).map((digest) => {
+    const ofPlatforms = (report.image?.entryDigests ?? []).map((digest) => {
         const [algorithm = '', hex = ''] = digest.split(':');
         return { algorithm, hex };
     });
@@ -279,6 +294,8 @@ async function replace(path, bytes, time) {
 var locate = __webpack_require__(943);
 // EXTERNAL MODULE: ./lib/net/shown-address.js
 var shown_address = __webpack_require__(6099);
+// EXTERNAL MODULE: ./lib/subjects/file-fault.js
+var file_fault = __webpack_require__(1654);
 // EXTERNAL MODULE: ./lib/subjects/folders.js
 var folders = __webpack_require__(4776);
 // EXTERNAL MODULE: ./lib/net/address.js
@@ -355,6 +372,7 @@ function unusable(message) {
 
 
 
+
 /** What evidence beside an address is called, by what its signer may have made; the first that is there is taken. */
 const BUNDLES = ['.bundle', '.sigstore.json', '.sigstore'];
 /** How a policy's list is shown: its path, or its address without a query, which may hold a secret. */
@@ -385,7 +403,10 @@ async function readList(policy, path, context) {
     const absolute = (0,external_node_path_.resolve)(context.workspace, path);
     const read = (0,read_file/* readWhole */.oD)(absolute, limits/* MAX_REVOCATION_LIST_BYTES */.TK, { shown: path, links: 'follow' });
     if ('refusal' in read) {
-        return untrusted(`The revocation list cannot be read: ${read.refusal.message}`, 'Put the list there together with its bundle, or name its address instead.');
+        const message = `The revocation list cannot be read: ${read.refusal.message}`;
+        if ((0,file_fault/* isUnreadable */.GZ)(read.refusal))
+            return { kind: 'refused', refusal: { ...read.refusal, message } };
+        return untrusted(message, 'Put the list there together with its bundle, or name its address instead.');
     }
     const evidence = await evidenceOf(policy, context, () => besideFile(path, context.workspace));
     if ('kind' in evidence)
@@ -471,8 +492,10 @@ function besideFile(path, workspace) {
 }
 function readEvidence(file, path, links) {
     const read = (0,read_file/* readWhole */.oD)(path, limits/* MAX_REVOCATION_EVIDENCE_BYTES */._j, { shown: file, links });
-    if ('refusal' in read)
-        return untrusted(`Evidence of the revocation list cannot be read: ${read.refusal.message}`);
+    if ('refusal' in read) {
+        const message = `Evidence of the revocation list cannot be read: ${read.refusal.message}`;
+        return (0,file_fault/* isUnreadable */.GZ)(read.refusal) ? { kind: 'refused', refusal: { ...read.refusal, message } } : untrusted(message);
+    }
     return [{ file, role: evidenceName(file).role, bytes: read.bytes }];
 }
 /** True where two absolute paths lead to one file. */
@@ -957,8 +980,8 @@ function timeOf(list, name) {
     return time;
 }
 
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 29 modules
-var requirement = __webpack_require__(3157);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 32 modules
+var requirement = __webpack_require__(2962);
 // EXTERNAL MODULE: ./lib/verify/revocation-signers.js
 var revocation_signers = __webpack_require__(2879);
 // EXTERNAL MODULE: ./lib/gate/openpgp.js + 2 modules
@@ -1011,7 +1034,7 @@ async function whoSigned({ source, bytes, evidence }, signedBy, { roots, now, si
     const artifact = { name: source, digests: (0,signed_document/* digestsOfDocument */.su)(bytes), bytes };
     const signers = signedBy.by.of.filter((signer) => signer.kind === 'openpgp');
     const openPgp = { signers, now, signal };
-    const judged = await (0,openpgp/* judgeEvidence */.Z)((0,read_evidence/* evidenceFrom */.E)(evidence), artifact, { kind: 'bytes', bytes }, openPgp);
+    const judged = await (0,openpgp/* judgeEvidence */.Z)((0,read_evidence/* evidenceFrom */.EH)(evidence), artifact, { kind: 'bytes', bytes }, openPgp);
     const result = (0,requirement/* checkSignature */.j)(signedBy, artifact, judged, roots);
     if (result.status === 'pass')
         return (0,lib_result/* accept */.Ju)([result.proof, ...(result.further ?? [])]);

@@ -352,10 +352,13 @@ function endOfDay(text) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/subjects/file-fault.js
+var file_fault = __webpack_require__(1654);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
 var read_file = __webpack_require__(2952);
 ;// CONCATENATED MODULE: ./lib/policy/file/source.js
 /** Where a policy file comes from: a path, or a commit of a repository, which nobody can change afterwards. */
+
 
 
 
@@ -395,10 +398,8 @@ async function readPolicyBytes(given, workspace, readRemote) {
         const read = (0,read_file/* readWhole */.oD)((0,external_node_path_.resolve)(workspace, source.path), limits/* MAX_POLICY_BYTES */.mk, { shown: given, links: 'follow' });
         if ('bytes' in read)
             return read;
-        return {
-            message: `\`${given}\` cannot be read: ${read.refusal.message}`,
-            fix: 'Check the path; it starts from the workspace.',
-        };
+        const { message, hint = 'Check the path; it starts from the workspace.' } = read.refusal;
+        return { message: `\`${given}\` cannot be read: ${message}`, fix: hint, ...(0,file_fault/* problemCode */.xo)(read.refusal) };
     }
     if (!readRemote) {
         return {
@@ -811,7 +812,7 @@ const SIGNER_SHAPE = object({
     claims: optional(CLAIMS_SHAPE),
     root: optional(shape_text('The trusted root that must vouch for the certificate: `public-good`, `staging`, or the path of a file of `trusted-root`.')),
     key: optional(shape_text('A public key file, relative to the workspace: PEM, minisign, signify or SSH.')),
-    'transparency-log': optional(choice(['required', 'none'], 'Whether a signature by `key` must be in the transparency log. Default: `required`.')),
+    'transparency-log': optional(choice(['auto', 'required', 'none'], 'Whether a signature must be in a transparency log: `auto`, wherever the trusted root has a log; `required`, whatever the root has; `none`, with `key` only. Default: `auto`.')),
     openpgp: optional(either({
         scalar: shape_text('An OpenPGP key file, relative to the workspace.'),
         list: list(shape_text('An OpenPGP key file, relative to the workspace.'), 'Several key files.'),
@@ -933,7 +934,7 @@ const REVOCATIONS_SHAPE = object({
     claims: optional(CLAIMS_SHAPE),
     'fresh-for': optional(duration('Below this age a kept list is used without asking. Default: `24h`.')),
     'tolerate-stale': optional(duration('Up to this age a kept list may stand in while the network is down. Default: `7d`.')),
-    'not-found': optional(choice(['allow', 'fail'], 'What it means that there is no list (404): `allow` warns. Default: `allow`.')),
+    'not-found': optional(choice(['allow', 'fail'], 'What it means that there is no list (404): `allow` warns. Default: `allow`, or `fail` where the floor demands `revocation`.')),
     'min-serial': optional(whole(0, 'The lowest serial that is accepted.')),
     cache: optional(shape_text('A folder that keeps list and evidence between runs.')),
 }, {
@@ -1222,8 +1223,8 @@ function createScope(source, variables) {
     const problems = [];
     const warnings = [];
     const place = ({ line, column }) => ({ file: source, line, column });
-    const fail = (spot, message, fix) => {
-        problems.push({ where: 'policy', message, fix, at: place(spot) });
+    const fail = (spot, message, fix, code) => {
+        problems.push({ where: 'policy', message, fix, at: place(spot), ...(code && { code }) });
     };
     const filled = (fill, text) => {
         const attempt = fill(text.value, variables);
@@ -1376,6 +1377,10 @@ function requirement(entry, scope) {
                 const fix = 'Remove them, or demand them in a rule about images.';
                 scope.fail(entry.spot, '`annotations` are what signatures of images carry', fix);
             }
+            if (entry.value['predicate-type']) {
+                const fix = 'Write `attestation` in place of `signature`, or remove `predicate-type`.';
+                scope.fail(entry.spot, '`predicate-type` is what attestations have, and a plain signature has none', fix);
+            }
             return signatureRequirement(entry.value.by, entry.value, 'artifacts', scope);
         }
         case 'attestation': {
@@ -1461,8 +1466,12 @@ function checksumRequirement({ value, spot }, scope) {
 
 /** What to do about a list that a stranger could have replaced by an older one. */
 const REPLAYABLE = 'Whoever owns the tree could put an older list there. Keep it outside the workspace, or pin `min-serial` in the policy.';
-/** Undefined where it is wrong. */
-function revocationPolicy(entry, scope) {
+/**
+ * Undefined where it is wrong.
+ *
+ * @param demanded the floor demands the answer of a list, so that only words (`not-found: allow`) let there be none
+ */
+function revocationPolicy(entry, scope, demanded) {
     const signedBy = signatureRequirement(entry['signed-by'], entry, 'recalls', scope);
     const times = ages(entry, scope);
     const place = revocations_location(entry.list, scope);
@@ -1487,7 +1496,7 @@ function revocationPolicy(entry, scope) {
         bundles,
         signedBy,
         ...times,
-        notFound: entry['not-found']?.value ?? 'allow',
+        notFound: entry['not-found']?.value ?? (demanded ? 'fail' : 'allow'),
         ...(minSerial !== undefined && { minSerial }),
         ...(cache !== undefined && { cache }),
     };
@@ -1926,7 +1935,7 @@ async function signersOf(name, spot, entry, scope, context) {
     }
     misplacedProblems(spot, entry, names, scope);
     if (key)
-        return keySigners(name, key, log?.value ?? 'required', scope, context);
+        return keySigners(name, key, log?.value ?? 'auto', scope, context);
     if (openpgp)
         return openPgpSigners(name, asList(openpgp), fingerprints ?? [], scope, context);
     return certificateSigners(name, spot, entry, scope, context);
@@ -1939,9 +1948,12 @@ function misplacedProblems(spot, entry, names, scope) {
             scope.fail(placeOf(entry, one), `\`${one}\` is about certificates, and evidence by a key has none`, 'Remove it.');
         }
     }
-    if (log && !key) {
+    if (log?.value === 'none' && !key) {
         const fix = 'Remove it: without the log nobody can tell when a certificate was used.';
-        scope.fail(log.spot, '`transparency-log` is possible only with `key`', fix);
+        scope.fail(log.spot, '`transparency-log: none` is possible only with `key`', fix);
+    }
+    else if (log && openpgp) {
+        scope.fail(log.spot, 'no OpenPGP signature is in a transparency log', 'Remove `transparency-log`.');
     }
     if (fingerprints && !openpgp)
         scope.fail(spot, '`fingerprints` is given without `openpgp`', 'Add the keys.');
@@ -1973,6 +1985,7 @@ function certificateSigners(name, spot, entry, scope, { env }) {
         name,
         claims: [...signer.claims, ...claims],
         ...(root !== undefined && { root }),
+        ...(entry['transparency-log']?.value === 'required' && { transparencyLog: 'required' }),
     }));
 }
 /** The signer in the words of the inputs. */
@@ -2011,7 +2024,8 @@ async function keySigners(name, text, transparencyLog, scope, context) {
         return [];
     const read = await (0,key_file/* readPublicKeys */.eK)((0,external_node_path_.resolve)(context.workspace, file), context.now);
     if ('complaint' in read) {
-        scope.fail(text.spot, `\`${file}\` ${read.complaint.message}`, inFileWords(read.complaint.fix));
+        const { message, fix, code } = read.complaint;
+        scope.fail(text.spot, `\`${file}\` ${message}`, inFileWords(fix), code);
         return [];
     }
     return read.value.map((material, index) => ({
@@ -2043,9 +2057,9 @@ async function openPgpSigners(name, texts, fingerprints, scope, context) {
         return [];
     const at = files.map((file) => ({ file, path: (0,external_node_path_.resolve)(context.workspace, file) }));
     const { signers, problems } = await (0,openpgp_keys/* readOpenPgpKeys */._M)(at, pins);
-    for (const { where, message, fix } of problems) {
+    for (const { where, message, fix, code } of problems) {
         const spot = where === 'openpgp-fingerprints' ? (fingerprints[0] ?? first).spot : first.spot;
-        scope.fail(spot, inFileWords(message), inFileWords(fix));
+        scope.fail(spot, inFileWords(message), inFileWords(fix), code);
     }
     return signers.map((signer) => ({
         ...signer,
@@ -2231,7 +2245,8 @@ async function policyFromBytes(bytes, source, given, context) {
 /** Everything but the signers, which were read before. It may be used only where the scope has no problems. */
 function converted(entry, given, scope, surroundings) {
     const { rules, imageRules } = convertRules(entry.rules, scope, surroundings);
-    const revocations = entry.revocations && revocationPolicy(entry.revocations, scope);
+    const floor = floorOf(entry, scope);
+    const revocations = entry.revocations && revocationPolicy(entry.revocations, scope, floor.includes('revocation'));
     separationProblems(scope.signers.values(), scope);
     const trust = trustOf(entry, given, scope);
     const version = entry['expect-version'] && scope.literal(entry['expect-version']);
@@ -2242,7 +2257,7 @@ function converted(entry, given, scope, surroundings) {
         rules,
         imageRules,
         trust,
-        floor: floorOf(entry, scope),
+        floor,
         ...(revocations && { revocations }),
         exceptions: exceptionsOf(entry.exceptions ?? [], scope),
         skip: {},

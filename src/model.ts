@@ -278,8 +278,8 @@ export interface ImageFacts {
   readonly mediaType: string;
   /** Of an index. */
   readonly platforms?: readonly string[];
-  /** Of an index: the digest of each platform's image, `sha256:…`. */
-  readonly platformDigests?: readonly string[];
+  /** Of an index: the digests of all its entries, `sha256:…`; a recall may name any of them. */
+  readonly entryDigests?: readonly string[];
   /** SBOMs that were found and that nobody accepted vouches for. */
   readonly unauthenticatedSboms?: readonly SbomFacts[];
 }

@@ -132,6 +132,32 @@ describe('the pods of a cluster', () => {
     ).toEqual([...digests].sort());
   });
 
+  test('volumes that are images too', () => {
+    const withVolumes = (...volumes: unknown[]) =>
+      pod('w', { containers: [{ name: 'app', image: `ghcr.io/acme/app@sha256:${HEX}` }], volumes });
+    const { things, problems } = pods(
+      withVolumes(
+        { name: 'model', image: { reference: `ghcr.io/acme/model@sha256:${OTHER}` } },
+        { name: 'tagged', image: { reference: 'ghcr.io/acme/model:v1', pullPolicy: 'Always' } },
+        { name: 'scratch', emptyDir: {} },
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(things.map(({ kind, name, places }) => [kind, name, places])).toEqual([
+      ['image', `ghcr.io/acme/app@sha256:${HEX}`, ['shop/w (app)']],
+      ['image', `ghcr.io/acme/model@sha256:${OTHER}`, ['shop/w (volume model)']],
+      ['unresolved', 'ghcr.io/acme/model:v1', ['shop/w (volume tagged)']],
+    ]);
+    for (const volume of [
+      { name: 'x', image: {} },
+      { name: 'x', image: { reference: 'ghcr.io/A b' } },
+    ])
+      expect(pods(withVolumes(volume)).problems).toHaveLength(1);
+    expect(pods(pod('w', { containers: [{ name: 'app', image: 'ghcr.io/a/a' }], volumes: {} })).problems).toHaveLength(
+      1,
+    );
+  });
+
   test.each<[string, Json]>([
     ['a pod that waits', pod('w', { containers: [{ name: 'app', image: 'ghcr.io/acme/app:v1.2' }] })],
     ['a status without id', running('ghcr.io/acme/app:v1.2', '')],

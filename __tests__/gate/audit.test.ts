@@ -1,10 +1,12 @@
 /** Audits against signed revocation lists, with images in a real registry. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ConfigError } from '../../src/errors.js';
+import { createEvidenceBudget } from '../../src/evidence/budget.js';
 import { auditDeployed, deployedThings } from '../../src/gate/audit.js';
 import { checkImages } from '../../src/gate/check-images.js';
 import { createSbomFolders } from '../../src/gate/write-sboms.js';
 import { checkRevocation, obtainRevocations } from '../../src/gate/revocations.js';
+import { MAX_HELD_EVIDENCE_BYTES } from '../../src/limits.js';
 import type { ArtifactReport } from '../../src/model.js';
 import type { ImageRule } from '../../src/policy/policy.js';
 import { decideVerdict } from '../../src/verdict.js';
@@ -68,6 +70,7 @@ async function audit(
       checkImages(rule, {
         roots: [rootOf(world)],
         rootRefusals: [],
+        budget: createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES),
         registry: { env: {}, signal: new AbortController().signal },
         workspace: workspace.path,
         sbomFolders: createSbomFolders(),
@@ -169,13 +172,18 @@ describe('images', () => {
   test('of an index by the digest of one of its platforms as well', async () => {
     const other = await publisher.image(undefined, 'the other platform');
     const platform = (architecture: string) => ({ platform: { os: 'linux', architecture } });
-    const index = await publisher.index('3.0', [{ ...signed, ...platform('amd64') }, { ...other, ...platform('arm64') }]);
+    // A recall counts whatever the index calls what is recalled.
+    const hidden = await publisher.image(undefined, 'hidden');
+    const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };
+    const called = { ...hidden, platform: { os: 'unknown', architecture: 'unknown' }, annotations };
+    const index = await publisher.index('3.0', [{ ...signed, ...platform('amd64') }, { ...other, ...platform('arm64') }, called]);
     const payload = simpleSigning(index.digest);
     await publisher.cosignTag(index.digest, 'sig', [signatureLayer(payload, world.sign(payload))]);
     const recalling = (digest: string) => [{ digest, reason: 'r' }];
     const judged = async (digest: string) => endings(await audit(named(index, ':3.0'), recalling(digest), { rules: [RULE] }));
     expect(await judged(other.digest)).toEqual(['fail REVOKED']);
     expect(await judged(index.digest)).toEqual(['fail REVOKED']);
+    expect(await judged(hidden.digest)).toEqual(['fail REVOKED']);
     expect(await judged(unsigned.digest)).toEqual(['pass']);
   }); // prettier-ignore
 

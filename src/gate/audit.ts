@@ -121,7 +121,7 @@ function askAbout(thing: DeployedThing, verified: readonly ArtifactReport[], con
 
 /** Its own, and of an index those of its platforms: a recall may name either. */
 function sha256sOf({ sha256 }: DeployedThing, verified: readonly ArtifactReport[]): readonly string[] {
-  const platforms = verified.flatMap(({ image }) => image?.platformDigests ?? []);
+  const platforms = verified.flatMap(({ image }) => image?.entryDigests ?? []);
   return [
     ...(sha256 === undefined ? [] : [sha256]),
     ...platforms.flatMap((digest) => (digest.startsWith('sha256:') ? [digest.slice('sha256:'.length)] : [])),

@@ -4,7 +4,9 @@
  */
 import { ConfigError } from '../errors.js';
 import { gitHubToken } from '../github/access.js';
+import { createEvidenceBudget } from '../evidence/budget.js';
 import type { Host } from '../host/host.js';
+import { MAX_HELD_EVIDENCE_BYTES } from '../limits.js';
 import type { Refusal, Verdict } from '../model.js';
 import type { Policy, RunOptions } from '../policy/policy.js';
 import { applySkips } from '../policy/skips.js';
@@ -70,7 +72,8 @@ async function judgeInTime(
   const rootRefusals = [...trust.refusals, ...keys.refusals];
   const proving = { roots, rootRefusals, signal, now };
   const recalls = { ...proving, workspace };
-  const ofImages = { roots, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
+  const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
+  const ofImages = { budget, roots, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
   if (policy.audit) {
     const { runAudit } = await import('./audit-run.js');
     const audited = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
@@ -79,6 +82,7 @@ async function judgeInTime(
   }
   const files = await checkFileRules(policy, {
     ...proving,
+    budget,
     workspace: source.workspace,
     ...token(gitHubToken(env, options.githubToken)),
     onProgress: (progress) => {

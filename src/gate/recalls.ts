@@ -103,7 +103,7 @@ function isConsequence(answer: CheckResult, stand: readonly RefusedCheck[], vouc
 
 function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[]) {
   const own = Object.entries(report.digests).map(([algorithm, digest]) => ({ algorithm, hex: digest.toString('hex') }));
-  const ofPlatforms = (report.image?.platformDigests ?? []).map((digest) => {
+  const ofPlatforms = (report.image?.entryDigests ?? []).map((digest) => {
     const [algorithm = '', hex = ''] = digest.split(':');
     return { algorithm, hex };
   });

@@ -34,6 +34,6 @@ export function rootProblems(where: RootInput, { code, message, hint, at }: Refu
 
 /** What is wrong with a file that must be JSON before anything else is asked of it. */
 export function notJson(file: string, bytes: Buffer): Refusal | undefined {
-  if (parseJson(bytes.toString('utf8')) !== undefined) return undefined;
+  if (parseJson(bytes) !== undefined) return undefined;
   return { code: 'TRUST_ROOT_MALFORMED', message: `${file} is no JSON` };
 }
