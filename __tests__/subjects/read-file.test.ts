@@ -45,7 +45,7 @@ describe('readWhole', () => {
     ['nothing', 'BUNDLE_MISSING'],
     ['five/x', 'BUNDLE_MISSING'],
     ['dangling', 'BUNDLE_MISSING'],
-    ['loop', 'UNSAFE_PATH'],
+    ['loop', 'FILE_UNREADABLE'],
     ['d', 'UNSAFE_PATH'],
     ['x\0y', 'BUNDLE_MISSING'],
   ])('%s is %s', (name, code) => {
