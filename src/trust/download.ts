@@ -121,7 +121,7 @@ async function readBody(response: Response, url: URL, maxBytes: number): Promise
   let length = 0;
   for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     length += chunk.length;
-    if (length > maxBytes) return unusable(`${shownUrl(url)} is larger than the ${maxBytes} bytes that are read`);
+    if (length > maxBytes) return tooLarge(url, maxBytes);
     chunks.push(chunk);
   }
   return { kind: 'bytes', bytes: Buffer.concat(chunks) };
@@ -129,6 +129,18 @@ async function readBody(response: Response, url: URL, maxBytes: number): Promise
 
 function down(message: string, code: 'NETWORK' | 'PERMISSION' | 'RATE_LIMITED' = 'NETWORK'): Download {
   return { kind: 'down', refusal: { code, message } };
+}
+
+function tooLarge(url: URL, maxBytes: number): Download {
+  return {
+    kind: 'refused',
+    refusal: {
+      code: 'LIMIT_EXCEEDED',
+      message: `${shownUrl(url)} is too large to be read whole`,
+      expected: `at most ${maxBytes} bytes`,
+      actual: 'more than that',
+    },
+  };
 }
 
 function unusable(message: string): Download {
