@@ -68,7 +68,7 @@ describe('a keyserver', () => {
     ['another key', () => sends(other.publicKey), 'OPENPGP_UNKNOWN_KEY', 1],
     ['nothing', () => sends('', 404), 'NETWORK', 3],
     ['a page', () => sends('<html>'), 'NETWORK', 3],
-    ['too much', () => sends('x'.repeat(5 * 1024 * 1024)), 'NETWORK', 3],
+    ['too much', () => sends('x'.repeat(5 * 1024 * 1024)), 'LIMIT_EXCEEDED', 1],
     [
       'a redirect',
       () => (_request, response) => void response.writeHead(302, { location: '/other' }).end(),

@@ -68,23 +68,27 @@ export function readBundles(text: string, file: string): readonly Result<Signatu
   if (whole.ok) {
     const inner = isRecord(whole.value) ? bundlesOfPackage(whole.value) : undefined;
     if (typeof inner === 'string') return [malformed({ file }, inner)];
+    if (inner && inner.length > MAX_BUNDLES_PER_FILE) return [tooManyBundles(file, `${inner.length} attestations`)];
     return (inner ?? [whole.value]).map((json) => readBundle(json, { file }));
   }
   const lines = text.split('\n').flatMap((line, index) => (line.trim() ? [{ line, number: index + 1 }] : []));
   if (lines.length < 2) return [malformed({ file }, `it is no JSON: ${whole.reason}`)];
-  if (lines.length > MAX_BUNDLES_PER_FILE) {
-    return [
-      refuse({
-        code: 'LIMIT_EXCEEDED',
-        message: `${file} holds ${lines.length} lines; at most ${MAX_BUNDLES_PER_FILE} bundles are read from one file`,
-        at: { file },
-      }),
-    ];
-  }
+  if (lines.length > MAX_BUNDLES_PER_FILE) return [tooManyBundles(file, `${lines.length} lines`)];
   return lines.map(({ line, number }) => {
     const parsed = parseJson(line);
     const at = { file, line: number };
     return parsed.ok ? readBundle(parsed.value, at) : malformed(at, `it is no JSON: ${parsed.reason}`);
+  });
+}
+
+function tooManyBundles(file: string, count: string): Result<SignatureEvidence> {
+  return refuse({
+    code: 'LIMIT_EXCEEDED',
+    message: `${file} holds ${count}; at most ${MAX_BUNDLES_PER_FILE} bundles are read from one file`,
+    expected: `at most ${MAX_BUNDLES_PER_FILE} bundles`,
+    actual: count,
+    hint: 'Give each artifact a file with its own bundles.',
+    at: { file },
   });
 }
 

@@ -60,6 +60,15 @@ async function fetchKey(
       hint: 'Export the key to a file in the repository and give it with `openpgp-keys`.',
     });
   const answer = await download(lookup(server, fingerprint), signal);
+  if (!answer.ok && answer.tooLarge) {
+    return refuse({
+      code: 'LIMIT_EXCEEDED',
+      message: `The keyserver ${host} sends more for ${fingerprint} than is read of a key`,
+      expected: `at most ${MAX_OPENPGP_KEY_BYTES} bytes`,
+      actual: 'more than that',
+      hint: 'Export the key without the signatures of others (`gpg --export-options export-minimal`), and give it with `openpgp-keys`.',
+    });
+  }
   if (!answer.ok) return network(answer.why);
   const certificates = await parseOpenPgpKeys(answer.bytes);
   if (!Array.isArray(certificates)) return network(`its answer ${certificates.message}`);
@@ -84,7 +93,9 @@ function lookup(server: string, fingerprint: string): URL {
   return url;
 }
 
-type Answer = { readonly ok: true; readonly bytes: Buffer } | { readonly ok: false; readonly why: string };
+type Answer =
+  | { readonly ok: true; readonly bytes: Buffer }
+  | { readonly ok: false; readonly why: string; readonly tooLarge?: true };
 
 /** No redirect is followed, and nothing is sent but the question. */
 async function download(url: URL, signal: AbortSignal): Promise<Answer> {
@@ -99,7 +110,7 @@ async function download(url: URL, signal: AbortSignal): Promise<Answer> {
     let size = 0;
     for await (const part of response.body as AsyncIterable<Uint8Array>) {
       size += part.length;
-      if (size > MAX_OPENPGP_KEY_BYTES) return { ok: false, why: `its answer is over ${MAX_OPENPGP_KEY_BYTES} bytes` };
+      if (size > MAX_OPENPGP_KEY_BYTES) return { ok: false, why: 'its answer is too large', tooLarge: true };
       parts.push(part);
     }
     return { ok: true, bytes: Buffer.concat(parts) };
