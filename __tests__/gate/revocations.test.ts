@@ -5,8 +5,7 @@ import { recallsWarnings } from '../../src/gate/revocations.ts';
 import { MAX_REVOCATION_EVIDENCE_BYTES, MAX_REVOCATION_LIST_BYTES } from '../../src/limits.ts';
 import type { RevocationPolicy } from '../../src/policy/policy.ts';
 import { DAY, holder, IDENTITY, ISSUER, person, rootOf } from '../support/checking.ts';
-import type { PublicKey } from 'openpgp';
-import { parseOpenPgpKeys } from '../../src/policy/openpgp-keys.ts';
+import { parseOpenPgpKeys, type OpenPgpKeys } from '../../src/policy/openpgp-keys.ts';
 import { makeKey, signDetached } from '../support/openpgp.ts';
 import { pattern } from '../../src/policy/matcher.ts';
 import {
@@ -178,7 +177,8 @@ describe('a list at an address', () => {
   test('by OpenPGP has its signature beside it, and in the cache', async () => {
     const key = await makeKey({ date: new Date(NOW.getTime() - HOUR) });
     const armored = Buffer.from(await signDetached(Buffer.from(LIST), key, { date: new Date(NOW.getTime() - 60_000) }));
-    const [certificate] = (await parseOpenPgpKeys(Buffer.from(key.publicKey))) as readonly PublicKey[];
+    const { certificates } = (await parseOpenPgpKeys(Buffer.from(key.publicKey))) as OpenPgpKeys;
+    const [certificate] = certificates;
     const signer = {
       kind: 'openpgp',
       name: 'pgp',

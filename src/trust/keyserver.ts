@@ -3,8 +3,9 @@
  * counts only as far as it has a fingerprint that the policy pins.
  */
 import { KEYSERVER_TIMEOUT_MS, MAX_OPENPGP_KEY_BYTES } from '../limits.js';
+import { ConfigError, type ConfigProblem } from '../errors.js';
 import type { Refusal } from '../model.js';
-import { parseOpenPgpKeys, signersOf, unmetPins } from '../policy/openpgp-keys.js';
+import { ANOTHER_KEY, parseOpenPgpKeys, signersOf, unmetPins } from '../policy/openpgp-keys.js';
 import type { KeyserverPlan, OpenPgpSigner, Policy, Requirement, SignatureRequirement } from '../policy/policy.js';
 import { accept, refuse, wordsOf, type Result } from '../result.js';
 
@@ -14,7 +15,11 @@ export interface FetchedKeys {
   readonly refusals: readonly Refusal[];
 }
 
-/** Fetches every pinned certificate. Never throws, except for the signal's reason. */
+/**
+ * Fetches every pinned certificate.
+ *
+ * @throws ConfigError where a pin names a key that is not supported; else only where the signal says so.
+ */
 export async function fetchOpenPgpKeys(plan: KeyserverPlan, signal: AbortSignal): Promise<FetchedKeys> {
   const signers: OpenPgpSigner[] = [];
   const refusals: Refusal[] = [];
@@ -70,10 +75,16 @@ async function fetchKey(
     });
   }
   if (!answer.ok) return network(answer.why);
-  const certificates = await parseOpenPgpKeys(answer.bytes);
-  if (!Array.isArray(certificates)) return network(`its answer ${certificates.message}`);
+  const keys = await parseOpenPgpKeys(answer.bytes);
+  if ('message' in keys) {
+    if (keys.unsupported) throw new ConfigError([unsupportedPin(fingerprint, `${host} ${keys.message}`, keys.fix)]);
+    return network(`its answer ${keys.message}`);
+  }
+  const { certificates, unusable } = keys;
+  const vain = unusable.find((key) => key.fingerprint === fingerprint);
+  if (vain) throw new ConfigError([unsupportedPin(fingerprint, `the key ${vain.why}`, ANOTHER_KEY)]);
   const found = certificates.map((certificate) => ({ file: host, certificate }));
-  const signers = signersOf(found, [fingerprint]);
+  const signers = signersOf(found, [fingerprint], unusable);
   const first = certificates[0]?.getFingerprint() ?? 'none';
   if (unmetPins(signers, [fingerprint]).length > 0) {
     return refuse({
@@ -84,6 +95,11 @@ async function fetchKey(
     });
   }
   return accept(signers);
+}
+
+/** What a keyserver sends for a pin shows that the pin can never be met: that is a mistake of the configuration. */
+function unsupportedPin(fingerprint: string, what: string, fix: string): ConfigProblem {
+  return { where: 'openpgp-fingerprints', message: `\`${fingerprint}\` cannot be verified with: ${what}`, fix };
 }
 
 function lookup(server: string, fingerprint: string): URL {
