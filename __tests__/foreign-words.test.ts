@@ -28,6 +28,13 @@ describe('words about the thing', () => {
       "Hostname/IP does not match certificate's altnames",
     ],
     ['a text', 'stopped', 'stopped'],
+    ['nothing at all', undefined, 'undefined'],
+    ['a parser that quotes', thrown(() => JSON.parse('secret') as unknown), 'it is no JSON'],
+    [
+      'a reader that quotes',
+      new Error('unrecognized enum value secret for enum HashAlgorithm'),
+      'it has a value that is no HashAlgorithm',
+    ],
     ['what zlib says', thrown(() => gunzipSync('no gzip')), 'incorrect header check'],
   ])('%s', (_what, error, words) => {
     expect(wordsOf(error)).toBe(words);
@@ -53,7 +60,6 @@ describe('words about the inside', () => {
     ['a module by its words alone', new Error("Cannot find module 'eckey-utils'\nRequire stack:\n- /x/dist/engine.js")],
     ['a field', thrown(() => (undefined as unknown as { subs: unknown }).subs)],
     ['a stack that ran out', new RangeError('Maximum call stack size exceeded')],
-    ['a parser that quotes', thrown(() => JSON.parse('secret') as unknown)],
     ['OpenSSL', thrown(() => createPublicKey('-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n'))],
     ['OpenSSL by its words', new Error('error:0680008E:asn1 encoding routines::invalid')],
     ["Node's arguments", thrown(() => join(1 as unknown as string))],
