@@ -79,9 +79,15 @@ describe('spellings of a version', () => {
   test('another build is not', async () => {
     expect((await gate({ version: 'v1.2.4+linux.1', revoked: [{ version: 'v1.2.4+linux.10' }] })).exitCode).toBe(0);
   });
-  test.each(['refs/heads/v1.2.4', 'v1.2.40'])('%j is not', async (version) => {
-    expect((await gate({ version, revoked: [{ version: 'v1.2.4' }] })).exitCode).toBe(0);
+  test('v1.2.40 is not', async () => {
+    expect((await gate({ version: 'v1.2.40', revoked: [{ version: 'v1.2.4' }] })).exitCode).toBe(0);
   });
+  test.each(['refs/heads/v1.2.4', '<=v1.2.4', 'v1.2.x', 'v\uff11.2.4'])(
+    '%j is no version that could be',
+    async (version) => {
+      expect((await gate({ version, revoked: [{ version: 'v1.2.4' }] })).verdict).toBe('CONFIG_INVALID');
+    },
+  );
 });
 
 describe('an entry with several members', () => {

@@ -163,6 +163,16 @@ describe('what cannot be compared', () => {
     expect(check({ version: 'v9' }, other).status).toBe('pass');
   });
 
+  test.each(['v1.2.x', '<=1.2.4', 'v\uff11.2.4', 'refs/heads/main', 'v1.2.4\u200b'])(
+    'is an artifact of version %j, which is none',
+    (version) => {
+      const unknown = check({ version: 'v1.2.4' }, { version });
+      expect(unknown).toMatchObject({ status: 'error', refusal: { code: 'VERSION_UNKNOWN' } });
+      expect('refusal' in unknown && unknown.refusal.actual).toMatch(/, which is (?:a|text)/);
+      expect(check({ commit: '0'.repeat(40) }, { version, proofs: [proof] }).status).toBe('pass');
+    },
+  );
+
   test('is counted, with what is not known', () => {
     const list = listOf([
       { commit: '0'.repeat(40), reason: 'x' },

@@ -5,6 +5,7 @@
 import { MAX_REVOCATION_TEXT } from '../limits.js';
 import type { Refusal } from '../model.js';
 import { shownJson } from './json.js';
+import { ONE_VERSION, versionProblem } from './version-text.js';
 
 /** What was found, and what to write in its place. */
 export type MalformedDetails = Pick<Refusal, 'actual' | 'expected' | 'hint'> & { readonly code?: 'LIMIT_EXCEEDED' };
@@ -53,38 +54,15 @@ export function textOf(value: unknown, pointer: string): string {
   return text;
 }
 
-const ONE_VERSION = 'one version as it is written in its tag or manifest, such as `v1.2.3`';
 const EACH_VERSION =
   'Versions are compared exactly. Write one entry for each version that is recalled, or recall by digest, commit or identity.';
 
-/** What versions and tags are made of: ASCII letters, digits and `. _ + - / @ : ~`; `1!` in front is an epoch (PEP 440). */
-const VERSION = /^(?:\d+!)?[a-z0-9_@](?:[a-z0-9._+\-/@:~]*[a-z0-9_])?$/i;
-/** `1.x`, `v1.2.X-rc`, `x`: a placeholder where a number belongs. */
-const PLACEHOLDER = /(?:^v?|\d\.)x(?:$|[.+-])/i;
-/** Two full stops: a span; no tag can have them (git-check-ref-format(1)). */
-const SPAN = '..';
-const TAG_REF = /^refs\/tags\//i;
-
-/** One version, also as the ref of a tag. A range, a wildcard, or letters and digits of other scripts match no version. */
+/** One version, also as the ref of its tag. */
 export function versionOf(value: unknown, pointer: string): string {
   const text = textOf(value, pointer);
-  const name = text.replace(TAG_REF, '');
-  const isOne =
-    VERSION.test(name) &&
-    !PLACEHOLDER.test(name) &&
-    !name.includes(SPAN) &&
-    !/^refs\//i.test(name) &&
-    name.toLowerCase() !== 'v';
-  if (isOne) return text;
-  throw neverMatches(versionProblem(name), value, pointer, ONE_VERSION, EACH_VERSION);
-}
-
-function versionProblem(name: string): string {
-  if (/[^\x00-\x7f]/.test(name)) return 'a version with letters or digits that are not ASCII';
-  if (/[*?]/.test(name) || PLACEHOLDER.test(name)) return 'a version with a wildcard';
-  if (/[<>=^|,[\]()]/.test(name) || /^[~!]/.test(name) || /[\s+]$|\s/.test(name) || name.includes(SPAN))
-    return 'a range of versions';
-  return 'text that is no version';
+  const wrong = versionProblem(text);
+  if (wrong === undefined) return text;
+  throw neverMatches(wrong, value, pointer, ONE_VERSION, EACH_VERSION);
 }
 
 /** SHA-256 alone: it is known of every artifact that is read, so that no entry is passed over. */

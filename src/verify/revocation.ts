@@ -5,6 +5,7 @@
  * compared saves nothing, and names that are the same to people (`v1.2.3` and `1.2.3`, the owner's case) are the same here.
  */
 import type { Revocation, RevocationList } from '../evidence/revocations.js';
+import { versionProblem } from '../evidence/version-text.js';
 import type { CheckResult, NotCompared, Recall, Refusal, RevocationProof, SignatureProof, Verified } from '../model.js';
 import { MANIFEST_WORDING } from '../reasons/manifest-wording.js';
 import {
@@ -65,8 +66,9 @@ function knownMarks({ version, digests, proofs }: RecallFacts): KnownMarks {
   };
 }
 
+/** What is no version, such as a range, equals none of a list: it is as good as unknown. */
 function isStated(version: string | undefined): version is string {
-  return version !== undefined && version.trim() !== '';
+  return version !== undefined && versionProblem(version.trim()) === undefined;
 }
 
 /** A version, and the version that it is a build of (SemVer 2.0.0, section 10): who recalls that recalls all its builds. */
@@ -175,9 +177,10 @@ function recallIn(entry: Revocation, known: KnownMarks): Recall {
 /** Versions and digests can be made known, so that an entry by them alone that cannot be compared may be about the artifact. */
 function cannotCompare(
   { source }: KnownRevocations,
-  { name, digests }: RecallFacts,
+  { name, version, digests }: RecallFacts,
   { entries, lacks }: NotCompared,
 ): Refusal | undefined {
+  const given = version?.trim() ?? '';
   const told = (what: string, of: Pick<Refusal, 'expected' | 'actual' | 'hint'>): Refusal => ({
     code: 'VERSION_UNKNOWN',
     message: `Whether ${name} was recalled cannot be told: the revocation list names ${what}, and that of ${name} is not known (${entriesInWords(entries)} could not be compared)`,
@@ -187,7 +190,7 @@ function cannotCompare(
   if (lacks.includes('version')) {
     return told('versions', {
       expected: 'the version of the artifact',
-      actual: 'none is known',
+      actual: given === '' ? 'none is known' : `${given}, which is ${versionProblem(given) ?? ''}`,
       hint: 'Say which version it is, with `expect-version` or with `version` in the rule.',
     });
   }
