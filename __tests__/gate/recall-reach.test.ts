@@ -70,8 +70,36 @@ describe('spellings of a version', () => {
       expect((await gate({ version, revoked: [{ version: 'v1.2.4' }] })).verdict).toBe('REVOKED');
     },
   );
-  test.each(['refs/heads/v1.2.4', 'v1.2.40'])('%j is not', async (version) => {
-    expect((await gate({ version, revoked: [{ version: 'v1.2.4' }] })).exitCode).toBe(0);
+  test.each(['v1.2.4+linux.1', '1.2.4+linux.1'])(
+    '%j is recalled with v1.2.4, of which it is a build',
+    async (version) => {
+      expect((await gate({ version, revoked: [{ version: 'v1.2.4' }] })).verdict).toBe('REVOKED');
+    },
+  );
+  test('another build is not', async () => {
+    expect((await gate({ version: 'v1.2.4+linux.1', revoked: [{ version: 'v1.2.4+linux.10' }] })).exitCode).toBe(0);
+  });
+  test('v1.2.40 is not', async () => {
+    expect((await gate({ version: 'v1.2.40', revoked: [{ version: 'v1.2.4' }] })).exitCode).toBe(0);
+  });
+  test.each(['refs/heads/v1.2.4', '<=v1.2.4', 'v1.2.x', 'v\uff11.2.4'])(
+    '%j is no version that could be',
+    async (version) => {
+      expect((await gate({ version, revoked: [{ version: 'v1.2.4' }] })).verdict).toBe('CONFIG_INVALID');
+    },
+  );
+});
+
+describe('an entry with several members', () => {
+  test('recalls what matches all of them', async () => {
+    expect((await gate({ revoked: [{ version: 'v1.2.4', identity: RELEASE }] })).verdict).toBe('REVOKED');
+  });
+  test.each([
+    ['signer', { version: 'v1.2.4', identity: SECOND }],
+    ['version', { version: 'v1.2.5', identity: RELEASE }],
+    ['commit', { version: 'v1.2.4', commit: '0'.repeat(40) }],
+  ])('does not recall what is of another %s', async (_what, entry) => {
+    expect((await gate({ revoked: [entry] })).exitCode).toBe(0);
   });
 });
 
