@@ -314,4 +314,15 @@ describe('checksums-complete', () => {
     expect((await complete()).checks.map(({ code }) => code)).toContain('CHECKSUM_MISMATCH');
     expect((await complete('lists/tool-v1')).exitCode).toBe(1);
   });
+
+  test('a digest of that name does not stand for the listed file', async () => {
+    const complete = (): Promise<GateResult> =>
+      gate([], '--digests', `sha256:${sha256(OLD)} f`, '--checksums', 'SUMS', '--checksums-complete');
+    workspace.write('SUMS', listOf({ f: OLD }));
+    expect(verdicts(await complete())).toEqual({ f: 'pass' });
+    workspace.write('f', OLD);
+    expect(verdicts(await complete())).toEqual({ f: 'pass' });
+    workspace.write('f', NEW);
+    expect((await complete()).checks.map(({ code }) => code)).toContain('CHECKSUM_MISMATCH');
+  });
 });

@@ -146,9 +146,9 @@ function isListed(index: ChecksumIndex, subject: Subject): boolean {
   return index.lists.some((from) => firstListed(from, askedNames(index, from, subject)) !== undefined);
 }
 
-/** Whether a list means the subject by its path from the list's folder, and not by its name in the workspace alone. */
+/** Whether a list means this very file: by its path from the list's folder, and not by a name that other bytes may bear. */
 export function isOwnEntry({ paths }: ChecksumIndex, from: IndexedList, subject: Subject): boolean {
-  return subject.kind === 'digest' || from.byName.has(binaryName(askedName(subject, from, paths)));
+  return subject.kind === 'file' && from.byName.has(binaryName(askedName(subject, from, paths)));
 }
 
 /**

@@ -79,7 +79,7 @@ export interface Uncovered {
   readonly paths: readonly string[];
   /** What to report if it is absent. */
   readonly refusal: Refusal;
-  /** True where an artifact elsewhere in the workspace bears the name: then the file may be absent, but must be no other. */
+  /** True where an artifact elsewhere, or a digest, bears the name: then the file may be absent, but must be no other. */
   readonly optional: boolean;
 }
 
