@@ -5,6 +5,7 @@ import { checkRule, type RuleOutcome } from '../../src/gate/check-rule.js';
 import type { ArtifactReport, CheckResult, Refusal } from '../../src/model.js';
 import { DEFAULT_MANIFEST_FIELDS } from '../../src/policy/manifest-fields.js';
 import type { ManifestRequirement, Requirement, Rule, SignatureRequirement, Signer } from '../../src/policy/policy.js';
+import { createEntryFinder } from '../../src/rekor/entry-finder.js';
 import { person, rootOf, DAY } from '../support/checking.js';
 import { bundleJson, createWorld } from '../support/sigstore/index.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
@@ -127,6 +128,7 @@ export async function ask(
   const outcome = await checkRule(whole, {
     workspace: workspace.path,
     roots: roots ? [rootOf(world)] : [],
+    logs: createEntryFinder({ signal: new AbortController().signal, offline: true }),
     rootRefusals: roots ? [] : [unavailable],
     signal: new AbortController().signal,
     now,

@@ -48,7 +48,7 @@ export function hashedRekordBody(
 ): Buffer {
   return bodyOf('hashedrekord', '0.0.1', {
     data: { hash: { algorithm, value: digest.toString('hex') } },
-    signature: { content: signature.toString('base64'), publicKey: { content: pem64(key) } },
+    signature: { content: signature.toString('base64'), publicKey: { content: base64(pemOf(key)) } },
   });
 }
 
@@ -64,19 +64,26 @@ function envelopeBodies(
 ): readonly Buffer[] {
   const payloadHash = sha256Of(payload);
   const sig = signature.toString('base64');
-  const publicKey = pem64(key);
+  const pem = pemOf(key);
+  const publicKey = base64(pem);
   return texts.flatMap((text) => {
     const hash = sha256Of(text);
     const signatures = [{ signature: sig, verifier: publicKey }];
     // Rekor encodes the signature's base64 once more, and leaves an empty key id out.
     const doubled = Buffer.from(sig).toString('base64');
-    const envelope = { payloadType, signatures: [{ ...(keyid !== '' && { keyid }), publicKey, sig: doubled }] };
+    const envelopeWith = (sent: string) => ({
+      payloadType,
+      signatures: [{ ...(keyid !== '' && { keyid }), publicKey: sent, sig: doubled }],
+    });
     return [
       bodyOf('dsse', '0.0.1', { envelopeHash: hash, payloadHash, signatures }),
       bodyOf('intoto', '0.0.1', { content: { hash, payloadHash }, publicKey }),
       // Before version 0.6 of Rekor (2022) the payload was not recorded.
       bodyOf('intoto', '0.0.1', { content: { hash }, publicKey }),
-      bodyOf('intoto', '0.0.2', { content: { envelope, hash, payloadHash } }),
+      // This kind alone records the PEM as the client sent it; sigstore-js sent it without its final newline.
+      ...[publicKey, base64(pem.trimEnd())].map((sent) =>
+        bodyOf('intoto', '0.0.2', { content: { envelope: envelopeWith(sent), hash, payloadHash } }),
+      ),
     ];
   });
 }
@@ -90,8 +97,12 @@ function sha256Of(bytes: Buffer): { readonly algorithm: string; readonly value: 
   return { algorithm: 'sha256', value: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** PEM in base64, made from DER: what a file has around it, or how it wraps its lines, is not recorded. */
-function pem64({ kind, der }: RecordedKey): string {
+/** PEM made from DER: what a file has around it, or how it wraps its lines, is not recorded. */
+function pemOf({ kind, der }: RecordedKey): string {
   const label = kind === 'certificate' ? 'CERTIFICATE' : 'PUBLIC KEY';
-  return Buffer.from(`-----BEGIN ${label}-----\n${pemLines(der)}-----END ${label}-----\n`, 'latin1').toString('base64');
+  return `-----BEGIN ${label}-----\n${pemLines(der)}-----END ${label}-----\n`;
+}
+
+function base64(text: string): string {
+  return Buffer.from(text, 'latin1').toString('base64');
 }

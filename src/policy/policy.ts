@@ -163,6 +163,8 @@ export interface TrustPolicy {
   /** How old the embedded root may be when it stands in for TUF, in milliseconds. */
   readonly maxAgeMs: number;
   readonly offline: boolean;
+  /** Asked for log entries that evidence lacks, in place of the logs of the trusted roots; without a final slash. */
+  readonly rekorUrl?: string;
 }
 
 /** Certificates to fetch by their fingerprints; each becomes one more signer of every rule. */

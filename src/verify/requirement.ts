@@ -326,6 +326,7 @@ const CLOSENESS: readonly ReasonCode[] = [
   'ANNOTATION_MISMATCH',
 ];
 
-function byCloseness(refusals: readonly Refusal[]): readonly Refusal[] {
+/** The refusal that got furthest first. */
+export function byCloseness(refusals: readonly Refusal[]): readonly Refusal[] {
   return [...refusals].sort((a, b) => CLOSENESS.indexOf(b.code) - CLOSENESS.indexOf(a.code));
 }

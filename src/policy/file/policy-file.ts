@@ -210,8 +210,21 @@ function trustOf(entry: PolicyEntry, given: GivenInputs, scope: Scope): TrustPol
     const fix = 'Remove one of them; the policy decides whom to trust.';
     scope.problems.push({ where: 'trusted-root', message: 'is given beside a policy that names its own', fix });
   }
-  const inputs: TrustInputs = own ? { ...given, 'trusted-root': named } : given;
-  scope.problems.push(...trustProblems(inputs).map((problem) => placed(problem, own && scope.place(spot))));
+  const log = entry['rekor-url'];
+  if (log && given['rekor-url'] !== undefined) {
+    const fix = 'Remove one of them.';
+    scope.problems.push({ where: 'rekor-url', message: 'is given beside a policy that names its own', fix });
+  }
+  const url = log && scope.literal(log);
+  const inputs: TrustInputs = {
+    ...given,
+    ...(own && { 'trusted-root': named }),
+    ...(url !== undefined && { 'rekor-url': url }),
+  };
+  for (const problem of trustProblems(inputs)) {
+    const where = problem.where === 'rekor-url' ? log && scope.place(log.spot) : own && scope.place(spot);
+    scope.problems.push(placed(problem, where));
+  }
   scope.believed.push(...believedRoots(inputs).map((one) => ({ ...one, ...(own && { at: scope.place(spot) }) })));
   const trust = trustPolicy(inputs);
   for (const group of scope.signers.values()) {
