@@ -44,11 +44,16 @@ const by = (identity: string, issuer = ISSUER) => [
 const GOOD = [...SIGNED, ...by(IDENTITY)];
 
 /** Writes signature and certificate beside the artifact and runs the gate. */
-function ask(evidence: Evidence, args: readonly string[] = GOOD, root = ROOT): Promise<GateResult> {
+function ask(
+  evidence: Evidence,
+  args: readonly string[] = GOOD,
+  root = ROOT,
+  env: Readonly<Record<string, string>> = {},
+): Promise<GateResult> {
   const { sig, pem } = detached(evidence);
   workspace.write('tool.sig', sig);
   workspace.write('tool.pem', pem);
-  return runGate(workspace, ['--artifacts', 'tool', ...root, ...args]);
+  return runGate(workspace, ['--artifacts', 'tool', ...root, ...args], { env });
 }
 
 const bodyOf = (evidence: Evidence) => Buffer.from(evidence.entries[0]!.canonicalizedBody, 'base64');
@@ -60,13 +65,13 @@ describe('a signature with its certificate', () => {
     log.hold(...signed.entries);
     const { verdict, exitCode, checks } = await ask(signed);
     expect([verdict, exitCode]).toEqual(['pass', 0]);
-    expect(checks[0]!.evidence.log).toMatchObject({ index: signed.entries[0]!.logIndex, url: log.url });
+    expect(JSON.stringify(checks[0])).toContain(signed.entries[0]!.logIndex);
   });
 
   test('nothing but the hash of the entry leaves, and no secret with it', async () => {
     const signed = world.sign(ARTIFACT);
     log.hold(...signed.entries);
-    await ask(signed, [...GOOD, '--github-token', 'ghp_secret']);
+    await ask(signed, GOOD, ROOT, { GITHUB_TOKEN: 'ghp_secret', GH_TOKEN: 'ghp_secret' });
     expect(log.questions.map(({ method, path, body }) => [method, path, JSON.parse(body) as unknown])).toEqual([
       ['POST', '/api/v1/log/entries/retrieve', { entryUUIDs: [hashOf(signed)] }],
     ]);
@@ -121,14 +126,6 @@ describe('what fails without the log is refused for its own reason, and nobody i
     ['another authority', 'TRUST_ROOT_UNKNOWN_ISSUER', () => ask(other.sign(ARTIFACT))],
     ['no certificate transparency', 'SCT_INVALID', () => ask(world.sign(ARTIFACT, { ctLogs: [] }))],
     [
-      'a key demanded',
-      'KEY_MISMATCH',
-      () => {
-        workspace.write('key.pub', world.sign(ARTIFACT).keys.pem);
-        return ask(world.sign(ARTIFACT), [...SIGNED, '--key', 'key.pub']);
-      },
-    ],
-    [
       'another key',
       'SIGNATURE_INVALID',
       () => {
@@ -160,10 +157,12 @@ describe('what fails without the log is refused for its own reason, and nobody i
 
 describe('the log lies', () => {
   const only = (truth: readonly ApiEntry[]): [string, any] => Object.entries(truth[0]!)[0]!;
-  const changed = (change: (entry: any, uuid: string) => ApiEntry | void) => (truth: readonly ApiEntry[]) => {
-    const [uuid, entry] = only(truth);
-    return { body: [change(entry, uuid) ?? { [uuid]: entry }] };
-  };
+  const changed =
+    (change: (entry: any) => void) =>
+    (truth: readonly ApiEntry[]): PlannedAnswer => {
+      change(only(truth)[1]);
+      return { body: truth };
+    };
   const of = (make: () => Evidence) => (): PlannedAnswer => ({ body: [apiEntry(make().entries[0]!)] });
   const flipped = (text: string) => (text.startsWith('A') ? `B${text.slice(1)}` : `A${text.slice(1)}`);
   const foreign = createWorld({ name: 'foreign' });
@@ -206,34 +205,77 @@ describe('the log lies', () => {
         entry.verification.signedEntryTimestamp = flipped(entry.verification.signedEntryTimestamp);
       }),
     ],
-    ['another time', 'TLOG_INVALID', 1, changed((entry) => void (entry.integratedTime += 1))],
-    ['another index', 'TLOG_INVALID', 1, changed((entry) => void (entry.logIndex += 1))],
-    ['no promise', 'TLOG_INVALID', 1, changed((entry) => void delete entry.verification.signedEntryTimestamp)],
-    ['no proof of inclusion', 'TLOG_INVALID', 1, changed((entry) => void delete entry.verification.inclusionProof)],
-    ['no verification at all', 'TLOG_INVALID', 1, changed((entry) => void delete entry.verification)],
+    [
+      'another time',
+      'TLOG_INVALID',
+      1,
+      changed((entry) => {
+        entry.integratedTime = Number(entry.integratedTime) + 1;
+      }),
+    ],
+    [
+      'another index',
+      'TLOG_INVALID',
+      1,
+      changed((entry) => {
+        entry.logIndex = Number(entry.logIndex) + 1;
+      }),
+    ],
+    [
+      'no promise',
+      'TLOG_INVALID',
+      1,
+      changed((entry) => {
+        delete entry.verification.signedEntryTimestamp;
+      }),
+    ],
+    [
+      'no proof of inclusion',
+      'TLOG_INVALID',
+      1,
+      changed((entry) => {
+        delete entry.verification.inclusionProof;
+      }),
+    ],
+    [
+      'no verification at all',
+      'TLOG_INVALID',
+      1,
+      changed((entry) => {
+        delete entry.verification;
+      }),
+    ],
     [
       'a proof for another leaf',
       'TLOG_INVALID',
       1,
-      changed((entry) => void (entry.verification.inclusionProof.logIndex -= 1)),
+      changed((entry) => {
+        entry.verification.inclusionProof.logIndex = Number(entry.verification.inclusionProof.logIndex) - 1;
+      }),
     ],
     [
       'a proof that is cut off',
       'TLOG_INVALID',
       1,
-      changed((entry) => void entry.verification.inclusionProof.hashes.pop()),
+      changed((entry) => {
+        entry.verification.inclusionProof.hashes.pop();
+      }),
     ],
     [
       'another root hash',
       'TLOG_INVALID',
       1,
-      changed((entry) => void (entry.verification.inclusionProof.rootHash = 'ab'.repeat(32))),
+      changed((entry) => {
+        entry.verification.inclusionProof.rootHash = 'ab'.repeat(32);
+      }),
     ],
     [
       'a proof without its checkpoint',
       'NETWORK',
       3,
-      changed((entry) => void delete entry.verification.inclusionProof.checkpoint),
+      changed((entry) => {
+        delete entry.verification.inclusionProof.checkpoint;
+      }),
     ],
     ['HTML', 'NETWORK', 3, () => ({ headers: { 'content-type': 'text/html' }, body: '<html>[]</html>' })],
     ['nothing', 'NETWORK', 3, () => ({ body: '' })],
@@ -427,6 +469,18 @@ describe('a bare envelope', () => {
     expect((await check(text)).verdict).toBe('pass');
   });
 
+  test('that kind records the PEM as it was sent; sigstore-js sends it without its final newline', async () => {
+    const evidence = attest();
+    const text = bareEnvelope(evidence);
+    const sent = Buffer.from(detached(evidence).pem.trimEnd()).toString('base64');
+    log.hold(
+      logEnvelope(world, evidence, text, 'intoto 0.0.2', (spec) => {
+        spec.content.envelope.signatures[0].publicKey = sent;
+      }),
+    );
+    expect((await check(text)).verdict).toBe('pass');
+  });
+
   test('several in one file, one a line', async () => {
     const evidence = attest();
     const text = bareEnvelope(evidence);
@@ -443,6 +497,13 @@ describe('a bare envelope', () => {
     expect((await runGate(workspace, ['--artifacts', 'tool', ...ROOT, ...GOOD])).verdict).toBe('pass');
     workspace.write('tool.pem', detached(attest()).pem);
     expect((await runGate(workspace, ['--artifacts', 'tool', ...ROOT, ...GOOD])).verdict).toBe('SIGNATURE_INVALID');
+  });
+
+  test('one with a certificate is no evidence by a key', async () => {
+    const evidence = attest();
+    workspace.write('key.pub', evidence.keys.pem);
+    expect((await check(bareEnvelope(evidence), [...BUNDLE, '--key', 'key.pub'])).verdict).toBe('KEY_MISMATCH');
+    expect(log.questions).toEqual([]);
   });
 
   test('by a key', async () => {
@@ -584,6 +645,8 @@ describe('which log is asked', () => {
   });
 });
 
+const resultsOf = (report: any) => Object.fromEntries(report.artifacts.map(({ name, result }: any) => [name, result]));
+
 describe('many', () => {
   test('at most ten in a request, each once in a run', async () => {
     const names = Array.from({ length: 23 }, (_, index) => `many/${index}`);
@@ -624,12 +687,12 @@ describe('many', () => {
     }
     const args = ['--artifacts', 'pair/one', '--artifacts', 'pair/two', ...ROOT, ...GOOD];
     const { report, exitCode } = await runGate(workspace, args);
-    expect(report.artifacts.map(({ result }: any) => result)).toEqual(['pass', 'fail']);
+    expect(resultsOf(report)).toEqual({ 'pair/one': 'pass', 'pair/two': 'fail' });
     expect(exitCode).toBe(1);
     workspace.write('pair/one', 'changed');
     log.lie(() => ({ status: 501 }));
     const mixed = await runGate(workspace, args);
-    expect(mixed.report.artifacts.map(({ result }: any) => result)).toEqual(['fail', 'error']);
+    expect(resultsOf(mixed.report)).toEqual({ 'pair/one': 'fail', 'pair/two': 'error' });
     expect(mixed.exitCode).toBe(1);
   });
 });
@@ -672,8 +735,8 @@ describe('offline', () => {
     ['what rekor-cli prints in the form tle', 'pass', ({ entries }) => entries[0]],
     ["cosign's rekorBundle", 'pass', ({ entries }) => rekorBundle(entries[0]!)],
     [
-      'what rekor-cli prints by default',
-      'BUNDLE_MALFORMED',
+      'what rekor-cli prints by default, which proves nothing,',
+      'TLOG_MISSING',
       ({ entries }) => ({
         Attestation: '',
         AttestationType: '',
@@ -730,7 +793,7 @@ describe('offline', () => {
 });
 
 function changedPromise(entry: Evidence['entries'][number]): ApiEntry {
-  const [uuid, inner] = Object.entries(apiEntry(entry))[0]! as [string, any];
+  const [uuid, inner] = Object.entries(apiEntry(entry))[0]!;
   inner.verification.signedEntryTimestamp = `AAAA${inner.verification.signedEntryTimestamp.slice(4)}`;
   return { [uuid]: inner };
 }

@@ -206,24 +206,13 @@ function trustOf(entry: PolicyEntry, given: GivenInputs, scope: Scope): TrustPol
   const own = entry['trusted-root'];
   const named = scope.literals(asList(own));
   const spot: Spot = asList(own)[0]?.spot ?? entry.spot;
-  if (own && given['trusted-root']) {
-    const fix = 'Remove one of them; the policy decides whom to trust.';
-    scope.problems.push({ where: 'trusted-root', message: 'is given beside a policy that names its own', fix });
-  }
+  if (own && given['trusted-root'])
+    scope.problems.push(givenTwice('trusted-root', 'Remove one of them; the policy decides whom to trust.'));
   const log = entry['rekor-url'];
-  if (log && given['rekor-url'] !== undefined) {
-    const fix = 'Remove one of them.';
-    scope.problems.push({ where: 'rekor-url', message: 'is given beside a policy that names its own', fix });
-  }
-  const url = log && scope.literal(log);
-  const inputs: TrustInputs = {
-    ...given,
-    ...(own && { 'trusted-root': named }),
-    ...(url !== undefined && { 'rekor-url': url }),
-  };
+  const inputs: TrustInputs = { ...given, ...(own && { 'trusted-root': named }), ...logOf(log, given, scope) };
   for (const problem of trustProblems(inputs)) {
-    const where = problem.where === 'rekor-url' ? log && scope.place(log.spot) : own && scope.place(spot);
-    scope.problems.push(placed(problem, where));
+    const about = problem.where === 'rekor-url' ? log?.spot : own && spot;
+    scope.problems.push(placed(problem, about && scope.place(about)));
   }
   scope.believed.push(...believedRoots(inputs).map((one) => ({ ...one, ...(own && { at: scope.place(spot) }) })));
   const trust = trustPolicy(inputs);
@@ -237,6 +226,18 @@ function trustOf(entry: PolicyEntry, given: GivenInputs, scope: Scope): TrustPol
     }
   }
   return trust;
+}
+
+function givenTwice(where: 'trusted-root' | 'rekor-url', fix: string): ConfigProblem {
+  return { where, message: 'is given beside a policy that names its own', fix };
+}
+
+/** The file's own log, or that of the inputs. */
+function logOf(log: PolicyEntry['rekor-url'], given: GivenInputs, scope: Scope): Pick<TrustInputs, 'rekor-url'> {
+  if (!log) return {};
+  if (given['rekor-url'] !== undefined) scope.problems.push(givenTwice('rekor-url', 'Remove one of them.'));
+  const url = scope.literal(log);
+  return url === undefined ? {} : { 'rekor-url': url };
 }
 
 function placed(problem: ConfigProblem, at: ConfigProblem['at']): ConfigProblem {
