@@ -92,7 +92,8 @@ test('whatever the payload, nothing is thrown, and only a whole statement is rea
 });
 
 test('at most 32 digests of a subject', () => {
-  const digest = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`h${index}`, 'ab']));
+  const digest = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`h${index}`, 'ab']));
   const of = (count: number) => read(statement({ subject: [{ name: 'x', digest: digest(count) }] }));
   expect(of(32).ok).toBe(true);
   expect(of(33)).toMatchObject({
