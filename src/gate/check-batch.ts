@@ -1,8 +1,9 @@
 /** A batch of artifacts: evidence is read, files are hashed once with all that it needs, every requirement is decided. */
 import type { Artifact } from '../evidence/evidence.js';
+import type { EvidenceBudget, EvidenceScope, Hold } from '../evidence/budget.js';
 import { locateEvidence } from '../evidence/locate.js';
 import { ownEvidence } from '../evidence/own-evidence.js';
-import type { EvidenceReader, ReadEvidence } from '../evidence/read-evidence.js';
+import { fileHold, type EvidenceReader, type ReadEvidence } from '../evidence/read-evidence.js';
 import { MAX_BYTES_IN_MEMORY } from '../limits.js';
 import type {
   ArtifactReport,
@@ -35,8 +36,9 @@ import { refused } from './refused.js';
 
 export { refused };
 
-export interface BatchContext extends Surroundings, OpenPgpContext, RemoteContext {
+export interface BatchContext extends Surroundings, OpenPgpContext, Omit<RemoteContext, 'scope'> {
   readonly rule: Rule;
+  readonly budget: EvidenceBudget;
   readonly ready: readonly ReadyRequirement[];
   readonly readEvidence: EvidenceReader;
   readonly onProgress: (progress: HashProgress) => void;
@@ -63,10 +65,24 @@ export async function checkBatch(
   subjects: readonly Subject[],
   context: BatchContext,
 ): Promise<readonly ArtifactReport[]> {
-  const prepared = subjects.map((subject) => prepare(subject, context));
+  const scope = context.budget.scope();
+  try {
+    return await checkHeld(subjects, scope, context);
+  } finally {
+    scope.release();
+  }
+}
+
+async function checkHeld(
+  subjects: readonly Subject[],
+  scope: EvidenceScope,
+  context: BatchContext,
+): Promise<readonly ArtifactReport[]> {
+  const hold = fileHold(scope);
+  const prepared = subjects.map((subject) => prepare(subject, hold, context));
   const hashed = await hashAll(prepared, context);
   const digests = prepared.map((one) => digestsOf(one.subject, hashed.get(one)));
-  const remote = await remoteEvidence(digests, context);
+  const remote = await remoteEvidence(digests, { ...context, scope });
   const judged: Judged[] = [];
   for (const [index, one] of prepared.entries()) {
     judged.push(await judgeOne({ ...one, remote: remote[index] }, hashed.get(one), context));
@@ -107,7 +123,11 @@ async function judgeOne(one: Ready, result: HashResult | undefined, context: Bat
   return { ...one, artifact, judged, size: result.size };
 }
 
-function prepare(subject: Subject, { rule, ready, readEvidence, workspace, folders, signers }: BatchContext): Prepared {
+function prepare(
+  subject: Subject,
+  hold: Hold,
+  { rule, ready, readEvidence, workspace, folders, signers }: BatchContext,
+): Prepared {
   if (!ready.some(({ kind }) => kind === 'signature')) return { subject, evidence: [], missing: [] };
   // What is not on disk can still have evidence there, under its name or where a template leads.
   const file =
@@ -118,7 +138,7 @@ function prepare(subject: Subject, { rule, ready, readEvidence, workspace, folde
     ? locateEvidence(file, rule, workspace, folders)
     : { candidates: [], missing: [] };
   const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
-  return { subject, evidence: [...own, ...readEvidence(candidates)], missing };
+  return { subject, evidence: [...own, ...readEvidence(candidates, hold)], missing };
 }
 
 async function hashAll(
@@ -185,12 +205,14 @@ async function signatureCheck(
   { evidence, missing, remote }: Pick<Ready, 'missing' | 'remote'> & { readonly evidence: readonly Result<Evidence>[] },
   context: Surroundings,
 ): Promise<CheckResult> {
+  // By the name that the floor and the report know the demand by.
+  const check = requirement.attestationOnly ? 'attestation' : 'signature';
   const [unavailable] = context.rootRefusals;
-  if (unavailable) return refused('signature', unavailable);
+  if (unavailable) return refused(check, unavailable);
   const all = [...evidence, ...(remote?.evidence ?? [])];
   if (all.length > 0) return withUnseen(await checkWithLog(requirement, artifact, all, context), remote);
-  if (remote) return withUnseen(refused('signature', noEvidence(artifact.name, missing, remote)), remote);
-  return refused('signature', {
+  if (remote) return withUnseen(refused(check, noEvidence(artifact.name, missing, remote)), remote);
+  return refused(check, {
     code: 'BUNDLE_MISSING',
     message: `No evidence was found for ${artifact.name}`,
     expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',

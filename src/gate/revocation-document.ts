@@ -7,7 +7,8 @@ import type { SignatureRequirement, Signer } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import type { RevocationDocument } from '../trust/revocation-document.js';
 import { listSignerConflict } from '../verify/revocation-signers.js';
-import { indexRevocations, type KnownRevocations } from '../verify/revocation.js';
+import { indexRevocations } from '../verify/revocation-index.js';
+import type { KnownRevocations } from '../verify/revocation.js';
 import { checkWithLog, type LogContext } from './log-entries.js';
 import { judgeEvidence } from './openpgp.js';
 import { digestsOfDocument } from './signed-document.js';
@@ -23,7 +24,7 @@ export interface DocumentContext extends LogContext {
  * Verifies a list and reads it. Nothing of it is parsed before its signature holds.
  *
  * @param signedBy absent only where an emergency switch waived signatures
- * @returns `REVOCATIONS_UNTRUSTED` or `REVOCATIONS_MALFORMED` else. Throws only where the signal says so.
+ * @returns `REVOCATIONS_UNTRUSTED`, `REVOCATIONS_MALFORMED` or `LIMIT_EXCEEDED` else. Throws only where the signal says so.
  */
 export async function believe(
   document: RevocationDocument,
@@ -65,10 +66,9 @@ async function whoSigned(
   const result = await checkWithLog(signedBy, artifact, judged, context);
   if (result.status === 'pass') return accept([result.proof, ...(result.further ?? [])]);
   const refusal = 'refusal' in result ? result.refusal : unsigned(source);
-  // That a log could not be asked says nothing about the list.
   return refuse({
     ...refusal,
-    code: isCouldNotLook(refusal.code) ? refusal.code : 'REVOCATIONS_UNTRUSTED',
+    code: keepsItsCode(refusal.code) ? refusal.code : 'REVOCATIONS_UNTRUSTED',
     message: `The revocation list ${source} is not signed by an accepted signer: ${refusal.message} (${refusal.code})`,
   });
 }
@@ -81,4 +81,9 @@ function unsigned(source: string): Refusal {
     actual: 'none',
     at: { file: source },
   };
+}
+
+/** That a log could not be asked, or that there was too much to read, says nothing about the list. */
+function keepsItsCode(code: Refusal['code']): boolean {
+  return code === 'LIMIT_EXCEEDED' || isCouldNotLook(code);
 }

@@ -10,9 +10,9 @@ import { accept, refuse, type Result } from '../result.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { bindContent, type BoundContent } from './bound-content.js';
 import { issuerProblem, readLeaf, verifyLeaf } from './certificate.js';
+import { byCloseness } from './closeness.js';
 import { signatureProblem } from './evidence.js';
 import { hashesFor } from './public-key.js';
-import { byCloseness } from './requirement.js';
 import { isSigner, signerRefusal } from './signer.js';
 
 /** An entry that would complete evidence. */
@@ -41,7 +41,20 @@ export function missingEntry(
   const { form, logEntries, key } = evidence;
   if (!WITHOUT_ENTRY.has(form) || logEntries.length > 0 || requirement.release) return undefined;
   const question = { requirement, artifact, evidence, roots };
-  return key.kind === 'certificate' ? ofCertificate(question, key.leaf) : ofKey(question);
+  const missing = key.kind === 'certificate' ? ofCertificate(question, key.leaf) : ofKey(question);
+  // No entry makes an attestation of a plain signature.
+  const isPlain = requirement.attestationOnly && evidence.content.kind === 'message';
+  return missing?.ok && isPlain ? refuse(plainSignature(evidence.file)) : missing;
+}
+
+function plainSignature(file: string): Refusal {
+  return {
+    code: 'PREDICATE_MISMATCH',
+    message: `${file} is a plain signature, and the policy demands an attestation`,
+    expected: 'an attestation of an accepted predicate type',
+    actual: 'a signature over the artifact itself',
+    at: { file },
+  };
 }
 
 interface Question {
@@ -94,7 +107,7 @@ function strangerProblem(
 function ofKey({ requirement, artifact, evidence, roots }: Question): Result<MissingEntry> | undefined {
   const signers = requirement.by.of.filter(
     (signer): signer is KeySigner =>
-      signer.kind === 'key' && signer.format === undefined && signer.transparencyLog === 'required',
+      signer.kind === 'key' && signer.format === undefined && signer.transparencyLog !== 'none',
   );
   const known = roots.filter(({ material }) => material.tlogs.length > 0);
   if (signers.length === 0 || known.length === 0) return undefined;

@@ -9,6 +9,7 @@ import { shownAddress } from '../../net/shown-address.js';
 import { auditPolicyProblems } from '../audit-inputs.js';
 import { skipProblems, skipsOf } from '../chain-inputs.js';
 import { trustProblems } from '../combinations.js';
+import { versionComplaint } from '../never-matches.js';
 import { ownTreeProblems, type Believed } from '../own-tree.js';
 import type { IdentitySigner, Policy, RunOptions, Signer, TrustPolicy } from '../policy.js';
 import type { GivenInputs } from '../read-inputs.js';
@@ -18,6 +19,7 @@ import { runOptions } from '../run-options.js';
 import { believedRoots, trustPolicy, type TrustInputs } from '../trust-policy.js';
 import { besidePolicyProblems } from './beside-policy.js';
 import { readDocument, type Complaint, type Spot, type Tree } from './document.js';
+import { exactValue } from './exact-value.js';
 import { exceptionsOf } from './exceptions.js';
 import { networkProblems, remoteProblems } from './offline.js';
 import { POLICY_SHAPE, type PolicyEntry } from './policy-shape.js';
@@ -159,17 +161,18 @@ function converted(
   surroundings: RuleSurroundings,
 ): Omit<Policy, 'source' | 'digest' | 'warnings'> {
   const { rules, imageRules } = convertRules(entry.rules, scope, surroundings);
-  const revocations = entry.revocations && revocationPolicy(entry.revocations, scope);
+  const floor = floorOf(entry, scope);
+  const revocations = entry.revocations && revocationPolicy(entry.revocations, scope, floor.includes('revocation'));
   separationProblems(scope.signers.values(), scope);
   const trust = trustOf(entry, given, scope);
-  const version = entry['expect-version'] && scope.literal(entry['expect-version']);
+  const version = exactValue(entry['expect-version'], versionComplaint, scope);
   const reportTo = entry['report-to'] && scope.literal(entry['report-to']);
   if (trust.offline) scope.problems.push(...networkProblems({ rules, imageRules }));
   return {
     rules,
     imageRules,
     trust,
-    floor: floorOf(entry, scope),
+    floor,
     ...(revocations && { revocations }),
     exceptions: exceptionsOf(entry.exceptions ?? [], scope),
     skip: {},
@@ -201,18 +204,14 @@ function unusedSigners(scope: Scope): void {
   }
 }
 
-/** The file's own roots, or those of the inputs; who is bound to a root is bound to one of them. */
+/** The file's own roots and log, or those of the inputs; who is bound to a root is bound to one of them. */
 function trustOf(entry: PolicyEntry, given: GivenInputs, scope: Scope): TrustPolicy {
   const own = entry['trusted-root'];
-  const named = scope.literals(asList(own));
   const spot: Spot = asList(own)[0]?.spot ?? entry.spot;
-  if (own && given['trusted-root'])
-    scope.problems.push(givenTwice('trusted-root', 'Remove one of them; the policy decides whom to trust.'));
-  const log = entry['rekor-url'];
-  const inputs: TrustInputs = { ...given, ...(own && { 'trusted-root': named }), ...logOf(log, given, scope) };
+  const inputs: TrustInputs = { ...given, ...rootsOf(own, given, scope), ...logOf(entry['rekor-url'], given, scope) };
   for (const problem of trustProblems(inputs)) {
-    const about = problem.where === 'rekor-url' ? log?.spot : own && spot;
-    scope.problems.push(placed(problem, about && scope.place(about)));
+    const about = problem.where === 'rekor-url' ? entry['rekor-url']?.spot : own && spot;
+    scope.problems.push(placed(problem, about, scope));
   }
   scope.believed.push(...believedRoots(inputs).map((one) => ({ ...one, ...(own && { at: scope.place(spot) }) })));
   const trust = trustPolicy(inputs);
@@ -228,6 +227,17 @@ function trustOf(entry: PolicyEntry, given: GivenInputs, scope: Scope): TrustPol
   return trust;
 }
 
+function rootsOf(
+  own: PolicyEntry['trusted-root'],
+  given: GivenInputs,
+  scope: Scope,
+): Pick<TrustInputs, 'trusted-root'> {
+  if (!own) return {};
+  if (given['trusted-root'])
+    scope.problems.push(givenTwice('trusted-root', 'Remove one of them; the policy decides whom to trust.'));
+  return { 'trusted-root': scope.literals(asList(own)) };
+}
+
 function givenTwice(where: 'trusted-root' | 'rekor-url', fix: string): ConfigProblem {
   return { where, message: 'is given beside a policy that names its own', fix };
 }
@@ -240,8 +250,8 @@ function logOf(log: PolicyEntry['rekor-url'], given: GivenInputs, scope: Scope):
   return url === undefined ? {} : { 'rekor-url': url };
 }
 
-function placed(problem: ConfigProblem, at: ConfigProblem['at']): ConfigProblem {
-  return at ? { ...problem, at } : problem;
+function placed(problem: ConfigProblem, spot: Spot | undefined, scope: Scope): ConfigProblem {
+  return spot ? { ...problem, at: scope.place(spot) } : problem;
 }
 
 const isBound = (signer: Signer): signer is IdentitySigner & { readonly root: string } =>
