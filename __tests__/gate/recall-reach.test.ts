@@ -103,6 +103,60 @@ describe('an entry with several members', () => {
   });
 });
 
+describe('entries that cannot be compared', () => {
+  /** Nobody signed the checksum list, so that no commit, run or identity is known of the archive. */
+  async function unsigned(revoked: readonly object[]): Promise<GateResult> {
+    const recalls = JSON.stringify({ schemaVersion: 1, revoked: revoked.map((one) => ({ reason: 'unsafe', ...one })) });
+    const workspace = createWorkspace({
+      'policy.yml': `version: 1
+trusted-root: root.json
+signers: { recall: { identity: "${RECALL}", issuer: "${GITHUB_ISSUER}" } }
+rules: [ { name: a, artifacts: [dist/tool.tar.gz], require: [ { checksum: { list: dist/SUMS } } ] } ]
+revocations: { list: revoked.json, signed-by: [recall] }
+`,
+      'root.json': world.trustedRootJson,
+      'dist/tool.tar.gz': DATA,
+      'dist/SUMS': SUMS,
+      'revoked.json': recalls,
+      'revoked.json.bundle': bundleJson(world.sign(recalls, { identity: RECALL })),
+    });
+    try {
+      return await runGate(workspace, ['--policy', 'policy.yml']);
+    } finally {
+      workspace.remove();
+    }
+  }
+  const commit = '0'.repeat(40);
+
+  test('are counted in the log and in the report', async () => {
+    const { exitCode, log, report } = await unsigned([
+      { commit },
+      { runId: 7 },
+      { digest: `sha256:${'0'.repeat(64)}` },
+    ]);
+    expect(exitCode).toBe(0);
+    expect(log).toContain('2 entries not compared (no commit, no run is known)');
+    const look = report.artifacts[0].checks.find(({ check }: { check: string }) => check === 'revocation');
+    expect(look).toMatchObject({
+      status: 'pass',
+      evidence: { notCompared: { entries: 2, lacks: ['commit', 'runId'] } },
+    });
+  });
+
+  test('are not spoken of where all could be', async () => {
+    const { log, report } = await unsigned([{ digest: `sha256:${'0'.repeat(64)}` }]);
+    expect(log).not.toContain('not compared');
+    expect(JSON.stringify(report)).not.toContain('notCompared');
+  });
+
+  test('do not save what another entry names', async () => {
+    const digest = `sha256:${createHash('sha256').update(DATA).digest('hex')}`;
+    expect((await unsigned([{ commit }, { digest }])).verdict).toBe('REVOKED');
+    expect((await unsigned([{ commit, digest }])).verdict).toBe('REVOKED');
+    expect((await unsigned([{ commit, version: 'v1.2.3' }])).verdict).toBe('VERSION_UNKNOWN');
+  });
+});
+
 describe('a list with several signers', () => {
   const list = '{ all-of: [release, second] }';
   test('passes as long as nobody is recalled', async () => {
