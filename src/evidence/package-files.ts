@@ -57,11 +57,16 @@ function wheel(stem: string): PythonFile | undefined {
   const [name = '', text = '', ...rest] = parts;
   const build = rest.length === 4 ? rest.shift() : undefined;
   const version = normalVersion(text);
-  if (!isName(name) || version === undefined || (build !== undefined && !/^[0-9][A-Za-z0-9_.]*$/.test(build))) return undefined;
+  if (!isName(name) || version === undefined || (build !== undefined && !/^[0-9][A-Za-z0-9_.]*$/.test(build)))
+    return undefined;
   if (!rest.every((tags) => /^[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*$/.test(tags))) return undefined;
   const tags = rest.map((one) => [...new Set(one.toLowerCase().split('.'))].sort().join('.'));
   const project = normalProject(name);
-  return { project, version, normal: `${[project, version, ...(build === undefined ? [] : [build]), ...tags].join('-')}.whl` };
+  return {
+    project,
+    version,
+    normal: `${[project, version, ...(build === undefined ? [] : [build]), ...tags].join('-')}.whl`,
+  };
 }
 
 /** `{name}-{version}.tar.gz` (PEP 625), and `.zip` of older ones, whose names may have hyphens. */

@@ -91,7 +91,14 @@ async function judgeInTime(
   const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report));
   const excepted = applyExceptions(policy.exceptions, floored, now);
   const extra = extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
-  const remarks = [...noted, ...trust.warnings, ...registry.warnings, ...files.warnings, ...extra, ...excepted.warnings];
+  const remarks = [
+    ...noted,
+    ...trust.warnings,
+    ...registry.warnings,
+    ...files.warnings,
+    ...extra,
+    ...excepted.warnings,
+  ];
   return { verdict: decideVerdict(excepted.artifacts, files.sidecars, [...asked.warnings, ...remarks]), roots };
 }
 

@@ -53,7 +53,10 @@ export function evidenceFor(
 }
 
 /** The refusal where there is evidence of the package, but none of the kind that is demanded. */
-export function noneOfKind({ byRegistry, package: reference }: SignatureRequirement, artifact: string): Refusal | undefined {
+export function noneOfKind(
+  { byRegistry, package: reference }: SignatureRequirement,
+  artifact: string,
+): Refusal | undefined {
   if (!reference) return undefined;
   const kind = byRegistry ? "the registry's publish attestation" : "the publisher's attestation";
   return {

@@ -15,10 +15,17 @@ export interface IndexQuestion {
  * @param index address of the index, without a slash at its end
  * @param file name of the file, of which an index for Python keeps the attestations
  */
-export function questionFor({ ecosystem, name, version }: PackageReference, index: string, file: string): IndexQuestion {
+export function questionFor(
+  { ecosystem, name, version }: PackageReference,
+  index: string,
+  file: string,
+): IndexQuestion {
   if (ecosystem === 'npm') {
     const path = name.replace('/', '%2f');
-    return { url: new URL(`${index}/-/npm/v1/attestations/${path}@${encodeURIComponent(version)}`), accept: 'application/json' };
+    return {
+      url: new URL(`${index}/-/npm/v1/attestations/${path}@${encodeURIComponent(version)}`),
+      accept: 'application/json',
+    };
   }
   const parts = [normalProject(name), version, file].map(encodeURIComponent).join('/');
   return {

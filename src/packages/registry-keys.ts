@@ -74,7 +74,9 @@ async function documentOf(
     const other = openOtherRepository(source, trust, context);
     if (!other.ok) return other;
     const outcome = await fetchKeys(other.value, context);
-    return outcome.kind === 'root' ? accept({ text: outcome.text }) : refuse(unavailable(`${other.value.repository}: ${outcome.reason}`));
+    return outcome.kind === 'root'
+      ? accept({ text: outcome.text })
+      : refuse(unavailable(`${other.value.repository}: ${outcome.reason}`));
   }
   const known = await (context.instances ?? instance)('public-good');
   if (source.kind === 'embedded' || trust.offline) return embedded(known, trust, context);
@@ -125,7 +127,8 @@ export function readRegistryKeys(text: string): Result<readonly KeySigner[]> {
   const parsed = parseStrictJson(Buffer.from(text));
   if ('problem' in parsed) return refuse(unavailable(parsed.problem));
   const list = dig(parsed.value, 'keys');
-  if (!Array.isArray(list) || list.length > MAX_REGISTRY_KEYS) return refuse(unavailable('the document has no list of keys that can be read'));
+  if (!Array.isArray(list) || list.length > MAX_REGISTRY_KEYS)
+    return refuse(unavailable('the document has no list of keys that can be read'));
   const signers: KeySigner[] = [];
   for (const entry of list as readonly unknown[]) {
     if (dig(entry, 'keyUsage') !== USAGE) continue;
@@ -141,11 +144,13 @@ function signerOf(entry: unknown, number: number): KeySigner | string {
   const keyId = dig(entry, 'keyId');
   const bytes = dig(entry, 'publicKey', 'rawBytes');
   const period = dig(entry, 'publicKey', 'validFor');
-  if (typeof keyId !== 'string' || keyId === '' || typeof bytes !== 'string') return 'a key in the document has no id or no bytes';
+  if (typeof keyId !== 'string' || keyId === '' || typeof bytes !== 'string')
+    return 'a key in the document has no id or no bytes';
   const start = dateOf(period, 'start');
   const end = dateOf(period, 'end');
   // A key without a beginning would have been in use for ever; only the end is open while a key is in use.
-  if (!isRecord(period) || !start || end === 'malformed' || start === 'malformed') return `the key ${keyId} has no period that can be read`;
+  if (!isRecord(period) || !start || end === 'malformed' || start === 'malformed')
+    return `the key ${keyId} has no period that can be read`;
   const key = publicKeyOf(bytes);
   if (typeof key === 'string') return `the key ${keyId} cannot be used: ${key}`;
   return {

@@ -6,6 +6,8 @@ import { hasSigner } from './combinations.js';
 import { evidencePlaces } from './evidence-places.js';
 import { FLOOR_CHECKS } from './floor-checks.js';
 import { imageRules } from './image-inputs.js';
+import { demandPackage } from './package-demand.js';
+import { packageOf } from './package-inputs.js';
 import type {
   KeyserverPlan,
   Policy,
@@ -49,6 +51,8 @@ export function buildPolicy(
   const audit = auditPlan(given, signature.by, acceptedTypes(given));
   const evidence = vouchesAlone(given) ? { bundles: [], signatures: [], certificates: [] } : evidencePlaces(given);
   const local = given.artifacts ?? given.digests ?? given.checksums ?? given.manifest;
+  const attested = packageOf(given);
+  const demands = requirements(given, signature);
   const rule = {
     name: 'inputs',
     artifacts: given.artifacts ?? [],
@@ -56,7 +60,8 @@ export function buildPolicy(
     ...evidence,
     ...sources,
     same: [],
-    require: requirements(given, signature),
+    ...(attested && { package: attested }),
+    require: attested ? demandPackage(demands, attested.package) : demands,
   };
   return {
     source: 'inputs',

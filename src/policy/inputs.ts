@@ -125,6 +125,18 @@ export const INPUTS = [
       ),
       values: ['local', 'github', 'oci'],
     },
+    text(
+      'package',
+      'npm:NAME@VERSION|pypi:NAME@VERSION',
+      'The package that the artifacts are files of: attestations must name it and its version, and of npm the registry must have signed too. With `package-index`.',
+      LITERAL,
+    ),
+    text(
+      'package-index',
+      'URL',
+      'The address of the index that is asked for the attestations of `package`. None is asked by default.',
+      LITERAL,
+    ),
   ]),
   ...section('Who may sign', [
     list(

@@ -22,7 +22,8 @@ const FORM = 'Write `npm:NAME@VERSION` or `pypi:NAME@VERSION` with the exact ver
 
 /** Reads a reference. Ranges and tags (`^1`, `latest`) are refused: what they mean is the registry's word. */
 export function parsePackage(text: string): Attempt<PackageReference> {
-  const { ecosystem, name, version } = /^(?<ecosystem>npm|pypi):(?<name>.+)@(?<version>[^@]*)$/s.exec(text)?.groups ?? {};
+  const { ecosystem, name, version } =
+    /^(?<ecosystem>npm|pypi):(?<name>.+)@(?<version>[^@]*)$/s.exec(text)?.groups ?? {};
   if (ecosystem === undefined || name === undefined || version === undefined) {
     return { complaint: { message: `\`${text}\` is no package with a version`, fix: FORM } };
   }

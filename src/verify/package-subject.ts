@@ -52,7 +52,10 @@ export function packageProblem(
       code: 'SUBJECT_MISMATCH',
       message: `The attestation in ${file} has the bytes of ${artifact} under another name`,
       expected,
-      actual: subjects.slice(0, 3).map(({ name }) => name || '(no name)').join('; '),
+      actual: subjects
+        .slice(0, 3)
+        .map(({ name }) => name || '(no name)')
+        .join('; '),
       at: { file },
     };
   }
@@ -70,7 +73,11 @@ function isNamed({ ecosystem }: PackageReference, name: string, expected: string
 }
 
 /** The registry repeats name and version in the predicate. */
-function publishProblem({ predicate }: Statement, { name, version }: PackageReference, file: string): Refusal | undefined {
+function publishProblem(
+  { predicate }: Statement,
+  { name, version }: PackageReference,
+  file: string,
+): Refusal | undefined {
   const [stated, published] = [dig(predicate, 'name'), dig(predicate, 'version')];
   if (stated === name && published === version) return undefined;
   const shown = [stated, published].map((one) => (typeof one === 'string' ? one : '(none)'));

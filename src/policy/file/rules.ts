@@ -1,6 +1,7 @@
 /** From the rules of a policy file to those of the engine: a rule is about files or about images. */
 import { conflictingName, readDigestLine } from '../digests.js';
 import { gitHubApi } from '../../github/access.js';
+import { demandPackage } from '../package-demand.js';
 import type { GitHubAttestations, GivenDigest, ImageRule, Requirement, Rule } from '../policy.js';
 import type { Variables } from '../variables.js';
 import type { Host } from '../../host/host.js';
@@ -8,6 +9,7 @@ import { sameClaims } from './claims.js';
 import { imageRule } from './images.js';
 import { manifestRequirement } from './manifests.js';
 import type { RuleEntry } from './policy-shape.js';
+import { packageOf } from './packages.js';
 import { requirement } from './requirements.js';
 import type { Scope } from './scope.js';
 import type { Placed } from './shape.js';
@@ -72,7 +74,9 @@ function fileRule(entry: RuleEntry, scope: Scope, { env, variables }: RuleSurrou
   }
   const manifest = entry.manifest && manifestRequirement(entry.manifest, scope);
   const demands = (entry.require ?? []).flatMap((one) => requirement(one, scope) ?? []);
-  const require: readonly Requirement[] = [...(manifest ? [manifest] : []), ...demands];
+  const attested = packageOf(entry, scope);
+  const all: readonly Requirement[] = [...(manifest ? [manifest] : []), ...demands];
+  const require = attested ? demandPackage(all, attested.package) : all;
   evidenceProblems(entry, scope);
   const version = entry.version && scope.literal(entry.version);
   return {
@@ -83,6 +87,7 @@ function fileRule(entry: RuleEntry, scope: Scope, { env, variables }: RuleSurrou
     signatures: scope.templates(entry.signature),
     certificates: scope.templates(entry.certificate),
     ...sources(entry, scope, env),
+    ...(attested && { package: attested }),
     require,
     same: sameClaims(entry.same, scope),
     ...(version !== undefined && { version }),
