@@ -153,7 +153,7 @@ rules:
     artifacts: ['*.whl']
 ${rule}
     require:
-      - signature: { by: release }
+      - signature: { by: [release] }
 `;
   async function byFile(rule: string, answer: string, args: readonly string[] = []) {
     const index = await startPackageIndex();
