@@ -4,7 +4,9 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { FileSubject } from '../model.js';
 import type { Rule } from '../policy/policy.js';
 import { fillTemplate, type Template } from '../policy/template.js';
+import { faultOf } from '../subjects/file-fault.js';
 import type { Folders } from '../subjects/folders.js';
+import { errorCode } from '../subjects/read-file.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 
 /** A file that may prove the artifact. What it really is, its content tells. */
@@ -141,8 +143,8 @@ function presence(folder: string, folders: Folders): (name: string) => boolean {
   return (name) => {
     try {
       return !lstatSync(join(folder, name)).isDirectory();
-    } catch {
-      return false;
+    } catch (error) {
+      return faultOf(errorCode(error)) === 'unreadable';
     }
   };
 }

@@ -1,7 +1,9 @@
 /** From files that may hold evidence to evidence: reads them and tells their form from the content. */
 import { MAX_CERTIFICATE_FILE_BYTES, MAX_EVIDENCE_BYTES } from '../limits.js';
+import type { Refusal } from '../model.js';
 import { accept, refuse, type Result } from '../result.js';
 import { readWhole } from '../subjects/read-file.js';
+import type { EvidenceScope, Hold } from './budget.js';
 import { readBundles } from './bundle.js';
 import { readDetached } from './detached.js';
 import type { EvidenceAsRead } from './evidence.js';
@@ -14,7 +16,24 @@ import { isSshSignature, readSshSignature } from './ssh-signature.js';
 
 export type ReadEvidence = readonly Result<EvidenceAsRead>[];
 
-export type EvidenceReader = (candidates: readonly EvidenceFile[]) => ReadEvidence;
+/** @param hold where files are charged that no other artifact shares */
+export type EvidenceReader = (candidates: readonly EvidenceFile[], hold?: Hold) => ReadEvidence;
+
+/** Where evidence in files is charged. */
+export function fileHold(scope: EvidenceScope): Hold {
+  return scope.hold((limit) => new HeldTooMuch(limit));
+}
+
+/** The evidence of the run is more than is held. */
+class HeldTooMuch extends Error {
+  readonly refusal: Refusal;
+
+  constructor(limit: number) {
+    const message = `The evidence is more than fits into the ${limit} bytes that a run holds at a time`;
+    super(message);
+    this.refusal = { code: 'LIMIT_EXCEEDED', message, hint: 'Check fewer artifacts in one step.' };
+  }
+}
 
 /** What one file turned out to hold: evidence, or proofs for evidence that lies in another. */
 interface FileContent {
@@ -22,17 +41,21 @@ interface FileContent {
   readonly proof?: LooseProof;
 }
 
-/** Reads evidence files; a file that a template shares between artifacts is read and parsed once. */
-export function createEvidenceReader(): EvidenceReader {
+/**
+ * Reads evidence files; a file that a template shares between artifacts is read and parsed once.
+ *
+ * @param sharedHold where shared files are charged
+ */
+export function createEvidenceReader(sharedHold?: Hold): EvidenceReader {
   const shared = new Map<string, FileContent>();
-  const contentOf = (candidate: EvidenceFile): FileContent => {
-    if (candidate.links !== 'follow') return readContent(candidate);
+  const contentOf = (candidate: EvidenceFile, hold: Hold | undefined): FileContent => {
+    if (candidate.links !== 'follow') return readContent(candidate, hold);
     const key = `${candidate.role}\0${candidate.path}\0${candidate.certificate?.path ?? ''}`;
-    const known = shared.get(key) ?? readContent(candidate);
+    const known = shared.get(key) ?? readContent(candidate, sharedHold);
     shared.set(key, known);
     return known;
   };
-  return (candidates) => joinProofs(candidates.map(contentOf));
+  return (candidates, hold) => joinProofs(candidates.map((one) => contentOf(one, hold)));
 }
 
 /** Evidence that did not come from a file of its own place: it was fetched, or kept from an earlier run. */
@@ -62,11 +85,13 @@ function joinProofs(contents: readonly FileContent[]): ReadEvidence {
   ];
 }
 
-function readContent(candidate: EvidenceFile): FileContent {
+function readContent(candidate: EvidenceFile, hold: Hold | undefined): FileContent {
   const { file, role, certificate } = candidate;
   const read = readPlace(candidate);
   if ('refusal' in read) return { evidence: [refuse({ at: { file }, ...read.refusal })] };
   const { bytes } = read;
+  const tooMuch = charge(bytes, hold);
+  if (tooMuch) return { evidence: [refuse({ ...tooMuch, at: { file } })] };
   if (!certificate || isOwnForm(bytes, role)) return contentFrom(bytes, file, role);
   const pem = readPlace(certificate, MAX_CERTIFICATE_FILE_BYTES);
   if ('refusal' in pem) return { evidence: [refuse({ at: { file: certificate.file }, ...pem.refusal })] };
@@ -80,6 +105,17 @@ function readPlace(
   maxBytes = MAX_EVIDENCE_BYTES,
 ) {
   return readWhole(path, maxBytes, { shown: file, links, way, missing: 'BUNDLE_MISSING' });
+}
+
+/** Charged before it is parsed, which takes more. @returns why it is not kept */
+function charge(bytes: Buffer, hold: Hold | undefined): Refusal | undefined {
+  try {
+    hold?.keep(bytes.length);
+    return undefined;
+  } catch (error) {
+    if (error instanceof HeldTooMuch) return error.refusal;
+    throw error;
+  }
 }
 
 /** Bundles, and forms that name their own key: a certificate beside them would be another kind of evidence. */

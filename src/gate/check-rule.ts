@@ -1,5 +1,6 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
-import { createEvidenceReader } from '../evidence/read-evidence.js';
+import type { Hold } from '../evidence/budget.js';
+import { createEvidenceReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../model.js';
 import type { Rule } from '../policy/policy.js';
 import { createFolders } from '../subjects/folders.js';
@@ -7,6 +8,7 @@ import { reportArtifact } from '../verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
 import { incompleteLists } from './complete-lists.js';
 import { knownTo, type Known } from './extra-files.js';
+import { listWarnings } from './lists.js';
 import { manifestRows, placedManifests, readManifests } from './manifests.js';
 import {
   makeReady,
@@ -22,7 +24,7 @@ import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
 export type RuleContext = Omit<Surroundings, 'folders'> &
-  Pick<BatchContext, 'signal' | 'now' | 'onProgress' | 'githubToken'>;
+  Pick<BatchContext, 'signal' | 'now' | 'onProgress' | 'githubToken' | 'budget'>;
 
 export interface RuleOutcome {
   readonly artifacts: readonly ArtifactReport[];
@@ -38,6 +40,16 @@ const BATCH = 512;
 
 /** Checks everything that a rule is about. What was not found or must not be opened is reported, never left out. */
 export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
+  const scope = context.budget.scope();
+  try {
+    return await checkHeld(rule, fileHold(scope), context);
+  } finally {
+    scope.release();
+  }
+}
+
+/** @param hold where evidence is charged that all artifacts of the rule share */
+async function checkHeld(rule: Rule, hold: Hold, context: RuleContext): Promise<RuleOutcome> {
   const surroundings = { ...context, folders: createFolders(), signers: openPgpSigners(rule) };
   const lists = await readLists(rule, surroundings);
   const manifests = await readManifests(rule, surroundings);
@@ -50,7 +62,7 @@ export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleO
     ...surroundings,
     rule,
     ready,
-    readEvidence: createEvidenceReader(),
+    readEvidence: createEvidenceReader(hold),
     remote: createRemoteMemory(),
   };
   const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];
@@ -60,7 +72,7 @@ export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleO
     artifacts.push(...(await checkBatch(subjects.slice(start, start + BATCH), batchContext)));
   }
   artifacts.push(...(await incompleteLists(ready, subjects, context)));
-  const warnings = usable.flatMap((manifest) => manifest.warnings);
+  const warnings = [...listWarnings(vouching.lists), ...usable.flatMap((manifest) => manifest.warnings)];
   return { artifacts, sidecars, warnings, known: knownTo(rule, { subjects, sidecars, manifests }, surroundings) };
 }
 

@@ -5,16 +5,11 @@ import type { PackageAttestations } from '../policy/policy.js';
 import { shownPackage } from '../policy/package-reference.js';
 import { inParallel } from '../registry/in-parallel.js';
 import { refuse, type Result } from '../result.js';
-import type { PackageIndex } from '../packages/package-index.js';
+import type { EvidenceScope } from '../evidence/budget.js';
 import { fileNameOf, packageFileProblem } from '../verify/package-subject.js';
 import type { Evidence } from '../verify/requirement.js';
 import type { Refusal } from '../model.js';
 import type { RemoteEvidence } from './remote-evidence.js';
-
-/** Kept for a rule, so that no address is asked twice. */
-export interface PackageMemory {
-  index?: PackageIndex;
-}
 
 /**
  * Asks about each file by its name.
@@ -24,10 +19,10 @@ export interface PackageMemory {
 export async function packageEvidence(
   names: readonly (string | undefined)[],
   { package: reference, index }: PackageAttestations & { readonly index: string },
-  { memory, signal }: { readonly memory: PackageMemory; readonly signal: AbortSignal },
+  { scope, signal }: { readonly scope: EvidenceScope; readonly signal: AbortSignal },
 ): Promise<readonly (RemoteEvidence | undefined)[]> {
-  const { createPackageIndex } = await import('../packages/package-index.js');
-  const source = (memory.index ??= createPackageIndex(reference, index, signal));
+  const { createPackageIndex, indexHold } = await import('../packages/package-index.js');
+  const source = createPackageIndex(reference, index, { signal, hold: indexHold(scope) });
   return inParallel(names, PACKAGE_INDEX_CONCURRENCY, async (name): Promise<RemoteEvidence | undefined> => {
     if (name === undefined) return undefined;
     const where = new URL(index).host;

@@ -2,6 +2,7 @@
  * Attestations from the index of a package. What it answers is evidence like a file's: it is verified as that, and nothing
  * that the index says beside it is believed. No secret is sent, and no redirect leads to another origin.
  */
+import type { EvidenceScope, Hold } from '../evidence/budget.js';
 import { readBundles } from '../evidence/bundle.js';
 import type { SignatureEvidence } from '../evidence/evidence.js';
 import { bundlesOfPackage } from '../evidence/package-attestations.js';
@@ -38,30 +39,68 @@ export interface PackageIndex {
 
 const RETRIES = 2;
 
+/** The evidence of the run is more than is held: which part of it still fitted would be chance. */
+class HeldTooMuch extends Error {
+  /** How a budget knows that a read met its end. */
+  readonly code = 'LIMIT_EXCEEDED';
+  readonly limit: number;
+
+  constructor(limit: number) {
+    super(`more than the ${limit} bytes that a run holds at a time`);
+    this.name = 'HeldTooMuch';
+    this.limit = limit;
+  }
+}
+
+/** What an index is asked within. */
+interface Asking {
+  readonly signal: AbortSignal;
+  /** Where answers are charged. */
+  readonly hold: Hold;
+}
+
+/** Where what an index sends is charged. */
+export function indexHold(scope: EvidenceScope): Hold {
+  return scope.hold((limit) => new HeldTooMuch(limit));
+}
+
 /** @param index address without a slash at its end */
-export function createPackageIndex(reference: PackageReference, index: string, signal: AbortSignal): PackageIndex {
+export function createPackageIndex(reference: PackageReference, index: string, asking: Asking): PackageIndex {
   const asked = new Map<string, Promise<FoundPackage>>();
   return {
     fetch(file) {
       const question = questionFor(reference, index, file);
-      const known = asked.get(question.url.href) ?? ask(question, reference, signal);
+      const known = asked.get(question.url.href) ?? ask(question, reference, asking);
       asked.set(question.url.href, known);
       return known;
     },
   };
 }
 
-async function ask(question: IndexQuestion, reference: PackageReference, signal: AbortSignal): Promise<FoundPackage> {
+async function ask(
+  question: IndexQuestion,
+  reference: PackageReference,
+  { signal, hold }: Asking,
+): Promise<FoundPackage> {
   const { url, accept } = question;
   const { host, origin } = url;
   let answer: HttpAnswer;
   try {
-    answer = await send(
-      { url, headers: { accept }, maxBytes: MAX_PACKAGE_ANSWER_BYTES },
-      { signal, timeoutMs: PACKAGE_INDEX_TIMEOUT_MS, retries: RETRIES, mayGo: (next) => next.origin === origin },
+    answer = await hold.read(
+      { upTo: MAX_PACKAGE_ANSWER_BYTES },
+      (maxBytes) =>
+        send(
+          { url, headers: { accept }, maxBytes },
+          { signal, timeoutMs: PACKAGE_INDEX_TIMEOUT_MS, retries: RETRIES, mayGo: (next) => next.origin === origin },
+        ).catch((error: unknown) => {
+          const isLarge = error instanceof HttpError && error.kind === 'too-large';
+          throw isLarge && maxBytes < MAX_PACKAGE_ANSWER_BYTES ? new HeldTooMuch(maxBytes) : error;
+        }),
+      ({ bytes }) => bytes.length,
     );
   } catch (error) {
     signal.throwIfAborted();
+    if (error instanceof HeldTooMuch) return tooMuch(host, error);
     if (!(error instanceof HttpError)) throw error;
     return unseen(host, error.what, reference);
   }
@@ -89,6 +128,15 @@ function none(host: string, reference: PackageReference): FoundPackage {
       hint: 'A version that was published without provenance has none, and a private index may not keep any. Check `package` and `package-index`.',
     },
   };
+}
+
+function tooMuch(host: string, { message }: HeldTooMuch): FoundPackage {
+  const refusal: Refusal = {
+    code: 'LIMIT_EXCEEDED',
+    message: `The evidence of the index ${host} comes to ${message}`,
+    hint: 'Check fewer artifacts in one step.',
+  };
+  return { evidence: [], unseen: refusal };
 }
 
 function unseenStatus(host: string, { status, headers }: HttpAnswer, reference: PackageReference): FoundPackage {
