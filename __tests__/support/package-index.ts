@@ -29,12 +29,18 @@ export async function startPackageIndex(): Promise<PackageIndexServer> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
-    serve: (path, given) => void answers.set(path, given),
+    serve(path, given) {
+      answers.set(path, given);
+    },
     serveEverywhere(given) {
       everywhere = given;
     },
     async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const closed = new Promise<void>((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      );
       server.closeAllConnections();
       await closed;
     },

@@ -24,16 +24,20 @@ export function normalVersion(text: string): string | undefined {
   const release = parts?.['release'];
   if (!parts || release === undefined) return undefined;
   const { epoch, pre, preNumber, implicit, post, postNumber, dev, devNumber, local } = parts;
-  const number = (digits: string | undefined): string => (digits ?? '').replace(/^0+(?=[0-9])/, '') || '0';
   const after = implicit ?? (post === undefined ? undefined : postNumber);
   return [
-    epoch === undefined || number(epoch) === '0' ? '' : `${number(epoch)}!`,
+    number(epoch) === '0' ? '' : `${number(epoch)}!`,
     release.split('.').map(number).join('.'),
     pre === undefined ? '' : `${PHASES[pre] ?? pre}${number(preNumber)}`,
     after === undefined ? '' : `.post${number(after)}`,
     dev === undefined ? '' : `.dev${number(devNumber)}`,
     local === undefined ? '' : `+${local.replace(/[-_]/g, '.')}`,
   ].join('');
+}
+
+/** Digits without zeros before them; what is left out means zero. */
+function number(digits = ''): string {
+  return digits.replace(/^0+(?=[0-9])/, '') || '0';
 }
 
 /** A file of a project in an index for Python. */
@@ -85,9 +89,9 @@ function isName(text: string): boolean {
 
 /** The names of an npm package's tarball: as the registry serves it (without the scope), and as `npm pack` writes it. */
 export function npmTarballs(name: string, version: string): readonly string[] {
-  const [scope, bare] = name.startsWith('@') ? name.slice(1).split('/') : [undefined, name];
-  const served = `${bare ?? name}-${version}.tgz`;
-  return scope === undefined ? [served] : [served, `${scope}-${served}`];
+  const slash = name.indexOf('/');
+  const served = `${name.slice(slash + 1)}-${version}.tgz`;
+  return slash < 0 ? [served] : [served, `${name.slice(1, slash)}-${served}`];
 }
 
 /** `pkg:npm/%40acme/tool@1.2.3`, the name of the subject in npm's attestations. */

@@ -53,7 +53,6 @@ export function buildPolicy(
   const audit = auditPlan(given, signature.by, acceptedTypes(given));
   const evidence = vouchesAlone(given) ? { bundles: [], signatures: [], certificates: [] } : evidencePlaces(given);
   const local = given.artifacts ?? given.digests ?? given.checksums ?? given.manifest;
-  const attested = packageOf(given);
   const demands = requirements(given, signature, given['predicate-type'] !== undefined && !eitherForm);
   const rule = {
     name: 'inputs',
@@ -62,8 +61,7 @@ export function buildPolicy(
     ...evidence,
     ...sources,
     same: [],
-    ...(attested && { package: attested }),
-    require: attested ? demandPackage(demands, attested.package) : demands,
+    ...aboutPackage(given, demands),
   };
   return {
     source: 'inputs',
@@ -83,6 +81,12 @@ export function buildPolicy(
     exceptions: [],
     ...(version !== undefined && { version }),
   };
+}
+
+/** The demands of the one rule, held to the package where one is named. */
+function aboutPackage(given: GivenInputs, demands: readonly Requirement[]): Pick<Rule, 'package' | 'require'> {
+  const attested = packageOf(given);
+  return attested ? { package: attested, require: demandPackage(demands, attested.package) } : { require: demands };
 }
 
 function acceptedTypes({ 'predicate-type': type }: GivenInputs): readonly string[] | 'any' {

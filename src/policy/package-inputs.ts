@@ -31,42 +31,50 @@ const VOUCHING = ['checksums-signed', 'manifest'] as const;
 /** @param signed whether somebody is named who must have signed */
 export function packageProblems(given: GivenInputs, signed: boolean): readonly ConfigProblem[] {
   const { package: text, 'package-index': index } = given;
+  const wrong = [
+    ...(index === undefined ? [] : complaintOf('package-index', parseIndex(index))),
+    ...(text === undefined ? [] : complaintOf('package', parsePackage(text))),
+  ];
+  if (text !== undefined) return [...wrong, ...besideProblems(given, signed), ...placeProblems(given)];
+  if (index === undefined) return [];
+  const fix = 'Name the package, or remove it.';
+  return [...wrong, { where: 'package-index', message: 'is given without `package`', fix }];
+}
+
+function complaintOf(where: string, read: Attempt<unknown>): readonly ConfigProblem[] {
+  return 'complaint' in read ? [{ where, ...read.complaint }] : [];
+}
+
+function besideProblems(given: GivenInputs, signed: boolean): readonly ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  const add = (where: string, message: string, fix: string): void => {
-    problems.push({ where, message, fix });
+  const add = (message: string, fix: string): void => {
+    problems.push({ where: 'package', message, fix });
   };
-  const address = index === undefined ? undefined : parseIndex(index);
-  if (address && 'complaint' in address) add('package-index', address.complaint.message, address.complaint.fix);
-  if (text === undefined) {
-    if (index !== undefined) add('package-index', 'is given without `package`', 'Name the package, or remove it.');
-    return problems;
-  }
-  const reference = parsePackage(text);
-  if ('complaint' in reference) add('package', reference.complaint.message, reference.complaint.fix);
   if (!given.artifacts && !given.digests)
-    add('package', 'is given without its files', 'Name the files of the package with `artifacts`.');
-  if (!signed)
-    add(
-      'package',
-      'says which package it is, but not who must have signed',
-      'Add `repo`, or an identity with its issuer.',
-    );
+    add('is given without its files', 'Name the files of the package with `artifacts`.');
+  if (!signed) add('does not say who must have signed', 'Add `repo`, or an identity with its issuer.');
   for (const name of VOUCHING) {
     if (given[name] === undefined || given[name] === false) continue;
-    add('package', `has no effect beside \`${name}\``, 'Check the package in another step.');
+    add(`has no effect beside \`${name}\``, 'Check the package in another step.');
   }
-  const sources = given['attestation-source'] ?? [];
-  if (sources.includes('github'))
-    add('package', 'is exclusive with `attestation-source: github`', 'Ask one of them in another step.');
-  if (index !== undefined && given.offline) {
-    const fix = `Remove \`package-index\` and save its answer beside each file, as ${BESIDE}, or remove \`offline\`.`;
-    add('package-index', 'cannot be asked with `offline`', fix);
-  }
-  if (index === undefined && !given.offline && !sources.includes('local')) {
-    const fix = `Add the address of the index. Or save its answer beside each file, as ${BESIDE}, and write \`attestation-source: local\`.`;
-    add('package', 'is given without `package-index`, and none is asked by default', fix);
-  }
+  if (given['attestation-source']?.includes('github'))
+    add('is exclusive with `attestation-source: github`', 'Ask one of them in another step.');
   return problems;
+}
+
+/** Evidence comes from an index or was brought along, and which of them is said. */
+function placeProblems({
+  'package-index': index,
+  'attestation-source': sources = [],
+  offline = false,
+}: GivenInputs): readonly ConfigProblem[] {
+  if (index !== undefined && offline) {
+    const fix = `Remove \`package-index\` and save its answer beside each file, as ${BESIDE}, or remove \`offline\`.`;
+    return [{ where: 'package-index', message: 'cannot be asked with `offline`', fix }];
+  }
+  if (index !== undefined || offline || sources.includes('local')) return [];
+  const fix = `Add the address of the index. Or save its answer beside each file, as ${BESIDE}, and write \`attestation-source: local\`.`;
+  return [{ where: 'package', message: 'is given without `package-index`, and none is asked by default', fix }];
 }
 
 const BESIDE = '`FILE.attestations.json` (npm) or `FILE.provenance` (PyPI)';

@@ -51,7 +51,7 @@ export function needsRoots({ rules, imageRules, tag, revocations, audit }: Polic
   return [...ofFiles, ...ofImages, ...ofTags, ...ofRecalls].some(
     ({ by, requireTimestamp, ...rest }) =>
       requireTimestamp ||
-      ('byRegistry' in rest && rest.byRegistry === true) ||
+      'byRegistry' in rest ||
       by.of.some(
         (signer) => signer.kind === 'identity' || (signer.kind === 'key' && signer.transparencyLog !== 'none'),
       ),
@@ -153,7 +153,7 @@ async function fromInstance(known: Instance, policy: TrustPolicy, context: Trust
 
 /** A repository that only the policy knows: nothing is built in that could stand in for it. */
 async function fromOtherRepository(
-  source: OtherRepository,
+  source: Extract<RootSource, { kind: 'tuf' }>,
   policy: TrustPolicy,
   context: TrustContext,
 ): Promise<Loaded> {
@@ -173,15 +173,9 @@ async function fromOtherRepository(
   );
 }
 
-/** A TUF repository as the policy names it. */
-interface OtherRepository {
-  readonly mirror?: string;
-  readonly rootFile?: string;
-}
-
 /** Address and root of trust of a repository that only the policy knows; refused where it cannot be asked. */
 export function openOtherRepository(
-  { mirror, rootFile }: OtherRepository,
+  { mirror, rootFile }: Extract<RootSource, { kind: 'tuf' }>,
   policy: TrustPolicy,
   context: TrustContext,
 ): Result<{ readonly repository: string; readonly root: string }> {

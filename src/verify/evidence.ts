@@ -95,7 +95,7 @@ export function verifyByKey(
   const times = proven.value.map(({ at }) => at);
   const problem =
     logProblem(counted, bound.value, { kind: 'public-key', der }, root, times) ??
-    (registry && registryKeyProblem(registry, times, file));
+    registryKeyProblem(registry, times, file);
   if (problem) return refuse(problem);
   return accept({ facts: { ...factsOf(counted, bound.value, root, proven.value), keyFingerprint } });
 }

@@ -26,12 +26,14 @@ export function unknownRegistryKey(
   };
 }
 
-/** A key counts for its period alone: what it signs afterwards may be by whoever found it. */
+/** A key of a registry counts for its period alone: what it signs afterwards may be by whoever found it. */
 export function registryKeyProblem(
-  { keyId, validFor }: RegistryKey,
+  registry: RegistryKey | undefined,
   times: readonly Date[],
   file: string,
 ): Refusal | undefined {
+  if (!registry) return undefined;
+  const { keyId, validFor } = registry;
   if (times.length > 0 && times.every((time) => isWithin(validFor, time))) return undefined;
   const [start, end] = [validFor.start, validFor.end].map((date) => date.toISOString());
   return {
