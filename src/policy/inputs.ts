@@ -3,6 +3,7 @@
  * prints it, and a test holds `action.yml` to it. An input is declared here once the engine can do what it promises.
  */
 import { CHAIN_ROWS } from './chain-rows.js';
+import { PACKAGE_ROWS } from './package-rows.js';
 import { HAND_OVER_ROWS } from './hand-over-rows.js';
 import {
   bool,
@@ -125,18 +126,7 @@ export const INPUTS = [
       ),
       values: ['local', 'github', 'oci'],
     },
-    text(
-      'package',
-      'npm:NAME@VERSION|pypi:NAME@VERSION',
-      'The package that the artifacts are files of: attestations must name it and its version, and of npm the registry must have signed too. With `package-index`.',
-      LITERAL,
-    ),
-    text(
-      'package-index',
-      'URL',
-      'The address of the index that is asked for the attestations of `package`. None is asked by default.',
-      LITERAL,
-    ),
+    ...PACKAGE_ROWS,
   ]),
   ...section('Who may sign', [
     list(
@@ -185,6 +175,12 @@ export const INPUTS = [
       'transparency-log',
       ['auto', 'required', 'none'],
       'Whether a signature must be in a transparency log: `auto` (the default, wherever the trusted root has a log), `required` (whatever the root has) or, with `key` only, `none`.',
+    ),
+    text(
+      'rekor-url',
+      'URL',
+      'The transparency log (Rekor v1) that is asked for an entry that lies neither in the evidence nor beside it. Default: the logs of the trusted root. With `offline` none is asked.',
+      LITERAL,
     ),
     text('repo', 'OWNER/REPO', 'The GitHub repository that the artifact was built from.', LITERAL),
     text('owner', 'OWNER', 'The GitHub owner of the repository that the artifact was built from.', LITERAL),
