@@ -50,7 +50,14 @@ export interface WrittenEnvelope {
 /** What the evidence offers as the signer. Which signer is accepted is the policy's word alone. */
 export type OfferedKey =
   /** DER; the leaf only, since a chain comes from the trusted root. */
-  { readonly kind: 'certificate'; readonly leaf: Buffer } | { readonly kind: 'public-key' };
+  { readonly kind: 'certificate'; readonly leaf: Buffer } | OfferedPublicKey;
+
+/** A key that is not part of the evidence. */
+export interface OfferedPublicKey {
+  readonly kind: 'public-key';
+  /** What bundle and envelope say of which key it is; compared only with keys that have such a name. */
+  readonly hints?: readonly string[];
+}
 
 /** One signature with everything that came along to prove it. */
 export interface SignatureEvidence {

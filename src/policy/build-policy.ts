@@ -6,6 +6,8 @@ import { hasSigner } from './combinations.js';
 import { evidencePlaces } from './evidence-places.js';
 import { FLOOR_CHECKS } from './floor-checks.js';
 import { imageRules } from './image-inputs.js';
+import { demandPackage } from './package-demand.js';
+import { packageOf } from './package-inputs.js';
 import type {
   KeyserverPlan,
   Policy,
@@ -51,6 +53,7 @@ export function buildPolicy(
   const audit = auditPlan(given, signature.by, acceptedTypes(given));
   const evidence = vouchesAlone(given) ? { bundles: [], signatures: [], certificates: [] } : evidencePlaces(given);
   const local = given.artifacts ?? given.digests ?? given.checksums ?? given.manifest;
+  const demands = requirements(given, signature, given['predicate-type'] !== undefined && !eitherForm);
   const rule = {
     name: 'inputs',
     artifacts: given.artifacts ?? [],
@@ -58,7 +61,7 @@ export function buildPolicy(
     ...evidence,
     ...sources,
     same: [],
-    require: requirements(given, signature, given['predicate-type'] !== undefined && !eitherForm),
+    ...aboutPackage(given, demands),
   };
   return {
     source: 'inputs',
@@ -78,6 +81,12 @@ export function buildPolicy(
     exceptions: [],
     ...(version !== undefined && { version }),
   };
+}
+
+/** The demands of the one rule, held to the package where one is named. */
+function aboutPackage(given: GivenInputs, demands: readonly Requirement[]): Pick<Rule, 'package' | 'require'> {
+  const attested = packageOf(given);
+  return attested ? { package: attested, require: demandPackage(demands, attested.package) } : { require: demands };
 }
 
 function acceptedTypes({ 'predicate-type': type }: GivenInputs): readonly string[] | 'any' {

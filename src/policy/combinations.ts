@@ -8,6 +8,7 @@ import { fullFingerprint } from './fingerprint.js';
 import { chainProblems } from './chain-inputs.js';
 import { imageProblems } from './image-inputs.js';
 import type { InputName } from './inputs.js';
+import { packageProblems } from './package-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease } from './release-attestation.js';
 import type { TrustInputs } from './trust-policy.js';
@@ -44,6 +45,7 @@ export function combinationProblems(given: GivenInputs): readonly ConfigProblem[
     ...signerProblems(given),
     ...openPgpProblems(given),
     ...evidenceProblems(given),
+    ...packageProblems(given, hasSigner(given)),
     ...trustProblems(given),
   ];
 }

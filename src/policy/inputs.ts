@@ -3,6 +3,7 @@
  * prints it, and a test holds `action.yml` to it. An input is declared here once the engine can do what it promises.
  */
 import { CHAIN_ROWS } from './chain-rows.js';
+import { PACKAGE_ROWS } from './package-rows.js';
 import { HAND_OVER_ROWS } from './hand-over-rows.js';
 import {
   bool,
@@ -125,6 +126,7 @@ export const INPUTS = [
       ),
       values: ['local', 'github', 'oci'],
     },
+    ...PACKAGE_ROWS,
   ]),
   ...section('Who may sign', [
     list(

@@ -37,6 +37,16 @@ export interface KeySigner {
   /** Absent for a key in PEM. A key verifies signatures of its own form only. */
   readonly format?: KeyFormat;
   readonly transparencyLog: LogDemand;
+  /** Present for a key of a package registry, which evidence must name and which counts for a time only. */
+  readonly registry?: RegistryKey;
+}
+
+/** What a registry says of one of its keys, beside the key itself. */
+export interface RegistryKey {
+  /** `SHA256:…`, as evidence repeats it. */
+  readonly keyId: string;
+  /** The proven time of signing must lie in it; both ends are part of it. */
+  readonly validFor: { readonly start: Date; readonly end: Date };
 }
 
 /** What a key file says beside the key itself. */

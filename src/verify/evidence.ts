@@ -15,6 +15,7 @@ import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './cer
 import { verifyLogEntries } from './log-entry.js';
 import type { SigningKey } from './log-entry-body.js';
 import { verifySignature, type Message } from './public-key.js';
+import { registryKeyProblem } from './registry-key.js';
 import { COSIGN_SIGN } from './statement.js';
 import { readTimestamps } from './timestamps.js';
 
@@ -64,7 +65,7 @@ export function verifyByCertificate(
  */
 export function verifyByKey(
   evidence: SignatureEvidence,
-  { key, transparencyLog }: Pick<KeySigner, 'key' | 'transparencyLog'>,
+  { key, transparencyLog, registry }: Pick<KeySigner, 'key' | 'transparencyLog' | 'registry'>,
   artifact: Artifact,
   root: TrustRoot | undefined,
   demands: EvidenceDemands,
@@ -92,7 +93,9 @@ export function verifyByKey(
   const proven = provenTimes(counted, root, { log: needsLog, timestamp: demands.requireTimestamp });
   if (!proven.ok) return proven;
   const times = proven.value.map(({ at }) => at);
-  const problem = logProblem(counted, bound.value, { kind: 'public-key', der }, root, times);
+  const problem =
+    logProblem(counted, bound.value, { kind: 'public-key', der }, root, times) ??
+    registryKeyProblem(registry, times, file);
   if (problem) return refuse(problem);
   return accept({ facts: { ...factsOf(counted, bound.value, root, proven.value), keyFingerprint } });
 }

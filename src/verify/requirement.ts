@@ -15,6 +15,7 @@ import { verifyByCertificate, verifyByKey, type HeldEvidence } from './evidence.
 import { verifyKeyForm } from './key-form.js';
 import type { JudgedOpenPgp } from './openpgp.js';
 import { openPgpOutcomes } from './openpgp-signer.js';
+import { isNamedBy, unknownRegistryKey } from './registry-key.js';
 import { isSigner, signerRefusal } from './signer.js';
 import { mint } from './verified.js';
 
@@ -164,7 +165,9 @@ function trySigstore(
   const signers = of.filter((signer): signer is KeySigner => signer.kind === 'key');
   if (signers.length === 0)
     return keyMismatch(file, otherThanKey(requirement), 'a public key, which never stands for an identity');
-  return firstAccepted(signers, (signer) => {
+  const named = signers.filter((signer) => isNamedBy(signer, key));
+  if (named.length === 0) return refuse(unknownRegistryKey(signers, key, file));
+  return firstAccepted(named, (signer) => {
     if (signer.format) return keyMismatch(file, `a key of ${signer.format.kind}`, 'a signature of another form');
     return firstAccepted(rootsFor(signer, requirement, roots), (root) =>
       byKey(requirement, artifact, evidence, signer, root),

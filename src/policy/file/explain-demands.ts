@@ -56,10 +56,16 @@ export function whoWords({ threshold, of }: SignerExpression): string {
     : `${threshold} different ones of ${names.join(', ')}`;
 }
 
-function signedWords({ by, predicateTypes, requireTimestamp, attestationOnly }: SignatureRequirement): string {
+function signedWords({
+  by,
+  predicateTypes,
+  requireTimestamp,
+  attestationOnly,
+  byRegistry,
+}: SignatureRequirement): string {
   const types = predicateTypes === 'any' ? 'any type' : predicateTypes.join(' or ');
   const what = attestationOnly ? `an attestation of ${types}` : `a signature, or an attestation of ${types},`;
-  return `${what} by ${whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}`;
+  return `${what} by ${byRegistry ? 'the package registry itself' : whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}`;
 }
 
 function claimWords({ of }: SignerExpression): string {
