@@ -17,6 +17,7 @@ import type {
   TrustPolicy,
 } from './policy.js';
 import { PROVENANCE_TYPES } from './predicate-types.js';
+import { demandsProvenance } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease } from './release-attestation.js';
 
@@ -58,7 +59,7 @@ export function buildPolicy(
     ...evidence,
     ...sources,
     same: [],
-    require: requirements(given, signature, given['predicate-type'] !== undefined && !eitherForm),
+    require: requirements(given, signature, attested(given, eitherForm)),
   };
   return {
     source: 'inputs',
@@ -94,6 +95,12 @@ function signatureOf(given: GivenInputs, signers: readonly Signer[]): SignatureR
     requireTimestamp: given['require-timestamp'] ?? false,
     ...(release && { attestationOnly: true, release }),
   };
+}
+
+/** A signed document vouches by its own provenance, and what it names then needs none. */
+function attested(given: GivenInputs, eitherForm: boolean): boolean {
+  const ofDocument = given['checksums-signed'] === true || vouchesAlone(given);
+  return (given['predicate-type'] !== undefined && !eitherForm) || (demandsProvenance(given) && !ofDocument);
 }
 
 /** @param attested `predicate-type` was written out: every artifact needs an attestation, whatever else vouches for it */
