@@ -24,7 +24,9 @@ const { clone, binary, only, all } = readArguments(process.argv.slice(2));
 const folder = path.join(clone, 'cli/slsa-verifier');
 const table = path.join(folder, 'main_regression_test.go');
 if (!fs.existsSync(table)) {
-  console.error(`${table} is not there: the first argument is a clone of slsa-framework/slsa-verifier with its work tree`);
+  console.error(
+    `${table} is not there: the first argument is a clone of slsa-framework/slsa-verifier with its work tree`,
+  );
   process.exit(2);
 }
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'slsa-rows-'));
@@ -57,7 +59,8 @@ async function serveLayouts(testdata) {
     const [, name, kind, reference] =
       /^\/v2\/([a-z0-9._/-]+)\/(manifests|blobs)\/([A-Za-z0-9:._-]+)$/.exec(request.url ?? '') ?? [];
     const found = name && !name.includes('..') && fileOf(path.join(testdata, layoutOf(name)), kind, reference);
-    if (!found || !fs.existsSync(found)) return response.writeHead(404, { 'content-type': 'application/json' }).end('{}');
+    if (!found || !fs.existsSync(found))
+      return response.writeHead(404, { 'content-type': 'application/json' }).end('{}');
     const bytes = fs.readFileSync(found);
     const type = kind === 'manifests' ? (JSON.parse(bytes).mediaType ?? MANIFEST) : 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'content-length': bytes.length });
@@ -104,7 +107,8 @@ async function judge(row) {
   const only = row.expect.length === 1 && row.expect[0] === 'TLOG_MISSING';
   const met = only ? verdict === 'TLOG_MISSING' : row.expect.some((one) => one === verdict || codes.includes(one));
   const agrees = met || (here.exit !== 0 && row.expect.includes('refused'));
-  const there = binary && row.theirs ? await run(binary, row.theirs, { SLSA_VERIFIER_EXPERIMENTAL: '1', ...row.env }) : undefined;
+  const there =
+    binary && row.theirs ? await run(binary, row.theirs, { SLSA_VERIFIER_EXPERIMENTAL: '1', ...row.env }) : undefined;
   return { ...row, verdict, agrees, text: here.text, there: there && (there.exit === 0 ? 'pass' : 'refused') };
 }
 
@@ -121,7 +125,9 @@ function run(command, given, env = {}) {
 function report(done) {
   const groups = groupBy(done, ({ group }) => group);
   for (const row of done.filter(({ agrees }) => all || !agrees)) {
-    console.log(`${row.agrees ? 'agrees ' : 'DIFFERS'} ${row.name}: expected ${row.expect.join(' or ')}, got ${row.verdict}`);
+    console.log(
+      `${row.agrees ? 'agrees ' : 'DIFFERS'} ${row.name}: expected ${row.expect.join(' or ')}, got ${row.verdict}`,
+    );
     if (!row.agrees) console.log(`        ${row.ours.join(' ')}\n        ${row.text.trim().split('\n')[0]}`);
   }
   for (const [group, list] of groups) {

@@ -5,7 +5,9 @@
 export function readTables(source) {
   return [...source.matchAll(/^func (Test_\w+)\(t \*testing\.T\) \{$/gm)].map(({ 1: test, index }, place, matches) => {
     const body = source.slice(index, matches[place + 1]?.index);
-    const constants = Object.fromEntries([...body.matchAll(/^\t(\w+) := "([^"]*)"$/gm)].map(([, name, value]) => [name, value]));
+    const constants = Object.fromEntries(
+      [...body.matchAll(/^\t(\w+) := "([^"]*)"$/gm)].map(([, name, value]) => [name, value]),
+    );
     const start = /tests := \[\]struct \{[\s\S]*?\n\t\}\{/.exec(body);
     if (!start) throw new Error(`${test} has no table`);
     const reader = new Reader(body.slice(start.index + start[0].length), constants);
@@ -89,7 +91,8 @@ class Reader {
   }
 
   need(text) {
-    if (!this.take(text)) throw new Error(`a table has \`${this.text.slice(this.at, this.at + 30)}\` in place of \`${text}\``);
+    if (!this.take(text))
+      throw new Error(`a table has \`${this.text.slice(this.at, this.at + 30)}\` in place of \`${text}\``);
   }
 
   match(pattern) {

@@ -34,7 +34,10 @@ export function packageRows(entry, { folder, temp, leave }) {
   const source = entry.source.replace(/^github\.com\//, '');
   const delegated = entry.builderID.includes('/.github/workflows/');
   const signer = delegated
-    ? { 'identity-regexp': `${DELEGATORS}@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+`, issuer: 'https://token.actions.githubusercontent.com' }
+    ? {
+        'identity-regexp': `${DELEGATORS}@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+`,
+        issuer: 'https://token.actions.githubusercontent.com',
+      }
     : {};
   fs.writeFileSync(
     policy,
@@ -77,7 +80,9 @@ export function packageRows(entry, { folder, temp, leave }) {
 function keyFile(temp) {
   const file = path.join(temp, 'npm.pem');
   if (fs.existsSync(file)) return file;
-  const seeds = JSON.parse(fs.readFileSync(new URL('../../node_modules/@sigstore/tuf/seeds.json', import.meta.url), 'utf8'));
+  const seeds = JSON.parse(
+    fs.readFileSync(new URL('../../node_modules/@sigstore/tuf/seeds.json', import.meta.url), 'utf8'),
+  );
   const target = Object.values(seeds)[0].targets['registry.npmjs.org%2Fkeys.json'];
   const { keys } = JSON.parse(Buffer.from(target, 'base64').toString());
   const found = keys.find(({ keyId, keyUsage }) => keyId === KEY_ID && keyUsage === 'npm:attestations');

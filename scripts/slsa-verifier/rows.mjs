@@ -7,7 +7,9 @@ import { packageRows } from './packages.mjs';
 const GENERATOR = 'https://github.com/slsa-framework/slsa-github-generator/.github/workflows';
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /** Without a builder id slsa-verifier trusts these. */
-const TRUSTED = ['generator_generic', 'builder_go', 'builder_container-based'].map((one) => `${GENERATOR}/${one}_slsa3.yml`);
+const TRUSTED = ['generator_generic', 'builder_go', 'builder_container-based'].map(
+  (one) => `${GENERATOR}/${one}_slsa3.yml`,
+);
 /** Builders that sign through the delegators of slsa-github-generator. */
 const DELEGATED = ['maven', 'gradle', 'nodejs', 'bazel'].map((one) => `${GENERATOR}/builder_${one}_slsa3.yml`);
 const DELEGATORS = `${GENERATOR}/delegator_(lowperms-)?generic_slsa3.yml`.replaceAll('.', '\\.');
@@ -37,7 +39,9 @@ export function rowsOf(tables, { folder, temp, registry }) {
   const rows = tables.flatMap(({ test, entries }) => {
     const expand = EXPANSIONS[test];
     if (!expand) throw new Error(`the table of ${test} is not known`);
-    return entries.flatMap((entry) => expand(entry, { folder, temp, registry, leave: (name, why) => left.push({ name, why }) }));
+    return entries.flatMap((entry) =>
+      expand(entry, { folder, temp, registry, leave: (name, why) => left.push({ name, why }) }),
+    );
   });
   return { rows, left };
 }
@@ -67,16 +71,27 @@ function artifactRows(entry, { folder, leave }) {
   return places.flatMap((place) => {
     const [kind = '', version = ''] = place.split('/');
     const delegated = ['gha_delegator', 'gha_maven', 'gha_gradle'].includes(kind);
-    const builder = kind === 'gha_delegator' ? EXAMPLE_BUILDER : `${GENERATOR}/${BUILDER_FILES[kind] ?? 'generator_generic'}_slsa3.yml`;
+    const builder =
+      kind === 'gha_delegator'
+        ? EXAMPLE_BUILDER
+        : `${GENERATOR}/${BUILDER_FILES[kind] ?? 'generator_generic'}_slsa3.yml`;
     const ids = [builder, ...(kind === 'gha_delegator' ? [] : [undefined])];
-    if (version !== '' && compare(version, 'v1.0.0') > 0) ids.push(`${builder}@${version}`, `${builder}@refs/tags/${version}`);
+    if (version !== '' && compare(version, 'v1.0.0') > 0)
+      ids.push(`${builder}@${version}`, `${builder}@refs/tags/${version}`);
     const [first] = entry.artifacts;
     const evidence = entry.provenancePath ?? `${first}${delegated ? '.build.slsa' : '.intoto.jsonl'}`;
     const err = delegated && entry.err === 'ErrorUntrustedReusableWorkflow' ? 'ErrorMismatchBuilderID' : entry.err;
     return (entry.pBuilderID === undefined ? ids : [entry.pBuilderID]).flatMap((id) =>
       fileRow(
         { ...entry, err },
-        { group: delegated ? 'artifacts, delegated builders' : 'artifacts', place, evidence, id, delegated, testing: true },
+        {
+          group: delegated ? 'artifacts, delegated builders' : 'artifacts',
+          place,
+          evidence,
+          id,
+          delegated,
+          testing: true,
+        },
         folder,
         leave,
       ),
@@ -94,14 +109,29 @@ function containerBasedRows(entry, { folder, leave }) {
     const evidence = `${entry.artifacts[0]}${compare(version, 'v1.8.0') >= 0 ? '.intoto.build.slsa' : '.intoto.sigstore'}`;
     const place = `gha_container-based/${version}`;
     return (entry.pBuilderID === undefined ? ids : [entry.pBuilderID]).flatMap((id) =>
-      fileRow(entry, { group: 'container-based builder', place, evidence, id, delegated: false, testing: true }, folder, leave),
+      fileRow(
+        entry,
+        { group: 'container-based builder', place, evidence, id, delegated: false, testing: true },
+        folder,
+        leave,
+      ),
     );
   });
 }
 
 function attestationRows(entry, { folder, leave }) {
-  const row = { group: 'GitHub attestations', place: 'bcr', evidence: `${entry.artifact}.intoto.jsonl`, id: entry.builderID ?? 'none' };
-  return fileRow({ ...entry, artifacts: [entry.artifact] }, { ...row, delegated: false, testing: false }, folder, leave);
+  const row = {
+    group: 'GitHub attestations',
+    place: 'bcr',
+    evidence: `${entry.artifact}.intoto.jsonl`,
+    id: entry.builderID ?? 'none',
+  };
+  return fileRow(
+    { ...entry, artifacts: [entry.artifact] },
+    { ...row, delegated: false, testing: false },
+    folder,
+    leave,
+  );
 }
 
 /** @param id the builder id; undefined: the builders that slsa-verifier trusts; `none`: nobody, so that the repository itself must have signed */
@@ -117,7 +147,9 @@ function fileRow(entry, { group, place, evidence, id, delegated, testing }, fold
   const source = entry.source.replace(/^github\.com\//, '');
   const atHead = testing && AT_HEAD.includes(source);
   const builders = id === 'none' ? [] : id !== undefined ? [id] : delegated ? DELEGATED : TRUSTED;
-  const withHead = builders.flatMap((one) => (atHead && !delegated && !one.includes('@') ? [one, `${one}@refs/heads/main`] : [one]));
+  const withHead = builders.flatMap((one) =>
+    atHead && !delegated && !one.includes('@') ? [one, `${one}@refs/heads/main`] : [one],
+  );
   const ours = [
     ...artifacts.flatMap((file) => ['--artifacts', file]),
     ...['--bundle', bundle, '--trusted-root', 'embedded', '--offline', '--repo', source],
@@ -132,7 +164,9 @@ function fileRow(entry, { group, place, evidence, id, delegated, testing }, fold
     ...sourceFlags(entry),
   ];
   const theirs = [
-    ...(group === 'GitHub attestations' ? ['verify-github-attestation', '--attestation-path', bundle] : ['verify-artifact', '--provenance-path', bundle]),
+    ...(group === 'GitHub attestations'
+      ? ['verify-github-attestation', '--attestation-path', bundle]
+      : ['verify-artifact', '--provenance-path', bundle]),
     ...['--source-uri', entry.source],
     ...(id === undefined || id === 'none' ? [] : ['--builder-id', id]),
     ...theirSourceFlags(entry),

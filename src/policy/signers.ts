@@ -145,7 +145,7 @@ function originIdentity(
   const owner = ownerOf(given, problems);
   if (workflow !== undefined) return [];
   if (signerRepo !== undefined)
-    return [{ input: 'signer-repo', matcher: within(server, signerRepo, own.length > 0 ? `@${RELEASE_TAG}` : '') }];
+    return [{ input: 'signer-repo', matcher: within(server, signerRepo, own.length > 0 ? RELEASE_TAG : undefined) }];
   const [input, place] = repo === undefined ? (['owner', owner] as const) : (['repo', repo] as const);
   if (place === undefined) return [];
   const others = builders.filter((builder) => !builder.workflow);
@@ -175,9 +175,15 @@ function workflowIdentity(text: string, server: GitHubServer, refs: string): Mat
   return pattern(`${escapePattern(url)}${refs === ANY_REF ? `(?:@${refs})?` : `@${refs}`}`);
 }
 
-/** Every identity in an owner or a repository. `(?i:)` knows more letters than ASCII's, but an identity has no others. */
-function within({ host }: GitHubServer, place: string, end = ''): Matcher {
-  return pattern(`(?i:${escapePattern(`https://${host}/${place}/`)}).+${end}`);
+/**
+ * Every identity in an owner or a repository. `(?i:)` knows more letters than ASCII's, but an identity has no others.
+ *
+ * @param refs a pattern for the ref; anything may follow where absent
+ */
+function within({ host }: GitHubServer, place: string, refs?: string): Matcher {
+  // A branch may be called `main@refs/tags/v1.2.3`: before the ref that counts there is no other.
+  const rest = refs === undefined ? '.+' : `[^@]+@${refs}`;
+  return pattern(`(?i:${escapePattern(`https://${host}/${place}/`)})${rest}`);
 }
 
 function repositoryOf(

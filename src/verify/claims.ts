@@ -78,7 +78,7 @@ function fillFromOlder(claims: Record<string, string>, issuer: string): string |
   if (!isGitHubIssuer(issuer)) return undefined;
   const repository = claims['github-workflow-repository'];
   const [owner, name, ...more] = repository?.split('/') ?? [];
-  const onGitHub = owner !== undefined && name !== undefined && more.length === 0;
+  const onGitHub = Boolean(owner && name) && more.length === 0;
   const older = {
     'build-trigger': claims['github-workflow-trigger'],
     'source-repository-digest': claims['github-workflow-sha'],
