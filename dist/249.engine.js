@@ -541,9 +541,12 @@ const STATUSES = ['pass', 'fail', 'error', 'warning', 'waived'];
 /** A part of the report is not as it must be. Never leaves this file. */
 class Malformed extends Error {
 }
+/** A part of the report is larger than it can be. Never leaves this file. */
+class TooMuch extends Malformed {
+}
 /**
  * @param text the whole report.
- * @returns what the issues need of it, or `CONFIG_INVALID` with the place that is wrong.
+ * @returns what the issues need of it, or `CONFIG_INVALID` (`LIMIT_EXCEEDED` for too much of it) with the place that is wrong.
  */
 function readAuditReport(text) {
     try {
@@ -553,7 +556,7 @@ function readAuditReport(text) {
         if (!(error instanceof Malformed))
             throw error;
         return (0,result/* refuse */.TR)({
-            code: 'CONFIG_INVALID',
+            code: error instanceof TooMuch ? 'LIMIT_EXCEEDED' : 'CONFIG_INVALID',
             message: `the report of the audit cannot be used: ${error.message}`,
             hint: 'Pass the file that a run with `mode: audit` of the same version wrote to `report`; nothing was changed.',
         });
@@ -579,7 +582,7 @@ function thingOf(value, at) {
     const looks = checks.filter(({ check }) => check === 'revocation');
     const recalls = checks.flatMap((check) => check.recalls);
     if (recalls.length > limits/* MAX_RECALLS */.U9)
-        throw new Malformed(`${at} has more than ${limits/* MAX_RECALLS */.U9} recalls`);
+        throw new TooMuch(`${at} has more than ${limits/* MAX_RECALLS */.U9} recalls`);
     return {
         kind: textOf(row['kind'], `${at}.kind`),
         name: textOf(row['name'], `${at}.name`),
@@ -675,7 +678,7 @@ function arrayOf(value, at, most) {
     if (!Array.isArray(value))
         throw new Malformed(`${at} is no list`);
     if (value.length > most)
-        throw new Malformed(`${at} has ${value.length} entries, ${most} are read`);
+        throw new TooMuch(`${at} has ${value.length} entries, ${most} are read`);
     return value;
 }
 /** @param most longer is malformed; reasons may have any length, since they are cut where they are shown. */
@@ -683,7 +686,7 @@ function textOf(value, at, most = limits/* MAX_REPORTED_TEXT */.FQ) {
     if (typeof value !== 'string')
         throw new Malformed(`${at} is no text`);
     if (value.length > most)
-        throw new Malformed(`${at} has more than ${most} characters`);
+        throw new TooMuch(`${at} has more than ${most} characters`);
     return value;
 }
 function oneOf(value, known, at) {

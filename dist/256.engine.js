@@ -21,7 +21,10 @@ var external_node_buffer_ = __webpack_require__(4573);
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/policy/image-reference.js
 var image_reference = __webpack_require__(1311);
+// EXTERNAL MODULE: ./lib/evidence/version-text.js
+var version_text = __webpack_require__(5257);
 ;// CONCATENATED MODULE: ./lib/evidence/deployed-thing.js
+
 
 /** @param file how messages call it */
 function malformed(file, what, hint, line) {
@@ -50,7 +53,7 @@ const FOLDER_VERSION = /^(?:[A-Za-z0-9_-]+\/)+v?[0-9]+\.[0-9][A-Za-z0-9.+_~-]*$/
 const LONGEST_VERSION = 128;
 /** True for what can only be meant as a version; a name that nobody recalls would pass for one that is not recalled. */
 function isVersion(word) {
-    if (word.length > LONGEST_VERSION || /^[0-9a-f]{32,}$/i.test(word))
+    if (word.length > LONGEST_VERSION || /^[0-9a-f]{32,}$/i.test(word) || (0,version_text/* versionProblem */.E)(word) !== undefined)
         return false;
     return PLAIN_VERSION.test(word) || FOLDER_VERSION.test(word);
 }
@@ -459,8 +462,8 @@ function placesOf({ places, placeCount }) {
 var check_rules = __webpack_require__(7498);
 // EXTERNAL MODULE: ./lib/gate/recalls.js
 var gate_recalls = __webpack_require__(7461);
-// EXTERNAL MODULE: ./lib/gate/revocations.js + 9 modules
-var revocations = __webpack_require__(6991);
+// EXTERNAL MODULE: ./lib/gate/revocations.js + 11 modules
+var revocations = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./lib/gate/audit-run.js
 
 

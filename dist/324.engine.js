@@ -9,21 +9,21 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
-/* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(396);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
+/* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(396);
 
 
 
 /** @returns 0 where nothing was to be checked or nothing changed, else 1 */
 async function runPost(host) {
     // The runner puts what `saveState` kept into this variable, and leaves its case as it is.
-    const state = host.env[`STATE_${_recheck_js__WEBPACK_IMPORTED_MODULE_1__/* .RECHECK_STATE */ .GJ}`];
+    const state = host.env[`STATE_${_recheck_js__WEBPACK_IMPORTED_MODULE_2__/* .RECHECK_STATE */ .GJ}`];
     if (state === undefined || state === '') {
         host.finish(0, { level: 'info', text: 'Nothing was to be checked again.' });
         return 0;
     }
     try {
-        const { files, refusals } = await (0,_recheck_js__WEBPACK_IMPORTED_MODULE_1__/* .recheck */ .gZ)(state, AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RECHECK_TIMEOUT_MS */ .FE));
+        const { files, refusals } = await (0,_recheck_js__WEBPACK_IMPORTED_MODULE_2__/* .recheck */ .gZ)(state, AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RECHECK_TIMEOUT_MS */ .FE));
         if (refusals.length === 0) {
             host.finish(0, { level: 'pass', text: `✓ ${files} verified files are still what was verified` });
             return 0;
@@ -38,7 +38,7 @@ async function runPost(host) {
         host.finish(1, { level: 'fail', text: last });
     }
     catch (error) {
-        host.finish(1, { level: 'error', text: `? The recheck failed, so nothing is proven any more: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(error)}` });
+        host.finish(1, { level: 'error', text: `? The recheck failed, so nothing is proven any more: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(error)}` });
     }
     return 1;
 }
@@ -334,8 +334,8 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1654);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
 /* harmony import */ var _open_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(924);
 /**
  * The one door through which files are opened: no FIFO blocks here, no device is read, no link is followed that was merely
@@ -358,21 +358,21 @@ function openRegular(path, options = {}) {
     try {
         for (const folder of way)
             if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(folder).isSymbolicLink())
-                return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(refuseWay(shown));
+                return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseWay(shown));
         // Asked before opening: to open a device can already do something.
         const seen = links === 'follow' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path) : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path);
         if (!seen.isFile())
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(refuseKind(shown, seen));
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseKind(shown, seen));
         const opened = (0,_open_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .openPlain */ .H)(/*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2))), path, links);
         fd = opened;
         const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(opened);
         if (!found.isFile())
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(refuseKind(shown, found));
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseKind(shown, found));
         fd = undefined;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ fd: opened, size: found.size, mode: found.mode });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)({ fd: opened, size: found.size, mode: found.mode });
     }
     catch (error) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(refuseError(shown, errorCode(error), missing));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseError(shown, errorCode(error), missing));
     }
     finally {
         if (fd !== undefined)
@@ -483,8 +483,8 @@ const WORDS = {
  * `EMLINK` on FreeBSD.
  */
 function refuseError(shown, code, missing = 'ARTIFACT_NOT_FOUND') {
-    const reason = (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOfFault */ .XY)(code, missing);
-    if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(code) === 'absent')
+    const reason = (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOfFault */ .XY)(code, missing);
+    if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(code) === 'absent')
         return { code: reason, message: `${shown} ${WORDS[code ?? ''] ?? 'does not exist'}` };
     return {
         code: reason,

@@ -45,9 +45,9 @@ function inert(text) {
 /* harmony export */   Z: () => (/* binding */ failClosed)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2469);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8203);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2469);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8203);
 /** What all entries do first. */
 
 
@@ -64,9 +64,9 @@ const CRASHED = 3;
  */
 function failClosed(exitCode, prefix) {
     process.exitCode = exitCode;
-    (0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReaders */ .B)();
+    (0,_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .outliveReaders */ .B)();
     const crash = (error) => {
-        const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`signature-gate stopped on an error of its own, nothing was proven: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}`);
+        const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(`signature-gate stopped on an error of its own, nothing was proven: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(error)}`);
         try {
             // Straight to the file: a stream could still hold the line when the process ends.
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `${prefix}${words}\n`);
@@ -465,19 +465,19 @@ const MAX_ASSET_BYTES = 2 * 1024 * MiB;
 const MAX_RELEASE_BYTES = 16 * 1024 * MiB;
 /** Downloads at a time. */
 const RELEASE_CONCURRENCY = 4;
-/** A revocation list: tens of thousands of entries with a sentence each. */
-const MAX_REVOCATION_LIST_BYTES = 4 * MiB;
-/** Entries of a revocation list; each is compared with each artifact. */
-const MAX_REVOCATIONS = 20_000;
+/** A revocation list: MAX_REVOCATIONS entries with a sentence or two each. */
+const MAX_REVOCATION_LIST_BYTES = 64 * MiB;
+/** Entries of a revocation list; an artifact is looked up among them, never compared with each. */
+const MAX_REVOCATIONS = 200_000;
 /** One text of a revocation list: it is shown in full, in an annotation too. */
 const MAX_REVOCATION_TEXT = 2_000;
 /** The evidence of a revocation list. */
 const MAX_REVOCATION_EVIDENCE_BYTES = 4 * MiB;
 /** Files of evidence beside one list. */
 const MAX_REVOCATION_EVIDENCE_FILES = 16;
-/** One request for a revocation list or its evidence, and all of them together. */
-const REVOCATIONS_REQUEST_TIMEOUT_MS = 10_000;
-const REVOCATIONS_FETCH_TIMEOUT_MS = 45_000;
+/** One request for a revocation list or its evidence, and all of them together: 64 MiB at 2 MiB a second take 32 s. */
+const REVOCATIONS_REQUEST_TIMEOUT_MS = 40_000;
+const REVOCATIONS_FETCH_TIMEOUT_MS = 90_000;
 /** How often a request for a list is sent again after an answer that may pass; a cached list may stand in after that. */
 const REVOCATIONS_RETRIES = 2;
 /** The JSON report that an audit hands to the job that keeps its issues: a hundred thousand rows of some 300 bytes. */
@@ -661,31 +661,57 @@ function accept(value) {
 function refuse(refusal) {
     return { ok: false, refusal };
 }
+/** What stands for words that speak of the inside of the gate or of a library, and not of the thing at hand. */
+const UNFORESEEN = 'something that was not foreseen';
+/** Names of errors that only faults of programs have; what they say names fields, functions and files of the program. */
+const FAULTS = new Set(['TypeError', 'RangeError', 'ReferenceError', 'EvalError', 'RuntimeError', 'AssertionError']);
+/** Node's own checks, and OpenSSL; what is said of TLS certificates is about the server. */
+const INTERNAL_CODE = /^(?:ERR_(?!TLS_)|MODULE_NOT_FOUND)/;
+/** Modules, source files, lines of a stack, OpenSSL's places. */
+const INTERNAL_WORDS = /cannot find (?:module|package)|\bnode:|\bnode_modules\b|\.[cm]?[jt]s\b(?::\d+|['")]|$)|^\s*at |\berror:[0-9a-f]{6,}:/im;
+/** Longer words hide what they are about. */
+const MAX_WORDS = 500;
+/** Causes of causes; a chain that leads back to itself ends here. */
+const MAX_CAUSES = 8;
 /**
- * The words of an unknown thrown thing, with those of its causes; never a stack, and never what a parser quotes of the text,
- * which may be a secret that a link led to.
+ * The words of an unknown thrown thing, with those of its causes; never a stack, and never what a parser quotes of a text,
+ * which may be a secret that a link led to. What was thrown by a fault of a program says nothing to users: of it the kind
+ * alone is named.
  */
 function wordsOf(error) {
-    if (!isErrorLike(error))
-        return String(error);
-    const cause = error.cause === undefined ? '' : `: ${wordsOf(error.cause)}`;
-    return `${withoutContent(error)}${cause}`;
+    const said = [];
+    for (let depth = 0, at = error; depth < MAX_CAUSES && (depth === 0 || at !== undefined); depth++) {
+        const { words, cause } = partsOf(at);
+        if (words !== undefined)
+            said.push(words);
+        at = cause;
+    }
+    const words = said.length > 0 ? said.join(': ') : `${UNFORESEEN} (${nameOf(error)})`;
+    return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words;
 }
-/** Not by class: another realm has its own `Error`. */
-function isErrorLike(error) {
-    return (typeof error === 'object' &&
-        error !== null &&
-        'name' in error &&
-        'message' in error &&
-        typeof error.name === 'string' &&
-        typeof error.message === 'string');
-}
-/** `JSON.parse` throws this, with some of the text in the message; the readers of ProtoJSON name the value in theirs. */
-function withoutContent({ name, message }) {
-    if (name === 'SyntaxError')
-        return 'it is no JSON';
+/** Not by class: what `fetch` throws is of another realm. */
+function partsOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return { words: String(error) };
+    const { message, code, cause, syscall } = error;
+    const deeper = { ...(cause !== undefined && { cause }) };
+    // `JSON.parse` throws this, with some of the text in the message.
+    if (nameOf(error) === 'SyntaxError')
+        return { words: 'it is no JSON', ...deeper };
+    if (typeof message !== 'string' || message === '' || FAULTS.has(nameOf(error)))
+        return deeper;
+    if (typeof code === 'string' && INTERNAL_CODE.test(code))
+        return deeper;
+    // What the system says names the user's own files.
+    if (typeof syscall !== 'string' && INTERNAL_WORDS.test(message))
+        return deeper;
+    // The readers of ProtoJSON name the value, which can be any text.
     const [, type] = /^unrecognized enum value [^]* for enum (\w+)$/i.exec(message) ?? [];
-    return type === undefined ? message : `it has a value that is no ${type}`;
+    return { words: type === undefined ? message : `it has a value that is no ${type}`, ...deeper };
+}
+function nameOf(error) {
+    const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
+    return typeof name === 'string' && /^[A-Za-z0-9]{1,40}$/.test(name) ? name : 'no name';
 }
 
 

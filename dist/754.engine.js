@@ -78,8 +78,8 @@ const CHAIN_REASONS = define_define({
     },
     REVOCATIONS_MALFORMED: {
         title: 'The revocation list cannot be read',
-        cause: 'It is no JSON of the expected shape.',
-        fix: 'Get list and bundle again from the publisher.',
+        cause: 'It is no JSON of the expected shape, or an entry of it can never match: a range or a wildcard for a version, a short commit, a pattern for an identity.',
+        fix: 'Tell the publisher which entry it is; versions, commits and identities are compared whole.',
     },
     REVOCATIONS_MISSING: {
         title: 'There is no revocation list',
@@ -1175,7 +1175,7 @@ function manifestOf({ kind, file, version, arch, builtAt, entry, signedBy }) {
         signedBy: signedBy && signatureOf(signedBy),
     };
 }
-function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy }) {
+function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy, notCompared }) {
     return {
         kind,
         file,
@@ -1183,6 +1183,7 @@ function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy }) {
         issuedAt: issuedAt?.toISOString(),
         fetchedAt: fetchedAt.toISOString(),
         signedBy: signedBy && signatureOf(signedBy),
+        notCompared: notCompared && { entries: notCompared.entries, lacks: notCompared.lacks },
     };
 }
 function sbomOf({ file, format, version, components, platform }) {
@@ -1489,7 +1490,7 @@ function assurances(proof) {
     if (proof.kind === 'manifest')
         return manifestWords(proof);
     if (proof.kind === 'revocation')
-        return ['not recalled'];
+        return recallWords(proof);
     return [
         proof.kind === 'attestation' ? 'attestation' : 'signature',
         proof.openpgp ? 'OpenPGP key' : proof.identity === undefined ? 'key' : 'identity',
@@ -1506,6 +1507,21 @@ function manifestWords({ signedBy, entry, version, arch }) {
             ...(arch === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(arch, 40)]),
         ];
     return [signedBy ? 'signed manifest' : 'manifest that nobody signed', ...facts];
+}
+const LACKED = {
+    version: 'version',
+    digest: 'SHA-256',
+    commit: 'commit',
+    identity: 'identity',
+    runId: 'run',
+};
+/** `not recalled`, and how many entries could not be compared: `3 entries not compared (no commit, no run is known)`. */
+function recallWords({ notCompared }) {
+    if (!notCompared)
+        return ['not recalled'];
+    const { entries, lacks } = notCompared;
+    const unknown = lacks.map((mark) => `no ${LACKED[mark]}`).join(', ');
+    return ['not recalled', `${entries} ${entries === 1 ? 'entry' : 'entries'} not compared (${unknown} is known)`];
 }
 
 
@@ -1588,8 +1604,8 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1654);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
 /* harmony import */ var _open_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(924);
 /**
  * The one door through which files are opened: no FIFO blocks here, no device is read, no link is followed that was merely
@@ -1612,21 +1628,21 @@ function openRegular(path, options = {}) {
     try {
         for (const folder of way)
             if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(folder).isSymbolicLink())
-                return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(refuseWay(shown));
+                return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseWay(shown));
         // Asked before opening: to open a device can already do something.
         const seen = links === 'follow' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path) : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path);
         if (!seen.isFile())
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(refuseKind(shown, seen));
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseKind(shown, seen));
         const opened = (0,_open_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .openPlain */ .H)(/*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2))), path, links);
         fd = opened;
         const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(opened);
         if (!found.isFile())
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(refuseKind(shown, found));
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseKind(shown, found));
         fd = undefined;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ fd: opened, size: found.size, mode: found.mode });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)({ fd: opened, size: found.size, mode: found.mode });
     }
     catch (error) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(refuseError(shown, errorCode(error), missing));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseError(shown, errorCode(error), missing));
     }
     finally {
         if (fd !== undefined)
@@ -1737,8 +1753,8 @@ const WORDS = {
  * `EMLINK` on FreeBSD.
  */
 function refuseError(shown, code, missing = 'ARTIFACT_NOT_FOUND') {
-    const reason = (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOfFault */ .XY)(code, missing);
-    if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(code) === 'absent')
+    const reason = (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOfFault */ .XY)(code, missing);
+    if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(code) === 'absent')
         return { code: reason, message: `${shown} ${WORDS[code ?? ''] ?? 'does not exist'}` };
     return {
         code: reason,

@@ -247,8 +247,8 @@ function limits({ rules, revocations, exceptions }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/policy/file/policy-file.js + 23 modules
-var policy_file = __webpack_require__(2519);
+// EXTERNAL MODULE: ./lib/policy/file/policy-file.js + 24 modules
+var policy_file = __webpack_require__(94);
 ;// CONCATENATED MODULE: ./lib/policy/file/command.js
 /** `policy check` and `policy explain`: what a policy file means, before it decides anything. Nothing is fetched. */
 

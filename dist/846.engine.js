@@ -66,10 +66,9 @@ var lines = __webpack_require__(5982);
  * mapping is that of the PEP's appendix. What names the publisher there is the registry's word and is not read.
  */
 
-
 const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const IN_TOTO = 'application/vnd.in-toto+json';
-/** Bundles in JSON form, or what is wrong with the document; undefined where it is no such document. */
+/** Bundles in JSON form, however many, or what is wrong with the document; undefined where it is no such document. */
 function bundlesOfPackage(json) {
     if (json['mediaType'] !== undefined || json['media_type'] !== undefined)
         return undefined;
@@ -78,7 +77,7 @@ function bundlesOfPackage(json) {
         return found;
     if (found.length === 0)
         return 'it holds no attestation';
-    return found.length > limits/* MAX_BUNDLES_PER_FILE */._d ? `it holds more than ${limits/* MAX_BUNDLES_PER_FILE */._d} attestations` : found;
+    return found;
 }
 function listOf(json) {
     const { attestations, attestation_bundles: groups, envelope, verification_material: material } = json;
@@ -187,6 +186,8 @@ function readBundles(bytes, file) {
     const inner = (0,evidence_json/* isRecord */.u4)(whole.value) ? bundlesOfPackage(whole.value) : undefined;
     if (typeof inner === 'string')
         return [malformed({ file }, inner)];
+    if (inner && inner.length > limits/* MAX_BUNDLES_PER_FILE */._d)
+        return [tooManyBundles(file, `${inner.length} attestations`)];
     return (inner ?? [whole.value]).map((json) => readBundle(json, { file }));
 }
 /**
@@ -199,7 +200,7 @@ function readLines(bytes, file) {
         if ((0,lines/* isBlankLine */.pB)(content))
             continue;
         if (read.length >= limits/* MAX_BUNDLES_PER_FILE */._d)
-            return [tooManyLines(file)];
+            return [tooManyBundles(file, 'more lines than that')];
         const at = { file, line: number };
         const parsed = (0,strict_json/* parseStrictJson */.R)(content);
         const problem = 'problem' in parsed ? parsed : (0,evidence_json/* isRecord */.u4)(parsed.value) ? undefined : NO_OBJECT;
@@ -210,9 +211,15 @@ function readLines(bytes, file) {
     }
     return read.length === 0 ? undefined : read;
 }
-function tooManyLines(file) {
-    const message = `${file} holds more than ${limits/* MAX_BUNDLES_PER_FILE */._d} bundles; no more are read from one file`;
-    return (0,result/* refuse */.TR)({ code: 'LIMIT_EXCEEDED', message, at: { file } });
+function tooManyBundles(file, count) {
+    return (0,result/* refuse */.TR)({
+        code: 'LIMIT_EXCEEDED',
+        message: `${file} holds more than ${limits/* MAX_BUNDLES_PER_FILE */._d} bundles; no more are read from one file`,
+        expected: `at most ${limits/* MAX_BUNDLES_PER_FILE */._d} bundles`,
+        actual: count,
+        hint: 'Give each artifact a file with its own bundles.',
+        at: { file },
+    });
 }
 const NO_OBJECT = { problem: 'it is no JSON object' };
 function unreadable({ problem, line, code }, file) {
@@ -641,9 +648,9 @@ function excerpt(text, start, end) {
 /* harmony export */   m1: () => (/* binding */ readClearsigned)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5982);
-/* harmony import */ var _openpgp_armor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1911);
+/* harmony import */ var _openpgp_armor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1911);
 /**
  * Clearsigned documents (RFC 9580, section 7), read strictly. Only the text between the two markers is signed; whoever
  * reads a document otherwise than the verifier can be shown other text, so that everything unusual is refused.
@@ -666,14 +673,14 @@ function holdsClearsigned(bytes) {
 }
 /** Reads a file that is one clearsigned document and nothing else. Never throws. */
 function readClearsigned(bytes, file) {
-    const invalid = (what) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
+    const invalid = (what) => (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({
         code: 'OPENPGP_INVALID',
         message: `${file} is no document that is clearsigned as a whole: ${what}`,
         hint: 'Only what stands inside the one signed block is signed; remove everything else from the file.',
         at: { file },
     });
     if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_CLEARSIGNED_BYTES */ .bK) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({
             code: 'LIMIT_EXCEEDED',
             message: `${file} is too large for a clearsigned document`,
             expected: `at most ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_CLEARSIGNED_BYTES */ .bK} bytes`,
@@ -683,7 +690,7 @@ function readClearsigned(bytes, file) {
     }
     if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .moreLines */ .Nx)(bytes, MAX_LINES)) {
         const message = `${file} has more than ${MAX_LINES} lines, too many for a clearsigned document`;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({ code: 'LIMIT_EXCEEDED', message, at: { file } });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({ code: 'LIMIT_EXCEEDED', message, at: { file } });
     }
     // One character a byte: the text need not be UTF-8.
     const lines = bytes.toString('latin1').split('\n').map(_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .trimLineEnd */ .wx);
@@ -693,7 +700,7 @@ function readClearsigned(bytes, file) {
     const blank = lines.indexOf('', first);
     if (blank < 0)
         return invalid('its headers do not end');
-    if (lines.slice(first + 1, blank).some((line) => !(0,_openpgp_armor_js__WEBPACK_IMPORTED_MODULE_1__/* .isHashHeader */ .E)(line)))
+    if (lines.slice(first + 1, blank).some((line) => !(0,_openpgp_armor_js__WEBPACK_IMPORTED_MODULE_2__/* .isHashHeader */ .E)(line)))
         return invalid('a header other than `Hash` with names of hash algorithms stands in the signed block');
     const marker = lines.indexOf(SIGNATURE_BEGIN, blank);
     if (marker < 0)
@@ -701,11 +708,11 @@ function readClearsigned(bytes, file) {
     const escaped = lines.slice(blank + 1, marker);
     if (escaped.some((line) => line.startsWith('-') && !line.startsWith('- ') && line !== '-'))
         return invalid('a line of the signed text begins with an unescaped dash');
-    const armor = (0,_openpgp_armor_js__WEBPACK_IMPORTED_MODULE_1__/* .readArmor */ .o)(lines.slice(marker).join('\n'), 'PGP SIGNATURE');
+    const armor = (0,_openpgp_armor_js__WEBPACK_IMPORTED_MODULE_2__/* .readArmor */ .o)(lines.slice(marker).join('\n'), 'PGP SIGNATURE');
     if ('problem' in armor)
         return invalid(`behind the signed text, ${armor.problem}`);
     const text = escaped.map((line) => (line === '-' ? '' : line.replace(/^- /, '')));
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)({
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)({
         text: Buffer.from(text.map((line) => `${line}\n`).join(''), 'latin1'),
         signed: Buffer.from(text.join('\r\n'), 'latin1'),
         packets: armor.data,
@@ -724,9 +731,9 @@ function readClearsigned(bytes, file) {
 /* harmony export */   _q: () => (/* binding */ isCosignJson),
 /* harmony export */   eO: () => (/* binding */ fromCosignJson)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4138);
 /* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
 
 
 
@@ -736,7 +743,7 @@ function isCosignJson(json) {
 }
 /** Turns cosign's older JSON into evidence. Never throws. */
 function fromCosignJson(json, at) {
-    const malformed = (what) => (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({ code: 'BUNDLE_MALFORMED', message: `${at.file} cannot be read as cosign's older bundle: ${what}`, at });
+    const malformed = (what) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)({ code: 'BUNDLE_MALFORMED', message: `${at.file} cannot be read as cosign's older bundle: ${what}`, at });
     const signed = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)(json['base64Signature']);
     if (!signed)
         return malformed('`base64Signature` is no base64');
@@ -750,12 +757,12 @@ function fromCosignJson(json, at) {
     if (typeof entry === 'string')
         return malformed(entry);
     const file = at.line === undefined ? at.file : `${at.file}:${at.line}`;
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)({ file, form: 'cosign', content, key, logEntries: entry ? [entry] : [], timestamps: [] });
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)({ file, form: 'cosign', content, key, logEntries: entry ? [entry] : [], timestamps: [] });
 }
 /** `attest-blob` puts the whole DSSE envelope where `sign-blob` puts the signature. */
 function contentOf(signed) {
-    const envelope = signed[0] === 0x7b ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(signed) : undefined;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(envelope))
+    const envelope = signed[0] === 0x7b ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(signed) : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(envelope))
         return { kind: 'message', signature: signed };
     return readEnvelope(envelope);
 }
@@ -772,7 +779,7 @@ function readEnvelope(envelope) {
         return 'its envelope has no payload';
     if (!Array.isArray(signatures) || signatures.length !== 1)
         return 'its envelope does not have exactly one signature';
-    const signature = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(signatures, 0, 'sig'));
+    const signature = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(signatures, 0, 'sig'));
     if (!signature)
         return "its envelope's signature is no base64";
     return { kind: 'dsse', payload, payloadType, signature };
@@ -796,21 +803,21 @@ function keyOf(cert) {
  * @returns the entry, or what is wrong with it.
  */
 function logEntryOf(rekorBundle) {
-    const payload = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(rekorBundle, 'Payload');
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload))
+    const payload = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(rekorBundle, 'Payload');
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(payload))
         return 'its log entry has no `Payload`';
     const { body, integratedTime, logIndex, logID } = payload;
     const canonicalizedBody = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)(body);
-    const signedEntryTimestamp = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(rekorBundle, 'SignedEntryTimestamp'));
+    const signedEntryTimestamp = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(rekorBundle, 'SignedEntryTimestamp'));
     if (!canonicalizedBody || !signedEntryTimestamp)
         return "its log entry's body or promise is no base64";
     if (!isCount(integratedTime) || !isCount(logIndex))
         return "its log entry's time or index is no number";
     if (typeof logID !== 'string' || !/^[0-9a-f]{64}$/.test(logID))
         return "its log entry's log id is no SHA-256";
-    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(canonicalizedBody);
-    const kind = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(parsed, 'kind');
-    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(parsed, 'apiVersion');
+    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(canonicalizedBody);
+    const kind = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(parsed, 'kind');
+    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(parsed, 'apiVersion');
     if (typeof kind !== 'string' || typeof version !== 'string')
         return "its log entry's body has no kind";
     return {
@@ -1040,9 +1047,9 @@ function derEncode(tag, ...content) {
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2952);
-/* harmony import */ var _subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
+/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2952);
+/* harmony import */ var _subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1634);
 /** Reads documents that vouch for others: checksum lists and manifests. */
 
 
@@ -1055,13 +1062,13 @@ function derEncode(tag, ...content) {
  */
 function readDocument(file, workspace, what, maxBytes) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, file);
-    const read = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .oD)(path, maxBytes, { shown: file, links: 'follow' });
+    const read = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD)(path, maxBytes, { shown: file, links: 'follow' });
     if ('refusal' in read) {
         const { message, ...rest } = read.refusal;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({ ...rest, message: `${what}: ${message}`, at: { file } });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({ ...rest, message: `${what}: ${message}`, at: { file } });
     }
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ file, path, folder, realFolder: (0,_subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder) ?? folder, bytes: read.bytes });
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)({ file, path, folder, realFolder: (0,_subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(folder) ?? folder, bytes: read.bytes });
 }
 
 
@@ -1946,8 +1953,8 @@ function useOfContent({ content }, keys) {
     return keys.some(({ key, format }) => !format && NEED_BYTES.includes(key.asymmetricKeyType)) ? 'all' : 'handy';
 }
 
-// EXTERNAL MODULE: ./lib/gate/openpgp.js + 2 modules
-var gate_openpgp = __webpack_require__(6104);
+// EXTERNAL MODULE: ./lib/gate/openpgp.js + 4 modules
+var gate_openpgp = __webpack_require__(1023);
 // EXTERNAL MODULE: ./lib/gate/remote-evidence.js
 var remote_evidence = __webpack_require__(9247);
 // EXTERNAL MODULE: ./lib/gate/ready.js
@@ -2229,8 +2236,8 @@ function notComplete({ name }, refusal, others = []) {
 var extra_files = __webpack_require__(8915);
 // EXTERNAL MODULE: ./lib/gate/lists.js
 var gate_lists = __webpack_require__(9450);
-// EXTERNAL MODULE: ./lib/gate/manifests.js + 4 modules
-var gate_manifests = __webpack_require__(7420);
+// EXTERNAL MODULE: ./lib/gate/manifests.js + 3 modules
+var gate_manifests = __webpack_require__(5553);
 // EXTERNAL MODULE: ./lib/gate/ready.js
 var gate_ready = __webpack_require__(708);
 // EXTERNAL MODULE: ./lib/gate/remote-evidence.js
@@ -2545,8 +2552,8 @@ function extraFilesBeside(file, names) {
 /* harmony import */ var _evidence_checksums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6969);
 /* harmony import */ var _evidence_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(968);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4138);
-/* harmony import */ var _signed_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3117);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
+/* harmony import */ var _signed_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
 /** Checksum lists made ready: read, and where that is demanded signed by an accepted signer; only then do they vouch. */
 
 
@@ -2572,16 +2579,16 @@ async function usableList(file, { signedBy, evidence }, context) {
         return read;
     if (!signedBy)
         return parsed(read.value, read.value.bytes);
-    const signed = await (0,_signed_document_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyDocument */ .Tt)(read.value, signedBy, evidence, context);
+    const signed = await (0,_signed_document_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyDocument */ .Tt)(read.value, signedBy, evidence, context);
     if (signed.ok)
         return parsed(read.value, signed.value.text, signed.value.signedBy);
     const { refusal } = signed;
     const message = `The checksum list ${file} is not signed by an accepted signer: ${refusal.message}`;
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)({ ...refusal, message });
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({ ...refusal, message });
 }
 function parsed({ file, folder, realFolder }, text, signedBy) {
     const list = (0,_evidence_checksums_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChecksumList */ .hb)(text, file);
-    return list.ok ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ list: list.list, folder, realFolder, ...(signedBy && { signedBy }) }) : list;
+    return list.ok ? (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ list: list.list, folder, realFolder, ...(signedBy && { signedBy }) }) : list;
 }
 /** Lines of a list that are no entries. They vouch for nothing, and a file that one of them was meant for is not looked at. */
 function listWarnings(lists) {
@@ -2606,7 +2613,7 @@ function listWarnings(lists) {
 
 /***/ }),
 
-/***/ 7420:
+/***/ 5553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2675,6 +2682,14 @@ var strict_json = __webpack_require__(6055);
 /** What is wrong with a manifest, in words that continue a sentence. */
 class Malformed extends Error {
 }
+/** More than is read, of what is counted. */
+class TooMany extends Error {
+    count;
+    constructor(count) {
+        super();
+        this.count = count;
+    }
+}
 /**
  * Parses a manifest. Never throws.
  *
@@ -2705,6 +2720,8 @@ function parseManifest(bytes, file, fields, paths = external_node_path_) {
     catch (error) {
         if (error instanceof Malformed)
             return (0,result/* refuse */.TR)(malformedManifest(file, error.message));
+        if (error instanceof TooMany)
+            return (0,result/* refuse */.TR)(tooManyEntries(file, error.count));
         throw error;
     }
 }
@@ -2714,6 +2731,16 @@ function malformedManifest(file, what, line) {
         code: 'MANIFEST_MALFORMED',
         message: `The manifest ${file} cannot be used: ${what}`,
         at: { file, ...(line !== undefined && { line }) },
+    };
+}
+function tooManyEntries(file, count) {
+    return {
+        code: 'LIMIT_EXCEEDED',
+        message: `The manifest ${file} records ${count} artifacts`,
+        expected: `at most ${limits/* MAX_MANIFEST_ENTRIES */.It} artifacts`,
+        actual: `${count} artifacts`,
+        hint: 'Record them in several manifests, or in a signed checksum list.',
+        at: { file },
     };
 }
 /** Null is how some tools write that there is nothing. */
@@ -2752,7 +2779,7 @@ function entriesOf(document, fields, paths) {
     if (list.length === 0)
         throw new Malformed('it records no artifact');
     if (list.length > limits/* MAX_MANIFEST_ENTRIES */.It)
-        throw new Malformed(`it records ${list.length} artifacts; at most ${limits/* MAX_MANIFEST_ENTRIES */.It} are read`);
+        throw new TooMany(list.length);
     const seen = new Set();
     return list.map((item, index) => {
         const entry = entryOf(item, `${fields.artifacts}/${index}`, fields, paths);
@@ -2822,51 +2849,8 @@ var verdict = __webpack_require__(802);
 var subjects_glob = __webpack_require__(7935);
 // EXTERNAL MODULE: ./lib/verify/verified.js
 var verified = __webpack_require__(1769);
-;// CONCATENATED MODULE: ./lib/verify/version-order.js
-/** The order of versions (Semantic Versioning 2.0.0, section 11). */
-/** A leading `v` is no part of a version (semver.org, FAQ), but tags have it; build metadata does not count. */
-const SEMVER = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-z-][0-9a-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][0-9a-z-]*))*))?(?:\+[0-9a-z-]+(?:\.[0-9a-z-]+)*)?$/i;
-/** Beyond that it is no version that a person wrote, and the expression need not look at it. */
-const MAX_LENGTH = 256;
-/** @returns below zero where the first comes before the second; undefined where one of them is no such version. */
-function compareVersions(first, second) {
-    const [one, other] = [readVersion(first), readVersion(second)];
-    if (!one || !other)
-        return undefined;
-    return (firstDifference(one.numbers, other.numbers) ||
-        // A prerelease comes before its release.
-        Number(other.prerelease.length > 0) - Number(one.prerelease.length > 0) ||
-        firstDifference(one.prerelease, other.prerelease));
-}
-function readVersion(text) {
-    const found = text.length > MAX_LENGTH ? null : SEMVER.exec(text);
-    if (!found)
-        return undefined;
-    const [, major = '', minor = '', patch = '', prerelease] = found;
-    return { numbers: [major, minor, patch], prerelease: prerelease?.split('.') ?? [] };
-}
-/** Of two lists that are alike as far as they go, the shorter one comes first. */
-function firstDifference(one, other) {
-    for (const [index, left] of one.entries()) {
-        const right = other[index];
-        if (right === undefined)
-            return 1;
-        const order = compareIdentifiers(left, right);
-        if (order !== 0)
-            return order;
-    }
-    return one.length - other.length;
-}
-/** Numbers come before words; numbers compare as numbers, words by their ASCII characters. */
-function compareIdentifiers(left, right) {
-    const [number, otherNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
-    if (number !== otherNumber)
-        return number ? -1 : 1;
-    if (number && left.length !== right.length)
-        return left.length - right.length;
-    return left === right ? 0 : left < right ? -1 : 1;
-}
-
+// EXTERNAL MODULE: ./lib/verify/version-order.js
+var version_order = __webpack_require__(1196);
 ;// CONCATENATED MODULE: ./lib/verify/manifest.js
 
 
@@ -2918,7 +2902,7 @@ function judgeVersion({ file, version }, { version: demanded, minimumVersion, fi
         return [differs('is of another release', demanded)];
     if (minimumVersion === undefined)
         return [];
-    const order = compareVersions(version, minimumVersion);
+    const order = (0,version_order/* compareVersions */.Z)(version, minimumVersion);
     if (order === undefined) {
         const hint = 'Both must be versions of Semantic Versioning, such as 1.2.3 or v1.2.3-rc.1.';
         return [differs('states a version that cannot be compared with the minimum', `at least ${minimumVersion}`, hint)];
@@ -3177,7 +3161,7 @@ function manifestRows({ require }, manifests) {
 
 /***/ }),
 
-/***/ 6104:
+/***/ 1023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3331,7 +3315,94 @@ function finish({ packet, hash }) {
 
 // EXTERNAL MODULE: ./lib/verify/openpgp-library.js
 var openpgp_library = __webpack_require__(6648);
+// EXTERNAL MODULE: ./lib/verify/openpgp-algorithms.js
+var openpgp_algorithms = __webpack_require__(2813);
+;// CONCATENATED MODULE: ./lib/verify/openpgp-refusals.js
+
+/** A signature that nothing could be said of with its key, whatever it is over. */
+function unusableKey(file, packet, keys) {
+    const refusal = (fingerprint, why) => ({
+        code: 'OPENPGP_INVALID',
+        message: `The OpenPGP signature in ${file} was not verified: its key ${fingerprint} ${why}`,
+        expected: 'a signature by a key that can be verified',
+        actual: `${fingerprint} ${why}`,
+        hint: `Nothing is known of the artifact. Ask the publisher for a signature by another key, or for a signed checksum list. ${openpgp_algorithms/* SUPPORTED_OPENPGP */.R0}`,
+        at: { file },
+    });
+    const found = keys.flatMap(({ signer, fingerprint }) => (signer.unusable ?? []).flatMap((key) => (key.fingerprint === fingerprint ? [{ ...key, fingerprint }] : [])));
+    if (found[0])
+        return refusal(found[0].fingerprint, found[0].why);
+    const algorithm = (0,openpgp_algorithms/* unsupportedAlgorithm */.XH)(packet.publicKeyAlgorithm ?? 0);
+    return algorithm === undefined
+        ? undefined
+        : refusal(namedKey(packet), `signs with ${algorithm}, which is not supported`);
+}
+function invalid(file, { name }, problem) {
+    return {
+        code: 'OPENPGP_INVALID',
+        message: `The OpenPGP signature in ${file} does not hold for ${name}: ${problem}`,
+        at: { file },
+    };
+}
+/** Fingerprints shown in one message. */
+const SHOWN = 4;
+function unknownKey(file, packet, signers) {
+    const accepted = signers.flatMap(({ fingerprint, only }) => only ?? [fingerprint]);
+    const more = accepted.length > SHOWN ? ` and ${accepted.length - SHOWN} more` : '';
+    return {
+        code: 'OPENPGP_UNKNOWN_KEY',
+        message: `The OpenPGP signature in ${file} says that it is by a key that is not accepted`,
+        expected: `${accepted.slice(0, SHOWN).join(', ')}${more}`,
+        actual: namedKey(packet),
+        at: { file },
+    };
+}
+/** The key that a signature names: by its fingerprint, else by eight bytes of it. */
+function namedKey({ issuerFingerprint, issuerKeyID }) {
+    return issuerFingerprint ? Buffer.from(issuerFingerprint).toString('hex') : `key id ${issuerKeyID.toHex()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/openpgp-words.js
+/**
+ * What OpenPGP.js complains of, in our words: its own speak of its inside, and change with it. What is not known here gets
+ * words that hold for all of it.
+ */
+const OF_SIGNATURES = [
+    [/digest did not match|verification failed/i, 'it is not a signature of its key over these bytes'],
+    [/in the future/i, 'it says that it was made in the future'],
+    [/expired/i, 'it has expired'],
+    [/insecure (?:message )?hash/i, 'its hash algorithm is broken'],
+    [/critical signature subpacket|critical notation/i, 'it demands something that is not known here'],
+    [/not issued by the given|algorithm used to sign/i, 'it is not by the key that it names'],
+];
+const OF_KEYS = [
+    [/revoked/i, 'its key was revoked'],
+    [/expired/i, 'its key had expired when it was made'],
+    [/in the future|not yet valid/i, 'its key was not valid yet when it was made'],
+    [/embedded signature/i, 'its key is a subkey that does not confirm whose it is'],
+    [
+        /could not find (?:a )?(?:valid )?(?:self-?certification|primary user)|self-certification/i,
+        'its certificate is not signed by its own key',
+    ],
+    [/insecure hash/i, 'its certificate rests on a broken hash algorithm'],
+    [/key flags|signing key/i, 'its key may not sign'],
+];
+/** Why a signature does not hold. @param error what the library threw */
+function signatureFault(error) {
+    return wordsFor(error, OF_SIGNATURES) ?? 'it cannot be verified';
+}
+/** Why a key may not have made a signature. @param error what the library threw */
+function keyFault(error) {
+    return wordsFor(error, OF_KEYS) ?? 'its key cannot be used: its certificate does not verify';
+}
+function wordsFor(error, all) {
+    const said = error instanceof Error ? error.message : '';
+    return all.find(([sign]) => sign.test(said))?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/verify/openpgp.js
+
+
 
 
 
@@ -3359,7 +3430,11 @@ async function judgeOpenPgp(evidence, artifact, source, context) {
     for (const packet of packets.value) {
         const known = candidatesFor(packet, context.signers);
         const problem = packetProblem(packet);
-        if (problem !== undefined)
+        const keys = known.map(({ signer, key }) => ({ signer, fingerprint: key.getFingerprint() }));
+        const unusable = unusableKey(file, packet, keys);
+        if (unusable)
+            refusals.push(unusable);
+        else if (problem !== undefined)
             refusals.push(invalid(file, artifact, problem));
         else if (known.length === 0)
             refusals.push(unknownKey(file, packet, context.signers));
@@ -3373,7 +3448,7 @@ async function judgeOpenPgp(evidence, artifact, source, context) {
         return judged([], [...refusals, digests.refusal]);
     const held = [];
     for (const [index, candidate] of candidates.entries()) {
-        const outcome = await verifyPacket(candidate, digests.value[index] ?? Buffer.alloc(0), context.now);
+        const outcome = await verifyPacket(candidate, digests.value[index] ?? Buffer.alloc(0), context.now, (0,openpgp_library/* verifyingConfig */.i)(library));
         if ('problem' in outcome)
             refusals.push(invalid(file, artifact, outcome.problem));
         else
@@ -3433,8 +3508,8 @@ async function readPackets(library, { packets, file }) {
         const read = list.filter((packet) => packet instanceof library.SignaturePacket);
         return read.length > 0 ? (0,result/* accept */.Ju)(read) : malformed('none of them is of version 4 or 6');
     }
-    catch (error) {
-        return malformed((0,result/* wordsOf */.Z9)(error));
+    catch {
+        return malformed('they are damaged, or of a form that is not supported');
     }
 }
 /** Every accepted key that the signature names; a key id of eight bytes may be that of several. */
@@ -3446,7 +3521,7 @@ function candidatesFor(packet, signers) {
         .filter((key) => !signer.only || signer.only.includes(key.getFingerprint()))
         .map((key) => ({ packet, signer, key })));
 }
-async function verifyPacket({ packet, signer, key }, digest, now) {
+async function verifyPacket({ packet, signer, key }, digest, now, config) {
     const { created, signatureType } = packet;
     if (!created || signatureType === null)
         return { problem: 'it is incomplete' };
@@ -3454,39 +3529,22 @@ async function verifyPacket({ packet, signer, key }, digest, now) {
         const hashed = packet;
         hashed.hashed = digest;
         // The third argument is the data, which the digest stands for: were it looked at, this would throw.
-        await packet.verify(key.keyPacket, signatureType, {}, now, true);
-        if (key.getCreationTime() > created)
-            return { problem: 'its key is younger than the signature' };
-        const able = await signer.certificate.getSigningKey(key.getKeyID(), created);
-        if (able.getFingerprint() !== key.getFingerprint())
-            return { problem: 'its key may not sign' };
-        return { signer, key: key.getFingerprint(), claimedTime: created };
+        await packet.verify(key.keyPacket, signatureType, {}, now, true, config);
     }
     catch (error) {
-        return { problem: (0,result/* wordsOf */.Z9)(error) };
+        return { problem: signatureFault(error) };
     }
-}
-function invalid(file, { name }, problem) {
-    return {
-        code: 'OPENPGP_INVALID',
-        message: `The OpenPGP signature in ${file} does not hold for ${name}: ${problem}`,
-        at: { file },
-    };
-}
-/** Fingerprints shown in one message. */
-const SHOWN = 4;
-function unknownKey(file, packet, signers) {
-    const accepted = signers.flatMap(({ fingerprint, only }) => only ?? [fingerprint]);
-    const more = accepted.length > SHOWN ? ` and ${accepted.length - SHOWN} more` : '';
-    return {
-        code: 'OPENPGP_UNKNOWN_KEY',
-        message: `The OpenPGP signature in ${file} says that it is by a key that is not accepted`,
-        expected: `${accepted.slice(0, SHOWN).join(', ')}${more}`,
-        actual: packet.issuerFingerprint
-            ? Buffer.from(packet.issuerFingerprint).toString('hex')
-            : `key id ${packet.issuerKeyID.toHex()}`,
-        at: { file },
-    };
+    if (key.getCreationTime() > created)
+        return { problem: 'its key is younger than the signature' };
+    try {
+        const able = await signer.certificate.getSigningKey(key.getKeyID(), created, undefined, config);
+        if (able.getFingerprint() !== key.getFingerprint())
+            return { problem: 'its key may not sign' };
+    }
+    catch (error) {
+        return { problem: keyFault(error) };
+    }
+    return { signer, key: key.getFingerprint(), claimedTime: created };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/openpgp.js
@@ -3534,7 +3592,7 @@ function withoutBytes({ name }) {
 /* harmony import */ var _verify_checksum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9860);
 /* harmony import */ var _verify_manifest_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(353);
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9450);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7420);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5553);
 
 
 
@@ -3712,9 +3770,9 @@ function noEvidence(name, missing, { where, ofOthers }) {
 /* harmony import */ var _evidence_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(943);
 /* harmony import */ var _evidence_openpgp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2325);
 /* harmony import */ var _evidence_read_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9414);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4138);
-/* harmony import */ var _verify_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2962);
-/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6104);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4138);
+/* harmony import */ var _verify_requirement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2962);
+/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1023);
 /** A document that an accepted signer signed: a checksum list or a manifest. What nobody signed is never returned. */
 
 
@@ -3736,22 +3794,22 @@ async function verifyDocument(document, signedBy, places, context) {
     const artifact = { name: file, digests: digestsOfDocument(bytes), bytes };
     const check = async (evidence, none) => {
         if (evidence.length === 0)
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(none);
-        const judged = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeEvidence */ .Z)(evidence, artifact, { kind: 'bytes', bytes }, context);
-        const result = (0,_verify_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .checkSignature */ .j)(signedBy, artifact, judged, context.roots);
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(none);
+        const judged = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeEvidence */ .Z)(evidence, artifact, { kind: 'bytes', bytes }, context);
+        const result = (0,_verify_requirement_js__WEBPACK_IMPORTED_MODULE_6__/* .checkSignature */ .j)(signedBy, artifact, judged, context.roots);
         // Whoever signed beside the first vouches as well, and may have been recalled.
         if (result.status === 'pass')
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .accept */ .Ju)({ ...result.proof, cosigners: result.further ?? [] });
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)('refusal' in result ? result.refusal : none);
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)({ ...result.proof, cosigners: result.further ?? [] });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('refusal' in result ? result.refusal : none);
     };
     const clear = context.signers.length > 0 && (0,_evidence_clearsigned_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsClearsigned */ .WX)(bytes) ? (0,_evidence_clearsigned_js__WEBPACK_IMPORTED_MODULE_1__/* .readClearsigned */ .m1)(bytes, file) : undefined;
     const own = clear && (await check([(0,_evidence_openpgp_js__WEBPACK_IMPORTED_MODULE_3__/* .readOpenPgpDocument */ .br)(bytes, file)], noEvidence(file, [])));
     if (clear?.ok && own?.ok)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .accept */ .Ju)({ text: clear.value.text, signedBy: own.value });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)({ text: clear.value.text, signedBy: own.value });
     const { candidates, missing } = evidenceOfDocument(document, places, context);
     const beside = await check((0,_evidence_read_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .createEvidenceReader */ .J7)()(candidates), noEvidence(file, missing));
     if (beside.ok)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .accept */ .Ju)({ text: bytes, signedBy: beside.value });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)({ text: bytes, signedBy: beside.value });
     return own && !own.ok ? own : beside;
 }
 /** The files that may prove a document. */
@@ -4602,8 +4660,8 @@ var sidecars = __webpack_require__(9117);
 var http_error = __webpack_require__(1344);
 // EXTERNAL MODULE: ./lib/net/http.js + 1 modules
 var http = __webpack_require__(1659);
-// EXTERNAL MODULE: ./lib/policy/openpgp-keys.js
-var openpgp_keys = __webpack_require__(9018);
+// EXTERNAL MODULE: ./lib/policy/openpgp-keys.js + 2 modules
+var openpgp_keys = __webpack_require__(3076);
 // EXTERNAL MODULE: ./lib/result.js
 var result = __webpack_require__(4138);
 ;// CONCATENATED MODULE: ./lib/trust/keyserver.js
@@ -4616,7 +4674,12 @@ var result = __webpack_require__(4138);
 
 
 
-/** Fetches every pinned certificate. Never throws, except for the signal's reason. */
+
+/**
+ * Fetches every pinned certificate.
+ *
+ * @throws ConfigError where a pin names a key that is not supported; else only where the signal says so.
+ */
 async function fetchOpenPgpKeys(plan, signal) {
     const signers = [];
     const refusals = [];
@@ -4660,13 +4723,29 @@ async function fetchKey(server, fingerprint, signal) {
         hint: 'Export the key to a file in the repository and give it with `openpgp-keys`.',
     });
     const answer = await download(lookup(server, fingerprint), signal);
+    if (!answer.ok && answer.tooLarge) {
+        return (0,result/* refuse */.TR)({
+            code: 'LIMIT_EXCEEDED',
+            message: `The keyserver ${host} sends more for ${fingerprint} than is read of a key`,
+            expected: `at most ${limits/* MAX_OPENPGP_KEY_BYTES */.jt} bytes`,
+            actual: 'more than that',
+            hint: 'Export the key without the signatures of others (`gpg --export-options export-minimal`), and give it with `openpgp-keys`.',
+        });
+    }
     if (!answer.ok)
         return network(answer.why);
-    const certificates = await (0,openpgp_keys/* parseOpenPgpKeys */.ZX)(answer.bytes);
-    if (!Array.isArray(certificates))
-        return network(`its answer ${certificates.message}`);
+    const keys = await (0,openpgp_keys/* parseOpenPgpKeys */.ZX)(answer.bytes);
+    if ('message' in keys) {
+        if (keys.unsupported)
+            throw new errors/* ConfigError */.xL([unsupportedPin(fingerprint, `${host} ${keys.message}`, keys.fix)]);
+        return network(`its answer ${keys.message}`);
+    }
+    const { certificates, unusable } = keys;
+    const vain = unusable.find((key) => key.fingerprint === fingerprint);
+    if (vain)
+        throw new errors/* ConfigError */.xL([unsupportedPin(fingerprint, `the key ${vain.why}`, openpgp_keys/* ANOTHER_KEY */.Qf)]);
     const found = certificates.map((certificate) => ({ file: host, certificate }));
-    const signers = (0,openpgp_keys/* signersOf */.Re)(found, [fingerprint]);
+    const signers = (0,openpgp_keys/* signersOf */.Re)(found, [fingerprint], unusable);
     const first = certificates[0]?.getFingerprint() ?? 'none';
     if ((0,openpgp_keys/* unmetPins */.O)(signers, [fingerprint]).length > 0) {
         return (0,result/* refuse */.TR)({
@@ -4677,6 +4756,10 @@ async function fetchKey(server, fingerprint, signal) {
         });
     }
     return (0,result/* accept */.Ju)(signers);
+}
+/** What a keyserver sends for a pin shows that the pin can never be met: that is a mistake of the configuration. */
+function unsupportedPin(fingerprint, what, fix) {
+    return { where: 'openpgp-fingerprints', message: `\`${fingerprint}\` cannot be verified with: ${what}`, fix };
 }
 function lookup(server, fingerprint) {
     const url = new URL(server);
@@ -4696,8 +4779,9 @@ async function download(url, signal) {
         signal.throwIfAborted();
         if (!(error instanceof http_error/* HttpError */.j))
             throw error;
-        const why = error.kind === 'too-large' ? `its answer is over ${limits/* MAX_OPENPGP_KEY_BYTES */.jt} bytes` : `it ${error.what}`;
-        return { ok: false, why };
+        if (error.kind === 'too-large')
+            return { ok: false, why: 'its answer is too large', tooLarge: true };
+        return { ok: false, why: `it ${error.what}` };
     }
 }
 
@@ -5685,7 +5769,14 @@ function readGitsign(armored, file) {
         at: { file },
     });
     if (armored.length > limits/* MAX_GITSIGN_BYTES */.LQ)
-        return malformed(`it has ${armored.length} bytes`);
+        return (0,result/* refuse */.TR)({
+            code: 'LIMIT_EXCEEDED',
+            message: `${file} is too large for a signature by gitsign`,
+            expected: `at most ${limits/* MAX_GITSIGN_BYTES */.LQ} bytes`,
+            actual: `${armored.length} bytes`,
+            hint: 'Sign it with gitsign as it is today: certificate, log entry and timestamp have some KiB.',
+            at: { file },
+        });
     const der = readArmor(armored);
     if (!der)
         return malformed('it is not exactly one block of base64');
@@ -5763,6 +5854,8 @@ async function readGitTag(name, checkout) {
     if (!HASH.test(id))
         return (0,result/* refuse */.TR)(unreadable(name, 'git names no object for it'));
     const read = await git(['cat-file', 'tag', id], checkout);
+    if (!read.ok && read.refusal.code === 'LIMIT_EXCEEDED')
+        return read;
     if (!read.ok)
         return (0,result/* refuse */.TR)(unreadable(name, 'it is no annotated tag, so that nothing can be signed'));
     const object = read.value;
@@ -5842,6 +5935,16 @@ function git(args, { workspace, env, signal }) {
                 reject(error instanceof Error ? error : new Error((0,result/* wordsOf */.Z9)(error)));
                 return;
             }
+            if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+                resolve((0,result/* refuse */.TR)({
+                    code: 'LIMIT_EXCEEDED',
+                    message: 'The tag is too large to be read whole',
+                    expected: `at most ${limits/* MAX_TAG_BYTES */.G9} bytes`,
+                    actual: 'more than that',
+                    hint: 'Shorten the message of the tag, and sign it again.',
+                }));
+                return;
+            }
             const said = stderr.toString('utf8').trim().split('\n')[0]?.slice(0, 200) ?? '';
             const why = error.code === 'ENOENT' ? '`git` is not on the path' : said || 'git failed';
             resolve((0,result/* refuse */.TR)({
@@ -5857,8 +5960,8 @@ function git(args, { workspace, env, signal }) {
 var requirement = __webpack_require__(2962);
 // EXTERNAL MODULE: ./lib/gate/check-batch.js + 2 modules
 var check_batch = __webpack_require__(3743);
-// EXTERNAL MODULE: ./lib/gate/openpgp.js + 2 modules
-var gate_openpgp = __webpack_require__(6104);
+// EXTERNAL MODULE: ./lib/gate/openpgp.js + 4 modules
+var gate_openpgp = __webpack_require__(1023);
 ;// CONCATENATED MODULE: ./lib/gate/git-tag.js
 /** The signed tag of the checkout: a row of its own, which never proves an artifact. */
 
@@ -6703,7 +6806,7 @@ function unusedEvidence(given) {
 async function readPolicy(given, context) {
     const { policy } = given;
     if (policy !== undefined) {
-        const { policyFromFile } = await __webpack_require__.e(/* import() */ 519).then(__webpack_require__.bind(__webpack_require__, 2519));
+        const { policyFromFile } = await __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 94));
         return policyFromFile({ ...given, policy }, context, (remote) => readRemote(remote, given, context));
     }
     if (given['policy-digest'] !== undefined) {
@@ -11796,14 +11899,27 @@ function readStatement(payloadType, payload, file) {
         return (0,result/* refuse */.TR)({
             code: 'LIMIT_EXCEEDED',
             message: `The attestation in ${file} has ${subjects.length} subjects; at most ${limits/* MAX_SUBJECTS */.Vn} are read`,
+            expected: `at most ${limits/* MAX_SUBJECTS */.Vn} subjects`,
+            actual: `${subjects.length} subjects`,
+            hint: 'Attest fewer artifacts at once, or sign a checksum list that has all of them.',
             at,
         });
     }
     const found = [];
     for (const subject of subjects) {
         const digest = (0,evidence_json/* dig */.rO)(subject, 'digest');
-        if (!(0,evidence_json/* isRecord */.u4)(digest) || Object.keys(digest).length > limits/* MAX_DIGESTS_PER_SUBJECT */._K)
+        if (!(0,evidence_json/* isRecord */.u4)(digest))
             return malformed('a subject has no readable digest');
+        const count = Object.keys(digest).length;
+        if (count > limits/* MAX_DIGESTS_PER_SUBJECT */._K) {
+            return (0,result/* refuse */.TR)({
+                code: 'LIMIT_EXCEEDED',
+                message: `The attestation in ${file} has a subject with ${count} digests`,
+                expected: `at most ${limits/* MAX_DIGESTS_PER_SUBJECT */._K} digests of one subject`,
+                actual: `${count} digests`,
+                at,
+            });
+        }
         const name = (0,evidence_json/* dig */.rO)(subject, 'name');
         found.push({ name: typeof name === 'string' ? name : '', digest, annotations: (0,evidence_json/* dig */.rO)(subject, 'annotations') });
     }

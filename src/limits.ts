@@ -200,19 +200,19 @@ export const MAX_RELEASE_BYTES = 16 * 1024 * MiB;
 /** Downloads at a time. */
 export const RELEASE_CONCURRENCY = 4;
 
-/** A revocation list: tens of thousands of entries with a sentence each. */
-export const MAX_REVOCATION_LIST_BYTES = 4 * MiB;
-/** Entries of a revocation list; each is compared with each artifact. */
-export const MAX_REVOCATIONS = 20_000;
+/** A revocation list: MAX_REVOCATIONS entries with a sentence or two each. */
+export const MAX_REVOCATION_LIST_BYTES = 64 * MiB;
+/** Entries of a revocation list; an artifact is looked up among them, never compared with each. */
+export const MAX_REVOCATIONS = 200_000;
 /** One text of a revocation list: it is shown in full, in an annotation too. */
 export const MAX_REVOCATION_TEXT = 2_000;
 /** The evidence of a revocation list. */
 export const MAX_REVOCATION_EVIDENCE_BYTES = 4 * MiB;
 /** Files of evidence beside one list. */
 export const MAX_REVOCATION_EVIDENCE_FILES = 16;
-/** One request for a revocation list or its evidence, and all of them together. */
-export const REVOCATIONS_REQUEST_TIMEOUT_MS = 10_000;
-export const REVOCATIONS_FETCH_TIMEOUT_MS = 45_000;
+/** One request for a revocation list or its evidence, and all of them together: 64 MiB at 2 MiB a second take 32 s. */
+export const REVOCATIONS_REQUEST_TIMEOUT_MS = 40_000;
+export const REVOCATIONS_FETCH_TIMEOUT_MS = 90_000;
 /** How often a request for a list is sent again after an answer that may pass; a cached list may stand in after that. */
 export const REVOCATIONS_RETRIES = 2;
 

@@ -191,6 +191,12 @@ export interface ManifestProof {
   readonly signedBy?: SignatureProof;
 }
 
+/** Entries of a revocation list of which nothing can be compared with an artifact, and what is not known of it for that. */
+export interface NotCompared {
+  readonly entries: number;
+  readonly lacks: readonly Recall['by'][];
+}
+
 /** A revocation list that names none of what is known of the artifact. */
 export interface RevocationProof {
   readonly kind: 'revocation';
@@ -203,6 +209,8 @@ export interface RevocationProof {
   readonly fetchedAt: Date;
   /** Absent only where an emergency switch waived signatures. */
   readonly signedBy?: SignatureProof;
+  /** Absent where every entry could be compared. */
+  readonly notCompared?: NotCompared;
 }
 
 export type Proof = SignatureProof | ChecksumProof | SbomProof | ManifestProof | RevocationProof;

@@ -104,6 +104,11 @@ describe('a signed tag', () => {
       { sign: openpgp(() => key), alter: (text: string) => text.replace('version', 'Version') },
       'OPENPGP_INVALID',
     ],
+    [
+      'of more bytes than are read',
+      { sign: openpgp(() => key), alter: (text: string) => text.replace('version', 'x'.repeat(1024 * 1024)) },
+      'LIMIT_EXCEEDED',
+    ],
     ['of another name', { sign: openpgp(() => key), name: 'v1.0.0' }, 'SUBJECT_MISMATCH'],
     [
       'with two signatures',

@@ -58,6 +58,21 @@ describe('a line', () => {
     expect(read(text)).toEqual({ things: [], problems: [] });
   });
 
+  test.each([
+    'v1.2.x',
+    '1.x',
+    'v1.*',
+    '>=1.2.3',
+    '1.2.3+',
+    'v1.2.3..v1.2.9',
+    'v\uff11.2.3',
+    `sha256:${'ab'.repeat(32)} v1.x`,
+  ])('%s could match no recall, and is told', (line) => {
+    const { things, problems } = read(`v1.2.2\n${line}\n`);
+    expect(things.map(({ name }) => name)).toEqual(['v1.2.2']);
+    expect(problems).toMatchObject([{ code: 'DEPLOYED_MALFORMED', at: { line: 2 } }]);
+  });
+
   test('UTF-16, as PowerShell redirects it, is told', () => {
     const { things, problems } = read(Buffer.from('\ufeffv1.2.3\n', 'utf16le'));
     expect([things, problems[0]?.code]).toEqual([[], 'DEPLOYED_MALFORMED']);

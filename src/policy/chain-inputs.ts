@@ -12,6 +12,7 @@ import {
 import { evidencePlaces } from './evidence-places.js';
 import type { InputName } from './inputs.js';
 import { DEFAULT_MANIFEST_FIELDS } from './manifest-fields.js';
+import { archComplaint, minimumVersionComplaint, versionComplaint } from './never-matches.js';
 import { PROVENANCE_TYPES } from './predicate-types.js';
 import type {
   IdentitySigner,
@@ -54,7 +55,7 @@ function isGiven(given: GivenInputs, name: InputName): boolean {
 }
 
 function manifestProblems(given: GivenInputs, { signed }: Rest): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
+  const problems: ConfigProblem[] = [...valueProblems(given)];
   if (!given.manifest) {
     for (const where of OF_MANIFESTS.filter((name) => isGiven(given, name)))
       problems.push({ where, message: 'is given without `manifest`', fix: 'Add `manifest`, or remove it.' });
@@ -70,6 +71,20 @@ function manifestProblems(given: GivenInputs, { signed }: Rest): ConfigProblem[]
     });
   }
   return problems;
+}
+
+/** Values that could never match. */
+function valueProblems(given: GivenInputs): ConfigProblem[] {
+  const checks = [
+    ['expect-version', versionComplaint],
+    ['minimum-version', minimumVersionComplaint],
+    ['expect-arch', archComplaint],
+  ] as const;
+  return checks.flatMap(([where, complaintOf]) => {
+    const value = given[where];
+    const complaint = value === undefined ? undefined : complaintOf(value);
+    return complaint ? [{ where, ...complaint }] : [];
+  });
 }
 
 function revocationProblems(given: GivenInputs): ConfigProblem[] {

@@ -1,10 +1,9 @@
 /** Public keys from files. What is not exactly one public key that the gate can use is refused with the reason. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { MAX_KEY_BYTES } from '../limits.js';
-import { wordsOf } from '../result.js';
 import { problemCode } from '../subjects/file-fault.js';
 import { readWhole } from '../subjects/read-file.js';
-import { keyProblem } from '../verify/public-key.js';
+import { keyProblem, SUPPORTED_KEYS } from '../verify/public-key.js';
 import { isMinisignKey, parseMinisignKey } from './minisign-key.js';
 import type { KeyFormat } from './policy.js';
 import { isSshKeyFile, parseSshKeys } from './ssh-key.js';
@@ -83,9 +82,12 @@ export function parsePublicKey(text: string): Attempt<KeyObject> {
     const problem = keyProblem(key) ?? weakExponent(key);
     return problem === undefined
       ? { value: key }
-      : complain(`cannot be used: ${problem}`, 'Ask the publisher for another key.');
-  } catch (error) {
-    return complain(`holds no readable public key (${wordsOf(error)})`, 'Get the key from the publisher again.');
+      : complain(`cannot be used: ${problem}`, `Ask the publisher for a signature by another key. ${SUPPORTED_KEYS}`);
+  } catch {
+    return complain(
+      'holds no readable public key: its block is damaged, or of an algorithm or curve that is not known',
+      `Get the key from the publisher again. ${SUPPORTED_KEYS}`,
+    );
   }
 }
 

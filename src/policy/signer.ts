@@ -1,6 +1,7 @@
 /** Who may sign: identities in certificates, holders of keys, and how many of them must have signed. */
 import type { KeyObject } from 'node:crypto';
 import type { PublicKey as OpenPgpCertificate } from 'openpgp';
+import type { UnusableKey } from '../verify/openpgp-algorithms.js';
 import type { Matcher } from './matcher.js';
 
 /** One of the people or machines that may sign. */
@@ -102,6 +103,8 @@ export interface OpenPgpSigner {
   readonly certificate: OpenPgpCertificate;
   /** Fingerprints of the keys that may sign; any signing key of the certificate where absent. */
   readonly only?: readonly string[];
+  /** Keys of the certificate with which nothing is verified; absent where there are none. */
+  readonly unusable?: readonly UnusableKey[];
 }
 
 /** A certificate extension that must have a value. `claim` is a name of `verify/claims.ts`. */

@@ -167,7 +167,7 @@ function manifestOf({ kind, file, version, arch, builtAt, entry, signedBy }: Man
   };
 }
 
-function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy }: RevocationProof): Json {
+function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy, notCompared }: RevocationProof): Json {
   return {
     kind,
     file,
@@ -175,6 +175,7 @@ function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy }: Rev
     issuedAt: issuedAt?.toISOString(),
     fetchedAt: fetchedAt.toISOString(),
     signedBy: signedBy && signatureOf(signedBy),
+    notCompared: notCompared && { entries: notCompared.entries, lacks: notCompared.lacks },
   };
 }
 
