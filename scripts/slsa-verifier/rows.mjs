@@ -29,8 +29,8 @@ const CODES = {
   ErrorUntrustedReusableWorkflow: ['IDENTITY_MISMATCH'],
   ErrorMismatchHash: ['SUBJECT_MISMATCH'],
   ErrorMismatchWorkflowInputs: ['CLAIM_MISMATCH'],
-  // There the log is asked first; here whoever signed must be the demanded one before anybody is asked.
-  ErrorRekorSearch: ['TLOG_MISSING', 'IDENTITY_MISMATCH'],
+  // There the log is asked first; here the certificate must hold and be the demanded one before anybody is asked.
+  ErrorRekorSearch: ['TLOG_MISSING', 'IDENTITY_MISMATCH', 'SCT_INVALID'],
 };
 
 /** @returns rows to run, and rows that cannot be run with the reason */
