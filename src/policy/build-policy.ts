@@ -19,6 +19,7 @@ import type {
   TrustPolicy,
 } from './policy.js';
 import { PROVENANCE_TYPES } from './predicate-types.js';
+import { demandsProvenance } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease } from './release-attestation.js';
 
@@ -53,7 +54,7 @@ export function buildPolicy(
   const audit = auditPlan(given, signature.by, acceptedTypes(given));
   const evidence = vouchesAlone(given) ? { bundles: [], signatures: [], certificates: [] } : evidencePlaces(given);
   const local = given.artifacts ?? given.digests ?? given.checksums ?? given.manifest;
-  const demands = requirements(given, signature, given['predicate-type'] !== undefined && !eitherForm);
+  const demands = requirements(given, signature, attested(given, eitherForm));
   const rule = {
     name: 'inputs',
     artifacts: given.artifacts ?? [],
@@ -103,6 +104,12 @@ function signatureOf(given: GivenInputs, signers: readonly Signer[]): SignatureR
     requireTimestamp: given['require-timestamp'] ?? false,
     ...(release && { attestationOnly: true, release }),
   };
+}
+
+/** A signed document vouches by its own provenance, and what it names then needs none. */
+function attested(given: GivenInputs, eitherForm: boolean): boolean {
+  const ofDocument = given['checksums-signed'] === true || vouchesAlone(given);
+  return (given['predicate-type'] !== undefined && !eitherForm) || (demandsProvenance(given) && !ofDocument);
 }
 
 /** @param attested `predicate-type` was written out: every artifact needs an attestation, whatever else vouches for it */

@@ -19,6 +19,7 @@ import type { IdentitySigner, OpenPgpSigner, Policy, RunOptions, KeySigner, Sign
 import { ownTreeProblems, type Believed } from './own-tree.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease, RELEASE_SIGNER, releaseAttestationProblems } from './release-attestation.js';
+import { planProvenance, provenanceDemand } from './provenance-inputs.js';
 import { provenFolderProblems } from './proven-folders.js';
 import { releaseProblems } from './release-inputs.js';
 import { metricsProblem, reportProblem } from './report-path.js';
@@ -92,6 +93,8 @@ async function keySigners(
 ): Promise<{ readonly signers: readonly KeySigner[]; readonly problems: readonly ConfigProblem[] }> {
   const signers: KeySigner[] = [];
   const problems: ConfigProblem[] = [];
+  const { builders, inputs } = planProvenance(given);
+  const said = provenanceDemand(builders, inputs);
   const read = await Promise.all(files.map(({ path }) => readPublicKeys(path, now)));
   const count = read.reduce((sum, one) => sum + ('value' in one ? one.value.length : 1), 0);
   for (const [index, one] of read.entries()) {
@@ -102,7 +105,8 @@ async function keySigners(
     }
     for (const material of one.value) {
       const name = count > 1 ? `${input} ${signers.length + 1}` : input;
-      signers.push({ kind: 'key', name, file, ...material, transparencyLog: given['transparency-log'] ?? 'auto' });
+      const transparencyLog = given['transparency-log'] ?? 'auto';
+      signers.push({ kind: 'key', name, file, ...material, transparencyLog, ...(input === 'key' && said) });
     }
   }
   return { signers, problems };

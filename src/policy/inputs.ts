@@ -19,6 +19,7 @@ import {
   type Choice,
   type InputSpec,
 } from './input-shapes.js';
+import { PROVENANCE_ROWS } from './provenance-rows.js';
 
 /** Timers of Node.js hold no more (a longer one would fire at once): not quite 25 days. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
@@ -197,9 +198,16 @@ export const INPUTS = [
       LITERAL,
     ),
     text('source-ref', 'REF', 'The full ref that was built, such as `refs/tags/v1.2.3`; compared with case.', LITERAL),
+    text(
+      'source-versioned-tag',
+      'VERSION',
+      'A prefix of the semantic version whose tag was built: `v1`, `v1.2` or `v1.2.3`.',
+      LITERAL,
+    ),
     text('source-digest', 'COMMIT', 'The commit that was built, in full.', LITERAL),
     bool('deny-self-hosted-runners', 'Refuse what was built on a self-hosted runner.'),
   ]),
+  ...PROVENANCE_ROWS,
   ...CHAIN_ROWS,
   ...section('Images', [
     list(

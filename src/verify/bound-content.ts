@@ -7,7 +7,7 @@ import type { PackageReference } from '../policy/package-reference.js';
 import type { AttestedRelease } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import { packageProblem } from './package-subject.js';
-import { claimedProvenance } from './provenance.js';
+import { claimedProvenance, readProvenance, type Provenance } from './provenance.js';
 import type { Message } from './public-key.js';
 import { releaseProblem } from './release-statement.js';
 import { annotationProblem, readSimpleSigning } from './simple-signing.js';
@@ -33,6 +33,8 @@ export interface BoundContent {
   readonly imageClaims?: ImageClaims;
   /** What a provenance says of the build: words of the signer, which nobody checked. */
   readonly claimed?: ClaimedProvenance;
+  /** The same, whole, for demands. */
+  readonly provenance?: Provenance;
 }
 
 /**
@@ -70,6 +72,7 @@ function bindKind(
     (demands.release && releaseProblem(statement.value, demands.release, artifact, file));
   if (problem) return refuse(problem);
   const claimed = claimedProvenance(statement.value);
+  const provenance = readProvenance(statement.value);
   const bytes = preAuthEncoding(content.payloadType, content.payload);
   return accept({
     message: { bytes, digests: {} },
@@ -77,6 +80,7 @@ function bindKind(
     predicateType: statement.value.predicateType,
     ...imageClaimsOf(statement.value, artifact.digests),
     ...(claimed && { claimed }),
+    ...(provenance && { provenance }),
   });
 }
 
