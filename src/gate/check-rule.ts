@@ -1,6 +1,6 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
 import { createEvidenceReader } from '../evidence/read-evidence.js';
-import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../model.js';
+import type { ArtifactReport, CheckName, LocalSubject, Refusal, Sidecar } from '../model.js';
 import type { Rule } from '../policy/policy.js';
 import { createFolders } from '../subjects/folders.js';
 import { reportArtifact } from '../verdict.js';
@@ -18,6 +18,7 @@ import {
 } from './ready.js';
 import { refused } from './refused.js';
 import { createRemoteMemory } from './remote-evidence.js';
+import { acceptedByKey, decideDoubtful } from './sidecars.js';
 import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
@@ -38,27 +39,40 @@ const BATCH = 512;
 
 /** Checks everything that a rule is about. What was not found or must not be opened is reported, never left out. */
 export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
-  const surroundings = { ...context, folders: createFolders(), signers: openPgpSigners(rule) };
+  const surroundings = {
+    ...context,
+    folders: createFolders(),
+    signers: openPgpSigners(rule),
+    sources: rule,
+    remote: createRemoteMemory(),
+  };
   const lists = await readLists(rule, surroundings);
   const manifests = await readManifests(rule, surroundings);
   const usable = [...manifests.values()].flat();
   const { workspace, folders } = surroundings;
   const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders };
-  const { subjects, sidecars, refusals } = findSubjects(rule, vouching);
-  const ready = rule.require.map((one) => makeReady(one, { lists, manifests }, subjects.length, workspace));
+  const { subjects: found, doubtful, refusals, ...rest } = findSubjects(rule, vouching);
+  const ready = rule.require.map((one) => makeReady(one, { lists, manifests }, found.length, workspace));
   const batchContext = {
     ...surroundings,
     rule,
     ready,
     readEvidence: createEvidenceReader(),
-    remote: createRemoteMemory(),
   };
   const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];
-  if (subjects.length === 0) artifacts.push(...hiddenByLists(ready));
-  for (let start = 0; start < subjects.length; start += BATCH) {
-    context.signal.throwIfAborted();
-    artifacts.push(...(await checkBatch(subjects.slice(start, start + BATCH), batchContext)));
-  }
+  if (found.length === 0) artifacts.push(...hiddenByLists(ready));
+  const check = async (subjects: readonly LocalSubject[]): Promise<void> => {
+    for (let start = 0; start < subjects.length; start += BATCH) {
+      context.signal.throwIfAborted();
+      artifacts.push(...(await checkBatch(subjects.slice(start, start + BATCH), batchContext)));
+    }
+  };
+  await check(found);
+  const decided = await decideDoubtful(doubtful, { keys: acceptedByKey(rule), workspace, signal: context.signal });
+  // What only had the name of evidence is an artifact like any other.
+  await check(decided.artifacts);
+  const subjects = [...found, ...decided.artifacts];
+  const sidecars = [...rest.sidecars, ...decided.sidecars];
   artifacts.push(...(await incompleteLists(ready, subjects, context)));
   const warnings = usable.flatMap((manifest) => manifest.warnings);
   return { artifacts, sidecars, warnings, known: knownTo(rule, { subjects, sidecars, manifests }, surroundings) };
