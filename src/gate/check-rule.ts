@@ -68,7 +68,7 @@ export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleO
     }
   };
   await check(found);
-  const decided = await decideDoubtful(doubtful, { keys: acceptedByKey(rule), workspace, signal: context.signal });
+  const decided = await decideDoubtful(doubtful, { keys: acceptedByKey(rule), signal: context.signal });
   // What only had the name of evidence is an artifact like any other.
   await check(decided.artifacts);
   const subjects = [...found, ...decided.artifacts];

@@ -51,51 +51,71 @@ export function splitSidecars(
   readonly sidecars: readonly Sidecar[];
   readonly doubtful: readonly Doubtful[];
 } {
-  const documents = new Map<string, string>();
-  const readings = new Map<string, Reading[]>();
-  const read = (one: Reading): void => {
-    for (const { path, certificate } of one.candidates)
-      for (const place of [path, certificate?.path])
-        if (place !== undefined) readings.set(place, [...(readings.get(place) ?? []), one]);
-  };
-  for (const { file, of, evidence, signedBy } of vouchingDocuments(rule)) {
-    const path = resolve(where.workspace, file);
-    documents.set(path, of);
-    // Beside a document that nobody must have signed nothing is read.
-    if (signedBy && rule.local) {
-      read({ name: file, path, candidates: evidenceOfDocument({ file, path }, evidence, where).candidates });
-    }
-  }
-  const signed = rule.local && rule.require.some(({ kind }) => kind === 'signature');
+  const documents = new Map(vouchingDocuments(rule).map(({ file, of }) => [resolve(where.workspace, file), of]));
+  const readings = createReadings(rule, where);
   const artifacts = new Set<FoundFile>();
-  const addArtifact = (file: FoundFile): void => {
-    artifacts.add(file);
-    if (!signed) return;
-    const { candidates } = locateEvidence(file, rule, where.workspace, where.folders);
-    read({ name: file.name, path: file.path, candidates: candidates.filter(({ path }) => path !== file.path) });
-  };
   const sidecars = new Map<FoundFile, Sidecar>();
   const doubtful: Doubtful[] = [];
-  const places = fixedPlaces(rule, where.workspace);
-  const last = ({ path, name }: FoundFile): number => Number(places.has(path) || hasEvidenceName(name));
-  for (const file of files) if (file.named) addArtifact(file);
-  // What may be evidence comes last and shorter names first, so that what a name builds on is decided before it.
-  const rest = files
-    .filter((file) => !file.named)
-    .sort((left, right) => last(left) - last(right) || left.name.length - right.name.length);
-  for (const file of rest) {
-    const of = documents.get(file.path);
-    const claims = readings.get(file.path) ?? [];
+  for (const file of inOrder(files, rule, where.workspace)) {
+    const of = file.named ? undefined : documents.get(file.path);
+    const claims = file.named ? [] : readings.of(file);
     const look = of === undefined && claims.length > 0 ? lookAt(file, claims) : 'nothing';
-    if (of !== undefined) sidecars.set(file, { name: file.name, of });
-    else if (look === 'evidence') sidecars.set(file, { name: file.name, of: claims[0]?.name ?? '' });
-    else if (look === 'bare') doubtful.push({ file, readings: claims });
-    else addArtifact(file);
+    if (look === 'bare') doubtful.push({ file, readings: claims });
+    else if (of !== undefined || look === 'evidence') {
+      sidecars.set(file, { name: file.name, of: of ?? claims[0]?.name ?? '' });
+    } else {
+      artifacts.add(file);
+      readings.addArtifact(file);
+    }
   }
   return {
     artifacts: files.filter((file) => artifacts.has(file)),
     sidecars: files.flatMap((file) => sidecars.get(file) ?? []),
     doubtful,
+  };
+}
+
+/** What is named is decided already; what may be evidence comes last, and shorter names first: others build on them. */
+function inOrder(files: readonly FoundFile[], rule: Rule, workspace: string): readonly FoundFile[] {
+  const places = fixedPlaces(rule, workspace);
+  const rank = ({ named, path, name }: FoundFile): number => {
+    if (named) return 0;
+    return places.has(path) || hasEvidenceName(name) ? 2 : 1;
+  };
+  return [...files].sort((left, right) => rank(left) - rank(right) || left.name.length - right.name.length);
+}
+
+/** Which files are read as evidence, and of what. */
+interface Readings {
+  readonly addArtifact: (file: FoundFile) => void;
+  readonly of: (file: FoundFile) => readonly Reading[];
+}
+
+function createReadings(rule: Rule, where: Where): Readings {
+  const readings = new Map<string, Reading[]>();
+  const add = (one: Reading): void => {
+    const places = one.candidates.flatMap(({ path, certificate }) => (certificate ? [path, certificate.path] : [path]));
+    for (const place of new Set(places)) {
+      const known = readings.get(place);
+      if (known) known.push(one);
+      else readings.set(place, [one]);
+    }
+  };
+  for (const { file, evidence, signedBy } of vouchingDocuments(rule)) {
+    const path = resolve(where.workspace, file);
+    // Beside a document that nobody must have signed nothing is read.
+    if (signedBy && rule.local) {
+      add({ name: file, path, candidates: evidenceOfDocument({ file, path }, evidence, where).candidates });
+    }
+  }
+  const signed = rule.local && rule.require.some(({ kind }) => kind === 'signature');
+  return {
+    addArtifact: (file) => {
+      if (!signed) return;
+      const { candidates } = locateEvidence(file, rule, where.workspace, where.folders);
+      add({ name: file.name, path: file.path, candidates: candidates.filter(({ path }) => path !== file.path) });
+    },
+    of: ({ path }) => readings.get(path) ?? [],
   };
 }
 
@@ -137,7 +157,6 @@ export function acceptedByKey({ require }: Rule): readonly KeySigner[] {
 
 interface Deciding {
   readonly keys: readonly KeySigner[];
-  readonly workspace: string;
   readonly signal: AbortSignal;
 }
 
@@ -152,9 +171,10 @@ export async function decideDoubtful(
   for (const { file, readings } of doubtful) {
     let of: string | undefined;
     for (const one of readings) {
+      if (of !== undefined) break;
       const held = holding.get(one.path) ?? holdsFor(one, createEvidenceReader(), keys, signal);
       holding.set(one.path, held);
-      if ((await held).has(file.path)) of ??= one.name;
+      if ((await held).has(file.path)) of = one.name;
     }
     if (of === undefined) artifacts.push(file);
     else sidecars.push({ name: file.name, of });

@@ -48,16 +48,53 @@ export async function verifyDocument(
   places: EvidencePlaces | undefined,
   context: DocumentContext,
 ): Promise<Result<SignedDocument>> {
-  const { file, bytes } = document;
-  const check = checker(file, signedBy, context);
-  const clear = context.signers.length > 0 && holdsClearsigned(bytes) ? readClearsigned(bytes, file) : undefined;
-  const own = clear && (await check(bytes, [readOpenPgpDocument(bytes, file)], noDocumentEvidence(file, [])));
-  if (clear?.ok && own?.ok) return accept({ text: clear.value.text, signedBy: own.value });
-  const embedded = splitEmbedded(bytes);
-  if (embedded) {
-    const inside = await check(embedded.document, [readMinisign(bytes, file)], noDocumentEvidence(file, []));
-    return inside.ok ? accept({ text: embedded.document, signedBy: inside.value }) : inside;
+  const check = checker(document.file, signedBy, context);
+  const inside = await signedInside(document, check, context);
+  if (inside?.result.ok || inside?.alone) return inside.result;
+  const beside = await signedBeside(document, { signedBy, places }, check, context);
+  return inside && !beside.ok ? inside.result : beside;
+}
+
+/** What a document says of its own signature; `alone` where nothing beside it could stand in. */
+interface SignedInside {
+  readonly result: Result<SignedDocument>;
+  readonly alone: boolean;
+}
+
+/** Undefined for a document that carries no signature of its own. */
+async function signedInside(
+  { file, bytes }: DocumentFile,
+  check: Check,
+  { signers }: DocumentContext,
+): Promise<SignedInside | undefined> {
+  const none = noDocumentEvidence(file, []);
+  if (signers.length > 0 && holdsClearsigned(bytes)) {
+    const clear = readClearsigned(bytes, file);
+    const own = await check(bytes, [readOpenPgpDocument(bytes, file)], none);
+    const signed = clear.ok && own.ok;
+    const refused = own.ok ? clear : own;
+    if (signed) return { result: accept({ text: clear.value.text, signedBy: own.value }), alone: false };
+    return refused.ok ? undefined : { result: refused, alone: false };
   }
+  const embedded = splitEmbedded(bytes);
+  if (!embedded) return undefined;
+  const own = await check(embedded.document, [readMinisign(bytes, file)], none);
+  return { result: own.ok ? accept({ text: embedded.document, signedBy: own.value }) : own, alone: true };
+}
+
+interface Demanded {
+  readonly signedBy: SignatureRequirement;
+  readonly places: EvidencePlaces | undefined;
+}
+
+/** By evidence in other files, or by what GitHub keeps; over the file as it is. */
+async function signedBeside(
+  document: DocumentFile,
+  { signedBy, places }: Demanded,
+  check: Check,
+  context: DocumentContext,
+): Promise<Result<SignedDocument>> {
+  const { file, bytes } = document;
   const { github, local } = context.sources;
   const { candidates, missing } = local
     ? evidenceOfDocument(document, places, context, signedBy)
@@ -65,11 +102,10 @@ export async function verifyDocument(
   const remote = github && (await remoteEvidenceOf(sha256Of(bytes), github, context));
   const evidence = [...createEvidenceReader()(candidates), ...(remote?.evidence ?? [])];
   const none = remote ? noEvidence(file, missing, remote) : noDocumentEvidence(file, missing);
-  const beside = await check(bytes, evidence, none);
-  if (beside.ok) return accept({ text: bytes, signedBy: beside.value });
+  const signed = await check(bytes, evidence, none);
+  if (signed.ok) return accept({ text: bytes, signedBy: signed.value });
   // What could not be seen may be what proves it: that is no answer.
-  if (remote?.unseen) return refuse(remote.unseen);
-  return own && !own.ok ? own : beside;
+  return remote?.unseen ? refuse(remote.unseen) : signed;
 }
 
 type Check = (text: Buffer, evidence: ReadEvidence, none: Refusal) => Promise<Result<Verified<SignatureProof>>>;
