@@ -293,7 +293,7 @@ describe('signatures in forms of their own', () => {
 
   test('openpgp-unsigned', async () => {
     const key = openPgpKey(generateKeyPairSync('ed25519'), 1_763_640_000);
-    const [certificate] = (await parseOpenPgpKeys(key.certificate)) as any[];
+    const [certificate] = ((await parseOpenPgpKeys(key.certificate)) as any).certificates;
     const signers = signersOf([{ file: 'keys.asc', certificate }], []);
     const packets = openPgpSign(ARTIFACT, key, 1_763_640_060);
     const verdict = async (bytes: Buffer) => {

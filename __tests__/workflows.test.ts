@@ -24,6 +24,7 @@ interface Job {
 interface Workflow {
   readonly on: Readonly<Record<string, any>>;
   readonly permissions?: unknown;
+  readonly concurrency?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 interface Action {
@@ -86,6 +87,16 @@ test('one action has one commit in all workflows', () => {
   for (const [name, commits] of pins) expect([name, commits.size]).toEqual([name, 1]);
 });
 
+test('a workflow that never cancels a run keeps every one that waits', () => {
+  for (const path of [...OWN, ...EXAMPLES]) {
+    const { concurrency, jobs } = read(path) as Workflow;
+    for (const group of [concurrency, ...Object.values(jobs).map((job) => job.concurrency)] as (
+      Record<string, unknown> | undefined
+    )[])
+      if (group?.['cancel-in-progress'] === false) expect([path, group['queue']]).toEqual([path, 'max']);
+  }
+});
+
 describe('the audit', () => {
   const { on, jobs } = read('.github/workflows/revocation-audit.yml') as Workflow;
   const { audit, issues } = jobs as { audit: Job; issues: Job };
@@ -124,14 +135,30 @@ describe('the audit', () => {
     expect(download.with).toEqual({ 'artifact-ids': '${{ needs.audit.outputs.report }}', path: 'audit' });
     const keep = stepOf(issues, '$/audit-issues');
     expect(keep.with!['report']).toBe(`audit/${String(gate.with!['report'])}`);
-    expect(issues.concurrency).toMatchObject({ 'cancel-in-progress': false });
+  });
+
+  test('loses no call that waits for another one', () => {
+    // `queue: max` beside `cancel-in-progress: true` is an error of the workflow.
+    const expected = { group: 'signature-gate-audit-issues', queue: 'max', 'cancel-in-progress': false };
+    expect(issues.concurrency).toEqual(expected);
+    expect(audit.concurrency).toBeUndefined();
+  });
+
+  test('reads a policy of a repository with a token, and hands none out otherwise', () => {
+    const { secrets } = on['workflow_call'] as { secrets: object };
+    expect(secrets).toEqual({ SIGNATURE_GATE_TOKEN: { description: expect.any(String), required: false } });
+    const policy = "toJSON(inputs.policy) == 'null' && vars.SIGNATURE_GATE_POLICY || inputs.policy";
+    expect(stepOf(audit, '$/').with!['policy']).toBe(`\${{ ${policy} }}`);
+    expect(stepOf(audit, '$/').with!['github-token']).toBe(
+      `\${{ secrets.SIGNATURE_GATE_TOKEN || contains(${policy}, '@') && github.token || '(unset)' }}`,
+    );
   });
 
   test('passes every input on as it was given, a blank one too', () => {
     const gate = stepOf(audit, '$/').with!;
     for (const [name, value] of Object.entries({ ...gate, ...stepOf(issues, '$/audit-issues').with })) {
       const expression = String(value);
-      if (!expression.includes('${{')) continue;
+      if (!expression.includes('${{') || name === 'github-token') continue;
       const fallback = "(?:'\\(unset\\)'|'false'|vars\\.SIGNATURE_GATE_[A-Z]+)";
       expect(expression).toMatch(
         new RegExp(`^\\$\\{\\{ toJSON\\(inputs\\.${name}\\) == 'null' && ${fallback} \\|\\| inputs\\.${name} \\}\\}$`),

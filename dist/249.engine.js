@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(151);
 /* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5199);
-/* harmony import */ var _issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1537);
+/* harmony import */ var _issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(737);
 /* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3393);
 /** The entry of the action `audit-issues`, which keeps issues for what an audit found recalled. */
 
@@ -216,7 +216,7 @@ function annotation(level, title, message, at) {
 
 /***/ }),
 
-/***/ 1537:
+/***/ 737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -239,8 +239,6 @@ var report_escape = __webpack_require__(2527);
 var result = __webpack_require__(4138);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
 var read_file = __webpack_require__(2952);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/evidence/json.js
 var json = __webpack_require__(2031);
 // EXTERNAL MODULE: ./lib/net/address.js
@@ -249,6 +247,58 @@ var net_address = __webpack_require__(5035);
 var http_error = __webpack_require__(1344);
 // EXTERNAL MODULE: ./lib/net/http.js + 1 modules
 var http = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/net/retry-after.js
+var retry_after = __webpack_require__(9670);
+;// CONCATENATED MODULE: ./lib/issues/patience.js
+/**
+ * Whether a request to GitHub is sent again, and when. Source: docs.github.com/rest, "Rate limits for the REST API" and "Best
+ * practices for using the REST API": wait as `retry-after` says; else, with nothing left, until `x-ratelimit-reset`; else for a
+ * minute at least, and longer each time.
+ */
+
+
+
+const FIRST_WAIT_MS = 500;
+/** The least for a limit that does not say how long it lasts. */
+const LIMIT_WAIT_MS = 60_000;
+/** The reset is told in whole seconds. */
+const ROUNDED_MS = 1_000;
+const AGAIN = new Set([408, 500, 502, 503, 504]);
+/**
+ * @param answer a text where none came
+ * @returns milliseconds to wait; undefined where the same request would get the same answer, or could open an issue twice
+ */
+function waitBefore(answer, { method, attempt, now }) {
+    const again = FIRST_WAIT_MS * 3 ** attempt;
+    if (typeof answer !== 'string' && isRateLimit(answer)) {
+        // A request that was turned away did nothing, so that it can be sent again whatever it is.
+        const wait = untilFree(answer, now) ?? LIMIT_WAIT_MS * 2 ** attempt;
+        return wait <= limits/* MAX_ISSUES_WAIT_MS */.V5 ? wait : undefined;
+    }
+    if (method === 'POST')
+        return undefined;
+    return typeof answer === 'string' || AGAIN.has(answer.status) ? again : undefined;
+}
+/** Milliseconds until requests are taken again; undefined where the server does not say. */
+function untilFree({ headers }, now) {
+    const asked = (0,retry_after/* retryAfter */.P)(headers, now);
+    if (asked !== undefined)
+        return asked;
+    const reset = headers.get('x-ratelimit-reset') ?? '';
+    if (headers.get('x-ratelimit-remaining') !== '0' || !/^[0-9]{1,12}$/.test(reset))
+        return undefined;
+    return Math.max(0, Number(reset) * 1000 - now) + ROUNDED_MS;
+}
+/** GitHub says 403 as well as 429 for both of its limits. */
+function isRateLimit({ status, headers, value }) {
+    if (status !== 403)
+        return status === 429;
+    const message = (0,json/* dig */.rO)(value, 'message');
+    return (headers.get('x-ratelimit-remaining') === '0' ||
+        headers.has('retry-after') ||
+        (typeof message === 'string' && /rate limit|abuse detection/i.test(message)));
+}
+
 ;// CONCATENATED MODULE: ./lib/issues/api.js
 /**
  * The four requests to the GitHub API that keeping issues takes. The token goes to the origin of the API and nowhere else:
@@ -262,20 +312,21 @@ var http = __webpack_require__(1659);
 
 
 
-/** An answer that ends the work. */
+/** A request that came to nothing. */
 class ApiError extends Error {
     code;
     hint;
-    constructor(code, message, hint) {
+    /** The next request would fare no better. */
+    ends;
+    constructor(code, message, { hint, ends = false } = {}) {
         super(message);
         this.name = 'ApiError';
         this.code = code;
         this.hint = hint;
+        this.ends = ends;
     }
 }
 const PAGE = 100;
-const FIRST_WAIT_MS = 500;
-const AGAIN = new Set([408, 500, 502, 503, 504]);
 /** The API's address, or undefined where a token must not be sent to it: only https, or plain http on loopback. */
 function apiOf(address) {
     if (!URL.canParse(address))
@@ -326,45 +377,23 @@ function issueOf(value) {
     return { number, state, author, title, body, isPullRequest: (0,json/* isRecord */.u4)((0,json/* dig */.rO)(value, 'pull_request')) };
 }
 async function request(context, method, path, body) {
+    const { clock, deadline, signal } = context;
     const url = new URL(`${context.api.href.replace(/\/+$/, '')}/repos/${context.repository}/${path}`);
     for (let attempt = 0;; attempt++) {
         const answer = await once(context, method, url, body).catch((error) => {
-            context.signal.throwIfAborted();
+            signal.throwIfAborted();
             if (error instanceof ApiError)
                 throw error;
             return error instanceof http_error/* HttpError */.j ? error.what : (0,result/* wordsOf */.Z9)(error);
         });
         if (typeof answer !== 'string' && answer.status >= 200 && answer.status < 300)
             return answer;
-        const wait = waitBefore(answer, method, context.firstWait ?? FIRST_WAIT_MS, attempt);
-        if (wait === undefined || attempt >= limits/* ISSUES_RETRIES */.GA)
-            throw errorOf(context, method, answer);
-        await (0,promises_.setTimeout)(wait, undefined, { signal: context.signal });
+        const now = clock.now();
+        const wait = waitBefore(answer, { method, attempt, now });
+        if (wait === undefined || attempt >= limits/* ISSUES_RETRIES */.GA || now + wait > deadline)
+            throw errorOf(context, method, answer, now);
+        await clock.wait(wait, signal);
     }
-}
-/** Milliseconds to wait, or undefined where the same request would get the same answer, or could open an issue twice. */
-function waitBefore(answer, method, first, attempt) {
-    const wait = first * 3 ** attempt;
-    if (typeof answer !== 'string' && isRateLimit(answer)) {
-        const asked = Number(answer.headers.get('retry-after') ?? NaN) * 1000;
-        if (Number.isNaN(asked))
-            return answer.headers.get('x-ratelimit-remaining') === '0' ? undefined : wait;
-        return asked <= limits/* MAX_RETRY_WAIT_MS */.H7 ? Math.max(0, asked) : undefined;
-    }
-    if (method === 'POST')
-        return undefined;
-    return typeof answer === 'string' || AGAIN.has(answer.status) ? wait : undefined;
-}
-/** GitHub says 403 as well as 429 for both of its limits. */
-function isRateLimit({ status, headers, value }) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    const message = (0,json/* dig */.rO)(value, 'message');
-    return (headers.get('x-ratelimit-remaining') === '0' ||
-        headers.has('retry-after') ||
-        (typeof message === 'string' && /rate limit/i.test(message)));
 }
 async function once({ token, signal }, method, url, body) {
     const request = {
@@ -377,7 +406,7 @@ async function once({ token, signal }, method, url, body) {
     };
     try {
         const { status, headers, bytes } = await (0,http/* send */.tN)(request, { signal, timeoutMs: limits/* ISSUES_REQUEST_TIMEOUT_MS */.GK });
-        return { status, headers, value: (0,json/* parseJson */.qF)(bytes.toString('utf8')) };
+        return { status, headers, value: (0,json/* parseJson */.qF)(bytes) };
     }
     catch (error) {
         if (!(error instanceof http_error/* HttpError */.j) || error.kind !== 'too-large')
@@ -385,31 +414,51 @@ async function once({ token, signal }, method, url, body) {
         throw new ApiError('LIMIT_EXCEEDED', `the API sends more than the ${limits/* MAX_ISSUE_PAGE_BYTES */.vH} bytes that are read`);
     }
 }
-function errorOf({ api, repository }, method, answer) {
+function errorOf({ api, repository }, method, answer, now) {
     if (typeof answer === 'string')
         return new ApiError('NETWORK', `${api.host} ${(0,report_escape/* show */.WU)(answer)}`);
-    const { status, headers, value } = answer;
+    const { status, value } = answer;
     const message = (0,json/* dig */.rO)(value, 'message');
     const says = typeof message === 'string' ? `: it says ${(0,report_escape/* show */.WU)(message, 200)}` : '';
     const what = method === 'GET' ? 'read' : 'written';
-    if (isRateLimit(answer)) {
-        const wait = headers.get('retry-after') ?? headers.get('x-ratelimit-reset');
-        const until = wait === null ? '' : ` (${(0,report_escape/* show */.WU)(wait, 40)})`;
-        return new ApiError('RATE_LIMITED', `${api.host} takes no more requests of this token${until}${says}`);
-    }
+    if (isRateLimit(answer))
+        return limited(api.host, answer, says, now);
+    if (method === 'PATCH' && (status === 404 || status === 410))
+        return new ApiError('PERMISSION', `the issue is gone, or cannot be written with this token (${status})${says}`, {
+            hint: 'Look whether somebody deleted or moved the issue; the next run opens another one.',
+        });
     switch (status) {
         case 401:
-            return new ApiError('PERMISSION', `${api.host} does not accept the token${says}`, 'Pass `github-token`.');
+            return new ApiError('PERMISSION', `${api.host} does not accept the token${says}`, {
+                hint: 'Pass `github-token`.',
+                ends: true,
+            });
         case 403:
         case 404:
-            return new ApiError('PERMISSION', `the issues of ${repository} cannot be ${what} with this token (${status})${says}`, 'Give the job that keeps the issues `permissions: issues: write`, and the job that calls the workflow as well.');
+            return new ApiError('PERMISSION', `the issues of ${repository} cannot be ${what} with this token (${status})${says}`, {
+                hint: 'Give the job that keeps the issues `permissions: issues: write`, and the job that calls the workflow as well.',
+            });
         case 410:
-            return new ApiError('CONFIG_INVALID', `${repository} has no issues (410)${says}`, 'Switch issues on in the settings of the repository, or leave this job out.');
+            return new ApiError('CONFIG_INVALID', `${repository} has no issues (410)${says}`, {
+                hint: 'Switch issues on in the settings of the repository, or leave this job out.',
+            });
         case 422:
-            return new ApiError('CONFIG_INVALID', `${api.host} refuses what it was sent (422)${says}`, 'Check `label` and `author`.');
+            return new ApiError('CONFIG_INVALID', `${api.host} refuses what it was sent (422)${says}`, {
+                hint: 'Check `label` and `author`.',
+            });
         default:
             return new ApiError('NETWORK', `${api.host} answers ${status}, where the issues were to be ${what}${says}`);
     }
+}
+/** To go on asking is what GitHub blocks clients for. */
+function limited(host, answer, says, now) {
+    const wait = untilFree(answer, now);
+    const until = wait === undefined ? '' : ` until ${new Date(now + wait).toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    const hint = `Run the job again${until === '' ? ' in some minutes' : ' after that'}; nothing is done twice.`;
+    return new ApiError('RATE_LIMITED', `${host} takes no more requests of this token${until}${says}`, {
+        hint,
+        ends: true,
+    });
 }
 
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
@@ -492,9 +541,12 @@ const STATUSES = ['pass', 'fail', 'error', 'warning', 'waived'];
 /** A part of the report is not as it must be. Never leaves this file. */
 class Malformed extends Error {
 }
+/** A part of the report is larger than it can be. Never leaves this file. */
+class TooMuch extends Malformed {
+}
 /**
  * @param text the whole report.
- * @returns what the issues need of it, or `CONFIG_INVALID` with the place that is wrong.
+ * @returns what the issues need of it, or `CONFIG_INVALID` (`LIMIT_EXCEEDED` for too much of it) with the place that is wrong.
  */
 function readAuditReport(text) {
     try {
@@ -504,7 +556,7 @@ function readAuditReport(text) {
         if (!(error instanceof Malformed))
             throw error;
         return (0,result/* refuse */.TR)({
-            code: 'CONFIG_INVALID',
+            code: error instanceof TooMuch ? 'LIMIT_EXCEEDED' : 'CONFIG_INVALID',
             message: `the report of the audit cannot be used: ${error.message}`,
             hint: 'Pass the file that a run with `mode: audit` of the same version wrote to `report`; nothing was changed.',
         });
@@ -530,7 +582,7 @@ function thingOf(value, at) {
     const looks = checks.filter(({ check }) => check === 'revocation');
     const recalls = checks.flatMap((check) => check.recalls);
     if (recalls.length > limits/* MAX_RECALLS */.U9)
-        throw new Malformed(`${at} has more than ${limits/* MAX_RECALLS */.U9} recalls`);
+        throw new TooMuch(`${at} has more than ${limits/* MAX_RECALLS */.U9} recalls`);
     return {
         kind: textOf(row['kind'], `${at}.kind`),
         name: textOf(row['name'], `${at}.name`),
@@ -626,7 +678,7 @@ function arrayOf(value, at, most) {
     if (!Array.isArray(value))
         throw new Malformed(`${at} is no list`);
     if (value.length > most)
-        throw new Malformed(`${at} has ${value.length} entries, ${most} are read`);
+        throw new TooMuch(`${at} has ${value.length} entries, ${most} are read`);
     return value;
 }
 /** @param most longer is malformed; reasons may have any length, since they are cut where they are shown. */
@@ -634,7 +686,7 @@ function textOf(value, at, most = limits/* MAX_REPORTED_TEXT */.FQ) {
     if (typeof value !== 'string')
         throw new Malformed(`${at} is no text`);
     if (value.length > most)
-        throw new Malformed(`${at} has more than ${most} characters`);
+        throw new TooMuch(`${at} has more than ${most} characters`);
     return value;
 }
 function oneOf(value, known, at) {
@@ -651,6 +703,18 @@ function digestsOf(value, at) {
     }
     return record;
 }
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/issues/clock.js
+/** The time, for what waits: a test hands in its own, so that no test waits. */
+
+const SYSTEM_CLOCK = {
+    now: () => Date.now(),
+    wait: async (ms, signal) => {
+        await (0,promises_.setTimeout)(ms, undefined, { signal });
+    },
+};
 
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
@@ -1044,11 +1108,12 @@ function forUnrecalled(report, issue, thing, { runUrl }) {
 
 
 
+
 const DONE = 0;
 const MISCONFIGURED = 2;
 const COULD_NOT = 3;
 /** @returns the exit code: 0 done, 2 wrong configuration, 3 it could not be done (completely). */
-async function keepIssues(host, firstWait) {
+async function keepIssues(host, clock = SYSTEM_CLOCK) {
     const counts = { opened: 0, updated: 0, closed: 0 };
     try {
         const { inputs, problems } = readIssuesInputs(host);
@@ -1057,7 +1122,7 @@ async function keepIssues(host, firstWait) {
         const report = reportFrom(host, inputs.report);
         if ('code' in report)
             return ended(host, report);
-        return await keep(host, inputs, report, counts, firstWait);
+        return await keep(host, { inputs, report, clock }, counts);
     }
     catch (error) {
         return ended(host, endingOf(error));
@@ -1067,20 +1132,24 @@ async function keepIssues(host, firstWait) {
             host.setOutput(name, String(value));
     }
 }
-async function keep(host, inputs, report, counts, firstWait) {
-    const signal = AbortSignal.timeout(limits/* ISSUES_TIMEOUT_MS */.IK);
+async function keep(host, { inputs, report, clock }, counts) {
     const { api, repository, token, author, runUrl, dryRun } = inputs;
-    const context = { api, repository, token, signal, ...(firstWait !== undefined && { firstWait }) };
+    const signal = AbortSignal.timeout(limits/* ISSUES_TIMEOUT_MS */.IK);
+    const context = { api, repository, token, signal, clock, deadline: clock.now() + limits/* ISSUES_TIMEOUT_MS */.IK };
     const plan = planIssues(report, await listIssues(context, author), { author, runUrl });
-    const lines = [];
-    for (const action of plan.actions) {
-        const line = dryRun ? `would ${wordsFor(action)}` : await perform(context, inputs, action, counts);
-        lines.push(line);
-        host.line({ level: 'info', text: line });
-    }
-    for (const remark of plan.remarks)
-        host.line({ level: 'info', text: remark });
-    await host.writeSummary(summaryOf(plan, lines));
+    const { lines, failures, undone } = dryRun
+        ? { lines: plan.actions.map((action) => `would ${wordsFor(action)}`), failures: [], undone: 0 }
+        : await performAll(host, context, inputs, plan.actions, counts);
+    if (dryRun)
+        for (const text of lines)
+            host.line({ level: 'info', text });
+    for (const text of plan.remarks)
+        host.line({ level: 'info', text });
+    const notDone = [...failures.map(failureLine), ...(undone > 0 ? [`${undone} more changes were not tried`] : [])];
+    await host.writeSummary(summaryOf(plan, [...notDone, ...lines]));
+    const [first] = failures;
+    if (first)
+        return ended(host, endingOfAll(first, failures, undone));
     if (plan.unopened > 0)
         return ended(host, tooMany(plan.unopened));
     host.finish(DONE, {
@@ -1088,6 +1157,36 @@ async function keep(host, inputs, report, counts, firstWait) {
         text: `✓ ${plan.recalled} recalled, ${lines.length} issues changed${dryRun ? ' (dry run: none)' : ''}`,
     });
     return DONE;
+}
+/** One issue that cannot be changed keeps nobody from knowing of the others. */
+async function performAll(host, context, inputs, actions, counts) {
+    const lines = [];
+    const failures = [];
+    for (const [index, action] of actions.entries()) {
+        try {
+            const text = await perform(context, inputs, action, counts);
+            lines.push(text);
+            host.line({ level: 'info', text });
+        }
+        catch (error) {
+            const failure = { action, ending: endingOf(error) };
+            failures.push(failure);
+            host.line({ level: 'error', text: failureLine(failure) });
+            if (!(error instanceof ApiError) || error.ends)
+                return { lines, failures, undone: actions.length - index - 1 };
+        }
+    }
+    return { lines, failures, undone: 0 };
+}
+function failureLine({ action, ending: { code, message } }) {
+    return `could not ${wordsFor(action)}: ${code}, ${message}`;
+}
+/** The first failure, and how many there are; a wrong configuration only where nothing else went wrong. */
+function endingOfAll({ ending }, failures, undone) {
+    const more = failures.length - 1 + undone;
+    const message = `${ending.message}${more > 0 ? `; ${more} more changes were not made` : ''}`;
+    const other = failures.find((one) => one.ending.code !== 'CONFIG_INVALID');
+    return ending.code === 'CONFIG_INVALID' && other ? endingOfAll(other, failures, undone) : { ...ending, message };
 }
 /** Does one thing and says what it was. */
 async function perform(context, inputs, action, counts) {
@@ -1130,7 +1229,7 @@ function reportFrom(host, path) {
     return report.ok ? report.value : report.refusal;
 }
 function foreignAuthor(number, author, expected) {
-    return new ApiError('CONFIG_INVALID', `issue ${number} was opened as ${(0,report_escape/* show */.WU)(author)}, not as ${(0,report_escape/* show */.WU)(expected)}; it would not be found again`, `Pass \`author: ${(0,report_escape/* show */.WU)(author)}\`, or the token of the workflow.`);
+    return new ApiError('CONFIG_INVALID', `issue ${number} was opened as ${(0,report_escape/* show */.WU)(author)}, not as ${(0,report_escape/* show */.WU)(expected)}; it would not be found again`, { hint: `Pass \`author: ${(0,report_escape/* show */.WU)(author)}\`, or the token of the workflow.`, ends: true });
 }
 function tooMany(unopened) {
     return {

@@ -13,13 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js + 4 modules
+var errors = __webpack_require__(5243);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/policy/image-reference.js
 var image_reference = __webpack_require__(1311);
+// EXTERNAL MODULE: ./lib/evidence/version-text.js
+var version_text = __webpack_require__(5257);
 ;// CONCATENATED MODULE: ./lib/evidence/deployed-thing.js
+
 
 /** @param file how messages call it */
 function malformed(file, what, hint, line) {
@@ -48,7 +53,7 @@ const FOLDER_VERSION = /^(?:[A-Za-z0-9_-]+\/)+v?[0-9]+\.[0-9][A-Za-z0-9.+_~-]*$/
 const LONGEST_VERSION = 128;
 /** True for what can only be meant as a version; a name that nobody recalls would pass for one that is not recalled. */
 function isVersion(word) {
-    if (word.length > LONGEST_VERSION || /^[0-9a-f]{32,}$/i.test(word))
+    if (word.length > LONGEST_VERSION || /^[0-9a-f]{32,}$/i.test(word) || (0,version_text/* versionProblem */.E)(word) !== undefined)
         return false;
     return PLAIN_VERSION.test(word) || FOLDER_VERSION.test(word);
 }
@@ -118,6 +123,25 @@ function* readPod(pod, file) {
             continue;
         }
         yield* readContainers(specs, statuses, { file, pod: `${namespace}/${name}` });
+    }
+    yield* readVolumes((0,evidence_json/* dig */.rO)(pod, 'spec', 'volumes') ?? [], { file, pod: `${namespace}/${name}` });
+}
+/** Volumes that are images (core/v1 ImageVolumeSource). Nothing tells what the node mounted, so the specification counts. */
+function* readVolumes(volumes, { file, pod }) {
+    if (!Array.isArray(volumes)) {
+        yield malformed(file, `has a pod whose volumes are no list: ${pod}`, HINT);
+        return;
+    }
+    for (const volume of volumes) {
+        const image = (0,evidence_json/* dig */.rO)(volume, 'image');
+        if (image === undefined || image === null)
+            continue;
+        const [name, reference] = [(0,evidence_json/* dig */.rO)(volume, 'name'), (0,evidence_json/* dig */.rO)(image, 'reference')];
+        const [named] = typeof reference === 'string' ? referencesIn(reference) : [];
+        if (named)
+            yield imageSighting(named, `${pod} (volume ${typeof name === 'string' ? name : 'without a name'})`);
+        else
+            yield malformed(file, `has a volume without an image that can be read: ${pod}`, HINT);
     }
 }
 function* readContainers(specs, statuses, { file, pod }) {
@@ -286,6 +310,8 @@ function merge(all, file) {
 /** Enough to see what is wrong with a file; one is enough to refuse it. */
 const MAX_PROBLEMS = 20;
 
+// EXTERNAL MODULE: ./lib/subjects/file-fault.js
+var file_fault = __webpack_require__(1654);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
 var read_file = __webpack_require__(2952);
 // EXTERNAL MODULE: ./lib/verdict.js
@@ -304,15 +330,35 @@ var check_batch = __webpack_require__(3743);
 
 
 
-/** Judges everything that is deployed. There is at least one report: a file that names nothing is a failure. */
-async function auditDeployed({ deployed: file, rules }, context) {
-    const read = (0,read_file/* readWhole */.oD)((0,external_node_path_.resolve)(context.workspace, file), limits/* MAX_DEPLOYED_BYTES */.OU, { shown: file, links: 'follow' });
+
+
+/**
+ * What is deployed, as the plan's file says.
+ *
+ * @param workspace absolute; the path of the plan starts from here
+ * @throws ConfigError where the file is absent, cannot be read whole, or has anything in it that is none of what it may name.
+ */
+function deployedThings({ deployed: file }, workspace) {
+    const read = (0,read_file/* readWhole */.oD)((0,external_node_path_.resolve)(workspace, file), limits/* MAX_DEPLOYED_BYTES */.OU, { shown: file, links: 'follow' });
     if ('refusal' in read)
-        return [fileReport(file, [read.refusal])];
+        throw new errors/* ConfigError */.xL([problemOf(read.refusal, (0,file_fault/* problemCode */.xo)(read.refusal))]);
     const { things, problems } = readDeployed(read.bytes, file);
-    if (things.length === 0 && problems.length === 0)
-        return [fileReport(file, [nothing(file)])];
-    const reports = problems.length > 0 ? [fileReport(file, problems)] : [];
+    if (problems.length > 0)
+        throw new errors/* ConfigError */.xL(problems.map((problem) => problemOf(problem, problem)));
+    if (things.length === 0 && !/^\s*[[{]/.test(read.bytes.toString('latin1'))) {
+        throw new errors/* ConfigError */.xL([problemOf(nothing(file), { code: 'DEPLOYED_MALFORMED' })]);
+    }
+    return things;
+}
+function problemOf({ message, hint, at }, { code }) {
+    const fix = hint ?? errors/* REASONS */.ez.DEPLOYED_MALFORMED.fix;
+    return { where: 'deployed', message, fix, ...(code && { code }), ...(at?.line !== undefined && { at }) };
+}
+/** Judges everything that is deployed. There is at least one report: a cluster without pods is a failure. */
+async function auditDeployed(things, { deployed: file, rules }, context) {
+    if (things.length === 0)
+        return [(0,verdict/* reportArtifact */.x8)({ kind: 'pattern', name: file }, {}, [(0,check_batch/* refused */.J)('artifact', nothing(file))])];
+    const reports = [];
     for (const thing of things)
         reports.push(await auditThing(thing, rules, context));
     return reports;
@@ -324,10 +370,6 @@ function nothing(file) {
         hint: 'Look whether what writes it may see the cluster and its namespaces; an audit of nothing proves nothing.',
         at: { file },
     };
-}
-function fileReport(file, [first, ...others]) {
-    const checks = first ? [(0,check_batch/* refused */.J)('artifact', first, others)] : [];
-    return (0,verdict/* reportArtifact */.x8)({ kind: 'pattern', name: file }, {}, checks);
 }
 async function auditThing(thing, rules, context) {
     const kind = thing.kind === 'unresolved' ? 'image' : thing.kind;
@@ -367,7 +409,7 @@ function askAbout(thing, verified, context) {
 }
 /** Its own, and of an index those of its platforms: a recall may name either. */
 function sha256sOf({ sha256 }, verified) {
-    const platforms = verified.flatMap(({ image }) => image?.platformDigests ?? []);
+    const platforms = verified.flatMap(({ image }) => image?.entryDigests ?? []);
     return [
         ...(sha256 === undefined ? [] : [sha256]),
         ...platforms.flatMap((digest) => (digest.startsWith('sha256:') ? [digest.slice('sha256:'.length)] : [])),
@@ -420,18 +462,22 @@ function placesOf({ places, placeCount }) {
 var check_rules = __webpack_require__(7498);
 // EXTERNAL MODULE: ./lib/gate/recalls.js
 var gate_recalls = __webpack_require__(7461);
-// EXTERNAL MODULE: ./lib/gate/revocations.js + 9 modules
-var revocations = __webpack_require__(6991);
+// EXTERNAL MODULE: ./lib/gate/revocations.js + 11 modules
+var revocations = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./lib/gate/audit-run.js
 
 
 
 
-/** @param images the trusted roots and the token that images are verified again with */
+/**
+ * @param images the trusted roots and the token that images are verified again with
+ * @throws ConfigError where the file of what is deployed cannot be read whole.
+ */
 async function runAudit(policy, plan, host, { recalls: surroundings, images }) {
+    // What is wrong with the file is found before anybody is asked.
+    const things = deployedThings(plan, host.workspace);
     const recalls = await (0,gate_recalls/* obtainRecalls */.y)(policy, surroundings);
-    const artifacts = await auditDeployed(plan, {
-        workspace: host.workspace,
+    const artifacts = await auditDeployed(things, plan, {
         checkRevocation: (facts) => (0,revocations/* checkRevocation */.zW)(recalls, facts),
         checkImages: async (rule) => {
             const reports = await (0,check_rules/* checkImageRules */.DI)({ ...policy, imageRules: [rule] }, host, images);

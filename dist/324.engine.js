@@ -9,21 +9,21 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
-/* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(396);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
+/* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(396);
 
 
 
 /** @returns 0 where nothing was to be checked or nothing changed, else 1 */
 async function runPost(host) {
     // The runner puts what `saveState` kept into this variable, and leaves its case as it is.
-    const state = host.env[`STATE_${_recheck_js__WEBPACK_IMPORTED_MODULE_1__/* .RECHECK_STATE */ .GJ}`];
+    const state = host.env[`STATE_${_recheck_js__WEBPACK_IMPORTED_MODULE_2__/* .RECHECK_STATE */ .GJ}`];
     if (state === undefined || state === '') {
         host.finish(0, { level: 'info', text: 'Nothing was to be checked again.' });
         return 0;
     }
     try {
-        const { files, refusals } = await (0,_recheck_js__WEBPACK_IMPORTED_MODULE_1__/* .recheck */ .gZ)(state, AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RECHECK_TIMEOUT_MS */ .FE));
+        const { files, refusals } = await (0,_recheck_js__WEBPACK_IMPORTED_MODULE_2__/* .recheck */ .gZ)(state, AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RECHECK_TIMEOUT_MS */ .FE));
         if (refusals.length === 0) {
             host.finish(0, { level: 'pass', text: `✓ ${files} verified files are still what was verified` });
             return 0;
@@ -38,7 +38,7 @@ async function runPost(host) {
         host.finish(1, { level: 'fail', text: last });
     }
     catch (error) {
-        host.finish(1, { level: 'error', text: `? The recheck failed, so nothing is proven any more: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(error)}` });
+        host.finish(1, { level: 'error', text: `? The recheck failed, so nothing is proven any more: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(error)}` });
     }
     return 1;
 }
@@ -257,6 +257,42 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 1654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   XY: () => (/* binding */ codeOfFault),
+/* harmony export */   xo: () => (/* binding */ problemCode)
+/* harmony export */ });
+/** System errors that say that there is nothing under the name. Every other one says that nobody could look. */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** Code of what exists and could not be read: exit code 3, whatever the file is for. */
+const UNREADABLE = 'FILE_UNREADABLE';
+/** @param code of the system error; undefined where it had none */
+function faultOf(code) {
+    return code !== undefined && ABSENT.has(code) ? 'absent' : 'unreadable';
+}
+/** The reason code of a system error. @param missing what an absent file is called: it differs by what the file is for */
+function codeOfFault(code, missing) {
+    return faultOf(code) === 'absent' ? missing : UNREADABLE;
+}
+/** True where a refusal says that nobody could look. */
+function isUnreadable({ code }) {
+    return code === UNREADABLE;
+}
+/**
+ * The code for the problem of a file that says who is trusted (policy, key, trusted root, `deployed`): nothing is added where
+ * it is absent or is not what it should be, which is a wrong configuration.
+ */
+function problemCode(refusal) {
+    return isUnreadable(refusal) ? { code: UNREADABLE } : {};
+}
+
+
+/***/ }),
+
 /***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -299,7 +335,8 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
-/* harmony import */ var _open_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
+/* harmony import */ var _open_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(924);
 /**
  * The one door through which files are opened: no FIFO blocks here, no device is read, no link is followed that was merely
  * found, and nothing is read without end. Reasons of the file system become refusals. (The threads that hash open files by
@@ -309,10 +346,11 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 
 
 
+
 /**
  * Opens a regular file.
  *
- * @returns the open file, or a refusal: `options.missing` (absent, unreadable), `UNSAFE_PATH` (link, no regular file).
+ * @returns the open file, or a refusal: `options.missing` (absent), `FILE_UNREADABLE`, `UNSAFE_PATH` (link, no regular file).
  */
 function openRegular(path, options = {}) {
     const { shown = path, links = 'refuse', way = [], missing } = options;
@@ -325,7 +363,7 @@ function openRegular(path, options = {}) {
         const seen = links === 'follow' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path) : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path);
         if (!seen.isFile())
             return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseKind(shown, seen));
-        const opened = (0,_open_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .openPlain */ .H)(/*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2))), path, links);
+        const opened = (0,_open_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .openPlain */ .H)(/*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2))), path, links);
         fd = opened;
         const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(opened);
         if (!found.isFile())
@@ -432,21 +470,24 @@ function errorCode(error) {
 const WORDS = {
     ENOENT: 'does not exist',
     ENOTDIR: 'does not exist (a part of its path is no folder)',
+    ELOOP: 'cannot be read: it leads through links without end, or a link took its place',
+    EMLINK: 'cannot be read: a link took its place',
     EACCES: 'cannot be read: permission denied',
     EPERM: 'cannot be read: permission denied',
     EMFILE: 'cannot be read: too many open files',
     ENAMETOOLONG: 'cannot exist: its name is too long',
     EIO: 'cannot be read: the disk reports an error',
 };
-/** Refusal for a system error. `ELOOP` is what `O_NOFOLLOW` says of a link, and `EMLINK` on FreeBSD. */
+/**
+ * Refusal for a system error; what it means decides `file-fault.ts`. `ELOOP` is also what `O_NOFOLLOW` says of a link, and
+ * `EMLINK` on FreeBSD.
+ */
 function refuseError(shown, code, missing = 'ARTIFACT_NOT_FOUND') {
-    if (code === 'ELOOP' || code === 'EMLINK') {
-        return { code: 'UNSAFE_PATH', message: `${shown} is a symbolic link, or leads through links without end` };
-    }
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return { code: missing, message: `${shown} ${WORDS[code] ?? ''}` };
+    const reason = (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOfFault */ .XY)(code, missing);
+    if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(code) === 'absent')
+        return { code: reason, message: `${shown} ${WORDS[code ?? ''] ?? 'does not exist'}` };
     return {
-        code: missing,
+        code: reason,
         message: `${shown} ${WORDS[code ?? ''] ?? 'cannot be read'} (${code ?? 'no reason given'})`,
         hint: 'Make the file readable for the user that runs the gate.',
     };

@@ -45,9 +45,9 @@ function inert(text) {
 /* harmony export */   Z: () => (/* binding */ failClosed)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2469);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8203);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2469);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8203);
 /** What all entries do first. */
 
 
@@ -64,9 +64,9 @@ const CRASHED = 3;
  */
 function failClosed(exitCode, prefix) {
     process.exitCode = exitCode;
-    (0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReaders */ .B)();
+    (0,_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .outliveReaders */ .B)();
     const crash = (error) => {
-        const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`signature-gate stopped on an error of its own, nothing was proven: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}`);
+        const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(`signature-gate stopped on an error of its own, nothing was proven: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(error)}`);
         try {
             // Straight to the file: a stream could still hold the line when the process ends.
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `${prefix}${words}\n`);
@@ -173,6 +173,7 @@ async function writeWhole(path, text) {
 /* harmony export */   I1: () => (/* binding */ MAX_ANNOTATION_LENGTH),
 /* harmony export */   I4: () => (/* binding */ MAX_CHECKSUM_ENTRIES),
 /* harmony export */   IC: () => (/* binding */ MAX_ASSET_BYTES),
+/* harmony export */   II: () => (/* binding */ MAX_MANIFEST_VALUES),
 /* harmony export */   IK: () => (/* binding */ ISSUES_TIMEOUT_MS),
 /* harmony export */   Ii: () => (/* binding */ MAX_ISSUE_PAGES),
 /* harmony export */   It: () => (/* binding */ MAX_MANIFEST_ENTRIES),
@@ -180,6 +181,7 @@ async function writeWhole(path, text) {
 /* harmony export */   KD: () => (/* binding */ MAX_PATHS),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   Ko: () => (/* binding */ MAX_GITHUB_PAGE_VALUES),
 /* harmony export */   L4: () => (/* binding */ MAX_RELEASE_BYTES),
 /* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
 /* harmony export */   LQ: () => (/* binding */ MAX_GITSIGN_BYTES),
@@ -203,6 +205,7 @@ async function writeWhole(path, text) {
 /* harmony export */   UL: () => (/* binding */ MAX_KEY_SIGNATURE_BYTES),
 /* harmony export */   Un: () => (/* binding */ MAX_SAN_BYTES),
 /* harmony export */   Ux: () => (/* binding */ MAX_OUTPUT_LENGTH),
+/* harmony export */   V5: () => (/* binding */ MAX_ISSUES_WAIT_MS),
 /* harmony export */   VA: () => (/* binding */ MAX_BULK_PAGES),
 /* harmony export */   VL: () => (/* binding */ DEFAULT_MANIFEST_AGE_MS),
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
@@ -210,6 +213,7 @@ async function writeWhole(path, text) {
 /* harmony export */   XF: () => (/* binding */ MAX_PROOF_HASHES),
 /* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
 /* harmony export */   Yt: () => (/* binding */ MAX_REVOCATION_TEXT),
+/* harmony export */   ZZ: () => (/* binding */ MAX_HELD_EVIDENCE_BYTES),
 /* harmony export */   _K: () => (/* binding */ MAX_DIGESTS_PER_SUBJECT),
 /* harmony export */   _Z: () => (/* binding */ MAX_PATH_CERTIFICATES),
 /* harmony export */   _d: () => (/* binding */ MAX_BUNDLES_PER_FILE),
@@ -222,12 +226,14 @@ async function writeWhole(path, text) {
 /* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
 /* harmony export */   cS: () => (/* binding */ MAX_ISSUE_BODY),
 /* harmony export */   ci: () => (/* binding */ MAX_TRUSTED_ROOT_BYTES),
+/* harmony export */   dT: () => (/* binding */ MAX_RELEASE_PAGE_BYTES),
 /* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
 /* harmony export */   e1: () => (/* binding */ MAX_INPUT_LINES),
 /* harmony export */   eI: () => (/* binding */ MAX_LISTED_NAMES),
 /* harmony export */   eS: () => (/* binding */ GIT_TIMEOUT_MS),
 /* harmony export */   eV: () => (/* binding */ MAX_BELIEVED_BYTES),
 /* harmony export */   f9: () => (/* binding */ TUF_REFRESH_TIMEOUT_MS),
+/* harmony export */   gC: () => (/* binding */ USUAL_BUNDLE_BYTES),
 /* harmony export */   gI: () => (/* binding */ GITHUB_CONCURRENCY),
 /* harmony export */   gt: () => (/* binding */ DEFAULT_REVOCATIONS_FRESH_MS),
 /* harmony export */   hV: () => (/* binding */ TUF_REQUEST_TIMEOUT_MS),
@@ -238,7 +244,6 @@ async function writeWhole(path, text) {
 /* harmony export */   kv: () => (/* binding */ MAX_AUDIT_REPORT_BYTES),
 /* harmony export */   l1: () => (/* binding */ MAX_POLICY_INDICATORS),
 /* harmony export */   l5: () => (/* binding */ REGISTRY_RETRIES),
-/* harmony export */   l6: () => (/* binding */ MAX_IMAGE_EVIDENCE_BYTES),
 /* harmony export */   lH: () => (/* binding */ MAX_GLOB_ENTRIES),
 /* harmony export */   li: () => (/* binding */ MAX_OPENPGP_SIGNATURES),
 /* harmony export */   mC: () => (/* binding */ MAX_IMAGES),
@@ -255,7 +260,6 @@ async function writeWhole(path, text) {
 /* harmony export */   t1: () => (/* binding */ DEFAULT_TIMEOUT_MS),
 /* harmony export */   t3: () => (/* binding */ MAX_ATTESTATION_PAGES),
 /* harmony export */   tL: () => (/* binding */ REVOCATIONS_RETRIES),
-/* harmony export */   tZ: () => (/* binding */ MAX_GITHUB_EVIDENCE_BYTES),
 /* harmony export */   uE: () => (/* binding */ MAX_ERROR_BYTES),
 /* harmony export */   vC: () => (/* binding */ DEFAULT_REVOCATIONS_STALE_MS),
 /* harmony export */   vH: () => (/* binding */ MAX_ISSUE_PAGE_BYTES),
@@ -291,6 +295,11 @@ const MAX_EVIDENCE_BYTES = 128 * MiB;
 const MAX_KEY_SIGNATURE_BYTES = 64 * KiB;
 /** A certificate beside a detached signature, with its chain: some KiB. */
 const MAX_CERTIFICATE_FILE_BYTES = 1 * MiB;
+/**
+ * Evidence that a run holds at a time, wherever it comes from: files, GitHub, registries. It is parsed to about as much again;
+ * runners have 7 GiB, but a gate that needs one of them is a burden.
+ */
+const MAX_HELD_EVIDENCE_BYTES = 256 * MiB;
 /** Bundles in one JSON-lines file. */
 const MAX_BUNDLES_PER_FILE = 1_000;
 /** A checksum list: a million entries of a hundred bytes. */
@@ -408,8 +417,8 @@ const MAX_REFERRERS = 256;
 const MAX_REFERRER_PAGES = 32;
 /** Signatures in one manifest; each signer adds one. */
 const MAX_SIGNATURE_LAYERS = 256;
-/** Everything that is fetched to prove one image, all together. */
-const MAX_IMAGE_EVIDENCE_BYTES = 256 * MiB;
+/** Values (objects, texts, …) of a manifest, an index or a list of referrers: a full index has some thousands. */
+const MAX_MANIFEST_VALUES = 100_000;
 /** Platforms of one image index. */
 const MAX_PLATFORMS = 256;
 /** The answer of a token service, and the words of an error. */
@@ -456,19 +465,19 @@ const MAX_ASSET_BYTES = 2 * 1024 * MiB;
 const MAX_RELEASE_BYTES = 16 * 1024 * MiB;
 /** Downloads at a time. */
 const RELEASE_CONCURRENCY = 4;
-/** A revocation list: tens of thousands of entries with a sentence each. */
-const MAX_REVOCATION_LIST_BYTES = 4 * MiB;
-/** Entries of a revocation list; each is compared with each artifact. */
-const MAX_REVOCATIONS = 20_000;
+/** A revocation list: MAX_REVOCATIONS entries with a sentence or two each. */
+const MAX_REVOCATION_LIST_BYTES = 64 * MiB;
+/** Entries of a revocation list; an artifact is looked up among them, never compared with each. */
+const MAX_REVOCATIONS = 200_000;
 /** One text of a revocation list: it is shown in full, in an annotation too. */
 const MAX_REVOCATION_TEXT = 2_000;
 /** The evidence of a revocation list. */
 const MAX_REVOCATION_EVIDENCE_BYTES = 4 * MiB;
 /** Files of evidence beside one list. */
 const MAX_REVOCATION_EVIDENCE_FILES = 16;
-/** One request for a revocation list or its evidence, and all of them together. */
-const REVOCATIONS_REQUEST_TIMEOUT_MS = 10_000;
-const REVOCATIONS_FETCH_TIMEOUT_MS = 45_000;
+/** One request for a revocation list or its evidence, and all of them together: 64 MiB at 2 MiB a second take 32 s. */
+const REVOCATIONS_REQUEST_TIMEOUT_MS = 40_000;
+const REVOCATIONS_FETCH_TIMEOUT_MS = 90_000;
 /** How often a request for a list is sent again after an answer that may pass; a cached list may stand in after that. */
 const REVOCATIONS_RETRIES = 2;
 /** The JSON report that an audit hands to the job that keeps its issues: a hundred thousand rows of some 300 bytes. */
@@ -491,6 +500,8 @@ const MAX_ISSUE_PAGE_BYTES = 32 * MiB;
 const ISSUES_REQUEST_TIMEOUT_MS = 30_000;
 /** How often a request is sent again after an answer that may pass. */
 const ISSUES_RETRIES = 3;
+/** The longest wait before a request about issues is sent again: limits that last longer are a matter of the next run. */
+const MAX_ISSUES_WAIT_MS = 5 * 60_000;
 /** Keeping the issues of one audit, all together. */
 const ISSUES_TIMEOUT_MS = 10 * 60_000;
 /** A value that a provenance claims, in characters: a URI with its ref. */
@@ -501,8 +512,10 @@ const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
 const GITHUB_RETRIES = 3;
 /** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
 const GITHUB_CONCURRENCY = 6;
-/** A page of up to a hundred attestations, with their bundles inline. */
+/** A page of up to a hundred attestations, with their bundles inline; one page is held at a time. */
 const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
+/** A stored bundle, compressed, that is fetched at once; provenance takes some 10 KiB. A larger one is asked for once more. */
+const USUAL_BUNDLE_BYTES = 4 * MiB;
 /** Pages of a hundred attestations for one digest: gh reads ten at most too. */
 const MAX_ATTESTATION_PAGES = 10;
 /** Pages for a batch of digests in one request. */
@@ -511,8 +524,10 @@ const MAX_BULK_PAGES = 50;
 const MAX_BULK_DIGESTS = 1024;
 /** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
 const MAX_GITHUB_ATTESTATIONS = 20_000;
-/** Everything that is fetched from GitHub to prove one batch of artifacts, all together. */
-const MAX_GITHUB_EVIDENCE_BYTES = 512 * MiB;
+/** Values of a page of attestations: a hundred bundles with their entries have some ten thousand. */
+const MAX_GITHUB_PAGE_VALUES = 5_000_000;
+/** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
+const MAX_RELEASE_PAGE_BYTES = 16 * MiB;
 
 
 /***/ }),
@@ -646,31 +661,57 @@ function accept(value) {
 function refuse(refusal) {
     return { ok: false, refusal };
 }
+/** What stands for words that speak of the inside of the gate or of a library, and not of the thing at hand. */
+const UNFORESEEN = 'something that was not foreseen';
+/** Names of errors that only faults of programs have; what they say names fields, functions and files of the program. */
+const FAULTS = new Set(['TypeError', 'RangeError', 'ReferenceError', 'EvalError', 'RuntimeError', 'AssertionError']);
+/** Node's own checks, and OpenSSL; what is said of TLS certificates is about the server. */
+const INTERNAL_CODE = /^(?:ERR_(?!TLS_)|MODULE_NOT_FOUND)/;
+/** Modules, source files, lines of a stack, OpenSSL's places. */
+const INTERNAL_WORDS = /cannot find (?:module|package)|\bnode:|\bnode_modules\b|\.[cm]?[jt]s\b(?::\d+|['")]|$)|^\s*at |\berror:[0-9a-f]{6,}:/im;
+/** Longer words hide what they are about. */
+const MAX_WORDS = 500;
+/** Causes of causes; a chain that leads back to itself ends here. */
+const MAX_CAUSES = 8;
 /**
- * The words of an unknown thrown thing, with those of its causes; never a stack, and never what a parser quotes of the text,
- * which may be a secret that a link led to.
+ * The words of an unknown thrown thing, with those of its causes; never a stack, and never what a parser quotes of a text,
+ * which may be a secret that a link led to. What was thrown by a fault of a program says nothing to users: of it the kind
+ * alone is named.
  */
 function wordsOf(error) {
-    if (!isErrorLike(error))
-        return String(error);
-    const cause = error.cause === undefined ? '' : `: ${wordsOf(error.cause)}`;
-    return `${withoutContent(error)}${cause}`;
+    const said = [];
+    for (let depth = 0, at = error; depth < MAX_CAUSES && (depth === 0 || at !== undefined); depth++) {
+        const { words, cause } = partsOf(at);
+        if (words !== undefined)
+            said.push(words);
+        at = cause;
+    }
+    const words = said.length > 0 ? said.join(': ') : `${UNFORESEEN} (${nameOf(error)})`;
+    return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words;
 }
-/** Not by class: another realm has its own `Error`. */
-function isErrorLike(error) {
-    return (typeof error === 'object' &&
-        error !== null &&
-        'name' in error &&
-        'message' in error &&
-        typeof error.name === 'string' &&
-        typeof error.message === 'string');
-}
-/** `JSON.parse` throws this, with some of the text in the message; the readers of ProtoJSON name the value in theirs. */
-function withoutContent({ name, message }) {
-    if (name === 'SyntaxError')
-        return 'it is no JSON';
+/** Not by class: what `fetch` throws is of another realm. */
+function partsOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return { words: String(error) };
+    const { message, code, cause, syscall } = error;
+    const deeper = { ...(cause !== undefined && { cause }) };
+    // `JSON.parse` throws this, with some of the text in the message.
+    if (nameOf(error) === 'SyntaxError')
+        return { words: 'it is no JSON', ...deeper };
+    if (typeof message !== 'string' || message === '' || FAULTS.has(nameOf(error)))
+        return deeper;
+    if (typeof code === 'string' && INTERNAL_CODE.test(code))
+        return deeper;
+    // What the system says names the user's own files.
+    if (typeof syscall !== 'string' && INTERNAL_WORDS.test(message))
+        return deeper;
+    // The readers of ProtoJSON name the value, which can be any text.
     const [, type] = /^unrecognized enum value [^]* for enum (\w+)$/i.exec(message) ?? [];
-    return type === undefined ? message : `it has a value that is no ${type}`;
+    return { words: type === undefined ? message : `it has a value that is no ${type}`, ...deeper };
+}
+function nameOf(error) {
+    const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
+    return typeof name === 'string' && /^[A-Za-z0-9]{1,40}$/.test(name) ? name : 'no name';
 }
 
 

@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4138);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2952);
-/* harmony import */ var _subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1634);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
+/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2952);
+/* harmony import */ var _subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1634);
 /**
  * Copying exactly the bytes that were verified: the file is hashed while it is copied, and a copy whose digest is not
  * the verified one is never seen under its name.
@@ -35,9 +35,9 @@ const ANY_EXECUTE = 0o111;
 async function copyVerified(copy, signal) {
     const { from, shown } = copy;
     // A link that was put there after the path was resolved is not followed.
-    const source = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegular */ .lf)((0,_subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(from) ?? from, { shown, missing: 'ARTIFACT_CHANGED' });
+    const source = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegular */ .lf)((0,_subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(from) ?? from, { shown, missing: 'ARTIFACT_CHANGED' });
     if (!source.ok)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(changed(shown, source.refusal.actual ?? source.refusal.message));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(changed(shown, source.refusal.actual ?? source.refusal.message));
     try {
         return await writeCopy(copy, source.value, signal);
     }
@@ -52,16 +52,16 @@ async function writeCopy({ to, sha256, shown, mode }, source, signal) {
         target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(to, 'wx', 0o600);
         const { digest, size } = await pour(source, target, signal);
         if (!digest.equals(sha256)) {
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(changed(shown, `sha256:${digest.toString('hex')}`, `sha256:${sha256.toString('hex')}`));
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(changed(shown, `sha256:${digest.toString('hex')}`, `sha256:${sha256.toString('hex')}`));
         }
         const executable = (source.mode & ANY_EXECUTE) !== 0;
         await target.chmod(mode ?? (executable ? 0o555 : 0o444));
         kept = true;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(size);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(size);
     }
     catch (error) {
         signal?.throwIfAborted();
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(notWritten(shown, to, error));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(notWritten(shown, to, error));
     }
     finally {
         await target?.close();
@@ -72,7 +72,7 @@ async function writeCopy({ to, sha256, shown, mode }, source, signal) {
 async function pour({ fd }, target, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
-    for await (const piece of (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .piecesOf */ .Xe)(fd, CHUNK, signal)) {
+    for await (const piece of (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .piecesOf */ .Xe)(fd, CHUNK, signal)) {
         hash.update(piece);
         await target.writeFile(piece);
         size += piece.length;
@@ -84,10 +84,10 @@ function changed(shown, actual, expected = 'the bytes that were verified') {
     return { code: 'ARTIFACT_CHANGED', message: `${shown} is not what was verified any more`, expected, actual };
 }
 function notWritten(shown, to, error) {
-    const exists = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'EEXIST';
+    const exists = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === 'EEXIST';
     const message = exists
         ? `${shown} cannot be handed over: another file has the same name there`
-        : `${shown} cannot be handed over: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(error)}`;
+        : `${shown} cannot be handed over: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}`;
     return {
         code: 'HANDOVER_FAILED',
         message,
@@ -111,10 +111,10 @@ function notWritten(shown, to, error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4138);
-/* harmony import */ var _subjects_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2428);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2952);
-/* harmony import */ var _copy_verified_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1975);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4138);
+/* harmony import */ var _subjects_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2428);
+/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2952);
+/* harmony import */ var _copy_verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1975);
 /**
  * `recheck`: what was verified is hashed again at the end of the job. The list of it lies in a file of the runner's
  * temporary folder, where every step can write; its digest is kept by the runner, where none can.
@@ -135,13 +135,13 @@ async function watch(files, host) {
     for (const { name, path, sha256 } of files) {
         const real = realPath(path);
         if (real === undefined)
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)((0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(name, 'absent'));
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)((0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, 'absent'));
         entries.push({ name, path, real, sha256: sha256.toString('hex') });
     }
     const text = JSON.stringify(entries);
     const size = Buffer.byteLength(text);
     if (size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)({
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)({
             code: 'LIMIT_EXCEEDED',
             message: 'There are too many artifacts, or too long names, to check them again at the end of the job',
             expected: `a list of at most ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki} bytes`,
@@ -150,7 +150,7 @@ async function watch(files, host) {
     }
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.tempRoot, `signature-gate-recheck-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
     await host.writeFile(file, text);
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .accept */ .Ju)({ file, state: JSON.stringify({ file, sha256: sha256Of(text) }) });
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ file, state: JSON.stringify({ file, sha256: sha256Of(text) }) });
 }
 /** @param state what `watch` had the runner keep */
 async function recheck(state, signal) {
@@ -158,33 +158,33 @@ async function recheck(state, signal) {
     if (!entries.ok)
         return { files: 0, refusals: [entries.refusal] };
     const jobs = entries.value.map(({ name, real }) => ({ path: real, shown: name, algorithms: ['sha256'] }));
-    const results = await (0,_subjects_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hashFiles */ .y)(jobs, signal ? { signal } : {});
+    const results = await (0,_subjects_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFiles */ .y)(jobs, signal ? { signal } : {});
     const refusals = entries.value.flatMap(({ name, path, real, sha256 }, index) => {
         const result = results[index];
         if (!result || 'refusal' in result)
-            return [(0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(name, result?.refusal.message ?? 'not hashed')];
+            return [(0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, result?.refusal.message ?? 'not hashed')];
         const now = realPath(path);
         if (now !== real)
-            return [(0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(name, `replaced by a link to ${now ?? 'nothing'}`, 'the file that was verified')];
+            return [(0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, `replaced by a link to ${now ?? 'nothing'}`, 'the file that was verified')];
         const digest = result.digests.sha256?.toString('hex') ?? '';
-        return digest === sha256 ? [] : [(0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)(name, `sha256:${digest}`, `sha256:${sha256}`)];
+        return digest === sha256 ? [] : [(0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, `sha256:${digest}`, `sha256:${sha256}`)];
     });
     return { files: entries.value.length, refusals };
 }
 function readList(state) {
-    const lost = (actual) => (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)({
-        ...(0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .t)('The list of what was verified', actual, 'the list as the gate wrote it'),
+    const lost = (actual) => (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)({
+        ...(0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)('The list of what was verified', actual, 'the list as the gate wrote it'),
         hint: 'A step after the gate wrote to the temporary folder of the runner. Treat the artifacts as not verified.',
     });
     const { file, sha256 } = JSON.parse(state);
-    const read = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWhole */ .oD)(file, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki, { shown: 'the list' });
+    const read = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWhole */ .oD)(file, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki, { shown: 'the list' });
     if ('refusal' in read)
         return lost(read.refusal.message);
     const digest = sha256Of(read.bytes);
     if (digest !== sha256)
         return lost(`sha256:${digest}`);
     // The very bytes that `watch` wrote.
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .accept */ .Ju)(JSON.parse(read.bytes.toString('utf8')));
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(JSON.parse(read.bytes.toString('utf8')));
 }
 function realPath(path) {
     try {

@@ -12,10 +12,12 @@ export const modules = {
 /* unused harmony export artifactSigners */
 /* harmony import */ var _policy_demanded_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4709);
 /* harmony import */ var _proofs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7188);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(802);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(802);
 /* harmony import */ var _verify_revocation_signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
-/* harmony import */ var _revocations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6991);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(839);
+/* harmony import */ var _revocations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(269);
+
 
 
 
@@ -42,31 +44,44 @@ async function obtainRecalls(policy, context) {
  * Obtains the list and adds its answer to the checks of each artifact. One that was refused already is asked about too: that
  * it was recalled may be the reason.
  *
- * @param recallSigners who may sign the list; none of them may have signed an artifact
+ * @param asking.signers who may sign the list; none of them may have signed an artifact
+ * @param asking.standing what exceptions leave of an artifact's refusals
  */
-async function askRecalls(judged, policy, recallSigners, context) {
+async function askRecalls(judged, policy, asking, context) {
     const recalls = await obtainRecalls(policy, context);
     return {
-        artifacts: judged.map((one) => ask(one, policy, recalls, recallSigners)),
+        artifacts: judged.map((one) => ask(one, policy, recalls, asking)),
         warnings: (0,_revocations_js__WEBPACK_IMPORTED_MODULE_2__/* .recallsWarnings */ .I5)(recalls),
     };
 }
-function ask({ report, versions }, policy, recalls, recallSigners) {
+function ask({ report, versions }, policy, recalls, { signers: recallSigners, standing }) {
     if (report.kind === 'pattern')
         return report;
-    const proofs = [...(0,_proofs_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturesBehind */ .m)(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
+    const proofs = [...(0,_proofs_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
     const conflicts = proofs.flatMap((proof) => (0,_verify_revocation_signers_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners) ?? []);
     const answer = worst(candidates(versionsOf(report, versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRevocation */ .zW)(recalls, { ...factsOf(report, proofs), ...(version !== undefined && { version }) })));
-    // That nobody recalled it proves nothing by itself.
-    const proven = report.checks.some(({ status }) => status === 'pass' || status === 'waived');
-    if (answer?.status === 'pass' && !proven)
+    const stand = standing(report);
+    const proven = report.checks.some((check) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefused */ .H0)(check) && check.status !== 'warning');
+    const waived = report.checks.some((check) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefused */ .H0)(check) && !stand.includes(check));
+    // That nobody recalled it proves nothing by itself, and what a refusal hides is no second one.
+    if (answer && stand[0] && isConsequence(answer, stand, proven || waived))
+        return { ...report, notAsked: [(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .notAsked */ .Op)('revocation', stand[0])] };
+    if (answer?.status === 'pass' && !proven && !waived)
         return report;
     const separated = conflicts.slice(0, 1).map((conflict) => (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)('signature', conflict, conflicts.slice(1)));
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .withChecks */ .cX)(report, [...report.checks, ...separated, ...(answer ? [answer] : [])]);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .withChecks */ .cX)(report, [...report.checks, ...separated, ...(answer ? [answer] : [])]);
+}
+/** True where the answer tells of nothing but the refusals: an artifact that nothing proves, a version that nothing states. */
+function isConsequence(answer, stand, vouched) {
+    if (answer.status === 'pass')
+        return !vouched;
+    if (answer.status !== 'error' || answer.refusal.code !== 'VERSION_UNKNOWN')
+        return false;
+    return !vouched || stand.some(({ check }) => check === 'manifest');
 }
 function factsOf(report, proofs) {
     const own = Object.entries(report.digests).map(([algorithm, digest]) => ({ algorithm, hex: digest.toString('hex') }));
-    const ofPlatforms = (report.image?.platformDigests ?? []).map((digest) => {
+    const ofPlatforms = (report.image?.entryDigests ?? []).map((digest) => {
         const [algorithm = '', hex = ''] = digest.split(':');
         return { algorithm, hex };
     });
@@ -104,7 +119,7 @@ function worst(answers) {
 
 /***/ }),
 
-/***/ 6991:
+/***/ 269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -279,6 +294,8 @@ async function replace(path, bytes, time) {
 var locate = __webpack_require__(943);
 // EXTERNAL MODULE: ./lib/net/shown-address.js
 var shown_address = __webpack_require__(6099);
+// EXTERNAL MODULE: ./lib/subjects/file-fault.js
+var file_fault = __webpack_require__(1654);
 // EXTERNAL MODULE: ./lib/subjects/folders.js
 var folders = __webpack_require__(4776);
 // EXTERNAL MODULE: ./lib/net/address.js
@@ -322,7 +339,7 @@ async function download(url, maxBytes, context) {
             throw error;
         if (error.kind !== 'too-large')
             return down(error.message);
-        return unusable(`${(0,shown_address/* shownAddress */.U)(url)} is larger than the ${maxBytes} bytes that are read`);
+        return tooLarge(url, maxBytes);
     }
 }
 function outcomeOf({ status, url, bytes }) {
@@ -339,12 +356,24 @@ function outcomeOf({ status, url, bytes }) {
 function down(message, code = 'NETWORK') {
     return { kind: 'down', refusal: { code, message } };
 }
+function tooLarge(url, maxBytes) {
+    return {
+        kind: 'refused',
+        refusal: {
+            code: 'LIMIT_EXCEEDED',
+            message: `${(0,shown_address/* shownAddress */.U)(url)} is too large to be read whole`,
+            expected: `at most ${maxBytes} bytes`,
+            actual: 'more than that',
+        },
+    };
+}
 function unusable(message) {
     return { kind: 'refused', refusal: { code: 'REVOCATIONS_UNTRUSTED', message } };
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/revocation-source.js
 /** Gets a revocation list and its evidence from where the policy says: files of the workspace, or https. */
+
 
 
 
@@ -374,6 +403,8 @@ async function fetchList(policy, address, context) {
         return untrusted(`${(0,shown_address/* shownAddress */.U)(address)} is no address of a revocation list`);
     const url = new URL(address);
     const list = await download(url, limits/* MAX_REVOCATION_LIST_BYTES */.TK, context);
+    if (list.kind === 'refused' && list.refusal.code === 'LIMIT_EXCEEDED')
+        return revocation_source_tooLarge(list.refusal, SMALLER_LIST);
     if (list.kind !== 'bytes')
         return list;
     const evidence = await evidenceOf(policy, context, () => besideUrl(url, policy.signedBy?.by.of ?? [], context));
@@ -385,7 +416,12 @@ async function readList(policy, path, context) {
     const absolute = (0,external_node_path_.resolve)(context.workspace, path);
     const read = (0,read_file/* readWhole */.oD)(absolute, limits/* MAX_REVOCATION_LIST_BYTES */.TK, { shown: path, links: 'follow' });
     if ('refusal' in read) {
-        return untrusted(`The revocation list cannot be read: ${read.refusal.message}`, 'Put the list there together with its bundle, or name its address instead.');
+        if (read.refusal.code === 'LIMIT_EXCEEDED')
+            return revocation_source_tooLarge(read.refusal, SMALLER_LIST);
+        const message = `The revocation list cannot be read: ${read.refusal.message}`;
+        if ((0,file_fault/* isUnreadable */.GZ)(read.refusal))
+            return { kind: 'refused', refusal: { ...read.refusal, message } };
+        return untrusted(message, 'Put the list there together with its bundle, or name its address instead.');
     }
     const evidence = await evidenceOf(policy, context, () => besideFile(path, context.workspace));
     if ('kind' in evidence)
@@ -402,7 +438,12 @@ async function evidenceOf({ bundles, signedBy }, context, beside) {
     if (bundles.length === 0)
         return beside();
     if (bundles.length > limits/* MAX_REVOCATION_EVIDENCE_FILES */.aj)
-        return untrusted(`More than ${limits/* MAX_REVOCATION_EVIDENCE_FILES */.aj} files are named as evidence of the revocation list`);
+        return revocation_source_tooLarge({
+            code: 'LIMIT_EXCEEDED',
+            message: `${bundles.length} files are named as evidence of the revocation list`,
+            expected: `at most ${limits/* MAX_REVOCATION_EVIDENCE_FILES */.aj} files`,
+            actual: `${bundles.length} files`,
+        }, 'Name one bundle for each signer that `signed-by` demands.');
     const found = [];
     for (const place of bundles) {
         const one = isAddress(place)
@@ -451,6 +492,8 @@ async function fetchEvidence(url, context) {
     const got = await download(url, limits/* MAX_REVOCATION_EVIDENCE_BYTES */._j, context);
     if (got.kind === 'absent')
         return [];
+    if (got.kind === 'refused' && got.refusal.code === 'LIMIT_EXCEEDED')
+        return revocation_source_tooLarge(got.refusal, SMALLER_EVIDENCE);
     if (got.kind !== 'bytes')
         return got;
     const file = (0,shown_address/* shownAddress */.U)(url);
@@ -471,8 +514,12 @@ function besideFile(path, workspace) {
 }
 function readEvidence(file, path, links) {
     const read = (0,read_file/* readWhole */.oD)(path, limits/* MAX_REVOCATION_EVIDENCE_BYTES */._j, { shown: file, links });
-    if ('refusal' in read)
-        return untrusted(`Evidence of the revocation list cannot be read: ${read.refusal.message}`);
+    if ('refusal' in read) {
+        if (read.refusal.code === 'LIMIT_EXCEEDED')
+            return revocation_source_tooLarge(read.refusal, SMALLER_EVIDENCE);
+        const message = `Evidence of the revocation list cannot be read: ${read.refusal.message}`;
+        return (0,file_fault/* isUnreadable */.GZ)(read.refusal) ? { kind: 'refused', refusal: { ...read.refusal, message } } : untrusted(message);
+    }
     return [{ file, role: evidenceName(file).role, bytes: read.bytes }];
 }
 /** True where two absolute paths lead to one file. */
@@ -485,6 +532,11 @@ function isSameFile(one, other) {
     catch {
         return false;
     }
+}
+const SMALLER_LIST = 'Ask the publisher for a list with shorter reasons, or one that recalls whole commits, identities or runs.';
+const SMALLER_EVIDENCE = 'Check that the file is the evidence of the list and nothing else; a bundle has some KiB.';
+function revocation_source_tooLarge(refusal, hint) {
+    return { kind: 'refused', refusal: { ...refusal, hint } };
 }
 function untrusted(message, hint) {
     return {
@@ -573,10 +625,133 @@ function listProblem({ serial, issuedAt, expiresAt, source }, { now, minSerial }
     };
 }
 
-// EXTERNAL MODULE: ./lib/policy/matcher.js
-var matcher = __webpack_require__(5524);
+// EXTERNAL MODULE: ./lib/evidence/version-text.js
+var version_text = __webpack_require__(5257);
 // EXTERNAL MODULE: ./lib/reasons/manifest-wording.js
 var manifest_wording = __webpack_require__(345);
+// EXTERNAL MODULE: ./lib/policy/matcher.js
+var matcher = __webpack_require__(5524);
+;// CONCATENATED MODULE: ./lib/verify/revocation-index.js
+
+const MARKS = ['version', 'digest', 'commit', 'identity', 'runId'];
+function indexRevocations(entries) {
+    const groups = new Map();
+    for (const [position, entry] of entries.entries()) {
+        const marks = marksOf(entry);
+        const name = marks.join();
+        const group = groups.get(name);
+        if (group)
+            group.positions.push(position);
+        else
+            groups.set(name, { marks, positions: [position], tables: new Map() });
+    }
+    return { entries, groups: [...groups.values()] };
+}
+/** The marks that an entry has, in their order. */
+function marksOf(entry) {
+    return MARKS.filter((mark) => markOf(entry, mark) !== undefined);
+}
+/** What an entry says of a mark, as it is written in the list. */
+function markOf({ version, sha256, commit, identity, runId }, mark) {
+    switch (mark) {
+        case 'version':
+            return version;
+        case 'digest':
+            return sha256 === undefined ? undefined : `sha256:${sha256}`;
+        case 'commit':
+            return commit;
+        case 'identity':
+            return identity;
+        case 'runId':
+            return runId;
+    }
+}
+const TAG_REF = /^refs\/tags\//i;
+/** A value in the one spelling in which it is compared: names that are the same to people are the same here. */
+function markKey(mark, value) {
+    const folded = (0,matcher/* foldAscii */.Dr)(value.trim());
+    if (mark === 'version')
+        return folded.replace(TAG_REF, '').replace(/^v/, '');
+    return mark === 'runId' ? folded.replace(/\/+$/, '') : folded;
+}
+/**
+ * The first entries that mean an artifact, in the list's order. An entry means it where every mark that can be compared is
+ * equal and at least one can be. What cannot be compared does not save an artifact.
+ *
+ * @param limit more are not looked for
+ */
+function findRevocations(index, known, limit) {
+    const found = new Set();
+    for (const group of index.groups) {
+        const compared = group.marks.filter((mark) => known[mark].length > 0);
+        if (compared.length === 0)
+            continue;
+        const table = tableOf(index, group, compared);
+        for (const positions of hits(table, known, compared, ''))
+            for (const position of positions.slice(0, limit))
+                found.add(position);
+    }
+    return [...found]
+        .sort((a, b) => a - b)
+        .slice(0, limit)
+        .flatMap((position) => index.entries[position] ?? []);
+}
+/** No value has this character. */
+const JOINT = '\0';
+const LEADS_ON = [];
+function tableOf({ entries }, { positions, tables }, compared) {
+    const name = compared.join();
+    const made = tables.get(name);
+    if (made)
+        return made;
+    const table = new Map();
+    for (const position of positions) {
+        const entry = entries[position];
+        if (!entry)
+            continue;
+        let key = '';
+        for (const [depth, mark] of compared.entries()) {
+            key += JOINT + markKey(mark, markOf(entry, mark) ?? '');
+            if (depth < compared.length - 1)
+                table.set(key, LEADS_ON);
+        }
+        const same = table.get(key);
+        if (same)
+            same.push(position);
+        else
+            table.set(key, [position]);
+    }
+    tables.set(name, table);
+    return table;
+}
+/** Goes on only where a beginning of the key is known, so that many values of many marks are not all combined. */
+function* hits(table, known, [mark, ...further], start) {
+    if (mark === undefined)
+        return;
+    for (const value of known[mark]) {
+        const key = start + JOINT + value;
+        const positions = table.get(key);
+        if (!positions)
+            continue;
+        if (further.length === 0)
+            yield positions;
+        else
+            yield* hits(table, known, further, key);
+    }
+}
+/**
+ * How many entries have no mark that can be compared with an artifact.
+ *
+ * @param known the marks of which something is known of the artifact
+ */
+function notCompared({ groups }, known) {
+    const beyond = groups.filter(({ marks }) => !marks.some((mark) => known.has(mark)));
+    return {
+        entries: beyond.reduce((sum, { positions }) => sum + positions.length, 0),
+        lacks: MARKS.filter((mark) => beyond.some(({ marks }) => marks.includes(mark))),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/verify/verified.js
 var verified = __webpack_require__(1769);
 ;// CONCATENATED MODULE: ./lib/verify/revocation.js
@@ -584,77 +759,73 @@ var verified = __webpack_require__(1769);
 
 
 
-function indexRevocations(entries) {
-    const index = new Map();
-    for (const entry of entries) {
-        for (const key of new Set(keysOf(entry))) {
-            const known = index.get(key);
-            if (known)
-                known.push(entry);
-            else
-                index.set(key, [entry]);
-        }
-    }
-    return index;
-}
-function keysOf({ version, sha256, commit, identity, runId }) {
-    return [
-        ...(version === undefined ? [] : versionKeys(version)),
-        ...(sha256 === undefined ? [] : [`sha256 ${sha256}`]),
-        ...(commit === undefined ? [] : [`commit ${commit}`]),
-        ...(identity === undefined ? [] : [`identity ${(0,matcher/* foldAscii */.Dr)(identity)}`]),
-        ...(runId === undefined ? [] : [runKey(runId)]),
-    ];
-}
-/** A version, also where it is written as the ref of its tag, and the same without a `v` before it. */
-function versionKeys(version) {
-    const key = (text) => `version ${(0,matcher/* foldAscii */.Dr)(text)}`;
-    const name = version.trim().replace(TAG_REF, '');
-    return [key(name), key(name.replace(/^v/i, ''))];
-}
-const TAG_REF = /^refs\/tags\//i;
+
+const revocation_TAG_REF = /^refs\/tags\//i;
 const REF_CLAIMS = ['source-repository-ref', 'github-workflow-ref'];
-function runKey(run) {
-    return `run ${(0,matcher/* foldAscii */.Dr)(run).replace(/\/+$/, '')}`;
-}
 const COMMIT_CLAIMS = ['source-repository-digest', 'github-workflow-sha', 'build-signer-digest'];
-/** Every key that an entry about this artifact would have. */
-function factKeys({ version, digests, proofs }) {
-    return [
-        ...(version === undefined ? [] : versionKeys(version)),
-        ...digests.filter(({ algorithm }) => algorithm === 'sha256').map(({ hex }) => `sha256 ${(0,matcher/* foldAscii */.Dr)(hex)}`),
-        ...proofs.flatMap(proofKeys),
+/** Everything that is known of an artifact, in the spellings of an entry. */
+function knownMarks({ version, digests, proofs }) {
+    const ofProofs = proofs.map(proofMarks);
+    const all = (mark, own = []) => [
+        ...new Set([...own, ...ofProofs.flatMap((one) => one[mark])].map((value) => markKey(mark, value))),
     ];
+    const sha256 = digests.filter(({ algorithm }) => algorithm === 'sha256').map(({ hex }) => `sha256:${hex}`);
+    return {
+        version: all('version', isStated(version) ? versionForms(version) : []),
+        digest: all('digest', sha256),
+        commit: all('commit'),
+        identity: all('identity'),
+        runId: all('runId'),
+    };
 }
-function proofKeys({ identity, claims = {}, keyFingerprint, openpgp }) {
-    const names = [identity, keyFingerprint, openpgp?.fingerprint, openpgp?.signingKey];
+/** What is no version, such as a range, equals none of a list: it is as good as unknown. */
+function isStated(version) {
+    return version !== undefined && (0,version_text/* versionProblem */.E)(version.trim()) === undefined;
+}
+/** A version, and the version that it is a build of (SemVer 2.0.0, section 10): who recalls that recalls all its builds. */
+function versionForms(version) {
+    const build = version.indexOf('+');
+    return build > 0 ? [version, version.slice(0, build)] : [version];
+}
+function proofMarks({ identity, claims = {}, keyFingerprint, openpgp }) {
+    const defined = (values) => values.filter((value) => value !== undefined);
     const claim = (name) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
-    const commits = COMMIT_CLAIMS.map(claim);
-    // What was built from a recalled tag is recalled, whatever version the policy takes it for.
-    const tags = REF_CLAIMS.map(claim).filter((ref) => ref !== undefined && TAG_REF.test(ref));
     const run = claim('run-invocation-uri');
-    return [
-        ...names.flatMap((name) => (name === undefined ? [] : [`identity ${(0,matcher/* foldAscii */.Dr)(name)}`])),
-        ...commits.flatMap((commit) => (commit === undefined ? [] : [`commit ${(0,matcher/* foldAscii */.Dr)(commit)}`])),
-        ...tags.flatMap((tag) => (tag === undefined ? [] : versionKeys(tag))),
-        ...(run === undefined ? [] : runKeys(run)),
-    ];
+    return {
+        // What was built from a recalled tag is recalled, whatever version the policy takes it for.
+        version: defined(REF_CLAIMS.map(claim))
+            .filter((ref) => revocation_TAG_REF.test(ref))
+            .flatMap(versionForms),
+        digest: [],
+        commit: defined(COMMIT_CLAIMS.map(claim)),
+        identity: defined([identity, keyFingerprint, openpgp?.fingerprint, openpgp?.signingKey]),
+        runId: run === undefined ? [] : runForms(run),
+    };
 }
 /** A run by its whole address, by the address without the attempt, and by its number alone. */
-function runKeys(uri) {
+function runForms(uri) {
     const whole = uri.replace(/\/+$/, '');
     const run = whole.replace(/\/attempts\/[0-9]+$/, '');
     const number = /\/([0-9]+)$/.exec(run)?.[1];
-    return [runKey(whole), runKey(run), ...(number === undefined ? [] : [runKey(number)])];
+    return [whole, run, ...(number === undefined ? [] : [number])];
 }
 /** Checks one artifact against a list. That nothing can be compared is never a pass. */
 function checkRecalls(known, facts) {
     const check = 'revocation';
-    const found = [...new Set(factKeys(facts).flatMap((key) => known.index.get(key) ?? []))];
-    const [recall, ...others] = found.slice(0, MAX_RECALLS_SHOWN).map((entry) => revoked(entry, known, facts));
+    const marks = knownMarks(facts);
+    const compared = new Set(MARKS.filter((mark) => marks[mark].length > 0));
+    const ofList = (given) => findRevocations(known.index, given, MAX_RECALLS_SHOWN);
+    // The tag of a certificate can recall, but it cannot say that a version is another one: a policy or manifest must.
+    if (!isStated(facts.version))
+        compared.delete('version');
+    const found = new Set([...ofList(marks), ...(compared.has('version') ? [] : ofList({ ...marks, version: [] }))]);
+    const [recall, ...others] = [...found]
+        .slice(0, MAX_RECALLS_SHOWN)
+        .map((entry) => revoked(entry, known, facts, marks));
     if (recall)
         return { check, status: 'fail', refusal: recall, others };
-    const unknown = cannotCompare(known, facts);
+    const beyond = notCompared(known.index, compared);
+    const unknown = cannotCompare(known, facts, beyond);
     if (unknown)
         return { check, status: 'error', refusal: unknown, others: [] };
     const { source, serial, signedBy, fetchedAt } = known;
@@ -666,20 +837,18 @@ function checkRecalls(known, facts) {
         ...(serial !== undefined && { serial }),
         ...(issuedAt && { issuedAt }),
         ...(signedBy && { signedBy }),
+        ...(beyond.entries > 0 && { notCompared: beyond }),
     };
     return { check, status: 'pass', proof: (0,verified/* mint */.X)(proof), others: [] };
 }
 /** Entries that are told of one artifact; one is enough to refuse it. */
 const MAX_RECALLS_SHOWN = 8;
-function revoked(entry, { source }, facts) {
-    const { version, sha256, commit, identity, runId, reason, fixedIn, url, pointer } = entry;
-    const marks = [
-        version !== undefined && `version ${version}`,
-        sha256 !== undefined && `sha256:${sha256}`,
-        commit !== undefined && `commit ${commit}`,
-        identity !== undefined && `identity ${identity}`,
-        runId !== undefined && `run ${runId}`,
-    ].filter((mark) => mark !== false);
+function revoked(entry, { source }, facts, known) {
+    const { reason, fixedIn, url, pointer } = entry;
+    const marks = marksOf(entry).map((mark) => {
+        const value = `${SHOWN_MARK[mark]}${markOf(entry, mark) ?? ''}`;
+        return known[mark].length > 0 ? value : `${value} (not known of this artifact)`;
+    });
     const why = reason === undefined ? '' : `: ${reason}`;
     const whose = facts.version === undefined ? '' : ` ${facts.version}`;
     const what = facts.isManifest
@@ -692,46 +861,51 @@ function revoked(entry, { source }, facts) {
         actual: `${pointer}: ${marks.join(', ')}`,
         hint: `${fixedIn === undefined ? 'Do not use it; move to a version that is not on the list.' : `Move to ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
         at: { file: source },
-        ...recallIn(entry),
+        recall: recallIn(entry, known),
     };
 }
-/** The entry for machines, by the first of its marks. */
-function recallIn({ version, sha256, commit, identity, runId, reason = '', fixedIn, url }) {
-    const marks = [
-        ['version', version],
-        ['digest', sha256 === undefined ? undefined : `sha256:${sha256}`],
-        ['commit', commit],
-        ['identity', identity],
-        ['runId', runId],
-    ];
-    const [mark] = marks.flatMap(([by, value]) => (value === undefined ? [] : [{ by, value }]));
+/** How a mark is called before its value. */
+const SHOWN_MARK = {
+    version: 'version ',
+    digest: '',
+    commit: 'commit ',
+    identity: 'identity ',
+    runId: 'run ',
+};
+/** The entry for machines, by the first of its marks that was compared. */
+function recallIn(entry, known) {
+    const { reason = '', fixedIn, url } = entry;
+    const marks = marksOf(entry);
+    const by = marks.find((mark) => known[mark].length > 0) ?? marks[0] ?? 'version';
     const more = { ...(fixedIn !== undefined && { fixedIn }), ...(url !== undefined && { url }) };
-    return mark ? { recall: { ...mark, reason, ...more } } : {};
+    return { by, value: markOf(entry, by) ?? '', reason, ...more };
 }
-/** An entry of a kind that this artifact cannot be compared with might be about it. */
-function cannotCompare({ entries, source }, { name, version, digests }) {
-    const at = { file: source };
-    if ((version === undefined || version === '') && entries.some((entry) => entry.version !== undefined)) {
-        return {
-            code: 'VERSION_UNKNOWN',
-            message: `Whether ${name} was recalled cannot be told: the revocation list names versions, and that of ${name} is not known`,
-            expected: 'the version of the artifact',
-            actual: 'none is known',
-            hint: 'Say which version it is, with `expect-version` or with `version` in the rule.',
-            at,
-        };
-    }
-    const hasSha256 = digests.some(({ algorithm }) => algorithm === 'sha256');
-    if (hasSha256 || !entries.some((entry) => entry.sha256 !== undefined))
-        return undefined;
-    return {
+/** Versions and digests can be made known, so that an entry by them alone that cannot be compared may be about the artifact. */
+function cannotCompare({ source }, { name, version, digests }, { entries, lacks }) {
+    const given = version?.trim() ?? '';
+    const told = (what, of) => ({
         code: 'VERSION_UNKNOWN',
-        message: `Whether ${name} was recalled cannot be told: the revocation list names SHA-256 digests, and that of ${name} is not known`,
+        message: `Whether ${name} was recalled cannot be told: the revocation list names ${what}, and that of ${name} is not known (${entriesInWords(entries)} could not be compared)`,
+        ...of,
+        at: { file: source },
+    });
+    if (lacks.includes('version')) {
+        return told('versions', {
+            expected: 'the version of the artifact',
+            actual: given === '' ? 'none is known' : `${given}, which is ${(0,version_text/* versionProblem */.E)(given) ?? ''}`,
+            hint: 'Say which version it is, with `expect-version` or with `version` in the rule.',
+        });
+    }
+    if (!lacks.includes('digest'))
+        return undefined;
+    return told('SHA-256 digests', {
         expected: 'the SHA-256 digest of the artifact',
         actual: digests.map(({ algorithm }) => algorithm).join(', ') || 'no digest is known',
         hint: 'Give the file itself, or its SHA-256 digest.',
-        at,
-    };
+    });
+}
+function entriesInWords(count) {
+    return count === 1 ? '1 entry' : `${count} entries`;
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/revocation-age.js
@@ -773,12 +947,130 @@ function ageInWords(ms) {
 var read_evidence = __webpack_require__(9414);
 // EXTERNAL MODULE: ./lib/evidence/json.js
 var evidence_json = __webpack_require__(2031);
+;// CONCATENATED MODULE: ./lib/evidence/revocation-values.js
+/**
+ * The values of a revocation list, each in the one form in which it can match an artifact. A value that can never match,
+ * such as a range where versions are compared exactly, would recall nothing without a word: it makes the list malformed.
+ */
+
+
+
+/** What a list has wrong: `message` completes "it …". Thrown and caught by the reader of revocation lists only. */
+class MalformedRevocations extends Error {
+    details;
+    constructor(message, details = {}) {
+        super(message);
+        this.name = 'MalformedRevocations';
+        this.details = details;
+    }
+}
+/** @param pointer the value's place, as a JSON pointer */
+function neverMatches(what, value, pointer, expected, hint) {
+    return new MalformedRevocations(`has ${what} at ${pointer}, which can never match`, {
+        actual: `${(0,evidence_json/* shownJson */.oB)(value)} at ${pointer}`,
+        expected,
+        ...(hint !== undefined && { hint }),
+    });
+}
+/** Text that is shown; it may hold anything but nothing. */
+function proseOf(value, pointer) {
+    if (typeof value !== 'string' || value.trim() === '')
+        throw new MalformedRevocations(`has no text at ${pointer}`, { actual: (0,evidence_json/* shownJson */.oB)(value), expected: 'a text' });
+    if (value.length > limits/* MAX_REVOCATION_TEXT */.Yt)
+        throw new MalformedRevocations(`has a text of ${value.length} characters at ${pointer}`, {
+            code: 'LIMIT_EXCEEDED',
+            expected: `at most ${limits/* MAX_REVOCATION_TEXT */.Yt} characters`,
+            actual: `${value.length} characters at ${pointer}`,
+            hint: 'Ask the publisher to shorten it, and to put the rest behind the `url` of the entry.',
+        });
+    return value;
+}
+/** Text with no blanks around it. */
+function textOf(value, pointer) {
+    const text = proseOf(value, pointer);
+    if (text.trim() !== text)
+        throw new MalformedRevocations(`has blanks around the text at ${pointer}`, {
+            actual: (0,evidence_json/* shownJson */.oB)(value),
+            expected: (0,evidence_json/* shownJson */.oB)(text.trim()),
+        });
+    return text;
+}
+const EACH_VERSION = 'Versions are compared exactly. Write one entry for each version that is recalled, or recall by digest, commit or identity.';
+/** One version, also as the ref of its tag. */
+function versionOf(value, pointer) {
+    const text = textOf(value, pointer);
+    const wrong = (0,version_text/* versionProblem */.E)(text);
+    if (wrong === undefined)
+        return text;
+    throw neverMatches(wrong, value, pointer, version_text/* ONE_VERSION */._, EACH_VERSION);
+}
+/** SHA-256 alone: it is known of every artifact that is read, so that no entry is passed over. */
+function digestOf(value, pointer) {
+    const text = textOf(value, pointer);
+    const hex = /^sha256:([0-9a-f]{64})$/i.exec(text)?.[1];
+    if (hex === undefined)
+        throw neverMatches('a digest that is not SHA-256', value, pointer, '`sha256:` and 64 hex digits');
+    return hex.toLowerCase();
+}
+/** Certificates have whole commits; a short one would equal none of them. */
+function commitOf(value, pointer) {
+    const text = textOf(value, pointer);
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text))
+        throw neverMatches('a commit that is not whole', value, pointer, 'the whole commit, 40 or 64 hex digits');
+    return text.toLowerCase();
+}
+function runOf(value, pointer) {
+    const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : textOf(value, pointer);
+    if (!/^(?:[1-9][0-9]{0,19}|https:\/\/[\x21-\x7e]+)$/.test(text) || /[*?#]/.test(text))
+        throw neverMatches('a run that is neither a number nor an address', value, pointer, "the run's number, or its `https://` address without query");
+    return text;
+}
+const ONE_IDENTITY = "the certificate's whole identity, or a key's fingerprint of 40 or 64 hex digits";
+/**
+ * A whole subject alternative name, or a fingerprint. Certificates whose name is not ASCII are refused, so that such a name
+ * matches none; nor does a pattern, part of a fingerprint, or one in another spelling.
+ */
+function identityOf(value, pointer) {
+    const text = textOf(value, pointer);
+    const wrong = identityProblem(text);
+    if (wrong === undefined)
+        return text;
+    const hint = 'Identities and fingerprints are compared whole, without patterns. Write one entry for each; `sha256sum` of the public key in DER gives the fingerprint of a PEM key.';
+    throw neverMatches(wrong, value, pointer, ONE_IDENTITY, hint);
+}
+function identityProblem(text) {
+    if (/[^\x20-\x7e]/.test(text))
+        return 'an identity with characters that are not printable ASCII';
+    if (/[*\\]/.test(text) || /^\^|\$$/.test(text))
+        return 'a pattern for an identity';
+    if (/^(?:0x)?(?:[0-9a-f]{2}[\s:]*)+$/i.test(text) && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text))
+        return 'a fingerprint that is cut off or spelt in another way';
+    if (/^(?:sha(?:256|1)|md5):/i.test(text))
+        return 'a fingerprint that is spelt in another way';
+    return /^[^:@]+\/\.github\/workflows\/|^github\.com\//i.test(text) ? 'an identity without its `https://`' : undefined;
+}
+/** RFC 3339: a date and a time with its zone. A day that does not exist is no time. */
+function timeOf(value, name) {
+    const parts = typeof value === 'string'
+        ? /^(\d{4}-\d{2}-(\d{2}))T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/i.exec(value)
+        : null;
+    const time = parts ? new Date(parts[0].toUpperCase()) : undefined;
+    // `Date` takes 30 February for 2 March.
+    const day = parts ? new Date(`${parts[1] ?? ''}T00:00:00Z`).getUTCDate() : NaN;
+    if (!time || Number.isNaN(time.getTime()) || day !== Number(parts?.[2]))
+        throw new MalformedRevocations(`has ${name} ${(0,evidence_json/* shownJson */.oB)(value)}, which is no time of RFC 3339`, {
+            actual: `${(0,evidence_json/* shownJson */.oB)(value)} at /${name}`,
+            expected: 'a date and a time with its zone, such as `2026-11-20T08:00:00Z`',
+        });
+    return time;
+}
+
 // EXTERNAL MODULE: ./lib/evidence/strict-json.js
 var strict_json = __webpack_require__(6055);
 ;// CONCATENATED MODULE: ./lib/evidence/revocations.js
 /**
- * Reads revocation lists: entries with reasons, or the plain forms that projects publish. What is misspelt is an error: a
- * list of which a part is passed over would silently recall less than its publisher meant.
+ * Reads revocation lists: entries with reasons, or the plain forms that projects publish. What is misspelt, or can never
+ * match, is an error: a list of which a part is passed over would silently recall less than its publisher meant.
  *
  * Nothing here is verified; who signed the list, and whether it is the newest, is decided elsewhere.
  */
@@ -786,37 +1078,36 @@ var strict_json = __webpack_require__(6055);
 
 
 
-/** Thrown and caught in this file only; the message completes "it …". */
-class Malformed extends Error {
-}
+
 /**
  * Parses a list of any of the three forms: `{schemaVersion, revoked: [{…}]}`, `{"revoked": ["v1"]}` and
  * `{"versions": {"v1": "reason"}}`. An empty list is valid: nothing is recalled.
  *
  * @param file as shown to users
- * @returns `REVOCATIONS_MALFORMED` for anything else. Never throws.
+ * @returns `REVOCATIONS_MALFORMED` for anything else, `LIMIT_EXCEEDED` for too much of it. Never throws.
  */
 function parseRevocations(bytes, file) {
     try {
         const json = (0,strict_json/* parseStrictJson */.R)(bytes);
         if ('problem' in json)
-            return malformed(file, json.problem);
+            return malformed(file, json.problem, {}, json.line);
         if (!(0,evidence_json/* isRecord */.u4)(json.value))
-            throw new Malformed('is no JSON object');
+            throw new MalformedRevocations('is no JSON object');
         return (0,lib_result/* accept */.Ju)(revocations_readList(json.value));
     }
     catch (error) {
-        if (!(error instanceof Malformed))
+        if (!(error instanceof MalformedRevocations))
             throw error;
-        return malformed(file, `it ${error.message}`);
+        return malformed(file, `it ${error.message}`, error.details);
     }
 }
-function malformed(file, problem) {
+function malformed(file, problem, details = {}, line) {
     return (0,lib_result/* refuse */.TR)({
         code: 'REVOCATIONS_MALFORMED',
         message: `The revocation list ${file} cannot be used: ${problem}`,
         expected: '`{"schemaVersion": 1, "revoked": […]}`, `{"revoked": ["v1"]}` or `{"versions": {"v1": "reason"}}`',
-        at: { file },
+        ...details,
+        at: { file, ...(line !== undefined && { line }) },
     });
 }
 function revocations_readList(list) {
@@ -827,39 +1118,45 @@ function revocations_readList(list) {
         return { entries: readReasons(list['versions']) };
     const { revoked } = list;
     if (further.length > 0 || only !== 'revoked' || !Array.isArray(revoked))
-        throw new Malformed('has no `schemaVersion`, and is none of the plain forms, which have one member alone');
+        throw new MalformedRevocations('has no `schemaVersion`, and is none of the plain forms, which have one member alone');
     bound(revoked.length);
     return {
         entries: revoked.map((version, index) => {
             const pointer = `/revoked/${index}`;
             if ((0,evidence_json/* isRecord */.u4)(version))
-                throw new Malformed('has entries with members, but no `schemaVersion`');
-            return { pointer, version: textOf(version, pointer) };
+                throw new MalformedRevocations('has entries with members, but no `schemaVersion`');
+            return { pointer, version: versionOf(version, pointer) };
         }),
     };
 }
 function readReasons(versions) {
     if (!(0,evidence_json/* isRecord */.u4)(versions))
-        throw new Malformed('has `versions` that are no object of reasons');
+        throw new MalformedRevocations('has `versions` that are no object of reasons');
     const pairs = Object.entries(versions);
     bound(pairs.length);
     return pairs.map(([version, reason]) => {
         const pointer = `/versions/${version.slice(0, limits/* MAX_REVOCATION_TEXT */.Yt).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-        return { pointer, version: textOf(version, pointer), reason: proseOf(reason, pointer) };
+        return { pointer, version: versionOf(version, pointer), reason: proseOf(reason, pointer) };
     });
 }
 const LIST_MEMBERS = ['schemaVersion', 'serial', 'issuedAt', 'expiresAt', 'revoked'];
 function readEntries(list) {
     if (list['schemaVersion'] !== 1)
-        throw new Malformed(`has schemaVersion ${(0,evidence_json/* shownJson */.oB)(list['schemaVersion'])}, and only 1 is known`);
+        throw new MalformedRevocations(`has schemaVersion ${(0,evidence_json/* shownJson */.oB)(list['schemaVersion'])}, and only 1 is known`);
     refuseUnknown(list, LIST_MEMBERS, '');
     const { serial, revoked } = list;
-    const issuedAt = timeOf(list, 'issuedAt');
-    const expiresAt = timeOf(list, 'expiresAt');
+    const timeAt = (name) => (list[name] === undefined ? undefined : timeOf(list[name], name));
+    const issuedAt = timeAt('issuedAt');
+    const expiresAt = timeAt('expiresAt');
+    if (issuedAt && expiresAt && expiresAt <= issuedAt)
+        throw new MalformedRevocations('has an expiresAt that is not after its issuedAt, so that it was never valid', {
+            actual: `issuedAt ${issuedAt.toISOString()}, expiresAt ${expiresAt.toISOString()}`,
+            expected: 'expiresAt after issuedAt',
+        });
     if (serial !== undefined && !isSerial(serial))
-        throw new Malformed(`has serial ${(0,evidence_json/* shownJson */.oB)(serial)}, which is no whole number from 0 to ${Number.MAX_SAFE_INTEGER}`);
+        throw new MalformedRevocations(`has serial ${(0,evidence_json/* shownJson */.oB)(serial)}, which is no whole number from 0 to ${Number.MAX_SAFE_INTEGER}`);
     if (!Array.isArray(revoked))
-        throw new Malformed('has no list `revoked`');
+        throw new MalformedRevocations('has no list `revoked`');
     bound(revoked.length);
     return {
         ...(serial !== undefined && { serial }),
@@ -871,19 +1168,19 @@ function readEntries(list) {
 function isSerial(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
-const MARKS = ['version', 'digest', 'commit', 'identity', 'runId'];
-const ENTRY_MEMBERS = [...MARKS, 'reason', 'fixedIn', 'url'];
+const revocations_MARKS = ['version', 'digest', 'commit', 'identity', 'runId'];
+const ENTRY_MEMBERS = [...revocations_MARKS, 'reason', 'fixedIn', 'url'];
 function readEntry(entry, pointer) {
     if (!(0,evidence_json/* isRecord */.u4)(entry))
-        throw new Malformed(`has ${(0,evidence_json/* shownJson */.oB)(entry)} at ${pointer}, which is no object`);
+        throw new MalformedRevocations(`has ${(0,evidence_json/* shownJson */.oB)(entry)} at ${pointer}, which is no object`);
     refuseUnknown(entry, ENTRY_MEMBERS, pointer);
-    if (!MARKS.some((mark) => entry[mark] !== undefined))
-        throw new Malformed(`has an entry at ${pointer} that names none of ${MARKS.join(', ')}`);
+    if (!revocations_MARKS.some((mark) => entry[mark] !== undefined))
+        throw new MalformedRevocations(`has an entry at ${pointer} that names none of ${revocations_MARKS.join(', ')}`);
     const read = (name, as) => entry[name] === undefined ? undefined : as(entry[name], `${pointer}/${name}`);
-    const version = read('version', textOf);
+    const version = read('version', versionOf);
     const sha256 = read('digest', digestOf);
     const commit = read('commit', commitOf);
-    const identity = read('identity', textOf);
+    const identity = read('identity', identityOf);
     const runId = read('runId', runOf);
     const fixedIn = read('fixedIn', textOf);
     const url = read('url', textOf);
@@ -902,67 +1199,25 @@ function readEntry(entry, pointer) {
 function refuseUnknown(record, known, pointer) {
     const unknown = Object.keys(record).find((name) => !known.includes(name));
     if (unknown !== undefined)
-        throw new Malformed(`has ${(0,evidence_json/* shownJson */.oB)(unknown)} ${pointer === '' ? 'at its top' : `at ${pointer}`}, which is not known`);
+        throw new MalformedRevocations(`has ${(0,evidence_json/* shownJson */.oB)(unknown)} ${pointer === '' ? 'at its top' : `at ${pointer}`}, which is not known`);
 }
 function bound(count) {
-    if (count > limits/* MAX_REVOCATIONS */.xb)
-        throw new Malformed(`has ${count} entries; at most ${limits/* MAX_REVOCATIONS */.xb} are read`);
-}
-/** Text to compare with: with blanks around it, it would equal nothing. */
-function textOf(value, pointer) {
-    const text = proseOf(value, pointer);
-    if (text.trim() !== text)
-        throw new Malformed(`has blanks around the text at ${pointer}`);
-    return text;
-}
-function proseOf(value, pointer) {
-    if (typeof value !== 'string' || value.trim() === '')
-        throw new Malformed(`has no text at ${pointer}`);
-    if (value.length > limits/* MAX_REVOCATION_TEXT */.Yt)
-        throw new Malformed(`has ${value.length} characters at ${pointer}; at most ${limits/* MAX_REVOCATION_TEXT */.Yt} are read`);
-    return value;
-}
-/** SHA-256 alone: it is known of every artifact that is read, so that no entry is passed over. */
-function digestOf(value, pointer) {
-    const hex = /^sha256:([0-9a-f]{64})$/i.exec(textOf(value, pointer))?.[1];
-    if (hex === undefined)
-        throw new Malformed(`has a digest at ${pointer} that is not \`sha256:\` and 64 hex digits`);
-    return hex.toLowerCase();
-}
-function commitOf(value, pointer) {
-    const text = textOf(value, pointer);
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text))
-        throw new Malformed(`has a commit at ${pointer} that is not 40 or 64 hex digits`);
-    return text.toLowerCase();
-}
-function runOf(value, pointer) {
-    const text = isSerial(value) ? String(value) : textOf(value, pointer);
-    if (!/^(?:[1-9][0-9]{0,19}|https:\/\/\S+)$/.test(text))
-        throw new Malformed(`has a run at ${pointer} that is neither its number nor its URL`);
-    return text;
-}
-/** RFC 3339: a date and a time with its zone. A day that does not exist is no time. */
-function timeOf(list, name) {
-    const value = list[name];
-    if (value === undefined)
-        return undefined;
-    const parts = typeof value === 'string'
-        ? /^(\d{4}-\d{2}-(\d{2}))T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/i.exec(value)
-        : null;
-    const time = parts ? new Date(parts[0].toUpperCase()) : undefined;
-    // `Date` takes 30 February for 2 March.
-    const day = parts ? new Date(`${parts[1] ?? ''}T00:00:00Z`).getUTCDate() : NaN;
-    if (!time || Number.isNaN(time.getTime()) || day !== Number(parts?.[2]))
-        throw new Malformed(`has ${name} ${(0,evidence_json/* shownJson */.oB)(value)}, which is no time of RFC 3339`);
-    return time;
+    if (count <= limits/* MAX_REVOCATIONS */.xb)
+        return;
+    throw new MalformedRevocations(`has ${count} entries`, {
+        code: 'LIMIT_EXCEEDED',
+        expected: `at most ${limits/* MAX_REVOCATIONS */.xb} entries`,
+        actual: `${count} entries`,
+        hint: 'Ask the publisher to recall by commit, identity or run where one entry can stand for many artifacts.',
+    });
 }
 
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 29 modules
-var requirement = __webpack_require__(3157);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 32 modules
+var requirement = __webpack_require__(2962);
 // EXTERNAL MODULE: ./lib/verify/revocation-signers.js
 var revocation_signers = __webpack_require__(2879);
-// EXTERNAL MODULE: ./lib/gate/openpgp.js + 2 modules
-var openpgp = __webpack_require__(6104);
+// EXTERNAL MODULE: ./lib/gate/openpgp.js + 4 modules
+var openpgp = __webpack_require__(1023);
 // EXTERNAL MODULE: ./lib/gate/signed-document.js
 var signed_document = __webpack_require__(3117);
 ;// CONCATENATED MODULE: ./lib/gate/revocation-document.js
@@ -979,7 +1234,7 @@ var signed_document = __webpack_require__(3117);
  * Verifies a list and reads it. Nothing of it is parsed before its signature holds.
  *
  * @param signedBy absent only where an emergency switch waived signatures
- * @returns `REVOCATIONS_UNTRUSTED` or `REVOCATIONS_MALFORMED` else. Throws only where the signal says so.
+ * @returns `REVOCATIONS_UNTRUSTED`, `REVOCATIONS_MALFORMED` or `LIMIT_EXCEEDED` else. Throws only where the signal says so.
  */
 async function believe(document, signedBy, context) {
     const proofs = signedBy ? await whoSigned(document, signedBy, context) : (0,lib_result/* accept */.Ju)([]);
@@ -1011,14 +1266,14 @@ async function whoSigned({ source, bytes, evidence }, signedBy, { roots, now, si
     const artifact = { name: source, digests: (0,signed_document/* digestsOfDocument */.su)(bytes), bytes };
     const signers = signedBy.by.of.filter((signer) => signer.kind === 'openpgp');
     const openPgp = { signers, now, signal };
-    const judged = await (0,openpgp/* judgeEvidence */.Z)((0,read_evidence/* evidenceFrom */.E)(evidence), artifact, { kind: 'bytes', bytes }, openPgp);
+    const judged = await (0,openpgp/* judgeEvidence */.Z)((0,read_evidence/* evidenceFrom */.EH)(evidence), artifact, { kind: 'bytes', bytes }, openPgp);
     const result = (0,requirement/* checkSignature */.j)(signedBy, artifact, judged, roots);
     if (result.status === 'pass')
         return (0,lib_result/* accept */.Ju)([result.proof, ...(result.further ?? [])]);
     const refusal = 'refusal' in result ? result.refusal : unsigned(source);
     return (0,lib_result/* refuse */.TR)({
         ...refusal,
-        code: 'REVOCATIONS_UNTRUSTED',
+        code: refusal.code === 'LIMIT_EXCEEDED' ? refusal.code : 'REVOCATIONS_UNTRUSTED',
         message: `The revocation list ${source} is not signed by an accepted signer: ${refusal.message} (${refusal.code})`,
     });
 }

@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _handover_proven_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
 /* harmony import */ var _policy_image_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1311);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4138);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(802);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5599);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5599);
 /**
  * Writes SBOMs for scanners, in two folders, so that nobody takes one for proven that nobody vouches for. They appear together
  * when all images are checked: what was put there by others never stands beside them.
@@ -39,7 +39,7 @@ function createSbomFolders() {
             }
             catch (error) {
                 await filling.folder.discard();
-                folders.set(folder, { problem: (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error) });
+                folders.set(folder, { problem: (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error) });
             }
         },
         async publish() {
@@ -63,7 +63,7 @@ async function open(folder) {
         return { folder: await (0,_handover_proven_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openProvenFolder */ .X)(folder), taken: new Set() };
     }
     catch (error) {
-        return { problem: (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error) };
+        return { problem: (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error) };
     }
 }
 async function keep(folder) {
@@ -72,7 +72,7 @@ async function keep(folder) {
         return undefined;
     }
     catch (error) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error);
     }
 }
 /**
@@ -110,7 +110,7 @@ function plainName(text) {
 }
 function notWritten(folder, words) {
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .reportArtifact */ .x8)({ kind: 'pattern', name: 'sbom-dir' }, {}, [
-        (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)('artifact', {
+        (0,_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)('artifact', {
             code: 'HANDOVER_FAILED',
             message: `The folder of SBOMs could not be made: ${words}`,
             actual: folder,

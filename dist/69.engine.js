@@ -75,7 +75,7 @@ async function check(command, of) {
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .endingSignal */ .Yu)();
     const { useNetworkOf } = await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.bind(__webpack_require__, 3393));
     useNetworkOf(process.env);
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(40), __webpack_require__.e(754), __webpack_require__.e(512), __webpack_require__.e(799), __webpack_require__.e(396), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 682));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(40), __webpack_require__.e(754), __webpack_require__.e(82), __webpack_require__.e(799), __webpack_require__.e(396), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 5846));
     const code = await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .nJ)(ended);
     return code;
@@ -87,7 +87,7 @@ async function policy(args) {
         return explain('policy');
     if (command.problems.length > 0)
         return complain(command.problems);
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(754), __webpack_require__.e(512), __webpack_require__.e(519), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(754), __webpack_require__.e(82), __webpack_require__.e(94), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
     return runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)(command, process.env, process.stdout));
 }
 function unknownCommand(word, commands) {
@@ -181,7 +181,7 @@ function parseVerifyBundle(args, workspace) {
         : { name: 'artifacts', values: [literalPath(subject, workspace)] });
     if (variables.length > 0)
         inputs.push({ name: 'var', values: variables });
-    return { inputs, problems, ...common(values) };
+    return { inputs, problems, ...common(values), eitherForm: true };
 }
 const POLICY = { valued: ['var'], switches: ['no-color', 'help'] };
 const POLICY_ACTIONS = ['check', 'explain'];
@@ -475,6 +475,7 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         workspace,
         tempRoot: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         inputs: options.inputs,
+        ...(options.eitherForm && { eitherForm: true }),
         now: () => new Date(),
         line: print,
         debug(text) {

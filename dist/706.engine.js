@@ -3170,7 +3170,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DefaultFetcher = exports.BaseFetcher = void 0;
 const debug_1 = __importDefault(__webpack_require__(2830));
-const fs_1 = __importDefault(__webpack_require__(9896));
+const fs_1 = __importDefault(__webpack_require__(7515));
 const util_1 = __importDefault(__webpack_require__(9023));
 const error_1 = __webpack_require__(6376);
 const tmpfile_1 = __webpack_require__(4611);
@@ -3585,7 +3585,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Updater = void 0;
 const models_1 = __webpack_require__(8908);
 const debug_1 = __importDefault(__webpack_require__(2830));
-const fs = __importStar(__webpack_require__(9896));
+const fs = __importStar(__webpack_require__(7515));
 const path = __importStar(__webpack_require__(6928));
 const package_json_1 = __webpack_require__(7523);
 const config_1 = __webpack_require__(2730);

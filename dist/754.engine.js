@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   xL: () => (/* binding */ ConfigError),
   yJ: () => (/* binding */ CouldNotLookError),
   ez: () => (/* binding */ REASONS),
+  K2: () => (/* binding */ couldNotLook),
   mI: () => (/* binding */ isCouldNotLook),
   Yb: () => (/* binding */ isTampering)
 });
@@ -77,8 +78,8 @@ const CHAIN_REASONS = define_define({
     },
     REVOCATIONS_MALFORMED: {
         title: 'The revocation list cannot be read',
-        cause: 'It is no JSON of the expected shape.',
-        fix: 'Get list and bundle again from the publisher.',
+        cause: 'It is no JSON of the expected shape, or an entry of it can never match: a range or a wildcard for a version, a short commit, a pattern for an identity.',
+        fix: 'Tell the publisher which entry it is; versions, commits and identities are compared whole.',
     },
     REVOCATIONS_MISSING: {
         title: 'There is no revocation list',
@@ -103,7 +104,7 @@ const IMAGE_REASONS = define_define({
     },
     IMAGE_MALFORMED: {
         title: "The registry's answer is no manifest",
-        cause: 'It is no JSON, or one client would read it as an image and another one as an index.',
+        cause: 'It is no JSON, one client would read it as an image and another one as an index, or a part of it cannot be told: it has no SHA-256 digest or no size.',
         fix: 'Push the image again; if it stays so, ask who runs the registry.',
         tampering: true,
     },
@@ -150,6 +151,11 @@ const RUN_REASONS = define_define({
         cause: 'The node has not pulled it yet, or it was built or loaded there and is in no registry.',
         fix: 'Run the audit again when the pod runs; deploy images from a registry, by their digest.',
     },
+    FILE_UNREADABLE: {
+        title: 'A file exists and cannot be read',
+        cause: 'Its permissions, the disk or a circle of links keep the gate from reading it, so that nothing is known of it.',
+        fix: 'Make the file readable for the user that runs the gate, and run it again.',
+    },
     METRICS_LOST: {
         title: 'The metrics could not be kept',
         cause: 'The file of earlier runs is damaged, another version wrote it, or it cannot be written.',
@@ -170,8 +176,8 @@ const RUN_REASONS = define_define({
 
 const REASONS = define_define({
     ARTIFACT_NOT_FOUND: {
-        title: 'An artifact was not found, or cannot be read',
-        cause: 'The path is misspelt, the file was not downloaded or may not be read, or the pattern starts from another folder.',
+        title: 'An artifact was not found',
+        cause: 'The path is misspelt, the file was not downloaded, or the pattern starts from another folder.',
         fix: 'Check the path from the workspace root; patterns are matched exactly, with case.',
     },
     UNSAFE_PATH: {
@@ -288,9 +294,9 @@ const REASONS = define_define({
         tampering: true,
     },
     PREDICATE_MISMATCH: {
-        title: 'The attestation is of another type',
+        title: 'The attestation is of another type, or there is none',
         cause: 'Its predicate type is not the one demanded (SLSA provenance unless `predicate-type` says otherwise), or it says FAILED.',
-        fix: 'Name the type with `predicate-type`, or `any` if every type will do.',
+        fix: 'Name the type with `predicate-type`, or `any` if every type will do. A plain signature is no attestation: leave `predicate-type` out where one is enough.',
     },
     CHECKSUM_MISMATCH: {
         title: 'The artifact is not the one that the checksum list or manifest names',
@@ -385,6 +391,7 @@ const COULD_NOT_LOOK = new Set([
     'TRUST_ROOT_MALFORMED',
     'REVOCATIONS_STALE',
     'DEPLOYED_UNRESOLVED',
+    'FILE_UNREADABLE',
     'VERSION_UNKNOWN',
 ]);
 function isCouldNotLook(code) {
@@ -395,7 +402,7 @@ function isTampering(code) {
     const reason = REASONS[code];
     return reason.tampering === true;
 }
-/** Everything that is wrong with the configuration at once; nothing was read or checked. Exit code 2. */
+/** Everything that is wrong with the configuration at once; nothing was checked. Exit code 2, or 3 where nobody could look. */
 class ConfigError extends Error {
     problems;
     constructor(problems) {
@@ -418,6 +425,10 @@ class CouldNotLookError extends Error {
         this.name = 'CouldNotLookError';
         this.code = code;
     }
+}
+/** True where nothing is known to be wrong: files of the configuration exist and could not be read. */
+function couldNotLook(problems) {
+    return problems.every(({ code }) => code === 'FILE_UNREADABLE');
 }
 
 
@@ -759,6 +770,45 @@ function complaintOf(variable, what, given) {
 
 /***/ }),
 
+/***/ 7188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mr: () => (/* binding */ signaturesBehind),
+/* harmony export */   nn: () => (/* binding */ isProven),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/** True where something vouches for the bytes; that no list recalls them is no proof of them. */
+function isProven({ checks }) {
+    return checks.some((check) => check.status === 'pass' && check.proof.kind !== 'revocation');
+}
+/** All accepted signatures behind an artifact, in the order of its checks. */
+function signaturesBehind({ checks }) {
+    return checks.flatMap((check) => check.status === 'pass' ? [check.proof, ...(check.further ?? [])].flatMap(signaturesOf) : []);
+}
+function signaturesOf(proof) {
+    const signature = signatureOf(proof);
+    return signature ? [signature, ...(signature.cosigners ?? [])] : [];
+}
+/** The signature behind a proof; undefined where nobody signed, and for a revocation list, whose signer vouches for nothing. */
+function signatureOf(proof) {
+    switch (proof.kind) {
+        case 'message':
+        case 'attestation':
+            return proof;
+        case 'checksum':
+            return proof.listSignedBy;
+        case 'manifest':
+        case 'sbom':
+            return proof.signedBy;
+        case 'revocation':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -805,11 +855,12 @@ function placeOf({ where, at }) {
 /* harmony export */   UL: () => (/* binding */ loudLines),
 /* harmony export */   g$: () => (/* binding */ judged),
 /* harmony export */   j7: () => (/* binding */ MARKS),
-/* harmony export */   nn: () => (/* binding */ isProven),
 /* harmony export */   qi: () => (/* binding */ artifacts),
 /* harmony export */   vV: () => (/* binding */ passedTitle)
 /* harmony export */ });
+/* harmony import */ var _proofs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7188);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+
 
 const MARKS = { pass: '✅', waived: '⚠️', fail: '❌', error: '❗' };
 const RANKS = { fail: 0, error: 1, waived: 2, pass: 3 };
@@ -819,21 +870,19 @@ function judged(verdict) {
         .filter((artifact) => artifact.kind !== 'sidecar')
         .sort((a, b) => RANKS[a.result] - RANKS[b.result]);
 }
-/** True where something vouches for the bytes; that nobody recalled them is no proof of them. */
-function isProven({ checks }) {
-    return checks.some((check) => check.status === 'pass' && check.proof.kind !== 'revocation');
-}
 function tally(verdict) {
     const artifacts = judged(verdict);
     const having = (result) => artifacts.filter((artifact) => artifact.result === result).length;
+    const passing = artifacts.filter(({ result }) => result === 'pass');
     return {
         artifacts: artifacts.length,
-        passed: having('pass'),
+        passed: passing.length,
         waived: having('waived'),
         refused: having('fail'),
         unknown: having('error'),
-        integrityOnly: artifacts.filter((artifact) => artifact.result === 'pass' && artifact.integrityOnly).length,
-        notRecalled: artifacts.filter((artifact) => artifact.result === 'pass' && !isProven(artifact)).length,
+        verified: passing.filter((artifact) => (0,_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .isProven */ .nn)(artifact) && !artifact.integrityOnly).length,
+        integrityOnly: passing.filter((artifact) => (0,_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .isProven */ .nn)(artifact) && artifact.integrityOnly).length,
+        notRecalled: passing.filter((artifact) => !(0,_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .isProven */ .nn)(artifact)).length,
     };
 }
 /** `1 artifact`, `3 artifacts`. */
@@ -857,7 +906,7 @@ function headline(verdict, facts) {
                 ? `The gate could not look${end}`
                 : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(numbers.unknown)}${of} could not be checked${end}`;
         case 'waived':
-            return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(numbers.waived)}${of} waived, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(numbers.passed)} verified: not everything was proven`;
+            return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(numbers.waived)}${of} waived, ${passedParts(numbers)}: not everything was proven`;
         case 'pass':
             return passLine(numbers);
     }
@@ -868,25 +917,30 @@ function passLine(numbers) {
         return notRecalledLine(numbers);
     if (numbers.integrityOnly === 0)
         return `${all} verified`;
-    if (numbers.integrityOnly < numbers.passed) {
-        const verified = numbers.passed - numbers.integrityOnly;
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(verified)} of ${artifacts(numbers.passed)} verified, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(numbers.integrityOnly)} integrity only`;
+    if (numbers.verified > 0) {
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(numbers.verified)} of ${artifacts(numbers.passed)} verified, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(numbers.integrityOnly)} integrity only`;
     }
     return numbers.passed === 1
         ? '1 artifact matches its checksum: integrity only'
         : `${all} match their checksums: integrity only`;
 }
+/** `2 verified, 1 integrity only`: what passed beside what was waived. */
+function passedParts({ verified, integrityOnly, notRecalled }) {
+    return [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(verified)} verified`,
+        ...(integrityOnly > 0 ? [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(integrityOnly)} integrity only`] : []),
+        ...(notRecalled > 0 ? [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(notRecalled)} not recalled`] : []),
+    ].join(', ');
+}
 /** An audit proves nothing of what it does not verify again. */
-function notRecalledLine({ passed, notRecalled, integrityOnly }) {
-    const verified = passed - notRecalled - integrityOnly;
+function notRecalledLine({ passed, verified }) {
     const none = passed === 1 ? '1 artifact is not recalled' : `None of ${artifacts(passed)} is recalled`;
     return verified === 0 ? `${none}; nothing else was checked` : `${none}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(verified)} verified again`;
 }
 /** Heading over the artifacts that were not refused; a bare checksum is never called verified. */
 function passedTitle(numbers) {
-    const verified = numbers.passed - numbers.integrityOnly - numbers.notRecalled;
     return [
-        ...(verified > 0 ? [`${artifacts(verified)} verified`] : []),
+        ...(numbers.verified > 0 ? [`${artifacts(numbers.verified)} verified`] : []),
         ...(numbers.integrityOnly > 0 ? [`${artifacts(numbers.integrityOnly)} integrity only`] : []),
         ...(numbers.notRecalled > 0 ? [`${artifacts(numbers.notRecalled)} not recalled`] : []),
         ...(numbers.waived > 0 ? [`${artifacts(numbers.waived)} waived`] : []),
@@ -907,7 +961,7 @@ function loudLines(verdict, facts) {
         lines.push(`Waived, not proven: ${artifacts(numbers.waived)}. Reason: ${shown.join('; ')}${more}.`);
     }
     if (numbers.integrityOnly > 0) {
-        lines.push(`Integrity only: ${artifacts(numbers.integrityOnly)}. The bytes match a checksum list or manifest; nobody is proven to have made it.`);
+        lines.push(`Integrity only: ${artifacts(numbers.integrityOnly)}. Their digests match a checksum list or manifest; nobody is proven to have made it.`);
     }
     return lines;
 }
@@ -1014,7 +1068,7 @@ function reportOf(verdict, facts, metrics) {
         finishedAt: facts.finishedAt.toISOString(),
         version: facts.version,
         policy: { source: facts.policy.source, digest: facts.policy.digest },
-        trustRoots: facts.trustRoots.map(({ name, source, digest }) => ({ name, source, digest })),
+        trustRoots: facts.trustRoots.map(({ name, source, digest, lacks }) => ({ name, source, digest, lacks })),
         reportTo: facts.reportTo,
         counts: {
             artifacts: numbers.artifacts,
@@ -1042,6 +1096,7 @@ function artifactOf(artifact) {
         image: artifact.image && imageEntry(artifact, artifact.image),
         deployedAt: artifact.deployedAt,
         checks: artifact.checks.map(checkOf),
+        notAsked: artifact.notAsked?.map(({ check, since }) => ({ check, since })),
     };
 }
 function digestsOf(digests) {
@@ -1120,7 +1175,7 @@ function manifestOf({ kind, file, version, arch, builtAt, entry, signedBy }) {
         signedBy: signedBy && signatureOf(signedBy),
     };
 }
-function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy }) {
+function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy, notCompared }) {
     return {
         kind,
         file,
@@ -1128,6 +1183,7 @@ function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy }) {
         issuedAt: issuedAt?.toISOString(),
         fetchedAt: fetchedAt.toISOString(),
         signedBy: signedBy && signatureOf(signedBy),
+        notCompared: notCompared && { entries: notCompared.entries, lacks: notCompared.lacks },
     };
 }
 function sbomOf({ file, format, version, components, platform }) {
@@ -1434,7 +1490,7 @@ function assurances(proof) {
     if (proof.kind === 'manifest')
         return manifestWords(proof);
     if (proof.kind === 'revocation')
-        return ['not recalled'];
+        return recallWords(proof);
     return [
         proof.kind === 'attestation' ? 'attestation' : 'signature',
         proof.openpgp ? 'OpenPGP key' : proof.identity === undefined ? 'key' : 'identity',
@@ -1451,6 +1507,57 @@ function manifestWords({ signedBy, entry, version, arch }) {
             ...(arch === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(arch, 40)]),
         ];
     return [signedBy ? 'signed manifest' : 'manifest that nobody signed', ...facts];
+}
+const LACKED = {
+    version: 'version',
+    digest: 'SHA-256',
+    commit: 'commit',
+    identity: 'identity',
+    runId: 'run',
+};
+/** `not recalled`, and how many entries could not be compared: `3 entries not compared (no commit, no run is known)`. */
+function recallWords({ notCompared }) {
+    if (!notCompared)
+        return ['not recalled'];
+    const { entries, lacks } = notCompared;
+    const unknown = lacks.map((mark) => `no ${LACKED[mark]}`).join(', ');
+    return ['not recalled', `${entries} ${entries === 1 ? 'entry' : 'entries'} not compared (${unknown} is known)`];
+}
+
+
+/***/ }),
+
+/***/ 1654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   XY: () => (/* binding */ codeOfFault),
+/* harmony export */   xo: () => (/* binding */ problemCode)
+/* harmony export */ });
+/** System errors that say that there is nothing under the name. Every other one says that nobody could look. */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** Code of what exists and could not be read: exit code 3, whatever the file is for. */
+const UNREADABLE = 'FILE_UNREADABLE';
+/** @param code of the system error; undefined where it had none */
+function faultOf(code) {
+    return code !== undefined && ABSENT.has(code) ? 'absent' : 'unreadable';
+}
+/** The reason code of a system error. @param missing what an absent file is called: it differs by what the file is for */
+function codeOfFault(code, missing) {
+    return faultOf(code) === 'absent' ? missing : UNREADABLE;
+}
+/** True where a refusal says that nobody could look. */
+function isUnreadable({ code }) {
+    return code === UNREADABLE;
+}
+/**
+ * The code for the problem of a file that says who is trusted (policy, key, trusted root, `deployed`): nothing is added where
+ * it is absent or is not what it should be, which is a wrong configuration.
+ */
+function problemCode(refusal) {
+    return isUnreadable(refusal) ? { code: UNREADABLE } : {};
 }
 
 
@@ -1498,7 +1605,8 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
-/* harmony import */ var _open_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
+/* harmony import */ var _open_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(924);
 /**
  * The one door through which files are opened: no FIFO blocks here, no device is read, no link is followed that was merely
  * found, and nothing is read without end. Reasons of the file system become refusals. (The threads that hash open files by
@@ -1508,10 +1616,11 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 
 
 
+
 /**
  * Opens a regular file.
  *
- * @returns the open file, or a refusal: `options.missing` (absent, unreadable), `UNSAFE_PATH` (link, no regular file).
+ * @returns the open file, or a refusal: `options.missing` (absent), `FILE_UNREADABLE`, `UNSAFE_PATH` (link, no regular file).
  */
 function openRegular(path, options = {}) {
     const { shown = path, links = 'refuse', way = [], missing } = options;
@@ -1524,7 +1633,7 @@ function openRegular(path, options = {}) {
         const seen = links === 'follow' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path) : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path);
         if (!seen.isFile())
             return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseKind(shown, seen));
-        const opened = (0,_open_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .openPlain */ .H)(/*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2))), path, links);
+        const opened = (0,_open_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .openPlain */ .H)(/*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2))), path, links);
         fd = opened;
         const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(opened);
         if (!found.isFile())
@@ -1631,21 +1740,24 @@ function errorCode(error) {
 const WORDS = {
     ENOENT: 'does not exist',
     ENOTDIR: 'does not exist (a part of its path is no folder)',
+    ELOOP: 'cannot be read: it leads through links without end, or a link took its place',
+    EMLINK: 'cannot be read: a link took its place',
     EACCES: 'cannot be read: permission denied',
     EPERM: 'cannot be read: permission denied',
     EMFILE: 'cannot be read: too many open files',
     ENAMETOOLONG: 'cannot exist: its name is too long',
     EIO: 'cannot be read: the disk reports an error',
 };
-/** Refusal for a system error. `ELOOP` is what `O_NOFOLLOW` says of a link, and `EMLINK` on FreeBSD. */
+/**
+ * Refusal for a system error; what it means decides `file-fault.ts`. `ELOOP` is also what `O_NOFOLLOW` says of a link, and
+ * `EMLINK` on FreeBSD.
+ */
 function refuseError(shown, code, missing = 'ARTIFACT_NOT_FOUND') {
-    if (code === 'ELOOP' || code === 'EMLINK') {
-        return { code: 'UNSAFE_PATH', message: `${shown} is a symbolic link, or leads through links without end` };
-    }
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return { code: missing, message: `${shown} ${WORDS[code] ?? ''}` };
+    const reason = (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOfFault */ .XY)(code, missing);
+    if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(code) === 'absent')
+        return { code: reason, message: `${shown} ${WORDS[code ?? ''] ?? 'does not exist'}` };
     return {
-        code: missing,
+        code: reason,
         message: `${shown} ${WORDS[code ?? ''] ?? 'cannot be read'} (${code ?? 'no reason given'})`,
         hint: 'Make the file readable for the user that runs the gate.',
     };

@@ -41,18 +41,22 @@ function signersOf({ rules, imageRules, revocations }) {
     }
     return [...known.values()];
 }
+const LOG_WORDS = {
+    auto: 'in a transparency log where the trusted root has one',
+    required: 'in a transparency log, whatever the trusted root has',
+    none: 'without a transparency log',
+};
 function signerWords(signer) {
     switch (signer.kind) {
         case 'identity': {
             const claims = signer.claims.map(({ claim, value }) => `, ${claim} ${(0,matcher/* describe */.q0)(value)}`).join('');
             const root = signer.root === undefined ? '' : `, vouched for by ${signer.root}`;
             const how = signer.identity.kind === 'pattern' ? 'an identity that matches' : 'the identity';
-            return `\`${signer.name}\` is ${how} ${(0,matcher/* describe */.q0)(signer.identity)}, authenticated by ${(0,matcher/* describe */.q0)(signer.issuer)}${claims}${root}.`;
+            const log = signer.transparencyLog === 'required' ? `, ${LOG_WORDS.required}` : '';
+            return `\`${signer.name}\` is ${how} ${(0,matcher/* describe */.q0)(signer.identity)}, authenticated by ${(0,matcher/* describe */.q0)(signer.issuer)}${claims}${root}${log}.`;
         }
-        case 'key': {
-            const log = signer.transparencyLog === 'none' ? 'without a transparency log' : 'in the transparency log';
-            return `\`${signer.name}\` is the holder of the key ${signer.file}, ${log}.`;
-        }
+        case 'key':
+            return `\`${signer.name}\` is the holder of the key ${signer.file}, ${LOG_WORDS[signer.transparencyLog]}.`;
         case 'openpgp':
             return `\`${signer.name}\` is the holder of the OpenPGP key ${signer.fingerprint} (${signer.file}).`;
     }
@@ -243,8 +247,8 @@ function limits({ rules, revocations, exceptions }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/policy/file/policy-file.js + 23 modules
-var policy_file = __webpack_require__(2519);
+// EXTERNAL MODULE: ./lib/policy/file/policy-file.js + 24 modules
+var policy_file = __webpack_require__(94);
 ;// CONCATENATED MODULE: ./lib/policy/file/command.js
 /** `policy check` and `policy explain`: what a policy file means, before it decides anything. Nothing is fetched. */
 
@@ -254,7 +258,8 @@ var policy_file = __webpack_require__(2519);
 
 
 const MISCONFIGURED = 2;
-/** @returns the exit code: 0, or 2 where the policy is wrong. */
+const UNREAD = 3;
+/** @returns the exit code: 0, 2 where the policy is wrong, or 3 where a file of it exists and cannot be read. */
 async function runPolicyCommand({ action, file }, host) {
     try {
         // The command's own flags are inputs too: `var` alone.
@@ -278,6 +283,10 @@ async function runPolicyCommand({ action, file }, host) {
             throw error;
         for (const problem of error.problems) {
             host.line({ level: 'fail', text: `${(0,config_place/* placeOf */.$)(problem)} ${problem.message} / ${problem.fix}` });
+        }
+        if ((0,errors/* couldNotLook */.K2)(error.problems)) {
+            host.finish(UNREAD, { level: 'error', text: `? FILE_UNREADABLE: ${file} could not be read whole` });
+            return UNREAD;
         }
         const number = error.problems.length === 1 ? 'a problem' : `${error.problems.length} problems`;
         host.finish(MISCONFIGURED, { level: 'fail', text: `✗ CONFIG_INVALID: ${file} has ${number}` });

@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   oB: () => (/* binding */ shownJson),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   rO: () => (/* binding */ dig),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   wn: () => (/* binding */ hasMoreValues)
 /* harmony export */ });
 /* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
 /** Looking into parsed JSON of unknown shape. */
@@ -69,6 +70,21 @@ function parseJson(text) {
     const read = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(typeof text === 'string' ? Buffer.from(text) : text);
     return 'value' in read ? read.value : undefined;
 }
+/**
+ * True where JSON may have more values than `most`, told from the bytes before they are parsed: an empty object takes two of
+ * them in the text and fifty in memory. Every value stands behind a comma or is the first of a list or an object.
+ */
+function hasMoreValues(bytes, most) {
+    let count = 0;
+    for (const byte of bytes)
+        if (byte === COMMA || byte === BRACKET || byte === BRACE)
+            if (++count > most)
+                return true;
+    return false;
+}
+const COMMA = 0x2c;
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
 
 
 /***/ }),
@@ -591,12 +607,19 @@ function runFacts(run) {
         startedAt,
         finishedAt,
         policy: { source: policy.source, digest: policy.digest },
-        trustRoots: roots.map(({ name, source, digest, asOf }) => ({ name, source, digest, ...(asOf && { asOf }) })),
+        trustRoots: roots.map(rootFact),
         ...(options.report !== undefined && { report: options.report }),
         ...(options.metrics !== undefined && { metrics: options.metrics }),
         ...(installPath !== undefined && { installPath }),
         ...(policy.reportTo !== undefined && { reportTo: policy.reportTo }),
     };
+}
+function rootFact({ name, source, digest, asOf, profile }) {
+    const lacks = [
+        ...(profile.log ? [] : ['transparency log']),
+        ...(profile.sct ? [] : ['certificate transparency log']),
+    ];
+    return { name, source, digest, ...(asOf && { asOf }), ...(lacks.length > 0 && { lacks }) };
 }
 /** Address of a reason code's page. GitHub makes the anchor of a heading in lower case. */
 function docsLink(code) {
@@ -718,9 +741,12 @@ function assured(proof) {
 /* harmony export */   M: () => (/* binding */ crashSummary),
 /* harmony export */   h: () => (/* binding */ configSummary)
 /* harmony export */ });
-/* harmony import */ var _config_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(912);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
-/* harmony import */ var _summary_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7785);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5243);
+/* harmony import */ var _config_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(912);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+/* harmony import */ var _summary_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7785);
+/** The job summary of a run that has no verdict: the configuration is wrong, or something unforeseen happened. */
+
 
 
 
@@ -729,16 +755,19 @@ const PROBLEMS_SHOWN = 50;
 function configSummary(problems) {
     const rows = problems
         .slice(0, PROBLEMS_SHOWN)
-        .map((problem) => (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_config_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(problem)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(problem.message), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(problem.fix)]))
+        .map((problem) => (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(problem)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.message), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.fix)]))
         .join('');
     const hidden = problems.length - PROBLEMS_SHOWN;
     const more = hidden > 0 ? `<p>… and ${hidden} more.</p>` : '';
-    return `<h2>⛔ The configuration is wrong; nothing was checked</h2>${(0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Where', 'Problem', 'What to do'], rows)}${more}`;
+    const title = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .couldNotLook */ .K2)(problems)
+        ? '❗ The configuration could not be read; nothing was checked'
+        : '⛔ The configuration is wrong; nothing was checked';
+    return `<h2>${title}</h2>${(0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Where', 'Problem', 'What to do'], rows)}${more}`;
 }
 /** An unforeseen event: its words if it has any, and what the gate did. */
 function crashSummary(words, what = 'failed') {
-    const why = words === undefined ? '.' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(words)}`;
-    return `<h2>❗ The gate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(what)} before it had an answer</h2><p>Nothing is proven, so the job must not go on${why}</p>`;
+    const why = words === undefined ? '.' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(words)}`;
+    return `<h2>❗ The gate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what)} before it had an answer</h2><p>Nothing is proven, so the job must not go on${why}</p>`;
 }
 
 

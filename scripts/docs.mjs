@@ -66,6 +66,7 @@ const EXAMPLES = {
   SBOM_MISSING: '`require: sbom`, and the image has provenance only.',
   DEPLOYED_MALFORMED: '`deployed: pods.txt`, and the file is what `kubectl get pods` prints without `-o json`.',
   DEPLOYED_UNRESOLVED: 'A pod waits for its image: its status has no `imageID`.',
+  FILE_UNREADABLE: '`release.pub` belongs to root with mode 0600, and the gate runs as another user.',
   METRICS_LOST: 'The folder of `metrics` belongs to another user.',
   NETWORK: 'A firewall between the runner and the registry drops the connection.',
   RATE_LIMITED: 'Many jobs asked the API without a token in the same hour.',

@@ -15,9 +15,8 @@ export type { Reason };
 
 export const REASONS = define({
   ARTIFACT_NOT_FOUND: {
-    title: 'An artifact was not found, or cannot be read',
-    cause:
-      'The path is misspelt, the file was not downloaded or may not be read, or the pattern starts from another folder.',
+    title: 'An artifact was not found',
+    cause: 'The path is misspelt, the file was not downloaded, or the pattern starts from another folder.',
     fix: 'Check the path from the workspace root; patterns are matched exactly, with case.',
   },
   UNSAFE_PATH: {
@@ -139,10 +138,10 @@ export const REASONS = define({
     tampering: true,
   },
   PREDICATE_MISMATCH: {
-    title: 'The attestation is of another type',
+    title: 'The attestation is of another type, or there is none',
     cause:
       'Its predicate type is not the one demanded (SLSA provenance unless `predicate-type` says otherwise), or it says FAILED.',
-    fix: 'Name the type with `predicate-type`, or `any` if every type will do.',
+    fix: 'Name the type with `predicate-type`, or `any` if every type will do. A plain signature is no attestation: leave `predicate-type` out where one is enough.',
   },
   CHECKSUM_MISMATCH: {
     title: 'The artifact is not the one that the checksum list or manifest names',
@@ -243,6 +242,7 @@ const COULD_NOT_LOOK: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'TRUST_ROOT_MALFORMED',
   'REVOCATIONS_STALE',
   'DEPLOYED_UNRESOLVED',
+  'FILE_UNREADABLE',
   'VERSION_UNKNOWN',
 ]);
 
@@ -256,7 +256,7 @@ export function isTampering(code: ReasonCode): boolean {
   return reason.tampering === true;
 }
 
-/** Everything that is wrong with the configuration at once; nothing was read or checked. Exit code 2. */
+/** Everything that is wrong with the configuration at once; nothing was checked. Exit code 2, or 3 where nobody could look. */
 export class ConfigError extends Error {
   readonly problems: readonly ConfigProblem[];
   constructor(problems: readonly ConfigProblem[]) {
@@ -288,6 +288,13 @@ export interface ConfigProblem {
   readonly where: string;
   readonly message: string;
   readonly fix: string;
+  /** `CONFIG_INVALID` where absent. */
+  readonly code?: ReasonCode;
   /** Where a person can mend it, in a policy file. */
   readonly at?: Place;
+}
+
+/** True where nothing is known to be wrong: files of the configuration exist and could not be read. */
+export function couldNotLook(problems: readonly ConfigProblem[]): boolean {
+  return problems.every(({ code }) => code === 'FILE_UNREADABLE');
 }

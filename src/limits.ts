@@ -22,6 +22,11 @@ export const MAX_KEY_SIGNATURE_BYTES = 64 * KiB;
 export const MAX_KEY_NAMED_SIGNATURES = 16;
 /** A certificate beside a detached signature, with its chain: some KiB. */
 export const MAX_CERTIFICATE_FILE_BYTES = 1 * MiB;
+/**
+ * Evidence that a run holds at a time, wherever it comes from: files, GitHub, registries. It is parsed to about as much again;
+ * runners have 7 GiB, but a gate that needs one of them is a burden.
+ */
+export const MAX_HELD_EVIDENCE_BYTES = 256 * MiB;
 /** Bundles in one JSON-lines file. */
 export const MAX_BUNDLES_PER_FILE = 1_000;
 /** A checksum list: a million entries of a hundred bytes. */
@@ -147,8 +152,8 @@ export const MAX_REFERRERS = 256;
 export const MAX_REFERRER_PAGES = 32;
 /** Signatures in one manifest; each signer adds one. */
 export const MAX_SIGNATURE_LAYERS = 256;
-/** Everything that is fetched to prove one image, all together. */
-export const MAX_IMAGE_EVIDENCE_BYTES = 256 * MiB;
+/** Values (objects, texts, …) of a manifest, an index or a list of referrers: a full index has some thousands. */
+export const MAX_MANIFEST_VALUES = 100_000;
 /** Platforms of one image index. */
 export const MAX_PLATFORMS = 256;
 /** The answer of a token service, and the words of an error. */
@@ -197,19 +202,19 @@ export const MAX_RELEASE_BYTES = 16 * 1024 * MiB;
 /** Downloads at a time. */
 export const RELEASE_CONCURRENCY = 4;
 
-/** A revocation list: tens of thousands of entries with a sentence each. */
-export const MAX_REVOCATION_LIST_BYTES = 4 * MiB;
-/** Entries of a revocation list; each is compared with each artifact. */
-export const MAX_REVOCATIONS = 20_000;
+/** A revocation list: MAX_REVOCATIONS entries with a sentence or two each. */
+export const MAX_REVOCATION_LIST_BYTES = 64 * MiB;
+/** Entries of a revocation list; an artifact is looked up among them, never compared with each. */
+export const MAX_REVOCATIONS = 200_000;
 /** One text of a revocation list: it is shown in full, in an annotation too. */
 export const MAX_REVOCATION_TEXT = 2_000;
 /** The evidence of a revocation list. */
 export const MAX_REVOCATION_EVIDENCE_BYTES = 4 * MiB;
 /** Files of evidence beside one list. */
 export const MAX_REVOCATION_EVIDENCE_FILES = 16;
-/** One request for a revocation list or its evidence, and all of them together. */
-export const REVOCATIONS_REQUEST_TIMEOUT_MS = 10_000;
-export const REVOCATIONS_FETCH_TIMEOUT_MS = 45_000;
+/** One request for a revocation list or its evidence, and all of them together: 64 MiB at 2 MiB a second take 32 s. */
+export const REVOCATIONS_REQUEST_TIMEOUT_MS = 40_000;
+export const REVOCATIONS_FETCH_TIMEOUT_MS = 90_000;
 /** How often a request for a list is sent again after an answer that may pass; a cached list may stand in after that. */
 export const REVOCATIONS_RETRIES = 2;
 
@@ -233,6 +238,8 @@ export const MAX_ISSUE_PAGE_BYTES = 32 * MiB;
 export const ISSUES_REQUEST_TIMEOUT_MS = 30_000;
 /** How often a request is sent again after an answer that may pass. */
 export const ISSUES_RETRIES = 3;
+/** The longest wait before a request about issues is sent again: limits that last longer are a matter of the next run. */
+export const MAX_ISSUES_WAIT_MS = 5 * 60_000;
 /** Keeping the issues of one audit, all together. */
 export const ISSUES_TIMEOUT_MS = 10 * 60_000;
 
@@ -245,8 +252,10 @@ export const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
 export const GITHUB_RETRIES = 3;
 /** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
 export const GITHUB_CONCURRENCY = 6;
-/** A page of up to a hundred attestations, with their bundles inline. */
+/** A page of up to a hundred attestations, with their bundles inline; one page is held at a time. */
 export const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
+/** A stored bundle, compressed, that is fetched at once; provenance takes some 10 KiB. A larger one is asked for once more. */
+export const USUAL_BUNDLE_BYTES = 4 * MiB;
 /** Pages of a hundred attestations for one digest: gh reads ten at most too. */
 export const MAX_ATTESTATION_PAGES = 10;
 /** Pages for a batch of digests in one request. */
@@ -255,5 +264,7 @@ export const MAX_BULK_PAGES = 50;
 export const MAX_BULK_DIGESTS = 1024;
 /** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
 export const MAX_GITHUB_ATTESTATIONS = 20_000;
-/** Everything that is fetched from GitHub to prove one batch of artifacts, all together. */
-export const MAX_GITHUB_EVIDENCE_BYTES = 512 * MiB;
+/** Values of a page of attestations: a hundred bundles with their entries have some ten thousand. */
+export const MAX_GITHUB_PAGE_VALUES = 5_000_000;
+/** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
+export const MAX_RELEASE_PAGE_BYTES = 16 * MiB;

@@ -191,6 +191,12 @@ export interface ManifestProof {
   readonly signedBy?: SignatureProof;
 }
 
+/** Entries of a revocation list of which nothing can be compared with an artifact, and what is not known of it for that. */
+export interface NotCompared {
+  readonly entries: number;
+  readonly lacks: readonly Recall['by'][];
+}
+
 /** A revocation list that names none of what is known of the artifact. */
 export interface RevocationProof {
   readonly kind: 'revocation';
@@ -203,6 +209,8 @@ export interface RevocationProof {
   readonly fetchedAt: Date;
   /** Absent only where an emergency switch waived signatures. */
   readonly signedBy?: SignatureProof;
+  /** Absent where every entry could be compared. */
+  readonly notCompared?: NotCompared;
 }
 
 export type Proof = SignatureProof | ChecksumProof | SbomProof | ManifestProof | RevocationProof;
@@ -240,6 +248,13 @@ export type CheckResult<Held extends Proof = Proof> =
 
 export type Outcome = 'pass' | 'waived' | 'fail' | 'error';
 
+/** A check that was not made because another one was refused: a consequence, which has no reason code of its own. */
+export interface NotAsked {
+  readonly check: CheckName;
+  /** Why, in words: `the signature check was refused`. */
+  readonly since: string;
+}
+
 /** Everything that is known of one artifact at the end. */
 export interface ArtifactReport {
   readonly kind: Subject['kind'] | 'sidecar' | 'pattern' | 'tag' | 'version';
@@ -248,8 +263,12 @@ export interface ArtifactReport {
   /** Bytes read; absent for artifacts that are not on disk. */
   readonly size?: number;
   readonly checks: readonly CheckResult[];
+  /** Checks that were not made; only on what was refused. */
+  readonly notAsked?: readonly NotAsked[];
+  /** Present on the row of a document that vouches for others: its checks are about itself. */
+  readonly document?: 'manifest';
   readonly result: Outcome;
-  /** True where nothing but an unsigned checksum list stands behind a pass. */
+  /** True where nothing but an unsigned checksum list or manifest stands behind a pass. */
   readonly integrityOnly: boolean;
   /** Of an image whose reference was resolved. */
   readonly image?: ImageFacts;
@@ -267,8 +286,8 @@ export interface ImageFacts {
   readonly mediaType: string;
   /** Of an index. */
   readonly platforms?: readonly string[];
-  /** Of an index: the digest of each platform's image, `sha256:…`. */
-  readonly platformDigests?: readonly string[];
+  /** Of an index: the digests of all its entries, `sha256:…`; a recall may name any of them. */
+  readonly entryDigests?: readonly string[];
   /** SBOMs that were found and that nobody accepted vouches for. */
   readonly unauthenticatedSboms?: readonly SbomFacts[];
 }

@@ -2,7 +2,7 @@
  * The whole gate in reading order: inputs → policy → artifacts → verdict → hand-over → reports → exit code. Nothing later
  * reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
-import { ConfigError } from './errors.js';
+import { ConfigError, couldNotLook } from './errors.js';
 import { artifactSource, createScratch, type Scratch } from './gate/artifact-source.js';
 import { judge } from './gate/judge.js';
 import { handOver } from './handover/hand-over.js';
@@ -51,8 +51,9 @@ async function passGate(one: Run): Promise<number | undefined> {
   } catch (error) {
     if (ended.aborted && !one.sealed) return undefined;
     if (error instanceof ConfigError) {
-      await publishConfigProblems(host, error.problems, EXIT.config, startedAt);
-      return EXIT.config;
+      const exitCode = couldNotLook(error.problems) ? EXIT.error : EXIT.config;
+      await publishConfigProblems(host, error.problems, exitCode, startedAt);
+      return exitCode;
     }
     await publishCrash(host, error, EXIT.error, startedAt);
     return EXIT.error;

@@ -1,5 +1,5 @@
 /** From check results to the answer. Closed by default: nothing checked, or nothing found, is never a pass. */
-import { signaturesBehind } from './proofs.js';
+import { isProven, signaturesBehind } from './proofs.js';
 import type { ArtifactReport, CheckResult, Digests, Outcome, Refusal, Sidecar, Subject, Verdict } from './model.js';
 
 /**
@@ -14,7 +14,7 @@ export function reportArtifact(
   size?: number,
 ): ArtifactReport {
   const result = outcomeOf(checks);
-  const integrityOnly = result === 'pass' && signaturesBehind({ checks }).length === 0;
+  const integrityOnly = result === 'pass' && isProven({ checks }) && signaturesBehind({ checks }).length === 0;
   return { kind, name, digests, checks, result, integrityOnly, ...(size !== undefined && { size }) };
 }
 

@@ -232,7 +232,7 @@ describe('what is no plain file', () => {
       of: 'a trusted root that is a pipe',
       change: pipe('trusted_root.json'),
       inputs: asked(LINUX),
-      refused: { [LINUX]: 'TRUST_ROOT_MALFORMED' },
+      misconfigured: 'TRUST_ROOT_MALFORMED',
     },
     { of: 'a device', inputs: asked('/dev/zero'), refused: { '/dev/zero': 'UNSAFE_PATH' } },
   ];

@@ -104,6 +104,11 @@ describe('a signed tag', () => {
       { sign: openpgp(() => key), alter: (text: string) => text.replace('version', 'Version') },
       'OPENPGP_INVALID',
     ],
+    [
+      'of more bytes than are read',
+      { sign: openpgp(() => key), alter: (text: string) => text.replace('version', 'x'.repeat(1024 * 1024)) },
+      'LIMIT_EXCEEDED',
+    ],
     ['of another name', { sign: openpgp(() => key), name: 'v1.0.0' }, 'SUBJECT_MISMATCH'],
     [
       'with two signatures',
@@ -148,7 +153,7 @@ describe('a signed tag', () => {
     [
       'by gitsign where the trusted root is absent',
       { sign: byGitsign, args: [...BY_IDENTITY, '--trusted-root', 'gone.json'] },
-      'TRUST_ROOT_MALFORMED',
+      'CONFIG_INVALID',
     ],
     ['by OpenPGP where an identity is demanded', { sign: openpgp(() => key), args: BY_IDENTITY }, 'KEY_MISMATCH'],
     ['by SSH for files', { sign: (payload: Buffer) => sshSign(payload, ssh), args: BY_SSH }, 'KEY_MISMATCH'],

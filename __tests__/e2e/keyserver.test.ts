@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readArmor } from '../../src/evidence/openpgp-armor.js';
+import { listKeyPackets } from '../../src/evidence/openpgp-packets.js';
 import { runGate, type GateResult } from '../support/gate.js';
 import { makeKey, signDetached, type TestKey } from '../support/openpgp.js';
 import { createWorkspace } from '../support/workspace.js';
@@ -68,7 +71,7 @@ describe('a keyserver', () => {
     ['another key', () => sends(other.publicKey), 'OPENPGP_UNKNOWN_KEY', 1],
     ['nothing', () => sends('', 404), 'NETWORK', 3],
     ['a page', () => sends('<html>'), 'NETWORK', 3],
-    ['too much', () => sends('x'.repeat(5 * 1024 * 1024)), 'NETWORK', 3],
+    ['too much', () => sends('x'.repeat(5 * 1024 * 1024)), 'LIMIT_EXCEEDED', 1],
     [
       'a redirect',
       () => (_request, response) => void response.writeHead(302, { location: '/other' }).end(),
@@ -84,6 +87,19 @@ describe('a keyserver', () => {
       expect(result.exitCode).toBe(exitCode);
     },
   );
+
+  test('that sends a key with which nothing is verified shows that the pin is wrong', async () => {
+    const dsa = readFileSync(new URL('../fixtures/gnupg/dsa.asc', import.meta.url), 'utf8');
+    const armored = readArmor(dsa, 'PGP PUBLIC KEY BLOCK');
+    const [primary] = 'data' in armored ? listKeyPackets(armored.data) : [];
+    const pin = ['--openpgp-fingerprints', primary?.fingerprint ?? ''];
+    for (const sent of [dsa, dsa + other.publicKey]) {
+      const { verdict, exitCode, log } = await check(sends(sent), pin);
+      expect([verdict, exitCode]).toEqual(['CONFIG_INVALID', 2]);
+      expect(log).toMatch(/is DSA with 2048 bits, which is not supported/);
+    }
+    expect((await check(sends(other.publicKey), pin)).verdict).toBe('OPENPGP_UNKNOWN_KEY');
+  });
 
   test.each([
     ['without fingerprints', []],

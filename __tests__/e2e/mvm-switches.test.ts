@@ -78,7 +78,7 @@ describe('without signatures', () => {
     [
       'with signatures it is',
       run({ 'trusted-root': 'broken.json' }, { 'broken.json': '{' }),
-      { exit: 3, refused: 'TRUST_ROOT_MALFORMED' },
+      { exit: 2, says: ['TRUST_ROOT_MALFORMED'] },
     ],
   );
 });

@@ -159,13 +159,20 @@ export interface Expected {
   readonly passed?: readonly string[];
   /** Words that the report must hold, wherever. */
   readonly says?: readonly string[];
+  /** The code of a wrong configuration: nothing was checked, and there is no report. */
+  readonly misconfigured?: string;
 }
 
 /** Codes that mean "could not look". */
-const UNKNOWN = ['NETWORK', 'TRUST_ROOT_UNAVAILABLE', 'TRUST_ROOT_MALFORMED', 'LIMIT_EXCEEDED'];
+const UNKNOWN = ['NETWORK', 'TRUST_ROOT_UNAVAILABLE', 'TRUST_ROOT_MALFORMED', 'LIMIT_EXCEEDED', 'FILE_UNREADABLE'];
 
 /** Holds a judgement to what is expected of it, in every place where it is told. */
 export function expectVerdict({ action, command, report }: Judged, expected: Expected): void {
+  if (expected.misconfigured !== undefined) {
+    expect([report, action.exitCode]).toEqual([undefined, 2]);
+    for (const text of [action.log, command.stdout]) expect(text).toContain(expected.misconfigured);
+    return;
+  }
   const refused = expected.refused ?? {};
   const codes = Object.values(refused);
   expect(report).toBeDefined();

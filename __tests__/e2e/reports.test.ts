@@ -1,6 +1,6 @@
 /** What is told, and to whom: report, outputs, annotations, summary, exit code, on every path. */
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../support/command.ts';
 import { runAction } from '../support/runner.ts';
@@ -212,7 +212,22 @@ describe('where it cannot be told, it is no pass', () => {
 describe('mode: report', () => {
   test.each<[string, (w: Workspace) => void, Inputs, string, number]>([
     ['a refusal is told loudly and the step stays green', (w) => void w.write(LINUX, 'malware\n'), {}, 'fail', 0],
-    ['so is what could not be looked at', (w) => void w.write('trusted_root.json', '{'), {}, 'error', 0],
+    [
+      'so is what could not be looked at',
+      (w) => {
+        symlinkSync('circle', w.at('circle'));
+      },
+      { checksums: 'circle' },
+      'error',
+      0,
+    ],
+    [
+      'a trusted root that cannot be read is a wrong configuration',
+      (w) => void w.write('trusted_root.json', '{'),
+      {},
+      'error',
+      2,
+    ],
     ['a wrong configuration fails', () => undefined, { checksum: 'x' }, 'error', 2],
   ])('%s', async (_, change, inputs, result, exitCode) => {
     const w = release();

@@ -34,7 +34,7 @@ const without = (...keys: string[]): string =>
   JSON.stringify(Object.fromEntries(Object.entries(world.trustedRoot).filter(([key]) => !keys.includes(key))));
 
 describe('a trusted root as a file', () => {
-  const malformed = { [LINUX]: 'TRUST_ROOT_MALFORMED' };
+  const misconfigured = 'TRUST_ROOT_MALFORMED';
   const inputs = { artifacts: LINUX };
   test.concurrent.each(
     table(
@@ -63,37 +63,38 @@ describe('a trusted root as a file', () => {
         inputs,
         refused: { [LINUX]: 'TRUST_ROOT_UNKNOWN_ISSUER' },
       },
-      { of: 'empty', change: root(''), inputs, refused: malformed },
-      { of: 'no JSON', change: root('{'), inputs, refused: malformed },
-      { of: 'something else', change: root('{"a":1}'), inputs, refused: malformed },
-      { of: 'a bundle', change: root(bundleJson(world.sign('x'))), inputs, refused: malformed },
-      { of: 'cut off', change: root(world.trustedRootJson.slice(0, -100)), inputs, refused: malformed },
+      { of: 'empty', change: root(''), inputs, misconfigured },
+      { of: 'no JSON', change: root('{'), inputs, misconfigured },
+      { of: 'something else', change: root('{"a":1}'), inputs, misconfigured },
+      { of: 'a bundle', change: root(bundleJson(world.sign('x'))), inputs, misconfigured },
+      { of: 'cut off', change: root(world.trustedRootJson.slice(0, -100)), inputs, misconfigured },
       {
         of: 'one right and one malformed',
         change: (w) => void w.write('other.json', '{'),
         inputs: { ...inputs, 'trusted-root': 'trusted_root.json\nother.json' },
-        refused: malformed,
+        misconfigured,
       },
       {
         of: 'none',
         inputs: { ...inputs, 'trusted-root': 'gone.json' },
-        refused: { [LINUX]: 'TRUST_ROOT_MALFORMED' },
+        misconfigured,
       },
       {
         of: 'a signed list cannot be judged without it',
         change: root('{'),
         inputs: { ...inputs, checksums: LIST, 'checksums-signed': 'true' },
-        refused: malformed,
+        misconfigured,
       },
     ),
   )('%s', (_, question) => expectCase(question));
 
   test('a refusal weighs more than what could not be looked at', async () => {
     const w = release();
-    w.write('trusted_root.json', '{');
-    const { action, report } = await judge(w, { ...WHOLE, artifacts: `${LINUX}\ndist/gone` });
+    w.link('circle.json', 'circle.json');
+    const inputs = { ...WHOLE, artifacts: `${LINUX}\ndist/gone`, 'trusted-root': 'circle.json' };
+    const { action, report } = await judge(w, inputs);
     expect([action.exitCode, report!.result]).toEqual([1, 'fail']);
-    expect(refusedIn(report!)).toEqual({ [LINUX]: 'TRUST_ROOT_MALFORMED', 'dist/gone': 'ARTIFACT_NOT_FOUND' });
+    expect(refusedIn(report!)).toEqual({ [LINUX]: 'FILE_UNREADABLE', 'dist/gone': 'ARTIFACT_NOT_FOUND' });
     w.remove();
   });
 

@@ -275,6 +275,15 @@ describe('files of several bundles', () => {
     expect(codes('{}\n'.repeat(1_000))).toHaveLength(1_000);
     expect(codes('{}\n'.repeat(1_001))).toEqual(['LIMIT_EXCEEDED']);
   });
+
+  test('at most 1,000 attestations of a registry', () => {
+    const of = (count: number) => JSON.stringify({ attestations: Array(count).fill({ bundle: {} }) });
+    expect(codes(of(1_000))).toHaveLength(1_000);
+    expect(codes(of(1_001))).toEqual(['LIMIT_EXCEEDED']);
+    expect(readBundles(Buffer.from(of(1_001)), 'x.jsonl')[0]).toMatchObject({
+      refusal: { expected: 'at most 1000 bundles', actual: '1001 attestations' },
+    });
+  });
 });
 
 test('whatever the JSON, nothing is thrown', () => {

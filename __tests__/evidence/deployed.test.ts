@@ -58,6 +58,21 @@ describe('a line', () => {
     expect(read(text)).toEqual({ things: [], problems: [] });
   });
 
+  test.each([
+    'v1.2.x',
+    '1.x',
+    'v1.*',
+    '>=1.2.3',
+    '1.2.3+',
+    'v1.2.3..v1.2.9',
+    'v\uff11.2.3',
+    `sha256:${'ab'.repeat(32)} v1.x`,
+  ])('%s could match no recall, and is told', (line) => {
+    const { things, problems } = read(`v1.2.2\n${line}\n`);
+    expect(things.map(({ name }) => name)).toEqual(['v1.2.2']);
+    expect(problems).toMatchObject([{ code: 'DEPLOYED_MALFORMED', at: { line: 2 } }]);
+  });
+
   test('UTF-16, as PowerShell redirects it, is told', () => {
     const { things, problems } = read(Buffer.from('\ufeffv1.2.3\n', 'utf16le'));
     expect([things, problems[0]?.code]).toEqual([[], 'DEPLOYED_MALFORMED']);
@@ -130,6 +145,32 @@ describe('the pods of a cluster', () => {
         .things.map(({ sha256 }) => sha256)
         .sort(),
     ).toEqual([...digests].sort());
+  });
+
+  test('volumes that are images too', () => {
+    const withVolumes = (...volumes: unknown[]) =>
+      pod('w', { containers: [{ name: 'app', image: `ghcr.io/acme/app@sha256:${HEX}` }], volumes });
+    const { things, problems } = pods(
+      withVolumes(
+        { name: 'model', image: { reference: `ghcr.io/acme/model@sha256:${OTHER}` } },
+        { name: 'tagged', image: { reference: 'ghcr.io/acme/model:v1', pullPolicy: 'Always' } },
+        { name: 'scratch', emptyDir: {} },
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(things.map(({ kind, name, places }) => [kind, name, places])).toEqual([
+      ['image', `ghcr.io/acme/app@sha256:${HEX}`, ['shop/w (app)']],
+      ['image', `ghcr.io/acme/model@sha256:${OTHER}`, ['shop/w (volume model)']],
+      ['unresolved', 'ghcr.io/acme/model:v1', ['shop/w (volume tagged)']],
+    ]);
+    for (const volume of [
+      { name: 'x', image: {} },
+      { name: 'x', image: { reference: 'ghcr.io/A b' } },
+    ])
+      expect(pods(withVolumes(volume)).problems).toHaveLength(1);
+    expect(pods(pod('w', { containers: [{ name: 'app', image: 'ghcr.io/a/a' }], volumes: {} })).problems).toHaveLength(
+      1,
+    );
   });
 
   test.each<[string, Json]>([

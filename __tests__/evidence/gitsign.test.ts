@@ -199,7 +199,7 @@ describe('a signature that is more or other than gitsign writes', () => {
     ['a length that is longer than needed', { der: (bytes) => Buffer.concat([Buffer.from([0x30, 0x83, 0]), bytes.subarray(2)]) }, 'BUNDLE_MALFORMED'],
     ['bytes behind the end', { der: (bytes) => Buffer.concat([bytes, Buffer.from([5, 0])]) }, 'BUNDLE_MALFORMED'],
     ['no end', { der: (bytes) => bytes.subarray(0, -1) }, 'BUNDLE_MALFORMED'],
-    ['too many bytes', { der: (bytes) => Buffer.concat([bytes, Buffer.alloc(200_000)]) }, 'BUNDLE_MALFORMED'],
+    ['too many bytes', { der: (bytes) => Buffer.concat([bytes, Buffer.alloc(200_000)]) }, 'LIMIT_EXCEEDED'],
     ['many levels', { der: () => Buffer.alloc(60_000, Buffer.from('3080', 'hex')) }, 'BUNDLE_MALFORMED'],
   ]; // prettier-ignore
 

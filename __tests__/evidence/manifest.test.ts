@@ -154,7 +154,10 @@ describe('shape', () => {
   });
   test('too many artifacts', () => {
     const artifacts = Array.from({ length: MAX_MANIFEST_ENTRIES + 1 }, (_, index) => ({ ...one, name: `x${index}` }));
-    expect(problem({ artifacts })).toContain('at most');
+    expect(parse({ artifacts })).toMatchObject({
+      ok: false,
+      refusal: { code: 'LIMIT_EXCEEDED', expected: `at most ${MAX_MANIFEST_ENTRIES} artifacts` },
+    });
     expect(value({ artifacts: artifacts.slice(1) }).entries).toHaveLength(MAX_MANIFEST_ENTRIES);
   });
   test('the line of a repeated key', () => {

@@ -11,10 +11,10 @@ function listIn(text: string): RevocationList {
 }
 
 /** `ok`, or why not. */
-function problemOf(text: string | Buffer): string {
+function problemOf(text: string | Buffer, code = 'REVOCATIONS_MALFORMED'): string {
   const list = parse(text);
   if (list.ok) return 'ok';
-  expect(list.refusal.code).toBe('REVOCATIONS_MALFORMED');
+  expect(list.refusal.code).toBe(code);
   return list.refusal.message;
 }
 
@@ -91,8 +91,11 @@ describe('the full form', () => {
     ['a time without zone', full([], { issuedAt: '2026-01-01T00:00:00' }), /RFC 3339/],
     ['a day that is none', full([], { expiresAt: '2026-02-30T00:00:00Z' }), /RFC 3339/],
     ['a number for a time', full([], { expiresAt: 99 }), /RFC 3339/],
-    ['a long text', entry({ reason: 'x'.repeat(MAX_REVOCATION_TEXT + 1) }), /characters/],
-    ['many entries', full(Array(MAX_REVOCATIONS + 1).fill({ version: 'v1', reason: 'x' })), /entries/],
+    [
+      'an end before its begin',
+      full([], { issuedAt: '2026-02-01T00:00:00Z', expiresAt: '2026-02-01T00:00:00Z' }),
+      /never valid/,
+    ],
     ['a member twice', '{"schemaVersion":1,"revoked":[{"version":"v1","reason":"x"}],"revoked":[]}', /given twice/],
     ['a member twice below', '{"schemaVersion":1,"revoked":[{"version":"v1","reason":"x","version":"v2"}]}', /twice/],
     ['a member twice by escape', '{"schemaVersion":1,"revoked":[],"revok\\u0065d":[]}', /twice/],
@@ -104,7 +107,7 @@ describe('the full form', () => {
     expect(
       problemOf(
         full([
-          { version: '{"a":1,"a":2}', reason: '"version":' },
+          { version: 'v1', reason: '{"a":1,"a":2} "version":' },
           { version: 'v1', reason: 'x' },
         ]),
       ),
@@ -153,6 +156,129 @@ describe('the plain forms', () => {
 
   test('are UTF-8', () => {
     expect(problemOf(Buffer.from('{"revoked": ["v\u00e9"]}', 'latin1'))).toMatch(/UTF-8/);
-    expect(problemOf('{"revoked": ["v\u00e9"]}')).toBe('ok');
+    expect(problemOf('{"versions": {"v1": "caf\u00e9"}}')).toBe('ok');
+  });
+});
+
+/** An entry, by the member that is meant. */
+const values = (name: string, value: unknown) =>
+  full([
+    { version: 'v1', reason: 'x' },
+    { reason: 'x', [name]: value },
+  ]);
+const IDENTITY = 'https://github.com/acme/widgets/.github/workflows/release.yml@refs/tags/v1.2.3';
+
+describe('a value that can never match', () => {
+  test.each([
+    ['version', '<=1.2.3', /a range of versions/],
+    ['version', '=1.2.3', /a range/],
+    ['version', '>= 1.2', /a range/],
+    ['version', '^1.2.3', /a range/],
+    ['version', '~1.2.3', /a range/],
+    ['version', '!=1.2.3', /a range/],
+    ['version', '1.2.3 - 1.2.9', /a range/],
+    ['version', 'v1.2.3 and below', /a range/],
+    ['version', '1.2.3||1.2.4', /a range/],
+    ['version', '1.2.3,1.2.4', /a range/],
+    ['version', '[1.0,2.0)', /a range/],
+    ['version', 'v1.2.3..v1.2.9', /a range/],
+    ['version', '1.2.3+', /a range/],
+    ['version', '{"a":1}', /no version/],
+    ['version', 'v1.2.x', /a wildcard/],
+    ['version', '1.X', /a wildcard/],
+    ['version', 'x', /a wildcard/],
+    ['version', '1.x.3-rc.1', /a wildcard/],
+    ['version', 'v1.*', /a wildcard/],
+    ['version', 'v1.2.?', /a wildcard/],
+    ['version', 'v\uff11.\uff12.\uff13', /not ASCII/],
+    ['version', '\uff56' + '1.2.3', /not ASCII/],
+    ['version', 'v1.2.3\u200b', /not ASCII/],
+    ['version', 'v1.2.\u0663', /not ASCII/],
+    ['version', 'v', /no version/],
+    ['version', 'refs/heads/main', /no version/],
+    ['version', 'refs/tags/', /no version/],
+    ['version', 'refs/tags/v1.*', /a wildcard/],
+    ['version', '', /no text/],
+    ['version', ' ', /no text/],
+    ['version', '\u3000', /no text/],
+    ['version', 'v1\n', /blanks/],
+    ['digest', '', /no text/],
+    ['digest', 'sha256:*', /not SHA-256/],
+    ['digest', 'sha256-' + HEX, /not SHA-256/],
+    ['digest', `sha256:${HEX}0`, /not SHA-256/],
+    ['digest', `sha256:${HEX.slice(0, -1)}\uff10`, /not SHA-256/],
+    ['commit', 'main', /not whole/],
+    ['commit', 'c0'.repeat(21), /not whole/],
+    ['commit', '\uff10'.repeat(40), /not whole/],
+    ['identity', '*', /a pattern/],
+    ['identity', 'https://github.com/acme/*', /a pattern/],
+    ['identity', `^${IDENTITY}$`, /a pattern/],
+    ['identity', 'https://github\\.com/acme/widgets', /a pattern/],
+    ['identity', IDENTITY.replace('https://', ''), /without its `https/],
+    ['identity', 'acme/widgets/.github/workflows/release.yml@refs/tags/v1', /without its `https/],
+    ['identity', IDENTITY.replace('acme', '\uff41cme'), /ASCII/],
+    ['identity', '0123456789ABCDEF', /a fingerprint that is cut off/],
+    ['identity', `0x${'AB'.repeat(20)}`, /a fingerprint/],
+    ['identity', 'ABCD EF01 2345 6789 ABCD  EF01 2345 6789 ABCD EF01', /a fingerprint/],
+    ['identity', `SHA256:${'A'.repeat(43)}`, /a fingerprint/],
+    ['runId', '*', /a run/],
+    ['runId', '007', /a run/],
+    ['runId', '\uff14\uff12', /a run/],
+    ['runId', 'http://github.com/a/b/actions/runs/1', /a run/],
+    ['runId', 'https://github.com/a/b/actions/runs/*', /a run/],
+    ['runId', 'https://github.com/a/b/actions/runs/1?pr=2', /a run/],
+    ['runId', 0, /a run/],
+    ['runId', 1.5, /no text|a run/],
+  ])('%s %j is malformed, with its place, what was found and what to write', (name, value, why) => {
+    const list = parse(values(name, value));
+    if (list.ok) throw new Error('read');
+    const { code, message, actual, expected, at } = list.refusal;
+    expect(code).toBe('REVOCATIONS_MALFORMED');
+    expect(message).toMatch(why);
+    expect(message).toContain(`/revoked/1/${name}`);
+    expect(actual).toContain(JSON.stringify(value));
+    expect(expected).not.toContain('schemaVersion');
+    expect(at).toEqual({ file: 'list.json' });
+  });
+
+  test.each([
+    ['{"revoked": ["v1", "<2"]}', '/revoked/1'],
+    ['{"revoked": ["v1", ""]}', '/revoked/1'],
+    ['{"versions": {"v1": "x", "1.*": "y"}}', '/versions/1.*'],
+  ])('is malformed in the plain form %s', (text, pointer) => {
+    expect(problemOf(text)).toContain(pointer);
+  });
+
+  test.each([
+    ['version', '1.2.3-rc.1+build.5'],
+    ['version', 'refs/tags/v1.2.3'],
+    ['version', '1:2.3-4~rc1'],
+    ['version', '1!2.0.post1'],
+    ['version', '@acme/widgets@1.2.3'],
+    ['version', 'tool/v1.2.3'],
+    ['version', 'jdk-21.0.1+12'],
+    ['version', '2026.11.20'],
+    ['version', 'nightly'],
+    ['version', 'linux-x86_64-1.0'],
+    ['version', 'v1.2.3-x'],
+    ['identity', IDENTITY],
+    ['identity', 'release@example.com'],
+    ['identity', 'deploy!accounts.example.com'],
+    ['identity', 'ab'.repeat(20)],
+    ['identity', HEX],
+  ])('is not %s %s', (name, value) => {
+    expect(problemOf(values(name, value))).toBe('ok');
+  });
+});
+
+describe('what is too much', () => {
+  test('says LIMIT_EXCEEDED, with the limit', () => {
+    expect(problemOf(entry({ reason: 'x'.repeat(MAX_REVOCATION_TEXT + 1) }), 'LIMIT_EXCEEDED')).toMatch(/characters/);
+    expect(problemOf(entry({ reason: 'x'.repeat(MAX_REVOCATION_TEXT) }))).toBe('ok');
+    const versions = (count: number) => JSON.stringify({ revoked: Array(count).fill('v1') });
+    expect(problemOf(versions(MAX_REVOCATIONS))).toBe('ok');
+    expect(problemOf(versions(MAX_REVOCATIONS + 1), 'LIMIT_EXCEEDED')).toMatch(/has 200001 entries/);
+    const list = parse(versions(MAX_REVOCATIONS + 1));
+    expect(!list.ok && list.refusal.expected).toBe('at most 200000 entries');
   });
 });

@@ -1,9 +1,12 @@
 /** Audits against signed revocation lists, with images in a real registry. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { auditDeployed } from '../../src/gate/audit.js';
+import { ConfigError } from '../../src/errors.js';
+import { createEvidenceBudget } from '../../src/evidence/budget.js';
+import { auditDeployed, deployedThings } from '../../src/gate/audit.js';
 import { checkImages } from '../../src/gate/check-images.js';
 import { createSbomFolders } from '../../src/gate/write-sboms.js';
 import { checkRevocation, obtainRevocations } from '../../src/gate/revocations.js';
+import { MAX_HELD_EVIDENCE_BYTES } from '../../src/limits.js';
 import type { ArtifactReport } from '../../src/model.js';
 import type { ImageRule } from '../../src/policy/policy.js';
 import { decideVerdict } from '../../src/verdict.js';
@@ -60,21 +63,19 @@ async function audit(
   const context = contextFor(workspace);
   const policy = policyFor({ kind: 'file', path: 'list.json' });
   const recalls = await obtainRevocations(policy, context);
-  const reports = await auditDeployed(
-    { deployed: 'deployed.txt', rules },
-    {
-      workspace: workspace.path,
-      checkRevocation: (about) => checkRevocation(recalls, about),
-      checkImages: (rule) =>
-        checkImages(rule, {
-          roots: [rootOf(world)],
-          rootRefusals: [],
-          registry: { env: {}, signal: new AbortController().signal },
-          workspace: workspace.path,
-          sbomFolders: createSbomFolders(),
-        }),
-    },
-  );
+  const plan = { deployed: 'deployed.txt', rules };
+  const reports = await auditDeployed(deployedThings(plan, workspace.path), plan, {
+    checkRevocation: (about) => checkRevocation(recalls, about),
+    checkImages: (rule) =>
+      checkImages(rule, {
+        roots: [rootOf(world)],
+        rootRefusals: [],
+        budget: createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES),
+        registry: { env: {}, signal: new AbortController().signal },
+        workspace: workspace.path,
+        sbomFolders: createSbomFolders(),
+      }),
+  });
   workspace.remove();
   return reports;
 }
@@ -171,13 +172,18 @@ describe('images', () => {
   test('of an index by the digest of one of its platforms as well', async () => {
     const other = await publisher.image(undefined, 'the other platform');
     const platform = (architecture: string) => ({ platform: { os: 'linux', architecture } });
-    const index = await publisher.index('3.0', [{ ...signed, ...platform('amd64') }, { ...other, ...platform('arm64') }]);
+    // A recall counts whatever the index calls what is recalled.
+    const hidden = await publisher.image(undefined, 'hidden');
+    const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };
+    const called = { ...hidden, platform: { os: 'unknown', architecture: 'unknown' }, annotations };
+    const index = await publisher.index('3.0', [{ ...signed, ...platform('amd64') }, { ...other, ...platform('arm64') }, called]);
     const payload = simpleSigning(index.digest);
     await publisher.cosignTag(index.digest, 'sig', [signatureLayer(payload, world.sign(payload))]);
     const recalling = (digest: string) => [{ digest, reason: 'r' }];
     const judged = async (digest: string) => endings(await audit(named(index, ':3.0'), recalling(digest), { rules: [RULE] }));
     expect(await judged(other.digest)).toEqual(['fail REVOKED']);
     expect(await judged(index.digest)).toEqual(['fail REVOKED']);
+    expect(await judged(hidden.digest)).toEqual(['fail REVOKED']);
     expect(await judged(unsigned.digest)).toEqual(['pass']);
   }); // prettier-ignore
 
@@ -210,19 +216,21 @@ describe('images', () => {
 });
 
 describe('what is no audit is no pass', () => {
-  test.each<[string, string | undefined, string]>([
-    ['an absent file', undefined, 'fail ARTIFACT_NOT_FOUND'],
-    ['an empty one', '', 'fail ARTIFACT_NOT_FOUND'],
-    ['comments alone', '# nothing\n', 'fail ARTIFACT_NOT_FOUND'],
-    ['a cluster without pods', '{"kind":"List","items":[]}', 'fail ARTIFACT_NOT_FOUND'],
-    ['a cut off list', '{"kind":"List","items":[', 'fail DEPLOYED_MALFORMED'],
-  ])('%s', async (_, deployed, ending) => {
-    expect(endings(await audit(deployed, [V1]))).toEqual([ending]);
+  test.each<[string, string | undefined, string | undefined]>([
+    ['an absent file', undefined, undefined],
+    ['an empty one', '', 'DEPLOYED_MALFORMED'],
+    ['comments alone', '# nothing\n', 'DEPLOYED_MALFORMED'],
+    ['a cut off list', '{"kind":"List","items":[', 'DEPLOYED_MALFORMED'],
+    ['one line that cannot be read among others', 'v1.2.4\nnginx\nv1.2.3\n', 'DEPLOYED_MALFORMED'],
+  ])('%s is a wrong configuration', async (_, deployed, code) => {
+    const asked = audit(deployed, [V1]);
+    await expect(asked).rejects.toThrow(ConfigError);
+    await expect(asked).rejects.toMatchObject({ problems: [{ where: 'deployed', ...(code && { code }) }] });
   });
 
-  test('one line that cannot be read fails the whole, and the others are still judged', async () => {
-    const reports = await audit('v1.2.4\nnginx\nv1.2.3\n', [V1]);
-    expect(endings(reports)).toEqual(['fail DEPLOYED_MALFORMED', 'pass', 'fail REVOKED']);
+  test('a cluster without pods is none, and nothing that was audited', async () => {
+    const reports = await audit('{"kind":"List","items":[]}', [V1]);
+    expect(endings(reports)).toEqual(['fail ARTIFACT_NOT_FOUND']);
     expect(decideVerdict(reports, [], []).result).toBe('fail');
   });
 

@@ -33,11 +33,21 @@ describe('while it holds', () => {
     ['another case', report('Legacy.tar.gz', [failed()])],
     ['another folder', report('dist/legacy.tar.gz', [failed()])],
     ['another check', report('legacy.tar.gz', [failed('checksum')])],
-    ['a pattern', report('legacy.tar.gz', [failed()], 'pattern')],
   ])('not for %s', (_title, artifact) => {
     const { artifacts, warnings } = judge(exception(), artifact);
     expect(artifacts[0]!.result).toBe('fail');
     expect(warnings[0]!.message).toContain('is not needed');
+  });
+
+  test('not for a pattern, and what was not found tells nothing of whether it is needed', () => {
+    const { artifacts, warnings } = judge(exception(), report('legacy.tar.gz', [failed()], 'pattern'));
+    expect([artifacts[0]!.result, warnings]).toEqual(['fail', []]);
+  });
+
+  test('a check that was not asked tells nothing of it either', () => {
+    const unasked = [{ check: 'revocation', since: 'the artifact itself was refused' }] as const;
+    const row = { ...report('legacy.tar.gz', [failed('artifact')]), notAsked: unasked };
+    expect(judge(exception({ check: 'revocation' }), row).warnings).toEqual([]);
   });
 
   test('a second check that failed still fails it', () => {

@@ -1,7 +1,9 @@
 /** A release with a signed manifest in a workspace of its own, and one rule checked over it as a run does. */
 import { createHash } from 'node:crypto';
+import { createEvidenceBudget } from '../../src/evidence/budget.js';
 import { extraFiles } from '../../src/gate/extra-files.js';
 import { checkRule, type RuleOutcome } from '../../src/gate/check-rule.js';
+import { MAX_HELD_EVIDENCE_BYTES } from '../../src/limits.js';
 import type { ArtifactReport, CheckResult, Refusal } from '../../src/model.js';
 import { DEFAULT_MANIFEST_FIELDS } from '../../src/policy/manifest-fields.js';
 import type { ManifestRequirement, Requirement, Rule, SignatureRequirement, Signer } from '../../src/policy/policy.js';
@@ -129,6 +131,7 @@ export async function ask(
     roots: roots ? [rootOf(world)] : [],
     rootRefusals: roots ? [] : [unavailable],
     signal: new AbortController().signal,
+    budget: createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES),
     now,
     onProgress: () => undefined,
   });

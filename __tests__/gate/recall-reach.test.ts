@@ -70,8 +70,90 @@ describe('spellings of a version', () => {
       expect((await gate({ version, revoked: [{ version: 'v1.2.4' }] })).verdict).toBe('REVOKED');
     },
   );
-  test.each(['refs/heads/v1.2.4', 'v1.2.40'])('%j is not', async (version) => {
-    expect((await gate({ version, revoked: [{ version: 'v1.2.4' }] })).exitCode).toBe(0);
+  test.each(['v1.2.4+linux.1', '1.2.4+linux.1'])(
+    '%j is recalled with v1.2.4, of which it is a build',
+    async (version) => {
+      expect((await gate({ version, revoked: [{ version: 'v1.2.4' }] })).verdict).toBe('REVOKED');
+    },
+  );
+  test('another build is not', async () => {
+    expect((await gate({ version: 'v1.2.4+linux.1', revoked: [{ version: 'v1.2.4+linux.10' }] })).exitCode).toBe(0);
+  });
+  test('v1.2.40 is not', async () => {
+    expect((await gate({ version: 'v1.2.40', revoked: [{ version: 'v1.2.4' }] })).exitCode).toBe(0);
+  });
+  test.each(['refs/heads/v1.2.4', '<=v1.2.4', 'v1.2.x', 'v\uff11.2.4'])(
+    '%j is no version that could be',
+    async (version) => {
+      expect((await gate({ version, revoked: [{ version: 'v1.2.4' }] })).verdict).toBe('CONFIG_INVALID');
+    },
+  );
+});
+
+describe('an entry with several members', () => {
+  test('recalls what matches all of them', async () => {
+    expect((await gate({ revoked: [{ version: 'v1.2.4', identity: RELEASE }] })).verdict).toBe('REVOKED');
+  });
+  test.each([
+    ['signer', { version: 'v1.2.4', identity: SECOND }],
+    ['version', { version: 'v1.2.5', identity: RELEASE }],
+    ['commit', { version: 'v1.2.4', commit: '0'.repeat(40) }],
+  ])('does not recall what is of another %s', async (_what, entry) => {
+    expect((await gate({ revoked: [entry] })).exitCode).toBe(0);
+  });
+});
+
+describe('entries that cannot be compared', () => {
+  /** Nobody signed the checksum list, so that no commit, run or identity is known of the archive. */
+  async function unsigned(revoked: readonly object[]): Promise<GateResult> {
+    const recalls = JSON.stringify({ schemaVersion: 1, revoked: revoked.map((one) => ({ reason: 'unsafe', ...one })) });
+    const workspace = createWorkspace({
+      'policy.yml': `version: 1
+trusted-root: root.json
+signers: { recall: { identity: "${RECALL}", issuer: "${GITHUB_ISSUER}" } }
+rules: [ { name: a, artifacts: [dist/tool.tar.gz], require: [ { checksum: { list: dist/SUMS } } ] } ]
+revocations: { list: revoked.json, signed-by: [recall] }
+`,
+      'root.json': world.trustedRootJson,
+      'dist/tool.tar.gz': DATA,
+      'dist/SUMS': SUMS,
+      'revoked.json': recalls,
+      'revoked.json.bundle': bundleJson(world.sign(recalls, { identity: RECALL })),
+    });
+    try {
+      return await runGate(workspace, ['--policy', 'policy.yml']);
+    } finally {
+      workspace.remove();
+    }
+  }
+  const commit = '0'.repeat(40);
+
+  test('are counted in the log and in the report', async () => {
+    const { exitCode, log, report } = await unsigned([
+      { commit },
+      { runId: 7 },
+      { digest: `sha256:${'0'.repeat(64)}` },
+    ]);
+    expect(exitCode).toBe(0);
+    expect(log).toContain('2 entries not compared (no commit, no run is known)');
+    const look = report.artifacts[0].checks.find(({ check }: { check: string }) => check === 'revocation');
+    expect(look).toMatchObject({
+      status: 'pass',
+      evidence: { notCompared: { entries: 2, lacks: ['commit', 'runId'] } },
+    });
+  });
+
+  test('are not spoken of where all could be', async () => {
+    const { log, report } = await unsigned([{ digest: `sha256:${'0'.repeat(64)}` }]);
+    expect(log).not.toContain('not compared');
+    expect(JSON.stringify(report)).not.toContain('notCompared');
+  });
+
+  test('do not save what another entry names', async () => {
+    const digest = `sha256:${createHash('sha256').update(DATA).digest('hex')}`;
+    expect((await unsigned([{ commit }, { digest }])).verdict).toBe('REVOKED');
+    expect((await unsigned([{ commit, digest }])).verdict).toBe('REVOKED');
+    expect((await unsigned([{ commit, version: 'v1.2.3' }])).verdict).toBe('VERSION_UNKNOWN');
   });
 });
 

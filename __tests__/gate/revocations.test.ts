@@ -2,10 +2,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { recallsWarnings } from '../../src/gate/revocations.ts';
+import { MAX_REVOCATION_EVIDENCE_BYTES, MAX_REVOCATION_LIST_BYTES } from '../../src/limits.ts';
 import type { RevocationPolicy } from '../../src/policy/policy.ts';
 import { DAY, holder, IDENTITY, ISSUER, person, rootOf } from '../support/checking.ts';
-import type { PublicKey } from 'openpgp';
-import { parseOpenPgpKeys } from '../../src/policy/openpgp-keys.ts';
+import { parseOpenPgpKeys, type OpenPgpKeys } from '../../src/policy/openpgp-keys.ts';
 import { makeKey, signDetached } from '../support/openpgp.ts';
 import { pattern } from '../../src/policy/matcher.ts';
 import {
@@ -177,7 +177,8 @@ describe('a list at an address', () => {
   test('by OpenPGP has its signature beside it, and in the cache', async () => {
     const key = await makeKey({ date: new Date(NOW.getTime() - HOUR) });
     const armored = Buffer.from(await signDetached(Buffer.from(LIST), key, { date: new Date(NOW.getTime() - 60_000) }));
-    const [certificate] = (await parseOpenPgpKeys(Buffer.from(key.publicKey))) as readonly PublicKey[];
+    const { certificates } = (await parseOpenPgpKeys(Buffer.from(key.publicKey))) as OpenPgpKeys;
+    const [certificate] = certificates;
     const signer = {
       kind: 'openpgp',
       name: 'pgp',
@@ -316,7 +317,7 @@ describe('the network', () => {
   });
 
   test.each<[string, Publisher['routes'][string]]>([
-    ['10 MB', Buffer.alloc(10_000_000, 0x20)],
+    ['a byte more than is read', Buffer.alloc(MAX_REVOCATION_LIST_BYTES + 1, 0x20)],
     [
       'without end',
       (_request, response) => {
@@ -327,13 +328,25 @@ describe('the network', () => {
         more();
       },
     ],
-  ])('that sends %s is not read to the end, and the cache does not stand in', async (_what, body) => {
-    for (const routes of [{ [`/${NAME}`]: body }, { [`/${NAME}`]: LIST, [`/${NAME}.bundle`]: body }]) {
-      const policy = policyFor(serve(routes));
-      expect((await ask(policy, contextFor(workspaceOf()))).answer).toBe('fail REVOCATIONS_UNTRUSTED');
-      expect((await ask(policy, contextFor(caching(LIST, 25 * HOUR)))).answer).toBe('fail REVOCATIONS_UNTRUSTED');
-    }
-  });
+  ])(
+    'that sends %s is not read to the end, and the cache does not stand in',
+    async (_what, body) => {
+      // How long 64 MiB take on this machine is not what is tested.
+      const limits = { requestMs: 60_000, totalMs: 120_000, retries: 0, waitMs: 1 };
+      for (const [routes, limit] of [
+        [{ [`/${NAME}`]: body }, MAX_REVOCATION_LIST_BYTES],
+        [{ [`/${NAME}`]: LIST, [`/${NAME}.bundle`]: body }, MAX_REVOCATION_EVIDENCE_BYTES],
+      ] as const) {
+        const policy = policyFor(serve(routes));
+        const { answer, recalls } = await ask(policy, contextFor(workspaceOf(), { limits }));
+        expect(answer).toBe('fail LIMIT_EXCEEDED');
+        expect(recalls.refusal?.expected).toBe(`at most ${limit} bytes`);
+        const cached = await ask(policy, contextFor(caching(LIST, 25 * HOUR), { limits }));
+        expect(cached.answer).toBe('fail LIMIT_EXCEEDED');
+      }
+    },
+    120_000,
+  );
 
   test.each(['http://example.invalid/x', 'ftp://example.invalid/x', 'https://a:b@example.invalid/x', 'nonsense'])(
     'is not asked for %s',
@@ -418,7 +431,7 @@ describe('the cache', () => {
       'a bundle by somebody else',
       { [`cache/${NAME}`]: LIST, [`cache/${NAME}.bundle`]: bundleOf(LIST, { identity: IDENTITY }) },
     ],
-    ['10 MB', { [`cache/${NAME}`]: Buffer.alloc(10_000_000) }],
+    ['more than is read', { [`cache/${NAME}`]: Buffer.alloc(MAX_REVOCATION_LIST_BYTES + 1) }],
   ])('with %s is not believed', async (_what, files) => {
     const alone = await ask(policyFor(serve(DOWN)), contextFor(workspaceOf(files)));
     expect(alone.answer).toMatch(/^error NETWORK \[(REVOCATIONS_UNTRUSTED|LIMIT_EXCEEDED)\]$/);
@@ -575,6 +588,28 @@ describe('a list in a file', () => {
     expect((await ask(file(), contextFor(beside(LIST), { offline: true }))).answer).toBe('pass');
     expect((await ask(file(), contextFor(beside(LIST, 0, bundleOf(EMPTY))))).answer).toBe('fail REVOCATIONS_UNTRUSTED');
     expect((await ask(file(), contextFor(workspaceOf({ [NAME]: LIST })))).answer).toBe('fail REVOCATIONS_UNTRUSTED');
+  });
+
+  test('may be as large as is said, and not larger', async () => {
+    const most = LIST.slice(0, -1).padEnd(MAX_REVOCATION_LIST_BYTES - 1, ' ') + '}';
+    expect((await ask(file(), contextFor(beside(most)), { version: 'v1.2.3' })).answer).toBe('fail REVOKED');
+    const { answer, recalls } = await ask(file(), contextFor(beside(`${most} `)), { version: 'v1.2.3' });
+    expect(answer).toBe('fail LIMIT_EXCEEDED');
+    expect(recalls.refusal).toMatchObject({
+      expected: `at most ${MAX_REVOCATION_LIST_BYTES} bytes`,
+      actual: `${MAX_REVOCATION_LIST_BYTES + 1} bytes`,
+    });
+    const evidence = beside(LIST, 0, ' '.repeat(MAX_REVOCATION_EVIDENCE_BYTES + 1));
+    expect((await ask(file(), contextFor(evidence))).answer).toBe('fail LIMIT_EXCEEDED');
+  }, 120_000);
+
+  test.each(['<=1.2.3', '1.*', '\uff11.2.3'])('with %s in it recalls everything', async (version) => {
+    const list = listOf([{ version, reason: 'x' }]);
+    const { answer, message } = await ask(file(), contextFor(beside(list)));
+    expect(answer).toBe('fail REVOCATIONS_MALFORMED');
+    expect(message).toContain('/revoked/0/version');
+    const unsigned = contextFor(beside(list, 0, bundleOf(LIST)));
+    expect((await ask(file(), unsigned)).answer).toBe('fail REVOCATIONS_UNTRUSTED');
   });
 
   test('that is absent is a failure', async () => {

@@ -1,6 +1,7 @@
 /** Attestations of GitHub through the whole gate: what proves an artifact, what does not, and what it means not to know. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { MAX_HELD_EVIDENCE_BYTES } from '../../src/limits.ts';
 import { runGate, type GateResult } from '../support/gate.ts';
 import {
   startGitHub,
@@ -10,7 +11,7 @@ import {
   type StoredAttestation,
 } from '../support/github-server.ts';
 import { createWorld, SLSA_V1, subjectOf, type AttestationOptions } from '../support/sigstore/index.ts';
-import { snappy, varint } from '../support/snappy.ts';
+import { literal, snappy, varint } from '../support/snappy.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
 const world = createWorld();
@@ -234,6 +235,12 @@ describe('what does not', () => {
     const { verdict, exitCode, checks } = await check(answering([page(2_000_000)]));
     expect([verdict, exitCode]).toEqual(['LIMIT_EXCEEDED', 1]);
     expect(JSON.stringify(checks)).toContain('more than 20000 attestations');
+    // So many that they are not even parsed.
+    const beyond = await check(answering([page(2_500_001)]));
+    expect([beyond.verdict, JSON.stringify(beyond.checks)]).toEqual([
+      'LIMIT_EXCEEDED',
+      expect.stringMatching(/\d values/),
+    ]);
   });
 
   test('a thousand times the same bundle, about other bytes', async () => {
@@ -381,6 +388,67 @@ describe('many artifacts', () => {
     });
     const planned = new Map([['/orgs/acme/attestations/bulk-list', [{ status: 200, body }]]]);
     expect((await check({ planned }, { files: { a: 'a', b: 'b' } })).verdict).toBe('pass');
+  });
+
+  describe('in pages', () => {
+    const few = { a: 'a', b: 'b' };
+    const bulk = '/orgs/acme/attestations/bulk-list';
+    const digests = Object.fromEntries(
+      ['a', 'b'].map((name) => [hash(name), [{ bundle: attestation(name).bundle }]] as const),
+    );
+    const listing = (more: object = {}, size = 0) =>
+      Buffer.from(JSON.stringify({ attestations_subject_digests: digests, ...more }).padEnd(size, ' '));
+    const next = { link: `<http://127.0.0.1/x?after=2>; rel="next"` };
+
+    test('are asked for one after the other until they are more than is held', async () => {
+      const size = 60 * 1024 * 1024;
+      const pages = Array.from({ length: 9 }, () => ({ status: 200, headers: next, body: listing({}, size) }));
+      const { verdict, exitCode, server } = await check({ planned: new Map([[bulk, pages]]) }, { files: few });
+      expect([verdict, exitCode]).toEqual(['LIMIT_EXCEEDED', 1]);
+      expect(server.calls()).toHaveLength(Math.floor(MAX_HELD_EVIDENCE_BYTES / size) + 1);
+    });
+
+    test('are read to the last one where they fit', async () => {
+      const size = 40 * 1024 * 1024;
+      const pages = [1, 2, 3, 4].map((number) => ({
+        status: 200,
+        ...(number < 4 && { headers: next }),
+        body: number < 4 ? Buffer.from('{"attestations_subject_digests":{}}'.padEnd(size, ' ')) : listing(),
+      }));
+      const { verdict, server } = await check({ planned: new Map([[bulk, pages]]) }, { files: few });
+      expect(verdict).toBe('pass');
+      expect(server.calls()).toHaveLength(4);
+    });
+
+    test.each<[string, PlannedAnswer]>([
+      [
+        'by its own words, without a link',
+        { status: 200, body: JSON.stringify({ attestations_subject_digests: {}, page_info: { has_next: true } }) },
+      ],
+      [
+        'by a link that cannot be followed',
+        {
+          status: 200,
+          headers: { link: '<http://127.0.0.1/x>; rel="next"' },
+          body: '{"attestations_subject_digests":{}}',
+        },
+      ],
+    ])('that lead on are not taken for the last one: %s', async (_title, page) => {
+      const { checks, exitCode } = await check({ planned: new Map([[bulk, [page]]]) }, { files: few });
+      expect(exitCode).toBe(1);
+      expect(JSON.stringify(checks)).toContain('GitHub has more attestations');
+    });
+  });
+
+  test('large bundles of the storage are fetched again with the room that they take', async () => {
+    const large = Buffer.from(JSON.stringify(attestation().bundle).padEnd(9 * 1024 * 1024, ' '));
+    const packed = Buffer.concat([varint(large.length), literal(large)]);
+    const { verdict, server } = await check(({ storage }) => ({
+      attestations: [{ digest: hash(TOOL), repository: 'acme/widgets', bundleUrl: `${storage}/b` }],
+      stored: new Map([['/b', packed]]),
+    }));
+    expect(verdict).toBe('pass');
+    expect(server.requests.filter((one) => one.server === 'storage')).toHaveLength(2);
   });
 
   test('a rate limit ends it for all of them', async () => {

@@ -201,9 +201,13 @@ describe('a release that is not to be trusted leaves nothing', () => {
     ['a tampered asset, with the API in league', tool({ content: EVIL }), /SIGNATURE_INVALID|SUBJECT_MISMATCH/],
     ['the wrong signer', bundle(signed(TOOL, stranger)), /TRUST_ROOT_UNKNOWN_ISSUER|CERTIFICATE_INVALID/],
     ['evidence of another asset', bundle(signed('macos\n')), /SIGNATURE_INVALID|SUBJECT_MISMATCH/],
-    ['evidence that is still uploaded', bundle({ ...signed(TOOL), state: 'starter' }), /BUNDLE_MISSING/],
-    ['an asset that is still uploaded', tool({ content: TOOL, state: 'starter' }), /ARTIFACT_NOT_FOUND/],
-    ['a digest of an unknown kind', tool({ content: TOOL, digest: 'md5:00' }), /ARTIFACT_NOT_FOUND/],
+    [
+      'evidence that is still uploaded',
+      bundle({ ...signed(TOOL), state: 'starter' }),
+      /ARTIFACT_NOT_FOUND.*gz\.sigstore\.json was not completed/s,
+    ],
+    ['an asset that is still uploaded', tool({ content: TOOL, state: 'starter' }), /ARTIFACT_NOT_FOUND.*starter/s],
+    ['a digest of an unknown kind', tool({ content: TOOL, digest: 'md5:00' }), /ARTIFACT_NOT_FOUND.*md5:00/s],
     ['storage that refuses', tool({ content: TOOL, faults: down }), /PERMISSION/],
   ])('%s', async (_title, assets, words) => {
     const args = [...RELEASE, '--artifacts', 'tool-linux.tar.gz', ...SIGNER, ...OUT, '--install'];
@@ -236,6 +240,43 @@ describe('a release that is not to be trusted leaves nothing', () => {
     expect(await gate(assets, [...RELEASE, '--artifacts', '*.tar.gz', ...SIGNER, ...OUT])).toMatchObject({
       exitCode: 1,
     });
+  });
+
+  test.each<[string, string, ServedAsset, string, RegExp]>([
+    ['whose upload was not completed', 'b.zip', { content: 'b', state: 'starter' }, 'ARTIFACT_NOT_FOUND', /starter/],
+    ['without a state', 'b.zip', { content: 'b', state: '' }, 'ARTIFACT_NOT_FOUND', /uploaded/],
+    [
+      'with a SHA-512',
+      'b.zip',
+      { content: 'b', digest: `sha512:${'0'.repeat(128)}` },
+      'ARTIFACT_NOT_FOUND',
+      /sha512:0/,
+    ],
+    [
+      'with half a SHA-256',
+      'b.zip',
+      { content: 'b', digest: `sha256:${'0'.repeat(63)}` },
+      'ARTIFACT_NOT_FOUND',
+      /64 hex/,
+    ],
+    ['with a colon in its name', 'b:1.zip', { content: 'b' }, 'UNSAFE_PATH', /b:1\.zip/],
+    ['with the name of a device', 'nul.zip', { content: 'b' }, 'UNSAFE_PATH', /nul\.zip/],
+  ])('an asset %s is refused, not left out', async (_title, name, asset, code, words) => {
+    const assets: Assets = { 'a.zip': { content: 'a' }, 'a.zip.sigstore.json': signed('a') };
+    const args = [...RELEASE, '--artifacts', '*.zip', ...SIGNER, ...OUT];
+    expect(await gate(assets, args)).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(workspace.at('out'))).toEqual(['a.zip']);
+    workspace.remove();
+    workspace = createWorkspace({ 'root.json': world.trustedRootJson });
+    const refused = await gate({ ...assets, [name]: asset, [`${name}.sigstore.json`]: signed('b') }, args);
+    expect(refused).toMatchObject({ exitCode: 1, verdict: code });
+    expect(refused.log).toMatch(words);
+    expect(stored()).toBe(0);
+    // What no pattern names is nobody's concern, and `!` leaves it out by the user's word.
+    const aside = [...RELEASE, '--artifacts', 'a.*', '--artifacts', '!*.json', ...SIGNER];
+    expect(await gate({ ...assets, [name]: asset }, aside)).toMatchObject({ exitCode: 0 });
+    const without = [...RELEASE, '--artifacts', '*.zip', '--artifacts', `!${name}`, ...SIGNER];
+    expect(await gate({ ...assets, [name]: asset }, without)).toMatchObject({ exitCode: 0 });
   });
 
   test.each(['../evil', 'a/b', '..', 'CON', 'x\0y', 'back\\slash', 'line\nbreak', 'c:x'])(

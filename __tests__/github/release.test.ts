@@ -19,6 +19,7 @@ afterEach(() => {
 async function serve(
   answers: Readonly<Record<string, unknown>>,
   more: readonly string[] = [],
+  link = NEXT.link,
 ): Promise<{ readonly api: URL; readonly seen: { readonly path: string; readonly headers: IncomingHttpHeaders }[] }> {
   const seen: { readonly path: string; readonly headers: IncomingHttpHeaders }[] = [];
   const server = createServer((request, response) => {
@@ -29,7 +30,7 @@ async function serve(
     else if (answer === undefined) response.writeHead(404).end();
     else
       response
-        .writeHead(200, more.includes(path) ? NEXT : {})
+        .writeHead(200, more.includes(path) && link !== '' ? { link } : {})
         .end(typeof answer === 'string' ? answer : JSON.stringify(answer));
   });
   server.unref();
@@ -56,6 +57,56 @@ describe('the assets of a release', () => {
     ['nothing', ''],
   ])('are not taken from a second page that is %s', async (_title, second) => {
     const { api } = await serve({ [BY_TAG]: RELEASE, [LIST]: [ASSET], [`${LIST}&page=2`]: second }, [LIST]);
+    expect(await findRelease(client(api), REFERENCE)).toMatchObject({ ok: false, refusal: { code: 'NETWORK' } });
+  });
+
+  const LISTED = Array.from({ length: 100 }, (_, index) => ({ ...ASSET, id: index + 1, name: `tool-${index + 1}` }));
+  const LAST = { ...ASSET, id: 101, name: 'tool-101' };
+
+  test('go on behind a full page that names no next one', async () => {
+    const { api, seen } = await serve({ [BY_TAG]: RELEASE, [LIST]: LISTED, [`${LIST}&page=2`]: [LAST] });
+    const found = await findRelease(client(api), REFERENCE);
+    expect(found.ok && found.value.assets.map(({ name }) => name)).toContain('tool-101');
+    expect(seen).toHaveLength(3);
+  });
+
+  test('are a thousand at most', async () => {
+    const page = (number: number, length = 100) =>
+      Array.from({ length }, (_, at) => ({ ...ASSET, id: number * 100 + at + 1, name: `tool-${number}-${at}` }));
+    const pages = Object.fromEntries(
+      Array.from({ length: 10 }, (_, n) => [`${LIST}${n ? `&page=${n + 1}` : ''}`, page(n)]),
+    );
+    const last = `${LIST}&page=11`;
+    const full = await serve({ [BY_TAG]: RELEASE, ...pages, [last]: [] });
+    const found = await findRelease(client(full.api), REFERENCE);
+    expect(found.ok && found.value.assets).toHaveLength(1_000);
+    const more = await serve({ [BY_TAG]: RELEASE, ...pages, [last]: page(10, 1) });
+    expect(await findRelease(client(more.api), REFERENCE)).toMatchObject({ refusal: { code: 'LIMIT_EXCEEDED' } });
+  });
+
+  test.each<[string, unknown, string[]]>([
+    ['an asset that the list lacks', { ...RELEASE, assets: [ASSET, LAST] }, []],
+    ['a page whose next one cannot be asked for', RELEASE, ['<https://api.example/?cursor=2>; rel="next"']],
+    ['a next page with another relation beside it', RELEASE, ['<https://api.example/?page=>; rel="last next"']],
+  ])('are not taken from half a list: %s', async (_title, release, links) => {
+    const { api } = await serve({ [BY_TAG]: release, [LIST]: [ASSET] }, [LIST], links[0] ?? '');
+    const refused = { ok: false, refusal: { code: 'NETWORK', message: expect.stringContaining('fewer assets') } };
+    expect(await findRelease(client(api), REFERENCE)).toMatchObject(refused);
+  });
+
+  test('are those that the release names itself', async () => {
+    const { api } = await serve({ [BY_TAG]: { ...RELEASE, assets: [ASSET] }, [LIST]: [ASSET, LAST] });
+    expect(await findRelease(client(api), REFERENCE)).toMatchObject({ ok: true, value: { assets: [{}, {}] } });
+  });
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['a text', 'tool'],
+    ['one without a number', { ...ASSET, id: undefined }],
+    ['one without a name', { ...ASSET, name: null }],
+    ['one with a size that is none', { ...ASSET, size: '4' }],
+  ])('are no list where an item is %s', async (_title, item) => {
+    const { api } = await serve({ [BY_TAG]: RELEASE, [LIST]: [{ ...ASSET, id: 2, name: 'other' }, item] });
     expect(await findRelease(client(api), REFERENCE)).toMatchObject({ ok: false, refusal: { code: 'NETWORK' } });
   });
 

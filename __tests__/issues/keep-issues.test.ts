@@ -1,6 +1,7 @@
 /** From the report to the issues of a repository, over HTTP. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
+import type { Clock } from '../../src/issues/clock.js';
 import { keepIssues } from '../../src/issues/keep-issues.js';
 import { MAX_ISSUE_PAGES } from '../../src/limits.js';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
@@ -22,6 +23,27 @@ afterEach(async () => {
   await server.close();
   workspace.remove();
 });
+
+/** A clock that never lets anybody wait, and writes down for how long they would have. */
+const NOW = Date.parse('2026-11-28T12:00:00Z');
+let waits: number[] = [];
+let passed = 0;
+const clock: Clock = {
+  now: () => NOW + passed,
+  wait: (ms, signal) => {
+    signal.throwIfAborted();
+    waits.push(ms);
+    passed += ms;
+    return Promise.resolve();
+  },
+};
+beforeEach(() => {
+  waits = [];
+  passed = 0;
+});
+/** As `x-ratelimit-reset` has it. */
+const epoch = (seconds: number): string => String(NOW / 1000 + seconds);
+const httpDate = (seconds: number): string => new Date(NOW + seconds * 1000).toUTCString();
 
 interface Kept {
   readonly exitCode: number;
@@ -77,7 +99,7 @@ async function keep(
     writeFile: () => Promise.reject(new Error('nothing is written')),
     finish: (exitCode, { text }) => void Object.assign(end, { exitCode, last: text }),
   };
-  const exitCode = await keepIssues(host, 1);
+  const exitCode = await keepIssues(host, clock);
   expect(end.exitCode).toBe(exitCode);
   expect(JSON.stringify([end, log, outputs])).not.toContain('secret-token');
   expect(Object.keys(outputs).sort()).toEqual(['closed', 'opened', 'updated']);
@@ -247,11 +269,17 @@ describe('an answer that is a refusal', () => {
     ['422', { status: 422, body: { message: 'Validation Failed' } }, 2, /CONFIG_INVALID.*422.*Validation Failed/],
     [
       'a rate limit',
-      { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1700000000' } },
+      { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': epoch(3600) } },
       3,
-      /RATE_LIMITED/,
+      /RATE_LIMITED.*until 2026-11-28T13:00:01Z/,
     ],
-    ['a long wait', { status: 429, headers: { 'retry-after': '3600' } }, 3, /RATE_LIMITED.*3600/],
+    ['a long wait', { status: 429, headers: { 'retry-after': '3600' } }, 3, /RATE_LIMITED.*until 2026-11-28T13:00:00Z/],
+    [
+      'a long wait, by a date',
+      { status: 429, headers: { 'retry-after': httpDate(301) } },
+      3,
+      /RATE_LIMITED.*12:05:01Z/,
+    ],
     ['no list', { status: 200, body: { message: 'hello' } }, 3, /no list/],
     ['an issue that is none', { status: 200, body: [{ number: 'one' }] }, 3, /not as its description/],
     ['hostile words', { status: 422, body: { message: '\n::set-output name=x::y' } }, 2, /422/],
@@ -261,6 +289,7 @@ describe('an answer that is a refusal', () => {
     expect(result).toMatchObject({ exitCode, last: expect.stringMatching(words), outputs: { opened: '0' } });
     expect(result.last).not.toContain('\n');
     expect(server.seen).toHaveLength(1);
+    expect(waits).toEqual([]);
   });
 
   test('of a request that writes', async () => {
@@ -270,15 +299,48 @@ describe('an answer that is a refusal', () => {
 });
 
 describe('trouble that may pass', () => {
-  test.each<[string, CannedAnswer]>([
-    ['500', { status: 500 }],
-    ['502', { status: 502 }],
-    ['a cut connection', { status: 0, cut: true }],
-    ['a short wait', { status: 429, headers: { 'retry-after': '0' } }],
-    ['a secondary limit', { status: 403, body: { message: 'You have exceeded a secondary rate limit' } }],
-  ])('is tried again: %s', async (_, answer) => {
+  const secondary = { message: 'You have exceeded a secondary rate limit' };
+
+  test.each<[string, CannedAnswer, readonly number[]]>([
+    ['500', { status: 500 }, [500, 1500]],
+    ['502', { status: 502 }, [500, 1500]],
+    ['a cut connection', { status: 0, cut: true }, [500, 1500]],
+    ['no wait', { status: 429, headers: { 'retry-after': '0' } }, [0, 0]],
+    ['a wait in seconds', { status: 429, headers: { 'retry-after': '45' } }, [45_000, 45_000]],
+    ['a wait until a date', { status: 403, headers: { 'retry-after': httpDate(90) } }, [90_000, 0]],
+    [
+      'a reset soon',
+      { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': epoch(120) } },
+      [121_000, 1000],
+    ],
+    [
+      'a reset that is over',
+      { status: 429, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': epoch(-9) } },
+      [1000, 1000],
+    ],
+    ['a secondary limit that says nothing', { status: 403, body: secondary }, [60_000, 120_000]],
+    [
+      'a secondary limit beside a primary one that is not used up',
+      { status: 403, headers: { 'x-ratelimit-remaining': '7', 'x-ratelimit-reset': epoch(5) }, body: secondary },
+      [60_000, 120_000],
+    ],
+    ['a wait that cannot be read', { status: 429, headers: { 'retry-after': 'soon' } }, [60_000, 120_000]],
+  ])('is tried again: %s', async (_, answer, expected) => {
     server.instead.push(answer, answer);
     expect(await keep(RECALLED)).toMatchObject({ exitCode: 0, outputs: { opened: '1' } });
+    expect(waits).toEqual(expected);
+  });
+
+  test('a limit is waited for before an issue is opened, and it is opened once', async () => {
+    server.instead.push({ method: 'POST', status: 403, headers: { 'retry-after': '30' } });
+    expect(await keep(RECALLED)).toMatchObject({ exitCode: 0, outputs: { opened: '1' } });
+    expect([waits, server.issues.length, written().length]).toEqual([[30_000], 1, 2]);
+  });
+
+  test('no wait begins that ends after the time for all of it', async () => {
+    server.instead.push({ status: 429, headers: { 'retry-after': '290' }, times: 9 });
+    expect(await keep(RECALLED)).toMatchObject({ exitCode: 3, last: expect.stringContaining('RATE_LIMITED') });
+    expect(waits).toEqual([290_000, 290_000]);
   });
 
   test('is not tried for ever', async () => {
@@ -294,6 +356,59 @@ describe('trouble that may pass', () => {
     server.instead.push({ ...answer, method: 'POST' });
     expect(await keep(RECALLED)).toMatchObject({ exitCode: 3 });
     expect(written()).toHaveLength(1);
+  });
+
+  describe('one call that fails', () => {
+    const three = ['one', 'two', 'three'].map((name) => recalledRow(name, {}, FIVE));
+
+    test.each<[string, CannedAnswer, number, RegExp]>([
+      ['by the server', { status: 500 }, 3, /NETWORK.*500/],
+      ['by what was sent', { status: 422 }, 2, /CONFIG_INVALID.*422/],
+      ['without an answer', { status: 0, cut: true }, 3, /NETWORK.*reached/],
+    ])('does not keep the others from being made: %s', async (_, answer, exitCode, words) => {
+      server.instead.push({ ...answer, method: 'POST' });
+      const result = await keep(three);
+      expect(result).toMatchObject({ exitCode, last: expect.stringMatching(words), outputs: { opened: '2' } });
+      expect(server.issues.map(({ title }) => title)).toEqual([
+        expect.stringContaining('two'),
+        expect.stringContaining('three'),
+      ]);
+      for (const text of [result.log, result.summary]) expect(text).toMatch(/could not open an issue.*one/);
+      // The next run makes up for it.
+      expect(await keep(three)).toMatchObject({ exitCode: 0, outputs: { opened: '1' } });
+    });
+
+    test('that changes an issue which is gone', async () => {
+      await keep(three);
+      server.instead.push({ method: 'PATCH', status: 410 });
+      const result = await keep(
+        three.map((_row, at) => recalledRow(['one', 'two', 'three'][at]!, { reason: 'worse' }, FIVE)),
+      );
+      expect(result).toMatchObject({
+        exitCode: 3,
+        last: expect.stringMatching(/issue is gone/),
+        outputs: { updated: '2' },
+      });
+    });
+
+    test('among several is told with how many there are, by the worse of their causes', async () => {
+      server.instead.push({ method: 'POST', status: 422 }, { method: 'POST', status: 500 });
+      const result = await keep(three);
+      expect(result).toMatchObject({ exitCode: 3, outputs: { opened: '1' } });
+      expect(result.last).toMatch(/NETWORK.*500.*1 more changes were not made/);
+    });
+
+    test.each<[string, CannedAnswer, RegExp]>([
+      ['a limit', { status: 429, headers: { 'retry-after': '3600' } }, /RATE_LIMITED/],
+      ['a token that is not accepted', { status: 401 }, /PERMISSION/],
+    ])('ends the work where the next one would fare no better: %s', async (_, answer, words) => {
+      server.instead.push({ ...answer, method: 'POST' });
+      const result = await keep(three);
+      expect(result).toMatchObject({ exitCode: 3, last: expect.stringMatching(words), outputs: { opened: '0' } });
+      expect(result.last).toContain('2 more changes were not made');
+      expect(result.summary).toContain('2 more changes were not tried');
+      expect(written()).toHaveLength(1);
+    });
   });
 
   test('an issue that is changed may be changed again', async () => {

@@ -38,6 +38,37 @@ const problemsOf = (inputs: Raw): readonly string[] => {
   return [];
 };
 
+describe('values that could never match', () => {
+  test.each([
+    ['expect-version', '>=1.2.3', /a range of versions/],
+    ['expect-version', 'v1.2.x', /a wildcard/],
+    ['expect-version', 'v1.*', /a wildcard/],
+    ['expect-version', 'v\uff11.2.3', /not ASCII/],
+    ['expect-version', 'refs/heads/main', /no version/],
+    ['minimum-version', 'v0.9', /Semantic Versioning/],
+    ['minimum-version', '>=0.9.0', /Semantic Versioning/],
+    ['minimum-version', '\uff11.0.0', /Semantic Versioning/],
+    ['expect-arch', 'x86_64, arm64', /not one architecture/],
+    ['expect-arch', '*', /not one architecture/],
+    ['expect-arch', 'x86\uff3f64', /not one architecture/],
+    ['source-digest', 'abcdef1', /no full commit/],
+    ['source-digest', `${'a'.repeat(39)}\uff10`, /no full commit/],
+    ['openpgp-fingerprints', 'ABCDEF0123456789', /full fingerprint|fingerprint/],
+  ] as const)('%s %j is wrong configuration', (name, value, why) => {
+    const given = name === 'openpgp-fingerprints' ? { 'openpgp-keys': 'k.asc', [name]: value } : { [name]: value };
+    expect(() => policyOf({ manifest: 'm.json', ...SIGNER, ...given })).toThrow(why);
+  });
+
+  test.each([
+    ['expect-version', 'v1.2.3-rc.1+build.7'],
+    ['expect-version', 'nightly'],
+    ['minimum-version', '1.0.0-rc.1'],
+    ['expect-arch', 'linux/amd64'],
+  ] as const)('%s %s is none of them', (name, value) => {
+    expect(() => policyOf({ manifest: 'm.json', ...SIGNER, [name]: value })).not.toThrow();
+  });
+});
+
 describe('a manifest', () => {
   test('alone vouches for what it records, and the evidence inputs are about it', () => {
     const [rule] = policyOf({ manifest: 'm.json', bundle: 'b.json', ...SIGNER }).rules;
@@ -64,14 +95,14 @@ describe('a manifest', () => {
       manifest: 'm.json',
       ...SIGNER,
       'expect-version': 'v1',
-      'minimum-version': 'v0.9',
+      'minimum-version': 'v0.9.0',
       'expect-arch': 'x86_64',
       'manifest-max-age': '30d',
     });
     expect(policy.version).toBe('v1');
     expect(policy.rules[0]!.require[0]).toMatchObject({
       version: 'v1',
-      minimumVersion: 'v0.9',
+      minimumVersion: 'v0.9.0',
       arch: 'x86_64',
       maxAge: { ms: 30 * DAY, then: 'fail' },
     });

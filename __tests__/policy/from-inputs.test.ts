@@ -135,8 +135,8 @@ describe('one rule', () => {
       {
         by: {
           of: [
-            { name: 'key 1', transparencyLog: 'required' },
-            { name: 'key 2', transparencyLog: 'required' },
+            { name: 'key 1', transparencyLog: 'auto' },
+            { name: 'key 2', transparencyLog: 'auto' },
           ],
         },
       },

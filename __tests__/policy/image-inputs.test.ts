@@ -91,6 +91,11 @@ describe('combinations', () => {
       { images: 'a', ...signer, require: 'attestation', 'attestation-source': 'local' },
       /^attestation-source: does not name `oci`/,
     ],
+    [
+      'an attestation where a signature alone is demanded',
+      { images: 'a', ...signer, require: 'signature', 'predicate-type': 'any' },
+      /^predicate-type: demands an attestation, and `require` names `signature` alone/,
+    ],
     ['an unknown requirement', { images: 'a', ...signer, require: 'magic' }, /^require: `magic` is not among/],
   ])('%s is refused', (_title, inputs, message) => {
     const problems = problemsOf(inputs);
@@ -104,7 +109,7 @@ describe('combinations', () => {
     [{ require: 'attestation' }, ['attestation']],
     [{ require: 'sbom' }, ['signature', 'sbom']],
     [{ require: ['attestation', 'sbom'] }, ['attestation', 'sbom']],
-    [{ require: 'signature', 'predicate-type': 'any' }, ['signature', 'attestation']],
+    [{ require: ['signature', 'attestation'], 'predicate-type': 'any' }, ['signature', 'attestation']],
   ])('%j demands %j', (inputs, kinds) => {
     const raw = Object.entries({ images: 'a', ...signer, ...inputs }).map(([name, values]) => ({
       name,

@@ -61,8 +61,14 @@ describe('refused', () => {
     ['garbage in the block', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n', /no readable public key/],
     ['RSA 1024', spki(generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey), /too weak/],
     ['secp256k1', spki(ec('secp256k1').publicKey), /curve secp256k1/],
-    ['DSA', spki(generateKeyPairSync('dsa', { modulusLength: 2048, divisorLength: 256 }).publicKey), /type dsa/],
-    ['X25519', spki(generateKeyPairSync('x25519').publicKey), /type x25519/],
+    [
+      'DSA',
+      spki(generateKeyPairSync('dsa', { modulusLength: 2048, divisorLength: 256 }).publicKey),
+      /DSA keys are not supported/,
+    ],
+    ['X25519', spki(generateKeyPairSync('x25519').publicKey), /X25519 keys are not supported/],
+    ['Ed448', spki(generateKeyPairSync('ed448').publicKey), /Ed448 keys are not supported/],
+    ['a curve that few know', spki(ec('brainpoolP256r1').publicKey), /curve brainpoolP256r1 is not supported/],
     ['RSA with exponent 1', rsaWithExponent('AQ'), /exponent/],
   ])('%s', (_title, text, expected) => {
     expect(message(text)).toMatch(expected);

@@ -1,7 +1,9 @@
 /** How the gate speaks to registries: awkward ones, hostile ones, and with whose credentials. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { chmodSync } from 'node:fs';
-import { openRepository } from '../../src/registry/registry.js';
+import { createEvidenceBudget } from '../../src/evidence/budget.js';
+import { MAX_HELD_EVIDENCE_BYTES, MAX_MANIFEST_VALUES } from '../../src/limits.js';
+import { openRepository, registryHold } from '../../src/registry/registry.js';
 import { createWorld, GITHUB_ISSUER, signerUri, DEFAULT_WORKFLOW } from '../support/sigstore/index.ts';
 import { codeOf, runGate, type GateRun, type Inputs } from '../support/registry/gate.ts';
 import {
@@ -12,7 +14,14 @@ import {
   subjectOfDigest,
   type Pushed,
 } from '../support/registry/publisher.ts';
-import { startRegistry, type RegistryOptions, type TestRegistry } from '../support/registry/server.ts';
+import {
+  digestOf,
+  INDEX,
+  MANIFEST,
+  startRegistry,
+  type RegistryOptions,
+  type TestRegistry,
+} from '../support/registry/server.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
 const world = createWorld();
@@ -96,6 +105,61 @@ describe('discovery', () => {
     expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([3, code]);
   });
 
+  test('a list that is called JSON and is one is read', async () => {
+    const headers = { 'content-type': 'application/json' };
+    expect((await check(await signedImage({ referrers: true, referrersHeaders: headers }, 'referrer'))).exitCode).toBe(
+      0,
+    );
+  });
+
+  test.each([
+    ['OCI-Filters-Applied', { 'oci-filters-applied': 'artifactType' }],
+    ['a next page of another registry', { link: '<https://elsewhere.test/next>; rel="prev next"' }],
+  ])('a list that is not whole is not believed: %s', async (_title, headers) => {
+    const run = await check(await signedImage({ referrers: true, referrersHeaders: headers }, 'referrer'));
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([3, 'NETWORK']);
+  });
+
+  describe('an entry of the list that is not looked at is shown', () => {
+    const strange = [
+      ['SHA-512', { mediaType: MANIFEST, digest: `sha512:${'0'.repeat(128)}`, size: 7 }, /sha512:0+, and only SHA-256/],
+      ['no digest', { mediaType: MANIFEST, size: 7 }, /no digest/],
+      ['no size', { mediaType: MANIFEST, digest: `sha256:${'0'.repeat(64)}` }, /no size/],
+      ['no object', null, /no digest/],
+    ] as const;
+    test.each(strange)('%s', async (_title, entry, words) => {
+      const it = await signedImage({ referrers: true, alsoListed: [entry] }, 'referrer');
+      const passed = await check(it);
+      expect(passed.exitCode).toBe(0);
+      expect(JSON.stringify(passed.image.checks)).toMatch(words);
+      const registry = await registryWith({ referrers: true, alsoListed: [entry] });
+      const publisher = new Publisher(registry.host, 'acme/app');
+      const alone = await check({ registry, publisher, image: await publisher.image('1.0') });
+      expect([alone.exitCode, codeOf(alone, 'signature')]).toEqual([1, 'IMAGE_MALFORMED']);
+      expect(JSON.stringify(alone.image.checks)).toMatch(words);
+    });
+
+    test('a fallback tag that names an image', async () => {
+      const it = await signedImage({}, 'tag');
+      await it.publisher.image(it.image.digest.replace(':', '-'));
+      const run = await check(it);
+      expect(run.exitCode).toBe(0);
+      expect(JSON.stringify(run.image.checks)).toContain('and not an index');
+    });
+
+    test('a layer of a signature that nobody can fetch', async () => {
+      const it = await signedImage();
+      const tag = `${it.image.digest.replace(':', '-')}.sig`;
+      const manifest = JSON.parse(
+        it.registry.manifests.get(`acme/app@${it.registry.tags.get(`acme/app:${tag}`)!}`)!.bytes.toString(),
+      );
+      manifest.layers = manifest.layers.map((layer: object) => ({ ...layer, digest: `sha512:${'0'.repeat(128)}` }));
+      await it.publisher.manifest(manifest, tag);
+      const run = await check(it);
+      expect([run.exitCode, codeOf(run, 'signature')]).toEqual([1, 'IMAGE_MALFORMED']);
+    });
+  });
+
   test('an endless list is cut off as a refusal', async () => {
     const run = await check(await signedImage({ referrers: true, endless: true }));
     expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([1, 'LIMIT_EXCEEDED']);
@@ -112,6 +176,90 @@ describe('discovery', () => {
     for (let n = 0; n < 300; n++)
       it.registry.manifests.set(`acme/app@sha256:${String(n).padStart(64, '0')}`, { bytes: bytes(n), type: 'x/y' });
     expect(codeOf(await check(it), 'artifact')).toBe('LIMIT_EXCEEDED');
+  });
+});
+
+describe('how much is held', () => {
+  const MiB = 1024 * 1024;
+  const manifestsAsked = ({ registry }: Scene) =>
+    registry.received.filter(({ url }) => url.includes('/manifests/sha256:'));
+
+  /** Referrers with a manifest of 4 MiB each, as the registry lists them. */
+  async function crowded(count: number): Promise<Scene> {
+    const it = await signedImage({}, 'tag');
+    const subject = { mediaType: MANIFEST, digest: it.image.digest, size: it.image.size };
+    for (let number = 0; number < count; number++) {
+      const manifest = { schemaVersion: 2, mediaType: MANIFEST, subject, layers: [], annotations: { number, x: '' } };
+      manifest.annotations.x = 'x'.repeat(4 * MiB - JSON.stringify(manifest).length);
+      const bytes = Buffer.from(JSON.stringify(manifest));
+      it.registry.manifests.set(`acme/app@${digestOf(bytes)}`, { bytes, type: MANIFEST });
+    }
+    it.registry.options.referrers = true;
+    return it;
+  }
+
+  test('many large referrers are refused before one of them is fetched', async () => {
+    const it = await crowded(120);
+    const run = await check(it);
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([1, 'LIMIT_EXCEEDED']);
+    expect(run.image.checks[0].message).toContain(String(MAX_HELD_EVIDENCE_BYTES));
+    // The image itself alone.
+    expect(manifestsAsked(it)).toHaveLength(1);
+  });
+
+  test('as many as fit are read, for one image after the other', async () => {
+    const it = await crowded(40);
+    const other = await it.publisher.image('2.0', 'another');
+    const payload = simpleSigning(other.digest);
+    await it.publisher.cosignTag(other.digest, 'sig', [signatureLayer(payload, world.sign(payload))]);
+    const names = [it.image, it.image, other].map(({ digest }) => `${it.publisher.name}@${digest}`);
+    expect((await check(it, { images: names })).exitCode).toBe(0);
+  });
+
+  test('what the referrers hold counts as well, and is asked for no further', async () => {
+    const it = await signedImage({}, 'tag');
+    const bundle = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+    for (let number = 0; number < 12; number++) {
+      const bytes = Buffer.alloc(30 * MiB, ' ');
+      bytes[0] = number;
+      await it.publisher.referrer(it.image, [{ mediaType: bundle, bytes }], { list: false });
+    }
+    it.registry.options.referrers = true;
+    it.registry.received.length = 0;
+    const run = await check(it);
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([1, 'LIMIT_EXCEEDED']);
+    const blobs = it.registry.received.filter(({ url }) => url.includes('/blobs/'));
+    // The signature of the tag, and the bundles that fit.
+    expect((blobs.length - 1) * 30 * MiB).toBeLessThanOrEqual(MAX_HELD_EVIDENCE_BYTES);
+  });
+
+  test('a manifest of empty objects is not parsed', async () => {
+    const it = await signedImage({}, 'tag');
+    const many = (count: number) => ({
+      schemaVersion: 2,
+      mediaType: MANIFEST,
+      layers: [],
+      x: Array.from({ length: count }, () => ({})),
+    });
+    const { digest } = await it.publisher.manifest(many(MAX_MANIFEST_VALUES));
+    const run = await check(it, { images: `${it.publisher.name}@${digest}` });
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([1, 'LIMIT_EXCEEDED']);
+    const few = await it.publisher.manifest(many(10_000));
+    const payload = simpleSigning(few.digest);
+    await it.publisher.cosignTag(few.digest, 'sig', [signatureLayer(payload, world.sign(payload))]);
+    expect((await check(it, { images: `${it.publisher.name}@${few.digest}` })).exitCode).toBe(0);
+  });
+
+  test('a manifest that is larger than the list says is not read', async () => {
+    const it = await signedImage({}, 'referrer');
+    const [, referrer] = [...it.registry.manifests].find(([, { bytes }]) => bytes.includes('"subject"'))!;
+    const digest = digestOf(referrer.bytes);
+    const tag = it.image.digest.replace(':', '-');
+    await it.publisher.index(tag, [{ mediaType: MANIFEST, digest, size: referrer.bytes.length }]);
+    expect((await check(it)).exitCode).toBe(0);
+    await it.publisher.index(tag, [{ mediaType: MANIFEST, digest, size: referrer.bytes.length - 1 }]);
+    const run = await check(it);
+    expect([run.exitCode, codeOf(run, 'signature')]).toEqual([1, 'LIMIT_EXCEEDED']);
   });
 });
 
@@ -138,6 +286,34 @@ describe('bytes', () => {
     const both = await it.publisher.manifest({ schemaVersion: 2, layers: [], manifests: [] });
     const run = await check(it, { images: `${it.publisher.name}@${both.digest}` });
     expect(codeOf(run, 'artifact')).toBe('IMAGE_MALFORMED');
+  });
+
+  test.each<[string, object, string]>([
+    ['an image with the entries of an index', { mediaType: MANIFEST, manifests: [] }, MANIFEST],
+    ['an index with a configuration', { mediaType: INDEX, manifests: [], config: {} }, INDEX],
+    ['an index with layers of the first schema', { mediaType: INDEX, manifests: [], fsLayers: [] }, INDEX],
+  ])('%s is refused', async (_title, manifest, type) => {
+    const it = await signedImage();
+    const { digest } = await it.publisher.manifest({ schemaVersion: 2, ...manifest }, undefined, type);
+    const run = await check(it, { images: `${it.publisher.name}@${digest}` });
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([1, 'IMAGE_MALFORMED']);
+  });
+
+  test.each<[string, object]>([
+    ['a SHA-512', { digest: `sha512:${'0'.repeat(128)}` }],
+    ['no digest', { digest: undefined }],
+    ['a size that is none', { size: -1 }],
+  ])('an index with an entry that has %s is refused: that may be the image that runs', async (_title, change) => {
+    const it = await signedImage();
+    const index = await it.publisher.index('2.0', [it.image, { ...it.image, ...change }]);
+    const payload = simpleSigning(index.digest);
+    await it.publisher.cosignTag(index.digest, 'sig', [signatureLayer(payload, world.sign(payload))]);
+    const run = await check(it, { images: `${it.publisher.name}@${index.digest}` });
+    expect([run.exitCode, codeOf(run, 'artifact')]).toEqual([1, 'IMAGE_MALFORMED']);
+    const whole = await it.publisher.index('2.1', [it.image]);
+    const signed = simpleSigning(whole.digest);
+    await it.publisher.cosignTag(whole.digest, 'sig', [signatureLayer(signed, world.sign(signed))]);
+    expect((await check(it, { images: `${it.publisher.name}@${whole.digest}` })).exitCode).toBe(0);
   });
 
   test('a tag that moves between two requests changes nothing: it is resolved once', async () => {
@@ -289,7 +465,11 @@ describe('credentials stay where they belong', () => {
         return Promise.resolve(answers(input) ?? new Response('{}', { status: 404 }));
       }) as unknown as typeof fetch,
     };
-    const repository = openRepository({ registry, repository: 'acme/app' }, context);
+    const repository = openRepository(
+      { registry, repository: 'acme/app' },
+      context,
+      registryHold(createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES).scope()),
+    );
     await repository.manifest('1.0').catch(() => undefined);
     return requests;
   }

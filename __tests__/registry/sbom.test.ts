@@ -200,6 +200,68 @@ describe('buildx', () => {
     expect(run.image.checks.find(({ check }: { check: string }) => check === 'sbom').message).toMatch(/linux\/arm64$/);
   });
 
+  /** A signed index with an SBOM for one platform, and an entry that is called an attestation. */
+  async function withStray(stray: (publisher: Publisher, about: Pushed) => Promise<unknown>): Promise<GateRun> {
+    const publisher = new Publisher(registry.host, `acme/stray-${++number}`);
+    const image = await publisher.image(undefined, `amd64 ${number}`);
+    const entries = [{ ...image, platform: { os: 'linux', architecture: 'amd64' } }, await stray(publisher, image)];
+    const index = await publisher.index('1.0', entries);
+    await sign(publisher, index);
+    const options = { predicateType: SPDX, predicate: spdx };
+    await publisher.bundle(image, world.attest([subjectOfDigest(image.digest)], options));
+    return runGate({ ...INPUTS, images: `${publisher.name}@${index.digest}` }, { 'root.json': world.trustedRootJson });
+  }
+  const NOWHERE = { os: 'unknown', architecture: 'unknown' };
+  const calledAttestation = ({ digest }: Pushed) => ({
+    'vnd.docker.reference.type': 'attestation-manifest',
+    'vnd.docker.reference.digest': digest,
+  });
+
+  test.each<[string, (publisher: Publisher, about: Pushed) => Promise<unknown>, RegExp]>([
+    [
+      'that is an image',
+      async (publisher, about) => ({
+        ...(await publisher.image(undefined, `hidden ${number}`)),
+        platform: NOWHERE,
+        annotations: calledAttestation(about),
+      }),
+      /called an attestation.*layer of the type/,
+    ],
+    [
+      'without a platform, which a client may run',
+      async (publisher, about) => ({
+        ...(await publisher.image(undefined, `hidden ${number}`)),
+        annotations: calledAttestation(about),
+      }),
+      /no SBOM by an accepted signer for sha256:/,
+    ],
+    [
+      'that the registry does not have',
+      (_publisher, about) =>
+        Promise.resolve({
+          ...about,
+          digest: `sha256:${'0'.repeat(64)}`,
+          platform: NOWHERE,
+          annotations: calledAttestation(about),
+        }),
+      /the registry does not have it/,
+    ],
+  ])('an entry that is called an attestation needs an SBOM: one %s', async (_title, stray, words) => {
+    const run = await withStray(stray);
+    expect([codeOf(run, 'signature'), codeOf(run, 'sbom')]).toEqual(['pass', 'SBOM_MISSING']);
+    expect(JSON.stringify(run.image.checks)).toMatch(words);
+  });
+
+  test('an entry that holds nothing but statements needs none', async () => {
+    const run = await withStray(async (publisher, about) => {
+      const config = await publisher.blob(Buffer.from('{}'), 'application/vnd.oci.empty.v1+json');
+      const layer = await publisher.blob(Buffer.from('{}'), 'application/vnd.in-toto+json');
+      const pushed = await publisher.manifest({ schemaVersion: 2, mediaType: MANIFEST, config, layers: [layer] });
+      return { ...pushed, platform: NOWHERE, annotations: calledAttestation(about) };
+    });
+    expect([run.exitCode, codeOf(run, 'sbom')]).toEqual([0, 'pass']);
+  });
+
   test('in an index that nobody signed it is nobody’s word', async () => {
     const run = await built(['amd64'], ['amd64'], false);
     expect([codeOf(run, 'signature'), codeOf(run, 'sbom')]).toEqual(['IMAGE_UNSIGNED', 'SBOM_MISSING']);

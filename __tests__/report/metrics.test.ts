@@ -66,7 +66,9 @@ describe('the numbers of a run', () => {
 
   it('a wrong configuration counts as that, and as refusals', () => {
     const { startedAt, finishedAt } = facts;
-    const text = metricsText(metricsAfter(NONE, { result: 'config', startedAt, finishedAt, configProblems: 3 }));
+    const text = metricsText(
+      metricsAfter(NONE, { result: 'config', startedAt, finishedAt, configProblems: [{}, {}, {}] }),
+    );
     expect(valueIn(text, 'signature_gate_runs_total{result="config"}')).toBe('1');
     expect(valueIn(text, 'signature_gate_refusals_total{code="CONFIG_INVALID"}')).toBe('3');
     expect(valueIn(text, 'signature_gate_last_run_result{result="config"}')).toBe('1');

@@ -168,7 +168,7 @@ describe('a worker that fails costs nothing but time', () => {
       workers: 1,
       workerProgram,
     });
-    expect(results).toMatchObject([{ path: workspace.at('size-1'), refusal: { code: 'ARTIFACT_NOT_FOUND' } }]);
+    expect(results).toMatchObject([{ path: workspace.at('size-1'), refusal: { code: 'FILE_UNREADABLE' } }]);
   });
 });
 

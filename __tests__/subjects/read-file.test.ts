@@ -45,7 +45,7 @@ describe('readWhole', () => {
     ['nothing', 'BUNDLE_MISSING'],
     ['five/x', 'BUNDLE_MISSING'],
     ['dangling', 'BUNDLE_MISSING'],
-    ['loop', 'UNSAFE_PATH'],
+    ['loop', 'FILE_UNREADABLE'],
     ['d', 'UNSAFE_PATH'],
     ['x\0y', 'BUNDLE_MISSING'],
   ])('%s is %s', (name, code) => {
@@ -78,10 +78,11 @@ describe('readWhole', () => {
 
 test.each([
   ['ENOENT', 'ARTIFACT_NOT_FOUND', /does not exist/],
-  ['EACCES', 'ARTIFACT_NOT_FOUND', /permission denied \(EACCES\)/],
-  ['ELOOP', 'UNSAFE_PATH', /symbolic link/],
-  ['EWHATEVER', 'ARTIFACT_NOT_FOUND', /cannot be read \(EWHATEVER\)/],
-  [undefined, 'ARTIFACT_NOT_FOUND', /no reason given/],
+  ['ENAMETOOLONG', 'ARTIFACT_NOT_FOUND', /name is too long/],
+  ['EACCES', 'FILE_UNREADABLE', /permission denied \(EACCES\)/],
+  ['ELOOP', 'FILE_UNREADABLE', /links without end/],
+  ['EWHATEVER', 'FILE_UNREADABLE', /cannot be read \(EWHATEVER\)/],
+  [undefined, 'FILE_UNREADABLE', /no reason given/],
 ])('%s is %s', (code, expected, message) => {
   expect(refuseError('x', code)).toMatchObject({ code: expected, message: expect.stringMatching(message) });
 });

@@ -8,6 +8,9 @@ export interface ProcessOptions {
   readonly input?: string | Buffer;
   /** After so many milliseconds the program is killed and the run rejected. */
   readonly timeout?: number;
+  /** Whom the program runs as; only root can choose. */
+  readonly uid?: number;
+  readonly gid?: number;
 }
 
 export interface ProcessResult {
@@ -32,7 +35,9 @@ export const bareEnvironment = (): Record<string, string> =>
 export function runProcess(file: string, args: readonly string[], options: ProcessOptions): Promise<ProcessResult> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd: options.cwd, env: options.env, shell: false, windowsHide: true });
+    const { cwd, env, uid, gid } = options;
+    const user = { ...(uid !== undefined && { uid }), ...(gid !== undefined && { gid }) };
+    const child = spawn(file, args, { cwd, env, ...user, shell: false, windowsHide: true });
     const streams = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
     child.stdout.on('data', (chunk: Buffer) => streams.stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => streams.stderr.push(chunk));

@@ -198,15 +198,19 @@ describe('a repository that cannot be asked says why', () => {
   test.each<[RootSource, RegExp, RegExp]>([
     [{ kind: 'tuf', mirror: 'https://127.0.0.1' }, /`tuf-mirror` is given alone/, /together/],
     [{ kind: 'tuf', rootFile: 'tuf-root.json' }, /`tuf-root` is given alone/, /together/],
-    [
-      { kind: 'tuf', mirror: 'https://127.0.0.1', rootFile: 'nowhere.json' },
-      /nowhere.json does not exist/,
-      /root\.json/,
-    ],
-    [{ kind: 'tuf', mirror: 'https://127.0.0.1', rootFile: 'temp' }, /temp is no regular file/, /regular file/],
   ])('%j', async (source, reason, hint) => {
     const { roots, refusals } = await (await startJob()).load([source]);
     expect([roots, refusals]).toEqual([[], [unavailable(reason, hint)]]);
+  });
+
+  test.each([
+    ['nowhere.json', /nowhere.json does not exist/, /root\.json/],
+    ['temp', /temp is no regular file/, /regular file/],
+  ])('its `tuf-root` %s is a wrong configuration', async (rootFile, message, fix) => {
+    const source = { kind: 'tuf', mirror: 'https://127.0.0.1', rootFile } as const;
+    const { roots, problems } = await (await startJob()).load([source]);
+    const problem = { where: 'tuf-root', message: expect.stringMatching(message), fix: expect.stringMatching(fix) };
+    expect([roots, problems]).toMatchObject([[], [problem]]);
   });
 
   test('a root of trust that is none is not blamed on the repository', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pattern } from '../../src/policy/matcher.ts';
-import { distinctSigners } from '../../src/verify/requirement.ts';
+import { distinctSigners } from '../../src/verify/distinct-signers.ts';
 import {
   altered,
   anyone,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseRevocations } from '../../src/evidence/revocations.ts';
+import { parseRevocations, type Revocation } from '../../src/evidence/revocations.ts';
 import type { Refusal, SignatureProof } from '../../src/model.ts';
-import { checkRecalls, indexRevocations } from '../../src/verify/revocation.ts';
+import { assurances } from '../../src/report/signer.ts';
+import { indexRevocations, type RevocationIndex } from '../../src/verify/revocation-index.ts';
+import { checkRecalls } from '../../src/verify/revocation.ts';
 import { pattern } from '../../src/policy/matcher.ts';
 import { artifactSignerConflict, listSignerConflict } from '../../src/verify/revocation-signers.ts';
 import { holder, IDENTITY, ISSUER, person, proofOf, rootOf } from '../support/checking.ts';
@@ -27,6 +29,7 @@ function refusalOf(text: string, about: Parameters<typeof facts>[0]): Refusal {
   return result.refusal;
 }
 
+const tagged = (ref: string): SignatureProof => ({ ...proof, claims: { 'source-repository-ref': ref } });
 const RUN = 'https://github.com/acme/widgets/actions/runs/3003';
 const sha256 = 'ab'.repeat(32);
 
@@ -59,7 +62,27 @@ describe('what an entry matches', () => {
     ['the run by address', { runId: RUN }, { proofs: [proof] }],
     ['the run by address with a slash', { runId: `${RUN}/` }, { proofs: [proof] }],
     ['the run with its attempt', { runId: `${RUN}/attempts/1` }, { proofs: [proof] }],
-    ['a mark beside others that do not match', { version: 'v0', runId: '1', digest: `sha256:${sha256}` }, {}],
+    ['a build by its version', { version: 'v1.2.4' }, { version: '1.2.4+linux.7' }],
+    ['a build by itself', { version: 'v1.2.4+linux.7' }, { version: '1.2.4+Linux.7' }],
+    ['a build of a tag', { version: '1.2.3' }, { version: 'other', proofs: [tagged('refs/tags/v1.2.3+b')] }],
+    ['all of several marks', { version: 'v1.2.4', digest: `sha256:${sha256}` }, {}],
+    [
+      'all of all marks',
+      {
+        version: 'v1.2.4',
+        digest: `sha256:${sha256}`,
+        commit: DEFAULT_WORKFLOW.sha,
+        identity: IDENTITY,
+        runId: `${RUN}/attempts/1`,
+      },
+      { proofs: [proof] },
+    ],
+    ['several marks of which some are not known of the artifact', { version: 'v1.2.4', commit: '0'.repeat(40) }, {}],
+    [
+      'an identity with a version that only a tag tells',
+      { identity: IDENTITY, version: 'v9' },
+      { version: '', proofs: [proof] },
+    ],
   ])('%s', (_what, mark, about) => {
     const result = check(mark, about);
     expect(result.status).toBe('fail');
@@ -70,6 +93,12 @@ describe('what an entry matches', () => {
     ['another version', { version: 'v1.2' }, {}],
     ['a longer version', { version: 'v1.2.40' }, {}],
     ['a version with two', { version: 'vv1.2.3' }, {}],
+    ['another build', { version: 'v1.2.4+linux.7' }, { version: '1.2.4+linux.70' }],
+    ['a build of which the version is given alone', { version: 'v1.2.4+linux.7' }, {}],
+    ['a version that a build begins with', { version: '1.2' }, { version: '1.2.4+linux.7' }],
+    ['one of several marks', { version: 'v0', digest: `sha256:${sha256}` }, {}],
+    ['all marks but the last', { version: 'v1.2.4', digest: `sha256:${sha256}`, runId: '1' }, { proofs: [proof] }],
+    ['the version beside another commit', { version: 'v1.2.4', commit: '0'.repeat(40) }, { proofs: [proof] }],
     ['another digest', { digest: `sha256:${'00'.repeat(32)}` }, {}],
     ['another commit', { commit: '0'.repeat(40) }, { proofs: [proof] }],
     ['a part of an identity', { identity: IDENTITY.slice(0, -1) }, { proofs: [proof] }],
@@ -134,10 +163,84 @@ describe('what cannot be compared', () => {
     expect(check({ version: 'v9' }, other).status).toBe('pass');
   });
 
+  test.each(['v1.2.x', '<=1.2.4', 'v\uff11.2.4', 'refs/heads/main', 'v1.2.4\u200b'])(
+    'is an artifact of version %j, which is none',
+    (version) => {
+      const unknown = check({ version: 'v1.2.4' }, { version });
+      expect(unknown).toMatchObject({ status: 'error', refusal: { code: 'VERSION_UNKNOWN' } });
+      expect('refusal' in unknown && unknown.refusal.actual).toMatch(/, which is (?:a|text)/);
+      expect(check({ commit: '0'.repeat(40) }, { version, proofs: [proof] }).status).toBe('pass');
+    },
+  );
+
+  test('is counted, with what is not known', () => {
+    const list = listOf([
+      { commit: '0'.repeat(40), reason: 'x' },
+      { commit: '1'.repeat(40), runId: 7, reason: 'x' },
+      { identity: 'x@example.com', reason: 'x' },
+      { version: 'v9', commit: '0'.repeat(40), reason: 'x' },
+    ]);
+    const result = checkRecalls(known(list), facts());
+    if (result.status !== 'pass') throw new Error(result.status);
+    expect(result.proof.notCompared).toEqual({ entries: 3, lacks: ['commit', 'identity', 'runId'] });
+    expect(assurances(result.proof)).toEqual([
+      'not recalled',
+      '3 entries not compared (no commit, no identity, no run is known)',
+    ]);
+    const signed = checkRecalls(known(list), facts({ proofs: [proof] }));
+    expect(signed.status === 'pass' && signed.proof.notCompared).toBeUndefined();
+    expect(signed.status === 'pass' && assurances(signed.proof)).toEqual(['not recalled']);
+  });
+
+  test('is told beside what could be', () => {
+    const refusal = refusalOf(listOf([{ commit: '0'.repeat(40), version: 'v1.2.4', reason: 'x' }]), {});
+    expect(refusal.actual).toBe(`/revoked/0: version v1.2.4, commit ${'0'.repeat(40)} (not known of this artifact)`);
+    expect(refusal.recall).toMatchObject({ by: 'version', value: 'v1.2.4' });
+    const byDigest = listOf([{ version: 'v9', digest: `sha256:${sha256}`, reason: 'x' }]);
+    expect(refusalOf(byDigest, { version: '' }).recall).toMatchObject({ by: 'digest', value: `sha256:${sha256}` });
+  });
+
+  test('needs no version where another mark tells the artifact apart', () => {
+    const list = known(listOf([{ version: 'v9', digest: `sha256:${'00'.repeat(32)}`, reason: 'x' }]));
+    expect(checkRecalls(list, facts({ version: '' })).status).toBe('pass');
+    const two = known(listOf([{ version: 'v9', commit: '0'.repeat(40), reason: 'x' }]));
+    const unknown = checkRecalls(two, facts({ version: '' }));
+    expect('refusal' in unknown && unknown.refusal).toMatchObject({ code: 'VERSION_UNKNOWN' });
+    expect('refusal' in unknown && unknown.refusal.message).toContain('(1 entry could not be compared)');
+  });
+
   test('matters to no list that is empty', () => {
     const { version, ...unknown } = facts({ digests: [] });
     expect(version).toBeDefined();
     expect(checkRecalls(known(listOf([])), unknown).status).toBe('pass');
+  });
+});
+
+describe('a list of two hundred thousand entries', () => {
+  const COUNT = 200_000;
+  /** Counts how often an entry is taken from the list. */
+  function watched(list: readonly Revocation[]) {
+    let looks = 0;
+    const entries = new Proxy(list, { get: (of, name) => (looks++, Reflect.get(of, name) as unknown) });
+    return { index: { ...indexRevocations(list), entries }, looks: () => looks };
+  }
+  const ask = (index: RevocationIndex, about: Parameters<typeof facts>[0]) =>
+    checkRecalls({ entries: index.entries, index, source: 'list.json', fetchedAt: NOW }, facts(about)).status;
+
+  test.each<[string, (position: number) => Revocation]>([
+    ['one mark', (position) => ({ pointer: '', version: `1.0.${position}` })],
+    ['marks that most of them share', (position) => ({ pointer: '', version: '1.2.3', runId: `9${position}` })],
+    ['the same marks', () => ({ pointer: '', version: '1.2.3', identity: 'someone@example.com' })],
+  ])('with %s is looked at once, however many artifacts ask', (_what, entry) => {
+    const { index, looks } = watched(Array.from({ length: COUNT }, (_, position) => entry(position)));
+    ask(index, { proofs: [proof] });
+    const first = looks();
+    for (let number = 0; number < 2_000; number++) {
+      expect(ask(index, { version: '1.2.3', proofs: [proof] })).toBe('pass');
+      expect(ask(index, { version: `2.0.${number}`, proofs: [proof] })).toBe('pass');
+    }
+    expect(looks()).toBe(first);
+    expect(ask(index, { version: '1.0.199999' })).toBe(entry(COUNT - 1).version === '1.0.199999' ? 'fail' : 'pass');
   });
 });
 

@@ -90,3 +90,14 @@ test('whatever the payload, nothing is thrown, and only a whole statement is rea
   );
   fc.assert(fc.property(fc.uint8Array(), (bytes) => !readStatement(IN_TOTO, Buffer.from(bytes), 'x').ok));
 });
+
+test('at most 32 digests of a subject', () => {
+  const digest = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`h${index}`, 'ab']));
+  const of = (count: number) => read(statement({ subject: [{ name: 'x', digest: digest(count) }] }));
+  expect(of(32).ok).toBe(true);
+  expect(of(33)).toMatchObject({
+    ok: false,
+    refusal: { code: 'LIMIT_EXCEEDED', expected: 'at most 32 digests of one subject', actual: '33 digests' },
+  });
+});

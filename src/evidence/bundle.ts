@@ -74,6 +74,7 @@ export function readBundles(bytes: Buffer, file: string): readonly Result<Signat
   if ('problem' in whole) return readLines(bytes, file) ?? [unreadable(whole, file)];
   const inner = isRecord(whole.value) ? bundlesOfPackage(whole.value) : undefined;
   if (typeof inner === 'string') return [malformed({ file }, inner)];
+  if (inner && inner.length > MAX_BUNDLES_PER_FILE) return [tooManyBundles(file, `${inner.length} attestations`)];
   return (inner ?? [whole.value]).map((json) => readBundle(json, { file }));
 }
 
@@ -85,7 +86,7 @@ function readLines(bytes: Buffer, file: string): readonly Result<SignatureEviden
   const read: Result<SignatureEvidence>[] = [];
   for (const { content, number } of linesOf(bytes)) {
     if (isBlankLine(content)) continue;
-    if (read.length >= MAX_BUNDLES_PER_FILE) return [tooManyLines(file)];
+    if (read.length >= MAX_BUNDLES_PER_FILE) return [tooManyBundles(file, 'more lines than that')];
     const at = { file, line: number };
     const parsed = parseStrictJson(content);
     const problem = 'problem' in parsed ? parsed : isRecord(parsed.value) ? undefined : NO_OBJECT;
@@ -95,9 +96,15 @@ function readLines(bytes: Buffer, file: string): readonly Result<SignatureEviden
   return read.length === 0 ? undefined : read;
 }
 
-function tooManyLines(file: string): Result<SignatureEvidence> {
-  const message = `${file} holds more than ${MAX_BUNDLES_PER_FILE} bundles; no more are read from one file`;
-  return refuse({ code: 'LIMIT_EXCEEDED', message, at: { file } });
+function tooManyBundles(file: string, count: string): Result<SignatureEvidence> {
+  return refuse({
+    code: 'LIMIT_EXCEEDED',
+    message: `${file} holds more than ${MAX_BUNDLES_PER_FILE} bundles; no more are read from one file`,
+    expected: `at most ${MAX_BUNDLES_PER_FILE} bundles`,
+    actual: count,
+    hint: 'Give each artifact a file with its own bundles.',
+    at: { file },
+  });
 }
 
 const NO_OBJECT: JsonFault = { problem: 'it is no JSON object' };

@@ -1,5 +1,6 @@
 /** One thing that is deployed, and the forms in which it is met. */
 import type { Refusal } from '../model.js';
+import { versionProblem } from './version-text.js';
 import { repositoryName, type ImageReference } from '../policy/image-reference.js';
 
 /** One thing that runs somewhere, however often it does. */
@@ -53,6 +54,7 @@ const LONGEST_VERSION = 128;
 
 /** True for what can only be meant as a version; a name that nobody recalls would pass for one that is not recalled. */
 export function isVersion(word: string): boolean {
-  if (word.length > LONGEST_VERSION || /^[0-9a-f]{32,}$/i.test(word)) return false;
+  if (word.length > LONGEST_VERSION || /^[0-9a-f]{32,}$/i.test(word) || versionProblem(word) !== undefined)
+    return false;
   return PLAIN_VERSION.test(word) || FOLDER_VERSION.test(word);
 }

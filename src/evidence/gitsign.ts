@@ -26,7 +26,15 @@ export function readGitsign(armored: Buffer, file: string): Result<SignatureEvid
       hint: 'Sign it with gitsign as it is today; other signatures with certificates (S/MIME) are not read.',
       at: { file },
     });
-  if (armored.length > MAX_GITSIGN_BYTES) return malformed(`it has ${armored.length} bytes`);
+  if (armored.length > MAX_GITSIGN_BYTES)
+    return refuse({
+      code: 'LIMIT_EXCEEDED',
+      message: `${file} is too large for a signature by gitsign`,
+      expected: `at most ${MAX_GITSIGN_BYTES} bytes`,
+      actual: `${armored.length} bytes`,
+      hint: 'Sign it with gitsign as it is today: certificate, log entry and timestamp have some KiB.',
+      at: { file },
+    });
   const der = readArmor(armored);
   if (!der) return malformed('it is not exactly one block of base64');
   try {

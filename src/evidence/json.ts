@@ -61,3 +61,17 @@ export function parseJson(text: string | Buffer): unknown {
   const read = parseStrictJson(typeof text === 'string' ? Buffer.from(text) : text);
   return 'value' in read ? read.value : undefined;
 }
+
+/**
+ * True where JSON may have more values than `most`, told from the bytes before they are parsed: an empty object takes two of
+ * them in the text and fifty in memory. Every value stands behind a comma or is the first of a list or an object.
+ */
+export function hasMoreValues(bytes: Buffer, most: number): boolean {
+  let count = 0;
+  for (const byte of bytes) if (byte === COMMA || byte === BRACKET || byte === BRACE) if (++count > most) return true;
+  return false;
+}
+
+const COMMA = 0x2c;
+const BRACKET = 0x5b;
+const BRACE = 0x7b;

@@ -70,6 +70,23 @@ function* readPod(pod: unknown, file: string): Generator<Seen> {
     }
     yield* readContainers(specs, statuses, { file, pod: `${namespace}/${name}` });
   }
+  yield* readVolumes(dig(pod, 'spec', 'volumes') ?? [], { file, pod: `${namespace}/${name}` });
+}
+
+/** Volumes that are images (core/v1 ImageVolumeSource). Nothing tells what the node mounted, so the specification counts. */
+function* readVolumes(volumes: unknown, { file, pod }: Where): Generator<Seen> {
+  if (!Array.isArray(volumes)) {
+    yield malformed(file, `has a pod whose volumes are no list: ${pod}`, HINT);
+    return;
+  }
+  for (const volume of volumes as readonly unknown[]) {
+    const image = dig(volume, 'image');
+    if (image === undefined || image === null) continue;
+    const [name, reference] = [dig(volume, 'name'), dig(image, 'reference')];
+    const [named] = typeof reference === 'string' ? referencesIn(reference) : [];
+    if (named) yield imageSighting(named, `${pod} (volume ${typeof name === 'string' ? name : 'without a name'})`);
+    else yield malformed(file, `has a volume without an image that can be read: ${pod}`, HINT);
+  }
 }
 
 interface Where {

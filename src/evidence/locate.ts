@@ -5,7 +5,9 @@ import { MAX_KEY_NAMED_SIGNATURES } from '../limits.js';
 import type { FileSubject } from '../model.js';
 import type { Rule } from '../policy/policy.js';
 import { fillTemplate, type Template } from '../policy/template.js';
+import { faultOf } from '../subjects/file-fault.js';
 import type { Folders, Listing } from '../subjects/folders.js';
+import { errorCode } from '../subjects/read-file.js';
 import {
   certificateNames,
   EVIDENCE_SUFFIXES,
@@ -193,8 +195,8 @@ function presence(folder: string, folders: Folders): (name: string) => boolean {
   return (name) => {
     try {
       return !lstatSync(join(folder, name)).isDirectory();
-    } catch {
-      return false;
+    } catch (error) {
+      return faultOf(errorCode(error)) === 'unreadable';
     }
   };
 }

@@ -39,6 +39,15 @@ export interface Manifest {
 /** What is wrong with a manifest, in words that continue a sentence. */
 class Malformed extends Error {}
 
+/** More than is read, of what is counted. */
+class TooMany extends Error {
+  readonly count: number;
+  constructor(count: number) {
+    super();
+    this.count = count;
+  }
+}
+
 /**
  * Parses a manifest. Never throws.
  *
@@ -70,6 +79,7 @@ export function parseManifest(
     });
   } catch (error) {
     if (error instanceof Malformed) return refuse(malformedManifest(file, error.message));
+    if (error instanceof TooMany) return refuse(tooManyEntries(file, error.count));
     throw error;
   }
 }
@@ -80,6 +90,17 @@ export function malformedManifest(file: string, what: string, line?: number): Re
     code: 'MANIFEST_MALFORMED',
     message: `The manifest ${file} cannot be used: ${what}`,
     at: { file, ...(line !== undefined && { line }) },
+  };
+}
+
+function tooManyEntries(file: string, count: number): Refusal {
+  return {
+    code: 'LIMIT_EXCEEDED',
+    message: `The manifest ${file} records ${count} artifacts`,
+    expected: `at most ${MAX_MANIFEST_ENTRIES} artifacts`,
+    actual: `${count} artifacts`,
+    hint: 'Record them in several manifests, or in a signed checksum list.',
+    at: { file },
   };
 }
 
@@ -118,8 +139,7 @@ function entriesOf(document: unknown, fields: ManifestFields, paths: PlatformPat
   const list = valueAt(document, fields.artifacts);
   if (!Array.isArray(list)) throw new Malformed(`it has no list of artifacts at ${shownPointer(fields.artifacts)}`);
   if (list.length === 0) throw new Malformed('it records no artifact');
-  if (list.length > MAX_MANIFEST_ENTRIES)
-    throw new Malformed(`it records ${list.length} artifacts; at most ${MAX_MANIFEST_ENTRIES} are read`);
+  if (list.length > MAX_MANIFEST_ENTRIES) throw new TooMany(list.length);
   const seen = new Set<string>();
   return list.map((item: unknown, index) => {
     const entry = entryOf(item, `${fields.artifacts}/${index}`, fields, paths);

@@ -3,19 +3,18 @@
  * PyPI (PEP 740): a provenance object with attestations by publisher, or one attestation in a file of its own; the field
  * mapping is that of the PEP's appendix. What names the publisher there is the registry's word and is not read.
  */
-import { MAX_BUNDLES_PER_FILE } from '../limits.js';
 import { isRecord, type JsonRecord } from './json.js';
 
 const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const IN_TOTO = 'application/vnd.in-toto+json';
 
-/** Bundles in JSON form, or what is wrong with the document; undefined where it is no such document. */
+/** Bundles in JSON form, however many, or what is wrong with the document; undefined where it is no such document. */
 export function bundlesOfPackage(json: JsonRecord): readonly unknown[] | string | undefined {
   if (json['mediaType'] !== undefined || json['media_type'] !== undefined) return undefined;
   const found = listOf(json);
   if (!Array.isArray(found)) return found;
   if (found.length === 0) return 'it holds no attestation';
-  return found.length > MAX_BUNDLES_PER_FILE ? `it holds more than ${MAX_BUNDLES_PER_FILE} attestations` : found;
+  return found;
 }
 
 function listOf(json: JsonRecord): unknown[] | string | undefined {

@@ -1,7 +1,9 @@
 /** From files that may hold evidence to evidence: reads them and tells their form from the content. */
 import { MAX_CERTIFICATE_FILE_BYTES, MAX_EVIDENCE_BYTES } from '../limits.js';
+import type { Refusal } from '../model.js';
 import { accept, refuse, type Result } from '../result.js';
 import { readWhole } from '../subjects/read-file.js';
+import type { EvidenceScope, Hold } from './budget.js';
 import { readBundles } from './bundle.js';
 import { readDetached } from './detached.js';
 import { readPemMaybeWrapped } from './encoding.js';
@@ -15,7 +17,24 @@ import { isSshSignature, readSshSignature } from './ssh-signature.js';
 
 export type ReadEvidence = readonly Result<EvidenceAsRead>[];
 
-export type EvidenceReader = (candidates: readonly EvidenceFile[]) => ReadEvidence;
+/** @param hold where files are charged that no other artifact shares */
+export type EvidenceReader = (candidates: readonly EvidenceFile[], hold?: Hold) => ReadEvidence;
+
+/** Where evidence in files is charged. */
+export function fileHold(scope: EvidenceScope): Hold {
+  return scope.hold((limit) => new HeldTooMuch(limit));
+}
+
+/** The evidence of the run is more than is held. */
+class HeldTooMuch extends Error {
+  readonly refusal: Refusal;
+
+  constructor(limit: number) {
+    const message = `The evidence is more than fits into the ${limit} bytes that a run holds at a time`;
+    super(message);
+    this.refusal = { code: 'LIMIT_EXCEEDED', message, hint: 'Check fewer artifacts in one step.' };
+  }
+}
 
 /** What one file turned out to hold: evidence, or proofs for evidence that lies in another. */
 interface FileContent {
@@ -25,17 +44,21 @@ interface FileContent {
   readonly placeholder?: boolean;
 }
 
-/** Reads evidence files; a file that a template shares between artifacts is read and parsed once. */
-export function createEvidenceReader(): EvidenceReader {
+/**
+ * Reads evidence files; a file that a template shares between artifacts is read and parsed once.
+ *
+ * @param sharedHold where shared files are charged
+ */
+export function createEvidenceReader(sharedHold?: Hold): EvidenceReader {
   const shared = new Map<string, FileContent>();
-  const contentOf = (candidate: EvidenceFile): FileContent => {
-    if (candidate.links !== 'follow') return readContent(candidate);
+  const contentOf = (candidate: EvidenceFile, hold: Hold | undefined): FileContent => {
+    if (candidate.links !== 'follow') return readContent(candidate, hold);
     const key = `${candidate.role}\0${candidate.path}\0${candidate.certificate?.path ?? ''}`;
-    const known = shared.get(key) ?? readContent(candidate);
+    const known = shared.get(key) ?? readContent(candidate, sharedHold);
     shared.set(key, known);
     return known;
   };
-  return (candidates) => joinProofs(withoutPlaceholders(candidates.map(contentOf)));
+  return (candidates, hold) => joinProofs(withoutPlaceholders(candidates.map((one) => contentOf(one, hold))));
 }
 
 /** Empty files under usual names are left out; where there is nothing else, they are what is wrong. */
@@ -49,7 +72,7 @@ export type EvidenceLook = 'evidence' | 'bare' | 'nothing';
 
 /** Looks at one file as evidence, without the certificate that may lie beside it. */
 export function lookAtEvidence({ file, path, links, role }: EvidenceFile): EvidenceLook {
-  const { evidence, proof, placeholder } = readContent({ file, path, links, role, byName: true });
+  const { evidence, proof, placeholder } = readContent({ file, path, links, role, byName: true }, undefined);
   if (placeholder || evidence.some((one) => !one.ok)) return 'nothing';
   // A plain response of a timestamp authority is told by its first byte only.
   if (proof) return proof.logEntries.length > 0 ? 'evidence' : 'nothing';
@@ -89,11 +112,13 @@ function joinProofs(contents: readonly FileContent[]): ReadEvidence {
   ];
 }
 
-function readContent(candidate: EvidenceFile): FileContent {
+function readContent(candidate: EvidenceFile, hold: Hold | undefined): FileContent {
   const { file, role, certificate } = candidate;
   const read = readPlace(candidate);
   if ('refusal' in read) return { evidence: [refuse({ at: { file }, ...read.refusal })] };
   const { bytes } = read;
+  const tooMuch = charge(bytes, hold);
+  if (tooMuch) return { evidence: [refuse({ ...tooMuch, at: { file } })] };
   const placeholder = candidate.byName === true && bytes.length === 0;
   if (!certificate || placeholder || isOwnForm(bytes, role)) {
     return { ...contentFrom(bytes, file, role), placeholder };
@@ -116,6 +141,17 @@ function readPlace(
   maxBytes = MAX_EVIDENCE_BYTES,
 ) {
   return readWhole(path, maxBytes, { shown: file, links, way, missing: 'BUNDLE_MISSING' });
+}
+
+/** Charged before it is parsed, which takes more. @returns why it is not kept */
+function charge(bytes: Buffer, hold: Hold | undefined): Refusal | undefined {
+  try {
+    hold?.keep(bytes.length);
+    return undefined;
+  } catch (error) {
+    if (error instanceof HeldTooMuch) return error.refusal;
+    throw error;
+  }
 }
 
 /** Bundles, and forms that name their own key: a certificate beside them would be another kind of evidence. */

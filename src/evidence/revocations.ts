@@ -1,15 +1,27 @@
 /**
- * Reads revocation lists: entries with reasons, or the plain forms that projects publish. What is misspelt is an error: a
- * list of which a part is passed over would silently recall less than its publisher meant.
+ * Reads revocation lists: entries with reasons, or the plain forms that projects publish. What is misspelt, or can never
+ * match, is an error: a list of which a part is passed over would silently recall less than its publisher meant.
  *
  * Nothing here is verified; who signed the list, and whether it is the newest, is decided elsewhere.
  */
 import { MAX_REVOCATIONS, MAX_REVOCATION_TEXT } from '../limits.js';
 import { accept, refuse, type Result } from '../result.js';
 import { isRecord, shownJson, type JsonRecord } from './json.js';
+import {
+  commitOf,
+  digestOf,
+  identityOf,
+  MalformedRevocations as Malformed,
+  type MalformedDetails,
+  proseOf,
+  runOf,
+  textOf,
+  timeOf,
+  versionOf,
+} from './revocation-values.js';
 import { parseStrictJson } from './strict-json.js';
 
-/** What an entry is compared with; at least one is there, and any that matches revokes. */
+/** What an entry is compared with; at least one is there, and an artifact that matches all of them is recalled. */
 export interface RevocationMarks {
   readonly version?: string;
   /** SHA-256 in lower-case hex. */
@@ -38,34 +50,37 @@ export interface RevocationList {
   readonly entries: readonly Revocation[];
 }
 
-/** Thrown and caught in this file only; the message completes "it …". */
-class Malformed extends Error {}
-
 /**
  * Parses a list of any of the three forms: `{schemaVersion, revoked: [{…}]}`, `{"revoked": ["v1"]}` and
  * `{"versions": {"v1": "reason"}}`. An empty list is valid: nothing is recalled.
  *
  * @param file as shown to users
- * @returns `REVOCATIONS_MALFORMED` for anything else. Never throws.
+ * @returns `REVOCATIONS_MALFORMED` for anything else, `LIMIT_EXCEEDED` for too much of it. Never throws.
  */
 export function parseRevocations(bytes: Buffer, file: string): Result<RevocationList> {
   try {
     const json = parseStrictJson(bytes);
-    if ('problem' in json) return malformed(file, json.problem);
+    if ('problem' in json) return malformed(file, json.problem, {}, json.line);
     if (!isRecord(json.value)) throw new Malformed('is no JSON object');
     return accept(readList(json.value));
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    return malformed(file, `it ${error.message}`);
+    return malformed(file, `it ${error.message}`, error.details);
   }
 }
 
-function malformed(file: string, problem: string): Result<RevocationList> {
+function malformed(
+  file: string,
+  problem: string,
+  details: MalformedDetails = {},
+  line?: number,
+): Result<RevocationList> {
   return refuse({
     code: 'REVOCATIONS_MALFORMED',
     message: `The revocation list ${file} cannot be used: ${problem}`,
     expected: '`{"schemaVersion": 1, "revoked": […]}`, `{"revoked": ["v1"]}` or `{"versions": {"v1": "reason"}}`',
-    at: { file },
+    ...details,
+    at: { file, ...(line !== undefined && { line }) },
   });
 }
 
@@ -81,7 +96,7 @@ function readList(list: JsonRecord): RevocationList {
     entries: revoked.map((version: unknown, index) => {
       const pointer = `/revoked/${index}`;
       if (isRecord(version)) throw new Malformed('has entries with members, but no `schemaVersion`');
-      return { pointer, version: textOf(version, pointer) };
+      return { pointer, version: versionOf(version, pointer) };
     }),
   };
 }
@@ -92,7 +107,7 @@ function readReasons(versions: unknown): readonly Revocation[] {
   bound(pairs.length);
   return pairs.map(([version, reason]) => {
     const pointer = `/versions/${version.slice(0, MAX_REVOCATION_TEXT).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return { pointer, version: textOf(version, pointer), reason: proseOf(reason, pointer) };
+    return { pointer, version: versionOf(version, pointer), reason: proseOf(reason, pointer) };
   });
 }
 
@@ -103,8 +118,14 @@ function readEntries(list: JsonRecord): RevocationList {
     throw new Malformed(`has schemaVersion ${shownJson(list['schemaVersion'])}, and only 1 is known`);
   refuseUnknown(list, LIST_MEMBERS, '');
   const { serial, revoked } = list;
-  const issuedAt = timeOf(list, 'issuedAt');
-  const expiresAt = timeOf(list, 'expiresAt');
+  const timeAt = (name: string) => (list[name] === undefined ? undefined : timeOf(list[name], name));
+  const issuedAt = timeAt('issuedAt');
+  const expiresAt = timeAt('expiresAt');
+  if (issuedAt && expiresAt && expiresAt <= issuedAt)
+    throw new Malformed('has an expiresAt that is not after its issuedAt, so that it was never valid', {
+      actual: `issuedAt ${issuedAt.toISOString()}, expiresAt ${expiresAt.toISOString()}`,
+      expected: 'expiresAt after issuedAt',
+    });
   if (serial !== undefined && !isSerial(serial))
     throw new Malformed(
       `has serial ${shownJson(serial)}, which is no whole number from 0 to ${Number.MAX_SAFE_INTEGER}`,
@@ -133,10 +154,10 @@ function readEntry(entry: unknown, pointer: string): Revocation {
     throw new Malformed(`has an entry at ${pointer} that names none of ${MARKS.join(', ')}`);
   const read = <Value>(name: string, as: (value: unknown, at: string) => Value): Value | undefined =>
     entry[name] === undefined ? undefined : as(entry[name], `${pointer}/${name}`);
-  const version = read('version', textOf);
+  const version = read('version', versionOf);
   const sha256 = read('digest', digestOf);
   const commit = read('commit', commitOf);
-  const identity = read('identity', textOf);
+  const identity = read('identity', identityOf);
   const runId = read('runId', runOf);
   const fixedIn = read('fixedIn', textOf);
   const url = read('url', textOf);
@@ -162,56 +183,11 @@ function refuseUnknown(record: JsonRecord, known: readonly string[], pointer: st
 }
 
 function bound(count: number): void {
-  if (count > MAX_REVOCATIONS) throw new Malformed(`has ${count} entries; at most ${MAX_REVOCATIONS} are read`);
-}
-
-/** Text to compare with: with blanks around it, it would equal nothing. */
-function textOf(value: unknown, pointer: string): string {
-  const text = proseOf(value, pointer);
-  if (text.trim() !== text) throw new Malformed(`has blanks around the text at ${pointer}`);
-  return text;
-}
-
-function proseOf(value: unknown, pointer: string): string {
-  if (typeof value !== 'string' || value.trim() === '') throw new Malformed(`has no text at ${pointer}`);
-  if (value.length > MAX_REVOCATION_TEXT)
-    throw new Malformed(`has ${value.length} characters at ${pointer}; at most ${MAX_REVOCATION_TEXT} are read`);
-  return value;
-}
-
-/** SHA-256 alone: it is known of every artifact that is read, so that no entry is passed over. */
-function digestOf(value: unknown, pointer: string): string {
-  const hex = /^sha256:([0-9a-f]{64})$/i.exec(textOf(value, pointer))?.[1];
-  if (hex === undefined) throw new Malformed(`has a digest at ${pointer} that is not \`sha256:\` and 64 hex digits`);
-  return hex.toLowerCase();
-}
-
-function commitOf(value: unknown, pointer: string): string {
-  const text = textOf(value, pointer);
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text))
-    throw new Malformed(`has a commit at ${pointer} that is not 40 or 64 hex digits`);
-  return text.toLowerCase();
-}
-
-function runOf(value: unknown, pointer: string): string {
-  const text = isSerial(value) ? String(value) : textOf(value, pointer);
-  if (!/^(?:[1-9][0-9]{0,19}|https:\/\/\S+)$/.test(text))
-    throw new Malformed(`has a run at ${pointer} that is neither its number nor its URL`);
-  return text;
-}
-
-/** RFC 3339: a date and a time with its zone. A day that does not exist is no time. */
-function timeOf(list: JsonRecord, name: string): Date | undefined {
-  const value = list[name];
-  if (value === undefined) return undefined;
-  const parts =
-    typeof value === 'string'
-      ? /^(\d{4}-\d{2}-(\d{2}))T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/i.exec(value)
-      : null;
-  const time = parts ? new Date(parts[0].toUpperCase()) : undefined;
-  // `Date` takes 30 February for 2 March.
-  const day = parts ? new Date(`${parts[1] ?? ''}T00:00:00Z`).getUTCDate() : NaN;
-  if (!time || Number.isNaN(time.getTime()) || day !== Number(parts?.[2]))
-    throw new Malformed(`has ${name} ${shownJson(value)}, which is no time of RFC 3339`);
-  return time;
+  if (count <= MAX_REVOCATIONS) return;
+  throw new Malformed(`has ${count} entries`, {
+    code: 'LIMIT_EXCEEDED',
+    expected: `at most ${MAX_REVOCATIONS} entries`,
+    actual: `${count} entries`,
+    hint: 'Ask the publisher to recall by commit, identity or run where one entry can stand for many artifacts.',
+  });
 }

@@ -2,7 +2,7 @@
 import type { Host } from '../host/host.js';
 import type { ArtifactReport, Refusal } from '../model.js';
 import type { AuditPlan, Policy } from '../policy/policy.js';
-import { auditDeployed } from './audit.js';
+import { auditDeployed, deployedThings } from './audit.js';
 import { checkImageRules, type ImagesContext } from './check-rules.js';
 import { obtainRecalls, type RecallSurroundings } from './recalls.js';
 import { checkRevocation, recallsWarnings } from './revocations.js';
@@ -12,16 +12,20 @@ export interface Audited {
   readonly warnings: readonly Refusal[];
 }
 
-/** @param images the trusted roots and the token that images are verified again with */
+/**
+ * @param images the trusted roots and the token that images are verified again with
+ * @throws ConfigError where the file of what is deployed cannot be read whole.
+ */
 export async function runAudit(
   policy: Policy,
   plan: AuditPlan,
   host: Host,
   { recalls: surroundings, images }: { readonly recalls: RecallSurroundings; readonly images: ImagesContext },
 ): Promise<Audited> {
+  // What is wrong with the file is found before anybody is asked.
+  const things = deployedThings(plan, host.workspace);
   const recalls = await obtainRecalls(policy, surroundings);
-  const artifacts = await auditDeployed(plan, {
-    workspace: host.workspace,
+  const artifacts = await auditDeployed(things, plan, {
     checkRevocation: (facts) => checkRevocation(recalls, facts),
     checkImages: async (rule) => {
       const reports = await checkImageRules({ ...policy, imageRules: [rule] }, host, images);

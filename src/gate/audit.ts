@@ -3,12 +3,14 @@
  * images are verified again as well, and what their signatures say (commit, identity, run) is compared with the list too.
  */
 import { resolve } from 'node:path';
+import { ConfigError, REASONS, type ConfigProblem, type ReasonCode } from '../errors.js';
 import type { DeployedThing } from '../evidence/deployed-thing.js';
 import { readDeployed } from '../evidence/deployed.js';
 import { MAX_DEPLOYED_BYTES } from '../limits.js';
 import type { ArtifactReport, CheckResult, Digests, Refusal, SignatureProof } from '../model.js';
 import { repositoryName } from '../policy/image-reference.js';
 import type { AuditPlan, ImageRule } from '../policy/policy.js';
+import { problemCode } from '../subjects/file-fault.js';
 import { readWhole } from '../subjects/read-file.js';
 import { reportArtifact } from '../verdict.js';
 import { refused } from './check-batch.js';
@@ -22,24 +24,43 @@ export interface AuditFacts {
 }
 
 export interface AuditContext {
-  /** Absolute; the path of the plan starts from here. */
-  readonly workspace: string;
   /** Asks the revocation list of the run. */
   readonly checkRevocation: (facts: AuditFacts) => CheckResult;
   /** Checks the images of a rule; one report for each, in their order. */
   readonly checkImages: (rule: ImageRule) => Promise<readonly ArtifactReport[]>;
 }
 
-/** Judges everything that is deployed. There is at least one report: a file that names nothing is a failure. */
+/**
+ * What is deployed, as the plan's file says.
+ *
+ * @param workspace absolute; the path of the plan starts from here
+ * @throws ConfigError where the file is absent, cannot be read whole, or has anything in it that is none of what it may name.
+ */
+export function deployedThings({ deployed: file }: AuditPlan, workspace: string): readonly DeployedThing[] {
+  const read = readWhole(resolve(workspace, file), MAX_DEPLOYED_BYTES, { shown: file, links: 'follow' });
+  if ('refusal' in read) throw new ConfigError([problemOf(read.refusal, problemCode(read.refusal))]);
+  const { things, problems } = readDeployed(read.bytes, file);
+  if (problems.length > 0) throw new ConfigError(problems.map((problem) => problemOf(problem, problem)));
+  if (things.length === 0 && !/^\s*[[{]/.test(read.bytes.toString('latin1'))) {
+    throw new ConfigError([problemOf(nothing(file), { code: 'DEPLOYED_MALFORMED' })]);
+  }
+  return things;
+}
+
+function problemOf({ message, hint, at }: Refusal, { code }: { readonly code?: ReasonCode }): ConfigProblem {
+  const fix = hint ?? REASONS.DEPLOYED_MALFORMED.fix;
+  return { where: 'deployed', message, fix, ...(code && { code }), ...(at?.line !== undefined && { at }) };
+}
+
+/** Judges everything that is deployed. There is at least one report: a cluster without pods is a failure. */
 export async function auditDeployed(
+  things: readonly DeployedThing[],
   { deployed: file, rules }: AuditPlan,
   context: AuditContext,
 ): Promise<readonly ArtifactReport[]> {
-  const read = readWhole(resolve(context.workspace, file), MAX_DEPLOYED_BYTES, { shown: file, links: 'follow' });
-  if ('refusal' in read) return [fileReport(file, [read.refusal])];
-  const { things, problems } = readDeployed(read.bytes, file);
-  if (things.length === 0 && problems.length === 0) return [fileReport(file, [nothing(file)])];
-  const reports = problems.length > 0 ? [fileReport(file, problems)] : [];
+  if (things.length === 0)
+    return [reportArtifact({ kind: 'pattern', name: file }, {}, [refused('artifact', nothing(file))])];
+  const reports: ArtifactReport[] = [];
   for (const thing of things) reports.push(await auditThing(thing, rules, context));
   return reports;
 }
@@ -51,11 +72,6 @@ function nothing(file: string): Refusal {
     hint: 'Look whether what writes it may see the cluster and its namespaces; an audit of nothing proves nothing.',
     at: { file },
   };
-}
-
-function fileReport(file: string, [first, ...others]: readonly Refusal[]): ArtifactReport {
-  const checks = first ? [refused('artifact', first, others)] : [];
-  return reportArtifact({ kind: 'pattern', name: file }, {}, checks);
 }
 
 async function auditThing(
@@ -105,7 +121,7 @@ function askAbout(thing: DeployedThing, verified: readonly ArtifactReport[], con
 
 /** Its own, and of an index those of its platforms: a recall may name either. */
 function sha256sOf({ sha256 }: DeployedThing, verified: readonly ArtifactReport[]): readonly string[] {
-  const platforms = verified.flatMap(({ image }) => image?.platformDigests ?? []);
+  const platforms = verified.flatMap(({ image }) => image?.entryDigests ?? []);
   return [
     ...(sha256 === undefined ? [] : [sha256]),
     ...platforms.flatMap((digest) => (digest.startsWith('sha256:') ? [digest.slice('sha256:'.length)] : [])),

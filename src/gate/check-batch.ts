@@ -1,8 +1,9 @@
 /** A batch of artifacts: evidence is read, files are hashed once with all that it needs, every requirement is decided. */
 import type { Artifact } from '../evidence/evidence.js';
+import type { EvidenceBudget, EvidenceScope, Hold } from '../evidence/budget.js';
 import { locateEvidence } from '../evidence/locate.js';
 import { ownEvidence } from '../evidence/own-evidence.js';
-import type { EvidenceReader, ReadEvidence } from '../evidence/read-evidence.js';
+import { fileHold, type EvidenceReader, type ReadEvidence } from '../evidence/read-evidence.js';
 import { MAX_BYTES_IN_MEMORY } from '../limits.js';
 import type {
   ArtifactReport,
@@ -34,8 +35,9 @@ import { refused } from './refused.js';
 
 export { refused };
 
-export interface BatchContext extends Surroundings, OpenPgpContext, RemoteContext {
+export interface BatchContext extends Surroundings, OpenPgpContext, Omit<RemoteContext, 'scope'> {
   readonly rule: Rule;
+  readonly budget: EvidenceBudget;
   readonly ready: readonly ReadyRequirement[];
   readonly readEvidence: EvidenceReader;
   readonly onProgress: (progress: HashProgress) => void;
@@ -62,10 +64,24 @@ export async function checkBatch(
   subjects: readonly Subject[],
   context: BatchContext,
 ): Promise<readonly ArtifactReport[]> {
-  const prepared = subjects.map((subject) => prepare(subject, context));
+  const scope = context.budget.scope();
+  try {
+    return await checkHeld(subjects, scope, context);
+  } finally {
+    scope.release();
+  }
+}
+
+async function checkHeld(
+  subjects: readonly Subject[],
+  scope: EvidenceScope,
+  context: BatchContext,
+): Promise<readonly ArtifactReport[]> {
+  const hold = fileHold(scope);
+  const prepared = subjects.map((subject) => prepare(subject, hold, context));
   const hashed = await hashAll(prepared, context);
   const digests = prepared.map((one) => digestsOf(one.subject, hashed.get(one)));
-  const remote = await remoteEvidence(digests, context);
+  const remote = await remoteEvidence(digests, { ...context, scope });
   const reports: ArtifactReport[] = [];
   for (const [index, one] of prepared.entries()) {
     reports.push(await report({ ...one, remote: remote[index] }, hashed.get(one), context));
@@ -95,7 +111,11 @@ async function report(one: Ready, result: HashResult | undefined, context: Batch
   return decide(one, await judgeEvidence(evidence, artifact, source, context), artifact, context, result.size);
 }
 
-function prepare(subject: Subject, { rule, ready, readEvidence, workspace, folders, signers }: BatchContext): Prepared {
+function prepare(
+  subject: Subject,
+  hold: Hold,
+  { rule, ready, readEvidence, workspace, folders, signers }: BatchContext,
+): Prepared {
   if (!ready.some(({ kind }) => kind === 'signature')) return { subject, evidence: [], missing: [] };
   // What is not on disk can still have evidence there, under its name or where a template leads.
   const file =
@@ -106,7 +126,7 @@ function prepare(subject: Subject, { rule, ready, readEvidence, workspace, folde
     ? locateEvidence(file, rule, workspace, folders, { keys: acceptedKeys(ready).length > 0 })
     : { candidates: [], missing: [] };
   const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
-  return { subject, evidence: [...own, ...readEvidence(candidates)], missing };
+  return { subject, evidence: [...own, ...readEvidence(candidates, hold)], missing };
 }
 
 async function hashAll(
@@ -175,12 +195,14 @@ function signatureCheck(
   { evidence, missing, remote }: Pick<Ready, 'missing' | 'remote'> & { readonly evidence: readonly Result<Evidence>[] },
   { roots, rootRefusals }: Surroundings,
 ): CheckResult {
+  // By the name that the floor and the report know the demand by.
+  const check = requirement.attestationOnly ? 'attestation' : 'signature';
   const [unavailable] = rootRefusals;
-  if (unavailable) return refused('signature', unavailable);
+  if (unavailable) return refused(check, unavailable);
   const all = [...evidence, ...(remote?.evidence ?? [])];
   if (all.length > 0) return withUnseen(checkSignature(requirement, artifact, all, roots), remote);
-  if (remote) return withUnseen(refused('signature', noEvidence(artifact.name, missing, remote)), remote);
-  return refused('signature', {
+  if (remote) return withUnseen(refused(check, noEvidence(artifact.name, missing, remote)), remote);
+  return refused(check, {
     code: 'BUNDLE_MISSING',
     message: `No evidence was found for ${artifact.name}`,
     expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',

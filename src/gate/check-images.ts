@@ -3,20 +3,22 @@
  * were received, so that a tag that moves in the meantime changes nothing. Loaded only where a rule has images.
  */
 import { resolve } from 'node:path';
+import type { EvidenceBudget, EvidenceScope, Hold } from '../evidence/budget.js';
 import type { ArtifactReport, CheckResult, Digests, ImageFacts, Refusal, SbomFacts } from '../model.js';
 import { repositoryName, type ImageReference } from '../policy/image-reference.js';
 import { exactly, pattern } from '../policy/matcher.js';
 import type { ImageRequirement, ImageRule } from '../policy/policy.js';
 import { escapePattern } from '../policy/variables.js';
 import { discover } from '../registry/discover.js';
-import { isIndexType, type Manifest } from '../registry/manifest.js';
-import { openRepository, type RegistryContext, type Repository } from '../registry/registry.js';
+import type { Manifest } from '../registry/manifest.js';
+import { openRepository, registryHold, type RegistryContext, type Repository } from '../registry/registry.js';
 import { refusalOf, RegistryError } from '../registry/registry-error.js';
 import { reportArtifact } from '../verdict.js';
 import { refused } from './check-batch.js';
 import { decideImage, type ImageContext } from './decide-image.js';
 import { gitHubToken } from '../github/access.js';
-import { platformsOf, readSboms } from './image-sboms.js';
+import { entryDigests, platformsOf } from './image-platforms.js';
+import { readSboms } from './image-sboms.js';
 import {
   createRemoteMemory,
   remoteEvidenceOf,
@@ -26,23 +28,32 @@ import {
 } from './remote-evidence.js';
 import type { SbomFolders } from './write-sboms.js';
 
-export interface ImageRuleContext extends ImageContext {
-  readonly remote: RemoteMemory;
+export interface ImagesContext extends ImageContext {
+  readonly budget: EvidenceBudget;
   readonly registry: RegistryContext;
   readonly workspace: string;
   readonly sbomFolders: SbomFolders;
 }
 
+/** Of one image: where its evidence is charged. */
+interface OneImageContext extends ImagesContext {
+  readonly remote: RemoteMemory;
+  readonly scope: EvidenceScope;
+  readonly hold: Hold;
+}
+
 /** Checks every image of a rule, one after the other: registries count requests. */
-export async function checkImages(
-  rule: ImageRule,
-  surroundings: Omit<ImageRuleContext, 'remote'>,
-): Promise<readonly ArtifactReport[]> {
+export async function checkImages(rule: ImageRule, surroundings: ImagesContext): Promise<readonly ArtifactReport[]> {
   const context = { ...surroundings, remote: createRemoteMemory() };
   const reports: ArtifactReport[] = [];
   for (const reference of rule.images) {
     context.registry.signal.throwIfAborted();
-    reports.push(await checkImage(reference, rule, context));
+    const scope = context.budget.scope();
+    try {
+      reports.push(await checkImage(reference, rule, { ...context, scope, hold: registryHold(scope) }));
+    } finally {
+      scope.release();
+    }
   }
   return reports;
 }
@@ -50,16 +61,17 @@ export async function checkImages(
 async function checkImage(
   reference: ImageReference,
   rule: ImageRule,
-  context: ImageRuleContext,
+  context: OneImageContext,
 ): Promise<ArtifactReport> {
   const subject = { kind: 'image', name: reference.given } as const;
   const moving = tagCheck(reference, rule);
   const waived = (rule.waived ?? []).map(({ check, reason }) => ({ check, status: 'waived', reason }) as const);
   let resolved: Manifest | undefined;
+  let image: ImageFacts | undefined;
   try {
-    const repository = openRepository(reference, context.registry);
+    const repository = openRepository(reference, context.registry, context.hold);
     resolved = await ask(reference, repository);
-    const image = factsOf(reference, resolved);
+    image = factsOf(reference, resolved);
     const { checks, unauthenticated } = await checkResolved(reference, rule, resolved, repository, context);
     const facts = { ...image, ...(unauthenticated.length > 0 && { unauthenticatedSboms: unauthenticated }) };
     return {
@@ -70,7 +82,7 @@ async function checkImage(
     if (!(error instanceof RegistryError)) throw error;
     const check = refused('artifact', refusalOf(error));
     const report = reportArtifact(subject, resolved ? digestsOf(resolved) : {}, [...moving(resolved?.digest), check]);
-    return resolved ? { ...report, image: factsOf(reference, resolved) } : report;
+    return image ? { ...report, image } : report;
   }
 }
 
@@ -87,12 +99,12 @@ async function checkResolved(
   rule: ImageRule,
   manifest: Manifest,
   repository: Repository,
-  context: ImageRuleContext,
+  context: OneImageContext,
 ): Promise<{ readonly checks: readonly CheckResult[]; readonly unauthenticated: readonly SbomFacts[] }> {
   const [unavailable] = context.rootRefusals;
   if (unavailable) return { checks: rule.require.map(({ kind }) => refused(kind, unavailable)), unauthenticated: [] };
   const evidenceFrom = rule.signatureRepository
-    ? openRepository(rule.signatureRepository, context.registry)
+    ? openRepository(rule.signatureRepository, context.registry, context.hold)
     : repository;
   const discovered = await discover(evidenceFrom, manifest.digest);
   const remote = await askGitHub(rule, manifest.digest, context);
@@ -116,11 +128,16 @@ async function checkResolved(
 async function askGitHub(
   { github, require }: ImageRule,
   digest: string,
-  { registry: { env, signal, githubToken }, remote }: ImageRuleContext,
+  { registry: { env, signal, githubToken }, remote, scope }: OneImageContext,
 ): Promise<RemoteEvidence | undefined> {
   if (!github || require.every(({ kind }) => kind === 'signature')) return undefined;
   const token = gitHubToken(env, githubToken);
-  return remoteEvidenceOf(digest, github, { remote, signal, ...(token !== undefined && { githubToken: token }) });
+  return remoteEvidenceOf(digest, github, {
+    remote,
+    scope,
+    signal,
+    ...(token !== undefined && { githubToken: token }),
+  });
 }
 
 /** What could not be seen at GitHub may be the attestation that is missed; it is never a signature. */
@@ -166,7 +183,7 @@ function digestsOf({ digest }: Manifest): Digests {
 }
 
 function factsOf(reference: ImageReference, manifest: Manifest): ImageFacts {
-  const platforms = isIndexType(manifest.mediaType) ? platformsOf(manifest) : undefined;
+  const platforms = manifest.manifests && platformsOf(manifest);
   return {
     repository: repositoryName(reference),
     ...(reference.tag !== undefined && { tag: reference.tag }),
@@ -174,7 +191,8 @@ function factsOf(reference: ImageReference, manifest: Manifest): ImageFacts {
     mediaType: manifest.mediaType,
     ...(platforms && {
       platforms: platforms.map(({ platform }) => platform),
-      platformDigests: platforms.map(({ digest }) => digest),
+      // What is called an attestation may be an image: a recall of it counts.
+      entryDigests: entryDigests(manifest),
     }),
   };
 }

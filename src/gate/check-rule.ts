@@ -1,5 +1,6 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
-import { createEvidenceReader } from '../evidence/read-evidence.js';
+import type { EvidenceScope } from '../evidence/budget.js';
+import { createEvidenceReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, LocalSubject, Refusal, Sidecar } from '../model.js';
 import type { Rule } from '../policy/policy.js';
 import { createFolders } from '../subjects/folders.js';
@@ -7,6 +8,7 @@ import { reportArtifact } from '../verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
 import { incompleteLists } from './complete-lists.js';
 import { knownTo, type Known } from './extra-files.js';
+import { listWarnings } from './lists.js';
 import { manifestRows, placedManifests, readManifests } from './manifests.js';
 import {
   makeReady,
@@ -23,7 +25,7 @@ import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
 export type RuleContext = Omit<Surroundings, 'folders'> &
-  Pick<BatchContext, 'signal' | 'now' | 'onProgress' | 'githubToken'>;
+  Pick<BatchContext, 'signal' | 'now' | 'onProgress' | 'githubToken' | 'budget'>;
 
 export interface RuleOutcome {
   readonly artifacts: readonly ArtifactReport[];
@@ -39,12 +41,23 @@ const BATCH = 512;
 
 /** Checks everything that a rule is about. What was not found or must not be opened is reported, never left out. */
 export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
+  const scope = context.budget.scope();
+  try {
+    return await checkHeld(rule, scope, context);
+  } finally {
+    scope.release();
+  }
+}
+
+/** @param scope where evidence is charged that all artifacts of the rule share, and that of their lists and manifests */
+async function checkHeld(rule: Rule, scope: EvidenceScope, context: RuleContext): Promise<RuleOutcome> {
   const surroundings = {
     ...context,
     folders: createFolders(),
     signers: openPgpSigners(rule),
     sources: rule,
     remote: createRemoteMemory(),
+    scope,
   };
   const lists = await readLists(rule, surroundings);
   const manifests = await readManifests(rule, surroundings);
@@ -57,7 +70,7 @@ export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleO
     ...surroundings,
     rule,
     ready,
-    readEvidence: createEvidenceReader(),
+    readEvidence: createEvidenceReader(fileHold(scope)),
   };
   const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];
   if (found.length === 0) artifacts.push(...hiddenByLists(ready));
@@ -74,7 +87,7 @@ export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleO
   const subjects = [...found, ...decided.artifacts];
   const sidecars = [...rest.sidecars, ...decided.sidecars];
   artifacts.push(...(await incompleteLists(ready, subjects, context)));
-  const warnings = usable.flatMap((manifest) => manifest.warnings);
+  const warnings = [...listWarnings(vouching.lists), ...usable.flatMap((manifest) => manifest.warnings)];
   return { artifacts, sidecars, warnings, known: knownTo(rule, { subjects, sidecars, manifests }, surroundings) };
 }
 

@@ -1,4 +1,5 @@
 /** All rules of a policy, files first, each to its reports. The registry's rooms are loaded only where a rule is about images. */
+import type { EvidenceBudget } from '../evidence/budget.js';
 import type { Host } from '../host/host.js';
 import type { Refusal, Sidecar } from '../model.js';
 import type { Policy } from '../policy/policy.js';
@@ -33,6 +34,7 @@ export async function checkFileRules({ rules }: Policy, context: RuleContext): P
 }
 
 export interface ImagesContext extends ImageContext {
+  readonly budget: EvidenceBudget;
   readonly signal: AbortSignal;
   /** A secret; it goes to ghcr.io alone. */
   readonly githubToken?: string;

@@ -121,5 +121,5 @@ function notFound(
 function foreignHint({ foreign }: Discovered): { readonly hint?: string } {
   if (foreign.length === 0) return {};
   const types = foreign.slice(0, 3).join(', ');
-  return { hint: `Only things that are no Sigstore signature refer to it: ${types}. Ask the publisher for one.` };
+  return { hint: `What was found is not a Sigstore signature: ${types}. Ask the publisher for one.` };
 }

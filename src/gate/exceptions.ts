@@ -3,6 +3,7 @@ import { EXCEPTION_NOTICE_MS } from '../limits.js';
 import type { ArtifactReport, CheckResult, Refusal } from '../model.js';
 import type { PolicyException } from '../policy/policy.js';
 import { withChecks } from '../verdict.js';
+import { exceptionFor } from './standing.js';
 
 export interface Excepted {
   readonly artifacts: readonly ArtifactReport[];
@@ -20,20 +21,25 @@ export function applyExceptions(
   const judged = artifacts.map((report) => {
     if (report.kind === 'pattern') return report;
     const checks = report.checks.map((check) => {
-      const exception = exceptions.find(
-        (one) => one.artifact === report.name && one.check === check.check && isRefused(check),
-      );
+      const exception = exceptionFor(exceptions, report.name, check);
       if (!exception) return check;
       used.add(exception);
       return now < exception.until ? waive(exception) : check;
     });
     return used.size === 0 ? report : withChecks(report, checks);
   });
-  return { artifacts: judged, warnings: exceptions.flatMap((one) => remark(one, used.has(one), now) ?? []) };
+  const untold = exceptions.filter((one) => !used.has(one) && !isTold(one, artifacts));
+  return {
+    artifacts: judged,
+    warnings: exceptions.flatMap((one) => (untold.includes(one) ? [] : (remark(one, used.has(one), now) ?? []))),
+  };
 }
 
-function isRefused({ status }: CheckResult): boolean {
-  return status === 'fail' || status === 'error';
+/** Whether an exception is needed is known only where its check was made, or where nothing kept it from being made. */
+function isTold({ artifact, check }: PolicyException, reports: readonly ArtifactReport[]): boolean {
+  const own = reports.filter(({ name, kind }) => name === artifact && kind !== 'pattern');
+  if (own.length === 0) return !reports.some(({ name, kind }) => name === artifact || kind === 'pattern');
+  return own.some(({ notAsked = [] }) => !notAsked.some((one) => one.check === check));
 }
 
 function waive({ check, reason, until }: PolicyException): CheckResult {

@@ -1,9 +1,10 @@
 /** The floor: checks that every artifact must pass, whatever its rules demand. */
 import type { ReasonCode } from '../errors.js';
-import type { ArtifactReport, CheckResult } from '../model.js';
+import type { ArtifactReport, CheckResult, NotAsked } from '../model.js';
 import type { FloorCheck } from '../policy/floor-checks.js';
 import { withChecks } from '../verdict.js';
 import { refused } from './refused.js';
+import { notAsked, type Standing } from './standing.js';
 
 /** What is missing, by the check that was not made. */
 const MISSING: Readonly<Record<FloorCheck, ReasonCode>> = {
@@ -15,13 +16,32 @@ const MISSING: Readonly<Record<FloorCheck, ReasonCode>> = {
   revocation: 'REVOCATIONS_UNTRUSTED',
 };
 
-/** Adds a refusal for each check of the floor that was never made. One that was made and failed speaks for itself. */
-export function demandFloor(floor: readonly FloorCheck[], report: ArtifactReport): ArtifactReport {
+/**
+ * Adds a refusal for each check of the floor that none of the artifact's rules makes. One that was made and failed speaks for
+ * itself, and one that could not be made since the artifact was refused before is said to be that, without a code.
+ *
+ * @param standing what exceptions leave of an artifact's refusals: nothing is excused by what will be waived
+ */
+export function demandFloor(floor: readonly FloorCheck[], report: ArtifactReport, standing: Standing): ArtifactReport {
   // A pattern is no artifact but a failure by itself; a tag of the checkout proves none.
   if (report.kind === 'pattern' || report.kind === 'tag') return report;
   const absent = floor.filter((check) => !report.checks.some((made) => counts(made, check, report)));
   if (absent.length === 0) return report;
-  return withChecks(report, [...report.checks, ...absent.map((check) => belowFloor(check, report.name))]);
+  const excused = new Map(excusedIn(report, absent, standing).map((one) => [one.check, one]));
+  const lacking = absent.filter((check) => !excused.has(check));
+  const told = { ...report, ...(excused.size > 0 && { notAsked: [...excused.values()] }) };
+  return withChecks(told, [...report.checks, ...lacking.map((check) => belowFloor(check, report.name))]);
+}
+
+/** What was not made because something else was refused. */
+function excusedIn(report: ArtifactReport, absent: readonly FloorCheck[], standing: Standing): readonly NotAsked[] {
+  const [first] = standing(report);
+  if (!first) return [];
+  const known = report.notAsked ?? [];
+  // Of an artifact that could not be had, nothing else was looked at. A document that was refused vouches for nothing.
+  const nothing = report.checks.every(({ check }) => check === 'artifact') || report.document !== undefined;
+  const more = nothing ? absent.filter((check) => !known.some((one) => one.check === check)) : [];
+  return [...known, ...more.map((check) => notAsked(check, first))];
 }
 
 /** True where the outcome of the check is known, whatever it is; a failure is reported already. */
@@ -43,6 +63,9 @@ function belowFloor(check: FloorCheck, name: string): CheckResult {
     message: `${name} has no ${check} check, which the floor demands of every artifact`,
     expected: `a ${check} check that passes`,
     actual: 'none of its rules makes one',
-    hint: `Add \`${check}\` to the rule of this artifact; \`require\` is the floor that no rule may go below.`,
+    hint:
+      check === 'revocation'
+        ? 'Check the artifact by a rule that proves it: the revocation list is asked about what is proven.'
+        : `Add \`${check}\` to the rule of this artifact; \`require\` is the floor that no rule may go below.`,
   });
 }

@@ -3,7 +3,7 @@
  * into an index, and documents that are merely attached. Who vouches for each is decided here once.
  */
 import { isCouldNotLook } from '../errors.js';
-import { MAX_EVIDENCE_BYTES, MAX_PLATFORMS } from '../limits.js';
+import { MAX_EVIDENCE_BYTES } from '../limits.js';
 import type { CheckResult, Refusal, SbomFacts, SignatureProof, Verified } from '../model.js';
 import { PROVENANCE_TYPES } from '../policy/predicate-types.js';
 import type { SbomRequirement } from '../policy/policy.js';
@@ -11,13 +11,15 @@ import { parseJson } from '../evidence/json.js';
 import { discover, type Discovered } from '../registry/discover.js';
 import type { Descriptor, Manifest } from '../registry/manifest.js';
 import { RegistryError, refusalOf } from '../registry/registry-error.js';
-import type { Repository } from '../registry/registry.js';
+import { HeldTooMuch, type Repository } from '../registry/registry.js';
+import { accept, refuse, type Result } from '../result.js';
 import { checkSignature } from '../verify/requirement.js';
 import { decideSboms, type SbomDocument, type SbomTarget } from '../verify/sbom.js';
 import { documentOf, inspectSbom, sbomFormat } from '../verify/sbom-document.js';
 import { IN_TOTO, readStatement, subjectProblem } from '../verify/statement.js';
 import { decideImage, type ImageContext, type ResolvedImage } from './decide-image.js';
 import { classify } from './image-candidates.js';
+import { sortEntries, type BuiltIn } from './image-platforms.js';
 
 export interface SbomSearch extends ResolvedImage {
   readonly manifest: Manifest;
@@ -32,46 +34,27 @@ export interface ImageSboms {
   readonly unauthenticated: readonly SbomFacts[];
 }
 
-/** An entry of an index that is a platform's image. */
-export interface Platform {
-  readonly platform: string;
-  readonly digest: string;
-}
-
-/** buildx marks its attestations in an index by these (moby/buildkit, `docs/attestations/attestation-storage.md`). */
-const REFERENCE_TYPE = 'vnd.docker.reference.type';
-const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
-
-/** The platforms of an index. An entry that names none is named by its digest, so that it is not forgotten. */
-export function platformsOf({ manifests = [], digest }: Manifest): readonly Platform[] {
-  const images = manifests.filter((entry) => !isAttestation(entry));
-  if (manifests.length > MAX_PLATFORMS * 2 || images.length > MAX_PLATFORMS)
-    throw new RegistryError('LIMIT_EXCEEDED', `The index ${digest} has more than ${MAX_PLATFORMS} platforms`);
-  return images.map((entry) => ({ platform: entry.platform ?? entry.digest, digest: entry.digest }));
-}
-
-function isAttestation({ annotations, platform }: Descriptor): boolean {
-  return (
-    annotations[REFERENCE_TYPE] === 'attestation-manifest' && (platform ?? 'unknown/unknown') === 'unknown/unknown'
-  );
-}
-
 /** @throws RegistryError where something could not be looked at. */
 export async function readSboms(
   requirement: SbomRequirement,
   search: SbomSearch,
   context: ImageContext,
 ): Promise<ImageSboms> {
-  const { manifest, name } = search;
-  const platforms: readonly SbomTarget[] = platformsOf(manifest);
+  const { manifest, name, repository } = search;
+  const { images: platforms, attestations, refusals: strays } = await sortEntries(manifest, repository);
   const whole: SbomTarget = { digest: manifest.digest };
   const documents: SbomDocument[] = [];
-  const refusals: Refusal[] = [];
+  const refusals: Refusal[] = [...strays];
+  // Each document is held a second time, as the text that is written out.
+  const keep = (found: readonly SbomDocument[]): void => {
+    repository.hold.keep(found.reduce((sum, { text }) => sum + text.length, 0));
+    documents.push(...found);
+  };
   for (const target of [whole, ...platforms]) {
     const found = target === whole ? search.found : await discover(search.evidenceFrom, target.digest);
-    documents.push(...attested(requirement, target, found, name, context, refusals), ...attached(target, found));
+    keep([...attested(requirement, target, found, name, context, refusals), ...attached(target, found)]);
   }
-  documents.push(...(await builtIn(requirement, platforms, search, context, refusals)));
+  keep(await builtIn(requirement, { platforms, attestations }, search, context, refusals));
   const targets = platforms.length > 0 ? platforms : [whole];
   const check = decideSboms(requirement, { name, digest: manifest.digest }, targets, { documents, refusals });
   const unauthenticated = documents.flatMap(({ facts, signedBy }) =>
@@ -118,50 +101,56 @@ function attached(target: SbomTarget, { sboms }: Discovered): readonly SbomDocum
  */
 async function builtIn(
   { by, requireTimestamp }: SbomRequirement,
-  platforms: readonly SbomTarget[],
+  { platforms, attestations }: { readonly platforms: readonly SbomTarget[]; readonly attestations: readonly BuiltIn[] },
   search: SbomSearch,
   context: ImageContext,
   refusals: Refusal[],
 ): Promise<readonly SbomDocument[]> {
-  const entries = (search.manifest.manifests ?? []).filter(isAttestation);
-  if (entries.length === 0) return [];
+  if (attestations.length === 0) return [];
   const signed = decideImage({ kind: 'signature', by, requireTimestamp, annotations: {} }, search, context);
   const vouching =
     signed.status === 'pass'
       ? signed
       : decideImage({ kind: 'attestation', by, requireTimestamp, predicateTypes: PROVENANCE_TYPES }, search, context);
   const documents: SbomDocument[] = [];
-  for (const entry of entries) {
-    const target = platforms.find(({ digest }) => digest === entry.annotations[REFERENCE_DIGEST]);
+  for (const { of, file, manifest } of attestations) {
+    const target = platforms.find(({ digest }) => digest === of);
     if (!target) continue;
-    try {
-      documents.push(...(await builtInFor(target, entry, search.repository, proofOf(vouching))));
-    } catch (error) {
-      if (error instanceof RegistryError && isCouldNotLook(error.code)) throw error;
-      refusals.push({ ...refusalOf(error), at: { file: `${search.repository.name}@${entry.digest}` } });
+    for (const layer of manifest.layers) {
+      const found = await builtInFor(target, layer, `${file} (${layer.digest})`, search.repository);
+      if (!found) continue;
+      if (found.ok) documents.push(sbomDocument(target, found.value.file, found.value.predicate, proofOf(vouching)));
+      else refusals.push(found.refusal);
     }
   }
   return documents;
 }
 
+/** @returns undefined for a layer that is not called an SBOM, and is not one in a place where it would count */
 async function builtInFor(
   target: SbomTarget,
-  entry: Descriptor,
+  layer: Descriptor,
+  file: string,
   repository: Repository,
-  signedBy: Verified<SignatureProof> | undefined,
-): Promise<readonly SbomDocument[]> {
-  const manifest = await repository.manifest(entry.digest);
-  const documents: SbomDocument[] = [];
-  for (const layer of manifest?.layers ?? []) {
-    if (layer.mediaType !== IN_TOTO || !sbomFormat(layer.annotations['in-toto.io/predicate-type'] ?? '')) continue;
-    const file = `${repository.name}@${entry.digest} (${layer.digest})`;
+): Promise<Result<{ readonly file: string; readonly predicate: unknown }> | undefined> {
+  if (!sbomFormat(layer.annotations['in-toto.io/predicate-type'] ?? '')) return undefined;
+  try {
     const bytes = await repository.blob(layer, MAX_EVIDENCE_BYTES);
-    const statement = bytes && readStatement(IN_TOTO, bytes, file);
-    if (!statement?.ok || !sbomFormat(statement.value.predicateType)) continue;
-    if (subjectProblem(statement.value, digestsOf(target), target.platform ?? '', file)) continue;
-    documents.push(sbomDocument(target, file, statement.value.predicate, signedBy));
+    if (!bytes) return refuse(unusable(file, 'the registry does not have it'));
+    const statement = readStatement(IN_TOTO, bytes, file);
+    if (!statement.ok) return statement;
+    const { predicateType, predicate } = statement.value;
+    if (!sbomFormat(predicateType)) return refuse(unusable(file, `it is of the type ${predicateType}`));
+    const problem = subjectProblem(statement.value, digestsOf(target), target.platform ?? '', file);
+    return problem ? refuse(problem) : accept({ file, predicate });
+  } catch (error) {
+    if (!(error instanceof RegistryError) || error instanceof HeldTooMuch || isCouldNotLook(error.code)) throw error;
+    return refuse({ ...refusalOf(error), at: { file } });
   }
-  return documents;
+}
+
+function unusable(file: string, what: string): Refusal {
+  return { code: 'SBOM_MISSING', message: `The SBOM ${file} does not count: ${what}`, at: { file } };
 }
 
 function sbomDocument(

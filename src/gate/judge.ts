@@ -2,8 +2,11 @@
  * From artifacts to the verdict: trusted roots and keys → rules → one report for each artifact → recalls → the floor →
  * exceptions → verdict.
  */
+import { ConfigError } from '../errors.js';
 import { gitHubToken } from '../github/access.js';
+import { createEvidenceBudget } from '../evidence/budget.js';
 import type { Host } from '../host/host.js';
+import { MAX_HELD_EVIDENCE_BYTES } from '../limits.js';
 import type { Refusal, Verdict } from '../model.js';
 import type { Policy, RunOptions } from '../policy/policy.js';
 import { applySkips } from '../policy/skips.js';
@@ -20,6 +23,7 @@ import { demandFloor } from './floor.js';
 import { checkGitTag } from './git-tag.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './recalls.js';
+import { standingRefusals, type Standing } from './standing.js';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -61,13 +65,15 @@ async function judgeInTime(
   const context = { workspace, tempRoot, now, env, signal };
   const demanded = applySkips(source.policy);
   const trust = needsRoots(demanded) ? await loadRoots(demanded.trust, context) : NO_ROOTS;
+  if (trust.problems) throw new ConfigError(trust.problems);
   const keys = demanded.keyserver ? await fetchOpenPgpKeys(demanded.keyserver, signal) : NO_KEYS;
   const policy = withSigners(demanded, keys.signers);
   const { roots } = trust;
   const rootRefusals = [...trust.refusals, ...keys.refusals];
   const proving = { roots, rootRefusals, signal, now };
   const recalls = { ...proving, workspace };
-  const ofImages = { roots, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
+  const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
+  const ofImages = { budget, roots, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
   if (policy.audit) {
     const { runAudit } = await import('./audit-run.js');
     const audited = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
@@ -76,6 +82,7 @@ async function judgeInTime(
   }
   const files = await checkFileRules(policy, {
     ...proving,
+    budget,
     workspace: source.workspace,
     ...token(gitHubToken(env, options.githubToken)),
     onProgress: (progress) => {
@@ -86,8 +93,9 @@ async function judgeInTime(
   const images = await checkImageRules(policy, host, ofImages);
   const outside = { rule: { name: 'the run' }, artifacts: [...source.reports, ...tags] };
   const judged = mergeReports([outside, ...files.reports, ...images]);
-  const asked = await withRecalls(judged, policy, source.policy, recalls);
-  const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report));
+  const standing = standingRefusals(policy.exceptions, now);
+  const asked = await withRecalls(judged, policy, source.policy, { ...recalls, standing });
+  const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report, standing));
   const excepted = applyExceptions(policy.exceptions, floored, now);
   const extra = extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
   const remarks = [...noted, ...trust.warnings, ...files.warnings, ...extra, ...excepted.warnings];
@@ -99,11 +107,12 @@ async function withRecalls(
   judged: readonly JudgedArtifact[],
   policy: Policy,
   stated: Policy,
-  context: RecallSurroundings,
+  { standing, ...context }: RecallSurroundings & { readonly standing: Standing },
 ): Promise<AskedArtifacts> {
   if (!policy.revocations) return { artifacts: judged.map(({ report }) => report), warnings: [] };
   const { askRecalls } = await import('./recalls.js');
-  return askRecalls(judged, policy, stated.revocations?.signedBy?.by.of ?? [], context);
+  const signers = stated.revocations?.signedBy?.by.of ?? [];
+  return askRecalls(judged, policy, { signers, standing }, context);
 }
 
 /** Files that the run itself has a use for, as given; a checksum list is one also where a switch lets checksums go. */

@@ -49,3 +49,22 @@ function parsed(
   const list = parseChecksumList(text, file);
   return list.ok ? accept({ list: list.list, folder, realFolder, ...(signedBy && { signedBy }) }) : list;
 }
+
+/** Lines of a list that are no entries. They vouch for nothing, and a file that one of them was meant for is not looked at. */
+export function listWarnings(lists: readonly PlacedList[]): readonly Refusal[] {
+  return lists.flatMap(({ list: { file, improperLines, warnings } }): readonly Refusal[] => {
+    const [first] = warnings;
+    if (!first) return [];
+    const count = improperLines === 1 ? '1 line is not an entry' : `${improperLines} lines are not entries`;
+    return [
+      {
+        code: 'CHECKSUM_LIST_MALFORMED',
+        message: `In the checksum list ${file}, ${count}`,
+        expected: '`digest  name` on each line',
+        actual: first.text,
+        hint: 'Look at the line. If it was meant for a file, correct the list where it is made.',
+        at: { file, line: first.line },
+      },
+    ];
+  });
+}

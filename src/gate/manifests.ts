@@ -127,6 +127,6 @@ export function manifestRows({ require }: Rule, manifests: RuleManifests): reado
     const checks: CheckResult[] = [];
     if (placed) checks.push({ check: 'manifest', status: 'pass', proof: placed.proof, others: [] });
     else if (refusal) checks.push(refused('manifest', refusal, others));
-    return reportArtifact(row, digests, [...checks, ...waived], document?.bytes.length);
+    return { ...reportArtifact(row, digests, [...checks, ...waived], document?.bytes.length), document: 'manifest' };
   });
 }

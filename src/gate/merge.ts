@@ -48,11 +48,18 @@ function join(known: JudgedArtifact, report: ArtifactReport, versions: readonly 
   };
 }
 
-/** A warning about the artifact itself, such as a moving tag, is the same under every rule. */
+/** What is said of the artifact itself, such as a moving tag or a file that cannot be opened, is the same under every rule. */
 function isRepeated(check: CheckResult, seen: readonly CheckResult[]): boolean {
-  if (check.status !== 'warning') return false;
+  if (check.status === 'pass' || check.status === 'waived') return false;
+  if (check.status !== 'warning' && check.check !== 'artifact') return false;
   const { code, message } = check.refusal;
-  return seen.some((one) => one.status === 'warning' && one.refusal.code === code && one.refusal.message === message);
+  return seen.some(
+    (one) =>
+      one.status === check.status &&
+      one.check === check.check &&
+      one.refusal.code === code &&
+      one.refusal.message === message,
+  );
 }
 
 function differs(one: Digests, other: Digests): boolean {

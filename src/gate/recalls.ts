@@ -7,6 +7,7 @@ import { withChecks } from '../verdict.js';
 import { artifactSignerConflict } from '../verify/revocation-signers.js';
 import type { JudgedArtifact } from './merge.js';
 import { refused } from './refused.js';
+import { isRefused, notAsked, type RefusedCheck, type Standing } from './standing.js';
 import {
   checkRevocation,
   obtainRevocations,
@@ -47,26 +48,32 @@ export interface AskedArtifacts {
  * Obtains the list and adds its answer to the checks of each artifact. One that was refused already is asked about too: that
  * it was recalled may be the reason.
  *
- * @param recallSigners who may sign the list; none of them may have signed an artifact
+ * @param asking.signers who may sign the list; none of them may have signed an artifact
+ * @param asking.standing what exceptions leave of an artifact's refusals
  */
 export async function askRecalls(
   judged: readonly JudgedArtifact[],
   policy: Policy,
-  recallSigners: readonly Signer[],
+  asking: Asking,
   context: RecallSurroundings,
 ): Promise<AskedArtifacts> {
   const recalls = await obtainRecalls(policy, context);
   return {
-    artifacts: judged.map((one) => ask(one, policy, recalls, recallSigners)),
+    artifacts: judged.map((one) => ask(one, policy, recalls, asking)),
     warnings: recallsWarnings(recalls),
   };
+}
+
+interface Asking {
+  readonly signers: readonly Signer[];
+  readonly standing: Standing;
 }
 
 function ask(
   { report, versions }: JudgedArtifact,
   policy: Policy,
   recalls: Recalls,
-  recallSigners: readonly Signer[],
+  { signers: recallSigners, standing }: Asking,
 ): ArtifactReport {
   if (report.kind === 'pattern') return report;
   const proofs = [...signaturesBehind(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
@@ -76,16 +83,27 @@ function ask(
       checkRevocation(recalls, { ...factsOf(report, proofs), ...(version !== undefined && { version }) }),
     ),
   );
-  // That nobody recalled it proves nothing by itself.
-  const proven = report.checks.some(({ status }) => status === 'pass' || status === 'waived');
-  if (answer?.status === 'pass' && !proven) return report;
+  const stand = standing(report);
+  const proven = report.checks.some((check) => !isRefused(check) && check.status !== 'warning');
+  const waived = report.checks.some((check) => isRefused(check) && !stand.includes(check));
+  // That nobody recalled it proves nothing by itself, and what a refusal hides is no second one.
+  if (answer && stand[0] && isConsequence(answer, stand, proven || waived))
+    return { ...report, notAsked: [notAsked('revocation', stand[0])] };
+  if (answer?.status === 'pass' && !proven && !waived) return report;
   const separated = conflicts.slice(0, 1).map((conflict) => refused('signature', conflict, conflicts.slice(1)));
   return withChecks(report, [...report.checks, ...separated, ...(answer ? [answer] : [])]);
 }
 
+/** True where the answer tells of nothing but the refusals: an artifact that nothing proves, a version that nothing states. */
+function isConsequence(answer: CheckResult, stand: readonly RefusedCheck[], vouched: boolean): boolean {
+  if (answer.status === 'pass') return !vouched;
+  if (answer.status !== 'error' || answer.refusal.code !== 'VERSION_UNKNOWN') return false;
+  return !vouched || stand.some(({ check }) => check === 'manifest');
+}
+
 function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[]) {
   const own = Object.entries(report.digests).map(([algorithm, digest]) => ({ algorithm, hex: digest.toString('hex') }));
-  const ofPlatforms = (report.image?.platformDigests ?? []).map((digest) => {
+  const ofPlatforms = (report.image?.entryDigests ?? []).map((digest) => {
     const [algorithm = '', hex = ''] = digest.split(':');
     return { algorithm, hex };
   });

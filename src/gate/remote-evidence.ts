@@ -1,5 +1,6 @@
 /** Evidence that GitHub keeps for the digests of a batch, beside what lies on disk. Its room is loaded only where it is asked. */
 import type { AttestationSource } from '../github/attestations.js';
+import type { EvidenceScope } from '../evidence/budget.js';
 import type { SignatureEvidence } from '../evidence/evidence.js';
 import type { CheckResult, Digests, Refusal } from '../model.js';
 import type { GitHubAttestations, Rule } from '../policy/policy.js';
@@ -28,6 +29,8 @@ export interface RemoteContext {
   readonly ready: readonly ReadyRequirement[];
   readonly remote: RemoteMemory;
   readonly signal: AbortSignal;
+  /** Where what is found is charged; it is held until whoever asked is done with it. */
+  readonly scope: EvidenceScope;
   /** A secret; it goes to the API that the rule names, and nowhere else. */
   readonly githubToken?: string;
 }
@@ -51,7 +54,7 @@ export async function remoteEvidence(
   if (!github || !signed) return digests.map(() => undefined);
   const asked = digests.map((one) => (one ? subjectDigests(one) : []));
   const source = (context.remote.source ??= await openSource(github, context));
-  const found = await source.fetch([...new Set(asked.flat())], onlyPredicateType(context.ready));
+  const found = await source.fetch([...new Set(asked.flat())], context.scope, onlyPredicateType(context.ready));
   const where = placeOf(github);
   return asked.map((keys, index): RemoteEvidence | undefined => {
     if (!digests[index]) return undefined;
@@ -70,10 +73,10 @@ export async function remoteEvidence(
 export async function remoteEvidenceOf(
   digest: string,
   github: GitHubAttestations,
-  { remote, ...context }: Pick<RemoteContext, 'remote' | 'signal' | 'githubToken'>,
+  { remote, scope, ...context }: Pick<RemoteContext, 'remote' | 'scope' | 'signal' | 'githubToken'>,
 ): Promise<RemoteEvidence> {
   const source = (remote.source ??= await openSource(github, context));
-  const found = (await source.fetch([digest])).get(digest);
+  const found = (await source.fetch([digest], scope)).get(digest);
   const { evidence = [], unseen, ofOthers = 0 } = found ?? {};
   return { evidence, where: placeOf(github), ofOthers, ...(unseen && { unseen }) };
 }

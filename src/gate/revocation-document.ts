@@ -8,7 +8,8 @@ import type { RevocationDocument } from '../trust/revocation-document.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { checkSignature } from '../verify/requirement.js';
 import { listSignerConflict } from '../verify/revocation-signers.js';
-import { indexRevocations, type KnownRevocations } from '../verify/revocation.js';
+import { indexRevocations } from '../verify/revocation-index.js';
+import type { KnownRevocations } from '../verify/revocation.js';
 import { judgeEvidence } from './openpgp.js';
 import { digestsOfDocument } from './signed-document.js';
 
@@ -24,7 +25,7 @@ export interface DocumentContext {
  * Verifies a list and reads it. Nothing of it is parsed before its signature holds.
  *
  * @param signedBy absent only where an emergency switch waived signatures
- * @returns `REVOCATIONS_UNTRUSTED` or `REVOCATIONS_MALFORMED` else. Throws only where the signal says so.
+ * @returns `REVOCATIONS_UNTRUSTED`, `REVOCATIONS_MALFORMED` or `LIMIT_EXCEEDED` else. Throws only where the signal says so.
  */
 export async function believe(
   document: RevocationDocument,
@@ -67,7 +68,7 @@ async function whoSigned(
   const refusal = 'refusal' in result ? result.refusal : unsigned(source);
   return refuse({
     ...refusal,
-    code: 'REVOCATIONS_UNTRUSTED',
+    code: refusal.code === 'LIMIT_EXCEEDED' ? refusal.code : 'REVOCATIONS_UNTRUSTED',
     message: `The revocation list ${source} is not signed by an accepted signer: ${refusal.message} (${refusal.code})`,
   });
 }

@@ -8,7 +8,7 @@ import { locateEvidence, type EvidenceFile } from '../evidence/locate.js';
 import { createEvidenceReader, lookAtEvidence } from '../evidence/read-evidence.js';
 import { MAX_CERTIFICATE_FILE_BYTES } from '../limits.js';
 import type { FileSubject, Sidecar } from '../model.js';
-import type { KeySigner, Rule } from '../policy/policy.js';
+import type { KeySigner, Requirement, Rule } from '../policy/policy.js';
 import { demandedSignature } from '../policy/demanded-signature.js';
 import type { FoundFile } from '../subjects/files.js';
 import type { Folders } from '../subjects/folders.js';
@@ -91,6 +91,11 @@ interface Readings {
   readonly of: (file: FoundFile) => readonly Reading[];
 }
 
+/** Where only checksums are asked for, no evidence is: nothing is a sidecar then. A waived signature was asked for. */
+function asksForSignatures(one: Requirement): boolean {
+  return demandedSignature(one) !== undefined || (one.kind === 'waived' && one.check !== 'checksum');
+}
+
 function createReadings(rule: Rule, where: Where): Readings {
   const readings = new Map<string, Reading[]>();
   const add = (one: Reading): void => {
@@ -101,14 +106,11 @@ function createReadings(rule: Rule, where: Where): Readings {
       else readings.set(place, [one]);
     }
   };
-  for (const { file, evidence, signedBy } of vouchingDocuments(rule)) {
+  const signed = rule.local && rule.require.some(asksForSignatures);
+  for (const { file, evidence } of signed ? vouchingDocuments(rule) : []) {
     const path = resolve(where.workspace, file);
-    // Beside a document that nobody must have signed nothing is read.
-    if (signedBy && rule.local) {
-      add({ name: file, path, candidates: evidenceOfDocument({ file, path }, evidence, where).candidates });
-    }
+    add({ name: file, path, candidates: evidenceOfDocument({ file, path }, evidence, where).candidates });
   }
-  const signed = rule.local && rule.require.some(({ kind }) => kind === 'signature');
   return {
     addArtifact: (file) => {
       if (!signed) return;

@@ -1,5 +1,6 @@
 /** A document that an accepted signer signed: a checksum list or a manifest. What nobody signed is never returned. */
 import { createHash } from 'node:crypto';
+import type { EvidenceScope } from '../evidence/budget.js';
 import { holdsClearsigned, readClearsigned } from '../evidence/clearsigned.js';
 import type { DocumentFile } from '../evidence/document.js';
 import { locateEvidence, type Located } from '../evidence/locate.js';
@@ -24,6 +25,8 @@ export interface DocumentContext extends OpenPgpContext {
   /** The rule that the document vouches in: whether evidence is read from disk, and from GitHub. */
   readonly sources: Pick<Rule, 'local' | 'github'>;
   readonly remote: RemoteMemory;
+  /** Where evidence is charged. */
+  readonly scope: EvidenceScope;
   /** A secret; it goes to the API that the rule names, and nowhere else. */
   readonly githubToken?: string;
 }

@@ -1,5 +1,5 @@
 /** The documents of a rule that vouch for its artifacts: checksum lists and manifests. */
-import type { EvidencePlaces, Rule, SignatureRequirement } from '../policy/policy.js';
+import type { EvidencePlaces, Rule } from '../policy/policy.js';
 
 /** The documents of a rule that vouch for its artifacts. */
 export function vouchingDocuments({ require }: Rule): readonly VouchingDocument[] {
@@ -7,8 +7,8 @@ export function vouchingDocuments({ require }: Rule): readonly VouchingDocument[
     if (one.kind !== 'checksum' && one.kind !== 'manifest') return [];
     const [files, of] =
       one.kind === 'checksum' ? [one.lists, 'the artifacts it lists'] : [one.files, 'the artifacts it records'];
-    const { evidence, signedBy } = one;
-    return files.map((file) => ({ file, of, evidence, ...(signedBy && { signedBy }) }));
+    const { evidence } = one;
+    return files.map((file) => ({ file, of, evidence }));
   });
 }
 
@@ -19,6 +19,4 @@ export interface VouchingDocument {
   /** What it is evidence of, in words. */
   readonly of: string;
   readonly evidence: EvidencePlaces | undefined;
-  /** Absent where nobody must have signed it: nothing beside it is then read. */
-  readonly signedBy?: SignatureRequirement;
 }

@@ -1,6 +1,6 @@
 /** The answers of the attestation endpoints, taken apart. Nothing in them is proven. */
-import { isRecord, parseJson } from '../evidence/json.js';
-import { MAX_GITHUB_ATTESTATIONS } from '../limits.js';
+import { dig, hasMoreValues, isRecord, parseJson } from '../evidence/json.js';
+import { MAX_GITHUB_ATTESTATIONS, MAX_GITHUB_PAGE_VALUES } from '../limits.js';
 import { GitHubError } from './github-error.js';
 
 /** One attestation as the API lists it. */
@@ -14,11 +14,18 @@ export interface AttestationItem {
 
 /** Of `{attestations: […]}`. @throws GitHubError where the answer has another shape. */
 export function itemsOfList(page: Buffer, host: string): readonly AttestationItem[] {
-  const json = parseJson(page);
+  const json = jsonOf(page, host);
   const list = isRecord(json) ? json['attestations'] : undefined;
   if (!Array.isArray(list)) throw strange(host);
   refuseTooMany(list.length, host);
   return list.map((one) => itemOf(one, host));
+}
+
+/** One page of the answer for many digests. */
+export interface BulkPage {
+  readonly items: ReadonlyMap<string, readonly AttestationItem[]>;
+  /** The page says in its own words that there is another one. */
+  readonly hasNext: boolean;
 }
 
 /**
@@ -27,25 +34,31 @@ export function itemsOfList(page: Buffer, host: string): readonly AttestationIte
  *
  * @throws GitHubError where the answer has another shape.
  */
-export function itemsOfBulk(pages: readonly Buffer[], host: string): ReadonlyMap<string, readonly AttestationItem[]> {
+export function itemsOfBulk(page: Buffer, host: string): BulkPage {
   const found = new Map<string, AttestationItem[]>();
   let count = 0;
-  for (const page of pages) {
-    const json = parseJson(page);
-    const all: unknown = isRecord(json) ? json['attestations_subject_digests'] : undefined;
-    const groups: readonly unknown[] = Array.isArray(all) ? all : [all];
-    for (const group of groups) {
-      if (!isRecord(group)) throw strange(host);
-      for (const [digest, list] of Object.entries(group)) {
-        if (list === null) continue;
-        if (!Array.isArray(list)) throw strange(host);
-        count += list.length;
-        refuseTooMany(count, host);
-        found.set(digest, [...(found.get(digest) ?? []), ...list.map((one) => itemOf(one, host))]);
-      }
+  const json = jsonOf(page, host);
+  const all: unknown = isRecord(json) ? json['attestations_subject_digests'] : undefined;
+  const groups: readonly unknown[] = Array.isArray(all) ? all : [all];
+  for (const group of groups) {
+    if (!isRecord(group)) throw strange(host);
+    for (const [digest, list] of Object.entries(group)) {
+      if (list === null) continue;
+      if (!Array.isArray(list)) throw strange(host);
+      count += list.length;
+      refuseTooMany(count, host);
+      found.set(digest, [...(found.get(digest) ?? []), ...list.map((one) => itemOf(one, host))]);
     }
   }
-  return found;
+  return { items: found, hasNext: dig(json, 'page_info', 'has_next') === true };
+}
+
+function jsonOf(page: Buffer, host: string): unknown {
+  if (!hasMoreValues(page, MAX_GITHUB_PAGE_VALUES)) return parseJson(page);
+  throw new GitHubError({
+    code: 'LIMIT_EXCEEDED',
+    message: `${host} sends a page of attestations with more than ${MAX_GITHUB_PAGE_VALUES} values`,
+  });
 }
 
 function itemOf(value: unknown, host: string): AttestationItem {
@@ -58,8 +71,8 @@ function itemOf(value: unknown, host: string): AttestationItem {
   };
 }
 
-/** An empty object is an item too: tens of millions fit into a page. */
-function refuseTooMany(count: number, host: string): void {
+/** An empty object is an item too: tens of millions fit into a page. @throws GitHubError */
+export function refuseTooMany(count: number, host: string): void {
   if (count <= MAX_GITHUB_ATTESTATIONS) return;
   const message = `${host} lists more than ${MAX_GITHUB_ATTESTATIONS} attestations`;
   throw new GitHubError({ code: 'LIMIT_EXCEEDED', message, hint: 'Check fewer artifacts in one step.' });

@@ -4,7 +4,7 @@
  *
  * What is found is evidence like a file's: who may sign and what it must be about is decided after it is verified.
  */
-import type { SignatureEvidence } from '../evidence/evidence.js';
+import type { EvidenceScope, Hold } from '../evidence/budget.js';
 import {
   GITHUB_CONCURRENCY,
   MAX_ATTESTATION_PAGES,
@@ -15,32 +15,27 @@ import {
 import type { Refusal } from '../model.js';
 import type { GitHubAttestations } from '../policy/policy.js';
 import { inParallel } from '../registry/in-parallel.js';
-import type { Result } from '../result.js';
-import { itemsOfBulk, itemsOfList, type AttestationItem } from './attestation-items.js';
-import { createBundleReader, type BundleReader } from './bundles.js';
-import type { GitHubClient } from './client.js';
+import { itemsOfBulk, itemsOfList } from './attestation-items.js';
+import { createBundleReader, gitHubHold, type BundleReader } from './bundles.js';
+import type { GitHubAnswer, GitHubClient } from './client.js';
 import type { Call } from './endpoints.js';
+import { createFindings, NONE, shownScope, type Findings, type FoundAttestations } from './findings.js';
 import { GitHubError, gitHubRefusal } from './github-error.js';
 import { readPages } from './pages.js';
-
-/** What GitHub has for one digest. */
-export interface FoundAttestations {
-  /** Evidence, and refusals of what is there but cannot be read. Empty where there is none. */
-  readonly evidence: readonly Result<SignatureEvidence>[];
-  /** Why it could not look, or not at all of it. */
-  readonly unseen?: Refusal;
-  /** How many were left out because they are not by the demanded initiator. */
-  readonly ofOthers: number;
-}
 
 /** Remembers between batches which endpoints an owner has. */
 export interface AttestationSource {
   /**
    * @param digests `sha256:HEX` or `sha512:HEX`, without duplicates
+   * @param held where what is found is charged
    * @param predicateType asked for where there is one; it is compared again after verification
    * @returns one entry for each digest. Never throws but where the signal says so.
    */
-  fetch(digests: readonly string[], predicateType?: string): Promise<ReadonlyMap<string, FoundAttestations>>;
+  fetch(
+    digests: readonly string[],
+    held: EvidenceScope,
+    predicateType?: string,
+  ): Promise<ReadonlyMap<string, FoundAttestations>>;
 }
 
 type OwnerKind = 'organisation' | 'user';
@@ -51,6 +46,7 @@ interface Session {
   readonly initiator?: GitHubAttestations['initiator'];
   readonly predicateType?: string;
   readonly memory: { kind?: OwnerKind; bulk: OwnerKind | 'untried' | 'none' };
+  readonly hold: Hold;
   readonly bundles: BundleReader;
 }
 
@@ -62,12 +58,14 @@ export function createAttestationSource(
   // GitHub Enterprise Server has no bulk endpoints, so that asking for them would be in vain.
   const memory: Session['memory'] = { bulk: client.api.pathname.startsWith('/api/v3') ? 'none' : 'untried' };
   return {
-    async fetch(digests, predicateType) {
+    async fetch(digests, held, predicateType) {
+      const hold = gitHubHold(held);
       const session: Session = {
         client,
         scope,
         memory,
-        bundles: createBundleReader(client),
+        hold,
+        bundles: createBundleReader(client, hold),
         ...(initiator !== undefined && { initiator }),
         ...(predicateType !== undefined && { predicateType }),
       };
@@ -98,58 +96,51 @@ async function fetchInBulk(
   digests: readonly string[],
   session: Session,
 ): Promise<ReadonlyMap<string, FoundAttestations> | undefined> {
-  const { memory, scope } = session;
+  const { memory } = session;
   if (digests.length < 2 || memory.bulk === 'none') return undefined;
   const kinds = memory.bulk === 'untried' ? (['organisation', 'user'] as const) : [memory.bulk];
   for (const kind of kinds) {
-    const pages = await bulkPages(kind, digests, session);
-    if (!pages) continue;
+    const findings = createFindings(session);
+    const cut = await readBulk(kind, digests, findings, session);
+    if (cut === undefined) continue;
     memory.bulk = kind;
     memory.kind = kind;
-    const items = itemsOfBulk(pages.bytes, session.client.api.host);
-    const found = new Map<string, FoundAttestations>();
-    const shown = scope.repo === undefined ? scope.owner : `${scope.owner}/${scope.repo}`;
-    const read = await inParallel(digests, GITHUB_CONCURRENCY, async (digest) => {
-      return toFound(items.get(digest) ?? [], pages.cut ? cutOff(shown) : undefined, session);
-    });
-    for (const [index, digest] of digests.entries()) found.set(digest, read[index] ?? NONE);
-    return found;
+    const why = cut ? cutOff(shownScope(session)) : undefined;
+    return new Map(digests.map((digest) => [digest, findings.of(digest, why)]));
   }
   memory.bulk = 'none';
   return undefined;
 }
 
-const NONE: FoundAttestations = { evidence: [], ofOthers: 0 };
-
-interface Pages {
-  readonly bytes: readonly Buffer[];
-  readonly cut: boolean;
-}
-
-async function bulkPages(kind: OwnerKind, digests: readonly string[], session: Session): Promise<Pages | undefined> {
-  const { scope, predicateType } = session;
+/** @returns whether the list was cut off; undefined where there is no such endpoint for this owner. */
+async function readBulk(
+  kind: OwnerKind,
+  digests: readonly string[],
+  findings: Findings,
+  { client, hold, scope, predicateType }: Session,
+): Promise<boolean | undefined> {
   const call: Call = {
     endpoint: `${kind}-attestations-bulk`,
     params: { owner: scope.owner },
     query: { per_page: '100' },
     body: { subject_digests: digests, ...(predicateType !== undefined && { predicate_type: predicateType }) },
   };
+  const take = async ({ bytes }: GitHubAnswer): Promise<boolean> => {
+    const { items, hasNext } = itemsOfBulk(bytes, client.api.host);
+    for (const digest of digests) await findings.add(digest, items.get(digest) ?? []);
+    return hasNext;
+  };
   try {
-    return await pagesOf(call, MAX_BULK_PAGES, session);
+    const limits = { maxBytes: MAX_GITHUB_PAGE_BYTES, maxPages: MAX_BULK_PAGES };
+    const read = await readPages(client, call, { ...limits, take, hold });
+    // The last page that was read may say that it is not the last one.
+    return read && (read.cut || read.parts.at(-1) === true);
   } catch (error) {
     // A token of one repository may not be let to its owner's list; the repository's own is asked then.
     const refused = error instanceof GitHubError && error.refusal.code === 'PERMISSION';
     if (refused && scope.repo !== undefined) return undefined;
     throw error;
   }
-}
-
-async function pagesOf(call: Call, maxPages: number, { client, bundles }: Session): Promise<Pages | undefined> {
-  const found = await readPages(client, call, { maxBytes: MAX_GITHUB_PAGE_BYTES, maxPages });
-  if (!found) return undefined;
-  const bytes = found.pages.map((page) => page.bytes);
-  for (const page of bytes) bundles.spend(page.length);
-  return { bytes, cut: found.cut };
 }
 
 async function fetchEach(
@@ -178,10 +169,11 @@ async function fetchOne(digest: string, session: Session): Promise<FoundAttestat
   const query = { per_page: '100', ...(predicateType !== undefined && { predicate_type: predicateType }) };
   const { owner, repo } = scope;
   const list = async (call: Call): Promise<FoundAttestations | undefined> => {
-    const pages = await pagesOf(call, MAX_ATTESTATION_PAGES, session);
-    if (!pages) return undefined;
-    const items = pages.bytes.flatMap((page) => itemsOfList(page, client.api.host));
-    return toFound(items, pages.cut ? cutOff(digest) : undefined, session);
+    const findings = createFindings(session);
+    const take = ({ bytes }: GitHubAnswer): Promise<void> => findings.add(digest, itemsOfList(bytes, client.api.host));
+    const limits = { maxBytes: MAX_GITHUB_PAGE_BYTES, maxPages: MAX_ATTESTATION_PAGES };
+    const read = await readPages(client, call, { ...limits, take, hold: session.hold });
+    return read && findings.of(digest, read.cut ? cutOff(digest) : undefined);
   };
   if (repo !== undefined) {
     return (await list({ endpoint: 'repository-attestations', params: { owner, repo, digest }, query })) ?? NONE;
@@ -200,24 +192,5 @@ function cutOff(of: string): Refusal {
     code: 'LIMIT_EXCEEDED',
     message: `GitHub has more attestations of ${of} than are read`,
     hint: 'Name the `predicate-type`, or the repository with `repo`.',
-  };
-}
-
-async function toFound(
-  items: readonly AttestationItem[],
-  cut: Refusal | undefined,
-  { initiator, scope, bundles }: Session,
-): Promise<FoundAttestations> {
-  const wanted = [...items.entries()].filter(([, item]) => initiator === undefined || item.initiator === initiator);
-  const of = scope.repo === undefined ? scope.owner : `${scope.owner}/${scope.repo}`;
-  const read = await inParallel(wanted, GITHUB_CONCURRENCY, async ([index, item]) =>
-    bundles.read(item, `GitHub attestation ${index + 1} of ${of}`),
-  );
-  const unseen = read.flatMap((one) => ('unseen' in one ? [one.unseen] : []));
-  const evidence = read.flatMap((one) => ('unseen' in one ? [] : [one.evidence]));
-  return {
-    evidence: cut ? [...evidence, { ok: false, refusal: cut }] : evidence,
-    ofOthers: items.length - wanted.length,
-    ...(unseen[0] && { unseen: unseen[0] }),
   };
 }

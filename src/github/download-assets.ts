@@ -8,7 +8,7 @@ import type { ReleaseReference } from '../policy/policy.js';
 import { inParallel } from '../registry/in-parallel.js';
 import type { Downloaded, DownloadSink, GitHubClient } from './client.js';
 import { GitHubError } from './github-error.js';
-import type { ReleaseAsset } from './release.js';
+import type { ReleaseAsset } from './release-asset.js';
 
 export interface DownloadPlan {
   readonly release: ReleaseReference;

@@ -16,9 +16,10 @@ import { reportArtifact } from '../verdict.js';
 import { gitHubAccess } from './access.js';
 import { createGitHubClient, type GitHubClient } from './client.js';
 import { demandsAttestation, withCommit } from './attested-release.js';
-import { downloadAssets } from './download-assets.js';
+import { downloadAssets, type AssetRefusal } from './download-assets.js';
 import { gitHubRefusal } from './github-error.js';
-import { findRelease, type ReleaseAsset } from './release.js';
+import { findRelease } from './release.js';
+import { isPath, isUsable, type ListedAsset, type ReleaseAsset } from './release-asset.js';
 
 /** Most names in a message. */
 const MOST_SHOWN = 8;
@@ -30,7 +31,7 @@ export async function releaseSource(
   context: SourceContext,
 ): Promise<ArtifactSource> {
   const shown = `${reference.owner}/${reference.repo}@${reference.tag}`;
-  const failed = (refusals: readonly { readonly name: string; readonly refusal: Refusal }[]): ArtifactSource => ({
+  const failed = (refusals: readonly AssetRefusal[]): ArtifactSource => ({
     policy: { ...policy, rules: [] },
     workspace: context.folder,
     reports: refusals.map(({ name, refusal }) =>
@@ -50,6 +51,7 @@ export async function releaseSource(
     Buffer.alloc(0),
     context.host.env,
   );
+  if (chosen.value.unusable.length > 0) return failed(chosen.value.unusable);
   const refusals = await downloadAssets(client, {
     release: reference,
     assets: chosen.value.assets,
@@ -73,6 +75,8 @@ export async function releaseSource(
 
 interface Chosen {
   readonly assets: readonly ReleaseAsset[];
+  /** Assets that are needed and cannot be had. */
+  readonly unusable: readonly AssetRefusal[];
   readonly rules: Policy['rules'];
 }
 
@@ -83,12 +87,12 @@ async function choose(client: GitHubClient, policy: Policy, reference: ReleaseRe
     const { assets } = release.value;
     const names = assets.map(({ name }) => name);
     const needed = neededAssets(policy.rules, names);
-    if (needed.size > 0) {
+    if (needed.size > 0 || names.some(isPath)) {
       const rules = demandsAttestation(policy.rules)
         ? await withCommit(policy.rules, release.value, reference, client)
         : accept(policy.rules);
       if (!rules.ok) return rules;
-      return accept({ assets: assets.filter(({ name }) => needed.has(name)), rules: rules.value });
+      return accept({ ...sorted(assets, needed), rules: rules.value });
     }
     const some = names.slice(0, MOST_SHOWN).join(', ') || 'no assets';
     return refuse({
@@ -99,6 +103,15 @@ async function choose(client: GitHubClient, policy: Policy, reference: ReleaseRe
   } catch (error) {
     return refuse(gitHubRefusal(error));
   }
+}
+
+/** What is needed, by whether it can be had. A name that is a path is in no release of GitHub's, whatever is asked for. */
+function sorted(assets: readonly ListedAsset[], needed: ReadonlySet<string>): Omit<Chosen, 'rules'> {
+  const wanted = assets.filter(({ name }) => needed.has(name) || isPath(name));
+  return {
+    assets: wanted.filter(isUsable),
+    unusable: wanted.flatMap((one) => (isUsable(one) ? [] : [{ name: one.name, refusal: one.refusal }])),
+  };
 }
 
 /**

@@ -1,32 +1,26 @@
 /**
- * A release and its assets, as the API states them. Names are a stranger's: only those that are plain file names are
- * taken. Source: docs.github.com/rest, "Releases" and "Release assets".
+ * A release and its assets, as the API states them.
+ * Source: docs.github.com/rest, "Releases" and "Release assets".
  */
-import { parseJson } from '../evidence/json.js';
-import { MAX_GITHUB_PAGE_BYTES, MAX_RELEASE_ASSETS } from '../limits.js';
+import { isRecord, parseJson } from '../evidence/json.js';
+import { MAX_RELEASE_PAGE_BYTES, MAX_RELEASE_ASSETS } from '../limits.js';
 import type { ReleaseReference } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import type { GitHubAnswer, GitHubClient } from './client.js';
-import { readPages } from './pages.js';
-
-export interface ReleaseAsset {
-  readonly id: string;
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  /** SHA-256, where the API states one: assets from before June 2025 have none. GitHub's word, and no signature. */
-  readonly sha256?: Buffer;
-}
+import { readPages, type PagesRead } from './pages.js';
+import { isId, listedAsset, type ListedAsset } from './release-asset.js';
 
 export interface Release {
   readonly id: string;
   /** Whether GitHub promises that nothing of it changes; undefined where the server does not say. */
   readonly immutable?: boolean;
-  readonly assets: readonly ReleaseAsset[];
+  /** All of them, those that cannot be downloaded too; each name once. */
+  readonly assets: readonly ListedAsset[];
 }
 
 const PER_PAGE = 100;
-const MAX_NAME_BYTES = 255;
+/** One more than the largest release needs, to see that there is nothing beyond it. */
+const MAX_PAGES = Math.ceil(MAX_RELEASE_ASSETS / PER_PAGE) + 1;
 
 /** @throws GitHubError where it could not look */
 export async function findRelease(client: GitHubClient, reference: ReleaseReference): Promise<Result<Release>> {
@@ -34,12 +28,12 @@ export async function findRelease(client: GitHubClient, reference: ReleaseRefere
   const shown = `${owner}/${repo}@${tag}`;
   const answer = await client.read(
     { endpoint: 'release-by-tag', params: { owner, repo, tag } },
-    { maxBytes: MAX_GITHUB_PAGE_BYTES },
+    { maxBytes: MAX_RELEASE_PAGE_BYTES },
   );
   if (!answer) return refuse(absent(shown));
-  const release = readJson(answer);
-  const id = idOf(release);
-  if (id === undefined || release?.['tag_name'] !== tag) {
+  const release = jsonOf(answer);
+  const id = isRecord(release) && isId(release['id']) ? String(release['id']) : undefined;
+  if (id === undefined || !isRecord(release) || release['tag_name'] !== tag) {
     return refuse({
       code: 'NETWORK',
       message: `${client.api.host} answers with something else than the release ${shown}`,
@@ -48,16 +42,65 @@ export async function findRelease(client: GitHubClient, reference: ReleaseRefere
   const pages = await readPages(
     client,
     { endpoint: 'release-assets', params: { owner, repo, release_id: id }, query: { per_page: String(PER_PAGE) } },
-    { maxBytes: MAX_GITHUB_PAGE_BYTES, maxPages: Math.ceil(MAX_RELEASE_ASSETS / PER_PAGE) },
+    {
+      maxBytes: MAX_RELEASE_PAGE_BYTES,
+      maxPages: MAX_PAGES,
+      take: (page) => listOf(page, shown),
+      // A page that is full and names no next one may have lost its header on the way.
+      isFull: (assets) => assets.ok && assets.value.length >= PER_PAGE,
+    },
   );
   if (!pages) return refuse(absent(shown));
-  if (pages.cut) {
+  const assets = assetsOf(pages, release['assets'], shown);
+  const { immutable } = release;
+  if (!assets.ok || typeof immutable !== 'boolean') return assets.ok ? accept({ id, assets: assets.value }) : assets;
+  return accept({ id, assets: assets.value, immutable });
+}
+
+/** @param named the assets in the release itself */
+function assetsOf(
+  { parts, cut }: PagesRead<Result<readonly ListedAsset[]>>,
+  named: unknown,
+  shown: string,
+): Result<readonly ListedAsset[]> {
+  const assets = new Map<string, ListedAsset>();
+  for (const part of parts) {
+    if (!part.ok) return part;
+    for (const asset of part.value) {
+      if (assets.has(asset.name) && assets.get(asset.name)?.id !== asset.id) {
+        return refuse({ code: 'NETWORK', message: `${shown} has two assets called ${asset.name}` });
+      }
+      assets.set(asset.name, asset);
+    }
+  }
+  const all = [...assets.values()];
+  if (all.length > MAX_RELEASE_ASSETS || (cut && parts.length >= MAX_PAGES)) {
     const message = `${shown} has more than ${MAX_RELEASE_ASSETS} assets`;
     return refuse({ code: 'LIMIT_EXCEEDED', message });
   }
-  const found = assetsOf(pages.pages, shown, id);
-  const { immutable } = release;
-  return found.ok && typeof immutable === 'boolean' ? accept({ ...found.value, immutable }) : found;
+  return cut || !holdsAll(all, named) ? refuse(halfList(shown)) : accept(all);
+}
+
+/** Half a list would leave assets out in silence, and so would an item that is skipped. */
+function listOf(page: GitHubAnswer, shown: string): Result<readonly ListedAsset[]> {
+  const items = jsonOf(page);
+  if (!Array.isArray(items)) return refuse(noList(shown));
+  const assets = items.map(listedAsset);
+  const known = assets.filter((asset) => asset !== undefined);
+  return known.length < assets.length ? refuse(noList(shown)) : accept(known);
+}
+
+/** The release itself names assets too: a list that lacks one of them is not the whole list. */
+function holdsAll(assets: readonly ListedAsset[], named: unknown): boolean {
+  if (!Array.isArray(named)) return true;
+  const ids = new Set(assets.map(({ id }) => id));
+  return named.every((one: unknown) => isRecord(one) && isId(one['id']) && ids.has(String(one['id'])));
+}
+
+function halfList(shown: string) {
+  const message = `The API lists fewer assets of ${shown} than the release has`;
+  const hint = 'Run it again: an asset may have been added or deleted in between.';
+  return { code: 'NETWORK', message, hint } as const;
 }
 
 function noList(shown: string) {
@@ -73,53 +116,6 @@ function absent(shown: string) {
   } as const;
 }
 
-function assetsOf(pages: readonly GitHubAnswer[], shown: string, id: string): Result<Release> {
-  const assets = new Map<string, ReleaseAsset>();
-  for (const page of pages) {
-    const items = parseJson(page.bytes);
-    // Half a list would leave assets out in silence.
-    if (!Array.isArray(items)) return refuse(noList(shown));
-    for (const item of items as readonly unknown[]) {
-      const asset = assetOf(item);
-      if (!asset) continue;
-      if (assets.has(asset.name) && assets.get(asset.name)?.id !== asset.id) {
-        return refuse({ code: 'NETWORK', message: `${shown} has two assets called ${asset.name}` });
-      }
-      assets.set(asset.name, asset);
-    }
-  }
-  return accept({ id, assets: [...assets.values()] });
-}
-
-/** Undefined for an asset that is still being uploaded, and for one that cannot be a file. */
-function assetOf(item: unknown): ReleaseAsset | undefined {
-  const asset = asRecord(item);
-  const id = idOf(asset);
-  const { name, size, state, digest } = asset ?? {};
-  if (id === undefined || typeof name !== 'string' || !isPlainName(name)) return undefined;
-  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0 || state !== 'uploaded') return undefined;
-  if (digest === undefined || digest === null) return { id, name, size };
-  const [, hex] = /^sha256:([0-9a-f]{64})$/i.exec(typeof digest === 'string' ? digest : '') ?? [];
-  // A digest of another kind is no reason to go without: the asset then cannot be had.
-  return hex === undefined ? undefined : { id, name, size, sha256: Buffer.from(hex, 'hex') };
-}
-
-/** A name that is one file in a folder on every system. GitHub's own are: it replaces what is not. */
-export function isPlainName(name: string): boolean {
-  const odd = /[\0-\x1f\x7f-\x9f/\\:*?"<>|\ufffd\p{Surrogate}]|[. ]$|^\s|^\.{1,2}$/u.test(name);
-  const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i.test(name);
-  return name !== '' && !odd && !device && Buffer.byteLength(name) <= MAX_NAME_BYTES;
-}
-
-function readJson(answer: GitHubAnswer): Readonly<Record<string, unknown>> | undefined {
-  return asRecord(parseJson(answer.bytes));
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-}
-
-function idOf(value: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const id = value?.['id'];
-  return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? String(id) : undefined;
+function jsonOf({ bytes }: GitHubAnswer): unknown {
+  return parseJson(bytes);
 }

@@ -25,6 +25,11 @@ export function readSnappy(
   return state.made === length ? { bytes: output } : { complaint: 'it holds less than it claims' };
 }
 
+/** How long the content claims to be, within the cap: so much is needed to unpack it. */
+export function claimedLength(input: Buffer, maxBytes: number): number {
+  return Math.min(readLength(input)?.length ?? 0, maxBytes);
+}
+
 /** A little-endian varint of at most 32 bits. */
 function readLength(input: Buffer): { readonly length: number; readonly end: number } | undefined {
   let length = 0;

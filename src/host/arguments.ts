@@ -11,6 +11,8 @@ export interface Command {
   readonly verbose: boolean;
   readonly color: boolean;
   readonly help: boolean;
+  /** As `Host` has it. */
+  readonly eitherForm?: true;
   /** What is wrong with the command line; it must not be run then. */
   readonly problems: readonly ConfigProblem[];
 }
@@ -80,7 +82,7 @@ export function parseVerifyBundle(args: readonly string[], workspace: string): C
       : { name: 'artifacts', values: [literalPath(subject, workspace)] },
   );
   if (variables.length > 0) inputs.push({ name: 'var', values: variables });
-  return { inputs, problems, ...common(values) };
+  return { inputs, problems, ...common(values), eitherForm: true };
 }
 
 /** `policy check FILE` and `policy explain FILE`. */

@@ -33,6 +33,8 @@ export interface Host {
   /** Absolute path of a folder for this run's temporary files. */
   readonly tempRoot: string;
   readonly inputs: readonly RawInput[];
+  /** Of `verify-bundle`, whose callers do not say which form they have: `predicate-type` then demands no attestation. */
+  readonly eitherForm?: true;
   now(): Date;
   /** A line for the log; a terminal colours it by its level. */
   line(line: LogLine): void;

@@ -11,6 +11,8 @@ export interface TerminalOptions {
   readonly verbose: boolean;
   /** False where `--no-color` was given. */
   readonly color: boolean;
+  /** As `Host` has it. */
+  readonly eitherForm?: true;
 }
 
 const RED = 31;
@@ -54,6 +56,7 @@ export function terminalHost(
     workspace,
     tempRoot: tmpdir(),
     inputs: options.inputs,
+    ...(options.eitherForm && { eitherForm: true }),
     now: () => new Date(),
     line: print,
     debug(text) {

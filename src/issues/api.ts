@@ -2,21 +2,16 @@
  * The four requests to the GitHub API that keeping issues takes. The token goes to the origin of the API and nowhere else:
  * no redirect is followed, and every address is built here.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { dig, isRecord, parseJson } from '../evidence/json.js';
 import type { ReasonCode } from '../errors.js';
-import {
-  ISSUES_REQUEST_TIMEOUT_MS,
-  ISSUES_RETRIES,
-  MAX_ISSUE_PAGE_BYTES,
-  MAX_ISSUE_PAGES,
-  MAX_RETRY_WAIT_MS,
-} from '../limits.js';
+import { ISSUES_REQUEST_TIMEOUT_MS, ISSUES_RETRIES, MAX_ISSUE_PAGE_BYTES, MAX_ISSUE_PAGES } from '../limits.js';
 import { isPlainUrl, isSafeUrl } from '../net/address.js';
 import { HttpError } from '../net/http-error.js';
 import { send } from '../net/http.js';
 import { show } from '../report/escape.js';
 import { wordsOf } from '../result.js';
+import type { Clock } from './clock.js';
+import { isRateLimit, untilFree, waitBefore, type Answer, type Method } from './patience.js';
 import type { ListedIssue } from './plan.js';
 
 export interface IssuesApi {
@@ -26,32 +21,28 @@ export interface IssuesApi {
   readonly repository: string;
   readonly token: string;
   readonly signal: AbortSignal;
-  /** Milliseconds of the first wait; tests make it short. */
-  readonly firstWait?: number;
+  readonly clock: Clock;
+  /** When the work must be done, in milliseconds since 1970: no wait begins that ends later. */
+  readonly deadline: number;
 }
 
-/** An answer that ends the work. */
+/** A request that came to nothing. */
 export class ApiError extends Error {
   readonly code: ReasonCode;
   readonly hint: string | undefined;
+  /** The next request would fare no better. */
+  readonly ends: boolean;
 
-  constructor(code: ReasonCode, message: string, hint?: string) {
+  constructor(code: ReasonCode, message: string, { hint, ends = false }: { hint?: string; ends?: boolean } = {}) {
     super(message);
     this.name = 'ApiError';
     this.code = code;
     this.hint = hint;
+    this.ends = ends;
   }
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly value: unknown;
-}
-
 const PAGE = 100;
-const FIRST_WAIT_MS = 500;
-const AGAIN: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 
 /** The API's address, or undefined where a token must not be sent to it: only https, or plain http on loopback. */
 export function apiOf(address: string): URL | undefined {
@@ -120,45 +111,22 @@ function issueOf(value: unknown): ListedIssue {
   return { number, state, author, title, body, isPullRequest: isRecord(dig(value, 'pull_request')) };
 }
 
-type Method = 'GET' | 'POST' | 'PATCH';
-
 async function request(context: IssuesApi, method: Method, path: string, body?: unknown): Promise<Answer> {
+  const { clock, deadline, signal } = context;
   const url = new URL(`${context.api.href.replace(/\/+$/, '')}/repos/${context.repository}/${path}`);
   for (let attempt = 0; ; attempt++) {
     const answer = await once(context, method, url, body).catch((error: unknown) => {
-      context.signal.throwIfAborted();
+      signal.throwIfAborted();
       if (error instanceof ApiError) throw error;
       return error instanceof HttpError ? error.what : wordsOf(error);
     });
     if (typeof answer !== 'string' && answer.status >= 200 && answer.status < 300) return answer;
-    const wait = waitBefore(answer, method, context.firstWait ?? FIRST_WAIT_MS, attempt);
-    if (wait === undefined || attempt >= ISSUES_RETRIES) throw errorOf(context, method, answer);
-    await sleep(wait, undefined, { signal: context.signal });
+    const now = clock.now();
+    const wait = waitBefore(answer, { method, attempt, now });
+    if (wait === undefined || attempt >= ISSUES_RETRIES || now + wait > deadline)
+      throw errorOf(context, method, answer, now);
+    await clock.wait(wait, signal);
   }
-}
-
-/** Milliseconds to wait, or undefined where the same request would get the same answer, or could open an issue twice. */
-function waitBefore(answer: Answer | string, method: Method, first: number, attempt: number): number | undefined {
-  const wait = first * 3 ** attempt;
-  if (typeof answer !== 'string' && isRateLimit(answer)) {
-    const asked = Number(answer.headers.get('retry-after') ?? NaN) * 1000;
-    if (Number.isNaN(asked)) return answer.headers.get('x-ratelimit-remaining') === '0' ? undefined : wait;
-    return asked <= MAX_RETRY_WAIT_MS ? Math.max(0, asked) : undefined;
-  }
-  if (method === 'POST') return undefined;
-  return typeof answer === 'string' || AGAIN.has(answer.status) ? wait : undefined;
-}
-
-/** GitHub says 403 as well as 429 for both of its limits. */
-function isRateLimit({ status, headers, value }: Answer): boolean {
-  if (status === 429) return true;
-  if (status !== 403) return false;
-  const message = dig(value, 'message');
-  return (
-    headers.get('x-ratelimit-remaining') === '0' ||
-    headers.has('retry-after') ||
-    (typeof message === 'string' && /rate limit/i.test(message))
-  );
 }
 
 async function once({ token, signal }: IssuesApi, method: Method, url: URL, body: unknown): Promise<Answer> {
@@ -172,47 +140,59 @@ async function once({ token, signal }: IssuesApi, method: Method, url: URL, body
   };
   try {
     const { status, headers, bytes } = await send(request, { signal, timeoutMs: ISSUES_REQUEST_TIMEOUT_MS });
-    return { status, headers, value: parseJson(bytes.toString('utf8')) };
+    return { status, headers, value: parseJson(bytes) };
   } catch (error) {
     if (!(error instanceof HttpError) || error.kind !== 'too-large') throw error;
     throw new ApiError('LIMIT_EXCEEDED', `the API sends more than the ${MAX_ISSUE_PAGE_BYTES} bytes that are read`);
   }
 }
 
-function errorOf({ api, repository }: IssuesApi, method: Method, answer: Answer | string): ApiError {
+function errorOf({ api, repository }: IssuesApi, method: Method, answer: Answer | string, now: number): ApiError {
   if (typeof answer === 'string') return new ApiError('NETWORK', `${api.host} ${show(answer)}`);
-  const { status, headers, value } = answer;
+  const { status, value } = answer;
   const message = dig(value, 'message');
   const says = typeof message === 'string' ? `: it says ${show(message, 200)}` : '';
   const what = method === 'GET' ? 'read' : 'written';
-  if (isRateLimit(answer)) {
-    const wait = headers.get('retry-after') ?? headers.get('x-ratelimit-reset');
-    const until = wait === null ? '' : ` (${show(wait, 40)})`;
-    return new ApiError('RATE_LIMITED', `${api.host} takes no more requests of this token${until}${says}`);
-  }
+  if (isRateLimit(answer)) return limited(api.host, answer, says, now);
+  if (method === 'PATCH' && (status === 404 || status === 410))
+    return new ApiError('PERMISSION', `the issue is gone, or cannot be written with this token (${status})${says}`, {
+      hint: 'Look whether somebody deleted or moved the issue; the next run opens another one.',
+    });
   switch (status) {
     case 401:
-      return new ApiError('PERMISSION', `${api.host} does not accept the token${says}`, 'Pass `github-token`.');
+      return new ApiError('PERMISSION', `${api.host} does not accept the token${says}`, {
+        hint: 'Pass `github-token`.',
+        ends: true,
+      });
     case 403:
     case 404:
       return new ApiError(
         'PERMISSION',
         `the issues of ${repository} cannot be ${what} with this token (${status})${says}`,
-        'Give the job that keeps the issues `permissions: issues: write`, and the job that calls the workflow as well.',
+        {
+          hint: 'Give the job that keeps the issues `permissions: issues: write`, and the job that calls the workflow as well.',
+        },
       );
     case 410:
-      return new ApiError(
-        'CONFIG_INVALID',
-        `${repository} has no issues (410)${says}`,
-        'Switch issues on in the settings of the repository, or leave this job out.',
-      );
+      return new ApiError('CONFIG_INVALID', `${repository} has no issues (410)${says}`, {
+        hint: 'Switch issues on in the settings of the repository, or leave this job out.',
+      });
     case 422:
-      return new ApiError(
-        'CONFIG_INVALID',
-        `${api.host} refuses what it was sent (422)${says}`,
-        'Check `label` and `author`.',
-      );
+      return new ApiError('CONFIG_INVALID', `${api.host} refuses what it was sent (422)${says}`, {
+        hint: 'Check `label` and `author`.',
+      });
     default:
       return new ApiError('NETWORK', `${api.host} answers ${status}, where the issues were to be ${what}${says}`);
   }
+}
+
+/** To go on asking is what GitHub blocks clients for. */
+function limited(host: string, answer: Answer, says: string, now: number): ApiError {
+  const wait = untilFree(answer, now);
+  const until = wait === undefined ? '' : ` until ${new Date(now + wait).toISOString().replace(/\.\d+Z$/, 'Z')}`;
+  const hint = `Run the job again${until === '' ? ' in some minutes' : ' after that'}; nothing is done twice.`;
+  return new ApiError('RATE_LIMITED', `${host} takes no more requests of this token${until}${says}`, {
+    hint,
+    ends: true,
+  });
 }

@@ -44,10 +44,12 @@ export interface AuditReport {
 
 /** A part of the report is not as it must be. Never leaves this file. */
 class Malformed extends Error {}
+/** A part of the report is larger than it can be. Never leaves this file. */
+class TooMuch extends Malformed {}
 
 /**
  * @param text the whole report.
- * @returns what the issues need of it, or `CONFIG_INVALID` with the place that is wrong.
+ * @returns what the issues need of it, or `CONFIG_INVALID` (`LIMIT_EXCEEDED` for too much of it) with the place that is wrong.
  */
 export function readAuditReport(text: string): Result<AuditReport> {
   try {
@@ -55,7 +57,7 @@ export function readAuditReport(text: string): Result<AuditReport> {
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
     return refuse({
-      code: 'CONFIG_INVALID',
+      code: error instanceof TooMuch ? 'LIMIT_EXCEEDED' : 'CONFIG_INVALID',
       message: `the report of the audit cannot be used: ${error.message}`,
       hint: 'Pass the file that a run with `mode: audit` of the same version wrote to `report`; nothing was changed.',
     });
@@ -81,7 +83,7 @@ function thingOf(value: unknown, at: string): AuditedThing {
   );
   const looks = checks.filter(({ check }) => check === 'revocation');
   const recalls = checks.flatMap((check) => check.recalls);
-  if (recalls.length > MAX_RECALLS) throw new Malformed(`${at} has more than ${MAX_RECALLS} recalls`);
+  if (recalls.length > MAX_RECALLS) throw new TooMuch(`${at} has more than ${MAX_RECALLS} recalls`);
   return {
     kind: textOf(row['kind'], `${at}.kind`),
     name: textOf(row['name'], `${at}.name`),
@@ -187,14 +189,14 @@ function recordOf(value: unknown, at: string): JsonRecord {
 
 function arrayOf(value: unknown, at: string, most: number): readonly unknown[] {
   if (!Array.isArray(value)) throw new Malformed(`${at} is no list`);
-  if (value.length > most) throw new Malformed(`${at} has ${value.length} entries, ${most} are read`);
+  if (value.length > most) throw new TooMuch(`${at} has ${value.length} entries, ${most} are read`);
   return value;
 }
 
 /** @param most longer is malformed; reasons may have any length, since they are cut where they are shown. */
 function textOf(value: unknown, at: string, most = MAX_REPORTED_TEXT): string {
   if (typeof value !== 'string') throw new Malformed(`${at} is no text`);
-  if (value.length > most) throw new Malformed(`${at} has more than ${most} characters`);
+  if (value.length > most) throw new TooMuch(`${at} has more than ${most} characters`);
   return value;
 }
 

@@ -13,6 +13,7 @@ import { wordsOf } from '../result.js';
 import { readWhole } from '../subjects/read-file.js';
 import { ApiError, changeIssue, listIssues, openIssue, type IssuesApi } from './api.js';
 import { readAuditReport, type AuditReport } from './audit-report.js';
+import { SYSTEM_CLOCK, type Clock } from './clock.js';
 import { readIssuesInputs, type IssuesInputs } from './inputs.js';
 import { planIssues, type IssueAction, type Plan } from './plan.js';
 
@@ -30,14 +31,14 @@ interface Counts {
 type Ending = Pick<Refusal, 'code' | 'message' | 'hint'>;
 
 /** @returns the exit code: 0 done, 2 wrong configuration, 3 it could not be done (completely). */
-export async function keepIssues(host: Host, firstWait?: number): Promise<number> {
+export async function keepIssues(host: Host, clock: Clock = SYSTEM_CLOCK): Promise<number> {
   const counts: Counts = { opened: 0, updated: 0, closed: 0 };
   try {
     const { inputs, problems } = readIssuesInputs(host);
     if (inputs === undefined) return await misconfigured(host, problems);
     const report = reportFrom(host, inputs.report);
     if ('code' in report) return ended(host, report);
-    return await keep(host, inputs, report, counts, firstWait);
+    return await keep(host, { inputs, report, clock }, counts);
   } catch (error) {
     return ended(host, endingOf(error));
   } finally {
@@ -45,31 +46,83 @@ export async function keepIssues(host: Host, firstWait?: number): Promise<number
   }
 }
 
-async function keep(
-  host: Host,
-  inputs: IssuesInputs,
-  report: AuditReport,
-  counts: Counts,
-  firstWait: number | undefined,
-): Promise<number> {
-  const signal = AbortSignal.timeout(ISSUES_TIMEOUT_MS);
+interface Job {
+  readonly inputs: IssuesInputs;
+  readonly report: AuditReport;
+  readonly clock: Clock;
+}
+
+async function keep(host: Host, { inputs, report, clock }: Job, counts: Counts): Promise<number> {
   const { api, repository, token, author, runUrl, dryRun } = inputs;
-  const context: IssuesApi = { api, repository, token, signal, ...(firstWait !== undefined && { firstWait }) };
+  const signal = AbortSignal.timeout(ISSUES_TIMEOUT_MS);
+  const context: IssuesApi = { api, repository, token, signal, clock, deadline: clock.now() + ISSUES_TIMEOUT_MS };
   const plan = planIssues(report, await listIssues(context, author), { author, runUrl });
-  const lines: string[] = [];
-  for (const action of plan.actions) {
-    const line = dryRun ? `would ${wordsFor(action)}` : await perform(context, inputs, action, counts);
-    lines.push(line);
-    host.line({ level: 'info', text: line });
-  }
-  for (const remark of plan.remarks) host.line({ level: 'info', text: remark });
-  await host.writeSummary(summaryOf(plan, lines));
+  const { lines, failures, undone } = dryRun
+    ? { lines: plan.actions.map((action) => `would ${wordsFor(action)}`), failures: [], undone: 0 }
+    : await performAll(host, context, inputs, plan.actions, counts);
+  if (dryRun) for (const text of lines) host.line({ level: 'info', text });
+  for (const text of plan.remarks) host.line({ level: 'info', text });
+  const notDone = [...failures.map(failureLine), ...(undone > 0 ? [`${undone} more changes were not tried`] : [])];
+  await host.writeSummary(summaryOf(plan, [...notDone, ...lines]));
+  const [first] = failures;
+  if (first) return ended(host, endingOfAll(first, failures, undone));
   if (plan.unopened > 0) return ended(host, tooMany(plan.unopened));
   host.finish(DONE, {
     level: 'pass',
     text: `✓ ${plan.recalled} recalled, ${lines.length} issues changed${dryRun ? ' (dry run: none)' : ''}`,
   });
   return DONE;
+}
+
+/** Something that was to be done and was not. */
+interface Failure {
+  readonly action: IssueAction;
+  readonly ending: Ending;
+}
+
+interface Performed {
+  /** What was done. */
+  readonly lines: readonly string[];
+  readonly failures: readonly Failure[];
+  /** How many actions were not begun after one that ended the work. */
+  readonly undone: number;
+}
+
+/** One issue that cannot be changed keeps nobody from knowing of the others. */
+async function performAll(
+  host: Host,
+  context: IssuesApi,
+  inputs: IssuesInputs,
+  actions: readonly IssueAction[],
+  counts: Counts,
+): Promise<Performed> {
+  const lines: string[] = [];
+  const failures: Failure[] = [];
+  for (const [index, action] of actions.entries()) {
+    try {
+      const text = await perform(context, inputs, action, counts);
+      lines.push(text);
+      host.line({ level: 'info', text });
+    } catch (error) {
+      const failure = { action, ending: endingOf(error) };
+      failures.push(failure);
+      host.line({ level: 'error', text: failureLine(failure) });
+      if (!(error instanceof ApiError) || error.ends) return { lines, failures, undone: actions.length - index - 1 };
+    }
+  }
+  return { lines, failures, undone: 0 };
+}
+
+function failureLine({ action, ending: { code, message } }: Failure): string {
+  return `could not ${wordsFor(action)}: ${code}, ${message}`;
+}
+
+/** The first failure, and how many there are; a wrong configuration only where nothing else went wrong. */
+function endingOfAll({ ending }: Failure, failures: readonly Failure[], undone: number): Ending {
+  const more = failures.length - 1 + undone;
+  const message = `${ending.message}${more > 0 ? `; ${more} more changes were not made` : ''}`;
+  const other = failures.find((one) => one.ending.code !== 'CONFIG_INVALID');
+  return ending.code === 'CONFIG_INVALID' && other ? endingOfAll(other, failures, undone) : { ...ending, message };
 }
 
 /** Does one thing and says what it was. */
@@ -117,7 +170,7 @@ function foreignAuthor(number: number, author: string, expected: string): ApiErr
   return new ApiError(
     'CONFIG_INVALID',
     `issue ${number} was opened as ${show(author)}, not as ${show(expected)}; it would not be found again`,
-    `Pass \`author: ${show(author)}\`, or the token of the workflow.`,
+    { hint: `Pass \`author: ${show(author)}\`, or the token of the workflow.`, ends: true },
   );
 }
 

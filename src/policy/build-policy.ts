@@ -33,6 +33,8 @@ export interface PolicyParts {
   /** Where evidence of files is looked for. */
   readonly sources: Pick<Rule, 'local' | 'github'>;
   readonly keyserver?: KeyserverPlan;
+  /** True where `predicate-type` only widens what is accepted, and a plain signature will do as well. */
+  readonly eitherForm: boolean;
   readonly warnings: readonly string[];
 }
 
@@ -40,7 +42,7 @@ export interface PolicyParts {
 export function buildPolicy(
   given: GivenInputs,
   { artifacts: signers, recalls }: Signers,
-  { sources, ...parts }: PolicyParts,
+  { sources, eitherForm, ...parts }: PolicyParts,
 ): Policy {
   const tag = given['git-tag'];
   const signature = signatureOf(given, signers);
@@ -59,7 +61,7 @@ export function buildPolicy(
     ...evidence,
     ...sources,
     same: [],
-    require: requirements(given, signature),
+    require: requirements(given, signature, given['predicate-type'] !== undefined && !eitherForm),
   };
   return {
     source: 'inputs',
@@ -97,18 +99,19 @@ function signatureOf(given: GivenInputs, signers: readonly Signer[]): SignatureR
   };
 }
 
-function requirements(given: GivenInputs, signature: SignatureRequirement): readonly Requirement[] {
+/** @param attested `predicate-type` was written out: every artifact needs an attestation, whatever else vouches for it */
+function requirements(given: GivenInputs, signature: SignatureRequirement, attested: boolean): readonly Requirement[] {
   const { checksums: lists, require: floor = [] } = given;
   const complete = given['checksums-complete'] ?? false;
   const signedLists = given['checksums-signed'] ?? false;
   // A signed document vouches for what it names: an artifact then needs no signature of its own. A signed list meets the
   // floor's `signature` as well; an attestation is about the artifact itself.
   const vouched = signedLists || vouchesAlone(given);
+  const demanded = demandedForm(signature, attested, floor.includes('attestation'));
   const own =
-    (floor.includes('signature') && !signedLists) || floor.includes('attestation') || (hasSigner(given) && !vouched);
-  const demanded: SignatureRequirement = floor.includes('attestation')
-    ? { ...signature, attestationOnly: true }
-    : signature;
+    (floor.includes('signature') && !signedLists) ||
+    demanded.attestationOnly === true ||
+    (hasSigner(given) && !vouched);
   return [
     ...(own ? [demanded] : []),
     ...(lists
@@ -123,6 +126,13 @@ function requirements(given: GivenInputs, signature: SignatureRequirement): read
       : []),
     ...manifestRequirements(given, signature),
   ];
+}
+
+/** `require: attestation` asks for more than a type: there a statement that is a mere signature does not count. */
+function demandedForm(signature: SignatureRequirement, typed: boolean, floor: boolean): SignatureRequirement {
+  if (!typed && !floor) return signature;
+  const signStatement = typed && !floor && !signature.release;
+  return { ...signature, attestationOnly: true, ...(signStatement && { signStatement: true }) };
 }
 
 /** JSON with sorted keys, so that the same inputs always have the same digest. */

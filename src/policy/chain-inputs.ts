@@ -12,6 +12,8 @@ import {
 import { evidencePlaces } from './evidence-places.js';
 import type { InputName } from './inputs.js';
 import { DEFAULT_MANIFEST_FIELDS } from './manifest-fields.js';
+import { archComplaint, minimumVersionComplaint, versionComplaint } from './never-matches.js';
+import { PROVENANCE_TYPES } from './predicate-types.js';
 import type {
   IdentitySigner,
   ManifestRequirement,
@@ -53,7 +55,7 @@ function isGiven(given: GivenInputs, name: InputName): boolean {
 }
 
 function manifestProblems(given: GivenInputs, { signed }: Rest): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
+  const problems: ConfigProblem[] = [...valueProblems(given)];
   if (!given.manifest) {
     for (const where of OF_MANIFESTS.filter((name) => isGiven(given, name)))
       problems.push({ where, message: 'is given without `manifest`', fix: 'Add `manifest`, or remove it.' });
@@ -69,6 +71,20 @@ function manifestProblems(given: GivenInputs, { signed }: Rest): ConfigProblem[]
     });
   }
   return problems;
+}
+
+/** Values that could never match. */
+function valueProblems(given: GivenInputs): ConfigProblem[] {
+  const checks = [
+    ['expect-version', versionComplaint],
+    ['minimum-version', minimumVersionComplaint],
+    ['expect-arch', archComplaint],
+  ] as const;
+  return checks.flatMap(([where, complaintOf]) => {
+    const value = given[where];
+    const complaint = value === undefined ? undefined : complaintOf(value);
+    return complaint ? [{ where, ...complaint }] : [];
+  });
 }
 
 function revocationProblems(given: GivenInputs): ConfigProblem[] {
@@ -228,12 +244,13 @@ export function revocationPolicy(given: GivenInputs, signers: readonly Signer[])
     signedBy: {
       kind: 'signature',
       by: { threshold: 1, of: signers },
-      predicateTypes: [],
+      predicateTypes: PROVENANCE_TYPES,
       requireTimestamp: given['require-timestamp'] ?? false,
     },
     freshForMs: DEFAULT_REVOCATIONS_FRESH_MS,
     tolerateStaleMs: DEFAULT_REVOCATIONS_STALE_MS,
-    notFound: 'allow',
+    // A floor that demands the answer of a list is not met by there being none.
+    notFound: given.require?.includes('revocation') ? 'fail' : 'allow',
     ...(cache !== undefined && { cache }),
   };
 }

@@ -191,6 +191,7 @@ function evidenceProblems(given: GivenInputs): ConfigProblem[] {
       });
     }
   }
+  problems.push(...attestationProblems(given), ...openPgpDemandProblems(given));
   if (isGiven(given, 'certificate') && !isGiven(given, 'signature')) {
     problems.push({
       where: 'certificate',
@@ -204,6 +205,38 @@ function evidenceProblems(given: GivenInputs): ConfigProblem[] {
       message: '`none` is possible only with `key`: without the log nobody can tell when a certificate was used',
       fix: 'Remove it.',
     });
+  }
+  return problems;
+}
+
+/** `predicate-type` demands an attestation, so that `require: signature` beside it would be met by something else. */
+function attestationProblems(given: GivenInputs): readonly ConfigProblem[] {
+  const { require: floor = [] } = given;
+  if (given['predicate-type'] === undefined || !floor.includes('signature') || floor.includes('attestation')) return [];
+  const message = 'demands an attestation, and `require` names `signature` alone';
+  return [
+    { where: 'predicate-type', message, fix: 'Write `attestation` under `require`, or remove `predicate-type`.' },
+  ];
+}
+
+/** Demands that no OpenPGP signature meets: one by it would be accepted, or refused, without anybody having meant that. */
+function openPgpDemandProblems(given: GivenInputs): readonly ConfigProblem[] {
+  const [keys] = those(given, OPENPGP);
+  if (keys === undefined) return [];
+  const problems: ConfigProblem[] = [];
+  if (given['transparency-log'] === 'required') {
+    const fix = `Remove it, or check what \`${keys}\` signed in another step.`;
+    problems.push({ where: 'transparency-log', message: 'no OpenPGP signature is in a transparency log', fix });
+  }
+  if (those(given, [...IDENTITIES, ...ORIGINS, 'key']).length > 0) return problems;
+  const fix = `Remove it, or name who else may sign: \`${keys}\` cannot meet it.`;
+  if (given['require-timestamp']) {
+    const message = 'no OpenPGP signature carries a timestamp by an authority';
+    problems.push({ where: 'require-timestamp', message, fix });
+  }
+  if (given['predicate-type'] !== undefined) {
+    const message = 'an attestation is never signed by OpenPGP';
+    problems.push({ where: 'predicate-type', message, fix });
   }
   return problems;
 }

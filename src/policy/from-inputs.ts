@@ -15,7 +15,7 @@ import { fullFingerprint } from './fingerprint.js';
 import { readPublicKeys } from './key-file.js';
 import { lintIdentities } from './lint.js';
 import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
-import type { OpenPgpSigner, Policy, RunOptions, KeySigner, Signer } from './policy.js';
+import type { IdentitySigner, OpenPgpSigner, Policy, RunOptions, KeySigner, Signer } from './policy.js';
 import { ownTreeProblems, type Believed } from './own-tree.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease, RELEASE_SIGNER, releaseAttestationProblems } from './release-attestation.js';
@@ -27,7 +27,8 @@ import { identitySigners, planIdentities } from './signers.js';
 import { believedRoots, trustPolicy } from './trust-policy.js';
 
 /** Where the run happens, as far as the policy depends on it. */
-export type PolicyContext = Pick<Host, 'kind' | 'env' | 'workspace'> & Partial<Pick<Host, 'now' | 'tempRoot'>>;
+export type PolicyContext = Pick<Host, 'kind' | 'env' | 'workspace'> &
+  Partial<Pick<Host, 'now' | 'tempRoot' | 'eitherForm'>>;
 
 /** Which OpenPGP keys may sign. */
 export interface OpenPgpPlan {
@@ -96,12 +97,12 @@ async function keySigners(
   for (const [index, one] of read.entries()) {
     const file = files[index]?.file ?? '';
     if ('complaint' in one) {
-      problems.push({ where: input, message: `\`${file}\` ${one.complaint.message}`, fix: one.complaint.fix });
+      problems.push({ ...one.complaint, where: input, message: `\`${file}\` ${one.complaint.message}` });
       continue;
     }
     for (const material of one.value) {
       const name = count > 1 ? `${input} ${signers.length + 1}` : input;
-      signers.push({ kind: 'key', name, file, ...material, transparencyLog: given['transparency-log'] ?? 'required' });
+      signers.push({ kind: 'key', name, file, ...material, transparencyLog: given['transparency-log'] ?? 'auto' });
     }
   }
   return { signers, problems };
@@ -150,20 +151,27 @@ export function planFromInputs(
         given,
         {
           artifacts: attestedRelease(given)
-            ? [RELEASE_SIGNER]
-            : [...(given.key ? keys : identitySigners(identities)), ...openPgp],
-          recalls: given['revocations-key'] ? recallKeys : recallSigners(given, recalls),
+            ? logged([RELEASE_SIGNER], given)
+            : [...(given.key ? keys : logged(identitySigners(identities), given)), ...openPgp],
+          recalls: given['revocations-key'] ? recallKeys : logged(recallSigners(given, recalls), given),
         },
         {
           trust: trustPolicy(given),
           skip: skipsOf(given, context),
           sources: attestationSources(given, context.env),
+          eitherForm: context.eitherForm === true,
           ...(fetched && { keyserver: fetched }),
           warnings: lint.warnings,
         },
       );
     },
   };
+}
+
+/** What is demanded by words of every identity. */
+function logged(signers: readonly IdentitySigner[], given: GivenInputs): readonly IdentitySigner[] {
+  if (given['transparency-log'] !== 'required') return signers;
+  return signers.map((signer) => ({ ...signer, transparencyLog: 'required' }));
 }
 
 function openPgpPlan(given: GivenInputs): OpenPgpPlan {

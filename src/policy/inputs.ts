@@ -114,7 +114,7 @@ export const INPUTS = [
     text(
       'predicate-type',
       'URI|any',
-      'The predicate type that an attestation must have; `any` for every type. Default: SLSA provenance v0.2 and v1.',
+      'Demands an attestation of this predicate type for each artifact; `any` for every type. Without it a signature will do, or SLSA provenance v0.2 or v1.',
       LITERAL,
     ),
     {
@@ -171,8 +171,8 @@ export const INPUTS = [
     ),
     choice(
       'transparency-log',
-      ['required', 'none'],
-      'Whether a signature must be in the transparency log: `required` (the default) or, with `key` only, `none`.',
+      ['auto', 'required', 'none'],
+      'Whether a signature must be in a transparency log: `auto` (the default, wherever the trusted root has a log), `required` (whatever the root has) or, with `key` only, `none`.',
     ),
     text('repo', 'OWNER/REPO', 'The GitHub repository that the artifact was built from.', LITERAL),
     text('owner', 'OWNER', 'The GitHub owner of the repository that the artifact was built from.', LITERAL),
@@ -233,7 +233,10 @@ export const INPUTS = [
     ),
     text('tuf-mirror', 'URL', 'Another TUF repository to take the trusted root from.', LITERAL),
     text('tuf-root', 'PATH', 'The root.json that the TUF repository is trusted by.', FILE),
-    duration('trusted-root-max-age', 'How old the embedded root may be when it stands in for TUF. Default: `180d`.'),
+    duration(
+      'trusted-root-max-age',
+      'How old the embedded root may be when it stands in for TUF or is chosen (`embedded`, `offline`). Default: `180d`; without this input a chosen one that is older is warned about.',
+    ),
     bool('require-timestamp', 'Require a signed timestamp by an authority of the trusted root as well.'),
     bool('offline', 'Use no network at all; `tuf` is then `embedded`.'),
   ]),

@@ -1,9 +1,9 @@
 /** Public keys from files. What is not exactly one public key that the gate can use is refused with the reason. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { MAX_KEY_BYTES } from '../limits.js';
-import { wordsOf } from '../result.js';
+import { problemCode } from '../subjects/file-fault.js';
 import { readWhole } from '../subjects/read-file.js';
-import { keyProblem } from '../verify/public-key.js';
+import { keyProblem, SUPPORTED_KEYS } from '../verify/public-key.js';
 import { isMinisignKey, parseMinisignKey } from './minisign-key.js';
 import type { KeyFormat } from './policy.js';
 import { isSshKeyFile, parseSshKeys } from './ssh-key.js';
@@ -50,13 +50,14 @@ function readKeyFile(path: string): Promise<Attempt<string>> {
 }
 
 function keyText(path: string): Attempt<string> {
-  const read = readWhole(path, MAX_KEY_BYTES, { links: 'follow', shown: 'it' });
+  const read = readWhole(path, MAX_KEY_BYTES, { links: 'follow', shown: 'it', missing: 'CONFIG_INVALID' });
   if (!('refusal' in read)) return { value: read.bytes.toString('latin1') };
-  const { code, message } = read.refusal;
+  const { code, message, hint } = read.refusal;
   if (code === 'LIMIT_EXCEEDED')
     return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the file that holds the key alone.');
   if (code === 'UNSAFE_PATH') return complain('is no regular file', 'Name the file that holds the key.');
-  return complain(`cannot be read: ${message}`, 'Check the path; it starts from the workspace.');
+  const fix = hint ?? 'Check the path; it starts from the workspace.';
+  return { complaint: { message: `cannot be read: ${message}`, fix, ...problemCode({ code }) } };
 }
 
 /** Parses one PEM public key: `PUBLIC KEY` (SPKI) or `RSA PUBLIC KEY` (PKCS#1). */
@@ -81,9 +82,12 @@ export function parsePublicKey(text: string): Attempt<KeyObject> {
     const problem = keyProblem(key) ?? weakExponent(key);
     return problem === undefined
       ? { value: key }
-      : complain(`cannot be used: ${problem}`, 'Ask the publisher for another key.');
-  } catch (error) {
-    return complain(`holds no readable public key (${wordsOf(error)})`, 'Get the key from the publisher again.');
+      : complain(`cannot be used: ${problem}`, `Ask the publisher for a signature by another key. ${SUPPORTED_KEYS}`);
+  } catch {
+    return complain(
+      'holds no readable public key: its block is damaged, or of an algorithm or curve that is not known',
+      `Get the key from the publisher again. ${SUPPORTED_KEYS}`,
+    );
   }
 }
 

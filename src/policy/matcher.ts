@@ -1,6 +1,7 @@
 /** Comparing text with what a policy allows: exactly, or by a pattern over the whole text. */
 import { RE2JS } from 're2js';
 import { MAX_PATTERN_LENGTH } from '../limits.js';
+import { wordsOf } from '../result.js';
 
 export type Matcher =
   | { readonly kind: 'exact'; readonly value: string }
@@ -29,9 +30,7 @@ export function pattern(source: string): Matcher {
     const part = RE2JS.compile(source);
     return { kind: 'pattern', source, part, whole: RE2JS.compile(`\\A(?:${source})\\z`) };
   } catch (error) {
-    throw new PatternError(
-      `\`${source}\` is no RE2 pattern: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new PatternError(`\`${source}\` is no RE2 pattern: ${wordsOf(error)}`);
   }
 }
 

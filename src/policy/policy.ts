@@ -162,6 +162,8 @@ export interface TrustPolicy {
   readonly sources: readonly RootSource[];
   /** How old the embedded root may be when it stands in for TUF, in milliseconds. */
   readonly maxAgeMs: number;
+  /** The age was demanded by words: an older embedded root is refused, also where it was chosen and stands in for nothing. */
+  readonly maxAgeDemanded?: true;
   readonly offline: boolean;
 }
 

@@ -17,6 +17,11 @@ export interface SignatureRequirement {
   readonly annotations?: Readonly<Record<string, string>>;
   /** Only an attestation will do; a plain signature does not count. */
   readonly attestationOnly?: true;
+  /**
+   * Beside `attestationOnly`: cosign's statement that says nothing but that its subject is signed will do as well, where its
+   * predicate type is accepted. It is an in-toto statement of a type of its own, which `predicate-type` can name.
+   */
+  readonly signStatement?: true;
   /** It must be GitHub's own word about this release: by GitHub's instance, naming tag, commit and asset. */
   readonly release?: AttestedRelease;
 }

@@ -1,10 +1,17 @@
 /** Who may sign: identities in certificates, holders of keys, and how many of them must have signed. */
 import type { KeyObject } from 'node:crypto';
 import type { PublicKey as OpenPgpCertificate } from 'openpgp';
+import type { UnusableKey } from '../verify/openpgp-algorithms.js';
 import type { Matcher } from './matcher.js';
 
 /** One of the people or machines that may sign. */
 export type Signer = IdentitySigner | KeySigner | OpenPgpSigner;
+
+/**
+ * Whether a log entry is demanded: `auto`, wherever the trusted root has a log; `required`, whatever the root has; `none`,
+ * never.
+ */
+export type LogDemand = 'auto' | 'required' | 'none';
 
 /** A certificate with this subject alternative name, this issuer and these claims. */
 export interface IdentitySigner {
@@ -16,6 +23,8 @@ export interface IdentitySigner {
   readonly claims: readonly ClaimDemand[];
   /** Name of the trusted root that must vouch; any of the policy's roots where absent. */
   readonly root?: string;
+  /** Present where an entry was demanded by words; `auto` where absent. Without the log nobody can tell when it was used. */
+  readonly transparencyLog?: 'required';
 }
 
 /** The holder of a public key. */
@@ -27,7 +36,7 @@ export interface KeySigner {
   readonly key: KeyObject;
   /** Absent for a key in PEM. A key verifies signatures of its own form only. */
   readonly format?: KeyFormat;
-  readonly transparencyLog: 'required' | 'none';
+  readonly transparencyLog: LogDemand;
 }
 
 /** What a key file says beside the key itself. */
@@ -67,6 +76,8 @@ export interface OpenPgpSigner {
   readonly certificate: OpenPgpCertificate;
   /** Fingerprints of the keys that may sign; any signing key of the certificate where absent. */
   readonly only?: readonly string[];
+  /** Keys of the certificate with which nothing is verified; absent where there are none. */
+  readonly unusable?: readonly UnusableKey[];
 }
 
 /** A certificate extension that must have a value. `claim` is a name of `verify/claims.ts`. */

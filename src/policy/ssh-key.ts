@@ -5,8 +5,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { decodeBase64 } from '../evidence/encoding.js';
 import { readWire, type WireReader } from '../evidence/ssh-wire.js';
-import { wordsOf } from '../result.js';
-import { keyProblem } from '../verify/public-key.js';
+import { keyProblem, SUPPORTED_KEYS } from '../verify/public-key.js';
 import type { KeyMaterial } from './key-file.js';
 import type { SshKeyFormat } from './policy.js';
 import { readSignerOptions, type SignerOptions } from './ssh-signer-options.js';
@@ -96,9 +95,12 @@ function readBlob(type: string, blob: Buffer): Attempt<BlobKey> {
     const problem = keyProblem(key);
     return problem === undefined
       ? { value: { key, ...(application !== undefined && { application }) } }
-      : complain(`its key cannot be used: ${problem}`, 'Ask the publisher for another key.');
-  } catch (error) {
-    return complain(`its key cannot be read (${wordsOf(error)})`, 'Get the key from the publisher again.');
+      : complain(
+          `its key cannot be used: ${problem}`,
+          `Ask the publisher for a signature by another key. ${SUPPORTED_KEYS}`,
+        );
+  } catch {
+    return complain(`its numbers are no key of type ${type}`, 'Get the key from the publisher again.');
   }
 }
 

@@ -17,6 +17,7 @@ export function trustPolicy(given: TrustInputs): TrustPolicy {
   return {
     sources: [...new Set(names)].map((name) => rootSource(name, given)),
     maxAgeMs: given['trusted-root-max-age'] ?? DEFAULT_ROOT_MAX_AGE_MS,
+    ...(given['trusted-root-max-age'] !== undefined && { maxAgeDemanded: true }),
     offline,
   };
 }

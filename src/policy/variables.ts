@@ -2,6 +2,7 @@
  * Variables: `{name}` in an input stands for the value of `var: name=value`. A value is text and stays text wherever it
  * lands: it cannot add a line, a pattern, a placeholder or another variable.
  */
+import type { ReasonCode } from '../errors.js';
 import { escapeGlob } from '../subjects/glob.js';
 import type { Template, TemplatePart } from './template.js';
 import { parseTemplate, unknownPlaceholders } from './template.js';
@@ -12,6 +13,8 @@ export type Variables = ReadonlyMap<string, string>;
 export interface Complaint {
   readonly message: string;
   readonly fix: string;
+  /** `CONFIG_INVALID` where absent. */
+  readonly code?: ReasonCode;
 }
 
 /** A value, or why there is none. */

@@ -51,8 +51,9 @@ export const CHAIN_REASONS = define({
   },
   REVOCATIONS_MALFORMED: {
     title: 'The revocation list cannot be read',
-    cause: 'It is no JSON of the expected shape.',
-    fix: 'Get list and bundle again from the publisher.',
+    cause:
+      'It is no JSON of the expected shape, or an entry of it can never match: a range or a wildcard for a version, a short commit, a pattern for an identity.',
+    fix: 'Tell the publisher which entry it is; versions, commits and identities are compared whole.',
   },
   REVOCATIONS_MISSING: {
     title: 'There is no revocation list',

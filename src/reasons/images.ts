@@ -9,7 +9,8 @@ export const IMAGE_REASONS = define({
   },
   IMAGE_MALFORMED: {
     title: "The registry's answer is no manifest",
-    cause: 'It is no JSON, or one client would read it as an image and another one as an index.',
+    cause:
+      'It is no JSON, one client would read it as an image and another one as an index, or a part of it cannot be told: it has no SHA-256 digest or no size.',
     fix: 'Push the image again; if it stays so, ask who runs the registry.',
     tampering: true,
   },

@@ -12,6 +12,12 @@ export const RUN_REASONS = define({
     cause: 'The node has not pulled it yet, or it was built or loaded there and is in no registry.',
     fix: 'Run the audit again when the pod runs; deploy images from a registry, by their digest.',
   },
+  FILE_UNREADABLE: {
+    title: 'A file exists and cannot be read',
+    cause:
+      'Its permissions, the disk or a circle of links keep the gate from reading it, so that nothing is known of it.',
+    fix: 'Make the file readable for the user that runs the gate, and run it again.',
+  },
   METRICS_LOST: {
     title: 'The metrics could not be kept',
     cause: 'The file of earlier runs is damaged, another version wrote it, or it cannot be written.',

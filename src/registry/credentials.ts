@@ -88,7 +88,7 @@ function readConfig(env: CredentialContext['env']): Readonly<Record<string, unkn
     if (read.refusal.code === 'ARTIFACT_NOT_FOUND') return undefined;
     throw unusable(file, read.refusal.message);
   }
-  const config = parseJson(read.bytes.toString('utf8'));
+  const config = parseJson(read.bytes);
   if (!isRecord(config)) throw unusable(file, 'it is no JSON object');
   return config;
 }

@@ -9,13 +9,13 @@ import { readBundles } from '../evidence/bundle.js';
 import { DSSE_LAYER, readCosignLayer, SIMPLE_SIGNING } from '../evidence/cosign-layer.js';
 import type { SignatureEvidence } from '../evidence/evidence.js';
 import { isCouldNotLook } from '../errors.js';
-import { MAX_EVIDENCE_BYTES, MAX_IMAGE_EVIDENCE_BYTES, MAX_SIGNATURE_LAYERS, REGISTRY_CONCURRENCY } from '../limits.js';
+import { MAX_DOCUMENT_BYTES, MAX_EVIDENCE_BYTES, MAX_SIGNATURE_LAYERS, REGISTRY_CONCURRENCY } from '../limits.js';
 import { refuse, type Result } from '../result.js';
 import { inParallel } from './in-parallel.js';
 import type { Descriptor, Manifest } from './manifest.js';
 import { listReferrers } from './referrers.js';
 import { RegistryError, refusalOf } from './registry-error.js';
-import type { Repository } from './registry.js';
+import { HeldTooMuch, type Repository } from './registry.js';
 
 /** The first words of every version's media type. */
 const BUNDLE = 'application/vnd.dev.sigstore.bundle';
@@ -49,34 +49,35 @@ interface Found {
  * @throws RegistryError where a place could not be looked at: what is not known to be absent may be there.
  */
 export async function discover(repository: Repository, digest: string): Promise<Discovered> {
-  const budget = createBudget(repository, digest);
-  const found: Found[] = [];
-  const refused: Result<SignatureEvidence>[] = [];
+  const found: Discovered[] = [];
   for (const suffix of ['sig', 'att', 'sbom']) {
     const tag = `${digest.replace(':', '-')}.${suffix}`;
     const manifest = await repository.manifest(tag);
-    if (manifest) found.push({ manifest, file: `${repository.name}:${tag}` });
+    if (manifest) found.push(await readManifestEvidence(repository, { manifest, file: `${repository.name}:${tag}` }));
   }
-  const referrers = await listReferrers(repository, digest);
-  const fetched = await inParallel(referrers, REGISTRY_CONCURRENCY, (one) => fetchReferrer(repository, one, digest));
-  for (const one of fetched)
-    if ('manifest' in one) found.push(one);
-    else refused.push(one);
-  const read = await inParallel(found, REGISTRY_CONCURRENCY, (one) => readManifestEvidence(repository, one, budget));
+  const { descriptors, skipped } = await listReferrers(repository, digest);
+  // Not one of them is fetched where they cannot all be kept.
+  const sizes = descriptors.map(({ size }) => size).filter((size) => size <= MAX_DOCUMENT_BYTES);
+  repository.hold.foresee(sizes.reduce((sum, size) => sum + size, 0));
+  const read = await inParallel(descriptors, REGISTRY_CONCURRENCY, async (one) => {
+    const referrer = await fetchReferrer(repository, one, digest);
+    return 'manifest' in referrer ? readManifestEvidence(repository, referrer) : refusedOnly(referrer);
+  });
+  const all = [...found, ...read];
   return {
-    candidates: [...read.flatMap(({ candidates }) => candidates), ...refused],
-    sboms: read.flatMap(({ sboms }) => sboms),
-    foreign: [...new Set(read.flatMap(({ foreign }) => foreign))],
+    candidates: [...all.flatMap(({ candidates }) => candidates), ...skipped.map(refuse)],
+    sboms: all.flatMap(({ sboms }) => sboms),
+    foreign: [...new Set(all.flatMap(({ foreign }) => foreign))],
   };
 }
 
 async function fetchReferrer(
   repository: Repository,
-  { digest }: Descriptor,
+  { digest, size }: Descriptor,
   of: string,
-): Promise<Found | Result<SignatureEvidence>> {
+): Promise<Found | ReturnType<typeof refuse>> {
   const file = `${repository.name}@${digest}`;
-  const manifest = await orRefusal(file, () => repository.manifest(digest));
+  const manifest = await orRefusal(file, () => repository.manifest(digest, size));
   if (!manifest) {
     const message = `${file} is listed as a referrer of the image, but the registry does not have it`;
     return refuse({ code: 'BUNDLE_MISSING', message, at: { file } });
@@ -92,17 +93,17 @@ async function fetchReferrer(
   });
 }
 
+function refusedOnly(candidate: Result<SignatureEvidence>): Discovered {
+  return { candidates: [candidate], sboms: [], foreign: [] };
+}
+
 function isEvidence({ layers }: Manifest): boolean {
   return layers.some(
     ({ mediaType }) => mediaType.startsWith(BUNDLE) || mediaType === SIMPLE_SIGNING || mediaType === DSSE_LAYER,
   );
 }
 
-async function readManifestEvidence(
-  repository: Repository,
-  { manifest, file }: Found,
-  budget: Budget,
-): Promise<Discovered> {
+async function readManifestEvidence(repository: Repository, { manifest, file }: Found): Promise<Discovered> {
   const of = (test: (mediaType: string) => boolean): readonly Descriptor[] =>
     manifest.layers.filter(({ mediaType }) => test(mediaType));
   const signed = of((type) => type.startsWith(BUNDLE) || type === SIMPLE_SIGNING || type === DSSE_LAYER);
@@ -114,23 +115,32 @@ async function readManifestEvidence(
   const shown = (layer: Descriptor): string =>
     manifest.layers.length === 1 ? file : `${file} (layer ${manifest.layers.indexOf(layer) + 1})`;
   const candidates: Result<SignatureEvidence>[] = [];
-  for (const layer of signed) candidates.push(...(await readSigned(repository, layer, shown(layer), budget)));
+  for (const layer of signed) candidates.push(...(await readSigned(repository, layer, shown(layer))));
   const attached: AttachedDocument[] = [];
   for (const layer of sboms) {
-    const bytes = await fetchBlob(repository, layer, shown(layer), budget);
+    const bytes = await fetchBlob(repository, layer, shown(layer));
     if (Buffer.isBuffer(bytes)) attached.push({ file: shown(layer), bytes });
   }
-  const foreign = signed.length + sboms.length > 0 ? [] : [manifest.artifactType ?? manifest.mediaType];
+  candidates.push(...manifest.unread.map((what) => unreadable(file, what)));
+  const known = new Set([...signed, ...sboms]);
+  const others = manifest.layers.filter((layer) => !known.has(layer)).map(({ mediaType }) => mediaType);
+  // Of what holds nothing that is known, the type of the whole says more than those of its layers.
+  const foreign = known.size > 0 ? others : [manifest.artifactType ?? manifest.mediaType];
   return { candidates, sboms: attached, foreign };
+}
+
+/** A layer that nobody can tell the content of may be the signature that is missed. */
+function unreadable(file: string, what: string): Result<SignatureEvidence> {
+  const message = `${file} has a part that is not looked at: ${what}`;
+  return refuse({ code: 'IMAGE_MALFORMED', message, at: { file } });
 }
 
 async function readSigned(
   repository: Repository,
   layer: Descriptor,
   file: string,
-  budget: Budget,
 ): Promise<readonly Result<SignatureEvidence>[]> {
-  const bytes = await fetchBlob(repository, layer, file, budget);
+  const bytes = await fetchBlob(repository, layer, file);
   if (!Buffer.isBuffer(bytes)) return [bytes];
   if (!layer.mediaType.startsWith(BUNDLE)) {
     const { mediaType, annotations } = layer;
@@ -147,12 +157,8 @@ async function fetchBlob(
   repository: Repository,
   layer: Descriptor,
   file: string,
-  budget: Budget,
 ): Promise<Buffer | ReturnType<typeof refuse>> {
-  const bytes = await orRefusal(file, () => {
-    budget.spend(layer.size);
-    return repository.blob(layer, MAX_EVIDENCE_BYTES);
-  });
+  const bytes = await orRefusal(file, () => repository.blob(layer, MAX_EVIDENCE_BYTES));
   if (bytes) return bytes;
   return refuse({ code: 'BUNDLE_MISSING', message: `The registry does not have the content of ${file}`, at: { file } });
 }
@@ -162,24 +168,7 @@ async function orRefusal<Value>(file: string, work: () => Promise<Value>): Promi
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof RegistryError) || isCouldNotLook(error.code)) throw error;
+    if (!(error instanceof RegistryError) || error instanceof HeldTooMuch || isCouldNotLook(error.code)) throw error;
     return refuse({ ...refusalOf(error), at: { file } });
   }
-}
-
-interface Budget {
-  spend(bytes: number): void;
-}
-
-/** Counts what is about to be fetched, so that many large blobs are refused like one huge one. */
-function createBudget(repository: Repository, digest: string): Budget {
-  let left = MAX_IMAGE_EVIDENCE_BYTES;
-  return {
-    spend(bytes) {
-      left -= bytes;
-      if (left >= 0) return;
-      const message = `The evidence for ${repository.name}@${digest} is larger than ${MAX_IMAGE_EVIDENCE_BYTES} bytes`;
-      throw new RegistryError('LIMIT_EXCEEDED', message);
-    },
-  };
 }

@@ -21,9 +21,8 @@ export interface Descriptor {
 }
 
 export interface Manifest {
-  /** `sha256:…` over `bytes`. */
+  /** `sha256:…` over its bytes, which are not kept. */
   readonly digest: string;
-  readonly bytes: Buffer;
   readonly mediaType: string;
   readonly artifactType?: string;
   /** Digest of the manifest that this one is about. */
@@ -32,6 +31,8 @@ export interface Manifest {
   readonly layers: readonly Descriptor[];
   /** Entries of an index; undefined for an image. */
   readonly manifests?: readonly Descriptor[];
+  /** What is wrong with parts that are in neither list; empty where all could be read. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -45,19 +46,21 @@ export function readManifest(bytes: Buffer, digest: string, contentType: string 
   if (!isRecord(json)) return 'it is no JSON object';
   const mediaType = mediaTypeOf(json, contentType);
   if (mediaType === undefined) return 'it is sent as another media type than it says it has';
-  if (json['layers'] !== undefined && json['manifests'] !== undefined) return 'it is an image and an index at once';
   const index = isIndexType(mediaType) || (!isKnown(mediaType) && json['manifests'] !== undefined);
+  // Clients that go by the one or by the other would each run something else (GHSA-mc8v-mgrf-8f4m).
+  const foreign = (index ? ['layers', 'config', 'fsLayers'] : ['manifests', 'fsLayers']).filter((name) => name in json);
+  if (foreign.length > 0) return `it is an image and an index at once (\`${foreign.join('`, `')}\`)`;
   const parts = descriptorsOf(json, index ? 'manifests' : 'layers');
   if (typeof parts === 'string') return parts;
   const [artifactType, subject] = [json['artifactType'], dig(json, 'subject', 'digest')];
   return {
     digest,
-    bytes,
     mediaType,
     ...(typeof artifactType === 'string' && { artifactType }),
     ...(json['subject'] !== undefined && { subject: isImageDigest(subject) ? subject : 'unreadable' }),
-    layers: index ? [] : parts,
-    ...(index && { manifests: parts }),
+    layers: index ? [] : parts.read,
+    ...(index && { manifests: parts.read }),
+    unread: parts.unread,
   };
 }
 
@@ -77,16 +80,31 @@ export function isIndexType(mediaType: string): boolean {
   return mediaType === INDEX || mediaType === DOCKER_LIST;
 }
 
-/** @returns the descriptors under a name, or what is wrong with them; entries with other digests than SHA-256 are left out. */
-export function descriptorsOf(json: JsonRecord, name: 'layers' | 'manifests'): readonly Descriptor[] | string {
-  const list = json[name] ?? [];
-  if (!Array.isArray(list)) return `its \`${name}\` is no list`;
-  return (list as readonly unknown[]).flatMap((entry) => descriptorOf(entry) ?? []);
+export interface Descriptors {
+  readonly read: readonly Descriptor[];
+  /** What is wrong with each of the others. */
+  readonly unread: readonly string[];
 }
 
-function descriptorOf(entry: unknown): Descriptor | undefined {
+/** @returns the descriptors under a name, or what is wrong with the list. */
+export function descriptorsOf(json: JsonRecord, name: 'layers' | 'manifests'): Descriptors | string {
+  const list = json[name] ?? [];
+  if (!Array.isArray(list)) return `its \`${name}\` is no list`;
+  const all = (list as readonly unknown[]).map((entry, index) => descriptorOf(entry, `${name}[${index}]`));
+  return {
+    read: all.flatMap((one) => (typeof one === 'string' ? [] : [one])),
+    unread: all.flatMap((one) => (typeof one === 'string' ? [one] : [])),
+  };
+}
+
+/** @param at where it stands. @returns the descriptor, or what is wrong with it */
+function descriptorOf(entry: unknown, at: string): Descriptor | string {
   const [mediaType, digest, size] = [dig(entry, 'mediaType'), dig(entry, 'digest'), dig(entry, 'size')];
-  if (!isImageDigest(digest) || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return undefined;
+  if (!isImageDigest(digest)) {
+    const shown = typeof digest === 'string' ? `the digest ${digest.slice(0, MAX_SHOWN)}` : 'no digest';
+    return `\`${at}\` has ${shown}, and only SHA-256 is read`;
+  }
+  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return `\`${at}\` has no size`;
   const notes = dig(entry, 'annotations');
   const annotations = isRecord(notes)
     ? Object.fromEntries(Object.entries(notes).filter((one): one is [string, string] => typeof one[1] === 'string'))
@@ -100,6 +118,9 @@ function descriptorOf(entry: unknown): Descriptor | undefined {
     ...(platform !== undefined && { platform }),
   };
 }
+
+/** Characters of a digest in a message: a SHA-512 has 135. */
+const MAX_SHOWN = 150;
 
 function platformOf(platform: unknown): string | undefined {
   if (!isRecord(platform)) return undefined;

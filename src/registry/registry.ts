@@ -3,7 +3,9 @@
  * is those bytes or an error. What a server calls a digest is never believed.
  */
 import { createHash } from 'node:crypto';
-import { MAX_DOCUMENT_BYTES } from '../limits.js';
+import type { EvidenceScope, Hold } from '../evidence/budget.js';
+import { hasMoreValues } from '../evidence/json.js';
+import { MAX_DOCUMENT_BYTES, MAX_MANIFEST_VALUES } from '../limits.js';
 import { isImageDigest, type ImageRepository } from '../policy/image-reference.js';
 import { originOf } from './address.js';
 import { parseChallenges } from './challenge.js';
@@ -18,16 +20,45 @@ export type RegistryContext = HttpContext & CredentialContext;
 export interface Repository {
   readonly name: string;
   readonly origin: URL;
+  /** Where everything that is read here is charged. */
+  readonly hold: Hold;
   /** GET under the registry, with its login; any status is an answer. */
-  get(path: string, options: { readonly accept?: string; readonly maxBytes: number }): Promise<HttpAnswer>;
-  /** A manifest by tag or digest; undefined where there is none. */
-  manifest(reference: string): Promise<Manifest | undefined>;
+  get(path: string, options: { readonly accept?: string; readonly size: Size }): Promise<HttpAnswer>;
+  /**
+   * A manifest by tag or digest; undefined where there is none.
+   *
+   * @param size what its descriptor states; other content is not to be trusted (image-spec, `descriptor.md`, "size")
+   */
+  manifest(reference: string, size?: number): Promise<Manifest | undefined>;
   /** A blob; undefined where there is none. */
   blob(descriptor: Pick<Descriptor, 'digest' | 'size'>, maxBytes: number): Promise<Buffer | undefined>;
 }
 
+/** How large an answer may be: as its descriptor states, or at most so many bytes. */
+export type Size = { readonly exactly: number } | { readonly upTo: number };
+
+/** The evidence of the run is more than is held. It ends the search: which part of it still fitted would be chance. */
+export class HeldTooMuch extends RegistryError {
+  constructor(limit: number) {
+    const message = `The registry has more evidence than fits into the ${limit} bytes that a run holds at a time`;
+    super('LIMIT_EXCEEDED', message, {
+      hint: 'Remove referrers that nobody needs, or check fewer images in one step.',
+    });
+    this.name = 'HeldTooMuch';
+  }
+}
+
+/** Where what registries send is charged. */
+export function registryHold(scope: EvidenceScope): Hold {
+  return scope.hold((limit) => new HeldTooMuch(limit));
+}
+
 /** Opens a repository; nothing is asked yet. One login serves all requests of it. */
-export function openRepository({ registry, repository }: ImageRepository, context: RegistryContext): Repository {
+export function openRepository(
+  { registry, repository }: ImageRepository,
+  context: RegistryContext,
+  hold: Hold,
+): Repository {
   const origin = originOf(registry);
   const name = `${registry}/${repository}`;
   let stored: Promise<Credentials | undefined> | undefined;
@@ -38,7 +69,16 @@ export function openRepository({ registry, repository }: ImageRepository, contex
     const challenges = parseChallenges(answer.headers.get('www-authenticate'));
     return authorize({ origin, repository, challenges, credentials: await stored }, context);
   };
-  const get: Repository['get'] = async (path, options) => {
+  const get: Repository['get'] = async (path, { size, ...options }) =>
+    hold.read(
+      size,
+      (maxBytes) => logged(path, { ...options, maxBytes }),
+      ({ bytes }) => bytes.length,
+    );
+  const logged = async (
+    path: string,
+    options: { readonly accept?: string; readonly maxBytes: number },
+  ): Promise<HttpAnswer> => {
     const url = new URL(path, origin);
     const used = login;
     const authorization = await used;
@@ -53,25 +93,20 @@ export function openRepository({ registry, repository }: ImageRepository, contex
   return {
     name,
     origin,
+    hold,
     get,
-    async manifest(reference) {
+    async manifest(reference, stated) {
       const accept = MANIFEST_TYPES.join(', ');
-      const answer = await get(`/v2/${repository}/manifests/${reference}`, { accept, maxBytes: MAX_DOCUMENT_BYTES });
-      if (answer.status === 404) return undefined;
       const what = `${name}${isImageDigest(reference) ? '@' : ':'}${reference}`;
+      const size = sizeOf(what, stated, MAX_DOCUMENT_BYTES);
+      const answer = await get(`/v2/${repository}/manifests/${reference}`, { accept, size });
+      if (answer.status === 404) return undefined;
       if (answer.status !== 200) throw refusedAnswer(answer, origin, what);
-      const digest = digestOf(answer.bytes);
-      if (isImageDigest(reference) && digest !== reference) throw otherBytes(origin, what, digest);
-      const manifest = readManifest(answer.bytes, digest, answer.headers.get('content-type'));
-      if (typeof manifest === 'string')
-        throw new RegistryError('IMAGE_MALFORMED', `The manifest ${what} cannot be read: ${manifest}`);
-      return manifest;
+      return manifestIn(answer, reference, what, origin);
     },
     async blob({ digest, size }, maxBytes) {
       const what = `${name}@${digest}`;
-      if (size > maxBytes)
-        throw new RegistryError('LIMIT_EXCEEDED', `${what} has ${size} bytes; at most ${maxBytes} are read`);
-      const answer = await get(`/v2/${repository}/blobs/${digest}`, { maxBytes: size });
+      const answer = await get(`/v2/${repository}/blobs/${digest}`, { size: sizeOf(what, size, maxBytes) });
       if (answer.status === 404) return undefined;
       if (answer.status !== 200) throw refusedAnswer(answer, origin, what);
       const actual = digestOf(answer.bytes);
@@ -79,6 +114,28 @@ export function openRepository({ registry, repository }: ImageRepository, contex
       return answer.bytes;
     },
   };
+}
+
+function manifestIn({ bytes, headers }: HttpAnswer, reference: string, what: string, origin: URL): Manifest {
+  const digest = digestOf(bytes);
+  if (isImageDigest(reference) && digest !== reference) throw otherBytes(origin, what, digest);
+  refuseManyValues(bytes, `The manifest ${what}`);
+  const manifest = readManifest(bytes, digest, headers.get('content-type'));
+  if (typeof manifest !== 'string') return manifest;
+  throw new RegistryError('IMAGE_MALFORMED', `The manifest ${what} cannot be read: ${manifest}`);
+}
+
+/** Before it is parsed, which takes far more memory than the text. */
+export function refuseManyValues(bytes: Buffer, what: string): void {
+  if (hasMoreValues(bytes, MAX_MANIFEST_VALUES))
+    throw new RegistryError('LIMIT_EXCEEDED', `${what} has more than ${MAX_MANIFEST_VALUES} values`);
+}
+
+/** @param stated by its descriptor, where there is one */
+function sizeOf(what: string, stated: number | undefined, maxBytes: number): Size {
+  if (stated === undefined) return { upTo: maxBytes };
+  if (stated <= maxBytes) return { exactly: stated };
+  throw new RegistryError('LIMIT_EXCEEDED', `${what} has ${stated} bytes; at most ${maxBytes} are read`);
 }
 
 export function digestOf(bytes: Buffer): string {

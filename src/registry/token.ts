@@ -77,7 +77,7 @@ function realmOf(text: string, origin: URL): URL {
 
 /** Services call it one way or the other, or both. */
 function tokenOf(bytes: Buffer): string | undefined {
-  const answer = parseJson(bytes.toString('utf8'));
+  const answer = parseJson(bytes);
   const token = dig(answer, 'token') ?? dig(answer, 'access_token');
   // A header takes visible ASCII only; anything else is no token.
   return typeof token === 'string' && /^[\x21-\x7e]+$/.test(token) ? token : undefined;

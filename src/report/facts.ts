@@ -1,6 +1,7 @@
 /** What the reports say of the run itself, beside the verdict. */
 import type { ReasonCode } from '../errors.js';
 import type { Policy, RunOptions } from '../policy/policy.js';
+import type { TrustRoot } from '../trust/trust-root.js';
 import { VERSION } from '../version.js';
 
 /** The page that explains every reason code; the one place where the project's own address stands in the reports. */
@@ -15,6 +16,8 @@ export interface TrustRootFact {
   readonly digest: string;
   /** Since when it can be out of date: it was signed (embedded), fetched (TUF, gh) or written (a file). */
   readonly asOf?: Date;
+  /** Logs that it does not have, so that evidence under it needs no entry in them; absent where it has both kinds. */
+  readonly lacks?: readonly ('transparency log' | 'certificate transparency log')[];
 }
 
 /** Facts of one run that the reports print. */
@@ -40,7 +43,7 @@ export interface RunFacts {
 export function runFacts(run: {
   readonly policy: Policy;
   readonly options: RunOptions;
-  readonly roots: readonly TrustRootFact[];
+  readonly roots: readonly TrustRoot[];
   readonly startedAt: Date;
   readonly finishedAt: Date;
   readonly installPath: string | undefined;
@@ -52,12 +55,20 @@ export function runFacts(run: {
     startedAt,
     finishedAt,
     policy: { source: policy.source, digest: policy.digest },
-    trustRoots: roots.map(({ name, source, digest, asOf }) => ({ name, source, digest, ...(asOf && { asOf }) })),
+    trustRoots: roots.map(rootFact),
     ...(options.report !== undefined && { report: options.report }),
     ...(options.metrics !== undefined && { metrics: options.metrics }),
     ...(installPath !== undefined && { installPath }),
     ...(policy.reportTo !== undefined && { reportTo: policy.reportTo }),
   };
+}
+
+function rootFact({ name, source, digest, asOf, profile }: TrustRoot): TrustRootFact {
+  const lacks = [
+    ...(profile.log ? [] : ['transparency log' as const]),
+    ...(profile.sct ? [] : ['certificate transparency log' as const]),
+  ];
+  return { name, source, digest, ...(asOf && { asOf }), ...(lacks.length > 0 && { lacks }) };
 }
 
 /** Address of a reason code's page. GitHub makes the anchor of a heading in lower case. */

@@ -1,5 +1,6 @@
 /** The verdict in words: one line, and the lines that must not be overlooked. Shared by summary, log and annotations. */
 import type { ArtifactReport, Outcome, Verdict } from '../model.js';
+import { isProven } from '../proofs.js';
 import { count, plain } from './escape.js';
 import type { RunFacts } from './facts.js';
 
@@ -11,9 +12,11 @@ export interface Tally {
   readonly refused: number;
   /** Could not be looked at. */
   readonly unknown: number;
-  /** Of those that passed: nothing but an unsigned checksum list or manifest behind them. */
+  /** Of those that passed, each of which is in one of the three: somebody accepted vouches for them. */
+  readonly verified: number;
+  /** Nothing but an unsigned checksum list or manifest is behind them. */
   readonly integrityOnly: number;
-  /** Of those that passed: all that is known is that no revocation list names them. */
+  /** All that is known is that no revocation list names them. */
   readonly notRecalled: number;
 }
 
@@ -28,22 +31,19 @@ export function judged(verdict: Verdict): readonly ArtifactReport[] {
     .sort((a, b) => RANKS[a.result] - RANKS[b.result]);
 }
 
-/** True where something vouches for the bytes; that nobody recalled them is no proof of them. */
-export function isProven({ checks }: ArtifactReport): boolean {
-  return checks.some((check) => check.status === 'pass' && check.proof.kind !== 'revocation');
-}
-
 export function tally(verdict: Verdict): Tally {
   const artifacts = judged(verdict);
   const having = (result: Outcome): number => artifacts.filter((artifact) => artifact.result === result).length;
+  const passing = artifacts.filter(({ result }) => result === 'pass');
   return {
     artifacts: artifacts.length,
-    passed: having('pass'),
+    passed: passing.length,
     waived: having('waived'),
     refused: having('fail'),
     unknown: having('error'),
-    integrityOnly: artifacts.filter((artifact) => artifact.result === 'pass' && artifact.integrityOnly).length,
-    notRecalled: artifacts.filter((artifact) => artifact.result === 'pass' && !isProven(artifact)).length,
+    verified: passing.filter((artifact) => isProven(artifact) && !artifact.integrityOnly).length,
+    integrityOnly: passing.filter((artifact) => isProven(artifact) && artifact.integrityOnly).length,
+    notRecalled: passing.filter((artifact) => !isProven(artifact)).length,
   };
 }
 
@@ -68,7 +68,7 @@ export function headline(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): strin
         ? `The gate could not look${end}`
         : `${count(numbers.unknown)}${of} could not be checked${end}`;
     case 'waived':
-      return `${count(numbers.waived)}${of} waived, ${count(numbers.passed)} verified: not everything was proven`;
+      return `${count(numbers.waived)}${of} waived, ${passedParts(numbers)}: not everything was proven`;
     case 'pass':
       return passLine(numbers);
   }
@@ -78,27 +78,33 @@ function passLine(numbers: Tally): string {
   const all = numbers.passed === 1 ? '1 artifact' : `All ${artifacts(numbers.passed)}`;
   if (numbers.notRecalled > 0) return notRecalledLine(numbers);
   if (numbers.integrityOnly === 0) return `${all} verified`;
-  if (numbers.integrityOnly < numbers.passed) {
-    const verified = numbers.passed - numbers.integrityOnly;
-    return `${count(verified)} of ${artifacts(numbers.passed)} verified, ${count(numbers.integrityOnly)} integrity only`;
+  if (numbers.verified > 0) {
+    return `${count(numbers.verified)} of ${artifacts(numbers.passed)} verified, ${count(numbers.integrityOnly)} integrity only`;
   }
   return numbers.passed === 1
     ? '1 artifact matches its checksum: integrity only'
     : `${all} match their checksums: integrity only`;
 }
 
+/** `2 verified, 1 integrity only`: what passed beside what was waived. */
+function passedParts({ verified, integrityOnly, notRecalled }: Tally): string {
+  return [
+    `${count(verified)} verified`,
+    ...(integrityOnly > 0 ? [`${count(integrityOnly)} integrity only`] : []),
+    ...(notRecalled > 0 ? [`${count(notRecalled)} not recalled`] : []),
+  ].join(', ');
+}
+
 /** An audit proves nothing of what it does not verify again. */
-function notRecalledLine({ passed, notRecalled, integrityOnly }: Tally): string {
-  const verified = passed - notRecalled - integrityOnly;
+function notRecalledLine({ passed, verified }: Tally): string {
   const none = passed === 1 ? '1 artifact is not recalled' : `None of ${artifacts(passed)} is recalled`;
   return verified === 0 ? `${none}; nothing else was checked` : `${none}, ${count(verified)} verified again`;
 }
 
 /** Heading over the artifacts that were not refused; a bare checksum is never called verified. */
 export function passedTitle(numbers: Tally): string {
-  const verified = numbers.passed - numbers.integrityOnly - numbers.notRecalled;
   return [
-    ...(verified > 0 ? [`${artifacts(verified)} verified`] : []),
+    ...(numbers.verified > 0 ? [`${artifacts(numbers.verified)} verified`] : []),
     ...(numbers.integrityOnly > 0 ? [`${artifacts(numbers.integrityOnly)} integrity only`] : []),
     ...(numbers.notRecalled > 0 ? [`${artifacts(numbers.notRecalled)} not recalled`] : []),
     ...(numbers.waived > 0 ? [`${artifacts(numbers.waived)} waived`] : []),
@@ -123,7 +129,7 @@ export function loudLines(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): read
   }
   if (numbers.integrityOnly > 0) {
     lines.push(
-      `Integrity only: ${artifacts(numbers.integrityOnly)}. The bytes match a checksum list or manifest; nobody is proven to have made it.`,
+      `Integrity only: ${artifacts(numbers.integrityOnly)}. Their digests match a checksum list or manifest; nobody is proven to have made it.`,
     );
   }
   return lines;

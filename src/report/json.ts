@@ -48,7 +48,7 @@ function reportOf(verdict: Verdict, facts: RunFacts, metrics?: Metrics): Json {
     finishedAt: facts.finishedAt.toISOString(),
     version: facts.version,
     policy: { source: facts.policy.source, digest: facts.policy.digest },
-    trustRoots: facts.trustRoots.map(({ name, source, digest }) => ({ name, source, digest })),
+    trustRoots: facts.trustRoots.map(({ name, source, digest, lacks }) => ({ name, source, digest, lacks })),
     reportTo: facts.reportTo,
     counts: {
       artifacts: numbers.artifacts,
@@ -77,6 +77,7 @@ function artifactOf(artifact: ArtifactReport): Json {
     image: artifact.image && imageEntry(artifact, artifact.image),
     deployedAt: artifact.deployedAt,
     checks: artifact.checks.map(checkOf),
+    notAsked: artifact.notAsked?.map(({ check, since }) => ({ check, since })),
   };
 }
 
@@ -166,7 +167,7 @@ function manifestOf({ kind, file, version, arch, builtAt, entry, signedBy }: Man
   };
 }
 
-function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy }: RevocationProof): Json {
+function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy, notCompared }: RevocationProof): Json {
   return {
     kind,
     file,
@@ -174,6 +175,7 @@ function revocationOf({ kind, file, serial, issuedAt, fetchedAt, signedBy }: Rev
     issuedAt: issuedAt?.toISOString(),
     fetchedAt: fetchedAt.toISOString(),
     signedBy: signedBy && signatureOf(signedBy),
+    notCompared: notCompared && { entries: notCompared.entries, lacks: notCompared.lacks },
   };
 }
 

@@ -34,8 +34,8 @@ export interface RunEvent {
   /** Absent where the run ended without one. */
   readonly verdict?: Verdict;
   readonly trustRoots?: RunFacts['trustRoots'];
-  /** How many problems a wrong configuration has; each counts as one `CONFIG_INVALID`. */
-  readonly configProblems?: number;
+  /** The problems of a wrong configuration; each counts as its code, `CONFIG_INVALID` unless it has another. */
+  readonly configProblems?: readonly { readonly code?: ReasonCode }[];
 }
 
 /** Longest label that is written: the path of a trusted root. */
@@ -59,20 +59,20 @@ function sum(before: number, added: number): number {
   return Number.isSafeInteger(before + added) ? before + added : added;
 }
 
-function additions({ result, verdict, configProblems = 0 }: RunEvent): Map<string, number> {
+function additions({ result, verdict, configProblems = [] }: RunEvent): Map<string, number> {
   const added = new Map<string, number>();
-  const add = (family: CounterFamily, labels: Labels, by = 1): void => {
+  const add = (family: CounterFamily, labels: Labels): void => {
     const series = family.name + labelText(labels);
-    added.set(series, (added.get(series) ?? 0) + by);
+    added.set(series, (added.get(series) ?? 0) + 1);
   };
-  const refuse = (code: ReasonCode, by = 1): void => {
-    add(COUNTERS.refusals, { code }, by);
+  const refuse = (code: ReasonCode): void => {
+    add(COUNTERS.refusals, { code });
   };
   const warn = (code: ReasonCode): void => {
     add(COUNTERS.warnings, { code });
   };
   add(COUNTERS.runs, { result });
-  if (configProblems > 0) refuse('CONFIG_INVALID', configProblems);
+  for (const { code = 'CONFIG_INVALID' } of configProblems) refuse(code);
   if (!verdict) return added;
   for (const artifact of judged(verdict)) {
     add(COUNTERS.artifacts, { result: artifact.result });

@@ -5,7 +5,8 @@ import type { OutputName } from '../policy/outputs.js';
 import type { ArtifactReport, Verdict } from '../model.js';
 import { show } from './escape.js';
 import type { RunFacts } from './facts.js';
-import { artifacts, isProven, judged, tally } from './headline.js';
+import { isProven } from '../proofs.js';
+import { artifacts, judged, tally } from './headline.js';
 
 export type Outputs = Readonly<Record<OutputName, string>>;
 
@@ -31,7 +32,7 @@ export function outputs(
   return {
     values: {
       result: verdict.result,
-      verified: String(numbers.passed - numbers.notRecalled),
+      verified: String(numbers.verified + numbers.integrityOnly),
       failed: String(numbers.refused + numbers.unknown),
       report: facts.report ?? '',
       metrics: facts.metrics ?? '',

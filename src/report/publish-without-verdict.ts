@@ -4,7 +4,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ConfigProblem } from '../errors.js';
+import { couldNotLook, type ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { metricsPath, reportPath } from '../policy/report-path.js';
 import { wordsOf } from '../result.js';
@@ -23,24 +23,30 @@ export async function publishConfigProblems(
   startedAt: Date = host.now(),
 ): Promise<void> {
   const wrong = problems.map(({ where }) => where);
-  const metrics = await countWithoutVerdict(
-    host,
-    { result: 'config', startedAt, configProblems: problems.length },
-    wrong,
-  );
+  const unread = couldNotLook(problems);
+  const event = { result: unread ? 'error' : 'config', startedAt, configProblems: problems } as const;
+  const metrics = await countWithoutVerdict(host, event, wrong);
   for (const problem of problems) {
-    const { message, fix, at } = problem;
-    host.line({ level: 'fail', text: `✗ CONFIG_INVALID: ${placeOf(problem)}: ${message}. ${fix}` });
+    const { message, fix, at, code = 'CONFIG_INVALID' } = problem;
+    host.line({ level: 'fail', text: `${unread ? '?' : '✗'} ${code}: ${placeOf(problem)}: ${message}. ${fix}` });
     // On a terminal the line above has said it all; an input has no place that the runner could show.
-    if (at && host.kind === 'actions') host.annotate('error', 'CONFIG_INVALID', `${message}. ${fix}`, at);
+    if (at && host.kind === 'actions') host.annotate('error', code, `${message}. ${fix}`, at);
   }
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-  const last = `CONFIG_INVALID: the configuration has ${count}; nothing was checked`;
   await attempt(host, 'The summary', () => host.writeSummary(configSummary(problems)));
   await attempt(host, 'The outputs', () => {
     setOutputs(host, outputsWithoutVerdict({ metrics }));
   });
-  host.finish(exitCode, { level: 'fail', text: `✗ ${last}` });
+  host.finish(
+    exitCode,
+    unread ? { level: 'error', text: UNREAD } : { level: 'fail', text: wrongLine(problems.length) },
+  );
+}
+
+const UNREAD = '? FILE_UNREADABLE: the configuration could not be read; nothing was checked';
+
+function wrongLine(number: number): string {
+  const count = number === 1 ? 'a problem' : `${number} problems`;
+  return `✗ CONFIG_INVALID: the configuration has ${count}; nothing was checked`;
 }
 
 /** Publishes an event that was not foreseen: it is never a pass, and its words may help whoever reports it. */

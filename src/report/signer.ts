@@ -1,5 +1,14 @@
 /** A verified signature in words: who, from which commit, when, and where it is logged. */
-import type { Claims, ManifestProof, Proof, ProvenTime, SbomFacts, SignatureProof } from '../model.js';
+import type {
+  Claims,
+  ManifestProof,
+  Proof,
+  ProvenTime,
+  Recall,
+  RevocationProof,
+  SbomFacts,
+  SignatureProof,
+} from '../model.js';
 import { plain } from './escape.js';
 import { githubWorkflow, refInWords, sourceRepository, type WorkflowIdentity } from '../verify/github-identity.js';
 
@@ -135,7 +144,7 @@ export function assurances(proof: Proof): readonly string[] {
   }
   if (proof.kind === 'sbom') return proof.documents.map(sbomWords);
   if (proof.kind === 'manifest') return manifestWords(proof);
-  if (proof.kind === 'revocation') return ['not recalled'];
+  if (proof.kind === 'revocation') return recallWords(proof);
   return [
     proof.kind === 'attestation' ? 'attestation' : 'signature',
     proof.openpgp ? 'OpenPGP key' : proof.identity === undefined ? 'key' : 'identity',
@@ -153,4 +162,20 @@ function manifestWords({ signedBy, entry, version, arch }: ManifestProof): reado
         ...(arch === undefined ? [] : [plain(arch, 40)]),
       ];
   return [signedBy ? 'signed manifest' : 'manifest that nobody signed', ...facts];
+}
+
+const LACKED: Readonly<Record<Recall['by'], string>> = {
+  version: 'version',
+  digest: 'SHA-256',
+  commit: 'commit',
+  identity: 'identity',
+  runId: 'run',
+};
+
+/** `not recalled`, and how many entries could not be compared: `3 entries not compared (no commit, no run is known)`. */
+function recallWords({ notCompared }: RevocationProof): readonly string[] {
+  if (!notCompared) return ['not recalled'];
+  const { entries, lacks } = notCompared;
+  const unknown = lacks.map((mark) => `no ${LACKED[mark]}`).join(', ');
+  return ['not recalled', `${entries} ${entries === 1 ? 'entry' : 'entries'} not compared (${unknown} is known)`];
 }

@@ -48,10 +48,14 @@ export function refusedDetails(artifact: ArtifactReport, facts: RunFacts, state:
   const checks = refusedChecks(artifact);
   const codes = [...new Set(checks.map((check) => `<code>${check.refusal.code}</code>`))].join(' ');
   const passed = artifact.checks.flatMap((check) => (check.status === 'pass' ? [check.proof] : []));
+  const unasked = (artifact.notAsked ?? []).map(
+    ({ check, since }) => `<p>${check}: not asked, since ${html(since)}</p>\n`,
+  );
   const lines = passed.map((proof) => `<br>\n✅ ${assured(proof)} ${evidence(proof)}`);
   return [
     `<details${state}><summary>${MARKS[artifact.result]} ${code(artifact.name, VALUE_LENGTH)} ${codes}</summary>\n<dl><dd>\n`,
     ...checks.map((check) => checkBlock(check, facts)),
+    ...unasked,
     lines.length === 0 ? '' : `<p>What it did pass, which is not enough:${lines.join('')}</p>\n`,
     '</dd></dl>\n</details>\n',
   ].join('');

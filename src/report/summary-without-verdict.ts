@@ -1,5 +1,5 @@
 /** The job summary of a run that has no verdict: the configuration is wrong, or something unforeseen happened. */
-import type { ConfigProblem } from '../errors.js';
+import { couldNotLook, type ConfigProblem } from '../errors.js';
 import { placeOf } from './config-place.js';
 import { code, prose } from './escape.js';
 import { row, table } from './summary-parts.js';
@@ -14,7 +14,10 @@ export function configSummary(problems: readonly ConfigProblem[]): string {
     .join('');
   const hidden = problems.length - PROBLEMS_SHOWN;
   const more = hidden > 0 ? `<p>… and ${hidden} more.</p>` : '';
-  return `<h2>⛔ The configuration is wrong; nothing was checked</h2>${table(['Where', 'Problem', 'What to do'], rows)}${more}`;
+  const title = couldNotLook(problems)
+    ? '❗ The configuration could not be read; nothing was checked'
+    : '⛔ The configuration is wrong; nothing was checked';
+  return `<h2>${title}</h2>${table(['Where', 'Problem', 'What to do'], rows)}${more}`;
 }
 
 /** An unforeseen event: its words if it has any, and what the gate did. */

@@ -10,6 +10,7 @@ import { code, count, html, prose } from './escape.js';
 import type { RunFacts } from './facts.js';
 import { artifacts, headline, judged, loudLines, MARKS, passedTitle, tally } from './headline.js';
 import { minute } from './signer.js';
+import { unloggedLines } from './unlogged.js';
 import { assured, name, reason, row, signatureCells, table, type SignatureCells } from './summary-parts.js';
 import { REFUSED_HEADINGS, refusedDetails, refusedRow } from './summary-refused.js';
 
@@ -132,7 +133,8 @@ function checkedLine(check: CheckResult): string {
 
 function headOf(verdict: Verdict, facts: RunFacts): string {
   const loud = loudLines(verdict, facts).map((line) => `<p>⚠️ <strong>${prose(line)}</strong></p>\n`);
-  return `<h2>${MARKS[verdict.result]} ${html(headline(verdict, facts))}</h2>\n${loud.join('')}`;
+  const notes = unloggedLines(verdict, facts).map((line) => `<p>ℹ️ ${prose(line)}</p>\n`);
+  return `<h2>${MARKS[verdict.result]} ${html(headline(verdict, facts))}</h2>\n${loud.join('')}${notes.join('')}`;
 }
 
 function warningsOf(verdict: Verdict): string {
@@ -155,9 +157,10 @@ function sidecarsOf(sidecars: readonly Sidecar[]): string {
 }
 
 function footOf(facts: RunFacts): string {
-  const roots = facts.trustRoots
-    .slice(0, 8)
-    .map((root) => `${code(root.name)} (${html(root.source)}, ${code(root.digest.slice(0, 19))})`);
+  const roots = facts.trustRoots.slice(0, 8).map(({ name, source, digest, lacks = [] }) => {
+    const without = lacks.map((log) => `, no ${log}`).join('');
+    return `${code(name)} (${html(source)}, ${code(digest.slice(0, 19))}${without})`;
+  });
   const seconds = ((facts.finishedAt.getTime() - facts.startedAt.getTime()) / 1000).toFixed(1);
   const items = [
     `signature-gate ${html(facts.version)}`,

@@ -7,6 +7,7 @@ import { docsLink, type RunFacts } from './facts.js';
 import { headline, judged, loudLines, passedTitle, tally, type Tally } from './headline.js';
 import { signatureOf } from '../proofs.js';
 import { assurances, claimWords, signatureWords } from './signer.js';
+import { unloggedLines } from './unlogged.js';
 
 /** Lines that belong together. A folded group can be closed; what was refused is never folded. */
 export interface LogGroup {
@@ -39,6 +40,8 @@ export function terminalText(verdict: Verdict, facts: RunFacts): TerminalText {
   ];
   const [first, ...rest] = remarks;
   if (first !== undefined) groups.push({ title: first, lines: rest, folded: false });
+  const notes = unloggedLines(verdict, facts).map((text) => line('info', `  ${plain(text, MESSAGE_LENGTH)}`));
+  groups.push(...notes.map((title) => ({ title, lines: [], folded: false })));
   const report = facts.report === undefined ? '' : ` Report: ${show(facts.report)}`;
   return { groups, final: line(verdict.result, `${SIGNS[verdict.result]} ${headline(verdict, facts)}.${report}`) };
 }
@@ -50,7 +53,11 @@ function line(level: LineLevel, text: string): LogLine {
 function refusedGroup(artifact: ArtifactReport, facts: Pick<RunFacts, 'reportTo'>): LogGroup {
   return {
     title: line(artifact.result, `${SIGNS[artifact.result]} ${show(artifact.name)}`),
-    lines: [...digestLines(artifact), ...artifact.checks.flatMap((check) => checkLines(check, facts))],
+    lines: [
+      ...digestLines(artifact),
+      ...artifact.checks.flatMap((check) => checkLines(check, facts)),
+      ...(artifact.notAsked ?? []).map(({ check, since }) => line('info', `  - ${check}: not asked, since ${since}`)),
+    ],
     folded: false,
   };
 }

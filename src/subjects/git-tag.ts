@@ -45,6 +45,7 @@ export async function readGitTag(name: string, checkout: Checkout): Promise<Resu
   const id = at.value.toString('latin1').trim();
   if (!HASH.test(id)) return refuse(unreadable(name, 'git names no object for it'));
   const read = await git(['cat-file', 'tag', id], checkout);
+  if (!read.ok && read.refusal.code === 'LIMIT_EXCEEDED') return read;
   if (!read.ok) return refuse(unreadable(name, 'it is no annotated tag, so that nothing can be signed'));
   const object = read.value;
   const hash = createHash(id.length === 40 ? 'sha1' : 'sha256')
@@ -121,6 +122,18 @@ function git(args: readonly string[], { workspace, env, signal }: Checkout): Pro
       }
       if (signal.aborted) {
         reject(error instanceof Error ? error : new Error(wordsOf(error)));
+        return;
+      }
+      if ((error.code as unknown) === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+        resolve(
+          refuse({
+            code: 'LIMIT_EXCEEDED',
+            message: 'The tag is too large to be read whole',
+            expected: `at most ${MAX_TAG_BYTES} bytes`,
+            actual: 'more than that',
+            hint: 'Shorten the message of the tag, and sign it again.',
+          }),
+        );
         return;
       }
       const said = stderr.toString('utf8').trim().split('\n')[0]?.slice(0, 200) ?? '';

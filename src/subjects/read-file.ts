@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import type { ReasonCode } from '../errors.js';
 import type { Refusal } from '../model.js';
 import { accept, refuse, type Result } from '../result.js';
+import { codeOfFault, faultOf } from './file-fault.js';
 import { openPlain, type Links } from './open-plain.js';
 
 export interface ReadOptions {
@@ -17,7 +18,7 @@ export interface ReadOptions {
   readonly links?: Links;
   /** Absolute paths of folders on the way that must be no links: those that a name led to and nobody named. */
   readonly way?: readonly string[];
-  /** Code for a file that is absent or cannot be read; `ARTIFACT_NOT_FOUND` where absent. */
+  /** Code for a file that is absent; `ARTIFACT_NOT_FOUND` unless given. */
   readonly missing?: ReasonCode;
 }
 
@@ -41,7 +42,7 @@ interface Kinds {
 /**
  * Opens a regular file.
  *
- * @returns the open file, or a refusal: `options.missing` (absent, unreadable), `UNSAFE_PATH` (link, no regular file).
+ * @returns the open file, or a refusal: `options.missing` (absent), `FILE_UNREADABLE`, `UNSAFE_PATH` (link, no regular file).
  */
 export function openRegular(path: string, options: ReadOptions = {}): Result<OpenFile> {
   const { shown = path, links = 'refuse', way = [], missing } = options;
@@ -156,6 +157,8 @@ export function errorCode(error: unknown): string | undefined {
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   ENOTDIR: 'does not exist (a part of its path is no folder)',
+  ELOOP: 'cannot be read: it leads through links without end, or a link took its place',
+  EMLINK: 'cannot be read: a link took its place',
   EACCES: 'cannot be read: permission denied',
   EPERM: 'cannot be read: permission denied',
   EMFILE: 'cannot be read: too many open files',
@@ -163,18 +166,19 @@ const WORDS: Readonly<Record<string, string>> = {
   EIO: 'cannot be read: the disk reports an error',
 };
 
-/** Refusal for a system error. `ELOOP` is what `O_NOFOLLOW` says of a link, and `EMLINK` on FreeBSD. */
+/**
+ * Refusal for a system error; what it means decides `file-fault.ts`. `ELOOP` is also what `O_NOFOLLOW` says of a link, and
+ * `EMLINK` on FreeBSD.
+ */
 export function refuseError(
   shown: string,
   code: string | undefined,
   missing: ReasonCode = 'ARTIFACT_NOT_FOUND',
 ): Refusal {
-  if (code === 'ELOOP' || code === 'EMLINK') {
-    return { code: 'UNSAFE_PATH', message: `${shown} is a symbolic link, or leads through links without end` };
-  }
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: missing, message: `${shown} ${WORDS[code] ?? ''}` };
+  const reason = codeOfFault(code, missing);
+  if (faultOf(code) === 'absent') return { code: reason, message: `${shown} ${WORDS[code ?? ''] ?? 'does not exist'}` };
   return {
-    code: missing,
+    code: reason,
     message: `${shown} ${WORDS[code ?? ''] ?? 'cannot be read'} (${code ?? 'no reason given'})`,
     hint: 'Make the file readable for the user that runs the gate.',
   };

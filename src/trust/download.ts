@@ -58,7 +58,7 @@ export async function download(url: URL, maxBytes: number, context: DownloadCont
     signal.throwIfAborted();
     if (!(error instanceof HttpError)) throw error;
     if (error.kind !== 'too-large') return down(error.message);
-    return unusable(`${shownAddress(url)} is larger than the ${maxBytes} bytes that are read`);
+    return tooLarge(url, maxBytes);
   }
 }
 
@@ -72,6 +72,18 @@ function outcomeOf({ status, url, bytes }: HttpAnswer): Download {
 
 function down(message: string, code: 'NETWORK' | 'PERMISSION' | 'RATE_LIMITED' = 'NETWORK'): Download {
   return { kind: 'down', refusal: { code, message } };
+}
+
+function tooLarge(url: URL, maxBytes: number): Download {
+  return {
+    kind: 'refused',
+    refusal: {
+      code: 'LIMIT_EXCEEDED',
+      message: `${shownAddress(url)} is too large to be read whole`,
+      expected: `at most ${maxBytes} bytes`,
+      actual: 'more than that',
+    },
+  };
 }
 
 function unusable(message: string): Download {

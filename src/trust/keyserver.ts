@@ -3,10 +3,11 @@
  * counts only as far as it has a fingerprint that the policy pins.
  */
 import { KEYSERVER_TIMEOUT_MS, MAX_OPENPGP_KEY_BYTES } from '../limits.js';
+import { ConfigError, type ConfigProblem } from '../errors.js';
 import type { Refusal } from '../model.js';
 import { HttpError } from '../net/http-error.js';
 import { send } from '../net/http.js';
-import { parseOpenPgpKeys, signersOf, unmetPins } from '../policy/openpgp-keys.js';
+import { ANOTHER_KEY, parseOpenPgpKeys, signersOf, unmetPins } from '../policy/openpgp-keys.js';
 import type { KeyserverPlan, OpenPgpSigner, Policy, Requirement, SignatureRequirement } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 
@@ -16,7 +17,11 @@ export interface FetchedKeys {
   readonly refusals: readonly Refusal[];
 }
 
-/** Fetches every pinned certificate. Never throws, except for the signal's reason. */
+/**
+ * Fetches every pinned certificate.
+ *
+ * @throws ConfigError where a pin names a key that is not supported; else only where the signal says so.
+ */
 export async function fetchOpenPgpKeys(plan: KeyserverPlan, signal: AbortSignal): Promise<FetchedKeys> {
   const signers: OpenPgpSigner[] = [];
   const refusals: Refusal[] = [];
@@ -62,11 +67,26 @@ async function fetchKey(
       hint: 'Export the key to a file in the repository and give it with `openpgp-keys`.',
     });
   const answer = await download(lookup(server, fingerprint), signal);
+  if (!answer.ok && answer.tooLarge) {
+    return refuse({
+      code: 'LIMIT_EXCEEDED',
+      message: `The keyserver ${host} sends more for ${fingerprint} than is read of a key`,
+      expected: `at most ${MAX_OPENPGP_KEY_BYTES} bytes`,
+      actual: 'more than that',
+      hint: 'Export the key without the signatures of others (`gpg --export-options export-minimal`), and give it with `openpgp-keys`.',
+    });
+  }
   if (!answer.ok) return network(answer.why);
-  const certificates = await parseOpenPgpKeys(answer.bytes);
-  if (!Array.isArray(certificates)) return network(`its answer ${certificates.message}`);
+  const keys = await parseOpenPgpKeys(answer.bytes);
+  if ('message' in keys) {
+    if (keys.unsupported) throw new ConfigError([unsupportedPin(fingerprint, `${host} ${keys.message}`, keys.fix)]);
+    return network(`its answer ${keys.message}`);
+  }
+  const { certificates, unusable } = keys;
+  const vain = unusable.find((key) => key.fingerprint === fingerprint);
+  if (vain) throw new ConfigError([unsupportedPin(fingerprint, `the key ${vain.why}`, ANOTHER_KEY)]);
   const found = certificates.map((certificate) => ({ file: host, certificate }));
-  const signers = signersOf(found, [fingerprint]);
+  const signers = signersOf(found, [fingerprint], unusable);
   const first = certificates[0]?.getFingerprint() ?? 'none';
   if (unmetPins(signers, [fingerprint]).length > 0) {
     return refuse({
@@ -79,6 +99,11 @@ async function fetchKey(
   return accept(signers);
 }
 
+/** What a keyserver sends for a pin shows that the pin can never be met: that is a mistake of the configuration. */
+function unsupportedPin(fingerprint: string, what: string, fix: string): ConfigProblem {
+  return { where: 'openpgp-fingerprints', message: `\`${fingerprint}\` cannot be verified with: ${what}`, fix };
+}
+
 function lookup(server: string, fingerprint: string): URL {
   const url = new URL(server);
   url.pathname = `${url.pathname.replace(/\/+$/, '')}/pks/lookup`;
@@ -86,7 +111,9 @@ function lookup(server: string, fingerprint: string): URL {
   return url;
 }
 
-type Answer = { readonly ok: true; readonly bytes: Buffer } | { readonly ok: false; readonly why: string };
+type Answer =
+  | { readonly ok: true; readonly bytes: Buffer }
+  | { readonly ok: false; readonly why: string; readonly tooLarge?: true };
 
 /** No redirect is followed, and nothing is sent but the question. */
 async function download(url: URL, signal: AbortSignal): Promise<Answer> {
@@ -97,7 +124,7 @@ async function download(url: URL, signal: AbortSignal): Promise<Answer> {
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof HttpError)) throw error;
-    const why = error.kind === 'too-large' ? `its answer is over ${MAX_OPENPGP_KEY_BYTES} bytes` : `it ${error.what}`;
-    return { ok: false, why };
+    if (error.kind === 'too-large') return { ok: false, why: 'its answer is too large', tooLarge: true };
+    return { ok: false, why: `it ${error.what}` };
   }
 }

@@ -7,6 +7,7 @@ import { MAX_REVOCATION_EVIDENCE_BYTES, MAX_REVOCATION_EVIDENCE_FILES, MAX_REVOC
 import type { Refusal } from '../model.js';
 import type { RevocationPolicy, Signer } from '../policy/policy.js';
 import { shownAddress } from '../net/shown-address.js';
+import { isUnreadable } from '../subjects/file-fault.js';
 import { createFolders } from '../subjects/folders.js';
 import { readWhole } from '../subjects/read-file.js';
 import { download, DOWNLOAD_LIMITS, type DownloadContext, type DownloadLimits } from './download.js';
@@ -52,6 +53,7 @@ async function fetchList(policy: RevocationPolicy, address: string, context: Con
   if (!URL.canParse(address)) return untrusted(`${shownAddress(address)} is no address of a revocation list`);
   const url = new URL(address);
   const list = await download(url, MAX_REVOCATION_LIST_BYTES, context);
+  if (list.kind === 'refused' && list.refusal.code === 'LIMIT_EXCEEDED') return tooLarge(list.refusal, SMALLER_LIST);
   if (list.kind !== 'bytes') return list;
   const evidence = await evidenceOf(policy, context, () => besideUrl(url, policy.signedBy?.by.of ?? [], context));
   if ('kind' in evidence) return evidence;
@@ -62,10 +64,10 @@ async function readList(policy: RevocationPolicy, path: string, context: Context
   const absolute = resolve(context.workspace, path);
   const read = readWhole(absolute, MAX_REVOCATION_LIST_BYTES, { shown: path, links: 'follow' });
   if ('refusal' in read) {
-    return untrusted(
-      `The revocation list cannot be read: ${read.refusal.message}`,
-      'Put the list there together with its bundle, or name its address instead.',
-    );
+    if (read.refusal.code === 'LIMIT_EXCEEDED') return tooLarge(read.refusal, SMALLER_LIST);
+    const message = `The revocation list cannot be read: ${read.refusal.message}`;
+    if (isUnreadable(read.refusal)) return { kind: 'refused', refusal: { ...read.refusal, message } };
+    return untrusted(message, 'Put the list there together with its bundle, or name its address instead.');
   }
   const evidence = await evidenceOf(policy, context, () => besideFile(path, context.workspace));
   if ('kind' in evidence) return evidence;
@@ -87,7 +89,15 @@ async function evidenceOf(
   if (!signedBy) return [];
   if (bundles.length === 0) return beside();
   if (bundles.length > MAX_REVOCATION_EVIDENCE_FILES)
-    return untrusted(`More than ${MAX_REVOCATION_EVIDENCE_FILES} files are named as evidence of the revocation list`);
+    return tooLarge(
+      {
+        code: 'LIMIT_EXCEEDED',
+        message: `${bundles.length} files are named as evidence of the revocation list`,
+        expected: `at most ${MAX_REVOCATION_EVIDENCE_FILES} files`,
+        actual: `${bundles.length} files`,
+      },
+      'Name one bundle for each signer that `signed-by` demands.',
+    );
   const found: EvidenceBytes[] = [];
   for (const place of bundles) {
     const one = isAddress(place)
@@ -134,6 +144,7 @@ async function fetchEvidence(url: URL, context: Context): Promise<Evidence> {
   }
   const got = await download(url, MAX_REVOCATION_EVIDENCE_BYTES, context);
   if (got.kind === 'absent') return [];
+  if (got.kind === 'refused' && got.refusal.code === 'LIMIT_EXCEEDED') return tooLarge(got.refusal, SMALLER_EVIDENCE);
   if (got.kind !== 'bytes') return got;
   const file = shownAddress(url);
   return [{ file, role: evidenceName(url.pathname).role, bytes: got.bytes }];
@@ -154,7 +165,11 @@ function besideFile(path: string, workspace: string): Evidence {
 
 function readEvidence(file: string, path: string, links: 'follow' | 'refuse'): Evidence {
   const read = readWhole(path, MAX_REVOCATION_EVIDENCE_BYTES, { shown: file, links });
-  if ('refusal' in read) return untrusted(`Evidence of the revocation list cannot be read: ${read.refusal.message}`);
+  if ('refusal' in read) {
+    if (read.refusal.code === 'LIMIT_EXCEEDED') return tooLarge(read.refusal, SMALLER_EVIDENCE);
+    const message = `Evidence of the revocation list cannot be read: ${read.refusal.message}`;
+    return isUnreadable(read.refusal) ? { kind: 'refused', refusal: { ...read.refusal, message } } : untrusted(message);
+  }
   return [{ file, role: evidenceName(file).role, bytes: read.bytes }];
 }
 
@@ -166,6 +181,14 @@ export function isSameFile(one: string, other: string): boolean {
   } catch {
     return false;
   }
+}
+
+const SMALLER_LIST =
+  'Ask the publisher for a list with shorter reasons, or one that recalls whole commits, identities or runs.';
+const SMALLER_EVIDENCE = 'Check that the file is the evidence of the list and nothing else; a bundle has some KiB.';
+
+function tooLarge(refusal: Refusal, hint: string): Ended {
+  return { kind: 'refused', refusal: { ...refusal, hint } };
 }
 
 function untrusted(message: string, hint?: string): Ended {

@@ -4,6 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ConfigProblem } from '../errors.js';
 import { parseJson } from '../evidence/json.js';
 import { isSafeUrl } from '../net/address.js';
 import { MAX_TRUSTED_ROOT_BYTES } from '../limits.js';
@@ -13,6 +14,7 @@ import { accept, refuse, type Result } from '../result.js';
 import { readWhole } from '../subjects/read-file.js';
 import { demandedSignature } from '../policy/demanded-signature.js';
 import { instance, type Instance, type InstanceName } from './embedded.js';
+import { notJson, refuseNamed, rootProblems, type NamedRefusal } from './named-root.js';
 import { readTrustedRoot, readTrustedRoots } from './trusted-root-json.js';
 import type { TrustRoot } from './trust-root.js';
 
@@ -20,6 +22,8 @@ export interface Roots {
   readonly roots: readonly TrustRoot[];
   /** Roots that could not be had; the run ends if there is any, since evidence might need just that one. */
   readonly refusals: readonly Refusal[];
+  /** Of the refusals those that are mistakes: a file that was named is absent, or is no trusted root. */
+  readonly problems?: readonly ConfigProblem[];
   readonly warnings: readonly Refusal[];
 }
 
@@ -48,7 +52,7 @@ export function needsRoots({ rules, imageRules, tag, revocations, audit }: Polic
     ({ by, requireTimestamp }) =>
       requireTimestamp ||
       by.of.some(
-        (signer) => signer.kind === 'identity' || (signer.kind === 'key' && signer.transparencyLog === 'required'),
+        (signer) => signer.kind === 'identity' || (signer.kind === 'key' && signer.transparencyLog !== 'none'),
       ),
   );
 }
@@ -60,23 +64,28 @@ export async function loadRoots(policy: TrustPolicy, context: TrustContext): Pro
   const roots: TrustRoot[] = [];
   const refusals: Refusal[] = [];
   const warnings: Refusal[] = [];
+  const problems: ConfigProblem[] = [];
   const loaded = await Promise.all(policy.sources.map((source) => loadSource(source, policy, context)));
   for (const outcome of loaded) {
-    if (!outcome.ok) refusals.push(outcome.refusal);
-    else {
+    if (!outcome.ok) {
+      refusals.push(outcome.refusal);
+      if ('where' in outcome) problems.push(...rootProblems(outcome.where, outcome.refusal));
+    } else {
       // What is neither built in nor a file has just been asked for.
       roots.push(...outcome.value.roots.map((root) => ({ asOf: context.now, ...root })));
       warnings.push(...outcome.value.warnings);
     }
   }
-  return { roots, refusals: [...refusals, ...sharedNames(roots)], warnings };
+  const shared = sharedNames(roots);
+  problems.push(...shared.flatMap((refusal) => rootProblems('trusted-root', refusal)));
+  return { roots, refusals: [...refusals, ...shared], warnings, ...(problems.length > 0 && { problems }) };
 }
 
 interface LoadedRoots {
   readonly roots: readonly TrustRoot[];
   readonly warnings: readonly Refusal[];
 }
-type Loaded = Result<LoadedRoots>;
+type Loaded = Result<LoadedRoots> | NamedRefusal;
 
 async function loadSource(source: RootSource, policy: TrustPolicy, context: TrustContext): Promise<Loaded> {
   const { instances = instance } = context;
@@ -105,12 +114,20 @@ function embedded(known: Instance, policy: TrustPolicy, now: Date): Loaded {
   const read = known.root();
   if (!read.ok) return read;
   const { days, old } = ageOf(known, policy, now);
+  if (old && policy.maxAgeDemanded) return refuse(tooOld(`the embedded root ${known.name}`, days, policy));
   const warning: Refusal = {
     code: 'TRUST_ROOT_UNAVAILABLE',
     message: `The embedded trusted root ${known.name} is ${days} days old: keys that were replaced since are not known`,
     hint: 'Use a newer version of signature-gate, or give a current trusted_root.json with `trusted-root`.',
   };
   return accept({ roots: [{ ...read.value, asOf: known.signedAt }], warnings: old ? [warning] : [] });
+}
+
+function tooOld(what: string, days: number, { maxAgeMs }: TrustPolicy): Refusal {
+  return unavailable(
+    `${what} is ${days} days old; \`trusted-root-max-age\` allows ${Math.floor(maxAgeMs / DAY_MS)}`,
+    'Let the job reach the repository, use a newer version of signature-gate, or give a current trusted_root.json with `trusted-root`.',
+  );
 }
 
 function ageOf(
@@ -157,13 +174,9 @@ async function fromOtherRepository(
     shown: rootFile,
     links: 'follow',
   });
-  if ('refusal' in read)
-    return refuse(
-      unavailable(
-        `\`tuf-root\` cannot be read: ${read.refusal.message}`,
-        read.refusal.hint ?? 'Name the `root.json` of the repository, relative to the workspace.',
-      ),
-    );
+  if ('refusal' in read) return refuseNamed('tuf-root', read.refusal);
+  const wrong = notJson(rootFile, read.bytes);
+  if (wrong) return refuseNamed('tuf-root', wrong);
   const { refresh } = await import('./tuf.js');
   const outcome = await refresh({ ...context, repository: url.value, root: read.bytes.toString('utf8') });
   if (outcome.kind === 'root') return fromTarget(outcome.text, url.value, url.value);
@@ -208,15 +221,7 @@ function fromTarget(text: string, name: string, repository: string): Loaded {
 function standIn(known: Instance, policy: TrustPolicy, now: Date, reason: string): Loaded {
   const { days, old } = ageOf(known, policy, now);
   const why = `${known.repository} cannot be reached (${reason})`;
-  if (old) {
-    const allowed = Math.floor(policy.maxAgeMs / DAY_MS);
-    return refuse(
-      unavailable(
-        `${why}, and the embedded root is ${days} days old; \`trusted-root-max-age\` allows ${allowed}`,
-        'Let the job reach the repository, use a newer version of signature-gate, or give a current trusted_root.json with `trusted-root`.',
-      ),
-    );
-  }
+  if (old) return refuse(tooOld(`${why}, and the embedded root`, days, policy));
   const read = known.root();
   if (!read.ok) return read;
   const warning: Refusal = {
@@ -229,17 +234,13 @@ function standIn(known: Instance, policy: TrustPolicy, now: Date, reason: string
 
 function fromFile(path: string, workspace: string): Loaded {
   const read = readWhole(resolve(workspace, path), MAX_TRUSTED_ROOT_BYTES, { shown: path, links: 'follow' });
-  if ('refusal' in read)
-    return refuse({
-      ...read.refusal,
-      code: 'TRUST_ROOT_MALFORMED',
-      message: `The trusted root cannot be read: ${read.refusal.message}`,
-    });
+  if ('refusal' in read) return refuseNamed('trusted-root', read.refusal);
   const base = OWN_NAMES.has(path) ? `./${path}` : path;
   const nameOf = (index: number, count: number) => (count === 1 ? base : `${base}#${index + 1}`);
   const asOf = writtenAt(resolve(workspace, path));
   const roots = readTrustedRoots(read.bytes, { file: path, source: 'file', nameOf });
-  return withoutWarnings(roots.ok && asOf ? accept(roots.value.map((root) => ({ ...root, asOf }))) : roots);
+  if (!roots.ok) return { ...roots, where: 'trusted-root' };
+  return accept({ roots: roots.value.map((root) => ({ ...root, ...(asOf && { asOf }) })), warnings: [] });
 }
 
 function writtenAt(path: string): Date | undefined {

@@ -76,7 +76,7 @@ export function verifyByKey(
   const keyFingerprint = createHash('sha256').update(der).digest('hex');
   const wrong = signatureProblem(key, bound.value.message, evidence, artifact);
   if (wrong) return refuse(wrong);
-  const needsLog = transparencyLog === 'required';
+  const needsLog = transparencyLog === 'required' || (transparencyLog === 'auto' && root?.profile.log === true);
   // Entries that nobody asked for are not verified, so they prove nothing and are not told.
   const counted = needsLog ? evidence : { ...evidence, logEntries: [] };
   if (!root) {

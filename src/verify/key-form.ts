@@ -41,7 +41,7 @@ export function verifyKeyForm(
 }
 
 function unprovable({ file, form }: KeyFormEvidence, signer: KeySigner, timestamp: boolean): Refusal | undefined {
-  if (signer.transparencyLog === 'required') {
+  if (signer.transparencyLog !== 'none') {
     return {
       code: 'TLOG_MISSING',
       message: `${file} is ${NAMES[form]}, which is in no transparency log`,

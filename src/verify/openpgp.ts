@@ -6,14 +6,16 @@
  * A key counts as it was when the signature was made (RFC 9580, section 5.2.3.31): expired or retired later, the signature
  * stays; revoked as compromised or without a reason, it falls whenever it was made.
  */
-import type { PublicKey, Subkey } from 'openpgp';
+import type { Config, PublicKey, Subkey } from 'openpgp';
 import type { Artifact, OpenPgpEvidence } from '../evidence/evidence.js';
 import { MAX_OPENPGP_SIGNATURES } from '../limits.js';
 import type { Refusal } from '../model.js';
 import type { OpenPgpSigner } from '../policy/policy.js';
-import { accept, refuse, wordsOf, type Result } from '../result.js';
+import { accept, refuse, type Result } from '../result.js';
 import { digestsFor, packetProblem, type SaltedPacket, type SignedData } from './openpgp-digest.js';
-import { loadOpenPgp, type OpenPgpLibrary } from './openpgp-library.js';
+import { loadOpenPgp, verifyingConfig, type OpenPgpLibrary } from './openpgp-library.js';
+import { invalid, unknownKey, unusableKey } from './openpgp-refusals.js';
+import { keyFault, signatureFault } from './openpgp-words.js';
 
 /** One signature that holds. */
 export interface HeldOpenPgp {
@@ -67,7 +69,10 @@ export async function judgeOpenPgp(
   for (const packet of packets.value) {
     const known = candidatesFor(packet, context.signers);
     const problem = packetProblem(packet);
-    if (problem !== undefined) refusals.push(invalid(file, artifact, problem));
+    const keys = known.map(({ signer, key }) => ({ signer, fingerprint: key.getFingerprint() }));
+    const unusable = unusableKey(file, packet, keys);
+    if (unusable) refusals.push(unusable);
+    else if (problem !== undefined) refusals.push(invalid(file, artifact, problem));
     else if (known.length === 0) refusals.push(unknownKey(file, packet, context.signers));
     else candidates.push(...known);
   }
@@ -80,7 +85,12 @@ export async function judgeOpenPgp(
   if (!digests.ok) return judged([], [...refusals, digests.refusal]);
   const held: HeldOpenPgp[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    const outcome = await verifyPacket(candidate, digests.value[index] ?? Buffer.alloc(0), context.now);
+    const outcome = await verifyPacket(
+      candidate,
+      digests.value[index] ?? Buffer.alloc(0),
+      context.now,
+      verifyingConfig(library),
+    );
     if ('problem' in outcome) refusals.push(invalid(file, artifact, outcome.problem));
     else held.push(outcome);
   }
@@ -150,8 +160,8 @@ async function readPackets(
     }
     const read = list.filter((packet): packet is SaltedPacket => packet instanceof library.SignaturePacket);
     return read.length > 0 ? accept(read) : malformed('none of them is of version 4 or 6');
-  } catch (error) {
-    return malformed(wordsOf(error));
+  } catch {
+    return malformed('they are damaged, or of a form that is not supported');
   }
 }
 
@@ -174,6 +184,7 @@ async function verifyPacket(
   { packet, signer, key }: Candidate,
   digest: Buffer,
   now: Date,
+  config: Config,
 ): Promise<HeldOpenPgp | { readonly problem: string }> {
   const { created, signatureType } = packet;
   if (!created || signatureType === null) return { problem: 'it is incomplete' };
@@ -181,37 +192,16 @@ async function verifyPacket(
     const hashed: HashedPacket = packet;
     hashed.hashed = digest;
     // The third argument is the data, which the digest stands for: were it looked at, this would throw.
-    await packet.verify(key.keyPacket, signatureType, {}, now, true);
-    if (key.getCreationTime() > created) return { problem: 'its key is younger than the signature' };
-    const able = await signer.certificate.getSigningKey(key.getKeyID(), created);
-    if (able.getFingerprint() !== key.getFingerprint()) return { problem: 'its key may not sign' };
-    return { signer, key: key.getFingerprint(), claimedTime: created };
+    await packet.verify(key.keyPacket, signatureType, {}, now, true, config);
   } catch (error) {
-    return { problem: wordsOf(error) };
+    return { problem: signatureFault(error) };
   }
-}
-
-function invalid(file: string, { name }: Artifact, problem: string): Refusal {
-  return {
-    code: 'OPENPGP_INVALID',
-    message: `The OpenPGP signature in ${file} does not hold for ${name}: ${problem}`,
-    at: { file },
-  };
-}
-
-/** Fingerprints shown in one message. */
-const SHOWN = 4;
-
-function unknownKey(file: string, packet: SaltedPacket, signers: readonly OpenPgpSigner[]): Refusal {
-  const accepted = signers.flatMap(({ fingerprint, only }) => only ?? [fingerprint]);
-  const more = accepted.length > SHOWN ? ` and ${accepted.length - SHOWN} more` : '';
-  return {
-    code: 'OPENPGP_UNKNOWN_KEY',
-    message: `The OpenPGP signature in ${file} says that it is by a key that is not accepted`,
-    expected: `${accepted.slice(0, SHOWN).join(', ')}${more}`,
-    actual: packet.issuerFingerprint
-      ? Buffer.from(packet.issuerFingerprint).toString('hex')
-      : `key id ${packet.issuerKeyID.toHex()}`,
-    at: { file },
-  };
+  if (key.getCreationTime() > created) return { problem: 'its key is younger than the signature' };
+  try {
+    const able = await signer.certificate.getSigningKey(key.getKeyID(), created, undefined, config);
+    if (able.getFingerprint() !== key.getFingerprint()) return { problem: 'its key may not sign' };
+  } catch (error) {
+    return { problem: keyFault(error) };
+  }
+  return { signer, key: key.getFingerprint(), claimedTime: created };
 }

@@ -56,6 +56,9 @@ export function hashesFor(key: KeyObject): readonly ShaName[] {
   }
 }
 
+/** What can be verified with, for the hints of messages. */
+export const SUPPORTED_KEYS = 'Supported are ECDSA on P-256, P-384 and P-521, Ed25519, and RSA from 2048 bits.';
+
 /** Why a key is not accepted at all; undefined where it is. */
 export function keyProblem(key: KeyObject): string | undefined {
   if (key.type !== 'public') return 'it is no public key';
@@ -71,9 +74,18 @@ export function keyProblem(key: KeyObject): string | undefined {
     case 'ed25519':
       return undefined;
     default:
-      return `keys of type ${key.asymmetricKeyType ?? 'unknown'} are not supported`;
+      return `${KEY_NAMES[key.asymmetricKeyType ?? ''] ?? 'keys of its type'} are not supported`;
   }
 }
+
+/** Node's names of key types that nothing is verified with, as people write them. */
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  dsa: 'DSA keys',
+  dh: 'Diffie-Hellman keys',
+  ed448: 'Ed448 keys',
+  x25519: 'X25519 keys',
+  x448: 'X448 keys',
+};
 
 function rsaProblem({ asymmetricKeyDetails }: KeyObject): string | undefined {
   const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails ?? {};

@@ -3,11 +3,14 @@
  * satisfy identities only and evidence by key keys only; a candidate that does not satisfy changes nothing for the others.
  */
 import type { Artifact, KeyFormEvidence, SignatureEvidence } from '../evidence/evidence.js';
-import type { ReasonCode } from '../errors.js';
+import { isCouldNotLook } from '../errors.js';
 import type { CheckResult, Refusal, SignatureProof } from '../model.js';
 import type { IdentitySigner, KeySigner, SignatureRequirement, Signer } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import type { TrustRoot } from '../trust/trust-root.js';
+import { byCloseness } from './closeness.js';
+import { formProblem } from './demanded-form.js';
+import { distinctSigners } from './distinct-signers.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './evidence.js';
 import { verifyKeyForm } from './key-form.js';
 import type { JudgedOpenPgp } from './openpgp.js';
@@ -61,9 +64,9 @@ export function checkSignature(
       others: refusals,
     };
   }
-  const [closest, ...others] = byCloseness(refusals);
   const check = requirement.attestationOnly ? 'attestation' : 'signature';
   if (first) {
+    const [closest] = byCloseness(refusals);
     const refusal: Refusal = {
       code: closest?.code ?? 'BUNDLE_MISSING',
       message: `${artifact.name} is signed by ${met} of the ${threshold} signers demanded`,
@@ -72,28 +75,24 @@ export function checkSignature(
     };
     return { check, status: 'fail', refusal, others: refusals };
   }
-  return { check, status: 'fail', refusal: closest ?? missing(artifact), others };
+  return { check, ...refusedBy(byCloseness(refusals), artifact) };
+}
+
+function refusedBy([closest, ...others]: readonly Refusal[], artifact: Artifact) {
+  const refusal = closest ?? missing(artifact);
+  return { status: isCouldNotLook(refusal.code) ? 'error' : 'fail', refusal, others } as const;
 }
 
 function checkName(proof: SignatureProof): 'signature' | 'attestation' {
   return proof.kind === 'attestation' ? 'attestation' : 'signature';
 }
 
-/** A plain signature does not stand for an attestation. */
 function ofDemandedForm(
-  { attestationOnly }: SignatureRequirement,
+  requirement: SignatureRequirement,
   outcome: Result<AcceptedSignature>,
 ): Result<AcceptedSignature> {
-  if (!attestationOnly || !outcome.ok || outcome.value.proof.kind === 'attestation') return outcome;
-  const { proof } = outcome.value;
-  return refuse({
-    code: 'PREDICATE_MISMATCH',
-    message: `${proof.file} is a plain signature, and the policy demands an attestation`,
-    expected: 'an attestation of an accepted predicate type',
-    actual: 'a signature over the artifact itself',
-    at: { file: proof.file },
-    proof,
-  });
+  const problem = outcome.ok ? formProblem(requirement, outcome.value.proof) : undefined;
+  return problem ? refuse(problem) : outcome;
 }
 
 function missing({ name }: Artifact): Refusal {
@@ -186,13 +185,18 @@ function noInstance(file: string): Refusal {
   };
 }
 
-/** The roots that may vouch beside a key; one that is absent stands for none where none is needed. */
+/**
+ * The roots that may vouch beside a key; one that is absent stands for none where none is needed. Nothing binds a key to a
+ * root, so that by `auto` an entry is demanded as soon as any root has a log: one without must not lower the bar.
+ */
 function rootsFor(
   { transparencyLog }: KeySigner,
   { requireTimestamp }: SignatureRequirement,
   roots: readonly TrustRoot[],
 ): readonly (TrustRoot | undefined)[] {
-  if (transparencyLog === 'required') return roots.filter(({ material }) => material.tlogs.length > 0);
+  const logging = roots.filter(({ profile }) => profile.log);
+  if (transparencyLog === 'required') return logging;
+  if (transparencyLog === 'auto' && (logging.length > 0 || roots.length === 0)) return logging;
   return requireTimestamp && roots.length > 0 ? roots : [undefined];
 }
 
@@ -234,7 +238,21 @@ function byIdentity(
   if (certificate && met.length === 0) {
     return refuse({ ...signerRefusal(certificate, allowed, evidence.file), proof: held.value.facts });
   }
-  return acceptedBy(met, held.value);
+  // A root without a log demands no entry; who demands one by words is not met by less.
+  const logged = root.profile.log ? met : met.filter(({ transparencyLog }) => transparencyLog !== 'required');
+  return logged.length > 0 ? acceptedBy(logged, held.value) : refuse(unlogged(evidence.file, root, held.value));
+}
+
+function unlogged(file: string, { name }: TrustRoot, { facts }: HeldEvidence): Refusal {
+  return {
+    code: 'TLOG_MISSING',
+    message: `${file} has no transparency log entry, which \`transparency-log: required\` demands: the trusted root ${name} has no log`,
+    expected: 'an entry in a log of the trusted root',
+    actual: 'a trusted root without a log',
+    hint: 'Name a trusted root that has a log with `trusted-root`; `transparency-log: auto` demands an entry only where the root has one.',
+    at: { file },
+    proof: facts,
+  };
 }
 
 function byKey(
@@ -273,58 +291,4 @@ function firstAccepted<Thing, Value>(
   return refuse(
     closest ?? { code: 'TLOG_MISSING', message: 'No trusted root has a transparency log, which the policy demands' },
   );
-}
-
-/**
- * How many of the demanded signers are met by different people. One signature, and one person who signed twice, counts
- * for one demand only, whatever patterns it matches: a largest matching between people and demands.
- */
-export function distinctSigners(
-  demanded: readonly string[],
-  accepted: readonly { readonly who: string; readonly signers: readonly string[] }[],
-): number {
-  const takenBy = new Map<string, string>();
-  const people = [...new Set(accepted.map(({ who }) => who))];
-  const meets = (who: string) => new Set(accepted.filter((one) => one.who === who).flatMap(({ signers }) => signers));
-  const place = (who: string, tried: Set<string>): boolean => {
-    for (const signer of meets(who)) {
-      if (!demanded.includes(signer) || tried.has(signer)) continue;
-      tried.add(signer);
-      const holder = takenBy.get(signer);
-      if (holder === undefined || place(holder, tried)) {
-        takenBy.set(signer, who);
-        return true;
-      }
-    }
-    return false;
-  };
-  return people.filter((who) => place(who, new Set())).length;
-}
-
-/** From "nothing to see here" to "almost": the refusal that got furthest explains best. */
-const CLOSENESS: readonly ReasonCode[] = [
-  'BUNDLE_MISSING',
-  'BUNDLE_MALFORMED',
-  'LIMIT_EXCEEDED',
-  'KEY_MISMATCH',
-  'TRUST_ROOT_UNKNOWN_ISSUER',
-  'SUBJECT_MISMATCH',
-  'PREDICATE_MISMATCH',
-  'CERTIFICATE_INVALID',
-  'TIMESTAMP_INVALID',
-  'TLOG_MISSING',
-  'CERTIFICATE_EXPIRED',
-  'SCT_INVALID',
-  'OPENPGP_UNKNOWN_KEY',
-  'SIGNATURE_INVALID',
-  'OPENPGP_INVALID',
-  'TLOG_INVALID',
-  'IDENTITY_MISMATCH',
-  'ISSUER_MISMATCH',
-  'CLAIM_MISMATCH',
-  'ANNOTATION_MISMATCH',
-];
-
-function byCloseness(refusals: readonly Refusal[]): readonly Refusal[] {
-  return [...refusals].sort((a, b) => CLOSENESS.indexOf(b.code) - CLOSENESS.indexOf(a.code));
 }

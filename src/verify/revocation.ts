@@ -1,13 +1,24 @@
 /**
  * What a revocation list says about an artifact.
  *
- * Everything here errs on the side of recalling: any mark of an entry that matches revokes, and names that are the same to
- * people (`v1.2.3` and `1.2.3`, the owner's case) are the same here.
+ * An entry with several marks means what matches all of them. Where there is doubt it is recalled: a mark that cannot be
+ * compared saves nothing, and names that are the same to people (`v1.2.3` and `1.2.3`, the owner's case) are the same here.
  */
 import type { Revocation, RevocationList } from '../evidence/revocations.js';
-import type { CheckResult, Recall, Refusal, RevocationProof, SignatureProof, Verified } from '../model.js';
-import { foldAscii } from '../policy/matcher.js';
+import { versionProblem } from '../evidence/version-text.js';
+import type { CheckResult, NotCompared, Recall, Refusal, RevocationProof, SignatureProof, Verified } from '../model.js';
 import { MANIFEST_WORDING } from '../reasons/manifest-wording.js';
+import {
+  findRevocations,
+  markKey,
+  markOf,
+  MARKS,
+  marksOf,
+  notCompared,
+  type KnownMarks,
+  type Mark,
+  type RevocationIndex,
+} from './revocation-index.js';
 import { signingTime } from './revocation-order.js';
 import { mint } from './verified.js';
 
@@ -22,9 +33,6 @@ export interface KnownRevocations extends RevocationList {
   readonly index: RevocationIndex;
 }
 
-/** Entries by every mark that they can be met under. */
-export type RevocationIndex = ReadonlyMap<string, readonly Revocation[]>;
-
 /** What is known of an artifact. */
 export interface RecallFacts {
   /** As the report shows it. */
@@ -38,83 +46,76 @@ export interface RecallFacts {
   readonly isManifest?: boolean;
 }
 
-export function indexRevocations(entries: readonly Revocation[]): RevocationIndex {
-  const index = new Map<string, Revocation[]>();
-  for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) {
-      const known = index.get(key);
-      if (known) known.push(entry);
-      else index.set(key, [entry]);
-    }
-  }
-  return index;
-}
-
-function keysOf({ version, sha256, commit, identity, runId }: Revocation): readonly string[] {
-  return [
-    ...(version === undefined ? [] : versionKeys(version)),
-    ...(sha256 === undefined ? [] : [`sha256 ${sha256}`]),
-    ...(commit === undefined ? [] : [`commit ${commit}`]),
-    ...(identity === undefined ? [] : [`identity ${foldAscii(identity)}`]),
-    ...(runId === undefined ? [] : [runKey(runId)]),
-  ];
-}
-
-/** A version, also where it is written as the ref of its tag, and the same without a `v` before it. */
-function versionKeys(version: string): readonly string[] {
-  const key = (text: string) => `version ${foldAscii(text)}`;
-  const name = version.trim().replace(TAG_REF, '');
-  return [key(name), key(name.replace(/^v/i, ''))];
-}
-
 const TAG_REF = /^refs\/tags\//i;
 const REF_CLAIMS = ['source-repository-ref', 'github-workflow-ref'] as const;
-
-function runKey(run: string): string {
-  return `run ${foldAscii(run).replace(/\/+$/, '')}`;
-}
-
 const COMMIT_CLAIMS = ['source-repository-digest', 'github-workflow-sha', 'build-signer-digest'] as const;
 
-/** Every key that an entry about this artifact would have. */
-function factKeys({ version, digests, proofs }: RecallFacts): readonly string[] {
-  return [
-    ...(version === undefined ? [] : versionKeys(version)),
-    ...digests.filter(({ algorithm }) => algorithm === 'sha256').map(({ hex }) => `sha256 ${foldAscii(hex)}`),
-    ...proofs.flatMap(proofKeys),
+/** Everything that is known of an artifact, in the spellings of an entry. */
+function knownMarks({ version, digests, proofs }: RecallFacts): KnownMarks {
+  const ofProofs = proofs.map(proofMarks);
+  const all = (mark: Mark, own: readonly string[] = []) => [
+    ...new Set([...own, ...ofProofs.flatMap((one) => one[mark])].map((value) => markKey(mark, value))),
   ];
+  const sha256 = digests.filter(({ algorithm }) => algorithm === 'sha256').map(({ hex }) => `sha256:${hex}`);
+  return {
+    version: all('version', isStated(version) ? versionForms(version) : []),
+    digest: all('digest', sha256),
+    commit: all('commit'),
+    identity: all('identity'),
+    runId: all('runId'),
+  };
 }
 
-function proofKeys({ identity, claims = {}, keyFingerprint, openpgp }: SignatureProof): readonly string[] {
-  const names = [identity, keyFingerprint, openpgp?.fingerprint, openpgp?.signingKey];
+/** What is no version, such as a range, equals none of a list: it is as good as unknown. */
+function isStated(version: string | undefined): version is string {
+  return version !== undefined && versionProblem(version.trim()) === undefined;
+}
+
+/** A version, and the version that it is a build of (SemVer 2.0.0, section 10): who recalls that recalls all its builds. */
+function versionForms(version: string): readonly string[] {
+  const build = version.indexOf('+');
+  return build > 0 ? [version, version.slice(0, build)] : [version];
+}
+
+function proofMarks({ identity, claims = {}, keyFingerprint, openpgp }: SignatureProof): KnownMarks {
+  const defined = (values: readonly (string | undefined)[]) => values.filter((value) => value !== undefined);
   const claim = (name: string) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
-  const commits = COMMIT_CLAIMS.map(claim);
-  // What was built from a recalled tag is recalled, whatever version the policy takes it for.
-  const tags = REF_CLAIMS.map(claim).filter((ref) => ref !== undefined && TAG_REF.test(ref));
   const run = claim('run-invocation-uri');
-  return [
-    ...names.flatMap((name) => (name === undefined ? [] : [`identity ${foldAscii(name)}`])),
-    ...commits.flatMap((commit) => (commit === undefined ? [] : [`commit ${foldAscii(commit)}`])),
-    ...tags.flatMap((tag) => (tag === undefined ? [] : versionKeys(tag))),
-    ...(run === undefined ? [] : runKeys(run)),
-  ];
+  return {
+    // What was built from a recalled tag is recalled, whatever version the policy takes it for.
+    version: defined(REF_CLAIMS.map(claim))
+      .filter((ref) => TAG_REF.test(ref))
+      .flatMap(versionForms),
+    digest: [],
+    commit: defined(COMMIT_CLAIMS.map(claim)),
+    identity: defined([identity, keyFingerprint, openpgp?.fingerprint, openpgp?.signingKey]),
+    runId: run === undefined ? [] : runForms(run),
+  };
 }
 
 /** A run by its whole address, by the address without the attempt, and by its number alone. */
-function runKeys(uri: string): readonly string[] {
+function runForms(uri: string): readonly string[] {
   const whole = uri.replace(/\/+$/, '');
   const run = whole.replace(/\/attempts\/[0-9]+$/, '');
   const number = /\/([0-9]+)$/.exec(run)?.[1];
-  return [runKey(whole), runKey(run), ...(number === undefined ? [] : [runKey(number)])];
+  return [whole, run, ...(number === undefined ? [] : [number])];
 }
 
 /** Checks one artifact against a list. That nothing can be compared is never a pass. */
 export function checkRecalls(known: KnownRevocations, facts: RecallFacts): CheckResult<RevocationProof> {
   const check = 'revocation';
-  const found = [...new Set(factKeys(facts).flatMap((key) => known.index.get(key) ?? []))];
-  const [recall, ...others] = found.slice(0, MAX_RECALLS_SHOWN).map((entry) => revoked(entry, known, facts));
+  const marks = knownMarks(facts);
+  const compared = new Set(MARKS.filter((mark) => marks[mark].length > 0));
+  const ofList = (given: KnownMarks) => findRevocations(known.index, given, MAX_RECALLS_SHOWN);
+  // The tag of a certificate can recall, but it cannot say that a version is another one: a policy or manifest must.
+  if (!isStated(facts.version)) compared.delete('version');
+  const found = new Set([...ofList(marks), ...(compared.has('version') ? [] : ofList({ ...marks, version: [] }))]);
+  const [recall, ...others] = [...found]
+    .slice(0, MAX_RECALLS_SHOWN)
+    .map((entry) => revoked(entry, known, facts, marks));
   if (recall) return { check, status: 'fail', refusal: recall, others };
-  const unknown = cannotCompare(known, facts);
+  const beyond = notCompared(known.index, compared);
+  const unknown = cannotCompare(known, facts, beyond);
   if (unknown) return { check, status: 'error', refusal: unknown, others: [] };
   const { source, serial, signedBy, fetchedAt } = known;
   const issuedAt = signingTime(signedBy) ?? known.issuedAt;
@@ -125,6 +126,7 @@ export function checkRecalls(known: KnownRevocations, facts: RecallFacts): Check
     ...(serial !== undefined && { serial }),
     ...(issuedAt && { issuedAt }),
     ...(signedBy && { signedBy }),
+    ...(beyond.entries > 0 && { notCompared: beyond }),
   };
   return { check, status: 'pass', proof: mint(proof), others: [] };
 }
@@ -132,15 +134,12 @@ export function checkRecalls(known: KnownRevocations, facts: RecallFacts): Check
 /** Entries that are told of one artifact; one is enough to refuse it. */
 const MAX_RECALLS_SHOWN = 8;
 
-function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallFacts): Refusal {
-  const { version, sha256, commit, identity, runId, reason, fixedIn, url, pointer } = entry;
-  const marks = [
-    version !== undefined && `version ${version}`,
-    sha256 !== undefined && `sha256:${sha256}`,
-    commit !== undefined && `commit ${commit}`,
-    identity !== undefined && `identity ${identity}`,
-    runId !== undefined && `run ${runId}`,
-  ].filter((mark) => mark !== false);
+function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallFacts, known: KnownMarks): Refusal {
+  const { reason, fixedIn, url, pointer } = entry;
+  const marks = marksOf(entry).map((mark) => {
+    const value = `${SHOWN_MARK[mark]}${markOf(entry, mark) ?? ''}`;
+    return known[mark].length > 0 ? value : `${value} (not known of this artifact)`;
+  });
   const why = reason === undefined ? '' : `: ${reason}`;
   const whose = facts.version === undefined ? '' : ` ${facts.version}`;
   const what = facts.isManifest
@@ -153,50 +152,56 @@ function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallF
     actual: `${pointer}: ${marks.join(', ')}`,
     hint: `${fixedIn === undefined ? 'Do not use it; move to a version that is not on the list.' : `Move to ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
     at: { file: source },
-    ...recallIn(entry),
+    recall: recallIn(entry, known),
   };
 }
 
-/** The entry for machines, by the first of its marks. */
-function recallIn({ version, sha256, commit, identity, runId, reason = '', fixedIn, url }: Revocation): {
-  readonly recall?: Recall;
-} {
-  const marks = [
-    ['version', version],
-    ['digest', sha256 === undefined ? undefined : `sha256:${sha256}`],
-    ['commit', commit],
-    ['identity', identity],
-    ['runId', runId],
-  ] as const;
-  const [mark] = marks.flatMap(([by, value]) => (value === undefined ? [] : [{ by, value }]));
+/** How a mark is called before its value. */
+const SHOWN_MARK: Readonly<Record<Mark, string>> = {
+  version: 'version ',
+  digest: '',
+  commit: 'commit ',
+  identity: 'identity ',
+  runId: 'run ',
+};
+
+/** The entry for machines, by the first of its marks that was compared. */
+function recallIn(entry: Revocation, known: KnownMarks): Recall {
+  const { reason = '', fixedIn, url } = entry;
+  const marks = marksOf(entry);
+  const by = marks.find((mark) => known[mark].length > 0) ?? marks[0] ?? 'version';
   const more = { ...(fixedIn !== undefined && { fixedIn }), ...(url !== undefined && { url }) };
-  return mark ? { recall: { ...mark, reason, ...more } } : {};
+  return { by, value: markOf(entry, by) ?? '', reason, ...more };
 }
 
-/** An entry of a kind that this artifact cannot be compared with might be about it. */
+/** Versions and digests can be made known, so that an entry by them alone that cannot be compared may be about the artifact. */
 function cannotCompare(
-  { entries, source }: KnownRevocations,
+  { source }: KnownRevocations,
   { name, version, digests }: RecallFacts,
+  { entries, lacks }: NotCompared,
 ): Refusal | undefined {
-  const at = { file: source };
-  if ((version === undefined || version === '') && entries.some((entry) => entry.version !== undefined)) {
-    return {
-      code: 'VERSION_UNKNOWN',
-      message: `Whether ${name} was recalled cannot be told: the revocation list names versions, and that of ${name} is not known`,
-      expected: 'the version of the artifact',
-      actual: 'none is known',
-      hint: 'Say which version it is, with `expect-version` or with `version` in the rule.',
-      at,
-    };
-  }
-  const hasSha256 = digests.some(({ algorithm }) => algorithm === 'sha256');
-  if (hasSha256 || !entries.some((entry) => entry.sha256 !== undefined)) return undefined;
-  return {
+  const given = version?.trim() ?? '';
+  const told = (what: string, of: Pick<Refusal, 'expected' | 'actual' | 'hint'>): Refusal => ({
     code: 'VERSION_UNKNOWN',
-    message: `Whether ${name} was recalled cannot be told: the revocation list names SHA-256 digests, and that of ${name} is not known`,
+    message: `Whether ${name} was recalled cannot be told: the revocation list names ${what}, and that of ${name} is not known (${entriesInWords(entries)} could not be compared)`,
+    ...of,
+    at: { file: source },
+  });
+  if (lacks.includes('version')) {
+    return told('versions', {
+      expected: 'the version of the artifact',
+      actual: given === '' ? 'none is known' : `${given}, which is ${versionProblem(given) ?? ''}`,
+      hint: 'Say which version it is, with `expect-version` or with `version` in the rule.',
+    });
+  }
+  if (!lacks.includes('digest')) return undefined;
+  return told('SHA-256 digests', {
     expected: 'the SHA-256 digest of the artifact',
     actual: digests.map(({ algorithm }) => algorithm).join(', ') || 'no digest is known',
     hint: 'Give the file itself, or its SHA-256 digest.',
-    at,
-  };
+  });
+}
+
+function entriesInWords(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
 }

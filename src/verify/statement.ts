@@ -60,14 +60,26 @@ export function readStatement(payloadType: string, payload: Buffer, file: string
     return refuse({
       code: 'LIMIT_EXCEEDED',
       message: `The attestation in ${file} has ${subjects.length} subjects; at most ${MAX_SUBJECTS} are read`,
+      expected: `at most ${MAX_SUBJECTS} subjects`,
+      actual: `${subjects.length} subjects`,
+      hint: 'Attest fewer artifacts at once, or sign a checksum list that has all of them.',
       at,
     });
   }
   const found: StatementSubject[] = [];
   for (const subject of subjects as readonly unknown[]) {
     const digest = dig(subject, 'digest');
-    if (!isRecord(digest) || Object.keys(digest).length > MAX_DIGESTS_PER_SUBJECT)
-      return malformed('a subject has no readable digest');
+    if (!isRecord(digest)) return malformed('a subject has no readable digest');
+    const count = Object.keys(digest).length;
+    if (count > MAX_DIGESTS_PER_SUBJECT) {
+      return refuse({
+        code: 'LIMIT_EXCEEDED',
+        message: `The attestation in ${file} has a subject with ${count} digests`,
+        expected: `at most ${MAX_DIGESTS_PER_SUBJECT} digests of one subject`,
+        actual: `${count} digests`,
+        at,
+      });
+    }
     const name = dig(subject, 'name');
     found.push({ name: typeof name === 'string' ? name : '', digest, annotations: dig(subject, 'annotations') });
   }

@@ -24,6 +24,11 @@ export function compareVersions(first: string, second: string): number | undefin
   );
 }
 
+/** True for a version that has a place in the order. */
+export function isOrderedVersion(text: string): boolean {
+  return readVersion(text) !== undefined;
+}
+
 function readVersion(text: string): Version | undefined {
   const found = text.length > MAX_LENGTH ? null : SEMVER.exec(text);
   if (!found) return undefined;

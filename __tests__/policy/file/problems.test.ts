@@ -267,6 +267,32 @@ const REST: readonly Row[] = [
     /shorter than/,
   ],
   [
+    'an exception for a pattern',
+    `${SIGNERS}${RULE}exceptions: [ { artifact: 'dist/*.jar', check: signature, reason: y, until: 2027-02-28 } ]\n`,
+    /is a pattern, and an exception is for one artifact/,
+  ],
+  [
+    'an exception for another spelling',
+    `${SIGNERS}${RULE}exceptions: [ { artifact: './x', check: signature, reason: y, until: 2027-02-28 } ]\n`,
+    /reports call it `x`/,
+  ],
+  [
+    'a range of versions for a manifest',
+    withRule('{ name: a, manifest: { file: m, signed-by: [release], version: ^1.2 } }'),
+    /`\^1\.2` is a range of versions/,
+  ],
+  [
+    'several architectures',
+    withRule('{ name: a, manifest: { file: m, signed-by: [release], arch: "x86_64|arm64" } }'),
+    /not one architecture/,
+  ],
+  [
+    'a wildcard for the version of a rule',
+    withRule('{ name: a, artifacts: [x], version: v1.2.x, require: [ { signature: { by: [release] } } ] }'),
+    /a version with a wildcard/,
+  ],
+  ['a range for the version of all', `${SIGNERS}${RULE}expect-version: '<=1.2.3'\n`, /a range of versions/],
+  [
     'no such day',
     `${SIGNERS}${RULE}exceptions: [ { artifact: x, check: signature, reason: y, until: 2027-02-30 } ]\n`,
     /is no date/,

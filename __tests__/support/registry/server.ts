@@ -16,6 +16,10 @@ export interface RegistryOptions {
   pageSize?: number;
   /** Every page of the referrers API has a next one. */
   endless?: boolean;
+  /** What the referrers API calls its answer, and headers that it adds. */
+  referrersHeaders?: Record<string, string>;
+  /** Entries that the referrers API lists beside what is there. */
+  alsoListed?: readonly unknown[];
   /** The next page is at another host. */
   nextPageAt?: string;
   auth?: 'basic' | 'bearer';
@@ -238,6 +242,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
       if (where !== repository || json.subject?.digest !== of || options.referrers === 'empty') return [];
       return [{ mediaType: type, digest, size: bytes.length, artifactType: json.artifactType }];
     });
+    all.push(...((options.alsoListed ?? []) as typeof all));
     const size = options.pageSize ?? Math.max(all.length, 1);
     const page = Number(at.searchParams.get('page') ?? 0);
     const more = options.endless === true || (page + 1) * size < all.length;
@@ -248,6 +253,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
       {
         'content-type': INDEX,
         ...(more ? { link: `<${next}>; rel="next"` } : {}),
+        ...options.referrersHeaders,
       },
     );
   }

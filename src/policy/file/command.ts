@@ -1,5 +1,5 @@
 /** `policy check` and `policy explain`: what a policy file means, before it decides anything. Nothing is fetched. */
-import { ConfigError } from '../../errors.js';
+import { ConfigError, couldNotLook } from '../../errors.js';
 import type { Host } from '../../host/host.js';
 import { placeOf } from '../../report/config-place.js';
 import { count } from '../../report/escape.js';
@@ -9,6 +9,7 @@ import { explainPolicy } from './explain.js';
 import { policyFromFile } from './policy-file.js';
 
 const MISCONFIGURED = 2;
+const UNREAD = 3;
 
 export interface PolicyTask {
   readonly action: 'check' | 'explain';
@@ -16,7 +17,7 @@ export interface PolicyTask {
   readonly file: string;
 }
 
-/** @returns the exit code: 0, or 2 where the policy is wrong. */
+/** @returns the exit code: 0, 2 where the policy is wrong, or 3 where a file of it exists and cannot be read. */
 export async function runPolicyCommand({ action, file }: PolicyTask, host: Host): Promise<number> {
   try {
     // The command's own flags are inputs too: `var` alone.
@@ -35,6 +36,10 @@ export async function runPolicyCommand({ action, file }: PolicyTask, host: Host)
     if (!(error instanceof ConfigError)) throw error;
     for (const problem of error.problems) {
       host.line({ level: 'fail', text: `${placeOf(problem)} ${problem.message} / ${problem.fix}` });
+    }
+    if (couldNotLook(error.problems)) {
+      host.finish(UNREAD, { level: 'error', text: `? FILE_UNREADABLE: ${file} could not be read whole` });
+      return UNREAD;
     }
     const number = error.problems.length === 1 ? 'a problem' : `${error.problems.length} problems`;
     host.finish(MISCONFIGURED, { level: 'fail', text: `✗ CONFIG_INVALID: ${file} has ${number}` });

@@ -1,4 +1,5 @@
 /** The exceptions of a policy file: one check of one artifact, for a reason and until a day. */
+import { artifactNameComplaint } from '../never-matches.js';
 import type { PolicyException } from '../policy.js';
 import type { ExceptionEntry } from './policy-shape.js';
 import type { Scope } from './scope.js';
@@ -15,6 +16,8 @@ export function exceptionsOf(entries: readonly ExceptionEntry[], scope: Scope): 
       const fix = 'Write the last day on which it holds: `2027-01-31`.';
       scope.fail(entry.until.spot, `\`${entry.until.value}\` is no date`, fix);
     }
+    const complaint = artifact === undefined ? undefined : artifactNameComplaint(artifact);
+    if (complaint) scope.fail(entry.artifact.spot, complaint.message, complaint.fix);
     if (artifact === undefined || reason === undefined || until === undefined) return [];
     const check = entry.check.value;
     if (seen.has(`${check} ${artifact}`)) {

@@ -25,18 +25,23 @@ export function signersOf({ rules, imageRules, revocations }: Policy): readonly 
   return [...known.values()];
 }
 
+const LOG_WORDS = {
+  auto: 'in a transparency log where the trusted root has one',
+  required: 'in a transparency log, whatever the trusted root has',
+  none: 'without a transparency log',
+} as const;
+
 export function signerWords(signer: Signer): string {
   switch (signer.kind) {
     case 'identity': {
       const claims = signer.claims.map(({ claim, value }) => `, ${claim} ${describe(value)}`).join('');
       const root = signer.root === undefined ? '' : `, vouched for by ${signer.root}`;
       const how = signer.identity.kind === 'pattern' ? 'an identity that matches' : 'the identity';
-      return `\`${signer.name}\` is ${how} ${describe(signer.identity)}, authenticated by ${describe(signer.issuer)}${claims}${root}.`;
+      const log = signer.transparencyLog === 'required' ? `, ${LOG_WORDS.required}` : '';
+      return `\`${signer.name}\` is ${how} ${describe(signer.identity)}, authenticated by ${describe(signer.issuer)}${claims}${root}${log}.`;
     }
-    case 'key': {
-      const log = signer.transparencyLog === 'none' ? 'without a transparency log' : 'in the transparency log';
-      return `\`${signer.name}\` is the holder of the key ${signer.file}, ${log}.`;
-    }
+    case 'key':
+      return `\`${signer.name}\` is the holder of the key ${signer.file}, ${LOG_WORDS[signer.transparencyLog]}.`;
     case 'openpgp':
       return `\`${signer.name}\` is the holder of the OpenPGP key ${signer.fingerprint} (${signer.file}).`;
   }

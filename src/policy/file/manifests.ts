@@ -2,7 +2,9 @@
 import { DEFAULT_MANIFEST_MAX_AGE_MS } from '../../limits.js';
 import { compileGlob, isGlob } from '../../subjects/glob.js';
 import { DEFAULT_MANIFEST_FIELDS } from '../manifest-fields.js';
+import { archComplaint, minimumVersionComplaint, versionComplaint } from '../never-matches.js';
 import type { ManifestComparison, ManifestFields, ManifestRequirement } from '../policy.js';
+import { exactValue } from './exact-value.js';
 import type { ManifestEntry } from './requirement-shape.js';
 import { evidencePlaces, signatureRequirement } from './requirements.js';
 import { asList, type Scope } from './scope.js';
@@ -21,20 +23,13 @@ const FIELD_KEYS: Readonly<Record<keyof ManifestFields, Exclude<keyof NonNullabl
 
 /** RFC 6901, section 3: empty, or parts behind slashes in which `~` is followed by 0 or 1. */
 const POINTER = /^(?:\/(?:[^~]|~[01])*)?$/;
-/** Semantic Versioning 2.0.0; a leading `v` is how tags write it. */
-const SEMVER = /^v?(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
 /** Undefined where it is wrong. */
 export function manifestRequirement(entry: ManifestEntry, scope: Scope): ManifestRequirement | undefined {
   const signedBy = signatureRequirement(entry['signed-by'], entry, 'artifacts', scope);
-  const version = filled(entry.version, scope);
-  const minimumVersion = filled(entry['minimum-version'], scope);
-  const arch = filled(entry.arch, scope);
-  const minimum = entry['minimum-version'];
-  if (minimum && minimumVersion !== undefined && !SEMVER.test(minimumVersion)) {
-    const fix = 'Write `1.2.3` or `v1.2.3`; other versions have no order.';
-    scope.fail(minimum.spot, `\`${minimumVersion}\` is no version by Semantic Versioning`, fix);
-  }
+  const version = exactValue(entry.version, versionComplaint, scope);
+  const minimumVersion = exactValue(entry['minimum-version'], minimumVersionComplaint, scope);
+  const arch = exactValue(entry.arch, archComplaint, scope);
   const demands = {
     kind: 'manifest' as const,
     files: scope.literals(entry.files ?? asList(entry.file)),
@@ -48,10 +43,6 @@ export function manifestRequirement(entry: ManifestEntry, scope: Scope): Manifes
     compare: comparisons(entry.compare, scope),
   };
   return signedBy && { ...demands, signedBy };
-}
-
-function filled(text: Placed<string> | undefined, scope: Scope): string | undefined {
-  return text && scope.literal(text);
 }
 
 function maxAge(entry: ManifestEntry['max-age']): ManifestRequirement['maxAge'] {
@@ -91,8 +82,8 @@ function roles(entry: ManifestEntry['roles'], scope: Scope): ManifestRequirement
 function comparisons(entry: ManifestEntry['compare'], scope: Scope): readonly ManifestComparison[] {
   return [...(entry ?? [])].flatMap(([name, { value }]): ManifestComparison[] => {
     const at = { name, pointer: pointer(value.pointer, scope) };
-    const file = filled(value.file, scope);
-    const text = filled(value.value, scope);
+    const file = value.file && scope.literal(value.file);
+    const text = value.value && scope.literal(value.value);
     if (file !== undefined) return [{ ...at, fileSha256: file }];
     return text === undefined ? [] : [{ ...at, value: text }];
   });

@@ -9,6 +9,7 @@ import { shownAddress } from '../../net/shown-address.js';
 import { auditPolicyProblems } from '../audit-inputs.js';
 import { skipProblems, skipsOf } from '../chain-inputs.js';
 import { trustProblems } from '../combinations.js';
+import { versionComplaint } from '../never-matches.js';
 import { ownTreeProblems, type Believed } from '../own-tree.js';
 import type { IdentitySigner, Policy, RunOptions, Signer, TrustPolicy } from '../policy.js';
 import type { GivenInputs } from '../read-inputs.js';
@@ -18,6 +19,7 @@ import { runOptions } from '../run-options.js';
 import { believedRoots, trustPolicy, type TrustInputs } from '../trust-policy.js';
 import { besidePolicyProblems } from './beside-policy.js';
 import { readDocument, type Complaint, type Spot, type Tree } from './document.js';
+import { exactValue } from './exact-value.js';
 import { exceptionsOf } from './exceptions.js';
 import { networkProblems, remoteProblems } from './offline.js';
 import { POLICY_SHAPE, type PolicyEntry } from './policy-shape.js';
@@ -159,17 +161,18 @@ function converted(
   surroundings: RuleSurroundings,
 ): Omit<Policy, 'source' | 'digest' | 'warnings'> {
   const { rules, imageRules } = convertRules(entry.rules, scope, surroundings);
-  const revocations = entry.revocations && revocationPolicy(entry.revocations, scope);
+  const floor = floorOf(entry, scope);
+  const revocations = entry.revocations && revocationPolicy(entry.revocations, scope, floor.includes('revocation'));
   separationProblems(scope.signers.values(), scope);
   const trust = trustOf(entry, given, scope);
-  const version = entry['expect-version'] && scope.literal(entry['expect-version']);
+  const version = exactValue(entry['expect-version'], versionComplaint, scope);
   const reportTo = entry['report-to'] && scope.literal(entry['report-to']);
   if (trust.offline) scope.problems.push(...networkProblems({ rules, imageRules }));
   return {
     rules,
     imageRules,
     trust,
-    floor: floorOf(entry, scope),
+    floor,
     ...(revocations && { revocations }),
     exceptions: exceptionsOf(entry.exceptions ?? [], scope),
     skip: {},

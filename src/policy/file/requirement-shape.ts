@@ -166,7 +166,10 @@ export const REVOCATIONS_SHAPE = object(
       duration('Up to this age a kept list may stand in while the network is down. Default: `7d`.'),
     ),
     'not-found': optional(
-      choice(['allow', 'fail'], 'What it means that there is no list (404): `allow` warns. Default: `allow`.'),
+      choice(
+        ['allow', 'fail'],
+        'What it means that there is no list (404): `allow` warns. Default: `allow`, or `fail` where the floor demands `revocation`.',
+      ),
     ),
     'min-serial': optional(whole(0, 'The lowest serial that is accepted.')),
     cache: optional(text('A folder that keeps list and evidence between runs.')),

@@ -30,6 +30,10 @@ export function requirement(entry: RequirementEntry, scope: Scope): Requirement 
         const fix = 'Remove them, or demand them in a rule about images.';
         scope.fail(entry.spot, '`annotations` are what signatures of images carry', fix);
       }
+      if (entry.value['predicate-type']) {
+        const fix = 'Write `attestation` in place of `signature`, or remove `predicate-type`.';
+        scope.fail(entry.spot, '`predicate-type` is what attestations have, and a plain signature has none', fix);
+      }
       return signatureRequirement(entry.value.by, entry.value, 'artifacts', scope);
     }
     case 'attestation': {

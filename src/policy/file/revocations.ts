@@ -15,8 +15,16 @@ import type { Placed } from './shape.js';
 export const REPLAYABLE =
   'Whoever owns the tree could put an older list there. Keep it outside the workspace, or pin `min-serial` in the policy.';
 
-/** Undefined where it is wrong. */
-export function revocationPolicy(entry: RevocationsEntry, scope: Scope): RevocationPolicy | undefined {
+/**
+ * Undefined where it is wrong.
+ *
+ * @param demanded the floor demands the answer of a list, so that only words (`not-found: allow`) let there be none
+ */
+export function revocationPolicy(
+  entry: RevocationsEntry,
+  scope: Scope,
+  demanded: boolean,
+): RevocationPolicy | undefined {
   const signedBy = signatureRequirement(entry['signed-by'], entry, 'recalls', scope);
   const times = ages(entry, scope);
   const place = location(entry.list, scope);
@@ -39,7 +47,7 @@ export function revocationPolicy(entry: RevocationsEntry, scope: Scope): Revocat
     bundles,
     signedBy,
     ...times,
-    notFound: entry['not-found']?.value ?? 'allow',
+    notFound: entry['not-found']?.value ?? (demanded ? 'fail' : 'allow'),
     ...(minSerial !== undefined && { minSerial }),
     ...(cache !== undefined && { cache }),
   };

@@ -1,10 +1,12 @@
 /** From the rules of a policy file to those of the engine: a rule is about files or about images. */
 import { conflictingName, readDigestLine } from '../digests.js';
 import { gitHubApi } from '../../github/access.js';
+import { versionComplaint } from '../never-matches.js';
 import type { GitHubAttestations, GivenDigest, ImageRule, Requirement, Rule } from '../policy.js';
 import type { Variables } from '../variables.js';
 import type { Host } from '../../host/host.js';
 import { sameClaims } from './claims.js';
+import { exactValue } from './exact-value.js';
 import { imageRule } from './images.js';
 import { manifestRequirement } from './manifests.js';
 import type { RuleEntry } from './policy-shape.js';
@@ -74,7 +76,7 @@ function fileRule(entry: RuleEntry, scope: Scope, { env, variables }: RuleSurrou
   const demands = (entry.require ?? []).flatMap((one) => requirement(one, scope) ?? []);
   const require: readonly Requirement[] = [...(manifest ? [manifest] : []), ...demands];
   evidenceProblems(entry, scope);
-  const version = entry.version && scope.literal(entry.version);
+  const version = exactValue(entry.version, versionComplaint, scope);
   return {
     name: scope.literal(entry.name) ?? entry.name.value,
     artifacts,

@@ -1,5 +1,5 @@
 /** What the parts of a policy file share while they are converted: its variables, its signers, and what was found wrong. */
-import type { ConfigProblem } from '../../errors.js';
+import type { ConfigProblem, ReasonCode } from '../../errors.js';
 import type { Place } from '../../model.js';
 import { MAX_POLICY_PROBLEMS } from '../../limits.js';
 import type { Believed } from '../own-tree.js';
@@ -38,7 +38,8 @@ export interface Scope {
   readonly signers: Map<string, SignerGroup | undefined>;
   /** Files that decide whom to trust. */
   readonly believed: Believed[];
-  fail(spot: Spot, message: string, fix: string): void;
+  /** @param code `CONFIG_INVALID` where absent */
+  fail(spot: Spot, message: string, fix: string, code?: ReasonCode): void;
   warn(spot: Spot, message: string): void;
   place(spot: Spot): Place;
   /** The text with its variables filled in; undefined where that failed. */
@@ -68,8 +69,8 @@ export function createScope(source: string, variables: Variables): Scope {
   const problems: ConfigProblem[] = [];
   const warnings: string[] = [];
   const place = ({ line, column }: Spot): Place => ({ file: source, line, column });
-  const fail = (spot: Spot, message: string, fix: string): void => {
-    problems.push({ where: 'policy', message, fix, at: place(spot) });
+  const fail = (spot: Spot, message: string, fix: string, code?: ReasonCode): void => {
+    problems.push({ where: 'policy', message, fix, at: place(spot), ...(code && { code }) });
   };
   const filled = <T>(fill: (text: string, variables: Variables) => Attempt<T>, text: Placed<string>): T | undefined => {
     const attempt = fill(text.value, variables);

@@ -42,8 +42,8 @@ export const SIGNER_SHAPE = object(
     key: optional(text('A public key file, relative to the workspace: PEM, minisign, signify or SSH.')),
     'transparency-log': optional(
       choice(
-        ['required', 'none'],
-        'Whether a signature by `key` must be in the transparency log. Default: `required`.',
+        ['auto', 'required', 'none'],
+        'Whether a signature must be in a transparency log: `auto`, wherever the trusted root has a log; `required`, whatever the root has; `none`, with `key` only. Default: `auto`.',
       ),
     ),
     openpgp: optional(

@@ -8,7 +8,7 @@ import { readPublicKeys } from '../key-file.js';
 import { lintIdentities } from '../lint.js';
 import { readOpenPgpKeys } from '../openpgp-keys.js';
 import { ownTreeProblems } from '../own-tree.js';
-import type { Signer } from '../policy.js';
+import type { LogDemand, Signer } from '../policy.js';
 import type { GivenInputs } from '../read-inputs.js';
 import { identitySigners, planIdentities } from '../signers.js';
 import { claimDemands } from './claims.js';
@@ -91,7 +91,7 @@ async function signersOf(
     return undefined;
   }
   misplacedProblems(spot, entry, names, scope);
-  if (key) return keySigners(name, key, log?.value ?? 'required', scope, context);
+  if (key) return keySigners(name, key, log?.value ?? 'auto', scope, context);
   if (openpgp) return openPgpSigners(name, asList(openpgp), fingerprints ?? [], scope, context);
   return certificateSigners(name, spot, entry, scope, context);
 }
@@ -104,9 +104,11 @@ function misplacedProblems(spot: Spot, entry: SignerEntry, names: boolean, scope
       scope.fail(placeOf(entry, one), `\`${one}\` is about certificates, and evidence by a key has none`, 'Remove it.');
     }
   }
-  if (log && !key) {
+  if (log?.value === 'none' && !key) {
     const fix = 'Remove it: without the log nobody can tell when a certificate was used.';
-    scope.fail(log.spot, '`transparency-log` is possible only with `key`', fix);
+    scope.fail(log.spot, '`transparency-log: none` is possible only with `key`', fix);
+  } else if (log && openpgp) {
+    scope.fail(log.spot, 'no OpenPGP signature is in a transparency log', 'Remove `transparency-log`.');
   }
   if (fingerprints && !openpgp) scope.fail(spot, '`fingerprints` is given without `openpgp`', 'Add the keys.');
 }
@@ -144,6 +146,7 @@ function certificateSigners(
     name,
     claims: [...signer.claims, ...claims],
     ...(root !== undefined && { root }),
+    ...(entry['transparency-log']?.value === 'required' && { transparencyLog: 'required' }),
   }));
 }
 
@@ -182,7 +185,7 @@ async function mayRead(file: string, where: Key, spot: Spot, scope: Scope, conte
 async function keySigners(
   name: string,
   text: Placed<string>,
-  transparencyLog: 'required' | 'none',
+  transparencyLog: LogDemand,
   scope: Scope,
   context: SignerContext,
 ): Promise<readonly Signer[]> {
@@ -190,7 +193,8 @@ async function keySigners(
   if (file === undefined || !(await mayRead(file, 'key', text.spot, scope, context))) return [];
   const read = await readPublicKeys(resolve(context.workspace, file), context.now);
   if ('complaint' in read) {
-    scope.fail(text.spot, `\`${file}\` ${read.complaint.message}`, inFileWords(read.complaint.fix));
+    const { message, fix, code } = read.complaint;
+    scope.fail(text.spot, `\`${file}\` ${message}`, inFileWords(fix), code);
     return [];
   }
   return read.value.map((material, index) => ({
@@ -227,9 +231,9 @@ async function openPgpSigners(
   if (files.length < texts.length || pins.length < fingerprints.length || first === undefined) return [];
   const at = files.map((file) => ({ file, path: resolve(context.workspace, file) }));
   const { signers, problems } = await readOpenPgpKeys(at, pins);
-  for (const { where, message, fix } of problems) {
+  for (const { where, message, fix, code } of problems) {
     const spot = where === 'openpgp-fingerprints' ? (fingerprints[0] ?? first).spot : first.spot;
-    scope.fail(spot, inFileWords(message), inFileWords(fix));
+    scope.fail(spot, inFileWords(message), inFileWords(fix), code);
   }
   return signers.map((signer) => ({
     ...signer,

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { CouldNotLookError, isCouldNotLook, type ConfigProblem } from '../../errors.js';
 import { MAX_POLICY_BYTES } from '../../limits.js';
 import type { Result } from '../../result.js';
+import { problemCode } from '../../subjects/file-fault.js';
 import { readWhole } from '../../subjects/read-file.js';
 
 /** A file at a commit of a repository on GitHub. */
@@ -60,10 +61,8 @@ export async function readPolicyBytes(
   if (source.kind === 'file') {
     const read = readWhole(resolve(workspace, source.path), MAX_POLICY_BYTES, { shown: given, links: 'follow' });
     if ('bytes' in read) return read;
-    return {
-      message: `\`${given}\` cannot be read: ${read.refusal.message}`,
-      fix: 'Check the path; it starts from the workspace.',
-    };
+    const { message, hint = 'Check the path; it starts from the workspace.' } = read.refusal;
+    return { message: `\`${given}\` cannot be read: ${message}`, fix: hint, ...problemCode(read.refusal) };
   }
   if (!readRemote) {
     return {

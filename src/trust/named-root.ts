@@ -1,0 +1,39 @@
+/** Files that an input names as a trusted root, or as what one is trusted by: a part of the configuration, like keys. */
+import { REASONS, type ConfigProblem } from '../errors.js';
+import { parseJson } from '../evidence/json.js';
+import type { Refusal } from '../model.js';
+import { isUnreadable } from '../subjects/file-fault.js';
+
+/** The input that named the file. */
+export type RootInput = 'trusted-root' | 'tuf-root';
+
+/** A root that could not be had because of the file that an input named. */
+export interface NamedRefusal {
+  readonly ok: false;
+  readonly refusal: Refusal;
+  readonly where: RootInput;
+}
+
+/** A file that was read and cannot be used, or that could not be read. */
+export function refuseNamed(where: RootInput, read: Refusal): NamedRefusal {
+  const what = where === 'tuf-root' ? '`tuf-root`' : 'The trusted root';
+  const code = isUnreadable(read) ? read.code : 'TRUST_ROOT_MALFORMED';
+  return { ok: false, refusal: { ...read, code, message: `${what} cannot be read: ${read.message}` }, where };
+}
+
+/** The problem of the configuration that a refusal is; none where the file exists and nobody could look. */
+export function rootProblems(where: RootInput, { code, message, hint, at }: Refusal): readonly ConfigProblem[] {
+  if (isUnreadable({ code })) return [];
+  const fix =
+    hint ??
+    (where === 'tuf-root'
+      ? 'Name the `root.json` of the repository, relative to the workspace.'
+      : REASONS.TRUST_ROOT_MALFORMED.fix);
+  return [{ where, message, fix, code: 'TRUST_ROOT_MALFORMED', ...(at && { at }) }];
+}
+
+/** What is wrong with a file that must be JSON before anything else is asked of it. */
+export function notJson(file: string, bytes: Buffer): Refusal | undefined {
+  if (parseJson(bytes) !== undefined) return undefined;
+  return { code: 'TRUST_ROOT_MALFORMED', message: `${file} is no JSON` };
+}

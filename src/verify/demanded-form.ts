@@ -1,0 +1,21 @@
+/** Whether a signature has the form that is demanded: a plain signature does not stand for an attestation. */
+import type { Refusal, SignatureProof } from '../model.js';
+import type { SignatureRequirement } from '../policy/policy.js';
+
+/** Why a proof is not of the demanded form; undefined where it is. */
+export function formProblem(
+  { attestationOnly, signStatement }: SignatureRequirement,
+  proof: SignatureProof,
+): Refusal | undefined {
+  if (!attestationOnly || proof.kind === 'attestation') return undefined;
+  // Only a statement has a predicate type, and that it is an accepted one was found when it was bound to the artifact.
+  if (signStatement && proof.predicateType !== undefined) return undefined;
+  return {
+    code: 'PREDICATE_MISMATCH',
+    message: `${proof.file} is a plain signature, and the policy demands an attestation`,
+    expected: 'an attestation of an accepted predicate type',
+    actual: 'a signature over the artifact itself',
+    at: { file: proof.file },
+    proof,
+  };
+}
