@@ -18,6 +18,8 @@ export const MAX_GLOB_WILDCARDS = 32;
 export const MAX_EVIDENCE_BYTES = 128 * MiB;
 /** A signature by minisign, signify or SSH: one key, one signature, and comments of at most 8 KiB (minisign(1)). */
 export const MAX_KEY_SIGNATURE_BYTES = 64 * KiB;
+/** Signatures of one list that are named by their keys; HashiCorp publishes two. */
+export const MAX_KEY_NAMED_SIGNATURES = 16;
 /** A certificate beside a detached signature, with its chain: some KiB. */
 export const MAX_CERTIFICATE_FILE_BYTES = 1 * MiB;
 /**

@@ -149,8 +149,11 @@ describe('one rule', () => {
     const beside = await policyOf({ ...FILES, ...SIGNER, checksums: 'SUMS' });
     expect(beside.rules[0]?.require.map(({ kind }) => kind)).toEqual(['signature', 'checksum']);
     const signed = await policyOf({ ...FILES, ...SIGNER, checksums: 'SUMS', 'checksums-signed': 'true', bundle: 'x' });
-    expect(signed.rules[0]?.require).toMatchObject([{ kind: 'checksum', signedBy: { kind: 'signature' } }]);
-    expect(signed.warnings).toEqual([expect.stringContaining('`bundle` has no effect')]);
+    expect(signed.rules[0]).toMatchObject({
+      bundles: [],
+      require: [{ kind: 'checksum', signedBy: { kind: 'signature' }, evidence: { bundles: [{ source: 'x' }] } }],
+    });
+    expect(signed.warnings).toEqual([]);
   });
 
   test.each([

@@ -83,6 +83,8 @@ export interface MinisignEvidence {
   /** True where the signature is over the file's BLAKE2b-512 digest instead of its bytes (`ED`). */
   readonly prehashed: boolean;
   readonly signature: Buffer;
+  /** signify's embedded form: the document that lies in the same file; it must be what is verified. */
+  readonly document?: Buffer;
   /** A comment that a second signature protects; minisign's only. */
   readonly trusted?: TrustedComment;
 }

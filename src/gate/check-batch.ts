@@ -139,7 +139,7 @@ function prepare(
       ? subject
       : ({ kind: 'file', name: subject.name, path: subject.name, captures: [] } as const);
   const { candidates, missing } = rule.local
-    ? locateEvidence(file, rule, workspace, folders)
+    ? locateEvidence(file, rule, workspace, folders, { keys: acceptedKeys(ready).length > 0 })
     : { candidates: [], missing: [] };
   const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
   return { subject, evidence: [...own, ...readEvidence(candidates, hold)], missing };

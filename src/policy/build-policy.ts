@@ -52,7 +52,10 @@ export function buildPolicy(
   const revocations = revocationPolicy(given, recalls);
   const version = given['expect-version'];
   const audit = auditPlan(given, signature.by, acceptedTypes(given));
-  const evidence = vouchesAlone(given) ? { bundles: [], signatures: [], certificates: [] } : evidencePlaces(given);
+  const signedLists = given['checksums-signed'] ?? false;
+  // Where a document vouches, the inputs say where its own evidence lies.
+  const ofDocument = vouchesAlone(given) || signedLists;
+  const evidence = ofDocument ? { bundles: [], signatures: [], certificates: [] } : evidencePlaces(given);
   const local = given.artifacts ?? given.digests ?? given.checksums ?? given.manifest;
   const demands = requirements(given, signature, attested(given, eitherForm));
   const rule = {
@@ -117,13 +120,26 @@ function requirements(given: GivenInputs, signature: SignatureRequirement, attes
   const { checksums: lists, require: floor = [] } = given;
   const complete = given['checksums-complete'] ?? false;
   const signedLists = given['checksums-signed'] ?? false;
-  // A signed document vouches for what it names: an artifact then needs no signature of its own, unless the floor says so.
+  // A signed document vouches for what it names: an artifact then needs no signature of its own. A signed list meets the
+  // floor's `signature` as well; an attestation is about the artifact itself.
   const vouched = signedLists || vouchesAlone(given);
   const demanded = demandedForm(signature, attested, floor.includes('attestation'));
-  const own = floor.includes('signature') || demanded.attestationOnly === true || (hasSigner(given) && !vouched);
+  const own =
+    (floor.includes('signature') && !signedLists) ||
+    demanded.attestationOnly === true ||
+    (hasSigner(given) && !vouched);
   return [
     ...(own ? [demanded] : []),
-    ...(lists ? [{ kind: 'checksum', lists, complete, ...(signedLists && { signedBy: signature }) } as const] : []),
+    ...(lists
+      ? [
+          {
+            kind: 'checksum',
+            lists,
+            complete,
+            ...(signedLists && { signedBy: signature, evidence: evidencePlaces(given) }),
+          } as const,
+        ]
+      : []),
     ...manifestRequirements(given, signature),
   ];
 }
