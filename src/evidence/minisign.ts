@@ -12,8 +12,15 @@ const UNTRUSTED = 'untrusted comment:';
 const TRUSTED = 'trusted comment: ';
 const SIGNATURE_BYTES = 2 + 8 + 64;
 
+/** `untrusted comment:` in base64: Tauri keeps the whole signature file so. */
+const WRAPPED = 'dW50cnVzdGVkIGNvbW1lbnQ6';
+
 export function isMinisign(bytes: Buffer): boolean {
-  return bytes.toString('latin1', 0, UNTRUSTED.length) === UNTRUSTED;
+  return bytes.toString('latin1', 0, UNTRUSTED.length) === UNTRUSTED || isWrapped(bytes);
+}
+
+function isWrapped(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, WRAPPED.length) === WRAPPED;
 }
 
 /** Reads one signature; the file may hold nothing else. */
@@ -25,7 +32,9 @@ export function readMinisign(bytes: Buffer, file: string): Result<MinisignEviden
       at: { file },
     });
   if (bytes.length > MAX_KEY_SIGNATURE_BYTES) return malformed(`it has ${bytes.length} bytes`);
-  const [comment = '', line = '', ...rest] = bytes
+  const plain = isWrapped(bytes) ? decodeBase64(bytes.toString('latin1')) : bytes;
+  if (!plain) return malformed('its base64 is damaged');
+  const [comment = '', line = '', ...rest] = plain
     .toString('utf8')
     .replace(/\r?\n$/, '')
     .split(/\r?\n/);
