@@ -151,10 +151,12 @@ async function writeWhole(path, text) {
 /* harmony export */   $r: () => (/* binding */ MAX_BYTES_IN_MEMORY),
 /* harmony export */   Ac: () => (/* binding */ MAX_GLOB_DEPTH),
 /* harmony export */   Av: () => (/* binding */ MAX_POLICY_LINES),
+/* harmony export */   Bv: () => (/* binding */ MAX_LOG_QUERIES),
 /* harmony export */   C$: () => (/* binding */ MAX_CHECKSUM_LIST_BYTES),
 /* harmony export */   CS: () => (/* binding */ MAX_CHECKSUM_LINE),
 /* harmony export */   DA: () => (/* binding */ MAX_SKIP_REASON_LENGTH),
 /* harmony export */   Dj: () => (/* binding */ MAX_GITHUB_ATTESTATIONS),
+/* harmony export */   ER: () => (/* binding */ LOG_REQUEST_TIMEOUT_MS),
 /* harmony export */   FE: () => (/* binding */ RECHECK_TIMEOUT_MS),
 /* harmony export */   FH: () => (/* binding */ MAX_TRUSTED_ROOTS),
 /* harmony export */   FQ: () => (/* binding */ MAX_REPORTED_TEXT),
@@ -238,6 +240,7 @@ async function writeWhole(path, text) {
 /* harmony export */   gt: () => (/* binding */ DEFAULT_REVOCATIONS_FRESH_MS),
 /* harmony export */   hV: () => (/* binding */ TUF_REQUEST_TIMEOUT_MS),
 /* harmony export */   j5: () => (/* binding */ REGISTRY_REQUEST_TIMEOUT_MS),
+/* harmony export */   jK: () => (/* binding */ MAX_LOG_ANSWER_BYTES),
 /* harmony export */   jt: () => (/* binding */ MAX_OPENPGP_KEY_BYTES),
 /* harmony export */   jv: () => (/* binding */ MAX_DEPLOYED_LINES),
 /* harmony export */   ki: () => (/* binding */ MAX_RECHECK_LIST_BYTES),
@@ -261,6 +264,7 @@ async function writeWhole(path, text) {
 /* harmony export */   t3: () => (/* binding */ MAX_ATTESTATION_PAGES),
 /* harmony export */   tL: () => (/* binding */ REVOCATIONS_RETRIES),
 /* harmony export */   uE: () => (/* binding */ MAX_ERROR_BYTES),
+/* harmony export */   uq: () => (/* binding */ LOG_RETRIES),
 /* harmony export */   vC: () => (/* binding */ DEFAULT_REVOCATIONS_STALE_MS),
 /* harmony export */   vH: () => (/* binding */ MAX_ISSUE_PAGE_BYTES),
 /* harmony export */   wQ: () => (/* binding */ MAX_ISSUES_OPENED),
@@ -506,6 +510,14 @@ const MAX_ISSUES_WAIT_MS = 5 * 60_000;
 const ISSUES_TIMEOUT_MS = 10 * 60_000;
 /** A value that a provenance claims, in characters: a URI with its ref. */
 const MAX_CLAIMED_LENGTH = 500;
+/** Entries that a Rekor v1 log looks up in one request (sigstore/rekor, openapi.yaml, `SearchLogQuery`). */
+const MAX_LOG_QUERIES = 10;
+/** An answer of a log: ten entries, some with the statement that was signed, of which the public log keeps up to 100 KB. */
+const MAX_LOG_ANSWER_BYTES = 16 * MiB;
+/** One request to a log, until its answer is read to the end. */
+const LOG_REQUEST_TIMEOUT_MS = 30_000;
+/** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
+const LOG_RETRIES = 2;
 /** One request to GitHub's API; a download is given up when nothing arrives for this long. */
 const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
 /** How often a request is sent again after an answer that may pass (429, 5xx), or none. */

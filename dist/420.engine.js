@@ -1014,8 +1014,8 @@ async function orRefusal(file, work) {
 var verdict = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/gate/check-batch.js + 2 modules
 var check_batch = __webpack_require__(3743);
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 32 modules
-var verify_requirement = __webpack_require__(2962);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 5 modules
+var verify_requirement = __webpack_require__(8794);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
 var verify_statement = __webpack_require__(2906);
 ;// CONCATENATED MODULE: ./lib/gate/image-candidates.js

@@ -1212,16 +1212,17 @@ function bound(count) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 32 modules
-var requirement = __webpack_require__(2962);
 // EXTERNAL MODULE: ./lib/verify/revocation-signers.js
 var revocation_signers = __webpack_require__(2879);
+// EXTERNAL MODULE: ./lib/gate/log-entries.js + 1 modules
+var log_entries = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/gate/openpgp.js + 4 modules
 var openpgp = __webpack_require__(1023);
 // EXTERNAL MODULE: ./lib/gate/signed-document.js
 var signed_document = __webpack_require__(3117);
 ;// CONCATENATED MODULE: ./lib/gate/revocation-document.js
 /** From bytes to a list that may be believed: its signature first, then whose it is, then what it says. */
+
 
 
 
@@ -1260,20 +1261,21 @@ async function believe(document, signedBy, context) {
     });
 }
 /** Every accepted signature over a list. */
-async function whoSigned({ source, bytes, evidence }, signedBy, { roots, now, signal }) {
+async function whoSigned({ source, bytes, evidence }, signedBy, context) {
     if (evidence.length === 0)
         return (0,lib_result/* refuse */.TR)(unsigned(source));
     const artifact = { name: source, digests: (0,signed_document/* digestsOfDocument */.su)(bytes), bytes };
     const signers = signedBy.by.of.filter((signer) => signer.kind === 'openpgp');
+    const { now, signal } = context;
     const openPgp = { signers, now, signal };
     const judged = await (0,openpgp/* judgeEvidence */.Z)((0,read_evidence/* evidenceFrom */.EH)(evidence), artifact, { kind: 'bytes', bytes }, openPgp);
-    const result = (0,requirement/* checkSignature */.j)(signedBy, artifact, judged, roots);
+    const result = await (0,log_entries/* checkWithLog */.d)(signedBy, artifact, judged, context);
     if (result.status === 'pass')
         return (0,lib_result/* accept */.Ju)([result.proof, ...(result.further ?? [])]);
     const refusal = 'refusal' in result ? result.refusal : unsigned(source);
     return (0,lib_result/* refuse */.TR)({
         ...refusal,
-        code: refusal.code === 'LIMIT_EXCEEDED' ? refusal.code : 'REVOCATIONS_UNTRUSTED',
+        code: keepsItsCode(refusal.code) ? refusal.code : 'REVOCATIONS_UNTRUSTED',
         message: `The revocation list ${source} is not signed by an accepted signer: ${refusal.message} (${refusal.code})`,
     });
 }
@@ -1285,6 +1287,10 @@ function unsigned(source) {
         actual: 'none',
         at: { file: source },
     };
+}
+/** That a log could not be asked, or that there was too much to read, says nothing about the list. */
+function keepsItsCode(code) {
+    return code === 'LIMIT_EXCEEDED' || (0,errors/* isCouldNotLook */.mI)(code);
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/revocations.js

@@ -229,6 +229,7 @@ const INPUTS = [
         list('openpgp-fingerprints', 'FINGERPRINT', 'Full fingerprints (40 or 64 hex digits) of primary keys or signing subkeys: of `openpgp-keys` only these may sign.', LITERAL),
         input_shapes_text('openpgp-keyserver', 'URL', 'A keyserver (HKP over https) to fetch the keys of `openpgp-fingerprints` from that no file has. None is asked by default.', LITERAL),
         choice('transparency-log', ['auto', 'required', 'none'], 'Whether a signature must be in a transparency log: `auto` (the default, wherever the trusted root has a log), `required` (whatever the root has) or, with `key` only, `none`.'),
+        input_shapes_text('rekor-url', 'URL', 'The transparency log (Rekor v1) that is asked for an entry that lies neither in the evidence nor beside it. Default: the logs of the trusted root. With `offline` none is asked.', LITERAL),
         input_shapes_text('repo', 'OWNER/REPO', 'The GitHub repository that the artifact was built from.', LITERAL),
         input_shapes_text('owner', 'OWNER', 'The GitHub owner of the repository that the artifact was built from.', LITERAL),
         input_shapes_text('signer-repo', 'OWNER/REPO', 'The repository whose workflow signed, where it is another one than `repo` (a reusable workflow).', LITERAL),

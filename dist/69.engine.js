@@ -75,7 +75,7 @@ async function check(command, of) {
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .endingSignal */ .Yu)();
     const { useNetworkOf } = await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.bind(__webpack_require__, 3393));
     useNetworkOf(process.env);
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(40), __webpack_require__.e(754), __webpack_require__.e(82), __webpack_require__.e(799), __webpack_require__.e(396), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 5846));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(40), __webpack_require__.e(754), __webpack_require__.e(82), __webpack_require__.e(799), __webpack_require__.e(396), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 3589));
     const code = await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .nJ)(ended);
     return code;

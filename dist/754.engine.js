@@ -253,8 +253,8 @@ const REASONS = define_define({
     },
     TLOG_MISSING: {
         title: 'The signature is not proven to be in a transparency log',
-        cause: 'The evidence has no log entry, or it was signed without uploading one.',
-        fix: 'Sign with the transparency log on. Only for a `key` can `transparency-log: none` waive it.',
+        cause: 'The evidence has no log entry and the log knows none, it was signed without uploading one, or `offline` forbids asking.',
+        fix: 'Sign with the transparency log on, or bring the entry along beside the signature. Only for a `key` can `transparency-log: none` waive it.',
         tampering: true,
     },
     TLOG_INVALID: {

@@ -847,11 +847,15 @@ function skipsOf(given, { kind, env }) {
 /* harmony export */ });
 /* unused harmony exports IDENTITIES, ISSUERS */
 /* harmony import */ var _verify_github_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4493);
-/* harmony import */ var _audit_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(963);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4194);
-/* harmony import */ var _chain_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1801);
-/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2329);
-/* harmony import */ var _release_attestation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9252);
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5035);
+/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6099);
+/* harmony import */ var _audit_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(963);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4194);
+/* harmony import */ var _chain_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1801);
+/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2329);
+/* harmony import */ var _release_attestation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9252);
+
+
 
 
 
@@ -880,9 +884,9 @@ function inWords(names) {
 /** All rules of combination, in the order in which a person would mend them. */
 function combinationProblems(given) {
     return [
-        ...((0,_audit_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(given) ? [] : [...subjectProblems(given), ...(0,_image_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .imageProblems */ .y)(given, hasSigner(given))]),
-        ...(0,_chain_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .chainProblems */ .we)(given, { signed: hasSigner(given) }),
-        ...(0,_audit_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .auditProblems */ .eK)(given, hasSigner(given)),
+        ...((0,_audit_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isAudit */ .CA)(given) ? [] : [...subjectProblems(given), ...(0,_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageProblems */ .y)(given, hasSigner(given))]),
+        ...(0,_chain_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .chainProblems */ .we)(given, { signed: hasSigner(given) }),
+        ...(0,_audit_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .auditProblems */ .eK)(given, hasSigner(given)),
         ...signerProblems(given),
         ...openPgpProblems(given),
         ...evidenceProblems(given),
@@ -891,7 +895,7 @@ function combinationProblems(given) {
 }
 /** True where somebody is named who must have signed. */
 function hasSigner(given) {
-    return (those(given, [...IDENTITIES, ...ORIGINS, 'key', ...OPENPGP]).length > 0 || (0,_release_attestation_js__WEBPACK_IMPORTED_MODULE_4__/* .attestedRelease */ .wk)(given) !== undefined);
+    return (those(given, [...IDENTITIES, ...ORIGINS, 'key', ...OPENPGP]).length > 0 || (0,_release_attestation_js__WEBPACK_IMPORTED_MODULE_5__/* .attestedRelease */ .wk)(given) !== undefined);
 }
 function subjectProblems(given) {
     const problems = [];
@@ -1010,7 +1014,7 @@ function openPgpProblems(given) {
         });
     }
     for (const pin of given['openpgp-fingerprints'] ?? []) {
-        if ((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .fullFingerprint */ .U)(pin) !== undefined)
+        if ((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .fullFingerprint */ .U)(pin) !== undefined)
             continue;
         problems.push({
             where: 'openpgp-fingerprints',
@@ -1100,6 +1104,14 @@ function trustProblems(given) {
                 fix: 'Give the trusted root itself as a file with `trusted-root`.',
             });
         }
+    }
+    const log = given['rekor-url'];
+    if (log !== undefined && !((0,_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeAddress */ .cr)(log) && (0,_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainUrl */ .Aj)(new URL(log)))) {
+        problems.push({
+            where: 'rekor-url',
+            message: `\`${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_7__/* .shownAddress */ .U)(log)}\` is not the https URL of a log`,
+            fix: 'Write the address that `/api/v1/log` lies under, such as `https://rekor.sigstore.dev`, without a query or a password.',
+        });
     }
     if (given.offline && sources.includes('gh')) {
         problems.push({
@@ -4026,12 +4038,14 @@ function fillTemplate(template, subject) {
 /** The sources of trusted roots; without a network the embedded root stands for TUF. */
 function trustPolicy(given) {
     const offline = given.offline ?? false;
+    const rekorUrl = given['rekor-url']?.replace(/\/+$/, '');
     const names = (given['trusted-root'] ?? ['tuf']).map((name) => (offline && name === 'tuf' ? 'embedded' : name));
     return {
         sources: [...new Set(names)].map((name) => rootSource(name, given)),
         maxAgeMs: given['trusted-root-max-age'] ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_ROOT_MAX_AGE_MS */ .HE,
         ...(given['trusted-root-max-age'] !== undefined && { maxAgeDemanded: true }),
         offline,
+        ...(rekorUrl !== undefined && { rekorUrl }),
     };
 }
 /** The files that roots are read from. */

@@ -48,6 +48,7 @@ const BESIDE = [
     'tuf-mirror',
     'tuf-root',
     'trusted-root-max-age',
+    'rekor-url',
     'mode',
     'timeout',
     'report',
@@ -1007,6 +1008,7 @@ const POLICY_SHAPE = object({
         scalar: shape_text('`tuf`, `embedded`, `staging`, `gh`, or a path.'),
         list: list(shape_text('`tuf`, `embedded`, `staging`, `gh`, or a path.'), 'Several: any of them.'),
     }, 'The Sigstore instances to trust. Default: `tuf`, or the input `trusted-root`.')),
+    'rekor-url': optional(shape_text('The transparency log (Rekor v1) that is asked for entries that lie neither in the evidence nor beside it. Default: the logs of the trusted root, or the input `rekor-url`.')),
     'expect-version': optional(shape_text('The version of artifacts that no rule and no manifest gives another.')),
     'report-to': optional(shape_text('Whom to tell where tampering is possible: an address or URL.')),
 }, {
@@ -2300,17 +2302,15 @@ function unusedSigners(scope) {
             scope.warn(group.spot, `nothing demands the signer \`${group.name}\``);
     }
 }
-/** The file's own roots, or those of the inputs; who is bound to a root is bound to one of them. */
+/** The file's own roots and log, or those of the inputs; who is bound to a root is bound to one of them. */
 function trustOf(entry, given, scope) {
     const own = entry['trusted-root'];
-    const named = scope.literals(asList(own));
     const spot = asList(own)[0]?.spot ?? entry.spot;
-    if (own && given['trusted-root']) {
-        const fix = 'Remove one of them; the policy decides whom to trust.';
-        scope.problems.push({ where: 'trusted-root', message: 'is given beside a policy that names its own', fix });
+    const inputs = { ...given, ...rootsOf(own, given, scope), ...logOf(entry['rekor-url'], given, scope) };
+    for (const problem of (0,combinations/* trustProblems */.x4)(inputs)) {
+        const about = problem.where === 'rekor-url' ? entry['rekor-url']?.spot : own && spot;
+        scope.problems.push(placed(problem, about, scope));
     }
-    const inputs = own ? { ...given, 'trusted-root': named } : given;
-    scope.problems.push(...(0,combinations/* trustProblems */.x4)(inputs).map((problem) => placed(problem, own && scope.place(spot))));
     scope.believed.push(...(0,trust_policy/* believedRoots */.y)(inputs).map((one) => ({ ...one, ...(own && { at: scope.place(spot) }) })));
     const trust = (0,trust_policy/* trustPolicy */.R)(inputs);
     for (const group of scope.signers.values()) {
@@ -2324,8 +2324,27 @@ function trustOf(entry, given, scope) {
     }
     return trust;
 }
-function placed(problem, at) {
-    return at ? { ...problem, at } : problem;
+function rootsOf(own, given, scope) {
+    if (!own)
+        return {};
+    if (given['trusted-root'])
+        scope.problems.push(givenTwice('trusted-root', 'Remove one of them; the policy decides whom to trust.'));
+    return { 'trusted-root': scope.literals(asList(own)) };
+}
+function givenTwice(where, fix) {
+    return { where, message: 'is given beside a policy that names its own', fix };
+}
+/** The file's own log, or that of the inputs. */
+function logOf(log, given, scope) {
+    if (!log)
+        return {};
+    if (given['rekor-url'] !== undefined)
+        scope.problems.push(givenTwice('rekor-url', 'Remove one of them.'));
+    const url = scope.literal(log);
+    return url === undefined ? {} : { 'rekor-url': url };
+}
+function placed(problem, spot, scope) {
+    return spot ? { ...problem, at: scope.place(spot) } : problem;
 }
 const isBound = (signer) => signer.kind === 'identity' && signer.root !== undefined;
 /** What the loaded roots will be called. */

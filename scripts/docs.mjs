@@ -79,6 +79,7 @@ const EXAMPLES = {
 };
 
 const check = process.argv.includes('--check');
+await import('./coverage.mjs');
 const { REASONS, isCouldNotLook } = await import('../lib/errors.js');
 const { INPUTS } = await import('../lib/policy/inputs.js');
 const { policyJsonSchema } = await import('../lib/policy/file/policy-shape.js');

@@ -246,6 +246,15 @@ export const ISSUES_TIMEOUT_MS = 10 * 60_000;
 /** A value that a provenance claims, in characters: a URI with its ref. */
 export const MAX_CLAIMED_LENGTH = 500;
 
+/** Entries that a Rekor v1 log looks up in one request (sigstore/rekor, openapi.yaml, `SearchLogQuery`). */
+export const MAX_LOG_QUERIES = 10;
+/** An answer of a log: ten entries, some with the statement that was signed, of which the public log keeps up to 100 KB. */
+export const MAX_LOG_ANSWER_BYTES = 16 * MiB;
+/** One request to a log, until its answer is read to the end. */
+export const LOG_REQUEST_TIMEOUT_MS = 30_000;
+/** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
+export const LOG_RETRIES = 2;
+
 /** One request to GitHub's API; a download is given up when nothing arrives for this long. */
 export const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
 /** How often a request is sent again after an answer that may pass (429, 5xx), or none. */

@@ -7,6 +7,7 @@ import { MAX_HELD_EVIDENCE_BYTES } from '../../src/limits.js';
 import type { ArtifactReport, CheckResult, Refusal } from '../../src/model.js';
 import { DEFAULT_MANIFEST_FIELDS } from '../../src/policy/manifest-fields.js';
 import type { ManifestRequirement, Requirement, Rule, SignatureRequirement, Signer } from '../../src/policy/policy.js';
+import { createEntryFinder } from '../../src/rekor/entry-finder.js';
 import { person, rootOf, DAY } from '../support/checking.js';
 import { bundleJson, createWorld } from '../support/sigstore/index.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
@@ -129,6 +130,7 @@ export async function ask(
   const outcome = await checkRule(whole, {
     workspace: workspace.path,
     roots: roots ? [rootOf(world)] : [],
+    logs: createEntryFinder({ signal: new AbortController().signal, offline: true }),
     rootRefusals: roots ? [] : [unavailable],
     signal: new AbortController().signal,
     budget: createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES),

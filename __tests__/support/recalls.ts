@@ -10,6 +10,7 @@ import {
   type Recalls,
 } from '../../src/gate/revocations.ts';
 import type { RevocationPolicy, Signer } from '../../src/policy/policy.ts';
+import { createEntryFinder } from '../../src/rekor/entry-finder.ts';
 import { DAY, ISSUER, person, rootOf } from './checking.ts';
 import { bundleJson, createWorld, type SigningOptions, type World } from './sigstore/index.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -96,6 +97,7 @@ export const contextFor = (workspace: Workspace, change: Partial<RecallContext> 
   workspace: workspace.path,
   roots: [rootOf(world)],
   rootRefusals: [],
+  logs: createEntryFinder({ signal: new AbortController().signal, offline: true }),
   artifactSigners: [releaser],
   offline: false,
   now: NOW,

@@ -18,6 +18,7 @@ import { HashAlgorithm as ProtoHash } from '@sigstore/protobuf-specs';
 import { MAX_BUNDLES_PER_FILE } from '../limits.js';
 import type { HashAlgorithm, Place, Refusal } from '../model.js';
 import { accept, refuse, wordsOf, type Result } from '../result.js';
+import { fromBareEnvelope, isBareEnvelope } from './bare-envelope.js';
 import { excessOf } from './bundle-bounds.js';
 import { fromCosignJson, isCosignJson } from './cosign-json.js';
 import type { OfferedKey, SignatureEvidence, SignedContent } from './evidence.js';
@@ -63,15 +64,17 @@ const BYTES: readonly JsonPath[] = [
 ].map((path) => path.split('.'));
 
 /**
- * Reads all evidence of one JSON file: a single bundle, pretty-printed or not, or one bundle a line.
+ * Reads all evidence of one JSON file: a single bundle or DSSE envelope, pretty-printed or not, or one a line.
  *
  * @param bytes the file, in UTF-8
  * @param file the file as shown to users
+ * @param certificate the certificate of an envelope that holds none, in DER
  * @returns one result for each bundle; a single refusal where the file as a whole is neither form. Never throws.
  */
-export function readBundles(bytes: Buffer, file: string): readonly Result<SignatureEvidence>[] {
+export function readBundles(bytes: Buffer, file: string, certificate?: Buffer): readonly Result<SignatureEvidence>[] {
   const whole = parseStrictJson(bytes);
-  if ('problem' in whole) return readLines(bytes, file) ?? [unreadable(whole, file)];
+  if ('problem' in whole) return readLines(bytes, file, certificate) ?? [unreadable(whole, file)];
+  if (isBareEnvelope(whole.value)) return [fromBareEnvelope(whole.value, bytes, { file }, certificate)];
   const inner = isRecord(whole.value) ? bundlesOfPackage(whole.value) : undefined;
   if (typeof inner === 'string') return [malformed({ file }, inner)];
   if (inner && inner.length > MAX_BUNDLES_PER_FILE) return [tooManyBundles(file, `${inner.length} attestations`)];
@@ -82,7 +85,11 @@ export function readBundles(bytes: Buffer, file: string): readonly Result<Signat
  * The bundles of JSON lines; undefined where the first line is no JSON object, so that the file has another form. One line
  * that is none refuses all: what stands before or behind a bundle says that the file is not what it seems.
  */
-function readLines(bytes: Buffer, file: string): readonly Result<SignatureEvidence>[] | undefined {
+function readLines(
+  bytes: Buffer,
+  file: string,
+  certificate: Buffer | undefined,
+): readonly Result<SignatureEvidence>[] | undefined {
   const read: Result<SignatureEvidence>[] = [];
   for (const { content, number } of linesOf(bytes)) {
     if (isBlankLine(content)) continue;
@@ -91,7 +98,9 @@ function readLines(bytes: Buffer, file: string): readonly Result<SignatureEviden
     const parsed = parseStrictJson(content);
     const problem = 'problem' in parsed ? parsed : isRecord(parsed.value) ? undefined : NO_OBJECT;
     if (problem) return read.length === 0 ? undefined : [unreadable({ ...problem, line: number }, file)];
-    if ('value' in parsed) read.push(readBundle(parsed.value, at));
+    if (!('value' in parsed)) continue;
+    const bare = isBareEnvelope(parsed.value) && fromBareEnvelope(parsed.value, content, at, certificate);
+    read.push(bare || readBundle(parsed.value, at));
   }
   return read.length === 0 ? undefined : read;
 }

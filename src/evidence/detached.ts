@@ -30,11 +30,9 @@ export function readDetached(
   }
   let key: OfferedKey = { kind: 'public-key' };
   if (certificate !== undefined) {
-    const leaf = readPemMaybeWrapped(certificate).find(({ label }) => label === 'CERTIFICATE');
-    const file = files.certificate ?? at.file;
-    if (!leaf)
-      return refuse({ code: 'CERTIFICATE_INVALID', message: `${file} holds no certificate in PEM`, at: { file } });
-    key = { kind: 'certificate', leaf: leaf.der };
+    const leaf = readLeafPem(certificate, files.certificate ?? at.file);
+    if (!leaf.ok) return leaf;
+    key = { kind: 'certificate', leaf: leaf.value };
   }
   return accept({
     file: files.signature,
@@ -44,4 +42,11 @@ export function readDetached(
     logEntries: [],
     timestamps: [],
   });
+}
+
+/** The first certificate of a file, in DER: signers write their own before those above it. */
+export function readLeafPem(text: string, file: string): Result<Buffer> {
+  const leaf = readPemMaybeWrapped(text).find(({ label }) => label === 'CERTIFICATE');
+  if (leaf) return accept(leaf.der);
+  return refuse({ code: 'CERTIFICATE_INVALID', message: `${file} holds no certificate in PEM`, at: { file } });
 }

@@ -26,6 +26,8 @@ export type SignedContent =
       readonly payloadType: string;
       readonly payload: Buffer;
       readonly signature: Buffer;
+      /** Present where the envelope came as a file of its own: logs have recorded the hash of exactly these bytes. */
+      readonly envelope?: WrittenEnvelope;
     }
   | {
       /** gitsign's form: the signature is over attributes that name the artifact by its digest (RFC 5652, section 5.4). */
@@ -37,6 +39,14 @@ export type SignedContent =
       readonly signature: Buffer;
     };
 
+/** A DSSE envelope as its signer wrote it. */
+export interface WrittenEnvelope {
+  /** The bytes, first without the white space around them; more than one where the file has such. */
+  readonly texts: readonly Buffer[];
+  /** Empty where the signature names none. */
+  readonly keyid: string;
+}
+
 /** What the evidence offers as the signer. Which signer is accepted is the policy's word alone. */
 export type OfferedKey =
   /** DER; the leaf only, since a chain comes from the trusted root. */
@@ -46,7 +56,7 @@ export type OfferedKey =
 export interface SignatureEvidence {
   /** The file, as shown to users; for JSON lines with the line: `x.jsonl:3`; in a registry the reference. */
   readonly file: string;
-  readonly form: 'bundle' | 'cosign' | 'detached' | 'cosign-layer' | 'gitsign';
+  readonly form: 'bundle' | 'cosign' | 'detached' | 'envelope' | 'cosign-layer' | 'gitsign';
   readonly content: SignedContent;
   readonly key: OfferedKey;
   readonly logEntries: readonly TransparencyLogEntry[];

@@ -7,8 +7,8 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { MAX_PROOF_HASHES } from '../limits.js';
+import { hashedRekordBody } from './canonical-entry.js';
 import type { CmsSignature } from './cms.js';
-import { pemLines } from './encoding.js';
 import { MalformedProto, readProto } from './protobuf.js';
 
 const ENTRY = {
@@ -65,16 +65,10 @@ function readInclusionProof(message: Buffer): TransparencyLogEntry['inclusionPro
   };
 }
 
-/** What Rekor v1 records of the signature: canonical JSON (RFC 8785), whose members stand in the order of their names. */
+/** What Rekor v1 records of the signature. */
 function bodyOf({ signedAttributes, signature, certificate }: CmsSignature): Buffer {
-  const value = createHash('sha256').update(signedAttributes).digest('hex');
-  const pem = `-----BEGIN CERTIFICATE-----\n${pemLines(certificate)}-----END CERTIFICATE-----\n`;
-  const publicKey = { content: Buffer.from(pem, 'latin1').toString('base64') };
-  const spec = {
-    data: { hash: { algorithm: 'sha256', value } },
-    signature: { content: signature.toString('base64'), publicKey },
-  };
-  return Buffer.from(JSON.stringify({ apiVersion: '0.0.1', kind: 'hashedrekord', spec }));
+  const digest = createHash('sha256').update(signedAttributes).digest();
+  return hashedRekordBody({ algorithm: 'sha256', digest }, signature, { kind: 'certificate', der: certificate });
 }
 
 function required(bytes: Buffer | undefined): Buffer {

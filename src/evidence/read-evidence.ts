@@ -3,13 +3,14 @@ import { MAX_CERTIFICATE_FILE_BYTES, MAX_EVIDENCE_BYTES } from '../limits.js';
 import type { Refusal } from '../model.js';
 import { accept, refuse, type Result } from '../result.js';
 import { readWhole } from '../subjects/read-file.js';
+import { isBareEnvelope } from './bare-envelope.js';
 import type { EvidenceScope, Hold } from './budget.js';
 import { readBundles } from './bundle.js';
-import { readDetached } from './detached.js';
+import { readDetached, readLeafPem } from './detached.js';
 import type { EvidenceAsRead } from './evidence.js';
 import { isRecord, parseJson } from './json.js';
 import type { EvidenceFile } from './locate.js';
-import { readLooseProof, withLooseProofs, type LooseProof } from './loose-proof.js';
+import { readLooseProof, takesLooseProofs, withLooseProofs, type LooseProof } from './loose-proof.js';
 import { isMinisign, readMinisign } from './minisign.js';
 import { isOpenPgp, readOpenPgpSignature } from './openpgp.js';
 import { isSshSignature, readSshSignature } from './ssh-signature.js';
@@ -71,12 +72,12 @@ export function evidenceFrom(found: readonly EvidenceBytes[]): ReadEvidence {
   return joinProofs(found.map(({ bytes, file, role }) => contentFrom(bytes, file, role)));
 }
 
-/** Gives loose proofs to the detached signatures beside them; one without a signature is said to be of no use. */
+/** Gives loose proofs to the signatures beside them that have none; one without such a signature is said to be of no use. */
 function joinProofs(contents: readonly FileContent[]): ReadEvidence {
   const evidence = contents.flatMap((content) => content.evidence);
   const proofs = contents.flatMap(({ proof }) => proof ?? []);
   if (proofs.length === 0) return evidence;
-  if (evidence.some((one) => one.ok && one.value.form === 'detached')) {
+  if (evidence.some((one) => one.ok && takesLooseProofs(one.value))) {
     return evidence.map((one) => (one.ok ? accept(withLooseProofs(one.value, proofs)) : one));
   }
   return [
@@ -92,12 +93,14 @@ function readContent(candidate: EvidenceFile, hold: Hold | undefined): FileConte
   const { bytes } = read;
   const tooMuch = charge(bytes, hold);
   if (tooMuch) return { evidence: [refuse({ ...tooMuch, at: { file } })] };
-  if (!certificate || isOwnForm(bytes, role)) return contentFrom(bytes, file, role);
+  const isEnvelope = certificate !== undefined && isBareEnvelope(parseJson(bytes));
+  if (!certificate || (!isEnvelope && isOwnForm(bytes, role))) return contentFrom(bytes, file, role);
   const pem = readPlace(certificate, MAX_CERTIFICATE_FILE_BYTES);
   if ('refusal' in pem) return { evidence: [refuse({ at: { file: certificate.file }, ...pem.refusal })] };
-  return {
-    evidence: [readDetached(bytes, pem.bytes.toString('latin1'), { signature: file, certificate: certificate.file })],
-  };
+  const text = pem.bytes.toString('latin1');
+  if (!isEnvelope) return { evidence: [readDetached(bytes, text, { signature: file, certificate: certificate.file })] };
+  const leaf = readLeafPem(text, certificate.file);
+  return { evidence: leaf.ok ? readBundles(bytes, file, leaf.value) : [leaf] };
 }
 
 function readPlace(

@@ -20,7 +20,8 @@ import { reportArtifact } from '../verdict.js';
 import { neededAlgorithms, verifyChecksum } from '../verify/checksum.js';
 import { recordedIn, verifyManifestEntry } from '../verify/manifest-entry.js';
 import type { OpenPgpContext } from '../verify/openpgp.js';
-import { checkSignature, type Evidence } from '../verify/requirement.js';
+import type { Evidence } from '../verify/requirement.js';
+import { checkWithLog } from './log-entries.js';
 import { neededHashes, useOfBytes } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './openpgp.js';
 import { noEvidence, remoteEvidence, withUnseen, type RemoteContext, type RemoteEvidence } from './remote-evidence.js';
@@ -82,11 +83,12 @@ async function checkHeld(
   const hashed = await hashAll(prepared, context);
   const digests = prepared.map((one) => digestsOf(one.subject, hashed.get(one)));
   const remote = await remoteEvidence(digests, { ...context, scope });
-  const reports: ArtifactReport[] = [];
+  const judged: Judged[] = [];
   for (const [index, one] of prepared.entries()) {
-    reports.push(await report({ ...one, remote: remote[index] }, hashed.get(one), context));
+    judged.push(await judgeOne({ ...one, remote: remote[index] }, hashed.get(one), context));
   }
-  return reports;
+  // Together, so that a log is asked for many entries in one request.
+  return Promise.all(judged.map(async (one) => ('report' in one ? one.report : decide(one, context))));
 }
 
 /** Undefined where a file could not be hashed: nobody is asked about it. */
@@ -95,20 +97,30 @@ function digestsOf(subject: Subject, result: HashResult | undefined): Digests | 
   return result && 'digests' in result ? result.digests : undefined;
 }
 
-async function report(one: Ready, result: HashResult | undefined, context: BatchContext): Promise<ArtifactReport> {
+/** A subject with all that is known of it before its requirements are decided; or its report, where nothing is to be decided. */
+type Judged = Decided | { readonly report: ArtifactReport };
+
+interface Decided extends Ready {
+  readonly artifact: Artifact;
+  readonly judged: readonly Result<Evidence>[];
+  readonly size?: number;
+}
+
+async function judgeOne(one: Ready, result: HashResult | undefined, context: BatchContext): Promise<Judged> {
   const { subject, evidence } = one;
   if (subject.kind === 'digest') {
     const artifact = { name: subject.name, digests: subject.digests };
-    return decide(one, await judgeEvidence(evidence, artifact, withoutBytes(artifact), context), artifact, context);
+    return { ...one, artifact, judged: await judgeEvidence(evidence, artifact, withoutBytes(artifact), context) };
   }
   if (!result) throw new Error(`${subject.name} was not hashed`);
-  if ('refusal' in result) return reportArtifact(subject, {}, [refused('artifact', result.refusal)]);
+  if ('refusal' in result) return { report: reportArtifact(subject, {}, [refused('artifact', result.refusal)]) };
   const artifact = artifactOf(subject.name, result, one, context);
   const { sha256 = Buffer.alloc(0) } = artifact.digests;
   const source = artifact.bytes
     ? ({ kind: 'bytes', bytes: artifact.bytes } as const)
     : ({ kind: 'file', path: subject.path, shown: subject.name, sha256 } as const);
-  return decide(one, await judgeEvidence(evidence, artifact, source, context), artifact, context, result.size);
+  const judged = await judgeEvidence(evidence, artifact, source, context);
+  return { ...one, artifact, judged, size: result.size };
 }
 
 function prepare(
@@ -167,17 +179,14 @@ function artifactOf(
   return 'bytes' in kept ? { name, digests, bytes: kept.bytes } : { name, digests, withoutBytes: kept.refusal };
 }
 
-function decide(
-  { subject, missing, remote }: Ready,
-  evidence: readonly Result<Evidence>[],
-  artifact: Artifact,
+async function decide(
+  { subject, missing, remote, judged, artifact, size }: Decided,
   context: BatchContext,
-  size?: number,
-): ArtifactReport {
-  const checks = context.ready.map((one): CheckResult => {
+): Promise<ArtifactReport> {
+  const checkOf = (one: ReadyRequirement): CheckResult | Promise<CheckResult> => {
     switch (one.kind) {
       case 'signature':
-        return signatureCheck(one.requirement, artifact, { evidence, missing, remote }, context);
+        return signatureCheck(one.requirement, artifact, { evidence: judged, missing, remote }, context);
       case 'checksum':
         return checksumCheck(one, subject, artifact.digests);
       case 'manifest':
@@ -185,22 +194,23 @@ function decide(
       case 'waived':
         return { check: one.check, status: 'waived', reason: one.reason };
     }
-  });
+  };
+  const checks = await Promise.all(context.ready.map(async (one) => checkOf(one)));
   return reportArtifact(subject, artifact.digests, checks, size);
 }
 
-function signatureCheck(
+async function signatureCheck(
   requirement: SignatureRequirement,
   artifact: Artifact,
   { evidence, missing, remote }: Pick<Ready, 'missing' | 'remote'> & { readonly evidence: readonly Result<Evidence>[] },
-  { roots, rootRefusals }: Surroundings,
-): CheckResult {
+  context: Surroundings,
+): Promise<CheckResult> {
   // By the name that the floor and the report know the demand by.
   const check = requirement.attestationOnly ? 'attestation' : 'signature';
-  const [unavailable] = rootRefusals;
+  const [unavailable] = context.rootRefusals;
   if (unavailable) return refused(check, unavailable);
   const all = [...evidence, ...(remote?.evidence ?? [])];
-  if (all.length > 0) return withUnseen(checkSignature(requirement, artifact, all, roots), remote);
+  if (all.length > 0) return withUnseen(await checkWithLog(requirement, artifact, all, context), remote);
   if (remote) return withUnseen(refused(check, noEvidence(artifact.name, missing, remote)), remote);
   return refused(check, {
     code: 'BUNDLE_MISSING',

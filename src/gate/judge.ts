@@ -12,6 +12,7 @@ import type { Policy, RunOptions } from '../policy/policy.js';
 import { applySkips } from '../policy/skips.js';
 import { progressText } from '../report/progress.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
+import { createEntryFinder } from '../rekor/entry-finder.js';
 import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from '../trust/keyserver.js';
 import { loadRoots, needsRoots, type Roots } from '../trust/roots.js';
 import { decideVerdict, reportArtifact } from '../verdict.js';
@@ -70,7 +71,9 @@ async function judgeInTime(
   const policy = withSigners(demanded, keys.signers);
   const { roots } = trust;
   const rootRefusals = [...trust.refusals, ...keys.refusals];
-  const proving = { roots, rootRefusals, signal, now };
+  const { offline, rekorUrl } = policy.trust;
+  const logs = createEntryFinder({ signal, offline, ...(rekorUrl !== undefined && { instead: rekorUrl }) });
+  const proving = { roots, rootRefusals, logs, signal, now };
   const recalls = { ...proving, workspace };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
   const ofImages = { budget, roots, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };

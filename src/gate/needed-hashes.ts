@@ -36,6 +36,7 @@ function algorithmsOf(evidence: EvidenceAsRead, keys: readonly KeySigner[]): rea
     case 'bundle':
     case 'cosign':
     case 'detached':
+    case 'envelope':
     case 'cosign-layer':
     case 'gitsign':
       return sigstoreAlgorithms(evidence, keys);
@@ -79,6 +80,7 @@ function useOf(evidence: EvidenceAsRead, keys: readonly KeySigner[]): 'none' | '
     case 'bundle':
     case 'cosign':
     case 'detached':
+    case 'envelope':
     case 'cosign-layer':
     case 'gitsign':
       return useOfContent(evidence, keys);

@@ -12,6 +12,7 @@ import type {
 } from '../policy/policy.js';
 import { demandedSignature } from '../policy/demanded-signature.js';
 import type { Folders } from '../subjects/folders.js';
+import type { EntryFinder } from '../rekor/entry-finder.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { indexChecksums, type ChecksumIndex, type PlacedList } from '../verify/checksum.js';
 import { indexManifests, type ManifestIndex } from '../verify/manifest-entry.js';
@@ -23,6 +24,7 @@ export interface Surroundings {
   readonly workspace: string;
   readonly folders: Folders;
   readonly roots: readonly TrustRoot[];
+  readonly logs: EntryFinder;
   /** Why a trusted root could not be had: then no signature can be judged. */
   readonly rootRefusals: readonly Refusal[];
 }

@@ -1,20 +1,19 @@
 /** From bytes to a list that may be believed: its signature first, then whose it is, then what it says. */
+import { isCouldNotLook } from '../errors.js';
 import { evidenceFrom } from '../evidence/read-evidence.js';
 import { parseRevocations } from '../evidence/revocations.js';
 import type { Refusal, SignatureProof, Verified } from '../model.js';
 import type { SignatureRequirement, Signer } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import type { RevocationDocument } from '../trust/revocation-document.js';
-import type { TrustRoot } from '../trust/trust-root.js';
-import { checkSignature } from '../verify/requirement.js';
 import { listSignerConflict } from '../verify/revocation-signers.js';
 import { indexRevocations } from '../verify/revocation-index.js';
 import type { KnownRevocations } from '../verify/revocation.js';
+import { checkWithLog, type LogContext } from './log-entries.js';
 import { judgeEvidence } from './openpgp.js';
 import { digestsOfDocument } from './signed-document.js';
 
-export interface DocumentContext {
-  readonly roots: readonly TrustRoot[];
+export interface DocumentContext extends LogContext {
   /** Everybody who may sign artifacts; none of them may have signed the list. */
   readonly artifactSigners: readonly Signer[];
   readonly now: Date;
@@ -56,19 +55,20 @@ export async function believe(
 async function whoSigned(
   { source, bytes, evidence }: RevocationDocument,
   signedBy: SignatureRequirement,
-  { roots, now, signal }: DocumentContext,
+  context: DocumentContext,
 ): Promise<Result<readonly Verified<SignatureProof>[]>> {
   if (evidence.length === 0) return refuse(unsigned(source));
   const artifact = { name: source, digests: digestsOfDocument(bytes), bytes };
   const signers = signedBy.by.of.filter((signer) => signer.kind === 'openpgp');
+  const { now, signal } = context;
   const openPgp = { signers, now, signal };
   const judged = await judgeEvidence(evidenceFrom(evidence), artifact, { kind: 'bytes', bytes }, openPgp);
-  const result = checkSignature(signedBy, artifact, judged, roots);
+  const result = await checkWithLog(signedBy, artifact, judged, context);
   if (result.status === 'pass') return accept([result.proof, ...(result.further ?? [])]);
   const refusal = 'refusal' in result ? result.refusal : unsigned(source);
   return refuse({
     ...refusal,
-    code: refusal.code === 'LIMIT_EXCEEDED' ? refusal.code : 'REVOCATIONS_UNTRUSTED',
+    code: keepsItsCode(refusal.code) ? refusal.code : 'REVOCATIONS_UNTRUSTED',
     message: `The revocation list ${source} is not signed by an accepted signer: ${refusal.message} (${refusal.code})`,
   });
 }
@@ -81,4 +81,9 @@ function unsigned(source: string): Refusal {
     actual: 'none',
     at: { file: source },
   };
+}
+
+/** That a log could not be asked, or that there was too much to read, says nothing about the list. */
+function keepsItsCode(code: Refusal['code']): boolean {
+  return code === 'LIMIT_EXCEEDED' || isCouldNotLook(code);
 }

@@ -9,16 +9,14 @@ import type { Digests, Refusal, SignatureProof, Verified } from '../model.js';
 import type { EvidencePlaces, SignatureRequirement } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import type { Folders } from '../subjects/folders.js';
-import type { TrustRoot } from '../trust/trust-root.js';
 import type { OpenPgpContext } from '../verify/openpgp.js';
-import { checkSignature } from '../verify/requirement.js';
+import { checkWithLog, type LogContext } from './log-entries.js';
 import { judgeEvidence } from './openpgp.js';
 
 /** Where documents and their evidence are looked for, and with whose OpenPGP keys. */
-export interface DocumentContext extends OpenPgpContext {
+export interface DocumentContext extends OpenPgpContext, LogContext {
   readonly workspace: string;
   readonly folders: Folders;
-  readonly roots: readonly TrustRoot[];
 }
 
 export interface SignedDocument {
@@ -46,7 +44,7 @@ export async function verifyDocument(
   const check = async (evidence: ReadEvidence, none: Refusal): Promise<Result<Verified<SignatureProof>>> => {
     if (evidence.length === 0) return refuse(none);
     const judged = await judgeEvidence(evidence, artifact, { kind: 'bytes', bytes }, context);
-    const result = checkSignature(signedBy, artifact, judged, context.roots);
+    const result = await checkWithLog(signedBy, artifact, judged, context);
     // Whoever signed beside the first vouches as well, and may have been recalled.
     if (result.status === 'pass') return accept({ ...result.proof, cosigners: result.further ?? [] });
     return refuse('refusal' in result ? result.refusal : none);

@@ -1,6 +1,8 @@
 /** Which inputs go together: what is missing, contradictory or without effect, each with the way out. */
 import type { ConfigProblem } from '../errors.js';
 import { GITHUB_ISSUER } from '../verify/github-identity.js';
+import { isPlainUrl, isSafeAddress } from '../net/address.js';
+import { shownAddress } from '../net/shown-address.js';
 import { auditProblems, isAudit } from './audit-inputs.js';
 import { fullFingerprint } from './fingerprint.js';
 import { chainProblems } from './chain-inputs.js';
@@ -259,6 +261,14 @@ export function trustProblems(given: TrustInputs): ConfigProblem[] {
         fix: 'Give the trusted root itself as a file with `trusted-root`.',
       });
     }
+  }
+  const log = given['rekor-url'];
+  if (log !== undefined && !(isSafeAddress(log) && isPlainUrl(new URL(log)))) {
+    problems.push({
+      where: 'rekor-url',
+      message: `\`${shownAddress(log)}\` is not the https URL of a log`,
+      fix: 'Write the address that `/api/v1/log` lies under, such as `https://rekor.sigstore.dev`, without a query or a password.',
+    });
   }
   if (given.offline && sources.includes('gh')) {
     problems.push({

@@ -174,6 +174,12 @@ export const INPUTS = [
       ['auto', 'required', 'none'],
       'Whether a signature must be in a transparency log: `auto` (the default, wherever the trusted root has a log), `required` (whatever the root has) or, with `key` only, `none`.',
     ),
+    text(
+      'rekor-url',
+      'URL',
+      'The transparency log (Rekor v1) that is asked for an entry that lies neither in the evidence nor beside it. Default: the logs of the trusted root. With `offline` none is asked.',
+      LITERAL,
+    ),
     text('repo', 'OWNER/REPO', 'The GitHub repository that the artifact was built from.', LITERAL),
     text('owner', 'OWNER', 'The GitHub owner of the repository that the artifact was built from.', LITERAL),
     text(

@@ -165,6 +165,8 @@ export interface TrustPolicy {
   /** The age was demanded by words: an older embedded root is refused, also where it was chosen and stands in for nothing. */
   readonly maxAgeDemanded?: true;
   readonly offline: boolean;
+  /** Asked for log entries that evidence lacks, in place of the logs of the trusted roots; without a final slash. */
+  readonly rekorUrl?: string;
 }
 
 /** Certificates to fetch by their fingerprints; each becomes one more signer of every rule. */

@@ -7,18 +7,20 @@ import type { GivenInputs } from './read-inputs.js';
 /** What of the inputs is about trusted roots. */
 export type TrustInputs = Pick<
   GivenInputs,
-  'trusted-root' | 'tuf-mirror' | 'tuf-root' | 'trusted-root-max-age' | 'offline'
+  'trusted-root' | 'tuf-mirror' | 'tuf-root' | 'trusted-root-max-age' | 'rekor-url' | 'offline'
 >;
 
 /** The sources of trusted roots; without a network the embedded root stands for TUF. */
 export function trustPolicy(given: TrustInputs): TrustPolicy {
   const offline = given.offline ?? false;
+  const rekorUrl = given['rekor-url']?.replace(/\/+$/, '');
   const names = (given['trusted-root'] ?? ['tuf']).map((name) => (offline && name === 'tuf' ? 'embedded' : name));
   return {
     sources: [...new Set(names)].map((name) => rootSource(name, given)),
     maxAgeMs: given['trusted-root-max-age'] ?? DEFAULT_ROOT_MAX_AGE_MS,
     ...(given['trusted-root-max-age'] !== undefined && { maxAgeDemanded: true }),
     offline,
+    ...(rekorUrl !== undefined && { rekorUrl }),
   };
 }
 

@@ -177,7 +177,8 @@ function promisedTime({ inclusionPromise, integratedTime }: TransparencyLogEntry
   return /^[0-9]{1,12}$/.test(integratedTime) && seconds > 0 && !Number.isNaN(time.getTime()) ? time : 'malformed';
 }
 
-function signatureProblem(
+/** Is the signature by this key over what it must be over? */
+export function signatureProblem(
   key: KeyObject,
   message: Message,
   { content, file }: SignatureEvidence,

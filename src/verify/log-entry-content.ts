@@ -1,4 +1,5 @@
 /** What the body of a log entry says was signed, by its kind. Shapes are Rekor's `pkg/types/<kind>/v<version>` schemas. */
+import { createHash } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { decodeBase64 } from '../evidence/encoding.js';
 import { dig } from '../evidence/json.js';
@@ -58,8 +59,9 @@ const DIGEST_BYTES: Readonly<Record<string, number>> = {
 export function contentProblem(
   { kindVersion: { kind, version } }: TransparencyLogEntry,
   body: unknown,
-  { content, payloadDigest, signedDigests }: Logged,
+  logged: Logged,
 ): string | undefined {
+  const { content, payloadDigest, signedDigests } = logged;
   const form = `${kind} ${version}`;
   const place = CONTENT_PLACES.get(form);
   if (!place) return `entries of kind ${form} are not supported`;
@@ -67,6 +69,7 @@ export function contentProblem(
     return 'its body is of another kind than it says';
   if (form === 'rekord 0.0.1' && (content.kind !== 'message' || dig(body, 'spec', 'signature', 'format') !== 'x509'))
     return 'it is about another form of signature';
+  if (form === 'intoto 0.0.1') return olderAttestationProblem(body, logged);
   if (place.signature && !signatureIn(body, place.signature)?.equals(content.signature))
     return 'it is about another signature';
   const digest = digestIn(body, place.digest);
@@ -75,12 +78,28 @@ export function contentProblem(
   return digest && expected.some((one) => one?.equals(digest)) ? undefined : `it is about ${what}`;
 }
 
+/**
+ * The first kind for attestations records neither signature nor, until 2022, payload, but always the hash of the envelope,
+ * which holds both. What cosign stored in registries is bound by the payload, since the envelope may have been written anew.
+ */
+function olderAttestationProblem(body: unknown, { content, payloadDigest }: Logged): string | undefined {
+  const envelope = content.kind === 'dsse' ? content.envelope : undefined;
+  const hash = digestIn(body, { path: ['spec', 'content', 'hash'], form: 'hex' });
+  const texts = envelope?.texts ?? [];
+  if (envelope && !texts.some((text) => hash?.equals(createHash('sha256').update(text).digest())))
+    return 'it is about another envelope';
+  const path = ['spec', 'content', 'payloadHash'];
+  if (envelope && dig(body, ...path) === undefined) return undefined;
+  const payload = digestIn(body, { path, form: 'hex' });
+  return payload && payloadDigest?.equals(payload) ? undefined : 'it is about another payload';
+}
+
 function signatureIn(body: unknown, { path, form }: Required<ContentPlace>['signature']): Buffer | undefined {
   const once = decodeBase64(dig(body, ...path));
   return form === 'twice' ? once && decodeBase64(once.toString('latin1')) : once;
 }
 
-function digestIn(body: unknown, { path, form }: ContentPlace['digest']): Buffer | undefined {
+function digestIn(body: unknown, { path, form }: Pick<ContentPlace['digest'], 'path' | 'form'>): Buffer | undefined {
   const algorithm = dig(body, ...path, 'algorithm');
   const bytes = typeof algorithm === 'string' && Object.hasOwn(DIGEST_BYTES, algorithm) && DIGEST_BYTES[algorithm];
   const digest = form === 'hex' ? hexBytes(dig(body, ...path, 'value')) : decodeBase64(dig(body, ...path, 'digest'));

@@ -110,6 +110,7 @@ function tryCandidate(
     case 'bundle':
     case 'cosign':
     case 'detached':
+    case 'envelope':
     case 'cosign-layer':
     case 'gitsign':
       return [trySigstore(requirement, artifact, evidence, roots)];

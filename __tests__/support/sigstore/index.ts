@@ -20,7 +20,7 @@ export type { LogEntry } from './rekor.ts';
 export { gitsignDer, signAsGitsign, type GitsignOptions } from './gitsign.ts';
 export { DEFAULT_WORKFLOW, GITHUB_ISSUER, signerUri, type Workflow } from './claims.ts';
 export { makeKeys, signBytes, type KeyPair, type KeyType } from './keys.ts';
-export { canonical } from './entry.ts';
+export { canonical, entryBody } from './entry.ts';
 export {
   IN_TOTO,
   preAuthEncoding,

@@ -13,6 +13,7 @@ const BESIDE: readonly InputName[] = [
   'tuf-mirror',
   'tuf-root',
   'trusted-root-max-age',
+  'rekor-url',
   'mode',
   'timeout',
   'report',

@@ -212,17 +212,15 @@ function unusedSigners(scope: Scope): void {
   }
 }
 
-/** The file's own roots, or those of the inputs; who is bound to a root is bound to one of them. */
+/** The file's own roots and log, or those of the inputs; who is bound to a root is bound to one of them. */
 function trustOf(entry: PolicyEntry, given: GivenInputs, scope: Scope): TrustPolicy {
   const own = entry['trusted-root'];
-  const named = scope.literals(asList(own));
   const spot: Spot = asList(own)[0]?.spot ?? entry.spot;
-  if (own && given['trusted-root']) {
-    const fix = 'Remove one of them; the policy decides whom to trust.';
-    scope.problems.push({ where: 'trusted-root', message: 'is given beside a policy that names its own', fix });
+  const inputs: TrustInputs = { ...given, ...rootsOf(own, given, scope), ...logOf(entry['rekor-url'], given, scope) };
+  for (const problem of trustProblems(inputs)) {
+    const about = problem.where === 'rekor-url' ? entry['rekor-url']?.spot : own && spot;
+    scope.problems.push(placed(problem, about, scope));
   }
-  const inputs: TrustInputs = own ? { ...given, 'trusted-root': named } : given;
-  scope.problems.push(...trustProblems(inputs).map((problem) => placed(problem, own && scope.place(spot))));
   scope.believed.push(...believedRoots(inputs).map((one) => ({ ...one, ...(own && { at: scope.place(spot) }) })));
   const trust = trustPolicy(inputs);
   for (const group of scope.signers.values()) {
@@ -237,8 +235,31 @@ function trustOf(entry: PolicyEntry, given: GivenInputs, scope: Scope): TrustPol
   return trust;
 }
 
-function placed(problem: ConfigProblem, at: ConfigProblem['at']): ConfigProblem {
-  return at ? { ...problem, at } : problem;
+function rootsOf(
+  own: PolicyEntry['trusted-root'],
+  given: GivenInputs,
+  scope: Scope,
+): Pick<TrustInputs, 'trusted-root'> {
+  if (!own) return {};
+  if (given['trusted-root'])
+    scope.problems.push(givenTwice('trusted-root', 'Remove one of them; the policy decides whom to trust.'));
+  return { 'trusted-root': scope.literals(asList(own)) };
+}
+
+function givenTwice(where: 'trusted-root' | 'rekor-url', fix: string): ConfigProblem {
+  return { where, message: 'is given beside a policy that names its own', fix };
+}
+
+/** The file's own log, or that of the inputs. */
+function logOf(log: PolicyEntry['rekor-url'], given: GivenInputs, scope: Scope): Pick<TrustInputs, 'rekor-url'> {
+  if (!log) return {};
+  if (given['rekor-url'] !== undefined) scope.problems.push(givenTwice('rekor-url', 'Remove one of them.'));
+  const url = scope.literal(log);
+  return url === undefined ? {} : { 'rekor-url': url };
+}
+
+function placed(problem: ConfigProblem, spot: Spot | undefined, scope: Scope): ConfigProblem {
+  return spot ? { ...problem, at: scope.place(spot) } : problem;
 }
 
 const isBound = (signer: Signer): signer is IdentitySigner & { readonly root: string } =>

@@ -84,6 +84,11 @@ export const POLICY_SHAPE = object(
         'The Sigstore instances to trust. Default: `tuf`, or the input `trusted-root`.',
       ),
     ),
+    'rekor-url': optional(
+      text(
+        'The transparency log (Rekor v1) that is asked for entries that lie neither in the evidence nor beside it. Default: the logs of the trusted root, or the input `rekor-url`.',
+      ),
+    ),
     'expect-version': optional(text('The version of artifacts that no rule and no manifest gives another.')),
     'report-to': optional(text('Whom to tell where tampering is possible: an address or URL.')),
   },

@@ -1,0 +1,103 @@
+export const id = 159;
+export const ids = [159];
+export const modules = {
+
+/***/ 159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   retrieve: () => (/* binding */ retrieve)
+/* harmony export */ });
+/* harmony import */ var _evidence_canonical_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9138);
+/* harmony import */ var _evidence_log_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2302);
+/* harmony import */ var _evidence_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6055);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8207);
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5035);
+/* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1344);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1659);
+/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6099);
+/**
+ * One request to a Rekor v1 log: `POST /api/v1/log/entries/retrieve` (sigstore/rekor, openapi.yaml, `searchLogQuery`). It holds
+ * the hashes of entries and nothing of what was signed; no secret goes with it.
+ */
+
+
+
+
+
+
+
+
+/**
+ * Asks for at most `MAX_LOG_QUERIES` entries.
+ *
+ * @param log the address of the log
+ * @param bodies what the entries must be, byte for byte
+ * @returns one word for each body, in order. Throws only where the signal says so.
+ */
+async function retrieve(log, bodies, limits, signal) {
+    const hashes = bodies.map((body) => (0,_evidence_canonical_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .leafHashOf */ .ED)(body).toString('hex'));
+    const answer = await ask(log, hashes, limits, signal);
+    if (answer === 'none')
+        return bodies.map(() => ({ kind: 'none' }));
+    if ('code' in answer)
+        return bodies.map(() => ({ kind: 'unseen', refusal: answer }));
+    return bodies.map((body, index) => wordOn(body, hashes[index] ?? '', answer));
+}
+async function ask(log, entryUUIDs, limits, signal) {
+    const base = URL.canParse(log) ? new URL(log) : undefined;
+    if (!base || !(0,_net_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafeUrl */ .FY)(base) || !(0,_net_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainUrl */ .Aj)(base))
+        return unseen(`The transparency log ${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_7__/* .shownAddress */ .U)(log)} is not asked: its address is not a plain https URL`);
+    const url = new URL(`${base.href.replace(/\/+$/, '')}/api/v1/log/entries/retrieve`);
+    const body = { type: 'application/json', text: JSON.stringify({ entryUUIDs }) };
+    const headers = { accept: 'application/json' };
+    try {
+        const answer = await (0,_net_http_js__WEBPACK_IMPORTED_MODULE_6__/* .send */ .tN)({ url, method: 'POST', headers, body, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOG_ANSWER_BYTES */ .jK }, { signal, timeoutMs: limits.requestMs, retries: limits.retries, mayGo: (next) => (0,_net_address_js__WEBPACK_IMPORTED_MODULE_4__/* .mayLeadTo */ .D7)(url, next) });
+        return readAnswer(answer);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof _net_http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j))
+            throw error;
+        return unseen(`The transparency log ${error.message}`);
+    }
+}
+function readAnswer({ status, bytes, url: { host } }) {
+    if (status === 404)
+        return 'none';
+    if (status === 429)
+        return unseen(`The transparency log ${host} takes no more requests (429)`, 'RATE_LIMITED');
+    if (status !== 200)
+        return unseen(`The transparency log ${host} answers ${status}`);
+    const read = (0,_evidence_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes);
+    if ('problem' in read)
+        return unseen(`The answer of the transparency log ${host} cannot be read: ${read.problem}`);
+    if (Array.isArray(read.value) && read.value.length === 0)
+        return 'none';
+    const entries = Array.isArray(read.value) ? (0,_evidence_log_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogAnswer */ .p)(read.value) : undefined;
+    if (typeof entries === 'string')
+        return unseen(`The answer of the transparency log ${host} cannot be used: ${entries}`);
+    return entries ?? unseen(`The answer of the transparency log ${host} is not a list of log entries`);
+}
+/** An entry counts for its body, and only under the name that the body has. */
+function wordOn(body, hash, answered) {
+    const same = answered
+        .filter(({ uuid, entry }) => uuid?.endsWith(hash) === true && entry.canonicalizedBody.equals(body))
+        .map(({ entry }) => entry);
+    if (same.length === 0)
+        return { kind: 'none' };
+    const entries = same.filter(({ inclusionPromise, inclusionProof }) => inclusionPromise && inclusionProof);
+    if (entries.length > 0)
+        return { kind: 'entries', entries };
+    const lacks = same.some(({ inclusionPromise }) => inclusionPromise) ? 'proof of inclusion' : 'promise of inclusion';
+    return { kind: 'unproven', what: `it holds no ${lacks}` };
+}
+function unseen(message, code = 'NETWORK') {
+    const hint = 'Run the job again when the log can be reached, or bring the entry along: a bundle, or the answer of the log, beside the signature.';
+    return { code, message, hint };
+}
+
+
+/***/ })
+
+};
