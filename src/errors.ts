@@ -295,7 +295,7 @@ export interface ConfigProblem {
   readonly at?: Place;
 }
 
-/** True where nothing is known to be wrong: files of the configuration exist and could not be read. */
+/** True where nothing is known to be wrong: what the configuration names exists, or may exist, and could not be read. */
 export function couldNotLook(problems: readonly ConfigProblem[]): boolean {
-  return problems.every(({ code }) => code === 'FILE_UNREADABLE');
+  return problems.every(({ code }) => code !== undefined && isCouldNotLook(code));
 }

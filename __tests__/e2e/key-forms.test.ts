@@ -146,7 +146,8 @@ describe('minisign and signify', () => {
   test.each([
     ['a secret key', 'untrusted comment: x\nRWRTY0IyAAAA\n'],
     ['nothing behind the comment', 'untrusted comment: x\n'],
-    ['two keys', pub + pub],
+    ['a comment without a key behind it', `${pub}untrusted comment: y\n`],
+    ['a line behind the key', `${pub}more\n`],
   ])('a key file with %s is a configuration error', async (_title, text) => {
     expect((await check({ key: text, files: {} })).verdict).toBe('CONFIG_INVALID');
   });

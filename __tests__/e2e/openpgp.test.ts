@@ -182,7 +182,10 @@ describe('weak and dated', () => {
     const before = await sign(expired, days(-60));
     expect((await check({ signature: before, keys: expired.publicKey })).verdict).toBe('pass');
     const after = await forgeDate(expired, days(-40));
-    expect((await check({ signature: after, keys: expired.publicKey })).verdict).toBe('OPENPGP_INVALID');
+    const stale = await check({ signature: after, keys: expired.publicKey });
+    expect(stale.verdict).toBe('OPENPGP_INVALID');
+    expect(stale.checks[0]?.message).toContain('by its key file, its key had expired');
+    expect(stale.checks[0]?.hint).toMatch(/renewed the key.*compare its fingerprint/);
   });
 
   test.each([

@@ -594,7 +594,7 @@ describe('a tree under test does not judge itself', () => {
 
 test('a plan reads no file', () => {
   const plan = planFromInputs(read({ ...FILES, key: 'nope.pub' }), context());
-  expect(plan.keyFiles).toEqual(['nope.pub']);
+  expect(plan.keys).toEqual(['nope.pub']);
 });
 
 describe('what only a provenance says', () => {

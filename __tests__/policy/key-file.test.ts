@@ -3,15 +3,16 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypt
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parsePublicKey, readPublicKey } from '../../src/policy/key-file.js';
+import { parsePublicKeys, readPublicKeys } from '../../src/policy/key-file.js';
 
 const spki = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString();
 const ec = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve });
 const P256 = ec('P-256');
 const GOOD = spki(P256.publicKey);
+const NOW = new Date();
 
 function message(text: string): string {
-  const parsed = parsePublicKey(text);
+  const parsed = parsePublicKeys(text, NOW);
   return 'complaint' in parsed ? parsed.complaint.message : 'accepted';
 }
 
@@ -34,6 +35,8 @@ describe('accepted', () => {
     ],
     ['CRLF', GOOD.replaceAll('\n', '\r\n')],
     ['blank lines around', `\n\n${GOOD}\n\n`],
+    ['two keys', GOOD + spki(ec('P-384').publicKey)],
+    ['a byte order mark', `\u00ef\u00bb\u00bf${GOOD}`],
   ])('%s', (_title, text) => {
     expect(message(text)).toBe('accepted');
   });
@@ -44,7 +47,9 @@ describe('refused', () => {
     ['nothing', '', /no PEM block/],
     ['words', 'ssh-ed25519 AAAA me@example', /no PEM block/],
     ['an unfinished block', GOOD.slice(0, -20), /no PEM block/],
-    ['two keys', GOOD + GOOD, /2 PEM blocks/],
+    ['a key that cannot be used behind one that can', GOOD + spki(ec('secp256k1').publicKey), /secp256k1.*key 2 of 2/],
+    ['text between two keys', `${GOOD}# old\n${GOOD}`, /outside the PEM block/],
+    ['more keys than anybody has', GOOD.repeat(101), /101 keys; at most 100/],
     ['text before the key', `# my key\n${GOOD}`, /outside the PEM block/],
     ['a private key', P256.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), /private key/],
     ['an EC private key', P256.privateKey.export({ type: 'sec1', format: 'pem' }).toString(), /private key/],
@@ -56,7 +61,7 @@ describe('refused', () => {
     [
       'another block',
       '-----BEGIN PGP PUBLIC KEY BLOCK-----\nAAAA\n-----END PGP PUBLIC KEY BLOCK-----\n',
-      /type PGP PUBLIC KEY BLOCK/,
+      /an OpenPGP key/,
     ],
     ['garbage in the block', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n', /no readable public key/],
     ['RSA 1024', spki(generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey), /too weak/],
@@ -93,7 +98,7 @@ describe('files', () => {
     ['d', /no regular file|cannot be read/],
     ['large', /larger than 65536 bytes/],
   ])('%s', async (name, expected) => {
-    const read = await readPublicKey(join(folder, name));
+    const read = await readPublicKeys(join(folder, name), NOW);
     if (expected === undefined) expect(read).toHaveProperty('value');
     else expect('complaint' in read && read.complaint.message).toMatch(expected);
   });

@@ -7,10 +7,12 @@ import {
   ARTIFACT,
   artifactOf,
   check,
+  DAY,
   flipped,
   holder,
   person,
   proofOf,
+  refusalOf,
   rootOf,
 } from '../support/checking.ts';
 import {
@@ -37,7 +39,13 @@ describe('with the transparency log', () => {
     ['Rekor v1', {}, 'pass'],
     ['Rekor v1 by its promise alone', { version: '0.1' }, 'pass'],
     ['Rekor v2 with a timestamp', { rekor: 'v2' }, 'pass'],
-    ['Rekor v2 without any time', { rekor: 'v2', timestamps: [] }, 'TIMESTAMP_INVALID'],
+    ['Rekor v2 without any time', { rekor: 'v2', timestamps: [] }, 'pass'],
+    ['Rekor v2 without any time, by another key', { rekor: 'v2', timestamps: [], keys: stranger }, 'SIGNATURE_INVALID'],
+    [
+      'Rekor v2 with a timestamp over something else',
+      { rekor: 'v2', timestamps: [{ over: Buffer.from('x') }] },
+      'pass',
+    ],
     ['no log entry', { rekor: 'none' }, 'TLOG_MISSING'],
     ['no log entry, but a timestamp', { rekor: 'none', timestamps: [{}] }, 'TLOG_MISSING'],
     ['an entry for another key', { logged: { verifier: { keys: stranger } } }, 'TLOG_INVALID'],
@@ -50,6 +58,25 @@ describe('with the transparency log', () => {
     const attested = world.attest(SUBJECTS, { by: 'key', keys, ...options });
     // an envelope's digest is not what kinds of Rekor v1 compare
     if (!('digest' in (options.logged ?? {}))) expect(check(attested, logged)).toBe(expected);
+  });
+
+  test('a time is demanded where the root gives the key of the log an end, or the policy asks for it', () => {
+    const untimed = by({ rekor: 'v2', timestamps: [] });
+    const ends = (end: number) =>
+      rootOf(world, ({ tlogs }) => {
+        for (const { publicKey } of tlogs) publicKey.validFor.end = new Date(end).toISOString();
+      });
+    for (const end of [Date.now() - DAY, Date.now() + DAY])
+      expect(check(untimed, { ...logged, roots: [ends(end)] })).toBe('TIMESTAMP_INVALID');
+    expect(refusalOf(untimed, { ...logged, roots: [ends(Date.now() + DAY)] }).hint).toContain('an end');
+    expect(check(by({ rekor: 'v2' }), { ...logged, roots: [ends(Date.now() + DAY)] })).toBe('pass');
+    expect(check(by({ rekor: 'v2' }), { ...logged, roots: [ends(world.at.getTime() - DAY)] })).toBe('TLOG_INVALID');
+    expect(check(untimed, { ...logged, requireTimestamp: true })).toBe('TIMESTAMP_INVALID');
+    expect(proofOf(untimed, logged).times).toEqual([]);
+    // A certificate was valid for some minutes only: without a time nobody knows whether it was then.
+    expect(check(world.sign(ARTIFACT, { rekor: 'v2', timestamps: [] }), { roots, signers: [anyone] })).toBe(
+      'TIMESTAMP_INVALID',
+    );
   });
 
   test('another artifact', () => {

@@ -13,8 +13,15 @@ const TRUSTED = 'trusted comment: ';
 const LINE_FEED = 0x0a;
 const SIGNATURE_BYTES = 2 + 8 + 64;
 
+/** `untrusted comment:` in base64: Tauri keeps the whole signature file so. */
+const WRAPPED = 'dW50cnVzdGVkIGNvbW1lbnQ6';
+
 export function isMinisign(bytes: Buffer): boolean {
-  return bytes.toString('latin1', 0, UNTRUSTED.length) === UNTRUSTED;
+  return bytes.toString('latin1', 0, UNTRUSTED.length) === UNTRUSTED || isWrapped(bytes);
+}
+
+function isWrapped(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, WRAPPED.length) === WRAPPED;
 }
 
 /**
@@ -50,7 +57,9 @@ function readSignature(bytes: Buffer, file: string): Result<MinisignEvidence> {
       at: { file },
     });
   if (bytes.length > MAX_KEY_SIGNATURE_BYTES) return malformed(`it has ${bytes.length} bytes`);
-  const [comment = '', line = '', ...rest] = bytes
+  const plain = isWrapped(bytes) ? decodeBase64(bytes.toString('latin1')) : bytes;
+  if (!plain) return malformed('its base64 is damaged');
+  const [comment = '', line = '', ...rest] = plain
     .toString('utf8')
     .replace(/\r?\n$/, '')
     .split(/\r?\n/);

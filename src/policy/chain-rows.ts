@@ -44,5 +44,10 @@ export const CHAIN_ROWS = section('Release chain', [
     PATTERN,
   ),
   text('revocations-oidc-issuer', 'URL', 'The exact OIDC issuer of the signer of the revocation list.', LITERAL),
-  list('revocations-key', 'PATH', 'A public key that the revocation list is signed by, instead of an identity.', FILE),
+  list(
+    'revocations-key',
+    'KEY',
+    'A public key that the revocation list is signed by, instead of an identity; given like `key`.',
+    FILE,
+  ),
 ]);

@@ -12,14 +12,14 @@ import { recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js'
 import { combinationProblems } from './combinations.js';
 import { githubServer } from './github-server.js';
 import { fullFingerprint } from './fingerprint.js';
-import { readPublicKeys } from './key-file.js';
+import { keySigners, sharedKeys } from './key-inputs.js';
+import { isKeyFile } from './key-source.js';
 import { lintIdentities } from './lint.js';
 import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
-import type { IdentitySigner, OpenPgpSigner, Policy, RunOptions, KeySigner, Signer } from './policy.js';
+import type { IdentitySigner, OpenPgpSigner, Policy, RunOptions, Signer } from './policy.js';
 import { ownTreeProblems, type Believed } from './own-tree.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease, RELEASE_SIGNER, releaseAttestationProblems } from './release-attestation.js';
-import { planProvenance, provenanceDemand } from './provenance-inputs.js';
 import { provenFolderProblems } from './proven-folders.js';
 import { releaseProblems } from './release-inputs.js';
 import { metricsProblem, reportProblem } from './report-path.js';
@@ -41,9 +41,10 @@ export interface OpenPgpPlan {
 
 /** Everything but the keys, which are the only files that a policy is made of. */
 export interface Plan {
-  readonly keyFiles: readonly string[];
+  /** Paths, texts and addresses. */
+  readonly keys: readonly string[];
   /** Keys that the revocation list may be signed by. */
-  readonly recallKeyFiles: readonly string[];
+  readonly recallKeys: readonly string[];
   readonly openPgp: OpenPgpPlan;
   readonly options: RunOptions;
   readonly policyWith: (
@@ -71,45 +72,17 @@ export async function policyFromInputs(
   const { 'sbom-dir': sbomDir, 'verified-dir': verifiedDir } = given;
   problems.push(...provenFolderProblems(verifiedDir, sbomDir === undefined ? [] : [{ sbomDir }], context.workspace));
   const at = (file: string) => ({ file, path: resolve(context.workspace, file) });
-  const readKeys = (input: 'key' | 'revocations-key', files: readonly string[]) =>
-    keySigners(input, files.map(at), given, context.now?.() ?? new Date());
-  const keys = await readKeys('key', plan.keyFiles);
-  const recallKeys = await readKeys('revocations-key', plan.recallKeyFiles);
+  const keys = await keySigners('key', plan.keys, given, context);
+  const recallKeys = await keySigners('revocations-key', plan.recallKeys, given, context);
   const { files, pins, keyserver } = plan.openPgp;
   const openPgp = await readOpenPgpKeys(files.map(at), pins, keyserver !== undefined);
-  problems.push(...keys.problems, ...recallKeys.problems, ...openPgp.problems);
+  problems.push(...keys.problems, ...recallKeys.problems, ...sharedKeys(keys.signers, recallKeys.signers));
+  problems.push(...openPgp.problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const policy = plan.policyWith(keys.signers, openPgp.signers, recallKeys.signers);
   const incomplete = auditPolicyProblems(policy, plan.options);
   if (incomplete.length > 0) throw new ConfigError(incomplete);
   return { policy, options: plan.options };
-}
-
-async function keySigners(
-  input: 'key' | 'revocations-key',
-  files: readonly { readonly file: string; readonly path: string }[],
-  given: GivenInputs,
-  now: Date,
-): Promise<{ readonly signers: readonly KeySigner[]; readonly problems: readonly ConfigProblem[] }> {
-  const signers: KeySigner[] = [];
-  const problems: ConfigProblem[] = [];
-  const { builders, inputs } = planProvenance(given);
-  const said = provenanceDemand(builders, inputs);
-  const read = await Promise.all(files.map(({ path }) => readPublicKeys(path, now)));
-  const count = read.reduce((sum, one) => sum + ('value' in one ? one.value.length : 1), 0);
-  for (const [index, one] of read.entries()) {
-    const file = files[index]?.file ?? '';
-    if ('complaint' in one) {
-      problems.push({ ...one.complaint, where: input, message: `\`${file}\` ${one.complaint.message}` });
-      continue;
-    }
-    for (const material of one.value) {
-      const name = count > 1 ? `${input} ${signers.length + 1}` : input;
-      const transparencyLog = given['transparency-log'] ?? 'auto';
-      signers.push({ kind: 'key', name, file, ...material, transparencyLog, ...(input === 'key' && said) });
-    }
-  }
-  return { signers, problems };
 }
 
 /**
@@ -144,8 +117,8 @@ export function planFromInputs(
   ];
   if (problems.length > 0) throw new ConfigError(problems);
   return {
-    keyFiles: given.key ?? [],
-    recallKeyFiles: given['revocations-key'] ?? [],
+    keys: given.key ?? [],
+    recallKeys: given['revocations-key'] ?? [],
     openPgp: openPgpPlan(given),
     options: runOptions(given),
     policyWith: (keys, openPgp = [], recallKeys = []) => {
@@ -243,8 +216,8 @@ function believedFiles(given: GivenInputs): readonly Believed[] {
   const fix =
     'Demand a signed list with `checksums-signed`, or get the list from a trusted place outside the workspace.';
   return [
-    ...(given.key ?? []).map((path) => ({ where: 'key', path })),
-    ...(given['revocations-key'] ?? []).map((path) => ({ where: 'revocations-key', path })),
+    ...(given.key ?? []).filter(isKeyFile).map((path) => ({ where: 'key', path })),
+    ...(given['revocations-key'] ?? []).filter(isKeyFile).map((path) => ({ where: 'revocations-key', path })),
     ...(given['openpgp-keys'] ?? []).map((path) => ({ where: 'openpgp-keys', path })),
     ...believedRoots(given),
     ...recalls.map((path) => ({ where: 'revocations', path, ...replayable })),

@@ -150,8 +150,8 @@ export const INPUTS = [
     ),
     list(
       'key',
-      'PATH',
-      'A public key (PEM; minisign, signify or SSH for their signatures): the signature must be by it, and evidence by a certificate is refused. Exclusive with identities.',
+      'KEY',
+      'A public key (PEM; minisign, signify or SSH for their signatures): a path, its text, or `https://…#sha256=HEX`. Any of several keys in it may sign. The signature must be by it, and evidence by a certificate is refused. Exclusive with identities.',
       FILE,
     ),
     list(

@@ -1,10 +1,10 @@
-/** Public keys from files. What is not exactly one public key that the gate can use is refused with the reason. */
+/** Public keys from files and text. What is no public key that the gate can use is refused with the reason. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { MAX_KEY_BYTES } from '../limits.js';
+import { MAX_KEY_BYTES, MAX_KEYS } from '../limits.js';
 import { faultWords, problemCode } from '../subjects/file-fault.js';
 import { readWhole } from '../subjects/read-file.js';
 import { keyProblem, SUPPORTED_KEYS } from '../verify/public-key.js';
-import { isMinisignKey, parseMinisignKey } from './minisign-key.js';
+import { isMinisignKey, parseMinisignKeys } from './minisign-key.js';
 import type { KeyFormat } from './policy.js';
 import { isSshKeyFile, parseSshKeys } from './ssh-key.js';
 import type { Attempt, Complaint } from './variables.js';
@@ -18,36 +18,28 @@ export interface KeyMaterial {
 
 const PEM = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g;
 
-/** Reads a public key; never throws. */
-export async function readPublicKey(path: string): Promise<Attempt<KeyObject>> {
-  const read = await readKeyFile(path);
-  return 'complaint' in read ? read : parsePublicKey(read.value);
-}
-
 /**
- * Reads the public keys of a file: one in PEM, one of minisign or signify, or those of an SSH allowed signers file. Never
+ * Reads the public keys of a file: those of PEM, of minisign or signify, or those of an SSH allowed signers file. Never
  * throws.
  */
-export async function readPublicKeys(path: string, now: Date): Promise<Attempt<readonly KeyMaterial[]>> {
-  const read = await readKeyFile(path);
-  if ('complaint' in read) return read;
-  const text = read.value;
-  if (isMinisignKey(text)) return oneKey(parseMinisignKey(text));
+export function readPublicKeys(path: string, now: Date): Promise<Attempt<readonly KeyMaterial[]>> {
+  const read = keyText(path);
+  return Promise.resolve('complaint' in read ? read : parsePublicKeys(read.value, now));
+}
+
+/** The same of text, in which a character stands for a byte. Never throws. */
+export function parsePublicKeys(given: string, now: Date): Attempt<readonly KeyMaterial[]> {
+  const text = given.replace(BYTE_ORDER_MARK, '');
+  if (isMinisignKey(text)) return parseMinisignKeys(text);
   if (text.includes('-----BEGIN PGP ')) {
     return complain('holds an OpenPGP key', 'Give it with `openpgp-keys`.');
   }
   if (!text.includes('-----BEGIN ') && isSshKeyFile(text)) return parseSshKeys(text, now);
-  const parsed = parsePublicKey(text);
-  return 'complaint' in parsed ? parsed : { value: [{ key: parsed.value }] };
+  return parsePemKeys(text);
 }
 
-function oneKey(parsed: Attempt<KeyMaterial>): Attempt<readonly KeyMaterial[]> {
-  return 'complaint' in parsed ? parsed : { value: [parsed.value] };
-}
-
-function readKeyFile(path: string): Promise<Attempt<string>> {
-  return Promise.resolve(keyText(path));
-}
+/** Of UTF-8, as editors of Windows write it. */
+const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 
 function keyText(path: string): Attempt<string> {
   const read = readWhole(path, MAX_KEY_BYTES, { links: 'follow', shown: 'it', missing: 'CONFIG_INVALID' });
@@ -60,25 +52,39 @@ function keyText(path: string): Attempt<string> {
   return { complaint: { message: faultWords(read.refusal), fix, ...problemCode({ code }) } };
 }
 
-/** Parses one PEM public key: `PUBLIC KEY` (SPKI) or `RSA PUBLIC KEY` (PKCS#1). */
-export function parsePublicKey(text: string): Attempt<KeyObject> {
+/** PEM public keys: `PUBLIC KEY` (SPKI) or `RSA PUBLIC KEY` (PKCS#1), and nothing beside them. */
+function parsePemKeys(text: string): Attempt<readonly KeyMaterial[]> {
   const blocks = [...text.matchAll(PEM)];
-  const [block] = blocks;
-  const label = block?.[1];
-  if (block === undefined || label === undefined) {
+  if (blocks.length === 0) {
     return complain(
       'holds no PEM block, and no key of minisign, signify or SSH',
       'Give the public key as PEM (`-----BEGIN PUBLIC KEY-----`), or the `.pub` file of the tool that signed.',
     );
   }
-  if (blocks.length > 1) return complain(`holds ${blocks.length} PEM blocks`, 'Give one key in each file.');
-  const wrong = wrongLabel(label);
-  if (wrong) return { complaint: wrong };
-  if (text.replace(block[0], '').trim() !== '') {
+  if (blocks.length > MAX_KEYS) return complain(`holds ${blocks.length} keys; at most ${MAX_KEYS} are read`, FEWER);
+  for (const [, label = ''] of blocks) {
+    const wrong = wrongLabel(label);
+    if (wrong) return { complaint: wrong };
+  }
+  if (text.replace(PEM, '').trim() !== '') {
     return complain('holds text outside the PEM block', 'Give the key alone; other text could hide what the key is.');
   }
+  const keys: KeyMaterial[] = [];
+  for (const [index, [block]] of blocks.entries()) {
+    const parsed = parseBlock(block);
+    if ('complaint' in parsed) {
+      const { message, fix } = parsed.complaint;
+      return complain(blocks.length > 1 ? `${message} (key ${index + 1} of ${blocks.length})` : message, fix);
+    }
+    keys.push({ key: parsed.value });
+  }
+  return { value: keys };
+}
+
+/** One that cannot be used is no reason to leave it out: whoever put it there expects it to count. */
+function parseBlock(block: string): Attempt<KeyObject> {
   try {
-    const key = createPublicKey(block[0]);
+    const key = createPublicKey(block);
     const problem = keyProblem(key) ?? weakExponent(key);
     return problem === undefined
       ? { value: key }
@@ -90,6 +96,8 @@ export function parsePublicKey(text: string): Attempt<KeyObject> {
     );
   }
 }
+
+const FEWER = 'Give the keys that may sign.';
 
 function wrongLabel(label: string): Complaint | undefined {
   if (label === 'PUBLIC KEY' || label === 'RSA PUBLIC KEY') return undefined;

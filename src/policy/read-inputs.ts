@@ -6,6 +6,7 @@ import { conflictingName, readDigestLine } from './digests.js';
 import { INPUTS, inputNamed, PLANNED, UNSET } from './inputs.js';
 import type { InputSpec, Substitution } from './input-shapes.js';
 import type { ChoiceOf, NameOf } from './inputs.js';
+import { joinKeyLines } from './key-source.js';
 import { nearest } from './nearest.js';
 import type { GivenDigest } from './policy.js';
 import type { Template } from './template.js';
@@ -145,6 +146,7 @@ function parse(spec: InputSpec, lines: readonly string[], variables: Variables, 
       });
     }
   }
+  if (spec.name === 'key' || spec.name === 'revocations-key') return joinKeyLines(values as readonly string[]);
   return spec.shape === 'list' ? values : values[0];
 }
 

@@ -38,11 +38,13 @@ export async function publishConfigProblems(
   });
   host.finish(
     exitCode,
-    unread ? { level: 'error', text: UNREAD } : { level: 'fail', text: wrongLine(problems.length) },
+    unread ? { level: 'error', text: unreadLine(problems) } : { level: 'fail', text: wrongLine(problems.length) },
   );
 }
 
-const UNREAD = '? FILE_UNREADABLE: the configuration could not be read; nothing was checked';
+function unreadLine([first]: readonly ConfigProblem[]): string {
+  return `? ${first?.code ?? 'FILE_UNREADABLE'}: the configuration could not be read; nothing was checked`;
+}
 
 function wrongLine(number: number): string {
   const count = number === 1 ? 'a problem' : `${number} problems`;

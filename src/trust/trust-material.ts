@@ -8,7 +8,14 @@ import type {
 } from '@sigstore/protobuf-specs';
 import { derElements, derParts, TAG } from '../evidence/der.js';
 import { readCertificate, type Certificate } from '../x509/certificate.js';
-import type { CertificateAuthority, Period, TimestampAuthority, TransparencyLog, TrustMaterial } from './trust-root.js';
+import {
+  END_OF_TIME,
+  type CertificateAuthority,
+  type Period,
+  type TimestampAuthority,
+  type TransparencyLog,
+  type TrustMaterial,
+} from './trust-root.js';
 
 /**
  * Reads every certificate and key, and judges none: a root may list an authority that nothing can be proven by, and only
@@ -64,7 +71,6 @@ function certificatesOf(chain: AuthorityMessage['certChain']): readonly Certific
 }
 
 const BEGINNING_OF_TIME = new Date(0);
-const END_OF_TIME = new Date(8_640_000_000_000_000);
 
 /** `trusted-root-json.ts` has refused a period that is left open by mistake. */
 function periodOf(range: TimeRange | undefined): Period {

@@ -8,6 +8,9 @@ export interface Period {
   readonly end: Date;
 }
 
+/** What stands for an end that a root does not name. */
+export const END_OF_TIME = new Date(8_640_000_000_000_000);
+
 /** A transparency log, of signatures or of certificates. */
 export interface TransparencyLog {
   readonly baseURL: string;

@@ -9,7 +9,7 @@ import type { Artifact, SignatureEvidence } from '../evidence/evidence.js';
 import type { ProvenTime, Refusal, SignatureProof } from '../model.js';
 import type { KeySigner } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
-import type { TrustRoot } from '../trust/trust-root.js';
+import { END_OF_TIME, type TrustRoot } from '../trust/trust-root.js';
 import { bindContent, type BoundContent, type EvidenceDemands } from './bound-content.js';
 import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
 import { verifyLogEntries } from './log-entry.js';
@@ -97,7 +97,12 @@ export function verifyByKey(
       at: { file },
     });
   }
-  const proven = provenTimes(counted, root, { log: needsLog, timestamp: demands.requireTimestamp });
+  const proven = provenTimes(counted, root, {
+    log: needsLog,
+    timestamp: demands.requireTimestamp,
+    // A key has no period of its own. That of a log's key says nothing where it has no end.
+    time: !counted.logEntries.every((entry) => isOfOpenLog(entry, root)),
+  });
   if (!proven.ok) return proven;
   const times = proven.value.map(({ at }) => at);
   const problem =
@@ -112,18 +117,27 @@ function saidOf({ provenance }: BoundContent): Pick<HeldEvidence, 'provenance'> 
   return provenance ? { provenance } : {};
 }
 
+/** True where the trusted root names no time at which the key of the entry's log ceased to count. */
+function isOfOpenLog({ logId }: TransparencyLogEntry, { material }: TrustRoot): boolean {
+  const logs = material.tlogs.filter(({ logID }) => logID.equals(logId.keyId));
+  return logs.length > 0 && logs.every(({ validFor }) => validFor.end >= END_OF_TIME);
+}
+
+const ENDED_LOG =
+  'The trusted root gives the key of the log an end, so that the time must be proven. Sign with a timestamp authority.';
+
 /** Most tags have their entry in the log alone, where it would have to be searched for. */
 const GITSIGN_OFFLINE =
   'Sign with `git config gitsign.rekorMode offline`, which puts the log entry into the tag: nothing is looked up in the log.';
 
 /**
- * The times that evidence proves. A log's time counts only with the log's promise, which `logProblem` verifies; evidence
+ * The times that evidence proves; at least one, unless `time` is false. A log's time counts only with the log's promise, which `logProblem` verifies; evidence
  * whose promise does not hold is refused as a whole.
  */
 function provenTimes(
   { file, form, content, logEntries, timestamps }: SignatureEvidence,
   root: TrustRoot,
-  required: { readonly log: boolean; readonly timestamp: boolean },
+  required: { readonly log: boolean; readonly timestamp: boolean; readonly time?: boolean },
 ): Result<readonly ProvenTime[]> {
   const at = { file };
   const hint = form === 'gitsign' && { hint: GITSIGN_OFFLINE };
@@ -151,10 +165,24 @@ function provenTimes(
       return refuse({ code: 'TLOG_INVALID', message: `A log entry in ${file} has no readable time`, at });
     if (time) times.push({ at: time, by: 'transparency-log' });
   }
-  if (times.length > 0) return accept(times);
-  const why = signed.refused[0] ? `: ${signed.refused[0]}` : '';
-  const code = form === 'gitsign' && timestamps.length === 0 ? 'TLOG_MISSING' : 'TIMESTAMP_INVALID';
-  return refuse({ code, message: `Nothing in ${file} proves when it was signed${why}`, ...hint, at });
+  if (times.length > 0 || required.time === false) return accept(times);
+  return refuse(untimed({ file, form, timestamps }, signed.refused[0], required.time === true));
+}
+
+/** @param byKey by a key, for which a time is demanded only because its log has an end */
+function untimed(
+  { file, form, timestamps }: Pick<SignatureEvidence, 'file' | 'form' | 'timestamps'>,
+  refused: string | undefined,
+  byKey: boolean,
+): Refusal {
+  const tag = form === 'gitsign' && { hint: GITSIGN_OFFLINE };
+  return {
+    code: tag && timestamps.length === 0 ? 'TLOG_MISSING' : 'TIMESTAMP_INVALID',
+    message: `Nothing in ${file} proves when it was signed${refused === undefined ? '' : `: ${refused}`}`,
+    ...tag,
+    ...(byKey && { hint: ENDED_LOG }),
+    at: { file },
+  };
 }
 
 function promisedTime({ inclusionPromise, integratedTime }: TransparencyLogEntry): Date | 'malformed' | undefined {

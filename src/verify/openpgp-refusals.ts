@@ -29,10 +29,11 @@ export function unusableKey(
     : refusal(namedKey(packet), `signs with ${algorithm}, which is not supported`);
 }
 
-export function invalid(file: string, { name }: Artifact, problem: string): Refusal {
+export function invalid(file: string, { name }: Artifact, problem: string, hint?: string): Refusal {
   return {
     code: 'OPENPGP_INVALID',
     message: `The OpenPGP signature in ${file} does not hold for ${name}: ${problem}`,
+    ...(hint !== undefined && { hint }),
     at: { file },
   };
 }

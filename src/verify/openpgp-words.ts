@@ -16,7 +16,7 @@ const OF_SIGNATURES: Words = [
 
 const OF_KEYS: Words = [
   [/revoked/i, 'its key was revoked'],
-  [/expired/i, 'its key had expired when it was made'],
+  [/expired/i, 'by its key file, its key had expired when it was made'],
   [/in the future|not yet valid/i, 'its key was not valid yet when it was made'],
   [/embedded signature/i, 'its key is a subkey that does not confirm whose it is'],
   [
@@ -35,6 +35,11 @@ export function signatureFault(error: unknown): string {
 /** Why a key may not have made a signature. @param error what the library threw */
 export function keyFault(error: unknown): string {
   return wordsFor(error, OF_KEYS) ?? 'its key cannot be used: its certificate does not verify';
+}
+
+/** True where a key was not valid any more when it signed, as far as its certificate says. */
+export function isExpiry(error: unknown): boolean {
+  return error instanceof Error && /expired/i.test(error.message) && !/revoked/i.test(error.message);
 }
 
 function wordsFor(error: unknown, all: Words): string | undefined {

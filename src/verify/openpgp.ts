@@ -15,7 +15,7 @@ import { accept, refuse, type Result } from '../result.js';
 import { digestsFor, packetProblem, type SaltedPacket, type SignedData } from './openpgp-digest.js';
 import { loadOpenPgp, verifyingConfig, type OpenPgpLibrary } from './openpgp-library.js';
 import { invalid, unknownKey, unusableKey } from './openpgp-refusals.js';
-import { keyFault, signatureFault } from './openpgp-words.js';
+import { isExpiry, keyFault, signatureFault } from './openpgp-words.js';
 
 /** One signature that holds. */
 export interface HeldOpenPgp {
@@ -91,7 +91,7 @@ export async function judgeOpenPgp(
       context.now,
       verifyingConfig(library),
     );
-    if ('problem' in outcome) refusals.push(invalid(file, artifact, outcome.problem));
+    if ('problem' in outcome) refusals.push(invalid(file, artifact, outcome.problem, outcome.hint));
     else held.push(outcome);
   }
   return judged(held, refusals);
@@ -177,6 +177,13 @@ function candidatesFor(packet: SaltedPacket, signers: readonly OpenPgpSigner[]):
   );
 }
 
+/**
+ * A publisher who prolongs a key signs its certificate anew, and a file from before does not have that. Nothing but a newer
+ * file can tell it from a key that ran out.
+ */
+const RENEWED =
+  'If the publisher renewed the key, get the key file again from where they publish it, compare its fingerprint with the one in use, and replace the file. If they did not, do not use the artifact.';
+
 /** The library takes a digest that was computed elsewhere from this field, as its own streaming does. */
 type HashedPacket = SaltedPacket & { hashed?: Uint8Array };
 
@@ -185,7 +192,7 @@ async function verifyPacket(
   digest: Buffer,
   now: Date,
   config: Config,
-): Promise<HeldOpenPgp | { readonly problem: string }> {
+): Promise<HeldOpenPgp | { readonly problem: string; readonly hint?: string }> {
   const { created, signatureType } = packet;
   if (!created || signatureType === null) return { problem: 'it is incomplete' };
   try {
@@ -201,7 +208,7 @@ async function verifyPacket(
     const able = await signer.certificate.getSigningKey(key.getKeyID(), created, undefined, config);
     if (able.getFingerprint() !== key.getFingerprint()) return { problem: 'its key may not sign' };
   } catch (error) {
-    return { problem: keyFault(error) };
+    return { problem: keyFault(error), ...(isExpiry(error) && { hint: RENEWED }) };
   }
   return { signer, key: key.getFingerprint(), claimedTime: created };
 }

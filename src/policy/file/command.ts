@@ -38,7 +38,10 @@ export async function runPolicyCommand({ action, file }: PolicyTask, host: Host)
       host.line({ level: 'fail', text: `${placeOf(problem)} ${problem.message} / ${problem.fix}` });
     }
     if (couldNotLook(error.problems)) {
-      host.finish(UNREAD, { level: 'error', text: `? FILE_UNREADABLE: ${file} could not be read whole` });
+      host.finish(UNREAD, {
+        level: 'error',
+        text: `? ${error.problems[0]?.code ?? 'FILE_UNREADABLE'}: ${file} could not be read whole`,
+      });
       return UNREAD;
     }
     const number = error.problems.length === 1 ? 'a problem' : `${error.problems.length} problems`;

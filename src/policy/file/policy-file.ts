@@ -62,7 +62,7 @@ export async function policyFromFile(
   // Only what was pinned is parsed.
   const changed = pinProblem(pin, read.bytes);
   if (changed) throw new ConfigError([changed]);
-  const stated = await policyFromBytes(read.bytes, source, given, context);
+  const stated = await policyFromBytes(read.bytes, source, given, context, readRemote !== undefined);
   const policy = withInputs(stated, given, context);
   const options = runOptions(given);
   const incomplete = [
@@ -125,6 +125,7 @@ function fileItself(source: string): readonly Believed[] {
  * Converts the bytes of a policy file.
  *
  * @param source what the file is called in messages and in the report
+ * @param fetches false where nothing is fetched, and nothing decided
  * @throws ConfigError with every problem at once, each with line and column.
  */
 export async function policyFromBytes(
@@ -132,6 +133,7 @@ export async function policyFromBytes(
   source: string,
   given: GivenInputs,
   context: FileContext,
+  fetches = true,
 ): Promise<Policy> {
   const { tree, problems: syntax } = await readDocument(bytes);
   const complaints: Complaint[] = [...syntax];
@@ -140,7 +142,13 @@ export async function policyFromBytes(
   const { variables, check } = readVars(entry.vars, given.var ?? new Map<string, string>());
   const scope = createScope(source, variables);
   check(scope);
-  await convertSigners(entry.signers, scope, { ...context, now: context.now?.() ?? new Date() });
+  await convertSigners(entry.signers, scope, {
+    ...context,
+    now: context.now?.() ?? new Date(),
+    offline: given.offline ?? false,
+    fetches,
+    ...(given.timeout !== undefined && { timeoutMs: given.timeout }),
+  });
   declareBroken(tree, scope);
   const policy = converted(entry, given, scope, { env: context.env, variables });
   // After a mistake nobody knows what would have been used.

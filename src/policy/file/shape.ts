@@ -57,8 +57,15 @@ function wordFor(tree: Tree): string {
   }
 }
 
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const CONTROL_IN_LINES = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
+
 /** One line of text. A number or a boolean is no text: what it would be written as is not what was written. */
-export function text(description: string, form: { readonly pattern?: string } = {}): Shape<Placed<string>> {
+export function text(
+  description: string,
+  { lines = false, ...form }: { readonly pattern?: string; readonly lines?: boolean } = {},
+): Shape<Placed<string>> {
+  const control = lines ? CONTROL_IN_LINES : CONTROL;
   return {
     schema: { type: 'string', minLength: 1, ...form, description },
     read(tree, name, problems) {
@@ -70,9 +77,11 @@ export function text(description: string, form: { readonly pattern?: string } = 
         problems.push({ spot, message: `\`${name}\` is ${wordFor(tree)} in YAML, not a text`, fix });
       } else if (tree.value.trim() === '') {
         problems.push({ spot, message: `\`${name}\` is blank`, fix: 'Give it a value, or remove the line.' });
-      } else if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(tree.value)) {
-        const message = `\`${name}\` holds a line break or another control character`;
-        problems.push({ spot, message, fix: 'Write one line of plain text.' });
+      } else if (control.test(tree.value)) {
+        const message = lines
+          ? `\`${name}\` holds a control character`
+          : `\`${name}\` holds a line break or another control character`;
+        problems.push({ spot, message, fix: lines ? 'Write plain text.' : 'Write one line of plain text.' });
       } else return { value: tree.value, spot };
       return undefined;
     },

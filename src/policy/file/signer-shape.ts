@@ -53,7 +53,12 @@ export const SIGNER_SHAPE = object(
         'The trusted root that must vouch for the certificate: `public-good`, `staging`, or the path of a file of `trusted-root`.',
       ),
     ),
-    key: optional(text('A public key file, relative to the workspace: PEM, minisign, signify or SSH.')),
+    key: optional(
+      text(
+        'A public key: a file, relative to the workspace (PEM, minisign, signify or SSH), its text, or `https://…#sha256=HEX`. Any of several keys in it may sign.',
+        { lines: true },
+      ),
+    ),
     'transparency-log': optional(
       choice(
         ['auto', 'required', 'none'],

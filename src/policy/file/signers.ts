@@ -4,13 +4,14 @@ import { signerProblems } from '../combinations.js';
 import { fullFingerprint } from '../fingerprint.js';
 import { githubServer } from '../github-server.js';
 import type { Host } from '../../host/host.js';
-import { readPublicKeys } from '../key-file.js';
+import { isKeyFile } from '../key-source.js';
 import { lintIdentities } from '../lint.js';
 import { readOpenPgpKeys } from '../openpgp-keys.js';
 import { ownTreeProblems } from '../own-tree.js';
 import type { KeySigner, LogDemand, Signer } from '../policy.js';
 import { ON_PROVENANCE, planProvenance, provenanceDemand } from '../provenance-inputs.js';
 import type { GivenInputs } from '../read-inputs.js';
+import { namedSigners, readKeys, type KeyContext } from '../read-keys.js';
 import { identitySigners, planIdentities } from '../signers.js';
 import { claimDemands } from './claims.js';
 import type { Spot } from './document.js';
@@ -19,9 +20,8 @@ import type { Placed } from './shape.js';
 import type { SignerEntry } from './signer-shape.js';
 
 /** Where keys are read, and who GitHub is. */
-export interface SignerContext extends Pick<Host, 'kind' | 'env' | 'workspace'>, Partial<Pick<Host, 'tempRoot'>> {
-  readonly now: Date;
-}
+export interface SignerContext
+  extends Pick<Host, 'kind' | 'env' | 'workspace'>, Partial<Pick<Host, 'tempRoot'>>, KeyContext {}
 
 type Key = Exclude<keyof SignerEntry, 'spot'>;
 
@@ -221,21 +221,13 @@ async function keySigners(
   scope: Scope,
   context: SignerContext,
 ): Promise<readonly KeySigner[]> {
-  const file = scope.literal(text);
-  if (file === undefined || !(await mayRead(file, 'key', text.spot, scope, context))) return [];
-  const read = await readPublicKeys(resolve(context.workspace, file), context.now);
-  if ('complaint' in read) {
-    const { message, fix, code } = read.complaint;
-    scope.fail(text.spot, `\`${file}\` ${message}`, inFileWords(fix), code);
-    return [];
-  }
-  return read.value.map((material, index) => ({
-    kind: 'key',
-    name: read.value.length > 1 ? `${name} ${index + 1}` : name,
-    file,
-    ...material,
-    transparencyLog,
-  }));
+  const given = scope.literal(text);
+  if (given === undefined || (isKeyFile(given) && !(await mayRead(given, 'key', text.spot, scope, context)))) return [];
+  const read = await readKeys(given, context);
+  if ('value' in read) return namedSigners(read.value, name, transparencyLog);
+  const { message, fix, code } = read.complaint;
+  scope.fail(text.spot, message, inFileWords(fix), code);
+  return [];
 }
 
 async function openPgpSigners(
