@@ -3,11 +3,13 @@ import type { Hold } from '../evidence/budget.js';
 import { createEvidenceReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../model.js';
 import type { Rule } from '../policy/policy.js';
+import { shownPlaces } from '../policy/list-source.js';
 import { createFolders } from '../subjects/folders.js';
 import { reportArtifact } from '../verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
 import { incompleteLists } from './complete-lists.js';
 import { knownTo, type Known } from './extra-files.js';
+import { expandLists, readSidecars } from './list-places.js';
 import { listWarnings } from './lists.js';
 import { manifestRows, placedManifests, readManifests } from './manifests.js';
 import {
@@ -49,15 +51,18 @@ export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleO
 }
 
 /** @param hold where evidence is charged that all artifacts of the rule share */
-async function checkHeld(rule: Rule, hold: Hold, context: RuleContext): Promise<RuleOutcome> {
+async function checkHeld(written: Rule, hold: Hold, context: RuleContext): Promise<RuleOutcome> {
+  const expanded = expandLists(written, context.workspace);
+  const { rule } = expanded;
   const surroundings = { ...context, folders: createFolders(), signers: openPgpSigners(rule) };
-  const lists = await readLists(rule, surroundings);
+  const lists = await readLists(expanded, surroundings);
   const manifests = await readManifests(rule, surroundings);
   const usable = [...manifests.values()].flat();
   const { workspace, folders } = surroundings;
   const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders };
   const { subjects, sidecars, refusals } = findSubjects(rule, vouching);
-  const ready = rule.require.map((one) => makeReady(one, { lists, manifests }, subjects.length, workspace));
+  const documents = { lists, manifests, sidecars: await readSidecars(rule, subjects, surroundings) };
+  const ready = rule.require.map((one) => makeReady(one, documents, subjects, workspace));
   const batchContext = {
     ...surroundings,
     rule,
@@ -89,7 +94,7 @@ function hiddenByLists(ready: readonly ReadyRequirement[]): readonly ArtifactRep
   return ready.flatMap((one) =>
     one.kind === 'checksum'
       ? one.refusals.map((refusal) =>
-          reportArtifact({ kind: 'pattern', name: refusal.at?.file ?? one.requirement.lists.join(', ') }, {}, [
+          reportArtifact({ kind: 'pattern', name: refusal.at?.file ?? shownPlaces(one.requirement).join(', ') }, {}, [
             refused('checksum', refusal),
           ]),
         )

@@ -11,7 +11,7 @@ import type {
   LocalSubject as Subject,
 } from '../model.js';
 import type { EvidencePlaces, GivenDigest, Rule } from '../policy/policy.js';
-import type { PlacedList } from '../verify/checksum.js';
+import type { PlacedList } from '../verify/checksum-index.js';
 import { listedFiles, missingListedFile } from '../verify/listed-files.js';
 import { indexManifests, uncoveredManifestEntries, type PlacedManifest } from '../verify/manifest-entry.js';
 import type { Folders } from '../subjects/folders.js';
@@ -19,6 +19,7 @@ import { findFiles } from '../subjects/files.js';
 import { plainFile } from '../subjects/plain-file.js';
 import { EVIDENCE_SUFFIXES, splitSidecars } from '../subjects/sidecars.js';
 import type { NamedRefusal } from '../subjects/walk.js';
+import { templateSidecars } from './list-places.js';
 import { evidenceOfDocument } from './signed-document.js';
 
 /** Something that is no subject although it should be. */
@@ -56,7 +57,11 @@ function namedSubjects(rule: Rule, { lists, workspace, folders }: Vouching): Sub
     return fromLists(lists, workspace);
   }
   const found = findFiles(rule.artifacts, workspace);
-  const { artifacts, sidecars } = splitSidecars(found.files, evidencePaths(rule, { workspace, folders }));
+  const evidence = new Map([
+    ...evidencePaths(rule, { workspace, folders }),
+    ...templateSidecars(rule, found.files, workspace),
+  ]);
+  const { artifacts, sidecars } = splitSidecars(found.files, evidence);
   const subjects = [...artifacts, ...digests];
   const nothing = subjects.length + found.refusals.length === 0 ? [onlyEvidence(rule)] : [];
   return { subjects, sidecars, refusals: [...found.refusals, ...nothing] };
@@ -145,7 +150,7 @@ function fromLists(lists: readonly PlacedList[], workspace: string): Subjects {
   const subjects = new Map<string, FileSubject>();
   const refusals: NamedRefusal[] = [];
   for (const placed of lists) {
-    const { files, refused } = listedFiles(placed);
+    const { files, refused } = listedFiles(placed, placed.names);
     refusals.push(...refused);
     for (const { name, path, line } of files) {
       const file = plainFile(path, workspace, { links: 'refuse', home: placed.folder });

@@ -6,6 +6,7 @@ import { hasSigner } from './combinations.js';
 import { evidencePlaces } from './evidence-places.js';
 import { FLOOR_CHECKS } from './floor-checks.js';
 import { imageRules } from './image-inputs.js';
+import { listPlaces } from './list-source.js';
 import type {
   KeyserverPlan,
   Policy,
@@ -98,7 +99,7 @@ function signatureOf(given: GivenInputs, signers: readonly Signer[]): SignatureR
 
 /** @param attested `predicate-type` was written out: every artifact needs an attestation, whatever else vouches for it */
 function requirements(given: GivenInputs, signature: SignatureRequirement, attested: boolean): readonly Requirement[] {
-  const { checksums: lists, require: floor = [] } = given;
+  const { checksums, 'checksum-names': names, require: floor = [] } = given;
   const complete = given['checksums-complete'] ?? false;
   const signedLists = given['checksums-signed'] ?? false;
   // A signed document vouches for what it names: an artifact then needs no signature of its own, unless the floor says so.
@@ -107,7 +108,17 @@ function requirements(given: GivenInputs, signature: SignatureRequirement, attes
   const own = floor.includes('signature') || demanded.attestationOnly === true || (hasSigner(given) && !vouched);
   return [
     ...(own ? [demanded] : []),
-    ...(lists ? [{ kind: 'checksum', lists, complete, ...(signedLists && { signedBy: signature }) } as const] : []),
+    ...(checksums
+      ? [
+          {
+            kind: 'checksum',
+            ...listPlaces(checksums),
+            ...(names && { names }),
+            complete,
+            ...(signedLists && { signedBy: signature }),
+          } as const,
+        ]
+      : []),
     ...manifestRequirements(given, signature),
   ];
 }

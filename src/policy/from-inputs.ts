@@ -13,6 +13,7 @@ import { combinationProblems } from './combinations.js';
 import { githubServer } from './github-server.js';
 import { fullFingerprint } from './fingerprint.js';
 import { readPublicKeys } from './key-file.js';
+import { shownSource, unprovableSource } from './list-source.js';
 import { lintIdentities } from './lint.js';
 import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
 import type { IdentitySigner, OpenPgpSigner, Policy, RunOptions, KeySigner, Signer } from './policy.js';
@@ -246,7 +247,11 @@ function believedFiles(given: GivenInputs): readonly Believed[] {
     ...recalls.map((path) => ({ where: 'revocations', path, ...replayable })),
     ...(cache === undefined ? [] : [{ where: 'revocations-cache', path: cache, ...replayable }]),
     ...(given.deployed === undefined ? [] : [{ where: 'deployed', path: given.deployed }]),
-    ...unsigned.map((path) => ({ where: 'checksums', path, fix, ...(isAsset(path, given) && { unprovable: ASSET }) })),
+    ...unsigned.map((source) => {
+      const path = shownSource(source);
+      const unprovable = isAsset(path, given) ? ASSET : unprovableSource(source);
+      return { where: 'checksums', path, fix, ...(unprovable && { unprovable }) };
+    }),
   ];
 }
 
