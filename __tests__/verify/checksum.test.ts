@@ -366,7 +366,7 @@ describe('a digest without a name', () => {
   });
 
   test('spoils other lists as well where it stands for nothing', () => {
-    const lists = [list(`${sha256('x')}  a\n`), list(sha256('x'), 'a.sha256')];
+    const lists = [list(`${sha256('x')}  a\n`), list(sha256('x'), 'digest.txt')];
     expect(verdict(check(lists, file('a'), 'x', 2))).toBe('CHECKSUM_LIST_MALFORMED');
   });
 });

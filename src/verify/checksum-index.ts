@@ -44,6 +44,8 @@ interface FolderIndex extends DocumentFolder {
   readonly byName: Map<string, Found[]>;
   /** By the last part of the name. */
   readonly byBase: Map<string, Found[]>;
+  /** Digests without a name, by the file that their list's own name names: the one in this folder, never a namesake. */
+  readonly bareOf: Map<string, Found[]>;
   /** Digests without a name that stand for the only artifact. */
   readonly bare: Found[];
 }
@@ -78,7 +80,8 @@ export function indexChecksums(
   const folders = indexFolders(indexed);
   const seen = new Map<FolderIndex, ReadonlySet<string>>();
   const namesOf = (folder: FolderIndex): ReadonlySet<string> => {
-    const known = seen.get(folder) ?? new Set(subjects.flatMap((subject) => askedNames(folder, subject, paths)));
+    const known =
+      seen.get(folder) ?? new Set(subjects.flatMap((subject) => askedNames(folder, subject, paths).slice(0, 1)));
     seen.set(folder, known);
     return known;
   };
@@ -104,10 +107,12 @@ export function findListed(index: ChecksumIndex, subject: Subject): readonly Fou
   const { names, paths } = index;
   const folders = [...index.folders, ...(index.own.get(subject.name) ?? [])];
   return folders.flatMap((folder) => {
-    const asked = inEachList(folder, askedNames(folder, subject, paths));
+    const named = askedNames(folder, subject, paths);
+    const asked = inEachList(folder, named);
+    const bare = [...folder.bare, ...(folder.bareOf.get(named[0] ?? '') ?? [])];
     const lists = new Set(asked.map(({ from }) => from));
     const real = lists.size === 0 ? [] : inEachList(folder, realNames(folder, subject, paths));
-    const found = new Set([...folder.bare, ...asked, ...real.filter(({ from }) => lists.has(from))]);
+    const found = new Set([...bare, ...asked, ...real.filter(({ from }) => lists.has(from))]);
     if (names === 'base') for (const one of sharingBase(folder, subject)) found.add(one);
     return [...found];
   });
@@ -163,7 +168,7 @@ function folderOf(folders: Map<string, FolderIndex>, { folder, realFolder = fold
   const key = `${folder}\0${realFolder}`;
   const known = folders.get(key);
   if (known !== undefined) return known;
-  const created = { folder, realFolder, lists: [], byName: new Map(), byBase: new Map(), bare: [] };
+  const created = { folder, realFolder, lists: [], byName: new Map(), byBase: new Map(), bareOf: new Map(), bare: [] };
   folders.set(key, created);
   return created;
 }
@@ -185,7 +190,7 @@ function placeBare(
   if (bare === undefined) return undefined;
   const name = fileOfSidecar(file);
   if (name !== undefined && namesOf(folder).has(name)) {
-    add(folder.byName, name, { from, listed: bare, name });
+    add(folder.bareOf, name, { from, listed: bare });
     return undefined;
   }
   if (subjects !== 1) return namelessRefusal(file, bare, subjects);
