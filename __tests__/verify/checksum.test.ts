@@ -437,9 +437,9 @@ describe('lists alone', () => {
   });
 
   test('a digest without a name names no file', () => {
-    const { files, refused } = listedFiles(list(sha256('x'), 'a.sha256'));
+    const { files, refused } = listedFiles(list(sha256('x'), 'digest.txt'));
     expect(files).toEqual([]);
-    expect(refused).toMatchObject([{ name: 'a.sha256', refusal: { code: 'CHECKSUM_LIST_MALFORMED' } }]);
+    expect(refused).toMatchObject([{ name: 'digest.txt', refusal: { code: 'CHECKSUM_LIST_MALFORMED' } }]);
   });
 
   test('whatever a list says, no path leaves its folder', () => {
