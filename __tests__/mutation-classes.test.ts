@@ -16,7 +16,8 @@ import { parseOpenPgpKeys, signersOf } from '../src/policy/openpgp-keys.ts';
 import type { KeySigner } from '../src/policy/policy.ts';
 import { verifyKeyForm } from '../src/verify/key-form.ts';
 import { minisign, newKeyId } from './support/key-forms.ts';
-import { indexChecksums, verifyChecksum } from '../src/verify/checksum.ts';
+import { verifyChecksum } from '../src/verify/checksum.js';
+import { indexChecksums } from '../src/verify/checksum-index.js';
 import { altered, ARTIFACT, artifactOf, check, flipped, holder, proofOf, rootOf, type Demands, type Given } from './support/checking.ts'; // prettier-ignore
 import {
   bundleJson,
@@ -351,7 +352,10 @@ test('s beyond the order is no other form of the signature', () => {
 function listed(text: string): string {
   const parsed = parseChecksumList(Buffer.from(text), 'CHECKSUMS');
   if (!parsed.ok) return parsed.refusal.code;
-  const index = indexChecksums([{ list: parsed.list, folder: '/w' }], 1);
+  const index = indexChecksums(
+    [{ list: parsed.list, folder: '/w' }],
+    [{ kind: 'file', name: 'only', path: '/w/only', captures: [] }],
+  );
   const subject = { kind: 'file' as const, name: 'widget.tar.gz', path: '/w/widget.tar.gz', captures: [] };
   const blake2b512 = createHash('blake2b512').update(ARTIFACT).digest();
   const outcome = verifyChecksum(index, subject, { ...artifactOf().digests, blake2b512 });

@@ -222,7 +222,7 @@ describe('a digest without a name', () => {
 
   test.each([
     ['two of them', `${H}\n${H}\n`, /several digests and no names/],
-    ['among other text', `SHA256 hash of a:\r\n${H}\r\n`, /among other text/],
+    ['among other text', `Digest of a\r\n${H}\r\n`, /among other text/],
     ['of an unknown length', hex(63), /no entry/],
     ['with a colon', `${H}:`, /no entry/],
   ])('is not: %s', (_, text, message) => {

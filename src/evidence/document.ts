@@ -20,10 +20,17 @@ export interface DocumentFile {
  * Reads one document; one that the user named may be a link. Never throws.
  *
  * @param what how messages call it: `Checksum list`
+ * @param links `refuse` for one that a template led to
  */
-export function readDocument(file: string, workspace: string, what: string, maxBytes: number): Result<DocumentFile> {
+export function readDocument(
+  file: string,
+  workspace: string,
+  what: string,
+  maxBytes: number,
+  links: 'follow' | 'refuse' = 'follow',
+): Result<DocumentFile> {
   const path = resolve(workspace, file);
-  const read = readWhole(path, maxBytes, { shown: file, links: 'follow' });
+  const read = readWhole(path, maxBytes, { shown: file, links });
   if ('refusal' in read) {
     const { message, ...rest } = read.refusal;
     return refuse({ ...rest, message: `${what}: ${message}`, at: { file } });

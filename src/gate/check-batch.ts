@@ -231,8 +231,12 @@ async function signatureCheck(
   });
 }
 
-function checksumCheck({ index, refusals }: ReadyChecksum, subject: Subject, digests: Digests): CheckResult {
-  const [refusal, ...others] = refusals;
+function checksumCheck(
+  { index, refusals: shared, ofSubject }: ReadyChecksum,
+  subject: Subject,
+  digests: Digests,
+): CheckResult {
+  const [refusal, ...others] = [...shared, ...(ofSubject.get(subject.name) ?? [])];
   if (refusal) return refused('checksum', refusal, others);
   const outcome = verifyChecksum(index, subject, digests);
   if (outcome.ok) return { check: 'checksum', status: 'pass', proof: outcome.proof, others: outcome.others };

@@ -1,13 +1,15 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
 import type { EvidenceScope } from '../evidence/budget.js';
 import { createEvidenceReader, fileHold } from '../evidence/read-evidence.js';
-import type { ArtifactReport, CheckName, LocalSubject, Refusal, Sidecar } from '../model.js';
+import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../model.js';
 import type { Rule } from '../policy/policy.js';
+import { shownPlaces } from '../policy/list-source.js';
 import { createFolders } from '../subjects/folders.js';
 import { reportArtifact } from '../verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
 import { incompleteLists } from './complete-lists.js';
 import { knownTo, type Known } from './extra-files.js';
+import { expandLists, readSidecars } from './list-places.js';
 import { listWarnings } from './lists.js';
 import { manifestRows, placedManifests, readManifests } from './manifests.js';
 import {
@@ -50,7 +52,9 @@ export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleO
 }
 
 /** @param scope where evidence is charged that all artifacts of the rule share, and that of their lists and manifests */
-async function checkHeld(rule: Rule, scope: EvidenceScope, context: RuleContext): Promise<RuleOutcome> {
+async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleContext): Promise<RuleOutcome> {
+  const expanded = expandLists(written, context.workspace);
+  const { rule } = expanded;
   const surroundings = {
     ...context,
     folders: createFolders(),
@@ -59,13 +63,17 @@ async function checkHeld(rule: Rule, scope: EvidenceScope, context: RuleContext)
     remote: createRemoteMemory(),
     scope,
   };
-  const lists = await readLists(rule, surroundings);
+  const lists = await readLists(expanded, surroundings);
   const manifests = await readManifests(rule, surroundings);
   const usable = [...manifests.values()].flat();
   const { workspace, folders } = surroundings;
   const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders };
   const { subjects: found, doubtful, refusals, ...rest } = findSubjects(rule, vouching);
-  const ready = rule.require.map((one) => makeReady(one, { lists, manifests }, found.length, workspace));
+  const decided = await decideDoubtful(doubtful, { keys: acceptedByKey(rule), signal: context.signal });
+  // What only had the name of evidence is an artifact like any other.
+  const subjects = [...found, ...decided.artifacts];
+  const documents = { lists, manifests, sidecars: await readSidecars(rule, subjects, surroundings) };
+  const ready = rule.require.map((one) => makeReady(one, documents, subjects, workspace));
   const batchContext = {
     ...surroundings,
     rule,
@@ -73,18 +81,11 @@ async function checkHeld(rule: Rule, scope: EvidenceScope, context: RuleContext)
     readEvidence: createEvidenceReader(fileHold(scope)),
   };
   const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];
-  if (found.length === 0) artifacts.push(...hiddenByLists(ready));
-  const check = async (subjects: readonly LocalSubject[]): Promise<void> => {
-    for (let start = 0; start < subjects.length; start += BATCH) {
-      context.signal.throwIfAborted();
-      artifacts.push(...(await checkBatch(subjects.slice(start, start + BATCH), batchContext)));
-    }
-  };
-  await check(found);
-  const decided = await decideDoubtful(doubtful, { keys: acceptedByKey(rule), signal: context.signal });
-  // What only had the name of evidence is an artifact like any other.
-  await check(decided.artifacts);
-  const subjects = [...found, ...decided.artifacts];
+  if (subjects.length === 0) artifacts.push(...hiddenByLists(ready));
+  for (let start = 0; start < subjects.length; start += BATCH) {
+    context.signal.throwIfAborted();
+    artifacts.push(...(await checkBatch(subjects.slice(start, start + BATCH), batchContext)));
+  }
   const sidecars = [...rest.sidecars, ...decided.sidecars];
   artifacts.push(...(await incompleteLists(ready, subjects, context)));
   const warnings = [...listWarnings(vouching.lists), ...usable.flatMap((manifest) => manifest.warnings)];
@@ -104,7 +105,7 @@ function hiddenByLists(ready: readonly ReadyRequirement[]): readonly ArtifactRep
   return ready.flatMap((one) =>
     one.kind === 'checksum'
       ? one.refusals.map((refusal) =>
-          reportArtifact({ kind: 'pattern', name: refusal.at?.file ?? one.requirement.lists.join(', ') }, {}, [
+          reportArtifact({ kind: 'pattern', name: refusal.at?.file ?? shownPlaces(one.requirement).join(', ') }, {}, [
             refused('checksum', refusal),
           ]),
         )

@@ -7,7 +7,8 @@ import type { ArtifactReport, FileSubject, Refusal, LocalSubject as Subject } fr
 import { hashFiles } from '../subjects/digest.js';
 import { plainFile } from '../subjects/plain-file.js';
 import { reportArtifact } from '../verdict.js';
-import { neededAlgorithms, verifyChecksum, type ChecksumIndex } from '../verify/checksum.js';
+import { neededAlgorithms, verifyChecksum } from '../verify/checksum.js';
+import type { ChecksumIndex } from '../verify/checksum-index.js';
 import { uncoveredEntries, type Uncovered } from '../verify/listed-files.js';
 import type { ReadyRequirement, Surroundings } from './ready.js';
 import { refused } from './refused.js';

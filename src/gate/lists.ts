@@ -5,7 +5,7 @@ import { MAX_CHECKSUM_LIST_BYTES } from '../limits.js';
 import type { Refusal, SignatureProof, Verified } from '../model.js';
 import type { ChecksumRequirement } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
-import type { PlacedList } from '../verify/checksum.js';
+import type { PlacedList } from '../verify/checksum-index.js';
 import { verifyDocument, type DocumentContext } from './signed-document.js';
 
 export interface UsableLists {
@@ -26,16 +26,23 @@ export async function usableLists(requirement: ChecksumRequirement, context: Doc
   return { lists, refusals };
 }
 
-async function usableList(
+/**
+ * Reads one list, and verifies its signature where that is demanded. Throws only where the signal says so.
+ *
+ * @param links a list that nobody named must be no link
+ */
+export async function usableList(
   file: string,
-  { signedBy, evidence }: ChecksumRequirement,
+  requirement: ChecksumRequirement,
   context: DocumentContext,
+  links: 'follow' | 'refuse' = 'follow',
 ): Promise<Result<PlacedList>> {
-  const read = readDocument(file, context.workspace, 'Checksum list', MAX_CHECKSUM_LIST_BYTES);
+  const { signedBy, evidence, names } = requirement;
+  const read = readDocument(file, context.workspace, 'Checksum list', MAX_CHECKSUM_LIST_BYTES, links);
   if (!read.ok) return read;
-  if (!signedBy) return parsed(read.value, read.value.bytes);
+  if (!signedBy) return parsed(read.value, read.value.bytes, names);
   const signed = await verifyDocument(read.value, signedBy, evidence, context);
-  if (signed.ok) return parsed(read.value, signed.value.text, signed.value.signedBy);
+  if (signed.ok) return parsed(read.value, signed.value.text, names, signed.value.signedBy);
   const { refusal } = signed;
   const message = `The checksum list ${file} is not signed by an accepted signer: ${refusal.message}`;
   return refuse({ ...refusal, message });
@@ -44,10 +51,13 @@ async function usableList(
 function parsed(
   { file, folder, realFolder }: DocumentFile,
   text: Buffer,
+  names?: ChecksumRequirement['names'],
   signedBy?: Verified<SignatureProof>,
 ): Result<PlacedList> {
   const list = parseChecksumList(text, file);
-  return list.ok ? accept({ list: list.list, folder, realFolder, ...(signedBy && { signedBy }) }) : list;
+  return list.ok
+    ? accept({ list: list.list, folder, realFolder, ...(names && { names }), ...(signedBy && { signedBy }) })
+    : list;
 }
 
 /** Lines of a list that are no entries. They vouch for nothing, and a file that one of them was meant for is not looked at. */

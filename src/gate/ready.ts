@@ -1,5 +1,5 @@
 /** Requirements made ready for many artifacts: lists read and verified once, trusted roots at hand. */
-import type { Refusal } from '../model.js';
+import type { Refusal, LocalSubject as Subject } from '../model.js';
 import type {
   ChecksumRequirement,
   KeySigner,
@@ -14,8 +14,9 @@ import { demandedSignature } from '../policy/demanded-signature.js';
 import type { Folders } from '../subjects/folders.js';
 import type { EntryFinder } from '../rekor/entry-finder.js';
 import type { TrustRoot } from '../trust/trust-root.js';
-import { indexChecksums, type ChecksumIndex, type PlacedList } from '../verify/checksum.js';
+import { indexChecksums, type ChecksumIndex, type PlacedList } from '../verify/checksum-index.js';
 import { indexManifests, type ManifestIndex } from '../verify/manifest-entry.js';
+import type { ExpandedRule, SidecarLists } from './list-places.js';
 import { usableLists, type UsableLists } from './lists.js';
 import { placedManifests, type RuleManifests } from './manifests.js';
 import type { DocumentContext } from './signed-document.js';
@@ -40,6 +41,8 @@ export interface ReadyChecksum {
   readonly index: ChecksumIndex;
   /** Why a list cannot be used; any makes the requirement fail. */
   readonly refusals: readonly Refusal[];
+  /** Why a subject's own sidecars cannot be used, by its name. */
+  readonly ofSubject: ReadonlyMap<string, readonly Refusal[]>;
 }
 
 export interface ReadyManifest {
@@ -56,10 +59,16 @@ export type ReadyRequirement = ReadySignature | ReadyChecksum | ReadyManifest | 
 export type RuleLists = ReadonlyMap<ChecksumRequirement, UsableLists>;
 
 /** Reads the lists of a rule. Throws only where the signal says so. */
-export async function readLists(rule: Rule, surroundings: Surroundings & DocumentContext): Promise<RuleLists> {
+export async function readLists(
+  { rule, refusals }: ExpandedRule,
+  surroundings: Surroundings & DocumentContext,
+): Promise<RuleLists> {
   const lists = new Map<ChecksumRequirement, UsableLists>();
   for (const requirement of rule.require) {
-    if (requirement.kind === 'checksum') lists.set(requirement, await listsOf(requirement, surroundings));
+    if (requirement.kind !== 'checksum') continue;
+    const usable = await listsOf(requirement, surroundings);
+    const unfound = refusals.get(requirement) ?? [];
+    lists.set(requirement, { ...usable, refusals: [...unfound, ...usable.refusals] });
   }
   return lists;
 }
@@ -80,14 +89,15 @@ export function placedLists(lists: RuleLists): readonly PlacedList[] {
 /** The documents of a rule that vouch for artifacts. */
 export interface RuleDocuments {
   readonly lists: RuleLists;
+  readonly sidecars: SidecarLists;
   readonly manifests: RuleManifests;
 }
 
-/** @param subjects how many artifacts the requirement is made of; a list may stand for one only */
+/** @param subjects of whom the requirement is made; a list may stand for one only */
 export function makeReady(
   requirement: Requirement,
-  { lists, manifests }: RuleDocuments,
-  subjects: number,
+  { lists, sidecars, manifests }: RuleDocuments,
+  subjects: readonly Subject[],
   workspace: string,
 ): ReadyRequirement {
   if (requirement.kind === 'manifest') {
@@ -98,7 +108,13 @@ export function makeReady(
   if (requirement.kind === 'waived') return requirement;
   if (requirement.kind === 'signature') return { kind: 'signature', requirement };
   const { lists: placed, refusals } = lists.get(requirement) ?? { lists: [], refusals: [] };
-  return { kind: 'checksum', requirement, index: indexChecksums(placed, subjects), refusals };
+  const own = [...(sidecars.get(requirement) ?? [])];
+  const index = indexChecksums(placed, subjects, {
+    own: new Map(own.map(([name, usable]) => [name, usable.lists])),
+    names: requirement.names ?? 'exact',
+  });
+  const ofSubject = new Map(own.map(([name, usable]) => [name, usable.refusals]));
+  return { kind: 'checksum', requirement, index, refusals, ofSubject };
 }
 
 /** Everybody of a rule who may sign by OpenPGP, artifacts or lists. */

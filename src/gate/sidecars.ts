@@ -15,6 +15,7 @@ import type { Folders } from '../subjects/folders.js';
 import { readWhole } from '../subjects/read-file.js';
 import { hasEvidenceName } from '../subjects/sidecars.js';
 import { holdsFor } from './holding-signatures.js';
+import { templateSidecars } from './list-places.js';
 import { evidenceOfDocument } from './signed-document.js';
 import { vouchingDocuments } from './vouching-documents.js';
 
@@ -51,7 +52,10 @@ export function splitSidecars(
   readonly sidecars: readonly Sidecar[];
   readonly doubtful: readonly Doubtful[];
 } {
-  const documents = new Map(vouchingDocuments(rule).map(({ file, of }) => [resolve(where.workspace, file), of]));
+  const documents = new Map([
+    ...vouchingDocuments(rule).map(({ file, of }) => [resolve(where.workspace, file), of] as const),
+    ...templateSidecars(rule, files, where.workspace),
+  ]);
   const readings = createReadings(rule, where);
   const artifacts = new Set<FoundFile>();
   const sidecars = new Map<FoundFile, Sidecar>();

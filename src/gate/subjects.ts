@@ -10,7 +10,7 @@ import type {
   LocalSubject as Subject,
 } from '../model.js';
 import type { GivenDigest, Rule } from '../policy/policy.js';
-import type { PlacedList } from '../verify/checksum.js';
+import type { PlacedList } from '../verify/checksum-index.js';
 import { listedFiles, missingListedFile } from '../verify/listed-files.js';
 import { indexManifests, uncoveredManifestEntries, type PlacedManifest } from '../verify/manifest-entry.js';
 import type { Folders } from '../subjects/folders.js';
@@ -110,7 +110,7 @@ function fromLists(lists: readonly PlacedList[], workspace: string): Subjects {
   const subjects = new Map<string, FileSubject>();
   const refusals: NamedRefusal[] = [];
   for (const placed of lists) {
-    const { files, refused } = listedFiles(placed);
+    const { files, refused } = listedFiles(placed, placed.names);
     refusals.push(...refused);
     for (const { name, path, line } of files) {
       const file = plainFile(path, workspace, { links: 'refuse', home: placed.folder });

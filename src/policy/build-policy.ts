@@ -6,6 +6,7 @@ import { hasSigner } from './combinations.js';
 import { evidencePlaces } from './evidence-places.js';
 import { FLOOR_CHECKS } from './floor-checks.js';
 import { imageRules } from './image-inputs.js';
+import { listPlaces } from './list-source.js';
 import { demandPackage } from './package-demand.js';
 import { packageOf } from './package-inputs.js';
 import type {
@@ -117,7 +118,7 @@ function attested(given: GivenInputs, eitherForm: boolean): boolean {
 
 /** @param attested `predicate-type` was written out: every artifact needs an attestation, whatever else vouches for it */
 function requirements(given: GivenInputs, signature: SignatureRequirement, attested: boolean): readonly Requirement[] {
-  const { checksums: lists, require: floor = [] } = given;
+  const { checksums, 'checksum-names': names, require: floor = [] } = given;
   const complete = given['checksums-complete'] ?? false;
   const signedLists = given['checksums-signed'] ?? false;
   // A signed document vouches for what it names: an artifact then needs no signature of its own. A signed list meets the
@@ -130,11 +131,12 @@ function requirements(given: GivenInputs, signature: SignatureRequirement, attes
     (hasSigner(given) && !vouched);
   return [
     ...(own ? [demanded] : []),
-    ...(lists
+    ...(checksums
       ? [
           {
             kind: 'checksum',
-            lists,
+            ...listPlaces(checksums),
+            ...(names && { names }),
             complete,
             ...(signedLists && { signedBy: signature, evidence: evidencePlaces(given) }),
           } as const,

@@ -8,6 +8,7 @@ import { fullFingerprint } from './fingerprint.js';
 import { chainProblems } from './chain-inputs.js';
 import { imageProblems } from './image-inputs.js';
 import type { InputName } from './inputs.js';
+import { shownSource } from './list-source.js';
 import { packageProblems } from './package-inputs.js';
 import { ON_PROVENANCE, provenanceProblems } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
@@ -85,9 +86,17 @@ function subjectProblems(given: GivenInputs): ConfigProblem[] {
       fix: 'Say who must have signed (`certificate-identity` with `certificate-oidc-issuer`, `repo`, or `key`), or give `checksums`.',
     });
   }
-  for (const name of those(given, ['checksums-signed', 'checksums-complete'])) {
+  for (const name of those(given, ['checksums-signed', 'checksums-complete', 'checksum-names'])) {
     if (isGiven(given, 'checksums')) continue;
     problems.push({ where: name, message: 'is given without `checksums`', fix: 'Add `checksums`, or remove it.' });
+  }
+  const template = given.checksums?.find((source) => typeof source !== 'string' && 'parts' in source);
+  if (template !== undefined && those(given, ['artifacts', 'digests', 'manifest']).length === 0) {
+    problems.push({
+      where: 'checksums',
+      message: `\`${shownSource(template)}\` leads from an artifact to its list, and no artifact is named`,
+      fix: 'Name files with `artifacts`, or give the lists as a glob: `*.sha256`.',
+    });
   }
   if (isGiven(given, 'checksums-signed') && !hasSigner(given)) {
     problems.push({

@@ -14,6 +14,7 @@ import { githubServer } from './github-server.js';
 import { fullFingerprint } from './fingerprint.js';
 import { keySigners, sharedKeys } from './key-inputs.js';
 import { isKeyFile } from './key-source.js';
+import { shownSource, unprovableSource } from './list-source.js';
 import { lintIdentities } from './lint.js';
 import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
 import type { IdentitySigner, OpenPgpSigner, Policy, RunOptions, Signer } from './policy.js';
@@ -223,6 +224,10 @@ function believedFiles(given: GivenInputs): readonly Believed[] {
     ...recalls.map((path) => ({ where: 'revocations', path, ...replayable })),
     ...(cache === undefined ? [] : [{ where: 'revocations-cache', path: cache, ...replayable }]),
     ...(given.deployed === undefined ? [] : [{ where: 'deployed', path: given.deployed }]),
-    ...unsigned.map((path) => ({ where: 'checksums', path, fix, ...(isAsset(path, given) && { unprovable: ASSET }) })),
+    ...unsigned.map((source) => {
+      const path = shownSource(source);
+      const unprovable = isAsset(path, given) ? ASSET : unprovableSource(source);
+      return { where: 'checksums', path, fix, ...(unprovable && { unprovable }) };
+    }),
   ];
 }

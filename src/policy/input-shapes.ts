@@ -14,9 +14,9 @@ export type Section =
 
 /**
  * What `{name}` of a variable becomes in an input: itself (`literal`), quoted for RE2 (`pattern`), quoted for globs
- * (`glob`), a fixed part of a template (`template`).
+ * (`glob`), a fixed part of a template (`template`); for checksum lists whichever of these the line is (`lists`).
  */
-export type Substitution = 'literal' | 'pattern' | 'glob' | 'template';
+export type Substitution = 'literal' | 'pattern' | 'glob' | 'template' | 'lists';
 
 interface Details {
   /** Absent where variables mean nothing. */
@@ -60,6 +60,7 @@ export type InputSpec = AnyInput & { readonly section: Section };
 
 export const FILE = { substitution: 'literal', path: true } as const;
 export const TEMPLATE = { substitution: 'template', path: true } as const;
+export const LISTS = { substitution: 'lists', path: true } as const;
 export const LITERAL = { substitution: 'literal' } as const;
 export const PATTERN = { substitution: 'pattern' } as const;
 

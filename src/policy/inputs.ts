@@ -10,6 +10,7 @@ import {
   choice,
   duration,
   FILE,
+  LISTS,
   list,
   LITERAL,
   PATTERN,
@@ -101,9 +102,14 @@ export const INPUTS = [
     ),
     list(
       'checksums',
-      'PATH',
-      'Checksum lists. Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.',
-      FILE,
+      'PATH|GLOB|TEMPLATE',
+      'Checksum lists: paths, globs, and templates (`{path}.sha256`: one beside each artifact). Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.',
+      LISTS,
+    ),
+    choice(
+      'checksum-names',
+      ['exact', 'base'],
+      'How the names of a list compare with those of artifacts: `exact` (default), or `base` for lists with paths of the machine that made them: only the last part counts, and must be listed once.',
     ),
     bool(
       'checksums-signed',

@@ -7,6 +7,7 @@ import { INPUTS, inputNamed, PLANNED, UNSET } from './inputs.js';
 import type { InputSpec, Substitution } from './input-shapes.js';
 import type { ChoiceOf, NameOf } from './inputs.js';
 import { joinKeyLines } from './key-source.js';
+import { readListSource, type ListSource } from './list-source.js';
 import { nearest } from './nearest.js';
 import type { GivenDigest } from './policy.js';
 import type { Template } from './template.js';
@@ -17,13 +18,14 @@ type TemplateName = 'bundle' | 'signature' | 'certificate';
 
 /** The inputs that were given, typed, with their variables filled in. What was not given is absent. */
 export type GivenInputs = Readonly<
-  Partial<Record<Exclude<NameOf<'list'>, TemplateName | 'digests' | 'var'>, readonly string[]>>
+  Partial<Record<Exclude<NameOf<'list'>, TemplateName | 'checksums' | 'digests' | 'var'>, readonly string[]>>
 > &
   Readonly<Partial<Record<NameOf<'text'>, string>>> &
   Readonly<Partial<Record<NameOf<'boolean'>, boolean>>> &
   Readonly<Partial<Record<NameOf<'duration'>, number>>> & {
     readonly [Name in NameOf<'choice'>]?: ChoiceOf<Name>;
   } & Readonly<Partial<Record<TemplateName, readonly Template[]>>> & {
+    readonly checksums?: readonly ListSource[];
     readonly digests?: readonly GivenDigest[];
     readonly var?: Variables;
   };
@@ -174,6 +176,7 @@ const FILL: Readonly<Record<Substitution, (line: string, variables: Variables) =
   pattern: fillPattern,
   glob: fillGlob,
   template: fillTemplateVariables,
+  lists: readListSource,
 };
 
 function fillVariables(spec: InputSpec, line: string, variables: Variables): Attempt<unknown> {

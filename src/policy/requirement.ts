@@ -1,5 +1,6 @@
 /** What a rule can demand of its artifacts: signatures, checksum lists, manifests. */
 import type { PackageReference } from './package-reference.js';
+import type { ListPlaces } from './list-source.js';
 import type { AttestedRelease } from './policy.js';
 import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';
@@ -38,10 +39,14 @@ export interface EvidencePlaces {
   readonly certificates: readonly Template[];
 }
 
-export interface ChecksumRequirement {
+/** How names of lists and artifacts compare: whole (`exact`), or by their last part alone. */
+export type ChecksumNames = 'exact' | 'base';
+
+/** Its lists lie at paths relative to the workspace. */
+export interface ChecksumRequirement extends ListPlaces {
   readonly kind: 'checksum';
-  /** Paths as given, relative to the workspace. */
-  readonly lists: readonly string[];
+  /** Default: `exact`. */
+  readonly names?: ChecksumNames;
   /** Every listed file must be present. */
   readonly complete: boolean;
   /** The list itself must be signed, and then vouches. */

@@ -1,7 +1,7 @@
 /** Which assets of a release a policy is about: the artifacts, and everything that may prove them. */
 import { normalize } from 'node:path/posix';
 import type { FileSubject } from '../model.js';
-import type { EvidencePlaces, Requirement, Rule } from '../policy/policy.js';
+import type { ChecksumRequirement, EvidencePlaces, Requirement, Rule } from '../policy/policy.js';
 import { fillTemplate, type Template } from '../policy/template.js';
 import { compileGlob, isGlob } from './glob.js';
 import { certificateNames, evidenceNames, isNamedByKey } from './sidecars.js';
@@ -28,6 +28,8 @@ export function neededAssets(rules: readonly Rule[], names: readonly string[]): 
         wantWithEvidence(subjectOf(name), evidence ?? NO_PLACES, want);
         for (const asset of names) if (isNamedByKey(asset, name)) want(asset);
       }
+      if (requirement.kind !== 'checksum') continue;
+      for (const list of listsAmong(requirement, rule, names)) wantWithEvidence(list, evidence ?? NO_PLACES, want);
     }
   }
   return needed;
@@ -71,6 +73,17 @@ export function documentsOf(requirement: Requirement): {
     default:
       return { files: [] };
   }
+}
+
+/** The lists that globs and templates lead to. */
+function listsAmong(
+  { listGlobs = [], sidecars = [] }: ChecksumRequirement,
+  { artifacts }: Rule,
+  names: readonly string[],
+): readonly FileSubject[] {
+  const subjects = sidecars.length > 0 ? matching(artifacts, names) : [];
+  const filled = sidecars.flatMap((template) => subjects.flatMap((subject) => fillTemplate(template, subject) ?? []));
+  return [...matching(listGlobs, names), ...filled.map((name) => subjectOf(name))];
 }
 
 const NO_PLACES: EvidencePlaces = { bundles: [], signatures: [], certificates: [] };

@@ -19,12 +19,15 @@ export function findNearMisses({ entries }: ChecksumList): NearMisses {
     folded.set(fold(shown), shown);
     baseNames.set(baseName(fold(shown)), shown);
     contents.set(digest, shown);
+    // The one in another folder is told even where the same bytes have other names as well.
+    contents.set(`${digest} ${baseName(shown)}`, shown);
   }
   const sorted = [...folded.keys()].sort();
-  const content = (digests: Digests): string | undefined =>
+  const find = (digests: Digests, behind: string): string | undefined =>
     Object.values(digests)
-      .map((digest) => contents.get(digest.toString('hex')))
+      .map((digest) => contents.get(digest.toString('hex') + behind))
       .find((name) => name !== undefined);
+  const content = (digests: Digests): string | undefined => find(digests, '');
   const hint = (binary: string, digests: Digests): string | undefined => {
     const name = shownName(binary);
     const same = folded.get(fold(name));
@@ -32,6 +35,10 @@ export function findNearMisses({ entries }: ChecksumList): NearMisses {
       const how =
         same.normalize('NFC') === name.normalize('NFC') ? 'in another Unicode form' : 'with other letter case';
       return `\`${same}\` is listed, ${how}; names compare exactly.`;
+    }
+    const moved = find(digests, ` ${baseName(name)}`);
+    if (moved !== undefined) {
+      return `The same content is listed as \`${moved}\`. If that is a path of the machine that made the list, set \`checksum-names: base\` (in a policy file \`names: base\`): then only the last part of a name counts.`;
     }
     const elsewhere = content(digests);
     if (elsewhere !== undefined) return `The same content is listed as \`${elsewhere}\`.`;
@@ -49,7 +56,7 @@ function fold(name: string): string {
 }
 
 function baseName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1);
+  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 
 /** Of the neighbours in order, one that begins with the name or that the name begins with (`tool`, `tool-old`). */

@@ -3,7 +3,10 @@ import systemPath, { type PlatformPath } from 'node:path';
 import { binaryName, shownName, type ChecksumList } from '../evidence/checksums.js';
 import type { Refusal, LocalSubject as Subject } from '../model.js';
 import { windowsNameProblem } from '../subjects/windows-name.js';
-import { entriesOf, isOwnEntry, namelessRefusal, type ChecksumIndex, type PlacedList } from './checksum.js';
+import type { ChecksumNames } from '../policy/requirement.js';
+import { baseName, findListed, isOwnEntry, type ChecksumIndex, type PlacedList } from './checksum-index.js';
+import { namelessRefusal } from './checksum-refusals.js';
+import { fileOfSidecar } from './sidecar-name.js';
 
 /** A file that a list names, as an artifact of its own. */
 export interface ListedFile {
@@ -21,15 +24,25 @@ export interface ListedFiles {
   readonly refused: readonly { readonly name: string; readonly refusal: Refusal }[];
 }
 
-/** What is checked where lists are given alone: every file that the list names, in the list's own folder. */
-export function listedFiles({ list, folder }: PlacedList, paths: PlatformPath = systemPath): ListedFiles {
-  if (list.bare !== undefined) {
-    return { files: [], refused: [{ name: list.file, refusal: namelessRefusal(list.file, list.bare, 0) }] };
+/**
+ * What is checked where lists are given alone: every file that the list names, in the list's own folder. A digest without a
+ * name is of the file that the list's own name names.
+ */
+export function listedFiles(
+  { list, folder }: PlacedList,
+  names: ChecksumNames = 'exact',
+  paths: PlatformPath = systemPath,
+): ListedFiles {
+  const entries = namedEntries(list);
+  if (entries === undefined) {
+    const refusal = namelessRefusal(list.file, list.bare ?? { line: 1 }, 0);
+    return { files: [], refused: [{ name: list.file, refusal }] };
   }
   const files: ListedFile[] = [];
   const refused: { name: string; refusal: Refusal }[] = [];
   const seen = new Set<string>();
-  for (const { name: binary, line } of list.entries) {
+  for (const { name: listed, line } of entries) {
+    const binary = names === 'base' ? baseName(listed) : listed;
     if (seen.has(binary)) continue;
     seen.add(binary);
     const name = shownName(binary);
@@ -40,7 +53,14 @@ export function listedFiles({ list, folder }: PlacedList, paths: PlatformPath = 
   return { files, refused };
 }
 
+function namedEntries({ file, bare, entries }: ChecksumList): readonly { name: string; line: number }[] | undefined {
+  if (bare === undefined) return entries;
+  const name = fileOfSidecar(file);
+  return name === undefined ? undefined : [{ name, line: bare.line }];
+}
+
 function dangerOf(binary: string, paths: PlatformPath): string | undefined {
+  if (binary === '' || binary === '.') return 'names no file';
   if (binary.startsWith('/')) return 'is absolute';
   if (binary.split('/').includes('..')) return 'has `..` in it';
   if (paths.sep === '\\') {
@@ -94,19 +114,29 @@ export function uncoveredEntries(
   subjects: readonly Subject[],
   workspace: string,
 ): readonly Uncovered[] {
-  return index.lists.flatMap((from) => {
-    const namesOf = (some: readonly Subject[]) =>
-      new Set(some.flatMap((subject) => entriesOf(index, from, subject).map(({ name }) => name)));
-    const covered = namesOf(subjects.filter((subject) => isOwnEntry(index, from, subject)));
-    const namesakes = namesOf(subjects.filter((subject) => !isOwnEntry(index, from, subject)));
-    return [...from.byName].flatMap(([binary, [entry]]) => {
-      if (covered.has(binary) || entry === undefined) return [];
+  const found = subjects.flatMap((subject) =>
+    findListed(index, subject).map((one) => ({ entry: one.listed, isOwn: isOwnEntry(index, one, subject) })),
+  );
+  const covered = new Set(found.filter(({ isOwn }) => isOwn).map(({ entry }) => entry));
+  const namesakes = new Set(found.filter(({ isOwn }) => !isOwn).map(({ entry }) => entry));
+  return index.lists.flatMap(({ list, folder }) => {
+    // A name is covered where any of its entries is: they are all of one file.
+    const names = new Map<string, { readonly line: number; covered: boolean; optional: boolean }>();
+    for (const entry of list.entries) {
+      const name = index.names === 'base' ? baseName(entry.name) : entry.name;
+      const known = names.get(name) ?? { line: entry.line, covered: false, optional: false };
+      known.covered ||= covered.has(entry);
+      known.optional ||= namesakes.has(entry);
+      names.set(name, known);
+    }
+    return [...names].flatMap(([binary, { line, ...entry }]) => {
+      if (entry.covered) return [];
       const name = shownName(binary);
-      const optional = namesakes.has(binary);
+      const { optional } = entry;
       const elsewhere = optional ? [] : [workspace];
-      const folders = dangerOf(binary, index.paths) === undefined ? new Set([from.folder, ...elsewhere]) : [];
-      const paths = [...folders].map((folder) => index.paths.join(folder, name));
-      return [{ name, folder: from.folder, paths, refusal: missingListedFile(from.list, name, entry.line), optional }];
+      const folders = dangerOf(binary, index.paths) === undefined ? new Set([folder, ...elsewhere]) : [];
+      const paths = [...folders].map((one) => index.paths.join(one, name));
+      return [{ name, folder, paths, refusal: missingListedFile(list, name, line), optional }];
     });
   });
 }

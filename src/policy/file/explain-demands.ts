@@ -1,4 +1,5 @@
 /** The demands of a policy in plain words: who may sign, and what each requirement means. */
+import { shownPlaces } from '../list-source.js';
 import { demandedSignature } from '../demanded-signature.js';
 import { describe } from '../matcher.js';
 import type {
@@ -89,9 +90,9 @@ export function demandWords(requirement: Requirement): string {
     case 'signature':
       return `Each needs ${signedWords(requirement)}.`;
     case 'checksum': {
-      const { lists, signedBy, complete } = requirement;
+      const { signedBy, complete, names } = requirement;
       const signed = signedBy ? `, which needs ${signedWords(signedBy)}` : ' (not signed: integrity only)';
-      return `Each must be listed in ${lists.join(' and ')}${signed}.${complete ? ' Every listed file must be there.' : ''}`;
+      return `Each must be listed in ${shownPlaces(requirement).join(' and ')}${signed}.${names === 'base' ? ' Only the last part of a name counts.' : ''}${complete ? ' Every listed file must be there.' : ''}`;
     }
     case 'manifest':
       return manifestWords(requirement);

@@ -1,5 +1,6 @@
 /** A policy in plain words: what will be demanded of what, by whom, and what a pass does not mean. */
 import { shownPackage } from '../package-reference.js';
+import { shownPlaces } from '../list-source.js';
 import type { ImageRule, Policy, PolicyException, RevocationPolicy, Rule } from '../policy.js';
 import { demandWords, duration, imageDemandWords, signerWords, signersOf, whoWords } from './explain-demands.js';
 
@@ -42,7 +43,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function ruleWords(rule: Rule): readonly string[] {
-  const listed = rule.require.flatMap((one) => (one.kind === 'checksum' ? one.lists : []));
+  const listed = rule.require.flatMap((one) => (one.kind === 'checksum' ? shownPlaces(one) : []));
   const manifests = rule.require.flatMap((one) => (one.kind === 'manifest' ? one.files : []));
   const named = [...rule.artifacts, ...rule.digests.map(({ name }) => name)];
   const what =
@@ -107,7 +108,7 @@ function exceptionWords({ artifact, check, reason, until }: PolicyException, now
 
 function limits({ rules, revocations, exceptions }: Policy): readonly string[] {
   const unsigned = rules.flatMap(({ require }) =>
-    require.flatMap((one) => (one.kind === 'checksum' && !one.signedBy ? one.lists : [])),
+    require.flatMap((one) => (one.kind === 'checksum' && !one.signedBy ? shownPlaces(one) : [])),
   );
   const integrityOnly = rules.filter(({ require }) => require.every((one) => one.kind === 'checksum' && !one.signedBy));
   return [

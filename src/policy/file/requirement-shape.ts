@@ -43,12 +43,22 @@ const ATTESTATION = object(
 
 const CHECKSUM = object(
   {
-    list: optional(text('The checksum list, relative to the workspace.')),
-    lists: optional(list(text('A checksum list, relative to the workspace.'), 'Several checksum lists.')),
+    list: optional(
+      text(
+        'The checksum list, relative to the workspace: a path, a glob, or `{path}.sha256` for one beside each artifact.',
+      ),
+    ),
+    lists: optional(list(text('A path, a glob, or a template such as `{path}.sha256`.'), 'Several checksum lists.')),
     'signed-by': optional(BY_SHAPE),
     'predicate-type': optional(PREDICATE_TYPE),
     'require-timestamp': optional(TIMESTAMP),
     claims: optional(CLAIMS_SHAPE),
+    names: optional(
+      choice(
+        ['exact', 'base'],
+        'How names compare: whole, or by their last part alone, for lists with paths of another machine. Default: `exact`.',
+      ),
+    ),
     complete: optional(bool('A listed file that is absent or has other bytes is a failure.')),
     bundle: optional(TEMPLATES),
     signature: optional(TEMPLATES),

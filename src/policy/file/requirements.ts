@@ -1,4 +1,5 @@
 /** From the `require` of a rule about files to the requirements of the engine. */
+import { listPlaces, shownSource, unprovableSource } from '../list-source.js';
 import { PROVENANCE_TYPES } from '../predicate-types.js';
 import type {
   ChecksumRequirement,
@@ -127,7 +128,9 @@ function checksumRequirement(
   scope: Scope,
 ): ChecksumRequirement | undefined {
   const texts = value.lists ?? asList(value.list);
-  const lists = scope.literals(texts);
+  const sources = texts.flatMap((text) => scope.listSource(text) ?? []);
+  const { value: names } = value.names ?? {};
+  const places = { ...listPlaces(sources), ...(names && { names }) };
   const complete = value.complete?.value ?? false;
   const by = value['signed-by'];
   if (!by) {
@@ -147,11 +150,13 @@ function checksumRequirement(
         );
     }
     const fix = 'Demand a signed list with `signed-by`, or get the list from a trusted place outside the workspace.';
-    for (const [index, path] of lists.entries()) {
-      scope.believed.push({ where: 'checksum', path, at: scope.place((texts[index] ?? { spot }).spot), fix });
+    for (const [index, source] of sources.entries()) {
+      const at = scope.place((texts[index] ?? { spot }).spot);
+      const unprovable = unprovableSource(source);
+      scope.believed.push({ where: 'checksum', path: shownSource(source), at, fix, ...(unprovable && { unprovable }) });
     }
-    return { kind: 'checksum', lists, complete };
+    return { kind: 'checksum', ...places, complete };
   }
   const signedBy = signatureRequirement(by, value, 'artifacts', scope);
-  return signedBy && { kind: 'checksum', lists, complete, signedBy, ...evidencePlaces(value, spot, scope) };
+  return signedBy && { kind: 'checksum', ...places, complete, signedBy, ...evidencePlaces(value, spot, scope) };
 }

@@ -80,6 +80,7 @@ function fileRule(entry: RuleEntry, scope: Scope, { env, variables }: RuleSurrou
   const all: readonly Requirement[] = [...(manifest ? [manifest] : []), ...demands];
   const require = attested ? demandPackage(all, attested.package) : all;
   evidenceProblems(entry, scope);
+  templateProblems(entry, require, scope);
   const version = exactValue(entry.version, versionComplaint, scope);
   return {
     name: scope.literal(entry.name) ?? entry.name.value,
@@ -114,6 +115,15 @@ function digestsOf(
     scope.fail(first.spot, `\`${name}\` is given with different digests`, fix);
   }
   return digests;
+}
+
+/** A template leads from artifacts to lists; lists alone cannot be found by it. */
+function templateProblems(entry: RuleEntry, require: readonly Requirement[], scope: Scope): void {
+  if (FILES.some((key) => entry[key] !== undefined)) return;
+  const template = require.flatMap((one) => (one.kind === 'checksum' ? (one.sidecars ?? []) : []))[0];
+  if (template === undefined || require.some(({ kind }) => kind === 'manifest')) return;
+  const fix = 'Name `artifacts` or `digests`, or give the lists as a glob: `*.sha256`.';
+  scope.fail(entry.spot, `\`${template.source}\` leads from an artifact to its list, and no artifact is named`, fix);
 }
 
 /** Evidence of an artifact that no requirement looks at would only seem to be checked. */

@@ -3,6 +3,7 @@ import type { ConfigProblem, ReasonCode } from '../../errors.js';
 import type { Place } from '../../model.js';
 import { MAX_POLICY_PROBLEMS } from '../../limits.js';
 import type { Believed } from '../own-tree.js';
+import { readListSource, type ListSource } from '../list-source.js';
 import type { Signer } from '../policy.js';
 import type { Template } from '../template.js';
 import {
@@ -46,6 +47,8 @@ export interface Scope {
   literal(text: Placed<string>): string | undefined;
   pattern(text: Placed<string>): string | undefined;
   glob(text: Placed<string>): string | undefined;
+  /** Where a checksum list lies. */
+  listSource(text: Placed<string>): ListSource | undefined;
   templates(entry: TemplatesEntry | undefined): readonly Template[];
   literals(texts: readonly Placed<string>[] | undefined): readonly string[];
 }
@@ -92,6 +95,7 @@ export function createScope(source: string, variables: Variables): Scope {
     literal,
     pattern: (text) => filled(fillPattern, text),
     glob: (text) => filled(fillGlob, text),
+    listSource: (text) => filled(readListSource, text),
     templates: (entry) => asList(entry).flatMap((text) => filled(fillTemplateVariables, text) ?? []),
     literals: (texts = []) => texts.flatMap((text) => literal(text) ?? []),
   };
