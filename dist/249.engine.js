@@ -8,17 +8,21 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(151);
-/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5199);
-/* harmony import */ var _issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(737);
-/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3393);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1411);
+/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5199);
+/* harmony import */ var _issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(737);
+/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3393);
 /** The entry of the action `audit-issues`, which keeps issues for what an audit found recalled. */
 
 
 
 
-(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_1__/* .failClosed */ .Z)(_host_startup_js__WEBPACK_IMPORTED_MODULE_1__/* .CRASHED */ .R, '::error::');
-(0,_net_network_js__WEBPACK_IMPORTED_MODULE_3__.useNetworkOf)(process.env);
-process.exitCode = await (0,_issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIssues */ .y)((0,_host_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsHost */ .q)());
+
+(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .failClosed */ .Z)(_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .CRASHED */ .R, '::error::');
+const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endingSignal */ .Yu)();
+(0,_net_network_js__WEBPACK_IMPORTED_MODULE_4__.useNetworkOf)(process.env);
+process.exitCode = await (0,_issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .keepIssues */ .y)((0,_host_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsHost */ .q)(), undefined, ended);
+(0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endSoon */ .nJ)(ended);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -216,6 +220,65 @@ function annotation(level, title, message, at) {
 
 /***/ }),
 
+/***/ 1411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yu: () => (/* binding */ endingSignal),
+/* harmony export */   nJ: () => (/* binding */ endSoon),
+/* harmony export */   yJ: () => (/* binding */ EndedBySignal)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/**
+ * The signals that ask a process to end. The first ends the run in order: what was begun is removed, and outputs and report
+ * say what happened. The second ends it at once.
+ *
+ * GitHub cancels a job by SIGINT, SIGTERM 7.5 seconds later and, 2.5 seconds after that, a kill that nobody can handle.
+ */
+
+/** On Windows Ctrl+Break and the closing of a console are signals too; SIGTERM ends a process there without asking it. */
+const ENDING = [
+    'SIGINT',
+    'SIGTERM',
+    'SIGHUP',
+    ...(process.platform === 'win32' ? ['SIGBREAK'] : []),
+];
+/** How long what is left of a run may hold the process after the run has ended, in milliseconds. */
+const LINGER_MS = 500;
+/** The run was ended by a signal. */
+class EndedBySignal extends Error {
+    name = 'EndedBySignal';
+    /** 128+n, as shells have it. */
+    exitCode;
+    constructor(signal) {
+        super(`ended by ${signal}`);
+        this.exitCode = codeOf(signal);
+    }
+}
+function codeOf(signal) {
+    return 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal];
+}
+/** @returns a signal that aborts with `EndedBySignal` when the process is asked to end. */
+function endingSignal(process = globalThis.process) {
+    const controller = new AbortController();
+    for (const name of ENDING) {
+        process.on(name, () => {
+            if (controller.signal.aborted)
+                process.exit(codeOf(name));
+            controller.abort(new EndedBySignal(name));
+        });
+    }
+    return controller.signal;
+}
+/** Ends the process soon after a run that was ended by a signal: a request or a thread of it may still hold it. */
+function endSoon(ended) {
+    if (ended.aborted)
+        setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+
+
+/***/ }),
+
 /***/ 737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -229,6 +292,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
 var errors = __webpack_require__(5243);
+// EXTERNAL MODULE: ./lib/host/signals.js
+var signals = __webpack_require__(1411);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/report/summary-without-verdict.js
@@ -1109,11 +1174,15 @@ function forUnrecalled(report, issue, thing, { runUrl }) {
 
 
 
+
 const DONE = 0;
 const MISCONFIGURED = 2;
 const COULD_NOT = 3;
-/** @returns the exit code: 0 done, 2 wrong configuration, 3 it could not be done (completely). */
-async function keepIssues(host, clock = SYSTEM_CLOCK) {
+/**
+ * @param asked aborts with `EndedBySignal` where the process is asked to end; no further change is begun then
+ * @returns the exit code: 0 done, 2 wrong configuration, 3 it could not be done (completely), 128+n ended by a signal.
+ */
+async function keepIssues(host, clock = SYSTEM_CLOCK, asked = new AbortController().signal) {
     const counts = { opened: 0, updated: 0, closed: 0 };
     try {
         const { inputs, problems } = readIssuesInputs(host);
@@ -1122,9 +1191,12 @@ async function keepIssues(host, clock = SYSTEM_CLOCK) {
         const report = reportFrom(host, inputs.report);
         if ('code' in report)
             return ended(host, report);
-        return await keep(host, { inputs, report, clock }, counts);
+        return await keep(host, { inputs, report, clock, asked }, counts);
     }
     catch (error) {
+        const reason = asked.reason;
+        if (reason instanceof signals/* EndedBySignal */.yJ)
+            return stopped(host, reason);
         return ended(host, endingOf(error));
     }
     finally {
@@ -1132,9 +1204,9 @@ async function keepIssues(host, clock = SYSTEM_CLOCK) {
             host.setOutput(name, String(value));
     }
 }
-async function keep(host, { inputs, report, clock }, counts) {
+async function keep(host, { inputs, report, clock, asked }, counts) {
     const { api, repository, token, author, runUrl, dryRun } = inputs;
-    const signal = AbortSignal.timeout(limits/* ISSUES_TIMEOUT_MS */.IK);
+    const signal = AbortSignal.any([AbortSignal.timeout(limits/* ISSUES_TIMEOUT_MS */.IK), asked]);
     const context = { api, repository, token, signal, clock, deadline: clock.now() + limits/* ISSUES_TIMEOUT_MS */.IK };
     const plan = planIssues(report, await listIssues(context, author), { author, runUrl });
     const { lines, failures, undone } = dryRun
@@ -1169,6 +1241,8 @@ async function performAll(host, context, inputs, actions, counts) {
             host.line({ level: 'info', text });
         }
         catch (error) {
+            if (context.signal.reason instanceof signals/* EndedBySignal */.yJ)
+                throw context.signal.reason;
             const failure = { action, ending: endingOf(error) };
             failures.push(failure);
             host.line({ level: 'error', text: failureLine(failure) });
@@ -1250,6 +1324,10 @@ async function misconfigured(host, problems) {
     await host.writeSummary((0,summary_without_verdict/* configSummary */.h)(problems));
     host.finish(MISCONFIGURED, { level: 'fail', text: '✗ CONFIG_INVALID: no issue was looked at' });
     return MISCONFIGURED;
+}
+function stopped(host, { exitCode, message }) {
+    host.finish(exitCode, { level: 'error', text: `? ${message}; the issues are not all kept. Run the job again.` });
+    return exitCode;
 }
 function ended(host, { code, message, hint }) {
     const exitCode = code === 'CONFIG_INVALID' ? MISCONFIGURED : COULD_NOT;

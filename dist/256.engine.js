@@ -458,12 +458,12 @@ function placesOf({ places, placeCount }) {
     return more > 0 ? [...places, `and ${more} more`] : places;
 }
 
-// EXTERNAL MODULE: ./lib/gate/check-rules.js + 3 modules
-var check_rules = __webpack_require__(7498);
+// EXTERNAL MODULE: ./lib/gate/check-rules.js + 9 modules
+var check_rules = __webpack_require__(255);
 // EXTERNAL MODULE: ./lib/gate/recalls.js
 var gate_recalls = __webpack_require__(7461);
-// EXTERNAL MODULE: ./lib/gate/revocations.js + 11 modules
-var revocations = __webpack_require__(269);
+// EXTERNAL MODULE: ./lib/gate/revocations.js + 10 modules
+var revocations = __webpack_require__(9406);
 ;// CONCATENATED MODULE: ./lib/gate/audit-run.js
 
 

@@ -444,8 +444,12 @@ function neededAssets(rules, names) {
             const { files, evidence } = documentsOf(requirement);
             for (const name of files) {
                 // A path with a folder is one of the workspace, even if an asset has the same name.
-                if (isAssetName(name))
-                    wantWithEvidence(subjectOf(name), evidence ?? NO_PLACES, want);
+                if (!isAssetName(name))
+                    continue;
+                wantWithEvidence(subjectOf(name), evidence ?? NO_PLACES, want);
+                for (const asset of names)
+                    if ((0,sidecars/* isNamedByKey */.IG)(asset, name))
+                        want(asset);
             }
         }
     }
@@ -488,8 +492,11 @@ function documentsOf(requirement) {
 const NO_PLACES = { bundles: [], signatures: [], certificates: [] };
 function wantWithEvidence(subject, { bundles, signatures, certificates }, want) {
     want(subject.name);
-    for (const { suffix } of sidecars/* EVIDENCE_SUFFIXES */.u)
-        want(subject.name + suffix);
+    for (const { name } of (0,sidecars/* evidenceNames */.Y$)(subject.name)) {
+        want(name);
+        for (const certificate of (0,sidecars/* certificateNames */.UZ)(name))
+            want(certificate);
+    }
     for (const template of [...bundles, ...signatures, ...certificates]) {
         want((0,policy_template/* fillTemplate */.ou)(template, subject));
     }
@@ -991,16 +998,19 @@ async function withWorkspaceFiles({ rules }, { host, folder }) {
         if (isAssetName(path) || copied.has(path))
             continue;
         copied.add(path);
-        for (const suffix of ['', ...sidecars/* EVIDENCE_SUFFIXES */.u.map((one) => one.suffix)]) {
-            const from = (0,external_node_path_.resolve)(host.workspace, path + suffix);
+        for (const place of placesOf(path)) {
+            const from = (0,external_node_path_.resolve)(host.workspace, place);
             const name = (0,external_node_path_.basename)(from);
-            if (taken.has(name.toLowerCase()))
-                return (0,result/* refuse */.TR)(release_source_hidden(path + suffix, name));
+            const itself = place === path;
+            // A name in place of the extension is another file's as well: it is hidden only where both are there.
+            const absent = !itself && isAbsent(from);
+            if (taken.has(name.toLowerCase()) && (place.startsWith(path) || !absent))
+                return (0,result/* refuse */.TR)(release_source_hidden(place, name));
             // Evidence that is not there is missed where it is demanded.
-            if (suffix !== '' && isAbsent(from))
+            if (absent)
                 continue;
-            const links = suffix === '' ? 'follow' : 'refuse';
-            const read = (0,read_file/* readWhole */.oD)(from, limits/* MAX_CHECKSUM_LIST_BYTES */.C$, { shown: path + suffix, links });
+            const links = itself ? 'follow' : 'refuse';
+            const read = (0,read_file/* readWhole */.oD)(from, limits/* MAX_CHECKSUM_LIST_BYTES */.C$, { shown: place, links });
             if ('refusal' in read)
                 return (0,result/* refuse */.TR)(unreadable(read.refusal));
             await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), read.bytes, { flag: 'wx' });
@@ -1008,6 +1018,11 @@ async function withWorkspaceFiles({ rules }, { host, folder }) {
         }
     }
     return (0,result/* accept */.Ju)(rules.map((rule) => ({ ...rule, require: rule.require.map(inFolder) })));
+}
+/** A document and the usual names of its evidence. */
+function placesOf(path) {
+    const evidence = (0,sidecars/* evidenceNames */.Y$)(path).flatMap(({ name }) => [name, ...(0,sidecars/* certificateNames */.UZ)(name)]);
+    return [path, ...new Set(evidence.filter((name) => name !== path))];
 }
 function inFolder(requirement) {
     const here = (path) => (isAssetName(path) ? path : (0,external_node_path_.basename)((0,external_node_path_.resolve)(path)));
@@ -1077,38 +1092,6 @@ function cacheRoot({ RUNNER_TOOL_CACHE, XDG_CACHE_HOME }) {
 function folderName(name) {
     const plain = name.replaceAll(/[^A-Za-z0-9._+-]+/g, '-').replace(/^[.-]+|[.-]+$/g, '');
     return plain.slice(0, MAX_NAME) || 'tool';
-}
-
-
-/***/ }),
-
-/***/ 9050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/** Several requests at a time, answers in order. */
-/** Calls `work` for every item, at most `limit` at a time; the first failure ends it, and no further item is begun. */
-async function inParallel(items, limit, work) {
-    const made = [];
-    const queue = items.entries();
-    let failed = false;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (failed)
-                return;
-            try {
-                made[index] = await work(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return made;
 }
 
 

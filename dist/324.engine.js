@@ -264,6 +264,7 @@ __webpack_async_result__();
 /* harmony export */   GZ: () => (/* binding */ isUnreadable),
 /* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   XY: () => (/* binding */ codeOfFault),
+/* harmony export */   _Q: () => (/* binding */ faultWords),
 /* harmony export */   xo: () => (/* binding */ problemCode)
 /* harmony export */ });
 /** System errors that say that there is nothing under the name. Every other one says that nobody could look. */
@@ -288,6 +289,14 @@ function isUnreadable({ code }) {
  */
 function problemCode(refusal) {
     return isUnreadable(refusal) ? { code: UNREADABLE } : {};
+}
+/**
+ * What is wrong with a file, for a sentence that begins with its name: `does not exist`, `cannot be read: permission denied`.
+ *
+ * @param refusal of a file that was opened with `shown: 'it'`
+ */
+function faultWords({ message }) {
+    return message.replace(/^it /, '');
 }
 
 

@@ -189,6 +189,7 @@ async function writeWhole(path, text) {
 /* harmony export */   LQ: () => (/* binding */ MAX_GITSIGN_BYTES),
 /* harmony export */   N5: () => (/* binding */ GITHUB_RETRIES),
 /* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
+/* harmony export */   Nc: () => (/* binding */ MAX_PACKAGE_ANSWER_BYTES),
 /* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
 /* harmony export */   OU: () => (/* binding */ MAX_DEPLOYED_BYTES),
 /* harmony export */   OY: () => (/* binding */ MAX_CERTIFICATE_FILE_BYTES),
@@ -211,6 +212,7 @@ async function writeWhole(path, text) {
 /* harmony export */   VA: () => (/* binding */ MAX_BULK_PAGES),
 /* harmony export */   VL: () => (/* binding */ DEFAULT_MANIFEST_AGE_MS),
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
+/* harmony export */   Vx: () => (/* binding */ MAX_KEY_NAMED_SIGNATURES),
 /* harmony export */   WX: () => (/* binding */ MAX_TOKEN_BYTES),
 /* harmony export */   XF: () => (/* binding */ MAX_PROOF_HASHES),
 /* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
@@ -220,7 +222,9 @@ async function writeWhole(path, text) {
 /* harmony export */   _Z: () => (/* binding */ MAX_PATH_CERTIFICATES),
 /* harmony export */   _d: () => (/* binding */ MAX_BUNDLES_PER_FILE),
 /* harmony export */   _j: () => (/* binding */ MAX_REVOCATION_EVIDENCE_BYTES),
+/* harmony export */   _o: () => (/* binding */ PACKAGE_INDEX_CONCURRENCY),
 /* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
+/* harmony export */   aF: () => (/* binding */ MAX_KEYS),
 /* harmony export */   aj: () => (/* binding */ MAX_REVOCATION_EVIDENCE_FILES),
 /* harmony export */   bB: () => (/* binding */ GITHUB_REQUEST_TIMEOUT_MS),
 /* harmony export */   bK: () => (/* binding */ MAX_CLEARSIGNED_BYTES),
@@ -267,10 +271,12 @@ async function writeWhole(path, text) {
 /* harmony export */   uq: () => (/* binding */ LOG_RETRIES),
 /* harmony export */   vC: () => (/* binding */ DEFAULT_REVOCATIONS_STALE_MS),
 /* harmony export */   vH: () => (/* binding */ MAX_ISSUE_PAGE_BYTES),
+/* harmony export */   ve: () => (/* binding */ MAX_REGISTRY_KEYS),
 /* harmony export */   wQ: () => (/* binding */ MAX_ISSUES_OPENED),
 /* harmony export */   wZ: () => (/* binding */ KEYSERVER_TIMEOUT_MS),
 /* harmony export */   wi: () => (/* binding */ RELEASE_CONCURRENCY),
 /* harmony export */   xb: () => (/* binding */ MAX_REVOCATIONS),
+/* harmony export */   xk: () => (/* binding */ PACKAGE_INDEX_TIMEOUT_MS),
 /* harmony export */   xq: () => (/* binding */ MAX_DEPLOYED_PLACES),
 /* harmony export */   yN: () => (/* binding */ MAX_TREE_BYTES),
 /* harmony export */   yT: () => (/* binding */ REGISTRY_CONCURRENCY),
@@ -297,6 +303,8 @@ const MAX_GLOB_WILDCARDS = 32;
 const MAX_EVIDENCE_BYTES = 128 * MiB;
 /** A signature by minisign, signify or SSH: one key, one signature, and comments of at most 8 KiB (minisign(1)). */
 const MAX_KEY_SIGNATURE_BYTES = 64 * KiB;
+/** Signatures of one list that are named by their keys; HashiCorp publishes two. */
+const MAX_KEY_NAMED_SIGNATURES = 16;
 /** A certificate beside a detached signature, with its chain: some KiB. */
 const MAX_CERTIFICATE_FILE_BYTES = 1 * MiB;
 /**
@@ -314,6 +322,8 @@ const MAX_CHECKSUM_ENTRIES = 1_000_000;
 const MAX_CHECKSUM_LINE = 16 * KiB;
 /** A public key file. */
 const MAX_KEY_BYTES = 64 * KiB;
+/** Keys of one file or text. A rotation leaves two or three, and each may cost a verification of every signature. */
+const MAX_KEYS = 100;
 /** OpenPGP certificates: a keyring of a project, with the signatures that others put on its keys. */
 const MAX_OPENPGP_KEY_BYTES = 4 * MiB;
 /** Certificates of one run: each is tried for each signature that names it. */
@@ -326,6 +336,13 @@ const MAX_OPENPGP_SIGNATURE_BYTES = 1 * MiB;
 const MAX_CLEARSIGNED_BYTES = 16 * MiB;
 /** One answer of a keyserver, and the time that it may take. */
 const KEYSERVER_TIMEOUT_MS = 20_000;
+/** One answer of a package index: two attestations of some tens of KiB, or some dozens of a file that many attested. */
+const MAX_PACKAGE_ANSWER_BYTES = 16 * MiB;
+/** What an index of packages may take for one answer, and how many files are asked about at the same time. */
+const PACKAGE_INDEX_TIMEOUT_MS = 20_000;
+const PACKAGE_INDEX_CONCURRENCY = 4;
+/** Keys of a package registry, old ones among them: a handful. */
+const MAX_REGISTRY_KEYS = 100;
 /** A tag object with its message, and the time that git may take to read it. */
 const MAX_TAG_BYTES = 1 * MiB;
 const GIT_TIMEOUT_MS = 30_000;

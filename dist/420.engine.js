@@ -19,8 +19,8 @@ var image_reference = __webpack_require__(1311);
 var matcher = __webpack_require__(5524);
 // EXTERNAL MODULE: ./lib/policy/variables.js
 var variables = __webpack_require__(247);
-// EXTERNAL MODULE: ./lib/evidence/bundle.js + 2 modules
-var bundle = __webpack_require__(5874);
+// EXTERNAL MODULE: ./lib/evidence/bundle.js + 1 modules
+var bundle = __webpack_require__(3162);
 // EXTERNAL MODULE: ./lib/result.js
 var result = __webpack_require__(4138);
 // EXTERNAL MODULE: ./lib/evidence/cosign-json.js
@@ -1454,7 +1454,7 @@ async function builtIn({ by, requireTimestamp }, { platforms, attestations }, se
     const signed = decideImage({ kind: 'signature', by, requireTimestamp, annotations: {} }, search, context);
     const vouching = signed.status === 'pass'
         ? signed
-        : decideImage({ kind: 'attestation', by, requireTimestamp, predicateTypes: predicate_types/* PROVENANCE_TYPES */.a }, search, context);
+        : decideImage({ kind: 'attestation', by, requireTimestamp, predicateTypes: predicate_types/* PROVENANCE_TYPES */.ak }, search, context);
     const documents = [];
     for (const { of, file, manifest } of attestations) {
         const target = platforms.find(({ digest }) => digest === of);
@@ -1667,38 +1667,6 @@ function factsOf(reference, manifest) {
             entryDigests: entryDigests(manifest),
         }),
     };
-}
-
-
-/***/ }),
-
-/***/ 9050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/** Several requests at a time, answers in order. */
-/** Calls `work` for every item, at most `limit` at a time; the first failure ends it, and no further item is begun. */
-async function inParallel(items, limit, work) {
-    const made = [];
-    const queue = items.entries();
-    let failed = false;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (failed)
-                return;
-            try {
-                made[index] = await work(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return made;
 }
 
 

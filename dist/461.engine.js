@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _verify_revocation_signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(839);
-/* harmony import */ var _revocations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(269);
+/* harmony import */ var _revocations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9406);
 
 
 
@@ -119,7 +119,7 @@ function worst(answers) {
 
 /***/ }),
 
-/***/ 269:
+/***/ 9406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -152,7 +152,7 @@ var sidecars = __webpack_require__(9117);
 
 /** The longest usual suffix that a name ends with; `.bundle` where it has none. */
 function evidenceName(name) {
-    const [longest] = sidecars/* EVIDENCE_SUFFIXES */.u.filter(({ suffix }) => name.endsWith(suffix)).sort((a, b) => b.suffix.length - a.suffix.length);
+    const [longest] = sidecars/* EVIDENCE_SUFFIXES */.u0.filter(({ suffix }) => name.endsWith(suffix)).sort((a, b) => b.suffix.length - a.suffix.length);
     return longest ?? { suffix: '.bundle', role: 'bundle' };
 }
 /** The last part of a path or of an address's path. */
@@ -188,7 +188,7 @@ function cacheName(place) {
 const PREVIOUS = '.previous';
 /** Further evidence with the same suffix gets a number. */
 const SLOTS = ['', '.2', '.3', '.4'];
-const NAMES = ['', PREVIOUS].flatMap((set) => SLOTS.flatMap((slot) => sidecars/* EVIDENCE_SUFFIXES */.u.map(({ suffix, role }) => ({ ending: set + slot + suffix, role }))));
+const NAMES = ['', PREVIOUS].flatMap((set) => SLOTS.flatMap((slot) => sidecars/* EVIDENCE_SUFFIXES */.u0.map(({ suffix, role }) => ({ ending: set + slot + suffix, role }))));
 /** Reads what is kept. Links are refused. Never throws. */
 function readCached({ folder, shown, name }, now) {
     const path = (0,external_node_path_.join)(folder, name);
@@ -298,79 +298,8 @@ var shown_address = __webpack_require__(6099);
 var file_fault = __webpack_require__(1654);
 // EXTERNAL MODULE: ./lib/subjects/folders.js
 var folders = __webpack_require__(4776);
-// EXTERNAL MODULE: ./lib/net/address.js
-var address = __webpack_require__(5035);
-// EXTERNAL MODULE: ./lib/net/http-error.js
-var http_error = __webpack_require__(1344);
-// EXTERNAL MODULE: ./lib/net/http.js + 1 modules
-var http = __webpack_require__(1659);
-;// CONCATENATED MODULE: ./lib/trust/download.js
-/**
- * Fetches a small public document: no credentials, no cookies, a bounded number of bytes, redirects, attempts and seconds.
- * Whoever asks learns apart that there is none, that nobody could look, and that what was sent cannot be used.
- */
-
-
-
-
-
-const DOWNLOAD_LIMITS = {
-    requestMs: limits/* REVOCATIONS_REQUEST_TIMEOUT_MS */.HT,
-    totalMs: limits/* REVOCATIONS_FETCH_TIMEOUT_MS */.SV,
-    retries: limits/* REVOCATIONS_RETRIES */.tL,
-    waitMs: 300,
-};
-const ABSENT = new Set([404, 410]);
-const DENIED = new Set([401, 403]);
-/** Fetches one document over https, or over http from loopback. Throws only where the run's signal says so. */
-async function download(url, maxBytes, context) {
-    if (url.username !== '' || url.password !== '' || !(0,address/* isSafeUrl */.FY)(url)) {
-        return unusable(`${(0,shown_address/* shownAddress */.U)(url)} is not fetched: only https is, without a password in the address`);
-    }
-    const { signal, deadline, limits } = context;
-    const request = { url, headers: { 'cache-control': 'no-cache' }, maxBytes };
-    const manners = { signal, deadline, timeoutMs: limits.requestMs, retries: limits.retries, waitMs: limits.waitMs };
-    try {
-        return outcomeOf(await (0,http/* send */.tN)(request, { ...manners, mayGo: (next) => (0,address/* mayLeadTo */.D7)(url, next) }));
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof http_error/* HttpError */.j))
-            throw error;
-        if (error.kind !== 'too-large')
-            return down(error.message);
-        return tooLarge(url, maxBytes);
-    }
-}
-function outcomeOf({ status, url, bytes }) {
-    if (status === 200)
-        return { kind: 'bytes', bytes };
-    if (ABSENT.has(status))
-        return { kind: 'absent' };
-    if (DENIED.has(status))
-        return down(`${url.host} denies access to ${(0,shown_address/* shownAddress */.U)(url)} (${status})`, 'PERMISSION');
-    if (status === 429)
-        return down(`${url.host} takes no more requests (429)`, 'RATE_LIMITED');
-    return down(`${url.host} answers ${status} for ${(0,shown_address/* shownAddress */.U)(url)}`);
-}
-function down(message, code = 'NETWORK') {
-    return { kind: 'down', refusal: { code, message } };
-}
-function tooLarge(url, maxBytes) {
-    return {
-        kind: 'refused',
-        refusal: {
-            code: 'LIMIT_EXCEEDED',
-            message: `${(0,shown_address/* shownAddress */.U)(url)} is too large to be read whole`,
-            expected: `at most ${maxBytes} bytes`,
-            actual: 'more than that',
-        },
-    };
-}
-function unusable(message) {
-    return { kind: 'refused', refusal: { code: 'REVOCATIONS_UNTRUSTED', message } };
-}
-
+// EXTERNAL MODULE: ./lib/trust/download.js
+var download = __webpack_require__(5248);
 ;// CONCATENATED MODULE: ./lib/trust/revocation-source.js
 /** Gets a revocation list and its evidence from where the policy says: files of the workspace, or https. */
 
@@ -392,7 +321,7 @@ function shownList({ list }) {
 }
 /** Gets list and evidence; without a signer in the policy the list alone. Throws only where the signal says so. */
 async function obtainList(policy, given) {
-    const limits = given.limits ?? DOWNLOAD_LIMITS;
+    const limits = given.limits ?? download.DOWNLOAD_LIMITS;
     const context = { ...given, limits, deadline: AbortSignal.timeout(limits.totalMs) };
     return policy.list.kind === 'file'
         ? readList(policy, policy.list.path, context)
@@ -402,9 +331,9 @@ async function fetchList(policy, address, context) {
     if (!URL.canParse(address))
         return untrusted(`${(0,shown_address/* shownAddress */.U)(address)} is no address of a revocation list`);
     const url = new URL(address);
-    const list = await download(url, limits/* MAX_REVOCATION_LIST_BYTES */.TK, context);
+    const list = await (0,download.download)(url, limits/* MAX_REVOCATION_LIST_BYTES */.TK, context);
     if (list.kind === 'refused' && list.refusal.code === 'LIMIT_EXCEEDED')
-        return revocation_source_tooLarge(list.refusal, SMALLER_LIST);
+        return tooLarge(list.refusal, SMALLER_LIST);
     if (list.kind !== 'bytes')
         return list;
     const evidence = await evidenceOf(policy, context, () => besideUrl(url, policy.signedBy?.by.of ?? [], context));
@@ -417,7 +346,7 @@ async function readList(policy, path, context) {
     const read = (0,read_file/* readWhole */.oD)(absolute, limits/* MAX_REVOCATION_LIST_BYTES */.TK, { shown: path, links: 'follow' });
     if ('refusal' in read) {
         if (read.refusal.code === 'LIMIT_EXCEEDED')
-            return revocation_source_tooLarge(read.refusal, SMALLER_LIST);
+            return tooLarge(read.refusal, SMALLER_LIST);
         const message = `The revocation list cannot be read: ${read.refusal.message}`;
         if ((0,file_fault/* isUnreadable */.GZ)(read.refusal))
             return { kind: 'refused', refusal: { ...read.refusal, message } };
@@ -438,7 +367,7 @@ async function evidenceOf({ bundles, signedBy }, context, beside) {
     if (bundles.length === 0)
         return beside();
     if (bundles.length > limits/* MAX_REVOCATION_EVIDENCE_FILES */.aj)
-        return revocation_source_tooLarge({
+        return tooLarge({
             code: 'LIMIT_EXCEEDED',
             message: `${bundles.length} files are named as evidence of the revocation list`,
             expected: `at most ${limits/* MAX_REVOCATION_EVIDENCE_FILES */.aj} files`,
@@ -489,11 +418,11 @@ async function fetchEvidence(url, context) {
             refusal: { code: 'NETWORK', message: `${(0,shown_address/* shownAddress */.U)(url)} is not fetched, since the run is offline` },
         };
     }
-    const got = await download(url, limits/* MAX_REVOCATION_EVIDENCE_BYTES */._j, context);
+    const got = await (0,download.download)(url, limits/* MAX_REVOCATION_EVIDENCE_BYTES */._j, context);
     if (got.kind === 'absent')
         return [];
     if (got.kind === 'refused' && got.refusal.code === 'LIMIT_EXCEEDED')
-        return revocation_source_tooLarge(got.refusal, SMALLER_EVIDENCE);
+        return tooLarge(got.refusal, SMALLER_EVIDENCE);
     if (got.kind !== 'bytes')
         return got;
     const file = (0,shown_address/* shownAddress */.U)(url);
@@ -516,7 +445,7 @@ function readEvidence(file, path, links) {
     const read = (0,read_file/* readWhole */.oD)(path, limits/* MAX_REVOCATION_EVIDENCE_BYTES */._j, { shown: file, links });
     if ('refusal' in read) {
         if (read.refusal.code === 'LIMIT_EXCEEDED')
-            return revocation_source_tooLarge(read.refusal, SMALLER_EVIDENCE);
+            return tooLarge(read.refusal, SMALLER_EVIDENCE);
         const message = `Evidence of the revocation list cannot be read: ${read.refusal.message}`;
         return (0,file_fault/* isUnreadable */.GZ)(read.refusal) ? { kind: 'refused', refusal: { ...read.refusal, message } } : untrusted(message);
     }
@@ -535,7 +464,7 @@ function isSameFile(one, other) {
 }
 const SMALLER_LIST = 'Ask the publisher for a list with shorter reasons, or one that recalls whole commits, identities or runs.';
 const SMALLER_EVIDENCE = 'Check that the file is the evidence of the list and nothing else; a bundle has some KiB.';
-function revocation_source_tooLarge(refusal, hint) {
+function tooLarge(refusal, hint) {
     return { kind: 'refused', refusal: { ...refusal, hint } };
 }
 function untrusted(message, hint) {
@@ -943,8 +872,8 @@ function ageInWords(ms) {
     return hours <= 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
 }
 
-// EXTERNAL MODULE: ./lib/evidence/read-evidence.js + 3 modules
-var read_evidence = __webpack_require__(9414);
+// EXTERNAL MODULE: ./lib/evidence/read-evidence.js + 2 modules
+var read_evidence = __webpack_require__(2128);
 // EXTERNAL MODULE: ./lib/evidence/json.js
 var evidence_json = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./lib/evidence/revocation-values.js
@@ -1023,8 +952,13 @@ function runOf(value, pointer) {
     const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : textOf(value, pointer);
     if (!/^(?:[1-9][0-9]{0,19}|https:\/\/[\x21-\x7e]+)$/.test(text) || /[*?#]/.test(text))
         throw neverMatches('a run that is neither a number nor an address', value, pointer, "the run's number, or its `https://` address without query");
+    // The page of a job is what a browser shows; certificates name the run and its attempt.
+    if (/\/actions(?:\/|$)/i.test(text) && !/\/actions\/runs\/[1-9][0-9]*(?:\/attempts\/[1-9][0-9]*)?\/*$/i.test(text))
+        throw neverMatches('the address of something else than a run', value, pointer, '`https://github.com/OWNER/REPO/actions/runs/NUMBER`, if need be with `/attempts/NUMBER`');
     return text;
 }
+/** SHA-1 or SHA-256 in hex. */
+const FINGERPRINT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const ONE_IDENTITY = "the certificate's whole identity, or a key's fingerprint of 40 or 64 hex digits";
 /**
  * A whole subject alternative name, or a fingerprint. Certificates whose name is not ASCII are refused, so that such a name
@@ -1043,11 +977,18 @@ function identityProblem(text) {
         return 'an identity with characters that are not printable ASCII';
     if (/[*\\]/.test(text) || /^\^|\$$/.test(text))
         return 'a pattern for an identity';
-    if (/^(?:0x)?(?:[0-9a-f]{2}[\s:]*)+$/i.test(text) && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text))
+    if (/^(?:0x)?(?:[0-9a-f]{2}[\s:]*)+$/i.test(text) && !FINGERPRINT.test(text))
         return 'a fingerprint that is cut off or spelt in another way';
     if (/^(?:sha(?:256|1)|md5):/i.test(text))
         return 'a fingerprint that is spelt in another way';
-    return /^[^:@]+\/\.github\/workflows\/|^github\.com\//i.test(text) ? 'an identity without its `https://`' : undefined;
+    if (/^[^:@]+\/\.github\/workflows\/|^github\.com\//i.test(text))
+        return 'an identity without its `https://`';
+    if (/\/\.github\/workflows\/[^@]*$/i.test(text))
+        return 'an identity without its `@` and ref';
+    // A URI has a colon, an e-mail address an at sign, a user name of Fulcio an exclamation mark.
+    return /[:@!]/.test(text) || FINGERPRINT.test(text)
+        ? undefined
+        : 'text that is neither an identity nor a fingerprint';
 }
 /** RFC 3339: a date and a time with its zone. A day that does not exist is no time. */
 function timeOf(value, name) {
@@ -1217,7 +1158,7 @@ var revocation_signers = __webpack_require__(2879);
 // EXTERNAL MODULE: ./lib/gate/log-entries.js + 1 modules
 var log_entries = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/gate/openpgp.js + 4 modules
-var openpgp = __webpack_require__(1023);
+var openpgp = __webpack_require__(8642);
 // EXTERNAL MODULE: ./lib/gate/signed-document.js
 var signed_document = __webpack_require__(3117);
 ;// CONCATENATED MODULE: ./lib/gate/revocation-document.js
@@ -1467,6 +1408,87 @@ function standIn(policy, seen, down) {
         return { refusal: tooOld(document, age, policy, down), warnings: [] };
     }
     return { list: known, warnings: [stale(document, age, policy, down)] };
+}
+
+
+/***/ }),
+
+/***/ 5248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DOWNLOAD_LIMITS: () => (/* binding */ DOWNLOAD_LIMITS),
+/* harmony export */   download: () => (/* binding */ download)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5035);
+/* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1344);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1659);
+/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
+/**
+ * Fetches a small public document: no credentials, no cookies, a bounded number of bytes, redirects, attempts and seconds.
+ * Whoever asks learns apart that there is none, that nobody could look, and that what was sent cannot be used.
+ */
+
+
+
+
+
+const DOWNLOAD_LIMITS = {
+    requestMs: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REVOCATIONS_REQUEST_TIMEOUT_MS */ .HT,
+    totalMs: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REVOCATIONS_FETCH_TIMEOUT_MS */ .SV,
+    retries: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REVOCATIONS_RETRIES */ .tL,
+    waitMs: 300,
+};
+const ABSENT = new Set([404, 410]);
+const DENIED = new Set([401, 403]);
+/** Fetches one document over https, or over http from loopback. Throws only where the run's signal says so. */
+async function download(url, maxBytes, context) {
+    if (url.username !== '' || url.password !== '' || !(0,_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeUrl */ .FY)(url)) {
+        return unusable(`${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} is not fetched: only https is, without a password in the address`);
+    }
+    const { signal, deadline, limits } = context;
+    const request = { url, headers: { 'cache-control': 'no-cache' }, maxBytes };
+    const manners = { signal, deadline, timeoutMs: limits.requestMs, retries: limits.retries, waitMs: limits.waitMs };
+    try {
+        return outcomeOf(await (0,_net_http_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(request, { ...manners, mayGo: (next) => (0,_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .mayLeadTo */ .D7)(url, next) }));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof _net_http_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j))
+            throw error;
+        if (error.kind !== 'too-large')
+            return down(error.message);
+        return tooLarge(url, maxBytes);
+    }
+}
+function outcomeOf({ status, url, bytes }) {
+    if (status === 200)
+        return { kind: 'bytes', bytes };
+    if (ABSENT.has(status))
+        return { kind: 'absent' };
+    if (DENIED.has(status))
+        return down(`${url.host} denies access to ${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} (${status})`, 'PERMISSION');
+    if (status === 429)
+        return down(`${url.host} takes no more requests (429)`, 'RATE_LIMITED');
+    return down(`${url.host} answers ${status} for ${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)}`);
+}
+function down(message, code = 'NETWORK') {
+    return { kind: 'down', refusal: { code, message } };
+}
+function tooLarge(url, maxBytes) {
+    return {
+        kind: 'refused',
+        refusal: {
+            code: 'LIMIT_EXCEEDED',
+            message: `${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} is too large to be read whole`,
+            expected: `at most ${maxBytes} bytes`,
+            actual: 'more than that',
+        },
+    };
+}
+function unusable(message) {
+    return { kind: 'refused', refusal: { code: 'REVOCATIONS_UNTRUSTED', message } };
 }
 
 

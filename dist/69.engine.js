@@ -75,7 +75,7 @@ async function check(command, of) {
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .endingSignal */ .Yu)();
     const { useNetworkOf } = await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.bind(__webpack_require__, 3393));
     useNetworkOf(process.env);
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(40), __webpack_require__.e(754), __webpack_require__.e(82), __webpack_require__.e(799), __webpack_require__.e(396), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 3589));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(40), __webpack_require__.e(754), __webpack_require__.e(666), __webpack_require__.e(799), __webpack_require__.e(396), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 2118));
     const code = await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .nJ)(ended);
     return code;
@@ -87,7 +87,7 @@ async function policy(args) {
         return explain('policy');
     if (command.problems.length > 0)
         return complain(command.problems);
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(754), __webpack_require__.e(82), __webpack_require__.e(94), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(754), __webpack_require__.e(666), __webpack_require__.e(85), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
     return runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)(command, process.env, process.stdout));
 }
 function unknownCommand(word, commands) {
@@ -120,7 +120,7 @@ __webpack_async_result__();
 /* harmony export */   x_: () => (/* binding */ parseVerifyBundle)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6717);
+/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
 /* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
 /* harmony import */ var _subjects_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7935);
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
@@ -277,7 +277,7 @@ function plainText(name, value, variables) {
 /* harmony export */   B: () => (/* binding */ helpText),
 /* harmony export */   h: () => (/* binding */ HELP_TOPICS)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6717);
+/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;

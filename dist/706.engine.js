@@ -4782,7 +4782,7 @@ exports.assertValidPattern = assertValidPattern;
 var _a;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AST = void 0;
-const brace_expressions_js_1 = __webpack_require__(1090);
+const brace_expressions_js_1 = __webpack_require__(8709);
 const unescape_js_1 = __webpack_require__(851);
 const types = new Set(['!', '?', '+', '*', '@']);
 const isExtglobType = (c) => types.has(c);
@@ -5625,7 +5625,7 @@ _a = AST;
 
 /***/ }),
 
-/***/ 1090:
+/***/ 8709:
 /***/ ((__unused_webpack_module, exports) => {
 
 

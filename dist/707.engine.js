@@ -163,8 +163,8 @@ function failureOf(error, name, maxBytes) {
 
 const LIMITS = { requestMs: lib_limits/* TUF_REQUEST_TIMEOUT_MS */.hV, refreshMs: lib_limits/* TUF_REFRESH_TIMEOUT_MS */.f9 };
 const TARGET = 'trusted_root.json';
-/** Refreshes the repository's metadata from a known root and fetches `trusted_root.json`. Never throws. */
-async function refresh({ repository, root, tempRoot, signal, limits = LIMITS, }) {
+/** Refreshes the repository's metadata from a known root and fetches the target. Never throws. */
+async function refresh({ repository, root, tempRoot, signal, target: wanted = TARGET, limits = LIMITS, }) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tempRoot, 'signature-gate-tuf-')).catch(() => undefined);
     if (folder === undefined)
         return { kind: 'refused', reason: `no folder can be made in ${tempRoot}` };
@@ -179,10 +179,10 @@ async function refresh({ repository, root, tempRoot, signal, limits = LIMITS, })
         if (typeof client === 'string')
             return { kind: 'refused', reason: client, hint: 'Get its `root.json` again from its keepers.' };
         await client.refresh();
-        const target = await client.getTargetInfo(TARGET);
+        const target = await client.getTargetInfo(wanted);
         if (!target)
-            return { kind: 'refused', reason: `it lists no ${TARGET}` };
-        const read = (0,read_file/* readWhole */.oD)(await client.downloadTarget(target), lib_limits/* MAX_TRUSTED_ROOT_BYTES */.ci, { shown: TARGET });
+            return { kind: 'refused', reason: `it lists no ${wanted}` };
+        const read = (0,read_file/* readWhole */.oD)(await client.downloadTarget(target), lib_limits/* MAX_TRUSTED_ROOT_BYTES */.ci, { shown: wanted });
         if ('refusal' in read)
             return { kind: 'refused', reason: read.refusal.message };
         return { kind: 'root', text: read.bytes.toString('utf8') };

@@ -426,9 +426,9 @@ class CouldNotLookError extends Error {
         this.code = code;
     }
 }
-/** True where nothing is known to be wrong: files of the configuration exist and could not be read. */
+/** True where nothing is known to be wrong: what the configuration names exists, or may exist, and could not be read. */
 function couldNotLook(problems) {
-    return problems.every(({ code }) => code === 'FILE_UNREADABLE');
+    return problems.every(({ code }) => code !== undefined && isCouldNotLook(code));
 }
 
 
@@ -1534,6 +1534,7 @@ function recallWords({ notCompared }) {
 /* harmony export */   GZ: () => (/* binding */ isUnreadable),
 /* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   XY: () => (/* binding */ codeOfFault),
+/* harmony export */   _Q: () => (/* binding */ faultWords),
 /* harmony export */   xo: () => (/* binding */ problemCode)
 /* harmony export */ });
 /** System errors that say that there is nothing under the name. Every other one says that nobody could look. */
@@ -1558,6 +1559,14 @@ function isUnreadable({ code }) {
  */
 function problemCode(refusal) {
     return isUnreadable(refusal) ? { code: UNREADABLE } : {};
+}
+/**
+ * What is wrong with a file, for a sentence that begins with its name: `does not exist`, `cannot be read: permission denied`.
+ *
+ * @param refusal of a file that was opened with `shown: 'it'`
+ */
+function faultWords({ message }) {
+    return message.replace(/^it /, '');
 }
 
 
@@ -1810,10 +1819,15 @@ function refuseChanged(shown) {
 /* harmony export */   mN: () => (/* binding */ refInWords),
 /* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
 /* harmony export */   r2: () => (/* binding */ parseWorkflowIdentity),
-/* harmony export */   sd: () => (/* binding */ sourceRepository)
+/* harmony export */   sd: () => (/* binding */ sourceRepository),
+/* harmony export */   xU: () => (/* binding */ isGitHubIssuer)
 /* harmony export */ });
 /** The OIDC issuer of GitHub Actions; an enterprise with an issuer of its own has its name behind it as a path. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** True for the issuer of github.com, an enterprise's own name for it included. */
+function isGitHubIssuer(issuer) {
+    return issuer === GITHUB_ISSUER || issuer.startsWith(`${GITHUB_ISSUER}/`);
+}
 const IDENTITY = /^https:\/\/([^/@]+)\/([^/@]+)\/([^/@]+)\/([^@]+?)@([^@].*)$/s;
 /** What GitHub allows in each part; anything else is no identity of github.com. */
 const ON_GITHUB = {
@@ -1834,7 +1848,7 @@ function parseWorkflowIdentity(identity) {
  * GitHub allows. Only such an identity may be turned into words and links.
  */
 function githubWorkflow(identity, issuer) {
-    if (issuer !== GITHUB_ISSUER && !issuer.startsWith(`${GITHUB_ISSUER}/`))
+    if (!isGitHubIssuer(issuer))
         return undefined;
     const parts = parseWorkflowIdentity(identity);
     if (parts?.host !== 'github.com')

@@ -19,6 +19,8 @@ var config_place = __webpack_require__(912);
 var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/policy/read-inputs.js
 var read_inputs = __webpack_require__(2727);
+// EXTERNAL MODULE: ./lib/policy/package-reference.js
+var package_reference = __webpack_require__(1630);
 // EXTERNAL MODULE: ./lib/policy/demanded-signature.js
 var demanded_signature = __webpack_require__(4709);
 // EXTERNAL MODULE: ./lib/policy/matcher.js
@@ -53,13 +55,21 @@ function signerWords(signer) {
             const root = signer.root === undefined ? '' : `, vouched for by ${signer.root}`;
             const how = signer.identity.kind === 'pattern' ? 'an identity that matches' : 'the identity';
             const log = signer.transparencyLog === 'required' ? `, ${LOG_WORDS.required}` : '';
-            return `\`${signer.name}\` is ${how} ${(0,matcher/* describe */.q0)(signer.identity)}, authenticated by ${(0,matcher/* describe */.q0)(signer.issuer)}${claims}${root}${log}.`;
+            return `\`${signer.name}\` is ${how} ${(0,matcher/* describe */.q0)(signer.identity)}, authenticated by ${(0,matcher/* describe */.q0)(signer.issuer)}${claims}${root}${log}${provenanceWords(signer.provenance)}.`;
         }
         case 'key':
-            return `\`${signer.name}\` is the holder of the key ${signer.file}, ${LOG_WORDS[signer.transparencyLog]}.`;
+            return `\`${signer.name}\` is the holder of the key ${signer.file}, ${LOG_WORDS[signer.transparencyLog]}${provenanceWords(signer.provenance)}.`;
         case 'openpgp':
             return `\`${signer.name}\` is the holder of the OpenPGP key ${signer.fingerprint} (${signer.file}).`;
     }
+}
+function provenanceWords(demand) {
+    if (!demand)
+        return '';
+    const builders = demand.builders.map(({ name, ref }) => (ref === undefined ? name : `${name}@${ref}`));
+    const inputs = demand.inputs.map(([name, value]) => `the input ${name}=${value}`);
+    const said = [...(builders.length > 0 ? [`the builder ${builders.join(' or ')}`] : []), ...inputs];
+    return `, with provenance that names ${said.join(', ')}`;
 }
 /** `2 different ones of …`. */
 function whoWords({ threshold, of }) {
@@ -70,10 +80,10 @@ function whoWords({ threshold, of }) {
         ? `all of ${names.join(', ')}`
         : `${threshold} different ones of ${names.join(', ')}`;
 }
-function signedWords({ by, predicateTypes, requireTimestamp, attestationOnly }) {
+function signedWords({ by, predicateTypes, requireTimestamp, attestationOnly, byRegistry, }) {
     const types = predicateTypes === 'any' ? 'any type' : predicateTypes.join(' or ');
     const what = attestationOnly ? `an attestation of ${types}` : `a signature, or an attestation of ${types},`;
-    return `${what} by ${whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}`;
+    return `${what} by ${byRegistry ? 'the package registry itself' : whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}`;
 }
 function claimWords({ of }) {
     const claims = of.flatMap((signer) => (signer.kind === 'identity' ? signer.claims : []));
@@ -141,6 +151,8 @@ function duration(ms) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/file/explain.js
+/** A policy in plain words: what will be demanded of what, by whom, and what a pass does not mean. */
+
 
 const DAY_MS = 24 * 60 * 60_000;
 /** So many days before its end an exception is warned about. */
@@ -193,9 +205,11 @@ function ruleWords(rule) {
         ...(rule.github
             ? [`GitHub, for ${[rule.github.scope.owner, rule.github.scope.repo].filter(Boolean).join('/')}`]
             : []),
+        ...(rule.package?.index === undefined ? [] : [`the index ${rule.package.index}`]),
     ];
     return [
         what,
+        ...(rule.package ? [`They are files of ${(0,package_reference/* shownPackage */.K)(rule.package.package)}, which attestations must name.`] : []),
         ...rule.require.map(demandWords),
         ...(looks ? [`Evidence is looked for: ${where.join('; ')}.`] : []),
         ...commonWords(rule),
@@ -247,8 +261,8 @@ function limits({ rules, revocations, exceptions }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/policy/file/policy-file.js + 24 modules
-var policy_file = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/policy/file/policy-file.js + 25 modules
+var policy_file = __webpack_require__(2085);
 ;// CONCATENATED MODULE: ./lib/policy/file/command.js
 /** `policy check` and `policy explain`: what a policy file means, before it decides anything. Nothing is fetched. */
 
@@ -285,7 +299,10 @@ async function runPolicyCommand({ action, file }, host) {
             host.line({ level: 'fail', text: `${(0,config_place/* placeOf */.$)(problem)} ${problem.message} / ${problem.fix}` });
         }
         if ((0,errors/* couldNotLook */.K2)(error.problems)) {
-            host.finish(UNREAD, { level: 'error', text: `? FILE_UNREADABLE: ${file} could not be read whole` });
+            host.finish(UNREAD, {
+                level: 'error',
+                text: `? ${error.problems[0]?.code ?? 'FILE_UNREADABLE'}: ${file} could not be read whole`,
+            });
             return UNREAD;
         }
         const number = error.problems.length === 1 ? 'a problem' : `${error.problems.length} problems`;

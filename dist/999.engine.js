@@ -93,8 +93,8 @@ function strange(host) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/evidence/bundle.js + 2 modules
-var evidence_bundle = __webpack_require__(5874);
+// EXTERNAL MODULE: ./lib/evidence/bundle.js + 1 modules
+var evidence_bundle = __webpack_require__(3162);
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
 var errors = __webpack_require__(5243);
 // EXTERNAL MODULE: ./lib/result.js
@@ -526,38 +526,6 @@ async function readPage(client, call, options, hold) {
 }
 function numbered(call, page) {
     return { ...call, query: { ...call.query, page: String(page) } };
-}
-
-
-/***/ }),
-
-/***/ 9050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/** Several requests at a time, answers in order. */
-/** Calls `work` for every item, at most `limit` at a time; the first failure ends it, and no further item is begun. */
-async function inParallel(items, limit, work) {
-    const made = [];
-    const queue = items.entries();
-    let failed = false;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (failed)
-                return;
-            try {
-                made[index] = await work(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return made;
 }
 
 

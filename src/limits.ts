@@ -18,6 +18,8 @@ export const MAX_GLOB_WILDCARDS = 32;
 export const MAX_EVIDENCE_BYTES = 128 * MiB;
 /** A signature by minisign, signify or SSH: one key, one signature, and comments of at most 8 KiB (minisign(1)). */
 export const MAX_KEY_SIGNATURE_BYTES = 64 * KiB;
+/** Signatures of one list that are named by their keys; HashiCorp publishes two. */
+export const MAX_KEY_NAMED_SIGNATURES = 16;
 /** A certificate beside a detached signature, with its chain: some KiB. */
 export const MAX_CERTIFICATE_FILE_BYTES = 1 * MiB;
 /**
@@ -49,6 +51,13 @@ export const MAX_OPENPGP_SIGNATURE_BYTES = 1 * MiB;
 export const MAX_CLEARSIGNED_BYTES = 16 * MiB;
 /** One answer of a keyserver, and the time that it may take. */
 export const KEYSERVER_TIMEOUT_MS = 20_000;
+/** One answer of a package index: two attestations of some tens of KiB, or some dozens of a file that many attested. */
+export const MAX_PACKAGE_ANSWER_BYTES = 16 * MiB;
+/** What an index of packages may take for one answer, and how many files are asked about at the same time. */
+export const PACKAGE_INDEX_TIMEOUT_MS = 20_000;
+export const PACKAGE_INDEX_CONCURRENCY = 4;
+/** Keys of a package registry, old ones among them: a handful. */
+export const MAX_REGISTRY_KEYS = 100;
 /** A tag object with its message, and the time that git may take to read it. */
 export const MAX_TAG_BYTES = 1 * MiB;
 export const GIT_TIMEOUT_MS = 30_000;

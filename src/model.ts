@@ -93,7 +93,7 @@ export interface Recall {
   readonly url?: string;
 }
 
-/** Certificate claims by the names that the policy uses for them (`source-repository-ref`, `build-signer-uri`, …), as the certificate states them. */
+/** Certificate claims by the names that the policy uses for them (`source-repository-ref`, `build-signer-uri`, …), as the certificate states them; where GitHub Actions signed, older extensions stand for newer ones that are missing. */
 export type Claims = Readonly<Record<string, string>>;
 
 /** What a signature over an image claims, in the terms of cosign (specs/SIGNATURE_SPEC.md, "Simple Signing"). */

@@ -209,3 +209,58 @@ describe('identities', () => {
     ),
   )('claims: %s', (_, question) => expectCase(question));
 });
+
+describe('a reusable workflow that builds for the repository', () => {
+  const GENERATOR = 'slsa-framework/slsa-github-generator';
+  const FILE = '.github/workflows/generator_generic_slsa3.yml';
+  const TAG = 'refs/tags/v2.1.0';
+  const BUILDER = `https://github.com/${GENERATOR}/${FILE}`;
+  const reusable = { repository: GENERATOR, workflow: FILE, ref: TAG, sha: 'b'.repeat(40) };
+  const predicate = (id: string) => ({ runDetails: { builder: { id } } });
+  const built = { workflow: { reusable }, predicate: predicate(`${BUILDER}@${TAG}`) };
+  const asked = {
+    artifacts: WINDOWS,
+    'certificate-identity': undefined,
+    'certificate-oidc-issuer': undefined,
+    repo: 'acme/widgets',
+    'builder-id': BUILDER,
+    'source-versioned-tag': 'v1.2',
+  };
+  const refused = (code: string) => ({ refused: { [WINDOWS]: code } });
+
+  test.concurrent.each(
+    table(
+      { of: 'built, signed and named', change: attestation(built), inputs: asked, passed: [WINDOWS] },
+      {
+        of: 'without `builder-id`',
+        change: attestation(built),
+        inputs: { ...asked, 'builder-id': undefined },
+        ...refused('IDENTITY_MISMATCH'),
+      },
+      {
+        of: 'only named, by a workflow of the repository',
+        change: attestation({ predicate: built.predicate }),
+        inputs: asked,
+        ...refused('IDENTITY_MISMATCH'),
+      },
+      {
+        of: 'another one named',
+        change: attestation({ ...built, predicate: predicate(`${BUILDER}@refs/tags/v2.0.0`) }),
+        inputs: asked,
+        ...refused('CLAIM_MISMATCH'),
+      },
+      {
+        of: 'for another version',
+        change: attestation(built),
+        inputs: { ...asked, 'source-versioned-tag': 'v1.3' },
+        ...refused('CLAIM_MISMATCH'),
+      },
+      {
+        of: 'without anybody named',
+        change: attestation(built),
+        inputs: { ...asked, repo: undefined, 'source-versioned-tag': undefined },
+        misconfigured: 'builder-id',
+      },
+    ),
+  )('%s', (_, question) => expectCase(question));
+});

@@ -43,7 +43,7 @@ describe('beside the artifact', () => {
     workspace.write(`dist/x${suffix}`, '');
     const file = `dist/x${suffix}`;
     expect(locate('dist/x')).toEqual({
-      candidates: [{ file, path: join(workspace.path, 'dist', `x${suffix}`), role, links: 'refuse' }],
+      candidates: [{ file, path: join(workspace.path, 'dist', `x${suffix}`), role, links: 'refuse', byName: true }],
       missing: [],
     });
   });
@@ -61,9 +61,9 @@ describe('beside the artifact', () => {
     workspace.write('X.bundle', '');
     expect(shown(locate('x'))).toEqual({
       candidates: [],
-      missing: EVIDENCE_SUFFIXES.map(({ suffix }) => `x${suffix}`),
+      missing: [`x${EVIDENCE_SUFFIXES.map(({ suffix }) => suffix).join(', ')}`],
     });
-    expect(locate('no/such/folder').missing).toHaveLength(EVIDENCE_SUFFIXES.length);
+    expect(locate('no/such/folder').missing).toHaveLength(1);
   });
 
   test('outside the workspace', () => {

@@ -47,6 +47,7 @@ describe.each([
     const twice: [string, object][] = [
       ['the same media type', { ...whole, media_type: whole.mediaType }],
       ['another media type', { media_type: 'x', ...whole }],
+      ['the media type in capitals', { ...whole, MediaType: whole.mediaType }],
       ['the material', { ...whole, verification_material: material }],
       [
         'below',

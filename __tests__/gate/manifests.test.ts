@@ -571,16 +571,19 @@ describe('extra files', () => {
     expect(many?.message).toContain('and 12 more');
   });
 
-  test('evidence by template and checksum lists are none', async () => {
+  test('checksum lists are none, and what only has the name of evidence is one', async () => {
     workspace.write(
       'dist/SHA256SUMS',
       `${sha256(CONTENT[KERNEL])}  dev-vmlinux-x86_64\n${sha256(CONTENT[ROOTFS])}  dev-rootfs-x86_64.ext4\n`,
     );
-    workspace.write('dist/SHA256SUMS.sig', 'x');
-    workspace.write(`${KERNEL}.sigstore.json`, 'x');
     const list = { kind: 'checksum' as const, lists: ['dist/SHA256SUMS'], complete: false };
     const { extra, verdicts } = await ask(workspace, { require: [demand(), list] });
     expect([extra, verdicts]).toEqual([[], ALL_PASS]);
+    workspace.write('dist/SHA256SUMS.bundle', 'x');
+    workspace.write(`${KERNEL}.sigstore.json`, 'x');
+    const [named] = (await ask(workspace, { require: [demand(), list] })).extra;
+    expect(named?.message).toContain('"SHA256SUMS.bundle"');
+    expect(named?.message).toContain('"dev-vmlinux-x86_64.sigstore.json"');
   });
 });
 

@@ -78,6 +78,18 @@ describe('a checksum list', () => {
     expect(result.checks[0]?.hint).toContain(`\`${real}\``);
   });
 
+  test.each([
+    ['tool-v2', 'tool-v1'],
+    ['v2/tool', 'v1/tool'],
+  ])('does not hide what another list says of the file that %s leads to', async (asked, real) => {
+    const lists = ['--checksums', 'SUMS', '--checksums', 'OTHER'];
+    workspace.write('SUMS', listOf({ [asked]: OLD }));
+    workspace.write('OTHER', listOf({ [real]: OLD }));
+    expect(verdicts(await gate([asked], ...lists))).toEqual({ [asked]: 'pass' });
+    workspace.write('OTHER', listOf({ [real]: NEW }));
+    expect(verdicts(await gate([asked], ...lists))).toEqual({ [asked]: 'CHECKSUM_MISMATCH' });
+  });
+
   test('in a linked folder speaks of the files in it', async () => {
     workspace.write('v1/SUMS', listOf({ tool: OLD }));
     const result = await gate(['v2/tool'], '--checksums', 'v2/SUMS');
@@ -151,18 +163,22 @@ describe('a checksum list', () => {
 });
 
 describe('a manifest', () => {
-  const manifest = (files: Readonly<Record<string, string>>): void => {
+  const manifest = (files: Readonly<Record<string, string>>, path = 'm.json'): void => {
     const artifacts = Object.entries(files).map(([name, content]) => ({ name, sha256: sha256(content) }));
     const text = JSON.stringify({ version: 'v1', arch: 'x86_64', artifacts });
-    workspace.write('m.json', text);
-    workspace.write('m.json.bundle', bundleJson(world.sign(Buffer.from(text))));
+    workspace.write(path, text);
+    workspace.write(`${path}.bundle`, bundleJson(world.sign(Buffer.from(text))));
   };
-  const ask = (artifacts: readonly string[], digests: readonly string[] = []): Promise<GateResult> => {
+  const ask = (
+    artifacts: readonly string[],
+    digests: readonly string[] = [],
+    files: readonly string[] = ['m.json'],
+  ): Promise<GateResult> => {
     const named = {
       ...(artifacts.length > 0 && { artifacts }),
       ...(digests.length > 0 && { digests }),
     };
-    const rule = { name: 'all', ...named, require: [{ manifest: { file: 'm.json', 'signed-by': ['release'] } }] };
+    const rule = { name: 'all', ...named, require: [{ manifest: { files, 'signed-by': ['release'] } }] };
     const policy = { version: 1, signers: { release: { identity: IDENTITY, issuer: GITHUB_ISSUER } }, rules: [rule] };
     workspace.write('policy.yml', JSON.stringify(policy));
     return gate([], '--policy', 'policy.yml', '--trusted-root', 'root.json', '--offline');
@@ -181,6 +197,17 @@ describe('a manifest', () => {
     const result = await ask([asked]);
     expect(verdicts(result)).toMatchObject({ [asked]: 'MANIFEST_UNLISTED', [real]: 'pass' });
     expect(result.checks.find(({ code }) => code === 'MANIFEST_UNLISTED')?.hint).toContain(`"${real}"`);
+  });
+
+  test('does not hide what another one records of the file that a link leads to', async () => {
+    manifest({ 'tool-v2': OLD });
+    for (const [content, code] of [
+      [OLD, 'pass'],
+      [NEW, 'CHECKSUM_MISMATCH'],
+    ] as const) {
+      manifest({ 'tool-v1': content }, 'n.json');
+      expect(verdicts(await ask(['tool-v2'], [], ['m.json', 'n.json']))['tool-v2']).toBe(code);
+    }
   });
 
   test('a recorded name that leads out of the workspace is not opened', async () => {
@@ -274,5 +301,28 @@ describe('checksums-complete', () => {
     expect(verdicts(await complete())).toEqual({ 'tool-v1': 'pass' });
     workspace.write('lists/f', OLD);
     expect(verdicts(await complete())).toEqual({ 'tool-v1': 'pass', f: 'CHECKSUM_MISMATCH' });
+  });
+
+  test('an artifact of the workspace does not stand for the own file of its list', async () => {
+    const complete = (...more: string[]): Promise<GateResult> =>
+      gate(['tool-v1', ...more], '--checksums', 'lists/SUMS', '--checksums-complete');
+    workspace.write('lists/SUMS', listOf({ 'tool-v1': OLD }));
+    expect(verdicts(await complete())).toEqual({ 'tool-v1': 'pass' });
+    workspace.write('lists/tool-v1', OLD);
+    expect(verdicts(await complete())).toEqual({ 'tool-v1': 'pass' });
+    workspace.write('lists/tool-v1', NEW);
+    expect((await complete()).checks.map(({ code }) => code)).toContain('CHECKSUM_MISMATCH');
+    expect((await complete('lists/tool-v1')).exitCode).toBe(1);
+  });
+
+  test('a digest of that name does not stand for the listed file', async () => {
+    const complete = (): Promise<GateResult> =>
+      gate([], '--digests', `sha256:${sha256(OLD)} f`, '--checksums', 'SUMS', '--checksums-complete');
+    workspace.write('SUMS', listOf({ f: OLD }));
+    expect(verdicts(await complete())).toEqual({ f: 'pass' });
+    workspace.write('f', OLD);
+    expect(verdicts(await complete())).toEqual({ f: 'pass' });
+    workspace.write('f', NEW);
+    expect((await complete()).checks.map(({ code }) => code)).toContain('CHECKSUM_MISMATCH');
   });
 });

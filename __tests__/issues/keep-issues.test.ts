@@ -1,6 +1,7 @@
 /** From the report to the issues of a repository, over HTTP. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
+import { EndedBySignal } from '../../src/host/signals.js';
 import type { Clock } from '../../src/issues/clock.js';
 import { keepIssues } from '../../src/issues/keep-issues.js';
 import { MAX_ISSUE_PAGES } from '../../src/limits.js';
@@ -57,6 +58,7 @@ async function keep(
   report: string | readonly object[],
   inputs: Readonly<Record<string, string>> = {},
   env: Host['env'] = {},
+  { clock: used = clock, asked }: { readonly clock?: Clock; readonly asked?: AbortSignal } = {},
 ): Promise<Kept> {
   workspace.write('audit.json', typeof report === 'string' ? report : auditReport(report));
   const given = {
@@ -99,7 +101,7 @@ async function keep(
     writeFile: () => Promise.reject(new Error('nothing is written')),
     finish: (exitCode, { text }) => void Object.assign(end, { exitCode, last: text }),
   };
-  const exitCode = await keepIssues(host, clock);
+  const exitCode = await keepIssues(host, used, asked);
   expect(end.exitCode).toBe(exitCode);
   expect(JSON.stringify([end, log, outputs])).not.toContain('secret-token');
   expect(Object.keys(outputs).sort()).toEqual(['closed', 'opened', 'updated']);
@@ -465,4 +467,41 @@ test('a hostile name becomes no markup of the summary', async () => {
   const { summary, exitCode } = await keep([recalledRow('<img src=x>@octocat \n#1', {}, FIVE)], { 'dry-run': 'true' });
   expect(exitCode).toBe(0);
   expect(summary.replace(/<\/?(?:h2|p|ul|li|code)>/g, '')).not.toMatch(/[<>@]/);
+});
+
+describe('a signal', () => {
+  /** Ends the run at its first wait: where the API was to be asked again. */
+  function endingAt(reason: Error) {
+    const controller = new AbortController();
+    const wait: Clock['wait'] = (ms, signal) => {
+      controller.abort(reason);
+      return clock.wait(ms, signal);
+    };
+    return { clock: { ...clock, wait }, asked: controller.signal };
+  }
+
+  test.each([
+    ['GET', 'SIGTERM', 143],
+    ['PATCH', 'SIGINT', 130],
+  ] as const)(
+    'that comes at a %s ends the work with its own code, and outputs tell what was done',
+    async (method, name, code) => {
+      await keep(RECALLED);
+      server.instead.push({ method, status: 503, body: {} });
+      const rows = [recalledRow(APP, {}, SIX), recalledRow('another', {}, SIX)];
+      const ended = await keep(rows, {}, {}, endingAt(new EndedBySignal(name)));
+      expect(ended).toMatchObject({ exitCode: code, last: expect.stringContaining(`ended by ${name}`) });
+      expect(ended.last).not.toContain('NETWORK');
+      expect(Number(ended.outputs['opened'])).toBe(server.issues.length - 1);
+      expect(ended.outputs).toMatchObject({ updated: '0', closed: '0' });
+      // Whoever runs it again finds the rest still to be done.
+      expect(await keep(rows)).toMatchObject({ exitCode: 0 });
+      expect(server.issues).toHaveLength(2);
+    },
+  );
+
+  test('is not what an error of another kind is taken for', async () => {
+    server.instead.push({ method: 'GET', status: 503, body: {} });
+    expect(await keep(RECALLED, {}, {}, endingAt(new Error('other')))).toMatchObject({ exitCode: 3 });
+  });
 });

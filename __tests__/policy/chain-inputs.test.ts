@@ -182,9 +182,12 @@ describe('the floor', () => {
     expect(rule!.require).toMatchObject([{ kind: 'signature', attestationOnly: true }]);
   });
 
-  test('a signed list alone is not enough where it says `signature`', () => {
-    const [rule] = policyOf({ checksums: 's', 'checksums-signed': 'true', ...SIGNER, require: 'signature' }).rules;
-    expect(rule!.require.map(({ kind }) => kind)).toEqual(['signature', 'checksum']);
+  test.each([
+    ['signature', ['checksum']],
+    ['attestation', ['signature', 'checksum']],
+  ])('a signed list where it says `%s`', (require, kinds) => {
+    const [rule] = policyOf({ checksums: 's', 'checksums-signed': 'true', ...SIGNER, require }).rules;
+    expect(rule!.require.map(({ kind }) => kind)).toEqual(kinds);
   });
 
   test.each(['checksum', 'manifest', 'sbom', 'revocation'])('%s without what it needs is refused', (check) => {

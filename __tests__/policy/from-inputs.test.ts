@@ -149,8 +149,11 @@ describe('one rule', () => {
     const beside = await policyOf({ ...FILES, ...SIGNER, checksums: 'SUMS' });
     expect(beside.rules[0]?.require.map(({ kind }) => kind)).toEqual(['signature', 'checksum']);
     const signed = await policyOf({ ...FILES, ...SIGNER, checksums: 'SUMS', 'checksums-signed': 'true', bundle: 'x' });
-    expect(signed.rules[0]?.require).toMatchObject([{ kind: 'checksum', signedBy: { kind: 'signature' } }]);
-    expect(signed.warnings).toEqual([expect.stringContaining('`bundle` has no effect')]);
+    expect(signed.rules[0]).toMatchObject({
+      bundles: [],
+      require: [{ kind: 'checksum', signedBy: { kind: 'signature' }, evidence: { bundles: [{ source: 'x' }] } }],
+    });
+    expect(signed.warnings).toEqual([]);
   });
 
   test.each([
@@ -496,7 +499,7 @@ describe('combinations that are refused', () => {
       'certificate-identity-regexp',
       /made up at random/,
     ],
-    ['a missing key', { ...FILES, key: 'nope.pub' }, 'key', /`nope\.pub` cannot be read/],
+    ['a missing key', { ...FILES, key: 'nope.pub' }, 'key', /`nope\.pub` does not exist/],
     ['a broken key', { ...FILES, key: 'broken.pub' }, 'key', /`broken\.pub` holds no PEM block/],
     ['two wrong keys', { ...FILES, key: 'broken.pub\nnope.pub' }, 'key', /broken/],
   ])('%s', async (_title, inputs, where, message) => {
@@ -592,4 +595,53 @@ describe('a tree under test does not judge itself', () => {
 test('a plan reads no file', () => {
   const plan = planFromInputs(read({ ...FILES, key: 'nope.pub' }), context());
   expect(plan.keys).toEqual(['nope.pub']);
+});
+
+describe('what only a provenance says', () => {
+  const BUILDER = 'https://github.com/acme/builder/.github/workflows/build.yml';
+  const REPO = { ...FILES, repo: 'acme/tool' };
+
+  test('an attestation is then demanded, of files and of images', async () => {
+    const { rules, imageRules } = await policyOf({ ...REPO, images: 'ghcr.io/acme/tool:1', 'builder-id': BUILDER });
+    expect(rules[0]!.require).toMatchObject([{ kind: 'signature', attestationOnly: true }]);
+    expect(imageRules[0]!.require).toMatchObject([{ kind: 'attestation' }]);
+  });
+
+  test('a signed list vouches by its own provenance', async () => {
+    const lists = { ...REPO, checksums: 'SHA256SUMS', 'checksums-signed': 'true', 'builder-id': BUILDER };
+    const [checksum, ...more] = (await policyOf(lists)).rules[0]!.require;
+    expect(more).toEqual([]);
+    expect(checksum).toMatchObject({ kind: 'checksum', signedBy: { by: { of: [{ provenance: { inputs: [] } }] } } });
+  });
+
+  test('a key signs for the builder that it names', async () => {
+    const { rules } = await policyOf({ ...FILES, key: 'key.pub', 'builder-id': 'https://builder.test/worker@v1' });
+    const builders = [{ name: 'https://builder.test/worker', ref: 'v1', workflow: false, signs: false }];
+    expect(rules[0]!.require).toMatchObject([{ by: { of: [{ kind: 'key', provenance: { builders } }] } }]);
+  });
+
+  test.each<[string, Raw, string, RegExp]>([
+    ['a builder alone', { ...FILES, 'builder-id': BUILDER }, 'builder-id', /without a signer/],
+    ['an input alone', { ...FILES, 'workflow-input': 'a=b' }, 'workflow-input', /without a signer/],
+    ['a version alone', { ...FILES, 'source-versioned-tag': 'v1' }, 'source-versioned-tag', /without a signer/],
+    ['a builder without scheme', { ...REPO, 'builder-id': 'acme/builder' }, 'builder-id', /no builder id/],
+    ['an empty ref', { ...REPO, 'builder-id': `${BUILDER}@` }, 'builder-id', /no builder id/],
+    ['two refs', { ...REPO, 'builder-id': `${BUILDER}@v1@v2` }, 'builder-id', /no builder id/],
+    ['an input without value', { ...REPO, 'workflow-input': 'version' }, 'workflow-input', /not `name=value`/],
+    ['an input without name', { ...REPO, 'workflow-input': '=1' }, 'workflow-input', /not `name=value`/],
+    ['an input twice', { ...REPO, 'workflow-input': 'a=1\na=2' }, 'workflow-input', /different values/],
+    ['a version without v', { ...REPO, 'source-versioned-tag': '1.2' }, 'source-versioned-tag', /no semantic version/],
+    [
+      'an SBOM',
+      { ...REPO, 'builder-id': BUILDER, 'predicate-type': 'https://spdx.dev/Document' },
+      'predicate-type',
+      /not SLSA provenance/,
+    ],
+    ['a plain signature', { ...REPO, 'builder-id': BUILDER, require: 'signature' }, 'require', /not provenance/],
+    ['a tag', { ...REPO, 'builder-id': BUILDER, 'git-tag': 'v1' }, 'git-tag', /without provenance/],
+    ['a version of what a key signed', { ...FILES, key: 'key.pub', 'source-versioned-tag': 'v1' }, 'key', /exclusive/],
+  ])('%s', async (_, inputs, where, message) => {
+    const problems = await problemsOf(inputs, { kind: 'actions' });
+    expect(problems).toContainEqual(expect.objectContaining({ where, message: expect.stringMatching(message) }));
+  });
 });

@@ -1,59 +1,46 @@
 import { expect, test } from '@jest/globals';
-import type { FoundFile } from '../../src/subjects/files.js';
-import { EVIDENCE_SUFFIXES, splitSidecars } from '../../src/subjects/sidecars.js';
+import {
+  certificateNames,
+  EVIDENCE_SUFFIXES,
+  evidenceNames,
+  extensionOf,
+  hasEvidenceName,
+  isNamedByKey,
+} from '../../src/subjects/sidecars.js';
 
-const file = (name: string): FoundFile => ({ kind: 'file', name, path: `/ws/${name}`, captures: [], named: false });
-const named = (name: string): FoundFile => ({ ...file(name), named: true });
+const names = (name: string): readonly string[] => evidenceNames(name).map((one) => one.name);
 
-function split(
-  files: readonly FoundFile[],
-  evidence?: ReadonlyMap<string, string>,
-): { artifacts: string[]; sidecars: string[] } {
-  const found = splitSidecars(files, evidence);
-  return {
-    artifacts: found.artifacts.map(({ name }) => name),
-    sidecars: found.sidecars.map(({ name, of }) => `${name} of ${of}`),
-  };
-}
-
-test.each(EVIDENCE_SUFFIXES)('x$suffix belongs to x, and without x it is an artifact', ({ suffix }) => {
-  expect(split([file('d/x'), file(`d/x${suffix}`)])).toEqual({ artifacts: ['d/x'], sidecars: [`d/x${suffix} of d/x`] });
-  expect(split([file(`d/x${suffix}`), file('e/x')])).toEqual({ artifacts: [`d/x${suffix}`, 'e/x'], sidecars: [] });
+test.each(EVIDENCE_SUFFIXES)('$suffix is appended, or stands in place of the extension', ({ suffix, role }) => {
+  expect(evidenceNames('d/sops-v3.txt')).toContainEqual({ name: `d/sops-v3.txt${suffix}`, role });
+  expect(evidenceNames('d/sops-v3.txt')).toContainEqual({ name: `d/sops-v3${suffix}`, role });
+  expect(hasEvidenceName(`x${suffix}`)).toBe(true);
 });
 
-test.each<[string, readonly FoundFile[], readonly string[], readonly string[]]>([
-  [
-    'a signature of a signature is nobody’s',
-    [file('x'), file('x.sig'), file('x.sig.sig')],
-    ['x', 'x.sig.sig'],
-    ['x.sig of x'],
-  ],
-  ['an orphan can have a sidecar', [file('x.sig'), file('x.sig.asc')], ['x.sig'], ['x.sig.asc of x.sig']],
-  ['a plain path is always an artifact', [file('x'), named('x.sig')], ['x', 'x.sig'], []],
-  ['and then has its own', [file('x'), named('x.sig'), file('x.sig.asc')], ['x', 'x.sig'], ['x.sig.asc of x.sig']],
-  [
-    'two readings of one suffix',
-    [file('x'), file('x.cosign.bundle'), file('y.cosign'), file('y.cosign.bundle')],
-    ['x', 'y.cosign'],
-    ['x.cosign.bundle of x', 'y.cosign.bundle of y.cosign'],
-  ],
-  ['certificates have no suffix', [file('x'), file('x.pem'), file('x.crt')], ['x', 'x.pem', 'x.crt'], []],
-  ['a bare suffix is a name', [file('d/.sig'), file('.sig'), file('d')], ['d/.sig', '.sig', 'd'], []],
-  ['no other ending', [file('x'), file('x.SIG'), file('x.sig2'), file('xsig')], ['x', 'x.SIG', 'x.sig2', 'xsig'], []],
-])('%s', (_, files, artifacts, sidecars) => {
-  expect(split(files)).toEqual({ artifacts, sidecars });
+test('.tar.gz is one extension and two', () => {
+  expect(names('tool.tar.gz')).toEqual(expect.arrayContaining(['tool.tar.gz.sig', 'tool.tar.sig', 'tool.sig']));
+  expect(extensionOf('tool.tar.gz')).toBe('.tar.gz');
 });
 
-test('lists and what templates lead to are evidence, unless a plain path named them', () => {
-  const evidence = new Map([
-    ['/ws/SHA256SUMS', 'the checksums'],
-    ['/ws/keys/x.pem', 'x'],
-    ['/ws/asked-for', 'x'],
-  ]);
-  expect(
-    split([file('x'), file('SHA256SUMS'), file('SHA256SUMS.sig'), file('keys/x.pem'), named('asked-for')], evidence),
-  ).toEqual({
-    artifacts: ['x', 'SHA256SUMS.sig', 'asked-for'],
-    sidecars: ['SHA256SUMS of the checksums', 'keys/x.pem of x'],
-  });
+test.each(['SHA256SUMS', '.hidden', 'd.x/tool', 'd/.sig'])('%s has no extension', (name) => {
+  expect(extensionOf(name)).toBeUndefined();
+});
+
+test('no file is evidence of itself', () => {
+  expect(names('x.sig')).not.toContain('x.sig');
+});
+
+test('certificates go with signatures of the same stem', () => {
+  expect(certificateNames('x-keyless.sig')).toEqual(['x-keyless.pem', 'x-keyless.crt', 'x-keyless.cert']);
+  expect(certificateNames('x.asc')).toEqual([]);
+});
+
+test.each([
+  ['SUMS.72D7468F.sig', true],
+  ['SUMS.348FFC4C72D7468F.sig', true],
+  ['SUMS.72D7468.sig', false],
+  ['SUMS.72D7468G.sig', false],
+  ['SUMS.72D7468F.asc', false],
+  ['OTHER.72D7468F.sig', false],
+])('%s is named by a key: %s', (file, expected) => {
+  expect(isNamedByKey(file, 'SUMS')).toBe(expected);
 });

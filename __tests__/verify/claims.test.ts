@@ -136,3 +136,43 @@ describe('hostile claims', () => {
     );
   });
 });
+
+describe('certificates of GitHub from before the newer extensions', () => {
+  const issuer = bare(1, GITHUB_ISSUER);
+  const older = [bare(2, 'push'), bare(3, 'a'.repeat(40)), bare(5, 'acme/widgets'), bare(6, 'refs/tags/v1')];
+
+  test('say the same in the older ones', () => {
+    expect(decodeClaims([issuer, ...older])).toMatchObject({
+      claims: {
+        'build-trigger': 'push',
+        'source-repository-digest': 'a'.repeat(40),
+        'source-repository-uri': 'https://github.com/acme/widgets',
+        'source-repository-owner-uri': 'https://github.com/acme',
+        'source-repository-ref': 'refs/tags/v1',
+      },
+    });
+  });
+
+  test('a newer one that says something else is a contradiction', () => {
+    const contradicting = [
+      encoded(12, 'https://github.com/mallory/widgets'),
+      encoded(13, 'b'),
+      encoded(14, 'refs/heads/v1'),
+    ];
+    for (const newer of [...contradicting, encoded(16, 'https://github.com/mallory'), encoded(20, 'pull_request')])
+      expect(decodeClaims([issuer, ...older, newer])).toEqual(expect.stringContaining('twice'));
+  });
+
+  test.each(['acme', 'acme/', '/widgets', 'acme/widgets/x', ''])('%j is no repository', (repository) => {
+    const decoded = decodeClaims([issuer, bare(5, repository)]);
+    expect(decoded).toMatchObject({ claims: {} });
+    expect(Object.keys((decoded as { claims: object }).claims)).toEqual(['github-workflow-repository']);
+  });
+
+  test('of another issuer they say nothing of github.com', () => {
+    for (const other of ['https://issuer.test', `${GITHUB_ISSUER}.evil.test`, `${GITHUB_ISSUER}evil`]) {
+      const decoded = decodeClaims([bare(1, other), ...older]) as { claims: object };
+      expect(Object.keys(decoded.claims)).not.toContain('source-repository-uri');
+    }
+  });
+});

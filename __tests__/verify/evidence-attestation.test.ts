@@ -148,7 +148,7 @@ describe('its subjects', () => {
         ...Object.fromEntries(Array.from({ length: count - 1 }, (_, n) => [`x${n}`, ''])),
       });
     expect(check(attest({}, many(32)), { roots })).toBe('pass');
-    expect(check(attest({}, many(33)), { roots })).toBe('BUNDLE_MALFORMED');
+    expect(check(attest({}, many(33)), { roots })).toBe('LIMIT_EXCEEDED');
   });
 
   test('only a digest that is known of the artifact counts', () => {
@@ -219,6 +219,11 @@ describe('what it says', () => {
     ['a VSA without a scheme', VSA.replace('https://', ''), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
     ['a VSA with an escape', VSA.replace('_', '%5F'), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
     ['a VSA with a broken escape', `${VSA}%`, { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
+    ['a VSA with an escaped escape', VSA.replace('_', '%255F'), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
+    ['a VSA with both escapes', `${VSA.replace('_', '%5F')}%`, { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
+    ['a VSA with two slashes', VSA.replace('dev/', 'dev//'), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
+    ['a VSA with a port', VSA.replace('dev/', 'dev:443/'), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
+    ['a VSA of a whole host', VSA.replace('dev/', 'dev./'), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
     ['tests without a version', TEST_RESULT.replace('/v0.1', ''), { result: 'FAILED' }, 'PREDICATE_MISMATCH'],
     [
       'tests of a host in capitals',
@@ -240,6 +245,7 @@ describe('what it says', () => {
 
 test.each<[string, (text: string) => string]>([
   ['its type', (text) => text.replace('{"_type"', '{"predicateType":"https://spdx.dev/Document","_type"')],
+  ['its type, in capitals', (text) => text.replace('{"_type"', '{"PredicateType":"https://spdx.dev/Document","_type"')],
   ['its subject', (text) => text.replace('{"_type"', '{"subject":[],"_type"')],
   ['a member of its predicate', (text) => text.replace('"predicate":{', '"predicate":{"x":1,"\\u0078":2,')],
   ['a digest', (text) => text.replace('"digest":{', `"digest":{"sha256":"${hex('sha256', 'other')}",`)],

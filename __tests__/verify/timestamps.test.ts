@@ -81,6 +81,15 @@ describe('which ones count', () => {
   });
 });
 
+test.each([
+  [true, 'TIMESTAMP_INVALID'],
+  [false, 'pass'],
+])('an extension of the statement that nobody knows, critical %s: %s', (critical, verdict) => {
+  const extension = der.sequence(der.oid('1.2.3.4'), der.boolean(critical), der.octets(Buffer.from('x')));
+  const alter: SigningOptions['alter'] = { timestamp: (info) => ({ ...info, extensions: [extension] }) };
+  expect(check(stamped([good], { alter }), demands)).toBe(verdict);
+});
+
 describe('the authority', () => {
   const expired = { notAfter: away(-DAY) };
   const future = { notBefore: away(DAY) };

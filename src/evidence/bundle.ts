@@ -189,7 +189,7 @@ function offeredKey(bundle: Bundle): OfferedKey | string {
   const content = bundle.verificationMaterial.content;
   switch (content.$case) {
     case 'publicKey':
-      return { kind: 'public-key' };
+      return { kind: 'public-key', hints: keyHints(bundle) };
     case 'certificate':
       return { kind: 'certificate', leaf: content.certificate.rawBytes };
     case 'x509CertificateChain': {
@@ -198,6 +198,13 @@ function offeredKey(bundle: Bundle): OfferedKey | string {
       return leaf ? { kind: 'certificate', leaf: leaf.rawBytes } : 'its certificate chain is empty';
     }
   }
+}
+
+/** The names that bundle and envelope give the key; most signers leave one of them out. */
+function keyHints({ verificationMaterial: { content: material }, content }: Bundle): readonly string[] {
+  const hint = material.$case === 'publicKey' ? material.publicKey.hint : '';
+  const signatures = content.$case === 'dsseEnvelope' ? content.dsseEnvelope.signatures : [];
+  return [hint, ...signatures.slice(0, 1).map(({ keyid }) => keyid)].filter((name) => name !== '');
 }
 
 /** @returns the content, or what is wrong with it. */

@@ -50,7 +50,14 @@ export interface WrittenEnvelope {
 /** What the evidence offers as the signer. Which signer is accepted is the policy's word alone. */
 export type OfferedKey =
   /** DER; the leaf only, since a chain comes from the trusted root. */
-  { readonly kind: 'certificate'; readonly leaf: Buffer } | { readonly kind: 'public-key' };
+  { readonly kind: 'certificate'; readonly leaf: Buffer } | OfferedPublicKey;
+
+/** A key that is not part of the evidence. */
+export interface OfferedPublicKey {
+  readonly kind: 'public-key';
+  /** What bundle and envelope say of which key it is; compared only with keys that have such a name. */
+  readonly hints?: readonly string[];
+}
 
 /** One signature with everything that came along to prove it. */
 export interface SignatureEvidence {
@@ -76,6 +83,8 @@ export interface MinisignEvidence {
   /** True where the signature is over the file's BLAKE2b-512 digest instead of its bytes (`ED`). */
   readonly prehashed: boolean;
   readonly signature: Buffer;
+  /** signify's embedded form: the document that lies in the same file; it must be what is verified. */
+  readonly document?: Buffer;
   /** A comment that a second signature protects; minisign's only. */
   readonly trusted?: TrustedComment;
 }

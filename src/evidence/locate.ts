@@ -1,13 +1,21 @@
 /** Where an artifact's evidence lies: beside it under the usual suffixes, or where templates lead. */
 import { lstatSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { MAX_KEY_NAMED_SIGNATURES } from '../limits.js';
 import type { FileSubject } from '../model.js';
 import type { Rule } from '../policy/policy.js';
 import { fillTemplate, type Template } from '../policy/template.js';
 import { faultOf } from '../subjects/file-fault.js';
-import type { Folders } from '../subjects/folders.js';
+import type { Folders, Listing } from '../subjects/folders.js';
 import { errorCode } from '../subjects/read-file.js';
-import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
+import {
+  certificateNames,
+  EVIDENCE_SUFFIXES,
+  evidenceNames,
+  extensionOf,
+  isNamedByKey,
+  type EvidenceName,
+} from '../subjects/sidecars.js';
 
 /** A file that may prove the artifact. What it really is, its content tells. */
 export interface EvidenceFile {
@@ -20,8 +28,18 @@ export interface EvidenceFile {
   readonly links: 'follow' | 'refuse';
   /** For `readWhole`: folders that a placeholder led to. */
   readonly way?: readonly string[];
-  /** The certificate that goes with a signature, by template. */
+  /** True where a usual name led to it: it may be an empty placeholder. */
+  readonly byName?: true;
+  /** The certificate that goes with a signature. */
   readonly certificate?: Place;
+}
+
+/** What else decides where is looked. */
+export interface LocateOptions {
+  /** True for a list or a manifest, whose signature may be named by its key: `SHA256SUMS.72D7468F.sig`. */
+  readonly document?: boolean;
+  /** False where no key may sign: a signature with a certificate beside it is then not tried without. Default: true. */
+  readonly keys?: boolean;
 }
 
 export interface Located {
@@ -34,7 +52,12 @@ export interface Located {
   readonly missing: readonly string[];
 }
 
-type Place = Pick<EvidenceFile, 'file' | 'path' | 'links' | 'way'>;
+type Place = Pick<EvidenceFile, 'file' | 'path' | 'links' | 'way' | 'byName'>;
+
+interface Surroundings {
+  readonly workspace: string;
+  readonly folders: Folders;
+}
 
 /**
  * Without a `bundle` or `signature` template the default suffixes are looked for beside the artifact's name (for a link:
@@ -48,6 +71,7 @@ export function locateEvidence(
   rule: Pick<Rule, 'bundles' | 'signatures' | 'certificates'>,
   workspace: string,
   folders: Folders,
+  options: LocateOptions = {},
 ): Located {
   const missing: string[] = [];
   const follow = (template: Template): Place | undefined => {
@@ -63,8 +87,8 @@ export function locateEvidence(
   const certificates = rule.certificates.map(follow);
   const candidates: EvidenceFile[] = [];
   if (rule.bundles.length + rule.signatures.length === 0) {
-    candidates.push(...beside(subject, certificates, workspace, folders));
-    if (candidates.length === 0) missing.unshift(...EVIDENCE_SUFFIXES.map(({ suffix }) => subject.name + suffix));
+    candidates.push(...beside(subject, certificates, { workspace, folders }, options));
+    if (candidates.length === 0) missing.unshift(usualNames(subject.name));
   }
   for (const place of rule.bundles.map(follow)) if (place) candidates.push({ ...place, role: 'bundle' });
   for (const [index, place] of rule.signatures.map(follow).entries()) {
@@ -77,17 +101,45 @@ export function locateEvidence(
 function beside(
   subject: FileSubject,
   certificates: readonly (Place | undefined)[],
-  workspace: string,
-  folders: Folders,
+  { workspace, folders }: Surroundings,
+  { document = false, keys = true }: LocateOptions,
 ): readonly EvidenceFile[] {
-  const named = resolve(workspace, subject.name);
-  const isThere = presence(dirname(named), folders);
-  const base = basename(named);
-  return EVIDENCE_SUFFIXES.flatMap(({ suffix, role }) => {
-    if (!isThere(base + suffix)) return [];
-    const place: Place = { file: subject.name + suffix, path: named + suffix, links: 'refuse' };
-    return role === 'bundle' ? [{ ...place, role }] : withCertificates(place, certificates);
+  const folder = dirname(resolve(workspace, subject.name));
+  const isThere = presence(folder, folders);
+  const place = (name: string): Place | undefined =>
+    isThere(basename(name))
+      ? { file: name, path: join(folder, basename(name)), links: 'refuse', byName: true }
+      : undefined;
+  const names = [...evidenceNames(subject.name), ...(document ? namedByKey(subject.name, folders.list(folder)) : [])];
+  return names.flatMap(({ name, role }): readonly EvidenceFile[] => {
+    const found = place(name);
+    if (!found) return [];
+    if (role === 'bundle') return [{ ...found, role }];
+    if (certificates.length > 0) return withCertificates(found, certificates);
+    const own = certificateNames(name).filter((one) => one !== subject.name);
+    const certified = withCertificates(found, own.map(place));
+    return keys && certified.some(({ certificate }) => certificate)
+      ? [...certified, { ...found, role: 'signature' }]
+      : certified;
   });
+}
+
+/** Signatures that are named by the keys that made them, in the order of their names. */
+function namedByKey(name: string, { entries }: Listing): readonly EvidenceName[] {
+  const base = basename(name);
+  return [...entries.keys()]
+    .filter((one) => isNamedByKey(one, base))
+    .sort()
+    .slice(0, MAX_KEY_NAMED_SIGNATURES)
+    .map((one) => ({ name: name + one.slice(base.length), role: 'signature' }));
+}
+
+/** All usual names in a few words: dozens of paths would hide the one that was meant. */
+function usualNames(name: string): string {
+  const [first, ...others] = EVIDENCE_SUFFIXES.map(({ suffix }) => suffix);
+  const extension = extensionOf(name);
+  const instead = extension === undefined ? '' : ` (appended, or in place of ${extension})`;
+  return `${name}${first}, ${others.join(', ')}${instead}`;
 }
 
 function withCertificates(place: Place, certificates: readonly (Place | undefined)[]): readonly EvidenceFile[] {

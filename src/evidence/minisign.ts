@@ -10,6 +10,7 @@ import type { MinisignEvidence, TrustedComment } from './evidence.js';
 
 const UNTRUSTED = 'untrusted comment:';
 const TRUSTED = 'trusted comment: ';
+const LINE_FEED = 0x0a;
 const SIGNATURE_BYTES = 2 + 8 + 64;
 
 /** `untrusted comment:` in base64: Tauri keeps the whole signature file so. */
@@ -23,8 +24,32 @@ function isWrapped(bytes: Buffer): boolean {
   return bytes.toString('latin1', 0, WRAPPED.length) === WRAPPED;
 }
 
-/** Reads one signature; the file may hold nothing else. */
+/**
+ * Splits signify's embedded form (signify(1), `-e`): comment, signature, then the signed document as it is.
+ *
+ * @returns undefined for every other file, minisign's among them.
+ */
+export function splitEmbedded(bytes: Buffer): { readonly head: Buffer; readonly document: Buffer } | undefined {
+  if (!isMinisign(bytes)) return undefined;
+  const first = bytes.indexOf(LINE_FEED);
+  const second = first < 0 ? -1 : bytes.indexOf(LINE_FEED, first + 1);
+  if (second < 0 || second + 1 === bytes.length || second > MAX_KEY_SIGNATURE_BYTES) return undefined;
+  const packed = decodeBase64(bytes.toString('latin1', first + 1, second));
+  if (packed?.length !== SIGNATURE_BYTES || packed.toString('latin1', 0, 2) !== 'Ed') return undefined;
+  const document = bytes.subarray(second + 1);
+  if (document.toString('latin1', 0, TRUSTED.length) === TRUSTED) return undefined;
+  return { head: bytes.subarray(0, second + 1), document };
+}
+
+/** Reads one signature; the file may hold nothing else but, with signify, the document that was signed. */
 export function readMinisign(bytes: Buffer, file: string): Result<MinisignEvidence> {
+  const embedded = splitEmbedded(bytes);
+  if (!embedded) return readSignature(bytes, file);
+  const read = readSignature(embedded.head, file);
+  return read.ok ? accept({ ...read.value, document: embedded.document }) : read;
+}
+
+function readSignature(bytes: Buffer, file: string): Result<MinisignEvidence> {
   const malformed = (what: string): Result<MinisignEvidence> =>
     refuse({
       code: 'BUNDLE_MALFORMED',

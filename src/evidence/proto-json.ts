@@ -47,14 +47,17 @@ function convert(value: unknown, depth: number): unknown {
   }
   if (!isRecord(value)) return value;
   const names = Object.keys(value);
-  if (new Set(names.map(jsonName)).size < names.length)
+  if (new Set(names.map(fieldKey)).size < names.length)
     throw new Malformed('a member is given twice in one object, in two spellings');
   const members = names.map((name) => [ORIGINAL.get(name) ?? name, convert(value[name], depth + 1)] as const);
   const same = members.every(([known, inner]) => Object.hasOwn(value, known) && value[known] === inner);
   return same ? value : Object.fromEntries(members);
 }
 
-/** The name that protobuf's JSON gives a field: each underscore goes, and the letter behind it becomes a capital. */
-function jsonName(name: string): string {
-  return name.includes('_') ? name.replace(/_+([a-z]?)/g, (_, letter: string) => letter.toUpperCase()) : name;
+/**
+ * What two spellings of a field have in common: no underscores and no case. Case does not tell fields apart either, since
+ * cosign's older JSON is read by Go's `encoding/json`, which takes `Cert` for `cert`.
+ */
+function fieldKey(name: string): string {
+  return name.replaceAll('_', '').toLowerCase();
 }

@@ -7,6 +7,7 @@ import { isBareEnvelope } from './bare-envelope.js';
 import type { EvidenceScope, Hold } from './budget.js';
 import { readBundles } from './bundle.js';
 import { readDetached, readLeafPem } from './detached.js';
+import { readPemMaybeWrapped } from './encoding.js';
 import type { EvidenceAsRead } from './evidence.js';
 import { isRecord, parseJson } from './json.js';
 import type { EvidenceFile } from './locate.js';
@@ -40,6 +41,8 @@ class HeldTooMuch extends Error {
 interface FileContent {
   readonly evidence: ReadEvidence;
   readonly proof?: LooseProof;
+  /** True for an empty file under a usual name. */
+  readonly placeholder?: boolean;
 }
 
 /**
@@ -56,7 +59,31 @@ export function createEvidenceReader(sharedHold?: Hold): EvidenceReader {
     shared.set(key, known);
     return known;
   };
-  return (candidates, hold) => joinProofs(candidates.map((one) => contentOf(one, hold)));
+  return (candidates, hold) => joinProofs(withoutPlaceholders(candidates.map((one) => contentOf(one, hold))));
+}
+
+/** Empty files under usual names are left out; where there is nothing else, they are what is wrong. */
+function withoutPlaceholders(contents: readonly FileContent[]): readonly FileContent[] {
+  const filled = contents.filter(({ placeholder }) => !placeholder);
+  return filled.length > 0 ? filled : contents;
+}
+
+/** What a file is, by its content alone. A bare signature may be any few bytes, so that only its verification tells. */
+export type EvidenceLook = 'evidence' | 'bare' | 'nothing';
+
+/** Looks at one file as evidence, without the certificate that may lie beside it. */
+export function lookAtEvidence({ file, path, links, role }: EvidenceFile): EvidenceLook {
+  const { evidence, proof, placeholder } = readContent({ file, path, links, role, byName: true }, undefined);
+  if (placeholder || evidence.some((one) => !one.ok)) return 'nothing';
+  // A plain response of a timestamp authority is told by its first byte only.
+  if (proof) return proof.logEntries.length > 0 ? 'evidence' : 'nothing';
+  if (evidence.length === 0) return 'nothing';
+  return evidence.some((one) => one.ok && isBare(one.value)) ? 'bare' : 'evidence';
+}
+
+/** signify's embedded form is as good as bare: whatever lies in it counts only where it is the artifact and holds. */
+function isBare(evidence: EvidenceAsRead): boolean {
+  return evidence.form === 'detached' || (evidence.form === 'signify' && evidence.document !== undefined);
 }
 
 /** Evidence that did not come from a file of its own place: it was fetched, or kept from an earlier run. */
@@ -94,13 +121,22 @@ function readContent(candidate: EvidenceFile, hold: Hold | undefined): FileConte
   const tooMuch = charge(bytes, hold);
   if (tooMuch) return { evidence: [refuse({ ...tooMuch, at: { file } })] };
   const isEnvelope = certificate !== undefined && isBareEnvelope(parseJson(bytes));
-  if (!certificate || (!isEnvelope && isOwnForm(bytes, role))) return contentFrom(bytes, file, role);
+  const placeholder = candidate.byName === true && bytes.length === 0;
+  if (!certificate || placeholder || (!isEnvelope && isOwnForm(bytes, role))) {
+    return { ...contentFrom(bytes, file, role), placeholder };
+  }
   const pem = readPlace(certificate, MAX_CERTIFICATE_FILE_BYTES);
+  // A usual name promises nothing: a `.pem` may be empty, or the public key.
+  if (certificate.byName && 'bytes' in pem && !holdsCertificate(pem.bytes)) return contentFrom(bytes, file, role);
   if ('refusal' in pem) return { evidence: [refuse({ at: { file: certificate.file }, ...pem.refusal })] };
   const text = pem.bytes.toString('latin1');
   if (!isEnvelope) return { evidence: [readDetached(bytes, text, { signature: file, certificate: certificate.file })] };
   const leaf = readLeafPem(text, certificate.file);
   return { evidence: leaf.ok ? readBundles(bytes, file, leaf.value) : [leaf] };
+}
+
+function holdsCertificate(bytes: Buffer): boolean {
+  return readPemMaybeWrapped(bytes.toString('latin1')).some(({ label }) => label === 'CERTIFICATE');
 }
 
 function readPlace(

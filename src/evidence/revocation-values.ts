@@ -91,9 +91,19 @@ export function runOf(value: unknown, pointer: string): string {
       pointer,
       "the run's number, or its `https://` address without query",
     );
+  // The page of a job is what a browser shows; certificates name the run and its attempt.
+  if (/\/actions(?:\/|$)/i.test(text) && !/\/actions\/runs\/[1-9][0-9]*(?:\/attempts\/[1-9][0-9]*)?\/*$/i.test(text))
+    throw neverMatches(
+      'the address of something else than a run',
+      value,
+      pointer,
+      '`https://github.com/OWNER/REPO/actions/runs/NUMBER`, if need be with `/attempts/NUMBER`',
+    );
   return text;
 }
 
+/** SHA-1 or SHA-256 in hex. */
+const FINGERPRINT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const ONE_IDENTITY = "the certificate's whole identity, or a key's fingerprint of 40 or 64 hex digits";
 
 /**
@@ -112,10 +122,15 @@ export function identityOf(value: unknown, pointer: string): string {
 function identityProblem(text: string): string | undefined {
   if (/[^\x20-\x7e]/.test(text)) return 'an identity with characters that are not printable ASCII';
   if (/[*\\]/.test(text) || /^\^|\$$/.test(text)) return 'a pattern for an identity';
-  if (/^(?:0x)?(?:[0-9a-f]{2}[\s:]*)+$/i.test(text) && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text))
+  if (/^(?:0x)?(?:[0-9a-f]{2}[\s:]*)+$/i.test(text) && !FINGERPRINT.test(text))
     return 'a fingerprint that is cut off or spelt in another way';
   if (/^(?:sha(?:256|1)|md5):/i.test(text)) return 'a fingerprint that is spelt in another way';
-  return /^[^:@]+\/\.github\/workflows\/|^github\.com\//i.test(text) ? 'an identity without its `https://`' : undefined;
+  if (/^[^:@]+\/\.github\/workflows\/|^github\.com\//i.test(text)) return 'an identity without its `https://`';
+  if (/\/\.github\/workflows\/[^@]*$/i.test(text)) return 'an identity without its `@` and ref';
+  // A URI has a colon, an e-mail address an at sign, a user name of Fulcio an exclamation mark.
+  return /[:@!]/.test(text) || FINGERPRINT.test(text)
+    ? undefined
+    : 'text that is neither an identity nor a fingerprint';
 }
 
 /** RFC 3339: a date and a time with its zone. A day that does not exist is no time. */

@@ -5,7 +5,7 @@
  * that count are the trusted root's.
  */
 import { derElements, derParts, MalformedDer, TAG, type DerElement } from './der.js';
-import { derNumber, derOid, derTime } from './der-values.js';
+import { derBoolean, derNumber, derOid, derTime } from './der-values.js';
 import type { HashAlgorithm } from '../model.js';
 
 export type TimestampHash = Extract<HashAlgorithm, 'sha256' | 'sha384' | 'sha512'>;
@@ -79,15 +79,25 @@ function readStatement({ content }: DerElement): Pick<TimestampResponse, 'time' 
   if (derOid(type.content) !== OID.tstInfo) throw new MalformedDer('what is signed is not a timestamp');
   const [octets] = derParts(wrapped.content, 'the content', TAG.octetString);
   const [statement] = derParts(octets.content, 'the statement', TAG.sequence);
-  const [version, , imprint, , time] = derElements(statement.content);
+  const [version, , imprint, , time, ...optional] = derElements(statement.content);
   if (!version || imprint?.tag !== TAG.sequence || time?.tag !== TAG.generalizedTime || derNumber(version) !== 1)
     throw new MalformedDer('the statement does not have the parts that it must have');
+  if (optional.some(holdsCritical)) throw new MalformedDer('the statement has a critical extension, which is unknown');
   const [hash, digest] = derParts(imprint.content, 'the imprint', TAG.sequence, TAG.octetString);
   return {
     time: derTime(time),
     imprint: { hash: hashOf(hash), digest: digest.content },
     statement: octets.content,
   };
+}
+
+/** Extensions of the statement, none of which is understood here: `[1]`, a list of OID, criticality where it is one, and value. */
+function holdsCritical({ tag, content }: DerElement): boolean {
+  if (tag !== TAG.context1) return false;
+  return derElements(content).some((extension) => {
+    const critical = derElements(extension.content).find((part) => part.tag === TAG.boolean);
+    return critical !== undefined && derBoolean(critical);
+  });
 }
 
 /** SignerInfo (RFC 5652, section 5.3). */

@@ -24,6 +24,7 @@ import type { Evidence } from '../verify/requirement.js';
 import { checkWithLog } from './log-entries.js';
 import { neededHashes, useOfBytes } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './openpgp.js';
+import { evidenceFor, noneOfKind } from './package-evidence.js';
 import { noEvidence, remoteEvidence, withUnseen, type RemoteContext, type RemoteEvidence } from './remote-evidence.js';
 import {
   acceptedKeys,
@@ -81,8 +82,11 @@ async function checkHeld(
   const hold = fileHold(scope);
   const prepared = subjects.map((subject) => prepare(subject, hold, context));
   const hashed = await hashAll(prepared, context);
-  const digests = prepared.map((one) => digestsOf(one.subject, hashed.get(one)));
-  const remote = await remoteEvidence(digests, { ...context, scope });
+  const known = prepared.map((one) => {
+    const digests = digestsOf(one.subject, hashed.get(one));
+    return digests && { name: one.subject.name, digests };
+  });
+  const remote = await remoteEvidence(known, { ...context, scope });
   const judged: Judged[] = [];
   for (const [index, one] of prepared.entries()) {
     judged.push(await judgeOne({ ...one, remote: remote[index] }, hashed.get(one), context));
@@ -135,7 +139,7 @@ function prepare(
       ? subject
       : ({ kind: 'file', name: subject.name, path: subject.name, captures: [] } as const);
   const { candidates, missing } = rule.local
-    ? locateEvidence(file, rule, workspace, folders)
+    ? locateEvidence(file, rule, workspace, folders, { keys: acceptedKeys(ready).length > 0 })
     : { candidates: [], missing: [] };
   const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
   return { subject, evidence: [...own, ...readEvidence(candidates, hold)], missing };
@@ -162,8 +166,12 @@ function algorithmsFor(
   ready: readonly ReadyRequirement[],
 ): readonly HashAlgorithm[] {
   const listed = ready.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
-  return [...new Set([...neededHashes(evidence, acceptedKeys(ready)), ...listed])];
+  // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
+  const attested = ready.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
+  return [...new Set([...neededHashes(evidence, acceptedKeys(ready)), ...listed, ...(attested ? NPM_HASHES : [])])];
 }
+
+const NPM_HASHES: readonly HashAlgorithm[] = ['sha512'];
 
 const KEPT = { none: -1, handy: SMALL_FILE, all: MAX_BYTES_IN_MEMORY } as const;
 
@@ -209,7 +217,10 @@ async function signatureCheck(
   const check = requirement.attestationOnly ? 'attestation' : 'signature';
   const [unavailable] = context.rootRefusals;
   if (unavailable) return refused(check, unavailable);
-  const all = [...evidence, ...(remote?.evidence ?? [])];
+  const found = [...evidence, ...(remote?.evidence ?? [])];
+  const all = evidenceFor(requirement, found);
+  const others = found.length > 0 && all.length === 0 ? noneOfKind(requirement, artifact.name) : undefined;
+  if (others) return withUnseen(refused(check, others), remote);
   if (all.length > 0) return withUnseen(await checkWithLog(requirement, artifact, all, context), remote);
   if (remote) return withUnseen(refused(check, noEvidence(artifact.name, missing, remote)), remote);
   return refused(check, {

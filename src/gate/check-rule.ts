@@ -1,7 +1,7 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
-import type { Hold } from '../evidence/budget.js';
+import type { EvidenceScope } from '../evidence/budget.js';
 import { createEvidenceReader, fileHold } from '../evidence/read-evidence.js';
-import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../model.js';
+import type { ArtifactReport, CheckName, LocalSubject, Refusal, Sidecar } from '../model.js';
 import type { Rule } from '../policy/policy.js';
 import { createFolders } from '../subjects/folders.js';
 import { reportArtifact } from '../verdict.js';
@@ -20,6 +20,7 @@ import {
 } from './ready.js';
 import { refused } from './refused.js';
 import { createRemoteMemory } from './remote-evidence.js';
+import { acceptedByKey, decideDoubtful } from './sidecars.js';
 import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
@@ -42,35 +43,49 @@ const BATCH = 512;
 export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
   const scope = context.budget.scope();
   try {
-    return await checkHeld(rule, fileHold(scope), context);
+    return await checkHeld(rule, scope, context);
   } finally {
     scope.release();
   }
 }
 
-/** @param hold where evidence is charged that all artifacts of the rule share */
-async function checkHeld(rule: Rule, hold: Hold, context: RuleContext): Promise<RuleOutcome> {
-  const surroundings = { ...context, folders: createFolders(), signers: openPgpSigners(rule) };
+/** @param scope where evidence is charged that all artifacts of the rule share, and that of their lists and manifests */
+async function checkHeld(rule: Rule, scope: EvidenceScope, context: RuleContext): Promise<RuleOutcome> {
+  const surroundings = {
+    ...context,
+    folders: createFolders(),
+    signers: openPgpSigners(rule),
+    sources: rule,
+    remote: createRemoteMemory(),
+    scope,
+  };
   const lists = await readLists(rule, surroundings);
   const manifests = await readManifests(rule, surroundings);
   const usable = [...manifests.values()].flat();
   const { workspace, folders } = surroundings;
   const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders };
-  const { subjects, sidecars, refusals } = findSubjects(rule, vouching);
-  const ready = rule.require.map((one) => makeReady(one, { lists, manifests }, subjects.length, workspace));
+  const { subjects: found, doubtful, refusals, ...rest } = findSubjects(rule, vouching);
+  const ready = rule.require.map((one) => makeReady(one, { lists, manifests }, found.length, workspace));
   const batchContext = {
     ...surroundings,
     rule,
     ready,
-    readEvidence: createEvidenceReader(hold),
-    remote: createRemoteMemory(),
+    readEvidence: createEvidenceReader(fileHold(scope)),
   };
   const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];
-  if (subjects.length === 0) artifacts.push(...hiddenByLists(ready));
-  for (let start = 0; start < subjects.length; start += BATCH) {
-    context.signal.throwIfAborted();
-    artifacts.push(...(await checkBatch(subjects.slice(start, start + BATCH), batchContext)));
-  }
+  if (found.length === 0) artifacts.push(...hiddenByLists(ready));
+  const check = async (subjects: readonly LocalSubject[]): Promise<void> => {
+    for (let start = 0; start < subjects.length; start += BATCH) {
+      context.signal.throwIfAborted();
+      artifacts.push(...(await checkBatch(subjects.slice(start, start + BATCH), batchContext)));
+    }
+  };
+  await check(found);
+  const decided = await decideDoubtful(doubtful, { keys: acceptedByKey(rule), signal: context.signal });
+  // What only had the name of evidence is an artifact like any other.
+  await check(decided.artifacts);
+  const subjects = [...found, ...decided.artifacts];
+  const sidecars = [...rest.sidecars, ...decided.sidecars];
   artifacts.push(...(await incompleteLists(ready, subjects, context)));
   const warnings = [...listWarnings(vouching.lists), ...usable.flatMap((manifest) => manifest.warnings)];
   return { artifacts, sidecars, warnings, known: knownTo(rule, { subjects, sidecars, manifests }, surroundings) };

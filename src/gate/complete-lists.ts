@@ -37,6 +37,7 @@ export async function incompleteLists(
     const present: Present[] = [];
     for (const entry of uncoveredEntries(one.index, subjects, context.workspace)) {
       const found = find(entry, context.workspace);
+      if (!found) continue;
       if ('refusal' in found) reports.push(notComplete(entry, found.refusal));
       else present.push(found);
     }
@@ -47,10 +48,11 @@ export async function incompleteLists(
   return reports;
 }
 
-function find(entry: Uncovered, workspace: string): Present | { readonly refusal: Refusal } {
+/** Undefined where the file is absent and need not be there. */
+function find(entry: Uncovered, workspace: string): Present | { readonly refusal: Refusal } | undefined {
   const [own] = entry.paths;
   const path = entry.paths.find(isThere);
-  if (path === undefined) return { refusal: entry.refusal };
+  if (path === undefined) return entry.optional ? undefined : { refusal: entry.refusal };
   const file = plainFile(path, workspace, { links: 'refuse', home: entry.folder });
   if (!('refusal' in file)) return { entry, file, own: path === own };
   // A folder is no listed file: the file itself is absent.

@@ -1,16 +1,16 @@
 /** Files that lie beside a manifest although nobody vouches for them: told in a warning, since they may be used unawares. */
 import { readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { shownJson } from '../evidence/json.js';
-import { locateEvidence } from '../evidence/locate.js';
+import { locateEvidence, type EvidenceFile } from '../evidence/locate.js';
+import { lookAtEvidence } from '../evidence/read-evidence.js';
 import { MAX_LISTED_NAMES } from '../limits.js';
 import type { Refusal, LocalSubject as Subject, Sidecar } from '../model.js';
 import type { Rule } from '../policy/policy.js';
 import type { Folders } from '../subjects/folders.js';
-import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import type { RuleManifests } from './manifests.js';
 import { evidenceOfDocument } from './signed-document.js';
-import { vouchingDocuments } from './subjects.js';
+import { vouchingDocuments } from './vouching-documents.js';
 
 /** What a rule knows of the folders that its manifests lie in. */
 export interface Known {
@@ -53,8 +53,10 @@ export function knownTo(
   };
 }
 
-function pathsOf({ path, certificate }: { readonly path: string; readonly certificate?: { readonly path: string } }) {
-  return certificate ? [path, certificate.path] : [path];
+/** A name alone makes no evidence: what holds something else is a stranger. */
+function pathsOf(candidate: EvidenceFile): readonly string[] {
+  if (lookAtEvidence(candidate) === 'nothing') return [];
+  return candidate.certificate ? [candidate.path, candidate.certificate.path] : [candidate.path];
 }
 
 /**
@@ -75,7 +77,7 @@ export function extraFiles(
   if (folders.size === 0) return [];
   const paths = new Set([...known.flatMap((one) => one.paths()), ...used.map((path) => resolve(workspace, path))]);
   return [...folders].flatMap(([folder, file]) => {
-    const extra = filesIn(folder).filter((name) => !isKnown(join(folder, name), paths));
+    const extra = filesIn(folder).filter((name) => !paths.has(join(folder, name)));
     return extra.length === 0 ? [] : [extraFilesBeside(file, extra)];
   });
 }
@@ -90,13 +92,6 @@ function filesIn(folder: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function isKnown(path: string, paths: ReadonlySet<string>): boolean {
-  if (paths.has(path)) return true;
-  return EVIDENCE_SUFFIXES.some(
-    ({ suffix }) => basename(path).endsWith(suffix) && paths.has(path.slice(0, -suffix.length)),
-  );
 }
 
 function extraFilesBeside(file: string, names: readonly string[]): Refusal {

@@ -50,6 +50,8 @@ function counts(made: CheckResult, check: FloorCheck, { kind }: ArtifactReport):
   if (check !== 'signature') return false;
   // Of a file an attestation is a signature; of an image it never is. A manifest's own row is the check of its signature.
   if (made.check === 'attestation') return kind !== 'image';
+  // Whoever signed the list vouches for the files that it lists.
+  if (made.status === 'pass' && made.proof.kind === 'checksum') return made.proof.listSignedBy !== undefined;
   return (
     made.status === 'pass' && made.proof.kind === 'manifest' && !made.proof.entry && made.proof.signedBy !== undefined
   );

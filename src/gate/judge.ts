@@ -14,7 +14,7 @@ import { progressText } from '../report/progress.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
 import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from '../trust/keyserver.js';
-import { loadRoots, needsRoots, type Roots } from '../trust/roots.js';
+import { loadRoots, needsRoots, type Roots, type TrustContext } from '../trust/roots.js';
 import { decideVerdict, reportArtifact } from '../verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
 import { checkFileRules, checkImageRules, outOfTime } from './check-rules.js';
@@ -68,9 +68,10 @@ async function judgeInTime(
   const trust = needsRoots(demanded) ? await loadRoots(demanded.trust, context) : NO_ROOTS;
   if (trust.problems) throw new ConfigError(trust.problems);
   const keys = demanded.keyserver ? await fetchOpenPgpKeys(demanded.keyserver, signal) : NO_KEYS;
-  const policy = withSigners(demanded, keys.signers);
+  const registry = await registryKeys(demanded, context);
+  const policy = registry.fill(withSigners(demanded, keys.signers));
   const { roots } = trust;
-  const rootRefusals = [...trust.refusals, ...keys.refusals];
+  const rootRefusals = [...trust.refusals, ...keys.refusals, ...registry.refusals];
   const { offline, rekorUrl } = policy.trust;
   const logs = createEntryFinder({ signal, offline, ...(rekorUrl !== undefined && { instead: rekorUrl }) });
   const proving = { roots, rootRefusals, logs, signal, now };
@@ -101,7 +102,14 @@ async function judgeInTime(
   const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report, standing));
   const excepted = applyExceptions(policy.exceptions, floored, now);
   const extra = extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
-  const remarks = [...noted, ...trust.warnings, ...files.warnings, ...extra, ...excepted.warnings];
+  const remarks = [
+    ...noted,
+    ...trust.warnings,
+    ...registry.warnings,
+    ...files.warnings,
+    ...extra,
+    ...excepted.warnings,
+  ];
   return { verdict: decideVerdict(excepted.artifacts, files.sidecars, [...asked.warnings, ...remarks]), roots };
 }
 
@@ -116,6 +124,20 @@ async function withRecalls(
   const { askRecalls } = await import('./recalls.js');
   const signers = stated.revocations?.signedBy?.by.of ?? [];
   return askRecalls(judged, policy, { signers, standing }, context);
+}
+
+interface FilledPolicy extends Pick<Roots, 'refusals' | 'warnings'> {
+  readonly fill: (policy: Policy) => Policy;
+}
+
+/** The room of package registries is loaded only where a policy names a package of one that signs. */
+async function registryKeys(policy: Policy, context: TrustContext): Promise<FilledPolicy> {
+  const none = { refusals: [], warnings: [], fill: (one: Policy) => one };
+  if (!policy.rules.some((rule) => rule.package?.package.ecosystem === 'npm')) return none;
+  const { loadRegistryKeys, needsRegistryKeys, withRegistryKeys } = await import('../packages/registry-keys.js');
+  if (!needsRegistryKeys(policy)) return none;
+  const { signers, ...rest } = await loadRegistryKeys(policy.trust, context);
+  return { ...rest, fill: (one) => withRegistryKeys(one, signers) };
 }
 
 /** Files that the run itself has a use for, as given; a checksum list is one also where a switch lets checksums go. */

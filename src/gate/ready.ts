@@ -16,9 +16,9 @@ import type { EntryFinder } from '../rekor/entry-finder.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { indexChecksums, type ChecksumIndex, type PlacedList } from '../verify/checksum.js';
 import { indexManifests, type ManifestIndex } from '../verify/manifest-entry.js';
-import type { OpenPgpContext } from '../verify/openpgp.js';
 import { usableLists, type UsableLists } from './lists.js';
 import { placedManifests, type RuleManifests } from './manifests.js';
+import type { DocumentContext } from './signed-document.js';
 
 export interface Surroundings {
   readonly workspace: string;
@@ -56,7 +56,7 @@ export type ReadyRequirement = ReadySignature | ReadyChecksum | ReadyManifest | 
 export type RuleLists = ReadonlyMap<ChecksumRequirement, UsableLists>;
 
 /** Reads the lists of a rule. Throws only where the signal says so. */
-export async function readLists(rule: Rule, surroundings: Surroundings & OpenPgpContext): Promise<RuleLists> {
+export async function readLists(rule: Rule, surroundings: Surroundings & DocumentContext): Promise<RuleLists> {
   const lists = new Map<ChecksumRequirement, UsableLists>();
   for (const requirement of rule.require) {
     if (requirement.kind === 'checksum') lists.set(requirement, await listsOf(requirement, surroundings));
@@ -64,7 +64,10 @@ export async function readLists(rule: Rule, surroundings: Surroundings & OpenPgp
   return lists;
 }
 
-async function listsOf(requirement: ChecksumRequirement, context: Surroundings & OpenPgpContext): Promise<UsableLists> {
+async function listsOf(
+  requirement: ChecksumRequirement,
+  context: Surroundings & DocumentContext,
+): Promise<UsableLists> {
   const [unavailable] = context.rootRefusals;
   if (requirement.signedBy && unavailable) return { lists: [], refusals: [unavailable] };
   return usableLists(requirement, context);

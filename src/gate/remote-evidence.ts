@@ -6,6 +6,7 @@ import type { CheckResult, Digests, Refusal } from '../model.js';
 import type { GitHubAttestations, Rule } from '../policy/policy.js';
 import type { Result } from '../result.js';
 import { refused } from './check-batch.js';
+import { packageEvidence } from './package-evidence.js';
 import type { ReadyRequirement } from './ready.js';
 
 /** What was found for one artifact, or not. */
@@ -17,6 +18,8 @@ export interface RemoteEvidence {
   readonly where: string;
   /** How many are not by the demanded initiator. */
   readonly ofOthers: number;
+  /** What the index of a package says where it has nothing. */
+  readonly missing?: Refusal;
 }
 
 /** Kept for a rule, so that each of its batches need not find out again which endpoints there are. */
@@ -42,15 +45,21 @@ export function createRemoteMemory(): RemoteMemory {
 /**
  * Asks for all digests of a batch together.
  *
- * @param digests of each artifact; undefined for one that nobody is asked about
+ * @param artifacts name and digests of each; undefined for one that nobody is asked about
  * @returns one entry for each, in order; undefined where nothing was asked
  */
 export async function remoteEvidence(
-  digests: readonly (Digests | undefined)[],
+  artifacts: readonly ({ readonly name: string; readonly digests: Digests } | undefined)[],
   context: RemoteContext,
 ): Promise<readonly (RemoteEvidence | undefined)[]> {
-  const { github } = context.rule;
+  const { github, package: attested } = context.rule;
+  const digests = artifacts.map((one) => one?.digests);
   const signed = context.ready.some(({ kind }) => kind === 'signature');
+  if (signed && attested?.index !== undefined) {
+    const { package: reference, index } = attested;
+    const names = artifacts.map((one) => one?.name);
+    return packageEvidence(names, { package: reference, index }, context);
+  }
   if (!github || !signed) return digests.map(() => undefined);
   const asked = digests.map((one) => (one ? subjectDigests(one) : []));
   const source = (context.remote.source ??= await openSource(github, context));
@@ -119,7 +128,9 @@ export function withUnseen(result: CheckResult, remote: RemoteEvidence | undefin
 }
 
 /** The refusal where neither the disk nor GitHub has anything. */
-export function noEvidence(name: string, missing: readonly string[], { where, ofOthers }: RemoteEvidence): Refusal {
+export function noEvidence(name: string, missing: readonly string[], remote: RemoteEvidence): Refusal {
+  if (remote.missing) return remote.missing;
+  const { where, ofOthers } = remote;
   const others = ofOthers > 0 ? ` (${ofOthers} by another initiator do not count)` : '';
   const beside = missing.length > 0 ? `; nor is there one of ${missing.join(', ')}` : '';
   return {

@@ -1,5 +1,4 @@
 /** What a rule is about: its files, its digests, the files of a checksum list that stands alone, and all that manifests record. */
-import { resolve } from 'node:path';
 import { MAX_ARTIFACTS } from '../limits.js';
 import type {
   CheckName,
@@ -10,16 +9,15 @@ import type {
   Sidecar,
   LocalSubject as Subject,
 } from '../model.js';
-import type { EvidencePlaces, GivenDigest, Rule } from '../policy/policy.js';
+import type { GivenDigest, Rule } from '../policy/policy.js';
 import type { PlacedList } from '../verify/checksum.js';
 import { listedFiles, missingListedFile } from '../verify/listed-files.js';
 import { indexManifests, uncoveredManifestEntries, type PlacedManifest } from '../verify/manifest-entry.js';
 import type { Folders } from '../subjects/folders.js';
 import { findFiles } from '../subjects/files.js';
 import { plainFile } from '../subjects/plain-file.js';
-import { EVIDENCE_SUFFIXES, splitSidecars } from '../subjects/sidecars.js';
 import type { NamedRefusal } from '../subjects/walk.js';
-import { evidenceOfDocument } from './signed-document.js';
+import { splitSidecars, type Doubtful } from './sidecars.js';
 
 /** Something that is no subject although it should be. */
 export interface NotFound extends NamedRefusal {
@@ -30,6 +28,8 @@ export interface NotFound extends NamedRefusal {
 export interface Subjects {
   readonly subjects: readonly Subject[];
   readonly sidecars: readonly Sidecar[];
+  /** Bare signatures and certificates: sidecars if a signature holds, else artifacts. */
+  readonly doubtful: readonly Doubtful[];
   /** Patterns that matched nothing, unsafe paths, listed files that are absent: each is a failure of its own. */
   readonly refusals: readonly NotFound[];
 }
@@ -52,18 +52,21 @@ export function findSubjects(rule: Rule, vouching: Vouching): Subjects {
 function namedSubjects(rule: Rule, { lists, workspace, folders }: Vouching): Subjects {
   const digests = rule.digests.map(digestSubject);
   if (rule.artifacts.length === 0) {
-    if (digests.length > 0) return { subjects: digests, sidecars: [], refusals: [] };
+    if (digests.length > 0) return { subjects: digests, sidecars: [], doubtful: [], refusals: [] };
     return fromLists(lists, workspace);
   }
   const found = findFiles(rule.artifacts, workspace);
-  const { artifacts, sidecars } = splitSidecars(found.files, evidencePaths(rule, { workspace, folders }));
+  const { artifacts, sidecars, doubtful } = splitSidecars(found.files, rule, { workspace, folders });
   const subjects = [...artifacts, ...digests];
-  const nothing = subjects.length + found.refusals.length === 0 ? [onlyEvidence(rule)] : [];
-  return { subjects, sidecars, refusals: [...found.refusals, ...nothing] };
+  const nothing = subjects.length + doubtful.length + found.refusals.length === 0 ? [onlyEvidence(rule)] : [];
+  return { subjects, sidecars, doubtful, refusals: [...found.refusals, ...nothing] };
 }
 
 /** A manifest holds only for all that it records: what is there is checked with the rest, and what is absent is refused. */
-function withRecorded({ subjects, sidecars, refusals }: Subjects, { manifests, workspace }: Vouching): Subjects {
+function withRecorded(
+  { subjects, sidecars, doubtful, refusals }: Subjects,
+  { manifests, workspace }: Vouching,
+): Subjects {
   const recorded = new Map<string, FileSubject>();
   const missing = new Map<string, NotFound>();
   for (const entry of uncoveredManifestEntries(indexManifests(manifests, workspace), subjects)) {
@@ -79,6 +82,7 @@ function withRecorded({ subjects, sidecars, refusals }: Subjects, { manifests, w
     subjects: [...subjects, ...recorded.values()],
     // What a manifest records is an artifact, even if its name is that of evidence.
     sidecars: sidecars.filter(({ name }) => !names.has(name)),
+    doubtful: doubtful.filter(({ file }) => !names.has(file.name)),
     refusals: [...refusals, ...missing.values()],
   };
 }
@@ -94,45 +98,6 @@ function onlyEvidence({ artifacts }: Rule): NamedRefusal {
       hint: 'Name the files that the evidence is about; a file that a plain path names is always an artifact.',
     },
   };
-}
-
-/** Lists and manifests that a glob sweeps up are evidence, and so is what proves them. */
-function evidencePaths(rule: Rule, where: Pick<Vouching, 'workspace' | 'folders'>): ReadonlyMap<string, string> {
-  const { workspace } = where;
-  const paths = new Map<string, string>();
-  for (const { file, of, evidence } of vouchingDocuments(rule)) {
-    const path = resolve(workspace, file);
-    paths.set(path, of);
-    for (const { suffix } of EVIDENCE_SUFFIXES) paths.set(path + suffix, file);
-    for (const { path: proof, certificate } of evidenceOfDocument({ file, path }, evidence, where).candidates) {
-      paths.set(proof, file);
-      if (certificate) paths.set(certificate.path, file);
-    }
-  }
-  // A template without placeholders leads to one file for all artifacts.
-  for (const { parts, source } of [...rule.bundles, ...rule.signatures, ...rule.certificates]) {
-    if (parts.every((part) => 'text' in part)) paths.set(resolve(workspace, source), 'the artifacts');
-  }
-  return paths;
-}
-
-/** The documents of a rule that vouch for its artifacts. */
-export function vouchingDocuments({ require }: Rule): readonly VouchingDocument[] {
-  return require.flatMap((one): readonly VouchingDocument[] => {
-    if (one.kind !== 'checksum' && one.kind !== 'manifest') return [];
-    const [files, of] =
-      one.kind === 'checksum' ? [one.lists, 'the artifacts it lists'] : [one.files, 'the artifacts it records'];
-    return files.map((file) => ({ file, of, evidence: one.evidence }));
-  });
-}
-
-/** A checksum list or a manifest. */
-export interface VouchingDocument {
-  /** As given. */
-  readonly file: string;
-  /** What it is evidence of, in words. */
-  readonly of: string;
-  readonly evidence: EvidencePlaces | undefined;
 }
 
 function digestSubject({ name, digests, nameless }: GivenDigest): DigestSubject {
@@ -155,14 +120,15 @@ function fromLists(lists: readonly PlacedList[], workspace: string): Subjects {
       else refusals.push(file);
     }
   }
-  return { subjects: [...subjects.values()], sidecars: [], refusals };
+  return { subjects: [...subjects.values()], sidecars: [], doubtful: [], refusals };
 }
 
 function bounded(found: Subjects): Subjects {
-  if (found.subjects.length <= MAX_ARTIFACTS) return found;
+  const count = found.subjects.length + found.doubtful.length;
+  if (count <= MAX_ARTIFACTS) return found;
   const refusal = {
     code: 'LIMIT_EXCEEDED',
-    message: `${found.subjects.length} artifacts were found; at most ${MAX_ARTIFACTS} are checked in one run`,
+    message: `${count} artifacts were found; at most ${MAX_ARTIFACTS} are checked in one run`,
   } as const;
-  return { ...found, subjects: [], refusals: [...found.refusals, { name: 'artifacts', refusal }] };
+  return { ...found, subjects: [], doubtful: [], refusals: [...found.refusals, { name: 'artifacts', refusal }] };
 }

@@ -11,7 +11,7 @@ import type { Policy, ReleaseReference, Requirement } from '../policy/policy.js'
 import { accept, refuse, type Result } from '../result.js';
 import { readWhole } from '../subjects/read-file.js';
 import { documentsOf, isAssetName, misnamed, neededAssets } from '../subjects/release-assets.js';
-import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
+import { certificateNames, evidenceNames } from '../subjects/sidecars.js';
 import { reportArtifact } from '../verdict.js';
 import { gitHubAccess } from './access.js';
 import { createGitHubClient, type GitHubClient } from './client.js';
@@ -127,20 +127,29 @@ async function withWorkspaceFiles(
   for (const path of rules.flatMap(({ require }) => require.flatMap((one) => documentsOf(one).files))) {
     if (isAssetName(path) || copied.has(path)) continue;
     copied.add(path);
-    for (const suffix of ['', ...EVIDENCE_SUFFIXES.map((one) => one.suffix)]) {
-      const from = resolve(host.workspace, path + suffix);
+    for (const place of placesOf(path)) {
+      const from = resolve(host.workspace, place);
       const name = basename(from);
-      if (taken.has(name.toLowerCase())) return refuse(hidden(path + suffix, name));
+      const itself = place === path;
+      // A name in place of the extension is another file's as well: it is hidden only where both are there.
+      const absent = !itself && isAbsent(from);
+      if (taken.has(name.toLowerCase()) && (place.startsWith(path) || !absent)) return refuse(hidden(place, name));
       // Evidence that is not there is missed where it is demanded.
-      if (suffix !== '' && isAbsent(from)) continue;
-      const links = suffix === '' ? 'follow' : 'refuse';
-      const read = readWhole(from, MAX_CHECKSUM_LIST_BYTES, { shown: path + suffix, links });
+      if (absent) continue;
+      const links = itself ? 'follow' : 'refuse';
+      const read = readWhole(from, MAX_CHECKSUM_LIST_BYTES, { shown: place, links });
       if ('refusal' in read) return refuse(unreadable(read.refusal));
       await writeFile(join(folder, name), read.bytes, { flag: 'wx' });
       taken.add(name.toLowerCase());
     }
   }
   return accept(rules.map((rule) => ({ ...rule, require: rule.require.map(inFolder) })));
+}
+
+/** A document and the usual names of its evidence. */
+function placesOf(path: string): readonly string[] {
+  const evidence = evidenceNames(path).flatMap(({ name }) => [name, ...certificateNames(name)]);
+  return [path, ...new Set(evidence.filter((name) => name !== path))];
 }
 
 function inFolder(requirement: Requirement): Requirement {

@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { REASONS, type ConfigProblem, type ReasonCode } from '../errors.js';
 import type { Host } from '../host/host.js';
+import { EndedBySignal } from '../host/signals.js';
 import { ISSUES_TIMEOUT_MS, MAX_AUDIT_REPORT_BYTES, MAX_ISSUES_OPENED } from '../limits.js';
 import type { Refusal } from '../model.js';
 import { configSummary } from '../report/summary-without-verdict.js';
@@ -30,16 +31,25 @@ interface Counts {
 
 type Ending = Pick<Refusal, 'code' | 'message' | 'hint'>;
 
-/** @returns the exit code: 0 done, 2 wrong configuration, 3 it could not be done (completely). */
-export async function keepIssues(host: Host, clock: Clock = SYSTEM_CLOCK): Promise<number> {
+/**
+ * @param asked aborts with `EndedBySignal` where the process is asked to end; no further change is begun then
+ * @returns the exit code: 0 done, 2 wrong configuration, 3 it could not be done (completely), 128+n ended by a signal.
+ */
+export async function keepIssues(
+  host: Host,
+  clock: Clock = SYSTEM_CLOCK,
+  asked: AbortSignal = new AbortController().signal,
+): Promise<number> {
   const counts: Counts = { opened: 0, updated: 0, closed: 0 };
   try {
     const { inputs, problems } = readIssuesInputs(host);
     if (inputs === undefined) return await misconfigured(host, problems);
     const report = reportFrom(host, inputs.report);
     if ('code' in report) return ended(host, report);
-    return await keep(host, { inputs, report, clock }, counts);
+    return await keep(host, { inputs, report, clock, asked }, counts);
   } catch (error) {
+    const reason: unknown = asked.reason;
+    if (reason instanceof EndedBySignal) return stopped(host, reason);
     return ended(host, endingOf(error));
   } finally {
     for (const [name, value] of Object.entries(counts)) host.setOutput(name, String(value));
@@ -50,11 +60,12 @@ interface Job {
   readonly inputs: IssuesInputs;
   readonly report: AuditReport;
   readonly clock: Clock;
+  readonly asked: AbortSignal;
 }
 
-async function keep(host: Host, { inputs, report, clock }: Job, counts: Counts): Promise<number> {
+async function keep(host: Host, { inputs, report, clock, asked }: Job, counts: Counts): Promise<number> {
   const { api, repository, token, author, runUrl, dryRun } = inputs;
-  const signal = AbortSignal.timeout(ISSUES_TIMEOUT_MS);
+  const signal = AbortSignal.any([AbortSignal.timeout(ISSUES_TIMEOUT_MS), asked]);
   const context: IssuesApi = { api, repository, token, signal, clock, deadline: clock.now() + ISSUES_TIMEOUT_MS };
   const plan = planIssues(report, await listIssues(context, author), { author, runUrl });
   const { lines, failures, undone } = dryRun
@@ -104,6 +115,7 @@ async function performAll(
       lines.push(text);
       host.line({ level: 'info', text });
     } catch (error) {
+      if (context.signal.reason instanceof EndedBySignal) throw context.signal.reason;
       const failure = { action, ending: endingOf(error) };
       failures.push(failure);
       host.line({ level: 'error', text: failureLine(failure) });
@@ -195,6 +207,11 @@ async function misconfigured(host: Host, problems: readonly ConfigProblem[]): Pr
   await host.writeSummary(configSummary(problems));
   host.finish(MISCONFIGURED, { level: 'fail', text: '✗ CONFIG_INVALID: no issue was looked at' });
   return MISCONFIGURED;
+}
+
+function stopped(host: Host, { exitCode, message }: EndedBySignal): number {
+  host.finish(exitCode, { level: 'error', text: `? ${message}; the issues are not all kept. Run the job again.` });
+  return exitCode;
 }
 
 function ended(host: Host, { code, message, hint }: Ending): number {

@@ -65,13 +65,7 @@ export function attestationSourceProblems(given: GivenInputs, env: Host['env']):
     const fix = 'Remove `offline`, or download the attestations before (`gh attestation download`).';
     problems.push(problem('GitHub cannot be asked with `offline`', fix));
   }
-  if (!given.artifacts && !given.digests && !given.checksums) problems.push(...withoutFiles(given));
-  if (given['checksums-signed']) {
-    const fix = 'Remove the line, or remove `checksums-signed` so that each artifact needs an attestation.';
-    problems.push(
-      problem('`github` has no effect with `checksums-signed`: the evidence of a list lies beside it', fix),
-    );
-  }
+  if (!given.artifacts && !given.digests && !given.checksums && !given.manifest) problems.push(...withoutFiles(given));
   if (!looksAtDisk(given)) {
     for (const name of PLACES.filter((one) => given[one] !== undefined)) {
       const message = 'names evidence on disk, and `attestation-source` names `github` alone';

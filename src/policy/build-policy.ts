@@ -6,6 +6,8 @@ import { hasSigner } from './combinations.js';
 import { evidencePlaces } from './evidence-places.js';
 import { FLOOR_CHECKS } from './floor-checks.js';
 import { imageRules } from './image-inputs.js';
+import { demandPackage } from './package-demand.js';
+import { packageOf } from './package-inputs.js';
 import type {
   KeyserverPlan,
   Policy,
@@ -17,6 +19,7 @@ import type {
   TrustPolicy,
 } from './policy.js';
 import { PROVENANCE_TYPES } from './predicate-types.js';
+import { demandsProvenance } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease } from './release-attestation.js';
 
@@ -49,8 +52,12 @@ export function buildPolicy(
   const revocations = revocationPolicy(given, recalls);
   const version = given['expect-version'];
   const audit = auditPlan(given, signature.by, acceptedTypes(given));
-  const evidence = vouchesAlone(given) ? { bundles: [], signatures: [], certificates: [] } : evidencePlaces(given);
+  const signedLists = given['checksums-signed'] ?? false;
+  // Where a document vouches, the inputs say where its own evidence lies.
+  const ofDocument = vouchesAlone(given) || signedLists;
+  const evidence = ofDocument ? { bundles: [], signatures: [], certificates: [] } : evidencePlaces(given);
   const local = given.artifacts ?? given.digests ?? given.checksums ?? given.manifest;
+  const demands = requirements(given, signature, attested(given, eitherForm));
   const rule = {
     name: 'inputs',
     artifacts: given.artifacts ?? [],
@@ -58,7 +65,7 @@ export function buildPolicy(
     ...evidence,
     ...sources,
     same: [],
-    require: requirements(given, signature, given['predicate-type'] !== undefined && !eitherForm),
+    ...aboutPackage(given, demands),
   };
   return {
     source: 'inputs',
@@ -80,6 +87,12 @@ export function buildPolicy(
   };
 }
 
+/** The demands of the one rule, held to the package where one is named. */
+function aboutPackage(given: GivenInputs, demands: readonly Requirement[]): Pick<Rule, 'package' | 'require'> {
+  const attested = packageOf(given);
+  return attested ? { package: attested, require: demandPackage(demands, attested.package) } : { require: demands };
+}
+
 function acceptedTypes({ 'predicate-type': type }: GivenInputs): readonly string[] | 'any' {
   if (type === undefined) return PROVENANCE_TYPES;
   return type === 'any' ? 'any' : [type];
@@ -96,18 +109,37 @@ function signatureOf(given: GivenInputs, signers: readonly Signer[]): SignatureR
   };
 }
 
+/** A signed document vouches by its own provenance, and what it names then needs none. */
+function attested(given: GivenInputs, eitherForm: boolean): boolean {
+  const ofDocument = given['checksums-signed'] === true || vouchesAlone(given);
+  return (given['predicate-type'] !== undefined && !eitherForm) || (demandsProvenance(given) && !ofDocument);
+}
+
 /** @param attested `predicate-type` was written out: every artifact needs an attestation, whatever else vouches for it */
 function requirements(given: GivenInputs, signature: SignatureRequirement, attested: boolean): readonly Requirement[] {
   const { checksums: lists, require: floor = [] } = given;
   const complete = given['checksums-complete'] ?? false;
   const signedLists = given['checksums-signed'] ?? false;
-  // A signed document vouches for what it names: an artifact then needs no signature of its own, unless the floor says so.
+  // A signed document vouches for what it names: an artifact then needs no signature of its own. A signed list meets the
+  // floor's `signature` as well; an attestation is about the artifact itself.
   const vouched = signedLists || vouchesAlone(given);
   const demanded = demandedForm(signature, attested, floor.includes('attestation'));
-  const own = floor.includes('signature') || demanded.attestationOnly === true || (hasSigner(given) && !vouched);
+  const own =
+    (floor.includes('signature') && !signedLists) ||
+    demanded.attestationOnly === true ||
+    (hasSigner(given) && !vouched);
   return [
     ...(own ? [demanded] : []),
-    ...(lists ? [{ kind: 'checksum', lists, complete, ...(signedLists && { signedBy: signature }) } as const] : []),
+    ...(lists
+      ? [
+          {
+            kind: 'checksum',
+            lists,
+            complete,
+            ...(signedLists && { signedBy: signature, evidence: evidencePlaces(given) }),
+          } as const,
+        ]
+      : []),
     ...manifestRequirements(given, signature),
   ];
 }

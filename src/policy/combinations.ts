@@ -8,6 +8,8 @@ import { fullFingerprint } from './fingerprint.js';
 import { chainProblems } from './chain-inputs.js';
 import { imageProblems } from './image-inputs.js';
 import type { InputName } from './inputs.js';
+import { packageProblems } from './package-inputs.js';
+import { ON_PROVENANCE, provenanceProblems } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease } from './release-attestation.js';
 import type { TrustInputs } from './trust-policy.js';
@@ -17,7 +19,7 @@ export const ISSUERS = ['certificate-oidc-issuer', 'certificate-oidc-issuer-rege
 /** Inputs that say which GitHub repository or workflow signed; the issuer is then GitHub's unless another is given. */
 const ORIGINS = ['repo', 'owner', 'signer-repo', 'signer-workflow'] as const;
 /** Inputs that narrow down what an accepted identity may have built. */
-const CLAIMS = ['source-ref', 'source-digest', 'deny-self-hosted-runners'] as const;
+const CLAIMS = ['source-ref', 'source-versioned-tag', 'source-digest', 'deny-self-hosted-runners'] as const;
 /** Inputs that name OpenPGP keys that may sign, beside identities or `key`. */
 const OPENPGP = ['openpgp-keys', 'openpgp-keyserver'] as const;
 const EVIDENCE = ['bundle', 'signature', 'certificate'] as const;
@@ -44,6 +46,8 @@ export function combinationProblems(given: GivenInputs): readonly ConfigProblem[
     ...signerProblems(given),
     ...openPgpProblems(given),
     ...evidenceProblems(given),
+    ...packageProblems(given, hasSigner(given)),
+    ...provenanceProblems(given),
     ...trustProblems(given),
   ];
 }
@@ -64,7 +68,16 @@ function subjectProblems(given: GivenInputs): ConfigProblem[] {
       fix: 'Name files with `artifacts`, digests with `digests`, a list of both with `checksums`, or images with `images`.',
     });
   }
-  const demands = those(given, [...IDENTITIES, ...ISSUERS, ...ORIGINS, ...CLAIMS, 'key', ...OPENPGP, 'checksums']);
+  const demands = those(given, [
+    ...IDENTITIES,
+    ...ISSUERS,
+    ...ORIGINS,
+    ...CLAIMS,
+    ...ON_PROVENANCE,
+    'key',
+    ...OPENPGP,
+    'checksums',
+  ]);
   if (demands.length === 0 && !hasSigner(given)) {
     problems.push({
       where: 'certificate-identity',
@@ -92,13 +105,14 @@ export function signerProblems(given: GivenInputs): ConfigProblem[] {
   const issuers = those(given, ISSUERS);
   const origins = those(given, ORIGINS);
   const claims = those(given, CLAIMS);
+  const said = those(given, ON_PROVENANCE);
   if (isGiven(given, 'key')) {
     const others = [...identities, ...issuers, ...origins, ...claims, ...those(given, ['certificate'])];
     if (others.length === 0) return [];
     const fix = 'Demand either a key or the identity in a certificate.';
     return [{ where: 'key', message: `is exclusive with ${inWords(others)}`, fix }];
   }
-  const problems = origins.length > 0 ? [] : incomplete(identities[0], issuers[0], claims[0]);
+  const problems = origins.length > 0 ? [] : incomplete(identities[0], issuers[0], claims[0] ?? said[0]);
   const rivals = [...identities.slice(0, 1), ...those(given, ['signer-repo', 'signer-workflow'])];
   if (rivals.length > 1) {
     problems.push({
@@ -236,9 +250,8 @@ function openPgpDemandProblems(given: GivenInputs): readonly ConfigProblem[] {
     const message = 'no OpenPGP signature carries a timestamp by an authority';
     problems.push({ where: 'require-timestamp', message, fix });
   }
-  if (given['predicate-type'] !== undefined) {
-    const message = 'an attestation is never signed by OpenPGP';
-    problems.push({ where: 'predicate-type', message, fix });
+  for (const where of those(given, ['predicate-type', ...ON_PROVENANCE])) {
+    problems.push({ where, message: 'an attestation is never signed by OpenPGP', fix });
   }
   return problems;
 }

@@ -138,7 +138,7 @@ export function planFromInputs(
           sources: attestationSources(given, context.env),
           eitherForm: context.eitherForm === true,
           ...(fetched && { keyserver: fetched }),
-          warnings: [...lint.warnings, ...unusedEvidence(given)],
+          warnings: lint.warnings,
         },
       );
     },
@@ -225,11 +225,4 @@ function believedFiles(given: GivenInputs): readonly Believed[] {
     ...(given.deployed === undefined ? [] : [{ where: 'deployed', path: given.deployed }]),
     ...unsigned.map((path) => ({ where: 'checksums', path, fix, ...(isAsset(path, given) && { unprovable: ASSET }) })),
   ];
-}
-
-function unusedEvidence(given: GivenInputs): readonly string[] {
-  if (!given['checksums-signed']) return [];
-  return (['bundle', 'signature', 'certificate'] as const)
-    .filter((name) => given[name] !== undefined)
-    .map((name) => `\`${name}\` has no effect with \`checksums-signed\`: the list's own evidence lies beside the list`);
 }

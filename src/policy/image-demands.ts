@@ -1,4 +1,5 @@
 /** What inputs demand of images: signatures, attestations, bills of materials. */
+import { demandsProvenance } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 
 /** Which of the requirements an image must meet, by the inputs. */
@@ -13,6 +14,6 @@ export interface Demands {
  */
 export function demandsOf(given: GivenInputs): Demands {
   const named = new Set(given.require);
-  const attestation = named.has('attestation') || given['predicate-type'] !== undefined;
+  const attestation = named.has('attestation') || given['predicate-type'] !== undefined || demandsProvenance(given);
   return { signature: named.has('signature') || !attestation, attestation, sbom: named.has('sbom') };
 }

@@ -3,6 +3,7 @@
  * prints it, and a test holds `action.yml` to it. An input is declared here once the engine can do what it promises.
  */
 import { CHAIN_ROWS } from './chain-rows.js';
+import { PACKAGE_ROWS } from './package-rows.js';
 import { HAND_OVER_ROWS } from './hand-over-rows.js';
 import {
   bool,
@@ -18,6 +19,7 @@ import {
   type Choice,
   type InputSpec,
 } from './input-shapes.js';
+import { PROVENANCE_ROWS } from './provenance-rows.js';
 
 /** Timers of Node.js hold no more (a longer one would fire at once): not quite 25 days. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
@@ -125,6 +127,7 @@ export const INPUTS = [
       ),
       values: ['local', 'github', 'oci'],
     },
+    ...PACKAGE_ROWS,
   ]),
   ...section('Who may sign', [
     list(
@@ -195,9 +198,16 @@ export const INPUTS = [
       LITERAL,
     ),
     text('source-ref', 'REF', 'The full ref that was built, such as `refs/tags/v1.2.3`; compared with case.', LITERAL),
+    text(
+      'source-versioned-tag',
+      'VERSION',
+      'A prefix of the semantic version whose tag was built: `v1`, `v1.2` or `v1.2.3`.',
+      LITERAL,
+    ),
     text('source-digest', 'COMMIT', 'The commit that was built, in full.', LITERAL),
     bool('deny-self-hosted-runners', 'Refuse what was built on a self-hosted runner.'),
   ]),
+  ...PROVENANCE_ROWS,
   ...CHAIN_ROWS,
   ...section('Images', [
     list(

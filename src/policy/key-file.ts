@@ -1,7 +1,7 @@
 /** Public keys from files and text. What is no public key that the gate can use is refused with the reason. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { MAX_KEY_BYTES, MAX_KEYS } from '../limits.js';
-import { problemCode } from '../subjects/file-fault.js';
+import { faultWords, problemCode } from '../subjects/file-fault.js';
 import { readWhole } from '../subjects/read-file.js';
 import { keyProblem, SUPPORTED_KEYS } from '../verify/public-key.js';
 import { isMinisignKey, parseMinisignKeys } from './minisign-key.js';
@@ -44,12 +44,12 @@ const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 function keyText(path: string): Attempt<string> {
   const read = readWhole(path, MAX_KEY_BYTES, { links: 'follow', shown: 'it', missing: 'CONFIG_INVALID' });
   if (!('refusal' in read)) return { value: read.bytes.toString('latin1') };
-  const { code, message, hint } = read.refusal;
+  const { code, hint } = read.refusal;
   if (code === 'LIMIT_EXCEEDED')
     return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the file that holds the key alone.');
   if (code === 'UNSAFE_PATH') return complain('is no regular file', 'Name the file that holds the key.');
   const fix = hint ?? 'Check the path; it starts from the workspace.';
-  return { complaint: { message: `cannot be read: ${message}`, fix, ...problemCode({ code }) } };
+  return { complaint: { message: faultWords(read.refusal), fix, ...problemCode({ code }) } };
 }
 
 /** PEM public keys: `PUBLIC KEY` (SPKI) or `RSA PUBLIC KEY` (PKCS#1), and nothing beside them. */

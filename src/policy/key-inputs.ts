@@ -2,6 +2,7 @@
 import type { ConfigProblem } from '../errors.js';
 import type { Host } from '../host/host.js';
 import type { KeySigner } from './policy.js';
+import { planProvenance, provenanceDemand } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { namedSigners, readKeys } from './read-keys.js';
 
@@ -24,6 +25,8 @@ export async function keySigners(
 ): Promise<{ readonly signers: readonly KeySigner[]; readonly problems: readonly ConfigProblem[] }> {
   const signers: KeySigner[] = [];
   const problems: ConfigProblem[] = [];
+  const { builders, inputs } = planProvenance(given);
+  const said = provenanceDemand(builders, inputs);
   const read = await Promise.all(
     values.map((value) =>
       readKeys(value, {
@@ -38,7 +41,8 @@ export async function keySigners(
     if ('complaint' in one) problems.push({ ...one.complaint, where: input });
     else {
       const name = values.length > 1 ? `${input} ${index + 1}` : input;
-      signers.push(...namedSigners(one.value, name, given['transparency-log'] ?? 'auto'));
+      const named = namedSigners(one.value, name, given['transparency-log'] ?? 'auto');
+      signers.push(...named.map((signer) => ({ ...signer, ...(input === 'key' && said) })));
     }
   }
   return { signers, problems };

@@ -2,11 +2,14 @@
 import { RE2JS } from 're2js';
 import { MAX_PATTERN_LENGTH } from '../limits.js';
 import { wordsOf } from '../result.js';
+import { isTagOfVersion } from './versioned-tag.js';
 
 export type Matcher =
   | { readonly kind: 'exact'; readonly value: string }
   /** GitHub treats owner and repository names without regard to case; nothing else is compared so. */
   | { readonly kind: 'exact-ignoring-case'; readonly value: string }
+  /** A ref: the tag of a version that begins with `value`. */
+  | { readonly kind: 'versioned-tag'; readonly value: string }
   | { readonly kind: 'pattern'; readonly source: string; readonly whole: RE2JS; readonly part: RE2JS };
 
 /** A pattern that cannot be used; the message is for the user. */
@@ -40,6 +43,8 @@ export function matches(matcher: Matcher, text: string): boolean {
       return text === matcher.value;
     case 'exact-ignoring-case':
       return foldAscii(text) === foldAscii(matcher.value);
+    case 'versioned-tag':
+      return isTagOfVersion(matcher.value, text);
     case 'pattern':
       return matcher.whole.matcher(text).find();
   }
@@ -52,7 +57,15 @@ export function matchesOnlyPart(matcher: Matcher, text: string): boolean {
 
 /** How a matcher is shown to users. */
 export function describe(matcher: Matcher): string {
-  return matcher.kind === 'pattern' ? `/${matcher.source}/` : matcher.value;
+  switch (matcher.kind) {
+    case 'pattern':
+      return `/${matcher.source}/`;
+    case 'versioned-tag':
+      return `a tag of version ${matcher.value}`;
+    case 'exact':
+    case 'exact-ignoring-case':
+      return matcher.value;
+  }
 }
 
 /** Lower-cases A to Z only: Unicode case folding would make different names equal (`K` and the Kelvin sign). */

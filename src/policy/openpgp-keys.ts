@@ -4,7 +4,7 @@ import type { ConfigProblem } from '../errors.js';
 import { readArmor } from '../evidence/openpgp-armor.js';
 import { listKeyPackets } from '../evidence/openpgp-packets.js';
 import { MAX_OPENPGP_KEY_BYTES, MAX_OPENPGP_KEYS } from '../limits.js';
-import { problemCode } from '../subjects/file-fault.js';
+import { faultWords, problemCode } from '../subjects/file-fault.js';
 import { readWhole } from '../subjects/read-file.js';
 import { reviewKeys, SUPPORTED_OPENPGP, type UnusableKey } from '../verify/openpgp-algorithms.js';
 import { hashSelfSignatures } from '../verify/openpgp-curves.js';
@@ -138,8 +138,8 @@ interface KeyComplaint extends Complaint {
 async function readKeyFile(path: string): Promise<OpenPgpKeys | KeyComplaint> {
   const read = readWhole(path, MAX_OPENPGP_KEY_BYTES, { links: 'follow', shown: 'it' });
   if ('refusal' in read) {
-    const { message, hint = 'Check the path; it starts from the workspace.' } = read.refusal;
-    return { message: `cannot be read: ${message}`, fix: hint, ...problemCode(read.refusal) };
+    const { hint = 'Check the path; it starts from the workspace.' } = read.refusal;
+    return { message: faultWords(read.refusal), fix: hint, ...problemCode(read.refusal) };
   }
   return parseOpenPgpKeys(read.bytes);
 }

@@ -5,6 +5,7 @@
 import type { HashAlgorithm, Place } from '../model.js';
 import type { FloorCheck } from './floor-checks.js';
 import type { ImageReference, ImageRepository } from './image-reference.js';
+import type { PackageReference } from './package-reference.js';
 import type { Requirement, SignatureRequirement, WaivedRequirement } from './requirement.js';
 import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';
@@ -55,6 +56,13 @@ export interface GitHubAttestations {
   readonly initiator?: 'github' | 'user';
 }
 
+/** The index that has the attestations of a package. */
+export interface PackageAttestations {
+  readonly package: PackageReference;
+  /** Address without a slash at its end; absent where evidence was brought along and nobody is asked. */
+  readonly index?: string;
+}
+
 /** A signed tag of the checkout. It is demanded beside the artifacts and proves none of them. */
 export interface TagRequirement {
   readonly name: string;
@@ -84,6 +92,8 @@ export interface Rule {
   readonly local: boolean;
   /** Asked for attestations too. */
   readonly github?: GitHubAttestations;
+  /** The package whose files the artifacts are. */
+  readonly package?: PackageAttestations;
   readonly require: readonly Requirement[];
   /** Claims, by the names of `verify/claims.ts`, that must be the same for all artifacts. */
   readonly same: readonly string[];

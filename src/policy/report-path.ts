@@ -98,23 +98,22 @@ function problemOf(written: Written, given: GivenInputs, workspace: string): Con
   if (name === undefined) return undefined;
   const path = resolve(workspace, name);
   const isArtifact = given.artifacts?.some((artifact) => resolve(workspace, artifact) === path) ?? false;
-  if (!isArtifact && isFreeOrEarlier(path, written)) return undefined;
+  const found = isArtifact ? 'taken' : whatLiesAt(path, written);
+  if (found === 'free') return undefined;
+  const fix = 'Name a file that does not exist yet.';
+  if (found === 'no place') return { where, message: `\`${name}\` is no place where a file can be written`, fix };
   const what = isArtifact ? 'is an artifact' : `exists and is no ${earlier}`;
-  return {
-    where,
-    message: `\`${name}\` ${what}; writing there would destroy it`,
-    fix: 'Name a file that does not exist yet.',
-  };
+  return { where, message: `\`${name}\` ${what}; writing there would destroy it`, fix };
 }
 
-/** What cannot be looked at is not free; writing would fail, or meet a surprise. */
-function isFreeOrEarlier(path: string, { beginsRight }: Written): boolean {
+/** `free`: nothing, or a file of an earlier run. What cannot be looked at is not free; writing would fail, or meet a surprise. */
+function whatLiesAt(path: string, { beginsRight }: Written): 'free' | 'taken' | 'no place' {
   try {
-    const found = lstatSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return true;
-    const head = readHead(path, 2 * HEAD.length);
-    return head !== undefined && beginsRight(head.toString('latin1'));
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return 'free';
   } catch {
-    return false;
+    // A part of the path is a file, may not be searched, or the name is too long.
+    return 'no place';
   }
+  const head = readHead(path, 2 * HEAD.length);
+  return head !== undefined && beginsRight(head.toString('latin1')) ? 'free' : 'taken';
 }

@@ -1,4 +1,5 @@
 /** What a rule can demand of its artifacts: signatures, checksum lists, manifests. */
+import type { PackageReference } from './package-reference.js';
 import type { AttestedRelease } from './policy.js';
 import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';
@@ -24,6 +25,10 @@ export interface SignatureRequirement {
   readonly signStatement?: true;
   /** It must be GitHub's own word about this release: by GitHub's instance, naming tag, commit and asset. */
   readonly release?: AttestedRelease;
+  /** It must be about this package, by its name and version and not by its bytes alone. */
+  readonly package?: PackageReference;
+  /** It must be the registry's own word: `by` has the registry's keys once they were fetched, and nobody until then. */
+  readonly byRegistry?: true;
 }
 
 /** Where the evidence of a document (a list, a manifest) lies; beside it under the default suffixes where all are empty. */

@@ -25,6 +25,8 @@ export interface IdentitySigner {
   readonly root?: string;
   /** Present where an entry was demanded by words; `auto` where absent. Without the log nobody can tell when it was used. */
   readonly transparencyLog?: 'required';
+  /** What the attestation must say of the build; a plain signature says nothing. */
+  readonly provenance?: ProvenanceDemand;
 }
 
 /** The holder of a public key. */
@@ -37,6 +39,41 @@ export interface KeySigner {
   /** Absent for a key in PEM. A key verifies signatures of its own form only. */
   readonly format?: KeyFormat;
   readonly transparencyLog: LogDemand;
+  /** Present for a key of a package registry, which evidence must name and which counts for a time only. */
+  readonly registry?: RegistryKey;
+  readonly provenance?: ProvenanceDemand;
+}
+
+/** What a registry says of one of its keys, beside the key itself. */
+export interface RegistryKey {
+  /** `SHA256:…`, as evidence repeats it. */
+  readonly keyId: string;
+  /** The proven time of signing must lie in it; both ends are part of it. */
+  readonly validFor: { readonly start: Date; readonly end: Date };
+}
+
+/**
+ * What a provenance must say. These are the signer's own words, so that they are demanded of a signer and never replace one.
+ */
+export interface ProvenanceDemand {
+  /** Any of these built it; anyone where there are none. */
+  readonly builders: readonly BuilderDemand[];
+  /** Inputs of the dispatched run: name and value, compared exactly. */
+  readonly inputs: readonly (readonly [name: string, value: string])[];
+}
+
+/** A builder by its id, as a provenance names it. */
+export interface BuilderDemand {
+  /** The id without what follows its `@`. */
+  readonly name: string;
+  /** What must follow the `@`: a full ref, a commit, or the bare name of a tag. */
+  readonly ref?: string;
+  /** True for a workflow on GitHub. Where `ref` is absent it must be the tag of a release, `v1.2.3`. */
+  readonly workflow: boolean;
+  /** True where the certificate must be the builder's own: it is the identity that the provenance names. */
+  readonly signs: boolean;
+  /** Of GitHub's plain runner: what the certificate must say of where it ran. */
+  readonly runner?: 'github-hosted' | 'self-hosted';
 }
 
 /** What a key file says beside the key itself. */

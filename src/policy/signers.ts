@@ -1,11 +1,14 @@
 /** From inputs to the identities that may sign. Names of owners and repositories compare as GitHub does: without case. */
 import type { ConfigProblem } from '../errors.js';
+import { identityOfBuilder, RELEASE_TAG } from './builder-id.js';
 import { GITHUB, type GitHubServer } from './github-server.js';
 import type { InputName } from './inputs.js';
 import { exactly, pattern, PatternError, type Matcher } from './matcher.js';
-import type { ClaimDemand, IdentitySigner } from './policy.js';
+import type { BuilderDemand, ClaimDemand, IdentitySigner, ProvenanceDemand } from './policy.js';
+import { planProvenance, provenanceDemand } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { escapePattern, type Attempt, type Complaint } from './variables.js';
+import { isVersionPrefix } from './versioned-tag.js';
 
 const OWNER = /^[A-Za-z0-9_-]+$/;
 const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/;
@@ -17,6 +20,8 @@ const WORKFLOW =
 export interface Sourced {
   readonly input: InputName;
   readonly matcher: Matcher;
+  /** The builders that provenance by this identity may name; those of the plan where absent. */
+  readonly builders?: readonly BuilderDemand[];
 }
 
 /** The identities and issuers that inputs name; any of the ones goes with any of the others. */
@@ -24,6 +29,8 @@ export interface IdentityPlan {
   readonly identities: readonly Sourced[];
   readonly issuers: readonly Sourced[];
   readonly claims: readonly ClaimDemand[];
+  /** What attestations must say, whoever signed. */
+  readonly provenance: ProvenanceDemand;
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -49,7 +56,9 @@ export function planIdentities(given: GivenInputs, named: Attempt<GitHubServer>)
     ...exactIdentities('certificate-oidc-issuer', given['certificate-oidc-issuer']),
     ...patternIdentities('certificate-oidc-issuer-regexp', given['certificate-oidc-issuer-regexp'], problems),
   ];
-  const origin = originIdentity(given, server, problems);
+  const { builders, inputs, problems: misread } = planProvenance(given);
+  problems.push(...misread);
+  const origin = originIdentity(given, server, builders, problems);
   const claims = claimDemands(given, server, problems);
   const anyIdentity = given['certificate-identity'] ?? given['certificate-identity-regexp'];
   const anyIssuer = given['certificate-oidc-issuer'] ?? given['certificate-oidc-issuer-regexp'];
@@ -57,6 +66,7 @@ export function planIdentities(given: GivenInputs, named: Attempt<GitHubServer>)
     identities: anyIdentity === undefined ? origin : own,
     issuers: anyIssuer === undefined ? exactIdentities('certificate-oidc-issuer', [server.issuer]) : issuers,
     claims,
+    provenance: { builders, inputs },
     problems,
   };
 }
@@ -73,6 +83,7 @@ export function identitySigners(plan: IdentityPlan): readonly IdentitySigner[] {
         identity: identity.matcher,
         issuer: issuer.matcher,
         claims: plan.claims,
+        ...provenanceDemand(identity.builders ?? plan.provenance.builders, plan.provenance.inputs),
       };
     }),
   );
@@ -105,11 +116,23 @@ export function patternIdentities(
   return compiled;
 }
 
-/** Where the signing workflow must lie if no identity is given: the narrowest of the inputs that say so. */
-function originIdentity(given: GivenInputs, server: GitHubServer, problems: ConfigProblem[]): Sourced[] {
+/**
+ * Where the signing workflow must lie if no identity is given: the narrowest of the inputs that say so. A builder that is a
+ * workflow signs for itself: where nobody else is named who may sign, what a provenance says of its builder counts only if
+ * the certificate is the builder's own.
+ */
+function originIdentity(
+  given: GivenInputs,
+  server: GitHubServer,
+  builders: readonly BuilderDemand[],
+  problems: ConfigProblem[],
+): Sourced[] {
   const workflow = given['signer-workflow'];
+  const own = builders.filter((builder) => builder.workflow);
+  // Who signs for a builder is a release of its own too, unless its ref is written out.
+  const refs = own.length > 0 ? RELEASE_TAG : ANY_REF;
   if (workflow !== undefined) {
-    const found = workflowIdentity(workflow, server);
+    const found = workflowIdentity(workflow, server, refs);
     if (found) return [{ input: 'signer-workflow', matcher: found }];
     problems.push({
       where: 'signer-workflow',
@@ -121,25 +144,46 @@ function originIdentity(given: GivenInputs, server: GitHubServer, problems: Conf
   const repo = repositoryOf(given, 'repo', problems);
   const owner = ownerOf(given, problems);
   if (workflow !== undefined) return [];
-  if (signerRepo !== undefined) return [{ input: 'signer-repo', matcher: within(server, signerRepo) }];
-  if (repo !== undefined) return [{ input: 'repo', matcher: within(server, repo) }];
-  return owner === undefined ? [] : [{ input: 'owner', matcher: within(server, owner) }];
+  if (signerRepo !== undefined)
+    return [{ input: 'signer-repo', matcher: within(server, signerRepo, own.length > 0 ? RELEASE_TAG : undefined) }];
+  const [input, place] = repo === undefined ? (['owner', owner] as const) : (['repo', repo] as const);
+  if (place === undefined) return [];
+  const others = builders.filter((builder) => !builder.workflow);
+  const inPlace: Sourced = { input, matcher: within(server, place), ...(others.length > 0 && { builders: others }) };
+  return [
+    ...own.map((builder): Sourced => ({
+      input: 'builder-id',
+      matcher: identityOfBuilder(builder),
+      builders: [{ ...builder, signs: true }],
+    })),
+    ...(own.length === 0 || others.length > 0 ? [inPlace] : []),
+  ];
 }
+
+/** `refs/…` or a commit. */
+const ANY_REF = '(?:refs/.*|[0-9a-fA-F]+)';
 
 /**
  * A workflow that names its ref is matched exactly. Without one any ref will do, but nothing else may follow the file's
  * name: a ref that is optional behind a pinned ref would admit a branch called `main@refs/heads/attacker`.
  */
-function workflowIdentity(text: string, server: GitHubServer): Matcher | undefined {
+function workflowIdentity(text: string, server: GitHubServer, refs: string): Matcher | undefined {
   const { host = server.host, file, ref } = WORKFLOW.exec(text)?.groups ?? {};
   if (file === undefined) return undefined;
   const url = `https://${host}/${file}`;
-  return ref === undefined ? pattern(`${escapePattern(url)}(?:@(?:refs/.*|[0-9a-fA-F]+))?`) : exactly(`${url}${ref}`);
+  if (ref !== undefined) return exactly(`${url}${ref}`);
+  return pattern(`${escapePattern(url)}${refs === ANY_REF ? `(?:@${refs})?` : `@${refs}`}`);
 }
 
-/** Every identity in an owner or a repository. `(?i:)` knows more letters than ASCII's, but an identity has no others. */
-function within({ host }: GitHubServer, place: string): Matcher {
-  return pattern(`(?i:${escapePattern(`https://${host}/${place}/`)}).+`);
+/**
+ * Every identity in an owner or a repository. `(?i:)` knows more letters than ASCII's, but an identity has no others.
+ *
+ * @param refs a pattern for the ref; anything may follow where absent
+ */
+function within({ host }: GitHubServer, place: string, refs?: string): Matcher {
+  // A branch may be called `main@refs/tags/v1.2.3`: before the ref that counts there is no other.
+  const rest = refs === undefined ? '.+' : `[^@]+@${refs}`;
+  return pattern(`(?i:${escapePattern(`https://${host}/${place}/`)})${rest}`);
 }
 
 function repositoryOf(
@@ -193,6 +237,13 @@ function claimDemands(given: GivenInputs, { host }: GitHubServer, problems: Conf
     const complaint = refComplaint(ref);
     if (complaint) problems.push({ where: 'source-ref', ...complaint });
   }
+  const version = given['source-versioned-tag'];
+  if (version !== undefined) {
+    demand('source-versioned-tag', 'source-repository-ref', { kind: 'versioned-tag', value: version });
+    const complaint = versionComplaint(version);
+    if (complaint) problems.push({ where: 'source-versioned-tag', ...complaint });
+  }
+  if (given['workflow-input']) demand('workflow-input', 'build-trigger', exactly('workflow_dispatch'));
   if (commit !== undefined) {
     demand('source-digest', 'source-repository-digest', exactly(commit.toLowerCase()));
     const complaint = commitComplaint(commit);
@@ -210,6 +261,15 @@ export function refComplaint(ref: string): Complaint | undefined {
   return {
     message: `\`${ref}\` is no full ref, so that no certificate can name it`,
     fix: `Write \`refs/tags/${ref}\` for a tag or \`refs/heads/${ref}\` for a branch.`,
+  };
+}
+
+/** What is wrong with a version that the tag of a build should begin with. */
+export function versionComplaint(version: string): Complaint | undefined {
+  if (isVersionPrefix(version)) return undefined;
+  return {
+    message: `\`${version}\` is no semantic version of a tag`,
+    fix: 'Write `v1`, `v1.2` or `v1.2.3`, with the `v` and without zeros in front. For a tag of another form write `source-ref`.',
   };
 }
 

@@ -36,3 +36,12 @@ export function isUnreadable({ code }: Pick<Refusal, 'code'>): boolean {
 export function problemCode(refusal: Pick<Refusal, 'code'>): { readonly code?: ReasonCode } {
   return isUnreadable(refusal) ? { code: UNREADABLE } : {};
 }
+
+/**
+ * What is wrong with a file, for a sentence that begins with its name: `does not exist`, `cannot be read: permission denied`.
+ *
+ * @param refusal of a file that was opened with `shown: 'it'`
+ */
+export function faultWords({ message }: Pick<Refusal, 'message'>): string {
+  return message.replace(/^it /, '');
+}

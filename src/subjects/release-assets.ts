@@ -4,7 +4,7 @@ import type { FileSubject } from '../model.js';
 import type { EvidencePlaces, Requirement, Rule } from '../policy/policy.js';
 import { fillTemplate, type Template } from '../policy/template.js';
 import { compileGlob, isGlob } from './glob.js';
-import { EVIDENCE_SUFFIXES } from './sidecars.js';
+import { certificateNames, evidenceNames, isNamedByKey } from './sidecars.js';
 import type { NamedRefusal } from './walk.js';
 
 /**
@@ -24,7 +24,9 @@ export function neededAssets(rules: readonly Rule[], names: readonly string[]): 
       const { files, evidence } = documentsOf(requirement);
       for (const name of files) {
         // A path with a folder is one of the workspace, even if an asset has the same name.
-        if (isAssetName(name)) wantWithEvidence(subjectOf(name), evidence ?? NO_PLACES, want);
+        if (!isAssetName(name)) continue;
+        wantWithEvidence(subjectOf(name), evidence ?? NO_PLACES, want);
+        for (const asset of names) if (isNamedByKey(asset, name)) want(asset);
       }
     }
   }
@@ -79,7 +81,10 @@ function wantWithEvidence(
   want: (name: string | undefined) => void,
 ): void {
   want(subject.name);
-  for (const { suffix } of EVIDENCE_SUFFIXES) want(subject.name + suffix);
+  for (const { name } of evidenceNames(subject.name)) {
+    want(name);
+    for (const certificate of certificateNames(name)) want(certificate);
+  }
   for (const template of [...bundles, ...signatures, ...certificates] satisfies Template[]) {
     want(fillTemplate(template, subject));
   }

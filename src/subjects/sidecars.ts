@@ -1,59 +1,78 @@
-/** Tells artifacts from the evidence that lies among them. */
-import type { FileSubject, Sidecar } from '../model.js';
-import type { FoundFile } from './files.js';
+/** What evidence beside an artifact is called. A name decides where evidence is looked for, never what a file is. */
 
 /**
- * What evidence beside an artifact is called: its name plus one of these, tried in this order. Certificates have no suffix here:
- * a `.pem` may well be an artifact, and counts as evidence only where a `certificate` template leads to it.
+ * What evidence beside an artifact is called: its name plus one of these, or one of these in place of its extension, tried in
+ * this order. A certificate is no evidence by itself: it goes with the signature of the same stem.
  */
 export const EVIDENCE_SUFFIXES = [
   { suffix: '.sigstore.json', role: 'bundle' },
   { suffix: '.sigstore', role: 'bundle' },
   { suffix: '.cosign.bundle', role: 'bundle' },
   { suffix: '.bundle', role: 'bundle' },
+  { suffix: '.bundle.json', role: 'bundle' },
   { suffix: '.intoto.jsonl', role: 'bundle' },
   { suffix: '.jsonl', role: 'bundle' },
   { suffix: '.attestations.json', role: 'bundle' },
   { suffix: '.provenance', role: 'bundle' },
   { suffix: '.publish.attestation', role: 'bundle' },
   { suffix: '.sig', role: 'signature' },
+  { suffix: '-keyless.sig', role: 'signature' },
   { suffix: '.asc', role: 'signature' },
+  { suffix: '.gpg', role: 'signature' },
+  { suffix: '.pgp', role: 'signature' },
+  { suffix: '.sign', role: 'signature' },
   { suffix: '.minisig', role: 'signature' },
   { suffix: '.prov', role: 'signature' },
 ] as const;
 
-/**
- * Splits what was found. A file is a sidecar if its name is an artifact's plus an evidence suffix, or if `evidence` has its
- * path; a file that a plain path named is always an artifact. A name counts as its artifact's only if that is itself checked:
- * `x.sig` without `x` and `x.sig.sig` beside `x` and `x.sig` are artifacts.
- *
- * @param files as `findFiles` gives them.
- * @param evidence absolute path of every checksum list and template's result, and what it is evidence of, in words.
- */
-export function splitSidecars(
-  files: readonly FoundFile[],
-  evidence: ReadonlyMap<string, string> = new Map(),
-): { readonly artifacts: readonly FileSubject[]; readonly sidecars: readonly Sidecar[] } {
-  const artifacts = new Map<string, FoundFile>();
-  const sidecars = new Map<FoundFile, Sidecar>();
-  // Shorter names first, so that what a name builds on is decided before it; what was named is decided already.
-  const rest = files.filter((file) => !file.named).sort((left, right) => left.name.length - right.name.length);
-  for (const file of files) if (file.named) artifacts.set(file.name, file);
-  for (const file of rest) {
-    const of = evidence.get(file.path) ?? artifactOf(file.name, artifacts);
-    if (of === undefined) artifacts.set(file.name, file);
-    else sidecars.set(file, { name: file.name, of });
-  }
-  return {
-    artifacts: files.filter((file) => !sidecars.has(file)),
-    sidecars: files.flatMap((file) => sidecars.get(file) ?? []),
-  };
+/** What the certificate of a signature `x.sig` is called: `x` plus one of these. */
+const CERTIFICATE_SUFFIXES = ['.pem', '.crt', '.cert'] as const;
+const SIGNATURE_SUFFIX = '.sig';
+/** Extensions that are two in one: `tool.tar.gz` is `tool` in another form. */
+const EXTENSION = /[^./\\](\.tar\.[a-z0-9]{1,5}|\.[A-Za-z0-9]{1,12})$/;
+/** HashiCorp names a signature by the key that made it: `SHA256SUMS.72D7468F.sig`. */
+const KEY_ID = /^\.[0-9A-Fa-f]{8}(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{32})?\.sig$/;
+
+/** One name under which evidence of an artifact may lie. */
+export interface EvidenceName {
+  readonly name: string;
+  readonly role: 'bundle' | 'signature';
 }
 
-function artifactOf(name: string, artifacts: ReadonlyMap<string, unknown>): string | undefined {
-  for (const { suffix } of EVIDENCE_SUFFIXES) {
-    const base = name.endsWith(suffix) ? name.slice(0, -suffix.length) : '';
-    if (artifacts.has(base)) return base;
-  }
-  return undefined;
+/** The extension that evidence may stand in place of; undefined where the name has none. `.tar.gz` is one. */
+export function extensionOf(name: string): string | undefined {
+  return EXTENSION.exec(name)?.[1];
+}
+
+/** All usual names of an artifact's evidence, in the order in which they are tried: appended, then in place of the extension. */
+export function evidenceNames(name: string): readonly EvidenceName[] {
+  return stemsOf(name).flatMap((stem) =>
+    EVIDENCE_SUFFIXES.map(({ suffix, role }) => ({ name: stem + suffix, role })).filter((one) => one.name !== name),
+  );
+}
+
+function stemsOf(name: string): readonly string[] {
+  const extension = extensionOf(name);
+  if (extension === undefined) return [name];
+  const last = extension.slice(extension.lastIndexOf('.'));
+  const stems = [name, name.slice(0, -last.length), name.slice(0, -extension.length)];
+  return [...new Set(stems)];
+}
+
+/** The usual names of a signature's certificate; none where the signature is not called `….sig`. */
+export function certificateNames(signature: string): readonly string[] {
+  if (!signature.endsWith(SIGNATURE_SUFFIX)) return [];
+  const stem = signature.slice(0, -SIGNATURE_SUFFIX.length);
+  return CERTIFICATE_SUFFIXES.map((suffix) => stem + suffix);
+}
+
+/** True for `SHA256SUMS.72D7468F.sig` beside `SHA256SUMS`: a short or long key id, or a whole fingerprint. */
+export function isNamedByKey(file: string, document: string): boolean {
+  return file.startsWith(document) && KEY_ID.test(file.slice(document.length));
+}
+
+/** True where a file has the name of evidence or of a certificate, whatever it holds. */
+export function hasEvidenceName(name: string): boolean {
+  const endings = [...EVIDENCE_SUFFIXES.map(({ suffix }) => suffix), ...CERTIFICATE_SUFFIXES];
+  return endings.some((ending) => name.endsWith(ending));
 }

@@ -42,7 +42,8 @@ export function withSigners(policy: Policy, signers: readonly OpenPgpSigner[]): 
     by: { ...signature.by, of: [...signature.by.of, ...signers] },
   });
   const addTo = (requirement: Requirement): Requirement => {
-    if (requirement.kind === 'signature') return add(requirement);
+    // What a registry itself must have said, nobody else can say.
+    if (requirement.kind === 'signature') return requirement.byRegistry ? requirement : add(requirement);
     if (requirement.kind === 'waived') return requirement;
     const { signedBy } = requirement;
     return signedBy ? { ...requirement, signedBy: add(signedBy) } : requirement;

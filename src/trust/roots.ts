@@ -49,8 +49,9 @@ export function needsRoots({ rules, imageRules, tag, revocations, audit }: Polic
   const ofRecalls = revocations?.signedBy ? [revocations.signedBy] : [];
   const ofTags = tag && tag.waived === undefined ? [tag.signature] : [];
   return [...ofFiles, ...ofImages, ...ofTags, ...ofRecalls].some(
-    ({ by, requireTimestamp }) =>
+    ({ by, requireTimestamp, ...rest }) =>
       requireTimestamp ||
+      'byRegistry' in rest ||
       by.of.some(
         (signer) => signer.kind === 'identity' || (signer.kind === 'key' && signer.transparencyLog !== 'none'),
       ),
@@ -152,11 +153,32 @@ async function fromInstance(known: Instance, policy: TrustPolicy, context: Trust
 
 /** A repository that only the policy knows: nothing is built in that could stand in for it. */
 async function fromOtherRepository(
-  source: { readonly mirror?: string; readonly rootFile?: string },
+  source: Extract<RootSource, { kind: 'tuf' }>,
   policy: TrustPolicy,
   context: TrustContext,
 ): Promise<Loaded> {
-  const { mirror, rootFile } = source;
+  const opened = openOtherRepository(source, policy, context);
+  if (!opened.ok) return opened;
+  const { repository } = opened.value;
+  const { refresh } = await import('./tuf.js');
+  const outcome = await refresh({ ...context, ...opened.value });
+  if (outcome.kind === 'root') return fromTarget(outcome.text, repository, repository);
+  if (outcome.kind === 'refused')
+    return refuse(unavailable(`${repository} cannot be believed: ${outcome.reason}`, outcome.hint));
+  return refuse(
+    unavailable(
+      `${repository} cannot be reached: ${outcome.reason}`,
+      'Run the job again when the repository is back; nothing is built in that could stand in for it.',
+    ),
+  );
+}
+
+/** Address and root of trust of a repository that only the policy knows; refused where it cannot be asked. */
+export function openOtherRepository(
+  { mirror, rootFile }: Extract<RootSource, { kind: 'tuf' }>,
+  policy: TrustPolicy,
+  context: TrustContext,
+): Result<{ readonly repository: string; readonly root: string }> {
   if (mirror === undefined || rootFile === undefined) {
     const given = mirror === undefined ? 'tuf-root' : 'tuf-mirror';
     return refuse(
@@ -177,17 +199,7 @@ async function fromOtherRepository(
   if ('refusal' in read) return refuseNamed('tuf-root', read.refusal);
   const wrong = notJson(rootFile, read.bytes);
   if (wrong) return refuseNamed('tuf-root', wrong);
-  const { refresh } = await import('./tuf.js');
-  const outcome = await refresh({ ...context, repository: url.value, root: read.bytes.toString('utf8') });
-  if (outcome.kind === 'root') return fromTarget(outcome.text, url.value, url.value);
-  if (outcome.kind === 'refused')
-    return refuse(unavailable(`${url.value} cannot be believed: ${outcome.reason}`, outcome.hint));
-  return refuse(
-    unavailable(
-      `${url.value} cannot be reached: ${outcome.reason}`,
-      'Run the job again when the repository is back; nothing is built in that could stand in for it.',
-    ),
-  );
+  return accept({ repository: url.value, root: read.bytes.toString('utf8') });
 }
 
 /** An address that paths can be added to. Its secrets, if any, are in none of the messages. */

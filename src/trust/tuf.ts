@@ -20,6 +20,8 @@ export interface TufRequest {
   /** Folder under which a fresh cache is made and removed again; nothing else is read or written. */
   readonly tempRoot: string;
   readonly signal?: AbortSignal | undefined;
+  /** Name of the file that is wanted; `trusted_root.json` where absent. */
+  readonly target?: string;
   /** One download, and all of them together. */
   readonly limits?: { readonly requestMs: number; readonly refreshMs: number };
 }
@@ -30,12 +32,13 @@ export type TufOutcome = { readonly kind: 'root'; readonly text: string } | Mirr
 const LIMITS = { requestMs: TUF_REQUEST_TIMEOUT_MS, refreshMs: TUF_REFRESH_TIMEOUT_MS };
 const TARGET = 'trusted_root.json';
 
-/** Refreshes the repository's metadata from a known root and fetches `trusted_root.json`. Never throws. */
+/** Refreshes the repository's metadata from a known root and fetches the target. Never throws. */
 export async function refresh({
   repository,
   root,
   tempRoot,
   signal,
+  target: wanted = TARGET,
   limits = LIMITS,
 }: TufRequest): Promise<TufOutcome> {
   const folder = await mkdtemp(join(tempRoot, 'signature-gate-tuf-')).catch(() => undefined);
@@ -51,9 +54,9 @@ export async function refresh({
     if (typeof client === 'string')
       return { kind: 'refused', reason: client, hint: 'Get its `root.json` again from its keepers.' };
     await client.refresh();
-    const target = await client.getTargetInfo(TARGET);
-    if (!target) return { kind: 'refused', reason: `it lists no ${TARGET}` };
-    const read = readWhole(await client.downloadTarget(target), MAX_TRUSTED_ROOT_BYTES, { shown: TARGET });
+    const target = await client.getTargetInfo(wanted);
+    if (!target) return { kind: 'refused', reason: `it lists no ${wanted}` };
+    const read = readWhole(await client.downloadTarget(target), MAX_TRUSTED_ROOT_BYTES, { shown: wanted });
     if ('refusal' in read) return { kind: 'refused', reason: read.refusal.message };
     return { kind: 'root', text: read.bytes.toString('utf8') };
   } catch (error) {

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { preAuthEncoding } from '../evidence/dsse.js';
 import type { Artifact, SignatureEvidence, SignedContent } from '../evidence/evidence.js';
 import type { ClaimedProvenance, Digests, ImageClaims } from '../model.js';
+import type { PackageReference } from '../policy/package-reference.js';
 import type { AttestedRelease } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
-import { claimedProvenance } from './provenance.js';
+import { packageProblem } from './package-subject.js';
+import { claimedProvenance, readProvenance, type Provenance } from './provenance.js';
 import type { Message } from './public-key.js';
 import { releaseProblem } from './release-statement.js';
 import { annotationProblem, readSimpleSigning } from './simple-signing.js';
@@ -19,6 +21,8 @@ export interface EvidenceDemands {
   readonly annotations?: Readonly<Record<string, string>>;
   /** The release that an attestation must be about. */
   readonly release?: AttestedRelease;
+  /** The package that an attestation must be about, by its name too. */
+  readonly package?: PackageReference;
 }
 
 /** Content of evidence that is about the artifact. */
@@ -29,6 +33,8 @@ export interface BoundContent {
   readonly imageClaims?: ImageClaims;
   /** What a provenance says of the build: words of the signer, which nobody checked. */
   readonly claimed?: ClaimedProvenance;
+  /** The same, whole, for demands. */
+  readonly provenance?: Provenance;
 }
 
 /**
@@ -62,9 +68,11 @@ function bindKind(
   const problem =
     subjectProblem(statement.value, artifact.digests, artifact.name, file) ??
     predicateProblem(statement.value, demands.predicateTypes, file) ??
+    (demands.package && packageProblem(statement.value, demands.package, artifact, file)) ??
     (demands.release && releaseProblem(statement.value, demands.release, artifact, file));
   if (problem) return refuse(problem);
   const claimed = claimedProvenance(statement.value);
+  const provenance = readProvenance(statement.value);
   const bytes = preAuthEncoding(content.payloadType, content.payload);
   return accept({
     message: { bytes, digests: {} },
@@ -72,6 +80,7 @@ function bindKind(
     predicateType: statement.value.predicateType,
     ...imageClaimsOf(statement.value, artifact.digests),
     ...(claimed && { claimed }),
+    ...(provenance && { provenance }),
   });
 }
 

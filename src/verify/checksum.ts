@@ -129,12 +129,26 @@ function findListed(index: ChecksumIndex, subject: Subject): readonly Found[] {
   });
 }
 
-/** What a list has on the subject: under the name that was asked for, and then under that of the link's target as well. */
+/**
+ * What a list has on the subject: under the name that was asked for, and then under that of the link's target as well, also
+ * where another list names the link.
+ */
 export function entriesOf(index: ChecksumIndex, from: IndexedList, subject: Subject): readonly ChecksumEntry[] {
   const asked = firstListed(from, askedNames(index, from, subject));
-  if (asked === undefined) return [];
+  if (asked === undefined && !isListed(index, subject)) return [];
   const real = firstListed(from, realNames(index, from, subject)) ?? [];
-  return [...new Set([...asked, ...real])];
+  return [...new Set([...(asked ?? []), ...real])];
+}
+
+/** Whether any list names the subject as it was asked for. Only what a link led to has a second name to look for then. */
+function isListed(index: ChecksumIndex, subject: Subject): boolean {
+  if (subject.kind !== 'file' || !subject.linked) return false;
+  return index.lists.some((from) => firstListed(from, askedNames(index, from, subject)) !== undefined);
+}
+
+/** Whether a list means this very file: by its path from the list's folder, and not by a name that other bytes may bear. */
+export function isOwnEntry({ paths }: ChecksumIndex, from: IndexedList, subject: Subject): boolean {
+  return subject.kind === 'file' && from.byName.has(binaryName(askedName(subject, from, paths)));
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { Claims } from '../model.js';
 import type { Extension } from '../x509/extensions.js';
+import { isGitHubIssuer } from './github-identity.js';
 
 const FULCIO = '1.3.6.1.4.1.57264.1.';
 
@@ -65,7 +66,33 @@ export function decodeClaims(extensions: readonly Extension[]): DecodedClaims | 
     else if (issuer !== undefined && issuer !== text) return `it names two issuers, ${issuer} and ${text}`;
     else issuer = text;
   }
-  return issuer === undefined ? { claims } : { issuer, claims };
+  return issuer === undefined ? { claims } : (fillFromOlder(claims, issuer) ?? { issuer, claims });
+}
+
+/**
+ * Certificates from before May 2023 state a GitHub run in the older extensions alone. They say the same, without host.
+ *
+ * @returns what is wrong where old and new contradict each other
+ */
+function fillFromOlder(claims: Record<string, string>, issuer: string): string | undefined {
+  if (!isGitHubIssuer(issuer)) return undefined;
+  const repository = claims['github-workflow-repository'];
+  const [owner, name, ...more] = repository?.split('/') ?? [];
+  const onGitHub = Boolean(owner && name) && more.length === 0;
+  const older = {
+    'build-trigger': claims['github-workflow-trigger'],
+    'source-repository-digest': claims['github-workflow-sha'],
+    'source-repository-ref': claims['github-workflow-ref'],
+    'source-repository-uri': onGitHub ? `https://github.com/${owner}/${name}` : undefined,
+    'source-repository-owner-uri': onGitHub ? `https://github.com/${owner}` : undefined,
+  };
+  for (const [claim, value] of Object.entries(older)) {
+    if (value === undefined || value === '') continue;
+    const stated = claims[claim];
+    if (stated !== undefined && stated !== value) return `it states ${claim} twice, as ${stated} and ${value}`;
+    claims[claim] = value;
+  }
+  return undefined;
 }
 
 /** A DER UTF8String that fills its buffer; undefined for anything else. Long forms of the length are as DER demands. */

@@ -14,7 +14,9 @@ import { bindContent, type BoundContent, type EvidenceDemands } from './bound-co
 import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
 import { verifyLogEntries } from './log-entry.js';
 import type { SigningKey } from './log-entry-body.js';
+import type { Provenance } from './provenance.js';
 import { verifySignature, type Message } from './public-key.js';
+import { registryKeyProblem } from './registry-key.js';
 import { COSIGN_SIGN } from './statement.js';
 import { readTimestamps } from './timestamps.js';
 
@@ -23,6 +25,8 @@ export interface HeldEvidence {
   /** Present for evidence by certificate. */
   readonly leaf?: LeafCertificate;
   readonly facts: Omit<SignatureProof, 'signer'>;
+  /** What an attestation says of the build. */
+  readonly provenance?: Provenance;
 }
 
 /** Verifies evidence by certificate. Never throws. */
@@ -55,6 +59,7 @@ export function verifyByCertificate(
   return accept({
     leaf: leaf.value,
     facts: { ...factsOf(evidence, bound.value, root, proven.value), identity, issuer, claims },
+    ...saidOf(bound.value),
   });
 }
 
@@ -64,7 +69,7 @@ export function verifyByCertificate(
  */
 export function verifyByKey(
   evidence: SignatureEvidence,
-  { key, transparencyLog }: Pick<KeySigner, 'key' | 'transparencyLog'>,
+  { key, transparencyLog, registry }: Pick<KeySigner, 'key' | 'transparencyLog' | 'registry'>,
   artifact: Artifact,
   root: TrustRoot | undefined,
   demands: EvidenceDemands,
@@ -81,7 +86,10 @@ export function verifyByKey(
   const counted = needsLog ? evidence : { ...evidence, logEntries: [] };
   if (!root) {
     if (!needsLog && !demands.requireTimestamp)
-      return accept({ facts: { ...factsOf(counted, bound.value, undefined, []), keyFingerprint } });
+      return accept({
+        facts: { ...factsOf(counted, bound.value, undefined, []), keyFingerprint },
+        ...saidOf(bound.value),
+      });
     const code = needsLog ? 'TLOG_MISSING' : 'TIMESTAMP_INVALID';
     return refuse({
       code,
@@ -97,9 +105,16 @@ export function verifyByKey(
   });
   if (!proven.ok) return proven;
   const times = proven.value.map(({ at }) => at);
-  const problem = logProblem(counted, bound.value, { kind: 'public-key', der }, root, times);
+  const problem =
+    logProblem(counted, bound.value, { kind: 'public-key', der }, root, times) ??
+    registryKeyProblem(registry, times, file);
   if (problem) return refuse(problem);
-  return accept({ facts: { ...factsOf(counted, bound.value, root, proven.value), keyFingerprint } });
+  const facts = { ...factsOf(counted, bound.value, root, proven.value), keyFingerprint };
+  return accept({ facts, ...saidOf(bound.value) });
+}
+
+function saidOf({ provenance }: BoundContent): Pick<HeldEvidence, 'provenance'> {
+  return provenance ? { provenance } : {};
 }
 
 /** True where the trusted root names no time at which the key of the entry's log ceased to count. */

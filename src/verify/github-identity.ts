@@ -15,6 +15,11 @@ export interface WorkflowIdentity {
 /** The OIDC issuer of GitHub Actions; an enterprise with an issuer of its own has its name behind it as a path. */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
+/** True for the issuer of github.com, an enterprise's own name for it included. */
+export function isGitHubIssuer(issuer: string): boolean {
+  return issuer === GITHUB_ISSUER || issuer.startsWith(`${GITHUB_ISSUER}/`);
+}
+
 const IDENTITY = /^https:\/\/([^/@]+)\/([^/@]+)\/([^/@]+)\/([^@]+?)@([^@].*)$/s;
 /** What GitHub allows in each part; anything else is no identity of github.com. */
 const ON_GITHUB = {
@@ -36,7 +41,7 @@ export function parseWorkflowIdentity(identity: string): WorkflowIdentity | unde
  * GitHub allows. Only such an identity may be turned into words and links.
  */
 export function githubWorkflow(identity: string, issuer: string): WorkflowIdentity | undefined {
-  if (issuer !== GITHUB_ISSUER && !issuer.startsWith(`${GITHUB_ISSUER}/`)) return undefined;
+  if (!isGitHubIssuer(issuer)) return undefined;
   const parts = parseWorkflowIdentity(identity);
   if (parts?.host !== 'github.com') return undefined;
   const names = ['owner', 'repository', 'workflow', 'ref'] as const;

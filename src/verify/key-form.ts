@@ -96,7 +96,7 @@ function minisignProblem(evidence: MinisignEvidence, signer: KeySigner, artifact
   return undefined;
 }
 
-function minisignMessage({ prehashed, file, form }: MinisignEvidence, artifact: Artifact): Result<Buffer> {
+function minisignMessage({ prehashed, file, form, document }: MinisignEvidence, artifact: Artifact): Result<Buffer> {
   const { name, digests, bytes, withoutBytes } = artifact;
   if (prehashed) {
     const digest = digests.blake2b512 ?? (bytes && createHash('blake2b512').update(bytes).digest());
@@ -105,6 +105,14 @@ function minisignMessage({ prehashed, file, form }: MinisignEvidence, artifact: 
       code: 'SIGNATURE_INVALID',
       message: `${file} is over the BLAKE2b-512 digest of ${name}, which is not known`,
       hint: 'Give the file itself with `artifacts`.',
+    });
+  }
+  // Only the document that was signed may lie in the signature's file.
+  if (bytes && document && !document.equals(bytes)) {
+    return refuse({
+      code: 'SIGNATURE_INVALID',
+      message: `The document inside ${file} is not ${name}`,
+      hint: `Give ${file} itself where it is a checksum list: what is signed inside it then counts.`,
     });
   }
   if (bytes) return accept(bytes);

@@ -3,7 +3,7 @@ import systemPath, { type PlatformPath } from 'node:path';
 import { binaryName, shownName, type ChecksumList } from '../evidence/checksums.js';
 import type { Refusal, LocalSubject as Subject } from '../model.js';
 import { windowsNameProblem } from '../subjects/windows-name.js';
-import { entriesOf, namelessRefusal, type ChecksumIndex, type PlacedList } from './checksum.js';
+import { entriesOf, isOwnEntry, namelessRefusal, type ChecksumIndex, type PlacedList } from './checksum.js';
 
 /** A file that a list names, as an artifact of its own. */
 export interface ListedFile {
@@ -79,10 +79,13 @@ export interface Uncovered {
   readonly paths: readonly string[];
   /** What to report if it is absent. */
   readonly refusal: Refusal;
+  /** True where an artifact elsewhere, or a digest, bears the name: then the file may be absent, but must be no other. */
+  readonly optional: boolean;
 }
 
 /**
- * Names of the lists that no subject bears, each once for each list.
+ * Names of the lists that no subject bears, each once for each list. A namesake in the workspace does not stand for a file
+ * of the list's own folder: that one is looked at as well.
  *
  * @param workspace absolute path: the second folder in which a listed name may lie
  */
@@ -92,13 +95,18 @@ export function uncoveredEntries(
   workspace: string,
 ): readonly Uncovered[] {
   return index.lists.flatMap((from) => {
-    const covered = new Set(subjects.flatMap((subject) => entriesOf(index, from, subject).map(({ name }) => name)));
+    const namesOf = (some: readonly Subject[]) =>
+      new Set(some.flatMap((subject) => entriesOf(index, from, subject).map(({ name }) => name)));
+    const covered = namesOf(subjects.filter((subject) => isOwnEntry(index, from, subject)));
+    const namesakes = namesOf(subjects.filter((subject) => !isOwnEntry(index, from, subject)));
     return [...from.byName].flatMap(([binary, [entry]]) => {
       if (covered.has(binary) || entry === undefined) return [];
       const name = shownName(binary);
-      const folders = dangerOf(binary, index.paths) === undefined ? new Set([from.folder, workspace]) : [];
+      const optional = namesakes.has(binary);
+      const elsewhere = optional ? [] : [workspace];
+      const folders = dangerOf(binary, index.paths) === undefined ? new Set([from.folder, ...elsewhere]) : [];
       const paths = [...folders].map((folder) => index.paths.join(folder, name));
-      return [{ name, folder: from.folder, paths, refusal: missingListedFile(from.list, name, entry.line) }];
+      return [{ name, folder: from.folder, paths, refusal: missingListedFile(from.list, name, entry.line), optional }];
     });
   });
 }

@@ -134,11 +134,12 @@ function missingEntry({ from, entry: { name } }: Found): Refusal {
 }
 
 function findEntries(index: ManifestIndex, subject: Subject): readonly Found[] {
-  const named = index.manifests.flatMap((from): readonly Found[] => {
-    const asked = firstRecorded(from, askedNames(index, from, subject));
-    if (asked === undefined) return [];
-    const real = firstRecorded(from, realNames(index, from, subject)) ?? asked;
-    return [...new Set([asked, real])].map((entry) => ({ from, entry }));
+  const asked = index.manifests.map((from) => firstRecorded(from, askedNames(index, from, subject)));
+  const isNamed = asked.some((entry) => entry !== undefined);
+  // What a link led to counts beside the name that was asked for, also where another manifest records that name.
+  const named = index.manifests.flatMap((from, at): readonly Found[] => {
+    const real = isNamed ? firstRecorded(from, realNames(index, from, subject)) : undefined;
+    return [...new Set([asked[at], real])].flatMap((entry) => (entry ? [{ from, entry }] : []));
   });
   const digest = namelessSha256(subject);
   if (named.length > 0 || digest === undefined) return named;

@@ -9,10 +9,11 @@ import type { IdentitySigner, KeySigner, SignatureRequirement } from '../policy/
 import { accept, refuse, type Result } from '../result.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { bindContent, type BoundContent } from './bound-content.js';
-import { issuerProblem, readLeaf, verifyLeaf } from './certificate.js';
+import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
 import { byCloseness } from './closeness.js';
 import { signatureProblem } from './evidence.js';
 import { hashesFor } from './public-key.js';
+import { provenanceProblem } from './provenance-demand.js';
 import { isSigner, signerRefusal } from './signer.js';
 
 /** An entry that would complete evidence. */
@@ -87,7 +88,7 @@ function ofCertificate(
       issuerProblem(leaf.value, root, evidence.file) ??
       verifyLeaf(leaf.value, [parsed.notBefore], root, evidence.file) ??
       signatureProblem(key, bound.value.message, evidence, artifact);
-    const stranger = problem ?? strangerProblem(allowed, leaf.value, evidence.file);
+    const stranger = problem ?? strangerProblem(allowed, leaf.value, bound.value, evidence.file);
     if (stranger) refusals.push(stranger);
     else holding.push(root);
   }
@@ -98,10 +99,13 @@ function ofCertificate(
 
 function strangerProblem(
   allowed: readonly IdentitySigner[],
-  leaf: Parameters<typeof isSigner>[0],
+  leaf: LeafCertificate,
+  { provenance }: BoundContent,
   file: string,
 ): Refusal | undefined {
-  return allowed.some((signer) => isSigner(leaf, signer)) ? undefined : signerRefusal(leaf, allowed, file);
+  return allowed.some((signer) => isSigner(leaf, signer, provenance))
+    ? undefined
+    : signerRefusal(leaf, allowed, file, provenance);
 }
 
 function ofKey({ requirement, artifact, evidence, roots }: Question): Result<MissingEntry> | undefined {
@@ -114,8 +118,10 @@ function ofKey({ requirement, artifact, evidence, roots }: Question): Result<Mis
   const bound = bindContent(evidence, artifact, requirement);
   if (!bound.ok) return bound;
   const refusals: Refusal[] = [];
-  for (const { key } of signers) {
-    const problem = signatureProblem(key, bound.value.message, evidence, artifact);
+  for (const { key, provenance } of signers) {
+    const problem =
+      signatureProblem(key, bound.value.message, evidence, artifact) ??
+      provenanceProblem(provenance, bound.value, evidence.file);
     if (problem) refusals.push(problem);
     else {
       const der = key.export({ format: 'der', type: 'spki' });

@@ -31,11 +31,24 @@ export function ownVerdictProblem({ predicateType, predicate }: Statement, file:
   };
 }
 
-/** Hosts have no case (RFC 3986, section 6.2.2.1), and `%5F` is an underscore. */
+/** How often an escape may be escaped again. */
+const MAX_ESCAPES = 8;
+
+/**
+ * One spelling of addresses that are the same to people (RFC 3986, section 6.2.2): hosts have no case, `%5F` is an underscore,
+ * `:443` and `//` say nothing.
+ */
 function plainType(type: string): string {
-  try {
-    return decodeURIComponent(type).toLowerCase();
-  } catch {
-    return type.toLowerCase();
+  let plain = type;
+  for (let turn = 0; turn < MAX_ESCAPES; turn++) {
+    const before = plain;
+    plain = unescaped(plain);
+    if (plain === before) break;
   }
+  return plain.toLowerCase().replace(/\.?(?::\d*)?\/(?:\.?\/)*/g, '/');
+}
+
+function unescaped(text: string): string {
+  // Each for itself, so that one that is broken does not keep the others.
+  return text.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }

@@ -15,6 +15,8 @@ import { verifyByCertificate, verifyByKey, type HeldEvidence } from './evidence.
 import { verifyKeyForm } from './key-form.js';
 import type { JudgedOpenPgp } from './openpgp.js';
 import { openPgpOutcomes } from './openpgp-signer.js';
+import { provenanceProblem } from './provenance-demand.js';
+import { isNamedBy, unknownRegistryKey } from './registry-key.js';
 import { isSigner, signerRefusal } from './signer.js';
 import { mint } from './verified.js';
 
@@ -140,7 +142,7 @@ function byKeyForm(
   if (signers.length === 0) return keyMismatch(evidence.file, otherThanKey(requirement), 'a public key');
   return firstAccepted(signers, (signer) => {
     const held = verifyKeyForm(evidence, signer, artifact, requirement);
-    return held.ok ? acceptedBy([signer], { facts: held.value }) : held;
+    return byKey(signer, held.ok ? accept({ facts: held.value }) : held);
   });
 }
 
@@ -164,10 +166,12 @@ function trySigstore(
   const signers = of.filter((signer): signer is KeySigner => signer.kind === 'key');
   if (signers.length === 0)
     return keyMismatch(file, otherThanKey(requirement), 'a public key, which never stands for an identity');
-  return firstAccepted(signers, (signer) => {
+  const named = signers.filter((signer) => isNamedBy(signer, key));
+  if (named.length === 0) return refuse(unknownRegistryKey(signers, key, file));
+  return firstAccepted(named, (signer) => {
     if (signer.format) return keyMismatch(file, `a key of ${signer.format.kind}`, 'a signature of another form');
     return firstAccepted(rootsFor(signer, requirement, roots), (root) =>
-      byKey(requirement, artifact, evidence, signer, root),
+      byKey(signer, verifyByKey(evidence, signer, artifact, root, requirement)),
     );
   });
 }
@@ -235,9 +239,10 @@ function byIdentity(
   const held = verifyByCertificate(evidence, leaf, artifact, root, requirement);
   if (!held.ok) return held;
   const certificate = held.value.leaf;
-  const met = certificate ? allowed.filter((signer) => isSigner(certificate, signer)) : [];
+  const met = certificate ? allowed.filter((signer) => isSigner(certificate, signer, held.value.provenance)) : [];
   if (certificate && met.length === 0) {
-    return refuse({ ...signerRefusal(certificate, allowed, evidence.file), proof: held.value.facts });
+    const { provenance, facts } = held.value;
+    return refuse({ ...signerRefusal(certificate, allowed, evidence.file, provenance), proof: facts });
   }
   // A root without a log demands no entry; who demands one by words is not met by less.
   const logged = root.profile.log ? met : met.filter(({ transparencyLog }) => transparencyLog !== 'required');
@@ -256,15 +261,11 @@ function unlogged(file: string, { name }: TrustRoot, { facts }: HeldEvidence): R
   };
 }
 
-function byKey(
-  requirement: SignatureRequirement,
-  artifact: Artifact,
-  evidence: SignatureEvidence,
-  signer: KeySigner,
-  root: TrustRoot | undefined,
-): Result<AcceptedSignature> {
-  const held = verifyByKey(evidence, signer, artifact, root, requirement);
-  return held.ok ? acceptedBy([signer], held.value) : held;
+function byKey(signer: KeySigner, held: Result<HeldEvidence>): Result<AcceptedSignature> {
+  if (!held.ok) return held;
+  const { facts } = held.value;
+  const problem = provenanceProblem(signer.provenance, held.value, facts.file);
+  return problem ? refuse({ ...problem, proof: facts }) : acceptedBy([signer], held.value);
 }
 
 function acceptedBy(met: readonly Signer[], { facts }: HeldEvidence): Result<AcceptedSignature> {

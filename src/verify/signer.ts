@@ -4,14 +4,27 @@ import { describe, foldAscii, matches } from '../policy/matcher.js';
 import type { ClaimDemand, IdentitySigner } from '../policy/policy.js';
 import type { LeafCertificate } from './certificate.js';
 import { explainIdentity } from './explain-identity.js';
+import type { Provenance } from './provenance.js';
+import { provenanceProblem, type BuildFacts } from './provenance-demand.js';
 
-/** True where the certificate is one that this signer demands: identity, issuer and every claim. */
-export function isSigner(leaf: LeafCertificate, signer: IdentitySigner): boolean {
+/**
+ * True where the certificate is one that this signer demands: identity, issuer and every claim; and where a provenance is
+ * demanded of the signer, it says what it must.
+ */
+export function isSigner(leaf: LeafCertificate, signer: IdentitySigner, provenance: Provenance | undefined): boolean {
+  return isCertified(leaf, signer) && !provenanceProblem(signer.provenance, factsOf(leaf, provenance), '');
+}
+
+function isCertified(leaf: LeafCertificate, signer: IdentitySigner): boolean {
   return (
     matches(signer.identity, leaf.identity) &&
     matches(signer.issuer, leaf.issuer) &&
     signer.claims.every((demand) => isMet(demand, leaf))
   );
+}
+
+function factsOf(leaf: LeafCertificate, provenance: Provenance | undefined): BuildFacts {
+  return { leaf, ...(provenance && { provenance }) };
 }
 
 function isMet({ claim, value }: ClaimDemand, leaf: LeafCertificate): boolean {
@@ -27,10 +40,19 @@ function claimOf({ claims }: LeafCertificate, claim: string): string | undefined
 /**
  * Says why none of the signers is the one in the certificate: the nearest demand, part by part.
  *
- * @param signers at least one; none of them accepts the certificate
+ * @param signers at least one; none of them accepts the certificate and what its provenance says
  */
-export function signerRefusal(leaf: LeafCertificate, signers: readonly IdentitySigner[], file: string): Refusal {
+export function signerRefusal(
+  leaf: LeafCertificate,
+  signers: readonly IdentitySigner[],
+  file: string,
+  provenance: Provenance | undefined,
+): Refusal {
   const at = { file };
+  for (const signer of signers.filter((one) => isCertified(leaf, one))) {
+    const problem = provenanceProblem(signer.provenance, factsOf(leaf, provenance), file);
+    if (problem) return problem;
+  }
   const { issuer } = leaf;
   const byIdentity = signers.filter((signer) => matches(signer.identity, leaf.identity));
   const byIssuer = byIdentity.filter((signer) => matches(signer.issuer, issuer));

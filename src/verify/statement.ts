@@ -52,6 +52,9 @@ export function readStatement(payloadType: string, payload: Buffer, file: string
   if ('problem' in read) return malformed(`in its payload, ${read.problem}`);
   const json = read.value;
   if (!isRecord(json)) return malformed('its payload is no JSON object');
+  // Go's `encoding/json`, which other verifiers read statements with, takes `PredicateType` for `predicateType`.
+  const names = Object.keys(json).map((name) => name.toLowerCase());
+  if (new Set(names).size < names.length) return malformed('a member of it is given twice, in two spellings');
   if (!STATEMENT_TYPES.has(json['_type'])) return malformed('its `_type` is no known version of an in-toto statement');
   const { predicateType, subject: subjects } = json;
   if (typeof predicateType !== 'string') return malformed('it has no `predicateType`');

@@ -100,7 +100,7 @@ const WHO: readonly Row[] = [
     withSigner(`{ identity: "${ID}", issuer: "${ISSUER}", transparency-log: none }`),
     /possible only with `key`/,
   ],
-  ['a missing key', withSigner('{ key: none.pub }'), /^3:19 `none.pub` cannot be read/],
+  ['a missing key', withSigner('{ key: none.pub }'), /^3:19 `none.pub` does not exist/],
   [
     'a private pin',
     withSigner('{ openpgp: keys.asc, fingerprints: [abcd1234] }'),
@@ -380,4 +380,39 @@ test('as many problems as bytes are told in a moment', async () => {
   const found = await problemsIn(`${SIGNERS}${RULE}${'x: 1\n'.repeat(15_000)}`);
   expect(found).toHaveLength(101);
   expect(found.at(-1)).toContain('there are 14899 more problems');
+});
+
+describe('what only a provenance says', () => {
+  const signer = (rest: string): string => withSigner(`{ repo: acme/widgets, ${rest} }`);
+  const BUILDER = 'https://github.com/acme/builder/.github/workflows/build.yml';
+
+  test.each([
+    `builder-id: "${BUILDER}"`,
+    `builder-id: ["${BUILDER}", "https://builder.test/worker@v1"]`,
+    'workflow-input: { version: "1.2.3" }',
+    'source-versioned-tag: v1.2',
+    'claims: { source-versioned-tag: v1.2 }',
+  ])('%s is sound', async (rest) => {
+    expect(await problemsIn(signer(rest))).toEqual([]);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['a builder that is none', signer('builder-id: "acme"'), /^3:\d+ .*is no builder id/],
+    ['a version that is none', signer('source-versioned-tag: "1.2"'), /^3:\d+ .*no semantic version/],
+    ['the same among the claims', signer('claims: { source-versioned-tag: latest }'), /^3:\d+ .*no semantic version/],
+    ['a pattern', signer('claims: { source-versioned-tag: { regexp: "v.*" } }'), /^3:\d+ .*no text that a pattern/],
+    ['a builder and nobody', withSigner(`{ builder-id: "${BUILDER}" }`), /names nobody/],
+    ['an input that is a number', signer('workflow-input: { version: 1 }'), /not a text/],
+  ])('%s', async (_, text, problem) => {
+    expect((await problemsIn(text)).join('\n')).toMatch(problem);
+  });
+
+  test('OpenPGP signs no provenance, and a key names its builder', async () => {
+    const of = (signers: string): string =>
+      `version: 1\nsigners:\n  a: ${signers}\nrules: [ { name: a, artifacts: [x], require: [ { signature: { by: [a] } } ] } ]\n`;
+    const asked = (signers: string) => problemsIn(of(signers), { files: FILES });
+    expect((await asked(`{ openpgp: keys.asc, builder-id: "${BUILDER}" }`)).join()).toMatch(/never signed by OpenPGP/);
+    expect(await asked(`{ key: a.pub, builder-id: "${BUILDER}" }`)).toEqual([]);
+    expect((await asked('{ key: a.pub, builder-id: "acme" }')).join()).toMatch(/is no builder id/);
+  });
 });

@@ -54,6 +54,8 @@ export interface TimestampInfo {
   readonly policy: string;
   readonly serial: Buffer;
   readonly nonce: Buffer;
+  /** Whole extensions of the statement. */
+  readonly extensions?: readonly Buffer[];
 }
 
 export interface StampOptions {
@@ -84,6 +86,7 @@ const encodeInfo = (info: TimestampInfo): Buffer =>
     der.integer(info.serial),
     der.generalizedTime(info.at),
     der.integer(info.nonce),
+    ...(info.extensions ? [der.explicit(1, ...info.extensions)] : []),
   );
 
 export class TimestampAuthority {

@@ -25,7 +25,7 @@ export function claimNamed(name: string): string | undefined {
 
 /** What to write instead of a name that is none. */
 export function nearestClaim(name: string): string {
-  const known = [...Object.keys(CLAIM_ALIASES), ...CLAIMS];
+  const known = [...Object.keys(CLAIM_ALIASES), 'source-versioned-tag', ...CLAIMS];
   const meant = nearest(name, known);
   return meant === undefined
     ? `The claims are ${Object.keys(CLAIM_ALIASES).join(', ')}, and the full names of Fulcio.`

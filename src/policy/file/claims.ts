@@ -1,16 +1,19 @@
 /** Claims that a policy file demands of a certificate. */
 import { exactly, pattern, PatternError, type Matcher } from '../matcher.js';
 import type { ClaimDemand } from '../policy.js';
-import { commitComplaint, refComplaint } from '../signers.js';
+import { commitComplaint, refComplaint, versionComplaint } from '../signers.js';
 import { claimNamed, nearestClaim } from './claim-names.js';
 import type { Spot } from './document.js';
 import type { Scope } from './scope.js';
 import type { Placed } from './shape.js';
 import type { ClaimsEntry } from './signer-shape.js';
 
+type ClaimValue = ClaimsEntry extends ReadonlyMap<string, Placed<infer Value>> ? Value : never;
+
 /** Every demand that can be read; the others leave problems. */
 export function claimDemands(entry: ClaimsEntry | undefined, scope: Scope): readonly ClaimDemand[] {
   return [...(entry ?? [])].flatMap(([name, { value, spot }]) => {
+    if (name === VERSIONED_TAG) return versionedTag(value, spot, scope);
     const claim = claimNamed(name);
     if (claim === undefined) {
       scope.fail(spot, `\`${name}\` is no claim`, nearestClaim(name));
@@ -19,6 +22,22 @@ export function claimDemands(entry: ClaimsEntry | undefined, scope: Scope): read
     const matcher = 'regexp' in value ? patternOf(value.regexp, scope) : exactOf(claim, value, scope);
     return matcher ? [{ claim, value: matcher, input: `claims.${name}` }] : [];
   });
+}
+
+/** A prefix of a version, in place of the ref that certificates state. */
+const VERSIONED_TAG = 'source-versioned-tag';
+
+function versionedTag(value: ClaimValue, spot: Spot, scope: Scope): readonly ClaimDemand[] {
+  if ('regexp' in value) {
+    scope.fail(spot, `\`${VERSIONED_TAG}\` is no text that a pattern could match`, 'Write `v1`, `v1.2` or `v1.2.3`.');
+    return [];
+  }
+  const version = scope.literal(value);
+  if (version === undefined) return [];
+  const complaint = versionComplaint(version);
+  if (complaint) scope.fail(value.spot, complaint.message, complaint.fix);
+  const matcher: Matcher = { kind: 'versioned-tag', value: version };
+  return [{ claim: 'source-repository-ref', value: matcher, input: `claims.${VERSIONED_TAG}` }];
 }
 
 function exactOf(claim: string, text: Placed<string>, scope: Scope): Matcher | undefined {

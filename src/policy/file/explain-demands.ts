@@ -5,6 +5,7 @@ import type {
   ImageRequirement,
   ManifestRequirement,
   Policy,
+  ProvenanceDemand,
   Requirement,
   SignatureRequirement,
   Signer,
@@ -38,13 +39,21 @@ export function signerWords(signer: Signer): string {
       const root = signer.root === undefined ? '' : `, vouched for by ${signer.root}`;
       const how = signer.identity.kind === 'pattern' ? 'an identity that matches' : 'the identity';
       const log = signer.transparencyLog === 'required' ? `, ${LOG_WORDS.required}` : '';
-      return `\`${signer.name}\` is ${how} ${describe(signer.identity)}, authenticated by ${describe(signer.issuer)}${claims}${root}${log}.`;
+      return `\`${signer.name}\` is ${how} ${describe(signer.identity)}, authenticated by ${describe(signer.issuer)}${claims}${root}${log}${provenanceWords(signer.provenance)}.`;
     }
     case 'key':
-      return `\`${signer.name}\` is the holder of the key ${signer.file}, ${LOG_WORDS[signer.transparencyLog]}.`;
+      return `\`${signer.name}\` is the holder of the key ${signer.file}, ${LOG_WORDS[signer.transparencyLog]}${provenanceWords(signer.provenance)}.`;
     case 'openpgp':
       return `\`${signer.name}\` is the holder of the OpenPGP key ${signer.fingerprint} (${signer.file}).`;
   }
+}
+
+function provenanceWords(demand: ProvenanceDemand | undefined): string {
+  if (!demand) return '';
+  const builders = demand.builders.map(({ name, ref }) => (ref === undefined ? name : `${name}@${ref}`));
+  const inputs = demand.inputs.map(([name, value]) => `the input ${name}=${value}`);
+  const said = [...(builders.length > 0 ? [`the builder ${builders.join(' or ')}`] : []), ...inputs];
+  return `, with provenance that names ${said.join(', ')}`;
 }
 
 /** `2 different ones of …`. */
@@ -56,10 +65,16 @@ export function whoWords({ threshold, of }: SignerExpression): string {
     : `${threshold} different ones of ${names.join(', ')}`;
 }
 
-function signedWords({ by, predicateTypes, requireTimestamp, attestationOnly }: SignatureRequirement): string {
+function signedWords({
+  by,
+  predicateTypes,
+  requireTimestamp,
+  attestationOnly,
+  byRegistry,
+}: SignatureRequirement): string {
   const types = predicateTypes === 'any' ? 'any type' : predicateTypes.join(' or ');
   const what = attestationOnly ? `an attestation of ${types}` : `a signature, or an attestation of ${types},`;
-  return `${what} by ${whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}`;
+  return `${what} by ${byRegistry ? 'the package registry itself' : whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}`;
 }
 
 function claimWords({ of }: SignerExpression): string {

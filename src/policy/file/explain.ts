@@ -1,4 +1,5 @@
 /** A policy in plain words: what will be demanded of what, by whom, and what a pass does not mean. */
+import { shownPackage } from '../package-reference.js';
 import type { ImageRule, Policy, PolicyException, RevocationPolicy, Rule } from '../policy.js';
 import { demandWords, duration, imageDemandWords, signerWords, signersOf, whoWords } from './explain-demands.js';
 
@@ -57,9 +58,11 @@ function ruleWords(rule: Rule): readonly string[] {
     ...(rule.github
       ? [`GitHub, for ${[rule.github.scope.owner, rule.github.scope.repo].filter(Boolean).join('/')}`]
       : []),
+    ...(rule.package?.index === undefined ? [] : [`the index ${rule.package.index}`]),
   ];
   return [
     what,
+    ...(rule.package ? [`They are files of ${shownPackage(rule.package.package)}, which attestations must name.`] : []),
     ...rule.require.map(demandWords),
     ...(looks ? [`Evidence is looked for: ${where.join('; ')}.`] : []),
     ...commonWords(rule),

@@ -11,7 +11,7 @@ import type { Scope } from './scope.js';
 import type { Placed } from './shape.js';
 
 /** Keys of a rule that mean nothing for images. */
-const FOR_FILES = ['bundle', 'signature', 'certificate', 'github'] as const;
+const FOR_FILES = ['bundle', 'signature', 'certificate', 'github', 'package'] as const;
 
 /** What is wrong leaves problems. */
 export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], scope: Scope): ImageRule {

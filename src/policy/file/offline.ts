@@ -27,5 +27,10 @@ export function networkProblems({ rules, imageRules }: Pick<Policy, 'rules' | 'i
       `rule \`${name}\` asks GitHub for attestations, which cannot be done then`,
       'Remove `offline`, or download the attestations before (`gh attestation download`).',
     );
+  for (const { name } of rules.filter((rule) => rule.package?.index !== undefined))
+    add(
+      `rule \`${name}\` asks the index of a package, which cannot be done then`,
+      'Remove `offline`, or remove `index` and save its answer beside each file, as `FILE.attestations.json` (npm) or `FILE.provenance` (PyPI).',
+    );
   return problems;
 }

@@ -32,6 +32,15 @@ const RULE = object(
         { called: '`github`', description: 'Whose attestations are asked for.', oneOf: [['repo', 'owner']] },
       ),
     ),
+    package: optional(
+      object(
+        {
+          name: text('`npm:NAME@VERSION` or `pypi:NAME@VERSION`'),
+          index: optional(text('The address of the index that is asked. Without it evidence lies beside the files.')),
+        },
+        { called: '`package`', description: 'The package that the artifacts are files of; attestations must name it.' },
+      ),
+    ),
     same: optional(
       list(
         text('The name of a claim.'),

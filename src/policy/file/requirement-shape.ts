@@ -51,6 +51,8 @@ const CHECKSUM = object(
     claims: optional(CLAIMS_SHAPE),
     complete: optional(bool('A listed file that is absent or has other bytes is a failure.')),
     bundle: optional(TEMPLATES),
+    signature: optional(TEMPLATES),
+    certificate: optional(TEMPLATES),
   },
   {
     called: '`checksum`',
@@ -102,6 +104,8 @@ export const MANIFEST_SHAPE = object(
     'require-timestamp': optional(TIMESTAMP),
     claims: optional(CLAIMS_SHAPE),
     bundle: optional(TEMPLATES),
+    signature: optional(TEMPLATES),
+    certificate: optional(TEMPLATES),
     version: optional(text('The version that the manifest must state, exactly.')),
     'minimum-version': optional(text('The lowest version that is accepted, by the order of Semantic Versioning.')),
     arch: optional(text('The architecture that the manifest must state.')),

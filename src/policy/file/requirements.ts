@@ -7,6 +7,7 @@ import type {
   SignatureRequirement,
   SignerExpression,
 } from '../policy.js';
+import type { Spot } from './document.js';
 import { expression } from './expressions.js';
 import { manifestRequirement } from './manifests.js';
 import type { RequirementEntry, TemplatesEntry } from './requirement-shape.js';
@@ -94,14 +95,31 @@ export function acceptedTypes(
   return types.includes('any') ? 'any' : types;
 }
 
+/** What an entry says of where the evidence of its document is. */
+interface PlacesEntry {
+  readonly bundle?: TemplatesEntry | undefined;
+  readonly signature?: TemplatesEntry | undefined;
+  readonly certificate?: TemplatesEntry | undefined;
+}
+
 /** Where the evidence of a document is; undefined where it lies beside it. */
 export function evidencePlaces(
-  bundle: TemplatesEntry | undefined,
+  { bundle, signature, certificate }: PlacesEntry,
+  spot: Spot,
   scope: Scope,
 ): { readonly evidence?: EvidencePlaces } {
-  return bundle === undefined
-    ? {}
-    : { evidence: { bundles: scope.templates(bundle), signatures: [], certificates: [] } };
+  if (certificate && !signature) {
+    const fix = 'Add the detached signature that it belongs to; a bundle has its certificate inside.';
+    scope.fail(spot, '`certificate` is given without `signature`', fix);
+  }
+  if (!bundle && !signature) return {};
+  return {
+    evidence: {
+      bundles: scope.templates(bundle),
+      signatures: scope.templates(signature),
+      certificates: scope.templates(certificate),
+    },
+  };
 }
 
 function checksumRequirement(
@@ -113,7 +131,14 @@ function checksumRequirement(
   const complete = value.complete?.value ?? false;
   const by = value['signed-by'];
   if (!by) {
-    for (const key of ['claims', 'predicate-type', 'require-timestamp', 'bundle'] as const) {
+    for (const key of [
+      'claims',
+      'predicate-type',
+      'require-timestamp',
+      'bundle',
+      'signature',
+      'certificate',
+    ] as const) {
       if (value[key] !== undefined)
         scope.fail(
           spot,
@@ -128,5 +153,5 @@ function checksumRequirement(
     return { kind: 'checksum', lists, complete };
   }
   const signedBy = signatureRequirement(by, value, 'artifacts', scope);
-  return signedBy && { kind: 'checksum', lists, complete, signedBy, ...evidencePlaces(value.bundle, scope) };
+  return signedBy && { kind: 'checksum', lists, complete, signedBy, ...evidencePlaces(value, spot, scope) };
 }

@@ -2,6 +2,7 @@
 import { conflictingName, readDigestLine } from '../digests.js';
 import { gitHubApi } from '../../github/access.js';
 import { versionComplaint } from '../never-matches.js';
+import { demandPackage } from '../package-demand.js';
 import type { GitHubAttestations, GivenDigest, ImageRule, Requirement, Rule } from '../policy.js';
 import type { Variables } from '../variables.js';
 import type { Host } from '../../host/host.js';
@@ -10,6 +11,7 @@ import { exactValue } from './exact-value.js';
 import { imageRule } from './images.js';
 import { manifestRequirement } from './manifests.js';
 import type { RuleEntry } from './policy-shape.js';
+import { packageOf } from './packages.js';
 import { requirement } from './requirements.js';
 import type { Scope } from './scope.js';
 import type { Placed } from './shape.js';
@@ -74,7 +76,9 @@ function fileRule(entry: RuleEntry, scope: Scope, { env, variables }: RuleSurrou
   }
   const manifest = entry.manifest && manifestRequirement(entry.manifest, scope);
   const demands = (entry.require ?? []).flatMap((one) => requirement(one, scope) ?? []);
-  const require: readonly Requirement[] = [...(manifest ? [manifest] : []), ...demands];
+  const attested = packageOf(entry, scope);
+  const all: readonly Requirement[] = [...(manifest ? [manifest] : []), ...demands];
+  const require = attested ? demandPackage(all, attested.package) : all;
   evidenceProblems(entry, scope);
   const version = exactValue(entry.version, versionComplaint, scope);
   return {
@@ -85,6 +89,7 @@ function fileRule(entry: RuleEntry, scope: Scope, { env, variables }: RuleSurrou
     signatures: scope.templates(entry.signature),
     certificates: scope.templates(entry.certificate),
     ...sources(entry, scope, env),
+    ...(attested && { package: attested }),
     require,
     same: sameClaims(entry.same, scope),
     ...(version !== undefined && { version }),

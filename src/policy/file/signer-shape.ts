@@ -15,7 +15,14 @@ const CLAIM = either(
 
 export const CLAIMS_SHAPE = named(
   CLAIM,
-  'Claims that the certificate must state: `source-ref`, `source-digest`, `trigger`, `environment` and so on, or the full names of Fulcio.',
+  'Claims that the certificate must state: `source-ref`, `source-versioned-tag`, `source-digest`, `trigger`, `environment` and so on, or the full names of Fulcio.',
+);
+
+const BUILDER =
+  'The builder that the SLSA provenance must name: a URI, with `@v1.2.3` behind it where the version matters.';
+const BUILDERS = either(
+  { scalar: text(BUILDER), list: list(text(BUILDER), 'Several builders: any one of them.') },
+  'The builder that the SLSA provenance must name. A workflow on GitHub must have signed itself, unless `identity`, `identity-regexp`, `signer-repo` or `signer-workflow` says who signs for it.',
 );
 
 /** One entry of `signers`. */
@@ -31,8 +38,15 @@ export const SIGNER_SHAPE = object(
     'signer-repo': optional(text('The repository whose workflow signed, where it is another one than `repo`.')),
     'signer-workflow': optional(text('The workflow that signed: `owner/repo/.github/workflows/file.yml[@ref]`.')),
     'source-ref': optional(text('The full ref that was built, such as `refs/tags/v1.2.3`.')),
+    'source-versioned-tag': optional(
+      text('A prefix of the semantic version whose tag was built: `v1`, `v1.2` or `v1.2.3`.'),
+    ),
     'source-digest': optional(text('The commit that was built, in full.')),
     'deny-self-hosted-runners': optional(bool('Refuse what was built on a self-hosted runner.')),
+    'builder-id': optional(BUILDERS),
+    'workflow-input': optional(
+      named(text('The exact value.'), 'Inputs that the dispatched run must have had, by its SLSA provenance.'),
+    ),
     claims: optional(CLAIMS_SHAPE),
     root: optional(
       text(

@@ -8,7 +8,8 @@ import { isKeyFile } from '../key-source.js';
 import { lintIdentities } from '../lint.js';
 import { readOpenPgpKeys } from '../openpgp-keys.js';
 import { ownTreeProblems } from '../own-tree.js';
-import type { LogDemand, Signer } from '../policy.js';
+import type { KeySigner, LogDemand, Signer } from '../policy.js';
+import { ON_PROVENANCE, planProvenance, provenanceDemand } from '../provenance-inputs.js';
 import type { GivenInputs } from '../read-inputs.js';
 import { namedSigners, readKeys, type KeyContext } from '../read-keys.js';
 import { identitySigners, planIdentities } from '../signers.js';
@@ -36,6 +37,7 @@ const OF_CERTIFICATES = [
   'signer-repo',
   'signer-workflow',
   'source-ref',
+  'source-versioned-tag',
   'source-digest',
   'deny-self-hosted-runners',
   'claims',
@@ -91,7 +93,10 @@ async function signersOf(
     return undefined;
   }
   misplacedProblems(spot, entry, names, scope);
-  if (key) return keySigners(name, key, log?.value ?? 'auto', scope, context);
+  if (key) {
+    const said = keyProvenance(name, entry, scope);
+    return (await keySigners(name, key, log?.value ?? 'auto', scope, context)).map((one) => ({ ...one, ...said }));
+  }
   if (openpgp) return openPgpSigners(name, asList(openpgp), fingerprints ?? [], scope, context);
   return certificateSigners(name, spot, entry, scope, context);
 }
@@ -110,7 +115,19 @@ function misplacedProblems(spot: Spot, entry: SignerEntry, names: boolean, scope
   } else if (log && openpgp) {
     scope.fail(log.spot, 'no OpenPGP signature is in a transparency log', 'Remove `transparency-log`.');
   }
+  for (const one of ON_PROVENANCE.filter((name) => openpgp && entry[name] !== undefined)) {
+    scope.fail(placeOf(entry, one), 'an attestation is never signed by OpenPGP', `Remove \`${one}\`.`);
+  }
   if (fingerprints && !openpgp) scope.fail(spot, '`fingerprints` is given without `openpgp`', 'Add the keys.');
+}
+
+/** What provenance by a key must say; there is no certificate that could say more. */
+function keyProvenance(name: string, entry: SignerEntry, scope: Scope): Pick<KeySigner, 'provenance'> {
+  const { builders, inputs, problems } = planProvenance(provenanceOf(entry, scope));
+  for (const { where, message, fix } of problems) {
+    scope.fail(placeOf(entry, where), `\`${where}\` of \`${name}\`: ${message}`, fix);
+  }
+  return provenanceDemand(builders, inputs);
 }
 
 function placeOf(entry: SignerEntry, key: string): Spot {
@@ -170,8 +187,23 @@ function givenOf(entry: SignerEntry, scope: Scope): GivenInputs {
     ...literal('signer-repo', entry['signer-repo']),
     ...literal('signer-workflow', entry['signer-workflow']),
     ...literal('source-ref', entry['source-ref']),
+    ...literal('source-versioned-tag', entry['source-versioned-tag']),
     ...literal('source-digest', entry['source-digest']),
     ...(entry['deny-self-hosted-runners']?.value === true && { 'deny-self-hosted-runners': true }),
+    ...provenanceOf(entry, scope),
+  };
+}
+
+/** What its provenance must say, in the words of the inputs. */
+function provenanceOf(entry: SignerEntry, scope: Scope): Pick<GivenInputs, 'builder-id' | 'workflow-input'> {
+  const builders = entry['builder-id'] && scope.literals(asList(entry['builder-id']));
+  const inputs = [...(entry['workflow-input'] ?? [])].flatMap(([name, { value }]) => {
+    const text = scope.literal(value);
+    return text === undefined ? [] : [`${name}=${text}`];
+  });
+  return {
+    ...(builders && { 'builder-id': builders }),
+    ...(inputs.length > 0 && { 'workflow-input': inputs }),
   };
 }
 
@@ -188,7 +220,7 @@ async function keySigners(
   transparencyLog: LogDemand,
   scope: Scope,
   context: SignerContext,
-): Promise<readonly Signer[]> {
+): Promise<readonly KeySigner[]> {
   const given = scope.literal(text);
   if (given === undefined || (isKeyFile(given) && !(await mayRead(given, 'key', text.spot, scope, context)))) return [];
   const read = await readKeys(given, context);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { CouldNotLookError, isCouldNotLook, type ConfigProblem } from '../../errors.js';
 import { MAX_POLICY_BYTES } from '../../limits.js';
 import type { Result } from '../../result.js';
-import { problemCode } from '../../subjects/file-fault.js';
+import { faultWords, problemCode } from '../../subjects/file-fault.js';
 import { readWhole } from '../../subjects/read-file.js';
 
 /** A file at a commit of a repository on GitHub. */
@@ -59,10 +59,10 @@ export async function readPolicyBytes(
   const source = parsePolicySource(given);
   if ('message' in source) return source;
   if (source.kind === 'file') {
-    const read = readWhole(resolve(workspace, source.path), MAX_POLICY_BYTES, { shown: given, links: 'follow' });
+    const read = readWhole(resolve(workspace, source.path), MAX_POLICY_BYTES, { shown: 'it', links: 'follow' });
     if ('bytes' in read) return read;
-    const { message, hint = 'Check the path; it starts from the workspace.' } = read.refusal;
-    return { message: `\`${given}\` cannot be read: ${message}`, fix: hint, ...problemCode(read.refusal) };
+    const { hint = 'Check the path; it starts from the workspace.' } = read.refusal;
+    return { message: `\`${given}\` ${faultWords(read.refusal)}`, fix: hint, ...problemCode(read.refusal) };
   }
   if (!readRemote) {
     return {
