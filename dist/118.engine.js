@@ -2,17 +2,17 @@ export const id = 118;
 export const ids = [118];
 export const modules = {
 
-/***/ 8602:
+/***/ 48602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ fromBareEnvelope),
 /* harmony export */   t: () => (/* binding */ isBareEnvelope)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4138);
-/* harmony import */ var _cosign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6841);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4292);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2031);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54138);
+/* harmony import */ var _cosign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96841);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64292);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92031);
 
 
 
@@ -80,7 +80,7 @@ function withoutBlanks(text) {
 
 /***/ }),
 
-/***/ 3162:
+/***/ 63162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,17 +91,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __webpack_require__(1040);
+var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var protobuf_specs_dist = __webpack_require__(9654);
+var protobuf_specs_dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/evidence/bare-envelope.js
-var bare_envelope = __webpack_require__(8602);
+var bare_envelope = __webpack_require__(48602);
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var evidence_json = __webpack_require__(2031);
+var evidence_json = __webpack_require__(92031);
 ;// CONCATENATED MODULE: ./lib/evidence/bundle-bounds.js
 /** How much a Sigstore bundle may hold. */
 
@@ -136,15 +136,15 @@ function excessOf(json) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/cosign-json.js
-var cosign_json = __webpack_require__(6841);
+var cosign_json = __webpack_require__(96841);
 // EXTERNAL MODULE: ./lib/evidence/lines.js
-var lines = __webpack_require__(5982);
+var lines = __webpack_require__(95982);
 // EXTERNAL MODULE: ./lib/evidence/package-attestations.js
-var package_attestations = __webpack_require__(3301);
+var package_attestations = __webpack_require__(33301);
 // EXTERNAL MODULE: ./lib/evidence/proto-json.js
-var proto_json = __webpack_require__(8826);
+var proto_json = __webpack_require__(88826);
 // EXTERNAL MODULE: ./lib/evidence/strict-json.js
-var strict_json = __webpack_require__(6055);
+var strict_json = __webpack_require__(56055);
 ;// CONCATENATED MODULE: ./lib/evidence/bundle.js
 /**
  * Reads Sigstore bundles: v0.1, v0.2, v0.3 (both media types), alone or as JSON lines, in both spellings of ProtoJSON, and
@@ -385,7 +385,7 @@ function malformed(at, what) {
 
 /***/ }),
 
-/***/ 9138:
+/***/ 39138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -393,8 +393,8 @@ function malformed(at, what) {
 /* harmony export */   ds: () => (/* binding */ hashedRekordBody),
 /* harmony export */   zJ: () => (/* binding */ canonicalBodies)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4292);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64292);
 /**
  * What Rekor v1 records of a signature, byte for byte: canonical JSON (RFC 8785), with the key in PEM as Go's encoder writes it.
  * So the entry that a signature must have follows from the signature, and its hash is its name in the log. Sources:
@@ -477,27 +477,19 @@ function base64(text) {
 
 /***/ }),
 
-/***/ 6969:
+/***/ 56900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ shownName),
-/* harmony export */   MH: () => (/* binding */ plainName),
-/* harmony export */   fW: () => (/* binding */ binaryName),
-/* harmony export */   hb: () => (/* binding */ parseChecksumList)
+/* harmony export */   Hk: () => (/* binding */ kindsFor),
+/* harmony export */   L5: () => (/* binding */ KINDS_WITHOUT_BLAKE),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   NR: () => (/* binding */ gpgWord),
+/* harmony export */   YL: () => (/* binding */ foreignAlgorithm),
+/* harmony export */   a$: () => (/* binding */ LONGEST_TAG),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   lp: () => (/* binding */ LONGEST_HEX)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/**
- * Checksum lists, read line by line with the rules that GNU coreutils 9.1 shows (`sha256sum -c` and its siblings), for all
- * algorithms at once. Beyond coreutils only two things are read, both without guessing: the `SHA2-256` tags of OpenSSL 3,
- * and a list that is one digest without a name.
- *
- * Names are kept as binary strings (one character a byte), because a list need not be UTF-8 and names compare by bytes.
- */
-
-/** Enough to see what a file is; a list with a million wrong lines must not fill the memory or the log. */
-const SHOWN_WARNINGS = 10;
-const SHOWN_CHARACTERS = 200;
 const SHA256 = { label: 'SHA-256', algorithms: ['sha256'] };
 const SHA384 = { label: 'SHA-384', algorithms: ['sha384'] };
 const SHA512 = { label: 'SHA-512', algorithms: ['sha512'] };
@@ -506,8 +498,12 @@ const SHA512_OR_BLAKE2B = { label: 'SHA-512 or BLAKE2b', algorithms: ['sha512', 
 const MD5 = { label: 'MD5', algorithms: [] };
 const SHA1 = { label: 'SHA-1', algorithms: [] };
 const SHA224 = { label: 'SHA-224', algorithms: [] };
+const RIPEMD160 = { label: 'RIPEMD-160', algorithms: [] };
 const SHORT_BLAKE2B = { label: 'shortened BLAKE2b', algorithms: [] };
-/** The words before the parenthesis, with case: coreutils' own, then OpenSSL's where they differ. */
+function unsupported(label) {
+    return { label, algorithms: [], unsupported: true };
+}
+/** The words before the parenthesis, with case: coreutils' own, then those of OpenSSL and b3sum where they differ. */
 const TAGS = new Map([
     ['SHA256', { kind: SHA256, hexLength: 64 }],
     ['SHA384', { kind: SHA384, hexLength: 96 }],
@@ -521,65 +517,100 @@ const TAGS = new Map([
     ['SHA2-512', { kind: SHA512, hexLength: 128 }],
     ['SHA2-224', { kind: SHA224, hexLength: 56 }],
     ['BLAKE2B-512', { kind: BLAKE2B, hexLength: 128 }],
+    ['BLAKE3', { kind: unsupported('BLAKE3'), hexLength: 64 }],
+    ['SHA3-224', { kind: unsupported('SHA-3'), hexLength: 56 }],
+    ['SHA3-256', { kind: unsupported('SHA-3'), hexLength: 64 }],
+    ['SHA3-384', { kind: unsupported('SHA-3'), hexLength: 96 }],
+    ['SHA3-512', { kind: unsupported('SHA-3'), hexLength: 128 }],
 ]);
+/** The words before the colon of `sha256:HEX`, in lower case, as OCI and Subresource Integrity name them. */
+const PREFIXES = new Map([
+    ...[...TAGS].map(([word, tag]) => [word.toLowerCase(), tag]),
+    ['sha-256', { kind: SHA256, hexLength: 64 }],
+    ['sha-384', { kind: SHA384, hexLength: 96 }],
+    ['sha-512', { kind: SHA512, hexLength: 128 }],
+    ['sha-1', { kind: SHA1, hexLength: 40 }],
+]);
+/** What `gpg --print-md` writes before the `=`. */
+const GPG_WORDS = new Map([
+    ...[...TAGS].filter(([word]) => /^(?:MD5|SHA\d+)$/.test(word)),
+    ['RMD160', { kind: RIPEMD160, hexLength: 40 }],
+]);
+/** The longest word of the tables above; no line is searched further for one. */
 const LONGEST_TAG = 16;
 const LONGEST_HEX = 128;
 const BLAKE2B_BITS = /^BLAKE2b-([1-9][0-9]{0,2})$/;
-function parseChecksumList(bytes, file) {
-    const encoding = foreignEncoding(bytes);
-    if (encoding !== undefined)
-        return malformed(file, `starts with a byte order mark (${encoding})`, SAVE_PLAIN);
-    const text = bytes.toString('latin1');
-    const read = readLines(text, kindsFor(file));
-    if ('what' in read) {
-        const { what, line } = read;
-        return {
-            ok: false,
-            refusal: { code: 'LIMIT_EXCEEDED', message: `checksum list ${file} ${what}`, at: { file, line } },
-        };
-    }
-    const { entries, bares, improperLines, warnings } = read;
-    if (entries.length > 0)
-        return { ok: true, list: { file, entries, improperLines, warnings } };
-    const [bare] = bares;
-    if (bare !== undefined && improperLines === 1) {
-        return { ok: true, list: { file, entries, bare, improperLines: 0, warnings: [] } };
-    }
-    return noEntry(file, text, bares.length, warnings);
+/** `ALG (name) = hex`, and `ALG(name)= hex`: one space or none before the parenthesis. */
+function tagOf(word) {
+    const tag = word.endsWith(' ') ? word.slice(0, -1) : word;
+    const known = TAGS.get(tag);
+    if (known !== undefined)
+        return known;
+    const bits = Number(BLAKE2B_BITS.exec(tag)?.[1]);
+    if (!(bits <= 512 && bits % 8 === 0))
+        return undefined;
+    return { kind: bits === 512 ? BLAKE2B : SHORT_BLAKE2B, hexLength: bits / 4 };
 }
-function readLines(text, kinds) {
-    const reader = { text, kinds, separators: new Map() };
-    const entries = [];
-    const bares = [];
-    const warnings = [];
-    let improperLines = 0;
-    let next;
-    for (let start = 0, number = 1; start < text.length; start = next + 1, number++) {
-        next = text.indexOf('\n', start);
-        if (next < 0)
-            next = text.length;
-        const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
-        // Before it is cut out: a line of a hundred megabytes would be taken apart into as many pieces.
-        if (end - start > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_CHECKSUM_LINE */ .CS)
-            return { what: `has a line of ${end - start} bytes`, line: number };
-        if (end === start || text[start] === '#')
-            continue;
-        if (entries.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_CHECKSUM_ENTRIES */ .I4)
-            return { what: `has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_CHECKSUM_ENTRIES */ .I4} entries`, line: number };
-        const line = readLine(reader, start, end, number);
-        if (line !== undefined && 'entry' in line) {
-            entries.push(line.entry);
-            continue;
-        }
-        improperLines++;
-        // A second one already shows that the list is no single digest; more need not be kept.
-        if (line !== undefined && bares.length < 2)
-            bares.push(line.bare);
-        if (warnings.length < SHOWN_WARNINGS)
-            warnings.push({ line: number, text: excerpt(text, start, end) });
-    }
-    return { entries, bares, improperLines, warnings };
+/** The kind of `sha256:HEX`; letter case of the word is free. */
+function prefixOf(word) {
+    return PREFIXES.get(word.toLowerCase());
 }
+/** The kind of `SHA256 = 98EA6E4F …`, as gpg prints it. */
+function gpgWord(word) {
+    return GPG_WORDS.get(word);
+}
+/** Kinds by the number of hex digits, for the digests of programs that have no BLAKE2b. */
+const KINDS_WITHOUT_BLAKE = new Map([
+    [32, MD5],
+    [40, SHA1],
+    [56, SHA224],
+    [64, SHA256],
+    [96, SHA384],
+    [128, SHA512],
+]);
+/**
+ * SHA-512 and BLAKE2b digests have one length. Where the list's name says which, that decides; where it does not, either
+ * may match: both are strong, and equal digests prove equal bytes whichever was meant.
+ */
+function kindsFor(file) {
+    const name = lastPart(file);
+    const sha512 = /sha(?:2-?|[-_]|sums?[-_.]?)?512|512sum/i.test(name);
+    const blake2b = /(?:^|[^a-z0-9])(?:b2|blake2b?)(?:sums?)?(?:[^a-z]|$)/i.test(name);
+    const long = sha512 === blake2b ? SHA512_OR_BLAKE2B : sha512 ? SHA512 : BLAKE2B;
+    return new Map([...KINDS_WITHOUT_BLAKE, [128, long]]);
+}
+/** The algorithm that the name of a list speaks of where it is none of ours; lines without a tag do not say it. */
+function foreignAlgorithm(file) {
+    const name = lastPart(file);
+    if (/(?:^|[^a-z0-9])(?:b3|blake3)(?:sums?)?(?:[^a-z0-9]|$)/i.test(name))
+        return 'BLAKE3';
+    return /(?:^|[^a-z0-9])sha3(?:[-_.]?(?:224|256|384|512))?(?:sums?)?(?:[^a-z0-9]|$)/i.test(name) ? 'SHA-3' : undefined;
+}
+function lastPart(file) {
+    return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+}
+
+
+/***/ }),
+
+/***/ 80288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fW: () => (/* reexport */ binaryName),
+  hb: () => (/* binding */ parseChecksumList),
+  MH: () => (/* reexport */ plainName),
+  HD: () => (/* reexport */ shownName)
+});
+
+// EXTERNAL MODULE: ./lib/limits.js
+var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: ./lib/evidence/checksum-kinds.js
+var checksum_kinds = __webpack_require__(56900);
+;// CONCATENATED MODULE: ./lib/evidence/checksum-names.js
+/** Names in checksum lists, as binary strings: one character a byte. */
 /**
  * A name without the parts that do not change what it names: `./` in front, doubled slashes and `.` folders. `..` stays,
  * since what it means depends on links.
@@ -605,6 +636,12 @@ function shownName(name) {
 function isAscii(text) {
     return !/[^\x00-\x7f]/.test(text);
 }
+
+;// CONCATENATED MODULE: ./lib/evidence/checksum-line.js
+/** One line of a checksum list: what coreutils, OpenSSL and those who write `sha256:HEX` make of a digest and a name. */
+
+
+/** Reads the line from `lineStart` to `end`, without its line break. */
 function readLine(reader, lineStart, end, line) {
     const { text } = reader;
     let start = lineStart;
@@ -613,22 +650,13 @@ function readLine(reader, lineStart, end, line) {
     const escaped = text[start] === '\\' && start < end;
     if (escaped)
         start++;
-    const open = text.slice(start, Math.min(end, start + LONGEST_TAG)).indexOf('(');
-    const tag = open > 0 ? tagOf(text.slice(start, start + open)) : undefined;
+    const open = text.slice(start, Math.min(end, start + checksum_kinds/* LONGEST_TAG */.a$)).indexOf('(');
+    const tag = open > 0 ? (0,checksum_kinds/* tagOf */.cO)(text.slice(start, start + open)) : undefined;
     if (tag !== undefined)
         return readTagged(text.slice(start + open + 1, end), tag, escaped, line);
-    return readUntagged(reader, start, end, escaped, line);
-}
-/** `ALG (name) = hex`, and `ALG(name)= hex`: one space or none before the parenthesis. */
-function tagOf(word) {
-    const tag = word.endsWith(' ') ? word.slice(0, -1) : word;
-    const known = TAGS.get(tag);
-    if (known !== undefined)
-        return known;
-    const bits = Number(BLAKE2B_BITS.exec(tag)?.[1]);
-    if (!(bits <= 512 && bits % 8 === 0))
-        return undefined;
-    return { kind: bits === 512 ? BLAKE2B : SHORT_BLAKE2B, hexLength: bits / 4 };
+    if (reader.kinds.has(hexRun(text, start, end)))
+        return readUntagged(reader, start, end, escaped, line);
+    return escaped ? undefined : (readPrefixed(reader, start, end, line) ?? readReference(text.slice(start, end), line));
 }
 /** The last parenthesis ends the name, so that a name may hold any text, even a tag. */
 function readTagged(rest, tag, escaped, line) {
@@ -649,11 +677,35 @@ function readTagged(rest, tag, escaped, line) {
 }
 /** `hex  name`, `hex *name`, and `hex name` where the first line has that form. */
 function readUntagged(reader, start, end, escaped, line) {
-    const { text } = reader;
-    const length = hexRun(text, start, end);
+    const length = hexRun(reader.text, start, end);
     const kind = reader.kinds.get(length);
-    if (kind === undefined)
+    return kind && readNamed(reader, { start, length, end, kind, form: `${length}` }, escaped, line);
+}
+/** `sha256:hex  name`; the digest alone is one without a name. */
+function readPrefixed(reader, start, end, line) {
+    const { text } = reader;
+    const colon = text.slice(start, Math.min(end, start + checksum_kinds/* LONGEST_TAG */.a$)).indexOf(':');
+    const tag = colon > 0 ? (0,checksum_kinds/* prefixOf */.MT)(text.slice(start, start + colon)) : undefined;
+    if (tag === undefined)
         return undefined;
+    const digest = start + colon + 1;
+    if (hexRun(text, digest, end) !== tag.hexLength)
+        return undefined;
+    const form = text.slice(start, digest).toLowerCase();
+    return readNamed(reader, { start: digest, length: tag.hexLength, end, kind: tag.kind, form }, false, line);
+}
+/** `name@sha256:hex`, as images are written. The last `@` ends the name. */
+function readReference(text, line) {
+    const at = text.lastIndexOf('@');
+    const colon = text.indexOf(':', at);
+    const tag = at > 0 && colon > 0 && colon - at <= checksum_kinds/* LONGEST_TAG */.a$ ? (0,checksum_kinds/* prefixOf */.MT)(text.slice(at + 1, colon)) : undefined;
+    const digest = text.slice(colon + 1);
+    if (tag?.hexLength !== digest.length || hexRun(digest, 0, digest.length) !== digest.length)
+        return undefined;
+    return entry(text.slice(0, at), false, { line, kind: tag.kind, digest: digest.toLowerCase() });
+}
+function readNamed({ text, separators }, named, escaped, line) {
+    const { start, length, end, kind, form } = named;
     const listed = { line, kind, digest: text.slice(start, start + length).toLowerCase() };
     const blank = start + length;
     if (end - blank < 2)
@@ -661,18 +713,19 @@ function readUntagged(reader, start, end, escaped, line) {
     if (!isBlank(text[blank]))
         return undefined;
     let name = blank + 1;
-    const separator = reader.separators.get(length);
+    const separator = separators.get(form);
     if (end - name === 1 || (text[name] !== ' ' && text[name] !== '*')) {
         if (separator === 'two characters')
             return undefined;
-        reader.separators.set(length, 'one character');
+        separators.set(form, 'one character');
     }
     else if (separator !== 'one character') {
-        reader.separators.set(length, 'two characters');
+        separators.set(form, 'two characters');
         name++;
     }
     return entry(text.slice(name, end), escaped, listed);
 }
+/** An entry by the name as it is written; undefined where no file can have it. */
 function entry(raw, escaped, listed) {
     const unescaped = escaped ? unescapeName(raw) : raw;
     // No file has an empty name or one with NUL; coreutils cuts at the NUL, which would name another file.
@@ -698,9 +751,9 @@ function unescapeName(raw) {
 function isBlank(character) {
     return character === ' ' || character === '\t';
 }
-/** Hex digits from `start` on; never looks further than one beyond the longest digest. */
+/** The number of hex digits from `start` on; never looks further than one beyond the longest digest. */
 function hexRun(text, start, end) {
-    const limit = Math.min(end, start + LONGEST_HEX + 1);
+    const limit = Math.min(end, start + checksum_kinds/* LONGEST_HEX */.lp + 1);
     let at = start;
     for (; at < limit; at++) {
         const code = text.charCodeAt(at);
@@ -710,23 +763,206 @@ function hexRun(text, start, end) {
     }
     return at - start;
 }
+
+;// CONCATENATED MODULE: ./lib/evidence/checksum-groups.js
 /**
- * SHA-512 and BLAKE2b digests have one length. Where the list's name says which, that decides; where it does not, either
- * may match: both are strong, and equal digests prove equal bytes whichever was meant.
+ * Entries of several lines, as two programs print them: `certutil -hashfile` of Windows, and `gpg --print-md`, which sets the
+ * digest in groups and breaks it where the line is full (g10/gpg.c, print_hex). Apache's releases carry such lists.
  */
-function kindsFor(file) {
-    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    const sha512 = /sha(?:2-?|[-_]|sums?[-_.]?)?512|512sum/i.test(name);
-    const blake2b = /(?:^|[^a-z0-9])(?:b2|blake2b?)(?:sums?)?(?:[^a-z]|$)/i.test(name);
-    const long = sha512 === blake2b ? SHA512_OR_BLAKE2B : sha512 ? SHA512 : BLAKE2B;
-    return new Map([
-        [32, MD5],
-        [40, SHA1],
-        [56, SHA224],
-        [64, SHA256],
-        [96, SHA384],
-        [128, long],
-    ]);
+
+
+/** The longest digest in pairs behind a deep indent; what is longer belongs to no digest. */
+const LONGEST_DIGEST_LINE = 512;
+const CERTUTIL = /^(MD5|SHA1|SHA256|SHA384|SHA512) hash of (.+):$/;
+/** Lines of groups, by the size of a group. */
+const GROUPS = new Map([
+    [2, /^[0-9A-F]{2}(?: {1,2}[0-9A-F]{2})*$/],
+    [4, /^[0-9A-F]{4}(?: {1,2}[0-9A-F]{4})*$/],
+    [8, /^[0-9A-F]{8}(?: {1,2}[0-9A-F]{8})*$/],
+]);
+const CERTUTIL_DONE = 'CertUtil: -hashfile command completed successfully.';
+/**
+ * Reads the entry whose first line runs from `start` to `end`. Undefined where it is none; then only that line is improper.
+ *
+ * @param line the number of the first line
+ */
+function readGroup(text, start, end, line) {
+    const first = text.slice(start, end);
+    const colon = first.lastIndexOf(':');
+    if (colon <= 0 || first.length - colon > LONGEST_DIGEST_LINE)
+        return undefined;
+    // Behind the last colon only a digest or nothing can stand.
+    const rest = first.slice(colon + 1).trim();
+    if (rest !== '' && !/^(?:[A-Z0-9]+ = )?[0-9A-F]{2,8}(?: |$)/.test(rest))
+        return undefined;
+    const certutil = rest === '' ? CERTUTIL.exec(first) : null;
+    if (certutil !== null)
+        return readCertutil(text, end, line, certutil);
+    return readPrintMd(text, first.slice(0, colon), rest, end, line);
+}
+/** The digest stands alone in the next line: in one piece, or, with `hash of file`, in pairs as Windows 7 wrote it. */
+function readCertutil(text, end, line, [, word = '', named = '']) {
+    const tag = (0,checksum_kinds/* prefixOf */.MT)(word);
+    const digest = nextLine(text, end);
+    const read = digest && certutilDigest(digest.text, named);
+    if (tag === undefined || digest === undefined || read === undefined)
+        return undefined;
+    const { hex, name } = read;
+    if (hex.length !== tag.hexLength || hexRun(hex, 0, hex.length) !== tag.hexLength)
+        return undefined;
+    const done = nextLine(text, digest.end);
+    const closed = done?.text === CERTUTIL_DONE ? done : undefined;
+    return grouped(name, tag.kind, { hex, end: closed?.end ?? digest.end, lines: closed ? 3 : 2 }, line);
+}
+function certutilDigest(text, named) {
+    const inPairs = /^[0-9a-f]{2}(?: [0-9a-f]{2})+$/i.test(text);
+    if (!inPairs)
+        return { hex: text, name: named };
+    return named.startsWith('file ') ? { hex: text.replaceAll(' ', ''), name: named.slice('file '.length) } : undefined;
+}
+/** `name: SHA256 = 98EA6E4F 216F2FB4 …`; a long name has a line of its own. */
+function readPrintMd(text, name, rest, end, line) {
+    const own = rest === '' ? nextLine(text, end) : { text: rest, end };
+    if (own === undefined)
+        return undefined;
+    const [, word, start = ''] = /^(?:([A-Z0-9]+) = )?(.*)$/.exec(own.text.trim()) ?? [];
+    const groups = GROUPS.get(start.indexOf(' '));
+    const digest = groups && readGroups(text, { text: start, end: own.end }, groups, rest === '' ? 2 : 1);
+    const kind = digest && kindOf(word, digest.hex.length);
+    return digest && kind && grouped(name, kind, digest, line);
+}
+/** @param word what gpg calls the algorithm; where it says none, the length tells */
+function kindOf(word, hexLength) {
+    if (word === undefined)
+        return checksum_kinds/* KINDS_WITHOUT_BLAKE */.L5.get(hexLength);
+    const tag = (0,checksum_kinds/* gpgWord */.NR)(word);
+    return tag?.hexLength === hexLength ? tag.kind : undefined;
+}
+/** Groups of one size, over all lines that go on with them behind a blank. */
+function readGroups(text, first, groups, lines) {
+    if (!groups.test(first.text))
+        return undefined;
+    let hex = first.text.replaceAll(' ', '');
+    let { end } = first;
+    for (let more = nextLine(text, end); more !== undefined; more = nextLine(text, end)) {
+        if (!isBlank(more.text[0]) || !groups.test(more.text.trim()))
+            break;
+        hex += more.text.replaceAll(/[ \t]/g, '');
+        if (hex.length > checksum_kinds/* LONGEST_HEX */.lp)
+            return undefined;
+        ({ end } = more);
+        lines++;
+    }
+    return { hex, end, lines };
+}
+function grouped(name, kind, { hex, end, lines }, line) {
+    const read = entry(name, false, { line, kind, digest: hex.toLowerCase() });
+    return read && { entry: read.entry, end, lines };
+}
+/** The line behind the one that ends at `end`; undefined where there is none, or one that can be no part of a digest. */
+function nextLine(text, end) {
+    const feed = text[end] === '\r' ? end + 1 : end;
+    if (text[feed] !== '\n')
+        return undefined;
+    const start = feed + 1;
+    const window = text.slice(start, start + LONGEST_DIGEST_LINE);
+    const length = window.indexOf('\n');
+    if (length < 0 && start + window.length < text.length)
+        return undefined;
+    const next = length < 0 ? text.length : start + length;
+    return { text: text.slice(start, text[next - 1] === '\r' && next > start ? next - 1 : next), end: next };
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/checksums.js
+/**
+ * Checksum lists, read line by line with the rules that GNU coreutils 9.1 shows (`sha256sum -c` and its siblings), for all
+ * algorithms at once. Beyond coreutils only what other programs write is read, all without guessing: the `SHA2-256` tags of
+ * OpenSSL 3, `sha256:HEX  name`, `name@sha256:HEX`, the several lines of `certutil -hashfile` and `gpg --print-md`, and a list
+ * that is one digest without a name.
+ *
+ * Names are kept as binary strings (one character a byte), because a list need not be UTF-8 and names compare by bytes.
+ */
+
+
+
+
+
+
+/** Enough to see what a file is; a list with a million wrong lines must not fill the memory or the log. */
+const SHOWN_WARNINGS = 10;
+const SHOWN_CHARACTERS = 200;
+function parseChecksumList(bytes, file) {
+    const encoding = foreignEncoding(bytes);
+    if (encoding !== undefined)
+        return malformed(file, `starts with a byte order mark (${encoding})`, SAVE_PLAIN);
+    const text = bytes.toString('latin1');
+    const read = readLines({ text, kinds: (0,checksum_kinds/* kindsFor */.Hk)(file), separators: new Map() });
+    if ('what' in read) {
+        const { what, line } = read;
+        return {
+            ok: false,
+            refusal: { code: 'LIMIT_EXCEEDED', message: `checksum list ${file} ${what}`, at: { file, line } },
+        };
+    }
+    const { entries, bares, improperLines, warnings } = read;
+    if (entries.length > 0)
+        return { ok: true, list: { file, entries, improperLines, warnings } };
+    const [bare] = bares;
+    if (bare !== undefined && improperLines === 1) {
+        return { ok: true, list: { file, entries, bare, improperLines: 0, warnings: [] } };
+    }
+    return noEntry(file, text, bares.length, warnings);
+}
+function readLines(reader) {
+    const { text } = reader;
+    const entries = [];
+    const bares = [];
+    const warnings = [];
+    let improperLines = 0;
+    let next;
+    for (let start = 0, number = 1; start < text.length; start = next + 1, number++) {
+        next = feedBehind(text, start);
+        const end = withoutReturn(text, start, next);
+        const excess = excessOf(end - start, entries.length);
+        if (excess !== undefined)
+            return { what: excess, line: number };
+        if (end === start || text[start] === '#')
+            continue;
+        const line = readLine(reader, start, end, number);
+        if (line !== undefined && 'entry' in line) {
+            entries.push(line.entry);
+            continue;
+        }
+        const group = line === undefined ? readGroup(text, start, end, number) : undefined;
+        if (group !== undefined) {
+            entries.push(group.entry);
+            if (group.lines > 1)
+                next = group.end;
+            number += group.lines - 1;
+            continue;
+        }
+        improperLines++;
+        // A second one already shows that the list is no single digest; more need not be kept.
+        if (line !== undefined && bares.length < 2)
+            bares.push(line.bare);
+        if (warnings.length < SHOWN_WARNINGS)
+            warnings.push({ line: number, text: excerpt(text, start, end) });
+    }
+    return { entries, bares, improperLines, warnings };
+}
+/** Where the line that begins at `start` is fed: at its line feed, or at the end of the text. */
+function feedBehind(text, start) {
+    const feed = text.indexOf('\n', start);
+    return feed < 0 ? text.length : feed;
+}
+function withoutReturn(text, start, end) {
+    return end > start && text[end - 1] === '\r' ? end - 1 : end;
+}
+/** Asked before the line is cut out: one of a hundred megabytes would be taken apart into as many pieces. */
+function excessOf(bytes, entries) {
+    if (bytes > limits/* MAX_CHECKSUM_LINE */.CS)
+        return `has a line of ${bytes} bytes`;
+    return bytes > 0 && entries >= limits/* MAX_CHECKSUM_ENTRIES */.I4 ? `has more than ${limits/* MAX_CHECKSUM_ENTRIES */.I4} entries` : undefined;
 }
 function foreignEncoding(bytes) {
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
@@ -765,7 +1001,7 @@ function excerpt(text, start, end) {
 
 /***/ }),
 
-/***/ 4512:
+/***/ 34512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -774,9 +1010,9 @@ function excerpt(text, start, end) {
 /* harmony export */   m1: () => (/* binding */ readClearsigned)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5982);
-/* harmony import */ var _openpgp_armor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1911);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54138);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95982);
+/* harmony import */ var _openpgp_armor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41911);
 /**
  * Clearsigned documents (RFC 9580, section 7), read strictly. Only the text between the two markers is signed; whoever
  * reads a document otherwise than the verifier can be shown other text, so that everything unusual is refused.
@@ -848,7 +1084,7 @@ function readClearsigned(bytes, file) {
 
 /***/ }),
 
-/***/ 6841:
+/***/ 96841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -857,9 +1093,9 @@ function readClearsigned(bytes, file) {
 /* harmony export */   _q: () => (/* binding */ isCosignJson),
 /* harmony export */   eO: () => (/* binding */ fromCosignJson)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4138);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54138);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64292);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92031);
 
 
 
@@ -963,7 +1199,7 @@ function isCount(value) {
 
 /***/ }),
 
-/***/ 9925:
+/***/ 99925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1166,16 +1402,16 @@ function derEncode(tag, ...content) {
 
 /***/ }),
 
-/***/ 968:
+/***/ 30968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2952);
-/* harmony import */ var _subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1634);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54138);
+/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82952);
+/* harmony import */ var _subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71634);
 /** Reads documents that vouch for others: checksum lists and manifests. */
 
 
@@ -1185,10 +1421,11 @@ function derEncode(tag, ...content) {
  * Reads one document; one that the user named may be a link. Never throws.
  *
  * @param what how messages call it: `Checksum list`
+ * @param links `refuse` for one that a template led to
  */
-function readDocument(file, workspace, what, maxBytes) {
+function readDocument(file, workspace, what, maxBytes, links = 'follow') {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, file);
-    const read = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD)(path, maxBytes, { shown: file, links: 'follow' });
+    const read = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD)(path, maxBytes, { shown: file, links });
     if ('refusal' in read) {
         const { message, ...rest } = read.refusal;
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({ ...rest, message: `${what}: ${message}`, at: { file } });
@@ -1200,19 +1437,19 @@ function readDocument(file, workspace, what, maxBytes) {
 
 /***/ }),
 
-/***/ 943:
+/***/ 60943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ locateEvidence)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8207);
-/* harmony import */ var _policy_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1366);
-/* harmony import */ var _subjects_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2952);
-/* harmony import */ var _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9117);
+/* harmony import */ var _policy_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11366);
+/* harmony import */ var _subjects_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11654);
+/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82952);
+/* harmony import */ var _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69117);
 /** Where an artifact's evidence lies: beside it under the usual suffixes, or where templates lead. */
 
 
@@ -1366,9 +1603,9 @@ function distinct(candidates) {
 /* harmony export */   p: () => (/* binding */ readLogAnswer)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4292);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
-/* harmony import */ var _proto_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8826);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64292);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92031);
+/* harmony import */ var _proto_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88826);
 
 
 
@@ -1506,7 +1743,7 @@ function hexOf(text) {
 
 /***/ }),
 
-/***/ 1023:
+/***/ 51023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1515,8 +1752,8 @@ function hexOf(text) {
 /* harmony export */   tt: () => (/* binding */ readMinisign)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54138);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64292);
 /**
  * Signatures of minisign and of OpenBSD's signify: a line that nobody signed, a line of base64 (two letters, eight bytes of
  * key id, 64 of Ed25519 signature), and with minisign a trusted comment with a signature of its own.
@@ -1621,13 +1858,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/evidence/clearsigned.js
-var clearsigned = __webpack_require__(4512);
+var clearsigned = __webpack_require__(34512);
 ;// CONCATENATED MODULE: ./lib/evidence/helm-provenance.js
 /**
  * The files that a Helm provenance document lists: the chart's metadata, a line `...`, then `files:` with one indented
@@ -1674,7 +1911,7 @@ function addFile(line, files) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/openpgp-armor.js
-var openpgp_armor = __webpack_require__(1911);
+var openpgp_armor = __webpack_require__(41911);
 ;// CONCATENATED MODULE: ./lib/evidence/openpgp.js
 /** OpenPGP signatures from files: detached, armored or binary, and clearsigned documents. Nothing here is verified. */
 
@@ -1786,13 +2023,13 @@ function frameAt(bytes, at) {
 
 /***/ }),
 
-/***/ 3301:
+/***/ 33301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ bundlesOfPackage)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
 /**
  * Attestations as package registries hand them out, as Sigstore bundles. npm (and GitHub's API): `{attestations: [{bundle}]}`.
  * PyPI (PEP 740): a provenance object with attestations by publisher, or one attestation in a file of its own; the field
@@ -1855,14 +2092,14 @@ function pep740(attestations) {
 
 /***/ }),
 
-/***/ 8826:
+/***/ 88826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ withJsonNames)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92031);
 /**
  * The two spellings of ProtoJSON (protobuf.dev, "ProtoJSON Format"): a parser accepts the name of a field in camel case and as
  * the definition has it. Source of the names: sigstore/protobuf-specs, `sigstore_bundle.proto`, `sigstore_common.proto`,
@@ -1927,7 +2164,7 @@ function fieldKey(name) {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 12128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1942,15 +2179,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: ./lib/evidence/bare-envelope.js
-var bare_envelope = __webpack_require__(8602);
+var bare_envelope = __webpack_require__(48602);
 // EXTERNAL MODULE: ./lib/evidence/bundle.js + 1 modules
-var bundle = __webpack_require__(3162);
+var bundle = __webpack_require__(63162);
 // EXTERNAL MODULE: ./lib/evidence/encoding.js
-var encoding = __webpack_require__(4292);
+var encoding = __webpack_require__(64292);
 ;// CONCATENATED MODULE: ./lib/evidence/detached.js
 /**
  * A signature in a file of its own, with or without a certificate beside it: `cosign sign-blob --output-signature`,
@@ -2000,9 +2237,9 @@ function readLeafPem(text, file) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var evidence_json = __webpack_require__(2031);
+var evidence_json = __webpack_require__(92031);
 // EXTERNAL MODULE: ./lib/evidence/cosign-json.js
-var cosign_json = __webpack_require__(6841);
+var cosign_json = __webpack_require__(96841);
 // EXTERNAL MODULE: ./lib/evidence/log-answer.js
 var log_answer = __webpack_require__(2302);
 ;// CONCATENATED MODULE: ./lib/evidence/loose-proof.js
@@ -2054,11 +2291,11 @@ function withLooseProofs(evidence, proofs) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/minisign.js
-var minisign = __webpack_require__(1023);
+var minisign = __webpack_require__(51023);
 // EXTERNAL MODULE: ./lib/evidence/openpgp.js + 1 modules
 var openpgp = __webpack_require__(2325);
 // EXTERNAL MODULE: ./lib/evidence/ssh-signature.js + 1 modules
-var ssh_signature = __webpack_require__(6200);
+var ssh_signature = __webpack_require__(36200);
 ;// CONCATENATED MODULE: ./lib/evidence/read-evidence.js
 /** From files that may hold evidence to evidence: reads them and tells their form from the content. */
 
@@ -2156,6 +2393,10 @@ function readContent(candidate, hold) {
     if (!certificate || placeholder || (!isEnvelope && isOwnForm(bytes, role))) {
         return { ...contentFrom(bytes, file, role), placeholder };
     }
+    return withCertificate(candidate, bytes, certificate, isEnvelope);
+}
+/** A signature, or an envelope, whose certificate lies in a file of its own. */
+function withCertificate({ file, role }, bytes, certificate, isEnvelope) {
     const pem = readPlace(certificate, limits/* MAX_CERTIFICATE_FILE_BYTES */.OY);
     // A usual name promises nothing: a `.pem` may be empty, or the public key.
     if (certificate.byName && 'bytes' in pem && !holdsCertificate(pem.bytes))
@@ -2219,7 +2460,7 @@ function malformed(file, what) {
 
 /***/ }),
 
-/***/ 6200:
+/***/ 36200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2232,9 +2473,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/evidence/encoding.js
-var encoding = __webpack_require__(4292);
+var encoding = __webpack_require__(64292);
 ;// CONCATENATED MODULE: ./lib/evidence/ssh-armor.js
 
 /** Decodes a text that is one PEM-like block and nothing else but white space around it. */
@@ -2248,7 +2489,7 @@ function readArmor(text, label) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/ssh-wire.js
-var ssh_wire = __webpack_require__(4577);
+var ssh_wire = __webpack_require__(94577);
 ;// CONCATENATED MODULE: ./lib/evidence/ssh-signature.js
 /** SSH signatures as `ssh-keygen -Y sign` writes them (OpenSSH, PROTOCOL.sshsig). */
 
@@ -2294,7 +2535,7 @@ function readSshSignature(bytes, file) {
 
 /***/ }),
 
-/***/ 3743:
+/***/ 93743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2305,15 +2546,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/locate.js
-var locate = __webpack_require__(943);
+var locate = __webpack_require__(60943);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: ./lib/evidence/clearsigned.js
-var clearsigned = __webpack_require__(4512);
+var clearsigned = __webpack_require__(34512);
 // EXTERNAL MODULE: ./lib/evidence/openpgp.js + 1 modules
 var openpgp = __webpack_require__(2325);
 ;// CONCATENATED MODULE: ./lib/evidence/own-evidence.js
@@ -2336,21 +2577,21 @@ function ownEvidence({ name, path }) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/read-evidence.js + 2 modules
-var read_evidence = __webpack_require__(2128);
+var read_evidence = __webpack_require__(12128);
 // EXTERNAL MODULE: ./lib/subjects/digest.js + 2 modules
-var digest = __webpack_require__(2428);
+var digest = __webpack_require__(92428);
 // EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __webpack_require__(802);
-// EXTERNAL MODULE: ./lib/verify/checksum.js + 1 modules
-var checksum = __webpack_require__(9860);
+var verdict = __webpack_require__(60802);
+// EXTERNAL MODULE: ./lib/verify/checksum.js
+var checksum = __webpack_require__(2874);
 // EXTERNAL MODULE: ./lib/verify/manifest-entry.js
-var manifest_entry = __webpack_require__(353);
+var manifest_entry = __webpack_require__(60353);
 // EXTERNAL MODULE: ./lib/gate/log-entries.js + 1 modules
-var log_entries = __webpack_require__(1188);
+var log_entries = __webpack_require__(51188);
 // EXTERNAL MODULE: ./lib/verify/public-key.js + 1 modules
-var public_key = __webpack_require__(4209);
+var public_key = __webpack_require__(34209);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
-var verify_statement = __webpack_require__(2906);
+var verify_statement = __webpack_require__(52906);
 ;// CONCATENATED MODULE: ./lib/gate/needed-hashes.js
 
 
@@ -2437,13 +2678,13 @@ function useOfContent({ content }, keys) {
 }
 
 // EXTERNAL MODULE: ./lib/gate/openpgp.js + 4 modules
-var gate_openpgp = __webpack_require__(8642);
+var gate_openpgp = __webpack_require__(53404);
 // EXTERNAL MODULE: ./lib/gate/package-evidence.js
-var package_evidence = __webpack_require__(4933);
+var package_evidence = __webpack_require__(74933);
 // EXTERNAL MODULE: ./lib/gate/remote-evidence.js
 var remote_evidence = __webpack_require__(9247);
 // EXTERNAL MODULE: ./lib/gate/ready.js
-var gate_ready = __webpack_require__(708);
+var gate_ready = __webpack_require__(60708);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
 ;// CONCATENATED MODULE: ./lib/gate/check-batch.js
@@ -2540,7 +2781,7 @@ async function hashAll(prepared, { ready, signal, onProgress }) {
     return new Map(files.flatMap(({ one }, index) => (results[index] ? [[one, results[index]]] : [])));
 }
 function algorithmsFor(subject, evidence, ready) {
-    const listed = ready.flatMap((one) => (one.kind === 'checksum' ? [...(0,checksum/* neededAlgorithms */.A0)(one.index, subject)] : []));
+    const listed = ready.flatMap((one) => (one.kind === 'checksum' ? [...(0,checksum/* neededAlgorithms */.A)(one.index, subject)] : []));
     // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
     const attested = ready.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
     return [...new Set([...neededHashes(evidence, (0,gate_ready/* acceptedKeys */.gH)(ready)), ...listed, ...(attested ? NPM_HASHES : [])])];
@@ -2592,11 +2833,11 @@ async function signatureCheck(requirement, artifact, { evidence, missing, remote
         actual: 'none of these files',
     });
 }
-function checksumCheck({ index, refusals }, subject, digests) {
-    const [refusal, ...others] = refusals;
+function checksumCheck({ index, refusals: shared, ofSubject }, subject, digests) {
+    const [refusal, ...others] = [...shared, ...(ofSubject.get(subject.name) ?? [])];
     if (refusal)
         return (0,refused/* refused */.J)('checksum', refusal, others);
-    const outcome = (0,checksum/* verifyChecksum */.j_)(index, subject, digests);
+    const outcome = (0,checksum/* verifyChecksum */.j)(index, subject, digests);
     if (outcome.ok)
         return { check: 'checksum', status: 'pass', proof: outcome.proof, others: outcome.others };
     return (0,refused/* refused */.J)('checksum', outcome.refusal, outcome.others);
@@ -2621,7 +2862,7 @@ function manifestCheck({ index, refusals, requirement: { digestsWaived } }, subj
 
 /***/ }),
 
-/***/ 255:
+/***/ 75254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2633,42 +2874,58 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/read-evidence.js + 2 modules
-var read_evidence = __webpack_require__(2128);
+var read_evidence = __webpack_require__(12128);
+// EXTERNAL MODULE: ./lib/policy/list-source.js
+var list_source = __webpack_require__(25000);
 // EXTERNAL MODULE: ./lib/subjects/folders.js
-var subjects_folders = __webpack_require__(4776);
+var subjects_folders = __webpack_require__(54776);
 // EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __webpack_require__(802);
+var verdict = __webpack_require__(60802);
 // EXTERNAL MODULE: ./lib/gate/check-batch.js + 2 modules
-var check_batch = __webpack_require__(3743);
+var check_batch = __webpack_require__(93743);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/subjects/digest.js + 2 modules
-var digest = __webpack_require__(2428);
+var digest = __webpack_require__(92428);
 // EXTERNAL MODULE: ./lib/subjects/plain-file.js
-var plain_file = __webpack_require__(2732);
-// EXTERNAL MODULE: ./lib/verify/checksum.js + 1 modules
-var checksum = __webpack_require__(9860);
+var plain_file = __webpack_require__(12732);
+// EXTERNAL MODULE: ./lib/verify/checksum.js
+var checksum = __webpack_require__(2874);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/evidence/checksums.js
-var checksums = __webpack_require__(6969);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/evidence/checksums.js + 3 modules
+var checksums = __webpack_require__(80288);
 // EXTERNAL MODULE: ./lib/subjects/windows-name.js
-var windows_name = __webpack_require__(8670);
+var windows_name = __webpack_require__(58670);
+// EXTERNAL MODULE: ./lib/verify/checksum-index.js + 1 modules
+var checksum_index = __webpack_require__(90679);
+// EXTERNAL MODULE: ./lib/verify/checksum-refusals.js
+var checksum_refusals = __webpack_require__(74706);
+// EXTERNAL MODULE: ./lib/verify/sidecar-name.js
+var sidecar_name = __webpack_require__(34732);
 ;// CONCATENATED MODULE: ./lib/verify/listed-files.js
 /** What a checksum list names, as files: what is checked where lists stand alone, and what no artifact of the run covers. */
 
 
 
 
-/** What is checked where lists are given alone: every file that the list names, in the list's own folder. */
-function listedFiles({ list, folder }, paths = external_node_path_) {
-    if (list.bare !== undefined) {
-        return { files: [], refused: [{ name: list.file, refusal: (0,checksum/* namelessRefusal */.Fk)(list.file, list.bare, 0) }] };
+
+
+/**
+ * What is checked where lists are given alone: every file that the list names, in the list's own folder. A digest without a
+ * name is of the file that the list's own name names.
+ */
+function listedFiles({ list, folder }, names = 'exact', paths = external_node_path_) {
+    const entries = namedEntries(list);
+    if (entries === undefined) {
+        const refusal = (0,checksum_refusals/* namelessRefusal */.Fk)(list.file, list.bare ?? { line: 1 }, 0);
+        return { files: [], refused: [{ name: list.file, refusal }] };
     }
     const files = [];
     const refused = [];
     const seen = new Set();
-    for (const { name: binary, line } of list.entries) {
+    for (const { name: listed, line } of entries) {
+        const binary = names === 'base' ? (0,checksum_index/* baseName */.Fl)(listed) : listed;
         if (seen.has(binary))
             continue;
         seen.add(binary);
@@ -2681,7 +2938,15 @@ function listedFiles({ list, folder }, paths = external_node_path_) {
     }
     return { files, refused };
 }
+function namedEntries({ file, bare, entries }) {
+    if (bare === undefined)
+        return entries;
+    const name = (0,sidecar_name/* fileOfSidecar */.L)(file);
+    return name === undefined ? undefined : [{ name, line: bare.line }];
+}
 function dangerOf(binary, paths) {
+    if (binary === '' || binary === '.')
+        return 'names no file';
     if (binary.startsWith('/'))
         return 'is absolute';
     if (binary.split('/').includes('..'))
@@ -2720,19 +2985,28 @@ function missingListedFile({ file }, name, line) {
  * @param workspace absolute path: the second folder in which a listed name may lie
  */
 function uncoveredEntries(index, subjects, workspace) {
-    return index.lists.flatMap((from) => {
-        const namesOf = (some) => new Set(some.flatMap((subject) => (0,checksum/* entriesOf */.Mc)(index, from, subject).map(({ name }) => name)));
-        const covered = namesOf(subjects.filter((subject) => (0,checksum/* isOwnEntry */.Fs)(index, from, subject)));
-        const namesakes = namesOf(subjects.filter((subject) => !(0,checksum/* isOwnEntry */.Fs)(index, from, subject)));
-        return [...from.byName].flatMap(([binary, [entry]]) => {
-            if (covered.has(binary) || entry === undefined)
+    const found = subjects.flatMap((subject) => (0,checksum_index/* findListed */.dt)(index, subject).map((one) => ({ entry: one.listed, isOwn: (0,checksum_index/* isOwnEntry */.Fs)(index, one, subject) })));
+    const covered = new Set(found.filter(({ isOwn }) => isOwn).map(({ entry }) => entry));
+    const namesakes = new Set(found.filter(({ isOwn }) => !isOwn).map(({ entry }) => entry));
+    return index.lists.flatMap(({ list, folder }) => {
+        // A name is covered where any of its entries is: they are all of one file.
+        const names = new Map();
+        for (const entry of list.entries) {
+            const name = index.names === 'base' ? (0,checksum_index/* baseName */.Fl)(entry.name) : entry.name;
+            const known = names.get(name) ?? { line: entry.line, covered: false, optional: false };
+            known.covered ||= covered.has(entry);
+            known.optional ||= namesakes.has(entry);
+            names.set(name, known);
+        }
+        return [...names].flatMap(([binary, { line, ...entry }]) => {
+            if (entry.covered)
                 return [];
             const name = (0,checksums/* shownName */.HD)(binary);
-            const optional = namesakes.has(binary);
+            const { optional } = entry;
             const elsewhere = optional ? [] : [workspace];
-            const folders = dangerOf(binary, index.paths) === undefined ? new Set([from.folder, ...elsewhere]) : [];
-            const paths = [...folders].map((folder) => index.paths.join(folder, name));
-            return [{ name, folder: from.folder, paths, refusal: missingListedFile(from.list, name, entry.line), optional }];
+            const folders = dangerOf(binary, index.paths) === undefined ? new Set([folder, ...elsewhere]) : [];
+            const paths = [...folders].map((one) => index.paths.join(one, name));
+            return [{ name, folder, paths, refusal: missingListedFile(list, name, line), optional }];
         });
     });
 }
@@ -2803,14 +3077,14 @@ async function otherBytes(present, index, { signal }) {
     const jobs = present.map(({ file }) => ({
         path: file.path,
         shown: file.name,
-        algorithms: [...(0,checksum/* neededAlgorithms */.A0)(index, file)],
+        algorithms: [...(0,checksum/* neededAlgorithms */.A)(index, file)],
     }));
     const hashed = await (0,digest/* hashFiles */.y)(jobs, { signal });
     return present.flatMap(({ entry, file, own }, number) => {
         const result = hashed[number];
         if (!result || 'refusal' in result)
             return [notComplete(entry, result?.refusal ?? entry.refusal)];
-        const outcome = (0,checksum/* verifyChecksum */.j_)(index, file, result.digests);
+        const outcome = (0,checksum/* verifyChecksum */.j)(index, file, result.digests);
         if (outcome.ok)
             return [];
         // A namesake in the workspace that is another file does not stand for the listed one.
@@ -2822,260 +3096,17 @@ function notComplete({ name }, refusal, others = []) {
 }
 
 // EXTERNAL MODULE: ./lib/gate/extra-files.js
-var extra_files = __webpack_require__(8915);
-// EXTERNAL MODULE: ./lib/gate/lists.js
-var gate_lists = __webpack_require__(9450);
-// EXTERNAL MODULE: ./lib/gate/manifests.js + 3 modules
-var gate_manifests = __webpack_require__(5553);
-// EXTERNAL MODULE: ./lib/gate/ready.js
-var gate_ready = __webpack_require__(708);
-// EXTERNAL MODULE: ./lib/gate/remote-evidence.js
-var remote_evidence = __webpack_require__(9247);
-// EXTERNAL MODULE: ./lib/evidence/encoding.js
-var encoding = __webpack_require__(4292);
-// EXTERNAL MODULE: ./lib/evidence/locate.js
-var locate = __webpack_require__(943);
+var extra_files = __webpack_require__(98915);
+// EXTERNAL MODULE: ./lib/policy/template.js
+var policy_template = __webpack_require__(11366);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
-// EXTERNAL MODULE: ./lib/policy/demanded-signature.js
-var demanded_signature = __webpack_require__(4709);
-// EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
-// EXTERNAL MODULE: ./lib/subjects/sidecars.js
-var sidecars = __webpack_require__(9117);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/verify/public-key.js + 1 modules
-var public_key = __webpack_require__(4209);
-;// CONCATENATED MODULE: ./lib/gate/holding-signatures.js
-/**
- * Which bare signatures beside a file are signatures of it, by anyone's certificate beside them or by an accepted key. This
- * accepts nobody: it only tells a signature from a file that is called like one.
- */
-
-
-
-
-
-/**
- * @param keys that may sign; besides, every certificate that lies beside the file or in a bundle there counts
- * @returns absolute paths of the signatures that hold, and of the certificates under which they do
- */
-async function holdsFor({ name, path, candidates }, read, keys, signal) {
-    const holding = new Set();
-    const [hashed] = await (0,digest/* hashFiles */.y)([{ path, shown: name, algorithms: ['sha256', 'sha384', 'sha512'] }], { signal });
-    if (!hashed || !('digests' in hashed))
-        return holding;
-    const whole = once(() => {
-        const bytes = (0,read_file/* readWhole */.oD)(path, limits/* MAX_BYTES_IN_MEMORY */.$r, { shown: name });
-        return 'bytes' in bytes ? bytes.bytes : undefined;
-    });
-    const content = { digests: hashed.digests, bytes: whole };
-    const evidence = candidates.map((candidate) => ({
-        candidate,
-        read: read([candidate]).flatMap((one) => (one.ok ? [one.value] : [])),
-    }));
-    const others = evidence.flatMap((one) => one.read.flatMap((value) => certificateKey(value) ?? []));
-    const accepted = keys.flatMap(({ key, format }) => (format ? [] : [key]));
-    for (const { candidate, read: values } of evidence) {
-        for (const value of values) {
-            if (value.form === 'signify' && isEmbedded(value, content, keys))
-                holding.add(candidate.path);
-            if (value.form !== 'detached' || value.content.kind !== 'message')
-                continue;
-            const { signature } = value.content;
-            const own = certificateKey(value);
-            if (own && holds(own, content, signature)) {
-                holding.add(candidate.path);
-                if (candidate.certificate)
-                    holding.add(candidate.certificate.path);
-            }
-            else if ([...accepted, ...others].some((key) => holds(key, content, signature)))
-                holding.add(candidate.path);
-        }
-    }
-    return holding;
-}
-function holds(key, { digests, bytes }, signature) {
-    const verdict = (0,public_key/* verifySignature */.Od)(key, { digests }, signature);
-    if (verdict.valid || !('needs' in verdict))
-        return verdict.valid;
-    const all = bytes();
-    return all !== undefined && (0,public_key/* verifySignature */.Od)(key, { digests, bytes: all }, signature).valid;
-}
-/** signify's embedded form: the document in it is the file, and one of the keys signed it. */
-function isEmbedded({ document, signature }, { bytes }, keys) {
-    const all = document && bytes();
-    if (!document || !all?.equals(document))
-        return false;
-    return keys.some(({ key, format }) => format?.kind === 'minisign' && (0,external_node_crypto_.verify)(null, document, key, signature));
-}
-function certificateKey(evidence) {
-    if (!('key' in evidence) || evidence.key.kind !== 'certificate')
-        return undefined;
-    try {
-        return (0,external_node_crypto_.createPublicKey)(new external_node_crypto_.X509Certificate(evidence.key.leaf).publicKey.export({ format: 'pem', type: 'spki' }));
-    }
-    catch {
-        return undefined;
-    }
-}
-function once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-
-// EXTERNAL MODULE: ./lib/gate/signed-document.js
-var signed_document = __webpack_require__(3117);
-// EXTERNAL MODULE: ./lib/gate/vouching-documents.js
-var vouching_documents = __webpack_require__(6171);
-;// CONCATENATED MODULE: ./lib/gate/sidecars.js
-/**
- * Tells artifacts from the evidence that a glob found among them. A name only says what to look at: a sidecar is what was read
- * as evidence of an artifact of this run and holds evidence, and nothing but that. All else is an artifact, whatever its name.
- */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Splits what was found. A file that a plain path named is always an artifact.
- *
- * @param files as `findFiles` gives them
- */
-function splitSidecars(files, rule, where) {
-    const documents = new Map((0,vouching_documents/* vouchingDocuments */._)(rule).map(({ file, of }) => [(0,external_node_path_.resolve)(where.workspace, file), of]));
-    const readings = createReadings(rule, where);
-    const artifacts = new Set();
-    const sidecars = new Map();
-    const doubtful = [];
-    for (const file of inOrder(files, rule, where.workspace)) {
-        const of = file.named ? undefined : documents.get(file.path);
-        const claims = file.named ? [] : readings.of(file);
-        const look = of === undefined && claims.length > 0 ? lookAt(file, claims) : 'nothing';
-        if (look === 'bare')
-            doubtful.push({ file, readings: claims });
-        else if (of !== undefined || look === 'evidence') {
-            sidecars.set(file, { name: file.name, of: of ?? claims[0]?.name ?? '' });
-        }
-        else {
-            artifacts.add(file);
-            readings.addArtifact(file);
-        }
-    }
-    return {
-        artifacts: files.filter((file) => artifacts.has(file)),
-        sidecars: files.flatMap((file) => sidecars.get(file) ?? []),
-        doubtful,
-    };
-}
-/** What is named is decided already; what may be evidence comes last, and shorter names first: others build on them. */
-function inOrder(files, rule, workspace) {
-    const places = fixedPlaces(rule, workspace);
-    const rank = ({ named, path, name }) => {
-        if (named)
-            return 0;
-        return places.has(path) || (0,sidecars/* hasEvidenceName */.zL)(name) ? 2 : 1;
-    };
-    return [...files].sort((left, right) => rank(left) - rank(right) || left.name.length - right.name.length);
-}
-/** Where only checksums are asked for, no evidence is: nothing is a sidecar then. A waived signature was asked for. */
-function asksForSignatures(one) {
-    return (0,demanded_signature/* demandedSignature */.f)(one) !== undefined || (one.kind === 'waived' && one.check !== 'checksum');
-}
-function createReadings(rule, where) {
-    const readings = new Map();
-    const add = (one) => {
-        const places = one.candidates.flatMap(({ path, certificate }) => (certificate ? [path, certificate.path] : [path]));
-        for (const place of new Set(places)) {
-            const known = readings.get(place);
-            if (known)
-                known.push(one);
-            else
-                readings.set(place, [one]);
-        }
-    };
-    const signed = rule.local && rule.require.some(asksForSignatures);
-    for (const { file, evidence } of signed ? (0,vouching_documents/* vouchingDocuments */._)(rule) : []) {
-        const path = (0,external_node_path_.resolve)(where.workspace, file);
-        add({ name: file, path, candidates: (0,signed_document/* evidenceOfDocument */.I3)({ file, path }, evidence, where).candidates });
-    }
-    return {
-        addArtifact: (file) => {
-            if (!signed)
-                return;
-            const { candidates } = (0,locate/* locateEvidence */.M)(file, rule, where.workspace, where.folders);
-            add({ name: file.name, path: file.path, candidates: candidates.filter(({ path }) => path !== file.path) });
-        },
-        of: ({ path }) => readings.get(path) ?? [],
-    };
-}
-/** A template without placeholders leads to one file for all artifacts, whatever its name. */
-function fixedPlaces({ bundles, signatures, certificates }, workspace) {
-    return new Set([...bundles, ...signatures, ...certificates].flatMap(({ parts, source }) => parts.every((part) => 'text' in part) ? [(0,external_node_path_.resolve)(workspace, source)] : []));
-}
-/** A file that is read as a signature and as a certificate is looked at as both. */
-function lookAt({ path }, claims) {
-    const candidates = claims.flatMap((one) => one.candidates);
-    const itself = candidates.find((one) => one.path === path);
-    const look = itself ? (0,read_evidence/* lookAtEvidence */.gM)(itself) : 'nothing';
-    if (look !== 'nothing')
-        return look;
-    const certificate = candidates.find((one) => one.certificate?.path === path)?.certificate;
-    return certificate && isNothingButCertificates(certificate.path) ? 'bare' : 'nothing';
-}
-/** Text around the blocks would be a place for something else. */
-function isNothingButCertificates(path) {
-    const read = (0,read_file/* readWhole */.oD)(path, limits/* MAX_CERTIFICATE_FILE_BYTES */.OY, { shown: path });
-    if ('refusal' in read)
-        return false;
-    const text = read.bytes.toString('latin1');
-    const plain = text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64').toString('latin1');
-    const around = plain.replaceAll(/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END CERTIFICATE-----/g, '');
-    const blocks = (0,encoding/* readPemMaybeWrapped */.i2)(text);
-    return blocks.length > 0 && blocks.every(({ label }) => label === 'CERTIFICATE') && around.trim() === '';
-}
-/** The keys that may sign artifacts or documents of a rule. */
-function acceptedByKey({ require }) {
-    const signers = require.flatMap((one) => (0,demanded_signature/* demandedSignature */.f)(one)?.by.of ?? []);
-    return signers.filter((signer) => signer.kind === 'key');
-}
-/** Verifies the bare signatures that the doubtful files are or belong to. Throws only where the signal says so. */
-async function decideDoubtful(doubtful, { keys, signal }) {
-    const artifacts = [];
-    const sidecars = [];
-    const holding = new Map();
-    for (const { file, readings } of doubtful) {
-        let of;
-        for (const one of readings) {
-            if (of !== undefined)
-                break;
-            const held = holding.get(one.path) ?? holdsFor(one, (0,read_evidence/* createEvidenceReader */.J7)(), keys, signal);
-            holding.set(one.path, held);
-            if ((await held).has(file.path))
-                of = one.name;
-        }
-        if (of === undefined)
-            artifacts.push(file);
-        else
-            sidecars.push({ name: file.name, of });
-    }
-    return { artifacts, sidecars };
-}
-
-// EXTERNAL MODULE: ./lib/verify/manifest-entry.js
-var manifest_entry = __webpack_require__(353);
 // EXTERNAL MODULE: ./lib/subjects/glob.js
-var glob = __webpack_require__(7935);
+var glob = __webpack_require__(77935);
 // EXTERNAL MODULE: ./lib/subjects/hint.js
 var subjects_hint = __webpack_require__(6532);
+// EXTERNAL MODULE: ./lib/subjects/read-file.js
+var read_file = __webpack_require__(82952);
 ;// CONCATENATED MODULE: ./lib/subjects/walk.js
 /**
  * Finds what a glob matches below the workspace. Whatever keeps it from seeing a file that might match (a link, an
@@ -3189,7 +3220,7 @@ function limit(message, max) {
 }
 
 // EXTERNAL MODULE: ./lib/subjects/workspace-path.js
-var workspace_path = __webpack_require__(1634);
+var workspace_path = __webpack_require__(71634);
 ;// CONCATENATED MODULE: ./lib/subjects/files.js
 /**
  * From `artifacts` to files. Lines count in their order:
@@ -3387,6 +3418,351 @@ function distinct(refusals) {
     return [...new Map(refusals.map((entry) => [`${entry.refusal.code} ${entry.name}`, entry])).values()];
 }
 
+// EXTERNAL MODULE: ./lib/subjects/sidecars.js
+var sidecars = __webpack_require__(69117);
+// EXTERNAL MODULE: ./lib/gate/lists.js
+var gate_lists = __webpack_require__(29450);
+;// CONCATENATED MODULE: ./lib/gate/list-places.js
+/** From where lists lie to the lists: globs are expanded once, and each artifact's sidecar is read where a template leads. */
+
+
+
+
+
+/** Replaces globs by the files that they find; evidence beside a list is none. */
+function expandLists(rule, workspace) {
+    const refusals = new Map();
+    const require = rule.require.map((one) => {
+        if (one.kind !== 'checksum' || one.listGlobs === undefined)
+            return one;
+        const found = findFiles(one.listGlobs, workspace);
+        const evidence = new Set(found.files.flatMap(({ name }) => (0,sidecars/* evidenceNames */.Y$)(name).map((one) => one.name)));
+        const names = found.files.map(({ name }) => name).filter((name) => !evidence.has(name));
+        const expanded = { ...one, lists: [...new Set([...one.lists, ...names])] };
+        const faults = found.refusals.map(({ name, refusal }) => ({
+            ...refusal,
+            message: `Checksum list: ${refusal.message}`,
+            at: { file: name },
+        }));
+        refusals.set(expanded, faults);
+        return expanded;
+    });
+    return { rule: { ...rule, require }, refusals };
+}
+/**
+ * Which of the found files are checksum sidecars of the others, by the templates of the rule: absolute path → of what. A file
+ * that is a sidecar has none itself, and a file that a plain path named is always an artifact.
+ */
+function templateSidecars(rule, files, workspace) {
+    const templates = rule.require.flatMap((one) => (one.kind === 'checksum' ? (one.sidecars ?? []) : []));
+    const there = new Map(files.filter(({ named }) => !named).map((file) => [(0,external_node_path_.resolve)(workspace, file.name), file]));
+    const sidecars = new Map();
+    // Shorter names first: a sidecar's name builds on its artifact's.
+    for (const file of [...files].sort((left, right) => left.name.length - right.name.length)) {
+        const own = (0,external_node_path_.resolve)(workspace, file.name);
+        if (sidecars.has(own))
+            continue;
+        for (const template of templates) {
+            const filled = (0,policy_template/* fillTemplate */.ou)(template, file);
+            const path = filled === undefined ? own : (0,external_node_path_.resolve)(workspace, filled);
+            if (path !== own && there.has(path))
+                sidecars.set(path, file.name);
+        }
+    }
+    return sidecars;
+}
+/**
+ * Reads the sidecars of all subjects; one to which several lead is read once. A sidecar that is absent, a link or unusable is a
+ * refusal of its subject. Throws only where the signal says so.
+ */
+async function readSidecars(rule, subjects, context) {
+    const all = new Map();
+    for (const requirement of rule.require) {
+        if (requirement.kind !== 'checksum' || requirement.sidecars === undefined)
+            continue;
+        const read = new Map();
+        const own = new Map();
+        for (const subject of subjects) {
+            const lists = [];
+            const refusals = [];
+            for (const template of requirement.sidecars) {
+                const file = fill(template, subject);
+                if (file === undefined) {
+                    refusals.push(unfilled(template, subject));
+                    continue;
+                }
+                const placed = read.get(file) ?? (await (0,gate_lists/* usableList */.TB)(file, requirement, context, 'refuse'));
+                read.set(file, placed);
+                if (placed.ok)
+                    lists.push(placed.value);
+                else
+                    refusals.push(placed.refusal);
+            }
+            own.set(subject.name, { lists, refusals });
+        }
+        all.set(requirement, own);
+    }
+    return all;
+}
+/** Undefined where the subject has no such part, or where what a `*` matched would lead to another folder. */
+function fill(template, subject) {
+    const file = subject.kind === 'file' ? subject : { kind: 'file', name: subject.name, path: subject.name, captures: [] };
+    return file.captures.some((text) => text.split(/[/\\]/).includes('..')) ? undefined : (0,policy_template/* fillTemplate */.ou)(template, file);
+}
+function unfilled({ source }, { name }) {
+    return {
+        code: 'CHECKSUM_UNLISTED',
+        message: `The place of the checksum list of ${name} cannot be told from the template ${source}`,
+        hint: 'Use `{path}`, `{dir}` and `{name}`; `{1}` needs a `*` in the pattern that found the artifact.',
+        at: { file: source },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/gate/manifests.js + 3 modules
+var gate_manifests = __webpack_require__(45553);
+// EXTERNAL MODULE: ./lib/gate/ready.js
+var gate_ready = __webpack_require__(60708);
+// EXTERNAL MODULE: ./lib/gate/remote-evidence.js
+var remote_evidence = __webpack_require__(9247);
+// EXTERNAL MODULE: ./lib/evidence/encoding.js
+var encoding = __webpack_require__(64292);
+// EXTERNAL MODULE: ./lib/evidence/locate.js
+var locate = __webpack_require__(60943);
+// EXTERNAL MODULE: ./lib/policy/demanded-signature.js
+var demanded_signature = __webpack_require__(24709);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/verify/public-key.js + 1 modules
+var public_key = __webpack_require__(34209);
+;// CONCATENATED MODULE: ./lib/gate/holding-signatures.js
+/**
+ * Which bare signatures beside a file are signatures of it, by anyone's certificate beside them or by an accepted key. This
+ * accepts nobody: it only tells a signature from a file that is called like one.
+ */
+
+
+
+
+
+/**
+ * @param keys that may sign; besides, every certificate that lies beside the file or in a bundle there counts
+ * @returns absolute paths of the signatures that hold, and of the certificates under which they do
+ */
+async function holdsFor({ name, path, candidates }, read, keys, signal) {
+    const holding = new Set();
+    const [hashed] = await (0,digest/* hashFiles */.y)([{ path, shown: name, algorithms: ['sha256', 'sha384', 'sha512'] }], { signal });
+    if (!hashed || !('digests' in hashed))
+        return holding;
+    const whole = once(() => {
+        const bytes = (0,read_file/* readWhole */.oD)(path, limits/* MAX_BYTES_IN_MEMORY */.$r, { shown: name });
+        return 'bytes' in bytes ? bytes.bytes : undefined;
+    });
+    const content = { digests: hashed.digests, bytes: whole };
+    const evidence = candidates.map((candidate) => ({
+        candidate,
+        read: read([candidate]).flatMap((one) => (one.ok ? [one.value] : [])),
+    }));
+    const others = evidence.flatMap((one) => one.read.flatMap((value) => certificateKey(value) ?? []));
+    const accepted = keys.flatMap(({ key, format }) => (format ? [] : [key]));
+    for (const { candidate, read: values } of evidence) {
+        for (const value of values) {
+            if (value.form === 'signify' && isEmbedded(value, content, keys))
+                holding.add(candidate.path);
+            if (value.form !== 'detached' || value.content.kind !== 'message')
+                continue;
+            const { signature } = value.content;
+            const own = certificateKey(value);
+            if (own && holds(own, content, signature)) {
+                holding.add(candidate.path);
+                if (candidate.certificate)
+                    holding.add(candidate.certificate.path);
+            }
+            else if ([...accepted, ...others].some((key) => holds(key, content, signature)))
+                holding.add(candidate.path);
+        }
+    }
+    return holding;
+}
+function holds(key, { digests, bytes }, signature) {
+    const verdict = (0,public_key/* verifySignature */.Od)(key, { digests }, signature);
+    if (verdict.valid || !('needs' in verdict))
+        return verdict.valid;
+    const all = bytes();
+    return all !== undefined && (0,public_key/* verifySignature */.Od)(key, { digests, bytes: all }, signature).valid;
+}
+/** signify's embedded form: the document in it is the file, and one of the keys signed it. */
+function isEmbedded({ document, signature }, { bytes }, keys) {
+    const all = document && bytes();
+    if (!document || !all?.equals(document))
+        return false;
+    return keys.some(({ key, format }) => format?.kind === 'minisign' && (0,external_node_crypto_.verify)(null, document, key, signature));
+}
+function certificateKey(evidence) {
+    if (!('key' in evidence) || evidence.key.kind !== 'certificate')
+        return undefined;
+    try {
+        return (0,external_node_crypto_.createPublicKey)(new external_node_crypto_.X509Certificate(evidence.key.leaf).publicKey.export({ format: 'pem', type: 'spki' }));
+    }
+    catch {
+        return undefined;
+    }
+}
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+
+// EXTERNAL MODULE: ./lib/gate/signed-document.js
+var signed_document = __webpack_require__(63117);
+// EXTERNAL MODULE: ./lib/gate/vouching-documents.js
+var vouching_documents = __webpack_require__(6171);
+;// CONCATENATED MODULE: ./lib/gate/sidecars.js
+/**
+ * Tells artifacts from the evidence that a glob found among them. A name only says what to look at: a sidecar is what was read
+ * as evidence of an artifact of this run and holds evidence, and nothing but that. All else is an artifact, whatever its name.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Splits what was found. A file that a plain path named is always an artifact.
+ *
+ * @param files as `findFiles` gives them
+ */
+function splitSidecars(files, rule, where) {
+    const documents = new Map([
+        ...(0,vouching_documents/* vouchingDocuments */._)(rule).map(({ file, of }) => [(0,external_node_path_.resolve)(where.workspace, file), of]),
+        ...templateSidecars(rule, files, where.workspace),
+    ]);
+    const readings = createReadings(rule, where);
+    const artifacts = new Set();
+    const sidecars = new Map();
+    const doubtful = [];
+    for (const file of inOrder(files, rule, where.workspace)) {
+        const of = file.named ? undefined : documents.get(file.path);
+        const claims = file.named ? [] : readings.of(file);
+        const look = of === undefined && claims.length > 0 ? lookAt(file, claims) : 'nothing';
+        if (look === 'bare')
+            doubtful.push({ file, readings: claims });
+        else if (of !== undefined || look === 'evidence') {
+            sidecars.set(file, { name: file.name, of: of ?? claims[0]?.name ?? '' });
+        }
+        else {
+            artifacts.add(file);
+            readings.addArtifact(file);
+        }
+    }
+    return {
+        artifacts: files.filter((file) => artifacts.has(file)),
+        sidecars: files.flatMap((file) => sidecars.get(file) ?? []),
+        doubtful,
+    };
+}
+/** What is named is decided already; what may be evidence comes last, and shorter names first: others build on them. */
+function inOrder(files, rule, workspace) {
+    const places = fixedPlaces(rule, workspace);
+    const rank = ({ named, path, name }) => {
+        if (named)
+            return 0;
+        return places.has(path) || (0,sidecars/* hasEvidenceName */.zL)(name) ? 2 : 1;
+    };
+    return [...files].sort((left, right) => rank(left) - rank(right) || left.name.length - right.name.length);
+}
+/** Where only checksums are asked for, no evidence is: nothing is a sidecar then. A waived signature was asked for. */
+function asksForSignatures(one) {
+    return (0,demanded_signature/* demandedSignature */.f)(one) !== undefined || (one.kind === 'waived' && one.check !== 'checksum');
+}
+function createReadings(rule, where) {
+    const readings = new Map();
+    const add = (one) => {
+        const places = one.candidates.flatMap(({ path, certificate }) => (certificate ? [path, certificate.path] : [path]));
+        for (const place of new Set(places)) {
+            const known = readings.get(place);
+            if (known)
+                known.push(one);
+            else
+                readings.set(place, [one]);
+        }
+    };
+    const signed = rule.local && rule.require.some(asksForSignatures);
+    for (const { file, evidence } of signed ? (0,vouching_documents/* vouchingDocuments */._)(rule) : []) {
+        const path = (0,external_node_path_.resolve)(where.workspace, file);
+        add({ name: file, path, candidates: (0,signed_document/* evidenceOfDocument */.I3)({ file, path }, evidence, where).candidates });
+    }
+    return {
+        addArtifact: (file) => {
+            if (!signed)
+                return;
+            const { candidates } = (0,locate/* locateEvidence */.M)(file, rule, where.workspace, where.folders);
+            add({ name: file.name, path: file.path, candidates: candidates.filter(({ path }) => path !== file.path) });
+        },
+        of: ({ path }) => readings.get(path) ?? [],
+    };
+}
+/** A template without placeholders leads to one file for all artifacts, whatever its name. */
+function fixedPlaces({ bundles, signatures, certificates }, workspace) {
+    return new Set([...bundles, ...signatures, ...certificates].flatMap(({ parts, source }) => parts.every((part) => 'text' in part) ? [(0,external_node_path_.resolve)(workspace, source)] : []));
+}
+/** A file that is read as a signature and as a certificate is looked at as both. */
+function lookAt({ path }, claims) {
+    const candidates = claims.flatMap((one) => one.candidates);
+    const itself = candidates.find((one) => one.path === path);
+    const look = itself ? (0,read_evidence/* lookAtEvidence */.gM)(itself) : 'nothing';
+    if (look !== 'nothing')
+        return look;
+    const certificate = candidates.find((one) => one.certificate?.path === path)?.certificate;
+    return certificate && isNothingButCertificates(certificate.path) ? 'bare' : 'nothing';
+}
+/** Text around the blocks would be a place for something else. */
+function isNothingButCertificates(path) {
+    const read = (0,read_file/* readWhole */.oD)(path, limits/* MAX_CERTIFICATE_FILE_BYTES */.OY, { shown: path });
+    if ('refusal' in read)
+        return false;
+    const text = read.bytes.toString('latin1');
+    const plain = text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64').toString('latin1');
+    const around = plain.replaceAll(/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END CERTIFICATE-----/g, '');
+    const blocks = (0,encoding/* readPemMaybeWrapped */.i2)(text);
+    return blocks.length > 0 && blocks.every(({ label }) => label === 'CERTIFICATE') && around.trim() === '';
+}
+/** The keys that may sign artifacts or documents of a rule. */
+function acceptedByKey({ require }) {
+    const signers = require.flatMap((one) => (0,demanded_signature/* demandedSignature */.f)(one)?.by.of ?? []);
+    return signers.filter((signer) => signer.kind === 'key');
+}
+/** Verifies the bare signatures that the doubtful files are or belong to. Throws only where the signal says so. */
+async function decideDoubtful(doubtful, { keys, signal }) {
+    const artifacts = [];
+    const sidecars = [];
+    const holding = new Map();
+    for (const { file, readings } of doubtful) {
+        let of;
+        for (const one of readings) {
+            if (of !== undefined)
+                break;
+            const held = holding.get(one.path) ?? holdsFor(one, (0,read_evidence/* createEvidenceReader */.J7)(), keys, signal);
+            holding.set(one.path, held);
+            if ((await held).has(file.path))
+                of = one.name;
+        }
+        if (of === undefined)
+            artifacts.push(file);
+        else
+            sidecars.push({ name: file.name, of });
+    }
+    return { artifacts, sidecars };
+}
+
+// EXTERNAL MODULE: ./lib/verify/manifest-entry.js
+var manifest_entry = __webpack_require__(60353);
 ;// CONCATENATED MODULE: ./lib/gate/subjects.js
 /** What a rule is about: its files, its digests, the files of a checksum list that stands alone, and all that manifests record. */
 
@@ -3456,7 +3832,7 @@ function fromLists(lists, workspace) {
     const subjects = new Map();
     const refusals = [];
     for (const placed of lists) {
-        const { files, refused } = listedFiles(placed);
+        const { files, refused } = listedFiles(placed, placed.names);
         refusals.push(...refused);
         for (const { name, path, line } of files) {
             const file = (0,plain_file/* plainFile */.d)(path, workspace, { links: 'refuse', home: placed.folder });
@@ -3495,6 +3871,8 @@ function bounded(found) {
 
 
 
+
+
 /** Subjects whose evidence is in memory at the same time; enough to keep both cores busy with hashing. */
 const check_rule_BATCH = 512;
 /** Checks everything that a rule is about. What was not found or must not be opened is reported, never left out. */
@@ -3508,7 +3886,9 @@ async function checkRule(rule, context) {
     }
 }
 /** @param scope where evidence is charged that all artifacts of the rule share, and that of their lists and manifests */
-async function checkHeld(rule, scope, context) {
+async function checkHeld(written, scope, context) {
+    const expanded = expandLists(written, context.workspace);
+    const { rule } = expanded;
     const surroundings = {
         ...context,
         folders: (0,subjects_folders/* createFolders */.i)(),
@@ -3517,13 +3897,17 @@ async function checkHeld(rule, scope, context) {
         remote: (0,remote_evidence/* createRemoteMemory */.OU)(),
         scope,
     };
-    const lists = await (0,gate_ready/* readLists */.qZ)(rule, surroundings);
+    const lists = await (0,gate_ready/* readLists */.qZ)(expanded, surroundings);
     const manifests = await (0,gate_manifests/* readManifests */.PX)(rule, surroundings);
     const usable = [...manifests.values()].flat();
     const { workspace, folders } = surroundings;
     const vouching = { lists: (0,gate_ready/* placedLists */.TT)(lists), manifests: (0,gate_manifests/* placedManifests */.mJ)(usable), workspace, folders };
     const { subjects: found, doubtful, refusals, ...rest } = findSubjects(rule, vouching);
-    const ready = rule.require.map((one) => (0,gate_ready/* makeReady */.wE)(one, { lists, manifests }, found.length, workspace));
+    const decided = await decideDoubtful(doubtful, { keys: acceptedByKey(rule), signal: context.signal });
+    // What only had the name of evidence is an artifact like any other.
+    const subjects = [...found, ...decided.artifacts];
+    const documents = { lists, manifests, sidecars: await readSidecars(rule, subjects, surroundings) };
+    const ready = rule.require.map((one) => (0,gate_ready/* makeReady */.wE)(one, documents, subjects, workspace));
     const batchContext = {
         ...surroundings,
         rule,
@@ -3531,22 +3915,15 @@ async function checkHeld(rule, scope, context) {
         readEvidence: (0,read_evidence/* createEvidenceReader */.J7)((0,read_evidence/* fileHold */.qb)(scope)),
     };
     const artifacts = [...(0,gate_manifests/* manifestRows */.$P)(rule, manifests), ...refusals.map(notChecked)];
-    if (found.length === 0)
+    if (subjects.length === 0)
         artifacts.push(...hiddenByLists(ready));
-    const check = async (subjects) => {
-        for (let start = 0; start < subjects.length; start += check_rule_BATCH) {
-            context.signal.throwIfAborted();
-            artifacts.push(...(await (0,check_batch/* checkBatch */.z)(subjects.slice(start, start + check_rule_BATCH), batchContext)));
-        }
-    };
-    await check(found);
-    const decided = await decideDoubtful(doubtful, { keys: acceptedByKey(rule), signal: context.signal });
-    // What only had the name of evidence is an artifact like any other.
-    await check(decided.artifacts);
-    const subjects = [...found, ...decided.artifacts];
+    for (let start = 0; start < subjects.length; start += check_rule_BATCH) {
+        context.signal.throwIfAborted();
+        artifacts.push(...(await (0,check_batch/* checkBatch */.z)(subjects.slice(start, start + check_rule_BATCH), batchContext)));
+    }
     const sidecars = [...rest.sidecars, ...decided.sidecars];
     artifacts.push(...(await incompleteLists(ready, subjects, context)));
-    const warnings = [...(0,gate_lists/* listWarnings */.E)(vouching.lists), ...usable.flatMap((manifest) => manifest.warnings)];
+    const warnings = [...(0,gate_lists/* listWarnings */.EB)(vouching.lists), ...usable.flatMap((manifest) => manifest.warnings)];
     return { artifacts, sidecars, warnings, known: (0,extra_files/* knownTo */.L)(rule, { subjects, sidecars, manifests }, surroundings) };
 }
 function notChecked({ name, refusal, check = missedBy(refusal) }) {
@@ -3558,14 +3935,14 @@ function missedBy({ code }) {
 /** A list that cannot be used fails every artifact under it; where there is none because of that, it is reported itself. */
 function hiddenByLists(ready) {
     return ready.flatMap((one) => one.kind === 'checksum'
-        ? one.refusals.map((refusal) => (0,verdict/* reportArtifact */.x8)({ kind: 'pattern', name: refusal.at?.file ?? one.requirement.lists.join(', ') }, {}, [
+        ? one.refusals.map((refusal) => (0,verdict/* reportArtifact */.x8)({ kind: 'pattern', name: refusal.at?.file ?? (0,list_source/* shownPlaces */.GF)(one.requirement).join(', ') }, {}, [
             (0,refused/* refused */.J)('checksum', refusal),
         ]))
         : []);
 }
 
 // EXTERNAL MODULE: ./lib/proofs.js
-var proofs = __webpack_require__(7188);
+var proofs = __webpack_require__(67188);
 ;// CONCATENATED MODULE: ./lib/gate/same.js
 
 
@@ -3664,7 +4041,7 @@ async function checkFileRules({ rules }, context) {
 async function checkImageRules({ imageRules }, host, { signal, githubToken, ...trust }) {
     if (imageRules.length === 0)
         return [];
-    const { checkImages } = await __webpack_require__.e(/* import() */ 420).then(__webpack_require__.bind(__webpack_require__, 1420));
+    const { checkImages } = await __webpack_require__.e(/* import() */ 420).then(__webpack_require__.bind(__webpack_require__, 51420));
     const { createSbomFolders } = await __webpack_require__.e(/* import() */ 467).then(__webpack_require__.bind(__webpack_require__, 3467));
     const registry = { env: host.env, signal, ...(githubToken !== undefined && { githubToken }) };
     const { workspace } = host;
@@ -3693,20 +4070,20 @@ function outOfTime(timeoutMs) {
 
 /***/ }),
 
-/***/ 8915:
+/***/ 98915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ knownTo),
 /* harmony export */   O: () => (/* binding */ extraFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2031);
-/* harmony import */ var _evidence_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(943);
-/* harmony import */ var _evidence_read_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2128);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92031);
+/* harmony import */ var _evidence_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60943);
+/* harmony import */ var _evidence_read_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12128);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8207);
-/* harmony import */ var _signed_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3117);
+/* harmony import */ var _signed_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63117);
 /* harmony import */ var _vouching_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6171);
 /** Files that lie beside a manifest although nobody vouches for them: told in a warning, since they may be used unawares. */
 
@@ -3792,18 +4169,19 @@ function extraFilesBeside(file, names) {
 
 /***/ }),
 
-/***/ 9450:
+/***/ 29450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ listWarnings),
-/* harmony export */   m: () => (/* binding */ usableLists)
+/* harmony export */   EB: () => (/* binding */ listWarnings),
+/* harmony export */   TB: () => (/* binding */ usableList),
+/* harmony export */   m3: () => (/* binding */ usableLists)
 /* harmony export */ });
-/* harmony import */ var _evidence_checksums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6969);
-/* harmony import */ var _evidence_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(968);
+/* harmony import */ var _evidence_checksums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80288);
+/* harmony import */ var _evidence_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30968);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
-/* harmony import */ var _signed_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54138);
+/* harmony import */ var _signed_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63117);
 /** Checksum lists made ready: read, and where that is demanded signed by an accepted signer; only then do they vouch. */
 
 
@@ -3823,22 +4201,30 @@ async function usableLists(requirement, context) {
     }
     return { lists, refusals };
 }
-async function usableList(file, { signedBy, evidence }, context) {
-    const read = (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(file, context.workspace, 'Checksum list', _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHECKSUM_LIST_BYTES */ .C$);
+/**
+ * Reads one list, and verifies its signature where that is demanded. Throws only where the signal says so.
+ *
+ * @param links a list that nobody named must be no link
+ */
+async function usableList(file, requirement, context, links = 'follow') {
+    const { signedBy, evidence, names } = requirement;
+    const read = (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(file, context.workspace, 'Checksum list', _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHECKSUM_LIST_BYTES */ .C$, links);
     if (!read.ok)
         return read;
     if (!signedBy)
-        return parsed(read.value, read.value.bytes);
+        return parsed(read.value, read.value.bytes, names);
     const signed = await (0,_signed_document_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyDocument */ .Tt)(read.value, signedBy, evidence, context);
     if (signed.ok)
-        return parsed(read.value, signed.value.text, signed.value.signedBy);
+        return parsed(read.value, signed.value.text, names, signed.value.signedBy);
     const { refusal } = signed;
     const message = `The checksum list ${file} is not signed by an accepted signer: ${refusal.message}`;
     return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({ ...refusal, message });
 }
-function parsed({ file, folder, realFolder }, text, signedBy) {
+function parsed({ file, folder, realFolder }, text, names, signedBy) {
     const list = (0,_evidence_checksums_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChecksumList */ .hb)(text, file);
-    return list.ok ? (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ list: list.list, folder, realFolder, ...(signedBy && { signedBy }) }) : list;
+    return list.ok
+        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ list: list.list, folder, realFolder, ...(names && { names }), ...(signedBy && { signedBy }) })
+        : list;
 }
 /** Lines of a list that are no entries. They vouch for nothing, and a file that one of them was meant for is not looked at. */
 function listWarnings(lists) {
@@ -3863,7 +4249,7 @@ function listWarnings(lists) {
 
 /***/ }),
 
-/***/ 1188:
+/***/ 51188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3873,23 +4259,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/canonical-entry.js
-var canonical_entry = __webpack_require__(9138);
+var canonical_entry = __webpack_require__(39138);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/verify/bound-content.js + 3 modules
-var bound_content = __webpack_require__(2891);
+var bound_content = __webpack_require__(42891);
 // EXTERNAL MODULE: ./lib/verify/certificate.js + 1 modules
-var certificate = __webpack_require__(1176);
+var certificate = __webpack_require__(31176);
 // EXTERNAL MODULE: ./lib/verify/closeness.js
-var closeness = __webpack_require__(7538);
+var closeness = __webpack_require__(57538);
 // EXTERNAL MODULE: ./lib/verify/evidence.js + 8 modules
-var verify_evidence = __webpack_require__(5923);
+var verify_evidence = __webpack_require__(95923);
 // EXTERNAL MODULE: ./lib/verify/public-key.js + 1 modules
-var public_key = __webpack_require__(4209);
+var public_key = __webpack_require__(34209);
 // EXTERNAL MODULE: ./lib/verify/provenance-demand.js
-var provenance_demand = __webpack_require__(4108);
+var provenance_demand = __webpack_require__(44108);
 // EXTERNAL MODULE: ./lib/verify/signer.js + 4 modules
-var verify_signer = __webpack_require__(3138);
+var verify_signer = __webpack_require__(33138);
 ;// CONCATENATED MODULE: ./lib/verify/missing-entry.js
 /**
  * Evidence whose log entry lies only in the log. Says which entry that is, and only for evidence that lacks nothing else: its
@@ -3998,7 +4384,7 @@ function entryOf({ content }, { message: { digests } }, key, hashes, roots) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/requirement.js + 5 modules
-var verify_requirement = __webpack_require__(8794);
+var verify_requirement = __webpack_require__(78794);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
 ;// CONCATENATED MODULE: ./lib/gate/log-entries.js
@@ -4119,7 +4505,7 @@ function hashesOf(bodies) {
 
 /***/ }),
 
-/***/ 5553:
+/***/ 45553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4131,13 +4517,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var evidence_json = __webpack_require__(2031);
+var evidence_json = __webpack_require__(92031);
 ;// CONCATENATED MODULE: ./lib/evidence/json-pointer.js
 /** JSON pointers (RFC 6901): how a policy says where a document keeps a value. */
 
@@ -4173,7 +4559,7 @@ function valueAt(document, pointer) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/strict-json.js
-var strict_json = __webpack_require__(6055);
+var strict_json = __webpack_require__(56055);
 ;// CONCATENATED MODULE: ./lib/evidence/manifest.js
 /**
  * Manifests: JSON that binds the artifacts of one release by name and SHA-256. Parsed only once its signature holds;
@@ -4342,21 +4728,21 @@ function shownPointer(pointer) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/document.js
-var evidence_document = __webpack_require__(968);
+var evidence_document = __webpack_require__(30968);
 // EXTERNAL MODULE: ./lib/reasons/manifest-wording.js
-var manifest_wording = __webpack_require__(345);
+var manifest_wording = __webpack_require__(70345);
 // EXTERNAL MODULE: ./lib/subjects/digest.js + 2 modules
-var digest = __webpack_require__(2428);
+var digest = __webpack_require__(92428);
 // EXTERNAL MODULE: ./lib/subjects/plain-file.js
-var plain_file = __webpack_require__(2732);
+var plain_file = __webpack_require__(12732);
 // EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __webpack_require__(802);
+var verdict = __webpack_require__(60802);
 // EXTERNAL MODULE: ./lib/subjects/glob.js
-var subjects_glob = __webpack_require__(7935);
+var subjects_glob = __webpack_require__(77935);
 // EXTERNAL MODULE: ./lib/verify/verified.js
-var verified = __webpack_require__(1769);
+var verified = __webpack_require__(41769);
 // EXTERNAL MODULE: ./lib/verify/version-order.js
-var version_order = __webpack_require__(1196);
+var version_order = __webpack_require__(31196);
 ;// CONCATENATED MODULE: ./lib/verify/manifest.js
 
 
@@ -4556,7 +4942,7 @@ function shortened(text) {
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/gate/signed-document.js
-var signed_document = __webpack_require__(3117);
+var signed_document = __webpack_require__(63117);
 ;// CONCATENATED MODULE: ./lib/gate/manifests.js
 /** Manifests made ready: read, their signature verified, and only then parsed and judged. Each has a row of its own in the report. */
 
@@ -4667,7 +5053,7 @@ function manifestRows({ require }, manifests) {
 
 /***/ }),
 
-/***/ 8642:
+/***/ 53404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4678,15 +5064,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 ;// CONCATENATED MODULE: ./lib/verify/openpgp-digest.js
 /**
  * What an OpenPGP signature is computed over (RFC 9580, section 5.2.4): salt, data, the signature's own fields, a trailer.
@@ -4820,9 +5206,9 @@ function finish({ packet, hash }) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/openpgp-library.js
-var openpgp_library = __webpack_require__(6648);
+var openpgp_library = __webpack_require__(56648);
 // EXTERNAL MODULE: ./lib/verify/openpgp-algorithms.js
-var openpgp_algorithms = __webpack_require__(2813);
+var openpgp_algorithms = __webpack_require__(32813);
 ;// CONCATENATED MODULE: ./lib/verify/openpgp-refusals.js
 
 /** A signature that nothing could be said of with its key, whatever it is over. */
@@ -5094,7 +5480,7 @@ function withoutBytes({ name }) {
 
 /***/ }),
 
-/***/ 4933:
+/***/ 74933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5103,10 +5489,10 @@ function withoutBytes({ name }) {
 /* harmony export */   k5: () => (/* binding */ noneOfKind)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _policy_package_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1630);
-/* harmony import */ var _registry_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9050);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
-/* harmony import */ var _verify_package_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var _policy_package_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31630);
+/* harmony import */ var _registry_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69050);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54138);
+/* harmony import */ var _verify_package_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80024);
 /** Evidence that the index of a package has for the files of a batch. The index's room is loaded only where one is named. */
 
 
@@ -5119,7 +5505,7 @@ function withoutBytes({ name }) {
  * @param names of artifacts; undefined for one that nobody is asked about
  */
 async function packageEvidence(names, { package: reference, index }, { scope, signal }) {
-    const { createPackageIndex, indexHold } = await __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 7371));
+    const { createPackageIndex, indexHold } = await __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 27371));
     const source = createPackageIndex(reference, index, { signal, hold: indexHold(scope) });
     return (0,_registry_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(names, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PACKAGE_INDEX_CONCURRENCY */ ._o, async (name) => {
         if (name === undefined)
@@ -5162,7 +5548,7 @@ function noneOfKind({ byRegistry, package: reference }, artifact) {
 
 /***/ }),
 
-/***/ 708:
+/***/ 60708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5172,22 +5558,25 @@ function noneOfKind({ byRegistry, package: reference }, artifact) {
 /* harmony export */   qZ: () => (/* binding */ readLists),
 /* harmony export */   wE: () => (/* binding */ makeReady)
 /* harmony export */ });
-/* harmony import */ var _policy_demanded_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4709);
-/* harmony import */ var _verify_checksum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9860);
-/* harmony import */ var _verify_manifest_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(353);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9450);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5553);
+/* harmony import */ var _policy_demanded_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24709);
+/* harmony import */ var _verify_checksum_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90679);
+/* harmony import */ var _verify_manifest_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60353);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29450);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45553);
 
 
 
 
 
 /** Reads the lists of a rule. Throws only where the signal says so. */
-async function readLists(rule, surroundings) {
+async function readLists({ rule, refusals }, surroundings) {
     const lists = new Map();
     for (const requirement of rule.require) {
-        if (requirement.kind === 'checksum')
-            lists.set(requirement, await listsOf(requirement, surroundings));
+        if (requirement.kind !== 'checksum')
+            continue;
+        const usable = await listsOf(requirement, surroundings);
+        const unfound = refusals.get(requirement) ?? [];
+        lists.set(requirement, { ...usable, refusals: [...unfound, ...usable.refusals] });
     }
     return lists;
 }
@@ -5195,13 +5584,13 @@ async function listsOf(requirement, context) {
     const [unavailable] = context.rootRefusals;
     if (requirement.signedBy && unavailable)
         return { lists: [], refusals: [unavailable] };
-    return (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .usableLists */ .m)(requirement, context);
+    return (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .usableLists */ .m3)(requirement, context);
 }
 function placedLists(lists) {
     return [...lists.values()].flatMap((usable) => usable.lists);
 }
-/** @param subjects how many artifacts the requirement is made of; a list may stand for one only */
-function makeReady(requirement, { lists, manifests }, subjects, workspace) {
+/** @param subjects of whom the requirement is made; a list may stand for one only */
+function makeReady(requirement, { lists, sidecars, manifests }, subjects, workspace) {
     if (requirement.kind === 'manifest') {
         const usable = manifests.get(requirement) ?? [];
         const index = (0,_verify_manifest_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .indexManifests */ .n0)((0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .placedManifests */ .mJ)(usable), workspace);
@@ -5212,7 +5601,13 @@ function makeReady(requirement, { lists, manifests }, subjects, workspace) {
     if (requirement.kind === 'signature')
         return { kind: 'signature', requirement };
     const { lists: placed, refusals } = lists.get(requirement) ?? { lists: [], refusals: [] };
-    return { kind: 'checksum', requirement, index: (0,_verify_checksum_js__WEBPACK_IMPORTED_MODULE_0__/* .indexChecksums */ .d0)(placed, subjects), refusals };
+    const own = [...(sidecars.get(requirement) ?? [])];
+    const index = (0,_verify_checksum_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexChecksums */ .d0)(placed, subjects, {
+        own: new Map(own.map(([name, usable]) => [name, usable.lists])),
+        names: requirement.names ?? 'exact',
+    });
+    const ofSubject = new Map(own.map(([name, usable]) => [name, usable.refusals]));
+    return { kind: 'checksum', requirement, index, refusals, ofSubject };
 }
 /** Everybody of a rule who may sign by OpenPGP, artifacts or lists. */
 function openPgpSigners({ require }) {
@@ -5235,7 +5630,7 @@ function acceptedKeys(ready) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ refused)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65243);
 /** A check that did not pass. */
 
 /** "Could not look" where the code says so, else a failure. */
@@ -5256,8 +5651,8 @@ function refused(check, refusal, others = []) {
 /* harmony export */   nR: () => (/* binding */ withUnseen),
 /* harmony export */   o6: () => (/* binding */ remoteEvidence)
 /* harmony export */ });
-/* harmony import */ var _check_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3743);
-/* harmony import */ var _package_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
+/* harmony import */ var _check_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93743);
+/* harmony import */ var _package_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74933);
 
 
 function createRemoteMemory() {
@@ -5309,7 +5704,7 @@ function placeOf({ scope: { owner, repo } }) {
 }
 async function openSource(github, { signal, githubToken }) {
     const { createAttestationSource } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 4999));
-    const { createGitHubClient } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 9502));
+    const { createGitHubClient } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 49502));
     const api = new URL(github.api);
     const client = createGitHubClient({ api, signal, ...(githubToken !== undefined && { token: githubToken }) });
     return createAttestationSource(github, client);
@@ -5352,7 +5747,7 @@ function noEvidence(name, missing, remote) {
 
 /***/ }),
 
-/***/ 3117:
+/***/ 63117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5360,15 +5755,15 @@ function noEvidence(name, missing, remote) {
 /* harmony export */   Tt: () => (/* binding */ verifyDocument),
 /* harmony export */   su: () => (/* binding */ digestsOfDocument)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _evidence_clearsigned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4512);
-/* harmony import */ var _evidence_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(943);
-/* harmony import */ var _evidence_minisign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1023);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _evidence_clearsigned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34512);
+/* harmony import */ var _evidence_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60943);
+/* harmony import */ var _evidence_minisign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51023);
 /* harmony import */ var _evidence_openpgp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2325);
-/* harmony import */ var _evidence_read_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2128);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4138);
-/* harmony import */ var _log_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1188);
-/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8642);
+/* harmony import */ var _evidence_read_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12128);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54138);
+/* harmony import */ var _log_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51188);
+/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53404);
 /* harmony import */ var _remote_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9247);
 /** A document that an accepted signer signed: a checksum list or a manifest. What nobody signed is never returned. */
 
@@ -5473,7 +5868,7 @@ function noDocumentEvidence(file, missing) {
 
 /***/ }),
 
-/***/ 839:
+/***/ 70839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5527,7 +5922,7 @@ function vouchingDocuments({ require }) {
 
 /***/ }),
 
-/***/ 3920:
+/***/ 13920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5588,7 +5983,7 @@ function childEnvironment(env, more = []) {
 
 /***/ }),
 
-/***/ 9050:
+/***/ 69050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5620,7 +6015,7 @@ async function inParallel(items, limit, work) {
 
 /***/ }),
 
-/***/ 2118:
+/***/ 52118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5630,15 +6025,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5243);
+var errors = __webpack_require__(65243);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/verdict.js
-var lib_verdict = __webpack_require__(802);
-// EXTERNAL MODULE: ./lib/gate/check-rules.js + 9 modules
-var check_rules = __webpack_require__(255);
+var lib_verdict = __webpack_require__(60802);
+// EXTERNAL MODULE: ./lib/gate/check-rules.js + 10 modules
+var check_rules = __webpack_require__(75254);
 ;// CONCATENATED MODULE: ./lib/gate/artifact-source.js
 /** Where the artifacts of a run come from: the workspace, or the downloads of a release. */
 
@@ -5661,7 +6056,7 @@ async function artifactSource(policy, { release, githubToken, install, timeoutMs
         return { policy, workspace: host.workspace, reports: [] };
     const folder = await scratch.folder();
     try {
-        const { releaseSource } = await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 1259));
+        const { releaseSource } = await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 71259));
         const token = githubToken !== undefined && { githubToken };
         return await releaseSource(policy, release, { host, folder, install: install === true, signal, ...token });
     }
@@ -5677,9 +6072,9 @@ async function artifactSource(policy, { release, githubToken, install, timeoutMs
 }
 
 // EXTERNAL MODULE: ./lib/github/access.js
-var access = __webpack_require__(2573);
+var access = __webpack_require__(12573);
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var json = __webpack_require__(2031);
+var json = __webpack_require__(92031);
 ;// CONCATENATED MODULE: ./lib/evidence/budget.js
 /**
  * How much evidence a run holds in memory at a time. Bytes are charged before they are fetched and stay charged until what was
@@ -5781,7 +6176,7 @@ function isLimit(error) {
 // EXTERNAL MODULE: ./lib/limits.js
 var lib_limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/policy/demanded-signature.js
-var demanded_signature = __webpack_require__(4709);
+var demanded_signature = __webpack_require__(24709);
 ;// CONCATENATED MODULE: ./lib/policy/skips.js
 /**
  * The emergency switches: what each lets go becomes a waived requirement, which is shown everywhere and proves nothing.
@@ -5869,9 +6264,9 @@ function progressText({ files, totalFiles, bytes, totalBytes }) {
 }
 
 // EXTERNAL MODULE: ./lib/subjects/sidecars.js
-var sidecars = __webpack_require__(9117);
+var sidecars = __webpack_require__(69117);
 // EXTERNAL MODULE: ./lib/evidence/canonical-entry.js
-var canonical_entry = __webpack_require__(9138);
+var canonical_entry = __webpack_require__(39138);
 ;// CONCATENATED MODULE: ./lib/rekor/entry-finder.js
 
 
@@ -5920,7 +6315,7 @@ function createQueue(log, limits, signal) {
         for (let start = 0; start < questions.length; start += lib_limits/* MAX_LOG_QUERIES */.Bv) {
             const some = questions.slice(start, start + lib_limits/* MAX_LOG_QUERIES */.Bv);
             try {
-                const { retrieve } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 159));
+                const { retrieve } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 70159));
                 const words = await retrieve(log, some.map(({ body }) => body), limits, signal);
                 for (const [index, { answer }] of some.entries())
                     answer(words[index] ?? { kind: 'none' });
@@ -5948,13 +6343,13 @@ function createQueue(log, limits, signal) {
 }
 
 // EXTERNAL MODULE: ./lib/net/http-error.js
-var http_error = __webpack_require__(1344);
+var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/http.js + 1 modules
-var http = __webpack_require__(1659);
+var http = __webpack_require__(31659);
 // EXTERNAL MODULE: ./lib/policy/openpgp-keys.js + 2 modules
-var openpgp_keys = __webpack_require__(3076);
+var openpgp_keys = __webpack_require__(53076);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 ;// CONCATENATED MODULE: ./lib/trust/keyserver.js
 /**
  * OpenPGP certificates from a keyserver (HKP: draft-gallagher-openpgp-hkp). A keyserver vouches for nothing: what it sends
@@ -6078,9 +6473,9 @@ async function download(url, signal) {
 }
 
 // EXTERNAL MODULE: ./lib/trust/roots.js + 1 modules
-var trust_roots = __webpack_require__(7387);
+var trust_roots = __webpack_require__(27387);
 // EXTERNAL MODULE: ./lib/gate/standing.js
-var gate_standing = __webpack_require__(839);
+var gate_standing = __webpack_require__(70839);
 ;// CONCATENATED MODULE: ./lib/gate/exceptions.js
 /** Exceptions: one check of one artifact that is let go until a stated day, and says so loudly. */
 
@@ -6141,7 +6536,7 @@ function lastDay(until) {
 }
 
 // EXTERNAL MODULE: ./lib/gate/extra-files.js
-var extra_files = __webpack_require__(8915);
+var extra_files = __webpack_require__(98915);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
 ;// CONCATENATED MODULE: ./lib/gate/floor.js
@@ -6213,9 +6608,9 @@ function belowFloor(check, name) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/evidence/encoding.js
-var encoding = __webpack_require__(4292);
+var encoding = __webpack_require__(64292);
 // EXTERNAL MODULE: ./lib/evidence/der.js
 var evidence_der = __webpack_require__(1186);
 ;// CONCATENATED MODULE: ./lib/evidence/cms.js
@@ -6583,11 +6978,11 @@ function responseWith(token) {
 // EXTERNAL MODULE: ./lib/evidence/openpgp.js + 1 modules
 var openpgp = __webpack_require__(2325);
 // EXTERNAL MODULE: ./lib/evidence/ssh-signature.js + 1 modules
-var ssh_signature = __webpack_require__(6200);
+var ssh_signature = __webpack_require__(36200);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/host/child-environment.js
-var child_environment = __webpack_require__(3920);
+var child_environment = __webpack_require__(13920);
 ;// CONCATENATED MODULE: ./lib/subjects/git-tag.js
 /**
  * Tag objects of the checkout, read by `git` without a shell. What it says is not taken on trust: the object must have the
@@ -6718,11 +7113,11 @@ function git(args, { workspace, env, signal }) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/requirement.js + 5 modules
-var requirement = __webpack_require__(8794);
+var requirement = __webpack_require__(78794);
 // EXTERNAL MODULE: ./lib/gate/check-batch.js + 2 modules
-var check_batch = __webpack_require__(3743);
+var check_batch = __webpack_require__(93743);
 // EXTERNAL MODULE: ./lib/gate/openpgp.js + 4 modules
-var gate_openpgp = __webpack_require__(8642);
+var gate_openpgp = __webpack_require__(53404);
 ;// CONCATENATED MODULE: ./lib/gate/git-tag.js
 /** The signed tag of the checkout: a row of its own, which never proves an artifact. */
 
@@ -6885,7 +7280,7 @@ async function judgeInTime(source, options, host, { signal, noted }) {
     const budget = createEvidenceBudget(lib_limits/* MAX_HELD_EVIDENCE_BYTES */.ZZ);
     const ofImages = { budget, roots, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
     if (policy.audit) {
-        const { runAudit } = await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 7256));
+        const { runAudit } = await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 17256));
         const audited = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
         const remarks = [...audited.warnings, ...noted, ...trust.warnings];
         return { verdict: (0,lib_verdict/* decideVerdict */.AU)(audited.artifacts, [], remarks), roots };
@@ -6922,7 +7317,7 @@ async function judgeInTime(source, options, host, { signal, noted }) {
 async function withRecalls(judged, policy, stated, { standing, ...context }) {
     if (!policy.revocations)
         return { artifacts: judged.map(({ report }) => report), warnings: [] };
-    const { askRecalls } = await __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 7461));
+    const { askRecalls } = await __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 97461));
     const signers = stated.revocations?.signedBy?.by.of ?? [];
     return askRecalls(judged, policy, { signers, standing }, context);
 }
@@ -6931,7 +7326,7 @@ async function registryKeys(policy, context) {
     const none = { refusals: [], warnings: [], fill: (one) => one };
     if (!policy.rules.some((rule) => rule.package?.package.ecosystem === 'npm'))
         return none;
-    const { loadRegistryKeys, needsRegistryKeys, withRegistryKeys } = await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 7823));
+    const { loadRegistryKeys, needsRegistryKeys, withRegistryKeys } = await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 87823));
     if (!needsRegistryKeys(policy))
         return none;
     const { signers, ...rest } = await loadRegistryKeys(policy.trust, context);
@@ -6981,11 +7376,11 @@ function passedFiles({ artifacts }, folder) {
 }
 
 // EXTERNAL MODULE: ./lib/handover/recheck.js
-var handover_recheck = __webpack_require__(396);
+var handover_recheck = __webpack_require__(20396);
 // EXTERNAL MODULE: ./lib/handover/copy-verified.js
-var copy_verified = __webpack_require__(1975);
+var copy_verified = __webpack_require__(91975);
 // EXTERNAL MODULE: ./lib/handover/proven-folder.js
-var proven_folder = __webpack_require__(8572);
+var proven_folder = __webpack_require__(58572);
 ;// CONCATENATED MODULE: ./lib/handover/verified-dir.js
 /** `verified-dir`: a folder that holds the artifacts that passed and nothing else, under the names that they were asked for. */
 
@@ -7178,7 +7573,7 @@ async function installWhere(verdict, { install, release }, files, { host, made, 
         return undefined;
     if (verdict.result !== 'pass')
         return { refusals: [{ refusal: waivedInstall() }] };
-    const { install: put } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 7348));
+    const { install: put } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 67348));
     const tool = release && { tool: `${release.owner}-${release.repo}`, version: release.tag };
     const outcome = await put(files, { env: host.env, signal, ...(tool && { tool }) });
     if (!outcome.ok)
@@ -7228,41 +7623,44 @@ function failed(verdict, refusals) {
 }
 
 // EXTERNAL MODULE: ./lib/host/signals.js
-var signals = __webpack_require__(1411);
+var signals = __webpack_require__(71411);
 // EXTERNAL MODULE: ./lib/policy/read-inputs.js
-var read_inputs = __webpack_require__(2727);
+var read_inputs = __webpack_require__(55108);
 // EXTERNAL MODULE: ./lib/net/address.js
-var address = __webpack_require__(5035);
+var address = __webpack_require__(85035);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
 // EXTERNAL MODULE: ./lib/net/shown-address.js
-var shown_address = __webpack_require__(6099);
+var shown_address = __webpack_require__(36099);
 // EXTERNAL MODULE: ./lib/policy/attestation-sources.js
-var attestation_sources = __webpack_require__(8435);
+var attestation_sources = __webpack_require__(28435);
 // EXTERNAL MODULE: ./lib/policy/audit-inputs.js
-var audit_inputs = __webpack_require__(963);
+var audit_inputs = __webpack_require__(20963);
 // EXTERNAL MODULE: ./lib/policy/chain-inputs.js
-var chain_inputs = __webpack_require__(1801);
+var chain_inputs = __webpack_require__(91801);
 // EXTERNAL MODULE: ./lib/policy/combinations.js
-var combinations = __webpack_require__(9476);
+var combinations = __webpack_require__(19476);
 // EXTERNAL MODULE: ./lib/policy/evidence-places.js
-var evidence_places = __webpack_require__(5558);
+var evidence_places = __webpack_require__(45558);
 // EXTERNAL MODULE: ./lib/policy/floor-checks.js
-var floor_checks = __webpack_require__(6456);
+var floor_checks = __webpack_require__(96456);
 // EXTERNAL MODULE: ./lib/policy/image-inputs.js
-var image_inputs = __webpack_require__(2329);
+var image_inputs = __webpack_require__(92329);
+// EXTERNAL MODULE: ./lib/policy/list-source.js
+var list_source = __webpack_require__(25000);
 // EXTERNAL MODULE: ./lib/policy/package-demand.js
-var package_demand = __webpack_require__(280);
+var package_demand = __webpack_require__(40280);
 // EXTERNAL MODULE: ./lib/policy/package-inputs.js
-var package_inputs = __webpack_require__(4342);
+var package_inputs = __webpack_require__(44342);
 // EXTERNAL MODULE: ./lib/policy/predicate-types.js
-var predicate_types = __webpack_require__(6311);
+var predicate_types = __webpack_require__(16311);
 // EXTERNAL MODULE: ./lib/policy/provenance-inputs.js
-var provenance_inputs = __webpack_require__(5937);
+var provenance_inputs = __webpack_require__(25937);
 // EXTERNAL MODULE: ./lib/policy/release-attestation.js
-var release_attestation = __webpack_require__(9252);
+var release_attestation = __webpack_require__(59252);
 ;// CONCATENATED MODULE: ./lib/policy/build-policy.js
 /** From inputs that were found sound to the policy that they mean. */
+
 
 
 
@@ -7343,7 +7741,7 @@ function attested(given, eitherForm) {
 }
 /** @param attested `predicate-type` was written out: every artifact needs an attestation, whatever else vouches for it */
 function requirements(given, signature, attested) {
-    const { checksums: lists, require: floor = [] } = given;
+    const { checksums, 'checksum-names': names, require: floor = [] } = given;
     const complete = given['checksums-complete'] ?? false;
     const signedLists = given['checksums-signed'] ?? false;
     // A signed document vouches for what it names: an artifact then needs no signature of its own. A signed list meets the
@@ -7355,11 +7753,12 @@ function requirements(given, signature, attested) {
         ((0,combinations/* hasSigner */.fP)(given) && !vouched);
     return [
         ...(own ? [demanded] : []),
-        ...(lists
+        ...(checksums
             ? [
                 {
                     kind: 'checksum',
-                    lists,
+                    ...(0,list_source/* listPlaces */.bF)(checksums),
+                    ...(names && { names }),
                     complete,
                     ...(signedLists && { signedBy: signature, evidence: (0,evidence_places/* evidencePlaces */.W)(given) }),
                 },
@@ -7386,11 +7785,11 @@ function canonical(value) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/github-server.js
-var github_server = __webpack_require__(6983);
+var github_server = __webpack_require__(86983);
 // EXTERNAL MODULE: ./lib/policy/fingerprint.js
 var fingerprint = __webpack_require__(4194);
 // EXTERNAL MODULE: ./lib/policy/read-keys.js + 4 modules
-var read_keys = __webpack_require__(1090);
+var read_keys = __webpack_require__(31090);
 ;// CONCATENATED MODULE: ./lib/policy/key-inputs.js
 
 
@@ -7430,25 +7829,26 @@ async function keySigners(input, values, given, { workspace, now }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/key-source.js + 1 modules
-var key_source = __webpack_require__(1457);
+var key_source = __webpack_require__(41457);
 // EXTERNAL MODULE: ./lib/policy/lint.js + 3 modules
-var policy_lint = __webpack_require__(4855);
+var policy_lint = __webpack_require__(74855);
 // EXTERNAL MODULE: ./lib/policy/own-tree.js + 1 modules
-var own_tree = __webpack_require__(7949);
+var own_tree = __webpack_require__(37949);
 // EXTERNAL MODULE: ./lib/policy/proven-folders.js
-var proven_folders = __webpack_require__(7136);
+var proven_folders = __webpack_require__(97136);
 // EXTERNAL MODULE: ./lib/policy/release-inputs.js
 var release_inputs = __webpack_require__(1825);
 // EXTERNAL MODULE: ./lib/policy/report-path.js
-var report_path = __webpack_require__(2496);
+var report_path = __webpack_require__(32496);
 // EXTERNAL MODULE: ./lib/policy/run-options.js
-var run_options = __webpack_require__(1832);
+var run_options = __webpack_require__(81832);
 // EXTERNAL MODULE: ./lib/policy/signers.js
-var signers = __webpack_require__(8501);
+var signers = __webpack_require__(38501);
 // EXTERNAL MODULE: ./lib/policy/trust-policy.js
 var trust_policy = __webpack_require__(5627);
 ;// CONCATENATED MODULE: ./lib/policy/from-inputs.js
 /** A call with plain inputs becomes a policy with one rule. */
+
 
 
 
@@ -7624,7 +8024,11 @@ function believedFiles(given) {
         ...recalls.map((path) => ({ where: 'revocations', path, ...replayable })),
         ...(cache === undefined ? [] : [{ where: 'revocations-cache', path: cache, ...replayable }]),
         ...(given.deployed === undefined ? [] : [{ where: 'deployed', path: given.deployed }]),
-        ...unsigned.map((path) => ({ where: 'checksums', path, fix, ...(isAsset(path, given) && { unprovable: ASSET }) })),
+        ...unsigned.map((source) => {
+            const path = (0,list_source/* shownSource */.Vt)(source);
+            const unprovable = isAsset(path, given) ? ASSET : (0,list_source/* unprovableSource */._E)(source);
+            return { where: 'checksums', path, fix, ...(unprovable && { unprovable }) };
+        }),
     ];
 }
 
@@ -7642,7 +8046,7 @@ function believedFiles(given) {
 async function readPolicy(given, context) {
     const { policy } = given;
     if (policy !== undefined) {
-        const { policyFromFile } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.bind(__webpack_require__, 2085));
+        const { policyFromFile } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.bind(__webpack_require__, 72085));
         return policyFromFile({ ...given, policy }, context, (remote) => readRemote(remote, given, context));
     }
     if (given['policy-digest'] !== undefined) {
@@ -7653,13 +8057,13 @@ async function readPolicy(given, context) {
 }
 /** Reads a policy out of a commit by GitHub's API; its rooms are loaded only then. */
 async function readRemote({ owner, repo, commit, path }, given, { env }) {
-    const { gitHubApi, gitHubToken } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2573));
+    const { gitHubApi, gitHubToken } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 12573));
     const api = gitHubApi(env);
     if ('problem' in api)
         return (0,result/* refuse */.TR)({ code: 'CONFIG_INVALID', message: api.problem.message, hint: api.problem.fix });
     const token = gitHubToken(env, given['github-token']);
-    const { createGitHubClient } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 9502));
-    const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 7660));
+    const { createGitHubClient } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 49502));
+    const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 87660));
     const client = createGitHubClient({
         api: api.value,
         ...(token !== undefined && { token }),
@@ -7669,13 +8073,13 @@ async function readRemote({ owner, repo, commit, path }, given, { env }) {
 }
 
 // EXTERNAL MODULE: ./lib/report/facts.js
-var report_facts = __webpack_require__(5697);
+var report_facts = __webpack_require__(85697);
 // EXTERNAL MODULE: ./lib/report/config-place.js
-var config_place = __webpack_require__(912);
+var config_place = __webpack_require__(20912);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
-var report_json = __webpack_require__(6560);
+var report_json = __webpack_require__(96560);
 ;// CONCATENATED MODULE: ./lib/report/json-without-verdict.js
 /** The JSON report of a run that has no verdict: it proves nothing, and takes the place of what an earlier run proved. */
 
@@ -7699,17 +8103,17 @@ function reportWithoutVerdict(facts) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
+var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/report/metrics-text.js
-var metrics_text = __webpack_require__(8327);
+var metrics_text = __webpack_require__(58327);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/metrics-families.js
-var metrics_families = __webpack_require__(2116);
+var metrics_families = __webpack_require__(22116);
 ;// CONCATENATED MODULE: ./lib/report/metrics.js
 
 
@@ -7879,7 +8283,7 @@ function warn(host, { code, message }) {
 }
 
 // EXTERNAL MODULE: ./lib/proofs.js
-var lib_proofs = __webpack_require__(7188);
+var lib_proofs = __webpack_require__(67188);
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
 
 
@@ -7982,7 +8386,7 @@ function ambiguousWarning(names) {
 }
 
 // EXTERNAL MODULE: ./lib/report/summary-without-verdict.js
-var summary_without_verdict = __webpack_require__(2079);
+var summary_without_verdict = __webpack_require__(22079);
 ;// CONCATENATED MODULE: ./lib/report/publish-without-verdict.js
 /**
  * What a run without a verdict hands to the host: the configuration is wrong, the gate broke down, or a signal ended it. There
@@ -8083,9 +8487,9 @@ async function countWithoutVerdict(host, event, wrong = []) {
 }
 
 // EXTERNAL MODULE: ./lib/report/signer.js
-var signer = __webpack_require__(2486);
+var signer = __webpack_require__(22486);
 // EXTERNAL MODULE: ./lib/report/summary-parts.js
-var summary_parts = __webpack_require__(7785);
+var summary_parts = __webpack_require__(37785);
 ;// CONCATENATED MODULE: ./lib/report/summary-refused.js
 /** Artifacts that did not pass, in the job summary: a row each, and everything that helps to find out why. */
 
@@ -8825,15 +9229,15 @@ function reasonOf({ reason }) {
 
 /***/ }),
 
-/***/ 4776:
+/***/ 54776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ createFolders)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2952);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82952);
 /** Folder listings, each read once: patterns and evidence of thousands of artifacts ask for the same few folders. */
 
 
@@ -8877,8 +9281,8 @@ function garbledNames(path) {
 /* harmony export */   A: () => (/* binding */ fold),
 /* harmony export */   J: () => (/* binding */ hintFor)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8400);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78400);
 /** Which existing name a missing one may have meant. */
 
 
@@ -8934,17 +9338,17 @@ function nearest(wanted, names) {
 
 /***/ }),
 
-/***/ 2732:
+/***/ 12732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ plainFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6532);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2952);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1634);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82952);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71634);
 /** One file by its path, without any reading as a pattern. */
 
 
@@ -9018,7 +9422,7 @@ function refuseWayOut(name, realName) {
 
 /***/ }),
 
-/***/ 9117:
+/***/ 69117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9097,7 +9501,7 @@ function hasEvidenceName(name) {
 
 /***/ }),
 
-/***/ 8670:
+/***/ 58670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9122,7 +9526,7 @@ function windowsNameProblem(segment) {
 
 /***/ }),
 
-/***/ 7449:
+/***/ 77449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9134,7 +9538,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/trust/embedded/public-good.json
 const public_good_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"package":"@sigstore/tuf","version":"5.0.1","repository":"https://tuf-repo-cdn.sigstore.dev","tufRootVersion":16,"tufRootExpires":"2027-04-22T19:27:31Z","signedAt":"2026-10-07T19:27:31.000Z"},"trustedRoot":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"baseUrl":"https://rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-01-12T11:53:27Z"}},"logId":{"keyId":"wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0="}},{"baseUrl":"https://log2025-1.rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=","keyDetails":"PKIX_ED25519","validFor":{"start":"2025-09-23T00:00:00Z"}},"logId":{"keyId":"zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A="}}],"certificateAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ=="}]},"validFor":{"start":"2021-03-07T03:20:29Z","end":"2022-12-31T23:59:59.999Z"}},{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ"}]},"validFor":{"start":"2022-04-13T20:06:15Z"}}],"ctlogs":[{"baseUrl":"https://ctfe.sigstore.dev/test","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-03-14T00:00:00Z","end":"2022-10-31T23:59:59.999Z"}},"logId":{"keyId":"CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I="}},{"baseUrl":"https://ctfe.sigstore.dev/2022","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2022-10-20T00:00:00Z"}},"logId":{"keyId":"3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4="}}],"timestampAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore-tsa-selfsigned"},"uri":"https://timestamp.sigstore.dev/api/v1/timestamp","certChain":{"certificates":[{"rawBytes":"MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw=="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E"}]},"validFor":{"start":"2025-07-04T00:00:00Z"}}]}}');
 // EXTERNAL MODULE: ./lib/trust/trusted-root-json.js + 1 modules
-var trusted_root_json = __webpack_require__(7290);
+var trusted_root_json = __webpack_require__(37290);
 ;// CONCATENATED MODULE: ./lib/trust/embedded.js
 
 
@@ -9142,7 +9546,7 @@ var trusted_root_json = __webpack_require__(7290);
 async function instance(name) {
     if (name === 'public-good')
         return make(name, public_good_namespaceObject, publicGoodTufRoot);
-    const { default: staging } = await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.t.bind(__webpack_require__, 7353, 17));
+    const { default: staging } = await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.t.bind(__webpack_require__, 47353, 17));
     return make(name, staging, () => Promise.resolve(JSON.stringify(staging.tufRoot)));
 }
 function make(name, { source, trustedRoot }, tufRoot) {
@@ -9162,7 +9566,7 @@ async function publicGoodTufRoot() {
 
 /***/ }),
 
-/***/ 7387:
+/***/ 27387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9174,27 +9578,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var json = __webpack_require__(2031);
+var json = __webpack_require__(92031);
 // EXTERNAL MODULE: ./lib/net/address.js
-var address = __webpack_require__(5035);
+var address = __webpack_require__(85035);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: ./lib/policy/demanded-signature.js
-var demanded_signature = __webpack_require__(4709);
+var demanded_signature = __webpack_require__(24709);
 // EXTERNAL MODULE: ./lib/trust/embedded.js + 1 modules
-var embedded = __webpack_require__(7449);
+var embedded = __webpack_require__(77449);
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5243);
+var errors = __webpack_require__(65243);
 // EXTERNAL MODULE: ./lib/subjects/file-fault.js
-var file_fault = __webpack_require__(1654);
+var file_fault = __webpack_require__(11654);
 ;// CONCATENATED MODULE: ./lib/trust/named-root.js
 /** Files that an input names as a trusted root, or as what one is trusted by: a part of the configuration, like keys. */
 
@@ -9224,7 +9628,7 @@ function notJson(file, bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/trust/trusted-root-json.js + 1 modules
-var trusted_root_json = __webpack_require__(7290);
+var trusted_root_json = __webpack_require__(37290);
 ;// CONCATENATED MODULE: ./lib/trust/roots.js
 /**
  * Brings the trusted roots that the policy names. Only an outage of TUF lets the embedded root stand in, only while that
@@ -9321,7 +9725,7 @@ async function fromInstance(known, policy, context) {
     if (policy.offline)
         return roots_embedded(known, policy, context.now);
     const { name, repository } = known;
-    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 4707));
+    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 84707));
     const outcome = await refresh({ ...context, repository, root: await known.tufRoot() });
     if (outcome.kind === 'root')
         return fromTarget(outcome.text, name, repository);
@@ -9335,7 +9739,7 @@ async function fromOtherRepository(source, policy, context) {
     if (!opened.ok)
         return opened;
     const { repository } = opened.value;
-    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 4707));
+    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 84707));
     const outcome = await refresh({ ...context, ...opened.value });
     if (outcome.kind === 'root')
         return fromTarget(outcome.text, repository, repository);
@@ -9418,7 +9822,7 @@ function writtenAt(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtime;
 }
 async function fromGh(context) {
-    const { askGh } = await __webpack_require__.e(/* import() */ 743).then(__webpack_require__.bind(__webpack_require__, 9743));
+    const { askGh } = await __webpack_require__.e(/* import() */ 743).then(__webpack_require__.bind(__webpack_require__, 99743));
     const printed = await askGh(context);
     if (!printed.ok)
         return printed;
@@ -9450,7 +9854,7 @@ function unavailable(what, hint) {
 
 /***/ }),
 
-/***/ 2089:
+/***/ 22089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9466,7 +9870,7 @@ function isWithin({ start, end }, time) {
 
 /***/ }),
 
-/***/ 7290:
+/***/ 37290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9477,27 +9881,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var dist = __webpack_require__(9654);
+var dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var evidence_json = __webpack_require__(2031);
+var evidence_json = __webpack_require__(92031);
 // EXTERNAL MODULE: ./lib/evidence/lines.js
-var lines = __webpack_require__(5982);
+var lines = __webpack_require__(95982);
 // EXTERNAL MODULE: ./lib/evidence/proto-json.js
-var proto_json = __webpack_require__(8826);
+var proto_json = __webpack_require__(88826);
 // EXTERNAL MODULE: ./lib/evidence/strict-json.js
-var strict_json = __webpack_require__(6055);
+var strict_json = __webpack_require__(56055);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/evidence/der.js
 var evidence_der = __webpack_require__(1186);
 // EXTERNAL MODULE: ./lib/x509/certificate.js
-var certificate = __webpack_require__(1971);
+var certificate = __webpack_require__(91971);
 // EXTERNAL MODULE: ./lib/trust/trust-root.js
-var trust_root = __webpack_require__(2089);
+var trust_root = __webpack_require__(22089);
 ;// CONCATENATED MODULE: ./lib/trust/trust-material.js
 /** Makes the keys and certificates of a trusted root out of its message (sigstore/protobuf-specs `sigstore_trustroot.proto`). */
 
@@ -9745,7 +10149,7 @@ function periodProblem(period, isLog) {
 
 /***/ }),
 
-/***/ 802:
+/***/ 60802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9753,7 +10157,7 @@ function periodProblem(period, isLog) {
 /* harmony export */   cX: () => (/* binding */ withChecks),
 /* harmony export */   x8: () => (/* binding */ reportArtifact)
 /* harmony export */ });
-/* harmony import */ var _proofs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7188);
+/* harmony import */ var _proofs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67188);
 /** From check results to the answer. Closed by default: nothing checked, or nothing found, is never a pass. */
 
 /**
@@ -9791,7 +10195,7 @@ function decideVerdict(artifacts, sidecars, warnings) {
 
 /***/ }),
 
-/***/ 2891:
+/***/ 42891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9801,7 +10205,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/evidence/dsse.js
 /** Envelopes of attestations (Dead Simple Signing Envelope, secure-systems-lab/dsse, protocol.md). */
 /** The bytes that are signed: type and payload, each behind its length in bytes. */
@@ -9811,15 +10215,15 @@ function preAuthEncoding(payloadType, payload) {
 }
 
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/verify/package-subject.js
-var package_subject = __webpack_require__(24);
+var package_subject = __webpack_require__(80024);
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var json = __webpack_require__(2031);
+var json = __webpack_require__(92031);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/policy/predicate-types.js
-var predicate_types = __webpack_require__(6311);
+var predicate_types = __webpack_require__(16311);
 ;// CONCATENATED MODULE: ./lib/verify/provenance.js
 /**
  * What a provenance says of the build, in the signer's own words. A signature proves who wrote them, not that they are true:
@@ -9869,9 +10273,9 @@ function words(value) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/matcher.js
-var matcher = __webpack_require__(5524);
+var matcher = __webpack_require__(85524);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
-var verify_statement = __webpack_require__(2906);
+var verify_statement = __webpack_require__(52906);
 ;// CONCATENATED MODULE: ./lib/verify/release-statement.js
 /**
  * Is a statement about this very release? What is compared is signed by GitHub (predicate "release" of the in-toto attestation
@@ -9908,7 +10312,7 @@ function releaseProblem(statement, { owner, repo, tag, commit }, { name, digests
 }
 
 // EXTERNAL MODULE: ./lib/verify/simple-signing.js
-var simple_signing = __webpack_require__(3093);
+var simple_signing = __webpack_require__(73093);
 ;// CONCATENATED MODULE: ./lib/verify/bound-content.js
 /** Ties evidence to the artifact: what was signed, and whether that is about the artifact and of an accepted type. */
 
@@ -9998,7 +10402,7 @@ function bindMessage(claimed, { name, digests, bytes }, file) {
 
 /***/ }),
 
-/***/ 1176:
+/***/ 31176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10010,25 +10414,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/evidence/der.js
 var der = __webpack_require__(1186);
 // EXTERNAL MODULE: ./lib/evidence/der-values.js
-var der_values = __webpack_require__(9925);
+var der_values = __webpack_require__(99925);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/trust/trust-root.js
-var trust_root = __webpack_require__(2089);
+var trust_root = __webpack_require__(22089);
 // EXTERNAL MODULE: ./lib/x509/certificate.js
-var certificate = __webpack_require__(1971);
+var certificate = __webpack_require__(91971);
 // EXTERNAL MODULE: ./lib/x509/extensions.js
-var x509_extensions = __webpack_require__(8807);
+var x509_extensions = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/x509/path.js + 1 modules
-var x509_path = __webpack_require__(3616);
+var x509_path = __webpack_require__(73616);
 // EXTERNAL MODULE: ./lib/verify/log-signature.js
-var log_signature = __webpack_require__(5332);
+var log_signature = __webpack_require__(25332);
 ;// CONCATENATED MODULE: ./lib/verify/certificate-transparency.js
 /**
  * Signed certificate timestamps (RFC 6962): the promises of certificate transparency logs that stand in a certificate. What
@@ -10154,9 +10558,9 @@ function vector(content, width) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/claims.js
-var claims = __webpack_require__(5504);
+var claims = __webpack_require__(45504);
 // EXTERNAL MODULE: ./lib/verify/public-key.js + 1 modules
-var public_key = __webpack_require__(4209);
+var public_key = __webpack_require__(34209);
 ;// CONCATENATED MODULE: ./lib/verify/certificate.js
 /**
  * The signing certificate: what it states, whether it may sign at all, and whether a trusted root vouches for it at the
@@ -10336,24 +10740,26 @@ function pathAt(leaf, times, { material }) {
 
 /***/ }),
 
-/***/ 9860:
+/***/ 90679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Mc: () => (/* binding */ entriesOf),
+  r7: () => (/* binding */ askedNames),
+  Fl: () => (/* binding */ checksum_index_baseName),
+  dt: () => (/* binding */ findListed),
   d0: () => (/* binding */ indexChecksums),
   Fs: () => (/* binding */ isOwnEntry),
-  Fk: () => (/* binding */ namelessRefusal),
-  A0: () => (/* binding */ neededAlgorithms),
-  j_: () => (/* binding */ verifyChecksum)
+  O2: () => (/* binding */ linkedEntry),
+  PD: () => (/* binding */ listsFor),
+  UU: () => (/* binding */ sameBase)
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/evidence/checksums.js
-var checksums = __webpack_require__(6969);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/evidence/checksums.js + 3 modules
+var checksums = __webpack_require__(80288);
 ;// CONCATENATED MODULE: ./lib/verify/checksum-near-misses.js
 /** What a checksum list has that is nearly what was sought: for hints only, never for a verdict. */
 
@@ -10366,17 +10772,24 @@ function findNearMisses({ entries }) {
         folded.set(fold(shown), shown);
         baseNames.set(baseName(fold(shown)), shown);
         contents.set(digest, shown);
+        // The one in another folder is told even where the same bytes have other names as well.
+        contents.set(`${digest} ${baseName(shown)}`, shown);
     }
     const sorted = [...folded.keys()].sort();
-    const content = (digests) => Object.values(digests)
-        .map((digest) => contents.get(digest.toString('hex')))
+    const find = (digests, behind) => Object.values(digests)
+        .map((digest) => contents.get(digest.toString('hex') + behind))
         .find((name) => name !== undefined);
+    const content = (digests) => find(digests, '');
     const hint = (binary, digests) => {
         const name = (0,checksums/* shownName */.HD)(binary);
         const same = folded.get(fold(name));
         if (same !== undefined) {
             const how = same.normalize('NFC') === name.normalize('NFC') ? 'in another Unicode form' : 'with other letter case';
             return `\`${same}\` is listed, ${how}; names compare exactly.`;
+        }
+        const moved = find(digests, ` ${baseName(name)}`);
+        if (moved !== undefined) {
+            return `The same content is listed as \`${moved}\`. If that is a path of the machine that made the list, set \`checksum-names: base\` (in a policy file \`names: base\`): then only the last part of a name counts.`;
         }
         const elsewhere = content(digests);
         if (elsewhere !== undefined)
@@ -10395,7 +10808,7 @@ function fold(name) {
     return name.normalize('NFC').toLowerCase();
 }
 function baseName(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
+    return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 /** Of the neighbours in order, one that begins with the name or that the name begins with (`tool`, `tool-old`). */
 function nearest(sorted, name) {
@@ -10410,50 +10823,339 @@ function nearest(sorted, name) {
     return [sorted[low], sorted[low - 1]].find((other) => other !== undefined && (other.startsWith(name) || name.startsWith(other)));
 }
 
+// EXTERNAL MODULE: ./lib/verify/checksum-refusals.js
+var checksum_refusals = __webpack_require__(74706);
 // EXTERNAL MODULE: ./lib/verify/document-names.js
-var document_names = __webpack_require__(6641);
-// EXTERNAL MODULE: ./lib/verify/verified.js
-var verified = __webpack_require__(1769);
-;// CONCATENATED MODULE: ./lib/verify/checksum.js
+var document_names = __webpack_require__(86641);
+// EXTERNAL MODULE: ./lib/verify/sidecar-name.js
+var sidecar_name = __webpack_require__(34732);
+;// CONCATENATED MODULE: ./lib/verify/checksum-index.js
 /**
- * Decides one subject against parsed checksum lists. An entry is a subject's when its name is the subject's path from the
- * list's own folder, byte for byte; only where that is not listed, the name as given (a list made at the workspace root).
- * Never by base name, and never by the name of what a link led to alone: that counts beside the name that was asked for. Every
- * list's entries for the subject count, and all of them that can prove anything must match.
+ * Which entries of which lists are a subject's. By default an entry is a subject's when its name is the subject's path from the
+ * list's own folder, byte for byte; only where that is not listed, the name as given (a list made at the workspace root). Never
+ * by the name of what a link led to alone: that counts beside the name that was asked for. With `checksum-names: base` the last
+ * part of a name counts as well.
+ *
+ * Lists of one folder share an index, so that hundreds of sidecars cost no more than one list with as many lines.
  */
 
 
+
+
+
+
+/** @param subjects of whom the lists are demanded; a digest without a name stands for one of them */
+function indexChecksums(lists, subjects, { own = new Map(), names = 'exact', paths = external_node_path_ } = {}) {
+    const indexed = lists.map(withNearMisses);
+    const folders = indexFolders(indexed);
+    const seen = new Map();
+    const namesOf = (folder) => {
+        const known = seen.get(folder) ?? new Set(subjects.flatMap((subject) => askedNames(folder, subject, paths).slice(0, 1)));
+        seen.set(folder, known);
+        return known;
+    };
+    const nameless = indexed.flatMap((from) => placeBare(from, folderOf(folders, from), namesOf, subjects.length) ?? []);
+    const ownFolders = new Map([...own].map(([name, placed]) => [name, indexOwn(placed)]));
+    return {
+        lists: [...indexed, ...[...ownFolders.values()].flatMap(({ lists: one }) => one)],
+        folders: [...folders.values()],
+        own: new Map([...ownFolders].map(([name, { folders: one }]) => [name, one])),
+        names,
+        paths,
+        nameless: nameless[0],
+    };
+}
+/** The last part of a name, which may have been written on Windows. */
+function checksum_index_baseName(name) {
+    return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+}
+/** What the lists have on the subject: under the name that was asked for, and then under that of the link's target as well. */
+function findListed(index, subject) {
+    const { names, paths } = index;
+    const folders = [...index.folders, ...(index.own.get(subject.name) ?? [])];
+    // As soon as any list names the link, what any list says of its target counts as well.
+    const isNamed = folders.some((folder) => inEachList(folder, askedNames(folder, subject, paths)).length > 0);
+    return folders.flatMap((folder) => {
+        const named = askedNames(folder, subject, paths);
+        const bare = [...folder.bare, ...(folder.bareOf.get(named[0] ?? '') ?? [])];
+        const real = isNamed ? inEachList(folder, realNames(folder, subject, paths)) : [];
+        const found = new Set([...bare, ...inEachList(folder, named), ...real]);
+        if (names === 'base')
+            for (const one of sharingBase(folder, subject))
+                found.add(one);
+        return [...found];
+    });
+}
+/** Whether an entry means this very file: by its path from the list's folder, and not by a name that other bytes may bear. */
+function isOwnEntry({ paths }, { from, name }, subject) {
+    if (subject.kind !== 'file')
+        return false;
+    return name === undefined || (0,checksums/* binaryName */.fW)((0,document_names/* askedName */.G)(subject, from, paths)) === name;
+}
+/** Entries that have the subject's own last part, in whatever folder the list puts it. */
+function sameBase(index, subject) {
+    return [...index.folders, ...(index.own.get(subject.name) ?? [])].flatMap((folder) => sharingBase(folder, subject));
+}
+/** The names that a list may have the subject under, as asked for. */
+function askedNames(from, subject, paths) {
+    const given = (0,checksums/* plainName */.MH)((0,checksums/* binaryName */.fW)(subject.name));
+    if (subject.kind === 'digest')
+        return [given];
+    const own = (0,checksums/* binaryName */.fW)((0,document_names/* askedName */.G)(subject, from, paths));
+    return own === given ? [own] : [own, given];
+}
+/** The name of an entry that only the target of a link has. */
+function linkedEntry(index, subject) {
+    const folders = [...index.folders, ...(index.own.get(subject.name) ?? [])];
+    const [found] = folders.flatMap((folder) => inEachList(folder, realNames(folder, subject, index.paths)));
+    return found?.name;
+}
+/** The lists that may speak of a subject. */
+function listsFor(index, subject) {
+    if (index.own.size === 0)
+        return index.lists;
+    const folders = [...index.folders, ...(index.own.get(subject.name) ?? [])];
+    return folders.flatMap(({ lists }) => lists);
+}
+function withNearMisses(placed) {
+    let built;
+    return { ...placed, nearMisses: () => (built ??= findNearMisses(placed.list)) };
+}
+function indexFolders(lists) {
+    const folders = new Map();
+    for (const from of lists) {
+        const { lists: placed, byName, byBase } = folderOf(folders, from);
+        placed.push(from);
+        for (const listed of from.list.entries) {
+            const found = { from, listed, name: listed.name };
+            add(byName, listed.name, found);
+            add(byBase, checksum_index_baseName(listed.name), found);
+        }
+    }
+    return folders;
+}
+function folderOf(folders, { folder, realFolder = folder }) {
+    const key = `${folder}\0${realFolder}`;
+    const known = folders.get(key);
+    if (known !== undefined)
+        return known;
+    const created = { folder, realFolder, lists: [], byName: new Map(), byBase: new Map(), bareOf: new Map(), bare: [] };
+    folders.set(key, created);
+    return created;
+}
+function add(entries, name, found) {
+    const same = entries.get(name);
+    if (same === undefined)
+        entries.set(name, [found]);
+    else
+        same.push(found);
+}
+/** A digest without a name stands for the artifact that the list's own name names, else for the only one. */
+function placeBare(from, folder, namesOf, subjects) {
+    const { bare, file } = from.list;
+    if (bare === undefined)
+        return undefined;
+    const name = (0,sidecar_name/* fileOfSidecar */.L)(file);
+    if (name !== undefined && namesOf(folder).has(name)) {
+        add(folder.bareOf, name, { from, listed: bare });
+        return undefined;
+    }
+    if (subjects !== 1)
+        return (0,checksum_refusals/* namelessRefusal */.Fk)(file, bare, subjects);
+    folder.bare.push({ from, listed: bare });
+    return undefined;
+}
+function indexOwn(placed) {
+    const lists = placed.map(withNearMisses);
+    const folders = indexFolders(lists);
+    for (const from of lists) {
+        if (from.list.bare)
+            folderOf(folders, from).bare.push({ from, listed: from.list.bare });
+    }
+    return { lists, folders: [...folders.values()] };
+}
+/**
+ * In each list under the first of the names that it has: the list's folder goes first and alone, so that `dist/tool` in
+ * dist/SHA256SUMS means dist/dist/tool wherever `tool` is listed as well.
+ */
+function inEachList({ byName }, names) {
+    let found = [];
+    for (const name of names) {
+        const settled = new Set(found.map(({ from }) => from));
+        found = [...found, ...(byName.get(name) ?? []).filter(({ from }) => !settled.has(from))];
+    }
+    return found;
+}
+function sharingBase({ byBase }, subject) {
+    return byBase.get(checksum_index_baseName((0,checksums/* plainName */.MH)((0,checksums/* binaryName */.fW)(subject.name)))) ?? [];
+}
+function realNames(folder, subject, paths) {
+    const own = subject.kind === 'file' ? (0,document_names/* realNameOf */.x)(subject, folder, paths) : undefined;
+    if (own === undefined || subject.kind !== 'file')
+        return [];
+    return [own, subject.linked?.realName ?? own].map(checksums/* binaryName */.fW);
+}
+
+
+/***/ }),
+
+/***/ 74706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ unlisted),
+/* harmony export */   Fk: () => (/* binding */ namelessRefusal),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   ZS: () => (/* binding */ weak),
+/* harmony export */   zs: () => (/* binding */ ambiguous)
+/* harmony export */ });
+/* harmony import */ var _evidence_checksums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80288);
+/* harmony import */ var _evidence_checksum_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56900);
+/* harmony import */ var _checksum_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90679);
+/** Why a checksum list does not prove an artifact, in words that say what to do. */
+
+
+
+const ACCEPTED = 'SHA-256, SHA-384, SHA-512 or BLAKE2b';
+/** Lists that are searched for what was probably meant; a run may have as many as artifacts. */
+const SEARCHED_LISTS = 64;
+function mismatch(subject, one, compared, digests) {
+    const right = compared.find(({ result }) => result === 'match');
+    const other = one.from.nearMisses().content(digests);
+    const refusal = {
+        code: 'CHECKSUM_MISMATCH',
+        message: `checksum of ${subject.name} does not match`,
+        expected: `${one.algorithm}:${one.listed.digest}`,
+        actual: `${one.algorithm}:${one.actual}`,
+        at: { file: one.from.list.file, line: one.listed.line },
+    };
+    if (right)
+        return { ...refusal, hint: `Line ${right.listed.line} of ${right.from.list.file} contradicts it: it matches.` };
+    if (other !== undefined)
+        return { ...refusal, hint: `It has the content that is listed as \`${other}\`.` };
+    const foreign = (0,_evidence_checksum_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignAlgorithm */ .YL)(one.from.list.file);
+    return foreign === undefined
+        ? refusal
+        : {
+            ...refusal,
+            hint: `By its name the list is of ${foreign}, which is not supported. Give a list of ${ACCEPTED}.`,
+        };
+}
+/**
+ * With `checksum-names: base`, entries of several names must all have the content: otherwise nobody can tell which of them is
+ * the subject's. Undefined where they agree, and where none matches.
+ */
+function ambiguous(subject, compared) {
+    const named = compared.flatMap((one) => (one.name === undefined ? [] : [{ ...one, name: one.name }]));
+    const right = named.find(({ result }) => result === 'match');
+    const other = named.find(({ name, result }) => name !== right?.name && result !== 'match');
+    if (right === undefined || other === undefined)
+        return undefined;
+    const [first, second] = [right, other].map((one) => `\`${(0,_evidence_checksums_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(one.name)}\``);
+    return {
+        code: 'CHECKSUM_UNLISTED',
+        message: `${subject.name} is listed under several names that do not agree`,
+        expected: 'one entry with this last part of the name, or several with the same digest',
+        actual: `${first ?? ''} and ${second ?? ''}`,
+        hint: 'With `checksum-names: base` only the last part of a name counts. Compare whole names (`exact`), or give the list of this artifact alone.',
+        at: { file: other.from.list.file, line: other.listed.line },
+    };
+}
+function weak(subject, from, listed) {
+    if (listed.kind.unsupported)
+        return unsupported(subject, from, listed);
+    return {
+        code: 'CHECKSUM_WEAK',
+        message: `${listed.kind.label} proves nothing for ${subject.name}`,
+        expected: ACCEPTED,
+        actual: listed.kind.label,
+        at: { file: from.list.file, line: listed.line },
+    };
+}
+function unsupported(subject, from, { kind, line }) {
+    return {
+        code: 'CHECKSUM_LIST_MALFORMED',
+        message: `${subject.name} is listed with a ${kind.label} digest, which is not supported`,
+        expected: ACCEPTED,
+        actual: kind.label,
+        hint: 'Give a list of one of these algorithms.',
+        at: { file: from.list.file, line },
+    };
+}
+function unknown(subject, from, listed, digests) {
+    return {
+        code: 'CHECKSUM_UNLISTED',
+        message: `${subject.name} is listed with another algorithm than the digest that was given`,
+        expected: listed.kind.label,
+        actual: Object.keys(digests).join(', '),
+        hint: 'Give the digest in the algorithm of the list as well, for example `sha256:…,sha512:… name`.',
+        at: { file: from.list.file, line: listed.line },
+    };
+}
+function unlisted(index, subject, digests) {
+    const lists = (0,_checksum_index_js__WEBPACK_IMPORTED_MODULE_2__/* .listsFor */ .PD)(index, subject);
+    const files = lists.map(({ list }) => list.file);
+    const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
+    const searched = lists.slice(0, SEARCHED_LISTS);
+    const names = new Set(searched.flatMap((from) => (0,_checksum_index_js__WEBPACK_IMPORTED_MODULE_2__/* .askedNames */ .r7)(from, subject, index.paths)));
+    const linked = (0,_checksum_index_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedEntry */ .O2)(index, subject);
+    const [near] = searched.flatMap((from) => {
+        const misses = from.nearMisses();
+        const found = (0,_checksum_index_js__WEBPACK_IMPORTED_MODULE_2__/* .askedNames */ .r7)(from, subject, index.paths).map((name) => misses.hint(name, digests));
+        return found.filter((text) => text !== undefined);
+    });
+    const hint = linked === undefined ? near : linkedHint((0,_evidence_checksums_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(linked));
+    const refusal = {
+        code: 'CHECKSUM_UNLISTED',
+        message: `${subject.name} is not listed in ${files.slice(0, 3).join(', ')}${more}`,
+        expected: [...names].map((name) => `\`${(0,_evidence_checksums_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)}\``).join(' or '),
+        at: { file: files[0] ?? '' },
+    };
+    return hint === undefined ? refusal : { ...refusal, hint };
+}
+/** For a link of which only the target is listed. */
+function linkedHint(name) {
+    return `It is a link, or leads through one, to \`${name}\`, which is listed. Name that, or list the link's own name.`;
+}
+function namelessRefusal(file, bare, subjects) {
+    return {
+        code: 'CHECKSUM_LIST_MALFORMED',
+        message: `checksum list ${file} is a digest without a name`,
+        expected: 'one artifact that it can stand for',
+        actual: subjects === 0 ? 'none is named' : `${subjects} artifacts`,
+        hint: 'Name the one artifact with `artifacts`, call the list as the artifact with `.sha256` behind it, or give a list that has names.',
+        at: { file, line: bare.line },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ neededAlgorithms),
+/* harmony export */   j: () => (/* binding */ verifyChecksum)
+/* harmony export */ });
+/* harmony import */ var _checksum_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90679);
+/* harmony import */ var _checksum_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74706);
+/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41769);
 
 
 
 /** Refusals kept beside the first one. */
 const MAX_OTHERS = 8;
-const ACCEPTED = 'SHA-256, SHA-384, SHA-512 or BLAKE2b';
 /**
- * @param subjects how many artifacts the lists are demanded of; a digest without a name stands for the only one
- * @param paths the path rules of the system, which a test may replace
+ * Algorithms to hash a file with before `verifyChecksum`. Empty where its digests are given, or no list can prove it. Where no
+ * list has its name, those of namesakes in other folders: the refusal then tells which of them has its content.
  */
-function indexChecksums(lists, subjects, paths = external_node_path_) {
-    const [nameless] = lists.flatMap(({ list: { file, bare } }) => bare !== undefined && subjects !== 1 ? [namelessRefusal(file, bare, subjects)] : []);
-    return { lists: lists.map(indexList), subjects, paths, nameless };
-}
-function indexList(placed) {
-    const byName = new Map();
-    for (const entry of placed.list.entries) {
-        const same = byName.get(entry.name);
-        if (same === undefined)
-            byName.set(entry.name, [entry]);
-        else
-            same.push(entry);
-    }
-    let built;
-    return { ...placed, byName, nearMisses: () => (built ??= findNearMisses(placed.list)) };
-}
-/** Algorithms to hash a file with before `verifyChecksum`. Empty where its digests are given, or no list can prove it. */
 function neededAlgorithms(index, subject) {
     if (subject.kind === 'digest')
         return new Set();
-    return new Set(findListed(index, subject).flatMap(({ listed }) => listed.kind.algorithms));
+    const found = (0,_checksum_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findListed */ .dt)(index, subject);
+    return new Set((found.length > 0 ? found : (0,_checksum_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sameBase */ .UU)(index, subject)).flatMap(({ listed }) => listed.kind.algorithms));
 }
 /**
  * Digests that are given may be fewer than a list has: then one entry must match, and those that cannot be compared are
@@ -10464,76 +11166,30 @@ function neededAlgorithms(index, subject) {
 function verifyChecksum(index, subject, digests) {
     if (index.nameless)
         return { ok: false, refusal: index.nameless, others: [] };
-    const found = findListed(index, subject);
+    const found = (0,_checksum_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findListed */ .dt)(index, subject);
     if (subject.kind === 'file' && found.some(({ listed }) => listed.kind.algorithms.some((name) => !digests[name]))) {
         // Otherwise an entry that does not match could go unnoticed beside one that does.
         throw new Error(`${subject.name} was not hashed with the algorithms of its checksum lists`);
     }
     const compared = found.map((one) => ({ ...one, ...compare(one, digests) }));
+    const doubtful = index.names === 'base' ? (0,_checksum_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .ambiguous */ .zs)(subject, compared) : undefined;
+    if (doubtful)
+        return { ok: false, refusal: doubtful, others: [] };
     const wrong = compared.filter((one) => one.result === 'mismatch').slice(0, 1 + MAX_OTHERS);
-    const [refusal, ...others] = wrong.map((one) => mismatch(subject, one, compared, digests));
+    const [refusal, ...others] = wrong.map((one) => (0,_checksum_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(subject, one, compared, digests));
     if (refusal)
         return { ok: false, refusal, others };
     const remarks = unproven(subject, compared, digests);
     const matches = compared.filter((one) => one.result === 'match');
     const match = matches.find(({ from }) => from.signedBy) ?? matches[0];
     if (match)
-        return { ok: true, proof: (0,verified/* mint */.X)(proofOf(match)), others: remarks };
+        return { ok: true, proof: (0,_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .mint */ .X)(proofOf(match)), others: remarks };
     const [first, ...rest] = remarks;
-    return { ok: false, refusal: first ?? unlisted(index, subject, digests), others: rest };
+    return { ok: false, refusal: first ?? (0,_checksum_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .unlisted */ .B$)(index, subject, digests), others: rest };
 }
 function proofOf({ from, listed, algorithm }) {
     const proof = { kind: 'checksum', file: from.list.file, line: listed.line, algorithm };
     return from.signedBy === undefined ? proof : { ...proof, listSignedBy: from.signedBy };
-}
-function findListed(index, subject) {
-    return index.lists.flatMap((from) => {
-        const { bare } = from.list;
-        if (bare !== undefined)
-            return index.subjects === 1 ? [{ from, listed: bare }] : [];
-        return entriesOf(index, from, subject).map((listed) => ({ from, listed }));
-    });
-}
-/**
- * What a list has on the subject: under the name that was asked for, and then under that of the link's target as well, also
- * where another list names the link.
- */
-function entriesOf(index, from, subject) {
-    const asked = firstListed(from, askedNames(index, from, subject));
-    if (asked === undefined && !isListed(index, subject))
-        return [];
-    const real = firstListed(from, realNames(index, from, subject)) ?? [];
-    return [...new Set([...(asked ?? []), ...real])];
-}
-/** Whether any list names the subject as it was asked for. Only what a link led to has a second name to look for then. */
-function isListed(index, subject) {
-    if (subject.kind !== 'file' || !subject.linked)
-        return false;
-    return index.lists.some((from) => firstListed(from, askedNames(index, from, subject)) !== undefined);
-}
-/** Whether a list means this very file: by its path from the list's folder, and not by a name that other bytes may bear. */
-function isOwnEntry({ paths }, from, subject) {
-    return subject.kind === 'file' && from.byName.has((0,checksums/* binaryName */.fW)((0,document_names/* askedName */.G)(subject, from, paths)));
-}
-/**
- * The list's folder goes first and alone: `dist/tool` in dist/SHA256SUMS means dist/dist/tool wherever `tool` is listed
- * as well.
- */
-function firstListed({ byName }, names) {
-    return names.map((name) => byName.get(name)).find((entries) => entries !== undefined);
-}
-function askedNames({ paths }, from, subject) {
-    const given = (0,checksums/* plainName */.MH)((0,checksums/* binaryName */.fW)(subject.name));
-    if (subject.kind === 'digest')
-        return [given];
-    const own = (0,checksums/* binaryName */.fW)((0,document_names/* askedName */.G)(subject, from, paths));
-    return own === given ? [own] : [own, given];
-}
-function realNames({ paths }, from, subject) {
-    const own = subject.kind === 'file' ? (0,document_names/* realNameOf */.x)(subject, from, paths) : undefined;
-    if (own === undefined || subject.kind !== 'file')
-        return [];
-    return [own, subject.linked?.realName ?? own].map(checksums/* binaryName */.fW);
 }
 function compare({ listed }, digests) {
     const { algorithms } = listed.kind;
@@ -10549,20 +11205,6 @@ function compare({ listed }, digests) {
     const [shown] = known;
     return shown ? { result: 'mismatch', ...shown } : { result: 'unknown' };
 }
-function mismatch(subject, one, compared, digests) {
-    const right = compared.find(({ result }) => result === 'match');
-    const other = one.from.nearMisses().content(digests);
-    const refusal = {
-        code: 'CHECKSUM_MISMATCH',
-        message: `checksum of ${subject.name} does not match`,
-        expected: `${one.algorithm}:${one.listed.digest}`,
-        actual: `${one.algorithm}:${one.actual}`,
-        at: { file: one.from.list.file, line: one.listed.line },
-    };
-    if (right)
-        return { ...refusal, hint: `Line ${right.listed.line} of ${right.from.list.file} contradicts it: it matches.` };
-    return other === undefined ? refusal : { ...refusal, hint: `It has the content that is listed as \`${other}\`.` };
-}
 /** Entries that could prove nothing: one remark for each list and reason, since a list may have very many. */
 function unproven(subject, compared, digests) {
     const remarks = new Map();
@@ -10570,67 +11212,15 @@ function unproven(subject, compared, digests) {
         const key = `${result} ${from.list.file}`;
         if (result === 'match' || result === 'mismatch' || remarks.has(key) || remarks.size > MAX_OTHERS)
             continue;
-        remarks.set(key, result === 'weak' ? weak(subject, from, listed) : unknown(subject, from, listed, digests));
+        remarks.set(key, result === 'weak' ? (0,_checksum_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .weak */ .ZS)(subject, from, listed) : (0,_checksum_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(subject, from, listed, digests));
     }
     return [...remarks.values()];
-}
-function weak(subject, from, listed) {
-    return {
-        code: 'CHECKSUM_WEAK',
-        message: `${listed.kind.label} proves nothing for ${subject.name}`,
-        expected: ACCEPTED,
-        actual: listed.kind.label,
-        at: { file: from.list.file, line: listed.line },
-    };
-}
-function unknown(subject, from, listed, digests) {
-    return {
-        code: 'CHECKSUM_UNLISTED',
-        message: `${subject.name} is listed with another algorithm than the digest that was given`,
-        expected: listed.kind.label,
-        actual: Object.keys(digests).join(', '),
-        hint: 'Give the digest in the algorithm of the list as well, for example `sha256:…,sha512:… name`.',
-        at: { file: from.list.file, line: listed.line },
-    };
-}
-function unlisted(index, subject, digests) {
-    const files = index.lists.map(({ list }) => list.file);
-    const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
-    const names = new Set(index.lists.flatMap((from) => askedNames(index, from, subject)));
-    const [linked] = index.lists.flatMap((from) => firstListed(from, realNames(index, from, subject)) ?? []);
-    const [near] = index.lists.flatMap((from) => {
-        const misses = from.nearMisses();
-        const found = askedNames(index, from, subject).map((name) => misses.hint(name, digests));
-        return found.filter((text) => text !== undefined);
-    });
-    const hint = linked === undefined ? near : linkedHint((0,checksums/* shownName */.HD)(linked.name));
-    const refusal = {
-        code: 'CHECKSUM_UNLISTED',
-        message: `${subject.name} is not listed in ${files.slice(0, 3).join(', ')}${more}`,
-        expected: [...names].map((name) => `\`${(0,checksums/* shownName */.HD)(name)}\``).join(' or '),
-        at: { file: files[0] ?? '' },
-    };
-    return hint === undefined ? refusal : { ...refusal, hint };
-}
-/** For a link of which only the target is listed. */
-function linkedHint(name) {
-    return `It is a link, or leads through one, to \`${name}\`, which is listed. Name that, or list the link's own name.`;
-}
-function namelessRefusal(file, bare, subjects) {
-    return {
-        code: 'CHECKSUM_LIST_MALFORMED',
-        message: `checksum list ${file} is a digest without a name`,
-        expected: 'one artifact that it can stand for',
-        actual: subjects === 0 ? 'none is named' : `${subjects} artifacts`,
-        hint: 'Name the one artifact with `artifacts`, or give a list that has names.',
-        at: { file, line: bare.line },
-    };
 }
 
 
 /***/ }),
 
-/***/ 7538:
+/***/ 57538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10668,7 +11258,7 @@ function byCloseness(refusals) {
 
 /***/ }),
 
-/***/ 6641:
+/***/ 86641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10690,7 +11280,7 @@ function within(folder, path, paths) {
 
 /***/ }),
 
-/***/ 5923:
+/***/ 95923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10702,21 +11292,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/trust/trust-root.js
-var trust_root = __webpack_require__(2089);
+var trust_root = __webpack_require__(22089);
 // EXTERNAL MODULE: ./lib/verify/bound-content.js + 3 modules
-var bound_content = __webpack_require__(2891);
+var bound_content = __webpack_require__(42891);
 // EXTERNAL MODULE: ./lib/verify/certificate.js + 1 modules
-var certificate = __webpack_require__(1176);
+var certificate = __webpack_require__(31176);
 // EXTERNAL MODULE: ./lib/evidence/strict-json.js
-var strict_json = __webpack_require__(6055);
+var strict_json = __webpack_require__(56055);
 // EXTERNAL MODULE: ./lib/evidence/encoding.js
-var encoding = __webpack_require__(4292);
+var encoding = __webpack_require__(64292);
 // EXTERNAL MODULE: ./lib/verify/log-signature.js
-var log_signature = __webpack_require__(5332);
+var log_signature = __webpack_require__(25332);
 ;// CONCATENATED MODULE: ./lib/verify/checkpoint.js
 /**
  * Checkpoints: signed statements of a log about its size and root hash (C2SP tlog-checkpoint), in the form of a signed note
@@ -10822,7 +11412,7 @@ function isPromiseKept({ canonicalizedBody, integratedTime, logIndex, logId, inc
 }
 
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var json = __webpack_require__(2031);
+var json = __webpack_require__(92031);
 ;// CONCATENATED MODULE: ./lib/verify/log-entry-body.js
 
 
@@ -11101,15 +11691,15 @@ function proofProblem(body, { checkpoint, treeSize, rootHash: stated, logIndex, 
 }
 
 // EXTERNAL MODULE: ./lib/verify/public-key.js + 1 modules
-var public_key = __webpack_require__(4209);
+var public_key = __webpack_require__(34209);
 // EXTERNAL MODULE: ./lib/verify/registry-key.js
 var registry_key = __webpack_require__(5628);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
-var statement = __webpack_require__(2906);
+var statement = __webpack_require__(52906);
 // EXTERNAL MODULE: ./lib/evidence/der.js
 var evidence_der = __webpack_require__(1186);
 // EXTERNAL MODULE: ./lib/evidence/der-values.js
-var der_values = __webpack_require__(9925);
+var der_values = __webpack_require__(99925);
 ;// CONCATENATED MODULE: ./lib/evidence/timestamp-response.js
 /**
  * Answers of timestamp authorities (RFC 3161, section 2.4.2): a status, and a token, which is a signature in the
@@ -11232,13 +11822,13 @@ function hashOf({ content }) {
 }
 
 // EXTERNAL MODULE: ./lib/x509/distinguished-name.js
-var distinguished_name = __webpack_require__(9810);
+var distinguished_name = __webpack_require__(69810);
 // EXTERNAL MODULE: ./lib/x509/extensions.js
-var x509_extensions = __webpack_require__(8807);
+var x509_extensions = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/x509/path.js + 1 modules
-var x509_path = __webpack_require__(3616);
+var x509_path = __webpack_require__(73616);
 // EXTERNAL MODULE: ./lib/x509/signature.js
-var x509_signature = __webpack_require__(9154);
+var x509_signature = __webpack_require__(59154);
 ;// CONCATENATED MODULE: ./lib/verify/timestamps.js
 /** Times of signing that an authority vouches for (RFC 3161). */
 
@@ -11569,13 +12159,13 @@ function logFacts({ logId, logIndex, inclusionPromise, inclusionProof }, root) {
 
 /***/ }),
 
-/***/ 5332:
+/***/ 25332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ isSignedByLog)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** Signatures of transparency logs: with SHA-256 whatever the curve (RFC 6962, 2.1.4; Rekor), or by Ed25519, which has its own hash. */
 
 /** Never throws. */
@@ -11591,7 +12181,7 @@ function isSignedByLog({ publicKey }, data, signature) {
 
 /***/ }),
 
-/***/ 353:
+/***/ 60353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11600,12 +12190,12 @@ function isSignedByLog({ publicKey }, data, signature) {
 /* harmony export */   RL: () => (/* binding */ uncoveredManifestEntries),
 /* harmony export */   n0: () => (/* binding */ indexManifests)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
-/* harmony import */ var _reasons_manifest_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(345);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
-/* harmony import */ var _document_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6641);
-/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1769);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92031);
+/* harmony import */ var _reasons_manifest_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70345);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54138);
+/* harmony import */ var _document_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86641);
+/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41769);
 /**
  * Decides one artifact against the manifests of a requirement. An entry is an artifact's when its name is the artifact's
  * path from the manifest's own folder, as it was asked for, exactly; what a link led to counts beside that and never instead.
@@ -11786,7 +12376,7 @@ const fold = (name) => name.normalize('NFC').toLowerCase();
 
 /***/ }),
 
-/***/ 24:
+/***/ 80024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11794,11 +12384,11 @@ const fold = (name) => name.normalize('NFC').toLowerCase();
 /* harmony export */   eN: () => (/* binding */ packageProblem),
 /* harmony export */   oj: () => (/* binding */ packageFileProblem)
 /* harmony export */ });
-/* harmony import */ var _evidence_package_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3771);
-/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
-/* harmony import */ var _policy_package_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1630);
-/* harmony import */ var _policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6311);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2906);
+/* harmony import */ var _evidence_package_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73771);
+/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92031);
+/* harmony import */ var _policy_package_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31630);
+/* harmony import */ var _policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16311);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52906);
 /**
  * Binds an attestation to a package: a subject must have both its name and the digests of the file. Digests alone would
  * accept what was attested for another package or another version.
@@ -11880,14 +12470,14 @@ function publishProblem({ predicate }, { name, version }, file) {
 
 /***/ }),
 
-/***/ 4108:
+/***/ 44108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ provenanceProblem)
 /* harmony export */ });
-/* harmony import */ var _policy_builder_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2739);
-/* harmony import */ var _policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6311);
+/* harmony import */ var _policy_builder_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42739);
+/* harmony import */ var _policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16311);
 
 
 /** What is not as demanded; undefined where all is, or where nothing is demanded. */
@@ -11968,7 +12558,7 @@ function inputOf({ inputs }, name) {
 /* harmony export */   v1: () => (/* binding */ unknownRegistryKey),
 /* harmony export */   yA: () => (/* binding */ registryKeyProblem)
 /* harmony export */ });
-/* harmony import */ var _trust_trust_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2089);
+/* harmony import */ var _trust_trust_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22089);
 
 /** True for every key without a name; a registry's must be the one that bundle and envelope name, wherever they do. */
 function isNamedBy({ registry }, { hints = [] }) {
@@ -12006,7 +12596,7 @@ function registryKeyProblem(registry, times, file) {
 
 /***/ }),
 
-/***/ 8794:
+/***/ 78794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12016,11 +12606,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5243);
+var errors = __webpack_require__(65243);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/verify/closeness.js
-var closeness = __webpack_require__(7538);
+var closeness = __webpack_require__(57538);
 ;// CONCATENATED MODULE: ./lib/verify/demanded-form.js
 /** Why a proof is not of the demanded form; undefined where it is. */
 function formProblem({ attestationOnly, signStatement }, proof) {
@@ -12066,11 +12656,11 @@ function distinctSigners(demanded, accepted) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/evidence.js + 8 modules
-var verify_evidence = __webpack_require__(5923);
+var verify_evidence = __webpack_require__(95923);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/evidence/ssh-wire.js
-var ssh_wire = __webpack_require__(4577);
+var ssh_wire = __webpack_require__(94577);
 ;// CONCATENATED MODULE: ./lib/verify/ssh.js
 /** Verifies SSH signatures (OpenSSH: PROTOCOL.sshsig, PROTOCOL.u2f; RFC 4253, 5656, 8332 and 8709). */
 
@@ -12361,13 +12951,13 @@ function proofOf(file, { signer, key, claimedTime }) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/provenance-demand.js
-var provenance_demand = __webpack_require__(4108);
+var provenance_demand = __webpack_require__(44108);
 // EXTERNAL MODULE: ./lib/verify/registry-key.js
 var registry_key = __webpack_require__(5628);
 // EXTERNAL MODULE: ./lib/verify/signer.js + 4 modules
-var verify_signer = __webpack_require__(3138);
+var verify_signer = __webpack_require__(33138);
 // EXTERNAL MODULE: ./lib/verify/verified.js
-var verified = __webpack_require__(1769);
+var verified = __webpack_require__(41769);
 ;// CONCATENATED MODULE: ./lib/verify/requirement.js
 
 
@@ -12596,7 +13186,33 @@ function firstAccepted(things, attempt) {
 
 /***/ }),
 
-/***/ 3138:
+/***/ 34732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ fileOfSidecar)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_checksums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80288);
+/** The file that a checksum sidecar is of, by the sidecar's own name: `kubectl.sha256` is of `kubectl`. */
+
+
+/** What projects append: the algorithm, or what its program is called, and sometimes `.txt`. */
+const SUFFIX = /^(.+)\.(?:sha(?:2-)?(?:256|384|512)|sha-(?:256|384|512)|blake2b|b2)(?:sums?)?(?:\.txt)?$/i;
+/**
+ * @param file the sidecar's path as given
+ * @returns the name in the sidecar's folder, in the form of the entries' names; undefined where the sidecar names no file
+ */
+function fileOfSidecar(file) {
+    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)) + 1);
+    const of = SUFFIX.exec(name)?.[1];
+    return of === undefined ? undefined : (0,_evidence_checksums_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryName */ .fW)(of);
+}
+
+
+/***/ }),
+
+/***/ 33138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12607,9 +13223,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/matcher.js
-var policy_matcher = __webpack_require__(5524);
+var policy_matcher = __webpack_require__(85524);
 // EXTERNAL MODULE: ./lib/verify/github-identity.js
-var github_identity = __webpack_require__(4493);
+var github_identity = __webpack_require__(64493);
 ;// CONCATENATED MODULE: ./lib/verify/identity-hints.js
 /**
  * What to do about each cause. A line for the policy is suggested only where the signer belongs to the same owner and
@@ -13045,7 +13661,7 @@ function rowsOf({ wanted, got, demands, parts, differing }) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/provenance-demand.js
-var provenance_demand = __webpack_require__(4108);
+var provenance_demand = __webpack_require__(44108);
 ;// CONCATENATED MODULE: ./lib/verify/signer.js
 
 
@@ -13140,7 +13756,7 @@ function claimHint(claim, leaf) {
 
 /***/ }),
 
-/***/ 3093:
+/***/ 73093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13148,8 +13764,8 @@ function claimHint(claim, leaf) {
 /* harmony export */   pv: () => (/* binding */ annotationProblem),
 /* harmony export */   t2: () => (/* binding */ plainValues)
 /* harmony export */ });
-/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
+/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92031);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54138);
 /**
  * Binds cosign's first form of signature to an image (cosign, specs/SIGNATURE_SPEC.md): the signed document must be of the
  * type for images and name the image's digest. cosign itself does not look at the type.
@@ -13227,7 +13843,7 @@ function annotationProblem(demanded, claims, file) {
 
 /***/ }),
 
-/***/ 2906:
+/***/ 52906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13244,13 +13860,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var evidence_json = __webpack_require__(2031);
+var evidence_json = __webpack_require__(92031);
 // EXTERNAL MODULE: ./lib/evidence/strict-json.js
-var strict_json = __webpack_require__(6055);
+var strict_json = __webpack_require__(56055);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 ;// CONCATENATED MODULE: ./lib/verify/own-verdict.js
 /** Predicates that carry a verdict of their own: one that says no is never evidence for yes. */
 
@@ -13296,7 +13912,7 @@ function unescaped(text) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/simple-signing.js
-var simple_signing = __webpack_require__(3093);
+var simple_signing = __webpack_require__(73093);
 ;// CONCATENATED MODULE: ./lib/verify/statement.js
 /**
  * Binds an attestation to an artifact. The library never looks at the artifact of a DSSE envelope (a valid attestation of
@@ -13444,7 +14060,7 @@ function predicateProblem(statement, accepted, file) {
 
 /***/ }),
 
-/***/ 1769:
+/***/ 41769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13461,7 +14077,7 @@ function mint(value) {
 
 /***/ }),
 
-/***/ 1971:
+/***/ 91971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13470,8 +14086,8 @@ function mint(value) {
 /* harmony export */   w$: () => (/* binding */ readCertificate)
 /* harmony export */ });
 /* harmony import */ var _evidence_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1186);
-/* harmony import */ var _evidence_der_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9925);
-/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8807);
+/* harmony import */ var _evidence_der_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99925);
+/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
 /**
  * Certificates as they are written (RFC 5280, section 4.1). Everything is read once and nothing is believed: whether a
  * certificate may do what it does is asked in `path.ts` and by whoever uses it.
@@ -13545,7 +14161,7 @@ function isSelfIssued({ issuer, subject }) {
 
 /***/ }),
 
-/***/ 9810:
+/***/ 69810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13556,7 +14172,7 @@ function isSelfIssued({ issuer, subject }) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _evidence_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1186);
-/* harmony import */ var _evidence_der_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9925);
+/* harmony import */ var _evidence_der_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99925);
 /** Names of subjects and issuers (Name, RFC 5280, section 4.1.2.4), for comparison by their meaning and for messages. */
 
 
@@ -13631,7 +14247,7 @@ function shownName(name) {
 
 /***/ }),
 
-/***/ 8807:
+/***/ 1188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13649,8 +14265,8 @@ function shownName(name) {
 /* harmony export */   tp: () => (/* binding */ subjectAltNamesOf)
 /* harmony export */ });
 /* harmony import */ var _evidence_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1186);
-/* harmony import */ var _evidence_der_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9925);
-/* harmony import */ var _general_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3094);
+/* harmony import */ var _evidence_der_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99925);
+/* harmony import */ var _general_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63094);
 /** Extensions of certificates (RFC 5280, section 4.2): how they stand there, and what those mean that are understood here. */
 
 
@@ -13770,7 +14386,7 @@ function authorityKeyIdOf(certificate) {
 
 /***/ }),
 
-/***/ 3094:
+/***/ 63094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13802,7 +14418,7 @@ function readGeneralName({ tag, content }) {
 
 /***/ }),
 
-/***/ 3616:
+/***/ 73616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13816,17 +14432,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/x509/certificate.js
-var x509_certificate = __webpack_require__(1971);
+var x509_certificate = __webpack_require__(91971);
 // EXTERNAL MODULE: ./lib/x509/distinguished-name.js
-var distinguished_name = __webpack_require__(9810);
+var distinguished_name = __webpack_require__(69810);
 // EXTERNAL MODULE: ./lib/x509/extensions.js
-var x509_extensions = __webpack_require__(8807);
+var x509_extensions = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/evidence/der.js
 var der = __webpack_require__(1186);
 // EXTERNAL MODULE: ./lib/x509/general-name.js
-var general_name = __webpack_require__(3094);
+var general_name = __webpack_require__(63094);
 ;// CONCATENATED MODULE: ./lib/x509/name-constraints.js
 /**
  * Name constraints: which names the certificates below an authority may have (RFC 5280, section 4.2.1.10). A name that is
@@ -13974,7 +14590,7 @@ function isAddressWithin(name, base) {
 }
 
 // EXTERNAL MODULE: ./lib/x509/signature.js
-var signature = __webpack_require__(9154);
+var signature = __webpack_require__(59154);
 ;// CONCATENATED MODULE: ./lib/x509/path.js
 
 
@@ -14141,7 +14757,7 @@ function namesProblem(certificate, constraints) {
 
 /***/ }),
 
-/***/ 9154:
+/***/ 59154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14150,7 +14766,7 @@ function namesProblem(certificate, constraints) {
 /* harmony export */   rh: () => (/* binding */ isIssuedBy),
 /* harmony export */   s3: () => (/* binding */ isSignedBy)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** Signatures of authorities over what they issue: certificates, and the attributes of timestamps. */
 
 /**

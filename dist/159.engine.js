@@ -2,20 +2,20 @@ export const id = 159;
 export const ids = [159];
 export const modules = {
 
-/***/ 159:
+/***/ 70159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   retrieve: () => (/* binding */ retrieve)
 /* harmony export */ });
-/* harmony import */ var _evidence_canonical_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9138);
+/* harmony import */ var _evidence_canonical_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39138);
 /* harmony import */ var _evidence_log_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2302);
-/* harmony import */ var _evidence_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6055);
+/* harmony import */ var _evidence_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56055);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8207);
-/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5035);
-/* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1344);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1659);
-/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6099);
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85035);
+/* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81344);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31659);
+/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36099);
 /**
  * One request to a Rekor v1 log: `POST /api/v1/log/entries/retrieve` (sigstore/rekor, openapi.yaml, `searchLogQuery`). It holds
  * the hashes of entries and nothing of what was signed; no secret goes with it.

@@ -2,7 +2,7 @@ export const id = 248;
 export const ids = [248];
 export const modules = {
 
-/***/ 5635:
+/***/ 25635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,7 +59,7 @@ function causeWords(error) {
 
 /***/ }),
 
-/***/ 1344:
+/***/ 81344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,7 +82,7 @@ class HttpError extends Error {
 
 /***/ }),
 
-/***/ 1659:
+/***/ 31659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -94,15 +94,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/net/causes.js
-var causes = __webpack_require__(5635);
+var causes = __webpack_require__(25635);
 // EXTERNAL MODULE: ./lib/net/http-error.js
-var http_error = __webpack_require__(1344);
+var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
 ;// CONCATENATED MODULE: ./lib/net/patience.js
@@ -322,7 +322,7 @@ function retryAfter(headers, now = Date.now()) {
 
 /***/ }),
 
-/***/ 5248:
+/***/ 65248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -330,10 +330,10 @@ function retryAfter(headers, now = Date.now()) {
 /* harmony export */   download: () => (/* binding */ download)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5035);
-/* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1344);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1659);
-/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85035);
+/* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81344);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31659);
+/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36099);
 /**
  * Fetches a small public document: no credentials, no cookies, a bounded number of bytes, redirects, attempts and seconds.
  * Whoever asks learns apart that there is none, that nobody could look, and that what was sent cannot be used.

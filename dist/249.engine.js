@@ -2,15 +2,15 @@ export const id = 249;
 export const ids = [249];
 export const modules = {
 
-/***/ 5:
+/***/ 20005:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _host_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(151);
-/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1411);
-/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5199);
-/* harmony import */ var _issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(737);
+/* harmony import */ var _host_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90151);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71411);
+/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75199);
+/* harmony import */ var _issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10737);
 /* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3393);
 /** The entry of the action `audit-issues`, which keeps issues for what an audit found recalled. */
 
@@ -29,7 +29,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 151:
+/***/ 90151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,19 +41,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readInputVariables
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/host/printable.js
-var printable = __webpack_require__(2469);
+var printable = __webpack_require__(12469);
 // EXTERNAL MODULE: ./lib/host/streams.js
-var streams = __webpack_require__(8203);
+var streams = __webpack_require__(28203);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/host/workflow-commands.js
 /**
  * The runner's two languages: commands on standard output and files for outputs. These few lines stand in for
@@ -186,7 +186,7 @@ function actionsHost(env = process.env) {
             if (!GITHUB_STEP_SUMMARY)
                 return;
             // Loaded only now, when the verdict is out: it brings an HTTP client along.
-            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 9192));
+            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 46811));
             // What could not be written before is still in its buffer, and is not so any more.
             await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
         },
@@ -220,7 +220,7 @@ function annotation(level, title, message, at) {
 
 /***/ }),
 
-/***/ 1411:
+/***/ 71411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -228,7 +228,7 @@ function annotation(level, title, message, at) {
 /* harmony export */   nJ: () => (/* binding */ endSoon),
 /* harmony export */   yJ: () => (/* binding */ EndedBySignal)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /**
  * The signals that ask a process to end. The first ends the run in order: what was begun is removed, and outputs and report
  * say what happened. The second ends it at once.
@@ -279,7 +279,7 @@ function endSoon(ended) {
 
 /***/ }),
 
-/***/ 737:
+/***/ 10737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,29 +289,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5243);
+var errors = __webpack_require__(65243);
 // EXTERNAL MODULE: ./lib/host/signals.js
-var signals = __webpack_require__(1411);
+var signals = __webpack_require__(71411);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/report/summary-without-verdict.js
-var summary_without_verdict = __webpack_require__(2079);
+var summary_without_verdict = __webpack_require__(22079);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
+var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var json = __webpack_require__(2031);
+var json = __webpack_require__(92031);
 // EXTERNAL MODULE: ./lib/net/address.js
-var net_address = __webpack_require__(5035);
+var net_address = __webpack_require__(85035);
 // EXTERNAL MODULE: ./lib/net/http-error.js
-var http_error = __webpack_require__(1344);
+var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/http.js + 1 modules
-var http = __webpack_require__(1659);
+var http = __webpack_require__(31659);
 // EXTERNAL MODULE: ./lib/net/retry-after.js
 var retry_after = __webpack_require__(9670);
 ;// CONCATENATED MODULE: ./lib/issues/patience.js
@@ -527,9 +527,9 @@ function limited(host, answer, says, now) {
 }
 
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
-var report_json = __webpack_require__(6560);
+var report_json = __webpack_require__(96560);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/issues/list-facts.js
 /** What the report says of the revocation list that it looked into, and which of two lists is the newer. */
 
@@ -770,7 +770,7 @@ function digestsOf(value, at) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/issues/clock.js
 /** The time, for what waits: a test hands in its own, so that no test waits. */
 
@@ -784,9 +784,9 @@ const SYSTEM_CLOCK = {
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
 // EXTERNAL MODULE: ./lib/policy/github-server.js
-var github_server = __webpack_require__(6983);
+var github_server = __webpack_require__(86983);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(8400);
+var nearest = __webpack_require__(78400);
 ;// CONCATENATED MODULE: ./lib/issues/inputs.js
 
 
@@ -912,7 +912,7 @@ function orderOf(place, serial, issuedAt) {
 }
 
 // EXTERNAL MODULE: ./lib/report/facts.js
-var facts = __webpack_require__(5697);
+var facts = __webpack_require__(85697);
 ;// CONCATENATED MODULE: ./lib/issues/render.js
 /**
  * The words of an issue. Everything of the report that stands in it is somebody else's text: names are set as code, a reason
@@ -1346,7 +1346,7 @@ const SUMMARY_LINES = 200;
 
 /***/ }),
 
-/***/ 6099:
+/***/ 36099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1386,7 +1386,7 @@ function withoutSecrets(text) {
 
 /***/ }),
 
-/***/ 8400:
+/***/ 78400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1439,7 +1439,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

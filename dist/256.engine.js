@@ -2,7 +2,7 @@ export const id = 256;
 export const ids = [256];
 export const modules = {
 
-/***/ 7256:
+/***/ 17256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5243);
+var errors = __webpack_require__(65243);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/policy/image-reference.js
-var image_reference = __webpack_require__(1311);
+var image_reference = __webpack_require__(61311);
 // EXTERNAL MODULE: ./lib/evidence/version-text.js
-var version_text = __webpack_require__(5257);
+var version_text = __webpack_require__(95257);
 ;// CONCATENATED MODULE: ./lib/evidence/deployed-thing.js
 
 
@@ -59,7 +59,7 @@ function isVersion(word) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var evidence_json = __webpack_require__(2031);
+var evidence_json = __webpack_require__(92031);
 ;// CONCATENATED MODULE: ./lib/evidence/kubernetes-pods.js
 
 
@@ -192,7 +192,7 @@ function withoutDigest({ registry, repository, given, tag }) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/lines.js
-var lines = __webpack_require__(5982);
+var lines = __webpack_require__(95982);
 ;// CONCATENATED MODULE: ./lib/evidence/deployed.js
 /**
  * What is deployed, as an audit is told of it: a file with a version, a digest or an image a line, or what
@@ -311,13 +311,13 @@ function merge(all, file) {
 const MAX_PROBLEMS = 20;
 
 // EXTERNAL MODULE: ./lib/subjects/file-fault.js
-var file_fault = __webpack_require__(1654);
+var file_fault = __webpack_require__(11654);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __webpack_require__(802);
+var verdict = __webpack_require__(60802);
 // EXTERNAL MODULE: ./lib/gate/check-batch.js + 2 modules
-var check_batch = __webpack_require__(3743);
+var check_batch = __webpack_require__(93743);
 ;// CONCATENATED MODULE: ./lib/gate/audit.js
 /**
  * An audit: what is deployed beside the revocation list. Nothing is proven by not being recalled; where signers are named,
@@ -458,12 +458,12 @@ function placesOf({ places, placeCount }) {
     return more > 0 ? [...places, `and ${more} more`] : places;
 }
 
-// EXTERNAL MODULE: ./lib/gate/check-rules.js + 9 modules
-var check_rules = __webpack_require__(255);
+// EXTERNAL MODULE: ./lib/gate/check-rules.js + 10 modules
+var check_rules = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/gate/recalls.js
-var gate_recalls = __webpack_require__(7461);
+var gate_recalls = __webpack_require__(97461);
 // EXTERNAL MODULE: ./lib/gate/revocations.js + 10 modules
-var revocations = __webpack_require__(9406);
+var revocations = __webpack_require__(19406);
 ;// CONCATENATED MODULE: ./lib/gate/audit-run.js
 
 

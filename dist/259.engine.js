@@ -2,7 +2,7 @@ export const id = 259;
 export const ids = [259,502];
 export const modules = {
 
-/***/ 9502:
+/***/ 49502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/net/address.js
-var address = __webpack_require__(5035);
+var address = __webpack_require__(85035);
 // EXTERNAL MODULE: ./lib/net/http.js + 1 modules
-var http = __webpack_require__(1659);
+var http = __webpack_require__(31659);
 // EXTERNAL MODULE: ./lib/net/http-error.js
-var http_error = __webpack_require__(1344);
+var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/retry-after.js
 var retry_after = __webpack_require__(9670);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/github/github-error.js
-var github_error = __webpack_require__(3343);
+var github_error = __webpack_require__(93343);
 ;// CONCATENATED MODULE: ./lib/github/attempts.js
 /** What an answer of GitHub's API means that gives nothing, and when another attempt may help. */
 
@@ -292,7 +292,7 @@ async function exchange(request, mayGo, about, { signal, fetch }) {
 
 /***/ }),
 
-/***/ 3343:
+/***/ 93343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,7 +323,7 @@ function failure(url, what, cause) {
 
 /***/ }),
 
-/***/ 9983:
+/***/ 99983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -386,7 +386,7 @@ function numbered(call, page) {
 
 /***/ }),
 
-/***/ 1259:
+/***/ 71259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -396,29 +396,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/install/tool-cache.js
-var tool_cache = __webpack_require__(8002);
+var tool_cache = __webpack_require__(88002);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/policy/template.js
-var policy_template = __webpack_require__(1366);
+var policy_template = __webpack_require__(11366);
 // EXTERNAL MODULE: ./lib/subjects/glob.js
-var subjects_glob = __webpack_require__(7935);
+var subjects_glob = __webpack_require__(77935);
 // EXTERNAL MODULE: ./lib/subjects/sidecars.js
-var sidecars = __webpack_require__(9117);
+var sidecars = __webpack_require__(69117);
 ;// CONCATENATED MODULE: ./lib/subjects/release-assets.js
 /** Which assets of a release a policy is about: the artifacts, and everything that may prove them. */
 
@@ -451,6 +451,10 @@ function neededAssets(rules, names) {
                     if ((0,sidecars/* isNamedByKey */.IG)(asset, name))
                         want(asset);
             }
+            if (requirement.kind !== 'checksum')
+                continue;
+            for (const list of listsAmong(requirement, rule, names))
+                wantWithEvidence(list, evidence ?? NO_PLACES, want);
         }
     }
     return needed;
@@ -489,6 +493,12 @@ function documentsOf(requirement) {
             return { files: [] };
     }
 }
+/** The lists that globs and templates lead to. */
+function listsAmong({ listGlobs = [], sidecars = [] }, { artifacts }, names) {
+    const subjects = sidecars.length > 0 ? matching(artifacts, names) : [];
+    const filled = sidecars.flatMap((template) => subjects.flatMap((subject) => (0,policy_template/* fillTemplate */.ou)(template, subject) ?? []));
+    return [...matching(listGlobs, names), ...filled.map((name) => subjectOf(name))];
+}
 const NO_PLACES = { bundles: [], signatures: [], certificates: [] };
 function wantWithEvidence(subject, { bundles, signatures, certificates }, want) {
     want(subject.name);
@@ -526,13 +536,13 @@ function matching(patterns, names) {
 }
 
 // EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __webpack_require__(802);
+var verdict = __webpack_require__(60802);
 // EXTERNAL MODULE: ./lib/github/access.js
-var github_access = __webpack_require__(2573);
+var github_access = __webpack_require__(12573);
 // EXTERNAL MODULE: ./lib/github/client.js + 2 modules
-var github_client = __webpack_require__(9502);
+var github_client = __webpack_require__(49502);
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var evidence_json = __webpack_require__(2031);
+var evidence_json = __webpack_require__(92031);
 ;// CONCATENATED MODULE: ./lib/github/attested-release.js
 /** What a rule that demands GitHub's own attestation of a release must know of it beforehand: that there can be one, and its commit. */
 
@@ -584,11 +594,11 @@ async function findTagged(client, { owner, repo, tag }) {
 }
 
 // EXTERNAL MODULE: ./lib/handover/copy-verified.js
-var copy_verified = __webpack_require__(1975);
+var copy_verified = __webpack_require__(91975);
 // EXTERNAL MODULE: ./lib/registry/in-parallel.js
-var in_parallel = __webpack_require__(9050);
+var in_parallel = __webpack_require__(69050);
 // EXTERNAL MODULE: ./lib/github/github-error.js
-var github_error = __webpack_require__(3343);
+var github_error = __webpack_require__(93343);
 ;// CONCATENATED MODULE: ./lib/github/download-assets.js
 /** Assets to files: several at a time, hashed while they are written, and held against what the API says of them. */
 
@@ -702,7 +712,7 @@ function judge({ name, size, sha256 }, got) {
 }
 
 // EXTERNAL MODULE: ./lib/github/pages.js
-var github_pages = __webpack_require__(9983);
+var github_pages = __webpack_require__(99983);
 ;// CONCATENATED MODULE: ./lib/github/release-asset.js
 /**
  * An asset as the API lists it: one that can be downloaded, or the reason why it cannot. Nobody signed that list, so nothing
@@ -1056,14 +1066,14 @@ function unreadable(refusal) {
 
 /***/ }),
 
-/***/ 8002:
+/***/ 88002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ toolPlace)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /**
  * Where installed tools live: the runner's tool cache, in the layout of @actions/tool-cache (tool, version, processor).
  * That package is not used: it vouches for extracted trees by an empty `.complete` file, which the gate never believes,

@@ -2,15 +2,15 @@ export const id = 324;
 export const ids = [324];
 export const modules = {
 
-/***/ 2097:
+/***/ 32097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
-/* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(396);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54138);
+/* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20396);
 
 
 
@@ -46,7 +46,7 @@ async function runPost(host) {
 
 /***/ }),
 
-/***/ 151:
+/***/ 90151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,19 +58,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readInputVariables
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/host/printable.js
-var printable = __webpack_require__(2469);
+var printable = __webpack_require__(12469);
 // EXTERNAL MODULE: ./lib/host/streams.js
-var streams = __webpack_require__(8203);
+var streams = __webpack_require__(28203);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/host/workflow-commands.js
 /**
  * The runner's two languages: commands on standard output and files for outputs. These few lines stand in for
@@ -203,7 +203,7 @@ function actionsHost(env = process.env) {
             if (!GITHUB_STEP_SUMMARY)
                 return;
             // Loaded only now, when the verdict is out: it brings an HTTP client along.
-            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 9192));
+            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 46811));
             // What could not be written before is still in its buffer, and is not so any more.
             await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
         },
@@ -237,14 +237,14 @@ function annotation(level, title, message, at) {
 
 /***/ }),
 
-/***/ 5317:
+/***/ 15317:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _host_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(151);
-/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5199);
-/* harmony import */ var _handover_run_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2097);
+/* harmony import */ var _host_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90151);
+/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75199);
+/* harmony import */ var _handover_run_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32097);
 /** The action's post step: hashes again what a run with `recheck` verified. */
 
 
@@ -257,7 +257,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1654:
+/***/ 11654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -302,7 +302,7 @@ function faultWords({ message }) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 70924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -327,7 +327,7 @@ function openPlain(fs, path, links) {
 
 /***/ }),
 
-/***/ 2952:
+/***/ 82952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
@@ -341,11 +341,11 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
-/* harmony import */ var _open_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(924);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54138);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11654);
+/* harmony import */ var _open_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70924);
 /**
  * The one door through which files are opened: no FIFO blocks here, no device is read, no link is followed that was merely
  * found, and nothing is read without end. Reasons of the file system become refusals. (The threads that hash open files by

@@ -2,7 +2,7 @@ export const id = 348;
 export const ids = [348];
 export const modules = {
 
-/***/ 7348:
+/***/ 67348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/handover/copy-verified.js
-var copy_verified = __webpack_require__(1975);
+var copy_verified = __webpack_require__(91975);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
+var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/subjects/windows-name.js
-var windows_name = __webpack_require__(8670);
+var windows_name = __webpack_require__(58670);
 ;// CONCATENATED MODULE: ./lib/install/refused.js
 /** Thrown by the readers and the tree only; `extract` turns it into a value. */
 class ExtractionRefused extends Error {
@@ -291,11 +291,11 @@ function isTarHeader(head) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/event-loop.js
 /** Long work over foreign bytes gives way: a timer that ends the run, or a signal, is only noticed between two turns of the loop. */
 
@@ -375,11 +375,11 @@ async function isLeftover(path, now) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/install/read-tar.js
 /** Tar archives, plain or compressed: every entry goes to the tree or refuses the whole archive. */
 
@@ -396,7 +396,7 @@ const read_tar_BLOCK = 512;
 const MAX_PADDING = 4 * 1024 * 1024;
 /** Extracts; throws ExtractionRefused, or whatever zlib and the parser say of a damaged archive. */
 async function readTar(source, tree, signal) {
-    const { Parser } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 8697));
+    const { Parser } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 98697));
     const failure = {};
     const parser = new Parser({
         strict: true,
@@ -566,7 +566,7 @@ async function decompressor(kind) {
             return (0,external_node_zlib_.createGunzip)();
         case 'tar.xz': {
             // A bundle of CommonJS whose names Node cannot see.
-            const { default: xz } = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 19));
+            const { default: xz } = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
             return (chunks) => unxz(chunks, xz.XzReadableStream);
         }
     }
@@ -596,7 +596,7 @@ const SYMBOLIC_LINK = 0o120000;
  * @param fd an open file; it stays open
  */
 async function readZip(fd, tree, signal) {
-    const { default: yauzl } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+    const { default: yauzl } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const zip = await new Promise((resolve, reject) => {
         // Names are judged here, for all formats alike.
         yauzl.fromFd(fd, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, opened) => {
@@ -795,7 +795,7 @@ function holdsProgram(folder, entries = (0,external_node_fs_.readdirSync)(folder
 }
 
 // EXTERNAL MODULE: ./lib/install/tool-cache.js
-var tool_cache = __webpack_require__(8002);
+var tool_cache = __webpack_require__(88002);
 ;// CONCATENATED MODULE: ./lib/install/install.js
 /** `install`: the one archive or program that passed goes into the tool cache, and the folder of its programs on PATH. */
 
@@ -944,14 +944,14 @@ async function placeProgram({ sha256, name }, from, to, signal) {
 
 /***/ }),
 
-/***/ 8002:
+/***/ 88002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ toolPlace)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /**
  * Where installed tools live: the runner's tool cache, in the layout of @actions/tool-cache (tool, version, processor).
  * That package is not used: it vouches for extracted trees by an empty `.complete` file, which the gate never believes,

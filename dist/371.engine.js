@@ -2,7 +2,7 @@ export const id = 371;
 export const ids = [371];
 export const modules = {
 
-/***/ 7371:
+/***/ 27371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,25 +13,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/bundle.js + 1 modules
-var bundle = __webpack_require__(3162);
+var bundle = __webpack_require__(63162);
 // EXTERNAL MODULE: ./lib/evidence/package-attestations.js
-var package_attestations = __webpack_require__(3301);
+var package_attestations = __webpack_require__(33301);
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var json = __webpack_require__(2031);
+var json = __webpack_require__(92031);
 // EXTERNAL MODULE: ./lib/evidence/strict-json.js
-var strict_json = __webpack_require__(6055);
+var strict_json = __webpack_require__(56055);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/net/http-error.js
-var http_error = __webpack_require__(1344);
+var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/http.js + 1 modules
-var http = __webpack_require__(1659);
+var http = __webpack_require__(31659);
 // EXTERNAL MODULE: ./lib/policy/package-reference.js
-var package_reference = __webpack_require__(1630);
+var package_reference = __webpack_require__(31630);
 // EXTERNAL MODULE: ./lib/net/retry-after.js
 var retry_after = __webpack_require__(9670);
 // EXTERNAL MODULE: ./lib/evidence/package-files.js
-var package_files = __webpack_require__(3771);
+var package_files = __webpack_require__(73771);
 ;// CONCATENATED MODULE: ./lib/packages/index-address.js
 /**
  * Where an index keeps attestations. npm: `/-/npm/v1/attestations/NAME@VERSION`, with all attestations of a version. PyPI

@@ -2,7 +2,7 @@ export const id = 393;
 export const ids = [393];
 export const modules = {
 
-/***/ 5035:
+/***/ 85035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   cr: () => (/* binding */ isSafeAddress)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /** Which addresses may be asked: those that a user names, and those that a server leads to. */
 
 /** @param hostname as `URL.hostname` has it: IPv6 in brackets. */
@@ -78,9 +78,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/net/address.js
-var address = __webpack_require__(5035);
+var address = __webpack_require__(85035);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/net/no-proxy.js
 /**
  * Which hosts are asked without a proxy (`NO_PROXY`). No standard says how the variable is read; this is what curl and
@@ -249,7 +249,7 @@ async function fetchOverNetwork(url, sending) {
     // Found beforehand in every run; a request that were sent past the proxy that somebody meant could leak.
     if (proxies.problems.length > 0)
         throw new Error('the proxy variables of the environment cannot be read');
-    const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 9433));
+    const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 69433));
     return fetchThrough(url, sending, proxyFor(proxies, url));
 }
 /**

@@ -2,19 +2,19 @@ export const id = 396;
 export const ids = [396];
 export const modules = {
 
-/***/ 1975:
+/***/ 91975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ copyVerified),
 /* harmony export */   t: () => (/* binding */ changed)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4138);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2952);
-/* harmony import */ var _subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1634);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54138);
+/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82952);
+/* harmony import */ var _subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71634);
 /**
  * Copying exactly the bytes that were verified: the file is hashed while it is copied, and a copy whose digest is not
  * the verified one is never seen under its name.
@@ -99,7 +99,7 @@ function notWritten(shown, to, error) {
 
 /***/ }),
 
-/***/ 396:
+/***/ 20396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -107,14 +107,14 @@ function notWritten(shown, to, error) {
 /* harmony export */   gZ: () => (/* binding */ recheck),
 /* harmony export */   wB: () => (/* binding */ watch)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4138);
-/* harmony import */ var _subjects_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2428);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2952);
-/* harmony import */ var _copy_verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1975);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54138);
+/* harmony import */ var _subjects_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92428);
+/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82952);
+/* harmony import */ var _copy_verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91975);
 /**
  * `recheck`: what was verified is hashed again at the end of the job. The list of it lies in a file of the runner's
  * temporary folder, where every step can write; its digest is kept by the runner, where none can.
@@ -201,7 +201,7 @@ function sha256Of(content) {
 
 /***/ }),
 
-/***/ 2428:
+/***/ 92428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -212,21 +212,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 var external_node_crypto_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_crypto_, 2);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/subjects/open-plain.js
-var open_plain = __webpack_require__(924);
+var open_plain = __webpack_require__(70924);
 ;// CONCATENATED MODULE: ./lib/subjects/hash-worker.js
 
 /**
@@ -440,7 +440,7 @@ function startHand(source, options, wake) {
 }
 
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 ;// CONCATENATED MODULE: ./lib/subjects/digest.js
 /**
  * One read per file: every file is opened once and hashed with all its algorithms in that pass, many files on all cores, in
@@ -622,7 +622,7 @@ function bytesOf(file, shown) {
 
 /***/ }),
 
-/***/ 1634:
+/***/ 71634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -630,8 +630,8 @@ function bytesOf(file, shown) {
 /* harmony export */   df: () => (/* binding */ slashed),
 /* harmony export */   nx: () => (/* binding */ inside)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /** Paths as users read them: relative to the workspace where they lie in it, always with `/`. */
 
 

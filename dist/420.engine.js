@@ -2,7 +2,7 @@ export const id = 420;
 export const ids = [420];
 export const modules = {
 
-/***/ 1420:
+/***/ 51420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/policy/image-reference.js
-var image_reference = __webpack_require__(1311);
+var image_reference = __webpack_require__(61311);
 // EXTERNAL MODULE: ./lib/policy/matcher.js
-var matcher = __webpack_require__(5524);
+var matcher = __webpack_require__(85524);
 // EXTERNAL MODULE: ./lib/policy/variables.js
-var variables = __webpack_require__(247);
+var variables = __webpack_require__(40247);
 // EXTERNAL MODULE: ./lib/evidence/bundle.js + 1 modules
-var bundle = __webpack_require__(3162);
+var bundle = __webpack_require__(63162);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/evidence/cosign-json.js
-var cosign_json = __webpack_require__(6841);
+var cosign_json = __webpack_require__(96841);
 // EXTERNAL MODULE: ./lib/evidence/encoding.js
-var encoding = __webpack_require__(4292);
+var encoding = __webpack_require__(64292);
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var evidence_json = __webpack_require__(2031);
+var evidence_json = __webpack_require__(92031);
 ;// CONCATENATED MODULE: ./lib/evidence/cosign-layer.js
 
 
@@ -115,17 +115,17 @@ function timestampOf(text) {
 }
 
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5243);
+var errors = __webpack_require__(65243);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/registry/in-parallel.js
-var in_parallel = __webpack_require__(9050);
+var in_parallel = __webpack_require__(69050);
 // EXTERNAL MODULE: ./lib/net/address.js
-var address = __webpack_require__(5035);
+var address = __webpack_require__(85035);
 // EXTERNAL MODULE: ./lib/net/http-error.js
-var http_error = __webpack_require__(1344);
+var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/http.js + 1 modules
-var http = __webpack_require__(1659);
+var http = __webpack_require__(31659);
 // EXTERNAL MODULE: ./lib/net/retry-after.js
 var retry_after = __webpack_require__(9670);
 ;// CONCATENATED MODULE: ./lib/registry/registry-error.js
@@ -301,9 +301,9 @@ function platformOf(platform) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/registry/address.js
 /** Where a registry is, over what it is spoken to, and which other hosts belong to it. */
 
@@ -369,15 +369,15 @@ function parseChallenges(header) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/github-server.js
-var github_server = __webpack_require__(6983);
+var github_server = __webpack_require__(86983);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/host/child-environment.js
-var child_environment = __webpack_require__(3920);
+var child_environment = __webpack_require__(13920);
 ;// CONCATENATED MODULE: ./lib/registry/credential-helper.js
 /** Docker's credential helpers: `docker-credential-NAME get` reads a host and prints what is stored for it. */
 
@@ -1011,13 +1011,13 @@ async function orRefusal(file, work) {
 }
 
 // EXTERNAL MODULE: ./lib/verdict.js
-var verdict = __webpack_require__(802);
+var verdict = __webpack_require__(60802);
 // EXTERNAL MODULE: ./lib/gate/check-batch.js + 2 modules
-var check_batch = __webpack_require__(3743);
+var check_batch = __webpack_require__(93743);
 // EXTERNAL MODULE: ./lib/verify/requirement.js + 5 modules
-var verify_requirement = __webpack_require__(8794);
+var verify_requirement = __webpack_require__(78794);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
-var verify_statement = __webpack_require__(2906);
+var verify_statement = __webpack_require__(52906);
 ;// CONCATENATED MODULE: ./lib/gate/image-candidates.js
 
 function classify(candidate) {
@@ -1146,7 +1146,7 @@ function foreignHint({ foreign }) {
 }
 
 // EXTERNAL MODULE: ./lib/github/access.js
-var access = __webpack_require__(2573);
+var access = __webpack_require__(12573);
 ;// CONCATENATED MODULE: ./lib/gate/image-platforms.js
 /**
  * The entries of an index: images of platforms, and attestations that buildx puts beside them. What an entry is, its content
@@ -1237,9 +1237,9 @@ async function lookInto(entry, repository) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/predicate-types.js
-var predicate_types = __webpack_require__(6311);
+var predicate_types = __webpack_require__(16311);
 // EXTERNAL MODULE: ./lib/verify/verified.js
-var verified = __webpack_require__(1769);
+var verified = __webpack_require__(41769);
 ;// CONCATENATED MODULE: ./lib/verify/sbom.js
 
 /** A document about the whole image counts for each of its platforms. */

@@ -2,7 +2,7 @@ export const id = 461;
 export const ids = [461];
 export const modules = {
 
-/***/ 7461:
+/***/ 97461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ obtainRecalls)
 /* harmony export */ });
 /* unused harmony export artifactSigners */
-/* harmony import */ var _policy_demanded_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4709);
-/* harmony import */ var _proofs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7188);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(802);
-/* harmony import */ var _verify_revocation_signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
+/* harmony import */ var _policy_demanded_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24709);
+/* harmony import */ var _proofs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67188);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60802);
+/* harmony import */ var _verify_revocation_signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22879);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(839);
-/* harmony import */ var _revocations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9406);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70839);
+/* harmony import */ var _revocations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19406);
 
 
 
@@ -119,7 +119,7 @@ function worst(answers) {
 
 /***/ }),
 
-/***/ 9406:
+/***/ 19406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,23 +131,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5243);
+var errors = __webpack_require__(65243);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var lib_result = __webpack_require__(4138);
+var lib_result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: ./lib/subjects/sidecars.js
-var sidecars = __webpack_require__(9117);
+var sidecars = __webpack_require__(69117);
 ;// CONCATENATED MODULE: ./lib/trust/revocation-document.js
 
 /** The longest usual suffix that a name ends with; `.bundle` where it has none. */
@@ -291,15 +291,15 @@ async function replace(path, bytes, time) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/locate.js
-var locate = __webpack_require__(943);
+var locate = __webpack_require__(60943);
 // EXTERNAL MODULE: ./lib/net/shown-address.js
-var shown_address = __webpack_require__(6099);
+var shown_address = __webpack_require__(36099);
 // EXTERNAL MODULE: ./lib/subjects/file-fault.js
-var file_fault = __webpack_require__(1654);
+var file_fault = __webpack_require__(11654);
 // EXTERNAL MODULE: ./lib/subjects/folders.js
-var folders = __webpack_require__(4776);
+var folders = __webpack_require__(54776);
 // EXTERNAL MODULE: ./lib/trust/download.js
-var download = __webpack_require__(5248);
+var download = __webpack_require__(65248);
 ;// CONCATENATED MODULE: ./lib/trust/revocation-source.js
 /** Gets a revocation list and its evidence from where the policy says: files of the workspace, or https. */
 
@@ -555,11 +555,11 @@ function listProblem({ serial, issuedAt, expiresAt, source }, { now, minSerial }
 }
 
 // EXTERNAL MODULE: ./lib/evidence/version-text.js
-var version_text = __webpack_require__(5257);
+var version_text = __webpack_require__(95257);
 // EXTERNAL MODULE: ./lib/reasons/manifest-wording.js
-var manifest_wording = __webpack_require__(345);
+var manifest_wording = __webpack_require__(70345);
 // EXTERNAL MODULE: ./lib/policy/matcher.js
-var matcher = __webpack_require__(5524);
+var matcher = __webpack_require__(85524);
 ;// CONCATENATED MODULE: ./lib/verify/revocation-index.js
 
 const MARKS = ['version', 'digest', 'commit', 'identity', 'runId'];
@@ -682,7 +682,7 @@ function notCompared({ groups }, known) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/verified.js
-var verified = __webpack_require__(1769);
+var verified = __webpack_require__(41769);
 ;// CONCATENATED MODULE: ./lib/verify/revocation.js
 
 
@@ -873,9 +873,9 @@ function ageInWords(ms) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/read-evidence.js + 2 modules
-var read_evidence = __webpack_require__(2128);
+var read_evidence = __webpack_require__(12128);
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var evidence_json = __webpack_require__(2031);
+var evidence_json = __webpack_require__(92031);
 ;// CONCATENATED MODULE: ./lib/evidence/revocation-values.js
 /**
  * The values of a revocation list, each in the one form in which it can match an artifact. A value that can never match,
@@ -1007,7 +1007,7 @@ function timeOf(value, name) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/strict-json.js
-var strict_json = __webpack_require__(6055);
+var strict_json = __webpack_require__(56055);
 ;// CONCATENATED MODULE: ./lib/evidence/revocations.js
 /**
  * Reads revocation lists: entries with reasons, or the plain forms that projects publish. What is misspelt, or can never
@@ -1154,13 +1154,13 @@ function bound(count) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/revocation-signers.js
-var revocation_signers = __webpack_require__(2879);
+var revocation_signers = __webpack_require__(22879);
 // EXTERNAL MODULE: ./lib/gate/log-entries.js + 1 modules
-var log_entries = __webpack_require__(1188);
+var log_entries = __webpack_require__(51188);
 // EXTERNAL MODULE: ./lib/gate/openpgp.js + 4 modules
-var openpgp = __webpack_require__(8642);
+var openpgp = __webpack_require__(53404);
 // EXTERNAL MODULE: ./lib/gate/signed-document.js
-var signed_document = __webpack_require__(3117);
+var signed_document = __webpack_require__(63117);
 ;// CONCATENATED MODULE: ./lib/gate/revocation-document.js
 /** From bytes to a list that may be believed: its signature first, then whose it is, then what it says. */
 
@@ -1413,7 +1413,7 @@ function standIn(policy, seen, down) {
 
 /***/ }),
 
-/***/ 5248:
+/***/ 65248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1421,10 +1421,10 @@ function standIn(policy, seen, down) {
 /* harmony export */   download: () => (/* binding */ download)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5035);
-/* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1344);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1659);
-/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85035);
+/* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81344);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31659);
+/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36099);
 /**
  * Fetches a small public document: no credentials, no cookies, a bounded number of bytes, redirects, attempts and seconds.
  * Whoever asks learns apart that there is none, that nobody could look, and that what was sent cannot be used.
@@ -1494,15 +1494,15 @@ function unusable(message) {
 
 /***/ }),
 
-/***/ 2879:
+/***/ 22879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ listSignerConflict),
 /* harmony export */   h: () => (/* binding */ artifactSignerConflict)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _policy_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5524);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _policy_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85524);
 /**
  * Keeps the signers of artifacts and of revocation lists apart. If one identity could do both, whoever stole it could sign
  * an artifact and the list that says nothing about it. What is compared is the identity that really signed, tried against

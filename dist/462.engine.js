@@ -2,7 +2,7 @@ export const id = 462;
 export const ids = [462];
 export const modules = {
 
-/***/ 1411:
+/***/ 71411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   nJ: () => (/* binding */ endSoon),
 /* harmony export */   yJ: () => (/* binding */ EndedBySignal)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /**
  * The signals that ask a process to end. The first ends the run in order: what was begun is removed, and outputs and report
  * say what happened. The second ends it at once.
@@ -61,7 +61,7 @@ function endSoon(ended) {
 
 /***/ }),
 
-/***/ 6099:
+/***/ 36099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,7 @@ function withoutSecrets(text) {
 
 /***/ }),
 
-/***/ 6456:
+/***/ 96456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -113,7 +113,7 @@ const FLOOR_CHECKS = ['signature', 'attestation', 'checksum', 'manifest', 'sbom'
 
 /***/ }),
 
-/***/ 8379:
+/***/ 38379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -126,11 +126,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/floor-checks.js
-var floor_checks = __webpack_require__(6456);
+var floor_checks = __webpack_require__(96456);
 ;// CONCATENATED MODULE: ./lib/policy/input-shapes.js
 /** What a row of the table of inputs is made of. */
 const FILE = { substitution: 'literal', path: true };
 const TEMPLATE = { substitution: 'template', path: true };
+const LISTS = { substitution: 'lists', path: true };
 const LITERAL = { substitution: 'literal' };
 const PATTERN = { substitution: 'pattern' };
 function section(title, rows) {
@@ -227,7 +228,8 @@ const INPUTS = [
         list('bundle', 'TEMPLATE', 'Where the Sigstore bundle of an artifact is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched). Default: beside the artifact.', TEMPLATE),
         list('signature', 'TEMPLATE', 'Where a detached signature (raw, base64, OpenPGP, minisign, signify, SSH, Helm provenance) is; a template like `bundle`.', TEMPLATE),
         list('certificate', 'TEMPLATE', 'Where the PEM certificate of a detached signature is; a template like `bundle`, where the proof of its time can lie.', TEMPLATE),
-        list('checksums', 'PATH', 'Checksum lists. Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.', FILE),
+        list('checksums', 'PATH|GLOB|TEMPLATE', 'Checksum lists: paths, globs, and templates (`{path}.sha256`: one beside each artifact). Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.', LISTS),
+        choice('checksum-names', ['exact', 'base'], 'How the names of a list compare with those of artifacts: `exact` (default), or `base` for lists with paths of the machine that made them: only the last part counts, and must be listed once.'),
         bool('checksums-signed', 'The checksum list itself must be signed by an accepted signer, and then vouches for what it lists.'),
         bool('checksums-complete', 'A listed file that is absent or has other bytes is a failure, beside `artifacts` or `digests` too.'),
         input_shapes_text('predicate-type', 'URI|any', 'Demands an attestation of this predicate type for each artifact; `any` for every type. Without it a signature will do, or SLSA provenance v0.2 or v1.', LITERAL),
@@ -304,7 +306,7 @@ function inputNamed(name) {
 
 /***/ }),
 
-/***/ 8400:
+/***/ 78400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -357,7 +359,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 7935:
+/***/ 77935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -365,7 +367,7 @@ function editDistance(from, to) {
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   yk: () => (/* binding */ escapeGlob)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
 /**
  * Globs over names with `/`, our own because a gate must not overlook a file: every name counts, dotfiles and names with
@@ -695,7 +697,7 @@ function afterPoint(text, at) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

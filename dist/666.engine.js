@@ -2,7 +2,7 @@ export const id = 666;
 export const ids = [666];
 export const modules = {
 
-/***/ 4292:
+/***/ 64292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -91,7 +91,7 @@ function pemLines(der) {
 
 /***/ }),
 
-/***/ 5982:
+/***/ 95982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,15 +137,15 @@ function isTrailing(code) {
 
 /***/ }),
 
-/***/ 1911:
+/***/ 41911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isHashHeader),
 /* harmony export */   o: () => (/* binding */ readArmor)
 /* harmony export */ });
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4292);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5982);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64292);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95982);
 /**
  * ASCII armor, read strictly (RFC 9580, section 6.2): nothing but white space may stand outside the one block, since text
  * beside a signature is text that nobody signed.
@@ -203,7 +203,7 @@ function readArmor(text, label) {
 
 /***/ }),
 
-/***/ 3771:
+/***/ 73771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -302,7 +302,7 @@ function npmPackageUrl(name, version) {
 
 /***/ }),
 
-/***/ 4577:
+/***/ 94577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,7 +344,7 @@ function wireStrings(...parts) {
 
 /***/ }),
 
-/***/ 5257:
+/***/ 95257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -385,7 +385,7 @@ function versionProblem(text) {
 
 /***/ }),
 
-/***/ 2573:
+/***/ 12573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -393,8 +393,8 @@ function versionProblem(text) {
 /* harmony export */   gitHubApi: () => (/* binding */ gitHubApi),
 /* harmony export */   gitHubToken: () => (/* binding */ gitHubToken)
 /* harmony export */ });
-/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5035);
-/* harmony import */ var _policy_github_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6983);
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85035);
+/* harmony import */ var _policy_github_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86983);
 
 
 const WHERE = 'attestation-source';
@@ -451,18 +451,18 @@ function gitHubAccess(env, given) {
 
 /***/ }),
 
-/***/ 8572:
+/***/ 58572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ openProvenFolder),
 /* harmony export */   r: () => (/* binding */ occupied)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2952);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82952);
 /**
  * A folder that means "proven": it is ours alone. It is filled under another name beside it and then renamed, so that whoever
  * finds the folder finds all of it and nothing else, whenever the gate was stopped.
@@ -509,7 +509,7 @@ async function moveTo(path, folder) {
 
 /***/ }),
 
-/***/ 8435:
+/***/ 28435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -517,9 +517,9 @@ async function moveTo(path, folder) {
 /* harmony export */   DJ: () => (/* binding */ attestationSources),
 /* harmony export */   k9: () => (/* binding */ asksGitHub)
 /* harmony export */ });
-/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2573);
-/* harmony import */ var _image_demands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5122);
-/* harmony import */ var _release_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9252);
+/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12573);
+/* harmony import */ var _image_demands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45122);
+/* harmony import */ var _release_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59252);
 
 
 
@@ -595,7 +595,7 @@ function attestationSourceProblems(given, env) {
 
 /***/ }),
 
-/***/ 963:
+/***/ 20963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -604,7 +604,7 @@ function attestationSourceProblems(given, env) {
 /* harmony export */   Np: () => (/* binding */ auditPlan),
 /* harmony export */   eK: () => (/* binding */ auditProblems)
 /* harmony export */ });
-/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2329);
+/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92329);
 
 /** Inputs that are about artifacts that a run is handed; an audit looks at what is deployed alone. */
 const NOT_IN_AUDIT = [
@@ -674,7 +674,7 @@ function auditPolicyProblems(policy, { mode }) {
 
 /***/ }),
 
-/***/ 2739:
+/***/ 42739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -683,8 +683,8 @@ function auditPolicyProblems(policy, { mode }) {
 /* harmony export */   PL: () => (/* binding */ readBuilderId),
 /* harmony export */   p_: () => (/* binding */ identityOfBuilder)
 /* harmony export */ });
-/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5524);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(247);
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85524);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40247);
 /**
  * Builders as provenance names them (SLSA, `builder.id`), and which identity signs for a builder that is a workflow on GitHub:
  * a reusable workflow signs with a certificate of its own, whose extensions name the repository that called it.
@@ -743,7 +743,7 @@ function isFullRef(ref) {
 
 /***/ }),
 
-/***/ 1801:
+/***/ 91801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -756,14 +756,14 @@ function isFullRef(ref) {
 /* harmony export */   te: () => (/* binding */ vouchesAlone),
 /* harmony export */   we: () => (/* binding */ chainProblems)
 /* harmony export */ });
-/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5035);
-/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6099);
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85035);
+/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36099);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
-/* harmony import */ var _evidence_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5558);
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5875);
-/* harmony import */ var _never_matches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9896);
-/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6311);
-/* harmony import */ var _signers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8501);
+/* harmony import */ var _evidence_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45558);
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75875);
+/* harmony import */ var _never_matches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49896);
+/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16311);
+/* harmony import */ var _signers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38501);
 
 
 
@@ -1000,7 +1000,7 @@ function skipsOf(given, { kind, env }) {
 
 /***/ }),
 
-/***/ 9476:
+/***/ 19476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1010,16 +1010,18 @@ function skipsOf(given, { kind, env }) {
 /* harmony export */   x4: () => (/* binding */ trustProblems)
 /* harmony export */ });
 /* unused harmony exports IDENTITIES, ISSUERS */
-/* harmony import */ var _verify_github_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4493);
-/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5035);
-/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6099);
-/* harmony import */ var _audit_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(963);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4194);
-/* harmony import */ var _chain_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1801);
-/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2329);
-/* harmony import */ var _package_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4342);
-/* harmony import */ var _provenance_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5937);
-/* harmony import */ var _release_attestation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9252);
+/* harmony import */ var _verify_github_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64493);
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85035);
+/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36099);
+/* harmony import */ var _audit_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20963);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4194);
+/* harmony import */ var _chain_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91801);
+/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92329);
+/* harmony import */ var _list_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25000);
+/* harmony import */ var _package_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44342);
+/* harmony import */ var _provenance_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25937);
+/* harmony import */ var _release_attestation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59252);
+
 
 
 
@@ -1058,14 +1060,14 @@ function combinationProblems(given) {
         ...signerProblems(given),
         ...openPgpProblems(given),
         ...evidenceProblems(given),
-        ...(0,_package_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .packageProblems */ .nU)(given, hasSigner(given)),
-        ...(0,_provenance_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .provenanceProblems */ ._T)(given),
+        ...(0,_package_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .packageProblems */ .nU)(given, hasSigner(given)),
+        ...(0,_provenance_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .provenanceProblems */ ._T)(given),
         ...trustProblems(given),
     ];
 }
 /** True where somebody is named who must have signed. */
 function hasSigner(given) {
-    return (those(given, [...IDENTITIES, ...ORIGINS, 'key', ...OPENPGP]).length > 0 || (0,_release_attestation_js__WEBPACK_IMPORTED_MODULE_7__/* .attestedRelease */ .wk)(given) !== undefined);
+    return (those(given, [...IDENTITIES, ...ORIGINS, 'key', ...OPENPGP]).length > 0 || (0,_release_attestation_js__WEBPACK_IMPORTED_MODULE_8__/* .attestedRelease */ .wk)(given) !== undefined);
 }
 function subjectProblems(given) {
     const problems = [];
@@ -1081,7 +1083,7 @@ function subjectProblems(given) {
         ...ISSUERS,
         ...ORIGINS,
         ...CLAIMS,
-        ..._provenance_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ON_PROVENANCE */ .QM,
+        ..._provenance_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .ON_PROVENANCE */ .QM,
         'key',
         ...OPENPGP,
         'checksums',
@@ -1093,10 +1095,18 @@ function subjectProblems(given) {
             fix: 'Say who must have signed (`certificate-identity` with `certificate-oidc-issuer`, `repo`, or `key`), or give `checksums`.',
         });
     }
-    for (const name of those(given, ['checksums-signed', 'checksums-complete'])) {
+    for (const name of those(given, ['checksums-signed', 'checksums-complete', 'checksum-names'])) {
         if (isGiven(given, 'checksums'))
             continue;
         problems.push({ where: name, message: 'is given without `checksums`', fix: 'Add `checksums`, or remove it.' });
+    }
+    const template = given.checksums?.find((source) => typeof source !== 'string' && 'parts' in source);
+    if (template !== undefined && those(given, ['artifacts', 'digests', 'manifest']).length === 0) {
+        problems.push({
+            where: 'checksums',
+            message: `\`${(0,_list_source_js__WEBPACK_IMPORTED_MODULE_5__/* .shownSource */ .Vt)(template)}\` leads from an artifact to its list, and no artifact is named`,
+            fix: 'Name files with `artifacts`, or give the lists as a glob: `*.sha256`.',
+        });
     }
     if (isGiven(given, 'checksums-signed') && !hasSigner(given)) {
         problems.push({
@@ -1113,7 +1123,7 @@ function signerProblems(given) {
     const issuers = those(given, ISSUERS);
     const origins = those(given, ORIGINS);
     const claims = those(given, CLAIMS);
-    const said = those(given, _provenance_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ON_PROVENANCE */ .QM);
+    const said = those(given, _provenance_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .ON_PROVENANCE */ .QM);
     if (isGiven(given, 'key')) {
         const others = [...identities, ...issuers, ...origins, ...claims, ...those(given, ['certificate'])];
         if (others.length === 0)
@@ -1194,7 +1204,7 @@ function openPgpProblems(given) {
         });
     }
     for (const pin of given['openpgp-fingerprints'] ?? []) {
-        if ((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__/* .fullFingerprint */ .U)(pin) !== undefined)
+        if ((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .fullFingerprint */ .U)(pin) !== undefined)
             continue;
         problems.push({
             where: 'openpgp-fingerprints',
@@ -1259,7 +1269,7 @@ function openPgpDemandProblems(given) {
         const message = 'no OpenPGP signature carries a timestamp by an authority';
         problems.push({ where: 'require-timestamp', message, fix });
     }
-    for (const where of those(given, ['predicate-type', ..._provenance_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ON_PROVENANCE */ .QM])) {
+    for (const where of those(given, ['predicate-type', ..._provenance_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .ON_PROVENANCE */ .QM])) {
         problems.push({ where, message: 'an attestation is never signed by OpenPGP', fix });
     }
     return problems;
@@ -1288,7 +1298,7 @@ function trustProblems(given) {
     if (log !== undefined && !((0,_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeAddress */ .cr)(log) && (0,_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainUrl */ .Aj)(new URL(log)))) {
         problems.push({
             where: 'rekor-url',
-            message: `\`${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_9__/* .shownAddress */ .U)(log)}\` is not the https URL of a log`,
+            message: `\`${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_10__/* .shownAddress */ .U)(log)}\` is not the https URL of a log`,
             fix: 'Write the address that `/api/v1/log` lies under, such as `https://rekor.sigstore.dev`, without a query or a password.',
         });
     }
@@ -1305,7 +1315,7 @@ function trustProblems(given) {
 
 /***/ }),
 
-/***/ 4709:
+/***/ 24709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1327,14 +1337,14 @@ function demandedSignature(requirement) {
 
 /***/ }),
 
-/***/ 6811:
+/***/ 26811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ conflictingName),
 /* harmony export */   J: () => (/* binding */ readDigestLine)
 /* harmony export */ });
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(247);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40247);
 
 const HEX_LENGTH = { sha256: 64, sha384: 96, sha512: 128, blake2b512: 128 };
 const ALGORITHMS = Object.keys(HEX_LENGTH).join(', ');
@@ -1396,7 +1406,7 @@ function conflictingName(digests) {
 
 /***/ }),
 
-/***/ 5558:
+/***/ 45558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1431,13 +1441,13 @@ function fullFingerprint(text) {
 
 /***/ }),
 
-/***/ 5122:
+/***/ 45122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ demandsOf)
 /* harmony export */ });
-/* harmony import */ var _provenance_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5937);
+/* harmony import */ var _provenance_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25937);
 /** What inputs demand of images: signatures, attestations, bills of materials. */
 
 /**
@@ -1452,7 +1462,7 @@ function demandsOf(given) {
 
 /***/ }),
 
-/***/ 2329:
+/***/ 92329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1460,9 +1470,9 @@ function demandsOf(given) {
 /* harmony export */   y: () => (/* binding */ imageProblems)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _attestation_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8435);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1311);
-/* harmony import */ var _image_demands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5122);
+/* harmony import */ var _attestation_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28435);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61311);
+/* harmony import */ var _image_demands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45122);
 
 
 
@@ -1628,7 +1638,7 @@ function requirementsOf(given, by, predicateTypes) {
 
 /***/ }),
 
-/***/ 1311:
+/***/ 61311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1702,7 +1712,7 @@ function complain(message, fix) {
 
 /***/ }),
 
-/***/ 1457:
+/***/ 41457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1716,9 +1726,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isKeyText
 
 // EXTERNAL MODULE: ./lib/net/address.js
-var address = __webpack_require__(5035);
+var address = __webpack_require__(85035);
 // EXTERNAL MODULE: ./lib/net/shown-address.js
-var shown_address = __webpack_require__(6099);
+var shown_address = __webpack_require__(36099);
 ;// CONCATENATED MODULE: ./lib/policy/key-services.js
 const SERVICES = [
     {
@@ -1843,7 +1853,7 @@ function complain(message, fix) {
 
 /***/ }),
 
-/***/ 4855:
+/***/ 74855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1855,9 +1865,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./lib/verify/github-identity.js
-var github_identity = __webpack_require__(4493);
+var github_identity = __webpack_require__(64493);
 // EXTERNAL MODULE: ./lib/policy/pattern-automaton.js
-var pattern_automaton = __webpack_require__(5259);
+var pattern_automaton = __webpack_require__(85259);
 ;// CONCATENATED MODULE: ./lib/policy/identity-forms.js
 /**
  * The forms that identities and issuers have in the world, each with the part that a stranger chooses for himself: the
@@ -1930,7 +1940,7 @@ function shapeOf(source) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/policy/made-up.js
 /** How many of the names that a stranger could choose does a pattern admit? */
 
@@ -2024,9 +2034,9 @@ function drawName(pattern, from, alphabet, shortest, ends) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/matcher.js
-var matcher = __webpack_require__(5524);
+var matcher = __webpack_require__(85524);
 // EXTERNAL MODULE: ./lib/policy/variables.js
-var variables = __webpack_require__(247);
+var variables = __webpack_require__(40247);
 ;// CONCATENATED MODULE: ./lib/policy/near-misses.js
 /** Identities that are nearly the one that a pattern means: what else does it admit, and how would it be tight? */
 
@@ -2217,7 +2227,58 @@ function unlessTooComplex(matcher, look) {
 
 /***/ }),
 
-/***/ 5875:
+/***/ 25000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ shownPlaces),
+/* harmony export */   Vt: () => (/* binding */ shownSource),
+/* harmony export */   _E: () => (/* binding */ unprovableSource),
+/* harmony export */   bF: () => (/* binding */ listPlaces),
+/* harmony export */   qE: () => (/* binding */ readListSource)
+/* harmony export */ });
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40247);
+
+const PLACEHOLDER = /\{(?:path|dir|name|[1-9][0-9]?)\}/;
+/**
+ * Reads one line. What it is decides the text as written: a variable's value is neither a glob nor a placeholder. Brackets alone
+ * make no glob, since lists were always taken by their exact names.
+ */
+function readListSource(line, variables) {
+    if (PLACEHOLDER.test(line))
+        return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .fillTemplateVariables */ .Rl)(line, variables);
+    if (!/[*?]/.test(line))
+        return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .fillLiteral */ .Zd)(line, variables);
+    const glob = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .fillGlob */ .eJ)(line, variables);
+    return 'value' in glob ? { value: { glob: glob.value } } : glob;
+}
+function listPlaces(sources) {
+    const lists = sources.filter((one) => typeof one === 'string');
+    const listGlobs = sources.flatMap((one) => (typeof one !== 'string' && 'glob' in one ? [one.glob] : []));
+    const sidecars = sources.flatMap((one) => (typeof one !== 'string' && 'parts' in one ? [one] : []));
+    return { lists, ...(listGlobs.length > 0 && { listGlobs }), ...(sidecars.length > 0 && { sidecars }) };
+}
+/** A source as written, for messages. */
+function shownSource(source) {
+    if (typeof source === 'string')
+        return source;
+    return 'glob' in source ? source.glob : source.source;
+}
+/** Why no commit can prove the lists of a source; undefined for a path. */
+function unprovableSource(source) {
+    if (typeof source === 'string')
+        return undefined;
+    return 'glob' in source ? 'which files a pattern finds is not known beforehand' : 'a template names no single file';
+}
+/** All that a requirement says about where its lists lie, as written. */
+function shownPlaces({ lists, listGlobs = [], sidecars = [] }) {
+    return [...lists, ...listGlobs, ...sidecars.map(({ source }) => source)];
+}
+
+
+/***/ }),
+
+/***/ 75875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2237,7 +2298,7 @@ const DEFAULT_MANIFEST_FIELDS = {
 
 /***/ }),
 
-/***/ 5524:
+/***/ 85524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2251,8 +2312,8 @@ const DEFAULT_MANIFEST_FIELDS = {
 /* harmony export */ });
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
-/* harmony import */ var _versioned_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3150);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54138);
+/* harmony import */ var _versioned_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83150);
 /** Comparing text with what a policy allows: exactly, or by a pattern over the whole text. */
 
 
@@ -2318,7 +2379,7 @@ function foldAscii(text) {
 
 /***/ }),
 
-/***/ 9896:
+/***/ 49896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2327,8 +2388,8 @@ function foldAscii(text) {
 /* harmony export */   RG: () => (/* binding */ artifactNameComplaint),
 /* harmony export */   k7: () => (/* binding */ versionComplaint)
 /* harmony export */ });
-/* harmony import */ var _evidence_version_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5257);
-/* harmony import */ var _verify_version_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1196);
+/* harmony import */ var _evidence_version_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95257);
+/* harmony import */ var _verify_version_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31196);
 /**
  * Demands that are compared exactly, in forms that nothing can have: a range where one version is meant, a list of
  * architectures, a pattern for the name of an artifact. Each would refuse everything, or never recall anything, without a
@@ -2383,7 +2444,7 @@ function artifactNameComplaint(name) {
 
 /***/ }),
 
-/***/ 3076:
+/***/ 53076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2397,9 +2458,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/openpgp-armor.js
-var openpgp_armor = __webpack_require__(1911);
+var openpgp_armor = __webpack_require__(41911);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/evidence/openpgp-packets.js
 /**
  * The public keys among OpenPGP packets, told from their frames and first fields (RFC 9580, sections 4.2 and 5.5.2): what a
@@ -2500,11 +2561,11 @@ function facts(algorithm, material) {
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/subjects/file-fault.js
-var file_fault = __webpack_require__(1654);
+var file_fault = __webpack_require__(11654);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: ./lib/verify/openpgp-algorithms.js
-var openpgp_algorithms = __webpack_require__(2813);
+var openpgp_algorithms = __webpack_require__(32813);
 ;// CONCATENATED MODULE: ./lib/verify/openpgp-curves.js
 const ECDSA = 19;
 const WITHOUT_MODULE = /^(?:secp256k1|brainpool)/i;
@@ -2551,7 +2612,7 @@ async function hash(packet, type, data) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/openpgp-library.js
-var openpgp_library = __webpack_require__(6648);
+var openpgp_library = __webpack_require__(56648);
 ;// CONCATENATED MODULE: ./lib/policy/openpgp-keys.js
 
 
@@ -2737,7 +2798,7 @@ function fingerprintsOf(found) {
 
 /***/ }),
 
-/***/ 7949:
+/***/ 37949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2747,15 +2808,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/policy/way-into-tree.js
 /**
  * Where a path leads into a tree that may be a stranger's. Links outside the tree are followed, since whoever made them is
@@ -2892,7 +2953,7 @@ async function ownTreeProblems(believed, context) {
     if (inside.length === 0)
         return [];
     // Loaded only here: few runs have such an event and such a file.
-    const { openCommit } = await __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 1802));
+    const { openCommit } = await __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 31802));
     const commit = await openCommit(GITHUB_SHA, {
         tree,
         env: context.env,
@@ -2941,13 +3002,13 @@ function problemOf({ where, path, at, fix = ELSEWHERE }, event, why) {
 
 /***/ }),
 
-/***/ 280:
+/***/ 40280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ demandPackage)
 /* harmony export */ });
-/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6311);
+/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16311);
 
 /**
  * The requirements of a rule, held to a package.
@@ -2995,7 +3056,7 @@ function isByKeys({ of }) {
 
 /***/ }),
 
-/***/ 4342:
+/***/ 44342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3003,9 +3064,9 @@ function isByKeys({ of }) {
 /* harmony export */   nU: () => (/* binding */ packageProblems),
 /* harmony export */   wg: () => (/* binding */ packageOf)
 /* harmony export */ });
-/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5035);
-/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6099);
-/* harmony import */ var _package_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1630);
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85035);
+/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36099);
+/* harmony import */ var _package_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31630);
 
 
 
@@ -3080,14 +3141,14 @@ const BESIDE = '`FILE.attestations.json` (npm) or `FILE.provenance` (PyPI)';
 
 /***/ }),
 
-/***/ 1630:
+/***/ 31630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ parsePackage),
 /* harmony export */   K: () => (/* binding */ shownPackage)
 /* harmony export */ });
-/* harmony import */ var _evidence_package_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3771);
+/* harmony import */ var _evidence_package_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73771);
 /** Packages of a registry by name and version: `npm:@acme/tool@1.2.3`, `pypi:acme-tool@1.2.3`. */
 
 /** Names as npm takes them today and took them once: older ones have capital letters. */
@@ -3122,7 +3183,7 @@ function shownPackage({ ecosystem, name, version }) {
 
 /***/ }),
 
-/***/ 5259:
+/***/ 85259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3283,7 +3344,7 @@ function overlap(pattern, shape, from = pattern.start) {
 
 /***/ }),
 
-/***/ 6311:
+/***/ 16311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3305,14 +3366,14 @@ const PYPI_PUBLISH = 'https://docs.pypi.org/attestations/publish/v1';
 
 /***/ }),
 
-/***/ 7136:
+/***/ 97136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ provenFolderProblems)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _handover_proven_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _handover_proven_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58572);
 /** Folders that mean "proven": asked for before anything is checked, since a long run should not end with it. */
 
 
@@ -3335,7 +3396,7 @@ function problemOf(where, folder, workspace) {
 
 /***/ }),
 
-/***/ 5937:
+/***/ 25937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3345,8 +3406,8 @@ function problemOf(where, folder, workspace) {
 /* harmony export */   _T: () => (/* binding */ provenanceProblems),
 /* harmony export */   sN: () => (/* binding */ demandsProvenance)
 /* harmony export */ });
-/* harmony import */ var _builder_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2739);
-/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6311);
+/* harmony import */ var _builder_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42739);
+/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16311);
 
 
 /** Inputs that only a provenance can meet. */
@@ -3412,20 +3473,22 @@ function provenanceProblems(given) {
 
 /***/ }),
 
-/***/ 2727:
+/***/ 55108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65243);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
-/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6811);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8379);
-/* harmony import */ var _key_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1457);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8400);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(247);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26811);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38379);
+/* harmony import */ var _key_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41457);
+/* harmony import */ var _list_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25000);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78400);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40247);
 /** From what was given to typed inputs: names, shapes and variables. What the inputs mean together is `from-inputs.ts`. */
+
 
 
 
@@ -3480,7 +3543,7 @@ function unknownInput(name) {
             fix: 'Remove it, or use a version whose `--help` names it.',
         };
     }
-    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.map((input) => input.name));
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.map((input) => input.name));
     return {
         where: name,
         message: `is no input${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
@@ -3523,7 +3586,7 @@ function readVariables(entries, problems) {
     const variables = new Map();
     const spec = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNamed */ .o5)('var');
     for (const line of (spec && entries.get(spec)) ?? []) {
-        const complaint = controlCharacter(line) ?? (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .defineVariable */ .u9)(line, variables);
+        const complaint = controlCharacter(line) ?? (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .defineVariable */ .u9)(line, variables);
         if (complaint)
             problems.push({ where: 'var', ...complaint });
     }
@@ -3572,10 +3635,11 @@ function parseOne(spec, line, variables) {
     }
 }
 const FILL = {
-    literal: _variables_js__WEBPACK_IMPORTED_MODULE_5__/* .fillLiteral */ .Zd,
-    pattern: _variables_js__WEBPACK_IMPORTED_MODULE_5__/* .fillPattern */ .ut,
-    glob: _variables_js__WEBPACK_IMPORTED_MODULE_5__/* .fillGlob */ .eJ,
-    template: _variables_js__WEBPACK_IMPORTED_MODULE_5__/* .fillTemplateVariables */ .Rl,
+    literal: _variables_js__WEBPACK_IMPORTED_MODULE_6__/* .fillLiteral */ .Zd,
+    pattern: _variables_js__WEBPACK_IMPORTED_MODULE_6__/* .fillPattern */ .ut,
+    glob: _variables_js__WEBPACK_IMPORTED_MODULE_6__/* .fillGlob */ .eJ,
+    template: _variables_js__WEBPACK_IMPORTED_MODULE_6__/* .fillTemplateVariables */ .Rl,
+    lists: _list_source_js__WEBPACK_IMPORTED_MODULE_5__/* .readListSource */ .qE,
 };
 function fillVariables(spec, line, variables) {
     return spec.substitution === undefined ? { value: line } : FILL[spec.substitution](line, variables);
@@ -3617,7 +3681,7 @@ function parseDuration(text, maxMs) {
 
 /***/ }),
 
-/***/ 1090:
+/***/ 31090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3628,19 +3692,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/subjects/file-fault.js
-var file_fault = __webpack_require__(1654);
+var file_fault = __webpack_require__(11654);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: ./lib/verify/public-key.js + 1 modules
-var public_key = __webpack_require__(4209);
+var public_key = __webpack_require__(34209);
 // EXTERNAL MODULE: ./lib/evidence/encoding.js
-var encoding = __webpack_require__(4292);
+var encoding = __webpack_require__(64292);
 ;// CONCATENATED MODULE: ./lib/policy/minisign-key.js
 /**
  * Public keys of minisign and signify: a comment, then base64 of `Ed`, eight bytes of key id and 32 of Ed25519 key. The second
@@ -3729,7 +3793,7 @@ function toolOf(comment) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/ssh-wire.js
-var ssh_wire = __webpack_require__(4577);
+var ssh_wire = __webpack_require__(94577);
 ;// CONCATENATED MODULE: ./lib/policy/ssh-signer-options.js
 const PARTS = /^(?<principals>"[^"]*"|[^\s"]+)(?:[ \t]+(?<options>\S.*))?$/;
 const OPTION = /^(?<name>[A-Za-z-]+)(?:="(?<value>[^"]*)")?$/;
@@ -4013,7 +4077,7 @@ function key_file_complain(message, fix) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/key-source.js + 1 modules
-var key_source = __webpack_require__(1457);
+var key_source = __webpack_require__(41457);
 ;// CONCATENATED MODULE: ./lib/policy/read-keys.js
 /** From values of `key` to public keys: reads a file, takes the text, or fetches what a digest pins. */
 
@@ -4068,7 +4132,7 @@ async function fetchKeys({ url, sha256 }, { offline, fetches = true, timeoutMs =
         return read_keys_complain('is an address, which is not asked with `offline`', 'Save the key to a file, or give its text.');
     if (!fetches)
         return { value: [{ key: (0,external_node_crypto_.generateKeyPairSync)('ed25519').publicKey }] };
-    const { download, DOWNLOAD_LIMITS } = await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 5248));
+    const { download, DOWNLOAD_LIMITS } = await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 65248));
     const signal = AbortSignal.timeout(timeoutMs);
     const deadline = AbortSignal.timeout(DOWNLOAD_LIMITS.totalMs);
     const got = await download(url, limits/* MAX_KEY_BYTES */.Xd, { signal, deadline, limits: DOWNLOAD_LIMITS }).catch((error) => {
@@ -4119,7 +4183,7 @@ function read_keys_complain(message, fix) {
 
 /***/ }),
 
-/***/ 9252:
+/***/ 59252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4127,8 +4191,8 @@ function read_keys_complain(message, fix) {
 /* harmony export */   ec: () => (/* binding */ releaseAttestationProblems),
 /* harmony export */   wk: () => (/* binding */ attestedRelease)
 /* harmony export */ });
-/* harmony import */ var _github_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6983);
-/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5524);
+/* harmony import */ var _github_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86983);
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85524);
 /* harmony import */ var _release_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1825);
 
 
@@ -4225,9 +4289,9 @@ function releaseAttestationProblems(given, server) {
 /* harmony export */   gd: () => (/* binding */ policyHandOverProblems),
 /* harmony export */   gx: () => (/* binding */ releaseOptions)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2573);
-/* harmony import */ var _proven_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7136);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12573);
+/* harmony import */ var _proven_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97136);
 /** The inputs about releases and about handing over what passed: what each must look like and what goes together. */
 
 
@@ -4378,7 +4442,7 @@ function liesWithin(path, folder) {
 
 /***/ }),
 
-/***/ 2496:
+/***/ 32496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4387,12 +4451,12 @@ function liesWithin(path, folder) {
 /* harmony export */   eG: () => (/* binding */ reportPath),
 /* harmony export */   kM: () => (/* binding */ reportProblem)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6560);
-/* harmony import */ var _report_metrics_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8327);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2952);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2727);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96560);
+/* harmony import */ var _report_metrics_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58327);
+/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82952);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55108);
 /** Where a report may be written: nowhere that something else lies. What was verified must not be replaced afterwards. */
 
 
@@ -4500,7 +4564,7 @@ function whatLiesAt(path, { beginsRight }) {
 
 /***/ }),
 
-/***/ 1832:
+/***/ 81832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4526,7 +4590,7 @@ function runOptions(given) {
 
 /***/ }),
 
-/***/ 8501:
+/***/ 38501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4538,12 +4602,12 @@ function runOptions(given) {
 /* harmony export */   k7: () => (/* binding */ versionComplaint),
 /* harmony export */   nG: () => (/* binding */ patternIdentities)
 /* harmony export */ });
-/* harmony import */ var _builder_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2739);
-/* harmony import */ var _github_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6983);
-/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5524);
-/* harmony import */ var _provenance_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5937);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(247);
-/* harmony import */ var _versioned_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3150);
+/* harmony import */ var _builder_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42739);
+/* harmony import */ var _github_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86983);
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85524);
+/* harmony import */ var _provenance_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25937);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40247);
+/* harmony import */ var _versioned_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83150);
 
 
 
@@ -4795,7 +4859,7 @@ function commitComplaint(commit) {
 
 /***/ }),
 
-/***/ 1366:
+/***/ 11366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4904,7 +4968,7 @@ function rootSource(name, given) {
 
 /***/ }),
 
-/***/ 247:
+/***/ 40247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4915,8 +4979,8 @@ function rootSource(name, given) {
 /* harmony export */   u9: () => (/* binding */ defineVariable),
 /* harmony export */   ut: () => (/* binding */ fillPattern)
 /* harmony export */ });
-/* harmony import */ var _subjects_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7935);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1366);
+/* harmony import */ var _subjects_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77935);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11366);
 
 
 /** Names begin with a letter, so that RE2's `{2,3}` and a template's `{1}` are none. */
@@ -5054,7 +5118,7 @@ function* tokens(source) {
 
 /***/ }),
 
-/***/ 3150:
+/***/ 83150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5108,7 +5172,7 @@ function readVersion(text) {
 
 /***/ }),
 
-/***/ 5504:
+/***/ 45504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5116,7 +5180,7 @@ function readVersion(text) {
 /* harmony export */   XU: () => (/* binding */ derUtf8),
 /* harmony export */   Yq: () => (/* binding */ decodeClaims)
 /* harmony export */ });
-/* harmony import */ var _github_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4493);
+/* harmony import */ var _github_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64493);
 
 const FULCIO = '1.3.6.1.4.1.57264.1.';
 /** Claim names as the policy, the report and messages use them, by the last number of the object identifier. */
@@ -5236,7 +5300,7 @@ function utf8(value) {
 
 /***/ }),
 
-/***/ 2813:
+/***/ 32813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5338,7 +5402,7 @@ function reviewKeys(packets) {
 
 /***/ }),
 
-/***/ 6648:
+/***/ 56648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5346,7 +5410,7 @@ function reviewKeys(packets) {
 /* harmony export */   q: () => (/* binding */ loadOpenPgp)
 /* harmony export */ });
 function loadOpenPgp() {
-    return __webpack_require__.e(/* import() */ 74).then(__webpack_require__.bind(__webpack_require__, 3074));
+    return __webpack_require__.e(/* import() */ 74).then(__webpack_require__.bind(__webpack_require__, 13074));
 }
 /** The library's defaults, with every curve. */
 function verifyingConfig({ config }) {
@@ -5356,7 +5420,7 @@ function verifyingConfig({ config }) {
 
 /***/ }),
 
-/***/ 4209:
+/***/ 34209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5369,13 +5433,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@noble/curves/abstract/edwards.js
-var edwards = __webpack_require__(4271);
+var edwards = __webpack_require__(34271);
 // EXTERNAL MODULE: ./node_modules/@noble/curves/ed25519.js + 1 modules
-var ed25519 = __webpack_require__(3026);
+var ed25519 = __webpack_require__(63026);
 // EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
-var nist = __webpack_require__(895);
+var nist = __webpack_require__(90895);
 ;// CONCATENATED MODULE: ./lib/verify/prehashed.js
 /**
  * Verifies signatures from a digest alone, so that a file of any size is read once and never held in memory. Node can
@@ -5653,7 +5717,7 @@ function quietly(check) {
 
 /***/ }),
 
-/***/ 1196:
+/***/ 31196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

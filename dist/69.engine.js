@@ -2,20 +2,20 @@ export const id = 69;
 export const ids = [69];
 export const modules = {
 
-/***/ 9069:
+/***/ 29069:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _host_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5510);
-/* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2179);
-/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1411);
-/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5199);
-/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8203);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9888);
-/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6099);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8400);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3411);
+/* harmony import */ var _host_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85510);
+/* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62179);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71411);
+/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75199);
+/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28203);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39888);
+/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36099);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78400);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13411);
 
 
 
@@ -75,7 +75,7 @@ async function check(command, of) {
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .endingSignal */ .Yu)();
     const { useNetworkOf } = await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.bind(__webpack_require__, 3393));
     useNetworkOf(process.env);
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(40), __webpack_require__.e(754), __webpack_require__.e(666), __webpack_require__.e(799), __webpack_require__.e(396), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 2118));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(40), __webpack_require__.e(754), __webpack_require__.e(666), __webpack_require__.e(799), __webpack_require__.e(396), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 52118));
     const code = await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .nJ)(ended);
     return code;
@@ -87,7 +87,7 @@ async function policy(args) {
         return explain('policy');
     if (command.problems.length > 0)
         return complain(command.problems);
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(754), __webpack_require__.e(666), __webpack_require__.e(85), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(754), __webpack_require__.e(666), __webpack_require__.e(85), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 12787));
     return runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)(command, process.env, process.stdout));
 }
 function unknownCommand(word, commands) {
@@ -111,7 +111,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5510:
+/***/ 85510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -119,10 +119,10 @@ __webpack_async_result__();
 /* harmony export */   ON: () => (/* binding */ parsePolicy),
 /* harmony export */   x_: () => (/* binding */ parseVerifyBundle)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
-/* harmony import */ var _subjects_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7935);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38379);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78400);
+/* harmony import */ var _subjects_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77935);
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
 
 
@@ -270,14 +270,14 @@ function plainText(name, value, variables) {
 
 /***/ }),
 
-/***/ 2179:
+/***/ 62179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText),
 /* harmony export */   h: () => (/* binding */ HELP_TOPICS)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
+/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38379);
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;
@@ -421,17 +421,17 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 9888:
+/***/ 39888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ terminalHost)
 /* harmony export */ });
 /* unused harmony export wantsColor */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2469);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8203);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12469);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28203);
 /* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6072);
 /** A terminal (or a pipe) as a host: results on standard output, problems and progress on standard error. */
 

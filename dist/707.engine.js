@@ -2,7 +2,7 @@ export const id = 707;
 export const ids = [707];
 export const modules = {
 
-/***/ 5184:
+/***/ 75184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,7 +23,7 @@ class ProxyError extends Error {
 
 /***/ }),
 
-/***/ 4707:
+/***/ 84707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,27 +33,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
-var dist = __webpack_require__(4706);
+var dist = __webpack_require__(84706);
 // EXTERNAL MODULE: ./lib/limits.js
 var lib_limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 // EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
-var error = __webpack_require__(6376);
+var error = __webpack_require__(86376);
 // EXTERNAL MODULE: ./lib/net/causes.js
-var causes = __webpack_require__(5635);
+var causes = __webpack_require__(25635);
 // EXTERNAL MODULE: ./lib/net/http-error.js
-var http_error = __webpack_require__(1344);
+var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/http.js + 1 modules
-var http = __webpack_require__(1659);
+var http = __webpack_require__(31659);
 // EXTERNAL MODULE: ./lib/net/proxy-error.js
-var proxy_error = __webpack_require__(5184);
+var proxy_error = __webpack_require__(75184);
 ;// CONCATENATED MODULE: ./lib/trust/tuf-mirror.js
 /**
  * Downloads from a TUF repository, for the TUF client. Its own downloads know no proxy, follow redirects to anywhere, use

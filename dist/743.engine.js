@@ -2,20 +2,20 @@ export const id = 743;
 export const ids = [743];
 export const modules = {
 
-/***/ 9743:
+/***/ 99743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askGh: () => (/* binding */ askGh)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _host_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3920);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _host_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13920);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8207);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2952);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4138);
+/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82952);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54138);
 /**
  * Asks GitHub's command for trusted roots: it knows the one of GitHub's own instance, which no package carries.
  *

@@ -2,7 +2,7 @@ export const id = 754;
 export const ids = [754,393];
 export const modules = {
 
-/***/ 5243:
+/***/ 65243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/reasons/manifest-wording.js
-var manifest_wording = __webpack_require__(345);
+var manifest_wording = __webpack_require__(70345);
 // EXTERNAL MODULE: ./lib/net/shown-address.js
-var shown_address = __webpack_require__(6099);
+var shown_address = __webpack_require__(36099);
 ;// CONCATENATED MODULE: ./lib/reasons/define.js
 /** What an entry of the catalogue of reason codes is made of. */
 /** Keeps the codes as a type of their own. */
@@ -434,7 +434,7 @@ function couldNotLook(problems) {
 
 /***/ }),
 
-/***/ 5035:
+/***/ 85035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -444,7 +444,7 @@ function couldNotLook(problems) {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   cr: () => (/* binding */ isSafeAddress)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /** Which addresses may be asked: those that a user names, and those that a server leads to. */
 
 /** @param hostname as `URL.hostname` has it: IPv6 in brackets. */
@@ -510,9 +510,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/net/address.js
-var address = __webpack_require__(5035);
+var address = __webpack_require__(85035);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/net/no-proxy.js
 /**
  * Which hosts are asked without a proxy (`NO_PROXY`). No standard says how the variable is read; this is what curl and
@@ -681,7 +681,7 @@ async function fetchOverNetwork(url, sending) {
     // Found beforehand in every run; a request that were sent past the proxy that somebody meant could leak.
     if (proxies.problems.length > 0)
         throw new Error('the proxy variables of the environment cannot be read');
-    const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 9433));
+    const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 69433));
     return fetchThrough(url, sending, proxyFor(proxies, url));
 }
 /**
@@ -703,7 +703,7 @@ function networkProblemsOf(env) {
 
 /***/ }),
 
-/***/ 6983:
+/***/ 86983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -711,8 +711,8 @@ function networkProblemsOf(env) {
 /* harmony export */   U0: () => (/* binding */ GITHUB),
 /* harmony export */   s5: () => (/* binding */ runnerServer)
 /* harmony export */ });
-/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5035);
-/* harmony import */ var _verify_github_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4493);
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85035);
+/* harmony import */ var _verify_github_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64493);
 
 
 const GITHUB = {
@@ -770,7 +770,7 @@ function complaintOf(variable, what, given) {
 
 /***/ }),
 
-/***/ 7188:
+/***/ 67188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -809,7 +809,7 @@ function signatureOf(proof) {
 
 /***/ }),
 
-/***/ 345:
+/***/ 70345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -831,7 +831,7 @@ const MANIFEST_WORDING = {
 
 /***/ }),
 
-/***/ 912:
+/***/ 20912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -858,8 +858,8 @@ function placeOf({ where, at }) {
 /* harmony export */   qi: () => (/* binding */ artifacts),
 /* harmony export */   vV: () => (/* binding */ passedTitle)
 /* harmony export */ });
-/* harmony import */ var _proofs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7188);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _proofs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67188);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 
 const MARKS = { pass: '✅', waived: '⚠️', fail: '❌', error: '❗' };
@@ -973,7 +973,7 @@ function waivers(verdict) {
 
 /***/ }),
 
-/***/ 6560:
+/***/ 96560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -986,7 +986,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/signer.js
-var signer = __webpack_require__(2486);
+var signer = __webpack_require__(22486);
 ;// CONCATENATED MODULE: ./lib/report/image-entry.js
 
 /** cosign's names of certificate claims (`pkg/cosign/certextensions.go`). */
@@ -1046,7 +1046,7 @@ function cosignClaims(proof, claims, image) {
 }
 
 // EXTERNAL MODULE: ./lib/report/metrics-text.js
-var metrics_text = __webpack_require__(8327);
+var metrics_text = __webpack_require__(58327);
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
 
@@ -1232,7 +1232,7 @@ function claimKey(name) {
 
 /***/ }),
 
-/***/ 2116:
+/***/ 22116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1242,7 +1242,7 @@ function claimKey(name) {
 /* harmony export */   QK: () => (/* binding */ labelText),
 /* harmony export */   cT: () => (/* binding */ COUNTERS)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65243);
 /**
  * The metrics that the gate keeps: their names, types and labels. All possible values of the counters' labels are known, so
  * that every series is there from the first run on and `increase()` sees the first event.
@@ -1298,7 +1298,7 @@ function gauge(name, help) {
 
 /***/ }),
 
-/***/ 8327:
+/***/ 58327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1307,7 +1307,7 @@ function gauge(name, help) {
 /* harmony export */   us: () => (/* binding */ metricsJson),
 /* harmony export */   zX: () => (/* binding */ metricsText)
 /* harmony export */ });
-/* harmony import */ var _metrics_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2116);
+/* harmony import */ var _metrics_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22116);
 /**
  * Metrics as text for node_exporter's textfile collector (Prometheus, "Exposition formats", text format), and the way back
  * for the counters. Reading is strict: what is not exactly what this version writes is no file to continue from.
@@ -1377,7 +1377,7 @@ function readLine(line, counters) {
 
 /***/ }),
 
-/***/ 2486:
+/***/ 22486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1388,8 +1388,8 @@ function readLine(line, counters) {
 /* harmony export */   wV: () => (/* binding */ claimWords)
 /* harmony export */ });
 /* unused harmony export sbomWords */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
-/* harmony import */ var _verify_github_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4493);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+/* harmony import */ var _verify_github_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64493);
 
 
 const GITHUB = 'https://github.com/';
@@ -1527,7 +1527,7 @@ function recallWords({ notCompared }) {
 
 /***/ }),
 
-/***/ 1654:
+/***/ 11654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1572,7 +1572,7 @@ function faultWords({ message }) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 70924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1597,7 +1597,7 @@ function openPlain(fs, path, links) {
 
 /***/ }),
 
-/***/ 2952:
+/***/ 82952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
@@ -1611,11 +1611,11 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
-/* harmony import */ var _open_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(924);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54138);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11654);
+/* harmony import */ var _open_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70924);
 /**
  * The one door through which files are opened: no FIFO blocks here, no device is read, no link is followed that was merely
  * found, and nothing is read without end. Reasons of the file system become refusals. (The threads that hash open files by
@@ -1811,7 +1811,7 @@ function refuseChanged(shown) {
 
 /***/ }),
 
-/***/ 4493:
+/***/ 64493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 787;
 export const ids = [787];
 export const modules = {
 
-/***/ 2787:
+/***/ 12787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,24 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5243);
+var errors = __webpack_require__(65243);
 // EXTERNAL MODULE: ./lib/report/config-place.js
-var config_place = __webpack_require__(912);
+var config_place = __webpack_require__(20912);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
+var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/policy/read-inputs.js
-var read_inputs = __webpack_require__(2727);
+var read_inputs = __webpack_require__(55108);
 // EXTERNAL MODULE: ./lib/policy/package-reference.js
-var package_reference = __webpack_require__(1630);
+var package_reference = __webpack_require__(31630);
+// EXTERNAL MODULE: ./lib/policy/list-source.js
+var list_source = __webpack_require__(25000);
 // EXTERNAL MODULE: ./lib/policy/demanded-signature.js
-var demanded_signature = __webpack_require__(4709);
+var demanded_signature = __webpack_require__(24709);
 // EXTERNAL MODULE: ./lib/policy/matcher.js
-var matcher = __webpack_require__(5524);
+var matcher = __webpack_require__(85524);
 ;// CONCATENATED MODULE: ./lib/policy/file/explain-demands.js
 /** The demands of a policy in plain words: who may sign, and what each requirement means. */
+
 
 
 /** Everybody whose signature is demanded anywhere, each once by name. */
@@ -96,9 +99,9 @@ function demandWords(requirement) {
         case 'signature':
             return `Each needs ${signedWords(requirement)}.`;
         case 'checksum': {
-            const { lists, signedBy, complete } = requirement;
+            const { signedBy, complete, names } = requirement;
             const signed = signedBy ? `, which needs ${signedWords(signedBy)}` : ' (not signed: integrity only)';
-            return `Each must be listed in ${lists.join(' and ')}${signed}.${complete ? ' Every listed file must be there.' : ''}`;
+            return `Each must be listed in ${(0,list_source/* shownPlaces */.GF)(requirement).join(' and ')}${signed}.${names === 'base' ? ' Only the last part of a name counts.' : ''}${complete ? ' Every listed file must be there.' : ''}`;
         }
         case 'manifest':
             return manifestWords(requirement);
@@ -154,6 +157,7 @@ function duration(ms) {
 /** A policy in plain words: what will be demanded of what, by whom, and what a pass does not mean. */
 
 
+
 const DAY_MS = 24 * 60 * 60_000;
 /** So many days before its end an exception is warned about. */
 const SOON_DAYS = 14;
@@ -190,7 +194,7 @@ function section(title, lines) {
     return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
 function ruleWords(rule) {
-    const listed = rule.require.flatMap((one) => (one.kind === 'checksum' ? one.lists : []));
+    const listed = rule.require.flatMap((one) => (one.kind === 'checksum' ? (0,list_source/* shownPlaces */.GF)(one) : []));
     const manifests = rule.require.flatMap((one) => (one.kind === 'manifest' ? one.files : []));
     const named = [...rule.artifacts, ...rule.digests.map(({ name }) => name)];
     const what = named.length > 0
@@ -247,7 +251,7 @@ function exceptionWords({ artifact, check, reason, until }, now) {
     return `\`${check}\` of ${artifact} is let go until ${last} inclusive: ${reason}; ${state}.`;
 }
 function limits({ rules, revocations, exceptions }) {
-    const unsigned = rules.flatMap(({ require }) => require.flatMap((one) => (one.kind === 'checksum' && !one.signedBy ? one.lists : [])));
+    const unsigned = rules.flatMap(({ require }) => require.flatMap((one) => (one.kind === 'checksum' && !one.signedBy ? (0,list_source/* shownPlaces */.GF)(one) : [])));
     const integrityOnly = rules.filter(({ require }) => require.every((one) => one.kind === 'checksum' && !one.signedBy));
     return [
         'It says who signed the bytes and what they signed; not that the software is free of defects.',
@@ -262,7 +266,7 @@ function limits({ rules, revocations, exceptions }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/file/policy-file.js + 25 modules
-var policy_file = __webpack_require__(2085);
+var policy_file = __webpack_require__(72085);
 ;// CONCATENATED MODULE: ./lib/policy/file/command.js
 /** `policy check` and `policy explain`: what a policy file means, before it decides anything. Nothing is fetched. */
 

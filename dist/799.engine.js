@@ -2,7 +2,7 @@ export const id = 799;
 export const ids = [799];
 export const modules = {
 
-/***/ 2031:
+/***/ 92031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   wn: () => (/* binding */ hasMoreValues)
 /* harmony export */ });
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6055);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56055);
 /** Looking into parsed JSON of unknown shape. */
 
 function isRecord(value) {
@@ -89,7 +89,7 @@ const BRACE = 0x7b;
 
 /***/ }),
 
-/***/ 6055:
+/***/ 56055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -266,7 +266,7 @@ function lineOf(bytes, at) {
 
 /***/ }),
 
-/***/ 5635:
+/***/ 25635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,7 +323,7 @@ function causeWords(error) {
 
 /***/ }),
 
-/***/ 1344:
+/***/ 81344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -346,7 +346,7 @@ class HttpError extends Error {
 
 /***/ }),
 
-/***/ 1659:
+/***/ 31659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -358,15 +358,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/limits.js
 var limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/net/causes.js
-var causes = __webpack_require__(5635);
+var causes = __webpack_require__(25635);
 // EXTERNAL MODULE: ./lib/net/http-error.js
-var http_error = __webpack_require__(1344);
+var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
 ;// CONCATENATED MODULE: ./lib/net/patience.js
@@ -586,7 +586,7 @@ function retryAfter(headers, now = Date.now()) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 85697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -594,7 +594,7 @@ function retryAfter(headers, now = Date.now()) {
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
 /* unused harmony export DOCS_URL */
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13411);
 
 /** The page that explains every reason code; the one place where the project's own address stands in the reports. */
 const DOCS_URL = 'https://github.com/signature-gate/signature-gate/blob/main/docs/errors.md';
@@ -629,7 +629,7 @@ function docsLink(code) {
 
 /***/ }),
 
-/***/ 7785:
+/***/ 37785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -645,9 +645,9 @@ function docsLink(code) {
 /* harmony export */   xJ: () => (/* binding */ signer)
 /* harmony export */ });
 /* unused harmony export link */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5697);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2486);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85697);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22486);
 
 
 
@@ -734,17 +734,17 @@ function assured(proof) {
 
 /***/ }),
 
-/***/ 2079:
+/***/ 22079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ crashSummary),
 /* harmony export */   h: () => (/* binding */ configSummary)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5243);
-/* harmony import */ var _config_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(912);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _summary_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7785);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65243);
+/* harmony import */ var _config_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20912);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+/* harmony import */ var _summary_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37785);
 /** The job summary of a run that has no verdict: the configuration is wrong, or something unforeseen happened. */
 
 

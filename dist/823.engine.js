@@ -2,7 +2,7 @@ export const id = 823;
 export const ids = [823];
 export const modules = {
 
-/***/ 7823:
+/***/ 87823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,14 +11,14 @@ export const modules = {
 /* harmony export */   withRegistryKeys: () => (/* binding */ withRegistryKeys)
 /* harmony export */ });
 /* unused harmony exports REGISTRY_KEYS_TARGET, readRegistryKeys */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
-/* harmony import */ var _evidence_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6055);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92031);
+/* harmony import */ var _evidence_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56055);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4138);
-/* harmony import */ var _trust_embedded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7449);
-/* harmony import */ var _trust_roots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7387);
-/* harmony import */ var _verify_public_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4209);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54138);
+/* harmony import */ var _trust_embedded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77449);
+/* harmony import */ var _trust_roots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27387);
+/* harmony import */ var _verify_public_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34209);
 /**
  * The keys that npm's registry signs its own attestations with. Sigstore's TUF repository has them as a target, so that
  * they come by the same way as the trusted root, and the registry itself is not asked.
@@ -89,7 +89,7 @@ async function documentOf(source, trust, context) {
     return embedded(known, trust, context, `${repository} cannot be reached (${outcome.reason})`);
 }
 async function fetchKeys(from, context) {
-    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 4707));
+    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 84707));
     return refresh({ ...context, ...from, target: REGISTRY_KEYS_TARGET });
 }
 /** The keys that are built in: for whoever wants no network, and in an outage while they are young, as the trusted root is. */

@@ -2,7 +2,7 @@ export const id = 85;
 export const ids = [85];
 export const modules = {
 
-/***/ 2085:
+/***/ 72085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: policyFromBytes
 
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5243);
+var errors = __webpack_require__(65243);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
 // EXTERNAL MODULE: ./lib/net/shown-address.js
-var shown_address = __webpack_require__(6099);
+var shown_address = __webpack_require__(36099);
 // EXTERNAL MODULE: ./lib/policy/audit-inputs.js
-var audit_inputs = __webpack_require__(963);
+var audit_inputs = __webpack_require__(20963);
 // EXTERNAL MODULE: ./lib/policy/chain-inputs.js
-var chain_inputs = __webpack_require__(1801);
+var chain_inputs = __webpack_require__(91801);
 // EXTERNAL MODULE: ./lib/policy/combinations.js
-var combinations = __webpack_require__(9476);
+var combinations = __webpack_require__(19476);
 // EXTERNAL MODULE: ./lib/policy/never-matches.js
-var never_matches = __webpack_require__(9896);
+var never_matches = __webpack_require__(49896);
 // EXTERNAL MODULE: ./lib/policy/own-tree.js + 1 modules
-var own_tree = __webpack_require__(7949);
+var own_tree = __webpack_require__(37949);
 // EXTERNAL MODULE: ./lib/policy/release-inputs.js
 var release_inputs = __webpack_require__(1825);
 // EXTERNAL MODULE: ./lib/policy/report-path.js
-var report_path = __webpack_require__(2496);
+var report_path = __webpack_require__(32496);
 // EXTERNAL MODULE: ./lib/policy/run-options.js
-var run_options = __webpack_require__(1832);
+var run_options = __webpack_require__(81832);
 // EXTERNAL MODULE: ./lib/policy/trust-policy.js
 var trust_policy = __webpack_require__(5627);
 ;// CONCATENATED MODULE: ./lib/policy/file/beside-policy.js
@@ -207,7 +207,7 @@ async function readDocument(bytes) {
     const excess = policyExcess(text);
     if (excess)
         return { problems: [{ ...excess, fix: 'Write a smaller policy; no policy needs this much.' }] };
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     try {
         const document = yaml.parseDocument(text, {
@@ -367,13 +367,13 @@ function endOfDay(text) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/subjects/file-fault.js
-var file_fault = __webpack_require__(1654);
+var file_fault = __webpack_require__(11654);
 // EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(2952);
+var read_file = __webpack_require__(82952);
 ;// CONCATENATED MODULE: ./lib/policy/file/source.js
 /** Where a policy file comes from: a path, or a commit of a repository, which nobody can change afterwards. */
 
@@ -491,7 +491,7 @@ function networkProblems({ rules, imageRules }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(8400);
+var nearest = __webpack_require__(78400);
 ;// CONCATENATED MODULE: ./lib/policy/file/shape.js
 /**
  * The parts that the shape of a policy file is declared with. Each reads a tree strictly, collecting every problem with its
@@ -892,12 +892,13 @@ const ATTESTATION = object({
     claims: optional(CLAIMS_SHAPE),
 }, { called: '`attestation`', description: 'An attestation of an accepted type; a plain signature does not count.' });
 const CHECKSUM = object({
-    list: optional(shape_text('The checksum list, relative to the workspace.')),
-    lists: optional(list(shape_text('A checksum list, relative to the workspace.'), 'Several checksum lists.')),
+    list: optional(shape_text('The checksum list, relative to the workspace: a path, a glob, or `{path}.sha256` for one beside each artifact.')),
+    lists: optional(list(shape_text('A path, a glob, or a template such as `{path}.sha256`.'), 'Several checksum lists.')),
     'signed-by': optional(BY_SHAPE),
     'predicate-type': optional(PREDICATE_TYPE),
     'require-timestamp': optional(TIMESTAMP),
     claims: optional(CLAIMS_SHAPE),
+    names: optional(choice(['exact', 'base'], 'How names compare: whole, or by their last part alone, for lists with paths of another machine. Default: `exact`.')),
     complete: optional(bool('A listed file that is absent or has other bytes is a failure.')),
     bundle: optional(TEMPLATES),
     signature: optional(TEMPLATES),
@@ -1046,17 +1047,19 @@ function policyJsonSchema() {
 }
 
 // EXTERNAL MODULE: ./lib/net/address.js
-var address = __webpack_require__(5035);
+var address = __webpack_require__(85035);
 // EXTERNAL MODULE: ./lib/policy/matcher.js
-var matcher = __webpack_require__(5524);
+var matcher = __webpack_require__(85524);
 // EXTERNAL MODULE: ./lib/policy/pattern-automaton.js
-var pattern_automaton = __webpack_require__(5259);
+var pattern_automaton = __webpack_require__(85259);
+// EXTERNAL MODULE: ./lib/policy/list-source.js
+var list_source = __webpack_require__(25000);
 // EXTERNAL MODULE: ./lib/policy/predicate-types.js
-var predicate_types = __webpack_require__(6311);
+var predicate_types = __webpack_require__(16311);
 // EXTERNAL MODULE: ./lib/policy/signers.js
-var signers = __webpack_require__(8501);
+var signers = __webpack_require__(38501);
 // EXTERNAL MODULE: ./lib/verify/claims.js
-var claims = __webpack_require__(5504);
+var claims = __webpack_require__(45504);
 ;// CONCATENATED MODULE: ./lib/policy/file/claim-names.js
 /** What claims are called in a policy file: short names for what people demand most, and the names of Fulcio for all. */
 
@@ -1254,12 +1257,13 @@ function personOf(signer) {
 }
 
 // EXTERNAL MODULE: ./lib/subjects/glob.js
-var subjects_glob = __webpack_require__(7935);
+var subjects_glob = __webpack_require__(77935);
 // EXTERNAL MODULE: ./lib/policy/manifest-fields.js
-var manifest_fields = __webpack_require__(5875);
+var manifest_fields = __webpack_require__(75875);
 // EXTERNAL MODULE: ./lib/policy/variables.js
-var policy_variables = __webpack_require__(247);
+var policy_variables = __webpack_require__(40247);
 ;// CONCATENATED MODULE: ./lib/policy/file/scope.js
+
 
 
 /** Variables that remember which of them were asked for. */
@@ -1304,6 +1308,7 @@ function createScope(source, variables) {
         literal,
         pattern: (text) => filled(policy_variables/* fillPattern */.ut, text),
         glob: (text) => filled(policy_variables/* fillGlob */.eJ, text),
+        listSource: (text) => filled(list_source/* readListSource */.qE, text),
         templates: (entry) => asList(entry).flatMap((text) => filled(policy_variables/* fillTemplateVariables */.Rl, text) ?? []),
         literals: (texts = []) => texts.flatMap((text) => literal(text) ?? []),
     };
@@ -1418,6 +1423,7 @@ function comparisons(entry, scope) {
 
 
 
+
 /** One requirement of a rule about files; undefined where it is wrong. */
 function requirement(entry, scope) {
     switch (entry.kind) {
@@ -1496,7 +1502,9 @@ function evidencePlaces({ bundle, signature, certificate }, spot, scope) {
 }
 function checksumRequirement({ value, spot }, scope) {
     const texts = value.lists ?? asList(value.list);
-    const lists = scope.literals(texts);
+    const sources = texts.flatMap((text) => scope.listSource(text) ?? []);
+    const { value: names } = value.names ?? {};
+    const places = { ...(0,list_source/* listPlaces */.bF)(sources), ...(names && { names }) };
     const complete = value.complete?.value ?? false;
     const by = value['signed-by'];
     if (!by) {
@@ -1512,13 +1520,15 @@ function checksumRequirement({ value, spot }, scope) {
                 scope.fail(spot, `\`${key}\` is given without \`signed-by\``, 'Say who must have signed the list, or remove it.');
         }
         const fix = 'Demand a signed list with `signed-by`, or get the list from a trusted place outside the workspace.';
-        for (const [index, path] of lists.entries()) {
-            scope.believed.push({ where: 'checksum', path, at: scope.place((texts[index] ?? { spot }).spot), fix });
+        for (const [index, source] of sources.entries()) {
+            const at = scope.place((texts[index] ?? { spot }).spot);
+            const unprovable = (0,list_source/* unprovableSource */._E)(source);
+            scope.believed.push({ where: 'checksum', path: (0,list_source/* shownSource */.Vt)(source), at, fix, ...(unprovable && { unprovable }) });
         }
-        return { kind: 'checksum', lists, complete };
+        return { kind: 'checksum', ...places, complete };
     }
     const signedBy = signatureRequirement(by, value, 'artifacts', scope);
-    return signedBy && { kind: 'checksum', lists, complete, signedBy, ...evidencePlaces(value, spot, scope) };
+    return signedBy && { kind: 'checksum', ...places, complete, signedBy, ...evidencePlaces(value, spot, scope) };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/file/revocations.js
@@ -1641,13 +1651,13 @@ function bothAdmit(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/digests.js
-var policy_digests = __webpack_require__(6811);
+var policy_digests = __webpack_require__(26811);
 // EXTERNAL MODULE: ./lib/github/access.js
-var access = __webpack_require__(2573);
+var access = __webpack_require__(12573);
 // EXTERNAL MODULE: ./lib/policy/package-demand.js
-var package_demand = __webpack_require__(280);
+var package_demand = __webpack_require__(40280);
 // EXTERNAL MODULE: ./lib/policy/image-reference.js
-var image_reference = __webpack_require__(1311);
+var image_reference = __webpack_require__(61311);
 ;// CONCATENATED MODULE: ./lib/policy/file/images.js
 /** From a rule about images in a policy file to that of the engine. */
 
@@ -1788,9 +1798,9 @@ function onlyExpression(others) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/package-inputs.js
-var package_inputs = __webpack_require__(4342);
+var package_inputs = __webpack_require__(44342);
 // EXTERNAL MODULE: ./lib/policy/package-reference.js
-var package_reference = __webpack_require__(1630);
+var package_reference = __webpack_require__(31630);
 ;// CONCATENATED MODULE: ./lib/policy/file/packages.js
 /** The `package` of a rule in a policy file: which package its files are of, and which index is asked. */
 
@@ -1899,6 +1909,7 @@ function fileRule(entry, scope, { env, variables }) {
     const all = [...(manifest ? [manifest] : []), ...demands];
     const require = attested ? (0,package_demand/* demandPackage */.g)(all, attested.package) : all;
     evidenceProblems(entry, scope);
+    templateProblems(entry, require, scope);
     const version = exactValue(entry.version, never_matches/* versionComplaint */.k7, scope);
     return {
         name: scope.literal(entry.name) ?? entry.name.value,
@@ -1929,6 +1940,16 @@ function digestsOf(texts, scope, variables) {
         scope.fail(first.spot, `\`${name}\` is given with different digests`, fix);
     }
     return digests;
+}
+/** A template leads from artifacts to lists; lists alone cannot be found by it. */
+function templateProblems(entry, require, scope) {
+    if (FILES.some((key) => entry[key] !== undefined))
+        return;
+    const template = require.flatMap((one) => (one.kind === 'checksum' ? (one.sidecars ?? []) : []))[0];
+    if (template === undefined || require.some(({ kind }) => kind === 'manifest'))
+        return;
+    const fix = 'Name `artifacts` or `digests`, or give the lists as a glob: `*.sha256`.';
+    scope.fail(entry.spot, `\`${template.source}\` leads from an artifact to its list, and no artifact is named`, fix);
 }
 /** Evidence of an artifact that no requirement looks at would only seem to be checked. */
 function evidenceProblems(entry, scope) {
@@ -1986,17 +2007,17 @@ function githubScope(github, scope) {
 // EXTERNAL MODULE: ./lib/policy/fingerprint.js
 var fingerprint = __webpack_require__(4194);
 // EXTERNAL MODULE: ./lib/policy/github-server.js
-var github_server = __webpack_require__(6983);
+var github_server = __webpack_require__(86983);
 // EXTERNAL MODULE: ./lib/policy/key-source.js + 1 modules
-var key_source = __webpack_require__(1457);
+var key_source = __webpack_require__(41457);
 // EXTERNAL MODULE: ./lib/policy/lint.js + 3 modules
-var policy_lint = __webpack_require__(4855);
+var policy_lint = __webpack_require__(74855);
 // EXTERNAL MODULE: ./lib/policy/openpgp-keys.js + 2 modules
-var openpgp_keys = __webpack_require__(3076);
+var openpgp_keys = __webpack_require__(53076);
 // EXTERNAL MODULE: ./lib/policy/provenance-inputs.js
-var provenance_inputs = __webpack_require__(5937);
+var provenance_inputs = __webpack_require__(25937);
 // EXTERNAL MODULE: ./lib/policy/read-keys.js + 4 modules
-var read_keys = __webpack_require__(1090);
+var read_keys = __webpack_require__(31090);
 ;// CONCATENATED MODULE: ./lib/policy/file/signers.js
 /** From the `signers` of a policy file to those of the engine, by the same code that reads the inputs. */
 

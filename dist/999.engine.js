@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/limits.js
 var lib_limits = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/registry/in-parallel.js
-var in_parallel = __webpack_require__(9050);
+var in_parallel = __webpack_require__(69050);
 // EXTERNAL MODULE: ./lib/evidence/json.js
-var evidence_json = __webpack_require__(2031);
+var evidence_json = __webpack_require__(92031);
 // EXTERNAL MODULE: ./lib/github/github-error.js
-var github_error = __webpack_require__(3343);
+var github_error = __webpack_require__(93343);
 ;// CONCATENATED MODULE: ./lib/github/attestation-items.js
 /** The answers of the attestation endpoints, taken apart. Nothing in them is proven. */
 
@@ -94,11 +94,11 @@ function strange(host) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/bundle.js + 1 modules
-var evidence_bundle = __webpack_require__(3162);
+var evidence_bundle = __webpack_require__(63162);
 // EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5243);
+var errors = __webpack_require__(65243);
 // EXTERNAL MODULE: ./lib/result.js
-var result = __webpack_require__(4138);
+var result = __webpack_require__(54138);
 ;// CONCATENATED MODULE: ./lib/github/snappy.js
 /**
  * Reads a Snappy block, the form in which GitHub stores bundles. Source: google/snappy, format_description.txt.
@@ -292,7 +292,7 @@ function shownScope({ scope: { owner, repo } }) {
 }
 
 // EXTERNAL MODULE: ./lib/github/pages.js
-var pages = __webpack_require__(9983);
+var pages = __webpack_require__(99983);
 ;// CONCATENATED MODULE: ./lib/github/attestations.js
 
 
@@ -437,7 +437,7 @@ function cutOff(of) {
 
 /***/ }),
 
-/***/ 3343:
+/***/ 93343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -468,7 +468,7 @@ function failure(url, what, cause) {
 
 /***/ }),
 
-/***/ 9983:
+/***/ 99983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -499,7 +499,7 @@ describe('combinations that are refused', () => {
       'certificate-identity-regexp',
       /made up at random/,
     ],
-    ['a missing key', { ...FILES, key: 'nope.pub' }, 'key', /`nope\.pub` cannot be read/],
+    ['a missing key', { ...FILES, key: 'nope.pub' }, 'key', /`nope\.pub` does not exist/],
     ['a broken key', { ...FILES, key: 'broken.pub' }, 'key', /`broken\.pub` holds no PEM block/],
     ['two wrong keys', { ...FILES, key: 'broken.pub\nnope.pub' }, 'key', /broken/],
   ])('%s', async (_title, inputs, where, message) => {

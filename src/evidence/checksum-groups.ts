@@ -31,6 +31,12 @@ interface Digest {
 /** The longest digest in pairs behind a deep indent; what is longer belongs to no digest. */
 const LONGEST_DIGEST_LINE = 512;
 const CERTUTIL = /^(MD5|SHA1|SHA256|SHA384|SHA512) hash of (.+):$/;
+/** Lines of groups, by the size of a group. */
+const GROUPS: ReadonlyMap<number, RegExp> = new Map([
+  [2, /^[0-9A-F]{2}(?: {1,2}[0-9A-F]{2})*$/],
+  [4, /^[0-9A-F]{4}(?: {1,2}[0-9A-F]{4})*$/],
+  [8, /^[0-9A-F]{8}(?: {1,2}[0-9A-F]{8})*$/],
+]);
 const CERTUTIL_DONE = 'CertUtil: -hashfile command completed successfully.';
 
 /**
@@ -59,15 +65,19 @@ function readCertutil(
 ): Group | undefined {
   const tag = prefixOf(word);
   const digest = nextLine(text, end);
-  if (tag === undefined || digest === undefined) return undefined;
-  const inPairs = /^[0-9a-f]{2}(?: [0-9a-f]{2})+$/i.test(digest.text);
-  if (inPairs && !named.startsWith('file ')) return undefined;
-  const hex = inPairs ? digest.text.replaceAll(' ', '') : digest.text;
+  const read = digest && certutilDigest(digest.text, named);
+  if (tag === undefined || digest === undefined || read === undefined) return undefined;
+  const { hex, name } = read;
   if (hex.length !== tag.hexLength || hexRun(hex, 0, hex.length) !== tag.hexLength) return undefined;
-  const name = inPairs ? named.slice('file '.length) : named;
   const done = nextLine(text, digest.end);
   const closed = done?.text === CERTUTIL_DONE ? done : undefined;
   return grouped(name, tag.kind, { hex, end: closed?.end ?? digest.end, lines: closed ? 3 : 2 }, line);
+}
+
+function certutilDigest(text: string, named: string): { readonly hex: string; readonly name: string } | undefined {
+  const inPairs = /^[0-9a-f]{2}(?: [0-9a-f]{2})+$/i.test(text);
+  if (!inPairs) return { hex: text, name: named };
+  return named.startsWith('file ') ? { hex: text.replaceAll(' ', ''), name: named.slice('file '.length) } : undefined;
 }
 
 /** `name: SHA256 = 98EA6E4F 216F2FB4 …`; a long name has a line of its own. */
@@ -75,19 +85,21 @@ function readPrintMd(text: string, name: string, rest: string, end: number, line
   const own = rest === '' ? nextLine(text, end) : { text: rest, end };
   if (own === undefined) return undefined;
   const [, word, start = ''] = /^(?:([A-Z0-9]+) = )?(.*)$/.exec(own.text.trim()) ?? [];
-  const size = start.indexOf(' ');
-  if (![2, 4, 8].includes(size)) return undefined;
-  const digest = readGroups(text, { text: start, end: own.end }, size, rest === '' ? 2 : 1);
-  if (digest === undefined) return undefined;
-  const tag = word === undefined ? undefined : gpgWord(word);
-  if (word !== undefined && tag?.hexLength !== digest.hex.length) return undefined;
-  const kind = tag?.kind ?? KINDS_WITHOUT_BLAKE.get(digest.hex.length);
-  return kind && grouped(name, kind, digest, line);
+  const groups = GROUPS.get(start.indexOf(' '));
+  const digest = groups && readGroups(text, { text: start, end: own.end }, groups, rest === '' ? 2 : 1);
+  const kind = digest && kindOf(word, digest.hex.length);
+  return digest && kind && grouped(name, kind, digest, line);
+}
+
+/** @param word what gpg calls the algorithm; where it says none, the length tells */
+function kindOf(word: string | undefined, hexLength: number): DigestKind | undefined {
+  if (word === undefined) return KINDS_WITHOUT_BLAKE.get(hexLength);
+  const tag = gpgWord(word);
+  return tag?.hexLength === hexLength ? tag.kind : undefined;
 }
 
 /** Groups of one size, over all lines that go on with them behind a blank. */
-function readGroups(text: string, first: NextLine, size: number, lines: number): Digest | undefined {
-  const groups = new RegExp(`^[0-9A-F]{${size}}(?: {1,2}[0-9A-F]{${size}})*$`);
+function readGroups(text: string, first: NextLine, groups: RegExp, lines: number): Digest | undefined {
   if (!groups.test(first.text)) return undefined;
   let hex = first.text.replaceAll(' ', '');
   let { end } = first;

@@ -74,9 +74,7 @@ function readReference(text: string, line: number): Line {
   const colon = text.indexOf(':', at);
   const tag = at > 0 && colon > 0 && colon - at <= LONGEST_TAG ? prefixOf(text.slice(at + 1, colon)) : undefined;
   const digest = text.slice(colon + 1);
-  if (tag === undefined || digest.length !== tag.hexLength || hexRun(digest, 0, digest.length) !== tag.hexLength) {
-    return undefined;
-  }
+  if (tag?.hexLength !== digest.length || hexRun(digest, 0, digest.length) !== digest.length) return undefined;
   return entry(text.slice(0, at), false, { line, kind: tag.kind, digest: digest.toLowerCase() });
 }
 

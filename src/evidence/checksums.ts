@@ -96,14 +96,11 @@ function readLines(reader: Reader): LinesRead | Excess {
   let improperLines = 0;
   let next: number;
   for (let start = 0, number = 1; start < text.length; start = next + 1, number++) {
-    next = text.indexOf('\n', start);
-    if (next < 0) next = text.length;
-    const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
-    // Before it is cut out: a line of a hundred megabytes would be taken apart into as many pieces.
-    if (end - start > MAX_CHECKSUM_LINE) return { what: `has a line of ${end - start} bytes`, line: number };
+    next = feedBehind(text, start);
+    const end = withoutReturn(text, start, next);
+    const excess = excessOf(end - start, entries.length);
+    if (excess !== undefined) return { what: excess, line: number };
     if (end === start || text[start] === '#') continue;
-    if (entries.length >= MAX_CHECKSUM_ENTRIES)
-      return { what: `has more than ${MAX_CHECKSUM_ENTRIES} entries`, line: number };
     const line = readLine(reader, start, end, number);
     if (line !== undefined && 'entry' in line) {
       entries.push(line.entry);
@@ -122,6 +119,22 @@ function readLines(reader: Reader): LinesRead | Excess {
     if (warnings.length < SHOWN_WARNINGS) warnings.push({ line: number, text: excerpt(text, start, end) });
   }
   return { entries, bares, improperLines, warnings };
+}
+
+/** Where the line that begins at `start` is fed: at its line feed, or at the end of the text. */
+function feedBehind(text: string, start: number): number {
+  const feed = text.indexOf('\n', start);
+  return feed < 0 ? text.length : feed;
+}
+
+function withoutReturn(text: string, start: number, end: number): number {
+  return end > start && text[end - 1] === '\r' ? end - 1 : end;
+}
+
+/** Asked before the line is cut out: one of a hundred megabytes would be taken apart into as many pieces. */
+function excessOf(bytes: number, entries: number): string | undefined {
+  if (bytes > MAX_CHECKSUM_LINE) return `has a line of ${bytes} bytes`;
+  return bytes > 0 && entries >= MAX_CHECKSUM_ENTRIES ? `has more than ${MAX_CHECKSUM_ENTRIES} entries` : undefined;
 }
 
 function foreignEncoding(bytes: Buffer): string | undefined {

@@ -125,6 +125,16 @@ function readContent(candidate: EvidenceFile, hold: Hold | undefined): FileConte
   if (!certificate || placeholder || (!isEnvelope && isOwnForm(bytes, role))) {
     return { ...contentFrom(bytes, file, role), placeholder };
   }
+  return withCertificate(candidate, bytes, certificate, isEnvelope);
+}
+
+/** A signature, or an envelope, whose certificate lies in a file of its own. */
+function withCertificate(
+  { file, role }: EvidenceFile,
+  bytes: Buffer,
+  certificate: NonNullable<EvidenceFile['certificate']>,
+  isEnvelope: boolean,
+): FileContent {
   const pem = readPlace(certificate, MAX_CERTIFICATE_FILE_BYTES);
   // A usual name promises nothing: a `.pem` may be empty, or the public key.
   if (certificate.byName && 'bytes' in pem && !holdsCertificate(pem.bytes)) return contentFrom(bytes, file, role);

@@ -100,7 +100,7 @@ const WHO: readonly Row[] = [
     withSigner(`{ identity: "${ID}", issuer: "${ISSUER}", transparency-log: none }`),
     /possible only with `key`/,
   ],
-  ['a missing key', withSigner('{ key: none.pub }'), /^3:19 `none.pub` cannot be read/],
+  ['a missing key', withSigner('{ key: none.pub }'), /^3:19 `none.pub` does not exist/],
   [
     'a private pin',
     withSigner('{ openpgp: keys.asc, fingerprints: [abcd1234] }'),
