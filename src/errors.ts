@@ -295,7 +295,10 @@ export interface ConfigProblem {
   readonly at?: Place;
 }
 
+/** What keeps a file or an address that the configuration names from being looked at. A malformed one was looked at. */
+const UNSEEN: ReadonlySet<ReasonCode> = new Set(['NETWORK', 'RATE_LIMITED', 'PERMISSION', 'FILE_UNREADABLE']);
+
 /** True where nothing is known to be wrong: what the configuration names exists, or may exist, and could not be read. */
 export function couldNotLook(problems: readonly ConfigProblem[]): boolean {
-  return problems.every(({ code }) => code !== undefined && isCouldNotLook(code));
+  return problems.every(({ code }) => code !== undefined && UNSEEN.has(code));
 }

@@ -323,7 +323,7 @@ describe('images', () => {
       'a host that begins alike',
       {
         signed: { server: { server: 'https://github.com.evil.test' } },
-        refused: { server: 'IDENTITY_MISMATCH' },
+        refused: { server: 'CERTIFICATE_INVALID' },
       },
     ],
     [

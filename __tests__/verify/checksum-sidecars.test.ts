@@ -212,14 +212,14 @@ describe('paths of the machine that made the list', () => {
   });
 });
 
-test('100,000 files in one list, or in as many sidecars, are no entries × files', () => {
-  const names = Array.from({ length: 100_000 }, (_, at) => `f${at}`);
+test('20,000 files in one list, or in as many sidecars, are no entries × files', () => {
+  const names = Array.from({ length: 20_000 }, (_, at) => `f${at}`);
   const subjects = names.map(file);
   const text = names.map((name) => `${hash(name)}  ${name}`).join('\n');
   const sidecars = names.map((name) => list(`${hash('x')}  ${name}`, `${name}.sha256`));
-  // Products of these would be ten thousand million steps, and never end here.
+  // Products of these would be hundreds of millions of steps.
   for (const lists of [[list(text, 'SUMS')], sidecars]) {
     const index = indexChecksums(lists, subjects, { paths: posix });
     expect(subjects.every((subject) => neededAlgorithms(index, subject).has('sha256'))).toBe(true);
   }
-}, 600_000);
+});

@@ -1,8 +1,6 @@
 /** Which inputs go together: what is missing, contradictory or without effect, each with the way out. */
 import type { ConfigProblem } from '../errors.js';
 import { GITHUB_ISSUER } from '../verify/github-identity.js';
-import { isPlainUrl, isSafeAddress } from '../net/address.js';
-import { shownAddress } from '../net/shown-address.js';
 import { auditProblems, isAudit } from './audit-inputs.js';
 import { fullFingerprint } from './fingerprint.js';
 import { chainProblems } from './chain-inputs.js';
@@ -13,7 +11,7 @@ import { packageProblems } from './package-inputs.js';
 import { ON_PROVENANCE, provenanceProblems } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease } from './release-attestation.js';
-import type { TrustInputs } from './trust-policy.js';
+import { trustProblems } from './trust-inputs.js';
 
 export const IDENTITIES = ['certificate-identity', 'certificate-identity-regexp'] as const;
 export const ISSUERS = ['certificate-oidc-issuer', 'certificate-oidc-issuer-regexp'] as const;
@@ -261,43 +259,6 @@ function openPgpDemandProblems(given: GivenInputs): readonly ConfigProblem[] {
   }
   for (const where of those(given, ['predicate-type', ...ON_PROVENANCE])) {
     problems.push({ where, message: 'an attestation is never signed by OpenPGP', fix });
-  }
-  return problems;
-}
-
-/** What is wrong with where trusted roots come from. */
-export function trustProblems(given: TrustInputs): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
-  const sources = given['trusted-root'] ?? ['tuf'];
-  for (const name of those(given, ['tuf-mirror', 'tuf-root'])) {
-    if (!sources.includes('tuf')) {
-      problems.push({
-        where: name,
-        message: '`trusted-root` does not use TUF',
-        fix: 'Remove it, or add `tuf` to `trusted-root`.',
-      });
-    } else if (given.offline) {
-      problems.push({
-        where: name,
-        message: 'cannot be used with `offline`; the embedded root is of another repository',
-        fix: 'Give the trusted root itself as a file with `trusted-root`.',
-      });
-    }
-  }
-  const log = given['rekor-url'];
-  if (log !== undefined && !(isSafeAddress(log) && isPlainUrl(new URL(log)))) {
-    problems.push({
-      where: 'rekor-url',
-      message: `\`${shownAddress(log)}\` is not the https URL of a log`,
-      fix: 'Write the address that `/api/v1/log` lies under, such as `https://rekor.sigstore.dev`, without a query or a password.',
-    });
-  }
-  if (given.offline && sources.includes('gh')) {
-    problems.push({
-      where: 'trusted-root',
-      message: '`gh` asks the network, which `offline` forbids',
-      fix: 'Run `gh attestation trusted-root > root.jsonl` beforehand and give that file.',
-    });
   }
   return problems;
 }

@@ -119,9 +119,10 @@ export function findListed(index: ChecksumIndex, subject: Subject): readonly Fou
 }
 
 /** Whether an entry means this very file: by its path from the list's folder, and not by a name that other bytes may bear. */
-export function isOwnEntry({ paths }: ChecksumIndex, { from, name }: Found, subject: Subject): boolean {
+export function isOwnEntry({ names, paths }: ChecksumIndex, { from, name }: Found, subject: Subject): boolean {
   if (subject.kind !== 'file') return false;
-  return name === undefined || binaryName(askedName(subject, from, paths)) === name;
+  const asked = binaryName(askedName(subject, from, paths));
+  return name === undefined || asked === (names === 'base' ? baseName(name) : name);
 }
 
 /** Entries that have the subject's own last part, in whatever folder the list puts it. */

@@ -70,7 +70,7 @@ test('as it is shown, its fingerprint is none', async () => {
 test('without the keys it names both', async () => {
   const problems = await problemsIn(WHOLE);
   expect(problems).toEqual([
-    expect.stringMatching(/^6:21 `keys\/runner-image.pub` cannot be read/),
-    expect.stringMatching(/^7:25 `keys\/maven.asc` cannot be read/),
+    expect.stringMatching(/^6:21 `keys\/runner-image.pub` does not exist/),
+    expect.stringMatching(/^7:25 `keys\/maven.asc` does not exist/),
   ]);
 });

@@ -1,8 +1,9 @@
 /** The release that a set-up speaks of, forged: every file under its own name, and what is asked over the network, on loopback. */
 import { createHash, generateKeyPairSync } from 'node:crypto';
+import { bareEnvelope, logEnvelope } from '../bare-envelope.ts';
 import { startGitHub } from '../github-server.ts';
 import { minisign, minisignPublic, newKeyId, type MinisignKey } from '../key-forms.ts';
-import { startLog } from '../log-server.ts';
+import { startRekor } from '../rekor-server.ts';
 import {
   bundleJson,
   cosignBundle,
@@ -11,6 +12,7 @@ import {
   subjectOf,
   type Evidence,
   type KeyPair,
+  type LogEntry,
   type SigningOptions,
   type World,
 } from '../sigstore/index.ts';
@@ -39,7 +41,7 @@ const SHA = 'b'.repeat(40);
 interface Laid {
   readonly files: Readonly<Record<string, string | Buffer>>;
   /** Evidence whose entry lies only in the log. */
-  readonly logged?: readonly Evidence[];
+  readonly logged?: readonly LogEntry[];
   /** What GitHub keeps. */
   readonly kept?: Evidence;
   /** The key as the set-up names it. */
@@ -58,7 +60,8 @@ export async function forge(setUp: SetUp, world: World, twin: Twin = 'honest'): 
     [artifact]: twin === 'other bytes' ? Buffer.from('malware!\n') : CONTENT,
     'trusted_root.json': world.trustedRootJson,
   };
-  const log = await startLog((laid.logged ?? []).flatMap(({ entries }) => entries));
+  const log = await startRekor();
+  log.hold(...(laid.logged ?? []));
   const digest = `sha256:${createHash('sha256').update(signed).digest('hex')}`;
   const github = await startGitHub({
     attestations: kept ? [{ digest, repository: repositoryOf(setUp), bundle: kept.bundle }] : [],
@@ -129,22 +132,9 @@ function provenance(setUp: SetUp, signed: Buffer, { world, stranger }: By): Laid
   const evidence = world.attest([subjectOf(setUp.target, signed), subjectOf('other.txt', 'other')], {
     ...runOf(repository, GENERATOR),
     predicateType: 'https://slsa.dev/provenance/v0.2',
-    entryKind: 'intoto 0.0.1',
   });
-  return { files: { [name]: `${JSON.stringify(bareEnvelope(evidence))}\n` }, logged: [evidence] };
-}
-
-/** As slsa-github-generator writes it: the envelope alone, and the certificate beside its signature. */
-function bareEnvelope(evidence: Evidence): unknown {
-  const { dsseEnvelope } = evidence.bundle as unknown as { dsseEnvelope: Envelope };
-  const { payload, payloadType, signatures } = dsseEnvelope;
-  return { payloadType, payload, signatures: [{ keyid: '', sig: signatures[0]?.sig, cert: detached(evidence).pem }] };
-}
-
-interface Envelope {
-  readonly payload: string;
-  readonly payloadType: string;
-  readonly signatures: readonly { readonly sig: string }[];
+  const text = bareEnvelope(evidence);
+  return { files: { [name]: text }, logged: [logEnvelope(world, evidence, text, 'intoto 0.0.1')] };
 }
 
 function minisigned({ verbatim, target }: SetUp, signed: Buffer, { stranger }: By): Laid {
@@ -181,7 +171,7 @@ function cosigned(setUp: SetUp, signed: Buffer, { world, stranger }: By): Laid {
       // cosign wraps the certificate in base64.
       ...(certificate !== undefined && { [nameOf(certificate, target)]: Buffer.from(pem).toString('base64') }),
     },
-    ...(!withoutLog && { logged: [evidence] }),
+    ...(!withoutLog && { logged: evidence.entries }),
   };
 }
 

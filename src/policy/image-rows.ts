@@ -1,0 +1,34 @@
+/** The rows of the table of inputs that are about images. */
+import { bool, FILE, list, LITERAL, section, text } from './input-shapes.js';
+
+export const IMAGE_ROWS = section('Images', [
+  list(
+    'annotations',
+    'KEY=VALUE',
+    'Annotations that the signature of an image must carry, as `cosign verify -a` takes them, one a line.',
+    LITERAL,
+  ),
+  text(
+    'signature-repository',
+    'REPOSITORY',
+    'The repository that holds the signatures and attestations of the images, where it is not their own.',
+    LITERAL,
+  ),
+  bool('require-digest', 'Refuse a reference without digest, which otherwise is a warning: its tag can move.'),
+  bool(
+    'tag-matches-ref',
+    'The certificate must be of the Git tag that the tag of the image names: `0.1.2` needs `refs/tags/v0.1.2` or `refs/tags/0.1.2`.',
+  ),
+  text(
+    'sbom-dir',
+    'PATH',
+    'A folder, empty or absent, that the SBOMs of the images are written to: those of an accepted signer into `authenticated`, all others into `unauthenticated`.',
+    FILE,
+  ),
+  text(
+    'github-token',
+    'TOKEN',
+    'A token for the API of GitHub (attestations, releases, policies of other repositories) and for ghcr.io; it goes nowhere else. docs/permissions.md says what it must be allowed. Default: `GH_TOKEN`, `GH_ENTERPRISE_TOKEN` or `GITHUB_TOKEN` of the environment, each for its own server; for ghcr.io what `docker login` stored, then `GITHUB_TOKEN`.',
+    {},
+  ),
+]);
