@@ -1661,6 +1661,10 @@ function alone(entry) {
  * @returns the entry, or what is wrong with it
  */
 function fromApi(given) {
+    // `LogID` beside `logID` is one member to some readers.
+    const named = (0,_proto_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withJsonNames */ .h)(given);
+    if ('problem' in named)
+        return named.problem;
     const { body, integratedTime, logIndex, logID } = given;
     const { verification = {} } = given;
     const keyId = hexOf(logID);
@@ -1683,7 +1687,12 @@ function fromProtoJson(given) {
     if (typeof proof === 'string')
         return proof;
     const promise = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(inclusionPromise, 'signedEntryTimestamp');
-    return entryOf({ body, integratedTime, logIndex, keyId, promise, proof });
+    const entry = entryOf({ body, integratedTime, logIndex, keyId, promise, proof });
+    if (typeof entry === 'string' || given['kindVersion'] === undefined)
+        return entry;
+    const { kind, version } = entry.kindVersion;
+    const isAsStated = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(given, 'kindVersion', 'kind') === kind && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(given, 'kindVersion', 'version') === version;
+    return isAsStated ? entry : 'the log entry states another kind than its body';
 }
 function proofOf(given, decode, checkpoint) {
     const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(given, 'hashes') ?? [];
@@ -10887,10 +10896,11 @@ function findListed(index, subject) {
     });
 }
 /** Whether an entry means this very file: by its path from the list's folder, and not by a name that other bytes may bear. */
-function isOwnEntry({ paths }, { from, name }, subject) {
+function isOwnEntry({ names, paths }, { from, name }, subject) {
     if (subject.kind !== 'file')
         return false;
-    return name === undefined || (0,checksums/* binaryName */.fW)((0,document_names/* askedName */.G)(subject, from, paths)) === name;
+    const asked = (0,checksums/* binaryName */.fW)((0,document_names/* askedName */.G)(subject, from, paths));
+    return name === undefined || asked === (names === 'base' ? checksum_index_baseName(name) : name);
 }
 /** Entries that have the subject's own last part, in whatever folder the list puts it. */
 function sameBase(index, subject) {

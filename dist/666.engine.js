@@ -1006,22 +1006,19 @@ function skipsOf(given, { kind, env }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Il: () => (/* binding */ combinationProblems),
 /* harmony export */   R1: () => (/* binding */ signerProblems),
-/* harmony export */   fP: () => (/* binding */ hasSigner),
-/* harmony export */   x4: () => (/* binding */ trustProblems)
+/* harmony export */   fP: () => (/* binding */ hasSigner)
 /* harmony export */ });
 /* unused harmony exports IDENTITIES, ISSUERS */
 /* harmony import */ var _verify_github_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64493);
-/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85035);
-/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36099);
-/* harmony import */ var _audit_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20963);
+/* harmony import */ var _audit_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20963);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4194);
-/* harmony import */ var _chain_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91801);
-/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92329);
-/* harmony import */ var _list_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25000);
-/* harmony import */ var _package_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44342);
-/* harmony import */ var _provenance_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25937);
-/* harmony import */ var _release_attestation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59252);
-
+/* harmony import */ var _chain_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91801);
+/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92329);
+/* harmony import */ var _list_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25000);
+/* harmony import */ var _package_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44342);
+/* harmony import */ var _provenance_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25937);
+/* harmony import */ var _release_attestation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59252);
+/* harmony import */ var _trust_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52100);
 
 
 
@@ -1054,20 +1051,20 @@ function inWords(names) {
 /** All rules of combination, in the order in which a person would mend them. */
 function combinationProblems(given) {
     return [
-        ...((0,_audit_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isAudit */ .CA)(given) ? [] : [...subjectProblems(given), ...(0,_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageProblems */ .y)(given, hasSigner(given))]),
-        ...(0,_chain_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .chainProblems */ .we)(given, { signed: hasSigner(given) }),
-        ...(0,_audit_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .auditProblems */ .eK)(given, hasSigner(given)),
+        ...((0,_audit_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(given) ? [] : [...subjectProblems(given), ...(0,_image_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .imageProblems */ .y)(given, hasSigner(given))]),
+        ...(0,_chain_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .chainProblems */ .we)(given, { signed: hasSigner(given) }),
+        ...(0,_audit_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .auditProblems */ .eK)(given, hasSigner(given)),
         ...signerProblems(given),
         ...openPgpProblems(given),
         ...evidenceProblems(given),
-        ...(0,_package_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .packageProblems */ .nU)(given, hasSigner(given)),
-        ...(0,_provenance_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .provenanceProblems */ ._T)(given),
-        ...trustProblems(given),
+        ...(0,_package_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .packageProblems */ .nU)(given, hasSigner(given)),
+        ...(0,_provenance_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .provenanceProblems */ ._T)(given),
+        ...(0,_trust_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .trustProblems */ .x)(given),
     ];
 }
 /** True where somebody is named who must have signed. */
 function hasSigner(given) {
-    return (those(given, [...IDENTITIES, ...ORIGINS, 'key', ...OPENPGP]).length > 0 || (0,_release_attestation_js__WEBPACK_IMPORTED_MODULE_8__/* .attestedRelease */ .wk)(given) !== undefined);
+    return (those(given, [...IDENTITIES, ...ORIGINS, 'key', ...OPENPGP]).length > 0 || (0,_release_attestation_js__WEBPACK_IMPORTED_MODULE_7__/* .attestedRelease */ .wk)(given) !== undefined);
 }
 function subjectProblems(given) {
     const problems = [];
@@ -1083,7 +1080,7 @@ function subjectProblems(given) {
         ...ISSUERS,
         ...ORIGINS,
         ...CLAIMS,
-        ..._provenance_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .ON_PROVENANCE */ .QM,
+        ..._provenance_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ON_PROVENANCE */ .QM,
         'key',
         ...OPENPGP,
         'checksums',
@@ -1104,7 +1101,7 @@ function subjectProblems(given) {
     if (template !== undefined && those(given, ['artifacts', 'digests', 'manifest']).length === 0) {
         problems.push({
             where: 'checksums',
-            message: `\`${(0,_list_source_js__WEBPACK_IMPORTED_MODULE_5__/* .shownSource */ .Vt)(template)}\` leads from an artifact to its list, and no artifact is named`,
+            message: `\`${(0,_list_source_js__WEBPACK_IMPORTED_MODULE_4__/* .shownSource */ .Vt)(template)}\` leads from an artifact to its list, and no artifact is named`,
             fix: 'Name files with `artifacts`, or give the lists as a glob: `*.sha256`.',
         });
     }
@@ -1123,7 +1120,7 @@ function signerProblems(given) {
     const issuers = those(given, ISSUERS);
     const origins = those(given, ORIGINS);
     const claims = those(given, CLAIMS);
-    const said = those(given, _provenance_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .ON_PROVENANCE */ .QM);
+    const said = those(given, _provenance_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ON_PROVENANCE */ .QM);
     if (isGiven(given, 'key')) {
         const others = [...identities, ...issuers, ...origins, ...claims, ...those(given, ['certificate'])];
         if (others.length === 0)
@@ -1269,45 +1266,8 @@ function openPgpDemandProblems(given) {
         const message = 'no OpenPGP signature carries a timestamp by an authority';
         problems.push({ where: 'require-timestamp', message, fix });
     }
-    for (const where of those(given, ['predicate-type', ..._provenance_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .ON_PROVENANCE */ .QM])) {
+    for (const where of those(given, ['predicate-type', ..._provenance_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ON_PROVENANCE */ .QM])) {
         problems.push({ where, message: 'an attestation is never signed by OpenPGP', fix });
-    }
-    return problems;
-}
-/** What is wrong with where trusted roots come from. */
-function trustProblems(given) {
-    const problems = [];
-    const sources = given['trusted-root'] ?? ['tuf'];
-    for (const name of those(given, ['tuf-mirror', 'tuf-root'])) {
-        if (!sources.includes('tuf')) {
-            problems.push({
-                where: name,
-                message: '`trusted-root` does not use TUF',
-                fix: 'Remove it, or add `tuf` to `trusted-root`.',
-            });
-        }
-        else if (given.offline) {
-            problems.push({
-                where: name,
-                message: 'cannot be used with `offline`; the embedded root is of another repository',
-                fix: 'Give the trusted root itself as a file with `trusted-root`.',
-            });
-        }
-    }
-    const log = given['rekor-url'];
-    if (log !== undefined && !((0,_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeAddress */ .cr)(log) && (0,_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainUrl */ .Aj)(new URL(log)))) {
-        problems.push({
-            where: 'rekor-url',
-            message: `\`${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_10__/* .shownAddress */ .U)(log)}\` is not the https URL of a log`,
-            fix: 'Write the address that `/api/v1/log` lies under, such as `https://rekor.sigstore.dev`, without a query or a password.',
-        });
-    }
-    if (given.offline && sources.includes('gh')) {
-        problems.push({
-            where: 'trusted-root',
-            message: '`gh` asks the network, which `offline` forbids',
-            fix: 'Run `gh attestation trusted-root > root.jsonl` beforehand and give that file.',
-        });
     }
     return problems;
 }
@@ -3482,7 +3442,7 @@ function provenanceProblems(given) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65243);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
 /* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26811);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38379);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59655);
 /* harmony import */ var _key_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41457);
 /* harmony import */ var _list_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25000);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78400);
@@ -4913,6 +4873,59 @@ function fillTemplate(template, subject) {
         }
     }
     return filled;
+}
+
+
+/***/ }),
+
+/***/ 52100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ trustProblems)
+/* harmony export */ });
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85035);
+/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36099);
+
+
+/** What is wrong with where trusted roots come from. */
+function trustProblems(given) {
+    const problems = [];
+    const sources = given['trusted-root'] ?? ['tuf'];
+    for (const name of ['tuf-mirror', 'tuf-root']) {
+        if (given[name] === undefined)
+            continue;
+        if (!sources.includes('tuf')) {
+            problems.push({
+                where: name,
+                message: '`trusted-root` does not use TUF',
+                fix: 'Remove it, or add `tuf` to `trusted-root`.',
+            });
+        }
+        else if (given.offline) {
+            problems.push({
+                where: name,
+                message: 'cannot be used with `offline`; the embedded root is of another repository',
+                fix: 'Give the trusted root itself as a file with `trusted-root`.',
+            });
+        }
+    }
+    const log = given['rekor-url'];
+    if (log !== undefined && !((0,_net_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(log) && (0,_net_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainUrl */ .Aj)(new URL(log)))) {
+        problems.push({
+            where: 'rekor-url',
+            message: `\`${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAddress */ .U)(log)}\` is not the https URL of a log`,
+            fix: 'Write the address that `/api/v1/log` lies under, such as `https://rekor.sigstore.dev`, without a query or a password.',
+        });
+    }
+    if (given.offline && sources.includes('gh')) {
+        problems.push({
+            where: 'trusted-root',
+            message: '`gh` asks the network, which `offline` forbids',
+            fix: 'Run `gh attestation trusted-root > root.jsonl` beforehand and give that file.',
+        });
+    }
+    return problems;
 }
 
 

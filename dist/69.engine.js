@@ -120,7 +120,7 @@ __webpack_async_result__();
 /* harmony export */   x_: () => (/* binding */ parseVerifyBundle)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38379);
+/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59655);
 /* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78400);
 /* harmony import */ var _subjects_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77935);
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
@@ -277,7 +277,7 @@ function plainText(name, value, variables) {
 /* harmony export */   B: () => (/* binding */ helpText),
 /* harmony export */   h: () => (/* binding */ HELP_TOPICS)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38379);
+/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59655);
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;

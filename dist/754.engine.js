@@ -426,9 +426,11 @@ class CouldNotLookError extends Error {
         this.code = code;
     }
 }
+/** What keeps a file or an address that the configuration names from being looked at. A malformed one was looked at. */
+const UNSEEN = new Set(['NETWORK', 'RATE_LIMITED', 'PERMISSION', 'FILE_UNREADABLE']);
 /** True where nothing is known to be wrong: what the configuration names exists, or may exist, and could not be read. */
 function couldNotLook(problems) {
-    return problems.every(({ code }) => code !== undefined && isCouldNotLook(code));
+    return problems.every(({ code }) => code !== undefined && UNSEEN.has(code));
 }
 
 

@@ -23,8 +23,6 @@ var shown_address = __webpack_require__(36099);
 var audit_inputs = __webpack_require__(20963);
 // EXTERNAL MODULE: ./lib/policy/chain-inputs.js
 var chain_inputs = __webpack_require__(91801);
-// EXTERNAL MODULE: ./lib/policy/combinations.js
-var combinations = __webpack_require__(19476);
 // EXTERNAL MODULE: ./lib/policy/never-matches.js
 var never_matches = __webpack_require__(49896);
 // EXTERNAL MODULE: ./lib/policy/own-tree.js + 1 modules
@@ -35,6 +33,8 @@ var release_inputs = __webpack_require__(1825);
 var report_path = __webpack_require__(32496);
 // EXTERNAL MODULE: ./lib/policy/run-options.js
 var run_options = __webpack_require__(81832);
+// EXTERNAL MODULE: ./lib/policy/trust-inputs.js
+var trust_inputs = __webpack_require__(52100);
 // EXTERNAL MODULE: ./lib/policy/trust-policy.js
 var trust_policy = __webpack_require__(5627);
 ;// CONCATENATED MODULE: ./lib/policy/file/beside-policy.js
@@ -2004,6 +2004,8 @@ function githubScope(github, scope) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/policy/combinations.js
+var combinations = __webpack_require__(19476);
 // EXTERNAL MODULE: ./lib/policy/fingerprint.js
 var fingerprint = __webpack_require__(4194);
 // EXTERNAL MODULE: ./lib/policy/github-server.js
@@ -2471,7 +2473,7 @@ function trustOf(entry, given, scope) {
     const own = entry['trusted-root'];
     const spot = asList(own)[0]?.spot ?? entry.spot;
     const inputs = { ...given, ...rootsOf(own, given, scope), ...logOf(entry['rekor-url'], given, scope) };
-    for (const problem of (0,combinations/* trustProblems */.x4)(inputs)) {
+    for (const problem of (0,trust_inputs/* trustProblems */.x)(inputs)) {
         const about = problem.where === 'rekor-url' ? entry['rekor-url']?.spot : own && spot;
         scope.problems.push(placed(problem, about, scope));
     }

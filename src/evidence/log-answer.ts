@@ -67,6 +67,9 @@ function alone(entry: TransparencyLogEntry | string): readonly AnsweredEntry[] |
  * @returns the entry, or what is wrong with it
  */
 function fromApi(given: JsonRecord): TransparencyLogEntry | string {
+  // `LogID` beside `logID` is one member to some readers.
+  const named = withJsonNames(given);
+  if ('problem' in named) return named.problem;
   const { body, integratedTime, logIndex, logID } = given;
   const { verification = {} } = given;
   const keyId = hexOf(logID);
@@ -88,7 +91,11 @@ function fromProtoJson(given: JsonRecord): TransparencyLogEntry | string {
       : proofOf(inclusionProof, decodeBase64, dig(inclusionProof, 'checkpoint', 'envelope'));
   if (typeof proof === 'string') return proof;
   const promise = dig(inclusionPromise, 'signedEntryTimestamp');
-  return entryOf({ body, integratedTime, logIndex, keyId, promise, proof });
+  const entry = entryOf({ body, integratedTime, logIndex, keyId, promise, proof });
+  if (typeof entry === 'string' || given['kindVersion'] === undefined) return entry;
+  const { kind, version } = entry.kindVersion;
+  const isAsStated = dig(given, 'kindVersion', 'kind') === kind && dig(given, 'kindVersion', 'version') === version;
+  return isAsStated ? entry : 'the log entry states another kind than its body';
 }
 
 type Proof = NonNullable<TransparencyLogEntry['inclusionProof']>;
