@@ -112,7 +112,7 @@ describe('keys and older forms', () => {
       {
         of: 'a raw signature where the log is required',
         change: withKey(raw(CONTENT[LINUX]), SIG),
-        inputs: { ...RAW, 'transparency-log': undefined },
+        inputs: { ...RAW, 'transparency-log': undefined, offline: 'true' },
         refused: { [LINUX]: 'TLOG_MISSING' },
       },
       { of: "cosign's older JSON", change: bundle(cosign({})), inputs: ONE },

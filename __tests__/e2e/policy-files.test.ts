@@ -114,7 +114,6 @@ exceptions:
   });
   test.each([
     ['another artifact', { artifact: 'dist/tool-macos.tar' }],
-    ['a pattern', { artifact: 'dist/*' }],
     ['another check', { check: 'checksum' }],
   ])('%s excepts nothing', async (_what, change) => {
     const { report } = await expectPolicy(
@@ -122,6 +121,13 @@ exceptions:
       { refused: { [MACOS]: 'BUNDLE_MISSING' }, passed: [LINUX] },
     );
     expect(JSON.stringify(report?.warnings)).toContain('is not needed in this run');
+  });
+
+  test('a pattern can never be the name of an artifact', async () => {
+    await expectPolicy(
+      { policy: excepting(day(60), { artifact: 'dist/*' }), files: FILES },
+      { misconfigured: 'CONFIG_INVALID' },
+    );
   });
 });
 
