@@ -33,7 +33,8 @@ export function factProblem(was, is, classes, evidence, fewer = false) {
   const [one, other] = [times(was), times(is)];
   const added = [...other].find((time) => !one.has(time));
   if (added) return `the time ${added} was not proven before`;
-  if (one.size > 0 && other.size === 0) return 'no time is proven';
+  // A key without a period needs no time; whatever a certificate signed does.
+  if (one.size > 0 && other.size === 0 && was.keyFingerprint === undefined) return 'no time is proven';
   if (one.size > other.size && !classes.some((name) => FEWER_TIMES.includes(name))) return 'a proven time is missing';
   return placeProblem(was, is, classes, evidence, fewer);
 }

@@ -94,14 +94,12 @@ export async function forge(sigstore, writers) {
   }));
   const two = { timestamps: [{ at: later(5) }, { at: later(60), hash: 'sha512' }] };
   add('message 0.3, timestamp demanded, two given', message, two, { requireTimestamp: true });
-  add('message 0.1, rekord 0.0.1', message, { version: '0.1', entryKind: 'rekord 0.0.1' });
   add('attestation 0.3, dsse 0.0.1', attestation, { keyid: 'a key' });
   add('attestation 0.2, intoto 0.0.2, full chain', attestation, {
     version: '0.2',
     chain: 'full',
     entryKind: 'intoto 0.0.2',
   });
-  add('attestation 0.1, intoto 0.0.1', attestation, { version: '0.1', entryKind: 'intoto 0.0.1' });
   add('attestation 0.3, dsse 0.0.2, Rekor v2', attestation, { rekor: 'v2' });
   add('attestation 0.3, hashedrekord 0.0.2, Rekor v2', attestation, { rekor: 'v2', entryKind: 'hashedrekord 0.0.2' });
   add("attestation, GitHub's own", attestation, {}, { where: github });

@@ -15,7 +15,8 @@ import { judgeEvidence } from '../../lib/gate/openpgp.js';
 import { neededHashes } from '../../lib/gate/needed-hashes.js';
 import { accept, refuse } from '../../lib/result.js';
 import { readTrustedRoots } from '../../lib/trust/trusted-root-json.js';
-import { indexChecksums, neededAlgorithms, verifyChecksum } from '../../lib/verify/checksum.js';
+import { indexChecksums } from '../../lib/verify/checksum-index.js';
+import { neededAlgorithms, verifyChecksum } from '../../lib/verify/checksum.js';
 import { checkSignature } from '../../lib/verify/requirement.js';
 import { NAME } from './artifacts.mjs';
 
@@ -37,7 +38,7 @@ export async function judge(form, file, artifact, keep = true) {
     if (!read.ok) return { code: read.refusal.code };
     roots = read.value;
   }
-  const read = form.read === 'root' ? readBundles(form.evidence, 'evidence') : readFile(form, file);
+  const read = form.read === 'root' ? readBundles(Buffer.from(form.evidence), 'evidence') : readFile(form, file);
   const keys = form.requirement.by.of.filter(({ kind }) => kind === 'key');
   const digests = Object.fromEntries(neededHashes(read, keys).map((name) => [name, digest(name, artifact)]));
   const subject = { name: NAME, digests, ...(keep && { bytes: artifact }) };
@@ -67,7 +68,7 @@ function readFile({ read, name }, file) {
     return [readDetached(file, undefined, { signature: 'evidence' })];
   }
   const loose = readLooseProof(file, 'evidence');
-  return loose === undefined ? readBundles(file.toString('utf8'), 'evidence') : [unreadable];
+  return loose === undefined ? readBundles(file, 'evidence') : [unreadable];
 }
 
 /** A signature, its certificate and a proof of time in files of their own; here they travel as one JSON of base64. */
@@ -107,8 +108,8 @@ const unreadable = refuse({ code: 'BUNDLE_MALFORMED', message: 'no evidence' });
 function judgeList(form, file, artifact) {
   const parsed = parseChecksumList(file, 'CHECKSUMS');
   if (!parsed.ok) return { code: parsed.refusal.code };
-  const index = indexChecksums([{ list: parsed.list, folder: '/work' }], 1);
   const subject = { kind: 'file', name: NAME, path: `/work/${NAME}`, captures: [] };
+  const index = indexChecksums([{ list: parsed.list, folder: '/work' }], [subject]);
   const digests = Object.fromEntries(
     [...neededAlgorithms(index, subject)].map((name) => [name, digest(name, artifact)]),
   );

@@ -55,9 +55,9 @@ export async function keyForms({ minisign, newKeyId, sshBlob, sshSign }, demand)
 
   const [signing, strange] = [0, 1].map(() => openPgpKey(generateKeyPairSync('ed25519'), SECONDS));
   const keys = await parseOpenPgpKeys(signing.certificate);
-  if (!Array.isArray(keys)) throw new Error(keys.message);
+  if ('message' in keys) throw new Error(keys.message);
   const [signer] = signersOf(
-    keys.map((certificate) => ({ file: 'keys.asc', certificate })),
+    keys.certificates.map((certificate) => ({ file: 'keys.asc', certificate })),
     [],
   );
   const packets = (bytes, key) => openPgpSign(bytes, key, SECONDS + 60);
