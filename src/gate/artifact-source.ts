@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Host } from '../core/host.js';
 import type { ArtifactReport } from '../core/model.js';
 import type { Policy, RunOptions } from '../model/policy.js';
-import { reportArtifact } from '../core/verdict.js';
+import { reportArtifact } from '../verify/verdict.js';
 import { outOfTime } from './check-rules.js';
 
 export interface ArtifactSource {

@@ -2,7 +2,7 @@
 import { EXCEPTION_NOTICE_MS } from '../core/limits.js';
 import type { ArtifactReport, CheckResult, Refusal } from '../core/model.js';
 import type { PolicyException } from '../model/policy.js';
-import { withChecks } from '../core/verdict.js';
+import { withChecks } from '../verify/verdict.js';
 import { exceptionFor } from './standing.js';
 
 export interface Excepted {

@@ -2,7 +2,7 @@
 import type { ReasonCode } from '../core/errors.js';
 import type { ArtifactReport, CheckResult, NotAsked } from '../core/model.js';
 import type { FloorCheck } from '../model/floor-checks.js';
-import { withChecks } from '../core/verdict.js';
+import { withChecks } from '../verify/verdict.js';
 import { refused } from './refused.js';
 import { notAsked, type Standing } from './standing.js';
 

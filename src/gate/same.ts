@@ -1,7 +1,7 @@
 /** `same`: artifacts that must come from one commit, one run or whatever else their certificates state. */
 import type { ArtifactReport, CheckResult, Claims, Refusal, SignatureProof } from '../core/model.js';
-import { withChecks } from '../core/verdict.js';
-import { signaturesBehind } from '../core/proofs.js';
+import { withChecks } from '../verify/verdict.js';
+import { signaturesBehind } from '../verify/proofs.js';
 
 /**
  * Holds a rule's artifacts to the same claims. An artifact with several accepted signatures may choose the one that fits.

@@ -5,7 +5,7 @@ import type { OutputName } from '../policy/outputs.js';
 import type { ArtifactReport, Verdict } from '../core/model.js';
 import { show } from '../formats/escape.js';
 import type { RunFacts } from './facts.js';
-import { isProven } from '../core/proofs.js';
+import { isProven } from '../verify/proofs.js';
 import { artifacts, judged, tally } from './headline.js';
 
 export type Outputs = Readonly<Record<OutputName, string>>;

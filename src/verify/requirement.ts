@@ -18,7 +18,7 @@ import { openPgpOutcomes } from './openpgp/openpgp-signer.js';
 import { provenanceProblem } from './predicates/provenance-demand.js';
 import { isNamedBy, unknownRegistryKey } from './keys/registry-key.js';
 import { isSigner, signerRefusal } from './identity/signer.js';
-import { mint } from '../core/verified.js';
+import { mint } from './mint.js';
 
 /** Evidence that can be decided on: what OpenPGP signatures are worth was judged before. */
 export type Evidence = SignatureEvidence | KeyFormEvidence | JudgedOpenPgp;

@@ -12,7 +12,7 @@ import { repositoryName } from '../../formats/image-reference.js';
 import type { AuditPlan, ImageRule } from '../../model/policy.js';
 import { problemCode } from '../../files/file-fault.js';
 import { readWhole } from '../../files/read-file.js';
-import { reportArtifact } from '../../core/verdict.js';
+import { reportArtifact } from '../../verify/verdict.js';
 import { refused } from '../check-batch.js';
 
 /** What is known of a deployed thing; the facts that a revocation list is asked with. */

@@ -2,8 +2,8 @@
 import type { ArtifactReport, CheckResult, ManifestProof, Refusal, SignatureProof } from '../../core/model.js';
 import { demandedSignature } from '../../model/demanded-signature.js';
 import type { Policy, Signer } from '../../model/policy.js';
-import { signaturesBehind } from '../../core/proofs.js';
-import { withChecks } from '../../core/verdict.js';
+import { signaturesBehind } from '../../verify/proofs.js';
+import { withChecks } from '../../verify/verdict.js';
 import { artifactSignerConflict } from '../../verify/recalls/revocation-signers.js';
 import type { JudgedArtifact } from '../merge.js';
 import { refused } from '../refused.js';

@@ -11,7 +11,7 @@ import type { LocalSubject as Subject } from '../../core/model.js';
 import { MANIFEST_WORDING } from '../../core/reasons/manifest-wording.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { askedName, realNameOf, type DocumentFolder } from './document-names.js';
-import { mint } from '../../core/verified.js';
+import { mint } from '../mint.js';
 
 /** A manifest that holds, and where it lies. */
 export interface PlacedManifest extends DocumentFolder {

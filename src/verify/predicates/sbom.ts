@@ -1,7 +1,7 @@
 /** Decides an SBOM requirement: every platform needs a sane document that is about it and that an accepted signer vouches for. */
 import type { CheckResult, Refusal, SbomFacts, SbomProof, SignatureProof, Verified } from '../../core/model.js';
 import type { SbomRequirement } from '../../model/policy.js';
-import { mint } from '../../core/verified.js';
+import { mint } from '../mint.js';
 
 /** What an SBOM is wanted for. */
 export interface SbomTarget {

@@ -28,7 +28,7 @@ import {
   type RevocationIndex,
 } from './revocation-index.js';
 import { signingTime } from './revocation-order.js';
-import { mint } from '../../core/verified.js';
+import { mint } from '../mint.js';
 
 /** A list whose signature an accepted signer made, or whose signature an emergency switch waived. */
 export interface KnownRevocations extends RevocationList {
