@@ -174,7 +174,8 @@ function realNames({ paths }: ManifestIndex, from: PlacedManifest, subject: Subj
 
 function proofOf({ from, entry: { pointer, name } }: Found): Verified<ManifestProof> {
   const role = from.roles.get(name);
-  return mint({ ...from.proof, entry: { pointer, name, ...(role !== undefined && { role }) } });
+  const facts: ManifestProof = from.proof;
+  return mint({ ...facts, entry: { pointer, name, ...(role !== undefined && { role }) } });
 }
 
 /** What messages call an artifact: its role, else the file's name. */

@@ -30,7 +30,8 @@ export function decideSboms(
   targets: readonly SbomTarget[],
   { documents, refusals }: { readonly documents: readonly SbomDocument[]; readonly refusals: readonly Refusal[] },
 ): CheckResult {
-  const accepted: { readonly facts: SbomFacts; readonly about: string; readonly signedBy: SignatureProof }[] = [];
+  const accepted: { readonly facts: SbomFacts; readonly about: string; readonly signedBy: Verified<SignatureProof> }[] =
+    [];
   const reasons: Refusal[] = [];
   for (const { file, about, facts, signedBy } of documents) {
     const reason =
