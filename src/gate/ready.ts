@@ -16,6 +16,7 @@ import type { EntryFinder } from '../rekor/entry-finder.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { indexChecksums, type ChecksumIndex, type PlacedList } from '../verify/documents/checksum-index.js';
 import { indexManifests, type ManifestIndex } from '../verify/documents/manifest-entry.js';
+import type { FactsMemory } from '../verify/sigstore/facts-memory.js';
 import type { ExpandedRule, SidecarLists } from './documents/list-places.js';
 import { usableLists, type UsableLists } from './documents/lists.js';
 import { placedManifests, type RuleManifests } from './documents/manifests.js';
@@ -26,6 +27,8 @@ export interface Surroundings {
   readonly folders: Folders;
   readonly roots: readonly TrustRoot[];
   readonly logs: EntryFinder;
+  /** What the run has found out about evidence. */
+  readonly memory: FactsMemory;
   /** Why a trusted root could not be had: then no signature can be judged. */
   readonly rootRefusals: readonly Refusal[];
 }
