@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Artifact, SignatureEvidence } from '../../src/evidence/evidence.js';
 import type { CheckResult } from '../../src/core/model.js';
 import type { SignatureRequirement, Signer } from '../../src/model/policy.js';
-import { pattern } from '../../src/formats/matcher.js';
+import { exactly, pattern } from '../../src/formats/matcher.js';
 import { checkSignature } from '../../src/verify/requirement.js';
 import { createFactsMemory, type FactsMemory } from '../../src/verify/sigstore/facts-memory.js';
 import type { TrustRoot } from '../../src/trust/trust-root.js';
@@ -69,7 +69,7 @@ describe('requirements are asked each time', () => {
       'a claim',
       demanding(
         person(undefined, undefined, {
-          claims: [{ name: 'build-trigger', value: { kind: 'exact', value: 'never' } } as never],
+          claims: [{ claim: 'build-trigger', value: exactly('never'), input: 'x' }],
         }),
       ),
       'CLAIM_MISMATCH',
@@ -96,7 +96,7 @@ describe('facts are of one root, key, artifact and piece of evidence', () => {
   test('root', () => {
     const other = rootOf(createWorld(), undefined, root.name);
     expect(other.name).toBe(root.name);
-    expectEqual([base, ask2({ roots: [other] })], ['pass', 'TRUST_ROOT_UNKNOWN_ISSUER']);
+    expectEqual([base, ask2({ roots: [other] })], ['pass', 'CERTIFICATE_INVALID']);
     // The same authorities under the same name, and the log was in use only later.
     const late = rootOf(world, (json) => {
       for (const log of json.tlogs) log.publicKey.validFor = { start: new Date(Date.now() + 900 * DAY).toISOString() };
@@ -127,10 +127,7 @@ describe('facts are of one root, key, artifact and piece of evidence', () => {
   otherSignature[otherSignature.length - 1]! ^= 1;
   const [entry] = attested.logEntries;
   test.each<[string, SignatureEvidence]>([
-    [
-      'signature',
-      { ...attested, content: { ...attested.content, signature: otherSignature } as SignatureEvidence['content'] },
-    ],
+    ['signature', { ...attested, content: { ...attested.content, signature: otherSignature } }],
     [
       'payload',
       {
@@ -141,7 +138,7 @@ describe('facts are of one root, key, artifact and piece of evidence', () => {
         } as SignatureEvidence['content'],
       },
     ],
-    ['certificate', { ...attested, key: (evidenceOf(world.attest([subject])) as SignatureEvidence).key }],
+    ['certificate', { ...attested, key: evidenceOf(world.attest([subject])).key }],
     [
       'log entry',
       { ...attested, logEntries: [{ ...entry!, integratedTime: String(Number(entry!.integratedTime) + 1) }] },
@@ -212,7 +209,8 @@ describe('what is computed', () => {
 
   test('again for each artifact that a signature is over', () => {
     const { memory, computed } = counting(createFactsMemory());
-    for (const _ of [1, 2]) ask(ask2({ evidence: signed }), memory);
+    ask(ask2({ evidence: signed }), memory);
+    ask(ask2({ evidence: signed }), memory);
     expect(computed).toEqual(ALL);
     ask(ask2({ evidence: signed, artifact: artifactOf(ARTIFACT, 'digests') }), memory);
     expect(computed).toEqual([...ALL, ...ALL.slice(1)]);
