@@ -54,13 +54,10 @@ function holds(test: ValueTest, found: boolean, value: unknown): boolean {
     case 'matches':
       return holdsOfValue(test, value);
     case 'min':
-      return isExact(value) && value >= test.value;
     case 'max':
-      return isExact(value) && value <= test.value;
     case 'age':
-      return isBetween(value, test);
     case 'levels':
-      return missingLevels(test.levels, value)?.length === 0;
+      return holdsInOrder(test, value);
     case 'each':
     case 'some':
     case 'none':
@@ -80,6 +77,21 @@ function holdsOfValue(test: ComparedValue, value: unknown): boolean {
       return test.values.some((one) => isSame(one, value));
     case 'matches':
       return typeof value === 'string' && value.length <= MAX_COMPARED_LENGTH && matches(test.matcher, value);
+  }
+}
+
+type OrderedValue = Extract<ValueTest, { kind: 'min' | 'max' | 'age' | 'levels' }>;
+
+function holdsInOrder(test: OrderedValue, value: unknown): boolean {
+  switch (test.kind) {
+    case 'min':
+      return isExact(value) && value >= test.value;
+    case 'max':
+      return isExact(value) && value <= test.value;
+    case 'age':
+      return isBetween(value, test);
+    case 'levels':
+      return missingLevels(test.levels, value)?.length === 0;
   }
 }
 

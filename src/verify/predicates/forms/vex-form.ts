@@ -14,7 +14,7 @@ const STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as
  */
 export function vexForm({ predicateType, predicate }: Statement, products: readonly string[]): object | undefined {
   if (predicateType !== OPEN_VEX && !predicateType.startsWith(`${OPEN_VEX}/`)) return undefined;
-  const statements = dig(predicate, 'statements');
+  const statements: unknown = dig(predicate, 'statements');
   if (!Array.isArray(statements)) return undefined;
   const read = statements.map((one) => ({
     status: STATUSES.find((status) => status === dig(one, 'status')),
@@ -24,7 +24,7 @@ export function vexForm({ predicateType, predicate }: Statement, products: reado
   const counted = read.filter(
     ({ names = [] }) => products.length === 0 || names.length === 0 || names.some((name) => products.includes(name)),
   );
-  const counts = STATUSES.map((status) => [status, counted.filter((one) => one.status === status).length]);
+  const counts = STATUSES.map((status) => [status, counted.filter((one) => one.status === status).length] as const);
   const timestamp = dig(predicate, 'timestamp');
   return { ...Object.fromEntries(counts), total: counted.length, ...(timestamp !== undefined && { timestamp }) };
 }
@@ -40,7 +40,7 @@ function namesOf(statement: unknown): readonly string[] | undefined {
       (one) => one !== undefined,
     );
   });
-  const known = names.flat();
+  const known: readonly unknown[] = names.flat();
   return names.every((one) => one.length > 0) && known.every((one): one is string => typeof one === 'string')
     ? known
     : undefined;
