@@ -7,7 +7,7 @@ import { readPointer } from '../../formats/json/json-pointer.js';
 import { describe, matches } from '../../formats/matcher.js';
 import { MAX_COMPARED_LENGTH } from '../../core/limits.js';
 import type { PredicateCondition, Scalar, ValueTest } from '../../model/predicate.js';
-import { missingLevels } from './levels.js';
+import { missingLevels } from '../../formats/slsa-levels.js';
 
 /** One condition beside what the predicate says. */
 export interface Comparison {

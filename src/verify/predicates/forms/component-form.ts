@@ -8,8 +8,8 @@ import { documentOf, inspectSbom, sbomFormat } from '../sbom-document.js';
 
 interface Component {
   readonly name: string;
-  readonly version?: string;
-  readonly purl?: string;
+  /** Its name, its name with `@` and its version, and its package URL: what a policy may call it. */
+  readonly names: readonly string[];
   /** Expressions or names as the document has them; empty where it says none, or that nobody knows. */
   readonly licences: readonly string[];
 }
@@ -69,9 +69,13 @@ const NO_LICENCE = ['NOASSERTION', 'NONE'];
 function component(name: unknown, version: unknown, purl: unknown, licences: readonly unknown[]): Component {
   const known = licences.filter((one): one is string => typeof one === 'string' && !NO_LICENCE.includes(one));
   return {
-    name: typeof name === 'string' ? name : '',
-    ...(typeof version === 'string' && { version }),
-    ...(typeof purl === 'string' && { purl }),
+    ...namesOf(name, version, purl),
     licences: [...new Set(known)],
   };
+}
+
+function namesOf(name: unknown, version: unknown, purl: unknown): Pick<Component, 'name' | 'names'> {
+  const known = typeof name === 'string' ? name : '';
+  const versioned = typeof version === 'string' ? [`${known}@${version}`] : [];
+  return { name: known, names: [known, ...versioned, ...(typeof purl === 'string' ? [purl] : [])] };
 }

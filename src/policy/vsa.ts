@@ -2,9 +2,7 @@
  * A verification summary as conditions on its predicate. A verifier says what it verified: it counts for the verifier, the
  * resource and the levels that are required, never by being there. Source: SLSA v1, "Verification Summary Attestation (VSA)".
  */
-import type { PredicateCondition, PredicateRequirement, ValueTest } from '../../model/predicate.js';
-
-export const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
+import type { PredicateCondition, PredicateRequirement, ValueTest } from '../model/predicate.js';
 
 /** What a policy requires of a summary. */
 export interface VsaRequirement {
