@@ -5,17 +5,10 @@
 import { isRecord, shownJson } from '../../formats/json/json.js';
 import { readPointer } from '../../formats/json/json-pointer.js';
 import { describe, matches } from '../../formats/matcher.js';
+import type { Comparison } from '../../core/model.js';
 import { MAX_COMPARED_LENGTH } from '../../core/limits.js';
 import type { PredicateCondition, Scalar, ValueTest } from '../../model/predicate.js';
 import { missingLevels } from '../../formats/slsa-levels.js';
-
-/** One condition beside what the predicate says. */
-export interface Comparison {
-  readonly pointer: string;
-  readonly expected: string;
-  readonly actual: string;
-  readonly holds: boolean;
-}
 
 /** Compares every condition, in the order of the policy. Never throws. */
 export function compareConditions(conditions: readonly PredicateCondition[], document: unknown): readonly Comparison[] {

@@ -1,8 +1,8 @@
 /** Does an attestation say what the policy requires it to say? Asked once its signature holds and its signer is an accepted one. */
-import type { Refusal } from '../../core/model.js';
+import type { Comparison, Refusal } from '../../core/model.js';
 import type { PredicateForm, PredicateRequirement } from '../../model/predicate.js';
 import type { Statement } from '../statement.js';
-import { compareConditions, type Comparison } from './conditions.js';
+import { compareConditions } from './conditions.js';
 import { componentForm } from './forms/component-form.js';
 import { provenanceForm } from './forms/provenance-form.js';
 import { vexForm } from './forms/vex-form.js';
