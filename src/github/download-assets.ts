@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { copyVerified } from '../files/copy-verified.js';
 import { MAX_ASSET_BYTES, MAX_RELEASE_BYTES, RELEASE_CONCURRENCY } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
-import type { ReleaseReference } from '../model/policy.js';
+import type { ReleaseReference } from '../model/release.js';
 import { inParallel } from '../registry/in-parallel.js';
 import type { Downloaded, DownloadSink, GitHubClient } from './client.js';
 import { GitHubError } from './github-error.js';

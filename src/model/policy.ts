@@ -6,6 +6,7 @@ import type { HashAlgorithm, Place } from '../core/model.js';
 import type { FloorCheck } from './floor-checks.js';
 import type { ImageReference, ImageRepository } from '../formats/image-reference.js';
 import type { PackageReference } from '../formats/package-reference.js';
+import type { ReleaseReference } from './release.js';
 import type { Requirement, SignatureRequirement, WaivedRequirement } from './requirement.js';
 import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';
@@ -95,7 +96,7 @@ export interface Rule {
   /** The package whose files the artifacts are. */
   readonly package?: PackageAttestations;
   readonly require: readonly Requirement[];
-  /** Claims, by the names of `verify/sigstore/claims.ts`, that must be the same for all artifacts. */
+  /** Claims, by the names of `evidence/sigstore/claims.ts`, that must be the same for all artifacts. */
   readonly same: readonly string[];
   /** The version of the artifacts, for the revocation list; that of the manifest or of the policy where absent. */
   readonly version?: string;
@@ -209,20 +210,6 @@ export interface Policy {
   /** Whom to tell where tampering is possible. */
   readonly reportTo?: string;
   readonly warnings: readonly string[];
-}
-
-/** A release of GitHub. */
-export interface ReleaseReference {
-  readonly owner: string;
-  readonly repo: string;
-  /** May contain `/`. */
-  readonly tag: string;
-}
-
-/** A release that is found, with what its tag points to. */
-export interface AttestedRelease extends ReleaseReference {
-  /** The object that the tag names, in lower-case hex; absent until the release was looked up, and then nothing is accepted. */
-  readonly commit?: string;
 }
 
 /** How the run behaves, apart from what it demands. */
