@@ -12,14 +12,8 @@ import { knownTo, type Known } from './documents/extra-files.js';
 import { expandLists, readSidecars } from './documents/list-places.js';
 import { listWarnings } from './documents/lists.js';
 import { manifestRows, placedManifests, readManifests } from './documents/manifests.js';
-import {
-  makeReady,
-  openPgpSigners,
-  placedLists,
-  readLists,
-  type ReadyRequirement,
-  type Surroundings,
-} from './ready.js';
+import { makeReady, openPgpSigners, placedLists, readLists } from './ready.js';
+import type { ReadyRequirement, Surroundings } from './ready-requirement.js';
 import { refused } from './refused.js';
 import { createRemoteMemory } from './evidence/remote-evidence.js';
 import { acceptedByKey, decideDoubtful } from './evidence/sidecars.js';

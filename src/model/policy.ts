@@ -2,7 +2,8 @@
  * What is demanded, parsed once. A call with plain inputs becomes a policy with one rule, so that inputs and policy
  * files go the same way. Everything that decides a verdict comes from here and never from evidence.
  */
-import type { HashAlgorithm, Place } from '../core/model.js';
+import type { HashAlgorithm } from '../core/model.js';
+import type { Place } from '../core/place.js';
 import type { FloorCheck } from './floor-checks.js';
 import type { ImageReference, ImageRepository } from '../formats/image-reference.js';
 import type { PackageReference } from '../formats/package-reference.js';

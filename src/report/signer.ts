@@ -6,9 +6,9 @@ import type {
   ProvenTime,
   Recall,
   RevocationProof,
-  SbomFacts,
   SignatureProof,
 } from '../core/model.js';
+import type { SbomFacts } from '../core/image-facts.js';
 import { plain } from '../formats/escape.js';
 import { githubWorkflow, refInWords, sourceRepository, type WorkflowIdentity } from '../formats/github-identity.js';
 

@@ -9,7 +9,7 @@ import type { EvidenceScope } from '../../evidence/budget.js';
 import { fileNameOf, packageFileProblem } from '../../verify/predicates/package-subject.js';
 import type { Evidence } from '../../verify/requirement.js';
 import type { Refusal } from '../../core/model.js';
-import type { RemoteEvidence } from './remote-evidence.js';
+import type { RemoteEvidence } from './found-remotely.js';
 
 /**
  * Asks about each file by its name.

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { preAuthEncoding } from '../../formats/dsse.js';
 import type { Artifact, SignatureEvidence, SignedContent } from '../../evidence/evidence.js';
-import type { ClaimedProvenance, Digests, ImageClaims } from '../../core/model.js';
+import type { ClaimedProvenance, Digests } from '../../core/model.js';
+import type { ImageClaims } from '../../core/image-facts.js';
 import type { PackageReference } from '../../formats/package-reference.js';
 import type { AttestedRelease } from '../../model/release.js';
 import { accept, refuse, type Result } from '../../core/result.js';
