@@ -5,7 +5,7 @@ import { copyVerified } from '../files/copy-verified.js';
 import { MAX_ASSET_BYTES, MAX_RELEASE_BYTES, RELEASE_CONCURRENCY } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import type { ReleaseReference } from '../model/release.js';
-import { inParallel } from '../registry/in-parallel.js';
+import { inParallel } from '../core/in-parallel.js';
 import type { Downloaded, DownloadSink, GitHubClient } from './client.js';
 import { GitHubError } from './github-error.js';
 import type { ReleaseAsset } from './release-asset.js';
