@@ -7,7 +7,7 @@ import { applyExceptions } from '../../src/gate/exceptions.js';
 import { demandFloor } from '../../src/gate/floor.js';
 import { mergeReports } from '../../src/gate/merge.js';
 import { demandSame } from '../../src/gate/same.js';
-import { passedFiles } from '../../src/handover/passed-files.js';
+import { passedFiles } from '../../src/verify/passed-files.js';
 import type { ArtifactReport, CheckResult, Proof as Facts, SignatureProof, Verified } from '../../src/core/model.js';
 import { tally } from '../../src/report/headline.js';
 import { outputs } from '../../src/report/outputs.js';

@@ -25,17 +25,16 @@ import { neededHashes, useOfBytes } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
 import { namedEvidence, type NamedEvidence } from './evidence/named-evidence.js';
 import { signatureCheck } from './evidence/signature-check.js';
-import { remoteEvidence, type RemoteContext, type RemoteEvidence } from './evidence/remote-evidence.js';
+import { remoteEvidence, type RemoteContext } from './evidence/remote-evidence.js';
+import type { RemoteEvidence } from './evidence/found-remotely.js';
 import {
   acceptedKeys,
   type ReadyChecksum,
   type ReadyManifest,
   type ReadyRequirement,
   type Surroundings,
-} from './ready.js';
+} from './ready-requirement.js';
 import { refused } from './refused.js';
-
-export { refused };
 
 export interface BatchContext extends Surroundings, OpenPgpContext, Omit<RemoteContext, 'scope'> {
   readonly rule: Rule;

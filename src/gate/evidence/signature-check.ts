@@ -4,12 +4,13 @@ import type { CheckResult, Refusal } from '../../core/model.js';
 import type { SignatureRequirement } from '../../model/policy.js';
 import { accept, type Result } from '../../core/result.js';
 import type { Evidence } from '../../verify/requirement.js';
-import type { Surroundings } from '../ready.js';
+import type { Surroundings } from '../ready-requirement.js';
 import { refused } from '../refused.js';
 import { checkWithLog } from './log-entries.js';
 import { moreForeign, type NamedEvidence } from './named-evidence.js';
 import { evidenceFor, noneOfKind } from './package-evidence.js';
-import { noEvidence, withUnseen, type RemoteEvidence } from './remote-evidence.js';
+import type { RemoteEvidence } from './found-remotely.js';
+import { noEvidence, withUnseen } from './remote-evidence.js';
 
 /** What was found for an artifact, and where in vain. */
 export interface FoundEvidence {

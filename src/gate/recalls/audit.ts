@@ -14,7 +14,7 @@ import { problemCode } from '../../files/file-fault.js';
 import { readWhole } from '../../files/read-file.js';
 import { passedProofs } from '../../verify/proofs.js';
 import { reportArtifact } from '../../verify/verdict.js';
-import { refused } from '../check-batch.js';
+import { refused } from '../refused.js';
 
 /** What is known of a deployed thing; the facts that a revocation list is asked with. */
 export interface AuditFacts {

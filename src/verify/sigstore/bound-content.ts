@@ -1,8 +1,9 @@
 /** Ties evidence to the artifact: what was signed, and whether that is about the artifact and of an accepted type. */
 import type { Artifact, SignatureEvidence, SignedContent } from '../../evidence/evidence.js';
-import type { ClaimedProvenance, Digests, ImageClaims } from '../../core/model.js';
+import type { ClaimedProvenance, Digests } from '../../core/model.js';
+import type { ImageClaims } from '../../core/image-facts.js';
 import type { PackageReference } from '../../formats/package-reference.js';
-import type { AttestedRelease } from '../../model/policy.js';
+import type { AttestedRelease } from '../../model/release.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { packageProblem } from '../predicates/package-subject.js';
 import type { Provenance } from '../predicates/provenance.js';
@@ -10,7 +11,7 @@ import type { Message } from '../../formats/public-key.js';
 import { releaseProblem } from '../predicates/release-statement.js';
 import { annotationProblem, readSimpleSigning } from './simple-signing.js';
 import { contentOf } from './read-content.js';
-import { imageClaimsOf, predicateProblem, subjectProblem } from '../statement.js';
+import { imageClaimsOf, predicateProblem, subjectProblem, type Statement } from '../statement.js';
 
 /** What a requirement asks of evidence apart from its signer. */
 export interface EvidenceDemands {
@@ -32,7 +33,9 @@ export interface BoundContent {
   readonly imageClaims?: ImageClaims;
   /** What a provenance says of the build: words of the signer, which nobody checked. */
   readonly claimed?: ClaimedProvenance;
-  /** The same, whole, for demands. */
+  /** What an attestation says, whole. */
+  readonly statement?: Statement;
+  /** What a provenance says of the build, whole, for demands. */
   readonly provenance?: Provenance;
 }
 
@@ -82,6 +85,7 @@ function bindStatement(
     message: { bytes: signed, digests: {} },
     payloadDigest,
     predicateType: statement.predicateType,
+    statement,
     ...imageClaimsOf(statement, artifact.digests),
     ...(claimed && { claimed }),
     ...(provenance && { provenance }),

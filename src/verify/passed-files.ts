@@ -1,7 +1,7 @@
 /** The files that may be handed over: those that passed, whatever else stands in the report. */
 import { resolve } from 'node:path';
 import type { ArtifactReport, Verdict } from '../core/model.js';
-import { isPassed } from '../verify/verdict.js';
+import { isPassed } from './verdict.js';
 
 /** A file on disk whose bytes were proven. */
 export interface PassedFile {

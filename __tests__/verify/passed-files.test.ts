@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { passedFiles } from '../../src/handover/passed-files.js';
+import { passedFiles } from '../../src/verify/passed-files.js';
 import { passed } from '../gate/reports.ts';
 import type { ArtifactReport, Outcome } from '../../src/core/model.js';
 
