@@ -1,0 +1,99 @@
+/** The commands of this folder: what each is called, takes and does. Help and completion are made from it; code is loaded when it runs. */
+import type { Console } from '../host/console.js';
+import type { CommandLine, FlagSpec } from './command-line.js';
+
+export interface CommandSpec {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly usage: readonly string[];
+  /** What it does, for its own help. */
+  readonly text: string;
+  readonly flags: readonly FlagSpec[];
+  /** The only words that it takes, for completion. */
+  readonly words?: readonly string[];
+  /** Whether it takes paths, for completion. */
+  readonly files?: true;
+  /** Whether what follows the first word belongs to another tool. */
+  readonly stops?: true;
+  readonly examples: readonly string[];
+  readonly exitCodes: string;
+  load(): Promise<{ run(line: CommandLine, console: Console): Promise<number> }>;
+}
+
+const HELP: FlagSpec = { name: 'help', text: 'This text.' };
+const FORMAT: FlagSpec = {
+  name: 'format',
+  placeholder: 'FORMAT',
+  values: ['text', 'json'],
+  text: 'What is printed: `text` (default) or `json`.',
+};
+const AS: FlagSpec = {
+  name: 'as',
+  placeholder: 'FORM',
+  values: ['step', 'policy'],
+  text: 'What is printed: `step`, a step of a workflow (default), or `policy`, a policy file.',
+};
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'convert',
+    summary: 'Turn a command line of cosign, gh, slsa-verifier and others into a workflow step.',
+    usage: [
+      'signature-gate convert [--as step|policy] [--format text|json] -- COMMAND...',
+      "signature-gate convert 'COMMAND'",
+      'signature-gate convert - < SCRIPT',
+    ],
+    text: 'Prints a workflow step that demands the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Where the gate demands more, standard error says so. Nothing is run or downloaded. What demands something that has no equal is not printed at all.',
+    flags: [AS, FORMAT, HELP],
+    stops: true,
+    examples: [
+      'signature-gate convert -- cosign verify-blob --bundle tool.sigstore.json \\',
+      "    --certificate-identity-regexp '^https://github.com/acme/widgets' \\",
+      '    --certificate-oidc-issuer https://token.actions.githubusercontent.com tool',
+      "signature-gate convert --as policy 'gh attestation verify tool.tgz --repo acme/widgets'",
+      'signature-gate convert - < verify.sh',
+    ],
+    exitCodes: '0 converted, 1 something has no equal (it is said what), 2 the command line is not understood.',
+    load: () => import('./convert/command.js'),
+  },
+  {
+    name: 'explain',
+    summary: 'Say what a reason code means, what causes it and what to do.',
+    usage: ['signature-gate explain [--format text|json] [CODE]'],
+    text: 'Explains a reason code, as docs/errors.md does, without a network. Without a code, lists all of them.',
+    flags: [FORMAT, HELP],
+    examples: ['signature-gate explain IDENTITY_MISMATCH', 'signature-gate explain'],
+    exitCodes: '0 explained, 2 there is no such code.',
+    load: () => import('./explain.js'),
+  },
+  {
+    name: 'completion',
+    summary: 'Print a completion script for a shell.',
+    usage: ['signature-gate completion bash|zsh|fish'],
+    text: 'Prints a script that lets the shell complete commands, options and values. Load it in the start-up file of the shell.',
+    flags: [HELP],
+    words: ['bash', 'zsh', 'fish'],
+    examples: [
+      'source <(signature-gate completion bash)',
+      'source <(signature-gate completion zsh)',
+      'signature-gate completion fish | source',
+    ],
+    exitCodes: '0 printed, 2 there is no script for this shell.',
+    load: () => import('./completion.js'),
+  },
+  {
+    name: 'version',
+    summary: 'Print the version.',
+    usage: ['signature-gate version [--format text|json]'],
+    text: 'Prints the version of this program; with `--format json` also those of Node.js and the platform.',
+    flags: [FORMAT, HELP],
+    examples: ['signature-gate version'],
+    exitCodes: '0.',
+    load: () => import('./version.js'),
+  },
+];
+
+export function commandNamed(name: string): CommandSpec | undefined {
+  return COMMANDS.find((command) => command.name === name);
+}
