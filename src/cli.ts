@@ -58,8 +58,8 @@ async function runOther(command: CommandSpec): Promise<number> {
     return 0;
   }
   if (line.problems.length > 0) return complain(line.problems);
-  const { run } = await command.load();
-  return run(line, createConsole());
+  const loaded = await command.load();
+  return loaded.run(line, createConsole());
 }
 
 /** Explains one command, or all of them where none is named. */

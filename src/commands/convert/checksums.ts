@@ -59,25 +59,19 @@ function readList(list: string, draft: Draft): void {
 
 /** `grep NAME LIST`, `cat LIST`, `echo 'HEX  NAME'`. */
 function readSource({ words }: Line, draft: Draft): void {
-  const [program, ...rest] = words;
+  const [program = '', ...rest] = words;
   if (program === 'cat' && rest.length > 0) {
     for (const list of rest) add(list, draft);
-    return;
-  }
-  if (program === 'echo' || program === 'printf') {
-    pin(rest, draft);
-    return;
-  }
-  const plain = rest.filter((word) => !GREP.test(word));
-  const [pattern, list, ...more] = plain;
-  if (
-    !/^[ef]?grep$/.test(program ?? '') ||
-    pattern === undefined ||
-    list === undefined ||
-    more.length > 0 ||
-    pattern.startsWith('-')
-  )
-    throw new NotUnderstood(`\`${program ?? ''}\` before the check is not read here; name the list as a file`);
+  } else if (program === 'echo' || program === 'printf') pin(rest, draft);
+  else if (/^[ef]?grep$/.test(program)) search(rest, draft);
+  else throw new NotUnderstood(`\`${program}\` before the check is not read here; name the list as a file`);
+}
+
+/** `grep NAME LIST`: the one file that the pattern spells out. */
+function search(words: readonly string[], draft: Draft): void {
+  const [pattern, list, ...more] = words.filter((word) => !GREP.test(word));
+  if (pattern === undefined || list === undefined || more.length > 0 || pattern.startsWith('-'))
+    throw new NotUnderstood('`grep` before the check is not read here; name the list as a file');
   const name = pattern
     .replace(/^(?:\^|\s)+|\$$/g, '')
     .replaceAll('\\.', '.')

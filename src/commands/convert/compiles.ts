@@ -2,6 +2,7 @@
 import { ConfigError, type ConfigProblem } from '../../errors.js';
 import { planFromInputs } from '../../policy/from-inputs.js';
 import type { InputName } from '../../policy/inputs.js';
+import { parseKeySource } from '../../policy/key-source.js';
 import { readInputs } from '../../policy/read-inputs.js';
 import type { Draft } from './draft.js';
 import type { Variable } from './variables.js';
@@ -19,7 +20,10 @@ export function compileProblems(draft: Draft, variables: ReadonlyMap<string, Var
     const given = readInputs([...raw, ...(samples.length > 0 ? [{ name: 'var', values: [samples.join('\n')] }] : [])]);
     const plan = planFromInputs(given, { kind: 'actions', env: {}, workspace: '/' });
     for (const warning of plan.policyWith([]).warnings) draft.note('info', `${warning}.`);
-    return [];
+    return (given.key ?? []).flatMap((key) => {
+      const source = parseKeySource(key);
+      return 'complaint' in source ? [{ where: 'key', ...source.complaint }] : [];
+    });
   } catch (error) {
     if (error instanceof ConfigError) return error.problems;
     throw error;

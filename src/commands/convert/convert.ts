@@ -82,7 +82,14 @@ function mergeSignedLists(drafts: readonly Draft[]): readonly Draft[] {
       continue;
     }
     signed.inputs.delete('artifacts');
-    signed.set('artifacts', ...(draft.inputs.get('artifacts') ?? []));
+    const named = draft.inputs.get('artifacts') ?? [];
+    if (named.length === 0 && signed.inputs.has('release')) {
+      signed.set('artifacts', '*');
+      signed.note(
+        'incomplete',
+        'Name the assets that are meant with `artifacts`: `*` means every asset of the release.',
+      );
+    } else signed.set('artifacts', ...named);
     signed.set('checksums', ...lists);
     signed.turnOn('checksums-signed');
     signed.notes.push(...draft.notes.filter(({ kind }) => kind !== 'info'));

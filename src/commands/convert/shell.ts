@@ -100,7 +100,11 @@ class Reader {
 
   /** Remembers `NAME=value` that stands alone, or behind `export`. */
   #learn({ env }: Draft): void {
-    for (const [name, value] of env) this.#known.set(name, value);
+    for (const [name, value] of env) {
+      // What a command printed is known by the name that it was given.
+      if (/^\{output-[0-9]+\}$/.test(value)) this.#known.delete(name);
+      else this.#known.set(name, value);
+    }
   }
 
   #redirection(draft: Draft): boolean {

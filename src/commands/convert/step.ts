@@ -1,6 +1,6 @@
 /** A draft as steps of a workflow. */
 import { stringify } from 'yaml';
-import { inputNamed } from '../../policy/inputs.js';
+import { inputNamed, INPUTS, type InputName } from '../../policy/inputs.js';
 import { variablesOf } from './compiles.js';
 import type { Draft } from './draft.js';
 import { environmentName, type Variable } from './variables.js';
@@ -26,7 +26,7 @@ export function withOf(
   );
   return {
     ...Object.fromEntries(
-      [...draft.inputs].map(([name, values]) => [
+      inTableOrder(draft).map(([name, values]) => [
         name,
         inputNamed(name)?.shape === 'boolean' ? values[0] === 'true' : values.join('\n'),
       ]),
@@ -35,6 +35,12 @@ export function withOf(
       var: used.map(({ name, value, expression }) => `${name}=${value ?? expression}`).join('\n'),
     }),
   };
+}
+
+/** As the list of inputs has them: what is checked first. */
+function inTableOrder({ inputs }: Draft): readonly (readonly [InputName, readonly string[]])[] {
+  const place = (name: InputName): number => INPUTS.findIndex((input) => input.name === name);
+  return [...inputs].sort(([a], [b]) => place(a) - place(b));
 }
 
 interface Step {
