@@ -81,6 +81,7 @@ function subjectsOf({ inputs }: Draft): Readonly<Record<string, unknown>> {
   const reference = inputs.get('package')?.[0];
   return {
     ...(inputs.has('artifacts') && { artifacts: inputs.get('artifacts') }),
+    ...(inputs.has('digests') && { digests: inputs.get('digests') }),
     ...(inputs.has('images') && { images: inputs.get('images') }),
     ...(source && { 'attestation-source': source }),
     ...(source?.includes('github') === true && {
