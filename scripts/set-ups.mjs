@@ -29,7 +29,7 @@ await Promise.all(Array.from({ length: os.availableParallelism() }, work));
 for (const [name, { passed, all }] of [...classes].sort()) console.log(`${passed} of ${all}  ${name}`);
 const passed = chosen.length - failed;
 console.log(
-  `${passed} of ${chosen.length} set-ups verified by the forged release, each with ${TWINS.length} twins that fail`,
+  `${passed} of ${chosen.length} set-ups verified by the forged release, each with ${values.convert ? 'its' : TWINS.length} twins that fail`,
 );
 if (values.json) fs.writeFileSync(values.json, JSON.stringify({ passed, failed }));
 process.exitCode = failed === 0 && chosen.length > 0 ? 0 : 1;

@@ -58,6 +58,10 @@ async function runOther(command: CommandSpec): Promise<number> {
     return 0;
   }
   if (line.problems.length > 0) return complain(line.problems);
+  if (command.network) {
+    const { useNetworkOf } = await import('./net/network.js');
+    useNetworkOf(process.env);
+  }
   const loaded = await command.load();
   return loaded.run(line, createConsole());
 }

@@ -16,6 +16,8 @@ export interface CommandSpec {
   readonly files?: true;
   /** Whether what follows the first word belongs to another tool. */
   readonly stops?: true;
+  /** Whether it may ask the network. */
+  readonly network?: true;
   readonly examples: readonly string[];
   readonly exitCodes: string;
   load(): Promise<{ run(line: CommandLine, console: Console): Promise<number> }>;
@@ -34,6 +36,21 @@ const AS: FlagSpec = {
   values: ['step', 'policy'],
   text: 'What is printed: `step`, a step of a workflow (default), or `policy`, a policy file.',
 };
+
+/** How `inspect` and `init` look. */
+const INSPECT: readonly FlagSpec[] = [
+  { name: 'trusted-root', placeholder: 'ROOT', text: 'The trusted root, as `verify` takes it.' },
+  { name: 'offline', text: 'Use no network.' },
+  { name: 'key', placeholder: 'KEY', text: 'The public key of the signature, as `verify` takes it.' },
+  {
+    name: 'transparency-log',
+    placeholder: 'WHETHER',
+    values: ['auto', 'required', 'none'],
+    text: 'With `--key`: whether the signature must be in a transparency log.',
+  },
+  { name: 'openpgp-keys', placeholder: 'FILE', text: 'OpenPGP public keys.' },
+  { name: 'artifacts', placeholder: 'PATTERN', text: 'Of a release: which assets. Default: all.' },
+];
 
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -65,21 +82,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate inspect oci://IMAGE | OWNER/REPO@TAG [--artifacts PATTERN]',
     ],
     text: 'Looks at an artifact with its evidence, at evidence alone (a Sigstore bundle, a DSSE envelope, a signature of OpenPGP, minisign or SSH), at a checksum list, a certificate, a trusted root, an image or a release. Says who signed it, when, and in which log, and whether that was verified. Ends with the inputs and the policy file that accept exactly this; where nothing was verified, nothing is suggested.',
-    flags: [
-      { name: 'trusted-root', placeholder: 'ROOT', text: 'The trusted root, as `verify` takes it.' },
-      { name: 'offline', text: 'Use no network.' },
-      { name: 'key', placeholder: 'KEY', text: 'The public key of the signature, as `verify` takes it.' },
-      {
-        name: 'transparency-log',
-        placeholder: 'WHETHER',
-        values: ['auto', 'required', 'none'],
-        text: 'With `--key`: whether the signature must be in a transparency log.',
-      },
-      { name: 'openpgp-keys', placeholder: 'FILE', text: 'OpenPGP public keys.' },
-      { name: 'artifacts', placeholder: 'PATTERN', text: 'Of a release: which assets. Default: all.' },
-      FORMAT,
-      HELP,
-    ],
+    flags: [...INSPECT, FORMAT, HELP],
     files: true,
     examples: [
       'signature-gate inspect tool.tar.gz',
@@ -88,7 +91,43 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate inspect oci://ghcr.io/acme/runner:1.2.3',
     ],
     exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not look.',
+    network: true,
     load: () => import('./inspect/command.js'),
+  },
+  {
+    name: 'init',
+    summary: 'Write a workflow step or a policy file that pins what is there.',
+    usage: [
+      'signature-gate init [--as step|policy] [OPTIONS] FILE...',
+      'signature-gate init [--as step|policy] --release OWNER/REPO@TAG | --image IMAGE',
+    ],
+    text: 'Inspects files, a release or an image, and prints a step or a policy file that accepts exactly the signers that were verified. Files by the same signer share a step. What could not be verified is never guessed: nothing is printed then.',
+    flags: [
+      AS,
+      { name: 'release', placeholder: 'OWNER/REPO@TAG', text: 'A release on GitHub in place of files.' },
+      { name: 'image', placeholder: 'IMAGE', text: 'An image in a registry in place of files.' },
+      ...INSPECT,
+      HELP,
+    ],
+    files: true,
+    network: true,
+    examples: [
+      'signature-gate init dist/*.tar.gz',
+      'signature-gate init --as policy SHA256SUMS > .github/release-policy.yml',
+    ],
+    exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not look.',
+    load: () => import('./init.js'),
+  },
+  {
+    name: 'doctor',
+    summary: 'Say what this machine can do: clock, trusted roots, network, gh, tokens.',
+    usage: ['signature-gate doctor [--offline] [--format text|json]'],
+    text: 'Looks at what a run needs: the version of Node.js, the clock, the built-in trusted roots and their age, proxies, TLS settings, gh, and which tokens are set. Tokens are named and never shown. With `--offline` no server is asked.',
+    flags: [{ name: 'offline', text: 'Ask no server.' }, FORMAT, HELP],
+    network: true,
+    examples: ['signature-gate doctor', 'signature-gate doctor --offline --format json'],
+    exitCodes: '0 nothing is in the way, 1 something is.',
+    load: () => import('./doctor/command.js'),
   },
   {
     name: 'explain',

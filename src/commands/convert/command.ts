@@ -1,5 +1,6 @@
 /** `signature-gate convert`: a command line of another tool as a step of a workflow, or as a policy file. */
 import { jsonText, type Console } from '../../host/console.js';
+import { printableLines } from '../../host/printable.js';
 import type { CommandLine } from '../command-line.js';
 import { convert, type Conversion } from './convert.js';
 import type { Draft, Note } from './draft.js';
@@ -38,6 +39,8 @@ function printText({ drafts, variables, skipped }: Conversion, as: 'step' | 'pol
   for (const draft of drafts) {
     const text = as === 'policy' ? policyText(draft, variables) : stepsText(draft, variables);
     if (as === 'step') loseClaims(draft);
+    if (printableLines(text) !== text)
+      draft.note('lost', 'It holds characters that a terminal does not show as they are; `--format json` prints them.');
     if (!isLost(draft)) console.out(text);
     else console.err(`error: \`${draft.command}\` cannot be converted whole, so that nothing is printed for it.`);
     for (const note of draft.notes) console.err(`${LABELS[note.kind]}: ${note.text}`);

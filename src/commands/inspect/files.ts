@@ -12,6 +12,8 @@ import { lookAt, type Seen } from './subject.js';
 
 /** What a run takes from the flags as it is. */
 const PASSED_ON = ['trusted-root', 'offline'] as const;
+/** The gate was asked for a signer by certificate. */
+const BY_KEY = 'If a key signed it, name the key with `--key`, or with `--openpgp-keys` for OpenPGP.';
 /** Absent evidence is no refusal of anything. */
 const NOTHING_THERE: readonly ReasonCode[] = ['BUNDLE_MISSING'];
 
@@ -158,10 +160,10 @@ function ask(subject: readonly RawInput[], flags: CommandLine['values'], console
 function joined(what: string, kind: string, claimed: readonly Finding[], probed: Probed): Inspection {
   const found = probed.signers.map(acceptedBy);
   const refused = probed.refusals.map(({ code, message, hint }): Finding => ({
-    title: NOTHING_THERE.includes(code) ? 'no evidence' : 'not verified',
+    title: NOTHING_THERE.includes(code) ? 'no evidence' : 'its evidence',
     verified: false,
     rows: [],
-    why: `${code}: ${message}${hint === undefined ? '' : `. ${hint}`}`,
+    why: `${code}: ${message}. ${code === 'KEY_MISMATCH' ? BY_KEY : (hint ?? '')}`.trim(),
   }));
   return {
     what,

@@ -35,7 +35,7 @@ function joined(what: string, kind: string, all: readonly Probed[]): Inspection 
     findings: [
       ...found.map(({ finding }) => finding),
       ...refused.map(({ code, message }) => ({
-        title: 'not verified',
+        title: 'its evidence',
         verified: false,
         rows: [],
         why: `${code}: ${message}`,
