@@ -101,7 +101,7 @@ describe('completion', () => {
       CLI: join(PROJECT, 'dist/cli.js'),
       LINE: line,
     };
-    const { stdout, stderr, status } = spawnSync('bash', ['-c', script], { env, cwd: PROJECT, encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync('bash', ['--norc', '--noprofile', '-c', script], { env, cwd: PROJECT, encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
     return stdout.trim().split('\n');
   };
