@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { wholePattern } from '../../src/commands/convert/anchored.js';
-import { matches, pattern } from '../../src/policy/matcher.js';
+import { matches, pattern } from '../../src/formats/matcher.js';
 
 const REPOSITORY = 'https://github.com/acme/widgets';
 const WORKFLOW = `${REPOSITORY}/.github/workflows/release.yml`;

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COMMANDS } from '../../src/commands/table.js';
-import { REASONS } from '../../src/errors.js';
+import { REASONS } from '../../src/core/errors.js';
 import { INPUTS } from '../../src/policy/inputs.js';
-import { VERSION } from '../../src/version.js';
+import { VERSION } from '../../src/core/version.js';
 import { PROJECT, runCommand } from '../support/command.ts';
 
 const command = (...args: readonly string[]) => runCommand(args, { cwd: tmpdir() });
@@ -101,7 +101,11 @@ describe('completion', () => {
       CLI: join(PROJECT, 'dist/cli.js'),
       LINE: line,
     };
-    const { stdout, stderr, status } = spawnSync('bash', ['--norc', '--noprofile', '-c', script], { env, cwd: PROJECT, encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync('bash', ['--norc', '--noprofile', '-c', script], {
+      env,
+      cwd: PROJECT,
+      encoding: 'utf8',
+    });
     expect([status, stderr]).toEqual([0, '']);
     return stdout.trim().split('\n');
   };

@@ -1,6 +1,6 @@
 /** The command lines of the commands in this folder. */
-import type { ConfigProblem } from '../errors.js';
-import { nearest } from '../policy/nearest.js';
+import type { ConfigProblem } from '../core/errors.js';
+import { nearest } from '../formats/nearest.js';
 
 /** A flag; one that takes a value says what stands for it. */
 export interface FlagSpec {

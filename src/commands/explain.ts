@@ -1,7 +1,7 @@
 /** `signature-gate explain`: a reason code's page, from the catalogue that docs/errors.md is written from. */
-import { isCouldNotLook, REASONS, type Reason, type ReasonCode } from '../errors.js';
+import { isCouldNotLook, REASONS, type Reason, type ReasonCode } from '../core/errors.js';
 import { jsonText, type Console } from '../host/console.js';
-import { editDistance } from '../policy/nearest.js';
+import { editDistance } from '../formats/nearest.js';
 import type { CommandLine } from './command-line.js';
 
 const [EXPLAINED, UNKNOWN] = [0, 2];

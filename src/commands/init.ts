@@ -1,6 +1,6 @@
 /** `signature-gate init`: a step or a policy file for what is there, pinned to the signers that were verified. */
 import type { Console } from '../host/console.js';
-import type { RawInput } from '../host/host.js';
+import type { RawInput } from '../core/host.js';
 import type { CommandLine } from './command-line.js';
 import { policyText } from './convert/policy-file.js';
 import { stepsText } from './convert/step.js';

@@ -1,6 +1,6 @@
 /** `signature-gate version`. */
 import { jsonText, type Console } from '../host/console.js';
-import { VERSION } from '../version.js';
+import { VERSION } from '../core/version.js';
 import type { CommandLine } from './command-line.js';
 
 export function run({ values }: CommandLine, console: Console): Promise<number> {

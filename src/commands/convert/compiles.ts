@@ -1,5 +1,5 @@
 /** Whether the gate takes what a command line becomes: the inputs are read as the action reads them, with samples for variables. */
-import { ConfigError, type ConfigProblem } from '../../errors.js';
+import { ConfigError, type ConfigProblem } from '../../core/errors.js';
 import { planFromInputs } from '../../policy/from-inputs.js';
 import type { InputName } from '../../policy/inputs.js';
 import { parseKeySource } from '../../policy/key-source.js';

@@ -1,6 +1,6 @@
 /** What a command line becomes: inputs of the gate, and what must be said about them. */
 import type { InputName } from '../../policy/inputs.js';
-import { escapeGlob, isGlob } from '../../subjects/glob.js';
+import { escapeGlob, isGlob } from '../../formats/glob.js';
 import { placeOf } from './addresses.js';
 import type { Effect, FlagTable, ReadFlags } from './flags.js';
 import { NotUnderstood, type Line } from './shell.js';

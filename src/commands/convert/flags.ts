@@ -1,5 +1,5 @@
 /** Flags of other tools, read as Go's pflag (cosign, gh, slsa-verifier) and getopt (minisign, gpg, coreutils) read them. */
-import { nearest } from '../../policy/nearest.js';
+import { nearest } from '../../formats/nearest.js';
 import { NotUnderstood } from './shell.js';
 
 /** What a flag means for the conversion. */

@@ -3,14 +3,14 @@ import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import { gitHubAccess } from '../../github/access.js';
-import { childEnvironment } from '../../host/child-environment.js';
+import { childEnvironment } from '../../core/child-environment.js';
 import type { Console } from '../../host/console.js';
-import { MAX_CLOCK_SKEW_MS } from '../../limits.js';
+import { MAX_CLOCK_SKEW_MS } from '../../core/limits.js';
 import { HttpError } from '../../net/http-error.js';
 import { send, type HttpAnswer } from '../../net/http.js';
 import { networkProblemsOf } from '../../net/network.js';
-import { shownAddress } from '../../net/shown-address.js';
-import { wordsOf } from '../../result.js';
+import { shownAddress } from '../../core/shown-address.js';
+import { wordsOf } from '../../core/result.js';
 import { instance } from '../../trust/embedded.js';
 import type { Finding } from './command.js';
 

@@ -1,11 +1,11 @@
 /** What `doctor` knows without asking anybody: Node.js, the built-in roots, the environment. */
 import { existsSync } from 'node:fs';
 import type { Console } from '../../host/console.js';
-import { DEFAULT_ROOT_MAX_AGE_MS } from '../../limits.js';
+import { DEFAULT_ROOT_MAX_AGE_MS } from '../../core/limits.js';
 import { networkProblemsOf } from '../../net/network.js';
-import { shownAddress } from '../../net/shown-address.js';
+import { shownAddress } from '../../core/shown-address.js';
 import { instance } from '../../trust/embedded.js';
-import { VERSION } from '../../version.js';
+import { VERSION } from '../../core/version.js';
 import type { Finding } from './command.js';
 
 const DAY_MS = 24 * 60 * 60_000;

@@ -1,8 +1,8 @@
 /** What evidence says of itself. Nothing of it is verified: it is what somebody wrote into a file. */
 import type { EvidenceAsRead, SignatureEvidence } from '../../evidence/evidence.js';
-import { count } from '../../report/escape.js';
+import { count } from '../../formats/escape.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
-import { readLeaf } from '../../verify/certificate.js';
+import { readLeaf } from '../../verify/sigstore/certificate.js';
 import { readStatement } from '../../verify/statement.js';
 
 /** One line of what is shown: a label and its text. */

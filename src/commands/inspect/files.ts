@@ -1,9 +1,9 @@
 /** Files under `inspect`: an artifact with its evidence, or evidence alone. */
 import { isAbsolute, relative } from 'node:path';
 import type { Console } from '../../host/console.js';
-import type { RawInput } from '../../host/host.js';
-import type { ReasonCode } from '../../errors.js';
-import { escapeGlob, isGlob } from '../../subjects/glob.js';
+import type { RawInput } from '../../core/host.js';
+import type { ReasonCode } from '../../core/errors.js';
+import { escapeGlob, isGlob } from '../../formats/glob.js';
 import type { CommandLine } from '../command-line.js';
 import { certificateRows, claimsOf, digestsIn, formOf, rootRows } from './claims.js';
 import { probe, proven, type Probed } from './probe.js';

@@ -3,8 +3,8 @@
  * evidence whose cryptography holds names the one who signed. Then it is asked for exactly that signer.
  */
 import type { Console } from '../../host/console.js';
-import type { RawInput } from '../../host/host.js';
-import type { CheckResult, Proof, Refusal, SignatureProof, Verdict } from '../../model.js';
+import type { RawInput } from '../../core/host.js';
+import type { CheckResult, Proof, Refusal, SignatureProof, Verdict } from '../../core/model.js';
 import { tryGate, type Answer } from './try-gate.js';
 
 /** A name under a domain that cannot exist (RFC 2606), which no issuer vouches for. */

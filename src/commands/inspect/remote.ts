@@ -1,6 +1,6 @@
 /** Images and releases under `inspect`, as far as the gate finds their evidence. */
 import type { Console } from '../../host/console.js';
-import type { RawInput } from '../../host/host.js';
+import type { RawInput } from '../../core/host.js';
 import type { CommandLine } from '../command-line.js';
 import { probe, type Probed } from './probe.js';
 import { acceptedBy, type Inspection } from './report.js';

@@ -1,6 +1,6 @@
 /** What `inspect` prints: what was found, and the inputs that accept exactly what was verified. */
-import type { RawInput } from '../../host/host.js';
-import type { SignatureProof } from '../../model.js';
+import type { RawInput } from '../../core/host.js';
+import type { SignatureProof } from '../../core/model.js';
 import { inputNamed, type InputName } from '../../policy/inputs.js';
 import { Draft } from '../convert/draft.js';
 import { policyText } from '../convert/policy-file.js';

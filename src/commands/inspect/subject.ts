@@ -1,13 +1,13 @@
 /** What a path is, by its content: an artifact, evidence, a checksum list, a certificate, a trusted root. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseChecksumList, type ChecksumList } from '../../evidence/checksums.js';
-import { readPemMaybeWrapped } from '../../evidence/encoding.js';
+import { parseChecksumList, type ChecksumList } from '../../evidence/documents/checksums.js';
+import { readPemMaybeWrapped } from '../../formats/encoding.js';
 import type { EvidenceAsRead } from '../../evidence/evidence.js';
-import { dig, parseJson } from '../../evidence/json.js';
+import { dig, parseJson } from '../../formats/json/json.js';
 import { evidenceFrom } from '../../evidence/read-evidence.js';
-import type { Refusal } from '../../model.js';
-import { readWhole } from '../../subjects/read-file.js';
+import type { Refusal } from '../../core/model.js';
+import { readWhole } from '../../files/read-file.js';
 import { EVIDENCE_SUFFIXES } from '../../subjects/sidecars.js';
 import { readTrustedRoots } from '../../trust/trusted-root-json.js';
 import type { TrustRoot } from '../../trust/trust-root.js';

@@ -1,11 +1,11 @@
 /** The gate itself, asked by a command: nothing is reported, written or handed over. */
-import { ConfigError } from '../../errors.js';
+import { ConfigError } from '../../core/errors.js';
 import { artifactSource, createScratch } from '../../gate/artifact-source.js';
 import { judge } from '../../gate/judge.js';
 import type { Console } from '../../host/console.js';
-import type { RawInput } from '../../host/host.js';
+import type { RawInput } from '../../core/host.js';
 import { terminalHost } from '../../host/terminal.js';
-import type { Refusal, Verdict } from '../../model.js';
+import type { Refusal, Verdict } from '../../core/model.js';
 import { readInputs } from '../../policy/read-inputs.js';
 import { readPolicy } from '../../policy/read-policy.js';
 
