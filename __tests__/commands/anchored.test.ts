@@ -163,7 +163,7 @@ test('whatever the pattern accepts, the given one accepts too', () => {
         for (const text of [...texts.map((one) => one.join('')), ...madeFor(pieces)]) {
           if (!converted.matcher(text).find()) continue;
           accepted++;
-          expect([given?.matcher(text).find(), pieces.join(''), whole, text]).toEqual([
+          expect([given.matcher(text).find(), pieces.join(''), whole, text]).toEqual([
             true,
             pieces.join(''),
             whole,

@@ -17,30 +17,42 @@ export async function run({ values, positional }: CommandLine, console: Console)
     console.err('error: name files, one `--release` or one `--image`.');
     return MISUSED;
   }
+  const { pinned, code } = await inspectAll(subjects, values, console);
+  if (code !== PRINTED) {
+    console.err('error: nothing is printed, since what was not verified cannot be pinned.');
+    return code;
+  }
+  return print(merged(pinned), values.get('as') === 'policy' ? 'policy' : 'step', console);
+}
+
+/** Inputs that pin each subject; `code` is another one than 0 where one of them could not be verified. */
+async function inspectAll(
+  subjects: readonly string[],
+  flags: CommandLine['values'],
+  console: Console,
+): Promise<{ readonly pinned: readonly (readonly RawInput[])[]; readonly code: number }> {
   const pinned: (readonly RawInput[])[] = [];
-  let code = PRINTED;
+  let code: number = PRINTED;
   for (const subject of subjects) {
-    const found = await inspect(values.has('image') && remote.length > 0 ? asImage(subject) : subject, values, console);
+    const found = await inspect(flags.has('image') ? asImage(subject) : subject, flags, console);
     const [first, ...more] = typeof found === 'string' ? [] : found.accepted;
     if (first) pinned.push(first.inputs);
     else code = Math.max(code, complain(subject, found, console));
     if (more.length > 0)
       console.err(`note: ${subject} has ${more.length} more signers that were verified; \`inspect\` shows them.`);
   }
-  if (code !== PRINTED) {
-    console.err('error: nothing is printed, since what was not verified cannot be pinned.');
-    return code;
-  }
-  const drafts = merged(pinned).map(draftOf);
+  return { pinned, code };
+}
+
+function print(all: readonly (readonly RawInput[])[], as: 'step' | 'policy', console: Console): number {
   const none = new Map<string, never>();
-  const texts = drafts.map((draft) =>
-    values.get('as') === 'policy' ? policyText(draft, none) : stepsText(draft, none),
-  );
+  const drafts = all.map(draftOf);
+  const texts = drafts.map((draft) => (as === 'policy' ? policyText(draft, none) : stepsText(draft, none)));
   const lost = drafts.flatMap(({ notes }) => notes).find(({ kind }) => kind === 'lost');
-  if (lost || (values.get('as') === 'policy' && texts.length > 1)) {
-    console.err(
-      `error: ${lost?.text ?? 'the files have several signers, so that each needs a policy of its own: run `init` for each, or print steps.'}`,
-    );
+  if (lost || (as === 'policy' && texts.length > 1)) {
+    const several =
+      'the files have several signers, so that each needs a policy of its own. Run `init` for each, or print steps.';
+    console.err(`error: ${lost?.text ?? several}`);
     return NOT_VERIFIED;
   }
   for (const text of texts) console.out(text);

@@ -33,7 +33,7 @@ export async function inspect(
   console: Console,
 ): Promise<Inspection | string> {
   if (existsSync(resolve(console.folder, what))) return inspectFile(what, flags, console);
-  if (/^oci:\/\//.test(what) || /^[^/@\s]+[.:][^/\s]*\//.test(what)) return inspectImage(what, flags, console);
+  if (what.startsWith('oci://') || /^[^/@\s]+[.:][^/\s]*\//.test(what)) return inspectImage(what, flags, console);
   if (/^[^/@\s]+\/[^/@\s]+@\S+$/.test(what)) return inspectRelease(what, flags, console);
   return `${what} does not exist here, and is neither an image (\`oci://…\`) nor a release (\`owner/repo@tag\`).`;
 }
