@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
 import { parseCommandLine } from './commands/command-line.js';
+import { LOADERS } from './commands/loaders.js';
 import { COMMANDS as OTHERS, commandNamed, type CommandSpec } from './commands/table.js';
 import type { ConfigProblem } from './core/errors.js';
 import { parsePolicy, parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
@@ -62,7 +63,8 @@ async function runOther(command: CommandSpec): Promise<number> {
     const { useNetworkOf } = await import('./net/network.js');
     useNetworkOf(process.env);
   }
-  const loaded = await command.load();
+  const loaded = await LOADERS[command.name]?.();
+  if (!loaded) throw new Error(`the command ${command.name} has no code`);
   return loaded.run(line, createConsole());
 }
 

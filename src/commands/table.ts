@@ -1,6 +1,5 @@
-/** The commands of this folder: what each is called, takes and does. Help and completion are made from it; code is loaded when it runs. */
-import type { Console } from '../host/console.js';
-import type { CommandLine, FlagSpec } from './command-line.js';
+/** The commands of this folder: what each is called, takes and does. Help and completion are made from it. */
+import type { FlagSpec } from './command-line.js';
 
 export interface CommandSpec {
   readonly name: string;
@@ -20,7 +19,6 @@ export interface CommandSpec {
   readonly network?: true;
   readonly examples: readonly string[];
   readonly exitCodes: string;
-  load(): Promise<{ run(line: CommandLine, console: Console): Promise<number> }>;
 }
 
 const HELP: FlagSpec = { name: 'help', text: 'This text.' };
@@ -72,7 +70,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate convert - < verify.sh',
     ],
     exitCodes: '0 converted, 1 something has no equal (it is said what), 2 the command line is not understood.',
-    load: () => import('./convert/command.js'),
   },
   {
     name: 'inspect',
@@ -92,7 +89,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not look.',
     network: true,
-    load: () => import('./inspect/command.js'),
   },
   {
     name: 'init',
@@ -116,7 +112,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate init --as policy SHA256SUMS > .github/release-policy.yml',
     ],
     exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not look.',
-    load: () => import('./init.js'),
   },
   {
     name: 'doctor',
@@ -127,7 +122,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     network: true,
     examples: ['signature-gate doctor', 'signature-gate doctor --offline --format json'],
     exitCodes: '0 nothing is in the way, 1 something is.',
-    load: () => import('./doctor/command.js'),
   },
   {
     name: 'explain',
@@ -137,7 +131,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [FORMAT, HELP],
     examples: ['signature-gate explain IDENTITY_MISMATCH', 'signature-gate explain'],
     exitCodes: '0 explained, 2 there is no such code.',
-    load: () => import('./explain.js'),
   },
   {
     name: 'completion',
@@ -152,7 +145,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate completion fish | source',
     ],
     exitCodes: '0 printed, 2 there is no script for this shell.',
-    load: () => import('./completion.js'),
   },
   {
     name: 'version',
@@ -162,7 +154,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [FORMAT, HELP],
     examples: ['signature-gate version'],
     exitCodes: '0.',
-    load: () => import('./version.js'),
   },
 ];
 

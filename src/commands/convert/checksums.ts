@@ -1,5 +1,6 @@
 /** `sha256sum -c`, `sha512sum -c`, `b2sum -c`, `shasum -a 256 -c`, with `grep … |`, `<(grep …)` and `echo … |` before them. */
 import { placeOf } from './addresses.js';
+import { setArtifacts } from './artifacts.js';
 import { Draft } from './draft.js';
 import { flags, readFlags, type FlagTable } from './flags.js';
 import { NotUnderstood, type Line } from './shell.js';
@@ -79,7 +80,7 @@ function search(words: readonly string[], draft: Draft): void {
   if (/[*+?()[\]|\\^$]/.test(name))
     throw new NotUnderstood(`\`${pattern}\` does not say which file it means; name the file`);
   add(list, draft);
-  draft.artifacts([...(draft.inputs.get('artifacts') ?? []), name]);
+  setArtifacts(draft, [...(draft.inputs.get('artifacts') ?? []), name]);
 }
 
 /** The digest stands in the command line itself. */
@@ -94,7 +95,7 @@ function pin(words: readonly string[], draft: Draft): void {
     throw new NotUnderstood('the text before the check is not `DIGEST  FILE`');
   draft.pinned.push(`${digest}  ${name}`);
   draft.set('checksums', ...(draft.inputs.get('checksums') ?? []), 'pinned.sums');
-  draft.artifacts([...(draft.inputs.get('artifacts') ?? []), name]);
+  setArtifacts(draft, [...(draft.inputs.get('artifacts') ?? []), name]);
 }
 
 function add(list: string, draft: Draft): void {

@@ -1,6 +1,7 @@
 /** `cosign verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`. Source: cosign's doc/cosign_verify*.md. */
 import { wholePattern } from './anchored.js';
 import { download, isAddress, placeOf } from './addresses.js';
+import { setArtifacts } from './artifacts.js';
 import { Draft } from './draft.js';
 import { flags, readFlags, type FlagTable, type ReadFlags } from './flags.js';
 import { NotUnderstood, type Line } from './shell.js';
@@ -73,7 +74,7 @@ export function fromCosign(line: Line): Draft {
   const read = readFlags(draft.command, line.words.slice(2), TABLE);
   if (read.files.length === 0) throw new NotUnderstood(`\`${draft.command}\` names nothing to verify`);
   const isBlob = command.includes('blob');
-  if (isBlob) draft.artifacts(read.files);
+  if (isBlob) setArtifacts(draft, read.files);
   else draft.set('images', ...read.files);
   readSigner(read, draft);
   if (isBlob) readPlaces(read, draft);

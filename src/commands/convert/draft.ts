@@ -1,9 +1,7 @@
 /** What a command line becomes: inputs of the gate, and what must be said about them. */
 import type { InputName } from '../../policy/inputs.js';
-import { escapeGlob, isGlob } from '../../formats/glob.js';
-import { placeOf } from './addresses.js';
 import type { Effect, FlagTable, ReadFlags } from './flags.js';
-import { NotUnderstood, type Line } from './shell.js';
+import type { Line } from './shell.js';
 
 /**
  * `tighter`: the gate accepts less than the command line did. `info`: good to know. `refused`: the command line allowed
@@ -57,25 +55,6 @@ export class Draft {
 
   note(kind: NoteKind, text: string): void {
     this.notes.push({ kind, text });
-  }
-
-  /** Files as entries of `artifacts`: only what the shell would expand stays a pattern. */
-  artifacts(files: readonly string[]): void {
-    for (const file of files) {
-      if (file === '-' || file.startsWith('/dev/'))
-        throw new NotUnderstood('the file comes from standard input or another command; name it as a file');
-    }
-    const written = files.map((file) => placeOf(file, this));
-    this.set('artifacts', ...written.map((file) => this.#pattern(file)));
-  }
-
-  #pattern(file: string): string {
-    if (this.line.globs.has(file)) return file;
-    // Only what is no variable is escaped.
-    const escaped = file.replace(/\{[a-z][a-z0-9-]*\}|[^{]+|\{/g, (part) =>
-      /^\{[a-z]/.test(part) || !isGlob(part, 'escapes') ? part : escapeGlob(part, 'escapes'),
-    );
-    return escaped.startsWith('!') ? `./${escaped}` : escaped;
   }
 
   /** Says what each flag means that is not carried over. */

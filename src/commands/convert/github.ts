@@ -1,5 +1,6 @@
 /** `gh attestation verify`, `gh release verify`, `gh release verify-asset`. Source: gh's manual of these commands. */
 import { setPattern } from './cosign.js';
+import { setArtifacts } from './artifacts.js';
 import { Draft } from './draft.js';
 import { flags, readFlags, type FlagTable, type ReadFlags } from './flags.js';
 import { NotUnderstood, type Line } from './shell.js';
@@ -55,7 +56,7 @@ function fromAttestation(words: readonly string[], draft: Draft): void {
   if (subject === undefined) throw new NotUnderstood('`gh attestation verify` names nothing to verify');
   const isImage = subject.startsWith('oci://');
   if (isImage) draft.set('images', ...read.files);
-  else draft.artifacts(read.files);
+  else setArtifacts(draft, read.files);
   if (more.length > 0) draft.note('info', 'gh takes one file; the gate checks all of them.');
   readSource(read, draft, isImage);
   readSigner(read, draft);
@@ -117,7 +118,7 @@ function fromAsset(words: readonly string[], draft: Draft): void {
   const read = readFlags(draft.command, words, RELEASE);
   const [file, tag] = read.files.length > 1 ? [read.files[1], read.files[0]] : [read.files[0], undefined];
   if (file === undefined) throw new NotUnderstood('`gh release verify-asset` names no file');
-  draft.artifacts([file]);
+  setArtifacts(draft, [file]);
   fromTag(read, tag, draft);
   draft.note(
     'info',

@@ -1,5 +1,6 @@
 /** `gpg --verify`, `gpgv`. Source: gpg(1), gpgv(1). */
 import { placeOf } from './addresses.js';
+import { setArtifacts } from './artifacts.js';
 import { Draft } from './draft.js';
 import { flags, readFlags, type FlagTable } from './flags.js';
 import { NotUnderstood, type Line } from './shell.js';
@@ -57,7 +58,7 @@ export function fromGpg(line: Line, program: string, ring: KeyRing): Draft {
   if (signature === undefined) throw new NotUnderstood(`\`${draft.command}\` names no signature`);
   if (files.length > 1) throw new NotUnderstood('several files under one signature are not read here');
   const file = files[0] ?? signature.replace(ENDING, '');
-  draft.artifacts([file]);
+  setArtifacts(draft, [file]);
   if (file !== signature) draft.set('signature', placeOf(signature, draft));
   if (files.length === 0 && file !== signature)
     draft.note(

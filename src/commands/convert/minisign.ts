@@ -1,6 +1,7 @@
 /** `minisign -V`. Source: minisign's manual. */
 import { placeOf } from './addresses.js';
 import { readKey } from './cosign.js';
+import { setArtifacts } from './artifacts.js';
 import { Draft } from './draft.js';
 import { flags, readFlags, type FlagTable } from './flags.js';
 import { NotUnderstood, type Line } from './shell.js';
@@ -21,7 +22,7 @@ export function fromMinisign(line: Line): Draft {
   if (!read.isOn('V')) throw new NotUnderstood('of minisign, only `-V` verifies');
   const file = read.value('m') ?? read.files[0];
   if (file === undefined) throw new NotUnderstood('`minisign -V` names no file (`-m FILE`)');
-  draft.artifacts([file]);
+  setArtifacts(draft, [file]);
   const signature = read.value('x');
   draft.set('signature', signature === undefined ? '{path}.minisig' : placeOf(signature, draft));
   readKey(read.value('P') ?? read.value('p') ?? 'minisign.pub', draft);

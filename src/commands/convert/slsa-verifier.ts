@@ -1,5 +1,6 @@
 /** `slsa-verifier verify-artifact`, `verify-image`, `verify-npm-package`. Source: its README and `verifiers/internal/gha/builder.go`. */
 import { placeOf } from './addresses.js';
+import { setArtifacts } from './artifacts.js';
 import { Draft } from './draft.js';
 import { flags, readFlags, type FlagTable, type ReadFlags } from './flags.js';
 import { NotUnderstood, type Line } from './shell.js';
@@ -32,7 +33,7 @@ export function fromSlsaVerifier(line: Line): Draft {
   if (read.files.length === 0) throw new NotUnderstood(`\`${draft.command}\` names nothing to verify`);
   readSource(read, draft);
   if (command === 'verify-image') readImage(read, draft);
-  else draft.artifacts(read.files);
+  else setArtifacts(draft, read.files);
   if (command === 'verify-artifact') readArtifact(read, draft);
   if (command === 'verify-npm-package') readPackage(read, draft);
   draft.judge(read, TABLE);

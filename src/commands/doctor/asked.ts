@@ -12,7 +12,7 @@ import { networkProblemsOf } from '../../net/network.js';
 import { shownAddress } from '../../core/shown-address.js';
 import { wordsOf } from '../../core/result.js';
 import { instance } from '../../trust/embedded.js';
-import type { Finding } from './command.js';
+import type { Finding } from './finding.js';
 
 const TIMEOUT_MS = 10_000;
 const MAX_ANSWER = 1024 * 1024;

@@ -2,17 +2,10 @@
 import { jsonText, type Console } from '../../host/console.js';
 import type { CommandLine } from '../command-line.js';
 import { lookAtClock, lookAtGh, lookAtGitHub } from './asked.js';
+import type { Finding } from './finding.js';
 import { lookAtEnvironment, lookAtNode, lookAtRoots } from './known.js';
 
 const [FINE, IN_THE_WAY] = [0, 1];
-
-/** One thing that was looked at. */
-export interface Finding {
-  readonly what: string;
-  /** `bad` is in the way of some runs; `unknown` could not be found out. */
-  readonly state: 'good' | 'note' | 'bad' | 'unknown';
-  readonly text: string;
-}
 
 const MARKS: Readonly<Record<Finding['state'], string>> = { good: '✓', note: '·', bad: '✗', unknown: '?' };
 

@@ -6,7 +6,7 @@ import { networkProblemsOf } from '../../net/network.js';
 import { shownAddress } from '../../core/shown-address.js';
 import { instance } from '../../trust/embedded.js';
 import { VERSION } from '../../core/version.js';
-import type { Finding } from './command.js';
+import type { Finding } from './finding.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** The oldest Node.js that this runs on: major and minor. */

@@ -1,7 +1,8 @@
 /** The gate itself, asked by a command: nothing is reported, written or handed over. */
 import { ConfigError } from '../../core/errors.js';
-import { artifactSource, createScratch } from '../../gate/artifact-source.js';
+import { findArtifacts } from '../../gate/find-artifacts.js';
 import { judge } from '../../gate/judge.js';
+import { createScratch } from '../../gate/scratch.js';
 import type { Console } from '../../host/console.js';
 import type { RawInput } from '../../core/host.js';
 import { terminalHost } from '../../host/terminal.js';
@@ -30,7 +31,7 @@ export async function tryGate({ inputs, eitherForm }: Asked, console: Console): 
   try {
     const { policy, options } = await readPolicy(readInputs(inputs, 'terminal'), host);
     const signal = AbortSignal.timeout(options.timeoutMs);
-    const source = await artifactSource(policy, options, host, { scratch, signal });
+    const source = await findArtifacts(policy, options, host, { scratch, signal });
     return { verdict: (await judge(source, options, host, signal)).verdict };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
