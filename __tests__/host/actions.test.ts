@@ -4,7 +4,7 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlink
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actionsHost, readInputVariables } from '../../src/host/actions.js';
-import type { Host } from '../../src/host/host.js';
+import type { Host } from '../../src/core/host.js';
 import { readStream } from '../support/runner-commands.js';
 import { asRunner } from '../support/runner-environment.js';
 
