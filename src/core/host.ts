@@ -25,6 +25,16 @@ export interface RawInput {
   readonly values: readonly string[];
 }
 
+/** A folder to copy in the layout of the runner's tool cache. */
+export interface ToolCopy {
+  /** Absolute path of the cache to copy to. */
+  readonly root: string;
+  /** Absolute path of the folder. */
+  readonly tree: string;
+  readonly name: string;
+  readonly version: string;
+}
+
 export interface Host {
   readonly kind: 'actions' | 'terminal';
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -48,6 +58,12 @@ export interface Host {
   setOutput(name: string, value: string): void;
   /** Puts a folder (absolute) before the others of PATH for later steps; a terminal says what to add. */
   addPath(folder: string): void;
+  /**
+   * Copies a tool, with its marker. The runner's alone.
+   *
+   * @returns the copy; undefined for a version that nobody could ask for.
+   */
+  copyTool?(tool: ToolCopy): Promise<string | undefined>;
   /** Keeps a value for the post step, where no other step can reach it. The runner's alone: a terminal throws. */
   saveState(name: string, value: string): void;
   /**

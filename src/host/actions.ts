@@ -47,6 +47,7 @@ export function actionsHost(): Host {
     now: () => new Date(),
     ...log(),
     ...laterSteps(env),
+    copyTool: async (tool) => (await import('./tool-cache.js')).copyTool(tool),
     writeFile: (path, text) => writeWhole(resolve(workspace, path), text),
   };
 }

@@ -27,6 +27,8 @@ export interface Installed {
   readonly artifact: string;
   /** Absolute path of the folder that belongs on PATH. */
   readonly path: string;
+  /** Absolute path of all that was unpacked. */
+  readonly tree: string;
   /** Absolute paths of all that must go if the run fails after all, the first made first. */
   readonly made: readonly string[];
 }
@@ -65,7 +67,7 @@ export async function install(files: readonly PassedFile[], context: InstallCont
     if (path === undefined) return refuse(noProgram(file.name));
     if (isSeveral(path)) return refuse(severalOnPath(file.name, path));
     done = true;
-    return accept({ artifact: file.name, path, made });
+    return accept({ artifact: file.name, path, tree: place.tree, made });
   } catch (error) {
     context.signal?.throwIfAborted();
     return refuse({ code: 'INSTALL_REFUSED', message: `${file.name} cannot be installed: ${wordsOf(error)}` });

@@ -7,6 +7,7 @@ import type { InputName } from './inputs.js';
 import { provenFolderProblems } from './proven-folders.js';
 import type { Policy, ReleaseReference, RunOptions } from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
+import { shareToolProblems } from './share-tool.js';
 
 /** What GitHub allows; everything else would change the address that is asked. */
 const OWNER = /^[A-Za-z0-9_-]{1,100}$/;
@@ -74,13 +75,14 @@ export function policyHandOverProblems(
 /** The options of a run that these inputs make. */
 export function releaseOptions(
   given: GivenInputs,
-): Pick<RunOptions, 'release' | 'verifiedDir' | 'install' | 'recheck'> {
+): Pick<RunOptions, 'release' | 'verifiedDir' | 'install' | 'shareTool' | 'recheck'> {
   const release = given.release === undefined ? undefined : parseRelease(given.release);
   const verifiedDir = given['verified-dir'];
   return {
     ...(release && { release }),
     ...(verifiedDir !== undefined && { verifiedDir }),
     ...(given.install && { install: true }),
+    ...(given['share-tool'] && { shareTool: true }),
     ...(given.recheck && { recheck: true }),
   };
 }
@@ -135,7 +137,7 @@ function handOverProblems(given: GivenInputs, kind: Host['kind'], files: boolean
       problems.push({ where, message, fix: 'Remove it, or enforce.' });
     }
   }
-  return [...problems, ...recheckProblems(given, kind)];
+  return [...problems, ...shareToolProblems(given, kind), ...recheckProblems(given, kind)];
 }
 
 function recheckProblems(given: GivenInputs, kind: Host['kind']): ConfigProblem[] {
