@@ -120,6 +120,15 @@ export interface ProvenTime {
 }
 
 /** Who signed, when, and where that is logged: only facts that verified evidence states. */
+/** One condition of a policy beside what a document says. */
+export interface Comparison {
+  /** JSON pointer (RFC 6901). */
+  readonly pointer: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly holds: boolean;
+}
+
 export interface SignatureProof {
   readonly kind: 'message' | 'attestation';
   /** The file that holds the evidence, as shown to users. */
@@ -140,6 +149,8 @@ export interface SignatureProof {
   readonly predicateType?: string;
   /** What the signer says of the build; nobody vouches for it. */
   readonly claimed?: ClaimedProvenance;
+  /** What the policy required of the content, beside what it says. */
+  readonly compared?: readonly Comparison[];
   /** The trusted root that vouched. */
   readonly root?: string;
   /** Of a signature over an image. */

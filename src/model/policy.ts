@@ -6,6 +6,7 @@ import type { HashAlgorithm, Place } from '../core/model.js';
 import type { FloorCheck } from './floor-checks.js';
 import type { ImageReference, ImageRepository } from '../formats/image-reference.js';
 import type { PackageReference } from '../formats/package-reference.js';
+import type { PredicateRequirement } from './predicate.js';
 import type { Requirement, SignatureRequirement, WaivedRequirement } from './requirement.js';
 import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';
@@ -119,6 +120,8 @@ export interface ImageAttestationRequirement {
   readonly by: SignerExpression;
   readonly predicateTypes: readonly string[] | 'any';
   readonly requireTimestamp: boolean;
+  /** What it must say. */
+  readonly content?: readonly PredicateRequirement[];
 }
 
 /** A software bill of materials for each platform, by an accepted signer. */

@@ -11,7 +11,7 @@ import { claimedProvenance, readProvenance, type Provenance } from '../predicate
 import type { Message } from '../../formats/public-key.js';
 import { releaseProblem } from '../predicates/release-statement.js';
 import { annotationProblem, readSimpleSigning } from './simple-signing.js';
-import { imageClaimsOf, predicateProblem, readStatement, subjectProblem } from '../statement.js';
+import { imageClaimsOf, predicateProblem, readStatement, subjectProblem, type Statement } from '../statement.js';
 
 /** What a requirement asks of evidence apart from its signer. */
 export interface EvidenceDemands {
@@ -33,7 +33,9 @@ export interface BoundContent {
   readonly imageClaims?: ImageClaims;
   /** What a provenance says of the build: words of the signer, which nobody checked. */
   readonly claimed?: ClaimedProvenance;
-  /** The same, whole, for demands. */
+  /** What an attestation says, whole. */
+  readonly statement?: Statement;
+  /** What a provenance says of the build, whole, for demands. */
   readonly provenance?: Provenance;
 }
 
@@ -78,6 +80,7 @@ function bindKind(
     message: { bytes, digests: {} },
     payloadDigest: createHash('sha256').update(content.payload).digest(),
     predicateType: statement.value.predicateType,
+    statement: statement.value,
     ...imageClaimsOf(statement.value, artifact.digests),
     ...(claimed && { claimed }),
     ...(provenance && { provenance }),
