@@ -5,7 +5,7 @@ import { existsSync, readdirSync, truncateSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { actionsHost } from '../src/host/actions.js';
 import type { Host } from '../src/core/host.js';
-import { EndedBySignal } from '../src/host/signals.js';
+import { EndedBySignal } from '../src/core/ended.js';
 import { run } from '../src/run.js';
 import { tarGz } from './support/archives.ts';
 import { readKeyValueFile } from './support/runner-files.ts';

@@ -7,7 +7,7 @@ import { artifactSource, createScratch, type Scratch } from './gate/artifact-sou
 import { judge } from './gate/judge.js';
 import { handOver } from './handover/hand-over.js';
 import type { Host } from './core/host.js';
-import { EndedBySignal } from './host/signals.js';
+import { EndedBySignal } from './core/ended.js';
 import { MAX_UNWINDING_MS } from './core/limits.js';
 import { readInputs } from './policy/read-inputs.js';
 import { readPolicy } from './policy/read-policy.js';

@@ -6,7 +6,7 @@ import { arch } from 'node:os';
 import { join } from 'node:path';
 import { actionsHost } from '../../src/host/actions.js';
 import type { Host } from '../../src/core/host.js';
-import { EndedBySignal } from '../../src/host/signals.js';
+import { EndedBySignal } from '../../src/core/ended.js';
 import { stageTool } from '../../src/install/share-tool.js';
 import { run } from '../../src/run.js';
 import { tarGz } from '../support/archives.ts';

@@ -1,7 +1,7 @@
 /** From the report to the issues of a repository, over HTTP. */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Host } from '../../src/core/host.js';
-import { EndedBySignal } from '../../src/host/signals.js';
+import { EndedBySignal } from '../../src/core/ended.js';
 import type { Clock } from '../../src/core/clock.js';
 import type { Pace } from '../../src/issues/octokit.js';
 import { keepIssues } from '../../src/issues/keep-issues.js';
