@@ -5,6 +5,7 @@
  * Text handed to a host is raw: each host encodes it for its own sink, so that no caller can forget to.
  */
 import type { Outcome, Place } from './model.js';
+import type { RunPorts } from './ports.js';
 
 /** What a line is about: the colour of a terminal. */
 export type LineLevel = Outcome | 'info';
@@ -35,25 +36,17 @@ export interface ToolCopy {
   readonly version: string;
 }
 
-export interface Host {
+export interface Host extends RunPorts {
   readonly kind: 'actions' | 'terminal';
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Absolute path that relative paths start from, and that globs must not leave. */
-  readonly workspace: string;
-  /** Absolute path of a folder for this run's temporary files. */
-  readonly tempRoot: string;
   readonly inputs: readonly RawInput[];
   /** Of `verify-bundle`, whose callers do not say which form they have: `predicate-type` then demands no attestation. */
   readonly eitherForm?: true;
-  now(): Date;
   /** A line for the log; a terminal colours it by its level. */
   line(line: LogLine): void;
   /** Detail for those who asked for it (`RUNNER_DEBUG`, `--verbose`). */
   debug(text: string): void;
   /** A group of log lines that the runner folds. */
   group(title: LogLine, lines: readonly LogLine[]): void;
-  /** Short-lived word on long work; a terminal overwrites it, a runner logs it now and then. */
-  progress(text: string): void;
   annotate(level: AnnotationLevel, title: string, message: string, at?: Place): void;
   setOutput(name: string, value: string): void;
   /** Puts a folder (absolute) before the others of PATH for later steps; a terminal says what to add. */

@@ -1,7 +1,7 @@
 /** Where the artifacts of a run come from: the workspace, or the downloads of a release. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Host } from '../core/host.js';
+import type { RunPorts } from '../core/ports.js';
 import type { ArtifactReport } from '../core/model.js';
 import type { Policy, RunOptions } from '../model/policy.js';
 import { reportArtifact } from '../core/verdict.js';
@@ -17,7 +17,7 @@ export interface ArtifactSource {
 }
 
 export interface SourceContext {
-  readonly host: Host;
+  readonly host: RunPorts;
   /** Absolute path of an empty folder of ours. */
   readonly folder: string;
   readonly githubToken?: string;
@@ -46,7 +46,7 @@ export function createScratch(tempRoot: string): Scratch {
 export async function artifactSource(
   policy: Policy,
   { release, githubToken, install, timeoutMs }: RunOptions,
-  host: Host,
+  host: RunPorts,
   { scratch, signal }: { readonly scratch: Scratch; readonly signal: AbortSignal },
 ): Promise<ArtifactSource> {
   if (!release) return { policy, workspace: host.workspace, reports: [] };

@@ -4,7 +4,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { copyVerified } from '../files/copy-verified.js';
 import type { PassedFile } from '../handover/passed-files.js';
-import type { Host } from '../core/host.js';
+import type { Environment } from '../core/ports.js';
 import type { Refusal } from '../core/model.js';
 import { accept, refuse, wordsOf, type Result } from '../core/result.js';
 import { show } from '../formats/escape.js';
@@ -15,7 +15,7 @@ import { programFolder } from './program-folder.js';
 import { toolPlace, type ToolName } from './tool-cache.js';
 
 export interface InstallContext {
-  readonly env: Host['env'];
+  readonly env: Environment;
   /** Of a release: its repository and tag; by name and digest of the artifact where absent. */
   readonly tool?: ToolName;
   readonly signal?: AbortSignal;
