@@ -1,8 +1,8 @@
 /** What a rule can demand of its artifacts: signatures, checksum lists, manifests. */
 import type { PackageReference } from '../formats/package-reference.js';
-import type { ListPlaces } from '../policy/list-source.js';
-import type { AttestedRelease } from './policy.js';
+import type { ListPlaces } from './list-places.js';
 import type { PredicateRequirement } from './predicate.js';
+import type { AttestedRelease } from './release.js';
 import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';
 

@@ -9,15 +9,15 @@ import type {
   Digests,
   HashAlgorithm,
   ManifestProof,
-  Place,
   Proof,
   Recall,
   Refusal,
   RevocationProof,
-  SbomFacts,
   SignatureProof,
   Verdict,
 } from '../core/model.js';
+import type { SbomFacts } from '../core/image-facts.js';
+import type { Place } from '../core/place.js';
 import type { RunFacts } from './facts.js';
 import { judged, tally } from './headline.js';
 import { imageEntry } from './image-entry.js';

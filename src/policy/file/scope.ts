@@ -1,6 +1,6 @@
 /** What the parts of a policy file share while they are converted: its variables, its signers, and what was found wrong. */
 import type { ConfigProblem, ReasonCode } from '../../core/errors.js';
-import type { Place } from '../../core/model.js';
+import type { Place } from '../../core/place.js';
 import { MAX_POLICY_PROBLEMS } from '../../core/limits.js';
 import type { Believed } from '../own-tree.js';
 import { readListSource, type ListSource } from '../list-source.js';

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { preAuthEncoding } from '../../formats/dsse.js';
 import type { Artifact, SignatureEvidence, SignedContent } from '../../evidence/evidence.js';
-import type { ClaimedProvenance, Digests, ImageClaims } from '../../core/model.js';
+import type { ClaimedProvenance, Digests } from '../../core/model.js';
+import type { ImageClaims } from '../../core/image-facts.js';
 import type { PackageReference } from '../../formats/package-reference.js';
-import type { AttestedRelease } from '../../model/policy.js';
+import type { AttestedRelease } from '../../model/release.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { packageProblem } from '../predicates/package-subject.js';
 import { claimedProvenance, readProvenance, type Provenance } from '../predicates/provenance.js';
