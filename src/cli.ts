@@ -105,8 +105,11 @@ async function policy(args: readonly string[]): Promise<number> {
   const command = parsePolicy(args);
   if (command.help) return explain('policy');
   if (command.problems.length > 0) return complain(command.problems);
+  const ended = endingSignal();
   const { runPolicyCommand } = await import('./policy/file/command.js');
-  return runPolicyCommand(command, terminalHost(command, process.env, process.stdout));
+  const code = await runPolicyCommand(command, terminalHost(command, process.env, process.stdout), ended);
+  endSoon(ended);
+  return code;
 }
 
 function unknownCommand(word: string, commands: readonly string[]): ConfigProblem {

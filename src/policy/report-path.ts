@@ -6,6 +6,8 @@ import type { Host, RawInput } from '../core/host.js';
 import { REPORT_MEDIA_TYPE } from '../report/json.js';
 import { METRICS_HEAD } from '../report/metrics-text.js';
 import { readHead } from '../files/read-file.js';
+import { fileInTheWay } from '../files/way-to.js';
+import { belowFile } from './proven-folders.js';
 import { readInputs, type GivenInputs } from './read-inputs.js';
 
 /** A file that runs write, and how each of its kind begins. */
@@ -98,6 +100,8 @@ function problemOf(written: Written, given: GivenInputs, workspace: string): Con
   if (name === undefined) return undefined;
   const path = resolve(workspace, name);
   const isArtifact = given.artifacts?.some((artifact) => resolve(workspace, artifact) === path) ?? false;
+  const file = fileInTheWay(path);
+  if (file !== undefined) return { where, ...belowFile(name, file, workspace) };
   const found = isArtifact ? 'taken' : whatLiesAt(path, written);
   if (found === 'free') return undefined;
   const fix = 'Name a file that does not exist yet.';
