@@ -181,7 +181,8 @@ function fileRow(entry, { group, place, evidence, id, delegated, testing }, fold
       theirs,
       env: testing ? { SLSA_VERIFIER_TESTING: '1' } : {},
       accepts: entry.err === undefined,
-      expect: expectation(entry.err, looksUp),
+      // Its delegators ran at their main branch, which is allowed for the right source alone.
+      expect: [...expectation(entry.err, looksUp), ...(delegated && !atHead && entry.err ? ['IDENTITY_MISMATCH'] : [])],
     },
   ];
 }

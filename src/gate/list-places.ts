@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Refusal, FileSubject, LocalSubject as Subject } from '../model.js';
 import type { ChecksumRequirement, Rule } from '../policy/policy.js';
+import { templatePlace } from '../evidence/template-place.js';
 import { fillTemplate, type Template } from '../policy/template.js';
 import type { Result } from '../result.js';
 import { findFiles, type FoundFile } from '../subjects/files.js';
@@ -19,21 +20,31 @@ export interface ExpandedRule {
 /** Sidecars by the requirement that asks for them, and then by the subject's name. */
 export type SidecarLists = ReadonlyMap<ChecksumRequirement, ReadonlyMap<string, UsableLists>>;
 
-/** Replaces globs by the files that they find; evidence beside a list is none. */
+/** The lists that globs find; evidence beside a list is none. */
+export function findLists(
+  globs: readonly string[],
+  workspace: string,
+): { readonly names: readonly string[]; readonly refusals: readonly Refusal[] } {
+  const { files, refusals } = findFiles(globs, workspace);
+  const evidence = new Set(files.flatMap(({ name }) => evidenceNames(name).map((one) => one.name)));
+  return {
+    names: files.map(({ name }) => name).filter((name) => !evidence.has(name)),
+    refusals: refusals.map(({ name, refusal }) => ({
+      ...refusal,
+      message: `Checksum list: ${refusal.message}`,
+      at: { file: name },
+    })),
+  };
+}
+
+/** Replaces globs by the files that they find. */
 export function expandLists(rule: Rule, workspace: string): ExpandedRule {
   const refusals = new Map<ChecksumRequirement, readonly Refusal[]>();
   const require = rule.require.map((one) => {
     if (one.kind !== 'checksum' || one.listGlobs === undefined) return one;
-    const found = findFiles(one.listGlobs, workspace);
-    const evidence = new Set(found.files.flatMap(({ name }) => evidenceNames(name).map((one) => one.name)));
-    const names = found.files.map(({ name }) => name).filter((name) => !evidence.has(name));
-    const expanded = { ...one, lists: [...new Set([...one.lists, ...names])] };
-    const faults = found.refusals.map(({ name, refusal }) => ({
-      ...refusal,
-      message: `Checksum list: ${refusal.message}`,
-      at: { file: name },
-    }));
-    refusals.set(expanded, faults);
+    const found = findLists(one.listGlobs, workspace);
+    const expanded = { ...one, lists: [...new Set([...one.lists, ...found.names])] };
+    refusals.set(expanded, found.refusals);
     return expanded;
   });
   return { rule: { ...rule, require }, refusals };
@@ -82,12 +93,14 @@ export async function readSidecars(
       const lists: PlacedList[] = [];
       const refusals: Refusal[] = [];
       for (const template of requirement.sidecars) {
-        const file = fill(template, subject);
-        if (file === undefined) {
+        const place = templatePlace(template, fileOf(subject), context.workspace);
+        if (place === undefined) {
           refusals.push(unfilled(template, subject));
           continue;
         }
-        const placed = read.get(file) ?? (await usableList(file, requirement, context, 'refuse'));
+        const { file } = place;
+        // Refused also without a placeholder that leads elsewhere: nobody named this very file.
+        const placed = read.get(file) ?? (await usableList(file, requirement, context, { ...place, links: 'refuse' }));
         read.set(file, placed);
         if (placed.ok) lists.push(placed.value);
         else refusals.push(placed.refusal);
@@ -99,11 +112,9 @@ export async function readSidecars(
   return all;
 }
 
-/** Undefined where the subject has no such part, or where what a `*` matched would lead to another folder. */
-function fill(template: Template, subject: Subject): string | undefined {
-  const file: FileSubject =
-    subject.kind === 'file' ? subject : { kind: 'file', name: subject.name, path: subject.name, captures: [] };
-  return file.captures.some((text) => text.split(/[/\\]/).includes('..')) ? undefined : fillTemplate(template, file);
+/** What is known by its digest alone can have a sidecar under its name. */
+function fileOf(subject: Subject): FileSubject {
+  return subject.kind === 'file' ? subject : { kind: 'file', name: subject.name, path: subject.name, captures: [] };
 }
 
 function unfilled({ source }: Template, { name }: Subject): Refusal {
