@@ -1,7 +1,7 @@
 /** Where a template leads for one artifact, and which folders on the way nobody named. */
 import { dirname, resolve, sep } from 'node:path';
-import type { FileSubject } from '../model.js';
-import { fillTemplate, type Template } from '../policy/template.js';
+import type { FileSubject } from '../core/model.js';
+import { fillTemplate, type Template } from '../model/template.js';
 
 /** A place for `readWhole`. */
 export interface TemplatePlace {

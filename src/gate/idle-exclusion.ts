@@ -1,5 +1,5 @@
 /** An exclusion of `artifacts` that leaves nothing out. */
-import type { Refusal } from '../model.js';
+import type { Refusal } from '../core/model.js';
 
 /**
  * The warning about it.

@@ -15,7 +15,7 @@ import type {
   SbomFacts,
   SignatureProof,
   Verdict,
-} from '../model.js';
+} from '../core/model.js';
 import type { RunFacts } from './facts.js';
 import { judged, tally } from './headline.js';
 import { imageEntry } from './image-entry.js';

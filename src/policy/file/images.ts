@@ -1,7 +1,7 @@
 /** From a rule about images in a policy file to that of the engine. */
-import { MAX_IMAGES } from '../../limits.js';
-import { parseImageReference, parseImageRepository, type ImageReference } from '../image-reference.js';
-import type { ImageRequirement, ImageRule, SignerExpression } from '../policy.js';
+import { MAX_IMAGES } from '../../core/limits.js';
+import { parseImageReference, parseImageRepository, type ImageReference } from '../../formats/image-reference.js';
+import type { ImageRequirement, ImageRule, SignerExpression } from '../../model/policy.js';
 import { sameClaims } from './claims.js';
 import { expression } from './expressions.js';
 import type { RuleEntry } from './policy-shape.js';

@@ -1,9 +1,9 @@
 /** From `manifest` in a policy file to what the engine demands of a signed manifest. */
-import { DEFAULT_MANIFEST_MAX_AGE_MS } from '../../limits.js';
-import { compileGlob, isGlob } from '../../subjects/glob.js';
+import { DEFAULT_MANIFEST_MAX_AGE_MS } from '../../core/limits.js';
+import { compileGlob, isGlob } from '../../formats/glob.js';
 import { DEFAULT_MANIFEST_FIELDS } from '../manifest-fields.js';
 import { archComplaint, minimumVersionComplaint, versionComplaint } from '../never-matches.js';
-import type { ManifestComparison, ManifestFields, ManifestRequirement } from '../policy.js';
+import type { ManifestComparison, ManifestFields, ManifestRequirement } from '../../model/policy.js';
 import { exactValue } from './exact-value.js';
 import type { ManifestEntry } from './requirement-shape.js';
 import { evidencePlaces, signatureRequirement } from './requirements.js';

@@ -7,7 +7,7 @@ import type {
   Requirement,
   SignatureRequirement,
   SignerExpression,
-} from '../policy.js';
+} from '../../model/policy.js';
 import type { Spot } from './document.js';
 import { expression } from './expressions.js';
 import { manifestRequirement } from './manifests.js';

@@ -1,11 +1,11 @@
 /** What the parts of a policy file share while they are converted: its variables, its signers, and what was found wrong. */
-import type { ConfigProblem, ReasonCode } from '../../errors.js';
-import type { Place } from '../../model.js';
-import { MAX_POLICY_PROBLEMS } from '../../limits.js';
+import type { ConfigProblem, ReasonCode } from '../../core/errors.js';
+import type { Place } from '../../core/model.js';
+import { MAX_POLICY_PROBLEMS } from '../../core/limits.js';
 import type { Believed } from '../own-tree.js';
 import { readListSource, type ListSource } from '../list-source.js';
-import type { Signer } from '../policy.js';
-import type { Template } from '../template.js';
+import type { Signer } from '../../model/policy.js';
+import type { Template } from '../../model/template.js';
 import {
   fillGlob,
   fillLiteral,

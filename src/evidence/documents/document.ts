@@ -1,0 +1,44 @@
+/** Reads documents that vouch for others: checksum lists and manifests. */
+import { dirname, resolve } from 'node:path';
+import { accept, refuse, type Result } from '../../core/result.js';
+import { readWhole } from '../../files/read-file.js';
+import { realPath } from '../../files/workspace-path.js';
+import type { TemplatePlace } from '../template-place.js';
+
+/** A document as it was read: what is verified and what is believed come from the same bytes. */
+export interface DocumentFile {
+  /** As given. */
+  readonly file: string;
+  readonly path: string;
+  /** Absolute path of the folder that it was asked for in: what the names in it are relative to. */
+  readonly folder: string;
+  /** The same without links. */
+  readonly realFolder: string;
+  readonly bytes: Buffer;
+}
+
+/** For `readWhole`. */
+export type DocumentPlace = Partial<Pick<TemplatePlace, 'links' | 'way'>>;
+
+/**
+ * Reads one document; one that the user named may be a link. Never throws.
+ *
+ * @param what how messages call it: `Checksum list`
+ * @param place how it was found: one that a template led to, and the folders on the way to it, must be no links
+ */
+export function readDocument(
+  file: string,
+  workspace: string,
+  what: string,
+  maxBytes: number,
+  { links = 'follow', way = [] }: DocumentPlace = {},
+): Result<DocumentFile> {
+  const path = resolve(workspace, file);
+  const read = readWhole(path, maxBytes, { shown: file, links, way });
+  if ('refusal' in read) {
+    const { message, ...rest } = read.refusal;
+    return refuse({ ...rest, message: `${what}: ${message}`, at: { file } });
+  }
+  const folder = dirname(path);
+  return accept({ file, path, folder, realFolder: realPath(folder) ?? folder, bytes: read.bytes });
+}
