@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { readPemMaybeWrapped } from '../../formats/encoding.js';
 import { locateEvidence, type EvidenceFile } from '../../evidence/locate.js';
-import { createEvidenceReader, lookAtEvidence } from '../../evidence/read-evidence.js';
+import { createEvidenceReader, lookAtEvidence, type EvidenceLook } from '../../evidence/read-evidence.js';
 import { MAX_CERTIFICATE_FILE_BYTES } from '../../core/limits.js';
 import type { FileSubject, Sidecar } from '../../core/model.js';
 import type { KeySigner, Requirement, Rule } from '../../model/policy.js';
@@ -24,9 +24,14 @@ interface Reading {
   readonly name: string;
   readonly path: string;
   readonly candidates: readonly EvidenceFile[];
+  /** False where only the artifact's list must be signed: what lies beside it is then not judged, and could be about anything. */
+  readonly judged: boolean;
 }
 
-/** A bare signature or a certificate. It could be any few bytes, so that only a signature that holds makes it evidence. */
+/**
+ * A bare signature or a certificate: it could be any few bytes, so that only a signature that holds makes it evidence. Or a
+ * bundle that nobody judges: it is evidence if it is about the artifact beside it.
+ */
 export interface Doubtful {
   readonly file: FoundFile;
   /** What it would be evidence of. */
@@ -64,8 +69,9 @@ export function splitSidecars(
     const of = file.named ? undefined : documents.get(file.path);
     const claims = file.named ? [] : readings.of(file);
     const look = of === undefined && claims.length > 0 ? lookAt(file, claims) : 'nothing';
-    if (look === 'bare') doubtful.push({ file, readings: claims });
-    else if (of !== undefined || look === 'evidence') {
+    const unjudged = look === 'bundle' && claims.every(({ judged }) => !judged);
+    if (look === 'bare' || unjudged) doubtful.push({ file, readings: claims });
+    else if (of !== undefined || look !== 'nothing') {
       sidecars.set(file, { name: file.name, of: of ?? claims[0]?.name ?? '' });
     } else {
       artifacts.add(file);
@@ -111,15 +117,21 @@ function createReadings(rule: Rule, where: Where): Readings {
     }
   };
   const signed = rule.local && rule.require.some(asksForSignatures);
+  const judged = rule.require.some((one) => one.kind === 'signature' || one.kind === 'waived');
   for (const { file, evidence } of signed ? vouchingDocuments(rule) : []) {
     const path = resolve(where.workspace, file);
-    add({ name: file, path, candidates: evidenceOfDocument({ file, path }, evidence, where).candidates });
+    add({ name: file, path, candidates: evidenceOfDocument({ file, path }, evidence, where).candidates, judged: true });
   }
   return {
     addArtifact: (file) => {
       if (!signed) return;
       const { candidates } = locateEvidence(file, rule, where.workspace, where.folders);
-      add({ name: file.name, path: file.path, candidates: candidates.filter(({ path }) => path !== file.path) });
+      add({
+        name: file.name,
+        path: file.path,
+        candidates: candidates.filter(({ path }) => path !== file.path),
+        judged,
+      });
     },
     of: ({ path }) => readings.get(path) ?? [],
   };
@@ -135,7 +147,7 @@ function fixedPlaces({ bundles, signatures, certificates }: Rule, workspace: str
 }
 
 /** A file that is read as a signature and as a certificate is looked at as both. */
-function lookAt({ path }: FoundFile, claims: readonly Reading[]): 'evidence' | 'bare' | 'nothing' {
+function lookAt({ path }: FoundFile, claims: readonly Reading[]): EvidenceLook {
   const candidates = claims.flatMap((one) => one.candidates);
   const itself = candidates.find((one) => one.path === path);
   const look = itself ? lookAtEvidence(itself) : 'nothing';
