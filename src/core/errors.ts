@@ -37,14 +37,16 @@ export const REASONS = define({
   },
   POLICY_DOUBTFUL: {
     title: 'The policy may not mean what it says',
-    cause: 'A pattern admits more than the project it names, or an input has no effect beside another.',
-    fix: 'Use the tight form that is proposed, or remove what has no effect.',
+    cause:
+      'A pattern admits more than the project it names, an input has no effect beside another, or an exclusion (`!`) leaves nothing out.',
+    fix: 'Use the tight form that is proposed, correct the exclusion, or remove what has no effect.',
   },
   BUNDLE_MISSING: {
     title: 'No evidence was found for the artifact',
     wordings: [MANIFEST_WORDING.signature],
-    cause: 'The bundle was not downloaded, has another name, or the release was never signed.',
-    fix: 'Put the bundle beside the artifact, or say where it is with `bundle`.',
+    cause:
+      'The bundle was not downloaded, has another name, or the release was never signed. Or `certificate` names a file that was not found.',
+    fix: 'Put the bundle beside the artifact, or say where it is with `bundle`, or with `signature` and `certificate`.',
   },
   BUNDLE_MALFORMED: {
     title: 'The evidence cannot be read',
@@ -95,14 +97,14 @@ export const REASONS = define({
   TLOG_MISSING: {
     title: 'The signature is not proven to be in a transparency log',
     cause:
-      'The evidence has no log entry and the log knows none, it was signed without uploading one, or `offline` forbids asking.',
+      'The evidence has no log entry and the log knows none, it was signed without uploading one, or `offline` forbids asking. A detached signature and a bare DSSE envelope have their entry in the log alone: it is asked for by the hash of the entry.',
     fix: 'Sign with the transparency log on, or bring the entry along beside the signature. Only for a `key` can `transparency-log: none` waive it.',
     tampering: true,
   },
   TLOG_INVALID: {
     title: 'The transparency log entry is not for this signature',
     cause:
-      "The log's promise, proof or checkpoint does not verify, or the entry names another artifact, signature or key. For an identity the entry must hold the certificate itself; the bare key is not enough.",
+      "The log's promise, proof or checkpoint does not verify, its answer contradicts itself, or the entry names another artifact, signature or key. For an identity the entry must hold the certificate itself; the bare key is not enough.",
     fix: 'Do not use the artifact. Get the bundle from the publisher again.',
     tampering: true,
   },
@@ -154,13 +156,14 @@ export const REASONS = define({
   CHECKSUM_UNLISTED: {
     title: 'The artifact is not in the checksum list',
     cause:
-      'The list is of another release, or names the file differently (names compare exactly, with case and folder).',
-    fix: 'Check the name in the list; do not add the file to it yourself.',
+      'The list is of another release, or names the file differently (names compare exactly, with case and folder). A list may hold paths of the machine that made it.',
+    fix: 'Check the name in the list; do not add the file to it yourself. For paths of another machine write `checksum-names: base`.',
   },
   CHECKSUM_LIST_MALFORMED: {
     title: 'The checksum list cannot be read',
-    cause: 'It has no entry, is no checksum list, or does not say which file a digest stands for.',
-    fix: 'Give a list as sha256sum, shasum or openssl print it.',
+    cause:
+      'It has no entry, is no checksum list, or does not say which file a digest stands for. A digest without a name stands for the file that the name of the list names (`kubectl.sha256`), or for the only artifact.',
+    fix: 'Give a list as sha256sum, shasum, openssl, certutil or gpg print it. For one list beside each file write `{path}.sha256`.',
   },
   CHECKSUM_WEAK: {
     title: 'Only a broken hash algorithm vouches for the artifact',

@@ -1,9 +1,8 @@
 /** From where lists lie to the lists: globs are expanded once, and each artifact's sidecar is read where a template leads. */
-import { resolve } from 'node:path';
 import type { Refusal, FileSubject, LocalSubject as Subject } from '../../core/model.js';
 import type { ChecksumRequirement, Rule } from '../../model/policy.js';
 import { templatePlace } from '../../evidence/template-place.js';
-import { fillTemplate, type Template } from '../../model/template.js';
+import type { Template } from '../../model/template.js';
 import type { Result } from '../../core/result.js';
 import { findFiles, type FoundFile } from '../../subjects/files.js';
 import { evidenceNames } from '../../subjects/sidecars.js';
@@ -50,26 +49,33 @@ export function expandLists(rule: Rule, workspace: string): ExpandedRule {
   return { rule: { ...rule, require }, refusals };
 }
 
-/**
- * Which of the found files are checksum sidecars of the others, by the templates of the rule: absolute path → of what. A file
- * that is a sidecar has none itself, and a file that a plain path named is always an artifact.
- */
+/** A found file that templates of a rule lead to. */
+export interface TemplateSidecar {
+  /** The found files that it would be the checksum sidecar of; it is none unless one of them is an artifact. */
+  readonly of: readonly FoundFile[];
+  /** The requirements that ask for it. */
+  readonly by: readonly ChecksumRequirement[];
+}
+
+/** By absolute path. A file that a plain path named is always an artifact. */
 export function templateSidecars(
   rule: Rule,
   files: readonly FoundFile[],
   workspace: string,
-): ReadonlyMap<string, string> {
-  const templates = rule.require.flatMap((one) => (one.kind === 'checksum' ? (one.sidecars ?? []) : []));
-  const there = new Map(files.filter(({ named }) => !named).map((file) => [resolve(workspace, file.name), file]));
-  const sidecars = new Map<string, string>();
-  // Shorter names first: a sidecar's name builds on its artifact's.
-  for (const file of [...files].sort((left, right) => left.name.length - right.name.length)) {
-    const own = resolve(workspace, file.name);
-    if (sidecars.has(own)) continue;
-    for (const template of templates) {
-      const filled = fillTemplate(template, file);
-      const path = filled === undefined ? own : resolve(workspace, filled);
-      if (path !== own && there.has(path)) sidecars.set(path, file.name);
+): ReadonlyMap<string, TemplateSidecar> {
+  const there = new Set(files.filter(({ named }) => !named).map(({ path }) => path));
+  const sidecars = new Map<string, { of: FoundFile[]; by: ChecksumRequirement[] }>();
+  for (const requirement of rule.require) {
+    if (requirement.kind !== 'checksum') continue;
+    for (const template of requirement.sidecars ?? []) {
+      for (const file of files) {
+        const path = templatePlace(template, file, workspace)?.path;
+        if (path === undefined || path === file.path || !there.has(path)) continue;
+        const known = sidecars.get(path) ?? { of: [], by: [] };
+        known.of.push(file);
+        if (known.by.at(-1) !== requirement) known.by.push(requirement);
+        sidecars.set(path, known);
+      }
     }
   }
   return sidecars;
