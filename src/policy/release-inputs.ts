@@ -5,7 +5,8 @@ import { gitHubApi } from '../github/access.js';
 import type { Host } from '../core/host.js';
 import type { InputName } from './inputs.js';
 import { provenFolderProblems } from './proven-folders.js';
-import type { Policy, ReleaseReference, RunOptions } from '../model/policy.js';
+import type { Policy, RunOptions } from '../model/policy.js';
+import type { ReleaseReference } from '../model/release.js';
 import type { GivenInputs } from './read-inputs.js';
 
 /** What GitHub allows; everything else would change the address that is asked. */
