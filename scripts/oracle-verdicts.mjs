@@ -73,13 +73,11 @@ async function work() {
 async function judge(one) {
   const log = await startLog(one.held ?? [], one.answer);
   const workspace = createWorkspace({ ...authorities, ...one.files, tool: CONTENT });
+  const what = one.gate.includes('--policy') ? [] : ['--artifacts', 'tool'];
   const lookUp = one.looksUp ? ['--rekor-url', log.url] : [];
-  const gate = await runCommand(
-    ['verify', '--artifacts', 'tool', '--trusted-root', 'root.json', ...one.gate, ...lookUp],
-    {
-      cwd: workspace.path,
-    },
-  );
+  const gate = await runCommand(['verify', '--trusted-root', 'root.json', ...what, ...one.gate, ...lookUp], {
+    cwd: workspace.path,
+  });
   const env = {
     ...bareEnvironment(),
     HOME: workspace.path,

@@ -148,34 +148,67 @@ rules:
 describe('verification summaries by a key, in a bare envelope', () => {
   const VSA = 'https://slsa.dev/verification_summary/v1';
   const keys = makeKeys();
-  const ASKED = [
+  const INPUTS = [
     ...['--artifacts', 'x', '--bundle', 'x.vsa.jsonl', '--key', 'vsa.pub', '--transparency-log', 'none'],
     ...['--predicate-type', VSA, ...ROOT],
   ];
+  const POLICY = `version: 1
+signers: { verifier: { key: vsa.pub, transparency-log: none } }
+rules:
+  - name: x
+    artifacts: [x]
+    bundle: x.vsa.jsonl
+    require: [{ vsa: { by: [verifier], verifier: 'https://v.example', resource: 'pkg:x', levels: [SLSA_BUILD_LEVEL_2] } }]
+`;
+  const PASSED = {
+    verifier: { id: 'https://v.example' },
+    timeVerified: '2026-01-01T00:00:00Z',
+    resourceUri: 'pkg:x',
+    policy: { uri: 'https://v.example/policy' },
+    verificationResult: 'PASSED',
+    verifiedLevels: ['SLSA_BUILD_LEVEL_3'],
+  };
   const summary = (options: AttestationOptions = {}, subject = DATA): string =>
     bareEnvelope(
       world.attest([subjectOf('x', subject)], {
         ...{ by: 'key', keys, rekor: 'none', timestamps: [], predicateType: VSA },
-        predicate: { verificationResult: 'PASSED' },
+        predicate: PASSED,
         ...options,
       }),
       { cert: false },
     );
-  const verdict = async (text: string): Promise<string> => {
+  const verdict = async (text: string, asked = INPUTS): Promise<string> => {
     at.write('x', DATA);
     at.write('vsa.pub', keys.pem);
     at.write('x.vsa.jsonl', text);
-    return (await runGate(at, ASKED)).verdict;
+    at.write('policy.yml', POLICY);
+    return (await runGate(at, asked)).verdict;
   };
 
-  test('pass', async () => {
+  const BY_POLICY = ['--policy', 'policy.yml', ...ROOT];
+
+  test('pass, by inputs and by a policy file that says where they lie', async () => {
     expect(await verdict(summary())).toBe('pass');
+    expect(await verdict(summary(), BY_POLICY)).toBe('pass');
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['another verifier', { verifier: { id: 'https://v.example.evil' } }],
+    ['another resource', { resourceUri: 'pkg:xx' }],
+    ['a lower level', { verifiedLevels: ['SLSA_BUILD_LEVEL_1'] }],
+    ['FAILED', { verificationResult: 'FAILED' }],
+  ])('of %s are refused by the policy', async (_, change) => {
+    expect(await verdict(summary({ predicate: { ...PASSED, ...change } }), BY_POLICY)).toMatch(/_MISMATCH$/);
   });
 
   test.each<[string, () => string, string]>([
     ['of another artifact', () => summary({}, EVIL), 'SUBJECT_MISMATCH'],
     ['by another key', () => summary({ keys: makeKeys() }), 'SIGNATURE_INVALID'],
-    ['that say FAILED', () => summary({ predicate: { verificationResult: 'FAILED' } }), 'PREDICATE_MISMATCH'],
+    [
+      'that say FAILED',
+      () => summary({ predicate: { ...PASSED, verificationResult: 'FAILED' } }),
+      'PREDICATE_MISMATCH',
+    ],
     ['that say nothing', () => summary({ predicate: {} }), 'PREDICATE_MISMATCH'],
     ['of another type', () => summary({ predicateType: 'https://acme.example/other' }), 'PREDICATE_MISMATCH'],
     [

@@ -11,7 +11,6 @@ import {
   messages,
   SPELLINGS,
   summaries,
-  VSA,
 } from './forgeries.mjs';
 
 const PROVENANCE = 'https://slsa.dev/provenance/v1';
@@ -180,6 +179,21 @@ function bundles(context) {
   ];
 }
 
+/** What `verify-vsa` is asked below. */
+const SUMMARY_POLICY = `version: 1
+signers: { verifier: { key: vsa.pub, transparency-log: none } }
+rules:
+  - name: tool
+    artifacts: [tool]
+    bundle: tool.vsa.jsonl
+    require:
+      - vsa:
+          by: [verifier]
+          verifier: https://verifier.example/v1
+          resource: pkg:generic/tool
+          levels: [SLSA_BUILD_LEVEL_2]
+`;
+
 function verificationSummaries(context) {
   const digest = `sha256:${context.digest}`;
   return summaries(context).map((one) => ({
@@ -190,11 +204,9 @@ function verificationSummaries(context) {
     files: {
       'tool.vsa.jsonl': bare(context.world, one.make(), 'dsse 0.0.1', { cert: false, keyid: 'release' }).text,
       'vsa.pub': context.keys.pem,
+      'policy.yml': SUMMARY_POLICY,
     },
-    gate: [
-      ...['--bundle', 'tool.vsa.jsonl', '--key', 'vsa.pub', '--transparency-log', 'none', '--offline'],
-      ...['--predicate-type', VSA],
-    ],
+    gate: ['--policy', 'policy.yml', '--offline'],
     theirs: [
       ...['verify-vsa', '--attestation-path', 'tool.vsa.jsonl', '--subject-digest', digest],
       ...['--public-key-path', 'vsa.pub', '--public-key-id', 'release', '--verifier-id', 'https://verifier.example/v1'],

@@ -170,7 +170,7 @@ export function bare(world, evidence, kind, options) {
 
 export { bundleJson, cosignBundle, detached };
 
-export const VSA = 'https://slsa.dev/verification_summary/v1';
+const VSA = 'https://slsa.dev/verification_summary/v1';
 
 const SUMMARY = {
   verifier: { id: 'https://verifier.example/v1' },
@@ -181,7 +181,7 @@ const SUMMARY = {
   verifiedLevels: ['SLSA_BUILD_LEVEL_3'],
 };
 
-/** Verification summaries signed by a key, in a bare envelope. What slsa-verifier demands of verifier, resource and level holds in all. */
+/** Verification summaries signed by a key, in a bare envelope. */
 export function summaries({ world, keys }) {
   const attest = ({ predicate = {}, subjects = [subjectOf('tool', CONTENT)], ...rest } = {}) =>
     world.attest(subjects, {
@@ -197,6 +197,13 @@ export function summaries({ world, keys }) {
     'result FAILED': { predicate: { verificationResult: 'FAILED' } },
     'result passed in small letters': { predicate: { verificationResult: 'passed' } },
     'no result': { predicate: { verificationResult: undefined } },
+    'another verifier': { predicate: { verifier: { id: 'https://verifier.example/v2' } } },
+    'no verifier': { predicate: { verifier: undefined } },
+    'another resource': { predicate: { resourceUri: 'pkg:generic/other' } },
+    'the resource with something behind': { predicate: { resourceUri: 'pkg:generic/tool2' } },
+    'a lower level': { predicate: { verifiedLevels: ['SLSA_BUILD_LEVEL_1'] } },
+    'a level of another track': { predicate: { verifiedLevels: ['SLSA_SOURCE_LEVEL_3'] } },
+    'no level': { predicate: { verifiedLevels: [] } },
     'another predicate type': { predicateType: 'https://slsa.dev/provenance/v1' },
     'another type of payload': { payloadType: 'application/json' },
   };
