@@ -8,7 +8,7 @@ import type { Policy } from '../model/policy.js';
 import type { ReleaseReference } from '../model/release.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import { idleExclusions, misnamed, neededAssets } from '../subjects/release-assets.js';
-import { reportArtifact } from '../core/verdict.js';
+import { reportArtifact } from '../verify/verdict.js';
 import { gitHubAccess } from '../github/access.js';
 import { createGitHubClient, type GitHubClient } from '../github/client.js';
 import { demandsAttestation, withCommit } from '../github/attested-release.js';

@@ -11,6 +11,7 @@ import type { TrustRoot } from '../trust/trust-root.js';
 import { byCloseness } from './closeness.js';
 import type { Statement } from './statement.js';
 import { ofRequiredContent } from './required-content.js';
+import { isOfGitHub, noInstance } from './github-instance.js';
 import { formProblem } from './demanded-form.js';
 import { distinctSigners } from './distinct-signers.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './sigstore/evidence.js';
@@ -20,7 +21,7 @@ import { openPgpOutcomes } from './openpgp/openpgp-signer.js';
 import { provenanceProblem } from './predicates/provenance-demand.js';
 import { isNamedBy, unknownRegistryKey } from './keys/registry-key.js';
 import { isSigner, signerRefusal } from './identity/signer.js';
-import { mint } from '../core/verified.js';
+import { mint } from './mint.js';
 
 /** Evidence that can be decided on: what OpenPGP signatures are worth was judged before. */
 export type Evidence = SignatureEvidence | KeyFormEvidence | JudgedOpenPgp;
@@ -180,20 +181,6 @@ function trySigstore(
       byKey(signer, verifyByKey(evidence, signer, artifact, root, requirement)),
     );
   });
-}
-
-/** GitHub's instance keeps no logs: it vouches by timestamps. What a public instance signs is never GitHub's own word. */
-function isOfGitHub({ profile }: TrustRoot): boolean {
-  return profile.timestamp && !profile.log && !profile.sct;
-}
-
-function noInstance(file: string): Refusal {
-  return {
-    code: 'TRUST_ROOT_UNKNOWN_ISSUER',
-    message: `No trusted root is of the instance that GitHub signs releases with, so ${file} cannot be judged`,
-    hint: 'Write `trusted-root: gh`, or the path of what `gh attestation trusted-root` printed.',
-    at: { file },
-  };
 }
 
 /**
