@@ -88,6 +88,7 @@ async function judgeInTime(
     ...proving,
     budget,
     workspace: source.workspace,
+    fromRelease: options.release !== undefined,
     ...token(gitHubToken(env, options.githubToken)),
     onProgress: (progress) => {
       host.progress(progressText(progress));

@@ -126,9 +126,12 @@ function templateProblems(entry: RuleEntry, require: readonly Requirement[], sco
   scope.fail(entry.spot, `\`${template.source}\` leads from an artifact to its list, and no artifact is named`, fix);
 }
 
+/** Requirements that evidence of the artifact itself meets. */
+const SIGNED: readonly string[] = ['signature', 'attestation', 'vsa'];
+
 /** Evidence of an artifact that no requirement looks at would only seem to be checked. */
 function evidenceProblems(entry: RuleEntry, scope: Scope): void {
-  const signed = (entry.require ?? []).some(({ kind }) => kind === 'signature' || kind === 'attestation');
+  const signed = (entry.require ?? []).some(({ kind }) => SIGNED.includes(kind));
   for (const key of ['bundle', 'signature', 'certificate'] as const) {
     if (entry[key] === undefined || signed) continue;
     const fix = 'Add a `signature` to `require`; a list or a manifest has a `bundle` of its own. Or remove it.';
