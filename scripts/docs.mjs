@@ -45,6 +45,7 @@ const EXAMPLES = {
   MANIFEST_MALFORMED: 'The manifest is a page in HTML.',
   MANIFEST_VERSION_MISMATCH: '`expect-version: v1.2.3`, and a genuine manifest of v1.2.2 was served.',
   MANIFEST_ARCH_MISMATCH: '`expect-arch: aarch64`, and the manifest is the one for x86_64.',
+  MANIFEST_VARIANT_MISMATCH: '`variant: dev`, and the manifest is the one of the builder image.',
   MANIFEST_STALE: '`manifest-max-age: 90d`, and the manifest was made a year ago.',
   MANIFEST_UNLISTED: 'A file was added to the folder of the release after its manifest was signed.',
   REVOKED: 'The publisher recalled v1.2.3 for a security defect and names v1.2.4 in its place.',

@@ -5,7 +5,7 @@ import type { Policy, Signer } from '../policy/policy.js';
 import { signaturesBehind } from '../proofs.js';
 import { withChecks } from '../verdict.js';
 import { artifactSignerConflict } from '../verify/revocation-signers.js';
-import type { JudgedArtifact } from './merge.js';
+import type { JudgedArtifact, StatedFacts } from './merge.js';
 import { refused } from './refused.js';
 import { isRefused, notAsked, type RefusedCheck, type Standing } from './standing.js';
 import {
@@ -70,7 +70,7 @@ interface Asking {
 }
 
 function ask(
-  { report, versions }: JudgedArtifact,
+  { report, stated }: JudgedArtifact,
   policy: Policy,
   recalls: Recalls,
   { signers: recallSigners, standing }: Asking,
@@ -79,8 +79,8 @@ function ask(
   const proofs = [...signaturesBehind(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
   const conflicts = proofs.flatMap((proof) => artifactSignerConflict(report.name, proof, recallSigners) ?? []);
   const answer = worst(
-    candidates(versionsOf(report, versions, policy.version)).map((version) =>
-      checkRevocation(recalls, { ...factsOf(report, proofs), ...(version !== undefined && { version }) }),
+    candidates(versionsOf(report, stated.versions, policy.version)).map((version) =>
+      checkRevocation(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) }),
     ),
   );
   const stand = standing(report);
@@ -101,7 +101,7 @@ function isConsequence(answer: CheckResult, stand: readonly RefusedCheck[], vouc
   return !vouched || stand.some(({ check }) => check === 'manifest');
 }
 
-function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[]) {
+function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[], stated: StatedFacts) {
   const own = Object.entries(report.digests).map(([algorithm, digest]) => ({ algorithm, hex: digest.toString('hex') }));
   const ofPlatforms = (report.image?.entryDigests ?? []).map((digest) => {
     const [algorithm = '', hex = ''] = digest.split(':');
@@ -110,18 +110,37 @@ function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[]) {
   const isManifest = report.checks.some(
     (check) => check.status === 'pass' && check.proof.kind === 'manifest' && !check.proof.entry,
   );
-  return { name: report.name, digests: [...own, ...ofPlatforms], proofs, ...(isManifest && { isManifest }) };
+  return {
+    name: report.name,
+    digests: [...own, ...ofPlatforms],
+    proofs,
+    variants: knownAs(report, stated.variants, ({ variant }) => variant),
+    archs: knownAs(report, stated.archs, ({ arch }) => arch),
+    ...(isManifest && { isManifest }),
+  };
+}
+
+/** What rules and manifests say of an artifact; nothing where one of its manifests leaves it open and no rule says it. */
+function knownAs(
+  report: ArtifactReport,
+  given: readonly string[],
+  of: (proof: ManifestProof) => string | undefined,
+): readonly string[] {
+  const stated = [...manifestsOf(report), ...naming(report)].map(of);
+  const said = stated.filter((fact) => fact !== undefined);
+  return given.length === 0 && said.length < stated.length ? [] : [...new Set([...given, ...said])];
+}
+
+function manifestsOf({ checks }: ArtifactReport): readonly ManifestProof[] {
+  return checks
+    .flatMap((check) => (check.status === 'pass' ? [check.proof, ...(check.further ?? [])] : []))
+    .filter((proof) => proof.kind === 'manifest');
 }
 
 /** The versions that an artifact is known by: of its rules and manifests, else of the policy, else an image's tag. */
 function versionsOf(report: ArtifactReport, given: readonly string[], fallback: string | undefined): readonly string[] {
-  const stated = report.checks.flatMap((check) =>
-    check.status === 'pass' && check.proof.kind === 'manifest' && check.proof.version !== undefined
-      ? [check.proof.version]
-      : [],
-  );
-  const ofNaming = naming(report).flatMap(({ version }) => version ?? []);
-  const known = [...new Set([...given, ...stated, ...ofNaming])];
+  const stated = [...manifestsOf(report), ...naming(report)].flatMap(({ version }) => version ?? []);
+  const known = [...new Set([...given, ...stated])];
   if (known.length > 0) return known;
   const last = fallback ?? report.image?.tag ?? tagName(report);
   return last === undefined ? [] : [last];

@@ -107,7 +107,7 @@ async function seenBefore(place: CachePlace, policy: RevocationPolicy, context: 
   if (cached.kind === 'absent') return { warnings: [] };
   if (cached.kind === 'unusable') return { warnings: [notUsed(cached.refusal)] };
   const { document } = cached;
-  const known = await believe(document, policy.signedBy, context);
+  const known = await believe(document, policy, context);
   if (!known.ok) return { warnings: [notUsed(known.refusal)] };
   const { now } = context;
   const problem = listProblem(known.value, { now, minSerial: policy.minSerial });
@@ -168,7 +168,7 @@ async function judge(
   context: RecallContext,
   seen: Seen | undefined,
 ): Promise<Outcome> {
-  const known = await believe(document, policy.signedBy, context);
+  const known = await believe(document, policy, context);
   if (!known.ok) return { refusal: known.refusal, warnings: [] };
   const { now } = context;
   const older = seen && rollback(known.value, seen.known);

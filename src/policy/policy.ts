@@ -2,6 +2,7 @@
  * What is demanded, parsed once. A call with plain inputs becomes a policy with one rule, so that inputs and policy
  * files go the same way. Everything that decides a verdict comes from here and never from evidence.
  */
+import type { RevocationFields } from '../evidence/mapped-revocations.js';
 import type { HashAlgorithm, Place } from '../model.js';
 import type { FloorCheck } from './floor-checks.js';
 import type { ImageReference, ImageRepository } from './image-reference.js';
@@ -27,6 +28,8 @@ export interface RevocationPolicy {
   /** What it means that there is no list. */
   readonly notFound: 'allow' | 'fail';
   readonly minSerial?: number;
+  /** Where a list of another form than the gate's own says what; it must have one of these. */
+  readonly forms?: readonly RevocationFields[];
   /** Folder that keeps list and evidence between runs. */
   readonly cache?: string;
 }
@@ -99,6 +102,10 @@ export interface Rule {
   readonly same: readonly string[];
   /** The version of the artifacts, for the revocation list; that of the manifest or of the policy where absent. */
   readonly version?: string;
+  /** As `version`; that of the manifest where absent. */
+  readonly variant?: string;
+  /** As `variant`. */
+  readonly arch?: string;
 }
 
 /** What a rule demands of each of its images. All of them must be met. */
@@ -150,6 +157,10 @@ export interface ImageRule {
   readonly same: readonly string[];
   /** The version of the images, for the revocation list; their tag where absent. */
   readonly version?: string;
+  /** For the revocation list. */
+  readonly variant?: string;
+  /** As `variant`. */
+  readonly arch?: string;
 }
 
 /** What an audit compares with the revocation list, and what it verifies again. */

@@ -21,9 +21,15 @@ export const CHAIN_REASONS = define({
     cause: 'The manifest is valid but for another machine.',
     fix: 'Get the manifest of your architecture.',
   },
+  MANIFEST_VARIANT_MISMATCH: {
+    title: 'Manifest is for another variant',
+    wordings: [MANIFEST_WORDING.variant('X', 'Y')],
+    cause: 'The manifest is valid but for another build of the same release.',
+    fix: 'Get the manifest of the variant that you expect.',
+  },
   MANIFEST_STALE: {
     title: 'The manifest is older than allowed',
-    cause: 'It was made longer ago than `manifest-max-age`.',
+    cause: 'It was made longer ago than `manifest-max-age`, or it is past the limit that it states itself.',
     fix: 'Use a newer release.',
   },
   MANIFEST_UNLISTED: {

@@ -48,6 +48,10 @@ const RULE = object(
       ),
     ),
     version: optional(text('The version of the artifacts, for the revocation list.')),
+    variant: optional(text('The variant of the artifacts, for the revocation list. Default: that of their manifest.')),
+    arch: optional(
+      text('The architecture of the artifacts, for the revocation list. Default: that of their manifest.'),
+    ),
     'require-digest': optional(bool('Refuse an image without digest, which otherwise is a warning.')),
     'tag-matches-ref': optional(bool('The certificate must be of the Git tag that the tag of the image names.')),
     'signature-repository': optional(text('The repository that holds the signatures of the images.')),
