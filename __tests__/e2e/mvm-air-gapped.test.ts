@@ -25,12 +25,13 @@ import {
   releasing,
   RELEASER,
   signed,
+  withOwnList,
   type Files,
 } from './mvm.ts';
 import { expectBoth, type Ending, type Scene } from './mvm-ending.ts';
 import { replaced, rows, type Row } from './mvm-rows.ts';
 
-const POLICY = example('mvm-air-gapped.yml');
+const POLICY = withOwnList(example('mvm-air-gapped.yml'));
 const { manifest: MANIFEST, kernel: KERNEL, rootfs: ROOTFS } = namesOf('dev', 'aarch64');
 const BUNDLE = `${MANIFEST}.bundle`;
 const CACHE = 'cache/revocations';

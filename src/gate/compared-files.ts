@@ -11,12 +11,14 @@ import { mappedFiles, type ComparedFiles } from '../verify/manifest-facts.js';
 /**
  * Hashes what the requirement names and what the manifest maps, and finds what must not be left out.
  *
+ * @param checkout absolute path that files start from
  * @param manifest whose signature holds, or was waived
  */
 export async function comparedFiles(
   manifest: Manifest,
   { compare }: ManifestRequirement,
-  { workspace, signal }: { readonly workspace: string; readonly signal: AbortSignal },
+  checkout: string,
+  signal: AbortSignal,
 ): Promise<ComparedFiles> {
   const paths = compare.flatMap((fact): readonly string[] => {
     if ('every' in fact) return [...mappedFiles(manifest, fact.pointer, fact.every).values()];
@@ -25,7 +27,7 @@ export async function comparedFiles(
   const digests = new Map<string, Result<string>>();
   const jobs: { readonly given: string; readonly path: string; readonly shown: string }[] = [];
   for (const given of new Set(paths)) {
-    const found = plainFile(given, workspace, { links: 'follow' });
+    const found = plainFile(given, checkout, { links: 'follow' });
     if ('refusal' in found) digests.set(given, refuse(found.refusal));
     else jobs.push({ given, path: found.path, shown: found.name });
   }
@@ -40,7 +42,7 @@ export async function comparedFiles(
     else if (one && 'refusal' in one) digests.set(given, refuse(one.refusal));
   }
   const everyFile = compare.flatMap((fact) => ('every' in fact ? [fact.every] : []));
-  return { digests, present: new Map(everyFile.map((every) => [every, presentFiles(every, workspace)])) };
+  return { digests, present: new Map(everyFile.map((every) => [every, presentFiles(every, checkout)])) };
 }
 
 /** A link or a folder that cannot be read could hide a file, so that it is refused. */

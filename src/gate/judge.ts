@@ -22,6 +22,7 @@ import { applyExceptions } from './exceptions.js';
 import { extraFiles } from './extra-files.js';
 import { demandFloor } from './floor.js';
 import { checkGitTag } from './git-tag.js';
+import { releaseCoverage } from './release-coverage.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './recalls.js';
 import { standingRefusals, type Standing } from './standing.js';
@@ -88,6 +89,7 @@ async function judgeInTime(
     ...proving,
     budget,
     workspace: source.workspace,
+    checkout: workspace,
     ...token(gitHubToken(env, options.githubToken)),
     onProgress: (progress) => {
       host.progress(progressText(progress));
@@ -95,14 +97,17 @@ async function judgeInTime(
   });
   const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
   const images = await checkImageRules(policy, host, ofImages);
-  const outside = { rule: { name: 'the run' }, artifacts: [...source.reports, ...tags] };
+  const coverage = releaseCoverage(source, files);
+  const outside = { rule: { name: 'the run' }, artifacts: [...source.reports, ...coverage.artifacts, ...tags] };
   const judged = mergeReports([outside, ...files.reports, ...images]);
   const standing = standingRefusals(policy.exceptions, now);
   const asked = await withRecalls(judged, policy, source.policy, { ...recalls, standing });
   const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report, standing));
   const excepted = applyExceptions(policy.exceptions, floored, now);
-  const extra = extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
+  // Of a release each asset is accounted for.
+  const extra = source.assets ? [] : extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
   const remarks = [
+    ...coverage.warnings,
     ...noted,
     ...trust.warnings,
     ...registry.warnings,

@@ -28,6 +28,8 @@ export interface UsableManifest {
 export type RuleManifests = ReadonlyMap<ManifestRequirement, readonly UsableManifest[]>;
 
 interface ManifestContext extends DocumentContext {
+  /** Absolute path that compared files start from: the workspace, also where artifacts are downloads of a release. */
+  readonly checkout: string;
   /** Why a trusted root could not be had: then no signature can be judged. */
   readonly rootRefusals: readonly Refusal[];
 }
@@ -69,7 +71,7 @@ async function usableManifest(
   if (!manifest.ok) return unusable(document, manifest.refusal);
   const judged = judgeManifest(manifest.value, requirement, {
     now: context.now,
-    compared: await comparedFiles(manifest.value, requirement, context),
+    compared: await comparedFiles(manifest.value, requirement, context.checkout, context.signal),
     ...(signedBy && { signedBy }),
   });
   if (!judged.ok) return unusable(document, ...judged.refusals);

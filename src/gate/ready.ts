@@ -23,6 +23,8 @@ import type { DocumentContext } from './signed-document.js';
 
 export interface Surroundings {
   readonly workspace: string;
+  /** Absolute path of the checkout that manifests are compared with. */
+  readonly checkout: string;
   readonly folders: Folders;
   readonly roots: readonly TrustRoot[];
   readonly logs: EntryFinder;

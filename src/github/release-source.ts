@@ -10,7 +10,7 @@ import type { Refusal } from '../model.js';
 import type { Policy, ReleaseReference, Requirement } from '../policy/policy.js';
 import { accept, refuse, type Result } from '../result.js';
 import { readWhole } from '../subjects/read-file.js';
-import { documentsOf, isAssetName, misnamed, neededAssets } from '../subjects/release-assets.js';
+import { documentsOf, isAssetName, misnamed, neededAssets, notUnsigned } from '../subjects/release-assets.js';
 import { certificateNames, evidenceNames } from '../subjects/sidecars.js';
 import { reportArtifact } from '../verdict.js';
 import { gitHubAccess } from './access.js';
@@ -70,10 +70,17 @@ export async function releaseSource(
   if (strange.length > 0) return failed(strange);
   const rules = await withWorkspaceFiles({ ...policy, rules: chosen.value.rules }, context);
   if (!rules.ok) return failed([{ name: shown, refusal: rules.refusal }]);
-  return { policy: { ...policy, rules: rules.value }, workspace: context.folder, reports: [] };
+  return {
+    policy: { ...policy, rules: rules.value },
+    workspace: context.folder,
+    reports: [],
+    ...(policy.release && { assets: { names: chosen.value.names, unsigned: policy.release.unsigned } }),
+  };
 }
 
 interface Chosen {
+  /** Of all assets of the release. */
+  readonly names: readonly string[];
   readonly assets: readonly ReleaseAsset[];
   /** Assets that are needed and cannot be had. */
   readonly unusable: readonly AssetRefusal[];
@@ -86,13 +93,13 @@ async function choose(client: GitHubClient, policy: Policy, reference: ReleaseRe
     if (!release.ok) return release;
     const { assets } = release.value;
     const names = assets.map(({ name }) => name);
-    const needed = neededAssets(policy.rules, names);
+    const needed = new Set([...neededAssets(policy.rules, names), ...vouchedFor(policy, names)]);
     if (needed.size > 0 || names.some(isPath)) {
       const rules = demandsAttestation(policy.rules)
         ? await withCommit(policy.rules, release.value, reference, client)
         : accept(policy.rules);
       if (!rules.ok) return rules;
-      return accept({ ...sorted(assets, needed), rules: rules.value });
+      return accept({ names, ...sorted(assets, needed), rules: rules.value });
     }
     const some = names.slice(0, MOST_SHOWN).join(', ') || 'no assets';
     return refuse({
@@ -105,8 +112,13 @@ async function choose(client: GitHubClient, policy: Policy, reference: ReleaseRe
   }
 }
 
+/** Where the whole release must be covered, all that is not named as unsigned. */
+function vouchedFor({ release }: Policy, names: readonly string[]): readonly string[] {
+  return release ? notUnsigned(names, release.unsigned) : [];
+}
+
 /** What is needed, by whether it can be had. A name that is a path is in no release of GitHub's, whatever is asked for. */
-function sorted(assets: readonly ListedAsset[], needed: ReadonlySet<string>): Omit<Chosen, 'rules'> {
+function sorted(assets: readonly ListedAsset[], needed: ReadonlySet<string>): Omit<Chosen, 'rules' | 'names'> {
   const wanted = assets.filter(({ name }) => needed.has(name) || isPath(name));
   return {
     assets: wanted.filter(isUsable),

@@ -215,11 +215,20 @@ export interface Policy {
   readonly audit?: AuditPlan;
   readonly exceptions: readonly PolicyException[];
   readonly skip: Skips;
+  /** The release that the artifacts are assets of; each asset must be covered. */
+  readonly release?: WholeRelease;
   /** The version that artifacts have which no rule and no manifest gives another. */
   readonly version?: string;
   /** Whom to tell where tampering is possible. */
   readonly reportTo?: string;
   readonly warnings: readonly string[];
+}
+
+/** A release all of whose assets must be covered: by a rule, or by being named as unsigned. */
+export interface WholeRelease {
+  readonly reference: ReleaseReference;
+  /** Names and globs of assets that nobody vouches for. */
+  readonly unsigned: readonly string[];
 }
 
 /** A release of GitHub. */

@@ -38,6 +38,18 @@ export const CHAIN_REASONS = define({
     fix: 'Use only files that the manifest names.',
     tampering: true,
   },
+  RELEASE_UNCOVERED: {
+    title: 'The policy does not account for each asset of the release',
+    cause:
+      'An asset is checked by no rule and named by no line of `unsigned`, or such a line matches no asset that is left.',
+    fix: 'Find out where the asset comes from. Add a rule for it, or name it under `unsigned` if its publisher does not sign it.',
+    tampering: true,
+  },
+  ASSETS_UNSIGNED: {
+    title: 'Nobody vouches for some assets of the release',
+    cause: 'The policy names them under `unsigned`: they were not verified and are not handed over.',
+    fix: 'Do not use them, or check them in another way. Ask the publisher to sign them.',
+  },
   REVOKED: {
     title: 'The artifact was recalled',
     wordings: [MANIFEST_WORDING.revoked],

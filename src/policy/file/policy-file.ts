@@ -23,6 +23,7 @@ import { exactValue } from './exact-value.js';
 import { exceptionsOf } from './exceptions.js';
 import { networkProblems, remoteProblems } from './offline.js';
 import { POLICY_SHAPE, type PolicyEntry } from './policy-shape.js';
+import { wholeRelease } from './release.js';
 import { REPLAYABLE, revocationPolicy, separationProblems } from './revocations.js';
 import { convertRules, type RuleSurroundings } from './rules.js';
 import { asList, createScope, problemsOf, type Scope } from './scope.js';
@@ -64,7 +65,7 @@ export async function policyFromFile(
   if (changed) throw new ConfigError([changed]);
   const stated = await policyFromBytes(read.bytes, source, given, context, readRemote !== undefined);
   const policy = withInputs(stated, given, context);
-  const options = runOptions(given);
+  const options = { ...runOptions(given), ...(policy.release && { release: policy.release.reference }) };
   const incomplete = [
     ...besideProblems(stated, given),
     ...auditPolicyProblems(policy, options),
@@ -172,6 +173,7 @@ function converted(
   const floor = floorOf(entry, scope);
   const revocations = entry.revocations && revocationPolicy(entry.revocations, scope, floor.includes('revocation'));
   separationProblems(scope.signers.values(), scope);
+  const release = wholeRelease(entry, scope, given);
   const trust = trustOf(entry, given, scope);
   const version = exactValue(entry['expect-version'], versionComplaint, scope);
   const reportTo = entry['report-to'] && scope.literal(entry['report-to']);
@@ -184,6 +186,7 @@ function converted(
     ...(revocations && { revocations }),
     exceptions: exceptionsOf(entry.exceptions ?? [], scope),
     skip: {},
+    ...(release && { release }),
     ...(version !== undefined && { version }),
     ...(reportTo !== undefined && { reportTo }),
   };

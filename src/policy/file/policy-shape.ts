@@ -85,6 +85,17 @@ export const POLICY_SHAPE = object(
     require: optional(
       list(choice(CHECKS, 'A check.'), 'The floor: checks that every artifact must pass, whatever its rules say.'),
     ),
+    release: optional(
+      text(
+        '`owner/repo@tag`: the assets of this release are downloaded, and `artifacts`, lists and manifests are names of assets. Each asset must be covered by a rule or named under `unsigned`.',
+      ),
+    ),
+    unsigned: optional(
+      list(
+        text('The name of an asset, or a glob; it must match one.'),
+        'Beside `release`: assets that nobody vouches for. They are shown as unverified and never handed over.',
+      ),
+    ),
     rules: list(RULE, 'What is checked. An artifact under several rules must satisfy all of them.'),
     revocations: optional(REVOCATIONS_SHAPE),
     exceptions: optional(list(EXCEPTION, 'Checks that are let go, each for a reason and until a day.')),
