@@ -133,7 +133,11 @@ describe('an import', () => {
       having(signed(MANIFEST, manifestOf('dev', 'x86_64'))),
       { ...refusedImage('MANIFEST_ARCH_MISMATCH'), says: ['Manifest is for arch x86_64 but aarch64 was expected'] },
     ],
-    ['of a builder image by the name of a dev image', image({ variant: 'builder' }), refusedImage('CLAIM_MISMATCH')],
+    [
+      'of a builder image by the name of a dev image',
+      image({ variant: 'builder' }),
+      refusedImage('MANIFEST_VARIANT_MISMATCH'),
+    ],
     [
       '91 days old: a warning',
       image({ built_at: daysAgo(91) }),

@@ -247,7 +247,8 @@ describe('the release', () => {
       'a recorded artifact that is absent',
       { without: [ROOTFS] },
       {
-        ...refused(ROOTFS, 'LISTED_FILE_MISSING'),
+        exit: 1,
+        refused: { [ROOTFS]: 'LISTED_FILE_MISSING', [`${ROOTFS}*`]: 'ARTIFACT_NOT_FOUND' },
       },
     ],
     [

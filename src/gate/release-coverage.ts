@@ -34,9 +34,11 @@ export function releaseCoverage(
     return { pattern, names };
   });
   const named = new Set(unsigned.flatMap(({ names }) => names));
-  const uncovered = assets.names.filter(
-    (name) => !checked.has(name) && !used.has(join(folder, name)) && !named.has(name),
-  );
+  // What a refused manifest records is not known, so that nothing can be said of what is left.
+  const unreadable = reports.some(({ artifacts }) => artifacts.some((one) => one.document && one.result === 'fail'));
+  const uncovered = unreadable
+    ? []
+    : assets.names.filter((name) => !checked.has(name) && !used.has(join(folder, name)) && !named.has(name));
   const failures: readonly (readonly [string, Refusal])[] = [
     ...uncovered.map((name) => [name, uncoveredAsset(name)] as const),
     ...unsigned.flatMap(({ pattern, names }) => {
