@@ -4,7 +4,7 @@ const edge = 'only src/host/ and the entries (src/index.ts, post.ts, cli.ts, aud
 
 /** One way to open files; what only writes has no need of it. */
 const door = {
-  message: 'files are opened by src/subjects/read-file.ts alone: no link that was merely found, no FIFO, no device',
+  message: 'files are opened by src/files/read-file.ts alone: no link that was merely found, no FIFO, no device',
 };
 const reading = [
   {
@@ -18,8 +18,10 @@ const opening = [
   { ...door, name: 'node:fs', importNames: [...reading[0].importNames, 'open', 'openSync'] },
   { ...door, name: 'node:fs/promises', importNames: [...reading[1].importNames, 'open'] },
 ];
-const writers = ['src/handover/copy-verified.ts', 'src/github/download-assets.ts', 'src/install/tree.ts'];
-const doors = ['read-file', 'open-plain', 'digest', 'hash-worker'].map((name) => `src/subjects/${name}.ts`);
+const writers = ['src/files/copy-verified.ts', 'src/github/download-assets.ts', 'src/install/tree.ts'];
+const doors = ['files/read-file', 'files/open-plain', 'subjects/digest', 'subjects/hash-worker'].map(
+  (name) => `src/${name}.ts`,
+);
 
 export default tseslint.config(
   { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/', 'bench/results/'] },
@@ -48,7 +50,10 @@ export default tseslint.config(
       complexity: ['error', 14],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='RegExp']", message: 'untrusted patterns go through policy/matcher.ts' },
+        {
+          selector: "NewExpression[callee.name='RegExp']",
+          message: 'untrusted patterns go through formats/matcher.ts',
+        },
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
       ],
     },

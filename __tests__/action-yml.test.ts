@@ -5,7 +5,7 @@ import { INPUTS, PLANNED, UNSET } from '../src/policy/inputs.js';
 import { OUTPUTS } from '../src/policy/outputs.js';
 import { readInputs } from '../src/policy/read-inputs.js';
 import { outputsWithoutVerdict } from '../src/report/outputs.js';
-import { VERSION } from '../src/version.js';
+import { VERSION } from '../src/core/version.js';
 
 interface Action {
   readonly name: string;

@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { VERSION } from '../src/version.js';
+import { VERSION } from '../src/core/version.js';
 import { PROJECT, runCommand } from './support/command.ts';
 import { runAction } from './support/runner.ts';
 import { createWorkspace } from './support/workspace.ts';

@@ -1,8 +1,8 @@
 /** The catalogue, its page and what the reports say of a code: held together. */
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { REASONS, type Reason, type ReasonCode } from '../src/errors.js';
-import { MANIFEST_WORDING } from '../src/reasons/manifest-wording.js';
+import { REASONS, type Reason, type ReasonCode } from '../src/core/errors.js';
+import { MANIFEST_WORDING } from '../src/core/reasons/manifest-wording.js';
 import { annotations } from '../src/report/annotations.js';
 import { DOCS_URL } from '../src/report/facts.js';
 import { summary } from '../src/report/summary.js';

@@ -4,7 +4,7 @@ import { createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { wordsOf } from '../src/result.ts';
+import { wordsOf } from '../src/core/result.ts';
 
 function thrown(act: () => unknown): unknown {
   try {

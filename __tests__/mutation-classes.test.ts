@@ -7,17 +7,17 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { CLASSES } from '../scripts/mutation/classes.mjs';
 import { ecdsaParts, negated, ORDERS, integer, readDer, writeDer } from '../scripts/mutation/der.mjs';
 import { hashedPart, openPgpKey, openPgpSign } from '../scripts/mutation/openpgp-packets.mjs';
-import { parseChecksumList } from '../src/evidence/checksums.ts';
-import { readDetached } from '../src/evidence/detached.ts';
-import { readMinisign } from '../src/evidence/minisign.ts';
-import { readOpenPgpSignature } from '../src/evidence/openpgp.ts';
-import { judgeEvidence } from '../src/gate/openpgp.ts';
+import { parseChecksumList } from '../src/evidence/documents/checksums.ts';
+import { readDetached } from '../src/evidence/sigstore/detached.ts';
+import { readMinisign } from '../src/evidence/signatures/minisign.ts';
+import { readOpenPgpSignature } from '../src/evidence/signatures/openpgp.ts';
+import { judgeEvidence } from '../src/gate/evidence/openpgp.ts';
 import { parseOpenPgpKeys, signersOf } from '../src/policy/openpgp-keys.ts';
-import type { KeySigner } from '../src/policy/policy.ts';
-import { verifyKeyForm } from '../src/verify/key-form.ts';
+import type { KeySigner } from '../src/model/policy.ts';
+import { verifyKeyForm } from '../src/verify/keys/key-form.ts';
 import { minisign, newKeyId } from './support/key-forms.ts';
-import { verifyChecksum } from '../src/verify/checksum.js';
-import { indexChecksums } from '../src/verify/checksum-index.js';
+import { verifyChecksum } from '../src/verify/documents/checksum.js';
+import { indexChecksums } from '../src/verify/documents/checksum-index.js';
 import { altered, ARTIFACT, artifactOf, check, flipped, holder, proofOf, rootOf, type Demands, type Given } from './support/checking.ts'; // prettier-ignore
 import {
   bundleJson,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { wordsOf } from '../src/result.js';
+import { wordsOf } from '../src/core/result.js';
 
 const thrownBy = (action: () => unknown): unknown => {
   try {

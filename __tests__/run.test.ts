@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, truncateSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { actionsHost } from '../src/host/actions.js';
-import type { Host } from '../src/host/host.js';
+import type { Host } from '../src/core/host.js';
 import { EndedBySignal } from '../src/host/signals.js';
 import { run } from '../src/run.js';
 import { tarGz } from './support/archives.ts';

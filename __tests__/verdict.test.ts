@@ -1,7 +1,7 @@
 /** Whom a pass is owed to: nothing is called more than integrity unless somebody accepted signed. */
 import { describe, expect, test } from '@jest/globals';
-import type { CheckResult, Proof, SignatureProof, Verified } from '../src/model.js';
-import { reportArtifact } from '../src/verdict.js';
+import type { CheckResult, Proof, SignatureProof, Verified } from '../src/core/model.js';
+import { reportArtifact } from '../src/core/verdict.js';
 
 const signature: SignatureProof = { kind: 'message', file: 'x.sig', times: [] };
 const pass = (proof: Proof): CheckResult => ({

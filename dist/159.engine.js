@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   retrieve: () => (/* binding */ retrieve)
 /* harmony export */ });
-/* harmony import */ var _evidence_canonical_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39138);
-/* harmony import */ var _evidence_log_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2302);
-/* harmony import */ var _evidence_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56055);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8207);
+/* harmony import */ var _evidence_sigstore_canonical_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91691);
+/* harmony import */ var _evidence_sigstore_log_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95353);
+/* harmony import */ var _formats_json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
 /* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85035);
 /* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81344);
 /* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31659);
-/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36099);
+/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32591);
 /**
  * One request to a Rekor v1 log: `POST /api/v1/log/entries/retrieve` (sigstore/rekor, openapi.yaml, `searchLogQuery`). It holds
  * the hashes of entries and nothing of what was signed; no secret goes with it.
@@ -36,7 +36,7 @@ export const modules = {
  * @returns one word for each body, in order. Throws only where the signal says so.
  */
 async function retrieve(log, bodies, limits, signal) {
-    const hashes = bodies.map((body) => (0,_evidence_canonical_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .leafHashOf */ .ED)(body).toString('hex'));
+    const hashes = bodies.map((body) => (0,_evidence_sigstore_canonical_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .leafHashOf */ .ED)(body).toString('hex'));
     const answer = await ask(log, hashes, limits, signal);
     if (answer === 'none')
         return bodies.map(() => ({ kind: 'none' }));
@@ -47,12 +47,12 @@ async function retrieve(log, bodies, limits, signal) {
 async function ask(log, entryUUIDs, limits, signal) {
     const base = URL.canParse(log) ? new URL(log) : undefined;
     if (!base || !(0,_net_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafeUrl */ .FY)(base) || !(0,_net_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainUrl */ .Aj)(base))
-        return unseen(`The transparency log ${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_7__/* .shownAddress */ .U)(log)} is not asked: its address is not a plain https URL`);
+        return unseen(`The transparency log ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_7__/* .shownAddress */ .U)(log)} is not asked: its address is not a plain https URL`);
     const url = new URL(`${base.href.replace(/\/+$/, '')}/api/v1/log/entries/retrieve`);
     const body = { type: 'application/json', text: JSON.stringify({ entryUUIDs }) };
     const headers = { accept: 'application/json' };
     try {
-        const answer = await (0,_net_http_js__WEBPACK_IMPORTED_MODULE_6__/* .send */ .tN)({ url, method: 'POST', headers, body, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOG_ANSWER_BYTES */ .jK }, { signal, timeoutMs: limits.requestMs, retries: limits.retries, mayGo: (next) => (0,_net_address_js__WEBPACK_IMPORTED_MODULE_4__/* .mayLeadTo */ .D7)(url, next) });
+        const answer = await (0,_net_http_js__WEBPACK_IMPORTED_MODULE_6__/* .send */ .tN)({ url, method: 'POST', headers, body, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOG_ANSWER_BYTES */ .jK }, { signal, timeoutMs: limits.requestMs, retries: limits.retries, mayGo: (next) => (0,_net_address_js__WEBPACK_IMPORTED_MODULE_4__/* .mayLeadTo */ .D7)(url, next) });
         return readAnswer(answer);
     }
     catch (error) {
@@ -69,12 +69,12 @@ function readAnswer({ status, bytes, url: { host } }) {
         return unseen(`The transparency log ${host} takes no more requests (429)`, 'RATE_LIMITED');
     if (status !== 200)
         return unseen(`The transparency log ${host} answers ${status}`);
-    const read = (0,_evidence_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes);
+    const read = (0,_formats_json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes);
     if ('problem' in read)
         return unseen(`The answer of the transparency log ${host} cannot be read: ${read.problem}`);
     if (Array.isArray(read.value) && read.value.length === 0)
         return 'none';
-    const entries = Array.isArray(read.value) ? (0,_evidence_log_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogAnswer */ .p)(read.value) : undefined;
+    const entries = Array.isArray(read.value) ? (0,_evidence_sigstore_log_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogAnswer */ .p)(read.value) : undefined;
     if (typeof entries === 'string')
         return unseen(`The answer of the transparency log ${host} cannot be used: ${entries}`);
     return entries ?? unseen(`The answer of the transparency log ${host} is not a list of log entries`);

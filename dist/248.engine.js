@@ -95,10 +95,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __webpack_require__(18067);
 // EXTERNAL MODULE: ./lib/net/causes.js
 var causes = __webpack_require__(25635);
 // EXTERNAL MODULE: ./lib/net/http-error.js
@@ -329,11 +329,11 @@ function retryAfter(headers, now = Date.now()) {
 /* harmony export */   DOWNLOAD_LIMITS: () => (/* binding */ DOWNLOAD_LIMITS),
 /* harmony export */   download: () => (/* binding */ download)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
 /* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85035);
 /* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81344);
 /* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31659);
-/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36099);
+/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32591);
 /**
  * Fetches a small public document: no credentials, no cookies, a bounded number of bytes, redirects, attempts and seconds.
  * Whoever asks learns apart that there is none, that nobody could look, and that what was sent cannot be used.
@@ -344,9 +344,9 @@ function retryAfter(headers, now = Date.now()) {
 
 
 const DOWNLOAD_LIMITS = {
-    requestMs: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REVOCATIONS_REQUEST_TIMEOUT_MS */ .HT,
-    totalMs: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REVOCATIONS_FETCH_TIMEOUT_MS */ .SV,
-    retries: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REVOCATIONS_RETRIES */ .tL,
+    requestMs: _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REVOCATIONS_REQUEST_TIMEOUT_MS */ .HT,
+    totalMs: _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REVOCATIONS_FETCH_TIMEOUT_MS */ .SV,
+    retries: _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REVOCATIONS_RETRIES */ .tL,
     waitMs: 300,
 };
 const ABSENT = new Set([404, 410]);
@@ -354,7 +354,7 @@ const DENIED = new Set([401, 403]);
 /** Fetches one document over https, or over http from loopback. Throws only where the run's signal says so. */
 async function download(url, maxBytes, context) {
     if (url.username !== '' || url.password !== '' || !(0,_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeUrl */ .FY)(url)) {
-        return unusable(`${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} is not fetched: only https is, without a password in the address`);
+        return unusable(`${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} is not fetched: only https is, without a password in the address`);
     }
     const { signal, deadline, limits } = context;
     const request = { url, headers: { 'cache-control': 'no-cache' }, maxBytes };
@@ -377,10 +377,10 @@ function outcomeOf({ status, url, bytes }) {
     if (ABSENT.has(status))
         return { kind: 'absent' };
     if (DENIED.has(status))
-        return down(`${url.host} denies access to ${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} (${status})`, 'PERMISSION');
+        return down(`${url.host} denies access to ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} (${status})`, 'PERMISSION');
     if (status === 429)
         return down(`${url.host} takes no more requests (429)`, 'RATE_LIMITED');
-    return down(`${url.host} answers ${status} for ${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)}`);
+    return down(`${url.host} answers ${status} for ${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)}`);
 }
 function down(message, code = 'NETWORK') {
     return { kind: 'down', refusal: { code, message } };
@@ -390,7 +390,7 @@ function tooLarge(url, maxBytes) {
         kind: 'refused',
         refusal: {
             code: 'LIMIT_EXCEEDED',
-            message: `${(0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} is too large to be read whole`,
+            message: `${(0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)} is too large to be read whole`,
             expected: `at most ${maxBytes} bytes`,
             actual: 'more than that',
         },

@@ -12,26 +12,26 @@ __webpack_require__.d(__webpack_exports__, {
   indexHold: () => (/* binding */ indexHold)
 });
 
-// EXTERNAL MODULE: ./lib/evidence/bundle.js + 1 modules
-var bundle = __webpack_require__(63162);
-// EXTERNAL MODULE: ./lib/evidence/package-attestations.js
-var package_attestations = __webpack_require__(33301);
-// EXTERNAL MODULE: ./lib/evidence/json.js
-var json = __webpack_require__(92031);
-// EXTERNAL MODULE: ./lib/evidence/strict-json.js
-var strict_json = __webpack_require__(56055);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: ./lib/evidence/sigstore/bundle.js + 1 modules
+var bundle = __webpack_require__(66160);
+// EXTERNAL MODULE: ./lib/evidence/sigstore/package-attestations.js
+var package_attestations = __webpack_require__(27178);
+// EXTERNAL MODULE: ./lib/formats/json/json.js
+var json = __webpack_require__(85497);
+// EXTERNAL MODULE: ./lib/formats/json/strict-json.js
+var strict_json = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/net/http-error.js
 var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/http.js + 1 modules
 var http = __webpack_require__(31659);
-// EXTERNAL MODULE: ./lib/policy/package-reference.js
-var package_reference = __webpack_require__(31630);
+// EXTERNAL MODULE: ./lib/formats/package-reference.js
+var package_reference = __webpack_require__(80556);
 // EXTERNAL MODULE: ./lib/net/retry-after.js
 var retry_after = __webpack_require__(9670);
-// EXTERNAL MODULE: ./lib/evidence/package-files.js
-var package_files = __webpack_require__(73771);
+// EXTERNAL MODULE: ./lib/evidence/sigstore/package-files.js
+var package_files = __webpack_require__(21262);
 ;// CONCATENATED MODULE: ./lib/packages/index-address.js
 /**
  * Where an index keeps attestations. npm: `/-/npm/v1/attestations/NAME@VERSION`, with all attestations of a version. PyPI

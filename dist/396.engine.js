@@ -2,7 +2,7 @@ export const id = 396;
 export const ids = [396];
 export const modules = {
 
-/***/ 91975:
+/***/ 19779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54138);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82952);
-/* harmony import */ var _subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71634);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28490);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32774);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98596);
 /**
  * Copying exactly the bytes that were verified: the file is hashed while it is copied, and a copy whose digest is not
  * the verified one is never seen under its name.
@@ -35,9 +35,9 @@ const ANY_EXECUTE = 0o111;
 async function copyVerified(copy, signal) {
     const { from, shown } = copy;
     // A link that was put there after the path was resolved is not followed.
-    const source = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegular */ .lf)((0,_subjects_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(from) ?? from, { shown, missing: 'ARTIFACT_CHANGED' });
+    const source = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegular */ .lf)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(from) ?? from, { shown, missing: 'ARTIFACT_CHANGED' });
     if (!source.ok)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(changed(shown, source.refusal.actual ?? source.refusal.message));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(changed(shown, source.refusal.actual ?? source.refusal.message));
     try {
         return await writeCopy(copy, source.value, signal);
     }
@@ -52,16 +52,16 @@ async function writeCopy({ to, sha256, shown, mode }, source, signal) {
         target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(to, 'wx', 0o600);
         const { digest, size } = await pour(source, target, signal);
         if (!digest.equals(sha256)) {
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(changed(shown, `sha256:${digest.toString('hex')}`, `sha256:${sha256.toString('hex')}`));
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(changed(shown, `sha256:${digest.toString('hex')}`, `sha256:${sha256.toString('hex')}`));
         }
         const executable = (source.mode & ANY_EXECUTE) !== 0;
         await target.chmod(mode ?? (executable ? 0o555 : 0o444));
         kept = true;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(size);
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(size);
     }
     catch (error) {
         signal?.throwIfAborted();
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(notWritten(shown, to, error));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(notWritten(shown, to, error));
     }
     finally {
         await target?.close();
@@ -72,7 +72,7 @@ async function writeCopy({ to, sha256, shown, mode }, source, signal) {
 async function pour({ fd }, target, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
-    for await (const piece of (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .piecesOf */ .Xe)(fd, CHUNK, signal)) {
+    for await (const piece of (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .piecesOf */ .Xe)(fd, CHUNK, signal)) {
         hash.update(piece);
         await target.writeFile(piece);
         size += piece.length;
@@ -84,16 +84,56 @@ function changed(shown, actual, expected = 'the bytes that were verified') {
     return { code: 'ARTIFACT_CHANGED', message: `${shown} is not what was verified any more`, expected, actual };
 }
 function notWritten(shown, to, error) {
-    const exists = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === 'EEXIST';
+    const exists = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === 'EEXIST';
     const message = exists
         ? `${shown} cannot be handed over: another file has the same name there`
-        : `${shown} cannot be handed over: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}`;
+        : `${shown} cannot be handed over: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}`;
     return {
         code: 'HANDOVER_FAILED',
         message,
         actual: to,
         ...(exists && { hint: 'Check files whose names are the same, or differ in case only, in steps of their own.' }),
     };
+}
+
+
+/***/ }),
+
+/***/ 98596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   nx: () => (/* binding */ inside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Paths as users read them: relative to the workspace where they lie in it, always with `/`. */
+
+
+/** The path relative to the workspace, with `/`; undefined where it lies outside. The workspace itself is ''. */
+function inside(path, workspace) {
+    const name = below(path, workspace);
+    if (name !== undefined)
+        return name;
+    const root = realPath(workspace);
+    return root === undefined || root === workspace ? undefined : below(path, root);
+}
+function below(path, root) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return name === '..' || name.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name) ? undefined : slashed(name);
+}
+/** A path of the system with `/` between its parts. */
+const slashed = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? path.replaceAll('\\', '/') : path);
+/** Where a path leads without links, as the system spells it; undefined where it leads nowhere. */
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -110,11 +150,11 @@ function notWritten(shown, to, error) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54138);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28490);
 /* harmony import */ var _subjects_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92428);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82952);
-/* harmony import */ var _copy_verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91975);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32774);
+/* harmony import */ var _files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19779);
 /**
  * `recheck`: what was verified is hashed again at the end of the job. The list of it lies in a file of the runner's
  * temporary folder, where every step can write; its digest is kept by the runner, where none can.
@@ -135,22 +175,22 @@ async function watch(files, host) {
     for (const { name, path, sha256 } of files) {
         const real = realPath(path);
         if (real === undefined)
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)((0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, 'absent'));
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)((0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, 'absent'));
         entries.push({ name, path, real, sha256: sha256.toString('hex') });
     }
     const text = JSON.stringify(entries);
     const size = Buffer.byteLength(text);
-    if (size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)({
+    if (size > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)({
             code: 'LIMIT_EXCEEDED',
             message: 'There are too many artifacts, or too long names, to check them again at the end of the job',
-            expected: `a list of at most ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki} bytes`,
+            expected: `a list of at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki} bytes`,
             actual: `${size} bytes`,
         });
     }
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.tempRoot, `signature-gate-recheck-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
     await host.writeFile(file, text);
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ file, state: JSON.stringify({ file, sha256: sha256Of(text) }) });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ file, state: JSON.stringify({ file, sha256: sha256Of(text) }) });
 }
 /** @param state what `watch` had the runner keep */
 async function recheck(state, signal) {
@@ -162,29 +202,29 @@ async function recheck(state, signal) {
     const refusals = entries.value.flatMap(({ name, path, real, sha256 }, index) => {
         const result = results[index];
         if (!result || 'refusal' in result)
-            return [(0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, result?.refusal.message ?? 'not hashed')];
+            return [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, result?.refusal.message ?? 'not hashed')];
         const now = realPath(path);
         if (now !== real)
-            return [(0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, `replaced by a link to ${now ?? 'nothing'}`, 'the file that was verified')];
+            return [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, `replaced by a link to ${now ?? 'nothing'}`, 'the file that was verified')];
         const digest = result.digests.sha256?.toString('hex') ?? '';
-        return digest === sha256 ? [] : [(0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, `sha256:${digest}`, `sha256:${sha256}`)];
+        return digest === sha256 ? [] : [(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)(name, `sha256:${digest}`, `sha256:${sha256}`)];
     });
     return { files: entries.value.length, refusals };
 }
 function readList(state) {
-    const lost = (actual) => (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)({
-        ...(0,_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)('The list of what was verified', actual, 'the list as the gate wrote it'),
+    const lost = (actual) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)({
+        ...(0,_files_copy_verified_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .t)('The list of what was verified', actual, 'the list as the gate wrote it'),
         hint: 'A step after the gate wrote to the temporary folder of the runner. Treat the artifacts as not verified.',
     });
     const { file, sha256 } = JSON.parse(state);
-    const read = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWhole */ .oD)(file, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki, { shown: 'the list' });
+    const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWhole */ .oD)(file, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECHECK_LIST_BYTES */ .ki, { shown: 'the list' });
     if ('refusal' in read)
         return lost(read.refusal.message);
     const digest = sha256Of(read.bytes);
     if (digest !== sha256)
         return lost(`sha256:${digest}`);
     // The very bytes that `watch` wrote.
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(JSON.parse(read.bytes.toString('utf8')));
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(JSON.parse(read.bytes.toString('utf8')));
 }
 function realPath(path) {
     try {
@@ -221,12 +261,12 @@ var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(extern
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./lib/subjects/open-plain.js
-var open_plain = __webpack_require__(70924);
+// EXTERNAL MODULE: ./lib/files/open-plain.js
+var open_plain = __webpack_require__(60890);
 ;// CONCATENATED MODULE: ./lib/subjects/hash-worker.js
 
 /**
@@ -439,8 +479,8 @@ function startHand(source, options, wake) {
     return { worker, tasks };
 }
 
-// EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(82952);
+// EXTERNAL MODULE: ./lib/files/read-file.js
+var read_file = __webpack_require__(32774);
 ;// CONCATENATED MODULE: ./lib/subjects/digest.js
 /**
  * One read per file: every file is opened once and hashed with all its algorithms in that pass, many files on all cores, in
@@ -617,46 +657,6 @@ function bytesOf(file, shown) {
     const [algorithm, digest] = Object.entries(file.digests)[0] ?? [];
     const same = algorithm !== undefined && digest !== undefined && external_node_crypto_.hash(algorithm, read.bytes, 'buffer').equals(digest);
     return same ? read : { refusal: (0,read_file/* refuseChanged */.dT)(shown) };
-}
-
-
-/***/ }),
-
-/***/ 71634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ye: () => (/* binding */ realPath),
-/* harmony export */   df: () => (/* binding */ slashed),
-/* harmony export */   nx: () => (/* binding */ inside)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/** Paths as users read them: relative to the workspace where they lie in it, always with `/`. */
-
-
-/** The path relative to the workspace, with `/`; undefined where it lies outside. The workspace itself is ''. */
-function inside(path, workspace) {
-    const name = below(path, workspace);
-    if (name !== undefined)
-        return name;
-    const root = realPath(workspace);
-    return root === undefined || root === workspace ? undefined : below(path, root);
-}
-function below(path, root) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return name === '..' || name.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name) ? undefined : slashed(name);
-}
-/** A path of the system with `/` between its parts. */
-const slashed = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? path.replaceAll('\\', '/') : path);
-/** Where a path leads without links, as the system spells it; undefined where it leads nowhere. */
-function realPath(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -34,7 +34,7 @@ class ProxyError extends Error {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46752);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8207);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97535);
 /* harmony import */ var _proxy_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75184);
 /**
  * Requests with an agent of our own, through a proxy or past all of them. Loaded late: only where the environment names
@@ -91,7 +91,7 @@ async function openTunnel(proxy, { hostname, protocol, port, servername }) {
             ALPNProtocols: ['http/1.1'],
             ...((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(name) === 0 && { servername: name }),
         });
-        secured.setTimeout(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .PROXY_TIMEOUT_MS */ .Oo, () => {
+        secured.setTimeout(_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .PROXY_TIMEOUT_MS */ .Oo, () => {
             secured.destroy(new _proxy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ProxyError */ .T(proxy.url, 'opened a tunnel in which nothing answers'));
         });
         secured.once('error', reject);
@@ -120,7 +120,7 @@ function askProxy({ url, authorization }, target) {
             agent: false,
             headers: { host: target, ...(authorization !== undefined && { 'proxy-authorization': authorization }) },
         });
-        request.setTimeout(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .PROXY_TIMEOUT_MS */ .Oo, () => {
+        request.setTimeout(_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .PROXY_TIMEOUT_MS */ .Oo, () => {
             request.destroy(new Error('it did not answer in time'));
         });
         request.once('error', (error) => {

@@ -21,8 +21,8 @@ var http = __webpack_require__(31659);
 var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/retry-after.js
 var retry_after = __webpack_require__(9670);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/github/github-error.js
 var github_error = __webpack_require__(93343);
 ;// CONCATENATED MODULE: ./lib/github/attempts.js

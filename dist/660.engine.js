@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54138);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28490);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93343);
 /** A file of a repository at a commit, as it is: for policies that live in another repository. */
 
@@ -25,16 +25,16 @@ async function readRepositoryFile({ owner, repo, sha, path }, client) {
     const shown = `${owner}/${repo}@${sha}:${path}`;
     if (!COMMIT.test(sha)) {
         const message = `${shown} does not name a whole commit`;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({ code: 'CONFIG_INVALID', message, hint: 'Write all 40 hex digits: a branch or tag can move.' });
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({ code: 'CONFIG_INVALID', message, hint: 'Write all 40 hex digits: a branch or tag can move.' });
     }
     try {
-        const answer = await client.read({ endpoint: 'repository-file', params: { owner, repo, path }, query: { ref: sha.toLowerCase() } }, { accept: 'application/vnd.github.raw+json', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi });
+        const answer = await client.read({ endpoint: 'repository-file', params: { owner, repo, path }, query: { ref: sha.toLowerCase() } }, { accept: 'application/vnd.github.raw+json', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi });
         if (answer && isFolder(answer.headers))
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(absent(shown, 'it is a folder'));
-        return answer ? (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(answer.bytes) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(absent(shown, 'there is no such file, or the token cannot see it'));
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(absent(shown, 'it is a folder'));
+        return answer ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(answer.bytes) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(absent(shown, 'there is no such file, or the token cannot see it'));
     }
     catch (error) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubRefusal */ .CP)(error));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubRefusal */ .CP)(error));
     }
 }
 /** A folder has no raw form: its listing comes as JSON. A file's type says `raw`, whatever it holds. */

@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75199);
 /* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28203);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39888);
-/* harmony import */ var _net_shown_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36099);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78400);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13411);
+/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32591);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87330);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18067);
 
 
 
@@ -47,7 +47,7 @@ async function main() {
         case '-h':
             return help(rest[0]);
         case '--version':
-            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .y)(process.stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}\n`);
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .y)(process.stdout, `${_core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}\n`);
             return 0;
         case '':
             (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .y)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(undefined, process.stderr.columns));
@@ -75,7 +75,7 @@ async function check(command, of) {
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .endingSignal */ .Yu)();
     const { useNetworkOf } = await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.bind(__webpack_require__, 3393));
     useNetworkOf(process.env);
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(40), __webpack_require__.e(754), __webpack_require__.e(666), __webpack_require__.e(799), __webpack_require__.e(396), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 52118));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(40), __webpack_require__.e(18), __webpack_require__.e(162), __webpack_require__.e(109), __webpack_require__.e(396), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 97262));
     const code = await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .nJ)(ended);
     return code;
@@ -87,11 +87,11 @@ async function policy(args) {
         return explain('policy');
     if (command.problems.length > 0)
         return complain(command.problems);
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(754), __webpack_require__.e(666), __webpack_require__.e(85), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 12787));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(18), __webpack_require__.e(162), __webpack_require__.e(85), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 12787));
     return runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)(command, process.env, process.stdout));
 }
 function unknownCommand(word, commands) {
-    const meant = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(word, commands);
+    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(word, commands);
     return {
         where: word,
         message: `is no command${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
@@ -101,7 +101,7 @@ function unknownCommand(word, commands) {
 function complain(problems) {
     const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
     for (const { where, message, fix } of problems)
-        host.annotate('error', '', (0,_net_shown_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
+        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
     host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is wrong; nothing was checked' });
     return MISUSED;
 }
@@ -121,8 +121,8 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59655);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78400);
-/* harmony import */ var _subjects_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77935);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87330);
+/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97224);
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
 
 
@@ -191,7 +191,7 @@ function parsePolicy([word = '', ...rest]) {
     const { values, positional, problems } = scan(action ? rest : [word, ...rest], POLICY);
     const help = common(values).help;
     if (!action && !help) {
-        const meant = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, POLICY_ACTIONS);
+        const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, POLICY_ACTIONS);
         const fix = meant === undefined ? 'Write `policy check FILE` or `policy explain FILE`.' : `Write \`policy ${meant} FILE\`.`;
         problems.push(problem('policy', word === '' ? 'is not said what to do' : `has no command \`${word}\``, fix));
     }
@@ -244,7 +244,7 @@ function unknownFlag(word, name, { valued, switches }) {
     if (_policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .PLANNED */ .TZ.includes(name)) {
         return problem(flag, 'is not available in this version', 'Remove it, or use a version whose `--help` names it.');
     }
-    const meant = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name || flag.replace(/^-+/, ''), [...valued, ...switches]);
+    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name || flag.replace(/^-+/, ''), [...valued, ...switches]);
     return problem(flag, `is no option${meant === undefined ? '' : `; the nearest is \`--${meant}\``}`, meant === undefined ? 'Remove it; `--help` names all options.' : `Write \`--${meant}\`.`);
 }
 function problem(where, message, fix) {
@@ -256,9 +256,9 @@ function common(values) {
 }
 /** A path as an entry of `artifacts` that means this one file, whatever characters its name has. */
 function literalPath(path, workspace) {
-    if (!(0,_subjects_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(path) && !path.startsWith('!'))
+    if (!(0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(path) && !path.startsWith('!'))
         return path;
-    return (0,_subjects_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeGlob */ .yk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) : path);
+    return (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeGlob */ .yk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) : path);
 }
 function plainText(name, value, variables) {
     if (!/\{[A-Za-z0-9]/.test(value))

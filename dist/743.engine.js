@@ -12,10 +12,10 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var _host_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13920);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8207);
-/* harmony import */ var _subjects_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82952);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54138);
+/* harmony import */ var _core_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35745);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97535);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32774);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28490);
 /**
  * Asks GitHub's command for trusted roots: it knows the one of GitHub's own instance, which no package carries.
  *
@@ -51,8 +51,8 @@ const HOMES = [
 const MAX_COMPLAINT = 300;
 const INSTEAD = 'Install a current GitHub CLI, or save what `gh attestation trusted-root` prints elsewhere and name that file.';
 /** What `gh attestation trusted-root` prints: one root a line. Never throws. */
-async function askGh({ tempRoot, signal, env, timeoutMs = _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .GH_TIMEOUT_MS */ .zI }) {
-    const failed = (what) => (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)({
+async function askGh({ tempRoot, signal, env, timeoutMs = _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .GH_TIMEOUT_MS */ .zI }) {
+    const failed = (what) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)({
         code: 'TRUST_ROOT_UNAVAILABLE',
         message: `The trusted root could not be had: ${what}`,
         hint: INSTEAD,
@@ -68,7 +68,7 @@ async function askGh({ tempRoot, signal, env, timeoutMs = _limits_js__WEBPACK_IM
             env: environmentOf(env, folder),
             timeout: timeoutMs,
             killSignal: 'SIGKILL',
-            maxBuffer: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUSTED_ROOT_BYTES */ .ci,
+            maxBuffer: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUSTED_ROOT_BYTES */ .ci,
             windowsHide: true,
         });
         stop = () => {
@@ -77,7 +77,7 @@ async function askGh({ tempRoot, signal, env, timeoutMs = _limits_js__WEBPACK_IM
         signal?.addEventListener('abort', stop);
         running.child.stdin?.end();
         const { stdout } = await running;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .accept */ .Ju)(stdout);
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__/* .accept */ .Ju)(stdout);
     }
     catch (error) {
         return failed(complaint(error, signal?.aborted ?? false));
@@ -97,7 +97,7 @@ function end(child) {
 function environmentOf(env, folder) {
     const homes = HOMES.map((name) => [name, folder]);
     return {
-        ...(0,_host_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(env, ['GH_HOST']),
+        ...(0,_core_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(env, ['GH_HOST']),
         ...Object.fromEntries(homes),
         GH_PROMPT_DISABLED: '1',
         GH_NO_UPDATE_NOTIFIER: '1',
@@ -107,16 +107,16 @@ function complaint(error, stopped) {
     const what = '`gh attestation trusted-root`';
     if (stopped)
         return `the run was over before ${what} had answered`;
-    const code = (0,_subjects_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error);
+    const code = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error);
     if (code === 'ENOENT')
         return '`gh` is not installed';
     if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return `${what} printed more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUSTED_ROOT_BYTES */ .ci} bytes`;
+        return `${what} printed more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUSTED_ROOT_BYTES */ .ci} bytes`;
     const { killed, stderr } = (typeof error === 'object' && error !== null ? error : {});
     if (killed === true)
         return `${what} did not end in time`;
     const said = stderr?.trim() ?? '';
-    return `${what} failed: ${said === '' ? (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z9)(error).trim() : said.slice(0, MAX_COMPLAINT)}`;
+    return `${what} failed: ${said === '' ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z9)(error).trim() : said.slice(0, MAX_COMPLAINT)}`;
 }
 
 

@@ -11,22 +11,22 @@ __webpack_require__.d(__webpack_exports__, {
   runPolicyCommand: () => (/* binding */ runPolicyCommand)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(65243);
-// EXTERNAL MODULE: ./lib/report/config-place.js
-var config_place = __webpack_require__(20912);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/core/errors.js + 4 modules
+var errors = __webpack_require__(45221);
+// EXTERNAL MODULE: ./lib/core/config-place.js
+var config_place = __webpack_require__(85927);
+// EXTERNAL MODULE: ./lib/formats/escape.js
+var formats_escape = __webpack_require__(96889);
 // EXTERNAL MODULE: ./lib/policy/read-inputs.js
 var read_inputs = __webpack_require__(55108);
-// EXTERNAL MODULE: ./lib/policy/package-reference.js
-var package_reference = __webpack_require__(31630);
+// EXTERNAL MODULE: ./lib/formats/package-reference.js
+var package_reference = __webpack_require__(80556);
 // EXTERNAL MODULE: ./lib/policy/list-source.js
 var list_source = __webpack_require__(25000);
-// EXTERNAL MODULE: ./lib/policy/demanded-signature.js
-var demanded_signature = __webpack_require__(24709);
-// EXTERNAL MODULE: ./lib/policy/matcher.js
-var matcher = __webpack_require__(85524);
+// EXTERNAL MODULE: ./lib/model/demanded-signature.js
+var demanded_signature = __webpack_require__(74060);
+// EXTERNAL MODULE: ./lib/formats/matcher.js
+var matcher = __webpack_require__(15218);
 ;// CONCATENATED MODULE: ./lib/policy/file/explain-demands.js
 /** The demands of a policy in plain words: who may sign, and what each requirement means. */
 
@@ -316,8 +316,8 @@ async function runPolicyCommand({ action, file }, host) {
 }
 function sizeOf({ rules, imageRules, exceptions }) {
     const number = rules.length + imageRules.length;
-    const more = exceptions.length === 0 ? '' : `, ${(0,report_escape/* count */.U9)(exceptions.length)} exceptions`;
-    return `${number === 1 ? '1 rule' : `${(0,report_escape/* count */.U9)(number)} rules`}${more}`;
+    const more = exceptions.length === 0 ? '' : `, ${(0,formats_escape/* count */.U9)(exceptions.length)} exceptions`;
+    return `${number === 1 ? '1 rule' : `${(0,formats_escape/* count */.U9)(number)} rules`}${more}`;
 }
 
 

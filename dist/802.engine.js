@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -23,8 +23,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(82952);
+// EXTERNAL MODULE: ./lib/files/read-file.js
+var read_file = __webpack_require__(32774);
 ;// CONCATENATED MODULE: ./lib/subjects/git-objects.js
 /**
  * Objects of a checkout, read by `git cat-file` beside the checkout's own repository: HEAD, index, configuration and hooks

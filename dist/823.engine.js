@@ -12,13 +12,13 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports REGISTRY_KEYS_TARGET, readRegistryKeys */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _evidence_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92031);
-/* harmony import */ var _evidence_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56055);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8207);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54138);
+/* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85497);
+/* harmony import */ var _formats_json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28490);
 /* harmony import */ var _trust_embedded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77449);
 /* harmony import */ var _trust_roots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27387);
-/* harmony import */ var _verify_public_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34209);
+/* harmony import */ var _formats_public_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15448);
 /**
  * The keys that npm's registry signs its own attestations with. Sigstore's TUF repository has them as a target, so that
  * they come by the same way as the trusted root, and the registry itself is not asked.
@@ -74,8 +74,8 @@ async function documentOf(source, trust, context) {
             return other;
         const outcome = await fetchKeys(other.value, context);
         return outcome.kind === 'root'
-            ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ text: outcome.text })
-            : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(`${other.value.repository}: ${outcome.reason}`));
+            ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ text: outcome.text })
+            : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(`${other.value.repository}: ${outcome.reason}`));
     }
     const known = await (context.instances ?? _trust_embedded_js__WEBPACK_IMPORTED_MODULE_5__/* .instance */ .K)('public-good');
     if (source.kind === 'embedded' || trust.offline)
@@ -83,13 +83,13 @@ async function documentOf(source, trust, context) {
     const { repository } = known;
     const outcome = await fetchKeys({ repository, root: await known.tufRoot() }, context);
     if (outcome.kind === 'root')
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ text: outcome.text });
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ text: outcome.text });
     if (outcome.kind === 'refused')
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(`${repository} cannot be believed: ${outcome.reason}`));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(`${repository} cannot be believed: ${outcome.reason}`));
     return embedded(known, trust, context, `${repository} cannot be reached (${outcome.reason})`);
 }
 async function fetchKeys(from, context) {
-    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 84707));
+    const { refresh } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 60356));
     return refresh({ ...context, ...from, target: REGISTRY_KEYS_TARGET });
 }
 /** The keys that are built in: for whoever wants no network, and in an outage while they are young, as the trusted root is. */
@@ -98,18 +98,18 @@ async function embedded({ signedAt }, { maxAgeMs }, { now }, outage) {
     const old = age > maxAgeMs;
     const days = Math.floor(age / DAY_MS);
     if (outage !== undefined && old)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(`${outage}, and the embedded keys are ${days} days old`));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(`${outage}, and the embedded keys are ${days} days old`));
     const { default: seeds } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.t.bind(__webpack_require__, 8032, 17));
     const { targets } = seeds['https://tuf-repo-cdn.sigstore.dev'];
     const text = Buffer.from(targets['registry.npmjs.org%2Fkeys.json'], 'base64').toString('utf8');
     if (outage === undefined && !old)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ text });
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ text });
     const warning = {
         code: outage === undefined ? 'TRUST_ROOT_UNAVAILABLE' : 'NETWORK',
         message: `${outage === undefined ? '' : `${outage}; `}the embedded keys of the package registry are ${days} days old`,
         hint: 'Keys that were replaced since are not known; use a newer version of signature-gate.',
     };
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ text, warning });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ text, warning });
 }
 const DAY_MS = 24 * 60 * 60_000;
 const BEGINNING_OF_TIME = new Date(0);
@@ -119,34 +119,34 @@ const END_OF_TIME = new Date(8_640_000_000_000_000);
  * left out; one for this purpose that cannot be read refuses all.
  */
 function readRegistryKeys(text) {
-    const parsed = (0,_evidence_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(Buffer.from(text));
+    const parsed = (0,_formats_json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(Buffer.from(text));
     if ('problem' in parsed)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(parsed.problem));
-    const list = (0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(parsed.value, 'keys');
-    if (!Array.isArray(list) || list.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REGISTRY_KEYS */ .ve)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable('the document has no list of keys that can be read'));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(parsed.problem));
+    const list = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(parsed.value, 'keys');
+    if (!Array.isArray(list) || list.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REGISTRY_KEYS */ .ve)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable('the document has no list of keys that can be read'));
     const signers = [];
     for (const entry of list) {
-        if ((0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(entry, 'keyUsage') !== USAGE)
+        if ((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(entry, 'keyUsage') !== USAGE)
             continue;
         const signer = signerOf(entry, signers.length + 1);
         if (typeof signer === 'string')
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(signer));
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(signer));
         signers.push(signer);
     }
-    return signers.length > 0 ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(signers) : (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(`the document has no key for ${USAGE}`));
+    return signers.length > 0 ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(signers) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(`the document has no key for ${USAGE}`));
 }
 /** @returns the signer, or what is wrong with it. */
 function signerOf(entry, number) {
-    const keyId = (0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(entry, 'keyId');
-    const bytes = (0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(entry, 'publicKey', 'rawBytes');
-    const period = (0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(entry, 'publicKey', 'validFor');
+    const keyId = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(entry, 'keyId');
+    const bytes = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(entry, 'publicKey', 'rawBytes');
+    const period = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(entry, 'publicKey', 'validFor');
     if (typeof keyId !== 'string' || keyId === '' || typeof bytes !== 'string')
         return 'a key in the document has no id or no bytes';
     const start = dateOf(period, 'start');
     const end = dateOf(period, 'end');
     // A key without a beginning would have been in use for ever; only the end is open while a key is in use.
-    if (!(0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(period) || !start || end === 'malformed' || start === 'malformed')
+    if (!(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(period) || !start || end === 'malformed' || start === 'malformed')
         return `the key ${keyId} has no period that can be read`;
     const key = publicKeyOf(bytes);
     if (typeof key === 'string')
@@ -161,7 +161,7 @@ function signerOf(entry, number) {
     };
 }
 function dateOf(period, name) {
-    const text = (0,_evidence_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(period, name);
+    const text = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(period, name);
     if (text === undefined || text === null)
         return undefined;
     const date = typeof text === 'string' ? new Date(text) : BEGINNING_OF_TIME;
@@ -170,10 +170,10 @@ function dateOf(period, name) {
 function publicKeyOf(base64) {
     try {
         const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(base64, 'base64'), format: 'der', type: 'spki' });
-        return (0,_verify_public_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyProblem */ .dD)(key) ?? key;
+        return (0,_formats_public_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyProblem */ .dD)(key) ?? key;
     }
     catch (error) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error);
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error);
     }
 }
 function unavailable(what, hint) {

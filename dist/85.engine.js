@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: policyFromBytes
 
-// EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(65243);
+// EXTERNAL MODULE: ./lib/core/errors.js + 4 modules
+var errors = __webpack_require__(45221);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
-// EXTERNAL MODULE: ./lib/net/shown-address.js
-var shown_address = __webpack_require__(36099);
+// EXTERNAL MODULE: ./lib/core/shown-address.js
+var shown_address = __webpack_require__(32591);
 // EXTERNAL MODULE: ./lib/policy/audit-inputs.js
 var audit_inputs = __webpack_require__(20963);
 // EXTERNAL MODULE: ./lib/policy/chain-inputs.js
@@ -75,8 +75,8 @@ function besidePolicyProblems(given) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/limits.js
-var limits = __webpack_require__(8207);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
 ;// CONCATENATED MODULE: ./lib/policy/file/yaml-bounds.js
 /**
  * Bounds on the text of a policy file, held before the YAML parser sees it: that one recurses for each level, takes the square
@@ -370,10 +370,10 @@ function endOfDay(text) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/subjects/file-fault.js
-var file_fault = __webpack_require__(11654);
-// EXTERNAL MODULE: ./lib/subjects/read-file.js
-var read_file = __webpack_require__(82952);
+// EXTERNAL MODULE: ./lib/files/file-fault.js
+var file_fault = __webpack_require__(80272);
+// EXTERNAL MODULE: ./lib/files/read-file.js
+var read_file = __webpack_require__(32774);
 ;// CONCATENATED MODULE: ./lib/policy/file/source.js
 /** Where a policy file comes from: a path, or a commit of a repository, which nobody can change afterwards. */
 
@@ -490,8 +490,8 @@ function networkProblems({ rules, imageRules }) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(78400);
+// EXTERNAL MODULE: ./lib/formats/nearest.js
+var nearest = __webpack_require__(87330);
 ;// CONCATENATED MODULE: ./lib/policy/file/shape.js
 /**
  * The parts that the shape of a policy file is declared with. Each reads a tree strictly, collecting every problem with its
@@ -1048,8 +1048,8 @@ function policyJsonSchema() {
 
 // EXTERNAL MODULE: ./lib/net/address.js
 var address = __webpack_require__(85035);
-// EXTERNAL MODULE: ./lib/policy/matcher.js
-var matcher = __webpack_require__(85524);
+// EXTERNAL MODULE: ./lib/formats/matcher.js
+var matcher = __webpack_require__(15218);
 // EXTERNAL MODULE: ./lib/policy/pattern-automaton.js
 var pattern_automaton = __webpack_require__(85259);
 // EXTERNAL MODULE: ./lib/policy/list-source.js
@@ -1058,13 +1058,13 @@ var list_source = __webpack_require__(25000);
 var predicate_types = __webpack_require__(16311);
 // EXTERNAL MODULE: ./lib/policy/signers.js
 var signers = __webpack_require__(38501);
-// EXTERNAL MODULE: ./lib/verify/claims.js
-var claims = __webpack_require__(45504);
+// EXTERNAL MODULE: ./lib/verify/sigstore/claims.js
+var claims = __webpack_require__(28299);
 ;// CONCATENATED MODULE: ./lib/policy/file/claim-names.js
 /** What claims are called in a policy file: short names for what people demand most, and the names of Fulcio for all. */
 
 
-/** Short name → name of `verify/claims.ts`. Those that inputs have too mean the same there. */
+/** Short name → name of `verify/sigstore/claims.ts`. Those that inputs have too mean the same there. */
 const CLAIM_ALIASES = {
     'source-ref': 'source-repository-ref',
     'source-digest': 'source-repository-digest',
@@ -1256,8 +1256,8 @@ function personOf(signer) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/subjects/glob.js
-var subjects_glob = __webpack_require__(77935);
+// EXTERNAL MODULE: ./lib/formats/glob.js
+var formats_glob = __webpack_require__(97224);
 // EXTERNAL MODULE: ./lib/policy/manifest-fields.js
 var manifest_fields = __webpack_require__(75875);
 // EXTERNAL MODULE: ./lib/policy/variables.js
@@ -1398,7 +1398,7 @@ function roles(entry, scope) {
         const glob = scope.glob(value);
         if (glob === undefined)
             return [];
-        const compiled = (0,subjects_glob/* isGlob */.fg)(glob, 'escapes') ? (0,subjects_glob/* compileGlob */.SO)(glob, 'escapes') : undefined;
+        const compiled = (0,formats_glob/* isGlob */.fg)(glob, 'escapes') ? (0,formats_glob/* compileGlob */.SO)(glob, 'escapes') : undefined;
         if (compiled && 'refusal' in compiled) {
             scope.fail(value.spot, compiled.refusal.message, compiled.refusal.hint ?? 'Write a simpler pattern.');
         }
@@ -1656,8 +1656,8 @@ var policy_digests = __webpack_require__(26811);
 var access = __webpack_require__(12573);
 // EXTERNAL MODULE: ./lib/policy/package-demand.js
 var package_demand = __webpack_require__(40280);
-// EXTERNAL MODULE: ./lib/policy/image-reference.js
-var image_reference = __webpack_require__(61311);
+// EXTERNAL MODULE: ./lib/formats/image-reference.js
+var image_reference = __webpack_require__(57517);
 ;// CONCATENATED MODULE: ./lib/policy/file/images.js
 /** From a rule about images in a policy file to that of the engine. */
 
@@ -1799,8 +1799,8 @@ function onlyExpression(others) {
 
 // EXTERNAL MODULE: ./lib/policy/package-inputs.js
 var package_inputs = __webpack_require__(44342);
-// EXTERNAL MODULE: ./lib/policy/package-reference.js
-var package_reference = __webpack_require__(31630);
+// EXTERNAL MODULE: ./lib/formats/package-reference.js
+var package_reference = __webpack_require__(80556);
 ;// CONCATENATED MODULE: ./lib/policy/file/packages.js
 /** The `package` of a rule in a policy file: which package its files are of, and which index is asked. */
 
@@ -2008,14 +2008,14 @@ function githubScope(github, scope) {
 var combinations = __webpack_require__(19476);
 // EXTERNAL MODULE: ./lib/policy/fingerprint.js
 var fingerprint = __webpack_require__(4194);
-// EXTERNAL MODULE: ./lib/policy/github-server.js
-var github_server = __webpack_require__(86983);
+// EXTERNAL MODULE: ./lib/github/github-server.js
+var github_server = __webpack_require__(96874);
 // EXTERNAL MODULE: ./lib/policy/key-source.js + 1 modules
 var key_source = __webpack_require__(41457);
 // EXTERNAL MODULE: ./lib/policy/lint.js + 3 modules
 var policy_lint = __webpack_require__(74855);
 // EXTERNAL MODULE: ./lib/policy/openpgp-keys.js + 2 modules
-var openpgp_keys = __webpack_require__(53076);
+var openpgp_keys = __webpack_require__(87460);
 // EXTERNAL MODULE: ./lib/policy/provenance-inputs.js
 var provenance_inputs = __webpack_require__(25937);
 // EXTERNAL MODULE: ./lib/policy/read-keys.js + 4 modules

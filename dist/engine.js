@@ -631,10 +631,10 @@ var __webpack_exports__ = {};
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const index = () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(40), __nccwpck_require__.e(754), __nccwpck_require__.e(392), __nccwpck_require__.e(666), __nccwpck_require__.e(799), __nccwpck_require__.e(396), __nccwpck_require__.e(118), __nccwpck_require__.e(466), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(396), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(466), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
-const auditIssues = () => Promise.all(/* import() */[__nccwpck_require__.e(754), __nccwpck_require__.e(392), __nccwpck_require__.e(799), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20005));
+const index = () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(40), __nccwpck_require__.e(18), __nccwpck_require__.e(168), __nccwpck_require__.e(162), __nccwpck_require__.e(109), __nccwpck_require__.e(396), __nccwpck_require__.e(262), __nccwpck_require__.e(521), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(396), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(521), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
+const auditIssues = () => Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(168), __nccwpck_require__.e(109), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20005));
 
 var __webpack_exports__auditIssues = __webpack_exports__.Qb;
 var __webpack_exports__cli = __webpack_exports__.xw;

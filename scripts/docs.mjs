@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes what the docs repeat from the source: docs/errors.md from src/errors.ts, the tables of README.md between their
+// Writes what the docs repeat from the source: docs/errors.md from src/core/errors.ts, the tables of README.md between their
 // markers, the inputs and outputs of action.yml (all of it that is behind `inputs:`), and policy.schema.json and the table of
 // docs/policy.md from the shape of policy files. `--check` writes nothing and fails when a file is out of date. Reads lib/,
 // so `npm run docs` compiles first.
@@ -84,7 +84,7 @@ const EXAMPLES = {
 
 const check = process.argv.includes('--check');
 await import('./coverage.mjs');
-const { REASONS, isCouldNotLook } = await import('../lib/errors.js');
+const { REASONS, isCouldNotLook } = await import('../lib/core/errors.js');
 const { INPUTS } = await import('../lib/policy/inputs.js');
 const { policyJsonSchema } = await import('../lib/policy/file/policy-shape.js');
 const { OUTPUTS } = await import('../lib/policy/outputs.js');
@@ -112,7 +112,7 @@ until you know better.
 *Could not look* marks the codes that refuse without a finding: nothing was proven and nothing was refuted. If no other
 refusal stands beside them, the result is \`error\` and the command exits with 3.
 
-<!-- Written by scripts/docs.mjs from src/errors.ts. -->
+<!-- Written by scripts/docs.mjs from src/core/errors.ts. -->
 `;
   const contents = codes.map((code) => `- [\`${code}\`](#${code.toLowerCase()}): ${REASONS[code].title}\n`).join('');
   return `${head}\n${contents}${codes.map(section).join('')}`;

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
-import type { ConfigProblem } from './errors.js';
+import type { ConfigProblem } from './core/errors.js';
 import { parsePolicy, parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
 import { HELP_TOPICS, helpText, type HelpTopic } from './host/help.js';
 import { endingSignal, endSoon } from './host/signals.js';
 import { CRASHED, failClosed } from './host/startup.js';
 import { print } from './host/streams.js';
 import { terminalHost } from './host/terminal.js';
-import { withoutSecrets } from './net/shown-address.js';
-import { nearest } from './policy/nearest.js';
-import { VERSION } from './version.js';
+import { withoutSecrets } from './core/shown-address.js';
+import { nearest } from './formats/nearest.js';
+import { VERSION } from './core/version.js';
 
 const MISUSED = 2;
 const REFUSED = 1;

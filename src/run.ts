@@ -2,13 +2,13 @@
  * The whole gate in reading order: inputs → policy → artifacts → verdict → hand-over → reports → exit code. Nothing later
  * reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
-import { ConfigError, couldNotLook } from './errors.js';
+import { ConfigError, couldNotLook } from './core/errors.js';
 import { artifactSource, createScratch, type Scratch } from './gate/artifact-source.js';
 import { judge } from './gate/judge.js';
 import { handOver } from './handover/hand-over.js';
-import type { Host } from './host/host.js';
+import type { Host } from './core/host.js';
 import { EndedBySignal } from './host/signals.js';
-import { MAX_UNWINDING_MS } from './limits.js';
+import { MAX_UNWINDING_MS } from './core/limits.js';
 import { readInputs } from './policy/read-inputs.js';
 import { readPolicy } from './policy/read-policy.js';
 import { runFacts } from './report/facts.js';

@@ -2,9 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { listKeyPackets } from '../../src/evidence/openpgp-packets.js';
-import { readArmor } from '../../src/evidence/openpgp-armor.js';
-import { openPgpKeyProblem } from '../../src/verify/openpgp-algorithms.js';
+import { listKeyPackets } from '../../src/formats/openpgp/openpgp-packets.js';
+import { readArmor } from '../../src/formats/openpgp/openpgp-armor.js';
+import { openPgpKeyProblem } from '../../src/formats/openpgp/openpgp-algorithms.js';
 import { runGate, type GateResult } from '../support/gate.js';
 import { armor, makeKey, signDetached } from '../support/openpgp.js';
 import { createWorkspace } from '../support/workspace.js';

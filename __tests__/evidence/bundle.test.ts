@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readBundle, readBundles } from '../../src/evidence/bundle.ts';
+import { readBundle, readBundles } from '../../src/evidence/sigstore/bundle.ts';
 import { altered, ARTIFACT } from '../support/checking.ts';
 import {
   bundleJson,

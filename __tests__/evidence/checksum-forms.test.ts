@@ -1,6 +1,6 @@
 /** Forms beyond coreutils, as real programs print them: certutil, gpg 2.2, OCI digests, b3sum. */
 import { describe, expect, test } from '@jest/globals';
-import { parseChecksumList, type ChecksumList } from '../../src/evidence/checksums.js';
+import { parseChecksumList, type ChecksumList } from '../../src/evidence/documents/checksums.js';
 
 const SHA256 = '98ea6e4f216f2fb4b69fff9b3a44842c38686ca685f3f55dc48c5d3fb1107be4';
 const SHA512 =

@@ -11,9 +11,9 @@ import {
   plainName,
   shownName,
   type ChecksumList,
-} from '../../src/evidence/checksums.js';
-import { MAX_CHECKSUM_ENTRIES } from '../../src/limits.js';
-import type { Refusal } from '../../src/model.js';
+} from '../../src/evidence/documents/checksums.js';
+import { MAX_CHECKSUM_ENTRIES } from '../../src/core/limits.js';
+import type { Refusal } from '../../src/core/model.js';
 
 const hex = (length: number, digit = 'a'): string => digit.repeat(length);
 const H = hex(64);

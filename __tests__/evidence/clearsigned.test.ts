@@ -1,7 +1,7 @@
 /** Clearsigned documents as text; e2e/openpgp.test.ts has them signed. */
 import { describe, expect, test } from '@jest/globals';
-import { readClearsigned } from '../../src/evidence/clearsigned.ts';
-import { isHashHeader, readArmor } from '../../src/evidence/openpgp-armor.ts';
+import { readClearsigned } from '../../src/evidence/signatures/clearsigned.ts';
+import { isHashHeader, readArmor } from '../../src/formats/openpgp/openpgp-armor.ts';
 
 const SIGNATURE = '-----BEGIN PGP SIGNATURE-----\n\nAAAA\n-----END PGP SIGNATURE-----\n';
 const document = (headers: string, text = 'text') =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readBundle } from '../../src/evidence/bundle.ts';
-import { fromCosignJson, isCosignJson, logEntryOf } from '../../src/evidence/cosign-json.ts';
+import { readBundle } from '../../src/evidence/sigstore/bundle.ts';
+import { fromCosignJson, isCosignJson, logEntryOf } from '../../src/evidence/sigstore/cosign-json.ts';
 import { ARTIFACT, check, rootOf } from '../support/checking.ts';
 import {
   cosignBundle,

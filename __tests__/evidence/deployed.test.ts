@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readDeployed } from '../../src/evidence/deployed.js';
-import { MAX_DEPLOYED_LINES } from '../../src/limits.js';
+import { readDeployed } from '../../src/evidence/deployed/deployed.js';
+import { MAX_DEPLOYED_LINES } from '../../src/core/limits.js';
 
 const HEX = 'ab'.repeat(32);
 const OTHER = 'cd'.repeat(32);

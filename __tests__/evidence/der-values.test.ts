@@ -1,8 +1,8 @@
 /** Values of DER: each has one encoding, and every other is refused. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { derElements, derEncode, MalformedDer } from '../../src/evidence/der.ts';
-import { derBoolean, derFlags, derNumber, derOctetsOfBits, derOid, derTime } from '../../src/evidence/der-values.ts';
+import { derElements, derEncode, MalformedDer } from '../../src/formats/der/der.ts';
+import { derBoolean, derFlags, derNumber, derOctetsOfBits, derOid, derTime } from '../../src/formats/der/der-values.ts';
 import * as der from '../support/sigstore/der.ts';
 
 const one = (bytes: Buffer) => derElements(bytes)[0]!;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDetached } from '../../src/evidence/detached.ts';
+import { readDetached } from '../../src/evidence/sigstore/detached.ts';
 import { ARTIFACT } from '../support/checking.ts';
 import { createWorld, detached, makeKeys } from '../support/sigstore/index.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeBase64, readPem, readPemMaybeWrapped } from '../../src/evidence/encoding.ts';
+import { decodeBase64, readPem, readPemMaybeWrapped } from '../../src/formats/encoding.ts';
 import { makeKeys } from '../support/sigstore/index.ts';
 
 describe('base64', () => {

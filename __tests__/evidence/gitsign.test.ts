@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readGitsign } from '../../src/evidence/gitsign.ts';
+import { readGitsign } from '../../src/evidence/sigstore/gitsign.ts';
 import { checkSignature } from '../../src/verify/requirement.ts';
 import type { TrustRoot } from '../../src/trust/trust-root.ts';
-import type { IdentitySigner } from '../../src/policy/policy.ts';
+import type { IdentitySigner } from '../../src/model/policy.ts';
 import { artifactOf, IDENTITY, ISSUER, person, rootOf } from '../support/checking.ts';
 import * as der from '../support/sigstore/der.ts';
 import {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { locateEvidence, type Located } from '../../src/evidence/locate.js';
-import type { FileSubject } from '../../src/model.js';
-import { parseTemplate } from '../../src/policy/template.js';
-import { createFolders } from '../../src/subjects/folders.js';
+import type { FileSubject } from '../../src/core/model.js';
+import { parseTemplate } from '../../src/model/template.js';
+import { createFolders } from '../../src/files/folders.js';
 import { EVIDENCE_SUFFIXES } from '../../src/subjects/sidecars.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
 

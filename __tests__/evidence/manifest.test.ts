@@ -1,10 +1,10 @@
 import { win32 } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readPointer, valueAt } from '../../src/evidence/json-pointer.js';
-import { parseManifest } from '../../src/evidence/manifest.js';
-import { parseStrictJson } from '../../src/evidence/strict-json.js';
-import { MAX_JSON_DEPTH, MAX_MANIFEST_ENTRIES } from '../../src/limits.js';
+import { readPointer, valueAt } from '../../src/formats/json/json-pointer.js';
+import { parseManifest } from '../../src/evidence/documents/manifest.js';
+import { parseStrictJson } from '../../src/formats/json/strict-json.js';
+import { MAX_JSON_DEPTH, MAX_MANIFEST_ENTRIES } from '../../src/core/limits.js';
 import { DEFAULT_MANIFEST_FIELDS as FIELDS } from '../../src/policy/manifest-fields.js';
 
 const HEX = 'ab'.repeat(32);

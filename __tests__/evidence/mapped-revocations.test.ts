@@ -1,7 +1,7 @@
 /** Lists in the forms of their own projects: mvm's, as its release process publishes them, and any that a policy maps. */
 import { describe, expect, test } from '@jest/globals';
-import type { RevocationFields } from '../../src/evidence/mapped-revocations.ts';
-import { parseRevocations } from '../../src/evidence/revocations.ts';
+import type { RevocationFields } from '../../src/model/revocation-fields.ts';
+import { parseRevocations } from '../../src/evidence/documents/revocations.ts';
 import { MVM_REVOCATIONS } from '../../src/policy/document-forms.ts';
 
 const parse = (list: unknown, forms: readonly RevocationFields[] = MVM_REVOCATIONS) =>

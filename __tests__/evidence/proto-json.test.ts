@@ -1,6 +1,6 @@
 /** Both spellings of ProtoJSON are read, and mean one member. */
 import { describe, expect, test } from '@jest/globals';
-import { readBundle, readBundles } from '../../src/evidence/bundle.ts';
+import { readBundle, readBundles } from '../../src/evidence/sigstore/bundle.ts';
 import { altered, ARTIFACT, artifactOf, check, flipped, rootOf } from '../support/checking.ts';
 import { originalNames } from '../support/proto-json.ts';
 import { createWorld, subjectOf } from '../support/sigstore/index.ts';

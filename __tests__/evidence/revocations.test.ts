@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseRevocations, type RevocationList } from '../../src/evidence/revocations.ts';
-import { MAX_REVOCATIONS, MAX_REVOCATION_TEXT } from '../../src/limits.ts';
+import { parseRevocations, type RevocationList } from '../../src/evidence/documents/revocations.ts';
+import { MAX_REVOCATIONS, MAX_REVOCATION_TEXT } from '../../src/core/limits.ts';
 
 const parse = (text: string | Buffer) => parseRevocations(Buffer.from(text), 'list.json');
 

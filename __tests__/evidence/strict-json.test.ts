@@ -1,9 +1,9 @@
 /** The one reader of JSON: nothing that two readers could take differently, nothing without bounds, nothing quoted. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseJson } from '../../src/evidence/json.ts';
-import { parseStrictJson } from '../../src/evidence/strict-json.ts';
-import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../../src/limits.ts';
+import { parseJson } from '../../src/formats/json/json.ts';
+import { parseStrictJson } from '../../src/formats/json/strict-json.ts';
+import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../../src/core/limits.ts';
 
 const read = (text: string) => parseStrictJson(Buffer.from(text));
 const nest = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;

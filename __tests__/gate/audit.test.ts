@@ -1,15 +1,15 @@
 /** Audits against signed revocation lists, with images in a real registry. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ConfigError } from '../../src/errors.js';
+import { ConfigError } from '../../src/core/errors.js';
 import { createEvidenceBudget } from '../../src/evidence/budget.js';
-import { auditDeployed, deployedThings } from '../../src/gate/audit.js';
-import { checkImages } from '../../src/gate/check-images.js';
-import { createSbomFolders } from '../../src/gate/write-sboms.js';
-import { checkRevocation, obtainRevocations } from '../../src/gate/revocations.js';
-import { MAX_HELD_EVIDENCE_BYTES } from '../../src/limits.js';
-import type { ArtifactReport } from '../../src/model.js';
-import type { ImageRule } from '../../src/policy/policy.js';
-import { decideVerdict } from '../../src/verdict.js';
+import { auditDeployed, deployedThings } from '../../src/gate/recalls/audit.js';
+import { checkImages } from '../../src/gate/images/check-images.js';
+import { createSbomFolders } from '../../src/gate/images/write-sboms.js';
+import { checkRevocation, obtainRevocations } from '../../src/gate/recalls/revocations.js';
+import { MAX_HELD_EVIDENCE_BYTES } from '../../src/core/limits.js';
+import type { ArtifactReport } from '../../src/core/model.js';
+import type { ImageRule } from '../../src/model/policy.js';
+import { decideVerdict } from '../../src/core/verdict.js';
 import { jsonReport } from '../../src/report/json.js';
 import { facts } from '../report/sample.ts';
 import { ISSUER, person, rootOf } from '../support/checking.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { applyExceptions } from '../../src/gate/exceptions.js';
-import type { PolicyException } from '../../src/policy/policy.js';
+import type { PolicyException } from '../../src/model/policy.js';
 import { failed, passed, report } from './reports.ts';
 
 const DAY = 86_400_000;

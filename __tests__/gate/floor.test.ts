@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { demandFloor } from '../../src/gate/floor.js';
-import type { ArtifactReport, CheckResult, Proof } from '../../src/model.js';
+import type { ArtifactReport, CheckResult, Proof } from '../../src/core/model.js';
 import { standingRefusals } from '../../src/gate/standing.js';
 import { failed, passed, report, signature } from './reports.ts';
 

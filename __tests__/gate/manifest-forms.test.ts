@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { rmSync, symlinkSync } from 'node:fs';
 import { MVM_MANIFEST } from '../../src/policy/document-forms.js';
-import type { ManifestFields } from '../../src/policy/policy.js';
+import type { ManifestFields } from '../../src/model/policy.js';
 import { DAY } from '../support/checking.js';
 import type { Workspace } from '../support/workspace.js';
 import {

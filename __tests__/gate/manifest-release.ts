@@ -1,12 +1,12 @@
 /** A release with a signed manifest in a workspace of its own, and one rule checked over it as a run does. */
 import { createHash } from 'node:crypto';
 import { createEvidenceBudget } from '../../src/evidence/budget.js';
-import { extraFiles } from '../../src/gate/extra-files.js';
+import { extraFiles } from '../../src/gate/documents/extra-files.js';
 import { checkRule, type RuleOutcome } from '../../src/gate/check-rule.js';
-import { MAX_HELD_EVIDENCE_BYTES } from '../../src/limits.js';
-import type { ArtifactReport, CheckResult, Refusal } from '../../src/model.js';
+import { MAX_HELD_EVIDENCE_BYTES } from '../../src/core/limits.js';
+import type { ArtifactReport, CheckResult, Refusal } from '../../src/core/model.js';
 import { DEFAULT_MANIFEST_FIELDS } from '../../src/policy/manifest-fields.js';
-import type { ManifestRequirement, Requirement, Rule, SignatureRequirement, Signer } from '../../src/policy/policy.js';
+import type { ManifestRequirement, Requirement, Rule, SignatureRequirement, Signer } from '../../src/model/policy.js';
 import { createEntryFinder } from '../../src/rekor/entry-finder.js';
 import { person, rootOf, DAY } from '../support/checking.js';
 import { bundleJson, createWorld } from '../support/sigstore/index.js';

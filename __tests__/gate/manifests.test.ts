@@ -1,15 +1,15 @@
 /** Signed manifests over a forged release: what they vouch for, and everything that looks as if they did. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { rmSync } from 'node:fs';
-import type { ManifestProof, Refusal } from '../../src/model.js';
-import type { ChecksumRequirement, ManifestComparison } from '../../src/policy/policy.js';
-import { parseTemplate } from '../../src/policy/template.js';
-import { pattern } from '../../src/policy/matcher.js';
+import type { ManifestProof, Refusal } from '../../src/core/model.js';
+import type { ChecksumRequirement, ManifestComparison } from '../../src/model/policy.js';
+import { parseTemplate } from '../../src/model/template.js';
+import { pattern } from '../../src/formats/matcher.js';
 import { readKey } from 'openpgp';
 import { annotations } from '../../src/report/annotations.js';
 import { summary } from '../../src/report/summary.js';
 import { terminalText } from '../../src/report/terminal.js';
-import { decideVerdict } from '../../src/verdict.js';
+import { decideVerdict } from '../../src/core/verdict.js';
 import { facts } from '../report/sample.js';
 import { DAY, IDENTITY, person } from '../support/checking.js';
 import { clearsign, makeKey } from '../support/openpgp.js';

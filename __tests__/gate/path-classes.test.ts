@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { faultOf } from '../../src/subjects/file-fault.ts';
+import { faultOf } from '../../src/files/file-fault.ts';
 import { ARTIFACT, IDENTITY, ISSUER } from '../support/checking.ts';
 import { runGate, type GateResult } from '../support/gate.ts';
 import { makeKey } from '../support/openpgp.ts';

@@ -1,13 +1,13 @@
 /** Every way in which a list can be there, old, absent, hidden or forged, over a real server and a real folder. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
-import { recallsWarnings } from '../../src/gate/revocations.ts';
-import { MAX_REVOCATION_EVIDENCE_BYTES, MAX_REVOCATION_LIST_BYTES } from '../../src/limits.ts';
-import type { RevocationPolicy } from '../../src/policy/policy.ts';
+import { recallsWarnings } from '../../src/gate/recalls/revocations.ts';
+import { MAX_REVOCATION_EVIDENCE_BYTES, MAX_REVOCATION_LIST_BYTES } from '../../src/core/limits.ts';
+import type { RevocationPolicy } from '../../src/model/policy.ts';
 import { DAY, holder, IDENTITY, ISSUER, person, rootOf } from '../support/checking.ts';
 import { parseOpenPgpKeys, type OpenPgpKeys } from '../../src/policy/openpgp-keys.ts';
 import { makeKey, signDetached } from '../support/openpgp.ts';
-import { pattern } from '../../src/policy/matcher.ts';
+import { pattern } from '../../src/formats/matcher.ts';
 import {
   aged,
   ask,

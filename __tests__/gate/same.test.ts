@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { demandSame } from '../../src/gate/same.js';
-import type { ArtifactReport, Claims } from '../../src/model.js';
+import type { ArtifactReport, Claims } from '../../src/core/model.js';
 import { failed, passed, report, signature } from './reports.ts';
 
 const CLAIMS = ['source-repository-ref', 'source-repository-digest'];

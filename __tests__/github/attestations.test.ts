@@ -1,7 +1,7 @@
 /** Attestations of GitHub through the whole gate: what proves an artifact, what does not, and what it means not to know. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { MAX_HELD_EVIDENCE_BYTES } from '../../src/limits.ts';
+import { MAX_HELD_EVIDENCE_BYTES } from '../../src/core/limits.ts';
 import { runGate, type GateResult } from '../support/gate.ts';
 import {
   startGitHub,

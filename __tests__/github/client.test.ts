@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createGitHubClient, type DownloadSink, type GitHubClient } from '../../src/github/client.ts';
 import { readRepositoryFile, type RepositoryFile } from '../../src/github/files.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
-import { MAX_DOCUMENT_BYTES } from '../../src/limits.ts';
+import { MAX_DOCUMENT_BYTES } from '../../src/core/limits.ts';
 
 const TOKEN = 'ghp_secretOfTheTest';
 const BYTES = Buffer.from('the bytes of an asset\n');

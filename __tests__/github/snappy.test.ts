@@ -1,7 +1,7 @@
 /** Snappy blocks: what an encoder made comes back; what lies about its size or leads out of its bounds is refused. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readSnappy } from '../../src/github/snappy.ts';
+import { readSnappy } from '../../src/formats/snappy.ts';
 import { copy, literal, snappy, varint } from '../support/snappy.ts';
 
 const MAX = 1_000_000;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { copyVerified } from '../../src/handover/copy-verified.js';
+import { copyVerified } from '../../src/files/copy-verified.js';
 import { runPost } from '../../src/handover/run-post.js';
 import { RECHECK_STATE } from '../../src/handover/recheck.js';
 import { fillVerifiedDir } from '../../src/handover/verified-dir.js';

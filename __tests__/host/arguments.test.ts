@@ -4,8 +4,8 @@ import { parseVerify, parseVerifyBundle, type Command } from '../../src/host/arg
 import { helpText } from '../../src/host/help.js';
 import { INPUTS } from '../../src/policy/inputs.js';
 import { readInputs } from '../../src/policy/read-inputs.js';
-import { fillTemplate } from '../../src/policy/template.js';
-import { compileGlob } from '../../src/subjects/glob.js';
+import { fillTemplate } from '../../src/model/template.js';
+import { compileGlob } from '../../src/formats/glob.js';
 
 const HERE = resolve('/work');
 const inputsOf = ({ inputs }: Command): Readonly<Record<string, readonly string[]>> =>

@@ -5,7 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { passedFiles } from '../../src/handover/passed-files.js';
 import { install } from '../../src/install/install.js';
-import { decideVerdict, reportArtifact } from '../../src/verdict.js';
+import { decideVerdict, reportArtifact } from '../../src/core/verdict.js';
 import { tarGz, type TarEntry } from '../support/archives.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
 

@@ -1,10 +1,10 @@
 /** From the report to the issues of a repository, over HTTP. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Host } from '../../src/host/host.js';
+import type { Host } from '../../src/core/host.js';
 import { EndedBySignal } from '../../src/host/signals.js';
 import type { Clock } from '../../src/issues/clock.js';
 import { keepIssues } from '../../src/issues/keep-issues.js';
-import { MAX_ISSUE_PAGES } from '../../src/limits.js';
+import { MAX_ISSUE_PAGES } from '../../src/core/limits.js';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
 import { REPOSITORY, startIssues, type CannedAnswer, type IssuesServer } from './github-issues.ts';
 import { auditReport, BOT, clearRow, recalledRow } from './sample.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { shownAddress, withoutSecrets } from '../../src/net/shown-address.js';
+import { shownAddress, withoutSecrets } from '../../src/core/shown-address.js';
 
 test.each([
   ['https://a.example/list.json', 'https://a.example/list.json'],

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateKeyPairSync } from 'node:crypto';
 import { loadRegistryKeys, readRegistryKeys } from '../../src/packages/registry-keys.js';
-import type { TrustPolicy } from '../../src/policy/policy.js';
+import type { TrustPolicy } from '../../src/model/policy.js';
 import { instance } from '../../src/trust/embedded.js';
 import { keyIdOf, keysDocument, registryKey } from '../support/package-documents.js';
 import { makeKeys } from '../support/sigstore/index.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError } from '../../src/errors.js';
+import { ConfigError } from '../../src/core/errors.js';
 import { auditPolicyProblems } from '../../src/policy/audit-inputs.js';
 import { planFromInputs, policyFromInputs } from '../../src/policy/from-inputs.js';
-import type { RevocationPolicy } from '../../src/policy/policy.js';
+import type { RevocationPolicy } from '../../src/model/policy.js';
 import { readInputs } from '../../src/policy/read-inputs.js';
 import { needsRoots } from '../../src/trust/roots.js';
 

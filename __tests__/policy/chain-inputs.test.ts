@@ -1,8 +1,8 @@
 /** Manifests, revocation lists, the floor and the emergency switches, as inputs. */
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError } from '../../src/errors.js';
+import { ConfigError } from '../../src/core/errors.js';
 import { planFromInputs, type PolicyContext } from '../../src/policy/from-inputs.js';
-import type { Policy } from '../../src/policy/policy.js';
+import type { Policy } from '../../src/model/policy.js';
 import { readInputs } from '../../src/policy/read-inputs.js';
 import { applySkips } from '../../src/policy/skips.js';
 

@@ -3,11 +3,11 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigError, type ConfigProblem } from '../../src/errors.js';
+import { ConfigError, type ConfigProblem } from '../../src/core/errors.js';
 import { planFromInputs, policyFromInputs, type PolicyContext } from '../../src/policy/from-inputs.js';
 import { PROVENANCE_TYPES } from '../../src/policy/predicate-types.js';
-import { matches } from '../../src/policy/matcher.js';
-import type { IdentitySigner, Policy } from '../../src/policy/policy.js';
+import { matches } from '../../src/formats/matcher.js';
+import type { IdentitySigner, Policy } from '../../src/model/policy.js';
 import { readInputs } from '../../src/policy/read-inputs.js';
 
 type Raw = Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
 /** Whose repositories `repo` and the like mean: those of the server that the environment names, never another one's. */
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError } from '../../src/errors.js';
+import { ConfigError } from '../../src/core/errors.js';
 import { gitHubApi, gitHubToken } from '../../src/github/access.js';
 import { policyFromInputs } from '../../src/policy/from-inputs.js';
-import { githubServer } from '../../src/policy/github-server.js';
-import { describe as shown, matches } from '../../src/policy/matcher.js';
+import { githubServer } from '../../src/github/github-server.js';
+import { describe as shown, matches } from '../../src/formats/matcher.js';
 import { readInputs } from '../../src/policy/read-inputs.js';
 import { credentialsFor } from '../../src/registry/credentials.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { RE2JS } from 're2js';
 import { lintIdentities, type LintResult } from '../../src/policy/lint.js';
-import { exactly, matches, pattern } from '../../src/policy/matcher.js';
+import { exactly, matches, pattern } from '../../src/formats/matcher.js';
 import { automatonOf, overlap, run } from '../../src/policy/pattern-automaton.js';
 
 const GITHUB = 'https://token.actions.githubusercontent.com';

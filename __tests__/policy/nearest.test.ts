@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { INPUTS } from '../../src/policy/inputs.js';
-import { editDistance, nearest } from '../../src/policy/nearest.js';
+import { editDistance, nearest } from '../../src/formats/nearest.js';
 
 const NAMES = INPUTS.map((input) => input.name);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { packageOf, packageProblems, parseIndex } from '../../src/policy/package-inputs.js';
-import { parsePackage } from '../../src/policy/package-reference.js';
+import { parsePackage } from '../../src/formats/package-reference.js';
 import type { GivenInputs } from '../../src/policy/read-inputs.js';
 
 const INDEX = 'https://packages.example.com/team/';

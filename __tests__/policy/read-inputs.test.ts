@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError, type ConfigProblem } from '../../src/errors.js';
+import { ConfigError, type ConfigProblem } from '../../src/core/errors.js';
 import { PLANNED } from '../../src/policy/inputs.js';
 import { readInputs } from '../../src/policy/read-inputs.js';
 

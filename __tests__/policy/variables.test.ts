@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { exactly, matches, pattern } from '../../src/policy/matcher.js';
-import { fillTemplate } from '../../src/policy/template.js';
+import { exactly, matches, pattern } from '../../src/formats/matcher.js';
+import { fillTemplate } from '../../src/model/template.js';
 import {
   escapePattern,
   fillGlob,
@@ -10,7 +10,7 @@ import {
   fillTemplateVariables,
   type Attempt,
 } from '../../src/policy/variables.js';
-import { compileGlob } from '../../src/subjects/glob.js';
+import { compileGlob } from '../../src/formats/glob.js';
 
 const variables = new Map([
   ['repo', 'acme/to.ol'],

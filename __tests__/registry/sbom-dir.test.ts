@@ -2,8 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSbomFolders } from '../../src/gate/write-sboms.js';
-import type { ImageReference } from '../../src/policy/image-reference.js';
+import { createSbomFolders } from '../../src/gate/images/write-sboms.js';
+import type { ImageReference } from '../../src/formats/image-reference.js';
 import { codeOf, runGate, type GateRun, type Inputs } from '../support/registry/gate.js';
 import {
   Publisher,

@@ -1,7 +1,7 @@
 /** SBOMs: present, about this image, sane, and by somebody who is accepted. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
-import { inspectSbom } from '../../src/verify/sbom-document.js';
+import { inspectSbom } from '../../src/verify/predicates/sbom-document.js';
 import { createWorld, GITHUB_ISSUER, signerUri, DEFAULT_WORKFLOW } from '../support/sigstore/index.ts';
 import { codeOf, runGate, type GateRun, type Inputs } from '../support/registry/gate.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from '../../src/limits.js';
-import type { Refusal } from '../../src/model.js';
+import { MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from '../../src/core/limits.js';
+import type { Refusal } from '../../src/core/model.js';
 import { annotations } from '../../src/report/annotations.js';
 import { HOSTILE } from './hostile.js';
 import { artifact, facts, failed, passed, sample, signature, verdict } from './sample.js';

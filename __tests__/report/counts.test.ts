@@ -5,9 +5,9 @@ import { jsonReport } from '../../src/report/json.js';
 import { outputs } from '../../src/report/outputs.js';
 import { summary } from '../../src/report/summary.js';
 import { terminalText } from '../../src/report/terminal.js';
-import type { CheckResult, Proof } from '../../src/model.js';
+import type { CheckResult, Proof } from '../../src/core/model.js';
 import type { RunFacts } from '../../src/report/facts.js';
-import { reportArtifact } from '../../src/verdict.js';
+import { reportArtifact } from '../../src/core/verdict.js';
 import { facts, passed, signature, verdict } from './sample.ts';
 
 const proof: Record<'signed' | 'listed' | 'cleared', Proof> = {

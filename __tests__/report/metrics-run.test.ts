@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { writeWhole } from '../../src/host/write-file.js';
-import type { Host } from '../../src/host/host.js';
+import type { Host } from '../../src/core/host.js';
 import { run } from '../../src/run.js';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
 

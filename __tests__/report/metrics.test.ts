@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { REASONS } from '../../src/errors.js';
+import { REASONS } from '../../src/core/errors.js';
 import { metricsText, readCounters } from '../../src/report/metrics-text.js';
 import { metricsAfter, type Counters, type RunEvent } from '../../src/report/metrics.js';
 import { artifact, facts, failed, passed, sample, signature, verdict } from './sample.js';

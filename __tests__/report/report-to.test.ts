@@ -1,6 +1,6 @@
 /** `report-to`: whom to tell, wherever a refusal could be an attack, and nowhere else. */
 import { describe, expect, it } from '@jest/globals';
-import { isTampering, REASONS, type ReasonCode } from '../../src/errors.js';
+import { isTampering, REASONS, type ReasonCode } from '../../src/core/errors.js';
 import { annotations } from '../../src/report/annotations.js';
 import type { RunFacts } from '../../src/report/facts.js';
 import { jsonReport } from '../../src/report/json.js';

@@ -7,10 +7,10 @@ import type {
   SignatureProof,
   Verdict,
   Verified,
-} from '../../src/model.js';
-import { exactly } from '../../src/policy/matcher.js';
+} from '../../src/core/model.js';
+import { exactly } from '../../src/formats/matcher.js';
 import type { RunFacts } from '../../src/report/facts.js';
-import { explainIdentity } from '../../src/verify/explain-identity.js';
+import { explainIdentity } from '../../src/verify/identity/explain-identity.js';
 
 export const ISSUER = 'https://token.actions.githubusercontent.com';
 export const COMMIT = '4f1c9d2e8b7a6053f1e2d3c4b5a697887766554a';

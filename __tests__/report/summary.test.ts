@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { MAX_SUMMARY_BYTES } from '../../src/limits.js';
-import type { ArtifactReport, Refusal } from '../../src/model.js';
+import { MAX_SUMMARY_BYTES } from '../../src/core/limits.js';
+import type { ArtifactReport, Refusal } from '../../src/core/model.js';
 import { summary } from '../../src/report/summary.js';
 import { configSummary, crashSummary } from '../../src/report/summary-without-verdict.js';
 import { HOSTILE } from './hostile.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { REASONS, type ReasonCode } from '../../src/errors.js';
+import { REASONS, type ReasonCode } from '../../src/core/errors.js';
 import { terminalText } from '../../src/report/terminal.js';
 import { HOSTILE } from './hostile.js';
 import { artifact, facts, failed, passed, sample, signature, verdict } from './sample.js';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { MAX_GLOB_DEPTH } from '../../src/limits.js';
+import { MAX_GLOB_DEPTH } from '../../src/core/limits.js';
 import { findFiles } from '../../src/subjects/files.js';
 import { plainFile } from '../../src/subjects/plain-file.js';
 

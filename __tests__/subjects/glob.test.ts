@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { MAX_GLOB_WILDCARDS } from '../../src/limits.js';
-import { type Backslash, compileGlob, escapeGlob, type Glob, isGlob } from '../../src/subjects/glob.js';
+import { MAX_GLOB_WILDCARDS } from '../../src/core/limits.js';
+import { type Backslash, compileGlob, escapeGlob, type Glob, isGlob } from '../../src/formats/glob.js';
 
 function glob(text: string, backslash: Backslash = 'escapes'): Glob {
   const compiled = compileGlob(text, backslash);

@@ -2,8 +2,8 @@
 import { afterAll, expect, jest, test } from '@jest/globals';
 import { createWorkspace } from '../support/workspace.js';
 
-const limits = await import('../../src/limits.js');
-jest.unstable_mockModule('../../src/limits.js', () => ({ ...limits, MAX_ARTIFACTS: 3, MAX_GLOB_ENTRIES: 8 }));
+const limits = await import('../../src/core/limits.js');
+jest.unstable_mockModule('../../src/core/limits.js', () => ({ ...limits, MAX_ARTIFACTS: 3, MAX_GLOB_ENTRIES: 8 }));
 const { findFiles } = await import('../../src/subjects/files.js');
 
 const workspace = createWorkspace();

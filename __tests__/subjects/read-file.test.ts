@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
-import { openRegular, errorCode, piecesOf, readHead, readWhole, refuseError } from '../../src/subjects/read-file.js';
+import { openRegular, errorCode, piecesOf, readHead, readWhole, refuseError } from '../../src/files/read-file.js';
 
 let workspace: Workspace;
 beforeAll(() => {

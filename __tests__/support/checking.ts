@@ -1,11 +1,11 @@
 /** Puts forged evidence before the verifier as the gate does, and gives its answer as a word: `pass`, or the reason code. */
 import { createHash } from 'node:crypto';
-import { readBundle, readBundles } from '../../src/evidence/bundle.ts';
+import { readBundle, readBundles } from '../../src/evidence/sigstore/bundle.ts';
 import type { Artifact, SignatureEvidence } from '../../src/evidence/evidence.ts';
-import type { CheckResult, Refusal, SignatureProof } from '../../src/model.ts';
-import { exactly, pattern, type Matcher } from '../../src/policy/matcher.ts';
-import type { ClaimDemand, IdentitySigner, KeySigner, Signer } from '../../src/policy/policy.ts';
-import type { Result } from '../../src/result.ts';
+import type { CheckResult, Refusal, SignatureProof } from '../../src/core/model.ts';
+import { exactly, pattern, type Matcher } from '../../src/formats/matcher.ts';
+import type { ClaimDemand, IdentitySigner, KeySigner, Signer } from '../../src/model/policy.ts';
+import type { Result } from '../../src/core/result.ts';
 import type { TrustRoot } from '../../src/trust/trust-root.ts';
 import { readTrustedRoot } from '../../src/trust/trusted-root-json.ts';
 import { checkSignature } from '../../src/verify/requirement.ts';

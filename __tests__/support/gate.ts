@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { parseVerify } from '../../src/host/arguments.js';
-import type { Host } from '../../src/host/host.js';
+import type { Host } from '../../src/core/host.js';
 import { run } from '../../src/run.js';
 import type { Workspace } from './workspace.js';
 

@@ -1,8 +1,8 @@
 /** Policy files for tests: read as the gate reads them, in a workspace of their own. */
 import { generateKeyPairSync } from 'node:crypto';
-import { ConfigError } from '../../src/errors.js';
+import { ConfigError } from '../../src/core/errors.js';
 import { policyFromBytes, type FileContext } from '../../src/policy/file/policy-file.js';
-import type { Policy } from '../../src/policy/policy.js';
+import type { Policy } from '../../src/model/policy.js';
 import type { GivenInputs } from '../../src/policy/read-inputs.js';
 import { createWorkspace } from './workspace.ts';
 

@@ -8,8 +8,8 @@ import {
   type RecallContext,
   type RecallFacts,
   type Recalls,
-} from '../../src/gate/revocations.ts';
-import type { RevocationPolicy, Signer } from '../../src/policy/policy.ts';
+} from '../../src/gate/recalls/revocations.ts';
+import type { RevocationPolicy, Signer } from '../../src/model/policy.ts';
 import { createEntryFinder } from '../../src/rekor/entry-finder.ts';
 import { DAY, ISSUER, person, rootOf } from './checking.ts';
 import { bundleJson, createWorld, type SigningOptions, type World } from './sigstore/index.ts';

@@ -1,7 +1,7 @@
 /** The trusted roots that come with the gate. */
 import { describe, expect, test } from '@jest/globals';
 import { tmpdir } from 'node:os';
-import type { TrustPolicy } from '../../src/policy/policy.js';
+import type { TrustPolicy } from '../../src/model/policy.js';
 import { instance, type InstanceName } from '../../src/trust/embedded.js';
 import { loadRoots, type Roots } from '../../src/trust/roots.js';
 import { DAY, trustPolicy } from './support.js';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { chmodSync, existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { MAX_TRUSTED_ROOT_BYTES } from '../../src/limits.js';
+import { MAX_TRUSTED_ROOT_BYTES } from '../../src/core/limits.js';
 import { askGh } from '../../src/trust/gh.js';
 import { loadRoots, type Roots, type TrustContext } from '../../src/trust/roots.js';
 import { createWorld } from '../support/sigstore/index.js';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RootSource } from '../../src/policy/policy.js';
+import type { RootSource } from '../../src/model/policy.js';
 import { bareEnvironment, runProcess } from '../support/process.js';
 import { startTufRepository, type TufRepository } from '../support/tuf-repository.js';
 import type { Workspace } from '../support/workspace.js';

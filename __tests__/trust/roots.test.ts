@@ -1,6 +1,6 @@
 /** Which trusted roots a policy gets: design decision 10, and the names by which signers are bound to them. */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Policy, RootSource, Signer } from '../../src/policy/policy.js';
+import type { Policy, RootSource, Signer } from '../../src/model/policy.js';
 import { loadRoots, needsRoots } from '../../src/trust/roots.js';
 import {
   builtIn,

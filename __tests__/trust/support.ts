@@ -4,7 +4,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RootSource, TrustPolicy } from '../../src/policy/policy.js';
+import type { RootSource, TrustPolicy } from '../../src/model/policy.js';
 import type { Instance, InstanceName } from '../../src/trust/embedded.js';
 import { loadRoots, type Roots, type TrustContext } from '../../src/trust/roots.js';
 import { readTrustedRoot } from '../../src/trust/trusted-root-json.js';

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { MAX_TRUSTED_ROOT_BYTES, MAX_TRUSTED_ROOTS } from '../../src/limits.js';
+import { MAX_TRUSTED_ROOT_BYTES, MAX_TRUSTED_ROOTS } from '../../src/core/limits.js';
 import { loadRoots, type Roots } from '../../src/trust/roots.js';
 import { readTrustedRoot } from '../../src/trust/trusted-root-json.js';
 import { originalNames } from '../support/proto-json.js';

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MAX_TRUSTED_ROOT_BYTES } from '../../src/limits.js';
-import { refresh, type TufOutcome, type TufRequest } from '../../src/trust/tuf.js';
+import { MAX_TRUSTED_ROOT_BYTES } from '../../src/core/limits.js';
+import { refresh, type TufOutcome, type TufRequest } from '../../src/tuf/tuf.js';
 import type { TufFault, TufRole } from '../support/tuf-repository.js';
 import {
   closeAll,

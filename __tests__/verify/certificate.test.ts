@@ -1,7 +1,7 @@
 /** The signing certificate: who it names, what it may do, and who vouches for it. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readLeaf } from '../../src/verify/certificate.ts';
+import { readLeaf } from '../../src/verify/sigstore/certificate.ts';
 import {
   altered,
   anyone,

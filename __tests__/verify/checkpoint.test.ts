@@ -1,6 +1,6 @@
 /** Checkpoints: what the log itself has signed, in one form. */
 import { describe, expect, test } from '@jest/globals';
-import { readSignedCheckpoint } from '../../src/verify/checkpoint.ts';
+import { readSignedCheckpoint } from '../../src/verify/sigstore/checkpoint.ts';
 import { rootOf } from '../support/checking.ts';
 import { noteSigner, signCheckpoint, type Checkpoint, type NoteSigner } from '../support/sigstore/checkpoint.ts';
 import { createWorld, makeKeys } from '../support/sigstore/index.ts';

@@ -2,11 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { parseChecksumList } from '../../src/evidence/checksums.js';
-import type { Digests, LocalSubject as Subject } from '../../src/model.js';
-import { indexChecksums, type IndexOptions, type PlacedList } from '../../src/verify/checksum-index.js';
-import { neededAlgorithms, verifyChecksum, type ChecksumOutcome } from '../../src/verify/checksum.js';
-import { listedFiles, uncoveredEntries } from '../../src/verify/listed-files.js';
+import { parseChecksumList } from '../../src/evidence/documents/checksums.js';
+import type { Digests, LocalSubject as Subject } from '../../src/core/model.js';
+import { indexChecksums, type IndexOptions, type PlacedList } from '../../src/verify/documents/checksum-index.js';
+import { neededAlgorithms, verifyChecksum, type ChecksumOutcome } from '../../src/verify/documents/checksum.js';
+import { listedFiles, uncoveredEntries } from '../../src/verify/documents/listed-files.js';
 
 const hash = (content: string, algorithm = 'sha256'): string => createHash(algorithm).update(content).digest('hex');
 

@@ -1,6 +1,6 @@
 /** Evidence by a public key of the policy. It never stands for an identity, nor an identity for it. */
 import { describe, expect, test } from '@jest/globals';
-import { readDetached } from '../../src/evidence/detached.ts';
+import { readDetached } from '../../src/evidence/sigstore/detached.ts';
 import {
   altered,
   anyone,

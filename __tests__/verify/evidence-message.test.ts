@@ -1,6 +1,6 @@
 /** Message signatures by certificate: what passes, and beside it everything that is almost the same. */
 import { describe, expect, test } from '@jest/globals';
-import { readDetached } from '../../src/evidence/detached.ts';
+import { readDetached } from '../../src/evidence/sigstore/detached.ts';
 import {
   altered,
   anyone,

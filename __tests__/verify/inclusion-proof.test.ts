@@ -1,7 +1,7 @@
 /** Proofs of inclusion: every leaf of every tree, and nothing else. The trees are the virtual log's, which builds them another way. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { rootHashOf } from '../../src/verify/inclusion-proof.ts';
+import { rootHashOf } from '../../src/verify/sigstore/inclusion-proof.ts';
 import { MerkleTree } from '../support/sigstore/merkle.ts';
 
 const leafOf = (index: number) => Buffer.from(`leaf ${index}`);

@@ -1,6 +1,6 @@
 /** What `npm run mutate` found, so that it does not come back. */
 import { describe, expect, test } from '@jest/globals';
-import { readBundle } from '../../src/evidence/bundle.ts';
+import { readBundle } from '../../src/evidence/sigstore/bundle.ts';
 import { readTrustedRoot } from '../../src/trust/trusted-root-json.ts';
 import { altered, ARTIFACT } from '../support/checking.ts';
 import { createWorld, subjectOf } from '../support/sigstore/index.ts';

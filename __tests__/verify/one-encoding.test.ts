@@ -1,11 +1,11 @@
 /** Every signature has one accepted encoding: what a lenient library would take for the same numbers is refused. */
 import { describe, expect, test } from '@jest/globals';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { readMinisign } from '../../src/evidence/minisign.ts';
-import { readSshSignature } from '../../src/evidence/ssh-signature.ts';
-import type { KeySigner } from '../../src/policy/policy.ts';
-import { verifyKeyForm } from '../../src/verify/key-form.ts';
-import { verifySignature } from '../../src/verify/public-key.ts';
+import { readMinisign } from '../../src/evidence/signatures/minisign.ts';
+import { readSshSignature } from '../../src/evidence/signatures/ssh-signature.ts';
+import type { KeySigner } from '../../src/model/policy.ts';
+import { verifyKeyForm } from '../../src/verify/keys/key-form.ts';
+import { verifySignature } from '../../src/formats/public-key.ts';
 import { artifactOf } from '../support/checking.ts';
 import { minisign, newKeyId, sshBlob, sshSign, wire, type SshKey } from '../support/key-forms.ts';
 import * as der from '../support/sigstore/der.ts';

@@ -3,9 +3,9 @@
  * slsa-github-generator, npm and GitHub write it.
  */
 import { describe, expect, test } from '@jest/globals';
-import { GITHUB } from '../../src/policy/github-server.ts';
+import { GITHUB } from '../../src/github/github-server.ts';
 import { readInputs } from '../../src/policy/read-inputs.ts';
-import type { IdentitySigner } from '../../src/policy/policy.ts';
+import type { IdentitySigner } from '../../src/model/policy.ts';
 import { identitySigners, planIdentities } from '../../src/policy/signers.ts';
 import { ARTIFACT, artifactOf, check, holder, refusalOf, rootOf } from '../support/checking.ts';
 import {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { constants, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
-import { hashesFor, keyProblem, verifySignature, type Message } from '../../src/verify/public-key.ts';
+import { hashesFor, keyProblem, verifySignature, type Message } from '../../src/formats/public-key.ts';
 import { artifactOf } from '../support/checking.ts';
 import { makeKeys, signBytes, type KeyType } from '../support/sigstore/index.ts';
 import type { SigningWay } from '../support/sigstore/keys.ts';

@@ -1,7 +1,7 @@
 /** Several candidates, several signers, several roots: what suffices, and what counts once. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { pattern } from '../../src/policy/matcher.ts';
+import { pattern } from '../../src/formats/matcher.ts';
 import { distinctSigners } from '../../src/verify/distinct-signers.ts';
 import {
   altered,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseRevocations, type Revocation } from '../../src/evidence/revocations.ts';
-import type { Refusal, SignatureProof } from '../../src/model.ts';
+import { parseRevocations, type Revocation } from '../../src/evidence/documents/revocations.ts';
+import type { Refusal, SignatureProof } from '../../src/core/model.ts';
 import { assurances } from '../../src/report/signer.ts';
-import { indexRevocations, type RevocationIndex } from '../../src/verify/revocation-index.ts';
-import { checkRecalls } from '../../src/verify/revocation.ts';
-import { pattern } from '../../src/policy/matcher.ts';
-import { artifactSignerConflict, listSignerConflict } from '../../src/verify/revocation-signers.ts';
+import { indexRevocations, type RevocationIndex } from '../../src/verify/recalls/revocation-index.ts';
+import { checkRecalls } from '../../src/verify/recalls/revocation.ts';
+import { pattern } from '../../src/formats/matcher.ts';
+import { artifactSignerConflict, listSignerConflict } from '../../src/verify/recalls/revocation-signers.ts';
 import { holder, IDENTITY, ISSUER, person, proofOf, rootOf } from '../support/checking.ts';
 import { facts, listOf, NOW, RECALL, recaller, releaser, V1, world } from '../support/recalls.ts';
 import { DEFAULT_WORKFLOW, makeKeys } from '../support/sigstore/index.ts';

@@ -1,7 +1,7 @@
 /** Who signed, beside who may: near misses of every kind. What a hint says is tested with explain-identity.ts. */
 import { describe, expect, test } from '@jest/globals';
-import { exactly, pattern, type Matcher } from '../../src/policy/matcher.ts';
-import type { ClaimDemand } from '../../src/policy/policy.ts';
+import { exactly, pattern, type Matcher } from '../../src/formats/matcher.ts';
+import type { ClaimDemand } from '../../src/model/policy.ts';
 import { ARTIFACT, check, IDENTITY, ISSUER, person, proofOf, refusalOf, rootOf } from '../support/checking.ts';
 import { createWorld, type SigningOptions } from '../support/sigstore/index.ts';
 

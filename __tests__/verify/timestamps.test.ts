@@ -1,7 +1,7 @@
 /** Signed timestamps: a good one proves a time whatever lies beside it, and nothing else does. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readTimestamps } from '../../src/verify/timestamps.ts';
+import { readTimestamps } from '../../src/verify/sigstore/timestamps.ts';
 import { altered, anyone, ARTIFACT, check, DAY, MINUTE, proofOf, refusalOf, rootOf } from '../support/checking.ts';
 import {
   CODE_SIGNING,

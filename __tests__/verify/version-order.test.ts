@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareVersions } from '../../src/verify/version-order.js';
+import { compareVersions } from '../../src/formats/version-order.js';
 
 const order = (one: string, other: string): number | undefined => {
   const found = compareVersions(one, other);

@@ -1,6 +1,6 @@
 // Valid evidence of each form, forged by the virtual Sigstore, and evidence that must be refused whatever is done to it.
 // Every form carries donors: evidence of the same shape of another artifact, another signer and another world.
-import { exactly } from '../../lib/policy/matcher.js';
+import { exactly } from '../../lib/formats/matcher.js';
 import { readTrustedRoot } from '../../lib/trust/trusted-root-json.js';
 import { ARTIFACT, NAME, OTHER } from './artifacts.mjs';
 import { dressedForms, keyForms } from './key-forms.mjs';

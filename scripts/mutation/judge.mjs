@@ -1,22 +1,22 @@
 // The gate's own functions, in the gate's order, over evidence in memory instead of files.
 import { createHash } from 'node:crypto';
-import { readBundles } from '../../lib/evidence/bundle.js';
-import { parseChecksumList } from '../../lib/evidence/checksums.js';
-import { isMinisign, readMinisign } from '../../lib/evidence/minisign.js';
-import { isOpenPgp, readOpenPgpSignature } from '../../lib/evidence/openpgp.js';
-import { readCosignLayer } from '../../lib/evidence/cosign-layer.js';
-import { readGitsign } from '../../lib/evidence/gitsign.js';
-import { isSshSignature, readSshSignature } from '../../lib/evidence/ssh-signature.js';
-import { readDetached } from '../../lib/evidence/detached.js';
-import { isRecord, parseJson } from '../../lib/evidence/json.js';
-import { readLooseProof, withLooseProofs } from '../../lib/evidence/loose-proof.js';
-import { MAX_EVIDENCE_BYTES, MAX_TRUSTED_ROOT_BYTES } from '../../lib/limits.js';
-import { judgeEvidence } from '../../lib/gate/openpgp.js';
+import { readBundles } from '../../lib/evidence/sigstore/bundle.js';
+import { parseChecksumList } from '../../lib/evidence/documents/checksums.js';
+import { isMinisign, readMinisign } from '../../lib/evidence/signatures/minisign.js';
+import { isOpenPgp, readOpenPgpSignature } from '../../lib/evidence/signatures/openpgp.js';
+import { readCosignLayer } from '../../lib/evidence/sigstore/cosign-layer.js';
+import { readGitsign } from '../../lib/evidence/sigstore/gitsign.js';
+import { isSshSignature, readSshSignature } from '../../lib/evidence/signatures/ssh-signature.js';
+import { readDetached } from '../../lib/evidence/sigstore/detached.js';
+import { isRecord, parseJson } from '../../lib/formats/json/json.js';
+import { readLooseProof, withLooseProofs } from '../../lib/evidence/sigstore/loose-proof.js';
+import { MAX_EVIDENCE_BYTES, MAX_TRUSTED_ROOT_BYTES } from '../../lib/core/limits.js';
+import { judgeEvidence } from '../../lib/gate/evidence/openpgp.js';
 import { neededHashes } from '../../lib/gate/needed-hashes.js';
-import { accept, refuse } from '../../lib/result.js';
+import { accept, refuse } from '../../lib/core/result.js';
 import { readTrustedRoots } from '../../lib/trust/trusted-root-json.js';
-import { indexChecksums } from '../../lib/verify/checksum-index.js';
-import { neededAlgorithms, verifyChecksum } from '../../lib/verify/checksum.js';
+import { indexChecksums } from '../../lib/verify/documents/checksum-index.js';
+import { neededAlgorithms, verifyChecksum } from '../../lib/verify/documents/checksum.js';
 import { checkSignature } from '../../lib/verify/requirement.js';
 import { NAME } from './artifacts.mjs';
 

@@ -2,7 +2,7 @@
  * How much evidence a run holds in memory at a time. Bytes are charged before they are fetched and stay charged until what was
  * made of them is no longer needed: a server that has much to say is told to stop before its words are here.
  */
-import { dig } from './json.js';
+import { dig } from '../formats/json/json.js';
 
 /** One for a run. */
 export interface EvidenceBudget {

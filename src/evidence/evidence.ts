@@ -5,7 +5,7 @@
  * Nothing here is verified: every field is what somebody wrote into a file.
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import type { Digests, HashAlgorithm, Refusal } from '../model.js';
+import type { Digests, HashAlgorithm, Refusal } from '../core/model.js';
 
 /** A signature over the artifact, or over a document or statement that names the artifact by digest. */
 export type SignedContent =
@@ -107,7 +107,7 @@ export interface SshEvidence {
   readonly signature: Buffer;
 }
 
-/** OpenPGP signatures as they were read; `verify/openpgp.ts` judges them. */
+/** OpenPGP signatures as they were read; `verify/openpgp/openpgp.ts` judges them. */
 export interface OpenPgpEvidence {
   readonly form: 'openpgp';
   readonly file: string;

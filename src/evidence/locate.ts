@@ -1,13 +1,13 @@
 /** Where an artifact's evidence lies: beside it under the usual suffixes, or where templates lead. */
 import { lstatSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { MAX_KEY_NAMED_SIGNATURES } from '../limits.js';
-import type { FileSubject } from '../model.js';
-import type { Rule } from '../policy/policy.js';
-import { fillTemplate, type Template } from '../policy/template.js';
-import { faultOf } from '../subjects/file-fault.js';
-import type { Folders, Listing } from '../subjects/folders.js';
-import { errorCode } from '../subjects/read-file.js';
+import { MAX_KEY_NAMED_SIGNATURES } from '../core/limits.js';
+import type { FileSubject } from '../core/model.js';
+import type { Rule } from '../model/policy.js';
+import { fillTemplate, type Template } from '../model/template.js';
+import { faultOf } from '../files/file-fault.js';
+import type { Folders, Listing } from '../files/folders.js';
+import { errorCode } from '../files/read-file.js';
 import {
   certificateNames,
   EVIDENCE_SUFFIXES,

@@ -1,10 +1,10 @@
 /** Artifacts that carry their own evidence: clearsigned documents. */
-import { MAX_CLEARSIGNED_BYTES } from '../limits.js';
-import type { FileSubject } from '../model.js';
-import { refuse } from '../result.js';
-import { readHead, readWhole } from '../subjects/read-file.js';
-import { CLEARSIGNED_BEGIN, holdsClearsigned } from './clearsigned.js';
-import { readOpenPgpDocument } from './openpgp.js';
+import { MAX_CLEARSIGNED_BYTES } from '../core/limits.js';
+import type { FileSubject } from '../core/model.js';
+import { refuse } from '../core/result.js';
+import { readHead, readWhole } from '../files/read-file.js';
+import { CLEARSIGNED_BEGIN, holdsClearsigned } from './signatures/clearsigned.js';
+import { readOpenPgpDocument } from './signatures/openpgp.js';
 import type { ReadEvidence } from './read-evidence.js';
 
 /** Enough to see what a file begins with; text before a signed block is looked for in as much. */

@@ -1,20 +1,20 @@
 /** From files that may hold evidence to evidence: reads them and tells their form from the content. */
-import { MAX_CERTIFICATE_FILE_BYTES, MAX_EVIDENCE_BYTES } from '../limits.js';
-import type { Refusal } from '../model.js';
-import { accept, refuse, type Result } from '../result.js';
-import { readWhole } from '../subjects/read-file.js';
-import { isBareEnvelope } from './bare-envelope.js';
+import { MAX_CERTIFICATE_FILE_BYTES, MAX_EVIDENCE_BYTES } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
+import { accept, refuse, type Result } from '../core/result.js';
+import { readWhole } from '../files/read-file.js';
+import { isBareEnvelope } from './sigstore/bare-envelope.js';
 import type { EvidenceScope, Hold } from './budget.js';
-import { readBundles } from './bundle.js';
-import { readDetached, readLeafPem } from './detached.js';
-import { readPemMaybeWrapped } from './encoding.js';
+import { readBundles } from './sigstore/bundle.js';
+import { readDetached, readLeafPem } from './sigstore/detached.js';
+import { readPemMaybeWrapped } from '../formats/encoding.js';
 import type { EvidenceAsRead } from './evidence.js';
-import { isRecord, parseJson } from './json.js';
+import { isRecord, parseJson } from '../formats/json/json.js';
 import type { EvidenceFile } from './locate.js';
-import { readLooseProof, takesLooseProofs, withLooseProofs, type LooseProof } from './loose-proof.js';
-import { isMinisign, readMinisign } from './minisign.js';
-import { isOpenPgp, readOpenPgpSignature } from './openpgp.js';
-import { isSshSignature, readSshSignature } from './ssh-signature.js';
+import { readLooseProof, takesLooseProofs, withLooseProofs, type LooseProof } from './sigstore/loose-proof.js';
+import { isMinisign, readMinisign } from './signatures/minisign.js';
+import { isOpenPgp, readOpenPgpSignature } from './signatures/openpgp.js';
+import { isSshSignature, readSshSignature } from './signatures/ssh-signature.js';
 
 export type ReadEvidence = readonly Result<EvidenceAsRead>[];
 

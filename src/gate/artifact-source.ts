@@ -1,10 +1,10 @@
 /** Where the artifacts of a run come from: the workspace, or the downloads of a release. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Host } from '../host/host.js';
-import type { ArtifactReport } from '../model.js';
-import type { Policy, RunOptions } from '../policy/policy.js';
-import { reportArtifact } from '../verdict.js';
+import type { Host } from '../core/host.js';
+import type { ArtifactReport } from '../core/model.js';
+import type { Policy, RunOptions } from '../model/policy.js';
+import { reportArtifact } from '../core/verdict.js';
 import { outOfTime } from './check-rules.js';
 
 export interface ArtifactSource {
@@ -60,7 +60,7 @@ export async function artifactSource(
   if (!release) return { policy, workspace: host.workspace, reports: [] };
   const folder = await scratch.folder();
   try {
-    const { releaseSource } = await import('../github/release-source.js');
+    const { releaseSource } = await import('./release-source.js');
     const token = githubToken !== undefined && { githubToken };
     return await releaseSource(policy, release, { host, folder, install: install === true, signal, ...token });
   } catch (error) {

@@ -4,7 +4,7 @@ import type { EvidenceBudget, EvidenceScope, Hold } from '../evidence/budget.js'
 import { locateEvidence } from '../evidence/locate.js';
 import { ownEvidence } from '../evidence/own-evidence.js';
 import { fileHold, type EvidenceReader, type ReadEvidence } from '../evidence/read-evidence.js';
-import { MAX_BYTES_IN_MEMORY } from '../limits.js';
+import { MAX_BYTES_IN_MEMORY } from '../core/limits.js';
 import type {
   ArtifactReport,
   CheckResult,
@@ -12,20 +12,26 @@ import type {
   HashAlgorithm,
   Refusal,
   LocalSubject as Subject,
-} from '../model.js';
-import type { Rule, SignatureRequirement } from '../policy/policy.js';
-import type { Result } from '../result.js';
+} from '../core/model.js';
+import type { Rule, SignatureRequirement } from '../model/policy.js';
+import type { Result } from '../core/result.js';
 import { bytesOf, hashFiles, type HashProgress, type HashResult } from '../subjects/digest.js';
-import { reportArtifact } from '../verdict.js';
-import { neededAlgorithms, verifyChecksum } from '../verify/checksum.js';
-import { recordedIn, verifyManifestEntry } from '../verify/manifest-entry.js';
-import type { OpenPgpContext } from '../verify/openpgp.js';
+import { reportArtifact } from '../core/verdict.js';
+import { neededAlgorithms, verifyChecksum } from '../verify/documents/checksum.js';
+import { recordedIn, verifyManifestEntry } from '../verify/documents/manifest-entry.js';
+import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';
 import type { Evidence } from '../verify/requirement.js';
-import { checkWithLog } from './log-entries.js';
+import { checkWithLog } from './evidence/log-entries.js';
 import { neededHashes, useOfBytes } from './needed-hashes.js';
-import { judgeEvidence, withoutBytes } from './openpgp.js';
-import { evidenceFor, noneOfKind } from './package-evidence.js';
-import { noEvidence, remoteEvidence, withUnseen, type RemoteContext, type RemoteEvidence } from './remote-evidence.js';
+import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
+import { evidenceFor, noneOfKind } from './evidence/package-evidence.js';
+import {
+  noEvidence,
+  remoteEvidence,
+  withUnseen,
+  type RemoteContext,
+  type RemoteEvidence,
+} from './evidence/remote-evidence.js';
 import {
   acceptedKeys,
   type ReadyChecksum,

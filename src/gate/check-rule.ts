@@ -1,17 +1,17 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
 import type { EvidenceScope } from '../evidence/budget.js';
 import { createEvidenceReader, fileHold } from '../evidence/read-evidence.js';
-import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../model.js';
-import type { Rule } from '../policy/policy.js';
+import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../core/model.js';
+import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../policy/list-source.js';
-import { createFolders } from '../subjects/folders.js';
-import { reportArtifact } from '../verdict.js';
+import { createFolders } from '../files/folders.js';
+import { reportArtifact } from '../core/verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
-import { incompleteLists } from './complete-lists.js';
-import { knownTo, type Known } from './extra-files.js';
-import { expandLists, readSidecars } from './list-places.js';
-import { listWarnings } from './lists.js';
-import { manifestRows, placedManifests, readManifests } from './manifests.js';
+import { incompleteLists } from './documents/complete-lists.js';
+import { knownTo, type Known } from './documents/extra-files.js';
+import { expandLists, readSidecars } from './documents/list-places.js';
+import { listWarnings } from './documents/lists.js';
+import { manifestRows, placedManifests, readManifests } from './documents/manifests.js';
 import {
   makeReady,
   openPgpSigners,
@@ -21,8 +21,8 @@ import {
   type Surroundings,
 } from './ready.js';
 import { refused } from './refused.js';
-import { createRemoteMemory } from './remote-evidence.js';
-import { acceptedByKey, decideDoubtful } from './sidecars.js';
+import { createRemoteMemory } from './evidence/remote-evidence.js';
+import { acceptedByKey, decideDoubtful } from './evidence/sidecars.js';
 import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */

@@ -1,11 +1,11 @@
 /** All rules of a policy, files first, each to its reports. The registry's rooms are loaded only where a rule is about images. */
 import type { EvidenceBudget } from '../evidence/budget.js';
-import type { Host } from '../host/host.js';
-import type { Refusal, Sidecar } from '../model.js';
-import type { Policy } from '../policy/policy.js';
+import type { Host } from '../core/host.js';
+import type { Refusal, Sidecar } from '../core/model.js';
+import type { Policy } from '../model/policy.js';
 import { checkRule, type RuleContext } from './check-rule.js';
-import type { ImageContext } from './decide-image.js';
-import type { Known } from './extra-files.js';
+import type { ImageContext } from './images/decide-image.js';
+import type { Known } from './documents/extra-files.js';
 import type { RuleReports } from './merge.js';
 import { demandSame } from './same.js';
 
@@ -46,8 +46,8 @@ export async function checkImageRules(
   { signal, githubToken, ...trust }: ImagesContext,
 ): Promise<readonly RuleReports[]> {
   if (imageRules.length === 0) return [];
-  const { checkImages } = await import('./check-images.js');
-  const { createSbomFolders } = await import('./write-sboms.js');
+  const { checkImages } = await import('./images/check-images.js');
+  const { createSbomFolders } = await import('./images/write-sboms.js');
   const registry = { env: host.env, signal, ...(githubToken !== undefined && { githubToken }) };
   const { workspace } = host;
   const sbomFolders = createSbomFolders();

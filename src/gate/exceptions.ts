@@ -1,8 +1,8 @@
 /** Exceptions: one check of one artifact that is let go until a stated day, and says so loudly. */
-import { EXCEPTION_NOTICE_MS } from '../limits.js';
-import type { ArtifactReport, CheckResult, Refusal } from '../model.js';
-import type { PolicyException } from '../policy/policy.js';
-import { withChecks } from '../verdict.js';
+import { EXCEPTION_NOTICE_MS } from '../core/limits.js';
+import type { ArtifactReport, CheckResult, Refusal } from '../core/model.js';
+import type { PolicyException } from '../model/policy.js';
+import { withChecks } from '../core/verdict.js';
 import { exceptionFor } from './standing.js';
 
 export interface Excepted {

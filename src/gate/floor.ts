@@ -1,8 +1,8 @@
 /** The floor: checks that every artifact must pass, whatever its rules demand. */
-import type { ReasonCode } from '../errors.js';
-import type { ArtifactReport, CheckResult, NotAsked } from '../model.js';
-import type { FloorCheck } from '../policy/floor-checks.js';
-import { withChecks } from '../verdict.js';
+import type { ReasonCode } from '../core/errors.js';
+import type { ArtifactReport, CheckResult, NotAsked } from '../core/model.js';
+import type { FloorCheck } from '../model/floor-checks.js';
+import { withChecks } from '../core/verdict.js';
 import { refused } from './refused.js';
 import { notAsked, type Standing } from './standing.js';
 

@@ -1,20 +1,20 @@
 /** The signed tag of the checkout: a row of its own, which never proves an artifact. */
 import { createHash } from 'node:crypto';
 import type { Artifact } from '../evidence/evidence.js';
-import { readGitsign } from '../evidence/gitsign.js';
-import { readOpenPgpSignature } from '../evidence/openpgp.js';
+import { readGitsign } from '../evidence/sigstore/gitsign.js';
+import { readOpenPgpSignature } from '../evidence/signatures/openpgp.js';
 import type { ReadEvidence } from '../evidence/read-evidence.js';
-import { readSshSignature } from '../evidence/ssh-signature.js';
-import type { Host } from '../host/host.js';
-import type { ArtifactReport, Refusal } from '../model.js';
-import type { OpenPgpSigner, TagRequirement } from '../policy/policy.js';
+import { readSshSignature } from '../evidence/signatures/ssh-signature.js';
+import type { Host } from '../core/host.js';
+import type { ArtifactReport, Refusal } from '../core/model.js';
+import type { OpenPgpSigner, TagRequirement } from '../model/policy.js';
 import { readGitTag, type GitTag } from '../subjects/git-tag.js';
 import type { TrustRoot } from '../trust/trust-root.js';
-import { reportArtifact } from '../verdict.js';
-import type { OpenPgpContext } from '../verify/openpgp.js';
+import { reportArtifact } from '../core/verdict.js';
+import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';
 import { checkSignature } from '../verify/requirement.js';
 import { refused } from './check-batch.js';
-import { judgeEvidence } from './openpgp.js';
+import { judgeEvidence } from './evidence/openpgp.js';
 
 export interface TagContext extends Pick<OpenPgpContext, 'now' | 'signal'> {
   readonly workspace: string;

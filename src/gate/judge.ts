@@ -2,29 +2,29 @@
  * From artifacts to the verdict: trusted roots and keys → rules → one report for each artifact → recalls → the floor →
  * exceptions → verdict.
  */
-import { ConfigError } from '../errors.js';
+import { ConfigError } from '../core/errors.js';
 import { gitHubToken } from '../github/access.js';
 import { createEvidenceBudget } from '../evidence/budget.js';
-import type { Host } from '../host/host.js';
-import { MAX_HELD_EVIDENCE_BYTES } from '../limits.js';
-import type { Refusal, Verdict } from '../model.js';
-import type { Policy, RunOptions } from '../policy/policy.js';
+import type { Host } from '../core/host.js';
+import { MAX_HELD_EVIDENCE_BYTES } from '../core/limits.js';
+import type { Refusal, Verdict } from '../core/model.js';
+import type { Policy, RunOptions } from '../model/policy.js';
 import { applySkips } from '../policy/skips.js';
 import { progressText } from '../report/progress.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
-import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from '../trust/keyserver.js';
+import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from '../keyserver/keyserver.js';
 import { loadRoots, needsRoots, type Roots, type TrustContext } from '../trust/roots.js';
-import { decideVerdict, reportArtifact } from '../verdict.js';
+import { decideVerdict, reportArtifact } from '../core/verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
 import { checkFileRules, checkImageRules, outOfTime } from './check-rules.js';
 import { applyExceptions } from './exceptions.js';
-import { extraFiles } from './extra-files.js';
+import { extraFiles } from './documents/extra-files.js';
 import { demandFloor } from './floor.js';
 import { checkGitTag } from './git-tag.js';
 import { releaseCoverage } from './release-coverage.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
-import type { AskedArtifacts, RecallSurroundings } from './recalls.js';
+import type { AskedArtifacts, RecallSurroundings } from './recalls/recalls.js';
 import { standingRefusals, type Standing } from './standing.js';
 
 export interface Judgement {
@@ -80,7 +80,7 @@ async function judgeInTime(
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
   const ofImages = { budget, roots, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
   if (policy.audit) {
-    const { runAudit } = await import('./audit-run.js');
+    const { runAudit } = await import('./recalls/audit-run.js');
     const audited = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
     const remarks = [...audited.warnings, ...noted, ...trust.warnings];
     return { verdict: decideVerdict(audited.artifacts, [], remarks), roots };
@@ -126,7 +126,7 @@ async function withRecalls(
   { standing, ...context }: RecallSurroundings & { readonly standing: Standing },
 ): Promise<AskedArtifacts> {
   if (!policy.revocations) return { artifacts: judged.map(({ report }) => report), warnings: [] };
-  const { askRecalls } = await import('./recalls.js');
+  const { askRecalls } = await import('./recalls/recalls.js');
   const signers = stated.revocations?.signedBy?.by.of ?? [];
   return askRecalls(judged, policy, { signers, standing }, context);
 }

@@ -1,7 +1,7 @@
 /** One artifact under several rules: it must satisfy all of them, and is reported once. */
-import type { ArtifactReport, CheckResult, Digests, Refusal } from '../model.js';
-import type { ImageRule, Rule } from '../policy/policy.js';
-import { withChecks } from '../verdict.js';
+import type { ArtifactReport, CheckResult, Digests, Refusal } from '../core/model.js';
+import type { ImageRule, Rule } from '../model/policy.js';
+import { withChecks } from '../core/verdict.js';
 import { refused } from './refused.js';
 
 /** What a rule came to. */

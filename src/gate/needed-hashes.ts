@@ -1,9 +1,9 @@
 /** What an artifact's checks will ask for, so that its bytes are read once: which digests, and whether the bytes as well. */
 import type { EvidenceAsRead, SignatureEvidence } from '../evidence/evidence.js';
 import type { ReadEvidence } from '../evidence/read-evidence.js';
-import type { HashAlgorithm } from '../model.js';
-import type { KeySigner } from '../policy/policy.js';
-import { hashesFor } from '../verify/public-key.js';
+import type { HashAlgorithm } from '../core/model.js';
+import type { KeySigner } from '../model/policy.js';
+import { hashesFor } from '../formats/public-key.js';
 import { readStatement, statementAlgorithms } from '../verify/statement.js';
 
 /** Plain Ed25519 is over the bytes themselves, and RSA keys that allow nothing but PSS verify only there. */

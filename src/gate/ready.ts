@@ -1,5 +1,5 @@
 /** Requirements made ready for many artifacts: lists read and verified once, trusted roots at hand. */
-import type { Refusal, LocalSubject as Subject } from '../model.js';
+import type { Refusal, LocalSubject as Subject } from '../core/model.js';
 import type {
   ChecksumRequirement,
   KeySigner,
@@ -9,17 +9,17 @@ import type {
   Rule,
   SignatureRequirement,
   WaivedRequirement,
-} from '../policy/policy.js';
-import { demandedSignature } from '../policy/demanded-signature.js';
-import type { Folders } from '../subjects/folders.js';
+} from '../model/policy.js';
+import { demandedSignature } from '../model/demanded-signature.js';
+import type { Folders } from '../files/folders.js';
 import type { EntryFinder } from '../rekor/entry-finder.js';
 import type { TrustRoot } from '../trust/trust-root.js';
-import { indexChecksums, type ChecksumIndex, type PlacedList } from '../verify/checksum-index.js';
-import { indexManifests, type ManifestIndex } from '../verify/manifest-entry.js';
-import type { ExpandedRule, SidecarLists } from './list-places.js';
-import { usableLists, type UsableLists } from './lists.js';
-import { placedManifests, type RuleManifests } from './manifests.js';
-import type { DocumentContext } from './signed-document.js';
+import { indexChecksums, type ChecksumIndex, type PlacedList } from '../verify/documents/checksum-index.js';
+import { indexManifests, type ManifestIndex } from '../verify/documents/manifest-entry.js';
+import type { ExpandedRule, SidecarLists } from './documents/list-places.js';
+import { usableLists, type UsableLists } from './documents/lists.js';
+import { placedManifests, type RuleManifests } from './documents/manifests.js';
+import type { DocumentContext } from './documents/signed-document.js';
 
 export interface Surroundings {
   readonly workspace: string;

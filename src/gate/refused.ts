@@ -1,6 +1,6 @@
 /** A check that did not pass. */
-import { isCouldNotLook } from '../errors.js';
-import type { CheckResult, Refusal } from '../model.js';
+import { isCouldNotLook } from '../core/errors.js';
+import type { CheckResult, Refusal } from '../core/model.js';
 
 /** "Could not look" where the code says so, else a failure. */
 export function refused(check: CheckResult['check'], refusal: Refusal, others: readonly Refusal[] = []): CheckResult {

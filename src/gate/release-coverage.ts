@@ -3,10 +3,10 @@
  * unsigned. What is added to a release by whoever can upload to it must not pass for a part of what was verified.
  */
 import { join } from 'node:path';
-import { MAX_LISTED_NAMES, MAX_UNSIGNED_SHOWN } from '../limits.js';
-import type { ArtifactReport, Refusal } from '../model.js';
-import { compileGlob } from '../subjects/glob.js';
-import { reportArtifact } from '../verdict.js';
+import { MAX_LISTED_NAMES, MAX_UNSIGNED_SHOWN } from '../core/limits.js';
+import type { ArtifactReport, Refusal } from '../core/model.js';
+import { compileGlob } from '../formats/glob.js';
+import { reportArtifact } from '../core/verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
 import type { RulesOutcome } from './check-rules.js';
 import { refused } from './refused.js';

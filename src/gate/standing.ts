@@ -1,6 +1,6 @@
 /** Which refusals stand: those that no exception waives. What was not asked because of one is no cause of its own. */
-import type { ArtifactReport, CheckResult, NotAsked, Refusal } from '../model.js';
-import type { PolicyException } from '../policy/policy.js';
+import type { ArtifactReport, CheckResult, NotAsked, Refusal } from '../core/model.js';
+import type { PolicyException } from '../model/policy.js';
 
 /** A check that did not pass. */
 export type RefusedCheck = Extract<CheckResult, { readonly refusal: Refusal }> & { readonly status: 'fail' | 'error' };

@@ -1,5 +1,5 @@
 /** What a rule is about: its files, its digests, the files of a checksum list that stands alone, and all that manifests record. */
-import { MAX_ARTIFACTS } from '../limits.js';
+import { MAX_ARTIFACTS } from '../core/limits.js';
 import type {
   CheckName,
   DigestSubject,
@@ -8,16 +8,16 @@ import type {
   HashAlgorithm,
   Sidecar,
   LocalSubject as Subject,
-} from '../model.js';
-import type { GivenDigest, Rule } from '../policy/policy.js';
-import type { PlacedList } from '../verify/checksum-index.js';
-import { listedFiles, missingListedFile } from '../verify/listed-files.js';
-import { indexManifests, uncoveredManifestEntries, type PlacedManifest } from '../verify/manifest-entry.js';
-import type { Folders } from '../subjects/folders.js';
+} from '../core/model.js';
+import type { GivenDigest, Rule } from '../model/policy.js';
+import type { PlacedList } from '../verify/documents/checksum-index.js';
+import { listedFiles, missingListedFile } from '../verify/documents/listed-files.js';
+import { indexManifests, uncoveredManifestEntries, type PlacedManifest } from '../verify/documents/manifest-entry.js';
+import type { Folders } from '../files/folders.js';
 import { findFiles } from '../subjects/files.js';
 import { plainFile } from '../subjects/plain-file.js';
 import type { NamedRefusal } from '../subjects/walk.js';
-import { splitSidecars, type Doubtful } from './sidecars.js';
+import { splitSidecars, type Doubtful } from './evidence/sidecars.js';
 
 /** Something that is no subject although it should be. */
 export interface NotFound extends NamedRefusal {

@@ -1,8 +1,8 @@
 /** Where GitHub's API is for this run, and the token for it: from an input or the environment. */
-import type { ConfigProblem } from '../errors.js';
-import type { Host } from '../host/host.js';
+import type { ConfigProblem } from '../core/errors.js';
+import type { Host } from '../core/host.js';
 import { isPlainUrl, isSafeUrl } from '../net/address.js';
-import { githubServer, runnerServer, type GitHubServer } from '../policy/github-server.js';
+import { githubServer, runnerServer, type GitHubServer } from './github-server.js';
 
 /** How the gate may ask GitHub. */
 export interface GitHubAccess {

@@ -2,7 +2,7 @@
 import { HttpError } from '../net/http-error.js';
 import { PASSING, type HttpAnswer, type Manners } from '../net/http.js';
 import { retryAfter } from '../net/retry-after.js';
-import { GITHUB_REQUEST_TIMEOUT_MS, GITHUB_RETRIES } from '../limits.js';
+import { GITHUB_REQUEST_TIMEOUT_MS, GITHUB_RETRIES } from '../core/limits.js';
 import { GitHubError } from './github-error.js';
 
 /** How GitHub is asked: a download may take long, but something has to arrive. */

@@ -11,9 +11,9 @@ import {
   MAX_BULK_DIGESTS,
   MAX_BULK_PAGES,
   MAX_GITHUB_PAGE_BYTES,
-} from '../limits.js';
-import type { Refusal } from '../model.js';
-import type { GitHubAttestations } from '../policy/policy.js';
+} from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
+import type { GitHubAttestations } from '../model/policy.js';
 import { inParallel } from '../registry/in-parallel.js';
 import { itemsOfBulk, itemsOfList } from './attestation-items.js';
 import { createBundleReader, gitHubHold, type BundleReader } from './bundles.js';

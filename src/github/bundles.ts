@@ -1,16 +1,16 @@
 /** From an attestation that the API lists to evidence: its bundle lies in the answer, or compressed in GitHub's storage. */
 import type { EvidenceScope, Hold } from '../evidence/budget.js';
-import { readBundle } from '../evidence/bundle.js';
+import { readBundle } from '../evidence/sigstore/bundle.js';
 import type { SignatureEvidence } from '../evidence/evidence.js';
-import { parseJson } from '../evidence/json.js';
-import { isCouldNotLook } from '../errors.js';
-import { MAX_EVIDENCE_BYTES, USUAL_BUNDLE_BYTES } from '../limits.js';
-import type { Refusal } from '../model.js';
-import { refuse, type Result } from '../result.js';
+import { parseJson } from '../formats/json/json.js';
+import { isCouldNotLook } from '../core/errors.js';
+import { MAX_EVIDENCE_BYTES, USUAL_BUNDLE_BYTES } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
+import { refuse, type Result } from '../core/result.js';
 import type { AttestationItem } from './attestation-items.js';
 import type { GitHubAnswer, GitHubClient } from './client.js';
 import { GitHubError, gitHubRefusal } from './github-error.js';
-import { claimedLength, readSnappy } from './snappy.js';
+import { claimedLength, readSnappy } from '../formats/snappy.js';
 
 /** Evidence or what is wrong with it; or why nobody could look at it. */
 export type ReadItem = { readonly evidence: Result<SignatureEvidence> } | { readonly unseen: Refusal };

@@ -1,10 +1,10 @@
 /** Assets to files: several at a time, hashed while they are written, and held against what the API says of them. */
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copyVerified } from '../handover/copy-verified.js';
-import { MAX_ASSET_BYTES, MAX_RELEASE_BYTES, RELEASE_CONCURRENCY } from '../limits.js';
-import type { Refusal } from '../model.js';
-import type { ReleaseReference } from '../policy/policy.js';
+import { copyVerified } from '../files/copy-verified.js';
+import { MAX_ASSET_BYTES, MAX_RELEASE_BYTES, RELEASE_CONCURRENCY } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
+import type { ReleaseReference } from '../model/policy.js';
 import { inParallel } from '../registry/in-parallel.js';
 import {
   beginDownload,

@@ -1,6 +1,6 @@
 /** A file of a repository at a commit, as it is: for policies that live in another repository. */
-import { MAX_DOCUMENT_BYTES } from '../limits.js';
-import { accept, refuse, type Result } from '../result.js';
+import { MAX_DOCUMENT_BYTES } from '../core/limits.js';
+import { accept, refuse, type Result } from '../core/result.js';
 import type { GitHubClient } from './client.js';
 import { gitHubRefusal } from './github-error.js';
 

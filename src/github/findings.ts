@@ -1,10 +1,10 @@
 /** What GitHub has for digests, as it comes page by page: items become evidence at once, so that no page is kept. */
 import type { SignatureEvidence } from '../evidence/evidence.js';
-import { GITHUB_CONCURRENCY } from '../limits.js';
-import type { Refusal } from '../model.js';
-import type { GitHubAttestations } from '../policy/policy.js';
+import { GITHUB_CONCURRENCY } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
+import type { GitHubAttestations } from '../model/policy.js';
 import { inParallel } from '../registry/in-parallel.js';
-import { refuse, type Result } from '../result.js';
+import { refuse, type Result } from '../core/result.js';
 import { refuseTooMany, type AttestationItem } from './attestation-items.js';
 import type { BundleReader } from './bundles.js';
 import type { GitHubClient } from './client.js';

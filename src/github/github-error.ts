@@ -1,5 +1,5 @@
 /** What can go wrong between the gate and GitHub's API, as the refusal that it becomes. */
-import type { Refusal } from '../model.js';
+import type { Refusal } from '../core/model.js';
 
 /** Thrown inside this room; whoever asks it turns it into a refusal. */
 export class GitHubError extends Error {

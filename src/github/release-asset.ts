@@ -3,8 +3,8 @@
  * that it says takes an asset away: what a policy is about and cannot be had is refused under its own name.
  * Source: docs.github.com/rest, "Release assets".
  */
-import { isRecord } from '../evidence/json.js';
-import type { Refusal } from '../model.js';
+import { isRecord } from '../formats/json/json.js';
+import type { Refusal } from '../core/model.js';
 
 export interface ReleaseAsset {
   readonly id: string;

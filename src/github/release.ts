@@ -2,10 +2,10 @@
  * A release and its assets, as the API states them.
  * Source: docs.github.com/rest, "Releases" and "Release assets".
  */
-import { isRecord, parseJson } from '../evidence/json.js';
-import { MAX_RELEASE_PAGE_BYTES, MAX_RELEASE_ASSETS } from '../limits.js';
-import type { ReleaseReference } from '../policy/policy.js';
-import { accept, refuse, type Result } from '../result.js';
+import { isRecord, parseJson } from '../formats/json/json.js';
+import { MAX_RELEASE_PAGE_BYTES, MAX_RELEASE_ASSETS } from '../core/limits.js';
+import type { ReleaseReference } from '../model/policy.js';
+import { accept, refuse, type Result } from '../core/result.js';
 import type { GitHubAnswer, GitHubClient } from './client.js';
 import { readPages, type PagesRead } from './pages.js';
 import { isId, listedAsset, type ListedAsset } from './release-asset.js';

@@ -5,10 +5,10 @@
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Host, LogLine } from '../host/host.js';
-import type { ArtifactReport, Refusal, Verdict } from '../model.js';
-import type { RunOptions } from '../policy/policy.js';
-import { decideVerdict, reportArtifact } from '../verdict.js';
+import type { Host, LogLine } from '../core/host.js';
+import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
+import type { RunOptions } from '../model/policy.js';
+import { decideVerdict, reportArtifact } from '../core/verdict.js';
 import { passedFiles, type PassedFile } from './passed-files.js';
 import { RECHECK_STATE, watch, type WatchedFile } from './recheck.js';
 import { fillVerifiedDir, type HandOverRefusal } from './verified-dir.js';

@@ -5,13 +5,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Host } from '../host/host.js';
-import { MAX_RECHECK_LIST_BYTES } from '../limits.js';
-import type { Refusal } from '../model.js';
-import { accept, refuse, type Result } from '../result.js';
+import type { Host } from '../core/host.js';
+import { MAX_RECHECK_LIST_BYTES } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
+import { accept, refuse, type Result } from '../core/result.js';
 import { hashFiles } from '../subjects/digest.js';
-import { readWhole } from '../subjects/read-file.js';
-import { changed } from './copy-verified.js';
+import { readWhole } from '../files/read-file.js';
+import { changed } from '../files/copy-verified.js';
 
 /** The name under which the runner keeps where the list is. */
 export const RECHECK_STATE = 'signature-gate-recheck';

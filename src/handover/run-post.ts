@@ -1,7 +1,7 @@
 /** The post step from its state to its exit code. */
-import type { Host } from '../host/host.js';
-import { MAX_ANNOTATIONS, RECHECK_TIMEOUT_MS } from '../limits.js';
-import { wordsOf } from '../result.js';
+import type { Host } from '../core/host.js';
+import { MAX_ANNOTATIONS, RECHECK_TIMEOUT_MS } from '../core/limits.js';
+import { wordsOf } from '../core/result.js';
 import { recheck, RECHECK_STATE } from './recheck.js';
 
 /** @returns 0 where nothing was to be checked or nothing changed, else 1 */

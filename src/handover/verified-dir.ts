@@ -1,11 +1,11 @@
 /** `verified-dir`: a folder that holds the artifacts that passed and nothing else, under the names that they were asked for. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, posix } from 'node:path';
-import type { Refusal } from '../model.js';
-import { refuse, wordsOf, type Result } from '../result.js';
-import { copyVerified } from './copy-verified.js';
+import type { Refusal } from '../core/model.js';
+import { refuse, wordsOf, type Result } from '../core/result.js';
+import { copyVerified } from '../files/copy-verified.js';
 import type { PassedFile } from './passed-files.js';
-import { openProvenFolder, type ProvenFolder } from './proven-folder.js';
+import { openProvenFolder, type ProvenFolder } from '../files/proven-folder.js';
 
 /** A refusal and the artifact that it is about; the folder itself where absent. */
 export interface HandOverRefusal {

@@ -1,9 +1,9 @@
 /** The runner as a host: commands on standard output, outputs and summary in the runner's files. */
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { MAX_ANNOTATION_LENGTH } from '../limits.js';
-import type { Place } from '../model.js';
-import type { AnnotationLevel, Host, LogLine, RawInput } from './host.js';
+import { MAX_ANNOTATION_LENGTH } from '../core/limits.js';
+import type { Place } from '../core/model.js';
+import type { AnnotationLevel, Host, LogLine, RawInput } from '../core/host.js';
 import { printable, printableLines } from './printable.js';
 import { print as write } from './streams.js';
 import { appendLine, appendToFile, checkpointOf, command } from './workflow-commands.js';

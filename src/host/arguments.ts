@@ -1,10 +1,10 @@
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
 import { isAbsolute, relative } from 'node:path';
-import type { ConfigProblem } from '../errors.js';
+import type { ConfigProblem } from '../core/errors.js';
 import { INPUTS, inputNamed, PLANNED } from '../policy/inputs.js';
-import { nearest } from '../policy/nearest.js';
-import { escapeGlob, isGlob } from '../subjects/glob.js';
-import type { RawInput } from './host.js';
+import { nearest } from '../formats/nearest.js';
+import { escapeGlob, isGlob } from '../formats/glob.js';
+import type { RawInput } from '../core/host.js';
 
 export interface Command {
   readonly inputs: readonly RawInput[];

@@ -3,7 +3,7 @@
  * with `::`, and `##[` anywhere in a line. Names, identities and server messages must not become one, nor move the
  * cursor of a terminal, nor look like another text than they are.
  */
-import { visible } from '../report/escape.js';
+import { visible } from '../formats/escape.js';
 
 /** Longest line; more helps nobody who reads a log. */
 const MAX_LINE = 8_000;

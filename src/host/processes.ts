@@ -1,5 +1,5 @@
 /** Processes of this machine, by their numbers. */
-import { errorCode } from '../subjects/read-file.js';
+import { errorCode } from '../files/read-file.js';
 
 /** The number of this one. */
 export const OWN_PROCESS = process.pid;

@@ -1,6 +1,6 @@
 /** What all entries do first. */
 import { writeSync } from 'node:fs';
-import { wordsOf } from '../result.js';
+import { wordsOf } from '../core/result.js';
 import { printable } from './printable.js';
 import { outliveReaders } from './streams.js';
 

@@ -1,7 +1,7 @@
 /** A terminal (or a pipe) as a host: results on standard output, problems and progress on standard error. */
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import type { AnnotationLevel, Host, LineLevel, LogLine, RawInput } from './host.js';
+import type { AnnotationLevel, Host, LineLevel, LogLine, RawInput } from '../core/host.js';
 import { printable } from './printable.js';
 import { print as write, type Sink } from './streams.js';
 import { writeWhole } from './write-file.js';

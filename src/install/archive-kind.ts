@@ -1,5 +1,5 @@
 /** What a file is, told from its content: names lie more easily, and a release may call its archives as it likes. */
-import { readHead } from '../subjects/read-file.js';
+import { readHead } from '../files/read-file.js';
 import { isProgram } from './tree.js';
 
 export type ArchiveKind = 'tar' | 'tar.gz' | 'tar.xz' | 'zip';

@@ -1,5 +1,5 @@
 /** Names of archive entries: what may become a path below the folder that is extracted to. */
-import { windowsNameProblem } from '../subjects/windows-name.js';
+import { windowsNameProblem } from '../files/windows-name.js';
 import { refuseEntry } from './refused.js';
 
 /** How the system takes names. */

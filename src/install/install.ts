@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
-import { copyVerified } from '../handover/copy-verified.js';
+import { copyVerified } from '../files/copy-verified.js';
 import type { PassedFile } from '../handover/passed-files.js';
-import type { Host } from '../host/host.js';
-import type { Refusal } from '../model.js';
-import { accept, refuse, wordsOf, type Result } from '../result.js';
-import { show } from '../report/escape.js';
+import type { Host } from '../core/host.js';
+import type { Refusal } from '../core/model.js';
+import { accept, refuse, wordsOf, type Result } from '../core/result.js';
+import { show } from '../formats/escape.js';
 import { kindOfFile, type ArchiveKind, type ContentKind } from './archive-kind.js';
 import { extract } from './extract.js';
 import { removeLeftovers, temporaryName } from './leftovers.js';

@@ -7,7 +7,7 @@ import { lstat, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { isRunning, OWN_PROCESS } from '../host/processes.js';
-import { MAX_UNFINISHED_MS } from '../limits.js';
+import { MAX_UNFINISHED_MS } from '../core/limits.js';
 import type { ToolPlace } from './tool-cache.js';
 
 /** Machine, process and a number; the first release wrote the number alone. */

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { ReadEntry } from 'tar';
-import { giveWay } from '../event-loop.js';
+import { giveWay } from '../core/event-loop.js';
 import type { ArchiveKind } from './archive-kind.js';
 import { kindOf } from './archive-kind.js';
 import { ExtractionRefused, refuseEntry } from './refused.js';

@@ -1,5 +1,5 @@
 /** How a refusal gets out of the callbacks of an archive library, which know nothing but throwing. */
-import type { Refusal } from '../model.js';
+import type { Refusal } from '../core/model.js';
 
 /** Thrown by the readers and the tree only; `extract` turns it into a value. */
 export class ExtractionRefused extends Error {

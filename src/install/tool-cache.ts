@@ -7,7 +7,7 @@
  */
 import { arch, homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Host } from '../host/host.js';
+import type { Host } from '../core/host.js';
 
 /** What the folder in the cache is named by. */
 export interface ToolName {

@@ -4,7 +4,7 @@
  */
 import { chmodSync, closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_ARCHIVE_ENTRIES, MAX_UNPACKED_BYTES } from '../limits.js';
+import { MAX_ARCHIVE_ENTRIES, MAX_UNPACKED_BYTES } from '../core/limits.js';
 import { entrySegments, nameKey, type NameRules } from './entry-name.js';
 import { ExtractionRefused, refuseEntry } from './refused.js';
 

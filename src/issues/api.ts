@@ -2,14 +2,14 @@
  * The four requests to the GitHub API that keeping issues takes. The token goes to the origin of the API and nowhere else:
  * no redirect is followed, and every address is built here.
  */
-import { dig, isRecord, parseJson } from '../evidence/json.js';
-import type { ReasonCode } from '../errors.js';
-import { ISSUES_REQUEST_TIMEOUT_MS, ISSUES_RETRIES, MAX_ISSUE_PAGE_BYTES, MAX_ISSUE_PAGES } from '../limits.js';
+import { dig, isRecord, parseJson } from '../formats/json/json.js';
+import type { ReasonCode } from '../core/errors.js';
+import { ISSUES_REQUEST_TIMEOUT_MS, ISSUES_RETRIES, MAX_ISSUE_PAGE_BYTES, MAX_ISSUE_PAGES } from '../core/limits.js';
 import { isPlainUrl, isSafeUrl } from '../net/address.js';
 import { HttpError } from '../net/http-error.js';
 import { send } from '../net/http.js';
-import { show } from '../report/escape.js';
-import { wordsOf } from '../result.js';
+import { show } from '../formats/escape.js';
+import { wordsOf } from '../core/result.js';
 import type { Clock } from './clock.js';
 import { isRateLimit, untilFree, waitBefore, type Answer, type Method } from './patience.js';
 import type { ListedIssue } from './plan.js';

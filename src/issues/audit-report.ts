@@ -2,11 +2,11 @@
  * Reads the JSON report of an audit that another job wrote. The verdicts in it are trusted; its texts (names, reasons,
  * addresses) are not, and its shape is checked before anything is done with it: half a report must never close an issue.
  */
-import { isRecord, parseJson, type JsonRecord } from '../evidence/json.js';
-import { MAX_ARTIFACTS, MAX_RECALLS, MAX_REPORTED_TEXT } from '../limits.js';
-import { show } from '../report/escape.js';
+import { isRecord, parseJson, type JsonRecord } from '../formats/json/json.js';
+import { MAX_ARTIFACTS, MAX_RECALLS, MAX_REPORTED_TEXT } from '../core/limits.js';
+import { show } from '../formats/escape.js';
 import { REPORT_MEDIA_TYPE } from '../report/json.js';
-import { accept, refuse, type Result } from '../result.js';
+import { accept, refuse, type Result } from '../core/result.js';
 import { listOf, type ListFacts } from './list-facts.js';
 
 const RECALLED_BY = ['version', 'digest', 'commit', 'identity', 'runId'] as const;

@@ -1,9 +1,9 @@
 /** The inputs of the action that keeps issues. Given but blank is an error, as everywhere. */
-import type { ConfigProblem } from '../errors.js';
-import type { Host } from '../host/host.js';
+import type { ConfigProblem } from '../core/errors.js';
+import type { Host } from '../core/host.js';
 import { networkProblemsOf } from '../net/network.js';
-import { GITHUB, runnerServer } from '../policy/github-server.js';
-import { nearest } from '../policy/nearest.js';
+import { GITHUB, runnerServer } from '../github/github-server.js';
+import { nearest } from '../formats/nearest.js';
 import { apiOf } from './api.js';
 
 const UNSET = '(unset)';

@@ -3,15 +3,15 @@
  * says, and tells what it did. This is the whole program of the second job, which has nothing but a report and a token.
  */
 import { resolve } from 'node:path';
-import { REASONS, type ConfigProblem, type ReasonCode } from '../errors.js';
-import type { Host } from '../host/host.js';
+import { REASONS, type ConfigProblem, type ReasonCode } from '../core/errors.js';
+import type { Host } from '../core/host.js';
 import { EndedBySignal } from '../host/signals.js';
-import { ISSUES_TIMEOUT_MS, MAX_AUDIT_REPORT_BYTES, MAX_ISSUES_OPENED } from '../limits.js';
-import type { Refusal } from '../model.js';
+import { ISSUES_TIMEOUT_MS, MAX_AUDIT_REPORT_BYTES, MAX_ISSUES_OPENED } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
 import { configSummary } from '../report/summary-without-verdict.js';
-import { code as shownCode, prose, show } from '../report/escape.js';
-import { wordsOf } from '../result.js';
-import { readWhole } from '../subjects/read-file.js';
+import { code as shownCode, prose, show } from '../formats/escape.js';
+import { wordsOf } from '../core/result.js';
+import { readWhole } from '../files/read-file.js';
 import { ApiError, changeIssue, listIssues, openIssue, type IssuesApi } from './api.js';
 import { readAuditReport, type AuditReport } from './audit-report.js';
 import { SYSTEM_CLOCK, type Clock } from './clock.js';

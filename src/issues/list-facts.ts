@@ -1,6 +1,6 @@
 /** What the report says of the revocation list that it looked into, and which of two lists is the newer. */
 import { createHash } from 'node:crypto';
-import { isRecord, type JsonRecord } from '../evidence/json.js';
+import { isRecord, type JsonRecord } from '../formats/json/json.js';
 
 /** A list, known well enough to be compared with a later one of the same place. */
 export interface ListFacts {

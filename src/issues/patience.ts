@@ -3,9 +3,9 @@
  * practices for using the REST API": wait as `retry-after` says; else, with nothing left, until `x-ratelimit-reset`; else for a
  * minute at least, and longer each time.
  */
-import { dig } from '../evidence/json.js';
+import { dig } from '../formats/json/json.js';
 import { retryAfter } from '../net/retry-after.js';
-import { MAX_ISSUES_WAIT_MS } from '../limits.js';
+import { MAX_ISSUES_WAIT_MS } from '../core/limits.js';
 
 export type Method = 'GET' | 'POST' | 'PATCH';
 

@@ -6,8 +6,8 @@
  * sent again, wherever later redirects lead, since that other origin chose the address.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MAX_ERROR_BYTES, MAX_REDIRECTS, MAX_RETRY_WAIT_MS } from '../limits.js';
-import { VERSION } from '../version.js';
+import { MAX_ERROR_BYTES, MAX_REDIRECTS, MAX_RETRY_WAIT_MS } from '../core/limits.js';
+import { VERSION } from '../core/version.js';
 import { causeWords, isLate } from './causes.js';
 import { HttpError } from './http-error.js';
 import { fetchOverNetwork } from './network.js';

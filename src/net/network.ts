@@ -2,7 +2,7 @@
  * The way out of this process. Its environment is read once, at the start; without a proxy in it requests are Node's own
  * `fetch`, with one they go through it or past it by our reading of the variables.
  */
-import type { ConfigProblem } from '../errors.js';
+import type { ConfigProblem } from '../core/errors.js';
 import { proxiesOf, proxyFor, type Environment, type Proxies } from './proxies.js';
 
 /** What `fetch` takes here; redirects are always ours to follow. */

@@ -2,7 +2,7 @@
  * The proxies of an environment: which variable counts, what its value means, and which requests go where. Node's own
  * reading differs between its versions, and sends requests to loopback through the proxy; so this is ours alone.
  */
-import type { ConfigProblem } from '../errors.js';
+import type { ConfigProblem } from '../core/errors.js';
 import { isLoopback } from './address.js';
 import { isExempt, parseNoProxy, type NoProxy } from './no-proxy.js';
 

@@ -7,7 +7,7 @@ import https from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { connect as startTls } from 'node:tls';
 import { Agent, fetch as fetchBy, type buildConnector, type RequestInit as AgentInit } from 'undici';
-import { PROXY_TIMEOUT_MS } from '../limits.js';
+import { PROXY_TIMEOUT_MS } from '../core/limits.js';
 import { ProxyError } from './proxy-error.js';
 import type { Proxy } from './proxies.js';
 

@@ -3,18 +3,18 @@
  * that the index says beside it is believed. No secret is sent, and no redirect leads to another origin.
  */
 import type { EvidenceScope, Hold } from '../evidence/budget.js';
-import { readBundles } from '../evidence/bundle.js';
+import { readBundles } from '../evidence/sigstore/bundle.js';
 import type { SignatureEvidence } from '../evidence/evidence.js';
-import { bundlesOfPackage } from '../evidence/package-attestations.js';
-import { isRecord } from '../evidence/json.js';
-import { parseStrictJson } from '../evidence/strict-json.js';
-import { MAX_PACKAGE_ANSWER_BYTES, PACKAGE_INDEX_TIMEOUT_MS } from '../limits.js';
-import type { Refusal } from '../model.js';
+import { bundlesOfPackage } from '../evidence/sigstore/package-attestations.js';
+import { isRecord } from '../formats/json/json.js';
+import { parseStrictJson } from '../formats/json/strict-json.js';
+import { MAX_PACKAGE_ANSWER_BYTES, PACKAGE_INDEX_TIMEOUT_MS } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
 import { HttpError } from '../net/http-error.js';
 import { send, type HttpAnswer } from '../net/http.js';
-import { shownPackage, type PackageReference } from '../policy/package-reference.js';
+import { shownPackage, type PackageReference } from '../formats/package-reference.js';
 import { retryAfter } from '../net/retry-after.js';
-import type { Result } from '../result.js';
+import type { Result } from '../core/result.js';
 import { questionFor, type IndexQuestion } from './index-address.js';
 
 /** What the index has for one file. */

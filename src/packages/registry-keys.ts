@@ -3,15 +3,15 @@
  * they come by the same way as the trusted root, and the registry itself is not asked.
  */
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { dig, isRecord } from '../evidence/json.js';
-import { parseStrictJson } from '../evidence/strict-json.js';
-import { MAX_REGISTRY_KEYS } from '../limits.js';
-import type { Refusal } from '../model.js';
-import type { KeySigner, Policy, Requirement, RootSource, TrustPolicy } from '../policy/policy.js';
-import { accept, refuse, wordsOf, type Result } from '../result.js';
+import { dig, isRecord } from '../formats/json/json.js';
+import { parseStrictJson } from '../formats/json/strict-json.js';
+import { MAX_REGISTRY_KEYS } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
+import type { KeySigner, Policy, Requirement, RootSource, TrustPolicy } from '../model/policy.js';
+import { accept, refuse, wordsOf, type Result } from '../core/result.js';
 import { instance, type Instance } from '../trust/embedded.js';
 import { openOtherRepository, type TrustContext } from '../trust/roots.js';
-import { keyProblem } from '../verify/public-key.js';
+import { keyProblem } from '../formats/public-key.js';
 
 /** A name in Sigstore's TUF repository. */
 export const REGISTRY_KEYS_TARGET = 'registry.npmjs.org/keys.json';
@@ -88,7 +88,7 @@ async function documentOf(
 }
 
 async function fetchKeys(from: { readonly repository: string; readonly root: string }, context: TrustContext) {
-  const { refresh } = await import('../trust/tuf.js');
+  const { refresh } = await import('../tuf/tuf.js');
   return refresh({ ...context, ...from, target: REGISTRY_KEYS_TARGET });
 }
 

@@ -1,9 +1,9 @@
 /** Where the attestations of files come from, by the inputs: the disk, GitHub, or both. */
-import type { ConfigProblem } from '../errors.js';
+import type { ConfigProblem } from '../core/errors.js';
 import { gitHubApi } from '../github/access.js';
-import type { Host } from '../host/host.js';
+import type { Host } from '../core/host.js';
 import { demandsOf } from './image-demands.js';
-import type { GitHubAttestations, Rule } from './policy.js';
+import type { GitHubAttestations, Rule } from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease } from './release-attestation.js';
 

@@ -4,7 +4,7 @@ import { auditPlan } from './audit-inputs.js';
 import { manifestRequirements, revocationPolicy, vouchesAlone } from './chain-inputs.js';
 import { hasSigner } from './combinations.js';
 import { evidencePlaces } from './evidence-places.js';
-import { FLOOR_CHECKS } from './floor-checks.js';
+import { FLOOR_CHECKS } from '../model/floor-checks.js';
 import { imageRules } from './image-inputs.js';
 import { listPlaces } from './list-source.js';
 import { demandPackage } from './package-demand.js';
@@ -18,7 +18,7 @@ import type {
   Signer,
   Skips,
   TrustPolicy,
-} from './policy.js';
+} from '../model/policy.js';
 import { PROVENANCE_TYPES } from './predicate-types.js';
 import { demandsProvenance } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';

@@ -2,8 +2,8 @@
  * Builders as provenance names them (SLSA, `builder.id`), and which identity signs for a builder that is a workflow on GitHub:
  * a reusable workflow signs with a certificate of its own, whose extensions name the repository that called it.
  */
-import { exactly, pattern, type Matcher } from './matcher.js';
-import type { BuilderDemand } from './signer.js';
+import { exactly, pattern, type Matcher } from '../formats/matcher.js';
+import type { BuilderDemand } from '../model/signer.js';
 import { escapePattern, type Attempt } from './variables.js';
 
 /** The tag of a release: a whole version, nothing behind it. A branch or a pull request of a builder is no release of it. */

@@ -1,14 +1,14 @@
 /** The part of the inputs that is about the release chain: manifests, revocation lists, the floor, emergency switches. */
-import type { ConfigProblem } from '../errors.js';
-import type { Host } from '../host/host.js';
+import type { ConfigProblem } from '../core/errors.js';
+import type { Host } from '../core/host.js';
 import { isSafeAddress } from '../net/address.js';
-import { shownAddress } from '../net/shown-address.js';
+import { shownAddress } from '../core/shown-address.js';
 import {
   DEFAULT_MANIFEST_AGE_MS,
   DEFAULT_REVOCATIONS_FRESH_MS,
   DEFAULT_REVOCATIONS_STALE_MS,
   MAX_SKIP_REASON_LENGTH,
-} from '../limits.js';
+} from '../core/limits.js';
 import { evidencePlaces } from './evidence-places.js';
 import type { InputName } from './inputs.js';
 import { DEFAULT_MANIFEST_FIELDS } from './manifest-fields.js';
@@ -21,7 +21,7 @@ import type {
   SignatureRequirement,
   Signer,
   Skips,
-} from './policy.js';
+} from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
 import { exactIdentities, patternIdentities, type Sourced } from './signers.js';
 

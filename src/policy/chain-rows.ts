@@ -1,5 +1,5 @@
 /** The rows of the table of inputs about the release chain: manifests, revocation lists, the floor. */
-import { FLOOR_CHECKS } from './floor-checks.js';
+import { FLOOR_CHECKS } from '../model/floor-checks.js';
 import { duration, FILE, list, LITERAL, PATTERN, section, text } from './input-shapes.js';
 
 export const CHAIN_ROWS = section('Release chain', [

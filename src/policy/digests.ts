@@ -1,6 +1,6 @@
 /** Digests as users write them: `sha256:HEX[,sha512:HEX] [name]`. */
-import type { HashAlgorithm } from '../model.js';
-import type { GivenDigest } from './policy.js';
+import type { HashAlgorithm } from '../core/model.js';
+import type { GivenDigest } from '../model/policy.js';
 import type { Attempt, Variables } from './variables.js';
 import { fillLiteral } from './variables.js';
 

@@ -1,7 +1,7 @@
 /** Where the documents of projects keep what, as their own programs read them. */
-import type { RevocationFields } from '../evidence/mapped-revocations.js';
+import type { RevocationFields } from '../model/revocation-fields.js';
 import { DEFAULT_MANIFEST_FIELDS } from './manifest-fields.js';
-import type { ManifestFields } from './policy.js';
+import type { ManifestFields } from '../model/policy.js';
 
 const SCHEMA_VERSION = { at: '/schema_version', known: [1] } as const;
 

@@ -1,4 +1,4 @@
-import type { EvidencePlaces } from './policy.js';
+import type { EvidencePlaces } from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
 
 /** Where the inputs say that evidence lies; nothing where they do not. */

@@ -1,23 +1,23 @@
 /** A call with plain inputs becomes a policy with one rule. */
 import { resolve } from 'node:path';
-import { ConfigError, type ConfigProblem } from '../errors.js';
-import type { Host } from '../host/host.js';
+import { ConfigError, type ConfigProblem } from '../core/errors.js';
+import type { Host } from '../core/host.js';
 import { isSafeAddress } from '../net/address.js';
 import { networkProblemsOf } from '../net/network.js';
-import { shownAddress } from '../net/shown-address.js';
+import { shownAddress } from '../core/shown-address.js';
 import { attestationSourceProblems, attestationSources } from './attestation-sources.js';
 import { auditPolicyProblems } from './audit-inputs.js';
 import { buildPolicy } from './build-policy.js';
 import { recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
 import { combinationProblems } from './combinations.js';
-import { githubServer } from './github-server.js';
+import { githubServer } from '../github/github-server.js';
 import { fullFingerprint } from './fingerprint.js';
 import { keySigners, sharedKeys } from './key-inputs.js';
 import { isKeyFile } from './key-source.js';
 import { shownSource, unprovableSource } from './list-source.js';
 import { lintIdentities } from './lint.js';
 import { readOpenPgpKeys, unmetPins } from './openpgp-keys.js';
-import type { IdentitySigner, OpenPgpSigner, Policy, RunOptions, Signer } from './policy.js';
+import type { IdentitySigner, OpenPgpSigner, Policy, RunOptions, Signer } from '../model/policy.js';
 import { ownTreeProblems, type Believed } from './own-tree.js';
 import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease, RELEASE_SIGNER, releaseAttestationProblems } from './release-attestation.js';

@@ -1,16 +1,16 @@
 /** The part of the inputs that is about images: which go together, and the rule that they become. */
-import type { ConfigProblem } from '../errors.js';
-import { MAX_IMAGES } from '../limits.js';
+import type { ConfigProblem } from '../core/errors.js';
+import { MAX_IMAGES } from '../core/limits.js';
 import { asksGitHub } from './attestation-sources.js';
 import {
   parseImageReference,
   parseImageRepository,
   type ImageReference,
   type ImageRepository,
-} from './image-reference.js';
+} from '../formats/image-reference.js';
 import { demandsOf } from './image-demands.js';
 import type { InputName } from './inputs.js';
-import type { ImageRequirement, ImageRule, SignerExpression } from './policy.js';
+import type { ImageRequirement, ImageRule, SignerExpression } from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
 
 /** Inputs that mean nothing without `images`. */

@@ -1,11 +1,11 @@
 /** Public keys from files and text. What is no public key that the gate can use is refused with the reason. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { MAX_KEY_BYTES, MAX_KEYS } from '../limits.js';
-import { faultWords, problemCode } from '../subjects/file-fault.js';
-import { readWhole } from '../subjects/read-file.js';
-import { keyProblem, SUPPORTED_KEYS } from '../verify/public-key.js';
+import { MAX_KEY_BYTES, MAX_KEYS } from '../core/limits.js';
+import { faultWords, problemCode } from '../files/file-fault.js';
+import { readWhole } from '../files/read-file.js';
+import { keyProblem, SUPPORTED_KEYS } from '../formats/public-key.js';
 import { isMinisignKey, parseMinisignKeys } from './minisign-key.js';
-import type { KeyFormat } from './policy.js';
+import type { KeyFormat } from '../model/policy.js';
 import { isSshKeyFile, parseSshKeys } from './ssh-key.js';
 import type { Attempt, Complaint } from './variables.js';
 

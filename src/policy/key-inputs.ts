@@ -1,7 +1,7 @@
 /** The inputs `key` and `revocations-key`: from paths, texts and addresses to signers. */
-import type { ConfigProblem } from '../errors.js';
-import type { Host } from '../host/host.js';
-import type { KeySigner } from './policy.js';
+import type { ConfigProblem } from '../core/errors.js';
+import type { Host } from '../core/host.js';
+import type { KeySigner } from '../model/policy.js';
 import { planProvenance, provenanceDemand } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { namedSigners, readKeys } from './read-keys.js';

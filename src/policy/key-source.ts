@@ -1,6 +1,6 @@
 /** Where a public key comes from: a file, its own text, or an address that is pinned by a digest. */
 import { isSafeUrl } from '../net/address.js';
-import { shownAddress } from '../net/shown-address.js';
+import { shownAddress } from '../core/shown-address.js';
 import { exportComplaint } from './key-services.js';
 import type { Attempt } from './variables.js';
 

@@ -4,10 +4,10 @@
  * seems to mean is a warning with a tight form.
  */
 import { RE2JS } from 're2js';
-import type { ConfigProblem } from '../errors.js';
+import type { ConfigProblem } from '../core/errors.js';
 import { GITHUB_FORM, HOST_FORM, IDENTITY_FORMS, shapeOf, type Form } from './identity-forms.js';
 import { madeUpNames } from './made-up.js';
-import { matches, type Matcher } from './matcher.js';
+import { matches, type Matcher } from '../formats/matcher.js';
 import { nearMisses } from './near-misses.js';
 import { automatonOf, overlap, TooComplexError } from './pattern-automaton.js';
 import type { Sourced } from './signers.js';

@@ -1,5 +1,5 @@
 /** Where checksum lists lie: a path, a glob, or a template that leads from each artifact to a sidecar of its own. */
-import type { Template } from './template.js';
+import type { Template } from '../model/template.js';
 import { fillGlob, fillLiteral, fillTemplateVariables, type Attempt, type Variables } from './variables.js';
 
 /** A path as given, `*.sha256`, or `{path}.sha256`. */

@@ -1,5 +1,5 @@
 /** Where a manifest says what, unless a policy says otherwise. */
-import type { ManifestFields } from './policy.js';
+import type { ManifestFields } from '../model/policy.js';
 
 /** The names that release processes in the field use, as JSON pointers (RFC 6901). */
 export const DEFAULT_MANIFEST_FIELDS: ManifestFields = {

@@ -3,8 +3,8 @@
  * line is a key by itself, as projects print it in their documentation.
  */
 import { createPublicKey } from 'node:crypto';
-import { decodeBase64 } from '../evidence/encoding.js';
-import { MAX_KEYS } from '../limits.js';
+import { decodeBase64 } from '../formats/encoding.js';
+import { MAX_KEYS } from '../core/limits.js';
 import type { KeyMaterial } from './key-file.js';
 import type { Attempt } from './variables.js';
 

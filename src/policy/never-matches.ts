@@ -3,8 +3,8 @@
  * architectures, a pattern for the name of an artifact. Each would refuse everything, or never recall anything, without a
  * word of why.
  */
-import { ONE_VERSION, versionProblem } from '../evidence/version-text.js';
-import { isOrderedVersion } from '../verify/version-order.js';
+import { ONE_VERSION, versionProblem } from '../formats/version-text.js';
+import { isOrderedVersion } from '../formats/version-order.js';
 import type { Complaint } from './variables.js';
 
 /** What is wrong with a version that artifacts are taken for, or that a manifest must state. */

@@ -1,15 +1,15 @@
 /** OpenPGP certificates from key files: armored or binary, one or a keyring, limited to pinned fingerprints. */
 import type { PublicKey } from 'openpgp';
-import type { ConfigProblem } from '../errors.js';
-import { readArmor } from '../evidence/openpgp-armor.js';
-import { listKeyPackets } from '../evidence/openpgp-packets.js';
-import { MAX_OPENPGP_KEY_BYTES, MAX_OPENPGP_KEYS } from '../limits.js';
-import { faultWords, problemCode } from '../subjects/file-fault.js';
-import { readWhole } from '../subjects/read-file.js';
-import { reviewKeys, SUPPORTED_OPENPGP, type UnusableKey } from '../verify/openpgp-algorithms.js';
-import { hashSelfSignatures } from '../verify/openpgp-curves.js';
-import { loadOpenPgp, verifyingConfig } from '../verify/openpgp-library.js';
-import type { OpenPgpSigner } from './policy.js';
+import type { ConfigProblem } from '../core/errors.js';
+import { readArmor } from '../formats/openpgp/openpgp-armor.js';
+import { listKeyPackets } from '../formats/openpgp/openpgp-packets.js';
+import { MAX_OPENPGP_KEY_BYTES, MAX_OPENPGP_KEYS } from '../core/limits.js';
+import { faultWords, problemCode } from '../files/file-fault.js';
+import { readWhole } from '../files/read-file.js';
+import { reviewKeys, SUPPORTED_OPENPGP, type UnusableKey } from '../formats/openpgp/openpgp-algorithms.js';
+import { hashSelfSignatures } from '../formats/openpgp/openpgp-curves.js';
+import { loadOpenPgp, verifyingConfig } from '../formats/openpgp/openpgp-library.js';
+import type { OpenPgpSigner } from '../model/policy.js';
 import type { Complaint } from './variables.js';
 
 const BLOCK = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g;

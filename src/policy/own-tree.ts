@@ -4,12 +4,12 @@
  */
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import type { ConfigProblem } from '../errors.js';
-import type { Host } from '../host/host.js';
-import { MAX_BELIEVED_BYTES } from '../limits.js';
-import type { Place } from '../model.js';
+import type { ConfigProblem } from '../core/errors.js';
+import type { Host } from '../core/host.js';
+import { MAX_BELIEVED_BYTES } from '../core/limits.js';
+import type { Place } from '../core/model.js';
 import type { CommitFiles } from '../subjects/commit-files.js';
-import { readWhole } from '../subjects/read-file.js';
+import { readWhole } from '../files/read-file.js';
 import { wayIntoTree, type WayIn } from './way-into-tree.js';
 
 /**

@@ -1,7 +1,7 @@
 /** What is demanded where a rule names a package: attestations about it by name, and of npm the registry's own word too. */
-import type { PackageReference } from './package-reference.js';
+import type { PackageReference } from '../formats/package-reference.js';
 import { NPM_PUBLISH, PROVENANCE_TYPES, PYPI_PUBLISH } from './predicate-types.js';
-import type { Requirement, SignatureRequirement, SignerExpression } from './policy.js';
+import type { Requirement, SignatureRequirement, SignerExpression } from '../model/policy.js';
 
 /**
  * The requirements of a rule, held to a package.

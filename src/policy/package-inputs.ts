@@ -1,9 +1,9 @@
 /** The inputs `package` and `package-index`: which package the artifacts are of, and which index is asked about it. */
-import type { ConfigProblem } from '../errors.js';
+import type { ConfigProblem } from '../core/errors.js';
 import { isPlainUrl, isSafeAddress } from '../net/address.js';
-import { shownAddress } from '../net/shown-address.js';
-import { parsePackage } from './package-reference.js';
-import type { PackageAttestations } from './policy.js';
+import { shownAddress } from '../core/shown-address.js';
+import { parsePackage } from '../formats/package-reference.js';
+import type { PackageAttestations } from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
 import type { Attempt } from './variables.js';
 

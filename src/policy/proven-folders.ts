@@ -1,8 +1,8 @@
 /** Folders that mean "proven": asked for before anything is checked, since a long run should not end with it. */
 import { resolve } from 'node:path';
-import type { ConfigProblem } from '../errors.js';
-import { occupied } from '../handover/proven-folder.js';
-import type { ImageRule } from './policy.js';
+import type { ConfigProblem } from '../core/errors.js';
+import { occupied } from '../files/proven-folder.js';
+import type { ImageRule } from '../model/policy.js';
 
 /** Why `verified-dir` and each `sbom-dir` cannot be filled. */
 export function provenFolderProblems(

@@ -1,9 +1,9 @@
 /** What inputs demand of a provenance: its builder, and the inputs of the run that was dispatched. */
-import type { ConfigProblem } from '../errors.js';
+import type { ConfigProblem } from '../core/errors.js';
 import { readBuilderId } from './builder-id.js';
 import { PROVENANCE_TYPES } from './predicate-types.js';
 import type { GivenInputs } from './read-inputs.js';
-import type { BuilderDemand, ProvenanceDemand } from './signer.js';
+import type { BuilderDemand, ProvenanceDemand } from '../model/signer.js';
 
 /** Inputs that only a provenance can meet. */
 export const ON_PROVENANCE = ['builder-id', 'workflow-input'] as const;

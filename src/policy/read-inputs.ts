@@ -1,16 +1,16 @@
 /** From what was given to typed inputs: names, shapes and variables. What the inputs mean together is `from-inputs.ts`. */
-import { ConfigError, type ConfigProblem } from '../errors.js';
-import type { Host, RawInput } from '../host/host.js';
-import { MAX_INPUT_LINES } from '../limits.js';
+import { ConfigError, type ConfigProblem } from '../core/errors.js';
+import type { Host, RawInput } from '../core/host.js';
+import { MAX_INPUT_LINES } from '../core/limits.js';
 import { conflictingName, readDigestLine } from './digests.js';
 import { INPUTS, inputNamed, PLANNED, UNSET } from './inputs.js';
 import type { InputSpec, Substitution } from './input-shapes.js';
 import type { ChoiceOf, NameOf } from './inputs.js';
 import { joinKeyLines } from './key-source.js';
 import { readListSource, type ListSource } from './list-source.js';
-import { nearest } from './nearest.js';
-import type { GivenDigest } from './policy.js';
-import type { Template } from './template.js';
+import { nearest } from '../formats/nearest.js';
+import type { GivenDigest } from '../model/policy.js';
+import type { Template } from '../model/template.js';
 import type { Attempt, Complaint, Variables } from './variables.js';
 import { defineVariable, fillGlob, fillLiteral, fillPattern, fillTemplateVariables } from './variables.js';
 

@@ -1,10 +1,10 @@
 /** From values of `key` to public keys: reads a file, takes the text, or fetches what a digest pins. */
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { resolve } from 'node:path';
-import { DEFAULT_TIMEOUT_MS, MAX_KEY_BYTES } from '../limits.js';
+import { DEFAULT_TIMEOUT_MS, MAX_KEY_BYTES } from '../core/limits.js';
 import { parsePublicKeys, readPublicKeys, type KeyMaterial } from './key-file.js';
 import { parseKeySource, type KeySource } from './key-source.js';
-import type { KeySigner } from './policy.js';
+import type { KeySigner } from '../model/policy.js';
 import type { Attempt } from './variables.js';
 
 /** Where keys are read. */

@@ -1,11 +1,11 @@
 /** The policy of a run: from the file that `policy` names, or from the inputs themselves. */
-import { ConfigError } from '../errors.js';
+import { ConfigError } from '../core/errors.js';
 import type { RemotePolicy } from './file/source.js';
 import { policyFromInputs, type PolicyContext } from './from-inputs.js';
-import type { Policy, RunOptions } from './policy.js';
+import type { Policy, RunOptions } from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
-import { DEFAULT_TIMEOUT_MS } from '../limits.js';
-import { refuse, type Result } from '../result.js';
+import { DEFAULT_TIMEOUT_MS } from '../core/limits.js';
+import { refuse, type Result } from '../core/result.js';
 
 /**
  * Reads the policy. The code for policy files is loaded only where there is one.

@@ -2,11 +2,11 @@
  * The demand that GitHub itself has attested a release: every asset must be named by the attestation that GitHub signs when an
  * immutable release is published, as `gh release verify-asset` checks it.
  */
-import type { ConfigProblem } from '../errors.js';
-import { GITHUB, type GitHubServer } from './github-server.js';
+import type { ConfigProblem } from '../core/errors.js';
+import { GITHUB, type GitHubServer } from '../github/github-server.js';
 import type { InputName } from './inputs.js';
-import { exactly } from './matcher.js';
-import type { IdentitySigner, ReleaseReference } from './policy.js';
+import { exactly } from '../formats/matcher.js';
+import type { IdentitySigner, ReleaseReference } from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
 import { parseRelease } from './release-inputs.js';
 import type { Attempt } from './variables.js';

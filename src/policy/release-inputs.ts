@@ -1,11 +1,11 @@
 /** The inputs about releases and about handing over what passed: what each must look like and what goes together. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { ConfigProblem } from '../errors.js';
+import type { ConfigProblem } from '../core/errors.js';
 import { gitHubApi } from '../github/access.js';
-import type { Host } from '../host/host.js';
+import type { Host } from '../core/host.js';
 import type { InputName } from './inputs.js';
 import { provenFolderProblems } from './proven-folders.js';
-import type { Policy, ReleaseReference, RunOptions } from './policy.js';
+import type { Policy, ReleaseReference, RunOptions } from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
 
 /** What GitHub allows; everything else would change the address that is asked. */

@@ -1,11 +1,11 @@
 /** Where a report may be written: nowhere that something else lies. What was verified must not be replaced afterwards. */
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ConfigProblem } from '../errors.js';
-import type { Host, RawInput } from '../host/host.js';
+import type { ConfigProblem } from '../core/errors.js';
+import type { Host, RawInput } from '../core/host.js';
 import { REPORT_MEDIA_TYPE } from '../report/json.js';
 import { METRICS_HEAD } from '../report/metrics-text.js';
-import { readHead } from '../subjects/read-file.js';
+import { readHead } from '../files/read-file.js';
 import { readInputs, type GivenInputs } from './read-inputs.js';
 
 /** A file that runs write, and how each of its kind begins. */

@@ -1,6 +1,6 @@
 /** How the run behaves, apart from what it demands: the same for inputs and for a policy file. */
-import { DEFAULT_TIMEOUT_MS } from '../limits.js';
-import type { RunOptions } from './policy.js';
+import { DEFAULT_TIMEOUT_MS } from '../core/limits.js';
+import type { RunOptions } from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
 import { releaseOptions } from './release-inputs.js';
 

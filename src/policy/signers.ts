@@ -1,10 +1,10 @@
 /** From inputs to the identities that may sign. Names of owners and repositories compare as GitHub does: without case. */
-import type { ConfigProblem } from '../errors.js';
+import type { ConfigProblem } from '../core/errors.js';
 import { identityOfBuilder, RELEASE_TAG } from './builder-id.js';
-import { GITHUB, type GitHubServer } from './github-server.js';
+import { GITHUB, type GitHubServer } from '../github/github-server.js';
 import type { InputName } from './inputs.js';
-import { exactly, pattern, PatternError, type Matcher } from './matcher.js';
-import type { BuilderDemand, ClaimDemand, IdentitySigner, ProvenanceDemand } from './policy.js';
+import { exactly, pattern, PatternError, type Matcher } from '../formats/matcher.js';
+import type { BuilderDemand, ClaimDemand, IdentitySigner, ProvenanceDemand } from '../model/policy.js';
 import { planProvenance, provenanceDemand } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { escapePattern, type Attempt, type Complaint } from './variables.js';

@@ -3,8 +3,16 @@
  * The two are independent: a manifest whose signature is waived still binds its artifacts by their digests, and the other
  * way round.
  */
-import { demandedSignature } from './demanded-signature.js';
-import type { ImageRule, ManifestRequirement, Policy, Requirement, Rule, Skips, WaivedRequirement } from './policy.js';
+import { demandedSignature } from '../model/demanded-signature.js';
+import type {
+  ImageRule,
+  ManifestRequirement,
+  Policy,
+  Requirement,
+  Rule,
+  Skips,
+  WaivedRequirement,
+} from '../model/policy.js';
 
 /** The policy without what its switches let go. What recalls say still holds: only the signature of the list is not asked for. */
 export function applySkips(policy: Policy): Policy {

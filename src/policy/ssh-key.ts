@@ -3,11 +3,11 @@
  * (ssh-keygen(1), ALLOWED SIGNERS; the keys themselves: RFC 4253, 5656 and 8709, OpenSSH's PROTOCOL.u2f).
  */
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { decodeBase64 } from '../evidence/encoding.js';
-import { readWire, type WireReader } from '../evidence/ssh-wire.js';
-import { keyProblem, SUPPORTED_KEYS } from '../verify/public-key.js';
+import { decodeBase64 } from '../formats/encoding.js';
+import { readWire, type WireReader } from '../formats/ssh/ssh-wire.js';
+import { keyProblem, SUPPORTED_KEYS } from '../formats/public-key.js';
 import type { KeyMaterial } from './key-file.js';
-import type { SshKeyFormat } from './policy.js';
+import type { SshKeyFormat } from '../model/policy.js';
 import { readSignerOptions, type SignerOptions } from './ssh-signer-options.js';
 import type { Attempt, Complaint } from './variables.js';
 

@@ -1,7 +1,7 @@
 /** What is wrong with the inputs that say where trusted roots and log entries come from. */
-import type { ConfigProblem } from '../errors.js';
+import type { ConfigProblem } from '../core/errors.js';
 import { isPlainUrl, isSafeAddress } from '../net/address.js';
-import { shownAddress } from '../net/shown-address.js';
+import { shownAddress } from '../core/shown-address.js';
 import type { TrustInputs } from './trust-policy.js';
 
 /** What is wrong with where trusted roots come from. */

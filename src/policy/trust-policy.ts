@@ -1,7 +1,7 @@
 /** Where trusted roots come from, as the inputs say it. */
-import { DEFAULT_ROOT_MAX_AGE_MS } from '../limits.js';
+import { DEFAULT_ROOT_MAX_AGE_MS } from '../core/limits.js';
 import type { Believed } from './own-tree.js';
-import type { RootSource, TrustPolicy } from './policy.js';
+import type { RootSource, TrustPolicy } from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
 
 /** What of the inputs is about trusted roots. */

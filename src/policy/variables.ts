@@ -2,10 +2,10 @@
  * Variables: `{name}` in an input stands for the value of `var: name=value`. A value is text and stays text wherever it
  * lands: it cannot add a line, a pattern, a placeholder or another variable.
  */
-import type { ReasonCode } from '../errors.js';
-import { escapeGlob } from '../subjects/glob.js';
-import type { Template, TemplatePart } from './template.js';
-import { parseTemplate, unknownPlaceholders } from './template.js';
+import type { ReasonCode } from '../core/errors.js';
+import { escapeGlob } from '../formats/glob.js';
+import type { Template, TemplatePart } from '../model/template.js';
+import { parseTemplate, unknownPlaceholders } from '../model/template.js';
 
 export type Variables = ReadonlyMap<string, string>;
 

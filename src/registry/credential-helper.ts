@@ -2,9 +2,9 @@
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { parse } from 'node:path';
-import { childEnvironment, OWN_HOME } from '../host/child-environment.js';
-import { CREDENTIAL_HELPER_TIMEOUT_MS, MAX_DOCKER_CONFIG_BYTES } from '../limits.js';
-import { dig, parseJson } from '../evidence/json.js';
+import { childEnvironment, OWN_HOME } from '../core/child-environment.js';
+import { CREDENTIAL_HELPER_TIMEOUT_MS, MAX_DOCKER_CONFIG_BYTES } from '../core/limits.js';
+import { dig, parseJson } from '../formats/json/json.js';
 import type { CredentialContext, Credentials } from './credentials.js';
 import { RegistryError } from './registry-error.js';
 

@@ -3,10 +3,10 @@
  * of `ghcr.io` to `ghcr.io.evil.test` (sigstore-js, `@sigstore/oci` 0.7.1).
  */
 import { join } from 'node:path';
-import { MAX_DOCKER_CONFIG_BYTES } from '../limits.js';
-import { dig, isRecord, parseJson } from '../evidence/json.js';
-import { runnerServer } from '../policy/github-server.js';
-import { readWhole } from '../subjects/read-file.js';
+import { MAX_DOCKER_CONFIG_BYTES } from '../core/limits.js';
+import { dig, isRecord, parseJson } from '../formats/json/json.js';
+import { runnerServer } from '../github/github-server.js';
+import { readWhole } from '../files/read-file.js';
 import { askHelper } from './credential-helper.js';
 import { RegistryError } from './registry-error.js';
 

@@ -5,12 +5,12 @@
  *
  * What a thing is, its content tells; annotations and artifact types are nobody's word and decide nothing.
  */
-import { readBundles } from '../evidence/bundle.js';
-import { DSSE_LAYER, readCosignLayer, SIMPLE_SIGNING } from '../evidence/cosign-layer.js';
+import { readBundles } from '../evidence/sigstore/bundle.js';
+import { DSSE_LAYER, readCosignLayer, SIMPLE_SIGNING } from '../evidence/sigstore/cosign-layer.js';
 import type { SignatureEvidence } from '../evidence/evidence.js';
-import { isCouldNotLook } from '../errors.js';
-import { MAX_DOCUMENT_BYTES, MAX_EVIDENCE_BYTES, MAX_SIGNATURE_LAYERS, REGISTRY_CONCURRENCY } from '../limits.js';
-import { refuse, type Result } from '../result.js';
+import { isCouldNotLook } from '../core/errors.js';
+import { MAX_DOCUMENT_BYTES, MAX_EVIDENCE_BYTES, MAX_SIGNATURE_LAYERS, REGISTRY_CONCURRENCY } from '../core/limits.js';
+import { refuse, type Result } from '../core/result.js';
 import { inParallel } from './in-parallel.js';
 import type { Descriptor, Manifest } from './manifest.js';
 import { listReferrers } from './referrers.js';

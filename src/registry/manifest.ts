@@ -1,6 +1,6 @@
 /** Manifests as registries keep them (image-spec, `manifest.md` and `image-index.md`; Docker's schema 2). */
-import { dig, isRecord, parseJson, type JsonRecord } from '../evidence/json.js';
-import { isImageDigest } from '../policy/image-reference.js';
+import { dig, isRecord, parseJson, type JsonRecord } from '../formats/json/json.js';
+import { isImageDigest } from '../formats/image-reference.js';
 
 export const INDEX = 'application/vnd.oci.image.index.v1+json';
 export const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';

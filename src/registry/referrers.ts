@@ -2,9 +2,9 @@
  * What refers to an image: the referrers API and, always too, the tag that clients write where a registry has no such API
  * (distribution-spec, "Listing Referrers" and "Referrers Tag Schema"). GHCR has none, and some answer with an empty list.
  */
-import { dig, isRecord, parseJson } from '../evidence/json.js';
-import { MAX_DOCUMENT_BYTES, MAX_REFERRER_PAGES, MAX_REFERRERS } from '../limits.js';
-import type { Refusal } from '../model.js';
+import { dig, isRecord, parseJson } from '../formats/json/json.js';
+import { MAX_DOCUMENT_BYTES, MAX_REFERRER_PAGES, MAX_REFERRERS } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
 import { failure, type HttpAnswer } from './http.js';
 import { descriptorsOf, INDEX, type Descriptor, type Descriptors } from './manifest.js';
 import { RegistryError } from './registry-error.js';

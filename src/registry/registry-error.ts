@@ -1,6 +1,6 @@
 /** What can go wrong between the gate and a registry, with the reason code that tells the cases apart. */
-import type { ReasonCode } from '../errors.js';
-import type { Refusal } from '../model.js';
+import type { ReasonCode } from '../core/errors.js';
+import type { Refusal } from '../core/model.js';
 
 export type RegistryErrorCode = Extract<
   ReasonCode,

@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { EvidenceScope, Hold } from '../evidence/budget.js';
-import { hasMoreValues } from '../evidence/json.js';
-import { MAX_DOCUMENT_BYTES, MAX_MANIFEST_VALUES } from '../limits.js';
-import { isImageDigest, type ImageRepository } from '../policy/image-reference.js';
+import { hasMoreValues } from '../formats/json/json.js';
+import { MAX_DOCUMENT_BYTES, MAX_MANIFEST_VALUES } from '../core/limits.js';
+import { isImageDigest, type ImageRepository } from '../formats/image-reference.js';
 import { originOf } from './address.js';
 import { parseChallenges } from './challenge.js';
 import { credentialsFor, type CredentialContext, type Credentials } from './credentials.js';

@@ -2,8 +2,8 @@
  * From a registry's demand to an `Authorization` header (distribution, "Token Authentication Specification" and "OAuth2
  * Token Authentication"). Only ever asks to pull.
  */
-import { dig, parseJson } from '../evidence/json.js';
-import { MAX_TOKEN_BYTES } from '../limits.js';
+import { dig, parseJson } from '../formats/json/json.js';
+import { MAX_TOKEN_BYTES } from '../core/limits.js';
 import { mayLeadTo } from '../net/address.js';
 import { sharesCredentials } from './address.js';
 import type { Challenge } from './challenge.js';

@@ -3,9 +3,9 @@
  * their requests, and what was asked once in a run is not asked again.
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import { leafHashOf } from '../evidence/canonical-entry.js';
-import { LOG_REQUEST_TIMEOUT_MS, LOG_RETRIES, MAX_LOG_QUERIES } from '../limits.js';
-import type { Refusal } from '../model.js';
+import { leafHashOf } from '../evidence/sigstore/canonical-entry.js';
+import { LOG_REQUEST_TIMEOUT_MS, LOG_RETRIES, MAX_LOG_QUERIES } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
 
 /** What a log says of one body. */
 export type LogWord =

@@ -2,15 +2,15 @@
  * One request to a Rekor v1 log: `POST /api/v1/log/entries/retrieve` (sigstore/rekor, openapi.yaml, `searchLogQuery`). It holds
  * the hashes of entries and nothing of what was signed; no secret goes with it.
  */
-import { leafHashOf } from '../evidence/canonical-entry.js';
-import { readLogAnswer, type AnsweredEntry } from '../evidence/log-answer.js';
-import { parseStrictJson } from '../evidence/strict-json.js';
-import { MAX_LOG_ANSWER_BYTES } from '../limits.js';
-import type { Refusal } from '../model.js';
+import { leafHashOf } from '../evidence/sigstore/canonical-entry.js';
+import { readLogAnswer, type AnsweredEntry } from '../evidence/sigstore/log-answer.js';
+import { parseStrictJson } from '../formats/json/strict-json.js';
+import { MAX_LOG_ANSWER_BYTES } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
 import { isPlainUrl, isSafeUrl, mayLeadTo } from '../net/address.js';
 import { HttpError } from '../net/http-error.js';
 import { send, type HttpAnswer } from '../net/http.js';
-import { shownAddress } from '../net/shown-address.js';
+import { shownAddress } from '../core/shown-address.js';
 import type { LogLimits, LogWord } from './entry-finder.js';
 
 /**

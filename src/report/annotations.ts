@@ -1,9 +1,9 @@
 /** Annotations: the runner keeps ten of a level in a step, so that the worst come first and the last one counts the rest. */
-import { isTampering, REASONS, type ReasonCode } from '../errors.js';
-import type { AnnotationLevel } from '../host/host.js';
-import { MAX_ANNOTATIONS } from '../limits.js';
-import type { ArtifactReport, Place, Refusal, Verdict } from '../model.js';
-import { count, plain, show } from './escape.js';
+import { isTampering, REASONS, type ReasonCode } from '../core/errors.js';
+import type { AnnotationLevel } from '../core/host.js';
+import { MAX_ANNOTATIONS } from '../core/limits.js';
+import type { ArtifactReport, Place, Refusal, Verdict } from '../core/model.js';
+import { count, plain, show } from '../formats/escape.js';
 import { docsLink, type RunFacts } from './facts.js';
 import { judged, loudLines } from './headline.js';
 import { refusedChecks } from './summary-refused.js';

@@ -1,8 +1,8 @@
 /** What the reports say of the run itself, beside the verdict. */
-import type { ReasonCode } from '../errors.js';
-import type { Policy, RunOptions } from '../policy/policy.js';
+import type { ReasonCode } from '../core/errors.js';
+import type { Policy, RunOptions } from '../model/policy.js';
 import type { TrustRoot } from '../trust/trust-root.js';
-import { VERSION } from '../version.js';
+import { VERSION } from '../core/version.js';
 
 /** The page that explains every reason code; the one place where the project's own address stands in the reports. */
 export const DOCS_URL = 'https://github.com/signature-gate/signature-gate/blob/main/docs/errors.md';

@@ -1,7 +1,7 @@
 /** The verdict in words: one line, and the lines that must not be overlooked. Shared by summary, log and annotations. */
-import type { ArtifactReport, Outcome, Verdict } from '../model.js';
-import { isProven } from '../proofs.js';
-import { count, plain } from './escape.js';
+import type { ArtifactReport, Outcome, Verdict } from '../core/model.js';
+import { isProven } from '../core/proofs.js';
+import { count, plain } from '../formats/escape.js';
 import type { RunFacts } from './facts.js';
 
 /** How many artifacts ended how. */

@@ -1,5 +1,5 @@
 /** The JSON report of a run that has no verdict: it proves nothing, and takes the place of what an earlier run proved. */
-import { VERSION } from '../version.js';
+import { VERSION } from '../core/version.js';
 import { REPORT_MEDIA_TYPE } from './json.js';
 
 /** The report as text, with a newline at its end; `error` says in words why there is no verdict. */

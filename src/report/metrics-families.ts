@@ -2,7 +2,7 @@
  * The metrics that the gate keeps: their names, types and labels. All possible values of the counters' labels are known, so
  * that every series is there from the first run on and `increase()` sees the first event.
  */
-import { REASONS } from '../errors.js';
+import { REASONS } from '../core/errors.js';
 
 /** What `signature_gate_runs_total` counts: the verdict, or `config` where the configuration was wrong. */
 export const RUN_RESULTS = ['pass', 'waived', 'fail', 'error', 'config'] as const;

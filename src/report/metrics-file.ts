@@ -4,12 +4,12 @@
  */
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Host } from '../host/host.js';
-import { MAX_METRICS_BYTES } from '../limits.js';
-import type { Refusal } from '../model.js';
-import { wordsOf } from '../result.js';
-import { readWhole } from '../subjects/read-file.js';
-import { show } from './escape.js';
+import type { Host } from '../core/host.js';
+import { MAX_METRICS_BYTES } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
+import { wordsOf } from '../core/result.js';
+import { readWhole } from '../files/read-file.js';
+import { show } from '../formats/escape.js';
 import { METRICS_HEAD, metricsText, readCounters } from './metrics-text.js';
 import { metricsAfter, type Counters, type Metrics, type RunEvent } from './metrics.js';
 

@@ -1,7 +1,7 @@
 /** What one run adds to the counters, and the gauges that it leaves behind. Pure: reading and writing is `metrics-file.ts`. */
-import type { ReasonCode } from '../errors.js';
-import type { Verdict } from '../model.js';
-import { visible } from './escape.js';
+import type { ReasonCode } from '../core/errors.js';
+import type { Verdict } from '../core/model.js';
+import { visible } from '../formats/escape.js';
 import type { RunFacts } from './facts.js';
 import { judged } from './headline.js';
 import {

@@ -1,11 +1,11 @@
 /** The action's outputs. Every one is written on every path, so that nothing forged earlier in the step survives. */
-import type { Host } from '../host/host.js';
-import { MAX_OUTPUT_LENGTH } from '../limits.js';
+import type { Host } from '../core/host.js';
+import { MAX_OUTPUT_LENGTH } from '../core/limits.js';
 import type { OutputName } from '../policy/outputs.js';
-import type { ArtifactReport, Verdict } from '../model.js';
-import { show } from './escape.js';
+import type { ArtifactReport, Verdict } from '../core/model.js';
+import { show } from '../formats/escape.js';
 import type { RunFacts } from './facts.js';
-import { isProven } from '../proofs.js';
+import { isProven } from '../core/proofs.js';
 import { artifacts, judged, tally } from './headline.js';
 
 export type Outputs = Readonly<Record<OutputName, string>>;

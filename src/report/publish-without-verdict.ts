@@ -4,11 +4,11 @@
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { couldNotLook, type ConfigProblem } from '../errors.js';
-import type { Host } from '../host/host.js';
+import { couldNotLook, type ConfigProblem } from '../core/errors.js';
+import type { Host } from '../core/host.js';
 import { metricsPath, reportPath } from '../policy/report-path.js';
-import { wordsOf } from '../result.js';
-import { placeOf } from './config-place.js';
+import { wordsOf } from '../core/result.js';
+import { placeOf } from '../core/config-place.js';
 import { reportWithoutVerdict } from './json-without-verdict.js';
 import { countRun, keepMetrics, warn } from './metrics-file.js';
 import type { RunEvent } from './metrics.js';

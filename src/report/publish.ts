@@ -3,8 +3,8 @@
  * pass is told to later steps only where everything that tells of it was written, and is taken back where it was not.
  */
 import { resolve } from 'node:path';
-import type { Host, LogLine } from '../host/host.js';
-import type { Verdict } from '../model.js';
+import type { Host, LogLine } from '../core/host.js';
+import type { Verdict } from '../core/model.js';
 import { annotations } from './annotations.js';
 import type { RunFacts } from './facts.js';
 import { jsonReport } from './json.js';

@@ -8,9 +8,9 @@ import type {
   RevocationProof,
   SbomFacts,
   SignatureProof,
-} from '../model.js';
-import { plain } from './escape.js';
-import { githubWorkflow, refInWords, sourceRepository, type WorkflowIdentity } from '../verify/github-identity.js';
+} from '../core/model.js';
+import { plain } from '../formats/escape.js';
+import { githubWorkflow, refInWords, sourceRepository, type WorkflowIdentity } from '../policy/github-identity.js';
 
 /** A text that a report may link. `href` is made of verified parts in a checked form, never copied from evidence. */
 export interface Linked {

@@ -1,10 +1,10 @@
 /** Artifacts that did not pass, in the job summary: a row each, and everything that helps to find out why. */
-import { isTampering, REASONS } from '../errors.js';
-import type { ArtifactReport, CheckResult, IdentityPart, Refusal } from '../model.js';
-import { code, count, html, prose } from './escape.js';
+import { isTampering, REASONS } from '../core/errors.js';
+import type { ArtifactReport, CheckResult, IdentityPart, Refusal } from '../core/model.js';
+import { code, count, html, prose } from '../formats/escape.js';
 import type { RunFacts } from './facts.js';
 import { MARKS } from './headline.js';
-import { signatureOf } from '../proofs.js';
+import { signatureOf } from '../core/proofs.js';
 import { signatureWords } from './signer.js';
 import { assured, evidence, linkedCode, name, place, reason, row, signer, table } from './summary-parts.js';
 

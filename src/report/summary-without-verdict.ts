@@ -1,7 +1,7 @@
 /** The job summary of a run that has no verdict: the configuration is wrong, or something unforeseen happened. */
-import { couldNotLook, type ConfigProblem } from '../errors.js';
-import { placeOf } from './config-place.js';
-import { code, prose } from './escape.js';
+import { couldNotLook, type ConfigProblem } from '../core/errors.js';
+import { placeOf } from '../core/config-place.js';
+import { code, prose } from '../formats/escape.js';
 import { row, table } from './summary-parts.js';
 
 const PROBLEMS_SHOWN = 50;

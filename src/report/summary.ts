@@ -3,10 +3,10 @@
  * what was refused and why, then what passed. GitHub drops a summary above 1 MiB whole, so passing rows are left out
  * first, then refused ones, always with their number.
  */
-import { MAX_SUMMARY_BYTES } from '../limits.js';
-import { signatureOf } from '../proofs.js';
-import type { ArtifactReport, CheckResult, Proof, Refusal, Sidecar, SignatureProof, Verdict } from '../model.js';
-import { code, count, html, prose } from './escape.js';
+import { MAX_SUMMARY_BYTES } from '../core/limits.js';
+import { signatureOf } from '../core/proofs.js';
+import type { ArtifactReport, CheckResult, Proof, Refusal, Sidecar, SignatureProof, Verdict } from '../core/model.js';
+import { code, count, html, prose } from '../formats/escape.js';
 import type { RunFacts } from './facts.js';
 import { artifacts, headline, judged, loudLines, MARKS, passedTitle, tally } from './headline.js';
 import { minute } from './signer.js';

@@ -1,11 +1,11 @@
 /** The verdict for a log or a terminal: plain lines with a level each, which the host may colour or fold. */
-import { isTampering, REASONS } from '../errors.js';
-import type { LineLevel, LogLine } from '../host/host.js';
-import type { ArtifactReport, CheckResult, Outcome, Proof, Refusal, SignatureProof, Verdict } from '../model.js';
-import { count, plain, show } from './escape.js';
+import { isTampering, REASONS } from '../core/errors.js';
+import type { LineLevel, LogLine } from '../core/host.js';
+import type { ArtifactReport, CheckResult, Outcome, Proof, Refusal, SignatureProof, Verdict } from '../core/model.js';
+import { count, plain, show } from '../formats/escape.js';
 import { docsLink, type RunFacts } from './facts.js';
 import { headline, judged, loudLines, passedTitle, tally, type Tally } from './headline.js';
-import { signatureOf } from '../proofs.js';
+import { signatureOf } from '../core/proofs.js';
 import { assurances, claimWords, signatureWords } from './signer.js';
 import { unloggedLines } from './unlogged.js';
 

@@ -1,7 +1,7 @@
 /** Says where no log vouched: a trusted root without one demands no entry of the evidence under it, which a pass would hide. */
-import { signaturesBehind } from '../proofs.js';
-import type { ArtifactReport, SignatureProof, Verdict } from '../model.js';
-import { count, show } from './escape.js';
+import { signaturesBehind } from '../core/proofs.js';
+import type { ArtifactReport, SignatureProof, Verdict } from '../core/model.js';
+import { count, show } from '../formats/escape.js';
 import type { RunFacts, TrustRootFact } from './facts.js';
 import { artifacts } from './headline.js';
 

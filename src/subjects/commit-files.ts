@@ -4,7 +4,7 @@
  * Source: Git, gitformat-pack(5) and "Git Objects" in its user manual; the bound is git's hash, SHA-1 for most repositories.
  */
 import { createHash } from 'node:crypto';
-import { MAX_BELIEVED_BYTES, MAX_COMMIT_BYTES, MAX_TREE_BYTES } from '../limits.js';
+import { MAX_BELIEVED_BYTES, MAX_COMMIT_BYTES, MAX_TREE_BYTES } from '../core/limits.js';
 import { openGitObjects, type GitObjects, type ObjectPlace, type ObjectType, type ReadObject } from './git-objects.js';
 
 /** A commit that can be asked; `close` ends what was begun for it. */

@@ -6,12 +6,12 @@ import * as crypto from 'node:crypto';
 import * as fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { MAX_BYTES_IN_MEMORY } from '../limits.js';
-import type { Digests, HashAlgorithm, Refusal } from '../model.js';
+import { MAX_BYTES_IN_MEMORY } from '../core/limits.js';
+import type { Digests, HashAlgorithm, Refusal } from '../core/model.js';
 import { type Crew, startCrew } from './hash-crew.js';
 import { createHasher, createReader, type RawJob, type RawResult, type Task } from './hash-worker.js';
-import { openPlain } from './open-plain.js';
-import { errorCode, readWhole, refuseChanged, refuseError, refuseKind } from './read-file.js';
+import { openPlain } from '../files/open-plain.js';
+import { errorCode, readWhole, refuseChanged, refuseError, refuseKind } from '../files/read-file.js';
 
 /** Bytes per read: larger ones gain nothing, smaller ones cost turns of the event loop. */
 const CHUNK = 1024 * 1024;

@@ -11,14 +11,14 @@
  */
 import { lstatSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { MAX_ARTIFACTS } from '../limits.js';
-import type { FileSubject, Refusal } from '../model.js';
-import { createFolders, type Folders } from './folders.js';
-import { compileGlob, escapeGlob, type Glob, isGlob } from './glob.js';
+import { MAX_ARTIFACTS } from '../core/limits.js';
+import type { FileSubject, Refusal } from '../core/model.js';
+import { createFolders, type Folders } from '../files/folders.js';
+import { compileGlob, escapeGlob, type Glob, isGlob } from '../formats/glob.js';
 import { fold, hintFor } from './hint.js';
 import { plainFile } from './plain-file.js';
 import { type Found, type NamedRefusal, walk } from './walk.js';
-import { inside, realPath, slashed } from './workspace-path.js';
+import { inside, realPath, slashed } from '../files/workspace-path.js';
 
 /** A file to check. `named` where a plain path gave it: then it is never taken for evidence of another. */
 export interface FoundFile extends FileSubject {

@@ -8,8 +8,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { GIT_TIMEOUT_MS } from '../limits.js';
-import { errorCode, readWhole } from './read-file.js';
+import { GIT_TIMEOUT_MS } from '../core/limits.js';
+import { errorCode, readWhole } from '../files/read-file.js';
 
 export type ObjectType = 'commit' | 'tree' | 'blob';
 

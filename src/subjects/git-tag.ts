@@ -6,10 +6,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
-import { childEnvironment, OWN_HOME } from '../host/child-environment.js';
-import { GIT_TIMEOUT_MS, MAX_TAG_BYTES } from '../limits.js';
-import type { Refusal } from '../model.js';
-import { accept, refuse, wordsOf, type Result } from '../result.js';
+import { childEnvironment, OWN_HOME } from '../core/child-environment.js';
+import { GIT_TIMEOUT_MS, MAX_TAG_BYTES } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
+import { accept, refuse, wordsOf, type Result } from '../core/result.js';
 
 export interface GitTag {
   readonly name: string;

@@ -6,8 +6,8 @@
 import type * as Crypto from 'node:crypto';
 import type * as Fs from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
-import type { HashAlgorithm } from '../model.js';
-import { openPlain } from './open-plain.js';
+import type { HashAlgorithm } from '../core/model.js';
+import { openPlain } from '../files/open-plain.js';
 
 /** A file to hash; `index` is its place among the jobs. */
 export interface RawJob {

@@ -1,7 +1,7 @@
 /** Which existing name a missing one may have meant. */
 import { basename, dirname, join } from 'node:path';
-import { editDistance } from '../policy/nearest.js';
-import type { Folders } from './folders.js';
+import { editDistance } from '../formats/nearest.js';
+import type { Folders } from '../files/folders.js';
 
 /** Names looked at for a hint: enough for any dist folder, nothing noticeable in a huge one. */
 const MAX_LOOKED_AT = 2_000;

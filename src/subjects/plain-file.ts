@@ -1,12 +1,12 @@
 /** One file by its path, without any reading as a pattern. */
 import { lstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FileSubject, Refusal } from '../model.js';
-import type { Folders } from './folders.js';
+import type { FileSubject, Refusal } from '../core/model.js';
+import type { Folders } from '../files/folders.js';
 import { hintFor } from './hint.js';
-import { errorCode, refuseError, refuseKind } from './read-file.js';
+import { errorCode, refuseError, refuseKind } from '../files/read-file.js';
 import type { NamedRefusal } from './walk.js';
-import { inside, realPath, slashed } from './workspace-path.js';
+import { inside, realPath, slashed } from '../files/workspace-path.js';
 
 export interface PlainFileOptions {
   /**

@@ -1,9 +1,9 @@
 /** Which assets of a release a policy is about: the artifacts, and everything that may prove them. */
 import { normalize } from 'node:path/posix';
-import type { FileSubject } from '../model.js';
-import type { ChecksumRequirement, EvidencePlaces, Requirement, Rule } from '../policy/policy.js';
-import { fillTemplate, type Template } from '../policy/template.js';
-import { compileGlob, isGlob } from './glob.js';
+import type { FileSubject } from '../core/model.js';
+import type { ChecksumRequirement, EvidencePlaces, Requirement, Rule } from '../model/policy.js';
+import { fillTemplate, type Template } from '../model/template.js';
+import { compileGlob, isGlob } from '../formats/glob.js';
 import { certificateNames, evidenceNames, isNamedByKey } from './sidecars.js';
 import type { NamedRefusal } from './walk.js';
 

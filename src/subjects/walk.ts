@@ -4,11 +4,11 @@
  */
 import { type Dirent, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_GLOB_DEPTH, MAX_GLOB_ENTRIES } from '../limits.js';
-import type { Refusal } from '../model.js';
-import type { Entry, Folders } from './folders.js';
-import type { Glob, GlobState } from './glob.js';
-import { refuseError, refuseKind } from './read-file.js';
+import { MAX_GLOB_DEPTH, MAX_GLOB_ENTRIES } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
+import type { Entry, Folders } from '../files/folders.js';
+import type { Glob, GlobState } from '../formats/glob.js';
+import { refuseError, refuseKind } from '../files/read-file.js';
 
 /** A refusal and the path or pattern that it is about, as shown to users. */
 export interface NamedRefusal {

@@ -2,12 +2,12 @@
  * Fetches a small public document: no credentials, no cookies, a bounded number of bytes, redirects, attempts and seconds.
  * Whoever asks learns apart that there is none, that nobody could look, and that what was sent cannot be used.
  */
-import { REVOCATIONS_FETCH_TIMEOUT_MS, REVOCATIONS_REQUEST_TIMEOUT_MS, REVOCATIONS_RETRIES } from '../limits.js';
-import type { Refusal } from '../model.js';
+import { REVOCATIONS_FETCH_TIMEOUT_MS, REVOCATIONS_REQUEST_TIMEOUT_MS, REVOCATIONS_RETRIES } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
 import { isSafeUrl, mayLeadTo } from '../net/address.js';
 import { HttpError } from '../net/http-error.js';
 import { send, type HttpAnswer } from '../net/http.js';
-import { shownAddress } from '../net/shown-address.js';
+import { shownAddress } from '../core/shown-address.js';
 
 export type Download =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }

@@ -2,7 +2,7 @@
  * The Sigstore instances that the gate knows without being told: the public-good one, whose trusted root is taken from
  * @sigstore/tuf at build time (`npm run roots`), and staging, which only `trusted-root: staging` uses.
  */
-import type { Result } from '../result.js';
+import type { Result } from '../core/result.js';
 import publicGood from './embedded/public-good.json' with { type: 'json' };
 import { readTrustedRoot } from './trusted-root-json.js';
 import type { TrustRoot } from './trust-root.js';

@@ -10,10 +10,10 @@ import { execFile, type ChildProcess, type ExecFileException } from 'node:child_
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { childEnvironment } from '../host/child-environment.js';
-import { GH_TIMEOUT_MS, MAX_TRUSTED_ROOT_BYTES } from '../limits.js';
-import { errorCode } from '../subjects/read-file.js';
-import { refuse, accept, wordsOf, type Result } from '../result.js';
+import { childEnvironment } from '../core/child-environment.js';
+import { GH_TIMEOUT_MS, MAX_TRUSTED_ROOT_BYTES } from '../core/limits.js';
+import { errorCode } from '../files/read-file.js';
+import { refuse, accept, wordsOf, type Result } from '../core/result.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,8 @@
 /** Files that an input names as a trusted root, or as what one is trusted by: a part of the configuration, like keys. */
-import { REASONS, type ConfigProblem } from '../errors.js';
-import { parseJson } from '../evidence/json.js';
-import type { Refusal } from '../model.js';
-import { isUnreadable } from '../subjects/file-fault.js';
+import { REASONS, type ConfigProblem } from '../core/errors.js';
+import { parseJson } from '../formats/json/json.js';
+import type { Refusal } from '../core/model.js';
+import { isUnreadable } from '../files/file-fault.js';
 
 /** The input that named the file. */
 export type RootInput = 'trusted-root' | 'tuf-root';

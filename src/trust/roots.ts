@@ -4,15 +4,15 @@
  */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ConfigProblem } from '../errors.js';
-import { parseJson } from '../evidence/json.js';
+import type { ConfigProblem } from '../core/errors.js';
+import { parseJson } from '../formats/json/json.js';
 import { isSafeUrl } from '../net/address.js';
-import { MAX_TRUSTED_ROOT_BYTES } from '../limits.js';
-import type { Refusal } from '../model.js';
-import type { Policy, RootSource, TrustPolicy } from '../policy/policy.js';
-import { accept, refuse, type Result } from '../result.js';
-import { readWhole } from '../subjects/read-file.js';
-import { demandedSignature } from '../policy/demanded-signature.js';
+import { MAX_TRUSTED_ROOT_BYTES } from '../core/limits.js';
+import type { Refusal } from '../core/model.js';
+import type { Policy, RootSource, TrustPolicy } from '../model/policy.js';
+import { accept, refuse, type Result } from '../core/result.js';
+import { readWhole } from '../files/read-file.js';
+import { demandedSignature } from '../model/demanded-signature.js';
 import { instance, type Instance, type InstanceName } from './embedded.js';
 import { notJson, refuseNamed, rootProblems, type NamedRefusal } from './named-root.js';
 import { readTrustedRoot, readTrustedRoots } from './trusted-root-json.js';
@@ -144,7 +144,7 @@ function ageOf(
 async function fromInstance(known: Instance, policy: TrustPolicy, context: TrustContext): Promise<Loaded> {
   if (policy.offline) return embedded(known, policy, context.now);
   const { name, repository } = known;
-  const { refresh } = await import('./tuf.js');
+  const { refresh } = await import('../tuf/tuf.js');
   const outcome = await refresh({ ...context, repository, root: await known.tufRoot() });
   if (outcome.kind === 'root') return fromTarget(outcome.text, name, repository);
   if (outcome.kind === 'outage') return standIn(known, policy, context.now, outcome.reason);
@@ -160,7 +160,7 @@ async function fromOtherRepository(
   const opened = openOtherRepository(source, policy, context);
   if (!opened.ok) return opened;
   const { repository } = opened.value;
-  const { refresh } = await import('./tuf.js');
+  const { refresh } = await import('../tuf/tuf.js');
   const outcome = await refresh({ ...context, ...opened.value });
   if (outcome.kind === 'root') return fromTarget(outcome.text, repository, repository);
   if (outcome.kind === 'refused')

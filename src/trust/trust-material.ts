@@ -6,8 +6,8 @@ import type {
   TransparencyLogInstance,
   TrustedRoot,
 } from '@sigstore/protobuf-specs';
-import { derElements, derParts, TAG } from '../evidence/der.js';
-import { readCertificate, type Certificate } from '../x509/certificate.js';
+import { derElements, derParts, TAG } from '../formats/der/der.js';
+import { readCertificate, type Certificate } from '../formats/x509/certificate.js';
 import {
   END_OF_TIME,
   type CertificateAuthority,

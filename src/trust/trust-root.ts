@@ -1,6 +1,6 @@
 /** A trusted root as the verifier uses it. */
 import type { KeyObject } from 'node:crypto';
-import type { Certificate } from '../x509/certificate.js';
+import type { Certificate } from '../formats/x509/certificate.js';
 
 /** For how long a root vouches for a log or an authority, both ends included. */
 export interface Period {

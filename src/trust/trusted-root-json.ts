@@ -4,13 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { dig, isRecord, notText, shownJson, type JsonPath, type JsonRecord } from '../evidence/json.js';
-import { isBlankLine, linesOf } from '../evidence/lines.js';
-import { withJsonNames } from '../evidence/proto-json.js';
-import { parseStrictJson } from '../evidence/strict-json.js';
-import { MAX_TRUSTED_ROOTS } from '../limits.js';
-import type { Place, Refusal } from '../model.js';
-import { accept, refuse, wordsOf, type Result } from '../result.js';
+import { dig, isRecord, notText, shownJson, type JsonPath, type JsonRecord } from '../formats/json/json.js';
+import { isBlankLine, linesOf } from '../formats/lines.js';
+import { withJsonNames } from '../formats/json/proto-json.js';
+import { parseStrictJson } from '../formats/json/strict-json.js';
+import { MAX_TRUSTED_ROOTS } from '../core/limits.js';
+import type { Place, Refusal } from '../core/model.js';
+import { accept, refuse, wordsOf, type Result } from '../core/result.js';
 import type { TrustRoot } from './trust-root.js';
 import { trustMaterial } from './trust-material.js';
 

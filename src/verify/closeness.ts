@@ -1,6 +1,6 @@
 /** Which of several refusals explains best why no evidence was accepted. */
-import type { ReasonCode } from '../errors.js';
-import type { Refusal } from '../model.js';
+import type { ReasonCode } from '../core/errors.js';
+import type { Refusal } from '../core/model.js';
 
 /** From "nothing to see here" to "almost": the refusal that got furthest explains best. */
 const CLOSENESS: readonly ReasonCode[] = [

@@ -1,6 +1,6 @@
 /** Whether a signature has the form that is demanded: a plain signature does not stand for an attestation. */
-import type { Refusal, SignatureProof } from '../model.js';
-import type { SignatureRequirement } from '../policy/policy.js';
+import type { Refusal, SignatureProof } from '../core/model.js';
+import type { SignatureRequirement } from '../model/policy.js';
 
 /** Why a proof is not of the demanded form; undefined where it is. */
 export function formProblem(

@@ -3,13 +3,13 @@
  * anything would pass for everything), so this is where an attestation becomes evidence.
  * Source: in-toto attestation framework, `spec/v1/statement.md` and `spec/v1/resource_descriptor.md`.
  */
-import { dig, isRecord } from '../evidence/json.js';
-import { parseStrictJson } from '../evidence/strict-json.js';
-import { MAX_DIGESTS_PER_SUBJECT, MAX_SUBJECTS } from '../limits.js';
-import type { Digests, HashAlgorithm, ImageClaims, Refusal } from '../model.js';
-import { accept, refuse, type Result } from '../result.js';
-import { ownVerdictProblem } from './own-verdict.js';
-import { plainValues } from './simple-signing.js';
+import { dig, isRecord } from '../formats/json/json.js';
+import { parseStrictJson } from '../formats/json/strict-json.js';
+import { MAX_DIGESTS_PER_SUBJECT, MAX_SUBJECTS } from '../core/limits.js';
+import type { Digests, HashAlgorithm, ImageClaims, Refusal } from '../core/model.js';
+import { accept, refuse, type Result } from '../core/result.js';
+import { ownVerdictProblem } from './predicates/own-verdict.js';
+import { plainValues } from './sigstore/simple-signing.js';
 
 export const IN_TOTO = 'application/vnd.in-toto+json';
 /** What `cosign sign` writes since version 3: a signature over an image, in the form of a statement without content. */

@@ -1,7 +1,7 @@
 /** What a policy file may hold before the YAML parser sees it: levels, lines, and characters that mean something. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { MAX_POLICY_BYTES, MAX_POLICY_INDICATORS, MAX_POLICY_LINES } from '../../../src/limits.ts';
+import { MAX_POLICY_BYTES, MAX_POLICY_INDICATORS, MAX_POLICY_LINES } from '../../../src/core/limits.ts';
 import { readDocument } from '../../../src/policy/file/document.ts';
 import { policyExcess } from '../../../src/policy/file/yaml-bounds.ts';
 

@@ -1,6 +1,6 @@
 /** Runs the gate on images, in this process, and returns what it reports. */
 import { run } from '../../../src/run.js';
-import type { Host, RawInput } from '../../../src/host/host.js';
+import type { Host, RawInput } from '../../../src/core/host.js';
 import { createWorkspace, type Workspace } from '../workspace.ts';
 
 export interface GateRun {

@@ -1,5 +1,5 @@
 /** Which inputs may stand beside `policy`: a demand that is written in two places would be demanded in neither. */
-import type { ConfigProblem } from '../../errors.js';
+import type { ConfigProblem } from '../../core/errors.js';
 import type { InputName } from '../inputs.js';
 import type { GivenInputs } from '../read-inputs.js';
 

@@ -1,8 +1,8 @@
 /** What claims are called in a policy file: short names for what people demand most, and the names of Fulcio for all. */
-import { CLAIMS } from '../../verify/claims.js';
-import { nearest } from '../nearest.js';
+import { CLAIMS } from '../../verify/sigstore/claims.js';
+import { nearest } from '../../formats/nearest.js';
 
-/** Short name → name of `verify/claims.ts`. Those that inputs have too mean the same there. */
+/** Short name → name of `verify/sigstore/claims.ts`. Those that inputs have too mean the same there. */
 export const CLAIM_ALIASES: Readonly<Record<string, string>> = {
   'source-ref': 'source-repository-ref',
   'source-digest': 'source-repository-digest',

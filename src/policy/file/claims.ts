@@ -1,6 +1,6 @@
 /** Claims that a policy file demands of a certificate. */
-import { exactly, pattern, PatternError, type Matcher } from '../matcher.js';
-import type { ClaimDemand } from '../policy.js';
+import { exactly, pattern, PatternError, type Matcher } from '../../formats/matcher.js';
+import type { ClaimDemand } from '../../model/policy.js';
 import { commitComplaint, refComplaint, versionComplaint } from '../signers.js';
 import { claimNamed, nearestClaim } from './claim-names.js';
 import type { Spot } from './document.js';

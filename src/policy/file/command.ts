@@ -1,9 +1,9 @@
 /** `policy check` and `policy explain`: what a policy file means, before it decides anything. Nothing is fetched. */
-import { ConfigError, couldNotLook } from '../../errors.js';
-import type { Host } from '../../host/host.js';
-import { placeOf } from '../../report/config-place.js';
-import { count } from '../../report/escape.js';
-import type { Policy } from '../policy.js';
+import { ConfigError, couldNotLook } from '../../core/errors.js';
+import type { Host } from '../../core/host.js';
+import { placeOf } from '../../core/config-place.js';
+import { count } from '../../formats/escape.js';
+import type { Policy } from '../../model/policy.js';
 import { readInputs } from '../read-inputs.js';
 import { explainPolicy } from './explain.js';
 import { policyFromFile } from './policy-file.js';

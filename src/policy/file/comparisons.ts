@@ -1,6 +1,6 @@
 /** From `compare` of a manifest in a policy file to the facts that must hold here. */
-import { compileGlob } from '../../subjects/glob.js';
-import type { ManifestComparison } from '../policy.js';
+import { compileGlob } from '../../formats/glob.js';
+import type { ManifestComparison } from '../../model/policy.js';
 import { pointer } from './fields.js';
 import type { ManifestEntry } from './requirement-shape.js';
 import type { Scope } from './scope.js';

@@ -4,7 +4,7 @@
  */
 import type * as Yaml from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
-import { MAX_POLICY_DEPTH } from '../../limits.js';
+import { MAX_POLICY_DEPTH } from '../../core/limits.js';
 import { policyExcess } from './yaml-bounds.js';
 import { yamlWords } from './yaml-words.js';
 

@@ -1,6 +1,6 @@
 /** The exceptions of a policy file: one check of one artifact, for a reason and until a day. */
 import { artifactNameComplaint } from '../never-matches.js';
-import type { PolicyException } from '../policy.js';
+import type { PolicyException } from '../../model/policy.js';
 import type { ExceptionEntry } from './policy-shape.js';
 import type { Scope } from './scope.js';
 

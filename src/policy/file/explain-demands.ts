@@ -1,7 +1,7 @@
 /** The demands of a policy in plain words: who may sign, and what each requirement means. */
 import { shownPlaces } from '../list-source.js';
-import { demandedSignature } from '../demanded-signature.js';
-import { describe } from '../matcher.js';
+import { demandedSignature } from '../../model/demanded-signature.js';
+import { describe } from '../../formats/matcher.js';
 import type {
   ManifestComparison,
   ImageRequirement,
@@ -12,7 +12,7 @@ import type {
   SignatureRequirement,
   Signer,
   SignerExpression,
-} from '../policy.js';
+} from '../../model/policy.js';
 
 /** Everybody whose signature is demanded anywhere, each once by name. */
 export function signersOf({ rules, imageRules, revocations }: Policy): readonly Signer[] {

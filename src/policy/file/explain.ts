@@ -1,7 +1,7 @@
 /** A policy in plain words: what will be demanded of what, by whom, and what a pass does not mean. */
-import { shownPackage } from '../package-reference.js';
+import { shownPackage } from '../../formats/package-reference.js';
 import { shownPlaces } from '../list-source.js';
-import type { ImageRule, Policy, PolicyException, RevocationPolicy, Rule } from '../policy.js';
+import type { ImageRule, Policy, PolicyException, RevocationPolicy, Rule } from '../../model/policy.js';
 import { demandWords, duration, imageDemandWords, signerWords, signersOf, whoWords } from './explain-demands.js';
 
 const DAY_MS = 24 * 60 * 60_000;

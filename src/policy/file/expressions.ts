@@ -1,6 +1,6 @@
 /** `by` and `signed-by`: from names to the signers that are demanded, and how many of them. */
-import { nearest } from '../nearest.js';
-import type { ClaimDemand, IdentitySigner, Signer, SignerExpression } from '../policy.js';
+import { nearest } from '../../formats/nearest.js';
+import type { ClaimDemand, IdentitySigner, Signer, SignerExpression } from '../../model/policy.js';
 import { claimDemands } from './claims.js';
 import type { Spot } from './document.js';
 import type { Role, Scope, SignerGroup } from './scope.js';

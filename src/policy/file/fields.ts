@@ -1,9 +1,8 @@
 /** From `fields` and `form` in a policy file to where the engine looks in a document. */
-import type { RevocationFields, RevocationText, SchemaVersionField } from '../../evidence/mapped-revocations.js';
-import type { RevocationMarks } from '../../evidence/revocation-list.js';
+import type { RevocationFields, RevocationText, SchemaVersionField } from '../../model/revocation-fields.js';
 import { MVM_MANIFEST, MVM_REVOCATIONS } from '../document-forms.js';
 import { DEFAULT_MANIFEST_FIELDS } from '../manifest-fields.js';
-import type { ManifestFact, ManifestFields } from '../policy.js';
+import type { ManifestFact, ManifestFields } from '../../model/policy.js';
 import type { FormEntry, ManifestFieldsEntry, RevocationFieldsEntry, SchemaVersionEntry } from './field-shapes.js';
 import type { Scope } from './scope.js';
 import type { Placed } from './shape.js';
@@ -74,7 +73,7 @@ export function manifestFields(
   };
 }
 
-const MARKS: PointerKeys<RevocationFieldsEntry, keyof RevocationMarks> = {
+const MARKS: PointerKeys<RevocationFieldsEntry, RevocationMark> = {
   version: 'version',
   sha256: 'digest',
   commit: 'commit',
@@ -90,7 +89,7 @@ const TEXTS: PointerKeys<RevocationFieldsEntry, RevocationText> = {
   fixedIn: 'fixed-in',
   url: 'url',
 };
-const PLAIN: PointerKeys<RevocationFieldsEntry, Exclude<keyof RevocationMarks, 'variant' | 'arch'>> = {
+const PLAIN: PointerKeys<RevocationFieldsEntry, Exclude<RevocationMark, 'variant' | 'arch'>> = {
   version: 'versions',
   sha256: 'digests',
   commit: 'commits',

@@ -1,8 +1,8 @@
 /** From `manifest` in a policy file to what the engine demands of a signed manifest. */
-import { DEFAULT_MANIFEST_MAX_AGE_MS } from '../../limits.js';
-import { compileGlob, isGlob } from '../../subjects/glob.js';
+import { DEFAULT_MANIFEST_MAX_AGE_MS } from '../../core/limits.js';
+import { compileGlob, isGlob } from '../../formats/glob.js';
 import { archComplaint, minimumVersionComplaint, versionComplaint } from '../never-matches.js';
-import type { ManifestRequirement } from '../policy.js';
+import type { ManifestRequirement } from '../../model/policy.js';
 import { comparisons } from './comparisons.js';
 import { exactValue } from './exact-value.js';
 import { manifestFields } from './fields.js';

@@ -1,6 +1,6 @@
 /** What a policy file cannot ask for with `offline`: no socket is opened then. */
-import type { ConfigProblem } from '../../errors.js';
-import type { Policy } from '../policy.js';
+import type { ConfigProblem } from '../../core/errors.js';
+import type { Policy } from '../../model/policy.js';
 import { parsePolicySource } from './source.js';
 
 /** A policy out of a repository is read over the network. */

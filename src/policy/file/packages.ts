@@ -1,7 +1,7 @@
 /** The `package` of a rule in a policy file: which package its files are of, and which index is asked. */
 import { parseIndex } from '../package-inputs.js';
-import { parsePackage } from '../package-reference.js';
-import type { PackageAttestations } from '../policy.js';
+import { parsePackage } from '../../formats/package-reference.js';
+import type { PackageAttestations } from '../../model/policy.js';
 import type { RuleEntry } from './policy-shape.js';
 import type { Attempt } from '../variables.js';
 import type { Scope } from './scope.js';

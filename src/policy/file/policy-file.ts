@@ -2,15 +2,15 @@
  * From a policy file to the policy. Everything that is wrong with it is found at once, with its place; the only other files
  * that are read are the keys that it names, relative to the workspace.
  */
-import { ConfigError, type ConfigProblem } from '../../errors.js';
-import type { Host } from '../../host/host.js';
+import { ConfigError, type ConfigProblem } from '../../core/errors.js';
+import type { Host } from '../../core/host.js';
 import { networkProblemsOf } from '../../net/network.js';
-import { shownAddress } from '../../net/shown-address.js';
+import { shownAddress } from '../../core/shown-address.js';
 import { auditPolicyProblems } from '../audit-inputs.js';
 import { skipProblems, skipsOf } from '../chain-inputs.js';
 import { versionComplaint } from '../never-matches.js';
 import { ownTreeProblems, type Believed } from '../own-tree.js';
-import type { IdentitySigner, Policy, RunOptions, Signer, TrustPolicy } from '../policy.js';
+import type { IdentitySigner, Policy, RunOptions, Signer, TrustPolicy } from '../../model/policy.js';
 import type { GivenInputs } from '../read-inputs.js';
 import { policyHandOverProblems } from '../release-inputs.js';
 import { metricsProblem, reportProblem } from '../report-path.js';
@@ -141,11 +141,12 @@ export async function policyFromBytes(
   const entry = tree && POLICY_SHAPE.read(tree, 'policy', complaints);
   if (!tree || !entry) throw new ConfigError(problemsOf(source, complaints));
   const { variables, check } = readVars(entry.vars, given.var ?? new Map<string, string>());
-  const scope = createScope(source, variables);
+  const now = context.now?.() ?? new Date();
+  const scope = createScope(source, variables, now);
   check(scope);
   await convertSigners(entry.signers, scope, {
     ...context,
-    now: context.now?.() ?? new Date(),
+    now,
     offline: given.offline ?? false,
     fetches,
     ...(given.timeout !== undefined && { timeoutMs: given.timeout }),

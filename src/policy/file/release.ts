@@ -1,6 +1,6 @@
 /** From `release` and `unsigned` of a policy file to the release whose assets are all accounted for. */
-import { compileGlob, isGlob } from '../../subjects/glob.js';
-import type { Policy, WholeRelease } from '../policy.js';
+import { compileGlob, isGlob } from '../../formats/glob.js';
+import type { Policy, WholeRelease } from '../../model/policy.js';
 import { parseRelease } from '../release-inputs.js';
 import type { GivenInputs } from '../read-inputs.js';
 import type { PolicyEntry, RuleEntry } from './policy-shape.js';

@@ -1,10 +1,10 @@
 /** From `revocations` in a policy file to what the engine demands of the list, and who may never be both. */
-import { DEFAULT_REVOCATIONS_FRESH_MS, DEFAULT_REVOCATIONS_STALE_MS } from '../../limits.js';
+import { DEFAULT_REVOCATIONS_FRESH_MS, DEFAULT_REVOCATIONS_STALE_MS } from '../../core/limits.js';
 import { isSafeAddress } from '../../net/address.js';
-import { shownAddress } from '../../net/shown-address.js';
-import { matches, type Matcher } from '../matcher.js';
+import { shownAddress } from '../../core/shown-address.js';
+import { matches, type Matcher } from '../../formats/matcher.js';
 import { automatonOf, overlap, TooComplexError } from '../pattern-automaton.js';
-import type { RevocationPolicy, Signer } from '../policy.js';
+import type { RevocationPolicy, Signer } from '../../model/policy.js';
 import { revocationForms } from './fields.js';
 import type { RevocationsEntry } from './requirement-shape.js';
 import { signatureRequirement } from './requirements.js';

@@ -2,7 +2,7 @@
  * The parts that the shape of a policy file is declared with. Each reads a tree strictly, collecting every problem with its
  * place, and describes itself as JSON Schema for editors, so that what is checked and what is published cannot differ.
  */
-import { nearest } from '../nearest.js';
+import { nearest } from '../../formats/nearest.js';
 import type { Complaint, MapTree, ScalarTree, Spot, Tree } from './document.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -2,13 +2,13 @@
 import { resolve } from 'node:path';
 import { signerProblems } from '../combinations.js';
 import { fullFingerprint } from '../fingerprint.js';
-import { githubServer } from '../github-server.js';
-import type { Host } from '../../host/host.js';
+import { githubServer } from '../../github/github-server.js';
+import type { Host } from '../../core/host.js';
 import { isKeyFile } from '../key-source.js';
 import { lintIdentities } from '../lint.js';
 import { readOpenPgpKeys } from '../openpgp-keys.js';
 import { ownTreeProblems } from '../own-tree.js';
-import type { KeySigner, LogDemand, Signer } from '../policy.js';
+import type { KeySigner, LogDemand, Signer } from '../../model/policy.js';
 import { ON_PROVENANCE, planProvenance, provenanceDemand } from '../provenance-inputs.js';
 import type { GivenInputs } from '../read-inputs.js';
 import { namedSigners, readKeys, type KeyContext } from '../read-keys.js';

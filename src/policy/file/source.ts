@@ -1,11 +1,11 @@
 /** Where a policy file comes from: a path, or a commit of a repository, which nobody can change afterwards. */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { CouldNotLookError, isCouldNotLook, type ConfigProblem } from '../../errors.js';
-import { MAX_POLICY_BYTES } from '../../limits.js';
-import type { Result } from '../../result.js';
-import { faultWords, problemCode } from '../../subjects/file-fault.js';
-import { readWhole } from '../../subjects/read-file.js';
+import { CouldNotLookError, isCouldNotLook, type ConfigProblem } from '../../core/errors.js';
+import { MAX_POLICY_BYTES } from '../../core/limits.js';
+import type { Result } from '../../core/result.js';
+import { faultWords, problemCode } from '../../files/file-fault.js';
+import { readWhole } from '../../files/read-file.js';
 
 /** A file at a commit of a repository on GitHub. */
 export interface RemotePolicy {

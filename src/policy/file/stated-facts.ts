@@ -1,6 +1,6 @@
 /** What a rule says that its artifacts are, for the revocation list. */
 import { archComplaint } from '../never-matches.js';
-import type { Rule } from '../policy.js';
+import type { Rule } from '../../model/policy.js';
 import type { Complaint } from '../variables.js';
 import { exactValue } from './exact-value.js';
 import type { RuleEntry } from './policy-shape.js';

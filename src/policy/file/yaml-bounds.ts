@@ -3,7 +3,7 @@
  * of the time for some mistakes, and cannot be interrupted. What is counted here is an upper bound of what the parser would
  * find; text in quotes and in blocks is counted along, so the bounds are far above what people write.
  */
-import { MAX_POLICY_DEPTH, MAX_POLICY_INDICATORS, MAX_POLICY_LINES } from '../../limits.js';
+import { MAX_POLICY_DEPTH, MAX_POLICY_INDICATORS, MAX_POLICY_LINES } from '../../core/limits.js';
 import type { Spot } from './document.js';
 
 /** Levels that the parser may meet before this code's own bound is compared: text that only looks like levels counts too. */

@@ -1,0 +1,1454 @@
+export const id = 889;
+export const ids = [889];
+export const modules = {
+
+/***/ 20005:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _host_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90151);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71411);
+/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75199);
+/* harmony import */ var _issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10737);
+/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3393);
+/** The entry of the action `audit-issues`, which keeps issues for what an audit found recalled. */
+
+
+
+
+
+(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .failClosed */ .Z)(_host_startup_js__WEBPACK_IMPORTED_MODULE_2__/* .CRASHED */ .R, '::error::');
+const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endingSignal */ .Yu)();
+(0,_net_network_js__WEBPACK_IMPORTED_MODULE_4__.useNetworkOf)(process.env);
+process.exitCode = await (0,_issues_keep_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .keepIssues */ .y)((0,_host_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsHost */ .q)(), undefined, ended);
+(0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .endSoon */ .nJ)(ended);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 32591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ shownAddress),
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/** The one way to show an address that was configured: where it leads, without what may be secret in it. */
+const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}/i;
+/**
+ * An address for messages and reports: scheme, host, port and path. User, password, query and fragment may hold secrets
+ * and are left out.
+ *
+ * @param address a URL, or text as it was configured; text that is no address, such as a path, is shown as it is
+ */
+function shownAddress(address) {
+    if (typeof address !== 'string')
+        return `${address.protocol}//${address.host}${address.pathname}`;
+    const scheme = SCHEME.exec(address)?.[0];
+    if (scheme === undefined)
+        return address;
+    if (URL.canParse(address))
+        return shownAddress(new URL(address));
+    // No URL, perhaps since its password is not encoded: whatever stands before the last `@` may be a part of that.
+    const [place = ''] = /^[^?#]*/.exec(address.slice(scheme.length)) ?? [];
+    return `${scheme}${place.slice(place.lastIndexOf('@') + 1)}`;
+}
+/**
+ * Text with the secrets of all addresses in it left out: for messages about the configuration, which repeat what was given
+ * whatever it is. What was left out shows as `…`. A pattern is not an address: `(?:` begins no query.
+ */
+function withoutSecrets(text) {
+    return text
+        .replace(/(:\/\/)(?![^\s/@`]*:[0-9]+\/)(?:[^\s/@`]*:[^\s@`]*|[^\s/@`]*)@/g, '$1…@')
+        .replace(/(:\/\/[^\s?#`]*[?#])[\w.~%-]+=[^\s`]*/g, '$1…');
+}
+
+
+/***/ }),
+
+/***/ 18067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version in reports and in `--version`; a test holds it to package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 87330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Finding what somebody meant by a misspelt word. */
+/** So much of a word must be there to stand for the whole. */
+const MIN_BEGINNING = 3;
+/**
+ * The word of `known` that `word` was meant to be: the shortest that it is the beginning of, or else the nearest, of
+ * which a third of the letters may differ. gh's `cert-` is `certificate-` here.
+ */
+function nearest(word, known) {
+    const wanted = word
+        .toLowerCase()
+        .replaceAll('_', '-')
+        .replace(/^cert-/, 'certificate-');
+    const longer = known.filter((candidate) => wanted.length >= MIN_BEGINNING && candidate.startsWith(wanted));
+    if (longer.length > 0)
+        return longer.reduce((a, b) => (b.length < a.length ? b : a));
+    let best;
+    let bestDistance = Math.max(2, Math.ceil(wanted.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(wanted, candidate);
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+}
+/** How many letters must be added, dropped, changed or swapped with their neighbour to get from one word to the other. */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const same = from[row - 1] === to[column - 1];
+            let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            if (swapped)
+                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        [beforeLast, last] = [last, current];
+    }
+    return last[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 90151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ actionsHost)
+});
+
+// UNUSED EXPORTS: readInputVariables
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/host/printable.js
+var printable = __webpack_require__(12469);
+// EXTERNAL MODULE: ./lib/host/streams.js
+var streams = __webpack_require__(28203);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/host/workflow-commands.js
+/**
+ * The runner's two languages: commands on standard output and files for outputs. These few lines stand in for
+ * @actions/core, whose import costs more time (its HTTP client comes along) than a whole small run; a test holds them
+ * to what @actions/core writes.
+ */
+
+
+
+/** A command line: `::error file=a.txt,line=3::message`. */
+function command(name, properties, data) {
+    const list = Object.entries(properties)
+        .flatMap(([key, value]) => (value === undefined || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`]))
+        .join(',');
+    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * Appends `name` and `value` to a file of the runner's (`GITHUB_OUTPUT`). The delimiter is random, so that no value can
+ * end itself and begin another output.
+ */
+function appendToFile(file, name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    (0,external_node_fs_.appendFileSync)(file, [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL));
+}
+/** Appends a line to a file of the runner's that is a plain list (`GITHUB_PATH`). */
+function appendLine(file, line) {
+    if (/[\r\n]/.test(line))
+        throw new Error('a path with a line break cannot be handed to the runner');
+    (0,external_node_fs_.appendFileSync)(file, `${line}${external_node_os_.EOL}`);
+}
+/**
+ * Remembers how long files of the runner's are. A file that is no regular one, such as a device, keeps nothing.
+ *
+ * @returns cuts them back. A value that was written in part (a full disk) goes too: half a path would be another path.
+ */
+function checkpointOf(files) {
+    const lengths = files.flatMap((file) => {
+        if (!file)
+            return [];
+        const found = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+        return found && !found.isFile() ? [] : [{ file, length: found?.size ?? 0 }];
+    });
+    return () => {
+        for (const { file, length } of lengths) {
+            if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }))
+                (0,external_node_fs_.truncateSync)(file, length);
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/host/write-file.js
+var write_file = __webpack_require__(6072);
+;// CONCATENATED MODULE: ./lib/host/actions.js
+/** The runner as a host: commands on standard output, outputs and summary in the runner's files. */
+
+
+
+
+
+
+
+/** A log keeps every line, so that progress is logged only now and then. */
+const PROGRESS_INTERVAL_MS = 10_000;
+/**
+ * Every `INPUT_*`, also those that action.yml does not declare: `readInputs` refuses them by name. The runner writes them
+ * in capitals; one that is not keeps its whole name, so that `INPUT_key` is refused instead of adding to `INPUT_KEY`.
+ */
+function readInputVariables(env) {
+    return Object.entries(env)
+        .filter(([key, value]) => key.startsWith('INPUT_') && value !== undefined)
+        .map(([key, value = '']) => {
+        const name = key === key.toUpperCase() ? key.slice('INPUT_'.length).toLowerCase() : key;
+        return { name, values: [value.trim()] };
+    });
+}
+function actionsHost(env = process.env) {
+    const { GITHUB_WORKSPACE, GITHUB_OUTPUT, GITHUB_PATH, GITHUB_STATE, GITHUB_STEP_SUMMARY, RUNNER_TEMP, RUNNER_DEBUG } = env;
+    const workspace = (0,external_node_path_.resolve)(GITHUB_WORKSPACE ?? '.');
+    const print = (line) => {
+        (0,streams/* print */.y)(process.stdout, `${line}\n`);
+    };
+    const line = ({ text }) => {
+        print((0,printable/* printable */.g)(text));
+    };
+    let lastProgress = Date.now();
+    return {
+        kind: 'actions',
+        env,
+        workspace,
+        tempRoot: RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
+        inputs: readInputVariables(env),
+        now: () => new Date(),
+        line,
+        debug(text) {
+            if (RUNNER_DEBUG === '1')
+                print(command('debug', {}, (0,printable/* printableLines */.f)(text)));
+        },
+        group(title, lines) {
+            print(command('group', {}, (0,printable/* printable */.g)(title.text)));
+            lines.forEach(line);
+            print(command('endgroup', {}, ''));
+        },
+        progress(text) {
+            if (Date.now() - lastProgress < PROGRESS_INTERVAL_MS)
+                return;
+            lastProgress = Date.now();
+            print((0,printable/* printable */.g)(text));
+        },
+        annotate(level, title, message, at) {
+            print(annotation(level, title, message, at));
+        },
+        setOutput(name, value) {
+            if (GITHUB_OUTPUT)
+                appendToFile(GITHUB_OUTPUT, name, value);
+        },
+        addPath(folder) {
+            appendLine(fileOfRunner('GITHUB_PATH', GITHUB_PATH), folder);
+        },
+        saveState(name, value) {
+            appendToFile(fileOfRunner('GITHUB_STATE', GITHUB_STATE), name, value);
+        },
+        checkpoint: () => checkpointOf([GITHUB_OUTPUT, GITHUB_PATH, GITHUB_STATE]),
+        async writeSummary(markdown) {
+            if (!GITHUB_STEP_SUMMARY)
+                return;
+            // Loaded only now, when the verdict is out: it brings an HTTP client along.
+            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 46811));
+            // What could not be written before is still in its buffer, and is not so any more.
+            await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
+        },
+        writeFile: (path, text) => (0,write_file/* writeWhole */.f)((0,external_node_path_.resolve)(workspace, path), text),
+        finish(exitCode, last) {
+            if (exitCode === 0)
+                line(last);
+            else
+                print(annotation('error', '', last.text));
+        },
+    };
+}
+/** What must not be lost in silence: without the file, later steps would do without. */
+function fileOfRunner(variable, file) {
+    if (!file)
+        throw new Error(`${variable} is not set; the runner sets it for every step`);
+    return file;
+}
+function annotation(level, title, message, at) {
+    const shown = (0,printable/* printableLines */.f)(message);
+    const text = shown.length > limits/* MAX_ANNOTATION_LENGTH */.I1 ? `${shown.slice(0, limits/* MAX_ANNOTATION_LENGTH */.I1 - 1)}…` : shown;
+    return command(level, {
+        title: (0,printable/* printable */.g)(title),
+        // The runner needs the file's name as it is; one that cannot be printed so gets no annotation on the file.
+        file: at?.file === undefined || (0,printable/* printable */.g)(at.file) !== at.file ? undefined : at.file,
+        line: at?.line,
+        col: at?.column,
+    }, text);
+}
+
+
+/***/ }),
+
+/***/ 71411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yu: () => (/* binding */ endingSignal),
+/* harmony export */   nJ: () => (/* binding */ endSoon),
+/* harmony export */   yJ: () => (/* binding */ EndedBySignal)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/**
+ * The signals that ask a process to end. The first ends the run in order: what was begun is removed, and outputs and report
+ * say what happened. The second ends it at once.
+ *
+ * GitHub cancels a job by SIGINT, SIGTERM 7.5 seconds later and, 2.5 seconds after that, a kill that nobody can handle.
+ */
+
+/** On Windows Ctrl+Break and the closing of a console are signals too; SIGTERM ends a process there without asking it. */
+const ENDING = [
+    'SIGINT',
+    'SIGTERM',
+    'SIGHUP',
+    ...(process.platform === 'win32' ? ['SIGBREAK'] : []),
+];
+/** How long what is left of a run may hold the process after the run has ended, in milliseconds. */
+const LINGER_MS = 500;
+/** The run was ended by a signal. */
+class EndedBySignal extends Error {
+    name = 'EndedBySignal';
+    /** 128+n, as shells have it. */
+    exitCode;
+    constructor(signal) {
+        super(`ended by ${signal}`);
+        this.exitCode = codeOf(signal);
+    }
+}
+function codeOf(signal) {
+    return 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal];
+}
+/** @returns a signal that aborts with `EndedBySignal` when the process is asked to end. */
+function endingSignal(process = globalThis.process) {
+    const controller = new AbortController();
+    for (const name of ENDING) {
+        process.on(name, () => {
+            if (controller.signal.aborted)
+                process.exit(codeOf(name));
+            controller.abort(new EndedBySignal(name));
+        });
+    }
+    return controller.signal;
+}
+/** Ends the process soon after a run that was ended by a signal: a request or a thread of it may still hold it. */
+function endSoon(ended) {
+    if (ended.aborted)
+        setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+
+
+/***/ }),
+
+/***/ 10737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ keepIssues)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/errors.js + 4 modules
+var errors = __webpack_require__(45221);
+// EXTERNAL MODULE: ./lib/host/signals.js
+var signals = __webpack_require__(71411);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/report/summary-without-verdict.js
+var summary_without_verdict = __webpack_require__(22079);
+// EXTERNAL MODULE: ./lib/formats/escape.js
+var formats_escape = __webpack_require__(96889);
+// EXTERNAL MODULE: ./lib/core/result.js
+var result = __webpack_require__(28490);
+// EXTERNAL MODULE: ./lib/files/read-file.js
+var read_file = __webpack_require__(32774);
+// EXTERNAL MODULE: ./lib/formats/json/json.js
+var json = __webpack_require__(85497);
+// EXTERNAL MODULE: ./lib/net/address.js
+var net_address = __webpack_require__(85035);
+// EXTERNAL MODULE: ./lib/net/http-error.js
+var http_error = __webpack_require__(81344);
+// EXTERNAL MODULE: ./lib/net/http.js + 1 modules
+var http = __webpack_require__(31659);
+// EXTERNAL MODULE: ./lib/net/retry-after.js
+var retry_after = __webpack_require__(9670);
+;// CONCATENATED MODULE: ./lib/issues/patience.js
+/**
+ * Whether a request to GitHub is sent again, and when. Source: docs.github.com/rest, "Rate limits for the REST API" and "Best
+ * practices for using the REST API": wait as `retry-after` says; else, with nothing left, until `x-ratelimit-reset`; else for a
+ * minute at least, and longer each time.
+ */
+
+
+
+const FIRST_WAIT_MS = 500;
+/** The least for a limit that does not say how long it lasts. */
+const LIMIT_WAIT_MS = 60_000;
+/** The reset is told in whole seconds. */
+const ROUNDED_MS = 1_000;
+const AGAIN = new Set([408, 500, 502, 503, 504]);
+/**
+ * @param answer a text where none came
+ * @returns milliseconds to wait; undefined where the same request would get the same answer, or could open an issue twice
+ */
+function waitBefore(answer, { method, attempt, now }) {
+    const again = FIRST_WAIT_MS * 3 ** attempt;
+    if (typeof answer !== 'string' && isRateLimit(answer)) {
+        // A request that was turned away did nothing, so that it can be sent again whatever it is.
+        const wait = untilFree(answer, now) ?? LIMIT_WAIT_MS * 2 ** attempt;
+        return wait <= limits/* MAX_ISSUES_WAIT_MS */.V5 ? wait : undefined;
+    }
+    if (method === 'POST')
+        return undefined;
+    return typeof answer === 'string' || AGAIN.has(answer.status) ? again : undefined;
+}
+/** Milliseconds until requests are taken again; undefined where the server does not say. */
+function untilFree({ headers }, now) {
+    const asked = (0,retry_after/* retryAfter */.P)(headers, now);
+    if (asked !== undefined)
+        return asked;
+    const reset = headers.get('x-ratelimit-reset') ?? '';
+    if (headers.get('x-ratelimit-remaining') !== '0' || !/^[0-9]{1,12}$/.test(reset))
+        return undefined;
+    return Math.max(0, Number(reset) * 1000 - now) + ROUNDED_MS;
+}
+/** GitHub says 403 as well as 429 for both of its limits. */
+function isRateLimit({ status, headers, value }) {
+    if (status !== 403)
+        return status === 429;
+    const message = (0,json/* dig */.rO)(value, 'message');
+    return (headers.get('x-ratelimit-remaining') === '0' ||
+        headers.has('retry-after') ||
+        (typeof message === 'string' && /rate limit|abuse detection/i.test(message)));
+}
+
+;// CONCATENATED MODULE: ./lib/issues/api.js
+/**
+ * The four requests to the GitHub API that keeping issues takes. The token goes to the origin of the API and nowhere else:
+ * no redirect is followed, and every address is built here.
+ */
+
+
+
+
+
+
+
+
+/** A request that came to nothing. */
+class ApiError extends Error {
+    code;
+    hint;
+    /** The next request would fare no better. */
+    ends;
+    constructor(code, message, { hint, ends = false } = {}) {
+        super(message);
+        this.name = 'ApiError';
+        this.code = code;
+        this.hint = hint;
+        this.ends = ends;
+    }
+}
+const PAGE = 100;
+/** The API's address, or undefined where a token must not be sent to it: only https, or plain http on loopback. */
+function apiOf(address) {
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    return (0,net_address/* isSafeUrl */.FY)(url) && (0,net_address/* isPlainUrl */.Aj)(url) ? url : undefined;
+}
+/** All issues that `author` wrote, open and closed. Pull requests are among them, as the API lists them. */
+async function listIssues(context, author) {
+    const issues = [];
+    for (let page = 1; page <= limits/* MAX_ISSUE_PAGES */.Ii; page++) {
+        const query = `state=all&creator=${encodeURIComponent(author)}&sort=created&direction=asc&per_page=${PAGE}&page=${page}`;
+        const { value, headers } = await request(context, 'GET', `issues?${query}`);
+        if (!Array.isArray(value))
+            throw new ApiError('NETWORK', 'the list of issues that the API sent is no list');
+        issues.push(...value.map(issueOf));
+        if (!isMore(headers, value.length))
+            return issues;
+    }
+    throw new ApiError('LIMIT_EXCEEDED', `${context.repository} has more than ${limits/* MAX_ISSUE_PAGES */.Ii * PAGE} issues by ${(0,formats_escape/* show */.WU)(author)}, and not to see them all would mean to open some twice`);
+}
+/** @returns the number and the author of the new issue. */
+async function openIssue(context, issue) {
+    const { value } = await request(context, 'POST', 'issues', issue);
+    return issueOf(value);
+}
+async function changeIssue(context, number, change) {
+    await request(context, 'PATCH', `issues/${number}`, change);
+}
+function isMore(headers, length) {
+    const link = headers.get('link');
+    return link === null ? length === PAGE : /;\s*rel="?next"?/.test(link);
+}
+function issueOf(value) {
+    const number = (0,json/* dig */.rO)(value, 'number');
+    const state = (0,json/* dig */.rO)(value, 'state');
+    const author = (0,json/* dig */.rO)(value, 'user', 'login') ?? '';
+    const title = (0,json/* dig */.rO)(value, 'title');
+    const body = (0,json/* dig */.rO)(value, 'body') ?? '';
+    if (typeof number !== 'number' ||
+        !Number.isSafeInteger(number) ||
+        number < 1 ||
+        (state !== 'open' && state !== 'closed') ||
+        typeof author !== 'string' ||
+        typeof title !== 'string' ||
+        typeof body !== 'string')
+        throw new ApiError('NETWORK', 'the API sent an issue that is not as its description says');
+    return { number, state, author, title, body, isPullRequest: (0,json/* isRecord */.u4)((0,json/* dig */.rO)(value, 'pull_request')) };
+}
+async function request(context, method, path, body) {
+    const { clock, deadline, signal } = context;
+    const url = new URL(`${context.api.href.replace(/\/+$/, '')}/repos/${context.repository}/${path}`);
+    for (let attempt = 0;; attempt++) {
+        const answer = await once(context, method, url, body).catch((error) => {
+            signal.throwIfAborted();
+            if (error instanceof ApiError)
+                throw error;
+            return error instanceof http_error/* HttpError */.j ? error.what : (0,result/* wordsOf */.Z9)(error);
+        });
+        if (typeof answer !== 'string' && answer.status >= 200 && answer.status < 300)
+            return answer;
+        const now = clock.now();
+        const wait = waitBefore(answer, { method, attempt, now });
+        if (wait === undefined || attempt >= limits/* ISSUES_RETRIES */.GA || now + wait > deadline)
+            throw errorOf(context, method, answer, now);
+        await clock.wait(wait, signal);
+    }
+}
+async function once({ token, signal }, method, url, body) {
+    const request = {
+        url,
+        method,
+        headers: { accept: 'application/vnd.github+json' },
+        confidential: { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' },
+        ...(body !== undefined && { body: { type: 'application/json', text: JSON.stringify(body) } }),
+        maxBytes: limits/* MAX_ISSUE_PAGE_BYTES */.vH,
+    };
+    try {
+        const { status, headers, bytes } = await (0,http/* send */.tN)(request, { signal, timeoutMs: limits/* ISSUES_REQUEST_TIMEOUT_MS */.GK });
+        return { status, headers, value: (0,json/* parseJson */.qF)(bytes) };
+    }
+    catch (error) {
+        if (!(error instanceof http_error/* HttpError */.j) || error.kind !== 'too-large')
+            throw error;
+        throw new ApiError('LIMIT_EXCEEDED', `the API sends more than the ${limits/* MAX_ISSUE_PAGE_BYTES */.vH} bytes that are read`);
+    }
+}
+function errorOf({ api, repository }, method, answer, now) {
+    if (typeof answer === 'string')
+        return new ApiError('NETWORK', `${api.host} ${(0,formats_escape/* show */.WU)(answer)}`);
+    const { status, value } = answer;
+    const message = (0,json/* dig */.rO)(value, 'message');
+    const says = typeof message === 'string' ? `: it says ${(0,formats_escape/* show */.WU)(message, 200)}` : '';
+    const what = method === 'GET' ? 'read' : 'written';
+    if (isRateLimit(answer))
+        return limited(api.host, answer, says, now);
+    if (method === 'PATCH' && (status === 404 || status === 410))
+        return new ApiError('PERMISSION', `the issue is gone, or cannot be written with this token (${status})${says}`, {
+            hint: 'Look whether somebody deleted or moved the issue; the next run opens another one.',
+        });
+    switch (status) {
+        case 401:
+            return new ApiError('PERMISSION', `${api.host} does not accept the token${says}`, {
+                hint: 'Pass `github-token`.',
+                ends: true,
+            });
+        case 403:
+        case 404:
+            return new ApiError('PERMISSION', `the issues of ${repository} cannot be ${what} with this token (${status})${says}`, {
+                hint: 'Give the job that keeps the issues `permissions: issues: write`, and the job that calls the workflow as well.',
+            });
+        case 410:
+            return new ApiError('CONFIG_INVALID', `${repository} has no issues (410)${says}`, {
+                hint: 'Switch issues on in the settings of the repository, or leave this job out.',
+            });
+        case 422:
+            return new ApiError('CONFIG_INVALID', `${api.host} refuses what it was sent (422)${says}`, {
+                hint: 'Check `label` and `author`.',
+            });
+        default:
+            return new ApiError('NETWORK', `${api.host} answers ${status}, where the issues were to be ${what}${says}`);
+    }
+}
+/** To go on asking is what GitHub blocks clients for. */
+function limited(host, answer, says, now) {
+    const wait = untilFree(answer, now);
+    const until = wait === undefined ? '' : ` until ${new Date(now + wait).toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    const hint = `Run the job again${until === '' ? ' in some minutes' : ' after that'}; nothing is done twice.`;
+    return new ApiError('RATE_LIMITED', `${host} takes no more requests of this token${until}${says}`, {
+        hint,
+        ends: true,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
+var report_json = __webpack_require__(96560);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/issues/list-facts.js
+/** What the report says of the revocation list that it looked into, and which of two lists is the newer. */
+
+
+/** From a report's `evidence` of kind `revocation`; undefined where a field is not what it must be. */
+function listOf(evidence) {
+    const { file, serial, issuedAt, signedBy } = evidence;
+    if (typeof file !== 'string' || file === '')
+        return undefined;
+    if (serial !== undefined && !isSerial(serial))
+        return undefined;
+    if (issuedAt !== undefined && !isTime(issuedAt))
+        return undefined;
+    if (signedBy !== undefined && !(0,json/* isRecord */.u4)(signedBy))
+        return undefined;
+    return {
+        place: placeOf(file),
+        ...(serial !== undefined && { serial }),
+        ...(issuedAt !== undefined && { issuedAt }),
+        signed: signedBy !== undefined && isSigner(signedBy),
+    };
+}
+function placeOf(file) {
+    return (0,external_node_crypto_.createHash)('sha256').update(file).digest('hex').slice(0, 32);
+}
+function isSerial(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+/** Exactly what `toISOString` writes, so that texts of it compare as times do. */
+function isTime(value) {
+    if (typeof value !== 'string' || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/.test(value))
+        return false;
+    const time = Date.parse(value);
+    return Number.isFinite(time) && new Date(time).toISOString() === value;
+}
+function isSigner(signedBy) {
+    const { identity, keyFingerprint, openpgp } = signedBy;
+    return [identity, keyFingerprint].some((value) => typeof value === 'string' && value !== '') || (0,json/* isRecord */.u4)(openpgp);
+}
+/**
+ * True only where `list` is provably later than `than`: of the same place, with a greater serial, or, where not both have
+ * one, issued later. Nothing is newer than a list of which nothing is known.
+ */
+function isNewer(list, than) {
+    if (list.place !== than.place)
+        return false;
+    if (list.serial !== undefined && than.serial !== undefined)
+        return list.serial > than.serial;
+    return list.issuedAt !== undefined && than.issuedAt !== undefined && list.issuedAt > than.issuedAt;
+}
+/** The list to remember: a recall that a later list repeated must not be lifted by one from before that. */
+function latest(seen, now) {
+    if (seen === undefined || now === undefined)
+        return now ?? seen;
+    if (seen.place !== now.place)
+        return now;
+    return isNewer(seen, now) ? seen : now;
+}
+
+;// CONCATENATED MODULE: ./lib/issues/audit-report.js
+/**
+ * Reads the JSON report of an audit that another job wrote. The verdicts in it are trusted; its texts (names, reasons,
+ * addresses) are not, and its shape is checked before anything is done with it: half a report must never close an issue.
+ */
+
+
+
+
+
+
+const RECALLED_BY = ['version', 'digest', 'commit', 'identity', 'runId'];
+const RESULTS = ['pass', 'waived', 'fail', 'error'];
+const STATUSES = ['pass', 'fail', 'error', 'warning', 'waived'];
+/** A part of the report is not as it must be. Never leaves this file. */
+class Malformed extends Error {
+}
+/** A part of the report is larger than it can be. Never leaves this file. */
+class TooMuch extends Malformed {
+}
+/**
+ * @param text the whole report.
+ * @returns what the issues need of it, or `CONFIG_INVALID` (`LIMIT_EXCEEDED` for too much of it) with the place that is wrong.
+ */
+function readAuditReport(text) {
+    try {
+        return (0,result/* accept */.Ju)(reportOf((0,json/* parseJson */.qF)(text)));
+    }
+    catch (error) {
+        if (!(error instanceof Malformed))
+            throw error;
+        return (0,result/* refuse */.TR)({
+            code: error instanceof TooMuch ? 'LIMIT_EXCEEDED' : 'CONFIG_INVALID',
+            message: `the report of the audit cannot be used: ${error.message}`,
+            hint: 'Pass the file that a run with `mode: audit` of the same version wrote to `report`; nothing was changed.',
+        });
+    }
+}
+function reportOf(value) {
+    if (!(0,json/* isRecord */.u4)(value))
+        throw new Malformed('it is no JSON object');
+    if (value['mediaType'] !== report_json/* REPORT_MEDIA_TYPE */.n)
+        throw new Malformed(`mediaType is not ${report_json/* REPORT_MEDIA_TYPE */.n}`);
+    if (value['mode'] !== 'audit')
+        throw new Malformed('mode is not audit');
+    const result = oneOf(value['result'], RESULTS, 'result');
+    const rows = arrayOf(value['artifacts'], 'artifacts', limits/* MAX_ARTIFACTS */.pE);
+    const warnings = arrayOf(value['warnings'] ?? [], 'warnings', limits/* MAX_ARTIFACTS */.pE);
+    const things = merged(rows.map((row, index) => thingOf(row, `artifacts[${index}]`)));
+    const inconclusive = whyInconclusive(result, rows, warnings);
+    return inconclusive === undefined ? { things } : { things, inconclusive };
+}
+function thingOf(value, at) {
+    const row = recordOf(value, at);
+    const checks = arrayOf(row['checks'], `${at}.checks`, limits/* MAX_RECALLS */.U9).map((check, index) => checkOf(check, `${at}.checks[${index}]`));
+    const looks = checks.filter(({ check }) => check === 'revocation');
+    const recalls = checks.flatMap((check) => check.recalls);
+    if (recalls.length > limits/* MAX_RECALLS */.U9)
+        throw new TooMuch(`${at} has more than ${limits/* MAX_RECALLS */.U9} recalls`);
+    return {
+        kind: textOf(row['kind'], `${at}.kind`),
+        name: textOf(row['name'], `${at}.name`),
+        digests: digestsOf(row['digests'] ?? {}, `${at}.digests`),
+        recalls,
+        lists: looks.flatMap(({ list }) => list ?? []),
+        clear: recalls.length === 0 &&
+            looks.length > 0 &&
+            looks.every(({ status, list }) => status === 'pass' && list?.signed === true),
+    };
+}
+function checkOf(value, at) {
+    const record = recordOf(value, at);
+    const status = oneOf(record['status'], STATUSES, `${at}.status`);
+    const others = arrayOf(record['others'] ?? [], `${at}.others`, limits/* MAX_ARTIFACTS */.pE);
+    const refusals = [record, ...others.map((other, index) => recordOf(other, `${at}.others[${index}]`))];
+    const list = evidenceOf(record['evidence'], `${at}.evidence`);
+    return {
+        check: textOf(record['check'], `${at}.check`),
+        status,
+        recalls: refusals.filter((refusal) => refusal['code'] === 'REVOKED').map((refusal) => recallOf(refusal, at)),
+        ...(list && { list }),
+    };
+}
+function evidenceOf(value, at) {
+    if (value === undefined)
+        return undefined;
+    const record = recordOf(value, at);
+    if (record['kind'] !== 'revocation')
+        return undefined;
+    const list = listOf(record);
+    if (list === undefined)
+        throw new Malformed(`${at} does not describe a revocation list`);
+    return list;
+}
+/** A refusal that says `REVOKED` and not what was recalled would open an issue without content. */
+function recallOf(refusal, at) {
+    const recall = recordOf(refusal['recall'], `${at}.recall`);
+    const optional = (name) => recall[name] === undefined ? {} : { [name]: textOf(recall[name], `${at}.recall.${name}`, Infinity) };
+    return {
+        by: oneOf(recall['by'], RECALLED_BY, `${at}.recall.by`),
+        value: textOf(recall['value'], `${at}.recall.value`),
+        ...optional('reason'),
+        ...optional('fixedIn'),
+        ...optional('url'),
+    };
+}
+/** Rows of one name are one thing: it is recalled where one of them is, and clear only where all of them are. */
+function merged(rows) {
+    const byName = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify([row.kind, row.name]);
+        const same = byName.get(key);
+        if (same === undefined)
+            byName.set(key, [row]);
+        else
+            same.push(row);
+    }
+    return [...byName.values()].map((same) => ({
+        ...same[0],
+        digests: Object.assign({}, ...same.map(({ digests }) => digests)),
+        recalls: same.flatMap(({ recalls }) => recalls),
+        lists: same.flatMap(({ lists }) => lists),
+        clear: same.every(({ clear }) => clear),
+    }));
+}
+function whyInconclusive(result, rows, warnings) {
+    if (result === 'error')
+        return 'the audit could not look at everything';
+    if (result === 'waived')
+        return 'checks of the audit were waived';
+    if (rows.length === 0)
+        return 'the audit looked at nothing';
+    const checks = rows.flatMap((row) => (0,json/* isRecord */.u4)(row) && Array.isArray(row['checks']) ? row['checks'] : []);
+    const others = checks.flatMap((check) => (0,json/* isRecord */.u4)(check) && Array.isArray(check['others']) ? check['others'] : []);
+    for (const each of [...checks, ...others, ...warnings].filter(json/* isRecord */.u4)) {
+        const { code, status } = each;
+        if (status === 'error')
+            return 'the audit could not look at everything';
+        if (status === 'waived' && each['check'] === 'revocation')
+            return 'the look into the revocation list was waived';
+        if (typeof code === 'string' && code.startsWith('REVOCATIONS_'))
+            return `the audit reports ${(0,formats_escape/* show */.WU)(code, 60)}`;
+    }
+    return undefined;
+}
+function recordOf(value, at) {
+    if (!(0,json/* isRecord */.u4)(value))
+        throw new Malformed(`${at} is no object`);
+    return value;
+}
+function arrayOf(value, at, most) {
+    if (!Array.isArray(value))
+        throw new Malformed(`${at} is no list`);
+    if (value.length > most)
+        throw new TooMuch(`${at} has ${value.length} entries, ${most} are read`);
+    return value;
+}
+/** @param most longer is malformed; reasons may have any length, since they are cut where they are shown. */
+function textOf(value, at, most = limits/* MAX_REPORTED_TEXT */.FQ) {
+    if (typeof value !== 'string')
+        throw new Malformed(`${at} is no text`);
+    if (value.length > most)
+        throw new TooMuch(`${at} has more than ${most} characters`);
+    return value;
+}
+function oneOf(value, known, at) {
+    const found = known.find((each) => each === value);
+    if (found === undefined)
+        throw new Malformed(`${at} is none of ${known.join(', ')}`);
+    return found;
+}
+function digestsOf(value, at) {
+    const record = recordOf(value, at);
+    for (const [algorithm, hex] of Object.entries(record)) {
+        if (!/^[a-z0-9]{1,20}$/.test(algorithm) || typeof hex !== 'string' || !/^[0-9a-f]{32,256}$/.test(hex))
+            throw new Malformed(`${at} has something else than hex digests`);
+    }
+    return record;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/issues/clock.js
+/** The time, for what waits: a test hands in its own, so that no test waits. */
+
+const SYSTEM_CLOCK = {
+    now: () => Date.now(),
+    wait: async (ms, signal) => {
+        await (0,promises_.setTimeout)(ms, undefined, { signal });
+    },
+};
+
+// EXTERNAL MODULE: ./lib/net/network.js + 2 modules
+var network = __webpack_require__(3393);
+// EXTERNAL MODULE: ./lib/github/github-server.js
+var github_server = __webpack_require__(96874);
+// EXTERNAL MODULE: ./lib/formats/nearest.js
+var nearest = __webpack_require__(87330);
+;// CONCATENATED MODULE: ./lib/issues/inputs.js
+
+
+
+
+const UNSET = '(unset)';
+/** Whom `GITHUB_TOKEN` writes as. Nobody can have an account of this name: a login has no brackets. */
+const WORKFLOW_BOT = 'github-actions[bot]';
+const NAMES = ['report', 'github-token', 'label', 'author', 'dry-run'];
+const REPOSITORY = /^(?!\.\.?\/)[A-Za-z0-9_.-]{1,100}\/(?!\.\.?$)[A-Za-z0-9_.-]{1,100}$/;
+/** All inputs, or everything that is wrong with them. */
+function readIssuesInputs({ inputs, env }) {
+    const problems = [];
+    const problem = (where, message, fix) => void problems.push({ where, message, fix });
+    const given = new Map(inputs.map(({ name, values }) => [name, values.join('\n')]));
+    refuseUnknown(given.keys(), problem);
+    const need = (name, fix) => {
+        const value = read(given, name, problem);
+        if (value === undefined)
+            problem(name, 'is missing', fix);
+        return value ?? '';
+    };
+    const report = need('report', 'Name the JSON report of the audit.');
+    const token = need('github-token', 'Pass `${{ github.token }}`.');
+    // What cannot be sent would be shown in the error of the one who tries.
+    if (!/^[\x21-\x7e]*$/.test(token))
+        problem('github-token', 'has characters that no token has', 'Check the secret.');
+    const label = read(given, 'label', problem);
+    const author = read(given, 'author', problem) ?? WORKFLOW_BOT;
+    const dryRun = read(given, 'dry-run', problem) ?? 'false';
+    if (label !== undefined && label.length > 50)
+        problem('label', 'has more than 50 characters', 'Shorten it.');
+    if (!['true', 'false'].includes(dryRun))
+        problem('dry-run', 'is neither true nor false', 'Pass `true` or `false`.');
+    const place = readPlace(env, problem);
+    problems.push(...(0,network/* networkProblemsOf */.Y)(env));
+    if (problems.length > 0 || place === undefined)
+        return { problems };
+    const value = { report, token, author, dryRun: dryRun === 'true', ...place };
+    return { problems, inputs: label === undefined ? value : { ...value, label } };
+}
+function refuseUnknown(names, problem) {
+    for (const name of names) {
+        if (NAMES.includes(name))
+            continue;
+        const meant = (0,nearest/* nearest */.p)(name, NAMES);
+        problem(name, 'is no input', meant === undefined ? 'Remove it.' : `The nearest is \`${meant}\`.`);
+    }
+}
+function read(given, name, problem) {
+    const value = given.get(name);
+    if (value === undefined || value === UNSET)
+        return undefined;
+    if (value === '')
+        problem(name, 'is given but blank', `Remove the line, or pass \`${UNSET}\`.`);
+    else if (/[\r\n]/.test(value))
+        problem(name, 'has more than one line', 'Give one value.');
+    return value;
+}
+/** Where the issues are, as the runner says it. */
+function readPlace(env, problem) {
+    const { GITHUB_API_URL, GITHUB_REPOSITORY: repository = '' } = env;
+    // The issues are of the repository that the job runs for, whatever `GH_HOST` says.
+    const server = (0,github_server/* runnerServer */.s5)(env) ?? { value: github_server/* GITHUB */.U0 };
+    const api = apiOf(GITHUB_API_URL ?? ('value' in server ? server.value.api : ''));
+    if (api === undefined)
+        problem('GITHUB_API_URL', 'is no address that a token may be sent to', 'It must be https, without user or query.');
+    if (!REPOSITORY.test(repository))
+        problem('GITHUB_REPOSITORY', 'is not owner/name', 'The runner sets it.');
+    return api && { api, repository, runUrl: runUrlOf(env) };
+}
+/** The page of this run; empty where the runner does not say, or says something that is no plain address. */
+function runUrlOf({ GITHUB_SERVER_URL = '', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' }) {
+    const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+    return /^https:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9_./-]+\/actions\/runs\/[0-9]+$/.test(url) ? url : '';
+}
+
+;// CONCATENATED MODULE: ./lib/issues/marker.js
+/**
+ * The hidden first line of every issue that an audit keeps: whose issue it is and what was seen last. It holds nothing but
+ * digits, hex and times, so that no text of a report can end it or make another one.
+ */
+
+
+const MARKER = /^<!-- signature-gate:recall:v1 key=([0-9a-f]{64}) state=(recalled|absent|lifted) list=([0-9a-f]{32}|-) serial=([0-9]{1,16}|-) issued=([0-9TZ:.-]{24}|-) recalls=([0-9a-f]{64}) content=([0-9a-f]{64}) -->(?=\r?\n|$)/;
+function hash(...parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+/** What an issue is about, as its key. */
+function keyOf({ kind, name }) {
+    return hash('thing', kind, name);
+}
+function writeMarker({ key, state, list, recalls, content }) {
+    const { place = '-', serial = '-', issuedAt = '-' } = list ?? {};
+    return `<!-- signature-gate:recall:v1 key=${key} state=${state} list=${place} serial=${serial} issued=${issuedAt} recalls=${recalls} content=${content} -->`;
+}
+/** The marker at the very beginning of a body and the rest of it; anywhere else it is text that somebody wrote. */
+function readMarker(body) {
+    const found = MARKER.exec(body);
+    if (found === null)
+        return undefined;
+    const [whole, key = '', state = '', ...rest] = found;
+    const [place = '-', serial = '-', issuedAt = '-', recalls = '', content = ''] = rest;
+    const list = orderOf(place, serial, issuedAt);
+    if (list === 'malformed')
+        return undefined;
+    const marker = { key, state: state, recalls, content, ...(list && { list }) };
+    return { marker, rest: body.slice(whole.length).replace(/^(?:\r?\n)+/, '') };
+}
+/** Undefined where the marker says that nothing is known of the list. */
+function orderOf(place, serial, issuedAt) {
+    if (place === '-')
+        return undefined;
+    if (serial !== '-' && !Number.isSafeInteger(Number(serial)))
+        return 'malformed';
+    if (issuedAt !== '-' && !isTime(issuedAt))
+        return 'malformed';
+    return {
+        place,
+        ...(serial !== '-' && { serial: Number(serial) }),
+        ...(issuedAt !== '-' && { issuedAt }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/facts.js
+var facts = __webpack_require__(85697);
+;// CONCATENATED MODULE: ./lib/issues/render.js
+/**
+ * The words of an issue. Everything of the report that stands in it is somebody else's text: names are set as code, a reason
+ * stands in a fence that it cannot close, and nothing becomes a mention, a link, a comment or markup.
+ */
+
+
+
+
+const TITLE_LENGTH = 160;
+const BY = {
+    version: 'version',
+    digest: 'digest',
+    commit: 'commit',
+    identity: 'identity of the signer',
+    runId: 'workflow run',
+};
+/**
+ * The issue of a thing that is recalled.
+ *
+ * @param list the newest list that is known to recall it.
+ * @param runUrl the run that writes it: trusted text, and no part of what is compared.
+ */
+function recalledIssue(thing, list, runUrl) {
+    const title = titleOf(thing);
+    const text = [
+        `${(0,formats_escape/* code */.aY)(thing.name)} (${kindWord(thing.kind)}) is deployed, and its publisher recalled it.`,
+        digestLines(thing),
+        ...recallParts(thing.recalls),
+        listSentence('The list that was last seen to recall it', list),
+        `What a recall means: [REVOKED](${(0,facts/* docsLink */._h)('REVOKED')}). This text is written again when something of it changes. The issue is closed when a newer list, whose signature holds, no longer names it.`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+    return assemble(keyOf(thing), 'recalled', list, recallsHash(thing.recalls), title, text, runUrl);
+}
+/** The body of an issue with a note on top and the rest as it was. */
+function notedBody(marker, rest, note, runUrl) {
+    const text = withoutNote(rest);
+    const words = note.state === 'absent'
+        ? 'The last audit did not find this among what is deployed. The issue stays open: that it is gone does not lift the recall. Close it when you know that it is gone for good.'
+        : listSentence('Lifted: a newer list, whose signature holds, no longer names this', note.list);
+    const list = note.state === 'lifted' ? note.list : marker.list;
+    const noted = `> ${words}\n\n${text}`;
+    return assemble(marker.key, note.state, list, marker.recalls, '', noted, runUrl).body;
+}
+/** A note is the quotation on top; the reason of a recall cannot stand there. */
+function withoutNote(rest) {
+    const lines = rest.split(/\r?\n/);
+    const first = lines.findIndex((line) => !line.startsWith('> '));
+    const kept = first <= 0 ? lines : lines.slice(first);
+    const text = kept.join('\n').replace(/^\n+/, '');
+    const at = text.lastIndexOf(RUN_LINE);
+    return (at < 0 ? text : text.slice(0, at)).trimEnd();
+}
+const RUN_LINE = '\n\nWritten by [this run](';
+function assemble(key, state, list, recalls, title, text, runUrl) {
+    const shown = text.length <= limits/* MAX_ISSUE_BODY */.cS ? text : `${cutWhole(text, limits/* MAX_ISSUE_BODY */.cS)}\n\n… (cut)`;
+    const content = hash(state, list?.place ?? '', String(list?.serial), String(list?.issuedAt), title, shown);
+    const marker = { key, state, recalls, content, ...(list && { list }) };
+    const run = runUrl === '' ? '' : `${RUN_LINE}${runUrl}).`;
+    return { title, marker, body: `${writeMarker(marker)}\n\n${shown}${run}\n` };
+}
+/** Cuts between characters: half of one is no text that an API takes. */
+function cutWhole(text, length) {
+    return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+}
+/** A hash of the recalls alone: what a person who closed the issue has seen. */
+function recallsHash(recalls) {
+    const entries = recalls.map(({ by, value, reason, fixedIn, url }) => JSON.stringify([by, value, reason, fixedIn, url]));
+    return hash(...new Set(entries.sort()));
+}
+/** A title is plain text: an `@` that could begin a mention and a `#` that could be a number get a joiner after them. */
+function titleOf({ kind, name }) {
+    const text = `Recalled ${kindWord(kind)}: ${(0,formats_escape/* plain */.pj)(name, TITLE_LENGTH)}`;
+    return text
+        .replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}_])/gu, '@\u200d')
+        .replace(/#(?=[0-9])/g, '#\u200d')
+        .replace(/[`<>[\]]/g, "'");
+}
+function kindWord(kind) {
+    return kind === 'image' || kind === 'digest' || kind === 'version' ? kind : 'artifact';
+}
+function digestLines({ digests }) {
+    return Object.entries(digests)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([algorithm, hex]) => `- ${(0,formats_escape/* code */.aY)(`${algorithm}:${hex}`)}`)
+        .join('\n');
+}
+function recallParts(recalls) {
+    const distinct = [...new Map(recalls.map((recall) => [recallsHash([recall]), recall])).values()];
+    const hidden = distinct.length - limits/* MAX_RECALLS_SHOWN */.Gb;
+    return [
+        ...distinct.slice(0, limits/* MAX_RECALLS_SHOWN */.Gb).flatMap(recallPart),
+        ...(hidden > 0 ? [`… and ${(0,formats_escape/* count */.U9)(hidden)} more recalls; the report of the audit has them all.`] : []),
+    ];
+}
+function recallPart({ by, value, reason, fixedIn, url }) {
+    const more = [
+        ...(fixedIn === undefined ? [] : [`- Move to: ${(0,formats_escape/* code */.aY)(fixedIn)}`]),
+        ...(url === undefined ? [] : [`- The publisher refers to: ${(0,formats_escape/* code */.aY)(url)}`]),
+    ];
+    return [
+        `**Recalled by its ${BY[by]}** ${(0,formats_escape/* code */.aY)(value)}`,
+        ...(more.length === 0 ? [] : [more.join('\n')]),
+        ...(reason === undefined || reason.trim() === ''
+            ? ['No reason is given.']
+            : ['The reason, verbatim:', fenced(reason)]),
+    ];
+}
+/** Text in a fence that is longer than any run of backticks in it (CommonMark 0.31, 4.5). What cannot be seen is shown. */
+function fenced(text) {
+    const cut = text.length <= limits/* MAX_REASON_SHOWN */.$L ? text : `${text.slice(0, limits/* MAX_REASON_SHOWN */.$L)}…(cut)`;
+    const lines = cut.split(/\r\n|\r|\n/).map(formats_escape/* visible */.RK);
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+function listSentence(what, list) {
+    if (list === undefined)
+        return '';
+    const facts = [
+        ...(list.serial === undefined ? [] : [`serial ${list.serial}`]),
+        ...(list.issuedAt === undefined ? [] : [`issued ${list.issuedAt}`]),
+    ];
+    return facts.length === 0 ? `${what}: without serial and date.` : `${what}: ${facts.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/issues/plan.js
+/**
+ * What is to be done with the issues, from the report and from the issues that are there. Pure: nothing is asked or changed.
+ *
+ * An issue belongs to a thing where the marker in its first line says so and where its author is the one that this program
+ * writes as: anybody can copy a marker, nobody else can write as that bot.
+ */
+
+
+
+
+/** Everything that one report asks for, in the order of the report. */
+function planIssues(report, listed, options) {
+    const own = ownIssues(listed, options.author);
+    const recalled = report.things.filter(({ recalls }) => recalls.length > 0);
+    const known = knownList(report);
+    const steps = [
+        ...recalled.map((thing) => forRecalled(thing, own.get(keyOf(thing)) ?? [], known, options)),
+        ...unrecalled(report, own).map(([issue, thing]) => forUnrecalled(report, issue, thing, options)),
+    ];
+    const actions = steps.flatMap((step) => step.actions ?? []);
+    const opened = actions.filter((action) => action.do === 'open');
+    const beyond = new Set(opened.slice(limits/* MAX_ISSUES_OPENED */.wQ));
+    return {
+        actions: actions.filter((action) => action.do !== 'open' || !beyond.has(action)),
+        remarks: steps.flatMap((step) => step.remarks ?? []),
+        recalled: recalled.length,
+        unopened: beyond.size,
+    };
+}
+/** The issues of this program by key, those that are open first, the oldest of them at the front. */
+function ownIssues(listed, author) {
+    const own = new Map();
+    for (const issue of listed) {
+        if (issue.isPullRequest || issue.author !== author)
+            continue;
+        const read = readMarker(issue.body);
+        if (read === undefined)
+            continue;
+        const same = own.get(read.marker.key) ?? [];
+        own.set(read.marker.key, [...same, { ...issue, ...read }]);
+    }
+    for (const [key, issues] of own)
+        own.set(key, issues.sort(byStateAndNumber));
+    return own;
+}
+/** Of closed ones the latest counts: it is the one that people remember. */
+function byStateAndNumber(a, b) {
+    if (a.state !== b.state)
+        return a.state === 'open' ? -1 : 1;
+    return a.state === 'open' ? a.number - b.number : b.number - a.number;
+}
+/** Where a refusal does not say which list it is from, and the whole report knows of one only, it is that. */
+function knownList(report) {
+    const lists = report.things.flatMap(({ lists: found }) => found);
+    return new Set(lists.map(({ place }) => place)).size === 1 ? newestOf(lists) : undefined;
+}
+function newestOf(lists) {
+    return lists.reduce((newest, list) => latest(newest, list), undefined);
+}
+function forRecalled(thing, [issue, ...others], known, { runUrl }) {
+    const list = latest(issue?.marker.list, newestOf(thing.lists) ?? known);
+    const { title, body, marker } = recalledIssue(thing, list, runUrl);
+    if (issue === undefined)
+        return { actions: [{ do: 'open', key: marker.key, title, body }] };
+    const remarks = others
+        .filter(({ state }) => state === 'open')
+        .map(({ number }) => `issue ${number} is about the same thing as issue ${issue.number} and is left as it is`);
+    const { number, key } = { number: issue.number, key: marker.key };
+    if (issue.state === 'closed') {
+        // Somebody who saw this recall closed the issue; the red audit goes on saying it.
+        if (issue.marker.state !== 'lifted' && issue.marker.recalls === recallsHash(thing.recalls))
+            return { remarks: [...remarks, `issue ${number} was closed by hand; the recall in it has not changed`] };
+        return { actions: [{ do: 'reopen', number, key, title, body }], remarks };
+    }
+    if (issue.marker.content === marker.content)
+        return { remarks };
+    return { actions: [{ do: 'update', number, key, title, body }], remarks };
+}
+/** Open issues whose thing is under no recall in this report, with that thing, if it is in it at all. */
+function unrecalled(report, own) {
+    const things = new Map(report.things.map((thing) => [keyOf(thing), thing]));
+    return [...own].flatMap(([key, issues]) => {
+        const thing = things.get(key);
+        if (thing !== undefined && thing.recalls.length > 0)
+            return [];
+        return issues.filter(({ state }) => state === 'open').map((issue) => [issue, thing]);
+    });
+}
+/**
+ * Closing needs all of it: a report that looked at everything, this very thing in it with "not recalled", and a list that is
+ * signed, of the same place as the one in the marker, and newer. Whatever is missing leaves the issue open.
+ */
+function forUnrecalled(report, issue, thing, { runUrl }) {
+    const { number, marker, rest } = issue;
+    const keep = (why) => ({ remarks: [`issue ${number} stays open: ${why}`] });
+    if (report.inconclusive !== undefined)
+        return keep(report.inconclusive);
+    if (thing === undefined) {
+        if (marker.state === 'absent')
+            return keep('what it is about is no longer deployed, which lifts no recall');
+        const body = notedBody(marker, rest, { state: 'absent' }, runUrl);
+        return { actions: [{ do: 'note', number, key: marker.key, body }] };
+    }
+    if (!thing.clear)
+        return keep('no list whose signature held says that the recall is lifted');
+    const { list } = marker;
+    if (list === undefined)
+        return keep('the list that recalled it is not known, so that none is newer');
+    const newer = thing.lists.find((each) => each.signed && isNewer(each, list));
+    if (newer === undefined)
+        return keep('the list at hand is not newer than the one that recalled it');
+    const body = notedBody(marker, rest, { state: 'lifted', list: newer }, runUrl);
+    return { actions: [{ do: 'close', number, key: marker.key, body }] };
+}
+
+;// CONCATENATED MODULE: ./lib/issues/keep-issues.js
+/**
+ * Keeps one issue for each thing that an audit found recalled: reads the report, looks at the issues, does what the plan
+ * says, and tells what it did. This is the whole program of the second job, which has nothing but a report and a token.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DONE = 0;
+const MISCONFIGURED = 2;
+const COULD_NOT = 3;
+/**
+ * @param asked aborts with `EndedBySignal` where the process is asked to end; no further change is begun then
+ * @returns the exit code: 0 done, 2 wrong configuration, 3 it could not be done (completely), 128+n ended by a signal.
+ */
+async function keepIssues(host, clock = SYSTEM_CLOCK, asked = new AbortController().signal) {
+    const counts = { opened: 0, updated: 0, closed: 0 };
+    try {
+        const { inputs, problems } = readIssuesInputs(host);
+        if (inputs === undefined)
+            return await misconfigured(host, problems);
+        const report = reportFrom(host, inputs.report);
+        if ('code' in report)
+            return ended(host, report);
+        return await keep(host, { inputs, report, clock, asked }, counts);
+    }
+    catch (error) {
+        const reason = asked.reason;
+        if (reason instanceof signals/* EndedBySignal */.yJ)
+            return stopped(host, reason);
+        return ended(host, endingOf(error));
+    }
+    finally {
+        for (const [name, value] of Object.entries(counts))
+            host.setOutput(name, String(value));
+    }
+}
+async function keep(host, { inputs, report, clock, asked }, counts) {
+    const { api, repository, token, author, runUrl, dryRun } = inputs;
+    const signal = AbortSignal.any([AbortSignal.timeout(limits/* ISSUES_TIMEOUT_MS */.IK), asked]);
+    const context = { api, repository, token, signal, clock, deadline: clock.now() + limits/* ISSUES_TIMEOUT_MS */.IK };
+    const plan = planIssues(report, await listIssues(context, author), { author, runUrl });
+    const { lines, failures, undone } = dryRun
+        ? { lines: plan.actions.map((action) => `would ${wordsFor(action)}`), failures: [], undone: 0 }
+        : await performAll(host, context, inputs, plan.actions, counts);
+    if (dryRun)
+        for (const text of lines)
+            host.line({ level: 'info', text });
+    for (const text of plan.remarks)
+        host.line({ level: 'info', text });
+    const notDone = [...failures.map(failureLine), ...(undone > 0 ? [`${undone} more changes were not tried`] : [])];
+    await host.writeSummary(summaryOf(plan, [...notDone, ...lines]));
+    const [first] = failures;
+    if (first)
+        return ended(host, endingOfAll(first, failures, undone));
+    if (plan.unopened > 0)
+        return ended(host, tooMany(plan.unopened));
+    host.finish(DONE, {
+        level: 'pass',
+        text: `✓ ${plan.recalled} recalled, ${lines.length} issues changed${dryRun ? ' (dry run: none)' : ''}`,
+    });
+    return DONE;
+}
+/** One issue that cannot be changed keeps nobody from knowing of the others. */
+async function performAll(host, context, inputs, actions, counts) {
+    const lines = [];
+    const failures = [];
+    for (const [index, action] of actions.entries()) {
+        try {
+            const text = await perform(context, inputs, action, counts);
+            lines.push(text);
+            host.line({ level: 'info', text });
+        }
+        catch (error) {
+            if (context.signal.reason instanceof signals/* EndedBySignal */.yJ)
+                throw context.signal.reason;
+            const failure = { action, ending: endingOf(error) };
+            failures.push(failure);
+            host.line({ level: 'error', text: failureLine(failure) });
+            if (!(error instanceof ApiError) || error.ends)
+                return { lines, failures, undone: actions.length - index - 1 };
+        }
+    }
+    return { lines, failures, undone: 0 };
+}
+function failureLine({ action, ending: { code, message } }) {
+    return `could not ${wordsFor(action)}: ${code}, ${message}`;
+}
+/** The first failure, and how many there are; a wrong configuration only where nothing else went wrong. */
+function endingOfAll({ ending }, failures, undone) {
+    const more = failures.length - 1 + undone;
+    const message = `${ending.message}${more > 0 ? `; ${more} more changes were not made` : ''}`;
+    const other = failures.find((one) => one.ending.code !== 'CONFIG_INVALID');
+    return ending.code === 'CONFIG_INVALID' && other ? endingOfAll(other, failures, undone) : { ...ending, message };
+}
+/** Does one thing and says what it was. */
+async function perform(context, inputs, action, counts) {
+    switch (action.do) {
+        case 'open': {
+            const { title, body } = action;
+            const made = await openIssue(context, { title, body, labels: inputs.label === undefined ? [] : [inputs.label] });
+            counts.opened++;
+            // Its issues would never be found again, and every run would open them once more.
+            if (made.author !== inputs.author)
+                throw foreignAuthor(made.number, made.author, inputs.author);
+            return `opened issue ${made.number}`;
+        }
+        case 'update':
+        case 'reopen': {
+            const { number, title, body } = action;
+            const state = action.do === 'reopen' ? { state: 'open', state_reason: 'reopened' } : {};
+            await changeIssue(context, number, { title, body, ...state });
+            counts.updated++;
+            return action.do === 'reopen' ? `reopened issue ${number}` : `updated issue ${number}`;
+        }
+        case 'note':
+            await changeIssue(context, action.number, { body: action.body });
+            counts.updated++;
+            return `noted in issue ${action.number} that its artifact is no longer deployed`;
+        case 'close':
+            await changeIssue(context, action.number, { body: action.body, state: 'closed', state_reason: 'completed' });
+            counts.closed++;
+            return `closed issue ${action.number}: a newer list no longer names its artifact`;
+    }
+}
+function wordsFor(action) {
+    return action.do === 'open' ? `open an issue: ${action.title}` : `${action.do} issue ${action.number}`;
+}
+function reportFrom(host, path) {
+    const read = (0,read_file/* readWhole */.oD)((0,external_node_path_.resolve)(host.workspace, path), limits/* MAX_AUDIT_REPORT_BYTES */.kv, { shown: (0,formats_escape/* show */.WU)(path), links: 'refuse' });
+    if ('refusal' in read)
+        return read.refusal;
+    const report = readAuditReport(read.bytes.toString('utf8'));
+    return report.ok ? report.value : report.refusal;
+}
+function foreignAuthor(number, author, expected) {
+    return new ApiError('CONFIG_INVALID', `issue ${number} was opened as ${(0,formats_escape/* show */.WU)(author)}, not as ${(0,formats_escape/* show */.WU)(expected)}; it would not be found again`, { hint: `Pass \`author: ${(0,formats_escape/* show */.WU)(author)}\`, or the token of the workflow.`, ends: true });
+}
+function tooMany(unopened) {
+    return {
+        code: 'LIMIT_EXCEEDED',
+        message: `${unopened} more recalled things have no issue: one run opens ${limits/* MAX_ISSUES_OPENED */.wQ}`,
+        hint: 'The report of the audit names them all; the next run opens more.',
+    };
+}
+function endingOf(error) {
+    if (error instanceof ApiError)
+        return { code: error.code, message: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
+    const late = error instanceof Error && error.name === 'TimeoutError';
+    return { code: 'NETWORK', message: late ? 'the time for keeping the issues is over' : (0,result/* wordsOf */.Z9)(error) };
+}
+async function misconfigured(host, problems) {
+    for (const { where, message, fix } of problems)
+        host.annotate('error', 'CONFIG_INVALID', `${where} ${message}. ${fix}`);
+    await host.writeSummary((0,summary_without_verdict/* configSummary */.h)(problems));
+    host.finish(MISCONFIGURED, { level: 'fail', text: '✗ CONFIG_INVALID: no issue was looked at' });
+    return MISCONFIGURED;
+}
+function stopped(host, { exitCode, message }) {
+    host.finish(exitCode, { level: 'error', text: `? ${message}; the issues are not all kept. Run the job again.` });
+    return exitCode;
+}
+function ended(host, { code, message, hint }) {
+    const exitCode = code === 'CONFIG_INVALID' ? MISCONFIGURED : COULD_NOT;
+    host.finish(exitCode, { level: 'error', text: `✗ ${code}: ${message}. ${hint ?? errors/* REASONS */.ez[code].fix}` });
+    return exitCode;
+}
+/** @param lines what was done. */
+function summaryOf({ recalled, remarks, unopened }, lines) {
+    const all = [...lines, ...remarks, ...(unopened > 0 ? [`${unopened} more issues are not opened in this run`] : [])];
+    const shown = all.slice(0, SUMMARY_LINES).map((line) => `<li>${(0,formats_escape/* prose */.CS)(line)}</li>`);
+    const more = all.length > SUMMARY_LINES ? `<li>… and ${(0,formats_escape/* code */.aY)(String(all.length - SUMMARY_LINES))} more</li>` : '';
+    return `<h2>Issues of recalled artifacts</h2><p>${recalled} recalled among what is deployed.</p><ul>${shown.join('')}${more}</ul>`;
+}
+const SUMMARY_LINES = 200;
+
+
+/***/ })
+
+};

@@ -1,0 +1,65 @@
+/**
+ * What the gate needs of the place where it runs. Two implementations exist: the runner (`actions.ts`) and a terminal
+ * (`terminal.ts`). They alone touch `process`, `console` and `@actions/*`.
+ *
+ * Text handed to a host is raw: each host encodes it for its own sink, so that no caller can forget to.
+ */
+import type { Outcome, Place } from './model.js';
+
+/** What a line is about: the colour of a terminal. */
+export type LineLevel = Outcome | 'info';
+
+/** One line of the log. Its text is raw. */
+export interface LogLine {
+  readonly level: LineLevel;
+  readonly text: string;
+}
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** One input as it was given, before any meaning: the runner's `INPUT_*` or a flag of the command. */
+export interface RawInput {
+  /** As the user wrote it, lower case for the runner's inputs: `certificate-identity`. */
+  readonly name: string;
+  /** One string for the runner (lists are newline-separated); one string per occurrence of a flag. */
+  readonly values: readonly string[];
+}
+
+export interface Host {
+  readonly kind: 'actions' | 'terminal';
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path that relative paths start from, and that globs must not leave. */
+  readonly workspace: string;
+  /** Absolute path of a folder for this run's temporary files. */
+  readonly tempRoot: string;
+  readonly inputs: readonly RawInput[];
+  /** Of `verify-bundle`, whose callers do not say which form they have: `predicate-type` then demands no attestation. */
+  readonly eitherForm?: true;
+  now(): Date;
+  /** A line for the log; a terminal colours it by its level. */
+  line(line: LogLine): void;
+  /** Detail for those who asked for it (`RUNNER_DEBUG`, `--verbose`). */
+  debug(text: string): void;
+  /** A group of log lines that the runner folds. */
+  group(title: LogLine, lines: readonly LogLine[]): void;
+  /** Short-lived word on long work; a terminal overwrites it, a runner logs it now and then. */
+  progress(text: string): void;
+  annotate(level: AnnotationLevel, title: string, message: string, at?: Place): void;
+  setOutput(name: string, value: string): void;
+  /** Puts a folder (absolute) before the others of PATH for later steps; a terminal says what to add. */
+  addPath(folder: string): void;
+  /** Keeps a value for the post step, where no other step can reach it. The runner's alone: a terminal throws. */
+  saveState(name: string, value: string): void;
+  /**
+   * Remembers what later steps were handed so far: outputs, PATH and state.
+   *
+   * @returns takes back all that was handed to them since. It throws where that cannot be done.
+   */
+  checkpoint(): () => void;
+  /** GitHub-flavoured Markdown, already escaped by report/summary.ts. */
+  writeSummary(markdown: string): Promise<void>;
+  /** Written to a temporary file beside `path` and renamed, so that nobody reads half of it. */
+  writeFile(path: string, text: string): Promise<void>;
+  /** The final word to the user; on the runner it is the step's error when `exitCode` is not 0. */
+  finish(exitCode: number, last: LogLine): void;
+}

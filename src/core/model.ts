@@ -1,0 +1,323 @@
+/**
+ * The values that travel through the gate, in the order in which they arise: subjects, proofs, check results, verdict.
+ * Nothing here computes; each value is made once, by the room that owns it.
+ */
+import type { ReasonCode } from './errors.js';
+
+/** Hash algorithms that can prove a byte. Weaker ones (MD5, SHA-1) are known to the checksum parser only, to be refused. */
+export type HashAlgorithm = 'sha256' | 'sha384' | 'sha512' | 'blake2b512';
+
+/** Digests of one artifact by algorithm, as raw bytes. */
+export type Digests = Readonly<Partial<Record<HashAlgorithm, Buffer>>>;
+
+/** A regular file that will be read once. */
+export interface FileSubject {
+  readonly kind: 'file';
+  /** As given or found, relative to the workspace where it lies inside, always with `/`. Untrusted text. */
+  readonly name: string;
+  /** Absolute path in the system's own form; where links led, if there were any. This is what is opened. */
+  readonly path: string;
+  /** What each `*` of the pattern that found it matched; `{1}` of a template is the first. Empty for a plain path. */
+  readonly captures: readonly string[];
+  /** Only where a link led to another place than `name` says. */
+  readonly linked?: LinkedPath;
+}
+
+/** How a file was asked for that is elsewhere. It is known by the name that was asked for. */
+export interface LinkedPath {
+  /** Absolute path as asked: the links are still in it. */
+  readonly asked: string;
+  /** What `name` would be without links. */
+  readonly realName: string;
+}
+
+/** An artifact that is not on disk: its digests are all that is known of it. */
+export interface DigestSubject {
+  readonly kind: 'digest';
+  readonly name: string;
+  readonly digests: Digests;
+  /** True where only the digest was given: `name` is that digest, and no name that a list or a manifest could have. */
+  readonly nameless?: boolean;
+}
+
+/** An image, or anything else that a registry keeps; its digest is known once its reference is resolved. */
+export interface ImageSubject {
+  readonly kind: 'image';
+  /** The reference as the user wrote it. */
+  readonly name: string;
+}
+
+/** What is known by its bytes or their digests, before anybody is asked. */
+export type LocalSubject = FileSubject | DigestSubject;
+
+/** What is checked. An artifact is the same word to users. */
+export type Subject = LocalSubject | ImageSubject;
+
+/** A place in a file that a person can open. Lines and columns count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** One part of an identity beside what was demanded of it. */
+export interface IdentityPart {
+  readonly part: 'host' | 'owner' | 'repository' | 'workflow' | 'ref' | 'identity' | 'issuer';
+  readonly expected: string;
+  readonly got: string;
+  readonly equal: boolean;
+}
+
+/** Why something was not accepted. `message` says what failed for what; `hint` says what to do next. */
+export interface Refusal {
+  readonly code: ReasonCode;
+  readonly message: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly hint?: string;
+  readonly at?: Place;
+  /** Facts of evidence whose cryptography held although the policy refused it (for example, who really signed). */
+  readonly proof?: Proof;
+  /** A mismatch of identity, part by part. */
+  readonly parts?: readonly IdentityPart[];
+  /** The entry of the revocation list that the artifact is on. */
+  readonly recall?: Recall;
+}
+
+/** An entry of a revocation list, by the fact of the artifact that it names. */
+export interface Recall {
+  readonly by: 'version' | 'digest' | 'commit' | 'identity' | 'runId';
+  readonly value: string;
+  readonly reason: string;
+  /** As the list says it. */
+  readonly revokedAt?: string;
+  readonly fixedIn?: string;
+  readonly url?: string;
+}
+
+/** Certificate claims by the names that the policy uses for them (`source-repository-ref`, `build-signer-uri`, …), as the certificate states them; where GitHub Actions signed, older extensions stand for newer ones that are missing. */
+export type Claims = Readonly<Record<string, string>>;
+
+/** What a signature over an image claims, in the terms of cosign (specs/SIGNATURE_SPEC.md, "Simple Signing"). */
+export interface ImageClaims {
+  readonly type: string;
+  /** `sha256:…`: the digest that was signed. */
+  readonly digest: string;
+  /** What the signer called the image; nobody compares it, since images are copied. */
+  readonly dockerReference?: string;
+  /** Annotations of the signer (`cosign sign -a`). */
+  readonly optional: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Contents of a provenance: the signer's own words, bounded. Never a fact, and never what a verdict rests on. */
+export interface ClaimedProvenance {
+  readonly builder?: string;
+  readonly buildType?: string;
+}
+
+/** A time that somebody other than the signer vouches for. */
+export interface ProvenTime {
+  readonly at: Date;
+  readonly by: 'transparency-log' | 'timestamp-authority';
+}
+
+/** Who signed, when, and where that is logged: only facts that verified evidence states. */
+/** One condition of a policy beside what a document says. */
+export interface Comparison {
+  /** JSON pointer (RFC 6901). */
+  readonly pointer: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly holds: boolean;
+}
+
+export interface SignatureProof {
+  readonly kind: 'message' | 'attestation';
+  /** The file that holds the evidence, as shown to users. */
+  readonly file: string;
+  /** The policy's name for the signer that matched; absent in a refusal. */
+  readonly signer?: string;
+  readonly identity?: string;
+  readonly issuer?: string;
+  readonly claims?: Claims;
+  /** SHA-256 of the public key (SPKI), in hex, for signatures by key. */
+  readonly keyFingerprint?: string;
+  /** For OpenPGP signatures: fingerprints of the certificate and of the key that signed, and when it says it did. */
+  readonly openpgp?: { readonly fingerprint: string; readonly signingKey: string; readonly claimedTime: Date };
+  /** A comment that the signature protects (minisign's trusted comment). */
+  readonly comment?: string;
+  readonly times: readonly ProvenTime[];
+  readonly log?: { readonly index: string; readonly url: string; readonly searchUrl?: string };
+  readonly predicateType?: string;
+  /** What the signer says of the build; nobody vouches for it. */
+  readonly claimed?: ClaimedProvenance;
+  /** What the policy required of the content, beside what it says. */
+  readonly compared?: readonly Comparison[];
+  /** The trusted root that vouched. */
+  readonly root?: string;
+  /** Of a signature over an image. */
+  readonly imageClaims?: ImageClaims;
+  /** Of the signature over a list or a manifest: the others by accepted signers over the same document. */
+  readonly cosigners?: readonly SignatureProof[];
+}
+
+/** A line of a checksum list that matched. */
+export interface ChecksumProof {
+  readonly kind: 'checksum';
+  readonly file: string;
+  readonly line: number;
+  readonly algorithm: HashAlgorithm;
+  /** Who signed the list; absent where the list proves integrity only. */
+  readonly listSignedBy?: SignatureProof;
+}
+
+/** A software bill of materials: what it says of itself, and where it lies. */
+export interface SbomFacts {
+  readonly file: string;
+  readonly format: 'SPDX' | 'CycloneDX';
+  readonly version: string;
+  readonly components: number;
+  /** `linux/amd64`; absent where it is about the image as a whole. */
+  readonly platform?: string;
+}
+
+/** SBOMs that an accepted signer vouches for, one for each platform at least. */
+export interface SbomProof {
+  readonly kind: 'sbom';
+  /** Where the first of them lies. */
+  readonly file: string;
+  readonly documents: readonly SbomFacts[];
+  /** Who vouches for the first of them. */
+  readonly signedBy: SignatureProof;
+}
+
+/** A signed manifest: what it states of the release, and which entry of it the artifact matched. */
+export interface ManifestProof {
+  readonly kind: 'manifest';
+  readonly file: string;
+  readonly version?: string;
+  readonly arch?: string;
+  readonly variant?: string;
+  readonly builtAt?: Date;
+  /** Absent where the manifest itself was checked. */
+  readonly entry?: { readonly pointer: string; readonly name: string; readonly role?: string };
+  /** Absent only where an emergency switch waived signatures. */
+  readonly signedBy?: SignatureProof;
+}
+
+/** Entries of a revocation list of which nothing can be compared with an artifact, and what is not known of it for that. */
+export interface NotCompared {
+  readonly entries: number;
+  readonly lacks: readonly Recall['by'][];
+}
+
+/** A revocation list that names none of what is known of the artifact. */
+export interface RevocationProof {
+  readonly kind: 'revocation';
+  /** Path or URL of the list. */
+  readonly file: string;
+  readonly serial?: number;
+  /** When the list was signed, or says it was issued. */
+  readonly issuedAt?: Date;
+  /** Since when the list has been at hand: its fetch, or the time of its file. */
+  readonly fetchedAt: Date;
+  /** Absent only where an emergency switch waived signatures. */
+  readonly signedBy?: SignatureProof;
+  /** Absent where every entry could be compared. */
+  readonly notCompared?: NotCompared;
+}
+
+export type Proof = SignatureProof | ChecksumProof | SbomProof | ManifestProof | RevocationProof;
+
+declare const verified: unique symbol;
+/** Evidence that `src/verify/` has verified. Only code there may mint it; a `pass` cannot be built without it. */
+export type Verified<T> = T & { readonly [verified]: true };
+
+/** The requirements that a policy can make of an artifact, and `artifact` for the artifact itself (missing, unsafe). */
+export type CheckName = 'artifact' | 'signature' | 'attestation' | 'checksum' | 'manifest' | 'sbom' | 'revocation';
+
+/** One requirement's outcome for one subject. `error` means "could not look" and never counts as passed. */
+export type CheckResult<Held extends Proof = Proof> =
+  | {
+      readonly check: CheckName;
+      readonly status: 'pass';
+      readonly proof: Verified<Held>;
+      /** Further evidence that holds and is by an accepted signer. */
+      readonly further?: readonly Verified<Held>[];
+      readonly others: readonly Refusal[];
+    }
+  | {
+      readonly check: CheckName;
+      readonly status: 'fail' | 'error' | 'warning';
+      readonly refusal: Refusal;
+      readonly others: readonly Refusal[];
+    }
+  | {
+      readonly check: CheckName;
+      readonly status: 'waived';
+      readonly reason: string;
+      /** Manifests that name the artifact. They prove nothing of its bytes; what they state can still be recalled. */
+      readonly namedBy?: readonly Verified<ManifestProof>[];
+    };
+
+export type Outcome = 'pass' | 'waived' | 'fail' | 'error';
+
+/** A check that was not made because another one was refused: a consequence, which has no reason code of its own. */
+export interface NotAsked {
+  readonly check: CheckName;
+  /** Why, in words: `the signature check was refused`. */
+  readonly since: string;
+}
+
+/** Everything that is known of one artifact at the end. */
+export interface ArtifactReport {
+  readonly kind: Subject['kind'] | 'sidecar' | 'pattern' | 'tag' | 'version';
+  readonly name: string;
+  readonly digests: Digests;
+  /** Bytes read; absent for artifacts that are not on disk. */
+  readonly size?: number;
+  readonly checks: readonly CheckResult[];
+  /** Checks that were not made; only on what was refused. */
+  readonly notAsked?: readonly NotAsked[];
+  /** Present on the row of a document that vouches for others: its checks are about itself. */
+  readonly document?: 'manifest';
+  readonly result: Outcome;
+  /** True where nothing but an unsigned checksum list or manifest stands behind a pass. */
+  readonly integrityOnly: boolean;
+  /** Of an image whose reference was resolved. */
+  readonly image?: ImageFacts;
+  /** Of a deployed thing: where it was found (`line 3`, `namespace/pod (container)`), bounded. */
+  readonly deployedAt?: readonly string[];
+}
+
+/** What a registry answered for an image's reference. */
+export interface ImageFacts {
+  /** `ghcr.io/acme/runner`, without tag and digest. */
+  readonly repository: string;
+  readonly tag?: string;
+  /** `sha256:…` over the bytes that were received: what was checked. */
+  readonly digest: string;
+  readonly mediaType: string;
+  /** Of an index. */
+  readonly platforms?: readonly string[];
+  /** Of an index: the digests of all its entries, `sha256:…`; a recall may name any of them. */
+  readonly entryDigests?: readonly string[];
+  /** SBOMs that were found and that nobody accepted vouches for. */
+  readonly unauthenticatedSboms?: readonly SbomFacts[];
+}
+
+/** A file that was met but is evidence of another artifact; it is listed, not checked. */
+export interface Sidecar {
+  readonly name: string;
+  readonly of: string;
+}
+
+/** The gate's answer. */
+export interface Verdict {
+  readonly result: Outcome;
+  /** Worst first. */
+  readonly artifacts: readonly ArtifactReport[];
+  readonly sidecars: readonly Sidecar[];
+  /** Remarks that belong to the run, not to an artifact (an old trusted root, a moving target, …). */
+  readonly warnings: readonly Refusal[];
+}

@@ -1,0 +1,40 @@
+/** Reads documents that vouch for others: checksum lists and manifests. */
+import { dirname, resolve } from 'node:path';
+import { accept, refuse, type Result } from '../../core/result.js';
+import { readWhole } from '../../files/read-file.js';
+import { realPath } from '../../files/workspace-path.js';
+
+/** A document as it was read: what is verified and what is believed come from the same bytes. */
+export interface DocumentFile {
+  /** As given. */
+  readonly file: string;
+  readonly path: string;
+  /** Absolute path of the folder that it was asked for in: what the names in it are relative to. */
+  readonly folder: string;
+  /** The same without links. */
+  readonly realFolder: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * Reads one document; one that the user named may be a link. Never throws.
+ *
+ * @param what how messages call it: `Checksum list`
+ * @param links `refuse` for one that a template led to
+ */
+export function readDocument(
+  file: string,
+  workspace: string,
+  what: string,
+  maxBytes: number,
+  links: 'follow' | 'refuse' = 'follow',
+): Result<DocumentFile> {
+  const path = resolve(workspace, file);
+  const read = readWhole(path, maxBytes, { shown: file, links });
+  if ('refusal' in read) {
+    const { message, ...rest } = read.refusal;
+    return refuse({ ...rest, message: `${what}: ${message}`, at: { file } });
+  }
+  const folder = dirname(path);
+  return accept({ file, path, folder, realFolder: realPath(folder) ?? folder, bytes: read.bytes });
+}

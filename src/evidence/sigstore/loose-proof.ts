@@ -1,0 +1,61 @@
+/**
+ * Proofs of time in files of their own, beside a detached signature or a bare envelope: what cosign before version 3 wrote for
+ * `--rfc3161-timestamp` and as the log's answer, a plain RFC 3161 response, and the answer of a log as curl or rekor-cli give
+ * it. They prove nothing alone.
+ */
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import { logEntryOf } from './cosign-json.js';
+import { decodeBase64 } from '../../formats/encoding.js';
+import type { EvidenceAsRead, SignatureEvidence } from '../evidence.js';
+import { isRecord, parseJson } from '../../formats/json/json.js';
+import { readLogAnswer } from './log-answer.js';
+
+export interface LooseProof {
+  /** The file, as shown to users. */
+  readonly file: string;
+  readonly logEntries: readonly TransparencyLogEntry[];
+  /** RFC 3161 responses in DER. */
+  readonly timestamps: readonly Buffer[];
+}
+
+/** First byte of a DER SEQUENCE, which an RFC 3161 response is and no JSON can be. */
+const SEQUENCE = 0x30;
+
+/**
+ * Tells such a proof from its content.
+ *
+ * @returns the proof; words where it looks like one but cannot be read; undefined where it is something else.
+ */
+export function readLooseProof(bytes: Buffer, file: string): LooseProof | string | undefined {
+  if (bytes[0] === SEQUENCE) return { file, logEntries: [], timestamps: [bytes] };
+  const json = parseJson(bytes);
+  if (!isRecord(json)) return answerOf(json, file);
+  if (Object.hasOwn(json, 'SignedRFC3161Timestamp')) {
+    const response = decodeBase64(json['SignedRFC3161Timestamp']);
+    return response ? { file, logEntries: [], timestamps: [response] } : '`SignedRFC3161Timestamp` is no base64';
+  }
+  if (!Object.hasOwn(json, 'SignedEntryTimestamp')) return answerOf(json, file);
+  const entry = logEntryOf(json);
+  return typeof entry === 'string' ? entry : { file, logEntries: [entry], timestamps: [] };
+}
+
+function answerOf(json: unknown, file: string): LooseProof | string | undefined {
+  const entries = readLogAnswer(json);
+  if (entries === undefined || typeof entries === 'string') return entries;
+  return { file, logEntries: entries.map(({ entry }) => entry), timestamps: [] };
+}
+
+/** True for the forms that have no place for proofs of their own. */
+export function takesLooseProofs(evidence: EvidenceAsRead): evidence is SignatureEvidence {
+  return evidence.form === 'detached' || evidence.form === 'envelope';
+}
+
+/** Evidence with the loose proofs that lie beside it. */
+export function withLooseProofs(evidence: EvidenceAsRead, proofs: readonly LooseProof[]): EvidenceAsRead {
+  if (!takesLooseProofs(evidence)) return evidence;
+  return {
+    ...evidence,
+    logEntries: [...evidence.logEntries, ...proofs.flatMap(({ logEntries }) => logEntries)],
+    timestamps: [...evidence.timestamps, ...proofs.flatMap(({ timestamps }) => timestamps)],
+  };
+}

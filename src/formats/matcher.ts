@@ -1,0 +1,74 @@
+/** Comparing text with what a policy allows: exactly, or by a pattern over the whole text. */
+import { RE2JS } from 're2js';
+import { MAX_PATTERN_LENGTH } from '../core/limits.js';
+import { wordsOf } from '../core/result.js';
+import { isTagOfVersion } from '../policy/versioned-tag.js';
+
+export type Matcher =
+  | { readonly kind: 'exact'; readonly value: string }
+  /** GitHub treats owner and repository names without regard to case; nothing else is compared so. */
+  | { readonly kind: 'exact-ignoring-case'; readonly value: string }
+  /** A ref: the tag of a version that begins with `value`. */
+  | { readonly kind: 'versioned-tag'; readonly value: string }
+  | { readonly kind: 'pattern'; readonly source: string; readonly whole: RE2JS; readonly part: RE2JS };
+
+/** A pattern that cannot be used; the message is for the user. */
+export class PatternError extends Error {}
+
+export function exactly(value: string): Matcher {
+  return { kind: 'exact', value };
+}
+
+/**
+ * Compiles an RE2 pattern that must match the whole text. RE2 takes time linear in the text, whatever the pattern,
+ * and is the dialect of cosign, so that `(?i)` and the like carry over.
+ *
+ * @throws PatternError when it is too long or no RE2 syntax (look-around and back-references are not).
+ */
+export function pattern(source: string): Matcher {
+  if (source.length > MAX_PATTERN_LENGTH)
+    throw new PatternError(`the pattern has ${source.length} characters; at most ${MAX_PATTERN_LENGTH} are allowed`);
+  try {
+    // The pattern is compiled alone first: inside a group `a)(b` would be valid and mean something else.
+    const part = RE2JS.compile(source);
+    return { kind: 'pattern', source, part, whole: RE2JS.compile(`\\A(?:${source})\\z`) };
+  } catch (error) {
+    throw new PatternError(`\`${source}\` is no RE2 pattern: ${wordsOf(error)}`);
+  }
+}
+
+export function matches(matcher: Matcher, text: string): boolean {
+  switch (matcher.kind) {
+    case 'exact':
+      return text === matcher.value;
+    case 'exact-ignoring-case':
+      return foldAscii(text) === foldAscii(matcher.value);
+    case 'versioned-tag':
+      return isTagOfVersion(matcher.value, text);
+    case 'pattern':
+      return matcher.whole.matcher(text).find();
+  }
+}
+
+/** True where a pattern matches some part of the text but not all of it: cosign would accept it, the gate does not. */
+export function matchesOnlyPart(matcher: Matcher, text: string): boolean {
+  return matcher.kind === 'pattern' && !matches(matcher, text) && matcher.part.matcher(text).find();
+}
+
+/** How a matcher is shown to users. */
+export function describe(matcher: Matcher): string {
+  switch (matcher.kind) {
+    case 'pattern':
+      return `/${matcher.source}/`;
+    case 'versioned-tag':
+      return `a tag of version ${matcher.value}`;
+    case 'exact':
+    case 'exact-ignoring-case':
+      return matcher.value;
+  }
+}
+
+/** Lower-cases A to Z only: Unicode case folding would make different names equal (`K` and the Kelvin sign). */
+export function foldAscii(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}

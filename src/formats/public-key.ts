@@ -1,0 +1,185 @@
+/**
+ * Verifies one signature by one public key, whatever the algorithm. Which hash was signed follows from the key, since
+ * nothing else in the evidence is authenticated; cosign before 3 signed with SHA-256 whatever the curve.
+ */
+import { constants, createHash, verify, type KeyObject } from 'node:crypto';
+import type { Digests } from '../core/model.js';
+import {
+  curveBytes,
+  isSupportedCurve,
+  verifyEcdsaDigest,
+  verifyEd25519ph,
+  verifyRsaPkcs1Digest,
+  verifyRsaPssDigest,
+  type CurveName,
+} from '../verify/keys/prehashed.js';
+
+type ShaName = 'sha256' | 'sha384' | 'sha512';
+
+/** What was signed: its bytes, its digests, or both. */
+export interface Message {
+  readonly bytes?: Buffer;
+  readonly digests: Digests;
+}
+
+/** `needs` names what was missing to tell: another digest, or the bytes themselves. */
+export type SignatureVerdict = { readonly valid: true } | { readonly valid: false; readonly needs?: string };
+
+const CURVE_HASHES: Readonly<Record<CurveName, readonly ShaName[]>> = {
+  prime256v1: ['sha256'],
+  secp384r1: ['sha384', 'sha256'],
+  secp521r1: ['sha512', 'sha256'],
+};
+
+const RSA_HASHES: readonly ShaName[] = ['sha256', 'sha512', 'sha384'];
+
+/** Smallest RSA modulus that is not considered breakable (NIST SP 800-131A). */
+const MIN_RSA_BITS = 2048;
+
+/** With the exponent 1 a signature is nothing but the padded digest, which anybody can write; even ones are no RSA. */
+const MIN_RSA_EXPONENT = 3n;
+
+/** Digests that a signature by this key may be over; the file is hashed with all of them in one read. */
+export function hashesFor(key: KeyObject): readonly ShaName[] {
+  switch (key.asymmetricKeyType) {
+    case 'ec': {
+      const curve = key.asymmetricKeyDetails?.namedCurve;
+      return isSupportedCurve(curve) ? CURVE_HASHES[curve] : [];
+    }
+    case 'rsa':
+    case 'rsa-pss':
+      return RSA_HASHES;
+    case 'ed25519':
+      return ['sha512'];
+    default:
+      return [];
+  }
+}
+
+/** What can be verified with, for the hints of messages. */
+export const SUPPORTED_KEYS = 'Supported are ECDSA on P-256, P-384 and P-521, Ed25519, and RSA from 2048 bits.';
+
+/** Why a key is not accepted at all; undefined where it is. */
+export function keyProblem(key: KeyObject): string | undefined {
+  if (key.type !== 'public') return 'it is no public key';
+  const { namedCurve } = key.asymmetricKeyDetails ?? {};
+  switch (key.asymmetricKeyType) {
+    case 'ec':
+      return isSupportedCurve(namedCurve)
+        ? undefined
+        : `the curve ${namedCurve ?? 'of it'} is not supported (P-256, P-384 and P-521 are)`;
+    case 'rsa':
+    case 'rsa-pss':
+      return rsaProblem(key);
+    case 'ed25519':
+      return undefined;
+    default:
+      return `${KEY_NAMES[key.asymmetricKeyType ?? ''] ?? 'keys of its type'} are not supported`;
+  }
+}
+
+/** Node's names of key types that nothing is verified with, as people write them. */
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  dsa: 'DSA keys',
+  dh: 'Diffie-Hellman keys',
+  ed448: 'Ed448 keys',
+  x25519: 'X25519 keys',
+  x448: 'X448 keys',
+};
+
+function rsaProblem({ asymmetricKeyDetails }: KeyObject): string | undefined {
+  const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails ?? {};
+  if (modulusLength < MIN_RSA_BITS) return `RSA with ${modulusLength} bits is too weak (${MIN_RSA_BITS} at least)`;
+  return publicExponent >= MIN_RSA_EXPONENT && publicExponent % 2n === 1n
+    ? undefined
+    : `RSA with the public exponent ${publicExponent} proves nothing`;
+}
+
+/** Verifies `signature` over `message`. Never throws. */
+export function verifySignature(key: KeyObject, message: Message, signature: Buffer): SignatureVerdict {
+  if (keyProblem(key)) return { valid: false };
+  return key.asymmetricKeyType === 'ed25519'
+    ? verifyEdwards(key, message, signature)
+    : verifyHashed(key, message, signature);
+}
+
+function verifyHashed(key: KeyObject, message: Message, signature: Buffer): SignatureVerdict {
+  // Such a key may pin hash and salt, and only native code, which wants the bytes, takes it.
+  if (key.asymmetricKeyType === 'rsa-pss' && !message.bytes)
+    return { valid: false, needs: 'the bytes themselves (a key for RSA-PSS alone cannot verify from a digest)' };
+  let needs: string | undefined;
+  for (const algorithm of hashesFor(key)) {
+    const digest = digestOf(message, algorithm);
+    if (!digest) needs ??= `the ${algorithm} digest`;
+    else if (holds(key, algorithm, digest, message.bytes, signature)) return { valid: true };
+  }
+  return needs ? { valid: false, needs } : { valid: false };
+}
+
+function holds(
+  key: KeyObject,
+  algorithm: ShaName,
+  digest: Buffer,
+  bytes: Buffer | undefined,
+  signature: Buffer,
+): boolean {
+  if (key.asymmetricKeyType === 'ec') {
+    const curve = key.asymmetricKeyDetails?.namedCurve;
+    if (!isSupportedCurve(curve)) return false;
+    // Native code is thirty times faster, but wants the bytes.
+    return bytes
+      ? verifyEcdsaBytes(key, curve, algorithm, bytes, signature)
+      : verifyEcdsaDigest(key, curve, digest, signature);
+  }
+  const pkcs1 = key.asymmetricKeyType === 'rsa' && verifyRsaPkcs1Digest(key, algorithm, digest, signature);
+  if (pkcs1) return true;
+  // OpenSSL takes an RSA-PSS signature whose leading zero byte was cut off; it has one encoding only (RFC 8017, 8.1.2).
+  return (
+    isAsLongAsModulus(key, signature) &&
+    (bytes ? verifyPssBytes(key, algorithm, bytes, signature) : verifyRsaPssDigest(key, algorithm, digest, signature))
+  );
+}
+
+function verifyEcdsaBytes(
+  key: KeyObject,
+  curve: CurveName,
+  algorithm: ShaName,
+  bytes: Buffer,
+  signature: Buffer,
+): boolean {
+  const check = (dsaEncoding: 'der' | 'ieee-p1363') =>
+    quietly(() => verify(algorithm, bytes, { key, dsaEncoding }, signature));
+  // Google's attestations carry r‖s instead of DER.
+  return check('der') || (signature.length === 2 * curveBytes(curve) && check('ieee-p1363'));
+}
+
+function isAsLongAsModulus(key: KeyObject, signature: Buffer): boolean {
+  return signature.length === Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8);
+}
+
+function verifyPssBytes(key: KeyObject, algorithm: ShaName, bytes: Buffer, signature: Buffer): boolean {
+  const padding = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO };
+  // A key for PSS alone brings its own parameters, and OpenSSL refuses others beside them.
+  const options = key.asymmetricKeyType === 'rsa-pss' ? { key } : { key, ...padding };
+  return quietly(() => verify(algorithm, bytes, options, signature));
+}
+
+function verifyEdwards(key: KeyObject, { bytes, digests }: Message, signature: Buffer): SignatureVerdict {
+  const sha512 = digests.sha512 ?? (bytes && createHash('sha512').update(bytes).digest());
+  if (sha512 && verifyEd25519ph(key, sha512, signature)) return { valid: true };
+  if (bytes) return { valid: quietly(() => verify(null, bytes, key, signature)) };
+  return { valid: false, needs: 'the bytes themselves (plain Ed25519 cannot be verified from a digest)' };
+}
+
+function digestOf({ bytes, digests }: Message, algorithm: ShaName): Buffer | undefined {
+  return digests[algorithm] ?? (bytes && createHash(algorithm).update(bytes).digest());
+}
+
+/** OpenSSL throws on signatures that are not even well-formed; that is a refusal, not an event. */
+function quietly(check: () => boolean): boolean {
+  try {
+    return check();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+/** Extensions of certificates (RFC 5280, section 4.2): how they stand there, and what those mean that are understood here. */
+import { derElements, derParts, MalformedDer, TAG } from '../der/der.js';
+import { derBoolean, derFlags, derNumber, derOid } from '../der/der-values.js';
+import { readGeneralName, type GeneralName } from './general-name.js';
+
+/** A certificate extension: its object identifier and the content of its OCTET STRING. */
+export interface Extension {
+  readonly oid: string;
+  readonly value: Buffer;
+  readonly critical: boolean;
+}
+
+export const EXTENSION = {
+  subjectKeyIdentifier: '2.5.29.14',
+  keyUsage: '2.5.29.15',
+  subjectAltName: '2.5.29.17',
+  basicConstraints: '2.5.29.19',
+  nameConstraints: '2.5.29.30',
+  authorityKeyIdentifier: '2.5.29.35',
+  extendedKeyUsage: '2.5.29.37',
+  /** RFC 6962, section 3.3. */
+  signedCertificateTimestamps: '1.3.6.1.4.1.11129.2.4.2',
+} as const;
+
+/** Purposes of extended key usage (RFC 5280, 4.2.1.12). */
+export const PURPOSE = {
+  codeSigning: '1.3.6.1.5.5.7.3.3',
+  timeStamping: '1.3.6.1.5.5.7.3.8',
+  any: '2.5.29.37.0',
+} as const;
+
+/** Bits of key usage (RFC 5280, 4.2.1.3). */
+export const KEY_USAGE = { digitalSignature: 0, contentCommitment: 1, keyCertSign: 5 } as const;
+
+/** @param content of the field: a SEQUENCE of at least one. @throws MalformedDer */
+export function readExtensions(content: Buffer): readonly Extension[] {
+  const [list] = derParts(content, 'the list of extensions', TAG.sequence);
+  const extensions = derElements(list.content).map(({ tag, content: one }) => {
+    const [oid, ...rest] = derElements(one);
+    const value = rest.pop();
+    const [critical, ...more] = rest;
+    if (tag !== TAG.sequence || oid?.tag !== TAG.oid || value?.tag !== TAG.octetString || more.length > 0)
+      throw new MalformedDer('an extension is malformed');
+    // DER leaves out what is the default; some encoders write FALSE all the same.
+    return { oid: derOid(oid.content), value: value.content, critical: critical !== undefined && derBoolean(critical) };
+  });
+  if (extensions.length === 0) throw new MalformedDer('its list of extensions is empty');
+  return extensions;
+}
+
+interface WithExtensions {
+  readonly extensions: readonly Extension[];
+}
+
+/** The value of an extension; `extensionsProblem` has found out that there is only one. */
+export function extensionOf({ extensions }: WithExtensions, oid: string): Extension | undefined {
+  return extensions.find((extension) => extension.oid === oid);
+}
+
+/** What makes a certificate unusable whatever it is for: an extension twice, or a critical one that is not understood. */
+export function extensionsProblem({ extensions }: WithExtensions, understood: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  for (const { oid, critical } of extensions) {
+    if (seen.has(oid)) return `it has the extension ${oid} twice`;
+    seen.add(oid);
+    if (critical && !understood.includes(oid)) return `it has the critical extension ${oid}, which is unknown`;
+  }
+  return undefined;
+}
+
+/** Key usage by the numbers of its bits; undefined where the certificate does not restrict it. @throws MalformedDer */
+export function keyUsageOf(certificate: WithExtensions): ReadonlySet<number> | undefined {
+  const found = extensionOf(certificate, EXTENSION.keyUsage);
+  if (!found) return undefined;
+  const [bits] = derParts(found.value, 'its key usage', TAG.bitString);
+  return derFlags(bits);
+}
+
+/** Purposes by object identifier; undefined where the certificate does not restrict them. @throws MalformedDer */
+export function purposesOf(certificate: WithExtensions): readonly string[] | undefined {
+  const found = extensionOf(certificate, EXTENSION.extendedKeyUsage);
+  if (!found) return undefined;
+  const [list] = derParts(found.value, 'its extended key usage', TAG.sequence);
+  return derElements(list.content).map(({ tag, content }) => {
+    if (tag !== TAG.oid) throw new MalformedDer('its extended key usage is malformed');
+    return derOid(content);
+  });
+}
+
+export interface BasicConstraints {
+  readonly isAuthority: boolean;
+  /** How many certificates of authorities may follow below it; undefined: any number. */
+  readonly pathLength?: number;
+}
+
+/** RFC 5280, 4.2.1.9; a certificate without the extension is nobody's authority. @throws MalformedDer */
+export function basicConstraintsOf(certificate: WithExtensions): BasicConstraints {
+  const found = extensionOf(certificate, EXTENSION.basicConstraints);
+  if (!found) return { isAuthority: false };
+  const [constraints] = derParts(found.value, 'its basic constraints', TAG.sequence);
+  const parts = [...derElements(constraints.content)];
+  const isAuthority = parts[0]?.tag === TAG.boolean ? parts.shift() : undefined;
+  const [pathLength, ...more] = parts;
+  if (more.length > 0) throw new MalformedDer('its basic constraints are malformed');
+  return {
+    isAuthority: isAuthority !== undefined && derBoolean(isAuthority),
+    ...(pathLength && { pathLength: derNumber(pathLength) }),
+  };
+}
+
+/** Names of the subject (RFC 5280, 4.2.1.6); undefined where there is no such extension. @throws MalformedDer */
+export function subjectAltNamesOf(certificate: WithExtensions): readonly GeneralName[] | undefined {
+  const found = extensionOf(certificate, EXTENSION.subjectAltName);
+  if (!found) return undefined;
+  const [list] = derParts(found.value, 'its subject alternative name', TAG.sequence);
+  return derElements(list.content).map(readGeneralName);
+}
+
+/** The hint by which a subject's key is found (RFC 5280, 4.2.1.2). @throws MalformedDer */
+export function subjectKeyIdOf(certificate: WithExtensions): Buffer | undefined {
+  const found = extensionOf(certificate, EXTENSION.subjectKeyIdentifier);
+  if (!found) return undefined;
+  const [id] = derParts(found.value, 'its subject key identifier', TAG.octetString);
+  return id.content;
+}
+
+/** The same hint at the issuer's key (RFC 5280, 4.2.1.1): the field `[0]`. @throws MalformedDer */
+export function authorityKeyIdOf(certificate: WithExtensions): Buffer | undefined {
+  const found = extensionOf(certificate, EXTENSION.authorityKeyIdentifier);
+  if (!found) return undefined;
+  const [fields] = derParts(found.value, 'its authority key identifier', TAG.sequence);
+  return derElements(fields.content).find(({ tag }) => tag === 0x80)?.content;
+}

@@ -1,0 +1,33 @@
+/** Judges the OpenPGP evidence of an artifact before its requirements are decided; other evidence passes through. */
+import type { Artifact, EvidenceAsRead } from '../../evidence/evidence.js';
+import { accept, type Result } from '../../core/result.js';
+import { judgeOpenPgp, type ArtifactSource, type OpenPgpContext } from '../../verify/openpgp/openpgp.js';
+import type { Evidence } from '../../verify/requirement.js';
+
+/** One after the other: a file that must be read again is read by one reader at a time. */
+export async function judgeEvidence(
+  evidence: readonly Result<EvidenceAsRead>[],
+  artifact: Artifact,
+  source: ArtifactSource,
+  context: OpenPgpContext,
+): Promise<readonly Result<Evidence>[]> {
+  const judged: Result<Evidence>[] = [];
+  for (const one of evidence) {
+    if (!one.ok) judged.push(one);
+    else if (one.value.form !== 'openpgp') judged.push(accept(one.value));
+    else judged.push(accept(await judgeOpenPgp(one.value, artifact, source, context)));
+  }
+  return judged;
+}
+
+/** For artifacts of which only digests are known: OpenPGP signatures are over bytes (RFC 9580, section 5.2.4). */
+export function withoutBytes({ name }: Artifact): ArtifactSource {
+  return {
+    kind: 'none',
+    refusal: {
+      code: 'OPENPGP_INVALID',
+      message: `An OpenPGP signature is over the bytes of ${name}, of which only digests are known`,
+      hint: 'Give the file itself with `artifacts`.',
+    },
+  };
+}

@@ -1,0 +1,189 @@
+/**
+ * Tells artifacts from the evidence that a glob found among them. A name only says what to look at: a sidecar is what was read
+ * as evidence of an artifact of this run and holds evidence, and nothing but that. All else is an artifact, whatever its name.
+ */
+import { resolve } from 'node:path';
+import { readPemMaybeWrapped } from '../../formats/encoding.js';
+import { locateEvidence, type EvidenceFile } from '../../evidence/locate.js';
+import { createEvidenceReader, lookAtEvidence } from '../../evidence/read-evidence.js';
+import { MAX_CERTIFICATE_FILE_BYTES } from '../../core/limits.js';
+import type { FileSubject, Sidecar } from '../../core/model.js';
+import type { KeySigner, Requirement, Rule } from '../../model/policy.js';
+import { demandedSignature } from '../../model/demanded-signature.js';
+import type { FoundFile } from '../../subjects/files.js';
+import type { Folders } from '../../files/folders.js';
+import { readWhole } from '../../files/read-file.js';
+import { hasEvidenceName } from '../../subjects/sidecars.js';
+import { holdsFor } from '../documents/holding-signatures.js';
+import { templateSidecars } from '../documents/list-places.js';
+import { evidenceOfDocument } from '../documents/signed-document.js';
+import { vouchingDocuments } from '../documents/vouching-documents.js';
+
+/** An artifact, list or manifest with all files that are read as its evidence. */
+interface Reading {
+  readonly name: string;
+  readonly path: string;
+  readonly candidates: readonly EvidenceFile[];
+}
+
+/** A bare signature or a certificate. It could be any few bytes, so that only a signature that holds makes it evidence. */
+export interface Doubtful {
+  readonly file: FoundFile;
+  /** What it would be evidence of. */
+  readonly readings: readonly Reading[];
+}
+
+interface Where {
+  readonly workspace: string;
+  readonly folders: Folders;
+}
+
+/**
+ * Splits what was found. A file that a plain path named is always an artifact.
+ *
+ * @param files as `findFiles` gives them
+ */
+export function splitSidecars(
+  files: readonly FoundFile[],
+  rule: Rule,
+  where: Where,
+): {
+  readonly artifacts: readonly FileSubject[];
+  readonly sidecars: readonly Sidecar[];
+  readonly doubtful: readonly Doubtful[];
+} {
+  const documents = new Map([
+    ...vouchingDocuments(rule).map(({ file, of }) => [resolve(where.workspace, file), of] as const),
+    ...templateSidecars(rule, files, where.workspace),
+  ]);
+  const readings = createReadings(rule, where);
+  const artifacts = new Set<FoundFile>();
+  const sidecars = new Map<FoundFile, Sidecar>();
+  const doubtful: Doubtful[] = [];
+  for (const file of inOrder(files, rule, where.workspace)) {
+    const of = file.named ? undefined : documents.get(file.path);
+    const claims = file.named ? [] : readings.of(file);
+    const look = of === undefined && claims.length > 0 ? lookAt(file, claims) : 'nothing';
+    if (look === 'bare') doubtful.push({ file, readings: claims });
+    else if (of !== undefined || look === 'evidence') {
+      sidecars.set(file, { name: file.name, of: of ?? claims[0]?.name ?? '' });
+    } else {
+      artifacts.add(file);
+      readings.addArtifact(file);
+    }
+  }
+  return {
+    artifacts: files.filter((file) => artifacts.has(file)),
+    sidecars: files.flatMap((file) => sidecars.get(file) ?? []),
+    doubtful,
+  };
+}
+
+/** What is named is decided already; what may be evidence comes last, and shorter names first: others build on them. */
+function inOrder(files: readonly FoundFile[], rule: Rule, workspace: string): readonly FoundFile[] {
+  const places = fixedPlaces(rule, workspace);
+  const rank = ({ named, path, name }: FoundFile): number => {
+    if (named) return 0;
+    return places.has(path) || hasEvidenceName(name) ? 2 : 1;
+  };
+  return [...files].sort((left, right) => rank(left) - rank(right) || left.name.length - right.name.length);
+}
+
+/** Which files are read as evidence, and of what. */
+interface Readings {
+  readonly addArtifact: (file: FoundFile) => void;
+  readonly of: (file: FoundFile) => readonly Reading[];
+}
+
+/** Where only checksums are asked for, no evidence is: nothing is a sidecar then. A waived signature was asked for. */
+function asksForSignatures(one: Requirement): boolean {
+  return demandedSignature(one) !== undefined || (one.kind === 'waived' && one.check !== 'checksum');
+}
+
+function createReadings(rule: Rule, where: Where): Readings {
+  const readings = new Map<string, Reading[]>();
+  const add = (one: Reading): void => {
+    const places = one.candidates.flatMap(({ path, certificate }) => (certificate ? [path, certificate.path] : [path]));
+    for (const place of new Set(places)) {
+      const known = readings.get(place);
+      if (known) known.push(one);
+      else readings.set(place, [one]);
+    }
+  };
+  const signed = rule.local && rule.require.some(asksForSignatures);
+  for (const { file, evidence } of signed ? vouchingDocuments(rule) : []) {
+    const path = resolve(where.workspace, file);
+    add({ name: file, path, candidates: evidenceOfDocument({ file, path }, evidence, where).candidates });
+  }
+  return {
+    addArtifact: (file) => {
+      if (!signed) return;
+      const { candidates } = locateEvidence(file, rule, where.workspace, where.folders);
+      add({ name: file.name, path: file.path, candidates: candidates.filter(({ path }) => path !== file.path) });
+    },
+    of: ({ path }) => readings.get(path) ?? [],
+  };
+}
+
+/** A template without placeholders leads to one file for all artifacts, whatever its name. */
+function fixedPlaces({ bundles, signatures, certificates }: Rule, workspace: string): ReadonlySet<string> {
+  return new Set(
+    [...bundles, ...signatures, ...certificates].flatMap(({ parts, source }) =>
+      parts.every((part) => 'text' in part) ? [resolve(workspace, source)] : [],
+    ),
+  );
+}
+
+/** A file that is read as a signature and as a certificate is looked at as both. */
+function lookAt({ path }: FoundFile, claims: readonly Reading[]): 'evidence' | 'bare' | 'nothing' {
+  const candidates = claims.flatMap((one) => one.candidates);
+  const itself = candidates.find((one) => one.path === path);
+  const look = itself ? lookAtEvidence(itself) : 'nothing';
+  if (look !== 'nothing') return look;
+  const certificate = candidates.find((one) => one.certificate?.path === path)?.certificate;
+  return certificate && isNothingButCertificates(certificate.path) ? 'bare' : 'nothing';
+}
+
+/** Text around the blocks would be a place for something else. */
+function isNothingButCertificates(path: string): boolean {
+  const read = readWhole(path, MAX_CERTIFICATE_FILE_BYTES, { shown: path });
+  if ('refusal' in read) return false;
+  const text = read.bytes.toString('latin1');
+  const plain = text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64').toString('latin1');
+  const around = plain.replaceAll(/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END CERTIFICATE-----/g, '');
+  const blocks = readPemMaybeWrapped(text);
+  return blocks.length > 0 && blocks.every(({ label }) => label === 'CERTIFICATE') && around.trim() === '';
+}
+
+/** The keys that may sign artifacts or documents of a rule. */
+export function acceptedByKey({ require }: Rule): readonly KeySigner[] {
+  const signers = require.flatMap((one) => demandedSignature(one)?.by.of ?? []);
+  return signers.filter((signer): signer is KeySigner => signer.kind === 'key');
+}
+
+interface Deciding {
+  readonly keys: readonly KeySigner[];
+  readonly signal: AbortSignal;
+}
+
+/** Verifies the bare signatures that the doubtful files are or belong to. Throws only where the signal says so. */
+export async function decideDoubtful(
+  doubtful: readonly Doubtful[],
+  { keys, signal }: Deciding,
+): Promise<{ readonly artifacts: readonly FileSubject[]; readonly sidecars: readonly Sidecar[] }> {
+  const artifacts: FileSubject[] = [];
+  const sidecars: Sidecar[] = [];
+  const holding = new Map<string, Promise<ReadonlySet<string>>>();
+  for (const { file, readings } of doubtful) {
+    let of: string | undefined;
+    for (const one of readings) {
+      if (of !== undefined) break;
+      const held = holding.get(one.path) ?? holdsFor(one, createEvidenceReader(), keys, signal);
+      holding.set(one.path, held);
+      if ((await held).has(file.path)) of = one.name;
+    }
+    if (of === undefined) artifacts.push(file);
+    else sidecars.push({ name: file.name, of });
+  }
+  return { artifacts, sidecars };
+}

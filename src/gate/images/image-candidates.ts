@@ -1,0 +1,38 @@
+/** Which of an image's candidates a requirement is about: by what was signed, never by what a registry calls them. */
+import type { SignatureEvidence } from '../../evidence/evidence.js';
+import type { Refusal } from '../../core/model.js';
+import type { Result } from '../../core/result.js';
+import { COSIGN_SIGN, readStatement } from '../../verify/statement.js';
+
+/** `signature`: over the image; `attestation`: a statement about it; `unreadable`: it does not say what it is. */
+export interface Classified {
+  readonly kind: 'signature' | 'attestation' | 'unreadable';
+  readonly predicateType?: string;
+  readonly candidate: Result<SignatureEvidence>;
+}
+
+export function classify(candidate: Result<SignatureEvidence>): Classified {
+  if (!candidate.ok) return { kind: 'unreadable', candidate };
+  const { content, file } = candidate.value;
+  if (content.kind !== 'dsse') return { kind: 'signature', candidate };
+  const statement = readStatement(content.payloadType, content.payload, file);
+  if (!statement.ok) return { kind: 'unreadable', candidate: statement };
+  const { predicateType } = statement.value;
+  return { kind: predicateType === COSIGN_SIGN ? 'signature' : 'attestation', predicateType, candidate };
+}
+
+/** What was found and is of another kind than demanded, for people who wonder why it does not count. */
+export function otherKinds(others: readonly Classified[], demanded: string): readonly Refusal[] {
+  return others.flatMap(({ candidate, kind, predicateType }) => {
+    if (!candidate.ok) return [];
+    const { file } = candidate.value;
+    const what = kind === 'signature' ? 'a signature' : `an attestation of type ${predicateType ?? 'unknown'}`;
+    return [
+      {
+        code: 'PREDICATE_MISMATCH',
+        message: `${file} is ${what}, which never counts as ${demanded}`,
+        at: { file },
+      } as const,
+    ];
+  });
+}

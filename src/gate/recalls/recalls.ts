@@ -1,0 +1,167 @@
+/** Asks the revocation list about every artifact, with all that is known of it, and keeps the two kinds of signers apart. */
+import type { ArtifactReport, CheckResult, ManifestProof, Refusal, SignatureProof } from '../../core/model.js';
+import { demandedSignature } from '../../model/demanded-signature.js';
+import type { Policy, Signer } from '../../model/policy.js';
+import { signaturesBehind } from '../../core/proofs.js';
+import { withChecks } from '../../core/verdict.js';
+import { artifactSignerConflict } from '../../verify/recalls/revocation-signers.js';
+import type { JudgedArtifact, StatedFacts } from '../merge.js';
+import { refused } from '../refused.js';
+import { isRefused, notAsked, type RefusedCheck, type Standing } from '../standing.js';
+import {
+  checkRevocation,
+  obtainRevocations,
+  recallsWarnings,
+  type RecallContext,
+  type Recalls,
+} from './revocations.js';
+
+/** Everybody who may sign artifacts, or documents that vouch for them. */
+export function artifactSigners({ rules, imageRules, audit, tag }: Policy): readonly Signer[] {
+  const ofFiles = rules.flatMap(({ require }) => require.flatMap((one) => demandedSignature(one)?.by.of ?? []));
+  const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) =>
+    require.flatMap(({ by }) => by.of),
+  );
+  return [...new Set([...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])])];
+}
+
+/** What a run hands to the list; the rest is the policy's. */
+export type RecallSurroundings = Omit<RecallContext, 'artifactSigners' | 'offline' | 'signers'>;
+
+/** The list of the policy. Without one in the policy there is nothing to ask, which is never a pass. */
+export async function obtainRecalls(policy: Policy, context: RecallSurroundings): Promise<Recalls> {
+  if (!policy.revocations) return { warnings: [] };
+  return obtainRevocations(policy.revocations, {
+    ...context,
+    artifactSigners: artifactSigners(policy),
+    offline: policy.trust.offline,
+  });
+}
+
+/** Every artifact with the answer of the list, and what to say of the list itself. */
+export interface AskedArtifacts {
+  readonly artifacts: readonly ArtifactReport[];
+  readonly warnings: readonly Refusal[];
+}
+
+/**
+ * Obtains the list and adds its answer to the checks of each artifact. One that was refused already is asked about too: that
+ * it was recalled may be the reason.
+ *
+ * @param asking.signers who may sign the list; none of them may have signed an artifact
+ * @param asking.standing what exceptions leave of an artifact's refusals
+ */
+export async function askRecalls(
+  judged: readonly JudgedArtifact[],
+  policy: Policy,
+  asking: Asking,
+  context: RecallSurroundings,
+): Promise<AskedArtifacts> {
+  const recalls = await obtainRecalls(policy, context);
+  return {
+    artifacts: judged.map((one) => ask(one, policy, recalls, asking)),
+    warnings: recallsWarnings(recalls),
+  };
+}
+
+interface Asking {
+  readonly signers: readonly Signer[];
+  readonly standing: Standing;
+}
+
+function ask(
+  { report, stated }: JudgedArtifact,
+  policy: Policy,
+  recalls: Recalls,
+  { signers: recallSigners, standing }: Asking,
+): ArtifactReport {
+  if (report.kind === 'pattern') return report;
+  const proofs = [...signaturesBehind(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
+  const conflicts = proofs.flatMap((proof) => artifactSignerConflict(report.name, proof, recallSigners) ?? []);
+  const answer = worst(
+    candidates(versionsOf(report, stated.versions, policy.version)).map((version) =>
+      checkRevocation(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) }),
+    ),
+  );
+  const stand = standing(report);
+  const proven = report.checks.some((check) => !isRefused(check) && check.status !== 'warning');
+  const waived = report.checks.some((check) => isRefused(check) && !stand.includes(check));
+  // That nobody recalled it proves nothing by itself, and what a refusal hides is no second one.
+  if (answer && stand[0] && isConsequence(answer, stand, proven || waived))
+    return { ...report, notAsked: [notAsked('revocation', stand[0])] };
+  if (answer?.status === 'pass' && !proven && !waived) return report;
+  const separated = conflicts.slice(0, 1).map((conflict) => refused('signature', conflict, conflicts.slice(1)));
+  return withChecks(report, [...report.checks, ...separated, ...(answer ? [answer] : [])]);
+}
+
+/** True where the answer tells of nothing but the refusals: an artifact that nothing proves, a version that nothing states. */
+function isConsequence(answer: CheckResult, stand: readonly RefusedCheck[], vouched: boolean): boolean {
+  if (answer.status === 'pass') return !vouched;
+  if (answer.status !== 'error' || answer.refusal.code !== 'VERSION_UNKNOWN') return false;
+  return !vouched || stand.some(({ check }) => check === 'manifest');
+}
+
+function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[], stated: StatedFacts) {
+  const own = Object.entries(report.digests).map(([algorithm, digest]) => ({ algorithm, hex: digest.toString('hex') }));
+  const ofPlatforms = (report.image?.entryDigests ?? []).map((digest) => {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return { algorithm, hex };
+  });
+  const isManifest = report.checks.some(
+    (check) => check.status === 'pass' && check.proof.kind === 'manifest' && !check.proof.entry,
+  );
+  return {
+    name: report.name,
+    digests: [...own, ...ofPlatforms],
+    proofs,
+    variants: knownAs(report, stated.variants, ({ variant }) => variant),
+    archs: knownAs(report, stated.archs, ({ arch }) => arch),
+    ...(isManifest && { isManifest }),
+  };
+}
+
+/** What rules and manifests say of an artifact; nothing where one of its manifests leaves it open and no rule says it. */
+function knownAs(
+  report: ArtifactReport,
+  given: readonly string[],
+  of: (proof: ManifestProof) => string | undefined,
+): readonly string[] {
+  const stated = [...manifestsOf(report), ...naming(report)].map(of);
+  const said = stated.filter((fact) => fact !== undefined);
+  return given.length === 0 && said.length < stated.length ? [] : [...new Set([...given, ...said])];
+}
+
+function manifestsOf({ checks }: ArtifactReport): readonly ManifestProof[] {
+  return checks
+    .flatMap((check) => (check.status === 'pass' ? [check.proof, ...(check.further ?? [])] : []))
+    .filter((proof) => proof.kind === 'manifest');
+}
+
+/** The versions that an artifact is known by: of its rules and manifests, else of the policy, else an image's tag. */
+function versionsOf(report: ArtifactReport, given: readonly string[], fallback: string | undefined): readonly string[] {
+  const stated = [...manifestsOf(report), ...naming(report)].flatMap(({ version }) => version ?? []);
+  const known = [...new Set([...given, ...stated])];
+  if (known.length > 0) return known;
+  const last = fallback ?? report.image?.tag ?? tagName(report);
+  return last === undefined ? [] : [last];
+}
+
+/** Manifests that name an artifact whose digest a switch let go: what they are recalled by still applies to it. */
+function naming({ checks }: ArtifactReport): readonly ManifestProof[] {
+  return checks.flatMap((check) => (check.status === 'waived' ? (check.namedBy ?? []) : []));
+}
+
+function tagName({ kind, name }: ArtifactReport): string | undefined {
+  return kind === 'tag' ? name.replace(/^tag /, '') : undefined;
+}
+
+/** One question for each version; one without where none is known. */
+function candidates(versions: readonly string[]): readonly (string | undefined)[] {
+  return versions.length > 0 ? versions : [undefined];
+}
+
+const WORST_FIRST: readonly CheckResult['status'][] = ['fail', 'error', 'warning', 'waived', 'pass'];
+
+function worst(answers: readonly CheckResult[]): CheckResult | undefined {
+  return [...answers].sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))[0];
+}

@@ -1,0 +1,225 @@
+/**
+ * The revocation list of a run: obtained once, verified, and asked for every artifact. What cannot be proven recalls
+ * everything: a list that is missing, old or forged is never taken for one that recalls nothing, except where the policy
+ * allows that there is none at all.
+ */
+import { join, resolve } from 'node:path';
+import { isCouldNotLook } from '../../core/errors.js';
+import type { CheckResult, Refusal, RevocationProof } from '../../core/model.js';
+import type { RevocationPolicy } from '../../model/policy.js';
+import type { DownloadLimits } from '../../trust/download.js';
+import { cacheName, keep, readCached, type CachePlace } from '../../revocations/revocation-cache.js';
+import type { RevocationDocument } from '../../revocations/revocation-document.js';
+import { isSameFile, obtainList, shownList } from '../../revocations/revocation-source.js';
+import { listProblem, rollback } from '../../verify/recalls/revocation-order.js';
+import { checkRecalls, type KnownRevocations, type RecallFacts } from '../../verify/recalls/revocation.js';
+import { ageInWords, stale, tooOld } from './revocation-age.js';
+import { believe, type DocumentContext } from './revocation-document.js';
+
+export type { RecallFacts } from '../../verify/recalls/revocation.js';
+
+export interface RecallContext extends DocumentContext {
+  /** Absolute; paths of the policy start from here. */
+  readonly workspace: string;
+  /** Why a trusted root could not be had: then no signature of a list can be judged. */
+  readonly rootRefusals: readonly Refusal[];
+  readonly offline: boolean;
+  /** Of downloads; the gate's own where absent. */
+  readonly limits?: DownloadLimits;
+}
+
+/** The list of a run, or why there is none. */
+export interface Recalls {
+  /** The list, where one can be used. */
+  readonly list?: KnownRevocations;
+  /** Why there is no list: an answer to every artifact. */
+  readonly refusal?: Refusal;
+  /** True where the policy allows that there is no list. */
+  readonly allowed?: true;
+  /** Remarks for the top of the summary. */
+  readonly warnings: readonly Refusal[];
+}
+
+/** Obtains and verifies the list. Throws only where the signal says so. */
+export async function obtainRevocations(policy: RevocationPolicy, context: RecallContext): Promise<Recalls> {
+  const [unavailable] = context.rootRefusals;
+  if (policy.signedBy && unavailable) return { refusal: unavailable, warnings: [] };
+  const place = cachePlace(policy, context.workspace);
+  const seen = place ? await seenBefore(place, policy, context) : { warnings: [] };
+  const outcome =
+    policy.list.kind === 'url' ? await fromUrl(policy, context, seen) : await newest(policy, context, seen);
+  const warnings = [...seen.warnings, ...outcome.warnings];
+  const { kept } = outcome;
+  const trouble = place && kept && policy.signedBy ? await keep(place, kept) : undefined;
+  if (place && trouble !== undefined) warnings.push(notKept(place, trouble));
+  const { list, refusal, allowed } = outcome;
+  return { warnings, ...(list && { list }), ...(refusal && { refusal }), ...(allowed && { allowed }) };
+}
+
+/** Asks the list about one artifact. Without a usable list the answer is why there is none. */
+export function checkRevocation(recalls: Recalls, facts: RecallFacts): CheckResult<RevocationProof> {
+  if (recalls.list) return checkRecalls(recalls.list, facts);
+  const refusal = recalls.refusal ?? {
+    code: 'REVOCATIONS_UNTRUSTED',
+    message: 'There is no revocation list that could be asked',
+  };
+  const status = recalls.allowed ? 'warning' : isCouldNotLook(refusal.code) ? 'error' : 'fail';
+  return { check: 'revocation', status, refusal, others: [] };
+}
+
+/** What to say on top of the summary: a list that is old, or that is not there. */
+export function recallsWarnings(recalls: Recalls): readonly Refusal[] {
+  return recalls.allowed && recalls.refusal ? [recalls.refusal, ...recalls.warnings] : recalls.warnings;
+}
+
+/** A list of an earlier run that verified again now. */
+interface Seen {
+  readonly document: RevocationDocument;
+  readonly known: KnownRevocations;
+  /** Why it cannot be used although it is genuine: expired, or below the pinned serial. */
+  readonly problem: Refusal | undefined;
+  /** Milliseconds since its fetch; undefined where its file's time lies in the future. */
+  readonly age: number | undefined;
+}
+
+interface Memory {
+  readonly seen?: Seen;
+  readonly warnings: readonly Refusal[];
+}
+
+/** How a list was come by; `kept` is what the cache is to remember. */
+interface Outcome extends Recalls {
+  readonly kept?: RevocationDocument;
+}
+
+function cachePlace({ cache, list }: RevocationPolicy, workspace: string): CachePlace | undefined {
+  if (cache === undefined) return undefined;
+  const folder = resolve(workspace, cache);
+  const name = cacheName(list.kind === 'file' ? list.path : URL.canParse(list.url) ? new URL(list.url).pathname : '');
+  // A list that is named where the cache would keep it is not kept: that would make it look newer with every run.
+  if (list.kind === 'file' && isSameFile(join(folder, name), resolve(workspace, list.path))) return undefined;
+  return { folder, shown: cache, name };
+}
+
+/** What the cache remembers. What does not verify any more counts as absent, with a remark; it is never removed. */
+async function seenBefore(place: CachePlace, policy: RevocationPolicy, context: RecallContext): Promise<Memory> {
+  const cached = readCached(place, context.now);
+  if (cached.kind === 'absent') return { warnings: [] };
+  if (cached.kind === 'unusable') return { warnings: [notUsed(cached.refusal)] };
+  const { document } = cached;
+  const known = await believe(document, policy, context);
+  if (!known.ok) return { warnings: [notUsed(known.refusal)] };
+  const { now } = context;
+  const problem = listProblem(known.value, { now, minSerial: policy.minSerial });
+  return { seen: { document, known: known.value, problem, age: ageOf(document, now) }, warnings: [] };
+}
+
+function notUsed(refusal: Refusal): Refusal {
+  return { ...refusal, message: `The revocation list in the cache is not used: ${refusal.message}` };
+}
+
+function notKept({ shown }: CachePlace, why: string): Refusal {
+  return {
+    code: 'POLICY_DOUBTFUL',
+    message: `The revocation list could not be kept in ${shown}: ${why}`,
+    hint: 'Without it the next run cannot tell an older list from the newest one. Make the folder writable.',
+  };
+}
+
+function ageOf({ since }: RevocationDocument, now: Date): number | undefined {
+  return since && Math.max(0, now.getTime() - since.getTime());
+}
+
+/** From the cache while that is fresh, else from the network, else from the cache while that is tolerated. */
+async function fromUrl(policy: RevocationPolicy, context: RecallContext, { seen }: Memory): Promise<Outcome> {
+  if (seen && !seen.problem && seen.age !== undefined && seen.age < policy.freshForMs) {
+    return { list: seen.known, warnings: [] };
+  }
+  if (!context.offline) return newest(policy, context, { ...(seen && { seen }), warnings: [] });
+  return standIn(policy, seen, {
+    code: 'REVOCATIONS_STALE',
+    message: seen ? 'the run is offline' : `The run is offline, and the cache has no list of ${shownList(policy)}`,
+    hint: 'Carry the list and its bundle over into the cache, and `touch` the list.',
+  });
+}
+
+/** What the source has now. */
+async function newest(policy: RevocationPolicy, context: RecallContext, { seen }: Memory): Promise<Outcome> {
+  const got = await obtainList(policy, context);
+  switch (got.kind) {
+    case 'document':
+      return judge(got.document, policy, context, seen);
+    case 'absent':
+      return notFound(policy, seen);
+    case 'down':
+      return standIn(policy, seen, {
+        ...got.refusal,
+        message: `The revocation list could not be had: ${got.refusal.message}`,
+      });
+    case 'refused':
+      return { refusal: got.refusal, warnings: [] };
+  }
+}
+
+/** What was just obtained is believed or refused; the cache never stands in for something forged. */
+async function judge(
+  document: RevocationDocument,
+  policy: RevocationPolicy,
+  context: RecallContext,
+  seen: Seen | undefined,
+): Promise<Outcome> {
+  const known = await believe(document, policy, context);
+  if (!known.ok) return { refusal: known.refusal, warnings: [] };
+  const { now } = context;
+  const older = seen && rollback(known.value, seen.known);
+  // The very list that was seen, under a signature that it had before: nothing can be hidden by that.
+  const same = older !== undefined && document.bytes.equals(seen?.document.bytes ?? Buffer.alloc(0));
+  const refusal = (same ? undefined : older) ?? listProblem(known.value, { now, minSerial: policy.minSerial });
+  if (refusal) return { refusal, warnings: [] };
+  const list = known.value;
+  const kept = same ? {} : { kept: document };
+  if (policy.list.kind === 'url') return { list, warnings: [], ...kept };
+  const age = ageOf(document, now);
+  if (age === undefined || age > policy.tolerateStaleMs)
+    return { refusal: tooOld(document, age, policy), warnings: [], ...kept };
+  return { list, warnings: age < policy.freshForMs ? [] : [stale(document, age, policy)], ...kept };
+}
+
+/** The server says that there is no list. Recalls that were seen before still hold. */
+function notFound(policy: RevocationPolicy, seen: Seen | undefined): Outcome {
+  const place = shownList(policy);
+  const serial = policy.minSerial;
+  if (policy.notFound === 'fail' || (serial !== undefined && !seen)) {
+    const why = policy.notFound === 'fail' ? '' : `, and the policy knows of one with serial ${serial ?? ''}`;
+    return {
+      refusal: {
+        code: 'REVOCATIONS_UNTRUSTED',
+        message: `There is no revocation list at ${place} (404)${why}`,
+        expected: 'a list',
+        actual: '404',
+        hint: 'Check the address, and ask the publisher where the list went.',
+      },
+      warnings: [],
+    };
+  }
+  const missing: Refusal = {
+    code: 'REVOCATIONS_MISSING',
+    message: `There is no revocation list at ${place} (404), ${seen ? 'so that the one seen before still counts' : 'so that nothing is known to be recalled'}`,
+    hint: 'Check the address; the policy can demand a list with `not-found: fail`.',
+  };
+  if (!seen) return { refusal: missing, allowed: true, warnings: [] };
+  if (seen.problem) return { refusal: seen.problem, warnings: [missing] };
+  const age = seen.age === undefined ? 'of unknown age' : `${ageInWords(seen.age)} old`;
+  return { list: seen.known, warnings: [{ ...missing, actual: `${seen.known.source}, ${age}` }] };
+}
+
+/** Nobody could look: a list of an earlier run stands in while it is not too old. */
+function standIn(policy: RevocationPolicy, seen: Seen | undefined, down: Refusal): Outcome {
+  if (!seen) return { refusal: down, warnings: [] };
+  const { known, document, problem, age } = seen;
+  if (problem) return { refusal: problem, warnings: [] };
+  if (age === undefined || age > policy.tolerateStaleMs) {
+    return { refusal: tooOld(document, age, policy, down), warnings: [] };
+  }
+  return { list: known, warnings: [stale(document, age, policy, down)] };
+}

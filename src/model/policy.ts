@@ -1,0 +1,269 @@
+/**
+ * What is demanded, parsed once. A call with plain inputs becomes a policy with one rule, so that inputs and policy
+ * files go the same way. Everything that decides a verdict comes from here and never from evidence.
+ */
+import type { RevocationFields } from './revocation-fields.js';
+import type { HashAlgorithm, Place } from '../core/model.js';
+import type { FloorCheck } from './floor-checks.js';
+import type { ImageReference, ImageRepository } from '../formats/image-reference.js';
+import type { PackageReference } from '../formats/package-reference.js';
+import type { PredicateRequirement } from './predicate.js';
+import type { Requirement, SignatureRequirement, WaivedRequirement } from './requirement.js';
+import type { SignerExpression } from './signer.js';
+import type { Template } from './template.js';
+
+export type * from './requirement.js';
+export type * from './signer.js';
+
+/** What takes versions, digests, commits, identities or runs back. */
+export interface RevocationPolicy {
+  readonly list: { readonly kind: 'file'; readonly path: string } | { readonly kind: 'url'; readonly url: string };
+  /** Paths or URLs of the list's evidence; where empty, the list's own place plus the usual suffixes. */
+  readonly bundles: readonly string[];
+  /** Absent only where an emergency switch waived signatures. */
+  readonly signedBy?: SignatureRequirement;
+  /** Below this age a cached list is used without asking for a newer one. */
+  readonly freshForMs: number;
+  /** Up to this age an old list may stand in while the network is down. */
+  readonly tolerateStaleMs: number;
+  /** What it means that there is no list. */
+  readonly notFound: 'allow' | 'fail';
+  readonly minSerial?: number;
+  /** Where a list of another form than the gate's own says what; it must have one of these. */
+  readonly forms?: readonly RevocationFields[];
+  /** Folder that keeps list and evidence between runs. */
+  readonly cache?: string;
+}
+
+/** One check of one artifact that is let go, for a stated reason and until a stated day. */
+export interface PolicyException {
+  /** Exact name of the artifact as the report shows it. */
+  readonly artifact: string;
+  readonly check: FloorCheck;
+  readonly reason: string;
+  /** The first moment at which it no longer holds. */
+  readonly until: Date;
+  readonly at?: Place;
+}
+
+/** Emergency switches: the reason of each that is on. */
+export interface Skips {
+  readonly signatures?: string;
+  readonly checksums?: string;
+}
+
+/** Attestations that GitHub keeps for what a repository, organisation or user built. */
+export interface GitHubAttestations {
+  /** `https://api.github.com`, or that of another server. */
+  readonly api: string;
+  readonly scope: { readonly owner: string; readonly repo?: string };
+  readonly initiator?: 'github' | 'user';
+}
+
+/** The index that has the attestations of a package. */
+export interface PackageAttestations {
+  readonly package: PackageReference;
+  /** Address without a slash at its end; absent where evidence was brought along and nobody is asked. */
+  readonly index?: string;
+}
+
+/** A signed tag of the checkout. It is demanded beside the artifacts and proves none of them. */
+export interface TagRequirement {
+  readonly name: string;
+  readonly signature: SignatureRequirement;
+  /** The reason of the switch that lets signatures go. */
+  readonly waived?: string;
+}
+
+/** An artifact given by digests, before it becomes a subject. */
+export interface GivenDigest {
+  readonly name: string;
+  readonly digests: Readonly<Partial<Record<HashAlgorithm, string>>>;
+  /** True where no name was given: `name` is the digest. */
+  readonly nameless?: boolean;
+}
+
+export interface Rule {
+  readonly name: string;
+  /** Patterns and plain paths, `!` excludes; in the order given. */
+  readonly artifacts: readonly string[];
+  readonly digests: readonly GivenDigest[];
+  /** Where evidence lies; empty means beside the artifact under the default suffixes. */
+  readonly bundles: readonly Template[];
+  readonly signatures: readonly Template[];
+  readonly certificates: readonly Template[];
+  /** False where evidence on disk is not looked for. */
+  readonly local: boolean;
+  /** Asked for attestations too. */
+  readonly github?: GitHubAttestations;
+  /** The package whose files the artifacts are. */
+  readonly package?: PackageAttestations;
+  readonly require: readonly Requirement[];
+  /** Claims, by the names of `verify/sigstore/claims.ts`, that must be the same for all artifacts. */
+  readonly same: readonly string[];
+  /** The version of the artifacts, for the revocation list; that of the manifest or of the policy where absent. */
+  readonly version?: string;
+  /** As `version`; that of the manifest where absent. */
+  readonly variant?: string;
+  /** As `variant`. */
+  readonly arch?: string;
+}
+
+/** What a rule demands of each of its images. All of them must be met. */
+export type ImageRequirement = ImageSignatureRequirement | ImageAttestationRequirement | SbomRequirement;
+
+/** A signature over the image; attestations, SBOMs among them, never count as one. */
+export interface ImageSignatureRequirement {
+  readonly kind: 'signature';
+  readonly by: SignerExpression;
+  readonly requireTimestamp: boolean;
+  /** As `cosign verify -a` demands them. */
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** An attestation of an accepted type about the image. */
+export interface ImageAttestationRequirement {
+  readonly kind: 'attestation';
+  readonly by: SignerExpression;
+  readonly predicateTypes: readonly string[] | 'any';
+  readonly requireTimestamp: boolean;
+  /** What it must say. */
+  readonly content?: readonly PredicateRequirement[];
+}
+
+/** A software bill of materials for each platform, by an accepted signer. */
+export interface SbomRequirement {
+  readonly kind: 'sbom';
+  readonly by: SignerExpression;
+  readonly requireTimestamp: boolean;
+  readonly formats: readonly ('SPDX' | 'CycloneDX')[];
+}
+
+/** A rule about images; what proves them is in their registry. */
+export interface ImageRule {
+  readonly name: string;
+  readonly images: readonly ImageReference[];
+  /** Asked for attestations too, by the image's digest. */
+  readonly github?: GitHubAttestations;
+  /** Where signatures and attestations are, if not beside the image (`COSIGN_REPOSITORY`). */
+  readonly signatureRepository?: ImageRepository;
+  /** A reference without digest is a failure, not a warning. */
+  readonly requireDigest: boolean;
+  /** The certificate must be of the Git tag that the image's tag names. */
+  readonly tagMatchesRef: boolean;
+  /** Folder that SBOMs are written to. */
+  readonly sbomDir?: string;
+  readonly require: readonly ImageRequirement[];
+  /** What an emergency switch let go. */
+  readonly waived?: readonly WaivedRequirement[];
+  /** Claims that must be the same for all images. */
+  readonly same: readonly string[];
+  /** The version of the images, for the revocation list; their tag where absent. */
+  readonly version?: string;
+  /** For the revocation list. */
+  readonly variant?: string;
+  /** As `variant`. */
+  readonly arch?: string;
+}
+
+/** What an audit compares with the revocation list, and what it verifies again. */
+export interface AuditPlan {
+  /** Path as given, relative to the workspace. */
+  readonly deployed: string;
+  /** Rules for deployed images: one without `images` is about all, the others about the repositories that they name. */
+  readonly rules: readonly ImageRule[];
+}
+
+/** Where trusted roots come from. */
+export type RootSource =
+  | { readonly kind: 'embedded' }
+  | { readonly kind: 'staging' }
+  | { readonly kind: 'gh' }
+  | { readonly kind: 'tuf'; readonly mirror?: string; readonly rootFile?: string }
+  | { readonly kind: 'file'; readonly path: string };
+
+export interface TrustPolicy {
+  readonly sources: readonly RootSource[];
+  /** How old the embedded root may be when it stands in for TUF, in milliseconds. */
+  readonly maxAgeMs: number;
+  /** The age was demanded by words: an older embedded root is refused, also where it was chosen and stands in for nothing. */
+  readonly maxAgeDemanded?: true;
+  readonly offline: boolean;
+  /** Asked for log entries that evidence lacks, in place of the logs of the trusted roots; without a final slash. */
+  readonly rekorUrl?: string;
+}
+
+/** Certificates to fetch by their fingerprints; each becomes one more signer of every rule. */
+export interface KeyserverPlan {
+  readonly url: string;
+  /** Full fingerprints in lower-case hex, of primary keys or signing subkeys. */
+  readonly fingerprints: readonly string[];
+}
+
+export interface Policy {
+  /** `inputs`, or the policy file's path as given. */
+  readonly source: string;
+  /** `sha256:…` over the canonical JSON of the inputs, or over the file's bytes. */
+  readonly digest: string;
+  readonly rules: readonly Rule[];
+  readonly imageRules: readonly ImageRule[];
+  readonly tag?: TagRequirement;
+  readonly trust: TrustPolicy;
+  /** OpenPGP certificates that must be fetched before anything is judged. */
+  readonly keyserver?: KeyserverPlan;
+  /** The floor: checks that every artifact must pass, whatever the rules say. */
+  readonly floor: readonly FloorCheck[];
+  readonly revocations?: RevocationPolicy;
+  /** What an audit looks at; the rules above are then not asked. */
+  readonly audit?: AuditPlan;
+  readonly exceptions: readonly PolicyException[];
+  readonly skip: Skips;
+  /** The release that the artifacts are assets of; each asset must be covered. */
+  readonly release?: WholeRelease;
+  /** The version that artifacts have which no rule and no manifest gives another. */
+  readonly version?: string;
+  /** Whom to tell where tampering is possible. */
+  readonly reportTo?: string;
+  readonly warnings: readonly string[];
+}
+
+/** A release all of whose assets must be covered: by a rule, or by being named as unsigned. */
+export interface WholeRelease {
+  readonly reference: ReleaseReference;
+  /** Names and globs of assets that nobody vouches for. */
+  readonly unsigned: readonly string[];
+}
+
+/** A release of GitHub. */
+export interface ReleaseReference {
+  readonly owner: string;
+  readonly repo: string;
+  /** May contain `/`. */
+  readonly tag: string;
+}
+
+/** A release that is found, with what its tag points to. */
+export interface AttestedRelease extends ReleaseReference {
+  /** The object that the tag names, in lower-case hex; absent until the release was looked up, and then nothing is accepted. */
+  readonly commit?: string;
+}
+
+/** How the run behaves, apart from what it demands. */
+export interface RunOptions {
+  readonly mode: 'enforce' | 'report' | 'audit';
+  readonly timeoutMs: number;
+  /** Path of the JSON report; absent where none was named. */
+  readonly report?: string;
+  /** Path of the metrics file; absent where none was named. */
+  readonly metrics?: string;
+  /** A secret; it goes to ghcr.io alone. */
+  readonly githubToken?: string;
+  /** Where the artifacts come from, if not from the workspace. */
+  readonly release?: ReleaseReference;
+  /** Path of the folder that gets copies of what passed. */
+  readonly verifiedDir?: string;
+  /** The one archive or program that passed goes on PATH. */
+  readonly install?: true;
+  /** A post step hashes again what passed. */
+  readonly recheck?: true;
+}

@@ -1,0 +1,73 @@
+/** What a checksum list has that is nearly what was sought: for hints only, never for a verdict. */
+import { shownName, type ChecksumList } from '../../evidence/documents/checksums.js';
+import type { Digests } from '../../core/model.js';
+
+/** What a list has instead of a name that it does not have. */
+export interface NearMisses {
+  /** A sentence on the entry that was most likely meant. */
+  hint(name: string, digests: Digests): string | undefined;
+  /** The name under which the list has this content. */
+  content(digests: Digests): string | undefined;
+}
+
+export function findNearMisses({ entries }: ChecksumList): NearMisses {
+  const folded = new Map<string, string>();
+  const baseNames = new Map<string, string>();
+  const contents = new Map<string, string>();
+  for (const { name, digest } of entries) {
+    const shown = shownName(name);
+    folded.set(fold(shown), shown);
+    baseNames.set(baseName(fold(shown)), shown);
+    contents.set(digest, shown);
+    // The one in another folder is told even where the same bytes have other names as well.
+    contents.set(`${digest} ${baseName(shown)}`, shown);
+  }
+  const sorted = [...folded.keys()].sort();
+  const find = (digests: Digests, behind: string): string | undefined =>
+    Object.values(digests)
+      .map((digest) => contents.get(digest.toString('hex') + behind))
+      .find((name) => name !== undefined);
+  const content = (digests: Digests): string | undefined => find(digests, '');
+  const hint = (binary: string, digests: Digests): string | undefined => {
+    const name = shownName(binary);
+    const same = folded.get(fold(name));
+    if (same !== undefined) {
+      const how =
+        same.normalize('NFC') === name.normalize('NFC') ? 'in another Unicode form' : 'with other letter case';
+      return `\`${same}\` is listed, ${how}; names compare exactly.`;
+    }
+    const moved = find(digests, ` ${baseName(name)}`);
+    if (moved !== undefined) {
+      return `The same content is listed as \`${moved}\`. If that is a path of the machine that made the list, set \`checksum-names: base\` (in a policy file \`names: base\`): then only the last part of a name counts.`;
+    }
+    const elsewhere = content(digests);
+    if (elsewhere !== undefined) return `The same content is listed as \`${elsewhere}\`.`;
+    const namesake = baseNames.get(baseName(fold(name)));
+    if (namesake !== undefined) return `\`${namesake}\` is listed, in another folder; names compare with their folder.`;
+    if (folded.has('-')) return 'The list was made from standard input (`-`); write the name of the file there.';
+    const neighbour = folded.get(nearest(sorted, fold(name)) ?? '');
+    return neighbour === undefined ? undefined : `\`${neighbour}\` is listed, which is another file.`;
+  };
+  return { hint, content };
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function baseName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+}
+
+/** Of the neighbours in order, one that begins with the name or that the name begins with (`tool`, `tool-old`). */
+function nearest(sorted: readonly string[], name: string): string | undefined {
+  let low = 0;
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < name) low = middle + 1;
+    else high = middle;
+  }
+  return [sorted[low], sorted[low - 1]].find(
+    (other) => other !== undefined && (other.startsWith(name) || name.startsWith(other)),
+  );
+}

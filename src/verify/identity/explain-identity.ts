@@ -1,0 +1,131 @@
+/**
+ * Why a signer was not accepted, part by part, with the known causes. It explains a refusal that is already decided:
+ * nothing here accepts anybody.
+ */
+import type { Claims, IdentityPart } from '../../core/model.js';
+import { describe, matches, matchesOnlyPart, type Matcher } from '../../formats/matcher.js';
+import { parseWorkflowIdentity, type WorkflowIdentity } from '../../policy/github-identity.js';
+import { hintFor } from './identity-hints.js';
+import { demandsOf, equalButCase, PART_NAMES, type PartDemands, type PartName } from './identity-parts.js';
+import { findCause } from './identity-causes.js';
+
+/** Who would have been accepted. */
+export interface ExpectedSigner {
+  readonly identity: Matcher;
+  readonly issuer: Matcher;
+}
+
+/** Who signed, by a certificate that was verified. */
+export interface ActualSigner {
+  readonly identity: string;
+  readonly issuer: string;
+  readonly claims: Claims;
+}
+
+export type IdentityCause =
+  | 'other-issuer'
+  | 'email-expected'
+  | 'workflow-expected'
+  | 'pattern-matches-part'
+  | 'letter-case'
+  | 'reusable-workflow'
+  | 'pull-request'
+  | 'dispatched'
+  | 'branch-not-tag'
+  | 'tag-not-branch'
+  | 'near-miss'
+  | 'other-owner'
+  | 'other-repository'
+  | 'other-workflow'
+  | 'other-ref'
+  | 'other-identity';
+
+export interface IdentityExplanation {
+  /** The demand that comes nearest, as `Refusal.expected` wants it. */
+  readonly expected: string;
+  /** Who signed, as `Refusal.actual` wants it. */
+  readonly actual: string;
+  readonly rows: readonly IdentityPart[];
+  readonly cause: IdentityCause;
+  /** What to do, in plain sentences; `Refusal.hint`. */
+  readonly hint: string;
+}
+
+/** One demand beside the actual signer: all that causes and hints are told from. */
+export interface Comparison {
+  readonly wanted: ExpectedSigner;
+  readonly got: ActualSigner;
+  readonly demands: PartDemands;
+  /** The parts of the actual identity, where it is a workflow's. */
+  readonly parts: WorkflowIdentity | undefined;
+  /** Parts that are not as demanded, in the order of the identity. */
+  readonly differing: readonly PartName[];
+  /** Of those, the ones that differ in letter case only. */
+  readonly caseOnly: readonly PartName[];
+}
+
+/** @param expected every signer that would have been accepted; at least one. */
+export function explainIdentity(expected: readonly ExpectedSigner[], got: ActualSigner): IdentityExplanation {
+  const [nearest] = expected
+    .map((wanted) => compare(wanted, got))
+    .map((comparison) => ({ comparison, score: closeness(comparison) }))
+    .sort((a, b) => b.score - a.score);
+  if (nearest === undefined) throw new TypeError('an identity can only be explained beside an expected one');
+  const { comparison } = nearest;
+  const cause = findCause(comparison);
+  const issuerOnly = cause === 'other-issuer';
+  return {
+    expected: describe(issuerOnly ? comparison.wanted.issuer : comparison.wanted.identity),
+    actual: issuerOnly ? got.issuer : got.identity,
+    rows: rowsOf(comparison),
+    cause,
+    hint: hintFor(cause, comparison),
+  };
+}
+
+function compare(wanted: ExpectedSigner, got: ActualSigner): Comparison {
+  const parts = parseWorkflowIdentity(got.identity);
+  const demands = demandsOf(wanted.identity);
+  const differing = PART_NAMES.filter((name) => {
+    const demand = demands[name];
+    return demand !== undefined && parts !== undefined && !matches(demand.matcher, parts[name]);
+  });
+  const caseOnly = differing.filter((name) => {
+    const demand = demands[name];
+    return demand !== undefined && parts !== undefined && equalButCase(demand, parts[name]);
+  });
+  return { wanted, got, demands, parts, differing, caseOnly };
+}
+
+/** How much of a demand is met; the earlier parts of an identity weigh more than all the later ones together. */
+function closeness(comparison: Comparison): number {
+  const { wanted, got, demands, parts, differing } = comparison;
+  let score = matches(wanted.identity, got.identity) ? 64 : 0;
+  if (matches(wanted.issuer, got.issuer)) score += 1;
+  if (matchesOnlyPart(wanted.identity, got.identity)) score += 2;
+  if (parts === undefined) return score;
+  for (const [at, name] of PART_NAMES.entries()) {
+    if (demands[name] !== undefined && !differing.includes(name)) score += 32 >> at;
+  }
+  return score;
+}
+
+function rowsOf({ wanted, got, demands, parts, differing }: Comparison): readonly IdentityPart[] {
+  const issuer: IdentityPart = {
+    part: 'issuer',
+    expected: describe(wanted.issuer),
+    got: got.issuer,
+    equal: matches(wanted.issuer, got.issuer),
+  };
+  const told: IdentityPart[] = [];
+  for (const name of PART_NAMES) {
+    const demand = demands[name];
+    // The host is worth a line only where it is the surprise.
+    if (demand === undefined || parts === undefined || (name === 'host' && !differing.includes('host'))) continue;
+    told.push({ part: name, expected: demand.text, got: parts[name], equal: !differing.includes(name) });
+  }
+  const equal = matches(wanted.identity, got.identity);
+  // Parts that are all as demanded do not explain an identity that is not: then it is shown whole.
+  if (told.length > 0 && (equal || differing.length > 0)) return [...told, issuer];
+  return [...told, { part: 'identity', expected: describe(wanted.identity), got: got.identity, equal }, issuer];
+}

@@ -1,0 +1,100 @@
+/** Tells the known causes of an identity mismatch apart, the most telling first. */
+import { foldAscii, matches, matchesOnlyPart } from '../../formats/matcher.js';
+import type { Comparison, IdentityCause } from './explain-identity.js';
+import { sourceRepository } from '../../policy/github-identity.js';
+
+export function findCause(comparison: Comparison): IdentityCause {
+  const { wanted, got } = comparison;
+  if (matches(wanted.identity, got.identity)) return 'other-issuer';
+  const form = otherForm(comparison);
+  if (form !== undefined) return form;
+  if (isLetterCase(comparison)) return 'letter-case';
+  if (isReusable(comparison)) return 'reusable-workflow';
+  return partCause(comparison) ?? wholeCause(comparison);
+}
+
+function isLetterCase({ wanted, got, differing, caseOnly }: Comparison): boolean {
+  if (differing.length > 0 && differing.length === caseOnly.length) return true;
+  return wanted.identity.kind !== 'pattern' && foldAscii(wanted.identity.value) === foldAscii(got.identity);
+}
+
+/** The cause by the first part that really differs. */
+function partCause(comparison: Comparison): IdentityCause | undefined {
+  const { parts, demands, differing, caseOnly } = comparison;
+  const first = differing.find((name) => !caseOnly.includes(name));
+  if (first === undefined || parts === undefined) return undefined;
+  if (first === 'ref') return refCause(comparison);
+  if (looksAlike(demands[first]?.text ?? '', parts[first])) return 'near-miss';
+  return first === 'host' ? 'other-identity' : `other-${first}`;
+}
+
+/** The cause where no part tells: the identities as wholes. */
+function wholeCause({ wanted, got }: Comparison): IdentityCause {
+  if (matchesOnlyPart(wanted.identity, got.identity)) return 'pattern-matches-part';
+  const near = wanted.identity.kind !== 'pattern' && looksAlike(wanted.identity.value, got.identity);
+  return near ? 'near-miss' : 'other-identity';
+}
+
+/** An e-mail address where a workflow was demanded, or the other way round. */
+function otherForm({ wanted, got }: Comparison): IdentityCause | undefined {
+  const demanded =
+    wanted.identity.kind === 'pattern' ? wanted.identity.source.replaceAll('\\', '') : wanted.identity.value;
+  const wantsUrl = /^\W*https:\/\//.test(demanded);
+  const wantsEmail = !wantsUrl && /@[^/]+$/.test(demanded) && !demanded.includes('/');
+  const isUrl = got.identity.startsWith('https://');
+  if (wantsUrl && !isUrl && got.identity.includes('@')) return 'workflow-expected';
+  return wantsEmail && isUrl ? 'email-expected' : undefined;
+}
+
+/** The demanded repository was built, but the workflow that signed is another repository's. */
+function isReusable({ got, parts, demands, differing }: Comparison): boolean {
+  const source = sourceRepository(got.claims);
+  if (parts === undefined || source === undefined) return false;
+  if (!differing.includes('owner') && !differing.includes('repository')) return false;
+  if (foldAscii(source) === foldAscii(`${parts.owner}/${parts.repository}`)) return false;
+  const [owner = '', repository = ''] = source.split('/');
+  const fits = (name: 'owner' | 'repository', value: string): boolean => {
+    const demand = demands[name];
+    return demand === undefined ? name === 'repository' : matches(demand.matcher, value);
+  };
+  return fits('owner', owner) && fits('repository', repository);
+}
+
+function refCause({ got, parts, demands }: Comparison): IdentityCause {
+  const demanded = (demands.ref?.text ?? '').replace(/^\//, '');
+  const ref = parts?.ref ?? '';
+  if (ref.startsWith('refs/pull/')) return 'pull-request';
+  if (demanded.startsWith('refs/tags/') && ref.startsWith('refs/heads/')) {
+    return got.claims['build-trigger'] === 'workflow_dispatch' ? 'dispatched' : 'branch-not-tag';
+  }
+  if (demanded.startsWith('refs/heads/') && ref.startsWith('refs/tags/')) return 'tag-not-branch';
+  return looksAlike(demanded, ref) ? 'near-miss' : 'other-ref';
+}
+
+/** One contains the other at its start or end, or they differ by at most two letters: what a typing error or a look-alike does. */
+function looksAlike(demanded: string, got: string): boolean {
+  const a = foldAscii(demanded);
+  const b = foldAscii(got);
+  if (a.length < 3 || b.length < 3) return false;
+  if (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a)) return true;
+  return a.length >= 5 && a.length <= 200 && distanceAtMost(a, b, 2);
+}
+
+/** Levenshtein's distance, given up as soon as a whole row is beyond the limit. */
+function distanceAtMost(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      const replaced = (previous[column - 1] ?? limit) + same;
+      const inserted = (current[column - 1] ?? limit) + 1;
+      const removed = (previous[column] ?? limit) + 1;
+      current.push(Math.min(replaced, inserted, removed));
+    }
+    if (Math.min(...current) > limit) return false;
+    previous = current;
+  }
+  return (previous[b.length] ?? limit + 1) <= limit;
+}

@@ -1,0 +1,108 @@
+/** Compares who signed, as a verified certificate states it, with who may sign. The library's policy check is never used. */
+import type { Refusal } from '../../core/model.js';
+import { describe, foldAscii, matches } from '../../formats/matcher.js';
+import type { ClaimDemand, IdentitySigner } from '../../model/policy.js';
+import type { LeafCertificate } from '../sigstore/certificate.js';
+import { explainIdentity } from './explain-identity.js';
+import type { Provenance } from '../predicates/provenance.js';
+import { provenanceProblem, type BuildFacts } from '../predicates/provenance-demand.js';
+
+/**
+ * True where the certificate is one that this signer demands: identity, issuer and every claim; and where a provenance is
+ * demanded of the signer, it says what it must.
+ */
+export function isSigner(leaf: LeafCertificate, signer: IdentitySigner, provenance: Provenance | undefined): boolean {
+  return isCertified(leaf, signer) && !provenanceProblem(signer.provenance, factsOf(leaf, provenance), '');
+}
+
+function isCertified(leaf: LeafCertificate, signer: IdentitySigner): boolean {
+  return (
+    matches(signer.identity, leaf.identity) &&
+    matches(signer.issuer, leaf.issuer) &&
+    signer.claims.every((demand) => isMet(demand, leaf))
+  );
+}
+
+function factsOf(leaf: LeafCertificate, provenance: Provenance | undefined): BuildFacts {
+  return { leaf, ...(provenance && { provenance }) };
+}
+
+function isMet({ claim, value }: ClaimDemand, leaf: LeafCertificate): boolean {
+  const actual = claimOf(leaf, claim);
+  return actual !== undefined && matches(value, actual);
+}
+
+/** What the certificate states; never what all objects inherit, whatever name a policy asks for. */
+function claimOf({ claims }: LeafCertificate, claim: string): string | undefined {
+  return Object.hasOwn(claims, claim) ? claims[claim] : undefined;
+}
+
+/**
+ * Says why none of the signers is the one in the certificate: the nearest demand, part by part.
+ *
+ * @param signers at least one; none of them accepts the certificate and what its provenance says
+ */
+export function signerRefusal(
+  leaf: LeafCertificate,
+  signers: readonly IdentitySigner[],
+  file: string,
+  provenance: Provenance | undefined,
+): Refusal {
+  const at = { file };
+  for (const signer of signers.filter((one) => isCertified(leaf, one))) {
+    const problem = provenanceProblem(signer.provenance, factsOf(leaf, provenance), file);
+    if (problem) return problem;
+  }
+  const { issuer } = leaf;
+  const byIdentity = signers.filter((signer) => matches(signer.identity, leaf.identity));
+  const byIssuer = byIdentity.filter((signer) => matches(signer.issuer, issuer));
+  for (const { claims } of byIssuer) {
+    const differing = claims.find((demand) => !isMet(demand, leaf));
+    if (!differing) continue;
+    const actual = claimOf(leaf, differing.claim);
+    const hint = claimHint(differing.claim, leaf);
+    return {
+      code: 'CLAIM_MISMATCH',
+      message: `The certificate in ${file} is of the right signer, but its claim ${differing.claim} is not what \`${differing.input}\` demands`,
+      expected: describe(differing.value),
+      actual: actual ?? 'none (the certificate has no such claim)',
+      ...(hint && { hint }),
+      at,
+    };
+  }
+  const expected = (byIdentity.length ? byIdentity : signers).map((signer) => ({
+    identity: signer.identity,
+    issuer: signer.issuer,
+  }));
+  const explanation = explainIdentity(expected, { identity: leaf.identity, issuer, claims: leaf.claims });
+  return {
+    code: byIdentity.length ? 'ISSUER_MISMATCH' : 'IDENTITY_MISMATCH',
+    message: byIdentity.length
+      ? `${file} is signed by the expected identity, but it was authenticated by another issuer`
+      : `${file} is signed by somebody else than demanded`,
+    expected: explanation.expected,
+    actual: explanation.actual,
+    hint: explanation.hint,
+    at,
+    parts: explanation.rows,
+  };
+}
+
+/** Refs and commits differ most often because a person dispatched the release by hand. */
+function claimHint(claim: string, leaf: LeafCertificate): string | undefined {
+  const trigger = leaf.claims['build-trigger'];
+  if (claim.startsWith('source-repository-ref') && trigger === 'workflow_dispatch') {
+    const ref = leaf.claims['source-repository-ref'] ?? 'another ref';
+    return `The run was dispatched by hand on ${ref}: a dispatched release carries that ref, not its tag. Demand that ref, or a release that its tag triggered.`;
+  }
+  if (claim === 'runner-environment')
+    return 'It was built on a self-hosted runner. Allow that, or ask for a build on hosted runners.';
+  const actual = leaf.claims[claim];
+  if (
+    actual !== undefined &&
+    claim === 'source-repository-uri' &&
+    !foldAscii(leaf.identity).startsWith(`${foldAscii(actual)}/`)
+  )
+    return 'A reusable workflow of the expected repository was called by another repository.';
+  return undefined;
+}

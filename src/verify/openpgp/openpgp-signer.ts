@@ -1,0 +1,55 @@
+/** Whose OpenPGP signature it is: the part of a signature requirement that a judged signature can satisfy. */
+import type { Refusal, SignatureProof } from '../../core/model.js';
+import type { OpenPgpSigner, SignatureRequirement } from '../../model/policy.js';
+import type { HeldOpenPgp, JudgedOpenPgp } from './openpgp.js';
+
+/** A signature by one accepted signer, or why there is none. */
+export type OpenPgpOutcome =
+  { readonly signer: OpenPgpSigner; readonly proof: SignatureProof } | { readonly refusal: Refusal };
+
+/** One outcome for each signature of the evidence that the requirement's own signers made. */
+export function openPgpOutcomes(
+  { by: { of }, requireTimestamp }: SignatureRequirement,
+  { file, held, refusals }: JudgedOpenPgp,
+): readonly OpenPgpOutcome[] {
+  if (!of.some(({ kind }) => kind === 'openpgp')) {
+    return [
+      {
+        refusal: {
+          code: 'KEY_MISMATCH',
+          message: `${file} is evidence of another kind than demanded`,
+          expected: 'evidence by a certificate or a public key',
+          actual: 'an OpenPGP signature',
+          hint: 'To accept OpenPGP signatures, give the keys with `openpgp-keys`.',
+          at: { file },
+        },
+      },
+    ];
+  }
+  if (requireTimestamp) {
+    return [
+      {
+        refusal: {
+          code: 'TIMESTAMP_INVALID',
+          message: `${file} is an OpenPGP signature, which carries no timestamp by an authority`,
+          at: { file },
+        },
+      },
+    ];
+  }
+  const good = held.flatMap((one) => {
+    const signer = of.find((candidate) => candidate === one.signer);
+    return signer?.kind === 'openpgp' ? [{ signer, proof: proofOf(file, one) }] : [];
+  });
+  return [...good, ...refusals.map((refusal) => ({ refusal }))];
+}
+
+function proofOf(file: string, { signer, key, claimedTime }: HeldOpenPgp): SignatureProof {
+  return {
+    kind: 'message',
+    file,
+    signer: signer.name,
+    times: [],
+    openpgp: { fingerprint: signer.fingerprint, signingKey: key, claimedTime },
+  };
+}

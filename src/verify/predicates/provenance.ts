@@ -1,0 +1,57 @@
+/**
+ * What a provenance says of the build, in the signer's own words. A signature proves who wrote them, not that they are true:
+ * reports show them as claims, and they decide only where a policy demands them of a signer. What GitHub vouches for stands in
+ * the certificate.
+ * Source: SLSA provenance v1 (`buildDefinition`, `runDetails`) and v0.2 (`builder`, `buildType`).
+ */
+import { dig, isRecord, type JsonRecord } from '../../formats/json/json.js';
+import { MAX_CLAIMED_LENGTH } from '../../core/limits.js';
+import type { ClaimedProvenance } from '../../core/model.js';
+import { PROVENANCE_TYPES, PROVENANCE_V1 } from '../../policy/predicate-types.js';
+import type { Statement } from '../statement.js';
+
+const PROVENANCE = 'https://slsa.dev/provenance/';
+
+/** What a provenance says of the build, whole: a text that was cut short must never be compared. */
+export interface Provenance {
+  readonly predicateType: string;
+  readonly builder?: string;
+  /** Inputs of the run, where it was dispatched. */
+  readonly inputs?: JsonRecord;
+}
+
+/** Undefined for statements of other types. */
+export function readProvenance({ predicateType, predicate }: Statement): Provenance | undefined {
+  if (!PROVENANCE_TYPES.some((type) => type === predicateType)) return undefined;
+  const v1 = predicateType === PROVENANCE_V1;
+  const builder = v1 ? dig(predicate, 'runDetails', 'builder', 'id') : dig(predicate, 'builder', 'id');
+  const run = v1
+    ? dig(predicate, 'buildDefinition', 'internalParameters')
+    : dig(predicate, 'invocation', 'environment');
+  const inputs = dispatchedInputs(run);
+  return { predicateType, ...(typeof builder === 'string' && { builder }), ...(inputs && { inputs }) };
+}
+
+/** slsa-github-generator records the event of the run by the names of its environment; older builders in lower case. */
+function dispatchedInputs(run: unknown): JsonRecord | undefined {
+  for (const spell of [(name: string) => name, (name: string) => name.toLowerCase()]) {
+    const event = dig(run, spell('GITHUB_EVENT_NAME'));
+    if (event === undefined) continue;
+    const inputs = dig(run, spell('GITHUB_EVENT_PAYLOAD'), 'inputs');
+    return event === 'workflow_dispatch' && isRecord(inputs) ? inputs : undefined;
+  }
+  return undefined;
+}
+
+/** Undefined for statements of other types, and where it says neither. */
+export function claimedProvenance({ predicateType, predicate }: Statement): ClaimedProvenance | undefined {
+  if (!predicateType.startsWith(PROVENANCE)) return undefined;
+  const builder = words(dig(predicate, 'runDetails', 'builder', 'id') ?? dig(predicate, 'builder', 'id'));
+  const buildType = words(dig(predicate, 'buildDefinition', 'buildType') ?? dig(predicate, 'buildType'));
+  if (builder === undefined && buildType === undefined) return undefined;
+  return { ...(builder !== undefined && { builder }), ...(buildType !== undefined && { buildType }) };
+}
+
+function words(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value.slice(0, MAX_CLAIMED_LENGTH) : undefined;
+}

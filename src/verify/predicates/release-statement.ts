@@ -1,0 +1,40 @@
+/**
+ * Is a statement about this very release? What is compared is signed by GitHub (predicate "release" of the in-toto attestation
+ * framework, with GitHub's own fields `repository` and `tag`).
+ */
+import { dig } from '../../formats/json/json.js';
+import type { Artifact } from '../../evidence/evidence.js';
+import type { Refusal } from '../../core/model.js';
+import { foldAscii } from '../../formats/matcher.js';
+import type { AttestedRelease } from '../../model/policy.js';
+import { isSubject, type Statement } from '../statement.js';
+
+/** What differs, or undefined where it is the release, its commit and the asset of that name. */
+export function releaseProblem(
+  statement: Statement,
+  { owner, repo, tag, commit }: AttestedRelease,
+  { name, digests }: Artifact,
+  file: string,
+): Refusal | undefined {
+  const { predicate, subjects } = statement;
+  const mismatch = (what: string, expected: string, actual: unknown): Refusal => ({
+    code: 'CLAIM_MISMATCH',
+    message: `The attestation in ${file} is about another ${what} than the one that is checked`,
+    expected,
+    actual: typeof actual === 'string' ? actual : 'none',
+    at: { file },
+  });
+  const repository = dig(predicate, 'repository');
+  // GitHub compares names of owners and repositories without case, and tags with it.
+  if (typeof repository !== 'string' || foldAscii(repository) !== foldAscii(`${owner}/${repo}`))
+    return mismatch('repository', `${owner}/${repo}`, repository);
+  const stated = dig(predicate, 'tag');
+  if (stated !== tag) return mismatch('tag', tag, stated);
+  const algorithm = commit?.length === 40 ? 'sha1' : 'sha256';
+  const commits = subjects.map(({ digest }) => digest[algorithm]).filter((value) => typeof value === 'string');
+  if (commit === undefined || !commits.includes(commit))
+    return mismatch('commit', `${algorithm}:${commit ?? '(not looked up)'}`, commits[0]);
+  const named = subjects.filter((subject) => isSubject(subject, digests));
+  if (named.some((subject) => subject.name === name)) return undefined;
+  return mismatch('asset', name, named[0]?.name);
+}

@@ -1,0 +1,231 @@
+/**
+ * What a revocation list says about an artifact.
+ *
+ * An entry with several marks means what matches all of them. Where there is doubt it is recalled: a mark that cannot be
+ * compared saves nothing, and names that are the same to people (`v1.2.3` and `1.2.3`, the owner's case) are the same here.
+ */
+import type { Revocation, RevocationList } from '../../evidence/documents/revocations.js';
+import { versionProblem } from '../../formats/version-text.js';
+import type {
+  CheckResult,
+  NotCompared,
+  Recall,
+  Refusal,
+  RevocationProof,
+  SignatureProof,
+  Verified,
+} from '../../core/model.js';
+import { MANIFEST_WORDING } from '../../core/reasons/manifest-wording.js';
+import {
+  findRevocations,
+  markKey,
+  markOf,
+  MARKS,
+  marksOf,
+  notCompared,
+  RECALLING,
+  type KnownMarks,
+  type Mark,
+  type RevocationIndex,
+} from './revocation-index.js';
+import { signingTime } from './revocation-order.js';
+import { mint } from '../../core/verified.js';
+
+/** A list whose signature an accepted signer made, or whose signature an emergency switch waived. */
+export interface KnownRevocations extends RevocationList {
+  /** Path or address, as shown to users. */
+  readonly source: string;
+  /** Since when the list has been at hand: its fetch, or the time of its file. */
+  readonly fetchedAt: Date;
+  /** Absent only where an emergency switch waived signatures. */
+  readonly signedBy?: Verified<SignatureProof>;
+  readonly index: RevocationIndex;
+}
+
+/** What is known of an artifact. */
+export interface RecallFacts {
+  /** As the report shows it. */
+  readonly name: string;
+  readonly version?: string;
+  /** Empty where it is not known: entries of any variant then mean the artifact. */
+  readonly variants?: readonly string[];
+  /** As `variants`. */
+  readonly archs?: readonly string[];
+  /** Digests of the artifact, of the image and its platforms, in hex. */
+  readonly digests: readonly { readonly algorithm: string; readonly hex: string }[];
+  /** Everything that vouched for the artifact: its own signatures and those of its list or manifest. */
+  readonly proofs: readonly SignatureProof[];
+  /** The artifact is a manifest that binds others. */
+  readonly isManifest?: boolean;
+}
+
+const TAG_REF = /^refs\/tags\//i;
+const REF_CLAIMS = ['source-repository-ref', 'github-workflow-ref'] as const;
+const COMMIT_CLAIMS = ['source-repository-digest', 'github-workflow-sha', 'build-signer-digest'] as const;
+
+/** Everything that is known of an artifact, in the spellings of an entry. */
+function knownMarks({ version, variants = [], archs = [], digests, proofs }: RecallFacts): KnownMarks {
+  const ofProofs = proofs.map(proofMarks);
+  const all = (mark: Mark, own: readonly string[] = []) => [
+    ...new Set([...own, ...ofProofs.flatMap((one) => one[mark])].map((value) => markKey(mark, value))),
+  ];
+  const sha256 = digests.filter(({ algorithm }) => algorithm === 'sha256').map(({ hex }) => `sha256:${hex}`);
+  return {
+    version: all('version', isStated(version) ? versionForms(version) : []),
+    digest: all('digest', sha256),
+    commit: all('commit'),
+    identity: all('identity'),
+    runId: all('runId'),
+    variant: all('variant', variants),
+    arch: all('arch', archs),
+  };
+}
+
+/** What is no version, such as a range, equals none of a list: it is as good as unknown. */
+function isStated(version: string | undefined): version is string {
+  return version !== undefined && versionProblem(version.trim()) === undefined;
+}
+
+/** A version, and the version that it is a build of (SemVer 2.0.0, section 10): who recalls that recalls all its builds. */
+function versionForms(version: string): readonly string[] {
+  const build = version.indexOf('+');
+  return build > 0 ? [version, version.slice(0, build)] : [version];
+}
+
+function proofMarks({ identity, claims = {}, keyFingerprint, openpgp }: SignatureProof): KnownMarks {
+  const defined = (values: readonly (string | undefined)[]) => values.filter((value) => value !== undefined);
+  const claim = (name: string) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
+  const run = claim('run-invocation-uri');
+  return {
+    // What was built from a recalled tag is recalled, whatever version the policy takes it for.
+    version: defined(REF_CLAIMS.map(claim))
+      .filter((ref) => TAG_REF.test(ref))
+      .flatMap(versionForms),
+    digest: [],
+    commit: defined(COMMIT_CLAIMS.map(claim)),
+    identity: defined([identity, keyFingerprint, openpgp?.fingerprint, openpgp?.signingKey]),
+    runId: run === undefined ? [] : runForms(run),
+    variant: [],
+    arch: [],
+  };
+}
+
+/** A run by its whole address, by the address without the attempt, and by its number alone. */
+function runForms(uri: string): readonly string[] {
+  const whole = uri.replace(/\/+$/, '');
+  const run = whole.replace(/\/attempts\/[0-9]+$/, '');
+  const number = /\/([0-9]+)$/.exec(run)?.[1];
+  return [whole, run, ...(number === undefined ? [] : [number])];
+}
+
+/** Checks one artifact against a list. That nothing can be compared is never a pass. */
+export function checkRecalls(known: KnownRevocations, facts: RecallFacts): CheckResult<RevocationProof> {
+  const check = 'revocation';
+  const marks = knownMarks(facts);
+  const compared = new Set(MARKS.filter((mark) => marks[mark].length > 0));
+  const ofList = (given: KnownMarks) => findRevocations(known.index, given, MAX_RECALLS_SHOWN);
+  // The tag of a certificate can recall, but it cannot say that a version is another one: a policy or manifest must.
+  if (!isStated(facts.version)) compared.delete('version');
+  const found = new Set([...ofList(marks), ...(compared.has('version') ? [] : ofList({ ...marks, version: [] }))]);
+  const [recall, ...others] = [...found]
+    .slice(0, MAX_RECALLS_SHOWN)
+    .map((entry) => revoked(entry, known, facts, marks));
+  if (recall) return { check, status: 'fail', refusal: recall, others };
+  const beyond = notCompared(known.index, compared);
+  const unknown = cannotCompare(known, facts, beyond);
+  if (unknown) return { check, status: 'error', refusal: unknown, others: [] };
+  const { source, serial, signedBy, fetchedAt } = known;
+  const issuedAt = signingTime(signedBy) ?? known.issuedAt;
+  const proof: RevocationProof = {
+    kind: 'revocation',
+    file: source,
+    fetchedAt,
+    ...(serial !== undefined && { serial }),
+    ...(issuedAt && { issuedAt }),
+    ...(signedBy && { signedBy }),
+    ...(beyond.entries > 0 && { notCompared: beyond }),
+  };
+  return { check, status: 'pass', proof: mint(proof), others: [] };
+}
+
+/** Entries that are told of one artifact; one is enough to refuse it. */
+const MAX_RECALLS_SHOWN = 8;
+
+function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallFacts, known: KnownMarks): Refusal {
+  const { reason, revokedAt, fixedIn, url, pointer } = entry;
+  const marks = marksOf(entry).map((mark) => {
+    const value = `${SHOWN_MARK[mark]}${markOf(entry, mark) ?? ''}`;
+    return known[mark].length > 0 ? value : `${value} (not known of this artifact)`;
+  });
+  const since = revokedAt === undefined ? '' : ` at ${revokedAt}`;
+  const why = reason === undefined ? '' : `: ${reason}`;
+  const whose = facts.version === undefined ? '' : ` ${facts.version}`;
+  const what = facts.isManifest
+    ? `${MANIFEST_WORDING.revoked} (${facts.name}${whose && `, version${whose}`}${since && `, revoked${since}`})`
+    : `${facts.name} was recalled${since}`;
+  return {
+    code: 'REVOKED',
+    message: `${what}${why}`,
+    expected: `nothing about ${facts.name} in the revocation list ${source}`,
+    actual: `${pointer}: ${marks.join(', ')}`,
+    hint: `${fixedIn === undefined ? 'Do not use it; move to a version that is not on the list.' : `Move to ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
+    at: { file: source },
+    recall: recallIn(entry, known),
+  };
+}
+
+/** How a mark is called before its value. */
+const SHOWN_MARK: Readonly<Record<Mark, string>> = {
+  version: 'version ',
+  digest: '',
+  commit: 'commit ',
+  identity: 'identity ',
+  runId: 'run ',
+  variant: 'variant ',
+  arch: 'arch ',
+};
+
+/** The entry for machines, by the first of its marks that was compared. */
+function recallIn(entry: Revocation, known: KnownMarks): Recall {
+  const { reason = '', revokedAt, fixedIn, url } = entry;
+  const marks = RECALLING.filter((mark) => markOf(entry, mark) !== undefined);
+  const by = marks.find((mark) => known[mark].length > 0) ?? marks[0] ?? 'version';
+  const more = {
+    ...(revokedAt !== undefined && { revokedAt }),
+    ...(fixedIn !== undefined && { fixedIn }),
+    ...(url !== undefined && { url }),
+  };
+  return { by, value: markOf(entry, by) ?? '', reason, ...more };
+}
+
+/** Versions and digests can be made known, so that an entry by them alone that cannot be compared may be about the artifact. */
+function cannotCompare(
+  { source }: KnownRevocations,
+  { name, version, digests }: RecallFacts,
+  { entries, lacks }: NotCompared,
+): Refusal | undefined {
+  const given = version?.trim() ?? '';
+  const told = (what: string, of: Pick<Refusal, 'expected' | 'actual' | 'hint'>): Refusal => ({
+    code: 'VERSION_UNKNOWN',
+    message: `Whether ${name} was recalled cannot be told: the revocation list names ${what}, and that of ${name} is not known (${entriesInWords(entries)} could not be compared)`,
+    ...of,
+    at: { file: source },
+  });
+  if (lacks.includes('version')) {
+    return told('versions', {
+      expected: 'the version of the artifact',
+      actual: given === '' ? 'none is known' : `${given}, which is ${versionProblem(given) ?? ''}`,
+      hint: 'Say which version it is, with `expect-version` or with `version` in the rule.',
+    });
+  }
+  if (!lacks.includes('digest')) return undefined;
+  return told('SHA-256 digests', {
+    expected: 'the SHA-256 digest of the artifact',
+    actual: digests.map(({ algorithm }) => algorithm).join(', ') || 'no digest is known',
+    hint: 'Give the file itself, or its SHA-256 digest.',
+  });
+}
+
+function entriesInWords(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
+}

@@ -1,0 +1,131 @@
+/** Ties evidence to the artifact: what was signed, and whether that is about the artifact and of an accepted type. */
+import { createHash } from 'node:crypto';
+import { preAuthEncoding } from '../../formats/dsse.js';
+import type { Artifact, SignatureEvidence, SignedContent } from '../../evidence/evidence.js';
+import type { ClaimedProvenance, Digests, ImageClaims } from '../../core/model.js';
+import type { PackageReference } from '../../formats/package-reference.js';
+import type { AttestedRelease } from '../../model/policy.js';
+import { accept, refuse, type Result } from '../../core/result.js';
+import { packageProblem } from '../predicates/package-subject.js';
+import { claimedProvenance, readProvenance, type Provenance } from '../predicates/provenance.js';
+import type { Message } from '../../formats/public-key.js';
+import { releaseProblem } from '../predicates/release-statement.js';
+import { annotationProblem, readSimpleSigning } from './simple-signing.js';
+import { imageClaimsOf, predicateProblem, readStatement, subjectProblem, type Statement } from '../statement.js';
+
+/** What a requirement asks of evidence apart from its signer. */
+export interface EvidenceDemands {
+  readonly predicateTypes: readonly string[] | 'any';
+  readonly requireTimestamp: boolean;
+  /** Annotations that a signature over an image must carry; evidence of other kinds carries none. */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /** The release that an attestation must be about. */
+  readonly release?: AttestedRelease;
+  /** The package that an attestation must be about, by its name too. */
+  readonly package?: PackageReference;
+}
+
+/** Content of evidence that is about the artifact. */
+export interface BoundContent {
+  readonly message: Message;
+  readonly payloadDigest?: Buffer;
+  readonly predicateType?: string;
+  readonly imageClaims?: ImageClaims;
+  /** What a provenance says of the build: words of the signer, which nobody checked. */
+  readonly claimed?: ClaimedProvenance;
+  /** What an attestation says, whole. */
+  readonly statement?: Statement;
+  /** What a provenance says of the build, whole, for demands. */
+  readonly provenance?: Provenance;
+}
+
+/**
+ * Is the evidence about this artifact, and of an accepted type? Cheap, so it is asked first; says nothing about who made it.
+ */
+export function bindContent(
+  evidence: SignatureEvidence,
+  artifact: Artifact,
+  demands: EvidenceDemands,
+): Result<BoundContent> {
+  const bound = bindKind(evidence, artifact, demands);
+  if (!bound.ok || !demands.annotations) return bound;
+  const problem = annotationProblem(demands.annotations, bound.value.imageClaims, evidence.file);
+  return problem ? refuse(problem) : bound;
+}
+
+function bindKind(
+  { content, file }: SignatureEvidence,
+  artifact: Artifact,
+  demands: EvidenceDemands,
+): Result<BoundContent> {
+  if (content.kind === 'message') return bindMessage(content.claimedDigest, artifact, file);
+  if (content.kind === 'simple-signing') {
+    const { payload } = content;
+    const claims = readSimpleSigning(payload, { name: artifact.name, sha256: artifact.digests.sha256 }, file);
+    return claims.ok ? accept({ message: { bytes: payload, digests: {} }, imageClaims: claims.value }) : claims;
+  }
+  if (content.kind === 'cms') return bindCms(content, artifact, file);
+  const statement = readStatement(content.payloadType, content.payload, file);
+  if (!statement.ok) return statement;
+  const problem =
+    subjectProblem(statement.value, artifact.digests, artifact.name, file) ??
+    predicateProblem(statement.value, demands.predicateTypes, file) ??
+    (demands.package && packageProblem(statement.value, demands.package, artifact, file)) ??
+    (demands.release && releaseProblem(statement.value, demands.release, artifact, file));
+  if (problem) return refuse(problem);
+  const claimed = claimedProvenance(statement.value);
+  const provenance = readProvenance(statement.value);
+  const bytes = preAuthEncoding(content.payloadType, content.payload);
+  return accept({
+    message: { bytes, digests: {} },
+    payloadDigest: createHash('sha256').update(content.payload).digest(),
+    predicateType: statement.value.predicateType,
+    statement: statement.value,
+    ...imageClaimsOf(statement.value, artifact.digests),
+    ...(claimed && { claimed }),
+    ...(provenance && { provenance }),
+  });
+}
+
+/** What is signed are the attributes; they must name the artifact, and the signature over them is verified afterwards. */
+function bindCms(
+  { messageDigest, signedAttributes }: Extract<SignedContent, { kind: 'cms' }>,
+  { name, digests: { sha256 } }: Artifact,
+  file: string,
+): Result<BoundContent> {
+  if (sha256?.equals(messageDigest)) return accept({ message: { bytes: signedAttributes, digests: {} } });
+  return refuse({
+    code: 'SIGNATURE_INVALID',
+    message: `The signature in ${file} is for other bytes than ${name} has`,
+    expected: `sha256:${messageDigest.toString('hex')}`,
+    ...(sha256 && { actual: `sha256:${sha256.toString('hex')}` }),
+    at: { file },
+  });
+}
+
+/** A claimed digest is never believed, but one that differs from ours says plainly what is wrong. */
+function bindMessage(
+  claimed: { readonly algorithm: keyof Digests; readonly value: Buffer } | undefined,
+  { name, digests, bytes }: Artifact,
+  file: string,
+): Result<BoundContent> {
+  const actual = claimed && digests[claimed.algorithm];
+  if (claimed && !actual) {
+    return refuse({
+      code: 'SIGNATURE_INVALID',
+      message: `The signature in ${file} is over the ${claimed.algorithm} digest, which is not known of ${name}`,
+      hint: `Give the ${claimed.algorithm} digest as well, or the file itself.`,
+      at: { file },
+    });
+  }
+  if (claimed && actual && !claimed.value.equals(actual)) {
+    return refuse({
+      code: 'SIGNATURE_INVALID',
+      message: `The signature in ${file} is for other bytes than ${name} has`,
+      expected: `${claimed.algorithm}:${claimed.value.toString('hex')}`,
+      actual: `${claimed.algorithm}:${actual.toString('hex')}`,
+      at: { file },
+    });
+  }
+  return accept({ message: { digests, ...(bytes && { bytes }) } });
+}

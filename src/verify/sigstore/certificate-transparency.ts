@@ -1,0 +1,149 @@
+/**
+ * Signed certificate timestamps (RFC 6962): the promises of certificate transparency logs that stand in a certificate. What
+ * a log has signed is the certificate as it was before they were put in.
+ */
+import { createHash } from 'node:crypto';
+import { derElements, derEncode, derParts, TAG } from '../../formats/der/der.js';
+import { derOid } from '../../formats/der/der-values.js';
+import { wordsOf } from '../../core/result.js';
+import { isWithin, type TransparencyLog } from '../../trust/trust-root.js';
+import { EXTENSION, extensionOf } from '../../formats/x509/extensions.js';
+import type { Certificate } from '../../formats/x509/certificate.js';
+import type { CertificatePath } from '../../formats/x509/path.js';
+import { isSignedByLog } from './log-signature.js';
+
+/** One promise (RFC 6962, section 3.2). */
+interface SignedCertificateTimestamp {
+  readonly version: number;
+  readonly logID: Buffer;
+  /** Milliseconds since 1970, eight bytes. */
+  readonly timestamp: Buffer;
+  readonly extensions: Buffer;
+  /** Hash and algorithm, as TLS numbers them (RFC 5246, 7.4.1.4.1). */
+  readonly hash: number;
+  readonly signature: Buffer;
+}
+
+const VERSION_1 = 0;
+const SHA256 = 4;
+
+/**
+ * Why the certificate is not proven to be in a log; undefined where it is. Every promise in it must be by one of the logs.
+ * Never throws.
+ */
+export function transparencyProblem(path: CertificatePath, logs: readonly TransparencyLog[]): string | undefined {
+  const [leaf, issuer] = path;
+  if (!leaf || !issuer) return 'its issuer is unknown';
+  try {
+    const list = extensionOf(leaf, EXTENSION.signedCertificateTimestamps);
+    const promises = list ? readList(list.value) : [];
+    if (promises.length === 0) return 'it carries no signed certificate timestamp';
+    const entry = entryOf(leaf, issuer);
+    const good = promises.every((promise) => logs.some((log) => isPromisedBy(log, promise, entry)));
+    return good ? undefined : 'a signed certificate timestamp in it is not by a log that the root knows';
+  } catch (error) {
+    return wordsOf(error);
+  }
+}
+
+function isPromisedBy(log: TransparencyLog, promise: SignedCertificateTimestamp, entry: Buffer): boolean {
+  const { version, logID, timestamp, extensions, hash, signature } = promise;
+  const time = new Date(Number(timestamp.readBigUInt64BE()));
+  if (version !== VERSION_1 || hash !== SHA256 || !log.logID.equals(logID) || !isWithin(log.validFor, time))
+    return false;
+  const signed = [
+    Buffer.from([version, CERTIFICATE_TIMESTAMP]),
+    timestamp,
+    uint(PRECERT_ENTRY, 2),
+    entry,
+    vector(extensions, 2),
+  ];
+  return isSignedByLog(log, Buffer.concat(signed), signature);
+}
+
+const CERTIFICATE_TIMESTAMP = 0;
+const PRECERT_ENTRY = 1;
+
+/** PreCert (RFC 6962, section 3.2): who issued the certificate, and what was signed of it but the promises themselves. */
+function entryOf(leaf: Certificate, issuer: Certificate): Buffer {
+  const [signed] = derParts(leaf.signed, 'the certificate', TAG.sequence);
+  const fields = derElements(signed.content).map((field) =>
+    field.tag === TAG.context3 ? withoutPromises(field.content) : field.whole,
+  );
+  const issuerKeyHash = createHash('sha256').update(issuer.spki).digest();
+  return Buffer.concat([issuerKeyHash, vector(derEncode(TAG.sequence, ...fields), 3)]);
+}
+
+function withoutPromises(content: Buffer): Buffer {
+  const [list] = derParts(content, 'the list of extensions', TAG.sequence);
+  const others = derElements(list.content).filter(({ content: extension }) => {
+    const [oid] = derElements(extension);
+    return !oid || derOid(oid.content) !== EXTENSION.signedCertificateTimestamps;
+  });
+  return derEncode(TAG.context3, derEncode(TAG.sequence, ...others.map(({ whole }) => whole)));
+}
+
+/** SignedCertificateTimestampList (RFC 6962, section 3.3) inside one more OCTET STRING; lengths are as TLS writes them. */
+function readList(value: Buffer): readonly SignedCertificateTimestamp[] {
+  const [octets] = derParts(value, 'the list of signed certificate timestamps', TAG.octetString);
+  const whole = new TlsReader(octets.content);
+  const list = new TlsReader(whole.vector(2));
+  whole.end();
+  const promises: SignedCertificateTimestamp[] = [];
+  while (!list.isAtEnd) promises.push(readPromise(new TlsReader(list.vector(2))));
+  return promises;
+}
+
+function readPromise(reader: TlsReader): SignedCertificateTimestamp {
+  const version = reader.uint(1);
+  const logID = reader.bytes(32);
+  const timestamp = reader.bytes(8);
+  const extensions = reader.vector(2);
+  const hash = reader.uint(1);
+  reader.uint(1); // the algorithm follows from the log's key
+  const signature = reader.vector(2);
+  reader.end();
+  return { version, logID, timestamp, extensions, hash, signature };
+}
+
+/** Numbers and vectors of TLS (RFC 5246, section 4). */
+class TlsReader {
+  #rest: Buffer;
+
+  constructor(bytes: Buffer) {
+    this.#rest = bytes;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#rest.length === 0;
+  }
+
+  bytes(length: number): Buffer {
+    if (this.#rest.length < length) throw new Error('a signed certificate timestamp is cut off');
+    const read = this.#rest.subarray(0, length);
+    this.#rest = this.#rest.subarray(length);
+    return read;
+  }
+
+  uint(width: number): number {
+    return this.bytes(width).readUIntBE(0, width);
+  }
+
+  vector(width: number): Buffer {
+    return this.bytes(this.uint(width));
+  }
+
+  end(): void {
+    if (!this.isAtEnd) throw new Error('a signed certificate timestamp has bytes behind its end');
+  }
+}
+
+function uint(value: number, width: number): Buffer {
+  const bytes = Buffer.alloc(width);
+  bytes.writeUIntBE(value, 0, width);
+  return bytes;
+}
+
+function vector(content: Buffer, width: number): Buffer {
+  return Buffer.concat([uint(content.length, width), content]);
+}

@@ -1,0 +1,269 @@
+/**
+ * Verifies one piece of evidence for one artifact under one trusted root, in this order: is it about the artifact, is the
+ * signer's key good, is the time proven, is the signature right, is it logged. Whose signature it is decides
+ * `requirement.ts` afterwards; a fact leaves this file only when everything here has held.
+ */
+import { createHash, type KeyObject } from 'node:crypto';
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import type { Artifact, SignatureEvidence } from '../../evidence/evidence.js';
+import type { ProvenTime, Refusal, SignatureProof } from '../../core/model.js';
+import type { KeySigner } from '../../model/policy.js';
+import { accept, refuse, type Result } from '../../core/result.js';
+import { END_OF_TIME, type TrustRoot } from '../../trust/trust-root.js';
+import { bindContent, type BoundContent, type EvidenceDemands } from './bound-content.js';
+import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
+import { verifyLogEntries } from './log-entry.js';
+import type { SigningKey } from './log-entry-body.js';
+import type { Provenance } from '../predicates/provenance.js';
+import { verifySignature, type Message } from '../../formats/public-key.js';
+import { registryKeyProblem } from '../keys/registry-key.js';
+import { COSIGN_SIGN, type Statement } from '../statement.js';
+import { readTimestamps } from './timestamps.js';
+
+/** Evidence whose cryptography holds. */
+export interface HeldEvidence {
+  /** Present for evidence by certificate. */
+  readonly leaf?: LeafCertificate;
+  readonly facts: Omit<SignatureProof, 'signer'>;
+  /** What an attestation says. */
+  readonly statement?: Statement;
+  /** What an attestation says of the build. */
+  readonly provenance?: Provenance;
+}
+
+/** Verifies evidence by certificate. Never throws. */
+export function verifyByCertificate(
+  evidence: SignatureEvidence,
+  leafBytes: Buffer,
+  artifact: Artifact,
+  root: TrustRoot,
+  demands: EvidenceDemands,
+): Result<HeldEvidence> {
+  const { file } = evidence;
+  const bound = bindContent(evidence, artifact, demands);
+  if (!bound.ok) return bound;
+  const leaf = readLeaf(leafBytes, file);
+  if (!leaf.ok) return leaf;
+  const unknown = issuerProblem(leaf.value, root, file);
+  if (unknown) return refuse(unknown);
+  const proven = provenTimes(evidence, root, {
+    log: root.profile.log,
+    timestamp: root.profile.timestamp || demands.requireTimestamp,
+  });
+  if (!proven.ok) return proven;
+  const times = proven.value.map(({ at }) => at);
+  const problem =
+    verifyLeaf(leaf.value, times, root, file) ??
+    signatureProblem(leaf.value.key, bound.value.message, evidence, artifact) ??
+    logProblem(evidence, bound.value, { kind: 'certificate', der: leafBytes }, root, times);
+  if (problem) return refuse(problem);
+  const { identity, issuer, claims } = leaf.value;
+  return accept({
+    leaf: leaf.value,
+    facts: { ...factsOf(evidence, bound.value, root, proven.value), identity, issuer, claims },
+    ...saidOf(bound.value),
+  });
+}
+
+/**
+ * Verifies evidence by a public key of the policy. `root` is absent where the policy demands neither a transparency log nor
+ * a timestamp, or where it has no trusted root. Never throws.
+ */
+export function verifyByKey(
+  evidence: SignatureEvidence,
+  { key, transparencyLog, registry }: Pick<KeySigner, 'key' | 'transparencyLog' | 'registry'>,
+  artifact: Artifact,
+  root: TrustRoot | undefined,
+  demands: EvidenceDemands,
+): Result<HeldEvidence> {
+  const { file } = evidence;
+  const bound = bindContent(evidence, artifact, demands);
+  if (!bound.ok) return bound;
+  const der = key.export({ format: 'der', type: 'spki' });
+  const keyFingerprint = createHash('sha256').update(der).digest('hex');
+  const wrong = signatureProblem(key, bound.value.message, evidence, artifact);
+  if (wrong) return refuse(wrong);
+  const needsLog = transparencyLog === 'required' || (transparencyLog === 'auto' && root?.profile.log === true);
+  // Entries that nobody asked for are not verified, so they prove nothing and are not told.
+  const counted = needsLog ? evidence : { ...evidence, logEntries: [] };
+  if (!root) {
+    if (!needsLog && !demands.requireTimestamp)
+      return accept({
+        facts: { ...factsOf(counted, bound.value, undefined, []), keyFingerprint },
+        ...saidOf(bound.value),
+      });
+    const code = needsLog ? 'TLOG_MISSING' : 'TIMESTAMP_INVALID';
+    return refuse({
+      code,
+      message: `No trusted root can vouch for what ${file} must prove beside its key`,
+      at: { file },
+    });
+  }
+  const proven = provenTimes(counted, root, {
+    log: needsLog,
+    timestamp: demands.requireTimestamp,
+    // A key has no period of its own. That of a log's key says nothing where it has no end.
+    time: !counted.logEntries.every((entry) => isOfOpenLog(entry, root)),
+  });
+  if (!proven.ok) return proven;
+  const times = proven.value.map(({ at }) => at);
+  const problem =
+    logProblem(counted, bound.value, { kind: 'public-key', der }, root, times) ??
+    registryKeyProblem(registry, times, file);
+  if (problem) return refuse(problem);
+  const facts = { ...factsOf(counted, bound.value, root, proven.value), keyFingerprint };
+  return accept({ facts, ...saidOf(bound.value) });
+}
+
+function saidOf({ provenance, statement }: BoundContent): Pick<HeldEvidence, 'provenance' | 'statement'> {
+  return { ...(provenance && { provenance }), ...(statement && { statement }) };
+}
+
+/** True where the trusted root names no time at which the key of the entry's log ceased to count. */
+function isOfOpenLog({ logId }: TransparencyLogEntry, { material }: TrustRoot): boolean {
+  const logs = material.tlogs.filter(({ logID }) => logID.equals(logId.keyId));
+  return logs.length > 0 && logs.every(({ validFor }) => validFor.end >= END_OF_TIME);
+}
+
+const ENDED_LOG =
+  'The trusted root gives the key of the log an end, so that the time must be proven. Sign with a timestamp authority.';
+
+/** Most tags have their entry in the log alone, where it would have to be searched for. */
+const GITSIGN_OFFLINE =
+  'Sign with `git config gitsign.rekorMode offline`, which puts the log entry into the tag: nothing is looked up in the log.';
+
+/**
+ * The times that evidence proves; at least one, unless `time` is false. A log's time counts only with the log's promise, which `logProblem` verifies; evidence
+ * whose promise does not hold is refused as a whole.
+ */
+function provenTimes(
+  { file, form, content, logEntries, timestamps }: SignatureEvidence,
+  root: TrustRoot,
+  required: { readonly log: boolean; readonly timestamp: boolean; readonly time?: boolean },
+): Result<readonly ProvenTime[]> {
+  const at = { file };
+  const hint = form === 'gitsign' && { hint: GITSIGN_OFFLINE };
+  if (required.log && logEntries.length === 0) {
+    return refuse({
+      code: 'TLOG_MISSING',
+      message: `${file} has no transparency log entry, which the trusted root ${root.name} demands`,
+      ...hint,
+      at,
+    });
+  }
+  const signed = readTimestamps(timestamps, content.signature, root);
+  if (required.timestamp && signed.times.length === 0) {
+    const why = signed.refused[0] ? ` (${signed.refused[0]})` : '';
+    return refuse({
+      code: 'TIMESTAMP_INVALID',
+      message: `${file} has no timestamp by an authority of the trusted root ${root.name}${why}`,
+      at,
+    });
+  }
+  const times: ProvenTime[] = signed.times.map((time) => ({ at: time, by: 'timestamp-authority' }));
+  for (const entry of logEntries) {
+    const time = promisedTime(entry);
+    if (time === 'malformed')
+      return refuse({ code: 'TLOG_INVALID', message: `A log entry in ${file} has no readable time`, at });
+    if (time) times.push({ at: time, by: 'transparency-log' });
+  }
+  if (times.length > 0 || required.time === false) return accept(times);
+  return refuse(untimed({ file, form, timestamps }, signed.refused[0], required.time === true));
+}
+
+/** @param byKey by a key, for which a time is demanded only because its log has an end */
+function untimed(
+  { file, form, timestamps }: Pick<SignatureEvidence, 'file' | 'form' | 'timestamps'>,
+  refused: string | undefined,
+  byKey: boolean,
+): Refusal {
+  const tag = form === 'gitsign' && { hint: GITSIGN_OFFLINE };
+  return {
+    code: tag && timestamps.length === 0 ? 'TLOG_MISSING' : 'TIMESTAMP_INVALID',
+    message: `Nothing in ${file} proves when it was signed${refused === undefined ? '' : `: ${refused}`}`,
+    ...tag,
+    ...(byKey && { hint: ENDED_LOG }),
+    at: { file },
+  };
+}
+
+function promisedTime({ inclusionPromise, integratedTime }: TransparencyLogEntry): Date | 'malformed' | undefined {
+  if (!inclusionPromise) return undefined;
+  const seconds = Number(integratedTime);
+  const time = new Date(seconds * 1000);
+  return /^[0-9]{1,12}$/.test(integratedTime) && seconds > 0 && !Number.isNaN(time.getTime()) ? time : 'malformed';
+}
+
+/** Is the signature by this key over what it must be over? */
+export function signatureProblem(
+  key: KeyObject,
+  message: Message,
+  { content, file }: SignatureEvidence,
+  { name }: Artifact,
+): Refusal | undefined {
+  const verdict = verifySignature(key, message, content.signature);
+  if (verdict.valid) return undefined;
+  const of = {
+    dsse: 'the attestation',
+    'simple-signing': 'the document that it signs',
+    message: name,
+    cms: 'the attributes that name the tag',
+  }[content.kind];
+  return {
+    code: 'SIGNATURE_INVALID',
+    message: `The signature in ${file} is not by its signer's key over ${of}${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
+    at: { file },
+  };
+}
+
+function logProblem(
+  { logEntries, content, file }: SignatureEvidence,
+  { message, payloadDigest }: BoundContent,
+  key: SigningKey,
+  root: TrustRoot,
+  times: readonly Date[],
+): Refusal | undefined {
+  const signedDigests = (['sha256', 'sha384', 'sha512'] as const).flatMap((algorithm) => {
+    const known = message.digests[algorithm];
+    if (known) return [known];
+    // What is signed of an image or an attestation is a document of its own, not the artifact.
+    return content.kind !== 'message' && message.bytes ? [createHash(algorithm).update(message.bytes).digest()] : [];
+  });
+  const logged = { content, signedDigests, key, ...(payloadDigest && { payloadDigest }) };
+  return verifyLogEntries(logEntries, logged, root, { times, file });
+}
+
+function factsOf(
+  { file, content, logEntries }: SignatureEvidence,
+  { predicateType, imageClaims, claimed }: BoundContent,
+  root: TrustRoot | undefined,
+  times: readonly ProvenTime[],
+): Omit<SignatureProof, 'signer'> {
+  const [entry] = logEntries;
+  const log = entry && root && logFacts(entry, root);
+  return {
+    // cosign 3 signs an image by a statement that says nothing but that it is signed.
+    kind: content.kind === 'dsse' && predicateType !== COSIGN_SIGN ? 'attestation' : 'message',
+    file,
+    times,
+    ...(imageClaims && { imageClaims }),
+    ...(predicateType !== undefined && { predicateType }),
+    ...(claimed && { claimed }),
+    ...(root && { root: root.name }),
+    ...(log && { log }),
+  };
+}
+
+/** Where a verified entry stands: only what the log itself signed. */
+function logFacts(
+  { logId, logIndex, inclusionPromise, inclusionProof }: TransparencyLogEntry,
+  root: TrustRoot,
+): SignatureProof['log'] {
+  const log = root.material.tlogs.find(({ logID }) => logID.equals(logId.keyId));
+  // A promise (Rekor v1) signs the index; a proof (v2) has its own. The bundle's copy beside a proof is nobody's word.
+  const index = inclusionPromise ? logIndex : inclusionProof?.logIndex;
+  if (!log || index === undefined) return undefined;
+  // Only Rekor v1 of the public-good instance has a search page.
+  const searchUrl = root.searchable && inclusionPromise ? `https://search.sigstore.dev/?logIndex=${index}` : undefined;
+  return { index, url: log.baseURL, ...(searchUrl !== undefined && { searchUrl }) };
+}

@@ -1,0 +1,88 @@
+/**
+ * Binds cosign's first form of signature to an image (cosign, specs/SIGNATURE_SPEC.md): the signed document must be of the
+ * type for images and name the image's digest. cosign itself does not look at the type.
+ */
+import { dig, isRecord, parseJson } from '../../formats/json/json.js';
+import type { ImageClaims, Refusal } from '../../core/model.js';
+import { accept, refuse, type Result } from '../../core/result.js';
+
+const TYPE = 'cosign container image signature';
+
+/**
+ * Reads the claims of a payload and holds them against the image.
+ *
+ * @param sha256 of the image's manifest; undefined where it is not known
+ */
+export function readSimpleSigning(
+  payload: Buffer,
+  { name, sha256 }: { readonly name: string; readonly sha256: Buffer | undefined },
+  file: string,
+): Result<ImageClaims> {
+  const at = { file };
+  const json = parseJson(payload);
+  const type = dig(json, 'critical', 'type');
+  const digest = dig(json, 'critical', 'image', 'docker-manifest-digest');
+  if (typeof type !== 'string' || typeof digest !== 'string') {
+    return refuse({
+      code: 'BUNDLE_MALFORMED',
+      message: `The document that ${file} signs cannot be read: it names no type or no digest`,
+      at,
+    });
+  }
+  if (type !== TYPE) {
+    return refuse({
+      code: 'PREDICATE_MISMATCH',
+      message: `The document that ${file} signs is of another type than an image's signature`,
+      expected: TYPE,
+      actual: type,
+      at,
+    });
+  }
+  const expected = sha256 && `sha256:${sha256.toString('hex')}`;
+  if (expected === undefined || digest !== expected) {
+    return refuse({
+      code: 'SUBJECT_MISMATCH',
+      message: `The signature in ${file} is for another image than ${name}`,
+      expected: expected ?? 'an image',
+      actual: digest,
+      at,
+    });
+  }
+  const reference = dig(json, 'critical', 'identity', 'docker-reference');
+  return accept({
+    type,
+    digest,
+    ...(typeof reference === 'string' && { dockerReference: reference }),
+    optional: plainValues(dig(json, 'optional')),
+  });
+}
+
+/** Texts, numbers and booleans; signers can write anything there, and nothing else is compared or shown. */
+export function plainValues(value: unknown): ImageClaims['optional'] {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string | number | boolean] =>
+      ['string', 'number', 'boolean'].includes(typeof entry[1]),
+    ),
+  );
+}
+
+/** Every annotation that the policy demands must be there with that very text, as with `cosign verify -a`. */
+export function annotationProblem(
+  demanded: Readonly<Record<string, string>>,
+  claims: ImageClaims | undefined,
+  file: string,
+): Refusal | undefined {
+  for (const [key, value] of Object.entries(demanded)) {
+    const actual = claims && Object.hasOwn(claims.optional, key) ? claims.optional[key] : undefined;
+    if (actual === value) continue;
+    return {
+      code: 'ANNOTATION_MISMATCH',
+      message: `The signature in ${file} does not carry the annotation that is demanded`,
+      expected: `${key}=${value}`,
+      actual: actual === undefined ? `no ${key}` : `${key}=${actual}`,
+      at: { file },
+    };
+  }
+  return undefined;
+}
