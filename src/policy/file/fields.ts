@@ -1,5 +1,10 @@
 /** From `fields` and `form` in a policy file to where the engine looks in a document. */
-import type { RevocationFields, RevocationText, SchemaVersionField } from '../../model/revocation-fields.js';
+import type {
+  RevocationFields,
+  RevocationMark,
+  RevocationText,
+  SchemaVersionField,
+} from '../../model/revocation-fields.js';
 import { MVM_MANIFEST, MVM_REVOCATIONS } from '../document-forms.js';
 import { DEFAULT_MANIFEST_FIELDS } from '../manifest-fields.js';
 import type { ManifestFact, ManifestFields } from '../../model/policy.js';
