@@ -28,6 +28,8 @@ export interface RevocationPolicy {
   readonly tolerateStaleMs: number;
   /** What it means that there is no list. */
   readonly notFound: 'allow' | 'fail';
+  /** With `offline`, no list at hand is a warning; else it could not be looked at. */
+  readonly missingOffline?: 'warn';
   readonly minSerial?: number;
   /** Where a list of another form than the gate's own says what; it must have one of these. */
   readonly forms?: readonly RevocationFields[];

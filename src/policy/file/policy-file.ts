@@ -7,7 +7,7 @@ import type { Host } from '../../core/host.js';
 import { networkProblemsOf } from '../../net/network.js';
 import { shownAddress } from '../../core/shown-address.js';
 import { auditPolicyProblems } from '../audit-inputs.js';
-import { skipProblems, skipsOf } from '../chain-inputs.js';
+import { environmentSkipProblems, skipProblems, skipsOf } from '../chain-inputs.js';
 import { versionComplaint } from '../never-matches.js';
 import { ownTreeProblems, type Believed } from '../own-tree.js';
 import type { IdentitySigner, Policy, RunOptions, Signer, TrustPolicy } from '../../model/policy.js';
@@ -68,6 +68,7 @@ export async function policyFromFile(
   const options = { ...runOptions(given), ...(policy.release && { release: policy.release.reference }) };
   const incomplete = [
     ...besideProblems(stated, given),
+    ...environmentSkipProblems(given, context),
     ...auditPolicyProblems(policy, options),
     ...(await ownTreeProblems([...cacheOf(stated, given), ...deployedOf(given)], context)),
     ...policyHandOverProblems(given, policy, context),

@@ -208,6 +208,12 @@ export const REVOCATIONS_SHAPE = object(
         'What it means that there is no list (404): `allow` warns. Default: `allow`, or `fail` where the floor demands `revocation`.',
       ),
     ),
+    'missing-offline': optional(
+      choice(
+        ['warn', 'fail'],
+        'What it means with `offline` that no list is at hand: `warn` goes on with a warning. Default: `fail`.',
+      ),
+    ),
     form: FORM,
     fields: optional(REVOCATION_FIELDS),
     'min-serial': optional(whole(0, 'The lowest serial that is accepted.')),

@@ -45,6 +45,7 @@ export function revocationPolicy(
     ...times,
     notFound: entry['not-found']?.value ?? (demanded ? 'fail' : 'allow'),
     ...(forms && { forms }),
+    ...(entry['missing-offline']?.value === 'warn' && { missingOffline: 'warn' as const }),
     ...(minSerial !== undefined && { minSerial }),
     ...(cache !== undefined && { cache }),
   };
