@@ -155,7 +155,7 @@ describe('the variables of the environment', () => {
     expectEnding(command, one(name, code));
     command.done();
   });
-  test.each(cases)('%s without a reason is a mistake', async (variable) => {
+  test.each(cases.map(([variable]) => variable))('%s without a reason is a mistake', async (variable) => {
     const command = await alone('command', { ...PUBLISHED, env: { [variable]: '1' } });
     expectEnding(command, { exit: 2, says: [variable, 'without a reason'] });
     command.done();

@@ -76,3 +76,24 @@ describe('what is wrong', () => {
     expect((await problemsIn(text)).join('\n')).toMatch(problem);
   });
 });
+
+describe('a release', () => {
+  const release = (top: string, artifact = 'x.tgz'): string =>
+    `${HEAD.replace(/, recall: .* }\n/, ' }\n')}${top}
+rules: [ { name: a, artifacts: ['${artifact}'], require: [ { signature: { by: [release] } } ] } ]
+`;
+  test.each<[string, string, RegExp | undefined]>([
+    ['with unsigned assets', release("release: acme/widgets@v1\nunsigned: ['*.txt']"), undefined],
+    ['that is none', release('release: acme@v1'), /names no release/],
+    ['a folder', release('release: acme/widgets@v1', 'dist/x.tgz'), /cannot be an asset of a release/],
+    ['unsigned without it', release("unsigned: ['*.txt']"), /none is named/],
+    ['unsigned that is everything', release("release: acme/widgets@v1\nunsigned: ['*']"), /names every asset/],
+    ['unsigned in a folder', release('release: acme/widgets@v1\nunsigned: [a/b]'), /cannot be an asset/],
+    ['unsigned with an exclusion', release("release: acme/widgets@v1\nunsigned: ['!a']"), /no exclusions/],
+    ['an empty list of unsigned', release('release: acme/widgets@v1\nunsigned: []'), /empty list/],
+  ])('%s', async (_, text, problem) => {
+    const problems = await problemsIn(text);
+    if (problem) expect(problems.join('\n')).toMatch(problem);
+    else expect(problems).toEqual([]);
+  });
+});
