@@ -266,9 +266,21 @@ describe('the emergency switches', () => {
     expect(policyOf(inputs).skip).toEqual({});
   });
 
+  test('the variant is demanded of every manifest, and a list of several is a mistake', () => {
+    const inputs = { manifest: 'm.json', ...SIGNER };
+    expect(policyOf({ ...inputs, variant: 'dev' }).rules[0]!.require[0]).toMatchObject({
+      kind: 'manifest',
+      variant: 'dev',
+    });
+    expect(() => policyOf({ ...inputs, variant: 'dev,builder' })).toThrow(/not one/);
+    expect(() => policyOf({ artifacts: 'a', ...SIGNER, variant: 'dev' })).toThrow(/is given without `manifest`/);
+  });
+
   test('of the environment need a reason too', () => {
     const env = { SIGNATURE_GATE_SKIP_COSIGN_VERIFY: '1' };
-    expect(() => policyOf({ artifacts: 'a', ...SIGNER }, { env })).toThrow(/SKIP_COSIGN_VERIFY.*without a reason/s);
+    expect(() => policyOf({ artifacts: 'a', ...SIGNER }, { env })).toThrow(
+      /is set in the environment without a reason/,
+    );
     expect(policyOf({ artifacts: 'a', ...SIGNER }, { env, kind: 'actions' }).skip).toEqual({});
   });
 });
