@@ -223,8 +223,9 @@ function notFound(policy: RevocationPolicy, seen: Seen | undefined): Outcome {
 }
 
 /** A first import on a host without network; a pinned serial says that there is a list. */
-function isMissingAllowed(policy: RevocationPolicy, { seen, broken }: Memory): boolean {
-  return policy.missingOffline === 'warn' && !seen && !broken && policy.minSerial === undefined;
+function isMissingAllowed(policy: RevocationPolicy, { seen, warnings }: Memory): boolean {
+  // A list that is there and cannot be used is warned about.
+  return policy.missingOffline === 'warn' && !seen && warnings.length === 0 && policy.minSerial === undefined;
 }
 
 function missingOffline(policy: RevocationPolicy): Outcome {
