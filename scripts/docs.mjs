@@ -47,8 +47,12 @@ const EXAMPLES = {
   MANIFEST_MALFORMED: 'The manifest is a page in HTML.',
   MANIFEST_VERSION_MISMATCH: '`expect-version: v1.2.3`, and a genuine manifest of v1.2.2 was served.',
   MANIFEST_ARCH_MISMATCH: '`expect-arch: aarch64`, and the manifest is the one for x86_64.',
+  MANIFEST_VARIANT_MISMATCH: '`variant: dev`, and the manifest is the one of the builder image.',
   MANIFEST_STALE: '`manifest-max-age: 90d`, and the manifest was made a year ago.',
   MANIFEST_UNLISTED: 'A file was added to the folder of the release after its manifest was signed.',
+  RELEASE_UNCOVERED:
+    'Somebody uploaded `mvmctl-x86_64-unknown-linux-gnu.zip` to the release after its workflow had ended.',
+  ASSETS_UNSIGNED: '`unsigned: [default-microvm-*]`, and the release has four such files.',
   REVOKED: 'The publisher recalled v1.2.3 for a security defect and names v1.2.4 in its place.',
   REVOCATIONS_STALE: 'The list could not be fetched for ten days, and seven are tolerated.',
   REVOCATIONS_UNTRUSTED:

@@ -84,6 +84,8 @@ export interface Recall {
   readonly by: 'version' | 'digest' | 'commit' | 'identity' | 'runId';
   readonly value: string;
   readonly reason: string;
+  /** As the list says it. */
+  readonly revokedAt?: string;
   readonly fixedIn?: string;
   readonly url?: string;
 }
@@ -169,6 +171,7 @@ export interface ManifestProof {
   readonly file: string;
   readonly version?: string;
   readonly arch?: string;
+  readonly variant?: string;
   readonly builtAt?: Date;
   /** Absent where the manifest itself was checked. */
   readonly entry?: { readonly pointer: string; readonly name: string; readonly role?: string };

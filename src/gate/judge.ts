@@ -22,6 +22,7 @@ import { applyExceptions } from './exceptions.js';
 import { extraFiles } from './documents/extra-files.js';
 import { demandFloor } from './floor.js';
 import { checkGitTag } from './git-tag.js';
+import { releaseCoverage } from './release-coverage.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './recalls/recalls.js';
 import { standingRefusals, type Standing } from './standing.js';
@@ -80,15 +81,15 @@ async function judgeInTime(
   const ofImages = { budget, roots, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
   if (policy.audit) {
     const { runAudit } = await import('./recalls/audit-run.js');
-    const audited = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
-    const remarks = [...audited.warnings, ...noted, ...trust.warnings];
-    return { verdict: decideVerdict(audited.artifacts, [], remarks), roots };
+    const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
+    return { verdict: decideVerdict(artifacts, [], [...warnings, ...noted, ...trust.warnings]), roots };
   }
   const files = await checkFileRules(policy, {
     ...proving,
     budget,
     workspace: source.workspace,
     fromRelease: options.release !== undefined,
+    checkout: workspace,
     ...token(gitHubToken(env, options.githubToken)),
     onProgress: (progress) => {
       host.progress(progressText(progress));
@@ -96,21 +97,17 @@ async function judgeInTime(
   });
   const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
   const images = await checkImageRules(policy, host, ofImages);
-  const outside = { rule: { name: 'the run' }, artifacts: [...source.reports, ...tags] };
+  const coverage = releaseCoverage(source, files);
+  const outside = { rule: { name: 'the run' }, artifacts: [...source.reports, ...coverage.artifacts, ...tags] };
   const judged = mergeReports([outside, ...files.reports, ...images]);
   const standing = standingRefusals(policy.exceptions, now);
   const asked = await withRecalls(judged, policy, source.policy, { ...recalls, standing });
   const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report, standing));
   const excepted = applyExceptions(policy.exceptions, floored, now);
-  const extra = extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
-  const remarks = [
-    ...noted,
-    ...trust.warnings,
-    ...registry.warnings,
-    ...files.warnings,
-    ...extra,
-    ...excepted.warnings,
-  ];
+  // Of a release each asset is accounted for.
+  const extra = source.assets ? [] : extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
+  const before = [...coverage.warnings, ...noted, ...trust.warnings, ...registry.warnings];
+  const remarks = [...before, ...files.warnings, ...extra, ...excepted.warnings];
   return { verdict: decideVerdict(excepted.artifacts, files.sidecars, [...asked.warnings, ...remarks]), roots };
 }
 

@@ -8,7 +8,7 @@ import { shownAddress } from '../core/shown-address.js';
 import { attestationSourceProblems, attestationSources } from './attestation-sources.js';
 import { auditPolicyProblems } from './audit-inputs.js';
 import { buildPolicy } from './build-policy.js';
-import { recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
+import { environmentSkipProblems, recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
 import { combinationProblems } from './combinations.js';
 import { githubServer } from '../github/github-server.js';
 import { fullFingerprint } from './fingerprint.js';
@@ -112,6 +112,7 @@ export function planFromInputs(
     ...identities.problems,
     ...valueProblems(given),
     ...attestationSourceProblems(given, context.env),
+    ...environmentSkipProblems(given, context),
     ...(given.offline ? [] : networkProblemsOf(context.env)),
     ...foreign,
     ...lint.problems,

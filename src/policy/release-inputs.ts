@@ -55,7 +55,7 @@ function unknownApi(given: GivenInputs, env: Host['env']): readonly ConfigProble
 /** The same of handing over where a policy file says what is checked, and where some of it is written. */
 export function policyHandOverProblems(
   given: GivenInputs,
-  { rules, imageRules, revocations }: Policy,
+  { rules, imageRules, revocations, release }: Policy,
   { kind, workspace }: Pick<Host, 'kind' | 'workspace'>,
 ): readonly ConfigProblem[] {
   // A rule of nothing but digests names no file.
@@ -67,7 +67,7 @@ export function policyHandOverProblems(
     ...imageRules.map(({ sbomDir }) => ({ where: 'sbom-dir', path: sbomDir })),
   ];
   return [
-    ...handOverProblems(given, kind, files),
+    ...handOverProblems({ ...given, ...(release && { release: release.reference.tag }) }, kind, files),
     ...misplaced(given, written),
     ...provenFolderProblems(given['verified-dir'], imageRules, workspace),
   ];

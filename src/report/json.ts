@@ -133,8 +133,8 @@ function refusalOf(refusal: Refusal): JsonObject {
 }
 
 /** A recall's words come from the publisher's signed list, exactly. */
-function recallOf({ by, value, reason, fixedIn, url }: Recall): Json {
-  return { kind: by, value, reason, fixedIn, url };
+function recallOf({ by, value, reason, revokedAt, fixedIn, url }: Recall): Json {
+  return { kind: by, value, reason, revokedAt, fixedIn, url };
 }
 
 function placeOf({ file, line, column }: Place): Json {
@@ -157,12 +157,13 @@ function proofOf(proof: Proof): Json {
   }
 }
 
-function manifestOf({ kind, file, version, arch, builtAt, entry, signedBy }: ManifestProof): Json {
+function manifestOf({ kind, file, version, arch, variant, builtAt, entry, signedBy }: ManifestProof): Json {
   return {
     kind,
     file,
     version,
     arch,
+    variant,
     builtAt: builtAt?.toISOString(),
     entry: entry && { pointer: entry.pointer, name: entry.name, role: entry.role },
     signedBy: signedBy && signatureOf(signedBy),

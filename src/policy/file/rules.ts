@@ -7,7 +7,7 @@ import type { GitHubAttestations, GivenDigest, ImageRule, Requirement, Rule } fr
 import type { Variables } from '../variables.js';
 import type { Host } from '../../core/host.js';
 import { sameClaims } from './claims.js';
-import { exactValue } from './exact-value.js';
+import { statedFacts } from './stated-facts.js';
 import { imageRule } from './images.js';
 import { manifestRequirement } from './manifests.js';
 import type { RuleEntry } from './policy-shape.js';
@@ -81,7 +81,6 @@ function fileRule(entry: RuleEntry, scope: Scope, { env, variables }: RuleSurrou
   const require = attested ? demandPackage(all, attested.package) : all;
   evidenceProblems(entry, scope);
   templateProblems(entry, require, scope);
-  const version = exactValue(entry.version, versionComplaint, scope);
   return {
     name: scope.literal(entry.name) ?? entry.name.value,
     artifacts,
@@ -93,7 +92,7 @@ function fileRule(entry: RuleEntry, scope: Scope, { env, variables }: RuleSurrou
     ...(attested && { package: attested }),
     require,
     same: sameClaims(entry.same, scope),
-    ...(version !== undefined && { version }),
+    ...statedFacts(entry, scope, versionComplaint),
   };
 }
 
