@@ -95,6 +95,11 @@ export function xml(text: string, length = DEFAULT_LENGTH): string {
   return plain(text, length).replace(/[&<>"']/g, (character) => XML[character] ?? character);
 }
 
+/** A part of a URI (RFC 3986, section 2.1): every character that has a meaning in one becomes `%…`; half a surrogate pair is U+FFFD. */
+export function uriPart(text: string): string {
+  return encodeURIComponent(Buffer.from(text).toString());
+}
+
 /**
  * Text for a SARIF message, which gives a meaning to `[text](target)` and to `{0}` (SARIF 2.1.0, sections 3.11.5 and 3.11.6).
  * Brackets that make no link stay as they are, since most viewers show a backslash as one.

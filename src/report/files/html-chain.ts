@@ -132,7 +132,8 @@ function issued({ issuedAt }: { readonly issuedAt?: Date }): readonly string[] {
   return issuedAt === undefined ? [] : [`of ${minute(issuedAt)} UTC`];
 }
 
-function last({ name, digests, image }: ArtifactReport): Step {
+function last({ name, digests, image, result }: ArtifactReport): Step {
   const digest = image?.digest ?? (digests.sha256 && `sha256:${digests.sha256.toString('hex')}`);
-  return { icon: 'artifact', title: 'artifact', lines: [name, ...(digest === undefined ? [] : [digest])], end: true };
+  const lines = [name, ...(digest === undefined ? [] : [digest])];
+  return { icon: 'artifact', title: 'artifact', lines, ...(result === 'pass' && { end: true }) };
 }

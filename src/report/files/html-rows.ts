@@ -2,7 +2,7 @@
 import { isTampering, REASONS } from '../../core/errors.js';
 import type { ArtifactReport, CheckResult, Outcome, Place, Refusal } from '../../core/model.js';
 import { signatureOf } from '../../core/proofs.js';
-import { count, xml } from '../../formats/escape.js';
+import { count, prose, xml } from '../../formats/escape.js';
 import { docsLink, type RunFacts } from '../facts.js';
 import { assurances, signatureWords } from '../signer.js';
 import { refusedChecks, type Refused } from '../summary-refused.js';
@@ -53,10 +53,10 @@ function digestLine({ image, digests }: ArtifactReport): string {
 function reasonOf({ check, refusal, others }: Refused, { reportTo }: Pick<RunFacts, 'reportTo'>): string {
   const tell = reportTo === undefined ? '' : ` If you did not expect it, tell ${code(reportTo)}.`;
   return [
-    `<p><strong>${xml(check)}</strong>: ${xml(refusal.message, MESSAGE_LENGTH)}${refusal.at ? ` (${place(refusal.at)})` : ''}</p>\n`,
+    `<p><strong>${xml(check)}</strong>: ${prose(refusal.message, MESSAGE_LENGTH)}${refusal.at ? ` (${place(refusal.at)})` : ''}</p>\n`,
     comparison(refusal),
     stranger(refusal),
-    `<p>What to do: ${xml(refusal.hint ?? REASONS[refusal.code].fix, MESSAGE_LENGTH)} <a href="${xml(docsLink(refusal.code), Infinity)}" rel="noreferrer">More on ${refusal.code}</a></p>\n`,
+    `<p>What to do: ${prose(refusal.hint ?? REASONS[refusal.code].fix, MESSAGE_LENGTH)} <a href="${xml(docsLink(refusal.code), Infinity)}" rel="noreferrer">More on ${refusal.code}</a></p>\n`,
     isTampering(refusal.code) ? `<p class="bad">An attack looks just like this.${tell}</p>\n` : '',
     tried(others),
   ].join('');
@@ -70,7 +70,7 @@ function comparison({ expected, actual, parts = [] }: Refusal): string {
   if (parts.length > 0) {
     const rows = parts.map(({ part, expected: wanted, got, equal }) => {
       const kind = equal ? '' : ' class="differs"';
-      return `<tr><td>${equal ? sign('pass') : sign('fail')}</td><td>${xml(part)}</td><td>${code(wanted, VALUE_LENGTH)}</td><td${kind}>${code(got, VALUE_LENGTH)}</td></tr>\n`;
+      return `<tr><td>${equal ? sign('pass') : sign('fail')}</td><td class="part">${xml(part)}</td><td>${code(wanted, VALUE_LENGTH)}</td><td${kind}>${code(got, VALUE_LENGTH)}</td></tr>\n`;
     });
     return `<table class="parts"><thead><tr><th></th><th>Part</th><th>Expected</th><th>Got</th></tr></thead><tbody>\n${rows.join('')}</tbody></table>\n`;
   }
@@ -98,7 +98,7 @@ function tried(others: readonly Refusal[]): string {
   if (others.length === 0) return '';
   const items = others.slice(0, OTHERS_SHOWN).map((other) => {
     const file = other.at?.file ?? other.proof?.file;
-    return `<li>${file === undefined ? '' : `${code(file)}: `}${code(other.code)} ${xml(other.message, VALUE_LENGTH)}</li>\n`;
+    return `<li>${file === undefined ? '' : `${code(file)}: `}${code(other.code)} ${prose(other.message, VALUE_LENGTH)}</li>\n`;
   });
   const hidden = others.length - OTHERS_SHOWN;
   const more = hidden > 0 ? `<li>and ${count(hidden)} more</li>\n` : '';
@@ -107,8 +107,8 @@ function tried(others: readonly Refusal[]): string {
 
 export const PASSED_HEADINGS = ['Artifact', 'Signed by', 'Signed (UTC)', 'Checked'] as const;
 
-/** A row of an artifact that was not refused. @param chain whether it is shown what vouches for it */
-export function passedRow(artifact: ArtifactReport, chain: boolean): string {
+/** A row of an artifact that was not refused. @param chain how it is shown what vouches for it */
+export function passedRow(artifact: ArtifactReport, chain: 'none' | 'folded' | 'open'): string {
   const proofs = artifact.checks.flatMap((check) => (check.status === 'pass' ? [check.proof] : []));
   const signatures = proofs.flatMap((proof) => signatureOf(proof) ?? []).map(signatureWords);
   const signers = [
@@ -119,20 +119,23 @@ export function passedRow(artifact: ArtifactReport, chain: boolean): string {
     ),
   ];
   const times = [...new Set(signatures.flatMap(({ time }) => time ?? []))];
-  const picture = chain
-    ? `<details><summary class="dim">What vouches for it</summary>${chains(artifact)}</details>`
-    : '';
+  const picture = `<details${chain === 'open' ? ' open' : ''}><summary class="dim">What vouches for it</summary>${chains(artifact)}</details>`;
+  const evidence =
+    chain === 'none'
+      ? ''
+      : `<tr class="evidence"><td colspan="${PASSED_HEADINGS.length}">${picture}</td></tr>
+`;
   const cells = [
-    `${sign(artifact.integrityOnly ? 'waived' : artifact.result)} ${code(artifact.name)}${picture}`,
+    `${sign(artifact.integrityOnly ? 'waived' : artifact.result)} ${code(artifact.name)}`,
     signers.join('<br>') || '<span class="care">nobody</span>',
     times.join('<br>'),
     artifact.checks.map(checkedLine).join('<br>'),
   ];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n${evidence}`;
 }
 
 function checkedLine(check: CheckResult): string {
   if (check.status === 'pass') return xml(assurances(check.proof).join(' · '));
   if (check.status === 'waived') return `<span class="care">${xml(check.check)} waived: ${xml(check.reason)}</span>`;
-  return `<span class="care">${code(check.refusal.code)} ${xml(check.refusal.message)}</span>`;
+  return `<span class="care">${code(check.refusal.code)} ${prose(check.refusal.message, VALUE_LENGTH)}</span>`;
 }

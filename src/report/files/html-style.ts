@@ -26,10 +26,10 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 th { color: var(--dim); font-weight: 600; font-size: .87em; }
 table.list td:first-child { width: 38%; } table.list tr { content-visibility: auto; contain-intrinsic-size: auto 2.6rem; }
-table.parts { width: auto; } table.parts td.differs { font-weight: 600; }
-td details { margin: .2rem 0 0; }
-ol.chain { display: flex; flex-wrap: wrap; gap: .5rem 1.4rem; list-style: none; margin: .5rem 0 .7rem; padding: 0; }
-ol.chain li { position: relative; flex: 0 1 15rem; min-width: 9rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--card); padding: .35rem .6rem .4rem; font-size: .92em; overflow-wrap: anywhere; }
+table.parts { width: auto; } table.parts th, table.parts td.part { white-space: nowrap; } table.parts td.differs { font-weight: 600; }
+table.list tr:has(+ tr.evidence) td { border-bottom: 0; } table.list tr.evidence td { width: auto; padding-top: 0; } td details { margin: 0; }
+ol.chain { display: flex; flex-wrap: wrap; gap: .5rem 1.4rem; list-style: none; margin: .5rem 0 .7rem; padding: 0 0 0 1.2rem; }
+ol.chain li { position: relative; flex: 1 1 9rem; max-width: 18rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--card); padding: .35rem .6rem .4rem; font-size: .92em; overflow-wrap: anywhere; }
 ol.chain li + li::before { content: "\\2192"; position: absolute; left: -1.2rem; top: 50%; transform: translateY(-50%); color: var(--dim); }
 ol.chain b { display: flex; align-items: center; gap: .35rem; font-size: .85em; color: var(--dim); }
 ol.chain svg { width: 1rem; height: 1rem; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
@@ -42,7 +42,8 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .6r
   table.list tr { border-bottom: 1px solid var(--line); padding: .4rem 0; } table.list td { border: 0; padding: .1rem 0; } table.list td:first-child { width: auto; }
   table.list td:empty { display: none; }
   dl.facts { grid-template-columns: 1fr; } dl.facts dd { margin-bottom: .3rem; }
-  ol.chain { flex-direction: column; gap: 1.3rem; } ol.chain li { flex: none; }
+  ol.chain { flex-direction: column; gap: 1.3rem; padding: 0; } ol.chain li { flex: none; max-width: none; }
+  table.list tr:has(+ tr.evidence) { border-bottom: 0; padding-bottom: 0; } table.list tr.evidence { padding-top: 0; }
   ol.chain li + li::before { content: "\\2193"; left: 50%; top: -1.35rem; transform: translateX(-50%); }
 }
 @media print {

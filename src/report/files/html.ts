@@ -8,7 +8,7 @@ import { MAX_HTML_BYTES, MAX_HTML_CHAINS } from '../../core/limits.js';
 import type { ArtifactReport, Refusal, Verdict } from '../../core/model.js';
 import { HTML_HEAD } from '../../core/report-files.js';
 import { VERSION } from '../../core/version.js';
-import { count, xml } from '../../formats/escape.js';
+import { count, prose, xml } from '../../formats/escape.js';
 import type { RunFacts } from '../facts.js';
 import { artifacts, headline, judged, loudLines, passedTitle, tally } from '../headline.js';
 import { minute } from '../signer.js';
@@ -24,6 +24,8 @@ export const HTML: ReportWriter = { ofVerdict: (run) => [pageOf(run)], ofNothing
 const ROWS_OF_A_FOLD = 250;
 /** Cards that are open from the start: as many as a screen or two hold. */
 const OPEN_CARDS = 5;
+/** Pictures of what vouches are open from the start where there are no more. */
+const OPEN_CHAINS = 3;
 const WARNINGS_SHOWN = 100;
 const PROBLEMS_SHOWN = 1_000;
 /** For the frames of tables and the lines that count what is hidden. */
@@ -41,10 +43,7 @@ export function pageOf({ verdict, facts }: Pick<JudgedRun, 'verdict' | 'facts'>,
   const rows = rowsOf(passing, room);
   return document(headline(verdict, facts), [
     head,
-    section(
-      cards.texts.length > 0 ? 'Not accepted' : '',
-      cards.texts.join('') + hiddenLine(refused, cards.texts, facts),
-    ),
+    section(cards.texts.length > 0 ? 'Refused' : '', cards.texts.join('') + hiddenLine(refused, cards.texts, facts)),
     section(
       passing.length > 0 ? passedTitle(tally(verdict)) : '',
       folds(rows, passing) + hiddenLine(passing, rows, facts),
@@ -55,12 +54,12 @@ export function pageOf({ verdict, facts }: Pick<JudgedRun, 'verdict' | 'facts'>,
 
 /** What vouches for artifacts is left out from the end, then rows are. */
 function rowsOf(passing: readonly ArtifactReport[], room: number): readonly string[] {
-  const short = fitting(passing, room, (artifact) => passedRow(artifact, false));
+  const short = fitting(passing, room, (artifact) => passedRow(artifact, 'none'));
   let left = room - short.bytes;
   return short.texts.map((text, at) => {
     const artifact = passing[at];
     if (artifact === undefined || at >= MAX_HTML_CHAINS) return text;
-    const whole = passedRow(artifact, true);
+    const whole = passedRow(artifact, passing.length <= OPEN_CHAINS ? 'open' : 'folded');
     const more = bytes(whole) - bytes(text);
     if (more > left) return text;
     left -= more;
@@ -124,8 +123,8 @@ function headOf(verdict: Verdict, facts: RunFacts): string {
     ...(waived > 0 ? [[`${count(waived)} waived`, 'care']] : []),
   ].map(([text = '', tone = '']) => `<li class="${tone}">${text}</li>`);
   const lines = [
-    ...loudLines(verdict, facts).map((line) => `<p class="loud">${xml(line, 1_000)}</p>\n`),
-    ...unloggedLines(verdict, facts).map((line) => `<p class="dim">${xml(line, 1_000)}</p>\n`),
+    ...loudLines(verdict, facts).map((line) => `<p class="loud">${prose(line)}</p>\n`),
+    ...unloggedLines(verdict, facts).map((line) => `<p class="dim">${prose(line)}</p>\n`),
   ];
   return `<h1 class="${verdict.result}">${SIGNS[verdict.result]} ${xml(headline(verdict, facts))}</h1>\n<ul class="counts">${counts.join('')}</ul>\n${lines.join('')}`;
 }
@@ -133,7 +132,7 @@ function headOf(verdict: Verdict, facts: RunFacts): string {
 function warningsOf(warnings: readonly Refusal[]): string {
   const items = warnings
     .slice(0, WARNINGS_SHOWN)
-    .map(({ code: name, message, hint = '' }) => `<li>${code(name)} ${xml(message, 1_000)} ${xml(hint, 1_000)}</li>\n`);
+    .map(({ code: name, message, hint = '' }) => `<li>${code(name)} ${prose(message)} ${prose(hint)}</li>\n`);
   const hidden = warnings.length - WARNINGS_SHOWN;
   const more = hidden > 0 ? `<li>and ${count(hidden)} more</li>\n` : '';
   return items.length === 0 ? '' : `<h2>Warnings</h2>\n<ul>\n${items.join('')}${more}</ul>\n`;
@@ -159,11 +158,11 @@ function pageOfNothing({ message, problems, finishedAt }: UnjudgedRun): string {
     .map(({ where, message: what, fix, code: name = 'CONFIG_INVALID', at }) => {
       const place =
         at === undefined ? where : [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
-      return `<details class="card error" open><summary>${code(name)} ${code(place)}</summary><p>${xml(what, 2_000)}</p><p>What to do: ${xml(fix, 2_000)}</p></details>\n`;
+      return `<details class="card error" open><summary>${code(name)} ${code(place)}</summary><p>${prose(what)}</p><p>What to do: ${prose(fix)}</p></details>\n`;
     });
   const hidden = problems.length - PROBLEMS_SHOWN;
   return document('No answer', [
-    `<h1 class="error">${SIGNS.error} Nothing was proven</h1>\n<p>${xml(message, 2_000)}</p>\n`,
+    `<h1 class="error">${SIGNS.error} Nothing was proven</h1>\n<p>${prose(message)}</p>\n`,
     items.join(''),
     hidden > 0 ? `<p>and ${count(hidden)} more</p>\n` : '',
     `<footer>signature-gate ${VERSION}, ${minute(finishedAt)} UTC</footer>\n`,

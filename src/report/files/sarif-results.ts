@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { isTampering, REASONS } from '../../core/errors.js';
 import { MAX_SARIF_MESSAGE } from '../../core/limits.js';
 import type { Place } from '../../core/model.js';
-import { sarif, show } from '../../formats/escape.js';
+import { sarif, show, uriPart } from '../../formats/escape.js';
 import { placeOfFinding, type Finding } from './findings.js';
 import { inWorkspace, type Surroundings } from './report-writer.js';
 import { RULE_CODES } from './sarif-rules.js';
@@ -85,7 +85,7 @@ function isLocal(policy: string): boolean {
 
 /** A relative reference (RFC 3986, section 4.2): every character that has a meaning in one, or none at all, as bytes. */
 function uriOf(path: string): string {
-  const parts = path.split(/[/]/).map((part) => encodeURIComponent(part.toWellFormed()));
+  const parts = path.split(/[/]/).map((part) => uriPart(part));
   return parts.filter((part, at) => part !== '' || at > 0).join('/') || '.';
 }
 

@@ -8,6 +8,7 @@
 import { isProven, signaturesBehind } from '../../core/proofs.js';
 import type { ArtifactReport, Digests, Verdict } from '../../core/model.js';
 import { STATEMENT_TYPE, SUBJECTS_HEAD, VSA_TYPE } from '../../core/report-files.js';
+import { uriPart } from '../../formats/escape.js';
 import type { RunFacts } from '../facts.js';
 import { judged } from '../headline.js';
 import type { JudgedRun, ReportWriter } from './report-writer.js';
@@ -79,9 +80,9 @@ function predicateOf(
 function policyUri(source: string, verifier: string): string {
   const [, repository, commit, path] = /^([^/]+\/[^/]+)@([0-9a-f]{40,64}):(.+)$/.exec(source) ?? [];
   if (repository === undefined || commit === undefined || path === undefined) {
-    return `${verifier}#${encodeURIComponent(source.toWellFormed())}`;
+    return `${verifier}#${uriPart(source)}`;
   }
-  return `git+https://github.com/${repository}@${commit}#${encodeURI(path.toWellFormed())}`;
+  return `git+https://github.com/${repository}@${commit}#${path.split('/').map(uriPart).join('/')}`;
 }
 
 /**
