@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { passedFiles } from '../../src/handover/passed-files.js';
+import { passedFiles } from '../../src/core/passed-files.js';
 import type { ArtifactReport, Outcome } from '../../src/core/model.js';
 
 const report = (name: string, result: Outcome, byte = 1, kind: ArtifactReport['kind'] = 'file'): ArtifactReport => ({

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter } from 'node:path';
-import { passedFiles } from '../../src/handover/passed-files.js';
+import { passedFiles } from '../../src/core/passed-files.js';
 import { install } from '../../src/install/install.js';
 import { decideVerdict, reportArtifact } from '../../src/core/verdict.js';
 import { tarGz, type TarEntry } from '../support/archives.js';

@@ -10,9 +10,8 @@ const file = join(dirname(require.resolve('@microsoft/jest-sarif/package.json'))
 // Of draft 04, the schema uses nothing that draft 07 means otherwise: no `exclusiveMinimum`, and `id` at its root alone.
 const { $schema: _, id, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
 const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
-// The exact expression for URIs takes for ever on a long path; `uriPart` has a test of its own.
-addFormats.default(ajv, { mode: 'fast' });
-const validate = ajv.compile({ $id: id, ...schema });
+addFormats.default(ajv);
+const validate = ajv.compile({ $id: String(id), ...schema });
 
 /** What is wrong with a SARIF file; empty where nothing is. */
 export function sarifProblems(text: string): readonly string[] {

@@ -146,20 +146,6 @@ export const MAX_OUTPUT_LENGTH = 400_000;
 
 /** A metrics file of an earlier run: ours has some two hundred series. */
 export const MAX_METRICS_BYTES = 256 * KiB;
-/** Results in a SARIF file: code scanning takes no file with more in a run (docs.github.com, "SARIF results exceed limits"). */
-export const MAX_SARIF_RESULTS = 25_000;
-/** Tags of a rule that code scanning keeps; it refuses a rule with more than 20. */
-export const MAX_SARIF_TAGS = 10;
-/** A description of a rule (docs.github.com, "SARIF support for code scanning"). */
-export const MAX_SARIF_DESCRIPTION = 1_024;
-/** Characters of a SARIF message: a screen of text; 25,000 of them stay below the 10 MB that an upload may have, compressed. */
-export const MAX_SARIF_MESSAGE = 2_000;
-/** The HTML page: what a browser opens at once, and what a mail may carry. */
-export const MAX_HTML_BYTES = 8 * MiB;
-/** Artifacts of the HTML page that passed and are shown with what vouches for them; the others have one line each. */
-export const MAX_HTML_CHAINS = 1_000;
-/** Subjects of a verification summary that actions/attest signs (MAX_SUBJECT_COUNT in its source). */
-export const MAX_VSA_SUBJECTS = 1_024;
 /** What runs in a cluster, as kubectl prints it: some 10 KiB for each of thousands of pods. */
 export const MAX_DEPLOYED_BYTES = 128 * MiB;
 /** Lines of a list of what is deployed: each artifact that a run may have, in ten places. */
@@ -300,3 +286,8 @@ export const MAX_GITHUB_ATTESTATIONS = 20_000;
 export const MAX_GITHUB_PAGE_VALUES = 5_000_000;
 /** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
 export const MAX_RELEASE_PAGE_BYTES = 16 * MiB;
+
+/** A text of a predicate that a pattern is matched with, in characters: what is longer is no name, version or address. */
+export const MAX_COMPARED_LENGTH = 4096;
+/** Comparisons of one attestation that the report shows; the ones that fail come first. */
+export const MAX_SHOWN_COMPARISONS = 20;

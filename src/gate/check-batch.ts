@@ -25,23 +25,16 @@ import { checkWithLog } from './evidence/log-entries.js';
 import { neededHashes, useOfBytes } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
 import { evidenceFor, noneOfKind } from './evidence/package-evidence.js';
-import {
-  noEvidence,
-  remoteEvidence,
-  withUnseen,
-  type RemoteContext,
-  type RemoteEvidence,
-} from './evidence/remote-evidence.js';
+import { noEvidence, remoteEvidence, withUnseen, type RemoteContext } from './evidence/remote-evidence.js';
+import type { RemoteEvidence } from './evidence/found-remotely.js';
 import {
   acceptedKeys,
   type ReadyChecksum,
   type ReadyManifest,
   type ReadyRequirement,
   type Surroundings,
-} from './ready.js';
+} from './ready-requirement.js';
 import { refused } from './refused.js';
-
-export { refused };
 
 export interface BatchContext extends Surroundings, OpenPgpContext, Omit<RemoteContext, 'scope'> {
   readonly rule: Rule;

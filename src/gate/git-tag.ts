@@ -13,7 +13,7 @@ import type { TrustRoot } from '../trust/trust-root.js';
 import { reportArtifact } from '../core/verdict.js';
 import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';
 import { checkSignature } from '../verify/requirement.js';
-import { refused } from './check-batch.js';
+import { refused } from './refused.js';
 import { judgeEvidence } from './evidence/openpgp.js';
 
 export interface TagContext extends Pick<OpenPgpContext, 'now' | 'signal'> {

@@ -7,7 +7,7 @@ import { signaturesBehind } from '../core/proofs.js';
  * Holds a rule's artifacts to the same claims. An artifact with several accepted signatures may choose the one that fits.
  * Artifacts that did not pass are left alone: their own refusal says more.
  *
- * @param claims names of `verify/sigstore/claims.ts`; where there are none, nothing is demanded
+ * @param claims names of `evidence/sigstore/claims.ts`; where there are none, nothing is demanded
  * @returns the reports in their order, with a CLAIM_MISMATCH on each that differs from most of the others
  */
 export function demandSame(claims: readonly string[], reports: readonly ArtifactReport[]): readonly ArtifactReport[] {

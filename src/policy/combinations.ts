@@ -1,6 +1,6 @@
 /** Which inputs go together: what is missing, contradictory or without effect, each with the way out. */
 import type { ConfigProblem } from '../core/errors.js';
-import { GITHUB_ISSUER } from './github-identity.js';
+import { GITHUB_ISSUER } from '../formats/github-identity.js';
 import { auditProblems, isAudit } from './audit-inputs.js';
 import { fullFingerprint } from './fingerprint.js';
 import { chainProblems } from './chain-inputs.js';

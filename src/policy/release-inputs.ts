@@ -6,7 +6,8 @@ import type { Host } from '../core/host.js';
 import { REPORT_FILES } from '../core/report-files.js';
 import type { InputName } from './inputs.js';
 import { provenFolderProblems } from './proven-folders.js';
-import type { Policy, ReleaseReference, RunOptions } from '../model/policy.js';
+import type { Policy, RunOptions } from '../model/policy.js';
+import type { ReleaseReference } from '../model/release.js';
 import type { GivenInputs } from './read-inputs.js';
 
 /** What GitHub allows; everything else would change the address that is asked. */

@@ -8,7 +8,7 @@ import type { BuilderDemand, ClaimDemand, IdentitySigner, ProvenanceDemand } fro
 import { planProvenance, provenanceDemand } from './provenance-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { escapePattern, type Attempt, type Complaint } from './variables.js';
-import { isVersionPrefix } from './versioned-tag.js';
+import { isVersionPrefix } from '../formats/versioned-tag.js';
 
 const OWNER = /^[A-Za-z0-9_-]+$/;
 const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/;

@@ -95,6 +95,10 @@ const SIGNATURE = {
     { 'builder?': text(), 'buildType?': text() },
     'What the signer says of the build; nobody vouches for it.',
   ),
+  'compared?': list(
+    object({ pointer: text(), expected: text(), actual: text(), holds: flag() }),
+    'What the policy required of the content, beside what it says.',
+  ),
   'root?': text('The trusted root that vouched.'),
   'claims?': { ...map(text()), description: 'Claims of the certificate, in camel case.' },
 };

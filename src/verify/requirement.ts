@@ -9,6 +9,8 @@ import type { IdentitySigner, KeySigner, SignatureRequirement, Signer } from '..
 import { accept, refuse, type Result } from '../core/result.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { byCloseness } from './closeness.js';
+import type { Statement } from './statement.js';
+import { ofRequiredContent } from './required-content.js';
 import { formProblem } from './demanded-form.js';
 import { distinctSigners } from './distinct-signers.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './sigstore/evidence.js';
@@ -28,6 +30,8 @@ interface AcceptedSignature {
   readonly who: string;
   readonly signers: readonly string[];
   readonly proof: SignatureProof;
+  /** What an attestation says. */
+  readonly statement?: Statement;
 }
 
 /**
@@ -46,7 +50,9 @@ export function checkSignature(
   const refusals: Refusal[] = [];
   for (const candidate of candidates) {
     const outcomes = candidate.ok ? tryCandidate(requirement, artifact, candidate.value, roots) : [candidate];
-    for (const outcome of outcomes.map((one) => ofDemandedForm(requirement, one))) {
+    for (const outcome of outcomes.map((one) =>
+      ofRequiredContent(requirement.content, ofDemandedForm(requirement, one)),
+    )) {
       if (outcome.ok) accepted.push(outcome.value);
       else refusals.push(outcome.refusal);
     }
@@ -268,13 +274,14 @@ function byKey(signer: KeySigner, held: Result<HeldEvidence>): Result<AcceptedSi
   return problem ? refuse({ ...problem, proof: facts }) : acceptedBy([signer], held.value);
 }
 
-function acceptedBy(met: readonly Signer[], { facts }: HeldEvidence): Result<AcceptedSignature> {
+function acceptedBy(met: readonly Signer[], { facts, statement }: HeldEvidence): Result<AcceptedSignature> {
   const [first] = met;
   if (!first) throw new Error('a signature without a signer cannot be accepted');
   return accept({
     who: facts.keyFingerprint ?? `${facts.issuer ?? ''} ${facts.identity ?? ''}`,
     signers: met.map(({ name }) => name),
     proof: { ...facts, signer: first.name },
+    ...(statement && { statement }),
   });
 }
 

@@ -10,7 +10,7 @@ import { reportArtifact } from '../../core/verdict.js';
 import { neededAlgorithms, verifyChecksum } from '../../verify/documents/checksum.js';
 import type { ChecksumIndex } from '../../verify/documents/checksum-index.js';
 import { uncoveredEntries, type Uncovered } from '../../verify/documents/listed-files.js';
-import type { ReadyRequirement, Surroundings } from '../ready.js';
+import type { ReadyRequirement, Surroundings } from '../ready-requirement.js';
 import { refused } from '../refused.js';
 
 type CompleteContext = Pick<Surroundings, 'workspace'> & { readonly signal: AbortSignal };

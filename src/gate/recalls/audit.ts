@@ -13,7 +13,7 @@ import type { AuditPlan, ImageRule } from '../../model/policy.js';
 import { problemCode } from '../../files/file-fault.js';
 import { readWhole } from '../../files/read-file.js';
 import { reportArtifact } from '../../core/verdict.js';
-import { refused } from '../check-batch.js';
+import { refused } from '../refused.js';
 
 /** What is known of a deployed thing; the facts that a revocation list is asked with. */
 export interface AuditFacts {

@@ -2,11 +2,11 @@
 import { MAX_IMAGES } from '../../core/limits.js';
 import { parseImageReference, parseImageRepository, type ImageReference } from '../../formats/image-reference.js';
 import type { ImageRequirement, ImageRule, SignerExpression } from '../../model/policy.js';
+import { attested, summaryRequirement, type Attested } from './attested.js';
 import { sameClaims } from './claims.js';
 import { expression } from './expressions.js';
 import type { RuleEntry } from './policy-shape.js';
 import type { RequirementEntry } from './requirement-shape.js';
-import { acceptedTypes } from './requirements.js';
 import type { Scope } from './scope.js';
 import type { Placed } from './shape.js';
 
@@ -128,12 +128,10 @@ function imageRequirement(entry: RequirementEntry, scope: Scope): readonly Image
         ? [{ kind: 'signature', by: signers, requireTimestamp, annotations: Object.fromEntries(pairs) }]
         : [];
     }
-    case 'attestation': {
-      const signers = expression(entry.value.by, entry.value.claims, 'artifacts', scope);
-      const predicateTypes = acceptedTypes(entry.value['predicate-type'], scope);
-      const requireTimestamp = entry.value['require-timestamp']?.value ?? false;
-      return signers ? [{ kind: 'attestation', by: signers, predicateTypes, requireTimestamp }] : [];
-    }
+    case 'attestation':
+      return attestationOf(entry.value, attested(entry.value, scope), scope);
+    case 'vsa':
+      return attestationOf(entry.value, summaryRequirement(entry.value, scope), scope);
     case 'sbom':
       return [];
     case 'checksum':
@@ -145,6 +143,14 @@ function imageRequirement(entry: RequirementEntry, scope: Scope): readonly Image
       );
       return [];
   }
+}
+
+type Vouching = Extract<RequirementEntry, { kind: 'attestation' | 'vsa' }>['value'];
+
+function attestationOf(entry: Vouching, said: Attested, scope: Scope): readonly ImageRequirement[] {
+  const by = expression(entry.by, entry.claims, 'artifacts', scope);
+  const requireTimestamp = entry['require-timestamp']?.value ?? false;
+  return by ? [{ kind: 'attestation', by, requireTimestamp, ...said }] : [];
 }
 
 const FORMATS = { spdx: 'SPDX', cyclonedx: 'CycloneDX' } as const;

@@ -141,11 +141,12 @@ export async function policyFromBytes(
   const entry = tree && POLICY_SHAPE.read(tree, 'policy', complaints);
   if (!tree || !entry) throw new ConfigError(problemsOf(source, complaints));
   const { variables, check } = readVars(entry.vars, given.var ?? new Map<string, string>());
-  const scope = createScope(source, variables);
+  const now = context.now?.() ?? new Date();
+  const scope = createScope(source, variables, now);
   check(scope);
   await convertSigners(entry.signers, scope, {
     ...context,
-    now: context.now?.() ?? new Date(),
+    now,
     offline: given.offline ?? false,
     fetches,
     ...(given.timeout !== undefined && { timeoutMs: given.timeout }),

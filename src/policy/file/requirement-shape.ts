@@ -1,6 +1,7 @@
 /** How a policy file says what is demanded of an artifact. */
 import { object, oneKey } from './object-shape.js';
 import { bool, choice, duration, either, list, named, optional, text, whole, type Read } from './shape.js';
+import { CONTENT_FIELDS } from './predicate-shape.js';
 import { BY_SHAPE, CLAIMS_SHAPE } from './signer-shape.js';
 
 const PREDICATE_TYPE = either(
@@ -37,8 +38,29 @@ const ATTESTATION = object(
     'predicate-type': optional(PREDICATE_TYPE),
     'require-timestamp': optional(TIMESTAMP),
     claims: optional(CLAIMS_SHAPE),
+    ...CONTENT_FIELDS,
   },
   { called: '`attestation`', description: 'An attestation of an accepted type; a plain signature does not count.' },
+);
+
+const VSA = object(
+  {
+    by: BY_SHAPE,
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    verifier: text('The `verifier.id`, exactly.'),
+    resource: text('The `resourceUri`, exactly.'),
+    levels: list(
+      text('`SLSA_BUILD_LEVEL_3`, or a level of the verifier by its own name.'),
+      'Levels that it must state; a higher level of a track includes the lower ones.',
+    ),
+    'max-age': optional(duration('How long ago it may have been verified at most.')),
+    'policy-digest': optional(text('The digest of the policy that was applied: `sha256:HEX`.')),
+    inputs: optional(
+      list(text('`sha256:HEX` of an attestation.'), 'Attestations that the verifier must have looked at.'),
+    ),
+  },
+  { called: '`vsa`', description: 'A verification summary (VSA): an accepted verifier says that the artifact passed.' },
 );
 
 const CHECKSUM = object(
@@ -151,7 +173,14 @@ export const MANIFEST_SHAPE = object(
 );
 
 export const REQUIREMENT_SHAPE = oneKey(
-  { signature: SIGNATURE, attestation: ATTESTATION, checksum: CHECKSUM, sbom: SBOM, manifest: MANIFEST_SHAPE },
+  {
+    signature: SIGNATURE,
+    attestation: ATTESTATION,
+    vsa: VSA,
+    checksum: CHECKSUM,
+    sbom: SBOM,
+    manifest: MANIFEST_SHAPE,
+  },
   'a requirement',
 );
 

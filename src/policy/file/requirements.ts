@@ -1,6 +1,5 @@
 /** From the `require` of a rule about files to the requirements of the engine. */
 import { listPlaces, shownSource, unprovableSource } from '../list-source.js';
-import { PROVENANCE_TYPES } from '../predicate-types.js';
 import type {
   ChecksumRequirement,
   EvidencePlaces,
@@ -12,6 +11,7 @@ import type { Spot } from './document.js';
 import { expression } from './expressions.js';
 import { manifestRequirement } from './manifests.js';
 import type { RequirementEntry, TemplatesEntry } from './requirement-shape.js';
+import { acceptedTypes, attested, summaryRequirement } from './attested.js';
 import { asList, type Role, type Scope } from './scope.js';
 import type { Placed } from './shape.js';
 import type { ByEntry, ClaimsEntry } from './signer-shape.js';
@@ -39,7 +39,11 @@ export function requirement(entry: RequirementEntry, scope: Scope): Requirement 
     }
     case 'attestation': {
       const signature = signatureRequirement(entry.value.by, entry.value, 'artifacts', scope);
-      return signature && { ...signature, attestationOnly: true };
+      return signature && { ...signature, ...attested(entry.value, scope), attestationOnly: true };
+    }
+    case 'vsa': {
+      const signature = signatureRequirement(entry.value.by, entry.value, 'artifacts', scope);
+      return signature && { ...signature, ...summaryRequirement(entry.value, scope), attestationOnly: true };
     }
     case 'checksum':
       return checksumRequirement(entry, scope);
@@ -75,25 +79,6 @@ function timestampProblem({ of }: SignerExpression, entry: SignatureEntry, scope
   if (spot && of.every(({ kind }) => kind === 'openpgp')) {
     scope.fail(spot, 'no OpenPGP signature carries a timestamp by an authority', 'Remove `require-timestamp`.');
   }
-}
-
-/** The predicate types that are accepted: provenance unless others are named. */
-export function acceptedTypes(
-  entry: SignatureEntry['predicate-type'],
-  scope: Scope,
-): SignatureRequirement['predicateTypes'] {
-  if (entry === undefined) return PROVENANCE_TYPES;
-  const types: string[] = [];
-  for (const text of asList(entry)) {
-    const type = scope.literal(text);
-    if (type === undefined) continue;
-    if (type !== 'any' && !/^[^\s]*[:/][^\s]*$/.test(type)) {
-      const fix = 'Write its whole URI, such as `https://spdx.dev/Document`, or `any`.';
-      scope.fail(text.spot, `\`${type}\` is no predicate type`, fix);
-    }
-    types.push(type);
-  }
-  return types.includes('any') ? 'any' : types;
 }
 
 /** What an entry says of where the evidence of its document is. */

@@ -1,6 +1,6 @@
 /** What the parts of a policy file share while they are converted: its variables, its signers, and what was found wrong. */
 import type { ConfigProblem, ReasonCode } from '../../core/errors.js';
-import type { Place } from '../../core/model.js';
+import type { Place } from '../../core/place.js';
 import { MAX_POLICY_PROBLEMS } from '../../core/limits.js';
 import type { Believed } from '../own-tree.js';
 import { readListSource, type ListSource } from '../list-source.js';
@@ -33,6 +33,8 @@ export interface SignerGroup {
 export interface Scope {
   /** The file as given. */
   readonly source: string;
+  /** What ages are counted from: the start of the run. */
+  readonly now: Date;
   readonly problems: ConfigProblem[];
   readonly warnings: string[];
   /** Undefined for one that is declared and wrong: that was said where it stands. */
@@ -68,7 +70,7 @@ export function asList(entry: Placed<string> | readonly Placed<string>[] | undef
   return 'value' in entry ? [entry] : entry;
 }
 
-export function createScope(source: string, variables: Variables): Scope {
+export function createScope(source: string, variables: Variables, now: Date): Scope {
   const problems: ConfigProblem[] = [];
   const warnings: string[] = [];
   const place = ({ line, column }: Spot): Place => ({ file: source, line, column });
@@ -85,6 +87,7 @@ export function createScope(source: string, variables: Variables): Scope {
   const literal = (text: Placed<string>): string | undefined => filled(fillLiteral, text);
   return {
     source,
+    now,
     problems,
     warnings,
     signers: new Map(),

@@ -1,6 +1,7 @@
 /** Everything that a run has to complain about, one by one: what SARIF and JUnit tell of. */
 import { isTampering, type ConfigProblem, type ReasonCode } from '../../core/errors.js';
-import type { ArtifactReport, CheckName, Place, Refusal, Verdict } from '../../core/model.js';
+import type { ArtifactReport, CheckName, Refusal, Verdict } from '../../core/model.js';
+import type { Place } from '../../core/place.js';
 import { judged } from '../headline.js';
 
 export interface Finding {

@@ -1,6 +1,7 @@
 /** The artifacts on the HTML page: what was refused with its reasons, what passed with what vouches for it. */
 import { isTampering, REASONS } from '../../core/errors.js';
-import type { ArtifactReport, CheckResult, Outcome, Place, Refusal } from '../../core/model.js';
+import type { ArtifactReport, CheckResult, Outcome, Refusal } from '../../core/model.js';
+import type { Place } from '../../core/place.js';
 import { signatureOf } from '../../core/proofs.js';
 import { count, prose, xml } from '../../formats/escape.js';
 import { docsLink, type RunFacts } from '../facts.js';

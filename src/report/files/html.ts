@@ -4,7 +4,7 @@
  * passed get shorter first, and what does not fit is counted.
  */
 import { createHash } from 'node:crypto';
-import { MAX_HTML_BYTES, MAX_HTML_CHAINS } from '../../core/limits.js';
+import { MAX_HTML_BYTES, MAX_HTML_CHAINS } from '../../core/report-limits.js';
 import type { ArtifactReport, Refusal, Verdict } from '../../core/model.js';
 import { HTML_HEAD } from '../../core/report-files.js';
 import { VERSION } from '../../core/version.js';

@@ -1,8 +1,8 @@
 /** Findings as the results of a SARIF file: where each is shown, and by what it is known again in the next run. */
 import { createHash } from 'node:crypto';
 import { isTampering, REASONS } from '../../core/errors.js';
-import { MAX_SARIF_MESSAGE } from '../../core/limits.js';
-import type { Place } from '../../core/model.js';
+import { MAX_SARIF_MESSAGE } from '../../core/report-limits.js';
+import type { Place } from '../../core/place.js';
 import { sarif, show, uriPart } from '../../formats/escape.js';
 import { placeOfFinding, type Finding } from './findings.js';
 import { inWorkspace, type Surroundings } from './report-writer.js';

@@ -2,7 +2,7 @@
  * SARIF 2.1.0 (OASIS) for code scanning: a rule for each reason code, a result for each refusal and each warning. A run that
  * passed has no results, so that the alerts of earlier runs close.
  */
-import { MAX_SARIF_MESSAGE, MAX_SARIF_RESULTS } from '../../core/limits.js';
+import { MAX_SARIF_MESSAGE, MAX_SARIF_RESULTS } from '../../core/report-limits.js';
 import { SARIF_SCHEMA } from '../../core/report-files.js';
 import { VERSION } from '../../core/version.js';
 import { count, sarif, show } from '../../formats/escape.js';

@@ -1,5 +1,6 @@
 /** Decides an SBOM requirement: every platform needs a sane document that is about it and that an accepted signer vouches for. */
-import type { CheckResult, Refusal, SbomFacts, SbomProof, SignatureProof, Verified } from '../../core/model.js';
+import type { CheckResult, Refusal, SbomProof, SignatureProof, Verified } from '../../core/model.js';
+import type { SbomFacts } from '../../core/image-facts.js';
 import type { SbomRequirement } from '../../model/policy.js';
 import { mint } from '../../core/verified.js';
 

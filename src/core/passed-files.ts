@@ -1,6 +1,6 @@
 /** The files that may be handed over: those that passed, whatever else stands in the report. */
 import { resolve } from 'node:path';
-import type { ArtifactReport, Verdict } from '../core/model.js';
+import type { ArtifactReport, Verdict } from './model.js';
 
 /** A file on disk whose bytes were proven. */
 export interface PassedFile {
