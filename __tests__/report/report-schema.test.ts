@@ -7,6 +7,7 @@ import type { Proof } from '../../src/core/model.js';
 import { reportWithoutVerdict } from '../../src/report/json-without-verdict.js';
 import { jsonReport } from '../../src/report/json.js';
 import { reportJsonSchema } from '../../src/report/report-schema.js';
+import { mint } from '../../src/verify/mint.js';
 import { PROJECT } from '../support/command.ts';
 import { schemaProblems } from '../support/report-schema.ts';
 import { HOSTILE } from './hostile.js';
@@ -48,7 +49,7 @@ describe('a report is valid', () => {
         kind: 'sbom',
         file: 's',
         documents: [{ file: 's', format: 'SPDX', version: '2.3', components: 1, platform: 'linux/amd64' }],
-        signedBy: signature(),
+        signedBy: mint(signature()),
       },
     ];
     const other = { code: 'REVOKED', message: 'm', recall: { by: 'version', value: '1', reason: 'r' }, proof: signature(), at: { file: 'f', line: 1 } } as const; // prettier-ignore

@@ -142,7 +142,7 @@ export interface SignatureProof {
   /** Of a signature over an image. */
   readonly imageClaims?: ImageClaims;
   /** Of the signature over a list or a manifest: the others by accepted signers over the same document. */
-  readonly cosigners?: readonly SignatureProof[];
+  readonly cosigners?: readonly Verified<SignatureProof>[];
 }
 
 /** A line of a checksum list that matched. */
@@ -152,7 +152,7 @@ export interface ChecksumProof {
   readonly line: number;
   readonly algorithm: HashAlgorithm;
   /** Who signed the list; absent where the list proves integrity only. */
-  readonly listSignedBy?: SignatureProof;
+  readonly listSignedBy?: Verified<SignatureProof>;
 }
 
 /** SBOMs that an accepted signer vouches for, one for each platform at least. */
@@ -162,7 +162,7 @@ export interface SbomProof {
   readonly file: string;
   readonly documents: readonly SbomFacts[];
   /** Who vouches for the first of them. */
-  readonly signedBy: SignatureProof;
+  readonly signedBy: Verified<SignatureProof>;
 }
 
 /** A signed manifest: what it states of the release, and which entry of it the artifact matched. */
@@ -175,7 +175,7 @@ export interface ManifestProof {
   /** Absent where the manifest itself was checked. */
   readonly entry?: { readonly pointer: string; readonly name: string; readonly role?: string };
   /** Absent only where an emergency switch waived signatures. */
-  readonly signedBy?: SignatureProof;
+  readonly signedBy?: Verified<SignatureProof>;
 }
 
 /** Entries of a revocation list of which nothing can be compared with an artifact, and what is not known of it for that. */
@@ -195,16 +195,19 @@ export interface RevocationProof {
   /** Since when the list has been at hand: its fetch, or the time of its file. */
   readonly fetchedAt: Date;
   /** Absent only where an emergency switch waived signatures. */
-  readonly signedBy?: SignatureProof;
+  readonly signedBy?: Verified<SignatureProof>;
   /** Absent where every entry could be compared. */
   readonly notCompared?: NotCompared;
 }
 
 export type Proof = SignatureProof | ChecksumProof | SbomProof | ManifestProof | RevocationProof;
 
-declare const verified: unique symbol;
-/** Evidence that `src/verify/` has verified. Only code there may mint it; a `pass` cannot be built without it. */
-export type Verified<T> = T & { readonly [verified]: true };
+/** The type of a proof's private part; `src/verify/mint.ts` has the class. Nothing that is written out or spread has it. */
+declare class Minted {
+  readonly #brand: true;
+}
+/** Facts that `src/verify/` has verified. Only code there makes them; at run time `Proof.is` tells them from others. */
+export type Verified<T> = T & Minted;
 
 /** The requirements that a policy can make of an artifact, and `artifact` for the artifact itself (missing, unsafe). */
 export type CheckName = 'artifact' | 'signature' | 'attestation' | 'checksum' | 'manifest' | 'sbom' | 'revocation';

@@ -16,7 +16,7 @@ import type {
 import type { Rule, SignatureRequirement } from '../model/policy.js';
 import type { Result } from '../core/result.js';
 import { bytesOf, hashFiles, type HashProgress, type HashResult } from '../subjects/digest.js';
-import { reportArtifact } from '../core/verdict.js';
+import { reportArtifact } from '../verify/verdict.js';
 import { neededAlgorithms, verifyChecksum } from '../verify/documents/checksum.js';
 import { recordedIn, verifyManifestEntry } from '../verify/documents/manifest-entry.js';
 import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';

@@ -5,7 +5,7 @@ import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../core/model.
 import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
 import { createFolders } from '../files/folders.js';
-import { reportArtifact } from '../core/verdict.js';
+import { reportArtifact } from '../verify/verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
 import { incompleteLists } from './documents/complete-lists.js';
 import { knownTo, type Known } from './documents/extra-files.js';

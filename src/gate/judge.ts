@@ -5,7 +5,7 @@
 import { ConfigError } from '../core/errors.js';
 import { gitHubToken } from '../github/access.js';
 import { createEvidenceBudget } from '../evidence/budget.js';
-import type { Host } from '../core/host.js';
+import type { RunPorts } from '../core/ports.js';
 import { MAX_HELD_EVIDENCE_BYTES } from '../core/limits.js';
 import type { Refusal, Verdict } from '../core/model.js';
 import { filesAt } from '../core/report-files.js';
@@ -16,7 +16,7 @@ import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
 import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from '../keyserver/keyserver.js';
 import { loadRoots, needsRoots, type Roots, type TrustContext } from '../trust/roots.js';
-import { decideVerdict, reportArtifact } from '../core/verdict.js';
+import { decideVerdict, reportArtifact } from '../verify/verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
 import { checkFileRules, checkImageRules, outOfTime } from './check-rules.js';
 import { applyExceptions } from './exceptions.js';
@@ -36,7 +36,7 @@ export interface Judgement {
 export async function judge(
   source: ArtifactSource,
   options: RunOptions,
-  host: Host,
+  host: RunPorts,
   signal: AbortSignal,
 ): Promise<Judgement> {
   const noted: Refusal[] = source.policy.warnings.map((message) => ({ code: 'POLICY_DOUBTFUL', message }));
@@ -59,7 +59,7 @@ interface Surroundings {
 async function judgeInTime(
   source: ArtifactSource,
   options: RunOptions,
-  host: Host,
+  host: RunPorts,
   { signal, noted }: Surroundings,
 ): Promise<Judgement> {
   const { workspace, tempRoot, env } = host;

@@ -13,7 +13,7 @@ import { accept, refuse, type Result } from '../core/result.js';
 import { readWhole } from '../files/read-file.js';
 import { documentsOf, isAssetName, misnamed, neededAssets } from '../subjects/release-assets.js';
 import { certificateNames, evidenceNames } from '../subjects/sidecars.js';
-import { reportArtifact } from '../core/verdict.js';
+import { reportArtifact } from '../verify/verdict.js';
 import { gitHubAccess } from '../github/access.js';
 import { createGitHubClient, type GitHubClient } from '../github/client.js';
 import { demandsAttestation, withCommit } from '../github/attested-release.js';

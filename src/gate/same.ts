@@ -1,7 +1,7 @@
 /** `same`: artifacts that must come from one commit, one run or whatever else their certificates state. */
 import type { ArtifactReport, CheckResult, Claims, Refusal, SignatureProof } from '../core/model.js';
-import { withChecks } from '../core/verdict.js';
-import { signaturesBehind } from '../core/proofs.js';
+import { isPassed, withChecks } from '../verify/verdict.js';
+import { signaturesBehind } from '../verify/proofs.js';
 
 /**
  * Holds a rule's artifacts to the same claims. An artifact with several accepted signatures may choose the one that fits.
@@ -14,7 +14,7 @@ export function demandSame(claims: readonly string[], reports: readonly Artifact
   if (claims.length === 0) return reports;
   const origins = new Map(
     reports
-      .filter(({ result, kind }) => result === 'pass' && kind !== 'pattern')
+      .filter((report) => isPassed(report) && report.kind !== 'pattern')
       .map((report) => [report, originsOf(report, claims)] as const),
   );
   const common = mostCommon([...origins.values()]);

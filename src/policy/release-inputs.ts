@@ -9,6 +9,7 @@ import { provenFolderProblems } from './proven-folders.js';
 import type { Policy, RunOptions } from '../model/policy.js';
 import type { ReleaseReference } from '../model/release.js';
 import type { GivenInputs } from './read-inputs.js';
+import { shareToolProblems } from './share-tool.js';
 
 /** What GitHub allows; everything else would change the address that is asked. */
 const OWNER = /^[A-Za-z0-9_-]{1,100}$/;
@@ -79,13 +80,14 @@ export function policyHandOverProblems(
 /** The options of a run that these inputs make. */
 export function releaseOptions(
   given: GivenInputs,
-): Pick<RunOptions, 'release' | 'verifiedDir' | 'install' | 'recheck'> {
+): Pick<RunOptions, 'release' | 'verifiedDir' | 'install' | 'shareTool' | 'recheck'> {
   const release = given.release === undefined ? undefined : parseRelease(given.release);
   const verifiedDir = given['verified-dir'];
   return {
     ...(release && { release }),
     ...(verifiedDir !== undefined && { verifiedDir }),
     ...(given.install && { install: true }),
+    ...(given['share-tool'] && { shareTool: true }),
     ...(given.recheck && { recheck: true }),
   };
 }
@@ -140,7 +142,7 @@ function handOverProblems(given: GivenInputs, kind: Host['kind'], files: boolean
       problems.push({ where, message, fix: 'Remove it, or enforce.' });
     }
   }
-  return [...problems, ...recheckProblems(given, kind)];
+  return [...problems, ...shareToolProblems(given, kind), ...recheckProblems(given, kind)];
 }
 
 function recheckProblems(given: GivenInputs, kind: Host['kind']): ConfigProblem[] {

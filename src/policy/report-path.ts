@@ -6,6 +6,8 @@ import type { Host, RawInput } from '../core/host.js';
 import { ALL_REPORT_FILES, REPORT_HEAD_LENGTH, type AnyReportFile, type ReportPaths } from '../core/report-files.js';
 import { readHead } from '../files/read-file.js';
 import type { InputName } from './inputs.js';
+import { fileInTheWay } from '../files/way-to.js';
+import { belowFile } from './proven-folders.js';
 import { readInputs, type GivenInputs } from './read-inputs.js';
 
 /** A file that the run would write. */
@@ -38,7 +40,9 @@ export function reportPathProblems(given: GivenInputs, workspace: string): reado
   const taken = new Map<string, string>();
   return ALL_REPORT_FILES.flatMap((file) => {
     const targets = targetsOf(file, given, workspace);
-    const problem = targets.map((target) => problemOf(target, artifacts, taken)).find((found) => found !== undefined);
+    const problem = targets
+      .map((target) => problemOf(target, artifacts, taken, workspace))
+      .find((found) => found !== undefined);
     for (const { path, where } of targets) taken.set(path, where);
     return problem ?? [];
   });
@@ -103,6 +107,7 @@ function problemOf(
   target: Target,
   artifacts: ReadonlySet<string>,
   taken: ReadonlyMap<string, string>,
+  workspace: string,
 ): ConfigProblem | undefined {
   const { where, name, path, earlier } = target;
   const other = taken.get(path);
@@ -110,6 +115,8 @@ function problemOf(
     return { where, message: `\`${name}\` is the path of \`${other}\` too`, fix: 'Give each its own file.' };
   }
   const isArtifact = artifacts.has(path);
+  const file = fileInTheWay(path);
+  if (file !== undefined) return { where, ...belowFile(name, file, workspace) };
   const found = isArtifact ? 'taken' : whatLiesAt(target);
   if (found === 'free') return undefined;
   const fix = 'Name a file that does not exist yet.';

@@ -3,12 +3,13 @@
  * pass is told to later steps only where everything that tells of it was written, and is taken back where it was not.
  */
 import type { Host, LogLine } from '../core/host.js';
+import { demandProof } from '../verify/verdict.js';
 import type { Verdict } from '../core/model.js';
 import { annotations } from './annotations.js';
 import type { RunFacts } from './facts.js';
 import { surroundingsOf } from './files/report-writer.js';
 import { writeReports } from './files/writers.js';
-import { countRun, keepMetrics, type CountedRun } from './metrics-file.js';
+import { countRun, writeMetrics, type CountedRun } from './metrics-file.js';
 import { outputs, setOutputs } from './outputs.js';
 import { summary } from './summary.js';
 import { terminalText } from './terminal.js';
@@ -27,12 +28,13 @@ export interface Publication {
 }
 
 /**
- * Publishes a verdict, in this order: the log; the files and the summary; then, in one go that nothing can interrupt, outputs, state
+ * Publishes a verdict, in this order: the log; files, summary and metrics; then, in one go that nothing can interrupt, outputs, state
  * and PATH. Throws where any of it cannot be written; no later step has learnt anything then. The files and the summary may be
  * there: whoever catches writes what really happened in their place (`publishCrash`).
  */
 export async function publish(host: Host, publication: Publication): Promise<void> {
   const { verdict: judged, facts, exitCode, announce, seal } = publication;
+  judged.artifacts.forEach(demandProof);
   const counted = countVerdict(host, judged, facts);
   const verdict = counted ? { ...judged, warnings: [...judged.warnings, ...counted.warnings] } : judged;
   const text = terminalText(verdict, facts);
@@ -43,18 +45,23 @@ export async function publish(host: Host, publication: Publication): Promise<voi
   }
   const metrics = counted && { metrics: counted.metrics };
   const reports = await writeReports(host, facts.reports, { ...surroundingsOf(host), verdict, facts, ...metrics });
-  const written = { ...reports, ...(counted?.foreign === false && { metrics: counted.path }) };
+  const written = { ...reports, ...(counted && { metrics: counted.path }) };
   const { values, warnings } = outputs(verdict, { written, installPath: facts.installPath });
   for (const warning of warnings) host.line({ level: 'waived', text: `! ${warning}` });
   await host.writeSummary(summary(verdict, facts));
-  seal();
-  allOrNothing(host, () => {
-    setOutputs(host, values);
-    announce();
-  });
+  const uncount = counted && (await writeMetrics(host, counted));
+  try {
+    seal();
+    allOrNothing(host, () => {
+      setOutputs(host, values);
+      announce();
+    });
+  } catch (error) {
+    // It is counted as what it ends as.
+    await uncount?.();
+    throw error;
+  }
   for (const line of publication.lines) host.line(line);
-  // Last of all: a run that breaks down above is counted as that. It is no part of the verdict, and changes nothing.
-  if (counted && !(await keepMetrics(host, counted))) forgetMetrics(host);
   host.finish(exitCode, text.final);
 }
 
@@ -73,17 +80,6 @@ function allOrNothing(host: Host, hand: () => void): void {
   } catch (error) {
     takeBack();
     throw error;
-  }
-}
-
-/** That they are not there was said in the log; the output says it too, if it still can. */
-function forgetMetrics(host: Host): void {
-  try {
-    allOrNothing(host, () => {
-      host.setOutput('metrics', '');
-    });
-  } catch {
-    // What was handed over stays as it is.
   }
 }
 

@@ -8,9 +8,10 @@ import type { CheckResult, Refusal, SignatureProof } from '../core/model.js';
 import type { IdentitySigner, KeySigner, SignatureRequirement, Signer } from '../model/policy.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import type { TrustRoot } from '../trust/trust-root.js';
-import { byCloseness } from './closeness.js';
+import { byCloseness, firstAccepted } from './closeness.js';
 import type { Statement } from './statement.js';
 import { ofRequiredContent } from './required-content.js';
+import { isOfGitHub, noInstance } from './github-instance.js';
 import { formProblem } from './demanded-form.js';
 import { distinctSigners } from './distinct-signers.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './sigstore/evidence.js';
@@ -20,7 +21,7 @@ import { openPgpOutcomes } from './openpgp/openpgp-signer.js';
 import { provenanceProblem } from './predicates/provenance-demand.js';
 import { isNamedBy, unknownRegistryKey } from './keys/registry-key.js';
 import { isSigner, signerRefusal } from './identity/signer.js';
-import { mint } from '../core/verified.js';
+import { mint } from './mint.js';
 
 /** Evidence that can be decided on: what OpenPGP signatures are worth was judged before. */
 export type Evidence = SignatureEvidence | KeyFormEvidence | JudgedOpenPgp;
@@ -182,20 +183,6 @@ function trySigstore(
   });
 }
 
-/** GitHub's instance keeps no logs: it vouches by timestamps. What a public instance signs is never GitHub's own word. */
-function isOfGitHub({ profile }: TrustRoot): boolean {
-  return profile.timestamp && !profile.log && !profile.sct;
-}
-
-function noInstance(file: string): Refusal {
-  return {
-    code: 'TRUST_ROOT_UNKNOWN_ISSUER',
-    message: `No trusted root is of the instance that GitHub signs releases with, so ${file} cannot be judged`,
-    hint: 'Write `trusted-root: gh`, or the path of what `gh attestation trusted-root` printed.',
-    at: { file },
-  };
-}
-
 /**
  * The roots that may vouch beside a key; one that is absent stands for none where none is needed. Nothing binds a key to a
  * root, so that by `auto` an entry is demanded as soon as any root has a log: one without must not lower the bar.
@@ -283,21 +270,4 @@ function acceptedBy(met: readonly Signer[], { facts, statement }: HeldEvidence):
     proof: { ...facts, signer: first.name },
     ...(statement && { statement }),
   });
-}
-
-/** Tries one thing after the other; the first that is accepted, else the refusal that came closest. */
-function firstAccepted<Thing, Value>(
-  things: readonly Thing[],
-  attempt: (thing: Thing) => Result<Value>,
-): Result<Value> {
-  const refusals: Refusal[] = [];
-  for (const thing of things) {
-    const outcome = attempt(thing);
-    if (outcome.ok) return outcome;
-    refusals.push(outcome.refusal);
-  }
-  const [closest] = byCloseness(refusals);
-  return refuse(
-    closest ?? { code: 'TLOG_MISSING', message: 'No trusted root has a transparency log, which the policy demands' },
-  );
 }

@@ -3,6 +3,7 @@ import type { ArtifactReport, SignatureProof, Verdict } from '../../../src/core/
 import { REPORT_FILES } from '../../../src/core/report-files.js';
 import { slsaLevel } from '../../../src/report/files/slsa-level.js';
 import { VSA } from '../../../src/report/files/vsa.js';
+import { mint } from '../../../src/verify/mint.js';
 import { artifact, facts, failed, passed, RELEASE, signature, verdict } from '../sample.js';
 import { judgedRun, unjudgedRun } from './runs.js';
 
@@ -177,7 +178,7 @@ describe('the level', () => {
 
   it('is that of the weakest, and never of a list', () => {
     expect(slsaLevel([built('a'), built('b', { claims: {} })])).toBe('SLSA_BUILD_LEVEL_1');
-    const viaList = artifact('c', [passed({ kind: 'checksum', file: 'S', line: 1, algorithm: 'sha256', listSignedBy: signature(PROVENANCE) })]); // prettier-ignore
+    const viaList = artifact('c', [passed({ kind: 'checksum', file: 'S', line: 1, algorithm: 'sha256', listSignedBy: mint(signature(PROVENANCE)) })]); // prettier-ignore
     expect(slsaLevel([built('a'), viaList])).toBe('SLSA_BUILD_LEVEL_UNEVALUATED');
     expect(slsaLevel([])).toBe('SLSA_BUILD_LEVEL_UNEVALUATED');
   });

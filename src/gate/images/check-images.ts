@@ -14,7 +14,7 @@ import { discover } from '../../registry/discover.js';
 import type { Manifest } from '../../registry/manifest.js';
 import { openRepository, registryHold, type RegistryContext, type Repository } from '../../registry/registry.js';
 import { refusalOf, RegistryError } from '../../registry/registry-error.js';
-import { reportArtifact } from '../../core/verdict.js';
+import { reportArtifact } from '../../verify/verdict.js';
 import { refused } from '../refused.js';
 import { decideImage, type ImageContext } from './decide-image.js';
 import { gitHubToken } from '../../github/access.js';

@@ -14,6 +14,7 @@ import type { Descriptor, Manifest } from '../../registry/manifest.js';
 import { RegistryError, refusalOf } from '../../registry/registry-error.js';
 import { HeldTooMuch, type Repository } from '../../registry/registry.js';
 import { accept, refuse, type Result } from '../../core/result.js';
+import { Proof } from '../../verify/proof.js';
 import { checkSignature } from '../../verify/requirement.js';
 import { decideSboms, type SbomDocument, type SbomTarget } from '../../verify/predicates/sbom.js';
 import { documentOf, inspectSbom, sbomFormat } from '../../verify/predicates/sbom-document.js';
@@ -89,7 +90,7 @@ function attested(
 function proofOf(result: CheckResult): Verified<SignatureProof> | undefined {
   if (result.status !== 'pass') return undefined;
   const { proof } = result;
-  return proof.kind === 'message' || proof.kind === 'attestation' ? proof : undefined;
+  return Proof.is(proof) && (proof.kind === 'message' || proof.kind === 'attestation') ? proof : undefined;
 }
 
 function attached(target: SbomTarget, { sboms }: Discovered): readonly SbomDocument[] {

@@ -22,6 +22,7 @@ const BESIDE: readonly InputName[] = [
   'revocations-cache',
   'verified-dir',
   'install',
+  'share-tool',
   'recheck',
   'skip-signatures',
   'skip-checksums',

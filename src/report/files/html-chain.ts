@@ -1,6 +1,6 @@
 /** What vouches for an artifact, as a picture: from the one who is trusted to the bytes, a box for each step. */
 import type { ArtifactReport, CheckResult, Proof, SignatureProof } from '../../core/model.js';
-import { signatureOf } from '../../core/proofs.js';
+import { signatureOf } from '../../verify/proofs.js';
 import { xml } from '../../formats/escape.js';
 import { assurances, minute, signatureWords, type Linked } from '../signer.js';
 

@@ -2,7 +2,7 @@
 import { isTampering, REASONS } from '../../core/errors.js';
 import type { ArtifactReport, CheckResult, Outcome, Refusal } from '../../core/model.js';
 import type { Place } from '../../core/place.js';
-import { signatureOf } from '../../core/proofs.js';
+import { signatureOf } from '../../verify/proofs.js';
 import { count, prose, xml } from '../../formats/escape.js';
 import { docsLink, type RunFacts } from '../facts.js';
 import { assurances, signatureWords } from '../signer.js';

@@ -5,7 +5,7 @@
 import { REASONS } from '../../core/errors.js';
 import type { ArtifactReport, CheckResult, Refusal } from '../../core/model.js';
 import { JUNIT_HEAD } from '../../core/report-files.js';
-import { signatureOf } from '../../core/proofs.js';
+import { signatureOf } from '../../verify/proofs.js';
 import { show, xml } from '../../formats/escape.js';
 import { docsLink, type RunFacts } from '../facts.js';
 import { headline, judged } from '../headline.js';

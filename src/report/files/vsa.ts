@@ -5,10 +5,11 @@
  * Whoever accepts it verifies nothing again. So it speaks of a run that passed as a whole, and in it of artifacts that an accepted
  * signer vouches for: nothing that was waived, that is only listed, or that is only not recalled.
  */
-import { isProven, signaturesBehind } from '../../core/proofs.js';
+import { isProven, signaturesBehind } from '../../verify/proofs.js';
 import type { ArtifactReport, Digests, Verdict } from '../../core/model.js';
 import { STATEMENT_TYPE, SUBJECTS_HEAD, VSA_TYPE } from '../../core/report-files.js';
 import { uriPart } from '../../formats/escape.js';
+import { isPassed } from '../../verify/verdict.js';
 import type { RunFacts } from '../facts.js';
 import { judged } from '../headline.js';
 import type { JudgedRun, ReportWriter } from './report-writer.js';
@@ -41,7 +42,7 @@ export function vouchedFor(verdict: Verdict): readonly ArtifactReport[] {
   const all = judged(verdict);
   const good = all.filter(
     (artifact) =>
-      artifact.result === 'pass' &&
+      isPassed(artifact) &&
       isProven(artifact) &&
       !artifact.integrityOnly &&
       artifact.digests.sha256 !== undefined &&

@@ -19,7 +19,7 @@ import {
   type Mark,
 } from './revocation-index.js';
 import { signingTime } from './revocation-order.js';
-import { mint } from '../../core/verified.js';
+import { mint } from '../mint.js';
 import type { KnownRevocations } from './known-revocations.js';
 
 /** What is known of an artifact. */
