@@ -2,7 +2,7 @@
 // Writes what the docs repeat from the source: docs/errors.md from src/core/errors.ts, the tables of README.md between their
 // markers, the inputs and outputs of action.yml (all of it that is behind `inputs:`), and policy.schema.json and the table of
 // docs/policy.md from the shape of policy files, and docs/floors.svg and the table of rooms in docs/architecture.md from the imports
-// of src/. `--check` writes nothing and fails when a file is out of date. Reads lib/,
+// of src/, and report.schema.json. `--check` writes nothing and fails when a file is out of date. Reads lib/,
 // so `npm run docs` compiles first.
 import fs from 'node:fs';
 import process from 'node:process';
@@ -89,12 +89,14 @@ await import('./coverage.mjs');
 const { REASONS, isCouldNotLook } = await import('../lib/core/errors.js');
 const { INPUTS } = await import('../lib/policy/inputs.js');
 const { policyJsonSchema } = await import('../lib/policy/file/policy-shape.js');
+const { reportJsonSchema } = await import('../lib/report/report-schema.js');
 const { OUTPUTS } = await import('../lib/policy/outputs.js');
 
 publish('docs/errors.md', errorsPage());
 publish('README.md', readme());
 publish('action.yml', action());
 publish('docs/policy.md', policyPage());
+publish('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 publish('docs/architecture.md', between(read('docs/architecture.md'), 'rooms', tableOfRooms()));
 publish('docs/floors.svg', drawFloors());
 publish('policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);

@@ -133,6 +133,8 @@ export interface SignatureProof {
   readonly times: readonly ProvenTime[];
   readonly log?: { readonly index: string; readonly url: string; readonly searchUrl?: string };
   readonly predicateType?: string;
+  /** SHA-256 of the statement that was signed, in hex; of an attestation. */
+  readonly statementDigest?: string;
   /** What the signer says of the build; nobody vouches for it. */
   readonly claimed?: ClaimedProvenance;
   /** What the policy required of the content, beside what it says. */

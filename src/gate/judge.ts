@@ -8,6 +8,7 @@ import { createEvidenceBudget } from '../evidence/budget.js';
 import type { RunPorts } from '../core/ports.js';
 import { MAX_HELD_EVIDENCE_BYTES } from '../core/limits.js';
 import type { Refusal, Verdict } from '../core/model.js';
+import { filesAt } from '../core/report-files.js';
 import type { Policy, RunOptions } from '../model/policy.js';
 import { applySkips } from '../policy/skips.js';
 import { progressText } from '../report/progress.js';
@@ -139,12 +140,12 @@ async function registryKeys(policy: Policy, context: TrustContext): Promise<Fill
 }
 
 /** Files that the run itself has a use for, as given; a checksum list is one also where a switch lets checksums go. */
-function usedByRun({ source, trust, rules, revocations }: Policy, { report, metrics }: RunOptions): readonly string[] {
+function usedByRun({ source, trust, rules, revocations }: Policy, { reports }: RunOptions): readonly string[] {
   const sums = rules.flatMap(({ require }) => require.flatMap((one) => (one.kind === 'checksum' ? one.lists : [])));
   const roots = trust.sources.flatMap((root) => (root.kind === 'file' ? [root.path] : []));
   const lists = revocations?.list.kind === 'file' ? [revocations.list.path] : [];
   const evidence = [...lists.flatMap((list) => EVIDENCE_SUFFIXES.map(({ suffix }) => list + suffix))];
-  return [source, ...roots, ...sums, ...lists, ...evidence, ...[report, metrics].filter((path) => path !== undefined)];
+  return [source, ...roots, ...sums, ...lists, ...evidence, ...filesAt(reports)];
 }
 
 function token(githubToken: string | undefined): { readonly githubToken?: string } {

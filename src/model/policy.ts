@@ -3,6 +3,7 @@
  * files go the same way. Everything that decides a verdict comes from here and never from evidence.
  */
 import type { RevocationFields } from './revocation-fields.js';
+import type { ReportPaths } from '../core/report-files.js';
 import type { HashAlgorithm } from '../core/model.js';
 import type { Place } from '../core/place.js';
 import type { FloorCheck } from './floor-checks.js';
@@ -239,13 +240,21 @@ export interface WholeRelease {
 }
 
 /** How the run behaves, apart from what it demands. */
+/** What a verification summary says of the run beside what was proven. */
+export interface VsaOptions {
+  /** What the artifacts are, as whoever accepts the summary names them: a URI. */
+  readonly resource: string;
+  /** Who verified: a URI. */
+  readonly verifier: string;
+}
+
 export interface RunOptions {
   readonly mode: 'enforce' | 'report' | 'audit';
   readonly timeoutMs: number;
-  /** Path of the JSON report; absent where none was named. */
-  readonly report?: string;
-  /** Path of the metrics file; absent where none was named. */
-  readonly metrics?: string;
+  /** Paths of the files to write of the answer. */
+  readonly reports: ReportPaths;
+  /** What a verification summary says of itself; absent where none was asked for. */
+  readonly vsa?: VsaOptions;
   /** A secret; it goes to ghcr.io alone. */
   readonly githubToken?: string;
   /** Where the artifacts come from, if not from the workspace. */

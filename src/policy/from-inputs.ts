@@ -23,7 +23,8 @@ import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease, RELEASE_SIGNER, releaseAttestationProblems } from './release-attestation.js';
 import { provenFolderProblems } from './proven-folders.js';
 import { releaseProblems } from './release-inputs.js';
-import { metricsProblem, reportProblem } from './report-path.js';
+import { reportPathProblems } from './report-path.js';
+import { vsaProblems } from './vsa-inputs.js';
 import { runOptions } from './run-options.js';
 import { identitySigners, planIdentities } from './signers.js';
 import { believedRoots, trustPolicy } from './trust-policy.js';
@@ -66,10 +67,7 @@ export async function policyFromInputs(
   context: PolicyContext,
 ): Promise<{ readonly policy: Policy; readonly options: RunOptions }> {
   const plan = planFromInputs(given, context, await ownTreeProblems(believedFiles(given), context));
-  const problems: ConfigProblem[] = [
-    reportProblem(given, context.workspace),
-    metricsProblem(given, context.workspace),
-  ].filter((found) => found !== undefined);
+  const problems: ConfigProblem[] = [...reportPathProblems(given, context.workspace), ...vsaProblems(given, context)];
   const { 'sbom-dir': sbomDir, 'verified-dir': verifiedDir } = given;
   problems.push(...provenFolderProblems(verifiedDir, sbomDir === undefined ? [] : [{ sbomDir }], context.workspace));
   const at = (file: string) => ({ file, path: resolve(context.workspace, file) });
@@ -122,7 +120,7 @@ export function planFromInputs(
     keys: given.key ?? [],
     recallKeys: given['revocations-key'] ?? [],
     openPgp: openPgpPlan(given),
-    options: runOptions(given),
+    options: runOptions(given, context),
     policyWith: (keys, openPgp = [], recallKeys = []) => {
       const { pins, keyserver } = openPgpPlan(given);
       const fetched = keyserver !== undefined && { url: keyserver, fingerprints: unmetPins(openPgp, pins) };

@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ConfigProblem } from '../core/errors.js';
 import { gitHubApi } from '../github/access.js';
 import type { Host } from '../core/host.js';
+import { REPORT_FILES } from '../core/report-files.js';
 import type { InputName } from './inputs.js';
 import { provenFolderProblems } from './proven-folders.js';
 import type { Policy, RunOptions } from '../model/policy.js';
@@ -19,7 +20,11 @@ const MAX_TAG = 250;
 
 const HAND_OVER = ['verified-dir', 'install', 'recheck'] as const;
 /** Inputs that name files or folders which a run writes. */
-const WRITTEN = ['report', 'metrics', 'sbom-dir', 'revocations-cache'] as const satisfies readonly InputName[];
+const WRITTEN = [
+  ...REPORT_FILES.map(({ name }) => name),
+  'sbom-dir',
+  'revocations-cache',
+] as const satisfies readonly InputName[];
 
 /** `owner/repo@tag`; the first `@` divides. Undefined where it is none. */
 export function parseRelease(text: string): ReleaseReference | undefined {
@@ -61,8 +66,7 @@ export function policyHandOverProblems(
   // A rule of nothing but digests names no file.
   const files = rules.some((rule) => rule.artifacts.length > 0 || rule.digests.length === 0);
   const written = [
-    { where: 'report', path: given.report },
-    { where: 'metrics', path: given.metrics },
+    ...REPORT_FILES.map(({ name }) => ({ where: name, path: given[name] })),
     { where: 'revocations-cache', path: revocations?.cache },
     ...imageRules.map(({ sbomDir }) => ({ where: 'sbom-dir', path: sbomDir })),
   ];

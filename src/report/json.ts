@@ -16,6 +16,7 @@ import type {
   SignatureProof,
   Verdict,
 } from '../core/model.js';
+import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
 import type { SbomFacts } from '../core/image-facts.js';
 import type { Place } from '../core/place.js';
 import type { RunFacts } from './facts.js';
@@ -24,8 +25,6 @@ import { imageEntry } from './image-entry.js';
 import { metricsJson } from './metrics-text.js';
 import type { Metrics } from './metrics.js';
 import { earliest } from './signer.js';
-
-export const REPORT_MEDIA_TYPE = 'application/vnd.signature-gate.report+json;version=1';
 
 const ALGORITHMS: readonly HashAlgorithm[] = ['sha256', 'sha384', 'sha512', 'blake2b512'];
 

@@ -13,7 +13,8 @@ import { ownTreeProblems, type Believed } from '../own-tree.js';
 import type { IdentitySigner, Policy, RunOptions, Signer, TrustPolicy } from '../../model/policy.js';
 import type { GivenInputs } from '../read-inputs.js';
 import { policyHandOverProblems } from '../release-inputs.js';
-import { metricsProblem, reportProblem } from '../report-path.js';
+import { reportPathProblems } from '../report-path.js';
+import { vsaProblems } from '../vsa-inputs.js';
 import { runOptions } from '../run-options.js';
 import { trustProblems } from '../trust-inputs.js';
 import { believedRoots, trustPolicy, type TrustInputs } from '../trust-policy.js';
@@ -49,9 +50,9 @@ export async function policyFromFile(
   const { policy: source, 'policy-digest': pin } = given;
   const before = [
     ...besidePolicyProblems(given),
-    ...[pinProblem(pin), reportProblem(given, context.workspace), metricsProblem(given, context.workspace)].filter(
-      (found) => found !== undefined,
-    ),
+    ...[pinProblem(pin)].filter((found) => found !== undefined),
+    ...reportPathProblems(given, context.workspace),
+    ...vsaProblems(given, context),
     ...(pin === undefined ? await ownTreeProblems(fileItself(source), context) : []),
     ...(given.offline ? remoteProblems(source) : []),
     // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
@@ -65,7 +66,7 @@ export async function policyFromFile(
   if (changed) throw new ConfigError([changed]);
   const stated = await policyFromBytes(read.bytes, source, given, context, readRemote !== undefined);
   const policy = withInputs(stated, given, context);
-  const options = { ...runOptions(given), ...(policy.release && { release: policy.release.reference }) };
+  const options = { ...runOptions(given, context), ...(policy.release && { release: policy.release.reference }) };
   const incomplete = [
     ...besideProblems(stated, given),
     ...environmentSkipProblems(given, context),
