@@ -153,7 +153,9 @@ function readme() {
 /** The inputs and outputs of the action. Single quotes keep every character as it is. */
 function action() {
   const current = fs.readFileSync(new URL('../action.yml', import.meta.url), 'utf8');
-  const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
+  // As Prettier quotes: double where that needs no escape and single would.
+  const quoted = (text) =>
+    text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
   const sections = [...new Set(INPUTS.map(({ section }) => section))];
   const row = ({ name, description }) => `  ${name}:\n    description: ${quoted(description)}\n`;
   const inputs = sections.flatMap((title) => [
