@@ -259,10 +259,28 @@ describe('the emergency switches', () => {
 
   test('of the environment count for the command alone, and only as 1', () => {
     const env = { SIGNATURE_GATE_SKIP_COSIGN_VERIFY: '1', SIGNATURE_GATE_SKIP_HASH_VERIFY: 'true' };
-    const inputs = { artifacts: 'a', ...SIGNER };
-    expect(policyOf(inputs, { env }).skip).toEqual({ signatures: expect.stringContaining('SKIP_COSIGN_VERIFY=1') });
+    const inputs = { artifacts: 'a', ...SIGNER, ...REASON };
+    expect(policyOf(inputs, { env }).skip).toEqual({ signatures: REASON['skip-reason'] });
     expect(policyOf(inputs, { env, kind: 'actions' }).skip).toEqual({});
     expect(policyOf(inputs, { env: { SIGNATURE_GATE_SKIP_HASH_VERIFY: '1' } }).skip).toHaveProperty('checksums');
     expect(policyOf(inputs).skip).toEqual({});
+  });
+
+  test('the variant is demanded of every manifest, and a list of several is a mistake', () => {
+    const inputs = { manifest: 'm.json', ...SIGNER };
+    expect(policyOf({ ...inputs, variant: 'dev' }).rules[0]!.require[0]).toMatchObject({
+      kind: 'manifest',
+      variant: 'dev',
+    });
+    expect(() => policyOf({ ...inputs, variant: 'dev,builder' })).toThrow(/not one/);
+    expect(() => policyOf({ artifacts: 'a', ...SIGNER, variant: 'dev' })).toThrow(/is given without `manifest`/);
+  });
+
+  test('of the environment need a reason too', () => {
+    const env = { SIGNATURE_GATE_SKIP_COSIGN_VERIFY: '1' };
+    expect(() => policyOf({ artifacts: 'a', ...SIGNER }, { env })).toThrow(
+      /is set in the environment without a reason/,
+    );
+    expect(policyOf({ artifacts: 'a', ...SIGNER }, { env, kind: 'actions' }).skip).toEqual({});
   });
 });

@@ -135,7 +135,7 @@ describe('what is refused', () => {
     ],
     ['a name like none', { frobnicate: 'x' }, 'frobnicate', /is no input$/],
     ['a blank misspelt name', { checksum: '' }, 'checksum', /`checksums`/],
-    ['a planned name', { sarif: 'a/b@v1' }, 'sarif', /not available in this version/],
+    ['a planned name', { 'deployment-record': 'a' }, 'deployment-record', /not available in this version/],
     ['a boolean by another word', { offline: 'yes' }, 'offline', /`yes` is neither true nor false/],
     ['a boolean in odd case', { offline: 'tRUE' }, 'offline', /neither/],
     ['a boolean as number', { offline: '1' }, 'offline', /neither/],

@@ -155,7 +155,7 @@ describe('an artifact that passed', () => {
 
   it('shows signer, commit, time, log entry and what was checked', () => {
     expect(read(output)).toContain(
-      'dist/rocket-linux-amd64.tar.gz acme/rocket release.yml · tag v2.4.0 4f1c9d2 on push 2026-11-02 18:20 613409271 signature · identity · logged checksum · signed list',
+      'dist/rocket-linux-amd64.tar.gz acme/rocket release.yml · tag v2.4.0 4f1c9d2 on push 2026-11-02 18:20 613409271 signature · identity · logged checksum · by the signed list dist/SHA256SUMS',
     );
   });
 
@@ -232,7 +232,7 @@ describe('hostile text', () => {
       ),
       {
         ...facts,
-        report: name,
+        reports: { report: name },
         reportTo: name,
         policy: { source: name, digest: name },
         trustRoots: [{ name, source: name, digest: name }],
@@ -296,7 +296,7 @@ describe('size', () => {
           sidecars: Array.from({ length: 2_000 }, () => ({ name: long, of: long })),
         },
       ),
-      { ...facts, report: long, version: long, policy: { source: long, digest: long } },
+      { ...facts, reports: { report: long }, version: long, policy: { source: long, digest: long } },
     );
     expect(Buffer.byteLength(output)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
     expectBalanced(output);

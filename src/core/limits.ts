@@ -89,6 +89,8 @@ export const MAX_MANIFEST_ENTRIES = 10_000;
 export const MAX_CLOCK_SKEW_MS = 5 * 60_000;
 /** Names that a warning lists; more would hide the others. */
 export const MAX_LISTED_NAMES = 20;
+/** Unsigned assets that are named one by one: all of those that projects in the field have. */
+export const MAX_UNSIGNED_SHOWN = 200;
 
 /** A policy file: written by people, some hundred lines long. */
 export const MAX_POLICY_BYTES = 1 * MiB;
@@ -272,6 +274,8 @@ export const LOG_RETRIES = 2;
 export const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
 /** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
 export const GITHUB_RETRIES = 3;
+/** The longest wait for GitHub to take requests again: its secondary limits want a minute; a longer one ends the run with its reason. */
+export const MAX_GITHUB_WAIT_MS = 90_000;
 /** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
 export const GITHUB_CONCURRENCY = 6;
 /** A page of up to a hundred attestations, with their bundles inline; one page is held at a time. */

@@ -1,5 +1,5 @@
 /** The place that artifacts were found in, and what is needed to look there. */
-import type { Host } from '../core/host.js';
+import type { RunPorts } from '../core/ports.js';
 import type { ArtifactReport } from '../core/model.js';
 import type { Policy } from '../model/policy.js';
 
@@ -9,12 +9,20 @@ export interface ArtifactSource {
   readonly policy: Policy;
   /** Absolute path that names of artifacts are relative to. */
   readonly workspace: string;
+  /** The assets of a release all of which must be covered. */
+  readonly assets?: ReleaseAssets;
   /** Why artifacts could not be had; each is a failure of its own. */
   readonly reports: readonly ArtifactReport[];
 }
 
+/** The names in a release, and which of them nobody vouches for by the policy's own word. */
+export interface ReleaseAssets {
+  readonly names: readonly string[];
+  readonly unsigned: readonly string[];
+}
+
 export interface SourceContext {
-  readonly host: Host;
+  readonly host: RunPorts;
   /** Absolute path of an empty folder of ours. */
   readonly folder: string;
   readonly githubToken?: string;

@@ -5,7 +5,7 @@
  * A secret goes to the origin that it is meant for and nowhere else: once a redirect has led to another origin it is not
  * sent again, wherever later redirects lead, since that other origin chose the address.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { SYSTEM_CLOCK, type Clock } from '../core/clock.js';
 import { MAX_ERROR_BYTES, MAX_REDIRECTS, MAX_RETRY_WAIT_MS } from '../core/limits.js';
 import { VERSION } from '../core/version.js';
 import { causeWords, isLate } from './causes.js';
@@ -25,7 +25,23 @@ export interface HttpRequest {
   /** The largest body of a success (2xx), in bytes. Of other answers at most `MAX_ERROR_BYTES` are read. */
   readonly maxBytes: number;
   /** Takes the body of a success as it arrives; called anew for each attempt. What it throws is thrown on. */
-  readonly read?: (chunks: AsyncIterable<Uint8Array>) => Promise<void>;
+  readonly read?: (chunks: AsyncIterable<Uint8Array>, part: BodyPart) => Promise<void>;
+  /** What an earlier attempt got of the body, to go on from there; asked before each attempt. */
+  readonly resume?: () => BodyStart | undefined;
+}
+
+/** The beginning of a body that was read before, and the strong entity tag that it has (RFC 9110, 13.1.5). */
+export interface BodyStart {
+  /** Bytes. */
+  readonly length: number;
+  readonly etag: string;
+}
+
+/** Which part of a body arrives. */
+export interface BodyPart {
+  /** Bytes that are not sent again; 0 where the body begins anew. */
+  readonly from: number;
+  readonly headers: Headers;
 }
 
 /** An answer that was read to its end. */
@@ -57,8 +73,12 @@ export interface Manners {
   readonly waitMs?: number;
   /** True where the same request may get another answer later; by its status where absent. */
   readonly isPassing?: (answer: HttpAnswer) => boolean;
-  /** Milliseconds that the server wants to be left alone; `Retry-After` where absent. */
-  readonly waitOf?: (headers: Headers) => number | undefined;
+  /** Milliseconds that the server wants to be left alone; `Retry-After` where absent. `attempt` counts from 0. */
+  readonly waitOf?: (answer: HttpAnswer, attempt: number, now: number) => number | undefined;
+  /** The longest of these waits; `MAX_RETRY_WAIT_MS` where absent. A server that asks for more is not asked again. */
+  readonly longestWaitMs?: number;
+  /** The system's where absent. */
+  readonly clock?: Clock;
   /** Node's own way out where absent. */
   readonly fetch?: typeof fetch;
 }
@@ -103,13 +123,15 @@ function destination(location: string, from: URL, { method = 'GET' }: HttpReques
 }
 
 /** One address, again and again while that may help. */
-async function persist(request: HttpRequest, hop: Hop, manners: Manners): Promise<HttpAnswer> {
-  const { signal, deadline, retries = 0, waitMs = FIRST_WAIT_MS } = manners;
+async function persist(asked: HttpRequest, hop: Hop, manners: Manners): Promise<HttpAnswer> {
+  let request = asked;
+  const { signal, deadline, retries = 0, clock = SYSTEM_CLOCK } = manners;
   const end = deadline ? AbortSignal.any([signal, deadline]) : signal;
   for (let attempt = 0; ; attempt++) {
     const got = await attemptOnce(request, hop, manners, end);
-    const wait = waitAfter(got, manners, waitMs * 3 ** attempt);
-    if (wait !== undefined && attempt < retries && (await pause(wait, end))) continue;
+    if (got instanceof HttpError && got.kind === 'another-part') request = { ...asked, resume: () => undefined };
+    const wait = waitAfter(got, manners, attempt, clock.now());
+    if (wait !== undefined && attempt < retries && (await pause(clock, wait, end))) continue;
     signal.throwIfAborted();
     if (got instanceof HttpError) throw got;
     return got;
@@ -117,9 +139,9 @@ async function persist(request: HttpRequest, hop: Hop, manners: Manners): Promis
 }
 
 /** @returns false where the end came first. */
-async function pause(ms: number, end: AbortSignal): Promise<boolean> {
+async function pause(clock: Clock, ms: number, end: AbortSignal): Promise<boolean> {
   try {
-    await sleep(ms, undefined, { signal: end });
+    await clock.wait(ms, end);
     return true;
   } catch {
     return false;
@@ -135,23 +157,32 @@ function attemptOnce(
 ): Promise<HttpAnswer | HttpError> {
   return once(request, hop, { ...manners, signal: end }).catch((error: unknown) => {
     manners.signal.throwIfAborted();
-    if (error instanceof HttpError && (error.kind === 'unreachable' || error.kind === 'late')) return error;
+    if (error instanceof HttpError && AGAIN.has(error.kind)) return error;
     throw error;
   });
 }
 
+/** Another attempt may get an answer; after another part than was asked for, one to the whole. */
+const AGAIN: ReadonlySet<HttpError['kind']> = new Set(['unreachable', 'late', 'another-part']);
+
 /** Milliseconds before another attempt; undefined where none would help, or the server wants too long a pause. */
-function waitAfter(got: HttpAnswer | HttpError, manners: Manners, usual: number): number | undefined {
+function waitAfter(got: HttpAnswer | HttpError, manners: Manners, attempt: number, now: number): number | undefined {
+  const { waitMs = FIRST_WAIT_MS, longestWaitMs = MAX_RETRY_WAIT_MS, isPassing = isPassingStatus } = manners;
+  const usual = waitMs * 3 ** attempt;
   if (got instanceof HttpError) return usual;
-  const isPassing = manners.isPassing ?? (({ status }) => PASSING.has(status));
   if (!isPassing(got)) return undefined;
-  const asked = (manners.waitOf ?? retryAfter)(got.headers);
-  return asked !== undefined && asked > MAX_RETRY_WAIT_MS ? undefined : (asked ?? usual);
+  const asked = manners.waitOf ? manners.waitOf(got, attempt, now) : retryAfter(got.headers, now);
+  return asked !== undefined && asked > longestWaitMs ? undefined : (asked ?? usual);
+}
+
+function isPassingStatus({ status }: HttpAnswer): boolean {
+  return PASSING.has(status);
 }
 
 /** One request, and its answer to the end. Whatever Node throws becomes an `HttpError`. */
 async function once(request: HttpRequest, { url, strayed }: Hop, manners: Manners): Promise<HttpAnswer> {
-  const { body, read, maxBytes } = request;
+  const { body } = request;
+  const had = request.resume?.();
   const clock = patience(manners.timeoutMs);
   const onChunk = manners.timeout === 'silence' ? clock.renew : () => undefined;
   try {
@@ -164,6 +195,7 @@ async function once(request: HttpRequest, { url, strayed }: Hop, manners: Manner
         'user-agent': USER_AGENT,
         'accept-encoding': 'identity',
         ...request.headers,
+        ...(had && { range: `bytes=${had.length}-`, 'if-range': had.etag }),
         ...(!strayed && request.confidential),
         ...(body && { 'content-type': body.type }),
       },
@@ -171,15 +203,39 @@ async function once(request: HttpRequest, { url, strayed }: Hop, manners: Manner
     }).catch((error: unknown) => {
       throw unreachable(url, error);
     });
-    const { status, headers } = response;
-    const limit = { maxBytes: response.ok ? maxBytes : MAX_ERROR_BYTES, strict: response.ok, onChunk };
-    const chunks = chunksOf(response, url, limit);
-    if (response.ok && read) await read(chunks);
-    const bytes = response.ok && read ? Buffer.alloc(0) : await collect(chunks);
-    return { status, headers, bytes, url, strayed };
+    return await readAnswer(response, { url, strayed }, request, { had, onChunk });
   } finally {
     clock.end();
   }
+}
+
+interface Reading {
+  readonly had: BodyStart | undefined;
+  readonly onChunk: () => void;
+}
+
+async function readAnswer(
+  response: Response,
+  { url, strayed }: Hop,
+  { read, maxBytes, resume }: HttpRequest,
+  { had, onChunk }: Reading,
+): Promise<HttpAnswer> {
+  const { status, headers, ok } = response;
+  if (resume && isAnotherPart(response, had)) {
+    await response.body?.cancel().catch(() => undefined);
+    throw new HttpError('another-part', url, 'answers with another part of the file than was asked for');
+  }
+  const from = had && status === 206 ? had.length : 0;
+  const chunks = chunksOf(response, url, { maxBytes: ok ? maxBytes - from : MAX_ERROR_BYTES, strict: ok, onChunk });
+  if (ok && read) await read(chunks, { from, headers });
+  const bytes = ok && read ? Buffer.alloc(0) : await collect(chunks);
+  return { status, headers, bytes, url, strayed };
+}
+
+/** A part that does not go on where the earlier one ended, or a server that has none (RFC 9110, 14.4 and 15.5.17). */
+function isAnotherPart({ status, headers }: Response, had: BodyStart | undefined): boolean {
+  if (status !== 206) return had !== undefined && status === 416;
+  return !had || !(headers.get('content-range') ?? '').toLowerCase().startsWith(`bytes ${had.length}-`);
 }
 
 interface Limit {

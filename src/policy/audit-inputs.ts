@@ -23,6 +23,7 @@ const NOT_IN_AUDIT = [
   'manifest',
   'minimum-version',
   'expect-arch',
+  'variant',
   'manifest-max-age',
 ] as const satisfies readonly InputName[];
 

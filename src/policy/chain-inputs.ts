@@ -30,8 +30,14 @@ const OF_REVOCATIONS = [
   ...REVOCATION_SIGNERS,
   'revocations-oidc-issuer',
   'revocations-cache',
+  'missing-offline',
 ] as const satisfies readonly InputName[];
-const OF_MANIFESTS = ['minimum-version', 'expect-arch', 'manifest-max-age'] as const satisfies readonly InputName[];
+const OF_MANIFESTS = [
+  'minimum-version',
+  'expect-arch',
+  'variant',
+  'manifest-max-age',
+] as const satisfies readonly InputName[];
 
 /** What the rest of the inputs says, as far as the release chain depends on it. */
 interface Rest {
@@ -79,6 +85,7 @@ function valueProblems(given: GivenInputs): ConfigProblem[] {
     ['expect-version', versionComplaint],
     ['minimum-version', minimumVersionComplaint],
     ['expect-arch', archComplaint],
+    ['variant', archComplaint],
   ] as const;
   return checks.flatMap(([where, complaintOf]) => {
     const value = given[where];
@@ -183,13 +190,28 @@ export function skipProblems(given: GivenInputs): ConfigProblem[] {
   return [];
 }
 
+/** Switches of the environment need their reason as inputs do. */
+export function environmentSkipProblems(
+  given: GivenInputs,
+  { kind, env }: Pick<Host, 'kind' | 'env'>,
+): readonly ConfigProblem[] {
+  if (kind !== 'terminal' || given['skip-reason'] !== undefined) return [];
+  return [SIGNATURES_VARIABLE, CHECKSUMS_VARIABLE]
+    .filter((variable) => env[variable] === '1')
+    .map((variable) => ({
+      where: variable,
+      message: 'is set in the environment without a reason',
+      fix: 'Say why with `skip-reason`, or unset it.',
+    }));
+}
+
 /** What every manifest must be, and by whom it must be signed. */
 export function manifestRequirements(
   given: GivenInputs,
   signedBy: SignatureRequirement,
 ): readonly ManifestRequirement[] {
   if (!given.manifest) return [];
-  const { 'expect-version': version, 'minimum-version': minimumVersion, 'expect-arch': arch } = given;
+  const { 'expect-version': version, 'minimum-version': minimumVersion, 'expect-arch': arch, variant } = given;
   const limit = given['manifest-max-age'];
   return [
     {
@@ -202,6 +224,7 @@ export function manifestRequirements(
       ...(version !== undefined && { version }),
       ...(minimumVersion !== undefined && { minimumVersion }),
       ...(arch !== undefined && { arch }),
+      ...(variant !== undefined && { variant }),
       maxAge: { ms: limit ?? DEFAULT_MANIFEST_AGE_MS, then: limit === undefined ? 'warn' : 'fail' },
       fields: DEFAULT_MANIFEST_FIELDS,
       roles: {},
@@ -251,6 +274,7 @@ export function revocationPolicy(given: GivenInputs, signers: readonly Signer[])
     tolerateStaleMs: DEFAULT_REVOCATIONS_STALE_MS,
     // A floor that demands the answer of a list is not met by there being none.
     notFound: given.require?.includes('revocation') ? 'fail' : 'allow',
+    ...(given['missing-offline'] === 'warn' && { missingOffline: 'warn' }),
     ...(cache !== undefined && { cache }),
   };
 }
@@ -263,7 +287,7 @@ export function skipsOf(given: GivenInputs, { kind, env }: Pick<Host, 'kind' | '
   const reasonOf = (name: 'skip-signatures' | 'skip-checksums', variable: string): string | undefined => {
     if (given[name]) return given['skip-reason'];
     if (kind !== 'terminal' || env[variable] !== '1') return undefined;
-    return given['skip-reason'] ?? `the environment has ${variable}=1`;
+    return given['skip-reason'];
   };
   const signatures = reasonOf('skip-signatures', SIGNATURES_VARIABLE);
   const checksums = reasonOf('skip-checksums', CHECKSUMS_VARIABLE);

@@ -1,6 +1,6 @@
 /** The rows of the table of inputs about the release chain: manifests, revocation lists, the floor. */
 import { FLOOR_CHECKS } from '../model/floor-checks.js';
-import { duration, FILE, list, LITERAL, PATTERN, section, text } from './input-shapes.js';
+import { choice, duration, FILE, list, LITERAL, PATTERN, section, text } from './input-shapes.js';
 
 export const CHAIN_ROWS = section('Release chain', [
   {
@@ -20,6 +20,7 @@ export const CHAIN_ROWS = section('Release chain', [
   text('expect-version', 'VERSION', 'The version that every manifest must state, exactly.', LITERAL),
   text('minimum-version', 'VERSION', 'The lowest version that a manifest may state (Semantic Versioning).', LITERAL),
   text('expect-arch', 'ARCH', 'The architecture that every manifest must state.', LITERAL),
+  text('variant', 'NAME', 'The variant that every manifest must state, such as `dev`.', LITERAL),
   duration(
     'manifest-max-age',
     'How old a manifest may be; an older one is a failure. Without it one older than `90d` is a warning.',
@@ -31,6 +32,11 @@ export const CHAIN_ROWS = section('Release chain', [
     FILE,
   ),
   text('revocations-cache', 'PATH', 'A folder that keeps the revocation list and its bundle between runs.', FILE),
+  choice(
+    'missing-offline',
+    ['warn', 'fail'],
+    'What it means with `offline` that the cache has no revocation list: `warn` goes on with a warning, `fail` (default) does not.',
+  ),
   list(
     'revocations-identity',
     'SAN',

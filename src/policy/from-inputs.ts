@@ -8,7 +8,7 @@ import { shownAddress } from '../core/shown-address.js';
 import { attestationSourceProblems, attestationSources } from './attestation-sources.js';
 import { auditPolicyProblems } from './audit-inputs.js';
 import { buildPolicy } from './build-policy.js';
-import { recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
+import { environmentSkipProblems, recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
 import { combinationProblems } from './combinations.js';
 import { githubServer } from '../github/github-server.js';
 import { fullFingerprint } from './fingerprint.js';
@@ -23,7 +23,8 @@ import type { GivenInputs } from './read-inputs.js';
 import { attestedRelease, RELEASE_SIGNER, releaseAttestationProblems } from './release-attestation.js';
 import { provenFolderProblems } from './proven-folders.js';
 import { releaseProblems } from './release-inputs.js';
-import { metricsProblem, reportProblem } from './report-path.js';
+import { reportPathProblems } from './report-path.js';
+import { vsaProblems } from './vsa-inputs.js';
 import { runOptions } from './run-options.js';
 import { identitySigners, planIdentities } from './signers.js';
 import { believedRoots, trustPolicy } from './trust-policy.js';
@@ -66,10 +67,7 @@ export async function policyFromInputs(
   context: PolicyContext,
 ): Promise<{ readonly policy: Policy; readonly options: RunOptions }> {
   const plan = planFromInputs(given, context, await ownTreeProblems(believedFiles(given), context));
-  const problems: ConfigProblem[] = [
-    reportProblem(given, context.workspace),
-    metricsProblem(given, context.workspace),
-  ].filter((found) => found !== undefined);
+  const problems: ConfigProblem[] = [...reportPathProblems(given, context.workspace), ...vsaProblems(given, context)];
   const { 'sbom-dir': sbomDir, 'verified-dir': verifiedDir } = given;
   problems.push(...provenFolderProblems(verifiedDir, sbomDir === undefined ? [] : [{ sbomDir }], context.workspace));
   const at = (file: string) => ({ file, path: resolve(context.workspace, file) });
@@ -112,6 +110,7 @@ export function planFromInputs(
     ...identities.problems,
     ...valueProblems(given),
     ...attestationSourceProblems(given, context.env),
+    ...environmentSkipProblems(given, context),
     ...(given.offline ? [] : networkProblemsOf(context.env)),
     ...foreign,
     ...lint.problems,
@@ -121,7 +120,7 @@ export function planFromInputs(
     keys: given.key ?? [],
     recallKeys: given['revocations-key'] ?? [],
     openPgp: openPgpPlan(given),
-    options: runOptions(given),
+    options: runOptions(given, context),
     policyWith: (keys, openPgp = [], recallKeys = []) => {
       const { pins, keyserver } = openPgpPlan(given);
       const fetched = keyserver !== undefined && { url: keyserver, fingerprints: unmetPins(openPgp, pins) };

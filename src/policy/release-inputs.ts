@@ -3,11 +3,13 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ConfigProblem } from '../core/errors.js';
 import { gitHubApi } from '../github/access.js';
 import type { Host } from '../core/host.js';
+import { REPORT_FILES } from '../core/report-files.js';
 import type { InputName } from './inputs.js';
 import { provenFolderProblems } from './proven-folders.js';
 import type { Policy, RunOptions } from '../model/policy.js';
 import type { ReleaseReference } from '../model/release.js';
 import type { GivenInputs } from './read-inputs.js';
+import { shareToolProblems } from './share-tool.js';
 
 /** What GitHub allows; everything else would change the address that is asked. */
 const OWNER = /^[A-Za-z0-9_-]{1,100}$/;
@@ -18,7 +20,11 @@ const MAX_TAG = 250;
 
 const HAND_OVER = ['verified-dir', 'install', 'recheck'] as const;
 /** Inputs that name files or folders which a run writes. */
-const WRITTEN = ['report', 'metrics', 'sbom-dir', 'revocations-cache'] as const satisfies readonly InputName[];
+const WRITTEN = [
+  ...REPORT_FILES.map(({ name }) => name),
+  'sbom-dir',
+  'revocations-cache',
+] as const satisfies readonly InputName[];
 
 /** `owner/repo@tag`; the first `@` divides. Undefined where it is none. */
 export function parseRelease(text: string): ReleaseReference | undefined {
@@ -54,19 +60,18 @@ function unknownApi(given: GivenInputs, env: Host['env']): readonly ConfigProble
 /** The same of handing over where a policy file says what is checked, and where some of it is written. */
 export function policyHandOverProblems(
   given: GivenInputs,
-  { rules, imageRules, revocations }: Policy,
+  { rules, imageRules, revocations, release }: Policy,
   { kind, workspace }: Pick<Host, 'kind' | 'workspace'>,
 ): readonly ConfigProblem[] {
   // A rule of nothing but digests names no file.
   const files = rules.some((rule) => rule.artifacts.length > 0 || rule.digests.length === 0);
   const written = [
-    { where: 'report', path: given.report },
-    { where: 'metrics', path: given.metrics },
+    ...REPORT_FILES.map(({ name }) => ({ where: name, path: given[name] })),
     { where: 'revocations-cache', path: revocations?.cache },
     ...imageRules.map(({ sbomDir }) => ({ where: 'sbom-dir', path: sbomDir })),
   ];
   return [
-    ...handOverProblems(given, kind, files),
+    ...handOverProblems({ ...given, ...(release && { release: release.reference.tag }) }, kind, files),
     ...misplaced(given, written),
     ...provenFolderProblems(given['verified-dir'], imageRules, workspace),
   ];
@@ -75,13 +80,14 @@ export function policyHandOverProblems(
 /** The options of a run that these inputs make. */
 export function releaseOptions(
   given: GivenInputs,
-): Pick<RunOptions, 'release' | 'verifiedDir' | 'install' | 'recheck'> {
+): Pick<RunOptions, 'release' | 'verifiedDir' | 'install' | 'shareTool' | 'recheck'> {
   const release = given.release === undefined ? undefined : parseRelease(given.release);
   const verifiedDir = given['verified-dir'];
   return {
     ...(release && { release }),
     ...(verifiedDir !== undefined && { verifiedDir }),
     ...(given.install && { install: true }),
+    ...(given['share-tool'] && { shareTool: true }),
     ...(given.recheck && { recheck: true }),
   };
 }
@@ -136,7 +142,7 @@ function handOverProblems(given: GivenInputs, kind: Host['kind'], files: boolean
       problems.push({ where, message, fix: 'Remove it, or enforce.' });
     }
   }
-  return [...problems, ...recheckProblems(given, kind)];
+  return [...problems, ...shareToolProblems(given, kind), ...recheckProblems(given, kind)];
 }
 
 function recheckProblems(given: GivenInputs, kind: Host['kind']): ConfigProblem[] {

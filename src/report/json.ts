@@ -16,6 +16,7 @@ import type {
   SignatureProof,
   Verdict,
 } from '../core/model.js';
+import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
 import type { SbomFacts } from '../core/image-facts.js';
 import type { Place } from '../core/place.js';
 import type { RunFacts } from './facts.js';
@@ -24,8 +25,6 @@ import { imageEntry } from './image-entry.js';
 import { metricsJson } from './metrics-text.js';
 import type { Metrics } from './metrics.js';
 import { earliest } from './signer.js';
-
-export const REPORT_MEDIA_TYPE = 'application/vnd.signature-gate.report+json;version=1';
 
 const ALGORITHMS: readonly HashAlgorithm[] = ['sha256', 'sha384', 'sha512', 'blake2b512'];
 
@@ -133,8 +132,8 @@ function refusalOf(refusal: Refusal): JsonObject {
 }
 
 /** A recall's words come from the publisher's signed list, exactly. */
-function recallOf({ by, value, reason, fixedIn, url }: Recall): Json {
-  return { kind: by, value, reason, fixedIn, url };
+function recallOf({ by, value, reason, revokedAt, fixedIn, url }: Recall): Json {
+  return { kind: by, value, reason, revokedAt, fixedIn, url };
 }
 
 function placeOf({ file, line, column }: Place): Json {
@@ -157,12 +156,13 @@ function proofOf(proof: Proof): Json {
   }
 }
 
-function manifestOf({ kind, file, version, arch, builtAt, entry, signedBy }: ManifestProof): Json {
+function manifestOf({ kind, file, version, arch, variant, builtAt, entry, signedBy }: ManifestProof): Json {
   return {
     kind,
     file,
     version,
     arch,
+    variant,
     builtAt: builtAt?.toISOString(),
     entry: entry && { pointer: entry.pointer, name: entry.name, role: entry.role },
     signedBy: signedBy && signatureOf(signedBy),

@@ -2,6 +2,7 @@
 import type { ConfigProblem } from '../../core/errors.js';
 import type { InputName } from '../inputs.js';
 import type { GivenInputs } from '../read-inputs.js';
+import { REPORT_ROWS } from '../report-rows.js';
 
 /** How the run behaves and where it trusts from; everything else is said by the policy. */
 const BESIDE: readonly InputName[] = [
@@ -16,12 +17,12 @@ const BESIDE: readonly InputName[] = [
   'rekor-url',
   'mode',
   'timeout',
-  'report',
-  'metrics',
+  ...REPORT_ROWS.map(({ name }) => name),
   'deployed',
   'revocations-cache',
   'verified-dir',
   'install',
+  'share-tool',
   'recheck',
   'skip-signatures',
   'skip-checksums',

@@ -1,4 +1,5 @@
 /** `policy check` and `policy explain`: what a policy file means, before it decides anything. Nothing is fetched. */
+import { endOf } from '../../core/ended.js';
 import { ConfigError, couldNotLook } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { placeOf } from '../../core/config-place.js';
@@ -17,13 +18,40 @@ export interface PolicyTask {
   readonly file: string;
 }
 
-/** @returns the exit code: 0, 2 where the policy is wrong, or 3 where a file of it exists and cannot be read. */
-export async function runPolicyCommand({ action, file }: PolicyTask, host: Host): Promise<number> {
+/**
+ * @param asked aborts with `EndedBySignal` where the process is asked to end
+ * @returns the exit code: 0, 128+n where a signal ended it, 2 where the policy is wrong, or 3 where a file of it exists and cannot be read.
+ */
+export async function runPolicyCommand(
+  task: PolicyTask,
+  host: Host,
+  asked: AbortSignal = new AbortController().signal,
+): Promise<number> {
+  const { file } = task;
+  const done = await Promise.race([answer(task, host, asked), aborted(asked)]);
+  const end = endOf(asked);
+  if (!end) return done;
+  host.finish(end.exitCode, { level: 'error', text: `? ${end.message}; ${file} was not read whole` });
+  return end.exitCode;
+}
+
+function aborted(signal: AbortSignal): Promise<number> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      resolve(endOf(signal)?.exitCode ?? UNREAD);
+    };
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
+}
+
+async function answer({ action, file }: PolicyTask, host: Host, asked: AbortSignal): Promise<number> {
   try {
     // The command's own flags are inputs too: `var` alone.
     // Nothing is decided by it here, so that it may be anybody's: a pull request's policy is checked like any other.
     const context = { ...host, env: { ...host.env, GITHUB_ACTIONS: undefined } };
     const { policy } = await policyFromFile({ ...readInputs(host.inputs, host.kind), policy: file }, context);
+    asked.throwIfAborted();
     if (action === 'explain') {
       for (const text of explainPolicy(policy, host.now())) host.line({ level: 'info', text });
     } else {

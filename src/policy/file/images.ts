@@ -8,6 +8,7 @@ import { expression } from './expressions.js';
 import type { RuleEntry } from './policy-shape.js';
 import type { RequirementEntry } from './requirement-shape.js';
 import type { Scope } from './scope.js';
+import { statedFacts } from './stated-facts.js';
 import type { Placed } from './shape.js';
 
 /** Keys of a rule that mean nothing for images. */
@@ -22,7 +23,6 @@ export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], sco
   if (tagMatchesRef) tagProblems(rule, images, requirements, scope);
   const repository = repositoryOf(rule['signature-repository'], scope);
   const sbomDir = rule['sbom-dir'] && scope.literal(rule['sbom-dir']);
-  const version = rule.version && scope.literal(rule.version);
   return {
     name: scope.literal(rule.name) ?? rule.name.value,
     images,
@@ -32,7 +32,7 @@ export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], sco
     ...(sbomDir !== undefined && { sbomDir }),
     require: requirements,
     same: sameClaims(rule.same, scope),
-    ...(version !== undefined && { version }),
+    ...statedFacts(rule, scope),
   };
 }
 

@@ -7,13 +7,14 @@ import type { Host } from '../../core/host.js';
 import { networkProblemsOf } from '../../net/network.js';
 import { shownAddress } from '../../core/shown-address.js';
 import { auditPolicyProblems } from '../audit-inputs.js';
-import { skipProblems, skipsOf } from '../chain-inputs.js';
+import { environmentSkipProblems, skipProblems, skipsOf } from '../chain-inputs.js';
 import { versionComplaint } from '../never-matches.js';
 import { ownTreeProblems, type Believed } from '../own-tree.js';
 import type { IdentitySigner, Policy, RunOptions, Signer, TrustPolicy } from '../../model/policy.js';
 import type { GivenInputs } from '../read-inputs.js';
 import { policyHandOverProblems } from '../release-inputs.js';
-import { metricsProblem, reportProblem } from '../report-path.js';
+import { reportPathProblems } from '../report-path.js';
+import { vsaProblems } from '../vsa-inputs.js';
 import { runOptions } from '../run-options.js';
 import { trustProblems } from '../trust-inputs.js';
 import { believedRoots, trustPolicy, type TrustInputs } from '../trust-policy.js';
@@ -23,6 +24,7 @@ import { exactValue } from './exact-value.js';
 import { exceptionsOf } from './exceptions.js';
 import { networkProblems, remoteProblems } from './offline.js';
 import { POLICY_SHAPE, type PolicyEntry } from './policy-shape.js';
+import { wholeRelease } from './release.js';
 import { REPLAYABLE, revocationPolicy, separationProblems } from './revocations.js';
 import { convertRules, type RuleSurroundings } from './rules.js';
 import { asList, createScope, problemsOf, type Scope } from './scope.js';
@@ -48,9 +50,9 @@ export async function policyFromFile(
   const { policy: source, 'policy-digest': pin } = given;
   const before = [
     ...besidePolicyProblems(given),
-    ...[pinProblem(pin), reportProblem(given, context.workspace), metricsProblem(given, context.workspace)].filter(
-      (found) => found !== undefined,
-    ),
+    ...[pinProblem(pin)].filter((found) => found !== undefined),
+    ...reportPathProblems(given, context.workspace),
+    ...vsaProblems(given, context),
     ...(pin === undefined ? await ownTreeProblems(fileItself(source), context) : []),
     ...(given.offline ? remoteProblems(source) : []),
     // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
@@ -64,9 +66,10 @@ export async function policyFromFile(
   if (changed) throw new ConfigError([changed]);
   const stated = await policyFromBytes(read.bytes, source, given, context, readRemote !== undefined);
   const policy = withInputs(stated, given, context);
-  const options = runOptions(given);
+  const options = { ...runOptions(given, context), ...(policy.release && { release: policy.release.reference }) };
   const incomplete = [
     ...besideProblems(stated, given),
+    ...environmentSkipProblems(given, context),
     ...auditPolicyProblems(policy, options),
     ...(await ownTreeProblems([...cacheOf(stated, given), ...deployedOf(given)], context)),
     ...policyHandOverProblems(given, policy, context),
@@ -173,6 +176,7 @@ function converted(
   const floor = floorOf(entry, scope);
   const revocations = entry.revocations && revocationPolicy(entry.revocations, scope, floor.includes('revocation'));
   separationProblems(scope.signers.values(), scope);
+  const release = wholeRelease(entry, scope, given);
   const trust = trustOf(entry, given, scope);
   const version = exactValue(entry['expect-version'], versionComplaint, scope);
   const reportTo = entry['report-to'] && scope.literal(entry['report-to']);
@@ -185,6 +189,7 @@ function converted(
     ...(revocations && { revocations }),
     exceptions: exceptionsOf(entry.exceptions ?? [], scope),
     skip: {},
+    ...(release && { release }),
     ...(version !== undefined && { version }),
     ...(reportTo !== undefined && { reportTo }),
   };

@@ -48,6 +48,10 @@ const RULE = object(
       ),
     ),
     version: optional(text('The version of the artifacts, for the revocation list.')),
+    variant: optional(text('The variant of the artifacts, for the revocation list. Default: that of their manifest.')),
+    arch: optional(
+      text('The architecture of the artifacts, for the revocation list. Default: that of their manifest.'),
+    ),
     'require-digest': optional(bool('Refuse an image without digest, which otherwise is a warning.')),
     'tag-matches-ref': optional(bool('The certificate must be of the Git tag that the tag of the image names.')),
     'signature-repository': optional(text('The repository that holds the signatures of the images.')),
@@ -80,6 +84,17 @@ export const POLICY_SHAPE = object(
     signers: optional(named(SIGNER_SHAPE, 'Who may sign, each by the name that rules use.')),
     require: optional(
       list(choice(CHECKS, 'A check.'), 'The floor: checks that every artifact must pass, whatever its rules say.'),
+    ),
+    release: optional(
+      text(
+        '`owner/repo@tag`: the assets of this release are downloaded, and `artifacts`, lists and manifests are names of assets. Each asset must be covered by a rule or named under `unsigned`.',
+      ),
+    ),
+    unsigned: optional(
+      list(
+        text('The name of an asset, or a glob; it must match one.'),
+        'Beside `release`: assets that nobody vouches for. They are shown as unverified and never handed over.',
+      ),
     ),
     rules: list(RULE, 'What is checked. An artifact under several rules must satisfy all of them.'),
     revocations: optional(REVOCATIONS_SHAPE),

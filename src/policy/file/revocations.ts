@@ -5,6 +5,7 @@ import { shownAddress } from '../../core/shown-address.js';
 import { matches, type Matcher } from '../../formats/matcher.js';
 import { automatonOf, overlap, TooComplexError } from '../pattern-automaton.js';
 import type { RevocationPolicy, Signer } from '../../model/policy.js';
+import { revocationForms } from './fields.js';
 import type { RevocationsEntry } from './requirement-shape.js';
 import { signatureRequirement } from './requirements.js';
 import { asList, type Scope, type SignerGroup } from './scope.js';
@@ -34,23 +35,32 @@ export function revocationPolicy(
   });
   const cache = entry.cache && scope.literal(entry.cache);
   const minSerial = entry['min-serial']?.value;
+  const forms = revocationForms(entry.form, entry.fields, scope);
   if (!signedBy || !place) return undefined;
-  // A pinned serial is what a stranger's tree cannot go below.
-  if (minSerial === undefined) {
-    const at = (spot: Spot) => ({ at: scope.place(spot), fix: REPLAYABLE });
-    if (place.kind === 'file') scope.believed.push({ where: 'revocations', path: place.path, ...at(entry.list.spot) });
-    if (entry.cache && cache !== undefined)
-      scope.believed.push({ where: 'cache', path: cache, ...at(entry.cache.spot) });
-  }
+  if (minSerial === undefined) believeOlder(entry, place, cache, scope);
   return {
     list: place,
     bundles,
     signedBy,
     ...times,
     notFound: entry['not-found']?.value ?? (demanded ? 'fail' : 'allow'),
+    ...(forms && { forms }),
+    ...(entry['missing-offline']?.value === 'warn' && { missingOffline: 'warn' as const }),
     ...(minSerial !== undefined && { minSerial }),
     ...(cache !== undefined && { cache }),
   };
+}
+
+/** Without a pinned serial a stranger's tree could hold an older list. */
+function believeOlder(
+  entry: RevocationsEntry,
+  place: RevocationPolicy['list'],
+  cache: string | undefined,
+  scope: Scope,
+): void {
+  const at = (spot: Spot) => ({ at: scope.place(spot), fix: REPLAYABLE });
+  if (place.kind === 'file') scope.believed.push({ where: 'revocations', path: place.path, ...at(entry.list.spot) });
+  if (entry.cache && cache !== undefined) scope.believed.push({ where: 'cache', path: cache, ...at(entry.cache.spot) });
 }
 
 function ages(entry: RevocationsEntry, scope: Scope): Pick<RevocationPolicy, 'freshForMs' | 'tolerateStaleMs'> {

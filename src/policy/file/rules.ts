@@ -7,7 +7,7 @@ import type { GitHubAttestations, GivenDigest, ImageRule, Requirement, Rule } fr
 import type { Variables } from '../variables.js';
 import type { Host } from '../../core/host.js';
 import { sameClaims } from './claims.js';
-import { exactValue } from './exact-value.js';
+import { statedFacts } from './stated-facts.js';
 import { imageRule } from './images.js';
 import { manifestRequirement } from './manifests.js';
 import type { RuleEntry } from './policy-shape.js';
@@ -81,7 +81,6 @@ function fileRule(entry: RuleEntry, scope: Scope, { env, variables }: RuleSurrou
   const require = attested ? demandPackage(all, attested.package) : all;
   evidenceProblems(entry, scope);
   templateProblems(entry, require, scope);
-  const version = exactValue(entry.version, versionComplaint, scope);
   return {
     name: scope.literal(entry.name) ?? entry.name.value,
     artifacts,
@@ -93,7 +92,7 @@ function fileRule(entry: RuleEntry, scope: Scope, { env, variables }: RuleSurrou
     ...(attested && { package: attested }),
     require,
     same: sameClaims(entry.same, scope),
-    ...(version !== undefined && { version }),
+    ...statedFacts(entry, scope, versionComplaint),
   };
 }
 
@@ -126,9 +125,12 @@ function templateProblems(entry: RuleEntry, require: readonly Requirement[], sco
   scope.fail(entry.spot, `\`${template.source}\` leads from an artifact to its list, and no artifact is named`, fix);
 }
 
+/** Requirements that evidence of the artifact itself meets. */
+const SIGNED: readonly string[] = ['signature', 'attestation', 'vsa'];
+
 /** Evidence of an artifact that no requirement looks at would only seem to be checked. */
 function evidenceProblems(entry: RuleEntry, scope: Scope): void {
-  const signed = (entry.require ?? []).some(({ kind }) => kind === 'signature' || kind === 'attestation');
+  const signed = (entry.require ?? []).some(({ kind }) => SIGNED.includes(kind));
   for (const key of ['bundle', 'signature', 'certificate'] as const) {
     if (entry[key] === undefined || signed) continue;
     const fix = 'Add a `signature` to `require`; a list or a manifest has a `bundle` of its own. Or remove it.';
