@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { resolve } from 'node:path';
 import { parseVerify, parseVerifyBundle, type Command } from '../../src/host/arguments.js';
 import { helpText } from '../../src/host/help.js';
-import { INPUTS } from '../../src/policy/inputs.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { INPUTS } from '../../src/policy/inputs/inputs.js';
+import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 import { fillTemplate } from '../../src/model/template.js';
 import { compileGlob } from '../../src/formats/glob.js';
 

@@ -3,7 +3,7 @@ import { ConfigError } from '../../src/core/errors.js';
 import { auditPolicyProblems } from '../../src/policy/audit-inputs.js';
 import { planFromInputs, policyFromInputs } from '../../src/policy/from-inputs.js';
 import type { RevocationPolicy } from '../../src/model/policy.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 import { needsRoots } from '../../src/trust/roots.js';
 
 type Inputs = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ConfigError } from '../../src/core/errors.js';
 import { planFromInputs, type PolicyContext } from '../../src/policy/from-inputs.js';
 import type { Policy } from '../../src/model/policy.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 import { applySkips } from '../../src/policy/skips.js';
 
 type Raw = Readonly<Record<string, string | readonly string[]>>;

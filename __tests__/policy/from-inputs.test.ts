@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../../src/core/errors.js';
 import { planFromInputs, policyFromInputs, type PolicyContext } from '../../src/policy/from-inputs.js';
-import { PROVENANCE_TYPES } from '../../src/policy/predicate-types.js';
+import { PROVENANCE_TYPES } from '../../src/policy/compile/predicate-types.js';
 import { matches } from '../../src/formats/matcher.js';
 import type { IdentitySigner, Policy } from '../../src/model/policy.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 
 type Raw = Readonly<Record<string, string>>;
 

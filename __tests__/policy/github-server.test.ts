@@ -5,7 +5,7 @@ import { gitHubApi, gitHubToken } from '../../src/github/access.js';
 import { policyFromInputs } from '../../src/policy/from-inputs.js';
 import { githubServer } from '../../src/github/github-server.js';
 import { describe as shown, matches } from '../../src/formats/matcher.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 import { credentialsFor } from '../../src/registry/credentials.js';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ConfigError } from '../../src/core/errors.js';
 import { planFromInputs } from '../../src/policy/from-inputs.js';
 import { parseImageReference } from '../../src/formats/image-reference.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 
 const HEX = 'a'.repeat(64);
 const signer = { repo: 'acme/widgets' };

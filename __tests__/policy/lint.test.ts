@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { RE2JS } from 're2js';
-import { lintIdentities, type LintResult } from '../../src/policy/lint.js';
+import { lintIdentities, type LintResult } from '../../src/policy/lint/lint.js';
 import { exactly, matches, pattern } from '../../src/formats/matcher.js';
-import { automatonOf, overlap, run } from '../../src/policy/pattern-automaton.js';
+import { automatonOf, overlap, run } from '../../src/policy/lint/pattern-automaton.js';
 
 const GITHUB = 'https://token.actions.githubusercontent.com';
 const RELEASE = 'https://github.com/acme/tool/.github/workflows/release.yml';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { packageOf, packageProblems, parseIndex } from '../../src/policy/package-inputs.js';
 import { parsePackage } from '../../src/formats/package-reference.js';
-import type { GivenInputs } from '../../src/policy/read-inputs.js';
+import type { GivenInputs } from '../../src/policy/inputs/read-inputs.js';
 
 const INDEX = 'https://packages.example.com/team/';
 const good: GivenInputs = { artifacts: ['tool-1.0.0.tgz'], package: 'npm:tool@1.0.0', 'package-index': INDEX };

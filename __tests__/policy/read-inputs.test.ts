@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ConfigError, type ConfigProblem } from '../../src/core/errors.js';
-import { PLANNED } from '../../src/policy/inputs.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { PLANNED } from '../../src/policy/inputs/inputs.js';
+import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 
 type Raw = Readonly<Record<string, string | readonly string[]>>;
 

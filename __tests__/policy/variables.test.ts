@@ -9,7 +9,7 @@ import {
   fillPattern,
   fillTemplateVariables,
   type Attempt,
-} from '../../src/policy/variables.js';
+} from '../../src/policy/document/variables.js';
 import { compileGlob } from '../../src/formats/glob.js';
 
 const variables = new Map([

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { ConfigError } from '../../src/core/errors.js';
 import { policyFromBytes, type FileContext } from '../../src/policy/file/policy-file.js';
 import type { Policy } from '../../src/model/policy.js';
-import type { GivenInputs } from '../../src/policy/read-inputs.js';
+import type { GivenInputs } from '../../src/policy/inputs/read-inputs.js';
 import { createWorkspace } from './workspace.ts';
 
 export interface Reading {

@@ -4,9 +4,9 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import { GITHUB } from '../../src/github/github-server.ts';
-import { readInputs } from '../../src/policy/read-inputs.ts';
+import { readInputs } from '../../src/policy/inputs/read-inputs.ts';
 import type { IdentitySigner } from '../../src/model/policy.ts';
-import { identitySigners, planIdentities } from '../../src/policy/signers.ts';
+import { identitySigners, planIdentities } from '../../src/policy/signers/identities.ts';
 import { ARTIFACT, artifactOf, check, holder, refusalOf, rootOf } from '../support/checking.ts';
 import {
   createWorld,

@@ -3,7 +3,7 @@ import type { EvidenceScope } from '../evidence/budget.js';
 import { createEvidenceReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
-import { shownPlaces } from '../policy/list-source.js';
+import { shownPlaces } from '../policy/compile/list-source.js';
 import { createFolders } from '../files/folders.js';
 import { reportArtifact } from '../core/verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';

@@ -1,7 +1,7 @@
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
 import { isAbsolute, relative } from 'node:path';
 import type { ConfigProblem } from '../core/errors.js';
-import { INPUTS, inputNamed, PLANNED } from '../policy/inputs.js';
+import { INPUTS, inputNamed, PLANNED } from '../policy/inputs/inputs.js';
 import { nearest } from '../formats/nearest.js';
 import { escapeGlob, isGlob } from '../formats/glob.js';
 import type { RawInput } from '../core/host.js';

@@ -1,6 +1,6 @@
 /** The texts of `--help`, made from the table of inputs and set for the width of the terminal. */
-import type { InputSpec } from '../policy/input-shapes.js';
-import { INPUTS } from '../policy/inputs.js';
+import type { InputSpec } from '../policy/inputs/input-shapes.js';
+import { INPUTS } from '../policy/inputs/inputs.js';
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;

@@ -7,7 +7,7 @@ import { ConfigError, type ConfigProblem } from '../core/errors.js';
 import type { Refusal } from '../core/model.js';
 import { HttpError } from '../net/http-error.js';
 import { send } from '../net/http.js';
-import { ANOTHER_KEY, parseOpenPgpKeys, signersOf, unmetPins } from '../policy/openpgp-keys.js';
+import { ANOTHER_KEY, parseOpenPgpKeys, signersOf, unmetPins } from '../policy/signers/openpgp-keys.js';
 import type { KeyserverPlan, OpenPgpSigner, Policy, Requirement, SignatureRequirement } from '../model/policy.js';
 import { accept, refuse, type Result } from '../core/result.js';
 

@@ -1,6 +1,6 @@
 /** What a rule can demand of its artifacts: signatures, checksum lists, manifests. */
 import type { PackageReference } from '../formats/package-reference.js';
-import type { ListPlaces } from '../policy/list-source.js';
+import type { ListPlaces } from '../policy/compile/list-source.js';
 import type { AttestedRelease } from './policy.js';
 import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';

@@ -4,7 +4,7 @@ import { gitHubApi } from '../github/access.js';
 import type { Host } from '../core/host.js';
 import { demandsOf } from './image-demands.js';
 import type { GitHubAttestations, Rule } from '../model/policy.js';
-import type { GivenInputs } from './read-inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
 import { attestedRelease } from './release-attestation.js';
 
 /** True where GitHub is asked. */

@@ -1,9 +1,9 @@
 /** The part of the inputs that is about audits: which go together, and the plan that they become. */
 import type { ConfigProblem } from '../core/errors.js';
 import { imageProblems, imageRules } from './image-inputs.js';
-import type { InputName } from './inputs.js';
+import type { InputName } from './inputs/inputs.js';
 import type { AuditPlan, ImageRule, Policy, RunOptions, SignerExpression } from '../model/policy.js';
-import type { GivenInputs } from './read-inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
 
 /** Inputs that are about artifacts that a run is handed; an audit looks at what is deployed alone. */
 const NOT_IN_AUDIT = [

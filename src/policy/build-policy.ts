@@ -6,8 +6,8 @@ import { hasSigner } from './combinations.js';
 import { evidencePlaces } from './evidence-places.js';
 import { FLOOR_CHECKS } from '../model/floor-checks.js';
 import { imageRules } from './image-inputs.js';
-import { listPlaces } from './list-source.js';
-import { demandPackage } from './package-demand.js';
+import { listPlaces } from './compile/list-source.js';
+import { demandPackage } from './compile/package-demand.js';
 import { packageOf } from './package-inputs.js';
 import type {
   KeyserverPlan,
@@ -19,9 +19,9 @@ import type {
   Skips,
   TrustPolicy,
 } from '../model/policy.js';
-import { PROVENANCE_TYPES } from './predicate-types.js';
+import { PROVENANCE_TYPES } from './compile/predicate-types.js';
 import { demandsProvenance } from './provenance-inputs.js';
-import type { GivenInputs } from './read-inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
 import { attestedRelease } from './release-attestation.js';
 
 /** Who may sign what, once every key is read. */

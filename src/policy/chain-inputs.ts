@@ -10,10 +10,10 @@ import {
   MAX_SKIP_REASON_LENGTH,
 } from '../core/limits.js';
 import { evidencePlaces } from './evidence-places.js';
-import type { InputName } from './inputs.js';
-import { DEFAULT_MANIFEST_FIELDS } from './manifest-fields.js';
-import { archComplaint, minimumVersionComplaint, versionComplaint } from './never-matches.js';
-import { PROVENANCE_TYPES } from './predicate-types.js';
+import type { InputName } from './inputs/inputs.js';
+import { DEFAULT_MANIFEST_FIELDS } from './compile/manifest-fields.js';
+import { archComplaint, minimumVersionComplaint, versionComplaint } from './compile/never-matches.js';
+import { PROVENANCE_TYPES } from './compile/predicate-types.js';
 import type {
   IdentitySigner,
   ManifestRequirement,
@@ -22,8 +22,8 @@ import type {
   Signer,
   Skips,
 } from '../model/policy.js';
-import type { GivenInputs } from './read-inputs.js';
-import { exactIdentities, patternIdentities, type Sourced } from './signers.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
+import { exactIdentities, patternIdentities, type Sourced } from './signers/identities.js';
 
 const REVOCATION_SIGNERS = ['revocations-identity', 'revocations-identity-regexp', 'revocations-key'] as const;
 const OF_REVOCATIONS = [

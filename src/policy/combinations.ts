@@ -1,15 +1,15 @@
 /** Which inputs go together: what is missing, contradictory or without effect, each with the way out. */
 import type { ConfigProblem } from '../core/errors.js';
-import { GITHUB_ISSUER } from './github-identity.js';
+import { GITHUB_ISSUER } from './signers/github-identity.js';
 import { auditProblems, isAudit } from './audit-inputs.js';
-import { fullFingerprint } from './fingerprint.js';
+import { fullFingerprint } from './signers/fingerprint.js';
 import { chainProblems } from './chain-inputs.js';
 import { imageProblems } from './image-inputs.js';
-import type { InputName } from './inputs.js';
-import { shownSource } from './list-source.js';
+import type { InputName } from './inputs/inputs.js';
+import { shownSource } from './compile/list-source.js';
 import { packageProblems } from './package-inputs.js';
 import { ON_PROVENANCE, provenanceProblems } from './provenance-inputs.js';
-import type { GivenInputs } from './read-inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
 import { attestedRelease } from './release-attestation.js';
 import { trustProblems } from './trust-inputs.js';
 

@@ -1,5 +1,5 @@
 import type { EvidencePlaces } from '../model/policy.js';
-import type { GivenInputs } from './read-inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
 
 /** Where the inputs say that evidence lies; nothing where they do not. */
 export function evidencePlaces(given: GivenInputs): EvidencePlaces {

@@ -1,6 +1,6 @@
 /** What inputs demand of images: signatures, attestations, bills of materials. */
 import { demandsProvenance } from './provenance-inputs.js';
-import type { GivenInputs } from './read-inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
 
 /** Which of the requirements an image must meet, by the inputs. */
 export interface Demands {

@@ -9,9 +9,9 @@ import {
   type ImageRepository,
 } from '../formats/image-reference.js';
 import { demandsOf } from './image-demands.js';
-import type { InputName } from './inputs.js';
+import type { InputName } from './inputs/inputs.js';
 import type { ImageRequirement, ImageRule, SignerExpression } from '../model/policy.js';
-import type { GivenInputs } from './read-inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
 
 /** Inputs that mean nothing without `images`. */
 const FOR_IMAGES = [

@@ -3,8 +3,8 @@ import type { ConfigProblem } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import type { KeySigner } from '../model/policy.js';
 import { planProvenance, provenanceDemand } from './provenance-inputs.js';
-import type { GivenInputs } from './read-inputs.js';
-import { namedSigners, readKeys } from './read-keys.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
+import { namedSigners, readKeys } from './signers/read-keys.js';
 
 /** One key under two names: whoever can sign releases could take its own recall back. */
 export function sharedKeys(keys: readonly KeySigner[], recallKeys: readonly KeySigner[]): readonly ConfigProblem[] {

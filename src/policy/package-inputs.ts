@@ -4,8 +4,8 @@ import { isPlainUrl, isSafeAddress } from '../net/address.js';
 import { shownAddress } from '../core/shown-address.js';
 import { parsePackage } from '../formats/package-reference.js';
 import type { PackageAttestations } from '../model/policy.js';
-import type { GivenInputs } from './read-inputs.js';
-import type { Attempt } from './variables.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
+import type { Attempt } from './document/variables.js';
 
 /** An index's address, without a slash at its end. There is no default: the policy says whom to ask. */
 export function parseIndex(text: string): Attempt<string> {

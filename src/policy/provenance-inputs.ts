@@ -1,8 +1,8 @@
 /** What inputs demand of a provenance: its builder, and the inputs of the run that was dispatched. */
 import type { ConfigProblem } from '../core/errors.js';
-import { readBuilderId } from './builder-id.js';
-import { PROVENANCE_TYPES } from './predicate-types.js';
-import type { GivenInputs } from './read-inputs.js';
+import { readBuilderId } from './signers/builder-id.js';
+import { PROVENANCE_TYPES } from './compile/predicate-types.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
 import type { BuilderDemand, ProvenanceDemand } from '../model/signer.js';
 
 /** Inputs that only a provenance can meet. */

@@ -3,7 +3,7 @@ import { ConfigError } from '../core/errors.js';
 import type { RemotePolicy } from './file/source.js';
 import { policyFromInputs, type PolicyContext } from './from-inputs.js';
 import type { Policy, RunOptions } from '../model/policy.js';
-import type { GivenInputs } from './read-inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
 import { DEFAULT_TIMEOUT_MS } from '../core/limits.js';
 import { refuse, type Result } from '../core/result.js';
 

@@ -4,12 +4,12 @@
  */
 import type { ConfigProblem } from '../core/errors.js';
 import { GITHUB, type GitHubServer } from '../github/github-server.js';
-import type { InputName } from './inputs.js';
+import type { InputName } from './inputs/inputs.js';
 import { exactly } from '../formats/matcher.js';
 import type { IdentitySigner, ReleaseReference } from '../model/policy.js';
-import type { GivenInputs } from './read-inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
 import { parseRelease } from './release-inputs.js';
-import type { Attempt } from './variables.js';
+import type { Attempt } from './document/variables.js';
 
 /** in-toto attestation framework, `spec/predicates/release.md`; GitHub wrote 0.1 before immutable releases were for all. */
 const RELEASE_TYPE = /^https:\/\/in-toto\.io\/attestation\/release\/v0\.[12]$/;

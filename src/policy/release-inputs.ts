@@ -3,10 +3,10 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ConfigProblem } from '../core/errors.js';
 import { gitHubApi } from '../github/access.js';
 import type { Host } from '../core/host.js';
-import type { InputName } from './inputs.js';
+import type { InputName } from './inputs/inputs.js';
 import { provenFolderProblems } from './proven-folders.js';
 import type { Policy, ReleaseReference, RunOptions } from '../model/policy.js';
-import type { GivenInputs } from './read-inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
 
 /** What GitHub allows; everything else would change the address that is asked. */
 const OWNER = /^[A-Za-z0-9_-]{1,100}$/;

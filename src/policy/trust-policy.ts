@@ -1,8 +1,8 @@
 /** Where trusted roots come from, as the inputs say it. */
 import { DEFAULT_ROOT_MAX_AGE_MS } from '../core/limits.js';
-import type { Believed } from './own-tree.js';
+import type { Believed } from './compile/own-tree.js';
 import type { RootSource, TrustPolicy } from '../model/policy.js';
-import type { GivenInputs } from './read-inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
 
 /** What of the inputs is about trusted roots. */
 export type TrustInputs = Pick<

@@ -6,7 +6,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { couldNotLook, type ConfigProblem } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { metricsPath, reportPath } from '../policy/report-path.js';
+import { metricsPath, reportPath } from '../policy/inputs/report-path.js';
 import { wordsOf } from '../core/result.js';
 import { placeOf } from '../core/config-place.js';
 import { reportWithoutVerdict } from './json-without-verdict.js';

@@ -10,7 +10,12 @@ import type {
   SignatureProof,
 } from '../core/model.js';
 import { plain } from '../formats/escape.js';
-import { githubWorkflow, refInWords, sourceRepository, type WorkflowIdentity } from '../policy/github-identity.js';
+import {
+  githubWorkflow,
+  refInWords,
+  sourceRepository,
+  type WorkflowIdentity,
+} from '../policy/signers/github-identity.js';
 
 /** A text that a report may link. `href` is made of verified parts in a checked form, never copied from evidence. */
 export interface Linked {

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { MAX_POLICY_BYTES, MAX_POLICY_INDICATORS, MAX_POLICY_LINES } from '../../../src/core/limits.ts';
-import { readDocument } from '../../../src/policy/file/document.ts';
+import { readDocument } from '../../../src/policy/file/yaml.ts';
 import { policyExcess } from '../../../src/policy/file/yaml-bounds.ts';
 
 /** As much of a text as a policy file may be long. */

@@ -1,7 +1,7 @@
 /** Which inputs may stand beside `policy`: a demand that is written in two places would be demanded in neither. */
 import type { ConfigProblem } from '../../core/errors.js';
-import type { InputName } from '../inputs.js';
-import type { GivenInputs } from '../read-inputs.js';
+import type { InputName } from '../inputs/inputs.js';
+import type { GivenInputs } from '../inputs/read-inputs.js';
 
 /** How the run behaves and where it trusts from; everything else is said by the policy. */
 const BESIDE: readonly InputName[] = [

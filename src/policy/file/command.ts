@@ -4,7 +4,7 @@ import type { Host } from '../../core/host.js';
 import { placeOf } from '../../core/config-place.js';
 import { count } from '../../formats/escape.js';
 import type { Policy } from '../../model/policy.js';
-import { readInputs } from '../read-inputs.js';
+import { readInputs } from '../inputs/read-inputs.js';
 import { explainPolicy } from './explain.js';
 import { policyFromFile } from './policy-file.js';
 

@@ -4,7 +4,7 @@
  */
 import type { Claims, IdentityPart } from '../../core/model.js';
 import { describe, matches, matchesOnlyPart, type Matcher } from '../../formats/matcher.js';
-import { parseWorkflowIdentity, type WorkflowIdentity } from '../../policy/github-identity.js';
+import { parseWorkflowIdentity, type WorkflowIdentity } from '../../policy/signers/github-identity.js';
 import { hintFor } from './identity-hints.js';
 import { demandsOf, equalButCase, PART_NAMES, type PartDemands, type PartName } from './identity-parts.js';
 import { findCause } from './identity-causes.js';

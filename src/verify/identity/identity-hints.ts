@@ -4,7 +4,7 @@
  */
 import { foldAscii, matches, matchesOnlyPart, pattern, PatternError } from '../../formats/matcher.js';
 import type { Comparison, IdentityCause } from './explain-identity.js';
-import { GITHUB_ISSUER, refInWords, sourceRepository } from '../../policy/github-identity.js';
+import { GITHUB_ISSUER, refInWords, sourceRepository } from '../../policy/signers/github-identity.js';
 
 export function hintFor(cause: IdentityCause, comparison: Comparison): string {
   return [explanation(cause, comparison), partialPattern(cause, comparison), suggestion(cause, comparison)]
