@@ -1,9 +1,9 @@
 /** Claims that a policy file demands of a certificate. */
 import { exactly, pattern, PatternError, type Matcher } from '../../formats/matcher.js';
 import type { ClaimDemand } from '../../model/policy.js';
-import { commitComplaint, refComplaint, versionComplaint } from '../signers/identities.js';
+import { commitComplaint, refComplaint, versionComplaint } from './identities.js';
 import { claimNamed, nearestClaim } from './claim-names.js';
-import type { Spot } from '../file/yaml.js';
+import type { Spot } from '../document/tree.js';
 import type { Scope } from './scope.js';
 import type { Placed } from '../document/shape.js';
 import type { ClaimsEntry } from '../document/signer-shape.js';

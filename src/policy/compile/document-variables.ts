@@ -1,11 +1,11 @@
-/** The variables of a policy file: its own `vars`, overridden by the input `var`. */
+/** The variables of a document: its own `vars`, overridden by the input `var`. */
 import { defineVariable, type Variables } from '../document/variables.js';
-import type { PolicyEntry } from '../document/document.js';
+import type { PolicyDocument } from '../document/document.js';
 import { RecordedVariables, type Scope } from './scope.js';
 
 /** Reads them before anything else, since everything else is filled with them. */
 export function readVars(
-  entries: PolicyEntry['vars'],
+  entries: PolicyDocument['vars'],
   given: Variables,
 ): { readonly variables: RecordedVariables; readonly check: (scope: Scope) => void } {
   const own = new Map<string, string>();
@@ -32,19 +32,14 @@ export function readVars(
   };
 }
 
-/** What nothing asked for: in the file a remark, in the input a mistake, since it was meant to change something. */
-export function unusedVariables(
-  entries: PolicyEntry['vars'],
-  given: Variables,
-  variables: RecordedVariables,
-  scope: Scope,
-): void {
-  for (const [name, { spot }] of entries ?? []) {
-    if (!variables.used.has(name)) scope.warn(spot, `the variable \`${name}\` is not used`);
+/** What nothing asked for: in the file a remark, in the input beside it a mistake, since it was meant to change something. */
+export function unusedVariables({ vars, spot: whole }: PolicyDocument, given: Variables, scope: Scope): void {
+  for (const [name, { spot }] of vars ?? []) {
+    if (!scope.variables.used.has(name)) scope.warn(spot, `the variable \`${name}\` is not used`);
   }
-  for (const name of given.keys()) {
-    if (variables.used.has(name) || entries?.has(name) === true) continue;
-    const message = `\`${name}\` is no variable of the policy`;
-    scope.problems.push({ where: 'var', message, fix: 'Remove it, or correct its name.' });
+  // Calls share their variables with other steps.
+  for (const name of 'line' in whole ? given.keys() : []) {
+    if (scope.variables.used.has(name) || vars?.has(name) === true) continue;
+    scope.fail({ input: 'var' }, `\`${name}\` is no variable of the policy`, 'Remove it, or correct its name.');
   }
 }

@@ -24,7 +24,7 @@ export function exceptionsOf(entries: readonly ExceptionEntry[], scope: Scope): 
       scope.fail(entry.spot, `\`${check}\` of \`${artifact}\` is excepted twice`, 'Remove one of the two.');
     }
     seen.add(`${check} ${artifact}`);
-    return [{ artifact, check, reason, until, at: scope.place(entry.spot) }];
+    return [{ artifact, check, reason, until, ...scope.at(entry.spot, 'exceptions') }];
   });
 }
 

@@ -2,7 +2,7 @@
 import { nearest } from '../../formats/nearest.js';
 import type { ClaimDemand, IdentitySigner, Signer, SignerExpression } from '../../model/policy.js';
 import { claimDemands } from './claims.js';
-import type { Spot } from '../file/yaml.js';
+import type { Spot } from '../document/tree.js';
 import type { Role, Scope, SignerGroup } from './scope.js';
 import type { Placed } from '../document/shape.js';
 import type { ByEntry, ClaimsEntry } from '../document/signer-shape.js';
@@ -25,7 +25,8 @@ export function expression(
   const groups = groupsOf(names, role, scope);
   if (!groups) return undefined;
   const all = how === 'all';
-  const of = groups.flatMap((group) => (all ? asOne(group) : group.signers)).map((one) => withClaims(one, further));
+  const of = groups.flatMap((group) => signersIn(group, how)).map((one) => withClaims(one, further));
+  const pinned = groups.flatMap((group) => group.pinned);
   if (further.length > 0 && !of.every((signer) => signer.kind === 'identity')) {
     scope.fail(
       spot,
@@ -36,12 +37,26 @@ export function expression(
   }
   const threshold = how === 'all' ? groups.length : how === 'any' ? 1 : how;
   const people = all ? peopleOf(groups.flatMap(({ signers }) => signers.slice(0, 1))) : peopleOf(of);
+  if (how !== 'any' && pinned.length > 0) {
+    const fix = 'Keep the keys in files and give them with `openpgp`.';
+    scope.fail(spot, 'who signs by a key of a keyserver is known too late to be counted', fix);
+    return undefined;
+  }
   if (threshold > people) {
     const message = `${threshold} different signers are demanded, and only ${people} could ever sign`;
     scope.fail(spot, message, 'Lower the threshold, or name more signers; the same key counts once.');
     return undefined;
   }
-  return { threshold, of };
+  return { threshold, of, ...(pinned.length > 0 && { pinned }) };
+}
+
+/**
+ * The signers of a group, by the names that count. Identities of one signer are ways in which the same one signs; of a file with
+ * several keys each is a person, unless all of the groups are demanded.
+ */
+function signersIn(group: SignerGroup, how: 'any' | 'all' | number): readonly Signer[] {
+  const isOne = how === 'all' || (how !== 'any' && group.signers.every(({ kind }) => kind === 'identity'));
+  return isOne ? asOne(group) : group.signers;
 }
 
 function parts(by: ByEntry): { readonly names: Names; readonly spot: Spot; readonly how: 'any' | 'all' | number } {

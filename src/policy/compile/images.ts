@@ -1,4 +1,4 @@
-/** From a rule about images in a policy file to that of the engine. */
+/** From a rule about images in a document to that of the engine. */
 import { MAX_IMAGES } from '../../core/limits.js';
 import { parseImageReference, parseImageRepository, type ImageReference } from '../../formats/image-reference.js';
 import type { ImageRequirement, ImageRule, SignerExpression } from '../../model/policy.js';
@@ -6,18 +6,21 @@ import { sameClaims } from './claims.js';
 import { expression } from './expressions.js';
 import type { RuleEntry } from '../document/document.js';
 import type { RequirementEntry } from '../document/requirement-shape.js';
-import { acceptedTypes } from './requirements.js';
-import type { Scope } from './scope.js';
+import { acceptedTypes, provenanceProblem } from './requirements.js';
+import { spotOf, type Scope } from './scope.js';
+import { sourcesOf } from './sources.js';
 import type { Placed } from '../document/shape.js';
 
 /** Keys of a rule that mean nothing for images. */
-const FOR_FILES = ['bundle', 'signature', 'certificate', 'github', 'package'] as const;
+const FOR_FILES = ['bundle', 'signature', 'certificate', 'package'] as const;
 
 /** What is wrong leaves problems. */
 export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], scope: Scope): ImageRule {
   keyProblems(rule, given, scope);
   const images = given.flatMap((text) => reference(text, scope) ?? []);
   const requirements = requirementsOf(rule, scope);
+  const { github } = sourcesOf(rule, 'images', scope);
+  sourceProblems(rule, given, requirements, scope);
   const tagMatchesRef = rule['tag-matches-ref']?.value ?? false;
   if (tagMatchesRef) tagProblems(rule, images, requirements, scope);
   const repository = repositoryOf(rule['signature-repository'], scope);
@@ -26,6 +29,7 @@ export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], sco
   return {
     name: scope.literal(rule.name) ?? rule.name.value,
     images,
+    ...(github && { github }),
     ...(repository && { signatureRepository: repository }),
     requireDigest: rule['require-digest']?.value ?? false,
     tagMatchesRef,
@@ -40,18 +44,10 @@ export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], sco
 function keyProblems(rule: RuleEntry, given: readonly Placed<string>[], scope: Scope): void {
   for (const key of FOR_FILES.filter((one) => rule[one] !== undefined)) {
     scope.fail(
-      rule.spot,
+      spotOf(rule, key),
       `\`${key}\` is for files, and the evidence of images is read from their registry`,
       'Remove it.',
     );
-  }
-  for (const { value, spot } of rule['attestation-source'] ?? []) {
-    if (value !== 'oci')
-      scope.fail(
-        spot,
-        `\`${value}\` is for files; attestations of images are in their registry`,
-        'Write `[oci]`, or remove it.',
-      );
   }
   if (given.length > MAX_IMAGES)
     scope.fail(
@@ -59,6 +55,24 @@ function keyProblems(rule: RuleEntry, given: readonly Placed<string>[], scope: S
       `the rule names ${given.length} images; at most ${MAX_IMAGES} are allowed`,
       'Check them in several steps.',
     );
+}
+
+/** Where the evidence of images cannot come from. */
+function sourceProblems(
+  rule: RuleEntry,
+  given: readonly Placed<string>[],
+  requirements: readonly ImageRequirement[],
+  scope: Scope,
+): void {
+  const [first] = given;
+  if (scope.run.offline) {
+    const fix = 'Remove `offline`, or check the images in another step.';
+    scope.fail(first?.spot ?? rule.spot, 'a registry cannot be asked with `offline`', fix);
+  }
+  const asked = rule['attestation-source']?.find(({ value }) => value === 'github');
+  if (!asked || requirements.length === 0 || requirements.some(({ kind }) => kind !== 'signature')) return;
+  const message = '`github` keeps attestations, and of the images only a signature is demanded';
+  scope.fail(asked.spot, message, 'Demand an `attestation` as well.');
 }
 
 function reference(text: Placed<string>, scope: Scope): ImageReference | undefined {
@@ -115,19 +129,8 @@ function requirementsOf(rule: RuleEntry, scope: Scope): readonly ImageRequiremen
 
 function imageRequirement(entry: RequirementEntry, scope: Scope): readonly ImageRequirement[] {
   switch (entry.kind) {
-    case 'signature': {
-      const { by, claims, annotations, 'predicate-type': type } = entry.value;
-      if (type) scope.fail(entry.spot, 'a signature of an image has no predicate type', 'Demand an `attestation`.');
-      const signers = expression(by, claims, 'artifacts', scope);
-      const pairs = [...(annotations ?? [])].flatMap(([key, { value }]) => {
-        const text = scope.literal(value);
-        return text === undefined ? [] : [[key, text] as const];
-      });
-      const requireTimestamp = entry.value['require-timestamp']?.value ?? false;
-      return signers
-        ? [{ kind: 'signature', by: signers, requireTimestamp, annotations: Object.fromEntries(pairs) }]
-        : [];
-    }
+    case 'signature':
+      return imageSignature(entry, scope);
     case 'attestation': {
       const signers = expression(entry.value.by, entry.value.claims, 'artifacts', scope);
       const predicateTypes = acceptedTypes(entry.value['predicate-type'], scope);
@@ -138,6 +141,7 @@ function imageRequirement(entry: RequirementEntry, scope: Scope): readonly Image
       return [];
     case 'checksum':
     case 'manifest':
+    case 'release-attestation':
       scope.fail(
         entry.spot,
         `\`${entry.kind}\` is for files, and an image has a digest of its own`,
@@ -145,6 +149,25 @@ function imageRequirement(entry: RequirementEntry, scope: Scope): readonly Image
       );
       return [];
   }
+}
+
+function imageSignature(
+  { value, spot }: Extract<RequirementEntry, { kind: 'signature' }>,
+  scope: Scope,
+): readonly ImageRequirement[] {
+  const { by, claims, annotations, 'predicate-type': type, 'require-timestamp': time } = value;
+  if (type) scope.fail(spot, 'a signature of an image has no predicate type', 'Demand an `attestation`.');
+  const signers = expression(by, claims, 'artifacts', scope);
+  if (!signers) return [];
+  provenanceProblem(signers, '`signature` is not provenance', spot, scope);
+  return [
+    {
+      kind: 'signature',
+      by: signers,
+      requireTimestamp: time?.value ?? false,
+      annotations: Object.fromEntries(scope.pairs(annotations)),
+    },
+  ];
 }
 
 const FORMATS = { spdx: 'SPDX', cyclonedx: 'CycloneDX' } as const;
@@ -162,6 +185,7 @@ function sbomRequirement(
     }
     return [];
   }
+  provenanceProblem(by, '`sbom` is not provenance', spot, scope);
   const formats = (value.formats ?? []).map((format) => FORMATS[format.value]);
   return [
     {

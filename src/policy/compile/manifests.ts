@@ -33,7 +33,7 @@ export function manifestRequirement(entry: ManifestEntry, scope: Scope): Manifes
   const demands = {
     kind: 'manifest' as const,
     files: scope.literals(entry.files ?? asList(entry.file)),
-    ...evidencePlaces(entry, entry.spot, scope),
+    ...evidencePlaces(entry, scope),
     ...(version !== undefined && { version }),
     ...(minimumVersion !== undefined && { minimumVersion }),
     ...(arch !== undefined && { arch }),

@@ -8,10 +8,11 @@ import type {
   SignatureRequirement,
   SignerExpression,
 } from '../../model/policy.js';
-import type { Spot } from '../file/yaml.js';
+import type { Spot } from '../document/tree.js';
 import { expression } from './expressions.js';
 import { manifestRequirement } from './manifests.js';
 import type { RequirementEntry, TemplatesEntry } from '../document/requirement-shape.js';
+import { releaseRequirement } from './release.js';
 import { asList, type Role, type Scope } from './scope.js';
 import type { Placed } from '../document/shape.js';
 import type { ByEntry, ClaimsEntry } from '../document/signer-shape.js';
@@ -26,21 +27,12 @@ export interface SignatureEntry {
 /** One requirement of a rule about files; undefined where it is wrong. */
 export function requirement(entry: RequirementEntry, scope: Scope): Requirement | undefined {
   switch (entry.kind) {
-    case 'signature': {
-      if (entry.value.annotations) {
-        const fix = 'Remove them, or demand them in a rule about images.';
-        scope.fail(entry.spot, '`annotations` are what signatures of images carry', fix);
-      }
-      if (entry.value['predicate-type']) {
-        const fix = 'Write `attestation` in place of `signature`, or remove `predicate-type`.';
-        scope.fail(entry.spot, '`predicate-type` is what attestations have, and a plain signature has none', fix);
-      }
-      return signatureRequirement(entry.value.by, entry.value, 'artifacts', scope);
-    }
-    case 'attestation': {
-      const signature = signatureRequirement(entry.value.by, entry.value, 'artifacts', scope);
-      return signature && { ...signature, attestationOnly: true };
-    }
+    case 'signature':
+      return plainRequirement(entry, scope);
+    case 'attestation':
+      return attestationRequirement(entry, scope);
+    case 'release-attestation':
+      return releaseRequirement(entry.value, scope);
     case 'checksum':
       return checksumRequirement(entry, scope);
     case 'manifest':
@@ -55,6 +47,35 @@ export function requirement(entry: RequirementEntry, scope: Scope): Requirement 
   }
 }
 
+function plainRequirement(
+  { value, spot }: Extract<RequirementEntry, { kind: 'signature' }>,
+  scope: Scope,
+): SignatureRequirement | undefined {
+  if (value.annotations) {
+    const fix = 'Remove them, or demand them in a rule about images.';
+    scope.fail(spot, '`annotations` are what signatures of images carry', fix);
+  }
+  if (value['predicate-type'] && !scope.run.eitherForm) {
+    const fix = 'Write `attestation` in place of `signature`, or remove `predicate-type`.';
+    scope.fail(spot, '`predicate-type` is what attestations have, and a plain signature has none', fix);
+  }
+  return signatureRequirement(value.by, value, 'artifacts', scope);
+}
+
+function attestationRequirement(
+  { value, spot }: Extract<RequirementEntry, { kind: 'attestation' }>,
+  scope: Scope,
+): SignatureRequirement | undefined {
+  const { 'predicate-type': type, 'sign-statement': widened } = value;
+  const signature = signatureRequirement(value.by, value, 'artifacts', scope);
+  if (!signature) return undefined;
+  if (signature.by.of.every(({ kind }) => kind === 'openpgp')) {
+    const fix = 'Remove it, or name who else may sign: an OpenPGP key cannot meet it.';
+    scope.fail(asList(type)[0]?.spot ?? spot, 'an attestation is never signed by OpenPGP', fix);
+  }
+  return { ...signature, attestationOnly: true, ...(widened?.value && { signStatement: true }) };
+}
+
 /** A signature by the named signers. */
 export function signatureRequirement(
   by: ByEntry,
@@ -66,7 +87,25 @@ export function signatureRequirement(
   const predicateTypes = acceptedTypes(entry['predicate-type'], scope);
   const requireTimestamp = entry['require-timestamp']?.value ?? false;
   if (requireTimestamp && signers) timestampProblem(signers, entry, scope);
+  const type = asList(entry['predicate-type'])[0];
+  if (signers && type && !someProvenance(predicateTypes)) {
+    provenanceProblem(signers, '`predicate-type` is not SLSA provenance', type.spot, scope);
+  }
   return signers && { kind: 'signature', by: signers, predicateTypes, requireTimestamp };
+}
+
+function someProvenance(types: SignatureRequirement['predicateTypes']): boolean {
+  return types === 'any' || types.some((type) => PROVENANCE_TYPES.some((known) => known === type));
+}
+
+/** Demands that only a provenance meets, of something that is none: nothing could ever pass. */
+export function provenanceProblem({ of }: SignerExpression, what: string, spot: Spot, scope: Scope): void {
+  const demands = of.map((signer) => (signer.kind === 'openpgp' ? undefined : signer.provenance));
+  const [first] = demands;
+  if (!first || demands.includes(undefined)) return;
+  const key = first.builders.length > 0 ? 'builder-id' : 'workflow-input';
+  const fix = `Remove it, or remove \`${key}\`.`;
+  scope.fail(spot, `${what}, and \`${key}\` is about what a provenance says`, fix);
 }
 
 /** Signatures by OpenPGP carry no timestamp: a demand that nothing can meet is a mistake. */
@@ -103,16 +142,18 @@ interface PlacesEntry {
   readonly certificate?: TemplatesEntry | undefined;
 }
 
+/** A certificate belongs to a detached signature. */
+export function certificateProblems({ signature, certificate }: PlacesEntry, scope: Scope): void {
+  const spot = asList(certificate)[0]?.spot;
+  if (!spot || signature) return;
+  const fix = 'Add the detached signature that it belongs to; a bundle has its certificate inside.';
+  scope.fail(spot, '`certificate` is given without `signature`', fix);
+}
+
 /** Where the evidence of a document is; undefined where it lies beside it. */
-export function evidencePlaces(
-  { bundle, signature, certificate }: PlacesEntry,
-  spot: Spot,
-  scope: Scope,
-): { readonly evidence?: EvidencePlaces } {
-  if (certificate && !signature) {
-    const fix = 'Add the detached signature that it belongs to; a bundle has its certificate inside.';
-    scope.fail(spot, '`certificate` is given without `signature`', fix);
-  }
+export function evidencePlaces(entry: PlacesEntry, scope: Scope): { readonly evidence?: EvidencePlaces } {
+  certificateProblems(entry, scope);
+  const { bundle, signature, certificate } = entry;
   if (!bundle && !signature) return {};
   return {
     evidence: {
@@ -151,12 +192,12 @@ function checksumRequirement(
     }
     const fix = 'Demand a signed list with `signed-by`, or get the list from a trusted place outside the workspace.';
     for (const [index, source] of sources.entries()) {
-      const at = scope.place((texts[index] ?? { spot }).spot);
+      const at = scope.at((texts[index] ?? { spot }).spot, 'checksum');
       const unprovable = unprovableSource(source);
-      scope.believed.push({ where: 'checksum', path: shownSource(source), at, fix, ...(unprovable && { unprovable }) });
+      scope.believed.push({ path: shownSource(source), ...at, fix, ...(unprovable && { unprovable }) });
     }
     return { kind: 'checksum', ...places, complete };
   }
   const signedBy = signatureRequirement(by, value, 'artifacts', scope);
-  return signedBy && { kind: 'checksum', ...places, complete, signedBy, ...evidencePlaces(value, spot, scope) };
+  return signedBy && { kind: 'checksum', ...places, complete, signedBy, ...evidencePlaces(value, scope) };
 }

@@ -1,4 +1,4 @@
-/** From `revocations` in a policy file to what the engine demands of the list, and who may never be both. */
+/** From `revocations` in a document to what the engine demands of the list, and who may never be both. */
 import { DEFAULT_REVOCATIONS_FRESH_MS, DEFAULT_REVOCATIONS_STALE_MS } from '../../core/limits.js';
 import { isSafeAddress } from '../../net/address.js';
 import { shownAddress } from '../../core/shown-address.js';
@@ -8,7 +8,6 @@ import type { RevocationPolicy, Signer } from '../../model/policy.js';
 import type { RevocationsEntry } from '../document/requirement-shape.js';
 import { signatureRequirement } from './requirements.js';
 import { asList, type Scope, type SignerGroup } from './scope.js';
-import type { Spot } from '../file/yaml.js';
 import type { Placed } from '../document/shape.js';
 
 /** What to do about a list that a stranger could have replaced by an older one. */
@@ -37,10 +36,11 @@ export function revocationPolicy(
   if (!signedBy || !place) return undefined;
   // A pinned serial is what a stranger's tree cannot go below.
   if (minSerial === undefined) {
-    const at = (spot: Spot) => ({ at: scope.place(spot), fix: REPLAYABLE });
-    if (place.kind === 'file') scope.believed.push({ where: 'revocations', path: place.path, ...at(entry.list.spot) });
-    if (entry.cache && cache !== undefined)
-      scope.believed.push({ where: 'cache', path: cache, ...at(entry.cache.spot) });
+    const replayable = (path: string, { spot }: Placed<string>, key: string): void => {
+      scope.believed.push({ path, ...scope.at(spot, key), fix: REPLAYABLE });
+    };
+    if (place.kind === 'file') replayable(place.path, entry.list, 'revocations');
+    if (entry.cache && cache !== undefined) replayable(cache, entry.cache, 'cache');
   }
   return {
     list: place,
@@ -86,9 +86,9 @@ export function separationProblems(groups: Iterable<SignerGroup | undefined>, sc
   for (const recall of all.filter(({ usedFor }) => usedFor.has('recalls'))) {
     for (const other of all.filter(({ usedFor }) => usedFor.has('artifacts'))) {
       const common = recall === other ? 'certain' : shared(recall.signers, other.signers);
-      const both = recall === other ? `\`${recall.name}\` signs` : `\`${recall.name}\` and \`${other.name}\` sign`;
       if (common === 'certain') {
-        const message = `${both} both revocations and artifacts, or the same one may`;
+        const who = recall === other ? recall.name : `the same one (${recall.name}, ${other.name})`;
+        const message = `both revocations and artifacts may be signed by ${who}`;
         scope.fail(recall.spot, message, 'Name another identity or key for revocations than for artifacts.');
       } else if (common === 'possible') {
         scope.warn(

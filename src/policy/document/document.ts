@@ -1,17 +1,26 @@
-/** The shape of a policy file: the one home of its keys. What is read, the JSON Schema and the docs go by it. */
+/**
+ * What a policy can say: the one home of its keys. A policy file is read by this shape, and so are the inputs of a call; the JSON
+ * Schema and the docs are made from it. What its values mean, and what goes together, is `compile/`'s alone.
+ */
 import { object } from './object-shape.js';
-import { MANIFEST_SHAPE, REQUIREMENT_SHAPE, REVOCATIONS_SHAPE, TEMPLATES } from './requirement-shape.js';
-import { bool, choice, either, list, named, optional, text, whole, type JsonSchema, type Read } from './shape.js';
+import { MANIFEST_SHAPE, REQUIREMENT_SHAPE, REVOCATIONS_SHAPE, TAG_SHAPE, TEMPLATES } from './requirement-shape.js';
+import { bool, choice, list, named, optional, text, texts, whole, type JsonSchema, type Read } from './shape.js';
 import { SIGNER_SHAPE } from './signer-shape.js';
+import type { Complaint, Tree } from './tree.js';
 
 const CHECKS = ['signature', 'attestation', 'checksum', 'manifest', 'sbom', 'revocation'] as const;
 
 const RULE = object(
   {
     name: text('What the rule is called in reports.'),
-    artifacts: optional(list(text('A path or glob; `!` excludes.'), 'Files, relative to the workspace.')),
-    digests: optional(list(text('`sha256:HEX[,sha512:HEX] [name]`'), 'Artifacts that are not on disk.')),
+    artifacts: optional(
+      list(text('A path or glob; `!` excludes.', { path: true }), 'Files, relative to the workspace.'),
+    ),
+    digests: optional(
+      list(text('`sha256:HEX[,sha512:HEX] [name]`', { path: true }), 'Artifacts that are not on disk.'),
+    ),
     images: optional(list(text('`name:tag` or `name@sha256:…`'), 'Images in a registry.')),
+    deployed: optional(bool('The rule is about every image that an audit finds deployed, and names none.')),
     manifest: optional(MANIFEST_SHAPE),
     bundle: optional(TEMPLATES),
     signature: optional(TEMPLATES),
@@ -51,7 +60,9 @@ const RULE = object(
     'require-digest': optional(bool('Refuse an image without digest, which otherwise is a warning.')),
     'tag-matches-ref': optional(bool('The certificate must be of the Git tag that the tag of the image names.')),
     'signature-repository': optional(text('The repository that holds the signatures of the images.')),
-    'sbom-dir': optional(text('A folder, empty or absent, that the SBOMs of the images are written to.')),
+    'sbom-dir': optional(
+      text('A folder, empty or absent, that the SBOMs of the images are written to.', { path: true }),
+    ),
     require: optional(list(REQUIREMENT_SHAPE, 'What is demanded of each artifact. All of it must be met.')),
   },
   { called: 'a rule', description: 'What is checked, and what is demanded of it.' },
@@ -81,17 +92,18 @@ export const POLICY_SHAPE = object(
     require: optional(
       list(choice(CHECKS, 'A check.'), 'The floor: checks that every artifact must pass, whatever its rules say.'),
     ),
-    rules: list(RULE, 'What is checked. An artifact under several rules must satisfy all of them.'),
+    rules: optional(list(RULE, 'What is checked. An artifact under several rules must satisfy all of them.')),
+    'git-tag': optional(TAG_SHAPE),
+    release: optional(
+      text('A GitHub release, `owner/repo@tag`: its assets that the rules name are downloaded and checked.'),
+    ),
     revocations: optional(REVOCATIONS_SHAPE),
     exceptions: optional(list(EXCEPTION, 'Checks that are let go, each for a reason and until a day.')),
     'trusted-root': optional(
-      either(
-        {
-          scalar: text('`tuf`, `embedded`, `staging`, `gh`, or a path.'),
-          list: list(text('`tuf`, `embedded`, `staging`, `gh`, or a path.'), 'Several: any of them.'),
-        },
-        'The Sigstore instances to trust. Default: `tuf`, or the input `trusted-root`.',
-      ),
+      texts('`tuf`, `embedded`, `staging`, `gh`, or a path.', 'Several: any of them.', {
+        path: true,
+        whole: 'The Sigstore instances to trust. Default: `tuf`, or the input `trusted-root`.',
+      }),
     ),
     'rekor-url': optional(
       text(
@@ -108,9 +120,39 @@ export const POLICY_SHAPE = object(
   },
 );
 
-export type PolicyEntry = Read<typeof POLICY_SHAPE>;
-export type RuleEntry = PolicyEntry['rules'][number];
-export type ExceptionEntry = NonNullable<PolicyEntry['exceptions']>[number];
+export type PolicyDocument = Read<typeof POLICY_SHAPE>;
+export type RuleEntry = NonNullable<PolicyDocument['rules']>[number];
+export type TagEntry = NonNullable<PolicyDocument['git-tag']>;
+export type ExceptionEntry = NonNullable<PolicyDocument['exceptions']>[number];
+
+/** What was read, as far as it could be; it may be compiled only to find further problems where there are some. */
+export interface StatedPolicy {
+  /** `inputs`, or the policy file as given. */
+  readonly source: string;
+  readonly digest: string;
+  readonly document: PolicyDocument | undefined;
+  /** The names of its signers, also of those that could not be read. */
+  readonly declared: readonly string[];
+  /** It says what is checked, even where that part could not be read. */
+  readonly subject: boolean;
+  readonly problems: readonly Complaint[];
+}
+
+const SUBJECTS: readonly string[] = ['rules', 'git-tag'];
+
+/** Reads a tree, whether it was written as YAML or made of inputs. */
+export function statedPolicy(
+  origin: Pick<StatedPolicy, 'source' | 'digest'>,
+  tree: Tree | undefined,
+  before: readonly Complaint[] = [],
+): StatedPolicy {
+  const problems = [...before];
+  const document = tree && POLICY_SHAPE.read(tree, 'policy', problems);
+  const signers = tree?.kind === 'map' ? tree.entries.find(({ key }) => key === 'signers')?.value : undefined;
+  const declared = signers?.kind === 'map' ? signers.entries.map(({ key }) => key) : [];
+  const subject = tree?.kind === 'map' && tree.entries.some(({ key }) => SUBJECTS.includes(key));
+  return { ...origin, document, declared, subject, problems };
+}
 
 /** The JSON Schema that editors complete policies by. */
 export function policyJsonSchema(): JsonSchema {

@@ -1,5 +1,5 @@
 /** Mappings whose keys the gate knows: each key with a shape of its own, any other key is a mistake. */
-import type { Complaint, Spot, Tree } from '../file/yaml.js';
+import type { Complaint, Spot, Tree } from './tree.js';
 import { unknownKeys, type JsonSchema, type ObjectOf, type Optional, type Placed, type Shape } from './shape.js';
 
 type Fields = Readonly<Record<string, Shape<unknown> | Optional<unknown>>>;

@@ -1,24 +1,18 @@
 /** How a policy file says what is demanded of an artifact. */
 import { object, oneKey } from './object-shape.js';
-import { bool, choice, duration, either, list, named, optional, text, whole, type Read } from './shape.js';
+import { bool, choice, duration, either, list, named, optional, text, texts, whole, type Read } from './shape.js';
 import { BY_SHAPE, CLAIMS_SHAPE } from './signer-shape.js';
 
-const PREDICATE_TYPE = either(
-  {
-    scalar: text('The whole URI of the predicate type, or `any`.'),
-    list: list(text('The whole URI of a predicate type.'), 'Several types: any one of them.'),
-  },
-  'The predicate type that an attestation must have; `any` for every type. Default: SLSA provenance v0.2 and v1.',
-);
+const PREDICATE_TYPE = texts('The whole URI of the predicate type, or `any`.', 'Several types: any one of them.', {
+  whole:
+    'The predicate type that an attestation must have; `any` for every type. Default: SLSA provenance v0.2 and v1.',
+});
 const TIMESTAMP = bool('Require a signed timestamp by an authority of the trusted root as well.');
 /** A template, or several. */
-export const TEMPLATES = either(
-  {
-    scalar: text('A path with `{path}`, `{dir}`, `{name}`, `{1}`.'),
-    list: list(text('A path with `{path}`, `{dir}`, `{name}`, `{1}`.'), 'Several places.'),
-  },
-  'Where the evidence is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched).',
-);
+export const TEMPLATES = texts('A path with `{path}`, `{dir}`, `{name}`, `{1}`.', 'Several places.', {
+  path: true,
+  whole: 'Where the evidence is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched).',
+});
 
 const SIGNATURE = object(
   {
@@ -26,7 +20,12 @@ const SIGNATURE = object(
     'predicate-type': optional(PREDICATE_TYPE),
     'require-timestamp': optional(TIMESTAMP),
     claims: optional(CLAIMS_SHAPE),
-    annotations: optional(named(text('The value.'), 'Annotations that the signature of an image must carry.')),
+    annotations: optional(
+      named(text('The value.', { empty: true }), 'Annotations that the signature of an image must carry.', {
+        pattern: '^[^=]+$',
+        what: 'the name of an annotation',
+      }),
+    ),
   },
   { called: '`signature`', description: 'A signature by an accepted signer; for a file an attestation counts too.' },
 );
@@ -37,8 +36,23 @@ const ATTESTATION = object(
     'predicate-type': optional(PREDICATE_TYPE),
     'require-timestamp': optional(TIMESTAMP),
     claims: optional(CLAIMS_SHAPE),
+    'sign-statement': optional(
+      bool('The statement that `cosign sign` makes of a file counts too, where its type is accepted.'),
+    ),
   },
   { called: '`attestation`', description: 'An attestation of an accepted type; a plain signature does not count.' },
+);
+
+const RELEASE_ATTESTATION = object(
+  {
+    'predicate-type': optional(text('Which of the types of GitHub must be named. Default: each of them.')),
+    'require-timestamp': optional(TIMESTAMP),
+    'transparency-log': optional(choice(['auto', 'required'], 'As for a signer.')),
+  },
+  {
+    called: '`release-attestation`',
+    description: 'GitHub itself must have attested the asset, when it published the immutable `release`.',
+  },
 );
 
 const CHECKSUM = object(
@@ -46,9 +60,12 @@ const CHECKSUM = object(
     list: optional(
       text(
         'The checksum list, relative to the workspace: a path, a glob, or `{path}.sha256` for one beside each artifact.',
+        { path: true },
       ),
     ),
-    lists: optional(list(text('A path, a glob, or a template such as `{path}.sha256`.'), 'Several checksum lists.')),
+    lists: optional(
+      list(text('A path, a glob, or a template such as `{path}.sha256`.', { path: true }), 'Several checksum lists.'),
+    ),
     'signed-by': optional(BY_SHAPE),
     'predicate-type': optional(PREDICATE_TYPE),
     'require-timestamp': optional(TIMESTAMP),
@@ -107,8 +124,8 @@ const COMPARISON = object(
 
 export const MANIFEST_SHAPE = object(
   {
-    file: optional(text('The manifest, relative to the workspace. What it records lies beside it.')),
-    files: optional(list(text('A manifest, relative to the workspace.'), 'Several manifests.')),
+    file: optional(text('The manifest, relative to the workspace. What it records lies beside it.', { path: true })),
+    files: optional(list(text('A manifest, relative to the workspace.', { path: true }), 'Several manifests.')),
     'signed-by': BY_SHAPE,
     'predicate-type': optional(PREDICATE_TYPE),
     'require-timestamp': optional(TIMESTAMP),
@@ -151,13 +168,34 @@ export const MANIFEST_SHAPE = object(
 );
 
 export const REQUIREMENT_SHAPE = oneKey(
-  { signature: SIGNATURE, attestation: ATTESTATION, checksum: CHECKSUM, sbom: SBOM, manifest: MANIFEST_SHAPE },
+  {
+    signature: SIGNATURE,
+    attestation: ATTESTATION,
+    checksum: CHECKSUM,
+    sbom: SBOM,
+    manifest: MANIFEST_SHAPE,
+    'release-attestation': RELEASE_ATTESTATION,
+  },
   'a requirement',
+);
+
+/** A signed tag of the checkout. */
+export const TAG_SHAPE = object(
+  {
+    name: text('The name of the tag, without `refs/tags/`.'),
+    'signed-by': BY_SHAPE,
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+  },
+  {
+    called: '`git-tag`',
+    description: 'A tag of the checkout that must be signed. It is reported by itself and verifies no artifact.',
+  },
 );
 
 export const REVOCATIONS_SHAPE = object(
   {
-    list: text('Path or https URL of the revocation list.'),
+    list: text('Path or https URL of the revocation list.', { path: true }),
     bundle: optional(
       either(
         {
@@ -182,7 +220,7 @@ export const REVOCATIONS_SHAPE = object(
       ),
     ),
     'min-serial': optional(whole(0, 'The lowest serial that is accepted.')),
-    cache: optional(text('A folder that keeps list and evidence between runs.')),
+    cache: optional(text('A folder that keeps list and evidence between runs.', { path: true })),
   },
   {
     called: '`revocations`',

@@ -3,7 +3,7 @@
  * place, and describes itself as JSON Schema for editors, so that what is checked and what is published cannot differ.
  */
 import { nearest } from '../../formats/nearest.js';
-import type { Complaint, MapTree, ScalarTree, Spot, Tree } from '../file/yaml.js';
+import type { Complaint, MapTree, ScalarTree, Spot, Tree } from './tree.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -58,16 +58,20 @@ function wordFor(tree: Tree): string {
 }
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-const CONTROL_IN_LINES = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
+
+interface TextOptions {
+  /** For editors; what the code holds to is said where the text is used. */
+  readonly pattern?: string;
+  /** Names files: may hold whatever a file's name can. */
+  readonly path?: true;
+  /** Nothing is a value too. */
+  readonly empty?: true;
+}
 
 /** One line of text. A number or a boolean is no text: what it would be written as is not what was written. */
-export function text(
-  description: string,
-  { lines = false, ...form }: { readonly pattern?: string; readonly lines?: boolean } = {},
-): Shape<Placed<string>> {
-  const control = lines ? CONTROL_IN_LINES : CONTROL;
+export function text(description: string, { path, empty, ...form }: TextOptions = {}): Shape<Placed<string>> {
   return {
-    schema: { type: 'string', minLength: 1, ...form, description },
+    schema: { type: 'string', ...(!empty && { minLength: 1 }), ...form, description },
     read(tree, name, problems) {
       const { spot } = tree;
       if (tree.kind !== 'scalar' || tree.value === null) {
@@ -75,17 +79,35 @@ export function text(
       } else if (typeof tree.value !== 'string') {
         const fix = `Put it in quotes: \`"${shown(tree)}"\`.`;
         problems.push({ spot, message: `\`${name}\` is ${wordFor(tree)} in YAML, not a text`, fix });
-      } else if (tree.value.trim() === '') {
+      } else if (!empty && tree.value.trim() === '') {
         problems.push({ spot, message: `\`${name}\` is blank`, fix: 'Give it a value, or remove the line.' });
-      } else if (control.test(tree.value)) {
-        const message = lines
-          ? `\`${name}\` holds a control character`
-          : `\`${name}\` holds a line break or another control character`;
-        problems.push({ spot, message, fix: lines ? 'Write plain text.' : 'Write one line of plain text.' });
-      } else return { value: tree.value, spot };
+      } else {
+        const problem = characterProblem(tree.value, path);
+        if (!problem) return { value: tree.value, spot };
+        problems.push({ spot, message: `\`${name}\` ${problem.message}`, fix: problem.fix });
+      }
       return undefined;
     },
   };
+}
+
+function characterProblem(value: string, path = false): { readonly message: string; readonly fix: string } | undefined {
+  if (path) {
+    const fix = 'Remove it; no path can hold one.';
+    return value.includes('\0') ? { message: 'holds a NUL', fix } : undefined;
+  }
+  if (!CONTROL.test(value)) return undefined;
+  return { message: 'holds a line break or another control character', fix: 'Write one line of plain text.' };
+}
+
+/** One text, or a list of them. */
+export function texts(
+  description: string,
+  several: string,
+  { whole: about = description, ...options }: TextOptions & { readonly whole?: string } = {},
+): Shape<Placed<string> | readonly Placed<string>[]> {
+  const one = text(description, options);
+  return either({ scalar: one, list: list(one, several) }, about);
 }
 
 /** One of some words. */
@@ -138,7 +160,7 @@ export function whole(least: number, description: string, most = Number.MAX_SAFE
 }
 
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const DURATION = '^[1-9][0-9]{0,4}[smhd]$';
+const DURATION = '^[1-9][0-9]{0,6}[smhd]$';
 
 /** `24h`, `90d`: reads as milliseconds. */
 export function duration(description: string): Shape<Placed<number>> {
@@ -147,7 +169,7 @@ export function duration(description: string): Shape<Placed<number>> {
     read(tree, name, problems) {
       const { spot } = tree;
       const given = tree.kind === 'scalar' && typeof tree.value === 'string' ? tree.value : '';
-      const [, count, unit = ''] = /^([1-9][0-9]{0,4})([smhd])$/.exec(given) ?? [];
+      const [, count, unit = ''] = /^([1-9][0-9]{0,6})([smhd])$/.exec(given) ?? [];
       if (count !== undefined) return { value: Number(count) * (UNIT_MS[unit] ?? 0), spot };
       const fix = 'Write a number and a unit: `30s`, `5m`, `24h`, `90d`.';
       problems.push({ spot, message: `\`${name}\` is no duration`, fix });
@@ -218,6 +240,7 @@ export function named<T>(
 const KEYS: Readonly<Record<string, RegExp>> = {
   '^[A-Za-z][A-Za-z0-9_.-]*$': /^[A-Za-z][A-Za-z0-9_.-]*$/,
   '^[A-Za-z][A-Za-z0-9_-]*$': /^[A-Za-z][A-Za-z0-9_-]*$/,
+  '^[^=]+$': /^[^=]+$/,
 };
 
 type ByKind = Readonly<Partial<Record<Tree['kind'], Shape<unknown>>>>;

@@ -1,6 +1,6 @@
 /** How a policy file says who may sign. */
 import { object } from './object-shape.js';
-import { bool, choice, either, list, named, optional, text, whole, type Read } from './shape.js';
+import { bool, choice, either, list, named, optional, text, texts, whole, type Read } from './shape.js';
 
 const CLAIM = either(
   {
@@ -20,18 +20,24 @@ export const CLAIMS_SHAPE = named(
 
 const BUILDER =
   'The builder that the SLSA provenance must name: a URI, with `@v1.2.3` behind it where the version matters.';
-const BUILDERS = either(
-  { scalar: text(BUILDER), list: list(text(BUILDER), 'Several builders: any one of them.') },
-  'The builder that the SLSA provenance must name. A workflow on GitHub must have signed itself, unless `identity`, `identity-regexp`, `signer-repo` or `signer-workflow` says who signs for it.',
-);
+const BUILDERS = texts(BUILDER, 'Several builders: any one of them.', {
+  whole:
+    'The builder that the SLSA provenance must name. A workflow on GitHub must have signed itself, unless `identity`, `identity-regexp`, `signer-repo` or `signer-workflow` says who signs for it.',
+});
 
 /** One entry of `signers`. */
 export const SIGNER_SHAPE = object(
   {
-    identity: optional(text('The exact identity in the certificate, such as a workflow with its ref.')),
-    'identity-regexp': optional(text('A pattern in RE2 syntax that must match the whole identity.')),
-    issuer: optional(text('The exact OIDC issuer that the identity must come from.')),
-    'issuer-regexp': optional(text('A pattern in RE2 syntax that must match the whole issuer.')),
+    identity: optional(
+      texts('The exact identity in the certificate, such as a workflow with its ref.', 'Several: any one of them.'),
+    ),
+    'identity-regexp': optional(
+      texts('A pattern in RE2 syntax that must match the whole identity.', 'Several: any one of them.'),
+    ),
+    issuer: optional(texts('The exact OIDC issuer that the identity must come from.', 'Several: any one of them.')),
+    'issuer-regexp': optional(
+      texts('A pattern in RE2 syntax that must match the whole issuer.', 'Several: any one of them.'),
+    ),
     'allow-broad-identity': optional(bool('Allow a pattern that admits an owner made up at random.')),
     repo: optional(text('The GitHub repository that the artifact was built from: `owner/name`.')),
     owner: optional(text('The GitHub owner of the repository that the artifact was built from.')),
@@ -45,7 +51,14 @@ export const SIGNER_SHAPE = object(
     'deny-self-hosted-runners': optional(bool('Refuse what was built on a self-hosted runner.')),
     'builder-id': optional(BUILDERS),
     'workflow-input': optional(
-      named(text('The exact value.'), 'Inputs that the dispatched run must have had, by its SLSA provenance.'),
+      named(
+        text('The exact value.', { empty: true }),
+        'Inputs that the dispatched run must have had, by its SLSA provenance.',
+        {
+          pattern: '^[^=]+$',
+          what: 'the name of an input',
+        },
+      ),
     ),
     claims: optional(CLAIMS_SHAPE),
     root: optional(
@@ -54,9 +67,10 @@ export const SIGNER_SHAPE = object(
       ),
     ),
     key: optional(
-      text(
+      texts(
         'A public key: a file, relative to the workspace (PEM, minisign, signify or SSH), its text, or `https://…#sha256=HEX`. Any of several keys in it may sign.',
-        { lines: true },
+        'Several: any one of them.',
+        { path: true },
       ),
     ),
     'transparency-log': optional(
@@ -66,16 +80,16 @@ export const SIGNER_SHAPE = object(
       ),
     ),
     openpgp: optional(
-      either(
-        {
-          scalar: text('An OpenPGP key file, relative to the workspace.'),
-          list: list(text('An OpenPGP key file, relative to the workspace.'), 'Several key files.'),
-        },
-        'OpenPGP public keys, armored or binary. Each key in them is a person of its own for `threshold`.',
-      ),
+      texts('An OpenPGP key file, relative to the workspace.', 'Several key files.', {
+        path: true,
+        whole: 'OpenPGP public keys, armored or binary. Each key in them is a person of its own for `threshold`.',
+      }),
     ),
     fingerprints: optional(
       list(text('A full fingerprint: 40 or 64 hex digits.'), 'Of the `openpgp` keys only these may sign.'),
+    ),
+    keyserver: optional(
+      text('A keyserver (HKP over https) to fetch the keys of `fingerprints` from that no file of `openpgp` has.'),
     ),
   },
   {

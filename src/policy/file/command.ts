@@ -6,7 +6,7 @@ import { count } from '../../formats/escape.js';
 import type { Policy } from '../../model/policy.js';
 import { readInputs } from '../inputs/read-inputs.js';
 import { explainPolicy } from './explain.js';
-import { policyFromFile } from './policy-file.js';
+import { policyFromFile } from '../from-file.js';
 
 const MISCONFIGURED = 2;
 const UNREAD = 3;

@@ -5,56 +5,20 @@
 import type * as Yaml from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
 import { MAX_POLICY_DEPTH } from '../../core/limits.js';
+import type { Complaint, MapEntry, ScalarTree, FileSpot, Tree } from '../document/tree.js';
 import { policyExcess } from './yaml-bounds.js';
 import { yamlWords } from './yaml-words.js';
 
-/** A place in the file; both count from 1. */
-export interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface ScalarTree {
-  readonly kind: 'scalar';
-  readonly value: string | number | bigint | boolean | null;
-  /** As it is written. */
-  readonly source: string;
-  readonly spot: Spot;
-}
-export interface ListTree {
-  readonly kind: 'list';
-  readonly items: readonly Tree[];
-  readonly spot: Spot;
-}
-export interface MapTree {
-  readonly kind: 'map';
-  readonly entries: readonly MapEntry[];
-  readonly spot: Spot;
-}
-export interface MapEntry {
-  readonly key: string;
-  readonly keySpot: Spot;
-  readonly value: Tree;
-}
-export type Tree = ScalarTree | ListTree | MapTree;
-
-/** Something wrong at a place. */
-export interface Complaint {
-  readonly spot: Spot;
-  readonly message: string;
-  readonly fix: string;
-}
-
-export interface ReadDocument {
+export interface ReadYaml {
   /** Absent where the text is no YAML at all. */
   readonly tree?: Tree;
   readonly problems: readonly Complaint[];
 }
 
-const START: Spot = { line: 1, column: 1 };
+const START: FileSpot = { line: 1, column: 1 };
 
 /** Reads the text; never throws. The parser is loaded here, since most runs have no policy file. */
-export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
+export async function readYaml(bytes: Buffer): Promise<ReadYaml> {
   const text = utf8(bytes);
   if (text === undefined) return broken('is no UTF-8 text', 'Save the file as UTF-8.');
   const excess = policyExcess(text);
@@ -73,7 +37,7 @@ export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
       keepSourceTokens: false,
       lineCounter: lines,
     });
-    const spotAt = (offset: number): Spot => {
+    const spotAt = (offset: number): FileSpot => {
       const { line, col } = lines.linePos(offset);
       return { line: Math.max(line, 1), column: Math.max(col, 1) };
     };
@@ -94,12 +58,12 @@ function utf8(bytes: Buffer): string | undefined {
   }
 }
 
-function broken(message: string, fix: string): ReadDocument {
+function broken(message: string, fix: string): ReadYaml {
   return { problems: [{ spot: START, message, fix }] };
 }
 
 /** What the library itself found. An anchor without an alias is harmless and refused all the same. */
-function syntaxProblems({ errors, warnings }: Document.Parsed, spotAt: (offset: number) => Spot): Complaint[] {
+function syntaxProblems({ errors, warnings }: Document.Parsed, spotAt: (offset: number) => FileSpot): Complaint[] {
   return [...errors, ...warnings].map(({ code, pos }) => ({
     spot: spotAt(pos[0]),
     message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is no YAML: ${yamlWords(code)}`,
@@ -107,15 +71,15 @@ function syntaxProblems({ errors, warnings }: Document.Parsed, spotAt: (offset: 
   }));
 }
 
-function walkDocument(contents: ParsedNode | null, yaml: typeof Yaml, spotAt: (offset: number) => Spot): ReadDocument {
+function walkDocument(contents: ParsedNode | null, yaml: typeof Yaml, spotAt: (offset: number) => FileSpot): ReadYaml {
   const problems: Complaint[] = [];
-  const complain = (spot: Spot, message: string, fix: string): void => {
+  const complain = (spot: FileSpot, message: string, fix: string): void => {
     problems.push({ spot, message, fix });
   };
-  const spotOf = (node: unknown, otherwise: Spot): Spot =>
+  const spotOf = (node: unknown, otherwise: FileSpot): FileSpot =>
     yaml.isNode(node) && node.range ? spotAt(node.range[0]) : otherwise;
 
-  const checkNode = (node: Node, spot: Spot): void => {
+  const checkNode = (node: Node, spot: FileSpot): void => {
     const { anchor } = node as { readonly anchor?: string };
     if (anchor !== undefined)
       complain(spot, `has the anchor \`&${anchor}\``, 'Write the value out where it is needed.');
@@ -123,7 +87,7 @@ function walkDocument(contents: ParsedNode | null, yaml: typeof Yaml, spotAt: (o
       complain(spot, `has the tag \`${node.tag}\``, 'Remove the tag; values are what they look like.');
   };
 
-  const walk = (node: unknown, otherwise: Spot, depth: number): Tree => {
+  const walk = (node: unknown, otherwise: FileSpot, depth: number): Tree => {
     const spot = spotOf(node, otherwise);
     const nothing: ScalarTree = { kind: 'scalar', value: null, source: '', spot };
     if (depth > MAX_POLICY_DEPTH) {

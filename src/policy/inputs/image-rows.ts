@@ -1,29 +1,33 @@
 /** The rows of the table of inputs that are about images. */
-import { bool, FILE, list, LITERAL, section, text } from './input-shapes.js';
+import { bool, list, section, text } from './input-shapes.js';
 
 export const IMAGE_ROWS = section('Images', [
   list(
     'annotations',
     'KEY=VALUE',
     'Annotations that the signature of an image must carry, as `cosign verify -a` takes them, one a line.',
-    LITERAL,
+    { sets: 'annotations.annotations', pairs: true, needs: ['images', 'deployed'], signed: true },
   ),
   text(
     'signature-repository',
     'REPOSITORY',
     'The repository that holds the signatures and attestations of the images, where it is not their own.',
-    LITERAL,
+    { sets: 'images.signature-repository', needs: ['images', 'deployed'], signed: true },
   ),
-  bool('require-digest', 'Refuse a reference without digest, which otherwise is a warning: its tag can move.'),
+  bool('require-digest', 'Refuse a reference without digest, which otherwise is a warning: its tag can move.', {
+    sets: 'images.require-digest',
+    needs: ['images'],
+  }),
   bool(
     'tag-matches-ref',
     'The certificate must be of the Git tag that the tag of the image names: `0.1.2` needs `refs/tags/v0.1.2` or `refs/tags/0.1.2`.',
+    { sets: 'images.tag-matches-ref', needs: ['images'] },
   ),
   text(
     'sbom-dir',
     'PATH',
     'A folder, empty or absent, that the SBOMs of the images are written to: those of an accepted signer into `authenticated`, all others into `unauthenticated`.',
-    FILE,
+    { sets: 'images.sbom-dir', path: true, needs: ['images'] },
   ),
   text(
     'github-token',

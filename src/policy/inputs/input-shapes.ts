@@ -12,15 +12,37 @@ export type Section =
   | 'Run'
   | 'Emergency';
 
-/**
- * What `{name}` of a variable becomes in an input: itself (`literal`), quoted for RE2 (`pattern`), quoted for globs
- * (`glob`), a fixed part of a template (`template`); for checksum lists whichever of these the line is (`lists`).
- */
-export type Substitution = 'literal' | 'pattern' | 'glob' | 'template' | 'lists';
+/** The parts of a call's document; `call-document.ts` puts them together. */
+export type Part =
+  | 'rule'
+  | 'evidence'
+  | 'list'
+  | 'source'
+  | 'package'
+  | 'images'
+  | 'annotations'
+  | 'signature'
+  | 'signer'
+  | 'provenance'
+  | 'key'
+  | 'openpgp'
+  | 'manifest'
+  | 'revocations'
+  | 'recall'
+  | 'tag'
+  | 'policy';
 
 interface Details {
-  /** Absent where variables mean nothing. */
-  readonly substitution?: Substitution;
+  /** The part of the document that it sets, and the key in there. Absent where it is about the run alone. */
+  readonly sets?: `${Part}.${string}`;
+  /** It has no effect without one of these. */
+  readonly needs?: readonly string[];
+  /** It has no effect unless someone is named who must have signed. */
+  readonly signed?: true;
+  /** Its lines are `name=value`. */
+  readonly pairs?: true;
+  /** An input about the run into which variables are filled. Those of the document are filled in where it is compiled. */
+  readonly fills?: true;
   /** Names files: may hold whatever a file's name can. */
   readonly path?: true;
 }
@@ -58,11 +80,9 @@ export type AnyInput = List<string> | Text<string> | Bool<string> | Duration<str
 /** One row of the table. */
 export type InputSpec = AnyInput & { readonly section: Section };
 
-export const FILE = { substitution: 'literal', path: true } as const;
-export const TEMPLATE = { substitution: 'template', path: true } as const;
-export const LISTS = { substitution: 'lists', path: true } as const;
-export const LITERAL = { substitution: 'literal' } as const;
-export const PATTERN = { substitution: 'pattern' } as const;
+/** Inputs about the run. */
+export const FILE = { fills: true, path: true } as const;
+export const LITERAL = { fills: true } as const;
 
 export function section<const Rows extends readonly AnyInput[]>(
   title: Section,
@@ -89,18 +109,23 @@ export function text<const Name extends string>(
   return { name, shape: 'text', placeholder, description, ...details };
 }
 
-export function bool<const Name extends string>(name: Name, description: string): Bool<Name> {
-  return { name, shape: 'boolean', placeholder: '', description };
+export function bool<const Name extends string>(name: Name, description: string, details: Details = {}): Bool<Name> {
+  return { name, shape: 'boolean', placeholder: '', description, ...details };
 }
 
-export function duration<const Name extends string>(name: Name, description: string): Duration<Name> {
-  return { name, shape: 'duration', placeholder: 'DURATION', description };
+export function duration<const Name extends string>(
+  name: Name,
+  description: string,
+  details: Details = {},
+): Duration<Name> {
+  return { name, shape: 'duration', placeholder: 'DURATION', description, ...details };
 }
 
 export function choice<const Name extends string, const Value extends string>(
   name: Name,
   values: readonly Value[],
   description: string,
+  details: Details = {},
 ): Choice<Name, Value> {
-  return { name, shape: 'choice', placeholder: values.join('|'), description, values };
+  return { name, shape: 'choice', placeholder: values.join('|'), description, values, ...details };
 }

@@ -1,34 +1,23 @@
-/** From what was given to typed inputs: names, shapes and variables. What the inputs mean together is `from-inputs.ts`. */
+/**
+ * From what was given to typed inputs: names and shapes. Inputs that set a part of the policy stand as they were written, with
+ * variables still in them; what they mean, alone and together, is found by compiling the document that they make.
+ */
 import { ConfigError, type ConfigProblem } from '../../core/errors.js';
 import type { Host, RawInput } from '../../core/host.js';
 import { MAX_INPUT_LINES } from '../../core/limits.js';
-import { conflictingName, readDigestLine } from '../compile/digests.js';
-import { INPUTS, inputNamed, PLANNED, UNSET } from './inputs.js';
-import type { InputSpec, Substitution } from './input-shapes.js';
-import type { ChoiceOf, NameOf } from './inputs.js';
+import { defineVariable, fillLiteral, type Attempt, type Complaint, type Variables } from '../document/variables.js';
 import { joinKeyLines } from '../signers/key-source.js';
-import { readListSource, type ListSource } from '../compile/list-source.js';
+import { INPUTS, inputNamed, PLANNED, UNSET, type ChoiceOf, type NameOf } from './inputs.js';
+import type { InputSpec } from './input-shapes.js';
 import { nearest } from '../../formats/nearest.js';
-import type { GivenDigest } from '../../model/policy.js';
-import type { Template } from '../../model/template.js';
-import type { Attempt, Complaint, Variables } from '../document/variables.js';
-import { defineVariable, fillGlob, fillLiteral, fillPattern, fillTemplateVariables } from '../document/variables.js';
 
-type TemplateName = 'bundle' | 'signature' | 'certificate';
-
-/** The inputs that were given, typed, with their variables filled in. What was not given is absent. */
-export type GivenInputs = Readonly<
-  Partial<Record<Exclude<NameOf<'list'>, TemplateName | 'checksums' | 'digests' | 'var'>, readonly string[]>>
-> &
+/** The inputs that were given, typed. What was not given is absent. */
+export type GivenInputs = Readonly<Partial<Record<Exclude<NameOf<'list'>, 'var'>, readonly string[]>>> &
   Readonly<Partial<Record<NameOf<'text'>, string>>> &
   Readonly<Partial<Record<NameOf<'boolean'>, boolean>>> &
   Readonly<Partial<Record<NameOf<'duration'>, number>>> & {
     readonly [Name in NameOf<'choice'>]?: ChoiceOf<Name>;
-  } & Readonly<Partial<Record<TemplateName, readonly Template[]>>> & {
-    readonly checksums?: readonly ListSource[];
-    readonly digests?: readonly GivenDigest[];
-    readonly var?: Variables;
-  };
+  } & { readonly var?: Variables };
 
 /**
  * Reads the inputs. The runner gives a list as one text with a line for each entry, the command as one value for each
@@ -138,22 +127,11 @@ function parse(spec: InputSpec, lines: readonly string[], variables: Variables, 
       problems.push({ where: spec.name, message: `${place}${parsed.complaint.message}`, fix: parsed.complaint.fix });
     }
   }
-  if (spec.name === 'digests') {
-    const name = conflictingName(values as readonly GivenDigest[]);
-    if (name !== undefined) {
-      problems.push({
-        where: spec.name,
-        message: `\`${name}\` is given with different digests`,
-        fix: 'Give each artifact its own name, and all digests of one artifact in one line.',
-      });
-    }
-  }
   if (spec.name === 'key' || spec.name === 'revocations-key') return joinKeyLines(values as readonly string[]);
   return spec.shape === 'list' ? values : values[0];
 }
 
 function parseOne(spec: InputSpec, line: string, variables: Variables): Attempt<unknown> {
-  if (spec.name === 'digests') return readDigestLine(line, variables);
   switch (spec.shape) {
     case 'boolean':
       return parseBoolean(line);
@@ -167,20 +145,10 @@ function parseOne(spec: InputSpec, line: string, variables: Variables): Attempt<
             `\`${line}\` is not among its values`,
             `Write ${spec.values.map((value) => `\`${value}\``).join(' or ')}.`,
           )
-        : fillVariables(spec, line, variables);
+        : spec.fills
+          ? fillLiteral(line, variables)
+          : { value: line };
   }
-}
-
-const FILL: Readonly<Record<Substitution, (line: string, variables: Variables) => Attempt<unknown>>> = {
-  literal: fillLiteral,
-  pattern: fillPattern,
-  glob: fillGlob,
-  template: fillTemplateVariables,
-  lists: readListSource,
-};
-
-function fillVariables(spec: InputSpec, line: string, variables: Variables): Attempt<unknown> {
-  return spec.substitution === undefined ? { value: line } : FILL[spec.substitution](line, variables);
 }
 
 /** A path may hold every character that a file system takes, anything else must be one line of text. */

@@ -6,6 +6,7 @@ import type { Host, RawInput } from '../../core/host.js';
 import { REPORT_MEDIA_TYPE } from '../../report/json.js';
 import { METRICS_HEAD } from '../../report/metrics-text.js';
 import { readHead } from '../../files/read-file.js';
+import { fillGlob } from '../document/variables.js';
 import { readInputs, type GivenInputs } from './read-inputs.js';
 
 /** A file that runs write, and how each of its kind begins. */
@@ -33,18 +34,26 @@ const METRICS: Written = {
 };
 
 /** What is wrong with `report`: it names an artifact, or something that exists and is no report of an earlier run. */
-export function reportProblem(given: GivenInputs, workspace: string): ConfigProblem | undefined {
-  return problemOf(REPORT, given, workspace);
+export function reportProblem(
+  given: GivenInputs,
+  artifacts: readonly string[],
+  workspace: string,
+): ConfigProblem | undefined {
+  return problemOf(REPORT, given, artifacts, workspace);
 }
 
 /** The same of `metrics`; it cannot be the report too. */
-export function metricsProblem(given: GivenInputs, workspace: string): ConfigProblem | undefined {
+export function metricsProblem(
+  given: GivenInputs,
+  artifacts: readonly string[],
+  workspace: string,
+): ConfigProblem | undefined {
   const { metrics, report } = given;
   if (metrics !== undefined && report !== undefined && resolve(workspace, metrics) === resolve(workspace, report)) {
     const message = `\`${metrics}\` is the path of \`report\` too`;
     return { where: 'metrics', message, fix: 'Give each its own file.' };
   }
-  return problemOf(METRICS, given, workspace);
+  return problemOf(METRICS, given, artifacts, workspace);
 }
 
 /**
@@ -55,7 +64,9 @@ export function metricsProblem(given: GivenInputs, workspace: string): ConfigPro
 export function metricsPath(host: InputHost, wrong: readonly string[] = []): string | undefined {
   if (wrong.includes('metrics')) return undefined;
   const given = readableInputs(host, [['metrics', 'report', 'var'], ['metrics']]);
-  return given && metricsProblem(given, host.workspace) === undefined ? given.metrics : undefined;
+  return given && metricsProblem(given.run, given.artifacts, host.workspace) === undefined
+    ? given.run.metrics
+    : undefined;
 }
 
 /**
@@ -65,13 +76,20 @@ export function metricsPath(host: InputHost, wrong: readonly string[] = []): str
  */
 export function reportPath(host: InputHost): string | undefined {
   const given = readableInputs(host, [['report', 'var'], ['report']]);
-  return given && reportProblem(given, host.workspace) === undefined ? given.report : undefined;
+  return given && reportProblem(given.run, given.artifacts, host.workspace) === undefined
+    ? given.run.report
+    : undefined;
 }
 
 type InputHost = Pick<Host, 'inputs' | 'kind' | 'workspace'>;
 
+interface Readable {
+  readonly run: GivenInputs;
+  readonly artifacts: readonly string[];
+}
+
 /** The first of these sets of inputs that can be read, with the artifacts; undefined where one of both cannot. */
-function readableInputs({ inputs, kind }: InputHost, sets: readonly (readonly string[])[]): GivenInputs | undefined {
+function readableInputs({ inputs, kind }: InputHost, sets: readonly (readonly string[])[]): Readable | undefined {
   const read = (...names: readonly string[]): GivenInputs | undefined => {
     try {
       return readInputs(
@@ -86,18 +104,25 @@ function readableInputs({ inputs, kind }: InputHost, sets: readonly (readonly st
   if (given === undefined) return undefined;
   // Artifacts that cannot be read cannot be compared; then only what is surely no artifact may be written.
   // The action has every input; one that is not set names none.
-  const named = read('artifacts') ?? read('artifacts', 'var');
+  const named = read('artifacts', 'var') ?? read('artifacts');
   if (named === undefined) return undefined;
-  const { artifacts = [] } = named;
-  return { ...given, artifacts };
+  const variables = named.var ?? new Map<string, string>();
+  const artifacts = (named.artifacts ?? []).map((text) => fillGlob(text, variables));
+  if (artifacts.some((filled) => 'complaint' in filled)) return undefined;
+  return { run: given, artifacts: artifacts.flatMap((filled) => ('value' in filled ? [filled.value] : [])) };
 }
 
-function problemOf(written: Written, given: GivenInputs, workspace: string): ConfigProblem | undefined {
+function problemOf(
+  written: Written,
+  given: GivenInputs,
+  artifacts: readonly string[],
+  workspace: string,
+): ConfigProblem | undefined {
   const { where, earlier } = written;
   const name = given[where];
   if (name === undefined) return undefined;
   const path = resolve(workspace, name);
-  const isArtifact = given.artifacts?.some((artifact) => resolve(workspace, artifact) === path) ?? false;
+  const isArtifact = artifacts.some((artifact) => resolve(workspace, artifact) === path);
   const found = isArtifact ? 'taken' : whatLiesAt(path, written);
   if (found === 'free') return undefined;
   const fix = 'Name a file that does not exist yet.';

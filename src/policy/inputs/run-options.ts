@@ -1,17 +1,20 @@
 /** How the run behaves, apart from what it demands: the same for inputs and for a policy file. */
 import { DEFAULT_TIMEOUT_MS } from '../../core/limits.js';
-import type { RunOptions } from '../../model/policy.js';
+import type { ReleaseReference, RunOptions } from '../../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
-import { releaseOptions } from '../release-inputs.js';
 
-export function runOptions(given: GivenInputs): RunOptions {
-  const { report, metrics, 'github-token': githubToken } = given;
+/** @param release that the policy names, where its artifacts are the assets of one */
+export function runOptions(given: GivenInputs, release?: ReleaseReference): RunOptions {
+  const { report, metrics, 'verified-dir': verifiedDir, 'github-token': githubToken } = given;
   return {
     mode: given.mode ?? 'enforce',
     timeoutMs: given.timeout ?? DEFAULT_TIMEOUT_MS,
     ...(report !== undefined && { report }),
     ...(metrics !== undefined && { metrics }),
-    ...releaseOptions(given),
+    ...(release && { release }),
+    ...(verifiedDir !== undefined && { verifiedDir }),
+    ...(given.install && { install: true }),
+    ...(given.recheck && { recheck: true }),
     ...(githubToken !== undefined && { githubToken }),
   };
 }

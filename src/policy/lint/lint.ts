@@ -4,60 +4,52 @@
  * seems to mean is a warning with a tight form.
  */
 import { RE2JS } from 're2js';
-import type { ConfigProblem } from '../../core/errors.js';
 import { GITHUB_FORM, HOST_FORM, IDENTITY_FORMS, shapeOf, type Form } from './identity-forms.js';
 import { madeUpNames } from './made-up.js';
 import { matches, type Matcher } from '../../formats/matcher.js';
 import { nearMisses } from './near-misses.js';
 import { automatonOf, overlap, TooComplexError } from './pattern-automaton.js';
-import type { Sourced } from '../signers/identities.js';
 
-export interface LintResult {
-  readonly problems: readonly ConfigProblem[];
-  readonly warnings: readonly string[];
+/** What was found of a pattern. It is a mistake where there is a fix, else a doubt. */
+export interface Finding {
+  readonly of: 'identity' | 'issuer';
+  /** The pattern as written. */
+  readonly source: string;
+  readonly message: string;
+  readonly fix?: string;
 }
 
+/** What users wrote; patterns that the gate makes of `repo` and the like are tight by construction. */
 export interface LintSubject {
-  readonly identities: readonly Sourced[];
-  readonly issuers: readonly Sourced[];
+  readonly identities: readonly Matcher[];
+  readonly issuerPatterns: readonly Matcher[];
+  /** All issuers that the identities may come from. */
+  readonly issuers: readonly Matcher[];
 }
 
-/** What was found of one pattern. */
-type Finding = { readonly problem: Omit<ConfigProblem, 'where'> } | { readonly warning: string } | undefined;
+type Found = Pick<Finding, 'message' | 'fix'> | undefined;
 
 type PatternMatcher = Extract<Matcher, { kind: 'pattern' }>;
 
-const PATTERN_INPUTS: readonly string[] = ['certificate-identity-regexp', 'revocations-identity-regexp'];
-
-/** Looks at the patterns that users wrote; those that the gate makes of `repo` and the like are tight by construction. */
-export function lintIdentities(subject: LintSubject, options: { readonly allowBroad: boolean }): LintResult {
-  const problems: ConfigProblem[] = [];
-  const warnings: string[] = [];
-  const collect = (sourced: Sourced, finding: Finding): void => {
-    if (!finding) return;
-    if ('warning' in finding) warnings.push(`\`${sourced.input}\`: ${finding.warning}`);
-    else if (options.allowBroad)
-      warnings.push(`\`${sourced.input}\` ${finding.problem.message} (\`allow-broad-identity\`)`);
-    else problems.push({ where: sourced.input, ...finding.problem });
+/** Looks at every pattern. */
+export function lintIdentities(
+  { identities, issuerPatterns, issuers }: LintSubject,
+  { allowBroad }: { readonly allowBroad: boolean },
+): readonly Finding[] {
+  const forms = formsOf(issuers);
+  const look = (of: Finding['of'], matcher: Matcher, lint: (one: PatternMatcher) => Found): readonly Finding[] => {
+    if (matcher.kind !== 'pattern') return [];
+    const found = unlessTooComplex(matcher, () => lint(matcher));
+    if (!found) return [];
+    const { message, fix } = found;
+    const one = { of, source: matcher.source };
+    if (fix === undefined) return [{ ...one, message }];
+    return [allowBroad ? { ...one, message: `${message} (\`allow-broad-identity\`)` } : { ...one, message, fix }];
   };
-  for (const sourced of subject.identities) {
-    const { input, matcher } = sourced;
-    if (!PATTERN_INPUTS.includes(input) || matcher.kind !== 'pattern') continue;
-    const forms = formsOf(subject.issuers.map((issuer) => issuer.matcher));
-    collect(
-      sourced,
-      unlessTooComplex(matcher, () => lintIdentity(matcher, forms)),
-    );
-  }
-  for (const sourced of subject.issuers) {
-    const { matcher } = sourced;
-    if (matcher.kind === 'pattern')
-      collect(
-        sourced,
-        unlessTooComplex(matcher, () => lintIssuer(matcher)),
-      );
-  }
-  return { problems, warnings };
+  return [
+    ...identities.flatMap((matcher) => look('identity', matcher, (one) => lintIdentity(one, forms))),
+    ...issuerPatterns.flatMap((matcher) => look('issuer', matcher, lintIssuer)),
+  ];
 }
 
 /** The forms of identities that the issuers can give out; all of them for an issuer that is not known. */
@@ -80,7 +72,7 @@ function admitsAnyHost(issuer: Matcher): boolean {
   }
 }
 
-function lintIdentity(matcher: PatternMatcher, forms: readonly Form[]): Finding {
+function lintIdentity(matcher: PatternMatcher, forms: readonly Form[]): Found {
   const automaton = automatonOf(matcher.whole);
   for (const form of forms) {
     const found = madeUpNames(automaton, form.before, form.after);
@@ -90,31 +82,29 @@ function lintIdentity(matcher: PatternMatcher, forms: readonly Form[]): Finding 
   const near = nearMisses(automaton, matcher.source);
   if (near) {
     if (near.admits.length === 0) return undefined;
-    return { warning: `\`${matcher.source}\` also admits ${near.admits.join(', ')}; tighter: \`${near.tight}\`` };
+    return { message: `\`${matcher.source}\` also admits ${near.admits.join(', ')}; tighter: \`${near.tight}\`` };
   }
   return matchesPartOfWorkflow(matcher)
     ? {
-        warning: `\`${matcher.source}\` matches only a part of a workflow's identity, but must match the whole; with \`.*\` it would be \`${matcher.source.replace(/\$$/, '')}.*\``,
+        message: `\`${matcher.source}\` matches only a part of a workflow's identity, but must match the whole; with \`.*\` it would be \`${matcher.source.replace(/\$$/, '')}.*\``,
       }
     : undefined;
 }
 
-function lintIssuer(matcher: PatternMatcher): Finding {
+function lintIssuer(matcher: PatternMatcher): Found {
   const found = madeUpNames(automatonOf(matcher.whole), HOST_FORM.before, HOST_FORM.after);
   if (found.broad) return tooBroad(matcher, 'an issuer on a host made up at random', found.example);
   if (!found.many) return undefined;
   return {
-    warning: `\`${matcher.source}\` admits issuers on other hosts; name the issuer exactly with \`certificate-oidc-issuer\``,
+    message: `\`${matcher.source}\` admits issuers on other hosts; name the issuer exactly with \`issuer\``,
   };
 }
 
-function tooBroad(matcher: PatternMatcher, what: string, example: string | undefined): Finding {
+function tooBroad(matcher: PatternMatcher, what: string, example: string | undefined): Found {
   const shown = example === undefined ? '' : `, for example \`${example}\``;
   return {
-    problem: {
-      message: `\`${matcher.source}\` admits ${what}${shown}`,
-      fix: 'Name the owner, repository and workflow in the pattern; or accept everybody with `allow-broad-identity`.',
-    },
+    message: `\`${matcher.source}\` admits ${what}${shown}`,
+    fix: 'Name the owner, repository and workflow in the pattern; or accept everybody with `allow-broad-identity`.',
   };
 }
 
@@ -123,16 +113,14 @@ function matchesPartOfWorkflow(matcher: PatternMatcher): boolean {
   return overlap(part, shapeOf(GITHUB_FORM.before + '[A-Za-z0-9_-]+' + GITHUB_FORM.after)) !== undefined;
 }
 
-function unlessTooComplex(matcher: PatternMatcher, look: () => Finding): Finding {
+function unlessTooComplex(matcher: PatternMatcher, look: () => Found): Found {
   try {
     return look();
   } catch (error) {
     if (!(error instanceof TooComplexError)) throw error;
     return {
-      problem: {
-        message: `\`${matcher.source}\` is too complex to tell whom it admits`,
-        fix: 'Write it simpler, with fewer counted repetitions; or accept it as it is with `allow-broad-identity`.',
-      },
+      message: `\`${matcher.source}\` is too complex to tell whom it admits`,
+      fix: 'Write it simpler, with fewer counted repetitions; or accept it as it is with `allow-broad-identity`.',
     };
   }
 }

@@ -1,6 +1,5 @@
 /** OpenPGP certificates from key files: armored or binary, one or a keyring, limited to pinned fingerprints. */
 import type { PublicKey } from 'openpgp';
-import type { ConfigProblem } from '../../core/errors.js';
 import { readArmor } from '../../formats/openpgp/openpgp-armor.js';
 import { listKeyPackets } from '../../formats/openpgp/openpgp-packets.js';
 import { MAX_OPENPGP_KEY_BYTES, MAX_OPENPGP_KEYS } from '../../core/limits.js';
@@ -28,6 +27,11 @@ export interface OpenPgpKeys {
   readonly unusable: readonly UnusableKey[];
 }
 
+/** What is wrong with the files, or with what is pinned of them. */
+export interface OpenPgpProblem extends Complaint {
+  readonly of: 'files' | 'fingerprints';
+}
+
 /**
  * Reads key files; every certificate becomes a signer of its own.
  *
@@ -39,15 +43,15 @@ export async function readOpenPgpKeys(
   files: readonly { readonly file: string; readonly path: string }[],
   pins: readonly string[],
   elsewhere = false,
-): Promise<{ readonly signers: readonly OpenPgpSigner[]; readonly problems: readonly ConfigProblem[] }> {
+): Promise<{ readonly signers: readonly OpenPgpSigner[]; readonly problems: readonly OpenPgpProblem[] }> {
   const found: NamedCertificate[] = [];
   const unusable: (UnusableKey & { readonly file: string })[] = [];
-  const problems: ConfigProblem[] = [];
+  const problems: OpenPgpProblem[] = [];
   for (const { file, path } of files) {
     const read = await readKeyFile(path);
     if ('message' in read) {
       const { message, fix, code } = read;
-      problems.push({ where: 'openpgp-keys', message: `\`${file}\` ${message}`, fix, ...(code && { code }) });
+      problems.push({ of: 'files', message: `\`${file}\` ${message}`, fix, ...(code && { code }) });
       continue;
     }
     found.push(...read.certificates.map((certificate) => ({ file, certificate })));
@@ -56,14 +60,14 @@ export async function readOpenPgpKeys(
   if (problems.length > 0) return { signers: [], problems };
   if (found.length > MAX_OPENPGP_KEYS) {
     const message = `the files hold ${found.length} keys; at most ${MAX_OPENPGP_KEYS} are read`;
-    return { signers: [], problems: [{ where: 'openpgp-keys', message, fix: 'Give the keys that may sign.' }] };
+    return { signers: [], problems: [{ of: 'files', message, fix: 'Give the keys that may sign.' }] };
   }
   const pinnedInVain = pins.flatMap((pin) => unusable.filter(({ fingerprint }) => fingerprint === pin).slice(0, 1));
   if (pinnedInVain.length > 0) {
     return {
       signers: [],
       problems: pinnedInVain.map(({ file, fingerprint = '', why }) => ({
-        where: 'openpgp-fingerprints',
+        of: 'fingerprints',
         message: `\`${fingerprint}\` of \`${file}\` ${why}`,
         fix: ANOTHER_KEY,
       })),
@@ -74,8 +78,8 @@ export async function readOpenPgpKeys(
   return {
     signers,
     problems: unmet.map((pin) => ({
-      where: 'openpgp-fingerprints',
-      message: `\`${pin}\` is the fingerprint of no key in \`openpgp-keys\``,
+      of: 'fingerprints',
+      message: `\`${pin}\` is the fingerprint of no key in \`openpgp\``,
       fix: `They hold ${fingerprintsOf(found)}. Add the key, or correct the fingerprint.`,
     })),
   };

@@ -1,0 +1,98 @@
+/** Where a run writes, and what becomes of files that passed: nothing may lie where something else does. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { ConfigProblem } from '../../core/errors.js';
+import type { Host } from '../../core/host.js';
+import { occupied } from '../../files/proven-folder.js';
+import type { Policy, ReleaseReference } from '../../model/policy.js';
+import { metricsProblem, reportProblem } from '../inputs/report-path.js';
+import type { GivenInputs } from '../inputs/read-inputs.js';
+
+const HAND_OVER = ['verified-dir', 'install', 'recheck'] as const;
+
+/** What a policy leaves to be said of where a run writes. */
+export type Written = Pick<Policy, 'rules' | 'imageRules' | 'revocations'> & { readonly release?: ReleaseReference };
+
+/** Everything that cannot be written where it should be, or handed over. */
+export function handOverProblems(
+  given: GivenInputs,
+  policy: Written,
+  { kind, workspace }: Pick<Host, 'kind' | 'workspace'>,
+): readonly ConfigProblem[] {
+  const { rules, imageRules, revocations } = policy;
+  const artifacts = rules.flatMap((rule) => rule.artifacts);
+  const sbomDirs = [...new Set(imageRules.flatMap(({ sbomDir }) => sbomDir ?? []))];
+  const written = [
+    { where: 'report', path: given.report },
+    { where: 'metrics', path: given.metrics },
+    { where: 'revocations-cache', path: revocations?.cache },
+    ...sbomDirs.map((path) => ({ where: 'sbom-dir', path })),
+  ];
+  return [
+    ...[reportProblem(given, artifacts, workspace), metricsProblem(given, artifacts, workspace)].filter(
+      (found) => found !== undefined,
+    ),
+    ...effectProblems(given, policy),
+    ...recheckProblems(given, policy, kind),
+    ...misplaced(given, written),
+    ...folderProblems('verified-dir', given['verified-dir'], workspace),
+    ...sbomDirs.flatMap((folder) => folderProblems('sbom-dir', folder, workspace)),
+  ];
+}
+
+function effectProblems(given: GivenInputs, { rules }: Written): readonly ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  // A rule of nothing but digests names no file.
+  const files = rules.some((rule) => rule.artifacts.length > 0 || rule.digests.length === 0);
+  for (const where of HAND_OVER.filter((name) => given[name] !== undefined && given[name] !== false)) {
+    if (!files) {
+      const fix = 'Name them with `artifacts` or `checksums`, or remove it.';
+      problems.push({ where, message: 'is about files, and none are checked', fix });
+    }
+    if (given.mode === 'report') {
+      const message = 'is never done with `mode: report`, which lets failures pass';
+      problems.push({ where, message, fix: 'Remove it, or enforce.' });
+    }
+  }
+  return problems;
+}
+
+function recheckProblems(given: GivenInputs, { release }: Written, kind: Host['kind']): readonly ConfigProblem[] {
+  if (!given.recheck) return [];
+  const where = 'recheck';
+  const problems: ConfigProblem[] = [];
+  if (kind === 'terminal') {
+    const fix = 'Remove it; run the command again where the files are used.';
+    problems.push({ where, message: 'is a post step of the action, and a command has none', fix });
+  }
+  if (release && given['verified-dir'] === undefined) {
+    const message = 'has no files to hash again: the downloads of a release are removed after the run';
+    problems.push({ where, message, fix: 'Add `verified-dir`.' });
+  }
+  return problems;
+}
+
+/** What a run writes must not lie among what it hands over. */
+function misplaced(
+  { 'verified-dir': folder }: GivenInputs,
+  written: readonly { readonly where: string; readonly path: string | undefined }[],
+): readonly ConfigProblem[] {
+  return written.flatMap(({ where, path }) => {
+    if (folder === undefined || path === undefined || !liesWithin(path, folder)) return [];
+    const message = `\`${path}\` lies in \`verified-dir\`, which holds nothing but what was verified`;
+    return [{ where, message, fix: 'Name a place outside of it.' }];
+  });
+}
+
+/** Both relative to the same folder, or absolute. */
+function liesWithin(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Folders that mean "verified": asked for before anything is checked, since a long run should not end with it. */
+function folderProblems(where: string, folder: string | undefined, workspace: string): readonly ConfigProblem[] {
+  const complaint = folder === undefined ? undefined : occupied(resolve(workspace, folder));
+  if (folder === undefined || complaint === undefined) return [];
+  const message = `\`${folder}\` ${complaint}; what is verified must not be mixed with what is not`;
+  return [{ where, message, fix: 'Name a folder that does not exist yet, or an empty one.' }];
+}
