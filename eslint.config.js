@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { floors } from './scripts/floors/boundaries.mjs';
 
 const edge = 'only src/host/ and the entries (src/index.ts, post.ts, cli.ts, audit-issues.ts) touch the process';
 
@@ -23,6 +24,24 @@ const doors = ['files/read-file', 'files/open-plain', 'subjects/digest', 'subjec
   (name) => `src/${name}.ts`,
 );
 
+/** Proofs are made in verify/ alone, and what makes them leaves it by no other name (src/verify/mint.ts). */
+const minting = 'proofs are minted in src/verify/ alone; ask src/verify/proof.ts whether something is one';
+const MINT = '/(^|\\/)mint(\\.js)?$/';
+const handingOn = [
+  `ImportExpression[source.value=${MINT}]`,
+  'ImportExpression[source.type!="Literal"]',
+  `ExportAllDeclaration[source.value=${MINT}]`,
+  `ExportNamedDeclaration[source.value=${MINT}] > ExportSpecifier[local.name!="Proof"]`,
+  'ExportNamedDeclaration[source=null] > ExportSpecifier[local.name="mint"]',
+  'ImportSpecifier[imported.name="mint"][local.name!="mint"]',
+  `ImportDeclaration[source.value=${MINT}] > ImportNamespaceSpecifier`,
+  'VariableDeclarator > Identifier.init[name="mint"]',
+  'AssignmentExpression > Identifier.right[name="mint"]',
+  'ArrowFunctionExpression > Identifier.body[name="mint"]',
+  'Property > Identifier.value[name="mint"]',
+  ':matches(ReturnStatement, ArrayExpression) > Identifier[name="mint"]',
+].map((selector) => ({ selector, message: minting }));
+
 export default tseslint.config(
   { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/', 'bench/results/'] },
   {
@@ -45,7 +64,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', 300],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 14],
       'no-restricted-syntax': [
@@ -55,9 +74,21 @@ export default tseslint.config(
           message: 'untrusted patterns go through formats/matcher.ts',
         },
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
+        ...handingOn,
       ],
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/verify/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '(^|/)mint(\\.js)?$', message: minting }] },
+      ],
+    },
+  },
+  floors,
   {
     files: ['src/**/*.ts'],
     ignores: ['src/host/**', 'src/index.ts', 'src/post.ts', 'src/cli.ts', 'src/audit-issues.ts'],

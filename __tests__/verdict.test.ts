@@ -1,13 +1,14 @@
 /** Whom a pass is owed to: nothing is called more than integrity unless somebody accepted signed. */
 import { describe, expect, test } from '@jest/globals';
-import type { CheckResult, Proof, SignatureProof, Verified } from '../src/core/model.js';
-import { reportArtifact } from '../src/core/verdict.js';
+import type { CheckResult, Proof, SignatureProof } from '../src/core/model.js';
+import { mint } from '../src/verify/mint.js';
+import { reportArtifact } from '../src/verify/verdict.js';
 
-const signature: SignatureProof = { kind: 'message', file: 'x.sig', times: [] };
+const signature = mint<SignatureProof>({ kind: 'message', file: 'x.sig', times: [] });
 const pass = (proof: Proof): CheckResult => ({
   check: proof.kind === 'message' || proof.kind === 'attestation' ? 'signature' : proof.kind,
   status: 'pass',
-  proof: proof as Verified<Proof>,
+  proof: mint(proof),
   others: [],
 });
 const list = pass({ kind: 'checksum', file: 'SUMS', line: 1, algorithm: 'sha256' });

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // Writes what the docs repeat from the source: docs/errors.md from src/core/errors.ts, the tables of README.md between their
 // markers, the inputs and outputs of action.yml (all of it that is behind `inputs:`), and policy.schema.json and the table of
-// docs/policy.md from the shape of policy files. `--check` writes nothing and fails when a file is out of date. Reads lib/,
+// docs/policy.md from the shape of policy files, and docs/floors.svg and the table of rooms in docs/architecture.md from the imports
+// of src/. `--check` writes nothing and fails when a file is out of date. Reads lib/,
 // so `npm run docs` compiles first.
 import fs from 'node:fs';
 import process from 'node:process';
+import { drawFloors, tableOfRooms } from './floors/picture.mjs';
 
 /** One case per reason code in which it is the answer. A code without one is a mistake here. */
 const EXAMPLES = {
@@ -89,6 +91,8 @@ publish('docs/errors.md', errorsPage());
 publish('README.md', readme());
 publish('action.yml', action());
 publish('docs/policy.md', policyPage());
+publish('docs/architecture.md', between(read('docs/architecture.md'), 'rooms', tableOfRooms()));
+publish('docs/floors.svg', drawFloors());
 publish('policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
 
 function errorsPage() {
@@ -192,6 +196,10 @@ function between(text, name, content) {
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
   if (start < 0 || end < start) throw new Error(`the page lacks the markers of ${name}`);
   return `${text.slice(0, start + open.length)}${content}${text.slice(end)}`;
+}
+
+function read(name) {
+  return fs.readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 }
 
 /** Writes a file of the project, or with --check compares it. */

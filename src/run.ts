@@ -3,7 +3,8 @@
  * reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
 import { ConfigError, couldNotLook } from './core/errors.js';
-import { artifactSource, createScratch, type Scratch } from './gate/artifact-source.js';
+import { createScratch, type Scratch } from './gate/scratch.js';
+import { findArtifacts } from './gate/find-artifacts.js';
 import { judge } from './gate/judge.js';
 import { handOver } from './handover/hand-over.js';
 import type { Host } from './core/host.js';
@@ -66,7 +67,7 @@ async function gate(one: Run): Promise<number> {
   const { host, startedAt, scratch, ended } = one;
   const { policy, options } = await readPolicy(readInputs(host.inputs, host.kind), host);
   const signal = AbortSignal.any([AbortSignal.timeout(options.timeoutMs), ended]);
-  const source = await artifactSource(policy, options, host, { scratch, signal });
+  const source = await findArtifacts(policy, options, host, { scratch, signal });
   const { verdict: judged, roots } = await judge(source, options, host, signal);
   // A run that was cut off has a verdict as well, which says that it was out of time.
   ended.throwIfAborted();

@@ -5,7 +5,7 @@ import {
   npmPackageUrl,
   npmTarballs,
   pythonFile,
-} from '../../src/evidence/sigstore/package-files.js';
+} from '../../src/formats/package-files.js';
 
 test('names of projects (PEP 503)', () => {
   expect(['Acme.Tool', 'acme__tool', 'ACME-_.tool'].map(normalProject)).toEqual([

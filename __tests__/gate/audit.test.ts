@@ -9,7 +9,7 @@ import { checkRevocation, obtainRevocations } from '../../src/gate/recalls/revoc
 import { MAX_HELD_EVIDENCE_BYTES } from '../../src/core/limits.js';
 import type { ArtifactReport } from '../../src/core/model.js';
 import type { ImageRule } from '../../src/model/policy.js';
-import { decideVerdict } from '../../src/core/verdict.js';
+import { decideVerdict } from '../../src/verify/verdict.js';
 import { jsonReport } from '../../src/report/json.js';
 import { facts } from '../report/sample.ts';
 import { ISSUER, person, rootOf } from '../support/checking.ts';

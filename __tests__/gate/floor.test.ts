@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { demandFloor } from '../../src/gate/floor.js';
 import type { ArtifactReport, CheckResult, Proof } from '../../src/core/model.js';
 import { standingRefusals } from '../../src/gate/standing.js';
+import { mint } from '../../src/verify/mint.js';
 import { failed, passed, report, signature } from './reports.ts';
 
 const NONE_WAIVED = standingRefusals([], new Date());
@@ -11,7 +12,7 @@ const manifest = (entry: boolean, signed = true): Proof => ({
   kind: 'manifest',
   file: 'm.json',
   ...(entry && { entry: { pointer: '/artifacts/0', name: 'a' } }),
-  ...(signed && { signedBy: signature() }),
+  ...(signed && { signedBy: mint(signature()) }),
 });
 const attested = passed({ ...signature(), kind: 'attestation' }, 'attestation');
 const unlooked: CheckResult = {

@@ -9,7 +9,7 @@ import { readKey } from 'openpgp';
 import { annotations } from '../../src/report/annotations.js';
 import { summary } from '../../src/report/summary.js';
 import { terminalText } from '../../src/report/terminal.js';
-import { decideVerdict } from '../../src/core/verdict.js';
+import { decideVerdict } from '../../src/verify/verdict.js';
 import { facts } from '../report/sample.js';
 import { DAY, IDENTITY, person } from '../support/checking.js';
 import { clearsign, makeKey } from '../support/openpgp.js';

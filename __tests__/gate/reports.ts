@@ -1,7 +1,7 @@
 /** Reports of artifacts as the rules hand them on, for the tests of what is done with them afterwards. */
 import type { ArtifactReport, CheckResult, Claims, Proof, SignatureProof } from '../../src/core/model.js';
-import { reportArtifact } from '../../src/core/verdict.js';
-import { mint } from '../../src/core/verified.js';
+import { reportArtifact } from '../../src/verify/verdict.js';
+import { mint } from '../../src/verify/mint.js';
 
 export const signature = (claims: Claims = {}, identity = 'release.yml'): SignatureProof => ({
   kind: 'message',

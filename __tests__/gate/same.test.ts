@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { demandSame } from '../../src/gate/same.js';
 import type { ArtifactReport, Claims } from '../../src/core/model.js';
+import { mint } from '../../src/verify/mint.js';
 import { failed, passed, report, signature } from './reports.ts';
 
 const CLAIMS = ['source-repository-ref', 'source-repository-digest'];
@@ -72,7 +73,7 @@ test('the signer of a list or a manifest stands behind what it vouches for', () 
   const listed = (name: string, claims: Claims) =>
     report(name, [
       passed(
-        { kind: 'checksum', file: 'SHA256SUMS', line: 1, algorithm: 'sha256', listSignedBy: signature(claims) },
+        { kind: 'checksum', file: 'SHA256SUMS', line: 1, algorithm: 'sha256', listSignedBy: mint(signature(claims)) },
         'checksum',
       ),
     ]);

@@ -5,7 +5,7 @@ import { copyVerified } from '../../src/files/copy-verified.js';
 import { runPost } from '../../src/handover/run-post.js';
 import { RECHECK_STATE } from '../../src/handover/recheck.js';
 import { fillVerifiedDir } from '../../src/handover/verified-dir.js';
-import type { PassedFile } from '../../src/handover/passed-files.js';
+import type { PassedFile } from '../../src/verify/passed-files.js';
 import { tarGz, zip } from '../support/archives.js';
 import { runGate, type GateOptions } from '../support/gate.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter } from 'node:path';
-import { passedFiles } from '../../src/handover/passed-files.js';
+import { passedFiles } from '../../src/verify/passed-files.js';
 import { install } from '../../src/install/install.js';
-import { decideVerdict, reportArtifact } from '../../src/core/verdict.js';
+import { passed } from '../gate/reports.ts';
+import { decideVerdict, reportArtifact } from '../../src/verify/verdict.js';
 import { tarGz, type TarEntry } from '../support/archives.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
 
@@ -21,10 +22,8 @@ afterEach(() => {
 async function put(...entries: readonly TarEntry[]) {
   const bytes = tarGz(...entries);
   workspace.write('tool.tar.gz', bytes);
-  const check = { check: 'signature', status: 'waived', reason: 'a test' } as const;
-  const report = reportArtifact({ kind: 'file', name: 'tool.tar.gz' }, {}, [check]);
   const digests = { sha256: createHash('sha256').update(bytes).digest() };
-  const verdict = decideVerdict([{ ...report, digests, result: 'pass' }], [], []);
+  const verdict = decideVerdict([reportArtifact({ kind: 'file', name: 'tool.tar.gz' }, digests, [passed()])], [], []);
   return install(passedFiles(verdict, workspace.path), { env: { RUNNER_TOOL_CACHE: workspace.at('cache') } });
 }
 

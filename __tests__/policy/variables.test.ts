@@ -8,8 +8,8 @@ import {
   fillLiteral,
   fillPattern,
   fillTemplateVariables,
-  type Attempt,
 } from '../../src/policy/document/variables.js';
+import type { Attempt } from '../../src/core/attempt.js';
 import { compileGlob } from '../../src/formats/glob.js';
 
 const variables = new Map([

@@ -1,6 +1,6 @@
 /** Prefixes of versions beside the refs of builds. */
 import { describe, expect, test } from '@jest/globals';
-import { isTagOfVersion, isVersionPrefix } from '../../src/policy/signers/versioned-tag.ts';
+import { isTagOfVersion, isVersionPrefix } from '../../src/formats/versioned-tag.ts';
 
 describe('a tag of the version', () => {
   test.each([

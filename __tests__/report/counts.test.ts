@@ -7,7 +7,7 @@ import { summary } from '../../src/report/summary.js';
 import { terminalText } from '../../src/report/terminal.js';
 import type { CheckResult, Proof } from '../../src/core/model.js';
 import type { RunFacts } from '../../src/report/facts.js';
-import { reportArtifact } from '../../src/core/verdict.js';
+import { reportArtifact } from '../../src/verify/verdict.js';
 import { facts, passed, signature, verdict } from './sample.ts';
 
 const proof: Record<'signed' | 'listed' | 'cleared', Proof> = {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { mint } from '../../src/verify/mint.js';
+import { Proof } from '../../src/verify/proof.js';
+import type { Proof as Facts } from '../../src/core/model.js';
 import { jsonReport } from '../../src/report/json.js';
 import { HOSTILE } from './hostile.js';
 import { artifact, COMMIT, facts, failed, ISSUER, passed, RELEASE, sample, signature, verdict } from './sample.js';
@@ -133,7 +136,12 @@ function structuredCloneOf(value: typeof sample): typeof sample {
   const copy = (part: unknown, key = ''): unknown => {
     if (typeof part !== 'object' || part === null || part instanceof Date || Buffer.isBuffer(part)) return part;
     if (Array.isArray(part)) return part.map((each) => copy(each));
-    return reversed(key, Object.fromEntries(Object.entries(part).map(([name, each]) => [name, copy(each, name)])));
+    const made = reversed(
+      key,
+      Object.fromEntries(Object.entries(part).map(([name, each]) => [name, copy(each, name)])),
+    );
+    // No copy of a proof is one.
+    return Proof.is(part) ? mint(made as Facts) : made;
   };
   return copy(value) as typeof sample;
 }

@@ -1,15 +1,8 @@
 /** A release as the reports see it; the tests vary it, and scripts/render-summary.mjs makes the README's picture of it. */
-import type {
-  ArtifactReport,
-  CheckResult,
-  Proof,
-  Refusal,
-  SignatureProof,
-  Verdict,
-  Verified,
-} from '../../src/core/model.js';
+import type { ArtifactReport, CheckResult, Proof, Refusal, SignatureProof, Verdict } from '../../src/core/model.js';
 import { exactly } from '../../src/formats/matcher.js';
 import type { RunFacts } from '../../src/report/facts.js';
+import { mint } from '../../src/verify/mint.js';
 import { explainIdentity } from '../../src/verify/identity/explain-identity.js';
 
 export const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -56,7 +49,7 @@ export function passed(proof: Proof, others: readonly Refusal[] = []): CheckResu
   return {
     check: proof.kind === 'checksum' ? 'checksum' : 'signature',
     status: 'pass',
-    proof: proof as Verified<Proof>,
+    proof: mint(proof),
     others,
   };
 }
@@ -110,10 +103,12 @@ export function stranger(name: string, identity: string, claims: SignatureProof[
 }
 
 const targets = ['linux-amd64.tar.gz', 'darwin-arm64.tar.gz', 'windows-amd64.zip'];
-const list = signature({
-  file: 'dist/SHA256SUMS.sigstore.json',
-  log: logEntry('613409268'),
-});
+const list = mint(
+  signature({
+    file: 'dist/SHA256SUMS.sigstore.json',
+    log: logEntry('613409268'),
+  }),
+);
 
 /** Good artifacts of a release and two that must not go on. */
 export const sample: Verdict = verdict(

@@ -8,7 +8,7 @@ import type { Digests, HashAlgorithm, SignatureProof, LocalSubject as Subject } 
 import { neededAlgorithms, verifyChecksum, type ChecksumOutcome } from '../../src/verify/documents/checksum.js';
 import { indexChecksums, type ChecksumIndex, type PlacedList } from '../../src/verify/documents/checksum-index.js';
 import { listedFiles, missingListedFile, uncoveredEntries } from '../../src/verify/documents/listed-files.js';
-import { mint } from '../../src/core/verified.js';
+import { mint } from '../../src/verify/mint.js';
 
 const WORKSPACE = '/ws';
 const ALL: readonly HashAlgorithm[] = ['sha256', 'sha384', 'sha512', 'blake2b512'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CLAIMS, decodeClaims, derUtf8 } from '../../src/verify/sigstore/claims.ts';
+import { CLAIMS, decodeClaims, derUtf8 } from '../../src/evidence/sigstore/claims.ts';
 import { anyone, ARTIFACT, check, proofOf, rootOf } from '../support/checking.ts';
 import * as der from '../support/sigstore/der.ts';
 import { createWorld, GITHUB_ISSUER } from '../support/sigstore/index.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { exactly, matches, pattern, type Matcher } from '../../src/formats/matcher.js';
 import { explainIdentity, type IdentityExplanation } from '../../src/verify/identity/explain-identity.js';
-import { githubWorkflow, parseWorkflowIdentity, refInWords } from '../../src/policy/signers/github-identity.js';
+import { githubWorkflow, parseWorkflowIdentity, refInWords } from '../../src/formats/github-identity.js';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const san = (repository = 'acme/tool', workflow = 'release.yml', ref = 'refs/tags/v1.2.3'): string =>

@@ -4,7 +4,8 @@
  *
  * Text handed to a host is raw: each host encodes it for its own sink, so that no caller can forget to.
  */
-import type { Outcome, Place } from './model.js';
+import type { Outcome } from './model.js';
+import type { Place } from './place.js';
 
 /** What a line is about: the colour of a terminal. */
 export type LineLevel = Outcome | 'info';

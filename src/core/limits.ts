@@ -286,3 +286,8 @@ export const MAX_GITHUB_ATTESTATIONS = 20_000;
 export const MAX_GITHUB_PAGE_VALUES = 5_000_000;
 /** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
 export const MAX_RELEASE_PAGE_BYTES = 16 * MiB;
+
+/** A text of a predicate that a pattern is matched with, in characters: what is longer is no name, version or address. */
+export const MAX_COMPARED_LENGTH = 4096;
+/** Comparisons of one attestation that the report shows; the ones that fail come first. */
+export const MAX_SHOWN_COMPARISONS = 20;

@@ -3,6 +3,8 @@
  * Nothing here computes; each value is made once, by the room that owns it.
  */
 import type { ReasonCode } from './errors.js';
+import type { Place } from './place.js';
+import type { ImageClaims, SbomFacts, ImageFacts } from './image-facts.js';
 
 /** Hash algorithms that can prove a byte. Weaker ones (MD5, SHA-1) are known to the checksum parser only, to be refused. */
 export type HashAlgorithm = 'sha256' | 'sha384' | 'sha512' | 'blake2b512';
@@ -53,13 +55,6 @@ export type LocalSubject = FileSubject | DigestSubject;
 /** What is checked. An artifact is the same word to users. */
 export type Subject = LocalSubject | ImageSubject;
 
-/** A place in a file that a person can open. Lines and columns count from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-}
-
 /** One part of an identity beside what was demanded of it. */
 export interface IdentityPart {
   readonly part: 'host' | 'owner' | 'repository' | 'workflow' | 'ref' | 'identity' | 'issuer';
@@ -96,17 +91,6 @@ export interface Recall {
 /** Certificate claims by the names that the policy uses for them (`source-repository-ref`, `build-signer-uri`, …), as the certificate states them; where GitHub Actions signed, older extensions stand for newer ones that are missing. */
 export type Claims = Readonly<Record<string, string>>;
 
-/** What a signature over an image claims, in the terms of cosign (specs/SIGNATURE_SPEC.md, "Simple Signing"). */
-export interface ImageClaims {
-  readonly type: string;
-  /** `sha256:…`: the digest that was signed. */
-  readonly digest: string;
-  /** What the signer called the image; nobody compares it, since images are copied. */
-  readonly dockerReference?: string;
-  /** Annotations of the signer (`cosign sign -a`). */
-  readonly optional: Readonly<Record<string, string | number | boolean>>;
-}
-
 /** Contents of a provenance: the signer's own words, bounded. Never a fact, and never what a verdict rests on. */
 export interface ClaimedProvenance {
   readonly builder?: string;
@@ -120,6 +104,15 @@ export interface ProvenTime {
 }
 
 /** Who signed, when, and where that is logged: only facts that verified evidence states. */
+/** One condition of a policy beside what a document says. */
+export interface Comparison {
+  /** JSON pointer (RFC 6901). */
+  readonly pointer: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly holds: boolean;
+}
+
 export interface SignatureProof {
   readonly kind: 'message' | 'attestation';
   /** The file that holds the evidence, as shown to users. */
@@ -140,12 +133,14 @@ export interface SignatureProof {
   readonly predicateType?: string;
   /** What the signer says of the build; nobody vouches for it. */
   readonly claimed?: ClaimedProvenance;
+  /** What the policy required of the content, beside what it says. */
+  readonly compared?: readonly Comparison[];
   /** The trusted root that vouched. */
   readonly root?: string;
   /** Of a signature over an image. */
   readonly imageClaims?: ImageClaims;
   /** Of the signature over a list or a manifest: the others by accepted signers over the same document. */
-  readonly cosigners?: readonly SignatureProof[];
+  readonly cosigners?: readonly Verified<SignatureProof>[];
 }
 
 /** A line of a checksum list that matched. */
@@ -155,17 +150,7 @@ export interface ChecksumProof {
   readonly line: number;
   readonly algorithm: HashAlgorithm;
   /** Who signed the list; absent where the list proves integrity only. */
-  readonly listSignedBy?: SignatureProof;
-}
-
-/** A software bill of materials: what it says of itself, and where it lies. */
-export interface SbomFacts {
-  readonly file: string;
-  readonly format: 'SPDX' | 'CycloneDX';
-  readonly version: string;
-  readonly components: number;
-  /** `linux/amd64`; absent where it is about the image as a whole. */
-  readonly platform?: string;
+  readonly listSignedBy?: Verified<SignatureProof>;
 }
 
 /** SBOMs that an accepted signer vouches for, one for each platform at least. */
@@ -175,7 +160,7 @@ export interface SbomProof {
   readonly file: string;
   readonly documents: readonly SbomFacts[];
   /** Who vouches for the first of them. */
-  readonly signedBy: SignatureProof;
+  readonly signedBy: Verified<SignatureProof>;
 }
 
 /** A signed manifest: what it states of the release, and which entry of it the artifact matched. */
@@ -188,7 +173,7 @@ export interface ManifestProof {
   /** Absent where the manifest itself was checked. */
   readonly entry?: { readonly pointer: string; readonly name: string; readonly role?: string };
   /** Absent only where an emergency switch waived signatures. */
-  readonly signedBy?: SignatureProof;
+  readonly signedBy?: Verified<SignatureProof>;
 }
 
 /** Entries of a revocation list of which nothing can be compared with an artifact, and what is not known of it for that. */
@@ -208,16 +193,19 @@ export interface RevocationProof {
   /** Since when the list has been at hand: its fetch, or the time of its file. */
   readonly fetchedAt: Date;
   /** Absent only where an emergency switch waived signatures. */
-  readonly signedBy?: SignatureProof;
+  readonly signedBy?: Verified<SignatureProof>;
   /** Absent where every entry could be compared. */
   readonly notCompared?: NotCompared;
 }
 
 export type Proof = SignatureProof | ChecksumProof | SbomProof | ManifestProof | RevocationProof;
 
-declare const verified: unique symbol;
-/** Evidence that `src/verify/` has verified. Only code there may mint it; a `pass` cannot be built without it. */
-export type Verified<T> = T & { readonly [verified]: true };
+/** The type of a proof's private part; `src/verify/mint.ts` has the class. Nothing that is written out or spread has it. */
+declare class Minted {
+  readonly #brand: true;
+}
+/** Facts that `src/verify/` has verified. Only code there makes them; at run time `Proof.is` tells them from others. */
+export type Verified<T> = T & Minted;
 
 /** The requirements that a policy can make of an artifact, and `artifact` for the artifact itself (missing, unsafe). */
 export type CheckName = 'artifact' | 'signature' | 'attestation' | 'checksum' | 'manifest' | 'sbom' | 'revocation';
@@ -274,22 +262,6 @@ export interface ArtifactReport {
   readonly image?: ImageFacts;
   /** Of a deployed thing: where it was found (`line 3`, `namespace/pod (container)`), bounded. */
   readonly deployedAt?: readonly string[];
-}
-
-/** What a registry answered for an image's reference. */
-export interface ImageFacts {
-  /** `ghcr.io/acme/runner`, without tag and digest. */
-  readonly repository: string;
-  readonly tag?: string;
-  /** `sha256:…` over the bytes that were received: what was checked. */
-  readonly digest: string;
-  readonly mediaType: string;
-  /** Of an index. */
-  readonly platforms?: readonly string[];
-  /** Of an index: the digests of all its entries, `sha256:…`; a recall may name any of them. */
-  readonly entryDigests?: readonly string[];
-  /** SBOMs that were found and that nobody accepted vouches for. */
-  readonly unauthenticatedSboms?: readonly SbomFacts[];
 }
 
 /** A file that was met but is evidence of another artifact; it is listed, not checked. */

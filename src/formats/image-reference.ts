@@ -2,7 +2,7 @@
  * Names of images, read as Docker reads them (distribution/reference, `normalize.go`): a first part with a dot, a colon, or
  * `localhost` is a registry, everything else is on Docker Hub, and where a tag stands beside a digest the digest decides.
  */
-import type { Attempt } from '../policy/document/variables.js';
+import type { Attempt } from '../core/attempt.js';
 
 /** A repository of a registry. */
 export interface ImageRepository {

@@ -2,7 +2,7 @@
 import { RE2JS } from 're2js';
 import { MAX_PATTERN_LENGTH } from '../core/limits.js';
 import { wordsOf } from '../core/result.js';
-import { isTagOfVersion } from '../policy/signers/versioned-tag.js';
+import { isTagOfVersion } from './versioned-tag.js';
 
 export type Matcher =
   | { readonly kind: 'exact'; readonly value: string }

@@ -1,6 +1,6 @@
 /** Packages of a registry by name and version: `npm:@acme/tool@1.2.3`, `pypi:acme-tool@1.2.3`. */
-import { normalVersion } from '../evidence/sigstore/package-files.js';
-import type { Attempt } from '../policy/document/variables.js';
+import { normalVersion } from './package-files.js';
+import type { Attempt } from '../core/attempt.js';
 
 /** One version of a package. */
 export interface PackageReference {

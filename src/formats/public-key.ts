@@ -12,7 +12,7 @@ import {
   verifyRsaPkcs1Digest,
   verifyRsaPssDigest,
   type CurveName,
-} from '../verify/keys/prehashed.js';
+} from './prehashed.js';
 
 type ShaName = 'sha256' | 'sha384' | 'sha512';
 

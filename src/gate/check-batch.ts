@@ -16,7 +16,7 @@ import type {
 import type { Rule, SignatureRequirement } from '../model/policy.js';
 import type { Result } from '../core/result.js';
 import { bytesOf, hashFiles, type HashProgress, type HashResult } from '../subjects/digest.js';
-import { reportArtifact } from '../core/verdict.js';
+import { reportArtifact } from '../verify/verdict.js';
 import { neededAlgorithms, verifyChecksum } from '../verify/documents/checksum.js';
 import { recordedIn, verifyManifestEntry } from '../verify/documents/manifest-entry.js';
 import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';
@@ -25,23 +25,16 @@ import { checkWithLog } from './evidence/log-entries.js';
 import { neededHashes, useOfBytes } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
 import { evidenceFor, noneOfKind } from './evidence/package-evidence.js';
-import {
-  noEvidence,
-  remoteEvidence,
-  withUnseen,
-  type RemoteContext,
-  type RemoteEvidence,
-} from './evidence/remote-evidence.js';
+import { noEvidence, remoteEvidence, withUnseen, type RemoteContext } from './evidence/remote-evidence.js';
+import type { RemoteEvidence } from './evidence/found-remotely.js';
 import {
   acceptedKeys,
   type ReadyChecksum,
   type ReadyManifest,
   type ReadyRequirement,
   type Surroundings,
-} from './ready.js';
+} from './ready-requirement.js';
 import { refused } from './refused.js';
-
-export { refused };
 
 export interface BatchContext extends Surroundings, OpenPgpContext, Omit<RemoteContext, 'scope'> {
   readonly rule: Rule;

@@ -3,23 +3,17 @@ import type { EvidenceScope } from '../evidence/budget.js';
 import { createEvidenceReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
-import { shownPlaces } from '../policy/compile/list-source.js';
+import { shownPlaces } from '../model/list-places.js';
 import { createFolders } from '../files/folders.js';
-import { reportArtifact } from '../core/verdict.js';
+import { reportArtifact } from '../verify/verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
 import { incompleteLists } from './documents/complete-lists.js';
 import { knownTo, type Known } from './documents/extra-files.js';
 import { expandLists, readSidecars } from './documents/list-places.js';
 import { listWarnings } from './documents/lists.js';
 import { manifestRows, placedManifests, readManifests } from './documents/manifests.js';
-import {
-  makeReady,
-  openPgpSigners,
-  placedLists,
-  readLists,
-  type ReadyRequirement,
-  type Surroundings,
-} from './ready.js';
+import { makeReady, openPgpSigners, placedLists, readLists } from './ready.js';
+import type { ReadyRequirement, Surroundings } from './ready-requirement.js';
 import { refused } from './refused.js';
 import { createRemoteMemory } from './evidence/remote-evidence.js';
 import { acceptedByKey, decideDoubtful } from './evidence/sidecars.js';

@@ -2,7 +2,7 @@
 import { EXCEPTION_NOTICE_MS } from '../core/limits.js';
 import type { ArtifactReport, CheckResult, Refusal } from '../core/model.js';
 import type { PolicyException } from '../model/policy.js';
-import { withChecks } from '../core/verdict.js';
+import { demandProof, withChecks } from '../verify/verdict.js';
 import { exceptionFor } from './standing.js';
 
 export interface Excepted {
@@ -19,6 +19,7 @@ export function applyExceptions(
 ): Excepted {
   const used = new Set<PolicyException>();
   const judged = artifacts.map((report) => {
+    demandProof(report);
     if (report.kind === 'pattern') return report;
     const checks = report.checks.map((check) => {
       const exception = exceptionFor(exceptions, report.name, check);

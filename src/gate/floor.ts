@@ -2,7 +2,8 @@
 import type { ReasonCode } from '../core/errors.js';
 import type { ArtifactReport, CheckResult, NotAsked } from '../core/model.js';
 import type { FloorCheck } from '../model/floor-checks.js';
-import { withChecks } from '../core/verdict.js';
+import { Proof } from '../verify/proof.js';
+import { demandProof, withChecks } from '../verify/verdict.js';
 import { refused } from './refused.js';
 import { notAsked, type Standing } from './standing.js';
 
@@ -23,6 +24,7 @@ const MISSING: Readonly<Record<FloorCheck, ReasonCode>> = {
  * @param standing what exceptions leave of an artifact's refusals: nothing is excused by what will be waived
  */
 export function demandFloor(floor: readonly FloorCheck[], report: ArtifactReport, standing: Standing): ArtifactReport {
+  demandProof(report);
   // A pattern is no artifact but a failure by itself; a tag of the checkout proves none.
   if (report.kind === 'pattern' || report.kind === 'tag') return report;
   const absent = floor.filter((check) => !report.checks.some((made) => counts(made, check, report)));
@@ -50,11 +52,10 @@ function counts(made: CheckResult, check: FloorCheck, { kind }: ArtifactReport):
   if (check !== 'signature') return false;
   // Of a file an attestation is a signature; of an image it never is. A manifest's own row is the check of its signature.
   if (made.check === 'attestation') return kind !== 'image';
+  if (made.status !== 'pass' || !Proof.is(made.proof)) return false;
   // Whoever signed the list vouches for the files that it lists.
-  if (made.status === 'pass' && made.proof.kind === 'checksum') return made.proof.listSignedBy !== undefined;
-  return (
-    made.status === 'pass' && made.proof.kind === 'manifest' && !made.proof.entry && made.proof.signedBy !== undefined
-  );
+  if (made.proof.kind === 'checksum') return made.proof.listSignedBy !== undefined;
+  return made.proof.kind === 'manifest' && !made.proof.entry && made.proof.signedBy !== undefined;
 }
 
 function belowFloor(check: FloorCheck, name: string): CheckResult {

@@ -10,10 +10,10 @@ import type { ArtifactReport, Refusal } from '../core/model.js';
 import type { OpenPgpSigner, TagRequirement } from '../model/policy.js';
 import { readGitTag, type GitTag } from '../subjects/git-tag.js';
 import type { TrustRoot } from '../trust/trust-root.js';
-import { reportArtifact } from '../core/verdict.js';
+import { reportArtifact } from '../verify/verdict.js';
 import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';
 import { checkSignature } from '../verify/requirement.js';
-import { refused } from './check-batch.js';
+import { refused } from './refused.js';
 import { judgeEvidence } from './evidence/openpgp.js';
 
 export interface TagContext extends Pick<OpenPgpContext, 'now' | 'signal'> {

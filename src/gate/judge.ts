@@ -15,7 +15,7 @@ import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
 import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from '../keyserver/keyserver.js';
 import { loadRoots, needsRoots, type Roots, type TrustContext } from '../trust/roots.js';
-import { decideVerdict, reportArtifact } from '../core/verdict.js';
+import { decideVerdict, reportArtifact } from '../verify/verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
 import { checkFileRules, checkImageRules, outOfTime } from './check-rules.js';
 import { applyExceptions } from './exceptions.js';

@@ -1,59 +1,14 @@
 /** Requirements made ready for many artifacts: lists read and verified once, trusted roots at hand. */
-import type { Refusal, LocalSubject as Subject } from '../core/model.js';
-import type {
-  ChecksumRequirement,
-  KeySigner,
-  ManifestRequirement,
-  OpenPgpSigner,
-  Requirement,
-  Rule,
-  SignatureRequirement,
-  WaivedRequirement,
-} from '../model/policy.js';
+import type { LocalSubject as Subject } from '../core/model.js';
+import type { ChecksumRequirement, OpenPgpSigner, Requirement, Rule } from '../model/policy.js';
 import { demandedSignature } from '../model/demanded-signature.js';
-import type { Folders } from '../files/folders.js';
-import type { EntryFinder } from '../rekor/entry-finder.js';
-import type { TrustRoot } from '../trust/trust-root.js';
-import { indexChecksums, type ChecksumIndex, type PlacedList } from '../verify/documents/checksum-index.js';
-import { indexManifests, type ManifestIndex } from '../verify/documents/manifest-entry.js';
+import { indexChecksums, type PlacedList } from '../verify/documents/checksum-index.js';
+import { indexManifests } from '../verify/documents/manifest-entry.js';
 import type { ExpandedRule, SidecarLists } from './documents/list-places.js';
 import { usableLists, type UsableLists } from './documents/lists.js';
 import { placedManifests, type RuleManifests } from './documents/manifests.js';
 import type { DocumentContext } from './documents/signed-document.js';
-
-export interface Surroundings {
-  readonly workspace: string;
-  readonly folders: Folders;
-  readonly roots: readonly TrustRoot[];
-  readonly logs: EntryFinder;
-  /** Why a trusted root could not be had: then no signature can be judged. */
-  readonly rootRefusals: readonly Refusal[];
-}
-
-export interface ReadySignature {
-  readonly kind: 'signature';
-  readonly requirement: SignatureRequirement;
-}
-
-export interface ReadyChecksum {
-  readonly kind: 'checksum';
-  readonly requirement: ChecksumRequirement;
-  readonly index: ChecksumIndex;
-  /** Why a list cannot be used; any makes the requirement fail. */
-  readonly refusals: readonly Refusal[];
-  /** Why a subject's own sidecars cannot be used, by its name. */
-  readonly ofSubject: ReadonlyMap<string, readonly Refusal[]>;
-}
-
-export interface ReadyManifest {
-  readonly kind: 'manifest';
-  readonly requirement: ManifestRequirement;
-  readonly index: ManifestIndex;
-  /** Why a manifest cannot be used; any makes the requirement fail. */
-  readonly refusals: readonly Refusal[];
-}
-
-export type ReadyRequirement = ReadySignature | ReadyChecksum | ReadyManifest | WaivedRequirement;
+import type { Surroundings, ReadyRequirement } from './ready-requirement.js';
 
 /** The lists of a rule, by the requirement that names them. */
 export type RuleLists = ReadonlyMap<ChecksumRequirement, UsableLists>;
@@ -121,13 +76,4 @@ export function makeReady(
 export function openPgpSigners({ require }: Rule): readonly OpenPgpSigner[] {
   const signers = require.flatMap((one) => demandedSignature(one)?.by.of ?? []);
   return [...new Set(signers.filter((signer) => signer.kind === 'openpgp'))];
-}
-
-/** The keys that may sign artifacts directly. */
-export function acceptedKeys(ready: readonly ReadyRequirement[]): readonly KeySigner[] {
-  return ready.flatMap((one) =>
-    one.kind === 'signature'
-      ? one.requirement.by.of.filter((signer): signer is KeySigner => signer.kind === 'key')
-      : [],
-  );
 }

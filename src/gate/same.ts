@@ -1,20 +1,20 @@
 /** `same`: artifacts that must come from one commit, one run or whatever else their certificates state. */
 import type { ArtifactReport, CheckResult, Claims, Refusal, SignatureProof } from '../core/model.js';
-import { withChecks } from '../core/verdict.js';
-import { signaturesBehind } from '../core/proofs.js';
+import { isPassed, withChecks } from '../verify/verdict.js';
+import { signaturesBehind } from '../verify/proofs.js';
 
 /**
  * Holds a rule's artifacts to the same claims. An artifact with several accepted signatures may choose the one that fits.
  * Artifacts that did not pass are left alone: their own refusal says more.
  *
- * @param claims names of `verify/sigstore/claims.ts`; where there are none, nothing is demanded
+ * @param claims names of `evidence/sigstore/claims.ts`; where there are none, nothing is demanded
  * @returns the reports in their order, with a CLAIM_MISMATCH on each that differs from most of the others
  */
 export function demandSame(claims: readonly string[], reports: readonly ArtifactReport[]): readonly ArtifactReport[] {
   if (claims.length === 0) return reports;
   const origins = new Map(
     reports
-      .filter(({ result, kind }) => result === 'pass' && kind !== 'pattern')
+      .filter((report) => isPassed(report) && report.kind !== 'pattern')
       .map((report) => [report, originsOf(report, claims)] as const),
   );
   const common = mostCommon([...origins.values()]);

@@ -14,7 +14,7 @@ import {
 } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import type { GitHubAttestations } from '../model/policy.js';
-import { inParallel } from '../registry/in-parallel.js';
+import { inParallel } from '../core/in-parallel.js';
 import { itemsOfBulk, itemsOfList } from './attestation-items.js';
 import { createBundleReader, gitHubHold, type BundleReader } from './bundles.js';
 import type { GitHubAnswer, GitHubClient } from './client.js';

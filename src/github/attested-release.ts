@@ -1,7 +1,8 @@
 /** What a rule that demands GitHub's own attestation of a release must know of it beforehand: that there can be one, and its commit. */
 import { isRecord, parseJson } from '../formats/json/json.js';
 import { MAX_DOCUMENT_BYTES } from '../core/limits.js';
-import type { ReleaseReference, Rule } from '../model/policy.js';
+import type { Rule } from '../model/policy.js';
+import type { ReleaseReference } from '../model/release.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import type { GitHubClient } from './client.js';
 import type { Release } from './release.js';

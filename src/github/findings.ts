@@ -3,7 +3,7 @@ import type { SignatureEvidence } from '../evidence/evidence.js';
 import { GITHUB_CONCURRENCY } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import type { GitHubAttestations } from '../model/policy.js';
-import { inParallel } from '../registry/in-parallel.js';
+import { inParallel } from '../core/in-parallel.js';
 import { refuse, type Result } from '../core/result.js';
 import { refuseTooMany, type AttestationItem } from './attestation-items.js';
 import type { BundleReader } from './bundles.js';

@@ -1,8 +1,8 @@
 /** Which GitHub `repo`, `owner` and the like speak of: github.com, an enterprise tenant, or a GitHub Enterprise Server. */
 import type { Host } from '../core/host.js';
 import { isPlainUrl } from '../net/address.js';
-import { GITHUB_ISSUER } from '../policy/signers/github-identity.js';
-import type { Attempt, Complaint } from '../policy/document/variables.js';
+import { GITHUB_ISSUER } from '../formats/github-identity.js';
+import type { Attempt, Complaint } from '../core/attempt.js';
 
 export interface GitHubServer {
   /** `github.com`, `TENANT.ghe.com` or `HOST[:PORT]`, in lower case. */

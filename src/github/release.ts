@@ -4,7 +4,7 @@
  */
 import { isRecord, parseJson } from '../formats/json/json.js';
 import { MAX_RELEASE_PAGE_BYTES, MAX_RELEASE_ASSETS } from '../core/limits.js';
-import type { ReleaseReference } from '../model/policy.js';
+import type { ReleaseReference } from '../model/release.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import type { GitHubAnswer, GitHubClient } from './client.js';
 import { readPages, type PagesRead } from './pages.js';

@@ -8,8 +8,8 @@ import { resolve } from 'node:path';
 import type { Host, LogLine } from '../core/host.js';
 import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
 import type { RunOptions } from '../model/policy.js';
-import { decideVerdict, reportArtifact } from '../core/verdict.js';
-import { passedFiles, type PassedFile } from './passed-files.js';
+import { passedFiles, type PassedFile } from '../verify/passed-files.js';
+import { decideVerdict, reportArtifact } from '../verify/verdict.js';
 import { RECHECK_STATE, watch, type WatchedFile } from './recheck.js';
 import { fillVerifiedDir, type HandOverRefusal } from './verified-dir.js';
 

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, posix } from 'node:path';
 import type { Refusal } from '../core/model.js';
 import { refuse, wordsOf, type Result } from '../core/result.js';
 import { copyVerified } from '../files/copy-verified.js';
-import type { PassedFile } from './passed-files.js';
+import type { PassedFile } from '../verify/passed-files.js';
 import { openProvenFolder, type ProvenFolder } from '../files/proven-folder.js';
 
 /** A refusal and the artifact that it is about; the folder itself where absent. */

@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { MAX_ANNOTATION_LENGTH } from '../core/limits.js';
-import type { Place } from '../core/model.js';
+import type { Place } from '../core/place.js';
 import type { AnnotationLevel, Host, LogLine, RawInput } from '../core/host.js';
 import { printable, printableLines } from './printable.js';
 import { print as write } from './streams.js';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { copyVerified } from '../files/copy-verified.js';
-import type { PassedFile } from '../handover/passed-files.js';
+import type { PassedFile } from '../verify/passed-files.js';
 import type { Host } from '../core/host.js';
 import type { Refusal } from '../core/model.js';
 import { accept, refuse, wordsOf, type Result } from '../core/result.js';

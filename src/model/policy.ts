@@ -2,10 +2,13 @@
  * What is demanded, parsed once. A call with plain inputs becomes a policy with one rule, so that inputs and policy
  * files go the same way. Everything that decides a verdict comes from here and never from evidence.
  */
-import type { HashAlgorithm, Place } from '../core/model.js';
+import type { HashAlgorithm } from '../core/model.js';
+import type { Place } from '../core/place.js';
 import type { FloorCheck } from './floor-checks.js';
 import type { ImageReference, ImageRepository } from '../formats/image-reference.js';
 import type { PackageReference } from '../formats/package-reference.js';
+import type { PredicateRequirement } from './predicate.js';
+import type { ReleaseReference } from './release.js';
 import type { Requirement, SignatureRequirement, WaivedRequirement } from './requirement.js';
 import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';
@@ -95,7 +98,7 @@ export interface Rule {
   /** The package whose files the artifacts are. */
   readonly package?: PackageAttestations;
   readonly require: readonly Requirement[];
-  /** Claims, by the names of `verify/sigstore/claims.ts`, that must be the same for all artifacts. */
+  /** Claims, by the names of `evidence/sigstore/claims.ts`, that must be the same for all artifacts. */
   readonly same: readonly string[];
   /** The version of the artifacts, for the revocation list; that of the manifest or of the policy where absent. */
   readonly version?: string;
@@ -119,6 +122,8 @@ export interface ImageAttestationRequirement {
   readonly by: SignerExpression;
   readonly predicateTypes: readonly string[] | 'any';
   readonly requireTimestamp: boolean;
+  /** What it must say. */
+  readonly content?: readonly PredicateRequirement[];
 }
 
 /** A software bill of materials for each platform, by an accepted signer. */
@@ -209,20 +214,6 @@ export interface Policy {
   /** Whom to tell where tampering is possible. */
   readonly reportTo?: string;
   readonly warnings: readonly string[];
-}
-
-/** A release of GitHub. */
-export interface ReleaseReference {
-  readonly owner: string;
-  readonly repo: string;
-  /** May contain `/`. */
-  readonly tag: string;
-}
-
-/** A release that is found, with what its tag points to. */
-export interface AttestedRelease extends ReleaseReference {
-  /** The object that the tag names, in lower-case hex; absent until the release was looked up, and then nothing is accepted. */
-  readonly commit?: string;
 }
 
 /** How the run behaves, apart from what it demands. */

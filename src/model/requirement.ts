@@ -1,7 +1,8 @@
 /** What a rule can demand of its artifacts: signatures, checksum lists, manifests. */
 import type { PackageReference } from '../formats/package-reference.js';
-import type { ListPlaces } from '../policy/compile/list-source.js';
-import type { AttestedRelease } from './policy.js';
+import type { ListPlaces } from './list-places.js';
+import type { PredicateRequirement } from './predicate.js';
+import type { AttestedRelease } from './release.js';
 import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';
 
@@ -24,6 +25,8 @@ export interface SignatureRequirement {
    * predicate type is accepted. It is an in-toto statement of a type of its own, which `predicate-type` can name.
    */
   readonly signStatement?: true;
+  /** What an attestation must say; of a plain signature none of it can hold. */
+  readonly content?: readonly PredicateRequirement[];
   /** It must be GitHub's own word about this release: by GitHub's instance, naming tag, commit and asset. */
   readonly release?: AttestedRelease;
   /** It must be about this package, by its name and version and not by its bytes alone. */

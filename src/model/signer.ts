@@ -117,7 +117,7 @@ export interface OpenPgpSigner {
   readonly unusable?: readonly UnusableKey[];
 }
 
-/** A certificate extension that must have a value. `claim` is a name of `verify/sigstore/claims.ts`. */
+/** A certificate extension that must have a value. `claim` is a name of `evidence/sigstore/claims.ts`. */
 export interface ClaimDemand {
   readonly claim: string;
   readonly value: Matcher;

@@ -2,7 +2,7 @@
  * Where an index keeps attestations. npm: `/-/npm/v1/attestations/NAME@VERSION`, with all attestations of a version. PyPI
  * (PEP 740; docs.pypi.org, "Integrity API"): `/integrity/PROJECT/VERSION/FILE/provenance`, one document for each file.
  */
-import { normalProject } from '../evidence/sigstore/package-files.js';
+import { normalProject } from '../formats/package-files.js';
 import type { PackageReference } from '../formats/package-reference.js';
 
 /** What is asked for, and in which form. */

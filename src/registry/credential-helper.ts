@@ -5,7 +5,7 @@ import { parse } from 'node:path';
 import { childEnvironment, OWN_HOME } from '../core/child-environment.js';
 import { CREDENTIAL_HELPER_TIMEOUT_MS, MAX_DOCKER_CONFIG_BYTES } from '../core/limits.js';
 import { dig, parseJson } from '../formats/json/json.js';
-import type { CredentialContext, Credentials } from './credentials.js';
+import type { CredentialContext, Credentials } from './credential.js';
 import { RegistryError } from './registry-error.js';
 
 /** Names become a part of a program's name, so that no path and no option can be one. */

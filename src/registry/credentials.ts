@@ -9,20 +9,7 @@ import { runnerServer } from '../github/github-server.js';
 import { readWhole } from '../files/read-file.js';
 import { askHelper } from './credential-helper.js';
 import { RegistryError } from './registry-error.js';
-
-export type Credentials =
-  | { readonly kind: 'basic'; readonly username: string; readonly password: string }
-  /** Exchanged for a token at the registry's token service (OAuth 2, `refresh_token`). */
-  | { readonly kind: 'identity-token'; readonly token: string }
-  /** Sent to the registry as it is. */
-  | { readonly kind: 'registry-token'; readonly token: string };
-
-export interface CredentialContext {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly signal: AbortSignal;
-  /** The `github-token` input. */
-  readonly githubToken?: string;
-}
+import type { CredentialContext, Credentials } from './credential.js';
 
 const GITHUB_REGISTRY = 'ghcr.io';
 

@@ -11,7 +11,7 @@ import type { SignatureEvidence } from '../evidence/evidence.js';
 import { isCouldNotLook } from '../core/errors.js';
 import { MAX_DOCUMENT_BYTES, MAX_EVIDENCE_BYTES, MAX_SIGNATURE_LAYERS, REGISTRY_CONCURRENCY } from '../core/limits.js';
 import { refuse, type Result } from '../core/result.js';
-import { inParallel } from './in-parallel.js';
+import { inParallel } from '../core/in-parallel.js';
 import type { Descriptor, Manifest } from './manifest.js';
 import { listReferrers } from './referrers.js';
 import { RegistryError, refusalOf } from './registry-error.js';

@@ -7,7 +7,7 @@ import { MAX_TOKEN_BYTES } from '../core/limits.js';
 import { mayLeadTo } from '../net/address.js';
 import { sharesCredentials } from './address.js';
 import type { Challenge } from './challenge.js';
-import type { Credentials } from './credentials.js';
+import type { Credentials } from './credential.js';
 import { send, type HttpAnswer, type HttpContext } from './http.js';
 import { RegistryError } from './registry-error.js';
 

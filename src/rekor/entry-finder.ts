@@ -2,20 +2,9 @@
  * Finds entries in transparency logs of version 1 by the hash of what they must be. Questions that come at the same time share
  * their requests, and what was asked once in a run is not asked again.
  */
-import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { leafHashOf } from '../evidence/sigstore/canonical-entry.js';
 import { LOG_REQUEST_TIMEOUT_MS, LOG_RETRIES, MAX_LOG_QUERIES } from '../core/limits.js';
-import type { Refusal } from '../core/model.js';
-
-/** What a log says of one body. */
-export type LogWord =
-  /** Entries whose body is byte for byte the one that was asked for, each with promise and proof; not verified. */
-  | { readonly kind: 'entries'; readonly entries: readonly TransparencyLogEntry[] }
-  | { readonly kind: 'none' }
-  /** It has an entry, but what it sends cannot prove that. */
-  | { readonly kind: 'unproven'; readonly what: string }
-  /** Could not look. */
-  | { readonly kind: 'unseen'; readonly refusal: Refusal };
+import type { LogLimits, LogWord } from './log-word.js';
 
 /** The end of a search. `log` is the address of the log that it is about. */
 export type Search =
@@ -42,11 +31,6 @@ export interface FinderOptions {
   readonly offline: boolean;
   readonly instead?: string;
   readonly limits?: LogLimits;
-}
-
-export interface LogLimits {
-  readonly requestMs: number;
-  readonly retries: number;
 }
 
 const LIMITS: LogLimits = { requestMs: LOG_REQUEST_TIMEOUT_MS, retries: LOG_RETRIES };

@@ -11,7 +11,7 @@ import { isPlainUrl, isSafeUrl, mayLeadTo } from '../net/address.js';
 import { HttpError } from '../net/http-error.js';
 import { send, type HttpAnswer } from '../net/http.js';
 import { shownAddress } from '../core/shown-address.js';
-import type { LogLimits, LogWord } from './entry-finder.js';
+import type { LogLimits, LogWord } from './log-word.js';
 
 /**
  * Asks for at most `MAX_LOG_QUERIES` entries.

@@ -2,7 +2,8 @@
 import { isTampering, REASONS, type ReasonCode } from '../core/errors.js';
 import type { AnnotationLevel } from '../core/host.js';
 import { MAX_ANNOTATIONS } from '../core/limits.js';
-import type { ArtifactReport, Place, Refusal, Verdict } from '../core/model.js';
+import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
+import type { Place } from '../core/place.js';
 import { count, plain, show } from '../formats/escape.js';
 import { docsLink, type RunFacts } from './facts.js';
 import { judged, loudLines } from './headline.js';

@@ -1,6 +1,7 @@
 /** The verdict in words: one line, and the lines that must not be overlooked. Shared by summary, log and annotations. */
 import type { ArtifactReport, Outcome, Verdict } from '../core/model.js';
-import { isProven } from '../core/proofs.js';
+import { isProven } from '../verify/proofs.js';
+import { isPassed } from '../verify/verdict.js';
 import { count, plain } from '../formats/escape.js';
 import type { RunFacts } from './facts.js';
 
@@ -34,7 +35,7 @@ export function judged(verdict: Verdict): readonly ArtifactReport[] {
 export function tally(verdict: Verdict): Tally {
   const artifacts = judged(verdict);
   const having = (result: Outcome): number => artifacts.filter((artifact) => artifact.result === result).length;
-  const passing = artifacts.filter(({ result }) => result === 'pass');
+  const passing = artifacts.filter(isPassed);
   return {
     artifacts: artifacts.length,
     passed: passing.length,

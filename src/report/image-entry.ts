@@ -2,7 +2,8 @@
  * What the JSON report says of an image beside its checks: its digest, everybody who signed, attestations, SBOMs, and the
  * claims as `cosign verify --output json` prints them, for scripts that read those.
  */
-import type { ArtifactReport, ImageClaims, ImageFacts, Proof, SignatureProof } from '../core/model.js';
+import type { ArtifactReport, Proof, SignatureProof } from '../core/model.js';
+import type { ImageClaims, ImageFacts } from '../core/image-facts.js';
 import { earliest } from './signer.js';
 
 type Json = string | number | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };

@@ -1,5 +1,7 @@
 /** The JSON report: everything that is known, for machines. Keys always come in the same order. */
+import { MAX_SHOWN_COMPARISONS } from '../core/limits.js';
 import type {
+  Comparison,
   ArtifactReport,
   CheckResult,
   ChecksumProof,
@@ -7,23 +9,22 @@ import type {
   Digests,
   HashAlgorithm,
   ManifestProof,
-  Place,
   Proof,
   Recall,
   Refusal,
   RevocationProof,
-  SbomFacts,
   SignatureProof,
   Verdict,
 } from '../core/model.js';
+import type { SbomFacts } from '../core/image-facts.js';
+import type { Place } from '../core/place.js';
 import type { RunFacts } from './facts.js';
 import { judged, tally } from './headline.js';
 import { imageEntry } from './image-entry.js';
+import { REPORT_MEDIA_TYPE } from '../core/written-files.js';
 import { metricsJson } from './metrics-text.js';
 import type { Metrics } from './metrics.js';
 import { earliest } from './signer.js';
-
-export const REPORT_MEDIA_TYPE = 'application/vnd.signature-gate.report+json;version=1';
 
 const ALGORITHMS: readonly HashAlgorithm[] = ['sha256', 'sha384', 'sha512', 'blake2b512'];
 
@@ -207,10 +208,19 @@ function signatureOf(proof: SignatureProof): Json {
     signedAt: earliest(proof.times)?.toISOString(),
     times: proof.times.map(({ at, by }) => ({ at: at.toISOString(), by })),
     predicateType: proof.predicateType,
+    compared: proof.compared && comparedOf(proof.compared),
     signerClaims: proof.claimed && { ...proof.claimed },
     root: proof.root,
     claims: proof.claims && claimsOf(proof.claims),
   };
+}
+
+/** What the policy required of the content; what does not hold comes first, where not all of them are shown. */
+function comparedOf(comparisons: readonly Comparison[]): Json {
+  const sorted = [...comparisons].sort((a, b) => Number(a.holds) - Number(b.holds));
+  return sorted
+    .slice(0, MAX_SHOWN_COMPARISONS)
+    .map(({ pointer, expected, actual, holds }) => ({ pointer, expected, actual, holds }));
 }
 
 /** Claims in camel case; Fulcio's long prefixes become the words that inputs use: `sourceRef`, `signerUri`. */

@@ -10,7 +10,8 @@ import type { Refusal } from '../core/model.js';
 import { wordsOf } from '../core/result.js';
 import { readWhole } from '../files/read-file.js';
 import { show } from '../formats/escape.js';
-import { METRICS_HEAD, metricsText, readCounters } from './metrics-text.js';
+import { METRICS_HEAD } from '../core/written-files.js';
+import { metricsText, readCounters } from './metrics-text.js';
 import { metricsAfter, type Counters, type Metrics, type RunEvent } from './metrics.js';
 
 /** The numbers after a run, and what the reader of the log must know about them. */

@@ -5,8 +5,6 @@
 import { COUNTERS, GAUGES, labelText, seriesOf } from './metrics-families.js';
 import type { Counters, Metrics } from './metrics.js';
 
-/** How every file begins; nothing else is ever overwritten. */
-export const METRICS_HEAD = '# HELP signature_gate_';
 /** The last line: a comment to Prometheus, and the sign that nothing was cut off. */
 const END = '# EOF';
 

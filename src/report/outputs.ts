@@ -5,7 +5,8 @@ import type { OutputName } from '../policy/outputs.js';
 import type { ArtifactReport, Verdict } from '../core/model.js';
 import { show } from '../formats/escape.js';
 import type { RunFacts } from './facts.js';
-import { isProven } from '../core/proofs.js';
+import { isProven } from '../verify/proofs.js';
+import { isPassed } from '../verify/verdict.js';
 import { artifacts, judged, tally } from './headline.js';
 
 export type Outputs = Readonly<Record<OutputName, string>>;
@@ -91,8 +92,8 @@ function verifiedImages(verdict: Verdict, limit = MAX_OUTPUT_LENGTH): VerifiedDi
   const refused = new Set<string>();
   const passed = new Set<string>();
   for (const artifact of judged(verdict)) {
-    const { image, result } = artifact;
-    if (image) (result === 'pass' && isProven(artifact) ? passed : refused).add(`${image.repository}@${image.digest}`);
+    const { image } = artifact;
+    if (image) (isPassed(artifact) && isProven(artifact) ? passed : refused).add(`${image.repository}@${image.digest}`);
   }
   // What is refused under one name is not handed on under another.
   const text = JSON.stringify([...passed].filter((name) => !refused.has(name)).sort());
@@ -104,9 +105,7 @@ function verifiedImages(verdict: Verdict, limit = MAX_OUTPUT_LENGTH): VerifiedDi
 /** Empty for whatever did not pass; a passed artifact has a SHA-256, since everything is hashed with it. */
 function digestOf(artifact: ArtifactReport): string {
   const { sha256 } = artifact.digests;
-  return artifact.result === 'pass' && isProven(artifact) && sha256 !== undefined
-    ? `sha256:${sha256.toString('hex')}`
-    : '';
+  return isPassed(artifact) && isProven(artifact) && sha256 !== undefined ? `sha256:${sha256.toString('hex')}` : '';
 }
 
 function ambiguousWarning(names: readonly string[]): string {

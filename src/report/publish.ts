@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import type { Host, LogLine } from '../core/host.js';
+import { demandProof } from '../verify/verdict.js';
 import type { Verdict } from '../core/model.js';
 import { annotations } from './annotations.js';
 import type { RunFacts } from './facts.js';
@@ -33,6 +34,7 @@ export interface Publication {
  */
 export async function publish(host: Host, publication: Publication): Promise<void> {
   const { verdict: judged, facts, exitCode, announce, seal } = publication;
+  judged.artifacts.forEach(demandProof);
   const counted = countVerdict(host, judged, facts);
   const verdict = counted ? { ...judged, warnings: [...judged.warnings, ...counted.warnings] } : judged;
   const text = terminalText(verdict, facts);

@@ -6,16 +6,11 @@ import type {
   ProvenTime,
   Recall,
   RevocationProof,
-  SbomFacts,
   SignatureProof,
 } from '../core/model.js';
+import type { SbomFacts } from '../core/image-facts.js';
 import { plain } from '../formats/escape.js';
-import {
-  githubWorkflow,
-  refInWords,
-  sourceRepository,
-  type WorkflowIdentity,
-} from '../policy/signers/github-identity.js';
+import { githubWorkflow, refInWords, sourceRepository, type WorkflowIdentity } from '../formats/github-identity.js';
 
 /** A text that a report may link. `href` is made of verified parts in a checked form, never copied from evidence. */
 export interface Linked {

@@ -1,6 +1,7 @@
 /** The building blocks of the job summary: HTML on single lines, so that no blank line ends the HTML block. */
 import type { ReasonCode } from '../core/errors.js';
-import type { Place, Proof, SignatureProof } from '../core/model.js';
+import type { Proof, SignatureProof } from '../core/model.js';
+import type { Place } from '../core/place.js';
 import { code, html } from '../formats/escape.js';
 import { docsLink } from './facts.js';
 import { assurances, claimWords, signatureWords, type Linked } from './signer.js';

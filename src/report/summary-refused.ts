@@ -4,7 +4,7 @@ import type { ArtifactReport, CheckResult, IdentityPart, Refusal } from '../core
 import { code, count, html, prose } from '../formats/escape.js';
 import type { RunFacts } from './facts.js';
 import { MARKS } from './headline.js';
-import { signatureOf } from '../core/proofs.js';
+import { signatureOf } from '../verify/proofs.js';
 import { signatureWords } from './signer.js';
 import { assured, evidence, linkedCode, name, place, reason, row, signer, table } from './summary-parts.js';
 

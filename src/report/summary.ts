@@ -4,7 +4,7 @@
  * first, then refused ones, always with their number.
  */
 import { MAX_SUMMARY_BYTES } from '../core/limits.js';
-import { signatureOf } from '../core/proofs.js';
+import { signatureOf } from '../verify/proofs.js';
 import type { ArtifactReport, CheckResult, Proof, Refusal, Sidecar, SignatureProof, Verdict } from '../core/model.js';
 import { code, count, html, prose } from '../formats/escape.js';
 import type { RunFacts } from './facts.js';

@@ -5,7 +5,7 @@ import type { ArtifactReport, CheckResult, Outcome, Proof, Refusal, SignaturePro
 import { count, plain, show } from '../formats/escape.js';
 import { docsLink, type RunFacts } from './facts.js';
 import { headline, judged, loudLines, passedTitle, tally, type Tally } from './headline.js';
-import { signatureOf } from '../core/proofs.js';
+import { signatureOf } from '../verify/proofs.js';
 import { assurances, claimWords, signatureWords } from './signer.js';
 import { unloggedLines } from './unlogged.js';
 

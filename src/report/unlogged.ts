@@ -1,5 +1,5 @@
 /** Says where no log vouched: a trusted root without one demands no entry of the evidence under it, which a pass would hide. */
-import { signaturesBehind } from '../core/proofs.js';
+import { signaturesBehind } from '../verify/proofs.js';
 import type { ArtifactReport, SignatureProof, Verdict } from '../core/model.js';
 import { count, show } from '../formats/escape.js';
 import type { RunFacts, TrustRootFact } from './facts.js';

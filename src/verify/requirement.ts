@@ -9,6 +9,9 @@ import type { IdentitySigner, KeySigner, SignatureRequirement, Signer } from '..
 import { accept, refuse, type Result } from '../core/result.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { byCloseness } from './closeness.js';
+import type { Statement } from './statement.js';
+import { ofRequiredContent } from './required-content.js';
+import { isOfGitHub, noInstance } from './github-instance.js';
 import { formProblem } from './demanded-form.js';
 import { distinctSigners } from './distinct-signers.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './sigstore/evidence.js';
@@ -18,7 +21,7 @@ import { openPgpOutcomes } from './openpgp/openpgp-signer.js';
 import { provenanceProblem } from './predicates/provenance-demand.js';
 import { isNamedBy, unknownRegistryKey } from './keys/registry-key.js';
 import { isSigner, signerRefusal } from './identity/signer.js';
-import { mint } from '../core/verified.js';
+import { mint } from './mint.js';
 
 /** Evidence that can be decided on: what OpenPGP signatures are worth was judged before. */
 export type Evidence = SignatureEvidence | KeyFormEvidence | JudgedOpenPgp;
@@ -28,6 +31,8 @@ interface AcceptedSignature {
   readonly who: string;
   readonly signers: readonly string[];
   readonly proof: SignatureProof;
+  /** What an attestation says. */
+  readonly statement?: Statement;
 }
 
 /**
@@ -46,7 +51,9 @@ export function checkSignature(
   const refusals: Refusal[] = [];
   for (const candidate of candidates) {
     const outcomes = candidate.ok ? tryCandidate(requirement, artifact, candidate.value, roots) : [candidate];
-    for (const outcome of outcomes.map((one) => ofDemandedForm(requirement, one))) {
+    for (const outcome of outcomes.map((one) =>
+      ofRequiredContent(requirement.content, ofDemandedForm(requirement, one)),
+    )) {
       if (outcome.ok) accepted.push(outcome.value);
       else refusals.push(outcome.refusal);
     }
@@ -176,20 +183,6 @@ function trySigstore(
   });
 }
 
-/** GitHub's instance keeps no logs: it vouches by timestamps. What a public instance signs is never GitHub's own word. */
-function isOfGitHub({ profile }: TrustRoot): boolean {
-  return profile.timestamp && !profile.log && !profile.sct;
-}
-
-function noInstance(file: string): Refusal {
-  return {
-    code: 'TRUST_ROOT_UNKNOWN_ISSUER',
-    message: `No trusted root is of the instance that GitHub signs releases with, so ${file} cannot be judged`,
-    hint: 'Write `trusted-root: gh`, or the path of what `gh attestation trusted-root` printed.',
-    at: { file },
-  };
-}
-
 /**
  * The roots that may vouch beside a key; one that is absent stands for none where none is needed. Nothing binds a key to a
  * root, so that by `auto` an entry is demanded as soon as any root has a log: one without must not lower the bar.
@@ -268,13 +261,14 @@ function byKey(signer: KeySigner, held: Result<HeldEvidence>): Result<AcceptedSi
   return problem ? refuse({ ...problem, proof: facts }) : acceptedBy([signer], held.value);
 }
 
-function acceptedBy(met: readonly Signer[], { facts }: HeldEvidence): Result<AcceptedSignature> {
+function acceptedBy(met: readonly Signer[], { facts, statement }: HeldEvidence): Result<AcceptedSignature> {
   const [first] = met;
   if (!first) throw new Error('a signature without a signer cannot be accepted');
   return accept({
     who: facts.keyFingerprint ?? `${facts.issuer ?? ''} ${facts.identity ?? ''}`,
     signers: met.map(({ name }) => name),
     proof: { ...facts, signer: first.name },
+    ...(statement && { statement }),
   });
 }
 

@@ -6,7 +6,8 @@
 import { dig, isRecord } from '../formats/json/json.js';
 import { parseStrictJson } from '../formats/json/strict-json.js';
 import { MAX_DIGESTS_PER_SUBJECT, MAX_SUBJECTS } from '../core/limits.js';
-import type { Digests, HashAlgorithm, ImageClaims, Refusal } from '../core/model.js';
+import type { Digests, HashAlgorithm, Refusal } from '../core/model.js';
+import type { ImageClaims } from '../core/image-facts.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import { ownVerdictProblem } from './predicates/own-verdict.js';
 import { plainValues } from './sigstore/simple-signing.js';

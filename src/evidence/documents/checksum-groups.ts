@@ -4,7 +4,7 @@
  */
 import { entry, hexRun, isBlank } from './checksum-line.js';
 import { gpgWord, KINDS_WITHOUT_BLAKE, LONGEST_HEX, prefixOf, type DigestKind } from './checksum-kinds.js';
-import type { ChecksumEntry } from './checksums.js';
+import type { ChecksumEntry } from './checksum-entry.js';
 
 export interface Group {
   readonly entry: ChecksumEntry;

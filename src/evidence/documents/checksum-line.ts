@@ -1,7 +1,7 @@
 /** One line of a checksum list: what coreutils, OpenSSL and those who write `sha256:HEX` make of a digest and a name. */
 import { LONGEST_HEX, LONGEST_TAG, prefixOf, tagOf, type DigestKind, type Tag } from './checksum-kinds.js';
 import { plainName } from './checksum-names.js';
-import type { ChecksumEntry, ListedDigest } from './checksums.js';
+import type { ChecksumEntry, ListedDigest } from './checksum-entry.js';
 
 /** How a digest and a name are set apart in lines without a tag; coreutils settles it at the first line it can read. */
 type Separator = 'two characters' | 'one character';

@@ -8,26 +8,14 @@
  */
 import { MAX_CHECKSUM_ENTRIES, MAX_CHECKSUM_LINE } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
+import type { ChecksumEntry, ListedDigest } from './checksum-entry.js';
 import { readGroup } from './checksum-groups.js';
-import { kindsFor, type DigestKind } from './checksum-kinds.js';
+import { kindsFor } from './checksum-kinds.js';
 import { readLine, type Reader } from './checksum-line.js';
 import { shownName } from './checksum-names.js';
 
 export { binaryName, plainName, shownName } from './checksum-names.js';
 export type { DigestKind } from './checksum-kinds.js';
-
-/** A digest and where it stands. */
-export interface ListedDigest {
-  readonly line: number;
-  readonly kind: DigestKind;
-  /** Hex in lower case. */
-  readonly digest: string;
-}
-
-export interface ChecksumEntry extends ListedDigest {
-  /** Binary string, unescaped and plain (see `plainName`). */
-  readonly name: string;
-}
 
 /** A line that is no entry. */
 export interface ListWarning {

@@ -3,7 +3,7 @@
  * signer's certificate as `cert` beside the signature, and what `cosign attest-blob --output-attestation` writes. It carries no
  * log entry and no time.
  */
-import type { Place } from '../../core/model.js';
+import type { Place } from '../../core/place.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { readEnvelope } from './cosign-json.js';
 import { readPemMaybeWrapped } from '../../formats/encoding.js';

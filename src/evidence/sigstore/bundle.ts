@@ -16,7 +16,8 @@ import {
 } from '@sigstore/bundle';
 import { HashAlgorithm as ProtoHash } from '@sigstore/protobuf-specs';
 import { MAX_BUNDLES_PER_FILE } from '../../core/limits.js';
-import type { HashAlgorithm, Place, Refusal } from '../../core/model.js';
+import type { HashAlgorithm, Refusal } from '../../core/model.js';
+import type { Place } from '../../core/place.js';
 import { accept, refuse, wordsOf, type Result } from '../../core/result.js';
 import { fromBareEnvelope, isBareEnvelope } from './bare-envelope.js';
 import { excessOf } from './bundle-bounds.js';

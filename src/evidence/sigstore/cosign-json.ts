@@ -4,7 +4,7 @@
  * stand for an identity (GHSA-fx35-mq7g-6g98 is what happens otherwise).
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import type { Place } from '../../core/model.js';
+import type { Place } from '../../core/place.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { decodeBase64, readPemMaybeWrapped } from '../../formats/encoding.js';
 import type { OfferedKey, SignatureEvidence, SignedContent } from '../evidence.js';

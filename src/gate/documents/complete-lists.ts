@@ -6,11 +6,11 @@ import { lstatSync } from 'node:fs';
 import type { ArtifactReport, FileSubject, Refusal, LocalSubject as Subject } from '../../core/model.js';
 import { hashFiles } from '../../subjects/digest.js';
 import { plainFile } from '../../subjects/plain-file.js';
-import { reportArtifact } from '../../core/verdict.js';
+import { reportArtifact } from '../../verify/verdict.js';
 import { neededAlgorithms, verifyChecksum } from '../../verify/documents/checksum.js';
 import type { ChecksumIndex } from '../../verify/documents/checksum-index.js';
 import { uncoveredEntries, type Uncovered } from '../../verify/documents/listed-files.js';
-import type { ReadyRequirement, Surroundings } from '../ready.js';
+import type { ReadyRequirement, Surroundings } from '../ready-requirement.js';
 import { refused } from '../refused.js';
 
 type CompleteContext = Pick<Surroundings, 'workspace'> & { readonly signal: AbortSignal };

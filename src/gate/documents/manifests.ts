@@ -8,7 +8,7 @@ import { MANIFEST_WORDING } from '../../core/reasons/manifest-wording.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { hashFiles } from '../../subjects/digest.js';
 import { plainFile } from '../../subjects/plain-file.js';
-import { reportArtifact } from '../../core/verdict.js';
+import { reportArtifact } from '../../verify/verdict.js';
 import { judgeManifest } from '../../verify/documents/manifest.js';
 import type { PlacedManifest } from '../../verify/documents/manifest-entry.js';
 import { refused } from '../refused.js';

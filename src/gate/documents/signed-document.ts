@@ -11,6 +11,7 @@ import type { Digests, Refusal, SignatureProof, Verified } from '../../core/mode
 import type { EvidencePlaces, Rule, SignatureRequirement } from '../../model/policy.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import type { Folders } from '../../files/folders.js';
+import { withCosigners } from '../../verify/cosigned.js';
 import type { OpenPgpContext } from '../../verify/openpgp/openpgp.js';
 import { checkWithLog, type LogContext } from '../evidence/log-entries.js';
 import { judgeEvidence } from '../evidence/openpgp.js';
@@ -117,8 +118,7 @@ function checker(file: string, signedBy: SignatureRequirement, context: Document
     const artifact = { name: file, digests: digestsOfDocument(bytes), bytes };
     const judged = await judgeEvidence(evidence, artifact, { kind: 'bytes', bytes }, context);
     const result = await checkWithLog(signedBy, artifact, judged, context);
-    // Whoever signed beside the first vouches as well, and may have been recalled.
-    if (result.status === 'pass') return accept({ ...result.proof, cosigners: result.further ?? [] });
+    if (result.status === 'pass') return accept(withCosigners(result));
     return refuse('refusal' in result ? result.refusal : none);
   };
 }

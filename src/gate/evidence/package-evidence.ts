@@ -3,13 +3,13 @@ import { PACKAGE_INDEX_CONCURRENCY } from '../../core/limits.js';
 import type { SignatureRequirement } from '../../model/policy.js';
 import type { PackageAttestations } from '../../model/policy.js';
 import { shownPackage } from '../../formats/package-reference.js';
-import { inParallel } from '../../registry/in-parallel.js';
+import { inParallel } from '../../core/in-parallel.js';
 import { refuse, type Result } from '../../core/result.js';
 import type { EvidenceScope } from '../../evidence/budget.js';
 import { fileNameOf, packageFileProblem } from '../../verify/predicates/package-subject.js';
 import type { Evidence } from '../../verify/requirement.js';
 import type { Refusal } from '../../core/model.js';
-import type { RemoteEvidence } from './remote-evidence.js';
+import type { RemoteEvidence } from './found-remotely.js';
 
 /**
  * Asks about each file by its name.

@@ -1,26 +1,12 @@
 /** Evidence that GitHub keeps for the digests of a batch, beside what lies on disk. Its room is loaded only where it is asked. */
 import type { AttestationSource } from '../../github/attestations.js';
 import type { EvidenceScope } from '../../evidence/budget.js';
-import type { SignatureEvidence } from '../../evidence/evidence.js';
 import type { CheckResult, Digests, Refusal } from '../../core/model.js';
 import type { GitHubAttestations, Rule } from '../../model/policy.js';
-import type { Result } from '../../core/result.js';
-import { refused } from '../check-batch.js';
+import { refused } from '../refused.js';
 import { packageEvidence } from './package-evidence.js';
-import type { ReadyRequirement } from '../ready.js';
-
-/** What was found for one artifact, or not. */
-export interface RemoteEvidence {
-  readonly evidence: readonly Result<SignatureEvidence>[];
-  /** Why it could not look, or not at all of it. */
-  readonly unseen?: Refusal;
-  /** Where it looked, for messages: `acme/tool`. */
-  readonly where: string;
-  /** How many are not by the demanded initiator. */
-  readonly ofOthers: number;
-  /** What the index of a package says where it has nothing. */
-  readonly missing?: Refusal;
-}
+import type { ReadyRequirement } from '../ready-requirement.js';
+import type { RemoteEvidence } from './found-remotely.js';
 
 /** Kept for a rule, so that each of its batches need not find out again which endpoints there are. */
 export interface RemoteMemory {

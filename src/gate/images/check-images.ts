@@ -4,7 +4,8 @@
  */
 import { resolve } from 'node:path';
 import type { EvidenceBudget, EvidenceScope, Hold } from '../../evidence/budget.js';
-import type { ArtifactReport, CheckResult, Digests, ImageFacts, Refusal, SbomFacts } from '../../core/model.js';
+import type { ArtifactReport, CheckResult, Digests, Refusal } from '../../core/model.js';
+import type { ImageFacts, SbomFacts } from '../../core/image-facts.js';
 import { repositoryName, type ImageReference } from '../../formats/image-reference.js';
 import { exactly, pattern } from '../../formats/matcher.js';
 import type { ImageRequirement, ImageRule } from '../../model/policy.js';
@@ -13,19 +14,14 @@ import { discover } from '../../registry/discover.js';
 import type { Manifest } from '../../registry/manifest.js';
 import { openRepository, registryHold, type RegistryContext, type Repository } from '../../registry/registry.js';
 import { refusalOf, RegistryError } from '../../registry/registry-error.js';
-import { reportArtifact } from '../../core/verdict.js';
-import { refused } from '../check-batch.js';
+import { reportArtifact } from '../../verify/verdict.js';
+import { refused } from '../refused.js';
 import { decideImage, type ImageContext } from './decide-image.js';
 import { gitHubToken } from '../../github/access.js';
 import { entryDigests, platformsOf } from './image-platforms.js';
 import { readSboms } from './image-sboms.js';
-import {
-  createRemoteMemory,
-  remoteEvidenceOf,
-  withUnseen,
-  type RemoteEvidence,
-  type RemoteMemory,
-} from '../evidence/remote-evidence.js';
+import { createRemoteMemory, remoteEvidenceOf, withUnseen, type RemoteMemory } from '../evidence/remote-evidence.js';
+import type { RemoteEvidence } from '../evidence/found-remotely.js';
 import type { SbomFolders } from './write-sboms.js';
 
 export interface ImagesContext extends ImageContext {

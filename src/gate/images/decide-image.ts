@@ -66,7 +66,13 @@ function checkCandidates(
   const { by, requireTimestamp } = requirement;
   const demand: SignatureRequirement =
     requirement.kind === 'attestation'
-      ? { kind: 'signature', by, requireTimestamp, predicateTypes: requirement.predicateTypes }
+      ? {
+          kind: 'signature',
+          by,
+          requireTimestamp,
+          predicateTypes: requirement.predicateTypes,
+          ...(requirement.content && { content: requirement.content }),
+        }
       : {
           kind: 'signature',
           by,

@@ -4,7 +4,8 @@
  */
 import { isCouldNotLook } from '../../core/errors.js';
 import { MAX_EVIDENCE_BYTES } from '../../core/limits.js';
-import type { CheckResult, Refusal, SbomFacts, SignatureProof, Verified } from '../../core/model.js';
+import type { CheckResult, Refusal, SignatureProof, Verified } from '../../core/model.js';
+import type { SbomFacts } from '../../core/image-facts.js';
 import { PROVENANCE_TYPES } from '../../policy/compile/predicate-types.js';
 import type { SbomRequirement } from '../../model/policy.js';
 import { parseJson } from '../../formats/json/json.js';
@@ -13,6 +14,7 @@ import type { Descriptor, Manifest } from '../../registry/manifest.js';
 import { RegistryError, refusalOf } from '../../registry/registry-error.js';
 import { HeldTooMuch, type Repository } from '../../registry/registry.js';
 import { accept, refuse, type Result } from '../../core/result.js';
+import { Proof } from '../../verify/proof.js';
 import { checkSignature } from '../../verify/requirement.js';
 import { decideSboms, type SbomDocument, type SbomTarget } from '../../verify/predicates/sbom.js';
 import { documentOf, inspectSbom, sbomFormat } from '../../verify/predicates/sbom-document.js';
@@ -88,7 +90,7 @@ function attested(
 function proofOf(result: CheckResult): Verified<SignatureProof> | undefined {
   if (result.status !== 'pass') return undefined;
   const { proof } = result;
-  return proof.kind === 'message' || proof.kind === 'attestation' ? proof : undefined;
+  return Proof.is(proof) && (proof.kind === 'message' || proof.kind === 'attestation') ? proof : undefined;
 }
 
 function attached(target: SbomTarget, { sboms }: Discovered): readonly SbomDocument[] {

@@ -8,7 +8,7 @@ import { openProvenFolder, type ProvenFolder } from '../../files/proven-folder.j
 import type { ArtifactReport } from '../../core/model.js';
 import { repositoryName, type ImageReference } from '../../formats/image-reference.js';
 import { wordsOf } from '../../core/result.js';
-import { reportArtifact } from '../../core/verdict.js';
+import { reportArtifact } from '../../verify/verdict.js';
 import type { ImageSboms } from './image-sboms.js';
 import { refused } from '../refused.js';
 

@@ -12,8 +12,9 @@ import { repositoryName } from '../../formats/image-reference.js';
 import type { AuditPlan, ImageRule } from '../../model/policy.js';
 import { problemCode } from '../../files/file-fault.js';
 import { readWhole } from '../../files/read-file.js';
-import { reportArtifact } from '../../core/verdict.js';
-import { refused } from '../check-batch.js';
+import { passedProofs } from '../../verify/proofs.js';
+import { reportArtifact } from '../../verify/verdict.js';
+import { refused } from '../refused.js';
 
 /** What is known of a deployed thing; the facts that a revocation list is asked with. */
 export interface AuditFacts {
@@ -132,8 +133,7 @@ const WORST_FIRST: readonly CheckResult['status'][] = ['fail', 'error', 'warning
 
 /** Everything that vouched for the thing, further evidence included. */
 function proofsOf(check: CheckResult): readonly SignatureProof[] {
-  if (check.status !== 'pass') return [];
-  return [check.proof, ...(check.further ?? [])].flatMap((proof): readonly SignatureProof[] => {
+  return passedProofs(check).flatMap((proof): readonly SignatureProof[] => {
     if (proof.kind === 'message' || proof.kind === 'attestation') return [proof];
     return proof.kind === 'sbom' ? [proof.signedBy] : [];
   });

@@ -2,8 +2,8 @@
 import type { ArtifactReport, CheckResult, ManifestProof, Refusal, SignatureProof } from '../../core/model.js';
 import { demandedSignature } from '../../model/demanded-signature.js';
 import type { Policy, Signer } from '../../model/policy.js';
-import { signaturesBehind } from '../../core/proofs.js';
-import { withChecks } from '../../core/verdict.js';
+import { passedProofs, signaturesBehind } from '../../verify/proofs.js';
+import { withChecks } from '../../verify/verdict.js';
 import { artifactSignerConflict } from '../../verify/recalls/revocation-signers.js';
 import type { JudgedArtifact } from '../merge.js';
 import { refused } from '../refused.js';
@@ -107,8 +107,10 @@ function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[]) {
     const [algorithm = '', hex = ''] = digest.split(':');
     return { algorithm, hex };
   });
-  const isManifest = report.checks.some(
-    (check) => check.status === 'pass' && check.proof.kind === 'manifest' && !check.proof.entry,
+  const isManifest = report.checks.some((check) =>
+    passedProofs(check)
+      .slice(0, 1)
+      .some((proof) => proof.kind === 'manifest' && !proof.entry),
   );
   return { name: report.name, digests: [...own, ...ofPlatforms], proofs, ...(isManifest && { isManifest }) };
 }
@@ -116,9 +118,9 @@ function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[]) {
 /** The versions that an artifact is known by: of its rules and manifests, else of the policy, else an image's tag. */
 function versionsOf(report: ArtifactReport, given: readonly string[], fallback: string | undefined): readonly string[] {
   const stated = report.checks.flatMap((check) =>
-    check.status === 'pass' && check.proof.kind === 'manifest' && check.proof.version !== undefined
-      ? [check.proof.version]
-      : [],
+    passedProofs(check)
+      .slice(0, 1)
+      .flatMap((proof) => (proof.kind === 'manifest' ? (proof.version ?? []) : [])),
   );
   const ofNaming = naming(report).flatMap(({ version }) => version ?? []);
   const known = [...new Set([...given, ...stated, ...ofNaming])];

@@ -8,7 +8,7 @@ import { accept, refuse, type Result } from '../../core/result.js';
 import type { RevocationDocument } from '../../revocations/revocation-document.js';
 import { listSignerConflict } from '../../verify/recalls/revocation-signers.js';
 import { indexRevocations } from '../../verify/recalls/revocation-index.js';
-import type { KnownRevocations } from '../../verify/recalls/revocation.js';
+import type { KnownRevocations } from '../../verify/recalls/known-revocations.js';
 import { checkWithLog, type LogContext } from '../evidence/log-entries.js';
 import { judgeEvidence } from '../evidence/openpgp.js';
 import { digestsOfDocument } from '../documents/signed-document.js';

@@ -12,7 +12,8 @@ import { cacheName, keep, readCached, type CachePlace } from '../../revocations/
 import type { RevocationDocument } from '../../revocations/revocation-document.js';
 import { isSameFile, obtainList, shownList } from '../../revocations/revocation-source.js';
 import { listProblem, rollback } from '../../verify/recalls/revocation-order.js';
-import { checkRecalls, type KnownRevocations, type RecallFacts } from '../../verify/recalls/revocation.js';
+import { checkRecalls, type RecallFacts } from '../../verify/recalls/revocation.js';
+import type { KnownRevocations } from '../../verify/recalls/known-revocations.js';
 import { ageInWords, stale, tooOld } from './revocation-age.js';
 import { believe, type DocumentContext } from './revocation-document.js';
 

@@ -1,5 +1,5 @@
 /** What claims are called in a policy file: short names for what people demand most, and the names of Fulcio for all. */
-import { CLAIMS } from '../../verify/sigstore/claims.js';
+import { CLAIMS } from '../../evidence/sigstore/claims.js';
 import { nearest } from '../../formats/nearest.js';
 
 /** Short name → name of `verify/sigstore/claims.ts`. Those that inputs have too mean the same there. */

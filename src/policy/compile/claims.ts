@@ -1,7 +1,7 @@
 /** Claims that a policy file demands of a certificate. */
 import { exactly, pattern, PatternError, type Matcher } from '../../formats/matcher.js';
 import type { ClaimDemand } from '../../model/policy.js';
-import { commitComplaint, refComplaint, versionComplaint } from './identities.js';
+import { commitComplaint, refComplaint, versionComplaint } from './claim-values.js';
 import { claimNamed, nearestClaim } from './claim-names.js';
 import type { Spot } from '../document/tree.js';
 import type { Scope } from './scope.js';

@@ -82,8 +82,8 @@ export async function compile(
   return { policy, options: runOptions(given, release) };
 }
 
-function runFacts({ mode, offline = false }: GivenInputs, { env, eitherForm }: CompileContext): RunFacts {
-  return { env, offline, audit: mode === 'audit', eitherForm: eitherForm === true };
+function runFacts({ mode, offline = false }: GivenInputs, { env, eitherForm, now }: CompileContext): RunFacts {
+  return { env, now: now?.() ?? new Date(), offline, audit: mode === 'audit', eitherForm: eitherForm === true };
 }
 
 async function readSigners(
@@ -93,8 +93,8 @@ async function readSigners(
   scope: Scope,
   context: CompileContext,
 ): Promise<void> {
-  const now = context.now?.() ?? new Date();
-  await convertSigners(signers, scope, { ...context, now, offline: scope.run.offline, ...defined({ timeoutMs }) });
+  const { now, offline } = scope.run;
+  await convertSigners(signers, scope, { ...context, now, offline, ...defined({ timeoutMs }) });
   // Signers that could not be read are known by name, so that only what is wrong with them is complained of.
   for (const name of declared) if (!scope.signers.has(name)) scope.signers.set(name, undefined);
 }

@@ -3,7 +3,8 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ConfigProblem } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { occupied } from '../../files/proven-folder.js';
-import type { Policy, ReleaseReference } from '../../model/policy.js';
+import type { Policy } from '../../model/policy.js';
+import type { ReleaseReference } from '../../model/release.js';
 import { metricsProblem, reportProblem } from '../inputs/report-path.js';
 import type { GivenInputs } from '../inputs/read-inputs.js';
 

@@ -6,7 +6,8 @@ import { sameClaims } from './claims.js';
 import { expression } from './expressions.js';
 import type { RuleEntry } from '../document/document.js';
 import type { RequirementEntry } from '../document/requirement-shape.js';
-import { acceptedTypes, provenanceProblem } from './requirements.js';
+import { provenanceProblem } from './signed.js';
+import { attested, summaryRequirement, type Attested } from './attested.js';
 import { spotOf, type Scope } from './scope.js';
 import { sourcesOf } from './sources.js';
 import type { Placed } from '../document/shape.js';
@@ -131,12 +132,10 @@ function imageRequirement(entry: RequirementEntry, scope: Scope): readonly Image
   switch (entry.kind) {
     case 'signature':
       return imageSignature(entry, scope);
-    case 'attestation': {
-      const signers = expression(entry.value.by, entry.value.claims, 'artifacts', scope);
-      const predicateTypes = acceptedTypes(entry.value['predicate-type'], scope);
-      const requireTimestamp = entry.value['require-timestamp']?.value ?? false;
-      return signers ? [{ kind: 'attestation', by: signers, predicateTypes, requireTimestamp }] : [];
-    }
+    case 'attestation':
+      return attestationOf(entry.value, attested(entry.value, scope), scope);
+    case 'vsa':
+      return attestationOf(entry.value, summaryRequirement(entry.value, scope), scope);
     case 'sbom':
       return [];
     case 'checksum':
@@ -149,6 +148,14 @@ function imageRequirement(entry: RequirementEntry, scope: Scope): readonly Image
       );
       return [];
   }
+}
+
+type Vouching = Extract<RequirementEntry, { kind: 'attestation' | 'vsa' }>['value'];
+
+function attestationOf(entry: Vouching, said: Attested, scope: Scope): readonly ImageRequirement[] {
+  const by = expression(entry.by, entry.claims, 'artifacts', scope);
+  const requireTimestamp = entry['require-timestamp']?.value ?? false;
+  return by ? [{ kind: 'attestation', by, requireTimestamp, ...said }] : [];
 }
 
 function imageSignature(

@@ -1,19 +1,10 @@
 /** Where checksum lists lie: a path, a glob, or a template that leads from each artifact to a sidecar of its own. */
+import type { ListPlaces } from '../../model/list-places.js';
 import type { Template } from '../../model/template.js';
 import { fillGlob, fillLiteral, fillTemplateVariables, type Attempt, type Variables } from '../document/variables.js';
 
 /** A path as given, `*.sha256`, or `{path}.sha256`. */
 export type ListSource = string | { readonly glob: string } | Template;
-
-/** Lists, told apart by how they are found. */
-export interface ListPlaces {
-  /** Paths as given. */
-  readonly lists: readonly string[];
-  /** Globs of the workspace; each must find a list. */
-  readonly listGlobs?: readonly string[];
-  /** Templates; each leads from every artifact to a list that speaks of it. */
-  readonly sidecars?: readonly Template[];
-}
 
 const PLACEHOLDER = /\{(?:path|dir|name|[1-9][0-9]?)\}/;
 
@@ -45,9 +36,4 @@ export function shownSource(source: ListSource): string {
 export function unprovableSource(source: ListSource): string | undefined {
   if (typeof source === 'string') return undefined;
   return 'glob' in source ? 'which files a pattern finds is not known beforehand' : 'a template names no single file';
-}
-
-/** All that a requirement says about where its lists lie, as written. */
-export function shownPlaces({ lists, listGlobs = [], sidecars = [] }: ListPlaces): readonly string[] {
-  return [...lists, ...listGlobs, ...sidecars.map(({ source }) => source)];
 }

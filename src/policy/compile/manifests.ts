@@ -6,7 +6,7 @@ import { archComplaint, minimumVersionComplaint, versionComplaint } from './neve
 import type { ManifestComparison, ManifestFields, ManifestRequirement } from '../../model/policy.js';
 import { exactValue } from './exact-value.js';
 import type { ManifestEntry } from '../document/requirement-shape.js';
-import { evidencePlaces, signatureRequirement } from './requirements.js';
+import { evidencePlaces, signatureRequirement } from './signed.js';
 import { asList, type Scope } from './scope.js';
 import type { Placed } from '../document/shape.js';
 

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import type { ConfigProblem } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { MAX_BELIEVED_BYTES } from '../../core/limits.js';
-import type { Place } from '../../core/model.js';
+import type { Place } from '../../core/place.js';
 import type { CommitFiles } from '../../subjects/commit-files.js';
 import { readWhole } from '../../files/read-file.js';
 import { wayIntoTree, type WayIn } from './way-into-tree.js';

@@ -5,7 +5,8 @@
 import { gitHubApi } from '../../github/access.js';
 import { GITHUB, githubServer } from '../../github/github-server.js';
 import { exactly } from '../../formats/matcher.js';
-import type { IdentitySigner, ReleaseReference, Rule, SignatureRequirement, TrustPolicy } from '../../model/policy.js';
+import type { ReleaseReference } from '../../model/release.js';
+import type { IdentitySigner, Rule, SignatureRequirement, TrustPolicy } from '../../model/policy.js';
 import type { PolicyDocument, RuleEntry } from '../document/document.js';
 import type { RequirementEntry } from '../document/requirement-shape.js';
 import type { Placed } from '../document/shape.js';

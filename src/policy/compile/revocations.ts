@@ -6,7 +6,7 @@ import { matches, type Matcher } from '../../formats/matcher.js';
 import { automatonOf, overlap, TooComplexError } from '../lint/pattern-automaton.js';
 import type { RevocationPolicy, Signer } from '../../model/policy.js';
 import type { RevocationsEntry } from '../document/requirement-shape.js';
-import { signatureRequirement } from './requirements.js';
+import { signatureRequirement } from './signed.js';
 import { asList, type Scope, type SignerGroup } from './scope.js';
 import type { Placed } from '../document/shape.js';
 

@@ -6,12 +6,14 @@ import type { GivenDigest, ImageRule, Requirement, Rule } from '../../model/poli
 import { sameClaims } from './claims.js';
 import { exactValue } from './exact-value.js';
 import { imageRule } from './images.js';
-import { certificateProblems, requirement } from './requirements.js';
+import { requirement } from './requirements.js';
+import { certificateProblems } from './signed.js';
 import { asList, spotOf, type Scope } from './scope.js';
 import { sourcesOf } from './sources.js';
 import { manifestRequirement } from './manifests.js';
 import type { RuleEntry } from '../document/document.js';
 import { packageOf } from './packages.js';
+import type { RequirementEntry } from '../document/requirement-shape.js';
 import type { Placed } from '../document/shape.js';
 
 export interface Rules {
@@ -121,12 +123,14 @@ function templateProblems(entry: RuleEntry, require: readonly Requirement[], sco
   scope.fail(entry.spot, `\`${template.source}\` leads from an artifact to its list, and no artifact is named`, fix);
 }
 
+/** Demands of evidence of the artifact itself. */
+const SIGNED: readonly RequirementEntry['kind'][] = ['signature', 'attestation', 'vsa'];
 const EVIDENCE = ['bundle', 'signature', 'certificate'] as const;
 
 /** Evidence of an artifact that no requirement looks at would only seem to be checked. */
 function evidenceProblems(entry: RuleEntry, local: boolean, require: readonly Requirement[], scope: Scope): void {
   const demands = entry.require ?? [];
-  const signed = demands.some(({ kind }) => kind === 'signature' || kind === 'attestation');
+  const signed = demands.some(({ kind }) => SIGNED.includes(kind));
   for (const key of EVIDENCE) {
     const spot = asList(entry[key])[0]?.spot;
     if (!spot) continue;

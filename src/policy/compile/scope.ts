@@ -36,6 +36,8 @@ export interface SignerGroup {
 /** What of the run decides what a policy can say. */
 export interface RunFacts {
   readonly env: Host['env'];
+  /** What ages are counted from: the start of the run. */
+  readonly now: Date;
   readonly offline: boolean;
   /** What is deployed is compared with the revocation list, and no artifact is looked at. */
   readonly audit: boolean;

@@ -2,7 +2,7 @@
 import type { TagRequirement } from '../../model/policy.js';
 import type { PolicyDocument } from '../document/document.js';
 import { isTagName } from './release.js';
-import { provenanceProblem, signatureRequirement } from './requirements.js';
+import { provenanceProblem, signatureRequirement } from './signed.js';
 import type { Scope } from './scope.js';
 
 /** Undefined where none is named, or it is wrong. */

@@ -1,6 +1,7 @@
 /** How a policy file says what is demanded of an artifact. */
 import { object, oneKey } from './object-shape.js';
 import { bool, choice, duration, either, list, named, optional, text, texts, whole, type Read } from './shape.js';
+import { CONTENT_FIELDS } from './predicate-shape.js';
 import { BY_SHAPE, CLAIMS_SHAPE } from './signer-shape.js';
 
 const PREDICATE_TYPE = texts('The whole URI of the predicate type, or `any`.', 'Several types: any one of them.', {
@@ -36,11 +37,32 @@ const ATTESTATION = object(
     'predicate-type': optional(PREDICATE_TYPE),
     'require-timestamp': optional(TIMESTAMP),
     claims: optional(CLAIMS_SHAPE),
+    ...CONTENT_FIELDS,
     'sign-statement': optional(
       bool('The statement that `cosign sign` makes of a file counts too, where its type is accepted.'),
     ),
   },
   { called: '`attestation`', description: 'An attestation of an accepted type; a plain signature does not count.' },
+);
+
+const VSA = object(
+  {
+    by: BY_SHAPE,
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    verifier: text('The `verifier.id`, exactly.'),
+    resource: text('The `resourceUri`, exactly.'),
+    levels: list(
+      text('`SLSA_BUILD_LEVEL_3`, or a level of the verifier by its own name.'),
+      'Levels that it must state; a higher level of a track includes the lower ones.',
+    ),
+    'max-age': optional(duration('How long ago it may have been verified at most.')),
+    'policy-digest': optional(text('The digest of the policy that was applied: `sha256:HEX`.')),
+    inputs: optional(
+      list(text('`sha256:HEX` of an attestation.'), 'Attestations that the verifier must have looked at.'),
+    ),
+  },
+  { called: '`vsa`', description: 'A verification summary (VSA): an accepted verifier says that the artifact passed.' },
 );
 
 const RELEASE_ATTESTATION = object(
@@ -171,6 +193,7 @@ export const REQUIREMENT_SHAPE = oneKey(
   {
     signature: SIGNATURE,
     attestation: ATTESTATION,
+    vsa: VSA,
     checksum: CHECKSUM,
     sbom: SBOM,
     manifest: MANIFEST_SHAPE,

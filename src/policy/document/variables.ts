@@ -2,23 +2,14 @@
  * Variables: `{name}` in an input stands for the value of `var: name=value`. A value is text and stays text wherever it
  * lands: it cannot add a line, a pattern, a placeholder or another variable.
  */
-import type { ReasonCode } from '../../core/errors.js';
+import type { Attempt, Complaint } from '../../core/attempt.js';
 import { escapeGlob } from '../../formats/glob.js';
 import type { Template, TemplatePart } from '../../model/template.js';
 import { parseTemplate, unknownPlaceholders } from '../../model/template.js';
 
+export type { Attempt, Complaint } from '../../core/attempt.js';
+
 export type Variables = ReadonlyMap<string, string>;
-
-/** What is wrong, and the way out. */
-export interface Complaint {
-  readonly message: string;
-  readonly fix: string;
-  /** `CONFIG_INVALID` where absent. */
-  readonly code?: ReasonCode;
-}
-
-/** A value, or why there is none. */
-export type Attempt<T> = { readonly value: T } | { readonly complaint: Complaint };
 
 /** Names begin with a letter, so that RE2's `{2,3}` and a template's `{1}` are none. */
 const NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;

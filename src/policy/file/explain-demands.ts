@@ -1,5 +1,5 @@
 /** The demands of a policy in plain words: who may sign, and what each requirement means. */
-import { shownPlaces } from '../compile/list-source.js';
+import { shownPlaces } from '../../model/list-places.js';
 import { demandedSignature } from '../../model/demanded-signature.js';
 import { describe } from '../../formats/matcher.js';
 import type {

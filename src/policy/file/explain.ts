@@ -1,6 +1,6 @@
 /** A policy in plain words: what will be demanded of what, by whom, and what a pass does not mean. */
 import { shownPackage } from '../../formats/package-reference.js';
-import { shownPlaces } from '../compile/list-source.js';
+import { shownPlaces } from '../../model/list-places.js';
 import type { ImageRule, Policy, PolicyException, RevocationPolicy, Rule } from '../../model/policy.js';
 import { demandWords, duration, imageDemandWords, signerWords, signersOf, whoWords } from './explain-demands.js';
 

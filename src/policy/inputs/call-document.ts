@@ -6,29 +6,15 @@ import { createHash } from 'node:crypto';
 import type { ConfigProblem } from '../../core/errors.js';
 import { statedPolicy, type StatedPolicy } from '../document/document.js';
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
-import type { InputSpot, MapEntry, MapTree, Spot, Tree } from '../document/tree.js';
-import { callSigners, type CallSigners } from './call-signers.js';
-import { isGiven, partsOf, type Parts } from './parts.js';
+import type { MapEntry, MapTree, Tree } from '../document/tree.js';
+import { by, demand, details, floored, packageOf, sources, WHOLE, type Call } from './call.js';
+import { imageRule } from './call-images.js';
+import { callSigners } from './call-signers.js';
+import { isGiven, partsOf } from './parts.js';
 import type { GivenInputs } from './read-inputs.js';
-import { asksForRelease, effectProblems, hasSigner, isAudit } from './without-effect.js';
-
-/** What the inputs say together, as far as it decides what is demanded. */
-interface Call {
-  readonly given: GivenInputs;
-  readonly parts: Parts;
-  readonly signers: CallSigners;
-  /** `predicate-type` only widens what is accepted, and a plain signature will do as well. */
-  readonly eitherForm: boolean;
-  /** A signed list vouches for what it lists. */
-  readonly signedLists: boolean;
-  /** A manifest says what the artifacts are: it vouches for them. */
-  readonly manifestAlone: boolean;
-  /** Only a provenance can meet what is demanded of builder or run. */
-  readonly provenance: boolean;
-}
+import { asksForRelease, effectProblems, isAudit } from './without-effect.js';
 
 const SUBJECTS = ['artifacts', 'digests', 'images', 'checksums', 'manifest', 'git-tag'] as const;
-const WHOLE: InputSpot = { input: 'artifacts' };
 
 /** What a call says. */
 export function statedByInputs(
@@ -103,16 +89,6 @@ function inputsDigest(given: GivenInputs): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
-/** `by` or `signed-by`: any of those who may sign artifacts. */
-function by(key: string, { signers }: Call, spot: Spot = WHOLE): MapEntry | undefined {
-  return signers.artifacts.length > 0 ? entry(key, listOf(signers.artifacts, spot)) : undefined;
-}
-
-/** What is said of a signature beside who made it. */
-function details({ parts }: Call, ...keys: readonly string[]): readonly MapEntry[] {
-  return parts.of('signature').filter(({ key }) => keys.includes(key));
-}
-
 function fileRule(call: Call): Tree | undefined {
   const { given, parts, signedLists, manifestAlone } = call;
   const list = parts.get('list', 'lists');
@@ -134,11 +110,6 @@ function fileRule(call: Call): Tree | undefined {
     ],
     spot,
   );
-}
-
-/** True where `require` names the check. */
-function floored({ given }: Call, check: string): boolean {
-  return given.require?.includes(check) ?? false;
 }
 
 /** What is demanded of each artifact itself: a document that vouches for it stands for a signature, and not for an attestation. */
@@ -163,10 +134,6 @@ function ownDemand(call: Call): Tree | undefined {
 function isTyped({ parts, signedLists, manifestAlone, eitherForm, provenance }: Call): boolean {
   const named = parts.get('signature', 'predicate-type') !== undefined && !eitherForm;
   return named || (provenance && !signedLists && !manifestAlone);
-}
-
-function demand(kind: string, entries: readonly (MapEntry | undefined)[], spot: Spot): Tree {
-  return mapOf([entry(kind, mapOf(entries, spot))], spot);
 }
 
 function releaseDemand(call: Call): Tree {
@@ -216,91 +183,6 @@ function manifestDemand(call: Call, files: MapEntry | undefined): Tree | undefin
     ],
     files.value.spot,
   );
-}
-
-/**
- * Where attestations come from, as far as it is about files or about images.
- *
- * @param foreign the source that is of the others; where both are checked it is not said here
- */
-function sources({ given, parts }: Call, foreign: 'local' | 'oci'): readonly (MapEntry | undefined)[] {
-  const all = parts.get('source', 'attestation-source')?.value;
-  if (asksForRelease(given)) return releaseSources(given.release ?? '', all);
-  if (all?.kind !== 'list') return [];
-  const both = given.images !== undefined && fileParts(parts);
-  const here = both ? all.items.filter((item) => !isWord(item, foreign)) : all.items;
-  if (here.length === 0) return [];
-  const whose = here.some((item) => isWord(item, 'github'))
-    ? (parts.get('signer', 'repo') ?? parts.get('signer', 'owner'))
-    : undefined;
-  return [
-    entry('attestation-source', listOf(here, all.spot)),
-    whose && entry('github', mapOf([whose], whose.value.spot)),
-  ];
-}
-
-const isWord = (tree: Tree, word: string): boolean => tree.kind === 'scalar' && tree.value === word;
-
-/** GitHub keeps its attestation with the repository of the release. */
-function releaseSources(release: string, named: Tree | undefined): readonly MapEntry[] {
-  const spot: InputSpot = { input: 'release' };
-  const [repository = ''] = release.split('@');
-  return [
-    entry('attestation-source', named ?? listOf([scalar('github', spot)], spot)),
-    entry('github', mapOf([entry('repo', scalar(repository, spot))], spot)),
-  ];
-}
-
-function imageRule(call: Call, problems: ConfigProblem[]): Tree | undefined {
-  const { given, parts } = call;
-  const images = parts.get('images', 'images');
-  if (!images && !(isAudit(given) && hasSigner(given))) return undefined;
-  const spot: InputSpot = { input: images ? 'images' : 'deployed' };
-  const require = imageDemands(call, spot, problems);
-  const attested = require.some((one) => one.kind === 'map' && one.entries[0]?.key !== 'signature');
-  return mapOf(
-    [
-      entry('name', scalar('images', spot)),
-      images ? undefined : entry('deployed', scalar(true, spot)),
-      ...parts.of('images'),
-      // What is about files alone is told of where no files are checked.
-      ...(fileParts(parts) ? [] : [...parts.of('evidence'), packageOf(parts)]),
-      ...(attested || !fileParts(parts) ? sources(call, 'local') : []),
-      entry('require', listOf(require, spot)),
-    ],
-    spot,
-  );
-}
-
-/** A signature, or an attestation where its type is given or `require` names it; what `require` names comes on top. */
-function imageDemands(call: Call, spot: Spot, problems: ConfigProblem[]): readonly Tree[] {
-  const { parts, provenance } = call;
-  const typed = parts.get('signature', 'predicate-type') !== undefined || provenance;
-  const attestation = floored(call, 'attestation') || typed;
-  const signature = floored(call, 'signature') || !attestation;
-  const annotations = parts.get('annotations', 'annotations');
-  if (annotations && !signature) {
-    const message = 'are what signatures carry, and only an attestation is demanded';
-    const fix = 'Add the line `signature` to `require`, or remove them.';
-    problems.push({ where: 'annotations', message, fix });
-  }
-  const named = by('by', call, spot);
-  const time = details(call, 'require-timestamp');
-  const floor = parts.get('policy', 'require')?.value.spot ?? spot;
-  return [
-    signature ? demand('signature', [named, ...time, annotations], spot) : undefined,
-    attestation ? demand('attestation', [named, ...details(call, 'predicate-type'), ...time], spot) : undefined,
-    floored(call, 'sbom') ? demand('sbom', [named, ...time], floor) : undefined,
-  ].filter((one) => one !== undefined);
-}
-
-function packageOf(parts: Parts): MapEntry | undefined {
-  const attested = parts.of('package');
-  return attested[0] && entry('package', mapOf(attested, attested[0].value.spot));
-}
-
-function fileParts(parts: Parts): boolean {
-  return parts.of('rule').length > 0 || parts.of('list').length > 0 || parts.of('manifest').length > 0;
 }
 
 function tagOf(call: Call): MapEntry | undefined {

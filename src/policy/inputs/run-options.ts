@@ -1,6 +1,7 @@
 /** How the run behaves, apart from what it demands: the same for inputs and for a policy file. */
 import { DEFAULT_TIMEOUT_MS } from '../../core/limits.js';
-import type { ReleaseReference, RunOptions } from '../../model/policy.js';
+import type { RunOptions } from '../../model/policy.js';
+import type { ReleaseReference } from '../../model/release.js';
 import type { GivenInputs } from './read-inputs.js';
 
 /** @param release that the policy names, where its artifacts are the assets of one */

@@ -3,7 +3,7 @@
  * owner on GitHub, the domain of an e-mail address, the host of a URL. Written as RE2 patterns.
  */
 import { RE2JS } from 're2js';
-import { GITHUB_ISSUER } from '../signers/github-identity.js';
+import { GITHUB_ISSUER } from '../../formats/github-identity.js';
 import { automatonOf, type Automaton } from './pattern-automaton.js';
 
 /** An identity is `before`, the part that can be made up, and `after`. */

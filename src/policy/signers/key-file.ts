@@ -5,16 +5,9 @@ import { faultWords, problemCode } from '../../files/file-fault.js';
 import { readWhole } from '../../files/read-file.js';
 import { keyProblem, SUPPORTED_KEYS } from '../../formats/public-key.js';
 import { isMinisignKey, parseMinisignKeys } from './minisign-key.js';
-import type { KeyFormat } from '../../model/policy.js';
+import type { KeyMaterial } from './key-material.js';
 import { isSshKeyFile, parseSshKeys } from './ssh-key.js';
 import type { Attempt, Complaint } from '../document/variables.js';
-
-/** A public key with what its file says beside it. */
-export interface KeyMaterial {
-  readonly key: KeyObject;
-  /** Absent for PEM. */
-  readonly format?: KeyFormat;
-}
 
 const PEM = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g;
 

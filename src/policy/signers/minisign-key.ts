@@ -5,7 +5,7 @@
 import { createPublicKey } from 'node:crypto';
 import { decodeBase64 } from '../../formats/encoding.js';
 import { MAX_KEYS } from '../../core/limits.js';
-import type { KeyMaterial } from './key-file.js';
+import type { KeyMaterial } from './key-material.js';
 import type { Attempt } from '../document/variables.js';
 
 const COMMENT = 'untrusted comment:';

@@ -2,7 +2,8 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { resolve } from 'node:path';
 import { DEFAULT_TIMEOUT_MS, MAX_KEY_BYTES } from '../../core/limits.js';
-import { parsePublicKeys, readPublicKeys, type KeyMaterial } from './key-file.js';
+import { parsePublicKeys, readPublicKeys } from './key-file.js';
+import type { KeyMaterial } from './key-material.js';
 import { parseKeySource, type KeySource } from './key-source.js';
 import type { KeySigner } from '../../model/policy.js';
 import type { Attempt } from '../document/variables.js';

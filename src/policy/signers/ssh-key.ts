@@ -6,7 +6,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { decodeBase64 } from '../../formats/encoding.js';
 import { readWire, type WireReader } from '../../formats/ssh/ssh-wire.js';
 import { keyProblem, SUPPORTED_KEYS } from '../../formats/public-key.js';
-import type { KeyMaterial } from './key-file.js';
+import type { KeyMaterial } from './key-material.js';
 import type { SshKeyFormat } from '../../model/policy.js';
 import { readSignerOptions, type SignerOptions } from './ssh-signer-options.js';
 import type { Attempt, Complaint } from '../document/variables.js';

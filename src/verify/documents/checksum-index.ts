@@ -8,11 +8,12 @@
  */
 import systemPath, { type PlatformPath } from 'node:path';
 import { binaryName, plainName } from '../../evidence/documents/checksums.js';
-import type { ChecksumList, ListedDigest } from '../../evidence/documents/checksums.js';
+import type { ChecksumList } from '../../evidence/documents/checksums.js';
+import type { ListedDigest } from '../../evidence/documents/checksum-entry.js';
 import type { ChecksumNames } from '../../model/requirement.js';
 import type { Refusal, SignatureProof, LocalSubject as Subject, Verified } from '../../core/model.js';
 import { findNearMisses, type NearMisses } from './checksum-near-misses.js';
-import { namelessRefusal } from './checksum-refusals.js';
+import { namelessRefusal } from './nameless-list.js';
 import { askedName, realNameOf, type DocumentFolder } from './document-names.js';
 import { fileOfSidecar } from './sidecar-name.js';
 

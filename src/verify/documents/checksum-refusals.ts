@@ -1,5 +1,6 @@
 /** Why a checksum list does not prove an artifact, in words that say what to do. */
-import { shownName, type ListedDigest } from '../../evidence/documents/checksums.js';
+import { shownName } from '../../evidence/documents/checksums.js';
+import type { ListedDigest } from '../../evidence/documents/checksum-entry.js';
 import { foreignAlgorithm } from '../../evidence/documents/checksum-kinds.js';
 import type { Digests, HashAlgorithm, Refusal, LocalSubject as Subject } from '../../core/model.js';
 import {
@@ -135,15 +136,4 @@ export function unlisted(index: ChecksumIndex, subject: Subject, digests: Digest
 /** For a link of which only the target is listed. */
 function linkedHint(name: string): string {
   return `It is a link, or leads through one, to \`${name}\`, which is listed. Name that, or list the link's own name.`;
-}
-
-export function namelessRefusal(file: string, bare: Pick<ListedDigest, 'line'>, subjects: number): Refusal {
-  return {
-    code: 'CHECKSUM_LIST_MALFORMED',
-    message: `checksum list ${file} is a digest without a name`,
-    expected: 'one artifact that it can stand for',
-    actual: subjects === 0 ? 'none is named' : `${subjects} artifacts`,
-    hint: 'Name the one artifact with `artifacts`, call the list as the artifact with `.sha256` behind it, or give a list that has names.',
-    at: { file, line: bare.line },
-  };
 }

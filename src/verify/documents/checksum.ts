@@ -18,7 +18,7 @@ import {
   type Comparison,
   type Digest,
 } from './checksum-refusals.js';
-import { mint } from '../../core/verified.js';
+import { mint } from '../mint.js';
 
 export type ChecksumOutcome =
   | { readonly ok: true; readonly proof: Verified<ChecksumProof>; readonly others: readonly Refusal[] }

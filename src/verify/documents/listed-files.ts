@@ -5,7 +5,7 @@ import type { Refusal, LocalSubject as Subject } from '../../core/model.js';
 import { windowsNameProblem } from '../../files/windows-name.js';
 import type { ChecksumNames } from '../../model/requirement.js';
 import { baseName, findListed, isOwnEntry, type ChecksumIndex, type PlacedList } from './checksum-index.js';
-import { namelessRefusal } from './checksum-refusals.js';
+import { namelessRefusal } from './nameless-list.js';
 import { fileOfSidecar } from './sidecar-name.js';
 
 /** A file that a list names, as an artifact of its own. */

@@ -11,7 +11,7 @@ import type { LocalSubject as Subject } from '../../core/model.js';
 import { MANIFEST_WORDING } from '../../core/reasons/manifest-wording.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { askedName, realNameOf, type DocumentFolder } from './document-names.js';
-import { mint } from '../../core/verified.js';
+import { mint } from '../mint.js';
 
 /** A manifest that holds, and where it lies. */
 export interface PlacedManifest extends DocumentFolder {
@@ -174,7 +174,8 @@ function realNames({ paths }: ManifestIndex, from: PlacedManifest, subject: Subj
 
 function proofOf({ from, entry: { pointer, name } }: Found): Verified<ManifestProof> {
   const role = from.roles.get(name);
-  return mint({ ...from.proof, entry: { pointer, name, ...(role !== undefined && { role }) } });
+  const facts: ManifestProof = from.proof;
+  return mint({ ...facts, entry: { pointer, name, ...(role !== undefined && { role }) } });
 }
 
 /** What messages call an artifact: its role, else the file's name. */

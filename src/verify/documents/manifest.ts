@@ -12,7 +12,7 @@ import type { ManifestComparison, ManifestRequirement } from '../../model/policy
 import { MANIFEST_WORDING } from '../../core/reasons/manifest-wording.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { compileGlob } from '../../formats/glob.js';
-import { mint } from '../../core/verified.js';
+import { mint } from '../mint.js';
 import { compareVersions } from '../../formats/version-order.js';
 
 /** What a manifest is judged with. */

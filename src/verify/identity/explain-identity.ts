@@ -2,43 +2,13 @@
  * Why a signer was not accepted, part by part, with the known causes. It explains a refusal that is already decided:
  * nothing here accepts anybody.
  */
-import type { Claims, IdentityPart } from '../../core/model.js';
-import { describe, matches, matchesOnlyPart, type Matcher } from '../../formats/matcher.js';
-import { parseWorkflowIdentity, type WorkflowIdentity } from '../../policy/signers/github-identity.js';
+import type { IdentityPart } from '../../core/model.js';
+import { describe, matches, matchesOnlyPart } from '../../formats/matcher.js';
+import { parseWorkflowIdentity } from '../../formats/github-identity.js';
 import { hintFor } from './identity-hints.js';
-import { demandsOf, equalButCase, PART_NAMES, type PartDemands, type PartName } from './identity-parts.js';
+import { demandsOf, equalButCase, PART_NAMES } from './identity-parts.js';
 import { findCause } from './identity-causes.js';
-
-/** Who would have been accepted. */
-export interface ExpectedSigner {
-  readonly identity: Matcher;
-  readonly issuer: Matcher;
-}
-
-/** Who signed, by a certificate that was verified. */
-export interface ActualSigner {
-  readonly identity: string;
-  readonly issuer: string;
-  readonly claims: Claims;
-}
-
-export type IdentityCause =
-  | 'other-issuer'
-  | 'email-expected'
-  | 'workflow-expected'
-  | 'pattern-matches-part'
-  | 'letter-case'
-  | 'reusable-workflow'
-  | 'pull-request'
-  | 'dispatched'
-  | 'branch-not-tag'
-  | 'tag-not-branch'
-  | 'near-miss'
-  | 'other-owner'
-  | 'other-repository'
-  | 'other-workflow'
-  | 'other-ref'
-  | 'other-identity';
+import type { IdentityCause, ExpectedSigner, ActualSigner, Comparison } from './comparison.js';
 
 export interface IdentityExplanation {
   /** The demand that comes nearest, as `Refusal.expected` wants it. */
@@ -49,19 +19,6 @@ export interface IdentityExplanation {
   readonly cause: IdentityCause;
   /** What to do, in plain sentences; `Refusal.hint`. */
   readonly hint: string;
-}
-
-/** One demand beside the actual signer: all that causes and hints are told from. */
-export interface Comparison {
-  readonly wanted: ExpectedSigner;
-  readonly got: ActualSigner;
-  readonly demands: PartDemands;
-  /** The parts of the actual identity, where it is a workflow's. */
-  readonly parts: WorkflowIdentity | undefined;
-  /** Parts that are not as demanded, in the order of the identity. */
-  readonly differing: readonly PartName[];
-  /** Of those, the ones that differ in letter case only. */
-  readonly caseOnly: readonly PartName[];
 }
 
 /** @param expected every signer that would have been accepted; at least one. */

@@ -1,7 +1,7 @@
 /** Tells the known causes of an identity mismatch apart, the most telling first. */
 import { foldAscii, matches, matchesOnlyPart } from '../../formats/matcher.js';
-import type { Comparison, IdentityCause } from './explain-identity.js';
-import { sourceRepository } from '../../policy/signers/github-identity.js';
+import type { Comparison, IdentityCause } from './comparison.js';
+import { sourceRepository } from '../../formats/github-identity.js';
 
 export function findCause(comparison: Comparison): IdentityCause {
   const { wanted, got } = comparison;

@@ -3,8 +3,8 @@
  * came by the demanded issuer: a line to copy must never let a stranger in.
  */
 import { foldAscii, matches, matchesOnlyPart, pattern, PatternError } from '../../formats/matcher.js';
-import type { Comparison, IdentityCause } from './explain-identity.js';
-import { GITHUB_ISSUER, refInWords, sourceRepository } from '../../policy/signers/github-identity.js';
+import type { Comparison, IdentityCause } from './comparison.js';
+import { GITHUB_ISSUER, refInWords, sourceRepository } from '../../formats/github-identity.js';
 
 export function hintFor(cause: IdentityCause, comparison: Comparison): string {
   return [explanation(cause, comparison), partialPattern(cause, comparison), suggestion(cause, comparison)]

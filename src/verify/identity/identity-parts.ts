@@ -1,6 +1,6 @@
 /** What a policy's identity says of each part of a workflow's identity; a pattern, as far as its literal text tells. */
 import { foldAscii, matches, pattern, PatternError, type Matcher } from '../../formats/matcher.js';
-import { parseWorkflowIdentity, type WorkflowIdentity } from '../../policy/signers/github-identity.js';
+import { parseWorkflowIdentity, type WorkflowIdentity } from '../../formats/github-identity.js';
 
 export type PartName = keyof WorkflowIdentity;
 export const PART_NAMES: readonly PartName[] = ['host', 'owner', 'repository', 'workflow', 'ref'];

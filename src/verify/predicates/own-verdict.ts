@@ -1,7 +1,6 @@
 /** Predicates that carry a verdict of their own: one that says no is never evidence for yes. */
 import { dig } from '../../formats/json/json.js';
 import type { Refusal } from '../../core/model.js';
-import type { Statement } from '../statement.js';
 
 interface Verdict {
   /** What stands in the type, whatever its scheme, version and case: whoever misspells it means the same verdict. */
@@ -16,8 +15,14 @@ const VERDICTS: readonly Verdict[] = [
   { within: 'in-toto.io/attestation/test-result', field: 'result', passes: ['PASSED', 'WARNED'] },
 ];
 
+/** The part of a statement that can carry a verdict. */
+interface Claim {
+  readonly predicateType: string;
+  readonly predicate: unknown;
+}
+
 /** What is wrong with the verdict of a statement; undefined where it passes, or carries none. */
-export function ownVerdictProblem({ predicateType, predicate }: Statement, file: string): Refusal | undefined {
+export function ownVerdictProblem({ predicateType, predicate }: Claim, file: string): Refusal | undefined {
   const type = plainType(predicateType);
   const rule = VERDICTS.find(({ within }) => type.includes(within));
   const value = rule && dig(predicate, rule.field);

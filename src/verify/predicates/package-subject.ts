@@ -3,13 +3,7 @@
  * accept what was attested for another package or another version.
  * Sources: npm's publish attestation (github.com/npm/attestation, `specs/publish`), PEP 740 ("Attestation objects").
  */
-import {
-  npmPackageUrl,
-  npmTarballs,
-  normalProject,
-  normalVersion,
-  pythonFile,
-} from '../../evidence/sigstore/package-files.js';
+import { npmPackageUrl, npmTarballs, normalProject, normalVersion, pythonFile } from '../../formats/package-files.js';
 import { dig } from '../../formats/json/json.js';
 import type { Artifact } from '../../evidence/evidence.js';
 import type { Refusal } from '../../core/model.js';

@@ -6,7 +6,7 @@ import { dig } from '../../formats/json/json.js';
 import type { Artifact } from '../../evidence/evidence.js';
 import type { Refusal } from '../../core/model.js';
 import { foldAscii } from '../../formats/matcher.js';
-import type { AttestedRelease } from '../../model/policy.js';
+import type { AttestedRelease } from '../../model/release.js';
 import { isSubject, type Statement } from '../statement.js';
 
 /** What differs, or undefined where it is the release, its commit and the asset of that name. */

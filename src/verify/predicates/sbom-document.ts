@@ -3,7 +3,7 @@
  * (cyclonedx.org/specification), in JSON. What must be there for a scanner to read it is looked at, not every field.
  */
 import { dig, isRecord, parseJson, type JsonRecord } from '../../formats/json/json.js';
-import type { SbomFacts } from '../../core/model.js';
+import type { SbomFacts } from '../../core/image-facts.js';
 
 export type SbomContent = Pick<SbomFacts, 'format' | 'version' | 'components'>;
 

@@ -1,7 +1,8 @@
 /** Decides an SBOM requirement: every platform needs a sane document that is about it and that an accepted signer vouches for. */
-import type { CheckResult, Refusal, SbomFacts, SbomProof, SignatureProof, Verified } from '../../core/model.js';
+import type { CheckResult, Refusal, SbomProof, SignatureProof, Verified } from '../../core/model.js';
+import type { SbomFacts } from '../../core/image-facts.js';
 import type { SbomRequirement } from '../../model/policy.js';
-import { mint } from '../../core/verified.js';
+import { mint } from '../mint.js';
 
 /** What an SBOM is wanted for. */
 export interface SbomTarget {
@@ -30,7 +31,8 @@ export function decideSboms(
   targets: readonly SbomTarget[],
   { documents, refusals }: { readonly documents: readonly SbomDocument[]; readonly refusals: readonly Refusal[] },
 ): CheckResult {
-  const accepted: { readonly facts: SbomFacts; readonly about: string; readonly signedBy: SignatureProof }[] = [];
+  const accepted: { readonly facts: SbomFacts; readonly about: string; readonly signedBy: Verified<SignatureProof> }[] =
+    [];
   const reasons: Refusal[] = [];
   for (const { file, about, facts, signedBy } of documents) {
     const reason =

@@ -1,7 +1,7 @@
 /** Which of two revocation lists is the newer one, and what is wrong with a list at a given time. */
 import { MAX_CLOCK_SKEW_MS } from '../../core/limits.js';
 import type { Refusal, SignatureProof } from '../../core/model.js';
-import type { KnownRevocations } from './revocation.js';
+import type { KnownRevocations } from './known-revocations.js';
 
 /** The earliest time that somebody other than the signer vouches for. */
 export function signingTime(proof: SignatureProof | undefined): Date | undefined {

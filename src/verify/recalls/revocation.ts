@@ -4,17 +4,9 @@
  * An entry with several marks means what matches all of them. Where there is doubt it is recalled: a mark that cannot be
  * compared saves nothing, and names that are the same to people (`v1.2.3` and `1.2.3`, the owner's case) are the same here.
  */
-import type { Revocation, RevocationList } from '../../evidence/documents/revocations.js';
+import type { Revocation } from '../../evidence/documents/revocations.js';
 import { versionProblem } from '../../formats/version-text.js';
-import type {
-  CheckResult,
-  NotCompared,
-  Recall,
-  Refusal,
-  RevocationProof,
-  SignatureProof,
-  Verified,
-} from '../../core/model.js';
+import type { CheckResult, NotCompared, Recall, Refusal, RevocationProof, SignatureProof } from '../../core/model.js';
 import { MANIFEST_WORDING } from '../../core/reasons/manifest-wording.js';
 import {
   findRevocations,
@@ -25,21 +17,10 @@ import {
   notCompared,
   type KnownMarks,
   type Mark,
-  type RevocationIndex,
 } from './revocation-index.js';
 import { signingTime } from './revocation-order.js';
-import { mint } from '../../core/verified.js';
-
-/** A list whose signature an accepted signer made, or whose signature an emergency switch waived. */
-export interface KnownRevocations extends RevocationList {
-  /** Path or address, as shown to users. */
-  readonly source: string;
-  /** Since when the list has been at hand: its fetch, or the time of its file. */
-  readonly fetchedAt: Date;
-  /** Absent only where an emergency switch waived signatures. */
-  readonly signedBy?: Verified<SignatureProof>;
-  readonly index: RevocationIndex;
-}
+import { mint } from '../mint.js';
+import type { KnownRevocations } from './known-revocations.js';
 
 /** What is known of an artifact. */
 export interface RecallFacts {

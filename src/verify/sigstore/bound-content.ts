@@ -2,16 +2,17 @@
 import { createHash } from 'node:crypto';
 import { preAuthEncoding } from '../../formats/dsse.js';
 import type { Artifact, SignatureEvidence, SignedContent } from '../../evidence/evidence.js';
-import type { ClaimedProvenance, Digests, ImageClaims } from '../../core/model.js';
+import type { ClaimedProvenance, Digests } from '../../core/model.js';
+import type { ImageClaims } from '../../core/image-facts.js';
 import type { PackageReference } from '../../formats/package-reference.js';
-import type { AttestedRelease } from '../../model/policy.js';
+import type { AttestedRelease } from '../../model/release.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { packageProblem } from '../predicates/package-subject.js';
 import { claimedProvenance, readProvenance, type Provenance } from '../predicates/provenance.js';
 import type { Message } from '../../formats/public-key.js';
 import { releaseProblem } from '../predicates/release-statement.js';
 import { annotationProblem, readSimpleSigning } from './simple-signing.js';
-import { imageClaimsOf, predicateProblem, readStatement, subjectProblem } from '../statement.js';
+import { imageClaimsOf, predicateProblem, readStatement, subjectProblem, type Statement } from '../statement.js';
 
 /** What a requirement asks of evidence apart from its signer. */
 export interface EvidenceDemands {
@@ -33,7 +34,9 @@ export interface BoundContent {
   readonly imageClaims?: ImageClaims;
   /** What a provenance says of the build: words of the signer, which nobody checked. */
   readonly claimed?: ClaimedProvenance;
-  /** The same, whole, for demands. */
+  /** What an attestation says, whole. */
+  readonly statement?: Statement;
+  /** What a provenance says of the build, whole, for demands. */
   readonly provenance?: Provenance;
 }
 
@@ -78,6 +81,7 @@ function bindKind(
     message: { bytes, digests: {} },
     payloadDigest: createHash('sha256').update(content.payload).digest(),
     predicateType: statement.value.predicateType,
+    statement: statement.value,
     ...imageClaimsOf(statement.value, artifact.digests),
     ...(claimed && { claimed }),
     ...(provenance && { provenance }),

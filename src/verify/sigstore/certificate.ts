@@ -30,7 +30,7 @@ import {
   type PathsFound,
 } from '../../formats/x509/path.js';
 import { transparencyProblem } from './certificate-transparency.js';
-import { decodeClaims, derUtf8 } from './claims.js';
+import { decodeClaims, derUtf8 } from '../../evidence/sigstore/claims.js';
 import { keyProblem } from '../../formats/public-key.js';
 
 /** What a leaf certificate states; facts only once its chain is verified. */

@@ -17,7 +17,7 @@ import type { SigningKey } from './log-entry-body.js';
 import type { Provenance } from '../predicates/provenance.js';
 import { verifySignature, type Message } from '../../formats/public-key.js';
 import { registryKeyProblem } from '../keys/registry-key.js';
-import { COSIGN_SIGN } from '../statement.js';
+import { COSIGN_SIGN, type Statement } from '../statement.js';
 import { readTimestamps } from './timestamps.js';
 
 /** Evidence whose cryptography holds. */
@@ -25,6 +25,8 @@ export interface HeldEvidence {
   /** Present for evidence by certificate. */
   readonly leaf?: LeafCertificate;
   readonly facts: Omit<SignatureProof, 'signer'>;
+  /** What an attestation says. */
+  readonly statement?: Statement;
   /** What an attestation says of the build. */
   readonly provenance?: Provenance;
 }
@@ -113,8 +115,8 @@ export function verifyByKey(
   return accept({ facts, ...saidOf(bound.value) });
 }
 
-function saidOf({ provenance }: BoundContent): Pick<HeldEvidence, 'provenance'> {
-  return provenance ? { provenance } : {};
+function saidOf({ provenance, statement }: BoundContent): Pick<HeldEvidence, 'provenance' | 'statement'> {
+  return { ...(provenance && { provenance }), ...(statement && { statement }) };
 }
 
 /** True where the trusted root names no time at which the key of the entry's log ceased to count. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { decodeBase64 } from '../../formats/encoding.js';
 import { dig } from '../../formats/json/json.js';
-import type { Logged } from './log-entry.js';
+import type { Logged } from './logged.js';
 
 type Path = readonly (string | number)[];
 

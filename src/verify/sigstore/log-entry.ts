@@ -3,31 +3,21 @@
  * key. Many verifiers left out the last (CVE-2026-22703).
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import type { SignedContent } from '../../evidence/evidence.js';
 import { parseStrictJson } from '../../formats/json/strict-json.js';
 import type { Refusal } from '../../core/model.js';
 import { isWithin, type TransparencyLog, type TrustRoot } from '../../trust/trust-root.js';
 import { readSignedCheckpoint } from './checkpoint.js';
 import { rootHashOf } from './inclusion-proof.js';
 import { isPromiseKept } from './inclusion-promise.js';
-import { bodyOf, keyProblem, type EntryProblem, type SigningKey } from './log-entry-body.js';
+import { bodyOf, keyProblem, type EntryProblem } from './log-entry-body.js';
 import { contentProblem } from './log-entry-content.js';
+import type { Logged } from './logged.js';
 
 /** A checkpoint that dozens of witnesses signed has a few KiB; each signature in it may cost a verification. */
 const MAX_CHECKPOINT_LENGTH = 64 * 1024;
 
 /** An index as it is signed and shown. */
 const INDEX = /^(?:0|[1-9][0-9]{0,18})$/;
-
-/** What a log entry must be about. */
-export interface Logged {
-  readonly content: SignedContent;
-  /** SHA-256 of an envelope's payload; absent for a signature over the artifact itself. */
-  readonly payloadDigest?: Buffer;
-  /** Digests of the bytes that were signed: the artifact, or an envelope's pre-authentication encoding. */
-  readonly signedDigests: readonly Buffer[];
-  readonly key: SigningKey;
-}
 
 /**
  * Verifies all entries: inclusion, content, key, duplicates.

@@ -3,7 +3,8 @@
  * type for images and name the image's digest. cosign itself does not look at the type.
  */
 import { dig, isRecord, parseJson } from '../../formats/json/json.js';
-import type { ImageClaims, Refusal } from '../../core/model.js';
+import type { Refusal } from '../../core/model.js';
+import type { ImageClaims } from '../../core/image-facts.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 
 const TYPE = 'cosign container image signature';

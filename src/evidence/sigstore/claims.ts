@@ -4,7 +4,7 @@
  */
 import type { Claims } from '../../core/model.js';
 import type { Extension } from '../../formats/x509/extensions.js';
-import { isGitHubIssuer } from '../../policy/signers/github-identity.js';
+import { isGitHubIssuer } from '../../formats/github-identity.js';
 
 const FULCIO = '1.3.6.1.4.1.57264.1.';
 

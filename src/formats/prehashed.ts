@@ -6,7 +6,7 @@ import { constants, createHash, publicDecrypt, timingSafeEqual, type KeyObject }
 import { eddsa } from '@noble/curves/abstract/edwards.js';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256, p384, p521 } from '@noble/curves/nist.js';
-import type { HashAlgorithm } from '../../core/model.js';
+import type { HashAlgorithm } from '../core/model.js';
 
 type ShaName = Exclude<HashAlgorithm, 'blake2b512'>;
 

@@ -1,6 +1,7 @@
 /** The files that may be handed over: those that passed, whatever else stands in the report. */
 import { resolve } from 'node:path';
 import type { ArtifactReport, Verdict } from '../core/model.js';
+import { isPassed } from './verdict.js';
 
 /** A file on disk whose bytes were proven. */
 export interface PassedFile {
@@ -22,14 +23,15 @@ export function passedFiles({ artifacts }: Verdict, folder: string): readonly Pa
   const files = new Map<string, PassedFile>();
   const doubtful = new Set<string>();
   for (const report of artifacts) {
-    const { kind, name, digests, result } = report;
+    const { kind, name, digests } = report;
+    const passed = isPassed(report);
     if (kind !== 'file') {
-      if (result !== 'pass') doubtful.add(name);
+      if (!passed) doubtful.add(name);
       continue;
     }
     const known = files.get(name);
     const { sha256 } = digests;
-    if (result !== 'pass' || !sha256 || (known && !known.sha256.equals(sha256))) doubtful.add(name);
+    if (!passed || !sha256 || (known && !known.sha256.equals(sha256))) doubtful.add(name);
     else files.set(name, { name, path: resolve(folder, name), sha256, report });
   }
   return [...files.values()].filter(({ name }) => !doubtful.has(name)).sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,11 +1,21 @@
 /** From check results to the answer. Closed by default: nothing checked, or nothing found, is never a pass. */
-import { isProven, signaturesBehind } from './proofs.js';
-import type { ArtifactReport, CheckResult, Digests, Outcome, Refusal, Sidecar, Subject, Verdict } from './model.js';
+import { areGenuine, isProven, signaturesBehind } from './proofs.js';
+import type {
+  ArtifactReport,
+  CheckResult,
+  Digests,
+  Outcome,
+  Refusal,
+  Sidecar,
+  Subject,
+  Verdict,
+} from '../core/model.js';
 
 /**
  * Sums up one artifact.
  *
  * @param size bytes read; absent for artifacts that are not on disk
+ * @throws where a check says that it passed and holds no proof: that is a fault of the gate, and nothing of the run counts
  */
 export function reportArtifact(
   { kind, name }: Pick<ArtifactReport, 'kind' | 'name'> | Subject,
@@ -13,6 +23,7 @@ export function reportArtifact(
   checks: readonly CheckResult[],
   size?: number,
 ): ArtifactReport {
+  if (!areGenuine({ checks })) throw new Error(`a check of ${name} holds something that is not a proof`);
   const result = outcomeOf(checks);
   const integrityOnly = result === 'pass' && isProven({ checks }) && signaturesBehind({ checks }).length === 0;
   return { kind, name, digests, checks, result, integrityOnly, ...(size !== undefined && { size }) };
@@ -21,6 +32,17 @@ export function reportArtifact(
 /** The report of an artifact with other checks than before: what they come to is found anew. */
 export function withChecks(report: ArtifactReport, checks: readonly CheckResult[]): ArtifactReport {
   return { ...report, ...reportArtifact(report, report.digests, checks, report.size) };
+}
+
+/** True where the report says that the artifact passed and its checks, each with its proof, come to the same. */
+export function isPassed({ result, checks }: Pick<ArtifactReport, 'result' | 'checks'>): boolean {
+  return result === 'pass' && areGenuine({ checks }) && outcomeOf(checks) === 'pass';
+}
+
+/** @throws where the report says that its artifact passed and nothing proves it: a fault of the gate, so that nothing counts */
+export function demandProof(report: Pick<ArtifactReport, 'name' | 'result' | 'checks'>): void {
+  if (report.result === 'pass' && !isPassed(report))
+    throw new Error(`${report.name} is said to have passed without a proof`);
 }
 
 /** A refusal outweighs a could-not-look; both outweigh a waiver. No check that passed, or no check at all, is a failure. */
@@ -34,12 +56,17 @@ function outcomeOf(checks: readonly CheckResult[]): Outcome {
 
 const WORST_FIRST: readonly Outcome[] = ['fail', 'error', 'waived', 'pass'];
 
-/** The answer over all artifacts. Without a single artifact it is a failure. */
+/**
+ * The answer over all artifacts. Without a single artifact it is a failure.
+ *
+ * @throws where a report says that its artifact passed and nothing proves it
+ */
 export function decideVerdict(
   artifacts: readonly ArtifactReport[],
   sidecars: readonly Sidecar[],
   warnings: readonly Refusal[],
 ): Verdict {
+  artifacts.forEach(demandProof);
   const sorted = [...artifacts].sort((a, b) => WORST_FIRST.indexOf(a.result) - WORST_FIRST.indexOf(b.result));
   return { result: sorted[0]?.result ?? 'fail', artifacts: sorted, sidecars, warnings };
 }

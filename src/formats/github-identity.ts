@@ -1,5 +1,5 @@
 /** Identities of GitHub workflows: `https://HOST/OWNER/REPOSITORY/PATH/TO/WORKFLOW@REF`, as Fulcio writes them. */
-import type { Claims } from '../../core/model.js';
+import type { Claims } from '../core/model.js';
 
 /** The parts of a workflow's identity, as they stand in the certificate. */
 export interface WorkflowIdentity {

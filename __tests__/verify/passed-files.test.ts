@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { passedFiles } from '../../src/handover/passed-files.js';
+import { passedFiles } from '../../src/verify/passed-files.js';
+import { passed } from '../gate/reports.ts';
 import type { ArtifactReport, Outcome } from '../../src/core/model.js';
 
 const report = (name: string, result: Outcome, byte = 1, kind: ArtifactReport['kind'] = 'file'): ArtifactReport => ({
@@ -7,7 +8,7 @@ const report = (name: string, result: Outcome, byte = 1, kind: ArtifactReport['k
   name,
   result,
   digests: { sha256: Buffer.alloc(32, byte) },
-  checks: [],
+  checks: result === 'pass' ? [passed()] : [],
   integrityOnly: false,
 });
 const names = (...artifacts: ArtifactReport[]): string[] =>

@@ -1,0 +1,120 @@
+/** The floors of src/ hold: nothing imports from above or in a circle, by the linter and by the program; each room has its door. */
+import { describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXCEPTIONS, FLOORS, reachable, roomOf, ROOMS } from '../scripts/floors/floors.mjs';
+import { circlesOf, importsOfProgram, importsOfRooms, specifiersOf } from '../scripts/floors/imports.mjs';
+import { PROJECT } from './support/command.ts';
+
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+const SRC = join(PROJECT, 'src');
+const imports = importsOfProgram();
+
+/** Circles of files that are left, by one file of each. */
+const CIRCLES_LEFT: readonly (readonly string[])[] = [];
+
+const upward = (graph: Graph): string[] =>
+  [...graph].flatMap(([from, files]) =>
+    files.filter((to) => !reachable(roomOf(from)!.name).includes(roomOf(to)!.name)).map((to) => `${from} -> ${to}`),
+  );
+
+describe('the program', () => {
+  test('has every file in a room of the table, and every room of the table', () => {
+    expect([...imports.keys()].filter((file) => !roomOf(file))).toEqual([]);
+    const folders = readdirSync(SRC).filter((name) => name !== 'types');
+    expect(folders.sort()).toEqual(ROOMS.map(({ name }) => name).sort());
+    expect(imports.size).toBeGreaterThan(300);
+  });
+
+  test('imports nothing from above but the named exceptions, each of which is still there', () => {
+    expect(upward(imports).sort()).toEqual(EXCEPTIONS.map(({ from, to }) => `${from} -> ${to}`).sort());
+  });
+
+  test('has no circle of files but those that are named', () => {
+    expect(circlesOf(imports).sort()).toEqual(CIRCLES_LEFT);
+  });
+
+  test('has no circle of rooms', () => {
+    const excepted = new Map(
+      [...imports].map(([from, files]) => [
+        from,
+        files.filter((to) => !EXCEPTIONS.some((one) => one.from === from && one.to === to)),
+      ]),
+    );
+    expect(circlesOf(importsOfRooms(excepted))).toEqual([]);
+  });
+});
+
+describe('what finds them', () => {
+  test.each([
+    ['a value', "import { a } from './a.js';"],
+    ['a type', "import type { A } from './a.js';"],
+    ['what is passed on', "export { a } from './a.js';"],
+    ['a dynamic import', "const { a } = await import('./a.js');"],
+    ['a type by import()', "let a: import('./a.js').A;"],
+  ])('sees %s', (_, text) => {
+    expect(specifiersOf(text)).toEqual(['./a.js']);
+  });
+
+  test('tells circles from ways that only meet', () => {
+    const graph = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['d']],
+      ['c', ['d']],
+      ['d', [] as string[]],
+    ]);
+    expect(circlesOf(graph)).toEqual([]);
+    expect(circlesOf(new Map([...graph, ['d', ['a']]]))).toEqual([['a', 'b', 'c', 'd']]);
+    expect(circlesOf(new Map([['a', ['a']]]))).toEqual([['a']]);
+  });
+
+  test('a room reaches lines below and rooms to its right, never above or to its left', () => {
+    expect(upward(new Map([['core/model.ts', ['net/http.ts']]]))).toHaveLength(1);
+    expect(upward(new Map([['net/http.ts', ['core/model.ts']]]))).toEqual([]);
+    const line = FLOORS.find((rooms) => rooms.length > 1)!.map(({ door }) => door);
+    expect(upward(new Map([[line[0]!, [line[1]!]]]))).toEqual([]);
+    expect(upward(new Map([[line[1]!, [line[0]!]]]))).toHaveLength(1);
+  });
+});
+
+describe.each(ROOMS.map((room) => [room.name, room] as const))('%s', (name, { door, purpose }) => {
+  test('has a door that begins with what it is, and that others use', () => {
+    expect(purpose).not.toBe('');
+    expect(existsSync(join(SRC, door))).toBe(true);
+    expect(readFileSync(join(SRC, door), 'utf8')).toMatch(/^(?:#!.*\n)?\/\*\*/);
+    const users = [...imports].filter(([from, files]) => roomOf(from)?.name !== name && files.includes(door));
+    // Nobody imports a face but what starts it.
+    if (door !== name) expect(users).not.toEqual([]);
+  });
+});
+
+/** Each file with another text in its place, as the linter of the project sees it. */
+const LINT = `
+import { ESLint } from 'eslint';
+const eslint = new ESLint();
+const found = [];
+for (const [filePath, text] of JSON.parse(process.argv[1])) {
+  const [{ messages }] = await eslint.lintText(text, { filePath });
+  found.push(messages.filter(({ ruleId, severity }) => ruleId === 'boundaries/dependencies' && severity === 2).length);
+}
+console.log(JSON.stringify(found));
+`;
+
+test('the linter refuses imports from above, values and types, and no others', () => {
+  const cases = [
+    ['src/formats/encoding.ts', "import { judge } from '../gate/judge.js'; export const a = judge;", 1],
+    ['src/formats/encoding.ts', "import type { Policy } from '../model/policy.js'; export type A = Policy;", 1],
+    ['src/formats/encoding.ts', "export type { Policy } from '../model/policy.js';", 1],
+    ['src/formats/encoding.ts', "export const a = async () => import('../gate/judge.js');", 1],
+    ['src/model/policy.ts', "import type { Result } from '../core/result.js'; export type A = Result<1>;", 0],
+    ['src/github/client.ts', "import type { Manifest } from '../registry/manifest.js'; export type A = Manifest;", 1],
+    ['src/registry/registry.ts', "import { GITHUB } from '../github/github-server.js'; export const a = GITHUB;", 0],
+    ['src/gate/judge.ts', "import { run } from '../run.js'; export const a = run;", 1],
+    ['src/run.ts', "import { judge } from './gate/judge.js'; export const a = judge;", 0],
+  ] as const;
+  const texts = JSON.stringify(cases.map(([file, text]) => [join(PROJECT, file), text]));
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', LINT, texts], { cwd: PROJECT });
+  expect(JSON.parse(printed.toString())).toEqual(cases.map(([, , errors]) => errors));
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { pattern } from '../../src/formats/matcher.js';
+import type { PredicateCondition, ValueTest } from '../../src/model/predicate.js';
+import { compareConditions } from '../../src/verify/predicates/conditions.js';
+
+const DOCUMENT = {
+  builder: { id: 'https://builder.example/v1', version: 'v1.4' },
+  'a/b': { 'm~n': 7 },
+  finishedOn: '2026-11-20T10:00:00Z',
+  critical: 0,
+  serial: 9007199254740993,
+  nothing: null,
+  reviewed: true,
+  levels: ['SLSA_BUILD_LEVEL_3', 'REVIEWED'],
+  matches: [
+    { id: 'CVE-1', severity: 'low' },
+    { id: 'CVE-2', severity: 'high' },
+  ],
+  empty: [],
+  list: ['a', 'b'],
+};
+
+const holds = (pointer: string, test: ValueTest, document: unknown = DOCUMENT): boolean =>
+  compareConditions([{ pointer, test }], document)[0]!.holds;
+const since = new Date('2026-11-01T00:00:00Z');
+const until = new Date('2026-11-28T00:05:00Z');
+const age: ValueTest = { kind: 'age', since, until, shown: '30d' };
+
+describe('a condition on a predicate', () => {
+  it.each<[string, string, ValueTest, boolean]>([
+    ['an equal string', '/builder/id', { kind: 'equals', value: 'https://builder.example/v1' }, true],
+    ['a prefix of it', '/builder/id', { kind: 'equals', value: 'https://builder.example/v' }, false],
+    ['a longer string', '/builder/id', { kind: 'equals', value: 'https://builder.example/v1/' }, false],
+    ['another case', '/builder/id', { kind: 'equals', value: 'https://Builder.example/v1' }, false],
+    ['an escaped pointer', '/a~1b/m~0n', { kind: 'equals', value: 7 }, true],
+    ['a number as text', '/critical', { kind: 'equals', value: '0' }, false],
+    ['null that is there', '/nothing', { kind: 'equals', value: null }, true],
+    ['null that is absent', '/nowhere', { kind: 'equals', value: null }, false],
+    ['a boolean as a number', '/reviewed', { kind: 'equals', value: 1 }, false],
+    ['an inherited member', '/constructor', { kind: 'exists', wanted: true }, false],
+    ['a pointer that is none', 'builder/id', { kind: 'exists', wanted: true }, false],
+    ['text of a number', '/critical', { kind: 'text', value: '0' }, true],
+    ['text of another number', '/critical', { kind: 'text', value: '00' }, false],
+    ['text of an object', '/builder', { kind: 'text', value: '[object Object]' }, false],
+    ['one of several', '/builder/version', { kind: 'one-of', values: ['v1.3', 'v1.4'] }, true],
+    ['none of several', '/builder/version', { kind: 'one-of', values: ['v1.3', 'v1.40'] }, false],
+    ['a pattern over all of it', '/builder/version', { kind: 'matches', matcher: pattern('v[0-9]+\\.[0-9]+') }, true],
+    ['a pattern over a part', '/builder/version', { kind: 'matches', matcher: pattern('v[0-9]+') }, false],
+    ['a pattern over a number', '/critical', { kind: 'matches', matcher: pattern('.*') }, false],
+    ['at most', '/critical', { kind: 'max', value: 0 }, true],
+    ['more than at most', '/matches/length', { kind: 'max', value: 10 }, false],
+    ['an absent count', '/high', { kind: 'max', value: 0 }, false],
+    ['a text for a count', '/builder/version', { kind: 'max', value: 99 }, false],
+    ['a list for a count', '/empty', { kind: 'max', value: 0 }, false],
+    ['null for a count', '/nothing', { kind: 'max', value: 0 }, false],
+    ['at least', '/critical', { kind: 'min', value: 0 }, true],
+    ['less than at least', '/critical', { kind: 'min', value: 1 }, false],
+    ['a number that is not exact', '/serial', { kind: 'equals', value: 9007199254740992 }, false],
+    ['a recent time', '/finishedOn', age, true],
+    ['a level that includes the required one', '/levels', { kind: 'levels', levels: ['SLSA_BUILD_LEVEL_2'] }, true],
+    ['a higher level than stated', '/levels', { kind: 'levels', levels: ['SLSA_BUILD_LEVEL_4'] }, false],
+    ['a level of another track', '/levels', { kind: 'levels', levels: ['SLSA_SOURCE_LEVEL_1'] }, false],
+    ['a level by its own name', '/levels', { kind: 'levels', levels: ['REVIEWED'] }, true],
+    ['a level in another case', '/levels', { kind: 'levels', levels: ['reviewed'] }, false],
+    ['something that must be absent', '/nowhere', { kind: 'exists', wanted: false }, true],
+    ['something that must be absent and is there', '/nothing', { kind: 'exists', wanted: false }, false],
+    ['an element by its index', '/list/1', { kind: 'equals', value: 'b' }, true],
+    ['an index past the end', '/list/2', { kind: 'exists', wanted: true }, false],
+    ['an index with a leading zero', '/list/01', { kind: 'exists', wanted: true }, false],
+  ])('compares %s', (_, pointer, test, expected) => {
+    expect(holds(pointer, test)).toBe(expected);
+  });
+
+  it.each([
+    ['too old', '2026-10-31T23:59:59Z', false],
+    ['just old enough', '2026-11-01T00:00:00Z', true],
+    ['in the future', '2026-11-28T00:05:01Z', false],
+    ['in another zone', '2026-11-01T02:00:00+02:00', true],
+    ['in another zone, too old', '2026-11-01T01:59:59+02:00', false],
+    ['without a zone', '2026-11-20T10:00:00', false],
+    ['a date alone', '2026-11-20', false],
+    ['a day that does not exist', '2026-11-31T00:00:00Z', false],
+    ['a month that does not exist', '2026-13-01T00:00:00Z', false],
+    ['words', 'today', false],
+  ])('judges the age of a time that is %s', (_, finishedOn, expected) => {
+    expect(holds('/finishedOn', age, { finishedOn })).toBe(expected);
+  });
+
+  const severity = (...values: string[]): readonly PredicateCondition[] => [
+    { pointer: '/severity', test: { kind: 'one-of', values } },
+  ];
+  it.each<[string, string, ValueTest, boolean]>([
+    ['each of them', '/matches', { kind: 'each', of: severity('low', 'high') }, true],
+    ['each of them but one', '/matches', { kind: 'each', of: severity('low') }, false],
+    ['each of nothing', '/empty', { kind: 'each', of: severity('low') }, false],
+    ['some of them', '/matches', { kind: 'some', of: severity('high') }, true],
+    ['some of nothing', '/empty', { kind: 'some', of: severity('high') }, false],
+    ['none of them', '/matches', { kind: 'none', of: severity('critical') }, true],
+    ['none but one', '/matches', { kind: 'none', of: severity('high') }, false],
+    ['none of nothing', '/empty', { kind: 'none', of: severity('high') }, true],
+    ['none of an absent list', '/nowhere', { kind: 'none', of: severity('high') }, false],
+    ['none of a text', '/finishedOn', { kind: 'none', of: severity('high') }, false],
+    [
+      'each element itself',
+      '/list',
+      { kind: 'each', of: [{ pointer: '', test: { kind: 'one-of', values: ['a', 'b'] } }] },
+      true,
+    ],
+  ])('asks %s', (_, pointer, test, expected) => {
+    expect(holds(pointer, test)).toBe(expected);
+  });
+
+  it('does not take an element without the compared member for one that is not meant', () => {
+    const test: ValueTest = { kind: 'none', of: severity('critical') };
+    expect(holds('/matches', test, { matches: [{ id: 'CVE-3' }] })).toBe(false);
+  });
+
+  it('never holds and never throws for whatever else a document has', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const document = { value };
+        if (value !== 'wanted') expect(holds('/value', { kind: 'equals', value: 'wanted' }, document)).toBe(false);
+        if (typeof value !== 'string') expect(holds('/value', age, document)).toBe(false);
+        if (!Array.isArray(value)) expect(holds('/value', { kind: 'levels', levels: ['X'] }, document)).toBe(false);
+      }),
+    );
+  });
+
+  it.each([
+    ['FAILED beside them', ['SLSA_BUILD_LEVEL_3', 'FAILED']],
+    ['a number', 3],
+    ['one that is no level', ['SLSA_BUILD_LEVEL_3', 'SLSA_BUILD_3']],
+    ['a list of other things', ['SLSA_BUILD_LEVEL_3', 4]],
+    ['a leading zero', ['SLSA_BUILD_LEVEL_03']],
+    ['nothing', []],
+  ])('reads no levels from %s', (_, levels) => {
+    expect(holds('/levels', { kind: 'levels', levels: ['SLSA_BUILD_LEVEL_2'] }, { levels })).toBe(false);
+  });
+
+  it('says what was expected and what was found', () => {
+    const [one, other] = compareConditions(
+      [
+        { pointer: '/critical', test: { kind: 'max', value: 0 } },
+        { pointer: '/high', test: { kind: 'max', value: 0 } },
+      ],
+      DOCUMENT,
+    );
+    expect(one).toEqual({ pointer: '/critical', expected: 'at most 0', actual: '0', holds: true });
+    expect(other).toEqual({ pointer: '/high', expected: 'at most 0', actual: 'absent', holds: false });
+  });
+});

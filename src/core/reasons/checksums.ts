@@ -1,0 +1,34 @@
+/** The part of the catalogue of reason codes that is about checksum lists; `errors.ts` is the whole. */
+import { define } from './define.js';
+import { MANIFEST_WORDING } from './manifest-wording.js';
+
+export const CHECKSUM_REASONS = define({
+  CHECKSUM_MISMATCH: {
+    title: 'The artifact is not the one that the checksum list or manifest names',
+    wordings: [MANIFEST_WORDING.digest('<role>')],
+    cause: 'The file was changed, cut off in download, or belongs to another release.',
+    fix: 'Do not use the artifact. Download artifact and list (or manifest) again from the same release.',
+    tampering: true,
+  },
+  CHECKSUM_UNLISTED: {
+    title: 'The artifact is not in the checksum list',
+    cause:
+      'The list is of another release, or names the file differently (names compare exactly, with case and folder).',
+    fix: 'Check the name in the list; do not add the file to it yourself.',
+  },
+  CHECKSUM_LIST_MALFORMED: {
+    title: 'The checksum list cannot be read',
+    cause: 'It has no entry, is no checksum list, or does not say which file a digest stands for.',
+    fix: 'Give a list as sha256sum, shasum or openssl print it.',
+  },
+  CHECKSUM_WEAK: {
+    title: 'Only a broken hash algorithm vouches for the artifact',
+    cause: 'The list has MD5 or SHA-1 digests; files can be forged for them.',
+    fix: 'Ask the publisher for SHA-256, or use the list that has it.',
+  },
+  LISTED_FILE_MISSING: {
+    title: 'A file that a checksum list or manifest names is absent',
+    cause: 'Not every file of the list or manifest was downloaded.',
+    fix: 'Download it, or name the artifacts to check with `artifacts`.',
+  },
+});

@@ -1,0 +1,57 @@
+/** What can be asked of many artifacts at once: requirements with their documents at hand. */
+import type { Refusal } from '../core/model.js';
+import type { Folders } from '../files/folders.js';
+import type {
+  ChecksumRequirement,
+  KeySigner,
+  ManifestRequirement,
+  SignatureRequirement,
+  WaivedRequirement,
+} from '../model/policy.js';
+import type { EntryFinder } from '../rekor/entry-finder.js';
+import type { TrustRoot } from '../trust/trust-root.js';
+import type { ChecksumIndex } from '../verify/documents/checksum-index.js';
+import type { ManifestIndex } from '../verify/documents/manifest-entry.js';
+
+export interface Surroundings {
+  readonly workspace: string;
+  readonly folders: Folders;
+  readonly roots: readonly TrustRoot[];
+  readonly logs: EntryFinder;
+  /** Why a trusted root could not be had: then no signature can be judged. */
+  readonly rootRefusals: readonly Refusal[];
+}
+
+export interface ReadySignature {
+  readonly kind: 'signature';
+  readonly requirement: SignatureRequirement;
+}
+
+export interface ReadyChecksum {
+  readonly kind: 'checksum';
+  readonly requirement: ChecksumRequirement;
+  readonly index: ChecksumIndex;
+  /** Why a list cannot be used; any makes the requirement fail. */
+  readonly refusals: readonly Refusal[];
+  /** Why a subject's own sidecars cannot be used, by its name. */
+  readonly ofSubject: ReadonlyMap<string, readonly Refusal[]>;
+}
+
+export interface ReadyManifest {
+  readonly kind: 'manifest';
+  readonly requirement: ManifestRequirement;
+  readonly index: ManifestIndex;
+  /** Why a manifest cannot be used; any makes the requirement fail. */
+  readonly refusals: readonly Refusal[];
+}
+
+export type ReadyRequirement = ReadySignature | ReadyChecksum | ReadyManifest | WaivedRequirement;
+
+/** The keys that may sign artifacts directly. */
+export function acceptedKeys(ready: readonly ReadyRequirement[]): readonly KeySigner[] {
+  return ready.flatMap((one) =>
+    one.kind === 'signature'
+      ? one.requirement.by.of.filter((signer): signer is KeySigner => signer.kind === 'key')
+      : [],
+  );
+}

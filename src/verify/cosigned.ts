@@ -1,0 +1,14 @@
+/** Several accepted signatures over one document: whoever signed beside the first vouches as well, and may have been recalled. */
+import type { CheckResult, SignatureProof, Verified } from '../core/model.js';
+import { mint } from './mint.js';
+import { Proof } from './proof.js';
+
+/** The first signature of a check that passed, with the others as its cosigners. */
+export function withCosigners({
+  proof,
+  further = [],
+}: Extract<CheckResult<SignatureProof>, { readonly status: 'pass' }>): Verified<SignatureProof> {
+  if (!Proof.is(proof)) throw new Error('a signature that was not verified has no cosigners');
+  const facts: SignatureProof = proof;
+  return mint({ ...facts, cosigners: further });
+}

@@ -1,0 +1,85 @@
+/** Does an attestation say what the policy requires it to say? Asked once its signature holds and its signer is an accepted one. */
+import type { Comparison, Refusal } from '../../core/model.js';
+import type { PredicateForm, PredicateRequirement } from '../../model/predicate.js';
+import type { Statement } from '../statement.js';
+import { compareConditions } from './conditions.js';
+import { componentForm } from './forms/component-form.js';
+import { provenanceForm } from './forms/provenance-form.js';
+import { vexForm } from './forms/vex-form.js';
+import { vulnerabilityForm } from './forms/vulnerability-form.js';
+
+/** Every comparison that was made, and the refusal where one of them does not hold. */
+export interface PredicateOutcome {
+  readonly comparisons: readonly Comparison[];
+  readonly refusal?: Refusal;
+}
+
+const FORMS: Readonly<Record<Exclude<PredicateForm, 'raw'>, string>> = {
+  provenance: 'SLSA provenance v0.2 or v1',
+  vulnerabilities: 'a vulnerability scan whose severities can be counted (Trivy, Grype, in-toto)',
+  vex: 'an OpenVEX document',
+  components: 'a bill of materials in SPDX 2 or CycloneDX',
+};
+
+/** Compares a statement with all requirements on its predicate. Never throws. */
+export function judgePredicate(
+  requirements: readonly PredicateRequirement[],
+  statement: Statement,
+  file: string,
+): PredicateOutcome {
+  const comparisons: Comparison[] = [];
+  for (const requirement of requirements) {
+    const document = formOf(requirement, statement);
+    if (document === undefined) return { comparisons, refusal: otherForm(requirement, statement, file) };
+    comparisons.push(...compareConditions(requirement.conditions, document));
+  }
+  const failed = comparisons.filter(({ holds }) => !holds);
+  return failed.length === 0 ? { comparisons } : { comparisons, refusal: unmet(failed, file) };
+}
+
+function formOf({ form, products = [] }: PredicateRequirement, statement: Statement): unknown {
+  switch (form) {
+    case 'raw':
+      return statement.predicate;
+    case 'provenance':
+      return provenanceForm(statement);
+    case 'vulnerabilities':
+      return vulnerabilityForm(statement);
+    case 'vex':
+      return vexForm(statement, products);
+    case 'components':
+      return componentForm(statement);
+  }
+}
+
+function otherForm({ form }: PredicateRequirement, { predicateType }: Statement, file: string): Refusal {
+  const expected = form === 'raw' ? 'a predicate' : FORMS[form];
+  return {
+    code: 'PREDICATE_MISMATCH',
+    message: `The attestation in ${file} does not have what the policy compares`,
+    expected,
+    actual: predicateType,
+    at: { file },
+  };
+}
+
+function unmet(failed: readonly Comparison[], file: string): Refusal {
+  const shown = failed.slice(0, MAX_NAMED);
+  const more = failed.length - shown.length;
+  const line = (value: (one: Comparison) => string) =>
+    [
+      ...shown.map((one) => `${one.pointer === '' ? 'predicate' : one.pointer}: ${value(one)}`),
+      ...(more > 0 ? [`and ${more} more`] : []),
+    ].join('; ');
+  return {
+    code: 'PREDICATE_MISMATCH',
+    message: `The attestation in ${file} does not say what the policy requires`,
+    expected: line(({ expected }) => expected),
+    actual: line(({ actual }) => actual),
+    hint: 'Compare the values. An absent member never holds; check the pointer with `signature-gate inspect`.',
+    at: { file },
+  };
+}
+
+/** Conditions that one message names. */
+const MAX_NAMED = 3;

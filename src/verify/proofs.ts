@@ -1,0 +1,52 @@
+/** What stands behind a result: whether its proofs are proofs, and whose signatures they are. */
+import type { ArtifactReport, CheckResult, Proof as Facts, SignatureProof, Verified } from '../core/model.js';
+import { Proof } from './proof.js';
+
+type Checked = Pick<ArtifactReport, 'checks'>;
+
+/** False where a check holds something in place of a proof that `verify/` did not make. */
+export function areGenuine({ checks }: Checked): boolean {
+  return checks.every((check) => proofsOf(check).every((proof) => Proof.is(proof)));
+}
+
+/** Everything that a check holds as a proof. */
+function proofsOf(check: CheckResult): readonly unknown[] {
+  if (check.status === 'pass') return [check.proof, ...(check.further ?? [])];
+  return check.status === 'waived' ? (check.namedBy ?? []) : [];
+}
+
+/** The proofs of a check that passed, the first before further ones. */
+export function passedProofs(check: CheckResult): readonly Verified<Facts>[] {
+  return check.status === 'pass' ? [check.proof, ...(check.further ?? [])].filter((proof) => Proof.is(proof)) : [];
+}
+
+/** True where something vouches for the bytes; that no list recalls them is no proof of them. */
+export function isProven({ checks }: Checked): boolean {
+  return checks.some((check) => check.status === 'pass' && Proof.is(check.proof) && check.proof.kind !== 'revocation');
+}
+
+/** All accepted signatures behind an artifact, in the order of its checks. */
+export function signaturesBehind({ checks }: Checked): readonly SignatureProof[] {
+  return checks.flatMap(passedProofs).flatMap(signaturesOf);
+}
+
+function signaturesOf(proof: Facts): readonly SignatureProof[] {
+  const signature = signatureOf(proof);
+  return signature ? [signature, ...(signature.cosigners ?? [])] : [];
+}
+
+/** The signature behind a proof; undefined where nobody signed, and for a revocation list, whose signer vouches for nothing. */
+export function signatureOf(proof: Facts): SignatureProof | undefined {
+  switch (proof.kind) {
+    case 'message':
+    case 'attestation':
+      return proof;
+    case 'checksum':
+      return proof.listSignedBy;
+    case 'manifest':
+    case 'sbom':
+      return proof.signedBy;
+    case 'revocation':
+      return undefined;
+  }
+}
