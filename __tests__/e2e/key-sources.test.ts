@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { runPolicyCommand } from '../../src/policy/file/command.js';
+import { runPolicyCommand } from '../../src/policy/command.js';
 import { runGate, type GateOptions, type GateResult } from '../support/gate.js';
 import { minisign, minisignPublic, newKeyId, signifyPublic, sshPublic, sshSign } from '../support/key-forms.js';
 import { createWorkspace } from '../support/workspace.js';

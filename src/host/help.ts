@@ -30,6 +30,7 @@ const USAGE = {
   policy: [
     'signature-gate policy check FILE [--var NAME=VALUE]...',
     'signature-gate policy explain FILE [--var NAME=VALUE]...',
+    'signature-gate policy from-inputs [the options of `verify`]...',
   ],
 } as const;
 
@@ -77,7 +78,7 @@ Exit codes: 0 verified, 1 anything else.
 `;
     case 'policy':
       return `${usage(topic)}
-${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. Both read the policy and the keys that it names, no artifact, and use no network.', width)}
+${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network.', width)}
 Options:
 ${rows(POLICY_FLAGS, width)}
 Exit codes: 0 the policy is sound, 2 it is not.
@@ -93,6 +94,7 @@ function mainText(width: number): string {
     ['verify-bundle', 'Check one Sigstore bundle.'],
     ['policy check', 'Find the mistakes of a policy file.'],
     ['policy explain', 'Say in words what a policy file demands.'],
+    ['policy from-inputs', 'Write the policy file of a call.'],
   ];
   return `${paragraph('signature-gate: lets a job go on only when every byte of every artifact is proven', width)}
 Usage:

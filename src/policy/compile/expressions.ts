@@ -42,7 +42,7 @@ export function expression(
     scope.fail(spot, 'who signs by a key of a keyserver is known too late to be counted', fix);
     return undefined;
   }
-  if (threshold > people) {
+  if (threshold > people + pinned.length) {
     const message = `${threshold} different signers are demanded, and only ${people} could ever sign`;
     scope.fail(spot, message, 'Lower the threshold, or name more signers; the same key counts once.');
     return undefined;

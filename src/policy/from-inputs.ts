@@ -1,0 +1,50 @@
+/** `policy from-inputs`: the document of a call, written as a policy file that means the same. */
+import { ConfigError } from '../core/errors.js';
+import type { Policy } from '../model/policy.js';
+import { compile, type CompileContext } from './compile/compile.js';
+import { policyText, withTexts } from './file/write-policy.js';
+import { callTree, statedByInputs } from './inputs/call-document.js';
+import type { InputSpec } from './inputs/input-shapes.js';
+import { INPUTS, type InputName } from './inputs/inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
+import { policyFromBytes } from './from-file.js';
+
+/** A policy file, and the inputs that must stand beside it since no file can say them. */
+export interface WrittenPolicy {
+  readonly text: string;
+  readonly beside: readonly string[];
+}
+
+/**
+ * Writes the file, and reads it again: what does not compile to the policy of the call is not handed out.
+ *
+ * @throws ConfigError with everything that is wrong with the call, or that a file cannot say.
+ */
+export async function policyOfInputs(given: GivenInputs, context: CompileContext): Promise<WrittenPolicy> {
+  const { policy } = await compile(statedByInputs(given), given, context);
+  const rekorUrl = given['rekor-url'];
+  const roots = withTexts(callTree(given, false).tree, 'trusted-root', given['trusted-root']);
+  const tree = withTexts(roots, 'rekor-url', rekorUrl === undefined ? undefined : [rekorUrl]);
+  const said = tree.entries.map(({ key }) => key);
+  const text = policyText(tree, given.var ?? new Map<string, string>());
+  const names = (INPUTS as readonly InputSpec[]).flatMap(({ name, sets }) => {
+    const isBeside = sets === undefined && name !== 'var' && given[name as InputName] !== undefined;
+    return isBeside && !said.includes(name) ? [name] : [];
+  });
+  const beside: GivenInputs = Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+  const again = await policyFromBytes(Buffer.from(text), 'policy.yml', beside, context);
+  if (comparable(again.policy) !== comparable(policy)) {
+    const fix = 'Write the policy by hand, and report this; docs/policy.md says how.';
+    throw new ConfigError([{ where: 'policy', message: 'of these inputs cannot be written as a file', fix }]);
+  }
+  return { text, beside: names };
+}
+
+/** What a policy demands, as text: without what names its source, and with what cannot be compared by what it is made from. */
+export function comparable(policy: Policy): string {
+  const { source: _source, digest: _digest, warnings: _warnings, ...demands } = policy;
+  return JSON.stringify(demands, (key, value: unknown) => {
+    if (key === 'whole' || key === 'part' || key === 'key' || key === 'certificate') return undefined;
+    return value;
+  });
+}
