@@ -11,7 +11,8 @@ import { readText } from './support/policy.ts';
 
 const files = (pattern: string): string[] =>
   globSync(pattern, { cwd: PROJECT }).map((path) => path.replaceAll('\\', '/'));
-const PAGES = [...files('*.md'), ...files('docs/*.md')].sort();
+const DECISIONS = files('docs/decisions/*.md').sort();
+const PAGES = [...files('*.md'), ...files('docs/*.md'), ...DECISIONS].sort();
 const EXAMPLES = [
   ...files('examples/workflows/*.yml'),
   ...files('examples/policies/*.yml'),
@@ -127,7 +128,8 @@ describe.each(PAGES)('%s', (page) => {
 
 test('the README leads to every page and every example', () => {
   const readme = read('README.md');
-  for (const page of PAGES.filter((path) => path !== 'README.md')) expect(readme).toContain(`](${page}`);
+  const listed = PAGES.filter((path) => path !== 'README.md' && !DECISIONS.includes(path));
+  for (const page of listed) expect(readme).toContain(`](${page}`);
   for (const example of EXAMPLES) {
     expect(readme).toMatch(new RegExp(`\\]\\((?:${example.replaceAll('.', '\\.')}|${dirname(example)})\\)`));
   }

@@ -4,8 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXCEPTIONS, FLOORS, reachable, roomOf, ROOMS } from '../scripts/floors/floors.mjs';
+import { followHost } from '../scripts/floors/host.mjs';
 import { circlesOf, importsOfProgram, importsOfRooms, specifiersOf } from '../scripts/floors/imports.mjs';
 import { PROJECT } from './support/command.ts';
+import { createWorkspace } from './support/workspace.ts';
 
 type Graph = ReadonlyMap<string, readonly string[]>;
 
@@ -76,6 +78,45 @@ describe('what finds them', () => {
     const line = FLOORS.find((rooms) => rooms.length > 1)!.map(({ door }) => door);
     expect(upward(new Map([[line[0]!, [line[1]!]]]))).toEqual([]);
     expect(upward(new Map([[line[1]!, [line[0]!]]]))).toHaveLength(1);
+  });
+});
+
+describe('the host, followed from run()', () => {
+  test('never climbs to a room above', () => {
+    const { handed, climbs } = followHost();
+    expect(climbs).toEqual([]);
+    expect(handed.length).toBeGreaterThan(30);
+    expect(handed).toContain('run.ts: gate -> report/publish.ts: publish');
+  });
+
+  test('is seen where it does, alone, in an object and as a part', () => {
+    const w = createWorkspace();
+    w.write('tsconfig.json', '{"compilerOptions":{"module":"nodenext","strict":true},"include":["src"]}');
+    w.write('package.json', '{"type":"module"}');
+    w.write('src/core/host.ts', 'export interface Host { readonly kind: string }');
+    w.write(
+      'src/gate/judge.ts',
+      `import type { Host } from '../core/host.js';
+       export function tell(host: Host): void { void host; }
+       export function tellIn(of: { readonly host: Host }): void { void of; }
+       export function tellPart(part: Pick<Host, 'kind'>): void { void part; }`,
+    );
+    w.write(
+      'src/net/http.ts',
+      `import type { Host } from '../core/host.js';
+       import { tell, tellIn, tellPart } from '../gate/judge.js';
+       export function send(host: Host): void { tell(host); tellIn({ host }); tellPart(host); }`,
+    );
+    w.write(
+      'src/run.ts',
+      `import type { Host } from './core/host.js';
+       import { send } from './net/http.js';
+       export function run(host: Host): void { send(host); }`,
+    );
+    const { handed, climbs } = followHost(w.path);
+    w.remove();
+    expect(climbs).toEqual(['tell', 'tellIn', 'tellPart'].map((name) => `net/http.ts: send -> gate/judge.ts: ${name}`));
+    expect(handed).toEqual([...climbs, 'run.ts: run -> net/http.ts: send']);
   });
 });
 

@@ -5,10 +5,11 @@ import { existsSync, readdirSync, truncateSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { actionsHost } from '../src/host/actions.js';
 import type { Host } from '../src/core/host.js';
-import { EndedBySignal } from '../src/host/signals.js';
+import { EndedBySignal } from '../src/core/ended.js';
 import { run } from '../src/run.js';
 import { tarGz } from './support/archives.ts';
 import { readKeyValueFile } from './support/runner-files.ts';
+import { asRunner } from './support/runner-environment.ts';
 import { createWorkspace, type Workspace } from './support/workspace.ts';
 
 const TOOL = tarGz({ name: 'tool-1/bin/tool', content: '#!/bin/sh\n', mode: 0o755 });
@@ -46,7 +47,7 @@ async function gate(
   const end = (): void => {
     controller.abort(new EndedBySignal('SIGTERM'));
   };
-  const host = actionsHost({
+  asRunner({
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...Object.fromEntries(FILES.map((name) => [name, runner.at(name)])),
     GITHUB_EVENT_NAME: 'push',
@@ -54,6 +55,7 @@ async function gate(
     RUNNER_TEMP: runner.at('temp'),
     RUNNER_TOOL_CACHE: runner.at('tools'),
   });
+  const host = actionsHost();
   // The toolkit's own remembers the first file for as long as the process lives.
   const first: Host = {
     ...host,

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
+import { parseCommandLine } from './commands/command-line.js';
+import { LOADERS } from './commands/loaders.js';
+import { COMMANDS as OTHERS, commandNamed, type CommandSpec } from './commands/table.js';
 import type { ConfigProblem } from './core/errors.js';
 import { parsePolicy, parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
-import { HELP_TOPICS, helpText, type HelpTopic } from './host/help.js';
+import { createConsole } from './host/console.js';
+import { commandText, HELP_TOPICS, helpText, type HelpTopic } from './host/help.js';
 import { endingSignal, endSoon } from './host/signals.js';
 import { CRASHED, failClosed } from './host/startup.js';
 import { print } from './host/streams.js';
@@ -13,7 +17,7 @@ import { VERSION } from './core/version.js';
 
 const MISUSED = 2;
 const REFUSED = 1;
-const COMMANDS = ['verify', 'verify-bundle', 'policy', 'help'] as const;
+const COMMANDS: readonly string[] = ['verify', 'verify-bundle', 'policy', 'help', ...OTHERS.map((one) => one.name)];
 
 const [name = '', ...rest] = process.argv.slice(2);
 failClosed(name === 'verify-bundle' ? REFUSED : CRASHED, '');
@@ -38,22 +42,46 @@ async function main(): Promise<number> {
       print(process.stdout, `${VERSION}\n`);
       return 0;
     case '':
-      print(process.stderr, helpText(undefined, process.stderr.columns));
+      print(process.stderr, helpText(undefined, process.stderr.columns, OTHERS));
       return MISUSED;
-    default:
-      return complain([unknownCommand(name, COMMANDS)]);
+    default: {
+      const command = commandNamed(name);
+      return command ? runOther(command) : complain([unknownCommand(name, COMMANDS)]);
+    }
   }
+}
+
+/** A command of the table; its code is loaded now. */
+async function runOther(command: CommandSpec): Promise<number> {
+  const line = parseCommandLine(rest, command.flags, command.stops);
+  if (line.values.has('help')) {
+    print(process.stdout, commandText(command, process.stdout.columns));
+    return 0;
+  }
+  if (line.problems.length > 0) return complain(line.problems);
+  if (command.network) {
+    const { useNetworkOf } = await import('./net/network.js');
+    useNetworkOf(process.env);
+  }
+  const loaded = await LOADERS[command.name]?.();
+  if (!loaded) throw new Error(`the command ${command.name} has no code`);
+  return loaded.run(line, createConsole());
 }
 
 /** Explains one command, or all of them where none is named. */
 function help(word: string | undefined): number {
   const topic = HELP_TOPICS.find((one) => one === word);
-  if (word !== undefined && topic === undefined) return complain([unknownCommand(word, HELP_TOPICS)]);
+  const other = commandNamed(word ?? '');
+  if (other) {
+    print(process.stdout, commandText(other, process.stdout.columns));
+    return 0;
+  }
+  if (word !== undefined && topic === undefined) return complain([unknownCommand(word, COMMANDS)]);
   return explain(topic);
 }
 
 function explain(topic: HelpTopic | undefined): number {
-  print(process.stdout, helpText(topic, process.stdout.columns));
+  print(process.stdout, helpText(topic, process.stdout.columns, OTHERS));
   return 0;
 }
 
@@ -77,8 +105,11 @@ async function policy(args: readonly string[]): Promise<number> {
   const command = parsePolicy(args, process.cwd());
   if (command.help) return explain('policy');
   if (command.problems.length > 0) return complain(command.problems);
+  const ended = endingSignal();
   const { runPolicyCommand } = await import('./policy/command.js');
-  return runPolicyCommand(command, terminalHost(command, process.env, process.stdout));
+  const code = await runPolicyCommand(command, terminalHost(command, process.env, process.stdout), ended);
+  endSoon(ended);
+  return code;
 }
 
 function unknownCommand(word: string, commands: readonly string[]): ConfigProblem {

@@ -8,7 +8,7 @@ import { findArtifacts } from './gate/find-artifacts.js';
 import { judge } from './gate/judge.js';
 import { handOver } from './handover/hand-over.js';
 import type { Host } from './core/host.js';
-import { EndedBySignal } from './host/signals.js';
+import { EndedBySignal } from './core/ended.js';
 import { MAX_UNWINDING_MS } from './core/limits.js';
 import { readInputs } from './policy/inputs/read-inputs.js';
 import { readPolicy } from './policy/read-policy.js';

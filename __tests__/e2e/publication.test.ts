@@ -126,11 +126,24 @@ describe('a sink that cannot be written', () => {
     expect(JSON.parse(workspace.read('report.json').toString())).toMatchObject({ result: 'error' });
   });
 
-  test('metrics are no part of the verdict: they are missed aloud', async () => {
+  test('the metrics', async () => {
     const run = await act({ metrics: UNWRITABLE });
-    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'pass', metrics: '' } });
-    expect(run.annotations).toContainEqual(expect.objectContaining({ level: 'warning', title: 'METRICS_LOST' }));
+    expectNothingHanded(run);
+    expect(run.outputs).toMatchObject({ result: 'error', metrics: '', report: 'report.json' });
+    expect(run.log).toContain('The metrics cannot be written');
   });
+
+  test.each(['report', 'metrics', 'verified-dir'])(
+    '%s below a file: it is said before anything is checked',
+    async (name) => {
+      const run = await act({ [name]: 'SUMS/deep/x' });
+      expect(run).toMatchObject({ exitCode: 2, paths: [], outputs: { result: 'error' } });
+      expect(run.log).toContain(
+        `${name}: \`SUMS/deep/x\` cannot be made: \`SUMS\` is a file and not a folder. Name a place`,
+      );
+      expect(run.log).not.toMatch(/ENOTDIR|EEXIST/);
+    },
+  );
 
   test('a run that fails counts as that, and not as a pass', async () => {
     await act({ metrics: 'gate.prom' }, { GITHUB_OUTPUT: other.at('folder') });

@@ -1,6 +1,7 @@
 /** Runs that are ended by a signal, by the built action and command: what was begun is removed, and what happened is told. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readlinkSync, rmSync, truncateSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
@@ -185,6 +186,23 @@ if (process.platform === 'linux') {
     child.kill('SIGTERM');
     expect(await ended).toEqual({ exitCode: 143, signal: null });
     expect([report().result, outputs()['result']]).toEqual(['error', 'error']);
+  });
+
+  test('the post step says that it was ended, and with which code', async () => {
+    workspace.write('big.bin', '');
+    const path = workspace.at('big.bin');
+    truncateSync(path, 512 * 1024 ** 3);
+    const list = JSON.stringify([{ name: 'big.bin', path, real: path, sha256: '0'.repeat(64) }]);
+    const file = temp.write('list.json', list);
+    const state = JSON.stringify({ file, sha256: createHash('sha256').update(list).digest('hex') });
+    const { child, ended, printed } = start([join(PROJECT, 'dist/post.js')], { 'STATE_signature-gate-recheck': state });
+    while (!openFiles(child).includes(path)) {
+      if (child.exitCode !== null) throw new Error(`it ended too early: ${printed()}`);
+      await sleep(1);
+    }
+    child.kill('SIGTERM');
+    expect(await ended).toEqual({ exitCode: 143, signal: null });
+    expect(printed()).toContain('::error::? The recheck was ended by SIGTERM before it was through');
   });
 }
 

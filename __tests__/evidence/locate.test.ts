@@ -117,7 +117,7 @@ describe('by template', () => {
       'no certificate where there should be one',
       { signatures: ['s1', 's2'], certificates: ['c1', 'c3'] },
       ['signature s1 c1', 'signature s2'],
-      ['c3'],
+      ['c3 (the certificate)'],
     ],
     [
       'several, some of them absent',

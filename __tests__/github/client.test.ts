@@ -200,3 +200,56 @@ describe('a file of a repository', () => {
     expect(asked).toBe(0);
   });
 });
+
+describe('a limit of GitHub', () => {
+  const NOW = Date.parse('2026-11-28T12:00:00Z');
+  const SECONDARY = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' };
+  const turnedAway =
+    (status: number, headers: Record<string, string>, body: object = {}): RequestListener =>
+    (_request, response) => {
+      response.writeHead(status, headers).end(JSON.stringify(body));
+    };
+
+  /** What the client waits for, on a clock that lets nobody wait. */
+  async function asked(...answers: readonly RequestListener[]) {
+    const waits: number[] = [];
+    const clock = {
+      now: () => NOW + waits.reduce((sum, ms) => sum + ms, 0),
+      wait: (ms: number) => Promise.resolve(void waits.push(ms)),
+    };
+    const api = new URL(await listen(inTurn(...answers)));
+    const client = createGitHubClient({ api, token: TOKEN, signal: new AbortController().signal, clock });
+    const ended = client.read(ASSET, { maxBytes: 100 }).then(
+      () => 'read',
+      (error: unknown) => (error instanceof GitHubError ? error.refusal.code : error),
+    );
+    return [await ended, waits];
+  }
+
+  test.each<[string, RequestListener, string, readonly number[]]>([
+    ['that says nothing of time', turnedAway(403, {}, SECONDARY), 'read', [60_000]],
+    ['429 that says nothing of time', turnedAway(429, {}), 'read', [60_000]],
+    [
+      'with a primary one that is not used up',
+      turnedAway(403, { 'x-ratelimit-remaining': '7' }, SECONDARY),
+      'read',
+      [60_000],
+    ],
+    ['for some seconds', turnedAway(403, { 'retry-after': '45' }), 'read', [45_000]],
+    ['until a date', turnedAway(429, { 'retry-after': new Date(NOW + 60_000).toUTCString() }), 'read', [60_000]],
+    [
+      'until the reset',
+      turnedAway(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 30) }),
+      'read',
+      [31_000],
+    ],
+    ['for longer than is waited', turnedAway(429, { 'retry-after': '91' }), 'RATE_LIMITED', []],
+    ['of another kind: no access', turnedAway(403, {}, { message: 'Resource not accessible' }), 'PERMISSION', []],
+  ])('%s', async (_, first, expected, waits) => {
+    expect(await asked(first, whole)).toEqual([expected, waits]);
+  });
+
+  test('that stays is told as what it is, after a minute and not after moments', async () => {
+    expect(await asked(turnedAway(403, {}, SECONDARY))).toEqual(['RATE_LIMITED', [60_000]]);
+  });
+});

@@ -4,8 +4,15 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlink
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actionsHost, readInputVariables } from '../../src/host/actions.js';
-import { command } from '../../src/host/workflow-commands.js';
+import type { Host } from '../../src/core/host.js';
 import { readStream } from '../support/runner-commands.js';
+import { asRunner } from '../support/runner-environment.js';
+
+/** The host of a process with these variables of the runner. */
+function hostOf(env: Readonly<Record<string, string>>): Host {
+  asRunner(env);
+  return actionsHost();
+}
 
 let folder: string;
 let written: string[];
@@ -29,16 +36,33 @@ const commands = () => readStream(printed()).commands.map(({ name, properties, d
 
 describe('inputs', () => {
   test('every INPUT_ variable, trimmed, under the name that action.yml would have', () => {
-    const env = { 'INPUT_CERTIFICATE-IDENTITY': ' x \n', INPUT_CHECKSUM: '', PATH: '/bin', INPUT_MY_INPUT: 'y' };
-    expect(readInputVariables(env)).toEqual([
+    asRunner({
+      'INPUT_CERTIFICATE-IDENTITY': ' x \n',
+      INPUT_CHECKSUM: '',
+      INPUT_MY_INPUT: 'y',
+      INPUT_key: ' lower ',
+    });
+    expect(readInputVariables()).toEqual([
       { name: 'certificate-identity', values: ['x'] },
       { name: 'checksum', values: [''] },
       { name: 'my_input', values: ['y'] },
+      { name: 'INPUT_key', values: ['lower'] },
     ]);
   });
 
+  test('a token is masked before anything else is said, and nothing but a token', () => {
+    const GITHUB_ACTIONS = 'true';
+    hostOf({ GITHUB_ACTIONS, 'INPUT_GITHUB-TOKEN': 'ghs_x%\ny', INPUT_REPO: 'acme/app' });
+    expect(commands()).toEqual([{ name: 'add-mask', properties: {}, data: 'ghs_x%\ny' }]);
+    written = [];
+    for (const blank of ['', ' ', '(unset)']) hostOf({ GITHUB_ACTIONS, 'INPUT_GITHUB-TOKEN': blank });
+    // Nobody takes the command out of this log.
+    hostOf({ 'INPUT_GITHUB-TOKEN': 'ghs_x' });
+    expect(printed()).toBe('');
+  });
+
   test('folders', () => {
-    const host = actionsHost({ GITHUB_WORKSPACE: folder, RUNNER_TEMP: '/t' });
+    const host = hostOf({ GITHUB_WORKSPACE: folder, RUNNER_TEMP: '/t' });
     expect(host).toMatchObject({ kind: 'actions', workspace: folder, tempRoot: '/t', inputs: [] });
     expect(host.now()).toBeInstanceOf(Date);
   });
@@ -46,7 +70,7 @@ describe('inputs', () => {
 
 describe('printing', () => {
   test('lines, groups and debug', () => {
-    const host = actionsHost({ RUNNER_DEBUG: '1' });
+    const host = hostOf({ RUNNER_DEBUG: '1' });
     host.line({ level: 'pass', text: '✓ a' });
     host.group({ level: 'info', text: 'title\n::error::x' }, [{ level: 'info', text: '::error::y' }]);
     host.debug('stack\nof two');
@@ -59,13 +83,13 @@ describe('printing', () => {
   });
 
   test('no debug unless it was asked for', () => {
-    actionsHost({}).debug('x');
+    hostOf({}).debug('x');
     expect(printed()).toBe('');
   });
 
   test('progress only now and then', () => {
     const clock = jest.spyOn(Date, 'now').mockReturnValue(0);
-    const host = actionsHost({});
+    const host = hostOf({});
     host.progress('one');
     clock.mockReturnValue(10_000);
     host.progress('two');
@@ -74,7 +98,7 @@ describe('printing', () => {
   });
 
   test('annotations', () => {
-    const host = actionsHost({});
+    const host = hostOf({});
     host.annotate('error', 'a: title', 'two\nlines, 100 %', { file: 'dist/a,b:c.gz', line: 3, column: 7 });
     host.annotate('warning', '', 'plain');
     host.annotate('notice', 'n', 'x'.repeat(10_000));
@@ -90,12 +114,12 @@ describe('printing', () => {
   });
 
   test('an annotation is on no file whose name cannot be printed', () => {
-    actionsHost({}).annotate('error', '', 'm', { file: 'x\n::error::y' });
+    hostOf({}).annotate('error', '', 'm', { file: 'x\n::error::y' });
     expect(commands()).toEqual([{ name: 'error', properties: {}, data: 'm' }]);
   });
 
   test('the last word is an error unless the exit code is 0', () => {
-    const host = actionsHost({});
+    const host = hostOf({});
     host.finish(0, { level: 'pass', text: 'good' });
     host.finish(1, { level: 'fail', text: 'bad' });
     expect(readStream(printed()).text).toEqual(['good']);
@@ -126,7 +150,7 @@ describe('printing', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         written = [];
-        const host = actionsHost({ RUNNER_DEBUG: '1' });
+        const host = hostOf({ RUNNER_DEBUG: '1' });
         host.line({ level: 'info', text });
         host.group({ level: 'info', text }, [{ level: 'info', text }]);
         host.debug(text);
@@ -142,7 +166,8 @@ describe('printing', () => {
 describe('files', () => {
   test('outputs cannot end themselves and begin another', () => {
     const file = join(folder, 'out');
-    const host = actionsHost({ GITHUB_OUTPUT: file });
+    writeFileSync(file, '');
+    const host = hostOf({ GITHUB_OUTPUT: file });
     host.setOutput('result', 'pass');
     host.setOutput('verified-digests', 'a\nghadelimiter_x\nresult<<x\nforged\nx');
     const text = readFileSync(file, 'utf8');
@@ -155,12 +180,12 @@ describe('files', () => {
   });
 
   test('no output without the runner', () => {
-    actionsHost({}).setOutput('result', 'pass');
+    hostOf({}).setOutput('result', 'pass');
     expect(printed()).toBe('');
   });
 
   test('the report is written whole, in folders that are made, over a link and not through it', async () => {
-    const host = actionsHost({ GITHUB_WORKSPACE: folder });
+    const host = hostOf({ GITHUB_WORKSPACE: folder });
     await host.writeFile('new/folder/report.json', '{}');
     expect(readFileSync(join(folder, 'new/folder/report.json'), 'utf8')).toBe('{}');
     writeFileSync(join(folder, 'target'), 'kept');
@@ -173,46 +198,22 @@ describe('files', () => {
   });
 
   test('no summary without the runner', async () => {
-    await expect(actionsHost({}).writeSummary('# x')).resolves.toBeUndefined();
+    await expect(hostOf({}).writeSummary('# x')).resolves.toBeUndefined();
   });
 
   test('the summary replaces what the step wrote before', async () => {
     const file = join(folder, 'summary.md');
     writeFileSync(file, 'old');
-    const before = process.env['GITHUB_STEP_SUMMARY'];
-    process.env['GITHUB_STEP_SUMMARY'] = file;
-    await actionsHost({ GITHUB_STEP_SUMMARY: file }).writeSummary('# new');
-    if (before === undefined) delete process.env['GITHUB_STEP_SUMMARY'];
-    else process.env['GITHUB_STEP_SUMMARY'] = before;
+    await hostOf({ GITHUB_STEP_SUMMARY: file }).writeSummary('# new');
     expect(readFileSync(file, 'utf8')).toBe('# new');
   });
-});
-
-test('commands are what @actions/core writes', async () => {
-  const core = await import('@actions/core');
-  const cases = [
-    ['a: b, c % d\r\ne', { title: 't: 1, 2 %', file: 'x,y:z', startLine: 3, startColumn: 7 }],
-    ['plain', {}],
-  ] as const;
-  for (const [message, { title, file, startLine, startColumn }] of cases.map(
-    ([text, at]) =>
-      [text, { title: undefined, file: undefined, startLine: undefined, startColumn: undefined, ...at }] as const,
-  )) {
-    written = [];
-    core.error(message, {
-      ...(title && { title }),
-      ...(file && { file }),
-      ...(startLine && { startLine }),
-      ...(startColumn && { startColumn }),
-    });
-    expect(printed().trimEnd()).toBe(command('error', { title, file, line: startLine, col: startColumn }, message));
-  }
 });
 
 describe('what later steps get', () => {
   test('a folder on PATH, and a value for the post step', () => {
     const files = { GITHUB_PATH: join(folder, 'path'), GITHUB_STATE: join(folder, 'state') };
-    const host = actionsHost(files);
+    for (const file of Object.values(files)) writeFileSync(file, '');
+    const host = hostOf(files);
     host.addPath('/tools/a');
     host.addPath('/tools/b');
     expect(readFileSync(files.GITHUB_PATH, 'utf8').split(/\r?\n/)).toEqual(['/tools/a', '/tools/b', '']);
@@ -226,8 +227,9 @@ describe('what later steps get', () => {
       GITHUB_PATH: join(folder, 'path'),
       GITHUB_STATE: join(folder, 'state'),
     };
+    for (const file of Object.values(files)) writeFileSync(file, '');
     writeFileSync(files.GITHUB_PATH, '/tools/before\n');
-    const host = actionsHost(files);
+    const host = hostOf(files);
     const takeBack = host.checkpoint();
     host.setOutput('result', 'pass');
     host.addPath('/tools/a');
@@ -238,20 +240,38 @@ describe('what later steps get', () => {
     const left = Object.values(files).map((file) => readFileSync(file, 'utf8'));
     expect(left).toEqual(['', '/tools/before\n', '']);
     expect(() => {
-      actionsHost({ GITHUB_OUTPUT: folder, GITHUB_PATH: join(folder, 'gone/path') }).checkpoint()();
+      hostOf({ GITHUB_OUTPUT: folder, GITHUB_PATH: join(folder, 'gone/path') }).checkpoint()();
     }).not.toThrow();
   });
 
   test('nothing is lost in silence, and no path becomes two', () => {
-    const host = actionsHost({ GITHUB_PATH: join(folder, 'path') });
+    const host = hostOf({ GITHUB_PATH: join(folder, 'path') });
     expect(() => {
       host.addPath('/a\n/b');
     }).toThrow('line break');
     expect(() => {
-      actionsHost({}).addPath('/a');
+      hostOf({}).addPath('/a');
     }).toThrow('GITHUB_PATH');
     expect(() => {
       host.saveState('a', 'b');
     }).toThrow('GITHUB_STATE');
+  });
+
+  test('a file of the runner that is not there is an error, whichever it is', () => {
+    const gone = join(folder, 'gone');
+    const host = hostOf({ GITHUB_OUTPUT: gone, GITHUB_PATH: gone, GITHUB_STATE: gone });
+    for (const hand of [
+      () => {
+        host.setOutput('result', 'pass');
+      },
+      () => {
+        host.addPath('/a');
+      },
+      () => {
+        host.saveState('a', 'b');
+      },
+    ])
+      expect(hand).toThrow(gone);
+    expect(printed()).toBe('');
   });
 });

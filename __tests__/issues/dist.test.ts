@@ -43,7 +43,11 @@ test('opens an issue, and closes it when the recall is lifted', async () => {
   const closed = await run([clearRow('app\n::error::x', { serial: 6 })]);
   expect(closed).toMatchObject({ conclusion: 'success', outputs: { closed: '1' }, forgedCommands: [] });
   expect(server.issues).toMatchObject([{ number: 1, state: 'closed' }]);
-  expect(`${opened.stdout}${opened.stderr}${closed.stdout}`).not.toContain('secret-token');
+  for (const run of [opened, closed]) {
+    expect(run.masks).toEqual(['secret-token']);
+    const said = run.stdout.replace('::add-mask::secret-token', '');
+    expect(`${said}${run.stderr}${run.summary}`).not.toContain('secret-token');
+  }
 });
 
 test('fails where it cannot write, and where an input is blank', async () => {

@@ -18,6 +18,8 @@ export interface Seen {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
   readonly body?: any;
+  /** Milliseconds of the process when it came. */
+  readonly at: number;
 }
 
 export interface CannedAnswer {
@@ -26,6 +28,8 @@ export interface CannedAnswer {
   readonly body?: unknown;
   /** The connection is cut instead. */
   readonly cut?: true;
+  /** A body without end. */
+  readonly large?: true;
 }
 
 export interface IssuesServer {
@@ -75,17 +79,21 @@ async function answer(state: Omit<IssuesServer, 'url' | 'close'>, request: Incom
   const method = request.method ?? '';
   const url = new URL(request.url ?? '/', 'http://x');
   const body = text === '' ? undefined : JSON.parse(text);
-  state.seen.push({ method, path: request.url ?? '', headers: request.headers, body });
+  state.seen.push({ method, path: request.url ?? '', headers: request.headers, body, at: performance.now() });
   const send = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
   };
   const canned = takeCanned(state, method);
   if (canned?.cut) return void request.socket.destroy();
+  if (canned?.large) {
+    endless(response.writeHead(canned.status, { 'content-type': 'application/json' }));
+    return;
+  }
   if (canned) {
     send(canned.status, canned.body ?? { message: 'no' }, canned.headers);
     return;
   }
-  if (request.headers.authorization !== 'Bearer secret-token') {
+  if (request.headers.authorization !== 'token secret-token') {
     send(401, { message: 'Bad credentials' });
     return;
   }
@@ -95,6 +103,15 @@ async function answer(state: Omit<IssuesServer, 'url' | 'close'>, request: Incom
   else if (method === 'POST') send(201, create(state, body));
   else if (method === 'PATCH') send(200, change(state, Number(number), body));
   else send(405, { message: 'no' });
+}
+
+function endless(response: ServerResponse): void {
+  const chunk = Buffer.alloc(1024 * 1024, ' ');
+  const pour = (): void => {
+    while (!response.destroyed && response.write(chunk));
+  };
+  response.on('drain', pour);
+  pour();
 }
 
 function takeCanned(state: Omit<IssuesServer, 'url' | 'close'>, method: string): CannedAnswer | undefined {

@@ -1,8 +1,9 @@
 /** From the report to the issues of a repository, over HTTP. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Host } from '../../src/core/host.js';
-import { EndedBySignal } from '../../src/host/signals.js';
-import type { Clock } from '../../src/issues/clock.js';
+import { EndedBySignal } from '../../src/core/ended.js';
+import type { Clock } from '../../src/core/clock.js';
+import type { Pace } from '../../src/issues/octokit.js';
 import { keepIssues } from '../../src/issues/keep-issues.js';
 import { MAX_ISSUE_PAGES } from '../../src/core/limits.js';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
@@ -46,6 +47,10 @@ beforeEach(() => {
 const epoch = (seconds: number): string => String(NOW / 1000 + seconds);
 const httpDate = (seconds: number): string => new Date(NOW + seconds * 1000).toUTCString();
 
+/** Nobody is to wait for GitHub's sake here. */
+const group = { key: () => ({ schedule: (_: unknown, task: () => unknown) => task() }) } as unknown as Pace['write'];
+const AT_ONCE = { write: group, notifications: group } as Pace;
+
 interface Kept {
   readonly exitCode: number;
   readonly last: string;
@@ -58,7 +63,11 @@ async function keep(
   report: string | readonly object[],
   inputs: Readonly<Record<string, string>> = {},
   env: Host['env'] = {},
-  { clock: used = clock, asked }: { readonly clock?: Clock; readonly asked?: AbortSignal } = {},
+  {
+    clock: used = clock,
+    asked,
+    pace = AT_ONCE,
+  }: { readonly clock?: Clock; readonly asked?: AbortSignal; readonly pace?: Pace } = {},
 ): Promise<Kept> {
   workspace.write('audit.json', typeof report === 'string' ? report : auditReport(report));
   const given = {
@@ -101,7 +110,7 @@ async function keep(
     writeFile: () => Promise.reject(new Error('nothing is written')),
     finish: (exitCode, { text }) => void Object.assign(end, { exitCode, last: text }),
   };
-  const exitCode = await keepIssues(host, used, asked);
+  const exitCode = await keepIssues(host, used, asked, pace);
   expect(end.exitCode).toBe(exitCode);
   expect(JSON.stringify([end, log, outputs])).not.toContain('secret-token');
   expect(Object.keys(outputs).sort()).toEqual(['closed', 'opened', 'updated']);
@@ -208,7 +217,7 @@ describe('the token', () => {
     );
     await keep(RECALLED);
     for (const { headers, path } of server.seen) {
-      expect(headers.authorization).toBe('Bearer secret-token');
+      expect(headers.authorization).toBe('token secret-token');
       expect(headers['x-github-api-version']).toBe('2022-11-28');
       expect(path).toMatch(/^\/repos\/acme\/consumer\/issues/);
     }
@@ -284,6 +293,7 @@ describe('an answer that is a refusal', () => {
     ],
     ['no list', { status: 200, body: { message: 'hello' } }, 3, /no list/],
     ['an issue that is none', { status: 200, body: [{ number: 'one' }] }, 3, /not as its description/],
+    ['more than is read', { status: 200, large: true }, 3, /LIMIT_EXCEEDED.*bytes that are read/],
     ['hostile words', { status: 422, body: { message: '\n::set-output name=x::y' } }, 2, /422/],
   ])('%s', async (_, answer, exitCode, words) => {
     server.instead.push(answer);
@@ -298,6 +308,25 @@ describe('an answer that is a refusal', () => {
     server.instead.push({ method: 'POST', status: 403 });
     expect(await keep(RECALLED)).toMatchObject({ exitCode: 3, last: expect.stringContaining('cannot be written') });
   });
+});
+
+test('openings keep the pace that GitHub asks for', async () => {
+  const rows = ['one', 'two'].map((name) => recalledRow(name, {}, FIVE));
+  expect(await keep(rows, {}, {}, { pace: {} })).toMatchObject({ exitCode: 0, outputs: { opened: '2' } });
+  const [first, second] = written();
+  // At least: a slow machine only adds to it. A second is what GitHub asks for, the plug-in takes three.
+  expect(second!.at - first!.at).toBeGreaterThan(1_000);
+}, 60_000);
+
+test("a server's text reaches no console", async () => {
+  const said = (['log', 'warn', 'error'] as const).map((name) => jest.spyOn(console, name));
+  server.instead.push({
+    status: 422,
+    headers: { deprecation: 'true', sunset: 'x', link: '<https://evil.example>; rel="deprecation"' },
+  });
+  expect(await keep(RECALLED)).toMatchObject({ exitCode: 2 });
+  for (const spy of said) expect(spy).not.toHaveBeenCalled();
+  jest.restoreAllMocks();
 });
 
 describe('trouble that may pass', () => {

@@ -169,21 +169,21 @@ test('a file that appears while the gate runs is left alone', async () => {
     },
   }); // prettier-ignore
   const text = w.read('gate.prom').toString();
-  // Either it came in time to be a wrong configuration, or it is warned about; it is never overwritten.
-  expect([0, 2]).toContain(exitCode);
+  // Either it came in time to be a wrong configuration, or the run breaks down over it; it is never overwritten.
+  expect([2, 3]).toContain(exitCode);
   expect(text).toBe('precious');
-  if (exitCode === 0) expect(log).toContain('METRICS_LOST: No metrics are written');
+  if (exitCode === 3) expect(log).toContain('The metrics cannot be written to gate.prom: it exists and is no');
   expect(outputs['metrics']).toBe('');
 });
 
-test('what cannot be written is a warning and changes no answer', async () => {
+test('what cannot be written breaks the run down, as a report does', async () => {
   const refuse = (path: string, text: string) =>
     path.endsWith('.prom') ? Promise.reject(new Error('read-only file system')) : writeWhole(path, text);
-  for (const [content, code] of [[CONTENT, 0], ['malware\n', 1]] as const) {
+  for (const content of [CONTENT, 'malware\n']) {
     w.write('tool', content);
     const { exitCode, log, outputs } = await gate(GOOD, { writeFile: refuse });
-    expect([exitCode, outputs['metrics'], outputs['result']]).toEqual([code, '', code === 0 ? 'pass' : 'fail']);
-    expect(log).toMatch(/METRICS_LOST: The metrics could not be written to gate\.prom: read-only file system/);
+    expect([exitCode, outputs['metrics'], outputs['result']]).toEqual([3, '', 'error']);
+    expect(log).toMatch(/The gate failed .*The metrics cannot be written to gate\.prom: read-only file system/);
   }
   const wrong = await gate({ ...GOOD, checksum: 'x' }, { writeFile: refuse });
   expect([wrong.exitCode, wrong.outputs['metrics']]).toEqual([2, '']);
@@ -196,8 +196,8 @@ test('nobody reads half a file, and folders on the way are made', async () => {
   if (process.platform !== 'win32' && process.getuid?.() !== 0) {
     chmodSync(w.at('collector/new'), 0o500);
     const { exitCode, log } = await gate({ ...GOOD, metrics: 'collector/new/gate.prom' });
-    expect(exitCode).toBe(0);
-    expect(log).toContain('METRICS_LOST');
+    expect(exitCode).toBe(3);
+    expect(log).toContain('The metrics cannot be written');
     chmodSync(w.at('collector/new'), 0o700);
   }
 });

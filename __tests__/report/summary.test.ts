@@ -155,7 +155,7 @@ describe('an artifact that passed', () => {
 
   it('shows signer, commit, time, log entry and what was checked', () => {
     expect(read(output)).toContain(
-      'dist/rocket-linux-amd64.tar.gz acme/rocket release.yml · tag v2.4.0 4f1c9d2 on push 2026-11-02 18:20 613409271 signature · identity · logged checksum · signed list',
+      'dist/rocket-linux-amd64.tar.gz acme/rocket release.yml · tag v2.4.0 4f1c9d2 on push 2026-11-02 18:20 613409271 signature · identity · logged checksum · by the signed list dist/SHA256SUMS',
     );
   });
 

@@ -72,7 +72,14 @@ export const FLOORS = [
     ),
   ],
   [room('gate', 'judge.ts', 'rules over files, images, tags and deployed things; merging, floor, exceptions, verdict')],
-  [file('run.ts', 'the whole gate in reading order; the only place that catches everything')],
+  [
+    room(
+      'commands',
+      'table.ts',
+      'the commands beside `verify` and `policy`: convert, inspect, init, explain, doctor and so on',
+    ),
+    file('run.ts', 'the whole gate in reading order; the only place that catches everything'),
+  ],
   [
     file('cli.ts', 'the command'),
     file('index.ts', 'the action'),

@@ -38,8 +38,9 @@ export const REASONS = define({
   },
   POLICY_DOUBTFUL: {
     title: 'The policy may not mean what it says',
-    cause: 'A pattern admits more than the project it names, or an input has no effect beside another.',
-    fix: 'Use the tight form that is proposed, or remove what has no effect.',
+    cause:
+      'A pattern admits more than the project it names, an input has no effect beside another, or an exclusion (`!`) leaves nothing out.',
+    fix: 'Use the tight form that is proposed, correct the exclusion, or remove what has no effect.',
   },
   ...EVIDENCE_REASONS,
   ...CHECKSUM_REASONS,

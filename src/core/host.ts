@@ -6,6 +6,7 @@
  */
 import type { Outcome } from './model.js';
 import type { Place } from './place.js';
+import type { RunPorts } from './ports.js';
 
 /** What a line is about: the colour of a terminal. */
 export type LineLevel = Outcome | 'info';
@@ -26,29 +27,37 @@ export interface RawInput {
   readonly values: readonly string[];
 }
 
-export interface Host {
+/** A folder to copy in the layout of the runner's tool cache. */
+export interface ToolCopy {
+  /** Absolute path of the cache to copy to. */
+  readonly root: string;
+  /** Absolute path of the folder. */
+  readonly tree: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface Host extends RunPorts {
   readonly kind: 'actions' | 'terminal';
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Absolute path that relative paths start from, and that globs must not leave. */
-  readonly workspace: string;
-  /** Absolute path of a folder for this run's temporary files. */
-  readonly tempRoot: string;
   readonly inputs: readonly RawInput[];
   /** Of `verify-bundle`, whose callers do not say which form they have: `predicate-type` then demands no attestation. */
   readonly eitherForm?: true;
-  now(): Date;
   /** A line for the log; a terminal colours it by its level. */
   line(line: LogLine): void;
   /** Detail for those who asked for it (`RUNNER_DEBUG`, `--verbose`). */
   debug(text: string): void;
   /** A group of log lines that the runner folds. */
   group(title: LogLine, lines: readonly LogLine[]): void;
-  /** Short-lived word on long work; a terminal overwrites it, a runner logs it now and then. */
-  progress(text: string): void;
   annotate(level: AnnotationLevel, title: string, message: string, at?: Place): void;
   setOutput(name: string, value: string): void;
   /** Puts a folder (absolute) before the others of PATH for later steps; a terminal says what to add. */
   addPath(folder: string): void;
+  /**
+   * Copies a tool, with its marker. The runner's alone.
+   *
+   * @returns the copy; undefined for a version that nobody could ask for.
+   */
+  copyTool?(tool: ToolCopy): Promise<string | undefined>;
   /** Keeps a value for the post step, where no other step can reach it. The runner's alone: a terminal throws. */
   saveState(name: string, value: string): void;
   /**

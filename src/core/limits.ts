@@ -268,6 +268,8 @@ export const LOG_RETRIES = 2;
 export const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
 /** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
 export const GITHUB_RETRIES = 3;
+/** The longest wait for GitHub to take requests again: its secondary limits want a minute; a longer one ends the run with its reason. */
+export const MAX_GITHUB_WAIT_MS = 90_000;
 /** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
 export const GITHUB_CONCURRENCY = 6;
 /** A page of up to a hundred attestations, with their bundles inline; one page is held at a time. */

@@ -1,10 +1,10 @@
 /** Where an artifact's evidence lies: beside it under the usual suffixes, or where templates lead. */
 import { lstatSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { MAX_KEY_NAMED_SIGNATURES } from '../core/limits.js';
 import type { FileSubject } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
-import { fillTemplate, type Template } from '../model/template.js';
+import type { Template } from '../model/template.js';
 import { faultOf } from '../files/file-fault.js';
 import type { Folders, Listing } from '../files/folders.js';
 import { errorCode } from '../files/read-file.js';
@@ -16,18 +16,11 @@ import {
   isNamedByKey,
   type EvidenceName,
 } from '../subjects/sidecars.js';
+import { templatePlace, type TemplatePlace } from './template-place.js';
 
 /** A file that may prove the artifact. What it really is, its content tells. */
-export interface EvidenceFile {
-  /** As shown to users: relative to the workspace, as the template or the artifact's name has it. */
-  readonly file: string;
-  /** Absolute. */
-  readonly path: string;
+export interface EvidenceFile extends TemplatePlace {
   readonly role: 'bundle' | 'signature';
-  /** For `readWhole`: a link is followed only where the user named this very file, not where a name led to it. */
-  readonly links: 'follow' | 'refuse';
-  /** For `readWhole`: folders that a placeholder led to. */
-  readonly way?: readonly string[];
   /** True where a usual name led to it: it may be an empty placeholder. */
   readonly byName?: true;
   /** The certificate that goes with a signature. */
@@ -52,7 +45,7 @@ export interface Located {
   readonly missing: readonly string[];
 }
 
-type Place = Pick<EvidenceFile, 'file' | 'path' | 'links' | 'way' | 'byName'>;
+type Place = TemplatePlace & Pick<EvidenceFile, 'byName'>;
 
 interface Surroundings {
   readonly workspace: string;
@@ -74,26 +67,26 @@ export function locateEvidence(
   options: LocateOptions = {},
 ): Located {
   const missing: string[] = [];
-  const follow = (template: Template): Place | undefined => {
-    const filled = fill(template, subject);
-    const path = filled === undefined ? undefined : resolve(workspace, filled);
-    if (filled !== undefined && path !== undefined && presence(dirname(path), folders)(basename(path))) {
-      if (template.parts.every((part) => 'text' in part)) return { file: filled, path, links: 'follow' };
-      return { file: filled, path, links: 'refuse', way: foundFolders(template, path, subject, workspace) };
-    }
-    missing.push(filled ?? template.source);
+  const follow = (template: Template, what = ''): Place | undefined => {
+    const place = templatePlace(template, subject, workspace);
+    if (place && presence(dirname(place.path), folders)(basename(place.path))) return place;
+    missing.push(`${place?.file ?? template.source}${what}`);
     return undefined;
   };
-  const certificates = rule.certificates.map(follow);
+  const certificates = rule.certificates.map((template) => follow(template, ' (the certificate)'));
   const candidates: EvidenceFile[] = [];
   if (rule.bundles.length + rule.signatures.length === 0) {
     candidates.push(...beside(subject, certificates, { workspace, folders }, options));
     if (candidates.length === 0) missing.unshift(usualNames(subject.name));
   }
-  for (const place of rule.bundles.map(follow)) if (place) candidates.push({ ...place, role: 'bundle' });
-  for (const [index, place] of rule.signatures.map(follow).entries()) {
+  for (const template of rule.bundles) {
+    const place = follow(template);
+    if (place) candidates.push({ ...place, role: 'bundle' });
+  }
+  for (const [index, template] of rule.signatures.entries()) {
+    const place = follow(template);
     const own = rule.signatures.length === certificates.length ? certificates.slice(index, index + 1) : certificates;
-    if (place) candidates.push(...withCertificates(place, own));
+    if (place) candidates.push(...withCertificates(place, own, options));
   }
   return { candidates: distinct(candidates), missing: [...new Set(missing)] };
 }
@@ -102,8 +95,9 @@ function beside(
   subject: FileSubject,
   certificates: readonly (Place | undefined)[],
   { workspace, folders }: Surroundings,
-  { document = false, keys = true }: LocateOptions,
+  options: LocateOptions,
 ): readonly EvidenceFile[] {
+  const { document = false, keys = true } = options;
   const folder = dirname(resolve(workspace, subject.name));
   const isThere = presence(folder, folders);
   const place = (name: string): Place | undefined =>
@@ -115,9 +109,13 @@ function beside(
     const found = place(name);
     if (!found) return [];
     if (role === 'bundle') return [{ ...found, role }];
-    if (certificates.length > 0) return withCertificates(found, certificates);
+    if (certificates.length > 0) return withCertificates(found, certificates, options);
     const own = certificateNames(name).filter((one) => one !== subject.name);
-    const certified = withCertificates(found, own.map(place));
+    const certified = withCertificates(
+      found,
+      own.map(place).filter((one) => one !== undefined),
+      options,
+    );
     return keys && certified.some(({ certificate }) => certificate)
       ? [...certified, { ...found, role: 'signature' }]
       : certified;
@@ -142,48 +140,16 @@ function usualNames(name: string): string {
   return `${name}${first}, ${others.join(', ')}${instead}`;
 }
 
-function withCertificates(place: Place, certificates: readonly (Place | undefined)[]): readonly EvidenceFile[] {
+/** A signature whose certificate was named and is absent proves nothing, unless a key may have made it. */
+function withCertificates(
+  place: Place,
+  certificates: readonly (Place | undefined)[],
+  { keys = true }: LocateOptions,
+): readonly EvidenceFile[] {
   const present = certificates.filter((certificate) => certificate !== undefined);
-  if (present.length === 0) return [{ ...place, role: 'signature' }];
-  return present.map((certificate) => ({ ...place, role: 'signature', certificate }));
+  if (present.length > 0) return present.map((certificate) => ({ ...place, role: 'signature', certificate }));
+  return keys || certificates.length === 0 ? [{ ...place, role: 'signature' }] : [];
 }
-
-/**
- * Fills a template, but not so that a `*` which matched `..` leads to another folder than the template's author wrote.
- *
- * @returns undefined where the artifact has no such capture, or an unsafe one.
- */
-function fill(template: Template, subject: FileSubject): string | undefined {
-  const filled = fillTemplate(template, subject);
-  const harmless = fillTemplate(template, { ...subject, captures: subject.captures.map(() => 'x') });
-  return filled !== undefined && ups(filled) === ups(harmless ?? '') ? filled : undefined;
-}
-
-/**
- * The folders of a filled template that nobody named: not what the template begins with, and not the artifact's own folders,
- * which were asked for with it.
- */
-function foundFolders(
-  { parts: [first] }: Template,
-  path: string,
-  subject: FileSubject,
-  workspace: string,
-): readonly string[] {
-  const begin = first && 'text' in first ? first.text : '';
-  const named = resolve(workspace, begin.slice(0, Math.max(begin.lastIndexOf('/'), begin.lastIndexOf('\\')) + 1));
-  const own = dirname(resolve(workspace, subject.name));
-  const folders: string[] = [];
-  for (let folder = dirname(path); isBelow(folder, named); folder = dirname(folder)) {
-    if (folder !== own && !isBelow(own, folder)) folders.push(folder);
-  }
-  return folders;
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-const ups = (path: string): number => path.split(/[\\/]/).filter((segment) => segment === '..').length;
 
 /**
  * Tells of a name whether there is something other than a folder. What cannot be read is refused later, with its name: it is

@@ -69,7 +69,7 @@ function withoutPlaceholders(contents: readonly FileContent[]): readonly FileCon
 }
 
 /** What a file is, by its content alone. A bare signature may be any few bytes, so that only its verification tells. */
-export type EvidenceLook = 'evidence' | 'bare' | 'nothing';
+export type EvidenceLook = 'evidence' | 'bundle' | 'bare' | 'nothing';
 
 /** Looks at one file as evidence, without the certificate that may lie beside it. */
 export function lookAtEvidence({ file, path, links, role }: EvidenceFile): EvidenceLook {
@@ -78,7 +78,8 @@ export function lookAtEvidence({ file, path, links, role }: EvidenceFile): Evide
   // A plain response of a timestamp authority is told by its first byte only.
   if (proof) return proof.logEntries.length > 0 ? 'evidence' : 'nothing';
   if (evidence.length === 0) return 'nothing';
-  return evidence.some((one) => one.ok && isBare(one.value)) ? 'bare' : 'evidence';
+  if (evidence.some((one) => one.ok && isBare(one.value))) return 'bare';
+  return evidence.every((one) => one.ok && 'logEntries' in one.value) ? 'bundle' : 'evidence';
 }
 
 /** signify's embedded form is as good as bare: whatever lies in it counts only where it is the artifact and holds. */

@@ -7,6 +7,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './read-file.js';
+import { fileInTheWay } from './way-to.js';
 
 /** A folder that is being filled. */
 export interface ProvenFolder {
@@ -31,6 +32,8 @@ export function occupied(path: string): string | undefined {
 /** @param folder absolute; folders above it are made. Throws where none can be made beside it. */
 export async function openProvenFolder(folder: string): Promise<ProvenFolder> {
   const path = join(dirname(folder), `.${basename(folder)}.${randomBytes(6).toString('hex')}.tmp`);
+  const file = fileInTheWay(folder);
+  if (file !== undefined) throw new Error(`${file} is a file, and not a folder that could hold another one`);
   await mkdir(dirname(folder), { recursive: true });
   await mkdir(path);
   return {

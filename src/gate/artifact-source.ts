@@ -1,5 +1,5 @@
 /** The place that artifacts were found in, and what is needed to look there. */
-import type { Host } from '../core/host.js';
+import type { RunPorts } from '../core/ports.js';
 import type { ArtifactReport } from '../core/model.js';
 import type { Policy } from '../model/policy.js';
 
@@ -14,7 +14,7 @@ export interface ArtifactSource {
 }
 
 export interface SourceContext {
-  readonly host: Host;
+  readonly host: RunPorts;
   /** Absolute path of an empty folder of ours. */
   readonly folder: string;
   readonly githubToken?: string;

@@ -15,13 +15,17 @@ import { manifestRows, placedManifests, readManifests } from './documents/manife
 import { makeReady, openPgpSigners, placedLists, readLists } from './ready.js';
 import type { ReadyRequirement, Surroundings } from './ready-requirement.js';
 import { refused } from './refused.js';
+import { idleExclusion } from './idle-exclusion.js';
 import { createRemoteMemory } from './evidence/remote-evidence.js';
 import { acceptedByKey, decideDoubtful } from './evidence/sidecars.js';
 import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
 export type RuleContext = Omit<Surroundings, 'folders'> &
-  Pick<BatchContext, 'signal' | 'now' | 'onProgress' | 'githubToken' | 'budget'>;
+  Pick<BatchContext, 'signal' | 'now' | 'onProgress' | 'githubToken' | 'budget'> & {
+    /** True where `artifacts` were matched with the names of assets before: what an exclusion leaves out was never fetched. */
+    readonly fromRelease?: boolean;
+  };
 
 export interface RuleOutcome {
   readonly artifacts: readonly ArtifactReport[];
@@ -62,7 +66,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const usable = [...manifests.values()].flat();
   const { workspace, folders } = surroundings;
   const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders };
-  const { subjects: found, doubtful, refusals, ...rest } = findSubjects(rule, vouching);
+  const { subjects: found, doubtful, refusals, idle = [], ...rest } = findSubjects(rule, vouching);
   const decided = await decideDoubtful(doubtful, { keys: acceptedByKey(rule), signal: context.signal });
   // What only had the name of evidence is an artifact like any other.
   const subjects = [...found, ...decided.artifacts];
@@ -82,7 +86,11 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   }
   const sidecars = [...rest.sidecars, ...decided.sidecars];
   artifacts.push(...(await incompleteLists(ready, subjects, context)));
-  const warnings = [...listWarnings(vouching.lists), ...usable.flatMap((manifest) => manifest.warnings)];
+  const warnings = [
+    ...(context.fromRelease ? [] : idle.map(idleExclusion)),
+    ...listWarnings(vouching.lists),
+    ...usable.flatMap((manifest) => manifest.warnings),
+  ];
   return { artifacts, sidecars, warnings, known: knownTo(rule, { subjects, sidecars, manifests }, surroundings) };
 }
 

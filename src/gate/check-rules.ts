@@ -1,6 +1,6 @@
 /** All rules of a policy, files first, each to its reports. The registry's rooms are loaded only where a rule is about images. */
 import type { EvidenceBudget } from '../evidence/budget.js';
-import type { Host } from '../core/host.js';
+import type { RunPorts } from '../core/ports.js';
 import type { Refusal, Sidecar } from '../core/model.js';
 import type { Policy } from '../model/policy.js';
 import { checkRule, type RuleContext } from './check-rule.js';
@@ -42,7 +42,7 @@ export interface ImagesContext extends ImageContext {
 
 export async function checkImageRules(
   { imageRules }: Policy,
-  host: Host,
+  host: RunPorts,
   { signal, githubToken, ...trust }: ImagesContext,
 ): Promise<readonly RuleReports[]> {
   if (imageRules.length === 0) return [];

@@ -1,5 +1,5 @@
 /** Finds the artifacts of a run: in the workspace, or among the assets of a release. */
-import type { Host } from '../core/host.js';
+import type { RunPorts } from '../core/ports.js';
 import type { Policy, RunOptions } from '../model/policy.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { outOfTime } from './check-rules.js';
@@ -10,7 +10,7 @@ import type { Scratch } from './scratch.js';
 export async function findArtifacts(
   policy: Policy,
   { release, githubToken, install, timeoutMs }: RunOptions,
-  host: Host,
+  host: RunPorts,
   { scratch, signal }: { readonly scratch: Scratch; readonly signal: AbortSignal },
 ): Promise<ArtifactSource> {
   if (!release) return { policy, workspace: host.workspace, reports: [] };

@@ -5,7 +5,7 @@ import { readGitsign } from '../evidence/sigstore/gitsign.js';
 import { readOpenPgpSignature } from '../evidence/signatures/openpgp.js';
 import type { ReadEvidence } from '../evidence/read-evidence.js';
 import { readSshSignature } from '../evidence/signatures/ssh-signature.js';
-import type { Host } from '../core/host.js';
+import type { Environment } from '../core/ports.js';
 import type { ArtifactReport, Refusal } from '../core/model.js';
 import type { OpenPgpSigner, TagRequirement } from '../model/policy.js';
 import { readGitTag, type GitTag } from '../subjects/git-tag.js';
@@ -18,7 +18,7 @@ import { judgeEvidence } from './evidence/openpgp.js';
 
 export interface TagContext extends Pick<OpenPgpContext, 'now' | 'signal'> {
   readonly workspace: string;
-  readonly env: Host['env'];
+  readonly env: Environment;
   readonly roots: readonly TrustRoot[];
 }
 

@@ -5,7 +5,7 @@
 import { ConfigError } from '../core/errors.js';
 import { gitHubToken } from '../github/access.js';
 import { createEvidenceBudget } from '../evidence/budget.js';
-import type { Host } from '../core/host.js';
+import type { RunPorts } from '../core/ports.js';
 import { MAX_HELD_EVIDENCE_BYTES } from '../core/limits.js';
 import type { Refusal, Verdict } from '../core/model.js';
 import type { Policy, RunOptions } from '../model/policy.js';
@@ -35,7 +35,7 @@ export interface Judgement {
 export async function judge(
   source: ArtifactSource,
   options: RunOptions,
-  host: Host,
+  host: RunPorts,
   signal: AbortSignal,
 ): Promise<Judgement> {
   const noted: Refusal[] = source.policy.warnings.map((message) => ({ code: 'POLICY_DOUBTFUL', message }));
@@ -58,7 +58,7 @@ interface Surroundings {
 async function judgeInTime(
   source: ArtifactSource,
   options: RunOptions,
-  host: Host,
+  host: RunPorts,
   { signal, noted }: Surroundings,
 ): Promise<Judgement> {
   const { workspace, tempRoot, env } = host;
@@ -88,6 +88,7 @@ async function judgeInTime(
     ...proving,
     budget,
     workspace: source.workspace,
+    fromRelease: options.release !== undefined,
     ...token(gitHubToken(env, options.githubToken)),
     onProgress: (progress) => {
       host.progress(progressText(progress));

@@ -1,18 +1,13 @@
 /** A release as the place where artifacts come from: found, chosen, downloaded into a folder of this run's own. */
-import { lstatSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import type { ArtifactSource, SourceContext } from './artifact-source.js';
+import { idleExclusion } from './idle-exclusion.js';
 import { refused } from './refused.js';
 import { toolPlace } from '../install/tool-cache.js';
-import { MAX_CHECKSUM_LIST_BYTES } from '../core/limits.js';
-import type { Refusal } from '../core/model.js';
-import type { Policy, Requirement } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
 import type { ReleaseReference } from '../model/release.js';
 import { accept, refuse, type Result } from '../core/result.js';
-import { readWhole } from '../files/read-file.js';
-import { documentsOf, isAssetName, misnamed, neededAssets } from '../subjects/release-assets.js';
-import { certificateNames, evidenceNames } from '../subjects/sidecars.js';
+import { idleExclusions, misnamed, neededAssets } from '../subjects/release-assets.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { gitHubAccess } from '../github/access.js';
 import { createGitHubClient, type GitHubClient } from '../github/client.js';
@@ -21,6 +16,7 @@ import { downloadAssets, type AssetRefusal } from '../github/download-assets.js'
 import { gitHubRefusal } from '../github/github-error.js';
 import { findRelease } from '../github/release.js';
 import { isPath, isUsable, type ListedAsset, type ReleaseAsset } from '../github/release-asset.js';
+import { withWorkspaceFiles } from './workspace-documents.js';
 
 /** Most names in a message. */
 const MOST_SHOWN = 8;
@@ -69,9 +65,13 @@ export async function releaseSource(
     await readdir(context.folder),
   );
   if (strange.length > 0) return failed(strange);
-  const rules = await withWorkspaceFiles({ ...policy, rules: chosen.value.rules }, context);
+  const rules = await withWorkspaceFiles(chosen.value.rules, {
+    workspace: context.host.workspace,
+    folder: context.folder,
+  });
   if (!rules.ok) return failed([{ name: shown, refusal: rules.refusal }]);
-  return { policy: { ...policy, rules: rules.value }, workspace: context.folder, reports: [] };
+  const warnings = [...policy.warnings, ...chosen.value.warnings];
+  return { policy: { ...policy, rules: rules.value, warnings }, workspace: context.folder, reports: [] };
 }
 
 interface Chosen {
@@ -79,6 +79,8 @@ interface Chosen {
   /** Assets that are needed and cannot be had. */
   readonly unusable: readonly AssetRefusal[];
   readonly rules: Policy['rules'];
+  /** About `artifacts` that may be misspelt. */
+  readonly warnings: readonly string[];
 }
 
 async function choose(client: GitHubClient, policy: Policy, reference: ReleaseReference): Promise<Result<Chosen>> {
@@ -93,7 +95,9 @@ async function choose(client: GitHubClient, policy: Policy, reference: ReleaseRe
         ? await withCommit(policy.rules, release.value, reference, client)
         : accept(policy.rules);
       if (!rules.ok) return rules;
-      return accept({ ...sorted(assets, needed), rules: rules.value });
+      const idle = rules.value.flatMap(({ artifacts }) => idleExclusions(artifacts, names));
+      const warnings = idle.map((line) => idleExclusion(line).message);
+      return accept({ ...sorted(assets, needed), rules: rules.value, warnings });
     }
     const some = names.slice(0, MOST_SHOWN).join(', ') || 'no assets';
     return refuse({
@@ -107,78 +111,10 @@ async function choose(client: GitHubClient, policy: Policy, reference: ReleaseRe
 }
 
 /** What is needed, by whether it can be had. A name that is a path is in no release of GitHub's, whatever is asked for. */
-function sorted(assets: readonly ListedAsset[], needed: ReadonlySet<string>): Omit<Chosen, 'rules'> {
+function sorted(assets: readonly ListedAsset[], needed: ReadonlySet<string>): Omit<Chosen, 'rules' | 'warnings'> {
   const wanted = assets.filter(({ name }) => needed.has(name) || isPath(name));
   return {
     assets: wanted.filter(isUsable),
     unusable: wanted.flatMap((one) => (isUsable(one) ? [] : [{ name: one.name, refusal: one.refusal }])),
-  };
-}
-
-/**
- * Lists and manifests of the workspace (`./SHA256SUMS`) are put beside the assets, with their evidence, since they speak
- * of names in their own folder. An asset of the same name is a refusal: it must never stand in for the user's own.
- */
-async function withWorkspaceFiles(
-  { rules }: Policy,
-  { host, folder }: SourceContext,
-): Promise<Result<Policy['rules']>> {
-  const copied = new Set<string>();
-  const taken = new Set((await readdir(folder)).map((name) => name.toLowerCase()));
-  for (const path of rules.flatMap(({ require }) => require.flatMap((one) => documentsOf(one).files))) {
-    if (isAssetName(path) || copied.has(path)) continue;
-    copied.add(path);
-    for (const place of placesOf(path)) {
-      const from = resolve(host.workspace, place);
-      const name = basename(from);
-      const itself = place === path;
-      // A name in place of the extension is another file's as well: it is hidden only where both are there.
-      const absent = !itself && isAbsent(from);
-      if (taken.has(name.toLowerCase()) && (place.startsWith(path) || !absent)) return refuse(hidden(place, name));
-      // Evidence that is not there is missed where it is demanded.
-      if (absent) continue;
-      const links = itself ? 'follow' : 'refuse';
-      const read = readWhole(from, MAX_CHECKSUM_LIST_BYTES, { shown: place, links });
-      if ('refusal' in read) return refuse(unreadable(read.refusal));
-      await writeFile(join(folder, name), read.bytes, { flag: 'wx' });
-      taken.add(name.toLowerCase());
-    }
-  }
-  return accept(rules.map((rule) => ({ ...rule, require: rule.require.map(inFolder) })));
-}
-
-/** A document and the usual names of its evidence. */
-function placesOf(path: string): readonly string[] {
-  const evidence = evidenceNames(path).flatMap(({ name }) => [name, ...certificateNames(name)]);
-  return [path, ...new Set(evidence.filter((name) => name !== path))];
-}
-
-function inFolder(requirement: Requirement): Requirement {
-  const here = (path: string): string => (isAssetName(path) ? path : basename(resolve(path)));
-  if (requirement.kind === 'checksum') return { ...requirement, lists: requirement.lists.map(here) };
-  return requirement.kind === 'manifest' ? { ...requirement, files: requirement.files.map(here) } : requirement;
-}
-
-function hidden(path: string, name: string): Refusal {
-  return {
-    code: 'CHECKSUM_LIST_MALFORMED',
-    message: `${path} of the workspace and an asset of the release are both called ${name}`,
-    hint: 'Leave the asset out with a `!` line in `artifacts`, or rename your own file.',
-  };
-}
-
-/** Whether nothing lies there that could be evidence. What cannot be looked at is not absent. */
-function isAbsent(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
-  } catch {
-    return false;
-  }
-}
-
-function unreadable(refusal: Refusal): Refusal {
-  return {
-    hint: 'A bare name means an asset of the release, a path with a folder (`./SHA256SUMS`) a file of the workspace.',
-    ...refusal,
   };
 }

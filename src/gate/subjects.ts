@@ -32,6 +32,8 @@ export interface Subjects {
   readonly doubtful: readonly Doubtful[];
   /** Patterns that matched nothing, unsafe paths, listed files that are absent: each is a failure of its own. */
   readonly refusals: readonly NotFound[];
+  /** Exclusions that left nothing out, as written. */
+  readonly idle?: readonly string[];
 }
 
 /** What vouches for artifacts, and where it was found. */
@@ -59,12 +61,12 @@ function namedSubjects(rule: Rule, { lists, workspace, folders }: Vouching): Sub
   const { artifacts, sidecars, doubtful } = splitSidecars(found.files, rule, { workspace, folders });
   const subjects = [...artifacts, ...digests];
   const nothing = subjects.length + doubtful.length + found.refusals.length === 0 ? [onlyEvidence(rule)] : [];
-  return { subjects, sidecars, doubtful, refusals: [...found.refusals, ...nothing] };
+  return { subjects, sidecars, doubtful, refusals: [...found.refusals, ...nothing], idle: found.idle };
 }
 
 /** A manifest holds only for all that it records: what is there is checked with the rest, and what is absent is refused. */
 function withRecorded(
-  { subjects, sidecars, doubtful, refusals }: Subjects,
+  { subjects, sidecars, doubtful, refusals, ...rest }: Subjects,
   { manifests, workspace }: Vouching,
 ): Subjects {
   const recorded = new Map<string, FileSubject>();
@@ -79,6 +81,7 @@ function withRecorded(
   }
   const names = new Set([...recorded.values()].map(({ name }) => name));
   return {
+    ...rest,
     subjects: [...subjects, ...recorded.values()],
     // What a manifest records is an artifact, even if its name is that of evidence.
     sidecars: sidecars.filter(({ name }) => !names.has(name)),

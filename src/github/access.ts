@@ -1,6 +1,6 @@
 /** Where GitHub's API is for this run, and the token for it: from an input or the environment. */
 import type { ConfigProblem } from '../core/errors.js';
-import type { Host } from '../core/host.js';
+import type { Environment } from '../core/ports.js';
 import { isPlainUrl, isSafeUrl } from '../net/address.js';
 import { githubServer, runnerServer, type GitHubServer } from './github-server.js';
 
@@ -18,7 +18,7 @@ const WHERE = 'attestation-source';
  * The API of the server that `GH_HOST` or `GITHUB_SERVER_URL` names. `GITHUB_API_URL` says it in other words, and counts
  * unless it is the runner's own and `GH_HOST` names another server: the API must be of the server that `repo` speaks of.
  */
-export function gitHubApi(env: Host['env']): { readonly value: URL } | { readonly problem: ConfigProblem } {
+export function gitHubApi(env: Environment): { readonly value: URL } | { readonly problem: ConfigProblem } {
   const server = githubServer(env);
   if ('complaint' in server) return { problem: { where: WHERE, ...server.complaint } };
   const given = env['GITHUB_API_URL']?.trim() ?? '';
@@ -30,7 +30,7 @@ export function gitHubApi(env: Host['env']): { readonly value: URL } | { readonl
 }
 
 /** True for the API of the server that the job runs for, where another one is meant. */
-function isOfAnother({ host }: GitHubServer, address: string, env: Host['env']): boolean {
+function isOfAnother({ host }: GitHubServer, address: string, env: Environment): boolean {
   const runner = runnerServer(env);
   if (!runner || !('value' in runner) || runner.value.host === host || !URL.canParse(address)) return false;
   return new URL(address).host === new URL(runner.value.api).host;
@@ -41,12 +41,12 @@ function isOfAnother({ host }: GitHubServer, address: string, env: Host['env']):
  * environment`): `GH_TOKEN` for github.com and tenants, `GH_ENTERPRISE_TOKEN` for other servers, and `GITHUB_TOKEN` for the
  * server that the job runs for.
  */
-export function gitHubToken(env: Host['env'], given: string | undefined): string | undefined {
+export function gitHubToken(env: Environment, given: string | undefined): string | undefined {
   const names = namesOfTokens(env).map((name) => env[name]);
   return [given, ...names].find((one) => one !== undefined && one.trim() !== '')?.trim();
 }
 
-function namesOfTokens(env: Host['env']): readonly string[] {
+function namesOfTokens(env: Environment): readonly string[] {
   const server = githubServer(env);
   if ('complaint' in server) return [];
   const { host, kind } = server.value;
@@ -57,7 +57,7 @@ function namesOfTokens(env: Host['env']): readonly string[] {
 }
 
 /** Both, for a run whose API was found to be well named. */
-export function gitHubAccess(env: Host['env'], given: string | undefined): GitHubAccess | undefined {
+export function gitHubAccess(env: Environment, given: string | undefined): GitHubAccess | undefined {
   const api = gitHubApi(env);
   const token = gitHubToken(env, given);
   return 'value' in api ? { api: api.value, ...(token !== undefined && { token }) } : undefined;

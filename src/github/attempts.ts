@@ -2,32 +2,23 @@
 import { HttpError } from '../net/http-error.js';
 import { PASSING, type HttpAnswer, type Manners } from '../net/http.js';
 import { retryAfter } from '../net/retry-after.js';
-import { GITHUB_REQUEST_TIMEOUT_MS, GITHUB_RETRIES } from '../core/limits.js';
+import { GITHUB_REQUEST_TIMEOUT_MS, GITHUB_RETRIES, MAX_GITHUB_WAIT_MS } from '../core/limits.js';
 import { GitHubError } from './github-error.js';
+import { isRateLimit, limitWait, untilFree } from './rate-limits.js';
 
 /** How GitHub is asked: a download may take long, but something has to arrive. */
 export const GITHUB_MANNERS = {
   timeoutMs: GITHUB_REQUEST_TIMEOUT_MS,
   timeout: 'silence',
   retries: GITHUB_RETRIES,
-  isPassing: (answer: HttpAnswer) => isRateLimit(answer) || PASSING.has(answer.status),
-  waitOf,
+  longestWaitMs: MAX_GITHUB_WAIT_MS,
+  isPassing: (answer: HttpAnswer) => isLimited(answer) || PASSING.has(answer.status),
+  waitOf: (answer: HttpAnswer, attempt: number, now: number) =>
+    isLimited(answer) ? limitWait(answer.headers, attempt, now) : retryAfter(answer.headers, now),
 } as const satisfies Partial<Manners>;
 
-/** GitHub answers 403 as well as 429 (docs.github.com/rest, "Rate limits for the REST API"). */
-function isRateLimit({ status, headers, bytes }: HttpAnswer): boolean {
-  if (status !== 403) return status === 429;
-  if (headers.get('x-ratelimit-remaining') === '0' || retryAfter(headers) !== undefined) return true;
-  return /\brate limit\b/i.test(messageOf(bytes) ?? '');
-}
-
-/** Milliseconds until requests are taken again; undefined where the server does not say. */
-function waitOf(headers: Headers): number | undefined {
-  const asked = retryAfter(headers);
-  if (asked !== undefined) return asked;
-  const reset = headers.get('x-ratelimit-reset') ?? '';
-  if (headers.get('x-ratelimit-remaining') !== '0' || !/^[0-9]{1,12}$/.test(reset)) return undefined;
-  return Math.max(0, Number(reset) * 1000 - Date.now());
+function isLimited({ status, headers, bytes }: HttpAnswer): boolean {
+  return isRateLimit({ status, headers, message: messageOf(bytes) });
 }
 
 /** What a call is about, for the words of a refusal. */
@@ -40,7 +31,7 @@ export interface About {
 /** The refusal for an answer that gives nothing, whatever the attempts. */
 export function denied(answer: HttpAnswer, about: About | undefined): GitHubError {
   const { url, status, bytes } = answer;
-  if (isRateLimit(answer)) return slowedDown(answer, about?.withToken ?? false);
+  if (isLimited(answer)) return slowedDown(answer, about?.withToken ?? false);
   const words = messageOf(bytes);
   const said = words === undefined ? {} : { actual: words };
   if (!about || (status !== 401 && status !== 403)) {
@@ -57,8 +48,9 @@ export function denied(answer: HttpAnswer, about: About | undefined): GitHubErro
 }
 
 function slowedDown({ url, status, headers }: HttpAnswer, withToken: boolean): GitHubError {
-  const wait = waitOf(headers);
-  const until = wait === undefined ? undefined : new Date(Date.now() + wait).toISOString().replace(/\.\d+Z$/, 'Z');
+  const now = Date.now();
+  const wait = untilFree(headers, now);
+  const until = wait === undefined ? undefined : new Date(now + wait).toISOString().replace(/\.\d+Z$/, 'Z');
   const more = withToken ? '' : ', or pass `github-token`: GitHub allows more to those it knows';
   return new GitHubError({
     code: 'RATE_LIMITED',

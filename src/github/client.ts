@@ -4,6 +4,7 @@
  * and release assets are stored.
  */
 import { createHash } from 'node:crypto';
+import type { Clock } from '../core/clock.js';
 import { mayLeadTo } from '../net/address.js';
 import { send, type HttpAnswer, type HttpRequest } from '../net/http.js';
 import { denied, GITHUB_MANNERS, unanswered, type About } from './attempts.js';
@@ -20,6 +21,8 @@ export interface GitHubContext {
   readonly signal: AbortSignal;
   /** Node's own where absent. */
   readonly fetch?: typeof fetch;
+  /** The system's where absent. */
+  readonly clock?: Clock;
 }
 
 /** An answer that was read to its end. */
@@ -152,11 +155,17 @@ async function exchange(
   request: HttpRequest,
   mayGo: (next: URL) => boolean,
   about: About | undefined,
-  { signal, fetch }: GitHubContext,
+  { signal, fetch, clock }: GitHubContext,
 ): Promise<GitHubAnswer | undefined> {
   let answer: HttpAnswer;
   try {
-    answer = await send(request, { ...GITHUB_MANNERS, signal, mayGo, ...(fetch && { fetch }) });
+    answer = await send(request, {
+      ...GITHUB_MANNERS,
+      signal,
+      mayGo,
+      ...(fetch && { fetch }),
+      ...(clock && { clock }),
+    });
   } catch (error) {
     signal.throwIfAborted();
     throw unanswered(error);

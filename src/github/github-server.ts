@@ -1,5 +1,5 @@
 /** Which GitHub `repo`, `owner` and the like speak of: github.com, an enterprise tenant, or a GitHub Enterprise Server. */
-import type { Host } from '../core/host.js';
+import type { Environment } from '../core/ports.js';
 import { isPlainUrl } from '../net/address.js';
 import { GITHUB_ISSUER } from '../formats/github-identity.js';
 import type { Attempt, Complaint } from '../core/attempt.js';
@@ -29,14 +29,14 @@ const HOST = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9]
  * Reads the server from `GH_HOST`, as gh does, else from the runner's `GITHUB_SERVER_URL`. Whatever they name is meant: a
  * name that stands for github.com by mistake would accept a stranger's repository of the same name.
  */
-export function githubServer(env: Host['env']): Attempt<GitHubServer> {
+export function githubServer(env: Environment): Attempt<GitHubServer> {
   const named = env['GH_HOST']?.trim() ?? '';
   if (named === '') return runnerServer(env) ?? { value: GITHUB };
   return serverOf(named.toLowerCase()) ?? { complaint: complaintOf('GH_HOST', 'no host of a GitHub server', named) };
 }
 
 /** The server that the job runs for, by the runner; undefined where it does not say. */
-export function runnerServer(env: Host['env']): Attempt<GitHubServer> | undefined {
+export function runnerServer(env: Environment): Attempt<GitHubServer> | undefined {
   const given = env['GITHUB_SERVER_URL']?.trim() ?? '';
   if (given === '') return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;

@@ -80,13 +80,20 @@ interface Done {
   readonly lines: readonly LogLine[];
   readonly path?: string;
   readonly state?: string;
+  /** Shares the tool. */
+  readonly register?: () => void;
 }
 
-function announced({ path, state, lines }: Done, host: Host): Pick<HandOver, 'announce' | 'lines' | 'installPath'> {
+function announced(
+  { path, state, register, lines }: Done,
+  host: Host,
+): Pick<HandOver, 'announce' | 'lines' | 'installPath'> {
   return {
     announce() {
       if (state !== undefined) host.saveState(RECHECK_STATE, state);
       if (path !== undefined) host.addPath(path);
+      // Last of all, since it alone would not be taken back.
+      register?.();
     },
     lines,
     ...(path !== undefined && { installPath: path }),
@@ -117,33 +124,39 @@ async function hand(verdict: Verdict, options: RunOptions, handing: Handing): Pr
     lines.push({ level: 'info', text: `${copies.length} verified files are in ${verifiedDir}` });
   }
   const installed = await installWhere(verdict, options, files, handing);
-  if (installed && 'refusals' in installed) return refusedAll(installed.refusals);
-  if (installed) lines.push({ level: 'info', text: `${installed.artifact} is installed in ${installed.path}` });
-  const path = installed && { path: installed.path };
-  if (!recheck) return { refusals: [], lines, ...path };
+  if (installed.refusals.length > 0) return installed;
+  const done = { ...installed, lines: [...lines, ...installed.lines] };
+  if (!recheck) return done;
   const watching = await watch(watched, host);
   if (!watching.ok) return refusedAll([{ refusal: watching.refusal }]);
   made.push(watching.value.file);
-  return { refusals: [], lines, ...path, state: watching.value.state };
+  return { ...done, state: watching.value.state };
 }
 
 /** The readers of archives are loaded only where something is installed. */
 async function installWhere(
   verdict: Verdict,
-  { install, release }: RunOptions,
+  { install, shareTool, release }: RunOptions,
   files: readonly PassedFile[],
   { host, made, signal }: Handing,
-): Promise<
-  { readonly artifact: string; readonly path: string } | { readonly refusals: readonly HandOverRefusal[] } | undefined
-> {
-  if (!install) return undefined;
-  if (verdict.result !== 'pass') return { refusals: [{ refusal: waivedInstall() }] };
+): Promise<Done> {
+  if (!install) return refusedAll([]);
+  if (verdict.result !== 'pass') return refusedAll([{ refusal: waivedInstall() }]);
   const { install: put } = await import('../install/install.js');
   const tool = release && { tool: `${release.owner}-${release.repo}`, version: release.tag };
   const outcome = await put(files, { env: host.env, signal, ...(tool && { tool }) });
-  if (!outcome.ok) return { refusals: [{ refusal: outcome.refusal }] };
-  made.push(...outcome.value.made);
-  return outcome.value;
+  if (!outcome.ok) return refusedAll([{ refusal: outcome.refusal }]);
+  const { artifact, path, tree, made: unpacked } = outcome.value;
+  made.push(...unpacked);
+  const lines: LogLine[] = [{ level: 'info', text: `${artifact} is installed in ${path}` }];
+  if (!shareTool || !release) return { refusals: [], lines, path };
+  const { stageTool } = await import('../install/share-tool.js');
+  const staged = await stageTool({ tree, name: `${release.owner}/${release.repo}`, version: release.tag }, host);
+  if (!staged.ok) return refusedAll([{ refusal: staged.refusal }]);
+  const { place, register, made: copy } = staged.value;
+  made.push(copy);
+  lines.push({ level: 'info', text: `${artifact} is registered in ${place} for later steps` });
+  return { refusals: [], lines, path, register };
 }
 
 /** Files that passed and yet are not handed over would be missing in silence. */

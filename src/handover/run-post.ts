@@ -1,11 +1,15 @@
 /** The post step from its state to its exit code. */
+import { endOf } from '../core/ended.js';
 import type { Host } from '../core/host.js';
 import { MAX_ANNOTATIONS, RECHECK_TIMEOUT_MS } from '../core/limits.js';
 import { wordsOf } from '../core/result.js';
 import { recheck, RECHECK_STATE } from './recheck.js';
 
-/** @returns 0 where nothing was to be checked or nothing changed, else 1 */
-export async function runPost(host: Host): Promise<number> {
+/**
+ * @param asked aborts with `EndedBySignal` where the process is asked to end
+ * @returns 0 where nothing was to be checked or nothing changed, 128+n where a signal ended it, else 1
+ */
+export async function runPost(host: Host, asked: AbortSignal = new AbortController().signal): Promise<number> {
   // The runner puts what `saveState` kept into this variable, and leaves its case as it is.
   const state = host.env[`STATE_${RECHECK_STATE}`];
   if (state === undefined || state === '') {
@@ -13,7 +17,8 @@ export async function runPost(host: Host): Promise<number> {
     return 0;
   }
   try {
-    const { files, refusals } = await recheck(state, AbortSignal.timeout(RECHECK_TIMEOUT_MS));
+    const { files, refusals } = await recheck(state, AbortSignal.any([AbortSignal.timeout(RECHECK_TIMEOUT_MS), asked]));
+    asked.throwIfAborted();
     if (refusals.length === 0) {
       host.finish(0, { level: 'pass', text: `✓ ${files} verified files are still what was verified` });
       return 0;
@@ -26,6 +31,12 @@ export async function runPost(host: Host): Promise<number> {
     const last = `✗ ARTIFACT_CHANGED: ${refusals.length} of ${files} verified files changed after their verdict`;
     host.finish(1, { level: 'fail', text: last });
   } catch (error) {
+    const end = endOf(asked);
+    if (end) {
+      const text = `? The recheck was ${end.message} before it was through, so nothing is proven any more`;
+      host.finish(end.exitCode, { level: 'error', text });
+      return end.exitCode;
+    }
     host.finish(1, { level: 'error', text: `? The recheck failed, so nothing is proven any more: ${wordsOf(error)}` });
   }
   return 1;

@@ -1,110 +1,156 @@
-/** The runner as a host: commands on standard output, outputs and summary in the runner's files. */
+/**
+ * The runner as a host. Its protocol (inputs, commands on standard output, files for outputs, state, PATH and summary) is spoken by
+ * @actions/core; what is said, and that a file that cannot be written is never passed over in silence, is decided here.
+ */
+import * as core from '@actions/core';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { MAX_ANNOTATION_LENGTH } from '../core/limits.js';
 import type { Place } from '../core/place.js';
 import type { AnnotationLevel, Host, LogLine, RawInput } from '../core/host.js';
 import { printable, printableLines } from './printable.js';
-import { print as write } from './streams.js';
-import { appendLine, appendToFile, checkpointOf, command } from './workflow-commands.js';
+import { checkpointOf } from './runner-files.js';
+import { whoeverReads } from './streams.js';
 import { writeWhole } from './write-file.js';
 
 /** A log keeps every line, so that progress is logged only now and then. */
 const PROGRESS_INTERVAL_MS = 10_000;
-
-type Env = Host['env'];
+/** Inputs that the runner must not show, wherever they came from. */
+const SECRET_INPUTS: readonly string[] = ['github-token'];
+const UNSET = '(unset)';
 
 /**
  * Every `INPUT_*`, also those that action.yml does not declare: `readInputs` refuses them by name. The runner writes them
  * in capitals; one that is not keeps its whole name, so that `INPUT_key` is refused instead of adding to `INPUT_KEY`.
  */
-export function readInputVariables(env: Env): readonly RawInput[] {
-  return Object.entries(env)
-    .filter(([key, value]) => key.startsWith('INPUT_') && value !== undefined)
-    .map(([key, value = '']) => {
-      const name = key === key.toUpperCase() ? key.slice('INPUT_'.length).toLowerCase() : key;
-      return { name, values: [value.trim()] };
-    });
+export function readInputVariables(): readonly RawInput[] {
+  return Object.entries(process.env).flatMap(([key, value]) => {
+    if (!key.startsWith('INPUT_') || value === undefined) return [];
+    if (key !== key.toUpperCase()) return [{ name: key, values: [value.trim()] }];
+    const name = key.slice('INPUT_'.length).toLowerCase();
+    return [{ name, values: [core.getInput(name)] }];
+  });
 }
 
-export function actionsHost(env: Env = process.env): Host {
-  const { GITHUB_WORKSPACE, GITHUB_OUTPUT, GITHUB_PATH, GITHUB_STATE, GITHUB_STEP_SUMMARY, RUNNER_TEMP, RUNNER_DEBUG } =
-    env;
-  const workspace = resolve(GITHUB_WORKSPACE ?? '.');
-  const print = (line: string): void => {
-    write(process.stdout, `${line}\n`);
-  };
-  const line = ({ text }: LogLine): void => {
-    print(printable(text));
-  };
-  let lastProgress = Date.now();
+/** The host of this process's environment, which @actions/core reads as well. Masks what is secret among the inputs. */
+export function actionsHost(): Host {
+  const { env } = process;
+  const workspace = resolve(env['GITHUB_WORKSPACE'] ?? '.');
+  const inputs = readInputVariables();
+  mask(inputs);
   return {
     kind: 'actions',
     env,
     workspace,
-    tempRoot: RUNNER_TEMP ?? tmpdir(),
-    inputs: readInputVariables(env),
+    tempRoot: env['RUNNER_TEMP'] ?? tmpdir(),
+    inputs,
     now: () => new Date(),
+    ...log(),
+    ...laterSteps(env),
+    copyTool: async (tool) => (await import('./tool-cache.js')).copyTool(tool),
+    writeFile: (path, text) => writeWhole(resolve(workspace, path), text),
+  };
+}
+
+/** The log of the step: lines and commands on standard output. */
+function log(): Pick<Host, 'line' | 'debug' | 'group' | 'progress' | 'annotate' | 'finish'> {
+  const print = (text: string): void => {
+    whoeverReads(() => {
+      core.info(printable(text));
+    });
+  };
+  const line = ({ text }: LogLine): void => {
+    print(text);
+  };
+  let lastProgress = Date.now();
+  return {
     line,
     debug(text) {
-      if (RUNNER_DEBUG === '1') print(command('debug', {}, printableLines(text)));
+      if (!core.isDebug()) return;
+      whoeverReads(() => {
+        core.debug(printableLines(text));
+      });
     },
     group(title, lines) {
-      print(command('group', {}, printable(title.text)));
+      whoeverReads(() => {
+        core.startGroup(printable(title.text));
+      });
       lines.forEach(line);
-      print(command('endgroup', {}, ''));
+      whoeverReads(core.endGroup);
     },
     progress(text) {
       if (Date.now() - lastProgress < PROGRESS_INTERVAL_MS) return;
       lastProgress = Date.now();
-      print(printable(text));
+      print(text);
     },
-    annotate(level, title, message, at) {
-      print(annotation(level, title, message, at));
+    annotate,
+    finish(exitCode, last) {
+      if (exitCode === 0) line(last);
+      else annotate('error', '', last.text);
     },
+  };
+}
+
+/** What later steps and the page of the run get. */
+function laterSteps({
+  GITHUB_OUTPUT,
+  GITHUB_PATH,
+  GITHUB_STATE,
+  GITHUB_STEP_SUMMARY,
+}: Host['env']): Pick<Host, 'setOutput' | 'addPath' | 'saveState' | 'checkpoint' | 'writeSummary'> {
+  return {
     setOutput(name, value) {
-      if (GITHUB_OUTPUT) appendToFile(GITHUB_OUTPUT, name, value);
+      // Without a file @actions/core prints a command that the runner no longer takes.
+      if (GITHUB_OUTPUT) core.setOutput(name, value);
     },
     addPath(folder) {
-      appendLine(fileOfRunner('GITHUB_PATH', GITHUB_PATH), folder);
+      needFile('GITHUB_PATH', GITHUB_PATH);
+      if (/[\r\n]/.test(folder)) throw new Error('a path with a line break cannot be handed to the runner');
+      core.addPath(folder);
     },
     saveState(name, value) {
-      appendToFile(fileOfRunner('GITHUB_STATE', GITHUB_STATE), name, value);
+      needFile('GITHUB_STATE', GITHUB_STATE);
+      core.saveState(name, value);
     },
     checkpoint: () => checkpointOf([GITHUB_OUTPUT, GITHUB_PATH, GITHUB_STATE]),
     async writeSummary(markdown) {
       if (!GITHUB_STEP_SUMMARY) return;
-      // Loaded only now, when the verdict is out: it brings an HTTP client along.
-      const { summary } = await import('@actions/core');
       // What could not be written before is still in its buffer, and is not so any more.
-      await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
-    },
-    writeFile: (path, text) => writeWhole(resolve(workspace, path), text),
-    finish(exitCode, last) {
-      if (exitCode === 0) line(last);
-      else print(annotation('error', '', last.text));
+      await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
   };
 }
 
 /** What must not be lost in silence: without the file, later steps would do without. */
-function fileOfRunner(variable: string, file: string | undefined): string {
+function needFile(variable: string, file: string | undefined): void {
   if (!file) throw new Error(`${variable} is not set; the runner sets it for every step`);
-  return file;
 }
 
-function annotation(level: AnnotationLevel, title: string, message: string, at?: Place): string {
+/** Only where a runner takes the command out of the log: elsewhere it would print what it is to hide. */
+function mask(inputs: readonly RawInput[]): void {
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return;
+  for (const { name, values } of inputs) {
+    if (!SECRET_INPUTS.includes(name)) continue;
+    for (const value of values) {
+      if (value === '' || value === UNSET) continue;
+      whoeverReads(() => {
+        core.setSecret(value);
+      });
+    }
+  }
+}
+
+function annotate(level: AnnotationLevel, title: string, message: string, at?: Place): void {
   const shown = printableLines(message);
   const text = shown.length > MAX_ANNOTATION_LENGTH ? `${shown.slice(0, MAX_ANNOTATION_LENGTH - 1)}…` : shown;
-  return command(
-    level,
-    {
-      title: printable(title),
-      // The runner needs the file's name as it is; one that cannot be printed so gets no annotation on the file.
-      file: at?.file === undefined || printable(at.file) !== at.file ? undefined : at.file,
-      line: at?.line,
-      col: at?.column,
-    },
-    text,
-  );
+  // The runner needs the file's name as it is; one that cannot be printed so gets no annotation on the file.
+  const place = at?.file === undefined || printable(at.file) !== at.file ? {} : { file: at.file };
+  whoeverReads(() => {
+    core[level](text, {
+      ...(title !== '' && { title: printable(title) }),
+      ...place,
+      ...(at?.line !== undefined && { startLine: at.line }),
+      ...(at?.column !== undefined && { startColumn: at.column }),
+    });
+  });
 }

@@ -34,6 +34,26 @@ const USAGE = {
   ],
 } as const;
 
+const EXAMPLES: Readonly<Record<HelpTopic, readonly string[]>> = {
+  verify: [
+    'signature-gate verify --repo acme/widgets --attestation-source github dist/tool.tar.gz',
+    'signature-gate verify --checksums SHA256SUMS',
+    'signature-gate verify --key cosign.pub --images ghcr.io/acme/runner:1.2.3',
+    'signature-gate verify --policy .github/release-policy.yml --var version=v1.2.3',
+  ],
+  'verify-bundle': [
+    'signature-gate verify-bundle --bundle tool.sigstore.json --key release.pub tool',
+    'signature-gate verify-bundle --bundle tool.sigstore.json \\',
+    '    --certificate-identity https://github.com/acme/widgets/.github/workflows/release.yml@refs/tags/v1.2.3 \\',
+    '    --certificate-oidc-issuer https://token.actions.githubusercontent.com tool',
+  ],
+  policy: [
+    'signature-gate policy check .github/release-policy.yml --var version=v1.2.3',
+    'signature-gate policy explain .github/release-policy.yml --var version=v1.2.3',
+    'signature-gate policy from-inputs --repo acme/widgets dist/tool.tar.gz > .github/release-policy.yml',
+  ],
+};
+
 const GENERAL: readonly Row[] = [
   ['--verbose', 'Show details.'],
   ['--no-color', 'No colours; NO_COLOR does the same.'],
@@ -64,8 +84,8 @@ export type HelpTopic = (typeof HELP_TOPICS)[number];
  *
  * @param columns of the terminal; undefined where it goes into a file or a pipe.
  */
-export function helpText(topic?: HelpTopic, columns?: number): string {
-  const width = Math.max(NARROWEST, Math.min(columns ?? WIDEST, WIDEST));
+export function helpText(topic?: HelpTopic, columns?: number, others: readonly CommandHelp[] = []): string {
+  const width = widthOf(columns);
   switch (topic) {
     case 'verify':
       return verifyText(width);
@@ -74,6 +94,7 @@ export function helpText(topic?: HelpTopic, columns?: number): string {
 ${paragraph('Checks one bundle against one file or `sha256:HEX`, in the form that the conformance suite of Sigstore calls. Attestations of every type are accepted.', width)}
 Options:
 ${rows(BUNDLE_FLAGS, width)}
+${examples(EXAMPLES[topic])}
 Exit codes: 0 verified, 1 anything else.
 `;
     case 'policy':
@@ -81,26 +102,63 @@ Exit codes: 0 verified, 1 anything else.
 ${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network.', width)}
 Options:
 ${rows(POLICY_FLAGS, width)}
+${examples(EXAMPLES[topic])}
 Exit codes: 0 the policy is sound, 2 it is not.
 `;
     case undefined:
-      return mainText(width);
+      return mainText(width, others);
   }
 }
 
-function mainText(width: number): string {
+function widthOf(columns: number | undefined): number {
+  return Math.max(NARROWEST, Math.min(columns ?? WIDEST, WIDEST));
+}
+
+/** What the help of a command is made of. */
+export interface CommandHelp {
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: readonly string[];
+  readonly text: string;
+  readonly flags: readonly { readonly name: string; readonly text: string; readonly placeholder?: string }[];
+  readonly examples: readonly string[];
+  readonly exitCodes: string;
+}
+
+/** The help of one command of the table. */
+export function commandText(command: CommandHelp, columns?: number): string {
+  const width = widthOf(columns);
+  const flags = command.flags.map(({ name, placeholder, text }): Row => [
+    `--${name}${placeholder === undefined ? '' : ` ${placeholder}`}`,
+    text,
+  ]);
+  return `${command.usage.map((line, at) => `${at === 0 ? 'Usage: ' : '       '}${line}\n`).join('')}
+${paragraph(command.text, width)}
+Options:
+${rows(flags, width)}
+${examples(command.examples)}
+Exit codes: ${command.exitCodes}
+`;
+}
+
+function examples(lines: readonly string[]): string {
+  return `Examples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function mainText(width: number, others: readonly CommandHelp[]): string {
   const topics: readonly Row[] = [
     ['verify', 'Check artifacts: files, images, releases, a Git tag.'],
     ['verify-bundle', 'Check one Sigstore bundle.'],
     ['policy check', 'Find the mistakes of a policy file.'],
     ['policy explain', 'Say in words what a policy file demands.'],
     ['policy from-inputs', 'Write the policy file of a call.'],
+    ...others.map(({ name, summary }): Row => [name, summary]),
   ];
   return `${paragraph('signature-gate: lets a job go on only when every byte of every artifact is proven', width)}
 Usage:
 ${HELP_TOPICS.flatMap((topic) => USAGE[topic])
   .map((line) => `  ${line}\n`)
-  .join('')}  signature-gate help [COMMAND]
+  .join('')}${others.map(({ usage: [line = ''] }) => `  ${line}\n`).join('')}  signature-gate help [COMMAND]
   signature-gate --version
 
 Commands; \`signature-gate COMMAND --help\` says more:
@@ -122,6 +180,7 @@ function verifyText(width: number): string {
 ${paragraph('Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like `--artifacts` without globs. What takes a list (...) is repeated, once for each entry.', width)}${sections.join('')}
 General:
 ${rows(GENERAL, width)}
+${examples(EXAMPLES.verify)}
 Exit codes:
 ${rows(EXIT_CODES, width, 5)}`;
 }

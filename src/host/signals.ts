@@ -4,7 +4,7 @@
  *
  * GitHub cancels a job by SIGINT, SIGTERM 7.5 seconds later and, 2.5 seconds after that, a kill that nobody can handle.
  */
-import { constants } from 'node:os';
+import { EndedBySignal, signalCode } from '../core/ended.js';
 
 /** On Windows Ctrl+Break and the closing of a console are signals too; SIGTERM ends a process there without asking it. */
 const ENDING: readonly NodeJS.Signals[] = [
@@ -17,27 +17,12 @@ const ENDING: readonly NodeJS.Signals[] = [
 /** How long what is left of a run may hold the process after the run has ended, in milliseconds. */
 const LINGER_MS = 500;
 
-/** The run was ended by a signal. */
-export class EndedBySignal extends Error {
-  override readonly name = 'EndedBySignal';
-  /** 128+n, as shells have it. */
-  readonly exitCode: number;
-  constructor(signal: NodeJS.Signals) {
-    super(`ended by ${signal}`);
-    this.exitCode = codeOf(signal);
-  }
-}
-
-function codeOf(signal: NodeJS.Signals): number {
-  return 128 + constants.signals[signal];
-}
-
 /** @returns a signal that aborts with `EndedBySignal` when the process is asked to end. */
 export function endingSignal(process: Pick<NodeJS.Process, 'on' | 'exit'> = globalThis.process): AbortSignal {
   const controller = new AbortController();
   for (const name of ENDING) {
     process.on(name, () => {
-      if (controller.signal.aborted) process.exit(codeOf(name));
+      if (controller.signal.aborted) process.exit(signalCode(name));
       controller.abort(new EndedBySignal(name));
     });
   }

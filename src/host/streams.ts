@@ -9,10 +9,15 @@ export interface Sink {
   write(text: string): unknown;
 }
 
-/** Prints, or does not. Pipes fail later by an event, files on Linux at once. */
+/** Prints, or does not. */
 export function print(sink: Sink, text: string): void {
+  whoeverReads(() => sink.write(text));
+}
+
+/** Runs something that prints. Pipes fail later by an event, files on Linux at once. */
+export function whoeverReads(printing: () => unknown): void {
   try {
-    sink.write(text);
+    printing();
   } catch {
     // There is nobody left to tell.
   }

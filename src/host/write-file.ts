@@ -2,9 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { fileInTheWay } from '../files/way-to.js';
 
 /** Writes beside `path` (absolute) and renames; folders on the way are made. A link at `path` is replaced, not followed. */
 export async function writeWhole(path: string, text: string): Promise<void> {
+  const file = fileInTheWay(path);
+  if (file !== undefined) throw new Error(`${file} is a file, and not a folder that could hold another one`);
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {

@@ -4,7 +4,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { copyVerified } from '../files/copy-verified.js';
 import type { PassedFile } from '../verify/passed-files.js';
-import type { Host } from '../core/host.js';
+import type { Environment } from '../core/ports.js';
 import type { Refusal } from '../core/model.js';
 import { accept, refuse, wordsOf, type Result } from '../core/result.js';
 import { show } from '../formats/escape.js';
@@ -15,7 +15,7 @@ import { programFolder } from './program-folder.js';
 import { toolPlace, type ToolName } from './tool-cache.js';
 
 export interface InstallContext {
-  readonly env: Host['env'];
+  readonly env: Environment;
   /** Of a release: its repository and tag; by name and digest of the artifact where absent. */
   readonly tool?: ToolName;
   readonly signal?: AbortSignal;
@@ -27,6 +27,8 @@ export interface Installed {
   readonly artifact: string;
   /** Absolute path of the folder that belongs on PATH. */
   readonly path: string;
+  /** Absolute path of all that was unpacked. */
+  readonly tree: string;
   /** Absolute paths of all that must go if the run fails after all, the first made first. */
   readonly made: readonly string[];
 }
@@ -65,7 +67,7 @@ export async function install(files: readonly PassedFile[], context: InstallCont
     if (path === undefined) return refuse(noProgram(file.name));
     if (isSeveral(path)) return refuse(severalOnPath(file.name, path));
     done = true;
-    return accept({ artifact: file.name, path, made });
+    return accept({ artifact: file.name, path, tree: place.tree, made });
   } catch (error) {
     context.signal?.throwIfAborted();
     return refuse({ code: 'INSTALL_REFUSED', message: `${file.name} cannot be installed: ${wordsOf(error)}` });

@@ -39,6 +39,14 @@ export async function removeLeftovers({ archives, tree }: ToolPlace, now = new D
   }
 }
 
+/** Removes what killed runs left in one folder, and nothing else of it. Never throws. */
+export async function removeUnfinished(folder: string, now = new Date()): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    const path = join(folder, name);
+    if (await isLeftover(path, now)) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
 async function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch(() => []);
 }

@@ -7,7 +7,7 @@
  */
 import { arch, homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Host } from '../core/host.js';
+import type { Environment } from '../core/ports.js';
 
 /** What the folder in the cache is named by. */
 export interface ToolName {
@@ -27,12 +27,12 @@ export interface ToolPlace {
 const MAX_NAME = 80;
 
 /** @param sha256 of the archive or program */
-export function toolPlace({ tool, version }: ToolName, sha256: Buffer, env: Host['env']): ToolPlace {
+export function toolPlace({ tool, version }: ToolName, sha256: Buffer, env: Environment): ToolPlace {
   const base = join(cacheRoot(env), folderName(tool), folderName(version), arch());
   return { archives: join(base, 'archive'), tree: join(base, sha256.toString('hex').slice(0, 16)) };
 }
 
-function cacheRoot({ RUNNER_TOOL_CACHE, XDG_CACHE_HOME }: Host['env']): string {
+function cacheRoot({ RUNNER_TOOL_CACHE, XDG_CACHE_HOME }: Environment): string {
   if (RUNNER_TOOL_CACHE) return RUNNER_TOOL_CACHE;
   // Empty means unset (XDG Base Directory Specification).
   const given = XDG_CACHE_HOME === '' ? undefined : XDG_CACHE_HOME;

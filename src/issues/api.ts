@@ -1,29 +1,23 @@
 /**
- * The four requests to the GitHub API that keeping issues takes. The token goes to the origin of the API and nowhere else:
- * no redirect is followed, and every address is built here.
+ * The three calls of the GitHub API that keeping issues takes. The token goes to the origin of the API and nowhere else:
+ * no redirect is followed, and no address that a server names is asked.
  */
-import { dig, isRecord, parseJson } from '../formats/json/json.js';
 import type { ReasonCode } from '../core/errors.js';
-import { ISSUES_REQUEST_TIMEOUT_MS, ISSUES_RETRIES, MAX_ISSUE_PAGE_BYTES, MAX_ISSUE_PAGES } from '../core/limits.js';
+import { MAX_ISSUE_PAGE_BYTES, MAX_ISSUE_PAGES } from '../core/limits.js';
+import { wordsOf } from '../core/result.js';
+import { show } from '../formats/escape.js';
+import { dig, isRecord } from '../formats/json/json.js';
+import { isRateLimit, untilFree } from '../github/rate-limits.js';
 import { isPlainUrl, isSafeUrl } from '../net/address.js';
 import { HttpError } from '../net/http-error.js';
-import { send } from '../net/http.js';
-import { show } from '../formats/escape.js';
-import { wordsOf } from '../core/result.js';
-import type { Clock } from './clock.js';
-import { isRateLimit, untilFree, waitBefore, type Answer, type Method } from './patience.js';
+import { failedAnswer, headersOf, isRequestError, type FailedAnswer } from './answer.js';
+import type { Octokit, OctokitContext } from './octokit.js';
 import type { ListedIssue } from './plan.js';
 
-export interface IssuesApi {
-  /** Address of the API, checked by `apiOf`. */
-  readonly api: URL;
-  /** `owner/name`. */
-  readonly repository: string;
-  readonly token: string;
-  readonly signal: AbortSignal;
-  readonly clock: Clock;
-  /** When the work must be done, in milliseconds since 1970: no wait begins that ends later. */
-  readonly deadline: number;
+export interface IssuesApi extends OctokitContext {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
 }
 
 /** A request that came to nothing. */
@@ -53,27 +47,33 @@ export function apiOf(address: string): URL | undefined {
 
 /** All issues that `author` wrote, open and closed. Pull requests are among them, as the API lists them. */
 export async function listIssues(context: IssuesApi, author: string): Promise<readonly ListedIssue[]> {
+  const { octokit, owner, repo } = context;
   const issues: ListedIssue[] = [];
   for (let page = 1; page <= MAX_ISSUE_PAGES; page++) {
-    const query = `state=all&creator=${encodeURIComponent(author)}&sort=created&direction=asc&per_page=${PAGE}&page=${page}`;
-    const { value, headers } = await request(context, 'GET', `issues?${query}`);
+    const asked = { owner, repo, state: 'all', creator: author, sort: 'created', direction: 'asc' } as const;
+    const { headers, data } = await ask(context, 'read', () =>
+      octokit.rest.issues.listForRepo({ ...asked, per_page: PAGE, page }),
+    );
+    const value: unknown = data;
     if (!Array.isArray(value)) throw new ApiError('NETWORK', 'the list of issues that the API sent is no list');
     issues.push(...value.map(issueOf));
-    if (!isMore(headers, value.length)) return issues;
+    if (!isMore(headersOf(headers), value.length)) return issues;
   }
   throw new ApiError(
     'LIMIT_EXCEEDED',
-    `${context.repository} has more than ${MAX_ISSUE_PAGES * PAGE} issues by ${show(author)}, and not to see them all would mean to open some twice`,
+    `${nameOf(context)} has more than ${MAX_ISSUE_PAGES * PAGE} issues by ${show(author)}, and not to see them all would mean to open some twice`,
   );
 }
 
 /** @returns the number and the author of the new issue. */
 export async function openIssue(
   context: IssuesApi,
-  issue: { readonly title: string; readonly body: string; readonly labels: readonly string[] },
+  { title, body, labels }: { readonly title: string; readonly body: string; readonly labels: readonly string[] },
 ): Promise<Pick<ListedIssue, 'number' | 'author'>> {
-  const { value } = await request(context, 'POST', 'issues', issue);
-  return issueOf(value);
+  const { octokit, owner, repo } = context;
+  const issue = { owner, repo, title, body, labels: [...labels] };
+  const { data } = await ask(context, 'open', () => octokit.rest.issues.create(issue));
+  return issueOf(data);
 }
 
 export interface IssueChange {
@@ -84,7 +84,8 @@ export interface IssueChange {
 }
 
 export async function changeIssue(context: IssuesApi, number: number, change: IssueChange): Promise<void> {
-  await request(context, 'PATCH', `issues/${number}`, change);
+  const { octokit, owner, repo } = context;
+  await ask(context, 'change', () => octokit.rest.issues.update({ owner, repo, issue_number: number, ...change }));
 }
 
 function isMore(headers: Headers, length: number): boolean {
@@ -111,56 +112,68 @@ function issueOf(value: unknown): ListedIssue {
   return { number, state, author, title, body, isPullRequest: isRecord(dig(value, 'pull_request')) };
 }
 
-async function request(context: IssuesApi, method: Method, path: string, body?: unknown): Promise<Answer> {
-  const { clock, deadline, signal } = context;
-  const url = new URL(`${context.api.href.replace(/\/+$/, '')}/repos/${context.repository}/${path}`);
-  for (let attempt = 0; ; attempt++) {
-    const answer = await once(context, method, url, body).catch((error: unknown) => {
-      signal.throwIfAborted();
-      if (error instanceof ApiError) throw error;
-      return error instanceof HttpError ? error.what : wordsOf(error);
-    });
-    if (typeof answer !== 'string' && answer.status >= 200 && answer.status < 300) return answer;
-    const now = clock.now();
-    const wait = waitBefore(answer, { method, attempt, now });
-    if (wait === undefined || attempt >= ISSUES_RETRIES || now + wait > deadline)
-      throw errorOf(context, method, answer, now);
-    await clock.wait(wait, signal);
-  }
+type Purpose = 'read' | 'open' | 'change';
+
+interface Success {
+  readonly status: number;
+  readonly headers: object;
+  readonly data: unknown;
 }
 
-async function once({ token, signal }: IssuesApi, method: Method, url: URL, body: unknown): Promise<Answer> {
-  const request = {
-    url,
-    method,
-    headers: { accept: 'application/vnd.github+json' },
-    confidential: { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' },
-    ...(body !== undefined && { body: { type: 'application/json', text: JSON.stringify(body) } }),
-    maxBytes: MAX_ISSUE_PAGE_BYTES,
-  };
+/** One call, whose failure is told in our words. The end of the run ends it, also while it waits for its turn. */
+async function ask<T extends Success>(context: IssuesApi, purpose: Purpose, call: () => Promise<T>): Promise<T> {
+  const { signal, api } = context;
   try {
-    const { status, headers, bytes } = await send(request, { signal, timeoutMs: ISSUES_REQUEST_TIMEOUT_MS });
-    return { status, headers, value: parseJson(bytes) };
+    signal.throwIfAborted();
+    const answer = await Promise.race([call(), endOf(signal)]);
+    if (answer.status >= 200 && answer.status < 300) return answer;
+    // A redirect, which is not followed.
+    throw errorOf(context, purpose, { status: answer.status, headers: headersOf(answer.headers), value: answer.data });
   } catch (error) {
-    if (!(error instanceof HttpError) || error.kind !== 'too-large') throw error;
-    throw new ApiError('LIMIT_EXCEEDED', `the API sends more than the ${MAX_ISSUE_PAGE_BYTES} bytes that are read`);
+    signal.throwIfAborted();
+    if (!isRequestError(error)) throw error;
+    const answer = failedAnswer(error);
+    if (answer) throw errorOf(context, purpose, answer);
+    throw unanswered(api, error.cause ?? error);
   }
 }
 
-function errorOf({ api, repository }: IssuesApi, method: Method, answer: Answer | string, now: number): ApiError {
-  if (typeof answer === 'string') return new ApiError('NETWORK', `${api.host} ${show(answer)}`);
-  const { status, value } = answer;
-  const message = dig(value, 'message');
-  const says = typeof message === 'string' ? `: it says ${show(message, 200)}` : '';
-  const what = method === 'GET' ? 'read' : 'written';
-  if (isRateLimit(answer)) return limited(api.host, answer, says, now);
-  if (method === 'PATCH' && (status === 404 || status === 410))
+function endOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        reject(signal.reason as Error);
+      },
+      { once: true },
+    );
+  });
+}
+
+function unanswered(api: URL, error: unknown): ApiError {
+  if (error instanceof HttpError && error.kind === 'too-large')
+    return new ApiError('LIMIT_EXCEEDED', `the API sends more than the ${MAX_ISSUE_PAGE_BYTES} bytes that are read`);
+  return new ApiError('NETWORK', `${api.host} ${show(error instanceof HttpError ? error.what : wordsOf(error))}`);
+}
+
+function nameOf({ owner, repo }: IssuesApi): string {
+  return `${owner}/${repo}`;
+}
+
+function errorOf(context: IssuesApi, purpose: Purpose, answer: FailedAnswer): ApiError {
+  const { clock } = context;
+  const { host } = context.api;
+  const { status, message } = answer;
+  const says = message === undefined ? '' : `: it says ${show(message, 200)}`;
+  const what = purpose === 'read' ? 'read' : 'written';
+  if (isRateLimit(answer)) return limited(host, answer, says, clock.now());
+  if (purpose === 'change' && (status === 404 || status === 410))
     return new ApiError('PERMISSION', `the issue is gone, or cannot be written with this token (${status})${says}`, {
       hint: 'Look whether somebody deleted or moved the issue; the next run opens another one.',
     });
   switch (status) {
     case 401:
-      return new ApiError('PERMISSION', `${api.host} does not accept the token${says}`, {
+      return new ApiError('PERMISSION', `${host} does not accept the token${says}`, {
         hint: 'Pass `github-token`.',
         ends: true,
       });
@@ -168,27 +181,27 @@ function errorOf({ api, repository }: IssuesApi, method: Method, answer: Answer 
     case 404:
       return new ApiError(
         'PERMISSION',
-        `the issues of ${repository} cannot be ${what} with this token (${status})${says}`,
+        `the issues of ${nameOf(context)} cannot be ${what} with this token (${status})${says}`,
         {
           hint: 'Give the job that keeps the issues `permissions: issues: write`, and the job that calls the workflow as well.',
         },
       );
     case 410:
-      return new ApiError('CONFIG_INVALID', `${repository} has no issues (410)${says}`, {
+      return new ApiError('CONFIG_INVALID', `${nameOf(context)} has no issues (410)${says}`, {
         hint: 'Switch issues on in the settings of the repository, or leave this job out.',
       });
     case 422:
-      return new ApiError('CONFIG_INVALID', `${api.host} refuses what it was sent (422)${says}`, {
+      return new ApiError('CONFIG_INVALID', `${host} refuses what it was sent (422)${says}`, {
         hint: 'Check `label` and `author`.',
       });
     default:
-      return new ApiError('NETWORK', `${api.host} answers ${status}, where the issues were to be ${what}${says}`);
+      return new ApiError('NETWORK', `${host} answers ${status}, where the issues were to be ${what}${says}`);
   }
 }
 
 /** To go on asking is what GitHub blocks clients for. */
-function limited(host: string, answer: Answer, says: string, now: number): ApiError {
-  const wait = untilFree(answer, now);
+function limited(host: string, { headers }: FailedAnswer, says: string, now: number): ApiError {
+  const wait = untilFree(headers, now);
   const until = wait === undefined ? '' : ` until ${new Date(now + wait).toISOString().replace(/\.\d+Z$/, 'Z')}`;
   const hint = `Run the job again${until === '' ? ' in some minutes' : ' after that'}; nothing is done twice.`;
   return new ApiError('RATE_LIMITED', `${host} takes no more requests of this token${until}${says}`, {

@@ -3,9 +3,10 @@
  * says, and tells what it did. This is the whole program of the second job, which has nothing but a report and a token.
  */
 import { resolve } from 'node:path';
+import { SYSTEM_CLOCK, type Clock } from '../core/clock.js';
 import { REASONS, type ConfigProblem, type ReasonCode } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { EndedBySignal } from '../host/signals.js';
+import { EndedBySignal } from '../core/ended.js';
 import { ISSUES_TIMEOUT_MS, MAX_AUDIT_REPORT_BYTES, MAX_ISSUES_OPENED } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import { configSummary } from '../report/summary-without-verdict.js';
@@ -14,8 +15,8 @@ import { wordsOf } from '../core/result.js';
 import { readWhole } from '../files/read-file.js';
 import { ApiError, changeIssue, listIssues, openIssue, type IssuesApi } from './api.js';
 import { readAuditReport, type AuditReport } from './audit-report.js';
-import { SYSTEM_CLOCK, type Clock } from './clock.js';
 import { readIssuesInputs, type IssuesInputs } from './inputs.js';
+import type { OctokitContext, Pace } from './octokit.js';
 import { planIssues, type IssueAction, type Plan } from './plan.js';
 
 const DONE = 0;
@@ -39,6 +40,7 @@ export async function keepIssues(
   host: Host,
   clock: Clock = SYSTEM_CLOCK,
   asked: AbortSignal = new AbortController().signal,
+  pace?: Pace,
 ): Promise<number> {
   const counts: Counts = { opened: 0, updated: 0, closed: 0 };
   try {
@@ -46,7 +48,7 @@ export async function keepIssues(
     if (inputs === undefined) return await misconfigured(host, problems);
     const report = reportFrom(host, inputs.report);
     if ('code' in report) return ended(host, report);
-    return await keep(host, { inputs, report, clock, asked }, counts);
+    return await keep(host, { inputs, report, clock, asked, ...(pace && { pace }) }, counts);
   } catch (error) {
     const reason: unknown = asked.reason;
     if (reason instanceof EndedBySignal) return stopped(host, reason);
@@ -61,12 +63,14 @@ interface Job {
   readonly report: AuditReport;
   readonly clock: Clock;
   readonly asked: AbortSignal;
+  readonly pace?: Pace;
 }
 
-async function keep(host: Host, { inputs, report, clock, asked }: Job, counts: Counts): Promise<number> {
-  const { api, repository, token, author, runUrl, dryRun } = inputs;
+async function keep(host: Host, { inputs, report, clock, asked, pace }: Job, counts: Counts): Promise<number> {
+  const { author, runUrl, dryRun } = inputs;
   const signal = AbortSignal.any([AbortSignal.timeout(ISSUES_TIMEOUT_MS), asked]);
-  const context: IssuesApi = { api, repository, token, signal, clock, deadline: clock.now() + ISSUES_TIMEOUT_MS };
+  const deadline = clock.now() + ISSUES_TIMEOUT_MS;
+  const context = await apiFor(inputs, { signal, clock, deadline, ...(pace && { pace }) });
   const plan = planIssues(report, await listIssues(context, author), { author, runUrl });
   const { lines, failures, undone } = dryRun
     ? { lines: plan.actions.map((action) => `would ${wordsFor(action)}`), failures: [], undone: 0 }
@@ -83,6 +87,17 @@ async function keep(host: Host, { inputs, report, clock, asked }: Job, counts: C
     text: `✓ ${plan.recalled} recalled, ${lines.length} issues changed${dryRun ? ' (dry run: none)' : ''}`,
   });
   return DONE;
+}
+
+/** Loaded only where the inputs are right: the client looks at the environment as soon as it is there. */
+async function apiFor(
+  { api, repository, token }: IssuesInputs,
+  how: Omit<OctokitContext, 'api' | 'token'>,
+): Promise<IssuesApi> {
+  const { createOctokit } = await import('./octokit.js');
+  const context = { api, token, ...how };
+  const [owner = '', repo = ''] = repository.split('/');
+  return { ...context, octokit: createOctokit(context), owner, repo };
 }
 
 /** Something that was to be done and was not. */

@@ -1,68 +1,36 @@
-/**
- * Whether a request to GitHub is sent again, and when. Source: docs.github.com/rest, "Rate limits for the REST API" and "Best
- * practices for using the REST API": wait as `retry-after` says; else, with nothing left, until `x-ratelimit-reset`; else for a
- * minute at least, and longer each time.
- */
-import { dig } from '../formats/json/json.js';
-import { retryAfter } from '../net/retry-after.js';
-import { MAX_ISSUES_WAIT_MS } from '../core/limits.js';
-
-export type Method = 'GET' | 'POST' | 'PATCH';
-
-/** An answer of the API. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  /** Parsed JSON. */
-  readonly value: unknown;
-}
+/** Whether a request about issues is sent again, and when. */
+import { isRateLimit, limitWait, type LimitedAnswer } from '../github/rate-limits.js';
+import { ISSUES_RETRIES, MAX_ISSUES_WAIT_MS } from '../core/limits.js';
 
 interface Attempt {
-  readonly method: Method;
-  /** How often it was sent before. */
+  readonly method: string;
+  /** How often it was sent again before. */
   readonly attempt: number;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** No wait begins that ends later. */
+  readonly deadline: number;
 }
 
 const FIRST_WAIT_MS = 500;
-/** The least for a limit that does not say how long it lasts. */
-const LIMIT_WAIT_MS = 60_000;
-/** The reset is told in whole seconds. */
-const ROUNDED_MS = 1_000;
 const AGAIN: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 
 /**
- * @param answer a text where none came
+ * @param answer undefined where none came
  * @returns milliseconds to wait; undefined where the same request would get the same answer, or could open an issue twice
  */
-export function waitBefore(answer: Answer | string, { method, attempt, now }: Attempt): number | undefined {
-  const again = FIRST_WAIT_MS * 3 ** attempt;
-  if (typeof answer !== 'string' && isRateLimit(answer)) {
-    // A request that was turned away did nothing, so that it can be sent again whatever it is.
-    const wait = untilFree(answer, now) ?? LIMIT_WAIT_MS * 2 ** attempt;
-    return wait <= MAX_ISSUES_WAIT_MS ? wait : undefined;
-  }
+export function waitBefore(
+  answer: LimitedAnswer | undefined,
+  { method, attempt, now, deadline }: Attempt,
+): number | undefined {
+  if (attempt >= ISSUES_RETRIES) return undefined;
+  const wait = waitFor(answer, method, attempt, now);
+  return wait === undefined || wait > MAX_ISSUES_WAIT_MS || now + wait > deadline ? undefined : wait;
+}
+
+function waitFor(answer: LimitedAnswer | undefined, method: string, attempt: number, now: number): number | undefined {
+  // A request that was turned away did nothing, so that it can be sent again whatever it is.
+  if (answer && isRateLimit(answer)) return limitWait(answer.headers, attempt, now);
   if (method === 'POST') return undefined;
-  return typeof answer === 'string' || AGAIN.has(answer.status) ? again : undefined;
-}
-
-/** Milliseconds until requests are taken again; undefined where the server does not say. */
-export function untilFree({ headers }: Pick<Answer, 'headers'>, now: number): number | undefined {
-  const asked = retryAfter(headers, now);
-  if (asked !== undefined) return asked;
-  const reset = headers.get('x-ratelimit-reset') ?? '';
-  if (headers.get('x-ratelimit-remaining') !== '0' || !/^[0-9]{1,12}$/.test(reset)) return undefined;
-  return Math.max(0, Number(reset) * 1000 - now) + ROUNDED_MS;
-}
-
-/** GitHub says 403 as well as 429 for both of its limits. */
-export function isRateLimit({ status, headers, value }: Answer): boolean {
-  if (status !== 403) return status === 429;
-  const message = dig(value, 'message');
-  return (
-    headers.get('x-ratelimit-remaining') === '0' ||
-    headers.has('retry-after') ||
-    (typeof message === 'string' && /rate limit|abuse detection/i.test(message))
-  );
+  return !answer || AGAIN.has(answer.status) ? FIRST_WAIT_MS * 3 ** attempt : undefined;
 }

@@ -232,6 +232,8 @@ export interface RunOptions {
   readonly verifiedDir?: string;
   /** The one archive or program that passed goes on PATH. */
   readonly install?: true;
+  /** What is installed is also registered with the runner's tool cache. */
+  readonly shareTool?: true;
   /** A post step hashes again what passed. */
   readonly recheck?: true;
 }

@@ -5,7 +5,7 @@
  * A secret goes to the origin that it is meant for and nowhere else: once a redirect has led to another origin it is not
  * sent again, wherever later redirects lead, since that other origin chose the address.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { SYSTEM_CLOCK, type Clock } from '../core/clock.js';
 import { MAX_ERROR_BYTES, MAX_REDIRECTS, MAX_RETRY_WAIT_MS } from '../core/limits.js';
 import { VERSION } from '../core/version.js';
 import { causeWords, isLate } from './causes.js';
@@ -57,8 +57,12 @@ export interface Manners {
   readonly waitMs?: number;
   /** True where the same request may get another answer later; by its status where absent. */
   readonly isPassing?: (answer: HttpAnswer) => boolean;
-  /** Milliseconds that the server wants to be left alone; `Retry-After` where absent. */
-  readonly waitOf?: (headers: Headers) => number | undefined;
+  /** Milliseconds that the server wants to be left alone; `Retry-After` where absent. `attempt` counts from 0. */
+  readonly waitOf?: (answer: HttpAnswer, attempt: number, now: number) => number | undefined;
+  /** The longest of these waits; `MAX_RETRY_WAIT_MS` where absent. A server that asks for more is not asked again. */
+  readonly longestWaitMs?: number;
+  /** The system's where absent. */
+  readonly clock?: Clock;
   /** Node's own way out where absent. */
   readonly fetch?: typeof fetch;
 }
@@ -104,12 +108,12 @@ function destination(location: string, from: URL, { method = 'GET' }: HttpReques
 
 /** One address, again and again while that may help. */
 async function persist(request: HttpRequest, hop: Hop, manners: Manners): Promise<HttpAnswer> {
-  const { signal, deadline, retries = 0, waitMs = FIRST_WAIT_MS } = manners;
+  const { signal, deadline, retries = 0, clock = SYSTEM_CLOCK } = manners;
   const end = deadline ? AbortSignal.any([signal, deadline]) : signal;
   for (let attempt = 0; ; attempt++) {
     const got = await attemptOnce(request, hop, manners, end);
-    const wait = waitAfter(got, manners, waitMs * 3 ** attempt);
-    if (wait !== undefined && attempt < retries && (await pause(wait, end))) continue;
+    const wait = waitAfter(got, manners, attempt, clock.now());
+    if (wait !== undefined && attempt < retries && (await pause(clock, wait, end))) continue;
     signal.throwIfAborted();
     if (got instanceof HttpError) throw got;
     return got;
@@ -117,9 +121,9 @@ async function persist(request: HttpRequest, hop: Hop, manners: Manners): Promis
 }
 
 /** @returns false where the end came first. */
-async function pause(ms: number, end: AbortSignal): Promise<boolean> {
+async function pause(clock: Clock, ms: number, end: AbortSignal): Promise<boolean> {
   try {
-    await sleep(ms, undefined, { signal: end });
+    await clock.wait(ms, end);
     return true;
   } catch {
     return false;
@@ -141,12 +145,17 @@ function attemptOnce(
 }
 
 /** Milliseconds before another attempt; undefined where none would help, or the server wants too long a pause. */
-function waitAfter(got: HttpAnswer | HttpError, manners: Manners, usual: number): number | undefined {
+function waitAfter(got: HttpAnswer | HttpError, manners: Manners, attempt: number, now: number): number | undefined {
+  const { waitMs = FIRST_WAIT_MS, longestWaitMs = MAX_RETRY_WAIT_MS, isPassing = isPassingStatus } = manners;
+  const usual = waitMs * 3 ** attempt;
   if (got instanceof HttpError) return usual;
-  const isPassing = manners.isPassing ?? (({ status }) => PASSING.has(status));
   if (!isPassing(got)) return undefined;
-  const asked = (manners.waitOf ?? retryAfter)(got.headers);
-  return asked !== undefined && asked > MAX_RETRY_WAIT_MS ? undefined : (asked ?? usual);
+  const asked = manners.waitOf ? manners.waitOf(got, attempt, now) : retryAfter(got.headers, now);
+  return asked !== undefined && asked > longestWaitMs ? undefined : (asked ?? usual);
+}
+
+function isPassingStatus({ status }: HttpAnswer): boolean {
+  return PASSING.has(status);
 }
 
 /** One request, and its answer to the end. Whatever Node throws becomes an `HttpError`. */

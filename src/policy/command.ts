@@ -2,6 +2,7 @@
 import { ConfigError, couldNotLook } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { placeOf } from '../core/config-place.js';
+import { endOf } from '../core/ended.js';
 import { count } from '../formats/escape.js';
 import type { Policy } from '../model/policy.js';
 import type { CompileContext } from './compile/compile.js';
@@ -18,14 +19,43 @@ export interface PolicyTask {
   readonly file: string;
 }
 
-/** @returns the exit code: 0, 2 where the policy is wrong, or 3 where a file of it exists and cannot be read. */
-export async function runPolicyCommand({ action, file }: PolicyTask, host: Host): Promise<number> {
+/**
+ * @param asked aborts with `EndedBySignal` where the process is asked to end
+ * @returns the exit code: 0, 128+n where a signal ended it, 2 where the policy is wrong, or 3 where a file of it exists and cannot be read.
+ */
+export async function runPolicyCommand(
+  task: PolicyTask,
+  host: Host,
+  asked: AbortSignal = new AbortController().signal,
+): Promise<number> {
+  const done = await Promise.race([answer(task, host, asked), aborted(asked)]);
+  const end = endOf(asked);
+  if (!end) return done;
+  host.finish(end.exitCode, { level: 'error', text: `? ${end.message}; ${shownTask(task)} was not read whole` });
+  return end.exitCode;
+}
+
+const shownTask = ({ file }: PolicyTask): string => (file === '' ? 'the call' : file);
+
+function aborted(signal: AbortSignal): Promise<number> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      resolve(endOf(signal)?.exitCode ?? UNREAD);
+    };
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
+}
+
+async function answer(task: PolicyTask, host: Host, asked: AbortSignal): Promise<number> {
+  const { action, file } = task;
   try {
     // Nothing is decided by it here, so that it may be anybody's: a pull request's policy is checked like any other.
     const context = { ...host, env: { ...host.env, GITHUB_ACTIONS: undefined }, fetches: false };
     const given = readInputs(host.inputs, host.kind);
     const last =
       action === 'from-inputs' ? await write(given, context, host) : await read(action, file, given, context, host);
+    asked.throwIfAborted();
     host.finish(0, { level: 'pass', text: last });
     return 0;
   } catch (error) {
@@ -43,7 +73,7 @@ export async function runPolicyCommand({ action, file }: PolicyTask, host: Host)
     const number = error.problems.length === 1 ? 'a problem' : `${error.problems.length} problems`;
     host.finish(MISCONFIGURED, {
       level: 'fail',
-      text: `✗ CONFIG_INVALID: ${file === '' ? 'the call' : file} has ${number}`,
+      text: `✗ CONFIG_INVALID: ${shownTask(task)} has ${number}`,
     });
     return MISCONFIGURED;
   }

@@ -10,7 +10,7 @@ import { metricsPath, reportPath } from '../policy/inputs/report-path.js';
 import { wordsOf } from '../core/result.js';
 import { placeOf } from '../core/config-place.js';
 import { reportWithoutVerdict } from './json-without-verdict.js';
-import { countRun, keepMetrics, warn } from './metrics-file.js';
+import { countRun, warn, writeMetrics } from './metrics-file.js';
 import type { RunEvent } from './metrics.js';
 import { outputsWithoutVerdict, setOutputs } from './outputs.js';
 import { configSummary, crashSummary } from './summary-without-verdict.js';
@@ -126,5 +126,8 @@ async function countWithoutVerdict(
   counted.warnings.forEach((warning) => {
     warn(host, warning);
   });
-  return !counted.foreign && (await keepMetrics(host, counted)) ? path : '';
+  const written = await attempt(host, 'The metrics', async () => {
+    await writeMetrics(host, counted);
+  });
+  return written ? path : '';
 }

@@ -9,7 +9,7 @@ import type { Verdict } from '../core/model.js';
 import { annotations } from './annotations.js';
 import type { RunFacts } from './facts.js';
 import { jsonReport } from './json.js';
-import { countRun, keepMetrics, type CountedRun } from './metrics-file.js';
+import { countRun, writeMetrics, type CountedRun } from './metrics-file.js';
 import { outputs, setOutputs } from './outputs.js';
 import { summary } from './summary.js';
 import { terminalText } from './terminal.js';
@@ -28,7 +28,7 @@ export interface Publication {
 }
 
 /**
- * Publishes a verdict, in this order: the log; report and summary; then, in one go that nothing can interrupt, outputs, state
+ * Publishes a verdict, in this order: the log; report, summary and metrics; then, in one go that nothing can interrupt, outputs, state
  * and PATH. Throws where any of it cannot be written; no later step has learnt anything then. The report and the summary may be
  * there: whoever catches writes what really happened in their place (`publishCrash`).
  */
@@ -43,19 +43,24 @@ export async function publish(host: Host, publication: Publication): Promise<voi
   if (host.kind === 'actions') {
     for (const { level, title, message, at } of annotations(verdict, facts)) host.annotate(level, title, message, at);
   }
-  const { values, warnings } = outputs(verdict, counted?.foreign ? { ...facts, metrics: '' } : facts);
+  const { values, warnings } = outputs(verdict, facts);
   for (const warning of warnings) host.line({ level: 'waived', text: `! ${warning}` });
   if (facts.report !== undefined)
     await host.writeFile(resolve(host.workspace, facts.report), jsonReport(verdict, facts, counted?.metrics));
   await host.writeSummary(summary(verdict, facts));
-  seal();
-  allOrNothing(host, () => {
-    setOutputs(host, values);
-    announce();
-  });
+  const uncount = counted && (await writeMetrics(host, counted));
+  try {
+    seal();
+    allOrNothing(host, () => {
+      setOutputs(host, values);
+      announce();
+    });
+  } catch (error) {
+    // It is counted as what it ends as.
+    await uncount?.();
+    throw error;
+  }
   for (const line of publication.lines) host.line(line);
-  // Last of all: a run that breaks down above is counted as that. It is no part of the verdict, and changes nothing.
-  if (counted && !(await keepMetrics(host, counted))) forgetMetrics(host);
   host.finish(exitCode, text.final);
 }
 
@@ -74,17 +79,6 @@ function allOrNothing(host: Host, hand: () => void): void {
   } catch (error) {
     takeBack();
     throw error;
-  }
-}
-
-/** That they are not there was said in the log; the output says it too, if it still can. */
-function forgetMetrics(host: Host): void {
-  try {
-    allOrNothing(host, () => {
-      host.setOutput('metrics', '');
-    });
-  } catch {
-    // What was handed over stays as it is.
   }
 }
 

@@ -140,7 +140,8 @@ export function sbomWords({ format, version, components, platform }: SbomFacts):
 export function assurances(proof: Proof): readonly string[] {
   if (proof.kind === 'checksum') {
     const checksum = proof.algorithm === 'sha256' ? 'checksum' : `checksum (${proof.algorithm})`;
-    return [checksum, proof.listSignedBy === undefined ? 'integrity only' : 'signed list'];
+    const by = proof.listSignedBy === undefined ? 'integrity only' : `by the signed list ${plain(proof.file, 120)}`;
+    return [checksum, by];
   }
   if (proof.kind === 'sbom') return proof.documents.map(sbomWords);
   if (proof.kind === 'manifest') return manifestWords(proof);

@@ -30,13 +30,15 @@ export interface FoundFiles {
   readonly files: readonly FoundFile[];
   /** `name` is the pattern or the path that cannot be taken; paths come before patterns. */
   readonly refusals: readonly NamedRefusal[];
+  /** Exclusions that left nothing out, as written: a misspelt one would leave in what it was meant for. */
+  readonly idle: readonly string[];
 }
 
 /** A line of `artifacts`, told apart. */
 type Line =
   | { readonly kind: 'plain'; readonly text: string }
   | { readonly kind: 'glob'; readonly text: string; readonly glob: Glob; readonly literal: boolean }
-  | { readonly kind: 'exclude'; readonly glob: Glob }
+  | { readonly kind: 'exclude'; readonly text: string; readonly glob: Glob }
   | { readonly kind: 'wrong'; readonly text: string; readonly refusal: Refusal };
 
 /**
@@ -51,6 +53,7 @@ export function findFiles(patterns: readonly string[], workspace: string): Found
   const candidates: FoundFile[] = [];
   const refusals: NamedRefusal[] = [];
   const named = new Set<string>();
+  const used = new Set<Glob>();
   for (const line of lines) {
     if (line.kind === 'wrong') refusals.push({ name: line.text, refusal: line.refusal });
     if (line.kind !== 'plain' && !(line.kind === 'glob' && line.literal)) continue;
@@ -62,7 +65,7 @@ export function findFiles(patterns: readonly string[], workspace: string): Found
   for (const [index, line] of lines.entries()) {
     if (line.kind !== 'glob') continue;
     const excludes = lines.slice(index + 1).flatMap((later) => (later.kind === 'exclude' ? [later.glob] : []));
-    const found = walk(line.glob, { excludes, workspace, folders, named });
+    const found = walk(line.glob, { excludes, used, workspace, folders, named });
     for (const { name, captures } of found.files) {
       candidates.push({ kind: 'file', name, path: join(workspace, name), captures, named: false });
     }
@@ -72,7 +75,8 @@ export function findFiles(patterns: readonly string[], workspace: string): Found
     }
   }
   const files = unite(candidates, workspace, refusals);
-  return { files, refusals: distinct(refusals) };
+  const idle = lines.flatMap((line) => (line.kind === 'exclude' && !used.has(line.glob) ? [line.text] : []));
+  return { files, refusals: distinct(refusals), idle };
 }
 
 function readLine(text: string, workspace: string): Line {
@@ -80,7 +84,9 @@ function readLine(text: string, workspace: string): Line {
     return { kind: 'wrong', text, refusal: { code: 'ARTIFACT_NOT_FOUND', message: '`!` leaves out nothing' } };
   if (text.startsWith('!')) {
     const found = workspaceGlob(text.slice(1), workspace);
-    return 'refusal' in found ? { kind: 'wrong', text, refusal: found.refusal } : { kind: 'exclude', glob: found };
+    return 'refusal' in found
+      ? { kind: 'wrong', text, refusal: found.refusal }
+      : { kind: 'exclude', text, glob: found };
   }
   if (!isGlob(text)) return { kind: 'plain', text };
   const found = workspaceGlob(text, workspace);

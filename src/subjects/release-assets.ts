@@ -60,6 +60,15 @@ export function isAssetName(path: string): boolean {
   return !/[/\\]/.test(path);
 }
 
+/** Exclusions that leave out none of the assets that the patterns before them match, as written. */
+export function idleExclusions(patterns: readonly string[], names: readonly string[]): readonly string[] {
+  return patterns.filter((text, index) => {
+    if (!text.startsWith('!')) return false;
+    const before = patterns.slice(0, index).filter((one) => !one.startsWith('!') && isGlob(one));
+    return matching(before, names).length === matching([...before, text], names).length;
+  });
+}
+
 /** The lists and manifests of a requirement, and where their evidence lies. */
 export function documentsOf(requirement: Requirement): {
   readonly files: readonly string[];
@@ -83,7 +92,7 @@ function listsAmong(
 ): readonly FileSubject[] {
   const subjects = sidecars.length > 0 ? matching(artifacts, names) : [];
   const filled = sidecars.flatMap((template) => subjects.flatMap((subject) => fillTemplate(template, subject) ?? []));
-  return [...matching(listGlobs, names), ...filled.map((name) => subjectOf(name))];
+  return [...matching(listGlobs.filter(isAssetName), names), ...filled.map((name) => subjectOf(name))];
 }
 
 const NO_PLACES: EvidencePlaces = { bundles: [], signatures: [], certificates: [] };

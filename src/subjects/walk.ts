@@ -27,6 +27,8 @@ export interface Found {
 export interface WalkOptions {
   /** Names that these match are left out, with whatever would be refused about them. */
   readonly excludes: readonly Glob[];
+  /** Takes up those of them that left something out. */
+  readonly used: Set<Glob>;
   /** Absolute. */
   readonly workspace: string;
   readonly folders: Folders;
@@ -82,7 +84,7 @@ function meet(walk: Walk, name: string, entry: Entry, state: GlobState, depth: n
   const { kind } = entry;
   if (kind.isDirectory() && entry.exact) enter(walk, name, state, depth);
   else if (walk.named.has(name) && !kind.isFile()) walk.leftOut.named++;
-  else if (isExcluded(walk, name, kind)) walk.leftOut.excluded++;
+  else if (isExcluded(walk, name, kind, state)) walk.leftOut.excluded++;
   else if (!entry.exact) walk.refusals.push({ name, refusal: garbled(name) });
   else if (walk.glob.accepts(state)) {
     if (kind.isFile()) walk.files.push({ name, captures: walk.glob.match(name) ?? [] });
@@ -95,14 +97,23 @@ function meet(walk: Walk, name: string, entry: Entry, state: GlobState, depth: n
 function enter(walk: Walk, name: string, state: GlobState, depth: number): void {
   if (walk.glob.accepts(state)) walk.leftOut.folders++;
   if (!walk.glob.continues(state)) return;
-  if (walk.excludes.some((glob) => glob.matchesAllBelow(name))) walk.leftOut.excluded++;
+  const excluding = walk.excludes.filter((glob) => glob.matchesAllBelow(name));
+  for (const glob of excluding) walk.used.add(glob);
+  if (excluding.length > 0) walk.leftOut.excluded++;
   else visit(walk, name, state, depth + 1);
 }
 
 /** A link to a folder is left out with everything below it too. */
-function isExcluded(walk: Walk, name: string, kind: Dirent): boolean {
-  if (walk.excludes.some((glob) => glob.match(name) !== undefined)) return true;
-  return kind.isSymbolicLink() && walk.excludes.some((glob) => glob.matchesAllBelow(name)) && leadsToFolder(walk, name);
+function isExcluded(walk: Walk, name: string, kind: Dirent, state: GlobState): boolean {
+  const isLink = kind.isSymbolicLink();
+  const own = walk.excludes.filter((glob) => glob.match(name) !== undefined);
+  const excluding =
+    own.length === 0 && isLink && leadsToFolder(walk, name)
+      ? walk.excludes.filter((glob) => glob.matchesAllBelow(name))
+      : own;
+  // A file that the pattern only passed by was not left out by anybody.
+  if (isLink || walk.glob.accepts(state)) for (const glob of excluding) walk.used.add(glob);
+  return excluding.length > 0;
 }
 
 /** Whether a link stands for a folder; one that cannot be followed leads nowhere. */

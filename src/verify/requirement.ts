@@ -8,7 +8,7 @@ import type { CheckResult, Refusal, SignatureProof } from '../core/model.js';
 import type { IdentitySigner, KeySigner, SignatureRequirement, Signer } from '../model/policy.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import type { TrustRoot } from '../trust/trust-root.js';
-import { byCloseness } from './closeness.js';
+import { byCloseness, firstAccepted } from './closeness.js';
 import type { Statement } from './statement.js';
 import { ofRequiredContent } from './required-content.js';
 import { isOfGitHub, noInstance } from './github-instance.js';
@@ -270,21 +270,4 @@ function acceptedBy(met: readonly Signer[], { facts, statement }: HeldEvidence):
     proof: { ...facts, signer: first.name },
     ...(statement && { statement }),
   });
-}
-
-/** Tries one thing after the other; the first that is accepted, else the refusal that came closest. */
-function firstAccepted<Thing, Value>(
-  things: readonly Thing[],
-  attempt: (thing: Thing) => Result<Value>,
-): Result<Value> {
-  const refusals: Refusal[] = [];
-  for (const thing of things) {
-    const outcome = attempt(thing);
-    if (outcome.ok) return outcome;
-    refusals.push(outcome.refusal);
-  }
-  const [closest] = byCloseness(refusals);
-  return refuse(
-    closest ?? { code: 'TLOG_MISSING', message: 'No trusted root has a transparency log, which the policy demands' },
-  );
 }

@@ -30,6 +30,10 @@ export interface ForgedRelease {
   /** Arguments of `verify`. */
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** Inputs that only say where this release's trust and log are. */
+  readonly network: Call;
+  /** The public key as an input, where the set-up is by key. */
+  readonly key?: string;
   close(): Promise<void>;
 }
 
@@ -76,6 +80,8 @@ export async function forge(setUp: SetUp, world: World, twin: Twin = 'honest'): 
     workspace,
     args: ['verify', ...argumentsOf({ ...callOf(setUp, laid.key), ...network })],
     env: { GITHUB_API_URL: github.api, GH_TOKEN: 'secret' },
+    network,
+    ...(laid.key !== undefined && { key: laid.key }),
     async close() {
       workspace.remove();
       await Promise.all([log.close(), github.close()]);
@@ -83,8 +89,10 @@ export async function forge(setUp: SetUp, world: World, twin: Twin = 'honest'): 
   };
 }
 
-const argumentsOf = (call: Call): readonly string[] =>
-  Object.entries(call).map(([name, value]) => (value === true ? `--${name}` : `--${name}=${value}`));
+export const argumentsOf = (call: Call): readonly string[] =>
+  Object.entries(call).flatMap(([name, value]) =>
+    value === true ? [`--${name}`] : value.split('\n').map((line) => `--${name}=${line}`),
+  );
 
 const onlyKeys = (files: Laid['files']): Laid['files'] =>
   Object.fromEntries(Object.entries(files).filter(([name]) => name === KEY_FILE));
@@ -132,6 +140,10 @@ function provenance(setUp: SetUp, signed: Buffer, { world, stranger }: By): Laid
   const evidence = world.attest([subjectOf(setUp.target, signed), subjectOf('other.txt', 'other')], {
     ...runOf(repository, GENERATOR),
     predicateType: 'https://slsa.dev/provenance/v0.2',
+    predicate: {
+      builder: { id: `https://github.com/${GENERATOR}@${REF}` },
+      buildType: 'https://github.com/slsa-framework/slsa-github-generator/generic@v1',
+    },
   });
   const text = bareEnvelope(evidence);
   return { files: { [name]: text }, logged: [logEnvelope(world, evidence, text, 'intoto 0.0.1')] };

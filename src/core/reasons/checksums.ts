@@ -13,13 +13,14 @@ export const CHECKSUM_REASONS = define({
   CHECKSUM_UNLISTED: {
     title: 'The artifact is not in the checksum list',
     cause:
-      'The list is of another release, or names the file differently (names compare exactly, with case and folder).',
-    fix: 'Check the name in the list; do not add the file to it yourself.',
+      'The list is of another release, or names the file differently (names compare exactly, with case and folder). A list may hold paths of the machine that made it.',
+    fix: 'Check the name in the list; do not add the file to it yourself. For paths of another machine write `checksum-names: base`.',
   },
   CHECKSUM_LIST_MALFORMED: {
     title: 'The checksum list cannot be read',
-    cause: 'It has no entry, is no checksum list, or does not say which file a digest stands for.',
-    fix: 'Give a list as sha256sum, shasum or openssl print it.',
+    cause:
+      'It has no entry, is no checksum list, or does not say which file a digest stands for. A digest without a name stands for the file that the name of the list names (`kubectl.sha256`), or for the only artifact.',
+    fix: 'Give a list as sha256sum, shasum, openssl, certutil or gpg print it. For one list beside each file write `{path}.sha256`.',
   },
   CHECKSUM_WEAK: {
     title: 'Only a broken hash algorithm vouches for the artifact',

@@ -6,8 +6,9 @@ export const EVIDENCE_REASONS = define({
   BUNDLE_MISSING: {
     title: 'No evidence was found for the artifact',
     wordings: [MANIFEST_WORDING.signature],
-    cause: 'The bundle was not downloaded, has another name, or the release was never signed.',
-    fix: 'Put the bundle beside the artifact, or say where it is with `bundle`.',
+    cause:
+      'The bundle was not downloaded, has another name, or the release was never signed. Or `certificate` names a file that was not found.',
+    fix: 'Put the bundle beside the artifact, or say where it is with `bundle`, or with `signature` and `certificate`.',
   },
   BUNDLE_MALFORMED: {
     title: 'The evidence cannot be read',
@@ -58,14 +59,14 @@ export const EVIDENCE_REASONS = define({
   TLOG_MISSING: {
     title: 'The signature is not proven to be in a transparency log',
     cause:
-      'The evidence has no log entry and the log knows none, it was signed without uploading one, or `offline` forbids asking.',
+      'The evidence has no log entry and the log knows none, it was signed without uploading one, or `offline` forbids asking. A detached signature and a bare DSSE envelope have their entry in the log alone: it is asked for by the hash of the entry.',
     fix: 'Sign with the transparency log on, or bring the entry along beside the signature. Only for a `key` can `transparency-log: none` waive it.',
     tampering: true,
   },
   TLOG_INVALID: {
     title: 'The transparency log entry is not for this signature',
     cause:
-      "The log's promise, proof or checkpoint does not verify, or the entry names another artifact, signature or key. For an identity the entry must hold the certificate itself; the bare key is not enough.",
+      "The log's promise, proof or checkpoint does not verify, its answer contradicts itself, or the entry names another artifact, signature or key. For an identity the entry must hold the certificate itself; the bare key is not enough.",
     fix: 'Do not use the artifact. Get the bundle from the publisher again.',
     tampering: true,
   },

@@ -19,8 +19,8 @@ export const RUN_REASONS = define({
     fix: 'Make the file readable for the user that runs the gate, and run it again.',
   },
   METRICS_LOST: {
-    title: 'The metrics could not be kept',
-    cause: 'The file of earlier runs is damaged, another version wrote it, or it cannot be written.',
-    fix: 'Look whether the folder can be written and whether something else writes there. The verdict is not affected.',
+    title: 'The metrics of earlier runs are lost',
+    cause: 'The file of earlier runs is damaged, or another version wrote it.',
+    fix: 'Look whether something else writes there. The counters start again at zero; the verdict is not affected.',
   },
 });

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { readWhole } from '../../files/read-file.js';
 import { realPath } from '../../files/workspace-path.js';
+import type { TemplatePlace } from '../template-place.js';
 
 /** A document as it was read: what is verified and what is believed come from the same bytes. */
 export interface DocumentFile {
@@ -16,21 +17,24 @@ export interface DocumentFile {
   readonly bytes: Buffer;
 }
 
+/** For `readWhole`. */
+export type DocumentPlace = Partial<Pick<TemplatePlace, 'links' | 'way'>>;
+
 /**
  * Reads one document; one that the user named may be a link. Never throws.
  *
  * @param what how messages call it: `Checksum list`
- * @param links `refuse` for one that a template led to
+ * @param place how it was found: one that a template led to, and the folders on the way to it, must be no links
  */
 export function readDocument(
   file: string,
   workspace: string,
   what: string,
   maxBytes: number,
-  links: 'follow' | 'refuse' = 'follow',
+  { links = 'follow', way = [] }: DocumentPlace = {},
 ): Result<DocumentFile> {
   const path = resolve(workspace, file);
-  const read = readWhole(path, maxBytes, { shown: file, links });
+  const read = readWhole(path, maxBytes, { shown: file, links, way });
   if ('refusal' in read) {
     const { message, ...rest } = read.refusal;
     return refuse({ ...rest, message: `${what}: ${message}`, at: { file } });

@@ -1,6 +1,6 @@
 /**
- * Which bare signatures beside a file are signatures of it, by anyone's certificate beside them or by an accepted key. This
- * accepts nobody: it only tells a signature from a file that is called like one.
+ * Which bare signatures and bundles beside a file are about it, by anyone's certificate or by an accepted key. This accepts
+ * nobody: it only tells evidence of the file from a file that is called like it.
  */
 import { createPublicKey, verify, X509Certificate, type KeyObject } from 'node:crypto';
 import type { EvidenceAsRead } from '../../evidence/evidence.js';
@@ -12,6 +12,7 @@ import type { KeySigner } from '../../model/policy.js';
 import { hashFiles } from '../../subjects/digest.js';
 import { readWhole } from '../../files/read-file.js';
 import { verifySignature } from '../../formats/public-key.js';
+import { isSubject, readStatement } from '../../verify/statement.js';
 
 interface SignedFile {
   readonly name: string;
@@ -51,8 +52,8 @@ export async function holdsFor(
   const accepted = keys.flatMap(({ key, format }) => (format ? [] : [key]));
   for (const { candidate, read: values } of evidence) {
     for (const value of values) {
-      if (value.form === 'signify' && isEmbedded(value, content, keys)) holding.add(candidate.path);
-      if (value.form !== 'detached' || value.content.kind !== 'message') continue;
+      if (namesFile(value, content, keys)) holding.add(candidate.path);
+      if (!('content' in value) || value.content.kind !== 'message') continue;
       const { signature } = value.content;
       const own = certificateKey(value);
       if (own && holds(own, content, signature)) {
@@ -62,6 +63,14 @@ export async function holdsFor(
     }
   }
   return holding;
+}
+
+/** Whether evidence holds the file itself, or a statement with its digest; who signed the statement is not asked here. */
+function namesFile(value: EvidenceAsRead, content: Content, keys: readonly KeySigner[]): boolean {
+  if (value.form === 'signify') return isEmbedded(value, content, keys);
+  if (!('content' in value) || value.content.kind !== 'dsse') return false;
+  const statement = readStatement(value.content.payloadType, value.content.payload, value.file);
+  return statement.ok && statement.value.subjects.some((subject) => isSubject(subject, content.digests));
 }
 
 function holds(key: KeyObject, { digests, bytes }: Content, signature: Buffer): boolean {

@@ -1,8 +1,8 @@
 /** From where lists lie to the lists: globs are expanded once, and each artifact's sidecar is read where a template leads. */
-import { resolve } from 'node:path';
 import type { Refusal, FileSubject, LocalSubject as Subject } from '../../core/model.js';
 import type { ChecksumRequirement, Rule } from '../../model/policy.js';
-import { fillTemplate, type Template } from '../../model/template.js';
+import { templatePlace } from '../../evidence/template-place.js';
+import type { Template } from '../../model/template.js';
 import type { Result } from '../../core/result.js';
 import { findFiles, type FoundFile } from '../../subjects/files.js';
 import { evidenceNames } from '../../subjects/sidecars.js';
@@ -19,46 +19,63 @@ export interface ExpandedRule {
 /** Sidecars by the requirement that asks for them, and then by the subject's name. */
 export type SidecarLists = ReadonlyMap<ChecksumRequirement, ReadonlyMap<string, UsableLists>>;
 
-/** Replaces globs by the files that they find; evidence beside a list is none. */
+/** The lists that globs find; evidence beside a list is none. */
+export function findLists(
+  globs: readonly string[],
+  workspace: string,
+): { readonly names: readonly string[]; readonly refusals: readonly Refusal[] } {
+  const { files, refusals } = findFiles(globs, workspace);
+  const evidence = new Set(files.flatMap(({ name }) => evidenceNames(name).map((one) => one.name)));
+  return {
+    names: files.map(({ name }) => name).filter((name) => !evidence.has(name)),
+    refusals: refusals.map(({ name, refusal }) => ({
+      ...refusal,
+      message: `Checksum list: ${refusal.message}`,
+      at: { file: name },
+    })),
+  };
+}
+
+/** Replaces globs by the files that they find. */
 export function expandLists(rule: Rule, workspace: string): ExpandedRule {
   const refusals = new Map<ChecksumRequirement, readonly Refusal[]>();
   const require = rule.require.map((one) => {
     if (one.kind !== 'checksum' || one.listGlobs === undefined) return one;
-    const found = findFiles(one.listGlobs, workspace);
-    const evidence = new Set(found.files.flatMap(({ name }) => evidenceNames(name).map((one) => one.name)));
-    const names = found.files.map(({ name }) => name).filter((name) => !evidence.has(name));
-    const expanded = { ...one, lists: [...new Set([...one.lists, ...names])] };
-    const faults = found.refusals.map(({ name, refusal }) => ({
-      ...refusal,
-      message: `Checksum list: ${refusal.message}`,
-      at: { file: name },
-    }));
-    refusals.set(expanded, faults);
+    const found = findLists(one.listGlobs, workspace);
+    const expanded = { ...one, lists: [...new Set([...one.lists, ...found.names])] };
+    refusals.set(expanded, found.refusals);
     return expanded;
   });
   return { rule: { ...rule, require }, refusals };
 }
 
-/**
- * Which of the found files are checksum sidecars of the others, by the templates of the rule: absolute path → of what. A file
- * that is a sidecar has none itself, and a file that a plain path named is always an artifact.
- */
+/** A found file that templates of a rule lead to. */
+export interface TemplateSidecar {
+  /** The found files that it would be the checksum sidecar of; it is none unless one of them is an artifact. */
+  readonly of: readonly FoundFile[];
+  /** The requirements that ask for it. */
+  readonly by: readonly ChecksumRequirement[];
+}
+
+/** By absolute path. A file that a plain path named is always an artifact. */
 export function templateSidecars(
   rule: Rule,
   files: readonly FoundFile[],
   workspace: string,
-): ReadonlyMap<string, string> {
-  const templates = rule.require.flatMap((one) => (one.kind === 'checksum' ? (one.sidecars ?? []) : []));
-  const there = new Map(files.filter(({ named }) => !named).map((file) => [resolve(workspace, file.name), file]));
-  const sidecars = new Map<string, string>();
-  // Shorter names first: a sidecar's name builds on its artifact's.
-  for (const file of [...files].sort((left, right) => left.name.length - right.name.length)) {
-    const own = resolve(workspace, file.name);
-    if (sidecars.has(own)) continue;
-    for (const template of templates) {
-      const filled = fillTemplate(template, file);
-      const path = filled === undefined ? own : resolve(workspace, filled);
-      if (path !== own && there.has(path)) sidecars.set(path, file.name);
+): ReadonlyMap<string, TemplateSidecar> {
+  const there = new Set(files.filter(({ named }) => !named).map(({ path }) => path));
+  const sidecars = new Map<string, { of: FoundFile[]; by: ChecksumRequirement[] }>();
+  for (const requirement of rule.require) {
+    if (requirement.kind !== 'checksum') continue;
+    for (const template of requirement.sidecars ?? []) {
+      for (const file of files) {
+        const path = templatePlace(template, file, workspace)?.path;
+        if (path === undefined || path === file.path || !there.has(path)) continue;
+        const known = sidecars.get(path) ?? { of: [], by: [] };
+        known.of.push(file);
+        if (known.by.at(-1) !== requirement) known.by.push(requirement);
+        sidecars.set(path, known);
+      }
     }
   }
   return sidecars;
@@ -82,12 +99,14 @@ export async function readSidecars(
       const lists: PlacedList[] = [];
       const refusals: Refusal[] = [];
       for (const template of requirement.sidecars) {
-        const file = fill(template, subject);
-        if (file === undefined) {
+        const place = templatePlace(template, fileOf(subject), context.workspace);
+        if (place === undefined) {
           refusals.push(unfilled(template, subject));
           continue;
         }
-        const placed = read.get(file) ?? (await usableList(file, requirement, context, 'refuse'));
+        const { file } = place;
+        // Refused also without a placeholder that leads elsewhere: nobody named this very file.
+        const placed = read.get(file) ?? (await usableList(file, requirement, context, { ...place, links: 'refuse' }));
         read.set(file, placed);
         if (placed.ok) lists.push(placed.value);
         else refusals.push(placed.refusal);
@@ -99,11 +118,9 @@ export async function readSidecars(
   return all;
 }
 
-/** Undefined where the subject has no such part, or where what a `*` matched would lead to another folder. */
-function fill(template: Template, subject: Subject): string | undefined {
-  const file: FileSubject =
-    subject.kind === 'file' ? subject : { kind: 'file', name: subject.name, path: subject.name, captures: [] };
-  return file.captures.some((text) => text.split(/[/\\]/).includes('..')) ? undefined : fillTemplate(template, file);
+/** What is known by its digest alone can have a sidecar under its name. */
+function fileOf(subject: Subject): FileSubject {
+  return subject.kind === 'file' ? subject : { kind: 'file', name: subject.name, path: subject.name, captures: [] };
 }
 
 function unfilled({ source }: Template, { name }: Subject): Refusal {

@@ -1,6 +1,6 @@
 /** Checksum lists made ready: read, and where that is demanded signed by an accepted signer; only then do they vouch. */
 import { parseChecksumList } from '../../evidence/documents/checksums.js';
-import { readDocument, type DocumentFile } from '../../evidence/documents/document.js';
+import { readDocument, type DocumentFile, type DocumentPlace } from '../../evidence/documents/document.js';
 import { MAX_CHECKSUM_LIST_BYTES } from '../../core/limits.js';
 import type { Refusal, SignatureProof, Verified } from '../../core/model.js';
 import type { ChecksumRequirement } from '../../model/policy.js';
@@ -29,16 +29,16 @@ export async function usableLists(requirement: ChecksumRequirement, context: Doc
 /**
  * Reads one list, and verifies its signature where that is demanded. Throws only where the signal says so.
  *
- * @param links a list that nobody named must be no link
+ * @param place a list that nobody named must be no link, nor lie behind one
  */
 export async function usableList(
   file: string,
   requirement: ChecksumRequirement,
   context: DocumentContext,
-  links: 'follow' | 'refuse' = 'follow',
+  place: DocumentPlace = {},
 ): Promise<Result<PlacedList>> {
   const { signedBy, evidence, names } = requirement;
-  const read = readDocument(file, context.workspace, 'Checksum list', MAX_CHECKSUM_LIST_BYTES, links);
+  const read = readDocument(file, context.workspace, 'Checksum list', MAX_CHECKSUM_LIST_BYTES, place);
   if (!read.ok) return read;
   if (!signedBy) return parsed(read.value, read.value.bytes, names);
   const signed = await verifyDocument(read.value, signedBy, evidence, context);

@@ -5,17 +5,17 @@
 import { resolve } from 'node:path';
 import { readPemMaybeWrapped } from '../../formats/encoding.js';
 import { locateEvidence, type EvidenceFile } from '../../evidence/locate.js';
-import { createEvidenceReader, lookAtEvidence } from '../../evidence/read-evidence.js';
+import { createEvidenceReader, lookAtEvidence, type EvidenceLook } from '../../evidence/read-evidence.js';
 import { MAX_CERTIFICATE_FILE_BYTES } from '../../core/limits.js';
 import type { FileSubject, Sidecar } from '../../core/model.js';
-import type { KeySigner, Requirement, Rule } from '../../model/policy.js';
+import type { ChecksumRequirement, KeySigner, Requirement, Rule } from '../../model/policy.js';
 import { demandedSignature } from '../../model/demanded-signature.js';
 import type { FoundFile } from '../../subjects/files.js';
 import type { Folders } from '../../files/folders.js';
 import { readWhole } from '../../files/read-file.js';
 import { hasEvidenceName } from '../../subjects/sidecars.js';
 import { holdsFor } from '../documents/holding-signatures.js';
-import { templateSidecars } from '../documents/list-places.js';
+import { templateSidecars, type TemplateSidecar } from '../documents/list-places.js';
 import { evidenceOfDocument } from '../documents/signed-document.js';
 import { vouchingDocuments } from '../documents/vouching-documents.js';
 
@@ -24,9 +24,14 @@ interface Reading {
   readonly name: string;
   readonly path: string;
   readonly candidates: readonly EvidenceFile[];
+  /** False where only the artifact's list must be signed: what lies beside it is then not judged, and could be about anything. */
+  readonly judged: boolean;
 }
 
-/** A bare signature or a certificate. It could be any few bytes, so that only a signature that holds makes it evidence. */
+/**
+ * A bare signature or a certificate: it could be any few bytes, so that only a signature that holds makes it evidence. Or a
+ * bundle that nobody judges: it is evidence if it is about the artifact beside it.
+ */
 export interface Doubtful {
   readonly file: FoundFile;
   /** What it would be evidence of. */
@@ -52,22 +57,26 @@ export function splitSidecars(
   readonly sidecars: readonly Sidecar[];
   readonly doubtful: readonly Doubtful[];
 } {
-  const documents = new Map([
-    ...vouchingDocuments(rule).map(({ file, of }) => [resolve(where.workspace, file), of] as const),
-    ...templateSidecars(rule, files, where.workspace),
-  ]);
+  const documents = new Map(vouchingDocuments(rule).map(({ file, of }) => [resolve(where.workspace, file), of]));
+  const byTemplate = templateSidecars(rule, files, where.workspace);
   const readings = createReadings(rule, where);
   const artifacts = new Set<FoundFile>();
   const sidecars = new Map<FoundFile, Sidecar>();
   const doubtful: Doubtful[] = [];
-  for (const file of inOrder(files, rule, where.workspace)) {
-    const of = file.named ? undefined : documents.get(file.path);
-    const claims = file.named ? [] : readings.of(file);
-    const look = of === undefined && claims.length > 0 ? lookAt(file, claims) : 'nothing';
-    if (look === 'bare') doubtful.push({ file, readings: claims });
-    else if (of !== undefined || look === 'evidence') {
-      sidecars.set(file, { name: file.name, of: of ?? claims[0]?.name ?? '' });
-    } else {
+  const vouchesFor = (file: FoundFile): string | undefined => {
+    const template = byTemplate.get(file.path);
+    // The sidecar of what is no artifact is read by nobody, and could be anything.
+    const owner = template?.of.find((one) => artifacts.has(one))?.name;
+    if (owner !== undefined) for (const one of template?.by ?? []) readings.addSidecar(file, one);
+    return documents.get(file.path) ?? owner;
+  };
+  for (const file of inOrder(files, rule, where.workspace, byTemplate)) {
+    const of = file.named ? undefined : vouchesFor(file);
+    const claims = file.named || of !== undefined ? [] : readings.of(file);
+    const decided = of === undefined ? decideByContent(file, claims) : { name: file.name, of };
+    if (decided === 'doubtful') doubtful.push({ file, readings: claims });
+    else if (decided !== 'artifact') sidecars.set(file, decided);
+    else {
       artifacts.add(file);
       readings.addArtifact(file);
     }
@@ -79,12 +88,29 @@ export function splitSidecars(
   };
 }
 
+function decideByContent(file: FoundFile, claims: readonly Reading[]): Sidecar | 'doubtful' | 'artifact' {
+  const [first] = claims;
+  const look = first ? lookAt(file, claims) : 'nothing';
+  if (!first || look === 'nothing') return 'artifact';
+  const unjudged = look === 'bundle' && claims.every(({ judged }) => !judged);
+  return look === 'bare' || unjudged ? 'doubtful' : { name: file.name, of: first.name };
+}
+
 /** What is named is decided already; what may be evidence comes last, and shorter names first: others build on them. */
-function inOrder(files: readonly FoundFile[], rule: Rule, workspace: string): readonly FoundFile[] {
+function inOrder(
+  files: readonly FoundFile[],
+  rule: Rule,
+  workspace: string,
+  byTemplate: ReadonlyMap<string, TemplateSidecar>,
+): readonly FoundFile[] {
   const places = fixedPlaces(rule, workspace);
-  const rank = ({ named, path, name }: FoundFile): number => {
-    if (named) return 0;
-    return places.has(path) || hasEvidenceName(name) ? 2 : 1;
+  const mayBeEvidence = ({ named, path, name }: FoundFile) => !named && (places.has(path) || hasEvidenceName(name));
+  const rank = (file: FoundFile): number => {
+    if (file.named) return 0;
+    const owners = byTemplate.get(file.path)?.of;
+    // What a sidecar belongs to is decided before it, and the sidecar before what may be evidence of it.
+    if (owners) return owners.every(mayBeEvidence) ? 4 : 2;
+    return mayBeEvidence(file) ? 3 : 1;
   };
   return [...files].sort((left, right) => rank(left) - rank(right) || left.name.length - right.name.length);
 }
@@ -92,6 +118,8 @@ function inOrder(files: readonly FoundFile[], rule: Rule, workspace: string): re
 /** Which files are read as evidence, and of what. */
 interface Readings {
   readonly addArtifact: (file: FoundFile) => void;
+  /** A checksum sidecar, whose own evidence is read where it must be signed. */
+  readonly addSidecar: (file: FoundFile, requirement: ChecksumRequirement) => void;
   readonly of: (file: FoundFile) => readonly Reading[];
 }
 
@@ -111,15 +139,26 @@ function createReadings(rule: Rule, where: Where): Readings {
     }
   };
   const signed = rule.local && rule.require.some(asksForSignatures);
+  const judged = rule.require.some((one) => one.kind === 'signature' || one.kind === 'waived');
   for (const { file, evidence } of signed ? vouchingDocuments(rule) : []) {
     const path = resolve(where.workspace, file);
-    add({ name: file, path, candidates: evidenceOfDocument({ file, path }, evidence, where).candidates });
+    add({ name: file, path, candidates: evidenceOfDocument({ file, path }, evidence, where).candidates, judged: true });
   }
   return {
     addArtifact: (file) => {
       if (!signed) return;
       const { candidates } = locateEvidence(file, rule, where.workspace, where.folders);
-      add({ name: file.name, path: file.path, candidates: candidates.filter(({ path }) => path !== file.path) });
+      add({
+        name: file.name,
+        path: file.path,
+        candidates: candidates.filter(({ path }) => path !== file.path),
+        judged,
+      });
+    },
+    addSidecar: ({ name, path }, { signedBy, evidence }) => {
+      if (!signed || !signedBy) return;
+      const { candidates } = evidenceOfDocument({ file: name, path }, evidence, where);
+      add({ name, path, candidates, judged: true });
     },
     of: ({ path }) => readings.get(path) ?? [],
   };
@@ -135,7 +174,7 @@ function fixedPlaces({ bundles, signatures, certificates }: Rule, workspace: str
 }
 
 /** A file that is read as a signature and as a certificate is looked at as both. */
-function lookAt({ path }: FoundFile, claims: readonly Reading[]): 'evidence' | 'bare' | 'nothing' {
+function lookAt({ path }: FoundFile, claims: readonly Reading[]): EvidenceLook {
   const candidates = claims.flatMap((one) => one.candidates);
   const itself = candidates.find((one) => one.path === path);
   const look = itself ? lookAtEvidence(itself) : 'nothing';

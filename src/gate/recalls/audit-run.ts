@@ -1,5 +1,5 @@
 /** A run in audit mode: the revocation list first, then everything that is deployed. Loaded only in that mode. */
-import type { Host } from '../../core/host.js';
+import type { RunPorts } from '../../core/ports.js';
 import type { ArtifactReport, Refusal } from '../../core/model.js';
 import type { AuditPlan, Policy } from '../../model/policy.js';
 import { auditDeployed, deployedThings } from './audit.js';
@@ -19,7 +19,7 @@ export interface Audited {
 export async function runAudit(
   policy: Policy,
   plan: AuditPlan,
-  host: Host,
+  host: RunPorts,
   { recalls: surroundings, images }: { readonly recalls: RecallSurroundings; readonly images: ImagesContext },
 ): Promise<Audited> {
   // What is wrong with the file is found before anybody is asked.

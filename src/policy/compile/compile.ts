@@ -32,6 +32,8 @@ export type CompileContext = Pick<Host, 'kind' | 'env' | 'workspace'> &
   Partial<Pick<Host, 'now' | 'tempRoot' | 'eitherForm'>> & {
     /** False where nothing is fetched, and nothing decided (`policy check`). */
     readonly fetches?: boolean;
+    /** False where no file is looked at, since those that are named lie elsewhere: any key stands for them then. */
+    readonly reads?: boolean;
   };
 
 /** A policy with how the run behaves. */
@@ -73,7 +75,7 @@ export async function compile(
   if (!scope.run.offline && context.fetches !== false) scope.problems.push(...networkProblemsOf(context.env));
   scope.problems.push(
     ...runProblems(given, demands),
-    ...handOverProblems(given, { ...demands, ...defined({ release }) }, context),
+    ...(context.reads === false ? [] : handOverProblems(given, { ...demands, ...defined({ release }) }, context)),
     ...(await ownTreeProblems(scope.believed, context)),
   );
   const problems = problemsOf(scope, stated.problems);

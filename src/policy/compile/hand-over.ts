@@ -3,6 +3,8 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ConfigProblem } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { occupied } from '../../files/proven-folder.js';
+import { fileInTheWay } from '../../files/way-to.js';
+import { belowFile } from '../inputs/in-the-way.js';
 import type { Policy } from '../../model/policy.js';
 import type { ReleaseReference } from '../../model/release.js';
 import { metricsProblem, reportProblem } from '../inputs/report-path.js';
@@ -33,6 +35,7 @@ export function handOverProblems(
       (found) => found !== undefined,
     ),
     ...effectProblems(given, policy),
+    ...shareToolProblems(given, policy, kind),
     ...recheckProblems(given, policy, kind),
     ...misplaced(given, written),
     ...folderProblems('verified-dir', given['verified-dir'], workspace),
@@ -54,6 +57,19 @@ function effectProblems(given: GivenInputs, { rules }: Written): readonly Config
       problems.push({ where, message, fix: 'Remove it, or enforce.' });
     }
   }
+  return problems;
+}
+
+function shareToolProblems(given: GivenInputs, { release }: Written, kind: Host['kind']): readonly ConfigProblem[] {
+  if (!given['share-tool']) return [];
+  const problems: ConfigProblem[] = [];
+  const add = (message: string, fix: string): void => {
+    problems.push({ where: 'share-tool', message, fix });
+  };
+  if (kind === 'terminal') add("is about the runner's tool cache, and a command has no later steps", 'Remove it.');
+  if (!given.install) add('is about what `install` installs', 'Add `install: true`, or remove it.');
+  if (!release)
+    add('needs a name and a version that later steps can ask for', 'Name the release with `release`, or remove it.');
   return problems;
 }
 
@@ -92,8 +108,12 @@ function liesWithin(path: string, folder: string): boolean {
 
 /** Folders that mean "verified": asked for before anything is checked, since a long run should not end with it. */
 function folderProblems(where: string, folder: string | undefined, workspace: string): readonly ConfigProblem[] {
-  const complaint = folder === undefined ? undefined : occupied(resolve(workspace, folder));
-  if (folder === undefined || complaint === undefined) return [];
+  if (folder === undefined) return [];
+  const path = resolve(workspace, folder);
+  const file = fileInTheWay(path);
+  if (file !== undefined) return [{ where, ...belowFile(folder, file, workspace) }];
+  const complaint = occupied(path);
+  if (complaint === undefined) return [];
   const message = `\`${folder}\` ${complaint}; what is verified must not be mixed with what is not`;
   return [{ where, message, fix: 'Name a folder that does not exist yet, or an empty one.' }];
 }

@@ -5,6 +5,8 @@ import type { ConfigProblem } from '../../core/errors.js';
 import type { Host, RawInput } from '../../core/host.js';
 import { METRICS_HEAD, REPORT_MEDIA_TYPE } from '../../core/written-files.js';
 import { readHead } from '../../files/read-file.js';
+import { fileInTheWay } from '../../files/way-to.js';
+import { belowFile } from './in-the-way.js';
 import { fillGlob } from '../document/variables.js';
 import { readInputs, type GivenInputs } from './read-inputs.js';
 
@@ -122,6 +124,8 @@ function problemOf(
   if (name === undefined) return undefined;
   const path = resolve(workspace, name);
   const isArtifact = artifacts.some((artifact) => resolve(workspace, artifact) === path);
+  const file = fileInTheWay(path);
+  if (file !== undefined) return { where, ...belowFile(name, file, workspace) };
   const found = isArtifact ? 'taken' : whatLiesAt(path, written);
   if (found === 'free') return undefined;
   const fix = 'Name a file that does not exist yet.';

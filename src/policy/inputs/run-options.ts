@@ -15,6 +15,7 @@ export function runOptions(given: GivenInputs, release?: ReleaseReference): RunO
     ...(release && { release }),
     ...(verifiedDir !== undefined && { verifiedDir }),
     ...(given.install && { install: true }),
+    ...(given['share-tool'] && { shareTool: true }),
     ...(given.recheck && { recheck: true }),
     ...(githubToken !== undefined && { githubToken }),
   };

@@ -15,7 +15,7 @@ import {
   TARGETS,
   UNKNOWN_HOST,
   type Job,
-} from './support.js';
+} from '../trust/support.js';
 
 afterEach(closeAll);
 

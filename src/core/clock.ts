@@ -10,7 +10,9 @@ export interface Clock {
 
 export const SYSTEM_CLOCK: Clock = {
   now: () => Date.now(),
-  wait: async (ms, signal) => {
-    await sleep(ms, undefined, { signal });
-  },
+  wait: (ms, signal) =>
+    sleep(ms, undefined, { signal }).catch((error: unknown) => {
+      signal.throwIfAborted();
+      throw error;
+    }),
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { code, count, html, plain, prose, show, visible } from '../../src/formats/escape.js';
-import { HOSTILE } from './hostile.js';
+import { HOSTILE } from '../report/hostile.js';
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u00a0]/u;
 const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom(...HOSTILE));

@@ -1,0 +1,91 @@
+/** `signature-gate convert`: a command line of another tool as a step of a workflow, or as a policy file. */
+import { jsonText, type Console } from '../../host/console.js';
+import { printableLines } from '../../host/printable.js';
+import type { CommandLine } from '../command-line.js';
+import { convert, type Conversion } from './convert.js';
+import type { Draft, Note } from './draft.js';
+import { policyText } from './policy-file.js';
+import { NotUnderstood, readScript, readWords, type Script } from './shell.js';
+import { stepsText, withOf } from './step.js';
+
+const [CONVERTED, PARTLY, NOT_UNDERSTOOD] = [0, 1, 2];
+const MAX_INPUT = 65_536;
+
+/** @returns the exit code: 0 converted, 1 something of it cannot be expressed, 2 not understood */
+export async function run({ values, positional }: CommandLine, console: Console): Promise<number> {
+  try {
+    const conversion = await convert(await scriptOf(positional, console));
+    const as = values.get('as') === 'policy' ? 'policy' : 'step';
+    return values.get('format') === 'json' ? printJson(conversion, console) : printText(conversion, as, console);
+  } catch (error) {
+    if (!(error instanceof NotUnderstood)) throw error;
+    console.err(`error: not understood: ${error.message}.`);
+    return NOT_UNDERSTOOD;
+  }
+}
+
+async function scriptOf(words: readonly string[], console: Console): Promise<Script> {
+  const [only = ''] = words;
+  if (words.length === 0)
+    throw new NotUnderstood('no command line is given. Write it behind `--`, or `-` to read it from standard input');
+  if (words.length > 1) return readWords(words);
+  if (only !== '-') return readScript(only);
+  const text = await console.input(MAX_INPUT);
+  if (text === undefined) throw new NotUnderstood(`standard input has more than ${MAX_INPUT} bytes`);
+  return readScript(text);
+}
+
+function printText({ drafts, variables, skipped }: Conversion, as: 'step' | 'policy', console: Console): number {
+  for (const draft of drafts) {
+    const text = as === 'policy' ? policyText(draft, variables) : stepsText(draft, variables);
+    if (as === 'step') loseClaims(draft);
+    if (printableLines(text) !== text)
+      draft.note('lost', 'It holds characters that a terminal does not show as they are; `--format json` prints them.');
+    if (!isLost(draft)) console.out(text);
+    else console.err(`error: \`${draft.command}\` cannot be converted whole, so that nothing is printed for it.`);
+    for (const note of draft.notes) console.err(`${LABELS[note.kind]}: ${note.text}`);
+  }
+  if (skipped.length > 0)
+    console.err(
+      `note: ${skipped.join(', ')}: not converted, since nothing is verified by it. Keep it as a step before.`,
+    );
+  return exitCode(drafts);
+}
+
+const LABELS: Readonly<Record<Note['kind'], string>> = {
+  tighter: 'tighter',
+  info: 'note',
+  refused: 'not carried over',
+  incomplete: 'to be filled in',
+  lost: 'not expressible',
+};
+
+function printJson({ drafts, variables, skipped }: Conversion, console: Console): number {
+  drafts.forEach(loseClaims);
+  const steps = drafts.map((draft) => ({
+    command: draft.command,
+    ...(!isLost(draft) && {
+      with: withOf(draft, variables),
+      downloads: draft.downloads,
+      pinned: draft.pinned,
+    }),
+    notes: draft.notes,
+  }));
+  console.out(jsonText({ steps, skipped }));
+  return exitCode(drafts);
+}
+
+/** Inputs cannot demand them. */
+function loseClaims(draft: Draft): void {
+  for (const [name, value] of draft.claims)
+    draft.note('lost', `The claim \`${name}\` (${value}) can be demanded by a policy file alone: use \`--as policy\`.`);
+}
+
+function isLost({ notes }: Draft): boolean {
+  return notes.some(({ kind }) => kind === 'lost');
+}
+
+function exitCode(drafts: readonly Draft[]): number {
+  const worst = drafts.flatMap(({ notes }) => notes).some(({ kind }) => kind !== 'tighter' && kind !== 'info');
+  return worst ? PARTLY : CONVERTED;
+}

@@ -1,0 +1,139 @@
+/** A draft as a policy file. */
+import { stringify } from 'yaml';
+import type { InputName } from '../../policy/inputs/inputs.js';
+import { variablesOf } from './compiles.js';
+import type { Draft } from './draft.js';
+import type { Variable } from './variables.js';
+
+/** Inputs → keys of a signer that hold one text. */
+const SIGNER: Readonly<Partial<Record<InputName, string>>> = {
+  'certificate-identity': 'identity',
+  'certificate-identity-regexp': 'identity-regexp',
+  'certificate-oidc-issuer': 'issuer',
+  'certificate-oidc-issuer-regexp': 'issuer-regexp',
+  repo: 'repo',
+  owner: 'owner',
+  'signer-repo': 'signer-repo',
+  'signer-workflow': 'signer-workflow',
+  'source-ref': 'source-ref',
+  'source-versioned-tag': 'source-versioned-tag',
+  'source-digest': 'source-digest',
+  key: 'key',
+  'transparency-log': 'transparency-log',
+};
+/** Inputs that stay beside the policy. */
+const BESIDE: readonly InputName[] = ['offline', 'timeout', 'verified-dir'];
+
+/** The policy as YAML; what has no place in it is a `lost` note of the draft. */
+export function policyText(draft: Draft, variables: ReadonlyMap<string, Variable>): string {
+  const { inputs } = draft;
+  for (const name of ['release', 'openpgp-keyserver'] as const) {
+    if (inputs.has(name))
+      draft.note('lost', `A policy file has no \`${name}\` yet; print a step instead (\`--as step\`).`);
+  }
+  const used = variablesOf(draft, variables);
+  const known = used.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
+  const open = used.filter(({ value }) => value === undefined).map(({ name }) => `--var ${name}=VALUE`);
+  const signer = signerOf(draft);
+  const policy = {
+    version: 1,
+    ...(known.length > 0 && { vars: Object.fromEntries(known) }),
+    ...(Object.keys(signer).length > 0 && { signers: { signer } }),
+    rules: [{ name: 'converted', ...subjectsOf(draft), ...placesOf(draft), require: requireOf(draft, signer) }],
+    ...single(draft, 'trusted-root', 'trusted-root'),
+    ...single(draft, 'rekor-url', 'rekor-url'),
+  };
+  const beside = BESIDE.filter((name) => inputs.has(name)).map((name) => `--${name}`);
+  const comments = [
+    `# Made from: ${draft.command}`,
+    ...(open.length > 0 ? [`# Needs: ${open.join(' ')}`] : []),
+    ...(beside.length > 0 ? [`# Beside the policy: ${beside.join(' ')}`] : []),
+  ];
+  return `${comments.join('\n')}\n${stringify(policy, { lineWidth: 0, singleQuote: true })}`;
+}
+
+function signerOf({ inputs, claims }: Draft): Readonly<Record<string, unknown>> {
+  const texts = Object.entries(SIGNER).flatMap(([input, key]) => {
+    const value = inputs.get(input as InputName)?.[0];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  const builders = inputs.get('builder-id') ?? [];
+  const dispatched = inputs.get('workflow-input') ?? [];
+  const openPgp = inputs.get('openpgp-keys');
+  const pins = inputs.get('openpgp-fingerprints');
+  return {
+    ...Object.fromEntries(texts),
+    ...(inputs.has('deny-self-hosted-runners') && { 'deny-self-hosted-runners': true }),
+    ...(builders.length > 0 && { 'builder-id': builders.length === 1 ? builders[0] : builders }),
+    ...(dispatched.length > 0 && {
+      'workflow-input': Object.fromEntries(
+        dispatched.map((one) => [one.replace(/=.*$/s, ''), one.replace(/^[^=]*=/s, '')]),
+      ),
+    }),
+    ...(claims.size > 0 && { claims: Object.fromEntries(claims) }),
+    ...(openPgp && { openpgp: openPgp.length === 1 ? openPgp[0] : openPgp }),
+    ...(pins && { fingerprints: pins }),
+  };
+}
+
+function subjectsOf({ inputs }: Draft): Readonly<Record<string, unknown>> {
+  const source = inputs.get('attestation-source');
+  const reference = inputs.get('package')?.[0];
+  return {
+    ...(inputs.has('artifacts') && { artifacts: inputs.get('artifacts') }),
+    ...(inputs.has('digests') && { digests: inputs.get('digests') }),
+    ...(inputs.has('images') && { images: inputs.get('images') }),
+    ...(source && { 'attestation-source': source }),
+    ...(source?.includes('github') === true && {
+      github: { ...first(inputs, 'repo'), ...(inputs.has('repo') ? {} : first(inputs, 'owner')) },
+    }),
+    ...(reference !== undefined && { package: { name: reference } }),
+    ...(inputs.has('require-digest') && { 'require-digest': true }),
+    ...first(inputs, 'signature-repository'),
+  };
+}
+
+function placesOf({ inputs }: Draft): Readonly<Record<string, string>> {
+  if (inputs.has('checksums')) return {};
+  return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
+}
+
+function requireOf(draft: Draft, signer: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const { inputs } = draft;
+  const type = first(inputs, 'predicate-type');
+  const timestamp = inputs.has('require-timestamp') && { 'require-timestamp': true };
+  const annotations = inputs
+    .get('annotations')
+    ?.map((one) => [one.replace(/=.*$/s, ''), one.replace(/^[^=]*=/s, '')] as const);
+  const lists = inputs.get('checksums');
+  if (lists) {
+    const signed = inputs.has('checksums-signed') && {
+      'signed-by': ['signer'],
+      ...places(inputs),
+      ...type,
+      ...timestamp,
+    };
+    const where = lists.length === 1 ? { list: lists[0] } : { lists };
+    return [{ checksum: { ...where, ...signed } }];
+  }
+  if (Object.keys(signer).length === 0) return [];
+  const demand = { by: ['signer'], ...type, ...timestamp };
+  const attested =
+    inputs.has('predicate-type') || inputs.get('require')?.includes('attestation') === true || inputs.has('builder-id');
+  if (attested) return [{ attestation: demand }];
+  return [{ signature: { ...demand, ...(annotations && { annotations: Object.fromEntries(annotations) }) } }];
+}
+
+function places(inputs: Draft['inputs']): Readonly<Record<string, string>> {
+  return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
+}
+
+function first(inputs: Draft['inputs'], name: InputName): Readonly<Record<string, string>> {
+  const value = inputs.get(name)?.[0];
+  return value === undefined ? {} : { [name]: value };
+}
+
+function single({ inputs }: Draft, name: InputName, key: string): Readonly<Record<string, string>> {
+  const value = inputs.get(name)?.[0];
+  return value === undefined ? {} : { [key]: value };
+}

@@ -1,0 +1,39 @@
+/** `signature-gate inspect`: what evidence says, what of it holds, and the inputs that accept exactly that. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { jsonText, type Console } from '../../host/console.js';
+import type { CommandLine } from '../command-line.js';
+import { inspectFile } from './files.js';
+import { inspectImage, inspectRelease } from './remote.js';
+import { reportJson, reportText, type Inspection } from './report.js';
+
+const [VERIFIED, NOT_VERIFIED, MISUSED, COULD_NOT_LOOK] = [0, 1, 2, 3];
+
+/** @returns 0 verified, 1 not verified or absent, 2 misused, 3 it could not look */
+export async function run({ values, positional }: CommandLine, console: Console): Promise<number> {
+  const [what = '', ...more] = positional;
+  if (what === '' || more.length > 0) {
+    console.err('error: name one file, image (`oci://…`) or release (`owner/repo@tag`).');
+    return MISUSED;
+  }
+  const inspection = await inspect(what, values, console);
+  if (typeof inspection === 'string') {
+    console.err(`error: ${inspection}`);
+    return NOT_VERIFIED;
+  }
+  console.out(values.get('format') === 'json' ? jsonText(reportJson(inspection)) : reportText(inspection));
+  if (inspection.couldNotLook) return COULD_NOT_LOOK;
+  return inspection.accepted.length > 0 ? VERIFIED : NOT_VERIFIED;
+}
+
+/** An existing file; else an image, where it has a scheme or a host; else a release. */
+export async function inspect(
+  what: string,
+  flags: CommandLine['values'],
+  console: Console,
+): Promise<Inspection | string> {
+  if (existsSync(resolve(console.folder, what))) return inspectFile(what, flags, console);
+  if (what.startsWith('oci://') || /^[^/@\s]+[.:][^/\s]*\//.test(what)) return inspectImage(what, flags, console);
+  if (/^[^/@\s]+\/[^/@\s]+@\S+$/.test(what)) return inspectRelease(what, flags, console);
+  return `${what} does not exist here, and is neither an image (\`oci://…\`) nor a release (\`owner/repo@tag\`).`;
+}

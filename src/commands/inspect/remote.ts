@@ -1,0 +1,52 @@
+/** Images and releases under `inspect`, as far as the gate finds their evidence. */
+import type { Console } from '../../host/console.js';
+import type { RawInput } from '../../core/host.js';
+import type { CommandLine } from '../command-line.js';
+import { probe, type Probed } from './probe.js';
+import { acceptedBy, type Inspection } from './report.js';
+
+export async function inspectImage(what: string, flags: CommandLine['values'], console: Console): Promise<Inspection> {
+  const subject: readonly RawInput[] = [{ name: 'images', values: [what] }, ...root(flags)];
+  const signature = await probe(subject, 'signature', console);
+  return joined(what, 'image', [signature, await probe(subject, 'attestation', console)]);
+}
+
+/** The evidence among the assets; what GitHub keeps needs `--repo`, which is the release's own. */
+export async function inspectRelease(
+  what: string,
+  flags: CommandLine['values'],
+  console: Console,
+): Promise<Inspection> {
+  const artifacts = flags.get('artifacts') ?? '*';
+  const subject: readonly RawInput[] = [
+    { name: 'release', values: [what] },
+    { name: 'artifacts', values: [artifacts] },
+    ...root(flags),
+  ];
+  return joined(what, 'release', [await probe(subject, 'file', console)]);
+}
+
+function joined(what: string, kind: string, all: readonly Probed[]): Inspection {
+  const found = all.flatMap(({ signers }) => signers.map(acceptedBy));
+  const refused = all.flatMap(({ refusals }) => refusals);
+  return {
+    what,
+    kind,
+    findings: [
+      ...found.map(({ finding }) => finding),
+      ...refused.map(({ code, message }) => ({
+        title: 'its evidence',
+        verified: false,
+        rows: [],
+        why: `${code}: ${message}`,
+      })),
+    ],
+    accepted: found.map(({ accepted }) => accepted),
+    couldNotLook: found.length === 0 && all.some(({ couldNotLook }) => couldNotLook),
+  };
+}
+
+function root(flags: CommandLine['values']): readonly RawInput[] {
+  const given = flags.get('trusted-root');
+  return given === undefined ? [] : [{ name: 'trusted-root', values: [given] }];
+}

@@ -1,0 +1,117 @@
+/** What `inspect` prints: what was found, and the inputs that accept exactly what was verified. */
+import type { RawInput } from '../../core/host.js';
+import type { SignatureProof } from '../../core/model.js';
+import { inputNamed, type InputName } from '../../policy/inputs/inputs.js';
+import { Draft } from '../convert/draft.js';
+import { policyText } from '../convert/policy-file.js';
+import { stepsText, withOf } from '../convert/step.js';
+import type { Row } from './claims.js';
+import type { Signer } from './probe.js';
+
+export interface Finding {
+  readonly title: string;
+  readonly verified: boolean;
+  readonly rows: readonly Row[];
+  /** Why it is not verified. */
+  readonly why?: string;
+}
+
+/** Inputs that accept what was verified, and nothing else. */
+export interface Accepted {
+  readonly title: string;
+  readonly inputs: readonly RawInput[];
+}
+
+export interface Inspection {
+  readonly what: string;
+  /** `artifact`, `image`, `checksum list` and so on. */
+  readonly kind: string;
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly Accepted[];
+  readonly couldNotLook: boolean;
+}
+
+/** What one verified signer becomes. */
+export function acceptedBy({ proof, inputs }: Signer): { readonly finding: Finding; readonly accepted: Accepted } {
+  const by = proof.identity ?? proof.openpgp?.fingerprint ?? 'the key';
+  return {
+    finding: { title: proof.file === '' ? 'signature' : proof.file, verified: true, rows: factsOf(proof) },
+    accepted: { title: `Accepts exactly what ${by} signed; it was just tried.`, inputs },
+  };
+}
+
+function factsOf(proof: SignatureProof): readonly Row[] {
+  const optional = (label: string, text: string | undefined): readonly Row[] =>
+    text === undefined ? [] : [[label, text]];
+  return [
+    ...optional('identity', proof.identity),
+    ...optional('issuer', proof.issuer),
+    ...optional('key', proof.keyFingerprint && `sha256:${proof.keyFingerprint}`),
+    ...optional('OpenPGP key', proof.openpgp?.fingerprint),
+    ...optional('comment', proof.comment),
+    ...proof.times.map(({ at, by }): Row => ['signed', `${at.toISOString()} (${by.replace('-', ' ')})`]),
+    ...optional('log entry', proof.log && `${proof.log.index} in ${proof.log.url}`),
+    ...optional('predicate type', proof.predicateType),
+    ...Object.entries(proof.claims ?? {}).map(([name, text]): Row => [name, text]),
+    ...optional('trusted root', proof.root),
+  ];
+}
+
+export function reportText({ what, kind, findings, accepted }: Inspection): string {
+  const blocks = findings.map(({ title, verified, rows, why }) =>
+    [
+      `${verified ? '✓ verified' : '✗ not verified'}: ${title}`,
+      ...rows.map(([label, text]) => `    ${label.padEnd(24)}${text.replaceAll('\n', ' ')}`),
+      ...(why === undefined ? [] : [`    ${why.replaceAll('\n', ' ')}`]),
+    ].join('\n'),
+  );
+  const ends = accepted.map(({ title, inputs }) => {
+    const draft = draftOf(inputs);
+    const policy = policyOf(draft);
+    const file = policy === undefined ? '' : `\nAs a policy file:\n\n${policy}`;
+    return `${title}\n\n${stepsText(draft, NONE)}${file}`;
+  });
+  const nothing = 'Nothing of it was verified, so that nothing is suggested.';
+  return [`${what}: ${kind}`, ...blocks, ...(ends.length > 0 ? ends : [nothing])].join('\n\n');
+}
+
+export function reportJson({ what, kind, findings, accepted }: Inspection): unknown {
+  return {
+    what,
+    kind,
+    findings: findings.map(({ title, verified, rows, why }) => ({
+      title,
+      verified,
+      facts: rows.map(([name, value]) => ({ name, value })),
+      ...(why !== undefined && { why }),
+    })),
+    accepted: accepted.map(({ inputs }) => {
+      const draft = draftOf(inputs);
+      const policy = policyOf(draft);
+      return { with: withOf(draft, NONE), ...(policy !== undefined && { policy }) };
+    }),
+  };
+}
+
+/** Undefined where a policy file cannot say it. */
+function policyOf(draft: Draft): string | undefined {
+  const text = policyText(draft, NONE);
+  return draft.notes.some(({ kind }) => kind === 'lost') ? undefined : text;
+}
+
+const NONE = new Map<string, never>();
+
+/** Inputs as a draft of a step; `{…}` in them is text, which no variable fills. */
+export function draftOf(inputs: readonly RawInput[]): Draft {
+  const draft = new Draft('signature-gate inspect', {
+    words: [],
+    env: new Map(),
+    globs: new Set(),
+    outputs: new Map(),
+  });
+  for (const { name, values } of inputs) {
+    // What is in the table has a name of the table.
+    if (inputNamed(name)) draft.set(name as InputName, ...values);
+  }
+  return draft;
+}

@@ -1,0 +1,18 @@
+/** The code of each command of the table, loaded when it runs. */
+import type { Console } from '../host/console.js';
+import type { CommandLine } from './command-line.js';
+
+export interface Loaded {
+  /** @returns the exit code */
+  run(line: CommandLine, console: Console): Promise<number>;
+}
+
+export const LOADERS: Readonly<Record<string, () => Promise<Loaded>>> = {
+  convert: () => import('./convert/command.js'),
+  inspect: () => import('./inspect/command.js'),
+  init: () => import('./init.js'),
+  doctor: () => import('./doctor/command.js'),
+  explain: () => import('./explain.js'),
+  completion: () => import('./completion.js'),
+  version: () => import('./version.js'),
+};

@@ -1,0 +1,162 @@
+/** The commands of this folder: what each is called, takes and does. Help and completion are made from it. */
+import type { FlagSpec } from './command-line.js';
+
+export interface CommandSpec {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly usage: readonly string[];
+  /** What it does, for its own help. */
+  readonly text: string;
+  readonly flags: readonly FlagSpec[];
+  /** The only words that it takes, for completion. */
+  readonly words?: readonly string[];
+  /** Whether it takes paths, for completion. */
+  readonly files?: true;
+  /** Whether what follows the first word belongs to another tool. */
+  readonly stops?: true;
+  /** Whether it may ask the network. */
+  readonly network?: true;
+  readonly examples: readonly string[];
+  readonly exitCodes: string;
+}
+
+const HELP: FlagSpec = { name: 'help', text: 'This text.' };
+const FORMAT: FlagSpec = {
+  name: 'format',
+  placeholder: 'FORMAT',
+  values: ['text', 'json'],
+  text: 'What is printed: `text` (default) or `json`.',
+};
+const AS: FlagSpec = {
+  name: 'as',
+  placeholder: 'FORM',
+  values: ['step', 'policy'],
+  text: 'What is printed: `step`, a step of a workflow (default), or `policy`, a policy file.',
+};
+
+/** How `inspect` and `init` look. */
+const INSPECT: readonly FlagSpec[] = [
+  { name: 'trusted-root', placeholder: 'ROOT', text: 'The trusted root, as `verify` takes it.' },
+  { name: 'offline', text: 'Use no network.' },
+  { name: 'key', placeholder: 'KEY', text: 'The public key of the signature, as `verify` takes it.' },
+  {
+    name: 'transparency-log',
+    placeholder: 'WHETHER',
+    values: ['auto', 'required', 'none'],
+    text: 'With `--key`: whether the signature must be in a transparency log.',
+  },
+  { name: 'openpgp-keys', placeholder: 'FILE', text: 'OpenPGP public keys.' },
+  { name: 'artifacts', placeholder: 'PATTERN', text: 'Of a release: which assets. Default: all.' },
+];
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'convert',
+    summary: 'Turn a command line of cosign, gh, slsa-verifier and others into a workflow step.',
+    usage: [
+      'signature-gate convert [--as step|policy] [--format text|json] -- COMMAND...',
+      "signature-gate convert 'COMMAND'",
+      'signature-gate convert - < SCRIPT',
+    ],
+    text: 'Prints a workflow step that demands the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Where the gate demands more, standard error says so. Nothing is run or downloaded. What demands something that has no equal is not printed at all.',
+    flags: [AS, FORMAT, HELP],
+    stops: true,
+    examples: [
+      'signature-gate convert -- cosign verify-blob --bundle tool.sigstore.json \\',
+      "    --certificate-identity-regexp '^https://github.com/acme/widgets' \\",
+      '    --certificate-oidc-issuer https://token.actions.githubusercontent.com tool',
+      "signature-gate convert --as policy 'gh attestation verify tool.tgz --repo acme/widgets'",
+      'signature-gate convert - < verify.sh',
+    ],
+    exitCodes: '0 converted, 1 something has no equal (it is said what), 2 the command line is not understood.',
+  },
+  {
+    name: 'inspect',
+    summary: 'Say what evidence says, what of it holds, and which inputs accept exactly that.',
+    usage: [
+      'signature-gate inspect FILE [--trusted-root ROOT] [--offline] [--key KEY] [--openpgp-keys FILE]',
+      'signature-gate inspect oci://IMAGE | OWNER/REPO@TAG [--artifacts PATTERN]',
+    ],
+    text: 'Looks at an artifact with its evidence, at evidence alone (a Sigstore bundle, a DSSE envelope, a signature of OpenPGP, minisign or SSH), at a checksum list, a certificate, a trusted root, an image or a release. Says who signed it, when, and in which log, and whether that was verified. Ends with the inputs and the policy file that accept exactly this; where nothing was verified, nothing is suggested.',
+    flags: [...INSPECT, FORMAT, HELP],
+    files: true,
+    examples: [
+      'signature-gate inspect tool.tar.gz',
+      'signature-gate inspect tool.tar.gz.sigstore.json --format json',
+      'signature-gate inspect SHA256SUMS --openpgp-keys release-keys.asc',
+      'signature-gate inspect oci://ghcr.io/acme/runner:1.2.3',
+    ],
+    exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not look.',
+    network: true,
+  },
+  {
+    name: 'init',
+    summary: 'Write a workflow step or a policy file that pins what is there.',
+    usage: [
+      'signature-gate init [--as step|policy] [OPTIONS] FILE...',
+      'signature-gate init [--as step|policy] --release OWNER/REPO@TAG | --image IMAGE',
+    ],
+    text: 'Inspects files, a release or an image, and prints a step or a policy file that accepts exactly the signers that were verified. Files by the same signer share a step. What could not be verified is never guessed: nothing is printed then.',
+    flags: [
+      AS,
+      { name: 'release', placeholder: 'OWNER/REPO@TAG', text: 'A release on GitHub in place of files.' },
+      { name: 'image', placeholder: 'IMAGE', text: 'An image in a registry in place of files.' },
+      ...INSPECT,
+      HELP,
+    ],
+    files: true,
+    network: true,
+    examples: [
+      'signature-gate init dist/*.tar.gz',
+      'signature-gate init --as policy SHA256SUMS > .github/release-policy.yml',
+    ],
+    exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not look.',
+  },
+  {
+    name: 'doctor',
+    summary: 'Say what this machine can do: clock, trusted roots, network, gh, tokens.',
+    usage: ['signature-gate doctor [--offline] [--format text|json]'],
+    text: 'Looks at what a run needs: the version of Node.js, the clock, the built-in trusted roots and their age, proxies, TLS settings, gh, and which tokens are set. Tokens are named and never shown. With `--offline` no server is asked.',
+    flags: [{ name: 'offline', text: 'Ask no server.' }, FORMAT, HELP],
+    network: true,
+    examples: ['signature-gate doctor', 'signature-gate doctor --offline --format json'],
+    exitCodes: '0 nothing is in the way, 1 something is.',
+  },
+  {
+    name: 'explain',
+    summary: 'Say what a reason code means, what causes it and what to do.',
+    usage: ['signature-gate explain [--format text|json] [CODE]'],
+    text: 'Explains a reason code, as docs/errors.md does, without a network. Without a code, lists all of them.',
+    flags: [FORMAT, HELP],
+    examples: ['signature-gate explain IDENTITY_MISMATCH', 'signature-gate explain'],
+    exitCodes: '0 explained, 2 there is no such code.',
+  },
+  {
+    name: 'completion',
+    summary: 'Print a completion script for a shell.',
+    usage: ['signature-gate completion bash|zsh|fish'],
+    text: 'Prints a script that lets the shell complete commands, options and values. Load it in the start-up file of the shell.',
+    flags: [HELP],
+    words: ['bash', 'zsh', 'fish'],
+    examples: [
+      'source <(signature-gate completion bash)',
+      'source <(signature-gate completion zsh)',
+      'signature-gate completion fish | source',
+    ],
+    exitCodes: '0 printed, 2 there is no script for this shell.',
+  },
+  {
+    name: 'version',
+    summary: 'Print the version.',
+    usage: ['signature-gate version [--format text|json]'],
+    text: 'Prints the version of this program; with `--format json` also those of Node.js and the platform.',
+    flags: [FORMAT, HELP],
+    examples: ['signature-gate version'],
+    exitCodes: '0.',
+  },
+];
+
+export function commandNamed(name: string): CommandSpec | undefined {
+  return COMMANDS.find((command) => command.name === name);
+}

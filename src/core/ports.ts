@@ -1,0 +1,23 @@
+/** Narrow ports to the place where the gate runs: a room below takes what it needs of them, and never the whole host. */
+
+/** Variables of the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where files are. */
+export interface Folders {
+  /** Absolute path that relative paths start from, and that globs must not leave. */
+  readonly workspace: string;
+  /** Absolute path of a folder for this run's temporary files. */
+  readonly tempRoot: string;
+}
+
+/** A word now and then on long work; a terminal overwrites it, a runner logs it now and then. */
+export interface Progress {
+  progress(text: string): void;
+}
+
+/** What checks need to know and to say. */
+export interface RunPorts extends Folders, Progress {
+  readonly env: Environment;
+  now(): Date;
+}
