@@ -11,10 +11,10 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _files_proven_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1152);
-/* harmony import */ var _formats_image_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57517);
+/* harmony import */ var _formats_image_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57517);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28490);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94418);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5599);
+/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53900);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5599);
 /**
  * Writes SBOMs for scanners, in two folders, so that nobody takes one for proven that nobody vouches for. They appear together
  * when all images are checked: what was put there by others never stands beside them.
@@ -84,7 +84,7 @@ async function write({ folder, taken }, reference, documents) {
         if (typeof facts === 'string')
             continue;
         const kind = signedBy ? 'authenticated' : 'unauthenticated';
-        const parts = [(0,_formats_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(reference), about.slice('sha256:'.length).slice(0, 12), facts.platform ?? ''];
+        const parts = [(0,_formats_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryName */ .aR)(reference), about.slice('sha256:'.length).slice(0, 12), facts.platform ?? ''];
         const name = [...parts.filter((part) => part !== ''), String(index + 1)].map(plainName).join('_');
         const ending = facts.format === 'SPDX' ? 'spdx.json' : 'cdx.json';
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, kind), { recursive: true });
@@ -109,8 +109,8 @@ function plainName(text) {
         .slice(0, 100);
 }
 function notWritten(folder, words) {
-    return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .reportArtifact */ .x8)({ kind: 'pattern', name: 'sbom-dir' }, {}, [
-        (0,_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)('artifact', {
+    return (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .reportArtifact */ .x8)({ kind: 'pattern', name: 'sbom-dir' }, {}, [
+        (0,_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J)('artifact', {
             code: 'HANDOVER_FAILED',
             message: `The folder of SBOMs could not be made: ${words}`,
             actual: folder,

@@ -568,7 +568,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -631,10 +631,10 @@ var __webpack_exports__ = {};
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const index = () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(40), __nccwpck_require__.e(18), __nccwpck_require__.e(168), __nccwpck_require__.e(162), __nccwpck_require__.e(109), __nccwpck_require__.e(396), __nccwpck_require__.e(262), __nccwpck_require__.e(521), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(396), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(521), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
-const auditIssues = () => Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(168), __nccwpck_require__.e(109), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20005));
+const index = () => Promise.all(/* import() */[__nccwpck_require__.e(6805), __nccwpck_require__.e(9654), __nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(7323), __nccwpck_require__.e(3159), __nccwpck_require__.e(9862), __nccwpck_require__.e(7851), __nccwpck_require__.e(3628), __nccwpck_require__.e(8646), __nccwpck_require__.e(6244), __nccwpck_require__.e(1797), __nccwpck_require__.e(5691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(8646), __nccwpck_require__.e(5317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8646), __nccwpck_require__.e(1797), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
+const auditIssues = () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6058), __nccwpck_require__.e(7323), __nccwpck_require__.e(8646), __nccwpck_require__.e(5915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20005));
 
 var __webpack_exports__auditIssues = __webpack_exports__.Qb;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -2,7 +2,7 @@
 // Writes what the docs repeat from the source: docs/errors.md from src/core/errors.ts, the tables of README.md between their
 // markers, the inputs and outputs of action.yml (all of it that is behind `inputs:`), and policy.schema.json and the table of
 // docs/policy.md from the shape of policy files, and docs/floors.svg and the table of rooms in docs/architecture.md from the imports
-// of src/. `--check` writes nothing and fails when a file is out of date. Reads lib/,
+// of src/, and report.schema.json. `--check` writes nothing and fails when a file is out of date. Reads lib/,
 // so `npm run docs` compiles first.
 import fs from 'node:fs';
 import process from 'node:process';
@@ -47,8 +47,12 @@ const EXAMPLES = {
   MANIFEST_MALFORMED: 'The manifest is a page in HTML.',
   MANIFEST_VERSION_MISMATCH: '`expect-version: v1.2.3`, and a genuine manifest of v1.2.2 was served.',
   MANIFEST_ARCH_MISMATCH: '`expect-arch: aarch64`, and the manifest is the one for x86_64.',
+  MANIFEST_VARIANT_MISMATCH: '`variant: dev`, and the manifest is the one of the builder image.',
   MANIFEST_STALE: '`manifest-max-age: 90d`, and the manifest was made a year ago.',
   MANIFEST_UNLISTED: 'A file was added to the folder of the release after its manifest was signed.',
+  RELEASE_UNCOVERED:
+    'Somebody uploaded `mvmctl-x86_64-unknown-linux-gnu.zip` to the release after its workflow had ended.',
+  ASSETS_UNSIGNED: '`unsigned: [default-microvm-*]`, and the release has four such files.',
   REVOKED: 'The publisher recalled v1.2.3 for a security defect and names v1.2.4 in its place.',
   REVOCATIONS_STALE: 'The list could not be fetched for ten days, and seven are tolerated.',
   REVOCATIONS_UNTRUSTED:
@@ -85,12 +89,14 @@ await import('./coverage.mjs');
 const { REASONS, isCouldNotLook } = await import('../lib/core/errors.js');
 const { INPUTS } = await import('../lib/policy/inputs/inputs.js');
 const { policyJsonSchema } = await import('../lib/policy/document/document.js');
+const { reportJsonSchema } = await import('../lib/report/report-schema.js');
 const { OUTPUTS } = await import('../lib/policy/outputs.js');
 
 publish('docs/errors.md', errorsPage());
 publish('README.md', readme());
 publish('action.yml', action());
 publish('docs/policy.md', policyPage());
+publish('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 publish('docs/architecture.md', between(read('docs/architecture.md'), 'rooms', tableOfRooms()));
 publish('docs/floors.svg', drawFloors());
 publish('policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
@@ -147,7 +153,9 @@ function readme() {
 /** The inputs and outputs of the action. Single quotes keep every character as it is. */
 function action() {
   const current = fs.readFileSync(new URL('../action.yml', import.meta.url), 'utf8');
-  const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
+  // As Prettier quotes: double where that needs no escape and single would.
+  const quoted = (text) =>
+    text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
   const sections = [...new Set(INPUTS.map(({ section }) => section))];
   const row = ({ name, description }) => `  ${name}:\n    description: ${quoted(description)}\n`;
   const inputs = sections.flatMap((title) => [

@@ -25,12 +25,13 @@ import {
   releasing,
   RELEASER,
   signed,
+  withOwnList,
   type Files,
 } from './mvm.ts';
 import { expectBoth, type Ending, type Scene } from './mvm-ending.ts';
 import { replaced, rows, type Row } from './mvm-rows.ts';
 
-const POLICY = example('mvm-air-gapped.yml');
+const POLICY = withOwnList(example('mvm-air-gapped.yml'));
 const { manifest: MANIFEST, kernel: KERNEL, rootfs: ROOTFS } = namesOf('dev', 'aarch64');
 const BUNDLE = `${MANIFEST}.bundle`;
 const CACHE = 'cache/revocations';
@@ -46,6 +47,7 @@ const IMPORTED: Scene = {
   recalls: 'unreachable',
 };
 
+const MISSING = replaced(POLICY, 'not-found: allow', 'not-found: allow\n  missing-offline: warn');
 const having = (...changes: Files[]) => ({ files: Object.assign({}, CARRIED, ...changes) as Files });
 const touched = (age: number, list = HARMLESS, by = RECALLER): Pick<Scene, 'files' | 'ages'> => ({
   ...having(listIn(CACHE, list, by)),
@@ -132,7 +134,11 @@ describe('an import', () => {
       having(signed(MANIFEST, manifestOf('dev', 'x86_64'))),
       { ...refusedImage('MANIFEST_ARCH_MISMATCH'), says: ['Manifest is for arch x86_64 but aarch64 was expected'] },
     ],
-    ['of a builder image by the name of a dev image', image({ variant: 'builder' }), refusedImage('CLAIM_MISMATCH')],
+    [
+      'of a builder image by the name of a dev image',
+      image({ variant: 'builder' }),
+      refusedImage('MANIFEST_VARIANT_MISMATCH'),
+    ],
     [
       '91 days old: a warning',
       image({ built_at: daysAgo(91) }),
@@ -192,20 +198,31 @@ describe('the list that was carried over', () => {
     ['8 days ago, and touched: what counts is when it was carried', touched(HOUR), { exit: 0 }],
     ['is not there', { without: [CACHED, `${CACHED}.bundle`] }, { exit: 3, refused: 'REVOCATIONS_STALE' }],
     [
-      'by the signer of the image',
-      touched(0, HARMLESS, RELEASER),
-      { exit: 3, refused: 'REVOCATIONS_STALE', warned: ['REVOCATIONS_UNTRUSTED'] },
+      'is not there, which the policy lets go on',
+      { without: [CACHED, `${CACHED}.bundle`], ...MISSING },
+      { exit: 0, warned: ['REVOCATIONS_MISSING'] },
     ],
     [
-      'without bundle',
-      { without: [`${CACHED}.bundle`] },
-      { exit: 3, refused: 'REVOCATIONS_STALE', warned: ['REVOCATIONS_UNTRUSTED'] },
+      'is not there, and the policy pins a serial',
+      {
+        without: [CACHED, `${CACHED}.bundle`],
+        ...replaced(MISSING.policy, 'missing-offline: warn', 'missing-offline: warn\n  min-serial: 7'),
+      },
+      { exit: 3, refused: 'REVOCATIONS_STALE' },
     ],
     [
-      'with one byte changed',
-      having(flip(CACHED)),
-      { exit: 3, refused: 'REVOCATIONS_STALE', warned: ['REVOCATIONS_UNTRUSTED'] },
+      'is too old, which is not the same as missing',
+      { ...touched(8 * DAY), ...MISSING },
+      { exit: 3, refused: 'REVOCATIONS_STALE' },
     ],
+    [
+      'is by another signer, which is not the same as missing',
+      { ...touched(HOUR, HARMLESS, RELEASER), ...MISSING },
+      { exit: 1, refused: 'REVOCATIONS_UNTRUSTED' },
+    ],
+    ['by the signer of the image', touched(0, HARMLESS, RELEASER), { exit: 1, refused: 'REVOCATIONS_UNTRUSTED' }],
+    ['without bundle', { without: [`${CACHED}.bundle`] }, { exit: 1, refused: 'REVOCATIONS_UNTRUSTED' }],
+    ['with one byte changed', having(flip(CACHED)), { exit: 1, refused: 'REVOCATIONS_UNTRUSTED' }],
   );
 });
 

@@ -119,7 +119,8 @@ const RESULTS = { 0: 'pass', 1: 'fail', 2: 'config', 3: 'error' } as const;
 export function expectEnding({ exit, report, told, summary, workspace }: Judged, ending: Ending): void {
   const { refused = {}, warned = [] } = ending;
   expect([exit, told]).toEqual([ending.exit, told]);
-  if (ending.exit === 2) expect(report).toBeUndefined();
+  if (ending.exit === 2)
+    expect(report).toMatchObject({ result: 'error', artifacts: [], error: { problems: expect.any(Array) } });
   else {
     expect(report?.result).toBe(ending.result ?? RESULTS[ending.exit]);
     const found = refusedIn(report!);

@@ -1,9 +1,9 @@
 /** Rows of tables about mvm's release: what is published, and what is changed of it. */
 import { test } from '@jest/globals';
-import { example, HARMLESS, listIn, RELEASE, REVISION, type Files } from './mvm.ts';
+import { example, HARMLESS, listIn, RELEASE, REVISION, withOwnList, type Files } from './mvm.ts';
 import { expectBoth, type Ending, type Scene } from './mvm-ending.ts';
 
-export const POLICY = example('mvm-release.yml');
+export const POLICY = withOwnList(example('mvm-release.yml'));
 export const PUBLISHED: Scene = {
   files: RELEASE,
   policy: POLICY,

@@ -11,6 +11,7 @@ import {
   RELEASE,
   whileServing,
   type Files,
+  withOwnList,
 } from './mvm.ts';
 import { askAction, askCommand, expectEnding, layOut, type Judged, type Scene } from './mvm-ending.ts';
 import { having, POLICY, PUBLISHED, replaced, rows, type Row } from './mvm-rows.ts';
@@ -133,14 +134,15 @@ async function alone(face: 'action' | 'command', scene: Scene): Promise<Judged &
 
 describe('the variables of the environment', () => {
   const BOTH = { SIGNATURE_GATE_SKIP_COSIGN_VERIFY: '1', SIGNATURE_GATE_SKIP_HASH_VERIFY: '1' };
+  const REASONED = { ...PUBLISHED.inputs, 'skip-reason': 'Rekor is down' };
   const cases = [
     ['SIGNATURE_GATE_SKIP_COSIGN_VERIFY', `${ARCHIVE}.bundle`, ARCHIVE, 'SIGNATURE_INVALID'],
     ['SIGNATURE_GATE_SKIP_HASH_VERIFY', KERNEL, KERNEL, 'CHECKSUM_MISMATCH'],
   ] as const;
   test.each(cases)('%s counts for the command alone', async (variable, changed, name, code) => {
-    const scene = { ...PUBLISHED, ...having(flip(changed)), env: { [variable]: '1' } };
+    const scene = { ...PUBLISHED, ...having(flip(changed)), env: { [variable]: '1' }, inputs: REASONED };
     const command = await alone('command', scene);
-    expectEnding(command, { ...waived, says: [`the environment has ${variable}=1`], onTop: [] });
+    expectEnding(command, { ...waived, says: ['Rekor is down'], onTop: [] });
     command.done();
     const action = await alone('action', scene);
     expectEnding(action, one(name, code));
@@ -148,9 +150,14 @@ describe('the variables of the environment', () => {
   });
   test.each(cases.map(([variable]) => variable))('%s does not do the work of the other', async (variable) => {
     const [, changed, name, code] = cases.find(([other]) => other !== variable)!;
-    const scene = { ...PUBLISHED, ...having(flip(changed)), env: { [variable]: '1' } };
+    const scene = { ...PUBLISHED, ...having(flip(changed)), env: { [variable]: '1' }, inputs: REASONED };
     const command = await alone('command', scene);
     expectEnding(command, one(name, code));
+    command.done();
+  });
+  test.each(cases.map(([variable]) => variable))('%s without a reason is a mistake', async (variable) => {
+    const command = await alone('command', { ...PUBLISHED, env: { [variable]: '1' } });
+    expectEnding(command, { exit: 2, says: [variable, 'without a reason'] });
     command.done();
   });
   test.each(['0', 'true', ''])('only `1` counts, not `%s`', async (value) => {
@@ -199,8 +206,8 @@ describe('a policy', () => {
   );
 });
 
-test('of the example, nothing but the mirror, the revision and the trusted root is changed for these tests', () => {
-  expect(PUBLISHED.policy).toBe(example('mvm-release.yml'));
+test('of the example, nothing but the mirror, the revision, the trusted root and the form of the list is changed for these tests', () => {
+  expect(PUBLISHED.policy).toBe(withOwnList(example('mvm-release.yml')));
 });
 
 describe('counters', () => {

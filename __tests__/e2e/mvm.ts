@@ -55,13 +55,15 @@ export const archiveOf = (target: string): string => `dist/mvmctl-${target}.tar.
 export const ARCHIVES = TARGETS.map(archiveOf);
 export const SBOM = 'dist/sbom.cdx.json';
 export const CHECKSUMS = 'dist/checksums-sha256.txt';
-export const LOCKS = { 'nix/flake.lock': '{"nodes":{}}\n', 'nix/images/builder/flake.lock': '{"nodes":{"b":1}}\n' };
+/** The checkout has nine, and the manifest records each. */
+export const LOCKS: Files = Object.fromEntries(
+  ['', 'images/builder/', 'images/dev/', 'images/default-microvm/', 'images/hello/', 'kernel/', 'examples/a/', 'examples/b/', 'tests/'].map((folder) => [`nix/${folder}flake.lock`, `{"nodes":{"${folder}":1}}\n`]), // prettier-ignore
+);
 
 export type Variant = 'dev' | 'builder';
 export type Arch = 'x86_64' | 'aarch64';
-export const IMAGES = (['dev', 'builder'] as const).flatMap((variant) =>
-  (['x86_64', 'aarch64'] as const).map((arch) => [variant, arch] as const),
-);
+const ARCHS = ['x86_64', 'aarch64'] as const;
+export const IMAGES = (['dev', 'builder'] as const).flatMap((variant) => ARCHS.map((arch) => [variant, arch] as const));
 
 /** The bare names of an image's files. */
 export const namesOf = (variant: Variant, arch: Arch) => ({
@@ -85,7 +87,9 @@ export function manifestOf(variant: Variant, arch: Arch, change: Readonly<Record
     nix_store_hash: '1zqjq8h9wr2f3kd5m0plxc7nvbsyga4j',
     source_git_sha: REVISION,
     flake_locks: Object.fromEntries(Object.entries(LOCKS).map(([name, lock]) => [name, `sha256:${sha256(lock)}`])),
+    addressed_advisories: [],
     built_at: new Date(Date.now() - DAY).toISOString(),
+    not_after: new Date(Date.now() + 89 * DAY).toISOString(),
     ...change,
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
@@ -139,6 +143,48 @@ export const RELEASE: Files = Object.assign(
   ...IMAGES.map(([variant, arch]) => imageFiles('dist/', variant, arch)),
   LOCKS,
 ) as Files;
+
+/**
+ * What the real releases have besides: lists that nobody signs, and files that no manifest records. Nobody vouches for them
+ * (.github/workflows/release.yml, crates/mvm-security at c022a741).
+ */
+export const UNVOUCHED: Files = Object.fromEntries(
+  ARCHS.flatMap((arch) => [
+    `dev-image-${arch}-checksums-sha256.txt`,
+    `builder-image-${arch}-checksums-sha256.txt`,
+    `builder-rootfs-${arch}.verity`,
+    `builder-rootfs-${arch}.roothash`,
+    `builder-initrd-${arch}`,
+    `default-microvm-vmlinux-${arch}`,
+    `default-microvm-rootfs-${arch}.ext4`,
+    `default-microvm-${arch}-checksums-sha256.txt`,
+  ]).map((name) => [`dist/${name}`, contentOf(name)]),
+);
+
+/** Every asset of a release, by its name. */
+export const ASSETS: Files = Object.fromEntries(
+  Object.entries({ ...RELEASE, ...UNVOUCHED }).flatMap(([name, content]) =>
+    name.startsWith('dist/') ? [[basename(name), content]] : [],
+  ),
+);
+
+/** The recall list as mvm publishes it. */
+export const mvmList = (...revocations: readonly object[]): string =>
+  `${JSON.stringify({ schema_version: 1, revocations }, null, 2)}\n`;
+export const MVM_RECALL = {
+  version: VERSION,
+  variant: 'dev',
+  arch: 'aarch64',
+  reason: 'CVE-2026-0001: guests *escape* <b>; upgrade to 0.14.1',
+  revoked_at: '2026-05-07T00:00:00Z',
+};
+
+/** A policy of the examples for a list in the gate's own form, which can say more than mvm's. */
+export function withOwnList(policy: string): string {
+  const line = 'signed-by: [recall]\n  form: mvm\n';
+  if (!policy.includes(line)) throw new Error('the policy has no list in the form of mvm');
+  return policy.replace(line, 'signed-by: [recall]\n');
+}
 
 /** All that the report has a row for. */
 export const ROWS = Object.keys(RELEASE)

@@ -114,6 +114,12 @@ describe('the report', () => {
       verified: '3',
       failed: '0',
       report: w.at('.reports/action.json'),
+      sarif: '',
+      junit: '',
+      html: '',
+      vsa: '',
+      'vsa-predicate': '',
+      'vsa-subjects': '',
       metrics: '',
       'install-path': '',
       'verified-digests': JSON.stringify(

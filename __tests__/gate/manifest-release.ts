@@ -129,6 +129,7 @@ export async function ask(
   const unavailable: Refusal = { code: 'TRUST_ROOT_UNAVAILABLE', message: 'no trusted root' };
   const outcome = await checkRule(whole, {
     workspace: workspace.path,
+    checkout: workspace.path,
     roots: roots ? [rootOf(world)] : [],
     logs: createEntryFinder({ signal: new AbortController().signal, offline: true }),
     rootRefusals: roots ? [] : [unavailable],

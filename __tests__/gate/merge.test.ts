@@ -21,7 +21,7 @@ test('versions of all rules are kept', () => {
     { rule, artifacts },
     { rule: { name: 'two', version: 'v2' }, artifacts },
   ]);
-  expect(judged!.versions).toEqual(['v1', 'v2']);
+  expect(judged!.stated.versions).toEqual(['v1', 'v2']);
 });
 
 test('two rules that saw other bytes: the artifact changed meanwhile', () => {

@@ -304,6 +304,79 @@ describe('interrupted downloads', () => {
     expect(stored()).toBe(3);
   });
 
+  const ETAG = '"0x8DC1"';
+  const ranges = (): (string | undefined)[] =>
+    server.requests
+      .filter(({ server: from, headers }) => from === 'storage' && headers.range !== undefined)
+      .map(({ headers }) => `${headers.range} ${String(headers['if-range'])}`);
+  // A clean end, so that what was sent has certainly arrived.
+  const half: Fault = { kind: 'short', bytes: 20 };
+  const wrong = Buffer.alloc(TOOL.length - 20, 'x');
+
+  test.each<[string, Omit<ServedAsset, 'content'>, readonly string[], number]>([
+    ['goes on where it broke off', { etag: ETAG, faults: [half] }, [`bytes=20- ${ETAG}`], 3],
+    [
+      'goes on again and again',
+      { etag: ETAG, faults: [half, { kind: 'status', status: 503 }] },
+      [`bytes=20- ${ETAG}`, `bytes=20- ${ETAG}`],
+      4,
+    ],
+    ['begins anew with a weak tag', { etag: `W/${ETAG}`, faults: [half] }, [], 3],
+    ['begins anew without a tag', { faults: [half] }, [], 3],
+    [
+      'begins anew where the server sends another part',
+      {
+        etag: ETAG,
+        faults: [half],
+        part: (_, response) => response.writeHead(206, { 'content-range': 'bytes 0-9/99' }).end('0123456789'),
+      },
+      [`bytes=20- ${ETAG}`],
+      4,
+    ],
+    [
+      'begins anew where the server has no such part',
+      { etag: ETAG, faults: [half], part: (_, response) => response.writeHead(416).end() },
+      [`bytes=20- ${ETAG}`],
+      4,
+    ],
+    [
+      'begins anew where the file is another one now',
+      {
+        etag: ETAG,
+        faults: [half],
+        part: (_, response) => response.writeHead(200, { 'content-length': TOOL.length, etag: '"2"' }).end(TOOL),
+      },
+      [`bytes=20- ${ETAG}`],
+      3,
+    ],
+    [
+      'is not believed where the rest is of another file: the digest decides, and it is fetched whole',
+      {
+        etag: ETAG,
+        faults: [half],
+        part: (from, response) =>
+          response.writeHead(206, { 'content-range': `bytes ${from}-${TOOL.length - 1}/${TOOL.length}` }).end(wrong),
+      },
+      [`bytes=20- ${ETAG}`],
+      4,
+    ],
+  ])('one that %s', async (_title, asset, asked, requests) => {
+    const assets = published({ 'tool-linux.tar.gz': { content: TOOL, ...asset } });
+    expect(await gate(assets, [...LINUX, ...SIGNER, ...OUT])).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(workspace.at('out/tool-linux.tar.gz')).equals(TOOL)).toBe(true);
+    expect([ranges(), stored()]).toEqual([asked, requests]);
+  });
+
+  test('a part that is longer than the file is refused', async () => {
+    const part: ServedAsset['part'] = (from, response) => {
+      response.writeHead(206, { 'content-range': `bytes ${from}-` }).end(Buffer.alloc(TOOL.length, 'x'));
+    };
+    const assets = published({ 'tool-linux.tar.gz': { content: TOOL, etag: ETAG, faults: [half], part } });
+    const result = await gate(assets, [...LINUX, ...SIGNER, ...OUT]);
+    expect(result.exitCode).not.toBe(0);
+    expect(existsSync(workspace.at('out'))).toBe(false);
+  });
+
   test('one that never ends is given up with the run', async () => {
     const assets = published({ 'tool-linux.tar.gz': { content: TOOL, faults: [{ kind: 'hang', bytes: 20 }] } });
     const result = await gate(assets, [...LINUX, ...SIGNER, ...OUT, '--timeout', '10s']);

@@ -240,14 +240,32 @@ describe('the emergency switches', () => {
 
   test('of the environment count for the command alone, and only as 1', async () => {
     const env = { SIGNATURE_GATE_SKIP_COSIGN_VERIFY: '1', SIGNATURE_GATE_SKIP_HASH_VERIFY: 'true' };
-    const inputs = { artifacts: 'a', ...SIGNER };
-    expect((await policyOf(inputs, { env })).skip).toEqual({
-      signatures: expect.stringContaining('SKIP_COSIGN_VERIFY=1'),
-    });
+    const inputs = { artifacts: 'a', ...SIGNER, ...REASON };
+    expect((await policyOf(inputs, { env })).skip).toEqual({ signatures: REASON['skip-reason'] });
     expect((await policyOf(inputs, { env, kind: 'actions' })).skip).toEqual({});
     expect((await policyOf(inputs, { env: { SIGNATURE_GATE_SKIP_HASH_VERIFY: '1' } })).skip).toHaveProperty(
       'checksums',
     );
     expect((await policyOf(inputs)).skip).toEqual({});
+  });
+
+  test('the variant is demanded of every manifest, and a list of several is a mistake', async () => {
+    const inputs = { manifest: 'm.json', ...SIGNER };
+    expect((await policyOf({ ...inputs, variant: 'dev' })).rules[0]!.require[0]).toMatchObject({
+      kind: 'manifest',
+      variant: 'dev',
+    });
+    await expect(policyOf({ ...inputs, variant: 'dev,builder' })).rejects.toThrow(/not one/);
+    await expect(policyOf({ artifacts: 'a', ...SIGNER, variant: 'dev' })).rejects.toThrow(
+      /is given without `manifest`/,
+    );
+  });
+
+  test('of the environment need a reason too', async () => {
+    const env = { SIGNATURE_GATE_SKIP_COSIGN_VERIFY: '1' };
+    await expect(policyOf({ artifacts: 'a', ...SIGNER }, { env })).rejects.toThrow(
+      /is set in the environment without a reason/,
+    );
+    expect((await policyOf({ artifacts: 'a', ...SIGNER }, { env, kind: 'actions' })).skip).toEqual({});
   });
 });

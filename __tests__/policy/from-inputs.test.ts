@@ -70,7 +70,7 @@ describe('one rule', () => {
     expect(policy.source).toBe('inputs');
     expect(policy.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(policy.trust).toEqual({ sources: [{ kind: 'tuf' }], maxAgeMs: 180 * 86_400_000, offline: false });
-    expect(options).toEqual({ mode: 'enforce', timeoutMs: 30 * 60_000 });
+    expect(options).toEqual({ mode: 'enforce', timeoutMs: 30 * 60_000, reports: {} });
     expect(policy.rules).toHaveLength(1);
     expect(policy.rules[0]?.artifacts).toEqual(['a']);
     expect(policy.rules[0]?.require).toEqual([
@@ -202,7 +202,7 @@ describe('one rule', () => {
       report: 'r.json',
       'trusted-root-max-age': '24h',
     });
-    expect(options).toEqual({ mode: 'report', timeoutMs: 300_000, report: 'r.json' });
+    expect(options).toEqual({ mode: 'report', timeoutMs: 300_000, reports: { report: 'r.json' } });
     expect(policy.trust.maxAgeMs).toBe(86_400_000);
   });
 

@@ -105,7 +105,7 @@ describe('what is given', () => {
       report: 'report-{v}.json',
     });
     const [rule] = policy.rules;
-    expect(options.report).toBe('report-1.2.3.json');
+    expect(options.reports.report).toBe('report-1.2.3.json');
     expect(rule?.artifacts).toEqual(['dist/tool-1.2.3-a\\*b.gz']);
     expect(rule?.require).toMatchObject([
       {
@@ -145,7 +145,7 @@ describe('what is refused', () => {
     ],
     ['a name like none', { frobnicate: 'x' }, 'frobnicate', /is no input$/],
     ['a blank misspelt name', { checksum: '' }, 'checksum', /`checksums`/],
-    ['a planned name', { sarif: 'a/b@v1' }, 'sarif', /not available in this version/],
+    ['a planned name', { 'deployment-record': 'a' }, 'deployment-record', /not available in this version/],
     ['a boolean by another word', { offline: 'yes' }, 'offline', /`yes` is neither true nor false/],
     ['a boolean in odd case', { offline: 'tRUE' }, 'offline', /neither/],
     ['a boolean as number', { offline: '1' }, 'offline', /neither/],

@@ -155,7 +155,11 @@ describe('a file that cannot be continued', () => {
       expect(exitCode).toBe(2);
       if (one === inputs) expect(log).toContain(`CONFIG_INVALID: ${where}: `);
     }
-    expect(readdirSync(w.path).sort()).toEqual(['SHA256SUMS', 'tool']);
+    // The report is written in its own place, and says what is wrong.
+    expect(readdirSync(w.path).sort()).toEqual(['SHA256SUMS', 'report.json', 'tool']);
+    expect(JSON.parse(w.read('report.json').toString()).error.problems).toContainEqual(
+      expect.objectContaining({ code: 'CONFIG_INVALID' }),
+    );
   });
 });
 

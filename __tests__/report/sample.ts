@@ -16,7 +16,7 @@ export const facts: RunFacts = {
   finishedAt: new Date('2026-11-03T09:41:08.400Z'),
   policy: { source: 'inputs', digest: `sha256:${'9a41c07e'.repeat(8)}` },
   trustRoots: [{ name: 'public-good', source: 'embedded', digest: `sha256:${'5be1d2f3'.repeat(8)}` }],
-  report: 'gate-report.json',
+  reports: { report: 'gate-report.json' },
   reportTo: 'security@acme.example',
 };
 

@@ -232,7 +232,7 @@ describe('hostile text', () => {
       ),
       {
         ...facts,
-        report: name,
+        reports: { report: name },
         reportTo: name,
         policy: { source: name, digest: name },
         trustRoots: [{ name, source: name, digest: name }],
@@ -296,7 +296,7 @@ describe('size', () => {
           sidecars: Array.from({ length: 2_000 }, () => ({ name: long, of: long })),
         },
       ),
-      { ...facts, report: long, version: long, policy: { source: long, digest: long } },
+      { ...facts, reports: { report: long }, version: long, policy: { source: long, digest: long } },
     );
     expect(Buffer.byteLength(output)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
     expectBalanced(output);

@@ -99,7 +99,7 @@ describe('the text for a terminal', () => {
           warnings: [refusal],
         },
       ),
-      { ...facts, report: name },
+      { ...facts, reports: { report: name } },
     );
     for (const line of [...groups.flatMap(({ title, lines }) => [title, ...lines]), final]) {
       expect(line.text).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);

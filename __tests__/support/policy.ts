@@ -101,7 +101,7 @@ export function publicKeyPem(): string {
 /** The identities that may sign, by the inputs of a call on github.com. */
 export function identitiesOf(inputs: Inputs): readonly IdentitySigner[] {
   const { document, problems } = statedByInputs(given(inputs));
-  const run = { env: {}, now: new Date(), offline: false, audit: false, eitherForm: false };
+  const run = { env: {}, now: new Date(), offline: false, audit: false, assets: false, eitherForm: false };
   const scope = createScope('inputs', new RecordedVariables(), run);
   const signers = [...(document?.signers ?? [])].flatMap(([name, { value }]) =>
     identitySigners(name, value, { value: GITHUB }, scope),

@@ -14,6 +14,10 @@ export interface ServedAsset {
   readonly state?: string;
   /** What the storage does, one for each request; whole answers after the last. */
   readonly faults?: Fault[];
+  /** With a strong one the storage sends the rest of an asset (RFC 9110, 14.2). */
+  readonly etag?: string;
+  /** Answers a range in another way. */
+  readonly part?: (from: number, response: ServerResponse) => void;
 }
 
 /**
@@ -67,7 +71,7 @@ export async function serveRelease({
   const storage = await listen((request, response) => {
     requests.push({ server: 'storage', path: request.url ?? '', headers: request.headers });
     const asset = list[Number((request.url ?? '').split('/').at(-1)) - 1]?.[1];
-    if (asset) send(asset, response, hangs);
+    if (asset) send(asset, request, response, hangs);
     else response.writeHead(404).end();
   });
   const api = await listen((request, response) => {
@@ -106,19 +110,27 @@ function described(name: string, { content, digest, size, state = 'uploaded' }: 
   return { id, name, state, size: size ?? Buffer.byteLength(content), digest: digest === undefined ? real : digest };
 }
 
-function send({ content, faults = [] }: ServedAsset, response: ServerResponse, hangs: () => void): void {
+function send(asset: ServedAsset, request: IncomingMessage, response: ServerResponse, hangs: () => void): void {
+  const { content, faults = [], etag } = asset;
   const bytes = Buffer.from(content);
   const fault = faults.shift();
-  if (!fault) {
-    response.writeHead(200, { 'content-length': bytes.length }).end(bytes);
+  const tag = etag === undefined ? {} : { etag };
+  const [, from] = /^bytes=(\d+)-$/.exec(request.headers.range ?? '') ?? [];
+  if (!fault && from !== undefined && asset.part) asset.part(Number(from), response);
+  else if (!fault && from !== undefined && etag !== undefined && request.headers['if-range'] === etag) {
+    const start = Number(from);
+    const range = `bytes ${start}-${bytes.length - 1}/${bytes.length}`;
+    response.writeHead(206, { 'content-range': range, ...tag }).end(bytes.subarray(start));
+  } else if (!fault) {
+    response.writeHead(200, { 'content-length': bytes.length, ...tag }).end(bytes);
   } else if (fault.kind === 'status') response.writeHead(fault.status).end();
   else {
     const part = bytes.subarray(0, fault.bytes);
     if (fault.kind === 'short') {
-      response.writeHead(200).end(part);
+      response.writeHead(200, tag).end(part);
       return;
     }
-    response.writeHead(200, { 'content-length': bytes.length });
+    response.writeHead(200, { 'content-length': bytes.length, ...tag });
     response.write(part, () => {
       if (fault.kind === 'hang') hangs();
       else setTimeout(() => response.destroy(), 20);

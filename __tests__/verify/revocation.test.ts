@@ -268,3 +268,48 @@ describe('signers of lists and of artifacts', () => {
     expect(artifactSignerConflict('x', byKey, [holder(keys, 'none', 'other')])?.code).toBe('IDENTITY_MISMATCH');
   });
 });
+
+describe('variant and architecture narrow an entry', () => {
+  const ENTRY = { version: 'v1.2.4', variant: 'dev', arch: 'x86_64', reason: 'why', revokedAt: '2026-05-07' };
+  const known_ = (variants: string[], archs: string[]) => ({ variants, archs });
+
+  test.each<[string, object, Parameters<typeof facts>[0]]>([
+    ['all of them', ENTRY, known_(['dev'], ['x86_64'])],
+    ['another letter case', ENTRY, known_(['Dev'], ['X86_64'])],
+    ['the other name of the architecture', { ...ENTRY, arch: 'amd64' }, known_(['dev'], ['x86_64'])],
+    ['an artifact whose variant is not known', ENTRY, known_([], ['x86_64'])],
+    ['an artifact of which neither is known', ENTRY, {}],
+    ['one of two variants', ENTRY, known_(['builder', 'dev'], ['x86_64'])],
+    ['an entry for every architecture', { ...ENTRY, arch: undefined }, known_(['dev'], ['aarch64'])],
+  ])('recalled: %s', (_, entry, about) => {
+    const result = check(entry, about);
+    expect(result).toMatchObject({ status: 'fail', refusal: { code: 'REVOKED', recall: { by: 'version' } } });
+  });
+
+  test.each<[string, object, Parameters<typeof facts>[0]]>([
+    ['another architecture', ENTRY, known_(['dev'], ['aarch64'])],
+    ['another variant', ENTRY, known_(['builder'], ['x86_64'])],
+    ['another version', { ...ENTRY, version: 'v1.2.5' }, known_(['dev'], ['x86_64'])],
+  ])('not recalled: %s', (_, entry, about) => {
+    expect(check(entry, about)).toMatchObject({ status: 'pass' });
+  });
+
+  test('an unknown version is not made up for by variant and architecture', () => {
+    const { version: _, ...unversioned } = facts(known_(['dev'], ['x86_64']));
+    expect(checkRecalls(known(listOf([ENTRY])), unversioned)).toMatchObject({
+      status: 'error',
+      refusal: { code: 'VERSION_UNKNOWN' },
+    });
+  });
+
+  test('the time is shown as the list has it', () => {
+    const refusal = refusalOf(listOf([ENTRY]), known_(['dev'], ['x86_64']));
+    expect(refusal.message).toBe('widget.tar.gz was recalled at 2026-05-07: why');
+    expect(refusal.recall).toMatchObject({ revokedAt: '2026-05-07' });
+  });
+
+  test('an entry of them alone would recall a whole architecture: it is malformed', () => {
+    const read = parseRevocations(Buffer.from(listOf([{ arch: 'x86_64', reason: 'x' }])), 'list.json');
+    expect(read).toMatchObject({ ok: false, refusal: { code: 'REVOCATIONS_MALFORMED' } });
+  });
+});

@@ -89,6 +89,8 @@ export const MAX_MANIFEST_ENTRIES = 10_000;
 export const MAX_CLOCK_SKEW_MS = 5 * 60_000;
 /** Names that a warning lists; more would hide the others. */
 export const MAX_LISTED_NAMES = 20;
+/** Unsigned assets that are named one by one: all of those that projects in the field have. */
+export const MAX_UNSIGNED_SHOWN = 200;
 
 /** A policy file: written by people, some hundred lines long. */
 export const MAX_POLICY_BYTES = 1 * MiB;

@@ -84,6 +84,8 @@ export interface Recall {
   readonly by: 'version' | 'digest' | 'commit' | 'identity' | 'runId';
   readonly value: string;
   readonly reason: string;
+  /** As the list says it. */
+  readonly revokedAt?: string;
   readonly fixedIn?: string;
   readonly url?: string;
 }
@@ -131,6 +133,8 @@ export interface SignatureProof {
   readonly times: readonly ProvenTime[];
   readonly log?: { readonly index: string; readonly url: string; readonly searchUrl?: string };
   readonly predicateType?: string;
+  /** SHA-256 of the statement that was signed, in hex; of an attestation. */
+  readonly statementDigest?: string;
   /** What the signer says of the build; nobody vouches for it. */
   readonly claimed?: ClaimedProvenance;
   /** What the policy required of the content, beside what it says. */
@@ -169,6 +173,7 @@ export interface ManifestProof {
   readonly file: string;
   readonly version?: string;
   readonly arch?: string;
+  readonly variant?: string;
   readonly builtAt?: Date;
   /** Absent where the manifest itself was checked. */
   readonly entry?: { readonly pointer: string; readonly name: string; readonly role?: string };

@@ -81,6 +81,34 @@ export function code(text: string, length = DEFAULT_LENGTH): string {
   return `<code>${html(text, length)}</code>`;
 }
 
+/** Characters with a meaning in XML 1.0 (section 2.4); what it cannot hold at all (section 2.2) is shown by `plain`. */
+const XML: Readonly<Partial<Record<string, string>>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for XML and for a page of HTML, as content or in an attribute in quotes. */
+export function xml(text: string, length = DEFAULT_LENGTH): string {
+  return plain(text, length).replace(/[&<>"']/g, (character) => XML[character] ?? character);
+}
+
+/** A part of a URI (RFC 3986, section 2.1): every character that has a meaning in one becomes `%…`; half a surrogate pair is U+FFFD. */
+export function uriPart(text: string): string {
+  return encodeURIComponent(Buffer.from(text).toString());
+}
+
+/**
+ * Text for a SARIF message, which gives a meaning to `[text](target)` and to `{0}` (SARIF 2.1.0, sections 3.11.5 and 3.11.6).
+ * Brackets that make no link stay as they are, since most viewers show a backslash as one.
+ */
+export function sarif(text: string, length = 2_000): string {
+  const shown = plain(text, length).replace(/\{([0-9]+)\}/g, '{{$1}}');
+  return shown.includes('](') ? shown.replace(/[[\]\\]/g, (character) => `\\${character}`) : shown;
+}
+
 /** Pieces of a sentence that belong together: code in backticks, a value quoted by `show`, blanks. */
 const PIECES = /(`[^`]+`|"(?:[^"\\]|\\.)*"| +)/;
 /** A word of plain language or a number; nothing in it can become a mention, a link or markup. */

@@ -9,8 +9,16 @@ export interface ArtifactSource {
   readonly policy: Policy;
   /** Absolute path that names of artifacts are relative to. */
   readonly workspace: string;
+  /** The assets of a release all of which must be covered. */
+  readonly assets?: ReleaseAssets;
   /** Why artifacts could not be had; each is a failure of its own. */
   readonly reports: readonly ArtifactReport[];
+}
+
+/** The names in a release, and which of them nobody vouches for by the policy's own word. */
+export interface ReleaseAssets {
+  readonly names: readonly string[];
+  readonly unsigned: readonly string[];
 }
 
 export interface SourceContext {

@@ -8,6 +8,7 @@ import { createEvidenceBudget } from '../evidence/budget.js';
 import type { RunPorts } from '../core/ports.js';
 import { MAX_HELD_EVIDENCE_BYTES } from '../core/limits.js';
 import type { Refusal, Verdict } from '../core/model.js';
+import { filesAt } from '../core/report-files.js';
 import type { Policy, RunOptions } from '../model/policy.js';
 import { applySkips } from '../policy/skips.js';
 import { progressText } from '../report/progress.js';
@@ -22,6 +23,7 @@ import { applyExceptions } from './exceptions.js';
 import { extraFiles } from './documents/extra-files.js';
 import { demandFloor } from './floor.js';
 import { checkGitTag } from './git-tag.js';
+import { releaseCoverage } from './release-coverage.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './recalls/recalls.js';
 import { standingRefusals, type Standing } from './standing.js';
@@ -80,15 +82,15 @@ async function judgeInTime(
   const ofImages = { budget, roots, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
   if (policy.audit) {
     const { runAudit } = await import('./recalls/audit-run.js');
-    const audited = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
-    const remarks = [...audited.warnings, ...noted, ...trust.warnings];
-    return { verdict: decideVerdict(audited.artifacts, [], remarks), roots };
+    const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
+    return { verdict: decideVerdict(artifacts, [], [...warnings, ...noted, ...trust.warnings]), roots };
   }
   const files = await checkFileRules(policy, {
     ...proving,
     budget,
     workspace: source.workspace,
     fromRelease: options.release !== undefined,
+    checkout: workspace,
     ...token(gitHubToken(env, options.githubToken)),
     onProgress: (progress) => {
       host.progress(progressText(progress));
@@ -96,21 +98,17 @@ async function judgeInTime(
   });
   const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
   const images = await checkImageRules(policy, host, ofImages);
-  const outside = { rule: { name: 'the run' }, artifacts: [...source.reports, ...tags] };
+  const coverage = releaseCoverage(source, files);
+  const outside = { rule: { name: 'the run' }, artifacts: [...source.reports, ...coverage.artifacts, ...tags] };
   const judged = mergeReports([outside, ...files.reports, ...images]);
   const standing = standingRefusals(policy.exceptions, now);
   const asked = await withRecalls(judged, policy, source.policy, { ...recalls, standing });
   const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report, standing));
   const excepted = applyExceptions(policy.exceptions, floored, now);
-  const extra = extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
-  const remarks = [
-    ...noted,
-    ...trust.warnings,
-    ...registry.warnings,
-    ...files.warnings,
-    ...extra,
-    ...excepted.warnings,
-  ];
+  // Of a release each asset is accounted for.
+  const extra = source.assets ? [] : extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
+  const before = [...coverage.warnings, ...noted, ...trust.warnings, ...registry.warnings];
+  const remarks = [...before, ...files.warnings, ...extra, ...excepted.warnings];
   return { verdict: decideVerdict(excepted.artifacts, files.sidecars, [...asked.warnings, ...remarks]), roots };
 }
 
@@ -142,12 +140,12 @@ async function registryKeys(policy: Policy, context: TrustContext): Promise<Fill
 }
 
 /** Files that the run itself has a use for, as given; a checksum list is one also where a switch lets checksums go. */
-function usedByRun({ source, trust, rules, revocations }: Policy, { report, metrics }: RunOptions): readonly string[] {
+function usedByRun({ source, trust, rules, revocations }: Policy, { reports }: RunOptions): readonly string[] {
   const sums = rules.flatMap(({ require }) => require.flatMap((one) => (one.kind === 'checksum' ? one.lists : [])));
   const roots = trust.sources.flatMap((root) => (root.kind === 'file' ? [root.path] : []));
   const lists = revocations?.list.kind === 'file' ? [revocations.list.path] : [];
   const evidence = [...lists.flatMap((list) => EVIDENCE_SUFFIXES.map(({ suffix }) => list + suffix))];
-  return [source, ...roots, ...sums, ...lists, ...evidence, ...[report, metrics].filter((path) => path !== undefined)];
+  return [source, ...roots, ...sums, ...lists, ...evidence, ...filesAt(reports)];
 }
 
 function token(githubToken: string | undefined): { readonly githubToken?: string } {

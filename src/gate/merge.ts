@@ -6,15 +6,22 @@ import { refused } from './refused.js';
 
 /** What a rule came to. */
 export interface RuleReports {
-  readonly rule: Pick<Rule | ImageRule, 'name' | 'version'>;
+  readonly rule: Pick<Rule | ImageRule, 'name' | 'version' | 'variant' | 'arch'>;
   readonly artifacts: readonly ArtifactReport[];
 }
 
 /** An artifact with everything that the rules say of it. */
 export interface JudgedArtifact {
   readonly report: ArtifactReport;
-  /** Versions that rules give it; empty where none does. */
+  /** What rules say that it is, for the revocation list. */
+  readonly stated: StatedFacts;
+}
+
+/** Facts that rules give an artifact; empty where none does. */
+export interface StatedFacts {
   readonly versions: readonly string[];
+  readonly variants: readonly string[];
+  readonly archs: readonly string[];
 }
 
 /** Joins the reports of each artifact. Two reports are of one artifact if kind and name are the same. */
@@ -25,14 +32,18 @@ export function mergeReports(outcomes: readonly RuleReports[]): readonly JudgedA
       demandProof(report);
       const key = `${report.kind} ${report.name}`;
       const known = merged.get(key);
-      const versions = rule.version === undefined ? [] : [rule.version];
-      merged.set(key, known ? join(known, report, versions) : { report, versions });
+      merged.set(key, known ? join(known, report, factsOf(rule)) : { report, stated: factsOf(rule) });
     }
   }
   return [...merged.values()];
 }
 
-function join(known: JudgedArtifact, report: ArtifactReport, versions: readonly string[]): JudgedArtifact {
+function factsOf({ version, variant, arch }: RuleReports['rule']): StatedFacts {
+  const listed = (fact: string | undefined) => (fact === undefined ? [] : [fact]);
+  return { versions: listed(version), variants: listed(variant), archs: listed(arch) };
+}
+
+function join(known: JudgedArtifact, report: ArtifactReport, facts: StatedFacts): JudgedArtifact {
   const changed = differs(known.report.digests, report.digests) ? [changedBetween(report.name)] : [];
   const seen = known.report.checks;
   const checks: readonly CheckResult[] = [
@@ -45,7 +56,11 @@ function join(known: JudgedArtifact, report: ArtifactReport, versions: readonly 
   const { size, ...rest } = whole;
   return {
     report: withChecks(size === undefined ? rest : { ...rest, size }, checks),
-    versions: [...new Set([...known.versions, ...versions])],
+    stated: {
+      versions: [...new Set([...known.stated.versions, ...facts.versions])],
+      variants: [...new Set([...known.stated.variants, ...facts.variants])],
+      archs: [...new Set([...known.stated.archs, ...facts.archs])],
+    },
   };
 }
 

@@ -15,6 +15,8 @@ import type { ManifestIndex } from '../verify/documents/manifest-entry.js';
 
 export interface Surroundings {
   readonly workspace: string;
+  /** Absolute path of the checkout that manifests are compared with. */
+  readonly checkout: string;
   readonly folders: Folders;
   readonly roots: readonly TrustRoot[];
   readonly logs: EntryFinder;

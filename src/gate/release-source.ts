@@ -7,7 +7,7 @@ import { toolPlace } from '../install/tool-cache.js';
 import type { Policy } from '../model/policy.js';
 import type { ReleaseReference } from '../model/release.js';
 import { accept, refuse, type Result } from '../core/result.js';
-import { idleExclusions, misnamed, neededAssets } from '../subjects/release-assets.js';
+import { idleExclusions, misnamed, neededAssets, notUnsigned } from '../subjects/release-assets.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { gitHubAccess } from '../github/access.js';
 import { createGitHubClient, type GitHubClient } from '../github/client.js';
@@ -71,10 +71,17 @@ export async function releaseSource(
   });
   if (!rules.ok) return failed([{ name: shown, refusal: rules.refusal }]);
   const warnings = [...policy.warnings, ...chosen.value.warnings];
-  return { policy: { ...policy, rules: rules.value, warnings }, workspace: context.folder, reports: [] };
+  return {
+    policy: { ...policy, rules: rules.value, warnings },
+    workspace: context.folder,
+    reports: [],
+    ...(policy.release && { assets: { names: chosen.value.names, unsigned: policy.release.unsigned } }),
+  };
 }
 
 interface Chosen {
+  /** Of all assets of the release. */
+  readonly names: readonly string[];
   readonly assets: readonly ReleaseAsset[];
   /** Assets that are needed and cannot be had. */
   readonly unusable: readonly AssetRefusal[];
@@ -89,7 +96,7 @@ async function choose(client: GitHubClient, policy: Policy, reference: ReleaseRe
     if (!release.ok) return release;
     const { assets } = release.value;
     const names = assets.map(({ name }) => name);
-    const needed = neededAssets(policy.rules, names);
+    const needed = new Set([...neededAssets(policy.rules, names), ...vouchedFor(policy, names)]);
     if (needed.size > 0 || names.some(isPath)) {
       const rules = demandsAttestation(policy.rules)
         ? await withCommit(policy.rules, release.value, reference, client)
@@ -97,7 +104,7 @@ async function choose(client: GitHubClient, policy: Policy, reference: ReleaseRe
       if (!rules.ok) return rules;
       const idle = rules.value.flatMap(({ artifacts }) => idleExclusions(artifacts, names));
       const warnings = idle.map((line) => idleExclusion(line).message);
-      return accept({ ...sorted(assets, needed), rules: rules.value, warnings });
+      return accept({ names, ...sorted(assets, needed), rules: rules.value, warnings });
     }
     const some = names.slice(0, MOST_SHOWN).join(', ') || 'no assets';
     return refuse({
@@ -110,8 +117,16 @@ async function choose(client: GitHubClient, policy: Policy, reference: ReleaseRe
   }
 }
 
+/** Where the whole release must be covered, all that is not named as unsigned. */
+function vouchedFor({ release }: Policy, names: readonly string[]): readonly string[] {
+  return release ? notUnsigned(names, release.unsigned) : [];
+}
+
 /** What is needed, by whether it can be had. A name that is a path is in no release of GitHub's, whatever is asked for. */
-function sorted(assets: readonly ListedAsset[], needed: ReadonlySet<string>): Omit<Chosen, 'rules' | 'warnings'> {
+function sorted(
+  assets: readonly ListedAsset[],
+  needed: ReadonlySet<string>,
+): Omit<Chosen, 'rules' | 'warnings' | 'names'> {
   const wanted = assets.filter(({ name }) => needed.has(name) || isPath(name));
   return {
     assets: wanted.filter(isUsable),

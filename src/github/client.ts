@@ -3,10 +3,10 @@
  * goes to the origin of the API and nowhere else: not after a redirect to another host, and not to the places where bundles
  * and release assets are stored.
  */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { Clock } from '../core/clock.js';
 import { mayLeadTo } from '../net/address.js';
-import { send, type HttpAnswer, type HttpRequest } from '../net/http.js';
+import { send, type BodyStart, type HttpAnswer, type HttpRequest } from '../net/http.js';
 import { denied, GITHUB_MANNERS, unanswered, type About } from './attempts.js';
 import { addressOf, ENDPOINTS, subjectOf, type Call } from './endpoints.js';
 import { failure, GitHubError } from './github-error.js';
@@ -33,7 +33,7 @@ export interface GitHubAnswer {
 
 /** Where the bytes of a download go. */
 export interface DownloadSink {
-  /** Called before the first byte, and again before each further attempt: what was written so far is worth nothing. */
+  /** Called before the first byte, and again where an attempt begins anew: what was written so far is worth nothing. */
   start(): Promise<void>;
   write(chunk: Uint8Array): Promise<void>;
 }
@@ -43,12 +43,31 @@ export interface DownloadOptions {
   readonly accept?: string;
   readonly sink: DownloadSink;
   readonly maxBytes: number;
+  /** What is there already, nothing where absent; a later download with the same one goes on where this one ended. */
+  readonly progress?: DownloadProgress;
+}
+
+/** How far a file was downloaded, in this attempt and in earlier ones. Made by `beginDownload`. */
+export interface DownloadProgress {
+  size: number;
+  /** SHA-256 of what was written. */
+  hash: Hash;
+  /** The strong entity tag of the file that was begun. */
+  etag: string | undefined;
+  /** The last answer was the rest of what an earlier one began. */
+  resumed: boolean;
+}
+
+export function beginDownload(): DownloadProgress {
+  return { size: 0, hash: createHash('sha256'), etag: undefined, resumed: false };
 }
 
 export interface Downloaded {
   readonly size: number;
   /** SHA-256 of what was written. */
   readonly sha256: Buffer;
+  /** It was put together from several answers. */
+  readonly resumed: boolean;
 }
 
 export interface ReadOptions {
@@ -76,23 +95,41 @@ export function createGitHubClient(context: GitHubContext): GitHubClient {
     api: context.api,
     read: (call, options) => ask(call, 'same-origin', options, context),
     readStored: (url, options) => askStored(url, options, context),
-    async download(call, { accept = 'application/octet-stream', sink, maxBytes }) {
-      let size = 0;
-      let hash = createHash('sha256');
-      const read: Reader = async (chunks) => {
-        size = 0;
-        hash = createHash('sha256');
-        await sink.start();
+    async download(call, { accept = 'application/octet-stream', sink, maxBytes, progress = beginDownload() }) {
+      const read: Reader = async (chunks, { from, headers }) => {
+        progress.resumed = from > 0;
+        if (!progress.resumed) {
+          progress.size = 0;
+          progress.hash = createHash('sha256');
+          progress.etag = strongTag(headers);
+          await sink.start();
+        }
         for await (const chunk of chunks) {
-          size += chunk.length;
-          hash.update(chunk);
           await sink.write(chunk);
+          progress.size += chunk.length;
+          progress.hash.update(chunk);
         }
       };
-      const found = await ask(call, 'anywhere', { accept, maxBytes, read }, context);
-      return found && { size, sha256: hash.digest() };
+      const found = await ask(
+        call,
+        'anywhere',
+        { accept, maxBytes, read, resume: () => whatIsThere(progress) },
+        context,
+      );
+      const { size, hash, resumed } = progress;
+      return found && { size, sha256: hash.copy().digest(), resumed };
     },
   };
+}
+
+function whatIsThere({ size, etag }: DownloadProgress): BodyStart | undefined {
+  return etag === undefined || size === 0 ? undefined : { length: size, etag };
+}
+
+/** A weak tag may stand for other bytes (RFC 9110, 8.8.1). */
+function strongTag(headers: Headers): string | undefined {
+  const tag = headers.get('etag') ?? '';
+  return /^"[\x21\x23-\x7e]*"$/.test(tag) ? tag : undefined;
 }
 
 type Reader = NonNullable<HttpRequest['read']>;
@@ -100,13 +137,15 @@ type Reader = NonNullable<HttpRequest['read']>;
 interface Options extends ReadOptions {
   /** Takes the body of a wanted answer; called anew for each attempt. */
   readonly read?: Reader;
+  /** What is there already of the body. */
+  readonly resume?: NonNullable<HttpRequest['resume']>;
 }
 
 /** Sends a call of the table, with the token. */
 async function ask(
   call: Call,
   redirects: 'same-origin' | 'anywhere',
-  { accept = 'application/vnd.github+json', maxBytes, read }: Options,
+  { accept = 'application/vnd.github+json', maxBytes, read, resume }: Options,
   context: GitHubContext,
 ): Promise<GitHubAnswer | undefined> {
   const { api, token } = context;
@@ -132,6 +171,7 @@ async function ask(
     ...(call.body !== undefined && { body: { type: 'application/json', text: JSON.stringify(call.body) } }),
     maxBytes,
     ...(read && { read }),
+    ...(resume && { resume }),
   };
   const mayGo = (next: URL): boolean =>
     next.origin === api.origin || (redirects === 'anywhere' && mayLeadTo(api, next));
@@ -170,7 +210,7 @@ async function exchange(
     signal.throwIfAborted();
     throw unanswered(error);
   }
-  if (answer.status === 200) return answer;
+  if (answer.status === 200 || (answer.status === 206 && request.resume)) return answer;
   if (answer.status === 404 || answer.status === 410) return undefined;
   throw denied(answer, about);
 }

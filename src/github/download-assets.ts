@@ -6,7 +6,13 @@ import { MAX_ASSET_BYTES, MAX_RELEASE_BYTES, RELEASE_CONCURRENCY } from '../core
 import type { Refusal } from '../core/model.js';
 import type { ReleaseReference } from '../model/release.js';
 import { inParallel } from '../core/in-parallel.js';
-import type { Downloaded, DownloadSink, GitHubClient } from './client.js';
+import {
+  beginDownload,
+  type Downloaded,
+  type DownloadProgress,
+  type DownloadSink,
+  type GitHubClient,
+} from './client.js';
 import { GitHubError } from './github-error.js';
 import type { ReleaseAsset } from './release-asset.js';
 
@@ -64,15 +70,20 @@ async function one(client: GitHubClient, asset: ReleaseAsset, plan: DownloadPlan
   plan.signal.throwIfAborted();
   const to = join(plan.folder, asset.name);
   if (await takeKept(asset, to, plan)) return undefined;
+  const progress = beginDownload();
   try {
     for (let attempt = 1; ; attempt++) {
-      const got = await fetchTo(client, asset, to, plan.release);
+      const got = await fetchTo(client, asset, to, { ...plan.release, progress });
       if (!got) return { code: 'ARTIFACT_NOT_FOUND', message: `The asset ${asset.name} is gone from the release` };
       const broken = judge(asset, got);
       if (!broken) return undefined;
-      await rm(to, { force: true });
       // A connection that was closed early looks like the end where the length was not announced.
-      if (got.size >= asset.size || attempt >= ATTEMPTS) return broken;
+      // So does a file that changed on the way, where two answers were put together.
+      if ((got.size >= asset.size && !got.resumed) || attempt >= ATTEMPTS) {
+        await rm(to, { force: true });
+        return broken;
+      }
+      if (got.size >= asset.size) Object.assign(progress, beginDownload());
     }
   } catch (error) {
     plan.signal.throwIfAborted();
@@ -93,7 +104,7 @@ async function fetchTo(
   client: GitHubClient,
   { id, size }: ReleaseAsset,
   to: string,
-  { owner, repo }: ReleaseReference,
+  { owner, repo, progress }: Pick<ReleaseReference, 'owner' | 'repo'> & { readonly progress: DownloadProgress },
 ): Promise<Downloaded | undefined> {
   let file: FileHandle | undefined;
   const sink: DownloadSink = {
@@ -103,12 +114,13 @@ async function fetchTo(
       file = await open(to, 'wx', 0o600);
     },
     async write(chunk) {
-      await file?.writeFile(chunk);
+      file ??= await open(to, 'a', 0o600);
+      await file.writeFile(chunk);
     },
   };
   try {
     const params = { owner, repo, asset_id: id };
-    return await client.download({ endpoint: 'release-asset', params }, { sink, maxBytes: size });
+    return await client.download({ endpoint: 'release-asset', params }, { sink, maxBytes: size, progress });
   } finally {
     await file?.close();
   }

@@ -2,6 +2,8 @@
  * What is demanded, parsed once. A call with plain inputs becomes a policy with one rule, so that inputs and policy
  * files go the same way. Everything that decides a verdict comes from here and never from evidence.
  */
+import type { RevocationFields } from './revocation-fields.js';
+import type { ReportPaths } from '../core/report-files.js';
 import type { HashAlgorithm } from '../core/model.js';
 import type { Place } from '../core/place.js';
 import type { FloorCheck } from './floor-checks.js';
@@ -29,7 +31,11 @@ export interface RevocationPolicy {
   readonly tolerateStaleMs: number;
   /** What it means that there is no list. */
   readonly notFound: 'allow' | 'fail';
+  /** With `offline`, no list at hand is a warning; else it could not be looked at. */
+  readonly missingOffline?: 'warn';
   readonly minSerial?: number;
+  /** Where a list of another form than the gate's own says what; it must have one of these. */
+  readonly forms?: readonly RevocationFields[];
   /** Folder that keeps list and evidence between runs. */
   readonly cache?: string;
 }
@@ -102,6 +108,10 @@ export interface Rule {
   readonly same: readonly string[];
   /** The version of the artifacts, for the revocation list; that of the manifest or of the policy where absent. */
   readonly version?: string;
+  /** As `version`; that of the manifest where absent. */
+  readonly variant?: string;
+  /** As `variant`. */
+  readonly arch?: string;
 }
 
 /** What a rule demands of each of its images. All of them must be met. */
@@ -155,6 +165,10 @@ export interface ImageRule {
   readonly same: readonly string[];
   /** The version of the images, for the revocation list; their tag where absent. */
   readonly version?: string;
+  /** For the revocation list. */
+  readonly variant?: string;
+  /** As `variant`. */
+  readonly arch?: string;
 }
 
 /** What an audit compares with the revocation list, and what it verifies again. */
@@ -209,6 +223,8 @@ export interface Policy {
   readonly audit?: AuditPlan;
   readonly exceptions: readonly PolicyException[];
   readonly skip: Skips;
+  /** The release that the artifacts are assets of; each asset must be covered. */
+  readonly release?: WholeRelease;
   /** The version that artifacts have which no rule and no manifest gives another. */
   readonly version?: string;
   /** Whom to tell where tampering is possible. */
@@ -216,14 +232,29 @@ export interface Policy {
   readonly warnings: readonly string[];
 }
 
+/** A release all of whose assets must be covered: by a rule, or by being named as unsigned. */
+export interface WholeRelease {
+  readonly reference: ReleaseReference;
+  /** Names and globs of assets that nobody vouches for. */
+  readonly unsigned: readonly string[];
+}
+
 /** How the run behaves, apart from what it demands. */
+/** What a verification summary says of the run beside what was proven. */
+export interface VsaOptions {
+  /** What the artifacts are, as whoever accepts the summary names them: a URI. */
+  readonly resource: string;
+  /** Who verified: a URI. */
+  readonly verifier: string;
+}
+
 export interface RunOptions {
   readonly mode: 'enforce' | 'report' | 'audit';
   readonly timeoutMs: number;
-  /** Path of the JSON report; absent where none was named. */
-  readonly report?: string;
-  /** Path of the metrics file; absent where none was named. */
-  readonly metrics?: string;
+  /** Paths of the files to write of the answer. */
+  readonly reports: ReportPaths;
+  /** What a verification summary says of itself; absent where none was asked for. */
+  readonly vsa?: VsaOptions;
   /** A secret; it goes to ghcr.io alone. */
   readonly githubToken?: string;
   /** Where the artifacts come from, if not from the workspace. */

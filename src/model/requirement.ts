@@ -1,4 +1,5 @@
 /** What a rule can demand of its artifacts: signatures, checksum lists, manifests. */
+import type { SchemaVersionField } from './revocation-fields.js';
 import type { PackageReference } from '../formats/package-reference.js';
 import type { ListPlaces } from './list-places.js';
 import type { PredicateRequirement } from './predicate.js';
@@ -81,6 +82,9 @@ export interface ManifestRequirement {
   /** The lowest version that is accepted, by the order of Semantic Versioning. */
   readonly minimumVersion?: string;
   readonly arch?: string;
+  /** The variant that the manifest must state, exactly. */
+  readonly variant?: string;
+  /** Of the manifest, from its build or its signature on; `then` also says what the limit means that it states itself. */
   readonly maxAge: { readonly ms: number; readonly then: 'warn' | 'fail' };
   readonly fields: ManifestFields;
   /** What an entry is called in messages: role → glob over the names that the manifest records. Each must match one. */
@@ -93,14 +97,31 @@ export interface ManifestRequirement {
 export interface ManifestFields {
   readonly version: string;
   readonly arch: string;
+  readonly variant: string;
   readonly builtAt: string;
+  /** Not looked at where absent. */
+  readonly notAfter?: string;
+  readonly schemaVersion?: SchemaVersionField;
   readonly artifacts: string;
   readonly entryName: string;
   readonly entrySha256: string;
   readonly entrySize: string;
+  /** Facts that the policy maps by words: a manifest that lacks one of them is malformed. */
+  readonly needed: readonly ManifestFact[];
 }
 
-/** A value of the manifest beside a value of the policy, or the SHA-256 of a file of the checkout. */
+/** What a manifest may state of itself. */
+export type ManifestFact = 'version' | 'arch' | 'variant' | 'builtAt' | 'notAfter';
+
+/** A value of the manifest beside a value of the policy, or digests in it beside those of files of the checkout. */
 export type ManifestComparison = { readonly name: string; readonly pointer: string } & (
-  { readonly value: string } | { readonly fileSha256: string }
+  { readonly value: string } | { readonly fileSha256: string } | { readonly every: EveryFile }
 );
+
+/** A mapping from paths to SHA-256, every file of which is compared. */
+export interface EveryFile {
+  /** Where the paths of the mapping start, relative to the workspace; `.` is the workspace itself. */
+  readonly folder: string;
+  /** Globs: each file of the folder that matches must be in the mapping. */
+  readonly complete: readonly string[];
+}

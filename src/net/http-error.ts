@@ -5,6 +5,8 @@ export type HttpFailure =
   | 'unreachable'
   /** Nothing arrived in time. */
   | 'late'
+  /** A part of the body came that was not asked for. */
+  | 'another-part'
   /** The body is larger than what is read. */
   | 'too-large'
   /** It leads to an address that is not followed, or on and on. */

@@ -25,7 +25,23 @@ export interface HttpRequest {
   /** The largest body of a success (2xx), in bytes. Of other answers at most `MAX_ERROR_BYTES` are read. */
   readonly maxBytes: number;
   /** Takes the body of a success as it arrives; called anew for each attempt. What it throws is thrown on. */
-  readonly read?: (chunks: AsyncIterable<Uint8Array>) => Promise<void>;
+  readonly read?: (chunks: AsyncIterable<Uint8Array>, part: BodyPart) => Promise<void>;
+  /** What an earlier attempt got of the body, to go on from there; asked before each attempt. */
+  readonly resume?: () => BodyStart | undefined;
+}
+
+/** The beginning of a body that was read before, and the strong entity tag that it has (RFC 9110, 13.1.5). */
+export interface BodyStart {
+  /** Bytes. */
+  readonly length: number;
+  readonly etag: string;
+}
+
+/** Which part of a body arrives. */
+export interface BodyPart {
+  /** Bytes that are not sent again; 0 where the body begins anew. */
+  readonly from: number;
+  readonly headers: Headers;
 }
 
 /** An answer that was read to its end. */
@@ -107,11 +123,13 @@ function destination(location: string, from: URL, { method = 'GET' }: HttpReques
 }
 
 /** One address, again and again while that may help. */
-async function persist(request: HttpRequest, hop: Hop, manners: Manners): Promise<HttpAnswer> {
+async function persist(asked: HttpRequest, hop: Hop, manners: Manners): Promise<HttpAnswer> {
+  let request = asked;
   const { signal, deadline, retries = 0, clock = SYSTEM_CLOCK } = manners;
   const end = deadline ? AbortSignal.any([signal, deadline]) : signal;
   for (let attempt = 0; ; attempt++) {
     const got = await attemptOnce(request, hop, manners, end);
+    if (got instanceof HttpError && got.kind === 'another-part') request = { ...asked, resume: () => undefined };
     const wait = waitAfter(got, manners, attempt, clock.now());
     if (wait !== undefined && attempt < retries && (await pause(clock, wait, end))) continue;
     signal.throwIfAborted();
@@ -139,10 +157,13 @@ function attemptOnce(
 ): Promise<HttpAnswer | HttpError> {
   return once(request, hop, { ...manners, signal: end }).catch((error: unknown) => {
     manners.signal.throwIfAborted();
-    if (error instanceof HttpError && (error.kind === 'unreachable' || error.kind === 'late')) return error;
+    if (error instanceof HttpError && AGAIN.has(error.kind)) return error;
     throw error;
   });
 }
+
+/** Another attempt may get an answer; after another part than was asked for, one to the whole. */
+const AGAIN: ReadonlySet<HttpError['kind']> = new Set(['unreachable', 'late', 'another-part']);
 
 /** Milliseconds before another attempt; undefined where none would help, or the server wants too long a pause. */
 function waitAfter(got: HttpAnswer | HttpError, manners: Manners, attempt: number, now: number): number | undefined {
@@ -160,7 +181,8 @@ function isPassingStatus({ status }: HttpAnswer): boolean {
 
 /** One request, and its answer to the end. Whatever Node throws becomes an `HttpError`. */
 async function once(request: HttpRequest, { url, strayed }: Hop, manners: Manners): Promise<HttpAnswer> {
-  const { body, read, maxBytes } = request;
+  const { body } = request;
+  const had = request.resume?.();
   const clock = patience(manners.timeoutMs);
   const onChunk = manners.timeout === 'silence' ? clock.renew : () => undefined;
   try {
@@ -173,6 +195,7 @@ async function once(request: HttpRequest, { url, strayed }: Hop, manners: Manner
         'user-agent': USER_AGENT,
         'accept-encoding': 'identity',
         ...request.headers,
+        ...(had && { range: `bytes=${had.length}-`, 'if-range': had.etag }),
         ...(!strayed && request.confidential),
         ...(body && { 'content-type': body.type }),
       },
@@ -180,15 +203,39 @@ async function once(request: HttpRequest, { url, strayed }: Hop, manners: Manner
     }).catch((error: unknown) => {
       throw unreachable(url, error);
     });
-    const { status, headers } = response;
-    const limit = { maxBytes: response.ok ? maxBytes : MAX_ERROR_BYTES, strict: response.ok, onChunk };
-    const chunks = chunksOf(response, url, limit);
-    if (response.ok && read) await read(chunks);
-    const bytes = response.ok && read ? Buffer.alloc(0) : await collect(chunks);
-    return { status, headers, bytes, url, strayed };
+    return await readAnswer(response, { url, strayed }, request, { had, onChunk });
   } finally {
     clock.end();
   }
+}
+
+interface Reading {
+  readonly had: BodyStart | undefined;
+  readonly onChunk: () => void;
+}
+
+async function readAnswer(
+  response: Response,
+  { url, strayed }: Hop,
+  { read, maxBytes, resume }: HttpRequest,
+  { had, onChunk }: Reading,
+): Promise<HttpAnswer> {
+  const { status, headers, ok } = response;
+  if (resume && isAnotherPart(response, had)) {
+    await response.body?.cancel().catch(() => undefined);
+    throw new HttpError('another-part', url, 'answers with another part of the file than was asked for');
+  }
+  const from = had && status === 206 ? had.length : 0;
+  const chunks = chunksOf(response, url, { maxBytes: ok ? maxBytes - from : MAX_ERROR_BYTES, strict: ok, onChunk });
+  if (ok && read) await read(chunks, { from, headers });
+  const bytes = ok && read ? Buffer.alloc(0) : await collect(chunks);
+  return { status, headers, bytes, url, strayed };
+}
+
+/** A part that does not go on where the earlier one ended, or a server that has none (RFC 9110, 14.4 and 15.5.17). */
+function isAnotherPart({ status, headers }: Response, had: BodyStart | undefined): boolean {
+  if (status !== 206) return had !== undefined && status === 416;
+  return !had || !(headers.get('content-range') ?? '').toLowerCase().startsWith(`bytes ${had.length}-`);
 }
 
 interface Limit {

@@ -1,16 +1,21 @@
 /** The outputs of the action: the one home of their names; a test holds `action.yml` to it. */
+import { REPORT_FILES } from '../core/report-files.js';
 
 export interface OutputSpec {
   readonly name: string;
   readonly description: string;
 }
 
+/** The paths of the files that a run writes of its answer. */
+const REPORT_OUTPUTS = REPORT_FILES.flatMap(({ parts }) =>
+  parts.map(({ output, description }) => ({ name: output, description })),
+);
+
 export const OUTPUTS = [
   { name: 'result', description: '`pass`, `waived`, `fail` or `error`.' },
   { name: 'verified', description: 'How many artifacts passed.' },
   { name: 'failed', description: 'How many artifacts did not pass.' },
-  { name: 'report', description: 'Path of the JSON report, where `report` asked for it.' },
-  { name: 'metrics', description: 'Path of the metrics file, where `metrics` asked for it and it was written.' },
+  ...REPORT_OUTPUTS,
   { name: 'verified-digests', description: 'The artifacts that passed, as JSON: name → `sha256:…`.' },
   {
     name: 'verified-images',

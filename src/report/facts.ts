@@ -1,6 +1,7 @@
 /** What the reports say of the run itself, beside the verdict. */
 import type { ReasonCode } from '../core/errors.js';
-import type { Policy, RunOptions } from '../model/policy.js';
+import type { ReportPaths } from '../core/report-files.js';
+import type { Policy, RunOptions, VsaOptions } from '../model/policy.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { VERSION } from '../core/version.js';
 
@@ -29,10 +30,10 @@ export interface RunFacts {
   readonly finishedAt: Date;
   readonly policy: { readonly source: string; readonly digest: string };
   readonly trustRoots: readonly TrustRootFact[];
-  /** Path of the JSON report, where one was written. */
-  readonly report?: string;
-  /** Path of the metrics file, where one is kept. */
-  readonly metrics?: string;
+  /** Paths of the files that are written of the answer, as they were named. */
+  readonly reports: ReportPaths;
+  /** What a verification summary says of the run, where one is asked for. */
+  readonly vsa?: VsaOptions;
   /** The folder that `install` put on PATH. */
   readonly installPath?: string;
   /** Whom the policy wants told where tampering is possible. */
@@ -56,8 +57,8 @@ export function runFacts(run: {
     finishedAt,
     policy: { source: policy.source, digest: policy.digest },
     trustRoots: roots.map(rootFact),
-    ...(options.report !== undefined && { report: options.report }),
-    ...(options.metrics !== undefined && { metrics: options.metrics }),
+    reports: options.reports,
+    ...(options.vsa && { vsa: options.vsa }),
     ...(installPath !== undefined && { installPath }),
     ...(policy.reportTo !== undefined && { reportTo: policy.reportTo }),
   };

@@ -21,7 +21,7 @@ import type { Place } from '../core/place.js';
 import type { RunFacts } from './facts.js';
 import { judged, tally } from './headline.js';
 import { imageEntry } from './image-entry.js';
-import { REPORT_MEDIA_TYPE } from '../core/written-files.js';
+import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
 import { metricsJson } from './metrics-text.js';
 import type { Metrics } from './metrics.js';
 import { earliest } from './signer.js';
@@ -132,8 +132,8 @@ function refusalOf(refusal: Refusal): JsonObject {
 }
 
 /** A recall's words come from the publisher's signed list, exactly. */
-function recallOf({ by, value, reason, fixedIn, url }: Recall): Json {
-  return { kind: by, value, reason, fixedIn, url };
+function recallOf({ by, value, reason, revokedAt, fixedIn, url }: Recall): Json {
+  return { kind: by, value, reason, revokedAt, fixedIn, url };
 }
 
 function placeOf({ file, line, column }: Place): Json {
@@ -156,12 +156,13 @@ function proofOf(proof: Proof): Json {
   }
 }
 
-function manifestOf({ kind, file, version, arch, builtAt, entry, signedBy }: ManifestProof): Json {
+function manifestOf({ kind, file, version, arch, variant, builtAt, entry, signedBy }: ManifestProof): Json {
   return {
     kind,
     file,
     version,
     arch,
+    variant,
     builtAt: builtAt?.toISOString(),
     entry: entry && { pointer: entry.pointer, name: entry.name, role: entry.role },
     signedBy: signedBy && signatureOf(signedBy),

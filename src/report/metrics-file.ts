@@ -8,11 +8,11 @@ import { resolve } from 'node:path';
 import type { Host } from '../core/host.js';
 import { MAX_METRICS_BYTES } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
+import { METRICS_HEAD } from '../core/report-files.js';
 import { wordsOf } from '../core/result.js';
 import { faultWords } from '../files/file-fault.js';
 import { readWhole } from '../files/read-file.js';
 import { show } from '../formats/escape.js';
-import { METRICS_HEAD } from '../core/written-files.js';
 import { metricsText, readCounters } from './metrics-text.js';
 import { metricsAfter, type Counters, type Metrics, type RunEvent } from './metrics.js';
 

@@ -1,10 +1,10 @@
 /** The action's outputs. Every one is written on every path, so that nothing forged earlier in the step survives. */
 import type { Host } from '../core/host.js';
 import { MAX_OUTPUT_LENGTH } from '../core/limits.js';
+import { REPORT_FILES, type ReportOutput, type WrittenReports } from '../core/report-files.js';
 import type { OutputName } from '../policy/outputs.js';
 import type { ArtifactReport, Verdict } from '../core/model.js';
 import { show } from '../formats/escape.js';
-import type { RunFacts } from './facts.js';
 import { isProven } from '../verify/proofs.js';
 import { isPassed } from '../verify/verdict.js';
 import { artifacts, judged, tally } from './headline.js';
@@ -25,7 +25,7 @@ export interface VerifiedDigests {
 /** @returns the outputs, and warnings about what could not be put into them. */
 export function outputs(
   verdict: Verdict,
-  facts: Pick<RunFacts, 'report' | 'metrics' | 'installPath'>,
+  { written = {}, installPath = '' }: { readonly written?: WrittenReports; readonly installPath?: string | undefined },
 ): { readonly values: Outputs; readonly warnings: readonly string[] } {
   const numbers = tally(verdict);
   const digests = verifiedDigests(verdict);
@@ -35,28 +35,33 @@ export function outputs(
       result: verdict.result,
       verified: String(numbers.verified + numbers.integrityOnly),
       failed: String(numbers.refused + numbers.unknown),
-      report: facts.report ?? '',
-      metrics: facts.metrics ?? '',
+      ...reportOutputs(written),
       'verified-digests': digests.text,
       'verified-images': images.text,
-      'install-path': facts.installPath ?? '',
+      'install-path': installPath,
     },
     warnings: [...digests.warnings, ...images.warnings],
   };
 }
 
 /** The outputs of a run without verdict (wrong configuration, a crash): nothing is verified, and it is no pass. */
-export function outputsWithoutVerdict(facts: Partial<Pick<RunFacts, 'report' | 'metrics'>> = {}): Outputs {
+export function outputsWithoutVerdict(written: WrittenReports = {}): Outputs {
   return {
     result: 'error',
     verified: '0',
     failed: '0',
-    report: facts.report ?? '',
-    metrics: facts.metrics ?? '',
+    ...reportOutputs(written),
     'verified-digests': '{}',
     'verified-images': '[]',
     'install-path': '',
   };
+}
+
+/** The path of each file that was written, and empty text for the others. */
+function reportOutputs(written: WrittenReports): Readonly<Record<ReportOutput, string>> {
+  const names = REPORT_FILES.flatMap(({ parts }) => parts.map(({ output }) => output));
+  // Every name of the table is there, since it is the table that is gone through.
+  return Object.fromEntries(names.map((name) => [name, written[name] ?? ''])) as Record<ReportOutput, string>;
 }
 
 /**

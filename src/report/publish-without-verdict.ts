@@ -2,14 +2,14 @@
  * What a run without a verdict hands to the host: the configuration is wrong, the gate broke down, or a signal ended it. There
  * is nothing to take back here, so that each sink is written as far as it goes: one that is full must not silence the others.
  */
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { couldNotLook, type ConfigProblem } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { metricsPath, reportPath } from '../policy/inputs/report-path.js';
+import type { WrittenReports } from '../core/report-files.js';
+import { reportPaths } from '../policy/inputs/report-path.js';
 import { wordsOf } from '../core/result.js';
 import { placeOf } from '../core/config-place.js';
-import { reportWithoutVerdict } from './json-without-verdict.js';
+import { surroundingsOf, type UnjudgedRun } from './files/report-writer.js';
+import { writeReportsWithoutVerdict } from './files/writers.js';
 import { countRun, warn, writeMetrics } from './metrics-file.js';
 import type { RunEvent } from './metrics.js';
 import { outputsWithoutVerdict, setOutputs } from './outputs.js';
@@ -32,14 +32,13 @@ export async function publishConfigProblems(
     // On a terminal the line above has said it all; an input has no place that the runner could show.
     if (at && host.kind === 'actions') host.annotate('error', code, `${message}. ${fix}`, at);
   }
+  const last = unread ? unreadLine(problems) : wrongLine(problems.length);
+  const written = await writeFiles(host, { message: last.replace(/^[?✗] /, ''), problems, startedAt }, wrong);
   await attempt(host, 'The summary', () => host.writeSummary(configSummary(problems)));
   await attempt(host, 'The outputs', () => {
-    setOutputs(host, outputsWithoutVerdict({ metrics }));
+    setOutputs(host, outputsWithoutVerdict({ ...written, metrics }));
   });
-  host.finish(
-    exitCode,
-    unread ? { level: 'error', text: unreadLine(problems) } : { level: 'fail', text: wrongLine(problems.length) },
-  );
+  host.finish(exitCode, { level: unread ? 'error' : 'fail', text: last });
 }
 
 function unreadLine([first]: readonly ConfigProblem[]): string {
@@ -76,10 +75,11 @@ interface Ending {
 async function publishNothing(host: Host, { what, words }: Ending, exitCode: number, startedAt: Date): Promise<void> {
   const metrics = await countWithoutVerdict(host, { result: 'error', startedAt });
   const why = words === undefined ? '' : `: ${words}`;
-  const report = await reportNothing(host, `The gate ${what} before it had an answer${why}`, startedAt);
+  const message = `The gate ${what} before it had an answer${why}`;
+  const written = await writeFiles(host, { message, problems: [], startedAt });
   await attempt(host, 'The summary', () => host.writeSummary(crashSummary(words, what)));
   await attempt(host, 'The outputs', () => {
-    setOutputs(host, outputsWithoutVerdict({ metrics, report }));
+    setOutputs(host, outputsWithoutVerdict({ ...written, metrics }));
   });
   host.finish(exitCode, {
     level: 'error',
@@ -87,15 +87,16 @@ async function publishNothing(host: Host, { what, words }: Ending, exitCode: num
   });
 }
 
-/** @returns the path of the report; empty where none was written. No report of an earlier run, or of a pass, is left then. */
-async function reportNothing(host: Host, message: string, startedAt: Date): Promise<string> {
-  const path = reportPath(host);
-  if (path === undefined) return '';
-  const absolute = resolve(host.workspace, path);
-  const text = reportWithoutVerdict({ message, startedAt, finishedAt: host.now() });
-  if (await attempt(host, 'The report', () => host.writeFile(absolute, text))) return path;
-  await attempt(host, 'The report of an earlier run', () => rm(absolute, { force: true }), 'be removed');
-  return '';
+/** Writes what there is to say into every file that was asked for. Nothing of an earlier run, or of a pass, is left then. */
+async function writeFiles(
+  host: Host,
+  what: Pick<UnjudgedRun, 'message' | 'problems' | 'startedAt'>,
+  wrong: readonly string[] = [],
+): Promise<WrittenReports> {
+  const run = { ...surroundingsOf(host), ...what, finishedAt: host.now() };
+  return writeReportsWithoutVerdict(host, reportPaths(host, wrong), run, (name, step, act) =>
+    attempt(host, name, step, act),
+  );
 }
 
 /** @returns whether it succeeded; where it did not, the log says why. */
@@ -120,7 +121,7 @@ async function countWithoutVerdict(
   event: Omit<RunEvent, 'finishedAt'>,
   wrong: readonly string[] = [],
 ): Promise<string> {
-  const path = metricsPath(host, wrong);
+  const { metrics: path } = reportPaths(host, wrong);
   if (path === undefined) return '';
   const counted = countRun(path, host.workspace, { ...event, finishedAt: host.now() });
   counted.warnings.forEach((warning) => {

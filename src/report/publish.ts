@@ -2,13 +2,13 @@
  * Hands a verdict to the host: log, annotations, summary, JSON report, outputs, and the last word. It is one transaction: a
  * pass is told to later steps only where everything that tells of it was written, and is taken back where it was not.
  */
-import { resolve } from 'node:path';
 import type { Host, LogLine } from '../core/host.js';
 import { demandProof } from '../verify/verdict.js';
 import type { Verdict } from '../core/model.js';
 import { annotations } from './annotations.js';
 import type { RunFacts } from './facts.js';
-import { jsonReport } from './json.js';
+import { surroundingsOf } from './files/report-writer.js';
+import { writeReports } from './files/writers.js';
 import { countRun, writeMetrics, type CountedRun } from './metrics-file.js';
 import { outputs, setOutputs } from './outputs.js';
 import { summary } from './summary.js';
@@ -28,8 +28,8 @@ export interface Publication {
 }
 
 /**
- * Publishes a verdict, in this order: the log; report, summary and metrics; then, in one go that nothing can interrupt, outputs, state
- * and PATH. Throws where any of it cannot be written; no later step has learnt anything then. The report and the summary may be
+ * Publishes a verdict, in this order: the log; files, summary and metrics; then, in one go that nothing can interrupt, outputs, state
+ * and PATH. Throws where any of it cannot be written; no later step has learnt anything then. The files and the summary may be
  * there: whoever catches writes what really happened in their place (`publishCrash`).
  */
 export async function publish(host: Host, publication: Publication): Promise<void> {
@@ -43,10 +43,11 @@ export async function publish(host: Host, publication: Publication): Promise<voi
   if (host.kind === 'actions') {
     for (const { level, title, message, at } of annotations(verdict, facts)) host.annotate(level, title, message, at);
   }
-  const { values, warnings } = outputs(verdict, facts);
+  const metrics = counted && { metrics: counted.metrics };
+  const reports = await writeReports(host, facts.reports, { ...surroundingsOf(host), verdict, facts, ...metrics });
+  const written = { ...reports, ...(counted && { metrics: counted.path }) };
+  const { values, warnings } = outputs(verdict, { written, installPath: facts.installPath });
   for (const warning of warnings) host.line({ level: 'waived', text: `! ${warning}` });
-  if (facts.report !== undefined)
-    await host.writeFile(resolve(host.workspace, facts.report), jsonReport(verdict, facts, counted?.metrics));
   await host.writeSummary(summary(verdict, facts));
   const uncount = counted && (await writeMetrics(host, counted));
   try {
@@ -83,9 +84,10 @@ function allOrNothing(host: Host, hand: () => void): void {
 }
 
 function countVerdict(host: Host, verdict: Verdict, facts: RunFacts): CountedRun | undefined {
-  if (facts.metrics === undefined) return undefined;
+  const { metrics } = facts.reports;
+  if (metrics === undefined) return undefined;
   const { startedAt, finishedAt, trustRoots } = facts;
-  return countRun(facts.metrics, host.workspace, {
+  return countRun(metrics, host.workspace, {
     result: verdict.result,
     startedAt,
     finishedAt,

@@ -166,7 +166,7 @@ function footOf(facts: RunFacts): string {
     `signature-gate ${html(facts.version)}`,
     `policy ${code(facts.policy.source)} (${code(facts.policy.digest.slice(0, 19))})`,
     roots.length === 0 ? 'no trusted root' : `trusted root ${roots.join(', ')}`,
-    ...(facts.report === undefined ? [] : [`full report ${code(facts.report)}`]),
+    ...(facts.reports.report === undefined ? [] : [`full report ${code(facts.reports.report)}`]),
     `${minute(facts.finishedAt)} UTC, ${seconds} s`,
   ];
   return `<p><sub>${items.join(' · ')}</sub></p>\n`;
@@ -175,9 +175,9 @@ function footOf(facts: RunFacts): string {
 function hiddenNote(hidden: number, kind: 'refused' | 'that passed', facts: RunFacts): string {
   if (hidden === 0) return '';
   const where =
-    facts.report === undefined
+    facts.reports.report === undefined
       ? 'Name a path with the input <code>report</code> to get all of them as JSON.'
-      : `All of them are in the full report, ${code(facts.report)}.`;
+      : `All of them are in the full report, ${code(facts.reports.report)}.`;
   return `<p>… and <strong>${artifacts(hidden)}</strong> ${kind}, which do not fit in here. ${where}</p>\n`;
 }
 

@@ -42,7 +42,7 @@ export function terminalText(verdict: Verdict, facts: RunFacts): TerminalText {
   if (first !== undefined) groups.push({ title: first, lines: rest, folded: false });
   const notes = unloggedLines(verdict, facts).map((text) => line('info', `  ${plain(text, MESSAGE_LENGTH)}`));
   groups.push(...notes.map((title) => ({ title, lines: [], folded: false })));
-  const report = facts.report === undefined ? '' : ` Report: ${show(facts.report)}`;
+  const report = facts.reports.report === undefined ? '' : ` Report: ${show(facts.reports.report)}`;
   return { groups, final: line(verdict.result, `${SIGNS[verdict.result]} ${headline(verdict, facts)}.${report}`) };
 }
 

@@ -35,6 +35,12 @@ export function neededAssets(rules: readonly Rule[], names: readonly string[]): 
   return needed;
 }
 
+/** The names that none of these patterns matches. */
+export function notUnsigned(names: readonly string[], unsigned: readonly string[]): readonly string[] {
+  const globs = unsigned.map((pattern) => compileGlob(pattern, 'escapes'));
+  return names.filter((name) => !globs.some((glob) => !('refusal' in glob) && glob.match(name) !== undefined));
+}
+
 /**
  * Assets that this system does not keep under their own names: it folds letter case, or drops a dot at the end. Their files
  * would be known by the name of another.

@@ -21,9 +21,15 @@ export const CHAIN_REASONS = define({
     cause: 'The manifest is valid but for another machine.',
     fix: 'Get the manifest of your architecture.',
   },
+  MANIFEST_VARIANT_MISMATCH: {
+    title: 'Manifest is for another variant',
+    wordings: [MANIFEST_WORDING.variant('X', 'Y')],
+    cause: 'The manifest is valid but for another build of the same release.',
+    fix: 'Get the manifest of the variant that you expect.',
+  },
   MANIFEST_STALE: {
     title: 'The manifest is older than allowed',
-    cause: 'It was made longer ago than `manifest-max-age`.',
+    cause: 'It was made longer ago than `manifest-max-age`, or it is past the limit that it states itself.',
     fix: 'Use a newer release.',
   },
   MANIFEST_UNLISTED: {
@@ -31,6 +37,18 @@ export const CHAIN_REASONS = define({
     cause: 'The manifest is of another release, or the file was added.',
     fix: 'Use only files that the manifest names.',
     tampering: true,
+  },
+  RELEASE_UNCOVERED: {
+    title: 'The policy does not account for each asset of the release',
+    cause:
+      'An asset is checked by no rule and named by no line of `unsigned`, or such a line matches no asset that is left.',
+    fix: 'Find out where the asset comes from. Add a rule for it, or name it under `unsigned` if its publisher does not sign it.',
+    tampering: true,
+  },
+  ASSETS_UNSIGNED: {
+    title: 'Nobody vouches for some assets of the release',
+    cause: 'The policy names them under `unsigned`: they were not verified and are not handed over.',
+    fix: 'Do not use them, or check them in another way. Ask the publisher to sign them.',
   },
   REVOKED: {
     title: 'The artifact was recalled',

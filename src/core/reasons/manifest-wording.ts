@@ -6,6 +6,7 @@ export const MANIFEST_WORDING = {
   signature: 'Cosign verification failed for the manifest',
   version: 'Manifest is for a different version',
   arch: (is: string, expected: string) => `Manifest is for arch ${is} but ${expected} was expected`,
+  variant: (is: string, expected: string) => `Manifest is for variant ${is} but ${expected} was expected`,
   /** @param role what the policy or the manifest calls the artifact: `kernel`, `rootfs` */
   digest: (role: string) => `${role} SHA-256 mismatch`,
   revoked: 'Manifest is on the revocation list',

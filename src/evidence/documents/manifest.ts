@@ -5,7 +5,7 @@
 import systemPath, { type PlatformPath } from 'node:path';
 import { MAX_MANIFEST_ENTRIES } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
-import type { ManifestFields } from '../../model/policy.js';
+import type { ManifestFact, ManifestFields } from '../../model/policy.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { isRecord, shownJson } from '../../formats/json/json.js';
 import { valueAt } from '../../formats/json/json-pointer.js';
@@ -29,7 +29,10 @@ export interface Manifest {
   readonly file: string;
   readonly version?: string;
   readonly arch?: string;
+  readonly variant?: string;
   readonly builtAt?: Date;
+  /** The last moment at which it holds, as it says itself. */
+  readonly notAfter?: Date;
   /** At least one; each name once. */
   readonly entries: readonly ManifestEntry[];
   /** The whole document, for what a policy compares beyond that. */
@@ -65,23 +68,51 @@ export function parseManifest(
   try {
     const document = json.value;
     if (!isRecord(document) && !Array.isArray(document)) throw new Malformed('it is no object');
-    const version = textAt(document, fields.version);
-    const arch = textAt(document, fields.arch);
-    const builtAt = timeAt(document, fields.builtAt);
-    const entries = entriesOf(document, fields, paths);
-    return accept({
-      file,
-      ...(version !== undefined && { version }),
-      ...(arch !== undefined && { arch }),
-      ...(builtAt && { builtAt }),
-      entries,
-      document,
-    });
+    // A newer form may keep its members elsewhere, so that nothing else is read before.
+    checkSchemaVersion(document, fields.schemaVersion);
+    const facts = factsOf(document, fields);
+    return accept({ file, ...facts, entries: entriesOf(document, fields, paths), document });
   } catch (error) {
     if (error instanceof Malformed) return refuse(malformedManifest(file, error.message));
     if (error instanceof TooMany) return refuse(tooManyEntries(file, error.count));
     throw error;
   }
+}
+
+/** What the manifest states of itself. */
+function factsOf(document: unknown, fields: ManifestFields): Pick<Manifest, ManifestFact> {
+  const version = textAt(document, fields.version);
+  const arch = textAt(document, fields.arch);
+  const variant = textAt(document, fields.variant);
+  const builtAt = timeAt(document, fields.builtAt);
+  const notAfter = fields.notAfter === undefined ? undefined : timeAt(document, fields.notAfter);
+  const facts = {
+    ...(version !== undefined && { version }),
+    ...(arch !== undefined && { arch }),
+    ...(variant !== undefined && { variant }),
+    ...(builtAt && { builtAt }),
+    ...(notAfter && { notAfter }),
+  };
+  const absent = fields.needed.find((fact) => facts[fact] === undefined);
+  if (absent !== undefined)
+    throw new Malformed(`it states nothing at ${fields[absent] ?? ''}, where the policy maps ${FACT_WORDS[absent]}`);
+  return facts;
+}
+
+const FACT_WORDS: Readonly<Record<ManifestFact, string>> = {
+  version: 'its version',
+  arch: 'its architecture',
+  variant: 'its variant',
+  builtAt: 'the time of its build',
+  notAfter: 'its own limit',
+};
+
+function checkSchemaVersion(document: unknown, field: ManifestFields['schemaVersion']): void {
+  if (!field) return;
+  const stated = valueAt(document, field.at);
+  if (field.known.some((known) => known === stated)) return;
+  const known = field.known.join(' or ');
+  throw new Malformed(`${field.at} is ${shownJson(stated)}, and only ${known} is known as the version of its form`);
 }
 
 /** The refusal of a manifest that does not say what it must. @param what continues the sentence */
@@ -170,7 +201,7 @@ function entryOf(item: unknown, pointer: string, fields: ManifestFields, paths: 
 }
 
 /** Why a name must not be opened: it could lead out of the manifest's folder, or is spelt in more than one way. */
-function dangerOf(name: string, paths: PlatformPath): string | undefined {
+export function dangerOf(name: string, paths: PlatformPath = systemPath): string | undefined {
   if (name === '') return 'is empty';
   if (name.startsWith('/') || /^[a-z]:/i.test(name)) return 'is absolute';
   if (name.includes('\\')) return 'has a backslash in it';

@@ -2,7 +2,7 @@
  * The values of a revocation list, each in the one form in which it can match an artifact. A value that can never match,
  * such as a range where versions are compared exactly, would recall nothing without a word: it makes the list malformed.
  */
-import { MAX_REVOCATION_TEXT } from '../../core/limits.js';
+import { MAX_REVOCATIONS, MAX_REVOCATION_TEXT } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
 import { shownJson } from '../../formats/json/json.js';
 import { ONE_VERSION, versionProblem } from '../../formats/version-text.js';
@@ -148,4 +148,49 @@ export function timeOf(value: unknown, name: string): Date {
       expected: 'a date and a time with its zone, such as `2026-11-20T08:00:00Z`',
     });
   return time;
+}
+
+/** A variant or an architecture. */
+export function nameOf(value: unknown, pointer: string): string {
+  const text = textOf(value, pointer);
+  if (/^[a-z0-9](?:[a-z0-9._+/-]*[a-z0-9])?$/i.test(text)) return text;
+  throw neverMatches(
+    'text that is no name of a variant or an architecture',
+    value,
+    pointer,
+    'ASCII letters, digits and `. _ + - /`, such as `dev` or `linux/arm64`',
+    'Names are compared whole, without patterns. Write one entry for each, or leave the member out to mean all of them.',
+  );
+}
+
+/** @param name where it stands */
+export function serialOf(value: unknown, name: string): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  throw new MalformedRevocations(
+    `has ${name} ${shownJson(value)}, which is no whole number from 0 to ${Number.MAX_SAFE_INTEGER}`,
+  );
+}
+
+/** A list that ends before it begins. @param issued what the list calls the time of its issue */
+export function refuseNeverValid(
+  issuedAt: Date | undefined,
+  expiresAt: Date | undefined,
+  issued: string,
+  expires: string,
+): void {
+  if (!issuedAt || !expiresAt || expiresAt > issuedAt) return;
+  throw new MalformedRevocations(`has an ${expires} that is not after its ${issued}, so that it was never valid`, {
+    actual: `${issued} ${issuedAt.toISOString()}, ${expires} ${expiresAt.toISOString()}`,
+    expected: `${expires} after ${issued}`,
+  });
+}
+
+export function boundEntries(count: number): void {
+  if (count <= MAX_REVOCATIONS) return;
+  throw new MalformedRevocations(`has ${count} entries`, {
+    code: 'LIMIT_EXCEEDED',
+    expected: `at most ${MAX_REVOCATIONS} entries`,
+    actual: `${count} entries`,
+    hint: 'Ask the publisher to recall by commit, identity or run where one entry can stand for many artifacts.',
+  });
 }

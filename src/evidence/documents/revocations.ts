@@ -4,81 +4,70 @@
  *
  * Nothing here is verified; who signed the list, and whether it is the newest, is decided elsewhere.
  */
-import { MAX_REVOCATIONS, MAX_REVOCATION_TEXT } from '../../core/limits.js';
+import { MAX_REVOCATION_TEXT } from '../../core/limits.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { isRecord, shownJson, type JsonRecord } from '../../formats/json/json.js';
+import type { RevocationFields } from '../../model/revocation-fields.js';
+import { readMappedList } from './mapped-revocations.js';
 import {
+  boundEntries,
   commitOf,
   digestOf,
   identityOf,
   MalformedRevocations as Malformed,
   type MalformedDetails,
+  nameOf,
   proseOf,
+  refuseNeverValid,
   runOf,
+  serialOf,
   textOf,
   timeOf,
   versionOf,
 } from './revocation-values.js';
+import type { Revocation, RevocationList } from './revocation-list.js';
 import { parseStrictJson } from '../../formats/json/strict-json.js';
 
-/** What an entry is compared with; at least one is there, and an artifact that matches all of them is recalled. */
-export interface RevocationMarks {
-  readonly version?: string;
-  /** SHA-256 in lower-case hex. */
-  readonly sha256?: string;
-  /** Full commit in lower-case hex. */
-  readonly commit?: string;
-  /** A subject alternative name, or the fingerprint of a key. */
-  readonly identity?: string;
-  /** A run's number, or the URL of a run. */
-  readonly runId?: string;
-}
-
-export interface Revocation extends RevocationMarks {
-  /** Where it stands in the list, as a JSON pointer. */
-  readonly pointer: string;
-  /** Absent in the plainest form only. */
-  readonly reason?: string;
-  readonly fixedIn?: string;
-  readonly url?: string;
-}
-
-export interface RevocationList {
-  readonly serial?: number;
-  readonly issuedAt?: Date;
-  readonly expiresAt?: Date;
-  readonly entries: readonly Revocation[];
-}
+export type { Revocation, RevocationList, RevocationMarks } from './revocation-list.js';
 
 /**
- * Parses a list of any of the three forms: `{schemaVersion, revoked: [{…}]}`, `{"revoked": ["v1"]}` and
+ * Parses a list of any of the three forms of its own, or of the form that a policy maps: `{schemaVersion, revoked: [{…}]}`, `{"revoked": ["v1"]}` and
  * `{"versions": {"v1": "reason"}}`. An empty list is valid: nothing is recalled.
  *
  * @param file as shown to users
+ * @param forms where a list of another form says what; the list must have one of them
  * @returns `REVOCATIONS_MALFORMED` for anything else, `LIMIT_EXCEEDED` for too much of it. Never throws.
  */
-export function parseRevocations(bytes: Buffer, file: string): Result<RevocationList> {
+export function parseRevocations(
+  bytes: Buffer,
+  file: string,
+  forms: readonly RevocationFields[] = [],
+): Result<RevocationList> {
+  const mapped = forms.length > 0;
   try {
     const json = parseStrictJson(bytes);
-    if ('problem' in json) return malformed(file, json.problem, {}, json.line);
+    if ('problem' in json) return malformed(file, json.problem, {}, mapped, json.line);
     if (!isRecord(json.value)) throw new Malformed('is no JSON object');
-    return accept(readList(json.value));
+    return accept(mapped ? readMappedList(json.value, forms) : readList(json.value));
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    return malformed(file, `it ${error.message}`, error.details);
+    return malformed(file, `it ${error.message}`, error.details, mapped);
   }
 }
 
 function malformed(
   file: string,
   problem: string,
-  details: MalformedDetails = {},
+  details: MalformedDetails,
+  mapped: boolean,
   line?: number,
 ): Result<RevocationList> {
   return refuse({
     code: 'REVOCATIONS_MALFORMED',
     message: `The revocation list ${file} cannot be used: ${problem}`,
-    expected: '`{"schemaVersion": 1, "revoked": […]}`, `{"revoked": ["v1"]}` or `{"versions": {"v1": "reason"}}`',
+    expected: mapped
+      ? 'a list with what the policy maps, where it maps it'
+      : '`{"schemaVersion": 1, "revoked": […]}`, `{"revoked": ["v1"]}` or `{"versions": {"v1": "reason"}}`',
     ...details,
     at: { file, ...(line !== undefined && { line }) },
   });
@@ -91,7 +80,7 @@ function readList(list: JsonRecord): RevocationList {
   const { revoked } = list;
   if (further.length > 0 || only !== 'revoked' || !Array.isArray(revoked))
     throw new Malformed('has no `schemaVersion`, and is none of the plain forms, which have one member alone');
-  bound(revoked.length);
+  boundEntries(revoked.length);
   return {
     entries: revoked.map((version: unknown, index) => {
       const pointer = `/revoked/${index}`;
@@ -104,7 +93,7 @@ function readList(list: JsonRecord): RevocationList {
 function readReasons(versions: unknown): readonly Revocation[] {
   if (!isRecord(versions)) throw new Malformed('has `versions` that are no object of reasons');
   const pairs = Object.entries(versions);
-  bound(pairs.length);
+  boundEntries(pairs.length);
   return pairs.map(([version, reason]) => {
     const pointer = `/versions/${version.slice(0, MAX_REVOCATION_TEXT).replaceAll('~', '~0').replaceAll('/', '~1')}`;
     return { pointer, version: versionOf(version, pointer), reason: proseOf(reason, pointer) };
@@ -121,31 +110,21 @@ function readEntries(list: JsonRecord): RevocationList {
   const timeAt = (name: string) => (list[name] === undefined ? undefined : timeOf(list[name], name));
   const issuedAt = timeAt('issuedAt');
   const expiresAt = timeAt('expiresAt');
-  if (issuedAt && expiresAt && expiresAt <= issuedAt)
-    throw new Malformed('has an expiresAt that is not after its issuedAt, so that it was never valid', {
-      actual: `issuedAt ${issuedAt.toISOString()}, expiresAt ${expiresAt.toISOString()}`,
-      expected: 'expiresAt after issuedAt',
-    });
-  if (serial !== undefined && !isSerial(serial))
-    throw new Malformed(
-      `has serial ${shownJson(serial)}, which is no whole number from 0 to ${Number.MAX_SAFE_INTEGER}`,
-    );
+  refuseNeverValid(issuedAt, expiresAt, 'issuedAt', 'expiresAt');
+  const serialNumber = serial === undefined ? undefined : serialOf(serial, 'serial');
   if (!Array.isArray(revoked)) throw new Malformed('has no list `revoked`');
-  bound(revoked.length);
+  boundEntries(revoked.length);
   return {
-    ...(serial !== undefined && { serial }),
+    ...(serialNumber !== undefined && { serial: serialNumber }),
     ...(issuedAt && { issuedAt }),
     ...(expiresAt && { expiresAt }),
     entries: revoked.map((entry: unknown, index) => readEntry(entry, `/revoked/${index}`)),
   };
 }
 
-function isSerial(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
 const MARKS: readonly string[] = ['version', 'digest', 'commit', 'identity', 'runId'];
-const ENTRY_MEMBERS: readonly string[] = [...MARKS, 'reason', 'fixedIn', 'url'];
+const NARROWING: readonly string[] = ['variant', 'arch'];
+const ENTRY_MEMBERS: readonly string[] = [...MARKS, ...NARROWING, 'reason', 'revokedAt', 'fixedIn', 'url'];
 
 function readEntry(entry: unknown, pointer: string): Revocation {
   if (!isRecord(entry)) throw new Malformed(`has ${shownJson(entry)} at ${pointer}, which is no object`);
@@ -159,6 +138,9 @@ function readEntry(entry: unknown, pointer: string): Revocation {
   const commit = read('commit', commitOf);
   const identity = read('identity', identityOf);
   const runId = read('runId', runOf);
+  const variant = read('variant', nameOf);
+  const arch = read('arch', nameOf);
+  const revokedAt = read('revokedAt', textOf);
   const fixedIn = read('fixedIn', textOf);
   const url = read('url', textOf);
   return {
@@ -168,7 +150,10 @@ function readEntry(entry: unknown, pointer: string): Revocation {
     ...(commit !== undefined && { commit }),
     ...(identity !== undefined && { identity }),
     ...(runId !== undefined && { runId }),
+    ...(variant !== undefined && { variant }),
+    ...(arch !== undefined && { arch }),
     reason: proseOf(entry['reason'], `${pointer}/reason`),
+    ...(revokedAt !== undefined && { revokedAt }),
     ...(fixedIn !== undefined && { fixedIn }),
     ...(url !== undefined && { url }),
   };
@@ -180,14 +165,4 @@ function refuseUnknown(record: JsonRecord, known: readonly string[], pointer: st
     throw new Malformed(
       `has ${shownJson(unknown)} ${pointer === '' ? 'at its top' : `at ${pointer}`}, which is not known`,
     );
-}
-
-function bound(count: number): void {
-  if (count <= MAX_REVOCATIONS) return;
-  throw new Malformed(`has ${count} entries`, {
-    code: 'LIMIT_EXCEEDED',
-    expected: `at most ${MAX_REVOCATIONS} entries`,
-    actual: `${count} entries`,
-    hint: 'Ask the publisher to recall by commit, identity or run where one entry can stand for many artifacts.',
-  });
 }

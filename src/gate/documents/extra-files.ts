@@ -7,6 +7,7 @@ import { lookAtEvidence } from '../../evidence/read-evidence.js';
 import { MAX_LISTED_NAMES } from '../../core/limits.js';
 import type { Refusal, LocalSubject as Subject, Sidecar } from '../../core/model.js';
 import type { Rule } from '../../model/policy.js';
+import { fillTemplate } from '../../model/template.js';
 import type { Folders } from '../../files/folders.js';
 import type { RuleManifests } from './manifests.js';
 import { evidenceOfDocument } from './signed-document.js';
@@ -40,6 +41,7 @@ export function knownTo(
       return [subject.path, inWorkspace(subject.name), ...candidates.flatMap(pathsOf)];
     }),
     ...sidecars.map(({ name }) => inWorkspace(name)),
+    ...sidecarLists(rule, subjects).map(inWorkspace),
     ...vouchingDocuments(rule).flatMap(({ file, evidence }) => {
       const path = inWorkspace(file);
       return [path, ...evidenceOfDocument({ file, path }, evidence, where).candidates.flatMap(pathsOf)];
@@ -51,6 +53,14 @@ export function knownTo(
       .flatMap(({ placed, file }) => (placed ? [{ file, folder: placed.folder }] : [])),
     paths,
   };
+}
+
+/** The checksum list beside each artifact, where the rule leads to one. */
+function sidecarLists({ require }: Rule, subjects: readonly Subject[]): readonly string[] {
+  const templates = require.flatMap((one) => (one.kind === 'checksum' ? (one.sidecars ?? []) : []));
+  return templates.flatMap((template) =>
+    subjects.flatMap((subject) => (subject.kind === 'file' ? (fillTemplate(template, subject) ?? []) : [])),
+  );
 }
 
 /** A name alone makes no evidence: what holds something else is a stranger. */

@@ -6,11 +6,10 @@ import type { ArtifactReport, CheckResult, Refusal, SignatureProof, Verified } f
 import type { ManifestRequirement, Rule } from '../../model/policy.js';
 import { MANIFEST_WORDING } from '../../core/reasons/manifest-wording.js';
 import { accept, refuse, type Result } from '../../core/result.js';
-import { hashFiles } from '../../subjects/digest.js';
-import { plainFile } from '../../subjects/plain-file.js';
 import { reportArtifact } from '../../verify/verdict.js';
 import { judgeManifest } from '../../verify/documents/manifest.js';
 import type { PlacedManifest } from '../../verify/documents/manifest-entry.js';
+import { comparedFiles } from './compared-files.js';
 import { refused } from '../refused.js';
 import { digestsOfDocument, verifyDocument, type DocumentContext } from './signed-document.js';
 
@@ -29,6 +28,8 @@ export interface UsableManifest {
 export type RuleManifests = ReadonlyMap<ManifestRequirement, readonly UsableManifest[]>;
 
 interface ManifestContext extends DocumentContext {
+  /** Absolute path that compared files start from: the workspace, also where artifacts are downloads of a release. */
+  readonly checkout: string;
   /** Why a trusted root could not be had: then no signature can be judged. */
   readonly rootRefusals: readonly Refusal[];
 }
@@ -70,7 +71,7 @@ async function usableManifest(
   if (!manifest.ok) return unusable(document, manifest.refusal);
   const judged = judgeManifest(manifest.value, requirement, {
     now: context.now,
-    fileDigests: await hashCompared(requirement, context),
+    compared: await comparedFiles(manifest.value, requirement, context.checkout, context.signal),
     ...(signedBy && { signedBy }),
   });
   if (!judged.ok) return unusable(document, ...judged.refusals);
@@ -93,27 +94,6 @@ async function believedText(
   const { refusal } = signed;
   const message = `${MANIFEST_WORDING.signature} ${document.file}: ${refusal.message}`;
   return refuse({ ...refusal, message, at: refusal.at ?? { file: document.file } });
-}
-
-/** SHA-256 of the files of the checkout that a requirement compares, or why there is none. */
-async function hashCompared(
-  { compare }: ManifestRequirement,
-  { workspace, signal }: ManifestContext,
-): Promise<ReadonlyMap<string, Result<string>>> {
-  const digests = new Map<string, Result<string>>();
-  for (const fact of compare) {
-    if (!('fileSha256' in fact) || digests.has(fact.fileSha256)) continue;
-    const found = plainFile(fact.fileSha256, workspace, { links: 'follow' });
-    if ('refusal' in found) {
-      digests.set(fact.fileSha256, refuse(found.refusal));
-      continue;
-    }
-    const [hashed] = await hashFiles([{ path: found.path, shown: found.name, algorithms: ['sha256'] }], { signal });
-    const sha256 = hashed && 'digests' in hashed ? hashed.digests.sha256?.toString('hex') : undefined;
-    if (sha256 !== undefined) digests.set(fact.fileSha256, accept(sha256));
-    else if (hashed && 'refusal' in hashed) digests.set(fact.fileSha256, refuse(hashed.refusal));
-  }
-  return digests;
 }
 
 /** A row for each manifest: what it proves of itself, and what a switch let go in this rule. */

@@ -5,7 +5,7 @@ import type { Policy, Signer } from '../../model/policy.js';
 import { passedProofs, signaturesBehind } from '../../verify/proofs.js';
 import { withChecks } from '../../verify/verdict.js';
 import { artifactSignerConflict } from '../../verify/recalls/revocation-signers.js';
-import type { JudgedArtifact } from '../merge.js';
+import type { JudgedArtifact, StatedFacts } from '../merge.js';
 import { refused } from '../refused.js';
 import { isRefused, notAsked, type RefusedCheck, type Standing } from '../standing.js';
 import {
@@ -70,7 +70,7 @@ interface Asking {
 }
 
 function ask(
-  { report, versions }: JudgedArtifact,
+  { report, stated }: JudgedArtifact,
   policy: Policy,
   recalls: Recalls,
   { signers: recallSigners, standing }: Asking,
@@ -79,8 +79,8 @@ function ask(
   const proofs = [...signaturesBehind(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
   const conflicts = proofs.flatMap((proof) => artifactSignerConflict(report.name, proof, recallSigners) ?? []);
   const answer = worst(
-    candidates(versionsOf(report, versions, policy.version)).map((version) =>
-      checkRevocation(recalls, { ...factsOf(report, proofs), ...(version !== undefined && { version }) }),
+    candidates(versionsOf(report, stated.versions, policy.version)).map((version) =>
+      checkRevocation(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) }),
     ),
   );
   const stand = standing(report);
@@ -101,7 +101,7 @@ function isConsequence(answer: CheckResult, stand: readonly RefusedCheck[], vouc
   return !vouched || stand.some(({ check }) => check === 'manifest');
 }
 
-function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[]) {
+function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[], stated: StatedFacts) {
   const own = Object.entries(report.digests).map(([algorithm, digest]) => ({ algorithm, hex: digest.toString('hex') }));
   const ofPlatforms = (report.image?.entryDigests ?? []).map((digest) => {
     const [algorithm = '', hex = ''] = digest.split(':');
@@ -112,18 +112,35 @@ function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[]) {
       .slice(0, 1)
       .some((proof) => proof.kind === 'manifest' && !proof.entry),
   );
-  return { name: report.name, digests: [...own, ...ofPlatforms], proofs, ...(isManifest && { isManifest }) };
+  return {
+    name: report.name,
+    digests: [...own, ...ofPlatforms],
+    proofs,
+    variants: knownAs(report, stated.variants, ({ variant }) => variant),
+    archs: knownAs(report, stated.archs, ({ arch }) => arch),
+    ...(isManifest && { isManifest }),
+  };
+}
+
+/** What rules and manifests say of an artifact; nothing where one of its manifests leaves it open and no rule says it. */
+function knownAs(
+  report: ArtifactReport,
+  given: readonly string[],
+  of: (proof: ManifestProof) => string | undefined,
+): readonly string[] {
+  const stated = [...manifestsOf(report), ...naming(report)].map(of);
+  const said = stated.filter((fact) => fact !== undefined);
+  return given.length === 0 && said.length < stated.length ? [] : [...new Set([...given, ...said])];
+}
+
+function manifestsOf({ checks }: ArtifactReport): readonly ManifestProof[] {
+  return checks.flatMap((check) => passedProofs(check)).filter((proof) => proof.kind === 'manifest');
 }
 
 /** The versions that an artifact is known by: of its rules and manifests, else of the policy, else an image's tag. */
 function versionsOf(report: ArtifactReport, given: readonly string[], fallback: string | undefined): readonly string[] {
-  const stated = report.checks.flatMap((check) =>
-    passedProofs(check)
-      .slice(0, 1)
-      .flatMap((proof) => (proof.kind === 'manifest' ? (proof.version ?? []) : [])),
-  );
-  const ofNaming = naming(report).flatMap(({ version }) => version ?? []);
-  const known = [...new Set([...given, ...stated, ...ofNaming])];
+  const stated = [...manifestsOf(report), ...naming(report)].flatMap(({ version }) => version ?? []);
+  const known = [...new Set([...given, ...stated])];
   if (known.length > 0) return known;
   const last = fallback ?? report.image?.tag ?? tagName(report);
   return last === undefined ? [] : [last];

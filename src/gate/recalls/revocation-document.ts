@@ -3,7 +3,7 @@ import { isCouldNotLook } from '../../core/errors.js';
 import { evidenceFrom } from '../../evidence/read-evidence.js';
 import { parseRevocations } from '../../evidence/documents/revocations.js';
 import type { Refusal, SignatureProof, Verified } from '../../core/model.js';
-import type { SignatureRequirement, Signer } from '../../model/policy.js';
+import type { RevocationPolicy, SignatureRequirement, Signer } from '../../model/policy.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import type { RevocationDocument } from '../../revocations/revocation-document.js';
 import { listSignerConflict } from '../../verify/recalls/revocation-signers.js';
@@ -23,12 +23,12 @@ export interface DocumentContext extends LogContext {
 /**
  * Verifies a list and reads it. Nothing of it is parsed before its signature holds.
  *
- * @param signedBy absent only where an emergency switch waived signatures
+ * @param policy its `signedBy` is absent only where an emergency switch waived signatures
  * @returns `REVOCATIONS_UNTRUSTED`, `REVOCATIONS_MALFORMED` or `LIMIT_EXCEEDED` else. Throws only where the signal says so.
  */
 export async function believe(
   document: RevocationDocument,
-  signedBy: SignatureRequirement | undefined,
+  { signedBy, forms }: Pick<RevocationPolicy, 'signedBy' | 'forms'>,
   context: DocumentContext,
 ): Promise<Result<KnownRevocations>> {
   const proofs = signedBy ? await whoSigned(document, signedBy, context) : accept([]);
@@ -39,7 +39,7 @@ export async function believe(
   }
   // An unknown age is the highest one.
   const { source, since = new Date(0) } = document;
-  const list = parseRevocations(document.bytes, source);
+  const list = parseRevocations(document.bytes, source, forms);
   if (!list.ok) return list;
   const [first] = proofs.value;
   return accept({

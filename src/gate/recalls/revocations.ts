@@ -49,7 +49,8 @@ export async function obtainRevocations(policy: RevocationPolicy, context: Recal
   const seen = place ? await seenBefore(place, policy, context) : { warnings: [] };
   const outcome =
     policy.list.kind === 'url' ? await fromUrl(policy, context, seen) : await newest(policy, context, seen);
-  const warnings = [...seen.warnings, ...outcome.warnings];
+  // What refuses everything is not told a second time.
+  const warnings = [...seen.warnings, ...outcome.warnings].filter((one) => one !== outcome.refusal);
   const { kept } = outcome;
   const trouble = place && kept && policy.signedBy ? await keep(place, kept) : undefined;
   if (place && trouble !== undefined) warnings.push(notKept(place, trouble));
@@ -85,6 +86,8 @@ interface Seen {
 
 interface Memory {
   readonly seen?: Seen;
+  /** Why the list in the cache is not believed: it must not be taken for one that is not there. */
+  readonly broken?: Refusal;
   readonly warnings: readonly Refusal[];
 }
 
@@ -108,8 +111,11 @@ async function seenBefore(place: CachePlace, policy: RevocationPolicy, context: 
   if (cached.kind === 'absent') return { warnings: [] };
   if (cached.kind === 'unusable') return { warnings: [notUsed(cached.refusal)] };
   const { document } = cached;
-  const known = await believe(document, policy.signedBy, context);
-  if (!known.ok) return { warnings: [notUsed(known.refusal)] };
+  const known = await believe(document, policy, context);
+  if (!known.ok) {
+    const refusal = notUsed(known.refusal);
+    return { warnings: [refusal], ...(!isCouldNotLook(refusal.code) && { broken: refusal }) };
+  }
   const { now } = context;
   const problem = listProblem(known.value, { now, minSerial: policy.minSerial });
   return { seen: { document, known: known.value, problem, age: ageOf(document, now) }, warnings: [] };
@@ -132,12 +138,14 @@ function ageOf({ since }: RevocationDocument, now: Date): number | undefined {
 }
 
 /** From the cache while that is fresh, else from the network, else from the cache while that is tolerated. */
-async function fromUrl(policy: RevocationPolicy, context: RecallContext, { seen }: Memory): Promise<Outcome> {
+async function fromUrl(policy: RevocationPolicy, context: RecallContext, memory: Memory): Promise<Outcome> {
+  const { seen } = memory;
   if (seen && !seen.problem && seen.age !== undefined && seen.age < policy.freshForMs) {
     return { list: seen.known, warnings: [] };
   }
-  if (!context.offline) return newest(policy, context, { ...(seen && { seen }), warnings: [] });
-  return standIn(policy, seen, {
+  if (!context.offline) return newest(policy, context, memory);
+  if (isMissingAllowed(policy, memory)) return missingOffline(policy);
+  return standIn(policy, memory, {
     code: 'REVOCATIONS_STALE',
     message: seen ? 'the run is offline' : `The run is offline, and the cache has no list of ${shownList(policy)}`,
     hint: 'Carry the list and its bundle over into the cache, and `touch` the list.',
@@ -145,7 +153,8 @@ async function fromUrl(policy: RevocationPolicy, context: RecallContext, { seen 
 }
 
 /** What the source has now. */
-async function newest(policy: RevocationPolicy, context: RecallContext, { seen }: Memory): Promise<Outcome> {
+async function newest(policy: RevocationPolicy, context: RecallContext, memory: Memory): Promise<Outcome> {
+  const { seen } = memory;
   const got = await obtainList(policy, context);
   switch (got.kind) {
     case 'document':
@@ -153,7 +162,7 @@ async function newest(policy: RevocationPolicy, context: RecallContext, { seen }
     case 'absent':
       return notFound(policy, seen);
     case 'down':
-      return standIn(policy, seen, {
+      return standIn(policy, memory, {
         ...got.refusal,
         message: `The revocation list could not be had: ${got.refusal.message}`,
       });
@@ -169,7 +178,7 @@ async function judge(
   context: RecallContext,
   seen: Seen | undefined,
 ): Promise<Outcome> {
-  const known = await believe(document, policy.signedBy, context);
+  const known = await believe(document, policy, context);
   if (!known.ok) return { refusal: known.refusal, warnings: [] };
   const { now } = context;
   const older = seen && rollback(known.value, seen.known);
@@ -214,9 +223,25 @@ function notFound(policy: RevocationPolicy, seen: Seen | undefined): Outcome {
   return { list: seen.known, warnings: [{ ...missing, actual: `${seen.known.source}, ${age}` }] };
 }
 
+/** A first import on a host without network; a pinned serial says that there is a list. */
+function isMissingAllowed(policy: RevocationPolicy, { seen, warnings }: Memory): boolean {
+  // A list that is there and cannot be used is warned about.
+  return policy.missingOffline === 'warn' && !seen && warnings.length === 0 && policy.minSerial === undefined;
+}
+
+function missingOffline(policy: RevocationPolicy): Outcome {
+  const refusal: Refusal = {
+    code: 'REVOCATIONS_MISSING',
+    message: `The run is offline and has no list of ${shownList(policy)}, so that nothing is known to be recalled`,
+    hint: 'Carry the list and its bundle over into the cache; `missing-offline: fail` demands them.',
+  };
+  return { refusal, allowed: true, warnings: [] };
+}
+
 /** Nobody could look: a list of an earlier run stands in while it is not too old. */
-function standIn(policy: RevocationPolicy, seen: Seen | undefined, down: Refusal): Outcome {
-  if (!seen) return { refusal: down, warnings: [] };
+function standIn(policy: RevocationPolicy, { seen, broken }: Memory, down: Refusal): Outcome {
+  // What was put in the cache by somebody else is refused, and not only missing.
+  if (!seen) return { refusal: broken ?? down, warnings: [] };
   const { known, document, problem, age } = seen;
   if (problem) return { refusal: problem, warnings: [] };
   if (age === undefined || age > policy.tolerateStaleMs) {

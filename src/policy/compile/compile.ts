@@ -6,9 +6,12 @@
 import { ConfigError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import type { Policy, RunOptions, TrustPolicy } from '../../model/policy.js';
+import type { ReleaseReference } from '../../model/release.js';
 import { networkProblemsOf } from '../../net/network.js';
 import type { PolicyDocument, StatedPolicy } from '../document/document.js';
 import { runOptions } from '../inputs/run-options.js';
+import { vsaProblems } from '../inputs/vsa-inputs.js';
+import { wholeRelease } from './whole-release.js';
 import type { GivenInputs } from '../inputs/read-inputs.js';
 import { defined } from './defined.js';
 import { exactValue } from './exact-value.js';
@@ -56,7 +59,7 @@ export async function compile(
   const { source, digest, document } = stated;
   const overriding = given.var ?? new Map<string, string>();
   const { variables, check } = readVars(document?.vars, overriding);
-  const scope = createScope(source, variables, runFacts(given, context));
+  const scope = createScope(source, variables, runFacts(document, given, context));
   if (!document) throw new ConfigError(problemsOf(scope, stated.problems));
   check(scope);
   await readSigners(stated, document, given, scope, context);
@@ -66,7 +69,8 @@ export async function compile(
       'Name files with `artifacts`, digests with `digests`, a list of both with `checksums`, or images with `images`.';
     scope.fail(document.spot, 'nothing to check is given', fix);
   }
-  const { release, ...demands } = demandsOf(document, given, trust, scope);
+  const { assets, ...demands } = demandsOf(document, given, trust, scope);
+  const release = assets ?? demands.release?.reference;
   // After a mistake nobody knows what would have been used.
   if (stated.problems.length + scope.problems.length === 0) {
     unusedVariables(document, overriding, scope);
@@ -74,18 +78,30 @@ export async function compile(
   }
   if (!scope.run.offline && context.fetches !== false) scope.problems.push(...networkProblemsOf(context.env));
   scope.problems.push(
-    ...runProblems(given, demands),
-    ...(context.reads === false ? [] : handOverProblems(given, { ...demands, ...defined({ release }) }, context)),
+    ...runProblems(given, demands, context),
+    ...vsaProblems(given, context),
+    ...(context.reads === false ? [] : handOverProblems(given, { ...demands, ...defined({ from: release }) }, context)),
     ...(await ownTreeProblems(scope.believed, context)),
   );
   const problems = problemsOf(scope, stated.problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const policy = { source, digest, trust, ...demands, skip: skipsOf(given, context), warnings: scope.warnings };
-  return { policy, options: runOptions(given, release) };
+  return { policy, options: runOptions(given, context, release) };
 }
 
-function runFacts({ mode, offline = false }: GivenInputs, { env, eitherForm, now }: CompileContext): RunFacts {
-  return { env, now: now?.() ?? new Date(), offline, audit: mode === 'audit', eitherForm: eitherForm === true };
+function runFacts(
+  document: PolicyDocument | undefined,
+  { mode, offline = false }: GivenInputs,
+  { env, eitherForm, now }: CompileContext,
+): RunFacts {
+  return {
+    env,
+    now: now?.() ?? new Date(),
+    offline,
+    audit: mode === 'audit',
+    assets: (document?.release ?? document?.['release-assets']) !== undefined,
+    eitherForm: eitherForm === true,
+  };
 }
 
 async function readSigners(
@@ -101,7 +117,10 @@ async function readSigners(
   for (const name of declared) if (!scope.signers.has(name)) scope.signers.set(name, undefined);
 }
 
-type Demands = Omit<Policy, 'source' | 'digest' | 'warnings' | 'trust' | 'skip'> & Pick<RunOptions, 'release'>;
+type Demands = Omit<Policy, 'source' | 'digest' | 'warnings' | 'trust' | 'skip'> & {
+  /** The release of which some assets are artifacts. */
+  readonly assets?: ReleaseReference;
+};
 
 /** Everything but the signers, which were read before. It may be used only where the scope has no problems. */
 function demandsOf(document: PolicyDocument, given: GivenInputs, trust: TrustPolicy, scope: Scope): Demands {
@@ -111,9 +130,9 @@ function demandsOf(document: PolicyDocument, given: GivenInputs, trust: TrustPol
   floorProblems(document, made, scope);
   const revocations = revocationsOf(document, given, floor.includes('revocation'), scope);
   separationProblems(scope.signers.values(), scope);
-  const release = releaseOf(document, scope);
+  const assets = releaseOf(document, scope);
   return {
-    rules: releaseAttested(made.rules, document, release, trust, scope),
+    rules: releaseAttested(made.rules, document, assets, trust, scope),
     // Rules about whatever is deployed are an audit's.
     imageRules: made.imageRules.filter(({ images }) => images.length > 0),
     floor,
@@ -125,7 +144,8 @@ function demandsOf(document: PolicyDocument, given: GivenInputs, trust: TrustPol
       revocations,
       version: exactValue(document['expect-version'], versionComplaint, scope),
       reportTo: document['report-to'] && scope.literal(document['report-to']),
-      release,
+      assets,
+      release: wholeRelease(document, scope),
     }),
   };
 }

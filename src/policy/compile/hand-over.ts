@@ -7,13 +7,14 @@ import { fileInTheWay } from '../../files/way-to.js';
 import { belowFile } from '../inputs/in-the-way.js';
 import type { Policy } from '../../model/policy.js';
 import type { ReleaseReference } from '../../model/release.js';
-import { metricsProblem, reportProblem } from '../inputs/report-path.js';
+import { reportPathProblems } from '../inputs/report-path.js';
+import { REPORT_FILES } from '../../core/report-files.js';
 import type { GivenInputs } from '../inputs/read-inputs.js';
 
 const HAND_OVER = ['verified-dir', 'install', 'recheck'] as const;
 
 /** What a policy leaves to be said of where a run writes. */
-export type Written = Pick<Policy, 'rules' | 'imageRules' | 'revocations'> & { readonly release?: ReleaseReference };
+export type Written = Pick<Policy, 'rules' | 'imageRules' | 'revocations'> & { readonly from?: ReleaseReference };
 
 /** Everything that cannot be written where it should be, or handed over. */
 export function handOverProblems(
@@ -25,15 +26,12 @@ export function handOverProblems(
   const artifacts = rules.flatMap((rule) => rule.artifacts);
   const sbomDirs = [...new Set(imageRules.flatMap(({ sbomDir }) => sbomDir ?? []))];
   const written = [
-    { where: 'report', path: given.report },
-    { where: 'metrics', path: given.metrics },
+    ...REPORT_FILES.map(({ name }) => ({ where: name, path: given[name] })),
     { where: 'revocations-cache', path: revocations?.cache },
     ...sbomDirs.map((path) => ({ where: 'sbom-dir', path })),
   ];
   return [
-    ...[reportProblem(given, artifacts, workspace), metricsProblem(given, artifacts, workspace)].filter(
-      (found) => found !== undefined,
-    ),
+    ...reportPathProblems(given, artifacts, workspace),
     ...effectProblems(given, policy),
     ...shareToolProblems(given, policy, kind),
     ...recheckProblems(given, policy, kind),
@@ -60,7 +58,11 @@ function effectProblems(given: GivenInputs, { rules }: Written): readonly Config
   return problems;
 }
 
-function shareToolProblems(given: GivenInputs, { release }: Written, kind: Host['kind']): readonly ConfigProblem[] {
+function shareToolProblems(
+  given: GivenInputs,
+  { from: release }: Written,
+  kind: Host['kind'],
+): readonly ConfigProblem[] {
   if (!given['share-tool']) return [];
   const problems: ConfigProblem[] = [];
   const add = (message: string, fix: string): void => {
@@ -73,7 +75,7 @@ function shareToolProblems(given: GivenInputs, { release }: Written, kind: Host[
   return problems;
 }
 
-function recheckProblems(given: GivenInputs, { release }: Written, kind: Host['kind']): readonly ConfigProblem[] {
+function recheckProblems(given: GivenInputs, { from: release }: Written, kind: Host['kind']): readonly ConfigProblem[] {
   if (!given.recheck) return [];
   const where = 'recheck';
   const problems: ConfigProblem[] = [];

@@ -11,6 +11,7 @@ import { attested, summaryRequirement, type Attested } from './attested.js';
 import { spotOf, type Scope } from './scope.js';
 import { sourcesOf } from './sources.js';
 import type { Placed } from '../document/shape.js';
+import { statedFacts } from './stated-facts.js';
 
 /** Keys of a rule that mean nothing for images. */
 const FOR_FILES = ['bundle', 'signature', 'certificate', 'package'] as const;
@@ -26,7 +27,6 @@ export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], sco
   if (tagMatchesRef) tagProblems(rule, images, requirements, scope);
   const repository = repositoryOf(rule['signature-repository'], scope);
   const sbomDir = rule['sbom-dir'] && scope.literal(rule['sbom-dir']);
-  const version = rule.version && scope.literal(rule.version);
   return {
     name: scope.literal(rule.name) ?? rule.name.value,
     images,
@@ -37,7 +37,7 @@ export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], sco
     ...(sbomDir !== undefined && { sbomDir }),
     require: requirements,
     same: sameClaims(rule.same, scope),
-    ...(version !== undefined && { version }),
+    ...statedFacts(rule, scope),
   };
 }
 

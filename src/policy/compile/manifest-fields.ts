@@ -5,9 +5,11 @@ import type { ManifestFields } from '../../model/policy.js';
 export const DEFAULT_MANIFEST_FIELDS: ManifestFields = {
   version: '/version',
   arch: '/arch',
+  variant: '/variant',
   builtAt: '/builtAt',
   artifacts: '/artifacts',
   entryName: '/name',
   entrySha256: '/sha256',
   entrySize: '/size',
+  needed: [],
 };

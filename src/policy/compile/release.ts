@@ -42,7 +42,7 @@ export function isTagName(text: string): boolean {
 }
 
 /** `owner/repo@tag`; the first `@` divides. Undefined where it is none. */
-function parseRelease(text: string): ReleaseReference | undefined {
+export function parseRelease(text: string): ReleaseReference | undefined {
   const at = text.indexOf('@');
   const [owner = '', repo = '', ...more] = text.slice(0, Math.max(0, at)).split('/');
   const tag = text.slice(at + 1);
@@ -51,7 +51,10 @@ function parseRelease(text: string): ReleaseReference | undefined {
 }
 
 /** The release that the assets are downloaded from; what is wrong leaves problems. */
-export function releaseOf({ release, rules = [] }: PolicyDocument, scope: Scope): ReleaseReference | undefined {
+export function releaseOf(
+  { 'release-assets': release, rules = [] }: PolicyDocument,
+  scope: Scope,
+): ReleaseReference | undefined {
   const text = release && scope.literal(release);
   if (!release || text === undefined) return undefined;
   const found = parseRelease(text);
@@ -123,7 +126,8 @@ export function releaseAttested(
     (rule.require ?? []).flatMap((one) => (one.kind === 'release-attestation' ? [{ rule, one }] : [])),
   );
   for (const { rule, one } of entries) {
-    if (!document.release) scope.fail(one.spot, '`release-attestation` is given without `release`', 'Add it.');
+    if (!document['release-assets'])
+      scope.fail(one.spot, '`release-attestation` is given without `release-assets`', 'Add it.');
     for (const { value, spot } of rule['attestation-source'] ?? []) {
       if (value === 'github') continue;
       const fix = 'Remove the line: GitHub is asked where its attestation is demanded.';

@@ -2,7 +2,9 @@
 import type { ChecksumRequirement, Requirement, SignatureRequirement } from '../../model/policy.js';
 import type { RequirementEntry } from '../document/requirement-shape.js';
 import { attested, summaryRequirement } from './attested.js';
-import { listPlaces, shownSource, unprovableSource } from './list-source.js';
+import type { Placed } from '../document/shape.js';
+import type { Spot } from '../document/tree.js';
+import { listPlaces, shownSource, unprovableSource, type ListSource } from './list-source.js';
 import { manifestRequirement } from './manifests.js';
 import { releaseRequirement } from './release.js';
 import { asList, type Scope } from './scope.js';
@@ -69,6 +71,8 @@ function attestationRequirement(
   };
 }
 
+const ASSET = 'a bare name is an asset of the release';
+
 function checksumRequirement(
   { value, spot }: Extract<RequirementEntry, { kind: 'checksum' }>,
   scope: Scope,
@@ -95,14 +99,24 @@ function checksumRequirement(
           'Say who must have signed the list, or remove it.',
         );
     }
-    const fix = 'Demand a signed list with `signed-by`, or get the list from a trusted place outside the workspace.';
-    for (const [index, source] of sources.entries()) {
-      const at = scope.at((texts[index] ?? { spot }).spot, 'checksum');
-      const unprovable = unprovableSource(source);
-      scope.believed.push({ path: shownSource(source), ...at, fix, ...(unprovable && { unprovable }) });
-    }
+    believeLists(sources, texts, spot, scope);
     return { kind: 'checksum', ...places, complete };
   }
   const signedBy = signatureRequirement(by, value, 'artifacts', scope);
   return signedBy && { kind: 'checksum', ...places, complete, signedBy, ...evidencePlaces(value, scope) };
+}
+
+/** What an unsigned list says is believed. */
+function believeLists(
+  sources: readonly ListSource[],
+  texts: readonly Placed<string>[],
+  spot: Spot,
+  scope: Scope,
+): void {
+  const fix = 'Demand a signed list with `signed-by`, or get the list from a trusted place outside the workspace.';
+  for (const [index, source] of sources.entries()) {
+    const at = scope.at((texts[index] ?? { spot }).spot, 'checksum');
+    const unprovable = scope.run.assets && !/[\\/]/.test(shownSource(source)) ? ASSET : unprovableSource(source);
+    scope.believed.push({ path: shownSource(source), ...at, fix, ...(unprovable && { unprovable }) });
+  }
 }

@@ -5,6 +5,7 @@ import { shownAddress } from '../../core/shown-address.js';
 import { matches, type Matcher } from '../../formats/matcher.js';
 import { automatonOf, overlap, TooComplexError } from '../lint/pattern-automaton.js';
 import type { RevocationPolicy, Signer } from '../../model/policy.js';
+import { revocationForms } from './fields.js';
 import type { RevocationsEntry } from '../document/requirement-shape.js';
 import { signatureRequirement } from './signed.js';
 import { asList, type Scope, type SignerGroup } from './scope.js';
@@ -33,24 +34,34 @@ export function revocationPolicy(
   });
   const cache = entry.cache && scope.literal(entry.cache);
   const minSerial = entry['min-serial']?.value;
+  const forms = revocationForms(entry.form, entry.fields, scope);
   if (!signedBy || !place) return undefined;
-  // A pinned serial is what a stranger's tree cannot go below.
-  if (minSerial === undefined) {
-    const replayable = (path: string, { spot }: Placed<string>, key: string): void => {
-      scope.believed.push({ path, ...scope.at(spot, key), fix: REPLAYABLE });
-    };
-    if (place.kind === 'file') replayable(place.path, entry.list, 'revocations');
-    if (entry.cache && cache !== undefined) replayable(cache, entry.cache, 'cache');
-  }
+  if (minSerial === undefined) believeOlder(entry, place, cache, scope);
   return {
     list: place,
     bundles,
     signedBy,
     ...times,
     notFound: entry['not-found']?.value ?? (demanded ? 'fail' : 'allow'),
+    ...(forms && { forms }),
+    ...(entry['missing-offline']?.value === 'warn' && { missingOffline: 'warn' as const }),
     ...(minSerial !== undefined && { minSerial }),
     ...(cache !== undefined && { cache }),
   };
+}
+
+/** Without a pinned serial a stranger's tree could hold an older list. */
+function believeOlder(
+  entry: RevocationsEntry,
+  place: RevocationPolicy['list'],
+  cache: string | undefined,
+  scope: Scope,
+): void {
+  const replayable = (path: string, { spot }: Placed<string>, key: string): void => {
+    scope.believed.push({ path, ...scope.at(spot, key), fix: REPLAYABLE });
+  };
+  if (place.kind === 'file') replayable(place.path, entry.list, 'revocations');
+  if (entry.cache && cache !== undefined) replayable(cache, entry.cache, 'cache');
 }
 
 function ages(entry: RevocationsEntry, scope: Scope): Pick<RevocationPolicy, 'freshForMs' | 'tolerateStaleMs'> {

@@ -4,7 +4,7 @@ import { versionComplaint } from './never-matches.js';
 import { demandPackage } from './package-demand.js';
 import type { GivenDigest, ImageRule, Requirement, Rule } from '../../model/policy.js';
 import { sameClaims } from './claims.js';
-import { exactValue } from './exact-value.js';
+import { statedFacts } from './stated-facts.js';
 import { imageRule } from './images.js';
 import { requirement } from './requirements.js';
 import { certificateProblems } from './signed.js';
@@ -82,7 +82,6 @@ function fileRule(entry: RuleEntry, scope: Scope): Rule {
   const sources = sourcesOf(entry, 'files', scope);
   evidenceProblems(entry, sources.local, require, scope);
   templateProblems(entry, require, scope);
-  const version = exactValue(entry.version, versionComplaint, scope);
   return {
     name: scope.literal(entry.name) ?? entry.name.value,
     artifacts,
@@ -94,7 +93,7 @@ function fileRule(entry: RuleEntry, scope: Scope): Rule {
     ...(attested && { package: attested }),
     require,
     same: sameClaims(entry.same, scope),
-    ...(version !== undefined && { version }),
+    ...statedFacts(entry, scope, versionComplaint),
   };
 }
 

@@ -41,6 +41,8 @@ export interface RunFacts {
   readonly offline: boolean;
   /** What is deployed is compared with the revocation list, and no artifact is looked at. */
   readonly audit: boolean;
+  /** Artifacts are the assets of a release: a bare name is one of them, and no file of the workspace. */
+  readonly assets: boolean;
   /** A predicate type only widens what is accepted as a signature. */
   readonly eitherForm: boolean;
 }

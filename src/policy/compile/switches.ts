@@ -12,9 +12,10 @@ const CHECKSUMS_VARIABLE = 'SIGNATURE_GATE_SKIP_HASH_VERIFY';
 export function runProblems(
   given: GivenInputs,
   { revocations }: Pick<Policy, 'revocations'>,
+  host: Pick<Host, 'kind' | 'env'>,
 ): readonly ConfigProblem[] {
   const { mode, deployed, 'revocations-cache': cache } = given;
-  const problems: ConfigProblem[] = [...skipProblems(given)];
+  const problems: ConfigProblem[] = [...skipProblems(given), ...environmentSkipProblems(given, host)];
   const add = (where: string, message: string, fix: string): void => {
     problems.push({ where, message, fix });
   };
@@ -48,12 +49,27 @@ function skipProblems(given: GivenInputs): readonly ConfigProblem[] {
   return [{ where: 'skip-reason', message, fix: 'Say it in a sentence.' }];
 }
 
+/** Switches of the environment need their reason as inputs do. */
+function environmentSkipProblems(
+  given: GivenInputs,
+  { kind, env }: Pick<Host, 'kind' | 'env'>,
+): readonly ConfigProblem[] {
+  if (kind !== 'terminal' || given['skip-reason'] !== undefined) return [];
+  return [SIGNATURES_VARIABLE, CHECKSUMS_VARIABLE]
+    .filter((variable) => env[variable] === '1')
+    .map((variable) => ({
+      where: variable,
+      message: 'is set in the environment without a reason',
+      fix: 'Say why with `skip-reason`, or unset it.',
+    }));
+}
+
 /** The emergency switches that are on. The variables of the environment count for the command alone, and only as `1`. */
 export function skipsOf(given: GivenInputs, { kind, env }: Pick<Host, 'kind' | 'env'>): Skips {
   const reasonOf = (name: 'skip-signatures' | 'skip-checksums', variable: string): string | undefined => {
     if (given[name]) return given['skip-reason'];
     if (kind !== 'terminal' || env[variable] !== '1') return undefined;
-    return given['skip-reason'] ?? `the environment has ${variable}=1`;
+    return given['skip-reason'];
   };
   const signatures = reasonOf('skip-signatures', SIGNATURES_VARIABLE);
   const checksums = reasonOf('skip-checksums', CHECKSUMS_VARIABLE);

@@ -57,6 +57,10 @@ const RULE = object(
       ),
     ),
     version: optional(text('The version of the artifacts, for the revocation list.')),
+    variant: optional(text('The variant of the artifacts, for the revocation list. Default: that of their manifest.')),
+    arch: optional(
+      text('The architecture of the artifacts, for the revocation list. Default: that of their manifest.'),
+    ),
     'require-digest': optional(bool('Refuse an image without digest, which otherwise is a warning.')),
     'tag-matches-ref': optional(bool('The certificate must be of the Git tag that the tag of the image names.')),
     'signature-repository': optional(text('The repository that holds the signatures of the images.')),
@@ -94,8 +98,19 @@ export const POLICY_SHAPE = object(
     ),
     rules: optional(list(RULE, 'What is checked. An artifact under several rules must satisfy all of them.')),
     'git-tag': optional(TAG_SHAPE),
+    'release-assets': optional(
+      text('`owner/repo@tag`: as `release`, and only the assets that rules name are downloaded and looked at.'),
+    ),
     release: optional(
-      text('A GitHub release, `owner/repo@tag`: its assets that the rules name are downloaded and checked.'),
+      text(
+        '`owner/repo@tag`: the assets of this release are downloaded, and `artifacts`, lists and manifests are names of assets. Each asset must be covered by a rule or named under `unsigned`.',
+      ),
+    ),
+    unsigned: optional(
+      list(
+        text('The name of an asset, or a glob; it must match one.'),
+        'Beside `release`: assets that nobody vouches for. They are shown as unverified and never handed over.',
+      ),
     ),
     revocations: optional(REVOCATIONS_SHAPE),
     exceptions: optional(list(EXCEPTION, 'Checks that are let go, each for a reason and until a day.')),

@@ -1,4 +1,5 @@
 /** How a policy file says what is demanded of an artifact. */
+import { FORM, MANIFEST_FIELDS, POINTER_PATTERN, REVOCATION_FIELDS } from './field-shapes.js';
 import { object, oneKey } from './object-shape.js';
 import { bool, choice, duration, either, list, named, optional, text, texts, whole, type Read } from './shape.js';
 import { CONTENT_FIELDS } from './predicate-shape.js';
@@ -121,27 +122,22 @@ const SBOM = object(
   { called: '`sbom`', description: 'An SBOM for each platform of an image, by an accepted signer.' },
 );
 
-const POINTER = '^(/|$)';
-const FIELDS = object(
-  {
-    version: optional(text('Default: `/version`.', { pattern: POINTER })),
-    arch: optional(text('Default: `/arch`.', { pattern: POINTER })),
-    'built-at': optional(text('Default: `/builtAt`.', { pattern: POINTER })),
-    artifacts: optional(text('The list of recorded artifacts. Default: `/artifacts`.', { pattern: POINTER })),
-    name: optional(text('In each entry. Default: `/name`.', { pattern: POINTER })),
-    sha256: optional(text('In each entry. Default: `/sha256`.', { pattern: POINTER })),
-    size: optional(text('In each entry. Default: `/size`.', { pattern: POINTER })),
-  },
-  { called: '`fields`', description: 'Where the manifest says what, as JSON pointers (RFC 6901).' },
-);
-
 const COMPARISON = object(
   {
-    pointer: text('Where the manifest says it, as a JSON pointer.', { pattern: POINTER }),
+    pointer: optional(text('Where the manifest says it, as a JSON pointer.', { pattern: POINTER_PATTERN })),
     value: optional(text('What must stand there.')),
     file: optional(text('The file, relative to the workspace, whose SHA-256 must stand there.')),
+    every: optional(
+      text('Where the manifest has a mapping from paths to SHA-256: every file in it is compared.', {
+        pattern: POINTER_PATTERN,
+      }),
+    ),
+    folder: optional(text('Beside `every`: where its paths start. Default: the workspace.')),
+    files: optional(
+      list(text('A glob.'), 'Beside `every`: each file of the folder that matches must be in the mapping.'),
+    ),
   },
-  { called: 'a comparison', oneOf: [['value', 'file']] },
+  { called: 'a comparison', oneOf: [['pointer', 'every']] },
 );
 
 export const MANIFEST_SHAPE = object(
@@ -158,6 +154,7 @@ export const MANIFEST_SHAPE = object(
     version: optional(text('The version that the manifest must state, exactly.')),
     'minimum-version': optional(text('The lowest version that is accepted, by the order of Semantic Versioning.')),
     arch: optional(text('The architecture that the manifest must state.')),
+    variant: optional(text('The variant that the manifest must state, such as `dev`.')),
     'max-age': optional(
       either(
         {
@@ -170,7 +167,7 @@ export const MANIFEST_SHAPE = object(
             { called: '`max-age`' },
           ),
         },
-        'How old the manifest may be: `90d` warns, `{ limit: 90d, then: fail }` refuses. Default: `90d`.',
+        'How old the manifest may be: `90d` warns, `{ limit: 90d, then: fail }` refuses. Default: `90d`. What `then` says holds for the limit too that the manifest states itself (`not-after`).',
       ),
     ),
     roles: optional(
@@ -179,7 +176,8 @@ export const MANIFEST_SHAPE = object(
         'What entries are called in messages: `kernel: "dev-vmlinux-*"`. Each must match one.',
       ),
     ),
-    fields: optional(FIELDS),
+    form: FORM,
+    fields: optional(MANIFEST_FIELDS),
     compare: optional(named(COMPARISON, 'Further facts of the manifest that must hold.')),
   },
   {
@@ -242,6 +240,14 @@ export const REVOCATIONS_SHAPE = object(
         'What it means that there is no list (404): `allow` warns. Default: `allow`, or `fail` where the floor demands `revocation`.',
       ),
     ),
+    'missing-offline': optional(
+      choice(
+        ['warn', 'fail'],
+        'What it means with `offline` that no list is at hand: `warn` goes on with a warning. Default: `fail`.',
+      ),
+    ),
+    form: FORM,
+    fields: optional(REVOCATION_FIELDS),
     'min-serial': optional(whole(0, 'The lowest serial that is accepted.')),
     cache: optional(text('A folder that keeps list and evidence between runs.', { path: true })),
   },

@@ -3,6 +3,7 @@ import { shownPlaces } from '../../model/list-places.js';
 import { demandedSignature } from '../../model/demanded-signature.js';
 import { describe } from '../../formats/matcher.js';
 import type {
+  ManifestComparison,
   ImageRequirement,
   ManifestRequirement,
   Policy,
@@ -102,12 +103,13 @@ export function demandWords(requirement: Requirement): string {
 }
 
 function manifestWords(manifest: ManifestRequirement): string {
-  const { files, signedBy, version, minimumVersion, arch, maxAge, roles, compare } = manifest;
+  const { files, signedBy, version, minimumVersion, arch, variant, maxAge, roles, compare } = manifest;
   const states = [
     ...(version === undefined ? [] : [`version ${version}`]),
     ...(minimumVersion === undefined ? [] : [`at least version ${minimumVersion}`]),
     ...(arch === undefined ? [] : [`architecture ${arch}`]),
-    ...compare.map((one) => `${one.name} ${'value' in one ? one.value : `the SHA-256 of ${one.fileSha256}`}`),
+    ...(variant === undefined ? [] : [`variant ${variant}`]),
+    ...compare.map(comparisonWords),
   ];
   return [
     `Everything that ${files.join(' and ')} records must be there and match; it needs ${signedBy ? signedWords(signedBy) : 'no signature'}.`,
@@ -115,6 +117,14 @@ function manifestWords(manifest: ManifestRequirement): string {
     ...Object.entries(roles).map(([role, glob]) => `${role} is ${glob}.`),
     `Older than ${duration(maxAge.ms)}, it ${maxAge.then === 'fail' ? 'is refused' : 'is warned about'}.`,
   ].join(' ');
+}
+
+function comparisonWords(fact: ManifestComparison): string {
+  if ('value' in fact) return `${fact.name} ${fact.value}`;
+  if ('fileSha256' in fact) return `${fact.name} the SHA-256 of ${fact.fileSha256}`;
+  const { folder, complete } = fact.every;
+  const all = complete.length === 0 ? '' : `, with none left out of ${complete.join(' and ')}`;
+  return `${fact.name} the SHA-256 of every file that it names${folder === '.' ? '' : ` in ${folder}`}${all}`;
 }
 
 /** One demand of a rule about images. */

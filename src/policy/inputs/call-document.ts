@@ -197,6 +197,10 @@ function revocationsOf(call: Call): MapEntry | undefined {
   const list = parts.get('revocations', 'list');
   if (!list) return undefined;
   const spot = list.value.spot;
-  const entries = [list, entry('signed-by', listOf(signers.recalls, spot)), ...details(call, 'require-timestamp')];
+  const entries = [
+    ...parts.of('revocations'),
+    entry('signed-by', listOf(signers.recalls, spot)),
+    ...details(call, 'require-timestamp'),
+  ];
   return entry('revocations', mapOf(entries, spot));
 }

@@ -1,6 +1,6 @@
 /** The rows of the table of inputs about the release chain: manifests, revocation lists, the floor. */
 import { FLOOR_CHECKS } from '../../model/floor-checks.js';
-import { duration, FILE, list, section, text } from './input-shapes.js';
+import { choice, duration, FILE, list, section, text } from './input-shapes.js';
 
 export const CHAIN_ROWS = section('Release chain', [
   {
@@ -30,6 +30,10 @@ export const CHAIN_ROWS = section('Release chain', [
     sets: 'manifest.arch',
     needs: ['manifest'],
   }),
+  text('variant', 'NAME', 'The variant that every manifest must state, such as `dev`.', {
+    sets: 'manifest.variant',
+    needs: ['manifest'],
+  }),
   duration(
     'manifest-max-age',
     'How old a manifest may be; an older one is a failure. Without it one older than `90d` is a warning.',
@@ -46,6 +50,12 @@ export const CHAIN_ROWS = section('Release chain', [
     },
   ),
   text('revocations-cache', 'PATH', 'A folder that keeps the revocation list and its bundle between runs.', FILE),
+  choice(
+    'missing-offline',
+    ['warn', 'fail'],
+    'What it means with `offline` that the cache has no revocation list: `warn` goes on with a warning, `fail` (default) does not.',
+    { sets: 'revocations.missing-offline', needs: ['revocations'] },
+  ),
   list(
     'revocations-identity',
     'SAN',

@@ -19,6 +19,7 @@ import {
   type InputSpec,
 } from './input-shapes.js';
 import { PROVENANCE_ROWS } from './provenance-rows.js';
+import { REPORT_ROWS } from './report-rows.js';
 
 /** Timers of Node.js hold no more (a longer one would fire at once): not quite 25 days. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
@@ -39,7 +40,7 @@ export const INPUTS = [
       'release',
       'OWNER/REPO@TAG',
       'A GitHub release: its assets that `artifacts` names are downloaded with their evidence and checked; nothing of them is left unless all passed.',
-      { sets: 'policy.release' },
+      { sets: 'policy.release-assets' },
     ),
     text(
       'git-tag',
@@ -255,9 +256,8 @@ export const INPUTS = [
       ...duration('timeout', 'Time limit of the whole run: `90s`, `5m`, `1h`. Default: `30m`.'),
       maxMs: MAX_TIMEOUT_MS,
     },
-    text('report', 'PATH', 'Where to write the JSON report; none is written without it.', FILE),
-    text('metrics', 'PATH', 'Where to keep counters for the textfile collector of node_exporter (`….prom`).', FILE),
   ]),
+  ...REPORT_ROWS,
   ...section('Emergency', [
     bool(
       'skip-signatures',
@@ -278,7 +278,7 @@ export type NameOf<Shape extends Row['shape']> = Extract<Row, { readonly shape: 
 export type ChoiceOf<Name extends NameOf<'choice'>> = Extract<Row, Choice<Name, string>>['values'][number];
 
 /** Inputs of the public interface that a later version will have: a better answer than "misspelt". */
-export const PLANNED: readonly string[] = ['sarif vsa'].flatMap((line) => line.split(' '));
+export const PLANNED: readonly string[] = ['deployment-record'];
 
 /** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */
 export const UNSET = '(unset)';

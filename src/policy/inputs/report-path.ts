@@ -1,85 +1,78 @@
-/** Where a report may be written: nowhere that something else lies. What was verified must not be replaced afterwards. */
+/** Where the files of a report may be written: nowhere that something else lies. What was verified must not be replaced afterwards. */
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ConfigProblem } from '../../core/errors.js';
 import type { Host, RawInput } from '../../core/host.js';
-import { METRICS_HEAD, REPORT_MEDIA_TYPE } from '../../core/written-files.js';
+import { ALL_REPORT_FILES, REPORT_HEAD_LENGTH, type AnyReportFile, type ReportPaths } from '../../core/report-files.js';
 import { readHead } from '../../files/read-file.js';
 import { fileInTheWay } from '../../files/way-to.js';
-import { belowFile } from './in-the-way.js';
 import { fillGlob } from '../document/variables.js';
+import { belowFile } from './in-the-way.js';
+import type { InputName } from './inputs.js';
 import { readInputs, type GivenInputs } from './read-inputs.js';
 
-/** A file that runs write, and how each of its kind begins. */
-interface Written {
-  readonly where: 'report' | 'metrics';
-  /** What an earlier one is called. */
+/** A file that the run would write. */
+interface Target {
+  readonly where: InputName;
+  /** As a person would name it. */
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
   readonly earlier: string;
   readonly beginsRight: (head: string) => boolean;
 }
 
-/** How every report begins; white space aside. */
-const HEAD = `{"mediaType":"${REPORT_MEDIA_TYPE}"`;
-
-const REPORT: Written = {
-  where: 'report',
-  earlier: 'report of an earlier run',
-  beginsRight: (head) => head.replaceAll(/\s/g, '').startsWith(HEAD),
-};
-
-const METRICS: Written = {
-  where: 'metrics',
-  earlier: 'metrics file of an earlier run',
-  // A machine that lost power leaves an empty file behind.
-  beginsRight: (head) => head === '' || head.startsWith(METRICS_HEAD),
-};
-
-/** What is wrong with `report`: it names an artifact, or something that exists and is no report of an earlier run. */
-export function reportProblem(
-  given: GivenInputs,
-  artifacts: readonly string[],
-  workspace: string,
-): ConfigProblem | undefined {
-  return problemOf(REPORT, given, artifacts, workspace);
-}
-
-/** The same of `metrics`; it cannot be the report too. */
-export function metricsProblem(
-  given: GivenInputs,
-  artifacts: readonly string[],
-  workspace: string,
-): ConfigProblem | undefined {
-  const { metrics, report } = given;
-  if (metrics !== undefined && report !== undefined && resolve(workspace, metrics) === resolve(workspace, report)) {
-    const message = `\`${metrics}\` is the path of \`report\` too`;
-    return { where: 'metrics', message, fix: 'Give each its own file.' };
-  }
-  return problemOf(METRICS, given, artifacts, workspace);
+/** The paths that the inputs name. */
+export function namedReports(given: GivenInputs): ReportPaths {
+  return Object.fromEntries(
+    ALL_REPORT_FILES.flatMap(({ name }) => {
+      const path = given[name];
+      return path === undefined ? [] : [[name, path]];
+    }),
+  );
 }
 
 /**
- * Where to count a run whose configuration is wrong, if that much of it can be read.
- *
- * @returns undefined where no metrics are asked for, or the path is among what is wrong.
+ * What is wrong with the paths of `report`, `sarif` and the others: one names an artifact, something that exists and is no such
+ * file of an earlier run, or a file that another input names too.
  */
-export function metricsPath(host: InputHost, wrong: readonly string[] = []): string | undefined {
-  if (wrong.includes('metrics')) return undefined;
-  const given = readableInputs(host, [['metrics', 'report', 'var'], ['metrics']]);
-  return given && metricsProblem(given.run, given.artifacts, host.workspace) === undefined
-    ? given.run.metrics
-    : undefined;
+/** @param named artifacts, with their variables filled in */
+export function reportPathProblems(
+  given: GivenInputs,
+  named: readonly string[],
+  workspace: string,
+): readonly ConfigProblem[] {
+  const artifacts = new Set(named.map((artifact) => resolve(workspace, artifact)));
+  const taken = new Map<string, string>();
+  return ALL_REPORT_FILES.flatMap((file) => {
+    const targets = targetsOf(file, given, workspace);
+    const problem = targets
+      .map((target) => problemOf(target, artifacts, taken, workspace))
+      .find((found) => found !== undefined);
+    for (const { path, where } of targets) taken.set(path, where);
+    return problem ?? [];
+  });
 }
 
 /**
- * Where to report a run that has no verdict.
+ * Where to write what must be said of a run without a verdict, if that much of its inputs can be read.
  *
- * @returns undefined where no report is asked for, or the path must not be written to.
+ * @param wrong inputs that are known to be wrong: nothing is written where they say
+ * @returns no path that must not be written to
  */
-export function reportPath(host: InputHost): string | undefined {
-  const given = readableInputs(host, [['report', 'var'], ['report']]);
-  return given && reportProblem(given.run, given.artifacts, host.workspace) === undefined
-    ? given.run.report
-    : undefined;
+export function reportPaths(host: InputHost, wrong: readonly string[] = []): ReportPaths {
+  const names = ALL_REPORT_FILES.map(({ name }) => name);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      if (wrong.includes(name)) return [];
+      const readable = readableInputs(host, [[...names, 'var'], [name, 'var'], [name]]);
+      const path = readable?.run[name];
+      if (!readable || path === undefined) return [];
+      return reportPathProblems(readable.run, readable.artifacts, host.workspace).some(({ where }) => where === name)
+        ? []
+        : [[name, path]];
+    }),
+  );
 }
 
 type InputHost = Pick<Host, 'inputs' | 'kind' | 'workspace'>;
@@ -113,20 +106,33 @@ function readableInputs({ inputs, kind }: InputHost, sets: readonly (readonly st
   return { run: given, artifacts: artifacts.flatMap((filled) => ('value' in filled ? [filled.value] : [])) };
 }
 
+function targetsOf({ name, earlier, parts }: AnyReportFile, given: GivenInputs, workspace: string): readonly Target[] {
+  const path = given[name];
+  if (path === undefined) return [];
+  return parts.map(({ suffix, beginsRight }) => ({
+    where: name,
+    name: `${path}${suffix}`,
+    path: `${resolve(workspace, path)}${suffix}`,
+    earlier,
+    beginsRight,
+  }));
+}
+
 function problemOf(
-  written: Written,
-  given: GivenInputs,
-  artifacts: readonly string[],
+  target: Target,
+  artifacts: ReadonlySet<string>,
+  taken: ReadonlyMap<string, string>,
   workspace: string,
 ): ConfigProblem | undefined {
-  const { where, earlier } = written;
-  const name = given[where];
-  if (name === undefined) return undefined;
-  const path = resolve(workspace, name);
-  const isArtifact = artifacts.some((artifact) => resolve(workspace, artifact) === path);
+  const { where, name, path, earlier } = target;
+  const other = taken.get(path);
+  if (other !== undefined) {
+    return { where, message: `\`${name}\` is the path of \`${other}\` too`, fix: 'Give each its own file.' };
+  }
+  const isArtifact = artifacts.has(path);
   const file = fileInTheWay(path);
   if (file !== undefined) return { where, ...belowFile(name, file, workspace) };
-  const found = isArtifact ? 'taken' : whatLiesAt(path, written);
+  const found = isArtifact ? 'taken' : whatLiesAt(target);
   if (found === 'free') return undefined;
   const fix = 'Name a file that does not exist yet.';
   if (found === 'no place') return { where, message: `\`${name}\` is no place where a file can be written`, fix };
@@ -135,13 +141,13 @@ function problemOf(
 }
 
 /** `free`: nothing, or a file of an earlier run. What cannot be looked at is not free; writing would fail, or meet a surprise. */
-function whatLiesAt(path: string, { beginsRight }: Written): 'free' | 'taken' | 'no place' {
+function whatLiesAt({ path, beginsRight }: Target): 'free' | 'taken' | 'no place' {
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return 'free';
   } catch {
     // A part of the path is a file, may not be searched, or the name is too long.
     return 'no place';
   }
-  const head = readHead(path, 2 * HEAD.length);
+  const head = readHead(path, REPORT_HEAD_LENGTH);
   return head !== undefined && beginsRight(head.toString('latin1')) ? 'free' : 'taken';
 }

@@ -8,8 +8,10 @@ import type { NotCompared, Recall } from '../../core/model.js';
 import { foldAscii } from '../../formats/matcher.js';
 
 /** What an entry can name of an artifact. */
-export type Mark = Recall['by'];
-export const MARKS: readonly Mark[] = ['version', 'digest', 'commit', 'identity', 'runId'];
+export type Mark = Recall['by'] | 'variant' | 'arch';
+/** Each recalls by itself; `variant` and `arch` only narrow that, since most artifacts of a release share them. */
+export const RECALLING: readonly Recall['by'][] = ['version', 'digest', 'commit', 'identity', 'runId'];
+export const MARKS: readonly Mark[] = [...RECALLING, 'variant', 'arch'];
 
 /** All spellings of what is known of an artifact, as `markKey` writes them; empty where nothing is known. */
 export type KnownMarks = Readonly<Record<Mark, readonly string[]>>;
@@ -49,7 +51,10 @@ export function marksOf(entry: Revocation): readonly Mark[] {
 }
 
 /** What an entry says of a mark, as it is written in the list. */
-export function markOf({ version, sha256, commit, identity, runId }: Revocation, mark: Mark): string | undefined {
+export function markOf(
+  { version, sha256, commit, identity, runId, variant, arch }: Revocation,
+  mark: Mark,
+): string | undefined {
   switch (mark) {
     case 'version':
       return version;
@@ -61,21 +66,34 @@ export function markOf({ version, sha256, commit, identity, runId }: Revocation,
       return identity;
     case 'runId':
       return runId;
+    case 'variant':
+      return variant;
+    case 'arch':
+      return arch;
   }
 }
 
 const TAG_REF = /^refs\/tags\//i;
 
+/** Architectures that have two names. */
+const SAME_ARCH: ReadonlyMap<string, string> = new Map([
+  ['arm64', 'aarch64'],
+  ['amd64', 'x86_64'],
+  ['x86-64', 'x86_64'],
+  ['x64', 'x86_64'],
+]);
+
 /** A value in the one spelling in which it is compared: names that are the same to people are the same here. */
 export function markKey(mark: Mark, value: string): string {
   const folded = foldAscii(value.trim());
   if (mark === 'version') return folded.replace(TAG_REF, '').replace(/^v/, '');
+  if (mark === 'arch') return SAME_ARCH.get(folded) ?? folded;
   return mark === 'runId' ? folded.replace(/\/+$/, '') : folded;
 }
 
 /**
  * The first entries that mean an artifact, in the list's order. An entry means it where every mark that can be compared is
- * equal and at least one can be. What cannot be compared does not save an artifact.
+ * equal and at least one of those that recall by themselves can be. What cannot be compared does not save an artifact.
  *
  * @param limit more are not looked for
  */
@@ -83,7 +101,7 @@ export function findRevocations(index: RevocationIndex, known: KnownMarks, limit
   const found = new Set<number>();
   for (const group of index.groups) {
     const compared = group.marks.filter((mark) => known[mark].length > 0);
-    if (compared.length === 0) continue;
+    if (!RECALLING.some((mark) => compared.includes(mark))) continue;
     const table = tableOf(index, group, compared);
     for (const positions of hits(table, known, compared, ''))
       for (const position of positions.slice(0, limit)) found.add(position);
@@ -142,9 +160,9 @@ function* hits(
  * @param known the marks of which something is known of the artifact
  */
 export function notCompared({ groups }: RevocationIndex, known: ReadonlySet<Mark>): NotCompared {
-  const beyond = groups.filter(({ marks }) => !marks.some((mark) => known.has(mark)));
+  const beyond = groups.filter(({ marks }) => !RECALLING.some((mark) => marks.includes(mark) && known.has(mark)));
   return {
     entries: beyond.reduce((sum, { positions }) => sum + positions.length, 0),
-    lacks: MARKS.filter((mark) => beyond.some(({ marks }) => marks.includes(mark))),
+    lacks: RECALLING.filter((mark) => beyond.some(({ marks }) => marks.includes(mark))),
   };
 }

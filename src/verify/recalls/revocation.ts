@@ -15,6 +15,7 @@ import {
   MARKS,
   marksOf,
   notCompared,
+  RECALLING,
   type KnownMarks,
   type Mark,
 } from './revocation-index.js';
@@ -27,6 +28,10 @@ export interface RecallFacts {
   /** As the report shows it. */
   readonly name: string;
   readonly version?: string;
+  /** Empty where it is not known: entries of any variant then mean the artifact. */
+  readonly variants?: readonly string[];
+  /** As `variants`. */
+  readonly archs?: readonly string[];
   /** Digests of the artifact, of the image and its platforms, in hex. */
   readonly digests: readonly { readonly algorithm: string; readonly hex: string }[];
   /** Everything that vouched for the artifact: its own signatures and those of its list or manifest. */
@@ -40,7 +45,7 @@ const REF_CLAIMS = ['source-repository-ref', 'github-workflow-ref'] as const;
 const COMMIT_CLAIMS = ['source-repository-digest', 'github-workflow-sha', 'build-signer-digest'] as const;
 
 /** Everything that is known of an artifact, in the spellings of an entry. */
-function knownMarks({ version, digests, proofs }: RecallFacts): KnownMarks {
+function knownMarks({ version, variants = [], archs = [], digests, proofs }: RecallFacts): KnownMarks {
   const ofProofs = proofs.map(proofMarks);
   const all = (mark: Mark, own: readonly string[] = []) => [
     ...new Set([...own, ...ofProofs.flatMap((one) => one[mark])].map((value) => markKey(mark, value))),
@@ -52,6 +57,8 @@ function knownMarks({ version, digests, proofs }: RecallFacts): KnownMarks {
     commit: all('commit'),
     identity: all('identity'),
     runId: all('runId'),
+    variant: all('variant', variants),
+    arch: all('arch', archs),
   };
 }
 
@@ -79,6 +86,8 @@ function proofMarks({ identity, claims = {}, keyFingerprint, openpgp }: Signatur
     commit: defined(COMMIT_CLAIMS.map(claim)),
     identity: defined([identity, keyFingerprint, openpgp?.fingerprint, openpgp?.signingKey]),
     runId: run === undefined ? [] : runForms(run),
+    variant: [],
+    arch: [],
   };
 }
 
@@ -124,16 +133,17 @@ export function checkRecalls(known: KnownRevocations, facts: RecallFacts): Check
 const MAX_RECALLS_SHOWN = 8;
 
 function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallFacts, known: KnownMarks): Refusal {
-  const { reason, fixedIn, url, pointer } = entry;
+  const { reason, revokedAt, fixedIn, url, pointer } = entry;
   const marks = marksOf(entry).map((mark) => {
     const value = `${SHOWN_MARK[mark]}${markOf(entry, mark) ?? ''}`;
     return known[mark].length > 0 ? value : `${value} (not known of this artifact)`;
   });
+  const since = revokedAt === undefined ? '' : ` at ${revokedAt}`;
   const why = reason === undefined ? '' : `: ${reason}`;
   const whose = facts.version === undefined ? '' : ` ${facts.version}`;
   const what = facts.isManifest
-    ? `${MANIFEST_WORDING.revoked} (${facts.name}${whose && `, version${whose}`})`
-    : `${facts.name} was recalled`;
+    ? `${MANIFEST_WORDING.revoked} (${facts.name}${whose && `, version${whose}`}${since && `, revoked${since}`})`
+    : `${facts.name} was recalled${since}`;
   return {
     code: 'REVOKED',
     message: `${what}${why}`,
@@ -152,14 +162,20 @@ const SHOWN_MARK: Readonly<Record<Mark, string>> = {
   commit: 'commit ',
   identity: 'identity ',
   runId: 'run ',
+  variant: 'variant ',
+  arch: 'arch ',
 };
 
 /** The entry for machines, by the first of its marks that was compared. */
 function recallIn(entry: Revocation, known: KnownMarks): Recall {
-  const { reason = '', fixedIn, url } = entry;
-  const marks = marksOf(entry);
+  const { reason = '', revokedAt, fixedIn, url } = entry;
+  const marks = RECALLING.filter((mark) => markOf(entry, mark) !== undefined);
   const by = marks.find((mark) => known[mark].length > 0) ?? marks[0] ?? 'version';
-  const more = { ...(fixedIn !== undefined && { fixedIn }), ...(url !== undefined && { url }) };
+  const more = {
+    ...(revokedAt !== undefined && { revokedAt }),
+    ...(fixedIn !== undefined && { fixedIn }),
+    ...(url !== undefined && { url }),
+  };
   return { by, value: markOf(entry, by) ?? '', reason, ...more };
 }
 

@@ -248,6 +248,7 @@ function factsOf(
     times,
     ...(imageClaims && { imageClaims }),
     ...(predicateType !== undefined && { predicateType }),
+    ...(content.kind === 'dsse' && { statementDigest: createHash('sha256').update(content.payload).digest('hex') }),
     ...(claimed && { claimed }),
     ...(root && { root: root.name }),
     ...(log && { log }),

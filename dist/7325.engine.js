@@ -1,0 +1,82 @@
+export const id = 7325;
+export const ids = [7325];
+export const modules = {
+
+/***/ 17325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
+/* harmony import */ var _host_console_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44459);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87330);
+/** `signature-gate explain`: a reason code's page, from the catalogue that docs/errors.md is written from. */
+
+
+
+const [EXPLAINED, UNKNOWN] = [0, 2];
+/** So many letters may differ in what is still taken for a slip. */
+const MAX_SLIPS = 6;
+const CODES = Object.keys(_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez);
+function run({ values, positional }, console) {
+    return Promise.resolve(explain(positional, values.get('format') === 'json', console));
+}
+function explain(words, json, console) {
+    const [word] = words;
+    if (word === undefined) {
+        const lines = CODES.map((code) => `${code.padEnd(27)}${_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].title}`);
+        console.out(json ? (0,_host_console_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .$)(CODES.map((code) => entryOf(code))) : lines.join('\n'));
+        return EXPLAINED;
+    }
+    const name = word.trim().toUpperCase().replaceAll('-', '_');
+    const code = CODES.find((one) => one === name);
+    if (code === undefined || words.length > 1) {
+        const meant = words.length > 1 ? undefined : nearestCode(name);
+        const hint = meant === undefined ? 'signature-gate explain lists all codes.' : `The nearest is ${meant}.`;
+        console.err(`error: ${words.length > 1 ? 'give one code' : `\`${word}\` is not a reason code`}. ${hint}`);
+        return UNKNOWN;
+    }
+    console.out(json ? (0,_host_console_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .$)(entryOf(code)) : pageOf(code));
+    return EXPLAINED;
+}
+function nearestCode(name) {
+    // A name that is much longer than a code is none; comparing it would take long.
+    if (name.length > 2 * Math.max(...CODES.map((code) => code.length)))
+        return undefined;
+    const ranked = CODES.map((code) => ({ code, distance: (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .Y)(name, code) }));
+    const [best] = ranked.sort((a, b) => a.distance - b.distance);
+    const beginning = CODES.find((code) => name.length > 3 && code.startsWith(name));
+    return beginning ?? (best !== undefined && best.distance <= MAX_SLIPS ? best.code : undefined);
+}
+function entryOf(code) {
+    const reason = _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code];
+    return {
+        code,
+        title: reason.title,
+        cause: reason.cause,
+        fix: reason.fix,
+        tampering: reason.tampering === true,
+        couldNotLook: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isCouldNotLook */ .mI)(code),
+        ...(reason.wordings && { wordings: reason.wordings }),
+    };
+}
+function pageOf(code) {
+    const reason = _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code];
+    return [
+        `${code}: ${reason.title}`,
+        '',
+        `Cause: ${reason.cause}`,
+        `What to do: ${reason.fix}`,
+        ...(reason.tampering ? ['', 'Possible tampering: an attack looks just like this.'] : []),
+        ...((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isCouldNotLook */ .mI)(code) ? ['', 'Nothing was proven and nothing was refuted: the check could not be made.'] : []),
+        '',
+        `More: docs/errors.md#${code.toLowerCase()}`,
+    ].join('\n');
+}
+
+
+/***/ })
+
+};

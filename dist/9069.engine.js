@@ -1,0 +1,906 @@
+export const id = 9069;
+export const ids = [9069];
+export const modules = {
+
+/***/ 29069:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59054);
+/* harmony import */ var _commands_loaders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82518);
+/* harmony import */ var _host_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85510);
+/* harmony import */ var _host_console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44459);
+/* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62179);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71411);
+/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75199);
+/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28203);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39888);
+/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32591);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87330);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18067);
+/** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MISUSED = 2;
+const REFUSED = 1;
+const COMMANDS = ['verify', 'verify-bundle', 'policy', 'help', ..._commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L.map((one) => one.name)];
+const [name = '', ...rest] = process.argv.slice(2);
+(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_6__/* .failClosed */ .Z)(name === 'verify-bundle' ? REFUSED : _host_startup_js__WEBPACK_IMPORTED_MODULE_6__/* .CRASHED */ .R, '');
+process.exitCode = await main();
+async function main() {
+    switch (name) {
+        case 'verify':
+            return check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVerify */ .LT)(rest, process.cwd()), name);
+        case 'verify-bundle': {
+            // Its callers know two answers only.
+            const code = await check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVerifyBundle */ .x_)(rest, process.cwd()), name);
+            return code === 0 ? 0 : REFUSED;
+        }
+        case 'policy':
+            return policy(rest);
+        case 'help':
+        case '--help':
+        case '-h':
+            return help(rest[0]);
+        case '--version':
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(process.stdout, `${_core_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x}\n`);
+            return 0;
+        case '':
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .BK)(undefined, process.stderr.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L));
+            return MISUSED;
+        default: {
+            const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNamed */ .v)(name);
+            return command ? runOther(command) : complain([unknownCommand(name, COMMANDS)]);
+        }
+    }
+}
+/** A command of the table; its code is loaded now. */
+async function runOther(command) {
+    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCommandLine */ .D)(rest, command.flags, command.stops);
+    if (line.values.has('help')) {
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .commandText */ .jt)(command, process.stdout.columns));
+        return 0;
+    }
+    if (line.problems.length > 0)
+        return complain(line.problems);
+    if (command.network) {
+        const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
+        useNetworkOf(process.env);
+    }
+    const loaded = await _commands_loaders_js__WEBPACK_IMPORTED_MODULE_0__/* .LOADERS */ .H[command.name]?.();
+    if (!loaded)
+        throw new Error(`the command ${command.name} has no code`);
+    return loaded.run(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_3__/* .createConsole */ .s)());
+}
+/** Explains one command, or all of them where none is named. */
+function help(word) {
+    const topic = _host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .HELP_TOPICS */ .hJ.find((one) => one === word);
+    const other = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNamed */ .v)(word ?? '');
+    if (other) {
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .commandText */ .jt)(other, process.stdout.columns));
+        return 0;
+    }
+    if (word !== undefined && topic === undefined)
+        return complain([unknownCommand(word, COMMANDS)]);
+    return explain(topic);
+}
+function explain(topic) {
+    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .BK)(topic, process.stdout.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L));
+    return 0;
+}
+async function check(command, of) {
+    if (command.help)
+        return explain(of);
+    if (command.problems.length > 0)
+        return complain(command.problems);
+    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endingSignal */ .Y)();
+    const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
+    useNetworkOf(process.env);
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(9862), __webpack_require__.e(7851), __webpack_require__.e(3628), __webpack_require__.e(6244)]).then(__webpack_require__.bind(__webpack_require__, 26244));
+    const code = await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout), ended);
+    (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endSoon */ .n)(ended);
+    return code;
+}
+/** `policy check` and `policy explain`: they read the policy and its keys, and nothing else. */
+async function policy(args) {
+    const command = (0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(args);
+    if (command.help)
+        return explain('policy');
+    if (command.problems.length > 0)
+        return complain(command.problems);
+    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endingSignal */ .Y)();
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(9862), __webpack_require__.e(45), __webpack_require__.e(2229)]).then(__webpack_require__.bind(__webpack_require__, 12787));
+    const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)(command, process.env, process.stdout), ended);
+    (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endSoon */ .n)(ended);
+    return code;
+}
+function unknownCommand(word, commands) {
+    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(word, commands);
+    return {
+        where: word,
+        message: `is no command${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
+        fix: 'See `signature-gate --help`.',
+    };
+}
+function complain(problems) {
+    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
+    for (const { where, message, fix } of problems)
+        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
+    host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is wrong; nothing was checked' });
+    return MISUSED;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 59054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseCommandLine)
+/* harmony export */ });
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87330);
+
+/** @param stops whether the first word that is no flag ends the flags: what follows belongs to another tool */
+function parseCommandLine(args, flags, stops = false) {
+    const values = new Map();
+    const positional = [];
+    const problems = [];
+    const words = [...args];
+    for (let word = words.shift(); word !== undefined; word = words.shift()) {
+        if (word === '--')
+            positional.push(...words.splice(0));
+        else if (word === '-' || !word.startsWith('-'))
+            positional.push(word, ...(stops ? words.splice(0) : []));
+        else
+            readFlag(word === '-h' ? '--help' : word, words, flags, { values, problems });
+    }
+    return { values, positional, problems };
+}
+function readFlag(word, rest, flags, { values, problems }) {
+    const [, name = '', inline] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    const flag = flags.find((one) => one.name === name);
+    const fail = (message, fix) => {
+        problems.push({ where: word.replace(/=.*$/s, ''), message, fix });
+    };
+    if (!flag) {
+        const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name || word.replace(/^-+/, ''), flags.map((one) => one.name));
+        const hint = meant === undefined ? 'Remove it; `--help` names all options.' : `Write \`--${meant}\`.`;
+        fail('is not an option of this command', hint);
+        return;
+    }
+    if (flag.placeholder === undefined) {
+        if (inline === undefined)
+            values.set(name, 'true');
+        else
+            fail('takes no value', `Write \`--${name}\`.`);
+        return;
+    }
+    const value = inline ?? rest.shift();
+    if (value === undefined || value === '')
+        fail('has no value', `Write \`--${name} ${flag.placeholder}\`.`);
+    else if (flag.values && !flag.values.includes(value))
+        fail(`\`${value}\` is not among its values`, `Write ${flag.values.map((one) => `\`${one}\``).join(' or ')}.`);
+    else
+        values.set(name, value);
+}
+
+
+/***/ }),
+
+/***/ 21370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ LOADERS)
+/* harmony export */ });
+const LOADERS = {
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(9862), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(9862), __webpack_require__.e(7851), __webpack_require__.e(3628), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 4544)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(9862), __webpack_require__.e(7851), __webpack_require__.e(3628), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3159), __webpack_require__.e(7851), __webpack_require__.e(5478)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
+    explain: () => Promise.all(/* import() */[__webpack_require__.e(7323), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
+    completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
+    version: () => __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 43014)),
+};
+
+
+/***/ }),
+
+/***/ 82518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   v: () => (/* binding */ commandNamed)
+/* harmony export */ });
+const HELP = { name: 'help', text: 'This text.' };
+const FORMAT = {
+    name: 'format',
+    placeholder: 'FORMAT',
+    values: ['text', 'json'],
+    text: 'What is printed: `text` (default) or `json`.',
+};
+const AS = {
+    name: 'as',
+    placeholder: 'FORM',
+    values: ['step', 'policy'],
+    text: 'What is printed: `step`, a step of a workflow (default), or `policy`, a policy file.',
+};
+/** How `inspect` and `init` look. */
+const INSPECT = [
+    { name: 'trusted-root', placeholder: 'ROOT', text: 'The trusted root, as `verify` takes it.' },
+    { name: 'offline', text: 'Use no network.' },
+    { name: 'key', placeholder: 'KEY', text: 'The public key of the signature, as `verify` takes it.' },
+    {
+        name: 'transparency-log',
+        placeholder: 'WHETHER',
+        values: ['auto', 'required', 'none'],
+        text: 'With `--key`: whether the signature must be in a transparency log.',
+    },
+    { name: 'openpgp-keys', placeholder: 'FILE', text: 'OpenPGP public keys.' },
+    { name: 'artifacts', placeholder: 'PATTERN', text: 'Of a release: which assets. Default: all.' },
+];
+const COMMANDS = [
+    {
+        name: 'convert',
+        summary: 'Turn a command line of cosign, gh, slsa-verifier and others into a workflow step.',
+        usage: [
+            'signature-gate convert [--as step|policy] [--format text|json] -- COMMAND...',
+            "signature-gate convert 'COMMAND'",
+            'signature-gate convert - < SCRIPT',
+        ],
+        text: 'Prints a workflow step that demands the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Where the gate demands more, standard error says so. Nothing is run or downloaded. What demands something that has no equal is not printed at all.',
+        flags: [AS, FORMAT, HELP],
+        stops: true,
+        examples: [
+            'signature-gate convert -- cosign verify-blob --bundle tool.sigstore.json \\',
+            "    --certificate-identity-regexp '^https://github.com/acme/widgets' \\",
+            '    --certificate-oidc-issuer https://token.actions.githubusercontent.com tool',
+            "signature-gate convert --as policy 'gh attestation verify tool.tgz --repo acme/widgets'",
+            'signature-gate convert - < verify.sh',
+        ],
+        exitCodes: '0 converted, 1 something has no equal (it is said what), 2 the command line is not understood.',
+    },
+    {
+        name: 'inspect',
+        summary: 'Say what evidence says, what of it holds, and which inputs accept exactly that.',
+        usage: [
+            'signature-gate inspect FILE [--trusted-root ROOT] [--offline] [--key KEY] [--openpgp-keys FILE]',
+            'signature-gate inspect oci://IMAGE | OWNER/REPO@TAG [--artifacts PATTERN]',
+        ],
+        text: 'Looks at an artifact with its evidence, at evidence alone (a Sigstore bundle, a DSSE envelope, a signature of OpenPGP, minisign or SSH), at a checksum list, a certificate, a trusted root, an image or a release. Says who signed it, when, and in which log, and whether that was verified. Ends with the inputs and the policy file that accept exactly this; where nothing was verified, nothing is suggested.',
+        flags: [...INSPECT, FORMAT, HELP],
+        files: true,
+        examples: [
+            'signature-gate inspect tool.tar.gz',
+            'signature-gate inspect tool.tar.gz.sigstore.json --format json',
+            'signature-gate inspect SHA256SUMS --openpgp-keys release-keys.asc',
+            'signature-gate inspect oci://ghcr.io/acme/runner:1.2.3',
+        ],
+        exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not look.',
+        network: true,
+    },
+    {
+        name: 'init',
+        summary: 'Write a workflow step or a policy file that pins what is there.',
+        usage: [
+            'signature-gate init [--as step|policy] [OPTIONS] FILE...',
+            'signature-gate init [--as step|policy] --release OWNER/REPO@TAG | --image IMAGE',
+        ],
+        text: 'Inspects files, a release or an image, and prints a step or a policy file that accepts exactly the signers that were verified. Files by the same signer share a step. What could not be verified is never guessed: nothing is printed then.',
+        flags: [
+            AS,
+            { name: 'release', placeholder: 'OWNER/REPO@TAG', text: 'A release on GitHub in place of files.' },
+            { name: 'image', placeholder: 'IMAGE', text: 'An image in a registry in place of files.' },
+            ...INSPECT,
+            HELP,
+        ],
+        files: true,
+        network: true,
+        examples: [
+            'signature-gate init dist/*.tar.gz',
+            'signature-gate init --as policy SHA256SUMS > .github/release-policy.yml',
+        ],
+        exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not look.',
+    },
+    {
+        name: 'doctor',
+        summary: 'Say what this machine can do: clock, trusted roots, network, gh, tokens.',
+        usage: ['signature-gate doctor [--offline] [--format text|json]'],
+        text: 'Looks at what a run needs: the version of Node.js, the clock, the built-in trusted roots and their age, proxies, TLS settings, gh, and which tokens are set. Tokens are named and never shown. With `--offline` no server is asked.',
+        flags: [{ name: 'offline', text: 'Ask no server.' }, FORMAT, HELP],
+        network: true,
+        examples: ['signature-gate doctor', 'signature-gate doctor --offline --format json'],
+        exitCodes: '0 nothing is in the way, 1 something is.',
+    },
+    {
+        name: 'explain',
+        summary: 'Say what a reason code means, what causes it and what to do.',
+        usage: ['signature-gate explain [--format text|json] [CODE]'],
+        text: 'Explains a reason code, as docs/errors.md does, without a network. Without a code, lists all of them.',
+        flags: [FORMAT, HELP],
+        examples: ['signature-gate explain IDENTITY_MISMATCH', 'signature-gate explain'],
+        exitCodes: '0 explained, 2 there is no such code.',
+    },
+    {
+        name: 'completion',
+        summary: 'Print a completion script for a shell.',
+        usage: ['signature-gate completion bash|zsh|fish'],
+        text: 'Prints a script that lets the shell complete commands, options and values. Load it in the start-up file of the shell.',
+        flags: [HELP],
+        words: ['bash', 'zsh', 'fish'],
+        examples: [
+            'source <(signature-gate completion bash)',
+            'source <(signature-gate completion zsh)',
+            'signature-gate completion fish | source',
+        ],
+        exitCodes: '0 printed, 2 there is no script for this shell.',
+    },
+    {
+        name: 'version',
+        summary: 'Print the version.',
+        usage: ['signature-gate version [--format text|json]'],
+        text: 'Prints the version of this program; with `--format json` also those of Node.js and the platform.',
+        flags: [FORMAT, HELP],
+        examples: ['signature-gate version'],
+        exitCodes: '0.',
+    },
+];
+function commandNamed(name) {
+    return COMMANDS.find((command) => command.name === name);
+}
+
+
+/***/ }),
+
+/***/ 85510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ parseVerify),
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   x_: () => (/* binding */ parseVerifyBundle)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90283);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87330);
+/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66002);
+/** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
+
+
+
+
+const COMMON = ['verbose', 'no-color', 'help'];
+const VERIFY = {
+    valued: _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.shape !== 'boolean').map((input) => input.name),
+    switches: [..._policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.shape === 'boolean').map((input) => input.name), ...COMMON],
+};
+const VERIFY_BUNDLE = {
+    valued: ['bundle', 'certificate-identity', 'certificate-oidc-issuer', 'key', 'trusted-root'],
+    switches: ['staging', ...COMMON],
+};
+/** `verify`: every input is a flag; files may also stand alone, as plain paths. */
+function parseVerify(args, workspace) {
+    const { values, positional, problems } = scan(args, VERIFY);
+    const inputs = [...values]
+        .filter(([name]) => (0,_policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o5)(name))
+        .map(([name, given]) => ({ name, values: given }));
+    if (positional.length > 0) {
+        inputs.push({ name: 'artifacts', values: positional.map((path) => literalPath(path, workspace)) });
+    }
+    return { inputs, problems, ...common(values) };
+}
+/**
+ * `verify-bundle`, the command line of sigstore-conformance. Its values are plain text; one that holds a placeholder is
+ * passed through a variable, which stays as it is.
+ */
+function parseVerifyBundle(args, workspace) {
+    const { values, positional, problems } = scan(args, VERIFY_BUNDLE);
+    const variables = [];
+    const inputs = [{ name: 'predicate-type', values: ['any'] }];
+    for (const name of VERIFY_BUNDLE.valued) {
+        const given = values.get(name);
+        if (given === undefined)
+            continue;
+        if (given.length > 1)
+            problems.push(problem(name, 'is given more than once', 'Give it once.'));
+        inputs.push({ name, values: given.map((value) => plainText(name, value, variables)) });
+    }
+    if (!values.has('bundle'))
+        problems.push(problem('bundle', 'is missing', 'Add `--bundle FILE`.'));
+    if (values.get('staging')?.at(-1) === 'true') {
+        if (values.has('trusted-root')) {
+            problems.push(problem('staging', 'is exclusive with `--trusted-root`', 'Keep one of them.'));
+        }
+        inputs.push({ name: 'trusted-root', values: ['staging'] });
+    }
+    const [subject = ''] = positional;
+    if (positional.length !== 1) {
+        problems.push(problem('FILE_OR_DIGEST', `is given ${positional.length} times`, 'Name one file or `sha256:HEX`.'));
+    }
+    inputs.push(/^sha256:[0-9a-f]{64}$/i.test(subject)
+        ? { name: 'digests', values: [subject] }
+        : { name: 'artifacts', values: [literalPath(subject, workspace)] });
+    if (variables.length > 0)
+        inputs.push({ name: 'var', values: variables });
+    return { inputs, problems, ...common(values), eitherForm: true };
+}
+const POLICY = { valued: ['var'], switches: ['no-color', 'help'] };
+const POLICY_ACTIONS = ['check', 'explain'];
+/** The command line behind `policy`. */
+function parsePolicy([word = '', ...rest]) {
+    const action = POLICY_ACTIONS.find((one) => one === word);
+    const { values, positional, problems } = scan(action ? rest : [word, ...rest], POLICY);
+    const help = common(values).help;
+    if (!action && !help) {
+        const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, POLICY_ACTIONS);
+        const fix = meant === undefined ? 'Write `policy check FILE` or `policy explain FILE`.' : `Write \`policy ${meant} FILE\`.`;
+        problems.push(problem('policy', word === '' ? 'is not said what to do' : `has no command \`${word}\``, fix));
+    }
+    else if (positional.length !== 1) {
+        problems.push(problem('FILE', `is given ${positional.length} times`, 'Name one policy file.'));
+    }
+    const inputs = [...values].filter(([name]) => name === 'var').map(([name, given]) => ({ name, values: given }));
+    return { action: action ?? 'check', file: positional[0] ?? '', inputs, problems, ...common(values) };
+}
+function scan(args, flags) {
+    const scanned = { values: new Map(), positional: [], problems: [] };
+    const words = [...args];
+    for (let word = words.shift(); word !== undefined; word = words.shift()) {
+        if (word === '--')
+            scanned.positional.push(...words.splice(0));
+        else if (word.startsWith('-') && word !== '-')
+            readFlag(word === '-h' ? '--help' : word, words, flags, scanned);
+        else
+            scanned.positional.push(word);
+    }
+    return scanned;
+}
+/** Reads one flag, and its value from `rest` where it has none of its own. */
+function readFlag(word, rest, flags, scanned) {
+    const [, name = '', inline] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    if (flags.switches.includes(name))
+        put(scanned, name, inline ?? 'true');
+    else if (!flags.valued.includes(name))
+        scanned.problems.push(unknownFlag(word, name, flags));
+    else if (inline !== undefined)
+        put(scanned, name, inline);
+    else if (isFlag(rest[0], flags)) {
+        scanned.problems.push(problem(`--${name}`, 'has no value', `Write \`--${name} VALUE\` or \`--${name}=VALUE\`.`));
+    }
+    else
+        put(scanned, name, rest.shift() ?? '');
+}
+function put({ values }, name, value) {
+    values.set(name, [...(values.get(name) ?? []), value]);
+}
+/** A word that cannot be the value of a flag before it: the end, or another flag (`--key --offline`). */
+function isFlag(word, { valued, switches }) {
+    if (word === undefined)
+        return true;
+    const name = word.replace(/=.*$/s, '');
+    return [...valued, ...switches].some((known) => name === `--${known}`);
+}
+function unknownFlag(word, name, { valued, switches }) {
+    const flag = word.replace(/=.*$/s, '');
+    if (_policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .PLANNED */ .TZ.includes(name)) {
+        return problem(flag, 'is not available in this version', 'Remove it, or use a version whose `--help` names it.');
+    }
+    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name || flag.replace(/^-+/, ''), [...valued, ...switches]);
+    return problem(flag, `is no option${meant === undefined ? '' : `; the nearest is \`--${meant}\``}`, meant === undefined ? 'Remove it; `--help` names all options.' : `Write \`--${meant}\`.`);
+}
+function problem(where, message, fix) {
+    return { where, message, fix };
+}
+function common(values) {
+    const isOn = (name) => values.get(name)?.at(-1) === 'true';
+    return { verbose: isOn('verbose'), color: !isOn('no-color'), help: isOn('help') };
+}
+/** A path as an entry of `artifacts` that means this one file, whatever characters its name has. */
+function literalPath(path, workspace) {
+    if (!(0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(path) && !path.startsWith('!'))
+        return path;
+    return (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeGlob */ .yk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) : path);
+}
+function plainText(name, value, variables) {
+    if (!/\{[A-Za-z0-9]/.test(value))
+        return value;
+    variables.push(`${name}=${value}`);
+    return `{${name}}`;
+}
+
+
+/***/ }),
+
+/***/ 44459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ jsonText),
+/* harmony export */   s: () => (/* binding */ createConsole)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12469);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28203);
+/** What a command of its own (`explain`, `convert`, `inspect`) needs of the terminal; every text is encoded on its way out. */
+
+
+function createConsole() {
+    const write = (sink, text) => {
+        (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)(sink, (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .f)(text.endsWith('\n') ? text : `${text}\n`));
+    };
+    return {
+        env: process.env,
+        folder: process.cwd(),
+        ...(process.stdout.isTTY && { columns: process.stdout.columns }),
+        machine: { node: process.versions.node, platform: process.platform, architecture: process.arch },
+        now: () => new Date(),
+        out: (text) => {
+            write(process.stdout, text);
+        },
+        err: (text) => {
+            write(process.stderr, text);
+        },
+        async input(limit) {
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of process.stdin) {
+                size += chunk.length;
+                if (size > limit)
+                    return undefined;
+                chunks.push(chunk);
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        },
+    };
+}
+/** JSON for standard output: ASCII alone, so that no character of it can move the text around it. */
+function jsonText(value) {
+    return JSON.stringify(value, undefined, 2).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 62179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ helpText),
+/* harmony export */   hJ: () => (/* binding */ HELP_TOPICS),
+/* harmony export */   jt: () => (/* binding */ commandText)
+/* harmony export */ });
+/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90283);
+
+/** Where descriptions begin; longer flags have theirs on the next line. */
+const COLUMN = 36;
+/** Longer lines are hard to read, shorter ones leave no room for words. */
+const [NARROWEST, WIDEST] = [40, 100];
+/** Below this width descriptions stand under their flags. */
+const NARROW = 72;
+const SECTIONS = [...new Set(_policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map(({ section }) => section))];
+const EXIT_CODES = [
+    ['0', 'everything was proven, or waived for a reason'],
+    ['1', 'something was refused'],
+    ['2', 'the configuration is wrong; nothing was checked'],
+    ['3', 'it could not look (network, permission, trusted root); nothing was proven'],
+];
+const USAGE = {
+    verify: ['signature-gate verify [OPTIONS] [FILE...]'],
+    'verify-bundle': [
+        'signature-gate verify-bundle --bundle FILE [--staging] [--trusted-root FILE]',
+        '    (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM)',
+        '    FILE_OR_DIGEST',
+    ],
+    policy: [
+        'signature-gate policy check FILE [--var NAME=VALUE]...',
+        'signature-gate policy explain FILE [--var NAME=VALUE]...',
+    ],
+};
+const EXAMPLES = {
+    verify: [
+        'signature-gate verify --repo acme/widgets --attestation-source github dist/tool.tar.gz',
+        'signature-gate verify --checksums SHA256SUMS',
+        'signature-gate verify --key cosign.pub --images ghcr.io/acme/runner:1.2.3',
+        'signature-gate verify --policy .github/release-policy.yml --var version=v1.2.3',
+    ],
+    'verify-bundle': [
+        'signature-gate verify-bundle --bundle tool.sigstore.json --key release.pub tool',
+        'signature-gate verify-bundle --bundle tool.sigstore.json \\',
+        '    --certificate-identity https://github.com/acme/widgets/.github/workflows/release.yml@refs/tags/v1.2.3 \\',
+        '    --certificate-oidc-issuer https://token.actions.githubusercontent.com tool',
+    ],
+    policy: [
+        'signature-gate policy check .github/release-policy.yml --var version=v1.2.3',
+        'signature-gate policy explain .github/release-policy.yml --var version=v1.2.3',
+    ],
+};
+const GENERAL = [
+    ['--verbose', 'Show details.'],
+    ['--no-color', 'No colours; NO_COLOR does the same.'],
+    ['--help', 'This text.'],
+];
+const BUNDLE_FLAGS = [
+    ['--bundle FILE', 'The Sigstore bundle.'],
+    ['--certificate-identity ID', 'The exact identity in the certificate.'],
+    ['--certificate-oidc-issuer URL', 'The exact OIDC issuer of that identity.'],
+    ['--key PEM', 'The public key, for a bundle without certificate.'],
+    ['--trusted-root FILE', 'The trusted_root.json. Default: the public-good instance, by TUF.'],
+    ['--staging', 'The staging instance of Sigstore.'],
+    ...GENERAL,
+];
+const POLICY_FLAGS = [
+    ['--var NAME=VALUE', 'A variable of the policy; once for each.'],
+    ...GENERAL.filter(([name]) => name !== '--verbose'),
+];
+/** The commands that have a text of their own. */
+const HELP_TOPICS = ['verify', 'verify-bundle', 'policy'];
+/**
+ * The text for one command, or for all of them.
+ *
+ * @param columns of the terminal; undefined where it goes into a file or a pipe.
+ */
+function helpText(topic, columns, others = []) {
+    const width = widthOf(columns);
+    switch (topic) {
+        case 'verify':
+            return verifyText(width);
+        case 'verify-bundle':
+            return `${usage(topic)}
+${paragraph('Checks one bundle against one file or `sha256:HEX`, in the form that the conformance suite of Sigstore calls. Attestations of every type are accepted.', width)}
+Options:
+${rows(BUNDLE_FLAGS, width)}
+${examples(EXAMPLES[topic])}
+Exit codes: 0 verified, 1 anything else.
+`;
+        case 'policy':
+            return `${usage(topic)}
+${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. Both read the policy and the keys that it names, no artifact, and use no network.', width)}
+Options:
+${rows(POLICY_FLAGS, width)}
+${examples(EXAMPLES[topic])}
+Exit codes: 0 the policy is sound, 2 it is not.
+`;
+        case undefined:
+            return mainText(width, others);
+    }
+}
+function widthOf(columns) {
+    return Math.max(NARROWEST, Math.min(columns ?? WIDEST, WIDEST));
+}
+/** The help of one command of the table. */
+function commandText(command, columns) {
+    const width = widthOf(columns);
+    const flags = command.flags.map(({ name, placeholder, text }) => [
+        `--${name}${placeholder === undefined ? '' : ` ${placeholder}`}`,
+        text,
+    ]);
+    return `${command.usage.map((line, at) => `${at === 0 ? 'Usage: ' : '       '}${line}\n`).join('')}
+${paragraph(command.text, width)}
+Options:
+${rows(flags, width)}
+${examples(command.examples)}
+Exit codes: ${command.exitCodes}
+`;
+}
+function examples(lines) {
+    return `Examples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+function mainText(width, others) {
+    const topics = [
+        ['verify', 'Check artifacts: files, images, releases, a Git tag.'],
+        ['verify-bundle', 'Check one Sigstore bundle.'],
+        ['policy check', 'Find the mistakes of a policy file.'],
+        ['policy explain', 'Say in words what a policy file demands.'],
+        ...others.map(({ name, summary }) => [name, summary]),
+    ];
+    return `${paragraph('signature-gate: lets a job go on only when every byte of every artifact is proven', width)}
+Usage:
+${HELP_TOPICS.flatMap((topic) => USAGE[topic])
+        .map((line) => `  ${line}\n`)
+        .join('')}${others.map(({ usage: [line = ''] }) => `  ${line}\n`).join('')}  signature-gate help [COMMAND]
+  signature-gate --version
+
+Commands; \`signature-gate COMMAND --help\` says more:
+${rows(topics, width)}
+Exit codes of verify:
+${rows(EXIT_CODES, width, 5)}verify-bundle exits with 0 or 1, policy with 0 or 2.
+`;
+}
+function verifyText(width) {
+    const sections = SECTIONS.map((title) => {
+        const inputs = _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter((input) => input.section === title);
+        return `\n${title}:\n${rows(inputs.map((input) => [flag(input), input.description]), width)}`;
+    });
+    return `${usage('verify')}
+${paragraph('Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like `--artifacts` without globs. What takes a list (...) is repeated, once for each entry.', width)}${sections.join('')}
+General:
+${rows(GENERAL, width)}
+${examples(EXAMPLES.verify)}
+Exit codes:
+${rows(EXIT_CODES, width, 5)}`;
+}
+function usage(topic) {
+    return USAGE[topic].map((line, at) => `${at === 0 ? 'Usage: ' : '       '}${line}\n`).join('');
+}
+function flag(input) {
+    const value = input.shape === 'boolean' ? '' : ` ${input.placeholder}`;
+    return `--${input.name}${value}${input.shape === 'list' ? ' ...' : ''}`;
+}
+function rows(of, width, at = COLUMN) {
+    const column = width < NARROW ? Math.min(at, 6) : at;
+    return of.map(([name, text]) => row(name, text, column, width)).join('');
+}
+function row(name, text, column, width) {
+    const lines = wrap(text, width - column);
+    const head = `  ${name}`;
+    const first = head.length < column ? `${head.padEnd(column)}${lines.shift() ?? ''}\n` : `${head}\n`;
+    return first + lines.map((rest) => `${' '.repeat(column)}${rest}\n`).join('');
+}
+function paragraph(text, width) {
+    return `${wrap(text, width).join('\n')}\n`;
+}
+/** Breaks at spaces; a word that is longer than a line stays whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        line += line === '' ? word : ` ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 39888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ terminalHost)
+/* harmony export */ });
+/* unused harmony export wantsColor */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12469);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28203);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6072);
+/** A terminal (or a pipe) as a host: results on standard output, problems and progress on standard error. */
+
+
+
+
+
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const CYAN = 36;
+const LINE_COLORS = {
+    pass: GREEN,
+    waived: YELLOW,
+    fail: RED,
+    error: RED,
+    info: undefined,
+};
+const ANNOTATION_COLORS = { error: RED, warning: YELLOW, notice: CYAN };
+const CLEAR_LINE = '\r\u001b[K';
+/** Colours: never with NO_COLOR, always with FORCE_COLOR, else on a terminal that knows them. */
+function wantsColor(env, sink) {
+    const { NO_COLOR, FORCE_COLOR, TERM } = env;
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')
+        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return sink.isTTY === true && TERM !== 'dumb';
+}
+/** @param out where results go; `verify-bundle` has them on standard error. */
+function terminalHost(options, env = process.env, out = process.stdout, err = process.stderr) {
+    const workspace = process.cwd();
+    const screen = createScreen(err);
+    const colored = (sink) => options.color && wantsColor(env, sink);
+    const print = ({ level, text }) => {
+        screen.print(out, paintMark((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(out)));
+    };
+    return {
+        kind: 'terminal',
+        env,
+        workspace,
+        tempRoot: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        inputs: options.inputs,
+        ...(options.eitherForm && { eitherForm: true }),
+        now: () => new Date(),
+        line: print,
+        debug(text) {
+            if (options.verbose)
+                for (const line of text.split('\n'))
+                    screen.print(err, (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(line));
+        },
+        group(title, lines) {
+            print(title);
+            lines.forEach(print);
+        },
+        progress(text) {
+            screen.progress((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text));
+        },
+        annotate(level, title, message, at) {
+            const place = at ? `${at.file}${at.line === undefined ? '' : `:${at.line}`}: ` : '';
+            const words = [title, message].filter((text) => text !== '').join(': ');
+            const mark = paint(`${level}:`, ANNOTATION_COLORS[level], colored(err));
+            screen.print(err, `${mark} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(place + words)}`);
+        },
+        setOutput() {
+            // Outputs are the runner's; callers of the command read the exit code and the report.
+        },
+        addPath(folder) {
+            print({ level: 'info', text: `Add to PATH: ${folder}` });
+        },
+        checkpoint: () => () => {
+            // Nothing is handed to later steps.
+        },
+        saveState() {
+            throw new Error('a terminal has no post step');
+        },
+        async writeSummary() {
+            // The summary is the runner's.
+        },
+        writeFile: (path, text) => (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), text),
+        finish(exitCode, { level, text }) {
+            const sink = exitCode === 0 ? out : err;
+            screen.print(sink, paint((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(sink)));
+        },
+    };
+}
+function paint(text, color, colored) {
+    return colored && color !== undefined ? `\u001b[${color}m${text}\u001b[39m` : text;
+}
+/** Colours the sign that a line begins with; a whole page in red would be hard to read. */
+function paintMark(text, color, colored) {
+    const [, indent = '', mark = ''] = /^(\s*)(\S)(?=\s)/.exec(text) ?? [];
+    return indent + paint(mark, color, colored && mark !== '') + text.slice(indent.length + mark.length);
+}
+/** Printing beside a line of progress, which is shown on a terminal only and wiped before anything else is printed. */
+function createScreen(err) {
+    let shown = false;
+    const wipe = () => {
+        if (shown)
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(err, CLEAR_LINE);
+        shown = false;
+    };
+    return {
+        print(sink, line) {
+            wipe();
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(sink, `${line}\n`);
+        },
+        progress(text) {
+            if (err.isTTY !== true)
+                return;
+            wipe();
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(err, text);
+            shown = true;
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,392 @@
+export const id = 9502;
+export const ids = [9502];
+export const modules = {
+
+/***/ 49502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ beginDownload),
+  createGitHubClient: () => (/* binding */ createGitHubClient)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/net/address.js
+var address = __webpack_require__(85035);
+// EXTERNAL MODULE: ./lib/net/http.js + 1 modules
+var http = __webpack_require__(31659);
+// EXTERNAL MODULE: ./lib/net/http-error.js
+var http_error = __webpack_require__(81344);
+// EXTERNAL MODULE: ./lib/net/retry-after.js
+var retry_after = __webpack_require__(9670);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/github/github-error.js
+var github_error = __webpack_require__(93343);
+// EXTERNAL MODULE: ./lib/github/rate-limits.js
+var rate_limits = __webpack_require__(16502);
+;// CONCATENATED MODULE: ./lib/github/attempts.js
+/** What an answer of GitHub's API means that gives nothing, and when another attempt may help. */
+
+
+
+
+
+
+/** How GitHub is asked: a download may take long, but something has to arrive. */
+const GITHUB_MANNERS = {
+    timeoutMs: limits/* GITHUB_REQUEST_TIMEOUT_MS */.bB,
+    timeout: 'silence',
+    retries: limits/* GITHUB_RETRIES */.N5,
+    longestWaitMs: limits/* MAX_GITHUB_WAIT_MS */.aA,
+    isPassing: (answer) => isLimited(answer) || http/* PASSING */.KA.has(answer.status),
+    waitOf: (answer, attempt, now) => isLimited(answer) ? (0,rate_limits/* limitWait */.xu)(answer.headers, attempt, now) : (0,retry_after/* retryAfter */.P)(answer.headers, now),
+};
+function isLimited({ status, headers, bytes }) {
+    return (0,rate_limits/* isRateLimit */.a5)({ status, headers, message: messageOf(bytes) });
+}
+/** The refusal for an answer that gives nothing, whatever the attempts. */
+function denied(answer, about) {
+    const { url, status, bytes } = answer;
+    if (isLimited(answer))
+        return slowedDown(answer, about?.withToken ?? false);
+    const words = messageOf(bytes);
+    const said = words === undefined ? {} : { actual: words };
+    if (!about || (status !== 401 && status !== 403)) {
+        const again = http/* PASSING */.KA.has(status) ? ' again and again' : '';
+        return new github_error/* GitHubError */.y_({ code: 'NETWORK', message: `${url.host} answers ${status}${again}`, ...said });
+    }
+    const { what, permission, withToken } = about;
+    const message = status === 401 ? `${url.host} does not know the token (401)` : `${url.host} denies access to ${what} (403)`;
+    const hint = withToken
+        ? `Give the job \`permissions:\` with \`${permission}\`, or pass another token as \`github-token\`.`
+        : `Pass a token with \`${permission}\` as \`github-token\`.`;
+    return new github_error/* GitHubError */.y_({ code: 'PERMISSION', message, expected: `the permission \`${permission}\``, ...said, hint });
+}
+function slowedDown({ url, status, headers }, withToken) {
+    const now = Date.now();
+    const wait = (0,rate_limits/* untilFree */.XH)(headers, now);
+    const until = wait === undefined ? undefined : new Date(now + wait).toISOString().replace(/\.\d+Z$/, 'Z');
+    const more = withToken ? '' : ', or pass `github-token`: GitHub allows more to those it knows';
+    return new github_error/* GitHubError */.y_({
+        code: 'RATE_LIMITED',
+        message: `${url.host} takes no more requests (${status}, rate limit)${until === undefined ? '' : ` until ${until}`}`,
+        hint: `Wait ${until === undefined ? 'some minutes' : `until ${until}`}${more}.`,
+    });
+}
+/** The refusal for a request that got no answer; anything else is thrown on. */
+function unanswered(error) {
+    if (!(error instanceof http_error/* HttpError */.j))
+        throw error;
+    return new github_error/* GitHubError */.y_({ code: error.kind === 'too-large' ? 'LIMIT_EXCEEDED' : 'NETWORK', message: error.message }, error);
+}
+/** What an error says of itself; bounded. */
+function messageOf(error) {
+    try {
+        const json = JSON.parse(error.toString('utf8'));
+        const message = typeof json === 'object' && json !== null && 'message' in json ? json.message : undefined;
+        return typeof message === 'string' ? message.slice(0, 300) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/endpoints.js
+/**
+ * Every request to GitHub's API that the gate makes, with the permission that it needs. The client takes nothing else, so
+ * that docs/permissions.md, which a test compares with this table, cannot lag behind the code.
+ * Source: docs.github.com/rest, "Artifact attestations", "Repository contents", "Releases", "Git references".
+ */
+const endpoints_define = (table) => table;
+const ENDPOINTS = endpoints_define({
+    'repository-attestations': {
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/attestations/{digest}',
+        permission: 'attestations: read',
+        what: 'the attestations of {owner}/{repo}',
+    },
+    'organisation-attestations': {
+        method: 'GET',
+        path: '/orgs/{owner}/attestations/{digest}',
+        permission: 'attestations: read',
+        what: 'the attestations of {owner}',
+    },
+    'user-attestations': {
+        method: 'GET',
+        path: '/users/{owner}/attestations/{digest}',
+        permission: 'attestations: read',
+        what: 'the attestations of {owner}',
+    },
+    'organisation-attestations-bulk': {
+        method: 'POST',
+        path: '/orgs/{owner}/attestations/bulk-list',
+        permission: 'attestations: read',
+        what: 'the attestations of {owner}',
+    },
+    'user-attestations-bulk': {
+        method: 'POST',
+        path: '/users/{owner}/attestations/bulk-list',
+        permission: 'attestations: read',
+        what: 'the attestations of {owner}',
+    },
+    'repository-file': {
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/contents/{path*}',
+        permission: 'contents: read',
+        what: 'the file {path} of {owner}/{repo}',
+    },
+    'release-by-tag': {
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/releases/tags/{tag}',
+        permission: 'contents: read',
+        what: 'the release {tag} of {owner}/{repo}',
+    },
+    'release-assets': {
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/releases/{release_id}/assets',
+        permission: 'contents: read',
+        what: 'the assets of release {release_id} of {owner}/{repo}',
+    },
+    'release-asset': {
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/releases/assets/{asset_id}',
+        permission: 'contents: read',
+        what: 'asset {asset_id} of {owner}/{repo}',
+    },
+    'tag-ref': {
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/git/ref/tags/{tag*}',
+        permission: 'contents: read',
+        what: 'the tag {tag} of {owner}/{repo}',
+    },
+});
+/**
+ * The address of a call. Values are encoded, so that none can lead to another endpoint.
+ *
+ * @returns undefined where a value cannot stand in a path, such as an empty one or `..`.
+ */
+function addressOf({ endpoint, params, query = {} }, api) {
+    const parts = [];
+    const path = ENDPOINTS[endpoint].path.replace(/\{([a-z_]+)(\*?)\}/g, (_all, name, many) => {
+        const segments = many ? (params[name] ?? '').split('/') : [params[name] ?? ''];
+        parts.push(...segments);
+        return segments.map((segment) => (UNFIT.test(segment) ? '' : encodeURIComponent(segment))).join('/');
+    });
+    if (parts.some((part) => UNFIT.test(part)))
+        return undefined;
+    const url = new URL(`${api.href.replace(/\/+$/, '')}${path}`);
+    for (const [name, value] of Object.entries(query))
+        url.searchParams.set(name, value);
+    return url;
+}
+/** No name of anything; and half of a surrogate pair, which has no UTF-8. */
+const UNFIT = /^\.{0,2}$|\p{Surrogate}/u;
+/** What a call is about, in words. */
+function subjectOf({ endpoint, params }) {
+    return ENDPOINTS[endpoint].what.replace(/\{([a-z_]+)\}/g, (_all, name) => (params[name] ?? '').slice(0, 200));
+}
+
+;// CONCATENATED MODULE: ./lib/github/client.js
+/**
+ * Requests to GitHub's API by the one HTTP client: which calls carry the token, and what becomes of the answers. The token
+ * goes to the origin of the API and nowhere else: not after a redirect to another host, and not to the places where bundles
+ * and release assets are stored.
+ */
+
+
+
+
+
+
+function beginDownload() {
+    return { size: 0, hash: (0,external_node_crypto_.createHash)('sha256'), etag: undefined, resumed: false };
+}
+const API_VERSION = '2022-11-28';
+function createGitHubClient(context) {
+    return {
+        api: context.api,
+        read: (call, options) => ask(call, 'same-origin', options, context),
+        readStored: (url, options) => askStored(url, options, context),
+        async download(call, { accept = 'application/octet-stream', sink, maxBytes, progress = beginDownload() }) {
+            const read = async (chunks, { from, headers }) => {
+                progress.resumed = from > 0;
+                if (!progress.resumed) {
+                    progress.size = 0;
+                    progress.hash = (0,external_node_crypto_.createHash)('sha256');
+                    progress.etag = strongTag(headers);
+                    await sink.start();
+                }
+                for await (const chunk of chunks) {
+                    await sink.write(chunk);
+                    progress.size += chunk.length;
+                    progress.hash.update(chunk);
+                }
+            };
+            const found = await ask(call, 'anywhere', { accept, maxBytes, read, resume: () => whatIsThere(progress) }, context);
+            const { size, hash, resumed } = progress;
+            return found && { size, sha256: hash.copy().digest(), resumed };
+        },
+    };
+}
+function whatIsThere({ size, etag }) {
+    return etag === undefined || size === 0 ? undefined : { length: size, etag };
+}
+/** A weak tag may stand for other bytes (RFC 9110, 8.8.1). */
+function strongTag(headers) {
+    const tag = headers.get('etag') ?? '';
+    return /^"[\x21\x23-\x7e]*"$/.test(tag) ? tag : undefined;
+}
+/** Sends a call of the table, with the token. */
+async function ask(call, redirects, { accept = 'application/vnd.github+json', maxBytes, read, resume }, context) {
+    const { api, token } = context;
+    const url = addressOf(call, api);
+    if (!url) {
+        const message = `${subjectOf(call)} cannot be asked for: a part of the name cannot stand in an address`;
+        throw new github_error/* GitHubError */.y_({ code: 'NETWORK', message, hint: 'Check the name.' });
+    }
+    // What cannot be sent would be shown in the error of the one who tries.
+    if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
+        const message = `The token for ${api.host} has characters that no token has`;
+        throw new github_error/* GitHubError */.y_({ code: 'PERMISSION', message, hint: 'Check the secret that `github-token` is taken from.' });
+    }
+    const { method, permission } = ENDPOINTS[call.endpoint];
+    const request = {
+        url,
+        method,
+        headers: { accept },
+        confidential: {
+            'x-github-api-version': API_VERSION,
+            ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
+        ...(call.body !== undefined && { body: { type: 'application/json', text: JSON.stringify(call.body) } }),
+        maxBytes,
+        ...(read && { read }),
+        ...(resume && { resume }),
+    };
+    const mayGo = (next) => next.origin === api.origin || (redirects === 'anywhere' && (0,address/* mayLeadTo */.D7)(api, next));
+    const about = { what: subjectOf(call), permission, withToken: token !== undefined };
+    return exchange(request, mayGo, about, context);
+}
+/** Sends a request for something stored elsewhere: no token, whatever the host. */
+async function askStored(url, { accept = '*/*', maxBytes }, context) {
+    if (!(0,address/* mayLeadTo */.D7)(context.api, url))
+        throw (0,github_error/* failure */.V2)(context.api, 'names an address that is not followed');
+    const request = { url, headers: { accept }, maxBytes };
+    return exchange(request, (next) => (0,address/* mayLeadTo */.D7)(context.api, next), undefined, context);
+}
+/** @returns an answer 200; undefined for 404. */
+async function exchange(request, mayGo, about, { signal, fetch, clock }) {
+    let answer;
+    try {
+        answer = await (0,http/* send */.tN)(request, {
+            ...GITHUB_MANNERS,
+            signal,
+            mayGo,
+            ...(fetch && { fetch }),
+            ...(clock && { clock }),
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw unanswered(error);
+    }
+    if (answer.status === 200 || (answer.status === 206 && request.resume))
+        return answer;
+    if (answer.status === 404 || answer.status === 410)
+        return undefined;
+    throw denied(answer, about);
+}
+
+
+/***/ }),
+
+/***/ 93343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ gitHubRefusal),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/** Thrown inside this room; whoever asks it turns it into a refusal. */
+class GitHubError extends Error {
+    refusal;
+    constructor(refusal, cause) {
+        super(refusal.message, cause === undefined ? undefined : { cause });
+        this.name = 'GitHubError';
+        this.refusal = refusal;
+    }
+}
+/** The refusal that an error stands for; anything but an error of this room is thrown on. */
+function gitHubRefusal(error) {
+    if (!(error instanceof GitHubError))
+        throw error;
+    return error.refusal;
+}
+/** An answer that is no answer. */
+function failure(url, what, cause) {
+    return new GitHubError({ code: 'NETWORK', message: `${url.host} ${what}` }, cause);
+}
+
+
+/***/ }),
+
+/***/ 16502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XH: () => (/* binding */ untilFree),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   xu: () => (/* binding */ limitWait)
+/* harmony export */ });
+/* harmony import */ var _net_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9670);
+/**
+ * When GitHub takes no more requests, and how long it wants to be left alone: the one place that knows. Source:
+ * docs.github.com/rest, "Rate limits for the REST API" and "Best practices for using the REST API": wait as `retry-after` says;
+ * else, with nothing left, until `x-ratelimit-reset`; else for a minute at least, and longer each time.
+ */
+
+/** The least for a limit that does not say how long it lasts. */
+const LIMIT_WAIT_MS = 60_000;
+/** The reset is told in whole seconds. */
+const ROUNDED_MS = 1_000;
+/** GitHub says 403 as well as 429 for both of its limits. */
+function isRateLimit({ status, headers, message = '' }) {
+    if (status !== 403)
+        return status === 429;
+    return (headers.get('x-ratelimit-remaining') === '0' ||
+        headers.has('retry-after') ||
+        /\brate limit\b|abuse detection/i.test(message));
+}
+/**
+ * Milliseconds until requests are taken again; undefined where the server does not say.
+ *
+ * @param now milliseconds since 1970
+ */
+function untilFree(headers, now) {
+    const asked = (0,_net_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfter */ .P)(headers, now);
+    if (asked !== undefined)
+        return asked;
+    const reset = headers.get('x-ratelimit-reset') ?? '';
+    if (headers.get('x-ratelimit-remaining') !== '0' || !/^[0-9]{1,12}$/.test(reset))
+        return undefined;
+    return Math.max(0, Number(reset) * 1000 - now) + ROUNDED_MS;
+}
+/**
+ * Milliseconds to wait before a request that a limit turned away is sent again.
+ *
+ * @param attempt how often it was sent again before
+ * @param now milliseconds since 1970
+ */
+function limitWait(headers, attempt, now) {
+    return untilFree(headers, now) ?? LIMIT_WAIT_MS * 2 ** attempt;
+}
+
+
+/***/ })
+
+};
