@@ -89,6 +89,7 @@ export const FLOORS = [
 ];
 
 /** Imports that go up all the same, each until the day that its reason ends. `from` and `to` are files below src/. */
+/** @type {readonly { from: string, to: string, until: string }[]} */
 export const EXCEPTIONS = [];
 
 /** All rooms, from below. */
