@@ -1,10 +1,11 @@
 /** Names and identities come from whoever signs or uploads: what is suggested must not mean more by them. */
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import type { RawInput } from '../../src/core/host.ts';
 import { draftOf, reportJson, reportText } from '../../src/commands/inspect/report.ts';
 import { stepsText } from '../../src/commands/convert/step.ts';
 
-const inputs = (name: string, artifact: string) => [
+const inputs = (name: string, artifact: string): RawInput[] => [
   { name: 'artifacts', values: [artifact] },
   { name: 'certificate-identity', values: [name] },
 ];
@@ -15,6 +16,8 @@ const inspection = (all: ReturnType<typeof inputs>) => ({
   accepted: [{ title: 'Accepts exactly this.', inputs: all }],
   couldNotLook: false,
 });
+const stepsOf = (all: ReturnType<typeof inspection>) =>
+  (reportJson(all) as { accepted: { with?: unknown }[] }).accepted.map((one) => one.with);
 const withOfStep = (text: string) => (parse(text) as { with: Record<string, string> }[])[0]!.with;
 
 describe('a suggested step', () => {
@@ -36,13 +39,13 @@ describe('a suggested step', () => {
       expect(reportText(all)).toContain('A step cannot hold the value of `artifacts`');
       expect(reportText(all)).not.toContain('uses:');
       expect(reportText(all)).toContain('As a policy file:');
-      expect(reportJson(all)).not.toHaveProperty(['accepted', 0, 'with']);
+      expect(stepsOf(all)).toEqual([undefined]);
     },
   );
 
   it('is printed for other files', () => {
     const all = inspection(inputs('https://signer.example', 'a b'));
     expect(reportText(all)).toContain('uses:');
-    expect(reportJson(all)).toHaveProperty(['accepted', 0, 'with', 'artifacts'], 'a b');
+    expect(stepsOf(all)).toEqual([expect.objectContaining({ artifacts: 'a b' })]);
   });
 });

@@ -50,21 +50,15 @@ function holds(test: ValueTest, found: boolean, value: unknown): boolean {
 function answer(test: ValueTest, found: boolean, value: unknown): Answer {
   if (test.kind === 'exists') return found === test.wanted ? 'yes' : 'no';
   if (!found) return 'incomparable';
+  if ('of' in test) return answerOfElements(test, value);
   switch (test.kind) {
     case 'equals':
     case 'text':
     case 'one-of':
     case 'matches':
       return answerOfValue(test, value);
-    case 'min':
-    case 'max':
-    case 'age':
-    case 'levels':
+    default:
       return answerInOrder(test, value);
-    case 'each':
-    case 'some':
-    case 'none':
-      return answerOfElements(test, value);
   }
 }
 
