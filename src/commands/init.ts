@@ -3,9 +3,9 @@ import type { Console } from '../host/console.js';
 import type { RawInput } from '../core/host.js';
 import type { CommandLine } from './command-line.js';
 import { policyText } from './convert/policy-file.js';
-import { notInStep, stepsText } from './convert/step.js';
+import { notInStep, stepProblem, stepsText } from './convert/step.js';
 import { inspect } from './inspect/command.js';
-import { draftOf, stepProblem, type Inspection } from './inspect/report.js';
+import { draftOf, type Inspection } from './inspect/report.js';
 
 const [PRINTED, NOT_VERIFIED, MISUSED, COULD_NOT_LOOK] = [0, 1, 2, 3];
 

@@ -48,6 +48,11 @@ export function notInStep({ inputs }: Draft): InputName | undefined {
   return [...inputs].find(([, values]) => !values.every(isWhole))?.[0];
 }
 
+/** Why a step cannot hold it. */
+export function stepProblem(input: InputName): string {
+  return `A step cannot hold the value of \`${input}\`: it has a line break, or blanks around it. Use a policy file.`;
+}
+
 /** As the list of inputs has them: what is checked first. */
 function inTableOrder({ inputs }: Draft): readonly (readonly [InputName, readonly string[]])[] {
   const place = (name: InputName): number => INPUTS.findIndex((input) => input.name === name);

@@ -4,7 +4,7 @@ import type { SignatureProof } from '../../core/model.js';
 import { inputNamed, type InputName } from '../../policy/inputs.js';
 import { Draft } from '../convert/draft.js';
 import { policyText } from '../convert/policy-file.js';
-import { notInStep, stepsText, withOf } from '../convert/step.js';
+import { notInStep, stepProblem, stepsText, withOf } from '../convert/step.js';
 import type { Row } from './claims.js';
 import type { Signer } from './probe.js';
 
@@ -94,11 +94,6 @@ export function reportJson({ what, kind, findings, accepted }: Inspection): unkn
       return { ...step, ...(policy !== undefined && { policy }) };
     }),
   };
-}
-
-/** Why a step cannot say it. */
-export function stepProblem(input: InputName): string {
-  return `A step cannot hold the value of \`${input}\`: it has a line break, or blanks around it. Use a policy file.`;
 }
 
 /** Undefined where a policy file cannot say it. */
