@@ -599,3 +599,16 @@ test('what is printed is read by the gate as it is', async () => {
   });
   expect(steps[0]?.uses).toBe('signature-gate/signature-gate@<commit>');
 });
+
+describe('what a step cannot hold', () => {
+  test.each(['"a\nb"', '"a "', '"(unset)"'])('is not printed as one for the file %j', async (file) => {
+    const { code, stdout, stderr } = await convert([`cosign verify-blob --bundle x.json ${KEYLESS} ${file}`]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('not expressible: A step cannot hold the value of `artifacts`');
+  });
+
+  test('is printed as a policy', async () => {
+    const { stdout } = await convert(['--as', 'policy', `cosign verify-blob --bundle x.json ${KEYLESS} "a\nb"`]);
+    expect(parse(stdout)).toMatchObject({ rules: [{ artifacts: ['a\nb'] }] });
+  });
+});

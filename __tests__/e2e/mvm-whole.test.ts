@@ -98,6 +98,15 @@ describe('downloaded and verified whole', () => {
       { exit: 1, refused: { 'tool.bundle': 'RELEASE_UNCOVERED' }, warned: UNSIGNED },
     ],
     [
+      'files that are called like a signature and its certificate',
+      having({ [`${ARCHIVE}.sig`]: 'rm -rf /\n', [`${ARCHIVE}.pem`]: '#!/bin/sh\n'.padEnd(100_000, '#') }),
+      {
+        exit: 1,
+        refused: { [`${ARCHIVE}.sig`]: 'RELEASE_UNCOVERED', [`${ARCHIVE}.pem`]: 'RELEASE_UNCOVERED' },
+        warned: UNSIGNED,
+      },
+    ],
+    [
       'a line of `unsigned` that is misspelt',
       replaced(POLICY, "'builder-initrd-*'", "'builder-initrds-*'"),
       {

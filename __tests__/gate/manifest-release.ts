@@ -145,7 +145,7 @@ export async function ask(
     ...outcome,
     verdicts: Object.fromEntries(artifacts.map((one) => [one.name, wordOf(one)])),
     refusals: artifacts.flatMap(({ checks }) => checks.flatMap((one) => ('refusal' in one ? [one.refusal] : []))),
-    extra: extraFiles([known], workspace.path, ['trusted_root.json']),
+    extra: await extraFiles([known], workspace.path, ['trusted_root.json']),
     row: (name) => {
       const found = artifacts.find((one) => one.name === name);
       if (!found) throw new Error(`there is no row for ${name}`);

@@ -116,6 +116,44 @@ describe('a condition on a predicate', () => {
     expect(holds('/matches', test, { matches: [{ id: 'CVE-3' }] })).toBe(false);
   });
 
+  it.each<[string, ValueTest, unknown]>([
+    ['a score as text', { kind: 'min', value: 9 }, '9.8'],
+    ['a score that is not exact', { kind: 'min', value: 9 }, 1e300],
+    ['a score that is no number', { kind: 'max', value: 1 }, null],
+    ['a number for a text', { kind: 'equals', value: 'critical' }, 4],
+    ['a list for a text', { kind: 'equals', value: 'critical' }, ['critical']],
+    ['null for a text', { kind: 'one-of', values: ['critical', 'high'] }, null],
+    ['a text for a boolean', { kind: 'equals', value: true }, 'true'],
+    [
+      'a text that is too long for a pattern',
+      { kind: 'matches', matcher: pattern('(?s)critical.*') },
+      `critical${' '.repeat(100_000)}`,
+    ],
+    ['a list for a pattern', { kind: 'matches', matcher: pattern('critical') }, ['critical']],
+    ['a time without a zone', age, '2026-11-20T10:00:00'],
+    ['levels that cannot be read', { kind: 'levels', levels: ['SLSA_BUILD_LEVEL_1'] }, 'SLSA_BUILD_LEVEL_1'],
+    ['an element inside that lacks the member', { kind: 'some', of: severity('critical') }, [{ id: 'CVE-4' }]],
+    ['an element inside of another type', { kind: 'each', of: severity('critical') }, [{ severity: 4 }]],
+    ['something else than a list inside', { kind: 'some', of: severity('critical') }, 'critical'],
+  ])('does not take %s for one that is not meant', (_, test, value) => {
+    const none = (values: readonly unknown[]) =>
+      holds('/all', { kind: 'none', of: [{ pointer: '/it', test }] }, { all: values.map((it) => ({ it })) });
+    expect(none([value])).toBe(false);
+    expect(none([])).toBe(true);
+  });
+
+  it.each<[string, ValueTest, unknown]>([
+    ['a lower score', { kind: 'min', value: 9 }, 3.1],
+    ['another text', { kind: 'equals', value: 'critical' }, 'low'],
+    ['another text than several', { kind: 'one-of', values: ['critical', 9, null] }, 'low'],
+    ['a value where null is meant', { kind: 'equals', value: null }, '1.2.3'],
+    ['an older time', age, '2026-01-01T00:00:00Z'],
+    ['elements inside that are others', { kind: 'some', of: severity('critical') }, [{ severity: 'low' }]],
+    ['no elements inside', { kind: 'some', of: severity('critical') }, []],
+  ])('takes %s for one that is not meant', (_, test, it) => {
+    expect(holds('/all', { kind: 'none', of: [{ pointer: '/it', test }] }, { all: [{ it }] })).toBe(true);
+  });
+
   it('never holds and never throws for whatever else a document has', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

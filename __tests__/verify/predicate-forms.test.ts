@@ -42,6 +42,8 @@ describe('a vulnerability scan', () => {
     ['in a form that is not known', scan({ findings: [] }), false],
     ['without a result', scan(undefined), false],
     ['whose result is a text', scan('clean'), false],
+    ['with a target that is no object', scan({ SchemaVersion: 2, Results: ['go', { Target: 'go' }] }), false],
+    ['with lists of findings for targets', scan({ SchemaVersion: 2, Results: [[{ Severity: 'CRITICAL' }]] }), false],
     ['with a target that is no list', scan({ SchemaVersion: 2, Results: [{ Vulnerabilities: {} }] }), false],
   ])('%s', (_, predicate, expected) => {
     expect(holds('vulnerabilities', none, COSIGN, predicate)).toBe(expected);
@@ -207,6 +209,33 @@ describe('a bill of materials', () => {
           components: [{ type: 'library', name: 'inner', licenses: [{ expression: 'GPL-3.0-only' }] }],
         },
       ]),
+      false,
+    ],
+    ...(
+      [
+        ['that is only there as text', [{ license: { id: 'MIT' } }, { license: { text: { content: 'Pay.' } } }]],
+        ['that is no text', [{ license: { id: 'MIT' } }, { license: { id: 7 } }]],
+        ['that is empty', [{ license: { id: 'MIT' } }, {}]],
+        ['whose name differs from its id', [{ license: { id: 'MIT', name: 'Commercial' } }]],
+        ['beside an expression', [{ expression: 'MIT', license: { id: 'GPL-3.0-only' } }]],
+        ['that nobody knows', [{ license: { id: 'MIT' } }, { license: { name: 'NOASSERTION' } }]],
+      ] as const
+    ).map(([what, licenses]): [string, string, unknown, boolean] => [
+      `in CycloneDX with a licence ${what}`,
+      'https://cyclonedx.org/bom',
+      cyclonedx([{ type: 'library', name: 'openssl', licenses }]),
+      false,
+    ]),
+    [
+      'in CycloneDX with licences that are no list',
+      'https://cyclonedx.org/bom',
+      cyclonedx([{ type: 'library', name: 'openssl', licenses: { license: { id: 'MIT' } } }]),
+      false,
+    ],
+    [
+      'in SPDX with a licence that is no text',
+      'https://spdx.dev/Document',
+      spdx([{ ...openssl, licenseDeclared: ['GPL-3.0-only'] }]),
       false,
     ],
     ['of another type', 'https://example.com/sbom', spdx([openssl]), false],

@@ -3,7 +3,7 @@ import type { Console } from '../host/console.js';
 import type { RawInput } from '../core/host.js';
 import type { CommandLine } from './command-line.js';
 import { policyText } from './convert/policy-file.js';
-import { stepsText } from './convert/step.js';
+import { notInStep, stepProblem, stepsText } from './convert/step.js';
 import { inspect } from './inspect/command.js';
 import { draftOf, type Inspection } from './inspect/report.js';
 
@@ -53,6 +53,11 @@ function print(all: readonly (readonly RawInput[])[], as: 'step' | 'policy', con
     const several =
       'the files have several signers, so that each needs a policy of its own. Run `init` for each, or print steps.';
     console.err(`error: ${lost?.text ?? several}`);
+    return NOT_VERIFIED;
+  }
+  const [unwritable] = as === 'step' ? drafts.flatMap((draft) => notInStep(draft) ?? []) : [];
+  if (unwritable !== undefined) {
+    console.err(`error: ${stepProblem(unwritable)}`);
     return NOT_VERIFIED;
   }
   for (const text of texts) console.out(text);

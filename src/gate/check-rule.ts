@@ -67,7 +67,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const { workspace, folders } = surroundings;
   const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders };
   const { subjects: found, doubtful, refusals, idle = [], ...rest } = findSubjects(rule, vouching);
-  const decided = await decideDoubtful(doubtful, { keys: acceptedByKey(rule), signal: context.signal });
+  const deciding = { keys: acceptedByKey(rule), signal: context.signal };
+  const decided = await decideDoubtful(doubtful, deciding);
   // What only had the name of evidence is an artifact like any other.
   const subjects = [...found, ...decided.artifacts];
   const documents = { lists, manifests, sidecars: await readSidecars(rule, subjects, surroundings) };
@@ -91,7 +92,12 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     ...listWarnings(vouching.lists),
     ...usable.flatMap((manifest) => manifest.warnings),
   ];
-  return { artifacts, sidecars, warnings, known: knownTo(rule, { subjects, sidecars, manifests }, surroundings) };
+  return {
+    artifacts,
+    sidecars,
+    warnings,
+    known: knownTo(rule, { subjects, sidecars, manifests }, { ...surroundings, ...deciding }),
+  };
 }
 
 function notChecked({ name, refusal, check = missedBy(refusal) }: NotFound): ArtifactReport {

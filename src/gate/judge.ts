@@ -102,7 +102,7 @@ async function judgeInTime(
   });
   const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
   const images = await checkImageRules(policy, host, ofImages);
-  const coverage = releaseCoverage(source, files);
+  const coverage = await releaseCoverage(source, files);
   const outside = { rule: { name: 'the run' }, artifacts: [...source.reports, ...coverage.artifacts, ...tags] };
   const judged = mergeReports([outside, ...files.reports, ...images]);
   const standing = standingRefusals(policy.exceptions, now);
@@ -110,7 +110,7 @@ async function judgeInTime(
   const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report, standing));
   const excepted = applyExceptions(policy.exceptions, floored, now);
   // Of a release each asset is accounted for.
-  const extra = source.assets ? [] : extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
+  const extra = source.assets ? [] : await extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
   const before = [...coverage.warnings, ...noted, ...trust.warnings, ...registry.warnings];
   const remarks = [...before, ...files.warnings, ...extra, ...excepted.warnings];
   return { verdict: decideVerdict(excepted.artifacts, files.sidecars, [...asked.warnings, ...remarks]), roots };

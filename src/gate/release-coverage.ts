@@ -9,6 +9,7 @@ import { compileGlob } from '../formats/glob.js';
 import { reportArtifact } from '../verify/verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
 import type { RulesOutcome } from './check-rules.js';
+import { knownPaths } from './documents/extra-files.js';
 import { refused } from './refused.js';
 
 export interface Coverage {
@@ -21,13 +22,13 @@ export interface Coverage {
 const NOTHING: Coverage = { artifacts: [], warnings: [] };
 
 /** @param outcome what the rules judged, and what they have a use for, evidence among it */
-export function releaseCoverage(
+export async function releaseCoverage(
   { assets, workspace: folder }: ArtifactSource,
   { reports, known }: Pick<RulesOutcome, 'reports' | 'known'>,
-): Coverage {
+): Promise<Coverage> {
   if (!assets) return NOTHING;
   const checked = new Set(reports.flatMap(({ artifacts }) => artifacts.map(({ name }) => name)));
-  const used = new Set(known.flatMap((one) => one.paths()));
+  const used = new Set(await knownPaths(known));
   const unsigned = assets.unsigned.map((pattern) => {
     const glob = compileGlob(pattern, 'escapes');
     const names = 'refusal' in glob ? [] : assets.names.filter((name) => glob.match(name) !== undefined);

@@ -6,7 +6,7 @@ import { convert, type Conversion } from './convert.js';
 import type { Draft, Note } from './draft.js';
 import { policyText } from './policy-file.js';
 import { NotUnderstood, readScript, readWords, type Script } from './shell.js';
-import { stepsText, withOf } from './step.js';
+import { notInStep, stepProblem, stepsText, withOf } from './step.js';
 
 const [CONVERTED, PARTLY, NOT_UNDERSTOOD] = [0, 1, 2];
 const MAX_INPUT = 65_536;
@@ -38,7 +38,7 @@ async function scriptOf(words: readonly string[], console: Console): Promise<Scr
 function printText({ drafts, variables, skipped }: Conversion, as: 'step' | 'policy', console: Console): number {
   for (const draft of drafts) {
     const text = as === 'policy' ? policyText(draft, variables) : stepsText(draft, variables);
-    if (as === 'step') loseClaims(draft);
+    if (as === 'step') loseForStep(draft);
     if (printableLines(text) !== text)
       draft.note('lost', 'It holds characters that a terminal does not show as they are; `--format json` prints them.');
     if (!isLost(draft)) console.out(text);
@@ -61,7 +61,7 @@ const LABELS: Readonly<Record<Note['kind'], string>> = {
 };
 
 function printJson({ drafts, variables, skipped }: Conversion, console: Console): number {
-  drafts.forEach(loseClaims);
+  drafts.forEach(loseForStep);
   const steps = drafts.map((draft) => ({
     command: draft.command,
     ...(!isLost(draft) && {
@@ -75,8 +75,10 @@ function printJson({ drafts, variables, skipped }: Conversion, console: Console)
   return exitCode(drafts);
 }
 
-/** Inputs cannot demand them. */
-function loseClaims(draft: Draft): void {
+/** What inputs cannot demand, and what they cannot hold. */
+function loseForStep(draft: Draft): void {
+  const unwritable = notInStep(draft);
+  if (unwritable !== undefined) draft.note('lost', stepProblem(unwritable));
   for (const [name, value] of draft.claims)
     draft.note('lost', `The claim \`${name}\` (${value}) can be demanded by a policy file alone: use \`--as policy\`.`);
 }

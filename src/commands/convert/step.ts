@@ -1,6 +1,6 @@
 /** A draft as steps of a workflow. */
 import { stringify } from 'yaml';
-import { inputNamed, INPUTS, type InputName } from '../../policy/inputs/inputs.js';
+import { inputNamed, INPUTS, UNSET, type InputName } from '../../policy/inputs/inputs.js';
 import { variablesOf } from './compiles.js';
 import type { Draft } from './draft.js';
 import { environmentName, type Variable } from './variables.js';
@@ -28,13 +28,29 @@ export function withOf(
     ...Object.fromEntries(
       inTableOrder(draft).map(([name, values]) => [
         name,
-        inputNamed(name)?.shape === 'boolean' ? values[0] === 'true' : values.join('\n'),
+        inputNamed(name)?.shape === 'boolean' ? values[0] === 'true' : values.map(asText).join('\n'),
       ]),
     ),
     ...(used.length > 0 && {
       var: used.map(({ name, value, expression }) => `${name}=${value ?? expression}`).join('\n'),
     }),
   };
+}
+
+/** Text in which GitHub would find an expression: a name, or what a certificate says, must not be evaluated. */
+function asText(value: string): string {
+  return value.replaceAll('${{', "${{ '${{' }}");
+}
+
+/** An input that no step can hold: it has one entry a line, without blanks around it. A policy file can. */
+export function notInStep({ inputs }: Draft): InputName | undefined {
+  const isWhole = (value: string): boolean => !/[\r\n]/.test(value) && value.trim() === value && value !== UNSET;
+  return [...inputs].find(([, values]) => !values.every(isWhole))?.[0];
+}
+
+/** Why a step cannot hold it. */
+export function stepProblem(input: InputName): string {
+  return `A step cannot hold the value of \`${input}\`: it has a line break, or blanks around it. Use a policy file.`;
 }
 
 /** As the list of inputs has them: what is checked first. */

@@ -68,7 +68,8 @@ async function inspectList(
   console: Console,
 ): Promise<Inspection> {
   const signed = await inspectArtifact(what, 'checksum list', [], flags, console);
-  const lists: RawInput = { name: 'checksums', values: [what] };
+  // Without these two a list is taken by its exact name.
+  const lists: RawInput = { name: 'checksums', values: [/[*?]/.test(what) ? literal(what, console.folder) : what] };
   const complete = await proven([lists, ...common(flags)], console);
   const rows = [['entries', String(list.bare ? 1 : list.entries.length)] as const];
   const [first] = complete.refusals;

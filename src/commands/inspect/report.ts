@@ -4,7 +4,7 @@ import type { SignatureProof } from '../../core/model.js';
 import { inputNamed, type InputName } from '../../policy/inputs/inputs.js';
 import { Draft } from '../convert/draft.js';
 import { policyText } from '../convert/policy-file.js';
-import { stepsText, withOf } from '../convert/step.js';
+import { notInStep, stepProblem, stepsText, withOf } from '../convert/step.js';
 import type { Row } from './claims.js';
 import type { Signer } from './probe.js';
 
@@ -69,7 +69,9 @@ export function reportText({ what, kind, findings, accepted }: Inspection): stri
     const draft = draftOf(inputs);
     const policy = policyOf(draft);
     const file = policy === undefined ? '' : `\nAs a policy file:\n\n${policy}`;
-    return `${title}\n\n${stepsText(draft, NONE)}${file}`;
+    const unwritable = notInStep(draft);
+    const step = unwritable === undefined ? stepsText(draft, NONE) : `${stepProblem(unwritable)}\n`;
+    return `${title}\n\n${step}${file}`;
   });
   const nothing = 'Nothing of it was verified, so that nothing is suggested.';
   return [`${what}: ${kind}`, ...blocks, ...(ends.length > 0 ? ends : [nothing])].join('\n\n');
@@ -88,7 +90,8 @@ export function reportJson({ what, kind, findings, accepted }: Inspection): unkn
     accepted: accepted.map(({ inputs }) => {
       const draft = draftOf(inputs);
       const policy = policyOf(draft);
-      return { with: withOf(draft, NONE), ...(policy !== undefined && { policy }) };
+      const step = notInStep(draft) === undefined ? { with: withOf(draft, NONE) } : {};
+      return { ...step, ...(policy !== undefined && { policy }) };
     }),
   };
 }

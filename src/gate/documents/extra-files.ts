@@ -2,23 +2,23 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { shownJson } from '../../formats/json/json.js';
-import { locateEvidence, type EvidenceFile } from '../../evidence/locate.js';
-import { lookAtEvidence } from '../../evidence/read-evidence.js';
+import { locateEvidence } from '../../evidence/locate.js';
 import { MAX_LISTED_NAMES } from '../../core/limits.js';
 import type { Refusal, LocalSubject as Subject, Sidecar } from '../../core/model.js';
-import type { Rule } from '../../model/policy.js';
+import type { KeySigner, Rule } from '../../model/policy.js';
 import { fillTemplate } from '../../model/template.js';
 import type { Folders } from '../../files/folders.js';
 import type { RuleManifests } from './manifests.js';
 import { evidenceOfDocument } from './signed-document.js';
+import { usedEvidence } from './used-evidence.js';
 import { vouchingDocuments } from './vouching-documents.js';
 
 /** What a rule knows of the folders that its manifests lie in. */
 export interface Known {
   /** Usable manifests: as given, and absolute paths of their folders. */
   readonly manifests: readonly { readonly file: string; readonly folder: string }[];
-  /** Absolute paths of all files that the rule has a use for. Computed when asked for. */
-  readonly paths: () => readonly string[];
+  /** Absolute paths of all files that the rule has a use for. Computed when asked for; rejects with the signal's reason only. */
+  readonly paths: () => Promise<readonly string[]>;
 }
 
 interface Met {
@@ -30,23 +30,31 @@ interface Met {
 export function knownTo(
   rule: Rule,
   { subjects, sidecars, manifests }: Met,
-  where: { readonly workspace: string; readonly folders: Folders },
+  where: {
+    readonly workspace: string;
+    readonly folders: Folders;
+    /** That may sign what the rule is about. */
+    readonly keys: readonly KeySigner[];
+    readonly signal: AbortSignal;
+  },
 ): Known {
-  const { workspace } = where;
+  const { workspace, folders, keys, signal } = where;
   const inWorkspace = (name: string): string => resolve(workspace, name);
-  const paths = (): readonly string[] => [
-    ...subjects.flatMap((subject) => {
-      if (subject.kind !== 'file') return [];
-      const { candidates } = locateEvidence(subject, rule, workspace, where.folders);
-      return [subject.path, inWorkspace(subject.name), ...candidates.flatMap(pathsOf)];
-    }),
-    ...sidecars.map(({ name }) => inWorkspace(name)),
-    ...sidecarLists(rule, subjects).map(inWorkspace),
-    ...vouchingDocuments(rule).flatMap(({ file, evidence }) => {
+  const paths = async (): Promise<readonly string[]> => {
+    const known = [...sidecars.map(({ name }) => inWorkspace(name)), ...sidecarLists(rule, subjects).map(inWorkspace)];
+    for (const subject of subjects) {
+      if (subject.kind !== 'file') continue;
+      const { candidates } = locateEvidence(subject, rule, workspace, folders);
+      known.push(subject.path, inWorkspace(subject.name));
+      known.push(...(await usedEvidence({ ...subject, candidates }, keys, signal)));
+    }
+    for (const { file, evidence } of vouchingDocuments(rule)) {
       const path = inWorkspace(file);
-      return [path, ...evidenceOfDocument({ file, path }, evidence, where).candidates.flatMap(pathsOf)];
-    }),
-  ];
+      const { candidates } = evidenceOfDocument({ file, path }, evidence, where);
+      known.push(path, ...(await usedEvidence({ name: file, path, candidates }, keys, signal)));
+    }
+    return known;
+  };
   return {
     manifests: [...manifests.values()]
       .flat()
@@ -63,33 +71,34 @@ function sidecarLists({ require }: Rule, subjects: readonly Subject[]): readonly
   );
 }
 
-/** A name alone makes no evidence: what holds something else is a stranger. */
-function pathsOf(candidate: EvidenceFile): readonly string[] {
-  if (lookAtEvidence(candidate) === 'nothing') return [];
-  return candidate.certificate ? [candidate.path, candidate.certificate.path] : [candidate.path];
-}
-
 /**
  * One warning for each folder with such files; only files right beside a manifest are looked at.
  *
  * @param known of all rules: what one of them checks is no stranger to the others
  * @param used further paths that the run has a use for, as given (its policy, keys, trusted roots, reports)
  */
-export function extraFiles(
+export async function extraFiles(
   known: readonly Known[],
   workspace: string,
   used: readonly string[] = [],
-): readonly Refusal[] {
+): Promise<readonly Refusal[]> {
   const folders = new Map<string, string>();
   for (const { file, folder } of known.flatMap(({ manifests }) => manifests)) {
     if (!folders.has(folder)) folders.set(folder, file);
   }
   if (folders.size === 0) return [];
-  const paths = new Set([...known.flatMap((one) => one.paths()), ...used.map((path) => resolve(workspace, path))]);
+  const paths = new Set([...(await knownPaths(known)), ...used.map((path) => resolve(workspace, path))]);
   return [...folders].flatMap(([folder, file]) => {
     const extra = filesIn(folder).filter((name) => !paths.has(join(folder, name)));
     return extra.length === 0 ? [] : [extraFilesBeside(file, extra)];
   });
+}
+
+/** Of all rules. */
+export async function knownPaths(known: readonly Known[]): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const one of known) paths.push(...(await one.paths()));
+  return paths;
 }
 
 /** Sorted, so that two runs say the same. What cannot be listed was met before as a manifest, and is gone since. */

@@ -3,16 +3,14 @@
  * as evidence of an artifact of this run and holds evidence, and nothing but that. All else is an artifact, whatever its name.
  */
 import { resolve } from 'node:path';
-import { readPemMaybeWrapped } from '../../formats/encoding.js';
+import { isNothingButCertificates } from '../../evidence/certificate-file.js';
 import { locateEvidence, type EvidenceFile } from '../../evidence/locate.js';
 import { createEvidenceReader, lookAtEvidence, type EvidenceLook } from '../../evidence/read-evidence.js';
-import { MAX_CERTIFICATE_FILE_BYTES } from '../../core/limits.js';
 import type { FileSubject, Sidecar } from '../../core/model.js';
 import type { ChecksumRequirement, KeySigner, Requirement, Rule } from '../../model/policy.js';
 import { demandedSignature } from '../../model/demanded-signature.js';
 import type { FoundFile } from '../../subjects/files.js';
 import type { Folders } from '../../files/folders.js';
-import { readWhole } from '../../files/read-file.js';
 import { hasEvidenceName } from '../../subjects/sidecars.js';
 import { holdsFor } from '../documents/holding-signatures.js';
 import { templateSidecars, type TemplateSidecar } from '../documents/list-places.js';
@@ -181,17 +179,6 @@ function lookAt({ path }: FoundFile, claims: readonly Reading[]): EvidenceLook {
   if (look !== 'nothing') return look;
   const certificate = candidates.find((one) => one.certificate?.path === path)?.certificate;
   return certificate && isNothingButCertificates(certificate.path) ? 'bare' : 'nothing';
-}
-
-/** Text around the blocks would be a place for something else. */
-function isNothingButCertificates(path: string): boolean {
-  const read = readWhole(path, MAX_CERTIFICATE_FILE_BYTES, { shown: path });
-  if ('refusal' in read) return false;
-  const text = read.bytes.toString('latin1');
-  const plain = text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64').toString('latin1');
-  const around = plain.replaceAll(/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END CERTIFICATE-----/g, '');
-  const blocks = readPemMaybeWrapped(text);
-  return blocks.length > 0 && blocks.every(({ label }) => label === 'CERTIFICATE') && around.trim() === '';
 }
 
 /** The keys that may sign artifacts or documents of a rule. */

@@ -37,59 +37,90 @@ function lookUp(document: unknown, pointer: string): { readonly found: boolean; 
   return { found: true, value };
 }
 
+/**
+ * `incomparable` is a value that the test cannot be applied to: of another type, too long, or a number that is not exact. It does
+ * not hold, and it is no proof of the opposite: `none` must not hold because of it.
+ */
+type Answer = 'yes' | 'no' | 'incomparable';
+
 function holds(test: ValueTest, found: boolean, value: unknown): boolean {
-  if (test.kind === 'exists') return found === test.wanted;
-  if (!found) return false;
+  return answer(test, found, value) === 'yes';
+}
+
+function answer(test: ValueTest, found: boolean, value: unknown): Answer {
+  if (test.kind === 'exists') return found === test.wanted ? 'yes' : 'no';
+  if (!found) return 'incomparable';
+  if ('of' in test) return answerOfElements(test, value);
   switch (test.kind) {
     case 'equals':
     case 'text':
     case 'one-of':
     case 'matches':
-      return holdsOfValue(test, value);
-    case 'min':
-    case 'max':
-    case 'age':
-    case 'levels':
-      return holdsInOrder(test, value);
-    case 'each':
-    case 'some':
-    case 'none':
-      return holdsOfElements(test, value);
+      return answerOfValue(test, value);
+    default:
+      return answerInOrder(test, value);
   }
+}
+
+function answerIf(comparable: boolean, yes: boolean): Answer {
+  return comparable ? (yes ? 'yes' : 'no') : 'incomparable';
 }
 
 type ComparedValue = Extract<ValueTest, { kind: 'equals' | 'text' | 'one-of' | 'matches' }>;
 
-function holdsOfValue(test: ComparedValue, value: unknown): boolean {
+function answerOfValue(test: ComparedValue, value: unknown): Answer {
   switch (test.kind) {
     case 'equals':
-      return isSame(test.value, value);
+      return answerIf(isComparable([test.value], value), isSame(test.value, value));
     case 'text':
-      return isText(test.value, value);
+      return answerIf(
+        typeof value === 'string' || typeof value === 'boolean' || isExact(value),
+        isText(test.value, value),
+      );
     case 'one-of':
-      return test.values.some((one) => isSame(one, value));
+      return answerIf(
+        isComparable(test.values, value),
+        test.values.some((one) => isSame(one, value)),
+      );
     case 'matches':
-      return typeof value === 'string' && value.length <= MAX_COMPARED_LENGTH && matches(test.matcher, value);
+      return typeof value === 'string' && value.length <= MAX_COMPARED_LENGTH
+        ? answerIf(true, matches(test.matcher, value))
+        : 'incomparable';
   }
 }
 
 type OrderedValue = Extract<ValueTest, { kind: 'min' | 'max' | 'age' | 'levels' }>;
 
-function holdsInOrder(test: OrderedValue, value: unknown): boolean {
+function answerInOrder(test: OrderedValue, value: unknown): Answer {
   switch (test.kind) {
     case 'min':
-      return isExact(value) && value >= test.value;
+      return answerIf(isExact(value), isExact(value) && value >= test.value);
     case 'max':
-      return isExact(value) && value <= test.value;
-    case 'age':
-      return isBetween(value, test);
-    case 'levels':
-      return missingLevels(test.levels, value)?.length === 0;
+      return answerIf(isExact(value), isExact(value) && value <= test.value);
+    case 'age': {
+      const at = timeOf(value);
+      return at === undefined
+        ? 'incomparable'
+        : answerIf(true, at >= test.since.getTime() && at <= test.until.getTime());
+    }
+    case 'levels': {
+      const missing = missingLevels(test.levels, value);
+      return missing ? answerIf(true, missing.length === 0) : 'incomparable';
+    }
   }
 }
 
 function isSame(expected: Scalar, value: unknown): boolean {
   return typeof expected === 'number' ? isExact(value) && value === expected : value === expected;
+}
+
+/** True for a value of the type of one of those expected: `"9"` is not known to differ from what 9 means. */
+function isComparable(expected: readonly Scalar[], value: unknown): boolean {
+  if (typeof value === 'number' && !isExact(value)) return false;
+  const typed = expected.filter((one) => one !== null);
+  // Every value differs from `null`.
+  if (typed.length === 0 || expected.some((one) => isSame(one, value))) return true;
+  return typed.some((one) => typeof one === typeof value);
 }
 
 function isText(expected: string, value: unknown): boolean {
@@ -105,39 +136,43 @@ function isExact(value: unknown): value is number {
 /** RFC 3339, section 5.6, with a zone: a time without one could be any of a day's. */
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i;
 
-function isBetween(value: unknown, { since, until }: { readonly since: Date; readonly until: Date }): boolean {
-  if (typeof value !== 'string' || !DATE_TIME.test(value)) return false;
+/** Milliseconds since 1970; undefined where it is not such a time. */
+function timeOf(value: unknown): number | undefined {
+  if (typeof value !== 'string' || !DATE_TIME.test(value)) return undefined;
   const [at, day] = [Date.parse(value), Date.parse(`${value.slice(0, 10)}T00:00:00Z`)];
-  if (Number.isNaN(at) || Number.isNaN(day)) return false;
+  if (Number.isNaN(at) || Number.isNaN(day)) return undefined;
   // A day that does not exist is moved to the next month, which would make a document younger.
-  const exists = new Date(day).toISOString().startsWith(value.slice(0, 10));
-  return exists && at >= since.getTime() && at <= until.getTime();
+  return new Date(day).toISOString().startsWith(value.slice(0, 10)) ? at : undefined;
 }
 
 /**
- * `each` and `some` need an element. `none` holds of an empty list; an element that lacks a compared member cannot be told from
- * one that is meant, so that `none` does not hold beside it.
+ * `each` and `some` need an element. `none` holds of an empty list; an element with a member that is absent or that cannot be
+ * compared cannot be told from one that is meant, so that `none` does not hold beside it.
  */
-function holdsOfElements(
+function answerOfElements(
   { kind, of }: Extract<ValueTest, { kind: 'each' | 'some' | 'none' }>,
   value: unknown,
-): boolean {
+): Answer {
   const elements: readonly unknown[] | undefined = Array.isArray(value)
     ? value
     : isRecord(value)
       ? Object.values(value)
       : undefined;
-  if (!elements) return false;
-  const all = (element: unknown): boolean =>
-    of.every(({ pointer, test }) => {
-      const { found, value: inner } = lookUp(element, pointer);
-      return holds(test, found, inner);
-    });
-  if (kind === 'some') return elements.some(all);
-  if (kind === 'each') return elements.length > 0 && elements.every(all);
-  const known = (element: unknown): boolean =>
-    of.every(({ pointer, test }) => test.kind === 'exists' || lookUp(element, pointer).found);
-  return elements.every((element) => known(element) && !all(element));
+  if (!elements) return 'incomparable';
+  const answers = elements.map((element) => answerOfAll(of, element));
+  const known = !answers.includes('incomparable');
+  if (kind === 'some') return answers.includes('yes') ? 'yes' : answerIf(known, false);
+  if (kind === 'each') return answers.includes('no') ? 'no' : answerIf(known, answers.length > 0);
+  return answers.includes('yes') ? 'no' : answerIf(known, true);
+}
+
+/** All conditions on one element. One that cannot be compared counts, whatever the others say. */
+function answerOfAll(of: readonly PredicateCondition[], element: unknown): Answer {
+  const answers = of.map(({ pointer, test }) => {
+    const { found, value } = lookUp(element, pointer);
+    return answer(test, found, value);
+  });
+  return answerIf(!answers.includes('incomparable'), !answers.includes('no'));
 }
 
 /** A test in words, as the report shows it. */

@@ -10,7 +10,7 @@ interface Component {
   readonly name: string;
   /** Its name, its name with `@` and its version, and its package URL: what a policy may call it. */
   readonly names: readonly string[];
-  /** Expressions or names as the document has them; empty where it says none, or that nobody knows. */
+  /** Expressions or names as the document has them, an empty one for a licence without a name; none where it says none. */
   readonly licences: readonly string[];
 }
 
@@ -51,23 +51,33 @@ function ofSpdx(value: unknown): Component {
   const purl: unknown = Array.isArray(references)
     ? references.find((one) => dig(one, 'referenceType') === 'purl')
     : undefined;
-  const declared = [dig(value, 'licenseConcluded'), dig(value, 'licenseDeclared')];
-  return component(dig(value, 'name'), dig(value, 'versionInfo'), dig(purl, 'referenceLocator'), declared);
+  // One of the two is enough: where nobody concluded anything, what is declared counts.
+  const stated = [dig(value, 'licenseConcluded'), dig(value, 'licenseDeclared')].filter(
+    (one) => one !== undefined && !NO_LICENCE.some((word) => word === one),
+  );
+  return component(dig(value, 'name'), dig(value, 'versionInfo'), dig(purl, 'referenceLocator'), stated);
 }
 
 function ofCycloneDx(value: unknown): Component {
-  const licences = dig(value, 'licenses');
-  const named = Array.isArray(licences)
-    ? licences.map((one) => dig(one, 'expression') ?? dig(one, 'license', 'id') ?? dig(one, 'license', 'name'))
-    : [];
+  const licences = dig(value, 'licenses') ?? [];
+  const named = Array.isArray(licences) ? licences.flatMap(namesOfLicence) : [undefined];
   return component(dig(value, 'name'), dig(value, 'version'), dig(value, 'purl'), named);
+}
+
+/** Whatever one licence is called; `undefined` where it is only there as text, or cannot be read. */
+function namesOfLicence(one: unknown): readonly unknown[] {
+  const names = [dig(one, 'expression'), dig(one, 'license', 'id'), dig(one, 'license', 'name')];
+  const given = names.filter((name) => name !== undefined);
+  return given.length > 0 ? given : [undefined];
 }
 
 /** SPDX says so where nobody looked, or where there is none. */
 const NO_LICENCE = ['NOASSERTION', 'NONE'];
+/** Stands for a licence that has no name: no policy allows it. */
+const NAMELESS = '';
 
 function component(name: unknown, version: unknown, purl: unknown, licences: readonly unknown[]): Component {
-  const known = licences.filter((one): one is string => typeof one === 'string' && !NO_LICENCE.includes(one));
+  const known = licences.map((one) => (typeof one === 'string' && !NO_LICENCE.includes(one) ? one : NAMELESS));
   return {
     ...namesOf(name, version, purl),
     licences: [...new Set(known)],
