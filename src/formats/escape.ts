@@ -85,7 +85,7 @@ export function code(text: string, length = DEFAULT_LENGTH): string {
 /** Shorter values fit into any column. */
 const UNBROKEN = 24;
 /** Where an address may break: behind `/`, `?`, `&`, `=`, `@`, and within what has none of them (a digest). */
-const BREAKS = /(?:\/|&#(?:38|61|63|64);)+(?!$)|(?:&#[0-9]+;|[^&/]){32}(?=(?:&#[0-9]+;|[^&/]){8})/gu;
+const BREAKS = /(?:\/|&#(?:38|61|63|64);)+(?!$)|(?:&#[0-9]+;|[^&/\s]){32}(?=(?:&#[0-9]+;|[^&/\s]){8})/gu;
 
 /** Lets a long value break, without a character that would be copied with it. @param encoded by `html` */
 function breakable(encoded: string): string {
