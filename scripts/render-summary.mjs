@@ -1,12 +1,13 @@
 #!/usr/bin/env node
-// Renders the sample summary to an HTML page that looks as GitHub shows it, so that a person can judge it and the
-// README's picture can be made:
+// Renders a job summary to an HTML page that looks as GitHub shows it (content 966 px wide), so that a person can judge it and the
+// README's picture can be made. The summary is that of a real run: dist/index.js under the runner's emulator, over a release that
+// this script signs.
 //
-//   npx node scripts/render-summary.mjs > /tmp/summary.html
-//   chromium --headless --no-sandbox --hide-scrollbars --window-size=1128,1690 --screenshot=/tmp/summary.png /tmp/summary.html
+//   npx node scripts/render-summary.mjs mixed > /tmp/summary.html
+//   chromium --headless --no-sandbox --hide-scrollbars --window-size=1064,1500 --screenshot=/tmp/summary.png file:///tmp/summary.html
 //   pngquant --output docs/summary.png 64 /tmp/summary.png
 //
-// It runs the sources as they are: Node 24 (a devDependency, hence `npx node`) strips the types.
+// SCENES below has the names. It runs the sources of the tests as they are: Node 24 (a devDependency, hence `npx node`) strips the types.
 import module from 'node:module';
 
 module.registerHooks({
@@ -15,15 +16,58 @@ module.registerHooks({
     return next(inSources ? specifier.replace(/\.js$/, '.ts') : specifier, context);
   },
 });
-const { summary } = await import('../src/report/summary.ts');
-const { facts, sample } = await import('../__tests__/report/sample.ts');
+const { runAction } = await import('../__tests__/support/runner.ts');
+const { bundleJson, createWorld, GITHUB_ISSUER } = await import('../__tests__/support/sigstore/index.ts');
+const { createWorkspace } = await import('../__tests__/support/workspace.ts');
+
+const world = createWorld();
+const IDENTITY = 'https://github.com/acme/widgets/.github/workflows/release.yml@refs/tags/v1.2.3';
+
+/** How many files are signed as expected, by another repository, or not at all, and further inputs. */
+const SCENES = {
+  one: { good: 1 },
+  mixed: { good: 6, forked: 3, unsigned: 1 },
+  'one-fails': { good: 29, forked: 1 },
+  'all-pass': { good: 301 },
+  'all-fail': { forked: 301 },
+  'ten-thousand': { good: 9_000, forked: 1_000 },
+  waived: { good: 3, inputs: { 'skip-signatures': 'true', 'skip-reason': 'The log is down (INC-4711)' } },
+};
+
+const { good = 0, forked = 0, unsigned = 0, inputs = {} } = SCENES[process.argv[2] ?? 'mixed'];
+const files = { 'trusted_root.json': world.trustedRootJson };
+const add = (name, evidence) => {
+  const content = `This is ${name}.\n`;
+  files[`dist/${name}`] = content;
+  if (evidence) files[`dist/${name}.sigstore.json`] = bundleJson(evidence(content));
+};
+for (let at = 1; at <= good; at++) add(`widgets-${at}-linux-amd64.tar.gz`, (content) => world.sign(content));
+for (let at = 1; at <= forked; at++)
+  add(`widgets-${at}-darwin-arm64.tar.gz`, (content) =>
+    world.sign(content, { workflow: { repository: 'acme-labs/widgets' } }),
+  );
+for (let at = 1; at <= unsigned; at++) add(`widgets-${at}-windows.tar.gz`);
+const workspace = createWorkspace(files);
+const { summary } = await runAction({
+  inputs: {
+    artifacts: 'dist/*.tar.gz',
+    'certificate-identity': IDENTITY,
+    'certificate-oidc-issuer': GITHUB_ISSUER,
+    'trusted-root': 'trusted_root.json',
+    report: 'gate-report.json',
+    ...inputs,
+  },
+  workspace: workspace.path,
+  timeout: 600_000,
+});
+workspace.remove();
 
 const page = `<!doctype html>
 <meta charset="utf-8">
 <title>signature-gate: job summary</title>
 <style>
   body { margin: 0; padding: 24px; background: #f6f8fa; font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", Helvetica, Arial, sans-serif; color: #1f2328; }
-  main { max-width: 1030px; margin: 0 auto; padding: 16px 24px; background: #fff; border: 1px solid #d1d9e0; border-radius: 6px; }
+  main { box-sizing: content-box; max-width: 966px; margin: 0 auto; padding: 16px 24px; background: #fff; border: 1px solid #d1d9e0; border-radius: 6px; }
   h6 { margin: 0 0 12px; font-size: 12px; font-weight: 600; color: #59636e; }
   h2 { margin: 8px 0 16px; padding-bottom: .3em; font-size: 21px; border-bottom: 1px solid #d1d9e0b3; }
   h3 { margin: 24px 0 16px; font-size: 17.5px; }
@@ -44,6 +88,6 @@ const page = `<!doctype html>
   ul { padding-left: 2em; }
 </style>
 <main class="markdown-body"><h6>release summary</h6>
-${summary(sample, facts)}</main>
+${summary}</main>
 `;
 process.stdout.write(page);

@@ -1,4 +1,5 @@
 /** A release with a signed manifest in a workspace of its own, and one rule checked over it as a run does. */
+import { createRunProgress } from '../../src/gate/run-progress.js';
 import { createHash } from 'node:crypto';
 import { createEvidenceBudget } from '../../src/evidence/budget.js';
 import { extraFiles } from '../../src/gate/documents/extra-files.js';
@@ -138,7 +139,7 @@ export async function ask(
     signal: new AbortController().signal,
     budget: createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES),
     now,
-    onProgress: () => undefined,
+    progress: createRunProgress(() => undefined),
   });
   const { artifacts, known } = outcome;
   return {

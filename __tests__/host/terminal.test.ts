@@ -65,7 +65,7 @@ describe('printing', () => {
     expect(err.text()).toBe('');
   });
 
-  test('progress is shown on a terminal only, and wiped before the next line', () => {
+  test('progress is shown on a terminal, and wiped before the next line', () => {
     const [out, err] = [sink(true), sink(true)];
     const host = terminalHost(OPTIONS, { NO_COLOR: '1' }, out, err);
     host.progress('1 of 2\u001b');
@@ -73,9 +73,24 @@ describe('printing', () => {
     host.line({ level: 'info', text: 'done' });
     host.line({ level: 'info', text: 'end' });
     expect(err.text()).toBe('1 of 2\\u{1b}\r\u001b[K2 of 2\r\u001b[K');
-    const pipe = sink(false);
-    terminalHost(OPTIONS, {}, pipe, pipe).progress('x');
-    expect(pipe.text()).toBe('');
+  });
+
+  test('without a terminal, a line of progress every ten seconds', () => {
+    let time = 0;
+    const [out, err] = [sink(false), sink(false)];
+    const host = terminalHost(OPTIONS, {}, out, err, () => time);
+    for (time of [0, 9_999, 10_000, 10_001, 19_999, 20_000]) host.progress(`at ${time}`);
+    expect(err.text()).toBe('at 10000\nat 20000\n');
+    expect(out.text()).toBe('');
+  });
+
+  test('a group of many lines is written in few blocks, none of them lost', () => {
+    const pieces: string[] = [];
+    const out = { isTTY: false, write: (text: string) => pieces.push(text) };
+    const lines = Array.from({ length: 10_000 }, (_, at) => ({ level: 'info' as const, text: `line ${at}` }));
+    terminalHost(OPTIONS, {}, out, out).group({ level: 'info', text: 'title' }, lines);
+    expect(pieces.join('')).toBe(`title\n${lines.map(({ text }) => `${text}\n`).join('')}`);
+    expect(pieces.length).toBeLessThan(10);
   });
 });
 

@@ -26,8 +26,8 @@ describe('annotations', () => {
     const proof = { kind: 'checksum', file: 'SUMS', line: 4, algorithm: 'sha256' } as const;
     const places = annotations(
       verdict([
-        bad('a', { at: { file: 'list', line: 2 } }),
-        bad('b', { proof }),
+        bad('a', { message: 'One.', at: { file: 'list', line: 2 } }),
+        bad('b', { message: 'Two.', proof }),
         bad('c'),
         artifact('*.zip', [failed(refusal, 'artifact')], { kind: 'pattern' }),
       ]),
@@ -36,15 +36,26 @@ describe('annotations', () => {
     expect(places).toEqual([{ file: 'list', line: 2 }, { file: 'SUMS', line: 4 }, { file: 'c' }, undefined]);
   });
 
-  it('are one for each artifact, and name its other codes', () => {
+  it('are one for each cause, and name its other codes', () => {
     const other = failed({ code: 'CHECKSUM_UNLISTED', message: 'm' }, 'checksum');
     const all = annotations(verdict([artifact('a', [failed(refusal), other])]), facts);
     expect(all).toHaveLength(1);
     expect(all[0]?.message).toContain('Also: CHECKSUM_UNLISTED.');
   });
 
+  it('say a cause once, with some of the artifacts that it is about', () => {
+    const many = Array.from({ length: 301 }, (_, at) => bad(`f${at}`));
+    const rare = bad('other', { code: 'NETWORK' });
+    const all = annotations(verdict([...many, rare]), facts);
+    expect(all.map(({ title }) => title.split(':')[0])).toEqual(['BUNDLE_MISSING', 'NETWORK']);
+    expect(all[0]?.message).toContain('The same for 300 more artifacts: f1, f2, f3 and 297 more.');
+    expect(all[1]?.message).not.toContain('The same for');
+  });
+
   it('end with one that counts the rest by code', () => {
-    const many = Array.from({ length: 10_000 }, (_, at) => bad(`f${at}`, at % 2 === 0 ? {} : { code: 'NETWORK' }));
+    const many = Array.from({ length: 10_000 }, (_, at) =>
+      bad(`f${at}`, { message: `Reason ${at}.`, ...(at % 2 === 1 && { code: 'NETWORK' }) }),
+    );
     const all = annotations(verdict(many), facts);
     expect(all).toHaveLength(MAX_ANNOTATIONS + 1);
     expect(all.at(-1)).toEqual({

@@ -4,10 +4,10 @@ import type { ArtifactReport, Refusal } from '../../src/core/model.js';
 import { summary } from '../../src/report/summary.js';
 import { configSummary, crashSummary } from '../../src/report/summary-without-verdict.js';
 import { HOSTILE } from './hostile.js';
-import { artifact, COMMIT, facts, failed, passed, sample, signature, stranger, verdict } from './sample.js';
+import { artifact, COMMIT, facts, failed, passed, RELEASE, sample, signature, stranger, verdict } from './sample.js';
 
 const TAGS =
-  /<\/?(?:h2|h3|p|table|thead|tbody|tr|code|br|strong|em|sub|details|summary|ul|li|dl|dd)>|<details open>|<t[hd](?: align="left"| nowrap)?>|<\/t[hd]>|<a href="[A-Za-z0-9.,/&#;-]*">|<\/a>/g;
+  /<\/?(?:h2|h3|p|table|thead|tbody|tr|code|br|wbr|strong|em|sub|details|summary|ul|li|dl|dd)>|<details open>|<t[hd](?: align="left"| nowrap)?>|<\/t[hd]>|<a href="[A-Za-z0-9.,/&#;-]*">|<\/a>/g;
 
 const good = (name: string): ArtifactReport => artifact(name, [passed(signature())]);
 const bad = (name: string, refusal: Partial<Refusal> = {}): ArtifactReport =>
@@ -27,7 +27,7 @@ function read(output: string): string {
 function expectBalanced(output: string): void {
   const open: string[] = [];
   for (const [, closing, tag = ''] of output.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
-    if (tag === 'br') continue;
+    if (tag === 'br' || tag === 'wbr') continue;
     if (closing === '') open.push(tag);
     else expect(open.pop()).toBe(tag);
   }
@@ -144,9 +144,57 @@ describe('a refused artifact', () => {
       others,
     };
     const shown = read(summary(verdict([artifact('a', [check])]), facts));
-    expect(shown).toContain('b4.json: BUNDLE_MALFORMED It is no bundle.');
-    expect(shown).not.toContain('b5.json');
-    expect(shown).toContain('and 4 more');
+    expect(shown).toContain('b2.json: BUNDLE_MALFORMED It is no bundle.');
+    expect(shown).not.toContain('b3.json');
+    expect(shown).toContain('and 6 more');
+  });
+});
+
+describe('artifacts with the same cause', () => {
+  const other = RELEASE.replace('acme/rocket', 'acme/other');
+  const names = ['dist/a.tar.gz', 'dist/b.tar.gz', 'dist/c.tar.gz'];
+  const wrong = (name: string): ArtifactReport => artifact(name, [failed(stranger(name, other))]);
+  const output = summary(verdict([...names.map(wrong), good('fine')]), facts);
+
+  it('stand together, with one table and one fix', () => {
+    expect(output.match(/👉/g)).toHaveLength(1);
+    expect(output.match(/<th align="left">Expected<\/th>/g)).toHaveLength(1);
+    const text = read(output);
+    expect(text).toContain('❌ 3 artifacts IDENTITY_MISMATCH');
+    expect(text).toContain('signature ({path}.sigstore.json): The signature of {path} is valid');
+    for (const name of names) expect(text).toContain(name);
+  });
+
+  it('are counted first', () => {
+    expect(read(output)).toMatch(/^❌ 3 of 4 artifacts refused: the job must not go on ❌ 3 refused ✅ 1 verified/);
+  });
+});
+
+describe('rows that are no artifacts', () => {
+  const fault = artifact('hand-over', [failed({ code: 'FILE_UNREADABLE', message: 'm' }, 'artifact')], {
+    kind: 'pattern',
+  });
+  const missing = artifact('dist/*.zip', [failed({ code: 'ARTIFACT_NOT_FOUND', message: 'm' }, 'artifact')], {
+    kind: 'pattern',
+  });
+
+  it.each([
+    [[fault, good('a')], '❌ 1 check of the run failed, 1 artifact verified: the job must not go on'],
+    [[missing], '❌ 1 artifact not found: the job must not go on'],
+    [[missing, bad('a'), good('b')], '❌ 1 of 2 artifacts refused, 1 not found: the job must not go on'],
+  ])('are not counted as artifacts, case %#', (rows, line) => {
+    expect(read(summary(verdict(rows), facts))).toMatch(new RegExp(`^${line}`));
+  });
+});
+
+describe('a checksum beside a signature', () => {
+  const checksum = passed({ kind: 'checksum', file: 'SUMS', line: 1, algorithm: 'sha256' });
+
+  it('is not called integrity only, and is where it is the sole proof', () => {
+    const both = summary(verdict([artifact('a', [passed(signature()), checksum])]), facts);
+    expect(read(both)).not.toMatch(/integrity only/i);
+    const alone = summary(verdict([artifact('a', [checksum], { integrityOnly: true })]), facts);
+    expect(read(alone)).toContain('checksum · integrity only');
   });
 });
 
@@ -256,26 +304,53 @@ describe('size', () => {
   const many = (count: number, make: (name: string) => ArtifactReport): ArtifactReport[] =>
     Array.from({ length: count }, (_, at) => make(`dist/some-artifact-${at}.tar.gz`));
 
+  /** Each for a cause of its own. */
+  const distinctly = (count: number): ArtifactReport[] =>
+    Array.from({ length: count }, (_, at) => bad(`dist/some-artifact-${at}.tar.gz`, { message: `Reason ${at}.` }));
+
   it('hides passing rows first and counts them', () => {
-    const output = summary(verdict([...many(10_000, good), ...many(20, bad)]), facts);
+    const output = summary(verdict([...many(10_000, good), ...distinctly(20)]), facts);
     expect(Buffer.byteLength(output)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
     expect(Buffer.byteLength(output)).toBeGreaterThan(MAX_SUMMARY_BYTES * 0.95);
     const [, hidden = ''] = /and ([0-9,]+) artifacts that passed, which do not fit in here/.exec(read(output)) ?? [];
     const rows = (output.match(/✅&nbsp;/g) ?? []).length;
     expect(rows + Number(hidden.replaceAll(',', ''))).toBe(10_000);
-    expect((output.match(/<details/g) ?? []).length).toBe(20);
+    // One for each cause, and one for what passed.
+    expect((output.match(/<details/g) ?? []).length).toBe(21);
     expect(read(output)).toContain('All of them are in the full report, gate-report.json.');
     expectBalanced(output);
   });
 
   it('then refused ones, and no passing row stands in their place', () => {
-    const output = summary(verdict([...many(10, good), ...many(10_000, bad)]), facts);
+    const output = summary(verdict([...many(10, good), ...distinctly(10_000)]), facts);
     expect(Buffer.byteLength(output)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
     const [, hidden = ''] = /and ([0-9,]+) artifacts refused, which do not fit in here/.exec(read(output)) ?? [];
     expect((output.match(/<details/g) ?? []).length + Number(hidden.replaceAll(',', ''))).toBe(10_000);
     expect(read(output)).toContain('and 10 artifacts that passed, which do not fit in here');
     expect(output).not.toContain('✅&nbsp;');
     expectBalanced(output);
+  });
+
+  it.each([2, 11, 301, 10_000, 30_000])(
+    '%i artifacts with one cause are one block, each of them in it or counted',
+    (number) => {
+      const output = summary(verdict(many(number, bad)), facts);
+      expect(Buffer.byteLength(output)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
+      expect(output.match(/👉/g)).toHaveLength(1);
+      const shown = new Set(output.match(/some-artifact-[0-9]+/g)).size;
+      const [, hidden = '0'] = /and ([0-9,]+) artifacts? refused, which/.exec(read(output)) ?? [];
+      expect(shown + Number(hidden.replaceAll(',', ''))).toBe(number);
+      if (number > 10) expect(read(output)).toMatch(/and [0-9,]+ more/);
+      expect(Number(hidden.replaceAll(',', '')) > 0).toBe(number === 30_000);
+      expectBalanced(output);
+    },
+  );
+
+  it.each([
+    [10, false],
+    [11, true],
+  ])('of %i that passed, the rows are folded: %s', (number, folded) => {
+    expect(summary(verdict(many(number, good)), facts).includes('<details>')).toBe(folded);
   });
 
   it('is bounded however long the texts are', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { REASONS, type ReasonCode } from '../../src/core/errors.js';
 import { terminalText } from '../../src/report/terminal.js';
 import { HOSTILE } from './hostile.js';
-import { artifact, facts, failed, passed, sample, signature, verdict } from './sample.js';
+import { artifact, facts, failed, passed, RELEASE, sample, signature, stranger, verdict } from './sample.js';
 
 function textOf(...given: Parameters<typeof terminalText>): string {
   const { groups, final } = terminalText(...given);
@@ -70,7 +70,8 @@ describe('the text for a terminal', () => {
       ]),
       { ...facts, mode: 'report' },
     );
-    expect(text).toContain('also tried b.json: BUNDLE_MALFORMED: It is no bundle.');
+    // What passed has no need of what else lay there.
+    expect(text).not.toContain('also tried');
     expect(text).toContain('! signature waived: no key yet');
     expect(text).toContain('? c\n  ? NETWORK: m');
     expect(text).toContain('1 artifact verified, 1 artifact waived');
@@ -111,6 +112,33 @@ describe('the text for a terminal', () => {
     const many = Array.from({ length: 10_000 }, (_, at) =>
       artifact(`f${at}`, at % 2 === 0 ? [passed(signature())] : [failed({ code: 'NETWORK', message: 'm' })]),
     );
-    expect(terminalText(verdict(many), facts).groups).toHaveLength(5_001);
+    const { groups } = terminalText(verdict(many), facts);
+    expect(groups.map(({ lines }) => lines.length)).toEqual([4_999 + 4, 10_000]);
+  });
+
+  it('says a cause once below the artifacts that it is about', () => {
+    const other = RELEASE.replace('acme/rocket', 'acme/other');
+    const names = ['dist/a.tgz', 'dist/b.tgz', 'dist/c.tgz'];
+    const rows = names.map((name) => artifact(name, [failed(stranger(name, other))]));
+    const text = textOf(verdict(rows), facts);
+    for (const name of names) expect(text).toContain(`✗ ${name}\n`);
+    expect(text).toContain('3 artifacts, one cause:\n  ✗ IDENTITY_MISMATCH: The signature of {path} is valid');
+    for (const once of ['to do', 'expected', 'signed by', 'see']) {
+      expect(text.match(new RegExp(`^ +${once} `, 'gm'))).toHaveLength(1);
+    }
+  });
+
+  it('lists of what else was tried the three closest and a number', () => {
+    const others = Array.from({ length: 999 }, (_, at) => ({ code: 'BUNDLE_MALFORMED' as const, message: `m${at}` }));
+    const check = {
+      check: 'signature',
+      status: 'fail',
+      refusal: { code: 'BUNDLE_MISSING', message: 'm' },
+      others,
+    } as const;
+    const text = textOf(verdict([artifact('a', [check])]), facts);
+    expect(text.match(/also tried/g)).toHaveLength(3);
+    expect(text).toContain('and 996 more that do not fit');
+    expect(textOf(verdict([artifact('a', [passed(signature(), others)])]), facts)).not.toContain('BUNDLE_MALFORMED');
   });
 });

@@ -78,7 +78,18 @@ export function html(text: string, length = DEFAULT_LENGTH): string {
 
 /** An untrusted value in the summary. GitHub looks for @mentions, #123, commits and addresses everywhere but in `<code>`. */
 export function code(text: string, length = DEFAULT_LENGTH): string {
-  return `<code>${html(text, length)}</code>`;
+  const encoded = html(text, length);
+  return `<code>${text.length <= UNBROKEN ? encoded : breakable(encoded)}</code>`;
+}
+
+/** Shorter values fit into any column. */
+const UNBROKEN = 24;
+/** Where an address may break: behind `/`, `?`, `&`, `=`, `@`, and within what has none of them (a digest). */
+const BREAKS = /(?:\/|&#(?:38|61|63|64);)+(?!$)|(?:&#[0-9]+;|[^&/\s]){32}(?=(?:&#[0-9]+;|[^&/\s]){8})/gu;
+
+/** Lets a long value break, without a character that would be copied with it. @param encoded by `html` */
+function breakable(encoded: string): string {
+  return encoded.replace(BREAKS, '$&<wbr>');
 }
 
 /** Characters with a meaning in XML 1.0 (section 2.4); what it cannot hold at all (section 2.2) is shown by `plain`. */

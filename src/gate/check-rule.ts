@@ -15,6 +15,7 @@ import { manifestRows, placedManifests, readManifests } from './documents/manife
 import { makeReady, openPgpSigners, placedLists, readLists } from './ready.js';
 import type { ReadyRequirement, Surroundings } from './ready-requirement.js';
 import { refused } from './refused.js';
+import type { RunProgress } from './run-progress.js';
 import { idleExclusion } from './idle-exclusion.js';
 import { createRemoteMemory } from './evidence/remote-evidence.js';
 import { acceptedByKey, decideDoubtful } from './evidence/sidecars.js';
@@ -22,7 +23,8 @@ import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
 export type RuleContext = Omit<Surroundings, 'folders'> &
-  Pick<BatchContext, 'signal' | 'now' | 'onProgress' | 'githubToken' | 'budget'> & {
+  Pick<BatchContext, 'signal' | 'now' | 'githubToken' | 'budget'> & {
+    readonly progress: RunProgress;
     /** True where `artifacts` were matched with the names of assets before: what an exclusion leaves out was never fetched. */
     readonly fromRelease?: boolean;
   };
@@ -71,6 +73,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const decided = await decideDoubtful(doubtful, deciding);
   // What only had the name of evidence is an artifact like any other.
   const subjects = [...found, ...decided.artifacts];
+  context.progress.expect(subjects);
   const documents = { lists, manifests, sidecars: await readSidecars(rule, subjects, surroundings) };
   const ready = rule.require.map((one) => makeReady(one, documents, subjects, workspace));
   const batchContext = {
@@ -83,7 +86,12 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   if (subjects.length === 0) artifacts.push(...hiddenByLists(ready));
   for (let start = 0; start < subjects.length; start += BATCH) {
     context.signal.throwIfAborted();
-    artifacts.push(...(await checkBatch(subjects.slice(start, start + BATCH), batchContext)));
+    artifacts.push(
+      ...(await checkBatch(subjects.slice(start, start + BATCH), {
+        ...batchContext,
+        onProgress: context.progress.batch(),
+      })),
+    );
   }
   const sidecars = [...rest.sidecars, ...decided.sidecars];
   artifacts.push(...(await incompleteLists(ready, subjects, context)));

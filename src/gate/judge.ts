@@ -12,6 +12,7 @@ import { filesAt } from '../core/report-files.js';
 import type { Policy, RunOptions } from '../model/policy.js';
 import { applySkips } from '../policy/skips.js';
 import { progressText } from '../report/progress.js';
+import { createRunProgress } from './run-progress.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
 import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from '../keyserver/keyserver.js';
@@ -96,9 +97,9 @@ async function judgeInTime(
     fromRelease: options.release !== undefined,
     checkout: workspace,
     ...token(gitHubToken(env, options.githubToken)),
-    onProgress: (progress) => {
+    progress: createRunProgress((progress) => {
       host.progress(progressText(progress));
-    },
+    }),
   });
   const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
   const images = await checkImageRules(policy, host, ofImages);

@@ -3,18 +3,17 @@
  * @actions/core; what is said, and that a file that cannot be written is never passed over in silence, is decided here.
  */
 import * as core from '@actions/core';
-import { tmpdir } from 'node:os';
+import { EOL, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { MAX_ANNOTATION_LENGTH } from '../core/limits.js';
 import type { Place } from '../core/place.js';
 import type { AnnotationLevel, Host, LogLine, RawInput } from '../core/host.js';
 import { printable, printableLines } from './printable.js';
+import { progressPace, type Milliseconds } from './progress-pace.js';
 import { checkpointOf } from './runner-files.js';
-import { whoeverReads } from './streams.js';
+import { inBlocks, whoeverReads } from './streams.js';
 import { writeWhole } from './write-file.js';
 
-/** A log keeps every line, so that progress is logged only now and then. */
-const PROGRESS_INTERVAL_MS = 10_000;
 /** Inputs that the runner must not show, wherever they came from. */
 const SECRET_INPUTS: readonly string[] = ['github-token'];
 const UNSET = '(unset)';
@@ -32,8 +31,12 @@ export function readInputVariables(): readonly RawInput[] {
   });
 }
 
-/** The host of this process's environment, which @actions/core reads as well. Masks what is secret among the inputs. */
-export function actionsHost(): Host {
+/**
+ * The host of this process's environment, which @actions/core reads as well. Masks what is secret among the inputs.
+ *
+ * @param clock for the pace of progress
+ */
+export function actionsHost(clock: Milliseconds = Date.now): Host {
   const { env } = process;
   const workspace = resolve(env['GITHUB_WORKSPACE'] ?? '.');
   const inputs = readInputVariables();
@@ -45,7 +48,7 @@ export function actionsHost(): Host {
     tempRoot: env['RUNNER_TEMP'] ?? tmpdir(),
     inputs,
     now: () => new Date(),
-    ...log(),
+    ...log(progressPace(clock)),
     ...laterSteps(env),
     copyTool: async (tool) => (await import('./tool-cache.js')).copyTool(tool),
     writeFile: (path, text) => writeWhole(resolve(workspace, path), text),
@@ -53,7 +56,7 @@ export function actionsHost(): Host {
 }
 
 /** The log of the step: lines and commands on standard output. */
-function log(): Pick<Host, 'line' | 'debug' | 'group' | 'progress' | 'annotate' | 'finish'> {
+function log(due: () => boolean): Pick<Host, 'line' | 'debug' | 'group' | 'progress' | 'annotate' | 'finish'> {
   const print = (text: string): void => {
     whoeverReads(() => {
       core.info(printable(text));
@@ -62,7 +65,6 @@ function log(): Pick<Host, 'line' | 'debug' | 'group' | 'progress' | 'annotate' 
   const line = ({ text }: LogLine): void => {
     print(text);
   };
-  let lastProgress = Date.now();
   return {
     line,
     debug(text) {
@@ -75,13 +77,18 @@ function log(): Pick<Host, 'line' | 'debug' | 'group' | 'progress' | 'annotate' 
       whoeverReads(() => {
         core.startGroup(printable(title.text));
       });
-      lines.forEach(line);
+      for (const some of inBlocks(
+        lines.map(({ text }) => printable(text)),
+        EOL,
+      )) {
+        whoeverReads(() => {
+          core.info(some);
+        });
+      }
       whoeverReads(core.endGroup);
     },
     progress(text) {
-      if (Date.now() - lastProgress < PROGRESS_INTERVAL_MS) return;
-      lastProgress = Date.now();
-      print(text);
+      if (due()) print(text);
     },
     annotate,
     finish(exitCode, last) {

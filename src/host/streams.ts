@@ -23,6 +23,24 @@ export function whoeverReads(printing: () => unknown): void {
   }
 }
 
+/** Characters that are written at once: a write for each of ten thousand lines takes longer than to verify them. */
+const BLOCK = 64 * 1024;
+
+/** Lines joined into few texts, none of which ends with an `eol`. */
+export function* inBlocks(lines: Iterable<string>, eol: string): Generator<string> {
+  let block: string[] = [];
+  let size = 0;
+  for (const line of lines) {
+    block.push(line);
+    size += line.length;
+    if (size < BLOCK) continue;
+    yield block.join(eol);
+    block = [];
+    size = 0;
+  }
+  if (block.length > 0) yield block.join(eol);
+}
+
 /** Keeps the failing of a stream from ending the process. */
 export function outliveReaders(streams: readonly NodeJS.WritableStream[] = [process.stdout, process.stderr]): void {
   for (const stream of streams) stream.on('error', () => undefined);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { AnnotationLevel, Host, LineLevel, LogLine, RawInput } from '../core/host.js';
 import { printable } from './printable.js';
-import { print as write, type Sink } from './streams.js';
+import { progressPace, type Milliseconds } from './progress-pace.js';
+import { inBlocks, print as write, type Sink } from './streams.js';
 import { writeWhole } from './write-file.js';
 
 export interface TerminalOptions {
@@ -37,18 +38,23 @@ export function wantsColor(env: Host['env'], sink: Sink): boolean {
   return sink.isTTY === true && TERM !== 'dumb';
 }
 
-/** @param out where results go; `verify-bundle` has them on standard error. */
+/**
+ * @param out where results go; `verify-bundle` has them on standard error
+ * @param clock for the pace of progress where no terminal shows it
+ */
 export function terminalHost(
   options: TerminalOptions,
   env: Host['env'] = process.env,
   out: Sink = process.stdout,
   err: Sink = process.stderr,
+  clock: Milliseconds = Date.now,
 ): Host {
   const workspace = process.cwd();
-  const screen = createScreen(err);
+  const screen = createScreen(err, progressPace(clock));
   const colored = (sink: Sink): boolean => options.color && wantsColor(env, sink);
-  const print = ({ level, text }: LogLine): void => {
-    screen.print(out, paintMark(printable(text), LINE_COLORS[level], colored(out)));
+  const painted = ({ level, text }: LogLine): string => paintMark(printable(text), LINE_COLORS[level], colored(out));
+  const print = (line: LogLine): void => {
+    screen.print(out, painted(line));
   };
   return {
     kind: 'terminal',
@@ -64,7 +70,7 @@ export function terminalHost(
     },
     group(title, lines) {
       print(title);
-      lines.forEach(print);
+      for (const some of inBlocks(lines.map(painted), '\n')) screen.print(out, some);
     },
     progress(text) {
       screen.progress(printable(text));
@@ -108,8 +114,14 @@ function paintMark(text: string, color: number | undefined, colored: boolean): s
   return indent + paint(mark, color, colored && mark !== '') + text.slice(indent.length + mark.length);
 }
 
-/** Printing beside a line of progress, which is shown on a terminal only and wiped before anything else is printed. */
-function createScreen(err: Sink): { print(sink: Sink, line: string): void; progress(text: string): void } {
+/**
+ * Printing beside a line of progress. A terminal shows one, which is wiped before anything else is printed; a file or a pipe gets a
+ * line whenever one is due.
+ */
+function createScreen(
+  err: Sink,
+  due: () => boolean,
+): { print(sink: Sink, line: string): void; progress(text: string): void } {
   let shown = false;
   const wipe = (): void => {
     if (shown) write(err, CLEAR_LINE);
@@ -121,7 +133,10 @@ function createScreen(err: Sink): { print(sink: Sink, line: string): void; progr
       write(sink, `${line}\n`);
     },
     progress(text) {
-      if (err.isTTY !== true) return;
+      if (err.isTTY !== true) {
+        if (due()) write(err, `${text}\n`);
+        return;
+      }
       wipe();
       write(err, text);
       shown = true;

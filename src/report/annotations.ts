@@ -5,9 +5,9 @@ import { MAX_ANNOTATIONS } from '../core/limits.js';
 import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
 import type { Place } from '../core/place.js';
 import { count, plain, show } from '../formats/escape.js';
+import { causesOf, refusedChecks, type Cause } from './causes.js';
 import { docsLink, type RunFacts } from './facts.js';
 import { judged, loudLines } from './headline.js';
-import { refusedChecks } from './summary-refused.js';
 
 /** One call of `Host.annotate`. */
 export interface Annotation {
@@ -19,26 +19,29 @@ export interface Annotation {
 
 /** Parts of a message, each cut by itself, so that together they stay below `MAX_ANNOTATION_LENGTH` and the link is never lost. */
 const MESSAGE_LENGTH = 1_000;
-const VALUE_LENGTH = 600;
+const VALUE_LENGTH = 450;
+const NAME_LENGTH = 90;
+const NAMES_SHOWN = 3;
 const CODES_SHOWN = 3;
 
 type Told = Pick<RunFacts, 'mode' | 'reportTo'>;
 
-/** Errors (one for each refused artifact) and warnings, each at most `MAX_ANNOTATIONS` and one that counts the rest. */
+/** Errors (one for each cause of a refusal) and warnings, each at most `MAX_ANNOTATIONS` and one that counts the rest. */
 export function annotations(verdict: Verdict, facts: Told): readonly Annotation[] {
   return [...errorsOf(verdict, facts), ...warningsOf(verdict, facts)];
 }
 
 function errorsOf(verdict: Verdict, facts: Told): readonly Annotation[] {
-  const refused = judged(verdict).filter((artifact) => refusedChecks(artifact).length > 0);
-  const shown = refused.slice(0, MAX_ANNOTATIONS).flatMap((artifact) => errorOf(artifact, facts));
-  const hidden = refused.slice(MAX_ANNOTATIONS);
+  const causes = causesOf(judged(verdict).filter((artifact) => refusedChecks(artifact).length > 0));
+  const shown = causes.slice(0, MAX_ANNOTATIONS).flatMap((cause) => errorOf(cause, facts));
+  const hidden = causes.slice(MAX_ANNOTATIONS).flatMap((cause) => cause.artifacts);
   if (hidden.length === 0) return shown;
   const codes = hidden.map((artifact) => refusedChecks(artifact)[0]?.refusal.code);
   return [...shown, rollUp('error', hidden.length, 'refused', codes)];
 }
 
-function errorOf(artifact: ArtifactReport, facts: Told): readonly Annotation[] {
+/** Says the cause in the words of its first artifact, and names a few of the others. */
+function errorOf({ artifacts: [artifact, ...rest] }: Cause, facts: Told): readonly Annotation[] {
   const [first, ...more] = refusedChecks(artifact);
   if (first === undefined) return [];
   const others = more.map((check) => check.refusal.code).filter((code) => code !== first.refusal.code);
@@ -53,10 +56,19 @@ function errorOf(artifact: ArtifactReport, facts: Told): readonly Annotation[] {
       'error',
       first.refusal,
       `${show(artifact.name)}: `,
-      [...alsoOf(also), ...whom(first.refusal, facts)],
+      [...alsoOf(also), ...sameCause(rest), ...whom(first.refusal, facts)],
       at,
     ),
   ];
+}
+
+/** `The same for 300 more artifacts: a, b, c and 297 more.` */
+function sameCause(rest: readonly ArtifactReport[]): readonly string[] {
+  if (rest.length === 0) return [];
+  const names = rest.slice(0, NAMES_SHOWN).map(({ name }) => show(name, NAME_LENGTH));
+  const hidden = rest.length - names.length;
+  const more = `${count(rest.length)} more artifact${rest.length === 1 ? '' : 's'}`;
+  return [`The same for ${more}: ${names.join(', ')}${hidden === 0 ? '' : ` and ${count(hidden)} more`}.`];
 }
 
 function warningsOf(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): readonly Annotation[] {

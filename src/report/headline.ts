@@ -1,4 +1,5 @@
 /** The verdict in words: one line, and the lines that must not be overlooked. Shared by summary, log and annotations. */
+import type { ReasonCode } from '../core/errors.js';
 import type { ArtifactReport, Outcome, Verdict } from '../core/model.js';
 import { isProven } from '../verify/proofs.js';
 import { isPassed } from '../verify/verdict.js';
@@ -53,26 +54,96 @@ export function artifacts(value: number): string {
   return `${count(value)} artifact${value === 1 ? '' : 's'}`;
 }
 
+/** How much did not pass. Rows that stand for no artifact are counted by themselves: what was not found, and faults of the run. */
+interface Unpassed {
+  /** Artifacts that were met, whatever became of them. */
+  readonly artifacts: number;
+  readonly refused: number;
+  /** Could not be looked at. */
+  readonly unknown: number;
+  /** Named by the policy or a list, and not there. */
+  readonly missing: number;
+  /** Checks of the run itself: an installation, a limit of time, a release that cannot be read. */
+  readonly run: number;
+}
+
+/** What is named and is not there. */
+const MISSING: readonly ReasonCode[] = ['ARTIFACT_NOT_FOUND', 'LISTED_FILE_MISSING'];
+
+function unpassed(verdict: Verdict): Unpassed {
+  const all = judged(verdict);
+  const real = all.filter((artifact) => artifact.kind !== 'pattern');
+  const rows = all.filter((artifact) => artifact.kind === 'pattern' && RANKS[artifact.result] < RANKS.waived);
+  const missing = rows.filter(({ checks }) =>
+    checks.some((check) => check.status === 'fail' && MISSING.includes(check.refusal.code)),
+  );
+  return {
+    artifacts: real.length,
+    refused: real.filter(({ result }) => result === 'fail').length,
+    unknown: real.filter(({ result }) => result === 'error').length,
+    missing: missing.length,
+    run: rows.length - missing.length,
+  };
+}
+
+/** A number of the verdict in words: `3` `refused`. */
+export interface CountedPart {
+  readonly mark: string;
+  readonly number: number;
+  readonly words: string;
+}
+
+/** All numbers of a verdict that are not 0, worst first. */
+export function countedParts(verdict: Verdict): readonly CountedPart[] {
+  const { refused, unknown, missing, run } = unpassed(verdict);
+  const { verified, integrityOnly, notRecalled, waived } = tally(verdict);
+  const parts: readonly CountedPart[] = [
+    { mark: MARKS.fail, number: refused, words: 'refused' },
+    { mark: MARKS.fail, number: missing, words: 'not found' },
+    { mark: MARKS.error, number: unknown, words: 'could not be checked' },
+    { mark: MARKS.fail, number: run, words: `check${run === 1 ? '' : 's'} of the run failed` },
+    { mark: MARKS.waived, number: waived, words: 'waived' },
+    { mark: MARKS.pass, number: verified, words: 'verified' },
+    { mark: '☑️', number: integrityOnly, words: 'integrity only' },
+    { mark: '☑️', number: notRecalled, words: 'not recalled' },
+  ];
+  return parts.filter(({ number }) => number > 0);
+}
+
 /** The verdict in one line, without mark. */
 export function headline(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): string {
   const numbers = tally(verdict);
   const of = ` of ${artifacts(numbers.artifacts)}`;
   const end = facts.mode === 'report' ? ', but nothing is enforced (mode: report)' : ': the job must not go on';
   switch (verdict.result) {
-    case 'fail': {
-      if (numbers.refused === 0) return `Nothing was proven${end}`;
-      const unknown = numbers.unknown > 0 ? `, ${count(numbers.unknown)} could not be checked` : '';
-      return `${count(numbers.refused)}${of} refused${unknown}${end}`;
-    }
+    case 'fail':
+      return `${unpassedWords(verdict) || 'Nothing was proven'}${end}`;
     case 'error':
-      return numbers.unknown === 0
-        ? `The gate could not look${end}`
-        : `${count(numbers.unknown)}${of} could not be checked${end}`;
+      return `${unpassedWords(verdict) || 'The gate could not look'}${end}`;
     case 'waived':
       return `${count(numbers.waived)}${of} waived, ${passedParts(numbers)}: not everything was proven`;
     case 'pass':
       return passLine(numbers);
   }
+}
+
+/** `2 of 10 artifacts refused, 1 not found`; empty where there is no row at all. */
+function unpassedWords(verdict: Verdict): string {
+  const { artifacts: all, refused, unknown, missing, run } = unpassed(verdict);
+  const of = ` of ${artifacts(all)}`;
+  const rest = [
+    ...(missing > 0 ? [refused + unknown > 0 ? `${count(missing)} not found` : `${artifacts(missing)} not found`] : []),
+    ...(run > 0 ? [`${count(run)} check${run === 1 ? '' : 's'} of the run failed`] : []),
+  ];
+  if (refused + unknown > 0) {
+    const words = [
+      ...(refused > 0 ? [`${count(refused)}${of} refused`] : []),
+      ...(unknown > 0 ? [`${count(unknown)}${refused > 0 ? '' : of} could not be checked`] : []),
+    ];
+    return [...words, ...rest].join(', ');
+  }
+  const passed = passedTitle(tally(verdict));
+  return rest.length === 0 ? '' : [...rest, ...(passed === '' ? [] : [passed])].join(', ');
 }
 
 function passLine(numbers: Tally): string {

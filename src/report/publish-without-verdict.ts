@@ -4,6 +4,7 @@
  */
 import { couldNotLook, type ConfigProblem } from '../core/errors.js';
 import type { Host } from '../core/host.js';
+import { MAX_ANNOTATIONS } from '../core/limits.js';
 import type { WrittenReports } from '../core/report-files.js';
 import { reportPaths } from '../policy/inputs/report-path.js';
 import { wordsOf } from '../core/result.js';
@@ -27,11 +28,10 @@ export async function publishConfigProblems(
   const event = { result: unread ? 'error' : 'config', startedAt, configProblems: problems } as const;
   const metrics = await countWithoutVerdict(host, event, wrong);
   for (const problem of problems) {
-    const { message, fix, at, code = 'CONFIG_INVALID' } = problem;
+    const { message, fix, code = 'CONFIG_INVALID' } = problem;
     host.line({ level: 'fail', text: `${unread ? '?' : '✗'} ${code}: ${placeOf(problem)}: ${message}. ${fix}` });
-    // On a terminal the line above has said it all; an input has no place that the runner could show.
-    if (at && host.kind === 'actions') host.annotate('error', code, `${message}. ${fix}`, at);
   }
+  annotateProblems(host, problems);
   const last = unread ? unreadLine(problems) : wrongLine(problems.length);
   const written = await writeFiles(host, { message: last.replace(/^[?✗] /, ''), problems, startedAt }, wrong);
   await attempt(host, 'The summary', () => host.writeSummary(configSummary(problems)));
@@ -39,6 +39,21 @@ export async function publishConfigProblems(
     setOutputs(host, outputsWithoutVerdict({ ...written, metrics }));
   });
   host.finish(exitCode, { level: unread ? 'error' : 'fail', text: last });
+}
+
+/**
+ * One annotation for each problem, on its line of the policy, else with the name of the workflow's input. On a terminal the log has
+ * said it all.
+ */
+function annotateProblems(host: Host, problems: readonly ConfigProblem[]): void {
+  if (host.kind !== 'actions') return;
+  for (const problem of problems.slice(0, MAX_ANNOTATIONS)) {
+    const { message, fix, at, code = 'CONFIG_INVALID' } = problem;
+    const where = at ? '' : `${placeOf(problem)}: `;
+    host.annotate('error', at ? code : `${code}: ${placeOf(problem)}`, `${where}${message}. ${fix}`, at);
+  }
+  const hidden = problems.length - MAX_ANNOTATIONS;
+  if (hidden > 0) host.annotate('error', `and ${hidden} more problems`, 'The job summary lists them.');
 }
 
 function unreadLine([first]: readonly ConfigProblem[]): string {

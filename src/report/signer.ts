@@ -136,12 +136,16 @@ export function sbomWords({ format, version, components, platform }: SbomFacts):
   return `SBOM ${format} ${plain(version, 20)}${of}, ${components} component${components === 1 ? '' : 's'}`;
 }
 
-/** What a proof stands on, weakest first: `signature · identity · logged`. A bare checksum says that it is one. */
-export function assurances(proof: Proof): readonly string[] {
+/**
+ * What a proof stands on, weakest first: `signature · identity · logged`.
+ *
+ * @param alone where nothing else proves the artifact: a checksum of a list without signature then says `integrity only`
+ */
+export function assurances(proof: Proof, alone = false): readonly string[] {
   if (proof.kind === 'checksum') {
     const checksum = proof.algorithm === 'sha256' ? 'checksum' : `checksum (${proof.algorithm})`;
-    const by = proof.listSignedBy === undefined ? 'integrity only' : `by the signed list ${plain(proof.file, 120)}`;
-    return [checksum, by];
+    if (proof.listSignedBy !== undefined) return [checksum, `by the signed list ${plain(proof.file, 120)}`];
+    return [checksum, alone ? 'integrity only' : 'by a list that nobody signed'];
   }
   if (proof.kind === 'sbom') return proof.documents.map(sbomWords);
   if (proof.kind === 'manifest') return manifestWords(proof);

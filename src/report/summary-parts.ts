@@ -103,9 +103,18 @@ export function evidence(proof: Proof): string {
   return place(proof.kind === 'checksum' ? { file: proof.file, line: proof.line } : { file: proof.file });
 }
 
-/** What a proof stands on, on one line. Documents state some of the words themselves. */
-export function assured(proof: Proof): string {
-  return assurances(proof)
+/**
+ * What a proof stands on, on one line. Documents state some of the words themselves.
+ *
+ * @param alone as in `assurances`
+ */
+export function assured(proof: Proof, alone = false): string {
+  return assurances(proof, alone)
     .map((words) => html(words))
     .join(' · ');
+}
+
+/** Length in UTF-8: the runner's limit of a summary counts bytes. */
+export function bytes(text: string): number {
+  return Buffer.byteLength(text);
 }

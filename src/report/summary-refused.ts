@@ -1,75 +1,145 @@
-/** Artifacts that did not pass, in the job summary: a row each, and everything that helps to find out why. */
+/** What did not pass, in the job summary: a block for each cause, with its artifacts, what was expected and found, and the fix. */
 import { isTampering, REASONS } from '../core/errors.js';
-import type { ArtifactReport, CheckResult, IdentityPart, Refusal } from '../core/model.js';
+import type { ArtifactReport, IdentityPart, Refusal } from '../core/model.js';
 import { code, count, html, prose } from '../formats/escape.js';
+import { ownFacts, strangerOf, type Cause, type Refused } from './causes.js';
 import type { RunFacts } from './facts.js';
-import { MARKS } from './headline.js';
-import { signatureOf } from '../verify/proofs.js';
+import { artifacts, MARKS } from './headline.js';
 import { signatureWords } from './signer.js';
-import { assured, evidence, linkedCode, name, place, reason, row, signer, table } from './summary-parts.js';
+import { assured, bytes, evidence, linkedCode, name, place, reason, row, signer, table } from './summary-parts.js';
 
-/** Rejected candidates shown for one check; the JSON report has them all. */
-const OTHERS_SHOWN = 5;
+/** Rejected candidates shown for one check, the closest first; the JSON report has them all. */
+const OTHERS_SHOWN = 3;
+/** Artifacts of one cause that are shown at once; the rest is folded. */
+const ROWS_OPEN = 10;
 const VALUE_LENGTH = 600;
 
-/** A check that stands in an artifact's way. */
-export type Refused = Extract<CheckResult, { readonly refusal: Refusal }>;
-
-/** The checks that stand in an artifact's way, refusals before those that could not look. */
-export function refusedChecks(artifact: ArtifactReport): readonly Refused[] {
-  const having = (status: 'fail' | 'error'): readonly Refused[] =>
-    artifact.checks.flatMap((check) => (check.status === status ? [check] : []));
-  return [...having('fail'), ...having('error')];
+/** A block, and how many of its artifacts did not fit in. */
+export interface CauseBlock {
+  readonly text: string;
+  readonly hidden: number;
 }
 
-export const REFUSED_HEADINGS = ['Artifact', 'Reason', 'Really signed by'];
-
-export function refusedRow(artifact: ArtifactReport): string {
-  const checks = refusedChecks(artifact);
-  const reasons = checks.map((check) => `${reason(check.refusal.code)} ${html(REASONS[check.refusal.code].title)}`);
-  return row([
-    `${MARKS[artifact.result]}&nbsp;${name(artifact.name)}`,
-    [...new Set(reasons)].join('<br>'),
-    strangers(checks),
-  ]);
+/**
+ * A fold with all that is known of one cause.
+ *
+ * @param room in bytes; without room for the cause itself, all of its artifacts are hidden
+ */
+export function causeBlock(cause: Cause, facts: RunFacts, state: '' | ' open', room: number): CauseBlock {
+  const [first, ...more] = cause.artifacts;
+  const frame = (rows: string): string =>
+    [
+      `<details${state}><summary>${titleOf(cause)}</summary>\n<dl><dd>\n`,
+      rows,
+      ...cause.checks.map((check) => checkBlock(check, cause, facts)),
+      ...unasked(first),
+      more.length === 0 ? passedAnyway(first) : '',
+      '</dd></dl>\n</details>\n',
+    ].join('');
+  const left = room - bytes(frame(''));
+  if (left < 0) return { text: '', hidden: cause.artifacts.length };
+  if (more.length === 0) return { text: frame(''), hidden: 0 };
+  const { text, hidden } = artifactRows(cause, left);
+  return text === '' ? { text: '', hidden } : { text: frame(text), hidden };
 }
 
-/** Who signed although the policy does not accept them: a fact only where their signature was verified. */
-function strangers(checks: readonly Refused[]): string {
-  const signers = checks.flatMap((check) => {
-    const proof = check.refusal.proof === undefined ? undefined : signatureOf(check.refusal.proof);
-    return proof === undefined ? [] : [signer(proof)];
-  });
-  return [...new Set(signers)].join('<br>');
+/** One artifact by its name; several by their number and what is wrong with them. */
+function titleOf({ artifacts: all, checks }: Cause): string {
+  const [first, ...more] = all;
+  const codes = [...new Set(checks.map(({ refusal }) => refusal.code))];
+  const shown = codes.map((one) => `<code>${one}</code>`).join(' ');
+  if (more.length === 0) return `${MARKS[first.result]} ${code(first.name, VALUE_LENGTH)} ${shown}`;
+  const what = codes.map((one) => html(REASONS[one].title)).join('; ');
+  return `${MARKS[first.result]} <strong>${artifacts(all.length)}</strong> ${shown} ${what}`;
 }
 
-/** A fold with all that is known of one refused artifact. */
-export function refusedDetails(artifact: ArtifactReport, facts: RunFacts, state: '' | ' open'): string {
-  const checks = refusedChecks(artifact);
-  const codes = [...new Set(checks.map((check) => `<code>${check.refusal.code}</code>`))].join(' ');
-  const passed = artifact.checks.flatMap((check) => (check.status === 'pass' ? [check.proof] : []));
-  const unasked = (artifact.notAsked ?? []).map(
-    ({ check, since }) => `<p>${check}: not asked, since ${html(since)}</p>\n`,
-  );
-  const lines = passed.map((proof) => `<br>\n✅ ${assured(proof)} ${evidence(proof)}`);
+/** Frames of the two tables and the fold. */
+const TABLES = 1_024;
+
+function artifactRows(cause: Cause, room: number): CauseBlock {
+  const columns = columnsOf(cause);
+  let left = room - TABLES;
+  const rows: string[] = [];
+  for (const artifact of cause.artifacts) {
+    const line = row(columns.map((column) => column.cell(artifact)));
+    left -= bytes(line);
+    if (left < 0) break;
+    rows.push(line);
+  }
+  const hidden = cause.artifacts.length - rows.length;
+  if (rows.length === 0) return { text: '', hidden };
+  const headings = columns.map(({ heading }) => heading);
+  const open = table(headings, rows.slice(0, ROWS_OPEN).join(''));
+  const folded = rows.slice(ROWS_OPEN);
+  const fold =
+    folded.length === 0
+      ? ''
+      : `<details><summary>and ${count(folded.length)} more</summary>\n${table(headings, folded.join(''))}</details>\n`;
+  return { text: open + fold, hidden };
+}
+
+interface Column {
+  readonly heading: string;
+  readonly cell: (artifact: ArtifactReport) => string;
+}
+
+/** The artifact, and what differs between those of the cause; an empty column is left out. */
+function columnsOf(cause: Cause): readonly Column[] {
+  const own = (of: (facts: ReturnType<typeof ownFacts>[number]) => string | undefined) => (artifact: ArtifactReport) =>
+    ownFacts(cause, artifact)
+      .flatMap((facts) => of(facts) ?? [])
+      .join('<br>');
+  const words = (of: (known: ReturnType<typeof signatureWords>) => string | undefined) => (artifact: ArtifactReport) =>
+    artifact.checks
+      .flatMap((check) => ('refusal' in check ? (strangerOf(check) ?? []) : []))
+      .flatMap((proof) => of(signatureWords(proof)) ?? [])
+      .join('<br>');
+  const columns: readonly Column[] = [
+    { heading: 'Problem', cell: own(({ message }) => message && prose(message, VALUE_LENGTH)) },
+    { heading: 'Expected', cell: own(({ expected }) => expected && code(expected, VALUE_LENGTH)) },
+    { heading: 'Got', cell: own(({ actual }) => actual && code(actual, VALUE_LENGTH)) },
+    { heading: 'Place', cell: own(({ at }) => at && place(at)) },
+    { heading: 'Commit', cell: words(({ commit }) => commit && linkedCode(commit)) },
+    { heading: 'Signed (UTC)', cell: words(({ time }) => time) },
+    { heading: 'Log entry', cell: words(({ log }) => log && linkedCode(log)) },
+    {
+      heading: 'Passed, but not enough',
+      cell: (artifact) =>
+        passedOf(artifact)
+          .map((proof) => assured(proof))
+          .join('<br>'),
+    },
+  ];
   return [
-    `<details${state}><summary>${MARKS[artifact.result]} ${code(artifact.name, VALUE_LENGTH)} ${codes}</summary>\n<dl><dd>\n`,
-    ...checks.map((check) => checkBlock(check, facts)),
-    ...unasked,
-    lines.length === 0 ? '' : `<p>What it did pass, which is not enough:${lines.join('')}</p>\n`,
-    '</dd></dl>\n</details>\n',
-  ].join('');
+    { heading: 'Artifact', cell: (artifact) => name(artifact.name) },
+    ...columns.filter(({ cell }) => cause.artifacts.some((artifact) => cell(artifact) !== '')),
+  ];
 }
 
-function checkBlock(check: Refused, facts: RunFacts): string {
+function passedOf(artifact: ArtifactReport) {
+  return artifact.checks.flatMap((check) => (check.status === 'pass' ? [check.proof] : []));
+}
+
+function passedAnyway(artifact: ArtifactReport): string {
+  const lines = passedOf(artifact).map((proof) => `<br>\n✅ ${assured(proof)} ${evidence(proof)}`);
+  return lines.length === 0 ? '' : `<p>Passed, but not enough:${lines.join('')}</p>\n`;
+}
+
+function unasked({ notAsked = [] }: ArtifactReport): readonly string[] {
+  return notAsked.map(({ check, since }) => `<p>${check}: not asked, since ${html(since)}</p>\n`);
+}
+
+function checkBlock(check: Refused, cause: Cause, facts: RunFacts): string {
   const { refusal } = check;
   const at = refusal.at === undefined ? '' : ` (${place(refusal.at)})`;
+  // Where each artifact has a message of its own, its row has it.
+  const message = refusal.message === '' ? html(REASONS[refusal.code].title) : prose(refusal.message);
   return [
-    `<p><strong>${check.check}</strong>${at}: ${prose(refusal.message)}</p>\n`,
+    `<p><strong>${check.check}</strong>${at}: ${message}</p>\n`,
     comparison(refusal),
-    stranger(refusal),
+    stranger(check, cause),
     `<p>👉 ${prose(refusal.hint ?? REASONS[refusal.code].fix)} More on ${reason(refusal.code)}.${tampering(refusal, facts)}</p>\n`,
-    others(check.others),
+    others(check.others, cause),
   ].join('');
 }
 
@@ -94,15 +164,16 @@ function partRow(part: IdentityPart): string {
   ]);
 }
 
-/** What the refused evidence proves nevertheless. */
-function stranger({ proof }: Refusal): string {
-  const signature = proof === undefined ? undefined : signatureOf(proof);
+/** What the refused evidence proves nevertheless. Of several artifacts, what differs stands in their rows. */
+function stranger(check: Refused, cause: Cause): string {
+  const signature = strangerOf(check);
   if (signature === undefined) return '';
   const words = signatureWords(signature);
+  const alone = cause.artifacts.length === 1;
   const known = [
-    ...(words.commit ? [`commit ${linkedCode(words.commit)}`] : []),
-    ...(words.time === undefined ? [] : [`${words.time} UTC`]),
-    ...(words.log ? [`log entry ${linkedCode(words.log)}`] : []),
+    ...(alone && words.commit ? [`commit ${linkedCode(words.commit)}`] : []),
+    ...(alone && words.time !== undefined ? [`${words.time} UTC`] : []),
+    ...(alone && words.log ? [`log entry ${linkedCode(words.log)}`] : []),
   ];
   return `<p>🔏 Really signed by ${[signer(signature), ...known].join(', ')}</p>\n`;
 }
@@ -113,12 +184,14 @@ function tampering(refusal: Refusal, facts: RunFacts): string {
   return `<br>\n🛑 An attack looks just like this.${whom}`;
 }
 
-function others(refusals: readonly Refusal[]): string {
+/** The closest of what else was tried; of several artifacts, that of the first. */
+function others(refusals: readonly Refusal[], { artifacts: [first, ...more] }: Cause): string {
   if (refusals.length === 0) return '';
   const items = refusals.slice(0, OTHERS_SHOWN).map((refusal) => {
     const file = refusal.at?.file ?? refusal.proof?.file;
     return `<li>${file === undefined ? '' : `${code(file)}: `}${reason(refusal.code)} ${prose(refusal.message, VALUE_LENGTH)}</li>\n`;
   });
-  const more = refusals.length > OTHERS_SHOWN ? `<li>and ${count(refusals.length - OTHERS_SHOWN)} more</li>\n` : '';
-  return `<p>Other evidence that was tried:</p>\n<ul>\n${items.join('')}${more}</ul>\n`;
+  const rest = refusals.length > OTHERS_SHOWN ? `<li>and ${count(refusals.length - OTHERS_SHOWN)} more</li>\n` : '';
+  const of = more.length === 0 ? '' : ` for ${name(first.name)}`;
+  return `<p>Other evidence that was tried${of}:</p>\n<ul>\n${items.join('')}${rest}</ul>\n`;
 }

@@ -1,23 +1,26 @@
 /**
- * The job summary: one HTML block without blank lines, so that Markdown has no say in it. The verdict comes first, then
- * what was refused and why, then what passed. GitHub drops a summary above 1 MiB whole, so passing rows are left out
- * first, then refused ones, always with their number.
+ * The job summary: one HTML block without blank lines, so that Markdown has no say in it. The verdict and the
+ * numbers come first, then a block for each cause of a refusal, then what passed. GitHub drops a summary above 1 MiB whole, so
+ * passing rows are left out first, then refused ones, always with their number.
  */
 import { MAX_SUMMARY_BYTES } from '../core/limits.js';
 import { signatureOf } from '../verify/proofs.js';
 import type { ArtifactReport, CheckResult, Proof, Refusal, Sidecar, SignatureProof, Verdict } from '../core/model.js';
 import { code, count, html, prose } from '../formats/escape.js';
 import type { RunFacts } from './facts.js';
-import { artifacts, headline, judged, loudLines, MARKS, passedTitle, tally } from './headline.js';
+import { artifacts, countedParts, headline, judged, loudLines, MARKS, passedTitle, tally } from './headline.js';
 import { minute } from './signer.js';
 import { unloggedLines } from './unlogged.js';
-import { assured, name, reason, row, signatureCells, table, type SignatureCells } from './summary-parts.js';
-import { REFUSED_HEADINGS, refusedDetails, refusedRow } from './summary-refused.js';
+import { assured, bytes, name, reason, row, signatureCells, table, type SignatureCells } from './summary-parts.js';
+import { causesOf } from './causes.js';
+import { causeBlock } from './summary-refused.js';
 
 /** For table frames and the lines that count what is hidden. */
 const RESERVE = 4_096;
-/** Refused artifacts whose details are unfolded: as many as a screen or two hold. */
-const OPEN_DETAILS = 3;
+/** Causes whose blocks are unfolded: as many as a screen or two hold. */
+const OPEN_CAUSES = 3;
+/** Artifacts that passed and are shown at once; more of them are folded. */
+const PASSED_OPEN = 10;
 const WARNINGS_SHOWN = 20;
 const SIDECARS_SHOWN = 200;
 
@@ -51,34 +54,39 @@ interface Section {
 
 function refusedSection(refused: readonly ArtifactReport[], facts: RunFacts, room: number): Section {
   let left = room;
-  let rows = '';
-  let details = '';
-  let shown = 0;
-  for (const artifact of refused) {
-    const line = refusedRow(artifact);
-    const detail = refusedDetails(artifact, facts, shown < OPEN_DETAILS ? ' open' : '');
-    left -= bytes(line) + bytes(detail);
-    if (left < 0) break;
-    rows += line;
-    details += detail;
-    shown += 1;
+  let text = '';
+  let hidden = 0;
+  for (const [index, cause] of causesOf(refused).entries()) {
+    if (hidden > 0) {
+      hidden += cause.artifacts.length;
+      continue;
+    }
+    const block = causeBlock(cause, facts, index < OPEN_CAUSES ? ' open' : '', left);
+    left -= bytes(block.text);
+    text += block.text;
+    hidden += block.hidden;
   }
-  return { text: shown === 0 ? '' : table(REFUSED_HEADINGS, rows) + details, hidden: refused.length - shown };
+  return { text, hidden };
 }
 
 function passedSection(passing: readonly ArtifactReport[], title: string, room: number): Section {
   let left = room;
-  let rows = '';
-  let shown = 0;
+  const rows: string[] = [];
   for (const artifact of passing) {
     const line = passedRow(artifact);
     left -= bytes(line);
     if (left < 0) break;
-    rows += line;
-    shown += 1;
+    rows.push(line);
   }
+  const hidden = passing.length - rows.length;
+  if (rows.length === 0) return { text: '', hidden };
   const headings = ['Artifact', 'Signed by', 'Commit', 'Signed (UTC)', 'Log entry', 'Checked'];
-  return { text: shown === 0 ? '' : `<h3>${title}</h3>\n${table(headings, rows)}`, hidden: passing.length - shown };
+  const all = table(headings, rows.join(''));
+  const text =
+    passing.length <= PASSED_OPEN
+      ? `<h3>${title}</h3>\n${all}`
+      : `<details><summary><strong>${title}</strong></summary>\n${all}</details>\n`;
+  return { text, hidden };
 }
 
 function passedRow(artifact: ArtifactReport): string {
@@ -94,7 +102,7 @@ function passedRow(artifact: ArtifactReport): string {
     column('commit'),
     column('time'),
     column('log'),
-    artifact.checks.map(checkedLine).join('<br>'),
+    artifact.checks.map((check) => checkedLine(check, artifact)).join('<br>'),
   ]);
 }
 
@@ -118,10 +126,10 @@ function distinct<T>(values: readonly T[], key: (value: T) => string): readonly 
   return [...new Map(values.toReversed().map((value) => [key(value), value])).values()].reverse();
 }
 
-function checkedLine(check: CheckResult): string {
+function checkedLine(check: CheckResult, { integrityOnly }: ArtifactReport): string {
   switch (check.status) {
     case 'pass':
-      return assured(check.proof);
+      return assured(check.proof, integrityOnly);
     case 'waived':
       return `⚠️ ${check.check} waived: ${prose(check.reason, 200)}`;
     case 'warning':
@@ -134,7 +142,15 @@ function checkedLine(check: CheckResult): string {
 function headOf(verdict: Verdict, facts: RunFacts): string {
   const loud = loudLines(verdict, facts).map((line) => `<p>⚠️ <strong>${prose(line)}</strong></p>\n`);
   const notes = unloggedLines(verdict, facts).map((line) => `<p>ℹ️ ${prose(line)}</p>\n`);
-  return `<h2>${MARKS[verdict.result]} ${html(headline(verdict, facts))}</h2>\n${loud.join('')}${notes.join('')}`;
+  return `<h2>${MARKS[verdict.result]} ${html(headline(verdict, facts))}</h2>\n${countsOf(verdict)}${loud.join('')}${notes.join('')}`;
+}
+
+/** `❌ 3 refused · ✅ 26 verified`, where there is more than one number. */
+function countsOf(verdict: Verdict): string {
+  const numbers = countedParts(verdict).map(
+    ({ mark, number, words }) => `${mark} <strong>${count(number)}</strong> ${words}`,
+  );
+  return numbers.length < 2 ? '' : `<p>${numbers.join(' &nbsp; ')}</p>\n`;
 }
 
 function warningsOf(verdict: Verdict): string {
@@ -179,8 +195,4 @@ function hiddenNote(hidden: number, kind: 'refused' | 'that passed', facts: RunF
       ? 'Name a path with the input <code>report</code> to get all of them as JSON.'
       : `All of them are in the full report, ${code(facts.reports.report)}.`;
   return `<p>… and <strong>${artifacts(hidden)}</strong> ${kind}, which do not fit in here. ${where}</p>\n`;
-}
-
-function bytes(text: string): number {
-  return Buffer.byteLength(text);
 }

@@ -2,9 +2,11 @@
 import { isTampering, REASONS } from '../core/errors.js';
 import type { LineLevel, LogLine } from '../core/host.js';
 import type { ArtifactReport, CheckResult, Outcome, Proof, Refusal, SignatureProof, Verdict } from '../core/model.js';
+import type { Place } from '../core/place.js';
 import { count, plain, show } from '../formats/escape.js';
 import { docsLink, type RunFacts } from './facts.js';
-import { headline, judged, loudLines, passedTitle, tally, type Tally } from './headline.js';
+import { causesOf, ownFacts, type Cause } from './causes.js';
+import { artifacts, headline, judged, loudLines, passedTitle, tally, type Tally } from './headline.js';
 import { signatureOf } from '../verify/proofs.js';
 import { assurances, claimWords, signatureWords } from './signer.js';
 import { unloggedLines } from './unlogged.js';
@@ -25,13 +27,17 @@ export interface TerminalText {
 const SIGNS: Readonly<Record<Outcome, string>> = { pass: '✓', waived: '!', fail: '✗', error: '?' };
 const VALUE_LENGTH = 1_000;
 const MESSAGE_LENGTH = 2_000;
+/** Rejected candidates shown for one check, the closest first; the JSON report has them all. */
+const OTHERS_SHOWN = 3;
 
-/** Refused artifacts first, a group each; then one group with a line or more for each that passed. */
+type Told = Pick<RunFacts, 'reportTo'>;
+
+/** What was refused first, a group for each cause; then one group with a line or more for each artifact that passed. */
 export function terminalText(verdict: Verdict, facts: RunFacts): TerminalText {
   const all = judged(verdict);
   const passing = all.filter((artifact) => artifact.result === 'pass' || artifact.result === 'waived');
   const refused = all.filter((artifact) => artifact.result === 'fail' || artifact.result === 'error');
-  const groups = refused.map((artifact) => refusedGroup(artifact, facts));
+  const groups = causesOf(refused).map((cause) => causeGroup(cause, facts));
   if (passing.length > 0) groups.push(passedGroup(passing, tally(verdict)));
   if (verdict.sidecars.length > 0) groups.push(sidecarGroup(verdict));
   const remarks = [
@@ -50,16 +56,47 @@ function line(level: LineLevel, text: string): LogLine {
   return { level, text };
 }
 
-function refusedGroup(artifact: ArtifactReport, facts: Pick<RunFacts, 'reportTo'>): LogGroup {
+/** The artifacts of one cause, a line each; then the cause and its fix, once. */
+function causeGroup(cause: Cause, facts: Told): LogGroup {
+  const [first, ...more] = cause.artifacts;
+  const titled = (artifact: ArtifactReport): LogLine =>
+    line(artifact.result, `${SIGNS[artifact.result]} ${show(artifact.name)}${ownWords(cause, artifact)}`);
+  const alone = more.length === 0;
   return {
-    title: line(artifact.result, `${SIGNS[artifact.result]} ${show(artifact.name)}`),
+    title: titled(first),
     lines: [
-      ...digestLines(artifact),
-      ...artifact.checks.flatMap((check) => checkLines(check, facts)),
-      ...(artifact.notAsked ?? []).map(({ check, since }) => line('info', `  - ${check}: not asked, since ${since}`)),
+      ...digestLines(first),
+      ...more.flatMap((artifact) => [titled(artifact), ...digestLines(artifact)]),
+      // Of several artifacts, what each has passed is in the report.
+      ...(alone
+        ? first.checks.flatMap((check) => checkLines(check, { ...facts, alone: false }))
+        : sharedLines(cause, facts)),
+      ...(first.notAsked ?? []).map(({ check, since }) => line('info', `  - ${check}: not asked, since ${since}`)),
     ],
     folded: false,
   };
+}
+
+/** What an artifact has for itself among those of its cause. */
+function ownWords(cause: Cause, artifact: ArtifactReport): string {
+  const words = ownFacts(cause, artifact).flatMap(({ message, expected, actual, at }) => [
+    ...(message === undefined ? [] : [plain(message, MESSAGE_LENGTH)]),
+    ...(expected === undefined ? [] : [`expected ${show(expected, VALUE_LENGTH)}`]),
+    ...(actual === undefined ? [] : [`got ${show(actual, VALUE_LENGTH)}`]),
+    ...(at === undefined ? [] : [`in ${placeWords(at)}`]),
+  ]);
+  return words.length === 0 ? '' : `: ${words.join(', ')}`;
+}
+
+function sharedLines(cause: Cause, facts: Told): readonly LogLine[] {
+  const title = line('info', `  ${artifacts(cause.artifacts.length)}, one cause:`);
+  return [
+    title,
+    ...cause.checks.flatMap(({ status, refusal, others }) => [
+      ...refusalLines(status === 'error' ? 'error' : 'fail', refusal, facts, whoWords),
+      ...otherLines(others),
+    ]),
+  ];
 }
 
 /** What was checked of an image: the digest that its reference was resolved to. */
@@ -73,7 +110,7 @@ function passedGroup(passing: readonly ArtifactReport[], numbers: Tally): LogGro
     lines: passing.flatMap((artifact) => [
       line(artifact.result, `${SIGNS[artifact.result]} ${show(artifact.name)}`),
       ...digestLines(artifact),
-      ...artifact.checks.flatMap((check) => checkLines(check)),
+      ...artifact.checks.flatMap((check) => checkLines(check, { alone: artifact.integrityOnly })),
     ]),
     folded: true,
   };
@@ -91,32 +128,37 @@ function sidecarGroup(verdict: Verdict): LogGroup {
   };
 }
 
-function checkLines(check: CheckResult, facts: Pick<RunFacts, 'reportTo'> = {}): readonly LogLine[] {
+/** @param told.alone whether nothing else proves the artifact */
+function checkLines(check: CheckResult, told: Told & { readonly alone: boolean }): readonly LogLine[] {
   switch (check.status) {
     case 'pass':
-      return [line('pass', `  ✓ ${proofWords(check.proof)}`), ...claimLines(check.proof), ...otherLines(check.others)];
+      // What else was tried matters to nobody here: with a bundle of many files, it is the evidence of all the others.
+      return [line('pass', `  ✓ ${proofWords(check.proof, told.alone)}`), ...claimLines(check.proof)];
     case 'waived':
       return [line('waived', `  ! ${check.check} waived: ${plain(check.reason)}`)];
     case 'warning':
       return [line('waived', `  ! ${check.refusal.code}: ${sentence(check.refusal)}`), ...otherLines(check.others)];
     case 'fail':
     case 'error':
-      return [...refusalLines(check.status, check.refusal, facts), ...otherLines(check.others)];
+      return [...refusalLines(check.status, check.refusal, told, signerWords), ...otherLines(check.others)];
   }
 }
 
 function sentence(refusal: Refusal): string {
-  const at =
-    refusal.at === undefined
-      ? ''
-      : ` (${show(refusal.at.file)}${refusal.at.line === undefined ? '' : `, line ${refusal.at.line}`})`;
-  return `${plain(refusal.message, MESSAGE_LENGTH)}${at}`;
+  const at = refusal.at === undefined ? '' : ` (${placeWords(refusal.at)})`;
+  // Where each artifact has a message of its own, it stands beside its name.
+  return `${plain(refusal.message || REASONS[refusal.code].title, MESSAGE_LENGTH)}${at}`;
+}
+
+function placeWords({ file, line }: Place): string {
+  return `${show(file)}${line === undefined ? '' : `, line ${line}`}`;
 }
 
 function refusalLines(
   level: 'fail' | 'error',
   refusal: Refusal,
-  facts: Pick<RunFacts, 'reportTo'>,
+  facts: Told,
+  words: (proof: SignatureProof) => string,
 ): readonly LogLine[] {
   const info = (label: string, text: string): LogLine => line('info', `      ${label.padEnd(9)} ${text}`);
   const differing = (refusal.parts ?? []).filter((part) => !part.equal);
@@ -128,7 +170,7 @@ function refusalLines(
     ...differing.map((part) =>
       info('differs', `${part.part}: ${show(part.got, VALUE_LENGTH)} instead of ${show(part.expected, VALUE_LENGTH)}`),
     ),
-    ...(signature === undefined ? [] : [info('signed by', signerWords(signature))]),
+    ...(signature === undefined ? [] : [info('signed by', words(signature))]),
     info('to do', plain(refusal.hint ?? REASONS[refusal.code].fix, MESSAGE_LENGTH)),
     info('see', docsLink(refusal.code)),
     ...(isTampering(refusal.code) && facts.reportTo !== undefined
@@ -138,13 +180,15 @@ function refusalLines(
 }
 
 function otherLines(others: readonly Refusal[]): readonly LogLine[] {
-  return others.map((other) => {
+  const closest = others.slice(0, OTHERS_SHOWN).map((other) => {
     const file = other.at?.file ?? other.proof?.file;
     return line(
       'info',
       `      also tried${file === undefined ? '' : ` ${show(file)}`}: ${other.code}: ${plain(other.message)}`,
     );
   });
+  const hidden = others.length - closest.length;
+  return hidden === 0 ? closest : [...closest, line('info', `      and ${count(hidden)} more that do not fit`)];
 }
 
 /** What the signer says of the build stands on a line of its own, and is called what it is. */
@@ -156,14 +200,15 @@ function claimLines(proof: Proof): readonly LogLine[] {
   return [line('info', `      the signer claims, unproven: ${said}`)];
 }
 
-function proofWords(proof: Proof): string {
+function proofWords(proof: Proof, alone: boolean): string {
   const where = proof.kind === 'checksum' ? `${show(proof.file)}, line ${proof.line}` : show(proof.file);
   const signature = signatureOf(proof);
   const by = signature === undefined ? '' : `: ${signerWords(signature)}`;
-  return `${assurances(proof).join(', ')} (${where})${by}`;
+  return `${assurances(proof, alone).join(', ')} (${where})${by}`;
 }
 
-function signerWords(proof: SignatureProof): string {
+/** Who signed, without what is of one signature alone. */
+function whoWords(proof: SignatureProof): string {
   const words = signatureWords(proof);
   return [
     show(words.signer.text),
@@ -171,6 +216,13 @@ function signerWords(proof: SignatureProof): string {
     ...(words.ref === undefined ? [] : [plain(words.ref)]),
     ...(words.builtFrom ? [`built from ${words.builtFrom.text}`] : []),
     ...(words.issuer === undefined ? [] : [`issuer ${show(words.issuer)}`]),
+  ].join(', ');
+}
+
+function signerWords(proof: SignatureProof): string {
+  const words = signatureWords(proof);
+  return [
+    whoWords(proof),
     ...(words.commit ? [`commit ${words.commit.text}`] : []),
     ...(words.run ? [words.run.text] : []),
     ...(words.trigger === undefined ? [] : [`on ${words.trigger}`]),

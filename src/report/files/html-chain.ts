@@ -62,13 +62,13 @@ function stepsOf(artifact: ArtifactReport, check: CheckResult): readonly Step[] 
     return [waived, last(artifact)];
   }
   if (check.status !== 'pass') return [];
-  return [...whoVouches(check.proof), ...documentOf(check.proof), last(artifact)];
+  return [...whoVouches(check.proof, artifact), ...documentOf(check.proof, artifact), last(artifact)];
 }
 
-function whoVouches(proof: Proof): readonly Step[] {
+function whoVouches(proof: Proof, { integrityOnly }: ArtifactReport): readonly Step[] {
   const signature = proof.kind === 'revocation' ? proof.signedBy : signatureOf(proof);
   if (signature === undefined) {
-    return [{ icon: 'signer', title: 'nobody signed', lines: ['integrity only'], weak: true }];
+    return [{ icon: 'signer', title: 'nobody signed', lines: integrityOnly ? ['integrity only'] : [], weak: true }];
   }
   return [...rootOf(signature), signerOf(signature), ...timeOf(signature)];
 }
@@ -101,8 +101,8 @@ function timeOf(proof: SignatureProof): readonly Step[] {
 }
 
 /** What was signed, or what names the artifact. */
-function documentOf(proof: Proof): readonly Step[] {
-  const about = assurances(proof).join(', ');
+function documentOf(proof: Proof, { integrityOnly }: ArtifactReport): readonly Step[] {
+  const about = assurances(proof, integrityOnly).join(', ');
   switch (proof.kind) {
     case 'message':
       return [{ icon: 'document', title: 'signature', lines: [proof.file] }];

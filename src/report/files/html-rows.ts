@@ -6,7 +6,7 @@ import { signatureOf } from '../../verify/proofs.js';
 import { count, prose, xml } from '../../formats/escape.js';
 import { docsLink, type RunFacts } from '../facts.js';
 import { assurances, signatureWords } from '../signer.js';
-import { refusedChecks, type Refused } from '../summary-refused.js';
+import { refusedChecks, type Refused } from '../causes.js';
 import { chains, words } from './html-chain.js';
 
 export const SIGNS: Readonly<Record<Outcome, string>> = { pass: '✓', waived: '!', fail: '✗', error: '?' };
@@ -130,13 +130,13 @@ export function passedRow(artifact: ArtifactReport, chain: 'none' | 'folded' | '
     `${sign(artifact.integrityOnly ? 'waived' : artifact.result)} ${code(artifact.name)}`,
     signers.join('<br>') || '<span class="care">nobody</span>',
     times.join('<br>'),
-    artifact.checks.map(checkedLine).join('<br>'),
+    artifact.checks.map((check) => checkedLine(check, artifact)).join('<br>'),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n${evidence}`;
 }
 
-function checkedLine(check: CheckResult): string {
-  if (check.status === 'pass') return xml(assurances(check.proof).join(' · '));
+function checkedLine(check: CheckResult, { integrityOnly }: ArtifactReport): string {
+  if (check.status === 'pass') return xml(assurances(check.proof, integrityOnly).join(' · '));
   if (check.status === 'waived') return `<span class="care">${xml(check.check)} waived: ${xml(check.reason)}</span>`;
   return `<span class="care">${code(check.refusal.code)} ${prose(check.refusal.message, VALUE_LENGTH)}</span>`;
 }

@@ -73,9 +73,9 @@ function ofNothing({ message, problems, ...times }: UnjudgedRun): readonly strin
 }
 
 function casesOf(artifact: ArtifactReport): readonly TestCase[] {
-  const { name, checks, notAsked = [], result } = artifact;
+  const { name, checks, notAsked = [], result, integrityOnly } = artifact;
   const cases = [
-    ...checks.map((check) => caseOf(name, check)),
+    ...checks.map((check) => caseOf(name, check, integrityOnly)),
     ...notAsked.map(({ check, since }): TestCase => ({
       name: `${name} (${check})`,
       kind: 'skipped',
@@ -86,13 +86,17 @@ function casesOf(artifact: ArtifactReport): readonly TestCase[] {
   return refused ? [...cases, { name: `${name} (artifact)`, kind: 'failure', message: 'Nothing was proven.' }] : cases;
 }
 
-function caseOf(artifact: string, check: CheckResult): TestCase {
+function caseOf(artifact: string, check: CheckResult, integrityOnly: boolean): TestCase {
   const name = `${artifact} (${check.check})`;
   switch (check.status) {
     case 'pass': {
       const signature = signatureOf(check.proof);
       const by = signature === undefined ? '' : `, by ${signatureWords(signature).signer.text}`;
-      return { name, kind: 'passed', details: [`${assurances(check.proof).join(', ')} (${check.proof.file})${by}`] };
+      return {
+        name,
+        kind: 'passed',
+        details: [`${assurances(check.proof, integrityOnly).join(', ')} (${check.proof.file})${by}`],
+      };
     }
     case 'waived':
       return { name, kind: 'skipped', message: `waived: ${check.reason}` };
