@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes what the docs repeat from the source: docs/errors.md from src/core/errors.ts, the tables of README.md between their
+// Writes what the docs repeat from the source: docs/errors.md from src/core/errors.ts, the tables of docs/inputs.md between their
 // markers, the inputs and outputs of action.yml (all of it that is behind `inputs:`), and policy.schema.json and the table of
 // docs/policy.md from the shape of policy files, and docs/floors.svg and the table of rooms in docs/architecture.md from the imports
 // of src/, and report.schema.json. `--check` writes nothing and fails when a file is out of date. Reads lib/,
@@ -93,7 +93,7 @@ const { reportJsonSchema } = await import('../lib/report/report-schema.js');
 const { OUTPUTS } = await import('../lib/policy/outputs.js');
 
 publish('docs/errors.md', errorsPage());
-publish('README.md', readme());
+publish('docs/inputs.md', inputsPage());
 publish('action.yml', action());
 publish('docs/policy.md', policyPage());
 publish('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
@@ -142,12 +142,13 @@ ${title}.${marks && ` ${marks}`}
 `;
 }
 
-function readme() {
-  const current = fs.readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+/** Inputs by section, each section with a heading that can be linked, and outputs. */
+function inputsPage() {
+  const current = read('docs/inputs.md');
   const sections = [...new Set(INPUTS.map(({ section }) => section))];
   const rowsOf = (title) => INPUTS.filter(({ section }) => section === title);
-  const inputs = sections.map((title) => `\n**${title}**\n\n${table('input', rowsOf(title))}`).join('');
-  return between(between(current, 'inputs', inputs), 'outputs', table('output', OUTPUTS));
+  const inputs = sections.map((title) => `\n### ${title}\n\n${table('input', rowsOf(title))}`).join('');
+  return between(between(current, 'inputs', `${inputs}\n`), 'outputs', table('output', OUTPUTS));
 }
 
 /** The inputs and outputs of the action. Single quotes keep every character as it is. */
