@@ -32,7 +32,7 @@ export const SIGNER_SHAPE = object(
     'identity-regexp': optional(text('A pattern in RE2 syntax that must match the whole identity.')),
     issuer: optional(text('The exact OIDC issuer that the identity must come from.')),
     'issuer-regexp': optional(text('A pattern in RE2 syntax that must match the whole issuer.')),
-    'allow-broad-identity': optional(bool('Allow a pattern that admits an owner made up at random.')),
+    'allow-broad-identity': optional(bool('Allow a pattern that also matches other owners.')),
     repo: optional(text('The GitHub repository that the artifact was built from: `owner/name`.')),
     owner: optional(text('The GitHub owner of the repository that the artifact was built from.')),
     'signer-repo': optional(text('The repository whose workflow signed, where it is another one than `repo`.')),
