@@ -3,12 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { INPUTS } from '../src/policy/inputs.js';
+import { INPUTS } from '../src/policy/inputs/inputs.js';
 import { convert } from '../src/commands/convert/convert.js';
 import { readScript } from '../src/commands/convert/shell.js';
 import { stepsText } from '../src/commands/convert/step.js';
 import { OUTPUTS } from '../src/policy/outputs.js';
-import { readInputs } from '../src/policy/read-inputs.js';
+import { readInputs } from '../src/policy/inputs/read-inputs.js';
 import { PROJECT } from './support/command.ts';
 import { readText } from './support/policy.ts';
 
@@ -152,8 +152,8 @@ const PAIRS = ['README.md', 'docs/coming-from.md'].flatMap((page) =>
   ),
 );
 
-test.each(PAIRS)('$page: `convert` prints the step for $command', ({ command, step }) => {
-  const { drafts, variables } = convert(readScript(command));
+test.each(PAIRS)('$page: `convert` prints the step for $command', async ({ command, step }) => {
+  const { drafts, variables } = await convert(readScript(command));
   expect(drafts).toHaveLength(1);
   const [printed, shown] = [stepsText(drafts[0]!, variables), step].map(
     (text) => parseAllDocuments(text)[0]?.toJS() as unknown,

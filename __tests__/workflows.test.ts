@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { readInputs } from '../src/policy/read-inputs.js';
+import { readInputs } from '../src/policy/inputs/read-inputs.js';
 import { PROJECT } from './support/command.ts';
 
 interface Step {

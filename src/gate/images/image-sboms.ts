@@ -6,7 +6,7 @@ import { isCouldNotLook } from '../../core/errors.js';
 import { MAX_EVIDENCE_BYTES } from '../../core/limits.js';
 import type { CheckResult, Refusal, SignatureProof, Verified } from '../../core/model.js';
 import type { SbomFacts } from '../../core/image-facts.js';
-import { PROVENANCE_TYPES } from '../../policy/predicate-types.js';
+import { PROVENANCE_TYPES } from '../../policy/compile/predicate-types.js';
 import type { SbomRequirement } from '../../model/policy.js';
 import { parseJson } from '../../formats/json/json.js';
 import { discover, type Discovered } from '../../registry/discover.js';

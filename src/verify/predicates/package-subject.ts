@@ -8,7 +8,7 @@ import { dig } from '../../formats/json/json.js';
 import type { Artifact } from '../../evidence/evidence.js';
 import type { Refusal } from '../../core/model.js';
 import { shownPackage, type PackageReference } from '../../formats/package-reference.js';
-import { NPM_PUBLISH } from '../../policy/predicate-types.js';
+import { NPM_PUBLISH } from '../../policy/compile/predicate-types.js';
 import { subjectsOf, type Statement } from '../statement.js';
 
 /** The last part of an artifact's name, which an index knows it by. */
