@@ -54,7 +54,7 @@ describe('files', () => {
   });
 
   test('no file but text, and no map', () => {
-    for (const name of names) expect(name).toMatch(/\.(?:js|json|txt)$/);
+    for (const name of names) expect(name).toMatch(/\.(?:js|json|txt)$|^\.npmignore$/);
   });
 });
 

@@ -4,6 +4,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { INPUTS } from '../src/policy/inputs/inputs.js';
+import { convert } from '../src/commands/convert/convert.js';
+import { readScript } from '../src/commands/convert/shell.js';
+import { stepsText } from '../src/commands/convert/step.js';
 import { OUTPUTS } from '../src/policy/outputs.js';
 import { readInputs } from '../src/policy/inputs/read-inputs.js';
 import { PROJECT } from './support/command.ts';
@@ -12,7 +15,7 @@ import { readText } from './support/policy.ts';
 const files = (pattern: string): string[] =>
   globSync(pattern, { cwd: PROJECT }).map((path) => path.replaceAll('\\', '/'));
 const DECISIONS = files('docs/decisions/*.md').sort();
-const PAGES = [...files('*.md'), ...files('docs/*.md'), ...DECISIONS].sort();
+const PAGES = [...files('*.md'), ...files('docs/*.md'), ...files('docs/projects/*.md'), ...DECISIONS].sort();
 const EXAMPLES = [
   ...files('examples/workflows/*.yml'),
   ...files('examples/policies/*.yml'),
@@ -126,13 +129,50 @@ describe.each(PAGES)('%s', (page) => {
   });
 });
 
-test('the README leads to every page and every example', () => {
-  const readme = read('README.md');
-  const listed = PAGES.filter((path) => path !== 'README.md' && !DECISIONS.includes(path));
-  for (const page of listed) expect(readme).toContain(`](${page}`);
-  for (const example of EXAMPLES) {
-    expect(readme).toMatch(new RegExp(`\\]\\((?:${example.replaceAll('.', '\\.')}|${dirname(example)})\\)`));
-  }
+/** The files that a page links to, from the root of the project. */
+const linkedFrom = (page: string): string[] =>
+  [...read(page).matchAll(/\]\(([^)\s#]+)/g)].map(([, link = '']) => join(dirname(page), link).replaceAll('\\', '/'));
+
+test('README.md and the list of pages lead to every page and every example', () => {
+  expect(linkedFrom('README.md')).toContain('docs/README.md');
+  const linked = [...linkedFrom('README.md'), ...linkedFrom('docs/README.md')];
+  for (const page of PAGES.filter((path) => path !== 'README.md' && !DECISIONS.includes(path)))
+    expect(linked).toContain(page);
+  for (const example of EXAMPLES) expect(linked.some((link) => [example, dirname(example)].includes(link))).toBe(true);
+});
+
+test('README.md is short', () => {
+  expect(read('README.md').split('\n').length).toBeLessThan(150);
+});
+
+/** A command of another tool, and right below it the step that stands for it. */
+const PAIRS = ['README.md', 'docs/coming-from.md'].flatMap((page) =>
+  [...read(page).matchAll(/^```sh\n([^`]*)^```\n(?:\n(?!```)[^\n]*\n)*\n```yaml\n([^`]*)^```/gm)].flatMap(
+    ([, command = '', step = '']) => (/^(?:node|npm|#)/.test(command) ? [] : [{ page, command, step }]),
+  ),
+);
+
+test.each(PAIRS)('$page: `convert` prints the step for $command', async ({ command, step }) => {
+  const { drafts, variables } = await convert(readScript(command));
+  expect(drafts).toHaveLength(1);
+  const [printed, shown] = [stepsText(drafts[0]!, variables), step].map(
+    (text) => parseAllDocuments(text)[0]?.toJS() as unknown,
+  );
+  expect(shown).toEqual(printed);
+});
+
+test('each tool that `convert` reads has a step to compare with', () => {
+  const tools = PAIRS.map(({ command }) => command.split(' ')[0]);
+  expect([...new Set(tools)].sort()).toEqual(['cosign', 'gh', 'gpgv', 'minisign', 'sha256sum', 'slsa-verifier']);
+});
+
+test('where this project is used, one placeholder stands for the commit', () => {
+  const uses = [...PAGES, ...EXAMPLES].flatMap((path) => [
+    ...read(path).matchAll(/uses: (\S*signature-gate(?:\/[^\s@]+)?@\S*)/g),
+  ]);
+  expect(uses.length).toBeGreaterThan(20);
+  for (const [, use = ''] of uses)
+    expect(use).toMatch(/^signature-gate\/signature-gate(?:\/[\w./-]+)?@FULL_COMMIT_SHA$/);
 });
 
 function anchorsOf(text: string): string[] {

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { readInputs } from '../src/policy/inputs/read-inputs.js';
 import { PROJECT } from './support/command.ts';
 
 interface Step {
@@ -206,5 +207,72 @@ describe('the action that keeps the issues', () => {
       'dry-run': '(unset)',
     });
     expect(Object.keys(action.outputs)).toEqual(['opened', 'updated', 'closed']);
+  });
+});
+
+describe('the release', () => {
+  const { jobs } = read('.github/workflows/release.yml') as Workflow;
+  const steps = jobs['draft']!.steps!;
+  const indexOf = (matches: (step: Step) => boolean): number => {
+    const found = steps.findIndex(matches);
+    expect(found).toBeGreaterThanOrEqual(0);
+    return found;
+  };
+  const attest = indexOf(({ uses = '' }) => uses.startsWith('actions/attest@'));
+  const gate = indexOf(({ uses }) => uses === './');
+  const draft = indexOf(({ run = '' }) => run.includes('gh release create'));
+
+  test('attests, then verifies by itself, then drafts; a person publishes', () => {
+    expect([attest, gate, draft]).toEqual([attest, gate, draft].sort((a, b) => a - b));
+    expect(jobs['publish']!.needs).toBe('draft');
+    expect((jobs['publish'] as { environment?: string }).environment).toBe('release');
+  });
+
+  test('the gate checks all that was attested, by this very commit', () => {
+    const given = steps[gate]!.with!;
+    expect(given['artifacts']).toBe(steps[attest]!.with!['subject-path']);
+    expect([given['source-digest'], given['require'], given['mode']]).toEqual([
+      '${{ github.sha }}',
+      'attestation',
+      undefined,
+    ]);
+    expect(Object.keys(given).some((name) => name.startsWith('skip-'))).toBe(false);
+    const raw = Object.entries(given).map(([name, value]) => ({
+      name,
+      values: [
+        String(value)
+          .replaceAll('${{ github.repository }}', 'acme/widgets')
+          .replaceAll('${{ github.ref }}', 'refs/heads/main'),
+      ],
+    }));
+    expect(
+      Object.keys(
+        readInputs(
+          raw.filter(({ name }) => name !== 'source-digest'),
+          'actions',
+        ),
+      ),
+    ).toContain('bundle');
+  });
+
+  test('attaches the single file, the package, the SBOM, the digests and the attestation', () => {
+    const made = steps
+      .slice(0, draft + 1)
+      .flatMap(({ run = '' }) => run)
+      .join('\n');
+    for (const part of [
+      'single-file.mjs out/',
+      'sbom.mjs "out/',
+      '--pack-destination out',
+      'SHA256SUMS out/',
+      'sigstore.json "out/',
+    ])
+      expect(made).toContain(part);
+    expect(steps[draft]!.run).toContain('out/* --draft');
+  });
+
+  test('no step goes on after an error', () => {
+    for (const step of Object.values(jobs).flatMap(({ steps: all = [] }) => all))
+      expect([step.name, 'continue-on-error' in step, step.if]).toEqual([step.name, false, undefined]);
   });
 });

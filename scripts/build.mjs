@@ -73,6 +73,7 @@ async function build(out) {
     if (/^[0-9a-f]{16,}\.[cm]?js$/.test(name)) refuseImports(name, source.toString());
     write(out, name, source);
   }
+  write(out, '.npmignore', notOfTheCommand(code, assets));
   for (const { name, executable } of FACES) {
     const head = executable ? '#!/usr/bin/env node\n' : '';
     write(out, `${name}.js`, `${head}import { ${exportOf(name)} } from './engine.js';\n\nawait ${exportOf(name)}();\n`);
@@ -83,6 +84,37 @@ async function build(out) {
 /** `audit-issues` → `auditIssues`. */
 function exportOf(name) {
   return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+/**
+ * What `npm pack` leaves out: the package is the command alone, so neither the other faces nor the chunks that only they load. A
+ * chunk that a face loads in a form that is not read here would be missing in the package, so every mention must be understood.
+ */
+function notOfTheCommand(engine, assets) {
+  const chunks = Object.keys(assets).filter((name) => /^\d+\.engine\.js$/.test(name));
+  const loadedBy = (text) => {
+    const mentions = [...text.matchAll(/__(?:webpack|nccwpck)_require__\.e\((?:\/\*[^*]*\*\/ ?)?(\d+)?/g)];
+    return mentions.map(([mention, id]) => {
+      if (id === undefined) throw new Error(`the load of a chunk is not understood: ${mention}`);
+      return `${id}.engine.js`;
+    });
+  };
+  const reached = (first) => {
+    const seen = new Set(first);
+    for (const name of seen) for (const next of loadedBy(assets[name].source.toString())) seen.add(next);
+    return seen;
+  };
+  const loadOf = ({ name }) => {
+    const line = engine.split('\n').find((text) => text.startsWith(`const ${exportOf(name)} = () =>`));
+    if (line === undefined) throw new Error(`engine.js has no ${exportOf(name)}`);
+    return reached(loadedBy(line));
+  };
+  const loads = FACES.map(loadOf);
+  const orphans = chunks.filter((name) => !loads.some((load) => load.has(name)));
+  if (orphans.length > 0) throw new Error(`no face loads ${orphans.join(', ')}`);
+  const command = loads[FACES.findIndex(({ name }) => name === 'cli')];
+  const others = FACES.filter(({ name }) => name !== 'cli').map(({ name }) => `${name}.js`);
+  return [...others, ...chunks.filter((name) => !command.has(name))].map((name) => `/${name}\n`).join('');
 }
 
 function write(out, name, content) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes what the docs repeat from the source: docs/errors.md from src/core/errors.ts, the tables of README.md between their
+// Writes what the docs repeat from the source: docs/errors.md from src/core/errors.ts, the tables of docs/inputs.md between their
 // markers, the inputs and outputs of action.yml (all of it that is behind `inputs:`), and policy.schema.json and the table of
 // docs/policy.md from the shape of policy files, and docs/floors.svg and the table of rooms in docs/architecture.md from the imports
 // of src/, and report.schema.json. `--check` writes nothing and fails when a file is out of date. Reads lib/,
@@ -18,7 +18,7 @@ const EXAMPLES = {
   CONFIG_INVALID:
     '`certificate-identity: ${{ vars.SIGNER }}`, and the variable does not exist: the input arrives blank. Or `checksum:` for `checksums:`.',
   BUNDLE_MISSING:
-    '`tool.tar.gz` was downloaded, `tool.tar.gz.sigstore.json` was not, and `certificate-identity` demands a signature.',
+    '`tool.tar.gz` was downloaded, `tool.tar.gz.sigstore.json` was not, and `certificate-identity` requires a signature.',
   BUNDLE_MALFORMED: '`tool.tar.gz.sigstore.json` holds the HTML page that the server sent in place of the file.',
   SIGNATURE_INVALID: 'One byte of `tool.tar.gz` was changed after it was signed.',
   SUBJECT_MISMATCH: 'The attestation beside `tool-arm64.tar.gz` is the one that was made for `tool-x64.tar.gz`.',
@@ -34,11 +34,11 @@ const EXAMPLES = {
   TRUST_ROOT_UNKNOWN_ISSUER:
     "The artifact was signed with a company's own Sigstore, and `trusted-root` is the public one.",
   IDENTITY_MISMATCH:
-    '`…/release.yml@refs/tags/v1.2.3` is demanded, and the workflow was started by hand on a branch: the certificate says `…/release.yml@refs/heads/main`.',
+    '`…/release.yml@refs/tags/v1.2.3` is expected, and the workflow was started by hand on a branch: the certificate says `…/release.yml@refs/heads/main`.',
   ISSUER_MISMATCH:
-    'The issuer of GitHub Actions is demanded, and a person signed who had logged in with an e-mail address.',
+    'The issuer of GitHub Actions is expected, and a person signed who had logged in with an e-mail address.',
   CLAIM_MISMATCH: '`source-ref: refs/tags/v1.2.3`, and the certificate says that the build ran for `refs/tags/v1.2.2`.',
-  PREDICATE_MISMATCH: 'Build provenance is demanded, and the only attestation of the artifact is an SBOM.',
+  PREDICATE_MISMATCH: 'Build provenance is required, and the only attestation of the artifact is an SBOM.',
   CHECKSUM_MISMATCH: 'The download of `tool.tar.gz` broke off half way.',
   CHECKSUM_UNLISTED: 'The list names `Tool.tar.gz`, and the artifact is `tool.tar.gz`.',
   CHECKSUM_LIST_MALFORMED: '`checksums: README.md`.',
@@ -51,12 +51,12 @@ const EXAMPLES = {
   MANIFEST_STALE: '`manifest-max-age: 90d`, and the manifest was made a year ago.',
   MANIFEST_UNLISTED: 'A file was added to the folder of the release after its manifest was signed.',
   RELEASE_UNCOVERED:
-    'Somebody uploaded `mvmctl-x86_64-unknown-linux-gnu.zip` to the release after its workflow had ended.',
+    'A person uploaded `mvmctl-x86_64-unknown-linux-gnu.zip` to the release after its workflow had ended.',
   ASSETS_UNSIGNED: '`unsigned: [default-microvm-*]`, and the release has four such files.',
   REVOKED: 'The publisher recalled v1.2.3 for a security defect and names v1.2.4 in its place.',
   REVOCATIONS_STALE: 'The list could not be fetched for ten days, and seven are tolerated.',
   REVOCATIONS_UNTRUSTED:
-    'The list is signed by the workflow that signs releases, and another signer is demanded for recalls.',
+    'The list is signed by the workflow that signs releases, and the policy names another signer for revocations.',
   REVOCATIONS_MALFORMED: 'The list is cut off in the middle.',
   REVOCATIONS_MISSING: 'The publisher has not made a list yet, and its address answers with 404.',
   VERSION_UNKNOWN: 'The list recalls v1.2.3, and nothing says which version `tool.tar.gz` is.',
@@ -93,7 +93,7 @@ const { reportJsonSchema } = await import('../lib/report/report-schema.js');
 const { OUTPUTS } = await import('../lib/policy/outputs.js');
 
 publish('docs/errors.md', errorsPage());
-publish('README.md', readme());
+publish('docs/inputs.md', inputsPage());
 publish('action.yml', action());
 publish('docs/policy.md', policyPage());
 publish('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
@@ -109,14 +109,12 @@ function errorsPage() {
     throw new Error(`scripts/docs.mjs: no example for ${without}; example without code: ${unknown}`);
   const head = `# Reason codes
 
-Every refusal names one of these codes, in the log, the summary and the JSON report. They are stable: scripts may
-compare them.
+Every failure names one of these codes, in the log, the summary and the JSON report. The codes are stable: scripts can compare them.
 
-*Possible tampering* marks the codes behind which an attack would look just the same. Treat such an artifact as hostile
-until you know better.
+*Possible tampering* marks the codes that an attack can cause. Treat such an artifact as hostile until you know the cause.
 
-*Could not look* marks the codes that refuse without a finding: nothing was proven and nothing was refuted. If no other
-refusal stands beside them, the result is \`error\` and the command exits with 3.
+*Could not check* marks the codes that say that the gate could not look: nothing was proven and nothing was disproven. If an artifact
+has no other failure, the result is \`error\` and the command exits with 3.
 
 <!-- Written by scripts/docs.mjs from src/core/errors.ts. -->
 `;
@@ -127,7 +125,7 @@ refusal stands beside them, the result is \`error\` and the command exits with 3
 function section(code) {
   const { title, cause, fix, tampering, wordings = [] } = REASONS[code];
   const begins = wordings.map((words) => `; of a manifest the message begins with \`${words}\``).join('');
-  const marks = [tampering && '*Possible tampering.*', isCouldNotLook(code) && '*Could not look.*']
+  const marks = [tampering && '*Possible tampering.*', isCouldNotLook(code) && '*Could not check.*']
     .filter(Boolean)
     .join(' ');
   return `
@@ -142,12 +140,13 @@ ${title}.${marks && ` ${marks}`}
 `;
 }
 
-function readme() {
-  const current = fs.readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+/** Inputs by section, each section with a heading that can be linked, and outputs. */
+function inputsPage() {
+  const current = read('docs/inputs.md');
   const sections = [...new Set(INPUTS.map(({ section }) => section))];
   const rowsOf = (title) => INPUTS.filter(({ section }) => section === title);
-  const inputs = sections.map((title) => `\n**${title}**\n\n${table('input', rowsOf(title))}`).join('');
-  return between(between(current, 'inputs', inputs), 'outputs', table('output', OUTPUTS));
+  const inputs = sections.map((title) => `\n### ${title}\n\n${table('input', rowsOf(title))}`).join('');
+  return between(between(current, 'inputs', `${inputs}\n`), 'outputs', table('output', OUTPUTS));
 }
 
 /** The inputs and outputs of the action. Single quotes keep every character as it is. */

@@ -597,7 +597,7 @@ test('what is printed is read by the gate as it is', async () => {
     artifacts: ['it\'s: "a" #tool'],
     'certificate-identity': [EXACT['certificate-identity']],
   });
-  expect(steps[0]?.uses).toBe('signature-gate/signature-gate@<commit>');
+  expect(steps[0]?.uses).toBe('signature-gate/signature-gate@FULL_COMMIT_SHA');
 });
 
 describe('what a step cannot hold', () => {

@@ -1,4 +1,4 @@
-/** What the README and docs/offline.md show, followed to the letter with the built action and command. */
+/** What the README, docs/start-here.md and docs/offline.md show, followed to the letter with the built action and command. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -41,6 +41,33 @@ function shown(mark: string): Record<string, string> {
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => !value.includes('${{')));
 }
 
+/** The commands of a page that begin with `node dist/cli.js`, as words, with the exit code that the page says. */
+function shownCommands(name: string): { title: string; args: string[]; exitCode: number }[] {
+  return fences(name, 'sh').flatMap((text) => {
+    const line = text
+      .replaceAll(/^# .*\n/gm, '')
+      .replaceAll('\\\n', ' ')
+      .trim();
+    if (!line.startsWith('node dist/cli.js ')) return [];
+    const [command = '', exitCode = '0'] = line.split(' # exit code ');
+    const args = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+    return [{ title: `${name}: ${args[2]} (${exitCode})`, args: args.slice(2), exitCode: Number(exitCode) }];
+  });
+}
+const COMMANDS = ['README.md', 'docs/start-here.md'].flatMap(shownCommands);
+
+test.each(COMMANDS)('$title', async ({ args, exitCode }) => {
+  const result = await runCommand(args, { cwd: PROJECT });
+  expect([result.exitCode, result.stderr.includes('Error:')]).toEqual([exitCode, false]);
+  const shownOutput = /^✓ verified:[^`]*/m.exec(page('docs/start-here.md'))?.[0];
+  if (args[0] === 'inspect') expect(result.stdout).toContain(shownOutput);
+});
+
+test('a page shows a run that passes and one that fails', () => {
+  expect(COMMANDS.map(({ exitCode }) => exitCode)).toEqual(expect.arrayContaining([0, 1]));
+  expect(COMMANDS.length).toBeGreaterThan(3);
+});
+
 test('the README: a file with its bundle', async () => {
   for (const name of readdirSync(SAMPLE)) workspace.write(`dist/${name}`, sample(name));
   workspace.write('dist/widgets-1.2.3-debug.tar.gz', 'excluded');
@@ -69,7 +96,9 @@ test('docs/offline.md: from the carried files to the verified ones, and an older
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
   const names = ['dev-vmlinux-aarch64', 'dev-rootfs-aarch64.ext4'];
   const artifacts = names.map((name) => ({ name, sha256: sha256(name) }));
-  const facts = { version: '0.14.0', arch: 'aarch64', variant: 'dev', built_at: world.at.toISOString() };
+  const inDays = (days: number): string => new Date(world.at.getTime() + days * 86_400_000).toISOString();
+  const times = { built_at: inDays(0), not_after: inDays(90) };
+  const facts = { schema_version: 1, version: '0.14.0', arch: 'aarch64', variant: 'dev', ...times };
   const manifest = JSON.stringify({ ...facts, artifacts });
   const identity = `${repository}/release.yml@refs/tags/v0.14.0`;
   for (const name of names) workspace.write(name, name);
@@ -84,8 +113,10 @@ test('docs/offline.md: from the carried files to the verified ones, and an older
     .replace(/^  bundle: .*revocations.*$/m, '  bundle: revoked-versions.json.bundle')
     .replaceAll(/, mirror: '[^']*'/g, '');
   workspace.write('policy.yml', policy);
-  const carry = (serial: number): void => {
-    const list = JSON.stringify({ schemaVersion: 1, serial, revoked: [{ version: '0.13.0', reason: 'old' }] });
+  const carry = (day: number): void => {
+    const dates = { issued_at: inDays(day - 4), not_after: inDays(day + 30) };
+    const revocations = [{ version: '0.13.0', reason: 'old', revoked_at: inDays(-9) }];
+    const list = JSON.stringify({ schema_version: 1, ...dates, revocations });
     workspace.write('revoked-versions.json', list);
     workspace.write(
       'revoked-versions.json.bundle',

@@ -67,19 +67,19 @@ const RULE = object(
     'sbom-dir': optional(
       text('A folder, empty or absent, that the SBOMs of the images are written to.', { path: true }),
     ),
-    require: optional(list(REQUIREMENT_SHAPE, 'What is demanded of each artifact. All of it must be met.')),
+    require: optional(list(REQUIREMENT_SHAPE, 'What is required of each artifact. Every item must hold.')),
   },
-  { called: 'a rule', description: 'What is checked, and what is demanded of it.' },
+  { called: 'a rule', description: 'What is checked, and what is required of it.' },
 );
 
 const EXCEPTION = object(
   {
     artifact: text('The exact name of the artifact, as the report shows it.'),
-    check: choice(CHECKS, 'The check that is let go.'),
+    check: choice(CHECKS, 'The check that is skipped.'),
     reason: text('Why.'),
     until: text('The last day on which it holds (UTC): `2027-01-31`.', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
   },
-  { called: 'an exception', description: 'One check of one artifact that is let go until a day.' },
+  { called: 'an exception', description: 'One check of one artifact that is skipped until a day.' },
 );
 
 export const POLICY_SHAPE = object(
@@ -94,7 +94,7 @@ export const POLICY_SHAPE = object(
     ),
     signers: optional(named(SIGNER_SHAPE, 'Who may sign, each by the name that rules use.')),
     require: optional(
-      list(choice(CHECKS, 'A check.'), 'The floor: checks that every artifact must pass, whatever its rules say.'),
+      list(choice(CHECKS, 'A check.'), 'The minimum: checks that every artifact must pass, whatever its rules say.'),
     ),
     rules: optional(list(RULE, 'What is checked. An artifact under several rules must satisfy all of them.')),
     'git-tag': optional(TAG_SHAPE),
@@ -113,7 +113,7 @@ export const POLICY_SHAPE = object(
       ),
     ),
     revocations: optional(REVOCATIONS_SHAPE),
-    exceptions: optional(list(EXCEPTION, 'Checks that are let go, each for a reason and until a day.')),
+    exceptions: optional(list(EXCEPTION, 'Checks that are skipped, each for a reason and until a day.')),
     'trusted-root': optional(
       texts('`tuf`, `embedded`, `staging`, `gh`, or a path.', 'Several: any of them.', {
         path: true,

@@ -237,7 +237,7 @@ export const REVOCATIONS_SHAPE = object(
     'not-found': optional(
       choice(
         ['allow', 'fail'],
-        'What it means that there is no list (404): `allow` warns. Default: `allow`, or `fail` where the floor demands `revocation`.',
+        'What it means that there is no list (404): `allow` warns. Default: `allow`, or `fail` if `require` names `revocation`.',
       ),
     ),
     'missing-offline': optional(

@@ -38,7 +38,7 @@ export const SIGNER_SHAPE = object(
     'issuer-regexp': optional(
       texts('A pattern in RE2 syntax that must match the whole issuer.', 'Several: any one of them.'),
     ),
-    'allow-broad-identity': optional(bool('Allow a pattern that admits an owner made up at random.')),
+    'allow-broad-identity': optional(bool('Allow a pattern that also matches other owners.')),
     repo: optional(text('The GitHub repository that the artifact was built from: `owner/name`.')),
     owner: optional(text('The GitHub owner of the repository that the artifact was built from.')),
     'signer-repo': optional(text('The repository whose workflow signed, where it is another one than `repo`.')),

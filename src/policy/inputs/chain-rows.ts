@@ -7,7 +7,7 @@ export const CHAIN_ROWS = section('Release chain', [
     ...list(
       'require',
       'CHECK',
-      'The floor, one a line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.',
+      'The minimum, one check a line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.',
       { sets: 'policy.require' },
     ),
     values: FLOOR_CHECKS,

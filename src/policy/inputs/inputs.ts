@@ -39,13 +39,13 @@ export const INPUTS = [
     text(
       'release',
       'OWNER/REPO@TAG',
-      'A GitHub release: its assets that `artifacts` names are downloaded with their evidence and checked; nothing of them is left unless all passed.',
+      'A GitHub release: its assets that `artifacts` names are downloaded with their evidence and checked. Nothing is kept unless every file is verified.',
       { sets: 'policy.release-assets' },
     ),
     text(
       'git-tag',
       'TAG',
-      'A tag of the checkout that must be signed by an accepted identity (gitsign), OpenPGP key or SSH key. It is a row of its own and proves no artifact.',
+      'A tag of the checkout that must be signed by an accepted identity (gitsign), OpenPGP key or SSH key. It is a row of its own and does not prove any artifact.',
       { sets: 'tag.name', signed: true },
     ),
     list(
@@ -63,7 +63,7 @@ export const INPUTS = [
     text(
       'policy',
       'PATH',
-      'A policy file: a path, or `owner/repo@<commit>:path`. It says what is checked, what is demanded and who may sign, in place of the other inputs.',
+      'A policy file: a path, or `owner/repo@<commit>:path`. It says what is checked, what is required and who must sign, in place of the other inputs.',
       FILE,
     ),
     text(
@@ -122,7 +122,7 @@ export const INPUTS = [
     text(
       'predicate-type',
       'URI|any',
-      'Demands an attestation of this predicate type for each artifact; `any` for every type. Without it a signature will do, or SLSA provenance v0.2 or v1.',
+      'Require an attestation of this predicate type for each artifact; `any` for every type. Without it a signature is enough, or SLSA provenance v0.2 or v1.',
       { sets: 'signature.predicate-type', signed: true },
     ),
     {
@@ -157,7 +157,7 @@ export const INPUTS = [
     }),
     bool(
       'allow-broad-identity',
-      'Allow a pattern that admits an owner made up at random; otherwise it is a configuration error.',
+      'Allow a pattern that also matches other owners; otherwise it is a configuration error.',
       { sets: 'signer.allow-broad-identity' },
     ),
     list(
@@ -243,7 +243,7 @@ export const INPUTS = [
       sets: 'signature.require-timestamp',
       signed: true,
     }),
-    bool('offline', 'Use no network at all; `tuf` is then `embedded`.'),
+    bool('offline', 'Do not use the network; `tuf` is then `embedded`.'),
   ]),
   ...HAND_OVER_ROWS,
   ...section('Run', [
@@ -261,13 +261,13 @@ export const INPUTS = [
   ...section('Emergency', [
     bool(
       'skip-signatures',
-      'Let signatures go, those of lists and manifests too; needs `skip-reason`. The result is `waived`, never `pass`.',
+      'Skip signature checks (emergencies only), also those of lists and manifests. Needs `skip-reason`. The result is `waived`, never `pass`.',
     ),
     bool(
       'skip-checksums',
-      'Let digests go, those of lists and manifests; needs `skip-reason`. The result is `waived`, never `pass`.',
+      'Skip digest checks (emergencies only), those of lists and manifests. Needs `skip-reason`. The result is `waived`, never `pass`.',
     ),
-    text('skip-reason', 'TEXT', 'Why something is let go; it stands on top of the summary.', {}),
+    text('skip-reason', 'TEXT', 'Why a check is skipped. The reason is shown at the top of the summary.', {}),
   ]),
 ];
 
