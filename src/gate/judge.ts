@@ -79,7 +79,9 @@ async function judgeInTime(
   const proving = { roots, rootRefusals, logs, signal, now };
   const recalls = { ...proving, workspace };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
-  const ofImages = { budget, roots, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
+  const { githubToken, tokenServices } = options;
+  const login = { ...token(githubToken), ...(tokenServices && { tokenServices }) };
+  const ofImages = { budget, roots, rootRefusals: trust.refusals, signal, ...login };
   if (policy.audit) {
     const { runAudit } = await import('./recalls/audit-run.js');
     const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });

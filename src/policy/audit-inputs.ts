@@ -28,7 +28,12 @@ const NOT_IN_AUDIT = [
 ] as const satisfies readonly InputName[];
 
 /** Inputs that say how images are verified again. */
-const FOR_IMAGES = ['require', 'annotations', 'signature-repository'] as const satisfies readonly InputName[];
+const FOR_IMAGES = [
+  'require',
+  'annotations',
+  'signature-repository',
+  'registry-auth-host',
+] as const satisfies readonly InputName[];
 
 /** True where the run is an audit; then `auditProblems` stands for the rules about artifacts. */
 export function isAudit({ mode }: GivenInputs): boolean {

@@ -12,10 +12,12 @@ import { demandsOf } from './image-demands.js';
 import type { InputName } from './inputs.js';
 import type { ImageRequirement, ImageRule, SignerExpression } from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
+import { tokenServiceProblems } from './registry-auth-host.js';
 
 /** Inputs that mean nothing without `images`. */
 const FOR_IMAGES = [
   'signature-repository',
+  'registry-auth-host',
   'annotations',
   'require-digest',
   'tag-matches-ref',
@@ -36,6 +38,7 @@ export function imageProblems(given: GivenInputs, signed: boolean): readonly Con
     ...demandProblems(given, signed),
     ...sourceProblems(given, isGiven),
     ...tagProblems(given),
+    ...tokenServiceProblems(given),
     ...annotationsOf(given.annotations ?? []).problems,
     ...(parsed && 'complaint' in parsed ? [{ where: 'signature-repository', ...parsed.complaint }] : []),
   ];

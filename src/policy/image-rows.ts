@@ -14,6 +14,12 @@ export const IMAGE_ROWS = section('Images', [
     'The repository that holds the signatures and attestations of the images, where it is not their own.',
     LITERAL,
   ),
+  list(
+    'registry-auth-host',
+    'REGISTRY=HOST',
+    'Token services at another site than their registry, one a line, each with the registry whose stored login it may get: `registry.example.com=login.example.net`. Exact hosts; all others get none.',
+    LITERAL,
+  ),
   bool('require-digest', 'Refuse a reference without digest, which otherwise is a warning: its tag can move.'),
   bool(
     'tag-matches-ref',

@@ -3,6 +3,7 @@ import type { Host } from '../core/host.js';
 import { DEFAULT_TIMEOUT_MS } from '../core/limits.js';
 import type { RunOptions } from '../model/policy.js';
 import type { GivenInputs } from './read-inputs.js';
+import { tokenServices } from './registry-auth-host.js';
 import { releaseOptions } from './release-inputs.js';
 import { namedReports } from './report-path.js';
 import { vsaOptions } from './vsa-inputs.js';
@@ -15,6 +16,7 @@ export function runOptions(given: GivenInputs, host: Pick<Host, 'env' | 'kind'>)
     reports: namedReports(given),
     ...vsaOptions(given, host),
     ...releaseOptions(given),
+    ...tokenServices(given),
     ...(githubToken !== undefined && { githubToken }),
   };
 }

@@ -28,6 +28,7 @@ const BESIDE: readonly InputName[] = [
   'skip-checksums',
   'skip-reason',
   'github-token',
+  'registry-auth-host',
 ];
 
 /** One problem for each input that the policy file must say. A boolean that is false says nothing. */

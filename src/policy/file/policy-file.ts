@@ -15,6 +15,7 @@ import type { GivenInputs } from '../read-inputs.js';
 import { policyHandOverProblems } from '../release-inputs.js';
 import { reportPathProblems } from '../report-path.js';
 import { vsaProblems } from '../vsa-inputs.js';
+import { tokenServiceProblems } from '../registry-auth-host.js';
 import { runOptions } from '../run-options.js';
 import { trustProblems } from '../trust-inputs.js';
 import { believedRoots, trustPolicy, type TrustInputs } from '../trust-policy.js';
@@ -53,6 +54,7 @@ export async function policyFromFile(
     ...[pinProblem(pin)].filter((found) => found !== undefined),
     ...reportPathProblems(given, context.workspace),
     ...vsaProblems(given, context),
+    ...tokenServiceProblems(given),
     ...(pin === undefined ? await ownTreeProblems(fileItself(source), context) : []),
     ...(given.offline ? remoteProblems(source) : []),
     // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
