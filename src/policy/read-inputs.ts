@@ -12,7 +12,14 @@ import { nearest } from '../formats/nearest.js';
 import type { GivenDigest } from '../model/policy.js';
 import type { Template } from '../model/template.js';
 import type { Attempt, Complaint, Variables } from './variables.js';
-import { defineVariable, fillGlob, fillLiteral, fillPattern, fillTemplateVariables } from './variables.js';
+import {
+  defineVariable,
+  fillGlob,
+  fillLiteral,
+  fillPattern,
+  fillTemplateVariables,
+  withHostArch,
+} from './variables.js';
 
 type TemplateName = 'bundle' | 'signature' | 'certificate';
 
@@ -48,11 +55,12 @@ export function readInputs(raw: readonly RawInput[], from: Host['kind'] = 'actio
       else if (found.value.length > 0) entries.set(spec, found.value);
     }
   }
-  const variables = readVariables(entries, problems);
+  const own = readVariables(entries, problems);
+  const variables = withHostArch(own);
   const given: Record<string, unknown> = {};
   for (const spec of INPUTS) {
     const lines = entries.get(spec);
-    if (lines) given[spec.name] = spec.name === 'var' ? variables : parse(spec, lines, variables, problems);
+    if (lines) given[spec.name] = spec.name === 'var' ? own : parse(spec, lines, variables, problems);
   }
   if (problems.length > 0) throw new ConfigError(problems);
   // The table that `parse` goes by is the one that the type is made of.

@@ -46,7 +46,7 @@ export function releaseProblems(
   return [
     ...ownReleaseProblems(given),
     ...unknownApi(given, env),
-    ...handOverProblems(given, kind, files !== undefined),
+    ...handOverProblems(given, kind, files !== undefined, given.images !== undefined),
     ...misplaced(given, written),
   ];
 }
@@ -71,7 +71,12 @@ export function policyHandOverProblems(
     ...imageRules.map(({ sbomDir }) => ({ where: 'sbom-dir', path: sbomDir })),
   ];
   return [
-    ...handOverProblems({ ...given, ...(release && { release: release.reference.tag }) }, kind, files),
+    ...handOverProblems(
+      { ...given, ...(release && { release: release.reference.tag }) },
+      kind,
+      files,
+      imageRules.length > 0,
+    ),
     ...misplaced(given, written),
     ...provenFolderProblems(given['verified-dir'], imageRules, workspace),
   ];
@@ -130,10 +135,11 @@ function ownReleaseProblems(given: GivenInputs): ConfigProblem[] {
   return problems;
 }
 
-function handOverProblems(given: GivenInputs, kind: Host['kind'], files: boolean): ConfigProblem[] {
+/** @param content true where artifacts of a registry are checked, whose content `verified-dir` gets */
+function handOverProblems(given: GivenInputs, kind: Host['kind'], files: boolean, content: boolean): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   for (const where of HAND_OVER.filter((name) => given[name] !== undefined && given[name] !== false)) {
-    if (!files) {
+    if (!files && !(content && where === 'verified-dir')) {
       const fix = 'Name them with `artifacts` or `checksums`, or remove it.';
       problems.push({ where, message: 'is about files, and none are checked', fix });
     }
