@@ -1,6 +1,6 @@
 /** `{arch}`: the architecture of the machine, in inputs and in policy files, unless the user says another. */
 import { describe, expect, test } from '@jest/globals';
-import { fillLiteral, withHostArch } from '../../src/policy/variables.js';
+import { fillLiteral, withHostArch } from '../../src/policy/document/variables.js';
 import { createWorld, DEFAULT_WORKFLOW, GITHUB_ISSUER, signerUri } from '../support/sigstore/index.ts';
 import { runGate, type Inputs } from '../support/registry/gate.ts';
 
