@@ -181,7 +181,7 @@ describe('what is refused', () => {
       'an undefined variable',
       { var: 'tag=v1', repo: '{owner}/x' },
       'repo',
-      /`\{owner\}` is not defined \(defined: \{tag\}\)/,
+      /`\{owner\}` is not defined \(defined: \{tag\}, \{arch\}\)/,
     ],
     ['an undefined placeholder', { bundle: '{file}.sig' }, 'bundle', /\{path\}, \{dir\}, \{name\}/],
     ['no digest', { digests: 'tool.gz' }, 'digests', /no digest/],

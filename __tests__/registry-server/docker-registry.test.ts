@@ -2,6 +2,7 @@
  * The gate against a real registry: `npm run test:registry`, with docker-registry of Debian installed. It has no referrers
  * API, so that it stands for GHCR and all the others that have none.
  */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createWorld, GITHUB_ISSUER, signerUri, DEFAULT_WORKFLOW } from '../support/sigstore/index.ts';
 import { startDockerRegistry, type DockerRegistry } from '../support/registry/docker-registry.ts';
@@ -101,6 +102,28 @@ describe.each([
     const stranger = world.sign(payload, { workflow: { repository: 'evil/app' } });
     await to.cosignTag(image.digest, 'sig', [signatureLayer(payload, stranger)]);
     expect(codeOf(await check(`${to.name}@${image.digest}`), 'signature')).toBe('IDENTITY_MISMATCH');
+  });
+
+  test('the content of an artifact, handed over under its titles', async () => {
+    const to = publisher();
+    const title = 'org.opencontainers.image.title';
+    const layers = [
+      { ...(await to.blob(Buffer.from('version: 1\n'), 'application/yaml')), annotations: { [title]: 'release.yaml' } },
+      await to.blob(Buffer.from('no title'), 'application/octet-stream'),
+    ];
+    const config = await to.blob(Buffer.from('{}'), 'application/vnd.oci.empty.v1+json');
+    const mediaType = 'application/vnd.oci.image.manifest.v1+json';
+    const artifactType = 'application/vnd.metal-stack.release-vector.v1';
+    const vector = await to.manifest({ schemaVersion: 2, mediaType, artifactType, config, layers }, '1.0');
+    const unsigned = await check(`${to.name}@${vector.digest}`, { 'verified-dir': 'out' });
+    expect([unsigned.exitCode, existsSync(unsigned.workspace.at('out'))]).toEqual([1, false]);
+    await to.bundle(vector, world.attest([subjectOfDigest(vector.digest)], { predicateType: COSIGN_SIGN }));
+    const run = await check(`${to.name}@${vector.digest}`, { 'verified-dir': 'out' });
+    expect([run.exitCode, readdirSync(run.workspace.at('out')).sort()]).toEqual([
+      0,
+      ['release.yaml', layers[1]?.digest.replace(':', '-')],
+    ]);
+    expect(readFileSync(run.workspace.at('out/release.yaml'), 'utf8')).toBe('version: 1\n');
   });
 
   test('a login that is missing is not a missing image', async () => {

@@ -171,6 +171,10 @@ export const MAX_SIGNATURE_LAYERS = 256;
 export const MAX_MANIFEST_VALUES = 100_000;
 /** Platforms of one image index. */
 export const MAX_PLATFORMS = 256;
+/** A layer of an artifact that is handed over; it is held in memory while it is hashed. Vectors, bundles and charts are far smaller. */
+export const MAX_HANDED_LAYER_BYTES = 256 * MiB;
+/** Layers of one artifact that are handed over, each a file. */
+export const MAX_HANDED_LAYERS = 256;
 /** The answer of a token service, and the words of an error. */
 export const MAX_TOKEN_BYTES = 64 * KiB;
 /** Docker's configuration, and what a credential helper prints. */

@@ -2,6 +2,7 @@
 import type { EvidenceBudget } from '../evidence/budget.js';
 import type { RunPorts } from '../core/ports.js';
 import type { Refusal, Sidecar } from '../core/model.js';
+import type { TokenServiceHost } from '../formats/token-service-host.js';
 import type { Policy } from '../model/policy.js';
 import { checkRule, type RuleContext } from './check-rule.js';
 import type { ImageContext } from './images/decide-image.js';
@@ -38,17 +39,24 @@ export interface ImagesContext extends ImageContext {
   readonly signal: AbortSignal;
   /** A secret; it goes to ghcr.io alone. */
   readonly githubToken?: string;
+  /** Token services at another site that a registry's login may be sent to. */
+  readonly tokenServices?: readonly TokenServiceHost[];
 }
 
 export async function checkImageRules(
   { imageRules }: Policy,
   host: RunPorts,
-  { signal, githubToken, ...trust }: ImagesContext,
+  { signal, githubToken, tokenServices, ...trust }: ImagesContext,
 ): Promise<readonly RuleReports[]> {
   if (imageRules.length === 0) return [];
   const { checkImages } = await import('./images/check-images.js');
   const { createSbomFolders } = await import('./images/write-sboms.js');
-  const registry = { env: host.env, signal, ...(githubToken !== undefined && { githubToken }) };
+  const registry = {
+    env: host.env,
+    signal,
+    ...(githubToken !== undefined && { githubToken }),
+    ...(tokenServices && { tokenServices }),
+  };
   const { workspace } = host;
   const sbomFolders = createSbomFolders();
   const reports: RuleReports[] = [];

@@ -84,7 +84,9 @@ async function judgeInTime(
   const proving = { roots, rootRefusals, logs, memory, signal, now };
   const recalls = { ...proving, workspace };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
-  const ofImages = { budget, roots, memory, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
+  const { githubToken, tokenServices } = options;
+  const login = { ...token(githubToken), ...(tokenServices && { tokenServices }) };
+  const ofImages = { budget, roots, memory, rootRefusals: trust.refusals, signal, ...login };
   if (policy.audit) {
     const { runAudit } = await import('./recalls/audit-run.js');
     const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });

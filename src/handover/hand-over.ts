@@ -5,11 +5,13 @@
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isCouldNotLook } from '../core/errors.js';
 import type { Host, LogLine } from '../core/host.js';
 import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
 import type { RunOptions } from '../model/policy.js';
 import { passedFiles, type PassedFile } from '../verify/passed-files.js';
 import { decideVerdict, reportArtifact } from '../verify/verdict.js';
+import type { HandedLayer } from './artifact-layers.js';
 import { RECHECK_STATE, watch, type WatchedFile } from './recheck.js';
 import { fillVerifiedDir, type HandOverRefusal } from './verified-dir.js';
 
@@ -108,14 +110,16 @@ async function hand(verdict: Verdict, options: RunOptions, handing: Handing): Pr
   const { host, folder, made, signal } = handing;
   const { verifiedDir, recheck, release } = options;
   const files = passedFiles(verdict, folder);
-  if (files.length === 0) return refusedAll([{ refusal: nothingToHandOver() }]);
+  const { layers, refusals: unread } = await layersWhere(verdict, options, handing);
+  if (unread.length > 0) return refusedAll(unread);
+  if (files.length === 0 && layers.length === 0) return refusedAll([{ refusal: nothingToHandOver() }]);
   const leftOut = doubtful(verdict, files);
   if (leftOut.length > 0) return refusedAll(leftOut);
   const lines: LogLine[] = [];
   let watched: readonly WatchedFile[] = files;
   if (verifiedDir !== undefined) {
     const target = resolve(host.workspace, verifiedDir);
-    const { copies, refusals } = await fillVerifiedDir(target, files, signal);
+    const { copies, refusals } = await fillVerifiedDir(target, files, signal, layers);
     if (refusals.length > 0) return refusedAll(refusals);
     made.push(target);
     // Later steps use the copies. The downloads of a release go with the run; what stays of them is the copies alone.
@@ -131,6 +135,23 @@ async function hand(verdict: Verdict, options: RunOptions, handing: Handing): Pr
   if (!watching.ok) return refusedAll([{ refusal: watching.refusal }]);
   made.push(watching.value.file);
   return { ...done, state: watching.value.state };
+}
+
+/** The registry's rooms are loaded only where something of one passed and is wanted. */
+async function layersWhere(
+  verdict: Verdict,
+  { verifiedDir, githubToken, tokenServices }: RunOptions,
+  { host, signal }: Handing,
+): Promise<{ readonly layers: readonly HandedLayer[]; readonly refusals: readonly HandOverRefusal[] }> {
+  if (verifiedDir === undefined || !verdict.artifacts.some(({ image }) => image)) return { layers: [], refusals: [] };
+  const { artifactLayers } = await import('./artifact-layers.js');
+  const { layers, refusals } = await artifactLayers(verdict, {
+    env: host.env,
+    signal,
+    ...(githubToken !== undefined && { githubToken }),
+    ...(tokenServices && { tokenServices }),
+  });
+  return { layers, refusals: refusals.map((one) => ({ ...one, kind: 'image' })) };
 }
 
 /** The readers of archives are loaded only where something is installed. */
@@ -176,8 +197,8 @@ function doubtful({ artifacts }: Verdict, files: readonly PassedFile[]): readonl
 function nothingToHandOver(): Refusal {
   return {
     code: 'HANDOVER_FAILED',
-    message: 'No file passed that could be handed over',
-    hint: 'Images, digests and waived artifacts are not handed over; the outputs `verified-digests` and `verified-images` name what passed.',
+    message: 'Nothing passed that could be handed over',
+    hint: 'Images for containers, digests and waived artifacts are not handed over; the outputs `verified-digests` and `verified-images` name what passed.',
   };
 }
 
@@ -191,10 +212,16 @@ function waivedInstall(): Refusal {
 
 /** The verdict with what went wrong in it: at its artifact where there is one. */
 function failed(verdict: Verdict, refusals: readonly HandOverRefusal[]): Verdict {
-  const byName = new Map(refusals.map(({ artifact, refusal }) => [artifact, refusal]));
-  const check = (refusal: Refusal) => ({ check: 'artifact', status: 'fail', refusal, others: [] }) as const;
+  const keyOf = (kind: string, name: string): string => `${kind} ${name}`;
+  const byName = new Map(
+    refusals.flatMap(({ artifact, kind = 'file', refusal }) =>
+      artifact === undefined ? [] : [[keyOf(kind, artifact), refusal] as const],
+    ),
+  );
+  const check = (refusal: Refusal) =>
+    ({ check: 'artifact', status: isCouldNotLook(refusal.code) ? 'error' : 'fail', refusal, others: [] }) as const;
   const artifacts = verdict.artifacts.map((report): ArtifactReport => {
-    const refusal = report.kind === 'file' ? byName.get(report.name) : undefined;
+    const refusal = byName.get(keyOf(report.kind, report.name));
     return refusal ? reportArtifact(report, report.digests, [...report.checks, check(refusal)], report.size) : report;
   });
   const general = refusals

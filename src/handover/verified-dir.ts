@@ -5,11 +5,14 @@ import type { Refusal } from '../core/model.js';
 import { refuse, wordsOf, type Result } from '../core/result.js';
 import { copyVerified } from '../files/copy-verified.js';
 import type { PassedFile } from '../verify/passed-files.js';
+import type { HandedLayer } from './artifact-layers.js';
 import { openProvenFolder, type ProvenFolder } from '../files/proven-folder.js';
 
 /** A refusal and the artifact that it is about; the folder itself where absent. */
 export interface HandOverRefusal {
   readonly artifact?: string;
+  /** `file` where absent. */
+  readonly kind?: 'image';
   readonly refusal: Refusal;
 }
 
@@ -22,7 +25,7 @@ export interface HandedFile {
 }
 
 /**
- * Copies the files into `folder` (absolute), all or none.
+ * Copies the files into `folder` (absolute), and writes the layers beside them, all or none.
  *
  * @returns the copies, or every refusal; then nothing is left.
  */
@@ -30,16 +33,22 @@ export async function fillVerifiedDir(
   folder: string,
   files: readonly PassedFile[],
   signal?: AbortSignal,
+  layers: readonly HandedLayer[] = [],
 ): Promise<{ readonly copies: readonly HandedFile[]; readonly refusals: readonly HandOverRefusal[] }> {
   let filling: ProvenFolder | undefined;
   try {
     const placed = placeAll(files);
-    const refusals = [...placed.refusals];
+    const refusals = [...placed.refusals, ...collisions(placed.files, layers)];
     if (refusals.length > 0) return { copies: [], refusals };
     filling = await openProvenFolder(folder);
     for (const { file, name } of placed.files) {
       const copied = await copyInto(filling.path, name, file, signal);
       if (!copied.ok) refusals.push({ artifact: file.name, refusal: copied.refusal });
+    }
+    for (const { artifact, name, writeTo } of layers) {
+      signal?.throwIfAborted();
+      const written = await writeTo(join(filling.path, name));
+      if (!written.ok) refusals.push({ artifact, kind: 'image', refusal: written.refusal });
     }
     if (refusals.length > 0) return { copies: [], refusals };
     await filling.keep();
@@ -48,7 +57,12 @@ export async function fillVerifiedDir(
       path: join(folder, name),
       sha256: file.sha256,
     }));
-    return { copies, refusals };
+    const content = layers.map(({ artifact, name, sha256 }) => ({
+      name: `${name} of ${artifact}`,
+      path: join(folder, name),
+      sha256,
+    }));
+    return { copies: [...copies, ...content], refusals };
   } catch (error) {
     signal?.throwIfAborted();
     return { copies: [], refusals: [{ refusal: notFilled(folder, wordsOf(error)) }] };
@@ -101,6 +115,29 @@ function placeAll(files: readonly PassedFile[]): {
     }
   }
   return { files: [...taken].map(([name, file]) => ({ file, name })), refusals };
+}
+
+/** Names of layers that are taken, by a file or by another layer; case and normal form make no other name on some systems. */
+function collisions(files: readonly Placed[], layers: readonly HandedLayer[]): readonly HandOverRefusal[] {
+  const plain = (name: string): string => name.normalize('NFC').toLowerCase();
+  // A folder of files stands under its first part.
+  const taken = new Map(files.map(({ file, name }) => [plain(name.split('/')[0] ?? name), file.name]));
+  const refusals: HandOverRefusal[] = [];
+  for (const { artifact, name } of layers) {
+    const other = taken.get(plain(name));
+    taken.set(plain(name), artifact);
+    if (other === undefined) continue;
+    refusals.push({
+      artifact,
+      kind: 'image',
+      refusal: {
+        code: 'HANDOVER_FAILED',
+        message: `${name} of ${artifact} has the name of another file in the folder of verified files, which is of ${other}`,
+        hint: 'Check the two in steps of their own, each with its own `verified-dir`.',
+      },
+    });
+  }
+  return refusals;
 }
 
 /** Folders below the workspace are kept; what lies outside of it has its bare name. */

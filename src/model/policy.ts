@@ -14,6 +14,7 @@ import type { ReleaseReference } from './release.js';
 import type { Requirement, SignatureRequirement, WaivedRequirement } from './requirement.js';
 import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';
+import type { TokenServiceHost } from '../formats/token-service-host.js';
 
 export type * from './requirement.js';
 export type * from './signer.js';
@@ -257,6 +258,8 @@ export interface RunOptions {
   readonly vsa?: VsaOptions;
   /** A secret; it goes to ghcr.io alone. */
   readonly githubToken?: string;
+  /** Token services at another site that a registry's login may be sent to. */
+  readonly tokenServices?: readonly TokenServiceHost[];
   /** Where the artifacts come from, if not from the workspace. */
   readonly release?: ReleaseReference;
   /** Path of the folder that gets copies of what passed. */

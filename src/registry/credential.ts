@@ -1,4 +1,5 @@
 /** What a registry is shown by whoever logs in. */
+import type { TokenServiceHost } from '../formats/token-service-host.js';
 
 export type Credentials =
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
@@ -12,4 +13,6 @@ export interface CredentialContext {
   readonly signal: AbortSignal;
   /** The `github-token` input. */
   readonly githubToken?: string;
+  /** Token services at another site that the user names, each for one registry. */
+  readonly tokenServices?: readonly TokenServiceHost[];
 }

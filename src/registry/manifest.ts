@@ -25,6 +25,8 @@ export interface Manifest {
   readonly digest: string;
   readonly mediaType: string;
   readonly artifactType?: string;
+  /** The media type of the configuration, which tells images for containers from other artifacts. */
+  readonly configType?: string;
   /** Digest of the manifest that this one is about. */
   readonly subject?: string;
   /** Parts of an image; empty for an index. */
@@ -52,15 +54,23 @@ export function readManifest(bytes: Buffer, digest: string, contentType: string 
   if (foreign.length > 0) return `it is an image and an index at once (\`${foreign.join('`, `')}\`)`;
   const parts = descriptorsOf(json, index ? 'manifests' : 'layers');
   if (typeof parts === 'string') return parts;
-  const [artifactType, subject] = [json['artifactType'], dig(json, 'subject', 'digest')];
+  const subject = dig(json, 'subject', 'digest');
   return {
     digest,
     mediaType,
-    ...(typeof artifactType === 'string' && { artifactType }),
+    ...typesOf(json),
     ...(json['subject'] !== undefined && { subject: isImageDigest(subject) ? subject : 'unreadable' }),
     layers: index ? [] : parts.read,
     ...(index && { manifests: parts.read }),
     unread: parts.unread,
+  };
+}
+
+function typesOf(json: JsonRecord): Pick<Manifest, 'artifactType' | 'configType'> {
+  const [artifactType, configType] = [json['artifactType'], dig(json, 'config', 'mediaType')];
+  return {
+    ...(typeof artifactType === 'string' && { artifactType }),
+    ...(typeof configType === 'string' && { configType }),
   };
 }
 

@@ -68,7 +68,7 @@ export function openRepository(
   const logIn = async (answer: HttpAnswer): Promise<string> => {
     stored ??= credentialsFor(registry, context);
     const challenges = parseChallenges(answer.headers.get('www-authenticate'));
-    return authorize({ origin, repository, challenges, credentials: await stored }, context);
+    return authorize({ registry, origin, repository, challenges, credentials: await stored }, context);
   };
   const get: Repository['get'] = async (path, { size, ...options }) =>
     hold.read(

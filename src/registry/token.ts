@@ -5,13 +5,17 @@
 import { dig, parseJson } from '../formats/json/json.js';
 import { MAX_TOKEN_BYTES } from '../core/limits.js';
 import { mayLeadTo } from '../net/address.js';
-import { sharesCredentials } from './address.js';
 import type { Challenge } from './challenge.js';
-import type { Credentials } from './credential.js';
+import type { CredentialContext, Credentials } from './credential.js';
 import { send, type HttpAnswer, type HttpContext } from './http.js';
 import { RegistryError } from './registry-error.js';
+import { mayGetLogin } from './token-service.js';
+
+type Context = HttpContext & Pick<CredentialContext, 'tokenServices'>;
 
 export interface TokenRequest {
+  /** As images name it. */
+  readonly registry: string;
   readonly origin: URL;
   readonly repository: string;
   readonly challenges: readonly Challenge[];
@@ -19,7 +23,7 @@ export interface TokenRequest {
 }
 
 /** What a registry shall get with each request. */
-export async function authorize(request: TokenRequest, context: HttpContext): Promise<string> {
+export async function authorize(request: TokenRequest, context: Context): Promise<string> {
   const { origin, challenges, credentials } = request;
   const bearer = challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
   if (bearer) return `Bearer ${await bearerToken(request, bearer, context)}`;
@@ -34,11 +38,11 @@ function basicHeader({ username, password }: Extract<Credentials, { kind: 'basic
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
-async function bearerToken(request: TokenRequest, { parameters }: Challenge, context: HttpContext): Promise<string> {
+async function bearerToken(request: TokenRequest, { parameters }: Challenge, context: Context): Promise<string> {
   const { origin, repository, credentials } = request;
   if (credentials?.kind === 'registry-token') return credentials.token;
   const realm = realmOf(parameters.get('realm') ?? '', origin);
-  const believed = sharesCredentials(origin, realm);
+  const believed = mayGetLogin(request, realm, context.tokenServices ?? []);
   const query = {
     service: parameters.get('service'),
     // A registry that asks for more than pulling this repository does not get it.
@@ -52,18 +56,24 @@ async function bearerToken(request: TokenRequest, { parameters }: Challenge, con
     form.set('refresh_token', own.token);
     answer = await send({ url: realm, form, maxBytes: MAX_TOKEN_BYTES }, context);
   } else {
-    const url = new URL(realm);
-    if (query.service !== undefined) url.searchParams.set('service', query.service);
-    url.searchParams.set('scope', query.scope);
-    const authorization = own && basicHeader(own);
-    answer = await send(
-      { url, maxBytes: MAX_TOKEN_BYTES, ...(authorization !== undefined && { authorization }) },
-      context,
-    );
+    answer = await askedFor(realm, query, own, context);
   }
   const token = answer.status === 200 ? tokenOf(answer.bytes) : undefined;
   if (token !== undefined) return token;
-  throw denied(answer, request, believed);
+  throw denied(answer, request, believed ? undefined : realm);
+}
+
+/** With a password, or anonymously. */
+function askedFor(
+  realm: URL,
+  { service, scope }: { readonly service: string | undefined; readonly scope: string },
+  own: Extract<Credentials, { kind: 'basic' }> | undefined,
+  context: HttpContext,
+): Promise<HttpAnswer> {
+  const url = new URL(realm);
+  if (service !== undefined) url.searchParams.set('service', service);
+  url.searchParams.set('scope', scope);
+  return send({ url, maxBytes: MAX_TOKEN_BYTES, ...(own && { authorization: basicHeader(own) }) }, context);
 }
 
 /** Where a registry gives out tokens, by its own word. */
@@ -83,12 +93,13 @@ function tokenOf(bytes: Buffer): string | undefined {
   return typeof token === 'string' && /^[\x21-\x7e]+$/.test(token) ? token : undefined;
 }
 
-function denied({ status }: HttpAnswer, request: TokenRequest, believed: boolean): RegistryError {
-  const { origin, repository, credentials } = request;
+/** @param stranger the token service, where the login was not sent to it */
+function denied({ status }: HttpAnswer, request: TokenRequest, stranger: URL | undefined): RegistryError {
+  const { registry, origin, repository, credentials } = request;
   const what = status === 200 ? 'sent no token' : `gives no token to pull ${repository} (${status})`;
-  if (credentials && !believed) {
+  if (credentials && stranger) {
     return new RegistryError('PERMISSION', `The token service of ${origin.host} ${what}`, {
-      hint: 'It lies at another site than the registry, so that the stored login was not sent to it.',
+      hint: `It lies at another site than the registry, ${stranger.host}, so that the stored login was not sent to it. If the provider of the registry documents that host, add \`registry-auth-host: ${registry}=${stranger.host}\`.`,
     });
   }
   const github = origin.hostname === 'ghcr.io';

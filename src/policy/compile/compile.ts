@@ -11,6 +11,7 @@ import { networkProblemsOf } from '../../net/network.js';
 import type { PolicyDocument, StatedPolicy } from '../document/document.js';
 import { runOptions } from '../inputs/run-options.js';
 import { vsaProblems } from '../inputs/vsa-inputs.js';
+import { tokenServiceProblems } from '../inputs/registry-auth-host.js';
 import { wholeRelease } from './whole-release.js';
 import type { GivenInputs } from '../inputs/read-inputs.js';
 import { defined } from './defined.js';
@@ -80,6 +81,7 @@ export async function compile(
   scope.problems.push(
     ...runProblems(given, demands, context),
     ...vsaProblems(given, context),
+    ...tokenServiceProblems(given),
     ...(context.reads === false ? [] : handOverProblems(given, { ...demands, ...defined({ from: release }) }, context)),
     ...(await ownTreeProblems(scope.believed, context)),
   );

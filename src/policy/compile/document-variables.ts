@@ -1,5 +1,5 @@
 /** The variables of a document: its own `vars`, overridden by the input `var`. */
-import { defineVariable, type Variables } from '../document/variables.js';
+import { defineVariable, withHostArch, type Variables } from '../document/variables.js';
 import type { PolicyDocument } from '../document/document.js';
 import { RecordedVariables, type Scope } from './scope.js';
 
@@ -13,7 +13,7 @@ export function readVars(
     const complaint = defineVariable(`${name}=${value.value}`, own);
     return complaint ? [{ spot, ...complaint }] : [];
   });
-  const variables = new RecordedVariables([...own, ...given]);
+  const variables = new RecordedVariables(withHostArch(new Map([...own, ...given])));
   return {
     variables,
     check(scope) {

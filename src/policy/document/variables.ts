@@ -2,6 +2,7 @@
  * Variables: `{name}` in an input stands for the value of `var: name=value`. A value is text and stays text wherever it
  * lands: it cannot add a line, a pattern, a placeholder or another variable.
  */
+import { arch as machineArch } from 'node:os';
 import type { Attempt, Complaint } from '../../core/attempt.js';
 import { escapeGlob } from '../../formats/glob.js';
 import type { Template, TemplatePart } from '../../model/template.js';
@@ -17,6 +18,18 @@ const REFERENCE = /\{([A-Za-z][A-Za-z0-9_-]*)\}/g;
 
 /** What templates call the parts of an artifact's own path. */
 const PLACEHOLDERS: readonly string[] = ['path', 'dir', 'name'];
+
+/** How releases spell processors; Node's own spelling where they have no other. */
+const ARCHS: Readonly<Partial<Record<string, string>>> = { x64: 'x86_64', arm64: 'aarch64' };
+
+/**
+ * `{arch}`: the architecture of the machine that the gate runs on, unless a variable of the user has that name.
+ *
+ * @param arch as Node spells it
+ */
+export function withHostArch(own: Variables, arch: string = machineArch()): Variables {
+  return own.has('arch') ? own : new Map([...own, ['arch', ARCHS[arch] ?? arch]]);
+}
 
 /** Reads one `name=value` into `variables`. */
 export function defineVariable(line: string, variables: Map<string, string>): Complaint | undefined {

@@ -5,7 +5,7 @@ export const HAND_OVER_ROWS = section('Hand-over', [
   text(
     'verified-dir',
     'FOLDER',
-    'A folder, empty or absent, that gets read-only copies of exactly the bytes that were verified, and only if the whole run passed.',
+    'A folder, empty or absent, that gets read-only copies of exactly the bytes that were verified, and the content of OCI artifacts (not of container images) as files, only if the whole run passed.',
     FILE,
   ),
   bool(

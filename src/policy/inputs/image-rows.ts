@@ -1,5 +1,5 @@
 /** The rows of the table of inputs that are about images. */
-import { bool, list, section, text } from './input-shapes.js';
+import { bool, list, LITERAL, section, text } from './input-shapes.js';
 
 export const IMAGE_ROWS = section('Images', [
   list(
@@ -13,6 +13,12 @@ export const IMAGE_ROWS = section('Images', [
     'REPOSITORY',
     'The repository that holds the signatures and attestations of the images, where it is not their own.',
     { sets: 'images.signature-repository', needs: ['images', 'deployed'], signed: true },
+  ),
+  list(
+    'registry-auth-host',
+    'REGISTRY=HOST',
+    'Token services at another site than their registry, one a line, each with the registry whose stored login it may get: `registry.example.com=login.example.net`. Exact hosts; all others get none.',
+    LITERAL,
   ),
   bool('require-digest', 'Refuse a reference without digest, which otherwise is a warning: its tag can move.', {
     sets: 'images.require-digest',

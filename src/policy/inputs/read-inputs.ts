@@ -5,7 +5,14 @@
 import { ConfigError, type ConfigProblem } from '../../core/errors.js';
 import type { Host, RawInput } from '../../core/host.js';
 import { MAX_INPUT_LINES } from '../../core/limits.js';
-import { defineVariable, fillLiteral, type Attempt, type Complaint, type Variables } from '../document/variables.js';
+import {
+  defineVariable,
+  fillLiteral,
+  withHostArch,
+  type Attempt,
+  type Complaint,
+  type Variables,
+} from '../document/variables.js';
 import { joinKeyLines } from '../signers/key-source.js';
 import { INPUTS, inputNamed, PLANNED, UNSET, type ChoiceOf, type NameOf } from './inputs.js';
 import type { InputSpec } from './input-shapes.js';
@@ -37,11 +44,12 @@ export function readInputs(raw: readonly RawInput[], from: Host['kind'] = 'actio
       else if (found.value.length > 0) entries.set(spec, found.value);
     }
   }
-  const variables = readVariables(entries, problems);
+  const own = readVariables(entries, problems);
+  const variables = withHostArch(own);
   const given: Record<string, unknown> = {};
   for (const spec of INPUTS) {
     const lines = entries.get(spec);
-    if (lines) given[spec.name] = spec.name === 'var' ? variables : parse(spec, lines, variables, problems);
+    if (lines) given[spec.name] = spec.name === 'var' ? own : parse(spec, lines, variables, problems);
   }
   if (problems.length > 0) throw new ConfigError(problems);
   // The table that `parse` goes by is the one that the type is made of.

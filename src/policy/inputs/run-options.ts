@@ -3,6 +3,7 @@ import { DEFAULT_TIMEOUT_MS } from '../../core/limits.js';
 import type { RunOptions } from '../../model/policy.js';
 import type { ReleaseReference } from '../../model/release.js';
 import type { Host } from '../../core/host.js';
+import { tokenServices } from './registry-auth-host.js';
 import type { GivenInputs } from './read-inputs.js';
 import { namedReports } from './report-path.js';
 import { vsaOptions } from './vsa-inputs.js';
@@ -24,6 +25,7 @@ export function runOptions(
     ...(given.install && { install: true }),
     ...(given['share-tool'] && { shareTool: true }),
     ...(given.recheck && { recheck: true }),
+    ...tokenServices(given),
     ...(githubToken !== undefined && { githubToken }),
   };
 }

@@ -1,0 +1,21 @@
+/** The input `registry-auth-host`. It is about how the run logs in, so it stands beside a policy file too. */
+import type { ConfigProblem } from '../../core/errors.js';
+import { parseTokenServiceHost } from '../../formats/token-service-host.js';
+import type { RunOptions } from '../../model/policy.js';
+import type { GivenInputs } from './read-inputs.js';
+
+export function tokenServiceProblems({ 'registry-auth-host': lines = [] }: GivenInputs): readonly ConfigProblem[] {
+  return lines.flatMap((line) => {
+    const parsed = parseTokenServiceHost(line);
+    return 'complaint' in parsed ? [{ where: 'registry-auth-host', ...parsed.complaint }] : [];
+  });
+}
+
+/** `tokenServiceProblems` has found nothing. */
+export function tokenServices({ 'registry-auth-host': lines }: GivenInputs): Pick<RunOptions, 'tokenServices'> {
+  const values = lines?.flatMap((line) => {
+    const parsed = parseTokenServiceHost(line);
+    return 'value' in parsed ? [parsed.value] : [];
+  });
+  return values ? { tokenServices: values } : {};
+}
