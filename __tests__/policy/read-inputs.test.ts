@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { ConfigError, type ConfigProblem } from '../../src/core/errors.js';
-import { PLANNED } from '../../src/policy/inputs.js';
 import { readInputs } from '../../src/policy/read-inputs.js';
 
 type Raw = Readonly<Record<string, string | readonly string[]>>;
@@ -135,7 +134,6 @@ describe('what is refused', () => {
     ],
     ['a name like none', { frobnicate: 'x' }, 'frobnicate', /is no input$/],
     ['a blank misspelt name', { checksum: '' }, 'checksum', /`checksums`/],
-    ['a planned name', { 'deployment-record': 'a' }, 'deployment-record', /not available in this version/],
     ['a boolean by another word', { offline: 'yes' }, 'offline', /`yes` is neither true nor false/],
     ['a boolean in odd case', { offline: 'tRUE' }, 'offline', /neither/],
     ['a boolean as number', { offline: '1' }, 'offline', /neither/],
@@ -196,11 +194,6 @@ describe('what is refused', () => {
     expect(problems[0]?.where).toBe(where);
     expect(problems[0]?.message).toMatch(message);
     expect(problems[0]?.fix).toMatch(/^[A-Z].*\.$/);
-  });
-
-  test('every planned input by its name', () => {
-    for (const name of PLANNED)
-      expect(problemsOf({ [name]: 'x' })[0]?.message).toMatch(/not available in this version/);
   });
 
   test('a single input given twice on the command line', () => {

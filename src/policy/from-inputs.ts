@@ -11,6 +11,7 @@ import { buildPolicy } from './build-policy.js';
 import { environmentSkipProblems, recallSigners, revocationIdentities, skipsOf } from './chain-inputs.js';
 import { combinationProblems } from './combinations.js';
 import { githubServer } from '../github/github-server.js';
+import { deploymentProblems } from './deployment-inputs.js';
 import { fullFingerprint } from './fingerprint.js';
 import { keySigners, sharedKeys } from './key-inputs.js';
 import { isKeyFile } from './key-source.js';
@@ -106,6 +107,7 @@ export function planFromInputs(
     ...patterns,
     ...combinationProblems(given),
     ...releaseProblems(given, context),
+    ...deploymentProblems(given, context),
     ...releaseAttestationProblems(given, githubServer(context.env)),
     ...identities.problems,
     ...valueProblems(given),

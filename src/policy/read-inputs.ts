@@ -3,7 +3,7 @@ import { ConfigError, type ConfigProblem } from '../core/errors.js';
 import type { Host, RawInput } from '../core/host.js';
 import { MAX_INPUT_LINES } from '../core/limits.js';
 import { conflictingName, readDigestLine } from './digests.js';
-import { INPUTS, inputNamed, PLANNED, UNSET } from './inputs.js';
+import { INPUTS, inputNamed, UNSET } from './inputs.js';
 import type { InputSpec, Substitution } from './input-shapes.js';
 import type { ChoiceOf, NameOf } from './inputs.js';
 import { joinKeyLines } from './key-source.js';
@@ -66,13 +66,6 @@ function merge(raw: readonly RawInput[]): Map<string, readonly string[]> {
 }
 
 function unknownInput(name: string): ConfigProblem {
-  if (PLANNED.includes(name)) {
-    return {
-      where: name,
-      message: 'is not available in this version',
-      fix: 'Remove it, or use a version whose `--help` names it.',
-    };
-  }
   const meant = nearest(
     name,
     INPUTS.map((input) => input.name),

@@ -2,6 +2,7 @@
 import type { Host } from '../core/host.js';
 import { DEFAULT_TIMEOUT_MS } from '../core/limits.js';
 import type { RunOptions } from '../model/policy.js';
+import { deploymentOptions } from './deployment-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { releaseOptions } from './release-inputs.js';
 import { namedReports } from './report-path.js';
@@ -15,6 +16,7 @@ export function runOptions(given: GivenInputs, host: Pick<Host, 'env' | 'kind'>)
     reports: namedReports(given),
     ...vsaOptions(given, host),
     ...releaseOptions(given),
+    ...deploymentOptions(given, host),
     ...(githubToken !== undefined && { githubToken }),
   };
 }

@@ -24,6 +24,7 @@ const BESIDE: readonly InputName[] = [
   'install',
   'share-tool',
   'recheck',
+  'deployment-record',
   'skip-signatures',
   'skip-checksums',
   'skip-reason',

@@ -8,6 +8,7 @@ import { networkProblemsOf } from '../../net/network.js';
 import { shownAddress } from '../../core/shown-address.js';
 import { auditPolicyProblems } from '../audit-inputs.js';
 import { environmentSkipProblems, skipProblems, skipsOf } from '../chain-inputs.js';
+import { deploymentProblems } from '../deployment-inputs.js';
 import { versionComplaint } from '../never-matches.js';
 import { ownTreeProblems, type Believed } from '../own-tree.js';
 import type { IdentitySigner, Policy, RunOptions, Signer, TrustPolicy } from '../../model/policy.js';
@@ -53,6 +54,7 @@ export async function policyFromFile(
     ...[pinProblem(pin)].filter((found) => found !== undefined),
     ...reportPathProblems(given, context.workspace),
     ...vsaProblems(given, context),
+    ...deploymentProblems(given, context),
     ...(pin === undefined ? await ownTreeProblems(fileItself(source), context) : []),
     ...(given.offline ? remoteProblems(source) : []),
     // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
