@@ -127,7 +127,7 @@ describe('a run that passes', () => {
   test('is recorded beside a policy file too', async () => {
     workspace.write(
       'policy.yml',
-      'version: 1\nrules:\n  - artifacts: dist/tool\n    require:\n      - checksum: { list: SUMS }\n',
+      'version: 1\nrules:\n  - name: tool\n    artifacts: [dist/tool]\n    require:\n      - checksum: { list: SUMS }\n',
     );
     const none = { artifacts: '(unset)', checksums: '(unset)' };
     const run = await act({ ...none, policy: 'policy.yml' });

@@ -79,7 +79,7 @@ function sourceProblems(given: GivenInputs, isGiven: IsGiven): readonly ConfigPr
 }
 
 function withoutImages(given: GivenInputs, isGiven: IsGiven): readonly ConfigProblem[] {
-  const asksApi = asksGitHub(given) || isGiven('release');
+  const asksApi = asksGitHub(given) || isGiven('release') || isGiven('deployment-record');
   const meaningless = FOR_IMAGES.filter((name) => isGiven(name) && !(name === 'github-token' && asksApi));
   const problems: ConfigProblem[] = meaningless.map((where) => ({
     where,
