@@ -1,7 +1,7 @@
 /** `deployment-record`: what it says, and what is wrong with it. */
 import { describe, expect, test } from '@jest/globals';
-import { deploymentOptions, deploymentProblems } from '../../src/policy/deployment-inputs.ts';
-import type { GivenInputs } from '../../src/policy/read-inputs.ts';
+import { deploymentOptions, deploymentProblems } from '../../src/policy/inputs/deployment-inputs.ts';
+import type { GivenInputs } from '../../src/policy/inputs/read-inputs.ts';
 
 const ENV = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY_OWNER: 'acme', GITHUB_TOKEN: 't' };
 const LINES = ['environment=production', 'deployment=shop-widgets'];

@@ -1,6 +1,6 @@
 /** `signature-gate completion`: scripts for shells, made from the tables of commands and inputs. */
 import type { Console } from '../host/console.js';
-import { INPUTS } from '../policy/inputs.js';
+import { INPUTS } from '../policy/inputs/inputs.js';
 import type { CommandLine } from './command-line.js';
 import { COMMANDS } from './table.js';
 
