@@ -79,6 +79,7 @@ const EXAMPLES = {
   PERMISSION: 'The job lacks `attestations: read`.',
   ARTIFACT_CHANGED: 'A build that ran in the background wrote `tool.tar.gz` again after it was checked.',
   HANDOVER_FAILED: '`verified-dir: dist`, and `dist` holds the artifacts themselves.',
+  RECORD_FAILED: '`deployment=widgets`, and two files passed: one record would take the place of the other.',
   INSTALL_REFUSED: 'The archive holds a symbolic link to `/etc/passwd`.',
   TRUST_ROOT_UNAVAILABLE: 'The TUF repository answers with metadata older than the copy that is built in.',
   TRUST_ROOT_MALFORMED: '`trusted-root: root.json` names the metadata of a TUF repository, not a `trusted_root.json`.',

@@ -1,11 +1,12 @@
 /**
- * The whole gate in reading order: inputs → policy → artifacts → verdict → hand-over → reports → exit code. Nothing later
+ * The whole gate in reading order: inputs → policy → artifacts → verdict → hand-over → record → reports → exit code. Nothing later
  * reads again what an earlier stage parsed, and this is the only place that catches what was not foreseen.
  */
 import { ConfigError, couldNotLook } from './core/errors.js';
 import { createScratch, type Scratch } from './gate/scratch.js';
 import { findArtifacts } from './gate/find-artifacts.js';
 import { judge } from './gate/judge.js';
+import { recordDeployment } from './handover/deployment-record.js';
 import { handOver } from './handover/hand-over.js';
 import type { Host } from './core/host.js';
 import { EndedBySignal } from './core/ended.js';
@@ -71,7 +72,8 @@ async function gate(one: Run): Promise<number> {
   const { verdict: judged, roots } = await judge(source, options, host, signal);
   // A run that was cut off has a verdict as well, which says that it was out of time.
   ended.throwIfAborted();
-  const hand = await handOver(judged, options, host, { folder: source.workspace, signal });
+  const handed = await handOver(judged, options, host, { folder: source.workspace, signal });
+  const hand = await recordDeployment(handed, options, host, signal);
   const { verdict, installPath, announce, lines } = hand;
   const facts = runFacts({ policy, options, roots, startedAt, finishedAt: host.now(), installPath });
   const exitCode = options.mode === 'report' ? EXIT.pass : EXIT[verdict.result];

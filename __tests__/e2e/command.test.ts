@@ -52,13 +52,6 @@ describe('help, version, mistakes', () => {
       /^$/,
       /--checksum is no option; the nearest is `--checksums`/,
     ],
-    [
-      'a flag of a later version',
-      ['verify', '--deployment-record=x'],
-      2,
-      /^$/,
-      /--deployment-record is not available in this version/,
-    ],
     ['a flag without a value', ['verify', LINUX, '--key'], 2, /^$/, /--key has no value/],
     ['a flag for a value', ['verify', LINUX, '--key', '--offline'], 2, /^$/, /--key has no value/],
     ['a short flag', ['verify', '-k', 'x'], 2, /^$/, /-k is no option/],

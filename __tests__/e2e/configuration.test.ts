@@ -59,7 +59,7 @@ const WRONG: readonly Wrong[] = [
   ],
   ['a misspelt input', { ...WHOLE, checksum: 'dist/SHA256SUMS' }, ['checksum', '`checksums`']],
   ['an input that nobody declared', { ...WHOLE, 'something-else': 'x' }, ['something-else', 'no input', 'Remove']],
-  ['an input of a later version', { ...WHOLE, 'deployment-record': 'x' }, ['deployment-record', 'not available']],
+  ['a record without its place', { ...WHOLE, 'deployment-record': 'cluster=x' }, ['deployment-record', 'environment']],
   ['nothing to check', { ...SIGNER }, ['artifacts', 'nothing to check']],
   ['nothing demanded', { artifacts: LINUX }, ['artifacts', 'nothing is demanded']],
   [

@@ -60,7 +60,6 @@ describe('verify', () => {
   test.each([
     [['--checksum', 'x'], '--checksum', /the nearest is `--checksums`/],
     [['--certificate-identity-regex=x'], '--certificate-identity-regex', /`--certificate-identity-regexp`/],
-    [['--deployment-record', 'x'], '--deployment-record', /not available in this version/],
     [['--frobnicate'], '--frobnicate', /is no option$/],
     [['-k', 'x'], '-k', /is no option/],
     [['--key'], '--key', /has no value/],

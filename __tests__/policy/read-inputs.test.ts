@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { ConfigError, type ConfigProblem } from '../../src/core/errors.js';
-import { PLANNED } from '../../src/policy/inputs/inputs.js';
 import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 import { compileInputs, inputProblems } from '../support/policy.ts';
 
@@ -145,7 +144,6 @@ describe('what is refused', () => {
     ],
     ['a name like none', { frobnicate: 'x' }, 'frobnicate', /is no input$/],
     ['a blank misspelt name', { checksum: '' }, 'checksum', /`checksums`/],
-    ['a planned name', { 'deployment-record': 'a' }, 'deployment-record', /not available in this version/],
     ['a boolean by another word', { offline: 'yes' }, 'offline', /`yes` is neither true nor false/],
     ['a boolean in odd case', { offline: 'tRUE' }, 'offline', /neither/],
     ['a boolean as number', { offline: '1' }, 'offline', /neither/],
@@ -215,11 +213,6 @@ describe('what is refused', () => {
     expect(problems[0]?.where).toBe(where);
     expect(problems[0]?.message).toMatch(message);
     expect(problems[0]?.fix).toMatch(/^[A-Z].*\.$/);
-  });
-
-  test('every planned input by its name', () => {
-    for (const name of PLANNED)
-      expect(problemsOf({ [name]: 'x' })[0]?.message).toMatch(/not available in this version/);
   });
 
   test('a single input given twice on the command line', () => {

@@ -46,6 +46,8 @@ export interface GitHubServerOptions {
   readonly planned?: ReadonlyMap<string, PlannedAnswer[]>;
   /** `/repos/o/r/contents/…?ref=…`, releases and whatever else: exact path with query → answer. */
   readonly fixed?: ReadonlyMap<string, PlannedAnswer>;
+  /** Organisations that keep deployment records. */
+  readonly organisations?: readonly string[];
   /** Paths of the storage → bytes. */
   readonly stored?: ReadonlyMap<string, Buffer>;
   /** The most that a page holds, whatever is asked; 100 as GitHub has it. */
@@ -171,9 +173,28 @@ function answerApi(request: RecordedRequest, response: ServerResponse, options: 
   const url = new URL(request.path, 'http://localhost');
   const segments = url.pathname.split('/').slice(1).map(decodeURIComponent);
   const bulk = request.method === 'POST' && segments.at(-1) === 'bulk-list';
-  if (bulk) answerBulk(request, url, segments, response, options);
+  if (request.method === 'POST' && RECORD.test(url.pathname)) answerRecord(request, segments, response, options);
+  else if (bulk) answerBulk(request, url, segments, response, options);
   else if (request.method === 'GET' && segments.at(-2) === 'attestations') answerList(url, segments, response, options);
   else give(response, NOT_FOUND);
+}
+
+const RECORD = /^\/orgs\/[^/]+\/artifacts\/metadata\/deployment-record$/;
+
+/** Stores nothing: the record is the request with an id, as the API shows it. */
+function answerRecord(
+  { body }: RecordedRequest,
+  [, owner = '']: readonly string[],
+  response: ServerResponse,
+  { organisations = [] }: GitHubServerOptions,
+): void {
+  if (!organisations.includes(owner)) {
+    give(response, NOT_FOUND);
+    return;
+  }
+  const { return_records: shown, ...record } = JSON.parse(body) as Readonly<Record<string, unknown>>;
+  const records = [{ id: 1, attestation_id: 1, ...record }];
+  json(response, { total_count: 1, ...(shown === true && { deployment_records: records }) });
 }
 
 function isOwner(kind: string | undefined, owner: string, { users = [] }: GitHubServerOptions): boolean {

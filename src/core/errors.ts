@@ -86,6 +86,12 @@ export const REASONS = define({
     cause: 'The folder is not empty, the disk is full, or two artifacts would have the same name in it.',
     fix: 'Give `verified-dir` or `sbom-dir` a folder that does not exist yet.',
   },
+  RECORD_FAILED: {
+    title: 'The deployment could not be recorded',
+    cause:
+      'GitHub keeps no deployment records for that owner, does not take what was sent, or two artifacts would have the same record.',
+    fix: 'Correct `deployment-record`: `owner` is an organisation, and `deployment` with a `*` gives each artifact a record of its own.',
+  },
   INSTALL_REFUSED: {
     title: 'What passed cannot be installed',
     cause:
@@ -117,6 +123,7 @@ const COULD_NOT_LOOK: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'DEPLOYED_UNRESOLVED',
   'FILE_UNREADABLE',
   'VERSION_UNKNOWN',
+  'RECORD_FAILED',
 ]);
 
 export function isCouldNotLook(code: ReasonCode): boolean {

@@ -299,6 +299,11 @@ export const MAX_GITHUB_PAGE_VALUES = 5_000_000;
 /** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
 export const MAX_RELEASE_PAGE_BYTES = 16 * MiB;
 
+/** The answer to a deployment record: the record itself, some hundred bytes. */
+export const MAX_RECORD_ANSWER_BYTES = MiB;
+/** Deployment records of one run, a request each, one after another: GitHub slows down whoever writes more than 80 a minute. */
+export const MAX_DEPLOYMENT_RECORDS = 100;
+
 /** A text of a predicate that a pattern is matched with, in characters: what is longer is no name, version or address. */
 export const MAX_COMPARED_LENGTH = 4096;
 /** Comparisons of one attestation that the report shows; the ones that fail come first. */

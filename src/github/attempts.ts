@@ -1,4 +1,5 @@
 /** What an answer of GitHub's API means that gives nothing, and when another attempt may help. */
+import type { ReasonCode } from '../core/errors.js';
 import { HttpError } from '../net/http-error.js';
 import { PASSING, type HttpAnswer, type Manners } from '../net/http.js';
 import { retryAfter } from '../net/retry-after.js';
@@ -25,6 +26,8 @@ function isLimited({ status, headers, bytes }: HttpAnswer): boolean {
 export interface About {
   readonly what: string;
   readonly permission: string;
+  /** The code for an answer that does not take what was sent; `NETWORK` where absent. */
+  readonly rejected?: ReasonCode | undefined;
   readonly withToken: boolean;
 }
 
@@ -35,6 +38,10 @@ export function denied(answer: HttpAnswer, about: About | undefined): GitHubErro
   const words = messageOf(bytes);
   const said = words === undefined ? {} : { actual: words };
   if (!about || (status !== 401 && status !== 403)) {
+    if (about?.rejected !== undefined && REJECTED.has(status)) {
+      const message = `${url.host} does not take what was sent for ${about.what} (${status})`;
+      return new GitHubError({ code: about.rejected, message, ...said });
+    }
     const again = PASSING.has(status) ? ' again and again' : '';
     return new GitHubError({ code: 'NETWORK', message: `${url.host} answers ${status}${again}`, ...said });
   }
@@ -46,6 +53,9 @@ export function denied(answer: HttpAnswer, about: About | undefined): GitHubErro
     : `Pass a token with \`${permission}\` as \`github-token\`.`;
   return new GitHubError({ code: 'PERMISSION', message, expected: `the permission \`${permission}\``, ...said, hint });
 }
+
+/** The API understood the request and finds fault with it. */
+const REJECTED: ReadonlySet<number> = new Set([400, 422]);
 
 function slowedDown({ url, status, headers }: HttpAnswer, withToken: boolean): GitHubError {
   const now = Date.now();

@@ -159,7 +159,7 @@ async function ask(
     const message = `The token for ${api.host} has characters that no token has`;
     throw new GitHubError({ code: 'PERMISSION', message, hint: 'Check the secret that `github-token` is taken from.' });
   }
-  const { method, permission } = ENDPOINTS[call.endpoint];
+  const { method, permission, rejected } = ENDPOINTS[call.endpoint];
   const request: HttpRequest = {
     url,
     method,
@@ -175,7 +175,7 @@ async function ask(
   };
   const mayGo = (next: URL): boolean =>
     next.origin === api.origin || (redirects === 'anywhere' && mayLeadTo(api, next));
-  const about = { what: subjectOf(call), permission, withToken: token !== undefined };
+  const about = { what: subjectOf(call), permission, rejected, withToken: token !== undefined };
   return exchange(request, mayGo, about, context);
 }
 

@@ -1,11 +1,12 @@
 /**
  * Every request to GitHub's API that the gate makes, with the permission that it needs. The client takes nothing else, so
  * that docs/permissions.md, which a test compares with this table, cannot lag behind the code.
- * Source: docs.github.com/rest, "Artifact attestations", "Repository contents", "Releases", "Git references".
+ * Source: docs.github.com/rest, "Artifact attestations", "Repository contents", "Releases", "Git references", "Artifact metadata".
  */
+import type { ReasonCode } from '../core/errors.js';
 
 /** A permission of the job's token, as a workflow writes it. */
-export type Permission = 'attestations: read' | 'contents: read';
+export type Permission = 'attestations: read' | 'contents: read' | 'artifact-metadata: write';
 
 export interface Endpoint {
   readonly method: 'GET' | 'POST';
@@ -15,6 +16,8 @@ export interface Endpoint {
   readonly permission: Permission;
   /** What it gives, for messages: "the attestations of acme/tool". */
   readonly what: string;
+  /** What it means that the API does not take what was sent (400, 422). `NETWORK` where absent. */
+  readonly rejected?: ReasonCode;
 }
 
 const define = <Name extends string>(table: Readonly<Record<Name, Endpoint>>): Readonly<Record<Name, Endpoint>> =>
@@ -50,6 +53,13 @@ export const ENDPOINTS = define({
     path: '/users/{owner}/attestations/bulk-list',
     permission: 'attestations: read',
     what: 'the attestations of {owner}',
+  },
+  'deployment-record': {
+    method: 'POST',
+    path: '/orgs/{owner}/artifacts/metadata/deployment-record',
+    permission: 'artifact-metadata: write',
+    what: 'the deployment records of {owner}',
+    rejected: 'RECORD_FAILED',
   },
   'repository-file': {
     method: 'GET',

@@ -1,7 +1,7 @@
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
 import { isAbsolute, relative } from 'node:path';
 import type { ConfigProblem } from '../core/errors.js';
-import { INPUTS, inputNamed, PLANNED } from '../policy/inputs/inputs.js';
+import { INPUTS, inputNamed } from '../policy/inputs/inputs.js';
 import { nearest } from '../formats/nearest.js';
 import { escapeGlob, isGlob } from '../formats/glob.js';
 import type { RawInput } from '../core/host.js';
@@ -149,9 +149,6 @@ function isFlag(word: string | undefined, { valued, switches }: Flags): boolean 
 
 function unknownFlag(word: string, name: string, { valued, switches }: Flags): ConfigProblem {
   const flag = word.replace(/=.*$/s, '');
-  if (PLANNED.includes(name)) {
-    return problem(flag, 'is not available in this version', 'Remove it, or use a version whose `--help` names it.');
-  }
   const meant = nearest(name || flag.replace(/^-+/, ''), [...valued, ...switches]);
   return problem(
     flag,

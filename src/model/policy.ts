@@ -6,6 +6,7 @@ import type { RevocationFields } from './revocation-fields.js';
 import type { ReportPaths } from '../core/report-files.js';
 import type { HashAlgorithm } from '../core/model.js';
 import type { Place } from '../core/place.js';
+import type { Deployment } from './deployment.js';
 import type { FloorCheck } from './floor-checks.js';
 import type { ImageReference, ImageRepository } from '../formats/image-reference.js';
 import type { PackageReference } from '../formats/package-reference.js';
@@ -270,4 +271,6 @@ export interface RunOptions {
   readonly shareTool?: true;
   /** A post step hashes again what passed. */
   readonly recheck?: true;
+  /** What passed is recorded as deployed there. */
+  readonly deployment?: Deployment;
 }

@@ -10,6 +10,7 @@ import type { ReleaseReference } from '../../model/release.js';
 import { networkProblemsOf } from '../../net/network.js';
 import type { PolicyDocument, StatedPolicy } from '../document/document.js';
 import { runOptions } from '../inputs/run-options.js';
+import { deploymentProblems } from '../inputs/deployment-inputs.js';
 import { vsaProblems } from '../inputs/vsa-inputs.js';
 import { tokenServiceProblems } from '../inputs/registry-auth-host.js';
 import { wholeRelease } from './whole-release.js';
@@ -82,6 +83,7 @@ export async function compile(
     ...runProblems(given, demands, context),
     ...vsaProblems(given, context),
     ...tokenServiceProblems(given),
+    ...(context.reads === false ? [] : deploymentProblems(given, context)),
     ...(context.reads === false ? [] : handOverProblems(given, { ...demands, ...defined({ from: release }) }, context)),
     ...(await ownTreeProblems(scope.believed, context)),
   );

@@ -1,5 +1,5 @@
 /** The rows of the table of inputs that say what becomes of artifacts that passed. */
-import { bool, FILE, section, text } from './input-shapes.js';
+import { bool, FILE, list, LITERAL, section, text } from './input-shapes.js';
 
 export const HAND_OVER_ROWS = section('Hand-over', [
   text(
@@ -15,6 +15,12 @@ export const HAND_OVER_ROWS = section('Hand-over', [
   bool(
     'share-tool',
     "With `install` and `release`: later steps find the tool by `OWNER/REPO` and its version in the runner's tool cache too. What they find there is not checked again. The action only.",
+  ),
+  list(
+    'deployment-record',
+    'KEY=VALUE',
+    "Write GitHub's deployment record for each verified digest, only if the whole run passed and nothing was waived: `environment=production` and `deployment=NAME`; also `cluster`, `physical-environment`, `version`, `owner`, `repository`, `risk`, `tag.NAME`. Needs `artifact-metadata: write`.",
+    LITERAL,
   ),
   bool(
     'recheck',

@@ -277,9 +277,6 @@ export type InputName = Row['name'];
 export type NameOf<Shape extends Row['shape']> = Extract<Row, { readonly shape: Shape }>['name'];
 export type ChoiceOf<Name extends NameOf<'choice'>> = Extract<Row, Choice<Name, string>>['values'][number];
 
-/** Inputs of the public interface that a later version will have: a better answer than "misspelt". */
-export const PLANNED: readonly string[] = ['deployment-record'];
-
 /** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */
 export const UNSET = '(unset)';
 

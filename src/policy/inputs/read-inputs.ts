@@ -14,7 +14,7 @@ import {
   type Variables,
 } from '../document/variables.js';
 import { joinKeyLines } from '../signers/key-source.js';
-import { INPUTS, inputNamed, PLANNED, UNSET, type ChoiceOf, type NameOf } from './inputs.js';
+import { INPUTS, inputNamed, UNSET, type ChoiceOf, type NameOf } from './inputs.js';
 import type { InputSpec } from './input-shapes.js';
 import { nearest } from '../../formats/nearest.js';
 
@@ -63,13 +63,6 @@ function merge(raw: readonly RawInput[]): Map<string, readonly string[]> {
 }
 
 function unknownInput(name: string): ConfigProblem {
-  if (PLANNED.includes(name)) {
-    return {
-      where: name,
-      message: 'is not available in this version',
-      fix: 'Remove it, or use a version whose `--help` names it.',
-    };
-  }
   const meant = nearest(
     name,
     INPUTS.map((input) => input.name),

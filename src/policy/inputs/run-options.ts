@@ -4,6 +4,7 @@ import type { RunOptions } from '../../model/policy.js';
 import type { ReleaseReference } from '../../model/release.js';
 import type { Host } from '../../core/host.js';
 import { tokenServices } from './registry-auth-host.js';
+import { deploymentOptions } from './deployment-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { namedReports } from './report-path.js';
 import { vsaOptions } from './vsa-inputs.js';
@@ -20,6 +21,7 @@ export function runOptions(
     timeoutMs: given.timeout ?? DEFAULT_TIMEOUT_MS,
     reports: namedReports(given),
     ...vsaOptions(given, host),
+    ...deploymentOptions(given, host),
     ...(release && { release }),
     ...(verifiedDir !== undefined && { verifiedDir }),
     ...(given.install && { install: true }),

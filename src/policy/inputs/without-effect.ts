@@ -101,6 +101,7 @@ function needsSigner({ name, signed }: InputSpec, given: GivenInputs): boolean {
 
 function tokenProblem({ name }: InputSpec, given: GivenInputs): Problem | undefined {
   if (name !== 'github-token' || isAudit(given) || given.images || given.release !== undefined) return undefined;
+  if (given['deployment-record']) return undefined;
   if (given['attestation-source']?.includes('github')) return undefined;
   return {
     message: 'is given, but nothing asks GitHub',
