@@ -100,9 +100,11 @@ export function parsePolicy([word = '', ...rest]: readonly string[]): PolicyComm
   const { values, positional, problems } = scan(action ? rest : [word, ...rest], POLICY);
   const help = common(values).help;
   if (!action && !help) {
-    const meant = nearest(word, POLICY_ACTIONS);
+    const meant = nearest(word, [...POLICY_ACTIONS, 'export']);
     const fix =
-      meant === undefined ? 'Write `policy check FILE` or `policy explain FILE`.' : `Write \`policy ${meant} FILE\`.`;
+      meant === undefined
+        ? 'Write `policy check FILE`, `policy explain FILE` or `policy export FILE`.'
+        : `Write \`policy ${meant} FILE\`.`;
     problems.push(problem('policy', word === '' ? 'is not said what to do' : `has no command \`${word}\``, fix));
   } else if (positional.length !== 1) {
     problems.push(problem('FILE', `is given ${positional.length} times`, 'Name one policy file.'));
