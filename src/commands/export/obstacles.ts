@@ -11,6 +11,7 @@ import type {
   SignerExpression,
 } from '../../model/policy.js';
 import { comparisonOf } from './comparisons.js';
+import { keyText } from './key-text.js';
 import { repositoryObstacles } from './repositories.js';
 
 /** Demands on the whole policy. Where there is one, no rule can be written without being weaker. */
@@ -35,7 +36,9 @@ export function ruleObstacles(rule: ImageRule, { floor }: Policy): readonly stri
     ...repositoryObstacles(rule),
     ...(rule.require.length === 0 ? ['no demand; there is nothing to export'] : []),
     ...(rule.waived ?? []).map(({ check }) => `\`${check}\`, which an emergency switch skips`),
-    ...floor.filter((check) => !kinds.has(check)).map((check) => `\`${check}\`, which \`floor\` demands`),
+    ...floor
+      .filter((check) => !kinds.has(check))
+      .map((check) => `\`${check}\`, which the top-level \`require\` demands`),
     ...(rule.tagMatchesRef ? ['`tag-matches-ref`'] : []),
     ...(rule.same.length > 0 && rule.images.length > 1 ? [`\`same: [${rule.same.join(', ')}]\``] : []),
     ...rule.require.flatMap(requirementObstacles),
@@ -102,21 +105,25 @@ export function identitySigners({ require }: ImageRule): readonly IdentitySigner
 }
 
 /**
- * True where no signature can be by two of them: controllers count the entries that were met, the gate counts who signed.
+ * True where no signature can be by two of them, and nobody stands for two of them: controllers count the entries that were met,
+ * the gate counts who signed.
  */
 export function areDistinct({ of }: SignerExpression): boolean {
   const whole = of.map((signer) => {
-    if (signer.kind === 'key') return signer.key.export({ type: 'spki', format: 'pem' }).toString();
-    if (signer.kind === 'openpgp' || signer.identity.kind !== 'exact' || signer.issuer.kind !== 'exact')
-      return undefined;
-    return JSON.stringify([signer.identity.value, signer.issuer.value]);
+    if (signer.kind === 'key') return keyText(signer);
+    if (signer.kind === 'openpgp') return undefined;
+    const { identity, issuer } = signer;
+    return identity.kind === 'exact' && issuer.kind === 'exact'
+      ? JSON.stringify([identity.value, issuer.value])
+      : undefined;
   });
-  return whole.every((text) => text !== undefined) && new Set(whole).size === of.length;
+  const names = new Set(of.map(({ name }) => name));
+  return whole.every((text) => text !== undefined) && new Set(whole).size === of.length && names.size === of.length;
 }
 
 /** A threshold whose signers a controller could count twice. */
 export function thresholdObstacles({ require }: ImageRule): readonly string[] {
   return require
     .filter(({ by }) => by.threshold > 1 && !areDistinct(by))
-    .map(({ by }) => `${by.threshold} different signers, one signature of whom could count twice`);
+    .map(({ by }) => `${by.threshold} different signers, of whom one could count twice`);
 }
