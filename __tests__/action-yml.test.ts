@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { INPUTS, PLANNED, UNSET } from '../src/policy/inputs.js';
+import { INPUTS, PLANNED, UNSET } from '../src/policy/inputs/inputs.js';
 import { OUTPUTS } from '../src/policy/outputs.js';
-import { readInputs } from '../src/policy/read-inputs.js';
+import { readInputs } from '../src/policy/inputs/read-inputs.js';
 import { outputsWithoutVerdict } from '../src/report/outputs.js';
 import { VERSION } from '../src/core/version.js';
 

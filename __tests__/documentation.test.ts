@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { INPUTS } from '../src/policy/inputs.js';
+import { INPUTS } from '../src/policy/inputs/inputs.js';
 import { OUTPUTS } from '../src/policy/outputs.js';
-import { readInputs } from '../src/policy/read-inputs.js';
+import { readInputs } from '../src/policy/inputs/read-inputs.js';
 import { PROJECT } from './support/command.ts';
 import { readText } from './support/policy.ts';
 

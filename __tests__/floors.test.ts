@@ -15,11 +15,7 @@ const SRC = join(PROJECT, 'src');
 const imports = importsOfProgram();
 
 /** Circles of files that are left, by one file of each. */
-const CIRCLES_LEFT: readonly (readonly string[])[] = [
-  ['policy/file/document.ts', 'policy/file/yaml-bounds.ts'],
-  ['policy/file/manifests.ts', 'policy/file/requirements.ts'],
-  ['policy/key-file.ts', 'policy/minisign-key.ts', 'policy/ssh-key.ts'],
-];
+const CIRCLES_LEFT: readonly (readonly string[])[] = [];
 
 const upward = (graph: Graph): string[] =>
   [...graph].flatMap(([from, files]) =>

@@ -12,7 +12,7 @@ import { readDetached } from '../src/evidence/sigstore/detached.ts';
 import { readMinisign } from '../src/evidence/signatures/minisign.ts';
 import { readOpenPgpSignature } from '../src/evidence/signatures/openpgp.ts';
 import { judgeEvidence } from '../src/gate/evidence/openpgp.ts';
-import { parseOpenPgpKeys, signersOf } from '../src/policy/openpgp-keys.ts';
+import { parseOpenPgpKeys, signersOf } from '../src/policy/signers/openpgp-keys.ts';
 import type { KeySigner } from '../src/model/policy.ts';
 import { verifyKeyForm } from '../src/verify/keys/key-form.ts';
 import { minisign, newKeyId } from './support/key-forms.ts';

@@ -87,8 +87,8 @@ const EXAMPLES = {
 const check = process.argv.includes('--check');
 await import('./coverage.mjs');
 const { REASONS, isCouldNotLook } = await import('../lib/core/errors.js');
-const { INPUTS } = await import('../lib/policy/inputs.js');
-const { policyJsonSchema } = await import('../lib/policy/file/policy-shape.js');
+const { INPUTS } = await import('../lib/policy/inputs/inputs.js');
+const { policyJsonSchema } = await import('../lib/policy/document/document.js');
 const { reportJsonSchema } = await import('../lib/report/report-schema.js');
 const { OUTPUTS } = await import('../lib/policy/outputs.js');
 

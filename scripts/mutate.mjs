@@ -5,11 +5,12 @@
 // A mutant may be accepted only where each of its differences is on the list of meaningless changes (mutation/classes.mjs) and
 // all reported facts are those of the original; none may end in an exception or take longer than two seconds. Everything
 // follows from the seed, so a defect is made again by `--replay`. Exit 1 on any defect.
+import { fork } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { CLASSES } from './mutation/classes.mjs';
 import { makeDeterministic } from './mutation/deterministic.mjs';
 
@@ -17,8 +18,9 @@ import { makeDeterministic } from './mutation/deterministic.mjs';
 const HANGS = 300_000;
 const SHOWN = 20;
 
-if (isMainThread) await main();
-else await work(workerData);
+// Processes, not threads: proofs are made on a main thread alone.
+if (process.send) process.once('message', (task) => void work(task).then(() => process.disconnect()));
+else await main();
 
 async function main() {
   const { count, seed, form, replay, json } = options();
@@ -69,7 +71,7 @@ async function work({ seed, form, count, at, threads }) {
     if (!found.defect) delete found.what;
     results.push({ index, ...found });
     if (performance.now() - sent < 500 && index + threads < count) continue;
-    parentPort.postMessage(results);
+    process.send(results);
     results = [];
     sent = performance.now();
   }
@@ -77,7 +79,8 @@ async function work({ seed, form, count, at, threads }) {
 
 function runWorker(task, totals) {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: task });
+    const worker = fork(fileURLToPath(import.meta.url), { serialization: 'advanced' });
+    worker.send(task);
     let next = task.at;
     const hang = () => {
       totals.defects.push({
@@ -87,7 +90,7 @@ function runWorker(task, totals) {
         what: `one of the mutants from this index on hangs`,
         defect: `no answer for ${HANGS / 1000} s`,
       });
-      void worker.terminate();
+      worker.kill('SIGKILL');
     };
     let timer = setTimeout(hang, HANGS);
     worker.on('message', (results) => {
@@ -97,9 +100,10 @@ function runWorker(task, totals) {
       next = results.at(-1).index + task.threads;
     });
     worker.on('error', reject);
-    worker.on('exit', () => {
+    worker.on('exit', (code, signal) => {
       clearTimeout(timer);
-      resolve();
+      if (code === 0 || signal) resolve();
+      else reject(new Error(`a process of mutants ended with ${code}`));
     });
   });
 }

@@ -103,13 +103,13 @@ async function check(command: Command, of: 'verify' | 'verify-bundle'): Promise<
   return code;
 }
 
-/** `policy check` and `policy explain`: they read the policy and its keys, and nothing else. */
+/** `policy check`, `policy explain` and `policy from-inputs`: they read the policy and its keys, and nothing else. */
 async function policy(args: readonly string[]): Promise<number> {
-  const command = parsePolicy(args);
+  const command = parsePolicy(args, process.cwd());
   if (command.help) return explain('policy');
   if (command.problems.length > 0) return complain(command.problems);
   const ended = endingSignal();
-  const { runPolicyCommand } = await import('./policy/file/command.js');
+  const { runPolicyCommand } = await import('./policy/command.js');
   const code = await runPolicyCommand(command, terminalHost(command, process.env, process.stdout), ended);
   endSoon(ended);
   return code;

@@ -10,7 +10,7 @@ import { handOver } from './handover/hand-over.js';
 import type { Host } from './core/host.js';
 import { EndedBySignal } from './core/ended.js';
 import { MAX_UNWINDING_MS } from './core/limits.js';
-import { readInputs } from './policy/read-inputs.js';
+import { readInputs } from './policy/inputs/read-inputs.js';
 import { readPolicy } from './policy/read-policy.js';
 import { runFacts } from './report/facts.js';
 import { publishConfigProblems, publishCrash, publishEnd } from './report/publish-without-verdict.js';

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { parseCommandLine } from '../../src/commands/command-line.js';
 import { run } from '../../src/commands/convert/command.js';
 import { commandNamed } from '../../src/commands/table.js';
-import { policyFromBytes } from '../../src/policy/file/policy-file.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { policyFromBytes } from '../../src/policy/from-file.js';
+import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 import { keptConsole } from '../support/console.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -564,13 +564,8 @@ describe('as a policy file', () => {
   ])('%s', async (text) => {
     const { code, stdout } = await convert(['--as', 'policy', text]);
     expect(code).toBe(0);
-    const policy = await policyFromBytes(
-      Buffer.from(stdout),
-      'policy.yml',
-      {},
-      { kind: 'terminal', env: {}, workspace: '/' },
-      false,
-    );
+    const where = { kind: 'terminal', env: {}, workspace: '/', fetches: false } as const;
+    const { policy } = await policyFromBytes(Buffer.from(stdout), 'policy.yml', {}, where);
     expect(policy.rules.length + policy.imageRules.length).toBe(1);
   });
 

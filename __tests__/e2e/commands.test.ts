@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COMMANDS } from '../../src/commands/table.js';
 import { REASONS } from '../../src/core/errors.js';
-import { INPUTS } from '../../src/policy/inputs.js';
+import { INPUTS } from '../../src/policy/inputs/inputs.js';
 import { VERSION } from '../../src/core/version.js';
 import { PROJECT, runCommand } from '../support/command.ts';
 

@@ -61,7 +61,7 @@ const WRONG: readonly Wrong[] = [
   ['an input that nobody declared', { ...WHOLE, 'something-else': 'x' }, ['something-else', 'no input', 'Remove']],
   ['an input of a later version', { ...WHOLE, 'deployment-record': 'x' }, ['deployment-record', 'not available']],
   ['nothing to check', { ...SIGNER }, ['artifacts', 'nothing to check']],
-  ['nothing demanded', { artifacts: LINUX }, ['certificate-identity', 'nothing is demanded']],
+  ['nothing demanded', { artifacts: LINUX }, ['artifacts', 'nothing is demanded']],
   [
     'an identity without an issuer',
     { ...WHOLE, 'certificate-oidc-issuer': undefined },

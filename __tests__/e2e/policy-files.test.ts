@@ -244,7 +244,7 @@ describe('a policy in another repository', () => {
       'one that asks GitHub itself, offline',
       raw(POLICY.replace('require:', 'attestation-source: [github], github: { repo: acme/widgets }, require:')),
       { policy: 'github.yml', offline: 'true' },
-      'asks GitHub for attestations',
+      'GitHub cannot be asked with `offline`',
     ],
     ['a branch', raw(POLICY), { policy: 'acme/policies@main:gates/release.yml' }, 'is no full commit'],
     ['a short commit', raw(POLICY), { policy: 'acme/policies@c0ffeec:gates/release.yml' }, 'is no full commit'],

@@ -5,7 +5,7 @@ import { readPointer, valueAt } from '../../src/formats/json/json-pointer.js';
 import { parseManifest } from '../../src/evidence/documents/manifest.js';
 import { parseStrictJson } from '../../src/formats/json/strict-json.js';
 import { MAX_JSON_DEPTH, MAX_MANIFEST_ENTRIES } from '../../src/core/limits.js';
-import { DEFAULT_MANIFEST_FIELDS as FIELDS } from '../../src/policy/manifest-fields.js';
+import { DEFAULT_MANIFEST_FIELDS as FIELDS } from '../../src/policy/compile/manifest-fields.js';
 
 const HEX = 'ab'.repeat(32);
 const one = { name: 'x', sha256: HEX };

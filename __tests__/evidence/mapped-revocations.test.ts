@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RevocationFields } from '../../src/model/revocation-fields.ts';
 import { parseRevocations } from '../../src/evidence/documents/revocations.ts';
-import { MVM_REVOCATIONS } from '../../src/policy/document-forms.ts';
+import { MVM_REVOCATIONS } from '../../src/policy/compile/document-forms.ts';
 
 const parse = (list: unknown, forms: readonly RevocationFields[] = MVM_REVOCATIONS) =>
   parseRevocations(Buffer.from(JSON.stringify(list)), 'list.json', forms);

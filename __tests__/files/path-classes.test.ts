@@ -168,7 +168,7 @@ test('a file that is wrong outweighs one that cannot be read', async () => {
   const args = [...TOOL, '--key', 'circle.pub', '--key', 'broken.pub', '--offline'];
   const { exitCode, log } = await runGate(workspace, args);
   expect(exitCode).toBe(2);
-  expect(log).toMatch(/FILE_UNREADABLE: key: `circle\.pub`[\s\S]*CONFIG_INVALID: key: `broken\.pub`/);
+  expect(log).toMatch(/FILE_UNREADABLE: key: line 1: `circle\.pub`[\s\S]*CONFIG_INVALID: key: line 2: `broken\.pub`/);
 });
 
 test('every system error has a class', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { INPUTS } from '../../src/policy/inputs.js';
+import { INPUTS } from '../../src/policy/inputs/inputs.js';
 import { editDistance, nearest } from '../../src/formats/nearest.js';
 
 const NAMES = INPUTS.map((input) => input.name);

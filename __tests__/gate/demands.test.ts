@@ -1,6 +1,7 @@
 /** What is demanded by words is met by that or refused: each demand beside evidence, roots and defaults that would do with less. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { makeKey } from '../support/openpgp.ts';
 import { runGate, type GateResult } from '../support/gate.ts';
 import { ARTIFACT, IDENTITY, ISSUER } from '../support/checking.ts';
 import { bundleJson, createWorld, makeKeys, subjectOf, type World } from '../support/sigstore/index.ts';
@@ -194,7 +195,12 @@ describe('demands that no evidence of the only signers can meet', () => {
     ['transparency-log', ['--transparency-log', 'required'], /transparency-log: no OpenPGP signature is in/],
     ['the log beside an identity', [...BY, '--transparency-log', 'required'], /transparency-log: no OpenPGP signature/],
   ])('%s', async (_, args, problem) => {
-    const { exitCode, log } = await ask({}, [...TOOL, '--openpgp-keys', 'keys.asc', ...args]);
+    const { exitCode, log } = await ask({ 'keys.asc': (await makeKey()).publicKey }, [
+      ...TOOL,
+      '--openpgp-keys',
+      'keys.asc',
+      ...args,
+    ]);
     expect([exitCode, log]).toEqual([2, expect.stringMatching(problem)]);
   });
 });

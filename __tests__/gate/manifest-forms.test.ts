@@ -1,7 +1,7 @@
 /** Manifests in the form of their own project, by a mapping: what they state of themselves, and the files that they map. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { rmSync, symlinkSync } from 'node:fs';
-import { MVM_MANIFEST } from '../../src/policy/document-forms.js';
+import { MVM_MANIFEST } from '../../src/policy/compile/document-forms.js';
 import type { ManifestFields } from '../../src/model/policy.js';
 import { DAY } from '../support/checking.js';
 import type { Workspace } from '../support/workspace.js';

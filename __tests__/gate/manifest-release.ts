@@ -5,8 +5,9 @@ import { extraFiles } from '../../src/gate/documents/extra-files.js';
 import { checkRule, type RuleOutcome } from '../../src/gate/check-rule.js';
 import { MAX_HELD_EVIDENCE_BYTES } from '../../src/core/limits.js';
 import type { ArtifactReport, CheckResult, Refusal } from '../../src/core/model.js';
-import { DEFAULT_MANIFEST_FIELDS } from '../../src/policy/manifest-fields.js';
+import { DEFAULT_MANIFEST_FIELDS } from '../../src/policy/compile/manifest-fields.js';
 import type { ManifestRequirement, Requirement, Rule, SignatureRequirement, Signer } from '../../src/model/policy.js';
+import { createFactsMemory } from '../../src/verify/sigstore/facts-memory.js';
 import { createEntryFinder } from '../../src/rekor/entry-finder.js';
 import { person, rootOf, DAY } from '../support/checking.js';
 import { bundleJson, createWorld } from '../support/sigstore/index.js';
@@ -133,6 +134,7 @@ export async function ask(
     roots: roots ? [rootOf(world)] : [],
     logs: createEntryFinder({ signal: new AbortController().signal, offline: true }),
     rootRefusals: roots ? [] : [unavailable],
+    memory: createFactsMemory(),
     signal: new AbortController().signal,
     budget: createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES),
     now,

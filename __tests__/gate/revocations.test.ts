@@ -5,7 +5,7 @@ import { recallsWarnings } from '../../src/gate/recalls/revocations.ts';
 import { MAX_REVOCATION_EVIDENCE_BYTES, MAX_REVOCATION_LIST_BYTES } from '../../src/core/limits.ts';
 import type { RevocationPolicy } from '../../src/model/policy.ts';
 import { DAY, holder, IDENTITY, ISSUER, person, rootOf } from '../support/checking.ts';
-import { parseOpenPgpKeys, type OpenPgpKeys } from '../../src/policy/openpgp-keys.ts';
+import { parseOpenPgpKeys, type OpenPgpKeys } from '../../src/policy/signers/openpgp-keys.ts';
 import { makeKey, signDetached } from '../support/openpgp.ts';
 import { pattern } from '../../src/formats/matcher.ts';
 import {

@@ -2,10 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { ConfigError } from '../../src/core/errors.js';
 import { gitHubApi, gitHubToken } from '../../src/github/access.js';
-import { policyFromInputs } from '../../src/policy/from-inputs.js';
+import { readPolicy } from '../../src/policy/read-policy.js';
 import { githubServer } from '../../src/github/github-server.js';
 import { describe as shown, matches } from '../../src/formats/matcher.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 import { credentialsFor } from '../../src/registry/credentials.js';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -62,7 +62,7 @@ describe('an environment that names no server is never taken for github.com', ()
   const problemsOf = async (inputs: Record<string, string>, env: Record<string, string>) => {
     const raw = Object.entries({ artifacts: 'a', ...inputs }).map(([name, value]) => ({ name, values: [value] }));
     try {
-      await policyFromInputs(readInputs(raw), { kind: 'terminal', env, workspace: '/' });
+      await readPolicy(readInputs(raw), { kind: 'terminal', env, workspace: '/' });
       return [];
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
@@ -156,7 +156,7 @@ describe('in a tenant, or on a server', () => {
   const signerOf = async (inputs: Record<string, string>, url = 'https://acme.ghe.com') => {
     const raw = Object.entries({ artifacts: 'a', ...inputs }).map(([name, value]) => ({ name, values: [value] }));
     const env = { GITHUB_SERVER_URL: url };
-    const { policy } = await policyFromInputs(readInputs(raw), { kind: 'terminal', env, workspace: '/' });
+    const { policy } = await readPolicy(readInputs(raw), { kind: 'terminal', env, workspace: '/' });
     const [requirement] = policy.rules[0]!.require;
     const signer = requirement?.kind === 'signature' ? requirement.by.of[0] : undefined;
     if (signer?.kind !== 'identity') throw new Error('no identity');

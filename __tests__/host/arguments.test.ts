@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { resolve } from 'node:path';
 import { parseVerify, parseVerifyBundle, type Command } from '../../src/host/arguments.js';
 import { helpText } from '../../src/host/help.js';
-import { INPUTS } from '../../src/policy/inputs.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { INPUTS } from '../../src/policy/inputs/inputs.js';
+import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 import { fillTemplate } from '../../src/model/template.js';
 import { compileGlob } from '../../src/formats/glob.js';
+import { compileInputs, publicKeyPem } from '../support/policy.ts';
 
 const HERE = resolve('/work');
 const inputsOf = ({ inputs }: Command): Readonly<Record<string, readonly string[]>> =>
@@ -115,14 +116,16 @@ describe('verify-bundle', () => {
     expect(inputsOf(bundle('--staging=false', '--bundle', 'b', ...IDENTITY, 'a'))['trusted-root']).toBeUndefined();
   });
 
-  test('paths are taken as they are, whatever characters they have', () => {
+  test('paths are taken as they are, whatever characters they have', async () => {
     const command = bundle('--bundle', 'x/{path}{1}*.json', '--key', '{k}.pub', 'a{name}[1]*');
     expect(command.problems).toEqual([]);
-    const given = readInputs(command.inputs, 'terminal');
+    const given = Object.fromEntries(command.inputs.map(({ name, values }) => [name, values]));
     const subject = { kind: 'file', name: 'n', path: '/n', captures: ['c'] } as const;
-    expect(given.bundle?.map((template) => fillTemplate(template, subject))).toEqual(['x/{path}{1}*.json']);
-    expect(given.key).toEqual(['{k}.pub']);
-    const glob = compileGlob(given.artifacts?.[0] ?? '');
+    const { policy } = await compileInputs(given, { files: { '{k}.pub': publicKeyPem() } });
+    const [rule] = policy.rules;
+    expect(rule?.bundles.map((template) => fillTemplate(template, subject))).toEqual(['x/{path}{1}*.json']);
+    expect(rule?.require).toMatchObject([{ by: { of: [{ file: '{k}.pub' }] } }]);
+    const glob = compileGlob(rule?.artifacts[0] ?? '');
     expect('match' in glob && glob.match('a{name}[1]*')).toEqual([]);
   });
 

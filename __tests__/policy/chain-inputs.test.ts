@@ -1,12 +1,10 @@
 /** Manifests, revocation lists, the floor and the emergency switches, as inputs. */
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError } from '../../src/core/errors.js';
-import { planFromInputs, type PolicyContext } from '../../src/policy/from-inputs.js';
-import type { Policy } from '../../src/model/policy.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import type { CompileContext } from '../../src/policy/compile/compile.js';
 import { applySkips } from '../../src/policy/skips.js';
+import type { Policy } from '../../src/model/policy.js';
+import { compileInputs, inputProblems, type Inputs as Raw } from '../support/policy.ts';
 
-type Raw = Readonly<Record<string, string | readonly string[]>>;
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const WORKFLOW = 'https://github.com/acme/tool/.github/workflows';
 const ID = `${WORKFLOW}/release.yml@refs/tags/v1`;
@@ -15,28 +13,10 @@ const SIGNER: Raw = { 'certificate-identity': ID, 'certificate-oidc-issuer': ISS
 const RECALLS: Raw = { revocations: 'r.json', 'revocations-identity': RECALL, 'revocations-oidc-issuer': ISSUER };
 const DAY = 86_400_000;
 
-const read = (inputs: Raw) =>
-  readInputs(
-    Object.entries(inputs).map(([name, value]) => ({ name, values: [value].flat() })),
-    'terminal',
-  );
-const context = (over: Partial<PolicyContext> = {}): PolicyContext => ({
-  kind: 'terminal',
-  env: {},
-  workspace: '/w',
-  ...over,
-});
-const policyOf = (inputs: Raw, over?: Partial<PolicyContext>): Policy =>
-  planFromInputs(read(inputs), context(over)).policyWith([]);
-const problemsOf = (inputs: Raw): readonly string[] => {
-  try {
-    policyOf(inputs);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems.map(({ where, message }) => `${where}: ${message}`);
-    throw error;
-  }
-  return [];
-};
+const policyOf = async (inputs: Raw, context?: Partial<CompileContext>): Promise<Policy> =>
+  (await compileInputs(inputs, context && { context })).policy;
+const problemsOf = async (inputs: Raw): Promise<readonly string[]> =>
+  (await inputProblems(inputs)).map(({ where, message }) => `${where}: ${message}`);
 
 describe('values that could never match', () => {
   test.each([
@@ -54,9 +34,9 @@ describe('values that could never match', () => {
     ['source-digest', 'abcdef1', /no full commit/],
     ['source-digest', `${'a'.repeat(39)}\uff10`, /no full commit/],
     ['openpgp-fingerprints', 'ABCDEF0123456789', /full fingerprint|fingerprint/],
-  ] as const)('%s %j is wrong configuration', (name, value, why) => {
+  ] as const)('%s %j is wrong configuration', async (name, value, why) => {
     const given = name === 'openpgp-fingerprints' ? { 'openpgp-keys': 'k.asc', [name]: value } : { [name]: value };
-    expect(() => policyOf({ manifest: 'm.json', ...SIGNER, ...given })).toThrow(why);
+    expect((await problemsOf({ manifest: 'm.json', ...SIGNER, ...given })).join()).toMatch(why);
   });
 
   test.each([
@@ -64,14 +44,14 @@ describe('values that could never match', () => {
     ['expect-version', 'nightly'],
     ['minimum-version', '1.0.0-rc.1'],
     ['expect-arch', 'linux/amd64'],
-  ] as const)('%s %s is none of them', (name, value) => {
-    expect(() => policyOf({ manifest: 'm.json', ...SIGNER, [name]: value })).not.toThrow();
+  ] as const)('%s %s is none of them', async (name, value) => {
+    expect(await problemsOf({ manifest: 'm.json', ...SIGNER, [name]: value })).toEqual([]);
   });
 });
 
 describe('a manifest', () => {
-  test('alone vouches for what it records, and the evidence inputs are about it', () => {
-    const [rule] = policyOf({ manifest: 'm.json', bundle: 'b.json', ...SIGNER }).rules;
+  test('alone vouches for what it records, and the evidence inputs are about it', async () => {
+    const [rule] = (await policyOf({ manifest: 'm.json', bundle: 'b.json', ...SIGNER })).rules;
     expect(rule!.bundles).toEqual([]);
     expect(rule!.require).toHaveLength(1);
     expect(rule!.require[0]).toMatchObject({
@@ -83,15 +63,15 @@ describe('a manifest', () => {
     });
   });
 
-  test('beside artifacts is demanded as well as their own signatures', () => {
-    const [rule] = policyOf({ manifest: 'm.json', artifacts: 'a', bundle: 'b.json', ...SIGNER }).rules;
+  test('beside artifacts is demanded as well as their own signatures', async () => {
+    const [rule] = (await policyOf({ manifest: 'm.json', artifacts: 'a', bundle: 'b.json', ...SIGNER })).rules;
     expect(rule!.require.map(({ kind }) => kind)).toEqual(['signature', 'manifest']);
     expect(rule!.bundles).toHaveLength(1);
     expect(rule!.require[1]).not.toHaveProperty('evidence');
   });
 
-  test('takes version, arch and age', () => {
-    const policy = policyOf({
+  test('takes version, arch and age', async () => {
+    const policy = await policyOf({
       manifest: 'm.json',
       ...SIGNER,
       'expect-version': 'v1',
@@ -109,47 +89,47 @@ describe('a manifest', () => {
   });
 
   test.each([
-    ['no signer', { manifest: 'm.json' }, /^manifest: nobody is named/],
+    ['no signer', { manifest: 'm.json' }, /^manifest: is given, but nobody is named/],
     ['no manifest', { artifacts: 'a', ...SIGNER, 'expect-arch': 'x' }, /^expect-arch: is given without/],
     [
       'nothing with a version',
       { artifacts: 'a', ...SIGNER, 'expect-version': 'x' },
       /^expect-version: is given without/,
     ],
-  ])('%s is refused', (_title, inputs, message) => {
-    expect(problemsOf(inputs)).toContainEqual(expect.stringMatching(message));
+  ])('%s is refused', async (_title, inputs, message) => {
+    expect(await problemsOf(inputs)).toContainEqual(expect.stringMatching(message));
   });
 });
 
 describe('a revocation list', () => {
-  test('has a signer of its own, and defaults', () => {
-    expect(policyOf({ artifacts: 'a', ...SIGNER, ...RECALLS, 'revocations-cache': 'cache' }).revocations).toMatchObject(
-      {
-        list: { kind: 'file', path: 'r.json' },
-        cache: 'cache',
-        freshForMs: DAY,
-        tolerateStaleMs: 7 * DAY,
-        notFound: 'allow',
-        signedBy: { by: { of: [{ kind: 'identity', identity: { value: RECALL }, issuer: { value: ISSUER } }] } },
-      },
-    );
+  test('has a signer of its own, and defaults', async () => {
+    expect(
+      (await policyOf({ artifacts: 'a', ...SIGNER, ...RECALLS, 'revocations-cache': 'cache' })).revocations,
+    ).toMatchObject({
+      list: { kind: 'file', path: 'r.json' },
+      cache: 'cache',
+      freshForMs: DAY,
+      tolerateStaleMs: 7 * DAY,
+      notFound: 'allow',
+      signedBy: { by: { of: [{ kind: 'identity', identity: { value: RECALL }, issuer: { value: ISSUER } }] } },
+    });
   });
 
-  test('comes from a URL', () => {
+  test('comes from a URL', async () => {
     const url = 'https://example.com/r.json';
-    const { revocations } = policyOf({ artifacts: 'a', ...SIGNER, ...RECALLS, revocations: url });
+    const { revocations } = await policyOf({ artifacts: 'a', ...SIGNER, ...RECALLS, revocations: url });
     expect(revocations!.list).toEqual({ kind: 'url', url });
   });
 
   test.each([
-    ['no signer', { revocations: 'r.json' }, /^revocations: nobody is named/],
+    ['no signer', { revocations: 'r.json' }, /^revocations: is given without `revocations-identity`/],
     ['no issuer', { revocations: 'r.json', 'revocations-identity': RECALL }, /^revocations-identity: is given without/],
     ['no identity', { ...RECALLS, 'revocations-identity': '(unset)' }, /^revocations-oidc-issuer: is given without/],
     ['key and identity', { ...RECALLS, 'revocations-key': 'k' }, /^revocations-key: is exclusive/],
     [
       'the artifacts’ signer',
       { ...RECALLS, 'revocations-identity': ID },
-      /^revocations-identity: .* signs artifacts too/,
+      /^revocations-identity: both revocations and artifacts may be signed by the same one/,
     ],
     ['plain http', { ...RECALLS, revocations: 'http://example.com/r.json' }, /^revocations: .* no https URL/],
     ['another scheme', { ...RECALLS, revocations: 'file:///r.json' }, /^revocations: .* no https URL/],
@@ -164,40 +144,39 @@ describe('a revocation list', () => {
       { ...RECALLS, 'revocations-identity': '(unset)', 'revocations-identity-regexp': '(' },
       /^revocations-identity-regexp: /,
     ],
-  ])('%s is refused', (_title, inputs, message) => {
-    expect(problemsOf({ artifacts: 'a', ...SIGNER, ...inputs })).toContainEqual(expect.stringMatching(message));
+  ])('%s is refused', async (_title, inputs, message) => {
+    expect(await problemsOf({ artifacts: 'a', ...SIGNER, ...inputs })).toContainEqual(expect.stringMatching(message));
   });
 });
 
 describe('the floor', () => {
-  test('is what `require` names', () => {
-    expect(policyOf({ artifacts: 'a', checksums: 's', ...SIGNER, require: ['checksum', 'signature'] }).floor).toEqual([
-      'signature',
-      'checksum',
-    ]);
+  test('is what `require` names', async () => {
+    expect(
+      (await policyOf({ artifacts: 'a', checksums: 's', ...SIGNER, require: ['checksum', 'signature'] })).floor,
+    ).toEqual(['signature', 'checksum']);
   });
 
-  test('an attestation takes the place of a signature', () => {
-    const [rule] = policyOf({ artifacts: 'a', ...SIGNER, require: 'attestation' }).rules;
+  test('an attestation takes the place of a signature', async () => {
+    const [rule] = (await policyOf({ artifacts: 'a', ...SIGNER, require: 'attestation' })).rules;
     expect(rule!.require).toMatchObject([{ kind: 'signature', attestationOnly: true }]);
   });
 
   test.each([
     ['signature', ['checksum']],
     ['attestation', ['signature', 'checksum']],
-  ])('a signed list where it says `%s`', (require, kinds) => {
-    const [rule] = policyOf({ checksums: 's', 'checksums-signed': 'true', ...SIGNER, require }).rules;
+  ])('a signed list where it says `%s`', async (require, kinds) => {
+    const [rule] = (await policyOf({ checksums: 's', 'checksums-signed': 'true', ...SIGNER, require })).rules;
     expect(rule!.require.map(({ kind }) => kind)).toEqual(kinds);
   });
 
-  test.each(['checksum', 'manifest', 'sbom', 'revocation'])('%s without what it needs is refused', (check) => {
-    expect(problemsOf({ artifacts: 'a', ...SIGNER, require: check })).toEqual([
+  test.each(['checksum', 'manifest', 'sbom', 'revocation'])('%s without what it needs is refused', async (check) => {
+    expect(await problemsOf({ artifacts: 'a', ...SIGNER, require: check })).toEqual([
       expect.stringMatching(/^require: demands/),
     ]);
   });
 
-  test.each(['signature', 'attestation'])('%s without a signer is refused', (check) => {
-    expect(problemsOf({ artifacts: 'a', checksums: 's', require: check })).toEqual([
+  test.each(['signature', 'attestation'])('%s without a signer is refused', async (check) => {
+    expect(await problemsOf({ artifacts: 'a', checksums: 's', require: check })).toEqual([
       expect.stringMatching(/^require: demands/),
     ]);
   });
@@ -206,19 +185,21 @@ describe('the floor', () => {
 describe('the emergency switches', () => {
   const REASON = { 'skip-reason': 'the log is down' };
 
-  test('need a reason', () => {
+  test('need a reason', async () => {
     for (const name of ['skip-signatures', 'skip-checksums'])
-      expect(problemsOf({ artifacts: 'a', ...SIGNER, [name]: 'true' })).toEqual([expect.stringContaining('reason')]);
+      expect(await problemsOf({ artifacts: 'a', ...SIGNER, [name]: 'true' })).toEqual([
+        expect.stringContaining('reason'),
+      ]);
     expect(
-      problemsOf({ artifacts: 'a', ...SIGNER, 'skip-signatures': 'true', 'skip-reason': 'x'.repeat(501) }),
+      await problemsOf({ artifacts: 'a', ...SIGNER, 'skip-signatures': 'true', 'skip-reason': 'x'.repeat(501) }),
     ).toHaveLength(1);
   });
 
-  test('are independent', () => {
+  test('are independent', async () => {
     const inputs = { artifacts: 'a', checksums: 's', manifest: 'm', ...SIGNER, ...RECALLS, ...REASON };
-    const both = applySkips(policyOf(inputs));
+    const both = applySkips(await policyOf(inputs));
     expect(both.rules[0]!.require.map(({ kind }) => kind)).toEqual(['signature', 'checksum', 'manifest']);
-    const unsigned = applySkips(policyOf({ ...inputs, 'skip-signatures': 'true' }));
+    const unsigned = applySkips(await policyOf({ ...inputs, 'skip-signatures': 'true' }));
     expect(unsigned.rules[0]!.require).toMatchObject([
       { kind: 'checksum' },
       { kind: 'manifest' },
@@ -228,7 +209,7 @@ describe('the emergency switches', () => {
     expect(unsigned.rules[0]!.require[1]).not.toHaveProperty('digestsWaived');
     expect(unsigned.revocations).toBeDefined();
     expect(unsigned.revocations).not.toHaveProperty('signedBy');
-    const unhashed = applySkips(policyOf({ ...inputs, 'skip-checksums': 'true' }));
+    const unhashed = applySkips(await policyOf({ ...inputs, 'skip-checksums': 'true' }));
     expect(unhashed.rules[0]!.require).toMatchObject([
       { kind: 'signature' },
       { kind: 'manifest', digestsWaived: 'the log is down', signedBy: { kind: 'signature' } },
@@ -237,8 +218,8 @@ describe('the emergency switches', () => {
     expect(unhashed.revocations).toHaveProperty('signedBy');
   });
 
-  test('a signed list loses its signature alone', () => {
-    const policy = policyOf({
+  test('a signed list loses its signature alone', async () => {
+    const policy = await policyOf({
       checksums: 's',
       'checksums-signed': 'true',
       ...SIGNER,
@@ -252,35 +233,39 @@ describe('the emergency switches', () => {
     expect(applySkips(policy).rules[0]!.require[0]).not.toHaveProperty('signedBy');
   });
 
-  test('images are waived by name', () => {
-    const policy = policyOf({ images: 'ghcr.io/a/b:1', ...SIGNER, ...REASON, 'skip-signatures': 'true' });
+  test('images are waived by name', async () => {
+    const policy = await policyOf({ images: 'ghcr.io/a/b:1', ...SIGNER, ...REASON, 'skip-signatures': 'true' });
     expect(applySkips(policy).imageRules[0]).toMatchObject({ require: [], waived: [{ check: 'signature' }] });
   });
 
-  test('of the environment count for the command alone, and only as 1', () => {
+  test('of the environment count for the command alone, and only as 1', async () => {
     const env = { SIGNATURE_GATE_SKIP_COSIGN_VERIFY: '1', SIGNATURE_GATE_SKIP_HASH_VERIFY: 'true' };
     const inputs = { artifacts: 'a', ...SIGNER, ...REASON };
-    expect(policyOf(inputs, { env }).skip).toEqual({ signatures: REASON['skip-reason'] });
-    expect(policyOf(inputs, { env, kind: 'actions' }).skip).toEqual({});
-    expect(policyOf(inputs, { env: { SIGNATURE_GATE_SKIP_HASH_VERIFY: '1' } }).skip).toHaveProperty('checksums');
-    expect(policyOf(inputs).skip).toEqual({});
+    expect((await policyOf(inputs, { env })).skip).toEqual({ signatures: REASON['skip-reason'] });
+    expect((await policyOf(inputs, { env, kind: 'actions' })).skip).toEqual({});
+    expect((await policyOf(inputs, { env: { SIGNATURE_GATE_SKIP_HASH_VERIFY: '1' } })).skip).toHaveProperty(
+      'checksums',
+    );
+    expect((await policyOf(inputs)).skip).toEqual({});
   });
 
-  test('the variant is demanded of every manifest, and a list of several is a mistake', () => {
+  test('the variant is demanded of every manifest, and a list of several is a mistake', async () => {
     const inputs = { manifest: 'm.json', ...SIGNER };
-    expect(policyOf({ ...inputs, variant: 'dev' }).rules[0]!.require[0]).toMatchObject({
+    expect((await policyOf({ ...inputs, variant: 'dev' })).rules[0]!.require[0]).toMatchObject({
       kind: 'manifest',
       variant: 'dev',
     });
-    expect(() => policyOf({ ...inputs, variant: 'dev,builder' })).toThrow(/not one/);
-    expect(() => policyOf({ artifacts: 'a', ...SIGNER, variant: 'dev' })).toThrow(/is given without `manifest`/);
+    await expect(policyOf({ ...inputs, variant: 'dev,builder' })).rejects.toThrow(/not one/);
+    await expect(policyOf({ artifacts: 'a', ...SIGNER, variant: 'dev' })).rejects.toThrow(
+      /is given without `manifest`/,
+    );
   });
 
-  test('of the environment need a reason too', () => {
+  test('of the environment need a reason too', async () => {
     const env = { SIGNATURE_GATE_SKIP_COSIGN_VERIFY: '1' };
-    expect(() => policyOf({ artifacts: 'a', ...SIGNER }, { env })).toThrow(
+    await expect(policyOf({ artifacts: 'a', ...SIGNER }, { env })).rejects.toThrow(
       /is set in the environment without a reason/,
     );
-    expect(policyOf({ artifacts: 'a', ...SIGNER }, { env, kind: 'actions' }).skip).toEqual({});
+    expect((await policyOf({ artifacts: 'a', ...SIGNER }, { env, kind: 'actions' })).skip).toEqual({});
   });
 });

@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../../src/core/errors.js';
-import { planFromInputs, policyFromInputs, type PolicyContext } from '../../src/policy/from-inputs.js';
-import { PROVENANCE_TYPES } from '../../src/policy/predicate-types.js';
+import type { CompileContext as PolicyContext } from '../../src/policy/compile/compile.js';
+import { readPolicy } from '../../src/policy/read-policy.js';
+import { PROVENANCE_TYPES } from '../../src/policy/compile/predicate-types.js';
 import { matches } from '../../src/formats/matcher.js';
 import type { IdentitySigner, Policy } from '../../src/model/policy.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 
 type Raw = Readonly<Record<string, string>>;
 
@@ -28,7 +29,7 @@ const context = (over: Partial<PolicyContext> = {}): PolicyContext => ({
 
 const read = (inputs: Raw) => readInputs(Object.entries(inputs).map(([name, value]) => ({ name, values: [value] })));
 
-const build = (inputs: Raw, over?: Partial<PolicyContext>) => policyFromInputs(read(inputs), context(over));
+const build = (inputs: Raw, over?: Partial<PolicyContext>) => readPolicy(read(inputs), context(over));
 
 async function policyOf(inputs: Raw): Promise<Policy> {
   return (await build(inputs)).policy;
@@ -69,7 +70,7 @@ describe('one rule', () => {
     expect(policy.source).toBe('inputs');
     expect(policy.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(policy.trust).toEqual({ sources: [{ kind: 'tuf' }], maxAgeMs: 180 * 86_400_000, offline: false });
-    expect(options).toEqual({ mode: 'enforce', timeoutMs: 30 * 60_000 });
+    expect(options).toEqual({ mode: 'enforce', timeoutMs: 30 * 60_000, reports: {} });
     expect(policy.rules).toHaveLength(1);
     expect(policy.rules[0]?.artifacts).toEqual(['a']);
     expect(policy.rules[0]?.require).toEqual([
@@ -201,7 +202,7 @@ describe('one rule', () => {
       report: 'r.json',
       'trusted-root-max-age': '24h',
     });
-    expect(options).toEqual({ mode: 'report', timeoutMs: 300_000, report: 'r.json' });
+    expect(options).toEqual({ mode: 'report', timeoutMs: 300_000, reports: { report: 'r.json' } });
     expect(policy.trust.maxAgeMs).toBe(86_400_000);
   });
 
@@ -332,7 +333,7 @@ describe('combinations that are refused', () => {
   const REPO = { ...FILES, repo: 'acme/tool' };
   test.each<[string, Raw, string, RegExp]>([
     ['nothing to check', SIGNER, 'artifacts', /nothing to check/],
-    ['nothing demanded', FILES, 'certificate-identity', /nothing is demanded/],
+    ['nothing demanded', FILES, 'artifacts', /nothing is demanded/],
     [
       'an identity without issuer',
       { ...FILES, 'certificate-identity': ID },
@@ -365,14 +366,19 @@ describe('combinations that are refused', () => {
     ],
     ['a key with a repository', { ...KEY, repo: 'acme/tool' }, 'key', /exclusive with `repo`/],
     ['a key with a claim', { ...KEY, 'source-ref': 'refs/tags/v1' }, 'key', /exclusive with `source-ref`/],
-    ['a key with a certificate', { ...KEY, signature: 's', certificate: 'c' }, 'key', /exclusive with `certificate`/],
+    [
+      'a key with a certificate',
+      { ...KEY, signature: 's', certificate: 'c' },
+      'certificate',
+      /only the holders of keys may sign/,
+    ],
     [
       'no log for an identity',
       { ...FILES, ...SIGNER, 'transparency-log': 'none' },
       'transparency-log',
       /only with `key`/,
     ],
-    ['no log without a signer', { checksums: 's', 'transparency-log': 'none' }, 'transparency-log', /only with `key`/],
+    ['no log without a signer', { checksums: 's', 'transparency-log': 'none' }, 'transparency-log', /nobody is named/],
     [
       'checksums-signed without list',
       { ...FILES, ...SIGNER, 'checksums-signed': 'true' },
@@ -590,11 +596,6 @@ describe('a tree under test does not judge itself', () => {
     expect(await problemsOf({ ...FILES, ...SIGNER, ...RECALLS }, foreign('workflow_run'))).toEqual([]);
     expect(await problemsOf({ ...FILES, key: join(elsewhere, 'key.pub') }, foreign('pull_request_target'))).toEqual([]);
   });
-});
-
-test('a plan reads no file', () => {
-  const plan = planFromInputs(read({ ...FILES, key: 'nope.pub' }), context());
-  expect(plan.keys).toEqual(['nope.pub']);
 });
 
 describe('what only a provenance says', () => {

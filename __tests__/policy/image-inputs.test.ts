@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError } from '../../src/core/errors.js';
-import { planFromInputs } from '../../src/policy/from-inputs.js';
 import { parseImageReference } from '../../src/formats/image-reference.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { compileInputs, inputProblems, publicKeyPem, type Inputs } from '../support/policy.ts';
 
 const HEX = 'a'.repeat(64);
 const signer = { repo: 'acme/widgets' };
@@ -48,24 +46,18 @@ describe('references', () => {
   });
 });
 
-function problemsOf(inputs: Readonly<Record<string, string | readonly string[]>>): readonly string[] {
-  const raw = Object.entries(inputs).map(([name, values]) => ({
-    name,
-    values: typeof values === 'string' ? [values] : values,
-  }));
-  try {
-    planFromInputs(readInputs(raw, 'terminal'), { kind: 'terminal', env: {}, workspace: '/w' });
-    return [];
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return error.problems.map(({ where, message }) => `${where}: ${message}`);
-  }
-}
+const FILES = { 'k.pub': publicKeyPem() };
+const problemsOf = async (inputs: Inputs): Promise<readonly string[]> =>
+  (await inputProblems(inputs, { files: FILES })).map(({ where, message }) => `${where}: ${message}`);
 
 describe('combinations', () => {
   test.each([
-    ['no signer', { images: 'ghcr.io/a/b' }, /^certificate-identity: nothing is demanded/],
-    ['no signer, but a list for files', { images: 'ghcr.io/a/b', checksums: 'SUMS' }, /^images: nobody is named/],
+    ['no signer', { images: 'ghcr.io/a/b' }, /^images: is given, but nobody is named/],
+    [
+      'no signer, but a list for files',
+      { images: 'ghcr.io/a/b', checksums: 'SUMS' },
+      /^images: is given, but nobody is named/,
+    ],
     ['offline', { images: 'ghcr.io/a/b', ...signer, offline: 'true' }, /^images: .*`offline`/],
     ['a name that is none', { images: 'ghcr.io/A/b', ...signer }, /^images: `ghcr.io\/A\/b` is no name/],
     ['a repository that is none', { images: 'a', ...signer, 'signature-repository': 'A' }, /^signature-repository:/],
@@ -80,7 +72,11 @@ describe('combinations', () => {
     ['no tag to compare', { images: `a@sha256:${HEX}`, ...signer, 'tag-matches-ref': 'true' }, /^tag-matches-ref:/],
     ['a key has no ref', { images: 'a:1', key: 'k.pub', 'tag-matches-ref': 'true' }, /^tag-matches-ref:/],
     ['no annotation', { images: 'a', ...signer, annotations: 'x' }, /^annotations: `x` is no/],
-    ['two values', { images: 'a', ...signer, annotations: ['x=1', 'x=2'] }, /^annotations: `x` is given with two/],
+    [
+      'two values',
+      { images: 'a', ...signer, annotations: ['x=1', 'x=2'] },
+      /^annotations: `x` is given with different/,
+    ],
     [
       'annotations of attestations',
       { images: 'a', ...signer, require: 'attestation', annotations: 'x=1' },
@@ -89,7 +85,7 @@ describe('combinations', () => {
     [
       'attestations from elsewhere',
       { images: 'a', ...signer, require: 'attestation', 'attestation-source': 'local' },
-      /^attestation-source: does not name `oci`/,
+      /^attestation-source: `local` is for files/,
     ],
     [
       'an attestation where a signature alone is demanded',
@@ -97,8 +93,8 @@ describe('combinations', () => {
       /^predicate-type: demands an attestation, and `require` names `signature` alone/,
     ],
     ['an unknown requirement', { images: 'a', ...signer, require: 'magic' }, /^require: `magic` is not among/],
-  ])('%s is refused', (_title, inputs, message) => {
-    const problems = problemsOf(inputs);
+  ])('%s is refused', async (_title, inputs, message) => {
+    const problems = await problemsOf(inputs);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(message);
   });
@@ -110,25 +106,15 @@ describe('combinations', () => {
     [{ require: 'sbom' }, ['signature', 'sbom']],
     [{ require: ['attestation', 'sbom'] }, ['attestation', 'sbom']],
     [{ require: ['signature', 'attestation'], 'predicate-type': 'any' }, ['signature', 'attestation']],
-  ])('%j demands %j', (inputs, kinds) => {
-    const raw = Object.entries({ images: 'a', ...signer, ...inputs }).map(([name, values]) => ({
-      name,
-      values: typeof values === 'string' ? [values] : values,
-    }));
-    const plan = planFromInputs(readInputs(raw, 'terminal'), { kind: 'terminal', env: {}, workspace: '/w' });
-    const { rules, imageRules } = plan.policyWith([]);
+  ])('%j demands %j', async (inputs, kinds) => {
+    const { rules, imageRules } = (await compileInputs({ images: 'a', ...signer, ...inputs })).policy;
     expect([rules, imageRules[0]?.require.map(({ kind }) => kind)]).toEqual([[], kinds]);
   });
 
-  test('the token is no part of the policy, nor of its digest', () => {
-    const of = (token: string) => {
-      const raw = Object.entries({ images: 'a', ...signer, 'github-token': token });
-      const given = readInputs(raw.map(([name, value]) => ({ name, values: [value] })));
-      const plan = planFromInputs(given, { kind: 'terminal', env: {}, workspace: '/w' });
-      return { token: plan.options.githubToken, policy: plan.policyWith([]) };
-    };
-    expect(of('one').token).toBe('one');
-    expect(JSON.stringify(of('gh-secret').policy)).not.toContain('gh-secret');
-    expect(of('one').policy.digest).toBe(of('two').policy.digest);
+  test('the token is no part of the policy, nor of its digest', async () => {
+    const of = (token: string) => compileInputs({ images: 'a', ...signer, 'github-token': token });
+    expect((await of('one')).options.githubToken).toBe('one');
+    expect(JSON.stringify((await of('gh-secret')).policy)).not.toContain('gh-secret');
+    expect((await of('one')).policy.digest).toBe((await of('two')).policy.digest);
   });
 });

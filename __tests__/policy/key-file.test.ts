@@ -3,7 +3,7 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypt
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parsePublicKeys, readPublicKeys } from '../../src/policy/key-file.js';
+import { parsePublicKeys, readPublicKeys } from '../../src/policy/signers/key-file.js';
 
 const spki = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString();
 const ec = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve });

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
-import { ownTreeProblems, type Believed } from '../../src/policy/own-tree.js';
+import { ownTreeProblems, type Believed } from '../../src/policy/compile/own-tree.js';
 import { createRepository, type Repository } from '../support/git.ts';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
 

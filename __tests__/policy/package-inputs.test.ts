@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { packageOf, packageProblems, parseIndex } from '../../src/policy/package-inputs.js';
+import { parseIndex } from '../../src/policy/compile/packages.js';
 import { parsePackage } from '../../src/formats/package-reference.js';
-import type { GivenInputs } from '../../src/policy/read-inputs.js';
+import { compileInputs, inputProblems, type Inputs } from '../support/policy.ts';
 
 const INDEX = 'https://packages.example.com/team/';
-const good: GivenInputs = { artifacts: ['tool-1.0.0.tgz'], package: 'npm:tool@1.0.0', 'package-index': INDEX };
+const nobody: Inputs = { artifacts: 'tool-1.0.0.tgz', package: 'npm:tool@1.0.0', 'package-index': INDEX };
+const good: Inputs = { ...nobody, repo: 'acme/tool' };
 
 describe('references', () => {
   test.each([
@@ -38,9 +39,10 @@ describe('references', () => {
   });
 });
 
-test('the address of an index', () => {
+test('the address of an index', async () => {
   expect(parseIndex(INDEX)).toEqual({ value: 'https://packages.example.com/team' });
-  expect(packageOf(good)).toMatchObject({ index: 'https://packages.example.com/team' });
+  const [rule] = (await compileInputs(good)).policy.rules;
+  expect(rule?.package).toMatchObject({ index: 'https://packages.example.com/team' });
 });
 
 test.each([
@@ -55,28 +57,32 @@ test.each([
 });
 
 describe('combinations', () => {
-  test('what belongs together is no problem', () => {
-    expect(packageProblems(good, true)).toEqual([]);
-    const { 'package-index': _index, ...alone } = good;
-    expect(packageProblems({ ...alone, offline: true }, true)).toEqual([]);
-    expect(packageProblems({ ...alone, 'attestation-source': ['local'] }, true)).toEqual([]);
-    expect(packageProblems({}, false)).toEqual([]);
-  });
+  const { 'package-index': _index, ...alone } = good;
 
-  test.each<[string, GivenInputs, boolean]>([
-    ['nobody who must have signed', good, false],
-    ['no files', { package: 'npm:tool@1.0.0', 'package-index': INDEX }, true],
-    ['no index', { artifacts: ['x'], package: 'npm:tool@1.0.0' }, true],
-    ['an index without a package', { artifacts: ['x'], 'package-index': INDEX }, true],
-    ['an index that must not be asked', { ...good, offline: true }, true],
-    ['GitHub', { ...good, 'attestation-source': ['github'] }, true],
-    ['a signed list', { ...good, checksums: ['SHA256SUMS'], 'checksums-signed': true }, true],
-    ['a manifest', { ...good, manifest: ['release.json'] }, true],
-    ['a package that is none', { ...good, package: 'tool' }, true],
-    ['an address that is none', { ...good, 'package-index': 'x' }, true],
-  ])('%s is a problem, with a way out', (_title, given, signed) => {
-    const problems = packageProblems(given, signed);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.fix).toBeTruthy();
+  test.each<[Inputs]>([[good], [{ ...alone, offline: 'true' }], [{ ...alone, 'attestation-source': 'local' }]])(
+    '%j belongs together',
+    async (inputs) => {
+      expect(await inputProblems(inputs)).toEqual([]);
+    },
+  );
+
+  test.each<[string, Inputs, RegExp]>([
+    ['nobody who must have signed', nobody, /nobody is named/],
+    ['no files', { ...good, artifacts: '(unset)', checksums: 'SHA256SUMS' }, /without its files/],
+    ['no index', alone, /none is asked by default/],
+    ['an index without a package', { ...good, package: '(unset)' }, /given without `package`/],
+    ['an index that must not be asked', { ...good, offline: 'true' }, /cannot be asked with `offline`/],
+    ['GitHub', { ...good, 'attestation-source': 'github' }, /exclusive with `attestation-source: github`/],
+    ['a signed list', { ...good, checksums: 'SHA256SUMS', 'checksums-signed': 'true' }, /no attestation is demanded/],
+    ['a manifest alone', { ...good, artifacts: '(unset)', manifest: 'release.json' }, /no attestation is demanded/],
+    ['a package that is none', { ...good, package: 'tool' }, /`tool`/],
+    ['an address that is none', { ...good, 'package-index': 'x' }, /no https URL/],
+  ])('%s is a problem, with a way out', async (_title, inputs, message) => {
+    const problems = await inputProblems(inputs);
+    expect(problems.map((one) => one.message).join()).toMatch(message);
+    for (const { where, fix } of problems) {
+      expect(where).toMatch(/^(?:package|artifacts$)/);
+      expect(fix).toBeTruthy();
+    }
   });
 });

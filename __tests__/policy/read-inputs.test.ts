@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ConfigError, type ConfigProblem } from '../../src/core/errors.js';
-import { PLANNED } from '../../src/policy/inputs.js';
-import { readInputs } from '../../src/policy/read-inputs.js';
+import { PLANNED } from '../../src/policy/inputs/inputs.js';
+import { readInputs } from '../../src/policy/inputs/read-inputs.js';
+import { compileInputs, inputProblems } from '../support/policy.ts';
 
 type Raw = Readonly<Record<string, string | readonly string[]>>;
 
@@ -45,7 +46,7 @@ describe('what is given', () => {
     expect(given.timeout).toBe(90_000);
     expect(given['trusted-root-max-age']).toBe(180 * 86_400_000);
     expect(given.report).toBe('out/report.json');
-    expect(given.bundle?.[0]?.parts).toEqual([{ placeholder: 'path' }, { text: '.sigstore.json' }]);
+    expect(given.bundle).toEqual(['{path}.sigstore.json']);
     expect(given.key).toBeUndefined();
   });
 
@@ -83,37 +84,46 @@ describe('what is given', () => {
     expect(given['certificate-identity']).toEqual(['x']);
   });
 
-  test('digests: hex in either case, several algorithms, with and without name', () => {
-    const given = readInputs(
-      raw({ digests: `sha256:${HEX},SHA512:${HEX512} my tool.tar.gz\nsha256:${HEX512.slice(64)}` }),
-    );
-    expect(given.digests).toEqual([
+  test('digests: hex in either case, several algorithms, with and without name', async () => {
+    const digests = `sha256:${HEX},SHA512:${HEX512} my tool.tar.gz\nsha256:${HEX512.slice(64)}`;
+    const [rule] = (await compileInputs({ repo: 'a/b', digests })).policy.rules;
+    expect(rule?.digests).toEqual([
       { name: 'my tool.tar.gz', digests: { sha256: HEX.toLowerCase(), sha512: HEX512 } },
       { name: `sha256:${HEX512.slice(64)}`, digests: { sha256: HEX512.slice(64) }, nameless: true },
     ]);
   });
 
-  test('variables are filled in, each input in its own way', () => {
-    const given = readInputs(
-      raw({
-        var: 'v=1.2.3\nx=a*b',
-        artifacts: 'dist/tool-{v}-{x}.gz',
-        'certificate-identity': 'https://e.example/{v}',
-        'certificate-identity-regexp': 'https://e\\.example/{v}',
-        bundle: 'out/{v}-{name}.bundle',
-        digests: `sha256:${HEX} tool-{v}`,
-      }),
-    );
-    expect(given.artifacts).toEqual(['dist/tool-1.2.3-a\\*b.gz']);
-    expect(given['certificate-identity']).toEqual(['https://e.example/1.2.3']);
-    expect(given['certificate-identity-regexp']).toEqual(['https://e\\.example/(?:1\\.2\\.3)']);
-    expect(given.bundle).toEqual([
+  test('variables are filled in, each input in its own way', async () => {
+    const { policy, options } = await compileInputs({
+      var: 'v=1.2.3\nx=a*b',
+      artifacts: 'dist/tool-{v}-{x}.gz',
+      'certificate-identity': 'https://e.example/{v}',
+      'certificate-identity-regexp': 'https://e\\.example/{v}',
+      'certificate-oidc-issuer': 'https://i.example',
+      bundle: 'out/{v}-{name}.bundle',
+      digests: `sha256:${HEX} tool-{v}`,
+      report: 'report-{v}.json',
+    });
+    const [rule] = policy.rules;
+    expect(options.reports.report).toBe('report-1.2.3.json');
+    expect(rule?.artifacts).toEqual(['dist/tool-1.2.3-a\\*b.gz']);
+    expect(rule?.require).toMatchObject([
+      {
+        by: {
+          of: [
+            { identity: { value: 'https://e.example/1.2.3' } },
+            { identity: { source: 'https://e\\.example/(?:1\\.2\\.3)' } },
+          ],
+        },
+      },
+    ]);
+    expect(rule?.bundles).toEqual([
       {
         source: 'out/1.2.3-{name}.bundle',
         parts: [{ text: 'out/' }, { text: '1.2.3' }, { text: '-' }, { placeholder: 'name' }, { text: '.bundle' }],
       },
     ]);
-    expect(given.digests?.[0]?.name).toBe('tool-1.2.3');
+    expect(rule?.digests[0]?.name).toBe('tool-1.2.3');
   });
 });
 
@@ -158,6 +168,15 @@ describe('what is refused', () => {
     ['a variable with a bad name', { var: '1x=y' }, 'var', /`1x` is no name/],
     ['a variable twice', { var: 'x=1\nx=2' }, 'var', /twice/],
     ['a variable named like a placeholder', { var: 'name=1' }, 'var', /cannot be a variable/],
+  ])('%s', (_title, inputs, where, message) => {
+    const problems = problemsOf(inputs);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.where).toBe(where);
+    expect(problems[0]?.message).toMatch(message);
+    expect(problems[0]?.fix).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test.each<[string, Raw, string, RegExp]>([
     [
       'an undefined variable',
       { var: 'tag=v1', repo: '{owner}/x' },
@@ -190,8 +209,8 @@ describe('what is refused', () => {
       'digests',
       /not hexadecimal/,
     ],
-  ])('%s', (_title, inputs, where, message) => {
-    const problems = problemsOf(inputs);
+  ])('%s, which the document tells', async (_title, inputs, where, message) => {
+    const problems = await inputProblems({ artifacts: 'a', ...inputs, ...(!('repo' in inputs) && { repo: 'a/b' }) });
     expect(problems).toHaveLength(1);
     expect(problems[0]?.where).toBe(where);
     expect(problems[0]?.message).toMatch(message);
@@ -217,11 +236,11 @@ describe('what is refused', () => {
   });
 
   test('all problems at once', () => {
-    const found = problemsOf({ checksum: 'x', offline: 'yes', repo: '', timeout: '1y', digests: 'a\nb' });
+    const found = problemsOf({ checksum: 'x', offline: 'yes', repo: '', timeout: '1y', artifacts: 'a\0\nb\0' });
     expect(found.map(({ where }) => where).sort()).toEqual([
+      'artifacts',
+      'artifacts',
       'checksum',
-      'digests',
-      'digests',
       'offline',
       'repo',
       'timeout',

@@ -8,7 +8,7 @@ import {
   fillLiteral,
   fillPattern,
   fillTemplateVariables,
-} from '../../src/policy/variables.js';
+} from '../../src/policy/document/variables.js';
 import type { Attempt } from '../../src/core/attempt.js';
 import { compileGlob } from '../../src/formats/glob.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgePredicate } from '../../src/verify/predicates/predicate-requirement.js';
-import { VSA_TYPE } from '../../src/policy/predicate-types.js';
-import { vsaConditions, type VsaRequirement } from '../../src/policy/vsa.js';
+import { VSA_TYPE } from '../../src/policy/compile/predicate-types.js';
+import { vsaConditions, type VsaRequirement } from '../../src/policy/compile/vsa.js';
 
 /** As Google's verifier writes them (`resourceUri` of an image of Compute Engine), with what the specification adds. */
 const SUMMARY = {

@@ -3,10 +3,8 @@
  * slsa-github-generator, npm and GitHub write it.
  */
 import { describe, expect, test } from '@jest/globals';
-import { GITHUB } from '../../src/github/github-server.ts';
-import { readInputs } from '../../src/policy/read-inputs.ts';
 import type { IdentitySigner } from '../../src/model/policy.ts';
-import { identitySigners, planIdentities } from '../../src/policy/signers.ts';
+import { identitiesOf } from '../support/policy.ts';
 import { ARTIFACT, artifactOf, check, holder, refusalOf, rootOf } from '../support/checking.ts';
 import {
   createWorld,
@@ -30,12 +28,7 @@ const roots = [rootOf(world)];
 
 type Inputs = Readonly<Record<string, string>>;
 
-function signersOf(inputs: Inputs): readonly IdentitySigner[] {
-  const raw = Object.entries({ repo: 'acme/widgets', ...inputs }).map(([name, value]) => ({ name, values: [value] }));
-  const plan = planIdentities(readInputs(raw), { value: GITHUB });
-  expect(plan.problems).toEqual([]);
-  return identitySigners(plan);
-}
+const signersOf = (inputs: Inputs): readonly IdentitySigner[] => identitiesOf({ repo: 'acme/widgets', ...inputs });
 
 /** Provenance v0.2 as the generator writes it. */
 const generated = (builder: string, environment: Readonly<Record<string, unknown>> = {}): unknown => ({
@@ -127,11 +120,7 @@ describe('a builder that is a workflow', () => {
   });
 
   test('any of several', () => {
-    const raw = [
-      { name: 'repo', values: ['acme/widgets'] },
-      { name: 'builder-id', values: [TRW, BUILDER] },
-    ];
-    const signers = identitySigners(planIdentities(readInputs(raw, 'terminal'), { value: GITHUB }));
+    const signers = identitiesOf({ repo: 'acme/widgets', 'builder-id': [TRW, BUILDER] });
     expect(check(evidence(generated(`${BUILDER}@${TAG}`)), { roots, signers })).toBe('pass');
     expect(check(evidence(generated(`${TRW}@${TAG}`)), { roots, signers })).toBe('CLAIM_MISMATCH');
   });

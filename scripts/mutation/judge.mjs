@@ -12,11 +12,13 @@ import { isRecord, parseJson } from '../../lib/formats/json/json.js';
 import { readLooseProof, withLooseProofs } from '../../lib/evidence/sigstore/loose-proof.js';
 import { MAX_EVIDENCE_BYTES, MAX_TRUSTED_ROOT_BYTES } from '../../lib/core/limits.js';
 import { judgeEvidence } from '../../lib/gate/evidence/openpgp.js';
+import { namedEvidence } from '../../lib/gate/evidence/named-evidence.js';
 import { neededHashes } from '../../lib/gate/needed-hashes.js';
 import { accept, refuse } from '../../lib/core/result.js';
 import { readTrustedRoots } from '../../lib/trust/trusted-root-json.js';
 import { indexChecksums } from '../../lib/verify/documents/checksum-index.js';
 import { neededAlgorithms, verifyChecksum } from '../../lib/verify/documents/checksum.js';
+import { createFactsMemory } from '../../lib/verify/sigstore/facts-memory.js';
 import { checkSignature } from '../../lib/verify/requirement.js';
 import { NAME } from './artifacts.mjs';
 
@@ -40,19 +42,31 @@ export async function judge(form, file, artifact, keep = true) {
   }
   const read = form.read === 'root' ? readBundles(Buffer.from(form.evidence), 'evidence') : readFile(form, file);
   const keys = form.requirement.by.of.filter(({ kind }) => kind === 'key');
-  const digests = Object.fromEntries(neededHashes(read, keys).map((name) => [name, digest(name, artifact)]));
+  const digests = Object.fromEntries(neededHashes([read], keys).map((name) => [name, digest(name, artifact)]));
   const subject = { name: NAME, digests, ...(keep && { bytes: artifact }) };
   const signers = form.requirement.by.of.filter(({ kind }) => kind === 'openpgp');
   const source = { kind: 'bytes', bytes: artifact };
-  const candidates = await judgeEvidence(read, subject, source, { signers, now: NOW, signal: NEVER });
+  const { met, closest } = namedEvidence([read], subject);
+  const found = [...met, ...closest];
+  const candidates = await judgeEvidence(found, subject, source, { signers, now: NOW, signal: NEVER });
   const result = checkSignature(form.requirement, subject, candidates, roots);
-  if (result.status !== 'pass') return { code: 'refusal' in result ? result.refusal.code : result.status };
+  // What was found out about other mutants must change nothing.
+  const remembering = checkSignature(form.requirement, subject, candidates, roots, memory);
+  if (codeOf(remembering) !== codeOf(result))
+    throw new Error(`with what is remembered of other evidence it is ${codeOf(remembering)}, else ${codeOf(result)}`);
+  if (result.status !== 'pass') return { code: codeOf(result) };
   // Which candidate it was: each alone, as any of them suffices.
   const accepted = candidates.flatMap((one, at) => {
     const alone = checkSignature(form.requirement, subject, [one], roots);
-    return alone.status === 'pass' ? [{ evidence: one.value, proof: alone.proof, read: read[at].value }] : [];
+    return alone.status === 'pass' ? [{ evidence: one.value, proof: alone.proof, read: found[at].value }] : [];
   });
   return { code: 'pass', proof: result.proof, accepted, roots };
+}
+
+const memory = createFactsMemory();
+
+function codeOf(result) {
+  return 'refusal' in result ? result.refusal.code : result.status;
 }
 
 /** As `read-evidence.ts` tells them apart. */

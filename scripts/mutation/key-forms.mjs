@@ -1,6 +1,6 @@
 // Evidence in forms of its own: minisign, signify, SSH, OpenPGP, signed tags, and signatures of images.
 import { generateKeyPairSync } from 'node:crypto';
-import { parseOpenPgpKeys, signersOf } from '../../lib/policy/openpgp-keys.js';
+import { parseOpenPgpKeys, signersOf } from '../../lib/policy/signers/openpgp-keys.js';
 import { ARTIFACT, OTHER } from './artifacts.mjs';
 import { openPgpKey, openPgpSign } from './openpgp-packets.mjs';
 

@@ -1,6 +1,6 @@
 /** `signature-gate completion`: scripts for shells, made from the tables of commands and inputs. */
 import type { Console } from '../host/console.js';
-import { INPUTS } from '../policy/inputs.js';
+import { INPUTS } from '../policy/inputs/inputs.js';
 import type { CommandLine } from './command-line.js';
 import { commandNamed, COMMANDS, type CommandSpec } from './table.js';
 
@@ -67,7 +67,7 @@ function completedCommands(): readonly Completed[] {
       summary: 'Check, explain or export a policy file.',
       // `policy export` has all of its flags, `var` among them.
       flags: [plain('no-color'), ...flagsOf(commandNamed('policy export'))],
-      words: ['check', 'explain', 'export'],
+      words: ['check', 'explain', 'export', 'from-inputs'],
       files: true,
     },
     ...OF_ONE_WORD.map((command) => ({

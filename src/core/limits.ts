@@ -116,6 +116,10 @@ export const MAX_CHAIN_CERTIFICATES = 32;
 /** The body of one log entry: digests, a signature and a certificate or two. */
 export const MAX_LOG_BODY_BYTES = 1 * MiB;
 export const MAX_SUBJECTS = 1024;
+/** Facts that a run remembers, two for a piece of evidence and of some KiB each: what artifacts of one rule share is few. */
+export const MAX_REMEMBERED_FACTS = 256;
+/** The same where several rules may ask of the same artifacts, one rule after the other. */
+export const MAX_FACTS_ACROSS_RULES = 8192;
 export const MAX_DIGESTS_PER_SUBJECT = 32;
 /** A subject alternative name; a URL with workflow and ref stays below 1 KiB. */
 export const MAX_SAN_BYTES = 8 * KiB;

@@ -21,6 +21,11 @@ export type ReadEvidence = readonly Result<EvidenceAsRead>[];
 /** @param hold where files are charged that no other artifact shares */
 export type EvidenceReader = (candidates: readonly EvidenceFile[], hold?: Hold) => ReadEvidence;
 
+/** Evidence of several files. A file that artifacts share is the same list for each of them, however much it holds. */
+export type EvidenceParts = readonly ReadEvidence[];
+
+export type PartsReader = (candidates: readonly EvidenceFile[], hold?: Hold) => EvidenceParts;
+
 /** Where evidence in files is charged. */
 export function fileHold(scope: EvidenceScope): Hold {
   return scope.hold((limit) => new HeldTooMuch(limit));
@@ -51,6 +56,12 @@ interface FileContent {
  * @param sharedHold where shared files are charged
  */
 export function createEvidenceReader(sharedHold?: Hold): EvidenceReader {
+  const read = createPartsReader(sharedHold);
+  return (candidates, hold) => read(candidates, hold).flat();
+}
+
+/** The same, and nothing of what is shared is copied. */
+export function createPartsReader(sharedHold?: Hold): PartsReader {
   const shared = new Map<string, FileContent>();
   const contentOf = (candidate: EvidenceFile, hold: Hold | undefined): FileContent => {
     if (candidate.links !== 'follow') return readContent(candidate, hold);
@@ -97,20 +108,23 @@ export interface EvidenceBytes {
 
 /** Reads evidence that is in memory as it would be read from files. */
 export function evidenceFrom(found: readonly EvidenceBytes[]): ReadEvidence {
-  return joinProofs(found.map(({ bytes, file, role }) => contentFrom(bytes, file, role)));
+  return joinProofs(found.map(({ bytes, file, role }) => contentFrom(bytes, file, role))).flat();
 }
 
 /** Gives loose proofs to the signatures beside them that have none; one without such a signature is said to be of no use. */
-function joinProofs(contents: readonly FileContent[]): ReadEvidence {
-  const evidence = contents.flatMap((content) => content.evidence);
+function joinProofs(contents: readonly FileContent[]): EvidenceParts {
+  const parts = contents.flatMap(({ evidence }) => (evidence.length > 0 ? [evidence] : []));
   const proofs = contents.flatMap(({ proof }) => proof ?? []);
-  if (proofs.length === 0) return evidence;
-  if (evidence.some((one) => one.ok && takesLooseProofs(one.value))) {
-    return evidence.map((one) => (one.ok ? accept(withLooseProofs(one.value, proofs)) : one));
+  if (proofs.length === 0) return parts;
+  const takes = (part: ReadEvidence) => part.some((one) => one.ok && takesLooseProofs(one.value));
+  if (parts.some(takes)) {
+    return parts.map((part) =>
+      takes(part) ? part.map((one) => (one.ok ? accept(withLooseProofs(one.value, proofs)) : one)) : part,
+    );
   }
   return [
-    ...evidence,
-    ...proofs.map(({ file }) => malformed(file, 'it proves a time, but of no signature: name that with `signature`')),
+    ...parts,
+    proofs.map(({ file }) => malformed(file, 'it proves a time, but of no signature: name that with `signature`')),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Artifact } from '../evidence/evidence.js';
 import type { EvidenceBudget, EvidenceScope, Hold } from '../evidence/budget.js';
 import { locateEvidence } from '../evidence/locate.js';
 import { ownEvidence } from '../evidence/own-evidence.js';
-import { fileHold, type EvidenceReader, type ReadEvidence } from '../evidence/read-evidence.js';
+import { fileHold, type EvidenceParts, type PartsReader } from '../evidence/read-evidence.js';
 import { MAX_BYTES_IN_MEMORY } from '../core/limits.js';
 import type {
   ArtifactReport,
@@ -13,7 +13,7 @@ import type {
   Refusal,
   LocalSubject as Subject,
 } from '../core/model.js';
-import type { Rule, SignatureRequirement } from '../model/policy.js';
+import type { Rule } from '../model/policy.js';
 import type { Result } from '../core/result.js';
 import { bytesOf, hashFiles, type HashProgress, type HashResult } from '../subjects/digest.js';
 import { reportArtifact } from '../verify/verdict.js';
@@ -21,11 +21,11 @@ import { neededAlgorithms, verifyChecksum } from '../verify/documents/checksum.j
 import { recordedIn, verifyManifestEntry } from '../verify/documents/manifest-entry.js';
 import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';
 import type { Evidence } from '../verify/requirement.js';
-import { checkWithLog } from './evidence/log-entries.js';
 import { neededHashes, useOfBytes } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
-import { evidenceFor, noneOfKind } from './evidence/package-evidence.js';
-import { noEvidence, remoteEvidence, withUnseen, type RemoteContext } from './evidence/remote-evidence.js';
+import { namedEvidence, type NamedEvidence } from './evidence/named-evidence.js';
+import { signatureCheck } from './evidence/signature-check.js';
+import { remoteEvidence, type RemoteContext } from './evidence/remote-evidence.js';
 import type { RemoteEvidence } from './evidence/found-remotely.js';
 import {
   acceptedKeys,
@@ -40,7 +40,7 @@ export interface BatchContext extends Surroundings, OpenPgpContext, Omit<RemoteC
   readonly rule: Rule;
   readonly budget: EvidenceBudget;
   readonly ready: readonly ReadyRequirement[];
-  readonly readEvidence: EvidenceReader;
+  readonly readEvidence: PartsReader;
   readonly onProgress: (progress: HashProgress) => void;
 }
 
@@ -50,7 +50,7 @@ const SMALL_FILE = 1024 * 1024;
 /** A subject with what may prove it. */
 interface Prepared {
   readonly subject: Subject;
-  readonly evidence: ReadEvidence;
+  readonly evidence: EvidenceParts;
   /** Where evidence was looked for in vain. */
   readonly missing: readonly string[];
 }
@@ -105,7 +105,9 @@ type Judged = Decided | { readonly report: ArtifactReport };
 
 interface Decided extends Ready {
   readonly artifact: Artifact;
+  /** What names the artifact, judged so far as it can be before anything is demanded of it. */
   readonly judged: readonly Result<Evidence>[];
+  readonly named: NamedEvidence;
   readonly size?: number;
 }
 
@@ -113,7 +115,13 @@ async function judgeOne(one: Ready, result: HashResult | undefined, context: Bat
   const { subject, evidence } = one;
   if (subject.kind === 'digest') {
     const artifact = { name: subject.name, digests: subject.digests };
-    return { ...one, artifact, judged: await judgeEvidence(evidence, artifact, withoutBytes(artifact), context) };
+    const named = namedEvidence(evidence, artifact);
+    return {
+      ...one,
+      artifact,
+      named,
+      judged: await judgeEvidence(named.met, artifact, withoutBytes(artifact), context),
+    };
   }
   if (!result) throw new Error(`${subject.name} was not hashed`);
   if ('refusal' in result) return { report: reportArtifact(subject, {}, [refused('artifact', result.refusal)]) };
@@ -122,8 +130,9 @@ async function judgeOne(one: Ready, result: HashResult | undefined, context: Bat
   const source = artifact.bytes
     ? ({ kind: 'bytes', bytes: artifact.bytes } as const)
     : ({ kind: 'file', path: subject.path, shown: subject.name, sha256 } as const);
-  const judged = await judgeEvidence(evidence, artifact, source, context);
-  return { ...one, artifact, judged, size: result.size };
+  const named = namedEvidence(evidence, artifact);
+  const judged = await judgeEvidence(named.met, artifact, source, context);
+  return { ...one, artifact, named, judged, size: result.size };
 }
 
 function prepare(
@@ -141,7 +150,7 @@ function prepare(
     ? locateEvidence(file, rule, workspace, folders, { keys: acceptedKeys(ready).length > 0 })
     : { candidates: [], missing: [] };
   const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
-  return { subject, evidence: [...own, ...readEvidence(candidates, hold)], missing };
+  return { subject, evidence: [...(own.length > 0 ? [own] : []), ...readEvidence(candidates, hold)], missing };
 }
 
 async function hashAll(
@@ -161,7 +170,7 @@ async function hashAll(
 
 function algorithmsFor(
   subject: Subject,
-  evidence: ReadEvidence,
+  evidence: EvidenceParts,
   ready: readonly ReadyRequirement[],
 ): readonly HashAlgorithm[] {
   const listed = ready.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
@@ -186,48 +195,22 @@ function artifactOf(
   return 'bytes' in kept ? { name, digests, bytes: kept.bytes } : { name, digests, withoutBytes: kept.refusal };
 }
 
-async function decide(
-  { subject, missing, remote, judged, artifact, size }: Decided,
-  context: BatchContext,
-): Promise<ArtifactReport> {
-  const checkOf = (one: ReadyRequirement): CheckResult | Promise<CheckResult> => {
-    switch (one.kind) {
+async function decide(one: Decided, context: BatchContext): Promise<ArtifactReport> {
+  const { subject, artifact, size } = one;
+  const checkOf = (ready: ReadyRequirement): CheckResult | Promise<CheckResult> => {
+    switch (ready.kind) {
       case 'signature':
-        return signatureCheck(one.requirement, artifact, { evidence: judged, missing, remote }, context);
+        return signatureCheck(ready.requirement, artifact, one, context);
       case 'checksum':
-        return checksumCheck(one, subject, artifact.digests);
+        return checksumCheck(ready, subject, artifact.digests);
       case 'manifest':
-        return manifestCheck(one, subject, artifact.digests, size);
+        return manifestCheck(ready, subject, artifact.digests, size);
       case 'waived':
-        return { check: one.check, status: 'waived', reason: one.reason };
+        return { check: ready.check, status: 'waived', reason: ready.reason };
     }
   };
-  const checks = await Promise.all(context.ready.map(async (one) => checkOf(one)));
+  const checks = await Promise.all(context.ready.map(async (ready) => checkOf(ready)));
   return reportArtifact(subject, artifact.digests, checks, size);
-}
-
-async function signatureCheck(
-  requirement: SignatureRequirement,
-  artifact: Artifact,
-  { evidence, missing, remote }: Pick<Ready, 'missing' | 'remote'> & { readonly evidence: readonly Result<Evidence>[] },
-  context: Surroundings,
-): Promise<CheckResult> {
-  // By the name that the floor and the report know the demand by.
-  const check = requirement.attestationOnly ? 'attestation' : 'signature';
-  const [unavailable] = context.rootRefusals;
-  if (unavailable) return refused(check, unavailable);
-  const found = [...evidence, ...(remote?.evidence ?? [])];
-  const all = evidenceFor(requirement, found);
-  const others = found.length > 0 && all.length === 0 ? noneOfKind(requirement, artifact.name) : undefined;
-  if (others) return withUnseen(refused(check, others), remote);
-  if (all.length > 0) return withUnseen(await checkWithLog(requirement, artifact, all, context), remote);
-  if (remote) return withUnseen(refused(check, noEvidence(artifact.name, missing, remote)), remote);
-  return refused(check, {
-    code: 'BUNDLE_MISSING',
-    message: `No evidence was found for ${artifact.name}`,
-    expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',
-    actual: 'none of these files',
-  });
 }
 
 function checksumCheck(

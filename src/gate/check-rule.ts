@@ -1,6 +1,6 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
 import type { EvidenceScope } from '../evidence/budget.js';
-import { createEvidenceReader, fileHold } from '../evidence/read-evidence.js';
+import { createPartsReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
@@ -76,7 +76,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     ...surroundings,
     rule,
     ready,
-    readEvidence: createEvidenceReader(fileHold(scope)),
+    readEvidence: createPartsReader(fileHold(scope)),
   };
   const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];
   if (subjects.length === 0) artifacts.push(...hiddenByLists(ready));

@@ -6,7 +6,7 @@ import { ConfigError } from '../core/errors.js';
 import { gitHubToken } from '../github/access.js';
 import { createEvidenceBudget } from '../evidence/budget.js';
 import type { RunPorts } from '../core/ports.js';
-import { MAX_HELD_EVIDENCE_BYTES } from '../core/limits.js';
+import { MAX_FACTS_ACROSS_RULES, MAX_HELD_EVIDENCE_BYTES, MAX_REMEMBERED_FACTS } from '../core/limits.js';
 import type { Refusal, Verdict } from '../core/model.js';
 import { filesAt } from '../core/report-files.js';
 import type { Policy, RunOptions } from '../model/policy.js';
@@ -16,6 +16,7 @@ import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
 import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from '../keyserver/keyserver.js';
 import { loadRoots, needsRoots, type Roots, type TrustContext } from '../trust/roots.js';
+import { createFactsMemory } from '../verify/sigstore/facts-memory.js';
 import { decideVerdict, reportArtifact } from '../verify/verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
 import { checkFileRules, checkImageRules, outOfTime } from './check-rules.js';
@@ -76,10 +77,13 @@ async function judgeInTime(
   const rootRefusals = [...trust.refusals, ...keys.refusals, ...registry.refusals];
   const { offline, rekorUrl } = policy.trust;
   const logs = createEntryFinder({ signal, offline, ...(rekorUrl !== undefined && { instead: rekorUrl }) });
-  const proving = { roots, rootRefusals, logs, signal, now };
+  const memory = createFactsMemory(
+    demanded.rules.length + demanded.imageRules.length > 1 ? MAX_FACTS_ACROSS_RULES : MAX_REMEMBERED_FACTS,
+  );
+  const proving = { roots, rootRefusals, logs, memory, signal, now };
   const recalls = { ...proving, workspace };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
-  const ofImages = { budget, roots, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
+  const ofImages = { budget, roots, memory, rootRefusals: trust.refusals, signal, ...token(options.githubToken) };
   if (policy.audit) {
     const { runAudit } = await import('./recalls/audit-run.js');
     const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });

@@ -11,6 +11,7 @@ import type {
 import type { EntryFinder } from '../rekor/entry-finder.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import type { ChecksumIndex } from '../verify/documents/checksum-index.js';
+import type { FactsMemory } from '../verify/sigstore/facts-memory.js';
 import type { ManifestIndex } from '../verify/documents/manifest-entry.js';
 
 export interface Surroundings {
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly folders: Folders;
   readonly roots: readonly TrustRoot[];
   readonly logs: EntryFinder;
+  /** What the run has found out about evidence. */
+  readonly memory: FactsMemory;
   /** Why a trusted root could not be had: then no signature can be judged. */
   readonly rootRefusals: readonly Refusal[];
 }

@@ -15,7 +15,7 @@ export interface LimitedAnswer {
 
 /** The least for a limit that does not say how long it lasts. */
 const LIMIT_WAIT_MS = 60_000;
-/** The reset is told in whole seconds. */
+/** The reset is told in whole seconds: a request in that very second may still be turned away. */
 const ROUNDED_MS = 1_000;
 
 /** GitHub says 403 as well as 429 for both of its limits. */
@@ -38,7 +38,7 @@ export function untilFree(headers: Headers, now: number): number | undefined {
   if (asked !== undefined) return asked;
   const reset = headers.get('x-ratelimit-reset') ?? '';
   if (headers.get('x-ratelimit-remaining') !== '0' || !/^[0-9]{1,12}$/.test(reset)) return undefined;
-  return Math.max(0, Number(reset) * 1000 - now) + ROUNDED_MS;
+  return Math.max(0, Number(reset) * 1000 - now);
 }
 
 /**
@@ -48,5 +48,6 @@ export function untilFree(headers: Headers, now: number): number | undefined {
  * @param now milliseconds since 1970
  */
 export function limitWait(headers: Headers, attempt: number, now: number): number {
-  return untilFree(headers, now) ?? LIMIT_WAIT_MS * 2 ** attempt;
+  const free = untilFree(headers, now);
+  return free === undefined ? LIMIT_WAIT_MS * 2 ** attempt : free + ROUNDED_MS;
 }

@@ -1,7 +1,7 @@
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
 import { isAbsolute, relative } from 'node:path';
 import type { ConfigProblem } from '../core/errors.js';
-import { INPUTS, inputNamed, PLANNED } from '../policy/inputs.js';
+import { INPUTS, inputNamed, PLANNED } from '../policy/inputs/inputs.js';
 import { nearest } from '../formats/nearest.js';
 import { escapeGlob, isGlob } from '../formats/glob.js';
 import type { RawInput } from '../core/host.js';
@@ -85,17 +85,18 @@ export function parseVerifyBundle(args: readonly string[], workspace: string): C
   return { inputs, problems, ...common(values), eitherForm: true };
 }
 
-/** `policy check FILE` and `policy explain FILE`. */
+/** `policy check FILE`, `policy explain FILE` and `policy from-inputs`, which takes what `verify` takes. */
 export interface PolicyCommand extends Command {
-  readonly action: 'check' | 'explain';
+  readonly action: (typeof POLICY_ACTIONS)[number];
   readonly file: string;
 }
 
 const POLICY: Flags = { valued: ['var'], switches: ['no-color', 'help'] };
-const POLICY_ACTIONS = ['check', 'explain'] as const;
+const POLICY_ACTIONS = ['check', 'explain', 'from-inputs'] as const;
 
 /** The command line behind `policy`. */
-export function parsePolicy([word = '', ...rest]: readonly string[]): PolicyCommand {
+export function parsePolicy([word = '', ...rest]: readonly string[], workspace: string): PolicyCommand {
+  if (word === 'from-inputs') return { ...parseVerify(rest, workspace), action: word, file: '' };
   const action = POLICY_ACTIONS.find((one) => one === word);
   const { values, positional, problems } = scan(action ? rest : [word, ...rest], POLICY);
   const help = common(values).help;
@@ -103,8 +104,8 @@ export function parsePolicy([word = '', ...rest]: readonly string[]): PolicyComm
     const meant = nearest(word, [...POLICY_ACTIONS, 'export']);
     const fix =
       meant === undefined
-        ? 'Write `policy check FILE`, `policy explain FILE` or `policy export FILE`.'
-        : `Write \`policy ${meant} FILE\`.`;
+        ? 'Write `policy check FILE`, `policy explain FILE`, `policy export FILE` or `policy from-inputs`.'
+        : `Write \`policy ${meant}${meant === 'from-inputs' ? '' : ' FILE'}\`.`;
     problems.push(problem('policy', word === '' ? 'is not said what to do' : `has no command \`${word}\``, fix));
   } else if (positional.length !== 1) {
     problems.push(problem('FILE', `is given ${positional.length} times`, 'Name one policy file.'));

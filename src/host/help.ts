@@ -1,6 +1,6 @@
 /** The texts of `--help`, made from the table of inputs and set for the width of the terminal. */
-import type { InputSpec } from '../policy/input-shapes.js';
-import { INPUTS } from '../policy/inputs.js';
+import type { InputSpec } from '../policy/inputs/input-shapes.js';
+import { INPUTS } from '../policy/inputs/inputs.js';
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;
@@ -30,6 +30,7 @@ const USAGE = {
   policy: [
     'signature-gate policy check FILE [--var NAME=VALUE]...',
     'signature-gate policy explain FILE [--var NAME=VALUE]...',
+    'signature-gate policy from-inputs [the options of `verify`]...',
   ],
 } as const;
 
@@ -49,6 +50,7 @@ const EXAMPLES: Readonly<Record<HelpTopic, readonly string[]>> = {
   policy: [
     'signature-gate policy check .github/release-policy.yml --var version=v1.2.3',
     'signature-gate policy explain .github/release-policy.yml --var version=v1.2.3',
+    'signature-gate policy from-inputs --repo acme/widgets dist/tool.tar.gz > .github/release-policy.yml',
   ],
 };
 
@@ -97,7 +99,7 @@ Exit codes: 0 verified, 1 anything else.
 `;
     case 'policy':
       return `${usage(topic)}
-${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. Both read the policy and the keys that it names, no artifact, and use no network. `policy export --help` tells of admission policies of a cluster.', width)}
+${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. `policy export --help` tells of admission policies of a cluster.', width)}
 Options:
 ${rows(POLICY_FLAGS, width)}
 ${examples(EXAMPLES[topic])}
@@ -149,6 +151,7 @@ function mainText(width: number, others: readonly CommandHelp[]): string {
     ['verify-bundle', 'Check one Sigstore bundle.'],
     ['policy check', 'Find the mistakes of a policy file.'],
     ['policy explain', 'Say in words what a policy file demands.'],
+    ['policy from-inputs', 'Write the policy file of a call.'],
     ...others.map(({ name, summary }): Row => [name, summary]),
   ];
   return `${paragraph('signature-gate: lets a job go on only when every byte of every artifact is proven', width)}

@@ -7,7 +7,7 @@ import { ConfigError, type ConfigProblem } from '../core/errors.js';
 import type { Refusal } from '../core/model.js';
 import { HttpError } from '../net/http-error.js';
 import { send } from '../net/http.js';
-import { ANOTHER_KEY, parseOpenPgpKeys, signersOf, unmetPins } from '../policy/openpgp-keys.js';
+import { ANOTHER_KEY, parseOpenPgpKeys, signersOf, unmetPins } from '../policy/signers/openpgp-keys.js';
 import type { KeyserverPlan, OpenPgpSigner, Policy, Requirement, SignatureRequirement } from '../model/policy.js';
 import { accept, refuse, type Result } from '../core/result.js';
 
@@ -34,13 +34,14 @@ export async function fetchOpenPgpKeys(plan: KeyserverPlan, signal: AbortSignal)
   return { signers, refusals };
 }
 
-/** The policy with more signers wherever a signature is demanded. */
+/** The policy with more signers wherever their fingerprints are pinned. */
 export function withSigners(policy: Policy, signers: readonly OpenPgpSigner[]): Policy {
   if (signers.length === 0) return policy;
-  const add = (signature: SignatureRequirement): SignatureRequirement => ({
-    ...signature,
-    by: { ...signature.by, of: [...signature.by.of, ...signers] },
-  });
+  const add = (signature: SignatureRequirement): SignatureRequirement => {
+    const pins = signature.by.pinned ?? [];
+    const more = signers.filter((signer) => unmetPins([signer], pins).length < pins.length);
+    return { ...signature, by: { ...signature.by, of: [...signature.by.of, ...more] } };
+  };
   const addTo = (requirement: Requirement): Requirement => {
     // What a registry itself must have said, nobody else can say.
     if (requirement.kind === 'signature') return requirement.byRegistry ? requirement : add(requirement);

@@ -129,4 +129,6 @@ export interface ClaimDemand {
 export interface SignerExpression {
   readonly threshold: number;
   readonly of: readonly Signer[];
+  /** Full fingerprints of OpenPGP keys that join `of` once a keyserver was asked for them. */
+  readonly pinned?: readonly string[];
 }

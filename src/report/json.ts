@@ -16,12 +16,12 @@ import type {
   SignatureProof,
   Verdict,
 } from '../core/model.js';
-import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
 import type { SbomFacts } from '../core/image-facts.js';
 import type { Place } from '../core/place.js';
 import type { RunFacts } from './facts.js';
 import { judged, tally } from './headline.js';
 import { imageEntry } from './image-entry.js';
+import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
 import { metricsJson } from './metrics-text.js';
 import type { Metrics } from './metrics.js';
 import { earliest } from './signer.js';

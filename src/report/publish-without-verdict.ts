@@ -5,7 +5,7 @@
 import { couldNotLook, type ConfigProblem } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import type { WrittenReports } from '../core/report-files.js';
-import { reportPaths } from '../policy/report-path.js';
+import { reportPaths } from '../policy/inputs/report-path.js';
 import { wordsOf } from '../core/result.js';
 import { placeOf } from '../core/config-place.js';
 import { surroundingsOf, type UnjudgedRun } from './files/report-writer.js';

@@ -14,6 +14,7 @@ import { ofRequiredContent } from './required-content.js';
 import { isOfGitHub, noInstance } from './github-instance.js';
 import { formProblem } from './demanded-form.js';
 import { distinctSigners } from './distinct-signers.js';
+import { createFactsMemory, type FactsMemory } from './sigstore/facts-memory.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './sigstore/evidence.js';
 import { verifyKeyForm } from './keys/key-form.js';
 import type { JudgedOpenPgp } from './openpgp/openpgp.js';
@@ -25,6 +26,12 @@ import { mint } from './mint.js';
 
 /** Evidence that can be decided on: what OpenPGP signatures are worth was judged before. */
 export type Evidence = SignatureEvidence | KeyFormEvidence | JudgedOpenPgp;
+
+/** What the run knows beside the evidence. */
+interface Known {
+  readonly roots: readonly TrustRoot[];
+  readonly memory: FactsMemory;
+}
 
 /** One signature by accepted signers: `signers` are all demands that it meets, `who` tells one signer from another. */
 interface AcceptedSignature {
@@ -40,17 +47,20 @@ interface AcceptedSignature {
  *
  * @param candidates evidence that was read, and refusals of what could not be read
  * @param roots every trusted root of the policy; never empty unless no signer needs one
+ * @param memory where facts of evidence are remembered for other artifacts and requirements of the run
  */
 export function checkSignature(
   requirement: SignatureRequirement,
   artifact: Artifact,
   candidates: readonly Result<Evidence>[],
   roots: readonly TrustRoot[],
+  memory: FactsMemory = createFactsMemory(),
 ): CheckResult<SignatureProof> {
+  const known = { roots, memory };
   const accepted: AcceptedSignature[] = [];
   const refusals: Refusal[] = [];
   for (const candidate of candidates) {
-    const outcomes = candidate.ok ? tryCandidate(requirement, artifact, candidate.value, roots) : [candidate];
+    const outcomes = candidate.ok ? tryCandidate(requirement, artifact, candidate.value, known) : [candidate];
     for (const outcome of outcomes.map((one) =>
       ofRequiredContent(requirement.content, ofDemandedForm(requirement, one)),
     )) {
@@ -113,7 +123,7 @@ function tryCandidate(
   requirement: SignatureRequirement,
   artifact: Artifact,
   evidence: Evidence,
-  roots: readonly TrustRoot[],
+  known: Known,
 ): readonly Result<AcceptedSignature>[] {
   switch (evidence.form) {
     case 'bundle':
@@ -122,7 +132,7 @@ function tryCandidate(
     case 'envelope':
     case 'cosign-layer':
     case 'gitsign':
-      return [trySigstore(requirement, artifact, evidence, roots)];
+      return [trySigstore(requirement, artifact, evidence, known)];
     case 'minisign':
     case 'signify':
     case 'ssh':
@@ -157,7 +167,7 @@ function trySigstore(
   requirement: SignatureRequirement,
   artifact: Artifact,
   evidence: SignatureEvidence,
-  roots: readonly TrustRoot[],
+  { roots, memory }: Known,
 ): Result<AcceptedSignature> {
   const { of } = requirement.by;
   const { key, file } = evidence;
@@ -167,7 +177,7 @@ function trySigstore(
     const instances = requirement.release ? roots.filter(isOfGitHub) : roots;
     if (instances.length === 0) return refuse(noInstance(file));
     return firstAccepted(instances, (root) =>
-      byIdentity(requirement, artifact, evidence, { leaf: key.leaf, signers, root }),
+      byIdentity(requirement, artifact, evidence, { leaf: key.leaf, signers, root, memory }),
     );
   }
   const signers = of.filter((signer): signer is KeySigner => signer.kind === 'key');
@@ -178,7 +188,7 @@ function trySigstore(
   return firstAccepted(named, (signer) => {
     if (signer.format) return keyMismatch(file, `a key of ${signer.format.kind}`, 'a signature of another form');
     return firstAccepted(rootsFor(signer, requirement, roots), (root) =>
-      byKey(signer, verifyByKey(evidence, signer, artifact, root, requirement)),
+      byKey(signer, verifyByKey(evidence, signer, artifact, root, { demands: requirement, memory })),
     );
   });
 }
@@ -225,11 +235,17 @@ function byIdentity(
     leaf,
     signers,
     root,
-  }: { readonly leaf: Buffer; readonly signers: readonly IdentitySigner[]; readonly root: TrustRoot },
+    memory,
+  }: {
+    readonly leaf: Buffer;
+    readonly signers: readonly IdentitySigner[];
+    readonly root: TrustRoot;
+    readonly memory: FactsMemory;
+  },
 ): Result<AcceptedSignature> {
   const allowed = signers.filter((signer) => signer.root === undefined || signer.root === root.name);
   if (allowed.length === 0) return keyMismatch(evidence.file, 'another trusted root', `the trusted root ${root.name}`);
-  const held = verifyByCertificate(evidence, leaf, artifact, root, requirement);
+  const held = verifyByCertificate(evidence, leaf, artifact, root, { demands: requirement, memory });
   if (!held.ok) return held;
   const certificate = held.value.leaf;
   const met = certificate ? allowed.filter((signer) => isSigner(certificate, signer, held.value.provenance)) : [];

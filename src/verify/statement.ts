@@ -29,7 +29,7 @@ export interface Statement {
   readonly subjects: readonly StatementSubject[];
 }
 
-interface StatementSubject {
+export interface StatementSubject {
   readonly name: string;
   readonly digest: Readonly<Record<string, unknown>>;
   readonly annotations: unknown;
@@ -90,6 +90,51 @@ export function readStatement(payloadType: string, payload: Buffer, file: string
   return accept({ predicateType, predicate: json['predicate'], subjects: found });
 }
 
+const indexes = new WeakMap<Statement, ReadonlyMap<string, readonly StatementSubject[]>>();
+
+/** The subjects by each of their digests, as `subjectKey` writes them. */
+export function subjectIndex(statement: Statement): ReadonlyMap<string, readonly StatementSubject[]> {
+  let index = indexes.get(statement);
+  if (!index) indexes.set(statement, (index = indexSubjects(statement)));
+  return index;
+}
+
+function indexSubjects({ subjects }: Statement): ReadonlyMap<string, readonly StatementSubject[]> {
+  const index = new Map<string, StatementSubject[]>();
+  for (const subject of subjects) {
+    for (const [algorithm, value] of Object.entries(subject.digest)) {
+      if (typeof value !== 'string') continue;
+      const key = subjectKey(algorithm, value);
+      const known = index.get(key);
+      if (!known) index.set(key, [subject]);
+      else known.push(subject);
+    }
+  }
+  return index;
+}
+
+/** A digest in hex, without regard to case, with its algorithm. */
+export function subjectKey(algorithm: string, hex: string): string {
+  return `${algorithm}:${hex.toLowerCase()}`;
+}
+
+/** The digests of an artifact that a statement can name, as `subjectKey` writes them. */
+export function subjectKeys(digests: Digests): readonly string[] {
+  return ALGORITHMS.flatMap((algorithm) => {
+    const digest = digests[algorithm];
+    return digest ? [subjectKey(algorithm, digest.toString('hex'))] : [];
+  });
+}
+
+/** The subjects that are the artifact, each once and in their order. */
+export function subjectsOf(statement: Statement, digests: Digests): readonly StatementSubject[] {
+  const index = subjectIndex(statement);
+  const named = new Set(subjectKeys(digests).flatMap((key) => index.get(key) ?? []));
+  const found = new Set([...named].filter((subject) => isSubject(subject, digests)));
+  // Only subjects that are named by different digests can come out of order.
+  return found.size > 1 ? statement.subjects.filter((subject) => found.has(subject)) : [...found];
+}
+
 /** Hash algorithms that an artifact must be hashed with to be compared with the statement's subjects. */
 export function statementAlgorithms(statement: Statement): readonly HashAlgorithm[] {
   return ALGORITHMS.filter((algorithm) =>
@@ -107,7 +152,7 @@ export function subjectProblem(
   artifact: string,
   file: string,
 ): Refusal | undefined {
-  if (statement.subjects.some((subject) => isSubject(subject, digests))) return undefined;
+  if (subjectsOf(statement, digests).length > 0) return undefined;
   const named = statement.subjects
     .slice(0, 3)
     .map(({ name, digest }) => `${name || '(no name)'} ${shownDigest(digest)}`);
@@ -123,7 +168,7 @@ export function subjectProblem(
   };
 }
 
-export function isSubject({ digest }: StatementSubject, digests: Digests): boolean {
+function isSubject({ digest }: StatementSubject, digests: Digests): boolean {
   let equal = 0;
   for (const algorithm of ALGORITHMS) {
     const claimed = digest[algorithm];
@@ -136,14 +181,11 @@ export function isSubject({ digest }: StatementSubject, digests: Digests): boole
 }
 
 /** What cosign's statement about an image claims; nothing for any other statement. */
-export function imageClaimsOf(
-  { predicateType, subjects }: Statement,
-  digests: Digests,
-): { readonly imageClaims?: ImageClaims } {
-  const subject = predicateType === COSIGN_SIGN ? subjects.find((one) => isSubject(one, digests)) : undefined;
+export function imageClaimsOf(statement: Statement, digests: Digests): { readonly imageClaims?: ImageClaims } {
+  const [subject] = statement.predicateType === COSIGN_SIGN ? subjectsOf(statement, digests) : [];
   if (!subject || !digests.sha256) return {};
   const digest = `sha256:${digests.sha256.toString('hex')}`;
-  return { imageClaims: { type: predicateType, digest, optional: plainValues(subject.annotations) } };
+  return { imageClaims: { type: statement.predicateType, digest, optional: plainValues(subject.annotations) } };
 }
 
 function shownDigest(digest: Readonly<Record<string, unknown>>): string {

@@ -181,7 +181,7 @@ describe('a run without network asks nobody', () => {
   test('for attestations', async () => {
     const { exitCode, log } = await gate({ policy: github, args: ['--offline'], options: { env } });
     expect([exitCode, asked]).toEqual([2, 0]);
-    expect(log).toMatch(/rule `archives` asks GitHub for attestations/);
+    expect(log).toMatch(/policy\.yml:\d+:\d+: GitHub cannot be asked with `offline`/);
   });
   test('for the policy', async () => {
     const workspace = createWorkspace(RELEASE);

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { MAX_POLICY_BYTES, MAX_POLICY_INDICATORS, MAX_POLICY_LINES } from '../../../src/core/limits.ts';
-import { readDocument } from '../../../src/policy/file/document.ts';
+import { readYaml } from '../../../src/policy/file/yaml.ts';
 import { policyExcess } from '../../../src/policy/file/yaml-bounds.ts';
 
 /** As much of a text as a policy file may be long. */
@@ -39,7 +39,7 @@ describe('is not given to the parser', () => {
     ['items', whole('-\n'), /more than 20000 lines/],
     ['directives', whole('%a\n'), /more than 20000 lines/],
   ])('%s', async (_, text, message) => {
-    const { tree, problems } = await readDocument(Buffer.from(text));
+    const { tree, problems } = await readYaml(Buffer.from(text));
     expect(tree).toBeUndefined();
     expect(problems).toMatchObject([{ message: expect.stringMatching(message), spot: { line: expect.any(Number) } }]);
   });
@@ -83,7 +83,7 @@ test('what the parser says is told without what it quotes', async () => {
     '%secret\n---\n',
     '@secret',
   ]) {
-    const { problems } = await readDocument(Buffer.from(text));
+    const { problems } = await readYaml(Buffer.from(text));
     expect(problems).not.toEqual([]);
     for (const { message } of problems.filter(({ message }) => message.startsWith('is no YAML')))
       expect([text, message]).toEqual([text, expect.not.stringContaining('secret')]);

@@ -14,7 +14,7 @@ const MAX_INPUT = 65_536;
 /** @returns the exit code: 0 converted, 1 something of it cannot be expressed, 2 not understood */
 export async function run({ values, positional }: CommandLine, console: Console): Promise<number> {
   try {
-    const conversion = convert(await scriptOf(positional, console));
+    const conversion = await convert(await scriptOf(positional, console));
     const as = values.get('as') === 'policy' ? 'policy' : 'step';
     return values.get('format') === 'json' ? printJson(conversion, console) : printText(conversion, as, console);
   } catch (error) {

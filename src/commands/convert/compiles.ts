@@ -1,9 +1,10 @@
 /** Whether the gate takes what a command line becomes: the inputs are read as the action reads them, with samples for variables. */
 import { ConfigError, type ConfigProblem } from '../../core/errors.js';
-import { planFromInputs } from '../../policy/from-inputs.js';
-import type { InputName } from '../../policy/inputs.js';
-import { parseKeySource } from '../../policy/key-source.js';
-import { readInputs } from '../../policy/read-inputs.js';
+import { compile } from '../../policy/compile/compile.js';
+import { statedByInputs } from '../../policy/inputs/call-document.js';
+import type { InputName } from '../../policy/inputs/inputs.js';
+import { parseKeySource } from '../../policy/signers/key-source.js';
+import { readInputs } from '../../policy/inputs/read-inputs.js';
 import type { Draft } from './draft.js';
 import type { Variable } from './variables.js';
 
@@ -12,14 +13,18 @@ const DIGEST = `sha256:${'0'.repeat(64)}`;
 const COMMIT = '0'.repeat(40);
 
 /** What is wrong with the inputs of a draft; warnings become notes. */
-export function compileProblems(draft: Draft, variables: ReadonlyMap<string, Variable>): readonly ConfigProblem[] {
+export async function compileProblems(
+  draft: Draft,
+  variables: ReadonlyMap<string, Variable>,
+): Promise<readonly ConfigProblem[]> {
   const used = variablesOf(draft, variables);
   const raw = [...draft.inputs].map(([name, values]) => ({ name, values: [values.join('\n')] }));
   const samples = used.map((variable) => `${variable.name}=${variable.value ?? sampleOf(variable, draft)}`);
   try {
     const given = readInputs([...raw, ...(samples.length > 0 ? [{ name: 'var', values: [samples.join('\n')] }] : [])]);
-    const plan = planFromInputs(given, { kind: 'actions', env: {}, workspace: '/' });
-    for (const warning of plan.policyWith([]).warnings) draft.note('info', `${warning}.`);
+    const context = { kind: 'actions', env: {}, workspace: '/', reads: false, fetches: false } as const;
+    const { policy } = await compile(statedByInputs(given), given, { ...context, env: { GITHUB_EVENT_NAME: 'push' } });
+    for (const warning of policy.warnings) draft.note('info', `${warning}.`);
     return (given.key ?? []).flatMap((key) => {
       const source = parseKeySource(key);
       return 'complaint' in source ? [{ where: 'key', ...source.complaint }] : [];

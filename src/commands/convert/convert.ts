@@ -23,7 +23,7 @@ export interface Conversion {
 const MAX_WORD = 4_096;
 
 /** @throws NotUnderstood */
-export function convert({ lines, variables }: Script): Conversion {
+export async function convert({ lines, variables }: Script): Promise<Conversion> {
   const ring: KeyRing = { files: [], fingerprints: [] };
   const drafts: Draft[] = [];
   const skipped: string[] = [];
@@ -39,7 +39,7 @@ export function convert({ lines, variables }: Script): Conversion {
       'no command of cosign, gh, slsa-verifier, sha256sum, gpg or minisign is in it that verifies something',
     );
   const merged = mergeSignedLists(drafts);
-  for (const draft of merged) settle(draft, variables);
+  for (const draft of merged) await settle(draft, variables);
   return { drafts: merged, variables, skipped: [...new Set(skipped)] };
 }
 
@@ -98,10 +98,10 @@ function mergeSignedLists(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** What is left when all flags are read: assets of releases, names of templates, and whether the gate takes it. */
-function settle(draft: Draft, variables: ReadonlyMap<string, Variable>): void {
+async function settle(draft: Draft, variables: ReadonlyMap<string, Variable>): Promise<void> {
   nameAssets(draft);
   settleRelease(draft);
-  for (const { where, message, fix } of compileProblems(draft, variables))
+  for (const { where, message, fix } of await compileProblems(draft, variables))
     draft.note('lost', `The gate does not take what this becomes: \`${where}\` ${message}. ${fix}`);
 }
 

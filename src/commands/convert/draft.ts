@@ -1,5 +1,5 @@
 /** What a command line becomes: inputs of the gate, and what must be said about them. */
-import type { InputName } from '../../policy/inputs.js';
+import type { InputName } from '../../policy/inputs/inputs.js';
 import type { Effect, FlagTable, ReadFlags } from './flags.js';
 import type { Line } from './shell.js';
 

@@ -1,6 +1,6 @@
 /** A draft as a policy file. */
 import { stringify } from 'yaml';
-import type { InputName } from '../../policy/inputs.js';
+import type { InputName } from '../../policy/inputs/inputs.js';
 import { variablesOf } from './compiles.js';
 import type { Draft } from './draft.js';
 import type { Variable } from './variables.js';

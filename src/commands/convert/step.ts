@@ -1,6 +1,6 @@
 /** A draft as steps of a workflow. */
 import { stringify } from 'yaml';
-import { inputNamed, INPUTS, type InputName } from '../../policy/inputs.js';
+import { inputNamed, INPUTS, type InputName } from '../../policy/inputs/inputs.js';
 import { variablesOf } from './compiles.js';
 import type { Draft } from './draft.js';
 import { environmentName, type Variable } from './variables.js';

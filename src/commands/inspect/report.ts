@@ -1,7 +1,7 @@
 /** What `inspect` prints: what was found, and the inputs that accept exactly what was verified. */
 import type { RawInput } from '../../core/host.js';
 import type { SignatureProof } from '../../core/model.js';
-import { inputNamed, type InputName } from '../../policy/inputs.js';
+import { inputNamed, type InputName } from '../../policy/inputs/inputs.js';
 import { Draft } from '../convert/draft.js';
 import { policyText } from '../convert/policy-file.js';
 import { stepsText, withOf } from '../convert/step.js';

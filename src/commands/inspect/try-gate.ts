@@ -7,7 +7,7 @@ import type { Console } from '../../host/console.js';
 import type { RawInput } from '../../core/host.js';
 import { terminalHost } from '../../host/terminal.js';
 import type { Refusal, Verdict } from '../../core/model.js';
-import { readInputs } from '../../policy/read-inputs.js';
+import { readInputs } from '../../policy/inputs/read-inputs.js';
 import { readPolicy } from '../../policy/read-policy.js';
 
 export interface Asked {

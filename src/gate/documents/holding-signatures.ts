@@ -12,7 +12,8 @@ import type { KeySigner } from '../../model/policy.js';
 import { hashFiles } from '../../subjects/digest.js';
 import { readWhole } from '../../files/read-file.js';
 import { verifySignature } from '../../formats/public-key.js';
-import { isSubject, readStatement } from '../../verify/statement.js';
+import { contentOf } from '../../verify/sigstore/read-content.js';
+import { subjectsOf } from '../../verify/statement.js';
 
 interface SignedFile {
   readonly name: string;
@@ -69,8 +70,8 @@ export async function holdsFor(
 function namesFile(value: EvidenceAsRead, content: Content, keys: readonly KeySigner[]): boolean {
   if (value.form === 'signify') return isEmbedded(value, content, keys);
   if (!('content' in value) || value.content.kind !== 'dsse') return false;
-  const statement = readStatement(value.content.payloadType, value.content.payload, value.file);
-  return statement.ok && statement.value.subjects.some((subject) => isSubject(subject, content.digests));
+  const read = contentOf(value);
+  return read?.ok === true && subjectsOf(read.value.statement, content.digests).length > 0;
 }
 
 function holds(key: KeyObject, { digests, bytes }: Content, signature: Buffer): boolean {

@@ -10,6 +10,7 @@ import type { SignatureRequirement } from '../../model/policy.js';
 import type { EntryFinder } from '../../rekor/entry-finder.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
+import type { FactsMemory } from '../../verify/sigstore/facts-memory.js';
 import { missingEntry, type MissingEntry } from '../../verify/sigstore/missing-entry.js';
 import { checkSignature, type Evidence } from '../../verify/requirement.js';
 import { refused } from '../refused.js';
@@ -17,6 +18,7 @@ import { refused } from '../refused.js';
 export interface LogContext {
   readonly roots: readonly TrustRoot[];
   readonly logs: EntryFinder;
+  readonly memory: FactsMemory;
 }
 
 /** What a signature is checked against. */
@@ -35,8 +37,8 @@ export async function checkWithLog(
   candidates: readonly Result<Evidence>[],
   context: LogContext,
 ): Promise<CheckResult<SignatureProof>> {
-  const { roots } = context;
-  const alone = checkSignature(requirement, artifact, candidates, roots);
+  const { roots, memory } = context;
+  const alone = checkSignature(requirement, artifact, candidates, roots, memory);
   if (alone.status === 'pass') return alone;
   const missing = candidates.map((one) =>
     one.ok && isSigstore(one.value) ? missingEntry(requirement, artifact, one.value, roots) : undefined,
@@ -49,7 +51,7 @@ export async function checkWithLog(
       return entry.ok ? complete(candidate.value, entry.value, { requirement, artifact }, context) : entry;
     }),
   );
-  const result = checkSignature(requirement, artifact, completed, roots);
+  const result = checkSignature(requirement, artifact, completed, roots, memory);
   return withUnseenEntries(result, completed);
 }
 

@@ -9,7 +9,7 @@ import type { ImageFacts, SbomFacts } from '../../core/image-facts.js';
 import { repositoryName, type ImageReference } from '../../formats/image-reference.js';
 import { exactly, pattern } from '../../formats/matcher.js';
 import type { ImageRequirement, ImageRule } from '../../model/policy.js';
-import { escapePattern } from '../../policy/variables.js';
+import { escapePattern } from '../../policy/document/variables.js';
 import { discover } from '../../registry/discover.js';
 import type { Manifest } from '../../registry/manifest.js';
 import { openRepository, registryHold, type RegistryContext, type Repository } from '../../registry/registry.js';

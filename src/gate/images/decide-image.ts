@@ -8,6 +8,7 @@ import type {
 } from '../../model/policy.js';
 import type { Discovered } from '../../registry/discover.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
+import type { FactsMemory } from '../../verify/sigstore/facts-memory.js';
 import { checkSignature } from '../../verify/requirement.js';
 import { COSIGN_SIGN } from '../../verify/statement.js';
 import { classify, otherKinds, type Classified } from './image-candidates.js';
@@ -16,6 +17,8 @@ export interface ImageContext {
   readonly roots: readonly TrustRoot[];
   /** Why a trusted root could not be had: then no signature can be judged. */
   readonly rootRefusals: readonly Refusal[];
+  /** What the run has found out about evidence. */
+  readonly memory: FactsMemory;
 }
 
 /** An image, resolved, with everything that may prove it. */
@@ -28,14 +31,18 @@ export interface ResolvedImage {
 type Requirement = ImageSignatureRequirement | ImageAttestationRequirement;
 
 /** Never throws. */
-export function decideImage(requirement: Requirement, image: ResolvedImage, { roots }: ImageContext): CheckResult {
+export function decideImage(
+  requirement: Requirement,
+  image: ResolvedImage,
+  { roots, memory }: ImageContext,
+): CheckResult {
   const { kind } = requirement;
   const classified = image.found.candidates.map(classify);
   const wanted = classified.filter((one) => isWanted(one, requirement));
   const others = classified.filter((one) => !wanted.includes(one));
   const artifact: Artifact = { name: image.name, digests: image.digests };
   const counts = wanted.some((one) => one.kind !== 'unreadable');
-  const result = wanted.length > 0 ? checkCandidates(requirement, artifact, wanted, roots) : undefined;
+  const result = wanted.length > 0 ? checkCandidates(requirement, artifact, wanted, { roots, memory }) : undefined;
   if (result?.status === 'pass') return result;
   const unlike = otherKinds(others, kind === 'signature' ? 'a signature' : 'what is demanded');
   if (result && (counts || unlike.length === 0)) return result;
@@ -61,7 +68,7 @@ function checkCandidates(
   requirement: Requirement,
   artifact: Artifact,
   wanted: readonly Classified[],
-  roots: readonly TrustRoot[],
+  { roots, memory }: Pick<ImageContext, 'roots' | 'memory'>,
 ): CheckResult {
   const { by, requireTimestamp } = requirement;
   const demand: SignatureRequirement =
@@ -81,7 +88,7 @@ function checkCandidates(
           ...(Object.keys(requirement.annotations).length > 0 && { annotations: requirement.annotations }),
         };
   const candidates = wanted.map(({ candidate }) => candidate);
-  return withSubjects({ ...checkSignature(demand, artifact, candidates, roots), check: requirement.kind });
+  return withSubjects({ ...checkSignature(demand, artifact, candidates, roots, memory), check: requirement.kind });
 }
 
 /** Names everybody who really signed, in the words of cosign, which people search for. */

@@ -2,7 +2,8 @@
 import type { SignatureEvidence } from '../../evidence/evidence.js';
 import type { Refusal } from '../../core/model.js';
 import type { Result } from '../../core/result.js';
-import { COSIGN_SIGN, readStatement } from '../../verify/statement.js';
+import { contentOf } from '../../verify/sigstore/read-content.js';
+import { COSIGN_SIGN } from '../../verify/statement.js';
 
 /** `signature`: over the image; `attestation`: a statement about it; `unreadable`: it does not say what it is. */
 export interface Classified {
@@ -13,11 +14,10 @@ export interface Classified {
 
 export function classify(candidate: Result<SignatureEvidence>): Classified {
   if (!candidate.ok) return { kind: 'unreadable', candidate };
-  const { content, file } = candidate.value;
-  if (content.kind !== 'dsse') return { kind: 'signature', candidate };
-  const statement = readStatement(content.payloadType, content.payload, file);
-  if (!statement.ok) return { kind: 'unreadable', candidate: statement };
-  const { predicateType } = statement.value;
+  const content = contentOf(candidate.value);
+  if (!content) return { kind: 'signature', candidate };
+  if (!content.ok) return { kind: 'unreadable', candidate: content };
+  const { predicateType } = content.value.statement;
   return { kind: predicateType === COSIGN_SIGN ? 'signature' : 'attestation', predicateType, candidate };
 }
 

@@ -6,7 +6,7 @@ import { isCouldNotLook } from '../../core/errors.js';
 import { MAX_EVIDENCE_BYTES } from '../../core/limits.js';
 import type { CheckResult, Refusal, SignatureProof, Verified } from '../../core/model.js';
 import type { SbomFacts } from '../../core/image-facts.js';
-import { PROVENANCE_TYPES } from '../../policy/predicate-types.js';
+import { PROVENANCE_TYPES } from '../../policy/compile/predicate-types.js';
 import type { SbomRequirement } from '../../model/policy.js';
 import { parseJson } from '../../formats/json/json.js';
 import { discover, type Discovered } from '../../registry/discover.js';
@@ -15,6 +15,7 @@ import { RegistryError, refusalOf } from '../../registry/registry-error.js';
 import { HeldTooMuch, type Repository } from '../../registry/registry.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { Proof } from '../../verify/proof.js';
+import { contentOf } from '../../verify/sigstore/read-content.js';
 import { checkSignature } from '../../verify/requirement.js';
 import { decideSboms, type SbomDocument, type SbomTarget } from '../../verify/predicates/sbom.js';
 import { documentOf, inspectSbom, sbomFormat } from '../../verify/predicates/sbom-document.js';
@@ -71,18 +72,18 @@ function attested(
   target: SbomTarget,
   { candidates }: Discovered,
   name: string,
-  { roots }: ImageContext,
+  { roots, memory }: ImageContext,
   refusals: Refusal[],
 ): readonly SbomDocument[] {
   return candidates.map(classify).flatMap(({ candidate, predicateType = '' }) => {
     if (!candidate.ok || candidate.value.content.kind !== 'dsse' || !sbomFormat(predicateType)) return [];
-    const { content, file } = candidate.value;
+    const { file } = candidate.value;
     const demand = { kind: 'signature', by, requireTimestamp, predicateTypes: [predicateType] } as const;
-    const result = checkSignature(demand, { name, digests: digestsOf(target) }, [candidate], roots);
+    const result = checkSignature(demand, { name, digests: digestsOf(target) }, [candidate], roots, memory);
     if ('refusal' in result) refusals.push(result.refusal, ...result.others);
-    const statement = readStatement(content.payloadType, content.payload, file);
-    if (!statement.ok) return [];
-    return [sbomDocument(target, file, statement.value.predicate, proofOf(result))];
+    const content = contentOf(candidate.value);
+    if (!content?.ok) return [];
+    return [sbomDocument(target, file, content.value.statement.predicate, proofOf(result))];
   });
 }
 

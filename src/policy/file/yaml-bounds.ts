@@ -4,7 +4,7 @@
  * find; text in quotes and in blocks is counted along, so the bounds are far above what people write.
  */
 import { MAX_POLICY_DEPTH, MAX_POLICY_INDICATORS, MAX_POLICY_LINES } from '../../core/limits.js';
-import type { Spot } from './document.js';
+import type { FileSpot } from '../document/tree.js';
 
 /** Levels that the parser may meet before this code's own bound is compared: text that only looks like levels counts too. */
 const MAX_LEVELS = 2 * MAX_POLICY_DEPTH;
@@ -14,7 +14,7 @@ const MAX_STRAYS = 64;
 const MAX_COLONS = MAX_POLICY_DEPTH;
 
 export interface Excess {
-  readonly spot: Spot;
+  readonly spot: FileSpot;
   /** Follows the name of the file. */
   readonly message: string;
 }

@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ConfigProblem } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import type { Verdict } from '../../core/model.js';
-import { workflowOf, type WorkflowReference } from '../../policy/workflow-reference.js';
+import { workflowOf, type WorkflowReference } from '../../policy/inputs/workflow-reference.js';
 import type { RunFacts } from '../facts.js';
 import type { Metrics } from '../metrics.js';
 

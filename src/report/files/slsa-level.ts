@@ -1,6 +1,6 @@
 /** The level of SLSA's build track that the evidence of a run shows (SLSA v1.2, "Build: Security levels"). */
 import type { ArtifactReport, SignatureProof } from '../../core/model.js';
-import { PROVENANCE_TYPES } from '../../policy/predicate-types.js';
+import { PROVENANCE_TYPES } from '../../policy/compile/predicate-types.js';
 
 const LEVELS = ['SLSA_BUILD_LEVEL_UNEVALUATED', 'SLSA_BUILD_LEVEL_1', 'SLSA_BUILD_LEVEL_2'] as const;
 export type SlsaLevel = (typeof LEVELS)[number];

@@ -8,8 +8,8 @@ import { dig } from '../../formats/json/json.js';
 import type { Artifact } from '../../evidence/evidence.js';
 import type { Refusal } from '../../core/model.js';
 import { shownPackage, type PackageReference } from '../../formats/package-reference.js';
-import { NPM_PUBLISH } from '../../policy/predicate-types.js';
-import { isSubject, type Statement } from '../statement.js';
+import { NPM_PUBLISH } from '../../policy/compile/predicate-types.js';
+import { subjectsOf, type Statement } from '../statement.js';
 
 /** The last part of an artifact's name, which an index knows it by. */
 export function fileNameOf(artifact: string): string {
@@ -46,7 +46,7 @@ export function packageProblem(
   const otherFile = packageFileProblem(reference, artifact);
   if (otherFile) return otherFile;
   const expected = expectedSubject(reference, fileNameOf(artifact));
-  const subjects = statement.subjects.filter((subject) => isSubject(subject, digests));
+  const subjects = subjectsOf(statement, digests);
   if (!subjects.some(({ name }) => isNamed(reference, name, expected))) {
     return {
       code: 'SUBJECT_MISMATCH',

@@ -3,9 +3,9 @@
  * stranger's provenance says is never looked at. Source: SLSA provenance, `builder.id`; slsa-verifier documents the same options.
  */
 import type { Refusal } from '../../core/model.js';
-import { isReleaseTag } from '../../policy/builder-id.js';
+import { isReleaseTag } from '../../policy/signers/builder-id.js';
 import type { BuilderDemand, ProvenanceDemand } from '../../model/policy.js';
-import { PROVENANCE_V02 } from '../../policy/predicate-types.js';
+import { PROVENANCE_V02 } from '../../policy/compile/predicate-types.js';
 import type { LeafCertificate } from '../sigstore/certificate.js';
 import type { Provenance } from './provenance.js';
 

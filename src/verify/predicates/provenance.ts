@@ -7,7 +7,7 @@
 import { dig, isRecord, type JsonRecord } from '../../formats/json/json.js';
 import { MAX_CLAIMED_LENGTH } from '../../core/limits.js';
 import type { ClaimedProvenance } from '../../core/model.js';
-import { PROVENANCE_TYPES, PROVENANCE_V1 } from '../../policy/predicate-types.js';
+import { PROVENANCE_TYPES, PROVENANCE_V1 } from '../../policy/compile/predicate-types.js';
 import type { Statement } from '../statement.js';
 
 const PROVENANCE = 'https://slsa.dev/provenance/';

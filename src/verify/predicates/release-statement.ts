@@ -7,7 +7,7 @@ import type { Artifact } from '../../evidence/evidence.js';
 import type { Refusal } from '../../core/model.js';
 import { foldAscii } from '../../formats/matcher.js';
 import type { AttestedRelease } from '../../model/release.js';
-import { isSubject, type Statement } from '../statement.js';
+import { subjectIndex, subjectKey, subjectsOf, type Statement } from '../statement.js';
 
 /** What differs, or undefined where it is the release, its commit and the asset of that name. */
 export function releaseProblem(
@@ -31,10 +31,12 @@ export function releaseProblem(
   const stated = dig(predicate, 'tag');
   if (stated !== tag) return mismatch('tag', tag, stated);
   const algorithm = commit?.length === 40 ? 'sha1' : 'sha256';
-  const commits = subjects.map(({ digest }) => digest[algorithm]).filter((value) => typeof value === 'string');
-  if (commit === undefined || !commits.includes(commit))
-    return mismatch('commit', `${algorithm}:${commit ?? '(not looked up)'}`, commits[0]);
-  const named = subjects.filter((subject) => isSubject(subject, digests));
+  const ofCommit = subjectIndex(statement).get(subjectKey(algorithm, commit ?? '')) ?? [];
+  if (commit === undefined || !ofCommit.some(({ digest }) => digest[algorithm] === commit)) {
+    const stated = subjects.find(({ digest }) => typeof digest[algorithm] === 'string');
+    return mismatch('commit', `${algorithm}:${commit ?? '(not looked up)'}`, stated?.digest[algorithm]);
+  }
+  const named = subjectsOf(statement, digests);
   if (named.some((subject) => subject.name === name)) return undefined;
   return mismatch('asset', name, named[0]?.name);
 }

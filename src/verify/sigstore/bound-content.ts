@@ -1,6 +1,4 @@
 /** Ties evidence to the artifact: what was signed, and whether that is about the artifact and of an accepted type. */
-import { createHash } from 'node:crypto';
-import { preAuthEncoding } from '../../formats/dsse.js';
 import type { Artifact, SignatureEvidence, SignedContent } from '../../evidence/evidence.js';
 import type { ClaimedProvenance, Digests } from '../../core/model.js';
 import type { ImageClaims } from '../../core/image-facts.js';
@@ -8,11 +6,12 @@ import type { PackageReference } from '../../formats/package-reference.js';
 import type { AttestedRelease } from '../../model/release.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { packageProblem } from '../predicates/package-subject.js';
-import { claimedProvenance, readProvenance, type Provenance } from '../predicates/provenance.js';
+import type { Provenance } from '../predicates/provenance.js';
 import type { Message } from '../../formats/public-key.js';
 import { releaseProblem } from '../predicates/release-statement.js';
 import { annotationProblem, readSimpleSigning } from './simple-signing.js';
-import { imageClaimsOf, predicateProblem, readStatement, subjectProblem, type Statement } from '../statement.js';
+import { contentOf } from './read-content.js';
+import { imageClaimsOf, predicateProblem, subjectProblem, type Statement } from '../statement.js';
 
 /** What a requirement asks of evidence apart from its signer. */
 export interface EvidenceDemands {
@@ -54,11 +53,8 @@ export function bindContent(
   return problem ? refuse(problem) : bound;
 }
 
-function bindKind(
-  { content, file }: SignatureEvidence,
-  artifact: Artifact,
-  demands: EvidenceDemands,
-): Result<BoundContent> {
+function bindKind(evidence: SignatureEvidence, artifact: Artifact, demands: EvidenceDemands): Result<BoundContent> {
+  const { content, file } = evidence;
   if (content.kind === 'message') return bindMessage(content.claimedDigest, artifact, file);
   if (content.kind === 'simple-signing') {
     const { payload } = content;
@@ -66,23 +62,31 @@ function bindKind(
     return claims.ok ? accept({ message: { bytes: payload, digests: {} }, imageClaims: claims.value }) : claims;
   }
   if (content.kind === 'cms') return bindCms(content, artifact, file);
-  const statement = readStatement(content.payloadType, content.payload, file);
-  if (!statement.ok) return statement;
+  return bindStatement(evidence, artifact, demands);
+}
+
+function bindStatement(
+  evidence: SignatureEvidence,
+  artifact: Artifact,
+  demands: EvidenceDemands,
+): Result<BoundContent> {
+  const read = contentOf(evidence);
+  if (!read) throw new Error('an attestation without an envelope');
+  if (!read.ok) return read;
+  const { file } = evidence;
+  const { statement, signed, payloadDigest, claimed, provenance } = read.value;
   const problem =
-    subjectProblem(statement.value, artifact.digests, artifact.name, file) ??
-    predicateProblem(statement.value, demands.predicateTypes, file) ??
-    (demands.package && packageProblem(statement.value, demands.package, artifact, file)) ??
-    (demands.release && releaseProblem(statement.value, demands.release, artifact, file));
+    subjectProblem(statement, artifact.digests, artifact.name, file) ??
+    predicateProblem(statement, demands.predicateTypes, file) ??
+    (demands.package && packageProblem(statement, demands.package, artifact, file)) ??
+    (demands.release && releaseProblem(statement, demands.release, artifact, file));
   if (problem) return refuse(problem);
-  const claimed = claimedProvenance(statement.value);
-  const provenance = readProvenance(statement.value);
-  const bytes = preAuthEncoding(content.payloadType, content.payload);
   return accept({
-    message: { bytes, digests: {} },
-    payloadDigest: createHash('sha256').update(content.payload).digest(),
-    predicateType: statement.value.predicateType,
-    statement: statement.value,
-    ...imageClaimsOf(statement.value, artifact.digests),
+    message: { bytes: signed, digests: {} },
+    payloadDigest,
+    predicateType: statement.predicateType,
+    statement,
+    ...imageClaimsOf(statement, artifact.digests),
     ...(claimed && { claimed }),
     ...(provenance && { provenance }),
   });

@@ -12,6 +12,7 @@ import { accept, refuse, type Result } from '../../core/result.js';
 import { END_OF_TIME, type TrustRoot } from '../../trust/trust-root.js';
 import { bindContent, type BoundContent, type EvidenceDemands } from './bound-content.js';
 import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
+import { publicKeyFacts, type FactsMemory, type RememberedFacts } from './facts-memory.js';
 import { verifyLogEntries } from './log-entry.js';
 import type { SigningKey } from './log-entry-body.js';
 import type { Provenance } from '../predicates/provenance.js';
@@ -31,31 +32,40 @@ export interface HeldEvidence {
   readonly provenance?: Provenance;
 }
 
+/** What is asked of evidence, and where what was found out about evidence is remembered. */
+export interface Asked {
+  readonly demands: EvidenceDemands;
+  readonly memory: FactsMemory;
+}
+
 /** Verifies evidence by certificate. Never throws. */
 export function verifyByCertificate(
   evidence: SignatureEvidence,
   leafBytes: Buffer,
   artifact: Artifact,
   root: TrustRoot,
-  demands: EvidenceDemands,
+  { demands, memory }: Asked,
 ): Result<HeldEvidence> {
   const { file } = evidence;
   const bound = bindContent(evidence, artifact, demands);
   if (!bound.ok) return bound;
-  const leaf = readLeaf(leafBytes, file);
+  const leaf = memory.about(evidence, artifact.name, {}).result('leaf', () => readLeaf(leafBytes, file));
   if (!leaf.ok) return leaf;
   const unknown = issuerProblem(leaf.value, root, file);
   if (unknown) return refuse(unknown);
-  const proven = provenTimes(evidence, root, {
-    log: root.profile.log,
-    timestamp: root.profile.timestamp || demands.requireTimestamp,
-  });
+  const facts = memory.about(evidence, artifact.name, { root, ...overArtifact(evidence, bound.value) });
+  const proven = provenTimes(
+    evidence,
+    root,
+    { log: root.profile.log, timestamp: root.profile.timestamp || demands.requireTimestamp },
+    facts,
+  );
   if (!proven.ok) return proven;
   const times = proven.value.map(({ at }) => at);
   const problem =
-    verifyLeaf(leaf.value, times, root, file) ??
-    signatureProblem(leaf.value.key, bound.value.message, evidence, artifact) ??
-    logProblem(evidence, bound.value, { kind: 'certificate', der: leafBytes }, root, times);
+    facts.problem('chain', () => verifyLeaf(leaf.value, times, root, file)) ??
+    facts.problem('signature', () => signatureProblem(leaf.value.key, bound.value.message, evidence, artifact)) ??
+    facts.problem('log', () => logProblem(evidence, bound.value, { kind: 'certificate', der: leafBytes }, root, times));
   if (problem) return refuse(problem);
   const { identity, issuer, claims } = leaf.value;
   return accept({
@@ -74,14 +84,16 @@ export function verifyByKey(
   { key, transparencyLog, registry }: Pick<KeySigner, 'key' | 'transparencyLog' | 'registry'>,
   artifact: Artifact,
   root: TrustRoot | undefined,
-  demands: EvidenceDemands,
+  { demands, memory }: Asked,
 ): Result<HeldEvidence> {
   const { file } = evidence;
   const bound = bindContent(evidence, artifact, demands);
   if (!bound.ok) return bound;
-  const der = key.export({ format: 'der', type: 'spki' });
-  const keyFingerprint = createHash('sha256').update(der).digest('hex');
-  const wrong = signatureProblem(key, bound.value.message, evidence, artifact);
+  const { der, fingerprint: keyFingerprint } = publicKeyFacts(key);
+  const dependence = { key, ...overArtifact(evidence, bound.value) };
+  const wrong = memory
+    .about(evidence, artifact.name, dependence)
+    .problem('signature', () => signatureProblem(key, bound.value.message, evidence, artifact));
   if (wrong) return refuse(wrong);
   const needsLog = transparencyLog === 'required' || (transparencyLog === 'auto' && root?.profile.log === true);
   // Entries that nobody asked for are not verified, so they prove nothing and are not told.
@@ -99,20 +111,27 @@ export function verifyByKey(
       at: { file },
     });
   }
-  const proven = provenTimes(counted, root, {
+  const known = memory.about(evidence, artifact.name, { ...dependence, root, logged: needsLog });
+  const required = {
     log: needsLog,
     timestamp: demands.requireTimestamp,
     // A key has no period of its own. That of a log's key says nothing where it has no end.
     time: !counted.logEntries.every((entry) => isOfOpenLog(entry, root)),
-  });
+  };
+  const proven = provenTimes(counted, root, required, known);
   if (!proven.ok) return proven;
   const times = proven.value.map(({ at }) => at);
   const problem =
-    logProblem(counted, bound.value, { kind: 'public-key', der }, root, times) ??
+    known.problem('log', () => logProblem(counted, bound.value, { kind: 'public-key', der }, root, times)) ??
     registryKeyProblem(registry, times, file);
   if (problem) return refuse(problem);
   const facts = { ...factsOf(counted, bound.value, root, proven.value), keyFingerprint };
   return accept({ facts, ...saidOf(bound.value) });
+}
+
+/** What is signed is part of the evidence, or it is the artifact, and then no other artifact has the same facts. */
+function overArtifact({ content }: SignatureEvidence, { message }: BoundContent): { readonly message?: Message } {
+  return content.kind === 'message' ? { message } : {};
 }
 
 function saidOf({ provenance, statement }: BoundContent): Pick<HeldEvidence, 'provenance' | 'statement'> {
@@ -140,6 +159,7 @@ function provenTimes(
   { file, form, content, logEntries, timestamps }: SignatureEvidence,
   root: TrustRoot,
   required: { readonly log: boolean; readonly timestamp: boolean; readonly time?: boolean },
+  facts: RememberedFacts,
 ): Result<readonly ProvenTime[]> {
   const at = { file };
   const hint = form === 'gitsign' && { hint: GITSIGN_OFFLINE };
@@ -151,7 +171,9 @@ function provenTimes(
       at,
     });
   }
-  const signed = readTimestamps(timestamps, content.signature, root);
+  const stamped = facts.result('timestamps', () => accept(readTimestamps(timestamps, content.signature, root)));
+  if (!stamped.ok) return stamped;
+  const signed = stamped.value;
   if (required.timestamp && signed.times.length === 0) {
     const why = signed.refused[0] ? ` (${signed.refused[0]})` : '';
     return refuse({

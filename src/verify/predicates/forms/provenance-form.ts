@@ -3,7 +3,7 @@
  * slsa.dev/spec/v0.2/provenance (`builder`, `invocation`, `materials`).
  */
 import { dig, isRecord } from '../../../formats/json/json.js';
-import { PROVENANCE_V02, PROVENANCE_V1 } from '../../../policy/predicate-types.js';
+import { PROVENANCE_V02, PROVENANCE_V1 } from '../../../policy/compile/predicate-types.js';
 import type { Statement } from '../../statement.js';
 
 /** What the builder, the parameters and the materials were; a member that the predicate lacks is absent here too. */

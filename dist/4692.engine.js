@@ -1,0 +1,133 @@
+export const id = 4692;
+export const ids = [4692];
+export const modules = {
+
+/***/ 14692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  policyOfInputs: () => (/* binding */ policyOfInputs)
+});
+
+// UNUSED EXPORTS: comparable
+
+// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
+var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 53 modules
+var compile = __webpack_require__(2645);
+// EXTERNAL MODULE: ./lib/policy/document/make-tree.js
+var make_tree = __webpack_require__(61951);
+;// CONCATENATED MODULE: ./lib/policy/file/write-policy.js
+/** A document as the text of a policy file. Every text is quoted, so that no reader of YAML can take it for something else. */
+
+/** What the lines of a nested value begin with. */
+const STEP = '  ';
+/** Keys that need no quotes: the gate's own, and most that people choose. */
+const PLAIN = /^[A-Za-z][A-Za-z0-9_-]*$/;
+/** Words that YAML 1.1 takes for booleans; its readers look at policies too. */
+const TAKEN = new Set(['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null']);
+/** @param variables of which those that the document names are written under `vars` */
+function policyText(tree, variables) {
+    const used = [...variables].filter(([name]) => textsOf(tree).some((text) => text.includes(`{${name}}`)));
+    const vars = used.map(([name, value]) => (0,make_tree/* entry */.f_)(name, (0,make_tree/* scalar */.d_)(value, tree.spot)));
+    const [version, ...rest] = tree.entries;
+    const all = [version, vars.length > 0 ? (0,make_tree/* entry */.f_)('vars', (0,make_tree/* mapOf */.A7)(vars, tree.spot)) : undefined, ...rest];
+    return `${linesOf((0,make_tree/* mapOf */.A7)(all, tree.spot)).join('\n')}\n`;
+}
+/** The document with one more key, where the values can be written: in a file what stands in braces is a variable. */
+function withTexts(tree, key, values) {
+    if (!values || values.some((value) => /\{[A-Za-z]/.test(value)))
+        return tree;
+    const texts = values.map((value) => (0,make_tree/* scalar */.d_)(value, tree.spot));
+    const [only] = texts;
+    const added = only && texts.length === 1 ? only : (0,make_tree/* listOf */.c3)(texts, tree.spot);
+    return (0,make_tree/* mapOf */.A7)([...tree.entries, (0,make_tree/* entry */.f_)(key, added)], tree.spot);
+}
+function textsOf(tree) {
+    switch (tree.kind) {
+        case 'scalar':
+            return [String(tree.value)];
+        case 'list':
+            return tree.items.flatMap(textsOf);
+        case 'map':
+            return tree.entries.flatMap(({ key, value }) => [key, ...textsOf(value)]);
+    }
+}
+function linesOf(tree) {
+    switch (tree.kind) {
+        case 'scalar':
+            return [typeof tree.value === 'string' ? quoted(tree.value) : String(tree.value)];
+        case 'list':
+            return tree.items.flatMap((item) => below('-', linesOf(item)));
+        case 'map':
+            return tree.entries.flatMap(pairLines);
+    }
+}
+function pairLines({ key, value }) {
+    const word = `${PLAIN.test(key) && !TAKEN.has(key.toLowerCase()) ? key : quoted(key)}:`;
+    const lines = linesOf(value);
+    return value.kind === 'scalar' ? [`${word} ${lines.join('')}`] : [word, ...lines.map((line) => STEP + line)];
+}
+/** A mark before the first line, the others below what stands behind it. */
+function below(mark, lines) {
+    return lines.map((line, index) => `${index === 0 ? `${mark} ` : STEP}${line}`);
+}
+/** JSON's texts are YAML's (YAML 1.2.2, section 1.3); what would end a line or is a control character is written as an escape. */
+function quoted(text) {
+    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+// EXTERNAL MODULE: ./lib/policy/inputs/call-document.js + 6 modules
+var call_document = __webpack_require__(27913);
+// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 7 modules
+var inputs = __webpack_require__(92524);
+// EXTERNAL MODULE: ./lib/policy/from-file.js + 4 modules
+var from_file = __webpack_require__(99426);
+;// CONCATENATED MODULE: ./lib/policy/from-inputs.js
+/** `policy from-inputs`: the document of a call, written as a policy file that means the same. */
+
+
+
+
+
+
+/**
+ * Writes the file, and reads it again: what does not compile to the policy of the call is not handed out.
+ *
+ * @throws ConfigError with everything that is wrong with the call, or that a file cannot say.
+ */
+async function policyOfInputs(given, context) {
+    const { policy } = await (0,compile/* compile */.w)((0,call_document/* statedByInputs */.k)(given), given, context);
+    const rekorUrl = given['rekor-url'];
+    const roots = withTexts((0,call_document/* callTree */.j)(given, false).tree, 'trusted-root', given['trusted-root']);
+    const tree = withTexts(roots, 'rekor-url', rekorUrl === undefined ? undefined : [rekorUrl]);
+    const said = tree.entries.map(({ key }) => key);
+    const text = policyText(tree, given.var ?? new Map());
+    const names = inputs/* INPUTS */.mc.flatMap(({ name, sets }) => {
+        const isBeside = sets === undefined && name !== 'var' && given[name] !== undefined;
+        return isBeside && !said.includes(name) ? [name] : [];
+    });
+    const beside = Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+    const again = await (0,from_file/* policyFromBytes */._)(Buffer.from(text), 'policy.yml', beside, context);
+    if (comparable(again.policy) !== comparable(policy)) {
+        const fix = 'Write the policy by hand, and report this; docs/policy.md says how.';
+        throw new errors/* ConfigError */.xL([{ where: 'policy', message: 'of these inputs cannot be written as a file', fix }]);
+    }
+    return { text, beside: names };
+}
+/** What a policy demands, as text: without what names its source, and with what cannot be compared by what it is made from. */
+function comparable(policy) {
+    const { source: _source, digest: _digest, warnings: _warnings, ...demands } = policy;
+    return JSON.stringify(demands, (key, value) => {
+        if (key === 'whole' || key === 'part' || key === 'key' || key === 'certificate')
+            return undefined;
+        return value;
+    });
+}
+
+
+/***/ })
+
+};

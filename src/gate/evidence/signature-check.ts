@@ -1,0 +1,69 @@
+/** One signature requirement of one artifact: what names the artifact is asked first, and what is about others only explains. */
+import type { Artifact } from '../../evidence/evidence.js';
+import type { CheckResult, Refusal } from '../../core/model.js';
+import type { SignatureRequirement } from '../../model/policy.js';
+import { accept, type Result } from '../../core/result.js';
+import type { Evidence } from '../../verify/requirement.js';
+import type { Surroundings } from '../ready-requirement.js';
+import { refused } from '../refused.js';
+import { checkWithLog } from './log-entries.js';
+import { moreForeign, type NamedEvidence } from './named-evidence.js';
+import { evidenceFor, noneOfKind } from './package-evidence.js';
+import type { RemoteEvidence } from './found-remotely.js';
+import { noEvidence, withUnseen } from './remote-evidence.js';
+
+/** What was found for an artifact, and where in vain. */
+export interface FoundEvidence {
+  /** What names the artifact. */
+  readonly judged: readonly Result<Evidence>[];
+  readonly named: NamedEvidence;
+  readonly missing: readonly string[];
+  readonly remote: RemoteEvidence | undefined;
+}
+
+/** Throws only where the run's signal says so. */
+export async function signatureCheck(
+  requirement: SignatureRequirement,
+  artifact: Artifact,
+  found: FoundEvidence,
+  context: Surroundings,
+): Promise<CheckResult> {
+  // By the name that the floor and the report know the demand by.
+  const check = requirement.attestationOnly ? 'attestation' : 'signature';
+  const [unavailable] = context.rootRefusals;
+  if (unavailable) return refused(check, unavailable);
+  const { judged, named, remote } = found;
+  const all = [...judged, ...(remote?.evidence ?? [])];
+  const foreign = named.closest.map(asEvidence);
+  if (all.length + foreign.length === 0) return withUnseen(refused(check, nothingFound(artifact, found)), remote);
+  const own = evidenceFor(requirement, all);
+  const others = evidenceFor(requirement, foreign);
+  const none = own.length + others.length === 0 ? noneOfKind(requirement, artifact.name) : undefined;
+  if (none) return withUnseen(refused(check, none), remote);
+  const alone = own.length > 0 ? await checkWithLog(requirement, artifact, own, context) : undefined;
+  if (alone?.status === 'pass' || (alone && others.length === 0)) return withUnseen(alone, remote);
+  const result = await checkWithLog(requirement, artifact, [...own, ...others], context);
+  return withUnseen(withMore(result, artifact, named), remote);
+}
+
+function nothingFound({ name }: Artifact, { missing, remote }: FoundEvidence): Refusal {
+  if (remote) return noEvidence(name, missing, remote);
+  return {
+    code: 'BUNDLE_MISSING',
+    message: `No evidence was found for ${name}`,
+    expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',
+    actual: 'none of these files',
+  };
+}
+
+/** OpenPGP signatures do not say what they are about, so that none is known to be of another artifact. */
+function asEvidence(one: NamedEvidence['closest'][number]): Result<Evidence> {
+  if (!one.ok) return one;
+  if (one.value.form === 'openpgp') throw new Error('an OpenPGP signature is met by every artifact');
+  return accept(one.value);
+}
+
+function withMore(result: CheckResult, { name }: Artifact, named: NamedEvidence): CheckResult {
+  const more = moreForeign(name, named);
+  return more && 'refusal' in result ? { ...result, others: [...result.others, more] } : result;
+}

@@ -1,0 +1,184 @@
+/**
+ * From a policy document to the policy. This room alone knows what goes together, what is meant where nothing is said, which values can
+ * be, who may sign and which files may be believed; whether the document was written as a file or with inputs shows only in the places
+ * that problems name.
+ */
+import { ConfigError } from '../../core/errors.js';
+import type { Host } from '../../core/host.js';
+import type { Policy, RunOptions, TrustPolicy } from '../../model/policy.js';
+import type { ReleaseReference } from '../../model/release.js';
+import { networkProblemsOf } from '../../net/network.js';
+import type { PolicyDocument, StatedPolicy } from '../document/document.js';
+import { runOptions } from '../inputs/run-options.js';
+import { vsaProblems } from '../inputs/vsa-inputs.js';
+import { wholeRelease } from './whole-release.js';
+import type { GivenInputs } from '../inputs/read-inputs.js';
+import { defined } from './defined.js';
+import { exactValue } from './exact-value.js';
+import { exceptionsOf } from './exceptions.js';
+import { floorOf, floorProblems } from './floor.js';
+import { handOverProblems } from './hand-over.js';
+import { versionComplaint } from './never-matches.js';
+import { ownTreeProblems } from './own-tree.js';
+import { releaseAttested, releaseOf } from './release.js';
+import { REPLAYABLE, revocationPolicy, separationProblems } from './revocations.js';
+import { convertRules, type Rules } from './rules.js';
+import { createScope, problemsOf, type RunFacts, type Scope } from './scope.js';
+import { convertSigners } from './signers.js';
+import { runProblems, skipsOf } from './switches.js';
+import { tagRequirement } from './tags.js';
+import { trustOf } from './trust.js';
+import { readVars, unusedVariables } from './document-variables.js';
+
+/** Where the run happens, as far as the policy depends on it. */
+export type CompileContext = Pick<Host, 'kind' | 'env' | 'workspace'> &
+  Partial<Pick<Host, 'now' | 'tempRoot' | 'eitherForm'>> & {
+    /** False where nothing is fetched, and nothing decided (`policy check`). */
+    readonly fetches?: boolean;
+    /** False where no file is looked at, since those that are named lie elsewhere: any key stands for them then. */
+    readonly reads?: boolean;
+  };
+
+/** A policy with how the run behaves. */
+export interface CompiledPolicy {
+  readonly policy: Policy;
+  readonly options: RunOptions;
+}
+
+/**
+ * Compiles a document.
+ *
+ * @param given the inputs of the run; those that are part of the document are in it
+ * @throws ConfigError with every problem at once, each with its place.
+ */
+export async function compile(
+  stated: StatedPolicy,
+  given: GivenInputs,
+  context: CompileContext,
+): Promise<CompiledPolicy> {
+  const { source, digest, document } = stated;
+  const overriding = given.var ?? new Map<string, string>();
+  const { variables, check } = readVars(document?.vars, overriding);
+  const scope = createScope(source, variables, runFacts(document, given, context));
+  if (!document) throw new ConfigError(problemsOf(scope, stated.problems));
+  check(scope);
+  await readSigners(stated, document, given, scope, context);
+  const trust = trustOf(document, given, scope);
+  if (!stated.subject && !scope.run.audit) {
+    const fix =
+      'Name files with `artifacts`, digests with `digests`, a list of both with `checksums`, or images with `images`.';
+    scope.fail(document.spot, 'nothing to check is given', fix);
+  }
+  const { assets, ...demands } = demandsOf(document, given, trust, scope);
+  const release = assets ?? demands.release?.reference;
+  // After a mistake nobody knows what would have been used.
+  if (stated.problems.length + scope.problems.length === 0) {
+    unusedVariables(document, overriding, scope);
+    unusedSigners(scope);
+  }
+  if (!scope.run.offline && context.fetches !== false) scope.problems.push(...networkProblemsOf(context.env));
+  scope.problems.push(
+    ...runProblems(given, demands, context),
+    ...vsaProblems(given, context),
+    ...(context.reads === false ? [] : handOverProblems(given, { ...demands, ...defined({ from: release }) }, context)),
+    ...(await ownTreeProblems(scope.believed, context)),
+  );
+  const problems = problemsOf(scope, stated.problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+  const policy = { source, digest, trust, ...demands, skip: skipsOf(given, context), warnings: scope.warnings };
+  return { policy, options: runOptions(given, context, release) };
+}
+
+function runFacts(
+  document: PolicyDocument | undefined,
+  { mode, offline = false }: GivenInputs,
+  { env, eitherForm, now }: CompileContext,
+): RunFacts {
+  return {
+    env,
+    now: now?.() ?? new Date(),
+    offline,
+    audit: mode === 'audit',
+    assets: (document?.release ?? document?.['release-assets']) !== undefined,
+    eitherForm: eitherForm === true,
+  };
+}
+
+async function readSigners(
+  { declared }: StatedPolicy,
+  { signers }: PolicyDocument,
+  { timeout: timeoutMs }: GivenInputs,
+  scope: Scope,
+  context: CompileContext,
+): Promise<void> {
+  const { now, offline } = scope.run;
+  await convertSigners(signers, scope, { ...context, now, offline, ...defined({ timeoutMs }) });
+  // Signers that could not be read are known by name, so that only what is wrong with them is complained of.
+  for (const name of declared) if (!scope.signers.has(name)) scope.signers.set(name, undefined);
+}
+
+type Demands = Omit<Policy, 'source' | 'digest' | 'warnings' | 'trust' | 'skip'> & {
+  /** The release of which some assets are artifacts. */
+  readonly assets?: ReleaseReference;
+};
+
+/** Everything but the signers, which were read before. It may be used only where the scope has no problems. */
+function demandsOf(document: PolicyDocument, given: GivenInputs, trust: TrustPolicy, scope: Scope): Demands {
+  const made = convertRules(document.rules ?? [], scope);
+  const tag = tagRequirement(document, scope);
+  const floor = floorOf(document);
+  floorProblems(document, made, scope);
+  const revocations = revocationsOf(document, given, floor.includes('revocation'), scope);
+  separationProblems(scope.signers.values(), scope);
+  const assets = releaseOf(document, scope);
+  return {
+    rules: releaseAttested(made.rules, document, assets, trust, scope),
+    // Rules about whatever is deployed are an audit's.
+    imageRules: made.imageRules.filter(({ images }) => images.length > 0),
+    floor,
+    exceptions: exceptionsOf(document.exceptions ?? [], scope),
+    ...defined({
+      audit: auditOf(given, made, scope),
+      tag,
+      keyserver: keyserverPlan(scope),
+      revocations,
+      version: exactValue(document['expect-version'], versionComplaint, scope),
+      reportTo: document['report-to'] && scope.literal(document['report-to']),
+      assets,
+      release: wholeRelease(document, scope),
+    }),
+  };
+}
+
+function auditOf({ deployed }: GivenInputs, { imageRules }: Rules, { run, believed }: Scope): Policy['audit'] {
+  if (deployed === undefined) return undefined;
+  // A stranger's list of what is deployed could leave out what was recalled.
+  believed.push({ where: 'deployed', path: deployed });
+  return run.audit ? { deployed, rules: imageRules } : undefined;
+}
+
+/** A cache out of a stranger's tree could remember an older list than there was, unless its serial is pinned. */
+function revocationsOf(
+  { revocations: entry }: PolicyDocument,
+  { 'revocations-cache': cache }: GivenInputs,
+  demanded: boolean,
+  scope: Scope,
+): Policy['revocations'] {
+  const revocations = entry && revocationPolicy(entry, scope, demanded);
+  if (cache === undefined || !revocations) return revocations;
+  if (revocations.minSerial === undefined) {
+    scope.believed.push({ where: 'revocations-cache', path: cache, fix: REPLAYABLE });
+  }
+  return { ...revocations, cache };
+}
+
+function keyserverPlan({ keyserver: url, signers }: Scope): Policy['keyserver'] {
+  if (url === undefined) return undefined;
+  return { url, fingerprints: [...new Set([...signers.values()].flatMap((group) => group?.pinned ?? []))] };
+}
+
+function unusedSigners(scope: Scope): void {
+  for (const group of scope.signers.values()) {
+    if (group?.usedFor.size === 0) scope.warn(group.spot, `nothing demands the signer \`${group.name}\``);
+  }
+}

@@ -1,0 +1,62 @@
+/** Digests as users write them: `sha256:HEX[,sha512:HEX] [name]`. */
+import type { HashAlgorithm } from '../../core/model.js';
+import type { GivenDigest } from '../../model/policy.js';
+import type { Attempt, Variables } from '../document/variables.js';
+import { fillLiteral } from '../document/variables.js';
+
+const HEX_LENGTH: Readonly<Record<HashAlgorithm, number>> = { sha256: 64, sha384: 96, sha512: 128, blake2b512: 128 };
+const ALGORITHMS = Object.keys(HEX_LENGTH).join(', ');
+const FIX = 'Write `sha256:HEX[,sha512:HEX] [name]`, one a line.';
+
+function isAlgorithm(name: string): name is HashAlgorithm {
+  return Object.hasOwn(HEX_LENGTH, name);
+}
+
+/** Reads one line. It is split before variables are filled in, so that a value cannot add a digest or a name. */
+export function readDigestLine(line: string, variables: Variables): Attempt<GivenDigest> {
+  const [, list = '', givenName = ''] = /^(\S+)(?:\s+(.*))?$/s.exec(line.trim()) ?? [];
+  const digests: Partial<Record<HashAlgorithm, string>> = {};
+  const words: string[] = [];
+  for (const part of list.split(',')) {
+    const filled = fillLiteral(part, variables);
+    if ('complaint' in filled) return filled;
+    const [, algorithm = '', hex = ''] = /^([a-z0-9]+):(.*)$/is.exec(filled.value) ?? [];
+    const problem = digestProblem(algorithm.toLowerCase(), hex, filled.value, digests);
+    if (problem !== undefined) return { complaint: { message: problem, fix: FIX } };
+    digests[algorithm.toLowerCase() as HashAlgorithm] = hex.toLowerCase();
+    words.push(`${algorithm}:${hex}`.toLowerCase());
+  }
+  const name = fillLiteral(givenName, variables);
+  if ('complaint' in name) return name;
+  return name.value === ''
+    ? { value: { name: words.join(','), digests, nameless: true } }
+    : { value: { name: name.value, digests } };
+}
+
+function digestProblem(
+  algorithm: string,
+  hex: string,
+  whole: string,
+  seen: Readonly<Partial<Record<HashAlgorithm, string>>>,
+): string | undefined {
+  if (algorithm === '') return `\`${whole}\` is no digest`;
+  if (algorithm === 'md5' || algorithm === 'sha1') return `${algorithm} is broken and proves nothing`;
+  if (!isAlgorithm(algorithm)) return `\`${algorithm}\` is no known hash algorithm (known: ${ALGORITHMS})`;
+  if (seen[algorithm] !== undefined) return `${algorithm} is given twice`;
+  if (!/^[0-9a-f]*$/i.test(hex)) return `the ${algorithm} digest is not hexadecimal`;
+  const length = HEX_LENGTH[algorithm];
+  return hex.length === length
+    ? undefined
+    : `the ${algorithm} digest has ${hex.length} hex digits instead of ${length}`;
+}
+
+/** The first two artifacts that share a name but not their digests; the report could not tell them apart. */
+export function conflictingName(digests: readonly GivenDigest[]): string | undefined {
+  const seen = new Map<string, string>();
+  for (const { name, digests: values } of digests) {
+    const text = JSON.stringify(values, Object.keys(HEX_LENGTH));
+    if ((seen.get(name) ?? text) !== text) return name;
+    seen.set(name, text);
+  }
+  return undefined;
+}

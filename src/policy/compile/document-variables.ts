@@ -1,0 +1,45 @@
+/** The variables of a document: its own `vars`, overridden by the input `var`. */
+import { defineVariable, type Variables } from '../document/variables.js';
+import type { PolicyDocument } from '../document/document.js';
+import { RecordedVariables, type Scope } from './scope.js';
+
+/** Reads them before anything else, since everything else is filled with them. */
+export function readVars(
+  entries: PolicyDocument['vars'],
+  given: Variables,
+): { readonly variables: RecordedVariables; readonly check: (scope: Scope) => void } {
+  const own = new Map<string, string>();
+  const complaints = [...(entries ?? [])].flatMap(([name, { value, spot }]) => {
+    const complaint = defineVariable(`${name}=${value.value}`, own);
+    return complaint ? [{ spot, ...complaint }] : [];
+  });
+  const variables = new RecordedVariables([...own, ...given]);
+  return {
+    variables,
+    check(scope) {
+      for (const { spot, message, fix } of complaints) scope.fail(spot, message, fix);
+      for (const [name, { value }] of entries ?? []) {
+        const [inner] = /\{([A-Za-z][A-Za-z0-9_-]*)\}/.exec(value.value) ?? [];
+        if (inner !== undefined && variables.has(inner.slice(1, -1))) {
+          scope.fail(
+            value.spot,
+            `the variable \`${name}\` uses \`${inner}\``,
+            'Write it out: a variable is plain text.',
+          );
+        }
+      }
+    },
+  };
+}
+
+/** What nothing asked for: in the file a remark, in the input beside it a mistake, since it was meant to change something. */
+export function unusedVariables({ vars, spot: whole }: PolicyDocument, given: Variables, scope: Scope): void {
+  for (const [name, { spot }] of vars ?? []) {
+    if (!scope.variables.used.has(name)) scope.warn(spot, `the variable \`${name}\` is not used`);
+  }
+  // Calls share their variables with other steps.
+  for (const name of 'line' in whole ? given.keys() : []) {
+    if (scope.variables.used.has(name) || vars?.has(name) === true) continue;
+    scope.fail({ input: 'var' }, `\`${name}\` is no variable of the policy`, 'Remove it, or correct its name.');
+  }
+}

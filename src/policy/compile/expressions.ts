@@ -1,0 +1,122 @@
+/** `by` and `signed-by`: from names to the signers that are demanded, and how many of them. */
+import { nearest } from '../../formats/nearest.js';
+import type { ClaimDemand, IdentitySigner, Signer, SignerExpression } from '../../model/policy.js';
+import { claimDemands } from './claims.js';
+import type { Spot } from '../document/tree.js';
+import type { Role, Scope, SignerGroup } from './scope.js';
+import type { Placed } from '../document/shape.js';
+import type { ByEntry, ClaimsEntry } from '../document/signer-shape.js';
+
+type Names = readonly Placed<string>[];
+
+/**
+ * Whose signatures a requirement demands; undefined where that is wrong.
+ *
+ * @param claims further claims of the certificates, for this requirement alone
+ */
+export function expression(
+  by: ByEntry,
+  claims: ClaimsEntry | undefined,
+  role: Role,
+  scope: Scope,
+): SignerExpression | undefined {
+  const further = claimDemands(claims, scope);
+  const { names, spot, how } = parts(by);
+  const groups = groupsOf(names, role, scope);
+  if (!groups) return undefined;
+  const all = how === 'all';
+  const of = groups.flatMap((group) => signersIn(group, how)).map((one) => withClaims(one, further));
+  const pinned = groups.flatMap((group) => group.pinned);
+  if (further.length > 0 && !of.every((signer) => signer.kind === 'identity')) {
+    scope.fail(
+      spot,
+      '`claims` are what certificates state, and a signer here is a key',
+      'Demand the key in an item of its own.',
+    );
+    return undefined;
+  }
+  const threshold = how === 'all' ? groups.length : how === 'any' ? 1 : how;
+  const people = all ? peopleOf(groups.flatMap(({ signers }) => signers.slice(0, 1))) : peopleOf(of);
+  if (how !== 'any' && pinned.length > 0) {
+    const fix = 'Keep the keys in files and give them with `openpgp`.';
+    scope.fail(spot, 'who signs by a key of a keyserver is known too late to be counted', fix);
+    return undefined;
+  }
+  if (threshold > people + pinned.length) {
+    const message = `${threshold} different signers are demanded, and only ${people} could ever sign`;
+    scope.fail(spot, message, 'Lower the threshold, or name more signers; the same key counts once.');
+    return undefined;
+  }
+  return { threshold, of, ...(pinned.length > 0 && { pinned }) };
+}
+
+/**
+ * The signers of a group, by the names that count. Identities of one signer are ways in which the same one signs; of a file with
+ * several keys each is a person, unless all of the groups are demanded.
+ */
+function signersIn(group: SignerGroup, how: 'any' | 'all' | number): readonly Signer[] {
+  const isOne = how === 'all' || (how !== 'any' && group.signers.every(({ kind }) => kind === 'identity'));
+  return isOne ? asOne(group) : group.signers;
+}
+
+function parts(by: ByEntry): { readonly names: Names; readonly spot: Spot; readonly how: 'any' | 'all' | number } {
+  if (!('spot' in by)) return { names: by, spot: by[0]?.spot ?? { line: 1, column: 1 }, how: 'any' };
+  const all = by['all-of'];
+  if (all) return { names: all, spot: by.spot, how: 'all' };
+  // The shape has both or neither.
+  return { names: by.by ?? [], spot: by.spot, how: by.threshold?.value ?? 1 };
+}
+
+function groupsOf(names: Names, role: Role, scope: Scope): readonly SignerGroup[] | undefined {
+  const groups: SignerGroup[] = [];
+  let sound = true;
+  for (const { value, spot } of names) {
+    const group = scope.signers.get(value);
+    if (!scope.signers.has(value)) {
+      const known = [...scope.signers.keys()];
+      const meant = nearest(value, known);
+      const fix =
+        known.length === 0
+          ? 'Name it under `signers`.'
+          : `The signers are ${known.map((one) => `\`${one}\``).join(', ')}.`;
+      scope.fail(
+        spot,
+        `\`${value}\` is no signer of this file${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
+        fix,
+      );
+    } else if (group && groups.includes(group)) {
+      scope.fail(spot, `\`${value}\` is named twice`, 'Name each signer once; nobody counts twice.');
+    }
+    group?.usedFor.add(role);
+    if (group && !groups.includes(group)) groups.push(group);
+    else sound = false;
+  }
+  return sound && groups.length > 0 ? groups : undefined;
+}
+
+/** Of a file with several keys any one will do, and together they are one demand. */
+function asOne({ name, signers }: SignerGroup): readonly Signer[] {
+  return signers.length > 1 ? signers.map((signer) => ({ ...signer, name })) : signers;
+}
+
+function withClaims(signer: Signer, claims: readonly ClaimDemand[]): Signer {
+  if (signer.kind !== 'identity' || claims.length === 0) return signer;
+  const demanding: IdentitySigner = { ...signer, claims: [...signer.claims, ...claims] };
+  return demanding;
+}
+
+/** How many different people the signers can be: a key that is there twice is one. */
+function peopleOf(signers: readonly Signer[]): number {
+  return new Set(signers.map(personOf)).size;
+}
+
+function personOf(signer: Signer): string {
+  switch (signer.kind) {
+    case 'identity':
+      return `identity ${signer.name}`;
+    case 'key':
+      return `key ${signer.key.export({ type: 'spki', format: 'der' }).toString('base64')}`;
+    case 'openpgp':
+      return `openpgp ${signer.fingerprint}`;
+  }
+}

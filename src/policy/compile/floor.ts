@@ -1,0 +1,71 @@
+/** The floor: checks that every artifact must pass. One that no rule makes would refuse everything. */
+import { FLOOR_CHECKS, type FloorCheck } from '../../model/floor-checks.js';
+import type { ImageRule, Requirement, Rule } from '../../model/policy.js';
+import type { PolicyDocument } from '../document/document.js';
+import type { Scope } from './scope.js';
+
+interface Rules {
+  readonly rules: readonly Rule[];
+  readonly imageRules: readonly ImageRule[];
+}
+
+/** The checks of the floor, each once and in a fixed order. */
+export function floorOf({ require = [] }: PolicyDocument): readonly FloorCheck[] {
+  return FLOOR_CHECKS.filter((check) => require.some(({ value }) => value === check));
+}
+
+/** Complains of what nothing can meet. What an exception lets go is shown, and may be missing. */
+export function floorProblems(
+  { require = [], revocations, exceptions = [] }: PolicyDocument,
+  made: Rules,
+  scope: Scope,
+): void {
+  for (const { value: check, spot } of require) {
+    if (exceptions.some((one) => one.check.value === check)) continue;
+    // In a file each artifact that lacks a check is told of; in a call `require` says what is demanded as well.
+    const isCall = 'input' in spot && !scope.run.audit;
+    const unmet = check === 'revocation' ? !revocations && 'there is no list' : isCall && whyUnmet(check, made);
+    if (!unmet) continue;
+    scope.fail(spot, `\`require\` demands \`${check}\`, but ${unmet}`, 'Add what is missing, or remove it.');
+  }
+}
+
+type Made = Exclude<FloorCheck, 'revocation'>;
+
+const LACKING: Readonly<Record<'files' | 'images', Readonly<Record<Made, string>>>> = {
+  files: {
+    signature: 'nobody is named who must have signed',
+    attestation: 'no attestation is demanded',
+    checksum: 'there is no checksum list',
+    manifest: 'there is no manifest',
+    sbom: 'files have no SBOM to find',
+  },
+  images: {
+    signature: 'no signature of the images is demanded',
+    attestation: 'no attestation of the images is demanded',
+    checksum: 'images are in no checksum list',
+    manifest: 'images are in no manifest',
+    sbom: 'no SBOM of the images is demanded',
+  },
+};
+
+function whyUnmet(check: Made, { rules, imageRules }: Rules): string | undefined {
+  if (imageRules.length > 0 && !imageRules.some(({ require }) => require.some(({ kind }) => kind === check)))
+    return LACKING.images[check];
+  if (rules.length > 0 && !rules.some(({ require }) => require.some((one) => meets(one, check))))
+    return LACKING.files[check];
+  return undefined;
+}
+
+/** Whoever signed a list or a manifest vouches for what is in it, and of a file an attestation may be the signature. */
+function meets(requirement: Requirement, check: Made): boolean {
+  switch (requirement.kind) {
+    case 'signature':
+      return check === 'signature' || check === 'attestation';
+    case 'checksum':
+    case 'manifest':
+      return requirement.kind === check || (check === 'signature' && requirement.signedBy !== undefined);
+    case 'waived':
+      return false;
+  }
+}

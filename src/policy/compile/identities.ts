@@ -1,0 +1,267 @@
+/** From what a document says of certificates to the identities that may sign. Names of owners and repositories compare as GitHub does: without case. */
+import { GITHUB, type GitHubServer } from '../../github/github-server.js';
+import { exactly, pattern, type Matcher } from '../../formats/matcher.js';
+import type { BuilderDemand, ClaimDemand, IdentitySigner, ProvenanceDemand } from '../../model/policy.js';
+import type { SignerEntry } from '../document/signer-shape.js';
+import { escapePattern, type Attempt, type Complaint } from '../document/variables.js';
+import { lintIdentities } from '../lint/lint.js';
+import { identityOfBuilder, RELEASE_TAG } from '../signers/builder-id.js';
+import { commitComplaint, refComplaint, versionComplaint } from './claim-values.js';
+import { claimDemands, patternOf } from './claims.js';
+import { provenanceDemand, provenanceOf } from './provenance.js';
+import { asList, spotOf, type Scope } from './scope.js';
+
+const OWNER = /^[A-Za-z0-9_-]+$/;
+const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/;
+/** A first part with a dot is a host, since an owner's name has none. */
+const WORKFLOW =
+  /^(?:(?<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)\/)?(?<file>[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/[^@\s]+[^@\s/])(?<ref>@\S+)?$/;
+
+/** One of the identities that will do. */
+interface Alternative {
+  readonly identity: Matcher;
+  /** The builders that provenance by this identity may name. */
+  readonly builders: readonly BuilderDemand[];
+}
+
+/** Keys that speak of a GitHub without naming it. */
+const ON_THE_SERVER = ['repo', 'owner', 'signer-repo', 'signer-workflow'] as const;
+/** Keys of which one says which identity must have signed. */
+const RIVALS = ['identity', 'identity-regexp', 'signer-repo', 'signer-workflow'] as const;
+
+type SignerKey = Exclude<keyof SignerEntry, 'spot'>;
+
+/** What is looked at in an entry, and told of. */
+interface Look {
+  readonly entry: SignerEntry;
+  readonly name: string;
+  readonly scope: Scope;
+  readonly server: GitHubServer;
+}
+
+/**
+ * The identities of a signer, every one with every issuer: each suffices. What is wrong leaves problems.
+ *
+ * @param named the GitHub that is spoken of; where the environment does not tell, that is a problem of whatever needs it
+ */
+export function identitySigners(
+  name: string,
+  entry: SignerEntry,
+  named: Attempt<GitHubServer>,
+  scope: Scope,
+): readonly IdentitySigner[] {
+  const needs = ON_THE_SERVER.find((key) => entry[key] !== undefined);
+  if ('complaint' in named && needs) tell({ entry, name, scope }, needs, named.complaint);
+  // Where it is not known nothing is judged by what follows; it only finds what else is wrong.
+  const look: Look = { entry, name, scope, server: 'value' in named ? named.value : GITHUB };
+  incomplete(look, needs);
+  const provenance = provenanceOf(name, entry, scope);
+  const identities = identitiesOf(look, provenance.builders);
+  const issuers = matchers(look, 'issuer');
+  const patterns = (key: 'identity-regexp' | 'issuer-regexp'): readonly Matcher[] => matchers(look, key);
+  const [identityPatterns, issuerPatterns] = [patterns('identity-regexp'), patterns('issuer-regexp')];
+  const anyIssuer = entry.issuer ?? entry['issuer-regexp'];
+  const allIssuers = anyIssuer ? [...issuers, ...issuerPatterns] : [exactly(look.server.issuer)];
+  lint(look, identityPatterns, issuerPatterns, allIssuers);
+  const claims = [...ownClaims(look), ...claimDemands(entry.claims, scope)];
+  const root = entry.root && scope.literal(entry.root);
+  const all =
+    entry.identity || entry['identity-regexp'] ? [...identities, ...alone(identityPatterns, provenance)] : identities;
+  return all.flatMap(({ identity, builders }, index) =>
+    allIssuers.map((issuer): IdentitySigner => ({
+      kind: 'identity',
+      name: all.length > 1 ? `${name} ${index + 1}` : name,
+      identity,
+      issuer,
+      claims,
+      ...(root !== undefined && { root }),
+      ...(entry['transparency-log']?.value === 'required' && { transparencyLog: 'required' }),
+      ...provenanceDemand({ builders, inputs: provenance.inputs }),
+    })),
+  );
+}
+
+function alone(identities: readonly Matcher[], { builders }: ProvenanceDemand): readonly Alternative[] {
+  return identities.map((identity) => ({ identity, builders }));
+}
+
+/** Tells of a value of the signer, where it stands. */
+function tell({ entry, name, scope }: Omit<Look, 'server'>, key: SignerKey, { message, fix }: Complaint): void {
+  scope.fail(spotOf(entry, key), `\`${key}\` of \`${name}\`: ${message}`, fix);
+}
+
+/** An identity needs its issuer and an issuer an identity, unless a GitHub repository says both. */
+function incomplete(look: Look, origin: string | undefined): void {
+  const { entry } = look;
+  const given = (keys: readonly SignerKey[]) => keys.filter((key) => entry[key] !== undefined);
+  const [identity] = given(['identity', 'identity-regexp']);
+  const [issuer] = given(['issuer', 'issuer-regexp']);
+  if (identity && !issuer && origin === undefined) {
+    tell(look, identity, {
+      message: 'is given without an issuer; another one could have given out the same identity',
+      fix: `Add \`issuer\`; GitHub Actions is \`${GITHUB.issuer}\`.`,
+    });
+  }
+  const rivals = given(RIVALS).filter((key) => key !== 'identity-regexp' || identity === key);
+  const last = rivals.at(-1);
+  if (rivals.length < 2 || last === undefined) return;
+  const message = `${rivals.map((key) => `\`${key}\``).join(', ')} all say which identity must have signed`;
+  tell(look, last, { message, fix: 'Keep one of them.' });
+}
+
+type MatcherKey = 'identity' | 'identity-regexp' | 'issuer' | 'issuer-regexp';
+
+function matchers({ entry, scope }: Look, key: MatcherKey): readonly Matcher[] {
+  return asList(entry[key]).flatMap((text) => {
+    if (key.endsWith('-regexp')) return patternOf(text, scope) ?? [];
+    const value = scope.literal(text);
+    return value === undefined ? [] : [exactly(value)];
+  });
+}
+
+function lint(
+  { entry, scope }: Look,
+  identities: readonly Matcher[],
+  issuerPatterns: readonly Matcher[],
+  issuers: readonly Matcher[],
+): void {
+  const allowBroad = entry['allow-broad-identity']?.value ?? false;
+  const found = lintIdentities({ identities, issuerPatterns, issuers }, { allowBroad });
+  for (const { of, source, message, fix } of found) {
+    const key = of === 'identity' ? 'identity-regexp' : 'issuer-regexp';
+    const spot = asList(entry[key]).find((text) => scope.pattern(text) === source)?.spot ?? spotOf(entry, key);
+    if (fix === undefined) scope.warn(spot, message);
+    else scope.fail(spot, message, fix);
+  }
+}
+
+/**
+ * Where the signing workflow must lie if no identity is given: the narrowest of the keys that say so. A builder that is a
+ * workflow signs for itself: where nobody else is named who may sign, what a provenance says of its builder counts only if
+ * the certificate is the builder's own.
+ */
+function identitiesOf(look: Look, builders: readonly BuilderDemand[]): readonly Alternative[] {
+  const { entry, server } = look;
+  const own = builders.filter((builder) => builder.workflow);
+  // Who signs for a builder is a release of its own too, unless its ref is written out.
+  const release = own.length > 0 ? RELEASE_TAG : undefined;
+  const workflow = workflowOf(look, release ?? ANY_REF);
+  const signerRepo = repositoryOf(look, 'signer-repo');
+  const repo = repositoryOf(look, 'repo');
+  const owner = ownerOf(look, repo);
+  const all = (identities: readonly Matcher[]) => identities.map((identity) => ({ identity, builders }));
+  if (entry.identity || entry['identity-regexp']) return all(matchers(look, 'identity'));
+  if (entry['signer-workflow']) return all(workflow);
+  if (signerRepo !== undefined) return all([within(server, signerRepo, release)]);
+  const place = repo ?? owner;
+  if (place === undefined) return [];
+  const others = builders.filter((builder) => !builder.workflow);
+  return [
+    ...own.map((builder) => ({ identity: identityOfBuilder(builder), builders: [{ ...builder, signs: true }] })),
+    ...(own.length === 0 || others.length > 0 ? [{ identity: within(server, place), builders: others }] : []),
+  ];
+}
+
+function workflowOf(look: Look, refs: string): readonly Matcher[] {
+  const text = look.entry['signer-workflow'];
+  const workflow = text && look.scope.literal(text);
+  if (workflow === undefined) return [];
+  const found = workflowIdentity(workflow, look.server, refs);
+  if (found) return [found];
+  const fix =
+    'Write `owner/repo/.github/workflows/file.yml`, without `https://`; with `@refs/tags/v1` behind it where the ref matters.';
+  tell(look, 'signer-workflow', { message: `\`${workflow}\` is no workflow`, fix });
+  return [];
+}
+
+/** `refs/…` or a commit. */
+const ANY_REF = '(?:refs/.*|[0-9a-fA-F]+)';
+
+/**
+ * A workflow that names its ref is matched exactly. Without one any ref will do, but nothing else may follow the file's
+ * name: a ref that is optional behind a pinned ref would admit a branch called `main@refs/heads/attacker`.
+ */
+function workflowIdentity(text: string, server: GitHubServer, refs: string): Matcher | undefined {
+  const { host = server.host, file, ref } = WORKFLOW.exec(text)?.groups ?? {};
+  if (file === undefined) return undefined;
+  const url = `https://${host}/${file}`;
+  if (ref !== undefined) return exactly(`${url}${ref}`);
+  return pattern(`${escapePattern(url)}${refs === ANY_REF ? `(?:@${refs})?` : `@${refs}`}`);
+}
+
+/**
+ * Every identity in an owner or a repository. `(?i:)` knows more letters than ASCII's, but an identity has no others.
+ *
+ * @param refs a pattern for the ref; anything may follow where absent
+ */
+function within({ host }: GitHubServer, place: string, refs?: string): Matcher {
+  // A branch may be called `main@refs/tags/v1.2.3`: before the ref that counts there is no other.
+  const rest = refs === undefined ? '.+' : `[^@]+@${refs}`;
+  return pattern(`(?i:${escapePattern(`https://${host}/${place}/`)})${rest}`);
+}
+
+function repositoryOf(look: Look, key: 'repo' | 'signer-repo'): string | undefined {
+  const text = look.entry[key];
+  const value = text && look.scope.literal(text);
+  if (value !== undefined && !REPOSITORY.test(value)) {
+    tell(look, key, {
+      message: `\`${value}\` is no repository`,
+      fix: 'Write `owner/name`, without `https://` and host.',
+    });
+  }
+  return value;
+}
+
+function ownerOf(look: Look, repo: string | undefined): string | undefined {
+  const { entry, scope } = look;
+  const owner = entry.owner && scope.literal(entry.owner);
+  if (owner === undefined) return undefined;
+  if (!OWNER.test(owner)) {
+    tell(look, 'owner', {
+      message: `\`${owner}\` is no owner`,
+      fix: 'Write the name of the user or organisation alone; a repository goes to `repo`.',
+    });
+  } else if (repo !== undefined && REPOSITORY.test(repo) && repo.split('/')[0]?.toLowerCase() !== owner.toLowerCase()) {
+    tell(look, 'owner', {
+      message: `\`${owner}\` does not own \`${repo}\``,
+      fix: 'Remove `owner`; `repo` names the owner too.',
+    });
+  }
+  return owner;
+}
+
+/** What a certificate must state by keys of their own. */
+function ownClaims(look: Look): readonly ClaimDemand[] {
+  const { entry, scope, server } = look;
+  const demands: ClaimDemand[] = [];
+  const demand = (
+    key: 'repo' | 'owner' | 'source-ref' | 'source-versioned-tag' | 'source-digest',
+    claim: string,
+    matcherOf: (value: string) => Matcher,
+    complaintOf?: (value: string) => Complaint | undefined,
+  ): void => {
+    const text = entry[key];
+    const value = text && scope.literal(text);
+    if (value === undefined) return;
+    const complaint = complaintOf?.(value);
+    if (complaint) tell(look, key, complaint);
+    demands.push({ claim, value: matcherOf(value), input: key });
+  };
+  const onServer = (value: string): Matcher => ({
+    kind: 'exact-ignoring-case',
+    value: `https://${server.host}/${value}`,
+  });
+  demand('repo', 'source-repository-uri', onServer);
+  demand('owner', 'source-repository-owner-uri', onServer);
+  demand('source-ref', 'source-repository-ref', exactly, refComplaint);
+  const versioned = (value: string): Matcher => ({ kind: 'versioned-tag', value });
+  demand('source-versioned-tag', 'source-repository-ref', versioned, versionComplaint);
+  if (entry['workflow-input']) {
+    demands.push({ claim: 'build-trigger', value: exactly('workflow_dispatch'), input: 'workflow-input' });
+  }
+  demand('source-digest', 'source-repository-digest', (value) => exactly(value.toLowerCase()), commitComplaint);
+  if (entry['deny-self-hosted-runners']?.value === true) {
+    demands.push({ claim: 'runner-environment', value: exactly('github-hosted'), input: 'deny-self-hosted-runners' });
+  }
+  return demands;
+}

@@ -1,0 +1,52 @@
+/** From `manifest` in a policy file to what the engine demands of a signed manifest. */
+import { DEFAULT_MANIFEST_MAX_AGE_MS } from '../../core/limits.js';
+import { compileGlob, isGlob } from '../../formats/glob.js';
+import { archComplaint, minimumVersionComplaint, versionComplaint } from './never-matches.js';
+import type { ManifestRequirement } from '../../model/policy.js';
+import { comparisons } from './comparisons.js';
+import { exactValue } from './exact-value.js';
+import { manifestFields } from './fields.js';
+import type { ManifestEntry } from '../document/requirement-shape.js';
+import { evidencePlaces, signatureRequirement } from './signed.js';
+import { asList, type Scope } from './scope.js';
+
+/** Undefined where it is wrong. */
+export function manifestRequirement(entry: ManifestEntry, scope: Scope): ManifestRequirement | undefined {
+  const signedBy = signatureRequirement(entry['signed-by'], entry, 'artifacts', scope);
+  const version = exactValue(entry.version, versionComplaint, scope);
+  const minimumVersion = exactValue(entry['minimum-version'], minimumVersionComplaint, scope);
+  const arch = exactValue(entry.arch, archComplaint, scope);
+  const variant = exactValue(entry.variant, archComplaint, scope);
+  const demands = {
+    kind: 'manifest' as const,
+    files: scope.literals(entry.files ?? asList(entry.file)),
+    ...evidencePlaces(entry, scope),
+    ...(version !== undefined && { version }),
+    ...(minimumVersion !== undefined && { minimumVersion }),
+    ...(arch !== undefined && { arch }),
+    ...(variant !== undefined && { variant }),
+    maxAge: maxAge(entry['max-age']),
+    fields: manifestFields(entry.form, entry.fields, scope),
+    roles: roles(entry.roles, scope),
+    compare: comparisons(entry.compare, scope),
+  };
+  return signedBy && { ...demands, signedBy };
+}
+
+function maxAge(entry: ManifestEntry['max-age']): ManifestRequirement['maxAge'] {
+  if (entry === undefined) return { ms: DEFAULT_MANIFEST_MAX_AGE_MS, then: 'warn' };
+  return 'limit' in entry ? { ms: entry.limit.value, then: entry.then.value } : { ms: entry.value, then: 'warn' };
+}
+
+function roles(entry: ManifestEntry['roles'], scope: Scope): ManifestRequirement['roles'] {
+  const globs = [...(entry ?? [])].flatMap(([role, { value }]) => {
+    const glob = scope.glob(value);
+    if (glob === undefined) return [];
+    const compiled = isGlob(glob, 'escapes') ? compileGlob(glob, 'escapes') : undefined;
+    if (compiled && 'refusal' in compiled) {
+      scope.fail(value.spot, compiled.refusal.message, compiled.refusal.hint ?? 'Write a simpler pattern.');
+    }
+    return [[role, glob] as const];
+  });
+  return Object.fromEntries(globs);
+}

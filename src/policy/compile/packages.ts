@@ -1,0 +1,69 @@
+/** The `package` of a rule: which package its files are of, and which index is asked. */
+import { isPlainUrl, isSafeAddress } from '../../net/address.js';
+import { shownAddress } from '../../core/shown-address.js';
+import { parsePackage } from '../../formats/package-reference.js';
+import type { PackageAttestations } from '../../model/policy.js';
+import type { RuleEntry } from '../document/document.js';
+import type { Attempt } from '../document/variables.js';
+import type { Scope } from './scope.js';
+import type { Placed } from '../document/shape.js';
+
+type PackageEntry = NonNullable<RuleEntry['package']>;
+
+/** Undefined where a rule names none, or where it is wrong; what is wrong leaves problems. */
+export function packageOf(entry: RuleEntry, scope: Scope): PackageAttestations | undefined {
+  const { package: given } = entry;
+  if (!given) return undefined;
+  besideProblems(entry, given, scope);
+  const reference = parsed(given.name, parsePackage, scope);
+  const index = given.index && parsed(given.index, parseIndex, scope);
+  return reference && { package: reference, ...(index !== undefined && { index }) };
+}
+
+/** An index's address, without a slash at its end. There is no default: the policy says whom to ask. */
+export function parseIndex(text: string): Attempt<string> {
+  const fix =
+    'Write the address with `https://` that the API lies under, such as `https://packages.example.com`, without query or password.';
+  if (!isSafeAddress(text)) return { complaint: { message: `\`${shownAddress(text)}\` is no https URL`, fix } };
+  const url = new URL(text);
+  if (!isPlainUrl(url)) return { complaint: { message: `\`${shownAddress(text)}\` is more than an address`, fix } };
+  return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
+}
+
+function parsed<Value>(text: Placed<string>, parse: (text: string) => Attempt<Value>, scope: Scope): Value | undefined {
+  const literal = scope.literal(text);
+  if (literal === undefined) return undefined;
+  const read = parse(literal);
+  if ('value' in read) return read.value;
+  scope.fail(text.spot, read.complaint.message, read.complaint.fix);
+  return undefined;
+}
+
+/** What else the rule says, or does not say. */
+function besideProblems(entry: RuleEntry, { name: { spot }, index }: PackageEntry, scope: Scope): void {
+  const demands = entry.require ?? [];
+  if (!demands.some(({ kind }) => kind === 'signature' || kind === 'attestation')) {
+    scope.fail(spot, '`package` has no effect: no attestation is demanded', 'Add an `attestation` to `require`.');
+  }
+  if (!entry.artifacts && !entry.digests) {
+    scope.fail(spot, '`package` is given without its files', 'Name them with `artifacts`.');
+  }
+  const sources = entry['attestation-source'] ?? [];
+  if (sources.some(({ value }) => value === 'github')) {
+    scope.fail(
+      spot,
+      '`package` is exclusive with `attestation-source: github`',
+      'Ask one of them in another rule or step.',
+    );
+  }
+  if (index && scope.run.offline) {
+    const fix = `Remove it and save its answer beside each file, as ${BESIDE}, or remove \`offline\`.`;
+    scope.fail(index.spot, '`index` cannot be asked with `offline`', fix);
+  }
+  if (!index && !scope.run.offline && !sources.some(({ value }) => value === 'local')) {
+    const fix = `Add the address of the index. Or save its answer beside each file, as ${BESIDE}, and write \`attestation-source: local\`.`;
+    scope.fail(spot, '`package` is given without `index`, and none is asked by default', fix);
+  }
+}
+
+const BESIDE = '`FILE.attestations.json` (npm) or `FILE.provenance` (PyPI)';

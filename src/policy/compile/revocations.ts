@@ -1,0 +1,141 @@
+/** From `revocations` in a document to what the engine demands of the list, and who may never be both. */
+import { DEFAULT_REVOCATIONS_FRESH_MS, DEFAULT_REVOCATIONS_STALE_MS } from '../../core/limits.js';
+import { isSafeAddress } from '../../net/address.js';
+import { shownAddress } from '../../core/shown-address.js';
+import { matches, type Matcher } from '../../formats/matcher.js';
+import { automatonOf, overlap, TooComplexError } from '../lint/pattern-automaton.js';
+import type { RevocationPolicy, Signer } from '../../model/policy.js';
+import { revocationForms } from './fields.js';
+import type { RevocationsEntry } from '../document/requirement-shape.js';
+import { signatureRequirement } from './signed.js';
+import { asList, type Scope, type SignerGroup } from './scope.js';
+import type { Placed } from '../document/shape.js';
+
+/** What to do about a list that a stranger could have replaced by an older one. */
+export const REPLAYABLE =
+  'Whoever owns the tree could put an older list there. Keep it outside the workspace, or pin `min-serial` in the policy.';
+
+/**
+ * Undefined where it is wrong.
+ *
+ * @param demanded the floor demands the answer of a list, so that only words (`not-found: allow`) let there be none
+ */
+export function revocationPolicy(
+  entry: RevocationsEntry,
+  scope: Scope,
+  demanded: boolean,
+): RevocationPolicy | undefined {
+  const signedBy = signatureRequirement(entry['signed-by'], entry, 'recalls', scope);
+  const times = ages(entry, scope);
+  const place = location(entry.list, scope);
+  const bundles = asList(entry.bundle).flatMap((text) => {
+    const at = location(text, scope);
+    return at === undefined ? [] : [at.kind === 'url' ? at.url : at.path];
+  });
+  const cache = entry.cache && scope.literal(entry.cache);
+  const minSerial = entry['min-serial']?.value;
+  const forms = revocationForms(entry.form, entry.fields, scope);
+  if (!signedBy || !place) return undefined;
+  if (minSerial === undefined) believeOlder(entry, place, cache, scope);
+  return {
+    list: place,
+    bundles,
+    signedBy,
+    ...times,
+    notFound: entry['not-found']?.value ?? (demanded ? 'fail' : 'allow'),
+    ...(forms && { forms }),
+    ...(entry['missing-offline']?.value === 'warn' && { missingOffline: 'warn' as const }),
+    ...(minSerial !== undefined && { minSerial }),
+    ...(cache !== undefined && { cache }),
+  };
+}
+
+/** Without a pinned serial a stranger's tree could hold an older list. */
+function believeOlder(
+  entry: RevocationsEntry,
+  place: RevocationPolicy['list'],
+  cache: string | undefined,
+  scope: Scope,
+): void {
+  const replayable = (path: string, { spot }: Placed<string>, key: string): void => {
+    scope.believed.push({ path, ...scope.at(spot, key), fix: REPLAYABLE });
+  };
+  if (place.kind === 'file') replayable(place.path, entry.list, 'revocations');
+  if (entry.cache && cache !== undefined) replayable(cache, entry.cache, 'cache');
+}
+
+function ages(entry: RevocationsEntry, scope: Scope): Pick<RevocationPolicy, 'freshForMs' | 'tolerateStaleMs'> {
+  const freshForMs = entry['fresh-for']?.value ?? DEFAULT_REVOCATIONS_FRESH_MS;
+  const tolerateStaleMs = entry['tolerate-stale']?.value ?? Math.max(DEFAULT_REVOCATIONS_STALE_MS, freshForMs);
+  if (tolerateStaleMs < freshForMs) {
+    const spot = entry['tolerate-stale']?.spot ?? entry.spot;
+    scope.fail(spot, '`tolerate-stale` is shorter than `fresh-for`', 'Make it at least as long.');
+  }
+  return { freshForMs, tolerateStaleMs };
+}
+
+/** A path, or a URL; loopback may be spoken to over plain http, since nobody else is on that line. */
+function location(text: Placed<string>, scope: Scope): RevocationPolicy['list'] | undefined {
+  const value = scope.literal(text);
+  if (value === undefined) return undefined;
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { kind: 'file', path: value };
+  if (isSafeAddress(value)) return { kind: 'url', url: value };
+  scope.fail(
+    text.spot,
+    `\`${shownAddress(value)}\` is no https URL`,
+    'Write a path, or a URL that begins with `https://`.',
+  );
+  return undefined;
+}
+
+/**
+ * Who may recall must not be who may release: one stolen identity could then hide what was done with the other. What is
+ * certain to admit both is an error; patterns that might are warned about, and the run tells them apart by who signed.
+ */
+export function separationProblems(groups: Iterable<SignerGroup | undefined>, scope: Scope): void {
+  const all = [...groups].filter((group) => group !== undefined);
+  for (const recall of all.filter(({ usedFor }) => usedFor.has('recalls'))) {
+    for (const other of all.filter(({ usedFor }) => usedFor.has('artifacts'))) {
+      const common = recall === other ? 'certain' : shared(recall.signers, other.signers);
+      if (common === 'certain') {
+        const who = recall === other ? recall.name : `the same one (${recall.name}, ${other.name})`;
+        const message = `both revocations and artifacts may be signed by ${who}`;
+        scope.fail(recall.spot, message, 'Name another identity or key for revocations than for artifacts.');
+      } else if (common === 'possible') {
+        scope.warn(
+          recall.spot,
+          `the patterns of \`${recall.name}\`, who recalls, and \`${other.name}\` admit the same identities`,
+        );
+      }
+    }
+  }
+}
+
+type Overlap = 'none' | 'possible' | 'certain';
+
+function shared(ones: readonly Signer[], others: readonly Signer[]): Overlap {
+  const found = ones.flatMap((one) => others.map((other) => overlapOf(one, other)));
+  return found.includes('certain') ? 'certain' : found.includes('possible') ? 'possible' : 'none';
+}
+
+function overlapOf(one: Signer, other: Signer): Overlap {
+  if (one.kind === 'key' && other.kind === 'key') return one.key.equals(other.key) ? 'certain' : 'none';
+  if (one.kind === 'openpgp' && other.kind === 'openpgp') {
+    return one.fingerprint === other.fingerprint ? 'certain' : 'none';
+  }
+  if (one.kind !== 'identity' || other.kind !== 'identity') return 'none';
+  const both = [bothAdmit(one.identity, other.identity), bothAdmit(one.issuer, other.issuer)];
+  return both.includes('none') ? 'none' : both.includes('possible') ? 'possible' : 'certain';
+}
+
+function bothAdmit(one: Matcher, other: Matcher): Overlap {
+  if (one.kind !== 'pattern') return matches(other, one.value) ? 'certain' : 'none';
+  if (other.kind !== 'pattern') return matches(one, other.value) ? 'certain' : 'none';
+  if (one.source === other.source) return 'certain';
+  try {
+    return overlap(automatonOf(one.whole), automatonOf(other.whole)) === undefined ? 'none' : 'possible';
+  } catch (error) {
+    if (!(error instanceof TooComplexError)) throw error;
+    return 'possible';
+  }
+}

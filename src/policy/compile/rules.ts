@@ -1,0 +1,151 @@
+/** From the rules of a document to those of the engine: a rule is about files or about images. */
+import { conflictingName, readDigestLine } from './digests.js';
+import { versionComplaint } from './never-matches.js';
+import { demandPackage } from './package-demand.js';
+import type { GivenDigest, ImageRule, Requirement, Rule } from '../../model/policy.js';
+import { sameClaims } from './claims.js';
+import { statedFacts } from './stated-facts.js';
+import { imageRule } from './images.js';
+import { requirement } from './requirements.js';
+import { certificateProblems } from './signed.js';
+import { asList, spotOf, type Scope } from './scope.js';
+import { sourcesOf } from './sources.js';
+import { manifestRequirement } from './manifests.js';
+import type { RuleEntry } from '../document/document.js';
+import { packageOf } from './packages.js';
+import type { RequirementEntry } from '../document/requirement-shape.js';
+import type { Placed } from '../document/shape.js';
+
+export interface Rules {
+  readonly rules: readonly Rule[];
+  readonly imageRules: readonly ImageRule[];
+}
+
+/** Keys of a rule that mean nothing for files. */
+const FOR_IMAGES = ['deployed', 'require-digest', 'tag-matches-ref', 'signature-repository', 'sbom-dir'] as const;
+const FILES = ['artifacts', 'digests', 'manifest'] as const;
+
+/** Converts every rule; what is wrong leaves problems. */
+export function convertRules(entries: readonly RuleEntry[], scope: Scope): Rules {
+  const rules: Rule[] = [];
+  const imageRules: ImageRule[] = [];
+  const names = new Set<string>();
+  for (const entry of entries) {
+    const { name, images } = entry;
+    if (names.has(name.value)) {
+      scope.fail(name.spot, `two rules are called \`${name.value}\``, 'Give each rule its own name; reports show it.');
+    }
+    names.add(name.value);
+    emptyRuleProblems(entry, scope);
+    if (images ?? entry.deployed?.value) imageRules.push(imageRule(entry, images ?? [], scope));
+    else rules.push(fileRule(entry, scope));
+  }
+  return { rules, imageRules };
+}
+
+function emptyRuleProblems(entry: RuleEntry, scope: Scope): void {
+  const { name, images, manifest, require: demands = [] } = entry;
+  const rule = `the rule \`${name.value}\``;
+  const inFile = 'line' in entry.spot;
+  const files = FILES.filter((key) => entry[key] !== undefined);
+  if (images && files.length > 0) {
+    const mixed = files.map((key) => `\`${key}\``).join(', ');
+    scope.fail(entry.spot, `${rule} has \`images\` beside ${mixed}`, 'Make them two rules.');
+  }
+  if (demands.length === 0 && !manifest) {
+    const fix = inFile
+      ? 'Say what is demanded with `require`.'
+      : 'Say who must have signed (`identity` with `issuer`, `repo`, or `key`), or give `checksums`.';
+    scope.fail(entry.spot, `nothing is demanded${inFile ? ` by ${rule}` : ''}`, fix);
+    return;
+  }
+  const listed = demands.some(({ kind }) => kind === 'checksum' || kind === 'manifest');
+  if (!images && !entry.deployed && files.length === 0 && !listed) {
+    scope.fail(entry.spot, `${rule} checks nothing`, 'Name `artifacts`, `digests`, `images` or a `manifest`.');
+  }
+}
+
+function fileRule(entry: RuleEntry, scope: Scope): Rule {
+  for (const key of FOR_IMAGES.filter((one) => entry[one] !== undefined)) {
+    scope.fail(spotOf(entry, key), `\`${key}\` is for images, and this rule has none`, 'Remove it.');
+  }
+  const artifacts = (entry.artifacts ?? []).flatMap((text) => scope.glob(text) ?? []);
+  if (artifacts.length > 0 && artifacts.every((pattern) => pattern.startsWith('!'))) {
+    const { spot } = entry.artifacts?.[0] ?? entry;
+    scope.fail(spot, '`artifacts` only excludes', 'Name what is to be checked; `!` takes away from that.');
+  }
+  const manifest = entry.manifest && manifestRequirement(entry.manifest, scope);
+  const demands = (entry.require ?? []).flatMap((one) => requirement(one, scope) ?? []);
+  const attested = packageOf(entry, scope);
+  const all: readonly Requirement[] = [...(manifest ? [manifest] : []), ...demands];
+  const require = attested ? demandPackage(all, attested.package) : all;
+  const sources = sourcesOf(entry, 'files', scope);
+  evidenceProblems(entry, sources.local, require, scope);
+  templateProblems(entry, require, scope);
+  return {
+    name: scope.literal(entry.name) ?? entry.name.value,
+    artifacts,
+    digests: digestsOf(entry.digests, scope),
+    bundles: scope.templates(entry.bundle),
+    signatures: scope.templates(entry.signature),
+    certificates: scope.templates(entry.certificate),
+    ...sources,
+    ...(attested && { package: attested }),
+    require,
+    same: sameClaims(entry.same, scope),
+    ...statedFacts(entry, scope, versionComplaint),
+  };
+}
+
+function digestsOf(texts: readonly Placed<string>[] | undefined, scope: Scope): readonly GivenDigest[] {
+  const digests = (texts ?? []).flatMap(({ value, spot }) => {
+    const read = readDigestLine(value, scope.variables);
+    if ('value' in read) return [read.value];
+    scope.fail(spot, read.complaint.message, read.complaint.fix);
+    return [];
+  });
+  const name = conflictingName(digests);
+  const [first] = texts ?? [];
+  if (name !== undefined && first) {
+    const fix = 'Give each artifact its own name, and all digests of one artifact in one entry.';
+    scope.fail(first.spot, `\`${name}\` is given with different digests`, fix);
+  }
+  return digests;
+}
+
+/** A template leads from artifacts to lists; lists alone cannot be found by it. */
+function templateProblems(entry: RuleEntry, require: readonly Requirement[], scope: Scope): void {
+  if (FILES.some((key) => entry[key] !== undefined)) return;
+  const template = require.flatMap((one) => (one.kind === 'checksum' ? (one.sidecars ?? []) : []))[0];
+  if (template === undefined || require.some(({ kind }) => kind === 'manifest')) return;
+  const fix = 'Name `artifacts` or `digests`, or give the lists as a glob: `*.sha256`.';
+  scope.fail(entry.spot, `\`${template.source}\` leads from an artifact to its list, and no artifact is named`, fix);
+}
+
+/** Demands of evidence of the artifact itself. */
+const SIGNED: readonly RequirementEntry['kind'][] = ['signature', 'attestation', 'vsa'];
+const EVIDENCE = ['bundle', 'signature', 'certificate'] as const;
+
+/** Evidence of an artifact that no requirement looks at would only seem to be checked. */
+function evidenceProblems(entry: RuleEntry, local: boolean, require: readonly Requirement[], scope: Scope): void {
+  const demands = entry.require ?? [];
+  const signed = demands.some(({ kind }) => SIGNED.includes(kind));
+  for (const key of EVIDENCE) {
+    const spot = asList(entry[key])[0]?.spot;
+    if (!spot) continue;
+    if (!signed) {
+      const fix = 'Add a `signature` to `require`; a list or a manifest has a `bundle` of its own. Or remove it.';
+      scope.fail(spot, `\`${key}\` has no effect: no signature of the artifacts is demanded`, fix);
+    } else if (!local) {
+      const message = `\`${key}\` names evidence on disk, and \`attestation-source\` does not name \`local\``;
+      scope.fail(spot, message, 'Add `local` to `attestation-source`, or remove it.');
+    }
+  }
+  certificateProblems(entry, scope);
+  const signers = require.flatMap((one) => (one.kind === 'signature' && !one.byRegistry ? one.by.of : []));
+  const spot = asList(entry.certificate)[0]?.spot;
+  if (spot && signers.length > 0 && signers.every(({ kind }) => kind !== 'identity')) {
+    const message = '`certificate` is evidence by an identity, and only the holders of keys may sign';
+    scope.fail(spot, message, 'Demand either a key or the identity in a certificate.');
+  }
+}

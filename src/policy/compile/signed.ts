@@ -1,0 +1,86 @@
+/** Whatever must be signed: by whom, with what, and where the evidence of it is. */
+import type { EvidencePlaces, SignatureRequirement, SignerExpression } from '../../model/policy.js';
+import type { TemplatesEntry } from '../document/requirement-shape.js';
+import type { Placed } from '../document/shape.js';
+import type { ByEntry, ClaimsEntry } from '../document/signer-shape.js';
+import type { Spot } from '../document/tree.js';
+import { acceptedTypes } from './attested.js';
+import { expression } from './expressions.js';
+import { PROVENANCE_TYPES } from './predicate-types.js';
+import { asList, type Role, type Scope } from './scope.js';
+
+/** What `signature`, `attestation`, `checksum`, `manifest` and `revocations` say about a signature. */
+export interface SignatureEntry {
+  readonly 'predicate-type'?: Placed<string> | readonly Placed<string>[];
+  readonly 'require-timestamp'?: Placed<boolean>;
+  readonly claims?: ClaimsEntry;
+}
+
+/** A signature by the named signers. */
+export function signatureRequirement(
+  by: ByEntry,
+  entry: SignatureEntry,
+  role: Role,
+  scope: Scope,
+): SignatureRequirement | undefined {
+  const signers = expression(by, entry.claims, role, scope);
+  const predicateTypes = acceptedTypes(entry['predicate-type'], scope);
+  const requireTimestamp = entry['require-timestamp']?.value ?? false;
+  if (requireTimestamp && signers) timestampProblem(signers, entry, scope);
+  const type = asList(entry['predicate-type'])[0];
+  if (signers && type && !someProvenance(predicateTypes)) {
+    provenanceProblem(signers, '`predicate-type` is not SLSA provenance', type.spot, scope);
+  }
+  return signers && { kind: 'signature', by: signers, predicateTypes, requireTimestamp };
+}
+
+function someProvenance(types: SignatureRequirement['predicateTypes']): boolean {
+  return types === 'any' || types.some((type) => PROVENANCE_TYPES.some((known) => known === type));
+}
+
+/** Demands that only a provenance meets, of something that is none: nothing could ever pass. */
+export function provenanceProblem({ of }: SignerExpression, what: string, spot: Spot, scope: Scope): void {
+  const demands = of.map((signer) => (signer.kind === 'openpgp' ? undefined : signer.provenance));
+  const [first] = demands;
+  if (!first || demands.includes(undefined)) return;
+  const key = first.builders.length > 0 ? 'builder-id' : 'workflow-input';
+  const fix = `Remove it, or remove \`${key}\`.`;
+  scope.fail(spot, `${what}, and \`${key}\` is about what a provenance says`, fix);
+}
+
+/** Signatures by OpenPGP carry no timestamp: a demand that nothing can meet is a mistake. */
+function timestampProblem({ of }: SignerExpression, entry: SignatureEntry, scope: Scope): void {
+  const spot = entry['require-timestamp']?.spot;
+  if (spot && of.every(({ kind }) => kind === 'openpgp')) {
+    scope.fail(spot, 'no OpenPGP signature carries a timestamp by an authority', 'Remove `require-timestamp`.');
+  }
+}
+
+/** What an entry says of where the evidence of its document is. */
+interface PlacesEntry {
+  readonly bundle?: TemplatesEntry | undefined;
+  readonly signature?: TemplatesEntry | undefined;
+  readonly certificate?: TemplatesEntry | undefined;
+}
+
+/** A certificate belongs to a detached signature. */
+export function certificateProblems({ signature, certificate }: PlacesEntry, scope: Scope): void {
+  const spot = asList(certificate)[0]?.spot;
+  if (!spot || signature) return;
+  const fix = 'Add the detached signature that it belongs to; a bundle has its certificate inside.';
+  scope.fail(spot, '`certificate` is given without `signature`', fix);
+}
+
+/** Where the evidence of a document is; undefined where it lies beside it. */
+export function evidencePlaces(entry: PlacesEntry, scope: Scope): { readonly evidence?: EvidencePlaces } {
+  certificateProblems(entry, scope);
+  const { bundle, signature, certificate } = entry;
+  if (!bundle && !signature) return {};
+  return {
+    evidence: {
+      bundles: scope.templates(bundle),
+      signatures: scope.templates(signature),
+      certificates: scope.templates(certificate),
+    },
+  };
+}

@@ -1,0 +1,225 @@
+/** From the `signers` of a document to those of the engine. */
+import { resolve } from 'node:path';
+import { githubServer } from '../../github/github-server.js';
+import type { Host } from '../../core/host.js';
+import { isSafeAddress } from '../../net/address.js';
+import { shownAddress } from '../../core/shown-address.js';
+import type { KeySigner, LogDemand } from '../../model/policy.js';
+import type { PolicyDocument } from '../document/document.js';
+import type { Placed } from '../document/shape.js';
+import type { SignerEntry } from '../document/signer-shape.js';
+import type { Spot } from '../document/tree.js';
+import { fullFingerprint } from '../signers/fingerprint.js';
+import { isKeyFile } from '../signers/key-source.js';
+import { readOpenPgpKeys, unmetPins } from '../signers/openpgp-keys.js';
+import { namedSigners, readKeys, type KeyContext } from '../signers/read-keys.js';
+import { identitySigners } from './identities.js';
+import { ownTreeProblems } from './own-tree.js';
+import { ON_PROVENANCE, provenanceDemand, provenanceOf } from './provenance.js';
+import { asList, spotOf, type Scope, type SignerGroup } from './scope.js';
+
+/** Where keys are read, and who GitHub is. */
+export interface SignerContext
+  extends Pick<Host, 'kind' | 'env' | 'workspace'>, Partial<Pick<Host, 'tempRoot'>>, KeyContext {
+  /** False where files lie elsewhere, and are not looked at. */
+  readonly reads?: boolean;
+}
+
+type Key = Exclude<keyof SignerEntry, 'spot'>;
+type Found = Pick<SignerGroup, 'signers' | 'pinned'>;
+
+/** Keys of which each names somebody by certificate. */
+const NAMING = ['identity', 'identity-regexp', 'repo', 'owner', 'signer-repo', 'signer-workflow'] as const;
+const CLAIMS = [
+  'source-ref',
+  'source-versioned-tag',
+  'source-digest',
+  'deny-self-hosted-runners',
+  'claims',
+  'root',
+] as const;
+/** What a certificate says, or what is taken from it. */
+const OF_CERTIFICATES: readonly Key[] = [...NAMING, 'issuer', 'issuer-regexp', 'allow-broad-identity', ...CLAIMS];
+
+/** Converts every signer; one that is wrong is entered without a value, so that nobody misses it elsewhere. */
+export async function convertSigners(
+  entries: PolicyDocument['signers'],
+  scope: Scope,
+  context: SignerContext,
+): Promise<void> {
+  for (const [name, { value, spot }] of entries ?? []) {
+    const before = scope.problems.length;
+    const found = await signersOf(name, value, scope, context);
+    const sound = found !== undefined && scope.problems.length === before;
+    scope.signers.set(name, sound ? { name, spot, ...found, usedFor: new Set() } : undefined);
+  }
+}
+
+async function signersOf(
+  name: string,
+  entry: SignerEntry,
+  scope: Scope,
+  context: SignerContext,
+): Promise<Found | undefined> {
+  const { key, openpgp, keyserver } = entry;
+  const before = scope.problems.length;
+  combinationProblems(name, entry, scope);
+  const certificate = OF_CERTIFICATES.some((one) => entry[one] !== undefined);
+  const identities = certificate ? identitySigners(name, entry, githubServer(context.env), scope) : [];
+  const provenance = certificate ? {} : provenanceDemand(provenanceOf(name, entry, scope));
+  // What a wrong signer would read is not looked at.
+  if (scope.problems.length > before) return undefined;
+  if (key) {
+    const keys = await keySigners(name, asList(key), entry['transparency-log']?.value ?? 'auto', scope, context);
+    return keys && { signers: keys.map((one) => ({ ...one, ...provenance })), pinned: [] };
+  }
+  if (openpgp ?? keyserver) return openPgpSigners(name, entry, scope, context);
+  return { signers: identities, pinned: [] };
+}
+
+/** What goes together in one signer. */
+function combinationProblems(name: string, entry: SignerEntry, scope: Scope): void {
+  const pgp: Key | undefined = entry.openpgp ? 'openpgp' : entry.keyserver ? 'keyserver' : undefined;
+  const byKey: Key | undefined = entry.key ? 'key' : pgp;
+  if (!byKey) nobodyProblem(name, entry, scope);
+  const others = OF_CERTIFICATES.filter((one) => entry[one] !== undefined);
+  const rivals = [...others, ...(entry.key && pgp ? [pgp] : [])];
+  if (byKey && rivals.length > 0) {
+    const message = `\`${byKey}\` is exclusive with ${rivals.map((one) => `\`${one}\``).join(', ')}`;
+    scope.fail(spotOf(entry, byKey), message, 'Demand either a key or the identity in a certificate.');
+  }
+  logProblem(entry, pgp, scope);
+  openPgpProblems(entry, pgp, scope);
+}
+
+function logProblem({ key, 'transparency-log': log }: SignerEntry, pgp: Key | undefined, scope: Scope): void {
+  if (log?.value === 'none' && !key) {
+    const fix = 'Remove it: without the log nobody can tell when a certificate was used.';
+    scope.fail(log.spot, '`transparency-log`: `none` is possible only with `key`', fix);
+  } else if (log && pgp) {
+    scope.fail(log.spot, 'no OpenPGP signature is in a transparency log', 'Remove `transparency-log`.');
+  }
+}
+
+function openPgpProblems(entry: SignerEntry, pgp: Key | undefined, scope: Scope): void {
+  const fail = (at: Key, message: string, fix: string): void => {
+    scope.fail(spotOf(entry, at), message, fix);
+  };
+  for (const one of ON_PROVENANCE.filter((word) => pgp && entry[word] !== undefined)) {
+    fail(one, 'an attestation is never signed by OpenPGP', `Remove \`${one}\`.`);
+  }
+  if (entry.fingerprints && !pgp) fail('fingerprints', '`fingerprints` is given without `openpgp`', 'Add the keys.');
+  if (!entry.keyserver || entry.fingerprints) return;
+  const message = '`keyserver` is given without `fingerprints`: a keyserver hands out keys in any name';
+  fail('keyserver', message, 'Add the full fingerprints of the keys that may sign.');
+}
+
+function nobodyProblem(name: string, entry: SignerEntry, scope: Scope): void {
+  if (NAMING.some((one) => entry[one] !== undefined)) return;
+  const given = (keys: readonly Key[]): Key | undefined => keys.find((one) => entry[one] !== undefined);
+  const issuer = given(['issuer', 'issuer-regexp']);
+  if (issuer) {
+    const message = `\`${issuer}\` of \`${name}\` is given without an identity; it alone would accept everybody there`;
+    scope.fail(spotOf(entry, issuer), message, 'Add `identity`, or `repo` for a GitHub repository.');
+    return;
+  }
+  const claim = given([...CLAIMS, ...ON_PROVENANCE]);
+  const [spot, message] = claim
+    ? [spotOf(entry, claim), `\`${claim}\` of \`${name}\` is given without a signer`]
+    : [entry.spot, `the signer \`${name}\` names nobody`];
+  scope.fail(spot, message, 'Add `repo`, or `identity` with `issuer`, `key` or `openpgp`.');
+}
+
+/** True where the file may be read: a stranger's key is not even parsed. */
+async function mayRead(file: string, key: Key, spot: Spot, scope: Scope, context: SignerContext): Promise<boolean> {
+  const believed = { path: file, ...scope.at(spot, key) };
+  scope.believed.push(believed);
+  return (await ownTreeProblems([believed], context)).length === 0;
+}
+
+async function keySigners(
+  name: string,
+  values: readonly Placed<string>[],
+  transparencyLog: LogDemand,
+  scope: Scope,
+  context: SignerContext,
+): Promise<readonly KeySigner[] | undefined> {
+  const found = await Promise.all(
+    values.map(async (text, index) => {
+      const given = scope.literal(text);
+      if (given === undefined) return undefined;
+      if (isKeyFile(given) && !(await mayRead(given, 'key', text.spot, scope, context))) return undefined;
+      const read = await readKeys(given, context);
+      if ('value' in read) {
+        return namedSigners(read.value, values.length > 1 ? `${name} ${index + 1}` : name, transparencyLog);
+      }
+      const { message, fix, code } = read.complaint;
+      scope.fail(text.spot, message, fix, code);
+      return undefined;
+    }),
+  );
+  return found.includes(undefined) ? undefined : found.flatMap((keys) => keys ?? []);
+}
+
+async function openPgpSigners(
+  name: string,
+  { openpgp, fingerprints = [], keyserver }: SignerEntry,
+  scope: Scope,
+  context: SignerContext,
+): Promise<Found | undefined> {
+  const texts = asList(openpgp);
+  const files: string[] = [];
+  for (const text of texts) {
+    const file = scope.literal(text);
+    if (file !== undefined && (await mayRead(file, 'openpgp', text.spot, scope, context))) files.push(file);
+  }
+  const pins = pinsOf(fingerprints, scope);
+  if (keyserver) serverOf(keyserver, scope, context.offline);
+  if (files.length < texts.length || pins.length < fingerprints.length) return undefined;
+  // Whose keys they are is known where they are read.
+  if (context.reads === false) return { signers: [], pinned: pins.length > 0 ? pins : ['0'.repeat(40)] };
+  const at = files.map((file) => ({ file, path: resolve(context.workspace, file) }));
+  const { signers, problems } = await readOpenPgpKeys(at, pins, keyserver !== undefined);
+  for (const { of, message, fix, code } of problems) {
+    const [first] = of === 'fingerprints' ? fingerprints : texts;
+    if (first) scope.fail(first.spot, message, fix, code);
+  }
+  return {
+    signers: signers.map((signer) => ({
+      ...signer,
+      name: signers.length > 1 ? `${name} ${signer.fingerprint}` : name,
+    })),
+    pinned: keyserver ? unmetPins(signers, pins) : [],
+  };
+}
+
+function pinsOf(fingerprints: readonly Placed<string>[], scope: Scope): readonly string[] {
+  return fingerprints.flatMap((text) => {
+    const filled = scope.literal(text);
+    const pin = filled === undefined ? undefined : fullFingerprint(filled);
+    if (filled !== undefined && pin === undefined) {
+      const fix =
+        'Write all 40 hex digits (64 for a key of version 6): shorter ids can be forged. `gpg --fingerprint` prints them.';
+      scope.fail(text.spot, `\`${filled}\` is no full fingerprint`, fix);
+    }
+    return pin ?? [];
+  });
+}
+
+/** One keyserver is asked in a run. */
+function serverOf(text: Placed<string>, scope: Scope, offline: boolean): void {
+  const url = scope.literal(text)?.replace(/^hkps:/i, 'https:');
+  if (url === undefined) return;
+  if (offline) {
+    const message = '`keyserver` asks the network, which `offline` forbids';
+    scope.fail(text.spot, message, 'Keep the keys in files and give them with `openpgp`.');
+  }
+  if (!isSafeAddress(url)) {
+    const fix = 'Write the address of a keyserver with `https://`; `hkps://` means the same.';
+    scope.fail(text.spot, `\`${shownAddress(url)}\` is no https URL`, fix);
+  }
+  if (scope.keyserver !== undefined && scope.keyserver !== url) {
+    scope.fail(text.spot, 'another keyserver is named above', 'Name one keyserver for all signers.');
+  }
+  scope.keyserver = url;
+}

@@ -1,0 +1,19 @@
+/** From `git-tag` in a document to what the engine demands of the tag. */
+import type { TagRequirement } from '../../model/policy.js';
+import type { PolicyDocument } from '../document/document.js';
+import { isTagName } from './release.js';
+import { provenanceProblem, signatureRequirement } from './signed.js';
+import type { Scope } from './scope.js';
+
+/** Undefined where none is named, or it is wrong. */
+export function tagRequirement({ 'git-tag': entry }: PolicyDocument, scope: Scope): TagRequirement | undefined {
+  const name = entry && scope.literal(entry.name);
+  if (!entry || name === undefined) return undefined;
+  if (!isTagName(name) || name.startsWith('refs/')) {
+    const fix = 'Write the name alone, such as `v1.2.3`, without `refs/tags/`.';
+    scope.fail(entry.name.spot, `\`${name}\` is no name of a tag`, fix);
+  }
+  const signature = signatureRequirement(entry['signed-by'], entry, 'artifacts', scope);
+  if (signature) provenanceProblem(signature.by, '`git-tag` is signed without provenance', entry.name.spot, scope);
+  return signature && { name, signature };
+}

@@ -1,0 +1,179 @@
+/**
+ * What a policy can say: the one home of its keys. A policy file is read by this shape, and so are the inputs of a call; the JSON
+ * Schema and the docs are made from it. What its values mean, and what goes together, is `compile/`'s alone.
+ */
+import { object } from './object-shape.js';
+import { MANIFEST_SHAPE, REQUIREMENT_SHAPE, REVOCATIONS_SHAPE, TAG_SHAPE, TEMPLATES } from './requirement-shape.js';
+import { bool, choice, list, named, optional, text, texts, whole, type JsonSchema, type Read } from './shape.js';
+import { SIGNER_SHAPE } from './signer-shape.js';
+import type { Complaint, Tree } from './tree.js';
+
+const CHECKS = ['signature', 'attestation', 'checksum', 'manifest', 'sbom', 'revocation'] as const;
+
+const RULE = object(
+  {
+    name: text('What the rule is called in reports.'),
+    artifacts: optional(
+      list(text('A path or glob; `!` excludes.', { path: true }), 'Files, relative to the workspace.'),
+    ),
+    digests: optional(
+      list(text('`sha256:HEX[,sha512:HEX] [name]`', { path: true }), 'Artifacts that are not on disk.'),
+    ),
+    images: optional(list(text('`name:tag` or `name@sha256:…`'), 'Images in a registry.')),
+    deployed: optional(bool('The rule is about every image that an audit finds deployed, and names none.')),
+    manifest: optional(MANIFEST_SHAPE),
+    bundle: optional(TEMPLATES),
+    signature: optional(TEMPLATES),
+    certificate: optional(TEMPLATES),
+    'attestation-source': optional(
+      list(
+        choice(['local', 'github', 'oci'], 'A source.'),
+        'Where attestations come from. Default: `local` for files, `oci` for images.',
+      ),
+    ),
+    github: optional(
+      object(
+        {
+          repo: optional(text('`owner/name`')),
+          owner: optional(text('The name of a user or organisation.')),
+          initiator: optional(choice(['github', 'user'], 'Only attestations that were made by it.')),
+        },
+        { called: '`github`', description: 'Whose attestations are asked for.', oneOf: [['repo', 'owner']] },
+      ),
+    ),
+    package: optional(
+      object(
+        {
+          name: text('`npm:NAME@VERSION` or `pypi:NAME@VERSION`'),
+          index: optional(text('The address of the index that is asked. Without it evidence lies beside the files.')),
+        },
+        { called: '`package`', description: 'The package that the artifacts are files of; attestations must name it.' },
+      ),
+    ),
+    same: optional(
+      list(
+        text('The name of a claim.'),
+        'Claims that must be the same for all artifacts of the rule: `source-digest`.',
+      ),
+    ),
+    version: optional(text('The version of the artifacts, for the revocation list.')),
+    variant: optional(text('The variant of the artifacts, for the revocation list. Default: that of their manifest.')),
+    arch: optional(
+      text('The architecture of the artifacts, for the revocation list. Default: that of their manifest.'),
+    ),
+    'require-digest': optional(bool('Refuse an image without digest, which otherwise is a warning.')),
+    'tag-matches-ref': optional(bool('The certificate must be of the Git tag that the tag of the image names.')),
+    'signature-repository': optional(text('The repository that holds the signatures of the images.')),
+    'sbom-dir': optional(
+      text('A folder, empty or absent, that the SBOMs of the images are written to.', { path: true }),
+    ),
+    require: optional(list(REQUIREMENT_SHAPE, 'What is demanded of each artifact. All of it must be met.')),
+  },
+  { called: 'a rule', description: 'What is checked, and what is demanded of it.' },
+);
+
+const EXCEPTION = object(
+  {
+    artifact: text('The exact name of the artifact, as the report shows it.'),
+    check: choice(CHECKS, 'The check that is let go.'),
+    reason: text('Why.'),
+    until: text('The last day on which it holds (UTC): `2027-01-31`.', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
+  },
+  { called: 'an exception', description: 'One check of one artifact that is let go until a day.' },
+);
+
+export const POLICY_SHAPE = object(
+  {
+    version: whole(1, 'The version of this format: 1.', 1),
+    vars: optional(
+      named(
+        text('The value; `var` of the action or the command overrides it.'),
+        'Variables: `{name}` stands for the value, everywhere below.',
+        { pattern: '^[A-Za-z][A-Za-z0-9_-]*$', what: 'a name for a variable' },
+      ),
+    ),
+    signers: optional(named(SIGNER_SHAPE, 'Who may sign, each by the name that rules use.')),
+    require: optional(
+      list(choice(CHECKS, 'A check.'), 'The floor: checks that every artifact must pass, whatever its rules say.'),
+    ),
+    rules: optional(list(RULE, 'What is checked. An artifact under several rules must satisfy all of them.')),
+    'git-tag': optional(TAG_SHAPE),
+    'release-assets': optional(
+      text('`owner/repo@tag`: as `release`, and only the assets that rules name are downloaded and looked at.'),
+    ),
+    release: optional(
+      text(
+        '`owner/repo@tag`: the assets of this release are downloaded, and `artifacts`, lists and manifests are names of assets. Each asset must be covered by a rule or named under `unsigned`.',
+      ),
+    ),
+    unsigned: optional(
+      list(
+        text('The name of an asset, or a glob; it must match one.'),
+        'Beside `release`: assets that nobody vouches for. They are shown as unverified and never handed over.',
+      ),
+    ),
+    revocations: optional(REVOCATIONS_SHAPE),
+    exceptions: optional(list(EXCEPTION, 'Checks that are let go, each for a reason and until a day.')),
+    'trusted-root': optional(
+      texts('`tuf`, `embedded`, `staging`, `gh`, or a path.', 'Several: any of them.', {
+        path: true,
+        whole: 'The Sigstore instances to trust. Default: `tuf`, or the input `trusted-root`.',
+      }),
+    ),
+    'rekor-url': optional(
+      text(
+        'The transparency log (Rekor v1) that is asked for entries that lie neither in the evidence nor beside it. Default: the logs of the trusted root, or the input `rekor-url`.',
+      ),
+    ),
+    'expect-version': optional(text('The version of artifacts that no rule and no manifest gives another.')),
+    'report-to': optional(text('Whom to tell where tampering is possible: an address or URL.')),
+  },
+  {
+    called: 'the policy',
+    partial: true,
+    description: 'What must be proven of the artifacts of a release, and by whom.',
+  },
+);
+
+export type PolicyDocument = Read<typeof POLICY_SHAPE>;
+export type RuleEntry = NonNullable<PolicyDocument['rules']>[number];
+export type TagEntry = NonNullable<PolicyDocument['git-tag']>;
+export type ExceptionEntry = NonNullable<PolicyDocument['exceptions']>[number];
+
+/** What was read, as far as it could be; it may be compiled only to find further problems where there are some. */
+export interface StatedPolicy {
+  /** `inputs`, or the policy file as given. */
+  readonly source: string;
+  readonly digest: string;
+  readonly document: PolicyDocument | undefined;
+  /** The names of its signers, also of those that could not be read. */
+  readonly declared: readonly string[];
+  /** It says what is checked, even where that part could not be read. */
+  readonly subject: boolean;
+  readonly problems: readonly Complaint[];
+}
+
+const SUBJECTS: readonly string[] = ['rules', 'git-tag'];
+
+/** Reads a tree, whether it was written as YAML or made of inputs. */
+export function statedPolicy(
+  origin: Pick<StatedPolicy, 'source' | 'digest'>,
+  tree: Tree | undefined,
+  before: readonly Complaint[] = [],
+): StatedPolicy {
+  const problems = [...before];
+  const document = tree && POLICY_SHAPE.read(tree, 'policy', problems);
+  const signers = tree?.kind === 'map' ? tree.entries.find(({ key }) => key === 'signers')?.value : undefined;
+  const declared = signers?.kind === 'map' ? signers.entries.map(({ key }) => key) : [];
+  const subject = tree?.kind === 'map' && tree.entries.some(({ key }) => SUBJECTS.includes(key));
+  return { ...origin, document, declared, subject, problems };
+}
+
+/** The JSON Schema that editors complete policies by. */
+export function policyJsonSchema(): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'signature-gate policy',
+    ...POLICY_SHAPE.schema,
+  };
+}

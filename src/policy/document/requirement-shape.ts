@@ -1,0 +1,263 @@
+/** How a policy file says what is demanded of an artifact. */
+import { FORM, MANIFEST_FIELDS, POINTER_PATTERN, REVOCATION_FIELDS } from './field-shapes.js';
+import { object, oneKey } from './object-shape.js';
+import { bool, choice, duration, either, list, named, optional, text, texts, whole, type Read } from './shape.js';
+import { CONTENT_FIELDS } from './predicate-shape.js';
+import { BY_SHAPE, CLAIMS_SHAPE } from './signer-shape.js';
+
+const PREDICATE_TYPE = texts('The whole URI of the predicate type, or `any`.', 'Several types: any one of them.', {
+  whole:
+    'The predicate type that an attestation must have; `any` for every type. Default: SLSA provenance v0.2 and v1.',
+});
+const TIMESTAMP = bool('Require a signed timestamp by an authority of the trusted root as well.');
+/** A template, or several. */
+export const TEMPLATES = texts('A path with `{path}`, `{dir}`, `{name}`, `{1}`.', 'Several places.', {
+  path: true,
+  whole: 'Where the evidence is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched).',
+});
+
+const SIGNATURE = object(
+  {
+    by: BY_SHAPE,
+    'predicate-type': optional(PREDICATE_TYPE),
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    annotations: optional(
+      named(text('The value.', { empty: true }), 'Annotations that the signature of an image must carry.', {
+        pattern: '^[^=]+$',
+        what: 'the name of an annotation',
+      }),
+    ),
+  },
+  { called: '`signature`', description: 'A signature by an accepted signer; for a file an attestation counts too.' },
+);
+
+const ATTESTATION = object(
+  {
+    by: BY_SHAPE,
+    'predicate-type': optional(PREDICATE_TYPE),
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    ...CONTENT_FIELDS,
+    'sign-statement': optional(
+      bool('The statement that `cosign sign` makes of a file counts too, where its type is accepted.'),
+    ),
+  },
+  { called: '`attestation`', description: 'An attestation of an accepted type; a plain signature does not count.' },
+);
+
+const VSA = object(
+  {
+    by: BY_SHAPE,
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    verifier: text('The `verifier.id`, exactly.'),
+    resource: text('The `resourceUri`, exactly.'),
+    levels: list(
+      text('`SLSA_BUILD_LEVEL_3`, or a level of the verifier by its own name.'),
+      'Levels that it must state; a higher level of a track includes the lower ones.',
+    ),
+    'max-age': optional(duration('How long ago it may have been verified at most.')),
+    'policy-digest': optional(text('The digest of the policy that was applied: `sha256:HEX`.')),
+    inputs: optional(
+      list(text('`sha256:HEX` of an attestation.'), 'Attestations that the verifier must have looked at.'),
+    ),
+  },
+  { called: '`vsa`', description: 'A verification summary (VSA): an accepted verifier says that the artifact passed.' },
+);
+
+const RELEASE_ATTESTATION = object(
+  {
+    'predicate-type': optional(text('Which of the types of GitHub must be named. Default: each of them.')),
+    'require-timestamp': optional(TIMESTAMP),
+    'transparency-log': optional(choice(['auto', 'required'], 'As for a signer.')),
+  },
+  {
+    called: '`release-attestation`',
+    description: 'GitHub itself must have attested the asset, when it published the immutable `release`.',
+  },
+);
+
+const CHECKSUM = object(
+  {
+    list: optional(
+      text(
+        'The checksum list, relative to the workspace: a path, a glob, or `{path}.sha256` for one beside each artifact.',
+        { path: true },
+      ),
+    ),
+    lists: optional(
+      list(text('A path, a glob, or a template such as `{path}.sha256`.', { path: true }), 'Several checksum lists.'),
+    ),
+    'signed-by': optional(BY_SHAPE),
+    'predicate-type': optional(PREDICATE_TYPE),
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    names: optional(
+      choice(
+        ['exact', 'base'],
+        'How names compare: whole, or by their last part alone, for lists with paths of another machine. Default: `exact`.',
+      ),
+    ),
+    complete: optional(bool('A listed file that is absent or has other bytes is a failure.')),
+    bundle: optional(TEMPLATES),
+    signature: optional(TEMPLATES),
+    certificate: optional(TEMPLATES),
+  },
+  {
+    called: '`checksum`',
+    description: 'A checksum list must name the artifact. Without `signed-by` it proves integrity only.',
+    oneOf: [['list', 'lists']],
+  },
+);
+
+const SBOM = object(
+  {
+    formats: optional(
+      list(choice(['spdx', 'cyclonedx'], 'A format of SBOMs.'), 'Which formats are accepted. Default: both.'),
+    ),
+    by: optional(BY_SHAPE),
+    'require-timestamp': optional(TIMESTAMP),
+  },
+  { called: '`sbom`', description: 'An SBOM for each platform of an image, by an accepted signer.' },
+);
+
+const COMPARISON = object(
+  {
+    pointer: optional(text('Where the manifest says it, as a JSON pointer.', { pattern: POINTER_PATTERN })),
+    value: optional(text('What must stand there.')),
+    file: optional(text('The file, relative to the workspace, whose SHA-256 must stand there.')),
+    every: optional(
+      text('Where the manifest has a mapping from paths to SHA-256: every file in it is compared.', {
+        pattern: POINTER_PATTERN,
+      }),
+    ),
+    folder: optional(text('Beside `every`: where its paths start. Default: the workspace.')),
+    files: optional(
+      list(text('A glob.'), 'Beside `every`: each file of the folder that matches must be in the mapping.'),
+    ),
+  },
+  { called: 'a comparison', oneOf: [['pointer', 'every']] },
+);
+
+export const MANIFEST_SHAPE = object(
+  {
+    file: optional(text('The manifest, relative to the workspace. What it records lies beside it.', { path: true })),
+    files: optional(list(text('A manifest, relative to the workspace.', { path: true }), 'Several manifests.')),
+    'signed-by': BY_SHAPE,
+    'predicate-type': optional(PREDICATE_TYPE),
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    bundle: optional(TEMPLATES),
+    signature: optional(TEMPLATES),
+    certificate: optional(TEMPLATES),
+    version: optional(text('The version that the manifest must state, exactly.')),
+    'minimum-version': optional(text('The lowest version that is accepted, by the order of Semantic Versioning.')),
+    arch: optional(text('The architecture that the manifest must state.')),
+    variant: optional(text('The variant that the manifest must state, such as `dev`.')),
+    'max-age': optional(
+      either(
+        {
+          scalar: duration('An older manifest is warned about.'),
+          map: object(
+            {
+              limit: duration('The age.'),
+              then: choice(['warn', 'fail'], 'What an older manifest means.'),
+            },
+            { called: '`max-age`' },
+          ),
+        },
+        'How old the manifest may be: `90d` warns, `{ limit: 90d, then: fail }` refuses. Default: `90d`. What `then` says holds for the limit too that the manifest states itself (`not-after`).',
+      ),
+    ),
+    roles: optional(
+      named(
+        text('A glob over the names that the manifest records.'),
+        'What entries are called in messages: `kernel: "dev-vmlinux-*"`. Each must match one.',
+      ),
+    ),
+    form: FORM,
+    fields: optional(MANIFEST_FIELDS),
+    compare: optional(named(COMPARISON, 'Further facts of the manifest that must hold.')),
+  },
+  {
+    called: '`manifest`',
+    description: 'A signed JSON document that binds the artifacts of one release by their SHA-256.',
+    oneOf: [['file', 'files']],
+  },
+);
+
+export const REQUIREMENT_SHAPE = oneKey(
+  {
+    signature: SIGNATURE,
+    attestation: ATTESTATION,
+    vsa: VSA,
+    checksum: CHECKSUM,
+    sbom: SBOM,
+    manifest: MANIFEST_SHAPE,
+    'release-attestation': RELEASE_ATTESTATION,
+  },
+  'a requirement',
+);
+
+/** A signed tag of the checkout. */
+export const TAG_SHAPE = object(
+  {
+    name: text('The name of the tag, without `refs/tags/`.'),
+    'signed-by': BY_SHAPE,
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+  },
+  {
+    called: '`git-tag`',
+    description: 'A tag of the checkout that must be signed. It is reported by itself and verifies no artifact.',
+  },
+);
+
+export const REVOCATIONS_SHAPE = object(
+  {
+    list: text('Path or https URL of the revocation list.', { path: true }),
+    bundle: optional(
+      either(
+        {
+          scalar: text('Path or https URL.'),
+          list: list(text('Path or https URL.'), 'Several places.'),
+        },
+        'Where the evidence of the list is. Default: its own place with the usual suffixes.',
+      ),
+    ),
+    'signed-by': BY_SHAPE,
+    'predicate-type': optional(PREDICATE_TYPE),
+    'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    'fresh-for': optional(duration('Below this age a kept list is used without asking. Default: `24h`.')),
+    'tolerate-stale': optional(
+      duration('Up to this age a kept list may stand in while the network is down. Default: `7d`.'),
+    ),
+    'not-found': optional(
+      choice(
+        ['allow', 'fail'],
+        'What it means that there is no list (404): `allow` warns. Default: `allow`, or `fail` where the floor demands `revocation`.',
+      ),
+    ),
+    'missing-offline': optional(
+      choice(
+        ['warn', 'fail'],
+        'What it means with `offline` that no list is at hand: `warn` goes on with a warning. Default: `fail`.',
+      ),
+    ),
+    form: FORM,
+    fields: optional(REVOCATION_FIELDS),
+    'min-serial': optional(whole(0, 'The lowest serial that is accepted.')),
+    cache: optional(text('A folder that keeps list and evidence between runs.', { path: true })),
+  },
+  {
+    called: '`revocations`',
+    description: 'A signed list that takes versions, digests, commits, identities or runs back.',
+  },
+);
+
+export type RequirementEntry = Read<typeof REQUIREMENT_SHAPE>;
+export type ManifestEntry = Read<typeof MANIFEST_SHAPE>;
+export type RevocationsEntry = Read<typeof REVOCATIONS_SHAPE>;
+export type TemplatesEntry = Read<typeof TEMPLATES>;

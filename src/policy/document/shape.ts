@@ -1,0 +1,279 @@
+/**
+ * The parts that the shape of a policy file is declared with. Each reads a tree strictly, collecting every problem with its
+ * place, and describes itself as JSON Schema for editors, so that what is checked and what is published cannot differ.
+ */
+import { nearest } from '../../formats/nearest.js';
+import type { Complaint, MapTree, ScalarTree, Spot, Tree } from './tree.js';
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** A value with its place. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly spot: Spot;
+}
+
+export interface Shape<T> {
+  /**
+   * Undefined where something is wrong; then `problems` says what. A list leaves wrong items out, so that mistakes behind
+   * them are found in the same run: what was read may be used only where there are no problems.
+   */
+  read(tree: Tree, name: string, problems: Complaint[]): T | undefined;
+  readonly schema: JsonSchema;
+}
+
+export interface Optional<T> {
+  readonly optional: Shape<T>;
+}
+type Field = Shape<unknown> | Optional<unknown>;
+type Fields = Readonly<Record<string, Field>>;
+
+/** What an object with these fields reads as. */
+export type ObjectOf<F extends Fields> = {
+  readonly [K in keyof F as F[K] extends Shape<unknown> ? K : never]: F[K] extends Shape<infer T> ? T : never;
+} & {
+  readonly [K in keyof F as F[K] extends Optional<unknown> ? K : never]?: F[K] extends Optional<infer T> ? T : never;
+} & { readonly spot: Spot };
+
+/** The type that a shape reads as. */
+export type Read<S> = S extends Shape<infer T> ? T : never;
+
+export function optional<T>(shape: Shape<T>): Optional<T> {
+  return { optional: shape };
+}
+
+function shown({ value, source }: ScalarTree): string {
+  return source === '' ? String(value) : source;
+}
+
+function wordFor(tree: Tree): string {
+  switch (tree.kind) {
+    case 'list':
+      return 'a list';
+    case 'map':
+      return 'a mapping';
+    case 'scalar':
+      return tree.value === null ? 'empty' : `a ${typeof tree.value === 'string' ? 'text' : typeof tree.value}`;
+  }
+}
+
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+
+interface TextOptions {
+  /** For editors; what the code holds to is said where the text is used. */
+  readonly pattern?: string;
+  /** Names files: may hold whatever a file's name can. */
+  readonly path?: true;
+  /** Nothing is a value too. */
+  readonly empty?: true;
+}
+
+/** One line of text. A number or a boolean is no text: what it would be written as is not what was written. */
+export function text(description: string, { path, empty, ...form }: TextOptions = {}): Shape<Placed<string>> {
+  return {
+    schema: { type: 'string', ...(!empty && { minLength: 1 }), ...form, description },
+    read(tree, name, problems) {
+      const { spot } = tree;
+      if (tree.kind !== 'scalar' || tree.value === null) {
+        problems.push({ spot, message: `\`${name}\` is ${wordFor(tree)}, not a text`, fix: 'Write one text.' });
+      } else if (typeof tree.value !== 'string') {
+        const fix = `Put it in quotes: \`"${shown(tree)}"\`.`;
+        problems.push({ spot, message: `\`${name}\` is ${wordFor(tree)} in YAML, not a text`, fix });
+      } else if (!empty && tree.value.trim() === '') {
+        problems.push({ spot, message: `\`${name}\` is blank`, fix: 'Give it a value, or remove the line.' });
+      } else {
+        const problem = characterProblem(tree.value, path);
+        if (!problem) return { value: tree.value, spot };
+        problems.push({ spot, message: `\`${name}\` ${problem.message}`, fix: problem.fix });
+      }
+      return undefined;
+    },
+  };
+}
+
+function characterProblem(value: string, path = false): { readonly message: string; readonly fix: string } | undefined {
+  if (path) {
+    const fix = 'Remove it; no path can hold one.';
+    return value.includes('\0') ? { message: 'holds a NUL', fix } : undefined;
+  }
+  if (!CONTROL.test(value)) return undefined;
+  return { message: 'holds a line break or another control character', fix: 'Write one line of plain text.' };
+}
+
+/** One text, or a list of them. */
+export function texts(
+  description: string,
+  several: string,
+  { whole: about = description, ...options }: TextOptions & { readonly whole?: string } = {},
+): Shape<Placed<string> | readonly Placed<string>[]> {
+  const one = text(description, options);
+  return either({ scalar: one, list: list(one, several) }, about);
+}
+
+/** One of some words. */
+export function choice<const V extends string>(values: readonly V[], description: string): Shape<Placed<V>> {
+  const known = values.map((value) => `\`${value}\``).join(', ');
+  return {
+    schema: { enum: values, description },
+    read(tree, name, problems) {
+      const found = values.find((value) => tree.kind === 'scalar' && tree.value === value);
+      if (found !== undefined) return { value: found, spot: tree.spot };
+      const given = tree.kind === 'scalar' && tree.value !== null ? `\`${shown(tree)}\`` : wordFor(tree);
+      const meant = tree.kind === 'scalar' && typeof tree.value === 'string' ? nearest(tree.value, values) : undefined;
+      problems.push({
+        spot: tree.spot,
+        message: `\`${name}\` is ${given}, which is none of its values`,
+        fix: meant === undefined ? `Write one of ${known}.` : `Write \`${meant}\`; the values are ${known}.`,
+      });
+      return undefined;
+    },
+  };
+}
+
+export function bool(description: string): Shape<Placed<boolean>> {
+  return {
+    schema: { type: 'boolean', description },
+    read(tree, name, problems) {
+      const { spot } = tree;
+      if (tree.kind === 'scalar' && typeof tree.value === 'boolean') return { value: tree.value, spot };
+      const message = `\`${name}\` is neither true nor false`;
+      problems.push({ spot, message, fix: 'Write `true` or `false`, without quotes.' });
+      return undefined;
+    },
+  };
+}
+
+/** A whole number from `least` on. */
+export function whole(least: number, description: string, most = Number.MAX_SAFE_INTEGER): Shape<Placed<number>> {
+  return {
+    schema: { type: 'integer', minimum: least, ...(most < Number.MAX_SAFE_INTEGER && { maximum: most }), description },
+    read(tree, name, problems) {
+      const { spot } = tree;
+      if (tree.kind === 'scalar' && typeof tree.value === 'bigint' && tree.value >= least && tree.value <= most) {
+        return { value: Number(tree.value), spot };
+      }
+      const range = most === least ? `${least}` : `a whole number from ${least} on`;
+      problems.push({ spot, message: `\`${name}\` is not ${range}`, fix: `Write ${range}, without quotes.` });
+      return undefined;
+    },
+  };
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const DURATION = '^[1-9][0-9]{0,6}[smhd]$';
+
+/** `24h`, `90d`: reads as milliseconds. */
+export function duration(description: string): Shape<Placed<number>> {
+  return {
+    schema: { type: 'string', pattern: DURATION, description },
+    read(tree, name, problems) {
+      const { spot } = tree;
+      const given = tree.kind === 'scalar' && typeof tree.value === 'string' ? tree.value : '';
+      const [, count, unit = ''] = /^([1-9][0-9]{0,6})([smhd])$/.exec(given) ?? [];
+      if (count !== undefined) return { value: Number(count) * (UNIT_MS[unit] ?? 0), spot };
+      const fix = 'Write a number and a unit: `30s`, `5m`, `24h`, `90d`.';
+      problems.push({ spot, message: `\`${name}\` is no duration`, fix });
+      return undefined;
+    },
+  };
+}
+
+/** A list with at least one item. */
+export function list<T>(item: Shape<T>, description: string): Shape<readonly T[]> {
+  return {
+    schema: { type: 'array', minItems: 1, items: item.schema, description },
+    read(tree, name, problems) {
+      if (tree.kind !== 'list') {
+        const message = `\`${name}\` is ${wordFor(tree)}, not a list`;
+        problems.push({ spot: tree.spot, message, fix: 'Write a list: `[a, b]`, or one `- ` line for each.' });
+        return undefined;
+      }
+      if (tree.items.length === 0) {
+        const fix = 'Name at least one, or remove the line: nothing must not look like a demand.';
+        problems.push({ spot: tree.spot, message: `\`${name}\` is an empty list`, fix });
+        return undefined;
+      }
+      const read = tree.items.map((one) => item.read(one, name, problems));
+      const good = read.filter((one) => one !== undefined);
+      return good.length > 0 ? good : undefined;
+    },
+  };
+}
+
+/** Names that the author chooses, each with a value. A prototype's names are as good as any other. */
+export function named<T>(
+  value: Shape<T>,
+  description: string,
+  key: { readonly pattern: string; readonly what: string } = { pattern: '^[A-Za-z][A-Za-z0-9_.-]*$', what: 'a name' },
+): Shape<ReadonlyMap<string, Placed<T>>> {
+  // Our own pattern, not a user's.
+  const isKey = (name: string): boolean => KEYS[key.pattern]?.test(name) ?? true;
+  return {
+    schema: {
+      type: 'object',
+      minProperties: 1,
+      propertyNames: { pattern: key.pattern },
+      additionalProperties: value.schema,
+      description,
+    },
+    read(tree, name, problems) {
+      if (tree.kind !== 'map' || tree.entries.length === 0) {
+        const message = `\`${name}\` is ${tree.kind === 'map' ? 'empty' : wordFor(tree)}, not a mapping`;
+        problems.push({ spot: tree.spot, message, fix: 'Write `name: value`, one a line; or remove it.' });
+        return undefined;
+      }
+      const found = new Map<string, Placed<T>>();
+      for (const { key: word, keySpot, value: tree_ } of tree.entries) {
+        if (!isKey(word)) {
+          const fix = 'A name is a letter followed by letters, digits, `_`, `-` and `.`.';
+          problems.push({ spot: keySpot, message: `\`${word}\` in \`${name}\` is not ${key.what}`, fix });
+        }
+        const read = value.read(tree_, word, problems);
+        if (read !== undefined) found.set(word, { value: read, spot: keySpot });
+      }
+      return found;
+    },
+  };
+}
+
+/** The patterns of names, compiled here because code of the gate makes no other regular expressions. */
+const KEYS: Readonly<Record<string, RegExp>> = {
+  '^[A-Za-z][A-Za-z0-9_.-]*$': /^[A-Za-z][A-Za-z0-9_.-]*$/,
+  '^[A-Za-z][A-Za-z0-9_-]*$': /^[A-Za-z][A-Za-z0-9_-]*$/,
+  '^[^=]+$': /^[^=]+$/,
+};
+
+type ByKind = Readonly<Partial<Record<Tree['kind'], Shape<unknown>>>>;
+
+/** Another shape for each kind of value. */
+export function either<S extends ByKind>(shapes: S, description: string): Shape<Read<S[keyof S]>> {
+  const byKind = shapes as ByKind;
+  return {
+    schema: { anyOf: Object.values(byKind).map(({ schema }) => schema), description },
+    read(tree, name, problems) {
+      const found = byKind[tree.kind];
+      // What the shape of this kind reads is one of the alternatives.
+      if (found) return found.read(tree, name, problems) as Read<S[keyof S]> | undefined;
+      const message = `\`${name}\` is ${wordFor(tree)}`;
+      problems.push({ spot: tree.spot, message, fix: `Write ${Object.keys(byKind).map(kindWord).join(' or ')}.` });
+      return undefined;
+    },
+  };
+}
+
+function kindWord(kind: string): string {
+  return kind === 'scalar' ? 'a text' : kind === 'list' ? 'a list' : 'a mapping';
+}
+
+/** Reports every unknown key with the one that was meant. */
+export function unknownKeys(tree: MapTree, name: string, known: readonly string[], problems: Complaint[]): void {
+  for (const { key, keySpot } of tree.entries) {
+    if (known.includes(key)) continue;
+    const meant = nearest(key, known);
+    problems.push({
+      spot: keySpot,
+      message: `\`${key}\` is no key of ${name}${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
+      fix: meant === undefined ? `The keys are ${known.map((one) => `\`${one}\``).join(', ')}.` : `Write \`${meant}\`.`,
+    });
+  }
+}

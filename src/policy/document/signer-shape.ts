@@ -1,0 +1,122 @@
+/** How a policy file says who may sign. */
+import { object } from './object-shape.js';
+import { bool, choice, either, list, named, optional, text, texts, whole, type Read } from './shape.js';
+
+const CLAIM = either(
+  {
+    scalar: text('The exact value.'),
+    map: object(
+      { regexp: text('A pattern in RE2 syntax that must match the whole value.') },
+      { called: 'the pattern of a claim' },
+    ),
+  },
+  'The exact value, or `{ regexp: … }`.',
+);
+
+export const CLAIMS_SHAPE = named(
+  CLAIM,
+  'Claims that the certificate must state: `source-ref`, `source-versioned-tag`, `source-digest`, `trigger`, `environment` and so on, or the full names of Fulcio.',
+);
+
+const BUILDER =
+  'The builder that the SLSA provenance must name: a URI, with `@v1.2.3` behind it where the version matters.';
+const BUILDERS = texts(BUILDER, 'Several builders: any one of them.', {
+  whole:
+    'The builder that the SLSA provenance must name. A workflow on GitHub must have signed itself, unless `identity`, `identity-regexp`, `signer-repo` or `signer-workflow` says who signs for it.',
+});
+
+/** One entry of `signers`. */
+export const SIGNER_SHAPE = object(
+  {
+    identity: optional(
+      texts('The exact identity in the certificate, such as a workflow with its ref.', 'Several: any one of them.'),
+    ),
+    'identity-regexp': optional(
+      texts('A pattern in RE2 syntax that must match the whole identity.', 'Several: any one of them.'),
+    ),
+    issuer: optional(texts('The exact OIDC issuer that the identity must come from.', 'Several: any one of them.')),
+    'issuer-regexp': optional(
+      texts('A pattern in RE2 syntax that must match the whole issuer.', 'Several: any one of them.'),
+    ),
+    'allow-broad-identity': optional(bool('Allow a pattern that admits an owner made up at random.')),
+    repo: optional(text('The GitHub repository that the artifact was built from: `owner/name`.')),
+    owner: optional(text('The GitHub owner of the repository that the artifact was built from.')),
+    'signer-repo': optional(text('The repository whose workflow signed, where it is another one than `repo`.')),
+    'signer-workflow': optional(text('The workflow that signed: `owner/repo/.github/workflows/file.yml[@ref]`.')),
+    'source-ref': optional(text('The full ref that was built, such as `refs/tags/v1.2.3`.')),
+    'source-versioned-tag': optional(
+      text('A prefix of the semantic version whose tag was built: `v1`, `v1.2` or `v1.2.3`.'),
+    ),
+    'source-digest': optional(text('The commit that was built, in full.')),
+    'deny-self-hosted-runners': optional(bool('Refuse what was built on a self-hosted runner.')),
+    'builder-id': optional(BUILDERS),
+    'workflow-input': optional(
+      named(
+        text('The exact value.', { empty: true }),
+        'Inputs that the dispatched run must have had, by its SLSA provenance.',
+        {
+          pattern: '^[^=]+$',
+          what: 'the name of an input',
+        },
+      ),
+    ),
+    claims: optional(CLAIMS_SHAPE),
+    root: optional(
+      text(
+        'The trusted root that must vouch for the certificate: `public-good`, `staging`, or the path of a file of `trusted-root`.',
+      ),
+    ),
+    key: optional(
+      texts(
+        'A public key: a file, relative to the workspace (PEM, minisign, signify or SSH), its text, or `https://…#sha256=HEX`. Any of several keys in it may sign.',
+        'Several: any one of them.',
+        { path: true },
+      ),
+    ),
+    'transparency-log': optional(
+      choice(
+        ['auto', 'required', 'none'],
+        'Whether a signature must be in a transparency log: `auto`, wherever the trusted root has a log; `required`, whatever the root has; `none`, with `key` only. Default: `auto`.',
+      ),
+    ),
+    openpgp: optional(
+      texts('An OpenPGP key file, relative to the workspace.', 'Several key files.', {
+        path: true,
+        whole: 'OpenPGP public keys, armored or binary. Each key in them is a person of its own for `threshold`.',
+      }),
+    ),
+    fingerprints: optional(
+      list(text('A full fingerprint: 40 or 64 hex digits.'), 'Of the `openpgp` keys only these may sign.'),
+    ),
+    keyserver: optional(
+      text('A keyserver (HKP over https) to fetch the keys of `fingerprints` from that no file of `openpgp` has.'),
+    ),
+  },
+  {
+    called: 'a signer',
+    description:
+      'Who may sign: an identity with its issuer, a GitHub repository or workflow, a `key`, or `openpgp` keys.',
+  },
+);
+
+const NAME = text('The name of a signer of this file.');
+
+/** `by` and `signed-by`: whose signatures are demanded. */
+export const BY_SHAPE = either(
+  {
+    list: list(NAME, 'Any one of these signers.'),
+    map: object(
+      {
+        'all-of': optional(list(NAME, 'Every one of these signers.')),
+        threshold: optional(whole(1, 'How many different signers at least.', 1000)),
+        by: optional(list(NAME, 'The signers that count for `threshold`.')),
+      },
+      { called: '`by`', oneOf: [['all-of', 'threshold']], together: [['threshold', 'by']] },
+    ),
+  },
+  'Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.',
+);
+
+export type SignerEntry = Read<typeof SIGNER_SHAPE>;
+export type ByEntry = Read<typeof BY_SHAPE>;
+export type ClaimsEntry = Read<typeof CLAIMS_SHAPE>;

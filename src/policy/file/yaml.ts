@@ -1,0 +1,135 @@
+/**
+ * From the bytes of a policy file to a tree with places. YAML 1.2 with its core schema, of which JSON is a part; whatever
+ * could make the same text mean something else to another reader (aliases, tags, merge keys, two documents) is refused.
+ */
+import type * as Yaml from 'yaml';
+import type { Document, Node, ParsedNode } from 'yaml';
+import { MAX_POLICY_DEPTH } from '../../core/limits.js';
+import type { Complaint, MapEntry, ScalarTree, FileSpot, Tree } from '../document/tree.js';
+import { policyExcess } from './yaml-bounds.js';
+import { yamlWords } from './yaml-words.js';
+
+export interface ReadYaml {
+  /** Absent where the text is no YAML at all. */
+  readonly tree?: Tree;
+  readonly problems: readonly Complaint[];
+}
+
+const START: FileSpot = { line: 1, column: 1 };
+
+/** Reads the text; never throws. The parser is loaded here, since most runs have no policy file. */
+export async function readYaml(bytes: Buffer): Promise<ReadYaml> {
+  const text = utf8(bytes);
+  if (text === undefined) return broken('is no UTF-8 text', 'Save the file as UTF-8.');
+  const excess = policyExcess(text);
+  if (excess) return { problems: [{ ...excess, fix: 'Write a smaller policy; no policy needs this much.' }] };
+  const yaml = await import('yaml');
+  const lines = new yaml.LineCounter();
+  try {
+    const document = yaml.parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      // Found by the walk below; the library compares every key with every other.
+      uniqueKeys: false,
+      intAsBigInt: true,
+      prettyErrors: false,
+      keepSourceTokens: false,
+      lineCounter: lines,
+    });
+    const spotAt = (offset: number): FileSpot => {
+      const { line, col } = lines.linePos(offset);
+      return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const problems = syntaxProblems(document, spotAt);
+    if (problems.length > 0) return { problems };
+    return walkDocument(document.contents, yaml, spotAt);
+  } catch {
+    // A case that the library did not foresee; its words could hold parts of the file.
+    return broken('cannot be parsed', 'Write it as plain YAML or JSON.');
+  }
+}
+
+function utf8(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function broken(message: string, fix: string): ReadYaml {
+  return { problems: [{ spot: START, message, fix }] };
+}
+
+/** What the library itself found. An anchor without an alias is harmless and refused all the same. */
+function syntaxProblems({ errors, warnings }: Document.Parsed, spotAt: (offset: number) => FileSpot): Complaint[] {
+  return [...errors, ...warnings].map(({ code, pos }) => ({
+    spot: spotAt(pos[0]),
+    message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is no YAML: ${yamlWords(code)}`,
+    fix: code === 'MULTIPLE_DOCS' ? 'Keep one document; `---` starts another.' : 'Correct the text at this place.',
+  }));
+}
+
+function walkDocument(contents: ParsedNode | null, yaml: typeof Yaml, spotAt: (offset: number) => FileSpot): ReadYaml {
+  const problems: Complaint[] = [];
+  const complain = (spot: FileSpot, message: string, fix: string): void => {
+    problems.push({ spot, message, fix });
+  };
+  const spotOf = (node: unknown, otherwise: FileSpot): FileSpot =>
+    yaml.isNode(node) && node.range ? spotAt(node.range[0]) : otherwise;
+
+  const checkNode = (node: Node, spot: FileSpot): void => {
+    const { anchor } = node as { readonly anchor?: string };
+    if (anchor !== undefined)
+      complain(spot, `has the anchor \`&${anchor}\``, 'Write the value out where it is needed.');
+    if (node.tag !== undefined && !IMPLIED.has(node.tag))
+      complain(spot, `has the tag \`${node.tag}\``, 'Remove the tag; values are what they look like.');
+  };
+
+  const walk = (node: unknown, otherwise: FileSpot, depth: number): Tree => {
+    const spot = spotOf(node, otherwise);
+    const nothing: ScalarTree = { kind: 'scalar', value: null, source: '', spot };
+    if (depth > MAX_POLICY_DEPTH) {
+      complain(spot, 'is nested too deeply', 'No policy needs this many levels.');
+      return nothing;
+    }
+    if (yaml.isAlias(node)) {
+      complain(spot, `is the alias \`*${node.source}\``, 'Write the value out; aliases are not read.');
+      return nothing;
+    }
+    if (yaml.isNode(node)) checkNode(node, spot);
+    if (yaml.isScalar(node)) return { kind: 'scalar', value: plainValue(node.value), source: node.source ?? '', spot };
+    if (yaml.isSeq(node)) return { kind: 'list', items: node.items.map((item) => walk(item, spot, depth + 1)), spot };
+    if (!yaml.isMap(node)) return nothing;
+    const seen = new Set<string>();
+    const entries: MapEntry[] = [];
+    for (const { key, value } of node.items) {
+      const keySpot = spotOf(key, spot);
+      if (yaml.isNode(key)) checkNode(key, keySpot);
+      if (!yaml.isScalar(key) || typeof key.value !== 'string') {
+        complain(keySpot, 'has a key that is no text', 'Write the key as a plain word, or put it in quotes.');
+        continue;
+      }
+      if (key.value === '<<') complain(keySpot, 'has a merge key', 'Write the values out; nothing is merged.');
+      else if (seen.has(key.value)) complain(keySpot, `\`${key.value}\` is there twice`, 'Remove one of the two.');
+      else entries.push({ key: key.value, keySpot, value: walk(value, keySpot, depth + 1) });
+      seen.add(key.value);
+    }
+    return { kind: 'map', entries, spot };
+  };
+  const tree = walk(contents, START, 0);
+  return problems.length > 0 ? { problems } : { tree, problems };
+}
+
+/** Tags that the library sets on nodes which have none in the text. */
+const IMPLIED: ReadonlySet<string> = new Set(['tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq']);
+
+function plainValue(value: unknown): ScalarTree['value'] {
+  return typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'bigint' ||
+    typeof value === 'boolean'
+    ? value
+    : null;
+}

@@ -1,0 +1,82 @@
+/** The policy of a file: where it is read from, what may stand beside it, and that it is believed at all. */
+import { ConfigError, type ConfigProblem } from '../core/errors.js';
+import { networkProblemsOf } from '../net/network.js';
+import { compile, type CompileContext, type CompiledPolicy } from './compile/compile.js';
+import { ownTreeProblems, type Believed } from './compile/own-tree.js';
+import { statedPolicy } from './document/document.js';
+import { digestOf, parsePolicySource, pinProblem, readPolicyBytes, type ReadRemote } from './file/source.js';
+import { readYaml } from './file/yaml.js';
+import type { InputSpec } from './inputs/input-shapes.js';
+import { INPUTS, type InputName } from './inputs/inputs.js';
+import type { GivenInputs } from './inputs/read-inputs.js';
+
+/**
+ * Reads the policy that the input `policy` names.
+ *
+ * @param given the inputs; whatever says who must sign must be absent
+ * @param readRemote reads `owner/repo@<commit>:path`; without it only paths are read
+ * @throws ConfigError with every problem at once.
+ */
+export async function policyFromFile(
+  given: GivenInputs & { readonly policy: string },
+  context: CompileContext,
+  readRemote?: ReadRemote,
+): Promise<CompiledPolicy> {
+  const { policy: source, 'policy-digest': pin } = given;
+  const malformed = pinProblem(pin);
+  const before = [
+    ...besideProblems(given),
+    ...(malformed ? [malformed] : []),
+    ...(pin === undefined ? await ownTreeProblems(fileItself(source), context) : []),
+    ...(given.offline ? remoteProblems(source) : []),
+    // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
+    ...(given.offline || !readRemote ? [] : networkProblemsOf(context.env)),
+  ];
+  if (before.length > 0) throw new ConfigError(before);
+  const read = await readPolicyBytes(source, context.workspace, readRemote);
+  if ('message' in read) throw new ConfigError([{ where: 'policy', ...read }]);
+  // Only what was pinned is parsed.
+  const changed = pinProblem(pin, read.bytes);
+  if (changed) throw new ConfigError([changed]);
+  return policyFromBytes(read.bytes, source, given, { ...context, fetches: readRemote !== undefined });
+}
+
+/**
+ * Compiles the bytes of a policy file.
+ *
+ * @param source what the file is called in messages and in the report
+ * @throws ConfigError with every problem at once, each with line and column.
+ */
+export async function policyFromBytes(
+  bytes: Buffer,
+  source: string,
+  given: GivenInputs,
+  context: CompileContext,
+): Promise<CompiledPolicy> {
+  const { tree, problems } = await readYaml(bytes);
+  return compile(statedPolicy({ source, digest: digestOf(bytes) }, tree, problems), given, context);
+}
+
+/** A demand that is written in two places would be demanded in neither. A boolean that is false says nothing. */
+function besideProblems(given: GivenInputs): readonly ConfigProblem[] {
+  return (INPUTS as readonly InputSpec[]).flatMap(({ name, sets }) => {
+    const value = given[name as InputName];
+    if (sets === undefined || value === undefined || value === false) return [];
+    const message = 'is given beside `policy`, which says what is demanded and of what';
+    return [{ where: name, message, fix: 'Write it into the policy file, or remove it.' }];
+  });
+}
+
+function fileItself(source: string): readonly Believed[] {
+  const fix = 'Pin it with `policy-digest`, or read it from a commit: `owner/repo@<commit>:path`.';
+  const parsed = parsePolicySource(source);
+  return 'kind' in parsed && parsed.kind === 'file' ? [{ where: 'policy', path: parsed.path, fix }] : [];
+}
+
+/** A policy out of a repository is read over the network. */
+function remoteProblems(source: string): readonly ConfigProblem[] {
+  const parsed = parsePolicySource(source);
+  if (!('kind' in parsed) || parsed.kind !== 'remote') return [];
+  const message = `\`${source}\` is in a repository, which cannot be asked with \`offline\``;
+  return [{ where: 'policy', message, fix: 'Give the path of a file, and pin it with `policy-digest`.' }];
+}

@@ -1,0 +1,206 @@
+/**
+ * A call with plain inputs, said as a policy document: who may sign, what is checked, and what is demanded of it. A policy file that says
+ * the same is the same tree, apart from the places; what is wrong with it is found where both are compiled.
+ */
+import { createHash } from 'node:crypto';
+import type { ConfigProblem } from '../../core/errors.js';
+import { statedPolicy, type StatedPolicy } from '../document/document.js';
+import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
+import type { MapEntry, MapTree, Tree } from '../document/tree.js';
+import { by, demand, details, floored, packageOf, sources, WHOLE, type Call } from './call.js';
+import { imageRule } from './call-images.js';
+import { callSigners } from './call-signers.js';
+import { isGiven, partsOf } from './parts.js';
+import type { GivenInputs } from './read-inputs.js';
+import { asksForRelease, effectProblems, isAudit } from './without-effect.js';
+
+const SUBJECTS = ['artifacts', 'digests', 'images', 'checksums', 'manifest', 'git-tag'] as const;
+
+/** What a call says. */
+export function statedByInputs(
+  given: GivenInputs,
+  { eitherForm = false }: { readonly eitherForm?: boolean } = {},
+): StatedPolicy {
+  const { tree, problems } = callTree(given, eitherForm);
+  const before = problems.map(({ where, message, fix }) => ({ spot: { input: where }, message, fix }));
+  const stated = statedPolicy({ source: 'inputs', digest: inputsDigest(given) }, tree, before);
+  return { ...stated, subject: stated.subject || SUBJECTS.some((name) => isGiven(given, name)) };
+}
+
+/** The tree of a call. Problems are those of inputs that no document could hold. */
+export function callTree(
+  given: GivenInputs,
+  eitherForm: boolean,
+): { readonly tree: MapTree; readonly problems: readonly ConfigProblem[] } {
+  const problems: ConfigProblem[] = [...effectProblems(given)];
+  const parts = partsOf(given, new Set(problems.map(({ where }) => where)), problems);
+  const signers = callSigners(parts);
+  const call: Call = {
+    given,
+    parts,
+    signers,
+    eitherForm,
+    signedLists: parts.get('list', 'signed') !== undefined,
+    manifestAlone: parts.get('manifest', 'files') !== undefined && parts.of('rule').length === 0,
+    provenance: parts.of('provenance').length > 0,
+  };
+  problems.push(...doubtfulDemands(call));
+  const rules = [fileRule(call), imageRule(call, problems)].filter((rule) => rule !== undefined);
+  const tree = mapOf(
+    [
+      entry('version', scalar(1n, WHOLE)),
+      signers.entries.length > 0 ? entry('signers', mapOf(signers.entries, WHOLE)) : undefined,
+      ...parts.of('policy'),
+      rules.length > 0 ? entry('rules', listOf(rules, WHOLE)) : undefined,
+      tagOf(call),
+      revocationsOf(call),
+    ],
+    WHOLE,
+  );
+  return { tree, problems };
+}
+
+/** `require: signature` beside a demand for an attestation: one could be met by the other without anybody having meant that. */
+function doubtfulDemands(call: Call): readonly ConfigProblem[] {
+  const { parts, provenance } = call;
+  if (!floored(call, 'signature')) return [];
+  const problems: ConfigProblem[] = [];
+  if (parts.get('signature', 'predicate-type') && !floored(call, 'attestation')) {
+    const message = 'demands an attestation, and `require` names `signature` alone';
+    const fix = 'Write `attestation` under `require`, or remove `predicate-type`.';
+    problems.push({ where: 'predicate-type', message, fix });
+  }
+  if (provenance) {
+    const key = parts.of('provenance')[0]?.key ?? 'builder-id';
+    const message = `\`signature\` is not provenance, and \`${key}\` is about what a provenance says`;
+    problems.push({ where: 'require', message, fix: `Remove it, or remove \`${key}\`.` });
+  }
+  return problems;
+}
+
+/** Stable for the same inputs, in whatever order they are given. The token is a secret, and demands nothing. */
+function inputsDigest(given: GivenInputs): string {
+  const text = JSON.stringify({ ...given, 'github-token': undefined }, (_key, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    const entries: [string, unknown][] =
+      inner instanceof Map ? [...(inner as Map<string, unknown>)] : Object.entries(inner);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
+function fileRule(call: Call): Tree | undefined {
+  const { given, parts, signedLists, manifestAlone } = call;
+  const list = parts.get('list', 'lists');
+  const manifest = parts.get('manifest', 'files');
+  const [first] = [...parts.of('rule'), list, manifest].filter((one) => one !== undefined);
+  if (!first || isAudit(given)) return undefined;
+  const require = [ownDemand(call), checksumDemand(call, list), manifestDemand(call, manifest)];
+  const demands = require.filter((one) => one !== undefined);
+  const spot = first.value.spot;
+  return mapOf(
+    [
+      entry('name', scalar('inputs', spot)),
+      ...parts.of('rule'),
+      // Where a document vouches, the inputs say where its own evidence is.
+      ...(signedLists || manifestAlone ? [] : parts.of('evidence')),
+      ...sources(call, 'oci'),
+      packageOf(parts),
+      demands.length > 0 ? entry('require', listOf(demands, spot)) : undefined,
+    ],
+    spot,
+  );
+}
+
+/** What is demanded of each artifact itself: a document that vouches for it stands for a signature, and not for an attestation. */
+function ownDemand(call: Call): Tree | undefined {
+  const { given, signers, signedLists, manifestAlone, eitherForm } = call;
+  if (asksForRelease(given)) return releaseDemand(call);
+  const attestation = isTyped(call) || floored(call, 'attestation');
+  const vouched = signedLists || (manifestAlone && !floored(call, 'signature'));
+  const named = by('by', call);
+  if (!named || (!attestation && vouched)) return undefined;
+  const spot = signers.artifacts[0]?.spot ?? WHOLE;
+  if (!attestation) {
+    const type = eitherForm ? ['predicate-type'] : [];
+    return demand('signature', [named, ...details(call, 'require-timestamp', ...type)], spot);
+  }
+  // `require: attestation` asks for more than a type: there a statement that is a mere signature does not count.
+  const widened = floored(call, 'attestation') ? undefined : entry('sign-statement', scalar(true, spot));
+  return demand('attestation', [named, ...details(call, 'predicate-type', 'require-timestamp'), widened], spot);
+}
+
+/** True where a type of attestation is demanded, or what only provenance says. A document vouches by its own provenance. */
+function isTyped({ parts, signedLists, manifestAlone, eitherForm, provenance }: Call): boolean {
+  const named = parts.get('signature', 'predicate-type') !== undefined && !eitherForm;
+  return named || (provenance && !signedLists && !manifestAlone);
+}
+
+function releaseDemand(call: Call): Tree {
+  const type = call.parts.get('signature', 'predicate-type');
+  const log = call.parts.get('signer', 'transparency-log');
+  const entries = [...details(call, 'predicate-type', 'require-timestamp'), log];
+  return demand('release-attestation', entries, type?.value.spot ?? WHOLE);
+}
+
+function checksumDemand(call: Call, lists: MapEntry | undefined): Tree | undefined {
+  if (!lists) return undefined;
+  const { parts, signedLists } = call;
+  const signed = parts.get('list', 'signed')?.value.spot;
+  return demand(
+    'checksum',
+    [
+      lists,
+      parts.get('list', 'names'),
+      parts.get('list', 'complete'),
+      ...(signedLists
+        ? [
+            by('signed-by', call, signed),
+            ...details(call, 'predicate-type', 'require-timestamp'),
+            ...parts.of('evidence'),
+          ]
+        : []),
+    ],
+    lists.value.spot,
+  );
+}
+
+function manifestDemand(call: Call, files: MapEntry | undefined): Tree | undefined {
+  if (!files) return undefined;
+  const { parts, manifestAlone } = call;
+  const version = parts.get('policy', 'expect-version');
+  const age = parts.get('manifest', 'max-age')?.value;
+  return demand(
+    'manifest',
+    [
+      ...parts.of('manifest').filter(({ key }) => key !== 'max-age'),
+      by('signed-by', call, files.value.spot),
+      ...details(call, 'predicate-type', 'require-timestamp'),
+      ...(manifestAlone ? parts.of('evidence') : []),
+      version && entry('version', version.value),
+      // An age that was written out is demanded.
+      age && entry('max-age', mapOf([entry('limit', age), entry('then', scalar('fail', age.spot))], age.spot)),
+    ],
+    files.value.spot,
+  );
+}
+
+function tagOf(call: Call): MapEntry | undefined {
+  const name = call.parts.get('tag', 'name');
+  if (!name || isAudit(call.given)) return undefined;
+  const entries = [name, by('signed-by', call, name.value.spot), ...details(call, 'require-timestamp')];
+  return entry('git-tag', mapOf(entries, name.value.spot));
+}
+
+function revocationsOf(call: Call): MapEntry | undefined {
+  const { parts, signers } = call;
+  const list = parts.get('revocations', 'list');
+  if (!list) return undefined;
+  const spot = list.value.spot;
+  const entries = [
+    ...parts.of('revocations'),
+    entry('signed-by', listOf(signers.recalls, spot)),
+    ...details(call, 'require-timestamp'),
+  ];
+  return entry('revocations', mapOf(entries, spot));
+}

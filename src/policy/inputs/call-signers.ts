@@ -1,0 +1,86 @@
+/** Who may sign, by the inputs: one signer of the document for each way of naming one. */
+import { entry, mapOf, scalar } from '../document/make-tree.js';
+import type { MapEntry, Tree } from '../document/tree.js';
+import type { Parts } from './parts.js';
+
+export interface CallSigners {
+  /** What stands under `signers`. */
+  readonly entries: readonly MapEntry[];
+  /** The names of those who may sign artifacts, each with its place. */
+  readonly artifacts: readonly Tree[];
+  /** The names of those who may sign the revocation list. */
+  readonly recalls: readonly Tree[];
+}
+
+/** Keys that say which identity must have signed, narrowest first. */
+const ORIGINS = ['signer-workflow', 'signer-repo', 'repo', 'owner'] as const;
+/** Keys that say how identities are looked at, and name none. */
+const MANNER: readonly string[] = ['allow-broad-identity', 'transparency-log'];
+
+export function callSigners(parts: Parts): CallSigners {
+  const artifacts = [...ofCertificates(parts), ...ofOpenPgp(parts)];
+  const recalls = ofRecalls(parts);
+  const names = (signers: readonly MapEntry[]): readonly Tree[] =>
+    signers.map(({ key, keySpot }) => scalar(key, keySpot));
+  return { entries: [...artifacts, ...recalls], artifacts: names(artifacts), recalls: names(recalls) };
+}
+
+function group(name: string, entries: readonly (MapEntry | undefined)[]): MapEntry {
+  const spot = { input: name };
+  return entry(name, mapOf(entries, spot));
+}
+
+/** `transparency-log` as written, unless it says nothing new. */
+function logOf(parts: Parts, ...values: readonly string[]): MapEntry | undefined {
+  const log = parts.get('signer', 'transparency-log');
+  return log?.value.kind === 'scalar' && values.includes(String(log.value.value)) ? log : undefined;
+}
+
+/** By certificate or by key: where both are named, they are one signer, which is found to be wrong. */
+function ofCertificates(parts: Parts): readonly MapEntry[] {
+  const key = parts.get('key', 'key');
+  const provenance = parts.of('provenance');
+  const identity = parts.of('signer').filter((one) => !MANNER.includes(one.key));
+  const broad = parts.get('signer', 'allow-broad-identity');
+  if (key) return [group('key', [key, ...identity, ...provenance, logOf(parts, 'auto', 'required', 'none')])];
+  const own = [
+    ['certificate-identity', parts.get('signer', 'identity')],
+    ['certificate-identity-regexp', parts.get('signer', 'identity-regexp')],
+  ] as const;
+  const common = identity.filter((one) => !own.some(([, named]) => named === one));
+  const log = logOf(parts, 'required', 'none');
+  const named = own.flatMap(([name, one], index) => {
+    if (!one) return [];
+    const first = index === 0 || own[0][1] === undefined;
+    const rest = first ? common : common.filter(({ key: word }) => !word.startsWith('signer-'));
+    return [group(name, [one, broad, ...rest, ...provenance, log])];
+  });
+  if (named.length > 0) return named;
+  const [origin] = ORIGINS.filter((word) => parts.get('signer', word));
+  const alone = provenance.length > 0 && parts.of('openpgp').length === 0;
+  if (identity.length === 0 && !alone) return [];
+  return [group(origin ?? 'certificate-identity', [...identity, broad, ...provenance, log])];
+}
+
+function ofOpenPgp(parts: Parts): readonly MapEntry[] {
+  const keys = parts.of('openpgp');
+  if (keys.length === 0) return [];
+  const others = parts.get('key', 'key') !== undefined || parts.of('signer').some((one) => !MANNER.includes(one.key));
+  const log = parts.get('key', 'key') ? logOf(parts, 'required') : logOf(parts, 'required', 'none');
+  return [group('openpgp-keys', [...keys, ...(others ? [] : parts.of('provenance')), log])];
+}
+
+function ofRecalls(parts: Parts): readonly MapEntry[] {
+  const all = parts.of('recall');
+  if (all.length === 0) return [];
+  const key = parts.get('recall', 'key');
+  if (key) return [group('revocations-key', [...all, logOf(parts, 'auto', 'required', 'none')])];
+  const broad = parts.get('signer', 'allow-broad-identity');
+  const issuer = parts.get('recall', 'issuer');
+  const log = logOf(parts, 'required');
+  const named = (['identity', 'identity-regexp'] as const).flatMap((word) => {
+    const one = parts.get('recall', word);
+    return one ? [group(`revocations-${word}`, [one, issuer, broad, log])] : [];
+  });
+  return named.length > 0 ? named : [group('revocations-identity', [issuer])];
+}

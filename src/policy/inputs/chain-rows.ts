@@ -1,0 +1,81 @@
+/** The rows of the table of inputs about the release chain: manifests, revocation lists, the floor. */
+import { FLOOR_CHECKS } from '../../model/floor-checks.js';
+import { choice, duration, FILE, list, section, text } from './input-shapes.js';
+
+export const CHAIN_ROWS = section('Release chain', [
+  {
+    ...list(
+      'require',
+      'CHECK',
+      'The floor, one a line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.',
+      { sets: 'policy.require' },
+    ),
+    values: FLOOR_CHECKS,
+  },
+  list(
+    'manifest',
+    'PATH',
+    'Signed JSON manifests that bind artifacts by SHA-256. Alone, everything that they record is checked and needs no signature of its own.',
+    { sets: 'manifest.files', path: true, signed: true },
+  ),
+  text('expect-version', 'VERSION', 'The version that every manifest must state, exactly.', {
+    sets: 'policy.expect-version',
+    needs: ['manifest', 'revocations'],
+  }),
+  text('minimum-version', 'VERSION', 'The lowest version that a manifest may state (Semantic Versioning).', {
+    sets: 'manifest.minimum-version',
+    needs: ['manifest'],
+  }),
+  text('expect-arch', 'ARCH', 'The architecture that every manifest must state.', {
+    sets: 'manifest.arch',
+    needs: ['manifest'],
+  }),
+  text('variant', 'NAME', 'The variant that every manifest must state, such as `dev`.', {
+    sets: 'manifest.variant',
+    needs: ['manifest'],
+  }),
+  duration(
+    'manifest-max-age',
+    'How old a manifest may be; an older one is a failure. Without it one older than `90d` is a warning.',
+    { sets: 'manifest.max-age', needs: ['manifest'] },
+  ),
+  text(
+    'revocations',
+    'PATH|URL',
+    'A signed list of versions, digests, commits, identities and runs that were taken back; needs `revocations-identity` or `revocations-key`.',
+    {
+      sets: 'revocations.list',
+      path: true,
+      needs: ['revocations-identity', 'revocations-identity-regexp', 'revocations-key'],
+    },
+  ),
+  text('revocations-cache', 'PATH', 'A folder that keeps the revocation list and its bundle between runs.', FILE),
+  choice(
+    'missing-offline',
+    ['warn', 'fail'],
+    'What it means with `offline` that the cache has no revocation list: `warn` goes on with a warning, `fail` (default) does not.',
+    { sets: 'revocations.missing-offline', needs: ['revocations'] },
+  ),
+  list(
+    'revocations-identity',
+    'SAN',
+    'The exact identity that signs the revocation list; it must not be one that signs artifacts.',
+    { sets: 'recall.identity', needs: ['revocations'] },
+  ),
+  list(
+    'revocations-identity-regexp',
+    'RE2',
+    'A pattern in RE2 syntax that must match the whole identity of the signer of the revocation list.',
+    { sets: 'recall.identity-regexp', needs: ['revocations'] },
+  ),
+  text('revocations-oidc-issuer', 'URL', 'The exact OIDC issuer of the signer of the revocation list.', {
+    sets: 'recall.issuer',
+    needs: ['revocations'],
+  }),
+  list(
+    'revocations-key',
+    'KEY',
+    'A public key that the revocation list is signed by, instead of an identity; given like `key`.',
+    { sets: 'recall.key', path: true, needs: ['revocations'] },
+  ),
+]);

@@ -1,0 +1,38 @@
+/** The rows of the table of inputs that are about images. */
+import { bool, list, section, text } from './input-shapes.js';
+
+export const IMAGE_ROWS = section('Images', [
+  list(
+    'annotations',
+    'KEY=VALUE',
+    'Annotations that the signature of an image must carry, as `cosign verify -a` takes them, one a line.',
+    { sets: 'annotations.annotations', pairs: true, needs: ['images', 'deployed'], signed: true },
+  ),
+  text(
+    'signature-repository',
+    'REPOSITORY',
+    'The repository that holds the signatures and attestations of the images, where it is not their own.',
+    { sets: 'images.signature-repository', needs: ['images', 'deployed'], signed: true },
+  ),
+  bool('require-digest', 'Refuse a reference without digest, which otherwise is a warning: its tag can move.', {
+    sets: 'images.require-digest',
+    needs: ['images'],
+  }),
+  bool(
+    'tag-matches-ref',
+    'The certificate must be of the Git tag that the tag of the image names: `0.1.2` needs `refs/tags/v0.1.2` or `refs/tags/0.1.2`.',
+    { sets: 'images.tag-matches-ref', needs: ['images'] },
+  ),
+  text(
+    'sbom-dir',
+    'PATH',
+    'A folder, empty or absent, that the SBOMs of the images are written to: those of an accepted signer into `authenticated`, all others into `unauthenticated`.',
+    { sets: 'images.sbom-dir', path: true, needs: ['images'] },
+  ),
+  text(
+    'github-token',
+    'TOKEN',
+    'A token for the API of GitHub (attestations, releases, policies of other repositories) and for ghcr.io; it goes nowhere else. docs/permissions.md says what it must be allowed. Default: `GH_TOKEN`, `GH_ENTERPRISE_TOKEN` or `GITHUB_TOKEN` of the environment, each for its own server; for ghcr.io what `docker login` stored, then `GITHUB_TOKEN`.',
+    {},
+  ),
+]);

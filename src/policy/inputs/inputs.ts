@@ -1,0 +1,289 @@
+/**
+ * The table of inputs: the one home of their names, shapes and descriptions. `read-inputs.ts` parses by it, `--help`
+ * prints it, and a test holds `action.yml` to it. An input is declared here once the engine can do what it promises.
+ */
+import { CHAIN_ROWS } from './chain-rows.js';
+import { PACKAGE_ROWS } from './package-rows.js';
+import { HAND_OVER_ROWS } from './hand-over-rows.js';
+import { IMAGE_ROWS } from './image-rows.js';
+import {
+  bool,
+  choice,
+  duration,
+  FILE,
+  list,
+  LITERAL,
+  section,
+  text,
+  type Choice,
+  type InputSpec,
+} from './input-shapes.js';
+import { PROVENANCE_ROWS } from './provenance-rows.js';
+import { REPORT_ROWS } from './report-rows.js';
+
+/** Timers of Node.js hold no more (a longer one would fire at once): not quite 25 days. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+
+export const INPUTS = [
+  ...section('What to check', [
+    list(
+      'artifacts',
+      'PATH|GLOB',
+      'Files to check: paths and globs, one a line; a line that starts with `!` excludes. A glob stays in the workspace and must match something.',
+      { sets: 'rule.artifacts', path: true },
+    ),
+    list('digests', 'DIGEST [NAME]', 'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one a line.', {
+      sets: 'rule.digests',
+      path: true,
+    }),
+    text(
+      'release',
+      'OWNER/REPO@TAG',
+      'A GitHub release: its assets that `artifacts` names are downloaded with their evidence and checked; nothing of them is left unless all passed.',
+      { sets: 'policy.release-assets' },
+    ),
+    text(
+      'git-tag',
+      'TAG',
+      'A tag of the checkout that must be signed by an accepted identity (gitsign), OpenPGP key or SSH key. It is a row of its own and proves no artifact.',
+      { sets: 'tag.name', signed: true },
+    ),
+    list(
+      'images',
+      'IMAGE',
+      'Images in a registry, or anything else that one keeps: `name:tag` or `name@sha256:…`, one a line; `oci://` is allowed.',
+      { sets: 'images.images', signed: true },
+    ),
+    text(
+      'deployed',
+      'PATH',
+      'With `mode: audit`: a file of versions, `sha256:…` digests and `image@sha256:…`, one a line, or the JSON of `kubectl get pods -o json`.',
+      FILE,
+    ),
+    text(
+      'policy',
+      'PATH',
+      'A policy file: a path, or `owner/repo@<commit>:path`. It says what is checked, what is demanded and who may sign, in place of the other inputs.',
+      FILE,
+    ),
+    text(
+      'policy-digest',
+      'DIGEST',
+      'The SHA-256 of the policy file, `sha256:HEX`; no other file is accepted.',
+      LITERAL,
+    ),
+    list(
+      'var',
+      'NAME=VALUE',
+      'Variables, `name=value`, one a line: each fills `{name}` in the policy file and in the other inputs, literally and never as a pattern.',
+    ),
+  ]),
+  ...section('Evidence', [
+    list(
+      'bundle',
+      'TEMPLATE',
+      'Where the Sigstore bundle of an artifact is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched). Default: beside the artifact.',
+      { sets: 'evidence.bundle', path: true, signed: true },
+    ),
+    list(
+      'signature',
+      'TEMPLATE',
+      'Where a detached signature (raw, base64, OpenPGP, minisign, signify, SSH, Helm provenance) is; a template like `bundle`.',
+      { sets: 'evidence.signature', path: true, signed: true },
+    ),
+    list(
+      'certificate',
+      'TEMPLATE',
+      'Where the PEM certificate of a detached signature is; a template like `bundle`, where the proof of its time can lie.',
+      { sets: 'evidence.certificate', path: true, signed: true },
+    ),
+    list(
+      'checksums',
+      'PATH|GLOB|TEMPLATE',
+      'Checksum lists: paths, globs, and templates (`{path}.sha256`: one beside each artifact). Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.',
+      { sets: 'list.lists', path: true },
+    ),
+    choice(
+      'checksum-names',
+      ['exact', 'base'],
+      'How the names of a list compare with those of artifacts: `exact` (default), or `base` for lists with paths of the machine that made them: only the last part counts, and must be listed once.',
+      { sets: 'list.names', needs: ['checksums'] },
+    ),
+    bool(
+      'checksums-signed',
+      'The checksum list itself must be signed by an accepted signer, and then vouches for what it lists.',
+      { sets: 'list.signed', needs: ['checksums'], signed: true },
+    ),
+    bool(
+      'checksums-complete',
+      'A listed file that is absent or has other bytes is a failure, beside `artifacts` or `digests` too.',
+      { sets: 'list.complete', needs: ['checksums'] },
+    ),
+    text(
+      'predicate-type',
+      'URI|any',
+      'Demands an attestation of this predicate type for each artifact; `any` for every type. Without it a signature will do, or SLSA provenance v0.2 or v1.',
+      { sets: 'signature.predicate-type', signed: true },
+    ),
+    {
+      ...list(
+        'attestation-source',
+        'local|github|oci',
+        'Where attestations come from: `local`, bundles on disk (the default for files), `github`, the attestation API (needs `repo` or `owner`), or `oci`, the registry (the default for images); several are all read.',
+        { sets: 'source.attestation-source' },
+      ),
+      values: ['local', 'github', 'oci'],
+    },
+    ...PACKAGE_ROWS,
+  ]),
+  ...section('Who may sign', [
+    list(
+      'certificate-identity',
+      'SAN',
+      'The exact identity in the certificate, such as a workflow with its ref; several are alternatives.',
+      { sets: 'signer.identity' },
+    ),
+    list('certificate-identity-regexp', 'RE2', 'A pattern in RE2 syntax that must match the whole identity.', {
+      sets: 'signer.identity-regexp',
+    }),
+    list(
+      'certificate-oidc-issuer',
+      'URL',
+      'The exact OIDC issuer that the identity must come from; required beside an identity.',
+      { sets: 'signer.issuer' },
+    ),
+    list('certificate-oidc-issuer-regexp', 'RE2', 'A pattern in RE2 syntax that must match the whole issuer.', {
+      sets: 'signer.issuer-regexp',
+    }),
+    bool(
+      'allow-broad-identity',
+      'Allow a pattern that admits an owner made up at random; otherwise it is a configuration error.',
+      { sets: 'signer.allow-broad-identity' },
+    ),
+    list(
+      'key',
+      'KEY',
+      'A public key (PEM; minisign, signify or SSH for their signatures): a path, its text, or `https://…#sha256=HEX`. Any of several keys in it may sign. The signature must be by it, and evidence by a certificate is refused. Exclusive with identities.',
+      { sets: 'key.key', path: true },
+    ),
+    list(
+      'openpgp-keys',
+      'PATH',
+      'OpenPGP public keys, armored or binary, one or many in a file: each is one more who may sign, beside identities or `key`.',
+      { sets: 'openpgp.openpgp', path: true },
+    ),
+    list(
+      'openpgp-fingerprints',
+      'FINGERPRINT',
+      'Full fingerprints (40 or 64 hex digits) of primary keys or signing subkeys: of `openpgp-keys` only these may sign.',
+      { sets: 'openpgp.fingerprints', needs: ['openpgp-keys', 'openpgp-keyserver'] },
+    ),
+    text(
+      'openpgp-keyserver',
+      'URL',
+      'A keyserver (HKP over https) to fetch the keys of `openpgp-fingerprints` from that no file has. None is asked by default.',
+      { sets: 'openpgp.keyserver', needs: ['openpgp-fingerprints'] },
+    ),
+    choice(
+      'transparency-log',
+      ['auto', 'required', 'none'],
+      'Whether a signature must be in a transparency log: `auto` (the default, wherever the trusted root has a log), `required` (whatever the root has) or, with `key` only, `none`.',
+      { sets: 'signer.transparency-log' },
+    ),
+    text(
+      'rekor-url',
+      'URL',
+      'The transparency log (Rekor v1) that is asked for an entry that lies neither in the evidence nor beside it. Default: the logs of the trusted root. With `offline` none is asked.',
+      LITERAL,
+    ),
+    text('repo', 'OWNER/REPO', 'The GitHub repository that the artifact was built from.', { sets: 'signer.repo' }),
+    text('owner', 'OWNER', 'The GitHub owner of the repository that the artifact was built from.', {
+      sets: 'signer.owner',
+    }),
+    text(
+      'signer-repo',
+      'OWNER/REPO',
+      'The repository whose workflow signed, where it is another one than `repo` (a reusable workflow).',
+      { sets: 'signer.signer-repo' },
+    ),
+    text('signer-workflow', '[HOST/]OWNER/REPO/PATH[@REF]', 'The workflow that signed, with or without its ref.', {
+      sets: 'signer.signer-workflow',
+    }),
+    text('source-ref', 'REF', 'The full ref that was built, such as `refs/tags/v1.2.3`; compared with case.', {
+      sets: 'signer.source-ref',
+    }),
+    text(
+      'source-versioned-tag',
+      'VERSION',
+      'A prefix of the semantic version whose tag was built: `v1`, `v1.2` or `v1.2.3`.',
+      { sets: 'signer.source-versioned-tag' },
+    ),
+    text('source-digest', 'COMMIT', 'The commit that was built, in full.', { sets: 'signer.source-digest' }),
+    bool('deny-self-hosted-runners', 'Refuse what was built on a self-hosted runner.', {
+      sets: 'signer.deny-self-hosted-runners',
+    }),
+  ]),
+  ...PROVENANCE_ROWS,
+  ...CHAIN_ROWS,
+  ...IMAGE_ROWS,
+  ...section('Trust', [
+    list(
+      'trusted-root',
+      'SOURCE|PATH',
+      'The Sigstore instance to trust: `tuf` (default), `embedded`, `staging`, `gh`, or the path of a trusted_root.json; several are alternatives.',
+      FILE,
+    ),
+    text('tuf-mirror', 'URL', 'Another TUF repository to take the trusted root from.', LITERAL),
+    text('tuf-root', 'PATH', 'The root.json that the TUF repository is trusted by.', FILE),
+    duration(
+      'trusted-root-max-age',
+      'How old the embedded root may be when it stands in for TUF or is chosen (`embedded`, `offline`). Default: `180d`; without this input a chosen one that is older is warned about.',
+    ),
+    bool('require-timestamp', 'Require a signed timestamp by an authority of the trusted root as well.', {
+      sets: 'signature.require-timestamp',
+      signed: true,
+    }),
+    bool('offline', 'Use no network at all; `tuf` is then `embedded`.'),
+  ]),
+  ...HAND_OVER_ROWS,
+  ...section('Run', [
+    choice(
+      'mode',
+      ['enforce', 'report', 'audit'],
+      '`enforce` (the default), `report`: check and show everything, but let the step pass, or `audit`: compare what is `deployed` with the revocation list.',
+    ),
+    {
+      ...duration('timeout', 'Time limit of the whole run: `90s`, `5m`, `1h`. Default: `30m`.'),
+      maxMs: MAX_TIMEOUT_MS,
+    },
+  ]),
+  ...REPORT_ROWS,
+  ...section('Emergency', [
+    bool(
+      'skip-signatures',
+      'Let signatures go, those of lists and manifests too; needs `skip-reason`. The result is `waived`, never `pass`.',
+    ),
+    bool(
+      'skip-checksums',
+      'Let digests go, those of lists and manifests; needs `skip-reason`. The result is `waived`, never `pass`.',
+    ),
+    text('skip-reason', 'TEXT', 'Why something is let go; it stands on top of the summary.', {}),
+  ]),
+];
+
+type Row = (typeof INPUTS)[number];
+export type InputName = Row['name'];
+/** The names of the inputs of one shape, and the values of a choice: what `GivenInputs` is typed by. */
+export type NameOf<Shape extends Row['shape']> = Extract<Row, { readonly shape: Shape }>['name'];
+export type ChoiceOf<Name extends NameOf<'choice'>> = Extract<Row, Choice<Name, string>>['values'][number];
+
+/** Inputs of the public interface that a later version will have: a better answer than "misspelt". */
+export const PLANNED: readonly string[] = ['deployment-record'];
+
+/** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */
+export const UNSET = '(unset)';
+
+/** The input of that name. */
+export function inputNamed(name: string): InputSpec | undefined {
+  return INPUTS.find((input) => input.name === name);
+}

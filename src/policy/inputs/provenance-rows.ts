@@ -1,0 +1,17 @@
+/** The inputs that say what a provenance must state: rows of the table in `inputs.ts`. */
+import { list, section } from './input-shapes.js';
+
+export const PROVENANCE_ROWS = section('Who may sign', [
+  list(
+    'builder-id',
+    'URI[@REF]',
+    'The builder that the SLSA provenance must name; several are alternatives. A workflow on GitHub must have signed itself, at the tag of a release or the ref written here, unless an identity or a `signer-*` says who signs for it.',
+    { sets: 'provenance.builder-id' },
+  ),
+  list(
+    'workflow-input',
+    'NAME=VALUE',
+    'Inputs that the dispatched run must have had, by its SLSA provenance, one a line. They are words of the signer.',
+    { sets: 'provenance.workflow-input', pairs: true },
+  ),
+]);

@@ -1,0 +1,187 @@
+/**
+ * From what was given to typed inputs: names and shapes. Inputs that set a part of the policy stand as they were written, with
+ * variables still in them; what they mean, alone and together, is found by compiling the document that they make.
+ */
+import { ConfigError, type ConfigProblem } from '../../core/errors.js';
+import type { Host, RawInput } from '../../core/host.js';
+import { MAX_INPUT_LINES } from '../../core/limits.js';
+import { defineVariable, fillLiteral, type Attempt, type Complaint, type Variables } from '../document/variables.js';
+import { joinKeyLines } from '../signers/key-source.js';
+import { INPUTS, inputNamed, PLANNED, UNSET, type ChoiceOf, type NameOf } from './inputs.js';
+import type { InputSpec } from './input-shapes.js';
+import { nearest } from '../../formats/nearest.js';
+
+/** The inputs that were given, typed. What was not given is absent. */
+export type GivenInputs = Readonly<Partial<Record<Exclude<NameOf<'list'>, 'var'>, readonly string[]>>> &
+  Readonly<Partial<Record<NameOf<'text'>, string>>> &
+  Readonly<Partial<Record<NameOf<'boolean'>, boolean>>> &
+  Readonly<Partial<Record<NameOf<'duration'>, number>>> & {
+    readonly [Name in NameOf<'choice'>]?: ChoiceOf<Name>;
+  } & { readonly var?: Variables };
+
+/**
+ * Reads the inputs. The runner gives a list as one text with a line for each entry, the command as one value for each
+ * entry, in which a newline is a part of a name.
+ *
+ * @throws ConfigError with every problem at once.
+ */
+export function readInputs(raw: readonly RawInput[], from: Host['kind'] = 'actions'): GivenInputs {
+  const problems: ConfigProblem[] = [];
+  const entries = new Map<InputSpec, readonly string[]>();
+  for (const [name, values] of merge(raw)) {
+    const spec = inputNamed(name);
+    if (!spec) problems.push(unknownInput(name));
+    else {
+      const found = entriesOf(spec, values, from);
+      if ('complaint' in found) problems.push({ where: name, ...found.complaint });
+      else if (found.value.length > 0) entries.set(spec, found.value);
+    }
+  }
+  const variables = readVariables(entries, problems);
+  const given: Record<string, unknown> = {};
+  for (const spec of INPUTS) {
+    const lines = entries.get(spec);
+    if (lines) given[spec.name] = spec.name === 'var' ? variables : parse(spec, lines, variables, problems);
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  // The table that `parse` goes by is the one that the type is made of.
+  return given;
+}
+
+function merge(raw: readonly RawInput[]): Map<string, readonly string[]> {
+  const merged = new Map<string, readonly string[]>();
+  for (const { name, values } of raw) merged.set(name, [...(merged.get(name) ?? []), ...values]);
+  return merged;
+}
+
+function unknownInput(name: string): ConfigProblem {
+  if (PLANNED.includes(name)) {
+    return {
+      where: name,
+      message: 'is not available in this version',
+      fix: 'Remove it, or use a version whose `--help` names it.',
+    };
+  }
+  const meant = nearest(
+    name,
+    INPUTS.map((input) => input.name),
+  );
+  return {
+    where: name,
+    message: `is no input${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
+    fix: meant === undefined ? 'Remove it; `--help` names all inputs.' : `Write \`${meant}\`.`,
+  };
+}
+
+const BLANK: Complaint = {
+  message: 'is given but blank',
+  fix: 'Remove the line, or pass `(unset)`; an undefined expression is blank too.',
+};
+
+/** The values of an input, one for each line; none where it is `(unset)`. */
+function entriesOf(spec: InputSpec, values: readonly string[], from: Host['kind']): Attempt<readonly string[]> {
+  // On a command line a path may begin or end with a blank; nothing else may.
+  const tidy = (text: string): string => (from === 'terminal' && spec.path ? text : text.trim());
+  if (spec.shape !== 'list') {
+    if (values.length > 1) return complain(`is given ${values.length} times`, 'It takes one value; remove the others.');
+    const value = tidy(values[0] ?? '');
+    if (value.trim() === '') return { complaint: BLANK };
+    return value === UNSET ? { value: [] } : { value: [value] };
+  }
+  const lines = from === 'terminal' ? values.map(tidy) : values.flatMap((value) => value.split(/\r?\n/)).map(tidy);
+  const entries = lines.filter((line) => line.trim() !== '');
+  if (entries.length === 0 || (from === 'terminal' && entries.length < lines.length)) return { complaint: BLANK };
+  if (entries.every((entry) => entry === UNSET)) return { value: [] };
+  if (entries.includes(UNSET)) return complain('has `(unset)` beside other lines', 'Remove that line.');
+  if (entries.length > MAX_INPUT_LINES) {
+    return complain(
+      `has ${entries.length} lines; at most ${MAX_INPUT_LINES} are allowed`,
+      'Use a pattern or a list file.',
+    );
+  }
+  return { value: entries };
+}
+
+function complain(message: string, fix: string): { readonly complaint: Complaint } {
+  return { complaint: { message, fix } };
+}
+
+function readVariables(entries: ReadonlyMap<InputSpec, readonly string[]>, problems: ConfigProblem[]): Variables {
+  const variables = new Map<string, string>();
+  const spec = inputNamed('var');
+  for (const line of (spec && entries.get(spec)) ?? []) {
+    const complaint = controlCharacter(line) ?? defineVariable(line, variables);
+    if (complaint) problems.push({ where: 'var', ...complaint });
+  }
+  return variables;
+}
+
+function parse(spec: InputSpec, lines: readonly string[], variables: Variables, problems: ConfigProblem[]): unknown {
+  const values: unknown[] = [];
+  for (const [index, line] of lines.entries()) {
+    const complaint = forbiddenCharacter(spec, line);
+    const parsed = complaint ? { complaint } : parseOne(spec, line, variables);
+    if ('value' in parsed) values.push(parsed.value);
+    else {
+      const place = lines.length > 1 ? `line ${index + 1}: ` : '';
+      problems.push({ where: spec.name, message: `${place}${parsed.complaint.message}`, fix: parsed.complaint.fix });
+    }
+  }
+  if (spec.name === 'key' || spec.name === 'revocations-key') return joinKeyLines(values as readonly string[]);
+  return spec.shape === 'list' ? values : values[0];
+}
+
+function parseOne(spec: InputSpec, line: string, variables: Variables): Attempt<unknown> {
+  switch (spec.shape) {
+    case 'boolean':
+      return parseBoolean(line);
+    case 'duration':
+      return parseDuration(line, spec.maxMs ?? Number.MAX_SAFE_INTEGER);
+    case 'choice':
+    case 'list':
+    case 'text':
+      return spec.values && !spec.values.includes(line)
+        ? complain(
+            `\`${line}\` is not among its values`,
+            `Write ${spec.values.map((value) => `\`${value}\``).join(' or ')}.`,
+          )
+        : spec.fills
+          ? fillLiteral(line, variables)
+          : { value: line };
+  }
+}
+
+/** A path may hold every character that a file system takes, anything else must be one line of text. */
+function forbiddenCharacter(spec: InputSpec, line: string): Complaint | undefined {
+  if (!spec.path) return controlCharacter(line);
+  return line.includes('\0') ? { message: 'holds a NUL', fix: 'Remove it; no path can hold one.' } : undefined;
+}
+
+function controlCharacter(line: string): Complaint | undefined {
+  const [found] = /[\u0000-\u001f\u007f-\u009f]/.exec(line) ?? [];
+  if (found === undefined) return undefined;
+  const what = found === '\n' || found === '\r' ? 'more than one line' : `the control character U+${codeOf(found)}`;
+  return { message: `holds ${what}`, fix: 'Pass one line of plain text.' };
+}
+
+function codeOf(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+/** The booleans of YAML 1.2's core schema, as the runner's own toolkit reads them; a typo must not mean "false". */
+function parseBoolean(text: string): Attempt<boolean> {
+  if (/^(?:true|True|TRUE)$/.test(text)) return { value: true };
+  if (/^(?:false|False|FALSE)$/.test(text)) return { value: false };
+  return complain(`\`${text}\` is neither true nor false`, 'Write `true` or `false`.');
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+function parseDuration(text: string, maxMs: number): Attempt<number> {
+  const [, count, unit = ''] = /^([1-9][0-9]{0,6})([smhd])$/.exec(text) ?? [];
+  if (count === undefined)
+    return complain(`\`${text}\` is no duration`, 'Write a number and a unit: `30s`, `5m`, `24h`, `180d`.');
+  const ms = Number(count) * (UNIT_MS[unit] ?? 0);
+  const days = Math.floor(maxMs / 86_400_000);
+  return ms <= maxMs ? { value: ms } : complain(`\`${text}\` is too long`, `Write at most \`${days}d\`.`);
+}

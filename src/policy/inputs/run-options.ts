@@ -1,0 +1,29 @@
+/** How the run behaves, apart from what it demands: the same for inputs and for a policy file. */
+import { DEFAULT_TIMEOUT_MS } from '../../core/limits.js';
+import type { RunOptions } from '../../model/policy.js';
+import type { ReleaseReference } from '../../model/release.js';
+import type { Host } from '../../core/host.js';
+import type { GivenInputs } from './read-inputs.js';
+import { namedReports } from './report-path.js';
+import { vsaOptions } from './vsa-inputs.js';
+
+/** @param release that the policy names, where its artifacts are the assets of one */
+export function runOptions(
+  given: GivenInputs,
+  host: Pick<Host, 'env' | 'kind'>,
+  release?: ReleaseReference,
+): RunOptions {
+  const { 'verified-dir': verifiedDir, 'github-token': githubToken } = given;
+  return {
+    mode: given.mode ?? 'enforce',
+    timeoutMs: given.timeout ?? DEFAULT_TIMEOUT_MS,
+    reports: namedReports(given),
+    ...vsaOptions(given, host),
+    ...(release && { release }),
+    ...(verifiedDir !== undefined && { verifiedDir }),
+    ...(given.install && { install: true }),
+    ...(given['share-tool'] && { shareTool: true }),
+    ...(given.recheck && { recheck: true }),
+    ...(githubToken !== undefined && { githubToken }),
+  };
+}

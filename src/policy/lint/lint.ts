@@ -1,0 +1,126 @@
+/**
+ * Looks at identity patterns before anything is verified. A pattern that admits an owner made up at random proves
+ * nothing, since anybody can be that owner: an error, unless it was allowed by name. A pattern that admits more than it
+ * seems to mean is a warning with a tight form.
+ */
+import { RE2JS } from 're2js';
+import { GITHUB_FORM, HOST_FORM, IDENTITY_FORMS, shapeOf, type Form } from './identity-forms.js';
+import { madeUpNames } from './made-up.js';
+import { matches, type Matcher } from '../../formats/matcher.js';
+import { nearMisses } from './near-misses.js';
+import { automatonOf, overlap, TooComplexError } from './pattern-automaton.js';
+
+/** What was found of a pattern. It is a mistake where there is a fix, else a doubt. */
+export interface Finding {
+  readonly of: 'identity' | 'issuer';
+  /** The pattern as written. */
+  readonly source: string;
+  readonly message: string;
+  readonly fix?: string;
+}
+
+/** What users wrote; patterns that the gate makes of `repo` and the like are tight by construction. */
+export interface LintSubject {
+  readonly identities: readonly Matcher[];
+  readonly issuerPatterns: readonly Matcher[];
+  /** All issuers that the identities may come from. */
+  readonly issuers: readonly Matcher[];
+}
+
+type Found = Pick<Finding, 'message' | 'fix'> | undefined;
+
+type PatternMatcher = Extract<Matcher, { kind: 'pattern' }>;
+
+/** Looks at every pattern. */
+export function lintIdentities(
+  { identities, issuerPatterns, issuers }: LintSubject,
+  { allowBroad }: { readonly allowBroad: boolean },
+): readonly Finding[] {
+  const forms = formsOf(issuers);
+  const look = (of: Finding['of'], matcher: Matcher, lint: (one: PatternMatcher) => Found): readonly Finding[] => {
+    if (matcher.kind !== 'pattern') return [];
+    const found = unlessTooComplex(matcher, () => lint(matcher));
+    if (!found) return [];
+    const { message, fix } = found;
+    const one = { of, source: matcher.source };
+    if (fix === undefined) return [{ ...one, message }];
+    return [allowBroad ? { ...one, message: `${message} (\`allow-broad-identity\`)` } : { ...one, message, fix }];
+  };
+  return [
+    ...identities.flatMap((matcher) => look('identity', matcher, (one) => lintIdentity(one, forms))),
+    ...issuerPatterns.flatMap((matcher) => look('issuer', matcher, lintIssuer)),
+  ];
+}
+
+/** The forms of identities that the issuers can give out; all of them for an issuer that is not known. */
+function formsOf(issuers: readonly Matcher[]): readonly Form[] {
+  const forms = new Set<Form>();
+  for (const issuer of issuers) {
+    const known = IDENTITY_FORMS.filter((form) => form.issuers.some((url) => matches(issuer, url)));
+    for (const form of known.length > 0 && !admitsAnyHost(issuer) ? known : IDENTITY_FORMS) forms.add(form);
+  }
+  return [...forms];
+}
+
+function admitsAnyHost(issuer: Matcher): boolean {
+  if (issuer.kind !== 'pattern') return false;
+  try {
+    return madeUpNames(automatonOf(issuer.whole), HOST_FORM.before, HOST_FORM.after).broad;
+  } catch (error) {
+    if (error instanceof TooComplexError) return true;
+    throw error;
+  }
+}
+
+function lintIdentity(matcher: PatternMatcher, forms: readonly Form[]): Found {
+  const automaton = automatonOf(matcher.whole);
+  for (const form of forms) {
+    const found = madeUpNames(automaton, form.before, form.after);
+    if (found.broad) return tooBroad(matcher, 'an owner made up at random', found.example);
+  }
+  if (!forms.includes(GITHUB_FORM)) return undefined;
+  const near = nearMisses(automaton, matcher.source);
+  if (near) {
+    if (near.admits.length === 0) return undefined;
+    return { message: `\`${matcher.source}\` also admits ${near.admits.join(', ')}; tighter: \`${near.tight}\`` };
+  }
+  return matchesPartOfWorkflow(matcher)
+    ? {
+        message: `\`${matcher.source}\` matches only a part of a workflow's identity, but must match the whole; with \`.*\` it would be \`${matcher.source.replace(/\$$/, '')}.*\``,
+      }
+    : undefined;
+}
+
+function lintIssuer(matcher: PatternMatcher): Found {
+  const found = madeUpNames(automatonOf(matcher.whole), HOST_FORM.before, HOST_FORM.after);
+  if (found.broad) return tooBroad(matcher, 'an issuer on a host made up at random', found.example);
+  if (!found.many) return undefined;
+  return {
+    message: `\`${matcher.source}\` admits issuers on other hosts; name the issuer exactly with \`issuer\``,
+  };
+}
+
+function tooBroad(matcher: PatternMatcher, what: string, example: string | undefined): Found {
+  const shown = example === undefined ? '' : `, for example \`${example}\``;
+  return {
+    message: `\`${matcher.source}\` admits ${what}${shown}`,
+    fix: 'Name the owner, repository and workflow in the pattern; or accept everybody with `allow-broad-identity`.',
+  };
+}
+
+function matchesPartOfWorkflow(matcher: PatternMatcher): boolean {
+  const part = automatonOf(RE2JS.compile(`\\A(?s:.*)(?:${matcher.source})(?s:.*)\\z`));
+  return overlap(part, shapeOf(GITHUB_FORM.before + '[A-Za-z0-9_-]+' + GITHUB_FORM.after)) !== undefined;
+}
+
+function unlessTooComplex(matcher: PatternMatcher, look: () => Found): Found {
+  try {
+    return look();
+  } catch (error) {
+    if (!(error instanceof TooComplexError)) throw error;
+    return {
+      message: `\`${matcher.source}\` is too complex to tell whom it admits`,
+      fix: 'Write it simpler, with fewer counted repetitions; or accept it as it is with `allow-broad-identity`.',
+    };
+  }
+}

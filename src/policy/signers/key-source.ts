@@ -1,0 +1,84 @@
+/** Where a public key comes from: a file, its own text, or an address that is pinned by a digest. */
+import { isSafeUrl } from '../../net/address.js';
+import { shownAddress } from '../../core/shown-address.js';
+import { exportComplaint } from './key-services.js';
+import type { Attempt } from '../document/variables.js';
+
+/** Where to read a key. `shown` is what it is called in messages; the text of a key is never repeated. */
+export type KeySource =
+  | { readonly kind: 'file'; readonly path: string; readonly shown: string }
+  | { readonly kind: 'inline'; readonly text: string; readonly shown: string }
+  | { readonly kind: 'pinned'; readonly url: URL; readonly sha256: string; readonly shown: string };
+
+const MINISIGN_COMMENT = 'untrusted comment:';
+
+/**
+ * How texts of minisign and signify begin: two letters, `Ed`, before eight bytes of key id in a public key, before the names
+ * of algorithms in a secret key; or all of the file in base64, as Tauri has it. The lengths leave no room for a file's name.
+ */
+const MINISIGN_TEXT =
+  /^(?:RW[A-Za-z0-9+/]{54}|RW[A-Za-z0-9+/]{80,}={0,2}|dW50cnVzdGVkIGNvbW1lbnQ6[A-Za-z0-9+/]{40,}={0,2})$/;
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+const DIGEST = /^#sha256=([0-9a-f]{64})$/i;
+
+/** True where the text is a key and names none. */
+export function isKeyText(given: string): boolean {
+  const text = given.trim();
+  return text.includes('-----BEGIN ') || text.startsWith(MINISIGN_COMMENT) || MINISIGN_TEXT.test(text);
+}
+
+/** True where a key is read from the disk, so that whoever owns the tree could have put another one there. */
+export function isKeyFile(given: string): boolean {
+  const source = parseKeySource(given);
+  return 'value' in source && source.value.kind === 'file';
+}
+
+/** Reads one value of `key`. Never throws. */
+export function parseKeySource(given: string): Attempt<KeySource> {
+  if (isKeyText(given)) return { value: { kind: 'inline', text: given, shown: 'the text of the key' } };
+  const elsewhere = exportComplaint(given);
+  if (elsewhere) return { complaint: elsewhere };
+  if (!SCHEME.test(given)) return { value: { kind: 'file', path: given, shown: `\`${given}\`` } };
+  const shown = `\`${shownAddress(given)}\``;
+  if (!/^https?:/i.test(given)) {
+    const fix = 'Give a path, the text of the key, or `https://…#sha256=` with the digest of the file.';
+    return complain(`${shown} is an address that no key is read from`, fix);
+  }
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !isSafeUrl(url) || url.username !== '' || url.password !== '')
+    return complain(
+      `${shown} is not fetched: only https is, without a password in the address`,
+      'Save the key to a file.',
+    );
+  const [, sha256] = DIGEST.exec(url.hash) ?? [];
+  if (sha256 === undefined) {
+    return complain(
+      `${shown} is an address without the digest of the key: whoever controls it could exchange the key`,
+      'Write `#sha256=` and 64 hex digits behind it (`curl -fsSL URL | sha256sum` prints them), or save the key to a file.',
+    );
+  }
+  url.hash = '';
+  return { value: { kind: 'pinned', url, sha256: sha256.toLowerCase(), shown } };
+}
+
+/** The runner hands on a list line by line; the lines of one key belong together again. */
+export function joinKeyLines(lines: readonly string[]): readonly string[] {
+  const keys: string[] = [];
+  let open: string[] | undefined;
+  for (const line of lines) {
+    const joined: readonly string[] = [...(open ?? []), line];
+    if (open?.length === 1 && open[0]?.startsWith(MINISIGN_COMMENT)) open = undefined;
+    else if (open) open = /^-----END [A-Z0-9 ]+-----$/.test(line.trim()) ? undefined : [...joined];
+    else if (/^-----BEGIN [A-Z0-9 ]+-----$/.test(line.trim()) || line.startsWith(MINISIGN_COMMENT)) open = [line];
+    if (!open) keys.push(joined.join('\n'));
+  }
+  return open ? [...keys, open.join('\n')] : keys;
+}
+
+function complain(
+  message: string,
+  fix: string,
+): { readonly complaint: { readonly message: string; readonly fix: string } } {
+  return { complaint: { message, fix } };
+}

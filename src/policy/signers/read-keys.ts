@@ -1,0 +1,146 @@
+/** From values of `key` to public keys: reads a file, takes the text, or fetches what a digest pins. */
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { resolve } from 'node:path';
+import { DEFAULT_TIMEOUT_MS, MAX_KEY_BYTES } from '../../core/limits.js';
+import { parsePublicKeys, readPublicKeys } from './key-file.js';
+import type { KeyMaterial } from './key-material.js';
+import { parseKeySource, type KeySource } from './key-source.js';
+import type { KeySigner } from '../../model/policy.js';
+import type { Attempt } from '../document/variables.js';
+
+/** Where keys are read. */
+export interface KeyContext {
+  readonly workspace: string;
+  readonly now: Date;
+  /** `offline`: no address is asked. */
+  readonly offline: boolean;
+  /** False where nothing is decided (`policy check`): nobody's key then stands for the one at an address. True where absent. */
+  readonly fetches?: boolean;
+  /** False where the files that are named lie elsewhere: any key stands for them then. */
+  readonly reads?: boolean;
+  /** The end of the run, in milliseconds from now. */
+  readonly timeoutMs?: number;
+}
+
+/** A key with what it is called in messages. */
+export interface NamedKey extends KeyMaterial {
+  /** Without quotes: a path, an address, or words. */
+  readonly file: string;
+  /** Of several keys from one source, how to tell this one: `sha256:` and 64 hex digits of its SPKI. */
+  readonly fingerprint?: string;
+}
+
+/** The keys of one value of `key`; any of them may sign. Never throws. */
+export async function readKeys(given: string, context: KeyContext): Promise<Attempt<readonly NamedKey[]>> {
+  const source = parseKeySource(given);
+  if ('complaint' in source) return source;
+  const { shown } = source.value;
+  const read = await keysFrom(source.value, context);
+  if ('complaint' in read) {
+    const { complaint } = read;
+    return { complaint: { ...complaint, message: `${shown} ${complaint.message}` } };
+  }
+  const keys = distinct(read.value);
+  const file = shown.replaceAll('`', '');
+  if (keys.length === 1) return { value: keys.map((material) => ({ ...material, file })) };
+  return {
+    value: keys.map((material) => {
+      const fingerprint = fingerprintOf(material);
+      return { ...material, file: `${file} (${fingerprint})`, fingerprint };
+    }),
+  };
+}
+
+/** A signer for each of the keys. @param name of the signer, where there is one */
+export function namedSigners(
+  keys: readonly NamedKey[],
+  name: string,
+  transparencyLog: KeySigner['transparencyLog'],
+): readonly KeySigner[] {
+  return keys.map(({ fingerprint, ...material }) => ({
+    kind: 'key',
+    name: fingerprint === undefined ? name : `${name} ${fingerprint}`,
+    ...material,
+    transparencyLog,
+  }));
+}
+
+function keysFrom(source: KeySource, context: KeyContext): Promise<Attempt<readonly KeyMaterial[]>> {
+  switch (source.kind) {
+    case 'file':
+      if (context.reads === false) return Promise.resolve(someKey());
+      return readPublicKeys(resolve(context.workspace, source.path), context.now);
+    case 'inline':
+      return Promise.resolve(parsePublicKeys(source.text, context.now));
+    case 'pinned':
+      return fetchKeys(source, context);
+  }
+}
+
+function someKey(): Attempt<readonly KeyMaterial[]> {
+  return { value: [{ key: generateKeyPairSync('ed25519').publicKey }] };
+}
+
+/** What the digest does not hold for is not even parsed. */
+async function fetchKeys(
+  { url, sha256 }: KeySource & { readonly kind: 'pinned' },
+  { offline, fetches = true, timeoutMs = DEFAULT_TIMEOUT_MS, now }: KeyContext,
+): Promise<Attempt<readonly KeyMaterial[]>> {
+  if (offline)
+    return complain('is an address, which is not asked with `offline`', 'Save the key to a file, or give its text.');
+  if (!fetches) return someKey();
+  const { download, DOWNLOAD_LIMITS } = await import('../../trust/download.js');
+  const signal = AbortSignal.timeout(timeoutMs);
+  const deadline = AbortSignal.timeout(DOWNLOAD_LIMITS.totalMs);
+  const got = await download(url, MAX_KEY_BYTES, { signal, deadline, limits: DOWNLOAD_LIMITS }).catch(
+    (error: unknown) => {
+      if (!signal.aborted) throw error;
+      return { kind: 'down', refusal: { code: 'NETWORK', message: 'the run had no time left' } } as const;
+    },
+  );
+  switch (got.kind) {
+    case 'absent':
+      return complain('answers that there is no key (404 or 410)', 'Check the address, or save the key to a file.');
+    case 'refused':
+      return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the address of the key alone.');
+    case 'down': {
+      const { code, message } = got.refusal;
+      return {
+        complaint: {
+          message: `could not be fetched: ${message}`,
+          fix: 'Run it again, or save the key to a file.',
+          code,
+        },
+      };
+    }
+    case 'bytes': {
+      const found = createHash('sha256').update(got.bytes).digest('hex');
+      return found === sha256
+        ? parsePublicKeys(got.bytes.toString('latin1'), now)
+        : complain(
+            `is not the pinned key: expected sha256:${sha256}, got sha256:${found}`,
+            'Find out who changed it. If the change is meant, compare the new key with what the publisher says, and pin its digest.',
+          );
+    }
+  }
+}
+
+/** A key that is there twice is one key. Lines of SSH differ in more than the key. */
+function distinct(keys: readonly KeyMaterial[]): readonly KeyMaterial[] {
+  const isSame = (one: KeyMaterial, other: KeyMaterial): boolean =>
+    one.format?.kind !== 'ssh' &&
+    other.format?.kind !== 'ssh' &&
+    one.key.equals(other.key) &&
+    one.format?.keyId.toString('hex') === other.format?.keyId.toString('hex');
+  return keys.filter((key, index) => !keys.slice(0, index).some((earlier) => isSame(earlier, key)));
+}
+
+function fingerprintOf({ key }: KeyMaterial): string {
+  return `sha256:${createHash('sha256')
+    .update(key.export({ format: 'der', type: 'spki' }))
+    .digest('hex')}`;
+}
+
+function complain(message: string, fix: string): Attempt<never> {
+  return { complaint: { message, fix } };
+}
