@@ -32,8 +32,11 @@ async function main(): Promise<number> {
       const code = await check(parseVerifyBundle(rest, process.cwd()), name);
       return code === 0 ? 0 : REFUSED;
     }
-    case 'policy':
-      return policy(rest);
+    case 'policy': {
+      const [word, ...others] = rest;
+      const command = word === 'export' ? commandNamed('policy export') : undefined;
+      return command ? runOther(command, others) : policy(rest);
+    }
     case 'help':
     case '--help':
     case '-h':
@@ -46,14 +49,14 @@ async function main(): Promise<number> {
       return MISUSED;
     default: {
       const command = commandNamed(name);
-      return command ? runOther(command) : complain([unknownCommand(name, COMMANDS)]);
+      return command ? runOther(command, rest) : complain([unknownCommand(name, COMMANDS)]);
     }
   }
 }
 
 /** A command of the table; its code is loaded now. */
-async function runOther(command: CommandSpec): Promise<number> {
-  const line = parseCommandLine(rest, command.flags, command.stops);
+async function runOther(command: CommandSpec, args: readonly string[]): Promise<number> {
+  const line = parseCommandLine(args, command.flags, command.stops);
   if (line.values.has('help')) {
     print(process.stdout, commandText(command, process.stdout.columns));
     return 0;
@@ -71,7 +74,7 @@ async function runOther(command: CommandSpec): Promise<number> {
 /** Explains one command, or all of them where none is named. */
 function help(word: string | undefined): number {
   const topic = HELP_TOPICS.find((one) => one === word);
-  const other = commandNamed(word ?? '');
+  const other = commandNamed(word === 'policy' && rest[1] === 'export' ? 'policy export' : (word ?? ''));
   if (other) {
     print(process.stdout, commandText(other, process.stdout.columns));
     return 0;

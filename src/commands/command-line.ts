@@ -15,6 +15,8 @@ export interface FlagSpec {
 export interface CommandLine {
   /** Flags with their values; `true` for one without. */
   readonly values: ReadonlyMap<string, string>;
+  /** All values of each flag, for those that are repeated. */
+  readonly lists?: ReadonlyMap<string, readonly string[]>;
   readonly positional: readonly string[];
   readonly problems: readonly ConfigProblem[];
 }
@@ -22,23 +24,25 @@ export interface CommandLine {
 /** @param stops whether the first word that is no flag ends the flags: what follows belongs to another tool */
 export function parseCommandLine(args: readonly string[], flags: readonly FlagSpec[], stops = false): CommandLine {
   const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   const positional: string[] = [];
   const problems: ConfigProblem[] = [];
   const words = [...args];
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     if (word === '--') positional.push(...words.splice(0));
     else if (word === '-' || !word.startsWith('-')) positional.push(word, ...(stops ? words.splice(0) : []));
-    else readFlag(word === '-h' ? '--help' : word, words, flags, { values, problems });
+    else readFlag(word === '-h' ? '--help' : word, words, flags, { values, lists, problems });
   }
-  return { values, positional, problems };
+  return { values, lists, positional, problems };
 }
 
 interface Found {
   readonly values: Map<string, string>;
+  readonly lists: Map<string, readonly string[]>;
   readonly problems: ConfigProblem[];
 }
 
-function readFlag(word: string, rest: string[], flags: readonly FlagSpec[], { values, problems }: Found): void {
+function readFlag(word: string, rest: string[], flags: readonly FlagSpec[], { values, lists, problems }: Found): void {
   const [, name = '', inline] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
   const flag = flags.find((one) => one.name === name);
   const fail = (message: string, fix: string): void => {
@@ -62,5 +66,8 @@ function readFlag(word: string, rest: string[], flags: readonly FlagSpec[], { va
   if (value === undefined || value === '') fail('has no value', `Write \`--${name} ${flag.placeholder}\`.`);
   else if (flag.values && !flag.values.includes(value))
     fail(`\`${value}\` is not among its values`, `Write ${flag.values.map((one) => `\`${one}\``).join(' or ')}.`);
-  else values.set(name, value);
+  else {
+    values.set(name, value);
+    lists.set(name, [...(lists.get(name) ?? []), value]);
+  }
 }

@@ -2,9 +2,11 @@
 import type { Console } from '../host/console.js';
 import { INPUTS } from '../policy/inputs/inputs.js';
 import type { CommandLine } from './command-line.js';
-import { COMMANDS } from './table.js';
+import { commandNamed, COMMANDS, type CommandSpec } from './table.js';
 
 const [PRINTED, UNKNOWN] = [0, 2];
+/** A shell completes word by word; `policy export` is a word of `policy`. */
+const OF_ONE_WORD = COMMANDS.filter(({ name }) => !name.includes(' '));
 const VERIFY_BUNDLE = ['bundle', 'certificate-identity', 'certificate-oidc-issuer', 'key', 'trusted-root'];
 
 /** A command as a shell sees it. */
@@ -62,24 +64,35 @@ function completedCommands(): readonly Completed[] {
     },
     {
       name: 'policy',
-      summary: 'Check or explain a policy file.',
-      flags: [{ name: 'var', takesValue: true, values: [] }, plain('no-color'), plain('help')],
-      words: ['check', 'explain'],
+      summary: 'Check, explain or export a policy file.',
+      // `policy export` has all of its flags, `var` among them.
+      flags: [plain('no-color'), ...flagsOf(commandNamed('policy export'))],
+      words: ['check', 'explain', 'export', 'from-inputs'],
       files: true,
     },
-    ...COMMANDS.map((command) => ({
+    ...OF_ONE_WORD.map((command) => ({
       name: command.name,
       summary: command.summary,
-      flags: command.flags.map(({ name, placeholder, values = [] }) => ({
-        name,
-        takesValue: placeholder !== undefined,
-        values,
-      })),
+      flags: flagsOf(command),
       words: command.words ?? [],
       files: command.files === true,
     })),
-    { name: 'help', summary: 'Explain a command.', flags: [], words: COMMANDS.map(({ name }) => name), files: false },
+    {
+      name: 'help',
+      summary: 'Explain a command.',
+      flags: [],
+      words: OF_ONE_WORD.map(({ name }) => name),
+      files: false,
+    },
   ];
+}
+
+function flagsOf(command: CommandSpec | undefined): readonly CompletedFlag[] {
+  return (command?.flags ?? []).map(({ name, placeholder, values = [] }) => ({
+    name,
+    takesValue: placeholder !== undefined,
+    values,
+  }));
 }
 
 function bashScript(commands: readonly Completed[]): string {

@@ -14,5 +14,6 @@ export const LOADERS: Readonly<Record<string, () => Promise<Loaded>>> = {
   doctor: () => import('./doctor/command.js'),
   explain: () => import('./explain.js'),
   completion: () => import('./completion.js'),
+  'policy export': () => import('./export/command.js'),
   version: () => import('./version.js'),
 };

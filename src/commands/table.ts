@@ -147,6 +147,37 @@ export const COMMANDS: readonly CommandSpec[] = [
     exitCodes: '0 printed, 2 there is no script for this shell.',
   },
   {
+    name: 'policy export',
+    summary: 'Write the image rules of a policy file as admission policies of a cluster.',
+    usage: [
+      'signature-gate policy export --to kyverno|policy-controller|ratify FILE [--kind KIND] [--var NAME=VALUE]...',
+    ],
+    text: 'Prints objects for Kyverno (ImageValidatingPolicy or ClusterPolicy), policy-controller of Sigstore (ClusterImagePolicy) or Ratify 1 (Verifier and Policy) that demand of images what the policy file demands. A rule that the controller cannot express whole is left out, and standard error says why: nothing weaker is written. Nothing is fetched.',
+    flags: [
+      {
+        name: 'to',
+        placeholder: 'CONTROLLER',
+        values: ['kyverno', 'policy-controller', 'ratify'],
+        text: 'Whose policies are printed: `kyverno`, `policy-controller` or `ratify`.',
+      },
+      {
+        name: 'kind',
+        placeholder: 'KIND',
+        values: ['ImageValidatingPolicy', 'ClusterPolicy'],
+        text: 'For `kyverno`: `ImageValidatingPolicy` (default, reads Sigstore bundles), or `ClusterPolicy` (reads what cosign 2 stores).',
+      },
+      { name: 'var', placeholder: 'NAME=VALUE', text: 'A variable of the policy; once for each.' },
+      HELP,
+    ],
+    files: true,
+    examples: [
+      'signature-gate policy export --to kyverno .github/release-policy.yml --var version=v1.2.3',
+      'signature-gate policy export --to policy-controller .github/release-policy.yml | kubectl apply -f -',
+    ],
+    exitCodes:
+      '0 every rule for images is printed, 1 something cannot be expressed (it is said what), 2 the policy or the command line is wrong, 3 the policy cannot be read.',
+  },
+  {
     name: 'version',
     summary: 'Print the version.',
     usage: ['signature-gate version [--format text|json]'],

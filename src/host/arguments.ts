@@ -101,10 +101,10 @@ export function parsePolicy([word = '', ...rest]: readonly string[], workspace: 
   const { values, positional, problems } = scan(action ? rest : [word, ...rest], POLICY);
   const help = common(values).help;
   if (!action && !help) {
-    const meant = nearest(word, POLICY_ACTIONS);
+    const meant = nearest(word, [...POLICY_ACTIONS, 'export']);
     const fix =
       meant === undefined
-        ? 'Write `policy check FILE`, `policy explain FILE` or `policy from-inputs`.'
+        ? 'Write `policy check FILE`, `policy explain FILE`, `policy export FILE` or `policy from-inputs`.'
         : `Write \`policy ${meant}${meant === 'from-inputs' ? '' : ' FILE'}\`.`;
     problems.push(problem('policy', word === '' ? 'is not said what to do' : `has no command \`${word}\``, fix));
   } else if (positional.length !== 1) {

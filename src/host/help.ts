@@ -99,7 +99,7 @@ Exit codes: 0 verified, 1 anything else.
 `;
     case 'policy':
       return `${usage(topic)}
-${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network.', width)}
+${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. `policy export --help` tells of admission policies of a cluster.', width)}
 Options:
 ${rows(POLICY_FLAGS, width)}
 ${examples(EXAMPLES[topic])}
