@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ compileProblems)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
-/* harmony import */ var _policy_from_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33614);
-/* harmony import */ var _policy_key_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41457);
-/* harmony import */ var _policy_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55108);
+/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52154);
+/* harmony import */ var _policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27913);
+/* harmony import */ var _policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51067);
+/* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 /** Whether the gate takes what a command line becomes: the inputs are read as the action reads them, with samples for variables. */
+
 
 
 
@@ -22,17 +24,18 @@ export const modules = {
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 const COMMIT = '0'.repeat(40);
 /** What is wrong with the inputs of a draft; warnings become notes. */
-function compileProblems(draft, variables) {
+async function compileProblems(draft, variables) {
     const used = variablesOf(draft, variables);
     const raw = [...draft.inputs].map(([name, values]) => ({ name, values: [values.join('\n')] }));
     const samples = used.map((variable) => `${variable.name}=${variable.value ?? sampleOf(variable, draft)}`);
     try {
-        const given = (0,_policy_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)([...raw, ...(samples.length > 0 ? [{ name: 'var', values: [samples.join('\n')] }] : [])]);
-        const plan = (0,_policy_from_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .planFromInputs */ .Z)(given, { kind: 'actions', env: {}, workspace: '/' });
-        for (const warning of plan.policyWith([]).warnings)
+        const given = (0,_policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)([...raw, ...(samples.length > 0 ? [{ name: 'var', values: [samples.join('\n')] }] : [])]);
+        const context = { kind: 'actions', env: {}, workspace: '/', reads: false, fetches: false };
+        const { policy } = await (0,_policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .w)((0,_policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__/* .statedByInputs */ .k)(given), given, { ...context, env: { GITHUB_EVENT_NAME: 'push' } });
+        for (const warning of policy.warnings)
             draft.note('info', `${warning}.`);
         return (given.key ?? []).flatMap((key) => {
-            const source = (0,_policy_key_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseKeySource */ .uX)(key);
+            const source = (0,_policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeySource */ .uX)(key);
             return 'complaint' in source ? [{ where: 'key', ...source.complaint }] : [];
         });
     }
@@ -275,11 +278,13 @@ function single({ inputs }, name, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bS: () => (/* binding */ stepsText),
+/* harmony export */   gI: () => (/* binding */ stepProblem),
+/* harmony export */   hr: () => (/* binding */ notInStep),
 /* harmony export */   qo: () => (/* binding */ withOf)
 /* harmony export */ });
 /* unused harmony export USES */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90283);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92524);
 /* harmony import */ var _compiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79458);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61035);
 /** A draft as steps of a workflow. */
@@ -288,7 +293,7 @@ function single({ inputs }, name, key) {
 
 
 /** Where users put the commit of the version that they trust. */
-const USES = 'signature-gate/signature-gate@<commit>';
+const USES = 'signature-gate/signature-gate@FULL_COMMIT_SHA';
 const STYLE = { lineWidth: 0, singleQuote: true };
 /** Steps for `steps:` of a job, as YAML. */
 function stepsText(draft, variables) {
@@ -301,16 +306,29 @@ function withOf(draft, variables) {
     return {
         ...Object.fromEntries(inTableOrder(draft).map(([name, values]) => [
             name,
-            (0,_policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o5)(name)?.shape === 'boolean' ? values[0] === 'true' : values.join('\n'),
+            (0,_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o5)(name)?.shape === 'boolean' ? values[0] === 'true' : values.map(asText).join('\n'),
         ])),
         ...(used.length > 0 && {
             var: used.map(({ name, value, expression }) => `${name}=${value ?? expression}`).join('\n'),
         }),
     };
 }
+/** Text in which GitHub would find an expression: a name, or what a certificate says, must not be evaluated. */
+function asText(value) {
+    return value.replaceAll('${{', "${{ '${{' }}");
+}
+/** An input that no step can hold: it has one entry a line, without blanks around it. A policy file can. */
+function notInStep({ inputs }) {
+    const isWhole = (value) => !/[\r\n]/.test(value) && value.trim() === value && value !== _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag;
+    return [...inputs].find(([, values]) => !values.every(isWhole))?.[0];
+}
+/** Why a step cannot hold it. */
+function stepProblem(input) {
+    return `A step cannot hold the value of \`${input}\`: it has a line break, or blanks around it. Use a policy file.`;
+}
 /** As the list of inputs has them: what is checked first. */
 function inTableOrder({ inputs }) {
-    const place = (name) => _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.findIndex((input) => input.name === name);
+    const place = (name) => _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.findIndex((input) => input.name === name);
     return [...inputs].sort(([a], [b]) => place(a) - place(b));
 }
 /** What must be there before the gate looks: downloads, and digests that the command line brought along. */
@@ -466,6 +484,11 @@ function print(all, as, console) {
     if (lost || (as === 'policy' && texts.length > 1)) {
         const several = 'the files have several signers, so that each needs a policy of its own. Run `init` for each, or print steps.';
         console.err(`error: ${lost?.text ?? several}`);
+        return NOT_VERIFIED;
+    }
+    const [unwritable] = as === 'step' ? drafts.flatMap((draft) => (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_1__/* .notInStep */ .hr)(draft) ?? []) : [];
+    if (unwritable !== undefined) {
+        console.err(`error: ${(0,_convert_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stepProblem */ .gI)(unwritable)}`);
         return NOT_VERIFIED;
     }
     for (const text of texts)
@@ -661,13 +684,13 @@ var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/gate/find-artifacts.js
 var find_artifacts = __webpack_require__(57034);
 // EXTERNAL MODULE: ./lib/gate/judge.js + 15 modules
-var judge = __webpack_require__(90711);
+var judge = __webpack_require__(32124);
 // EXTERNAL MODULE: ./lib/gate/scratch.js
 var gate_scratch = __webpack_require__(72197);
 // EXTERNAL MODULE: ./lib/host/terminal.js
 var terminal = __webpack_require__(39888);
-// EXTERNAL MODULE: ./lib/policy/read-inputs.js
-var read_inputs = __webpack_require__(55108);
+// EXTERNAL MODULE: ./lib/policy/inputs/read-inputs.js
+var read_inputs = __webpack_require__(4796);
 // EXTERNAL MODULE: ./lib/policy/read-policy.js
 var read_policy = __webpack_require__(85339);
 ;// CONCATENATED MODULE: ./lib/commands/inspect/try-gate.js
@@ -933,7 +956,8 @@ function unproven(what, kind, all, why) {
 }
 async function inspectList(what, { list }, flags, console) {
     const signed = await inspectArtifact(what, 'checksum list', [], flags, console);
-    const lists = { name: 'checksums', values: [what] };
+    // Without these two a list is taken by its exact name.
+    const lists = { name: 'checksums', values: [/[*?]/.test(what) ? literal(what, console.folder) : what] };
     const complete = await proven([lists, ...common(flags)], console);
     const rows = [['entries', String(list.bare ? 1 : list.entries.length)]];
     const [first] = complete.refusals;
@@ -1129,7 +1153,7 @@ async function inspect(what, flags, console) {
 /* harmony export */   l4: () => (/* binding */ reportJson),
 /* harmony export */   lA: () => (/* binding */ acceptedBy)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90283);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92524);
 /* harmony import */ var _convert_draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64809);
 /* harmony import */ var _convert_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65313);
 /* harmony import */ var _convert_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57290);
@@ -1170,7 +1194,9 @@ function reportText({ what, kind, findings, accepted }) {
         const draft = draftOf(inputs);
         const policy = policyOf(draft);
         const file = policy === undefined ? '' : `\nAs a policy file:\n\n${policy}`;
-        return `${title}\n\n${(0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsText */ .bS)(draft, NONE)}${file}`;
+        const unwritable = (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .notInStep */ .hr)(draft);
+        const step = unwritable === undefined ? (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsText */ .bS)(draft, NONE) : `${(0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepProblem */ .gI)(unwritable)}\n`;
+        return `${title}\n\n${step}${file}`;
     });
     const nothing = 'Nothing of it was verified, so that nothing is suggested.';
     return [`${what}: ${kind}`, ...blocks, ...(ends.length > 0 ? ends : [nothing])].join('\n\n');
@@ -1188,7 +1214,8 @@ function reportJson({ what, kind, findings, accepted }) {
         accepted: accepted.map(({ inputs }) => {
             const draft = draftOf(inputs);
             const policy = policyOf(draft);
-            return { with: (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .withOf */ .qo)(draft, NONE), ...(policy !== undefined && { policy }) };
+            const step = (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .notInStep */ .hr)(draft) === undefined ? { with: (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .withOf */ .qo)(draft, NONE) } : {};
+            return { ...step, ...(policy !== undefined && { policy }) };
         }),
     };
 }
@@ -1208,7 +1235,7 @@ function draftOf(inputs) {
     });
     for (const { name, values } of inputs) {
         // What is in the table has a name of the table.
-        if ((0,_policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name))
+        if ((0,_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name))
             draft.set(name, ...values);
     }
     return draft;

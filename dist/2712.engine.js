@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
-// EXTERNAL MODULE: ./lib/core/report-files.js
-var report_files = __webpack_require__(95519);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/signer.js
@@ -79,6 +77,8 @@ function cosignClaims(proof, claims, image) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/report-files.js
+var report_files = __webpack_require__(95519);
 // EXTERNAL MODULE: ./lib/report/metrics-text.js
 var metrics_text = __webpack_require__(58327);
 ;// CONCATENATED MODULE: ./lib/report/json.js

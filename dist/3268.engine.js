@@ -609,8 +609,8 @@ function add(list, draft) {
 
 // EXTERNAL MODULE: ./lib/commands/convert/compiles.js
 var compiles = __webpack_require__(79458);
-// EXTERNAL MODULE: ./lib/policy/variables.js
-var policy_variables = __webpack_require__(40247);
+// EXTERNAL MODULE: ./lib/policy/document/variables.js
+var document_variables = __webpack_require__(89023);
 ;// CONCATENATED MODULE: ./lib/commands/convert/anchored.js
 /**
  * From a pattern that matches anywhere in a text, as cosign and gh read theirs, to one that matches all of it, as the gate reads
@@ -633,7 +633,7 @@ function plainVariables(source) {
         if (!part.startsWith('\\Q') || !/\{[a-z][a-z0-9-]*\}/.test(part))
             return part;
         const inner = part.slice(2).replace(/\\E$/, '');
-        return inner.replace(/\{[a-z][a-z0-9-]*\}|[^{]+|\{/g, (piece) => /^\{[a-z]/.test(piece) ? piece : (0,policy_variables/* escapePattern */.MP)(piece));
+        return inner.replace(/\{[a-z][a-z0-9-]*\}|[^{]+|\{/g, (piece) => /^\{[a-z]/.test(piece) ? piece : (0,document_variables/* escapePattern */.MP)(piece));
     })
         .join('');
 }
@@ -1307,7 +1307,7 @@ function readPackage(read, draft) {
 /** Longest word; a longer one is a mistake. */
 const MAX_WORD = 4_096;
 /** @throws NotUnderstood */
-function convert({ lines, variables }) {
+async function convert({ lines, variables }) {
     const ring = { files: [], fingerprints: [] };
     const drafts = [];
     const skipped = [];
@@ -1324,7 +1324,7 @@ function convert({ lines, variables }) {
         throw new NotUnderstood('no command of cosign, gh, slsa-verifier, sha256sum, gpg or minisign is in it that verifies something');
     const merged = mergeSignedLists(drafts);
     for (const draft of merged)
-        settle(draft, variables);
+        await settle(draft, variables);
     return { drafts: merged, variables, skipped: [...new Set(skipped)] };
 }
 /** `/usr/local/bin/cosign-linux-amd64` is `cosign`. */
@@ -1380,10 +1380,10 @@ function mergeSignedLists(drafts) {
     return kept;
 }
 /** What is left when all flags are read: assets of releases, names of templates, and whether the gate takes it. */
-function settle(draft, variables) {
+async function settle(draft, variables) {
     nameAssets(draft);
     settleRelease(draft);
-    for (const { where, message, fix } of (0,compiles/* compileProblems */.i)(draft, variables))
+    for (const { where, message, fix } of await (0,compiles/* compileProblems */.i)(draft, variables))
         draft.note('lost', `The gate does not take what this becomes: \`${where}\` ${message}. ${fix}`);
 }
 /** `{{.Asset}}` is the artifact itself, `{{.AssetWithoutExt}}` its name without the ending of an archive. */
@@ -1417,7 +1417,7 @@ const MAX_INPUT = 65_536;
 /** @returns the exit code: 0 converted, 1 something of it cannot be expressed, 2 not understood */
 async function run({ values, positional }, console) {
     try {
-        const conversion = convert(await scriptOf(positional, console));
+        const conversion = await convert(await scriptOf(positional, console));
         const as = values.get('as') === 'policy' ? 'policy' : 'step';
         return values.get('format') === 'json' ? printJson(conversion, console) : printText(conversion, as, console);
     }
@@ -1445,7 +1445,7 @@ function printText({ drafts, variables, skipped }, as, console) {
     for (const draft of drafts) {
         const text = as === 'policy' ? (0,policy_file/* policyText */.M)(draft, variables) : (0,step/* stepsText */.bS)(draft, variables);
         if (as === 'step')
-            loseClaims(draft);
+            loseForStep(draft);
         if ((0,printable/* printableLines */.f)(text) !== text)
             draft.note('lost', 'It holds characters that a terminal does not show as they are; `--format json` prints them.');
         if (!isLost(draft))
@@ -1467,7 +1467,7 @@ const LABELS = {
     lost: 'not expressible',
 };
 function printJson({ drafts, variables, skipped }, console) {
-    drafts.forEach(loseClaims);
+    drafts.forEach(loseForStep);
     const steps = drafts.map((draft) => ({
         command: draft.command,
         ...(!isLost(draft) && {
@@ -1480,8 +1480,11 @@ function printJson({ drafts, variables, skipped }, console) {
     console.out((0,host_console/* jsonText */.$)({ steps, skipped }));
     return exitCode(drafts);
 }
-/** Inputs cannot demand them. */
-function loseClaims(draft) {
+/** What inputs cannot demand, and what they cannot hold. */
+function loseForStep(draft) {
+    const unwritable = (0,step/* notInStep */.hr)(draft);
+    if (unwritable !== undefined)
+        draft.note('lost', (0,step/* stepProblem */.gI)(unwritable));
     for (const [name, value] of draft.claims)
         draft.note('lost', `The claim \`${name}\` (${value}) can be demanded by a policy file alone: use \`--as policy\`.`);
 }
@@ -1504,10 +1507,12 @@ function exitCode(drafts) {
 /* harmony export */   i: () => (/* binding */ compileProblems)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
-/* harmony import */ var _policy_from_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33614);
-/* harmony import */ var _policy_key_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41457);
-/* harmony import */ var _policy_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55108);
+/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52154);
+/* harmony import */ var _policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27913);
+/* harmony import */ var _policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51067);
+/* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 /** Whether the gate takes what a command line becomes: the inputs are read as the action reads them, with samples for variables. */
+
 
 
 
@@ -1516,17 +1521,18 @@ function exitCode(drafts) {
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 const COMMIT = '0'.repeat(40);
 /** What is wrong with the inputs of a draft; warnings become notes. */
-function compileProblems(draft, variables) {
+async function compileProblems(draft, variables) {
     const used = variablesOf(draft, variables);
     const raw = [...draft.inputs].map(([name, values]) => ({ name, values: [values.join('\n')] }));
     const samples = used.map((variable) => `${variable.name}=${variable.value ?? sampleOf(variable, draft)}`);
     try {
-        const given = (0,_policy_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)([...raw, ...(samples.length > 0 ? [{ name: 'var', values: [samples.join('\n')] }] : [])]);
-        const plan = (0,_policy_from_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .planFromInputs */ .Z)(given, { kind: 'actions', env: {}, workspace: '/' });
-        for (const warning of plan.policyWith([]).warnings)
+        const given = (0,_policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)([...raw, ...(samples.length > 0 ? [{ name: 'var', values: [samples.join('\n')] }] : [])]);
+        const context = { kind: 'actions', env: {}, workspace: '/', reads: false, fetches: false };
+        const { policy } = await (0,_policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .w)((0,_policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__/* .statedByInputs */ .k)(given), given, { ...context, env: { GITHUB_EVENT_NAME: 'push' } });
+        for (const warning of policy.warnings)
             draft.note('info', `${warning}.`);
         return (given.key ?? []).flatMap((key) => {
-            const source = (0,_policy_key_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseKeySource */ .uX)(key);
+            const source = (0,_policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeySource */ .uX)(key);
             return 'complaint' in source ? [{ where: 'key', ...source.complaint }] : [];
         });
     }
@@ -1769,11 +1775,13 @@ function single({ inputs }, name, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bS: () => (/* binding */ stepsText),
+/* harmony export */   gI: () => (/* binding */ stepProblem),
+/* harmony export */   hr: () => (/* binding */ notInStep),
 /* harmony export */   qo: () => (/* binding */ withOf)
 /* harmony export */ });
 /* unused harmony export USES */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90283);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92524);
 /* harmony import */ var _compiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79458);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61035);
 /** A draft as steps of a workflow. */
@@ -1782,7 +1790,7 @@ function single({ inputs }, name, key) {
 
 
 /** Where users put the commit of the version that they trust. */
-const USES = 'signature-gate/signature-gate@<commit>';
+const USES = 'signature-gate/signature-gate@FULL_COMMIT_SHA';
 const STYLE = { lineWidth: 0, singleQuote: true };
 /** Steps for `steps:` of a job, as YAML. */
 function stepsText(draft, variables) {
@@ -1795,16 +1803,29 @@ function withOf(draft, variables) {
     return {
         ...Object.fromEntries(inTableOrder(draft).map(([name, values]) => [
             name,
-            (0,_policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o5)(name)?.shape === 'boolean' ? values[0] === 'true' : values.join('\n'),
+            (0,_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o5)(name)?.shape === 'boolean' ? values[0] === 'true' : values.map(asText).join('\n'),
         ])),
         ...(used.length > 0 && {
             var: used.map(({ name, value, expression }) => `${name}=${value ?? expression}`).join('\n'),
         }),
     };
 }
+/** Text in which GitHub would find an expression: a name, or what a certificate says, must not be evaluated. */
+function asText(value) {
+    return value.replaceAll('${{', "${{ '${{' }}");
+}
+/** An input that no step can hold: it has one entry a line, without blanks around it. A policy file can. */
+function notInStep({ inputs }) {
+    const isWhole = (value) => !/[\r\n]/.test(value) && value.trim() === value && value !== _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag;
+    return [...inputs].find(([, values]) => !values.every(isWhole))?.[0];
+}
+/** Why a step cannot hold it. */
+function stepProblem(input) {
+    return `A step cannot hold the value of \`${input}\`: it has a line break, or blanks around it. Use a policy file.`;
+}
 /** As the list of inputs has them: what is checked first. */
 function inTableOrder({ inputs }) {
-    const place = (name) => _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.findIndex((input) => input.name === name);
+    const place = (name) => _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.findIndex((input) => input.name === name);
     return [...inputs].sort(([a], [b]) => place(a) - place(b));
 }
 /** What must be there before the gate looks: downloads, and digests that the command line brought along. */
@@ -1900,434 +1921,6 @@ function nameOf(source) {
     if (!/^[a-z]/.test(name))
         return name === '' ? 'value' : `value-${name}`;
     return TAKEN.includes(name) ? `${name}-value` : name;
-}
-
-
-/***/ }),
-
-/***/ 33614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ planFromInputs),
-  u: () => (/* binding */ policyFromInputs)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
-// EXTERNAL MODULE: ./lib/net/address.js
-var address = __webpack_require__(85035);
-// EXTERNAL MODULE: ./lib/net/network.js + 2 modules
-var network = __webpack_require__(3393);
-// EXTERNAL MODULE: ./lib/core/shown-address.js
-var shown_address = __webpack_require__(32591);
-// EXTERNAL MODULE: ./lib/policy/attestation-sources.js
-var attestation_sources = __webpack_require__(28435);
-// EXTERNAL MODULE: ./lib/policy/audit-inputs.js
-var audit_inputs = __webpack_require__(20963);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/policy/chain-inputs.js
-var chain_inputs = __webpack_require__(91801);
-// EXTERNAL MODULE: ./lib/policy/combinations.js
-var combinations = __webpack_require__(19476);
-// EXTERNAL MODULE: ./lib/policy/evidence-places.js
-var evidence_places = __webpack_require__(45558);
-// EXTERNAL MODULE: ./lib/model/floor-checks.js
-var floor_checks = __webpack_require__(88905);
-// EXTERNAL MODULE: ./lib/policy/image-inputs.js
-var image_inputs = __webpack_require__(92329);
-// EXTERNAL MODULE: ./lib/policy/list-source.js
-var list_source = __webpack_require__(25000);
-// EXTERNAL MODULE: ./lib/policy/package-demand.js
-var package_demand = __webpack_require__(40280);
-// EXTERNAL MODULE: ./lib/policy/package-inputs.js
-var package_inputs = __webpack_require__(44342);
-// EXTERNAL MODULE: ./lib/policy/predicate-types.js
-var predicate_types = __webpack_require__(16311);
-// EXTERNAL MODULE: ./lib/policy/provenance-inputs.js
-var provenance_inputs = __webpack_require__(25937);
-// EXTERNAL MODULE: ./lib/policy/release-attestation.js
-var release_attestation = __webpack_require__(59252);
-;// CONCATENATED MODULE: ./lib/policy/build-policy.js
-/** From inputs that were found sound to the policy that they mean. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The policy with one rule for files and one for images. */
-function buildPolicy(given, { artifacts: signers, recalls }, { sources, eitherForm, ...parts }) {
-    const tag = given['git-tag'];
-    const signature = signatureOf(given, signers);
-    const revocations = (0,chain_inputs/* revocationPolicy */.fo)(given, recalls);
-    const version = given['expect-version'];
-    const audit = (0,audit_inputs/* auditPlan */.Np)(given, signature.by, acceptedTypes(given));
-    const signedLists = given['checksums-signed'] ?? false;
-    // Where a document vouches, the inputs say where its own evidence lies.
-    const ofDocument = (0,chain_inputs/* vouchesAlone */.te)(given) || signedLists;
-    const evidence = ofDocument ? { bundles: [], signatures: [], certificates: [] } : (0,evidence_places/* evidencePlaces */.W)(given);
-    const local = given.artifacts ?? given.digests ?? given.checksums ?? given.manifest;
-    const demands = requirements(given, signature, attested(given, eitherForm));
-    const rule = {
-        name: 'inputs',
-        artifacts: given.artifacts ?? [],
-        digests: given.digests ?? [],
-        ...evidence,
-        ...sources,
-        same: [],
-        ...aboutPackage(given, demands),
-    };
-    return {
-        source: 'inputs',
-        digest: `sha256:${(0,external_node_crypto_.createHash)('sha256')
-            .update(canonical({ ...given, 'github-token': undefined }))
-            .digest('hex')}`,
-        rules: local ? [rule] : [],
-        imageRules: (0,image_inputs/* imageRules */.b)(given, { threshold: 1, of: signers }, acceptedTypes(given)).map((rule) => ({
-            ...rule,
-            ...(sources.github && { github: sources.github }),
-        })),
-        ...(audit && { audit }),
-        ...(tag !== undefined && { tag: { name: tag, signature } }),
-        ...parts,
-        floor: floor_checks/* FLOOR_CHECKS */.J.filter((check) => given.require?.includes(check)),
-        ...(revocations && { revocations }),
-        exceptions: [],
-        ...(version !== undefined && { version }),
-    };
-}
-/** The demands of the one rule, held to the package where one is named. */
-function aboutPackage(given, demands) {
-    const attested = (0,package_inputs/* packageOf */.wg)(given);
-    return attested ? { package: attested, require: (0,package_demand/* demandPackage */.g)(demands, attested.package) } : { require: demands };
-}
-function acceptedTypes({ 'predicate-type': type }) {
-    if (type === undefined)
-        return predicate_types/* PROVENANCE_TYPES */.ak;
-    return type === 'any' ? 'any' : [type];
-}
-function signatureOf(given, signers) {
-    const release = (0,release_attestation/* attestedRelease */.wk)(given);
-    return {
-        kind: 'signature',
-        by: { threshold: 1, of: signers },
-        predicateTypes: acceptedTypes(given),
-        requireTimestamp: given['require-timestamp'] ?? false,
-        ...(release && { attestationOnly: true, release }),
-    };
-}
-/** A signed document vouches by its own provenance, and what it names then needs none. */
-function attested(given, eitherForm) {
-    const ofDocument = given['checksums-signed'] === true || (0,chain_inputs/* vouchesAlone */.te)(given);
-    return (given['predicate-type'] !== undefined && !eitherForm) || ((0,provenance_inputs/* demandsProvenance */.sN)(given) && !ofDocument);
-}
-/** @param attested `predicate-type` was written out: every artifact needs an attestation, whatever else vouches for it */
-function requirements(given, signature, attested) {
-    const { checksums, 'checksum-names': names, require: floor = [] } = given;
-    const complete = given['checksums-complete'] ?? false;
-    const signedLists = given['checksums-signed'] ?? false;
-    // A signed document vouches for what it names: an artifact then needs no signature of its own. A signed list meets the
-    // floor's `signature` as well; an attestation is about the artifact itself.
-    const vouched = signedLists || (0,chain_inputs/* vouchesAlone */.te)(given);
-    const demanded = demandedForm(signature, attested, floor.includes('attestation'));
-    const own = (floor.includes('signature') && !signedLists) ||
-        demanded.attestationOnly === true ||
-        ((0,combinations/* hasSigner */.fP)(given) && !vouched);
-    return [
-        ...(own ? [demanded] : []),
-        ...(checksums
-            ? [
-                {
-                    kind: 'checksum',
-                    ...(0,list_source/* listPlaces */.bF)(checksums),
-                    ...(names && { names }),
-                    complete,
-                    ...(signedLists && { signedBy: signature, evidence: (0,evidence_places/* evidencePlaces */.W)(given) }),
-                },
-            ]
-            : []),
-        ...(0,chain_inputs/* manifestRequirements */.sV)(given, signature),
-    ];
-}
-/** `require: attestation` asks for more than a type: there a statement that is a mere signature does not count. */
-function demandedForm(signature, typed, floor) {
-    if (!typed && !floor)
-        return signature;
-    const signStatement = typed && !floor && !signature.release;
-    return { ...signature, attestationOnly: true, ...(signStatement && { signStatement: true }) };
-}
-/** JSON with sorted keys, so that the same inputs always have the same digest. */
-function canonical(value) {
-    return JSON.stringify(value, (_key, inner) => {
-        if (typeof inner !== 'object' || inner === null || Array.isArray(inner))
-            return inner;
-        const entries = inner instanceof Map ? [...inner] : Object.entries(inner);
-        return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/github/github-server.js
-var github_server = __webpack_require__(96874);
-// EXTERNAL MODULE: ./lib/policy/fingerprint.js
-var fingerprint = __webpack_require__(4194);
-// EXTERNAL MODULE: ./lib/policy/read-keys.js + 4 modules
-var read_keys = __webpack_require__(31090);
-;// CONCATENATED MODULE: ./lib/policy/key-inputs.js
-
-
-/** One key under two names: whoever can sign releases could take its own recall back. */
-function sharedKeys(keys, recallKeys) {
-    return recallKeys.flatMap((recall) => {
-        const same = keys.find(({ key, file }) => file !== recall.file && key.equals(recall.key));
-        if (!same)
-            return [];
-        const message = `\`${recall.file}\` is the key of \`${same.file}\`, which signs artifacts too (\`key\`): one leaked signer could then take its own recall back`;
-        return [{ where: 'revocations-key', message, fix: 'Sign the revocation list with a key of its own.' }];
-    });
-}
-/** The keys of an input; any of them may sign. Never throws. */
-async function keySigners(input, values, given, { workspace, now }) {
-    const signers = [];
-    const problems = [];
-    const { builders, inputs } = (0,provenance_inputs/* planProvenance */.TZ)(given);
-    // What a provenance must say is asked of artifacts alone.
-    const said = input === 'key' ? (0,provenance_inputs/* provenanceDemand */.VU)(builders, inputs) : {};
-    const read = await Promise.all(values.map((value) => (0,read_keys/* readKeys */.x)(value, {
-        workspace,
-        now: now?.() ?? new Date(),
-        offline: given.offline ?? false,
-        ...(given.timeout !== undefined && { timeoutMs: given.timeout }),
-    })));
-    for (const [index, one] of read.entries()) {
-        if ('complaint' in one)
-            problems.push({ ...one.complaint, where: input });
-        else {
-            const name = values.length > 1 ? `${input} ${index + 1}` : input;
-            const named = (0,read_keys/* namedSigners */.P)(one.value, name, given['transparency-log'] ?? 'auto');
-            signers.push(...named.map((signer) => ({ ...signer, ...said })));
-        }
-    }
-    return { signers, problems };
-}
-
-// EXTERNAL MODULE: ./lib/policy/key-source.js + 1 modules
-var key_source = __webpack_require__(41457);
-// EXTERNAL MODULE: ./lib/policy/lint.js + 3 modules
-var policy_lint = __webpack_require__(74855);
-// EXTERNAL MODULE: ./lib/policy/openpgp-keys.js + 2 modules
-var openpgp_keys = __webpack_require__(87460);
-// EXTERNAL MODULE: ./lib/policy/own-tree.js + 1 modules
-var own_tree = __webpack_require__(37949);
-// EXTERNAL MODULE: ./lib/policy/proven-folders.js
-var proven_folders = __webpack_require__(97136);
-// EXTERNAL MODULE: ./lib/policy/release-inputs.js + 1 modules
-var release_inputs = __webpack_require__(75195);
-// EXTERNAL MODULE: ./lib/policy/report-path.js
-var report_path = __webpack_require__(32496);
-// EXTERNAL MODULE: ./lib/policy/vsa-inputs.js
-var vsa_inputs = __webpack_require__(84764);
-// EXTERNAL MODULE: ./lib/policy/run-options.js
-var run_options = __webpack_require__(81832);
-// EXTERNAL MODULE: ./lib/policy/signers.js
-var signers = __webpack_require__(38501);
-// EXTERNAL MODULE: ./lib/policy/trust-policy.js
-var trust_policy = __webpack_require__(5627);
-;// CONCATENATED MODULE: ./lib/policy/from-inputs.js
-/** A call with plain inputs becomes a policy with one rule. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Builds the policy.
- *
- * @throws ConfigError with every problem at once; files (keys, an earlier report) are looked at only where nothing else
- *   is wrong.
- */
-async function policyFromInputs(given, context) {
-    const plan = planFromInputs(given, context, await (0,own_tree/* ownTreeProblems */.F)(believedFiles(given), context));
-    const problems = [...(0,report_path/* reportPathProblems */.Up)(given, context.workspace), ...(0,vsa_inputs/* vsaProblems */.H)(given, context)];
-    const { 'sbom-dir': sbomDir, 'verified-dir': verifiedDir } = given;
-    problems.push(...(0,proven_folders/* provenFolderProblems */.P)(verifiedDir, sbomDir === undefined ? [] : [{ sbomDir }], context.workspace));
-    const at = (file) => ({ file, path: (0,external_node_path_.resolve)(context.workspace, file) });
-    const keys = await keySigners('key', plan.keys, given, context);
-    const recallKeys = await keySigners('revocations-key', plan.recallKeys, given, context);
-    const { files, pins, keyserver } = plan.openPgp;
-    const openPgp = await (0,openpgp_keys/* readOpenPgpKeys */._M)(files.map(at), pins, keyserver !== undefined);
-    problems.push(...keys.problems, ...recallKeys.problems, ...sharedKeys(keys.signers, recallKeys.signers));
-    problems.push(...openPgp.problems);
-    if (problems.length > 0)
-        throw new errors/* ConfigError */.xL(problems);
-    const policy = plan.policyWith(keys.signers, openPgp.signers, recallKeys.signers);
-    const incomplete = (0,audit_inputs/* auditPolicyProblems */.AC)(policy, plan.options);
-    if (incomplete.length > 0)
-        throw new errors/* ConfigError */.xL(incomplete);
-    return { policy, options: plan.options };
-}
-/**
- * Checks everything that can be checked without reading a file.
- *
- * @param foreign what is wrong with files that may be a stranger's
- * @throws ConfigError with every problem at once.
- */
-function planFromInputs(given, context, foreign = []) {
-    const identities = (0,signers/* planIdentities */._O)(given, (0,github_server/* githubServer */.Dl)(context.env));
-    const patterns = [];
-    const recalls = (0,chain_inputs/* revocationIdentities */.XI)(given, patterns);
-    const lint = (0,policy_lint/* lintIdentities */.I)({ ...identities, identities: [...identities.identities, ...recalls] }, { allowBroad: given['allow-broad-identity'] ?? false });
-    const problems = [
-        ...patterns,
-        ...(0,combinations/* combinationProblems */.Il)(given),
-        ...(0,release_inputs/* releaseProblems */.Cx)(given, context),
-        ...(0,release_attestation/* releaseAttestationProblems */.ec)(given, (0,github_server/* githubServer */.Dl)(context.env)),
-        ...identities.problems,
-        ...valueProblems(given),
-        ...(0,attestation_sources/* attestationSourceProblems */.AP)(given, context.env),
-        ...(0,chain_inputs/* environmentSkipProblems */.T1)(given, context),
-        ...(given.offline ? [] : (0,network/* networkProblemsOf */.Y)(context.env)),
-        ...foreign,
-        ...lint.problems,
-    ];
-    if (problems.length > 0)
-        throw new errors/* ConfigError */.xL(problems);
-    return {
-        keys: given.key ?? [],
-        recallKeys: given['revocations-key'] ?? [],
-        openPgp: openPgpPlan(given),
-        options: (0,run_options/* runOptions */.K)(given, context),
-        policyWith: (keys, openPgp = [], recallKeys = []) => {
-            const { pins, keyserver } = openPgpPlan(given);
-            const fetched = keyserver !== undefined && { url: keyserver, fingerprints: (0,openpgp_keys/* unmetPins */.O)(openPgp, pins) };
-            return buildPolicy(given, {
-                artifacts: (0,release_attestation/* attestedRelease */.wk)(given)
-                    ? logged([release_attestation/* RELEASE_SIGNER */.N_], given)
-                    : [...(given.key ? keys : logged((0,signers/* identitySigners */.eD)(identities), given)), ...openPgp],
-                recalls: given['revocations-key'] ? recallKeys : logged((0,chain_inputs/* recallSigners */.P0)(given, recalls), given),
-            }, {
-                trust: (0,trust_policy/* trustPolicy */.R)(given),
-                skip: (0,chain_inputs/* skipsOf */.en)(given, context),
-                sources: (0,attestation_sources/* attestationSources */.DJ)(given, context.env),
-                eitherForm: context.eitherForm === true,
-                ...(fetched && { keyserver: fetched }),
-                warnings: lint.warnings,
-            });
-        },
-    };
-}
-/** What is demanded by words of every identity. */
-function logged(signers, given) {
-    if (given['transparency-log'] !== 'required')
-        return signers;
-    return signers.map((signer) => ({ ...signer, transparencyLog: 'required' }));
-}
-function openPgpPlan(given) {
-    const keyserver = given['openpgp-keyserver']?.replace(/^hkps:/i, 'https:');
-    return {
-        files: given['openpgp-keys'] ?? [],
-        pins: (given['openpgp-fingerprints'] ?? []).flatMap((pin) => (0,fingerprint/* fullFingerprint */.U)(pin) ?? []),
-        ...(keyserver !== undefined && { keyserver }),
-    };
-}
-function valueProblems(given) {
-    const problems = [];
-    const type = given['predicate-type'];
-    if (type !== undefined && type !== 'any' && !/^[^\s]*[:/][^\s]*$/.test(type)) {
-        problems.push({
-            where: 'predicate-type',
-            message: `\`${type}\` is no predicate type`,
-            fix: 'Write its whole URI, such as `https://spdx.dev/Document`, or `any`.',
-        });
-    }
-    const tag = given['git-tag'];
-    // Git's own rules for names (git-check-ref-format(1)).
-    if (tag !== undefined && (/^[-/]|[\s~^:?*[\\]|\.\.|@\{|\/\/|[./]$/.test(tag) || tag.startsWith('refs/'))) {
-        problems.push({
-            where: 'git-tag',
-            message: `\`${tag}\` is no name of a tag`,
-            fix: 'Write the name alone, such as `v1.2.3`, without `refs/tags/`.',
-        });
-    }
-    const { keyserver } = openPgpPlan(given);
-    if (keyserver !== undefined && !(0,address/* isSafeAddress */.cr)(keyserver)) {
-        problems.push({
-            where: 'openpgp-keyserver',
-            message: `\`${(0,shown_address/* shownAddress */.U)(keyserver)}\` is no https URL`,
-            fix: 'Write the address of a keyserver with `https://`; `hkps://` means the same.',
-        });
-    }
-    const mirror = given['tuf-mirror'];
-    if (mirror !== undefined && !(0,address/* isSafeAddress */.cr)(mirror)) {
-        problems.push({
-            where: 'tuf-mirror',
-            message: `\`${(0,shown_address/* shownAddress */.U)(mirror)}\` is no https URL`,
-            fix: 'Write the URL that `root.json` lies under, such as `https://tuf.example.com`.',
-        });
-    }
-    return problems;
-}
-const ASSET = 'with `release` a bare name is an asset of the release';
-/** A list that is downloaded: what the tree has under its name says nothing about it. */
-function isAsset(path, { release }) {
-    return release !== undefined && !/[\\/]/.test(path);
-}
-/** The files of the inputs that decide whom to trust. A signed list is evidence, and may lie where artifacts lie. */
-function believedFiles(given) {
-    const unsigned = given['checksums-signed'] ? [] : (given.checksums ?? []);
-    const recalls = given.revocations !== undefined && !(0,address/* isSafeAddress */.cr)(given.revocations) ? [given.revocations] : [];
-    const cache = given['revocations-cache'];
-    const replayable = {
-        fix: 'Whoever owns the tree could put an older list there. Keep it outside the workspace, or pin `min-serial` in a policy file.',
-    };
-    const fix = 'Demand a signed list with `checksums-signed`, or get the list from a trusted place outside the workspace.';
-    return [
-        ...(given.key ?? []).filter(key_source/* isKeyFile */.cI).map((path) => ({ where: 'key', path })),
-        ...(given['revocations-key'] ?? []).filter(key_source/* isKeyFile */.cI).map((path) => ({ where: 'revocations-key', path })),
-        ...(given['openpgp-keys'] ?? []).map((path) => ({ where: 'openpgp-keys', path })),
-        ...(0,trust_policy/* believedRoots */.y)(given),
-        ...recalls.map((path) => ({ where: 'revocations', path, ...replayable })),
-        ...(cache === undefined ? [] : [{ where: 'revocations-cache', path: cache, ...replayable }]),
-        ...(given.deployed === undefined ? [] : [{ where: 'deployed', path: given.deployed }]),
-        ...unsigned.map((source) => {
-            const path = (0,list_source/* shownSource */.Vt)(source);
-            const unprovable = isAsset(path, given) ? ASSET : (0,list_source/* unprovableSource */._E)(source);
-            return { where: 'checksums', path, fix, ...(unprovable && { unprovable }) };
-        }),
-    ];
 }
 
 

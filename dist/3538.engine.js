@@ -65,9 +65,9 @@ function ofNothing({ message, problems, ...times }) {
     return documentOf([{ name: 'run', cases: cases.length > 0 ? cases : [only] }], times);
 }
 function casesOf(artifact) {
-    const { name, checks, notAsked = [], result } = artifact;
+    const { name, checks, notAsked = [], result, integrityOnly } = artifact;
     const cases = [
-        ...checks.map((check) => caseOf(name, check)),
+        ...checks.map((check) => caseOf(name, check, integrityOnly)),
         ...notAsked.map(({ check, since }) => ({
             name: `${name} (${check})`,
             kind: 'skipped',
@@ -77,13 +77,17 @@ function casesOf(artifact) {
     const refused = result === 'fail' && !checks.some(({ status }) => status === 'fail');
     return refused ? [...cases, { name: `${name} (artifact)`, kind: 'failure', message: 'Nothing was proven.' }] : cases;
 }
-function caseOf(artifact, check) {
+function caseOf(artifact, check, integrityOnly) {
     const name = `${artifact} (${check.check})`;
     switch (check.status) {
         case 'pass': {
             const signature = (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(check.proof);
             const by = signature === undefined ? '' : `, by ${(0,_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureWords */ .cg)(signature).signer.text}`;
-            return { name, kind: 'passed', details: [`${(0,_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .assurances */ .t$)(check.proof).join(', ')} (${check.proof.file})${by}`] };
+            return {
+                name,
+                kind: 'passed',
+                details: [`${(0,_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .assurances */ .t$)(check.proof, integrityOnly).join(', ')} (${check.proof.file})${by}`],
+            };
         }
         case 'waived':
             return { name, kind: 'skipped', message: `waived: ${check.reason}` };

@@ -106,12 +106,12 @@ function stepsOf(artifact, check) {
     }
     if (check.status !== 'pass')
         return [];
-    return [...whoVouches(check.proof), ...documentOf(check.proof), last(artifact)];
+    return [...whoVouches(check.proof, artifact), ...documentOf(check.proof, artifact), last(artifact)];
 }
-function whoVouches(proof) {
+function whoVouches(proof, { integrityOnly }) {
     const signature = proof.kind === 'revocation' ? proof.signedBy : (0,verify_proofs/* signatureOf */.yK)(proof);
     if (signature === undefined) {
-        return [{ icon: 'signer', title: 'nobody signed', lines: ['integrity only'], weak: true }];
+        return [{ icon: 'signer', title: 'nobody signed', lines: integrityOnly ? ['integrity only'] : [], weak: true }];
     }
     return [...rootOf(signature), signerOf(signature), ...timeOf(signature)];
 }
@@ -150,8 +150,8 @@ function timeOf(proof) {
     return [{ icon: 'time', title: log ? 'transparency log' : 'signed at', lines }];
 }
 /** What was signed, or what names the artifact. */
-function documentOf(proof) {
-    const about = (0,report_signer/* assurances */.t$)(proof).join(', ');
+function documentOf(proof, { integrityOnly }) {
+    const about = (0,report_signer/* assurances */.t$)(proof, integrityOnly).join(', ');
     switch (proof.kind) {
         case 'message':
             return [{ icon: 'document', title: 'signature', lines: [proof.file] }];
@@ -189,8 +189,8 @@ function last({ name, digests, image, result }) {
 var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/report/facts.js
 var facts = __webpack_require__(85697);
-// EXTERNAL MODULE: ./lib/report/summary-refused.js
-var summary_refused = __webpack_require__(45787);
+// EXTERNAL MODULE: ./lib/report/causes.js
+var causes = __webpack_require__(52796);
 ;// CONCATENATED MODULE: ./lib/report/files/html-rows.js
 /** The artifacts on the HTML page: what was refused with its reasons, what passed with what vouches for it. */
 
@@ -215,7 +215,7 @@ function code(text, length = NAME_LENGTH) {
 }
 /** A card with all that is known of an artifact that did not pass. */
 function refusedCard(artifact, facts, open) {
-    const checks = (0,summary_refused/* refusedChecks */.C3)(artifact);
+    const checks = (0,causes/* refusedChecks */.C3)(artifact);
     const codes = [...new Set(checks.map(({ refusal }) => refusal.code))];
     const titles = codes.map((name) => `${code(name)} ${(0,formats_escape/* xml */._n)(errors/* REASONS */.ez[name].title)}`).join('; ');
     const unasked = (artifact.notAsked ?? []).map(({ check, since }) => `<p class="dim">${(0,formats_escape/* xml */._n)(check)}: not asked, since ${(0,formats_escape/* xml */._n)(since)}</p>\n`);
@@ -303,13 +303,13 @@ function passedRow(artifact, chain) {
         `${sign(artifact.integrityOnly ? 'waived' : artifact.result)} ${code(artifact.name)}`,
         signers.join('<br>') || '<span class="care">nobody</span>',
         times.join('<br>'),
-        artifact.checks.map(checkedLine).join('<br>'),
+        artifact.checks.map((check) => checkedLine(check, artifact)).join('<br>'),
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n${evidence}`;
 }
-function checkedLine(check) {
+function checkedLine(check, { integrityOnly }) {
     if (check.status === 'pass')
-        return (0,formats_escape/* xml */._n)((0,report_signer/* assurances */.t$)(check.proof).join(' · '));
+        return (0,formats_escape/* xml */._n)((0,report_signer/* assurances */.t$)(check.proof, integrityOnly).join(' · '));
     if (check.status === 'waived')
         return `<span class="care">${(0,formats_escape/* xml */._n)(check.check)} waived: ${(0,formats_escape/* xml */._n)(check.reason)}</span>`;
     return `<span class="care">${code(check.refusal.code)} ${(0,formats_escape/* prose */.CS)(check.refusal.message, VALUE_LENGTH)}</span>`;

@@ -547,10 +547,9 @@ function sha256Of(content) {
 async function runPost(host, asked = new AbortController().signal) {
     // The runner puts what `saveState` kept into this variable, and leaves its case as it is.
     const state = host.env[`STATE_${_recheck_js__WEBPACK_IMPORTED_MODULE_3__/* .RECHECK_STATE */ .GJ}`];
-    if (state === undefined || state === '') {
-        host.finish(0, { level: 'info', text: 'Nothing was to be checked again.' });
+    // Most jobs have no `recheck`: their log does not need to hear of it.
+    if (state === undefined || state === '')
         return 0;
-    }
     try {
         const { files, refusals } = await (0,_recheck_js__WEBPACK_IMPORTED_MODULE_3__/* .recheck */ .gZ)(state, AbortSignal.any([AbortSignal.timeout(_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RECHECK_TIMEOUT_MS */ .FE), asked]));
         asked.throwIfAborted();
@@ -603,6 +602,8 @@ var external_node_path_ = __webpack_require__(76760);
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/host/printable.js
 var printable = __webpack_require__(12469);
+// EXTERNAL MODULE: ./lib/host/progress-pace.js
+var progress_pace = __webpack_require__(49303);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/host/runner-files.js
@@ -645,8 +646,7 @@ var write_file = __webpack_require__(6072);
 
 
 
-/** A log keeps every line, so that progress is logged only now and then. */
-const PROGRESS_INTERVAL_MS = 10_000;
+
 /** Inputs that the runner must not show, wherever they came from. */
 const SECRET_INPUTS = ['github-token'];
 const UNSET = '(unset)';
@@ -664,8 +664,12 @@ function readInputVariables() {
         return [{ name, values: [core.getInput(name)] }];
     });
 }
-/** The host of this process's environment, which @actions/core reads as well. Masks what is secret among the inputs. */
-function actionsHost() {
+/**
+ * The host of this process's environment, which @actions/core reads as well. Masks what is secret among the inputs.
+ *
+ * @param clock for the pace of progress
+ */
+function actionsHost(clock = Date.now) {
     const { env } = process;
     const workspace = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.');
     const inputs = readInputVariables();
@@ -677,14 +681,14 @@ function actionsHost() {
         tempRoot: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
         inputs,
         now: () => new Date(),
-        ...log(),
+        ...log((0,progress_pace/* progressPace */.V)(clock)),
         ...laterSteps(env),
         copyTool: async (tool) => (await Promise.all(/* import() */[__webpack_require__.e(9805), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 77665))).copyTool(tool),
         writeFile: (path, text) => (0,write_file/* writeWhole */.f)((0,external_node_path_.resolve)(workspace, path), text),
     };
 }
 /** The log of the step: lines and commands on standard output. */
-function log() {
+function log(due) {
     const print = (text) => {
         (0,streams/* whoeverReads */.Sw)(() => {
             core.info((0,printable/* printable */.g)(text));
@@ -693,7 +697,6 @@ function log() {
     const line = ({ text }) => {
         print(text);
     };
-    let lastProgress = Date.now();
     return {
         line,
         debug(text) {
@@ -707,14 +710,16 @@ function log() {
             (0,streams/* whoeverReads */.Sw)(() => {
                 core.startGroup((0,printable/* printable */.g)(title.text));
             });
-            lines.forEach(line);
+            for (const some of (0,streams/* inBlocks */.Qf)(lines.map(({ text }) => (0,printable/* printable */.g)(text)), external_node_os_.EOL)) {
+                (0,streams/* whoeverReads */.Sw)(() => {
+                    core.info(some);
+                });
+            }
             (0,streams/* whoeverReads */.Sw)(core.endGroup);
         },
         progress(text) {
-            if (Date.now() - lastProgress < PROGRESS_INTERVAL_MS)
-                return;
-            lastProgress = Date.now();
-            print(text);
+            if (due())
+                print(text);
         },
         annotate,
         finish(exitCode, last) {

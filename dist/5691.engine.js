@@ -23,6 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/host/printable.js
 var printable = __webpack_require__(12469);
+// EXTERNAL MODULE: ./lib/host/progress-pace.js
+var progress_pace = __webpack_require__(49303);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/host/runner-files.js
@@ -65,8 +67,7 @@ var write_file = __webpack_require__(6072);
 
 
 
-/** A log keeps every line, so that progress is logged only now and then. */
-const PROGRESS_INTERVAL_MS = 10_000;
+
 /** Inputs that the runner must not show, wherever they came from. */
 const SECRET_INPUTS = ['github-token'];
 const UNSET = '(unset)';
@@ -84,8 +85,12 @@ function readInputVariables() {
         return [{ name, values: [core.getInput(name)] }];
     });
 }
-/** The host of this process's environment, which @actions/core reads as well. Masks what is secret among the inputs. */
-function actionsHost() {
+/**
+ * The host of this process's environment, which @actions/core reads as well. Masks what is secret among the inputs.
+ *
+ * @param clock for the pace of progress
+ */
+function actionsHost(clock = Date.now) {
     const { env } = process;
     const workspace = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.');
     const inputs = readInputVariables();
@@ -97,14 +102,14 @@ function actionsHost() {
         tempRoot: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
         inputs,
         now: () => new Date(),
-        ...log(),
+        ...log((0,progress_pace/* progressPace */.V)(clock)),
         ...laterSteps(env),
         copyTool: async (tool) => (await Promise.all(/* import() */[__webpack_require__.e(9805), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 77665))).copyTool(tool),
         writeFile: (path, text) => (0,write_file/* writeWhole */.f)((0,external_node_path_.resolve)(workspace, path), text),
     };
 }
 /** The log of the step: lines and commands on standard output. */
-function log() {
+function log(due) {
     const print = (text) => {
         (0,streams/* whoeverReads */.Sw)(() => {
             core.info((0,printable/* printable */.g)(text));
@@ -113,7 +118,6 @@ function log() {
     const line = ({ text }) => {
         print(text);
     };
-    let lastProgress = Date.now();
     return {
         line,
         debug(text) {
@@ -127,14 +131,16 @@ function log() {
             (0,streams/* whoeverReads */.Sw)(() => {
                 core.startGroup((0,printable/* printable */.g)(title.text));
             });
-            lines.forEach(line);
+            for (const some of (0,streams/* inBlocks */.Qf)(lines.map(({ text }) => (0,printable/* printable */.g)(text)), external_node_os_.EOL)) {
+                (0,streams/* whoeverReads */.Sw)(() => {
+                    core.info(some);
+                });
+            }
             (0,streams/* whoeverReads */.Sw)(core.endGroup);
         },
         progress(text) {
-            if (Date.now() - lastProgress < PROGRESS_INTERVAL_MS)
-                return;
-            lastProgress = Date.now();
-            print(text);
+            if (due())
+                print(text);
         },
         annotate,
         finish(exitCode, last) {
@@ -220,7 +226,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71411);
 /* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75199);
 /* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3393);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26244);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14817);
 /** The action's entry. */
 
 

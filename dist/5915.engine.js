@@ -1011,7 +1011,7 @@ function complaintOf(variable, what, given) {
 
 /** The least for a limit that does not say how long it lasts. */
 const LIMIT_WAIT_MS = 60_000;
-/** The reset is told in whole seconds. */
+/** The reset is told in whole seconds: a request in that very second may still be turned away. */
 const ROUNDED_MS = 1_000;
 /** GitHub says 403 as well as 429 for both of its limits. */
 function isRateLimit({ status, headers, message = '' }) {
@@ -1033,7 +1033,7 @@ function untilFree(headers, now) {
     const reset = headers.get('x-ratelimit-reset') ?? '';
     if (headers.get('x-ratelimit-remaining') !== '0' || !/^[0-9]{1,12}$/.test(reset))
         return undefined;
-    return Math.max(0, Number(reset) * 1000 - now) + ROUNDED_MS;
+    return Math.max(0, Number(reset) * 1000 - now);
 }
 /**
  * Milliseconds to wait before a request that a limit turned away is sent again.
@@ -1042,7 +1042,8 @@ function untilFree(headers, now) {
  * @param now milliseconds since 1970
  */
 function limitWait(headers, attempt, now) {
-    return untilFree(headers, now) ?? LIMIT_WAIT_MS * 2 ** attempt;
+    const free = untilFree(headers, now);
+    return free === undefined ? LIMIT_WAIT_MS * 2 ** attempt : free + ROUNDED_MS;
 }
 
 
@@ -1069,6 +1070,8 @@ var external_node_path_ = __webpack_require__(76760);
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/host/printable.js
 var printable = __webpack_require__(12469);
+// EXTERNAL MODULE: ./lib/host/progress-pace.js
+var progress_pace = __webpack_require__(49303);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/host/runner-files.js
@@ -1111,8 +1114,7 @@ var write_file = __webpack_require__(6072);
 
 
 
-/** A log keeps every line, so that progress is logged only now and then. */
-const PROGRESS_INTERVAL_MS = 10_000;
+
 /** Inputs that the runner must not show, wherever they came from. */
 const SECRET_INPUTS = ['github-token'];
 const UNSET = '(unset)';
@@ -1130,8 +1132,12 @@ function readInputVariables() {
         return [{ name, values: [core.getInput(name)] }];
     });
 }
-/** The host of this process's environment, which @actions/core reads as well. Masks what is secret among the inputs. */
-function actionsHost() {
+/**
+ * The host of this process's environment, which @actions/core reads as well. Masks what is secret among the inputs.
+ *
+ * @param clock for the pace of progress
+ */
+function actionsHost(clock = Date.now) {
     const { env } = process;
     const workspace = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.');
     const inputs = readInputVariables();
@@ -1143,14 +1149,14 @@ function actionsHost() {
         tempRoot: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
         inputs,
         now: () => new Date(),
-        ...log(),
+        ...log((0,progress_pace/* progressPace */.V)(clock)),
         ...laterSteps(env),
         copyTool: async (tool) => (await Promise.all(/* import() */[__webpack_require__.e(9805), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 77665))).copyTool(tool),
         writeFile: (path, text) => (0,write_file/* writeWhole */.f)((0,external_node_path_.resolve)(workspace, path), text),
     };
 }
 /** The log of the step: lines and commands on standard output. */
-function log() {
+function log(due) {
     const print = (text) => {
         (0,streams/* whoeverReads */.Sw)(() => {
             core.info((0,printable/* printable */.g)(text));
@@ -1159,7 +1165,6 @@ function log() {
     const line = ({ text }) => {
         print(text);
     };
-    let lastProgress = Date.now();
     return {
         line,
         debug(text) {
@@ -1173,14 +1178,16 @@ function log() {
             (0,streams/* whoeverReads */.Sw)(() => {
                 core.startGroup((0,printable/* printable */.g)(title.text));
             });
-            lines.forEach(line);
+            for (const some of (0,streams/* inBlocks */.Qf)(lines.map(({ text }) => (0,printable/* printable */.g)(text)), external_node_os_.EOL)) {
+                (0,streams/* whoeverReads */.Sw)(() => {
+                    core.info(some);
+                });
+            }
             (0,streams/* whoeverReads */.Sw)(core.endGroup);
         },
         progress(text) {
-            if (Date.now() - lastProgress < PROGRESS_INTERVAL_MS)
-                return;
-            lastProgress = Date.now();
-            print(text);
+            if (due())
+                print(text);
         },
         annotate,
         finish(exitCode, last) {
@@ -2770,12 +2777,17 @@ function sbomWords({ format, version, components, platform }) {
     const of = platform === undefined ? '' : ` for ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(platform, 60)}`;
     return `SBOM ${format} ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(version, 20)}${of}, ${components} component${components === 1 ? '' : 's'}`;
 }
-/** What a proof stands on, weakest first: `signature · identity · logged`. A bare checksum says that it is one. */
-function assurances(proof) {
+/**
+ * What a proof stands on, weakest first: `signature · identity · logged`.
+ *
+ * @param alone where nothing else proves the artifact: a checksum of a list without signature then says `integrity only`
+ */
+function assurances(proof, alone = false) {
     if (proof.kind === 'checksum') {
         const checksum = proof.algorithm === 'sha256' ? 'checksum' : `checksum (${proof.algorithm})`;
-        const by = proof.listSignedBy === undefined ? 'integrity only' : `by the signed list ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(proof.file, 120)}`;
-        return [checksum, by];
+        if (proof.listSignedBy !== undefined)
+            return [checksum, `by the signed list ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(proof.file, 120)}`];
+        return [checksum, alone ? 'integrity only' : 'by a list that nobody signed'];
     }
     if (proof.kind === 'sbom')
         return proof.documents.map(sbomWords);
@@ -2826,6 +2838,7 @@ function recallWords({ notCompared }) {
 /* harmony export */   MX: () => (/* binding */ evidence),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   Uf: () => (/* binding */ assured),
+/* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   l: () => (/* binding */ reason),
 /* harmony export */   nM: () => (/* binding */ row),
@@ -2914,11 +2927,19 @@ function claimed(proof) {
 function evidence(proof) {
     return place(proof.kind === 'checksum' ? { file: proof.file, line: proof.line } : { file: proof.file });
 }
-/** What a proof stands on, on one line. Documents state some of the words themselves. */
-function assured(proof) {
-    return (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .assurances */ .t$)(proof)
+/**
+ * What a proof stands on, on one line. Documents state some of the words themselves.
+ *
+ * @param alone as in `assurances`
+ */
+function assured(proof, alone = false) {
+    return (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .assurances */ .t$)(proof, alone)
         .map((words) => (0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(words))
         .join(' · ');
+}
+/** Length in UTF-8: the runner's limit of a summary counts bytes. */
+function bytes(text) {
+    return Buffer.byteLength(text);
 }
 
 

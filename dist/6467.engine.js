@@ -880,7 +880,6 @@ var github_error = __webpack_require__(93343);
 // EXTERNAL MODULE: ./lib/github/rate-limits.js
 var rate_limits = __webpack_require__(16502);
 ;// CONCATENATED MODULE: ./lib/github/attempts.js
-/** What an answer of GitHub's API means that gives nothing, and when another attempt may help. */
 
 
 
@@ -907,6 +906,10 @@ function denied(answer, about) {
     const words = messageOf(bytes);
     const said = words === undefined ? {} : { actual: words };
     if (!about || (status !== 401 && status !== 403)) {
+        if (about?.rejected !== undefined && REJECTED.has(status)) {
+            const message = `${url.host} does not take what was sent for ${about.what} (${status})`;
+            return new github_error/* GitHubError */.y_({ code: about.rejected, message, ...said });
+        }
         const again = http/* PASSING */.KA.has(status) ? ' again and again' : '';
         return new github_error/* GitHubError */.y_({ code: 'NETWORK', message: `${url.host} answers ${status}${again}`, ...said });
     }
@@ -917,6 +920,8 @@ function denied(answer, about) {
         : `Pass a token with \`${permission}\` as \`github-token\`.`;
     return new github_error/* GitHubError */.y_({ code: 'PERMISSION', message, expected: `the permission \`${permission}\``, ...said, hint });
 }
+/** The API understood the request and finds fault with it. */
+const REJECTED = new Set([400, 422]);
 function slowedDown({ url, status, headers }, withToken) {
     const now = Date.now();
     const wait = (0,rate_limits/* untilFree */.XH)(headers, now);
@@ -947,11 +952,6 @@ function messageOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/endpoints.js
-/**
- * Every request to GitHub's API that the gate makes, with the permission that it needs. The client takes nothing else, so
- * that docs/permissions.md, which a test compares with this table, cannot lag behind the code.
- * Source: docs.github.com/rest, "Artifact attestations", "Repository contents", "Releases", "Git references".
- */
 const endpoints_define = (table) => table;
 const ENDPOINTS = endpoints_define({
     'repository-attestations': {
@@ -983,6 +983,13 @@ const ENDPOINTS = endpoints_define({
         path: '/users/{owner}/attestations/bulk-list',
         permission: 'attestations: read',
         what: 'the attestations of {owner}',
+    },
+    'deployment-record': {
+        method: 'POST',
+        path: '/orgs/{owner}/artifacts/metadata/deployment-record',
+        permission: 'artifact-metadata: write',
+        what: 'the deployment records of {owner}',
+        rejected: 'RECORD_FAILED',
     },
     'repository-file': {
         method: 'GET',
@@ -1104,7 +1111,7 @@ async function ask(call, redirects, { accept = 'application/vnd.github+json', ma
         const message = `The token for ${api.host} has characters that no token has`;
         throw new github_error/* GitHubError */.y_({ code: 'PERMISSION', message, hint: 'Check the secret that `github-token` is taken from.' });
     }
-    const { method, permission } = ENDPOINTS[call.endpoint];
+    const { method, permission, rejected } = ENDPOINTS[call.endpoint];
     const request = {
         url,
         method,
@@ -1119,7 +1126,7 @@ async function ask(call, redirects, { accept = 'application/vnd.github+json', ma
         ...(resume && { resume }),
     };
     const mayGo = (next) => next.origin === api.origin || (redirects === 'anywhere' && (0,address/* mayLeadTo */.D7)(api, next));
-    const about = { what: subjectOf(call), permission, withToken: token !== undefined };
+    const about = { what: subjectOf(call), permission, rejected, withToken: token !== undefined };
     return exchange(request, mayGo, about, context);
 }
 /** Sends a request for something stored elsewhere: no token, whatever the host. */
@@ -1266,7 +1273,7 @@ function numbered(call, page) {
 
 /** The least for a limit that does not say how long it lasts. */
 const LIMIT_WAIT_MS = 60_000;
-/** The reset is told in whole seconds. */
+/** The reset is told in whole seconds: a request in that very second may still be turned away. */
 const ROUNDED_MS = 1_000;
 /** GitHub says 403 as well as 429 for both of its limits. */
 function isRateLimit({ status, headers, message = '' }) {
@@ -1288,7 +1295,7 @@ function untilFree(headers, now) {
     const reset = headers.get('x-ratelimit-reset') ?? '';
     if (headers.get('x-ratelimit-remaining') !== '0' || !/^[0-9]{1,12}$/.test(reset))
         return undefined;
-    return Math.max(0, Number(reset) * 1000 - now) + ROUNDED_MS;
+    return Math.max(0, Number(reset) * 1000 - now);
 }
 /**
  * Milliseconds to wait before a request that a limit turned away is sent again.
@@ -1297,7 +1304,8 @@ function untilFree(headers, now) {
  * @param now milliseconds since 1970
  */
 function limitWait(headers, attempt, now) {
-    return untilFree(headers, now) ?? LIMIT_WAIT_MS * 2 ** attempt;
+    const free = untilFree(headers, now);
+    return free === undefined ? LIMIT_WAIT_MS * 2 ** attempt : free + ROUNDED_MS;
 }
 
 

@@ -400,6 +400,11 @@ const REASONS = define_define({
         cause: 'The folder is not empty, the disk is full, or two artifacts would have the same name in it.',
         fix: 'Give `verified-dir` or `sbom-dir` a folder that does not exist yet.',
     },
+    RECORD_FAILED: {
+        title: 'The deployment could not be recorded',
+        cause: 'GitHub keeps no deployment records for that owner, does not take what was sent, or two artifacts would have the same record.',
+        fix: 'Correct `deployment-record`: `owner` is an organisation, and `deployment` with a `*` gives each artifact a record of its own.',
+    },
     INSTALL_REFUSED: {
         title: 'What passed cannot be installed',
         cause: 'Not exactly one archive or program passed, or the archive holds what is never extracted: links, devices, names that lead out of it.',
@@ -427,6 +432,7 @@ const COULD_NOT_LOOK = new Set([
     'DEPLOYED_UNRESOLVED',
     'FILE_UNREADABLE',
     'VERSION_UNKNOWN',
+    'RECORD_FAILED',
 ]);
 function isCouldNotLook(code) {
     return COULD_NOT_LOOK.has(code);

@@ -207,6 +207,8 @@ function needsSigner({ name, signed }, given) {
 function tokenProblem({ name }, given) {
     if (name !== 'github-token' || isAudit(given) || given.images || given.release !== undefined)
         return undefined;
+    if (given['deployment-record'])
+        return undefined;
     if (given['attestation-source']?.includes('github'))
         return undefined;
     return {

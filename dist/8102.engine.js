@@ -625,7 +625,6 @@ const FLOOR_CHECKS = ['signature', 'attestation', 'checksum', 'manifest', 'sbom'
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mc: () => (/* binding */ INPUTS),
-  TZ: () => (/* binding */ PLANNED),
   Ag: () => (/* binding */ UNSET),
   o5: () => (/* binding */ inputNamed)
 });
@@ -662,7 +661,7 @@ function choice(name, values, description, details = {}) {
 
 const CHAIN_ROWS = section('Release chain', [
     {
-        ...list('require', 'CHECK', 'The floor, one a line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.', { sets: 'policy.require' }),
+        ...list('require', 'CHECK', 'The minimum, one check a line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.', { sets: 'policy.require' }),
         values: floor_checks/* FLOOR_CHECKS */.J,
     },
     list('manifest', 'PATH', 'Signed JSON manifests that bind artifacts by SHA-256. Alone, everything that they record is checked and needs no signature of its own.', { sets: 'manifest.files', path: true, signed: true }),
@@ -711,9 +710,10 @@ const PACKAGE_ROWS = [
 /** The rows of the table of inputs that say what becomes of artifacts that passed. */
 
 const HAND_OVER_ROWS = section('Hand-over', [
-    input_shapes_text('verified-dir', 'FOLDER', 'A folder, empty or absent, that gets read-only copies of exactly the bytes that were verified, and only if the whole run passed.', FILE),
+    input_shapes_text('verified-dir', 'FOLDER', 'A folder, empty or absent, that gets read-only copies of exactly the bytes that were verified, and the content of OCI artifacts (not of container images) as files, only if the whole run passed.', FILE),
     bool('install', 'Put the one archive or program that passed into the tool cache, unpacked anew in every run, and on PATH.'),
     bool('share-tool', "With `install` and `release`: later steps find the tool by `OWNER/REPO` and its version in the runner's tool cache too. What they find there is not checked again. The action only."),
+    list('deployment-record', 'KEY=VALUE', "Write GitHub's deployment record for each verified digest, only if the whole run passed and nothing was waived: `environment=production` and `deployment=NAME`; also `cluster`, `physical-environment`, `version`, `owner`, `repository`, `risk`, `tag.NAME`. Needs `artifact-metadata: write`.", LITERAL),
     bool('recheck', 'Hash the verified files again at the end of the job, and fail when one has changed. The action only.'),
 ]);
 
@@ -723,6 +723,7 @@ const HAND_OVER_ROWS = section('Hand-over', [
 const IMAGE_ROWS = section('Images', [
     list('annotations', 'KEY=VALUE', 'Annotations that the signature of an image must carry, as `cosign verify -a` takes them, one a line.', { sets: 'annotations.annotations', pairs: true, needs: ['images', 'deployed'], signed: true }),
     input_shapes_text('signature-repository', 'REPOSITORY', 'The repository that holds the signatures and attestations of the images, where it is not their own.', { sets: 'images.signature-repository', needs: ['images', 'deployed'], signed: true }),
+    list('registry-auth-host', 'REGISTRY=HOST', 'Token services at another site than their registry, one a line, each with the registry whose stored login it may get: `registry.example.com=login.example.net`. Exact hosts; all others get none.', LITERAL),
     bool('require-digest', 'Refuse a reference without digest, which otherwise is a warning: its tag can move.', {
         sets: 'images.require-digest',
         needs: ['images'],
@@ -773,11 +774,11 @@ const INPUTS = [
             sets: 'rule.digests',
             path: true,
         }),
-        input_shapes_text('release', 'OWNER/REPO@TAG', 'A GitHub release: its assets that `artifacts` names are downloaded with their evidence and checked; nothing of them is left unless all passed.', { sets: 'policy.release-assets' }),
-        input_shapes_text('git-tag', 'TAG', 'A tag of the checkout that must be signed by an accepted identity (gitsign), OpenPGP key or SSH key. It is a row of its own and proves no artifact.', { sets: 'tag.name', signed: true }),
+        input_shapes_text('release', 'OWNER/REPO@TAG', 'A GitHub release: its assets that `artifacts` names are downloaded with their evidence and checked. Nothing is kept unless every file is verified.', { sets: 'policy.release-assets' }),
+        input_shapes_text('git-tag', 'TAG', 'A tag of the checkout that must be signed by an accepted identity (gitsign), OpenPGP key or SSH key. It is a row of its own and does not prove any artifact.', { sets: 'tag.name', signed: true }),
         list('images', 'IMAGE', 'Images in a registry, or anything else that one keeps: `name:tag` or `name@sha256:…`, one a line; `oci://` is allowed.', { sets: 'images.images', signed: true }),
         input_shapes_text('deployed', 'PATH', 'With `mode: audit`: a file of versions, `sha256:…` digests and `image@sha256:…`, one a line, or the JSON of `kubectl get pods -o json`.', FILE),
-        input_shapes_text('policy', 'PATH', 'A policy file: a path, or `owner/repo@<commit>:path`. It says what is checked, what is demanded and who may sign, in place of the other inputs.', FILE),
+        input_shapes_text('policy', 'PATH', 'A policy file: a path, or `owner/repo@<commit>:path`. It says what is checked, what is required and who must sign, in place of the other inputs.', FILE),
         input_shapes_text('policy-digest', 'DIGEST', 'The SHA-256 of the policy file, `sha256:HEX`; no other file is accepted.', LITERAL),
         list('var', 'NAME=VALUE', 'Variables, `name=value`, one a line: each fills `{name}` in the policy file and in the other inputs, literally and never as a pattern.'),
     ]),
@@ -789,7 +790,7 @@ const INPUTS = [
         choice('checksum-names', ['exact', 'base'], 'How the names of a list compare with those of artifacts: `exact` (default), or `base` for lists with paths of the machine that made them: only the last part counts, and must be listed once.', { sets: 'list.names', needs: ['checksums'] }),
         bool('checksums-signed', 'The checksum list itself must be signed by an accepted signer, and then vouches for what it lists.', { sets: 'list.signed', needs: ['checksums'], signed: true }),
         bool('checksums-complete', 'A listed file that is absent or has other bytes is a failure, beside `artifacts` or `digests` too.', { sets: 'list.complete', needs: ['checksums'] }),
-        input_shapes_text('predicate-type', 'URI|any', 'Demands an attestation of this predicate type for each artifact; `any` for every type. Without it a signature will do, or SLSA provenance v0.2 or v1.', { sets: 'signature.predicate-type', signed: true }),
+        input_shapes_text('predicate-type', 'URI|any', 'Require an attestation of this predicate type for each artifact; `any` for every type. Without it a signature is enough, or SLSA provenance v0.2 or v1.', { sets: 'signature.predicate-type', signed: true }),
         {
             ...list('attestation-source', 'local|github|oci', 'Where attestations come from: `local`, bundles on disk (the default for files), `github`, the attestation API (needs `repo` or `owner`), or `oci`, the registry (the default for images); several are all read.', { sets: 'source.attestation-source' }),
             values: ['local', 'github', 'oci'],
@@ -805,7 +806,7 @@ const INPUTS = [
         list('certificate-oidc-issuer-regexp', 'RE2', 'A pattern in RE2 syntax that must match the whole issuer.', {
             sets: 'signer.issuer-regexp',
         }),
-        bool('allow-broad-identity', 'Allow a pattern that admits an owner made up at random; otherwise it is a configuration error.', { sets: 'signer.allow-broad-identity' }),
+        bool('allow-broad-identity', 'Allow a pattern that also matches other owners; otherwise it is a configuration error.', { sets: 'signer.allow-broad-identity' }),
         list('key', 'KEY', 'A public key (PEM; minisign, signify or SSH for their signatures): a path, its text, or `https://…#sha256=HEX`. Any of several keys in it may sign. The signature must be by it, and evidence by a certificate is refused. Exclusive with identities.', { sets: 'key.key', path: true }),
         list('openpgp-keys', 'PATH', 'OpenPGP public keys, armored or binary, one or many in a file: each is one more who may sign, beside identities or `key`.', { sets: 'openpgp.openpgp', path: true }),
         list('openpgp-fingerprints', 'FINGERPRINT', 'Full fingerprints (40 or 64 hex digits) of primary keys or signing subkeys: of `openpgp-keys` only these may sign.', { sets: 'openpgp.fingerprints', needs: ['openpgp-keys', 'openpgp-keyserver'] }),
@@ -841,7 +842,7 @@ const INPUTS = [
             sets: 'signature.require-timestamp',
             signed: true,
         }),
-        bool('offline', 'Use no network at all; `tuf` is then `embedded`.'),
+        bool('offline', 'Do not use the network; `tuf` is then `embedded`.'),
     ]),
     ...HAND_OVER_ROWS,
     ...section('Run', [
@@ -853,13 +854,11 @@ const INPUTS = [
     ]),
     ...REPORT_ROWS,
     ...section('Emergency', [
-        bool('skip-signatures', 'Let signatures go, those of lists and manifests too; needs `skip-reason`. The result is `waived`, never `pass`.'),
-        bool('skip-checksums', 'Let digests go, those of lists and manifests; needs `skip-reason`. The result is `waived`, never `pass`.'),
-        input_shapes_text('skip-reason', 'TEXT', 'Why something is let go; it stands on top of the summary.', {}),
+        bool('skip-signatures', 'Skip signature checks (emergencies only), also those of lists and manifests. Needs `skip-reason`. The result is `waived`, never `pass`.'),
+        bool('skip-checksums', 'Skip digest checks (emergencies only), those of lists and manifests. Needs `skip-reason`. The result is `waived`, never `pass`.'),
+        input_shapes_text('skip-reason', 'TEXT', 'Why a check is skipped. The reason is shown at the top of the summary.', {}),
     ]),
 ];
-/** Inputs of the public interface that a later version will have: a better answer than "misspelt". */
-const PLANNED = ['deployment-record'];
 /** An optional input's default in `action.yml`: an undefined expression arrives as an empty string, which is an error. */
 const UNSET = '(unset)';
 /** The input of that name. */

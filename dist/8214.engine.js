@@ -9,11 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90283);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92524);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82518);
 
 
 const [PRINTED, UNKNOWN] = [0, 2];
+/** A shell completes word by word; `policy export` is a word of `policy`. */
+const OF_ONE_WORD = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L.filter(({ name }) => !name.includes(' '));
 const VERIFY_BUNDLE = ['bundle', 'certificate-identity', 'certificate-oidc-issuer', 'key', 'trusted-root'];
 function run({ positional }, console) {
     return Promise.resolve(completion(positional, console));
@@ -35,7 +37,7 @@ const SCRIPTS = {
 function completedCommands() {
     const plain = (name) => ({ name, takesValue: false, values: [] });
     const common = ['verbose', 'no-color', 'help'].map(plain);
-    const inputs = _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map((input) => ({
+    const inputs = _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map((input) => ({
         name: input.name,
         takesValue: input.shape !== 'boolean',
         values: 'values' in input ? (input.values ?? []) : [],
@@ -52,24 +54,34 @@ function completedCommands() {
         },
         {
             name: 'policy',
-            summary: 'Check or explain a policy file.',
-            flags: [{ name: 'var', takesValue: true, values: [] }, plain('no-color'), plain('help')],
-            words: ['check', 'explain'],
+            summary: 'Check, explain or export a policy file.',
+            // `policy export` has all of its flags, `var` among them.
+            flags: [plain('no-color'), ...flagsOf((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNamed */ .v)('policy export'))],
+            words: ['check', 'explain', 'export', 'from-inputs'],
             files: true,
         },
-        ..._table_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L.map((command) => ({
+        ...OF_ONE_WORD.map((command) => ({
             name: command.name,
             summary: command.summary,
-            flags: command.flags.map(({ name, placeholder, values = [] }) => ({
-                name,
-                takesValue: placeholder !== undefined,
-                values,
-            })),
+            flags: flagsOf(command),
             words: command.words ?? [],
             files: command.files === true,
         })),
-        { name: 'help', summary: 'Explain a command.', flags: [], words: _table_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L.map(({ name }) => name), files: false },
+        {
+            name: 'help',
+            summary: 'Explain a command.',
+            flags: [],
+            words: OF_ONE_WORD.map(({ name }) => name),
+            files: false,
+        },
     ];
+}
+function flagsOf(command) {
+    return (command?.flags ?? []).map(({ name, placeholder, values = [] }) => ({
+        name,
+        takesValue: placeholder !== undefined,
+        values,
+    }));
 }
 function bashScript(commands) {
     const values = commands.flatMap(({ name, flags }) => flags

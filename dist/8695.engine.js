@@ -24,8 +24,8 @@ var formats_escape = __webpack_require__(96889);
 var verify_verdict = __webpack_require__(53900);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
-// EXTERNAL MODULE: ./lib/policy/predicate-types.js
-var predicate_types = __webpack_require__(16311);
+// EXTERNAL MODULE: ./lib/policy/compile/predicate-types.js
+var predicate_types = __webpack_require__(6677);
 ;// CONCATENATED MODULE: ./lib/report/files/slsa-level.js
 
 const LEVELS = ['SLSA_BUILD_LEVEL_UNEVALUATED', 'SLSA_BUILD_LEVEL_1', 'SLSA_BUILD_LEVEL_2'];

@@ -49,8 +49,11 @@ async function main() {
             const code = await check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVerifyBundle */ .x_)(rest, process.cwd()), name);
             return code === 0 ? 0 : REFUSED;
         }
-        case 'policy':
-            return policy(rest);
+        case 'policy': {
+            const [word, ...others] = rest;
+            const command = word === 'export' ? (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNamed */ .v)('policy export') : undefined;
+            return command ? runOther(command, others) : policy(rest);
+        }
         case 'help':
         case '--help':
         case '-h':
@@ -63,13 +66,13 @@ async function main() {
             return MISUSED;
         default: {
             const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNamed */ .v)(name);
-            return command ? runOther(command) : complain([unknownCommand(name, COMMANDS)]);
+            return command ? runOther(command, rest) : complain([unknownCommand(name, COMMANDS)]);
         }
     }
 }
 /** A command of the table; its code is loaded now. */
-async function runOther(command) {
-    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCommandLine */ .D)(rest, command.flags, command.stops);
+async function runOther(command, args) {
+    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCommandLine */ .D)(args, command.flags, command.stops);
     if (line.values.has('help')) {
         (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .commandText */ .jt)(command, process.stdout.columns));
         return 0;
@@ -88,7 +91,7 @@ async function runOther(command) {
 /** Explains one command, or all of them where none is named. */
 function help(word) {
     const topic = _host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .HELP_TOPICS */ .hJ.find((one) => one === word);
-    const other = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNamed */ .v)(word ?? '');
+    const other = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNamed */ .v)(word === 'policy' && rest[1] === 'export' ? 'policy export' : (word ?? ''));
     if (other) {
         (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .commandText */ .jt)(other, process.stdout.columns));
         return 0;
@@ -109,20 +112,20 @@ async function check(command, of) {
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endingSignal */ .Y)();
     const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
     useNetworkOf(process.env);
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(9862), __webpack_require__.e(7851), __webpack_require__.e(3628), __webpack_require__.e(6244)]).then(__webpack_require__.bind(__webpack_require__, 26244));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(4817)]).then(__webpack_require__.bind(__webpack_require__, 14817));
     const code = await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endSoon */ .n)(ended);
     return code;
 }
-/** `policy check` and `policy explain`: they read the policy and its keys, and nothing else. */
+/** `policy check`, `policy explain` and `policy from-inputs`: they read the policy and its keys, and nothing else. */
 async function policy(args) {
-    const command = (0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(args);
+    const command = (0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(args, process.cwd());
     if (command.help)
         return explain('policy');
     if (command.problems.length > 0)
         return complain(command.problems);
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endingSignal */ .Y)();
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(9862), __webpack_require__.e(45), __webpack_require__.e(2229)]).then(__webpack_require__.bind(__webpack_require__, 12787));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(6043), __webpack_require__.e(7880)]).then(__webpack_require__.bind(__webpack_require__, 67880));
     const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)(command, process.env, process.stdout), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endSoon */ .n)(ended);
     return code;
@@ -159,6 +162,7 @@ __webpack_async_result__();
 /** @param stops whether the first word that is no flag ends the flags: what follows belongs to another tool */
 function parseCommandLine(args, flags, stops = false) {
     const values = new Map();
+    const lists = new Map();
     const positional = [];
     const problems = [];
     const words = [...args];
@@ -168,11 +172,11 @@ function parseCommandLine(args, flags, stops = false) {
         else if (word === '-' || !word.startsWith('-'))
             positional.push(word, ...(stops ? words.splice(0) : []));
         else
-            readFlag(word === '-h' ? '--help' : word, words, flags, { values, problems });
+            readFlag(word === '-h' ? '--help' : word, words, flags, { values, lists, problems });
     }
-    return { values, positional, problems };
+    return { values, lists, positional, problems };
 }
-function readFlag(word, rest, flags, { values, problems }) {
+function readFlag(word, rest, flags, { values, lists, problems }) {
     const [, name = '', inline] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
     const flag = flags.find((one) => one.name === name);
     const fail = (message, fix) => {
@@ -196,8 +200,10 @@ function readFlag(word, rest, flags, { values, problems }) {
         fail('has no value', `Write \`--${name} ${flag.placeholder}\`.`);
     else if (flag.values && !flag.values.includes(value))
         fail(`\`${value}\` is not among its values`, `Write ${flag.values.map((one) => `\`${one}\``).join(' or ')}.`);
-    else
+    else {
         values.set(name, value);
+        lists.set(name, [...(lists.get(name) ?? []), value]);
+    }
 }
 
 
@@ -210,12 +216,13 @@ function readFlag(word, rest, flags, { values, problems }) {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(9862), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(9862), __webpack_require__.e(7851), __webpack_require__.e(3628), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 4544)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(9862), __webpack_require__.e(7851), __webpack_require__.e(3628), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 4544)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
     doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3159), __webpack_require__.e(7851), __webpack_require__.e(5478)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(7323), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
+    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(6043), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
     version: () => __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 43014)),
 };
 
@@ -353,6 +360,36 @@ const COMMANDS = [
         exitCodes: '0 printed, 2 there is no script for this shell.',
     },
     {
+        name: 'policy export',
+        summary: 'Write the image rules of a policy file as admission policies of a cluster.',
+        usage: [
+            'signature-gate policy export --to kyverno|policy-controller|ratify FILE [--kind KIND] [--var NAME=VALUE]...',
+        ],
+        text: 'Prints objects for Kyverno (ImageValidatingPolicy or ClusterPolicy), policy-controller of Sigstore (ClusterImagePolicy) or Ratify 1 (Verifier and Policy) that demand of images what the policy file demands. A rule that the controller cannot express whole is left out, and standard error says why: nothing weaker is written. Nothing is fetched.',
+        flags: [
+            {
+                name: 'to',
+                placeholder: 'CONTROLLER',
+                values: ['kyverno', 'policy-controller', 'ratify'],
+                text: 'Whose policies are printed: `kyverno`, `policy-controller` or `ratify`.',
+            },
+            {
+                name: 'kind',
+                placeholder: 'KIND',
+                values: ['ImageValidatingPolicy', 'ClusterPolicy'],
+                text: 'For `kyverno`: `ImageValidatingPolicy` (default, reads Sigstore bundles), or `ClusterPolicy` (reads what cosign 2 stores).',
+            },
+            { name: 'var', placeholder: 'NAME=VALUE', text: 'A variable of the policy; once for each.' },
+            HELP,
+        ],
+        files: true,
+        examples: [
+            'signature-gate policy export --to kyverno .github/release-policy.yml --var version=v1.2.3',
+            'signature-gate policy export --to policy-controller .github/release-policy.yml | kubectl apply -f -',
+        ],
+        exitCodes: '0 every rule for images is printed, 1 something cannot be expressed (it is said what), 2 the policy or the command line is wrong, 3 the policy cannot be read.',
+    },
+    {
         name: 'version',
         summary: 'Print the version.',
         usage: ['signature-gate version [--format text|json]'],
@@ -378,7 +415,7 @@ function commandNamed(name) {
 /* harmony export */   x_: () => (/* binding */ parseVerifyBundle)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90283);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92524);
 /* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87330);
 /* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66002);
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
@@ -388,8 +425,8 @@ function commandNamed(name) {
 
 const COMMON = ['verbose', 'no-color', 'help'];
 const VERIFY = {
-    valued: _policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.shape !== 'boolean').map((input) => input.name),
-    switches: [..._policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.shape === 'boolean').map((input) => input.name), ...COMMON],
+    valued: _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.shape !== 'boolean').map((input) => input.name),
+    switches: [..._policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.shape === 'boolean').map((input) => input.name), ...COMMON],
 };
 const VERIFY_BUNDLE = {
     valued: ['bundle', 'certificate-identity', 'certificate-oidc-issuer', 'key', 'trusted-root'],
@@ -399,7 +436,7 @@ const VERIFY_BUNDLE = {
 function parseVerify(args, workspace) {
     const { values, positional, problems } = scan(args, VERIFY);
     const inputs = [...values]
-        .filter(([name]) => (0,_policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o5)(name))
+        .filter(([name]) => (0,_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o5)(name))
         .map(([name, given]) => ({ name, values: given }));
     if (positional.length > 0) {
         inputs.push({ name: 'artifacts', values: positional.map((path) => literalPath(path, workspace)) });
@@ -442,15 +479,19 @@ function parseVerifyBundle(args, workspace) {
     return { inputs, problems, ...common(values), eitherForm: true };
 }
 const POLICY = { valued: ['var'], switches: ['no-color', 'help'] };
-const POLICY_ACTIONS = ['check', 'explain'];
+const POLICY_ACTIONS = ['check', 'explain', 'from-inputs'];
 /** The command line behind `policy`. */
-function parsePolicy([word = '', ...rest]) {
+function parsePolicy([word = '', ...rest], workspace) {
+    if (word === 'from-inputs')
+        return { ...parseVerify(rest, workspace), action: word, file: '' };
     const action = POLICY_ACTIONS.find((one) => one === word);
     const { values, positional, problems } = scan(action ? rest : [word, ...rest], POLICY);
     const help = common(values).help;
     if (!action && !help) {
-        const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, POLICY_ACTIONS);
-        const fix = meant === undefined ? 'Write `policy check FILE` or `policy explain FILE`.' : `Write \`policy ${meant} FILE\`.`;
+        const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, [...POLICY_ACTIONS, 'export']);
+        const fix = meant === undefined
+            ? 'Write `policy check FILE`, `policy explain FILE`, `policy export FILE` or `policy from-inputs`.'
+            : `Write \`policy ${meant}${meant === 'from-inputs' ? '' : ' FILE'}\`.`;
         problems.push(problem('policy', word === '' ? 'is not said what to do' : `has no command \`${word}\``, fix));
     }
     else if (positional.length !== 1) {
@@ -499,9 +540,6 @@ function isFlag(word, { valued, switches }) {
 }
 function unknownFlag(word, name, { valued, switches }) {
     const flag = word.replace(/=.*$/s, '');
-    if (_policy_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .PLANNED */ .TZ.includes(name)) {
-        return problem(flag, 'is not available in this version', 'Remove it, or use a version whose `--help` names it.');
-    }
     const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name || flag.replace(/^-+/, ''), [...valued, ...switches]);
     return problem(flag, `is no option${meant === undefined ? '' : `; the nearest is \`--${meant}\``}`, meant === undefined ? 'Remove it; `--help` names all options.' : `Write \`--${meant}\`.`);
 }
@@ -585,7 +623,7 @@ function jsonText(value) {
 /* harmony export */   hJ: () => (/* binding */ HELP_TOPICS),
 /* harmony export */   jt: () => (/* binding */ commandText)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90283);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92524);
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;
@@ -593,7 +631,7 @@ const COLUMN = 36;
 const [NARROWEST, WIDEST] = [40, 100];
 /** Below this width descriptions stand under their flags. */
 const NARROW = 72;
-const SECTIONS = [...new Set(_policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map(({ section }) => section))];
+const SECTIONS = [...new Set(_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map(({ section }) => section))];
 const EXIT_CODES = [
     ['0', 'everything was proven, or waived for a reason'],
     ['1', 'something was refused'],
@@ -610,6 +648,7 @@ const USAGE = {
     policy: [
         'signature-gate policy check FILE [--var NAME=VALUE]...',
         'signature-gate policy explain FILE [--var NAME=VALUE]...',
+        'signature-gate policy from-inputs [the options of `verify`]...',
     ],
 };
 const EXAMPLES = {
@@ -628,6 +667,7 @@ const EXAMPLES = {
     policy: [
         'signature-gate policy check .github/release-policy.yml --var version=v1.2.3',
         'signature-gate policy explain .github/release-policy.yml --var version=v1.2.3',
+        'signature-gate policy from-inputs --repo acme/widgets dist/tool.tar.gz > .github/release-policy.yml',
     ],
 };
 const GENERAL = [
@@ -670,7 +710,7 @@ Exit codes: 0 verified, 1 anything else.
 `;
         case 'policy':
             return `${usage(topic)}
-${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. Both read the policy and the keys that it names, no artifact, and use no network.', width)}
+${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. `policy export --help` tells of admission policies of a cluster.', width)}
 Options:
 ${rows(POLICY_FLAGS, width)}
 ${examples(EXAMPLES[topic])}
@@ -707,6 +747,7 @@ function mainText(width, others) {
         ['verify-bundle', 'Check one Sigstore bundle.'],
         ['policy check', 'Find the mistakes of a policy file.'],
         ['policy explain', 'Say in words what a policy file demands.'],
+        ['policy from-inputs', 'Write the policy file of a call.'],
         ...others.map(({ name, summary }) => [name, summary]),
     ];
     return `${paragraph('signature-gate: lets a job go on only when every byte of every artifact is proven', width)}
@@ -724,7 +765,7 @@ ${rows(EXIT_CODES, width, 5)}verify-bundle exits with 0 or 1, policy with 0 or 2
 }
 function verifyText(width) {
     const sections = SECTIONS.map((title) => {
-        const inputs = _policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter((input) => input.section === title);
+        const inputs = _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter((input) => input.section === title);
         return `\n${title}:\n${rows(inputs.map((input) => [flag(input), input.description]), width)}`;
     });
     return `${usage('verify')}
@@ -782,9 +823,11 @@ function wrap(text, width) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12469);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28203);
+/* harmony import */ var _progress_pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49303);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28203);
 /* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6072);
 /** A terminal (or a pipe) as a host: results on standard output, problems and progress on standard error. */
+
 
 
 
@@ -812,13 +855,17 @@ function wantsColor(env, sink) {
         return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
     return sink.isTTY === true && TERM !== 'dumb';
 }
-/** @param out where results go; `verify-bundle` has them on standard error. */
-function terminalHost(options, env = process.env, out = process.stdout, err = process.stderr) {
+/**
+ * @param out where results go; `verify-bundle` has them on standard error
+ * @param clock for the pace of progress where no terminal shows it
+ */
+function terminalHost(options, env = process.env, out = process.stdout, err = process.stderr, clock = Date.now) {
     const workspace = process.cwd();
-    const screen = createScreen(err);
+    const screen = createScreen(err, (0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .progressPace */ .V)(clock));
     const colored = (sink) => options.color && wantsColor(env, sink);
-    const print = ({ level, text }) => {
-        screen.print(out, paintMark((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(out)));
+    const painted = ({ level, text }) => paintMark((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(out));
+    const print = (line) => {
+        screen.print(out, painted(line));
     };
     return {
         kind: 'terminal',
@@ -836,7 +883,8 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         },
         group(title, lines) {
             print(title);
-            lines.forEach(print);
+            for (const some of (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .inBlocks */ .Qf)(lines.map(painted), '\n'))
+                screen.print(out, some);
         },
         progress(text) {
             screen.progress((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text));
@@ -877,24 +925,30 @@ function paintMark(text, color, colored) {
     const [, indent = '', mark = ''] = /^(\s*)(\S)(?=\s)/.exec(text) ?? [];
     return indent + paint(mark, color, colored && mark !== '') + text.slice(indent.length + mark.length);
 }
-/** Printing beside a line of progress, which is shown on a terminal only and wiped before anything else is printed. */
-function createScreen(err) {
+/**
+ * Printing beside a line of progress. A terminal shows one, which is wiped before anything else is printed; a file or a pipe gets a
+ * line whenever one is due.
+ */
+function createScreen(err, due) {
     let shown = false;
     const wipe = () => {
         if (shown)
-            (0,_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(err, CLEAR_LINE);
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, CLEAR_LINE);
         shown = false;
     };
     return {
         print(sink, line) {
             wipe();
-            (0,_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(sink, `${line}\n`);
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(sink, `${line}\n`);
         },
         progress(text) {
-            if (err.isTTY !== true)
+            if (err.isTTY !== true) {
+                if (due())
+                    (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, `${text}\n`);
                 return;
+            }
             wipe();
-            (0,_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(err, text);
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, text);
             shown = true;
         },
     };

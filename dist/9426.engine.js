@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 53 modules
-var compile = __webpack_require__(2645);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 57 modules
+var compile = __webpack_require__(52154);
 // EXTERNAL MODULE: ./lib/policy/compile/own-tree.js + 1 modules
 var own_tree = __webpack_require__(78227);
 // EXTERNAL MODULE: ./lib/policy/document/document.js + 6 modules

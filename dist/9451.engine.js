@@ -459,8 +459,8 @@ function placesOf({ places, placeCount }) {
     return more > 0 ? [...places, `and ${more} more`] : places;
 }
 
-// EXTERNAL MODULE: ./lib/gate/check-rules.js + 26 modules
-var check_rules = __webpack_require__(12822);
+// EXTERNAL MODULE: ./lib/gate/check-rules.js + 27 modules
+var check_rules = __webpack_require__(8451);
 // EXTERNAL MODULE: ./lib/gate/recalls/recalls.js
 var recalls_recalls = __webpack_require__(12008);
 // EXTERNAL MODULE: ./lib/gate/recalls/revocations.js + 11 modules

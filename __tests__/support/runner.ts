@@ -248,7 +248,8 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
         ...(run.timeout === undefined ? {} : { timeout: run.timeout }),
       },
     );
-    const secrets = [...(run.secrets ?? []), ...(run.token === undefined ? [] : [run.token])];
+    const { 'github-token': given } = run.inputs ?? {};
+    const secrets = [...(run.secrets ?? []), run.token, given].filter((one) => one !== undefined);
     const { fileProblems, ...reading } = read(folder, [stdout, stderr], secrets);
     const failed = exitCode !== 0 || fileProblems.length > 0;
     return {
