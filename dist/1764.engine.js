@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ failure),
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59557);
 /* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85035);
 /* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81344);
 /* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31659);
@@ -34,8 +34,8 @@ async function send(request, { signal, fetch }) {
         maxBytes,
     }, {
         signal,
-        timeoutMs: _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REGISTRY_REQUEST_TIMEOUT_MS */ .j5,
-        retries: _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REGISTRY_RETRIES */ .l5,
+        timeoutMs: _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REGISTRY_REQUEST_TIMEOUT_MS */ .j5,
+        retries: _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .REGISTRY_RETRIES */ .l5,
         // A form holds a secret in its body, which no redirect may lead elsewhere.
         ...(!form && { mayGo: (next) => (0,_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .mayLeadTo */ .D7)(url, next) }),
         ...(fetch && { fetch }),
@@ -240,6 +240,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var json = __webpack_require__(85497);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/registry-limits.js
+var registry_limits = __webpack_require__(59557);
 // EXTERNAL MODULE: ./lib/formats/image-reference.js
 var image_reference = __webpack_require__(57517);
 // EXTERNAL MODULE: ./lib/net/address.js
@@ -358,8 +360,8 @@ function runHelper(program, host, env, signal) {
             // Windows looks for a program in the working directory first: one that lies in the checkout must not be it.
             cwd: (0,external_node_path_.parse)((0,external_node_os_.tmpdir)()).root,
             env: (0,child_environment/* childEnvironment */.Q)(env, FOR_HELPERS),
-            timeout: limits/* CREDENTIAL_HELPER_TIMEOUT_MS */.sE,
-            maxBuffer: limits/* MAX_DOCKER_CONFIG_BYTES */.LD,
+            timeout: registry_limits/* CREDENTIAL_HELPER_TIMEOUT_MS */.sE,
+            maxBuffer: registry_limits/* MAX_DOCKER_CONFIG_BYTES */.LD,
             windowsHide: true,
             signal,
         }, (error, stdout) => {
@@ -443,7 +445,7 @@ function readConfig(env) {
     if (folder === undefined)
         return undefined;
     const file = (0,external_node_path_.join)(folder, 'config.json');
-    const read = (0,read_file/* readWhole */.oD)(file, limits/* MAX_DOCKER_CONFIG_BYTES */.LD, { links: 'follow', missing: 'ARTIFACT_NOT_FOUND' });
+    const read = (0,read_file/* readWhole */.oD)(file, registry_limits/* MAX_DOCKER_CONFIG_BYTES */.LD, { links: 'follow', missing: 'ARTIFACT_NOT_FOUND' });
     if ('refusal' in read) {
         // Without it the gate is anonymous; a file that is there and cannot be used must not make it so silently.
         if (read.refusal.code === 'ARTIFACT_NOT_FOUND')
@@ -579,7 +581,7 @@ async function bearerToken(request, { parameters }, context) {
         if (query.service !== undefined)
             form.set('service', query.service);
         form.set('refresh_token', own.token);
-        answer = await (0,http/* send */.t)({ url: realm, form, maxBytes: limits/* MAX_TOKEN_BYTES */.WX }, context);
+        answer = await (0,http/* send */.t)({ url: realm, form, maxBytes: registry_limits/* MAX_TOKEN_BYTES */.DA }, context);
     }
     else {
         answer = await askedFor(realm, query, own, context);
@@ -595,7 +597,7 @@ function askedFor(realm, { service, scope }, own, context) {
     if (service !== undefined)
         url.searchParams.set('service', service);
     url.searchParams.set('scope', scope);
-    return (0,http/* send */.t)({ url, maxBytes: limits/* MAX_TOKEN_BYTES */.WX, ...(own && { authorization: basicHeader(own) }) }, context);
+    return (0,http/* send */.t)({ url, maxBytes: registry_limits/* MAX_TOKEN_BYTES */.DA, ...(own && { authorization: basicHeader(own) }) }, context);
 }
 /** Where a registry gives out tokens, by its own word. */
 function realmOf(text, origin) {
@@ -635,6 +637,7 @@ function denied({ status }, request, stranger) {
  * A repository of a registry, for reading (distribution-spec 1.1). Whatever is fetched by digest is hashed here: the answer
  * is those bytes or an error. What a server calls a digest is never believed.
  */
+
 
 
 
@@ -727,8 +730,8 @@ function manifestIn({ bytes, headers }, reference, what, origin) {
 }
 /** Before it is parsed, which takes far more memory than the text. */
 function refuseManyValues(bytes, what) {
-    if ((0,json/* hasMoreValues */.wn)(bytes, limits/* MAX_MANIFEST_VALUES */.II))
-        throw new registry_error/* RegistryError */.g('LIMIT_EXCEEDED', `${what} has more than ${limits/* MAX_MANIFEST_VALUES */.II} values`);
+    if ((0,json/* hasMoreValues */.wn)(bytes, registry_limits/* MAX_MANIFEST_VALUES */.II))
+        throw new registry_error/* RegistryError */.g('LIMIT_EXCEEDED', `${what} has more than ${registry_limits/* MAX_MANIFEST_VALUES */.II} values`);
 }
 /** @param stated by its descriptor, where there is one */
 function sizeOf(what, stated, maxBytes) {

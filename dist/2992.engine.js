@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   artifactLayers: () => (/* binding */ artifactLayers)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+/* harmony import */ var _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59557);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
 /* harmony import */ var _evidence_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
 /* harmony import */ var _files_windows_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26936);
@@ -50,7 +50,7 @@ async function artifactLayers(verdict, context) {
             const parsed = (0,_formats_image_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseImageRepository */ .fb)(name);
             if ('complaint' in parsed)
                 throw new Error(parsed.complaint.message);
-            const budget = (0,_evidence_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .createEvidenceBudget */ .t)(_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0);
+            const budget = (0,_evidence_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .createEvidenceBudget */ .t)(_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0);
             const scope = budget.scope();
             const repository = (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(parsed.value, context, (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .registryHold */ .XQ)(scope));
             const manifest = await repository.manifest(digest);
@@ -109,8 +109,8 @@ function namedLayers(artifact, { layers, unread }) {
     const content = layers.filter((layer) => layer.mediaType !== EMPTY || isTitled(layer));
     if (content.length === 0)
         return fail('has no content that could be handed over');
-    if (content.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYERS */ .Nu)
-        return fail(`has ${content.length} layers; at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYERS */ .Nu} are handed over`);
+    if (content.length > _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYERS */ .Nu)
+        return fail(`has ${content.length} layers; at most ${_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYERS */ .Nu} are handed over`);
     const named = [];
     for (const layer of content) {
         const title = layer.annotations[TITLE];
@@ -119,10 +119,10 @@ function namedLayers(artifact, { layers, unread }) {
         const problem = nameProblem(name);
         if (problem !== undefined)
             return fail(`has a layer with the title ${JSON.stringify(name)}, which ${problem}`, 'Push the artifact again from the folder of its files, so that titles are plain names.');
-        if (layer.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0)
+        if (layer.size > _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0)
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
                 code: 'LIMIT_EXCEEDED',
-                message: `${name} of ${artifact} has ${layer.size} bytes; at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0} are handed over`,
+                message: `${name} of ${artifact} has ${layer.size} bytes; at most ${_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0} are handed over`,
                 hint: 'Pull it by the digest that the output `verified-images` names.',
             });
         named.push({ name, layer });
@@ -147,7 +147,7 @@ function handed(artifact, { name, layer }, repository, free) {
         let bytes;
         try {
             // What comes back has the digest; a size that does not fit was stated wrongly by whoever signed.
-            bytes = await repository.blob(layer, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0);
+            bytes = await repository.blob(layer, _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0);
         }
         catch (error) {
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)((0,_registry_registry_error_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .O)(error));

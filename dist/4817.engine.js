@@ -1179,7 +1179,12 @@ async function recordDeployment(hand, options, host, signal) {
             : planned.refusal;
         if (refusal) {
             await hand.discard();
-            return { verdict: unrecorded(hand.verdict, refusal), announce: () => undefined, lines: [], discard: hand.discard };
+            return {
+                verdict: unrecorded(hand.verdict, refusal),
+                announce: () => undefined,
+                lines: [],
+                discard: hand.discard,
+            };
         }
     }
     catch (error) {

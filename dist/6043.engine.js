@@ -2,6 +2,60 @@ export const id = 6043;
 export const ids = [6043];
 export const modules = {
 
+/***/ 59557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
+/* harmony export */   II: () => (/* binding */ MAX_MANIFEST_VALUES),
+/* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
+/* harmony export */   Nu: () => (/* binding */ MAX_HANDED_LAYERS),
+/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
+/* harmony export */   Qy: () => (/* binding */ MAX_REFERRER_PAGES),
+/* harmony export */   S1: () => (/* binding */ MAX_PLATFORMS),
+/* harmony export */   a0: () => (/* binding */ MAX_HANDED_LAYER_BYTES),
+/* harmony export */   j5: () => (/* binding */ REGISTRY_REQUEST_TIMEOUT_MS),
+/* harmony export */   l5: () => (/* binding */ REGISTRY_RETRIES),
+/* harmony export */   mC: () => (/* binding */ MAX_IMAGES),
+/* harmony export */   sE: () => (/* binding */ CREDENTIAL_HELPER_TIMEOUT_MS),
+/* harmony export */   yT: () => (/* binding */ REGISTRY_CONCURRENCY),
+/* harmony export */   zM: () => (/* binding */ MAX_SIGNATURE_LAYERS)
+/* harmony export */ });
+/** Bounds of images and their registries, each with its reason. */
+const KiB = 1024;
+const MiB = 1024 * KiB;
+/** Images of one run: each takes a dozen requests. */
+const MAX_IMAGES = 1_000;
+/** What a registry may list for one image, all places together: more is an attempt to keep the verifier busy. */
+const MAX_REFERRERS = 256;
+/** Pages of one list; a registry that pages forever is cut off here. */
+const MAX_REFERRER_PAGES = 32;
+/** Signatures in one manifest; each signer adds one. */
+const MAX_SIGNATURE_LAYERS = 256;
+/** Values (objects, texts, …) of a manifest, an index or a list of referrers: a full index has some thousands. */
+const MAX_MANIFEST_VALUES = 100_000;
+/** Platforms of one image index. */
+const MAX_PLATFORMS = 256;
+/** A layer of an artifact that is handed over; it is held in memory while it is hashed. Vectors, bundles and charts are far smaller. */
+const MAX_HANDED_LAYER_BYTES = 256 * MiB;
+/** Layers of one artifact that are handed over, each a file. */
+const MAX_HANDED_LAYERS = 256;
+/** The answer of a token service, and the words of an error. */
+const MAX_TOKEN_BYTES = 64 * KiB;
+/** Docker's configuration, and what a credential helper prints. */
+const MAX_DOCKER_CONFIG_BYTES = 1 * MiB;
+/** One request to a registry, until its answer is read to the end. */
+const REGISTRY_REQUEST_TIMEOUT_MS = 60_000;
+/** A credential helper; some ask a cloud first. */
+const CREDENTIAL_HELPER_TIMEOUT_MS = 20_000;
+/** How often a request is sent again after an answer that may pass (429, 5xx). */
+const REGISTRY_RETRIES = 3;
+/** Requests to one registry at a time; more would only meet its rate limit. */
+const REGISTRY_CONCURRENCY = 6;
+
+
+/***/ }),
+
 /***/ 39083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3701,6 +3755,8 @@ function statedFacts(entry, scope, versionComplaint = () => undefined) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/registry-limits.js
+var registry_limits = __webpack_require__(59557);
 ;// CONCATENATED MODULE: ./lib/policy/compile/sources.js
 /** Where the attestations of a rule come from: the disk, the registry, GitHub. */
 
@@ -3811,8 +3867,8 @@ function keyProblems(rule, given, scope) {
     for (const key of FOR_FILES.filter((one) => rule[one] !== undefined)) {
         scope.fail(spotOf(rule, key), `\`${key}\` is for files, and the evidence of images is read from their registry`, 'Remove it.');
     }
-    if (given.length > limits/* MAX_IMAGES */.mC)
-        scope.fail(rule.spot, `the rule names ${given.length} images; at most ${limits/* MAX_IMAGES */.mC} are allowed`, 'Check them in several steps.');
+    if (given.length > registry_limits/* MAX_IMAGES */.mC)
+        scope.fail(rule.spot, `the rule names ${given.length} images; at most ${registry_limits/* MAX_IMAGES */.mC} are allowed`, 'Check them in several steps.');
 }
 /** Where the evidence of images cannot come from. */
 function sourceProblems(rule, given, requirements, scope) {

@@ -123,7 +123,7 @@ function readRegistryKeys(text) {
     if ('problem' in parsed)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(parsed.problem));
     const list = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(parsed.value, 'keys');
-    if (!Array.isArray(list) || list.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REGISTRY_KEYS */ .ve)
+    if (!Array.isArray(list) || list.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REGISTRY_KEYS */ .OB)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable('the document has no list of keys that can be read'));
     const signers = [];
     for (const entry of list) {

@@ -69,7 +69,6 @@ function endOf({ reason }) {
 /* harmony export */   I1: () => (/* binding */ MAX_ANNOTATION_LENGTH),
 /* harmony export */   I4: () => (/* binding */ MAX_CHECKSUM_ENTRIES),
 /* harmony export */   IC: () => (/* binding */ MAX_ASSET_BYTES),
-/* harmony export */   II: () => (/* binding */ MAX_MANIFEST_VALUES),
 /* harmony export */   IK: () => (/* binding */ ISSUES_TIMEOUT_MS),
 /* harmony export */   Ii: () => (/* binding */ MAX_ISSUE_PAGES),
 /* harmony export */   It: () => (/* binding */ MAX_MANIFEST_ENTRIES),
@@ -79,22 +78,18 @@ function endOf({ reason }) {
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   Ko: () => (/* binding */ MAX_GITHUB_PAGE_VALUES),
 /* harmony export */   L4: () => (/* binding */ MAX_RELEASE_BYTES),
-/* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
 /* harmony export */   LQ: () => (/* binding */ MAX_GITSIGN_BYTES),
 /* harmony export */   N5: () => (/* binding */ GITHUB_RETRIES),
 /* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
 /* harmony export */   Nc: () => (/* binding */ MAX_PACKAGE_ANSWER_BYTES),
-/* harmony export */   Nu: () => (/* binding */ MAX_HANDED_LAYERS),
-/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
+/* harmony export */   OB: () => (/* binding */ MAX_REGISTRY_KEYS),
 /* harmony export */   OU: () => (/* binding */ MAX_DEPLOYED_BYTES),
 /* harmony export */   OY: () => (/* binding */ MAX_CERTIFICATE_FILE_BYTES),
 /* harmony export */   Oo: () => (/* binding */ PROXY_TIMEOUT_MS),
 /* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
 /* harmony export */   Q8: () => (/* binding */ MAX_OPENPGP_KEYS),
 /* harmony export */   Qu: () => (/* binding */ MAX_UNWINDING_MS),
-/* harmony export */   Qy: () => (/* binding */ MAX_REFERRER_PAGES),
 /* harmony export */   S0: () => (/* binding */ MAX_CHAIN_CERTIFICATES),
-/* harmony export */   S1: () => (/* binding */ MAX_PLATFORMS),
 /* harmony export */   S7: () => (/* binding */ MAX_SHOWN_COMPARISONS),
 /* harmony export */   S8: () => (/* binding */ MAX_UNFINISHED_MS),
 /* harmony export */   SV: () => (/* binding */ REVOCATIONS_FETCH_TIMEOUT_MS),
@@ -108,7 +103,6 @@ function endOf({ reason }) {
 /* harmony export */   VA: () => (/* binding */ MAX_BULK_PAGES),
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
 /* harmony export */   Vx: () => (/* binding */ MAX_KEY_NAMED_SIGNATURES),
-/* harmony export */   WX: () => (/* binding */ MAX_TOKEN_BYTES),
 /* harmony export */   W_: () => (/* binding */ MAX_DEPLOYMENT_RECORDS),
 /* harmony export */   XF: () => (/* binding */ MAX_PROOF_HASHES),
 /* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
@@ -121,7 +115,6 @@ function endOf({ reason }) {
 /* harmony export */   _d: () => (/* binding */ MAX_BUNDLES_PER_FILE),
 /* harmony export */   _j: () => (/* binding */ MAX_REVOCATION_EVIDENCE_BYTES),
 /* harmony export */   _o: () => (/* binding */ PACKAGE_INDEX_CONCURRENCY),
-/* harmony export */   a0: () => (/* binding */ MAX_HANDED_LAYER_BYTES),
 /* harmony export */   aA: () => (/* binding */ MAX_GITHUB_WAIT_MS),
 /* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
 /* harmony export */   aF: () => (/* binding */ MAX_KEYS),
@@ -143,17 +136,14 @@ function endOf({ reason }) {
 /* harmony export */   gI: () => (/* binding */ GITHUB_CONCURRENCY),
 /* harmony export */   gt: () => (/* binding */ DEFAULT_REVOCATIONS_FRESH_MS),
 /* harmony export */   hV: () => (/* binding */ TUF_REQUEST_TIMEOUT_MS),
-/* harmony export */   j5: () => (/* binding */ REGISTRY_REQUEST_TIMEOUT_MS),
 /* harmony export */   jK: () => (/* binding */ MAX_LOG_ANSWER_BYTES),
 /* harmony export */   jt: () => (/* binding */ MAX_OPENPGP_KEY_BYTES),
 /* harmony export */   jv: () => (/* binding */ MAX_DEPLOYED_LINES),
 /* harmony export */   ki: () => (/* binding */ MAX_RECHECK_LIST_BYTES),
 /* harmony export */   kv: () => (/* binding */ MAX_AUDIT_REPORT_BYTES),
 /* harmony export */   l1: () => (/* binding */ MAX_POLICY_INDICATORS),
-/* harmony export */   l5: () => (/* binding */ REGISTRY_RETRIES),
 /* harmony export */   lH: () => (/* binding */ MAX_GLOB_ENTRIES),
 /* harmony export */   li: () => (/* binding */ MAX_OPENPGP_SIGNATURES),
-/* harmony export */   mC: () => (/* binding */ MAX_IMAGES),
 /* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
 /* harmony export */   n7: () => (/* binding */ MAX_PATTERN_LENGTH),
 /* harmony export */   of: () => (/* binding */ DEFAULT_MANIFEST_MAX_AGE_MS),
@@ -161,7 +151,6 @@ function endOf({ reason }) {
 /* harmony export */   qg: () => (/* binding */ MAX_GLOB_WILDCARDS),
 /* harmony export */   qo: () => (/* binding */ MAX_CLAIMED_LENGTH),
 /* harmony export */   s9: () => (/* binding */ MAX_CLOCK_SKEW_MS),
-/* harmony export */   sE: () => (/* binding */ CREDENTIAL_HELPER_TIMEOUT_MS),
 /* harmony export */   sH: () => (/* binding */ MAX_BULK_DIGESTS),
 /* harmony export */   sj: () => (/* binding */ EXCEPTION_NOTICE_MS),
 /* harmony export */   t1: () => (/* binding */ DEFAULT_TIMEOUT_MS),
@@ -171,7 +160,6 @@ function endOf({ reason }) {
 /* harmony export */   uq: () => (/* binding */ LOG_RETRIES),
 /* harmony export */   vC: () => (/* binding */ DEFAULT_REVOCATIONS_STALE_MS),
 /* harmony export */   vH: () => (/* binding */ MAX_ISSUE_PAGE_BYTES),
-/* harmony export */   ve: () => (/* binding */ MAX_REGISTRY_KEYS),
 /* harmony export */   wQ: () => (/* binding */ MAX_ISSUES_OPENED),
 /* harmony export */   wZ: () => (/* binding */ KEYSERVER_TIMEOUT_MS),
 /* harmony export */   wi: () => (/* binding */ RELEASE_CONCURRENCY),
@@ -180,9 +168,7 @@ function endOf({ reason }) {
 /* harmony export */   xq: () => (/* binding */ MAX_DEPLOYED_PLACES),
 /* harmony export */   yN: () => (/* binding */ MAX_TREE_BYTES),
 /* harmony export */   yO: () => (/* binding */ MAX_REMEMBERED_FACTS),
-/* harmony export */   yT: () => (/* binding */ REGISTRY_CONCURRENCY),
 /* harmony export */   zI: () => (/* binding */ GH_TIMEOUT_MS),
-/* harmony export */   zM: () => (/* binding */ MAX_SIGNATURE_LAYERS),
 /* harmony export */   zN: () => (/* binding */ MAX_GITHUB_PAGE_BYTES),
 /* harmony export */   zf: () => (/* binding */ MAX_RELEASE_ASSETS),
 /* harmony export */   zu: () => (/* binding */ MAX_TIMESTAMPS)
@@ -338,32 +324,6 @@ const MAX_DEPLOYED_BYTES = 128 * MiB;
 const MAX_DEPLOYED_LINES = 1_000_000;
 /** Places that are shown of one deployed thing; their number is always told. */
 const MAX_DEPLOYED_PLACES = 20;
-/** Images of one run: each takes a dozen requests. */
-const MAX_IMAGES = 1_000;
-/** What a registry may list for one image, all places together: more is an attempt to keep the verifier busy. */
-const MAX_REFERRERS = 256;
-/** Pages of one list; a registry that pages forever is cut off here. */
-const MAX_REFERRER_PAGES = 32;
-/** Signatures in one manifest; each signer adds one. */
-const MAX_SIGNATURE_LAYERS = 256;
-/** Values (objects, texts, …) of a manifest, an index or a list of referrers: a full index has some thousands. */
-const MAX_MANIFEST_VALUES = 100_000;
-/** Platforms of one image index. */
-const MAX_PLATFORMS = 256;
-/** A layer of an artifact that is handed over; it is held in memory while it is hashed. Vectors, bundles and charts are far smaller. */
-const MAX_HANDED_LAYER_BYTES = 256 * MiB;
-/** Layers of one artifact that are handed over, each a file. */
-const MAX_HANDED_LAYERS = 256;
-/** The answer of a token service, and the words of an error. */
-const MAX_TOKEN_BYTES = 64 * KiB;
-/** Docker's configuration, and what a credential helper prints. */
-const MAX_DOCKER_CONFIG_BYTES = 1 * MiB;
-/** One request to a registry, until its answer is read to the end. */
-const REGISTRY_REQUEST_TIMEOUT_MS = 60_000;
-/** A credential helper; some ask a cloud first. */
-const CREDENTIAL_HELPER_TIMEOUT_MS = 20_000;
-/** How often a request is sent again after an answer that may pass (429, 5xx). */
-const REGISTRY_RETRIES = 3;
 /** The longest wait that a server may ask for before a request is sent again; a longer one ends the run with its reason. */
 const MAX_RETRY_WAIT_MS = 30_000;
 /** Hops to other addresses: a registry and its content network need one or two. */
@@ -372,8 +332,6 @@ const MAX_REDIRECTS = 5;
 const PROXY_TIMEOUT_MS = 15_000;
 /** The words of an error that a server sends; the rest is left unread. */
 const MAX_ERROR_BYTES = 64 * KiB;
-/** Requests to one registry at a time; more would only meet its rate limit. */
-const REGISTRY_CONCURRENCY = 6;
 /** Entries of an archive that is installed: the largest toolchains have some ten thousand files. */
 const MAX_ARCHIVE_ENTRIES = 200_000;
 /** What an archive may unpack to: the largest toolchains take some GiB. */

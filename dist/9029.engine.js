@@ -118,6 +118,8 @@ function timestampOf(text) {
 var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/registry-limits.js
+var registry_limits = __webpack_require__(59557);
 // EXTERNAL MODULE: ./lib/core/in-parallel.js
 var in_parallel = __webpack_require__(72122);
 // EXTERNAL MODULE: ./lib/registry/http.js
@@ -139,6 +141,7 @@ var registry = __webpack_require__(71764);
 
 
 
+
 /** "Not here" in the words of registries without the API. Anything else that is no list is trouble, not an empty list. */
 const NO_API = new Set([400, 404, 405, 406]);
 /** @throws RegistryError where a list could not be read to its end */
@@ -150,8 +153,8 @@ async function listReferrers(repository, digest) {
             if (!found.has(descriptor.digest))
                 found.set(descriptor.digest, descriptor);
         skipped.push(...unread.map((what) => unreadable(where, what)));
-        if (found.size + skipped.length > limits/* MAX_REFERRERS */.OB) {
-            throw new registry_error/* RegistryError */.g('LIMIT_EXCEEDED', `${repository.name} lists more than ${limits/* MAX_REFERRERS */.OB} manifests that refer to ${digest}`);
+        if (found.size + skipped.length > registry_limits/* MAX_REFERRERS */.OB) {
+            throw new registry_error/* RegistryError */.g('LIMIT_EXCEEDED', `${repository.name} lists more than ${registry_limits/* MAX_REFERRERS */.OB} manifests that refer to ${digest}`);
         }
     };
     await fromApi(repository, digest, add);
@@ -173,8 +176,8 @@ async function fromApi(repository, digest, add) {
     const where = `${repository.name} (referrers of ${digest})`;
     let next = `/v2/${path}/referrers/${digest}`;
     for (let page = 0; next !== undefined; page++) {
-        if (page >= limits/* MAX_REFERRER_PAGES */.Qy) {
-            throw new registry_error/* RegistryError */.g('LIMIT_EXCEEDED', `${repository.origin.host} has more than ${limits/* MAX_REFERRER_PAGES */.Qy} pages of manifests that refer to ${digest}`);
+        if (page >= registry_limits/* MAX_REFERRER_PAGES */.Qy) {
+            throw new registry_error/* RegistryError */.g('LIMIT_EXCEEDED', `${repository.origin.host} has more than ${registry_limits/* MAX_REFERRER_PAGES */.Qy} pages of manifests that refer to ${digest}`);
         }
         const answer = await repository.get(next, { accept: manifest/* INDEX */.hx, size: { upTo: limits/* MAX_DOCUMENT_BYTES */.bi } });
         const list = answer.status === 200 ? listIn(answer) : undefined;
@@ -241,6 +244,7 @@ function nextPage({ headers, url }, repository) {
 
 
 
+
 /** The first words of every version's media type. */
 const BUNDLE = 'application/vnd.dev.sigstore.bundle';
 /** SBOMs that were attached without a signature of their own. */
@@ -262,7 +266,7 @@ async function discover(repository, digest) {
     // Not one of them is fetched where they cannot all be kept.
     const sizes = descriptors.map(({ size }) => size).filter((size) => size <= limits/* MAX_DOCUMENT_BYTES */.bi);
     repository.hold.foresee(sizes.reduce((sum, size) => sum + size, 0));
-    const read = await (0,in_parallel/* inParallel */.H)(descriptors, limits/* REGISTRY_CONCURRENCY */.yT, async (one) => {
+    const read = await (0,in_parallel/* inParallel */.H)(descriptors, registry_limits/* REGISTRY_CONCURRENCY */.yT, async (one) => {
         const referrer = await fetchReferrer(repository, one, digest);
         return 'manifest' in referrer ? readManifestEvidence(repository, referrer) : refusedOnly(referrer);
     });
@@ -302,8 +306,8 @@ async function readManifestEvidence(repository, { manifest, file }) {
     const of = (test) => manifest.layers.filter(({ mediaType }) => test(mediaType));
     const signed = of((type) => type.startsWith(BUNDLE) || type === SIMPLE_SIGNING || type === DSSE_LAYER);
     const sboms = of((type) => SBOM_LAYER.test(type));
-    if (signed.length > limits/* MAX_SIGNATURE_LAYERS */.zM) {
-        const message = `${file} holds ${signed.length} signatures; at most ${limits/* MAX_SIGNATURE_LAYERS */.zM} are read`;
+    if (signed.length > registry_limits/* MAX_SIGNATURE_LAYERS */.zM) {
+        const message = `${file} holds ${signed.length} signatures; at most ${registry_limits/* MAX_SIGNATURE_LAYERS */.zM} are read`;
         return { candidates: [(0,result/* refuse */.TR)({ code: 'LIMIT_EXCEEDED', message, at: { file } })], sboms: [], foreign: [] };
     }
     const shown = (layer) => manifest.layers.length === 1 ? file : `${file} (layer ${manifest.layers.indexOf(layer) + 1})`;
@@ -555,8 +559,8 @@ function checkedEntries({ manifests = [], unread, digest }) {
     if (first !== undefined)
         throw new registry_error/* RegistryError */.g('IMAGE_MALFORMED', `The index ${digest} has an entry that cannot be read: ${first}`);
     const images = manifests.filter((entry) => !isCalledAttestation(entry));
-    if (manifests.length > limits/* MAX_PLATFORMS */.S1 * 2 || images.length > limits/* MAX_PLATFORMS */.S1)
-        throw new registry_error/* RegistryError */.g('LIMIT_EXCEEDED', `The index ${digest} has more than ${limits/* MAX_PLATFORMS */.S1} platforms`);
+    if (manifests.length > registry_limits/* MAX_PLATFORMS */.S1 * 2 || images.length > registry_limits/* MAX_PLATFORMS */.S1)
+        throw new registry_error/* RegistryError */.g('LIMIT_EXCEEDED', `The index ${digest} has more than ${registry_limits/* MAX_PLATFORMS */.S1} platforms`);
     return manifests;
 }
 function platformOf({ platform, digest }) {

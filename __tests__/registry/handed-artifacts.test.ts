@@ -1,7 +1,7 @@
 /** `verified-dir` gets the content of artifacts of a registry: a release vector, a policy bundle, a chart. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { MAX_HANDED_LAYER_BYTES, MAX_HANDED_LAYERS } from '../../src/core/limits.js';
+import { MAX_HANDED_LAYER_BYTES, MAX_HANDED_LAYERS } from '../../src/core/registry-limits.js';
 import { createWorld, GITHUB_ISSUER, signerUri, DEFAULT_WORKFLOW } from '../support/sigstore/index.ts';
 import { runGate, type GateRun, type Inputs } from '../support/registry/gate.ts';
 import { COSIGN_SIGN, Publisher, subjectOfDigest, type Pushed } from '../support/registry/publisher.ts';

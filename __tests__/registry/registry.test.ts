@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { chmodSync } from 'node:fs';
 import { createEvidenceBudget } from '../../src/evidence/budget.js';
-import { MAX_HELD_EVIDENCE_BYTES, MAX_MANIFEST_VALUES } from '../../src/core/limits.js';
+import { MAX_HELD_EVIDENCE_BYTES } from '../../src/core/limits.js';
+import { MAX_MANIFEST_VALUES } from '../../src/core/registry-limits.js';
 import { openRepository, registryHold } from '../../src/registry/registry.js';
 import { createWorld, GITHUB_ISSUER, signerUri, DEFAULT_WORKFLOW } from '../support/sigstore/index.ts';
 import { codeOf, runGate, type GateRun, type Inputs } from '../support/registry/gate.ts';

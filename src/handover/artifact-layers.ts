@@ -4,7 +4,7 @@
  * and each is hashed before it is written. Loaded only where artifacts of a registry passed.
  */
 import { writeFile } from 'node:fs/promises';
-import { MAX_HANDED_LAYER_BYTES, MAX_HANDED_LAYERS } from '../core/limits.js';
+import { MAX_HANDED_LAYER_BYTES, MAX_HANDED_LAYERS } from '../core/registry-limits.js';
 import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
 import { accept, refuse, wordsOf, type Result } from '../core/result.js';
 import { createEvidenceBudget } from '../evidence/budget.js';

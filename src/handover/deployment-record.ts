@@ -47,7 +47,12 @@ export async function recordDeployment(
       : planned.refusal;
     if (refusal) {
       await hand.discard();
-      return { verdict: unrecorded(hand.verdict, refusal), announce: () => undefined, lines: [], discard: hand.discard };
+      return {
+        verdict: unrecorded(hand.verdict, refusal),
+        announce: () => undefined,
+        lines: [],
+        discard: hand.discard,
+      };
     }
   } catch (error) {
     await discard();

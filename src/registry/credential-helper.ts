@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { parse } from 'node:path';
 import { childEnvironment, OWN_HOME } from '../core/child-environment.js';
-import { CREDENTIAL_HELPER_TIMEOUT_MS, MAX_DOCKER_CONFIG_BYTES } from '../core/limits.js';
+import { CREDENTIAL_HELPER_TIMEOUT_MS, MAX_DOCKER_CONFIG_BYTES } from '../core/registry-limits.js';
 import { dig, parseJson } from '../formats/json/json.js';
 import type { CredentialContext, Credentials } from './credential.js';
 import { RegistryError } from './registry-error.js';

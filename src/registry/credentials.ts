@@ -3,7 +3,7 @@
  * of `ghcr.io` to `ghcr.io.evil.test` (sigstore-js, `@sigstore/oci` 0.7.1).
  */
 import { join } from 'node:path';
-import { MAX_DOCKER_CONFIG_BYTES } from '../core/limits.js';
+import { MAX_DOCKER_CONFIG_BYTES } from '../core/registry-limits.js';
 import { dig, isRecord, parseJson } from '../formats/json/json.js';
 import { runnerServer } from '../github/github-server.js';
 import { readWhole } from '../files/read-file.js';

@@ -1,5 +1,5 @@
 /** Requests to registries by the one HTTP client, and what it means where they get no usable answer. */
-import { REGISTRY_REQUEST_TIMEOUT_MS, REGISTRY_RETRIES } from '../core/limits.js';
+import { REGISTRY_REQUEST_TIMEOUT_MS, REGISTRY_RETRIES } from '../core/registry-limits.js';
 import { mayLeadTo } from '../net/address.js';
 import { HttpError } from '../net/http-error.js';
 import { PASSING, REDIRECTS, send as sendOver, type HttpAnswer } from '../net/http.js';

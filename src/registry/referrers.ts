@@ -3,7 +3,8 @@
  * (distribution-spec, "Listing Referrers" and "Referrers Tag Schema"). GHCR has none, and some answer with an empty list.
  */
 import { dig, isRecord, parseJson } from '../formats/json/json.js';
-import { MAX_DOCUMENT_BYTES, MAX_REFERRER_PAGES, MAX_REFERRERS } from '../core/limits.js';
+import { MAX_DOCUMENT_BYTES } from '../core/limits.js';
+import { MAX_REFERRER_PAGES, MAX_REFERRERS } from '../core/registry-limits.js';
 import type { Refusal } from '../core/model.js';
 import { failure, type HttpAnswer } from './http.js';
 import { descriptorsOf, INDEX, type Descriptor, type Descriptors } from './manifest.js';

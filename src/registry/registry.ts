@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import type { EvidenceScope, Hold } from '../evidence/budget.js';
 import { hasMoreValues } from '../formats/json/json.js';
-import { MAX_DOCUMENT_BYTES, MAX_MANIFEST_VALUES } from '../core/limits.js';
+import { MAX_DOCUMENT_BYTES } from '../core/limits.js';
+import { MAX_MANIFEST_VALUES } from '../core/registry-limits.js';
 import { isImageDigest, type ImageRepository } from '../formats/image-reference.js';
 import { originOf } from './address.js';
 import { parseChallenges } from './challenge.js';

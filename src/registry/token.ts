@@ -3,7 +3,7 @@
  * Token Authentication"). Only ever asks to pull.
  */
 import { dig, parseJson } from '../formats/json/json.js';
-import { MAX_TOKEN_BYTES } from '../core/limits.js';
+import { MAX_TOKEN_BYTES } from '../core/registry-limits.js';
 import { mayLeadTo } from '../net/address.js';
 import type { Challenge } from './challenge.js';
 import type { CredentialContext, Credentials } from './credential.js';

@@ -3,7 +3,7 @@
  * tells: an annotation that nobody signed must not take a platform out of what is demanded.
  */
 import { isCouldNotLook } from '../../core/errors.js';
-import { MAX_PLATFORMS } from '../../core/limits.js';
+import { MAX_PLATFORMS } from '../../core/registry-limits.js';
 import type { Refusal } from '../../core/model.js';
 import type { Descriptor, Manifest } from '../../registry/manifest.js';
 import { RegistryError, refusalOf } from '../../registry/registry-error.js';

@@ -1,5 +1,5 @@
 /** From a rule about images in a document to that of the engine. */
-import { MAX_IMAGES } from '../../core/limits.js';
+import { MAX_IMAGES } from '../../core/registry-limits.js';
 import { parseImageReference, parseImageRepository, type ImageReference } from '../../formats/image-reference.js';
 import type { ImageRequirement, ImageRule, SignerExpression } from '../../model/policy.js';
 import { sameClaims } from './claims.js';
