@@ -157,6 +157,8 @@ describe('a policy in another repository', () => {
   const SOURCE = `acme/policies@${COMMIT}:gates/release.yml`;
   const AT = `/repos/acme/policies/contents/gates/release.yml?ref=${COMMIT}`;
   const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+  /** The runner is told the token once, to mask it. */
+  const withoutMask = (text: string): string => text.replace(`::add-mask::${TOKEN}\n`, '');
   const raw = (body: string): PlannedAnswer => ({
     status: 200,
     headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
@@ -189,7 +191,7 @@ describe('a policy in another repository', () => {
       [AT, `Bearer ${TOKEN}`],
       [AT, `Bearer ${TOKEN}`],
     ]);
-    expect(action.stdout + action.stderr + action.summary).not.toContain(TOKEN);
+    expect(withoutMask(action.stdout) + action.stderr + action.summary).not.toContain(TOKEN);
   });
   test('refuses what it refuses', async () => {
     const { action, report } = await ask(raw(POLICY.replace('release.yml@', 'other.yml@')));
@@ -261,7 +263,7 @@ describe('a policy in another repository', () => {
     expect([action.exitCode, action.outputs.result, command.exitCode]).toEqual([2, 'error', 2]);
     expect(action.log).toContain(says);
     expect(command.stderr + command.stdout).toContain(says);
-    expect(action.stdout + action.stderr + action.summary).not.toContain(TOKEN);
+    expect(withoutMask(action.stdout) + action.stderr + action.summary).not.toContain(TOKEN);
   });
 });
 

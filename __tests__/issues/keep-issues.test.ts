@@ -282,7 +282,7 @@ describe('an answer that is a refusal', () => {
       'a rate limit',
       { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': epoch(3600) } },
       3,
-      /RATE_LIMITED.*until 2026-11-28T13:00:01Z/,
+      /RATE_LIMITED.*until 2026-11-28T13:00:00Z/,
     ],
     ['a long wait', { status: 429, headers: { 'retry-after': '3600' } }, 3, /RATE_LIMITED.*until 2026-11-28T13:00:00Z/],
     [

@@ -34,8 +34,10 @@ export function isRateLimit({ status, headers, message = '' }: LimitedAnswer): b
  * @param now milliseconds since 1970
  */
 export function untilFree(headers: Headers, now: number): number | undefined {
-  const asked = retryAfter(headers, now);
-  if (asked !== undefined) return asked;
+  return retryAfter(headers, now) ?? untilReset(headers, now);
+}
+
+function untilReset(headers: Headers, now: number): number | undefined {
   const reset = headers.get('x-ratelimit-reset') ?? '';
   if (headers.get('x-ratelimit-remaining') !== '0' || !/^[0-9]{1,12}$/.test(reset)) return undefined;
   return Math.max(0, Number(reset) * 1000 - now);
@@ -48,6 +50,6 @@ export function untilFree(headers: Headers, now: number): number | undefined {
  * @param now milliseconds since 1970
  */
 export function limitWait(headers: Headers, attempt: number, now: number): number {
-  const free = untilFree(headers, now);
-  return free === undefined ? LIMIT_WAIT_MS * 2 ** attempt : free + ROUNDED_MS;
+  const reset = untilReset(headers, now);
+  return retryAfter(headers, now) ?? (reset === undefined ? LIMIT_WAIT_MS * 2 ** attempt : reset + ROUNDED_MS);
 }

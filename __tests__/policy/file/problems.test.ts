@@ -32,7 +32,7 @@ rules:
 `;
   expect(await problemsIn(text)).toEqual([
     '3:14 `identiy` is no key of a signer; the nearest is `identity` / Write `identity`.',
-    '3:36 `{nope}` is not defined (no variable is) / Define it under `vars` or with `var`, or correct its name.',
+    '3:36 `{nope}` is not defined (defined: {arch}) / Define it under `vars` or with `var`, or correct its name.',
     '5:5 the rule `a` checks nothing / Name `artifacts`, `digests`, `images` or a `manifest`.',
     '6:5 `artifact` is no key of a rule; the nearest is `artifacts` / Write `artifacts`.',
     '7:36 `relase` is no signer of this file; the nearest is `release` / The signers are `release`.',

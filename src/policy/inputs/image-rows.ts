@@ -18,7 +18,7 @@ export const IMAGE_ROWS = section('Images', [
     'registry-auth-host',
     'REGISTRY=HOST',
     'Token services at another site than their registry, one a line, each with the registry whose stored login it may get: `registry.example.com=login.example.net`. Exact hosts; all others get none.',
-    LITERAL,
+    { ...LITERAL, needs: ['images', 'deployed'] },
   ),
   bool('require-digest', 'Refuse a reference without digest, which otherwise is a warning: its tag can move.', {
     sets: 'images.require-digest',
