@@ -723,7 +723,7 @@ const HAND_OVER_ROWS = section('Hand-over', [
 const IMAGE_ROWS = section('Images', [
     list('annotations', 'KEY=VALUE', 'Annotations that the signature of an image must carry, as `cosign verify -a` takes them, one a line.', { sets: 'annotations.annotations', pairs: true, needs: ['images', 'deployed'], signed: true }),
     input_shapes_text('signature-repository', 'REPOSITORY', 'The repository that holds the signatures and attestations of the images, where it is not their own.', { sets: 'images.signature-repository', needs: ['images', 'deployed'], signed: true }),
-    list('registry-auth-host', 'REGISTRY=HOST', 'Token services at another site than their registry, one a line, each with the registry whose stored login it may get: `registry.example.com=login.example.net`. Exact hosts; all others get none.', LITERAL),
+    list('registry-auth-host', 'REGISTRY=HOST', 'Token services at another site than their registry, one a line, each with the registry whose stored login it may get: `registry.example.com=login.example.net`. Exact hosts; all others get none.', { ...LITERAL, needs: ['images', 'deployed'] }),
     bool('require-digest', 'Refuse a reference without digest, which otherwise is a warning: its tag can move.', {
         sets: 'images.require-digest',
         needs: ['images'],

@@ -375,9 +375,9 @@ function isRateLimit({ status, headers, message = '' }) {
  * @param now milliseconds since 1970
  */
 function untilFree(headers, now) {
-    const asked = (0,_net_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfter */ .P)(headers, now);
-    if (asked !== undefined)
-        return asked;
+    return (0,_net_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfter */ .P)(headers, now) ?? untilReset(headers, now);
+}
+function untilReset(headers, now) {
     const reset = headers.get('x-ratelimit-reset') ?? '';
     if (headers.get('x-ratelimit-remaining') !== '0' || !/^[0-9]{1,12}$/.test(reset))
         return undefined;
@@ -390,8 +390,8 @@ function untilFree(headers, now) {
  * @param now milliseconds since 1970
  */
 function limitWait(headers, attempt, now) {
-    const free = untilFree(headers, now);
-    return free === undefined ? LIMIT_WAIT_MS * 2 ** attempt : free + ROUNDED_MS;
+    const reset = untilReset(headers, now);
+    return (0,_net_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfter */ .P)(headers, now) ?? (reset === undefined ? LIMIT_WAIT_MS * 2 ** attempt : reset + ROUNDED_MS);
 }
 
 

@@ -11,6 +11,9 @@ import { PROJECT, runCommand } from '../support/command.ts';
 
 const command = (...args: readonly string[]) => runCommand(args, { cwd: tmpdir() });
 
+/** What completion offers first: `policy export` follows `policy`. */
+const FIRST_WORDS = COMMANDS.map(({ name }) => name).filter((name) => !name.includes(' '));
+
 describe('help', () => {
   test.each([...COMMANDS.map(({ name }) => name), 'verify', 'verify-bundle', 'policy'])(
     '%s has one with examples',
@@ -112,9 +115,7 @@ describe('completion', () => {
   const bash = process.platform === 'win32' ? test.skip : test;
 
   bash('bash offers commands, options, values and files', () => {
-    expect(offered('signature-gate ')).toEqual(
-      expect.arrayContaining(['verify', 'policy', ...COMMANDS.map(({ name }) => name)]),
-    );
+    expect(offered('signature-gate ')).toEqual(expect.arrayContaining(['verify', 'policy', ...FIRST_WORDS]));
     expect(offered('signature-gate comp')).toEqual(['completion']);
     expect(offered('signature-gate completion ')).toEqual(expect.arrayContaining(['bash', 'zsh', 'fish']));
     expect(offered('signature-gate verify --')).toEqual(expect.arrayContaining(INPUTS.map(({ name }) => `--${name}`)));
@@ -126,7 +127,7 @@ describe('completion', () => {
   test.each(['zsh', 'fish'])('%s names every command and input', async (shell) => {
     const { exitCode, stdout } = await command('completion', shell);
     expect(exitCode).toBe(0);
-    for (const { name } of [...COMMANDS, ...INPUTS]) expect(stdout).toContain(name);
+    for (const name of [...FIRST_WORDS, ...INPUTS.map((input) => input.name)]) expect(stdout).toContain(name);
   });
 
   test.each([[[]], [['tcsh']], [['bash', 'zsh']], [['__proto__']]])('%j: no script', async (args) => {

@@ -31,7 +31,7 @@ function interpreted(body: string): string {
   return kept
     .slice(1)
     .join('\n')
-    .replace(/<code>[^<>]*<\/code>/g, '');
+    .replace(/<code>(?:[^<>]|<wbr>)*<\/code>/g, '');
 }
 
 const PLAIN = interpreted(issue().body);

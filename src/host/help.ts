@@ -36,7 +36,7 @@ const USAGE = {
 
 const EXAMPLES: Readonly<Record<HelpTopic, readonly string[]>> = {
   verify: [
-    'signature-gate verify --repo acme/widgets --attestation-source github dist/tool.tar.gz',
+    'signature-gate verify --repo acme/widgets --attestation-source github tool.tgz',
     'signature-gate verify --checksums SHA256SUMS',
     'signature-gate verify --key cosign.pub --images ghcr.io/acme/runner:1.2.3',
     'signature-gate verify --policy .github/release-policy.yml --var version=v1.2.3',
