@@ -2998,9 +2998,11 @@ function testsOf(entry, scope) {
     if ('value' in entry)
         return [{ kind: 'equals', value: scalar(entry, scope) }];
     const { equals, matches, min, max, exists } = entry;
+    const spelled = entry.text && scope.literal(entry.text);
     const matcher = matches && compiled(matches, scope);
     return [
         ...(equals ? [{ kind: 'equals', value: scalar(equals, scope) }] : []),
+        ...(spelled !== undefined ? [{ kind: 'text', value: spelled }] : []),
         ...(entry['one-of'] ? [{ kind: 'one-of', values: entry['one-of'].map((one) => scalar(one, scope)) }] : []),
         ...(matcher ? [{ kind: 'matches', matcher }] : []),
         ...(min ? [{ kind: 'min', value: min.value }] : []),
@@ -6760,6 +6762,7 @@ function tests(depth) {
     const inner = depth > 0 ? predicate_shape_elements(depth - 1) : undefined;
     const words = [
         'equals',
+        'text',
         'one-of',
         'matches',
         'min',
@@ -6770,6 +6773,7 @@ function tests(depth) {
     ];
     return object({
         equals: optional(SCALAR),
+        text: optional(shape_text('It must be this text, or a number or boolean that is written so.')),
         'one-of': optional(list(SCALAR, 'It must be one of these.')),
         matches: optional(shape_text('A pattern (RE2) that must match all of it.')),
         min: optional(NUMBER),

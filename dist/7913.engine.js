@@ -193,7 +193,7 @@ function foreignProblem({ name, sets }, given) {
     const fix = 'Remove it, or check what your own workflow signed in another step.';
     return { message: 'has no effect on the attestation of a release, which GitHub signs and keeps', fix };
 }
-const SIGNED_ELSEWHERE = ['digests', 'checksums-signed'];
+const SIGNED_ELSEWHERE = ['predicate', 'digests', 'checksums-signed'];
 const NOBODY = {
     message: 'is given, but nobody is named who must have signed',
     fix: 'Add `certificate-identity` with `certificate-oidc-issuer`, `repo`, `key` or `openpgp-keys`; or remove it.',
@@ -229,6 +229,14 @@ function by(key, { signers }, spot = WHOLE) {
 /** What is said of a signature beside who made it. */
 function details({ parts }, ...keys) {
     return parts.of('signature').filter(({ key }) => keys.includes(key));
+}
+/** What an attestation must say: each value as the input spells it. */
+function contentOf({ parts }) {
+    const stated = parts.get('signature', 'predicate')?.value;
+    if (stated?.kind !== 'map')
+        return undefined;
+    const tests = stated.entries.map(({ key, value }) => (0,make_tree/* entry */.f_)(key, (0,make_tree/* mapOf */.A7)([(0,make_tree/* entry */.f_)('text', value)], value.spot)));
+    return (0,make_tree/* entry */.f_)('predicate', (0,make_tree/* mapOf */.A7)(tests, stated.spot));
 }
 /** True where `require` names the check. */
 function floored({ given }, check) {
@@ -317,7 +325,9 @@ function imageDemands(call, spot, problems) {
     const floor = parts.get('policy', 'require')?.value.spot ?? spot;
     return [
         signature ? demand('signature', [named, ...time, annotations], spot) : undefined,
-        attestation ? demand('attestation', [named, ...details(call, 'predicate-type'), ...time], spot) : undefined,
+        attestation
+            ? demand('attestation', [named, ...details(call, 'predicate-type'), contentOf(call), ...time], spot)
+            : undefined,
         floored(call, 'sbom') ? demand('sbom', [named, ...time], floor) : undefined,
     ].filter((one) => one !== undefined);
 }
@@ -510,11 +520,13 @@ function ownDemand(call) {
     }
     // `require: attestation` asks for more than a type: there a statement that is a mere signature does not count.
     const widened = floored(call, 'attestation') ? undefined : (0,make_tree/* entry */.f_)('sign-statement', (0,make_tree/* scalar */.d_)(true, spot));
-    return demand('attestation', [named, ...details(call, 'predicate-type', 'require-timestamp'), widened], spot);
+    const said = [...details(call, 'predicate-type', 'require-timestamp'), contentOf(call)];
+    return demand('attestation', [named, ...said, widened], spot);
 }
 /** True where a type of attestation is demanded, or what only provenance says. A document vouches by its own provenance. */
 function isTyped({ parts, signedLists, manifestAlone, eitherForm, provenance }) {
-    const named = parts.get('signature', 'predicate-type') !== undefined && !eitherForm;
+    const typed = parts.get('signature', 'predicate-type') !== undefined && !eitherForm;
+    const named = typed || parts.get('signature', 'predicate') !== undefined;
     return named || (provenance && !signedLists && !manifestAlone);
 }
 function releaseDemand(call) {

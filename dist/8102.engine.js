@@ -791,6 +791,7 @@ const INPUTS = [
         bool('checksums-signed', 'The checksum list itself must be signed by an accepted signer, and then vouches for what it lists.', { sets: 'list.signed', needs: ['checksums'], signed: true }),
         bool('checksums-complete', 'A listed file that is absent or has other bytes is a failure, beside `artifacts` or `digests` too.', { sets: 'list.complete', needs: ['checksums'] }),
         input_shapes_text('predicate-type', 'URI|any', 'Require an attestation of this predicate type for each artifact; `any` for every type. Without it a signature is enough, or SLSA provenance v0.2 or v1.', { sets: 'signature.predicate-type', signed: true }),
+        list('predicate', '/POINTER=VALUE', 'What the attestation must say, one a line: a JSON pointer into its predicate and the value that must be there. Policy files have more tests.', { sets: 'signature.predicate', pairs: true, signed: true, needs: ['predicate-type'] }),
         {
             ...list('attestation-source', 'local|github|oci', 'Where attestations come from: `local`, bundles on disk (the default for files), `github`, the attestation API (needs `repo` or `owner`), or `oci`, the registry (the default for images); several are all read.', { sets: 'source.attestation-source' }),
             values: ['local', 'github', 'oci'],

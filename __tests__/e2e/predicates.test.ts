@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { bundleJson, subjectOf } from '../support/sigstore/index.ts';
 import { expectPolicy } from './published.ts';
-import { attest, CONTENT, IDENTITY, ISSUER, LINUX, stranger } from './release.ts';
+import { createWorkspace } from '../support/workspace.ts';
+import { attest, CONTENT, IDENTITY, ISSUER, judge, LINUX, SIGNER, stranger, world } from './release.ts';
 
 const HEAD = `version: 1
 signers:
@@ -148,5 +149,43 @@ describe('a policy', () => {
       { misconfigured: 'policy.yml:8:' },
     );
     expect(command.stdout + command.stderr).toContain(message);
+  });
+});
+
+describe('the input `predicate`', () => {
+  const type = 'https://acme.example/review/v1';
+  const asked = async (predicate: string, said: unknown, more: Record<string, string> = { 'predicate-type': type }) => {
+    const evidence = attest(LINUX, CONTENT[LINUX], { predicateType: type, predicate: said });
+    const workspace = createWorkspace({
+      [LINUX]: CONTENT[LINUX],
+      [`${LINUX}.sigstore.json`]: bundleJson(evidence),
+      'trusted_root.json': world.trustedRootJson,
+    });
+    try {
+      const { action } = await judge(workspace, { artifacts: LINUX, ...SIGNER, predicate, ...more });
+      return action;
+    } finally {
+      workspace.remove();
+    }
+  };
+  const review = { status: 'approved', findings: 0 };
+  test('holds what the attestation must say', async () => {
+    expect((await asked('/status=approved\n/findings=0', review)).exitCode).toBe(0);
+  });
+  test.each([
+    ['another value', '/status=rejected'],
+    ['a prefix of it', '/status=approve'],
+    ['a longer number', '/findings=00'],
+    ['an absent member', '/reviewer=a'],
+  ])('%s fails', async (_, predicate) => {
+    const { exitCode, log } = await asked(predicate, review);
+    expect([exitCode, log.includes('PREDICATE_MISMATCH')]).toEqual([1, true]);
+  });
+  test.each([
+    ['a line without a value', '/status', { 'predicate-type': type }],
+    ['no pointer', 'status=approved', { 'predicate-type': type }],
+    ['no type', '/status=approved', {}],
+  ])('with %s is a mistake', async (_, predicate, more) => {
+    expect((await asked(predicate, review, more)).exitCode).toBe(2);
   });
 });

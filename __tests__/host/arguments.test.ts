@@ -60,7 +60,7 @@ describe('verify', () => {
   test.each([
     [['--checksum', 'x'], '--checksum', /the nearest is `--checksums`/],
     [['--certificate-identity-regex=x'], '--certificate-identity-regex', /`--certificate-identity-regexp`/],
-    [['--frobnicate'], '--frobnicate', /is no option$/],
+    [['--qwx'], '--qwx', /is no option$/],
     [['-k', 'x'], '-k', /is no option/],
     [['--key'], '--key', /has no value/],
     [['--key', '--offline'], '--key', /has no value/],

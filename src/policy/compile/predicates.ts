@@ -28,9 +28,11 @@ export function conditions(entries: readonly ConditionEntry[], scope: Scope): re
 function testsOf(entry: ConditionEntry['test'], scope: Scope): readonly ValueTest[] {
   if ('value' in entry) return [{ kind: 'equals', value: scalar(entry, scope) }];
   const { equals, matches, min, max, exists } = entry;
+  const spelled = entry.text && scope.literal(entry.text);
   const matcher = matches && compiled(matches, scope);
   return [
     ...(equals ? [{ kind: 'equals', value: scalar(equals, scope) } as const] : []),
+    ...(spelled !== undefined ? [{ kind: 'text', value: spelled } as const] : []),
     ...(entry['one-of'] ? [{ kind: 'one-of', values: entry['one-of'].map((one) => scalar(one, scope)) } as const] : []),
     ...(matcher ? [{ kind: 'matches', matcher } as const] : []),
     ...(min ? [{ kind: 'min', value: min.value } as const] : []),

@@ -56,6 +56,8 @@ export interface ConditionEntry {
 /** Tests of one value; all that are written must hold. */
 export interface TestEntry {
   readonly spot: Tree['spot'];
+  /** The text of a string, a number or a boolean, as an input spells it. */
+  readonly text?: Placed<string>;
   readonly equals?: Placed<string | number | boolean | null>;
   readonly 'one-of'?: readonly Placed<string | number | boolean | null>[];
   readonly matches?: Placed<string>;
@@ -72,6 +74,7 @@ function tests(depth: number): Shape<TestEntry> {
   const inner = depth > 0 ? elements(depth - 1) : undefined;
   const words = [
     'equals',
+    'text',
     'one-of',
     'matches',
     'min',
@@ -83,6 +86,7 @@ function tests(depth: number): Shape<TestEntry> {
   return object(
     {
       equals: optional(SCALAR),
+      text: optional(text('It must be this text, or a number or boolean that is written so.')),
       'one-of': optional(list(SCALAR, 'It must be one of these.')),
       matches: optional(text('A pattern (RE2) that must match all of it.')),
       min: optional(NUMBER),

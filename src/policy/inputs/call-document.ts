@@ -7,7 +7,7 @@ import type { ConfigProblem } from '../../core/errors.js';
 import { statedPolicy, type StatedPolicy } from '../document/document.js';
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
 import type { MapEntry, MapTree, Tree } from '../document/tree.js';
-import { by, demand, details, floored, packageOf, sources, WHOLE, type Call } from './call.js';
+import { by, demand, details, floored, packageOf, sources, WHOLE, type Call, contentOf } from './call.js';
 import { imageRule } from './call-images.js';
 import { callSigners } from './call-signers.js';
 import { isGiven, partsOf } from './parts.js';
@@ -127,12 +127,14 @@ function ownDemand(call: Call): Tree | undefined {
   }
   // `require: attestation` asks for more than a type: there a statement that is a mere signature does not count.
   const widened = floored(call, 'attestation') ? undefined : entry('sign-statement', scalar(true, spot));
-  return demand('attestation', [named, ...details(call, 'predicate-type', 'require-timestamp'), widened], spot);
+  const said = [...details(call, 'predicate-type', 'require-timestamp'), contentOf(call)];
+  return demand('attestation', [named, ...said, widened], spot);
 }
 
 /** True where a type of attestation is demanded, or what only provenance says. A document vouches by its own provenance. */
 function isTyped({ parts, signedLists, manifestAlone, eitherForm, provenance }: Call): boolean {
-  const named = parts.get('signature', 'predicate-type') !== undefined && !eitherForm;
+  const typed = parts.get('signature', 'predicate-type') !== undefined && !eitherForm;
+  const named = typed || parts.get('signature', 'predicate') !== undefined;
   return named || (provenance && !signedLists && !manifestAlone);
 }
 

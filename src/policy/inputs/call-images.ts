@@ -2,7 +2,7 @@
 import type { ConfigProblem } from '../../core/errors.js';
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
 import type { InputSpot, Spot, Tree } from '../document/tree.js';
-import { by, demand, details, fileParts, floored, packageOf, sources, type Call } from './call.js';
+import { by, demand, details, fileParts, floored, packageOf, sources, type Call, contentOf } from './call.js';
 import { hasSigner, isAudit } from './without-effect.js';
 
 export function imageRule(call: Call, problems: ConfigProblem[]): Tree | undefined {
@@ -43,7 +43,9 @@ function imageDemands(call: Call, spot: Spot, problems: ConfigProblem[]): readon
   const floor = parts.get('policy', 'require')?.value.spot ?? spot;
   return [
     signature ? demand('signature', [named, ...time, annotations], spot) : undefined,
-    attestation ? demand('attestation', [named, ...details(call, 'predicate-type'), ...time], spot) : undefined,
+    attestation
+      ? demand('attestation', [named, ...details(call, 'predicate-type'), contentOf(call), ...time], spot)
+      : undefined,
     floored(call, 'sbom') ? demand('sbom', [named, ...time], floor) : undefined,
   ].filter((one) => one !== undefined);
 }

@@ -33,6 +33,14 @@ export function details({ parts }: Call, ...keys: readonly string[]): readonly M
   return parts.of('signature').filter(({ key }) => keys.includes(key));
 }
 
+/** What an attestation must say: each value as the input spells it. */
+export function contentOf({ parts }: Call): MapEntry | undefined {
+  const stated = parts.get('signature', 'predicate')?.value;
+  if (stated?.kind !== 'map') return undefined;
+  const tests = stated.entries.map(({ key, value }) => entry(key, mapOf([entry('text', value)], value.spot)));
+  return entry('predicate', mapOf(tests, stated.spot));
+}
+
 /** True where `require` names the check. */
 export function floored({ given }: Call, check: string): boolean {
   return given.require?.includes(check) ?? false;

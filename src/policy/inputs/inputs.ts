@@ -125,6 +125,12 @@ export const INPUTS = [
       'Require an attestation of this predicate type for each artifact; `any` for every type. Without it a signature is enough, or SLSA provenance v0.2 or v1.',
       { sets: 'signature.predicate-type', signed: true },
     ),
+    list(
+      'predicate',
+      '/POINTER=VALUE',
+      'What the attestation must say, one a line: a JSON pointer into its predicate and the value that must be there. Policy files have more tests.',
+      { sets: 'signature.predicate', pairs: true, signed: true, needs: ['predicate-type'] },
+    ),
     {
       ...list(
         'attestation-source',

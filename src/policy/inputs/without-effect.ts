@@ -86,7 +86,7 @@ function foreignProblem({ name, sets }: InputSpec, given: GivenInputs): Problem 
   return { message: 'has no effect on the attestation of a release, which GitHub signs and keeps', fix };
 }
 
-const SIGNED_ELSEWHERE: readonly string[] = ['digests', 'checksums-signed'];
+const SIGNED_ELSEWHERE: readonly string[] = ['predicate', 'digests', 'checksums-signed'];
 
 const NOBODY: Problem = {
   message: 'is given, but nobody is named who must have signed',
