@@ -142,7 +142,7 @@ describe('what is refused', () => {
       'certificate-identity-regex',
       /`certificate-identity-regexp`/,
     ],
-    ['a name like none', { frobnicate: 'x' }, 'frobnicate', /is no input$/],
+    ['a name like none', { qwx: 'x' }, 'qwx', /is no input$/],
     ['a blank misspelt name', { checksum: '' }, 'checksum', /`checksums`/],
     ['a boolean by another word', { offline: 'yes' }, 'offline', /`yes` is neither true nor false/],
     ['a boolean in odd case', { offline: 'tRUE' }, 'offline', /neither/],
