@@ -9162,6 +9162,59 @@ function shownPlaces({ lists, listGlobs = [], sidecars = [] }) {
 
 /***/ }),
 
+/***/ 84252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ expectedOf),
+/* harmony export */   Z: () => (/* binding */ contentWords)
+/* harmony export */ });
+/* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85497);
+/* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15218);
+/** What a policy requires an attestation to say, in words. */
+
+
+/** All conditions on the content, in one phrase; empty where there are none. */
+function contentWords(content = []) {
+    const said = content.flatMap(({ form, conditions, products = [] }) => [
+        ...conditions.map(({ pointer, test }) => `${form === 'raw' ? '' : `${form} `}${pointer} ${expectedOf(test)}`),
+        ...(products.length > 0 ? [`about ${products.join(' or ')}`] : []),
+    ]);
+    return said.length === 0 ? '' : `, which must say: ${said.join('; ')}`;
+}
+/** A test in words, as the report shows it. */
+function expectedOf(test) {
+    switch (test.kind) {
+        case 'equals':
+            return (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shownJson */ .oB)(test.value);
+        case 'text':
+            return test.value;
+        case 'one-of':
+            return `one of ${test.values.map(_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shownJson */ .oB).join(', ')}`;
+        case 'matches':
+            return `a text that matches ${(0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(test.matcher)}`;
+        case 'min':
+            return `at least ${test.value}`;
+        case 'max':
+            return `at most ${test.value}`;
+        case 'age':
+            return `not older than ${test.shown}, not in the future`;
+        case 'exists':
+            return test.wanted ? 'present' : 'absent';
+        case 'levels':
+            return test.levels.join(', ');
+        case 'each':
+        case 'some':
+        case 'none': {
+            const inner = test.of.map(({ pointer, test: one }) => `${pointer === '' ? 'it' : pointer} ${expectedOf(one)}`);
+            return `${{ each: 'for each element', some: 'for at least one element', none: 'for no element' }[test.kind]}: ${inner.join(' and ')}`;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 85339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11586,6 +11639,8 @@ var json_pointer = __webpack_require__(41273);
 var matcher = __webpack_require__(15218);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/model/predicate-words.js
+var predicate_words = __webpack_require__(84252);
 // EXTERNAL MODULE: ./lib/formats/slsa-levels.js
 var slsa_levels = __webpack_require__(24953);
 ;// CONCATENATED MODULE: ./lib/verify/predicates/conditions.js
@@ -11598,13 +11653,14 @@ var slsa_levels = __webpack_require__(24953);
 
 
 
+
 /** Compares every condition, in the order of the policy. Never throws. */
 function compareConditions(conditions, document) {
     return conditions.map(({ pointer, test }) => {
         const { found, value } = lookUp(document, pointer);
         return {
             pointer,
-            expected: expectedOf(test),
+            expected: (0,predicate_words/* expectedOf */.E)(test),
             actual: found ? (0,json/* shownJson */.oB)(value) : 'absent',
             holds: holds(test, found, value),
         };
@@ -11742,35 +11798,6 @@ function answerOfAll(of, element) {
         return answer(test, found, value);
     });
     return answerIf(!answers.includes('incomparable'), !answers.includes('no'));
-}
-/** A test in words, as the report shows it. */
-function expectedOf(test) {
-    switch (test.kind) {
-        case 'equals':
-            return (0,json/* shownJson */.oB)(test.value);
-        case 'text':
-            return test.value;
-        case 'one-of':
-            return `one of ${test.values.map(json/* shownJson */.oB).join(', ')}`;
-        case 'matches':
-            return `a text that matches ${(0,matcher/* describe */.q0)(test.matcher)}`;
-        case 'min':
-            return `at least ${test.value}`;
-        case 'max':
-            return `at most ${test.value}`;
-        case 'age':
-            return `not older than ${test.shown}, not in the future`;
-        case 'exists':
-            return test.wanted ? 'present' : 'absent';
-        case 'levels':
-            return test.levels.join(', ');
-        case 'each':
-        case 'some':
-        case 'none': {
-            const inner = test.of.map(({ pointer, test: one }) => `${pointer === '' ? 'it' : pointer} ${expectedOf(one)}`);
-            return `${{ each: 'for each element', some: 'for at least one element', none: 'for no element' }[test.kind]}: ${inner.join(' and ')}`;
-        }
-    }
 }
 
 // EXTERNAL MODULE: ./lib/verify/predicates/sbom-document.js

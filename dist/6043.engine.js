@@ -694,6 +694,52 @@ function complain(message, fix) {
 
 /***/ }),
 
+/***/ 72155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Nx: () => (/* binding */ moreLines),
+/* harmony export */   pB: () => (/* binding */ isBlankLine),
+/* harmony export */   wx: () => (/* binding */ trimLineEnd)
+/* harmony export */ });
+/** Lines of files that strangers wrote: cut one after the other, since a list of all would be kept before anybody counts it. */
+const LF = 0x0a;
+/** The lines without their ends (LF, CR LF); the last one needs none. */
+function* linesOf(bytes) {
+    for (let start = 0, number = 1; start < bytes.length; number++) {
+        const found = bytes.indexOf(LF, start);
+        const next = found < 0 ? bytes.length : found;
+        const end = next > start && bytes[next - 1] === 0x0d ? next - 1 : next;
+        yield { content: bytes.subarray(start, end), number };
+        start = next + 1;
+    }
+}
+/** True where there are more lines than that; no further line is looked at then. */
+function moreLines(bytes, most) {
+    let lines = 1;
+    for (let at = bytes.indexOf(LF); at >= 0 && lines <= most; at = bytes.indexOf(LF, at + 1))
+        lines++;
+    return lines > most;
+}
+/** True where a line has nothing but what JSON takes for white space (RFC 8259, section 2). */
+function isBlankLine(content) {
+    return content.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
+/** A text without blanks, tabs and carriage returns at its end. A pattern for it takes the square of the time that a run of them is long. */
+function trimLineEnd(text) {
+    let end = text.length;
+    while (end > 0 && isTrailing(text.charCodeAt(end - 1)))
+        end--;
+    return end === text.length ? text : text.slice(0, end);
+}
+function isTrailing(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0d;
+}
+
+
+/***/ }),
+
 /***/ 15218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1631,6 +1677,72 @@ function readVersion(text) {
         prerelease,
         build,
     };
+}
+
+
+/***/ }),
+
+/***/ 12573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHubAccess),
+/* harmony export */   gitHubApi: () => (/* binding */ gitHubApi),
+/* harmony export */   gitHubToken: () => (/* binding */ gitHubToken)
+/* harmony export */ });
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85035);
+/* harmony import */ var _github_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96874);
+
+
+const WHERE = 'attestation-source';
+/**
+ * The API of the server that `GH_HOST` or `GITHUB_SERVER_URL` names. `GITHUB_API_URL` says it in other words, and counts
+ * unless it is the runner's own and `GH_HOST` names another server: the API must be of the server that `repo` speaks of.
+ */
+function gitHubApi(env) {
+    const server = (0,_github_server_js__WEBPACK_IMPORTED_MODULE_1__/* .githubServer */ .Dl)(env);
+    if ('complaint' in server)
+        return { problem: { where: WHERE, ...server.complaint } };
+    const given = env['GITHUB_API_URL']?.trim() ?? '';
+    const text = given === '' || isOfAnother(server.value, given, env) ? server.value.api : given;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url && (0,_net_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeUrl */ .FY)(url) && (0,_net_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainUrl */ .Aj)(url))
+        return { value: url };
+    const message = `\`GITHUB_API_URL\` of the environment is no https URL of an API`;
+    return { problem: { where: WHERE, message, fix: 'Unset it, or set it to `https://HOST/api/v3`.' } };
+}
+/** True for the API of the server that the job runs for, where another one is meant. */
+function isOfAnother({ host }, address, env) {
+    const runner = (0,_github_server_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerServer */ .s5)(env);
+    if (!runner || !('value' in runner) || runner.value.host === host || !URL.canParse(address))
+        return false;
+    return new URL(address).host === new URL(runner.value.api).host;
+}
+/**
+ * The token: the `github-token` input, else one of the environment that is for this server, in gh's order (`gh help
+ * environment`): `GH_TOKEN` for github.com and tenants, `GH_ENTERPRISE_TOKEN` for other servers, and `GITHUB_TOKEN` for the
+ * server that the job runs for.
+ */
+function gitHubToken(env, given) {
+    const names = namesOfTokens(env).map((name) => env[name]);
+    return [given, ...names].find((one) => one !== undefined && one.trim() !== '')?.trim();
+}
+function namesOfTokens(env) {
+    const server = (0,_github_server_js__WEBPACK_IMPORTED_MODULE_1__/* .githubServer */ .Dl)(env);
+    if ('complaint' in server)
+        return [];
+    const { host, kind } = server.value;
+    const runner = (0,_github_server_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerServer */ .s5)(env);
+    const isRunners = runner !== undefined && 'value' in runner && runner.value.host === host;
+    if (kind !== 'server')
+        return ['GH_TOKEN', ...(runner === undefined || isRunners ? ['GITHUB_TOKEN'] : [])];
+    return ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN', ...(isRunners ? ['GH_TOKEN', 'GITHUB_TOKEN'] : [])];
+}
+/** Both, for a run whose API was found to be well named. */
+function gitHubAccess(env, given) {
+    const api = gitHubApi(env);
+    const token = gitHubToken(env, given);
+    return 'value' in api ? { api: api.value, ...(token !== undefined && { token }) } : undefined;
 }
 
 

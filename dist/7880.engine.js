@@ -53,6 +53,59 @@ function shownPlaces({ lists, listGlobs = [], sidecars = [] }) {
 
 /***/ }),
 
+/***/ 84252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ expectedOf),
+/* harmony export */   Z: () => (/* binding */ contentWords)
+/* harmony export */ });
+/* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85497);
+/* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15218);
+/** What a policy requires an attestation to say, in words. */
+
+
+/** All conditions on the content, in one phrase; empty where there are none. */
+function contentWords(content = []) {
+    const said = content.flatMap(({ form, conditions, products = [] }) => [
+        ...conditions.map(({ pointer, test }) => `${form === 'raw' ? '' : `${form} `}${pointer} ${expectedOf(test)}`),
+        ...(products.length > 0 ? [`about ${products.join(' or ')}`] : []),
+    ]);
+    return said.length === 0 ? '' : `, which must say: ${said.join('; ')}`;
+}
+/** A test in words, as the report shows it. */
+function expectedOf(test) {
+    switch (test.kind) {
+        case 'equals':
+            return (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shownJson */ .oB)(test.value);
+        case 'text':
+            return test.value;
+        case 'one-of':
+            return `one of ${test.values.map(_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shownJson */ .oB).join(', ')}`;
+        case 'matches':
+            return `a text that matches ${(0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(test.matcher)}`;
+        case 'min':
+            return `at least ${test.value}`;
+        case 'max':
+            return `at most ${test.value}`;
+        case 'age':
+            return `not older than ${test.shown}, not in the future`;
+        case 'exists':
+            return test.wanted ? 'present' : 'absent';
+        case 'levels':
+            return test.levels.join(', ');
+        case 'each':
+        case 'some':
+        case 'none': {
+            const inner = test.of.map(({ pointer, test: one }) => `${pointer === '' ? 'it' : pointer} ${expectedOf(one)}`);
+            return `${{ each: 'for each element', some: 'for at least one element', none: 'for no element' }[test.kind]}: ${inner.join(' and ')}`;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 67880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,8 +133,11 @@ var list_places = __webpack_require__(81966);
 var demanded_signature = __webpack_require__(74060);
 // EXTERNAL MODULE: ./lib/formats/matcher.js
 var matcher = __webpack_require__(15218);
+// EXTERNAL MODULE: ./lib/model/predicate-words.js
+var predicate_words = __webpack_require__(84252);
 ;// CONCATENATED MODULE: ./lib/policy/file/explain-demands.js
 /** The demands of a policy in plain words: who may sign, and what each requirement means. */
+
 
 
 
@@ -136,10 +192,10 @@ function whoWords({ threshold, of }) {
         ? `all of ${names.join(', ')}`
         : `${threshold} different ones of ${names.join(', ')}`;
 }
-function signedWords({ by, predicateTypes, requireTimestamp, attestationOnly, byRegistry, }) {
+function signedWords({ by, predicateTypes, requireTimestamp, attestationOnly, byRegistry, content, }) {
     const types = predicateTypes === 'any' ? 'any type' : predicateTypes.join(' or ');
     const what = attestationOnly ? `an attestation of ${types}` : `a signature, or an attestation of ${types},`;
-    return `${what} by ${byRegistry ? 'the package registry itself' : whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}`;
+    return `${what} by ${byRegistry ? 'the package registry itself' : whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}${(0,predicate_words/* contentWords */.Z)(content)}`;
 }
 function claimWords({ of }) {
     const claims = of.flatMap((signer) => (signer.kind === 'identity' ? signer.claims : []));
@@ -197,8 +253,8 @@ function imageDemandWords(requirement) {
             return `Each needs a signature ${who}${notes.length === 0 ? '' : `, annotated ${notes.join(', ')}`}.`;
         }
         case 'attestation': {
-            const { predicateTypes } = requirement;
-            return `Each needs an attestation of ${predicateTypes === 'any' ? 'any type' : predicateTypes.join(' or ')} ${who}.`;
+            const { predicateTypes, content } = requirement;
+            return `Each needs an attestation of ${predicateTypes === 'any' ? 'any type' : predicateTypes.join(' or ')} ${who}${(0,predicate_words/* contentWords */.Z)(content)}.`;
         }
         case 'sbom':
             return `Each platform needs an SBOM (${requirement.formats.join(' or ')}) ${who}.`;

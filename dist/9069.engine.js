@@ -112,7 +112,7 @@ async function check(command, of) {
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endingSignal */ .Y)();
     const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
     useNetworkOf(process.env);
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(4817)]).then(__webpack_require__.bind(__webpack_require__, 14817));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(4817)]).then(__webpack_require__.bind(__webpack_require__, 14817));
     const code = await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endSoon */ .n)(ended);
     return code;
@@ -125,7 +125,7 @@ async function policy(args) {
     if (command.problems.length > 0)
         return complain(command.problems);
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endingSignal */ .Y)();
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(6043), __webpack_require__.e(7880)]).then(__webpack_require__.bind(__webpack_require__, 67880));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7880)]).then(__webpack_require__.bind(__webpack_require__, 67880));
     const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)(command, process.env, process.stdout), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endSoon */ .n)(ended);
     return code;
@@ -216,13 +216,13 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 4544)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
-    doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3159), __webpack_require__.e(7851), __webpack_require__.e(5478)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(9207)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 4544)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7851), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(7323), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
-    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(3159), __webpack_require__.e(6043), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
+    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
     version: () => __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 43014)),
 };
 

@@ -103,9 +103,9 @@ export const EVIDENCE_REASONS = define({
     tampering: true,
   },
   PREDICATE_MISMATCH: {
-    title: 'The attestation is of another type, or there is none',
+    title: 'The attestation is of another type, says something else, or there is none',
     cause:
-      'Its predicate type is not the one demanded (SLSA provenance unless `predicate-type` says otherwise), or it says FAILED.',
-    fix: 'Name the type with `predicate-type`, or `any` if every type will do. A plain signature is no attestation: leave `predicate-type` out where one is enough.',
+      'Its predicate type is not the one demanded (SLSA provenance unless `predicate-type` says otherwise), it says FAILED, or its content does not meet a condition of the policy.',
+    fix: 'Name the type with `predicate-type`, or `any` if every type will do. A plain signature is no attestation: leave `predicate-type` out where one is enough. Where the content differs, do not use the artifact: ask the publisher for an attestation that meets the policy.',
   },
 });

@@ -2,6 +2,7 @@
 import { shownPlaces } from '../../model/list-places.js';
 import { demandedSignature } from '../../model/demanded-signature.js';
 import { describe } from '../../formats/matcher.js';
+import { contentWords } from '../../model/predicate-words.js';
 import type {
   ManifestComparison,
   ImageRequirement,
@@ -73,10 +74,11 @@ function signedWords({
   requireTimestamp,
   attestationOnly,
   byRegistry,
+  content,
 }: SignatureRequirement): string {
   const types = predicateTypes === 'any' ? 'any type' : predicateTypes.join(' or ');
   const what = attestationOnly ? `an attestation of ${types}` : `a signature, or an attestation of ${types},`;
-  return `${what} by ${byRegistry ? 'the package registry itself' : whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}`;
+  return `${what} by ${byRegistry ? 'the package registry itself' : whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}${contentWords(content)}`;
 }
 
 function claimWords({ of }: SignerExpression): string {
@@ -137,8 +139,8 @@ export function imageDemandWords(requirement: ImageRequirement): string {
       return `Each needs a signature ${who}${notes.length === 0 ? '' : `, annotated ${notes.join(', ')}`}.`;
     }
     case 'attestation': {
-      const { predicateTypes } = requirement;
-      return `Each needs an attestation of ${predicateTypes === 'any' ? 'any type' : predicateTypes.join(' or ')} ${who}.`;
+      const { predicateTypes, content } = requirement;
+      return `Each needs an attestation of ${predicateTypes === 'any' ? 'any type' : predicateTypes.join(' or ')} ${who}${contentWords(content)}.`;
     }
     case 'sbom':
       return `Each platform needs an SBOM (${requirement.formats.join(' or ')}) ${who}.`;

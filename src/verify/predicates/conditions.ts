@@ -4,10 +4,11 @@
  */
 import { isRecord, shownJson } from '../../formats/json/json.js';
 import { readPointer } from '../../formats/json/json-pointer.js';
-import { describe, matches } from '../../formats/matcher.js';
+import { matches } from '../../formats/matcher.js';
 import type { Comparison } from '../../core/model.js';
 import { MAX_COMPARED_LENGTH } from '../../core/limits.js';
 import type { PredicateCondition, Scalar, ValueTest } from '../../model/predicate.js';
+import { expectedOf } from '../../model/predicate-words.js';
 import { missingLevels } from '../../formats/slsa-levels.js';
 
 /** Compares every condition, in the order of the policy. Never throws. */
@@ -173,34 +174,4 @@ function answerOfAll(of: readonly PredicateCondition[], element: unknown): Answe
     return answer(test, found, value);
   });
   return answerIf(!answers.includes('incomparable'), !answers.includes('no'));
-}
-
-/** A test in words, as the report shows it. */
-export function expectedOf(test: ValueTest): string {
-  switch (test.kind) {
-    case 'equals':
-      return shownJson(test.value);
-    case 'text':
-      return test.value;
-    case 'one-of':
-      return `one of ${test.values.map(shownJson).join(', ')}`;
-    case 'matches':
-      return `a text that matches ${describe(test.matcher)}`;
-    case 'min':
-      return `at least ${test.value}`;
-    case 'max':
-      return `at most ${test.value}`;
-    case 'age':
-      return `not older than ${test.shown}, not in the future`;
-    case 'exists':
-      return test.wanted ? 'present' : 'absent';
-    case 'levels':
-      return test.levels.join(', ');
-    case 'each':
-    case 'some':
-    case 'none': {
-      const inner = test.of.map(({ pointer, test: one }) => `${pointer === '' ? 'it' : pointer} ${expectedOf(one)}`);
-      return `${{ each: 'for each element', some: 'for at least one element', none: 'for no element' }[test.kind]}: ${inner.join(' and ')}`;
-    }
-  }
 }
