@@ -131,10 +131,10 @@ describe.each(ROOMS.map((room) => [room.name, room] as const))('%s', (name, { do
   });
 });
 
-/** Each file with another text in its place, as the linter of the project sees it. */
+/** Each file with another text in its place, as the linter of the project sees it. Rules that ask for types are left out: they can crash on a text that is not the file's. */
 const LINT = `
 import { ESLint } from 'eslint';
-const eslint = new ESLint();
+const eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId === 'boundaries/dependencies' });
 const found = [];
 for (const [filePath, text] of JSON.parse(process.argv[1])) {
   const [{ messages }] = await eslint.lintText(text, { filePath });
