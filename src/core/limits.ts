@@ -27,6 +27,8 @@ export const MAX_CERTIFICATE_FILE_BYTES = 1 * MiB;
  * runners have 7 GiB, but a gate that needs one of them is a burden.
  */
 export const MAX_HELD_EVIDENCE_BYTES = 256 * MiB;
+/** Files that were looked at to tell evidence from artifacts, kept until they are read as evidence: some hundred bundles. */
+export const MAX_LOOKED_EVIDENCE_BYTES = 8 * MiB;
 /** Bundles in one JSON-lines file. */
 export const MAX_BUNDLES_PER_FILE = 1_000;
 /** A checksum list: a million entries of a hundred bytes. */
@@ -118,6 +120,10 @@ export const MAX_LOG_BODY_BYTES = 1 * MiB;
 export const MAX_SUBJECTS = 1024;
 /** Facts that a run remembers, two for a piece of evidence and of some KiB each: what artifacts of one rule share is few. */
 export const MAX_REMEMBERED_FACTS = 256;
+/** Verifications of one piece of evidence that another thread makes beforehand; usual evidence needs five. */
+export const MAX_FORESEEN_CALLS = 16;
+/** What such a verification is over, in bytes: it is copied for the other thread. Attestations have some ten KiB. */
+export const MAX_FORESEEN_BYTES = 256 * KiB;
 /** The same where several rules may ask of the same artifacts, one rule after the other. */
 export const MAX_FACTS_ACROSS_RULES = 8192;
 export const MAX_DIGESTS_PER_SUBJECT = 32;

@@ -1,5 +1,5 @@
 /** From files that may hold evidence to evidence: reads them and tells their form from the content. */
-import { MAX_CERTIFICATE_FILE_BYTES, MAX_EVIDENCE_BYTES } from '../core/limits.js';
+import { MAX_CERTIFICATE_FILE_BYTES, MAX_EVIDENCE_BYTES, MAX_LOOKED_EVIDENCE_BYTES } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import { readWhole } from '../files/read-file.js';
@@ -10,6 +10,7 @@ import { readDetached, readLeafPem } from './sigstore/detached.js';
 import { readPemMaybeWrapped } from '../formats/encoding.js';
 import type { EvidenceAsRead } from './evidence.js';
 import { isRecord, parseJson } from '../formats/json/json.js';
+import { parseStrictJson } from '../formats/json/strict-json.js';
 import type { EvidenceFile } from './locate.js';
 import { readLooseProof, takesLooseProofs, withLooseProofs, type LooseProof } from './sigstore/loose-proof.js';
 import { isMinisign, readMinisign } from './signatures/minisign.js';
@@ -48,6 +49,39 @@ interface FileContent {
   readonly proof?: LooseProof;
   /** True for an empty file under a usual name. */
   readonly placeholder?: boolean;
+  /** What was read, in bytes; absent where nothing could be. */
+  readonly size?: number;
+}
+
+/** Files that were looked at and will be read as evidence: what was read of them is handed on once. */
+export interface LookedFiles {
+  readonly keep: (file: EvidenceFile, content: FileContent) => void;
+  readonly take: (file: EvidenceFile) => FileContent | undefined;
+}
+
+/** @param most bytes of files that are kept; what is beyond is read again */
+export function createLookedFiles(most = MAX_LOOKED_EVIDENCE_BYTES): LookedFiles {
+  const known = new Map<string, FileContent>();
+  let room = most;
+  const keyOf = ({ file, path, links, role }: EvidenceFile) => JSON.stringify([file, path, links, role]);
+  return {
+    keep: (file, content) => {
+      const { size = 0 } = content;
+      // An empty file is judged by how it was named.
+      if (size === 0 || size > room) return;
+      room -= size;
+      known.set(keyOf(file), content);
+    },
+    take: (file) => {
+      // With a certificate it is read as something else, and whether the way there has links was not asked.
+      if (known.size === 0 || file.certificate || (file.way && file.way.length > 0)) return undefined;
+      const key = keyOf(file);
+      const content = known.get(key);
+      known.delete(key);
+      room += content?.size ?? 0;
+      return content;
+    },
+  };
 }
 
 /**
@@ -61,10 +95,10 @@ export function createEvidenceReader(sharedHold?: Hold): EvidenceReader {
 }
 
 /** The same, and nothing of what is shared is copied. */
-export function createPartsReader(sharedHold?: Hold): PartsReader {
+export function createPartsReader(sharedHold?: Hold, looked?: LookedFiles): PartsReader {
   const shared = new Map<string, FileContent>();
   const contentOf = (candidate: EvidenceFile, hold: Hold | undefined): FileContent => {
-    if (candidate.links !== 'follow') return readContent(candidate, hold);
+    if (candidate.links !== 'follow') return lookedContent(candidate, hold, looked) ?? readContent(candidate, hold);
     const key = `${candidate.role}\0${candidate.path}\0${candidate.certificate?.path ?? ''}`;
     const known = shared.get(key) ?? readContent(candidate, sharedHold);
     shared.set(key, known);
@@ -82,9 +116,15 @@ function withoutPlaceholders(contents: readonly FileContent[]): readonly FileCon
 /** What a file is, by its content alone. A bare signature may be any few bytes, so that only its verification tells. */
 export type EvidenceLook = 'evidence' | 'bundle' | 'bare' | 'nothing';
 
-/** Looks at one file as evidence, without the certificate that may lie beside it. */
-export function lookAtEvidence({ file, path, links, role }: EvidenceFile): EvidenceLook {
-  const { evidence, proof, placeholder } = readContent({ file, path, links, role, byName: true }, undefined);
+/**
+ * Looks at one file as evidence, without the certificate that may lie beside it.
+ *
+ * @param looked where what was read is kept for whoever reads the file as evidence
+ */
+export function lookAtEvidence({ file, path, links, role }: EvidenceFile, looked?: LookedFiles): EvidenceLook {
+  const content = readContent({ file, path, links, role, byName: true }, undefined);
+  looked?.keep({ file, path, links, role }, content);
+  const { evidence, proof, placeholder } = content;
   if (placeholder || evidence.some((one) => !one.ok)) return 'nothing';
   // A plain response of a timestamp authority is told by its first byte only.
   if (proof) return proof.logEntries.length > 0 ? 'evidence' : 'nothing';
@@ -128,17 +168,23 @@ function joinProofs(contents: readonly FileContent[]): EvidenceParts {
   ];
 }
 
+function lookedContent(candidate: EvidenceFile, hold: Hold | undefined, looked: LookedFiles | undefined) {
+  const content = looked?.take(candidate);
+  const tooMuch = content?.size === undefined ? undefined : charge(content.size, hold);
+  return tooMuch ? { evidence: [refuse({ ...tooMuch, at: { file: candidate.file } })] } : content;
+}
+
 function readContent(candidate: EvidenceFile, hold: Hold | undefined): FileContent {
   const { file, role, certificate } = candidate;
   const read = readPlace(candidate);
   if ('refusal' in read) return { evidence: [refuse({ at: { file }, ...read.refusal })] };
   const { bytes } = read;
-  const tooMuch = charge(bytes, hold);
+  const tooMuch = charge(bytes.length, hold);
   if (tooMuch) return { evidence: [refuse({ ...tooMuch, at: { file } })] };
   const isEnvelope = certificate !== undefined && isBareEnvelope(parseJson(bytes));
   const placeholder = candidate.byName === true && bytes.length === 0;
   if (!certificate || placeholder || (!isEnvelope && isOwnForm(bytes, role))) {
-    return { ...contentFrom(bytes, file, role), placeholder };
+    return { ...contentFrom(bytes, file, role), placeholder, size: bytes.length };
   }
   return withCertificate(candidate, bytes, certificate, isEnvelope);
 }
@@ -172,9 +218,9 @@ function readPlace(
 }
 
 /** Charged before it is parsed, which takes more. @returns why it is not kept */
-function charge(bytes: Buffer, hold: Hold | undefined): Refusal | undefined {
+function charge(bytes: number, hold: Hold | undefined): Refusal | undefined {
   try {
-    hold?.keep(bytes.length);
+    hold?.keep(bytes);
     return undefined;
   } catch (error) {
     if (error instanceof HeldTooMuch) return error.refusal;
@@ -203,8 +249,9 @@ function isJson(bytes: Buffer): boolean {
 const OPENING_BRACE = 0x7b;
 
 function readBundleFile(bytes: Buffer, file: string): FileContent {
-  const proof = readLooseProof(bytes, file);
-  if (proof === undefined) return { evidence: readBundles(bytes, file) };
+  const json = parseStrictJson(bytes);
+  const proof = readLooseProof(bytes, json, file);
+  if (proof === undefined) return { evidence: readBundles(bytes, file, undefined, json) };
   return typeof proof === 'string' ? { evidence: [malformed(file, proof)] } : { evidence: [], proof };
 }
 

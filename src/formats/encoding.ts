@@ -12,12 +12,17 @@ const OUTSIDE_LINES = /[^A-Za-z0-9+/=\r\n]/;
  */
 export function decodeBase64(text: unknown): Buffer | undefined {
   if (typeof text !== 'string') return undefined;
+  if (isPackedBase64(text)) return Buffer.from(text, 'base64');
   const lines = text.trim();
   if (OUTSIDE_LINES.test(lines)) return undefined;
-  const packed = /[\r\n]/.test(lines) ? withoutBlanks(lines) : lines;
-  const letters = packed.endsWith('=') ? packed.slice(0, packed.endsWith('==') ? -2 : -1) : packed;
-  const valid = packed.length % 4 === 0 && letters !== '' && !OUTSIDE_BASE64.test(letters);
-  return valid ? Buffer.from(packed, 'base64') : undefined;
+  const packed = withoutBlanks(lines);
+  return isPackedBase64(packed) ? Buffer.from(packed, 'base64') : undefined;
+}
+
+/** Letters and padding, and nothing around them: what nearly every signer writes. */
+function isPackedBase64(text: string): boolean {
+  const letters = text.endsWith('=') ? text.slice(0, text.endsWith('==') ? -2 : -1) : text;
+  return text.length % 4 === 0 && letters !== '' && !OUTSIDE_BASE64.test(letters);
 }
 
 /**

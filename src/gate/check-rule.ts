@@ -1,6 +1,6 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
 import type { EvidenceScope } from '../evidence/budget.js';
-import { createPartsReader, fileHold } from '../evidence/read-evidence.js';
+import { createLookedFiles, createPartsReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
@@ -67,7 +67,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const manifests = await readManifests(rule, surroundings);
   const usable = [...manifests.values()].flat();
   const { workspace, folders } = surroundings;
-  const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders };
+  const looked = createLookedFiles();
+  const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders, looked };
   const { subjects: found, doubtful, refusals, idle = [], ...rest } = findSubjects(rule, vouching);
   const deciding = { keys: acceptedByKey(rule), signal: context.signal };
   const decided = await decideDoubtful(doubtful, deciding);
@@ -80,7 +81,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     ...surroundings,
     rule,
     ready,
-    readEvidence: createPartsReader(fileHold(scope)),
+    readEvidence: createPartsReader(fileHold(scope), looked),
   };
   const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];
   if (subjects.length === 0) artifacts.push(...hiddenByLists(ready));

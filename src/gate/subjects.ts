@@ -13,6 +13,7 @@ import type { GivenDigest, Rule } from '../model/policy.js';
 import type { PlacedList } from '../verify/documents/checksum-index.js';
 import { listedFiles, missingListedFile } from '../verify/documents/listed-files.js';
 import { indexManifests, uncoveredManifestEntries, type PlacedManifest } from '../verify/documents/manifest-entry.js';
+import type { LookedFiles } from '../evidence/read-evidence.js';
 import type { Folders } from '../files/folders.js';
 import { findFiles } from '../subjects/files.js';
 import { plainFile } from '../subjects/plain-file.js';
@@ -44,6 +45,8 @@ export interface Vouching {
   readonly manifests: readonly PlacedManifest[];
   readonly workspace: string;
   readonly folders: Folders;
+  /** Evidence that is looked at to tell it from artifacts is not read a second time. */
+  readonly looked?: LookedFiles;
 }
 
 /** Finds all subjects of a rule. */
@@ -51,14 +54,18 @@ export function findSubjects(rule: Rule, vouching: Vouching): Subjects {
   return bounded(withRecorded(namedSubjects(rule, vouching), vouching));
 }
 
-function namedSubjects(rule: Rule, { lists, workspace, folders }: Vouching): Subjects {
+function namedSubjects(rule: Rule, { lists, workspace, folders, looked }: Vouching): Subjects {
   const digests = rule.digests.map(digestSubject);
   if (rule.artifacts.length === 0) {
     if (digests.length > 0) return { subjects: digests, sidecars: [], doubtful: [], refusals: [] };
     return fromLists(lists, workspace);
   }
   const found = findFiles(rule.artifacts, workspace);
-  const { artifacts, sidecars, doubtful } = splitSidecars(found.files, rule, { workspace, folders });
+  const { artifacts, sidecars, doubtful } = splitSidecars(found.files, rule, {
+    workspace,
+    folders,
+    ...(looked && { looked }),
+  });
   const subjects = [...artifacts, ...digests];
   const nothing = subjects.length + doubtful.length + found.refusals.length === 0 ? [onlyEvidence(rule)] : [];
   return { subjects, sidecars, doubtful, refusals: [...found.refusals, ...nothing], idle: found.idle };

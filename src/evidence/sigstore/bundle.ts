@@ -70,10 +70,15 @@ const BYTES: readonly JsonPath[] = [
  * @param bytes the file, in UTF-8
  * @param file the file as shown to users
  * @param certificate the certificate of an envelope that holds none, in DER
+ * @param whole the same bytes, where the strict reader has parsed them before
  * @returns one result for each bundle; a single refusal where the file as a whole is neither form. Never throws.
  */
-export function readBundles(bytes: Buffer, file: string, certificate?: Buffer): readonly Result<SignatureEvidence>[] {
-  const whole = parseStrictJson(bytes);
+export function readBundles(
+  bytes: Buffer,
+  file: string,
+  certificate?: Buffer,
+  whole = parseStrictJson(bytes),
+): readonly Result<SignatureEvidence>[] {
   if ('problem' in whole) return readLines(bytes, file, certificate) ?? [unreadable(whole, file)];
   if (isBareEnvelope(whole.value)) return [fromBareEnvelope(whole.value, bytes, { file }, certificate)];
   const inner = isRecord(whole.value) ? bundlesOfPackage(whole.value) : undefined;

@@ -7,7 +7,8 @@ import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { logEntryOf } from './cosign-json.js';
 import { decodeBase64 } from '../../formats/encoding.js';
 import type { EvidenceAsRead, SignatureEvidence } from '../evidence.js';
-import { isRecord, parseJson } from '../../formats/json/json.js';
+import { isRecord } from '../../formats/json/json.js';
+import type { StrictJson } from '../../formats/json/strict-json.js';
 import { readLogAnswer } from './log-answer.js';
 
 export interface LooseProof {
@@ -24,11 +25,12 @@ const SEQUENCE = 0x30;
 /**
  * Tells such a proof from its content.
  *
+ * @param read the same bytes, as the strict reader parsed them
  * @returns the proof; words where it looks like one but cannot be read; undefined where it is something else.
  */
-export function readLooseProof(bytes: Buffer, file: string): LooseProof | string | undefined {
+export function readLooseProof(bytes: Buffer, read: StrictJson, file: string): LooseProof | string | undefined {
   if (bytes[0] === SEQUENCE) return { file, logEntries: [], timestamps: [bytes] };
-  const json = parseJson(bytes);
+  const json = 'value' in read ? read.value : undefined;
   if (!isRecord(json)) return answerOf(json, file);
   if (Object.hasOwn(json, 'SignedRFC3161Timestamp')) {
     const response = decodeBase64(json['SignedRFC3161Timestamp']);

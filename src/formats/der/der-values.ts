@@ -4,8 +4,25 @@ import { MalformedDer, TAG, type DerElement } from './der.js';
 /** Seven octets of seven bits still fit a number exactly. */
 const MAX_EXACT_OCTETS = 7;
 
+/** Object identifiers that were read before, by their octets: certificates repeat the same few. */
+const knownOids = new Map<string, string>();
+const MAX_KNOWN_OIDS = 500;
+/** Longer ones are not kept, so that a file of made-up ones takes no memory. */
+const MAX_KNOWN_OID_OCTETS = 32;
+
 /** An object identifier as dotted decimals, from its content (X.690, 8.19). @throws MalformedDer */
 export function derOid(content: Buffer): string {
+  if (content.length > MAX_KNOWN_OID_OCTETS) return readOid(content);
+  const octets = content.toString('latin1');
+  let oid = knownOids.get(octets);
+  if (oid === undefined) {
+    oid = readOid(content);
+    if (knownOids.size < MAX_KNOWN_OIDS) knownOids.set(octets, oid);
+  }
+  return oid;
+}
+
+function readOid(content: Buffer): string {
   const arcs: string[] = [];
   for (let start = 0; start < content.length;) {
     let end = start;

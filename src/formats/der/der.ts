@@ -35,29 +35,37 @@ export class MalformedDer extends Error {}
 /** The elements that stand side by side in `content`. @throws MalformedDer */
 export function derElements(content: Buffer): readonly DerElement[] {
   const found: DerElement[] = [];
-  for (let rest = content; rest.length > 0;) {
-    const element = firstElement(rest);
+  for (let at = 0; at < content.length;) {
+    const element = elementAt(content, at);
     found.push(element);
-    rest = rest.subarray(element.whole.length);
+    at += element.whole.length;
   }
   return found;
 }
 
-function firstElement(bytes: Buffer): DerElement {
-  const [tag = 0, first] = bytes;
+function elementAt(bytes: Buffer, at: number): DerElement {
+  const tag = bytes[at] ?? 0;
+  const first = bytes[at + 1];
   if (first === undefined) throw new MalformedDer('it is cut off');
   if ((tag & 0x1f) === 0x1f) throw new MalformedDer('a tag has more than one byte');
   // X.690, 10.1: the definite form in the fewest octets. 0x80 would be the indefinite form.
   const octets = first < 0x80 ? 0 : first & 0x7f;
   if (first === 0x80) throw new MalformedDer('a length is indefinite, which DER does not allow');
   if (octets > 3) throw new MalformedDer('a length is too large');
-  const header = 2 + octets;
-  if (bytes.length < header) throw new MalformedDer('it is cut off');
-  const length = octets === 0 ? first : bytes.readUIntBE(2, octets);
-  const shortest = length < 0x80 ? 0 : Math.ceil(length.toString(16).length / 2);
-  if (octets !== shortest) throw new MalformedDer('a length is not written in the shortest form');
-  if (bytes.length < header + length) throw new MalformedDer('it is cut off');
-  return { tag, content: bytes.subarray(header, header + length), whole: bytes.subarray(0, header + length) };
+  const start = at + 2 + octets;
+  if (bytes.length < start) throw new MalformedDer('it is cut off');
+  const length = octets === 0 ? first : bytes.readUIntBE(at + 2, octets);
+  if (octets !== lengthOctets(length)) throw new MalformedDer('a length is not written in the shortest form');
+  const end = start + length;
+  if (bytes.length < end) throw new MalformedDer('it is cut off');
+  return { tag, content: bytes.subarray(start, end), whole: bytes.subarray(at, end) };
+}
+
+/** How many octets the length takes behind the first one; lengths of more than three are refused before. */
+function lengthOctets(length: number): number {
+  if (length < 0x80) return 0;
+  if (length < 0x100) return 1;
+  return length < 0x10000 ? 2 : 3;
 }
 
 /**
@@ -89,9 +97,17 @@ export function derSetOf(content: Buffer, what: string): readonly DerElement[] {
 
 /** Writes one element: tag, length in the fewest octets, content (X.690, 8.1 and 10.1). */
 export function derEncode(tag: number, ...content: readonly Buffer[]): Buffer {
-  const length = content.reduce((sum, part) => sum + part.length, 0);
+  return Buffer.concat([derHeader(tag, bytesIn(content)), ...content]);
+}
+
+/** What stands before the content of an element: tag and length in the fewest octets. */
+export function derHeader(tag: number, length: number): Buffer {
   const octets: number[] = [];
   for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) octets.unshift(rest & 0xff);
-  const header = length < 0x80 ? [tag, length] : [tag, 0x80 | octets.length, ...octets];
-  return Buffer.concat([Buffer.from(header), ...content]);
+  return Buffer.from(length < 0x80 ? [tag, length] : [tag, 0x80 | octets.length, ...octets]);
+}
+
+/** The length of all parts together. */
+export function bytesIn(parts: readonly Buffer[]): number {
+  return parts.reduce((sum, part) => sum + part.length, 0);
 }

@@ -23,6 +23,8 @@ export interface Certificate {
   /** SubjectPublicKeyInfo, whole. */
   readonly spki: Buffer;
   readonly extensions: readonly Extension[];
+  /** The fields of TBSCertificate in front of the extensions, as they stand there. */
+  readonly beforeExtensions: Buffer;
 }
 
 /** Reads one certificate that fills its bytes. @throws MalformedDer */
@@ -61,7 +63,12 @@ export function readCertificate(der: Buffer): Certificate {
     notAfter: derTime(notAfter),
     spki: spki.whole,
     extensions: extensionsOf(rest, version),
+    beforeExtensions: beforeExtensions(signed, fields.at(-1)),
   };
+}
+
+function beforeExtensions({ content }: DerElement, last: DerElement | undefined): Buffer {
+  return last?.tag === TAG.context3 ? content.subarray(0, content.length - last.whole.length) : content;
 }
 
 const VERSION_3 = Buffer.from([TAG.integer, 1, 2]);

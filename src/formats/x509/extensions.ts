@@ -8,6 +8,8 @@ export interface Extension {
   readonly oid: string;
   readonly value: Buffer;
   readonly critical: boolean;
+  /** The extension as it stands in the certificate. */
+  readonly whole: Buffer;
 }
 
 export const EXTENSION = {
@@ -35,14 +37,19 @@ export const KEY_USAGE = { digitalSignature: 0, contentCommitment: 1, keyCertSig
 /** @param content of the field: a SEQUENCE of at least one. @throws MalformedDer */
 export function readExtensions(content: Buffer): readonly Extension[] {
   const [list] = derParts(content, 'the list of extensions', TAG.sequence);
-  const extensions = derElements(list.content).map(({ tag, content: one }) => {
+  const extensions = derElements(list.content).map(({ tag, content: one, whole }) => {
     const [oid, ...rest] = derElements(one);
     const value = rest.pop();
     const [critical, ...more] = rest;
     if (tag !== TAG.sequence || oid?.tag !== TAG.oid || value?.tag !== TAG.octetString || more.length > 0)
       throw new MalformedDer('an extension is malformed');
     // DER leaves out what is the default; some encoders write FALSE all the same.
-    return { oid: derOid(oid.content), value: value.content, critical: critical !== undefined && derBoolean(critical) };
+    return {
+      oid: derOid(oid.content),
+      value: value.content,
+      critical: critical !== undefined && derBoolean(critical),
+      whole,
+    };
   });
   if (extensions.length === 0) throw new MalformedDer('its list of extensions is empty');
   return extensions;

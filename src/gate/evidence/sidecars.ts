@@ -5,7 +5,12 @@
 import { resolve } from 'node:path';
 import { isNothingButCertificates } from '../../evidence/certificate-file.js';
 import { locateEvidence, type EvidenceFile } from '../../evidence/locate.js';
-import { createEvidenceReader, lookAtEvidence, type EvidenceLook } from '../../evidence/read-evidence.js';
+import {
+  createEvidenceReader,
+  lookAtEvidence,
+  type EvidenceLook,
+  type LookedFiles,
+} from '../../evidence/read-evidence.js';
 import type { FileSubject, Sidecar } from '../../core/model.js';
 import type { ChecksumRequirement, KeySigner, Requirement, Rule } from '../../model/policy.js';
 import { demandedSignature } from '../../model/demanded-signature.js';
@@ -39,6 +44,7 @@ export interface Doubtful {
 interface Where {
   readonly workspace: string;
   readonly folders: Folders;
+  readonly looked?: LookedFiles;
 }
 
 /**
@@ -71,7 +77,7 @@ export function splitSidecars(
   for (const file of inOrder(files, rule, where.workspace, byTemplate)) {
     const of = file.named ? undefined : vouchesFor(file);
     const claims = file.named || of !== undefined ? [] : readings.of(file);
-    const decided = of === undefined ? decideByContent(file, claims) : { name: file.name, of };
+    const decided = of === undefined ? decideByContent(file, claims, where.looked) : { name: file.name, of };
     if (decided === 'doubtful') doubtful.push({ file, readings: claims });
     else if (decided !== 'artifact') sidecars.set(file, decided);
     else {
@@ -86,9 +92,13 @@ export function splitSidecars(
   };
 }
 
-function decideByContent(file: FoundFile, claims: readonly Reading[]): Sidecar | 'doubtful' | 'artifact' {
+function decideByContent(
+  file: FoundFile,
+  claims: readonly Reading[],
+  looked: LookedFiles | undefined,
+): Sidecar | 'doubtful' | 'artifact' {
   const [first] = claims;
-  const look = first ? lookAt(file, claims) : 'nothing';
+  const look = first ? lookAt(file, claims, looked) : 'nothing';
   if (!first || look === 'nothing') return 'artifact';
   const unjudged = look === 'bundle' && claims.every(({ judged }) => !judged);
   return look === 'bare' || unjudged ? 'doubtful' : { name: file.name, of: first.name };
@@ -172,10 +182,10 @@ function fixedPlaces({ bundles, signatures, certificates }: Rule, workspace: str
 }
 
 /** A file that is read as a signature and as a certificate is looked at as both. */
-function lookAt({ path }: FoundFile, claims: readonly Reading[]): EvidenceLook {
+function lookAt({ path }: FoundFile, claims: readonly Reading[], looked: LookedFiles | undefined): EvidenceLook {
   const candidates = claims.flatMap((one) => one.candidates);
   const itself = candidates.find((one) => one.path === path);
-  const look = itself ? lookAtEvidence(itself) : 'nothing';
+  const look = itself ? lookAtEvidence(itself, looked) : 'nothing';
   if (look !== 'nothing') return look;
   const certificate = candidates.find((one) => one.certificate?.path === path)?.certificate;
   return certificate && isNothingButCertificates(certificate.path) ? 'bare' : 'nothing';

@@ -5,7 +5,7 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { decodeBase64, readPem } from '../../formats/encoding.js';
-import { dig, parseJson } from '../../formats/json/json.js';
+import { dig } from '../../formats/json/json.js';
 
 /** The key that made the signature: a certificate in DER, or a public key (SubjectPublicKeyInfo) in DER. */
 export interface SigningKey {
@@ -89,11 +89,6 @@ function shown(key: SigningKey): string {
 
 function fingerprint({ der }: SigningKey): string {
   return `sha256:${createHash('sha256').update(der).digest('hex')}`;
-}
-
-/** The body as JSON; undefined where it is none. */
-export function bodyOf(entry: TransparencyLogEntry): unknown {
-  return parseJson(entry.canonicalizedBody);
 }
 
 function pemKey(content: unknown): SigningKey | undefined {

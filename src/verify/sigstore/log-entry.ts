@@ -3,13 +3,13 @@
  * key. Many verifiers left out the last (CVE-2026-22703).
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import { parseStrictJson } from '../../formats/json/strict-json.js';
+import { parseStrictJson, type StrictJson } from '../../formats/json/strict-json.js';
 import type { Refusal } from '../../core/model.js';
 import { isWithin, type TransparencyLog, type TrustRoot } from '../../trust/trust-root.js';
 import { readSignedCheckpoint } from './checkpoint.js';
 import { rootHashOf } from './inclusion-proof.js';
 import { isPromiseKept } from './inclusion-promise.js';
-import { bodyOf, keyProblem, type EntryProblem } from './log-entry-body.js';
+import { keyProblem, type EntryProblem } from './log-entry-body.js';
 import { contentProblem } from './log-entry-content.js';
 import type { Logged } from './logged.js';
 
@@ -40,7 +40,7 @@ export function verifyLogEntries(
   });
   const seen = new Set<string>();
   for (const entry of entries) {
-    const identity = `${entry.logId.keyId.toString('hex')}:${entry.canonicalizedBody.toString('base64')}`;
+    const identity = entries.length > 1 ? identityOf(entry) : '';
     if (seen.has(identity)) return refusal({ what: 'the same entry is given twice' });
     seen.add(identity);
     if (!root.material.tlogs.some(({ logID }) => logID.equals(entry.logId.keyId))) {
@@ -51,22 +51,27 @@ export function verifyLogEntries(
         at: { file },
       };
     }
-    const body = bodyOf(entry);
-    const what = formProblem(entry) ?? inclusionProblem(entry, root, times) ?? contentProblem(entry, body, logged);
+    const read = parseStrictJson(entry.canonicalizedBody);
+    const body = 'value' in read ? read.value : undefined;
+    const what =
+      formProblem(entry, read) ?? inclusionProblem(entry, root, times) ?? contentProblem(entry, body, logged);
     const problem = what === undefined ? keyProblem(entry, body, logged.key) : { what };
     if (problem) return refusal(problem);
   }
   return undefined;
 }
 
-function formProblem(entry: TransparencyLogEntry): string | undefined {
-  const { logIndex, inclusionPromise, inclusionProof, canonicalizedBody } = entry;
+function identityOf({ logId, canonicalizedBody }: TransparencyLogEntry): string {
+  return `${logId.keyId.toString('hex')}:${canonicalizedBody.toString('base64')}`;
+}
+
+function formProblem(entry: TransparencyLogEntry, body: StrictJson): string | undefined {
+  const { logIndex, inclusionPromise, inclusionProof } = entry;
   const indexes = [...(inclusionPromise ? [logIndex] : []), ...(inclusionProof ? [inclusionProof.logIndex] : [])];
   if (!indexes.every((index) => INDEX.test(index))) return 'its index is no plain number';
   const length = inclusionProof?.checkpoint?.envelope.length ?? 0;
   if (length > MAX_CHECKPOINT_LENGTH) return `its checkpoint has ${length} characters`;
   // One reader takes the last of two members with one name, another the first.
-  const body = parseStrictJson(canonicalizedBody);
   return 'problem' in body ? `its body cannot be used: ${body.problem}` : undefined;
 }
 
