@@ -9,6 +9,7 @@ import type { ArtifactReport, CheckResult, Refusal } from '../../src/core/model.
 import { DEFAULT_MANIFEST_FIELDS } from '../../src/policy/compile/manifest-fields.js';
 import type { ManifestRequirement, Requirement, Rule, SignatureRequirement, Signer } from '../../src/model/policy.js';
 import { createFactsMemory } from '../../src/verify/sigstore/facts-memory.js';
+import { createSignatureCrew } from '../../src/verify/crew/signature-crew.js';
 import { createEntryFinder } from '../../src/rekor/entry-finder.js';
 import { person, rootOf, DAY } from '../support/checking.js';
 import { bundleJson, createWorld } from '../support/sigstore/index.js';
@@ -136,6 +137,8 @@ export async function ask(
     logs: createEntryFinder({ signal: new AbortController().signal, offline: true }),
     rootRefusals: roots ? [] : [unavailable],
     memory: createFactsMemory(),
+    crew: createSignatureCrew({ workers: 0 }),
+    foreseen: new Set(),
     signal: new AbortController().signal,
     budget: createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES),
     now,

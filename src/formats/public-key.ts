@@ -4,6 +4,7 @@
  */
 import { constants, createHash, verify, type KeyObject } from 'node:crypto';
 import type { Digests } from '../core/model.js';
+import { isValid } from './signature-call.js';
 import {
   curveBytes,
   isSupportedCurve,
@@ -59,8 +60,16 @@ export function hashesFor(key: KeyObject): readonly ShaName[] {
 /** What can be verified with, for the hints of messages. */
 export const SUPPORTED_KEYS = 'Supported are ECDSA on P-256, P-384 and P-521, Ed25519, and RSA from 2048 bits.';
 
-/** Why a key is not accepted at all; undefined where it is. */
+const problems = new WeakMap<KeyObject, string | false>();
+
+/** Why a key is not accepted at all; undefined where it is. Worked out once for each key: a log's key is asked thousands of times. */
 export function keyProblem(key: KeyObject): string | undefined {
+  let problem = problems.get(key);
+  if (problem === undefined) problems.set(key, (problem = findKeyProblem(key) ?? false));
+  return problem === false ? undefined : problem;
+}
+
+function findKeyProblem(key: KeyObject): string | undefined {
   if (key.type !== 'public') return 'it is no public key';
   const { namedCurve } = key.asymmetricKeyDetails ?? {};
   switch (key.asymmetricKeyType) {
@@ -147,10 +156,10 @@ function verifyEcdsaBytes(
   bytes: Buffer,
   signature: Buffer,
 ): boolean {
-  const check = (dsaEncoding: 'der' | 'ieee-p1363') =>
-    quietly(() => verify(algorithm, bytes, { key, dsaEncoding }, signature));
+  if (isValid({ hash: algorithm, key, data: bytes, signature })) return true;
   // Google's attestations carry r‖s instead of DER.
-  return check('der') || (signature.length === 2 * curveBytes(curve) && check('ieee-p1363'));
+  const isPlain = signature.length === 2 * curveBytes(curve);
+  return isPlain && quietly(() => verify(algorithm, bytes, { key, dsaEncoding: 'ieee-p1363' }, signature));
 }
 
 function isAsLongAsModulus(key: KeyObject, signature: Buffer): boolean {

@@ -23,6 +23,7 @@ import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';
 import type { Evidence } from '../verify/requirement.js';
 import { neededHashes, useOfBytes } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
+import { asksForCertificates, foresee, hasForeseeable } from './evidence/foreseen-evidence.js';
 import { namedEvidence, type NamedEvidence } from './evidence/named-evidence.js';
 import { signatureCheck } from './evidence/signature-check.js';
 import { remoteEvidence, type RemoteContext } from './evidence/remote-evidence.js';
@@ -90,8 +91,14 @@ async function checkHeld(
   for (const [index, one] of prepared.entries()) {
     judged.push(await judgeOne({ ...one, remote: remote[index] }, hashed.get(one), context));
   }
+  const asked = asksForCertificates(context.ready);
   // Together, so that a log is asked for many entries in one request.
-  return Promise.all(judged.map(async (one) => ('report' in one ? one.report : decide(one, context))));
+  return context.crew.each(judged, {
+    isWorth: (one) => asked && 'named' in one && hasForeseeable(one),
+    foresee: (one) => ('named' in one ? foresee(one, context.roots, context.foreseen) : []),
+    decide: async (one) => ('report' in one ? one.report : decide(one, context)),
+    signal: context.signal,
+  });
 }
 
 /** Undefined where a file could not be hashed: nobody is asked about it. */

@@ -17,6 +17,7 @@ import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
 import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from '../keyserver/keyserver.js';
 import { loadRoots, needsRoots, type Roots, type TrustContext } from '../trust/roots.js';
+import { createSignatureCrew, type SignatureCrew } from '../verify/crew/signature-crew.js';
 import { createFactsMemory } from '../verify/sigstore/facts-memory.js';
 import { decideVerdict, reportArtifact } from '../verify/verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
@@ -92,17 +93,21 @@ async function judgeInTime(
     const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
     return { verdict: decideVerdict(artifacts, [], [...warnings, ...noted, ...trust.warnings]), roots };
   }
-  const files = await checkFileRules(policy, {
-    ...proving,
-    budget,
-    workspace: source.workspace,
-    fromRelease: options.release !== undefined,
-    checkout: workspace,
-    ...token(gitHubToken(env, options.githubToken)),
-    progress: createRunProgress((progress) => {
-      host.progress(progressText(progress));
+  const files = await withCrew(async (crew) =>
+    checkFileRules(policy, {
+      ...proving,
+      crew,
+      foreseen: new Set(),
+      budget,
+      workspace: source.workspace,
+      fromRelease: options.release !== undefined,
+      checkout: workspace,
+      ...token(gitHubToken(env, options.githubToken)),
+      progress: createRunProgress((progress) => {
+        host.progress(progressText(progress));
+      }),
     }),
-  });
+  );
   const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
   const images = await checkImageRules(policy, host, ofImages);
   const coverage = await releaseCoverage(source, files);
@@ -117,6 +122,16 @@ async function judgeInTime(
   const before = [...coverage.warnings, ...noted, ...trust.warnings, ...registry.warnings];
   const remarks = [...before, ...files.warnings, ...extra, ...excepted.warnings];
   return { verdict: decideVerdict(excepted.artifacts, files.sidecars, [...asked.warnings, ...remarks]), roots };
+}
+
+/** The threads of the crew end with what they were for, however that ended. */
+async function withCrew<Outcome>(work: (crew: SignatureCrew) => Promise<Outcome>): Promise<Outcome> {
+  const crew = createSignatureCrew();
+  try {
+    return await work(crew);
+  } finally {
+    await crew.stop();
+  }
 }
 
 /** The revocation list's rooms are loaded only where a policy names one. Its signers count even where a switch waives its signature. */

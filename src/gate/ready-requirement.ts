@@ -11,6 +11,7 @@ import type {
 import type { EntryFinder } from '../rekor/entry-finder.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import type { ChecksumIndex } from '../verify/documents/checksum-index.js';
+import type { SignatureCrew } from '../verify/crew/signature-crew.js';
 import type { FactsMemory } from '../verify/sigstore/facts-memory.js';
 import type { ManifestIndex } from '../verify/documents/manifest-entry.js';
 
@@ -23,6 +24,9 @@ export interface Surroundings {
   readonly logs: EntryFinder;
   /** What the run has found out about evidence. */
   readonly memory: FactsMemory;
+  /** Threads that verify beside this one, and the digests of the evidence that they were given in this run. */
+  readonly crew: SignatureCrew;
+  readonly foreseen: Set<string>;
   /** Why a trusted root could not be had: then no signature can be judged. */
   readonly rootRefusals: readonly Refusal[];
 }

@@ -25,7 +25,8 @@ import {
   subjectKeyIdOf,
 } from './extensions.js';
 import { constrainedNames, constraintProblem, nameConstraintsOf, type NameConstraints } from './name-constraints.js';
-import { isIssuedBy, publicKeyOf } from './signature.js';
+import type { SignatureCall } from '../signature-call.js';
+import { isIssuedBy, issuedCall, publicKeyOf } from './signature.js';
 
 /** What the lowest certificate is for, by the name of `PURPOSE`. */
 export type Purpose = 'codeSigning' | 'timeStamping';
@@ -88,6 +89,21 @@ export function pathsFrom(certificate: Certificate, authorities: readonly Certif
     problems.push(wordsOf(error));
   }
   return { paths, problems };
+}
+
+/** The verifications that `pathsFrom` will make, each with who would have issued the certificate. @throws MalformedDer */
+export function issuerCalls(
+  certificate: Certificate,
+  authorities: readonly Certificate[],
+  purpose: Purpose,
+): readonly { readonly issuer: Certificate; readonly call: SignatureCall }[] {
+  const keyId = authorityKeyIdOf(certificate);
+  return chainsOf(authorities, purpose)
+    .filter(({ issuer }) => mayHaveIssued(issuer, certificate, keyId))
+    .flatMap(({ issuer, key }) => {
+      const call = issuedCall(certificate, key);
+      return call ? [{ issuer, call }] : [];
+    });
 }
 
 const FOREIGN = 'it is not signed by the authority that it names';

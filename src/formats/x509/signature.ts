@@ -1,5 +1,7 @@
 /** Signatures of authorities over what they issue: certificates, and the attributes of timestamps. */
-import { createPublicKey, verify, type KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { pemLines } from '../encoding.js';
+import { isValid, type SignatureCall } from '../signature-call.js';
 import type { Certificate } from './certificate.js';
 
 interface Algorithm {
@@ -22,10 +24,20 @@ const ALGORITHMS: Readonly<Record<string, Algorithm>> = {
   '300506032b6570': { keys: 'ed25519', hash: null },
 };
 
+/**
+ * The key in a SubjectPublicKeyInfo. It goes to OpenSSL as PEM, since Node tries every other kind of key on the object that would
+ * say that it is DER, and the errors of that cost more than the key.
+ *
+ * @throws Error where it cannot be read
+ */
+export function importSpki(spki: Buffer): KeyObject {
+  return createPublicKey(`-----BEGIN PUBLIC KEY-----\n${pemLines(spki)}-----END PUBLIC KEY-----\n`);
+}
+
 /** The key that a certificate is about; undefined where it cannot be read. */
 export function publicKeyOf({ spki }: Certificate): KeyObject | undefined {
   try {
-    return createPublicKey({ key: spki, format: 'der', type: 'spki' });
+    return importSpki(spki);
   } catch {
     return undefined;
   }
@@ -33,14 +45,20 @@ export function publicKeyOf({ spki }: Certificate): KeyObject | undefined {
 
 /** Verifies a signature by the algorithm that stands beside it, if the key is of its kind. Never throws. */
 export function isSignedBy(key: KeyObject, algorithm: Buffer, data: Buffer, signature: Buffer): boolean {
+  const call = signedCall(key, algorithm, data, signature);
+  return call !== undefined && isValid(call);
+}
+
+/** What is to be verified; undefined where the key is of another kind than the algorithm. */
+export function signedCall(
+  key: KeyObject,
+  algorithm: Buffer,
+  data: Buffer,
+  signature: Buffer,
+): SignatureCall | undefined {
   const hex = algorithm.toString('hex');
   const known = Object.hasOwn(ALGORITHMS, hex) ? ALGORITHMS[hex] : undefined;
-  if (!known || known.keys !== key.asymmetricKeyType) return false;
-  try {
-    return verify(known.hash, data, key, signature);
-  } catch {
-    return false; // no signature of that form at all
-  }
+  return known && known.keys === key.asymmetricKeyType ? { hash: known.hash, key, data, signature } : undefined;
 }
 
 const RSA_ENCRYPTION = '300d06092a864886f70d0101010500';
@@ -54,6 +72,14 @@ export function cmsAlgorithm(algorithm: Buffer, hash: 'sha256' | 'sha384' | 'sha
   const [whole = ''] =
     Object.entries(ALGORITHMS).find(([, known]) => known.keys === 'rsa' && known.hash === hash) ?? [];
   return Buffer.from(whole, 'hex');
+}
+
+/** What is to be verified of a certificate, and by which key. */
+export function issuedCall(
+  { signed, signatureAlgorithm, signature }: Certificate,
+  key: KeyObject,
+): SignatureCall | undefined {
+  return signedCall(key, signatureAlgorithm, signed, signature);
 }
 
 /** Did the holder of the key issue the certificate? */

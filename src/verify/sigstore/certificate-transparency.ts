@@ -3,14 +3,14 @@
  * a log has signed is the certificate as it was before they were put in.
  */
 import { createHash } from 'node:crypto';
-import { derElements, derEncode, derParts, TAG } from '../../formats/der/der.js';
-import { derOid } from '../../formats/der/der-values.js';
+import { bytesIn, derHeader, derParts, TAG } from '../../formats/der/der.js';
 import { wordsOf } from '../../core/result.js';
 import { isWithin, type TransparencyLog } from '../../trust/trust-root.js';
 import { EXTENSION, extensionOf } from '../../formats/x509/extensions.js';
 import type { Certificate } from '../../formats/x509/certificate.js';
 import type { CertificatePath } from '../../formats/x509/path.js';
-import { isSignedByLog } from './log-signature.js';
+import { isValid, type SignatureCall } from '../../formats/signature-call.js';
+import { logCall } from './log-signature.js';
 
 /** One promise (RFC 6962, section 3.2). */
 interface SignedCertificateTimestamp {
@@ -35,22 +35,37 @@ export function transparencyProblem(path: CertificatePath, logs: readonly Transp
   const [leaf, issuer] = path;
   if (!leaf || !issuer) return 'its issuer is unknown';
   try {
-    const list = extensionOf(leaf, EXTENSION.signedCertificateTimestamps);
-    const promises = list ? readList(list.value) : [];
+    const promises = promiseCalls(leaf, issuer, logs);
     if (promises.length === 0) return 'it carries no signed certificate timestamp';
-    const entry = entryOf(leaf, issuer);
-    const good = promises.every((promise) => logs.some((log) => isPromisedBy(log, promise, entry)));
+    const good = promises.every((calls) => calls.some(isValid));
     return good ? undefined : 'a signed certificate timestamp in it is not by a log that the root knows';
   } catch (error) {
     return wordsOf(error);
   }
 }
 
-function isPromisedBy(log: TransparencyLog, promise: SignedCertificateTimestamp, entry: Buffer): boolean {
+/** What is to be verified for each promise: any one, by one of the logs. @throws Error where they cannot be read */
+export function promiseCalls(
+  leaf: Certificate,
+  issuer: Certificate,
+  logs: readonly TransparencyLog[],
+): readonly (readonly SignatureCall[])[] {
+  const list = extensionOf(leaf, EXTENSION.signedCertificateTimestamps);
+  const promises = list ? readList(list.value) : [];
+  if (promises.length === 0) return [];
+  const entry = entryOf(leaf, issuer);
+  return promises.map((promise) => logs.flatMap((log) => promiseCall(log, promise, entry) ?? []));
+}
+
+function promiseCall(
+  log: TransparencyLog,
+  promise: SignedCertificateTimestamp,
+  entry: Buffer,
+): SignatureCall | undefined {
   const { version, logID, timestamp, extensions, hash, signature } = promise;
   const time = new Date(Number(timestamp.readBigUInt64BE()));
   if (version !== VERSION_1 || hash !== SHA256 || !log.logID.equals(logID) || !isWithin(log.validFor, time))
-    return false;
+    return undefined;
   const signed = [
     Buffer.from([version, CERTIFICATE_TIMESTAMP]),
     timestamp,
@@ -58,29 +73,32 @@ function isPromisedBy(log: TransparencyLog, promise: SignedCertificateTimestamp,
     entry,
     vector(extensions, 2),
   ];
-  return isSignedByLog(log, Buffer.concat(signed), signature);
+  return logCall(log, Buffer.concat(signed), signature);
 }
 
 const CERTIFICATE_TIMESTAMP = 0;
 const PRECERT_ENTRY = 1;
 
-/** PreCert (RFC 6962, section 3.2): who issued the certificate, and what was signed of it but the promises themselves. */
-function entryOf(leaf: Certificate, issuer: Certificate): Buffer {
-  const [signed] = derParts(leaf.signed, 'the certificate', TAG.sequence);
-  const fields = derElements(signed.content).map((field) =>
-    field.tag === TAG.context3 ? withoutPromises(field.content) : field.whole,
-  );
-  const issuerKeyHash = createHash('sha256').update(issuer.spki).digest();
-  return Buffer.concat([issuerKeyHash, vector(derEncode(TAG.sequence, ...fields), 3)]);
+/**
+ * PreCert (RFC 6962, section 3.2): who issued the certificate, and what was signed of it but the promises themselves. All of
+ * it stands in the certificate; only the three lengths around the extensions are written anew.
+ */
+function entryOf({ beforeExtensions, extensions }: Certificate, issuer: Certificate): Buffer {
+  const others = extensions.filter(({ oid }) => oid !== EXTENSION.signedCertificateTimestamps);
+  const list = others.map(({ whole }) => whole);
+  const sequence = derHeader(TAG.sequence, bytesIn(list));
+  const field = derHeader(TAG.context3, sequence.length + bytesIn(list));
+  const parts = [beforeExtensions, field, sequence, ...list];
+  const outer = derHeader(TAG.sequence, bytesIn(parts));
+  return Buffer.concat([keyHashOf(issuer), uint(outer.length + bytesIn(parts), 3), outer, ...parts]);
 }
 
-function withoutPromises(content: Buffer): Buffer {
-  const [list] = derParts(content, 'the list of extensions', TAG.sequence);
-  const others = derElements(list.content).filter(({ content: extension }) => {
-    const [oid] = derElements(extension);
-    return !oid || derOid(oid.content) !== EXTENSION.signedCertificateTimestamps;
-  });
-  return derEncode(TAG.context3, derEncode(TAG.sequence, ...others.map(({ whole }) => whole)));
+const keyHashes = new WeakMap<Certificate, Buffer>();
+
+function keyHashOf(issuer: Certificate): Buffer {
+  let hash = keyHashes.get(issuer);
+  if (!hash) keyHashes.set(issuer, (hash = createHash('sha256').update(issuer.spki).digest()));
+  return hash;
 }
 
 /** SignedCertificateTimestampList (RFC 6962, section 3.3) inside one more OCTET STRING; lengths are as TLS writes them. */

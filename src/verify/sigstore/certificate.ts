@@ -3,7 +3,7 @@
  * proven time of signing. Checks that the library leaves out are here: exactly one subject alternative name read from the
  * raw bytes, key usage, unknown critical extensions, doubled extensions (RFC 5280, 4.2; Fulcio certificate specification).
  */
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { derElements, TAG } from '../../formats/der/der.js';
 import { derOid } from '../../formats/der/der-values.js';
 import { MAX_SAN_BYTES } from '../../core/limits.js';
@@ -29,6 +29,7 @@ import {
   type CertificatePath,
   type PathsFound,
 } from '../../formats/x509/path.js';
+import { importSpki } from '../../formats/x509/signature.js';
 import { transparencyProblem } from './certificate-transparency.js';
 import { decodeClaims, derUtf8 } from '../../evidence/sigstore/claims.js';
 import { keyProblem } from '../../formats/public-key.js';
@@ -58,8 +59,22 @@ const UNDERSTOOD: readonly string[] = [
 /** Signing certificates have one or two KiB; taking megabytes of DER apart costs memory a hundred times as large. */
 const MAX_CERTIFICATE_BYTES = 64 * 1024;
 
-/** Reads a leaf certificate and refuses one that may not sign or does not name exactly one signer. Never throws. */
+const leaves = new WeakMap<Buffer, LeafCertificate>();
+
+/**
+ * Reads a leaf certificate and refuses one that may not sign or does not name exactly one signer. Never throws.
+ *
+ * @param der part of evidence, which is never written to: what is good is remembered with it
+ */
 export function readLeaf(der: Buffer, file: string): Result<LeafCertificate> {
+  const known = leaves.get(der);
+  if (known) return accept(known);
+  const read = readLeafNow(der, file);
+  if (read.ok) leaves.set(der, read.value);
+  return read;
+}
+
+function readLeafNow(der: Buffer, file: string): Result<LeafCertificate> {
   const invalid = (what: string) =>
     refuse({
       code: 'CERTIFICATE_INVALID',
@@ -77,7 +92,7 @@ export function readLeaf(der: Buffer, file: string): Result<LeafCertificate> {
     if ('problem' in identity) return invalid(identity.problem);
     const decoded = decodeClaims(parsed.extensions);
     if (typeof decoded === 'string') return invalid(decoded);
-    const key = createPublicKey({ key: parsed.spki, format: 'der', type: 'spki' });
+    const key = importSpki(parsed.spki);
     const weak = keyProblem(key);
     if (weak) return invalid(`its key cannot be used: ${weak}`);
     return accept({ der, parsed, key, identity: identity.name, issuer: decoded.issuer ?? '', claims: decoded.claims });

@@ -4,7 +4,8 @@
  */
 import { decodeBase64 } from '../../formats/encoding.js';
 import type { TransparencyLog } from '../../trust/trust-root.js';
-import { isSignedByLog } from './log-signature.js';
+import { isValid, type SignatureCall } from '../../formats/signature-call.js';
+import { logCall } from './log-signature.js';
 
 export interface Checkpoint {
   readonly size: bigint;
@@ -26,6 +27,16 @@ const SIZE = /^(?:0|[1-9][0-9]{0,18})$/;
 
 /** @returns what one of the logs has signed, or what is wrong. Never throws. */
 export function readSignedCheckpoint(envelope: string, logs: readonly TransparencyLog[]): Checkpoint | string {
+  const read = readCheckpoint(envelope, logs);
+  if (typeof read === 'string') return read;
+  return read.calls.some(isValid) ? read.stated : 'its checkpoint is not signed by the log';
+}
+
+/** What a checkpoint states, and what is to be verified of it: any one. What is wrong where it cannot be read. */
+export function readCheckpoint(
+  envelope: string,
+  logs: readonly TransparencyLog[],
+): { readonly stated: Checkpoint; readonly calls: readonly SignatureCall[] } | string {
   const split = envelope.indexOf(SEPARATOR);
   if (split < 0) return 'its checkpoint has no signatures';
   const note = envelope.slice(0, split + 1);
@@ -35,15 +46,12 @@ export function readSignedCheckpoint(envelope: string, logs: readonly Transparen
   const rootHash = decodeBase64(hash);
   if (!SIZE.test(size) || rootHash?.length !== 32) return 'its checkpoint is malformed';
   const data = Buffer.from(note, 'utf8');
-  const signed = signatures.some(({ name, hint, signature }) =>
-    logs.some(
-      (log) =>
-        hint.equals(log.logID.subarray(0, HINT_BYTES)) &&
-        mayBeCalled(name, log, origin) &&
-        isSignedByLog(log, data, signature),
-    ),
+  const calls = signatures.flatMap(({ name, hint, signature }) =>
+    logs
+      .filter((log) => hint.equals(log.logID.subarray(0, HINT_BYTES)) && mayBeCalled(name, log, origin))
+      .map((log) => logCall(log, data, signature)),
   );
-  return signed ? { size: BigInt(size), rootHash } : 'its checkpoint is not signed by the log';
+  return { stated: { size: BigInt(size), rootHash }, calls };
 }
 
 function signaturesIn(text: string): readonly NoteSignature[] | undefined {

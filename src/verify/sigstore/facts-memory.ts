@@ -90,8 +90,8 @@ function knownOf({ digests, bytes }: Message): readonly (string | boolean)[] {
 
 const digests = new WeakMap<SignatureEvidence, string>();
 
-/** SHA-256 over all that the evidence holds but the name of its file, in V8's form, which is another for other values. */
-function digestOfEvidence(evidence: SignatureEvidence): string {
+/** SHA-256, in base64, over all that the evidence holds but the name of its file, in V8's form, which is another for other values. */
+export function digestOfEvidence(evidence: SignatureEvidence): string {
   let digest = digests.get(evidence);
   if (digest === undefined) {
     const { form, content, key, logEntries, timestamps } = evidence;

@@ -1,16 +1,17 @@
 /** Signatures of transparency logs: with SHA-256 whatever the curve (RFC 6962, 2.1.4; Rekor), or by Ed25519, which has its own hash. */
-import { verify } from 'node:crypto';
+import { isValid, type SignatureCall } from '../../formats/signature-call.js';
 import type { TransparencyLog } from '../../trust/trust-root.js';
 
 /** Never throws. */
-export function isSignedByLog(
-  { publicKey }: Pick<TransparencyLog, 'publicKey'>,
+export function isSignedByLog(log: Pick<TransparencyLog, 'publicKey'>, data: Buffer, signature: Buffer): boolean {
+  return isValid(logCall(log, data, signature));
+}
+
+/** What is to be verified of it. */
+export function logCall(
+  { publicKey: key }: Pick<TransparencyLog, 'publicKey'>,
   data: Buffer,
   signature: Buffer,
-): boolean {
-  try {
-    return verify(publicKey.asymmetricKeyType === 'ed25519' ? null : 'sha256', data, publicKey, signature);
-  } catch {
-    return false; // no signature of that form at all
-  }
+): SignatureCall {
+  return { hash: key.asymmetricKeyType === 'ed25519' ? null : 'sha256', key, data, signature };
 }
