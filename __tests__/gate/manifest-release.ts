@@ -8,6 +8,7 @@ import { MAX_HELD_EVIDENCE_BYTES } from '../../src/core/limits.js';
 import type { ArtifactReport, CheckResult, Refusal } from '../../src/core/model.js';
 import { DEFAULT_MANIFEST_FIELDS } from '../../src/policy/compile/manifest-fields.js';
 import type { ManifestRequirement, Requirement, Rule, SignatureRequirement, Signer } from '../../src/model/policy.js';
+import { createRunMemory } from '../../src/gate/run-memory.js';
 import { createFactsMemory } from '../../src/verify/sigstore/facts-memory.js';
 import { createSignatureCrew } from '../../src/verify/crew/signature-crew.js';
 import { createEntryFinder } from '../../src/rekor/entry-finder.js';
@@ -139,6 +140,7 @@ export async function ask(
     memory: createFactsMemory(),
     crew: createSignatureCrew({ workers: 0 }),
     foreseen: new Set(),
+    shared: createRunMemory(1),
     signal: new AbortController().signal,
     budget: createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES),
     now,

@@ -29,6 +29,8 @@ export const MAX_CERTIFICATE_FILE_BYTES = 1 * MiB;
 export const MAX_HELD_EVIDENCE_BYTES = 256 * MiB;
 /** Files that were looked at to tell evidence from artifacts, kept until they are read as evidence: some hundred bundles. */
 export const MAX_LOOKED_EVIDENCE_BYTES = 8 * MiB;
+/** Files, and evidence, of which several rules are about the same: so much of each is kept from one rule to the next. */
+export const MAX_SHARED_BYTES = 32 * MiB;
 /** Bundles in one JSON-lines file. */
 export const MAX_BUNDLES_PER_FILE = 1_000;
 /** A checksum list: a million entries of a hundred bytes. */

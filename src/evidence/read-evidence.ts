@@ -53,14 +53,17 @@ interface FileContent {
   readonly size?: number;
 }
 
-/** Files that were looked at and will be read as evidence: what was read of them is handed on once. */
+/** Files that were looked at and will be read as evidence: what was read of them is handed on. */
 export interface LookedFiles {
   readonly keep: (file: EvidenceFile, content: FileContent) => void;
   readonly take: (file: EvidenceFile) => FileContent | undefined;
 }
 
-/** @param most bytes of files that are kept; what is beyond is read again */
-export function createLookedFiles(most = MAX_LOOKED_EVIDENCE_BYTES): LookedFiles {
+/**
+ * @param most bytes of files that are kept; what is beyond is read again
+ * @param again true where others will read the same files: then what was taken stays
+ */
+export function createLookedFiles({ most = MAX_LOOKED_EVIDENCE_BYTES, again = false } = {}): LookedFiles {
   const known = new Map<string, FileContent>();
   let room = most;
   const keyOf = ({ file, path, links, role }: EvidenceFile) => JSON.stringify([file, path, links, role]);
@@ -68,7 +71,7 @@ export function createLookedFiles(most = MAX_LOOKED_EVIDENCE_BYTES): LookedFiles
     keep: (file, content) => {
       const { size = 0 } = content;
       // An empty file is judged by how it was named.
-      if (size === 0 || size > room) return;
+      if (size === 0 || size > room || known.has(keyOf(file))) return;
       room -= size;
       known.set(keyOf(file), content);
     },
@@ -77,8 +80,9 @@ export function createLookedFiles(most = MAX_LOOKED_EVIDENCE_BYTES): LookedFiles
       if (known.size === 0 || file.certificate || (file.way && file.way.length > 0)) return undefined;
       const key = keyOf(file);
       const content = known.get(key);
+      if (!content || again) return content;
       known.delete(key);
-      room += content?.size ?? 0;
+      room += content.size ?? 0;
       return content;
     },
   };
@@ -100,7 +104,7 @@ export function createPartsReader(sharedHold?: Hold, looked?: LookedFiles): Part
   const contentOf = (candidate: EvidenceFile, hold: Hold | undefined): FileContent => {
     if (candidate.links !== 'follow') return lookedContent(candidate, hold, looked) ?? readContent(candidate, hold);
     const key = `${candidate.role}\0${candidate.path}\0${candidate.certificate?.path ?? ''}`;
-    const known = shared.get(key) ?? readContent(candidate, sharedHold);
+    const known = shared.get(key) ?? lookedContent(candidate, sharedHold, looked) ?? readContent(candidate, sharedHold);
     shared.set(key, known);
     return known;
   };
@@ -122,8 +126,9 @@ export type EvidenceLook = 'evidence' | 'bundle' | 'bare' | 'nothing';
  * @param looked where what was read is kept for whoever reads the file as evidence
  */
 export function lookAtEvidence({ file, path, links, role }: EvidenceFile, looked?: LookedFiles): EvidenceLook {
-  const content = readContent({ file, path, links, role, byName: true }, undefined);
-  looked?.keep({ file, path, links, role }, content);
+  const itself = { file, path, links, role, byName: true } as const;
+  const content = looked?.take(itself) ?? readContent(itself, undefined);
+  looked?.keep(itself, content);
   const { evidence, proof, placeholder } = content;
   if (placeholder || evidence.some((one) => !one.ok)) return 'nothing';
   // A plain response of a timestamp authority is told by its first byte only.

@@ -15,7 +15,8 @@ import type {
 } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
 import type { Result } from '../core/result.js';
-import { bytesOf, hashFiles, type HashProgress, type HashResult } from '../subjects/digest.js';
+import { bytesOf, type HashProgress, type HashResult } from '../subjects/digest.js';
+import type { HashAll } from '../subjects/hash-memory.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { neededAlgorithms, verifyChecksum } from '../verify/documents/checksum.js';
 import { recordedIn, verifyManifestEntry } from '../verify/documents/manifest-entry.js';
@@ -42,6 +43,8 @@ export interface BatchContext extends Surroundings, OpenPgpContext, Omit<RemoteC
   readonly budget: EvidenceBudget;
   readonly ready: readonly ReadyRequirement[];
   readonly readEvidence: PartsReader;
+  /** Hashes files; it may know them from another rule. */
+  readonly hash: HashAll;
   readonly onProgress: (progress: HashProgress) => void;
 }
 
@@ -162,7 +165,7 @@ function prepare(
 
 async function hashAll(
   prepared: readonly Prepared[],
-  { ready, signal, onProgress }: BatchContext,
+  { ready, signal, hash, onProgress }: BatchContext,
 ): Promise<ReadonlyMap<Prepared, HashResult>> {
   const files = prepared.flatMap((one) => (one.subject.kind === 'file' ? [{ one, subject: one.subject }] : []));
   const jobs = files.map(({ one: { evidence }, subject }) => ({
@@ -171,7 +174,7 @@ async function hashAll(
     algorithms: algorithmsFor(subject, evidence, ready),
     keepUpTo: KEPT[useOfBytes(evidence, acceptedKeys(ready))],
   }));
-  const results = await hashFiles(jobs, { signal, onProgress });
+  const results = await hash(jobs, { signal, onProgress });
   return new Map(files.flatMap(({ one }, index) => (results[index] ? [[one, results[index]] as const] : [])));
 }
 

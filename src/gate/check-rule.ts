@@ -1,6 +1,6 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
 import type { EvidenceScope } from '../evidence/budget.js';
-import { createLookedFiles, createPartsReader, fileHold } from '../evidence/read-evidence.js';
+import { createPartsReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
@@ -15,6 +15,7 @@ import { manifestRows, placedManifests, readManifests } from './documents/manife
 import { makeReady, openPgpSigners, placedLists, readLists } from './ready.js';
 import type { ReadyRequirement, Surroundings } from './ready-requirement.js';
 import { refused } from './refused.js';
+import type { RunMemory } from './run-memory.js';
 import type { RunProgress } from './run-progress.js';
 import { idleExclusion } from './idle-exclusion.js';
 import { createRemoteMemory } from './evidence/remote-evidence.js';
@@ -25,6 +26,8 @@ import { findSubjects, type NotFound } from './subjects.js';
 export type RuleContext = Omit<Surroundings, 'folders'> &
   Pick<BatchContext, 'signal' | 'now' | 'githubToken' | 'budget'> & {
     readonly progress: RunProgress;
+    /** What the rules of the run have in common. */
+    readonly shared: RunMemory;
     /** True where `artifacts` were matched with the names of assets before: what an exclusion leaves out was never fetched. */
     readonly fromRelease?: boolean;
   };
@@ -67,8 +70,9 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const manifests = await readManifests(rule, surroundings);
   const usable = [...manifests.values()].flat();
   const { workspace, folders } = surroundings;
-  const looked = createLookedFiles();
-  const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders, looked };
+  const looked = context.shared.looked();
+  const { find } = context.shared;
+  const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders, looked, find };
   const { subjects: found, doubtful, refusals, idle = [], ...rest } = findSubjects(rule, vouching);
   const deciding = { keys: acceptedByKey(rule), signal: context.signal };
   const decided = await decideDoubtful(doubtful, deciding);
@@ -82,6 +86,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     rule,
     ready,
     readEvidence: createPartsReader(fileHold(scope), looked),
+    hash: context.shared.hash,
   };
   const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];
   if (subjects.length === 0) artifacts.push(...hiddenByLists(ready));

@@ -21,17 +21,18 @@ export interface RulesOutcome {
 
 export async function checkFileRules({ rules }: Policy, context: RuleContext): Promise<RulesOutcome> {
   const reports: RuleReports[] = [];
-  const sidecars: Sidecar[] = [];
+  const sidecars = new Map<string, Sidecar>();
   const warnings: Refusal[] = [];
   const known: Known[] = [];
   for (const rule of rules) {
     const outcome = await checkRule(rule, context);
     reports.push({ rule, artifacts: demandSame(rule.same, outcome.artifacts) });
-    sidecars.push(...outcome.sidecars);
+    // Rules about the same files find the same sidecars, which are told once.
+    for (const one of outcome.sidecars) sidecars.set(JSON.stringify([one.name, one.of]), one);
     warnings.push(...outcome.warnings);
     known.push(outcome.known);
   }
-  return { reports, sidecars, warnings, known };
+  return { reports, sidecars: [...sidecars.values()], warnings, known };
 }
 
 export interface ImagesContext extends ImageContext {

@@ -12,6 +12,7 @@ import { filesAt } from '../core/report-files.js';
 import type { Policy, RunOptions } from '../model/policy.js';
 import { applySkips } from '../policy/skips.js';
 import { progressText } from '../report/progress.js';
+import { createRunMemory } from './run-memory.js';
 import { createRunProgress } from './run-progress.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
@@ -97,6 +98,7 @@ async function judgeInTime(
     checkFileRules(policy, {
       ...proving,
       crew,
+      shared: createRunMemory(policy.rules.length),
       foreseen: new Set(),
       budget,
       workspace: source.workspace,

@@ -47,6 +47,8 @@ export interface Vouching {
   readonly folders: Folders;
   /** Evidence that is looked at to tell it from artifacts is not read a second time. */
   readonly looked?: LookedFiles;
+  /** Finds files; it may know them from another rule. */
+  readonly find?: typeof findFiles;
 }
 
 /** Finds all subjects of a rule. */
@@ -54,13 +56,13 @@ export function findSubjects(rule: Rule, vouching: Vouching): Subjects {
   return bounded(withRecorded(namedSubjects(rule, vouching), vouching));
 }
 
-function namedSubjects(rule: Rule, { lists, workspace, folders, looked }: Vouching): Subjects {
+function namedSubjects(rule: Rule, { lists, workspace, folders, looked, find = findFiles }: Vouching): Subjects {
   const digests = rule.digests.map(digestSubject);
   if (rule.artifacts.length === 0) {
     if (digests.length > 0) return { subjects: digests, sidecars: [], doubtful: [], refusals: [] };
     return fromLists(lists, workspace);
   }
-  const found = findFiles(rule.artifacts, workspace);
+  const found = find(rule.artifacts, workspace);
   const { artifacts, sidecars, doubtful } = splitSidecars(found.files, rule, {
     workspace,
     folders,
