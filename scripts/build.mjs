@@ -3,7 +3,7 @@
 //
 // Every face of the gate (the action, the command, the action that keeps issues) is a dynamic import of one bundle, engine.js, so that ncc splits it
 // into chunks: what both need lies in a shared chunk once, what one needs is loaded by that one alone, and no two
-// builds can write the same name. dist/index.js and the others are three lines each.
+// builds can write the same name. dist/index.js and the others are a few lines each.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
@@ -75,10 +75,35 @@ async function build(out) {
   }
   write(out, '.npmignore', notOfTheCommand(code, assets));
   for (const { name, executable } of FACES) {
-    const head = executable ? '#!/usr/bin/env node\n' : '';
-    write(out, `${name}.js`, `${head}import { ${exportOf(name)} } from './engine.js';\n\nawait ${exportOf(name)}();\n`);
+    const text = executable
+      ? commandFace(name)
+      : `import { ${exportOf(name)} } from './engine.js';\n\nawait ${exportOf(name)}();\n`;
+    write(out, `${name}.js`, text);
     if (executable) fs.chmodSync(path.join(out, `${name}.js`), 0o755);
   }
+}
+
+/** The command's first file. Its version is told without loading anything; whoever asks for it may read one line or none. */
+function commandFace(name) {
+  const { version } = JSON.parse(fs.readFileSync(path.join(project, 'package.json'), 'utf8'));
+  return `#!/usr/bin/env node
+import { writeSync } from 'node:fs';
+
+if (process.argv[2] === '--version') tell(${JSON.stringify(`${version}\n`)});
+else {
+  const { ${exportOf(name)} } = await import('./engine.js');
+  await ${exportOf(name)}();
+}
+
+function tell(text) {
+  try {
+    writeSync(1, text);
+  } catch (error) {
+    // Nobody reads it: that changes nothing.
+    if (error.code !== 'EPIPE') throw error;
+  }
+}
+`;
 }
 
 /** `audit-issues` → `auditIssues`. */

@@ -9,7 +9,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { MAX_BYTES_IN_MEMORY } from '../core/limits.js';
 import type { Digests, HashAlgorithm, Refusal } from '../core/model.js';
 import { type Crew, startCrew } from './hash-crew.js';
-import { createHasher, createReader, type RawJob, type RawResult, type Task } from './hash-worker.js';
+import { createHasher, createReader, type RawJob, type RawResult, type Reader, type Task } from './hash-worker.js';
+import { createParallelReader, isWide } from './parallel-reader.js';
 import { openPlain } from '../files/open-plain.js';
 import { errorCode, readWhole, refuseChanged, refuseError, refuseKind } from '../files/read-file.js';
 
@@ -110,7 +111,7 @@ export async function hashFiles(jobs: readonly HashJob[], options: HashOptions =
 
 /** The main thread's share: first what only it can do, then whatever is left, then it waits for the others. */
 async function workOff(board: Board, own: Task[], crew: Crew, signal: AbortSignal | undefined): Promise<void> {
-  const hash = createHasher(fs, createReader(fs, crypto, CHUNK), CHUNK, openPlain);
+  const hash = createHasher(fs, readerFor(board), CHUNK, openPlain);
   for (;;) {
     signal?.throwIfAborted();
     const task = own.pop() ?? board.tasks.pop();
@@ -128,6 +129,14 @@ async function workOff(board: Board, own: Task[], crew: Crew, signal: AbortSigna
     } else if (crew.busy()) await crew.news();
     else return;
   }
+}
+
+/** Several large files keep the cores busy as they are; a single one is hashed on two threads. */
+function readerFor({ tasks }: Board): Reader {
+  const plain = createReader(fs, crypto, CHUNK);
+  const wide = tasks.filter((task) => task.jobs.some((job) => isWide(job, {})));
+  const spare = availableParallelism() > 1 && wide.length === 1;
+  return spare ? createParallelReader(fs, plain, { chunk: CHUNK }) : plain;
 }
 
 /** Throws into the hasher on abort, which closes its file. */

@@ -49,7 +49,7 @@ export interface DecodedClaims {
  * @returns the claims, or what is wrong with them: text that is no UTF-8, or two issuers that contradict each
  *   other.
  */
-export function decodeClaims(extensions: readonly Extension[]): DecodedClaims | string {
+export function decodeClaims(extensions: readonly Pick<Extension, 'oid' | 'value'>[]): DecodedClaims | string {
   const claims: Record<string, string> = {};
   let issuer: string | undefined;
   for (const { oid, value } of extensions) {

@@ -103,17 +103,32 @@ export function baseName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 
-/** What the lists have on the subject: under the name that was asked for, and then under that of the link's target as well. */
+const listedOf = new WeakMap<ChecksumIndex, WeakMap<Subject, readonly Found[]>>();
+
+/**
+ * What the lists have on the subject: under the name that was asked for, and then under that of the link's target as well. Found once:
+ * it is asked for before the subject is hashed and when its digests are compared.
+ */
 export function findListed(index: ChecksumIndex, subject: Subject): readonly Found[] {
+  let known = listedOf.get(index);
+  if (!known) listedOf.set(index, (known = new WeakMap()));
+  let found = known.get(subject);
+  if (!found) known.set(subject, (found = lookUp(index, subject)));
+  return found;
+}
+
+function lookUp(index: ChecksumIndex, subject: Subject): readonly Found[] {
   const { names, paths } = index;
-  const folders = [...index.folders, ...(index.own.get(subject.name) ?? [])];
-  // As soon as any list names the link, what any list says of its target counts as well.
-  const isNamed = folders.some((folder) => inEachList(folder, askedNames(folder, subject, paths)).length > 0);
-  return folders.flatMap((folder) => {
+  const folders = [...index.folders, ...(index.own.get(subject.name) ?? [])].map((folder) => {
     const named = askedNames(folder, subject, paths);
+    return { folder, named, listed: inEachList(folder, named) };
+  });
+  // As soon as any list names the link, what any list says of its target counts as well.
+  const isNamed = folders.some(({ listed }) => listed.length > 0);
+  return folders.flatMap(({ folder, named, listed }) => {
     const bare = [...folder.bare, ...(folder.bareOf.get(named[0] ?? '') ?? [])];
     const real = isNamed ? inEachList(folder, realNames(folder, subject, paths)) : [];
-    const found = new Set([...bare, ...inEachList(folder, named), ...real]);
+    const found = new Set([...bare, ...listed, ...real]);
     if (names === 'base') for (const one of sharingBase(folder, subject)) found.add(one);
     return [...found];
   });
