@@ -26,6 +26,8 @@ const doors = ['files/read-file', 'files/open-plain', 'subjects/digest', 'subjec
 
 /** Proofs are made in verify/ alone, and what makes them leaves it by no other name (src/verify/mint.ts). */
 const minting = 'proofs are minted in src/verify/ alone; ask src/verify/proof.ts whether something is one';
+/** What other threads found is taken down by the crew alone (src/formats/signature-call.ts). */
+const answering = 'that a signature holds is taken down by src/verify/crew/ alone';
 const MINT = '/(^|\\/)mint(\\.js)?$/';
 const handingOn = [
   `ImportExpression[source.value=${MINT}]`,
@@ -84,7 +86,12 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '(^|/)mint(\\.js)?$', message: minting }] },
+        {
+          patterns: [
+            { regex: '(^|/)mint(\\.js)?$', message: minting },
+            { regex: '(^|/)signature-call(\\.js)?$', importNames: ['rememberHeld', 'forgetHeld'], message: answering },
+          ],
+        },
       ],
     },
   },

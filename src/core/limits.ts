@@ -126,6 +126,8 @@ export const MAX_REMEMBERED_FACTS = 256;
 export const MAX_FORESEEN_CALLS = 16;
 /** What such a verification is over, in bytes: it is copied for the other thread. Attestations have some ten KiB. */
 export const MAX_FORESEEN_BYTES = 256 * KiB;
+/** All of them for a batch of artifacts: usual evidence has some MiB, and what is beyond is verified where it is asked for. */
+export const MAX_FORESEEN_BATCH_BYTES = 32 * MiB;
 /** The same where several rules may ask of the same artifacts, one rule after the other. */
 export const MAX_FACTS_ACROSS_RULES = 8192;
 export const MAX_DIGESTS_PER_SUBJECT = 32;

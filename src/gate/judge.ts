@@ -7,16 +7,15 @@ import { gitHubToken } from '../github/access.js';
 import { createEvidenceBudget } from '../evidence/budget.js';
 import type { RunPorts } from '../core/ports.js';
 import { MAX_FACTS_ACROSS_RULES, MAX_HELD_EVIDENCE_BYTES, MAX_REMEMBERED_FACTS } from '../core/limits.js';
-import type { Refusal, Verdict } from '../core/model.js';
+import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
 import { filesAt } from '../core/report-files.js';
-import type { Policy, RunOptions } from '../model/policy.js';
+import type { Policy, RunOptions, TagRequirement } from '../model/policy.js';
 import { applySkips } from '../policy/skips.js';
 import { progressText } from '../report/progress.js';
 import { createRunMemory } from './run-memory.js';
 import { createRunProgress } from './run-progress.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
-import { fetchOpenPgpKeys, withSigners, type FetchedKeys } from '../keyserver/keyserver.js';
 import { loadRoots, needsRoots, type Roots, type TrustContext } from '../trust/roots.js';
 import { createSignatureCrew, type SignatureCrew } from '../verify/crew/signature-crew.js';
 import { createFactsMemory } from '../verify/sigstore/facts-memory.js';
@@ -26,8 +25,8 @@ import { checkFileRules, checkImageRules, outOfTime } from './check-rules.js';
 import { applyExceptions } from './exceptions.js';
 import { extraFiles } from './documents/extra-files.js';
 import { demandFloor } from './floor.js';
-import { checkGitTag } from './git-tag.js';
 import { releaseCoverage } from './release-coverage.js';
+import type { TagContext } from './git-tag.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './recalls/recalls.js';
 import { standingRefusals, type Standing } from './standing.js';
@@ -73,9 +72,9 @@ async function judgeInTime(
   const demanded = applySkips(source.policy);
   const trust = needsRoots(demanded) ? await loadRoots(demanded.trust, context) : NO_ROOTS;
   if (trust.problems) throw new ConfigError(trust.problems);
-  const keys = demanded.keyserver ? await fetchOpenPgpKeys(demanded.keyserver, signal) : NO_KEYS;
+  const keys = await keyserverKeys(demanded, signal);
   const registry = await registryKeys(demanded, context);
-  const policy = registry.fill(withSigners(demanded, keys.signers));
+  const policy = registry.fill(keys.fill(demanded));
   const { roots } = trust;
   const rootRefusals = [...trust.refusals, ...keys.refusals, ...registry.refusals];
   const { offline, rekorUrl } = policy.trust;
@@ -110,7 +109,7 @@ async function judgeInTime(
       }),
     }),
   );
-  const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
+  const tags = policy.tag ? [await tagOf(policy.tag, { ...context, roots }, rootRefusals)] : [];
   const images = await checkImageRules(policy, host, ofImages);
   const coverage = await releaseCoverage(source, files);
   const outside = { rule: { name: 'the run' }, artifacts: [...source.reports, ...coverage.artifacts, ...tags] };
@@ -153,6 +152,20 @@ interface FilledPolicy extends Pick<Roots, 'refusals' | 'warnings'> {
   readonly fill: (policy: Policy) => Policy;
 }
 
+/** Git is loaded only where a policy names a tag. */
+async function tagOf(tag: TagRequirement, context: TagContext, refusals: readonly Refusal[]): Promise<ArtifactReport> {
+  const { checkGitTag } = await import('./git-tag.js');
+  return checkGitTag(tag, context, refusals);
+}
+
+/** The room of the keyserver is loaded only where a policy names one. */
+async function keyserverKeys({ keyserver }: Policy, signal: AbortSignal): Promise<FilledPolicy> {
+  if (!keyserver) return { refusals: [], warnings: [], fill: (one) => one };
+  const { fetchOpenPgpKeys, withSigners } = await import('../keyserver/keyserver.js');
+  const { refusals, signers } = await fetchOpenPgpKeys(keyserver, signal);
+  return { refusals, warnings: [], fill: (one) => withSigners(one, signers) };
+}
+
 /** The room of package registries is loaded only where a policy names a package of one that signs. */
 async function registryKeys(policy: Policy, context: TrustContext): Promise<FilledPolicy> {
   const none = { refusals: [], warnings: [], fill: (one: Policy) => one };
@@ -177,4 +190,3 @@ function token(githubToken: string | undefined): { readonly githubToken?: string
 }
 
 const NO_ROOTS: Roots = { roots: [], refusals: [], warnings: [] };
-const NO_KEYS: FetchedKeys = { signers: [], refusals: [] };

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { MAX_BELIEVED_BYTES, MAX_COMMIT_BYTES, MAX_TREE_BYTES } from '../core/limits.js';
-import { openGitObjects, type GitObjects, type ObjectPlace, type ObjectType, type ReadObject } from './git-objects.js';
+import type { GitObjects, ObjectPlace, ObjectType, ReadObject } from './git-objects.js';
 
 /** A commit that can be asked; `close` ends what was begun for it. */
 export interface CommitFiles {
@@ -24,6 +24,7 @@ const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 export async function openCommit(id: string, place: ObjectPlace): Promise<CommitFiles> {
   const name = id.toLowerCase();
   if (!HASH.test(name)) return unopened('`GITHUB_SHA` names no commit');
+  const { openGitObjects } = await import('./git-objects.js');
   const opened = await openGitObjects(name.length === 40 ? 'sha1' : 'sha256', place);
   if ('why' in opened) return unopened(opened.why);
   const read = checked(opened);

@@ -61,7 +61,7 @@ async function readWithHelper(
   { size: planned, algorithms }: RawJob,
   { chunk, program }: ParallelOptions,
   onBytes: (count: number) => void,
-): ReturnType<Reader['streamed']> | Promise<undefined> {
+): Promise<Awaited<ReturnType<Reader['streamed']>> | undefined> {
   const { own, others } = share(algorithms);
   const memory = new SharedArrayBuffer(2 * chunk);
   const slots = [0, 1].map((slot) => Buffer.from(memory, slot * chunk, chunk));

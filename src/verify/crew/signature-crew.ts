@@ -6,9 +6,10 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { KeyObject } from 'node:crypto';
-import { forgetHeld, rememberHeld, type HeldCall, type SignatureCall } from '../../formats/signature-call.js';
-import { signatureWorkerSource, type Findings, type PackedCall, type Parcel } from './signature-worker.js';
+import { MAX_FORESEEN_BATCH_BYTES } from '../../core/limits.js';
+import { forgetHeld, rememberHeld, type SignatureCall } from '../../formats/signature-call.js';
+import { createRoom, pack, type Share } from './share.js';
+import { signatureWorkerSource, type Findings } from './signature-worker.js';
 
 /** Fewer are verified before a worker has started: about 50 ms of work. */
 const MIN_ITEMS = 64;
@@ -46,13 +47,6 @@ export interface SignatureCrew {
   stop(): Promise<void>;
 }
 
-/** Some items with the calls that they need. */
-interface Share {
-  readonly items: readonly number[];
-  readonly parcel: Parcel;
-  readonly held: (valid: readonly boolean[]) => readonly HeldCall[];
-}
-
 /** The crew of a run. Its workers start with the first work that is worth it. */
 export function createSignatureCrew(options: CrewOptions = {}): SignatureCrew {
   const size = Math.min(options.workers ?? availableParallelism() - 1, MAX_WORKERS);
@@ -75,15 +69,11 @@ export function createSignatureCrew(options: CrewOptions = {}): SignatureCrew {
       hands ??= startHands(size, options.program ?? signatureWorkerSource());
       const board = createBoard(hands, counts, work.signal);
       try {
+        const room = createRoom(MAX_FORESEEN_BATCH_BYTES);
         for (let start = 0; start < worth.length; start += PARCEL_ITEMS) {
           const indexes = worth.slice(start, start + PARCEL_ITEMS);
-          board.add(
-            pack(
-              ++lastNumber,
-              indexes,
-              indexes.flatMap((index) => work.foresee(at(items, index))),
-            ),
-          );
+          const calls = indexes.flatMap((index) => work.foresee(at(items, index)));
+          board.add(pack(++lastNumber, indexes, calls.filter(room)));
           await nextTurn();
           work.signal.throwIfAborted();
         }
@@ -117,30 +107,6 @@ async function inOrder<Outcome>(pending: readonly Promise<Outcome>[]): Promise<r
 function at<Item>(items: readonly Item[], index: number): Item {
   if (!(index in items)) throw new RangeError(`there is no item ${index}`);
   return items[index] as Item;
-}
-
-/** The calls of some items, with a copy of their bytes that nobody else has. */
-function pack(number: number, items: readonly number[], calls: readonly SignatureCall[]): Share {
-  const bytes = Buffer.alloc(calls.reduce((sum, { data, signature }) => sum + data.length + signature.length, 0));
-  const keys: KeyObject[] = [];
-  let end = 0;
-  const put = (part: Buffer): [number, number] => {
-    const start = end;
-    end += part.copy(bytes, start);
-    return [start, end];
-  };
-  const packed = calls.map(({ hash, key, data, signature }): PackedCall => {
-    if (!keys.includes(key)) keys.push(key);
-    return { hash, key: keys.indexOf(key), data: put(data), signature: put(signature) };
-  });
-  const held = (valid: readonly boolean[]): readonly HeldCall[] =>
-    packed.flatMap(({ hash, key: at, data, signature }, index) => {
-      const key = keys[at];
-      // Exactly `true`: what a worker says is a message, of whatever form.
-      if ((valid[index] as unknown) !== true || !key) return [];
-      return [{ hash, key, data: bytes.subarray(...data), signature: bytes.subarray(...signature) }];
-    });
-  return { items, parcel: { number, bytes, keys, calls: packed }, held };
 }
 
 /** What is to be done of one piece of work, by workers and by the main thread. */
