@@ -3,6 +3,7 @@ import type {
   Claims,
   ManifestProof,
   Proof,
+  ProvenBytes,
   ProvenTime,
   Recall,
   RevocationProof,
@@ -155,7 +156,13 @@ export function assurances(proof: Proof, alone = false): readonly string[] {
     proof.openpgp ? 'OpenPGP key' : proof.identity === undefined ? 'key' : 'identity',
     ...(proof.log === undefined ? [] : ['logged']),
     ...(proof.times.some((time) => time.by === 'timestamp-authority') ? ['timestamp'] : []),
+    ...(proof.proven ? [provenWords(proof.proven)] : []),
   ];
+}
+
+/** Which bytes the evidence is about, where they are not the file as it is. */
+function provenWords({ without, sha256 }: ProvenBytes): string {
+  return `proven is the package without its signature entry ${plain(without, 60)} (sha256:${sha256})`;
 }
 
 /** `signed manifest · kernel` for what it records, `signed manifest · version v1.2.3 · x86_64` for itself. */
