@@ -151,6 +151,10 @@ export function assurances(proof: Proof, alone = false): readonly string[] {
   if (proof.kind === 'sbom') return proof.documents.map(sbomWords);
   if (proof.kind === 'manifest') return manifestWords(proof);
   if (proof.kind === 'revocation') return recallWords(proof);
+  return signatureAssurances(proof);
+}
+
+function signatureAssurances(proof: SignatureProof): readonly string[] {
   return [
     proof.kind === 'attestation' ? 'attestation' : 'signature',
     proof.openpgp ? 'OpenPGP key' : proof.identity === undefined ? 'key' : 'identity',

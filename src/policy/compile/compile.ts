@@ -111,12 +111,12 @@ function runFacts(
 async function readSigners(
   { declared }: StatedPolicy,
   { signers }: PolicyDocument,
-  { timeout: timeoutMs }: GivenInputs,
+  { timeout: timeoutMs, 'github-token': githubToken }: GivenInputs,
   scope: Scope,
   context: CompileContext,
 ): Promise<void> {
   const { now, offline } = scope.run;
-  await convertSigners(signers, scope, { ...context, now, offline, ...defined({ timeoutMs }) });
+  await convertSigners(signers, scope, { ...context, now, offline, ...defined({ timeoutMs, githubToken }) });
   // Signers that could not be read are known by name, so that only what is wrong with them is complained of.
   for (const name of declared) if (!scope.signers.has(name)) scope.signers.set(name, undefined);
 }
