@@ -22,6 +22,7 @@ const EXAMPLES = {
   BUNDLE_MALFORMED: '`tool.tar.gz.sigstore.json` holds the HTML page that the server sent in place of the file.',
   SIGNATURE_INVALID: 'One byte of `tool.tar.gz` was changed after it was signed.',
   SUBJECT_MISMATCH: 'The attestation beside `tool-arm64.tar.gz` is the one that was made for `tool-x64.tar.gz`.',
+  PACKAGE_ALTERED: 'A mirror added a file to `Acme.Widget.1.2.3.nupkg` behind the signature of nuget.org.',
   KEY_MISMATCH: '`key: release.pub` is given, and the bundle was made with a certificate.',
   CERTIFICATE_INVALID: 'The certificate was issued by an authority that the trusted root does not name.',
   CERTIFICATE_EXPIRED:

@@ -60,6 +60,10 @@ export const MAX_PACKAGE_ANSWER_BYTES = 16 * MiB;
 /** What an index of packages may take for one answer, and how many files are asked about at the same time. */
 export const PACKAGE_INDEX_TIMEOUT_MS = 20_000;
 export const PACKAGE_INDEX_CONCURRENCY = 4;
+/** The signature in a NuGet package: some tens of KiB with its chains and timestamps. */
+export const MAX_PACKAGE_SIGNATURE_BYTES = 1 * MiB;
+/** The directory of a NuGet package, which is read whole: about a hundred bytes an entry. */
+export const MAX_PACKAGE_DIRECTORY_BYTES = 16 * MiB;
 /** Keys of a package registry, old ones among them: a handful. */
 export const MAX_REGISTRY_KEYS = 100;
 /** A tag object with its message, and the time that git may take to read it. */

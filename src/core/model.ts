@@ -143,8 +143,18 @@ export interface SignatureProof {
   readonly root?: string;
   /** Of a signature over an image. */
   readonly imageClaims?: ImageClaims;
+  /** Where the evidence is about other bytes than those of the file as it is. */
+  readonly proven?: ProvenBytes;
   /** Of the signature over a list or a manifest: the others by accepted signers over the same document. */
   readonly cosigners?: readonly Verified<SignatureProof>[];
+}
+
+/** The bytes that evidence is about: the file without an entry that was added later, of which nothing is proven. */
+export interface ProvenBytes {
+  /** The name of the entry. */
+  readonly without: string;
+  /** SHA-256 of the file without it, in hex. */
+  readonly sha256: string;
 }
 
 /** A line of a checksum list that matched. */

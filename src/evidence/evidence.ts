@@ -5,7 +5,7 @@
  * Nothing here is verified: every field is what somebody wrote into a file.
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import type { Digests, HashAlgorithm, Refusal } from '../core/model.js';
+import type { Digests, HashAlgorithm, ProvenBytes, Refusal } from '../core/model.js';
 
 /** A signature over the artifact, or over a document or statement that names the artifact by digest. */
 export type SignedContent =
@@ -137,4 +137,6 @@ export interface Artifact {
   readonly sshNamespace?: 'git';
   /** Why the bytes are not at hand although a signature needs them. */
   readonly withoutBytes?: Refusal;
+  /** Where the digests are those of a file without an entry that was added to it. */
+  readonly proven?: ProvenBytes;
 }

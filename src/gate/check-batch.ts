@@ -13,10 +13,11 @@ import type {
   Refusal,
   LocalSubject as Subject,
 } from '../core/model.js';
-import type { Rule } from '../model/policy.js';
+import type { Rule, SignatureRequirement } from '../model/policy.js';
 import type { Result } from '../core/result.js';
 import { bytesOf, type HashProgress, type HashResult } from '../subjects/digest.js';
 import type { HashAll } from '../subjects/hash-memory.js';
+import type { RebuiltPackage } from '../subjects/rebuilt-package.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { neededAlgorithms, verifyChecksum } from '../verify/documents/checksum.js';
 import { recordedIn, verifyManifestEntry } from '../verify/documents/manifest-entry.js';
@@ -27,6 +28,12 @@ import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
 import { asksForCertificates, foresee, hasForeseeable } from './evidence/foreseen-evidence.js';
 import { namedEvidence, type NamedEvidence } from './evidence/named-evidence.js';
 import { signatureCheck } from './evidence/signature-check.js';
+import {
+  earlierDigests,
+  earlierPackage,
+  orWithoutEntry,
+  type EarlierPackage,
+} from './evidence/without-signature-entry.js';
 import { remoteEvidence, type RemoteContext } from './evidence/remote-evidence.js';
 import type { RemoteEvidence } from './evidence/found-remotely.js';
 import {
@@ -62,6 +69,8 @@ interface Prepared {
 /** A subject with what was found elsewhere too. */
 interface Ready extends Prepared {
   readonly remote: RemoteEvidence | undefined;
+  /** Of a package to which its index added a signature. */
+  readonly earlier: EarlierPackage | undefined;
 }
 
 /** Checks the subjects of a batch; one report for each, in their order. */
@@ -89,10 +98,18 @@ async function checkHeld(
     const digests = digestsOf(one.subject, hashed.get(one));
     return digests && { name: one.subject.name, digests };
   });
-  const remote = await remoteEvidence(known, { ...context, scope });
+  const rebuilt = await rebuildAll(prepared, hashed, context);
+  const before = prepared.map((one) => {
+    const digests = earlierDigests(rebuilt.get(one));
+    return digests && { name: one.subject.name, digests };
+  });
+  // Of what was added to and of what was there before, the same servers are asked at once.
+  const remote = await remoteEvidence([...known, ...before], { ...context, scope });
   const judged: Judged[] = [];
   for (const [index, one] of prepared.entries()) {
-    judged.push(await judgeOne({ ...one, remote: remote[index] }, hashed.get(one), context));
+    const taken = rebuilt.get(one);
+    const earlier = taken && { rebuilt: taken, remote: remote[prepared.length + index] };
+    judged.push(await judgeOne({ ...one, remote: remote[index], earlier }, hashed.get(one), context));
   }
   const asked = asksForCertificates(context.ready);
   // Together, so that a log is asked for many entries in one request.
@@ -102,6 +119,21 @@ async function checkHeld(
     decide: async (one) => ('report' in one ? one.report : decide(one, context)),
     signal: context.signal,
   });
+}
+
+/** One after the other: each may read its file once more. */
+async function rebuildAll(
+  prepared: readonly Prepared[],
+  hashed: ReadonlyMap<Prepared, HashResult>,
+  { ready, signal }: BatchContext,
+): Promise<ReadonlyMap<Prepared, RebuiltPackage>> {
+  const found = new Map<Prepared, RebuiltPackage>();
+  if (!ready.some(({ kind }) => kind === 'signature')) return found;
+  for (const one of prepared) {
+    const rebuilt = await earlierPackage(one.subject, hashed.get(one), signal);
+    if (rebuilt) found.set(one, rebuilt);
+  }
+  return found;
 }
 
 /** Undefined where a file could not be hashed: nobody is asked about it. */
@@ -210,7 +242,7 @@ async function decide(one: Decided, context: BatchContext): Promise<ArtifactRepo
   const checkOf = (ready: ReadyRequirement): CheckResult | Promise<CheckResult> => {
     switch (ready.kind) {
       case 'signature':
-        return signatureCheck(ready.requirement, artifact, one, context);
+        return signatureOf(ready.requirement, artifact, one, context);
       case 'checksum':
         return checksumCheck(ready, subject, artifact.digests);
       case 'manifest':
@@ -221,6 +253,16 @@ async function decide(one: Decided, context: BatchContext): Promise<ArtifactRepo
   };
   const checks = await Promise.all(context.ready.map(async (ready) => checkOf(ready)));
   return reportArtifact(subject, artifact.digests, checks, size);
+}
+
+async function signatureOf(
+  requirement: SignatureRequirement,
+  artifact: Artifact,
+  { subject: { name }, ...one }: Decided,
+  context: BatchContext,
+): Promise<CheckResult> {
+  const asServed = await signatureCheck(requirement, artifact, one, context);
+  return orWithoutEntry(asServed, requirement, { name, ...one }, context);
 }
 
 function checksumCheck(

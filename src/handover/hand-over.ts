@@ -4,7 +4,7 @@
  * of it last of all, together with the outputs (report/publish.ts): until then everything can be taken back.
  */
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { isCouldNotLook } from '../core/errors.js';
 import type { Host, LogLine } from '../core/host.js';
 import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
@@ -13,7 +13,8 @@ import { passedFiles, type PassedFile } from '../verify/passed-files.js';
 import { decideVerdict, reportArtifact } from '../verify/verdict.js';
 import type { HandedLayer } from './artifact-layers.js';
 import { RECHECK_STATE, watch, type WatchedFile } from './recheck.js';
-import { fillVerifiedDir, type HandOverRefusal } from './verified-dir.js';
+import type { HandOverRefusal } from './refusal.js';
+import { fillVerifiedDir } from './verified-dir.js';
 
 /** The verdict after the hand-over, and what came of it. */
 export interface HandOver {
@@ -108,7 +109,7 @@ function refusedAll(refusals: readonly HandOverRefusal[]): Done {
 
 async function hand(verdict: Verdict, options: RunOptions, handing: Handing): Promise<Done> {
   const { host, folder, made, signal } = handing;
-  const { verifiedDir, recheck, release } = options;
+  const { verifiedDir, recheck, release, handedAs: names = [] } = options;
   const files = passedFiles(verdict, folder);
   const { layers, refusals: unread } = await layersWhere(verdict, options, handing);
   if (unread.length > 0) return refusedAll(unread);
@@ -119,13 +120,15 @@ async function hand(verdict: Verdict, options: RunOptions, handing: Handing): Pr
   let watched: readonly WatchedFile[] = files;
   if (verifiedDir !== undefined) {
     const target = resolve(host.workspace, verifiedDir);
-    const { copies, refusals } = await fillVerifiedDir(target, files, signal, layers);
+    const { copies, refusals } = await fillVerifiedDir(target, files, signal, { layers, names });
     if (refusals.length > 0) return refusedAll(refusals);
     made.push(target);
     // Later steps use the copies. The downloads of a release go with the run; what stays of them is the copies alone.
     const shown = copies.map((copy) => ({ ...copy, name: `${copy.name} in ${verifiedDir}` }));
     watched = release ? copies : [...files, ...shown];
     lines.push({ level: 'info', text: `${copies.length} verified files are in ${verifiedDir}` });
+    for (const { path, name } of names.length > 0 ? copies : [])
+      lines.push({ level: 'info', text: `${name} is ${relative(host.workspace, path)}` });
   }
   const installed = await installWhere(verdict, options, files, handing);
   if (installed.refusals.length > 0) return installed;

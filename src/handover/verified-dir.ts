@@ -5,16 +5,11 @@ import type { Refusal } from '../core/model.js';
 import { refuse, wordsOf, type Result } from '../core/result.js';
 import { copyVerified } from '../files/copy-verified.js';
 import type { PassedFile } from '../verify/passed-files.js';
+import type { HandedName } from '../model/policy.js';
 import type { HandedLayer } from './artifact-layers.js';
+import { renameAll } from './renamed.js';
+import type { HandOverRefusal } from './refusal.js';
 import { openProvenFolder, type ProvenFolder } from '../files/proven-folder.js';
-
-/** A refusal and the artifact that it is about; the folder itself where absent. */
-export interface HandOverRefusal {
-  readonly artifact?: string;
-  /** `file` where absent. */
-  readonly kind?: 'image';
-  readonly refusal: Refusal;
-}
 
 /** A copy in the folder. */
 export interface HandedFile {
@@ -33,11 +28,14 @@ export async function fillVerifiedDir(
   folder: string,
   files: readonly PassedFile[],
   signal?: AbortSignal,
-  layers: readonly HandedLayer[] = [],
+  {
+    layers = [],
+    names = [],
+  }: { readonly layers?: readonly HandedLayer[]; readonly names?: readonly HandedName[] } = {},
 ): Promise<{ readonly copies: readonly HandedFile[]; readonly refusals: readonly HandOverRefusal[] }> {
   let filling: ProvenFolder | undefined;
   try {
-    const placed = placeAll(files);
+    const placed = placeAll(files, names);
     const refusals = [...placed.refusals, ...collisions(placed.files, layers)];
     if (refusals.length > 0) return { copies: [], refusals };
     filling = await openProvenFolder(folder);
@@ -93,14 +91,18 @@ interface Placed {
 }
 
 /** Each file's place; two files for one place are a refusal, since one of them would be missing in silence. */
-function placeAll(files: readonly PassedFile[]): {
+function placeAll(
+  files: readonly PassedFile[],
+  names: readonly HandedName[],
+): {
   readonly files: readonly Placed[];
   readonly refusals: readonly HandOverRefusal[];
 } {
   const taken = new Map<string, PassedFile>();
-  const refusals: HandOverRefusal[] = [];
+  const renamed = renameAll(files, names);
+  const refusals = [...renamed.refusals];
   for (const file of files) {
-    const name = placeOf(file.name);
+    const name = renamed.names.get(file.name) ?? placeOf(file.name);
     const other = taken.get(name);
     if (!other) taken.set(name, file);
     else if (other.path !== file.path) {

@@ -250,6 +250,14 @@ export interface VsaOptions {
   readonly verifier: string;
 }
 
+/** What a verified file is called where it is handed over. */
+export interface HandedName {
+  /** A path or glob over the names of artifacts; it must match exactly one that passed. */
+  readonly pattern: string;
+  /** Without a folder. */
+  readonly name: string;
+}
+
 export interface RunOptions {
   readonly mode: 'enforce' | 'report' | 'audit';
   readonly timeoutMs: number;
@@ -265,6 +273,8 @@ export interface RunOptions {
   readonly release?: ReleaseReference;
   /** Path of the folder that gets copies of what passed. */
   readonly verifiedDir?: string;
+  /** Other names there; absent where all keep their own. */
+  readonly handedAs?: readonly HandedName[];
   /** The one archive or program that passed goes on PATH. */
   readonly install?: true;
   /** What is installed is also registered with the runner's tool cache. */

@@ -212,6 +212,7 @@ function signatureOf(proof: SignatureProof): Json {
     compared: proof.compared && comparedOf(proof.compared),
     signerClaims: proof.claimed && { ...proof.claimed },
     root: proof.root,
+    proven: proof.proven && { without: proof.proven.without, sha256: proof.proven.sha256 },
     claims: proof.claims && claimsOf(proof.claims),
   };
 }

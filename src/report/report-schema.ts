@@ -98,6 +98,10 @@ const SIGNATURE = {
     'What the policy required of the content, beside what it says.',
   ),
   'root?': text('The trusted root that vouched.'),
+  'proven?': object(
+    { without: text('The name of the entry.'), sha256: text() },
+    'The bytes that the evidence is about, where they are the file without an entry that was added to it later.',
+  ),
   'claims?': { ...map(text()), description: 'Claims of the certificate, in camel case.' },
 };
 

@@ -3,6 +3,7 @@ import type {
   Claims,
   ManifestProof,
   Proof,
+  ProvenBytes,
   ProvenTime,
   Recall,
   RevocationProof,
@@ -150,12 +151,22 @@ export function assurances(proof: Proof, alone = false): readonly string[] {
   if (proof.kind === 'sbom') return proof.documents.map(sbomWords);
   if (proof.kind === 'manifest') return manifestWords(proof);
   if (proof.kind === 'revocation') return recallWords(proof);
+  return signatureAssurances(proof);
+}
+
+function signatureAssurances(proof: SignatureProof): readonly string[] {
   return [
     proof.kind === 'attestation' ? 'attestation' : 'signature',
     proof.openpgp ? 'OpenPGP key' : proof.identity === undefined ? 'key' : 'identity',
     ...(proof.log === undefined ? [] : ['logged']),
     ...(proof.times.some((time) => time.by === 'timestamp-authority') ? ['timestamp'] : []),
+    ...(proof.proven ? [provenWords(proof.proven)] : []),
   ];
+}
+
+/** Which bytes the evidence is about, where they are not the file as it is. */
+function provenWords({ without, sha256 }: ProvenBytes): string {
+  return `proven is the package without its signature entry ${plain(without, 60)} (sha256:${sha256})`;
 }
 
 /** `signed manifest · kernel` for what it records, `signed manifest · version v1.2.3 · x86_64` for itself. */

@@ -64,7 +64,7 @@ export function checkSignature(
     for (const outcome of outcomes.map((one) =>
       ofRequiredContent(requirement.content, ofDemandedForm(requirement, one)),
     )) {
-      if (outcome.ok) accepted.push(outcome.value);
+      if (outcome.ok) accepted.push(ofProvenBytes(outcome.value, artifact));
       else refusals.push(outcome.refusal);
     }
   }
@@ -95,6 +95,11 @@ export function checkSignature(
     return { check, status: 'fail', refusal, others: refusals };
   }
   return { check, ...refusedBy(byCloseness(refusals), artifact) };
+}
+
+/** Says of which bytes it is, where those are not the file as it is. */
+function ofProvenBytes(accepted: AcceptedSignature, { proven }: Artifact): AcceptedSignature {
+  return proven ? { ...accepted, proof: { ...accepted.proof, proven } } : accepted;
 }
 
 function refusedBy([closest, ...others]: readonly Refusal[], artifact: Artifact) {

@@ -30,6 +30,13 @@ export const EVIDENCE_REASONS = define({
     fix: 'Use the attestation that was made for this very file.',
     tampering: true,
   },
+  PACKAGE_ALTERED: {
+    title: 'A NuGet package is not what was pushed with a signature added',
+    cause:
+      'Nothing proves the package as it is, and its entry `.signature.p7s` cannot be taken out: it is not where signing puts it, or the package is not the one that its signature was made for.',
+    fix: 'Do not use the package. Download it again from nuget.org, and compare it with the one that was pushed.',
+    tampering: true,
+  },
   KEY_MISMATCH: {
     title: 'The evidence is by another kind of signer or another key',
     cause:

@@ -107,6 +107,8 @@ function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[], stat
     const [algorithm = '', hex = ''] = digest.split(':');
     return { algorithm, hex };
   });
+  // A list may name the package as it was pushed, or as it is served.
+  const withoutEntries = proofs.flatMap(({ proven }) => (proven ? [{ algorithm: 'sha256', hex: proven.sha256 }] : []));
   const isManifest = report.checks.some((check) =>
     passedProofs(check)
       .slice(0, 1)
@@ -114,7 +116,7 @@ function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[], stat
   );
   return {
     name: report.name,
-    digests: [...own, ...ofPlatforms],
+    digests: [...own, ...ofPlatforms, ...withoutEntries],
     proofs,
     variants: knownAs(report, stated.variants, ({ variant }) => variant),
     archs: knownAs(report, stated.archs, ({ arch }) => arch),

@@ -20,6 +20,7 @@ import { exactValue } from './exact-value.js';
 import { exceptionsOf } from './exceptions.js';
 import { floorOf, floorProblems } from './floor.js';
 import { handOverProblems } from './hand-over.js';
+import { handedNames } from './handed-names.js';
 import { versionComplaint } from './never-matches.js';
 import { ownTreeProblems } from './own-tree.js';
 import { releaseAttested, releaseOf } from './release.js';
@@ -73,6 +74,7 @@ export async function compile(
   }
   const { assets, ...demands } = demandsOf(document, given, trust, scope);
   const release = assets ?? demands.release?.reference;
+  const handedAs = handedNames(document, scope);
   // After a mistake nobody knows what would have been used.
   if (stated.problems.length + scope.problems.length === 0) {
     unusedVariables(document, overriding, scope);
@@ -90,7 +92,8 @@ export async function compile(
   const problems = problemsOf(scope, stated.problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const policy = { source, digest, trust, ...demands, skip: skipsOf(given, context), warnings: scope.warnings };
-  return { policy, options: runOptions(given, context, release) };
+  const options = runOptions(given, context, release);
+  return { policy, options: handedAs.length > 0 ? { ...options, handedAs } : options };
 }
 
 function runFacts(
@@ -111,12 +114,12 @@ function runFacts(
 async function readSigners(
   { declared }: StatedPolicy,
   { signers }: PolicyDocument,
-  { timeout: timeoutMs }: GivenInputs,
+  { timeout: timeoutMs, 'github-token': githubToken }: GivenInputs,
   scope: Scope,
   context: CompileContext,
 ): Promise<void> {
   const { now, offline } = scope.run;
-  await convertSigners(signers, scope, { ...context, now, offline, ...defined({ timeoutMs }) });
+  await convertSigners(signers, scope, { ...context, now, offline, ...defined({ timeoutMs, githubToken }) });
   // Signers that could not be read are known by name, so that only what is wrong with them is complained of.
   for (const name of declared) if (!scope.signers.has(name)) scope.signers.set(name, undefined);
 }

@@ -4,7 +4,19 @@
  */
 import { object } from './object-shape.js';
 import { MANIFEST_SHAPE, REQUIREMENT_SHAPE, REVOCATIONS_SHAPE, TAG_SHAPE, TEMPLATES } from './requirement-shape.js';
-import { bool, choice, list, named, optional, text, texts, whole, type JsonSchema, type Read } from './shape.js';
+import {
+  bool,
+  choice,
+  either,
+  list,
+  named,
+  optional,
+  text,
+  texts,
+  whole,
+  type JsonSchema,
+  type Read,
+} from './shape.js';
 import { SIGNER_SHAPE } from './signer-shape.js';
 import type { Complaint, Tree } from './tree.js';
 
@@ -60,6 +72,18 @@ const RULE = object(
     variant: optional(text('The variant of the artifacts, for the revocation list. Default: that of their manifest.')),
     arch: optional(
       text('The architecture of the artifacts, for the revocation list. Default: that of their manifest.'),
+    ),
+    as: optional(
+      either(
+        {
+          scalar: text('The name of the one artifact of the rule.'),
+          map: named(text('The name.'), 'A path or glob over the artifacts, and the name of the one that it matches.', {
+            pattern: '^.+$',
+            what: 'a path or glob',
+          }),
+        },
+        'What an artifact is called in `verified-dir`: `vmlinux`, or `{ "dev-vmlinux-*": vmlinux }`. Default: its own name.',
+      ),
     ),
     'require-digest': optional(bool('Refuse an image without digest, which otherwise is a warning.')),
     'tag-matches-ref': optional(bool('The certificate must be of the Git tag that the tag of the image names.')),

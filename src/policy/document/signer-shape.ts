@@ -68,7 +68,7 @@ export const SIGNER_SHAPE = object(
     ),
     key: optional(
       texts(
-        'A public key: a file, relative to the workspace (PEM, minisign, signify or SSH), its text, or `https://…#sha256=HEX`. Any of several keys in it may sign.',
+        'A public key: a file, relative to the workspace (PEM, minisign, signify or SSH), its text, `https://…#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign.',
         'Several: any one of them.',
         { path: true },
       ),

@@ -4,6 +4,7 @@ import type { InputSpec, Part } from './input-shapes.js';
 import { INPUTS, type InputName } from './inputs.js';
 import { isGiven } from './parts.js';
 import type { GivenInputs } from './read-inputs.js';
+import { isKeyOnGitHub } from '../signers/key-source.js';
 
 /** Inputs that name somebody who must have signed. */
 const SIGNERS = [
@@ -101,7 +102,8 @@ function needsSigner({ name, signed }: InputSpec, given: GivenInputs): boolean {
 
 function tokenProblem({ name }: InputSpec, given: GivenInputs): Problem | undefined {
   if (name !== 'github-token' || isAudit(given) || given.images || given.release !== undefined) return undefined;
-  if (given['deployment-record']) return undefined;
+  if (given['deployment-record'] || [...(given.key ?? []), ...(given['revocations-key'] ?? [])].some(isKeyOnGitHub))
+    return undefined;
   if (given['attestation-source']?.includes('github')) return undefined;
   return {
     message: 'is given, but nothing asks GitHub',

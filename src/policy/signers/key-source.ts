@@ -1,14 +1,26 @@
-/** Where a public key comes from: a file, its own text, or an address that is pinned by a digest. */
+/** Where a public key comes from: a file, its own text, an address or an asset pinned by a digest, or a commit of a repository. */
 import { isSafeUrl } from '../../net/address.js';
 import { shownAddress } from '../../core/shown-address.js';
 import { exportComplaint } from './key-services.js';
-import type { Attempt } from '../document/variables.js';
+import type { Attempt, Complaint } from '../document/variables.js';
 
 /** Where to read a key. `shown` is what it is called in messages; the text of a key is never repeated. */
 export type KeySource =
   | { readonly kind: 'file'; readonly path: string; readonly shown: string }
   | { readonly kind: 'inline'; readonly text: string; readonly shown: string }
-  | { readonly kind: 'pinned'; readonly url: URL; readonly sha256: string; readonly shown: string };
+  | { readonly kind: 'pinned'; readonly url: URL; readonly sha256: string; readonly shown: string }
+  | RepositoryKey;
+
+/** A key on GitHub: a file of a commit, which nobody can change, or an asset of a release, which its digest pins. */
+export interface RepositoryKey {
+  readonly kind: 'repository';
+  readonly owner: string;
+  readonly repo: string;
+  readonly at: { readonly commit: string; readonly path: string } | { readonly tag: string; readonly asset: string };
+  /** Absent only beside a commit. */
+  readonly sha256?: string;
+  readonly shown: string;
+}
 
 const MINISIGN_COMMENT = 'untrusted comment:';
 
@@ -21,6 +33,9 @@ const MINISIGN_TEXT =
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const DIGEST = /^#sha256=([0-9a-f]{64})$/i;
+/** `owner/repo@ref:path`, with the digest of the file behind it. */
+const REPOSITORY =
+  /^([A-Za-z0-9_-]{1,100})\/((?!\.{1,2}@)[A-Za-z0-9._-]{1,100})@([^:\\]{1,250}):([^#]{1,1024})(?:#sha256=([0-9a-f]{64}))?$/i;
 
 /** True where the text is a key and names none. */
 export function isKeyText(given: string): boolean {
@@ -34,12 +49,26 @@ export function isKeyFile(given: string): boolean {
   return 'value' in source && source.value.kind === 'file';
 }
 
+/** True where GitHub is asked for a key. */
+export function isKeyOnGitHub(given: string): boolean {
+  const source = parseKeySource(given);
+  return 'value' in source && source.value.kind === 'repository';
+}
+
 /** Reads one value of `key`. Never throws. */
 export function parseKeySource(given: string): Attempt<KeySource> {
   if (isKeyText(given)) return { value: { kind: 'inline', text: given, shown: 'the text of the key' } };
   const elsewhere = exportComplaint(given);
   if (elsewhere) return { complaint: elsewhere };
+  const [, owner, repo, ref, path, digest] = REPOSITORY.exec(given) ?? [];
+  if (owner !== undefined && repo !== undefined && ref !== undefined && path !== undefined)
+    return repositoryKey({ owner, repo }, { ref, path }, digest, `\`${given}\``);
   if (!SCHEME.test(given)) return { value: { kind: 'file', path: given, shown: `\`${given}\`` } };
+  return parseAddress(given);
+}
+
+/** An address counts with the digest of the key alone. */
+function parseAddress(given: string): Attempt<KeySource> {
   const shown = `\`${shownAddress(given)}\``;
   if (!/^https?:/i.test(given)) {
     const fix = 'Give a path, the text of the key, or `https://…#sha256=` with the digest of the file.';
@@ -62,6 +91,30 @@ export function parseKeySource(given: string): Attempt<KeySource> {
   return { value: { kind: 'pinned', url, sha256: sha256.toLowerCase(), shown } };
 }
 
+/** @param digest of the file, in hex */
+function repositoryKey(
+  repository: Pick<RepositoryKey, 'owner' | 'repo'>,
+  { ref, path }: { readonly ref: string; readonly path: string },
+  digest: string | undefined,
+  shown: string,
+): Attempt<KeySource> {
+  const sha256 = digest && { sha256: digest.toLowerCase() };
+  if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
+    return complain(`${shown} names no file of a repository`, 'Write its path from the root, without `..`.');
+  if (/^[0-9a-f]{40}$/i.test(ref)) {
+    const at = { commit: ref.toLowerCase(), path };
+    return { value: { kind: 'repository', ...repository, at, ...sha256, shown } };
+  }
+  if (!sha256) {
+    return complain(
+      `${shown} is an asset of a release without the digest of the key: whoever can change the release could exchange the key`,
+      'Write `#sha256=` and 64 hex digits behind it (`sha256sum` of the asset prints them). For a file of the repository write the whole commit in place of the tag, and for a path of this form `./` before it.',
+    );
+  }
+  if (path.includes('/')) return complain(`${shown} names no asset of a release`, 'An asset lies in no folder.');
+  return { value: { kind: 'repository', ...repository, at: { tag: ref, asset: path }, ...sha256, shown } };
+}
+
 /** The runner hands on a list line by line; the lines of one key belong together again. */
 export function joinKeyLines(lines: readonly string[]): readonly string[] {
   const keys: string[] = [];
@@ -74,6 +127,14 @@ export function joinKeyLines(lines: readonly string[]): readonly string[] {
     if (!open) keys.push(joined.join('\n'));
   }
   return open ? [...keys, open.join('\n')] : keys;
+}
+
+/** Of bytes that have another SHA-256, in hex, than the one that was given. */
+export function otherThanPinned(expected: string, found: string): Complaint {
+  return {
+    message: `is not the pinned key: expected sha256:${expected}, got sha256:${found}`,
+    fix: 'Find out who changed it. If the change is meant, compare the new key with what the publisher says, and pin its digest.',
+  };
 }
 
 function complain(

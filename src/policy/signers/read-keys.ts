@@ -4,12 +4,13 @@ import { resolve } from 'node:path';
 import { DEFAULT_TIMEOUT_MS, MAX_KEY_BYTES } from '../../core/limits.js';
 import { parsePublicKeys, readPublicKeys } from './key-file.js';
 import type { KeyMaterial } from './key-material.js';
-import { parseKeySource, type KeySource } from './key-source.js';
+import { otherThanPinned, parseKeySource, type KeySource, type RepositoryKey } from './key-source.js';
+import type { RepositoryContext } from './repository-key.js';
 import type { KeySigner } from '../../model/policy.js';
 import type { Attempt } from '../document/variables.js';
 
 /** Where keys are read. */
-export interface KeyContext {
+export interface KeyContext extends RepositoryContext {
   readonly workspace: string;
   readonly now: Date;
   /** `offline`: no address is asked. */
@@ -18,8 +19,6 @@ export interface KeyContext {
   readonly fetches?: boolean;
   /** False where the files that are named lie elsewhere: any key stands for them then. */
   readonly reads?: boolean;
-  /** The end of the run, in milliseconds from now. */
-  readonly timeoutMs?: number;
 }
 
 /** A key with what it is called in messages. */
@@ -74,6 +73,8 @@ function keysFrom(source: KeySource, context: KeyContext): Promise<Attempt<reado
       return Promise.resolve(parsePublicKeys(source.text, context.now));
     case 'pinned':
       return fetchKeys(source, context);
+    case 'repository':
+      return repositoryKeys(source, context);
   }
 }
 
@@ -117,12 +118,19 @@ async function fetchKeys(
       const found = createHash('sha256').update(got.bytes).digest('hex');
       return found === sha256
         ? parsePublicKeys(got.bytes.toString('latin1'), now)
-        : complain(
-            `is not the pinned key: expected sha256:${sha256}, got sha256:${found}`,
-            'Find out who changed it. If the change is meant, compare the new key with what the publisher says, and pin its digest.',
-          );
+        : { complaint: otherThanPinned(sha256, found) };
     }
   }
+}
+
+/** GitHub's rooms are loaded only where a key is there. */
+async function repositoryKeys(source: RepositoryKey, context: KeyContext): Promise<Attempt<readonly KeyMaterial[]>> {
+  if (context.offline)
+    return complain('is on GitHub, which is not asked with `offline`', 'Save the key to a file, or give its text.');
+  if (context.fetches === false || context.reads === false) return someKey();
+  const { fetchRepositoryKey } = await import('./repository-key.js');
+  const got = await fetchRepositoryKey(source, context);
+  return 'complaint' in got ? got : parsePublicKeys(got.value.toString('latin1'), context.now);
 }
 
 /** A key that is there twice is one key. Lines of SSH differ in more than the key. */
