@@ -21,6 +21,7 @@ import { exceptionsOf } from './exceptions.js';
 import { floorOf, floorProblems } from './floor.js';
 import { handOverProblems } from './hand-over.js';
 import { versionComplaint } from './never-matches.js';
+import { ownMetrics } from './own-metrics.js';
 import { ownTreeProblems } from './own-tree.js';
 import { releaseAttested, releaseOf } from './release.js';
 import { REPLAYABLE, revocationPolicy, separationProblems } from './revocations.js';
@@ -147,6 +148,7 @@ function demandsOf(document: PolicyDocument, given: GivenInputs, trust: TrustPol
       keyserver: keyserverPlan(scope),
       revocations,
       version: exactValue(document['expect-version'], versionComplaint, scope),
+      ownMetrics: ownMetrics(document.metrics, scope),
       reportTo: document['report-to'] && scope.literal(document['report-to']),
       assets,
       release: wholeRelease(document, scope),
