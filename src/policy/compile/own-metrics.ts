@@ -9,6 +9,9 @@ import type { Scope } from './scope.js';
 const PART = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 const COUNTED: readonly string[] = ['pass', ...Object.keys(REASONS)];
 
+/** As `nearest` compares words. */
+const spelled = (word: string): string => word.toLowerCase().replaceAll('_', '-');
+
 export function ownMetrics(entry: PolicyDocument['metrics'], scope: Scope): OwnMetrics | undefined {
   if (!entry) return undefined;
   const prefix = scope.literal(entry.prefix);
@@ -22,7 +25,8 @@ export function ownMetrics(entry: PolicyDocument['metrics'], scope: Scope): OwnM
   const names = new Map<string, string>();
   for (const [counted, { value, spot }] of entry.names) {
     if (!COUNTED.includes(counted)) {
-      const meant = nearest(counted, COUNTED);
+      const found = nearest(counted, COUNTED.map(spelled));
+      const meant = COUNTED.find((one) => spelled(one) === found);
       const fix = meant === undefined ? 'Write a code of docs/errors.md, or `pass`.' : `Write \`${meant}\`.`;
       scope.fail(spot, `\`names\` has \`${counted}\`, which is not a reason code`, fix);
       continue;
