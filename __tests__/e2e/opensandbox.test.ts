@@ -16,6 +16,9 @@ const LIST = 'dist/SHA256SUMS';
 const WHEEL = 'packages/opensandbox_server-0.1.13-py3-none-any.whl';
 const NPM = 'packages/alibaba-group-opensandbox-0.1.7.tgz';
 const CHART = 'charts/opensandbox-0.1.0.tgz';
+const MCP = 'packages/opensandbox_mcp-0.1.0.tar.gz';
+const GO = 'go/opensandbox-sdks-sandbox-go-v1.0.0.tar.gz';
+const GO_LIST = 'go/SHA256SUMS';
 const JAR = 'maven/sandbox-1.0.10.jar';
 
 /** What each file is built by: workflow and ref. */
@@ -30,10 +33,36 @@ const BUILDS: Readonly<Record<string, readonly [string, string]>> = {
   'packages/opensandbox-0.1.5.tar.gz': ['publish-python-sdks', 'refs/tags/python/sandbox/v0.1.5'],
   [NPM]: ['publish-js-sdks', 'refs/tags/js/sandbox/v0.1.7'],
   'packages/Alibaba.OpenSandbox.1.0.0.nupkg': ['publish-csharp-sdks', 'refs/tags/csharp/sandbox/v1.0.0'],
+  'packages/opensandbox_code_interpreter-0.1.2-py3-none-any.whl': [
+    'publish-python-sdks',
+    'refs/tags/python/code-interpreter/v0.1.2',
+  ],
+  'packages/opensandbox_code_interpreter-0.1.2.tar.gz': [
+    'publish-python-sdks',
+    'refs/tags/python/code-interpreter/v0.1.2',
+  ],
+  'packages/opensandbox_mcp-0.1.0-py3-none-any.whl': ['publish-python-sdks', 'refs/tags/python/mcp/sandbox/v0.1.0'],
+  [MCP]: ['publish-python-sdks', 'refs/tags/python/mcp/sandbox/v0.1.0'],
+  'packages/alibaba-group-opensandbox-code-interpreter-0.1.2.tgz': [
+    'publish-js-sdks',
+    'refs/tags/js/code-interpreter/v0.1.2',
+  ],
+  'packages/Alibaba.OpenSandbox.CodeInterpreter.1.0.0.nupkg': [
+    'publish-csharp-sdks',
+    'refs/tags/csharp/code-interpreter/v1.0.0',
+  ],
+  [GO]: ['release-generic', 'refs/heads/main'],
+  [GO_LIST]: ['release-generic', 'refs/heads/main'],
   [CHART]: ['publish-helm-chart', 'refs/heads/main'],
+  'charts/opensandbox-controller-0.1.0.tgz': ['publish-helm-chart', 'refs/tags/helm/opensandbox-controller/0.1.0'],
+  'charts/opensandbox-server-0.1.0.tgz': ['publish-helm-chart', 'refs/heads/main'],
 };
-const contentOf = (name: string): string =>
-  name === LIST ? `${hash(contentOf(SOURCE))}  ${basename(SOURCE)}\n` : `the bytes of ${name}\n`;
+/** Lists and the one file that each names. */
+const LISTS: Readonly<Record<string, string>> = { [LIST]: SOURCE, [GO_LIST]: GO };
+const contentOf = (name: string): string => {
+  const listed = LISTS[name];
+  return listed === undefined ? `the bytes of ${name}\n` : `${hash(contentOf(listed))}  ${basename(listed)}\n`;
+};
 
 let registry: TestRegistry;
 let maven: TestKey;
@@ -46,8 +75,19 @@ beforeAll(async () => {
 });
 afterAll(() => registry.close());
 
-type Image = 'execd' | 'server';
-const TAGS = { execd: 'v1.0.15', server: 'v0.1.13' } as const;
+/** Each image with its tag, and the workflow and ref that sign it. */
+const IMAGES = {
+  execd: ['v1.0.15', 'publish-components', 'refs/tags/docker/execd/v1.0.15'],
+  'code-interpreter': ['v1.0.2', 'publish-components', 'refs/tags/docker/code-interpreter/v1.0.2'],
+  ingress: ['v1.0.5', 'publish-components', 'refs/tags/docker/ingress/v1.0.5'],
+  egress: ['v1.0.6', 'publish-components', 'refs/tags/docker/egress/v1.0.6'],
+  controller: ['v0.1.0', 'publish-components', 'refs/tags/k8s/controller/v0.1.0'],
+  'task-executor': ['v0.1.0', 'publish-components', 'refs/tags/k8s/task-executor/v0.1.0'],
+  server: ['v0.1.13', 'publish-server', 'refs/tags/server/v0.1.13'],
+} as const;
+type Image = keyof typeof IMAGES;
+const NAMES = Object.keys(IMAGES) as readonly Image[];
+const TAGS = Object.fromEntries(NAMES.map((name) => [name, IMAGES[name][0]])) as Readonly<Record<Image, string>>;
 
 interface Scene {
   /** Whose release it is. */
@@ -87,11 +127,10 @@ function gitHubOf({ by = ORIGINAL, built = {}, swapped = {}, world: from = world
 }
 
 async function pushImages({ by = ORIGINAL, signed = {}, attested = {} }: Scene, place = newPlace(registry)) {
-  const usual = {
-    execd: workflowOf(by, 'publish-components', 'refs/tags/docker/execd/v1.0.15'),
-    server: workflowOf(by, 'publish-server', 'refs/tags/server/v0.1.13'),
-  };
-  for (const name of ['execd', 'server'] as const) {
+  const usual = Object.fromEntries(
+    NAMES.map((name) => [name, workflowOf(by, IMAGES[name][1], IMAGES[name][2])]),
+  ) as Readonly<Record<Image, Partial<Workflow>>>;
+  for (const name of NAMES) {
     const publisher = place.publisher(name);
     const image = await publisher.image(TAGS[name], publisher.name);
     const workflow = { ...usual[name], ...signed[name] };
@@ -133,7 +172,7 @@ async function check(scene: Scene): Promise<Judged> {
 
 test('a release passes as it is published', async () => {
   const { report } = await check({});
-  expect(report?.counts).toMatchObject({ artifacts: 14, passed: 14, failed: 0 });
+  expect(report?.counts).toMatchObject({ artifacts: 29, passed: 29, failed: 0 });
 });
 
 const everything = (code: string, of: readonly string[]): Record<string, string> =>
@@ -147,14 +186,14 @@ describe('a fork', () => {
   test('has nothing that the original signed', async () => {
     const refused = {
       ...everything('BUNDLE_MISSING', attested),
-      ...everything('IDENTITY_MISMATCH', ['execd', 'server']),
+      ...everything('IDENTITY_MISMATCH', NAMES),
     };
     await check({ vars: { repo: FORK }, refused });
   });
   test('signs nothing of the original', async () => {
     const refused = {
       ...everything('BUNDLE_MISSING', attested),
-      ...everything('IDENTITY_MISMATCH', ['execd', 'server']),
+      ...everything('IDENTITY_MISMATCH', NAMES),
     };
     await check({ by: FORK, refused });
   });
@@ -269,6 +308,18 @@ describe('packages', () => {
       'everything in another world',
       { world: stranger, refused: everything('TRUST_ROOT_UNKNOWN_ISSUER', Object.keys(BUILDS)) },
     ],
+    ['a Go archive swapped', { files: { [GO]: 'evil\n' }, refused: { [GO]: 'BUNDLE_MISSING' } }],
+    [
+      'a list of the Go SDK by another workflow',
+      {
+        built: { [GO_LIST]: { workflow: '.github/workflows/publish-server.yml' } },
+        refused: { [GO_LIST]: 'IDENTITY_MISMATCH' },
+      },
+    ],
+    [
+      'a package of MCP by the tag of the sandbox',
+      { built: { [MCP]: { ref: 'refs/tags/python/sandbox/v0.1.0' } }, refused: { [MCP]: 'CLAIM_MISMATCH' } },
+    ],
     [
       'a package that is not there',
       { vars: { js: '0.1.8' }, refused: { 'packages/alibaba-group-opensandbox-0.1.8.tgz': 'ARTIFACT_NOT_FOUND' } },
@@ -289,6 +340,14 @@ describe('images', () => {
     await check({ signed: both, attested: both });
   });
   test.each<[string, Scene]>([
+    ['a controller without signature', { signed: { controller: null }, refused: { controller: 'IMAGE_UNSIGNED' } }],
+    [
+      'a controller by the tag of the executor',
+      {
+        signed: { controller: ref('refs/tags/k8s/task-executor/v0.1.0') },
+        refused: { controller: 'IDENTITY_MISMATCH' },
+      },
+    ],
     ['one without signature', { signed: { execd: null }, refused: { execd: 'IMAGE_UNSIGNED' } }],
     ['one without provenance', { attested: { server: null }, refused: { server: 'IMAGE_UNSIGNED' } }],
     [

@@ -11,6 +11,7 @@ export const LOADERS: Readonly<Record<string, () => Promise<Loaded>>> = {
   convert: () => import('./convert/command.js'),
   inspect: () => import('./inspect/command.js'),
   init: () => import('./init.js'),
+  pin: () => import('./pin/command.js'),
   doctor: () => import('./doctor/command.js'),
   explain: () => import('./explain.js'),
   completion: () => import('./completion.js'),

@@ -50,6 +50,38 @@ const INSPECT: readonly FlagSpec[] = [
   { name: 'artifacts', placeholder: 'PATTERN', text: 'Of a release: which assets. Default: all.' },
 ];
 
+/** Who must have signed the images that `pin` writes, as `verify` takes it. */
+const SIGNER: readonly FlagSpec[] = [
+  { name: 'policy', placeholder: 'FILE', text: 'A policy file whose run verifies the images, in place of a signer.' },
+  { name: 'var', placeholder: 'NAME=VALUE', text: 'A variable of the policy; once for each.' },
+  { name: 'certificate-identity', placeholder: 'IDENTITY', text: 'Who signed, exactly.' },
+  {
+    name: 'certificate-identity-regexp',
+    placeholder: 'PATTERN',
+    text: 'Who signed, as a pattern of the whole identity.',
+  },
+  { name: 'certificate-oidc-issuer', placeholder: 'ISSUER', text: 'Who issued the identity.' },
+  { name: 'key', placeholder: 'KEY', text: 'The public key of the signatures.' },
+  {
+    name: 'transparency-log',
+    placeholder: 'WHETHER',
+    values: ['auto', 'required', 'none'],
+    text: 'Whether the signature must be in a transparency log.',
+  },
+  { name: 'repo', placeholder: 'OWNER/REPO', text: 'The repository on GitHub that the images were built in.' },
+  { name: 'signer-workflow', placeholder: 'PATH', text: 'The workflow that signed.' },
+  { name: 'source-ref', placeholder: 'REF', text: 'The branch or tag that the images were built from.' },
+  { name: 'tag-matches-ref', text: 'The tag of an image must be the Git tag that its signature names.' },
+  {
+    name: 'require',
+    placeholder: 'CHECK',
+    text: 'A check that each image must pass, such as `attestation` or `sbom`.',
+  },
+  { name: 'predicate-type', placeholder: 'TYPE', text: 'The type of the attestation that each image must have.' },
+  { name: 'trusted-root', placeholder: 'ROOT', text: 'The trusted root, as `verify` takes it.' },
+  { name: 'registry-auth-host', placeholder: 'REGISTRY=HOST', text: 'A token service that the login may be sent to.' },
+];
+
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'convert',
@@ -112,6 +144,30 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate init --as policy SHA256SUMS > .github/release-policy.yml',
     ],
     exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not look.',
+  },
+  {
+    name: 'pin',
+    summary: 'Write the digests that were verified into manifests, compose files and Dockerfiles.',
+    usage: [
+      'signature-gate pin [--dry-run] [--leave IMAGE]... SIGNER FILE...',
+      'signature-gate pin [--dry-run] [--leave IMAGE]... --policy FILE [--var NAME=VALUE]... FILE...',
+    ],
+    text: 'Reads the images of Kubernetes manifests, compose files and Dockerfiles, verifies each as `verify` does, and writes `image:tag@sha256:...` in place of `image:tag`. Nothing else in the files changes. If an image is not verified, or cannot be read, nothing is written at all. With `--policy` the images that the policy names are verified by its rules.',
+    flags: [
+      { name: 'leave', placeholder: 'IMAGE', text: 'An image or repository that stays as it is; once for each.' },
+      { name: 'dry-run', text: 'Verify and print, but write nothing.' },
+      ...SIGNER,
+      HELP,
+    ],
+    files: true,
+    network: true,
+    examples: [
+      'signature-gate pin --policy .github/release-policy.yml --var version=1.2.3 deploy/*.yaml',
+      'signature-gate pin --repo acme/widgets --leave docker.io/library/postgres compose.yml',
+      'signature-gate pin --dry-run --key cosign.pub Dockerfile',
+    ],
+    exitCodes:
+      '0 all images are pinned, 1 something was not verified or cannot be pinned, 2 the command line or the policy is wrong, 3 it could not look.',
   },
   {
     name: 'doctor',

@@ -170,6 +170,12 @@ export const MAX_METRICS_BYTES = 256 * KiB;
 export const MAX_DEPLOYED_BYTES = 128 * MiB;
 /** Lines of a list of what is deployed: each artifact that a run may have, in ten places. */
 export const MAX_DEPLOYED_LINES = 1_000_000;
+/** Manifests of a cluster, compose files and Dockerfiles: the largest charts with all their definitions print some 5 MiB. */
+export const MAX_DECLARED_BYTES = 16 * MiB;
+/** Lines of such a file, characters that YAML gives a meaning to, and levels: scripts and dashboards inside of it count along. */
+export const MAX_DECLARED_LINES = 300_000;
+export const MAX_DECLARED_INDICATORS = 1_000_000;
+export const MAX_DECLARED_LEVELS = 500;
 /** Places that are shown of one deployed thing; their number is always told. */
 export const MAX_DEPLOYED_PLACES = 20;
 

@@ -11,6 +11,7 @@ import type { FloorCheck } from './floor-checks.js';
 import type { ImageReference, ImageRepository } from '../formats/image-reference.js';
 import type { PackageReference } from '../formats/package-reference.js';
 import type { PredicateRequirement } from './predicate.js';
+import type { OwnMetrics } from './own-metrics.js';
 import type { ReleaseReference } from './release.js';
 import type { Requirement, SignatureRequirement, WaivedRequirement } from './requirement.js';
 import type { SignerExpression } from './signer.js';
@@ -229,6 +230,8 @@ export interface Policy {
   readonly release?: WholeRelease;
   /** The version that artifacts have which no rule and no manifest gives another. */
   readonly version?: string;
+  /** Counters by the project's own names. */
+  readonly ownMetrics?: OwnMetrics;
   /** Whom to tell where tampering is possible. */
   readonly reportTo?: string;
   readonly warnings: readonly string[];

@@ -1,6 +1,7 @@
 /** What the reports say of the run itself, beside the verdict. */
 import type { ReasonCode } from '../core/errors.js';
 import type { ReportPaths } from '../core/report-files.js';
+import type { OwnMetrics } from '../model/own-metrics.js';
 import type { Policy, RunOptions, VsaOptions } from '../model/policy.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { VERSION } from '../core/version.js';
@@ -36,6 +37,8 @@ export interface RunFacts {
   readonly vsa?: VsaOptions;
   /** The folder that `install` put on PATH. */
   readonly installPath?: string;
+  /** Counters by the project's own names. */
+  readonly ownMetrics?: OwnMetrics;
   /** Whom the policy wants told where tampering is possible. */
   readonly reportTo?: string;
 }
@@ -60,6 +63,7 @@ export function runFacts(run: {
     reports: options.reports,
     ...(options.vsa && { vsa: options.vsa }),
     ...(installPath !== undefined && { installPath }),
+    ...(policy.ownMetrics && { ownMetrics: policy.ownMetrics }),
     ...(policy.reportTo !== undefined && { reportTo: policy.reportTo }),
   };
 }

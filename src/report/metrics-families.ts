@@ -3,6 +3,7 @@
  * that every series is there from the first run on and `increase()` sees the first event.
  */
 import { REASONS } from '../core/errors.js';
+import { GATE_METRICS, LONGEST_METRIC_NAME } from '../model/own-metrics.js';
 
 /** What `signature_gate_runs_total` counts: the verdict, or `config` where the configuration was wrong. */
 export const RUN_RESULTS = ['pass', 'waived', 'fail', 'error', 'config'] as const;
@@ -60,6 +61,18 @@ export const GAUGES = {
     'Age of the revocation list at the last run, since it was fetched or, for a file, written.',
   ),
 } as const;
+
+/** The family of a counter that a policy names. */
+export function ownCounter(name: string): CounterFamily {
+  return counter(name, 'Counted under a name of the policy.', {});
+}
+
+/** True where a series is one that a policy named, in this run or an earlier one. */
+export function isOwnName(series: string): boolean {
+  return series.length <= LONGEST_METRIC_NAME && OWN.test(series) && !series.startsWith(GATE_METRICS);
+}
+
+const OWN = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*_total$/;
 
 /** Labels of one sample as the text format writes them, `{a="b"}`; empty where there are none. */
 export function labelText(labels: Labels): string {

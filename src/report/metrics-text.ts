@@ -2,7 +2,7 @@
  * Metrics as text for node_exporter's textfile collector (Prometheus, "Exposition formats", text format), and the way back
  * for the counters. Reading is strict: what is not exactly what this version writes is no file to continue from.
  */
-import { COUNTERS, GAUGES, labelText, seriesOf } from './metrics-families.js';
+import { COUNTERS, GAUGES, isOwnName, labelText, seriesOf } from './metrics-families.js';
 import type { Counters, Metrics } from './metrics.js';
 
 /** The last line: a comment to Prometheus, and the sign that nothing was cut off. */
@@ -30,9 +30,9 @@ const GAUGE_NAMES = new Set<string>(Object.values(GAUGES).map(({ name }) => name
 const SERIES = new Set(
   Object.values(COUNTERS).flatMap((family) => seriesOf(family).map((labels) => family.name + labelText(labels))),
 );
-const COMMENT = /^# (?:HELP|TYPE) ([a-z_]{1,80}) /;
+const COMMENT = /^# (?:HELP|TYPE) ([a-z0-9_]{1,120}) /;
 /** One sample: series, name, value. */
-const SAMPLE = /^(([a-z_]{1,80})(?:\{[^\n]*\})?) ([0-9]+(?:\.[0-9]+)?)$/;
+const SAMPLE = /^(([a-z0-9_]{1,120})(?:\{[^\n]*\})?) ([0-9]+(?:\.[0-9]+)?)$/;
 const INTEGER = /^(?:0|[1-9][0-9]{0,15})$/;
 
 /**
@@ -54,15 +54,18 @@ export function readCounters(text: string): Counters | { readonly damage: string
 
 function readLine(line: string, counters: Map<string, number>): string | undefined {
   const [, described] = COMMENT.exec(line) ?? [];
-  if (described !== undefined) {
-    return COUNTER_NAMES.has(described) || GAUGE_NAMES.has(described) ? undefined : 'is about another metric';
-  }
+  if (described !== undefined) return isKnownName(described) ? undefined : 'is about another metric';
   const [, series = '', name = '', value = ''] = SAMPLE.exec(line) ?? [];
   // Gauges are written anew by each run.
   if (GAUGE_NAMES.has(name)) return undefined;
-  if (!SERIES.has(series)) return 'is no metric of this version';
+  if (!SERIES.has(series) && !isOwnName(series)) return 'is no metric of this version';
   if (!INTEGER.test(value) || !Number.isSafeInteger(Number(value))) return 'has no count';
   if (counters.has(series)) return 'comes a second time';
   counters.set(series, Number(value));
   return undefined;
+}
+
+/** Names of policies go on from run to run too, also where a run has no policy. */
+function isKnownName(name: string): boolean {
+  return COUNTER_NAMES.has(name) || GAUGE_NAMES.has(name) || isOwnName(name);
 }

@@ -1,13 +1,16 @@
 /** What one run adds to the counters, and the gauges that it leaves behind. Pure: reading and writing is `metrics-file.ts`. */
 import type { ReasonCode } from '../core/errors.js';
 import type { Verdict } from '../core/model.js';
+import type { OwnMetrics } from '../model/own-metrics.js';
 import { visible } from '../formats/escape.js';
 import type { RunFacts } from './facts.js';
 import { judged } from './headline.js';
 import {
   COUNTERS,
   GAUGES,
+  isOwnName,
   labelText,
+  ownCounter,
   RUN_RESULTS,
   seriesOf,
   type CounterFamily,
@@ -34,6 +37,8 @@ export interface RunEvent {
   /** Absent where the run ended without one. */
   readonly verdict?: Verdict;
   readonly trustRoots?: RunFacts['trustRoots'];
+  /** Counters by the names of the policy; those of an earlier run go on without it. */
+  readonly ownMetrics?: OwnMetrics;
   /** The problems of a wrong configuration; each counts as its code, `CONFIG_INVALID` unless it has another. */
   readonly configProblems?: readonly { readonly code?: ReasonCode }[];
 }
@@ -44,7 +49,9 @@ const LABEL_LENGTH = 200;
 /** All families after a run. @param before the counters that this run continues; a series that is not there starts at zero */
 export function metricsAfter(before: Counters, event: RunEvent): Metrics {
   const added = additions(event);
-  const counters = Object.values(COUNTERS).map((family): MetricFamily => ({
+  const own = [...(event.ownMetrics?.values() ?? []), ...[...before.keys()].filter(isOwnName)];
+  const families = [...Object.values(COUNTERS), ...[...new Set(own)].sort().map(ownCounter)];
+  const counters = families.map((family): MetricFamily => ({
     family,
     samples: seriesOf(family).map((labels) => {
       const series = family.name + labelText(labels);
@@ -59,23 +66,30 @@ function sum(before: number, added: number): number {
   return Number.isSafeInteger(before + added) ? before + added : added;
 }
 
-function additions({ result, verdict, configProblems = [] }: RunEvent): Map<string, number> {
+function additions({ result, verdict, configProblems = [], ownMetrics }: RunEvent): Map<string, number> {
   const added = new Map<string, number>();
   const add = (family: CounterFamily, labels: Labels): void => {
     const series = family.name + labelText(labels);
     added.set(series, (added.get(series) ?? 0) + 1);
   };
+  const addOwn = (counted: string): void => {
+    const name = ownMetrics?.get(counted);
+    if (name !== undefined) add(ownCounter(name), {});
+  };
   const refuse = (code: ReasonCode): void => {
     add(COUNTERS.refusals, { code });
+    addOwn(code);
   };
   const warn = (code: ReasonCode): void => {
     add(COUNTERS.warnings, { code });
+    addOwn(code);
   };
   add(COUNTERS.runs, { result });
   for (const { code = 'CONFIG_INVALID' } of configProblems) refuse(code);
   if (!verdict) return added;
   for (const artifact of judged(verdict)) {
     add(COUNTERS.artifacts, { result: artifact.result });
+    if (artifact.result === 'pass') addOwn('pass');
     for (const one of artifact.checks) {
       add(COUNTERS.checks, { check: one.check, status: one.status });
       if (one.status === 'fail' || one.status === 'error') refuse(one.refusal.code);

@@ -86,12 +86,13 @@ function allOrNothing(host: Host, hand: () => void): void {
 function countVerdict(host: Host, verdict: Verdict, facts: RunFacts): CountedRun | undefined {
   const { metrics } = facts.reports;
   if (metrics === undefined) return undefined;
-  const { startedAt, finishedAt, trustRoots } = facts;
+  const { startedAt, finishedAt, trustRoots, ownMetrics } = facts;
   return countRun(metrics, host.workspace, {
     result: verdict.result,
     startedAt,
     finishedAt,
     verdict,
     trustRoots,
+    ...(ownMetrics && { ownMetrics }),
   });
 }

@@ -4,13 +4,15 @@ import { define } from './define.js';
 export const RUN_REASONS = define({
   DEPLOYED_MALFORMED: {
     title: 'What is deployed cannot be read',
-    cause: 'A line is no version, digest or image, or the JSON is no whole list of pods.',
-    fix: 'Correct the line, or write the file with `kubectl get pods --all-namespaces -o json`.',
+    cause:
+      'A line is not a version, a digest or an image; the JSON is not a whole list of pods; or a manifest, compose file or Dockerfile has a part that the gate cannot read.',
+    fix: 'Correct the line, or write the file with `kubectl get pods --all-namespaces -o json`, `helm get manifest` or `docker compose config`.',
   },
   DEPLOYED_UNRESOLVED: {
     title: 'A deployed image has no digest',
-    cause: 'The node has not pulled it yet, or it was built or loaded there and is in no registry.',
-    fix: 'Run the audit again when the pod runs; deploy images from a registry, by their digest.',
+    cause:
+      'The node has not pulled it yet, it was built or loaded there and is in no registry, or the file names it by a tag or a variable.',
+    fix: 'Run the audit again when the pod runs; deploy images from a registry, by their digest. `signature-gate pin` writes digests into files.',
   },
   FILE_UNREADABLE: {
     title: 'A file exists and cannot be read',

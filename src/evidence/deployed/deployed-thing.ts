@@ -13,6 +13,8 @@ export interface DeployedThing {
   /** SHA-256 in lower-case hex. */
   readonly sha256?: string;
   readonly reference?: ImageReference;
+  /** Of `unresolved`: why, where it is not that a digest is missing. */
+  readonly why?: string;
   /** Where it was found: `line 3`, `namespace/pod (container)`; the first `MAX_DEPLOYED_PLACES`, and how many there are. */
   readonly places: readonly string[];
   readonly placeCount: number;

@@ -1,11 +1,14 @@
 /**
- * What is deployed, as an audit is told of it: a file with a version, a digest or an image a line, or what
- * `kubectl get pods -o json` prints (`kubernetes-pods.ts`). Pure and strict: what cannot be read is told, never left out.
+ * What is deployed, as an audit is told of it: a file with a version, a digest or an image a line, what `kubectl get pods -o json`
+ * prints (`kubernetes-pods.ts`), or files that say what is to run (`declared/`). Pure and strict: what cannot be read is told, never
+ * left out.
  */
 import { isUtf8 } from 'node:buffer';
-import { MAX_ARTIFACTS, MAX_DEPLOYED_LINES, MAX_DEPLOYED_PLACES } from '../../core/limits.js';
+import { MAX_ARTIFACTS, MAX_DECLARED_BYTES, MAX_DEPLOYED_LINES, MAX_DEPLOYED_PLACES } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
 import { parseImageReference } from '../../formats/image-reference.js';
+import { declaredForm, declaredIn } from './declared/declared.js';
+import type { Mention } from './declared/mention.js';
 import { imageSighting, isVersion, malformed, RUNTIME } from './deployed-thing.js';
 import type { DeployedThing, Seen, Sighting } from './deployed-thing.js';
 import { parseJson } from '../../formats/json/json.js';
@@ -26,8 +29,29 @@ export function readDeployed(bytes: Uint8Array, file: string): DeployedFile {
     return { things: [], problems: [malformed(file, 'is no UTF-8 text', hint)] };
   }
   const text = withoutMark(given);
-  const seen = looksLikeJson(text) ? readPods(parseJson(text), file) : readLines(text, file);
-  return merge(seen, file);
+  return merge(looksLikeJson(text) ? readPods(parseJson(text), file) : readText(text, file), file);
+}
+
+function* readText(bytes: Buffer, file: string): Generator<Seen> {
+  const text = bytes.length > MAX_DECLARED_BYTES ? bytes.toString('utf8', 0, FORM_TOLD_BY) : bytes.toString('utf8');
+  const form = declaredForm(text);
+  if (form === undefined) yield* readLines(bytes, file);
+  else if (bytes.length > MAX_DECLARED_BYTES) {
+    const message = `${file} is larger than ${MAX_DECLARED_BYTES} bytes`;
+    yield { code: 'LIMIT_EXCEEDED', message, at: { file } };
+  } else for (const one of declaredIn(text, form, file)) yield 'text' in one ? sightingOf(one, file) : one;
+}
+
+/** Bytes of a large file that its form is told by. */
+const FORM_TOLD_BY = 64 * 1024;
+
+/** What a file names is an image, or it is said why none can be told. */
+function sightingOf({ text, place, line, unclear }: Mention, file: string): Seen {
+  const shown = text.slice(0, LONGEST_LINE);
+  if (unclear !== undefined) return { kind: 'unresolved', name: shown, why: unclear, place };
+  const parsed = text.length > LONGEST_LINE ? undefined : parseImageReference(text.replace(RUNTIME, ''));
+  if (parsed && 'value' in parsed) return imageSighting(parsed.value, place);
+  return malformed(file, `has an image that is no name of one: ${shown} (${place})`, undefined, line);
 }
 
 /** Without the byte order mark that Windows' editors write. */
@@ -101,7 +125,7 @@ function merge(all: Iterable<Seen>, file: string): DeployedFile {
       if (problems.length < MAX_PROBLEMS) problems.push(seen);
       continue;
     }
-    const key = `${seen.kind} ${seen.name}`;
+    const key = `${seen.kind} ${seen.name} ${seen.why ?? ''}`;
     const known = things.get(key);
     if (known) {
       known.placeCount += 1;

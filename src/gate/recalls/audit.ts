@@ -145,7 +145,14 @@ function taggedVersion({ claims = {} }: SignatureProof): string | undefined {
   return ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
 }
 
-function unresolved({ name }: DeployedThing): Refusal {
+function unresolved({ name, why }: DeployedThing): Refusal {
+  if (why !== undefined)
+    return {
+      code: 'DEPLOYED_UNRESOLVED',
+      message: `${name} ${why}: which bytes run cannot be told, so it could not be judged`,
+      expected: 'an image with its digest',
+      actual: why,
+    };
   return {
     code: 'DEPLOYED_UNRESOLVED',
     message: `${name} has no digest: which bytes run cannot be told, so it could not be judged`,

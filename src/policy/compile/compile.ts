@@ -22,6 +22,7 @@ import { floorOf, floorProblems } from './floor.js';
 import { handOverProblems } from './hand-over.js';
 import { handedNames } from './handed-names.js';
 import { versionComplaint } from './never-matches.js';
+import { ownMetrics } from './own-metrics.js';
 import { ownTreeProblems } from './own-tree.js';
 import { releaseAttested, releaseOf } from './release.js';
 import { REPLAYABLE, revocationPolicy, separationProblems } from './revocations.js';
@@ -150,6 +151,7 @@ function demandsOf(document: PolicyDocument, given: GivenInputs, trust: TrustPol
       keyserver: keyserverPlan(scope),
       revocations,
       version: exactValue(document['expect-version'], versionComplaint, scope),
+      ownMetrics: ownMetrics(document.metrics, scope),
       reportTo: document['report-to'] && scope.literal(document['report-to']),
       assets,
       release: wholeRelease(document, scope),

@@ -22,6 +22,20 @@ import type { Complaint, Tree } from './tree.js';
 
 const CHECKS = ['signature', 'attestation', 'checksum', 'manifest', 'sbom', 'revocation'] as const;
 
+const METRICS = object(
+  {
+    prefix: text('What the names of the counters begin with, such as `mvm_dev_image_verify`.'),
+    names: named(
+      text('The name between the prefix and `_total`, such as `sig_invalid`; several codes may share one.'),
+      'A reason code, or `pass`, with the name of its counter. A code counts checks and warnings, `pass` artifacts.',
+    ),
+  },
+  {
+    called: '`metrics`',
+    description: "Counters by the project's own names, in the file of the input `metrics` beside those of the gate.",
+  },
+);
+
 const RULE = object(
   {
     name: text('What the rule is called in reports.'),
@@ -150,6 +164,7 @@ export const POLICY_SHAPE = object(
       ),
     ),
     'expect-version': optional(text('The version of artifacts that no rule and no manifest gives another.')),
+    metrics: optional(METRICS),
     'report-to': optional(text('Whom to tell where tampering is possible: an address or URL.')),
   },
   {

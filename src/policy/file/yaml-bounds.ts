@@ -1,111 +1,17 @@
-/**
- * Bounds on the text of a policy file, held before the YAML parser sees it: that one recurses for each level, takes the square
- * of the time for some mistakes, and cannot be interrupted. What is counted here is an upper bound of what the parser would
- * find; text in quotes and in blocks is counted along, so the bounds are far above what people write.
- */
+/** Bounds on the text of a policy file, held before the YAML parser sees it. */
 import { MAX_POLICY_DEPTH, MAX_POLICY_INDICATORS, MAX_POLICY_LINES } from '../../core/limits.js';
-import type { FileSpot } from '../document/tree.js';
+import { yamlExcess, type Excess, type YamlBounds } from '../../formats/yaml-bounds.js';
 
-/** Levels that the parser may meet before this code's own bound is compared: text that only looks like levels counts too. */
-const MAX_LEVELS = 2 * MAX_POLICY_DEPTH;
-/** Closing brackets without an opening one; each costs the parser an error and a look at all before it. */
-const MAX_STRAYS = 64;
-/** Colons that follow each other without anything that ends a value: a fingerprint in hex has 63, without blanks. */
-const MAX_COLONS = MAX_POLICY_DEPTH;
+const BOUNDS: YamlBounds = {
+  lines: MAX_POLICY_LINES,
+  indicators: MAX_POLICY_INDICATORS,
+  // This code's own bound is compared later: text that only looks like levels counts too.
+  levels: 2 * MAX_POLICY_DEPTH,
+  strays: 64,
+  colons: MAX_POLICY_DEPTH,
+};
 
-export interface Excess {
-  readonly spot: FileSpot;
-  /** Follows the name of the file. */
-  readonly message: string;
-}
-
-/** Characters that YAML gives a meaning to (YAML 1.2.2, sections 5.3 and 5.7). */
-const INDICATORS: ReadonlySet<string> = new Set('[]{},:?-&*!|>"\'#%@`\\');
-
-interface Count {
-  lines: number;
-  indicators: number;
-  /** Open brackets. */
-  open: number;
-  strays: number;
-  /** Colons since the last thing that ends a value. */
-  colons: number;
-  /** Indentations of the block levels that are open. */
-  readonly indents: number[];
-}
-
-/** The first place that goes beyond a bound. */
+/** The first place of a policy that goes beyond a bound. */
 export function policyExcess(text: string): Excess | undefined {
-  const count: Count = { lines: 0, indicators: 0, open: 0, strays: 0, colons: 0, indents: [] };
-  for (let start = 0; start < text.length;) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    if (++count.lines > MAX_POLICY_LINES) return excess(count, 0, `has more than ${MAX_POLICY_LINES} lines`);
-    const beyond = lineExcess(text, start, end, count);
-    if (beyond) return beyond;
-    start = end + 1;
-  }
-  return undefined;
-}
-
-function lineExcess(text: string, start: number, end: number, count: Count): Excess | undefined {
-  count.colons = 0;
-  const levels = levelsAt(text, start, end, count.indents);
-  if (levels > MAX_LEVELS) return excess(count, 0, NESTED);
-  for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    if (!INDICATORS.has(character)) continue;
-    if (++count.indicators > MAX_POLICY_INDICATORS)
-      return excess(
-        count,
-        at - start,
-        `has more than ${MAX_POLICY_INDICATORS} characters that YAML gives a meaning to`,
-      );
-    track(character, text.charAt(at + 1), count);
-    if (count.open > MAX_LEVELS || count.colons > MAX_COLONS) return excess(count, at - start, NESTED);
-    if (count.strays > MAX_STRAYS)
-      return excess(count, at - start, `has more than ${MAX_STRAYS} brackets that close nothing`);
-  }
-  return undefined;
-}
-
-const NESTED = 'is nested too deeply';
-
-function track(character: string, next: string, count: Count): void {
-  if (character === '[' || character === '{') count.open++;
-  else if (character === ']' || character === '}') {
-    if (count.open > 0) count.open--;
-    else count.strays++;
-  }
-  if (',[]{}'.includes(character)) count.colons = 0;
-  else if (character === ':' && !/[\w/]/.test(next)) count.colons++;
-}
-
-/**
- * Levels of block style that a line stands in: open indentations, and the `-` and `?` that it begins with. Only lines that are
- * indented further than the one before open a level.
- */
-function levelsAt(text: string, start: number, end: number, indents: number[]): number {
-  let at = start;
-  while (at < end && text[at] === ' ') at++;
-  const indent = at - start;
-  if (at === end || text[at] === '#' || text[at] === '\r') return indents.length;
-  while ((indents.at(-1) ?? -1) >= indent) indents.pop();
-  indents.push(indent);
-  return indents.length + compactLevels(text, at, end);
-}
-
-/** How many `-` and `?` follow each other, each with a blank or the end of the line behind it. */
-function compactLevels(text: string, start: number, end: number): number {
-  let levels = 0;
-  for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    if ((character === '-' || character === '?') && (at + 1 === end || /\s/.test(text.charAt(at + 1)))) levels++;
-    else if (character !== ' ' && character !== '\t') break;
-  }
-  return levels;
-}
-
-function excess({ lines }: Count, column: number, message: string): Excess {
-  return { spot: { line: lines, column: column + 1 }, message };
+  return yamlExcess(text, BOUNDS);
 }

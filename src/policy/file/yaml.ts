@@ -7,7 +7,7 @@ import type { Document, Node, ParsedNode } from 'yaml';
 import { MAX_POLICY_DEPTH } from '../../core/limits.js';
 import type { Complaint, MapEntry, ScalarTree, FileSpot, Tree } from '../document/tree.js';
 import { policyExcess } from './yaml-bounds.js';
-import { yamlWords } from './yaml-words.js';
+import { yamlWords } from '../../formats/yaml-words.js';
 
 export interface ReadYaml {
   /** Absent where the text is no YAML at all. */
