@@ -29,6 +29,8 @@ export const MAX_CERTIFICATE_FILE_BYTES = 1 * MiB;
 export const MAX_HELD_EVIDENCE_BYTES = 256 * MiB;
 /** Bundles in one JSON-lines file. */
 export const MAX_BUNDLES_PER_FILE = 1_000;
+/** Signatures of one DSSE envelope: Cloud Build writes one for each of its keys, and two at most. */
+export const MAX_ENVELOPE_SIGNATURES = 8;
 /** A checksum list: a million entries of a hundred bytes. */
 export const MAX_CHECKSUM_LIST_BYTES = 100 * MiB;
 /** Entries of a checksum list: ten for each artifact that a run may have. */
