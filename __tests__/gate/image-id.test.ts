@@ -1,5 +1,5 @@
 /** An image of Compute Engine has no digest: its id names it, and only an attestation says what it is worth. */
-import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { preAuthEncoding } from '../../src/formats/dsse.js';
 import { runGate, type GateResult } from '../support/gate.ts';
