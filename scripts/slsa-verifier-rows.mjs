@@ -32,7 +32,12 @@ if (!fs.existsSync(table)) {
 }
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'slsa-rows-'));
 const registry = await serveLayouts(path.join(folder, 'testdata'));
-const { rows, left } = rowsOf(readTables(fs.readFileSync(table, 'utf8')), { folder, temp, registry: registry.address });
+const { rows, left } = rowsOf(readTables(fs.readFileSync(table, 'utf8')), {
+  folder,
+  clone,
+  temp,
+  registry: registry.address,
+});
 const chosen = rows.filter(({ name }) => name.includes(only)).filter((_, index) => index % Number(sample) === 0);
 const results = await inTurn(chosen, judge);
 registry.close();

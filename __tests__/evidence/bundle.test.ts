@@ -313,3 +313,41 @@ test('whatever the JSON, nothing is thrown', () => {
     { numRuns: 500 },
   );
 });
+
+describe('base64 in a bundle', () => {
+  const urlSafe = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_');
+  const encoded = (() => {
+    for (;;) {
+      const signed = world.sign(ARTIFACT);
+      const text = signed.signature.toString('base64');
+      if (text.includes('+') && text.includes('/')) return { signed, text };
+    }
+  })();
+  const withSignature = (text: string) => altered(encoded.signed, (b) => (b.messageSignature.signature = text));
+
+  test.each([
+    ['padded', (text: string) => text],
+    ['in the URL-safe alphabet', urlSafe],
+    ['without padding', (text: string) => text.replaceAll('=', '')],
+    ['in lines', (text: string) => text.replace(/^.{40}/, '$&\r\n')],
+  ])('%s: read as the same bytes', (_, change) => {
+    expect(readBundle(withSignature(change(encoded.text)), FILE)).toMatchObject({
+      value: { content: { signature: encoded.signed.signature } },
+    });
+  });
+
+  test.each([
+    ['letters of both alphabets', (text: string) => text.replace('+', '-')],
+    ['a blank', (text: string) => `${text.slice(0, 8)} ${text.slice(8)}`],
+    ['something else', (text: string) => `${text.slice(0, 8)}!!!!${text.slice(8)}`],
+    ['padding within', (text: string) => `QQ==${text}`],
+    [
+      'a letter too many',
+      (text: string) =>
+        text.replaceAll('=', '').replace(/^.*$/, (all) => `${all.slice(0, all.length - (all.length % 4))}A`),
+    ],
+    ['too much padding', (text: string) => `${text.replaceAll('=', '')}===`],
+  ])('with %s: refused', (_, change) => {
+    expect(outcome(withSignature(change(encoded.text)))).toBe('BUNDLE_MALFORMED');
+  });
+});

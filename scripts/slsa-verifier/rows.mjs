@@ -2,7 +2,9 @@
 // builder, with the builder id written in full, short, without version, and not at all.
 import fs from 'node:fs';
 import path from 'node:path';
+import { cloudBuildRows } from './cloud-build.mjs';
 import { packageRows } from './packages.mjs';
+import { vsaRows } from './vsa.mjs';
 
 const GENERATOR = 'https://github.com/slsa-framework/slsa-github-generator/.github/workflows';
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
@@ -34,13 +36,13 @@ const CODES = {
 };
 
 /** @returns rows to run, and rows that cannot be run with the reason */
-export function rowsOf(tables, { folder, temp, registry }) {
+export function rowsOf(tables, { folder, clone, temp, registry }) {
   const left = [];
   const rows = tables.flatMap(({ test, entries }) => {
     const expand = EXPANSIONS[test];
     if (!expand) throw new Error(`the table of ${test} is not known`);
     return entries.flatMap((entry) =>
-      expand(entry, { folder, temp, registry, leave: (name, why) => left.push({ name, why }) }),
+      expand(entry, { folder, clone, temp, registry, entries, leave: (name, why) => left.push({ name, why }) }),
     );
   });
   return { rows, left };
@@ -52,15 +54,9 @@ const EXPANSIONS = {
   Test_runVerifyGHAArtifactImage: imageRows,
   Test_runVerifyGithubAttestation: attestationRows,
   Test_runVerifyNpmPackage: packageRows,
-  Test_runVerifyGCBArtifactImage: (entry, { folder, leave }) => {
-    const why = 'Google Cloud Build, signed by the key of a region over the bare payload, which is no DSSE signature';
-    const versions = entry.noversion ? [''] : versionsOf(folder, 'gcb_container', entry.minversion);
-    for (const version of versions)
-      for (const bid of entry.pBuilderID === undefined ? ['with version', 'name'] : ['given'])
-        leave(`GCB/${version}/${entry.name}/${bid}`, why);
-    return [];
-  },
-  Test_runVerifyVSA: vsaRows,
+  Test_runVerifyGCBArtifactImage: (entry, context) =>
+    cloudBuildRows(entry, versionsOf(context.folder, 'gcb_container', entry.minversion), context),
+  Test_runVerifyVSA: (entry, context) => vsaRows(entry, context.entries[0], context),
 };
 
 function artifactRows(entry, { folder, leave }) {
@@ -252,11 +248,6 @@ function imageRows(entry, { folder, registry, leave }) {
       ...(entry.pbranch !== undefined && entry.err === undefined && { stricter: 'CLAIM_MISMATCH' }),
     }));
   });
-}
-
-function vsaRows(entry, { leave }) {
-  leave(`VSA/${entry.name}`, 'its subject is an image id of Google, and no digest of anything that could be checked');
-  return [];
 }
 
 function versionsOf(folder, builder, least = '') {

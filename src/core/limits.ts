@@ -33,6 +33,8 @@ export const MAX_LOOKED_EVIDENCE_BYTES = 8 * MiB;
 export const MAX_SHARED_BYTES = 32 * MiB;
 /** Bundles in one JSON-lines file. */
 export const MAX_BUNDLES_PER_FILE = 1_000;
+/** Signatures of one DSSE envelope: Cloud Build writes one for each of its keys, and two at most. */
+export const MAX_ENVELOPE_SIGNATURES = 8;
 /** A checksum list: a million entries of a hundred bytes. */
 export const MAX_CHECKSUM_LIST_BYTES = 100 * MiB;
 /** Entries of a checksum list: ten for each artifact that a run may have. */

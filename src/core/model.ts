@@ -12,6 +12,13 @@ export type HashAlgorithm = 'sha256' | 'sha384' | 'sha512' | 'blake2b512';
 /** Digests of one artifact by algorithm, as raw bytes. */
 export type Digests = Readonly<Partial<Record<HashAlgorithm, Buffer>>>;
 
+/** An id that whoever keeps an artifact gave it, as an attestation names it in place of a digest. It proves no bytes. */
+export interface ForeignId {
+  readonly kind: 'gce_image_id';
+  /** Compared exactly. */
+  readonly value: string;
+}
+
 /** A regular file that will be read once. */
 export interface FileSubject {
   readonly kind: 'file';
@@ -33,11 +40,13 @@ export interface LinkedPath {
   readonly realName: string;
 }
 
-/** An artifact that is not on disk: its digests are all that is known of it. */
+/** An artifact that is not on disk: its digests, or its id, are all that is known of it. */
 export interface DigestSubject {
   readonly kind: 'digest';
   readonly name: string;
+  /** Empty where an id is all that is known. */
   readonly digests: Digests;
+  readonly id?: ForeignId;
   /** True where only the digest was given: `name` is that digest, and no name that a list or a manifest could have. */
   readonly nameless?: boolean;
 }

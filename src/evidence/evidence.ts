@@ -5,7 +5,7 @@
  * Nothing here is verified: every field is what somebody wrote into a file.
  */
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import type { Digests, HashAlgorithm, ProvenBytes, Refusal } from '../core/model.js';
+import type { Digests, ForeignId, HashAlgorithm, ProvenBytes, Refusal } from '../core/model.js';
 
 /** A signature over the artifact, or over a document or statement that names the artifact by digest. */
 export type SignedContent =
@@ -26,6 +26,11 @@ export type SignedContent =
       readonly payloadType: string;
       readonly payload: Buffer;
       readonly signature: Buffer;
+      /**
+       * True where the signature is over the payload and not over DSSE's encoding of it, as Cloud Build's keys of a region sign.
+       * Such evidence names its key, and counts only for a key that the policy calls by that name.
+       */
+      readonly overPayload?: true;
       /** Present where the envelope came as a file of its own: logs have recorded the hash of exactly these bytes. */
       readonly envelope?: WrittenEnvelope;
     }
@@ -131,6 +136,8 @@ export type EvidenceAsRead = SignatureEvidence | KeyFormEvidence | OpenPgpEviden
 export interface Artifact {
   readonly name: string;
   readonly digests: Digests;
+  /** Only of an artifact without digests. */
+  readonly id?: ForeignId;
   /** The bytes, where they are small enough to have been kept; saves time, and plain Ed25519 needs them. */
   readonly bytes?: Buffer;
   /** What SSH signatures over it are made for; `file` where absent. */

@@ -3,6 +3,9 @@
 /** Searched for, because a pattern that repeats over the whole text overflows the stack from some MiB on. */
 const OUTSIDE_BASE64 = /[^A-Za-z0-9+/]/;
 const OUTSIDE_LINES = /[^A-Za-z0-9+/=\r\n]/;
+const OUTSIDE_EITHER = /[^A-Za-z0-9+/_=\r\n-]/;
+const STANDARD = /[+/]/;
+const URL_SAFE = /[-_]/;
 
 /**
  * Decodes padded standard base64 (RFC 4648, section 4). Line ends and surrounding white space are allowed, since signers
@@ -23,6 +26,27 @@ export function decodeBase64(text: unknown): Buffer | undefined {
 function isPackedBase64(text: string): boolean {
   const letters = text.endsWith('=') ? text.slice(0, text.endsWith('==') ? -2 : -1) : text;
   return text.length % 4 === 0 && letters !== '' && !OUTSIDE_BASE64.test(letters);
+}
+
+/**
+ * The same in the standard or in the URL-safe alphabet (RFC 4648, section 5), as DSSE (envelope.md) allows either. A text with
+ * letters of both is refused.
+ */
+export function decodeEitherBase64(text: unknown): Buffer | undefined {
+  if (typeof text !== 'string' || !URL_SAFE.test(text)) return decodeBase64(text);
+  return STANDARD.test(text) ? undefined : decodeBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
+}
+
+/**
+ * True for base64 as ProtoJSON allows it: either alphabet, padded or not, but no letters of both and nothing else. Readers of
+ * ProtoJSON for Node skip whatever they do not know.
+ */
+export function isProtoBase64(text: string): boolean {
+  if (OUTSIDE_EITHER.test(text) || (URL_SAFE.test(text) && STANDARD.test(text))) return false;
+  const packed = /[\r\n]/.test(text) ? withoutBlanks(text) : text;
+  const letters = packed.endsWith('=') ? packed.slice(0, packed.endsWith('==') ? -2 : -1) : packed;
+  const isWhole = letters === packed ? packed.length % 4 !== 1 : packed.length % 4 === 0;
+  return isWhole && !letters.includes('=');
 }
 
 /**

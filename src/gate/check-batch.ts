@@ -156,7 +156,7 @@ interface Decided extends Ready {
 async function judgeOne(one: Ready, result: HashResult | undefined, context: BatchContext): Promise<Judged> {
   const { subject, evidence } = one;
   if (subject.kind === 'digest') {
-    const artifact = { name: subject.name, digests: subject.digests };
+    const artifact = { name: subject.name, digests: subject.digests, ...(subject.id && { id: subject.id }) };
     const named = namedEvidence(evidence, artifact);
     return {
       ...one,

@@ -74,8 +74,9 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const { find } = context.shared;
   const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders, looked, find };
   const { subjects: found, doubtful, refusals, idle = [], ...rest } = findSubjects(rule, vouching);
-  const deciding = { keys: acceptedByKey(rule), signal: context.signal };
-  const decided = await decideDoubtful(doubtful, deciding);
+  const { signers, now, signal } = surroundings;
+  const accepted = { keys: acceptedByKey(rule), signers, now, signal };
+  const decided = await decideDoubtful(doubtful, accepted);
   // What only had the name of evidence is an artifact like any other.
   const subjects = [...found, ...decided.artifacts];
   context.progress.expect(subjects);
@@ -110,7 +111,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     artifacts,
     sidecars,
     warnings,
-    known: knownTo(rule, { subjects, sidecars, manifests }, { ...surroundings, ...deciding }),
+    known: knownTo(rule, { subjects, sidecars, manifests }, { ...surroundings, accepted }),
   };
 }
 

@@ -112,10 +112,10 @@ function onlyEvidence({ artifacts }: Rule): NamedRefusal {
   };
 }
 
-function digestSubject({ name, digests, nameless }: GivenDigest): DigestSubject {
+function digestSubject({ name, digests, id, nameless }: GivenDigest): DigestSubject {
   const bytes: Partial<Record<HashAlgorithm, Buffer>> = {};
   for (const [algorithm, hex] of Object.entries(digests)) bytes[algorithm as HashAlgorithm] = Buffer.from(hex, 'hex');
-  return { kind: 'digest', name, digests: bytes satisfies Digests, ...(nameless && { nameless }) };
+  return { kind: 'digest', name, digests: bytes satisfies Digests, ...(id && { id }), ...(nameless && { nameless }) };
 }
 
 function fromLists(lists: readonly PlacedList[], workspace: string): Subjects {

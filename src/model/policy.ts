@@ -4,7 +4,7 @@
  */
 import type { RevocationFields } from './revocation-fields.js';
 import type { ReportPaths } from '../core/report-files.js';
-import type { HashAlgorithm } from '../core/model.js';
+import type { ForeignId, HashAlgorithm } from '../core/model.js';
 import type { Place } from '../core/place.js';
 import type { Deployment } from './deployment.js';
 import type { FloorCheck } from './floor-checks.js';
@@ -87,6 +87,8 @@ export interface TagRequirement {
 export interface GivenDigest {
   readonly name: string;
   readonly digests: Readonly<Partial<Record<HashAlgorithm, string>>>;
+  /** In place of digests. */
+  readonly id?: ForeignId;
   /** True where no name was given: `name` is the digest. */
   readonly nameless?: boolean;
 }

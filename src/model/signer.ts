@@ -41,6 +41,8 @@ export interface KeySigner {
   readonly transparencyLog: LogDemand;
   /** Present for a key of a package registry, which evidence must name and which counts for a time only. */
   readonly registry?: RegistryKey;
+  /** What evidence must say of which key it is by. Nobody signs that: it can exclude evidence, and never stands for the key. */
+  readonly keyId?: string;
   readonly provenance?: ProvenanceDemand;
 }
 

@@ -4,7 +4,16 @@
  */
 import { createHash } from 'node:crypto';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { dig, isRecord, notText, shownJson, type JsonPath, type JsonRecord } from '../formats/json/json.js';
+import { isProtoBase64 } from '../formats/encoding.js';
+import {
+  dig,
+  isRecord,
+  notText,
+  shownJson,
+  textThatIsNot,
+  type JsonPath,
+  type JsonRecord,
+} from '../formats/json/json.js';
 import { isBlankLine, linesOf } from '../formats/lines.js';
 import { withJsonNames } from '../formats/json/proto-json.js';
 import { parseStrictJson } from '../formats/json/strict-json.js';
@@ -73,7 +82,9 @@ export function readTrustedRoot(given: unknown, from: RootOrigin): Result<TrustR
   if (!isRecord(json)) return malformed('it is no JSON object');
   if (!MEDIA_TYPES.includes(json['mediaType'])) return malformed(`its media type is ${shownJson(json['mediaType'])}`);
   const strange = notText(json, BYTES);
-  const problem = strange === undefined ? listProblem(json) : `${strange} is no text`;
+  const unreadable = textThatIsNot(isProtoBase64, json, BYTES);
+  const inBytes = strange === undefined ? unreadable && `${unreadable} is no base64` : `${strange} is no text`;
+  const problem = inBytes ?? listProblem(json);
   if (problem) return malformed(problem);
   try {
     const material = trustMaterial(TrustedRoot.fromJSON(json));

@@ -20,7 +20,7 @@ import { verifyKeyForm } from './keys/key-form.js';
 import type { JudgedOpenPgp } from './openpgp/openpgp.js';
 import { openPgpOutcomes } from './openpgp/openpgp-signer.js';
 import { provenanceProblem } from './predicates/provenance-demand.js';
-import { isNamedBy, unknownRegistryKey } from './keys/registry-key.js';
+import { isNamedBy, unnamedKey } from './keys/named-key.js';
 import { isSigner, signerRefusal } from './identity/signer.js';
 import { mint } from './mint.js';
 
@@ -188,8 +188,8 @@ function trySigstore(
   const signers = of.filter((signer): signer is KeySigner => signer.kind === 'key');
   if (signers.length === 0)
     return keyMismatch(file, otherThanKey(requirement), 'a public key, which never stands for an identity');
-  const named = signers.filter((signer) => isNamedBy(signer, key));
-  if (named.length === 0) return refuse(unknownRegistryKey(signers, key, file));
+  const named = signers.filter((signer) => isNamedBy(signer, evidence));
+  if (named.length === 0) return refuse(unnamedKey(signers, evidence));
   return firstAccepted(named, (signer) => {
     if (signer.format) return keyMismatch(file, `a key of ${signer.format.kind}`, 'a signature of another form');
     return firstAccepted(rootsFor(signer, requirement, roots), (root) =>

@@ -153,16 +153,25 @@ export function subjectProblem(
   file: string,
 ): Refusal | undefined {
   if (subjectsOf(statement, digests).length > 0) return undefined;
-  const named = statement.subjects
-    .slice(0, 3)
-    .map(({ name, digest }) => `${name || '(no name)'} ${shownDigest(digest)}`);
-  const more = statement.subjects.length > named.length ? ` and ${statement.subjects.length - named.length} more` : '';
+  const expected = ALGORITHMS.flatMap((algorithm) =>
+    digests[algorithm] ? [`${algorithm}:${digests[algorithm].toString('hex')}`] : [],
+  );
+  return aboutOthers(statement, expected.join(', '), artifact, file);
+}
+
+/** The refusal of a statement of which no subject is the artifact. @param expected what one would have to name */
+export function aboutOthers(
+  { subjects }: Pick<Statement, 'subjects'>,
+  expected: string,
+  artifact: string,
+  file: string,
+): Refusal {
+  const named = subjects.slice(0, 3).map(({ name, digest }) => `${name || '(no name)'} ${shownDigest(digest)}`);
+  const more = subjects.length > named.length ? ` and ${subjects.length - named.length} more` : '';
   return {
     code: 'SUBJECT_MISMATCH',
     message: `The attestation in ${file} is about other artifacts than ${artifact}`,
-    expected: ALGORITHMS.flatMap((algorithm) =>
-      digests[algorithm] ? [`${algorithm}:${digests[algorithm].toString('hex')}`] : [],
-    ).join(', '),
+    expected,
     actual: `${named.join('; ')}${more}`,
     at: { file },
   };

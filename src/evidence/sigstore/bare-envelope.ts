@@ -38,7 +38,7 @@ export function fromBareEnvelope(
   if (content.kind !== 'dsse') throw new Error('an envelope was read as something else');
   const keyid = dig(json, 'signatures', 0, 'keyid') ?? '';
   if (typeof keyid !== 'string') return malformed('its `keyid` is not text');
-  const key = keyOf(dig(json, 'signatures', 0, 'cert'), certificate);
+  const key = keyOf(dig(json, 'signatures', 0, 'cert'), certificate, keyid);
   if (typeof key === 'string') return malformed(key);
   const bare = withoutBlanks(text);
   const texts = bare.length === text.length ? [text] : [bare, text];
@@ -54,9 +54,11 @@ export function fromBareEnvelope(
 }
 
 /** @returns the key, or what is wrong with it. */
-function keyOf(cert: unknown, beside: Buffer | undefined): OfferedKey | string {
-  if (cert === undefined || cert === null || cert === '')
-    return beside ? { kind: 'certificate', leaf: beside } : { kind: 'public-key' };
+function keyOf(cert: unknown, beside: Buffer | undefined, keyid: string): OfferedKey | string {
+  if (cert === undefined || cert === null || cert === '') {
+    if (beside) return { kind: 'certificate', leaf: beside };
+    return { kind: 'public-key', hints: keyid === '' ? [] : [keyid] };
+  }
   const [block] = typeof cert === 'string' ? readPemMaybeWrapped(cert) : [];
   if (block?.label !== 'CERTIFICATE') return 'its `cert` holds no certificate in PEM';
   if (beside && !beside.equals(block.der)) return 'its `cert` is another certificate than the one beside it';

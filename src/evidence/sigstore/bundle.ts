@@ -21,9 +21,11 @@ import type { Place } from '../../core/place.js';
 import { accept, refuse, wordsOf, type Result } from '../../core/result.js';
 import { fromBareEnvelope, isBareEnvelope } from './bare-envelope.js';
 import { excessOf } from './bundle-bounds.js';
+import { fromCloudBuild, isCloudBuildAnswer } from './cloud-build.js';
 import { fromCosignJson, isCosignJson } from './cosign-json.js';
 import type { OfferedKey, SignatureEvidence, SignedContent } from '../evidence.js';
-import { dig, isRecord, notText, type JsonPath, type JsonRecord } from '../../formats/json/json.js';
+import { dig, isRecord, notText, textThatIsNot, type JsonPath, type JsonRecord } from '../../formats/json/json.js';
+import { isProtoBase64 } from '../../formats/encoding.js';
 import { isBlankLine, linesOf } from '../../formats/lines.js';
 import { bundlesOfPackage } from './package-attestations.js';
 import { withJsonNames } from '../../formats/json/proto-json.js';
@@ -79,8 +81,9 @@ export function readBundles(
   certificate?: Buffer,
   whole = parseStrictJson(bytes),
 ): readonly Result<SignatureEvidence>[] {
-  if ('problem' in whole) return readLines(bytes, file, certificate) ?? [unreadable(whole, file)];
+  if ('problem' in whole) return readLines(bytes, file, certificate) ?? [unreadableFile(whole, file)];
   if (isBareEnvelope(whole.value)) return [fromBareEnvelope(whole.value, bytes, { file }, certificate)];
+  if (isCloudBuildAnswer(whole.value)) return fromCloudBuild(whole.value, file);
   const inner = isRecord(whole.value) ? bundlesOfPackage(whole.value) : undefined;
   if (typeof inner === 'string') return [malformed({ file }, inner)];
   if (inner && inner.length > MAX_BUNDLES_PER_FILE) return [tooManyBundles(file, `${inner.length} attestations`)];
@@ -103,7 +106,7 @@ function readLines(
     const at = { file, line: number };
     const parsed = parseStrictJson(content);
     const problem = 'problem' in parsed ? parsed : isRecord(parsed.value) ? undefined : NO_OBJECT;
-    if (problem) return read.length === 0 ? undefined : [unreadable({ ...problem, line: number }, file)];
+    if (problem) return read.length === 0 ? undefined : [unreadableFile({ ...problem, line: number }, file)];
     if (!('value' in parsed)) continue;
     const bare = isBareEnvelope(parsed.value) && fromBareEnvelope(parsed.value, content, at, certificate);
     read.push(bare || readBundle(parsed.value, at));
@@ -124,7 +127,7 @@ function tooManyBundles(file: string, count: string): Result<SignatureEvidence> 
 
 const NO_OBJECT: JsonFault = { problem: 'it is no JSON object' };
 
-function unreadable({ problem, line, code }: JsonFault, file: string): Result<SignatureEvidence> {
+function unreadableFile({ problem, line, code }: JsonFault, file: string): Result<SignatureEvidence> {
   const { refusal } = malformed({ file, ...(line !== undefined && { line }) }, problem);
   return refuse({ ...refusal, ...(code !== undefined && { code }) });
 }
@@ -154,6 +157,8 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
   if (excess) return refuse({ code: 'LIMIT_EXCEEDED', message: `${at.file} ${excess}`, at });
   const strange = notText(json, BYTES);
   if (strange !== undefined) return malformed(at, `${strange} is no text`);
+  const unreadable = textThatIsNot(isProtoBase64, json, BYTES);
+  if (unreadable !== undefined) return malformed(at, `${unreadable} is no base64`);
   try {
     return fromBundle(bundleFromJSON(withClaimedDigest(json)), { hasDigest: claimsDigest(json), at });
   } catch (error) {

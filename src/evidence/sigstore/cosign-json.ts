@@ -6,7 +6,7 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { Place } from '../../core/place.js';
 import { accept, refuse, type Result } from '../../core/result.js';
-import { decodeBase64, readPemMaybeWrapped } from '../../formats/encoding.js';
+import { decodeBase64, decodeEitherBase64, readPemMaybeWrapped } from '../../formats/encoding.js';
 import type { OfferedKey, SignatureEvidence, SignedContent } from '../evidence.js';
 import { dig, isRecord, parseJson, type JsonRecord } from '../../formats/json/json.js';
 
@@ -45,12 +45,12 @@ function contentOf(signed: Buffer): SignedContent | string {
  * @returns the content, or what is wrong with it.
  */
 export function readEnvelope(envelope: JsonRecord): SignedContent | string {
-  const payload = decodeBase64(envelope['payload']);
+  const payload = decodeEitherBase64(envelope['payload']);
   const payloadType = envelope['payloadType'];
   const signatures = envelope['signatures'];
   if (!payload || typeof payloadType !== 'string') return 'its envelope has no payload';
   if (!Array.isArray(signatures) || signatures.length !== 1) return 'its envelope does not have exactly one signature';
-  const signature = decodeBase64(dig(signatures, 0, 'sig'));
+  const signature = decodeEitherBase64(dig(signatures, 0, 'sig'));
   if (!signature) return "its envelope's signature is no base64";
   return { kind: 'dsse', payload, payloadType, signature };
 }

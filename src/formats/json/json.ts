@@ -33,6 +33,17 @@ export function notText(value: unknown, paths: readonly JsonPath[]): string | un
     ?.join('.');
 }
 
+/** The first of these paths where a text stands that is not as it must be. */
+export function textThatIsNot(
+  isGood: (text: string) => boolean,
+  value: unknown,
+  paths: readonly JsonPath[],
+): string | undefined {
+  return paths
+    .find((path) => valuesAt(value, path).some((found) => typeof found === 'string' && !isGood(found)))
+    ?.join('.');
+}
+
 function valuesAt(value: unknown, [step, ...rest]: JsonPath): readonly unknown[] {
   if (step === undefined) return [value];
   if (step === '*') return Array.isArray(value) ? value.flatMap((element) => valuesAt(element, rest)) : [];

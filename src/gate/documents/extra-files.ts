@@ -5,13 +5,14 @@ import { shownJson } from '../../formats/json/json.js';
 import { locateEvidence } from '../../evidence/locate.js';
 import { MAX_LISTED_NAMES } from '../../core/limits.js';
 import type { Refusal, LocalSubject as Subject, Sidecar } from '../../core/model.js';
-import type { KeySigner, Rule } from '../../model/policy.js';
+import type { Rule } from '../../model/policy.js';
 import { fillTemplate } from '../../model/template.js';
 import type { Folders } from '../../files/folders.js';
 import type { RuleManifests } from './manifests.js';
+import type { AcceptedKeys } from './holding-signatures.js';
 import { evidenceOfDocument } from './signed-document.js';
 import { usedEvidence } from './used-evidence.js';
-import { vouchingDocuments } from './vouching-documents.js';
+import { isJudged, vouchingDocuments } from './vouching-documents.js';
 
 /** What a rule knows of the folders that its manifests lie in. */
 export interface Known {
@@ -33,12 +34,11 @@ export function knownTo(
   where: {
     readonly workspace: string;
     readonly folders: Folders;
-    /** That may sign what the rule is about. */
-    readonly keys: readonly KeySigner[];
-    readonly signal: AbortSignal;
+    readonly accepted: AcceptedKeys;
   },
 ): Known {
-  const { workspace, folders, keys, signal } = where;
+  const { workspace, folders, accepted } = where;
+  const judged = isJudged(rule);
   const inWorkspace = (name: string): string => resolve(workspace, name);
   const paths = async (): Promise<readonly string[]> => {
     const known = [...sidecars.map(({ name }) => inWorkspace(name)), ...sidecarLists(rule, subjects).map(inWorkspace)];
@@ -46,12 +46,12 @@ export function knownTo(
       if (subject.kind !== 'file') continue;
       const { candidates } = locateEvidence(subject, rule, workspace, folders);
       known.push(subject.path, inWorkspace(subject.name));
-      known.push(...(await usedEvidence({ ...subject, candidates }, keys, signal)));
+      known.push(...(await usedEvidence({ ...subject, candidates, judged }, accepted)));
     }
     for (const { file, evidence } of vouchingDocuments(rule)) {
       const path = inWorkspace(file);
       const { candidates } = evidenceOfDocument({ file, path }, evidence, where);
-      known.push(path, ...(await usedEvidence({ name: file, path, candidates }, keys, signal)));
+      known.push(path, ...(await usedEvidence({ name: file, path, candidates, judged: true }, accepted)));
     }
     return known;
   };

@@ -7,11 +7,13 @@ import type { EvidenceAsRead } from '../../evidence/evidence.js';
 import type { EvidenceFile } from '../../evidence/locate.js';
 import type { EvidenceReader } from '../../evidence/read-evidence.js';
 import { MAX_BYTES_IN_MEMORY } from '../../core/limits.js';
-import type { Digests } from '../../core/model.js';
+import type { Digests, HashAlgorithm } from '../../core/model.js';
 import type { KeySigner } from '../../model/policy.js';
 import { hashFiles } from '../../subjects/digest.js';
 import { readWhole } from '../../files/read-file.js';
 import { verifySignature } from '../../formats/public-key.js';
+import { verifyKeyForm } from '../../verify/keys/key-form.js';
+import { judgeOpenPgp, type OpenPgpContext } from '../../verify/openpgp/openpgp.js';
 import { contentOf } from '../../verify/sigstore/read-content.js';
 import { subjectsOf } from '../../verify/statement.js';
 
@@ -27,18 +29,28 @@ interface Content {
   readonly bytes: () => Buffer | undefined;
 }
 
+/** Who may sign what a rule is about. */
+export interface AcceptedKeys extends Pick<OpenPgpContext, 'now' | 'signal'> {
+  readonly keys: readonly KeySigner[];
+  /** By OpenPGP. */
+  readonly signers: OpenPgpContext['signers'];
+}
+
 /**
- * @param keys that may sign; besides, every certificate that lies beside the file or in a bundle there counts
+ * @param accepted besides, every certificate that lies beside the file or in a bundle there counts
  * @returns absolute paths of the signatures that hold, and of the certificates under which they do
  */
 export async function holdsFor(
   { name, path, candidates }: SignedFile,
   read: EvidenceReader,
-  keys: readonly KeySigner[],
-  signal: AbortSignal,
+  accepted: AcceptedKeys,
 ): Promise<ReadonlySet<string>> {
+  const { keys, signal } = accepted;
   const holding = new Set<string>();
-  const [hashed] = await hashFiles([{ path, shown: name, algorithms: ['sha256', 'sha384', 'sha512'] }], { signal });
+  const algorithms: readonly HashAlgorithm[] = keys.some(({ format }) => format?.kind === 'minisign')
+    ? [...SHA, 'blake2b512']
+    : SHA;
+  const [hashed] = await hashFiles([{ path, shown: name, algorithms }], { signal });
   if (!hashed || !('digests' in hashed)) return holding;
   const whole = once(() => {
     const bytes = readWhole(path, MAX_BYTES_IN_MEMORY, { shown: name });
@@ -50,17 +62,18 @@ export async function holdsFor(
     read: read([candidate]).flatMap((one) => (one.ok ? [one.value] : [])),
   }));
   const others = evidence.flatMap((one) => one.read.flatMap((value) => certificateKey(value) ?? []));
-  const accepted = keys.flatMap(({ key, format }) => (format ? [] : [key]));
+  const plain = keys.flatMap(({ key, format }) => (format ? [] : [key]));
   for (const { candidate, read: values } of evidence) {
     for (const value of values) {
-      if (namesFile(value, content, keys)) holding.add(candidate.path);
+      if (namesFile(value, content, keys) || (await holdsOwnForm(value, { name, path }, content, accepted)))
+        holding.add(candidate.path);
       if (!('content' in value) || value.content.kind !== 'message') continue;
       const { signature } = value.content;
       const own = certificateKey(value);
       if (own && holds(own, content, signature)) {
         holding.add(candidate.path);
         if (candidate.certificate) holding.add(candidate.certificate.path);
-      } else if ([...accepted, ...others].some((key) => holds(key, content, signature))) holding.add(candidate.path);
+      } else if ([...plain, ...others].some((key) => holds(key, content, signature))) holding.add(candidate.path);
     }
   }
   return holding;
@@ -73,6 +86,33 @@ function namesFile(value: EvidenceAsRead, content: Content, keys: readonly KeySi
   const read = contentOf(value);
   return read?.ok === true && subjectsOf(read.value.statement, content.digests).length > 0;
 }
+
+const SHA: readonly HashAlgorithm[] = ['sha256', 'sha384', 'sha512'];
+
+/** Signatures in a form of their own hold by an accepted key alone: nothing else says whose key it is. */
+async function holdsOwnForm(
+  value: EvidenceAsRead,
+  { name, path }: Pick<SignedFile, 'name' | 'path'>,
+  { digests, bytes }: Content,
+  { keys, ...accepted }: AcceptedKeys,
+): Promise<boolean> {
+  if (value.form === 'openpgp') {
+    const { sha256 = Buffer.alloc(0) } = digests;
+    const judged = await judgeOpenPgp(value, { name, digests }, { kind: 'file', path, shown: name, sha256 }, accepted);
+    return judged.held.length > 0;
+  }
+  if (value.form !== 'ssh' && value.form !== 'minisign' && value.form !== 'signify') return false;
+  const of = value.form === 'ssh' ? 'ssh' : 'minisign';
+  const signers = keys.filter(({ format }) => format?.kind === of);
+  if (signers.length === 0) return false;
+  const whole = value.form !== 'ssh' && !value.prehashed ? bytes() : undefined;
+  const artifact = { name, digests, ...(whole && { bytes: whole }) };
+  // What a signature is demanded to prove beside its key is asked where it is demanded.
+  const alone = { transparencyLog: 'none' } as const;
+  return signers.some((signer) => verifyKeyForm(value, { ...signer, ...alone }, artifact, NOTHING_MORE).ok);
+}
+
+const NOTHING_MORE = { requireTimestamp: false } as const;
 
 function holds(key: KeyObject, { digests, bytes }: Content, signature: Buffer): boolean {
   const verdict = verifySignature(key, { digests }, signature);

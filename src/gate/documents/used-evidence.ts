@@ -1,9 +1,8 @@
 /** Which of the files that are looked at as evidence are some: a name alone makes none, and what holds something else is a stranger. */
 import { isNothingButCertificates } from '../../evidence/certificate-file.js';
 import type { EvidenceFile } from '../../evidence/locate.js';
-import { createEvidenceReader, lookAtEvidence } from '../../evidence/read-evidence.js';
-import type { KeySigner } from '../../model/policy.js';
-import { holdsFor } from './holding-signatures.js';
+import { createEvidenceReader, lookAtEvidence, type EvidenceLook } from '../../evidence/read-evidence.js';
+import { holdsFor, type AcceptedKeys } from './holding-signatures.js';
 
 /** A file with what may be evidence of it. */
 interface Vouched {
@@ -11,28 +10,30 @@ interface Vouched {
   /** Absolute. */
   readonly path: string;
   readonly candidates: readonly EvidenceFile[];
+  /** False where nobody judges the evidence, so that it counts only if it holds. */
+  readonly judged: boolean;
 }
 
 /**
  * Absolute paths of the evidence. A bare signature could be any few bytes, and the certificate beside it any file: they count
  * only where the signature holds. Rejects with the signal's reason only.
  *
- * @param keys that may sign
+ * @param accepted who may sign
  */
 export async function usedEvidence(
-  { name, path, candidates }: Vouched,
-  keys: readonly KeySigner[],
-  signal: AbortSignal,
+  { name, path, candidates, judged }: Vouched,
+  accepted: AcceptedKeys,
 ): Promise<readonly string[]> {
   const looked = candidates.map((candidate) => ({ candidate, look: lookAtEvidence(candidate) }));
-  const bare = looked.filter(({ look }) => look === 'bare').map(({ candidate }) => candidate);
+  const isDoubtful = (look: EvidenceLook): boolean => look === 'bare' || (!judged && look !== 'nothing');
+  const bare = looked.filter(({ look }) => isDoubtful(look)).map(({ candidate }) => candidate);
   const holding =
     bare.length === 0
       ? new Set<string>()
-      : await holdsFor({ name, path, candidates: bare }, createEvidenceReader(), keys, signal);
+      : await holdsFor({ name, path, candidates: bare }, createEvidenceReader(), accepted);
   return looked.flatMap(({ candidate, look }) => {
     if (look === 'nothing') return [];
-    const counts = (file: string): boolean => look !== 'bare' || holding.has(file);
+    const counts = (file: string): boolean => !isDoubtful(look) || holding.has(file);
     const certificate = candidate.certificate?.path;
     return [
       ...(counts(candidate.path) ? [candidate.path] : []),

@@ -12,6 +12,11 @@ export function vouchingDocuments({ require }: Rule): readonly VouchingDocument[
   });
 }
 
+/** Whether evidence beside artifacts is verified. Where only their list must be signed it is not, and could be about anything. */
+export function isJudged({ require }: Rule): boolean {
+  return require.some((one) => one.kind === 'signature' || one.kind === 'waived');
+}
+
 /** A checksum list or a manifest. */
 export interface VouchingDocument {
   /** As given. */

@@ -3,9 +3,9 @@
  * artifact. All else is of other artifacts. A list is indexed once, so that a shared one costs each artifact a look-up and not
  * a walk through it. Nothing is accepted here: whatever is met is bound to the artifact again when it is verified.
  */
-import type { EvidenceAsRead } from '../../evidence/evidence.js';
+import type { Artifact, EvidenceAsRead } from '../../evidence/evidence.js';
 import type { EvidenceParts, ReadEvidence } from '../../evidence/read-evidence.js';
-import type { Digests, Refusal } from '../../core/model.js';
+import type { Refusal } from '../../core/model.js';
 import type { Result } from '../../core/result.js';
 import { contentOf } from '../../verify/sigstore/read-content.js';
 import { subjectIndex, subjectKey } from '../../verify/statement.js';
@@ -27,14 +27,15 @@ const MAX_SHOWN = 3;
 /** @param artifact its name as shown: an attestation of another file with that name is closest */
 export function namedEvidence(
   parts: EvidenceParts,
-  { name, digests }: { readonly name: string; readonly digests: Digests },
+  { name, digests, id }: Pick<Artifact, 'name' | 'digests' | 'id'>,
 ): NamedEvidence {
   const [only] = parts;
   // One piece of evidence is told of, whatever it is about.
   if (!only) return { met: [], closest: [], more: 0 };
   if (parts.length === 1 && only.length === 1) return { met: only, closest: [], more: 0 };
   const indexes = parts.map((part) => [part, indexOf(part)] as const);
-  const keys = Object.entries(digests).map(([algorithm, digest]) => subjectKey(algorithm, digest.toString('hex')));
+  const own = Object.entries(digests).map(([algorithm, digest]) => subjectKey(algorithm, digest.toString('hex')));
+  const keys = id ? [...own, subjectKey(id.kind, id.value)] : own;
   const met = indexes.flatMap(([part, { open, byDigest }]) => {
     const positions = new Set([...open, ...keys.flatMap((key) => byDigest.get(key) ?? [])]);
     return at(

@@ -17,10 +17,10 @@ import { demandedSignature } from '../../model/demanded-signature.js';
 import type { FoundFile } from '../../subjects/files.js';
 import type { Folders } from '../../files/folders.js';
 import { hasEvidenceName } from '../../subjects/sidecars.js';
-import { holdsFor } from '../documents/holding-signatures.js';
+import { holdsFor, type AcceptedKeys } from '../documents/holding-signatures.js';
 import { templateSidecars, type TemplateSidecar } from '../documents/list-places.js';
 import { evidenceOfDocument } from '../documents/signed-document.js';
-import { vouchingDocuments } from '../documents/vouching-documents.js';
+import { isJudged, vouchingDocuments } from '../documents/vouching-documents.js';
 
 /** An artifact, list or manifest with all files that are read as its evidence. */
 interface Reading {
@@ -32,8 +32,8 @@ interface Reading {
 }
 
 /**
- * A bare signature or a certificate: it could be any few bytes, so that only a signature that holds makes it evidence. Or a
- * bundle that nobody judges: it is evidence if it is about the artifact beside it.
+ * A bare signature or a certificate: it could be any few bytes, so that only a signature that holds makes it evidence. Or
+ * evidence that nobody judges: it is evidence if it is about the artifact beside it.
  */
 export interface Doubtful {
   readonly file: FoundFile;
@@ -100,7 +100,7 @@ function decideByContent(
   const [first] = claims;
   const look = first ? lookAt(file, claims, looked) : 'nothing';
   if (!first || look === 'nothing') return 'artifact';
-  const unjudged = look === 'bundle' && claims.every(({ judged }) => !judged);
+  const unjudged = claims.every(({ judged }) => !judged);
   return look === 'bare' || unjudged ? 'doubtful' : { name: file.name, of: first.name };
 }
 
@@ -147,7 +147,7 @@ function createReadings(rule: Rule, where: Where): Readings {
     }
   };
   const signed = rule.local && rule.require.some(asksForSignatures);
-  const judged = rule.require.some((one) => one.kind === 'signature' || one.kind === 'waived');
+  const judged = isJudged(rule);
   for (const { file, evidence } of signed ? vouchingDocuments(rule) : []) {
     const path = resolve(where.workspace, file);
     add({ name: file, path, candidates: evidenceOfDocument({ file, path }, evidence, where).candidates, judged: true });
@@ -197,15 +197,10 @@ export function acceptedByKey({ require }: Rule): readonly KeySigner[] {
   return signers.filter((signer): signer is KeySigner => signer.kind === 'key');
 }
 
-interface Deciding {
-  readonly keys: readonly KeySigner[];
-  readonly signal: AbortSignal;
-}
-
 /** Verifies the bare signatures that the doubtful files are or belong to. Throws only where the signal says so. */
 export async function decideDoubtful(
   doubtful: readonly Doubtful[],
-  { keys, signal }: Deciding,
+  accepted: AcceptedKeys,
 ): Promise<{ readonly artifacts: readonly FileSubject[]; readonly sidecars: readonly Sidecar[] }> {
   const artifacts: FileSubject[] = [];
   const sidecars: Sidecar[] = [];
@@ -214,7 +209,7 @@ export async function decideDoubtful(
     let of: string | undefined;
     for (const one of readings) {
       if (of !== undefined) break;
-      const held = holding.get(one.path) ?? holdsFor(one, createEvidenceReader(), keys, signal);
+      const held = holding.get(one.path) ?? holdsFor(one, createEvidenceReader(), accepted);
       holding.set(one.path, held);
       if ((await held).has(file.path)) of = one.name;
     }

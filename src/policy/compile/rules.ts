@@ -82,10 +82,12 @@ function fileRule(entry: RuleEntry, scope: Scope): Rule {
   const sources = sourcesOf(entry, 'files', scope);
   evidenceProblems(entry, sources.local, require, scope);
   templateProblems(entry, require, scope);
+  const digests = digestsOf(entry.digests, scope);
+  if (digests.some(({ id }) => id)) idProblems(entry, scope);
   return {
     name: scope.literal(entry.name) ?? entry.name.value,
     artifacts,
-    digests: digestsOf(entry.digests, scope),
+    digests,
     bundles: scope.templates(entry.bundle),
     signatures: scope.templates(entry.signature),
     certificates: scope.templates(entry.certificate),
@@ -111,6 +113,16 @@ function digestsOf(texts: readonly Placed<string>[] | undefined, scope: Scope): 
     scope.fail(first.spot, `\`${name}\` is given with different digests`, fix);
   }
   return digests;
+}
+
+/** An id proves no bytes: only an attestation says what it is worth, so that nothing else may be asked of it. */
+function idProblems({ require = [], manifest, package: ofIndex, spot }: RuleEntry, scope: Scope): void {
+  const other = require.find(({ kind }) => kind !== 'attestation' && kind !== 'vsa') ?? manifest ?? ofIndex;
+  if (!other) return;
+  const message = 'an artifact that only its `gce_image_id` names can have attestations, and nothing else';
+  const fix =
+    'Require `attestation` or `vsa` (as an input, `predicate-type`), and check other artifacts by themselves.';
+  scope.fail('spot' in other ? other.spot : spot, message, fix);
 }
 
 /** A template leads from artifacts to lists; lists alone cannot be found by it. */

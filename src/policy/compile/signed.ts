@@ -6,7 +6,7 @@ import type { ByEntry, ClaimsEntry } from '../document/signer-shape.js';
 import type { Spot } from '../document/tree.js';
 import { acceptedTypes } from './attested.js';
 import { expression } from './expressions.js';
-import { PROVENANCE_TYPES } from './predicate-types.js';
+import { READABLE_PROVENANCE } from './predicate-types.js';
 import { asList, type Role, type Scope } from './scope.js';
 
 /** What `signature`, `attestation`, `checksum`, `manifest` and `revocations` say about a signature. */
@@ -35,7 +35,7 @@ export function signatureRequirement(
 }
 
 function someProvenance(types: SignatureRequirement['predicateTypes']): boolean {
-  return types === 'any' || types.some((type) => PROVENANCE_TYPES.some((known) => known === type));
+  return types === 'any' || types.some((type) => READABLE_PROVENANCE.some((known) => known === type));
 }
 
 /** Demands that only a provenance meets, of something that is none: nothing could ever pass. */

@@ -71,10 +71,27 @@ async function signersOf(
   if (scope.problems.length > before) return undefined;
   if (key) {
     const keys = await keySigners(name, asList(key), entry['transparency-log']?.value ?? 'auto', scope, context);
-    return keys && { signers: keys.map((one) => ({ ...one, ...provenance })), pinned: [] };
+    if (!keys) return undefined;
+    const named = keyIdOf(entry['key-id'], keys, scope);
+    return { signers: keys.map((one) => ({ ...one, ...provenance, ...named })), pinned: [] };
   }
   if (openpgp ?? keyserver) return openPgpSigners(name, entry, scope, context);
   return { signers: identities, pinned: [] };
+}
+
+function keyIdOf(
+  text: Placed<string> | undefined,
+  keys: readonly KeySigner[],
+  scope: Scope,
+): { readonly keyId?: string } {
+  const keyId = text && scope.literal(text);
+  if (!text || keyId === undefined) return {};
+  const other = keys.find(({ format }) => format);
+  if (other?.format) {
+    const message = `\`key-id\` is about keys in PEM, and ${other.file} is a key of ${other.format.kind}`;
+    scope.fail(text.spot, message, 'Remove it: signatures of that form say by themselves which key they are by.');
+  }
+  return { keyId };
 }
 
 /** What goes together in one signer. */
@@ -87,6 +104,9 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
   if (byKey && rivals.length > 0) {
     const message = `\`${byKey}\` is exclusive with ${rivals.map((one) => `\`${one}\``).join(', ')}`;
     scope.fail(spotOf(entry, byKey), message, 'Demand either a key or the identity in a certificate.');
+  }
+  if (entry['key-id'] && !entry.key) {
+    scope.fail(entry['key-id'].spot, '`key-id` is given without `key`', 'Add the key: an id proves nothing by itself.');
   }
   logProblem(entry, pgp, scope);
   openPgpProblems(entry, pgp, scope);

@@ -43,7 +43,10 @@ const RULE = object(
       list(text('A path or glob; `!` excludes.', { path: true }), 'Files, relative to the workspace.'),
     ),
     digests: optional(
-      list(text('`sha256:HEX[,sha512:HEX] [name]`', { path: true }), 'Artifacts that are not on disk.'),
+      list(
+        text('`sha256:HEX[,sha512:HEX] [name]`, or `gce_image_id:ID [name]`', { path: true }),
+        'Artifacts that are not on disk.',
+      ),
     ),
     images: optional(list(text('`name:tag` or `name@sha256:…`'), 'Images in a registry.')),
     deployed: optional(bool('The rule is about every image that an audit finds deployed, and names none.')),

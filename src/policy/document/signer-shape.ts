@@ -73,6 +73,11 @@ export const SIGNER_SHAPE = object(
         { path: true },
       ),
     ),
+    'key-id': optional(
+      text(
+        'The key id that evidence by `key` must name (`keyid` of an envelope, `hint` of a bundle). It is not signed, so it only excludes evidence.',
+      ),
+    ),
     'transparency-log': optional(
       choice(
         ['auto', 'required', 'none'],

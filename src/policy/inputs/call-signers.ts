@@ -42,7 +42,8 @@ function ofCertificates(parts: Parts): readonly MapEntry[] {
   const provenance = parts.of('provenance');
   const identity = parts.of('signer').filter((one) => !MANNER.includes(one.key));
   const broad = parts.get('signer', 'allow-broad-identity');
-  if (key) return [group('key', [key, ...identity, ...provenance, logOf(parts, 'auto', 'required', 'none')])];
+  if (key)
+    return [group('key', [...parts.of('key'), ...identity, ...provenance, logOf(parts, 'auto', 'required', 'none')])];
   const own = [
     ['certificate-identity', parts.get('signer', 'identity')],
     ['certificate-identity-regexp', parts.get('signer', 'identity-regexp')],

@@ -32,10 +32,15 @@ export const INPUTS = [
       'Files to check: paths and globs, one a line; a line that starts with `!` excludes. A glob stays in the workspace and must match something.',
       { sets: 'rule.artifacts', path: true },
     ),
-    list('digests', 'DIGEST [NAME]', 'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one a line.', {
-      sets: 'rule.digests',
-      path: true,
-    }),
+    list(
+      'digests',
+      'DIGEST [NAME]',
+      'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one a line; `gce_image_id:ID [name]` for an image of Compute Engine.',
+      {
+        sets: 'rule.digests',
+        path: true,
+      },
+    ),
     text(
       'release',
       'OWNER/REPO@TAG',
@@ -171,6 +176,12 @@ export const INPUTS = [
       'KEY',
       'A public key (PEM; minisign, signify or SSH for their signatures): a path, its text, `https://…#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. The signature must be by it, and evidence by a certificate is refused. Exclusive with identities.',
       { sets: 'key.key', path: true },
+    ),
+    text(
+      'key-id',
+      'ID',
+      'The key id that evidence by `key` must name (`keyid` of an envelope, `hint` of a bundle). It is not signed, so it only excludes evidence.',
+      { sets: 'key.key-id', needs: ['key'] },
     ),
     list(
       'openpgp-keys',

@@ -2,12 +2,13 @@
  * What a provenance says of the build, in the signer's own words. A signature proves who wrote them, not that they are true:
  * reports show them as claims, and they decide only where a policy demands them of a signer. What GitHub vouches for stands in
  * the certificate.
- * Source: SLSA provenance v1 (`buildDefinition`, `runDetails`) and v0.2 (`builder`, `buildType`).
+ * Source: SLSA provenance v1 (`buildDefinition`, `runDetails`) and v0.2 (`builder`, `buildType`); v0.1 names the builder
+ * as v0.2 does.
  */
 import { dig, isRecord, type JsonRecord } from '../../formats/json/json.js';
 import { MAX_CLAIMED_LENGTH } from '../../core/limits.js';
 import type { ClaimedProvenance } from '../../core/model.js';
-import { PROVENANCE_TYPES, PROVENANCE_V1 } from '../../policy/compile/predicate-types.js';
+import { PROVENANCE_V1, READABLE_PROVENANCE } from '../../policy/compile/predicate-types.js';
 import type { Statement } from '../statement.js';
 
 const PROVENANCE = 'https://slsa.dev/provenance/';
@@ -22,7 +23,7 @@ export interface Provenance {
 
 /** Undefined for statements of other types. */
 export function readProvenance({ predicateType, predicate }: Statement): Provenance | undefined {
-  if (!PROVENANCE_TYPES.some((type) => type === predicateType)) return undefined;
+  if (!READABLE_PROVENANCE.some((type) => type === predicateType)) return undefined;
   const v1 = predicateType === PROVENANCE_V1;
   const builder = v1 ? dig(predicate, 'runDetails', 'builder', 'id') : dig(predicate, 'builder', 'id');
   const run = v1

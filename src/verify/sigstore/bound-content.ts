@@ -11,6 +11,7 @@ import type { Message } from '../../formats/public-key.js';
 import { releaseProblem } from '../predicates/release-statement.js';
 import { annotationProblem, readSimpleSigning } from './simple-signing.js';
 import { contentOf } from './read-content.js';
+import { idProblem } from '../predicates/id-subject.js';
 import { imageClaimsOf, predicateProblem, subjectProblem, type Statement } from '../statement.js';
 
 /** What a requirement asks of evidence apart from its signer. */
@@ -76,7 +77,9 @@ function bindStatement(
   const { file } = evidence;
   const { statement, signed, payloadDigest, claimed, provenance } = read.value;
   const problem =
-    subjectProblem(statement, artifact.digests, artifact.name, file) ??
+    (artifact.id
+      ? idProblem(statement, artifact.id, artifact.name, file)
+      : subjectProblem(statement, artifact.digests, artifact.name, file)) ??
     predicateProblem(statement, demands.predicateTypes, file) ??
     (demands.package && packageProblem(statement, demands.package, artifact, file)) ??
     (demands.release && releaseProblem(statement, demands.release, artifact, file));

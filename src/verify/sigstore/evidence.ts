@@ -17,7 +17,7 @@ import { verifyLogEntries } from './log-entry.js';
 import type { SigningKey } from './log-entry-body.js';
 import type { Provenance } from '../predicates/provenance.js';
 import { verifySignature, type Message } from '../../formats/public-key.js';
-import { registryKeyProblem } from '../keys/registry-key.js';
+import { registryKeyProblem } from '../keys/named-key.js';
 import { COSIGN_SIGN, type Statement } from '../statement.js';
 import { readTimestamps } from './timestamps.js';
 

@@ -14,6 +14,7 @@ import { byCloseness } from '../closeness.js';
 import { signatureProblem } from './evidence.js';
 import { hashesFor } from '../../formats/public-key.js';
 import { provenanceProblem } from '../predicates/provenance-demand.js';
+import { isNamedBy } from '../keys/named-key.js';
 import { isSigner, signerRefusal } from '../identity/signer.js';
 
 /** An entry that would complete evidence. */
@@ -111,7 +112,10 @@ function strangerProblem(
 function ofKey({ requirement, artifact, evidence, roots }: Question): Result<MissingEntry> | undefined {
   const signers = requirement.by.of.filter(
     (signer): signer is KeySigner =>
-      signer.kind === 'key' && signer.format === undefined && signer.transparencyLog !== 'none',
+      signer.kind === 'key' &&
+      signer.format === undefined &&
+      signer.transparencyLog !== 'none' &&
+      isNamedBy(signer, evidence),
   );
   const known = roots.filter(({ material }) => material.tlogs.length > 0);
   if (signers.length === 0 || known.length === 0) return undefined;

@@ -27,14 +27,14 @@ export function contentOf({ content, file }: SignatureEvidence): Result<ReadCont
   return found;
 }
 
-function readContent({ payloadType, payload }: Extract<SignedContent, { kind: 'dsse' }>, file: string) {
+function readContent({ payloadType, payload, overPayload }: Extract<SignedContent, { kind: 'dsse' }>, file: string) {
   const statement = readStatement(payloadType, payload, file);
   if (!statement.ok) return statement;
   const claimed = claimedProvenance(statement.value);
   const provenance = readProvenance(statement.value);
   return accept({
     statement: statement.value,
-    signed: preAuthEncoding(payloadType, payload),
+    signed: overPayload ? payload : preAuthEncoding(payloadType, payload),
     payloadDigest: createHash('sha256').update(payload).digest(),
     ...(claimed && { claimed }),
     ...(provenance && { provenance }),
