@@ -19,6 +19,8 @@ import type { RunProgress } from './run-progress.js';
 import { idleExclusion } from './idle-exclusion.js';
 import { createRemoteMemory } from './evidence/remote-evidence.js';
 import { acceptedByKey, decideDoubtful } from './evidence/sidecars.js';
+import { divide, ownRows } from './shards/divide.js';
+import type { Share } from './shards/share.js';
 import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
@@ -27,6 +29,8 @@ export type RuleContext = Omit<Surroundings, 'folders'> &
     readonly progress: RunProgress;
     /** True where `artifacts` were matched with the names of assets before: what an exclusion leaves out was never fetched. */
     readonly fromRelease?: boolean;
+    /** Where this run checks a share only: what it does not own is found, and not judged. */
+    readonly share?: Share;
   };
 
 export interface RuleOutcome {
@@ -68,22 +72,25 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const usable = [...manifests.values()].flat();
   const { workspace, folders } = surroundings;
   const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders };
-  const { subjects: found, doubtful, refusals, idle = [], ...rest } = findSubjects(rule, vouching);
+  const { idle = [], refusals, ...found } = divide(findSubjects(rule, vouching, context.share?.most), context.share);
   const deciding = { keys: acceptedByKey(rule), signal: context.signal };
-  const decided = await decideDoubtful(doubtful, deciding);
+  const decided = await decideDoubtful(found.doubtful, deciding);
   // What only had the name of evidence is an artifact like any other.
-  const subjects = [...found, ...decided.artifacts];
+  const subjects = [...found.subjects, ...decided.artifacts];
+  // Lists and manifests are whole or not, whatever share they are asked by.
+  const all = [...subjects, ...found.elsewhere];
+  context.share?.check(decided.artifacts);
   context.progress.expect(subjects);
   const documents = { lists, manifests, sidecars: await readSidecars(rule, subjects, surroundings) };
-  const ready = rule.require.map((one) => makeReady(one, documents, subjects, workspace));
+  const ready = rule.require.map((one) => makeReady(one, documents, all, workspace));
   const batchContext = {
     ...surroundings,
     rule,
     ready,
     readEvidence: createPartsReader(fileHold(scope)),
   };
-  const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];
-  if (subjects.length === 0) artifacts.push(...hiddenByLists(ready));
+  const artifacts = [...ownRows(manifestRows(rule, manifests), context.share), ...refusals.map(notChecked)];
+  if (all.length === 0) artifacts.push(...hiddenByLists(ready));
   for (let start = 0; start < subjects.length; start += BATCH) {
     context.signal.throwIfAborted();
     artifacts.push(
@@ -93,8 +100,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
       })),
     );
   }
-  const sidecars = [...rest.sidecars, ...decided.sidecars];
-  artifacts.push(...(await incompleteLists(ready, subjects, context)));
+  const sidecars = [...found.sidecars, ...decided.sidecars];
+  artifacts.push(...(await incompleteLists(ready, all, context)));
   const warnings = [
     ...(context.fromRelease ? [] : idle.map(idleExclusion)),
     ...listWarnings(vouching.lists),
@@ -104,7 +111,11 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     artifacts,
     sidecars,
     warnings,
-    known: knownTo(rule, { subjects, sidecars, manifests }, { ...surroundings, ...deciding }),
+    known: knownTo(
+      rule,
+      { subjects: all, sidecars: [...sidecars, ...found.sidecarsElsewhere], manifests },
+      { ...surroundings, ...deciding },
+    ),
   };
 }
 

@@ -7,9 +7,10 @@ import { gitHubToken } from '../github/access.js';
 import { createEvidenceBudget } from '../evidence/budget.js';
 import type { RunPorts } from '../core/ports.js';
 import { MAX_FACTS_ACROSS_RULES, MAX_HELD_EVIDENCE_BYTES, MAX_REMEMBERED_FACTS } from '../core/limits.js';
-import type { Refusal, Verdict } from '../core/model.js';
+import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
 import { filesAt } from '../core/report-files.js';
 import type { Policy, RunOptions } from '../model/policy.js';
+import type { ShareRecord } from '../model/share.js';
 import { applySkips } from '../policy/skips.js';
 import { progressText } from '../report/progress.js';
 import { createRunProgress } from './run-progress.js';
@@ -24,15 +25,18 @@ import { checkFileRules, checkImageRules, outOfTime } from './check-rules.js';
 import { applyExceptions } from './exceptions.js';
 import { extraFiles } from './documents/extra-files.js';
 import { demandFloor } from './floor.js';
-import { checkGitTag } from './git-tag.js';
+import { checkGitTag, tagRow, type TagContext } from './git-tag.js';
 import { releaseCoverage } from './release-coverage.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './recalls/recalls.js';
+import { createShare, type Share } from './shards/share.js';
 import { standingRefusals, type Standing } from './standing.js';
 
 export interface Judgement {
   readonly verdict: Verdict;
   readonly roots: Roots['roots'];
+  /** What the run has to say of its share. */
+  readonly share?: ShareRecord;
 }
 
 /** Judges everything. A run that was cut off by its deadline could not look; nothing of it is believed. */
@@ -92,8 +96,10 @@ async function judgeInTime(
     const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
     return { verdict: decideVerdict(artifacts, [], [...warnings, ...noted, ...trust.warnings]), roots };
   }
+  const shared = sharedBy(options);
   const files = await checkFileRules(policy, {
     ...proving,
+    ...shared,
     budget,
     workspace: source.workspace,
     fromRelease: options.release !== undefined,
@@ -103,20 +109,48 @@ async function judgeInTime(
       host.progress(progressText(progress));
     }),
   });
-  const tags = policy.tag ? [await checkGitTag(policy.tag, { ...context, roots }, rootRefusals)] : [];
-  const images = await checkImageRules(policy, host, ofImages);
-  const coverage = await releaseCoverage(source, files);
-  const outside = { rule: { name: 'the run' }, artifacts: [...source.reports, ...coverage.artifacts, ...tags] };
-  const judged = mergeReports([outside, ...files.reports, ...images]);
+  const tags = await checkTag(policy, shared, { ...context, roots }, rootRefusals);
+  const images = await checkImageRules(policy, host, { ...ofImages, ...shared });
+  const coverage = await releaseCoverage(source, files, shared.share);
+  const outside = [...source.reports, ...coverage.artifacts, ...tags];
+  const judged = mergeReports([{ rule: { name: 'the run' }, artifacts: outside }, ...files.reports, ...images]);
   const standing = standingRefusals(policy.exceptions, now);
   const asked = await withRecalls(judged, policy, source.policy, { ...recalls, standing });
   const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report, standing));
-  const excepted = applyExceptions(policy.exceptions, floored, now);
+  const excepted = applyExceptions(ownExceptions(policy, shared), floored, now);
   // Of a release each asset is accounted for.
   const extra = source.assets ? [] : await extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
-  const before = [...coverage.warnings, ...noted, ...trust.warnings, ...registry.warnings];
-  const remarks = [...before, ...files.warnings, ...extra, ...excepted.warnings];
-  return { verdict: decideVerdict(excepted.artifacts, files.sidecars, [...asked.warnings, ...remarks]), roots };
+  const before = [...asked.warnings, ...coverage.warnings, ...noted, ...trust.warnings, ...registry.warnings];
+  const warnings = [...before, ...files.warnings, ...extra, ...excepted.warnings];
+  return ofShare({ verdict: decideVerdict(excepted.artifacts, files.sidecars, warnings), roots }, shared);
+}
+
+/** The share of this run, where it is one of several. */
+interface Shared {
+  readonly share?: Share;
+}
+
+function sharedBy({ share }: RunOptions): Shared {
+  return share ? { share: createShare(share) } : {};
+}
+
+function ofShare(judgement: Judgement, { share }: Shared): Judgement {
+  return share ? { ...judgement, verdict: share.verdict(judgement.verdict), share: share.record() } : judgement;
+}
+
+/** What is excepted in another share is of use there. */
+function ownExceptions({ exceptions }: Policy, { share }: Shared): Policy['exceptions'] {
+  return share ? exceptions.filter(({ artifact }) => share.owns(artifact)) : exceptions;
+}
+
+async function checkTag(
+  { tag }: Policy,
+  { share }: Shared,
+  context: TagContext,
+  unavailable: readonly Refusal[],
+): Promise<readonly ArtifactReport[]> {
+  if (!tag || share?.ownOf([tagRow(tag)]).length === 0) return [];
+  return [await checkGitTag(tag, context, unavailable)];
 }
 
 /** The revocation list's rooms are loaded only where a policy names one. Its signers count even where a switch waives its signature. */

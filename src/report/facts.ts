@@ -2,6 +2,7 @@
 import type { ReasonCode } from '../core/errors.js';
 import type { ReportPaths } from '../core/report-files.js';
 import type { Policy, RunOptions, VsaOptions } from '../model/policy.js';
+import type { MergedShares, ShareRecord } from '../model/share.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { VERSION } from '../core/version.js';
 
@@ -38,6 +39,10 @@ export interface RunFacts {
   readonly installPath?: string;
   /** Whom the policy wants told where tampering is possible. */
   readonly reportTo?: string;
+  /** The share of the artifacts that this run checked. */
+  readonly share?: ShareRecord;
+  /** What a merged verdict was made of. */
+  readonly merged?: MergedShares;
 }
 
 /** The facts of a run, from what its stages came to. */
@@ -48,8 +53,9 @@ export function runFacts(run: {
   readonly startedAt: Date;
   readonly finishedAt: Date;
   readonly installPath: string | undefined;
+  readonly share?: ShareRecord | undefined;
 }): RunFacts {
-  const { policy, options, roots, startedAt, finishedAt, installPath } = run;
+  const { policy, options, roots, startedAt, finishedAt, installPath, share } = run;
   return {
     mode: options.mode,
     version: VERSION,
@@ -59,6 +65,7 @@ export function runFacts(run: {
     trustRoots: roots.map(rootFact),
     reports: options.reports,
     ...(options.vsa && { vsa: options.vsa }),
+    ...(share && { share }),
     ...(installPath !== undefined && { installPath }),
     ...(policy.reportTo !== undefined && { reportTo: policy.reportTo }),
   };
