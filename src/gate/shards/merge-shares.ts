@@ -2,7 +2,7 @@
  * One verdict out of the reports of all shares of a run. Reports that do not fit together prove nothing: what passed in them is left
  * out then. What concerns artifacts of several shares (`same`) is judged here; nothing is handed over.
  */
-import type { ArtifactReport, Refusal, Verdict } from '../../core/model.js';
+import type { ArtifactReport, CheckResult, Refusal, Verdict } from '../../core/model.js';
 import type { RunPorts } from '../../core/ports.js';
 import { MAX_SHARDED_ARTIFACTS } from '../../core/shard-limits.js';
 import { count } from '../../formats/escape.js';
@@ -61,7 +61,10 @@ function unproven({ artifacts }: ShareReport): readonly ArtifactReport[] {
 /** All artifacts. What stands for none, such as a pattern that matched nothing, is told by each share and shown once. */
 function joined(reports: readonly ShareReport[]): readonly ArtifactReport[] {
   const all = reports.flatMap((one) => one.artifacts);
-  const patterns = distinct(all.filter(({ kind }) => kind === 'pattern'));
+  const patterns = distinct(
+    all.filter(({ kind }) => kind === 'pattern'),
+    ({ name, checks }) => [name, checks.map(wordsOf)],
+  );
   const artifacts = all.filter(({ kind }) => kind !== 'pattern');
   const rules = reports[0]?.record.same ?? [];
   return rules.reduce<readonly ArtifactReport[]>(
@@ -93,8 +96,14 @@ function compared(
   return judgeSame(claims, reports, origins);
 }
 
-function distinct<T>(values: readonly T[]): readonly T[] {
-  return [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
+/** Hints depend on what lies on a runner, and are left out. */
+function wordsOf(check: CheckResult): readonly string[] {
+  const said = 'refusal' in check ? [check.refusal.code, check.refusal.message] : [];
+  return [check.check, check.status, ...said];
+}
+
+function distinct<T>(values: readonly T[], key: (value: T) => unknown = (value) => value): readonly T[] {
+  return [...new Map(values.map((one) => [JSON.stringify(key(one)), one])).values()];
 }
 
 /** The first report speaks for all: where they differ, the verdict says so. */
