@@ -1,187 +1,179 @@
 #!/usr/bin/env node
-// Measures the built command as whole processes, on data that a virtual Sigstore signs for the occasion.
-//   npm run bench -- [--runs 5] [--only NAME] [--write]
-// Figures are medians; quote ratios of one run, since machines differ and drift. `--write` updates bench/results.md.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+// Measures the built command as whole processes, beside the programs of others, on data that a virtual Sigstore signs for the occasion.
+//   npm run bench -- --quick | --standard | --full   [--only ID] [--tools FOLDER] [--write | --check] [--runs N]
+//   npm run bench -- --pages                         pages and chart again, from the committed results
+// Quote ratios: machines differ and drift. `--write` keeps the results, `--check` fails where a ratio got worse by a quarter.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import {
-  bundleJson,
-  createWorld,
-  DEFAULT_WORKFLOW,
-  GITHUB_ISSUER,
-  signerUri,
-} from '../__tests__/support/sigstore/index.ts';
+import { execFileSync } from 'node:child_process';
+import { chart } from './chart.mjs';
+import { arithmetic, folderFor } from './data.mjs';
+import { peers, repeat, run } from './measure.mjs';
+import { between, judge, machineLine, performancePart, resultsPage, table, worse } from './report.mjs';
+import { loaded, ROWS, SERIES } from './rows.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const cli = path.join(here, '..', 'dist', 'cli.js');
-const option = (name, fallback) => {
+const dist = path.join(here, '..', 'dist');
+const cli = path.join(dist, 'cli.js');
+const option = (name) => {
   const index = process.argv.indexOf(`--${name}`);
-  return index < 0 ? fallback : process.argv[index + 1];
+  return index < 0 ? undefined : process.argv[index + 1];
 };
-const runs = Number(option('runs', '5'));
-const only = option('only');
-const MiB = 1024 * 1024;
-const world = createWorld();
-const signer = [
-  ...['--certificate-identity', signerUri(DEFAULT_WORKFLOW), '--certificate-oidc-issuer', GITHUB_ISSUER],
-  ...['--trusted-root', 'root.json', '--offline'],
-];
+const has = (name) => process.argv.includes(`--${name}`);
+const MODES = ['quick', 'standard', 'full'];
+const mode = MODES.find(has) ?? 'quick';
+const level = MODES.indexOf(mode);
+const runs = Number(option('runs') ?? [1, 3, 5][level]);
+const tools = peers(option('tools'));
+const node = process.execPath;
+const gate = (args) => [node, cli, 'verify', ...args];
+// Shares need a run; the cache of compiled code and the environment of this run stay outside.
+const env = { ...process.env, GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', NODE_COMPILE_CACHE: undefined };
 
-const CASES = [
-  {
-    name: 'start-up: one small artifact, one checksum list',
-    make: () => listed(1, 64),
-    args: ['--artifacts', 'dist/*', '--checksums', 'SHA256SUMS'],
-    chunks: true,
-  },
-  {
-    name: 'start-up: one small artifact, one bundle, offline',
-    make: () => signed(1, 64),
-    args: ['--artifacts', 'dist/*', ...signer],
-    chunks: true,
-  },
-  {
-    name: '1,000 small artifacts, a keyless bundle each',
-    make: () => signed(1_000, 64),
-    args: ['--artifacts', 'dist/*', ...signer],
-    per: 1_000,
-  },
-  {
-    name: '10,000 files of 4 KiB, one checksum list',
-    make: () => listed(10_000, 4096),
-    args: ['--artifacts', 'dist/*', '--checksums', 'SHA256SUMS'],
-    per: 10_000,
-  },
-  {
-    name: '1 GiB with bundle and checksum',
-    make: () => large(1),
-    args: ['--artifacts', 'dist/*', '--checksums', 'SHA256SUMS', ...signer],
-    against: 'big0.bin',
-  },
-  {
-    name: '4 × 512 MiB with checksums, one core',
-    make: () => large(4, 512),
-    args: ['--checksums', 'SHA256SUMS'],
-    pin: true,
-  },
-  { name: '4 × 512 MiB with checksums, all cores', make: () => large(4, 512), args: ['--checksums', 'SHA256SUMS'] },
-];
+const RESULTS = path.join(here, 'results.json');
+const PAGE = path.join(here, '..', 'docs', 'performance.md');
 
-const rows = [];
-for (const one of CASES) {
-  if (only && !one.name.includes(only)) continue;
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gate-bench-'));
+if (has('pages')) writePages(JSON.parse(fs.readFileSync(RESULTS, 'utf8')));
+else await main();
+
+async function main() {
+  const start = await repeat(runs, () => run([node, '-e', '0'], { cwd: here, env }));
+  const perBundle = arithmetic();
+  const rows = [];
+  for (const row of ROWS) {
+    if (option('only') !== undefined && !row.id.includes(option('only'))) continue;
+    rows.push(await measured(row, row.sizes[level], { perBundle, start: start.seconds }));
+    console.log(table({ rows: rows.slice(-1) }).split('\n')[2]);
+  }
+  const series = option('only') === undefined ? await allSeries(rows) : {};
+  const results = { ...about(), nodeStart: start.seconds, arithmetic: perBundle, rows, series, loaded: await chunks() };
+  console.log(machineLine(results));
+  if (has('write')) {
+    const { shares } = fs.existsSync(RESULTS) ? JSON.parse(fs.readFileSync(RESULTS, 'utf8')) : {};
+    if (shares) results.shares = shares;
+    const text = `${JSON.stringify(results, rounded, 1)}\n`;
+    fs.writeFileSync(RESULTS, text);
+    // The pages say what is committed, to the last digit.
+    writePages(JSON.parse(text));
+  }
+  if (has('check')) check(results);
+}
+
+function check(results) {
+  const found = worse(JSON.parse(fs.readFileSync(RESULTS, 'utf8')), results);
+  for (const one of found) console.error(`worse: ${one}`);
+  if (found.length > 0) process.exitCode = 1;
+}
+
+/** One row at one size; what it needs and is not there is said. */
+async function measured(row, size, { perBundle, start }) {
+  const { id, what, targets = [] } = row;
+  if (row.needs && !tools(row.needs)) return { id, what, skipped: `${row.needs} is not there` };
+  const folder = folderFor(os.tmpdir());
+  const context = { folder, size, tools, gate, node };
   try {
-    process.chdir(folder);
-    fs.writeFileSync('root.json', world.trustedRootJson);
-    fs.mkdirSync('dist');
-    one.make();
-    const pinned = one.pin && process.platform === 'linux' ? ['taskset', '-c', '0'] : [];
-    const measured = repeat(() => time([...pinned, process.execPath, cli, 'verify', ...one.args]));
-    const openssl = one.against && repeat(() => time(['openssl', 'dgst', '-sha256', path.join('dist', one.against)]));
-    rows.push({
-      name: one.name,
-      seconds: measured.seconds,
-      memory: measured.memory,
-      note: [
-        one.chunks && `loads ${loadedChunks(one.args)}`,
-        one.per && `${Math.round(one.per / measured.seconds).toLocaleString('en')} a second`,
-        openssl && `openssl ${openssl.seconds.toFixed(2)} s, ratio ${(measured.seconds / openssl.seconds).toFixed(2)}`,
-      ]
-        .filter(Boolean)
-        .join('; '),
-    });
-    console.log(line(rows.at(-1)));
+    context.made = await row.make(context);
+    const command = row.bare ? [node, cli, ...row.bare] : gate(row.args(context));
+    const times = row.once && level > 0 ? 1 : runs;
+    const cost = await repeat(times, () => run(command, { cwd: folder, env }));
+    const reference = await referenceOf(row, context);
+    const result = { id, what, count: size, nominal: size >= row.sizes[1], ...cost, ...(reference && { reference }) };
+    if (reference) result.ratio = cost.seconds / reference.seconds;
+    if (row.bundles && cost.cpu) result.arithmeticShare = Math.min(1, (perBundle * size) / cost.cpu);
+    return { ...result, targets: judge(result, targets, { start }) };
   } finally {
-    process.chdir(os.tmpdir());
+    await row.end?.(context);
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
-if (process.argv.includes('--write')) write();
 
-function signed(count, size) {
-  for (let index = 0; index < count; index++) {
-    const bytes = Buffer.alloc(size, `artifact ${index} `);
-    fs.writeFileSync(`dist/a${index}.bin`, bytes);
-    fs.writeFileSync(`dist/a${index}.bin.sigstore.json`, bundleJson(world.sign(bytes)));
-  }
-}
-
-function listed(count, size) {
-  let list = '';
-  for (let index = 0; index < count; index++) {
-    const bytes = Buffer.alloc(size, `file ${index} `);
-    fs.writeFileSync(`dist/f${index}`, bytes);
-    list += `${createHash('sha256').update(bytes).digest('hex')}  dist/f${index}\n`;
-  }
-  fs.writeFileSync('SHA256SUMS', list);
-}
-
-function large(count, mebibytes = 1024) {
-  let list = '';
-  for (let index = 0; index < count; index++) {
-    const name = `dist/big${index}.bin`;
-    const file = fs.openSync(name, 'w');
-    const hash = createHash('sha256');
-    const chunk = Buffer.alloc(MiB, index + 1);
-    for (let part = 0; part < mebibytes; part++) {
-      chunk.writeUInt32LE(part);
-      fs.writeSync(file, chunk);
-      hash.update(chunk);
+/** What the peer took for all of it: the calls that were made, times how many there would be. */
+async function referenceOf(row, context) {
+  const loop = row.peer?.(context);
+  if (!loop) return undefined;
+  const once = async () => {
+    let seconds = 0;
+    for (const call of loop.calls) {
+      const { command, input } = Array.isArray(call) ? { command: call } : call;
+      // A program that reads its standard input gets the file there.
+      const words = input ? ['sh', '-c', 'file="$1"; shift; exec "$@" <"$file"', 'sh', input, ...command] : command;
+      seconds += (await run(words, { cwd: context.folder, env })).seconds;
     }
-    fs.closeSync(file);
-    const digest = hash.digest();
-    list += `${digest.toString('hex')}  ${name}\n`;
-    fs.writeFileSync(`${name}.sigstore.json`, bundleJson(world.sign({ digest })));
+    return { seconds: (seconds / loop.calls.length) * loop.of };
+  };
+  const { seconds } = await repeat(loop.calls.length > 1 || row.once ? 1 : runs, once);
+  return { name: row.peerName, seconds };
+}
+
+async function allSeries(rows) {
+  const series = {};
+  for (const [name, { sizes, row: id }] of Object.entries(SERIES)) {
+    const row = ROWS.find((one) => one.id === id);
+    const points = rows.filter((one) => !one.skipped && ROWS.find(({ id: of }) => of === one.id).series === name);
+    for (const size of sizes[level]) {
+      points.push(await measured({ ...row, peer: undefined, targets: [] }, size, { perBundle: 0, start: 0 }));
+    }
+    const all = points.map(({ count, seconds, memory }) => ({ count, seconds, memory }));
+    series[name] = all.sort((a, b) => a.count - b.count);
   }
-  fs.writeFileSync('SHA256SUMS', list);
+  return series;
 }
 
-/** The built files that a run loads, with their sizes: V8's coverage names every script. */
-function loadedChunks(args) {
-  const env = { ...process.env, NODE_V8_COVERAGE: 'coverage' };
-  spawnSync(process.execPath, [cli, 'verify', ...args], { env });
-  const urls = fs
-    .readdirSync('coverage')
-    .flatMap((file) => JSON.parse(fs.readFileSync(path.join('coverage', file), 'utf8')).result.map(({ url }) => url))
-    .filter((url) => url.startsWith('file:') && path.dirname(fileURLToPath(url)) === path.dirname(cli));
-  const sizes = [...new Set(urls)].map((url) => [path.basename(url), fs.statSync(fileURLToPath(url)).size]);
-  const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
-  return `${sizes
-    .map(([name]) => name)
-    .sort()
-    .join(', ')} (${Math.round(bytes / 1024).toLocaleString('en')} KiB)`;
+/** Which files of dist/ a small run loads, and how much of each it uses. */
+async function chunks() {
+  const row = ROWS.find(({ id }) => id === 'one-bundle');
+  const folder = folderFor(os.tmpdir());
+  try {
+    row.make({ folder });
+    const coverage = path.join(folder, 'coverage');
+    await run(gate(row.args({})), { cwd: folder, env: { ...env, NODE_V8_COVERAGE: coverage } });
+    return loaded(coverage, dist);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-function time([command, ...args]) {
-  const start = process.hrtime.bigint();
-  // The wrapper reports the child's own peak memory, which Node does not hand out for a child.
-  const gnu = fs.existsSync('/usr/bin/time') ? ['/usr/bin/time', ['-f', 'peak %M', command, ...args]] : [command, args];
-  const done = spawnSync(...gnu, { encoding: 'utf8', maxBuffer: 64 * MiB });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (done.status !== 0)
-    throw new Error(`${command} ended with ${done.status}: ${done.stdout.slice(-400)}${done.stderr.slice(-400)}`);
-  return { seconds, memory: Number(/peak (\d+)/.exec(done.stderr)?.[1] ?? Number.NaN) / 1024 };
+function about() {
+  const version = (name, args, pattern) => {
+    const file = tools(name);
+    if (!file) return 'not there';
+    try {
+      return (
+        pattern.exec(execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }))?.[1] ?? '?'
+      );
+    } catch {
+      return '?';
+    }
+  };
+  return {
+    mode,
+    date: new Date().toISOString().slice(0, 10),
+    machine: {
+      cores: os.cpus().length,
+      model: os.cpus()[0]?.model.trim() ?? 'unknown',
+      memory: Math.round(os.totalmem() / 2 ** 30),
+      system: `${os.type()} ${os.release().split('-')[0]}`,
+    },
+    versions: {
+      node: process.versions.node,
+      openssl: version('openssl', ['version'], /OpenSSL (\S+)/),
+      cosign: version('cosign', ['version'], /GitVersion:\s+(\S+)/),
+      gpg: version('gpg', ['--version'], /\) (\S+)/),
+      minisign: version('minisign', ['-v'], /minisign (\S+)/),
+    },
+  };
 }
 
-function repeat(measure) {
-  measure();
-  const all = Array.from({ length: runs }, measure);
-  const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-  return { seconds: median(all.map((one) => one.seconds)), memory: Math.max(...all.map((one) => one.memory)) };
+/** Six significant digits are more than a measurement has. */
+function rounded(_key, value) {
+  return typeof value === 'number' ? Number(value.toPrecision(6)) : value;
 }
 
-function line({ name, seconds, memory, note }) {
-  return `| ${name} | ${seconds.toFixed(2)} s | ${Number.isNaN(memory) ? '–' : `${Math.round(memory)} MiB`} | ${note} |`;
-}
-
-function write() {
-  const machine = `${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
-  const text = `# Measurements\n\nMade by \`npm run bench -- --write\`: whole processes, median of ${runs} runs after a warm-up, peak memory of the worst run.\n\nMachine: ${machine}.\n\n| what | time | memory | |\n| --- | --- | --- | --- |\n${rows.map(line).join('\n')}\n`;
-  fs.writeFileSync(path.join(here, 'results.md'), text);
+function writePages(results) {
+  fs.writeFileSync(path.join(here, 'chart.svg'), chart(results.series));
+  fs.writeFileSync(path.join(here, 'results.md'), resultsPage(results));
+  fs.writeFileSync(PAGE, between(fs.readFileSync(PAGE, 'utf8'), 'bench', performancePart(results)));
 }

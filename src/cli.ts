@@ -2,6 +2,7 @@
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
 import { parseCommandLine } from './commands/command-line.js';
 import { LOADERS } from './commands/loaders.js';
+import { mergeCommand } from './commands/merge.js';
 import { COMMANDS as OTHERS, commandNamed, type CommandSpec } from './commands/table.js';
 import type { ConfigProblem } from './core/errors.js';
 import { parsePolicy, parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
@@ -32,6 +33,8 @@ async function main(): Promise<number> {
       const code = await check(parseVerifyBundle(rest, process.cwd()), name);
       return code === 0 ? 0 : REFUSED;
     }
+    case 'merge':
+      return merge(rest);
     case 'policy': {
       const [word, ...others] = rest;
       const command = word === 'export' ? commandNamed('policy export') : undefined;
@@ -69,6 +72,17 @@ async function runOther(command: CommandSpec, args: readonly string[]): Promise<
   const loaded = await LOADERS[command.name]?.();
   if (!loaded) throw new Error(`the command ${command.name} has no code`);
   return loaded.run(line, createConsole());
+}
+
+/** Reports of shares: the engine of `verify`, with a command line of its own. */
+async function merge(args: readonly string[]): Promise<number> {
+  const command = commandNamed('merge');
+  const line = parseCommandLine(args, command?.flags ?? []);
+  if (command && line.values.has('help')) {
+    print(process.stdout, commandText(command, process.stdout.columns));
+    return 0;
+  }
+  return check(mergeCommand(line), 'verify');
 }
 
 /** Explains one command, or all of them where none is named. */

@@ -11,7 +11,8 @@ import { handOver } from './handover/hand-over.js';
 import type { Host } from './core/host.js';
 import { EndedBySignal } from './core/ended.js';
 import { MAX_UNWINDING_MS } from './core/limits.js';
-import { readInputs } from './policy/inputs/read-inputs.js';
+import { readInputs, type GivenInputs } from './policy/inputs/read-inputs.js';
+import { isMerge } from './policy/inputs/shard-inputs.js';
 import { readPolicy } from './policy/read-policy.js';
 import { runFacts } from './report/facts.js';
 import { publishConfigProblems, publishCrash, publishEnd } from './report/publish-without-verdict.js';
@@ -66,28 +67,44 @@ async function passGate(one: Run): Promise<number | undefined> {
 
 async function gate(one: Run): Promise<number> {
   const { host, startedAt, scratch, ended } = one;
-  const { policy, options } = await readPolicy(readInputs(host.inputs, host.kind), host);
+  const given = readInputs(host.inputs, host.kind);
+  if (isMerge(given)) return mergeReports(given, one);
+  const { policy, options } = await readPolicy(given, host);
   const signal = AbortSignal.any([AbortSignal.timeout(options.timeoutMs), ended]);
   const source = await findArtifacts(policy, options, host, { scratch, signal });
-  const { verdict: judged, roots } = await judge(source, options, host, signal);
+  const { verdict: judged, roots, share } = await judge(source, options, host, signal);
   // A run that was cut off has a verdict as well, which says that it was out of time.
   ended.throwIfAborted();
   const handed = await handOver(judged, options, host, { folder: source.workspace, signal });
   const hand = await recordDeployment(handed, options, host, signal);
   const { verdict, installPath, announce, lines } = hand;
-  const facts = runFacts({ policy, options, roots, startedAt, finishedAt: host.now(), installPath });
+  const facts = runFacts({ policy, options, roots, startedAt, finishedAt: host.now(), installPath, share });
   const exitCode = options.mode === 'report' ? EXIT.pass : EXIT[verdict.result];
-  const seal = (): void => {
-    ended.throwIfAborted();
-    one.sealed = true;
-  };
   try {
-    await publish(host, { verdict, facts, exitCode, announce, lines, seal });
+    await publish(host, { verdict, facts, exitCode, announce, lines, seal: sealOf(one) });
   } catch (error) {
     await hand.discard();
     throw error;
   }
   return exitCode;
+}
+
+/** The verdict over the reports of all shares: nothing is checked again, and nothing handed over. */
+async function mergeReports(given: GivenInputs, one: Run): Promise<number> {
+  const { host, startedAt } = one;
+  const { mergeRun } = await import('./gate/shards/merge-run.js');
+  const { verdict, facts, mode } = mergeRun(given, host, startedAt);
+  const exitCode = mode === 'report' ? EXIT.pass : EXIT[verdict.result];
+  await publish(host, { verdict, facts, exitCode, announce: () => undefined, lines: [], seal: sealOf(one) });
+  return exitCode;
+}
+
+/** The last moment at which a run can be ended. */
+function sealOf(one: Run): () => void {
+  return () => {
+    one.ended.throwIfAborted();
+    one.sealed = true;
+  };
 }
 
 /** The end of a run; a run that was ended has a while to remove what it began. */

@@ -1,4 +1,5 @@
 /** The commands of this folder: what each is called, takes and does. Help and completion are made from it. */
+import { REPORT_FILES } from '../core/report-files.js';
 import type { FlagSpec } from './command-line.js';
 
 export interface CommandSpec {
@@ -232,6 +233,31 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     exitCodes:
       '0 every rule for images is printed, 1 something cannot be expressed (it is said what), 2 the policy or the command line is wrong, 3 the policy cannot be read.',
+  },
+  {
+    name: 'merge',
+    summary: 'Make one verdict of the JSON reports of all shares of a run.',
+    usage: ['signature-gate merge [OPTIONS] REPORT...'],
+    text: 'Reads the reports that runs with `--shard i/n` wrote, and demands all of them: of one policy, one run and attempt, with all names. Then judges what concerns artifacts of several shares, and answers as `verify` does. Nothing is checked again and nothing is handed over. The reports are not signed: whoever can write them decides the verdict.',
+    flags: [
+      ...REPORT_FILES.filter(({ name }) => name !== 'vsa').map(({ name, description }): FlagSpec => ({
+        name,
+        placeholder: 'PATH',
+        text: description,
+      })),
+      {
+        name: 'policy-digest',
+        placeholder: 'DIGEST',
+        text: 'The digest of the policy that the shares must have used, `sha256:HEX`.',
+      },
+      { name: 'mode', placeholder: 'MODE', values: ['enforce', 'report'], text: '`report`: exit with 0 in any case.' },
+      { name: 'no-color', text: 'No colours.' },
+      HELP,
+    ],
+    files: true,
+    examples: ['signature-gate merge --report merged.json reports/share-*.json'],
+    exitCodes:
+      '0 all shares passed, 1 something was refused or the shares are not the whole, 2 the command line is wrong, 3 it could not look.',
   },
   {
     name: 'version',

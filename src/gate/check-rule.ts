@@ -20,6 +20,8 @@ import type { RunProgress } from './run-progress.js';
 import { idleExclusion } from './idle-exclusion.js';
 import { createRemoteMemory } from './evidence/remote-evidence.js';
 import { acceptedByKey, decideDoubtful } from './evidence/sidecars.js';
+import { divide, ownRows } from './shards/divide.js';
+import type { Share } from './shards/share.js';
 import { findSubjects, type NotFound } from './subjects.js';
 
 /** What a run hands to each of its rules. */
@@ -30,6 +32,8 @@ export type RuleContext = Omit<Surroundings, 'folders'> &
     readonly shared: RunMemory;
     /** True where `artifacts` were matched with the names of assets before: what an exclusion leaves out was never fetched. */
     readonly fromRelease?: boolean;
+    /** Where this run checks a share only: what it does not own is found, and not judged. */
+    readonly share?: Share;
   };
 
 export interface RuleOutcome {
@@ -73,15 +77,18 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const looked = context.shared.looked();
   const { find } = context.shared;
   const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders, looked, find };
-  const { subjects: found, doubtful, refusals, idle = [], ...rest } = findSubjects(rule, vouching);
+  const { idle = [], refusals, ...found } = divide(findSubjects(rule, vouching, context.share?.most), context.share);
   const { signers, now, signal } = surroundings;
   const accepted = { keys: acceptedByKey(rule), signers, now, signal };
-  const decided = await decideDoubtful(doubtful, accepted);
+  const decided = await decideDoubtful(found.doubtful, accepted);
   // What only had the name of evidence is an artifact like any other.
-  const subjects = [...found, ...decided.artifacts];
+  const subjects = [...found.subjects, ...decided.artifacts];
+  // Lists and manifests are whole or not, whatever share they are asked by.
+  const all = [...subjects, ...found.elsewhere];
+  context.share?.check(decided.artifacts);
   context.progress.expect(subjects);
   const documents = { lists, manifests, sidecars: await readSidecars(rule, subjects, surroundings) };
-  const ready = rule.require.map((one) => makeReady(one, documents, subjects, workspace));
+  const ready = rule.require.map((one) => makeReady(one, documents, all, workspace));
   const batchContext = {
     ...surroundings,
     rule,
@@ -89,8 +96,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     readEvidence: createPartsReader(fileHold(scope), looked),
     hash: context.shared.hash,
   };
-  const artifacts = [...manifestRows(rule, manifests), ...refusals.map(notChecked)];
-  if (subjects.length === 0) artifacts.push(...hiddenByLists(ready));
+  const artifacts = [...ownRows(manifestRows(rule, manifests), context.share), ...refusals.map(notChecked)];
+  if (all.length === 0) artifacts.push(...hiddenByLists(ready));
   for (let start = 0; start < subjects.length; start += BATCH) {
     context.signal.throwIfAborted();
     artifacts.push(
@@ -100,8 +107,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
       })),
     );
   }
-  const sidecars = [...rest.sidecars, ...decided.sidecars];
-  artifacts.push(...(await incompleteLists(ready, subjects, context)));
+  const sidecars = [...found.sidecars, ...decided.sidecars];
+  artifacts.push(...(await incompleteLists(ready, all, context)));
   const warnings = [
     ...(context.fromRelease ? [] : idle.map(idleExclusion)),
     ...listWarnings(vouching.lists),
@@ -111,7 +118,11 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     artifacts,
     sidecars,
     warnings,
-    known: knownTo(rule, { subjects, sidecars, manifests }, { ...surroundings, accepted }),
+    known: knownTo(
+      rule,
+      { subjects: all, sidecars: [...sidecars, ...found.sidecarsElsewhere], manifests },
+      { ...surroundings, accepted },
+    ),
   };
 }
 

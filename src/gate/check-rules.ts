@@ -1,14 +1,15 @@
 /** All rules of a policy, files first, each to its reports. The registry's rooms are loaded only where a rule is about images. */
 import type { EvidenceBudget } from '../evidence/budget.js';
 import type { RunPorts } from '../core/ports.js';
-import type { Refusal, Sidecar } from '../core/model.js';
+import type { ArtifactReport, Refusal, Sidecar } from '../core/model.js';
 import type { TokenServiceHost } from '../formats/token-service-host.js';
-import type { Policy } from '../model/policy.js';
+import type { ImageRule, Policy, Rule } from '../model/policy.js';
 import { checkRule, type RuleContext } from './check-rule.js';
 import type { ImageContext } from './images/decide-image.js';
 import type { Known } from './documents/extra-files.js';
 import type { RuleReports } from './merge.js';
 import { demandSame } from './same.js';
+import type { Share } from './shards/share.js';
 
 export interface RulesOutcome {
   readonly reports: readonly RuleReports[];
@@ -26,7 +27,7 @@ export async function checkFileRules({ rules }: Policy, context: RuleContext): P
   const known: Known[] = [];
   for (const rule of rules) {
     const outcome = await checkRule(rule, context);
-    reports.push({ rule, artifacts: demandSame(rule.same, outcome.artifacts) });
+    reports.push({ rule, artifacts: comparedWith(rule, outcome.artifacts, context.share) });
     // Rules about the same files find the same sidecars, which are told once.
     for (const one of outcome.sidecars) sidecars.set(JSON.stringify([one.name, one.of]), one);
     warnings.push(...outcome.warnings);
@@ -35,9 +36,22 @@ export async function checkFileRules({ rules }: Policy, context: RuleContext): P
   return { reports, sidecars: [...sidecars.values()], warnings, known };
 }
 
+/** `same`: a share tells what it found, since others have the rest. */
+function comparedWith(
+  { name, same }: Pick<Rule, 'name' | 'same'>,
+  reports: readonly ArtifactReport[],
+  share: Share | undefined,
+): readonly ArtifactReport[] {
+  if (!share) return demandSame(same, reports);
+  share.tellSame(name, same, reports);
+  return reports;
+}
+
 export interface ImagesContext extends ImageContext {
   readonly budget: EvidenceBudget;
   readonly signal: AbortSignal;
+  /** Where this run checks a share only. */
+  readonly share?: Share;
   /** A secret; it goes to ghcr.io alone. */
   readonly githubToken?: string;
   /** Token services at another site that a registry's login may be sent to. */
@@ -47,7 +61,7 @@ export interface ImagesContext extends ImageContext {
 export async function checkImageRules(
   { imageRules }: Policy,
   host: RunPorts,
-  { signal, githubToken, tokenServices, ...trust }: ImagesContext,
+  { signal, githubToken, tokenServices, share, ...trust }: ImagesContext,
 ): Promise<readonly RuleReports[]> {
   if (imageRules.length === 0) return [];
   const { checkImages } = await import('./images/check-images.js');
@@ -63,13 +77,19 @@ export async function checkImageRules(
   const reports: RuleReports[] = [];
   try {
     for (const rule of imageRules) {
-      const artifacts = await checkImages(rule, { ...trust, registry, workspace, sbomFolders });
-      reports.push({ rule, artifacts: demandSame(rule.same, artifacts) });
+      const images = share ? ownImages(rule, share) : rule.images;
+      const artifacts = await checkImages({ ...rule, images }, { ...trust, registry, workspace, sbomFolders });
+      reports.push({ rule, artifacts: comparedWith(rule, artifacts, share) });
     }
     return [...reports, { rule: { name: 'sbom-dir' }, artifacts: await sbomFolders.publish() }];
   } finally {
     await sbomFolders.discard();
   }
+}
+
+function ownImages({ images }: ImageRule, share: Share): ImageRule['images'] {
+  const named = images.map((image) => ({ kind: 'image' as const, name: image.given, image }));
+  return share.ownOf(named).map(({ image }) => image);
 }
 
 /** A run that was cut off has looked at nothing to the end, so nothing of it is believed. */

@@ -22,13 +22,18 @@ export interface TagContext extends Pick<OpenPgpContext, 'now' | 'signal'> {
   readonly roots: readonly TrustRoot[];
 }
 
+/** What a tag is called among artifacts. */
+export function tagRow({ name }: Pick<TagRequirement, 'name'>): { readonly kind: 'tag'; readonly name: string } {
+  return { kind: 'tag', name: `tag ${name}` };
+}
+
 /** @param unavailable why keys or trusted roots could not be had: then the tag cannot be judged */
 export async function checkGitTag(
   { name, signature, waived }: TagRequirement,
   { workspace, env, now, signal, roots }: TagContext,
   [unavailable]: readonly Refusal[],
 ): Promise<ArtifactReport> {
-  const row = { kind: 'tag', name: `tag ${name}` } as const;
+  const row = tagRow({ name });
   if (waived !== undefined) return reportArtifact(row, {}, [{ check: 'signature', status: 'waived', reason: waived }]);
   if (unavailable) return reportArtifact(row, {}, [refused('signature', unavailable)]);
   const tag = await readGitTag(name, { workspace, env, signal });

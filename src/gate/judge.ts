@@ -9,7 +9,8 @@ import type { RunPorts } from '../core/ports.js';
 import { MAX_FACTS_ACROSS_RULES, MAX_HELD_EVIDENCE_BYTES, MAX_REMEMBERED_FACTS } from '../core/limits.js';
 import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
 import { filesAt } from '../core/report-files.js';
-import type { Policy, RunOptions, TagRequirement } from '../model/policy.js';
+import type { Policy, RunOptions } from '../model/policy.js';
+import type { ShareRecord } from '../model/share.js';
 import { applySkips } from '../policy/skips.js';
 import { progressText } from '../report/progress.js';
 import { createRunMemory } from './run-memory.js';
@@ -29,11 +30,14 @@ import { releaseCoverage } from './release-coverage.js';
 import type { TagContext } from './git-tag.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './recalls/recalls.js';
+import { createShare, type Share } from './shards/share.js';
 import { standingRefusals, type Standing } from './standing.js';
 
 export interface Judgement {
   readonly verdict: Verdict;
   readonly roots: Roots['roots'];
+  /** What the run has to say of its share. */
+  readonly share?: ShareRecord;
 }
 
 /** Judges everything. A run that was cut off by its deadline could not look; nothing of it is believed. */
@@ -93,9 +97,11 @@ async function judgeInTime(
     const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
     return { verdict: decideVerdict(artifacts, [], [...warnings, ...noted, ...trust.warnings]), roots };
   }
+  const sharing = sharedBy(options);
   const files = await withCrew(async (crew) =>
     checkFileRules(policy, {
       ...proving,
+      ...sharing,
       crew,
       shared: createRunMemory(policy.rules.length),
       foreseen: new Set(),
@@ -109,20 +115,50 @@ async function judgeInTime(
       }),
     }),
   );
-  const tags = policy.tag ? [await tagOf(policy.tag, { ...context, roots }, rootRefusals)] : [];
-  const images = await checkImageRules(policy, host, ofImages);
-  const coverage = await releaseCoverage(source, files);
-  const outside = { rule: { name: 'the run' }, artifacts: [...source.reports, ...coverage.artifacts, ...tags] };
-  const judged = mergeReports([outside, ...files.reports, ...images]);
+  const tags = await checkTag(policy, sharing, { ...context, roots }, rootRefusals);
+  const images = await checkImageRules(policy, host, { ...ofImages, ...sharing });
+  const coverage = await releaseCoverage(source, files, sharing.share);
+  const outside = [...source.reports, ...coverage.artifacts, ...tags];
+  const judged = mergeReports([{ rule: { name: 'the run' }, artifacts: outside }, ...files.reports, ...images]);
   const standing = standingRefusals(policy.exceptions, now);
   const asked = await withRecalls(judged, policy, source.policy, { ...recalls, standing });
   const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report, standing));
-  const excepted = applyExceptions(policy.exceptions, floored, now);
+  const excepted = applyExceptions(ownExceptions(policy, sharing), floored, now);
   // Of a release each asset is accounted for.
   const extra = source.assets ? [] : await extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
-  const before = [...coverage.warnings, ...noted, ...trust.warnings, ...registry.warnings];
-  const remarks = [...before, ...files.warnings, ...extra, ...excepted.warnings];
-  return { verdict: decideVerdict(excepted.artifacts, files.sidecars, [...asked.warnings, ...remarks]), roots };
+  const before = [...asked.warnings, ...coverage.warnings, ...noted, ...trust.warnings, ...registry.warnings];
+  const warnings = [...before, ...files.warnings, ...extra, ...excepted.warnings];
+  return ofShare({ verdict: decideVerdict(excepted.artifacts, files.sidecars, warnings), roots }, sharing);
+}
+
+/** The share of this run, where it is one of several. */
+interface Shared {
+  readonly share?: Share;
+}
+
+function sharedBy({ share }: RunOptions): Shared {
+  return share ? { share: createShare(share) } : {};
+}
+
+function ofShare(judgement: Judgement, { share }: Shared): Judgement {
+  return share ? { ...judgement, verdict: share.verdict(judgement.verdict), share: share.record() } : judgement;
+}
+
+/** What is excepted in another share is of use there. */
+function ownExceptions({ exceptions }: Policy, { share }: Shared): Policy['exceptions'] {
+  return share ? exceptions.filter(({ artifact }) => share.owns(artifact)) : exceptions;
+}
+
+async function checkTag(
+  { tag }: Policy,
+  { share }: Shared,
+  context: TagContext,
+  unavailable: readonly Refusal[],
+): Promise<readonly ArtifactReport[]> {
+  if (!tag) return [];
+  const { checkGitTag, tagRow } = await import('./git-tag.js');
+  if (share?.ownOf([tagRow(tag)]).length === 0) return [];
+  return [await checkGitTag(tag, context, unavailable)];
 }
 
 /** The threads of the crew end with what they were for, however that ended. */
@@ -153,11 +189,6 @@ interface FilledPolicy extends Pick<Roots, 'refusals' | 'warnings'> {
 }
 
 /** Git is loaded only where a policy names a tag. */
-async function tagOf(tag: TagRequirement, context: TagContext, refusals: readonly Refusal[]): Promise<ArtifactReport> {
-  const { checkGitTag } = await import('./git-tag.js');
-  return checkGitTag(tag, context, refusals);
-}
-
 /** The room of the keyserver is loaded only where a policy names one. */
 async function keyserverKeys({ keyserver }: Policy, signal: AbortSignal): Promise<FilledPolicy> {
   if (!keyserver) return { refusals: [], warnings: [], fill: (one) => one };

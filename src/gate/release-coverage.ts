@@ -11,6 +11,7 @@ import type { ArtifactSource } from './artifact-source.js';
 import type { RulesOutcome } from './check-rules.js';
 import { knownPaths } from './documents/extra-files.js';
 import { refused } from './refused.js';
+import type { Share } from './shards/share.js';
 
 export interface Coverage {
   /** Each a failure of its own. */
@@ -21,13 +22,18 @@ export interface Coverage {
 
 const NOTHING: Coverage = { artifacts: [], warnings: [] };
 
-/** @param outcome what the rules judged, and what they have a use for, evidence among it */
+/**
+ * @param outcome what the rules judged, and what they have a use for, evidence among it
+ * @param share knows what other shares judge
+ */
 export async function releaseCoverage(
   { assets, workspace: folder }: ArtifactSource,
   { reports, known }: Pick<RulesOutcome, 'reports' | 'known'>,
+  share?: Pick<Share, 'checked'>,
 ): Promise<Coverage> {
   if (!assets) return NOTHING;
-  const checked = new Set(reports.flatMap(({ artifacts }) => artifacts.map(({ name }) => name)));
+  const judged = reports.flatMap(({ artifacts }) => artifacts.map(({ name }) => name));
+  const checked = new Set([...judged, ...(share?.checked ?? [])]);
   const used = new Set(await knownPaths(known));
   const unsigned = assets.unsigned.map((pattern) => {
     const glob = compileGlob(pattern, 'escapes');

@@ -11,12 +11,26 @@ import { signaturesBehind } from '../verify/proofs.js';
  * @returns the reports in their order, with a CLAIM_MISMATCH on each that differs from most of the others
  */
 export function demandSame(claims: readonly string[], reports: readonly ArtifactReport[]): readonly ArtifactReport[] {
-  if (claims.length === 0) return reports;
-  const origins = new Map(
+  return claims.length === 0 ? reports : judgeSame(claims, reports, originsIn(reports, claims));
+}
+
+/** What the accepted signatures behind each artifact state; artifacts that did not pass have no entry. */
+export type Origins = ReadonlyMap<ArtifactReport, ReadonlyMap<string, Origin>>;
+
+export function originsIn(reports: readonly ArtifactReport[], claims: readonly string[]): Origins {
+  return new Map(
     reports
       .filter((report) => isPassed(report) && report.kind !== 'pattern')
       .map((report) => [report, originsOf(report, claims)] as const),
   );
+}
+
+/** As `demandSame`, with origins that are known already. */
+export function judgeSame(
+  claims: readonly string[],
+  reports: readonly ArtifactReport[],
+  origins: Origins,
+): readonly ArtifactReport[] {
   const common = mostCommon([...origins.values()]);
   return reports.map((report) => {
     const own = origins.get(report);
@@ -34,6 +48,8 @@ export function demandSame(claims: readonly string[], reports: readonly Artifact
 interface Origin {
   readonly key: string;
   readonly words: string;
+  /** In the order of the claims. */
+  readonly values: readonly string[];
 }
 
 /** What each accepted signature states of the claims; one that lacks any of them states nothing. */
@@ -47,11 +63,16 @@ function originsOf(report: ArtifactReport, claims: readonly string[]): ReadonlyM
 }
 
 function originOf({ claims: stated = {} }: SignatureProof, claims: readonly string[]): Origin | undefined {
-  const values = claims.map((claim) => claimOf(stated, claim));
-  if (values.some((value) => value === undefined)) return undefined;
+  const values = claims.flatMap((claim) => claimOf(stated, claim) ?? []);
+  return values.length < claims.length ? undefined : originFrom(claims, values);
+}
+
+/** @param values one for each claim */
+export function originFrom(claims: readonly string[], values: readonly string[]): Origin {
   return {
     key: JSON.stringify(values),
     words: claims.map((claim, index) => `${claim} ${values[index] ?? ''}`).join(', '),
+    values,
   };
 }
 

@@ -51,9 +51,9 @@ export interface Vouching {
   readonly find?: typeof findFiles;
 }
 
-/** Finds all subjects of a rule. */
-export function findSubjects(rule: Rule, vouching: Vouching): Subjects {
-  return bounded(withRecorded(namedSubjects(rule, vouching), vouching));
+/** Finds all subjects of a rule. @param most how many there may be */
+export function findSubjects(rule: Rule, vouching: Vouching, most: number = MAX_ARTIFACTS): Subjects {
+  return bounded(withRecorded(namedSubjects(rule, vouching), vouching), most);
 }
 
 function namedSubjects(rule: Rule, { lists, workspace, folders, looked, find = findFiles }: Vouching): Subjects {
@@ -135,12 +135,12 @@ function fromLists(lists: readonly PlacedList[], workspace: string): Subjects {
   return { subjects: [...subjects.values()], sidecars: [], doubtful: [], refusals };
 }
 
-function bounded(found: Subjects): Subjects {
+function bounded(found: Subjects, most: number): Subjects {
   const count = found.subjects.length + found.doubtful.length;
-  if (count <= MAX_ARTIFACTS) return found;
+  if (count <= most) return found;
   const refusal = {
     code: 'LIMIT_EXCEEDED',
-    message: `${count} artifacts were found; at most ${MAX_ARTIFACTS} are checked in one run`,
+    message: `${count} artifacts were found; at most ${most} are checked in one run`,
   } as const;
   return { ...found, subjects: [], doubtful: [], refusals: [...found.refusals, { name: 'artifacts', refusal }] };
 }

@@ -13,6 +13,7 @@ import type { PackageReference } from '../formats/package-reference.js';
 import type { PredicateRequirement } from './predicate.js';
 import type { OwnMetrics } from './own-metrics.js';
 import type { ReleaseReference } from './release.js';
+import type { ShareOptions } from './share.js';
 import type { Requirement, SignatureRequirement, WaivedRequirement } from './requirement.js';
 import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';
@@ -288,4 +289,6 @@ export interface RunOptions {
   readonly recheck?: true;
   /** What passed is recorded as deployed there. */
   readonly deployment?: Deployment;
+  /** This run is one of several, and checks its share. */
+  readonly share?: ShareOptions;
 }

@@ -3,6 +3,7 @@ import type { ReasonCode } from '../core/errors.js';
 import type { ReportPaths } from '../core/report-files.js';
 import type { OwnMetrics } from '../model/own-metrics.js';
 import type { Policy, RunOptions, VsaOptions } from '../model/policy.js';
+import type { MergedShares, ShareRecord } from '../model/share.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import { VERSION } from '../core/version.js';
 
@@ -41,6 +42,10 @@ export interface RunFacts {
   readonly ownMetrics?: OwnMetrics;
   /** Whom the policy wants told where tampering is possible. */
   readonly reportTo?: string;
+  /** The share of the artifacts that this run checked. */
+  readonly share?: ShareRecord;
+  /** What a merged verdict was made of. */
+  readonly merged?: MergedShares;
 }
 
 /** The facts of a run, from what its stages came to. */
@@ -51,8 +56,9 @@ export function runFacts(run: {
   readonly startedAt: Date;
   readonly finishedAt: Date;
   readonly installPath: string | undefined;
+  readonly share?: ShareRecord | undefined;
 }): RunFacts {
-  const { policy, options, roots, startedAt, finishedAt, installPath } = run;
+  const { policy, options, roots, startedAt, finishedAt, installPath, share } = run;
   return {
     mode: options.mode,
     version: VERSION,
@@ -62,6 +68,7 @@ export function runFacts(run: {
     trustRoots: roots.map(rootFact),
     reports: options.reports,
     ...(options.vsa && { vsa: options.vsa }),
+    ...(share && { share }),
     ...(installPath !== undefined && { installPath }),
     ...(policy.ownMetrics && { ownMetrics: policy.ownMetrics }),
     ...(policy.reportTo !== undefined && { reportTo: policy.reportTo }),

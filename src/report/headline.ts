@@ -110,8 +110,11 @@ export function countedParts(verdict: Verdict): readonly CountedPart[] {
   return parts.filter(({ number }) => number > 0);
 }
 
+/** What of the run its words depend on. */
+type Told = Pick<RunFacts, 'mode'> & Partial<Pick<RunFacts, 'share'>>;
+
 /** The verdict in one line, without mark. */
-export function headline(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): string {
+export function headline(verdict: Verdict, facts: Told): string {
   const numbers = tally(verdict);
   const of = ` of ${artifacts(numbers.artifacts)}`;
   const end = facts.mode === 'report' ? ', but nothing is enforced (mode: report)' : ': the job must not go on';
@@ -123,7 +126,7 @@ export function headline(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): strin
     case 'waived':
       return `${count(numbers.waived)}${of} waived, ${passedParts(numbers)}: not everything was proven`;
     case 'pass':
-      return passLine(numbers);
+      return numbers.artifacts === 0 && facts.share ? 'No artifact belongs to this share' : passLine(numbers);
   }
 }
 
@@ -184,9 +187,9 @@ export function passedTitle(numbers: Tally): string {
 }
 
 /** Lines that a reader must not overlook: what was not enforced, what was waived, what is proven only in part. */
-export function loudLines(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): readonly string[] {
+export function loudLines(verdict: Verdict, facts: Told): readonly string[] {
   const numbers = tally(verdict);
-  const lines: string[] = [];
+  const lines: string[] = shareLines(facts);
   if (facts.mode === 'report') {
     const stopped = verdict.result === 'fail' || verdict.result === 'error';
     lines.push(
@@ -205,6 +208,14 @@ export function loudLines(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): read
     );
   }
   return lines;
+}
+
+function shareLines({ share }: Told): string[] {
+  if (!share) return [];
+  const { index, count: shares } = share.shard;
+  return [
+    `Share ${count(index)} of ${count(shares)}: of ${count(share.names.count)} names, only those of this share were checked. Nothing is proven before \`merge\` has the reports of all shares.`,
+  ];
 }
 
 function waivers(verdict: Verdict): readonly string[] {

@@ -18,11 +18,13 @@ import type {
 } from '../core/model.js';
 import type { SbomFacts } from '../core/image-facts.js';
 import type { Place } from '../core/place.js';
+import { claimKey } from '../formats/claim-key.js';
 import type { RunFacts } from './facts.js';
 import { judged, tally } from './headline.js';
 import { imageEntry } from './image-entry.js';
 import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
 import { metricsJson } from './metrics-text.js';
+import { mergedOf, shareOf } from './share-entry.js';
 import type { Metrics } from './metrics.js';
 import { earliest } from './signer.js';
 
@@ -51,6 +53,8 @@ function reportOf(verdict: Verdict, facts: RunFacts, metrics?: Metrics): Json {
     policy: { source: facts.policy.source, digest: facts.policy.digest },
     trustRoots: facts.trustRoots.map(({ name, source, digest, lacks }) => ({ name, source, digest, lacks })),
     reportTo: facts.reportTo,
+    shard: facts.share && shareOf(facts.share),
+    merged: facts.merged && mergedOf(facts.merged),
     counts: {
       artifacts: numbers.artifacts,
       passed: numbers.passed,
@@ -225,15 +229,7 @@ function comparedOf(comparisons: readonly Comparison[]): Json {
     .map(({ pointer, expected, actual, holds }) => ({ pointer, expected, actual, holds }));
 }
 
-/** Claims in camel case; Fulcio's long prefixes become the words that inputs use: `sourceRef`, `signerUri`. */
 function claimsOf(claims: Claims): Json {
   const named = Object.entries(claims).map(([name, value]) => [claimKey(name), value] as const);
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function claimKey(name: string): string {
-  return name
-    .replace(/^source-repository-/, 'source-')
-    .replace(/^build-signer-/, 'signer-')
-    .replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -2,6 +2,7 @@
 import type { Host } from '../core/host.js';
 import { MAX_OUTPUT_LENGTH } from '../core/limits.js';
 import { REPORT_FILES, type ReportOutput, type WrittenReports } from '../core/report-files.js';
+import type { ShareRecord } from '../model/share.js';
 import type { OutputName } from '../policy/outputs.js';
 import type { ArtifactReport, Verdict } from '../core/model.js';
 import { show } from '../formats/escape.js';
@@ -22,14 +23,26 @@ export interface VerifiedDigests {
   readonly warnings: readonly string[];
 }
 
+const NO_DIGESTS: VerifiedDigests = { text: '{}', warnings: [] };
+const NO_IMAGES: VerifiedDigests = { text: '[]', warnings: [] };
+
 /** @returns the outputs, and warnings about what could not be put into them. */
 export function outputs(
   verdict: Verdict,
-  { written = {}, installPath = '' }: { readonly written?: WrittenReports; readonly installPath?: string | undefined },
+  {
+    written = {},
+    installPath = '',
+    share,
+  }: {
+    readonly written?: WrittenReports;
+    readonly installPath?: string | undefined;
+    /** What passed in a share is not handed on: other shares may say no. */
+    readonly share?: ShareRecord | undefined;
+  },
 ): { readonly values: Outputs; readonly warnings: readonly string[] } {
   const numbers = tally(verdict);
-  const digests = verifiedDigests(verdict);
-  const images = verifiedImages(verdict);
+  const digests = share ? NO_DIGESTS : verifiedDigests(verdict);
+  const images = share ? NO_IMAGES : verifiedImages(verdict);
   return {
     values: {
       result: verdict.result,

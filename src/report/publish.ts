@@ -46,7 +46,11 @@ export async function publish(host: Host, publication: Publication): Promise<voi
   const metrics = counted && { metrics: counted.metrics };
   const reports = await writeReports(host, facts.reports, { ...surroundingsOf(host), verdict, facts, ...metrics });
   const written = { ...reports, ...(counted && { metrics: counted.path }) };
-  const { values, warnings } = outputs(verdict, { written, installPath: facts.installPath });
+  const { values, warnings } = outputs(verdict, {
+    written,
+    installPath: facts.installPath,
+    share: facts.share,
+  });
   for (const warning of warnings) host.line({ level: 'waived', text: `! ${warning}` });
   await host.writeSummary(summary(verdict, facts));
   const uncount = counted && (await writeMetrics(host, counted));

@@ -226,6 +226,27 @@ const COUNTS = object({
 
 const PROBLEM = object({ code: text(), where: text(), message: text(), fix: text(), 'at?': ref('place') });
 
+const RUN = object({ id: text(), attempt: text() }, 'The run of the workflow.');
+const NAMES = object({ count: number(), digest }, 'All names of the run, those of other shares too.');
+const SHARD = object(
+  {
+    index: number('From 1 to `count`.'),
+    count: number(),
+    run: RUN,
+    call: { ...digest, description: 'Over the inputs that all shares must have alike.' },
+    names: NAMES,
+    same: list(
+      object({
+        rule: text(),
+        claims: list(text()),
+        artifacts: list(object({ kind: KINDS, name: text(), values: list(list(text())) })),
+      }),
+      'What `same` must compare with other shares.',
+    ),
+  },
+  'The share that this run checked; only all shares together are a verdict.',
+);
+
 /** The schema (JSON Schema 2020-12). */
 export function reportJsonSchema(): Schema {
   const report = object({
@@ -241,6 +262,11 @@ export function reportJsonSchema(): Schema {
     'policy?': object({ source: text('`inputs`, a path, or `owner/repo@<commit>:path`.'), digest }),
     'trustRoots?': list(object({ name: text(), source: text(), digest, 'lacks?': list(text()) })),
     'reportTo?': text('Whom the policy wants told where tampering is possible.'),
+    'shard?': SHARD,
+    'merged?': object(
+      { count: number('Of shares.'), run: RUN, names: NAMES },
+      'The shares that the verdict was merged of.',
+    ),
     'error?': object(
       { message: text(), 'problems?': list(PROBLEM) },
       'Why there is no answer; nothing was proven then.',

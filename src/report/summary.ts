@@ -7,6 +7,7 @@ import { MAX_SUMMARY_BYTES } from '../core/limits.js';
 import { signatureOf } from '../verify/proofs.js';
 import type { ArtifactReport, CheckResult, Proof, Refusal, Sidecar, SignatureProof, Verdict } from '../core/model.js';
 import { code, count, html, prose } from '../formats/escape.js';
+import type { MergedShares } from '../model/share.js';
 import type { RunFacts } from './facts.js';
 import { artifacts, countedParts, headline, judged, loudLines, MARKS, passedTitle, tally } from './headline.js';
 import { minute } from './signer.js';
@@ -182,10 +183,17 @@ function footOf(facts: RunFacts): string {
     `signature-gate ${html(facts.version)}`,
     `policy ${code(facts.policy.source)} (${code(facts.policy.digest.slice(0, 19))})`,
     roots.length === 0 ? 'no trusted root' : `trusted root ${roots.join(', ')}`,
+    ...(facts.merged ? [mergedWords(facts.merged)] : []),
     ...(facts.reports.report === undefined ? [] : [`full report ${code(facts.reports.report)}`]),
     `${minute(facts.finishedAt)} UTC, ${seconds} s`,
   ];
   return `<p><sub>${items.join(' · ')}</sub></p>\n`;
+}
+
+function mergedWords({ count: shares, run, names }: MergedShares): string {
+  return html(
+    `merged from ${count(shares)} share${shares === 1 ? '' : 's'} of run ${run.id}, attempt ${run.attempt}: ${count(names.count)} names`,
+  );
 }
 
 function hiddenNote(hidden: number, kind: 'refused' | 'that passed', facts: RunFacts): string {

@@ -189,6 +189,11 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
   }
 
   function read(at: URL, send: Send, refuse: Refuse): void {
+    // Clients ask first whether this is a registry (OCI distribution specification, end-1).
+    if (at.pathname === '/v2/') {
+      send(200, '{}', { 'content-type': 'application/json' });
+      return;
+    }
     const [, repository = '', kind, reference = ''] =
       /^\/v2\/(.+?)\/(manifests|blobs|referrers)\/(.+)$/.exec(decodeURIComponent(at.pathname)) ?? [];
     if (kind === 'blobs') {

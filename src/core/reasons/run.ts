@@ -20,6 +20,27 @@ export const RUN_REASONS = define({
       'Its permissions, the disk or a circle of links keep the gate from reading it, so that nothing is known of it.',
     fix: 'Make the file readable for the user that runs the gate, and run it again.',
   },
+  SHARD_MALFORMED: {
+    title: 'The report of a share cannot be believed',
+    cause:
+      'It is no JSON report of a share, another version wrote it, its run ended without a verdict, or its counts and results are not those of its checks.',
+    fix: 'Look at the job of that share. Let `merge` read the very files that the shares of this run wrote.',
+    tampering: true,
+  },
+  SHARD_MISSING: {
+    title: 'The shares are not the whole',
+    cause:
+      'The report of a share is missing or is there twice, or the artifacts of all shares are not all that there are.',
+    fix: 'Give `merge` the report of each share once. If a share was run again, run all of them again.',
+    tampering: true,
+  },
+  SHARD_MISMATCH: {
+    title: 'The shares do not belong together',
+    cause:
+      'Their policy, inputs, trusted roots, run, attempt or list of names differ, or they are not those of this run.',
+    fix: 'Run all shares with the same inputs over the same files in one attempt: "Re-run all jobs", not "failed jobs".',
+    tampering: true,
+  },
   METRICS_LOST: {
     title: 'The metrics of earlier runs are lost',
     cause: 'The file of earlier runs is damaged, or another version wrote it.',

@@ -12,6 +12,7 @@ import type { PolicyDocument, StatedPolicy } from '../document/document.js';
 import { runOptions } from '../inputs/run-options.js';
 import { deploymentProblems } from '../inputs/deployment-inputs.js';
 import { vsaProblems } from '../inputs/vsa-inputs.js';
+import { shardProblems } from '../inputs/shard-inputs.js';
 import { tokenServiceProblems } from '../inputs/registry-auth-host.js';
 import { wholeRelease } from './whole-release.js';
 import type { GivenInputs } from '../inputs/read-inputs.js';
@@ -86,6 +87,7 @@ export async function compile(
     ...runProblems(given, demands, context),
     ...vsaProblems(given, context),
     ...tokenServiceProblems(given),
+    ...shardProblems(given, demands, context),
     ...(context.reads === false ? [] : deploymentProblems(given, context)),
     ...(context.reads === false ? [] : handOverProblems(given, { ...demands, ...defined({ from: release }) }, context)),
     ...(await ownTreeProblems(scope.believed, context)),

@@ -2,7 +2,6 @@
  * A call with plain inputs, said as a policy document: who may sign, what is checked, and what is demanded of it. A policy file that says
  * the same is the same tree, apart from the places; what is wrong with it is found where both are compiled.
  */
-import { createHash } from 'node:crypto';
 import type { ConfigProblem } from '../../core/errors.js';
 import { statedPolicy, type StatedPolicy } from '../document/document.js';
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
@@ -12,6 +11,7 @@ import { imageRule } from './call-images.js';
 import { callSigners } from './call-signers.js';
 import { isGiven, partsOf } from './parts.js';
 import type { GivenInputs } from './read-inputs.js';
+import { inputsDigest } from './shard-inputs.js';
 import { asksForRelease, effectProblems, isAudit } from './without-effect.js';
 
 const SUBJECTS = ['artifacts', 'digests', 'images', 'checksums', 'manifest', 'git-tag'] as const;
@@ -76,17 +76,6 @@ function doubtfulDemands(call: Call): readonly ConfigProblem[] {
     problems.push({ where: 'require', message, fix: `Remove it, or remove \`${key}\`.` });
   }
   return problems;
-}
-
-/** Stable for the same inputs, in whatever order they are given. The token is a secret, and demands nothing. */
-function inputsDigest(given: GivenInputs): string {
-  const text = JSON.stringify({ ...given, 'github-token': undefined }, (_key, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    const entries: [string, unknown][] =
-      inner instanceof Map ? [...(inner as Map<string, unknown>)] : Object.entries(inner);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
 function fileRule(call: Call): Tree | undefined {

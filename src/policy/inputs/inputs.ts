@@ -20,6 +20,7 @@ import {
 } from './input-shapes.js';
 import { PROVENANCE_ROWS } from './provenance-rows.js';
 import { REPORT_ROWS } from './report-rows.js';
+import { SHARD_ROWS } from './shard-rows.js';
 
 /** Timers of Node.js hold no more (a longer one would fire at once): not quite 25 days. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
@@ -275,6 +276,7 @@ export const INPUTS = [
     },
   ]),
   ...REPORT_ROWS,
+  ...SHARD_ROWS,
   ...section('Emergency', [
     bool(
       'skip-signatures',

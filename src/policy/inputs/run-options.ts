@@ -7,6 +7,7 @@ import { tokenServices } from './registry-auth-host.js';
 import { deploymentOptions } from './deployment-inputs.js';
 import type { GivenInputs } from './read-inputs.js';
 import { namedReports } from './report-path.js';
+import { shareOptions } from './shard-inputs.js';
 import { vsaOptions } from './vsa-inputs.js';
 
 /** @param release that the policy names, where its artifacts are the assets of one */
@@ -28,6 +29,7 @@ export function runOptions(
     ...(given['share-tool'] && { shareTool: true }),
     ...(given.recheck && { recheck: true }),
     ...tokenServices(given),
+    ...shareOptions(given, host),
     ...(githubToken !== undefined && { githubToken }),
   };
 }

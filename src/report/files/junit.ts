@@ -55,7 +55,9 @@ function ofVerdict({ verdict, facts }: JudgedRun): readonly string[] {
   const remarks = verdict.warnings.map(remarkOf);
   // Where nothing was checked, no case would say that the run failed.
   const empty: readonly TestCase[] =
-    artifacts.length > 0 ? [] : [{ name: 'verdict', kind: 'failure', message: headline(verdict, facts) }];
+    artifacts.length > 0 || verdict.result === 'pass'
+      ? []
+      : [{ name: 'verdict', kind: 'failure', message: headline(verdict, facts) }];
   const ofRun = [...empty, ...remarks];
   return documentOf([...ofKinds, ...(ofRun.length > 0 ? [{ name: 'run', cases: ofRun }] : [])], facts);
 }

@@ -1,0 +1,24 @@
+/** `signature-gate merge`: the inputs `merge` and its neighbours, on a command line of their own. */
+import type { RawInput } from '../core/host.js';
+import { escapeGlob, isGlob } from '../formats/glob.js';
+import type { Command } from '../host/arguments.js';
+import type { CommandLine } from './command-line.js';
+
+const OF_THE_TERMINAL = ['no-color', 'help'];
+
+/** The command line as `verify` has it: one engine runs both. */
+export function mergeCommand({ values, lists, positional, problems }: CommandLine): Command {
+  const flags = [...values.keys()].filter((name) => !OF_THE_TERMINAL.includes(name));
+  const inputs: RawInput[] = flags.map((name) => ({ name, values: lists?.get(name) ?? [] }));
+  // The shell has matched patterns already: each word is a path.
+  inputs.push({ name: 'merge', values: positional.map((path) => (isGlob(path) ? escapeGlob(path) : path)) });
+  const fix = 'Write `signature-gate merge REPORT...`.';
+  const missing = positional.length > 0 ? [] : [{ where: 'merge', message: 'is given without a report', fix }];
+  return {
+    inputs,
+    verbose: false,
+    color: !values.has('no-color'),
+    help: values.has('help'),
+    problems: [...problems, ...missing],
+  };
+}

@@ -1,0 +1,29 @@
+/** The run of a last job: inputs → reports of shares → one verdict. */
+import { ConfigError } from '../../core/errors.js';
+import type { Host } from '../../core/host.js';
+import type { Verdict } from '../../core/model.js';
+import { VERSION } from '../../core/version.js';
+import type { RunOptions } from '../../model/policy.js';
+import type { GivenInputs } from '../../policy/inputs/read-inputs.js';
+import { mergeOptions, mergeProblems } from '../../policy/inputs/shard-inputs.js';
+import type { RunFacts } from '../../report/facts.js';
+import { mergeShares } from './merge-shares.js';
+
+export interface MergeRun {
+  readonly verdict: Verdict;
+  readonly facts: RunFacts;
+  readonly mode: RunOptions['mode'];
+}
+
+/** @throws ConfigError with everything that is wrong with the call */
+export function mergeRun(given: GivenInputs, host: Host, startedAt: Date): MergeRun {
+  const problems = mergeProblems(given, host);
+  if (problems.length > 0) throw new ConfigError(problems);
+  const { merge, mode, reports } = mergeOptions(given, host);
+  const { verdict, facts } = mergeShares(merge, host);
+  return {
+    verdict,
+    facts: { ...facts, mode, version: VERSION, startedAt, finishedAt: host.now(), reports },
+    mode,
+  };
+}
