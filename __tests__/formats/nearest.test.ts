@@ -25,7 +25,13 @@ test.each([
   ['Offline', 'offline'],
   ['signatures', 'signature'],
   ['tlog', undefined],
+  ['artefacts', 'artifacts'],
   ['zzzzzzzz', undefined],
+  // Words that only share an ending, or a few letters.
+  ['frobnicate', undefined],
+  ['duplicate', undefined],
+  ['identity', undefined],
+  ['x', undefined],
 ])('%s means %s', (word, meant) => {
   expect(nearest(word, NAMES)).toBe(meant);
 });

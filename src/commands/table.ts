@@ -48,6 +48,23 @@ const INSPECT: readonly FlagSpec[] = [
     text: 'With `--key`: whether the signature must be in a transparency log.',
   },
   { name: 'openpgp-keys', placeholder: 'FILE', text: 'OpenPGP public keys.' },
+  {
+    name: 'repo',
+    placeholder: 'OWNER/REPO',
+    text: 'The repository that it must be built from. Where no evidence is there, GitHub is asked for attestations of it.',
+  },
+  { name: 'bundle', placeholder: 'FILE', text: 'The Sigstore bundle, where it has another name than the artifact.' },
+  { name: 'signature', placeholder: 'FILE', text: 'The signature, where it has another name than the artifact.' },
+  { name: 'certificate', placeholder: 'FILE', text: 'The certificate of the signature, as `verify` takes it.' },
+  {
+    name: 'package',
+    placeholder: 'PACKAGE',
+    text: 'The package that the file is of: `npm:NAME@VERSION`, `pypi:NAME@VERSION`.',
+  },
+  { name: 'package-index', placeholder: 'URL', text: 'With `--package`: the index that is asked for attestations.' },
+  { name: 'rekor-url', placeholder: 'URL', text: 'The transparency log, as `verify` takes it.' },
+  { name: 'tuf-mirror', placeholder: 'URL', text: 'Another TUF repository, as `verify` takes it.' },
+  { name: 'tuf-root', placeholder: 'FILE', text: 'The `root.json` of that TUF repository.' },
   { name: 'artifacts', placeholder: 'PATTERN', text: 'Of a release: which assets. Default: all.' },
 ];
 

@@ -2,10 +2,12 @@
 
 /** So much of a word must be there to stand for the whole. */
 const MIN_BEGINNING = 3;
+/** One letter in so many may be wrong; with more, words that share an ending look alike (`frobnicate`, `predicate`). */
+const LETTERS_FOR_ONE_WRONG = 4;
 
 /**
  * The word of `known` that `word` was meant to be: the shortest that it is the beginning of, or else the nearest, of
- * which a third of the letters may differ. gh's `cert-` is `certificate-` here.
+ * which a quarter of the letters may differ. gh's `cert-` is `certificate-` here.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const wanted = word
@@ -15,7 +17,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const longer = known.filter((candidate) => wanted.length >= MIN_BEGINNING && candidate.startsWith(wanted));
   if (longer.length > 0) return longer.reduce((a, b) => (b.length < a.length ? b : a));
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.ceil(wanted.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / LETTERS_FOR_ONE_WRONG)) + 1;
   for (const candidate of known) {
     const distance = editDistance(wanted, candidate);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

@@ -22,15 +22,13 @@ const SIGNER: Readonly<Partial<Record<InputName, string>>> = {
   'transparency-log': 'transparency-log',
 };
 /** Inputs that stay beside the policy. */
-const BESIDE: readonly InputName[] = ['offline', 'timeout', 'verified-dir'];
+const BESIDE: readonly InputName[] = ['offline', 'timeout', 'verified-dir', 'tuf-mirror', 'tuf-root'];
 
 /** The policy as YAML; what has no place in it is a `lost` note of the draft. */
 export function policyText(draft: Draft, variables: ReadonlyMap<string, Variable>): string {
   const { inputs } = draft;
-  for (const name of ['release', 'openpgp-keyserver'] as const) {
-    if (inputs.has(name))
-      draft.note('lost', `A policy file has no \`${name}\` yet; print a step instead (\`--as step\`).`);
-  }
+  if (inputs.has('openpgp-keyserver'))
+    draft.note('lost', 'A policy file has no `openpgp-keyserver` yet; print a step instead (`--as step`).');
   const used = variablesOf(draft, variables);
   const known = used.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
   const open = used.filter(({ value }) => value === undefined).map(({ name }) => `--var ${name}=VALUE`);
@@ -39,9 +37,10 @@ export function policyText(draft: Draft, variables: ReadonlyMap<string, Variable
     version: 1,
     ...(known.length > 0 && { vars: Object.fromEntries(known) }),
     ...(Object.keys(signer).length > 0 && { signers: { signer } }),
+    ...at(inputs, 'release', 'release-assets'),
     rules: [{ name: 'converted', ...subjectsOf(draft), ...placesOf(draft), require: requireOf(draft, signer) }],
-    ...single(draft, 'trusted-root', 'trusted-root'),
-    ...single(draft, 'rekor-url', 'rekor-url'),
+    ...at(inputs, 'trusted-root', 'trusted-root'),
+    ...at(inputs, 'rekor-url', 'rekor-url'),
   };
   const beside = BESIDE.filter((name) => inputs.has(name)).map((name) => `--${name}`);
   const comments = [
@@ -87,7 +86,7 @@ function subjectsOf({ inputs }: Draft): Readonly<Record<string, unknown>> {
     ...(source?.includes('github') === true && {
       github: { ...first(inputs, 'repo'), ...(inputs.has('repo') ? {} : first(inputs, 'owner')) },
     }),
-    ...(reference !== undefined && { package: { name: reference } }),
+    ...(reference !== undefined && { package: { name: reference, ...at(inputs, 'package-index', 'index') } }),
     ...(inputs.has('require-digest') && { 'require-digest': true }),
     ...first(inputs, 'signature-repository'),
   };
@@ -133,7 +132,8 @@ function first(inputs: Draft['inputs'], name: InputName): Readonly<Record<string
   return value === undefined ? {} : { [name]: value };
 }
 
-function single({ inputs }: Draft, name: InputName, key: string): Readonly<Record<string, string>> {
+/** The one value of an input under a key of the file. */
+function at(inputs: Draft['inputs'], name: InputName, key: string): Readonly<Record<string, string>> {
   const value = inputs.get(name)?.[0];
   return value === undefined ? {} : { [key]: value };
 }

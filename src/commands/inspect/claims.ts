@@ -108,8 +108,8 @@ function shownDigest(digest: Readonly<Record<string, unknown>>): string {
     .join(' ');
 }
 
-/** Digests of what evidence is about, `sha256:HEX` each, for evidence without its artifact at hand. */
-export function digestsIn(evidence: EvidenceAsRead): readonly string[] {
+/** Digests of what evidence is about, `sha256:HEX` each; `most` of them. */
+export function digestsIn(evidence: EvidenceAsRead, most = MAX_ROWS): readonly string[] {
   if (!('content' in evidence)) return [];
   const { content, file } = evidence;
   if (content.kind === 'message') {
@@ -119,7 +119,7 @@ export function digestsIn(evidence: EvidenceAsRead): readonly string[] {
   if (content.kind !== 'dsse') return [];
   const statement = readStatement(content.payloadType, content.payload, file);
   if (!statement.ok) return [];
-  return statement.value.subjects.slice(0, MAX_ROWS).flatMap(({ digest }) => {
+  return statement.value.subjects.slice(0, most).flatMap(({ digest }) => {
     const { sha256 } = digest;
     return typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? [`sha256:${sha256.toLowerCase()}`] : [];
   });

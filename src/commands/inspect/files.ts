@@ -6,14 +6,17 @@ import type { ReasonCode } from '../../core/errors.js';
 import { escapeGlob, isGlob } from '../../formats/glob.js';
 import type { CommandLine } from '../command-line.js';
 import { certificateRows, claimsOf, digestsIn, formOf, rootRows } from './claims.js';
-import { probe, proven, type Probed } from './probe.js';
+import { ask, foundNothing, passedOn } from './ask.js';
+import { neighboursOf } from './neighbours.js';
+import { proven, type Probed } from './probe.js';
 import { acceptedBy, type Finding, type Inspection } from './report.js';
 import { lookAt, type Seen } from './subject.js';
 
-/** What a run takes from the flags as it is. */
-const PASSED_ON = ['trusted-root', 'offline'] as const;
 /** The gate was asked for a signer by certificate. */
 const BY_KEY = 'If a key signed it, name the key with `--key`, or with `--openpgp-keys` for OpenPGP.';
+/** Where evidence is that does not lie beside the file. */
+const ELSEWHERE =
+  'If the project attests on GitHub, add `--repo OWNER/REPO`. If its signature has another name, add `--bundle FILE` or `--signature FILE`.';
 /** Absent evidence is no refusal of anything. */
 const NOTHING_THERE: readonly ReasonCode[] = ['BUNDLE_MISSING'];
 
@@ -47,7 +50,7 @@ export async function inspectFile(what: string, flags: CommandLine['values'], co
     case 'evidence':
       return inspectEvidence(what, seen, flags, console);
     case 'artifact':
-      return inspectArtifact(what, 'artifact', [], flags, console);
+      return inspectNamed(what, flags, console);
   }
 }
 
@@ -70,7 +73,7 @@ async function inspectList(
   const signed = await inspectArtifact(what, 'checksum list', [], flags, console);
   // Without these two a list is taken by its exact name.
   const lists: RawInput = { name: 'checksums', values: [/[*?]/.test(what) ? literal(what, console.folder) : what] };
-  const complete = await proven([lists, ...common(flags)], console);
+  const complete = await proven([lists, ...passedOn(flags, 'files')], console);
   const rows = [['entries', String(list.bare ? 1 : list.entries.length)] as const];
   const [first] = complete.refusals;
   const finding: Finding = {
@@ -79,14 +82,7 @@ async function inspectList(
     rows,
     ...(first && { why: `${first.code}: ${first.message}` }),
   };
-  const vouching = signed.accepted.map((accepted) => ({
-    ...accepted,
-    inputs: [
-      lists,
-      { name: 'checksums-signed', values: ['true'] },
-      ...accepted.inputs.filter(({ name }) => name !== 'artifacts'),
-    ],
-  }));
+  const vouching = signed.accepted.map((accepted) => ({ ...accepted, inputs: vouchedBy(lists, accepted.inputs) }));
   const integrity = complete.signers.map(({ inputs }) => ({
     title: 'Integrity only: nobody signed the list, so that whoever can change the files can change it too.',
     inputs,
@@ -96,6 +92,61 @@ async function inspectList(
     findings: [...signed.findings, finding],
     // A list that is signed but whose files are absent or differ is still a list to trust.
     accepted: vouching.length > 0 ? vouching : integrity,
+  };
+}
+
+/** The signer of a list, as the signer of what it lists. */
+function vouchedBy(lists: RawInput, signer: readonly RawInput[]): readonly RawInput[] {
+  return [lists, { name: 'checksums-signed', values: ['true'] }, ...signer.filter(({ name }) => name !== 'artifacts')];
+}
+
+/** An artifact with the evidence that is called after it, or with what speaks of it under another name. */
+async function inspectNamed(what: string, flags: CommandLine['values'], console: Console): Promise<Inspection> {
+  const artifact: RawInput = { name: 'artifacts', values: [literal(what, console.folder)] };
+  const given = [artifact, ...passedOn(flags, 'files')];
+  const found = await ask(given, 'file', flags, console);
+  if (!foundNothing(found)) return joined(what, 'artifact', [], found);
+  for (const { kind, file } of await neighboursOf(what, console.folder)) {
+    const inspection =
+      kind === 'bundle'
+        ? joined(
+            what,
+            'artifact',
+            [],
+            await ask([...given, { name: 'bundle', values: [file] }], 'file', flags, console),
+          )
+        : await inspectListed(what, artifact, file, flags, console);
+    if (inspection.accepted.length > 0) return inspection;
+  }
+  return joined(what, 'artifact', [], found);
+}
+
+/** An artifact that a list names: whoever signed the list vouches for it. */
+async function inspectListed(
+  what: string,
+  artifact: RawInput,
+  list: string,
+  flags: CommandLine['values'],
+  console: Console,
+): Promise<Inspection> {
+  const signed = await inspectArtifact(list, 'artifact', [], flags, console);
+  const lists: RawInput = { name: 'checksums', values: [list] };
+  const tried = await Promise.all(
+    signed.accepted.map(async (accepted) => {
+      const inputs = [artifact, ...vouchedBy(lists, accepted.inputs)];
+      return { accepted: { ...accepted, inputs }, probed: await proven(inputs, console) };
+    }),
+  );
+  const listed = tried.map(({ probed }): Finding => {
+    const [refusal] = probed.refusals;
+    const why = refusal && { why: `${refusal.code}: ${refusal.message}` };
+    return { title: `${what}, as ${list} lists it`, verified: probed.signers.length > 0, rows: [], ...why };
+  });
+  return {
+    ...signed,
+    what,
+    findings: [...signed.findings, ...listed],
+    accepted: tried.flatMap(({ accepted, probed }) => (probed.signers.length > 0 ? [accepted] : [])),
   };
 }
 
@@ -124,8 +175,8 @@ async function inspectEvidence(
       couldNotLook: false,
     };
   }
-  const subject = [{ name: 'digests', values: digests }, place, ...common(flags)];
-  return joined(what, 'evidence', claimed, await ask(subject, flags, console));
+  const subject = [{ name: 'digests', values: digests }, place, ...passedOn(flags, 'files')];
+  return joined(what, 'evidence', claimed, await ask(subject, 'file', flags, console));
 }
 
 async function inspectArtifact(
@@ -139,23 +190,9 @@ async function inspectArtifact(
   const subject: readonly RawInput[] = [
     { name: 'artifacts', values: [literal(what, console.folder)] },
     ...(place ? [place] : []),
-    ...common(flags),
+    ...passedOn(flags, 'files'),
   ];
-  return joined(what, kind, claimed, await ask(subject, flags, console));
-}
-
-/** Asks with the key that was given, else who signed by certificate. */
-function ask(subject: readonly RawInput[], flags: CommandLine['values'], console: Console): Promise<Probed> {
-  const key = flags.get('key');
-  const openPgp = flags.get('openpgp-keys');
-  if (openPgp !== undefined) return proven([...subject, { name: 'openpgp-keys', values: [openPgp] }], console);
-  if (key === undefined) return probe(subject, 'file', console);
-  const log = flags.get('transparency-log');
-  const keyed: readonly RawInput[] = [
-    { name: 'key', values: [key] },
-    ...(log === undefined ? [] : [{ name: 'transparency-log', values: [log] }]),
-  ];
-  return proven([...subject, ...keyed], console);
+  return joined(what, kind, claimed, await ask(subject, 'file', flags, console));
 }
 
 function joined(what: string, kind: string, claimed: readonly Finding[], probed: Probed): Inspection {
@@ -164,7 +201,7 @@ function joined(what: string, kind: string, claimed: readonly Finding[], probed:
     title: NOTHING_THERE.includes(code) ? 'no evidence' : 'its evidence',
     verified: false,
     rows: [],
-    why: `${code}: ${message}. ${code === 'KEY_MISMATCH' ? BY_KEY : (hint ?? '')}`.trim(),
+    why: `${code}: ${message}. ${hintFor(code, hint)}`.trim(),
   }));
   return {
     what,
@@ -175,11 +212,9 @@ function joined(what: string, kind: string, claimed: readonly Finding[], probed:
   };
 }
 
-function common(flags: CommandLine['values']): readonly RawInput[] {
-  return PASSED_ON.flatMap((name) => {
-    const value = flags.get(name);
-    return value === undefined ? [] : [{ name, values: [value] }];
-  });
+function hintFor(code: ReasonCode, hint = ''): string {
+  if (code === 'KEY_MISMATCH') return BY_KEY;
+  return code === 'BUNDLE_MISSING' && hint === '' ? ELSEWHERE : hint;
 }
 
 /** A path that means this one file, whatever characters it has. */

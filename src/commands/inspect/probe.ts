@@ -26,29 +26,28 @@ export interface Probed {
   readonly couldNotLook: boolean;
 }
 
-/**
- * @param subject inputs that say what is looked at, and where its evidence is
- * @param form what counts: any signature, or an attestation of any type
- */
-export async function probe(
-  subject: readonly RawInput[],
-  form: 'file' | 'signature' | 'attestation',
-  console: Console,
-): Promise<Probed> {
+/** What counts: any signature, or an attestation of any type. */
+export type Form = 'file' | 'signature' | 'attestation';
+
+/** @param subject inputs that say what is looked at, and where its evidence is */
+export async function probe(subject: readonly RawInput[], form: Form, console: Console): Promise<Probed> {
   const demand = (type: string): readonly RawInput[] =>
     form === 'signature' ? [] : [{ name: 'predicate-type', values: [type] }];
-  const nobody: readonly RawInput[] = [
-    { name: 'certificate-identity', values: [NOBODY] },
-    { name: 'certificate-oidc-issuer', values: [new URL(NOBODY).origin] },
-  ];
+  const nobody = signedBy({ identity: NOBODY, issuer: new URL(NOBODY).origin });
   const either = form === 'file' && ({ eitherForm: true } as const);
   const answer = await tryGate({ inputs: [...subject, ...nobody, ...demand('any')], ...either }, console);
   const refusals = refusalsOf(answer);
   const signers: Signer[] = [];
-  for (const proof of distinct(refusals.flatMap(({ proof: one }) => (isSigned(one) ? [one] : [])))) {
+  const seen = refusals.flatMap(({ proof: one }) => (isSigned(one) ? [one] : []));
+  // The log is asked for a signature only once its signer is the demanded one: this one is asked for as it says that it is called.
+  for (const name of seen.length > 0 ? [] : namesIn(refusals)) {
+    const inputs = [...subject, ...signedBy(name), ...demand('any')];
+    seen.push(...passedProofs(await tryGate({ inputs, ...either }, console)).filter(isSigned));
+  }
+  for (const proof of distinct(seen)) {
     const identity: readonly RawInput[] = [
-      { name: 'certificate-identity', values: [proof.identity] },
-      { name: 'certificate-oidc-issuer', values: [proof.issuer] },
+      ...signedBy(proof),
+      ...sourceOf(proof, subject),
       ...(proof.kind === 'attestation' && proof.predicateType !== undefined ? demand(proof.predicateType) : []),
     ];
     const inputs = [...subject, ...identity];
@@ -56,10 +55,51 @@ export async function probe(
     if (proven) signers.push({ proof: proven, inputs });
   }
   const unproven = refusals.filter(
-    ({ proof }) => !isSigned(proof) || !signers.some((signer) => isSame(signer.proof, proof)),
+    ({ proof, actual }) =>
+      !signers.some((signer) => (isSigned(proof) ? isSame(signer.proof, proof) : signer.proof.identity === actual)),
   );
   const couldNotLook = 'verdict' in answer && answer.verdict.result === 'error';
   return { signers, refusals: unproven, couldNotLook };
+}
+
+interface Name {
+  readonly identity: string;
+  readonly issuer: string;
+}
+
+function signedBy({ identity, issuer }: Name): readonly RawInput[] {
+  return [
+    { name: 'certificate-identity', values: [identity] },
+    { name: 'certificate-oidc-issuer', values: [issuer] },
+  ];
+}
+
+/** Who signed, as certificates say of which nothing else was looked at. */
+function namesIn(refusals: readonly Refusal[]): readonly Name[] {
+  const names = new Map<string, Name>();
+  for (const { code, parts = [] } of refusals) {
+    const got = (of: string): string => parts.find(({ part }) => part === of)?.got ?? '';
+    const [identity, issuer] = [got('identity'), got('issuer')];
+    if (code === 'IDENTITY_MISMATCH' && identity !== '' && issuer !== '')
+      names.set(JSON.stringify([identity, issuer]), { identity, issuer });
+  }
+  return [...names.values()].slice(0, MAX_SIGNERS);
+}
+
+/**
+ * A workflow that other repositories call (a generator of provenance) signs for all of them under the same identity: the repository
+ * that was built, and its ref, belong to the signer then. What cannot be said in inputs is a repository on no known server, and the
+ * gate refuses what is tried.
+ */
+function sourceOf({ identity, claims = {} }: Signed, subject: readonly RawInput[]): readonly RawInput[] {
+  const uri = claims['source-repository-uri'];
+  if (uri === undefined || identity.toLowerCase().startsWith(`${uri.toLowerCase()}/`)) return [];
+  const ref = claims['source-repository-ref'];
+  const pins: readonly RawInput[] = [
+    { name: 'repo', values: [/^https:\/\/[^/]+\/(.+)$/s.exec(uri)?.[1] ?? uri] },
+    ...(ref === undefined ? [] : [{ name: 'source-ref', values: [ref] }]),
+  ];
+  return pins.filter((pin) => !subject.some(({ name }) => name === pin.name));
 }
 
 /** A proof by certificate, with everything that pins it. */
@@ -71,7 +111,9 @@ function isSigned(proof: Proof | undefined): proof is Signed {
 }
 
 function isSame(one: SignatureProof, other: SignatureProof): boolean {
-  return one.identity === other.identity && one.issuer === other.issuer && one.predicateType === other.predicateType;
+  const sourceIn = ({ claims }: SignatureProof): string | undefined => claims?.['source-repository-uri'];
+  const bySame = one.identity === other.identity && one.issuer === other.issuer && sourceIn(one) === sourceIn(other);
+  return bySame && one.predicateType === other.predicateType;
 }
 
 function distinct(proofs: readonly Signed[]): readonly Signed[] {
@@ -94,13 +136,15 @@ function checksOf({ artifacts }: Verdict): readonly CheckResult[] {
 
 /** The proof of a run that passed; the facts are those that the passing run states. */
 function proofOf(answer: Answer, wanted: SignatureProof): SignatureProof | undefined {
-  if ('problems' in answer || answer.verdict.result !== 'pass') return undefined;
-  for (const check of checksOf(answer.verdict)) {
-    if (check.status !== 'pass') continue;
-    for (const proof of [check.proof, ...(check.further ?? [])])
-      if (isSigned(proof) && isSame(proof, wanted)) return proof;
-  }
-  return undefined;
+  return passedProofs(answer).find((proof) => isSigned(proof) && isSame(proof, wanted));
+}
+
+/** Signatures of a run in which everything passed. */
+function passedProofs(answer: Answer): readonly SignatureProof[] {
+  if ('problems' in answer || answer.verdict.result !== 'pass') return [];
+  return checksOf(answer.verdict)
+    .flatMap((check) => (check.status === 'pass' ? [check.proof, ...(check.further ?? [])] : []))
+    .flatMap((proof) => (proof.kind === 'message' || proof.kind === 'attestation' ? [proof] : []));
 }
 
 /** Asks the gate with a key that the user named, or for checksums alone. */

@@ -2,16 +2,19 @@
 import type { Console } from '../../host/console.js';
 import type { RawInput } from '../../core/host.js';
 import type { CommandLine } from '../command-line.js';
-import { probe, type Probed } from './probe.js';
+import { ask, passedOn } from './ask.js';
+import type { Probed } from './probe.js';
 import { acceptedBy, type Inspection } from './report.js';
 
 export async function inspectImage(what: string, flags: CommandLine['values'], console: Console): Promise<Inspection> {
-  const subject: readonly RawInput[] = [{ name: 'images', values: [what] }, ...root(flags)];
-  const signature = await probe(subject, 'signature', console);
-  return joined(what, 'image', [signature, await probe(subject, 'attestation', console)]);
+  const subject: readonly RawInput[] = [{ name: 'images', values: [what] }, ...passedOn(flags, 'remote')];
+  const signature = await ask(subject, 'signature', flags, console);
+  // With a key the first question has had its answer.
+  const all = flags.has('key') ? [signature] : [signature, await ask(subject, 'attestation', flags, console)];
+  return joined(what, 'image', all);
 }
 
-/** The evidence among the assets; what GitHub keeps needs `--repo`, which is the release's own. */
+/** The evidence among the assets; what GitHub keeps needs `--repo`. */
 export async function inspectRelease(
   what: string,
   flags: CommandLine['values'],
@@ -21,9 +24,9 @@ export async function inspectRelease(
   const subject: readonly RawInput[] = [
     { name: 'release', values: [what] },
     { name: 'artifacts', values: [artifacts] },
-    ...root(flags),
+    ...passedOn(flags, 'remote'),
   ];
-  return joined(what, 'release', [await probe(subject, 'file', console)]);
+  return joined(what, 'release', [await ask(subject, 'file', flags, console)]);
 }
 
 function joined(what: string, kind: string, all: readonly Probed[]): Inspection {
@@ -44,9 +47,4 @@ function joined(what: string, kind: string, all: readonly Probed[]): Inspection 
     accepted: found.map(({ accepted }) => accepted),
     couldNotLook: found.length === 0 && all.some(({ couldNotLook }) => couldNotLook),
   };
-}
-
-function root(flags: CommandLine['values']): readonly RawInput[] {
-  const given = flags.get('trusted-root');
-  return given === undefined ? [] : [{ name: 'trusted-root', values: [given] }];
 }

@@ -57,11 +57,14 @@ function factsOf(proof: SignatureProof): readonly Row[] {
   ];
 }
 
+/** Labels shorter than this stand above each other; a longer one has its text right behind it. */
+const LABEL_WIDTH = 24;
+
 export function reportText({ what, kind, findings, accepted }: Inspection): string {
   const blocks = findings.map(({ title, verified, rows, why }) =>
     [
       `${verified ? '✓ verified' : '✗ not verified'}: ${title}`,
-      ...rows.map(([label, text]) => `    ${label.padEnd(24)}${text.replaceAll('\n', ' ')}`),
+      ...rows.map(([label, text]) => `    ${label.padEnd(LABEL_WIDTH - 1)} ${text.replaceAll('\n', ' ')}`),
       ...(why === undefined ? [] : [`    ${why.replaceAll('\n', ' ')}`]),
     ].join('\n'),
   );

@@ -1,0 +1,70 @@
+/** Evidence of an artifact that is not called after it: a checksum list that names it, or an attestation of several files. */
+import { createHash } from 'node:crypto';
+import { createReadStream, readdirSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { EVIDENCE_SUFFIXES } from '../../subjects/sidecars.js';
+import { binaryName } from '../../evidence/documents/checksums.js';
+import { digestsIn } from './claims.js';
+import { lookAt } from './subject.js';
+
+export interface Neighbour {
+  readonly kind: 'list' | 'bundle';
+  /** As the artifact is named: from the same folder. */
+  readonly file: string;
+}
+
+/** What lists are called: `SHA256SUMS`, `checksums.txt`, `tool.sha256`. */
+const LIST_NAME = /sums?\b|sums?[._-]|checksum|sha\d|digest/i;
+/** A release has a few of them; a folder of downloads may have thousands of files. */
+const MAX_LOOKED_AT = 40;
+
+/** Neighbours that speak of the artifact, attestations first. Nothing of them is verified. */
+export async function neighboursOf(what: string, folder: string): Promise<readonly Neighbour[]> {
+  const beside = namesIn(dirname(resolve(folder, what))).filter((name) => name !== basename(what));
+  const shown = (name: string): string => what.slice(0, what.length - basename(what).length) + name;
+  const bundles = beside.filter((name) =>
+    EVIDENCE_SUFFIXES.some(({ suffix, role }) => role === 'bundle' && name.endsWith(suffix)),
+  );
+  const lists = beside.filter(
+    (name) => LIST_NAME.test(name) && !EVIDENCE_SUFFIXES.some(({ suffix }) => name.endsWith(suffix)),
+  );
+  const digest = bundles.length > 0 ? await digestOf(resolve(folder, what)) : '';
+  return [
+    ...bundles
+      .slice(0, MAX_LOOKED_AT)
+      .map(shown)
+      .filter((file) => attests(file, digest, folder))
+      .map((file) => ({ kind: 'bundle', file }) as const),
+    ...lists
+      .slice(0, MAX_LOOKED_AT)
+      .map(shown)
+      .filter((file) => isListed(file, basename(what), folder))
+      .map((file) => ({ kind: 'list', file }) as const),
+  ];
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    // Whoever may not list the folder may still read the artifact.
+    return [];
+  }
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return `sha256:${hash.digest('hex')}`;
+}
+
+function attests(file: string, digest: string, folder: string): boolean {
+  const seen = lookAt(file, folder);
+  return seen.kind === 'evidence' && seen.evidence.some((one) => digestsIn(one, Infinity).includes(digest));
+}
+
+function isListed(file: string, name: string, folder: string): boolean {
+  const seen = lookAt(file, folder);
+  return seen.kind === 'checksum-list' && seen.list.entries.some((entry) => basename(entry.name) === binaryName(name));
+}
