@@ -56,7 +56,7 @@ describe('a floor that demands the answer of a recall list', () => {
     expect(result.report.artifacts[0].notAsked).toEqual([
       { check: 'revocation', since: 'the signature check was refused' },
     ]);
-    expect(result.log).toContain('revocation: not asked, since the signature check was refused');
+    expect(result.log).toContain('revocation: not checked, because the signature check was refused');
     expect(result.log).not.toContain('REVOCATIONS_UNTRUSTED');
   });
 

@@ -170,7 +170,7 @@ describe('the provenance in words', () => {
     };
     const { log, checks } = await check(having(attestation(TOOL, { predicate })));
     expect(log).toMatch(/acme\/widgets, release\.yml, tag v1\.2\.3, commit a94a8fe, run 3003, on push, /);
-    expect(log).toMatch(/the signer claims, unproven: builder "the\S+::error::finest builder"$/m);
+    expect(log).toMatch(/the signer claims (not verified): builder "the\S+::error::finest builder"$/m);
     expect(checks[0]?.evidence.signerClaims).toEqual({ builder: 'the\n::error::finest builder' });
     expect(checks[0]?.evidence.claims.runInvocationUri).toContain('/actions/runs/3003/');
   });
@@ -214,7 +214,7 @@ describe('what does not', () => {
       'SIGNATURE_INVALID',
     ],
     ['without a bundle', { digest: hash(TOOL), repository: 'acme/widgets' }, [], 'BUNDLE_MALFORMED'],
-    ['that is no bundle', { ...attestation(), bundle: { mediaType: 'x' } }, [], 'BUNDLE_MALFORMED'],
+    ['that is not a bundle', { ...attestation(), bundle: { mediaType: 'x' } }, [], 'BUNDLE_MALFORMED'],
   ])('an attestation %s', async (_name, listed, args, code) => {
     const { verdict, exitCode } = await check(having(listed), { args: [...REPO, ...args] });
     expect([verdict, exitCode]).toEqual([code, 1]);

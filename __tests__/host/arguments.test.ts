@@ -60,12 +60,12 @@ describe('verify', () => {
   test.each([
     [['--checksum', 'x'], '--checksum', /the nearest is `--checksums`/],
     [['--certificate-identity-regex=x'], '--certificate-identity-regex', /`--certificate-identity-regexp`/],
-    [['--qwx'], '--qwx', /is no option$/],
-    [['-k', 'x'], '-k', /is no option/],
+    [['--qwx'], '--qwx', /is not an option$/],
+    [['-k', 'x'], '-k', /is not an option/],
     [['--key'], '--key', /has no value/],
     [['--key', '--offline'], '--key', /has no value/],
     [['--key', '--repo=a/b'], '--key', /has no value/],
-    [['--colour'], '--colour', /`--no-color`|is no option/],
+    [['--colour'], '--colour', /`--no-color`|is not an option/],
   ])('%j is refused', (args, where, message) => {
     const { problems } = verify(...args);
     expect(problems[0]).toMatchObject({ where });
@@ -134,7 +134,7 @@ describe('verify-bundle', () => {
     [['--bundle', 'b'], 'FILE_OR_DIGEST', /0 times/],
     [['--bundle', 'b', 'a', 'c'], 'FILE_OR_DIGEST', /2 times/],
     [['--bundle', 'b', '--staging', '--trusted-root', 'r', 'a'], 'staging', /exclusive/],
-    [['--bundle', 'b', '--offline', 'a'], '--offline', /is no option/],
+    [['--bundle', 'b', '--offline', 'a'], '--offline', /is not an option/],
   ])('%j is refused', (args, where, message) => {
     const { problems } = bundle(...args);
     expect(problems[0]).toMatchObject({ where });

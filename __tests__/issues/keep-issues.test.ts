@@ -452,14 +452,14 @@ describe('trouble that may pass', () => {
 describe('inputs', () => {
   test.each<[string, Readonly<Record<string, string>>, Host['env'], RegExp]>([
     ['no report', { report: '(unset)' }, {}, /report is missing/],
-    ['a blank report', { report: '' }, {}, /report is given but blank/],
+    ['a blank report', { report: '' }, {}, /report is blank/],
     ['no token', { 'github-token': '(unset)' }, {}, /github-token is missing/],
-    ['a blank label', { label: '' }, {}, /label is given but blank/],
+    ['a blank label', { label: '' }, {}, /label is blank/],
     ['a long label', { label: 'x'.repeat(51) }, {}, /label has more/],
     ['a token that cannot be sent', { 'github-token': 'ghp_\u0001x' }, {}, /github-token has characters/],
     ['two lines', { author: 'a\nb' }, {}, /author has more than one line/],
     ['a dry run that is neither', { 'dry-run': 'yes' }, {}, /dry-run is neither/],
-    ['an unknown one', { labels: 'x' }, {}, /labels is no input.*`label`/],
+    ['an unknown one', { labels: 'x' }, {}, /labels is not an input.*`label`/],
     ['no repository', {}, { GITHUB_REPOSITORY: '' }, /GITHUB_REPOSITORY/],
     ['a repository that leads elsewhere', {}, { GITHUB_REPOSITORY: '../user' }, /GITHUB_REPOSITORY/],
     ['a repository with more', {}, { GITHUB_REPOSITORY: 'a/b/../../user' }, /GITHUB_REPOSITORY/],

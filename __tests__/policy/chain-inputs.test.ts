@@ -171,13 +171,13 @@ describe('the floor', () => {
 
   test.each(['checksum', 'manifest', 'sbom', 'revocation'])('%s without what it needs is refused', async (check) => {
     expect(await problemsOf({ artifacts: 'a', ...SIGNER, require: check })).toEqual([
-      expect.stringMatching(/^require: demands/),
+      expect.stringMatching(/^require: requires/),
     ]);
   });
 
   test.each(['signature', 'attestation'])('%s without a signer is refused', async (check) => {
     expect(await problemsOf({ artifacts: 'a', checksums: 's', require: check })).toEqual([
-      expect.stringMatching(/^require: demands/),
+      expect.stringMatching(/^require: requires/),
     ]);
   });
 });

@@ -333,7 +333,7 @@ describe('combinations that are refused', () => {
   const REPO = { ...FILES, repo: 'acme/tool' };
   test.each<[string, Raw, string, RegExp]>([
     ['nothing to check', SIGNER, 'artifacts', /nothing to check/],
-    ['nothing demanded', FILES, 'artifacts', /nothing is demanded/],
+    ['nothing required', FILES, 'artifacts', /nothing is required/],
     [
       'an identity without issuer',
       { ...FILES, 'certificate-identity': ID },
@@ -440,7 +440,7 @@ describe('combinations that are refused', () => {
       'tuf-mirror',
       /no https URL/,
     ],
-    ['a TUF mirror that is no URL', { ...FILES, ...SIGNER, 'tuf-mirror': 'mirror' }, 'tuf-mirror', /no https URL/],
+    ['a TUF mirror that is not a URL', { ...FILES, ...SIGNER, 'tuf-mirror': 'mirror' }, 'tuf-mirror', /no https URL/],
     [
       'an identity and a signer workflow',
       { ...REPO, 'certificate-identity': ID, 'signer-workflow': 'a/b/c.yml' },
@@ -547,7 +547,7 @@ describe('combinations that are refused', () => {
       'certificate-oidc-issuer': ISSUER,
       'allow-broad-identity': 'true',
     });
-    expect(warnings).toEqual([expect.stringMatching(/admits an owner made up at random.*allow-broad-identity/)]);
+    expect(warnings).toEqual([expect.stringMatching(/matches an owner made up at random.*allow-broad-identity/)]);
   });
 });
 

@@ -90,7 +90,7 @@ describe('an owner made up at random is an error', () => {
     expect(warnings).toEqual([]);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ of: 'identity' });
-    expect(problems[0]?.message).toContain('admits an owner made up at random, for example');
+    expect(problems[0]?.message).toContain('matches an owner made up at random, for example');
     const [, example = ''] = /for example `(.*)`$/.exec(problems[0]?.message ?? '') ?? [];
     expect(matches(pattern(source), example)).toBe(true);
   });

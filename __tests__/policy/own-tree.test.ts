@@ -151,12 +151,12 @@ describe('what the commit has', () => {
     [
       'a file below a file',
       () => (unlinkSync(tree.at('README.md')), tree.write('README.md/k', KEY)) && 'README.md/k',
-      /`README\.md` is no folder/,
+      /`README\.md` is not a folder/,
     ],
     [
       'a file in place of a folder',
       () => (rmSync(tree.at('keys'), { recursive: true }), tree.write('keys', KEY)) && 'keys',
-      /`keys` is no file/,
+      /`keys` is not a file/,
     ],
     ['a folder', () => 'keys', /no regular file/],
     ['the workspace', () => '.', /the workspace itself/],
@@ -194,7 +194,7 @@ describe('what the commit has', () => {
     tree.git('tag', '--annotate', '--message=x', 'v1');
     for (const name of ['HEAD^{tree}', `HEAD:${KEY_PATH}`, 'v1']) {
       const id = tree.git('rev-parse', name);
-      expect(await refusal(KEY_PATH, { env: { GITHUB_SHA: id } })).toContain(`${id} is no commit`);
+      expect(await refusal(KEY_PATH, { env: { GITHUB_SHA: id } })).toContain(`${id} is not a commit`);
     }
   });
 
@@ -452,7 +452,7 @@ describe('a hostile tree', () => {
       },
     ],
     [
-      'is no object',
+      'is not an object',
       (path) => {
         writeFileSync(path, 'nonsense');
       },

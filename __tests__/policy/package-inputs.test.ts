@@ -73,8 +73,8 @@ describe('combinations', () => {
     ['an index without a package', { ...good, package: '(unset)' }, /given without `package`/],
     ['an index that must not be asked', { ...good, offline: 'true' }, /cannot be asked with `offline`/],
     ['GitHub', { ...good, 'attestation-source': 'github' }, /exclusive with `attestation-source: github`/],
-    ['a signed list', { ...good, checksums: 'SHA256SUMS', 'checksums-signed': 'true' }, /no attestation is demanded/],
-    ['a manifest alone', { ...good, artifacts: '(unset)', manifest: 'release.json' }, /no attestation is demanded/],
+    ['a signed list', { ...good, checksums: 'SHA256SUMS', 'checksums-signed': 'true' }, /no attestation is required/],
+    ['a manifest alone', { ...good, artifacts: '(unset)', manifest: 'release.json' }, /no attestation is required/],
     ['a package that is none', { ...good, package: 'tool' }, /`tool`/],
     ['an address that is none', { ...good, 'package-index': 'x' }, /no https URL/],
   ])('%s is a problem, with a way out', async (_title, inputs, message) => {

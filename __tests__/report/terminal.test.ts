@@ -21,7 +21,7 @@ describe('the text for a terminal', () => {
     ]);
     expect(final).toEqual({
       level: 'fail',
-      text: '✗ 2 of 10 artifacts refused: the job must not go on. Report: gate-report.json',
+      text: '✗ 2 of 10 artifacts refused: the job must stop. Report: gate-report.json',
     });
   });
 
@@ -59,7 +59,7 @@ describe('the text for a terminal', () => {
   });
 
   it('shows what else was tried, waivers, and checks that could not look', () => {
-    const other = { code: 'BUNDLE_MALFORMED', message: 'It is no bundle.', at: { file: 'b.json' } } as const;
+    const other = { code: 'BUNDLE_MALFORMED', message: 'It is not a bundle.', at: { file: 'b.json' } } as const;
     const text = textOf(
       verdict([
         artifact('a', [passed(signature(), [other])]),

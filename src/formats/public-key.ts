@@ -61,7 +61,7 @@ export const SUPPORTED_KEYS = 'Supported are ECDSA on P-256, P-384 and P-521, Ed
 
 /** Why a key is not accepted at all; undefined where it is. */
 export function keyProblem(key: KeyObject): string | undefined {
-  if (key.type !== 'public') return 'it is no public key';
+  if (key.type !== 'public') return 'it is not a public key';
   const { namedCurve } = key.asymmetricKeyDetails ?? {};
   switch (key.asymmetricKeyType) {
     case 'ec':

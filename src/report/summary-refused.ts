@@ -183,8 +183,8 @@ function stranger(check: Refused, cause: Cause): string {
 
 function tampering(refusal: Refusal, facts: RunFacts): string {
   if (!isTampering(refusal.code)) return '';
-  const whom = facts.reportTo === undefined ? '' : ` If you did not expect it, tell ${code(facts.reportTo)}.`;
-  return `<br>\n🛑 An attack looks just like this.${whom}`;
+  const whom = facts.reportTo === undefined ? '' : ` If you did not expect this, tell ${code(facts.reportTo)}.`;
+  return `<br>\n🛑 An attack can look the same.${whom}`;
 }
 
 /** The closest of what else was tried; of several artifacts, that of the first. */

@@ -121,7 +121,7 @@ function sidecarGroup(verdict: Verdict): LogGroup {
   return {
     title: line(
       'info',
-      `${count(sidecars.length)} evidence file${sidecars.length === 1 ? '' : 's'}, not checked themselves`,
+      `${count(sidecars.length)} evidence file${sidecars.length === 1 ? '' : 's'} (evidence is not an artifact)`,
     ),
     lines: sidecars.map((sidecar) => line('info', `  ${show(sidecar.name)} of ${show(sidecar.of)}`)),
     folded: true,
@@ -193,7 +193,7 @@ function claimLines(proof: Proof): readonly LogLine[] {
   const claims = signature === undefined ? [] : claimWords(signature);
   if (claims.length === 0) return [];
   const said = claims.map(([label, value]) => `${label} ${show(value, VALUE_LENGTH)}`).join(', ');
-  return [line('info', `      the signer claims, unproven: ${said}`)];
+  return [line('info', `      the signer claims (not verified): ${said}`)];
 }
 
 function proofWords(proof: Proof, alone: boolean): string {

@@ -35,5 +35,5 @@ export function rootProblems(where: RootInput, { code, message, hint, at }: Refu
 /** What is wrong with a file that must be JSON before anything else is asked of it. */
 export function notJson(file: string, bytes: Buffer): Refusal | undefined {
   if (parseJson(bytes) !== undefined) return undefined;
-  return { code: 'TRUST_ROOT_MALFORMED', message: `${file} is no JSON` };
+  return { code: 'TRUST_ROOT_MALFORMED', message: `${file} is not JSON` };
 }

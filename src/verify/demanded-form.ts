@@ -12,7 +12,7 @@ export function formProblem(
   if (signStatement && proof.predicateType !== undefined) return undefined;
   return {
     code: 'PREDICATE_MISMATCH',
-    message: `${proof.file} is a plain signature, and the policy demands an attestation`,
+    message: `${proof.file} is a plain signature, and the policy requires an attestation`,
     expected: 'an attestation of an accepted predicate type',
     actual: 'a signature over the artifact itself',
     at: { file: proof.file },

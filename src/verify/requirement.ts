@@ -88,7 +88,7 @@ export function checkSignature(
     const [closest] = byCloseness(refusals);
     const refusal: Refusal = {
       code: closest?.code ?? 'BUNDLE_MISSING',
-      message: `${artifact.name} is signed by ${met} of the ${threshold} signers demanded`,
+      message: `${artifact.name} is signed by ${met} of the ${threshold} signers required`,
       expected: `${threshold} of ${of.map(({ name }) => name).join(', ')}`,
       actual: accepted.map(({ signers }) => signers.join(' or ')).join(', '),
     };
@@ -181,8 +181,7 @@ function trySigstore(
     );
   }
   const signers = of.filter((signer): signer is KeySigner => signer.kind === 'key');
-  if (signers.length === 0)
-    return keyMismatch(file, otherThanKey(requirement), 'a public key, which never stands for an identity');
+  if (signers.length === 0) return keyMismatch(file, otherThanKey(requirement), 'a public key, which has no identity');
   const named = signers.filter((signer) => isNamedBy(signer, key));
   if (named.length === 0) return refuse(unknownRegistryKey(signers, key, file));
   return firstAccepted(named, (signer) => {
@@ -220,7 +219,7 @@ function otherThanKey({ by: { of } }: SignatureRequirement): string {
 function keyMismatch(file: string, expected: string, actual: string): Result<AcceptedSignature> {
   return refuse({
     code: 'KEY_MISMATCH',
-    message: `${file} is evidence of another kind than demanded`,
+    message: `${file} is not the expected kind of evidence`,
     expected: `evidence by ${expected}`,
     actual: `evidence by ${actual}`,
     at: { file },
@@ -261,10 +260,10 @@ function byIdentity(
 function unlogged(file: string, { name }: TrustRoot, { facts }: HeldEvidence): Refusal {
   return {
     code: 'TLOG_MISSING',
-    message: `${file} has no transparency log entry, which \`transparency-log: required\` demands: the trusted root ${name} has no log`,
+    message: `${file} has no transparency log entry, which \`transparency-log: required\` requires: the trusted root ${name} has no log`,
     expected: 'an entry in a log of the trusted root',
     actual: 'a trusted root without a log',
-    hint: 'Name a trusted root that has a log with `trusted-root`; `transparency-log: auto` demands an entry only where the root has one.',
+    hint: 'Name a trusted root that has a log with `trusted-root`; `transparency-log: auto` requires an entry only where the root has one.',
     at: { file },
     proof: facts,
   };

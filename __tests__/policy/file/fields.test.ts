@@ -46,10 +46,10 @@ describe('what is wrong', () => {
     [
       'an unknown field',
       manifest(', fields: { built_at: /b }'),
-      /`built_at` is no key of `fields`; the nearest is `built-at`/,
+      /`built_at` is not a key of `fields`; the nearest is `built-at`/,
     ],
-    ['no pointer', manifest(', fields: { variant: variant }'), /`variant` is no JSON pointer/],
-    ['a tilde alone', manifest(', fields: { variant: /~ }'), /`\/~` is no JSON pointer/],
+    ['no pointer', manifest(', fields: { variant: variant }'), /`variant` is not a JSON pointer/],
+    ['a tilde alone', manifest(', fields: { variant: /~ }'), /`\/~` is not a JSON pointer/],
     ['known versions that are none', manifest(', fields: { schema-version: { at: /s, known: [] } }'), /empty list/],
     ['versions without a place', manifest(', fields: { schema-version: { known: [1] } }'), /lacks `at`/],
     ['a variant that is several', manifest(', variant: "dev,builder"'), /not one architecture|not one/],

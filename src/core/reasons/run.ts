@@ -3,8 +3,8 @@ import { define } from './define.js';
 
 export const RUN_REASONS = define({
   DEPLOYED_MALFORMED: {
-    title: 'What is deployed cannot be read',
-    cause: 'A line is no version, digest or image, or the JSON is no whole list of pods.',
+    title: 'The list of what is deployed cannot be read',
+    cause: 'A line is not a version, digest or image, or the JSON is not a complete list of pods.',
     fix: 'Correct the line, or write the file with `kubectl get pods --all-namespaces -o json`.',
   },
   DEPLOYED_UNRESOLVED: {
@@ -14,13 +14,12 @@ export const RUN_REASONS = define({
   },
   FILE_UNREADABLE: {
     title: 'A file exists and cannot be read',
-    cause:
-      'Its permissions, the disk or a circle of links keep the gate from reading it, so that nothing is known of it.',
+    cause: 'Its permissions, the disk or a circle of links do not allow the gate to read it.',
     fix: 'Make the file readable for the user that runs the gate, and run it again.',
   },
   METRICS_LOST: {
     title: 'The metrics of earlier runs are lost',
     cause: 'The file of earlier runs is damaged, or another version wrote it.',
-    fix: 'Look whether something else writes there. The counters start again at zero; the verdict is not affected.',
+    fix: 'Check whether something else writes there. The counters start again at zero. The result of the run is not affected.',
   },
 });

@@ -117,7 +117,7 @@ function tooManyBundles(file: string, count: string): Result<SignatureEvidence> 
   });
 }
 
-const NO_OBJECT: JsonFault = { problem: 'it is no JSON object' };
+const NO_OBJECT: JsonFault = { problem: 'it is not a JSON object' };
 
 function unreadable({ problem, line, code }: JsonFault, file: string): Result<SignatureEvidence> {
   const { refusal } = malformed({ file, ...(line !== undefined && { line }) }, problem);
@@ -135,7 +135,7 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
   if (!MEDIA_TYPES.has(mediaType)) {
     return refuse({
       code: 'BUNDLE_MALFORMED',
-      message: `${at.file} has a media type that is no known version of a Sigstore bundle`,
+      message: `${at.file} has a media type that is not a known version of a Sigstore bundle`,
       expected: [...MEDIA_TYPES].join(', '),
       // Only text is shown: anything else may nest deeper than it can be written out.
       actual: typeof mediaType === 'string' ? JSON.stringify(mediaType) : 'none that is text',
@@ -148,7 +148,7 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
   const excess = excessOf(json);
   if (excess) return refuse({ code: 'LIMIT_EXCEEDED', message: `${at.file} ${excess}`, at });
   const strange = notText(json, BYTES);
-  if (strange !== undefined) return malformed(at, `${strange} is no text`);
+  if (strange !== undefined) return malformed(at, `${strange} is not text`);
   try {
     return fromBundle(bundleFromJSON(withClaimedDigest(json)), { hasDigest: claimsDigest(json), at });
   } catch (error) {

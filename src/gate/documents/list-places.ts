@@ -126,7 +126,7 @@ function fileOf(subject: Subject): FileSubject {
 function unfilled({ source }: Template, { name }: Subject): Refusal {
   return {
     code: 'CHECKSUM_UNLISTED',
-    message: `The place of the checksum list of ${name} cannot be told from the template ${source}`,
+    message: `The place of the checksum list of ${name} cannot be found with the template ${source}`,
     hint: 'Use `{path}`, `{dir}` and `{name}`; `{1}` needs a `*` in the pattern that found the artifact.',
     at: { file: source },
   };

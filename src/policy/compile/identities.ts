@@ -100,14 +100,14 @@ function incomplete(look: Look, origin: string | undefined): void {
   const [issuer] = given(['issuer', 'issuer-regexp']);
   if (identity && !issuer && origin === undefined) {
     tell(look, identity, {
-      message: 'is given without an issuer; another one could have given out the same identity',
+      message: 'is given without an issuer: another issuer could have the same identity',
       fix: `Add \`issuer\`; GitHub Actions is \`${GITHUB.issuer}\`.`,
     });
   }
   const rivals = given(RIVALS).filter((key) => key !== 'identity-regexp' || identity === key);
   const last = rivals.at(-1);
   if (rivals.length < 2 || last === undefined) return;
-  const message = `${rivals.map((key) => `\`${key}\``).join(', ')} all say which identity must have signed`;
+  const message = `${rivals.map((key) => `\`${key}\``).join(', ')} each say which identity must sign`;
   tell(look, last, { message, fix: 'Keep one of them.' });
 }
 
@@ -185,7 +185,7 @@ function workflowOf(look: Look, refs: string): readonly Matcher[] {
   if (found) return [found];
   const fix =
     'Write `owner/repo/.github/workflows/file.yml`, without `https://`; with `@refs/tags/v1` behind it where the ref matters.';
-  tell(look, 'signer-workflow', { message: `\`${workflow}\` is no workflow`, fix });
+  tell(look, 'signer-workflow', { message: `\`${workflow}\` is not a workflow`, fix });
   return [];
 }
 
@@ -222,7 +222,7 @@ function repositoryOf(look: Look, key: 'repo' | 'signer-repo'): string | undefin
   const value = text && look.scope.literal(text);
   if (value !== undefined && !REPOSITORY.test(value)) {
     tell(look, key, {
-      message: `\`${value}\` is no repository`,
+      message: `\`${value}\` is not a repository`,
       fix: 'Write `owner/name`, without `https://` and host.',
     });
   }
@@ -235,7 +235,7 @@ function ownerOf(look: Look, repo: string | undefined): string | undefined {
   if (owner === undefined) return undefined;
   if (!OWNER.test(owner)) {
     tell(look, 'owner', {
-      message: `\`${owner}\` is no owner`,
+      message: `\`${owner}\` is not an owner`,
       fix: 'Write the name of the user or organisation alone; a repository goes to `repo`.',
     });
   } else if (repo !== undefined && REPOSITORY.test(repo) && repo.split('/')[0]?.toLowerCase() !== owner.toLowerCase()) {

@@ -20,7 +20,7 @@ export function readBuilderId(text: string): Attempt<BuilderDemand> {
   if (!/^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(name) || ref === '' || more.length > 0) {
     return {
       complaint: {
-        message: `\`${text}\` is no builder id`,
+        message: `\`${text}\` is not a builder id`,
         fix: 'Write it as the provenance does: `https://github.com/owner/repo/.github/workflows/builder.yml`, with `@v1.2.3` behind it where the version matters.',
       },
     };

@@ -73,8 +73,8 @@ function keyProblem(
   { blob, namespaces }: SshKeyFormat,
   namespace: string,
 ): string | undefined {
-  if (!blob.equals(publicKey)) return `it is by the key ${shownKey(publicKey)}, and ${shownKey(blob)} is demanded`;
-  if (made !== namespace) return `it was made for the namespace \`${made}\`, and \`${namespace}\` is demanded`;
+  if (!blob.equals(publicKey)) return `it is by the key ${shownKey(publicKey)}, and ${shownKey(blob)} is required`;
+  if (made !== namespace) return `it was made for the namespace \`${made}\`, and \`${namespace}\` is required`;
   if (namespaces && !namespaces.includes(namespace)) return `its key may not sign for the namespace \`${namespace}\``;
   return undefined;
 }

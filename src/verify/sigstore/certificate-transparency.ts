@@ -37,7 +37,7 @@ export function transparencyProblem(path: CertificatePath, logs: readonly Transp
   try {
     const list = extensionOf(leaf, EXTENSION.signedCertificateTimestamps);
     const promises = list ? readList(list.value) : [];
-    if (promises.length === 0) return 'it carries no signed certificate timestamp';
+    if (promises.length === 0) return 'it has no signed certificate timestamp';
     const entry = entryOf(leaf, issuer);
     const good = promises.every((promise) => logs.some((log) => isPromisedBy(log, promise, entry)));
     return good ? undefined : 'a signed certificate timestamp in it is not by a log that the root knows';

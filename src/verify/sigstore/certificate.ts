@@ -63,7 +63,7 @@ export function readLeaf(der: Buffer, file: string): Result<LeafCertificate> {
   const invalid = (what: string) =>
     refuse({
       code: 'CERTIFICATE_INVALID',
-      message: `The certificate in ${file} is not acceptable: ${what}`,
+      message: `The certificate in ${file} is not accepted: ${what}`,
       at: { file },
     });
   if (der.length > MAX_CERTIFICATE_BYTES) return invalid(`it has ${der.length} bytes`);
@@ -172,7 +172,7 @@ export function verifyLeaf(
   if (what === undefined) return undefined;
   return {
     code: 'SCT_INVALID',
-    message: `The certificate in ${file} is not proven to be in a certificate transparency log: ${what}`,
+    message: `The certificate in ${file} is not in a certificate transparency log: ${what}`,
     at,
   };
 }
@@ -191,7 +191,7 @@ function pathAt(leaf: Certificate, times: readonly Date[], { material }: TrustRo
     const paths = found.flatMap((one) => one.paths);
     path = paths.find((one) => isPathValidAt(one, time));
     if (path) continue;
-    if (found.length === 0) return `it vouches for no authority at ${time.toISOString()}`;
+    if (found.length === 0) return `it lists no authority that is valid at ${time.toISOString()}`;
     return paths.length > 0
       ? `the certificate of an authority was not valid at ${time.toISOString()}`
       : pathProblem(found);

@@ -107,7 +107,7 @@ export function verifyByKey(
     const code = needsLog ? 'TLOG_MISSING' : 'TIMESTAMP_INVALID';
     return refuse({
       code,
-      message: `No trusted root can vouch for what ${file} must prove beside its key`,
+      message: `No trusted root can verify ${file}: it has no log and no timestamp authority`,
       at: { file },
     });
   }
@@ -166,7 +166,7 @@ function provenTimes(
   if (required.log && logEntries.length === 0) {
     return refuse({
       code: 'TLOG_MISSING',
-      message: `${file} has no transparency log entry, which the trusted root ${root.name} demands`,
+      message: `${file} has no transparency log entry, which the trusted root ${root.name} requires`,
       ...hint,
       at,
     });
@@ -233,7 +233,7 @@ export function signatureProblem(
   }[content.kind];
   return {
     code: 'SIGNATURE_INVALID',
-    message: `The signature in ${file} is not by its signer's key over ${of}${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
+    message: `The signature in ${file} is not a valid signature of ${of} by the key of its signer${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
     at: { file },
   };
 }

@@ -34,7 +34,7 @@ export function verifyLogEntries(
 ): Refusal | undefined {
   const refusal = ({ what, ...more }: EntryProblem): Refusal => ({
     code: 'TLOG_INVALID',
-    message: `The transparency log entry in ${file} does not hold: ${what}`,
+    message: `The transparency log entry in ${file} is not valid: ${what}`,
     ...more,
     at: { file },
   });
@@ -62,7 +62,7 @@ export function verifyLogEntries(
 function formProblem(entry: TransparencyLogEntry): string | undefined {
   const { logIndex, inclusionPromise, inclusionProof, canonicalizedBody } = entry;
   const indexes = [...(inclusionPromise ? [logIndex] : []), ...(inclusionProof ? [inclusionProof.logIndex] : [])];
-  if (!indexes.every((index) => INDEX.test(index))) return 'its index is no plain number';
+  if (!indexes.every((index) => INDEX.test(index))) return 'its index is not a plain number';
   const length = inclusionProof?.checkpoint?.envelope.length ?? 0;
   if (length > MAX_CHECKPOINT_LENGTH) return `its checkpoint has ${length} characters`;
   // One reader takes the last of two members with one name, another the first.

@@ -51,7 +51,7 @@ export function missingEntry(
 function plainSignature(file: string): Refusal {
   return {
     code: 'PREDICATE_MISMATCH',
-    message: `${file} is a plain signature, and the policy demands an attestation`,
+    message: `${file} is a plain signature, and the policy requires an attestation`,
     expected: 'an attestation of an accepted predicate type',
     actual: 'a signature over the artifact itself',
     at: { file },
