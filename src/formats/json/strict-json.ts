@@ -6,6 +6,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../../core/limits.js';
+import { otherContent } from '../other-content.js';
 
 /** A document's value, or what is wrong with it. */
 export type StrictJson = { readonly value: unknown } | JsonFault;
@@ -15,12 +16,22 @@ export interface JsonFault {
   readonly problem: string;
   /** Counts from 1. */
   readonly line?: number;
+  /** What to do, where the content tells what the file is instead. */
+  readonly hint?: string;
   /** There where the document holds more than is read, and may be well-formed. */
   readonly code?: 'LIMIT_EXCEEDED';
 }
 
 /** Parses one document. Never throws. */
 export function parseStrictJson(bytes: Buffer): StrictJson {
+  const parsed = parseAsGiven(bytes);
+  const other = 'problem' in parsed && parsed.problem !== TOO_MANY ? otherContent(bytes) : undefined;
+  if (other)
+    return { problem: other.what === 'empty' ? 'it is empty' : `it is ${other.what}, not JSON`, hint: other.hint };
+  return parsed;
+}
+
+function parseAsGiven(bytes: Buffer): StrictJson {
   if (!isUtf8(bytes)) return { problem: 'it is not UTF-8' };
   if (bytes[0] === 0xef && bytes[1] === 0xbb) return { problem: 'it begins with a byte order mark' };
   const fault = findFault(bytes);
@@ -37,6 +48,7 @@ export function parseStrictJson(bytes: Buffer): StrictJson {
 }
 
 const NOT_JSON = 'it is not JSON';
+const CUT_OFF = 'it is not complete: the JSON ends in the middle';
 const TOO_MANY = `it holds more than ${MAX_JSON_VALUES} values`;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -75,7 +87,8 @@ function findFault(bytes: Buffer): { readonly problem: string; readonly at: numb
     const problem = scan.expected === 'nothing' ? 'text follows its end' : step(scan, byte);
     if (problem !== undefined) return { problem, at: scan.at };
   }
-  return scan.expected === 'nothing' ? undefined : { problem: NOT_JSON, at: bytes.length };
+  if (scan.expected === 'nothing') return undefined;
+  return { problem: scan.values === 0 ? NOT_JSON : CUT_OFF, at: bytes.length };
 }
 
 /** Reads one token. @returns what is wrong with it */

@@ -13,6 +13,7 @@ import { END_OF_TIME, type TrustRoot } from '../../trust/trust-root.js';
 import { bindContent, type BoundContent, type EvidenceDemands } from './bound-content.js';
 import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
 import { publicKeyFacts, type FactsMemory, type RememberedFacts } from './facts-memory.js';
+import { knownLogs } from './instance-words.js';
 import { verifyLogEntries } from './log-entry.js';
 import type { SigningKey } from './log-entry-body.js';
 import type { Provenance } from '../predicates/provenance.js';
@@ -167,6 +168,8 @@ function provenTimes(
     return refuse({
       code: 'TLOG_MISSING',
       message: `${file} has no transparency log entry, which the trusted root ${root.name} requires`,
+      expected: `an entry in ${knownLogs(root)}`,
+      actual: 'no entry',
       ...hint,
       at,
     });
@@ -179,6 +182,8 @@ function provenTimes(
     return refuse({
       code: 'TIMESTAMP_INVALID',
       message: `${file} has no timestamp by an authority of the trusted root ${root.name}${why}`,
+      expected: 'a signed timestamp by an authority of the trusted root',
+      actual: timestamps.length === 0 ? 'no timestamp' : 'a timestamp that is not accepted',
       at,
     });
   }
