@@ -3810,7 +3810,7 @@ function findNearMisses({ entries }) {
         const same = folded.get(fold(name));
         if (same !== undefined) {
             const how = same.normalize('NFC') === name.normalize('NFC') ? 'in another Unicode form' : 'with other letter case';
-            return `\`${same}\` is listed, ${how}; names compare exactly.`;
+            return `\`${same}\` is listed, ${how}. Names are compared exactly. Use the name of the list for the file.`;
         }
         const moved = find(digests, ` ${baseName(name)}`);
         if (moved !== undefined) {
@@ -3818,14 +3818,16 @@ function findNearMisses({ entries }) {
         }
         const elsewhere = content(digests);
         if (elsewhere !== undefined)
-            return `The same content is listed as \`${elsewhere}\`.`;
+            return `The same content is listed as \`${elsewhere}\`. If the file was renamed, give it that name again.`;
         const namesake = baseNames.get(baseName(fold(name)));
         if (namesake !== undefined)
-            return `\`${namesake}\` is listed, in another folder; names compare with their folder.`;
+            return `\`${namesake}\` is listed, in another folder. Names are compared with their folder.`;
         if (folded.has('-'))
             return 'The list was made from standard input (`-`); write the name of the file there.';
         const neighbour = folded.get(nearest(sorted, fold(name)) ?? '');
-        return neighbour === undefined ? undefined : `\`${neighbour}\` is listed, which is another file.`;
+        return neighbour === undefined
+            ? undefined
+            : `\`${neighbour}\` is listed, but that is another file. Use the list of this release, or ask the publisher to list the file.`;
     };
     return { hint, content };
 }
@@ -6583,7 +6585,7 @@ function findLists(globs, workspace) {
         names: files.map(({ name }) => name).filter((name) => !evidence.has(name)),
         refusals: refusals.map(({ name, refusal }) => ({
             ...refusal,
-            message: `Checksum list: ${refusal.message}`,
+            message: `The checksum list is not available: ${refusal.message}`,
             at: { file: name },
         })),
     };
@@ -6943,6 +6945,8 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical_entry = __webpack_require__(91691);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
+// EXTERNAL MODULE: ./lib/verify/demanded-form.js
+var demanded_form = __webpack_require__(83186);
 // EXTERNAL MODULE: ./lib/verify/sigstore/bound-content.js + 1 modules
 var bound_content = __webpack_require__(12214);
 // EXTERNAL MODULE: ./lib/verify/sigstore/certificate.js + 1 modules
@@ -6962,6 +6966,7 @@ var identity_signer = __webpack_require__(65058);
  * Evidence whose log entry lies only in the log. Says which entry that is, and only for evidence that lacks nothing else: its
  * signature holds under the certificate or key, and an accepted signer made it. The log is asked by others.
  */
+
 
 
 
@@ -6995,6 +7000,7 @@ function plainSignature(file) {
         message: `${file} is a plain signature, and the policy requires an attestation`,
         expected: 'an attestation of an accepted predicate type',
         actual: 'a signature over the artifact itself',
+        hint: demanded_form/* PLAIN_HINT */.J,
         at: { file },
     };
 }
@@ -7064,8 +7070,8 @@ function entryOf({ content }, { message: { digests } }, key, hashes, roots) {
     return bodies.length > 0 ? (0,result/* accept */.Ju)({ bodies, roots }) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 13 modules
-var verify_requirement = __webpack_require__(46932);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 12 modules
+var verify_requirement = __webpack_require__(82032);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
 ;// CONCATENATED MODULE: ./lib/gate/evidence/log-entries.js
@@ -8865,8 +8871,8 @@ function git(args, { workspace, env, signal }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 13 modules
-var requirement = __webpack_require__(46932);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 12 modules
+var requirement = __webpack_require__(82032);
 // EXTERNAL MODULE: ./lib/gate/evidence/openpgp.js + 4 modules
 var evidence_openpgp = __webpack_require__(11487);
 ;// CONCATENATED MODULE: ./lib/gate/git-tag.js
@@ -10470,7 +10476,9 @@ function rootProblems(where, { code, message, hint, at }) {
         meantInstance(message) ??
         (where === 'tuf-root'
             ? 'Name the `root.json` of the repository, relative to the workspace.'
-            : errors/* REASONS */.ez.TRUST_ROOT_MALFORMED.fix);
+            : message.endsWith(' does not exist')
+                ? 'Check the path. It starts from the workspace. `cosign trusted-root create` and `gh attestation trusted-root` write such a file.'
+                : errors/* REASONS */.ez.TRUST_ROOT_MALFORMED.fix);
     return [{ where, message, fix, code: 'TRUST_ROOT_MALFORMED', ...(at && { at }) }];
 }
 /** What is wrong with a file that must be JSON before anything else is asked of it. */
@@ -10771,6 +10779,36 @@ function firstAccepted(things, attempt) {
 
 /***/ }),
 
+/***/ 83186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PLAIN_HINT),
+/* harmony export */   i: () => (/* binding */ formProblem)
+/* harmony export */ });
+/** What to do about a signature where an attestation is required. */
+const PLAIN_HINT = 'Ask the publisher for an attestation. If a signature is enough, remove `predicate-type`, or require `signature` in place of `attestation`.';
+/** Why a proof is not of the demanded form; undefined where it is. */
+function formProblem({ attestationOnly, signStatement }, proof) {
+    if (!attestationOnly || proof.kind === 'attestation')
+        return undefined;
+    // Only a statement has a predicate type, and that it is an accepted one was found when it was bound to the artifact.
+    if (signStatement && proof.predicateType !== undefined)
+        return undefined;
+    return {
+        code: 'PREDICATE_MISMATCH',
+        message: `${proof.file} is a plain signature, and the policy requires an attestation`,
+        expected: 'an attestation of an accepted predicate type',
+        actual: 'a signature over the artifact itself',
+        hint: PLAIN_HINT,
+        at: { file: proof.file },
+        proof,
+    };
+}
+
+
+/***/ }),
+
 /***/ 65058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11053,7 +11091,7 @@ function nearMissHint({ parts, demands, differing }) {
 }
 /** Causes after which accepting the signer can be right, and when it is. */
 const MAY_BE_RIGHT = {
-    'letter-case': () => 'Use the spelling of the certificate',
+    'letter-case': () => 'To use the spelling of the certificate, set',
     'other-workflow': () => 'If you trust this workflow, set',
     'branch-not-tag': ({ parts }) => `If you trust ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}, set`,
     'tag-not-branch': ({ parts }) => `If you trust ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}, set`,
@@ -11408,6 +11446,9 @@ function claimHint(claim, leaf) {
     if (claim === 'runner-environment')
         return 'The artifact was built on a self-hosted runner. Remove `deny-self-hosted-runners`, or ask the publisher for a build on a GitHub-hosted runner.';
     const actual = leaf.claims[claim];
+    if (actual !== undefined && claim === 'source-repository-digest') {
+        return 'The artifact was built from another commit. Use the artifact of the commit that you expect, or change the commit in your configuration.';
+    }
     if (actual !== undefined &&
         claim === 'source-repository-uri' &&
         !(0,matcher/* foldAscii */.Dr)(leaf.identity).startsWith(`${(0,matcher/* foldAscii */.Dr)(actual)}/`))
@@ -11876,7 +11917,7 @@ function signatureOf(proof) {
 
 /***/ }),
 
-/***/ 46932:
+/***/ 82032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12420,24 +12461,8 @@ function noInstance(file) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/verify/demanded-form.js
-/** Why a proof is not of the demanded form; undefined where it is. */
-function formProblem({ attestationOnly, signStatement }, proof) {
-    if (!attestationOnly || proof.kind === 'attestation')
-        return undefined;
-    // Only a statement has a predicate type, and that it is an accepted one was found when it was bound to the artifact.
-    if (signStatement && proof.predicateType !== undefined)
-        return undefined;
-    return {
-        code: 'PREDICATE_MISMATCH',
-        message: `${proof.file} is a plain signature, and the policy requires an attestation`,
-        expected: 'an attestation of an accepted predicate type',
-        actual: 'a signature over the artifact itself',
-        at: { file: proof.file },
-        proof,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/verify/demanded-form.js
+var demanded_form = __webpack_require__(83186);
 ;// CONCATENATED MODULE: ./lib/verify/distinct-signers.js
 /** Thresholds: how many different people stand behind a set of accepted signatures. */
 /**
@@ -12529,7 +12554,10 @@ function sshProblem(evidence, signer, { name, digests, bytes }, namespace) {
     ]);
     return ssh_holds(signer.key, format, signed, evidence.signature)
         ? undefined
-        : { code: 'SIGNATURE_INVALID', message: `The signature in ${file} is not by ${signer.file} over ${name}` };
+        : {
+            code: 'SIGNATURE_INVALID',
+            message: `The signature in ${file} is not a valid signature of ${name} by the key ${signer.file}`,
+        };
 }
 function keyProblem({ publicKey, namespace: made }, { blob, namespaces }, namespace) {
     if (!blob.equals(publicKey))
@@ -12674,7 +12702,7 @@ function minisignProblem(evidence, signer, artifact) {
     if (!(0,external_node_crypto_.verify)(null, message.value, signer.key, signature)) {
         return {
             code: 'SIGNATURE_INVALID',
-            message: `The signature in ${file} is not by ${signer.file} over ${artifact.name}`,
+            message: `The signature in ${file} is not a valid signature of ${artifact.name} by the key ${signer.file}`,
         };
     }
     // Without this the comment, which often names file and version, could be exchanged.
@@ -12838,7 +12866,7 @@ function checkName(proof) {
     return proof.kind === 'attestation' ? 'attestation' : 'signature';
 }
 function ofDemandedForm(requirement, outcome) {
-    const problem = outcome.ok ? formProblem(requirement, outcome.value.proof) : undefined;
+    const problem = outcome.ok ? (0,demanded_form/* formProblem */.i)(requirement, outcome.value.proof) : undefined;
     return problem ? (0,result/* refuse */.TR)(problem) : outcome;
 }
 function missing({ name }) {
@@ -12920,12 +12948,22 @@ function otherThanCertificate({ by: { of } }) {
 function otherThanKey({ by: { of } }) {
     return of.some(({ kind }) => kind === 'identity') ? 'a certificate' : 'an OpenPGP key';
 }
+/** What to do about evidence of each kind. */
+const KIND_HINTS = {
+    'a certificate': {
+        hint: 'The publisher signs with a certificate. Use `certificate-identity` with `certificate-oidc-issuer` in place of the key. To see who signed, run `signature-gate inspect` with the artifact.',
+    },
+    'a public key': {
+        hint: 'The publisher signs with a key. Get the public key from the publisher, and use `key` in place of the identity.',
+    },
+};
 function keyMismatch(file, expected, actual) {
     return (0,result/* refuse */.TR)({
         code: 'KEY_MISMATCH',
         message: `${file} is not the expected kind of evidence`,
         expected: `evidence by ${expected}`,
         actual: `evidence by ${actual}`,
+        ...KIND_HINTS[actual.replace(/,.*/, '')],
         at: { file },
     });
 }
@@ -14225,7 +14263,7 @@ function verifyByKey(evidence, { key, transparencyLog, registry }, artifact, roo
     const dependence = { key, ...overArtifact(evidence, bound.value) };
     const wrong = memory
         .about(evidence, artifact.name, dependence)
-        .problem('signature', () => evidence_signatureProblem(key, bound.value.message, evidence, artifact));
+        .problem('signature', () => evidence_signatureProblem(key, bound.value.message, evidence, artifact, 'the key that you gave'));
     if (wrong)
         return (0,result/* refuse */.TR)(wrong);
     const needsLog = transparencyLog === 'required' || (transparencyLog === 'auto' && root?.profile.log === true);
@@ -14339,7 +14377,7 @@ function promisedTime({ inclusionPromise, integratedTime }) {
     return /^[0-9]{1,12}$/.test(integratedTime) && seconds > 0 && !Number.isNaN(time.getTime()) ? time : 'malformed';
 }
 /** Is the signature by this key over what it must be over? */
-function evidence_signatureProblem(key, message, { content, file }, { name }) {
+function evidence_signatureProblem(key, message, { content, file }, { name }, by = 'the key in its certificate') {
     const verdict = (0,public_key/* verifySignature */.Od)(key, message, content.signature);
     if (verdict.valid)
         return undefined;
@@ -14351,7 +14389,7 @@ function evidence_signatureProblem(key, message, { content, file }, { name }) {
     }[content.kind];
     return {
         code: 'SIGNATURE_INVALID',
-        message: `The signature in ${file} is not a valid signature of ${of} by the key of its signer${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
+        message: `The signature in ${file} is not a valid signature of ${of} by ${by}${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
         at: { file },
     };
 }
@@ -15012,6 +15050,7 @@ function predicateProblem(statement, accepted, file) {
             message: `The attestation in ${file} is of another type than expected`,
             expected: accepted.join(' or '),
             actual: predicateType,
+            hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\``,
             at: { file },
         };
     }

@@ -5803,7 +5803,7 @@ function nobodyProblem(name, entry, scope) {
     const given = (keys) => keys.find((one) => entry[one] !== undefined);
     const issuer = given(['issuer', 'issuer-regexp']);
     if (issuer) {
-        const message = `\`${issuer}\` of \`${name}\` is given without an identity; without an identity, every identity of that issuer is accepted`;
+        const message = `\`${issuer}\` of \`${name}\` is given without an identity, so every identity of that issuer would be accepted`;
         scope.fail(spotOf(entry, issuer), message, 'Add `identity`, or `repo` for a GitHub repository.');
         return;
     }

@@ -1575,6 +1575,7 @@ function predicateProblem(statement, accepted, file) {
             message: `The attestation in ${file} is of another type than expected`,
             expected: accepted.join(' or '),
             actual: predicateType,
+            hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\``,
             at: { file },
         };
     }

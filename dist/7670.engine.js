@@ -177,8 +177,19 @@ function parseStrictJson(bytes) {
     const other = 'problem' in parsed && parsed.problem !== TOO_MANY ? (0,_other_content_js__WEBPACK_IMPORTED_MODULE_2__/* .otherContent */ .y)(bytes) : undefined;
     if (other)
         return { problem: other.what === 'empty' ? 'it is empty' : `it is ${other.what}, not JSON`, hint: other.hint };
-    return parsed;
+    return 'problem' in parsed && parsed.problem === NOT_JSON && isCutOff(bytes) ? { problem: CUT_OFF } : parsed;
 }
+/** It begins as JSON does and does not end so. */
+function isCutOff(bytes) {
+    const first = bytes.toString('latin1', 0, HEAD_BYTES).trimStart().charAt(0);
+    const last = bytes
+        .toString('latin1', Math.max(0, bytes.length - HEAD_BYTES))
+        .trimEnd()
+        .at(-1);
+    return (first === '{' && last !== '}') || (first === '[' && last !== ']');
+}
+/** Blanks before and after JSON that are looked past. */
+const HEAD_BYTES = 1_024;
 function parseAsGiven(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { problem: 'it is not UTF-8' };
@@ -224,9 +235,7 @@ function findFault(bytes) {
         if (problem !== undefined)
             return { problem, at: scan.at };
     }
-    if (scan.expected === 'nothing')
-        return undefined;
-    return { problem: scan.values === 0 ? NOT_JSON : CUT_OFF, at: bytes.length };
+    return scan.expected === 'nothing' ? undefined : { problem: NOT_JSON, at: bytes.length };
 }
 /** Reads one token. @returns what is wrong with it */
 function step(scan, byte) {

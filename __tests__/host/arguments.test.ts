@@ -58,7 +58,7 @@ describe('verify', () => {
   });
 
   test.each([
-    [['--checksum', 'x'], '--checksum', /the nearest is `--checksums`/],
+    [['--checksum', 'x'], '--checksum', /Did you mean `--checksums`/],
     [['--certificate-identity-regex=x'], '--certificate-identity-regex', /`--certificate-identity-regexp`/],
     [['--qwx'], '--qwx', /is not an option$/],
     [['-k', 'x'], '-k', /is not an option/],
@@ -133,7 +133,7 @@ describe('verify-bundle', () => {
     [['--bundle', 'b', '--bundle', 'c', 'a'], 'bundle', /more than once/],
     [['--bundle', 'b'], 'FILE_OR_DIGEST', /0 times/],
     [['--bundle', 'b', 'a', 'c'], 'FILE_OR_DIGEST', /2 times/],
-    [['--bundle', 'b', '--staging', '--trusted-root', 'r', 'a'], 'staging', /exclusive/],
+    [['--bundle', 'b', '--staging', '--trusted-root', 'r', 'a'], 'staging', /used together/],
     [['--bundle', 'b', '--offline', 'a'], '--offline', /is not an option/],
   ])('%j is refused', (args, where, message) => {
     const { problems } = bundle(...args);

@@ -52,11 +52,11 @@ const problemsOf = async (inputs: Inputs): Promise<readonly string[]> =>
 
 describe('combinations', () => {
   test.each([
-    ['no signer', { images: 'ghcr.io/a/b' }, /^images: is given, but nobody is named/],
+    ['no signer', { images: 'ghcr.io/a/b' }, /^images: has no effect: no signer is given/],
     [
       'no signer, but a list for files',
       { images: 'ghcr.io/a/b', checksums: 'SUMS' },
-      /^images: is given, but nobody is named/,
+      /^images: has no effect: no signer is given/,
     ],
     ['offline', { images: 'ghcr.io/a/b', ...signer, offline: 'true' }, /^images: .*`offline`/],
     ['a name that is none', { images: 'ghcr.io/A/b', ...signer }, /^images: `ghcr.io\/A\/b` is not a name/],
@@ -92,7 +92,7 @@ describe('combinations', () => {
       { images: 'a', ...signer, require: 'signature', 'predicate-type': 'any' },
       /^predicate-type: requires an attestation, and `require` names `signature` alone/,
     ],
-    ['an unknown requirement', { images: 'a', ...signer, require: 'magic' }, /^require: `magic` is not among/],
+    ['an unknown requirement', { images: 'a', ...signer, require: 'magic' }, /^require: `magic` is not an allowed/],
   ])('%s is refused', async (_title, inputs, message) => {
     const problems = await problemsOf(inputs);
     expect(problems).toHaveLength(1);

@@ -61,7 +61,7 @@ revocations: { list: r.json, signed-by: [recall] }
     'artifacts that are only excluded',
     { artifacts: '!a', ...SIGNER },
     rule(`artifacts: ["!a"], ${SIGNED}`),
-    /only excludes?/,
+    /only exclu/,
   ],
   [
     'an attestation by OpenPGP alone',

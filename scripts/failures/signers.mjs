@@ -76,7 +76,11 @@ export const SIGNERS = {
     {
       title: 'A fork was built, by the expected workflow',
       files: release({ identity: IDENTITY, workflow: { repository: 'mallory/widgets' } }),
-      args: ['verify', ARTIFACT, ...signedBy({ repo: 'acme/widgets', 'certificate-identity': IDENTITY, 'certificate-oidc-issuer': ISSUER })],
+      args: [
+        'verify',
+        ARTIFACT,
+        ...signedBy({ repo: 'acme/widgets', 'certificate-identity': IDENTITY, 'certificate-oidc-issuer': ISSUER }),
+      ],
     },
   ],
 };

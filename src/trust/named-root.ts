@@ -29,7 +29,9 @@ export function rootProblems(where: RootInput, { code, message, hint, at }: Refu
     meantInstance(message) ??
     (where === 'tuf-root'
       ? 'Name the `root.json` of the repository, relative to the workspace.'
-      : REASONS.TRUST_ROOT_MALFORMED.fix);
+      : message.endsWith(' does not exist')
+        ? 'Check the path. It starts from the workspace. `cosign trusted-root create` and `gh attestation trusted-root` write such a file.'
+        : REASONS.TRUST_ROOT_MALFORMED.fix);
   return [{ where, message, fix, code: 'TRUST_ROOT_MALFORMED', ...(at && { at }) }];
 }
 

@@ -42,11 +42,11 @@ test.each([
 
 describe('what is wrong', () => {
   test.each<[string, string, RegExp]>([
-    ['an unknown form', manifest(', form: mvn'), /`form` is `mvn`, which is none of its values \/ Write `mvm`/],
+    ['an unknown form', manifest(', form: mvn'), /`form` is `mvn`, which is not an allowed value \/ Did you mean `mvm`/],
     [
       'an unknown field',
       manifest(', fields: { built_at: /b }'),
-      /`built_at` is not a key of `fields`; the nearest is `built-at`/,
+      /`built_at` is not a key of `fields`.*Did you mean `built-at`/,
     ],
     ['no pointer', manifest(', fields: { variant: variant }'), /`variant` is not a JSON pointer/],
     ['a tilde alone', manifest(', fields: { variant: /~ }'), /`\/~` is not a JSON pointer/],

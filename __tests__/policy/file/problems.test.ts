@@ -31,11 +31,11 @@ rules:
     require: [ { signature: { by: [relase] } } ]
 `;
   expect(await problemsIn(text)).toEqual([
-    '3:14 `identiy` is not a key of a signer; the nearest is `identity` / Write `identity`.',
+    '3:14 `identiy` is not a key of a signer / Did you mean `identity`?',
     '3:36 `{nope}` is not defined (defined: {arch}) / Define it under `vars` or with `var`, or correct its name.',
     '5:5 the rule `a` checks nothing / Name `artifacts`, `digests`, `images` or a `manifest`.',
-    '6:5 `artifact` is not a key of a rule; the nearest is `artifacts` / Write `artifacts`.',
-    '7:36 `relase` is not a signer of this file; the nearest is `release` / The signers are `release`.',
+    '6:5 `artifact` is not a key of a rule / Did you mean `artifacts`?',
+    '7:36 `relase` is not a signer of this file / Did you mean `release`? The signers are `release`.',
   ]);
 });
 
@@ -82,7 +82,7 @@ const YAML: readonly Row[] = [
 ];
 
 const WHO: readonly Row[] = [
-  ['nobody', withSigner('{ allow-broad-identity: true }'), /names nobody/],
+  ['nobody', withSigner('{ allow-broad-identity: true }'), /has no identity and no key/],
   [
     'an issuer alone',
     withSigner('{ issuer: "https://x.example" }'),
@@ -131,9 +131,9 @@ const WHO: readonly Row[] = [
   [
     'a broad pattern',
     withSigner(`{ identity-regexp: ".*", issuer: "${ISSUER}" }`),
-    /matches an owner made up at random/,
+    /matches an owner that anyone can register/,
   ],
-  ['a bad pattern', withSigner(`{ identity-regexp: "(", issuer: "${ISSUER}" }`), /is not an RE2 pattern/],
+  ['a bad pattern', withSigner(`{ identity-regexp: "(", issuer: "${ISSUER}" }`), /is not a valid RE2 pattern/],
   ['a URL for a repository', withSigner('{ repo: "https://github.com/a/b" }'), /is not a repository/],
   [
     'an unknown claim',
@@ -175,7 +175,7 @@ const WHO: readonly Row[] = [
 
 const SIGNED = 'require: [ { signature: { by: [release] } } ]';
 const RULES: readonly Row[] = [
-  ['nothing required', withRule('{ name: a, artifacts: [x] }'), /nothing is required by the rule `a`/],
+  ['nothing required', withRule('{ name: a, artifacts: [x] }'), /no requirement is given by the rule `a`/],
   ['nothing checked', withRule(`{ name: a, ${SIGNED} }`), /checks nothing/],
   [
     'the same name',
@@ -190,7 +190,7 @@ const RULES: readonly Row[] = [
   ],
   ['image keys for files', withRule(`{ name: a, artifacts: [x], require-digest: true, ${SIGNED} }`), /is for images/],
   ['file keys for images', withRule(`{ name: a, images: [ghcr.io/a/b:1], bundle: x, ${SIGNED} }`), /is for files/],
-  ['a bad image', withRule(`{ name: a, images: [GHCR/x/Y], ${SIGNED} }`), /no name of an image/],
+  ['a bad image', withRule(`{ name: a, images: [GHCR/x/Y], ${SIGNED} }`), /not (?:an? |the )?name of an image/],
   ['a bad digest', withRule(`{ name: a, digests: ["sha256:12"], ${SIGNED} }`), /has 2 hex digits/],
   [
     'a bundle that nobody reads',
@@ -207,7 +207,7 @@ const RULES: readonly Row[] = [
     demand('{ signature: { by: [release] }, attestation: { by: [release] } }'),
     /mapping with one key/,
   ],
-  ['an unknown demand', demand('{ signatures: { by: [release] } }'), /Write `signature`/],
+  ['an unknown demand', demand('{ signatures: { by: [release] } }'), /Did you mean `signature`/],
   [
     'no predicate type',
     demand('{ attestation: { by: [release], predicate-type: provenance } }'),
@@ -217,7 +217,7 @@ const RULES: readonly Row[] = [
   [
     'GitHub without whose',
     withRule(`{ name: a, artifacts: [x], attestation-source: [github], ${SIGNED} }`),
-    /not whose/,
+    /not the repository of the attestations/,
   ],
   ['an unsigned manifest', withRule('{ name: a, manifest: { file: m } }'), /lacks `signed-by`/],
   [
@@ -309,7 +309,7 @@ const REST: readonly Row[] = [
   [
     'no such check',
     `${SIGNERS}${RULE}exceptions: [ { artifact: x, check: signatur, reason: y, until: 2027-02-01 } ]\n`,
-    /Write `signature`/,
+    /Did you mean `signature`/,
   ],
   [
     'an exception without reason',
@@ -407,9 +407,17 @@ describe('what only a provenance says', () => {
 
   test.each<[string, string, RegExp]>([
     ['a builder that is none', signer('builder-id: "acme"'), /^3:\d+ .*is not a builder id/],
-    ['a version that is none', signer('source-versioned-tag: "1.2"'), /^3:\d+ .*no semantic version/],
-    ['the same among the claims', signer('claims: { source-versioned-tag: latest }'), /^3:\d+ .*no semantic version/],
-    ['a pattern', signer('claims: { source-versioned-tag: { regexp: "v.*" } }'), /^3:\d+ .*no text that a pattern/],
+    ['a version that is none', signer('source-versioned-tag: "1.2"'), /^3:\d+ .*not (?:an? |the )?semantic version/],
+    [
+      'the same among the claims',
+      signer('claims: { source-versioned-tag: latest }'),
+      /^3:\d+ .*not (?:an? |the )?semantic version/,
+    ],
+    [
+      'a pattern',
+      signer('claims: { source-versioned-tag: { regexp: "v.*" } }'),
+      /^3:\d+ .*not (?:an? |the )?text that a pattern/,
+    ],
     [
       'a builder and nobody',
       withSigner(`{ builder-id: "${BUILDER}" }`),

@@ -41,7 +41,7 @@ export const EVIDENCE_REASONS = define({
     title: 'The signing certificate is not accepted',
     cause:
       'It does not chain to the trusted root by authorities that may issue such certificates and such names, is malformed, or does not name exactly one signer.',
-    fix: 'Check that `trusted-root` is the one of the Sigstore instance that signed.',
+    fix: 'Check that `trusted-root` is the root of the Sigstore instance that signed.',
     tampering: true,
   },
   CERTIFICATE_EXPIRED: {
@@ -53,7 +53,7 @@ export const EVIDENCE_REASONS = define({
   SCT_INVALID: {
     title: 'The certificate is not in a certificate transparency log',
     cause: 'It has no signed certificate timestamp, or none by a log of the trusted root.',
-    fix: 'Check that `trusted-root` is the one of the Sigstore instance that signed.',
+    fix: 'Check that `trusted-root` is the root of the Sigstore instance that signed.',
     tampering: true,
   },
   TLOG_MISSING: {

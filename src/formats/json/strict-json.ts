@@ -28,8 +28,21 @@ export function parseStrictJson(bytes: Buffer): StrictJson {
   const other = 'problem' in parsed && parsed.problem !== TOO_MANY ? otherContent(bytes) : undefined;
   if (other)
     return { problem: other.what === 'empty' ? 'it is empty' : `it is ${other.what}, not JSON`, hint: other.hint };
-  return parsed;
+  return 'problem' in parsed && parsed.problem === NOT_JSON && isCutOff(bytes) ? { problem: CUT_OFF } : parsed;
 }
+
+/** It begins as JSON does and does not end so. */
+function isCutOff(bytes: Buffer): boolean {
+  const first = bytes.toString('latin1', 0, HEAD_BYTES).trimStart().charAt(0);
+  const last = bytes
+    .toString('latin1', Math.max(0, bytes.length - HEAD_BYTES))
+    .trimEnd()
+    .at(-1);
+  return (first === '{' && last !== '}') || (first === '[' && last !== ']');
+}
+
+/** Blanks before and after JSON that are looked past. */
+const HEAD_BYTES = 1_024;
 
 function parseAsGiven(bytes: Buffer): StrictJson {
   if (!isUtf8(bytes)) return { problem: 'it is not UTF-8' };
@@ -87,8 +100,7 @@ function findFault(bytes: Buffer): { readonly problem: string; readonly at: numb
     const problem = scan.expected === 'nothing' ? 'text follows its end' : step(scan, byte);
     if (problem !== undefined) return { problem, at: scan.at };
   }
-  if (scan.expected === 'nothing') return undefined;
-  return { problem: scan.values === 0 ? NOT_JSON : CUT_OFF, at: bytes.length };
+  return scan.expected === 'nothing' ? undefined : { problem: NOT_JSON, at: bytes.length };
 }
 
 /** Reads one token. @returns what is wrong with it */

@@ -30,7 +30,7 @@ export function findLists(
     names: files.map(({ name }) => name).filter((name) => !evidence.has(name)),
     refusals: refusals.map(({ name, refusal }) => ({
       ...refusal,
-      message: `Checksum list: ${refusal.message}`,
+      message: `The checksum list is not available: ${refusal.message}`,
       at: { file: name },
     })),
   };

@@ -119,7 +119,7 @@ function nobodyProblem(name: string, entry: SignerEntry, scope: Scope): void {
   const given = (keys: readonly Key[]): Key | undefined => keys.find((one) => entry[one] !== undefined);
   const issuer = given(['issuer', 'issuer-regexp']);
   if (issuer) {
-    const message = `\`${issuer}\` of \`${name}\` is given without an identity; without an identity, every identity of that issuer is accepted`;
+    const message = `\`${issuer}\` of \`${name}\` is given without an identity, so every identity of that issuer would be accepted`;
     scope.fail(spotOf(entry, issuer), message, 'Add `identity`, or `repo` for a GitHub repository.');
     return;
   }

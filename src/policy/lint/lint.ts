@@ -76,7 +76,7 @@ function lintIdentity(matcher: PatternMatcher, forms: readonly Form[]): Found {
   const automaton = automatonOf(matcher.whole);
   for (const form of forms) {
     const found = madeUpNames(automaton, form.before, form.after);
-    if (found.broad) return tooBroad(matcher, 'any owner', found.example);
+    if (found.broad) return tooBroad(matcher, 'an owner that anyone can register', found.example);
   }
   if (!forms.includes(GITHUB_FORM)) return undefined;
   const near = nearMisses(automaton, matcher.source);
@@ -106,7 +106,7 @@ function completed(source: string): string {
 
 function lintIssuer(matcher: PatternMatcher): Found {
   const found = madeUpNames(automatonOf(matcher.whole), HOST_FORM.before, HOST_FORM.after);
-  if (found.broad) return tooBroad(matcher, 'an issuer on any host', found.example);
+  if (found.broad) return tooBroad(matcher, 'an issuer that anyone can set up', found.example);
   if (!found.many) return undefined;
   return {
     message: `\`${matcher.source}\` also matches issuers on other hosts. Use \`issuer\` with the exact issuer`,

@@ -93,7 +93,7 @@ function nearMissHint({ parts, demands, differing }: Comparison): string {
 
 /** Causes after which accepting the signer can be right, and when it is. */
 const MAY_BE_RIGHT: Readonly<Partial<Record<IdentityCause, (comparison: Comparison) => string>>> = {
-  'letter-case': () => 'Use the spelling of the certificate',
+  'letter-case': () => 'To use the spelling of the certificate, set',
   'other-workflow': () => 'If you trust this workflow, set',
   'branch-not-tag': ({ parts }) => `If you trust ${refInWords(parts?.ref ?? '')}, set`,
   'tag-not-branch': ({ parts }) => `If you trust ${refInWords(parts?.ref ?? '')}, set`,

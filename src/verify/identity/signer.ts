@@ -100,6 +100,9 @@ function claimHint(claim: string, leaf: LeafCertificate): string | undefined {
   if (claim === 'runner-environment')
     return 'The artifact was built on a self-hosted runner. Remove `deny-self-hosted-runners`, or ask the publisher for a build on a GitHub-hosted runner.';
   const actual = leaf.claims[claim];
+  if (actual !== undefined && claim === 'source-repository-digest') {
+    return 'The artifact was built from another commit. Use the artifact of the commit that you expect, or change the commit in your configuration.';
+  }
   if (
     actual !== undefined &&
     claim === 'source-repository-uri' &&

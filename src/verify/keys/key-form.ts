@@ -85,7 +85,7 @@ function minisignProblem(evidence: MinisignEvidence, signer: KeySigner, artifact
   if (!verify(null, message.value, signer.key, signature)) {
     return {
       code: 'SIGNATURE_INVALID',
-      message: `The signature in ${file} is not by ${signer.file} over ${artifact.name}`,
+      message: `The signature in ${file} is not a valid signature of ${artifact.name} by the key ${signer.file}`,
     };
   }
   // Without this the comment, which often names file and version, could be exchanged.

@@ -65,7 +65,10 @@ export function sshProblem(
   ]);
   return holds(signer.key, format, signed, evidence.signature)
     ? undefined
-    : { code: 'SIGNATURE_INVALID', message: `The signature in ${file} is not by ${signer.file} over ${name}` };
+    : {
+        code: 'SIGNATURE_INVALID',
+        message: `The signature in ${file} is not a valid signature of ${name} by the key ${signer.file}`,
+      };
 }
 
 function keyProblem(

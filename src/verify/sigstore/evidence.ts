@@ -94,7 +94,9 @@ export function verifyByKey(
   const dependence = { key, ...overArtifact(evidence, bound.value) };
   const wrong = memory
     .about(evidence, artifact.name, dependence)
-    .problem('signature', () => signatureProblem(key, bound.value.message, evidence, artifact));
+    .problem('signature', () =>
+      signatureProblem(key, bound.value.message, evidence, artifact, 'the key that you gave'),
+    );
   if (wrong) return refuse(wrong);
   const needsLog = transparencyLog === 'required' || (transparencyLog === 'auto' && root?.profile.log === true);
   // Entries that nobody asked for are not verified, so they prove nothing and are not told.
@@ -227,6 +229,7 @@ export function signatureProblem(
   message: Message,
   { content, file }: SignatureEvidence,
   { name }: Artifact,
+  by = 'the key in its certificate',
 ): Refusal | undefined {
   const verdict = verifySignature(key, message, content.signature);
   if (verdict.valid) return undefined;
@@ -238,7 +241,7 @@ export function signatureProblem(
   }[content.kind];
   return {
     code: 'SIGNATURE_INVALID',
-    message: `The signature in ${file} is not a valid signature of ${of} by the key of its signer${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
+    message: `The signature in ${file} is not a valid signature of ${of} by ${by}${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
     at: { file },
   };
 }
