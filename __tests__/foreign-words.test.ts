@@ -29,11 +29,11 @@ describe('words about the thing', () => {
     ],
     ['a text', 'stopped', 'stopped'],
     ['nothing at all', undefined, 'undefined'],
-    ['a parser that quotes', thrown(() => JSON.parse('secret') as unknown), 'it is no JSON'],
+    ['a parser that quotes', thrown(() => JSON.parse('secret') as unknown), 'it is not JSON'],
     [
       'a reader that quotes',
       new Error('unrecognized enum value secret for enum HashAlgorithm'),
-      'it has a value that is no HashAlgorithm',
+      'it has a value that is not a HashAlgorithm',
     ],
     ['what zlib says', thrown(() => gunzipSync('no gzip')), 'incorrect header check'],
   ])('%s', (_what, error, words) => {

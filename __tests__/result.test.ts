@@ -21,11 +21,11 @@ test('the words of an error, with those of its causes', () => {
 test('never what a parser quotes of the text', () => {
   const syntax = thrownBy(() => JSON.parse('root:hunter2:0:0'));
   expect(String(syntax)).toContain('root');
-  expect(wordsOf(syntax)).toBe('it is no JSON');
+  expect(wordsOf(syntax)).toBe('it is not JSON');
   expect(wordsOf(new Error('its answer cannot be read', { cause: syntax }))).toBe(
-    'its answer cannot be read: it is no JSON',
+    'its answer cannot be read: it is not JSON',
   );
   const value = thrownBy(() => TrustedRoot.fromJSON({ tlogs: [{ hashAlgorithm: 'hunter2' }] }));
   expect(String(value)).toContain('hunter2');
-  expect(wordsOf(value)).toBe('it has a value that is no HashAlgorithm');
+  expect(wordsOf(value)).toBe('it has a value that is not a HashAlgorithm');
 });

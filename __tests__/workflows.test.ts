@@ -125,7 +125,7 @@ describe('the audit', () => {
     ]);
   });
 
-  test('hands the report over where something was refused too, and only that report', () => {
+  test('hands the report over where an artifact was refused too, and only that report', () => {
     const upload = stepOf(audit, 'actions/upload-artifact@');
     const gate = stepOf(audit, '$/');
     expect(upload.if).toBe('${{ !cancelled() }}');

@@ -71,7 +71,7 @@ function casesOf(artifact) {
         ...notAsked.map(({ check, since }) => ({
             name: `${name} (${check})`,
             kind: 'skipped',
-            message: `not asked, since ${since}`,
+            message: `not checked, because ${since}`,
         })),
     ];
     const refused = result === 'fail' && !checks.some(({ status }) => status === 'fail');

@@ -133,8 +133,8 @@ function unknownCommand(word: string, commands: readonly string[]): ConfigProble
   const meant = nearest(word, commands);
   return {
     where: word,
-    message: `is no command${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
-    fix: 'See `signature-gate --help`.',
+    message: 'is not a command',
+    fix: `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}See \`signature-gate --help\`.`,
   };
 }
 
@@ -142,6 +142,6 @@ function complain(problems: readonly ConfigProblem[]): number {
   const host = terminalHost({ inputs: [], verbose: false, color: true });
   for (const { where, message, fix } of problems)
     host.annotate('error', '', withoutSecrets(`${where} ${message}. ${fix}`));
-  host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is wrong; nothing was checked' });
+  host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is not valid; nothing was checked' });
   return MISUSED;
 }

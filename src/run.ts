@@ -34,7 +34,7 @@ interface Run {
  * Runs the gate once and reports to the host.
  *
  * @param ended aborts with `EndedBySignal` where the process is asked to end; what was begun is then removed
- * @returns the exit code: 0 passed, 1 something was refused, 2 the configuration is wrong, 3 it could not look, 128+n it was
+ * @returns the exit code: 0 passed, 1 an artifact was refused, 2 the configuration is wrong, 3 it could not look, 128+n it was
  *   ended by a signal.
  */
 export async function run(host: Host, ended: AbortSignal = new AbortController().signal): Promise<number> {

@@ -234,7 +234,7 @@ describe('what cannot be expressed is left out, and said', () => {
       /which Kyverno replaces/,
       ['cluster-policy'],
     ],
-    ['a floor', { top: 'require: [attestation]' }, /`attestation`, which the top-level `require` demands/, NAMES],
+    ['a floor', { top: 'require: [attestation]' }, /`attestation`, which the top-level `require` requires/, NAMES],
   ];
   const each = rows.flatMap(([what, changes, words, names]) =>
     names.map((name) => [name, what, changes, words] as const),

@@ -34,9 +34,9 @@ test.each([
   ...[
     '`https://github.com/acme/tool/.github/workflows/x.yml@refs/tags/v1` signs',
     '`https://ghes.example:8443/acme/tool/.github/workflows/x.yml@refs/tags/v1` signs',
-    '`https://github\\.com/(?:acme|other)?/.+@refs/tags/.+` admits',
+    '`https://github\\.com/(?:acme|other)?/.+@refs/tags/.+` matches',
     '`release@acme.example` signs',
-    '`dist/tool?x=1` is no path',
+    '`dist/tool?x=1` is not a path',
   ].map((text) => [text, text]),
 ])('%s', (text, shown) => {
   expect(withoutSecrets(text)).toBe(shown);

@@ -119,13 +119,13 @@ describe('a list beside artifacts', () => {
         passed: [MACOS, WINDOWS],
       },
       {
-        of: 'a listed file that is absent matters only where all are demanded',
+        of: 'a listed file that is absent matters only where all are required',
         change: list(`${LISTING}${hash('x')}  gone\n`),
         inputs,
         passed: ALL,
       },
       {
-        of: 'a listed file is absent where all are demanded',
+        of: 'a listed file is absent where all are required',
         change: list(`${LISTING}${hash('x')}  gone\n`),
         inputs: { ...inputs, 'checksums-complete': 'true' },
         refused: { gone: 'LISTED_FILE_MISSING' },

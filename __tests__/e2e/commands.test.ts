@@ -35,7 +35,7 @@ describe('help', () => {
   test('a command that is misspelt', async () => {
     const { exitCode, stdout, stderr } = await command('convrt');
     expect([exitCode, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('the nearest is `convert`');
+    expect(stderr).toContain('Did you mean `convert`');
   });
 });
 

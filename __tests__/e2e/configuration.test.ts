@@ -61,7 +61,7 @@ const WRONG: readonly Wrong[] = [
   ['an input that nobody declared', { ...WHOLE, 'something-else': 'x' }, ['something-else', 'no input', 'Remove']],
   ['a record without its place', { ...WHOLE, 'deployment-record': 'cluster=x' }, ['deployment-record', 'environment']],
   ['nothing to check', { ...SIGNER }, ['artifacts', 'nothing to check']],
-  ['nothing demanded', { artifacts: LINUX }, ['artifacts', 'nothing is demanded']],
+  ['nothing required', { artifacts: LINUX }, ['artifacts', 'no requirement is given']],
   [
     'an identity without an issuer',
     { ...WHOLE, 'certificate-oidc-issuer': undefined },

@@ -84,13 +84,13 @@ describe('keys and older forms', () => {
         refused: { [LINUX]: 'SIGNATURE_INVALID' },
       },
       {
-        of: 'a certificate where a key is demanded',
+        of: 'a certificate where a key is required',
         change: withKey(signed({ keys })),
         inputs: key,
         refused: { [LINUX]: 'KEY_MISMATCH' },
       },
       {
-        of: 'a key where an identity is demanded',
+        of: 'a key where an identity is required',
         change: withKey(signed(byKey)),
         inputs: ONE,
         refused: { [LINUX]: 'KEY_MISMATCH' },

@@ -148,14 +148,14 @@ describe('a signed tag', () => {
       { sign: (payload: Buffer) => signAsGitsign(world, payload).repeat(2), args: BY_IDENTITY },
       'BUNDLE_MALFORMED',
     ],
-    ['by gitsign where a key is demanded', { sign: byGitsign, args: [...BY_SSH, ...ROOT] }, 'KEY_MISMATCH'],
-    ['by gitsign where OpenPGP is demanded', { sign: byGitsign }, 'KEY_MISMATCH'],
+    ['by gitsign where a key is required', { sign: byGitsign, args: [...BY_SSH, ...ROOT] }, 'KEY_MISMATCH'],
+    ['by gitsign where OpenPGP is required', { sign: byGitsign }, 'KEY_MISMATCH'],
     [
       'by gitsign where the trusted root is absent',
       { sign: byGitsign, args: [...BY_IDENTITY, '--trusted-root', 'gone.json'] },
       'CONFIG_INVALID',
     ],
-    ['by OpenPGP where an identity is demanded', { sign: openpgp(() => key), args: BY_IDENTITY }, 'KEY_MISMATCH'],
+    ['by OpenPGP where an identity is required', { sign: openpgp(() => key), args: BY_IDENTITY }, 'KEY_MISMATCH'],
     ['by SSH for files', { sign: (payload: Buffer) => sshSign(payload, ssh), args: BY_SSH }, 'KEY_MISMATCH'],
     [
       'by SSH over other bytes',
@@ -163,7 +163,7 @@ describe('a signed tag', () => {
       'SIGNATURE_INVALID',
     ],
     [
-      'by SSH where OpenPGP is demanded',
+      'by SSH where OpenPGP is required',
       { sign: (payload: Buffer) => sshSign(payload, ssh, { namespace: 'git' }) },
       'KEY_MISMATCH',
     ],

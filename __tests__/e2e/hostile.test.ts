@@ -118,7 +118,7 @@ describe('words in evidence, lists and inputs', () => {
     ['a statement', at(`${LINUX}.sigstore.json`, bundleJson(attested)), { 'predicate-type': 'any' }, 1],
     ['a predicate type', at(`${LINUX}.sigstore.json`, bundleJson(attested)), {}, 1],
     ['a trusted root', at('trusted_root.json', `{"mediaType":${JSON.stringify(FORGE)}}`), {}, 2],
-    ['a trusted root that is no JSON', at('trusted_root.json', FORGE), {}, 2],
+    ['a trusted root that is not JSON', at('trusted_root.json', FORGE), {}, 2],
     ['a list', at('dist/SHA256SUMS', FORGE), { checksums: 'dist/SHA256SUMS' }, 1],
     [
       'names in a list',
@@ -128,7 +128,7 @@ describe('words in evidence, lists and inputs', () => {
     ],
     ['a path', () => undefined, { artifacts: `dist/${FORGE.replaceAll('\n', '')}` }, 1],
     ['a choice', () => undefined, { mode: FORGE.replaceAll('\n', ' ') }, 2],
-    ['an identity that is demanded', () => undefined, { 'certificate-identity': FORGE.replaceAll(/[^ -~]/g, '') }, 1],
+    ['an identity that is required', () => undefined, { 'certificate-identity': FORGE.replaceAll(/[^ -~]/g, '') }, 1],
     ['an input', () => undefined, { 'x##[set-output name=result]pass': 'x' }, 2],
   ])('%s', async (_, change, inputs, exitCode) => {
     const w = release();

@@ -176,8 +176,12 @@ describe('identities', () => {
         'widgets/.*',
       ),
       demanding('another', regexp(WORKFLOW.replace('acme', 'other') + '.*'), 'IDENTITY_MISMATCH'),
-      demanding('a variable is no pattern', { ...regexp(`${WORKFLOW}{v}`), var: 'v=1.2.3' }),
-      demanding('a variable is no pattern, refused', { ...regexp(`${WORKFLOW}{v}`), var: 'v=.*' }, 'IDENTITY_MISMATCH'),
+      demanding('a variable is not a pattern', { ...regexp(`${WORKFLOW}{v}`), var: 'v=1.2.3' }),
+      demanding(
+        'a variable is not a pattern, refused',
+        { ...regexp(`${WORKFLOW}{v}`), var: 'v=.*' },
+        'IDENTITY_MISMATCH',
+      ),
     ),
   )('pattern: %s', (_, question) => expectCase(question));
 

@@ -43,7 +43,7 @@ describe('init', () => {
     expect([exitCode, steps.length, steps[0]?.with['artifacts']]).toEqual([0, 1, 'a\nb']);
     const verify = ['verify', ...argumentsOf(steps[0]?.with ?? {})];
     expect(await runCommand(verify, { cwd: at.path })).toMatchObject({ exitCode: 0 });
-    // The signer of another file is not among them.
+    // The signer of another file is not an allowed them.
     const more = ['verify', ...argumentsOf({ ...steps[0]?.with, artifacts: 'c' })];
     expect(await runCommand(more, { cwd: at.path })).toMatchObject({ exitCode: 1 });
   });

@@ -228,9 +228,9 @@ describe('who must sign an image', () => {
       'any of both: neither',
       { policy: anyOf, image: [byKey(earlier), keyless('a@b.test')], refused: { image: 'IDENTITY_MISMATCH' } },
     ],
-    ['two demands: both', { policy: twice }],
-    ['two demands: the key alone', { policy: twice, image: [byKey(release)], refused: { image: 'KEY_MISMATCH' } }],
-    ['two demands: the e-mail alone', { policy: twice, image: [keyless()], refused: { image: 'KEY_MISMATCH' } }],
+    ['two requirements: both', { policy: twice }],
+    ['two requirements: the key alone', { policy: twice, image: [byKey(release)], refused: { image: 'KEY_MISMATCH' } }],
+    ['two requirements: the e-mail alone', { policy: twice, image: [keyless()], refused: { image: 'KEY_MISMATCH' } }],
     ['all of both: the key twice', { image: [byKey(release), byKey(release)], refused: { image: 'BUNDLE_MISSING' } }],
   ])('%s', async (_what, scene) => {
     expect(POLICY).not.toBe(scene.policy);

@@ -102,7 +102,7 @@ describe('a list', () => {
       { ...published(HARMLESS), ...policyWith('not-found: allow', 'min-serial: 8') },
       untrusted,
     ],
-    ['that is no list', published('{"revoked":{"v0.14.0":1}}'), { exit: 1, refused: 'REVOCATIONS_MALFORMED' }],
+    ['that is not a list', published('{"revoked":{"v0.14.0":1}}'), { exit: 1, refused: 'REVOCATIONS_MALFORMED' }],
     [
       'with a misspelt member',
       published(listOf(8, { vesion: 'v0.14.0', reason: 'x' })),
@@ -153,7 +153,7 @@ describe('artifacts by the signer of the list', () => {
   // The whole repository admits both workflows; so does a pattern over its workflows.
   const exact = `    identity: 'https://github.com/{repo}/.github/workflows/release.yml@refs/tags/v{version}'\n    issuer: 'https://token.actions.githubusercontent.com'\n`;
   rows({ ...PUBLISHED, ...policyWith(exact, `    repo: '{repo}'\n`) }, [
-    'a signer that is a whole repository admits both',
+    'a signer that is a whole repository matches both',
     {},
     { exit: 2, says: ['CONFIG_INVALID', 'revocations and artifacts'] },
   ]);

@@ -40,7 +40,7 @@ test.each(['report', 'metrics'])(
       const { exitCode, told } = await verify('tool', '--checksums', 'SUMS', `--${name}`, path);
       expect({ exitCode, told }).toEqual({
         exitCode: 2,
-        told: expect.stringMatching(/is no place where a file can|is a file and not a folder/),
+        told: expect.stringMatching(/is not a place where a file can|is a file and not a folder/),
       });
       expect(told).not.toMatch(/exists|destroy/);
     }

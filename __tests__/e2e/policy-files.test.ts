@@ -239,7 +239,7 @@ describe('a policy in another repository', () => {
   });
   test.each<[string, PlannedAnswer | undefined, Readonly<Record<string, string>>, string]>([
     ['another than was pinned', raw(POLICY), { 'policy-digest': `sha256:${hash('other')}` }, 'not the pinned one'],
-    ['a pin that is none', raw(POLICY), { 'policy-digest': 'sha256:12' }, 'is no digest'],
+    ['a pin that is none', raw(POLICY), { 'policy-digest': 'sha256:12' }, 'is not a digest'],
     ['not there', undefined, {}, 'there is no such file'],
     ['asked for offline', raw(POLICY), { offline: 'true' }, 'cannot be asked with `offline`'],
     [
@@ -248,8 +248,8 @@ describe('a policy in another repository', () => {
       { policy: 'github.yml', offline: 'true' },
       'GitHub cannot be asked with `offline`',
     ],
-    ['a branch', raw(POLICY), { policy: 'acme/policies@main:gates/release.yml' }, 'is no full commit'],
-    ['a short commit', raw(POLICY), { policy: 'acme/policies@c0ffeec:gates/release.yml' }, 'is no full commit'],
+    ['a branch', raw(POLICY), { policy: 'acme/policies@main:gates/release.yml' }, 'is not a full commit'],
+    ['a short commit', raw(POLICY), { policy: 'acme/policies@c0ffeec:gates/release.yml' }, 'is not a full commit'],
     [
       'above the repository',
       raw(POLICY),

@@ -169,10 +169,10 @@ describe('a place that is taken', () => {
 
   test.each<[string, Inputs, string]>([
     ['no resource', { 'vsa-resource': undefined }, 'vsa-resource'],
-    ['a resource that is no URI', { 'vsa-resource': 'widgets' }, 'vsa-resource'],
+    ['a resource that is not a URI', { 'vsa-resource': 'widgets' }, 'vsa-resource'],
     ['a resource with a blank', { 'vsa-resource': 'pkg:oci/a b' }, 'vsa-resource'],
     ['a resource without a summary', { vsa: undefined }, 'vsa-resource'],
-    ['a verifier that is no URI', { 'vsa-verifier': 'me' }, 'vsa-verifier'],
+    ['a verifier that is not a URI', { 'vsa-verifier': 'me' }, 'vsa-verifier'],
   ])('a summary with %s is a wrong configuration', async (_, inputs, where) => {
     const w = release();
     const { action, there } = await act(w, { ...WHOLE, ...inputs });

@@ -19,10 +19,10 @@ describe('an address that is wrong is shown without its secrets', () => {
   test.each<[string, Inputs]>([
     ['tuf-mirror', { ...tuf, 'tuf-mirror': full }],
     ['tuf-mirror over http', { ...tuf, 'tuf-mirror': plain }],
-    ['tuf-mirror that is no URL', { ...tuf, 'tuf-mirror': broken }],
+    ['tuf-mirror that is not a URL', { ...tuf, 'tuf-mirror': broken }],
     ['openpgp-keyserver', { 'openpgp-keyserver': plain, 'openpgp-fingerprints': 'A'.repeat(40) }],
     ['revocations', { revocations: plain }],
-    ['revocations that is no URL', { revocations: broken }],
+    ['revocations that is not a URL', { revocations: broken }],
     ['revocations with a password', { revocations: full, 'revocations-identity': 'a', 'revocations-issuer': 'b' }],
     ['images', { images: full }],
     ['release', { release: full }],

@@ -74,7 +74,7 @@ describe('one line', () => {
   test.each([
     ['a digest that is too short', `${hex(63)}  a`],
     ['a digest that is too long', `${hex(65)}  a`],
-    ['a letter that is no hex digit', `${hex(63)}g  a`],
+    ['a letter that is not a hex digit', `${hex(63)}g  a`],
     ['no blank after the digest', `${H}*a`],
     ['a name before the digest', `a  ${H}`],
     ['another case of the tag', `Sha256 (a) = ${H}`],
@@ -90,7 +90,7 @@ describe('one line', () => {
     ['text before the tag', `x SHA256 (a) = ${H}`],
     ['a base64 digest', `SHA256 (a) = ${Buffer.from(H, 'hex').toString('base64')}`],
     ['a bit length of BLAKE2b that does not exist', `BLAKE2b-520 (a) = ${hex(130)}`],
-    ['a bit length of BLAKE2b that is no whole byte', `BLAKE2b-12 (a) = ${hex(3)}`],
+    ['a bit length of BLAKE2b that is not a whole byte', `BLAKE2b-12 (a) = ${hex(3)}`],
     ['an unknown escape', `\\${H}  a\\xb`],
     ['an escape without its letter', `\\${H}  a\\`],
     ['an unknown escape in a tag line', `\\SHA256 (a\\tb) = ${H}`],

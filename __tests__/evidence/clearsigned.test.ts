@@ -45,7 +45,7 @@ describe('headers', () => {
     const armor = (header: string) => readArmor(SIGNATURE.replace('\n\n', `\n${header}\n\n`), 'PGP SIGNATURE');
     expect(armor('Hash: SHA256')).toHaveProperty('data');
     expect(armor('Version: GnuPG v2')).toHaveProperty('data');
-    expect(armor('Hash: approved')).toEqual({ problem: 'line 2 of it is no header that is known' });
+    expect(armor('Hash: approved')).toEqual({ problem: 'line 2 of it is not a header that is known' });
     expect(isHashHeader('Hash: SHA256')).toBe(true);
   });
 });

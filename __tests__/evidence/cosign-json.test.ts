@@ -110,17 +110,17 @@ describe('malformed ones are refused', () => {
   });
   test.each<[string, unknown]>([
     ['no signature', { ...cosign, base64Signature: '' }],
-    ['a signature that is no base64', { ...cosign, base64Signature: 'MEUC!!' }],
+    ['a signature that is not base64', { ...cosign, base64Signature: 'MEUC!!' }],
     ['a signature that is a number', { ...cosign, base64Signature: 5 }],
     ['a log entry that is text', { ...cosign, rekorBundle: 'x' }],
     ['a log entry without payload', { ...cosign, rekorBundle: { SignedEntryTimestamp: 'AA==' } }],
     ['a log entry without promise', { ...cosign, rekorBundle: { Payload: cosign.rekorBundle!.Payload } }],
     ['an empty promise', { ...cosign, rekorBundle: { ...cosign.rekorBundle, SignedEntryTimestamp: '' } }],
-    ['a body that is no base64', withPayload({ body: '{}' })],
-    ['a body that is no JSON', withPayload({ body: base64('x') })],
+    ['a body that is not base64', withPayload({ body: '{}' })],
+    ['a body that is not JSON', withPayload({ body: base64('x') })],
     ['a body that is a list', withPayload({ body: base64('[]') })],
     ['a body without kind', withPayload({ body: base64('{"apiVersion":"0.0.1"}') })],
-    ['a body whose kind is no text', withPayload({ body: base64('{"apiVersion":"0.0.1","kind":{}}') })],
+    ['a body whose kind is not text', withPayload({ body: base64('{"apiVersion":"0.0.1","kind":{}}') })],
     ['no time', withPayload({ integratedTime: undefined })],
     ['a time as text', withPayload({ integratedTime: '1700000000' })],
     ['a time before 1970', withPayload({ integratedTime: -1 })],
@@ -134,7 +134,7 @@ describe('malformed ones are refused', () => {
     ['an envelope without payload type', attested({ payloadType: undefined })],
     ['an envelope without signatures', attested({ signatures: [] })],
     ['an envelope with two signatures', attested({ signatures: [...envelope().signatures, ...envelope().signatures] })],
-    ['an envelope whose signature is no base64', attested({ signatures: [{ sig: '!' }] })],
+    ['an envelope whose signature is not base64', attested({ signatures: [{ sig: '!' }] })],
   ])('%s', (_, json) => {
     expect(outcome(json)).toBe('BUNDLE_MALFORMED');
   });

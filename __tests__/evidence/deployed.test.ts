@@ -203,15 +203,15 @@ describe('the pods of a cluster', () => {
     ['a list of nothing readable', list(null, 'x', 3)],
     ['a page of a list', { ...list(), metadata: { continue: 'abc' } }],
     ['a list that says how much is left', { ...list(), metadata: { remainingItemCount: 5 } }],
-    ['items that are no list', { kind: 'List', items: {} }],
+    ['items that are not a list', { kind: 'List', items: {} }],
     ['a pod without containers', list(pod('x', { containers: [] }))],
     ['a pod without specification', list({ kind: 'Pod', metadata: { name: 'x' } })],
     ['a pod without name', list({ kind: 'Pod', spec: { containers: [{ name: 'a', image: 'b' }] } })],
     ['containers that share a name', list(pod('x', { containers: [{ name: 'a', image: 'ghcr.io/a/a' }, { name: 'a', image: 'ghcr.io/a/b' }] }))],
     ['a container without name', list(pod('x', { containers: [{ image: 'ghcr.io/a/a' }] }))],
     ['a container without image', list(pod('x', { containers: [{ name: 'a' }] }))],
-    ['an imageID that is no image', list(running('ghcr.io/acme/app', 'ghcr.io/acme/app@sha256:zz'))],
-    ['statuses that are no list', list(pod('x', { containers: [{ name: 'a', image: 'ghcr.io/a/a' }] }, { containerStatuses: { a: 1 } }))],
+    ['an imageID that is not an image', list(running('ghcr.io/acme/app', 'ghcr.io/acme/app@sha256:zz'))],
+    ['statuses that are not a list', list(pod('x', { containers: [{ name: 'a', image: 'ghcr.io/a/a' }] }, { containerStatuses: { a: 1 } }))],
   ])('%s is told', (_, json) => {
     const { problems } = read(JSON.stringify(json));
     expect(problems.map(({ code }) => code)).toContain('DEPLOYED_MALFORMED');

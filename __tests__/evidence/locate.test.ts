@@ -99,7 +99,7 @@ describe('by template', () => {
     ['only where it leads', { bundles: ['out/none-{1}'] }, [], ['out/none-a']],
     ['a capture that the pattern has not', { bundles: ['out/{2}'] }, [], ['out/{2}']],
     ['a plain path for every artifact', { bundles: ['all.jsonl'] }, ['bundle all.jsonl'], []],
-    ['a folder is no evidence', { bundles: ['out'] }, [], ['out']],
+    ['a folder is not an evidence', { bundles: ['out'] }, [], ['out']],
     ['a signature alone', { signatures: ['{path}.b'] }, ['signature out/run-a.tar.b'], []],
     [
       'one certificate for each signature',

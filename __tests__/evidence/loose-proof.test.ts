@@ -67,7 +67,7 @@ describe('a certificate with a signature', () => {
   test.each<[string, Evidence, readonly (string | Buffer)[], string]>([
     ["the log's answer", signed, [entryOf(signed)], 'pass'],
     ["the log's answer and a timestamp", signed, [entryOf(signed), timestampOf(signed)], 'pass'],
-    ['a timestamp where the log is demanded', signed, [timestampOf(signed)], 'TLOG_MISSING'],
+    ['a timestamp where the log is required', signed, [timestampOf(signed)], 'TLOG_MISSING'],
     ['nothing', signed, [], 'TLOG_MISSING'],
     ["another signature's answer", signed, [entryOf(twin)], 'TLOG_INVALID'],
     [
@@ -115,7 +115,7 @@ describe('proofs that are of no use', () => {
   });
 
   test.each([
-    ['a timestamp that is no base64', '{"SignedRFC3161Timestamp": "%"}'],
+    ['a timestamp that is not base64', '{"SignedRFC3161Timestamp": "%"}'],
     ['an entry without payload', '{"SignedEntryTimestamp": "AAAA"}'],
   ])('%s is refused', (_, content) => {
     expect(read(content)).toEqual(['BUNDLE_MALFORMED']);

@@ -91,8 +91,8 @@ describe('mvm', () => {
       { schema_version: 1, revocations: [], revoked_identities: [], revoked_manifests: [] },
       'the lists of two forms',
     ],
-    ['entries that are no list', { schema_version: 1, revocations: {} }, 'is no list'],
-    ['an entry that is no object', { schema_version: 1, revocations: ['0.14.0'] }, 'is no object'],
+    ['entries that are not a list', { schema_version: 1, revocations: {} }, 'is not a list'],
+    ['an entry that is not an object', { schema_version: 1, revocations: ['0.14.0'] }, 'is not an object'],
     [
       'an entry that recalls nothing',
       { schema_version: 1, revocations: [{ variant: 'dev', arch: 'x86_64' }] },
@@ -104,14 +104,14 @@ describe('mvm', () => {
       { schema_version: 1, revocations: [{ ...ENTRY, variant: '*' }] },
       'can never match',
     ],
-    ['an architecture that is no text', { schema_version: 1, revocations: [{ ...ENTRY, arch: 64 }] }, 'no text'],
+    ['an architecture that is not text', { schema_version: 1, revocations: [{ ...ENTRY, arch: 64 }] }, 'no text'],
     ['half a digest', { schema_version: 1, revocations: [{ pack_hash: HASH.slice(2) }] }, 'can never match'],
     [
       'a limit before its issue',
       { schema_version: 1, ...TIMES, not_after: TIMES.issued_at, revocations: [] },
       'never valid',
     ],
-    ['a limit that is no time', { schema_version: 1, not_after: 'soon', revocations: [] }, 'no time'],
+    ['a limit that is not a time', { schema_version: 1, not_after: 'soon', revocations: [] }, 'no time'],
     ['a list of lists', [], 'no JSON object'],
   ])('%s is malformed', (_, list, says) => {
     const read = parse(list);

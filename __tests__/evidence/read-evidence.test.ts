@@ -44,7 +44,7 @@ describe('what it is', () => {
     ['a raw signature named as a bundle', raw, 'bundle', ['BUNDLE_MALFORMED']],
     ['an empty file', '', 'bundle', ['BUNDLE_MALFORMED']],
     ['an empty file named as a signature', '', 'signature', ['BUNDLE_MALFORMED']],
-    ['JSON that is no evidence', '{}', 'signature', ['BUNDLE_MALFORMED']],
+    ['JSON that is not an evidence', '{}', 'signature', ['BUNDLE_MALFORMED']],
     ['a brace and nothing else', '{', 'signature', ['detached by public-key']],
   ])('%s', (_, content, role, expected) => {
     expect(told(candidate(content, { role }))).toEqual(expected);

@@ -63,7 +63,7 @@ describe('PEM', () => {
     ['indented lines', pem.replaceAll(/\n(?=[A-Za-z])/g, '\n  '), 1],
     ['no end', pem.slice(0, -30), 0],
     ['another label at the end', pem.replace('END PUBLIC', 'END PRIVATE'), 0],
-    ['a body that is no base64', pem.replace('A', '!'), 0],
+    ['a body that is not base64', pem.replace('A', '!'), 0],
     ['a body that is cut off', pem.replace(/.(?==*\n-----END)/, ''), 0],
     ['an empty body', '-----BEGIN X-----\n-----END X-----\n', 0],
     ['nothing', '', 0],

@@ -223,7 +223,7 @@ describe('keys that are not accepted', () => {
 
   test('a private key', () => {
     const { privateKey } = makeKeys();
-    expect(keyProblem(privateKey)).toBe('it is no public key');
+    expect(keyProblem(privateKey)).toBe('it is not a public key');
     expect(valid(privateKey, byBytes, sign('sha256', DATA, privateKey))).toBe(false);
   });
 });

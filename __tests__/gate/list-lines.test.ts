@@ -19,7 +19,7 @@ function check(list: string, ...args: readonly string[]) {
 
 test.each([
   ['a digest of another length', `${digest}0  other\n`, 1],
-  ['a digest and no name', `${digest}\n`, 1],
+  ['a digest, not a name', `${digest}\n`, 1],
   ['words', 'the tool of today\nand its friends\n', 2],
 ])('%s beside an entry', async (_title, lines, count) => {
   const { exitCode, report } = await check(ENTRY + lines);

@@ -67,10 +67,10 @@ describe('the form of mvm', () => {
     ['another variant', { variant: 'builder' }, 'MANIFEST_VARIANT_MISMATCH', 'Manifest is for variant builder but dev'],
     ['another letter case', { variant: 'Dev' }, 'MANIFEST_VARIANT_MISMATCH', 'Manifest is for variant Dev'],
     ['no variant', { variant: undefined }, 'MANIFEST_MALFORMED', 'states nothing at /variant'],
-    ['a variant that is no text', { variant: ['dev'] }, 'MANIFEST_MALFORMED', '/variant is ["dev"]'],
+    ['a variant that is not text', { variant: ['dev'] }, 'MANIFEST_MALFORMED', '/variant is ["dev"]'],
     ['no time of its build', { built_at: undefined }, 'MANIFEST_MALFORMED', 'states nothing at /built_at'],
     ['no limit', { not_after: undefined }, 'MANIFEST_MALFORMED', 'states nothing at /not_after'],
-    ['a limit that is no time', { not_after: 'never' }, 'MANIFEST_MALFORMED', '/not_after is "never"'],
+    ['a limit that is not a time', { not_after: 'never' }, 'MANIFEST_MALFORMED', '/not_after is "never"'],
   ])('%s is refused', async (_, change, code, says) => {
     const { verdicts, refusals } = await outcome(MVM(change));
     expect(verdicts).toEqual(only(code));
@@ -129,7 +129,7 @@ describe('every file of a mapping', () => {
       'nix/9/flake.lock',
     ],
     ['none', {}, 'MANIFEST_MALFORMED', 'is empty'],
-    ['a list in its place', Object.values(HASHES), 'MANIFEST_MALFORMED', 'is no mapping'],
+    ['a list in its place', Object.values(HASHES), 'MANIFEST_MALFORMED', 'is not a mapping'],
     ['nothing in its place', undefined, 'MANIFEST_MALFORMED', 'states no flake locks'],
     [
       'a path that leads out',

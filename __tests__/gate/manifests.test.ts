@@ -90,14 +90,14 @@ describe('the signature comes first', () => {
     ],
     ['another signer', 'IDENTITY_MISMATCH', () => undefined, { require: [demand({ signedBy: signedBy(other) })] }],
     [
-      'an identity that the demanded one begins',
+      'an identity that the required one begins',
       'IDENTITY_MISMATCH',
       (w) => {
         publish(w, manifestText(), { options: { identity: `${IDENTITY}-evil` } });
       },
     ],
     [
-      'an identity that ends as the demanded one',
+      'an identity that ends as the required one',
       'IDENTITY_MISMATCH',
       (w) => {
         publish(w, manifestText(), { options: { identity: `https://evil.test/${IDENTITY}` } });

@@ -56,7 +56,7 @@ describe('a floor that demands the answer of a recall list', () => {
     expect(result.report.artifacts[0].notAsked).toEqual([
       { check: 'revocation', since: 'the signature check was refused' },
     ]);
-    expect(result.log).toContain('revocation: not asked, since the signature check was refused');
+    expect(result.log).toContain('revocation: not checked, because the signature check was refused');
     expect(result.log).not.toContain('REVOCATIONS_UNTRUSTED');
   });
 
@@ -103,7 +103,7 @@ describe('an exception for the refusal', () => {
   });
 
   test.each([
-    ['it was recalled', { revoked: [{ digest: `sha256:${DIGEST}` }] }, 'REVOKED'],
+    ['it was revoked', { revoked: [{ digest: `sha256:${DIGEST}` }] }, 'REVOKED'],
     ['the list names versions', { revoked: [{ version: '9.9.9' }] }, 'VERSION_UNKNOWN'],
     ['a check of the floor that no rule makes', { floor: '[revocation, checksum]' }, 'CHECKSUM_UNLISTED'],
   ])('%s', async (_, scene, code) => {

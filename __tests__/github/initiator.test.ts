@@ -42,9 +42,9 @@ async function check(initiator: string, attestations: readonly StoredAttestation
 
 describe('the initiator of an attestation', () => {
   test.each<readonly [string, string, readonly StoredAttestation[], string]>([
-    ['that is demanded', ', initiator: user', [by('user')], 'pass'],
+    ['that is required', ', initiator: user', [by('user')], 'pass'],
     ['among others', ', initiator: user', [by('github'), by('user')], 'pass'],
-    ['where none is demanded', '', [by('github')], 'pass'],
+    ['where none is required', '', [by('github')], 'pass'],
     ['of others alone', ', initiator: user', [by('github')], 'BUNDLE_MISSING'],
     ['that is unknown', ', initiator: user', [by('User')], 'BUNDLE_MISSING'],
     ['that is right, of other bytes', ', initiator: user', [by('user', 'x'), by('github')], 'SUBJECT_MISMATCH'],

@@ -138,7 +138,7 @@ describe('what does not prove it', () => {
     ['one of another tag', [attest({ tag: 'v1.2.4' })], 'CLAIM_MISMATCH'],
     ['one of a tag in other letters', [attest({ tag: 'V1.2.3' })], 'CLAIM_MISMATCH'],
     ['one of another commit', [attest({ commit: '0'.repeat(40) })], 'CLAIM_MISMATCH'],
-    ['one of a commit that is no text', [attest({ commit: [COMMIT] })], 'CLAIM_MISMATCH'],
+    ['one of a commit that is not text', [attest({ commit: [COMMIT] })], 'CLAIM_MISMATCH'],
     ['one without the assets', [attest({ assets: {} })], 'SUBJECT_MISMATCH'],
     ['one of other bytes', [attest({ assets: { 'tool.tar.gz': 'evil', 'other.tar.gz': 'evil' } })], 'SUBJECT_MISMATCH'],
     [
@@ -187,7 +187,7 @@ describe('what does not prove it', () => {
     ['a release that is not immutable', { immutable: false }, 'BUNDLE_MISSING', 1],
     ['a tag that moved', { ref: { ...REF, object: { sha: 'a'.repeat(40) } } }, 'CLAIM_MISMATCH', 1],
     ['a tag that is gone', { ref: undefined }, 'ARTIFACT_NOT_FOUND', 1],
-    ['a tag whose object is no object', { ref: { ...REF, object: { sha: '' } } }, 'NETWORK', 3],
+    ['a tag whose object is not an object', { ref: { ...REF, object: { sha: '' } } }, 'NETWORK', 3],
     ['an answer about another tag', { ref: { ...REF, ref: 'refs/tags/v1' } }, 'NETWORK', 3],
     [
       'an asset that is not of the release',

@@ -58,14 +58,14 @@ describe('verify', () => {
   });
 
   test.each([
-    [['--checksum', 'x'], '--checksum', /the nearest is `--checksums`/],
+    [['--checksum', 'x'], '--checksum', /Did you mean `--checksums`/],
     [['--certificate-identity-regex=x'], '--certificate-identity-regex', /`--certificate-identity-regexp`/],
-    [['--qwx'], '--qwx', /is no option$/],
-    [['-k', 'x'], '-k', /is no option/],
+    [['--qwx'], '--qwx', /is not an option$/],
+    [['-k', 'x'], '-k', /is not an option/],
     [['--key'], '--key', /has no value/],
     [['--key', '--offline'], '--key', /has no value/],
     [['--key', '--repo=a/b'], '--key', /has no value/],
-    [['--colour'], '--colour', /`--no-color`|is no option/],
+    [['--colour'], '--colour', /`--no-color`|is not an option/],
   ])('%j is refused', (args, where, message) => {
     const { problems } = verify(...args);
     expect(problems[0]).toMatchObject({ where });
@@ -133,8 +133,8 @@ describe('verify-bundle', () => {
     [['--bundle', 'b', '--bundle', 'c', 'a'], 'bundle', /more than once/],
     [['--bundle', 'b'], 'FILE_OR_DIGEST', /0 times/],
     [['--bundle', 'b', 'a', 'c'], 'FILE_OR_DIGEST', /2 times/],
-    [['--bundle', 'b', '--staging', '--trusted-root', 'r', 'a'], 'staging', /exclusive/],
-    [['--bundle', 'b', '--offline', 'a'], '--offline', /is no option/],
+    [['--bundle', 'b', '--staging', '--trusted-root', 'r', 'a'], 'staging', /used together/],
+    [['--bundle', 'b', '--offline', 'a'], '--offline', /is not an option/],
   ])('%j is refused', (args, where, message) => {
     const { problems } = bundle(...args);
     expect(problems[0]).toMatchObject({ where });

@@ -159,7 +159,7 @@ describe('names', () => {
 
   test('not UTF-8, too deep, too long', async () => {
     const raw = Buffer.from(tarEntryWith(Buffer.from([0x61, 0xff, 0xfe])));
-    expect(await unpack(raw)).toMatch(/no UTF-8/);
+    expect(await unpack(raw)).toMatch(/not (?:an? |the )?UTF-8/);
     expect(await unpack(tar(pax({ path: 'd/'.repeat(70) + 'x' }), { name: 'x' }))).toMatch(/too deep/);
     expect(await unpack(tar(pax({ path: 'n'.repeat(300) }), { name: 'x' }))).toMatch(/too long/);
   });
@@ -189,15 +189,15 @@ describe('names', () => {
       { name: 'tool', content: 'good' },
       { name: './tool', content: 'evil' },
     ] as const;
-    expect(await unpack(tar(...twice))).toMatch(/is there twice/);
-    expect(await unpack(zip({ name: 'tool', content: 'a' }, { name: 'tool', content: 'b' }))).toMatch(/is there twice/);
+    expect(await unpack(tar(...twice))).toMatch(/occurs twice/);
+    expect(await unpack(zip({ name: 'tool', content: 'a' }, { name: 'tool', content: 'b' }))).toMatch(/occurs twice/);
   });
 
   test('a file that is a folder too', async () => {
     expect(await unpack(tar({ name: 'a', content: 'x' }, { name: 'a/b', content: 'y' }))).toMatch(
       /is a file in the same archive/,
     );
-    expect(await unpack(tar({ name: 'a/b', content: 'x' }, { name: 'a', content: 'y' }))).toMatch(/is there twice/);
+    expect(await unpack(tar({ name: 'a/b', content: 'x' }, { name: 'a', content: 'y' }))).toMatch(/occurs twice/);
   });
 });
 
@@ -243,7 +243,7 @@ describe('kinds', () => {
 
   test.each([
     ['a symbolic link', 0o120777, /symbolic link/],
-    ['a device', 0o020644, /no regular file/],
+    ['a device', 0o020644, /not (?:an? |the )?regular file/],
     ['setuid', 0o104755, /setuid/],
     ['a folder without slash', 0o040755, /folder with the name of a file/],
   ])('in a zip: %s', async (_title, mode, words) => {
@@ -399,7 +399,7 @@ describe('work over an archive is bounded', () => {
     expect(files()).toEqual(TREE);
     expect(await unpack(pack(padded(MiB, 0x78)))).toBe('extracted');
     expect(await unpack(pack(padded(5 * MiB)))).toMatch(
-      /^LIMIT_EXCEEDED: tool.tar: The archive goes on behind its end/,
+      /^LIMIT_EXCEEDED: tool.tar: The archive has data after its end/,
     );
     expect(await unpack(pack(padded(96 * MiB)))).toMatch(/^LIMIT_EXCEEDED/);
   });

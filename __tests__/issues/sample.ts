@@ -36,7 +36,7 @@ export function recalledRow(name: string, recall: object = {}, list?: SampleList
         check: 'revocation',
         status: 'fail',
         code: 'REVOKED',
-        message: `${name} was recalled`,
+        message: `${name} was revoked`,
         recall: { by: 'version', value: 'v1.2.3', reason: 'a key leaked', ...recall },
         ...(list && { evidence: evidence(list) }),
       },

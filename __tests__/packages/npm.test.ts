@@ -240,7 +240,7 @@ describe('the keys of the registry', () => {
       }),
     ],
     ['a key without a beginning', keysDocument(registryKey(registry, { start: '' }))],
-    ['a key with an end that is no date', keysDocument(registryKey(registry, { end: 'soon' }))],
+    ['a key with an end that is not a date', keysDocument(registryKey(registry, { end: 'soon' }))],
     ['a page', '<html>'],
   ])('%s: nothing can be judged', async (_title, keys) => {
     const { exitCode, verdict } = await gate({ answer: honest, keys });

@@ -52,19 +52,19 @@ const problemsOf = async (inputs: Inputs): Promise<readonly string[]> =>
 
 describe('combinations', () => {
   test.each([
-    ['no signer', { images: 'ghcr.io/a/b' }, /^images: is given, but nobody is named/],
+    ['no signer', { images: 'ghcr.io/a/b' }, /^images: has no effect: no signer is given/],
     [
       'no signer, but a list for files',
       { images: 'ghcr.io/a/b', checksums: 'SUMS' },
-      /^images: is given, but nobody is named/,
+      /^images: has no effect: no signer is given/,
     ],
     ['offline', { images: 'ghcr.io/a/b', ...signer, offline: 'true' }, /^images: .*`offline`/],
-    ['a name that is none', { images: 'ghcr.io/A/b', ...signer }, /^images: `ghcr.io\/A\/b` is no name/],
+    ['a name that is none', { images: 'ghcr.io/A/b', ...signer }, /^images: `ghcr.io\/A\/b` is not a name/],
     ['a repository that is none', { images: 'a', ...signer, 'signature-repository': 'A' }, /^signature-repository:/],
     [
       'an SBOM of files',
       { images: 'a', artifacts: 'x', ...signer, require: 'sbom' },
-      /^require: demands `sbom`, but files have no SBOM/,
+      /^require: requires `sbom`, but files have no SBOM/,
     ],
     ['an image option without images', { artifacts: 'x', ...signer, 'require-digest': 'true' }, /^require-digest:/],
     ['`oci` without images', { artifacts: 'x', ...signer, 'attestation-source': 'oci' }, /^attestation-source:/],
@@ -88,11 +88,11 @@ describe('combinations', () => {
       /^attestation-source: `local` is for files/,
     ],
     [
-      'an attestation where a signature alone is demanded',
+      'an attestation where a signature alone is required',
       { images: 'a', ...signer, require: 'signature', 'predicate-type': 'any' },
-      /^predicate-type: demands an attestation, and `require` names `signature` alone/,
+      /^predicate-type: requires an attestation, and `require` names `signature` alone/,
     ],
-    ['an unknown requirement', { images: 'a', ...signer, require: 'magic' }, /^require: `magic` is not among/],
+    ['an unknown requirement', { images: 'a', ...signer, require: 'magic' }, /^require: `magic` is not an allowed/],
   ])('%s is refused', async (_title, inputs, message) => {
     const problems = await problemsOf(inputs);
     expect(problems).toHaveLength(1);

@@ -90,7 +90,7 @@ describe('an owner made up at random is an error', () => {
     expect(warnings).toEqual([]);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ of: 'identity' });
-    expect(problems[0]?.message).toContain('admits an owner made up at random, for example');
+    expect(problems[0]?.message).toContain('matches an owner that anyone can register, for example');
     const [, example = ''] = /for example `(.*)`$/.exec(problems[0]?.message ?? '') ?? [];
     expect(matches(pattern(source), example)).toBe(true);
   });
@@ -153,12 +153,12 @@ describe('what is nearly right is a warning with a tight form', () => {
     expect(problems).toEqual([]);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(mention);
-    const [, tight = ''] = /tighter: `(.*)`$/.exec(warnings[0] ?? '') ?? [];
+    const [, tight = ''] = /Use `(.*)`$/.exec(warnings[0] ?? '') ?? [];
     expect(lint(tight.replace('REPOSITORY', 'tool'))).toEqual({ problems: [], warnings: [] });
   });
 
   test('the tight form keeps what is known', () => {
-    expect(lint(`${RELEASE}@.*`).warnings[0]).toContain(`tighter: \`${TIGHT}\``);
+    expect(lint(`${RELEASE}@.*`).warnings[0]).toContain(`Use \`${TIGHT}\``);
     expect(lint('https://github.com/acme/.*').warnings[0]).toContain(
       '/acme/REPOSITORY/\\.github/workflows/FILE\\.yml@',
     );
@@ -207,7 +207,7 @@ describe('issuers', () => {
     const { problems } = lintIssuer(source);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ of: 'issuer' });
-    expect(problems[0]?.message).toContain('an issuer on a host made up at random');
+    expect(problems[0]?.message).toContain('an issuer that anyone can set up');
   });
 
   test.each([

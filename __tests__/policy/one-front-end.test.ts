@@ -22,16 +22,16 @@ const WRONG: readonly Twin[] = [
     'a minimum version that has no order',
     { manifest: 'm.json', ...SIGNER, 'minimum-version': 'banana' },
     rule('manifest: { file: m.json, signed-by: [release], minimum-version: banana }'),
-    /`banana` is no version by Semantic Versioning/,
+    /`banana` is not a version by Semantic Versioning/,
   ],
   [
-    'images whose attestations GitHub keeps, where only a signature is demanded',
+    'images whose attestations GitHub keeps, where only a signature is required',
     { images: 'ghcr.io/acme/widgets:1', repo: 'acme/widgets', 'attestation-source': 'github' },
     rule(`images: ["ghcr.io/acme/widgets:1"], attestation-source: [github], github: { repo: acme/widgets }, ${SIGNED}`),
-    /`github` keeps attestations, and of the images only a signature is demanded/,
+    /`github` keeps attestations, and of the images only a signature is required/,
   ],
   [
-    'a recall identity that the pattern of releases admits',
+    'a recall identity that the pattern of releases matches',
     {
       ...FILES,
       repo: 'acme/widgets',
@@ -61,7 +61,7 @@ revocations: { list: r.json, signed-by: [recall] }
     'artifacts that are only excluded',
     { artifacts: '!a', ...SIGNER },
     rule(`artifacts: ["!a"], ${SIGNED}`),
-    /only excludes?/,
+    /only exclu/,
   ],
   [
     'an attestation by OpenPGP alone',
@@ -82,7 +82,7 @@ revocations: { list: r.json, signed-by: [recall] }
     /is evidence by an identity, and only the holders of keys may sign/,
   ],
   [
-    'a builder of what is no provenance',
+    'a builder of what is not provenance',
     { ...FILES, repo: 'acme/widgets', 'builder-id': 'https://b.test/w', 'predicate-type': 'https://spdx.dev/Document' },
     rule(
       'artifacts: [x], require: [ { attestation: { by: [release], predicate-type: "https://spdx.dev/Document" } } ]',

@@ -151,14 +151,14 @@ describe('what the commit has', () => {
     [
       'a file below a file',
       () => (unlinkSync(tree.at('README.md')), tree.write('README.md/k', KEY)) && 'README.md/k',
-      /`README\.md` is no folder/,
+      /`README\.md` is not a folder/,
     ],
     [
       'a file in place of a folder',
       () => (rmSync(tree.at('keys'), { recursive: true }), tree.write('keys', KEY)) && 'keys',
-      /`keys` is no file/,
+      /`keys` is not a file/,
     ],
-    ['a folder', () => 'keys', /no regular file/],
+    ['a folder', () => 'keys', /not (?:an? |the )?regular file/],
     ['the workspace', () => '.', /the workspace itself/],
     ['nothing', () => 'gone.pub', /does not exist/],
     ['another letter case', () => tree.write('keys/RELEASE.pub', KEY) && 'keys/RELEASE.pub', /has no|other bytes/],
@@ -194,7 +194,7 @@ describe('what the commit has', () => {
     tree.git('tag', '--annotate', '--message=x', 'v1');
     for (const name of ['HEAD^{tree}', `HEAD:${KEY_PATH}`, 'v1']) {
       const id = tree.git('rev-parse', name);
-      expect(await refusal(KEY_PATH, { env: { GITHUB_SHA: id } })).toContain(`${id} is no commit`);
+      expect(await refusal(KEY_PATH, { env: { GITHUB_SHA: id } })).toContain(`${id} is not a commit`);
     }
   });
 
@@ -257,7 +257,7 @@ describe('what the commit has', () => {
   test('no repository, and no git', async () => {
     expect(await refusal(KEY_PATH, { env: { PATH: elsewhere.at('temp') } })).toMatch(/`git` is not on the path/);
     renameSync(tree.at('.git'), elsewhere.at('git'));
-    expect(await refusal(KEY_PATH)).toMatch(/no git repository/);
+    expect(await refusal(KEY_PATH)).toMatch(/not (?:an? |the )?git repository/);
   });
 
   test('a list that is an asset is another file than the one of the tree', async () => {
@@ -452,7 +452,7 @@ describe('a hostile tree', () => {
       },
     ],
     [
-      'is no object',
+      'is not an object',
       (path) => {
         writeFileSync(path, 'nonsense');
       },
@@ -486,7 +486,7 @@ describe('a hostile tree', () => {
     unlinkSync(path);
     make(path);
     const message = await refusal(KEY_PATH);
-    expect(message).toMatch(/nothing proves that the commit of the workflow has this file: .*[0-9a-f]{40}/);
+    expect(message).toMatch(/it is not proven that the commit of the workflow has this file: .*[0-9a-f]{40}/);
   });
 
   test('objects of another folder are worth what their hashes are', async () => {
@@ -504,11 +504,11 @@ describe('a hostile tree', () => {
     renameSync(tree.at('.git'), elsewhere.at('git'));
     for (const text of ['gitdir: /nowhere\n', 'gitdir: .git\n', 'nonsense', `gitdir: ${'x'.repeat(9000)}`]) {
       tree.write('.git', text);
-      expect(await refusal(KEY_PATH)).toMatch(/no git repository/);
+      expect(await refusal(KEY_PATH)).toMatch(/not (?:an? |the )?git repository/);
     }
     unlinkSync(tree.at('.git'));
     symlinkSync('.git', tree.at('.git'));
-    expect(await refusal(KEY_PATH)).toMatch(/no git repository/);
+    expect(await refusal(KEY_PATH)).toMatch(/not (?:an? |the )?git repository/);
     expect(dirname(tree.at('.git'))).toBe(tree.path);
   });
 });

@@ -67,16 +67,16 @@ describe('combinations', () => {
   );
 
   test.each<[string, Inputs, RegExp]>([
-    ['nobody who must have signed', nobody, /nobody is named/],
+    ['nobody who must have signed', nobody, /no signer is given/],
     ['no files', { ...good, artifacts: '(unset)', checksums: 'SHA256SUMS' }, /without its files/],
-    ['no index', alone, /none is asked by default/],
+    ['no index', alone, /there is no default index/],
     ['an index without a package', { ...good, package: '(unset)' }, /given without `package`/],
     ['an index that must not be asked', { ...good, offline: 'true' }, /cannot be asked with `offline`/],
-    ['GitHub', { ...good, 'attestation-source': 'github' }, /exclusive with `attestation-source: github`/],
-    ['a signed list', { ...good, checksums: 'SHA256SUMS', 'checksums-signed': 'true' }, /no attestation is demanded/],
-    ['a manifest alone', { ...good, artifacts: '(unset)', manifest: 'release.json' }, /no attestation is demanded/],
+    ['GitHub', { ...good, 'attestation-source': 'github' }, /cannot be used together with `attestation-source: github`/],
+    ['a signed list', { ...good, checksums: 'SHA256SUMS', 'checksums-signed': 'true' }, /no attestation is required/],
+    ['a manifest alone', { ...good, artifacts: '(unset)', manifest: 'release.json' }, /no attestation is required/],
     ['a package that is none', { ...good, package: 'tool' }, /`tool`/],
-    ['an address that is none', { ...good, 'package-index': 'x' }, /no https URL/],
+    ['an address that is none', { ...good, 'package-index': 'x' }, /not (?:an? |the )?https URL/],
   ])('%s is a problem, with a way out', async (_title, inputs, message) => {
     const problems = await inputProblems(inputs);
     expect(problems.map((one) => one.message).join()).toMatch(message);

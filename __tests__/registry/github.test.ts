@@ -111,7 +111,7 @@ describe('an image whose attestation GitHub keeps', () => {
     expect([both.exitCode, codeOf(both, 'signature')]).toEqual([1, 'IMAGE_UNSIGNED']);
     const run = await check(scene, {}, { require: 'signature' });
     expect(run.exitCode).toBe(2);
-    expect(run.log).toContain('only a signature is demanded');
+    expect(run.log).toContain('only a signature is required');
     expect(run.github.requests).toEqual([]);
   });
 });

@@ -74,7 +74,7 @@ describe('a run', () => {
     files[name] = '{}';
     const { exitCode, log, workspace } = await check();
     expect(exitCode).toBe(2);
-    expect(log).toMatch(/sbom-dir.*`sboms` (?:is not empty|exists and is no folder)/);
+    expect(log).toMatch(/sbom-dir.*`sboms` (?:is not empty|exists and is not a folder)/);
     expect(workspace.read(name).toString()).toBe('{}');
     workspace.remove();
   });

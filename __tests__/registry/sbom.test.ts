@@ -278,7 +278,7 @@ test.each([
   ['SPDX 3 without document', { ...spdx3, '@graph': [{ specVersion: '3.0.1' }] }],
   ['CycloneDX 1.1', { ...cdx, specVersion: '1.1' }],
   ['CycloneDX 1.8', { ...cdx, specVersion: '1.8' }],
-  ['CycloneDX with a number that is no UUID', { ...cdx, serialNumber: 'urn:uuid:1' }],
+  ['CycloneDX with a number that is not a UUID', { ...cdx, serialNumber: 'urn:uuid:1' }],
   ['CycloneDX with a nameless component', { ...cdx, components: [{ type: 'library' }] }],
 ])('%s is no sane SBOM', (_title, document) => {
   expect(typeof inspectSbom(document)).toBe('string');

@@ -13,7 +13,7 @@ describe('annotations', () => {
     const [first, second] = annotations(sample, facts);
     expect(first).toMatchObject({
       level: 'error',
-      title: 'IDENTITY_MISMATCH: Somebody else signed it',
+      title: 'IDENTITY_MISMATCH: Signed by another identity than expected',
       at: { file: 'dist/rocket-linux-riscv64.tar.gz.sigstore.json' },
     });
     expect(second?.message).toMatch(

@@ -46,9 +46,9 @@ describe('what passed', () => {
     [
       ['waived', 'listed'],
       [0, 1, 0],
-      '1 of 2 artifacts waived, 0 verified, 1 integrity only: not everything was proven',
+      '1 of 2 artifacts waived, 0 verified, 1 integrity only: not everything was verified',
     ],
-    [['waived', 'signed'], [1, 0, 0], '1 of 2 artifacts waived, 1 verified: not everything was proven'],
+    [['waived', 'signed'], [1, 0, 0], '1 of 2 artifacts waived, 1 verified: not everything was verified'],
   ])('%j', (words, numbers, line) => {
     const result = verdictOf(...words);
     const { verified, integrityOnly, notRecalled, passed } = tally(result);
@@ -85,11 +85,11 @@ describe('trusted roots without a log', () => {
   };
 
   test.each([
-    [['transparency log'], /has no transparency log, and none was demanded: 1 artifact rests on it/],
-    [['certificate transparency log'], /has no certificate transparency log, and none was demanded/],
+    [['transparency log'], /has no transparency log, and none was required: 1 artifact rests on it/],
+    [['certificate transparency log'], /has no certificate transparency log, and none was required/],
     [
       ['transparency log', 'certificate transparency log'],
-      /has no transparency log and no certificate transparency log, and none was demanded/,
+      /has no transparency log and no certificate transparency log, and none was required/,
     ],
   ] as const)('%j', (lacks, words) => {
     const [page = '', log = '', json = ''] = shown({ root: 'root.json' }, rooted(...lacks));
@@ -100,10 +100,10 @@ describe('trusted roots without a log', () => {
 
   test('nothing is said of a root with both, nor of one that nothing rests on', () => {
     const [page = '', log = '', json = ''] = shown({ root: 'root.json' }, rooted());
-    expect(page + log).not.toContain('none was demanded');
+    expect(page + log).not.toContain('none was required');
     expect(JSON.parse(json).trustRoots[0]).not.toHaveProperty('lacks');
     const [other = '', line = ''] = shown({ root: 'public-good' }, rooted('transparency log'));
-    expect(other + line).not.toContain('none was demanded');
+    expect(other + line).not.toContain('none was required');
   });
 
   test('a signature by a key, which no root vouches for', () => {

@@ -83,7 +83,7 @@ describe('the JSON report', () => {
   });
 
   it('keeps rejected candidates, waivers, warnings and sidecars', () => {
-    const other = { code: 'BUNDLE_MALFORMED', message: 'It is no bundle.', at: { file: 'b.json' } } as const;
+    const other = { code: 'BUNDLE_MALFORMED', message: 'It is not a bundle.', at: { file: 'b.json' } } as const;
     const full = JSON.parse(
       jsonReport(
         verdict(
@@ -100,7 +100,7 @@ describe('the JSON report', () => {
       ),
     );
     expect(full.artifacts[0].checks[0].others).toEqual([
-      { code: 'BUNDLE_MALFORMED', message: 'It is no bundle.', evidence: { file: 'b.json' } },
+      { code: 'BUNDLE_MALFORMED', message: 'It is not a bundle.', evidence: { file: 'b.json' } },
     ]);
     expect(full.artifacts[1].checks[0]).toEqual({ check: 'signature', status: 'waived', reason: 'r' });
     expect(full.sidecars).toEqual([{ name: 'a.sig', of: 'a' }]);

@@ -88,7 +88,7 @@ describe('without a verdict', () => {
     ['an input that does not exist', { ...GOOD, checksum: 'x' }],
     ['a blank one', { ...GOOD, artifacts: '' }],
     ['a variable that is not defined, elsewhere', { ...GOOD, checksums: '{gone}' }],
-    ['nothing demanded', { artifacts: 'tool', metrics: 'gate.prom' }],
+    ['nothing required', { artifacts: 'tool', metrics: 'gate.prom' }],
   ])('%s counts as a wrong configuration', async (name, inputs) => {
     await gate(GOOD);
     const { exitCode, outputs } = await gate(inputs);

@@ -85,7 +85,7 @@ export function verdict(artifacts: readonly ArtifactReport[], change: Partial<Ve
 
 /** A signature by another identity, explained. */
 export function stranger(name: string, identity: string, claims: SignatureProof['claims'] = {}): Refusal {
-  const explained = explainIdentity([{ identity: exactly(RELEASE), issuer: exactly(ISSUER) }], {
+  const explained = explainIdentity([{ identity: exactly(RELEASE), issuer: exactly(ISSUER), name: 'certificate-identity' }], {
     identity,
     issuer: ISSUER,
     claims,

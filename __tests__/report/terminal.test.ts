@@ -16,12 +16,12 @@ describe('the text for a terminal', () => {
       ['fail', '✗ dist/rocket-linux-riscv64.tar.gz', false],
       ['fail', '✗ dist/rocket-windows-arm64.zip', false],
       ['pass', '7 artifacts verified, 1 artifact integrity only', true],
-      ['info', '3 evidence files, not checked themselves', true],
+      ['info', '3 evidence files (evidence is not an artifact)', true],
       ['waived', expect.stringContaining('Integrity only'), false],
     ]);
     expect(final).toEqual({
       level: 'fail',
-      text: '✗ 2 of 10 artifacts refused: the job must not go on. Report: gate-report.json',
+      text: '✗ 2 of 10 artifacts refused: the job must stop. Report: gate-report.json',
     });
   });
 
@@ -37,7 +37,7 @@ describe('the text for a terminal', () => {
     );
     expect(lines[5]).toMatch(/^to do +The workflow was started by hand/);
     expect(lines[6]).toMatch(/^see +https:\S+#identity_mismatch$/);
-    expect(lines[7]).toMatch(/^report to +security@acme\.example, if you did not expect it/);
+    expect(lines[7]).toMatch(/^report to +security@acme\.example, if you did not expect this/);
   });
 
   it('shows of a pass what was checked and who signed', () => {
@@ -59,7 +59,7 @@ describe('the text for a terminal', () => {
   });
 
   it('shows what else was tried, waivers, and checks that could not look', () => {
-    const other = { code: 'BUNDLE_MALFORMED', message: 'It is no bundle.', at: { file: 'b.json' } } as const;
+    const other = { code: 'BUNDLE_MALFORMED', message: 'It is not a bundle.', at: { file: 'b.json' } } as const;
     const text = textOf(
       verdict([
         artifact('a', [passed(signature(), [other])]),
@@ -138,7 +138,7 @@ describe('the text for a terminal', () => {
     } as const;
     const text = textOf(verdict([artifact('a', [check])]), facts);
     expect(text.match(/also tried/g)).toHaveLength(3);
-    expect(text).toContain('and 996 more that do not fit');
+    expect(text).toContain('and 996 more that do not match');
     expect(textOf(verdict([artifact('a', [passed(signature(), others)])]), facts)).not.toContain('BUNDLE_MALFORMED');
   });
 });

@@ -148,7 +148,7 @@ test('the program of a worker runs by itself', async () => {
 
 describe('a worker that fails costs nothing but time', () => {
   test.each([
-    ['cannot be read', 'this is no program'],
+    ['cannot be read', 'this is not a program'],
     ['throws at once', 'throw new Error("x")'],
     ['throws at work', 'require("node:worker_threads").parentPort.on("message", () => { throw new Error("x") })'],
     ['leaves at once', ''],

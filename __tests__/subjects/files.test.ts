@@ -104,13 +104,13 @@ describe('globs', () => {
     ['a folder with all below', ['**', '!d/**'], ['e/f/c.bin', 'top']],
     ['a folder, written with a slash at its end', ['**', '!d/'], ['e/f/c.bin', 'top']],
     ['an exclusion without wildcards', ['d/*', '!d/a.txt'], ['d/a.bin', 'd/b.bin']],
-    ['an exclusion is no prefix', ['d/*', '!d/a'], ['d/a.bin', 'd/a.txt', 'd/b.bin']],
+    ['an exclusion is not a prefix', ['d/*', '!d/a'], ['d/a.bin', 'd/a.txt', 'd/b.bin']],
     [
       'an exclusion of a folder below a name leaves the name',
       ['**', '!top/**'],
       ['d/a.bin', 'd/a.txt', 'd/b.bin', 'e/f/c.bin', 'top'],
     ],
-    ['folders are no artifacts', ['*'], ['top']],
+    ['folders are not artifacts', ['*'], ['top']],
     ['a slash at the end means all below', ['e/*/'], ['e/f/c.bin']],
     ['the same file twice', ['d/a.bin', './d/a.bin', 'd/*.bin', '**/a.bin'], ['d/a.bin', 'd/b.bin']],
     ['braces', ['{d,e/f}/*.bin'], ['d/a.bin', 'd/b.bin', 'e/f/c.bin']],
@@ -137,7 +137,7 @@ describe('globs', () => {
     ['nothing there, one pattern of several', 'dist/*.tgz', 'ARTIFACT_NOT_FOUND dist/*.tgz'],
     ['no such folder', 'dst/*', 'ARTIFACT_NOT_FOUND dst/*'],
     ['folders only', 'dis*', 'ARTIFACT_NOT_FOUND dis*'],
-    ['a file is no folder', 'dist/a.bin/*', 'ARTIFACT_NOT_FOUND dist/a.bin/*'],
+    ['a file is not a folder', 'dist/a.bin/*', 'ARTIFACT_NOT_FOUND dist/a.bin/*'],
     ['out by dots', '../*', 'UNSAFE_PATH ../*'],
     ['out by dots in the middle', 'dist/../../*', 'UNSAFE_PATH dist/../../*'],
     ['dots behind a wildcard', '*/../*', 'UNSAFE_PATH */../*'],
@@ -390,7 +390,7 @@ const PECULIAR: readonly (readonly [string, () => void, readonly string[], reado
   ...(process.platform === 'linux'
     ? ([
         [
-          'a name that is no UTF-8',
+          'a name that is not UTF-8',
           () => {
             put('d/a', 'd/\ufffd-real');
             writeFileSync(Buffer.concat([Buffer.from(join(workspace, 'd', 'x')), Buffer.from([0xe9])]), '');
@@ -400,7 +400,7 @@ const PECULIAR: readonly (readonly [string, () => void, readonly string[], reado
           ['UNSAFE_PATH d/x\ufffd'],
         ],
         [
-          'a folder whose name is no UTF-8',
+          'a folder whose name is not UTF-8',
           () => {
             put('a.bin');
             mkdirSync(Buffer.concat([Buffer.from(join(workspace, 'x')), Buffer.from([0xff])]));

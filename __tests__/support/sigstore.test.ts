@@ -100,7 +100,7 @@ describe('honest evidence is believed', () => {
       { statementType: STATEMENT_V01, predicateType: 'https://example.test/p', predicate: { a: 1 } },
     ],
     ['a payload type beyond ASCII', { payloadType: 'application/ünïcode' }],
-    ['a payload that is no statement', { payload: Buffer.from('anything') }],
+    ['a payload that is not a statement', { payload: Buffer.from('anything') }],
   ])('attestation: %s', (_, options) => {
     expect(verify(world, world.attest(SUBJECTS, options)).identity?.subjectAlternativeName).toBe(IDENTITY);
   });

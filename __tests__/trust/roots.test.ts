@@ -82,7 +82,7 @@ describe('what may be an attack lets nothing stand in', () => {
     for (const source of [TUF, STAGING, mirror(job.repository.url)]) {
       expect(await job.load([source])).toEqual({
         roots: [],
-        refusals: [unavailable(/http:\/\/127.* cannot be believed: /)],
+        refusals: [unavailable(/http:\/\/127.* cannot be trusted: /)],
         warnings: [],
       });
     }
@@ -182,10 +182,10 @@ describe('an outage', () => {
 
 describe('a repository that cannot be asked says why', () => {
   test.each([
-    ['not a url', /is no URL/],
-    ['ftp://127.0.0.1/', /is no https URL/],
-    ['file:///etc', /is no https URL/],
-    ['http://192.0.2.1/', /is no https URL/],
+    ['not a url', /is not a URL/],
+    ['ftp://127.0.0.1/', /is not an https URL/],
+    ['file:///etc', /is not an https URL/],
+    ['http://192.0.2.1/', /is not an https URL/],
     ['https://127.0.0.1/tuf?key=hunter2', /has a query/],
     ['https://127.0.0.1/#hunter2', /a fragment/],
     ['https://user:hunter2@127.0.0.1/', /a password/],
@@ -205,7 +205,7 @@ describe('a repository that cannot be asked says why', () => {
 
   test.each([
     ['nowhere.json', /nowhere.json does not exist/, /root\.json/],
-    ['temp', /temp is no regular file/, /regular file/],
+    ['temp', /temp is not a regular file/, /regular file/],
   ])('its `tuf-root` %s is a wrong configuration', async (rootFile, message, fix) => {
     const source = { kind: 'tuf', mirror: 'https://127.0.0.1', rootFile } as const;
     const { roots, problems } = await (await startJob()).load([source]);

@@ -83,8 +83,8 @@ describe('a file holds', () => {
     ['nothing', '', /root\.json cannot be used: it is empty/],
     ['blank lines', ' \r\n\n', /it is empty/],
     ['no JSON', 'trusted', /root\.json, line 1, cannot be used: it is not JSON$/],
-    ['a list', `[${LINES.join(',')}]`, /it is no JSON object/],
-    ['null', 'null', /it is no JSON object/],
+    ['a list', `[${LINES.join(',')}]`, /it is not a JSON object/],
+    ['null', 'null', /it is not a JSON object/],
     ['a broken line in the middle', `${LINES[0]!}\n{"mediaType":\n${LINES[1]!}\n`, /root\.json, line 2, .*not JSON$/],
     ['a broken line after a blank one', `${LINES[0]!}\n\nbroken\n`, /root\.json, line 3, .*not JSON$/],
     [
@@ -121,12 +121,12 @@ describe('no file at all', () => {
       () => {
         mkdirSync(workspace.at('folder'));
       },
-      /folder is no regular file/,
+      /folder is not a regular file/,
     ],
     ['dangling', () => workspace.link('dangling', workspace.at('nothing')), /dangling does not exist/],
   ];
   const posix: typeof kinds = [
-    ['fifo', () => execFileSync('mkfifo', [workspace.at('fifo')]), /fifo is no regular file/],
+    ['fifo', () => execFileSync('mkfifo', [workspace.at('fifo')]), /fifo is not a regular file/],
   ];
 
   test.each([...kinds, ...(process.platform === 'win32' ? [] : posix)])('%s', async (path, make, message) => {
@@ -159,7 +159,7 @@ describe('refused', () => {
   test.each<[string, (root: Json) => void, RegExp]>([
     ['a wrong media type', (root) => (root['mediaType'] = 'application/json'), /its media type is "application\/json"/],
     ['no media type', (root) => delete root['mediaType'], /its media type is none/],
-    ['a list that is none', (root) => (root['tlogs'] = {}), /`tlogs` is no list/],
+    ['a list that is none', (root) => (root['tlogs'] = {}), /`tlogs` is not a list/],
     ['a log that is null', (root) => (root['tlogs'][0] = null), /tlogs\[0\] has no publicKey\.rawBytes/],
     ['a log without a key', (root) => delete root['tlogs'][1].publicKey, /tlogs\[1\] has no publicKey\.rawBytes/],
     ['a log whose key is {}', (root) => (root['ctlogs'][0].publicKey = {}), /ctlogs\[0\] has no publicKey\.rawBytes/],
@@ -200,7 +200,7 @@ describe('refused', () => {
     [
       'a period that is a list',
       (root) => (root['certificateAuthorities'][0].validFor = [START]),
-      /validFor is no object/,
+      /validFor is not an object/,
     ],
     [
       'a root without anything',

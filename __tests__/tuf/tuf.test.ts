@@ -134,14 +134,14 @@ describe('refused', () => {
       ];
       for (const fault of path === '2.root.json' ? faults.slice(1, 2) : faults) {
         job.repository.fault(path, fault);
-        expect(await ask(job)).toEqual(refused(/does not verify|could not be had/));
+        expect(await ask(job)).toEqual(refused(/does not verify|is not available/));
       }
       expect(job.leftovers()).toEqual([]);
     },
   );
 
   /** An empty document is none; a demand of a proxy that is none is not let through by `fetch`. */
-  const REASONS: Readonly<Record<number, RegExp>> = { 204: /does not verify/, 407: /could not be had: no reason/ };
+  const REASONS: Readonly<Record<number, RegExp>> = { 204: /does not verify/, 407: /is not available: no reason/ };
 
   test.each([204, 300, 304, 400, 401, 403, 404, 407, 408, 410, 429, 600])(
     'HTTP %d for the timestamp',

@@ -64,7 +64,7 @@ const FORBIDDEN: readonly (readonly [string, Change])[] = [
   ['authentication of servers, critical', set(extendedKeyUsage(SERVER_AUTH, true))],
   ['a purpose that begins like code signing', set(extendedKeyUsage(`${CODE_SIGNING}.1`))],
   ['no purpose in the list', set(extendedKeyUsage([]))],
-  ['purposes that are no list', set({ oid: PURPOSES, value: der.oid(CODE_SIGNING) })],
+  ['purposes that are not a list', set({ oid: PURPOSES, value: der.oid(CODE_SIGNING) })],
   ['purposes twice', added(extendedKeyUsage(CODE_SIGNING), extendedKeyUsage(CODE_SIGNING))],
   ['a critical extension that nobody knows', added(unknown(true))],
   ['critical policies, which are not processed', added({ oid: '2.5.29.32', critical: true, value: der.sequence() })],
@@ -72,7 +72,7 @@ const FORBIDDEN: readonly (readonly [string, Change])[] = [
   ['keys for signatures alone', set(keyUsage(DIGITAL_SIGNATURE))],
   ['no word of being an authority', without(CONSTRAINTS)],
   ['being no authority', set({ oid: CONSTRAINTS, critical: true, value: der.sequence() })],
-  ['saying that it is no authority', set({ oid: CONSTRAINTS, value: der.sequence(der.boolean(false)) })],
+  ['saying that it is not an authority', set({ oid: CONSTRAINTS, value: der.sequence(der.boolean(false)) })],
   ['constraints that cannot be read', set({ oid: CONSTRAINTS, value: der.octets(Buffer.from('x')) })],
   ['name constraints that are empty', added({ oid: '2.5.29.30', critical: true, value: der.sequence() })],
 ];

@@ -70,7 +70,7 @@ describe('a digest without a name', () => {
       ['CHECKSUM_LIST_MALFORMED', 'CHECKSUM_LIST_MALFORMED'],
     ],
     [
-      'a name that is no sidecar of it',
+      'a name that is not a sidecar of it',
       [list(hash('a'), 'a.txt'), list(hash('b'), 'b.sha256')],
       ['CHECKSUM_LIST_MALFORMED', 'CHECKSUM_LIST_MALFORMED'],
     ],

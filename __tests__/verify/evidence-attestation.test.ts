@@ -184,7 +184,7 @@ describe('what it says', () => {
     ['no JSON', raw('not json'), 'BUNDLE_MALFORMED'],
     ['JSON with something behind it', raw(`${JSON.stringify(statement)}{}`), 'BUNDLE_MALFORMED'],
     ['a nest of brackets', raw(`{"_type":${'['.repeat(50_000)}${']'.repeat(50_000)}}`), 'BUNDLE_MALFORMED'],
-    ['a predicate of a type not demanded', { predicateType: 'https://spdx.dev/Document' }, 'PREDICATE_MISMATCH'],
+    ['a predicate of a type not required', { predicateType: 'https://spdx.dev/Document' }, 'PREDICATE_MISMATCH'],
     ['a type with a suffix', { predicateType: `${SLSA_V1}.1` }, 'PREDICATE_MISMATCH'],
     ['a type in upper case', { predicateType: SLSA_V1.toUpperCase() }, 'PREDICATE_MISMATCH'],
   ])('%s: %s', (_, options, expected) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { exactly, matches, pattern, type Matcher } from '../../src/formats/matcher.js';
+import { exactly, matches, pattern, patternFor, type Matcher } from '../../src/formats/matcher.js';
 import { explainIdentity, type IdentityExplanation } from '../../src/verify/identity/explain-identity.js';
 import { githubWorkflow, parseWorkflowIdentity, refInWords } from '../../src/formats/github-identity.js';
 
@@ -14,6 +14,8 @@ interface Given {
   readonly issuer?: string;
   readonly wantedIssuer?: Matcher;
   readonly claims?: Readonly<Record<string, string>>;
+  readonly name?: string;
+  readonly claimsHold?: boolean;
 }
 
 function explain({
@@ -22,8 +24,13 @@ function explain({
   issuer = ISSUER,
   wantedIssuer = exactly(ISSUER),
   claims = {},
+  name = 'certificate-identity',
+  claimsHold,
 }: Given): IdentityExplanation {
-  return explainIdentity([{ identity: wanted, issuer: wantedIssuer }], { identity: got, issuer, claims });
+  return explainIdentity(
+    [{ identity: wanted, issuer: wantedIssuer, name, ...(claimsHold !== undefined && { claimsHold }) }],
+    { identity: got, issuer, claims },
+  );
 }
 
 const differing = (explanation: IdentityExplanation): readonly string[] =>
@@ -86,7 +93,7 @@ describe('the parts', () => {
       'acme',
       'tool.x',
       '.github/workflows/r.yml',
-      '/refs/tags/v.*/',
+      'refs/tags/v.* (pattern)',
     ]);
   });
 
@@ -99,6 +106,7 @@ describe('the parts', () => {
     const demands = [san('zeta/tool'), san('acme/tool'), san('acme/zap')].map((value) => ({
       identity: exactly(value),
       issuer: exactly(ISSUER),
+      name: 'certificate-identity',
     }));
     const explanation = explainIdentity(demands, { identity: san('acme/tool', 'ci.yml'), issuer: ISSUER, claims: {} });
     expect(explanation.expected).toBe(san('acme/tool'));
@@ -115,7 +123,7 @@ describe('the causes', () => {
   it.each<[string, Given, RegExp]>([
     ['letter-case', { got: san('Acme/tool') }, /letter case.*`certificate-identity: \S+Acme\/tool/],
     ['letter-case', { wanted: exactly('A@b.example'), got: 'a@b.example' }, /letter case/],
-    ['branch-not-tag', { got: san('acme/tool', 'release.yml', 'refs/heads/main') }, /tag v1\.2\.3.*branch main/],
+    ['branch-not-tag', { got: san('acme/tool', 'release.yml', 'refs/heads/main') }, /branch main, not on tag v1\.2\.3/],
     [
       'dispatched',
       { got: san('acme/tool', 'release.yml', 'refs/heads/main'), claims: { 'build-trigger': 'workflow_dispatch' } },
@@ -124,15 +132,28 @@ describe('the causes', () => {
     [
       'tag-not-branch',
       { wanted: exactly(san('acme/tool', 'release.yml', 'refs/heads/main')), got: san() },
-      /branch main.*tag v1\.2\.3/,
+      /tag v1\.2\.3, not on branch main/,
     ],
     ['pull-request', { got: san('acme/tool', 'release.yml', 'refs/pull/7/merge') }, /pull request 7/],
-    ['other-ref', { got: san('acme/tool', 'release.yml', 'refs/tags/2026.11') }, /tag 2026\.11/],
-    ['near-miss', { got: san('acme/tool', 'release.yml', 'refs/tags/v1.2.34') }, /typing error/],
-    ['near-miss', { got: san('acme-evil/tool') }, /The owner is `acme-evil`, not `acme`/],
-    ['near-miss', { got: san('acme/tool', 'release.yml.evil.yml') }, /only looks like/],
-    ['near-miss', { wanted: exactly('maria@acme.example'), got: 'marla@acme.example' }, /looks like/],
-    ['other-owner', { got: san('stranger/thing') }, /another owner/],
+    ['other-version', { got: san('acme/tool', 'release.yml', 'refs/tags/2026.11') }, /tag 2026\.11/],
+    [
+      'other-version',
+      { got: san('acme/tool', 'release.yml', 'refs/tags/v1.2.34') },
+      /for tag v1\.2\.34, not for tag v1\.2\.3/,
+    ],
+    [
+      'other-version',
+      { got: san('acme/tool', 'release.yml', 'refs/tags/v1.2.4') },
+      /To accept tag v1\.2\.4.*`certificate-identity: \S+v1\.2\.4`/,
+    ],
+    ['other-ref', { got: san('acme/tool', 'release.yml', 'refs/tags/nightly') }, /on tag nightly, not on tag v1\.2\.3/],
+    ['other-owner', { got: san('acme-evil/tool') }, /owner `acme-evil`, not to `acme`\. .*look alike/],
+    ['other-owner', { got: san('acrne/tool') }, /look alike/],
+    ['other-repository', { got: san('acme/tool-fork') }, /`tool-fork`, not `tool`\. .*look alike/],
+    ['other-workflow', { got: san('acme/tool', 'release.yml.evil.yml') }, /Another workflow/],
+    ['near-miss', { wanted: exactly('maria@acme.example'), got: 'marla@acme.example' }, /look alike/],
+    ['near-miss', { got: san().replace('github.com', 'githvb.com') }, /another host/],
+    ['other-owner', { got: san('stranger/thing') }, /owner `stranger`, not to `acme`/],
     ['other-repository', { got: san('acme/website') }, /another repository/],
     ['other-workflow', { got: san('acme/tool', 'nightly.yml') }, /`certificate-identity: \S+nightly/],
     [
@@ -181,6 +202,41 @@ describe('the causes', () => {
 });
 
 describe('a suggestion', () => {
+  const nightly = san('acme/tool', 'nightly.yml');
+  it.each([
+    ['certificate-identity', /set `certificate-identity: \S+nightly\.yml@refs\/tags\/v1\.2\.3`$/],
+    ['certificate-identity-regexp', /set `certificate-identity: \S+`$/],
+    ['revocations-identity', /set `revocations-identity: \S+`$/],
+    [
+      'signer-workflow',
+      /`certificate-identity: \S+` and `certificate-oidc-issuer: \S+` in place of `signer-workflow`$/,
+    ],
+    ['release', /set `identity: \S+` for the signer `release`$/],
+  ])('is written as the signer is: %s', (name, hint) => {
+    expect(explain({ got: nightly, name }).hint).toMatch(hint);
+  });
+
+  it('is not made where a claim would refuse it, nor for a pattern that no user wrote', () => {
+    expect(explain({ got: nightly, claimsHold: false }).hint).not.toContain('certificate-identity');
+    const wanted = patternFor(
+      'https://github\\.com/acme/tool/\\.github/workflows/release\\.yml',
+      'release.yml of acme/tool',
+    );
+    const { hint, expected } = explain({ wanted, got: san() });
+    expect(expected).toBe('release.yml of acme/tool');
+    expect(hint).not.toContain('certificate-identity-regexp');
+  });
+
+  it('puts `/` behind a repository, so that one that begins alike stays out', () => {
+    const wanted = pattern('^https://github.com/acme/tool');
+    expect(explain({ wanted, got: san() }).hint).toContain(
+      '`certificate-identity-regexp: ^https://github.com/acme/tool/.*`',
+    );
+    for (const got of [san('acme/tool-fork'), san('acme/tool2')]) {
+      expect(explain({ wanted, got }).hint).not.toContain('certificate-identity-regexp');
+    }
+  });
+
   it.each<Given>([
     { got: san('stranger/tool') },
     { got: san('acme-evil/tool') },

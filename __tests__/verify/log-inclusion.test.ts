@@ -110,7 +110,7 @@ describe('inclusion', () => {
     ['another key hint', (e) => e.replace(/(— \S+ )(\S+)/, (_, name: string, sig: string) => name + flipped(sig, 0))],
     ['another signature', (e) => e.replace(/(— \S+ )(\S+)/, (_, name: string, sig: string) => name + flipped(sig))],
     ['another size', (e) => e.replace(/\n\d+\n/, '\n9\n')],
-    ['a size that is no number', (e) => e.replace(/\n\d+\n/, '\nten\n')],
+    ['a size that is not a number', (e) => e.replace(/\n\d+\n/, '\nten\n')],
     ['another name on its first line', (e) => e.replace(/^[^\n]+/, 'evil')],
     ['no signature', (e) => e.slice(0, e.indexOf('\n\n') + 2)],
     ['no separator', (e) => e.replace('\n\n', '\n')],

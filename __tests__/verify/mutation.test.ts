@@ -58,7 +58,7 @@ describe('bytes are text, or the evidence is none', () => {
         readRoot((root) => {
           replaced(root, path, value);
         }),
-      ).toMatch(/is no text$/);
+      ).toMatch(/is not text$/);
   });
 });
 

@@ -119,7 +119,7 @@ describe('a condition on a predicate', () => {
   it.each<[string, ValueTest, unknown]>([
     ['a score as text', { kind: 'min', value: 9 }, '9.8'],
     ['a score that is not exact', { kind: 'min', value: 9 }, 1e300],
-    ['a score that is no number', { kind: 'max', value: 1 }, null],
+    ['a score that is not a number', { kind: 'max', value: 1 }, null],
     ['a number for a text', { kind: 'equals', value: 'critical' }, 4],
     ['a list for a text', { kind: 'equals', value: 'critical' }, ['critical']],
     ['null for a text', { kind: 'one-of', values: ['critical', 'high'] }, null],
@@ -168,7 +168,7 @@ describe('a condition on a predicate', () => {
   it.each([
     ['FAILED beside them', ['SLSA_BUILD_LEVEL_3', 'FAILED']],
     ['a number', 3],
-    ['one that is no level', ['SLSA_BUILD_LEVEL_3', 'SLSA_BUILD_3']],
+    ['one that is not a level', ['SLSA_BUILD_LEVEL_3', 'SLSA_BUILD_3']],
     ['a list of other things', ['SLSA_BUILD_LEVEL_3', 4]],
     ['a leading zero', ['SLSA_BUILD_LEVEL_03']],
     ['nothing', []],

@@ -42,9 +42,9 @@ describe('a vulnerability scan', () => {
     ['in a form that is not known', scan({ findings: [] }), false],
     ['without a result', scan(undefined), false],
     ['whose result is a text', scan('clean'), false],
-    ['with a target that is no object', scan({ SchemaVersion: 2, Results: ['go', { Target: 'go' }] }), false],
+    ['with a target that is not an object', scan({ SchemaVersion: 2, Results: ['go', { Target: 'go' }] }), false],
     ['with lists of findings for targets', scan({ SchemaVersion: 2, Results: [[{ Severity: 'CRITICAL' }]] }), false],
-    ['with a target that is no list', scan({ SchemaVersion: 2, Results: [{ Vulnerabilities: {} }] }), false],
+    ['with a target that is not a list', scan({ SchemaVersion: 2, Results: [{ Vulnerabilities: {} }] }), false],
   ])('%s', (_, predicate, expected) => {
     expect(holds('vulnerabilities', none, COSIGN, predicate)).toBe(expected);
   });
@@ -92,7 +92,7 @@ describe('an OpenVEX document', () => {
     ],
     ['with a status of its own', document(about('fine', 'pkg:oci/widgets')), false],
     ['with a product without a name', document({ ...about('affected'), products: [{}] }), false],
-    ['whose statements are no list', { statements: {} }, false],
+    ['whose statements are not a list', { statements: {} }, false],
     ['without statements', {}, false],
   ])('%s', (_, predicate, expected) => {
     expect(holds('vex', notAffected, VEX, predicate, ['pkg:oci/widgets'])).toBe(expected);
@@ -214,7 +214,7 @@ describe('a bill of materials', () => {
     ...(
       [
         ['that is only there as text', [{ license: { id: 'MIT' } }, { license: { text: { content: 'Pay.' } } }]],
-        ['that is no text', [{ license: { id: 'MIT' } }, { license: { id: 7 } }]],
+        ['that is not text', [{ license: { id: 'MIT' } }, { license: { id: 7 } }]],
         ['that is empty', [{ license: { id: 'MIT' } }, {}]],
         ['whose name differs from its id', [{ license: { id: 'MIT', name: 'Commercial' } }]],
         ['beside an expression', [{ expression: 'MIT', license: { id: 'GPL-3.0-only' } }]],
@@ -227,13 +227,13 @@ describe('a bill of materials', () => {
       false,
     ]),
     [
-      'in CycloneDX with licences that are no list',
+      'in CycloneDX with licences that are not a list',
       'https://cyclonedx.org/bom',
       cyclonedx([{ type: 'library', name: 'openssl', licenses: { license: { id: 'MIT' } } }]),
       false,
     ],
     [
-      'in SPDX with a licence that is no text',
+      'in SPDX with a licence that is not text',
       'https://spdx.dev/Document',
       spdx([{ ...openssl, licenseDeclared: ['GPL-3.0-only'] }]),
       false,

@@ -122,14 +122,14 @@ describe('what is told', () => {
 
   test('the reason, word for word, and where to go', () => {
     const refusal = refusalOf(text, { version: 'v1.2.3' });
-    expect(refusal.message).toBe(`widget.tar.gz was recalled: ${V1.reason}`);
+    expect(refusal.message).toBe(`widget.tar.gz was revoked: ${V1.reason}`);
     expect(refusal.hint).toBe('Move to v1.2.4.');
     expect(refusal.actual).toBe('/revoked/0: version v1.2.3');
     const more = refusalOf(listOf([{ version: 'v1.2.3', reason: 'x', url: 'https://x.test/a' }]), {
       version: 'v1.2.3',
     });
     expect(more.hint).toContain('See https://x.test/a');
-    expect(refusalOf('{"revoked":["v1.2.3"]}', { version: 'v1.2.3' }).message).toBe('widget.tar.gz was recalled');
+    expect(refusalOf('{"revoked":["v1.2.3"]}', { version: 'v1.2.3' }).message).toBe('widget.tar.gz was revoked');
   });
 
   test('a manifest by its name', () => {
@@ -304,7 +304,7 @@ describe('variant and architecture narrow an entry', () => {
 
   test('the time is shown as the list has it', () => {
     const refusal = refusalOf(listOf([ENTRY]), known_(['dev'], ['x86_64']));
-    expect(refusal.message).toBe('widget.tar.gz was recalled at 2026-05-07: why');
+    expect(refusal.message).toBe('widget.tar.gz was revoked at 2026-05-07: why');
     expect(refusal.recall).toMatchObject({ revokedAt: '2026-05-07' });
   });
 

@@ -130,7 +130,7 @@ describe('claims', () => {
       'CLAIM_MISMATCH',
     ],
     ['a claim that is absent', demand('deployment-environment', exactly('production')), 'CLAIM_MISMATCH'],
-    ['a claim that is absent, demanded empty', demand('deployment-environment', exactly('')), 'CLAIM_MISMATCH'],
+    ['a claim that is absent, required empty', demand('deployment-environment', exactly('')), 'CLAIM_MISMATCH'],
     ['a claim that is absent, by any pattern', demand('deployment-environment', pattern('.*')), 'CLAIM_MISMATCH'],
     ['a claim that there is not', demand('no-such-claim', pattern('.*')), 'CLAIM_MISMATCH'],
     ['a claim named as what all objects have', demand('constructor', pattern('.*')), 'CLAIM_MISMATCH'],

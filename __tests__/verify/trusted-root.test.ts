@@ -72,11 +72,11 @@ describe('what is refused', () => {
     ['an end without a start', { end: away(DAY) }],
     ['a start that is null', { start: null, end: away(DAY) }],
     ['a start that is empty', { start: '' }],
-    ['a start that is no date', { start: 'yesterday' }],
+    ['a start that is not a date', { start: 'yesterday' }],
     ['a start that is a number', { start: 0 }],
     ['a start without a zone', { start: '2024-01-01T00:00:00' }],
     ['a day that there is not', { start: '2024-13-01T00:00:00Z' }],
-    ['an end that is no date', { start: away(-DAY), end: 'never' }],
+    ['an end that is not a date', { start: away(-DAY), end: 'never' }],
     ['a list', [away(-DAY), away(DAY)]],
     ['text', 'always'],
   ];

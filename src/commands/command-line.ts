@@ -65,7 +65,7 @@ function readFlag(word: string, rest: string[], flags: readonly FlagSpec[], { va
   const value = inline ?? rest.shift();
   if (value === undefined || value === '') fail('has no value', `Write \`--${name} ${flag.placeholder}\`.`);
   else if (flag.values && !flag.values.includes(value))
-    fail(`\`${value}\` is not among its values`, `Write ${flag.values.map((one) => `\`${one}\``).join(' or ')}.`);
+    fail(`\`${value}\` is not an allowed value`, `Write ${flag.values.map((one) => `\`${one}\``).join(' or ')}.`);
   else {
     values.set(name, value);
     lists.set(name, [...(lists.get(name) ?? []), value]);

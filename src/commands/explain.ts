@@ -24,7 +24,7 @@ function explain(words: readonly string[], json: boolean, console: Console): num
   const code = CODES.find((one) => one === name);
   if (code === undefined || words.length > 1) {
     const meant = words.length > 1 ? undefined : nearestCode(name);
-    const hint = meant === undefined ? 'signature-gate explain lists all codes.' : `The nearest is ${meant}.`;
+    const hint = meant === undefined ? 'signature-gate explain lists all codes.' : `Did you mean ${meant}?`;
     console.err(`error: ${words.length > 1 ? 'give one code' : `\`${word}\` is not a reason code`}. ${hint}`);
     return UNKNOWN;
   }
@@ -61,8 +61,8 @@ function pageOf(code: ReasonCode): string {
     '',
     `Cause: ${reason.cause}`,
     `What to do: ${reason.fix}`,
-    ...(reason.tampering ? ['', 'Possible tampering: an attack looks just like this.'] : []),
-    ...(isCouldNotLook(code) ? ['', 'Nothing was proven and nothing was refuted: the check could not be made.'] : []),
+    ...(reason.tampering ? ['', 'Possible tampering: an attack can look the same.'] : []),
+    ...(isCouldNotLook(code) ? ['', 'The check could not be made, so nothing is known of the artifact.'] : []),
     '',
     `More: docs/errors.md#${code.toLowerCase()}`,
   ].join('\n');

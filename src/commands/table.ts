@@ -109,7 +109,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       "signature-gate convert 'COMMAND'",
       'signature-gate convert - < SCRIPT',
     ],
-    text: 'Prints a workflow step that demands the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Where the gate demands more, standard error says so. Nothing is run or downloaded. What demands something that has no equal is not printed at all.',
+    text: 'Prints a workflow step that requires the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Where the gate requires more, standard error says so. Nothing is run or downloaded. What requires something that has no equal is not printed at all.',
     flags: [AS, FORMAT, HELP],
     stops: true,
     examples: [
@@ -119,7 +119,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       "signature-gate convert --as policy 'gh attestation verify tool.tgz --repo acme/widgets'",
       'signature-gate convert - < verify.sh',
     ],
-    exitCodes: '0 converted, 1 something has no equal (it is said what), 2 the command line is not understood.',
+    exitCodes: '0 converted, 1 a part has no equivalent (it is named), 2 the command line is not understood.',
   },
   {
     name: 'inspect',
@@ -226,7 +226,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: [
       'signature-gate policy export --to kyverno|policy-controller|ratify FILE [--kind KIND] [--var NAME=VALUE]...',
     ],
-    text: 'Prints objects for Kyverno (ImageValidatingPolicy or ClusterPolicy), policy-controller of Sigstore (ClusterImagePolicy) or Ratify 1 (Verifier and Policy) that demand of images what the policy file demands. A rule that the controller cannot express whole is left out, and standard error says why: nothing weaker is written. Nothing is fetched.',
+    text: 'Prints objects for Kyverno (ImageValidatingPolicy or ClusterPolicy), policy-controller of Sigstore (ClusterImagePolicy) or Ratify 1 (Verifier and Policy) that require of images what the policy file requires. A rule that the controller cannot express whole is left out, and standard error says why: nothing weaker is written. Nothing is fetched.',
     flags: [
       {
         name: 'to',
@@ -249,7 +249,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate policy export --to policy-controller .github/release-policy.yml | kubectl apply -f -',
     ],
     exitCodes:
-      '0 every rule for images is printed, 1 something cannot be expressed (it is said what), 2 the policy or the command line is wrong, 3 the policy cannot be read.',
+      '0 every rule for images is printed, 1 something cannot be expressed (it is named), 2 the policy or the command line is wrong, 3 the policy cannot be read.',
   },
   {
     name: 'merge',

@@ -17,30 +17,30 @@ export type { Reason };
 export const REASONS = define({
   ARTIFACT_NOT_FOUND: {
     title: 'An artifact was not found',
-    cause: 'The path is misspelt, the file was not downloaded, or the pattern starts from another folder.',
-    fix: 'Check the path from the workspace root; patterns are matched exactly, with case.',
+    cause: 'The path has a typing error, the file was not downloaded, or the pattern starts from another folder.',
+    fix: 'Check the path. It starts from the root of the workspace, and names are compared with letter case.',
   },
   UNSAFE_PATH: {
-    title: 'A path leads where it must not',
-    cause: 'A glob met a symbolic link, a path leaves its folder, or the thing is no regular file.',
-    fix: 'Name the real file as a plain path, or remove the link.',
+    title: 'A path leads to a place that is not allowed',
+    cause: 'A glob met a symbolic link, a path leaves its folder, or the path is not a regular file.',
+    fix: 'Use the path of the real file, or remove the link.',
     tampering: true,
   },
   LIMIT_EXCEEDED: {
     title: 'Something is larger than the gate allows',
-    cause: 'A file, a list or a count is beyond a limit that protects the gate from endless input.',
-    fix: 'Split the input, or look at why it is this large.',
+    cause: 'A file, a list or a count is over a limit. The limits protect the gate from endless input.',
+    fix: 'Split the input, or find out why it is so large.',
   },
   CONFIG_INVALID: {
-    title: 'The configuration is wrong; nothing was checked',
+    title: 'The configuration is not valid; nothing was checked',
     cause: 'An input is blank, misspelt, contradictory or missing.',
-    fix: 'Correct the named input. To leave an optional input out, remove its line or pass `(unset)`.',
+    fix: 'Correct the input that is named. To leave out an optional input, remove its line or pass `(unset)`.',
   },
   POLICY_DOUBTFUL: {
     title: 'The policy may not mean what it says',
     cause:
-      'A pattern admits more than the project it names, an input has no effect beside another, or an exclusion (`!`) leaves nothing out.',
-    fix: 'Use the tight form that is proposed, correct the exclusion, or remove what has no effect.',
+      'A pattern matches more than the project it names, an input has no effect beside another, or an exclusion (`!`) leaves nothing out.',
+    fix: 'Use the suggested pattern, correct the exclusion, or remove what has no effect.',
   },
   ...EVIDENCE_REASONS,
   ...CHECKSUM_REASONS,
@@ -54,8 +54,8 @@ export const REASONS = define({
   },
   OPENPGP_UNKNOWN_KEY: {
     title: 'The OpenPGP signature is by a key that is not accepted',
-    cause: 'It names none of `openpgp-keys`, or one that `openpgp-fingerprints` leaves out.',
-    fix: "Check the fingerprint against the publisher's, and add the key if it is theirs.",
+    cause: 'The key is not in `openpgp-keys`, or `openpgp-fingerprints` leaves it out.',
+    fix: 'Compare the fingerprint with the one that the publisher states. If it is the same, add the key.',
     tampering: true,
   },
   ...IMAGE_REASONS,
@@ -63,12 +63,12 @@ export const REASONS = define({
   NETWORK: {
     title: 'A server could not be reached',
     cause: 'Name lookup, connection or answer failed.',
-    fix: 'Run it again; if the host has no network, pass `offline`.',
+    fix: 'Run the job again. If the machine has no network access, pass `offline`.',
   },
   RATE_LIMITED: {
-    title: 'A server asks to slow down',
+    title: 'A server limits the requests',
     cause: 'Too many requests in its window.',
-    fix: 'Wait until the time named, or pass a token.',
+    fix: 'Wait until the time that is named, or pass a token.',
   },
   PERMISSION: {
     title: 'A server denies access',
@@ -76,13 +76,13 @@ export const REASONS = define({
     fix: 'Grant the job the permission that is named.',
   },
   ARTIFACT_CHANGED: {
-    title: 'An artifact is not what was verified any more',
-    cause: 'Something wrote to the file after its verdict, removed it or put a link in its place.',
-    fix: 'Find the step or process that writes there; hand artifacts on with `verified-dir` instead of their old place.',
+    title: 'The artifact changed after it was verified',
+    cause: 'Something wrote to the file, removed it, or replaced it with a link after it was verified.',
+    fix: 'Find the step or process that writes there. Let later steps use the copies in `verified-dir`.',
     tampering: true,
   },
   HANDOVER_FAILED: {
-    title: 'What passed could not be handed over',
+    title: 'The verified files could not be copied',
     cause: 'The folder is not empty, the disk is full, or two artifacts would have the same name in it.',
     fix: 'Give `verified-dir` or `sbom-dir` a folder that does not exist yet.',
   },
@@ -93,19 +93,19 @@ export const REASONS = define({
     fix: 'Correct `deployment-record`: `owner` is an organisation, and `deployment` with a `*` gives each artifact a record of its own.',
   },
   INSTALL_REFUSED: {
-    title: 'What passed cannot be installed',
+    title: 'The verified artifact cannot be installed',
     cause:
-      'Not exactly one archive or program passed, or the archive holds what is never extracted: links, devices, names that lead out of it.',
+      'The verified artifacts are not exactly one archive or program, or the archive contains links, devices or names that lead out of it.',
     fix: 'Name the one archive or program in `artifacts`; unpack unusual archives in a step of your own.',
   },
   TRUST_ROOT_UNAVAILABLE: {
-    title: 'The trusted root could not be had safely',
-    cause: 'TUF metadata is expired, forged or rolled back, or the root that would stand in is too old.',
-    fix: 'Do not work around it: find out why, or give a trusted root that you know with `trusted-root`.',
+    title: 'The trusted root is not available',
+    cause: 'TUF metadata is expired, forged or rolled back, or the built-in root is too old.',
+    fix: 'Find out why. Or give a trusted root that you know with `trusted-root`.',
   },
   TRUST_ROOT_MALFORMED: {
     title: 'The trusted root cannot be read',
-    cause: 'The file is no trusted_root.json, or lacks a date that it must have.',
+    cause: 'The file is not a trusted_root.json, or lacks a date that it must have.',
     fix: 'Get it again, for example with `cosign trusted-root create` or `gh attestation trusted-root`.',
   },
 });

@@ -144,7 +144,7 @@ export interface SignatureProof {
   readonly predicateType?: string;
   /** SHA-256 of the statement that was signed, in hex; of an attestation. */
   readonly statementDigest?: string;
-  /** What the signer says of the build; nobody vouches for it. */
+  /** What the signer says of the build. It is not verified. */
   readonly claimed?: ClaimedProvenance;
   /** What the policy required of the content, beside what it says. */
   readonly compared?: readonly Comparison[];

@@ -59,7 +59,7 @@ const PREDICATE_HEAD = '{"verifier":{"version":{"signature-gate":';
 export const REPORT_FILES = [
   {
     name: 'report',
-    description: 'Where to write the JSON report; none is written without it.',
+    description: 'Where to write the JSON report; without it, no report is written.',
     earlier: 'report of an earlier run',
     parts: [
       {
@@ -101,7 +101,7 @@ export const REPORT_FILES = [
   {
     name: 'html',
     description:
-      'Where to write a page for people: the answer, the reasons, and what vouches for each artifact. It needs nothing from elsewhere.',
+      'Where to write a page for people: the answer, the reasons, and the evidence for each artifact. It loads nothing from other places.',
     earlier: 'page of an earlier run',
     parts: [
       {

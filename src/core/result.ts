@@ -53,14 +53,14 @@ function partsOf(error: unknown): Parts {
   const { message, code, cause, syscall } = error as Readonly<Partial<Record<string, unknown>>>;
   const deeper = { ...(cause !== undefined && { cause }) };
   // `JSON.parse` throws this, with some of the text in the message.
-  if (nameOf(error) === 'SyntaxError') return { words: 'it is no JSON', ...deeper };
+  if (nameOf(error) === 'SyntaxError') return { words: 'it is not JSON', ...deeper };
   if (typeof message !== 'string' || message === '' || FAULTS.has(nameOf(error))) return deeper;
   if (typeof code === 'string' && INTERNAL_CODE.test(code)) return deeper;
   // What the system says names the user's own files.
   if (typeof syscall !== 'string' && INTERNAL_WORDS.test(message)) return deeper;
   // The readers of ProtoJSON name the value, which can be any text.
   const [, type] = /^unrecognized enum value [^]* for enum (\w+)$/i.exec(message) ?? [];
-  return { words: type === undefined ? message : `it has a value that is no ${type}`, ...deeper };
+  return { words: type === undefined ? message : `it has a value that is not a ${type}`, ...deeper };
 }
 
 function nameOf(error: unknown): string {

@@ -92,8 +92,8 @@ export function changed(shown: string, actual: string, expected = 'the bytes tha
 function notWritten(shown: string, to: string, error: unknown): Refusal {
   const exists = errorCode(error) === 'EEXIST';
   const message = exists
-    ? `${shown} cannot be handed over: another file has the same name there`
-    : `${shown} cannot be handed over: ${wordsOf(error)}`;
+    ? `${shown} cannot be copied: another file has the same name there`
+    : `${shown} cannot be copied: ${wordsOf(error)}`;
   return {
     code: 'HANDOVER_FAILED',
     message,

@@ -22,7 +22,7 @@ export interface ProvenFolder {
 /** Why `path` cannot become the folder: it exists and is not an empty folder. Undefined where it can. */
 export function occupied(path: string): string | undefined {
   try {
-    if (!lstatSync(path).isDirectory()) return 'exists and is no folder';
+    if (!lstatSync(path).isDirectory()) return 'exists and is not a folder';
     return readdirSync(path).length === 0 ? undefined : 'is not empty';
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? undefined : `cannot be looked at (${errorCode(error) ?? 'no reason given'})`;

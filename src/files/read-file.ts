@@ -156,7 +156,7 @@ export function errorCode(error: unknown): string | undefined {
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
-  ENOTDIR: 'does not exist (a part of its path is no folder)',
+  ENOTDIR: 'does not exist (a part of its path is not a folder)',
   ELOOP: 'cannot be read: it leads through links without end, or a link took its place',
   EMLINK: 'cannot be read: a link took its place',
   EACCES: 'cannot be read: permission denied',
@@ -196,7 +196,7 @@ function refuseWay(shown: string): Refusal {
 export function refuseKind(shown: string, kind: Kinds): Refusal {
   return {
     code: 'UNSAFE_PATH',
-    message: `${shown} is no regular file`,
+    message: `${shown} is not a regular file`,
     expected: 'a regular file',
     actual: nameKind(kind),
     ...(kind.isSymbolicLink()

@@ -26,16 +26,26 @@ export function plain(text: string, length = DEFAULT_LENGTH): string {
 }
 
 /**
- * Quotes an untrusted value inside a sentence, if it could be mistaken for a part of it or has to be cut. In quotes, `"` and
- * `\` get a `\`, so that the end of the value is where it seems to be.
+ * Quotes an untrusted value inside a sentence, if it could be mistaken for a part of it or has to be cut. In quotes a value is
+ * as it was written, since patterns are full of backslashes. One with `"`, with invisible characters or with a `\` at its end
+ * has each `"` and `\` behind a `\`, so that the end of the value is where it seems to be.
  */
 export function show(text: string, length = DEFAULT_LENGTH): string {
   if (text.length <= length && BARE.test(text)) return visible(text);
+  if (text.length <= length && !/["\uD800-\uDFFF]|\\(?:$|u\{)/.test(text) && visible(text) === text) return `"${text}"`;
   return `"${cut(text, length, (part) => part.replace(/["\\]|[^"\\]+/g, (piece) => QUOTED[piece] ?? visible(piece)))}"`;
+}
+
+/**
+ * An untrusted value that ends where its line ends, so that it needs no quotes. What could not be seen at its ends is quoted.
+ */
+export function shownAlone(text: string, length = DEFAULT_LENGTH): string {
+  return text === '' || text.trim() !== text ? show(text, length) : plain(text, length);
 }
 
 /** Names, paths and addresses without blanks or quotes, which do not begin or end like punctuation. */
 const BARE = /^[\p{L}\p{N}._/~@-](?:[\p{L}\p{M}\p{N}._/~@:+=%#-]*[\p{L}\p{M}\p{N}_/~-])?$/u;
+
 const QUOTED: Readonly<Partial<Record<string, string>>> = { '"': '\\"', '\\': '\\\\' };
 
 /** Encodes character by character, so that no `\u{…}` is cut in two; the middle goes first, since names differ at their ends. */

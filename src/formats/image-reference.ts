@@ -48,7 +48,7 @@ export function parseImageReference(given: string): Attempt<ImageReference> {
   const named = at < 0 ? text : text.slice(0, at);
   if (digest !== undefined && !isImageDigest(digest)) {
     return complain(
-      `\`${given}\` has a digest that is no SHA-256`,
+      `\`${given}\` has a digest that is not SHA-256`,
       'Write `name@sha256:` and 64 hex digits in lower case; registries have others too, signatures do not.',
     );
   }
@@ -83,7 +83,7 @@ export function parseImageRepository(given: string): Attempt<ImageRepository> {
     return { value: { registry, repository } };
   }
   return complain(
-    `\`${given}\` is no name of an image`,
+    `\`${given}\` is not a name of an image`,
     /[A-Z]/.test(path)
       ? 'Write the repository in lower case; registries know no other.'
       : 'Write `registry/owner/name`, such as `ghcr.io/acme/runner`.',

@@ -10,7 +10,16 @@ export type Matcher =
   | { readonly kind: 'exact-ignoring-case'; readonly value: string }
   /** A ref: the tag of a version that begins with `value`. */
   | { readonly kind: 'versioned-tag'; readonly value: string }
-  | { readonly kind: 'pattern'; readonly source: string; readonly whole: RE2JS; readonly part: RE2JS };
+  | {
+      readonly kind: 'pattern';
+      readonly source: string;
+      readonly whole: RE2JS;
+      readonly part: RE2JS;
+      /** What is shown in place of a pattern that no user wrote. */
+      readonly words?: string;
+    };
+
+export type PatternMatcher = Extract<Matcher, { readonly kind: 'pattern' }>;
 
 /** A pattern that cannot be used; the message is for the user. */
 export class PatternError extends Error {}
@@ -25,7 +34,7 @@ export function exactly(value: string): Matcher {
  *
  * @throws PatternError when it is too long or no RE2 syntax (look-around and back-references are not).
  */
-export function pattern(source: string): Matcher {
+export function pattern(source: string): PatternMatcher {
   if (source.length > MAX_PATTERN_LENGTH)
     throw new PatternError(`the pattern has ${source.length} characters; at most ${MAX_PATTERN_LENGTH} are allowed`);
   try {
@@ -33,7 +42,7 @@ export function pattern(source: string): Matcher {
     const part = RE2JS.compile(source);
     return { kind: 'pattern', source, part, whole: RE2JS.compile(`\\A(?:${source})\\z`) };
   } catch (error) {
-    throw new PatternError(`\`${source}\` is no RE2 pattern: ${wordsOf(error)}`);
+    throw new PatternError(`\`${source}\` is not a valid RE2 pattern: ${wordsOf(error)}`);
   }
 }
 
@@ -55,11 +64,19 @@ export function matchesOnlyPart(matcher: Matcher, text: string): boolean {
   return matcher.kind === 'pattern' && !matches(matcher, text) && matcher.part.matcher(text).find();
 }
 
-/** How a matcher is shown to users. */
+/** The same of a pattern that is made of something simpler; `words` say what that is. @throws as `pattern` */
+export function patternFor(source: string, words: string): Matcher {
+  return { ...pattern(source), words };
+}
+
+/** What stands behind a pattern, so that nobody takes it for the value itself. */
+export const PATTERN_MARK = ' (pattern)';
+
+/** How a matcher is shown to users: as it was written. */
 export function describe(matcher: Matcher): string {
   switch (matcher.kind) {
     case 'pattern':
-      return `/${matcher.source}/`;
+      return matcher.words ?? `${matcher.source}${PATTERN_MARK}`;
     case 'versioned-tag':
       return `a tag of version ${matcher.value}`;
     case 'exact':

@@ -81,6 +81,6 @@ function valueOf(values: readonly (bigint | Buffer)[], kind: ProtoKind): ProtoVa
   const wrong = kind === 'number' ? bytes.length > 0 : bytes.length < values.length;
   if (wrong) throw new MalformedProto('a field is of another type than it must be');
   if (kind === 'repeated') return bytes;
-  if (values.length > 1) throw new MalformedProto('a field is there twice');
+  if (values.length > 1) throw new MalformedProto('a field occurs twice');
   return kind === 'bytes' ? bytes[0] : String(values[0] ?? 0);
 }

@@ -70,7 +70,7 @@ export function keyProblem(key: KeyObject): string | undefined {
 }
 
 function findKeyProblem(key: KeyObject): string | undefined {
-  if (key.type !== 'public') return 'it is no public key';
+  if (key.type !== 'public') return 'it is not a public key';
   const { namedCurve } = key.asymmetricKeyDetails ?? {};
   switch (key.asymmetricKeyType) {
     case 'ec':

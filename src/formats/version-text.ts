@@ -26,5 +26,5 @@ export function versionProblem(text: string): string | undefined {
   if (/[<>=^|,[\]()\s]/.test(name) || /^[~!]|\+$/.test(name) || name.includes(SPAN)) return 'a range of versions';
   return VERSION.test(name) && !/^refs\//i.test(name) && name.toLowerCase() !== 'v'
     ? undefined
-    : 'text that is no version';
+    : 'text that is not a version';
 }

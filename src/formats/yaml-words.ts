@@ -3,7 +3,7 @@ import type { ErrorCode } from 'yaml';
 
 const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   BAD_ALIAS: 'an alias or an anchor has no usable name',
-  BAD_DIRECTIVE: 'a line that begins with `%` is no directive',
+  BAD_DIRECTIVE: 'a line that begins with `%` is not a directive',
   BAD_DQ_ESCAPE: 'an escape in double quotes does not exist',
   BAD_INDENT: 'the indentation does not fit the lines above',
   BAD_SCALAR_START: 'a value begins with a character that needs quotes',

@@ -1,4 +1,5 @@
 /** A batch of artifacts: evidence is read, files are hashed once with all that it needs, every requirement is decided. */
+import { nearEvidence } from '../evidence/near-evidence.js';
 import type { Artifact } from '../evidence/evidence.js';
 import type { EvidenceBudget, EvidenceScope, Hold } from '../evidence/budget.js';
 import { locateEvidence } from '../evidence/locate.js';
@@ -64,6 +65,7 @@ interface Prepared {
   readonly evidence: EvidenceParts;
   /** Where evidence was looked for in vain. */
   readonly missing: readonly string[];
+  readonly near?: () => string | undefined;
 }
 
 /** A subject with what was found elsewhere too. */
@@ -191,8 +193,14 @@ function prepare(
   const { candidates, missing } = rule.local
     ? locateEvidence(file, rule, workspace, folders, { keys: acceptedKeys(ready).length > 0 })
     : { candidates: [], missing: [] };
+  const near = (): string | undefined => nearEvidence(file.name, workspace, folders);
   const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
-  return { subject, evidence: [...(own.length > 0 ? [own] : []), ...readEvidence(candidates, hold)], missing };
+  return {
+    subject,
+    evidence: [...(own.length > 0 ? [own] : []), ...readEvidence(candidates, hold)],
+    missing,
+    ...(rule.local && { near }),
+  };
 }
 
 async function hashAll(

@@ -96,7 +96,7 @@ function ownImages({ images }: ImageRule, share: Share): ImageRule['images'] {
 export function outOfTime(timeoutMs: number): Refusal {
   return {
     code: 'LIMIT_EXCEEDED',
-    message: `The run was not finished after ${Math.round(timeoutMs / 1000)} s, so nothing is proven`,
+    message: `The run did not finish in ${Math.round(timeoutMs / 1000)} s, so nothing is verified`,
     hint: 'Give it more time with `timeout`, or check fewer artifacts in one step.',
   };
 }

@@ -59,15 +59,18 @@ function remark(exception: PolicyException, used: boolean, now: Date): Refusal |
   const left = until.getTime() - now.getTime();
   if (left <= 0)
     return remarked(
-      `${about} ended on ${lastDay(until)}; the check counts again`,
-      used ? 'Mend the artifact, or decide anew and change `until`.' : 'Remove the exception.',
+      `${about} ended on ${lastDay(until)}; the check is made again`,
+      used ? 'Fix the artifact, or change `until`.' : 'Remove the exception.',
     );
   if (!used)
-    return remarked(`${about} is not needed in this run`, 'Remove it, if that is not because of the artifacts chosen.');
+    return remarked(
+      `${about} is not needed in this run`,
+      'Remove it, unless this run checks other artifacts than usual.',
+    );
   if (left > EXCEPTION_NOTICE_MS) return undefined;
   return remarked(
-    `${about} ends on ${lastDay(until)}; from then on the run fails`,
-    'Mend the artifact before that day.',
+    `${about} ends on ${lastDay(until)}; after that day the run fails`,
+    'Fix the artifact before that day.',
   );
 }
 

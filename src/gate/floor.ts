@@ -61,12 +61,12 @@ function counts(made: CheckResult, check: FloorCheck, { kind }: ArtifactReport):
 function belowFloor(check: FloorCheck, name: string): CheckResult {
   return refused(check, {
     code: MISSING[check],
-    message: `${name} has no ${check} check, which the floor demands of every artifact`,
+    message: `${name} has no ${check} check, which \`require\` makes a minimum for every artifact`,
     expected: `a ${check} check that passes`,
-    actual: 'none of its rules makes one',
+    actual: 'none of its rules has one',
     hint:
       check === 'revocation'
-        ? 'Check the artifact by a rule that proves it: the revocation list is asked about what is proven.'
-        : `Add \`${check}\` to the rule of this artifact; \`require\` is the floor that no rule may go below.`,
+        ? 'Check the artifact by a rule that proves it: only a verified artifact is compared with the revocation list.'
+        : `Add \`${check}\` to the rule of this artifact; \`require\` is the minimum for every artifact.`,
   });
 }

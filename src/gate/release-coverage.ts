@@ -87,15 +87,15 @@ function alsoChecked(pattern: string, names: readonly string[]): Refusal {
   return {
     code: 'RELEASE_UNCOVERED',
     message: `${pattern} under \`unsigned\` names assets that rules check: ${listed(names)}`,
-    hint: 'Write it so that it matches only assets that nobody vouches for.',
+    hint: 'Write it so that it matches only assets that are not signed.',
   };
 }
 
 function nobodyVouches(names: readonly string[]): Refusal {
   return {
     code: 'ASSETS_UNSIGNED',
-    message: `Nobody vouches for ${names.length === 1 ? '1 asset' : `${names.length} assets`} of the release, as the policy says under \`unsigned\`: ${listed(names, MAX_UNSIGNED_SHOWN)}`,
-    hint: 'They were not verified and are not handed over. Do not use them unless you check them in another way.',
+    message: `Not signed: ${names.length === 1 ? '1 asset' : `${names.length} assets`} of the release, as the policy says under \`unsigned\`: ${listed(names, MAX_UNSIGNED_SHOWN)}`,
+    hint: 'They were not verified and are not copied. Do not use them unless you check them in another way.',
   };
 }
 

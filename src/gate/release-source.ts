@@ -37,7 +37,7 @@ export async function releaseSource(
   });
   const access = gitHubAccess(context.host.env, context.githubToken);
   if (!access) {
-    const refusal = { code: 'NETWORK', message: '`GITHUB_API_URL` is no https URL of an API' } as const;
+    const refusal = { code: 'NETWORK', message: '`GITHUB_API_URL` is not an https URL of an API' } as const;
     return failed([{ name: shown, refusal }]);
   }
   const client = createGitHubClient({ ...access, signal: context.signal });

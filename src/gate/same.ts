@@ -104,6 +104,6 @@ function mismatch(
     message: `${name} does not come from where the other artifacts of its rule come from`,
     expected: common?.words ?? `a certificate that states ${claims.join(', ')}`,
     actual: first?.words ?? `none (no certificate behind ${name} states ${claims.join(', ')})`,
-    hint: 'Take all artifacts from one release; `same` in the policy demands that.',
+    hint: 'Take all artifacts from one release; `same` in the policy requires that.',
   };
 }

@@ -25,7 +25,7 @@ export function gitHubApi(env: Environment): { readonly value: URL } | { readonl
   const text = given === '' || isOfAnother(server.value, given, env) ? server.value.api : given;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && isSafeUrl(url) && isPlainUrl(url)) return { value: url };
-  const message = `\`GITHUB_API_URL\` of the environment is no https URL of an API`;
+  const message = `\`GITHUB_API_URL\` of the environment is not an https URL of an API`;
   return { problem: { where: WHERE, message, fix: 'Unset it, or set it to `https://HOST/api/v3`.' } };
 }
 

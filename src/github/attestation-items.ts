@@ -81,7 +81,7 @@ export function refuseTooMany(count: number, host: string): void {
 function strange(host: string): GitHubError {
   return new GitHubError({
     code: 'NETWORK',
-    message: `${host} answers with something that is no list of attestations`,
+    message: `${host} answers with something that is not a list of attestations`,
     hint: 'Check that `GITHUB_API_URL` is the address of the API.',
   });
 }

@@ -111,7 +111,7 @@ function noList(shown: string) {
 function absent(shown: string) {
   return {
     code: 'ARTIFACT_NOT_FOUND',
-    message: `There is no release ${shown}, or the token must not see it`,
+    message: `There is no release ${shown}, or the token does not have access to it`,
     hint: 'Check the name and the tag; a draft has no tag yet. A private repository needs a token with `contents: read` as `github-token`.',
   } as const;
 }

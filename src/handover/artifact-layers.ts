@@ -116,11 +116,11 @@ function namedLayers(artifact: string, { layers, unread }: Manifest): Result<rea
   const fail = (message: string, hint?: string): Result<readonly NamedLayer[]> =>
     refuse({ code: 'HANDOVER_FAILED', message: `${artifact} ${message}`, ...(hint !== undefined && { hint }) });
   const [unreadable] = unread;
-  if (unreadable !== undefined) return fail(`has a part that cannot be handed over: ${unreadable}`);
+  if (unreadable !== undefined) return fail(`has a part that cannot be copied: ${unreadable}`);
   const content = layers.filter((layer) => layer.mediaType !== EMPTY || isTitled(layer));
-  if (content.length === 0) return fail('has no content that could be handed over');
+  if (content.length === 0) return fail('has no content to copy');
   if (content.length > MAX_HANDED_LAYERS)
-    return fail(`has ${content.length} layers; at most ${MAX_HANDED_LAYERS} are handed over`);
+    return fail(`has ${content.length} layers; at most ${MAX_HANDED_LAYERS} are copied`);
   const named: NamedLayer[] = [];
   for (const layer of content) {
     const title = layer.annotations[TITLE];
@@ -135,7 +135,7 @@ function namedLayers(artifact: string, { layers, unread }: Manifest): Result<rea
     if (layer.size > MAX_HANDED_LAYER_BYTES)
       return refuse({
         code: 'LIMIT_EXCEEDED',
-        message: `${name} of ${artifact} has ${layer.size} bytes; at most ${MAX_HANDED_LAYER_BYTES} are handed over`,
+        message: `${name} of ${artifact} has ${layer.size} bytes; at most ${MAX_HANDED_LAYER_BYTES} are copied`,
         hint: 'Pull it by the digest that the output `verified-images` names.',
       });
     named.push({ name, layer });
@@ -145,8 +145,8 @@ function namedLayers(artifact: string, { layers, unread }: Manifest): Result<rea
 
 /** Why a title is no name of a file on every system, as the rest of a sentence. */
 function nameProblem(name: string): string | undefined {
-  if (name === '' || name === '.' || name === '..') return 'is no name of a file';
-  if (/[/\\]/.test(name)) return 'is a path and no plain name';
+  if (name === '' || name === '.' || name === '..') return 'is not a name of a file';
+  if (/[/\\]/.test(name)) return 'is a path, not a plain name';
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(name)) return 'has characters that cannot be seen';
   if (Buffer.byteLength(name) > MAX_NAME_BYTES) return `has more than ${MAX_NAME_BYTES} bytes`;
   return windowsNameProblem(name);
@@ -171,7 +171,7 @@ function handed(artifact: string, { name, layer }: NamedLayer, repository: Repos
     } catch (error) {
       return refuse({
         code: 'HANDOVER_FAILED',
-        message: `${shown} cannot be handed over: ${wordsOf(error)}`,
+        message: `${shown} cannot be copied: ${wordsOf(error)}`,
         actual: path,
       });
     }
@@ -183,7 +183,7 @@ function handed(artifact: string, { name, layer }: NamedLayer, repository: Repos
 function gone(artifact: string, what: string): Refusal {
   return {
     code: 'ARTIFACT_CHANGED',
-    message: `The registry does not have ${what} any more, so ${artifact} cannot be handed over`,
+    message: `The registry does not have ${what} any more, so ${artifact} cannot be copied`,
   };
 }
 

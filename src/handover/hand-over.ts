@@ -200,8 +200,8 @@ function doubtful({ artifacts }: Verdict, files: readonly PassedFile[]): readonl
 function nothingToHandOver(): Refusal {
   return {
     code: 'HANDOVER_FAILED',
-    message: 'Nothing passed that could be handed over',
-    hint: 'Images for containers, digests and waived artifacts are not handed over; the outputs `verified-digests` and `verified-images` name what passed.',
+    message: 'No artifact passed that can be copied',
+    hint: 'Images for containers, digests and waived artifacts are not copied. The outputs `verified-digests` and `verified-images` name what passed.',
   };
 }
 

@@ -18,7 +18,7 @@ export async function runPost(host: Host, asked: AbortSignal = new AbortControll
     const { files, refusals } = await recheck(state, AbortSignal.any([AbortSignal.timeout(RECHECK_TIMEOUT_MS), asked]));
     asked.throwIfAborted();
     if (refusals.length === 0) {
-      host.finish(0, { level: 'pass', text: `✓ ${files} verified files are still what was verified` });
+      host.finish(0, { level: 'pass', text: `✓ ${files} verified files have not changed` });
       return 0;
     }
     for (const [index, { code, message, expected, actual, hint }] of refusals.entries()) {
@@ -26,16 +26,16 @@ export async function runPost(host: Host, asked: AbortSignal = new AbortControll
       host.line({ level: 'fail', text: `✗ ${code}: ${message}: ${facts}` });
       if (index < MAX_ANNOTATIONS) host.annotate('error', code, `${message}: ${facts}`);
     }
-    const last = `✗ ARTIFACT_CHANGED: ${refusals.length} of ${files} verified files changed after their verdict`;
+    const last = `✗ ARTIFACT_CHANGED: ${refusals.length} of ${files} verified files changed after they were verified`;
     host.finish(1, { level: 'fail', text: last });
   } catch (error) {
     const end = endOf(asked);
     if (end) {
-      const text = `? The recheck was ${end.message} before it was through, so nothing is proven any more`;
+      const text = `? The recheck was ${end.message} before it was complete, so nothing is verified`;
       host.finish(end.exitCode, { level: 'error', text });
       return end.exitCode;
     }
-    host.finish(1, { level: 'error', text: `? The recheck failed, so nothing is proven any more: ${wordsOf(error)}` });
+    host.finish(1, { level: 'error', text: `? The recheck failed, so nothing is verified: ${wordsOf(error)}` });
   }
   return 1;
 }

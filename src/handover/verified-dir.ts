@@ -79,7 +79,7 @@ async function copyInto(
   try {
     await mkdir(dirname(to), { recursive: true });
   } catch (error) {
-    return refuse({ code: 'HANDOVER_FAILED', message: `${file.name} cannot be handed over: ${wordsOf(error)}` });
+    return refuse({ code: 'HANDOVER_FAILED', message: `${file.name} cannot be copied: ${wordsOf(error)}` });
   }
   return copyVerified({ from: file.path, to, sha256: file.sha256, shown: file.name }, signal);
 }
@@ -111,7 +111,7 @@ function placeAll(
         refusal: {
           code: 'HANDOVER_FAILED',
           message: `${file.name} and ${other.name} would both be called ${name} in the folder of verified files`,
-          hint: 'A file from outside the workspace is handed over under its bare name. Check the two in steps of their own, each with its own `verified-dir`.',
+          hint: 'A file from outside the workspace is copied with its bare name. Check the two in separate steps, each with its own `verified-dir`.',
         },
       });
     }
@@ -135,7 +135,7 @@ function collisions(files: readonly Placed[], layers: readonly HandedLayer[]): r
       refusal: {
         code: 'HANDOVER_FAILED',
         message: `${name} of ${artifact} has the name of another file in the folder of verified files, which is of ${other}`,
-        hint: 'Check the two in steps of their own, each with its own `verified-dir`.',
+        hint: 'Check the two in separate steps, each with its own `verified-dir`.',
       },
     });
   }

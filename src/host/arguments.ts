@@ -68,7 +68,7 @@ export function parseVerifyBundle(args: readonly string[], workspace: string): C
   if (!values.has('bundle')) problems.push(problem('bundle', 'is missing', 'Add `--bundle FILE`.'));
   if (values.get('staging')?.at(-1) === 'true') {
     if (values.has('trusted-root')) {
-      problems.push(problem('staging', 'is exclusive with `--trusted-root`', 'Keep one of them.'));
+      problems.push(problem('staging', 'cannot be used together with `--trusted-root`', 'Keep one of them.'));
     }
     inputs.push({ name: 'trusted-root', values: ['staging'] });
   }
@@ -106,7 +106,7 @@ export function parsePolicy([word = '', ...rest]: readonly string[], workspace: 
       meant === undefined
         ? 'Write `policy check FILE`, `policy explain FILE`, `policy export FILE` or `policy from-inputs`.'
         : `Write \`policy ${meant}${meant === 'from-inputs' ? '' : ' FILE'}\`.`;
-    problems.push(problem('policy', word === '' ? 'is not said what to do' : `has no command \`${word}\``, fix));
+    problems.push(problem('policy', word === '' ? 'needs a command' : `has no command \`${word}\``, fix));
   } else if (positional.length !== 1) {
     problems.push(problem('FILE', `is given ${positional.length} times`, 'Name one policy file.'));
   }
@@ -152,8 +152,8 @@ function unknownFlag(word: string, name: string, { valued, switches }: Flags): C
   const meant = nearest(name || flag.replace(/^-+/, ''), [...valued, ...switches]);
   return problem(
     flag,
-    `is no option${meant === undefined ? '' : `; the nearest is \`--${meant}\``}`,
-    meant === undefined ? 'Remove it; `--help` names all options.' : `Write \`--${meant}\`.`,
+    'is not an option',
+    meant === undefined ? 'Remove it; `--help` names all options.' : `Did you mean \`--${meant}\`?`,
   );
 }
 

@@ -14,10 +14,10 @@ const SECTIONS = [...new Set(INPUTS.map(({ section }) => section))];
 type Row = readonly [name: string, text: string];
 
 const EXIT_CODES: readonly Row[] = [
-  ['0', 'everything was proven, or waived for a reason'],
-  ['1', 'something was refused'],
-  ['2', 'the configuration is wrong; nothing was checked'],
-  ['3', 'it could not look (network, permission, trusted root); nothing was proven'],
+  ['0', 'every artifact is verified, or waived for a reason'],
+  ['1', 'an artifact was refused'],
+  ['2', 'the configuration is not valid; nothing was checked'],
+  ['3', 'could not check (network, permission, trusted root); nothing was proven'],
 ];
 
 const USAGE = {
@@ -99,7 +99,7 @@ Exit codes: 0 verified, 1 anything else.
 `;
     case 'policy':
       return `${usage(topic)}
-${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. `policy export --help` tells of admission policies of a cluster.', width)}
+${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it requires, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. `policy export --help` tells of admission policies of a cluster.', width)}
 Options:
 ${rows(POLICY_FLAGS, width)}
 ${examples(EXAMPLES[topic])}
@@ -150,11 +150,11 @@ function mainText(width: number, others: readonly CommandHelp[]): string {
     ['verify', 'Check artifacts: files, images, releases, a Git tag.'],
     ['verify-bundle', 'Check one Sigstore bundle.'],
     ['policy check', 'Find the mistakes of a policy file.'],
-    ['policy explain', 'Say in words what a policy file demands.'],
+    ['policy explain', 'Say in words what a policy file requires.'],
     ['policy from-inputs', 'Write the policy file of a call.'],
     ...others.map(({ name, summary }): Row => [name, summary]),
   ];
-  return `${paragraph('signature-gate: lets a job go on only when every byte of every artifact is proven', width)}
+  return `${paragraph('signature-gate: stops the job unless every byte of every artifact is verified', width)}
 Usage:
 ${HELP_TOPICS.flatMap((topic) => USAGE[topic])
   .map((line) => `  ${line}\n`)

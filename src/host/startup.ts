@@ -18,7 +18,9 @@ export function failClosed(exitCode: number, prefix: string): void {
   process.exitCode = exitCode;
   outliveReaders();
   const crash = (error: unknown): void => {
-    const words = printable(`signature-gate stopped on an error of its own, nothing was proven: ${wordsOf(error)}`);
+    const words = printable(
+      `signature-gate stopped because of an internal error; nothing was verified: ${wordsOf(error)}`,
+    );
     try {
       // Straight to the file: a stream could still hold the line when the process ends.
       writeSync(2, `${prefix}${words}\n`);

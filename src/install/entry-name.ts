@@ -22,7 +22,7 @@ const MAX_DEPTH = 64;
 export function entrySegments(name: string, rules: NameRules): readonly string[] {
   if (name === '') throw refuseEntry(name, 'has no name');
   if (/[\0-\x1f\x7f-\x9f]/.test(name)) throw refuseEntry(name, 'has a control character in its name');
-  if (name.includes('\ufffd')) throw refuseEntry(name, 'has a name that is no UTF-8');
+  if (name.includes('\ufffd')) throw refuseEntry(name, 'has a name that is not UTF-8');
   if (name.includes('\\')) throw refuseEntry(name, 'has a backslash in its name, which is a separator on Windows');
   if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) throw refuseEntry(name, 'has an absolute path');
   const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');

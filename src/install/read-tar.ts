@@ -93,7 +93,7 @@ function countHeader(tree: Tree, failure: { error?: unknown }): void {
 function tooMuchBehind(): ExtractionRefused {
   return new ExtractionRefused({
     code: 'LIMIT_EXCEEDED',
-    message: 'The archive goes on behind its end',
+    message: 'The archive has data after its end',
     expected: `at most ${MAX_PADDING} bytes`,
   });
 }
@@ -121,7 +121,7 @@ function take(entry: ReadEntry, tree: Tree, failure: { error?: unknown }): void 
     case 'Link':
       throw refuseEntry(name, 'is a hard link', links);
     default:
-      throw refuseEntry(name, `is no regular file but a ${entry.type}`);
+      throw refuseEntry(name, `is not a regular file but a ${entry.type}`);
   }
   const file = tree.file({ name, size: entry.size, ...(entry.mode !== undefined && { mode: entry.mode }) });
   const guarded = (act: () => void) => (): void => {

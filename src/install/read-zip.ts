@@ -42,7 +42,7 @@ async function take(zip: ZipFile, entry: Entry, tree: Tree, signal: AbortSignal 
   const attributes = entry.externalFileAttributes >>> 16;
   const type = attributes & TYPE;
   if (type === SYMBOLIC_LINK) throw refuseEntry(name, 'is a symbolic link');
-  if (type !== 0 && type !== REGULAR && type !== FOLDER) throw refuseEntry(name, 'is no regular file');
+  if (type !== 0 && type !== REGULAR && type !== FOLDER) throw refuseEntry(name, 'is not a regular file');
   if (name.endsWith('/')) {
     tree.folder(name);
     return;

@@ -133,10 +133,7 @@ function openFile(state: State, { name, mode, size }: FileEntry): FileWriter {
   const key = nameKey(path, state.rules);
   const known = state.taken.get(key);
   if (known)
-    throw refuseEntry(
-      name,
-      known.path === path ? 'is there twice' : `collides with ${JSON.stringify(known.path)} here`,
-    );
+    throw refuseEntry(name, known.path === path ? 'occurs twice' : `collides with ${JSON.stringify(known.path)} here`);
   state.taken.set(key, { kind: 'file', path });
   const target = join(state.root, path);
   const fd = openSync(target, 'wx', 0o600);

@@ -55,7 +55,7 @@ export async function listIssues(context: IssuesApi, author: string): Promise<re
       octokit.rest.issues.listForRepo({ ...asked, per_page: PAGE, page }),
     );
     const value: unknown = data;
-    if (!Array.isArray(value)) throw new ApiError('NETWORK', 'the list of issues that the API sent is no list');
+    if (!Array.isArray(value)) throw new ApiError('NETWORK', 'the list of issues that the API sent is not a list');
     issues.push(...value.map(issueOf));
     if (!isMore(headersOf(headers), value.length)) return issues;
   }
@@ -169,7 +169,7 @@ function errorOf(context: IssuesApi, purpose: Purpose, answer: FailedAnswer): Ap
   if (isRateLimit(answer)) return limited(host, answer, says, clock.now());
   if (purpose === 'change' && (status === 404 || status === 410))
     return new ApiError('PERMISSION', `the issue is gone, or cannot be written with this token (${status})${says}`, {
-      hint: 'Look whether somebody deleted or moved the issue; the next run opens another one.',
+      hint: 'Check whether the issue was deleted or moved. The next run opens another one.',
     });
   switch (status) {
     case 401:

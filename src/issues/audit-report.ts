@@ -59,13 +59,13 @@ export function readAuditReport(text: string): Result<AuditReport> {
     return refuse({
       code: error instanceof TooMuch ? 'LIMIT_EXCEEDED' : 'CONFIG_INVALID',
       message: `the report of the audit cannot be used: ${error.message}`,
-      hint: 'Pass the file that a run with `mode: audit` of the same version wrote to `report`; nothing was changed.',
+      hint: 'Use the file that a run with `mode: audit` of the same version wrote to `report`. Nothing was changed.',
     });
   }
 }
 
 function reportOf(value: unknown): AuditReport {
-  if (!isRecord(value)) throw new Malformed('it is no JSON object');
+  if (!isRecord(value)) throw new Malformed('it is not a JSON object');
   if (value['mediaType'] !== REPORT_MEDIA_TYPE) throw new Malformed(`mediaType is not ${REPORT_MEDIA_TYPE}`);
   if (value['mode'] !== 'audit') throw new Malformed('mode is not audit');
   const result = oneOf(value['result'], RESULTS, 'result');
@@ -183,19 +183,19 @@ function whyInconclusive(
 }
 
 function recordOf(value: unknown, at: string): JsonRecord {
-  if (!isRecord(value)) throw new Malformed(`${at} is no object`);
+  if (!isRecord(value)) throw new Malformed(`${at} is not an object`);
   return value;
 }
 
 function arrayOf(value: unknown, at: string, most: number): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Malformed(`${at} is no list`);
+  if (!Array.isArray(value)) throw new Malformed(`${at} is not a list`);
   if (value.length > most) throw new TooMuch(`${at} has ${value.length} entries, ${most} are read`);
   return value;
 }
 
 /** @param most longer is malformed; reasons may have any length, since they are cut where they are shown. */
 function textOf(value: unknown, at: string, most = MAX_REPORTED_TEXT): string {
-  if (typeof value !== 'string') throw new Malformed(`${at} is no text`);
+  if (typeof value !== 'string') throw new Malformed(`${at} is not text`);
   if (value.length > most) throw new TooMuch(`${at} has more than ${most} characters`);
   return value;
 }

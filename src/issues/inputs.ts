@@ -60,14 +60,14 @@ function refuseUnknown(names: Iterable<string>, problem: Problem): void {
   for (const name of names) {
     if ((NAMES as readonly string[]).includes(name)) continue;
     const meant = nearest(name, NAMES);
-    problem(name, 'is no input', meant === undefined ? 'Remove it.' : `The nearest is \`${meant}\`.`);
+    problem(name, 'is not an input', meant === undefined ? 'Remove it.' : `Did you mean \`${meant}\`?`);
   }
 }
 
 function read(given: ReadonlyMap<string, string>, name: Name, problem: Problem): string | undefined {
   const value = given.get(name);
   if (value === undefined || value === UNSET) return undefined;
-  if (value === '') problem(name, 'is given but blank', `Remove the line, or pass \`${UNSET}\`.`);
+  if (value === '') problem(name, 'is blank', `Remove the line, or pass \`${UNSET}\`.`);
   else if (/[\r\n]/.test(value)) problem(name, 'has more than one line', 'Give one value.');
   return value;
 }
@@ -82,7 +82,11 @@ function readPlace(
   const server = runnerServer(env) ?? { value: GITHUB };
   const api = apiOf(GITHUB_API_URL ?? ('value' in server ? server.value.api : ''));
   if (api === undefined)
-    problem('GITHUB_API_URL', 'is no address that a token may be sent to', 'It must be https, without user or query.');
+    problem(
+      'GITHUB_API_URL',
+      'is not an address that a token may be sent to',
+      'It must be https, without user or query.',
+    );
   if (!REPOSITORY.test(repository)) problem('GITHUB_REPOSITORY', 'is not owner/name', 'The runner sets it.');
   return api && { api, repository, runUrl: runUrlOf(env) };
 }

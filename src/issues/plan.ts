@@ -158,7 +158,7 @@ function forUnrecalled(
   const keep = (why: string): Step => ({ remarks: [`issue ${number} stays open: ${why}`] });
   if (report.inconclusive !== undefined) return keep(report.inconclusive);
   if (thing === undefined) {
-    if (marker.state === 'absent') return keep('what it is about is no longer deployed, which lifts no recall');
+    if (marker.state === 'absent') return keep('the artifact is no longer deployed, but the recall still stands');
     const body = notedBody(marker, rest, { state: 'absent' }, runUrl);
     return { actions: [{ do: 'note', number, key: marker.key, body }] };
   }
@@ -166,7 +166,7 @@ function forUnrecalled(
   const { list } = marker;
   if (list === undefined) return keep('the list that recalled it is not known, so that none is newer');
   const newer = thing.lists.find((each) => each.signed && isNewer(each, list));
-  if (newer === undefined) return keep('the list at hand is not newer than the one that recalled it');
+  if (newer === undefined) return keep('the list is not newer than the one that recalled it');
   const body = notedBody(marker, rest, { state: 'lifted', list: newer }, runUrl);
   return { actions: [{ do: 'close', number, key: marker.key, body }] };
 }

@@ -65,7 +65,7 @@ async function fetchKey(
   const network = (what: string): Result<readonly OpenPgpSigner[]> =>
     refuse({
       code: 'NETWORK',
-      message: `The OpenPGP key ${fingerprint} could not be had from the keyserver ${host}: ${what}`,
+      message: `The OpenPGP key ${fingerprint} is not available from the keyserver ${host}: ${what}`,
       hint: 'Export the key to a file in the repository and give it with `openpgp-keys`.',
     });
   const answer = await download(lookup(server, fingerprint), signal);

@@ -111,9 +111,9 @@ async function ask(
 
 function read(bytes: Buffer, host: string, reference: PackageReference): FoundPackage {
   const parsed = parseStrictJson(bytes);
-  if ('problem' in parsed) return unseen(host, `answers with something that is no JSON: ${parsed.problem}`, reference);
+  if ('problem' in parsed) return unseen(host, `answers with something that is not JSON: ${parsed.problem}`, reference);
   const list = isRecord(parsed.value) ? bundlesOfPackage(parsed.value) : undefined;
-  if (list === undefined) return unseen(host, 'answers with something that is no list of attestations', reference);
+  if (list === undefined) return unseen(host, 'answers with something that is not a list of attestations', reference);
   return { evidence: readBundles(bytes, `attestations of ${shownPackage(reference)} at ${host}`) };
 }
 
@@ -152,7 +152,7 @@ function unseen(host: string, what: string, reference: PackageReference): FoundP
     evidence: [],
     unseen: {
       code: 'NETWORK',
-      message: `The attestations of ${shownPackage(reference)} could not be had: the index ${host} ${what}`,
+      message: `The attestations of ${shownPackage(reference)} are not available: the index ${host} ${what}`,
       hint: `Check \`package-index\`, or bring the index's answer along: ${BROUGHT[reference.ecosystem]}`,
     },
   };

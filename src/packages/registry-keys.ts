@@ -83,7 +83,7 @@ async function documentOf(
   const { repository } = known;
   const outcome = await fetchKeys({ repository, root: await known.tufRoot() }, context);
   if (outcome.kind === 'root') return accept({ text: outcome.text });
-  if (outcome.kind === 'refused') return refuse(unavailable(`${repository} cannot be believed: ${outcome.reason}`));
+  if (outcome.kind === 'refused') return refuse(unavailable(`${repository} cannot be trusted: ${outcome.reason}`));
   return embedded(known, trust, context, `${repository} cannot be reached (${outcome.reason})`);
 }
 
@@ -182,7 +182,7 @@ function publicKeyOf(base64: string): KeyObject | string {
 function unavailable(what: string, hint?: string): Refusal {
   return {
     code: 'TRUST_ROOT_UNAVAILABLE',
-    message: `The keys of the package registry could not be had: ${what}`,
+    message: `The keys of the package registry are not available: ${what}`,
     ...(hint !== undefined && { hint }),
   };
 }

@@ -76,7 +76,7 @@ function readConfig(env: CredentialContext['env']): Readonly<Record<string, unkn
     throw unusable(file, read.refusal.message);
   }
   const config = parseJson(read.bytes);
-  if (!isRecord(config)) throw unusable(file, 'it is no JSON object');
+  if (!isRecord(config)) throw unusable(file, 'it is not a JSON object');
   return config;
 }
 

@@ -45,7 +45,7 @@ export interface Manifest {
  */
 export function readManifest(bytes: Buffer, digest: string, contentType: string | null): Manifest | string {
   const json = parseJson(bytes);
-  if (!isRecord(json)) return 'it is no JSON object';
+  if (!isRecord(json)) return 'it is not a JSON object';
   const mediaType = mediaTypeOf(json, contentType);
   if (mediaType === undefined) return 'it is sent as another media type than it says it has';
   const index = isIndexType(mediaType) || (!isKnown(mediaType) && json['manifests'] !== undefined);
@@ -99,7 +99,7 @@ export interface Descriptors {
 /** @returns the descriptors under a name, or what is wrong with the list. */
 export function descriptorsOf(json: JsonRecord, name: 'layers' | 'manifests'): Descriptors | string {
   const list = json[name] ?? [];
-  if (!Array.isArray(list)) return `its \`${name}\` is no list`;
+  if (!Array.isArray(list)) return `its \`${name}\` is not a list`;
   const all = (list as readonly unknown[]).map((entry, index) => descriptorOf(entry, `${name}[${index}]`));
   return {
     read: all.flatMap((one) => (typeof one === 'string' ? [] : [one])),

@@ -78,7 +78,7 @@ async function fromApi(repository: Repository, digest: string, add: Add): Promis
 }
 
 function descriptorsIn(list: unknown, { headers }: HttpAnswer, { origin }: Repository): Descriptors {
-  const descriptors = isRecord(list) ? descriptorsOf(list, 'manifests') : 'it is no JSON object';
+  const descriptors = isRecord(list) ? descriptorsOf(list, 'manifests') : 'it is not a JSON object';
   if (typeof descriptors === 'string') throw failure(origin, `sends no list of referrers: ${descriptors}`);
   // No filter is asked for: what is left out by one may be the evidence.
   if ((headers.get('oci-filters-applied') ?? '').trim() !== '')

@@ -44,7 +44,7 @@ export class HeldTooMuch extends RegistryError {
   constructor(limit: number) {
     const message = `The registry has more evidence than fits into the ${limit} bytes that a run holds at a time`;
     super('LIMIT_EXCEEDED', message, {
-      hint: 'Remove referrers that nobody needs, or check fewer images in one step.',
+      hint: 'Remove referrers that are not needed, or check fewer images in one step.',
     });
     this.name = 'HeldTooMuch';
   }

@@ -74,7 +74,7 @@ function sameCause(rest: readonly ArtifactReport[]): readonly string[] {
 function warningsOf(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): readonly Annotation[] {
   const loud = loudLines(verdict, facts).map((message): Annotation => ({
     level: 'warning',
-    title: 'Not everything is proven',
+    title: 'Not everything is verified',
     message: plain(message, MESSAGE_LENGTH),
   }));
   const remarks = judged(verdict).flatMap((artifact) =>
@@ -126,7 +126,7 @@ function alsoOf(codes: readonly ReasonCode[]): readonly string[] {
 /** Whom to tell where an attack would look just the same. */
 function whom({ code }: Refusal, { reportTo }: Told): readonly string[] {
   if (reportTo === undefined || !isTampering(code)) return [];
-  return [`An attack looks just like this; if you did not expect it, tell ${show(reportTo)}.`];
+  return [`An attack can look the same. If you did not expect this, tell ${show(reportTo)}.`];
 }
 
 function rollUp(

@@ -117,14 +117,14 @@ type Told = Pick<RunFacts, 'mode'> & Partial<Pick<RunFacts, 'share'>>;
 export function headline(verdict: Verdict, facts: Told): string {
   const numbers = tally(verdict);
   const of = ` of ${artifacts(numbers.artifacts)}`;
-  const end = facts.mode === 'report' ? ', but nothing is enforced (mode: report)' : ': the job must not go on';
+  const end = facts.mode === 'report' ? ', but nothing is enforced (mode: report)' : ': the job must stop';
   switch (verdict.result) {
     case 'fail':
       return `${unpassedWords(verdict) || 'Nothing was proven'}${end}`;
     case 'error':
-      return `${unpassedWords(verdict) || 'The gate could not look'}${end}`;
+      return `${unpassedWords(verdict) || 'The gate could not check'}${end}`;
     case 'waived':
-      return `${count(numbers.waived)}${of} waived, ${passedParts(numbers)}: not everything was proven`;
+      return `${count(numbers.waived)}${of} waived, ${passedParts(numbers)}: not everything was verified`;
     case 'pass':
       return numbers.artifacts === 0 && facts.share ? 'No artifact belongs to this share' : passLine(numbers);
   }
@@ -204,7 +204,7 @@ export function loudLines(verdict: Verdict, facts: Told): readonly string[] {
   }
   if (numbers.integrityOnly > 0) {
     lines.push(
-      `Integrity only: ${artifacts(numbers.integrityOnly)}. Their digests match a checksum list or manifest; nobody is proven to have made it.`,
+      `Integrity only: ${artifacts(numbers.integrityOnly)}. Their digests match a checksum list or manifest, but it is not verified who made it.`,
     );
   }
   return lines;
@@ -222,5 +222,5 @@ function waivers(verdict: Verdict): readonly string[] {
   const reasons = verdict.artifacts.flatMap((artifact) =>
     artifact.checks.flatMap((check) => (check.status === 'waived' ? [check.reason] : [])),
   );
-  return reasons.length > 0 ? [...new Set(reasons)] : ['none was given'];
+  return reasons.length > 0 ? [...new Set(reasons)] : ['no reason was given'];
 }

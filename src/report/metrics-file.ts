@@ -55,7 +55,7 @@ function earlierCounters(path: string, workspace: string): Earlier {
   const text = read.bytes.toString('latin1');
   // A machine that lost power leaves an empty file behind; nothing is lost with it.
   if (text !== '' && !text.startsWith(METRICS_HEAD)) {
-    return { foreign: 'exists and is no metrics file of signature-gate' };
+    return { foreign: 'exists and is not a metrics file of signature-gate' };
   }
   const found = readCounters(text);
   const before = { text: read.bytes.toString('utf8') };

@@ -58,7 +58,7 @@ function readLine(line: string, counters: Map<string, number>): string | undefin
   const [, series = '', name = '', value = ''] = SAMPLE.exec(line) ?? [];
   // Gauges are written anew by each run.
   if (GAUGE_NAMES.has(name)) return undefined;
-  if (!SERIES.has(series) && !isOwnName(series)) return 'is no metric of this version';
+  if (!SERIES.has(series) && !isOwnName(series)) return 'is not a metric of this version';
   if (!INTEGER.test(value) || !Number.isSafeInteger(Number(value))) return 'has no count';
   if (counters.has(series)) return 'comes a second time';
   counters.set(series, Number(value));

@@ -90,7 +90,7 @@ interface Ending {
 async function publishNothing(host: Host, { what, words }: Ending, exitCode: number, startedAt: Date): Promise<void> {
   const metrics = await countWithoutVerdict(host, { result: 'error', startedAt });
   const why = words === undefined ? '' : `: ${words}`;
-  const message = `The gate ${what} before it had an answer${why}`;
+  const message = `The gate ${what} before it had a result${why}`;
   const written = await writeFiles(host, { message, problems: [], startedAt });
   await attempt(host, 'The summary', () => host.writeSummary(crashSummary(words, what)));
   await attempt(host, 'The outputs', () => {
@@ -98,7 +98,7 @@ async function publishNothing(host: Host, { what, words }: Ending, exitCode: num
   });
   host.finish(exitCode, {
     level: 'error',
-    text: `? The gate ${what} before it had an answer, so nothing is proven${why}`,
+    text: `? The gate ${what} before it had a result, so nothing is verified${why}`,
   });
 }
 

@@ -91,7 +91,7 @@ const SIGNATURE = {
   'predicateType?': text(),
   'signerClaims?': object(
     { 'builder?': text(), 'buildType?': text() },
-    'What the signer says of the build; nobody vouches for it.',
+    'What the signer says of the build. It is not verified.',
   ),
   'compared?': list(
     object({ pointer: text(), expected: text(), actual: text(), holds: flag() }),
@@ -185,7 +185,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     'platforms?': list(text()),
     signers: list(text()),
     attestations: list(object({ 'predicateType?': text(), file: text() })),
-    sboms: list(object({ ...SBOM, authenticated: flag('False where no accepted signer vouches for it.') })),
+    sboms: list(object({ ...SBOM, authenticated: flag('False where no accepted signer signed it.') })),
     logIndexes: list(text()),
     claims: list({ type: 'object' }, 'The claims of signatures, as `cosign verify --output json` prints them.'),
   }),

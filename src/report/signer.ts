@@ -146,7 +146,7 @@ export function assurances(proof: Proof, alone = false): readonly string[] {
   if (proof.kind === 'checksum') {
     const checksum = proof.algorithm === 'sha256' ? 'checksum' : `checksum (${proof.algorithm})`;
     if (proof.listSignedBy !== undefined) return [checksum, `by the signed list ${plain(proof.file, 120)}`];
-    return [checksum, alone ? 'integrity only' : 'by a list that nobody signed'];
+    return [checksum, alone ? 'integrity only' : 'by a list without a signature'];
   }
   if (proof.kind === 'sbom') return proof.documents.map(sbomWords);
   if (proof.kind === 'manifest') return manifestWords(proof);
@@ -177,7 +177,7 @@ function manifestWords({ signedBy, entry, version, arch }: ManifestProof): reado
         ...(version === undefined ? [] : [`version ${plain(version, 40)}`]),
         ...(arch === undefined ? [] : [plain(arch, 40)]),
       ];
-  return [signedBy ? 'signed manifest' : 'manifest that nobody signed', ...facts];
+  return [signedBy ? 'signed manifest' : 'manifest without a signature', ...facts];
 }
 
 const LACKED: Readonly<Record<Recall['by'], string>> = {

@@ -95,7 +95,7 @@ export function signatureCells(proof: SignatureProof): SignatureCells {
 /** What the signer says of the build, called what it is. */
 function claimed(proof: SignatureProof): string {
   const said = claimWords(proof).map(([label, value]) => `${label} ${code(value, NAME_LENGTH)}`);
-  return said.length === 0 ? '' : `<br><sub>the signer claims, unproven: ${said.join(', ')}</sub>`;
+  return said.length === 0 ? '' : `<br><sub>the signer claims (not verified): ${said.join(', ')}</sub>`;
 }
 
 /** Where the evidence of a pass lies. */

@@ -4,6 +4,7 @@ import type { ArtifactReport, IdentityPart, Refusal } from '../core/model.js';
 import { code, count, html, prose } from '../formats/escape.js';
 import { ownFacts, strangerOf, type Cause, type Refused } from './causes.js';
 import type { RunFacts } from './facts.js';
+import { placeBeside } from './place-beside.js';
 import { artifacts, MARKS } from './headline.js';
 import { signatureWords } from './signer.js';
 import { assured, bytes, evidence, linkedCode, name, place, reason, row, signer, table } from './summary-parts.js';
@@ -126,12 +127,14 @@ function passedAnyway(artifact: ArtifactReport): string {
 }
 
 function unasked({ notAsked = [] }: ArtifactReport): readonly string[] {
-  return notAsked.map(({ check, since }) => `<p>${check}: not asked, since ${html(since)}</p>\n`);
+  return notAsked.map(({ check, since }) => `<p>${check}: not checked, because ${html(since)}</p>\n`);
 }
 
 function checkBlock(check: Refused, cause: Cause, facts: RunFacts): string {
   const { refusal } = check;
-  const at = refusal.at === undefined ? '' : ` (${place(refusal.at)})`;
+  const beside = placeBeside(refusal.message, refusal.at);
+  const where = beside === 'line' ? html(`line ${refusal.at?.line ?? ''}`) : beside && place(beside);
+  const at = where === undefined ? '' : ` (${where})`;
   // Where each artifact has a message of its own, its row has it.
   const message = refusal.message === '' ? html(REASONS[refusal.code].title) : prose(refusal.message);
   return [
@@ -175,13 +178,13 @@ function stranger(check: Refused, cause: Cause): string {
     ...(alone && words.time !== undefined ? [`${words.time} UTC`] : []),
     ...(alone && words.log ? [`log entry ${linkedCode(words.log)}`] : []),
   ];
-  return `<p>🔏 Really signed by ${[signer(signature), ...known].join(', ')}</p>\n`;
+  return `<p>🔏 Signed by ${[signer(signature), ...known].join(', ')}</p>\n`;
 }
 
 function tampering(refusal: Refusal, facts: RunFacts): string {
   if (!isTampering(refusal.code)) return '';
-  const whom = facts.reportTo === undefined ? '' : ` If you did not expect it, tell ${code(facts.reportTo)}.`;
-  return `<br>\n🛑 An attack looks just like this.${whom}`;
+  const whom = facts.reportTo === undefined ? '' : ` If you did not expect this, tell ${code(facts.reportTo)}.`;
+  return `<br>\n🛑 An attack can look the same.${whom}`;
 }
 
 /** The closest of what else was tried; of several artifacts, that of the first. */
@@ -189,7 +192,8 @@ function others(refusals: readonly Refusal[], { artifacts: [first, ...more] }: C
   if (refusals.length === 0) return '';
   const items = refusals.slice(0, OTHERS_SHOWN).map((refusal) => {
     const file = refusal.at?.file ?? refusal.proof?.file;
-    return `<li>${file === undefined ? '' : `${code(file)}: `}${reason(refusal.code)} ${prose(refusal.message, VALUE_LENGTH)}</li>\n`;
+    const named = file === undefined || placeBeside(refusal.message, { file }) === undefined;
+    return `<li>${named ? '' : `${code(file)}: `}${reason(refusal.code)} ${prose(refusal.message, VALUE_LENGTH)}</li>\n`;
   });
   const rest = refusals.length > OTHERS_SHOWN ? `<li>and ${count(refusals.length - OTHERS_SHOWN)} more</li>\n` : '';
   const of = more.length === 0 ? '' : ` for ${name(first.name)}`;

@@ -16,12 +16,12 @@ export function configSummary(problems: readonly ConfigProblem[]): string {
   const more = hidden > 0 ? `<p>… and ${hidden} more.</p>` : '';
   const title = couldNotLook(problems)
     ? '❗ The configuration could not be read; nothing was checked'
-    : '⛔ The configuration is wrong; nothing was checked';
+    : '⛔ The configuration is not valid; nothing was checked';
   return `<h2>${title}</h2>${table(['Where', 'Problem', 'What to do'], rows)}${more}`;
 }
 
 /** An unforeseen event: its words if it has any, and what the gate did. */
 export function crashSummary(words: string | undefined, what = 'failed'): string {
   const why = words === undefined ? '.' : `: ${prose(words)}`;
-  return `<h2>❗ The gate ${prose(what)} before it had an answer</h2><p>Nothing is proven, so the job must not go on${why}</p>`;
+  return `<h2>❗ The gate ${prose(what)} before it had a result</h2><p>Nothing is verified, so the job must stop${why}</p>`;
 }

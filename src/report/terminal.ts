@@ -2,11 +2,11 @@
 import { isTampering, REASONS } from '../core/errors.js';
 import type { LineLevel, LogLine } from '../core/host.js';
 import type { ArtifactReport, CheckResult, Outcome, Proof, Refusal, SignatureProof, Verdict } from '../core/model.js';
-import type { Place } from '../core/place.js';
-import { count, plain, show } from '../formats/escape.js';
+import { count, plain, show, shownAlone } from '../formats/escape.js';
 import { docsLink, type RunFacts } from './facts.js';
 import { causesOf, ownFacts, type Cause } from './causes.js';
 import { artifacts, headline, judged, loudLines, passedTitle, tally, type Tally } from './headline.js';
+import { placeBeside, placeWords } from './place-beside.js';
 import { signatureOf } from '../verify/proofs.js';
 import { assurances, claimWords, signatureWords } from './signer.js';
 import { unloggedLines } from './unlogged.js';
@@ -71,7 +71,7 @@ function causeGroup(cause: Cause, facts: Told): LogGroup {
       ...(alone
         ? first.checks.flatMap((check) => checkLines(check, { ...facts, alone: false }))
         : sharedLines(cause, facts)),
-      ...(first.notAsked ?? []).map(({ check, since }) => line('info', `  - ${check}: not asked, since ${since}`)),
+      ...(first.notAsked ?? []).map(({ check, since }) => line('info', `  - ${check}: not checked, because ${since}`)),
     ],
     folded: false,
   };
@@ -121,7 +121,7 @@ function sidecarGroup(verdict: Verdict): LogGroup {
   return {
     title: line(
       'info',
-      `${count(sidecars.length)} evidence file${sidecars.length === 1 ? '' : 's'}, not checked themselves`,
+      `${count(sidecars.length)} evidence file${sidecars.length === 1 ? '' : 's'} (evidence is not an artifact)`,
     ),
     lines: sidecars.map((sidecar) => line('info', `  ${show(sidecar.name)} of ${show(sidecar.of)}`)),
     folded: true,
@@ -145,13 +145,11 @@ function checkLines(check: CheckResult, told: Told & { readonly alone: boolean }
 }
 
 function sentence(refusal: Refusal): string {
-  const at = refusal.at === undefined ? '' : ` (${placeWords(refusal.at)})`;
   // Where each artifact has a message of its own, it stands beside its name.
-  return `${plain(refusal.message || REASONS[refusal.code].title, MESSAGE_LENGTH)}${at}`;
-}
-
-function placeWords({ file, line }: Place): string {
-  return `${show(file)}${line === undefined ? '' : `, line ${line}`}`;
+  const message = refusal.message || REASONS[refusal.code].title;
+  const place = placeBeside(message, refusal.at);
+  const words = place === 'line' ? `line ${refusal.at?.line ?? ''}` : place && placeWords(place);
+  return `${plain(message, MESSAGE_LENGTH)}${words === undefined ? '' : ` (${words})`}`;
 }
 
 function refusalLines(
@@ -165,8 +163,8 @@ function refusalLines(
   const signature = refusal.proof === undefined ? undefined : signatureOf(refusal.proof);
   return [
     line(level, `  ${SIGNS[level]} ${refusal.code}: ${sentence(refusal)}`),
-    ...(refusal.expected === undefined ? [] : [info('expected', show(refusal.expected, VALUE_LENGTH))]),
-    ...(refusal.actual === undefined ? [] : [info('got', show(refusal.actual, VALUE_LENGTH))]),
+    ...(refusal.expected === undefined ? [] : [info('expected', shownAlone(refusal.expected, VALUE_LENGTH))]),
+    ...(refusal.actual === undefined ? [] : [info('got', shownAlone(refusal.actual, VALUE_LENGTH))]),
     ...differing.map((part) =>
       info('differs', `${part.part}: ${show(part.got, VALUE_LENGTH)} instead of ${show(part.expected, VALUE_LENGTH)}`),
     ),
@@ -174,7 +172,7 @@ function refusalLines(
     info('to do', plain(refusal.hint ?? REASONS[refusal.code].fix, MESSAGE_LENGTH)),
     info('see', docsLink(refusal.code)),
     ...(isTampering(refusal.code) && facts.reportTo !== undefined
-      ? [info('report to', `${show(facts.reportTo)}, if you did not expect it: an attack looks just like this`)]
+      ? [info('report to', `${show(facts.reportTo)}, if you did not expect this. An attack looks the same`)]
       : []),
   ];
 }
@@ -182,13 +180,11 @@ function refusalLines(
 function otherLines(others: readonly Refusal[]): readonly LogLine[] {
   const closest = others.slice(0, OTHERS_SHOWN).map((other) => {
     const file = other.at?.file ?? other.proof?.file;
-    return line(
-      'info',
-      `      also tried${file === undefined ? '' : ` ${show(file)}`}: ${other.code}: ${plain(other.message)}`,
-    );
+    const named = file === undefined || placeBeside(other.message, { file }) === undefined;
+    return line('info', `      also tried${named ? '' : ` ${show(file)}`}: ${other.code}: ${plain(other.message)}`);
   });
   const hidden = others.length - closest.length;
-  return hidden === 0 ? closest : [...closest, line('info', `      and ${count(hidden)} more that do not fit`)];
+  return hidden === 0 ? closest : [...closest, line('info', `      and ${count(hidden)} more that do not match`)];
 }
 
 /** What the signer says of the build stands on a line of its own, and is called what it is. */
@@ -197,7 +193,7 @@ function claimLines(proof: Proof): readonly LogLine[] {
   const claims = signature === undefined ? [] : claimWords(signature);
   if (claims.length === 0) return [];
   const said = claims.map(([label, value]) => `${label} ${show(value, VALUE_LENGTH)}`).join(', ');
-  return [line('info', `      the signer claims, unproven: ${said}`)];
+  return [line('info', `      the signer claims (not verified): ${said}`)];
 }
 
 function proofWords(proof: Proof, alone: boolean): string {

@@ -33,11 +33,11 @@ function lacksOf({ lacks = [] }: TrustRootFact): readonly string[] {
 
 function rootLine(root: TrustRootFact, number: number): string {
   const logs = lacksOf(root).map((log) => `no ${log}`);
-  return `The trusted root ${show(root.name)} has ${logs.join(' and ')}, and none was demanded: ${rest(number)} on it, and no public record shows what was signed.`;
+  return `The trusted root ${show(root.name)} has ${logs.join(' and ')}, and none was required: ${rest(number)} on it, and no public record shows what was signed.`;
 }
 
 function keyLine(number: number): string {
-  return `No trusted root has a transparency log, and no entry was demanded: ${rest(number)} on a signature by a key that no public record shows.`;
+  return `No trusted root has a transparency log, and no entry was required: ${rest(number)} on a signature by a key that no public record shows.`;
 }
 
 function rest(number: number): string {

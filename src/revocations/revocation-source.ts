@@ -54,7 +54,7 @@ export async function obtainList(policy: RevocationPolicy, given: SourceContext)
 type Context = SourceContext & DownloadContext;
 
 async function fetchList(policy: RevocationPolicy, address: string, context: Context): Promise<Obtained> {
-  if (!URL.canParse(address)) return untrusted(`${shownAddress(address)} is no address of a revocation list`);
+  if (!URL.canParse(address)) return untrusted(`${shownAddress(address)} is not an address of a revocation list`);
   const url = new URL(address);
   const list = await download(url, MAX_REVOCATION_LIST_BYTES, context);
   if (list.kind === 'refused' && list.refusal.code === 'LIMIT_EXCEEDED') return tooLarge(list.refusal, SMALLER_LIST);
@@ -100,7 +100,7 @@ async function evidenceOf(
         expected: `at most ${MAX_REVOCATION_EVIDENCE_FILES} files`,
         actual: `${bundles.length} files`,
       },
-      'Name one bundle for each signer that `signed-by` demands.',
+      'Name one bundle for each signer that `signed-by` requires.',
     );
   const found: EvidenceBytes[] = [];
   for (const place of bundles) {

@@ -47,7 +47,7 @@ export async function openGitObjects(
   { tree, env, tempRoot }: ObjectPlace,
 ): Promise<GitObjects | { readonly why: string }> {
   const objects = objectFolder(tree);
-  if (objects === undefined) return { why: 'the workspace is no git repository' };
+  if (objects === undefined) return { why: 'the workspace is not a git repository' };
   const folder = await mkdtemp(join(tempRoot, 'signature-gate-git-')).catch(() => undefined);
   if (folder === undefined) return { why: `no folder can be made in ${tempRoot}` };
   const remove = (): Promise<void> =>
@@ -157,7 +157,7 @@ function objectIn(printed: Buffer, id: string, type: ObjectType, maxBytes: numbe
   if (header === `${id} missing`) return { why: `the ${type} ${id} is not in this checkout` };
   const [, kind, digits = ''] = /^[0-9a-f]+ ([a-z]+) ([0-9]{1,15})$/.exec(header) ?? [];
   if (kind === undefined) return { why: `git cannot read the ${type} ${id}` };
-  if (kind !== type) return { why: `${id} is no ${type}` };
+  if (kind !== type) return { why: `${id} is not a ${type}` };
   const size = Number(digits);
   if (size > maxBytes) return { why: `the ${type} ${id} has more than ${maxBytes} bytes` };
   const object = printed.subarray(end + 1, end + 1 + size);

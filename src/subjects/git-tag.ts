@@ -46,7 +46,7 @@ export async function readGitTag(name: string, checkout: Checkout): Promise<Resu
   if (!HASH.test(id)) return refuse(unreadable(name, 'git names no object for it'));
   const read = await git(['cat-file', 'tag', id], checkout);
   if (!read.ok && read.refusal.code === 'LIMIT_EXCEEDED') return read;
-  if (!read.ok) return refuse(unreadable(name, 'it is no annotated tag, so that nothing can be signed'));
+  if (!read.ok) return refuse(unreadable(name, 'it is not an annotated tag, so that nothing can be signed'));
   const object = read.value;
   const hash = createHash(id.length === 40 ? 'sha1' : 'sha256')
     .update(`tag ${object.length}\0`)
@@ -73,7 +73,7 @@ export function parseTag(name: string, object: Buffer): Result<GitTag> {
     });
   }
   if (headers.some((line) => line.startsWith('gpgsig'))) {
-    return refuse(unreadable(name, 'its signature stands in a header, which is not read'));
+    return refuse(unreadable(name, 'its signature is in a header, which is not read'));
   }
   const found = BEGIN.flatMap(({ line, kind }) => [...positions(text, line)].map((start) => ({ start, kind })));
   const [only] = found;

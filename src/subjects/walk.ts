@@ -129,7 +129,7 @@ function link(glob: Glob, name: string): Refusal {
   return {
     code: 'UNSAFE_PATH',
     message: `the pattern ${glob.source} met the symbolic link ${name}`,
-    hint: `Name the real file as a plain path, leave the link out with \`!${name}\`, or remove it.`,
+    hint: `Use the path of the real file, exclude the link with \`!${name}\`, or remove it.`,
   };
 }
 

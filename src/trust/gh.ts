@@ -52,7 +52,7 @@ export async function askGh({ tempRoot, signal, env, timeoutMs = GH_TIMEOUT_MS }
   const failed = (what: string) =>
     refuse({
       code: 'TRUST_ROOT_UNAVAILABLE',
-      message: `The trusted root could not be had: ${what}`,
+      message: `The trusted root is not available: ${what}`,
       hint: INSTEAD,
     });
   const folder = await mkdtemp(join(tempRoot, 'signature-gate-gh-')).catch(() => undefined);

@@ -26,14 +26,30 @@ export function rootProblems(where: RootInput, { code, message, hint, at }: Refu
   if (isUnreadable({ code })) return [];
   const fix =
     hint ??
+    meantInstance(message) ??
     (where === 'tuf-root'
       ? 'Name the `root.json` of the repository, relative to the workspace.'
-      : REASONS.TRUST_ROOT_MALFORMED.fix);
+      : message.endsWith(' does not exist')
+        ? 'Check the path. It starts from the workspace. `cosign trusted-root create` and `gh attestation trusted-root` write such a file.'
+        : REASONS.TRUST_ROOT_MALFORMED.fix);
   return [{ where, message, fix, code: 'TRUST_ROOT_MALFORMED', ...(at && { at }) }];
 }
 
 /** What is wrong with a file that must be JSON before anything else is asked of it. */
 export function notJson(file: string, bytes: Buffer): Refusal | undefined {
   if (parseJson(bytes) !== undefined) return undefined;
-  return { code: 'TRUST_ROOT_MALFORMED', message: `${file} is no JSON` };
+  return { code: 'TRUST_ROOT_MALFORMED', message: `${file} is not JSON` };
+}
+
+/** Names of instances that `trusted-root` calls otherwise; none of them is a file. */
+const CALLED: readonly (readonly [RegExp, string])[] = [
+  [/: (?:public-good|public|sigstore|default) does not exist/, 'tuf'],
+  [/: github does not exist/, 'gh'],
+];
+
+function meantInstance(message: string): string | undefined {
+  const meant = CALLED.find(([name]) => name.test(message))?.[1];
+  return meant === undefined
+    ? undefined
+    : `Did you mean \`trusted-root: ${meant}\`? The values are \`tuf\`, \`embedded\`, \`staging\`, \`gh\`, or the path of a file.`;
 }

@@ -148,7 +148,7 @@ async function fromInstance(known: Instance, policy: TrustPolicy, context: Trust
   const outcome = await refresh({ ...context, repository, root: await known.tufRoot() });
   if (outcome.kind === 'root') return fromTarget(outcome.text, name, repository);
   if (outcome.kind === 'outage') return standIn(known, policy, context.now, outcome.reason);
-  return refuse(unavailable(`${repository} cannot be believed: ${outcome.reason}`, outcome.hint));
+  return refuse(unavailable(`${repository} cannot be trusted: ${outcome.reason}`, outcome.hint));
 }
 
 /** A repository that only the policy knows: nothing is built in that could stand in for it. */
@@ -164,7 +164,7 @@ async function fromOtherRepository(
   const outcome = await refresh({ ...context, ...opened.value });
   if (outcome.kind === 'root') return fromTarget(outcome.text, repository, repository);
   if (outcome.kind === 'refused')
-    return refuse(unavailable(`${repository} cannot be believed: ${outcome.reason}`, outcome.hint));
+    return refuse(unavailable(`${repository} cannot be trusted: ${outcome.reason}`, outcome.hint));
   return refuse(
     unavailable(
       `${repository} cannot be reached: ${outcome.reason}`,
@@ -211,10 +211,10 @@ function repositoryUrl(text: string): Result<string> {
         'Write the URL that `timestamp.json` lies under, such as `https://tuf.example.com`.',
       ),
     );
-  if (!URL.canParse(text)) return wrong('is no URL');
+  if (!URL.canParse(text)) return wrong('is not a URL');
   const url = new URL(text);
   const { origin, pathname, search, hash, username, password } = url;
-  if (!isSafeUrl(url)) return wrong('is no https URL');
+  if (!isSafeUrl(url)) return wrong('is not an https URL');
   if (search || hash || username || password)
     return wrong('has a query, a fragment or a password, which a repository cannot have');
   return accept(`${origin}${pathname.replace(/\/+$/, '')}`);
@@ -238,7 +238,7 @@ function standIn(known: Instance, policy: TrustPolicy, now: Date, reason: string
   if (!read.ok) return read;
   const warning: Refusal = {
     code: 'NETWORK',
-    message: `${why}; the embedded trusted root, ${days} days old, stands in`,
+    message: `${why}; the embedded trusted root, ${days} days old, is used instead`,
     hint: 'Pass `offline: true` if this job is meant to run without a network.',
   };
   return accept({ roots: [{ ...read.value, asOf: known.signedAt }], warnings: [warning] });
@@ -291,7 +291,7 @@ function sharedNames(roots: readonly TrustRoot[]): readonly Refusal[] {
 function unavailable(what: string, hint?: string): Refusal {
   return {
     code: 'TRUST_ROOT_UNAVAILABLE',
-    message: `The trusted root could not be had: ${what}`,
+    message: `The trusted root is not available: ${what}`,
     ...(hint !== undefined && { hint }),
   };
 }

@@ -79,11 +79,11 @@ export function readTrustedRoot(given: unknown, from: RootOrigin): Result<TrustR
   const named = withJsonNames(given);
   if ('problem' in named) return malformed(named.problem);
   const json = named.value;
-  if (!isRecord(json)) return malformed('it is no JSON object');
+  if (!isRecord(json)) return malformed('it is not a JSON object');
   if (!MEDIA_TYPES.includes(json['mediaType'])) return malformed(`its media type is ${shownJson(json['mediaType'])}`);
   const strange = notText(json, BYTES);
   const unreadable = textThatIsNot(isProtoBase64, json, BYTES);
-  const inBytes = strange === undefined ? unreadable && `${unreadable} is no base64` : `${strange} is no text`;
+  const inBytes = strange === undefined ? unreadable && `${unreadable} is not base64` : `${strange} is not text`;
   const problem = inBytes ?? listProblem(json);
   if (problem) return malformed(problem);
   try {
@@ -166,7 +166,7 @@ function listProblem(json: JsonRecord): string | undefined {
   for (const list of LISTS) {
     const entries = json[list.name];
     if (entries === undefined) continue;
-    if (!Array.isArray(entries)) return `\`${list.name}\` is no list`;
+    if (!Array.isArray(entries)) return `\`${list.name}\` is not a list`;
     for (const [index, entry] of (entries as readonly unknown[]).entries()) {
       const problem = entryProblem(entry, list, `${list.name}[${index}]`);
       if (problem) return problem;
@@ -205,7 +205,7 @@ const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d
 
 /** No period at all means no bound; one without a start is a mistake that would make a key good for all of the past. */
 function periodProblem(period: unknown, isLog: boolean): string | undefined {
-  if (!isRecord(period)) return 'is no object';
+  if (!isRecord(period)) return 'is not an object';
   const { start, end } = period;
   if (!isLog && Object.keys(period).length === 0) return undefined;
   if (start === undefined || start === null) return 'has no start';

@@ -109,5 +109,5 @@ function failureOf(error: unknown, name: string, maxBytes: number): MirrorFailur
   if (kind === 'too-large') return { kind: 'refused', reason: `${name} is larger than ${maxBytes} bytes` };
   const outage = isCausedBy(error, (cause) => OUTAGES.has(errorCode(cause)));
   const why = causeWords(error instanceof HttpError ? error.cause : error);
-  return { kind: outage ? 'outage' : 'refused', reason: `${name} could not be had: ${why}` };
+  return { kind: outage ? 'outage' : 'refused', reason: `${name} is not available: ${why}` };
 }

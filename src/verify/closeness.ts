@@ -46,6 +46,6 @@ export function firstAccepted<Thing, Value>(
   }
   const [closest] = byCloseness(refusals);
   return refuse(
-    closest ?? { code: 'TLOG_MISSING', message: 'No trusted root has a transparency log, which the policy demands' },
+    closest ?? { code: 'TLOG_MISSING', message: 'No trusted root has a transparency log, which the policy requires' },
   );
 }

@@ -2,6 +2,10 @@
 import type { Refusal, SignatureProof } from '../core/model.js';
 import type { SignatureRequirement } from '../model/policy.js';
 
+/** What to do about a signature where an attestation is required. */
+export const PLAIN_HINT =
+  'Ask the publisher for an attestation. If a signature is enough, remove `predicate-type`, or require `signature` in place of `attestation`.';
+
 /** Why a proof is not of the demanded form; undefined where it is. */
 export function formProblem(
   { attestationOnly, signStatement }: SignatureRequirement,
@@ -12,9 +16,10 @@ export function formProblem(
   if (signStatement && proof.predicateType !== undefined) return undefined;
   return {
     code: 'PREDICATE_MISMATCH',
-    message: `${proof.file} is a plain signature, and the policy demands an attestation`,
+    message: `${proof.file} is a plain signature, and the policy requires an attestation`,
     expected: 'an attestation of an accepted predicate type',
     actual: 'a signature over the artifact itself',
+    hint: PLAIN_HINT,
     at: { file: proof.file },
     proof,
   };

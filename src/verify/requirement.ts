@@ -88,7 +88,7 @@ export function checkSignature(
     const [closest] = byCloseness(refusals);
     const refusal: Refusal = {
       code: closest?.code ?? 'BUNDLE_MISSING',
-      message: `${artifact.name} is signed by ${met} of the ${threshold} signers demanded`,
+      message: `${artifact.name} is signed by ${met} of the ${threshold} signers required`,
       expected: `${threshold} of ${of.map(({ name }) => name).join(', ')}`,
       actual: accepted.map(({ signers }) => signers.join(' or ')).join(', '),
     };
@@ -187,7 +187,7 @@ function trySigstore(
   }
   const signers = of.filter((signer): signer is KeySigner => signer.kind === 'key');
   if (signers.length === 0)
-    return keyMismatch(file, otherThanKey(requirement), 'a public key, which never stands for an identity');
+    return keyMismatch(file, otherThanKey(requirement), 'a public key, which has no identity');
   const named = signers.filter((signer) => isNamedBy(signer, evidence));
   if (named.length === 0) return refuse(unnamedKey(signers, evidence));
   return firstAccepted(named, (signer) => {
@@ -222,12 +222,23 @@ function otherThanKey({ by: { of } }: SignatureRequirement): string {
   return of.some(({ kind }) => kind === 'identity') ? 'a certificate' : 'an OpenPGP key';
 }
 
+/** What to do about evidence of each kind. */
+const KIND_HINTS: Readonly<Record<string, { readonly hint: string }>> = {
+  'a certificate': {
+    hint: 'The publisher signs with a certificate. Use `certificate-identity` with `certificate-oidc-issuer` in place of the key. To see who signed, run `signature-gate inspect` with the artifact.',
+  },
+  'a public key': {
+    hint: 'The publisher signs with a key. Get the public key from the publisher, and use `key` in place of the identity.',
+  },
+};
+
 function keyMismatch(file: string, expected: string, actual: string): Result<AcceptedSignature> {
   return refuse({
     code: 'KEY_MISMATCH',
-    message: `${file} is evidence of another kind than demanded`,
+    message: `${file} is not the expected kind of evidence`,
     expected: `evidence by ${expected}`,
     actual: `evidence by ${actual}`,
+    ...KIND_HINTS[actual.replace(/,.*/, '')],
     at: { file },
   });
 }
@@ -266,10 +277,10 @@ function byIdentity(
 function unlogged(file: string, { name }: TrustRoot, { facts }: HeldEvidence): Refusal {
   return {
     code: 'TLOG_MISSING',
-    message: `${file} has no transparency log entry, which \`transparency-log: required\` demands: the trusted root ${name} has no log`,
+    message: `${file} has no transparency log entry, which \`transparency-log: required\` requires: the trusted root ${name} has no log`,
     expected: 'an entry in a log of the trusted root',
     actual: 'a trusted root without a log',
-    hint: 'Name a trusted root that has a log with `trusted-root`; `transparency-log: auto` demands an entry only where the root has one.',
+    hint: 'Name a trusted root that has a log with `trusted-root`; `transparency-log: auto` requires an entry only where the root has one.',
     at: { file },
     proof: facts,
   };

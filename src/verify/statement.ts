@@ -52,11 +52,12 @@ export function readStatement(payloadType: string, payload: Buffer, file: string
   const read = parseStrictJson(payload);
   if ('problem' in read) return malformed(`in its payload, ${read.problem}`);
   const json = read.value;
-  if (!isRecord(json)) return malformed('its payload is no JSON object');
+  if (!isRecord(json)) return malformed('its payload is not a JSON object');
   // Go's `encoding/json`, which other verifiers read statements with, takes `PredicateType` for `predicateType`.
   const names = Object.keys(json).map((name) => name.toLowerCase());
   if (new Set(names).size < names.length) return malformed('a member of it is given twice, in two spellings');
-  if (!STATEMENT_TYPES.has(json['_type'])) return malformed('its `_type` is no known version of an in-toto statement');
+  if (!STATEMENT_TYPES.has(json['_type']))
+    return malformed('its `_type` is not a known version of an in-toto statement');
   const { predicateType, subject: subjects } = json;
   if (typeof predicateType !== 'string') return malformed('it has no `predicateType`');
   if (!Array.isArray(subjects) || subjects.length === 0) return malformed('it has no subject');
@@ -170,7 +171,7 @@ export function aboutOthers(
   const more = subjects.length > named.length ? ` and ${subjects.length - named.length} more` : '';
   return {
     code: 'SUBJECT_MISMATCH',
-    message: `The attestation in ${file} is about other artifacts than ${artifact}`,
+    message: `The attestation in ${file} is about other files than ${artifact}`,
     expected,
     actual: `${named.join('; ')}${more}`,
     at: { file },
@@ -212,9 +213,10 @@ export function predicateProblem(
   if (accepted !== 'any' && !accepted.includes(predicateType)) {
     return {
       code: 'PREDICATE_MISMATCH',
-      message: `The attestation in ${file} is of another type than demanded`,
+      message: `The attestation in ${file} is of another type than expected`,
       expected: accepted.join(' or '),
       actual: predicateType,
+      hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\``,
       at: { file },
     };
   }

@@ -51,7 +51,7 @@ test('it parses, with its variables', async () => {
   });
   expect(policy.exceptions[0]?.until).toEqual(new Date('2027-02-01T00:00:00Z'));
   expect(policy.reportTo).toBe('security@example.com');
-  expect(policy.warnings).toEqual(['policy.yml:7:3: nothing demands the signer `maven`']);
+  expect(policy.warnings).toEqual(['policy.yml:7:3: nothing requires the signer `maven`']);
 });
 
 test('a fork changes one variable', async () => {
@@ -63,7 +63,7 @@ test('a fork changes one variable', async () => {
 
 test('as it is shown, its fingerprint is none', async () => {
   expect(await problemsIn(TEXT, { files: FILES })).toEqual([
-    expect.stringMatching(/^7:\d+ `…40 or 64 hex…` is no full fingerprint/),
+    expect.stringMatching(/^7:\d+ `…40 or 64 hex…` is not a full fingerprint/),
   ]);
 });
 

@@ -42,14 +42,14 @@ test.each([
 
 describe('what is wrong', () => {
   test.each<[string, string, RegExp]>([
-    ['an unknown form', manifest(', form: mvn'), /`form` is `mvn`, which is none of its values \/ Write `mvm`/],
+    ['an unknown form', manifest(', form: mvn'), /`form` is `mvn`, which is not an allowed value \/ Did you mean `mvm`/],
     [
       'an unknown field',
       manifest(', fields: { built_at: /b }'),
-      /`built_at` is no key of `fields`; the nearest is `built-at`/,
+      /`built_at` is not a key of `fields`.*Did you mean `built-at`/,
     ],
-    ['no pointer', manifest(', fields: { variant: variant }'), /`variant` is no JSON pointer/],
-    ['a tilde alone', manifest(', fields: { variant: /~ }'), /`\/~` is no JSON pointer/],
+    ['no pointer', manifest(', fields: { variant: variant }'), /`variant` is not a JSON pointer/],
+    ['a tilde alone', manifest(', fields: { variant: /~ }'), /`\/~` is not a JSON pointer/],
     ['known versions that are none', manifest(', fields: { schema-version: { at: /s, known: [] } }'), /empty list/],
     ['versions without a place', manifest(', fields: { schema-version: { known: [1] } }'), /lacks `at`/],
     ['a variant that is several', manifest(', variant: "dev,builder"'), /not one architecture|not one/],

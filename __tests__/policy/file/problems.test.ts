@@ -31,11 +31,11 @@ rules:
     require: [ { signature: { by: [relase] } } ]
 `;
   expect(await problemsIn(text)).toEqual([
-    '3:14 `identiy` is no key of a signer; the nearest is `identity` / Write `identity`.',
+    '3:14 `identiy` is not a key of a signer / Did you mean `identity`?',
     '3:36 `{nope}` is not defined (defined: {arch}) / Define it under `vars` or with `var`, or correct its name.',
     '5:5 the rule `a` checks nothing / Name `artifacts`, `digests`, `images` or a `manifest`.',
-    '6:5 `artifact` is no key of a rule; the nearest is `artifacts` / Write `artifacts`.',
-    '7:36 `relase` is no signer of this file; the nearest is `release` / The signers are `release`.',
+    '6:5 `artifact` is not a key of a rule / Did you mean `artifacts`?',
+    '7:36 `relase` is not a signer of this file / Did you mean `release`? The signers are `release`.',
   ]);
 });
 
@@ -57,16 +57,16 @@ type Row = readonly [what: string, text: string, problem: RegExp, reading?: Read
 const YAML: readonly Row[] = [
   ['nothing', '', /`policy` must be the policy: a mapping/],
   ['a list', '[1]', /`policy` must be the policy: a mapping/],
-  ['broken', 'version: [', /^1:\d+ is no YAML/],
+  ['broken', 'version: [', /^1:\d+ is not YAML/],
   ['two documents', `${SIGNERS}${RULE}---\nversion: 1\n`, /more than one document/],
   ['an alias', `${SIGNERS}${RULE}report-to: *x\n`, /alias/i],
   ['an anchor', `${SIGNERS}${RULE}report-to: &x me\n`, /has the anchor `&x`/],
   ['a tag', `${SIGNERS}${RULE}report-to: !!binary aGk=\n`, /tag|resolve/i],
   ['an own tag', `${SIGNERS}${RULE}report-to: !x hi\n`, /tag|unresolved/i],
   ['a merge key', `${SIGNERS}${RULE}<<: { version: 1 }\n`, /has a merge key/],
-  ['a key twice', `${SIGNERS}${RULE}version: 1\n`, /`version` is there twice/],
-  ['a key twice in JSON', '{"version": 1, "version": 1, "rules": []}', /`version` is there twice/],
-  ['a key that is a number', `${SIGNERS}${RULE}1: x\n`, /key that is no text/],
+  ['a key twice', `${SIGNERS}${RULE}version: 1\n`, /`version` occurs twice/],
+  ['a key twice in JSON', '{"version": 1, "version": 1, "rules": []}', /`version` occurs twice/],
+  ['a key that is a number', `${SIGNERS}${RULE}1: x\n`, /key that is not text/],
   ['another version', `version: 2\n${RULE}`, /`version` is not 1/],
   ['a version in quotes', `version: "1"\n${RULE}`, /`version` is not 1/],
   ['no version', RULE, /the policy lacks `version`/],
@@ -82,7 +82,7 @@ const YAML: readonly Row[] = [
 ];
 
 const WHO: readonly Row[] = [
-  ['nobody', withSigner('{ allow-broad-identity: true }'), /names nobody/],
+  ['nobody', withSigner('{ allow-broad-identity: true }'), /has no identity and no key/],
   [
     'an issuer alone',
     withSigner('{ issuer: "https://x.example" }'),
@@ -96,12 +96,12 @@ const WHO: readonly Row[] = [
   [
     'an identity and a key',
     withSigner(`{ identity: "${ID}", issuer: "${ISSUER}", key: k }`),
-    /^3:\d+ `key` is exclusive with `identity`, `issuer`/,
+    /^3:\d+ `key` cannot be used together with `identity`, `issuer`/,
   ],
   [
     'a key with claims',
     withSigner('{ key: a.pub, claims: { trigger: push } }'),
-    /`key` is exclusive with `claims`/,
+    /`key` cannot be used together with `claims`/,
     { files: FILES },
   ],
   [
@@ -113,7 +113,7 @@ const WHO: readonly Row[] = [
   [
     'a private pin',
     withSigner('{ openpgp: keys.asc, fingerprints: [abcd1234] }'),
-    /is no full fingerprint/,
+    /is not a full fingerprint/,
     { files: FILES },
   ],
   [
@@ -131,18 +131,18 @@ const WHO: readonly Row[] = [
   [
     'a broad pattern',
     withSigner(`{ identity-regexp: ".*", issuer: "${ISSUER}" }`),
-    /admits an owner made up at random/,
+    /matches an owner that anyone can register/,
   ],
-  ['a bad pattern', withSigner(`{ identity-regexp: "(", issuer: "${ISSUER}" }`), /is no RE2 pattern/],
-  ['a URL for a repository', withSigner('{ repo: "https://github.com/a/b" }'), /is no repository/],
+  ['a bad pattern', withSigner(`{ identity-regexp: "(", issuer: "${ISSUER}" }`), /is not a valid RE2 pattern/],
+  ['a URL for a repository', withSigner('{ repo: "https://github.com/a/b" }'), /is not a repository/],
   [
     'an unknown claim',
     withSigner('{ repo: a/b, claims: { sourceref: x } }'),
-    /`sourceref` is no claim \/ Write `source-ref`/,
+    /`sourceref` is not a claim \/ Write `source-ref`/,
   ],
-  ['a short ref', withSigner('{ repo: a/b, claims: { source-ref: v1 } }'), /is no full ref/],
-  ['a short commit', withSigner('{ repo: a/b, source-digest: abc }'), /is no full commit/],
-  ['an unknown root', withSigner('{ repo: a/b, root: staging }'), /is no trusted root here/],
+  ['a short ref', withSigner('{ repo: a/b, claims: { source-ref: v1 } }'), /is not a full ref/],
+  ['a short commit', withSigner('{ repo: a/b, source-digest: abc }'), /is not a full commit/],
+  ['an unknown root', withSigner('{ repo: a/b, root: staging }'), /is not a trusted root here/],
   ['the same signer twice', demand('{ signature: { by: [release, release] } }'), /is named twice/],
   [
     'more than there are',
@@ -175,7 +175,7 @@ const WHO: readonly Row[] = [
 
 const SIGNED = 'require: [ { signature: { by: [release] } } ]';
 const RULES: readonly Row[] = [
-  ['nothing demanded', withRule('{ name: a, artifacts: [x] }'), /nothing is demanded by the rule `a`/],
+  ['nothing required', withRule('{ name: a, artifacts: [x] }'), /no requirement is given by the rule `a`/],
   ['nothing checked', withRule(`{ name: a, ${SIGNED} }`), /checks nothing/],
   [
     'the same name',
@@ -190,7 +190,7 @@ const RULES: readonly Row[] = [
   ],
   ['image keys for files', withRule(`{ name: a, artifacts: [x], require-digest: true, ${SIGNED} }`), /is for images/],
   ['file keys for images', withRule(`{ name: a, images: [ghcr.io/a/b:1], bundle: x, ${SIGNED} }`), /is for files/],
-  ['a bad image', withRule(`{ name: a, images: [GHCR/x/Y], ${SIGNED} }`), /no name of an image/],
+  ['a bad image', withRule(`{ name: a, images: [GHCR/x/Y], ${SIGNED} }`), /not (?:an? |the )?name of an image/],
   ['a bad digest', withRule(`{ name: a, digests: ["sha256:12"], ${SIGNED} }`), /has 2 hex digits/],
   [
     'a bundle that nobody reads',
@@ -203,27 +203,27 @@ const RULES: readonly Row[] = [
   ['no list', demand('{ checksum: { signed-by: [release] } }'), /none of `list` or `lists`/],
   ['claims of an unsigned list', demand('{ checksum: { list: a, claims: { trigger: push } } }'), /without `signed-by`/],
   [
-    'two demands in one item',
+    'two requirements in one item',
     demand('{ signature: { by: [release] }, attestation: { by: [release] } }'),
     /mapping with one key/,
   ],
-  ['an unknown demand', demand('{ signatures: { by: [release] } }'), /Write `signature`/],
+  ['an unknown demand', demand('{ signatures: { by: [release] } }'), /Did you mean `signature`/],
   [
     'no predicate type',
     demand('{ attestation: { by: [release], predicate-type: provenance } }'),
-    /is no predicate type/,
+    /is not a predicate type/,
   ],
-  ['an unknown claim for `same`', withRule(`{ name: a, artifacts: [x], same: [commit], ${SIGNED} }`), /is no claim/],
+  ['an unknown claim for `same`', withRule(`{ name: a, artifacts: [x], same: [commit], ${SIGNED} }`), /is not a claim/],
   [
     'GitHub without whose',
     withRule(`{ name: a, artifacts: [x], attestation-source: [github], ${SIGNED} }`),
-    /not whose/,
+    /not the repository of the attestations/,
   ],
   ['an unsigned manifest', withRule('{ name: a, manifest: { file: m } }'), /lacks `signed-by`/],
   [
     'a bad pointer',
     withRule('{ name: a, manifest: { file: m, signed-by: [release], fields: { version: version } } }'),
-    /is no JSON pointer/,
+    /is not a JSON pointer/,
   ],
   [
     'a bad minimum',
@@ -233,7 +233,7 @@ const RULES: readonly Row[] = [
   [
     'a bad age',
     withRule('{ name: a, manifest: { file: m, signed-by: [release], max-age: 3 months } }'),
-    /is no duration/,
+    /is not a duration/,
   ],
   [
     'a bad template',
@@ -258,7 +258,7 @@ const REST: readonly Row[] = [
     /both revocations and artifacts/,
   ],
   [
-    'recalls by an identity that a pattern for artifacts admits',
+    'recalls by an identity that a pattern for artifacts matches',
     `${SIGNERS}${RULE}revocations: { list: r.json, signed-by: [other] }\n`.replace(
       /release: \{[^}]*\}/,
       'release: { repo: acme/widgets }',
@@ -268,7 +268,7 @@ const REST: readonly Row[] = [
   [
     'a list over http',
     `${SIGNERS}${RULE}revocations: { list: "http://x.example/r", signed-by: [other] }\n`,
-    /is no https URL/,
+    /is not an https URL/,
   ],
   [
     'stale before fresh',
@@ -304,12 +304,12 @@ const REST: readonly Row[] = [
   [
     'no such day',
     `${SIGNERS}${RULE}exceptions: [ { artifact: x, check: signature, reason: y, until: 2027-02-30 } ]\n`,
-    /is no date/,
+    /is not a date/,
   ],
   [
     'no such check',
     `${SIGNERS}${RULE}exceptions: [ { artifact: x, check: signatur, reason: y, until: 2027-02-01 } ]\n`,
-    /Write `signature`/,
+    /Did you mean `signature`/,
   ],
   [
     'an exception without reason',
@@ -322,7 +322,7 @@ const REST: readonly Row[] = [
     /names its own/,
     { given: { 'trusted-root': 'tuf' } },
   ],
-  ['a variable that nothing uses', SIGNERS + RULE, /^var `versoin` is no variable/, { vars: { versoin: 'v1' } }],
+  ['a variable that nothing uses', SIGNERS + RULE, /^var `versoin` is not a variable/, { vars: { versoin: 'v1' } }],
   ['a variable that uses another', `vars: { a: "{b}", b: x }\n${SIGNERS}${RULE}report-to: "{a}"\n`, /uses `\{b\}`/],
   ['a variable called `path`', `vars: { path: x }\n${SIGNERS}${RULE}`, /cannot be a variable/],
   [
@@ -406,10 +406,18 @@ describe('what only a provenance says', () => {
   });
 
   test.each<[string, string, RegExp]>([
-    ['a builder that is none', signer('builder-id: "acme"'), /^3:\d+ .*is no builder id/],
-    ['a version that is none', signer('source-versioned-tag: "1.2"'), /^3:\d+ .*no semantic version/],
-    ['the same among the claims', signer('claims: { source-versioned-tag: latest }'), /^3:\d+ .*no semantic version/],
-    ['a pattern', signer('claims: { source-versioned-tag: { regexp: "v.*" } }'), /^3:\d+ .*no text that a pattern/],
+    ['a builder that is none', signer('builder-id: "acme"'), /^3:\d+ .*is not a builder id/],
+    ['a version that is none', signer('source-versioned-tag: "1.2"'), /^3:\d+ .*not (?:an? |the )?semantic version/],
+    [
+      'the same among the claims',
+      signer('claims: { source-versioned-tag: latest }'),
+      /^3:\d+ .*not (?:an? |the )?semantic version/,
+    ],
+    [
+      'a pattern',
+      signer('claims: { source-versioned-tag: { regexp: "v.*" } }'),
+      /^3:\d+ .*not (?:an? |the )?text that a pattern/,
+    ],
     [
       'a builder and nobody',
       withSigner(`{ builder-id: "${BUILDER}" }`),
@@ -426,6 +434,6 @@ describe('what only a provenance says', () => {
     const asked = (signers: string) => problemsIn(of(signers), { files: FILES });
     expect((await asked(`{ openpgp: keys.asc, builder-id: "${BUILDER}" }`)).join()).toMatch(/never signed by OpenPGP/);
     expect(await asked(`{ key: a.pub, builder-id: "${BUILDER}" }`)).toEqual([]);
-    expect((await asked('{ key: a.pub, builder-id: "acme" }')).join()).toMatch(/is no builder id/);
+    expect((await asked('{ key: a.pub, builder-id: "acme" }')).join()).toMatch(/is not a builder id/);
   });
 });

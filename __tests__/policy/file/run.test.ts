@@ -304,7 +304,7 @@ describe('pins, and the tree under test', () => {
   test('a digest without a policy, a missing policy, a moving policy', async () => {
     expect((await runGateWith(['--policy-digest', pin, '--artifacts', 'x'])).log).toContain('without `policy`');
     expect((await runGateWith(['--policy', 'none.yml'])).log).toContain('does not exist');
-    expect((await runGateWith(['--policy', 'a/b@main:policy.yml'])).log).toContain('is no full commit');
+    expect((await runGateWith(['--policy', 'a/b@main:policy.yml'])).log).toContain('is not a full commit');
     expect((await runGateWith(['--policy', `a/b@${'a'.repeat(40)}:../x`])).log).toContain('no path of a repository');
   });
 });

@@ -85,7 +85,7 @@ test('what the parser says is told without what it quotes', async () => {
   ]) {
     const { problems } = await readYaml(Buffer.from(text));
     expect(problems).not.toEqual([]);
-    for (const { message } of problems.filter(({ message }) => message.startsWith('is no YAML')))
+    for (const { message } of problems.filter(({ message }) => message.startsWith('is not YAML')))
       expect([text, message]).toEqual([text, expect.not.stringContaining('secret')]);
   }
 });

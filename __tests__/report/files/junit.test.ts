@@ -74,7 +74,7 @@ describe('JUnit', () => {
     const rootOf = (run: Parameters<typeof JUNIT.ofNothing>[0]): Element =>
       parseXml((JUNIT.ofNothing(run) ?? [''])[0]!);
     expect(rootOf(unjudgedRun([], 'It broke')).attributes).toMatchObject({ tests: '1', errors: '1', failures: '0' });
-    const wrong = { where: 'report', message: 'is wrong', fix: 'Mend it.', at: { file: 'p.yml', line: 2 } };
+    const wrong = { where: 'report', message: 'is wrong', fix: 'Fix it.', at: { file: 'p.yml', line: 2 } };
     const [one] = cases(rootOf(unjudgedRun([wrong, wrong])));
     expect(one!.children[0]!.attributes).toMatchObject({ type: 'CONFIG_INVALID', message: 'report: is wrong' });
     expect(one!.children[0]!.text).toContain('at: p.yml:2');

@@ -178,10 +178,10 @@ describe('without a verdict', () => {
 
   it('a wrong configuration is shown on its line of the policy', () => {
     const at = { file: 'policy.yml', line: 12, column: 7 };
-    const run = logOfNothing([{ where: 'rules[0]', message: 'is wrong', fix: 'Mend it.', at }]);
+    const run = logOfNothing([{ where: 'rules[0]', message: 'is wrong', fix: 'Fix it.', at }]);
     expect(locationOf(run)).toMatchObject({ artifactLocation: { uri: 'policy.yml' }, region: { startLine: 12, startColumn: 7 } }); // prettier-ignore
     expect(run.invocations[0].toolConfigurationNotifications[0].associatedRule.id).toBe('CONFIG_INVALID');
-    expect(run.results[0].message.text).toBe('rules\\[0\\]: is wrong. Mend it.'.replaceAll('\\', ''));
+    expect(run.results[0].message.text).toBe('rules\\[0\\]: is wrong. Fix it.'.replaceAll('\\', ''));
   });
 });
 

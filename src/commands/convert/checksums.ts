@@ -43,7 +43,7 @@ export function fromChecksums(line: Line, program: string): Draft {
       'refused',
       '`--ignore-missing` is not carried over: every listed file must be there. Name the files that count with `artifacts`.',
     );
-  draft.note('info', 'A list that nobody signed proves that the files are whole, not who made them.');
+  draft.note('info', 'A list without a signature proves that the files are complete, not who made them.');
   draft.judge(read, TABLE);
   return draft;
 }

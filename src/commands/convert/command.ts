@@ -80,7 +80,7 @@ function loseForStep(draft: Draft): void {
   const unwritable = notInStep(draft);
   if (unwritable !== undefined) draft.note('lost', stepProblem(unwritable));
   for (const [name, value] of draft.claims)
-    draft.note('lost', `The claim \`${name}\` (${value}) can be demanded by a policy file alone: use \`--as policy\`.`);
+    draft.note('lost', `The claim \`${name}\` (${value}) can be required by a policy file alone: use \`--as policy\`.`);
 }
 
 function isLost({ notes }: Draft): boolean {

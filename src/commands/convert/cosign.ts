@@ -191,7 +191,7 @@ function readLog(read: ReadFlags, draft: Draft): void {
     } else
       draft.note(
         'refused',
-        `\`--${name}\` is not carried over: without the log, nobody can tell whether the certificate was valid when it signed.`,
+        `\`--${name}\` is not carried over: without the log, it is unknown whether the certificate was valid when it signed.`,
       );
   }
   if (read.isOn('insecure-ignore-sct'))

@@ -118,7 +118,7 @@ export function readFlags(tool: string, words: readonly string[], table: FlagTab
     const flag = Object.hasOwn(table.flags, name) ? table.flags[name] : undefined;
     if (flag) return [name, flag];
     const meant = written.length < 2 ? undefined : nearest(written, Object.keys(table.flags));
-    const hint = meant === undefined ? '' : `; the nearest is \`--${meant}\``;
+    const hint = meant === undefined ? '' : `. Did you mean \`--${meant}\`?`;
     throw new NotUnderstood(`\`${shown}\` is not an option of ${tool} that is known here${hint}`);
   }
 }

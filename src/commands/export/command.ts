@@ -123,7 +123,7 @@ function notesOf({ rules, exceptions }: Policy, written: readonly ImageRule[], {
     ...(written.some(({ github }) => github)
       ? ["attestations are looked for in the registry, never in GitHub's store."]
       : []),
-    ...(exceptions.length > 0 ? ['exceptions are not written; the cluster demands what the rules demand.'] : []),
+    ...(exceptions.length > 0 ? ['exceptions are not written; the cluster requires what the rules require.'] : []),
     ...(rules.length > 0 ? ['rules for files are for the gate alone.'] : []),
     ...remarks,
   ];

@@ -34,11 +34,11 @@ export function ruleObstacles(rule: ImageRule, { floor }: Policy): readonly stri
   const kinds = new Set<string>(rule.require.map(({ kind }) => kind));
   return [
     ...repositoryObstacles(rule),
-    ...(rule.require.length === 0 ? ['no demand; there is nothing to export'] : []),
+    ...(rule.require.length === 0 ? ['no requirement, so there is nothing to export'] : []),
     ...(rule.waived ?? []).map(({ check }) => `\`${check}\`, which an emergency switch skips`),
     ...floor
       .filter((check) => !kinds.has(check))
-      .map((check) => `\`${check}\`, which the top-level \`require\` demands`),
+      .map((check) => `\`${check}\`, which the top-level \`require\` requires`),
     ...(rule.tagMatchesRef ? ['`tag-matches-ref`'] : []),
     ...(rule.same.length > 0 && rule.images.length > 1 ? [`\`same: [${rule.same.join(', ')}]\``] : []),
     ...rule.require.flatMap(requirementObstacles),

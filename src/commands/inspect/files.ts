@@ -84,7 +84,7 @@ async function inspectList(
   };
   const vouching = signed.accepted.map((accepted) => ({ ...accepted, inputs: vouchedBy(lists, accepted.inputs) }));
   const integrity = complete.signers.map(({ inputs }) => ({
-    title: 'Integrity only: nobody signed the list, so that whoever can change the files can change it too.',
+    title: 'Integrity only: the list is not signed, so whoever can change the files can change the list too.',
     inputs,
   }));
   return {

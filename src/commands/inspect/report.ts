@@ -36,7 +36,7 @@ export function acceptedBy({ proof, inputs }: Signer): { readonly finding: Findi
   const by = proof.identity ?? proof.openpgp?.fingerprint ?? 'the key';
   return {
     finding: { title: proof.file === '' ? 'signature' : proof.file, verified: true, rows: factsOf(proof) },
-    accepted: { title: `Accepts exactly what ${by} signed; it was just tried.`, inputs },
+    accepted: { title: `Accepts exactly what ${by} signed; this was tested.`, inputs },
   };
 }
 

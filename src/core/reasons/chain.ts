@@ -5,13 +5,13 @@ import { MANIFEST_WORDING } from './manifest-wording.js';
 export const CHAIN_REASONS = define({
   MANIFEST_MALFORMED: {
     title: 'The manifest cannot be read',
-    cause: 'It is no JSON of the expected shape.',
+    cause: 'It is not JSON of the expected shape.',
     fix: 'Download it again from the release.',
   },
   MANIFEST_VERSION_MISMATCH: {
     title: 'Manifest is for a different version',
     wordings: [MANIFEST_WORDING.version],
-    cause: 'The manifest is valid but of another release.',
+    cause: 'The manifest is valid, but it is of another release.',
     fix: 'Get the manifest of the version that you expect.',
     tampering: true,
   },
@@ -29,7 +29,7 @@ export const CHAIN_REASONS = define({
   },
   MANIFEST_STALE: {
     title: 'The manifest is older than allowed',
-    cause: 'It was made longer ago than `manifest-max-age`, or it is past the limit that it states itself.',
+    cause: 'It is older than `manifest-max-age` allows, or it is past the limit that it states itself.',
     fix: 'Use a newer release.',
   },
   MANIFEST_UNLISTED: {
@@ -46,41 +46,42 @@ export const CHAIN_REASONS = define({
     tampering: true,
   },
   ASSETS_UNSIGNED: {
-    title: 'Nobody vouches for some assets of the release',
-    cause: 'The policy names them under `unsigned`: they were not verified and are not handed over.',
+    title: 'Some assets of the release are not signed',
+    cause: 'The policy names them under `unsigned`: they were not verified and are not copied.',
     fix: 'Do not use them, or check them in another way. Ask the publisher to sign them.',
   },
   REVOKED: {
-    title: 'The artifact was recalled',
+    title: 'The artifact was revoked',
     wordings: [MANIFEST_WORDING.revoked],
     cause: "The publisher's signed revocation list names it.",
-    fix: 'Move to the version that the list names.',
+    fix: 'Use the version that the list names.',
   },
   REVOCATIONS_STALE: {
     title: 'The revocation list is too old',
-    cause: 'No fresh list could be had and the last one is older than tolerated.',
+    cause: 'No new list is available, and the last one is older than the policy allows.',
     fix: 'Restore the connection to the list, or carry a fresh one over.',
   },
   REVOCATIONS_UNTRUSTED: {
-    title: 'The revocation list is not proven',
-    cause: 'It has no bundle, another signer, or is older than one already seen.',
+    title: 'The revocation list is not verified',
+    cause: 'It has no bundle, it has another signer, or it is older than a list that was already seen.',
     fix: 'Get list and bundle again from the publisher.',
     tampering: true,
   },
   REVOCATIONS_MALFORMED: {
     title: 'The revocation list cannot be read',
     cause:
-      'It is no JSON of the expected shape, or an entry of it can never match: a range or a wildcard for a version, a short commit, a pattern for an identity.',
+      'It is not JSON of the expected shape, or an entry of it can never match: a range or a wildcard for a version, a short commit, a pattern for an identity.',
     fix: 'Tell the publisher which entry it is; versions, commits and identities are compared whole.',
   },
   REVOCATIONS_MISSING: {
     title: 'There is no revocation list',
     cause: 'Its server says that there is none (404), and the policy takes that for "no recalls today".',
-    fix: 'Check the address of the list; demand a list with `not-found: fail`.',
+    fix: 'Check the address of the list. To require a list, use `not-found: fail`.',
   },
   VERSION_UNKNOWN: {
-    title: 'Whether the revocation list means this artifact cannot be told',
-    cause: 'The list names versions and that of the artifact is not known, or digests and its SHA-256 is not known.',
+    title: 'It is unknown whether the artifact was revoked',
+    cause:
+      'The list names versions, and the version of the artifact is not known; or it names digests, and its SHA-256 is not known.',
     fix: 'Say which version it is, with `expect-version` or with `version` in the rule.',
   },
 });

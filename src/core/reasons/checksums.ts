@@ -14,22 +14,22 @@ export const CHECKSUM_REASONS = define({
     title: 'The artifact is not in the checksum list',
     cause:
       'The list is of another release, or names the file differently (names compare exactly, with case and folder). A list may hold paths of the machine that made it.',
-    fix: 'Check the name in the list; do not add the file to it yourself. For paths of another machine write `checksum-names: base`.',
+    fix: 'Check the name in the list. Do not add the file to it yourself. If the list has paths of another machine, use `checksum-names: base`.',
   },
   CHECKSUM_LIST_MALFORMED: {
     title: 'The checksum list cannot be read',
     cause:
-      'It has no entry, is no checksum list, or does not say which file a digest stands for. A digest without a name stands for the file that the name of the list names (`kubectl.sha256`), or for the only artifact.',
+      'It has no entry, is not a checksum list, or does not say which file a digest stands for. A digest without a name stands for the file that the name of the list names (`kubectl.sha256`), or for the only artifact.',
     fix: 'Give a list as sha256sum, shasum, openssl, certutil or gpg print it. For one list beside each file write `{path}.sha256`.',
   },
   CHECKSUM_WEAK: {
-    title: 'Only a broken hash algorithm vouches for the artifact',
-    cause: 'The list has MD5 or SHA-1 digests; files can be forged for them.',
+    title: 'The artifact has only a checksum of a broken algorithm',
+    cause: 'The list has MD5 or SHA-1 digests. An attacker can make another file with the same digest.',
     fix: 'Ask the publisher for SHA-256, or use the list that has it.',
   },
   LISTED_FILE_MISSING: {
-    title: 'A file that a checksum list or manifest names is absent',
+    title: 'A file that a checksum list or manifest names is missing',
     cause: 'Not every file of the list or manifest was downloaded.',
-    fix: 'Download it, or name the artifacts to check with `artifacts`.',
+    fix: 'Download the file, or name the artifacts to check with `artifacts`.',
   },
 });

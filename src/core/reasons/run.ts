@@ -16,8 +16,7 @@ export const RUN_REASONS = define({
   },
   FILE_UNREADABLE: {
     title: 'A file exists and cannot be read',
-    cause:
-      'Its permissions, the disk or a circle of links keep the gate from reading it, so that nothing is known of it.',
+    cause: 'Its permissions, the disk or a circle of links do not allow the gate to read it.',
     fix: 'Make the file readable for the user that runs the gate, and run it again.',
   },
   SHARD_MALFORMED: {
@@ -44,6 +43,6 @@ export const RUN_REASONS = define({
   METRICS_LOST: {
     title: 'The metrics of earlier runs are lost',
     cause: 'The file of earlier runs is damaged, or another version wrote it.',
-    fix: 'Look whether something else writes there. The counters start again at zero; the verdict is not affected.',
+    fix: 'Check whether something else writes there. The counters start again at zero. The result of the run is not affected.',
   },
 });

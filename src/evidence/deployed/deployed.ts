@@ -26,7 +26,7 @@ export function readDeployed(bytes: Uint8Array, file: string): DeployedFile {
   const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!isUtf8(given)) {
     const hint = 'Write it as UTF-8; PowerShell redirects as UTF-16 unless told otherwise.';
-    return { things: [], problems: [malformed(file, 'is no UTF-8 text', hint)] };
+    return { things: [], problems: [malformed(file, 'is not UTF-8 text', hint)] };
   }
   const text = withoutMark(given);
   return merge(looksLikeJson(text) ? readPods(parseJson(text), file) : readText(text, file), file);
@@ -98,12 +98,12 @@ function readLine(words: string, file: string, line: number): Seen {
   const sha256 = digestOf(first);
   if (sha256 !== undefined) return digestSighting(sha256, second, place) ?? wrong('has no version behind its digest');
   if (second !== undefined) return wrong('has two words and does not begin with a digest');
-  if (/^(?:sha\d+:|[0-9a-f]{32,}$)/i.test(first)) return wrong('is no SHA-256 digest');
+  if (/^(?:sha\d+:|[0-9a-f]{32,}$)/i.test(first)) return wrong('is not a SHA-256 digest');
   if (isVersion(first)) return { kind: 'version', name: first, version: first, place };
   // Without a digest only what is surely meant as an image is one; `tool` may be anything.
   const parsed = /[:@]|^[^/]*\.[^/]*\//.test(first) ? parseImageReference(first.replace(RUNTIME, '')) : undefined;
   if (!parsed) return wrong('is neither version nor digest nor image');
-  return 'value' in parsed ? imageSighting(parsed.value, place) : wrong('is no name of an image');
+  return 'value' in parsed ? imageSighting(parsed.value, place) : wrong('is not a name of an image');
 }
 
 function digestSighting(sha256: string, version: string | undefined, place: string): Sighting | undefined {

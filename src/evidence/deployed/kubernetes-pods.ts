@@ -27,12 +27,12 @@ export function* readPods(json: unknown, file: string): Generator<Seen> {
 }
 
 function podsOf(json: unknown, file: string): readonly unknown[] | Refusal {
-  if (json === undefined) return malformed(file, 'begins like JSON and is none', HINT);
-  if (!isRecord(json)) return malformed(file, 'is no list of pods', HINT);
+  if (json === undefined) return malformed(file, 'begins like JSON, but is not JSON', HINT);
+  if (!isRecord(json)) return malformed(file, 'is not a list of pods', HINT);
   const { kind, items } = json;
   if (kind === 'Pod') return [json];
   if ((kind !== 'List' && kind !== 'PodList') || !Array.isArray(items)) {
-    return malformed(file, 'is no list of pods', HINT);
+    return malformed(file, 'is not a list of pods', HINT);
   }
   // A list in pages: what is on the other pages would go unseen.
   const next = dig(json, 'metadata', 'continue');
@@ -46,7 +46,7 @@ function podsOf(json: unknown, file: string): readonly unknown[] | Refusal {
   );
   return stranger === undefined
     ? (items as readonly unknown[])
-    : malformed(file, 'lists something that is no pod', HINT);
+    : malformed(file, 'lists something that is not a pod', HINT);
 }
 
 function isPodLike(item: unknown): boolean {
@@ -65,7 +65,7 @@ function* readPod(pod: unknown, file: string): Generator<Seen> {
     const specs = dig(pod, 'spec', specified) ?? [];
     const statuses = dig(pod, 'status', told) ?? [];
     if (!Array.isArray(specs) || !Array.isArray(statuses)) {
-      yield malformed(file, `has a pod whose ${specified} are no list: ${namespace}/${name}`, HINT);
+      yield malformed(file, `has a pod whose ${specified} are not a list: ${namespace}/${name}`, HINT);
       continue;
     }
     yield* readContainers(specs, statuses, { file, pod: `${namespace}/${name}` });
@@ -76,7 +76,7 @@ function* readPod(pod: unknown, file: string): Generator<Seen> {
 /** Volumes that are images (core/v1 ImageVolumeSource). Nothing tells what the node mounted, so the specification counts. */
 function* readVolumes(volumes: unknown, { file, pod }: Where): Generator<Seen> {
   if (!Array.isArray(volumes)) {
-    yield malformed(file, `has a pod whose volumes are no list: ${pod}`, HINT);
+    yield malformed(file, `has a pod whose volumes are not a list: ${pod}`, HINT);
     return;
   }
   for (const volume of volumes as readonly unknown[]) {
@@ -118,7 +118,7 @@ function readContainer(spec: unknown, status: unknown, { file, pod }: Where): Se
   const parsed = names.flatMap(referencesIn);
   if (typeof imageId === 'string' && imageId.includes('@')) {
     const [resolved] = referencesIn(imageId);
-    if (!resolved) return malformed(file, `has an imageID that is no image: ${pod}`, HINT);
+    if (!resolved) return malformed(file, `has an imageID that is not an image: ${pod}`, HINT);
     return imageSighting(withTag(resolved, parsed), pod);
   }
   // Anything else (`sha256:…`, `docker://sha256:…`) is the id of a configuration, which no registry and no list knows.

@@ -6,6 +6,7 @@
  *
  * Names are kept as binary strings (one character a byte), because a list need not be UTF-8 and names compare by bytes.
  */
+import { otherContent } from '../../formats/other-content.js';
 import { MAX_CHECKSUM_ENTRIES, MAX_CHECKSUM_LINE } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
 import type { ChecksumEntry, ListedDigest } from './checksum-entry.js';
@@ -51,7 +52,7 @@ export function parseChecksumList(bytes: Buffer, file: string): ParsedChecksumLi
     const { what, line } = read;
     return {
       ok: false,
-      refusal: { code: 'LIMIT_EXCEEDED', message: `checksum list ${file} ${what}`, at: { file, line } },
+      refusal: { code: 'LIMIT_EXCEEDED', message: `The checksum list ${file} ${what}`, at: { file, line } },
     };
   }
   const { entries, bares, improperLines, warnings } = read;
@@ -144,12 +145,13 @@ function noEntry(file: string, text: string, bares: number, warnings: readonly L
     const hint = 'Write it as plain text, one line an entry (not UTF-16, and without `--zero`).';
     return malformed(file, 'has NUL bytes and no entry', hint);
   }
-  const hint = 'Give a list as sha256sum, shasum or openssl print it.';
-  return malformed(file, text === '' ? 'is empty' : 'has no entry', hint, warnings[0]?.line);
+  const other = otherContent(Buffer.from(text, 'latin1'));
+  if (other) return malformed(file, `is ${other.what}`, other.hint);
+  return malformed(file, 'has no entry', 'Use a list as sha256sum, shasum or openssl print it.', warnings[0]?.line);
 }
 
 function malformed(file: string, what: string, hint: string, line?: number): ParsedChecksumList {
-  const message = `checksum list ${file} ${what}`;
+  const message = `The checksum list ${file} ${what}`;
   const at = line === undefined ? { file } : { file, line };
   return { ok: false, refusal: { code: 'CHECKSUM_LIST_MALFORMED', message, hint, at } };
 }

@@ -32,7 +32,7 @@ export function listedCharts(text: string): ReadonlyMap<string, string> | string
 function addFile(line: string, files: Map<string, string>): string | undefined {
   const [, double, single, plain, digest = ''] = ENTRY.exec(line) ?? [];
   const name = double ?? single ?? plain;
-  if (name === undefined) return `its \`files:\` has a line that is no file with its SHA-256: ${line.slice(0, 120)}`;
+  if (name === undefined) return `its \`files:\` has a line that is not a file with its SHA-256: ${line.slice(0, 120)}`;
   if (files.has(name)) return `its \`files:\` lists ${name} twice`;
   files.set(name, digest.toLowerCase());
   return undefined;

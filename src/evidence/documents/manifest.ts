@@ -67,7 +67,7 @@ export function parseManifest(
   if ('problem' in json) return refuse(malformedManifest(file, json.problem, json.line));
   try {
     const document = json.value;
-    if (!isRecord(document) && !Array.isArray(document)) throw new Malformed('it is no object');
+    if (!isRecord(document) && !Array.isArray(document)) throw new Malformed('it is not an object');
     // A newer form may keep its members elsewhere, so that nothing else is read before.
     checkSchemaVersion(document, fields.schemaVersion);
     const facts = factsOf(document, fields);
@@ -150,7 +150,7 @@ function timeAt(document: unknown, pointer: string): Date | undefined {
   if (value === undefined) return undefined;
   const time = typeof value === 'string' ? readTime(value) : typeof value === 'number' ? readSeconds(value) : undefined;
   if (time && !Number.isNaN(time.getTime())) return time;
-  throw new Malformed(`${pointer} is ${shownJson(value)} and no time (RFC 3339, or seconds since 1970)`);
+  throw new Malformed(`${pointer} is ${shownJson(value)}, not a time (RFC 3339, or seconds since 1970)`);
 }
 
 function readTime(text: string): Date | undefined {
@@ -182,15 +182,15 @@ function entriesOf(document: unknown, fields: ManifestFields, paths: PlatformPat
 
 function entryOf(item: unknown, pointer: string, fields: ManifestFields, paths: PlatformPath): ManifestEntry {
   const name = valueAt(item, fields.entryName);
-  if (typeof name !== 'string') throw new Malformed(`${pointer}${fields.entryName} is ${shownJson(name)} and no name`);
+  if (typeof name !== 'string') throw new Malformed(`${pointer}${fields.entryName} is ${shownJson(name)}, not a name`);
   const danger = dangerOf(name, paths);
   if (danger !== undefined) throw new Malformed(`${pointer}${fields.entryName} is ${shownJson(name)}, which ${danger}`);
   const sha256 = valueAt(item, fields.entrySha256);
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256))
-    throw new Malformed(`${pointer}${fields.entrySha256} is ${shownJson(sha256)} and no SHA-256 in hex`);
+    throw new Malformed(`${pointer}${fields.entrySha256} is ${shownJson(sha256)}, not SHA-256 in hex`);
   const size = valueAt(item, fields.entrySize) ?? undefined;
   if (size !== undefined && !(typeof size === 'number' && Number.isSafeInteger(size) && size >= 0))
-    throw new Malformed(`${pointer}${fields.entrySize} is ${shownJson(size)} and no number of bytes`);
+    throw new Malformed(`${pointer}${fields.entrySize} is ${shownJson(size)}, not a number of bytes`);
   // As for checksum lists, `./x` is `x`.
   return {
     pointer,
@@ -206,7 +206,7 @@ export function dangerOf(name: string, paths: PlatformPath = systemPath): string
   if (name.startsWith('/') || /^[a-z]:/i.test(name)) return 'is absolute';
   if (name.includes('\\')) return 'has a backslash in it';
   if (name.includes('\0')) return 'has a NUL character in it';
-  if (/\p{Surrogate}/u.test(name)) return 'is no Unicode text';
+  if (/\p{Surrogate}/u.test(name)) return 'is not Unicode text';
   if (paths.sep === '\\' && name.includes(':')) return 'has a colon in it';
   const segments = name.replace(/^\.\//, '').split('/');
   if (segments.includes('..')) return 'has `..` in it';

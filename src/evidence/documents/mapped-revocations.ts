@@ -105,7 +105,7 @@ function checkSchemaVersion(list: unknown, field: SchemaVersionField | undefined
 function entriesOf(list: unknown, fields: RevocationFields): readonly Revocation[] {
   const found = listsOf(fields).map((at) => {
     const values = valueAt(list, at);
-    if (!Array.isArray(values)) throw new Malformed(`has ${shownJson(values)} at ${at}, which is no list`);
+    if (!Array.isArray(values)) throw new Malformed(`has ${shownJson(values)} at ${at}, which is not a list`);
     return values.length;
   });
   boundEntries(found.reduce((sum, count) => sum + count, 0));
@@ -127,7 +127,7 @@ function valuesAt<Value>(
 }
 
 function readEntry(entry: unknown, pointer: string, { marks, texts }: RevocationFields): Revocation {
-  if (!isRecord(entry)) throw new Malformed(`has ${shownJson(entry)} at ${pointer}, which is no object`);
+  if (!isRecord(entry)) throw new Malformed(`has ${shownJson(entry)} at ${pointer}, which is not an object`);
   // Null is how some tools write that there is nothing.
   const stated = (at: string) => valueAt(entry, at) ?? undefined;
   const given = marksOf(marks).filter(([, at]) => stated(at) !== undefined);

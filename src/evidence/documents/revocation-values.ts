@@ -143,7 +143,7 @@ export function timeOf(value: unknown, name: string): Date {
   // `Date` takes 30 February for 2 March.
   const day = parts ? new Date(`${parts[1] ?? ''}T00:00:00Z`).getUTCDate() : NaN;
   if (!time || Number.isNaN(time.getTime()) || day !== Number(parts?.[2]))
-    throw new MalformedRevocations(`has ${name} ${shownJson(value)}, which is no time of RFC 3339`, {
+    throw new MalformedRevocations(`has ${name} ${shownJson(value)}, which is not a time of RFC 3339`, {
       actual: `${shownJson(value)} at /${name}`,
       expected: 'a date and a time with its zone, such as `2026-11-20T08:00:00Z`',
     });
@@ -155,7 +155,7 @@ export function nameOf(value: unknown, pointer: string): string {
   const text = textOf(value, pointer);
   if (/^[a-z0-9](?:[a-z0-9._+/-]*[a-z0-9])?$/i.test(text)) return text;
   throw neverMatches(
-    'text that is no name of a variant or an architecture',
+    'text that is not a name of a variant or an architecture',
     value,
     pointer,
     'ASCII letters, digits and `. _ + - /`, such as `dev` or `linux/arm64`',
@@ -167,7 +167,7 @@ export function nameOf(value: unknown, pointer: string): string {
 export function serialOf(value: unknown, name: string): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
   throw new MalformedRevocations(
-    `has ${name} ${shownJson(value)}, which is no whole number from 0 to ${Number.MAX_SAFE_INTEGER}`,
+    `has ${name} ${shownJson(value)}, which is not a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`,
   );
 }
 

@@ -47,7 +47,7 @@ export function parseRevocations(
   try {
     const json = parseStrictJson(bytes);
     if ('problem' in json) return malformed(file, json.problem, {}, mapped, json.line);
-    if (!isRecord(json.value)) throw new Malformed('is no JSON object');
+    if (!isRecord(json.value)) throw new Malformed('is not a JSON object');
     return accept(mapped ? readMappedList(json.value, forms) : readList(json.value));
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
@@ -91,7 +91,7 @@ function readList(list: JsonRecord): RevocationList {
 }
 
 function readReasons(versions: unknown): readonly Revocation[] {
-  if (!isRecord(versions)) throw new Malformed('has `versions` that are no object of reasons');
+  if (!isRecord(versions)) throw new Malformed('has `versions` that are not an object of reasons');
   const pairs = Object.entries(versions);
   boundEntries(pairs.length);
   return pairs.map(([version, reason]) => {
@@ -127,7 +127,7 @@ const NARROWING: readonly string[] = ['variant', 'arch'];
 const ENTRY_MEMBERS: readonly string[] = [...MARKS, ...NARROWING, 'reason', 'revokedAt', 'fixedIn', 'url'];
 
 function readEntry(entry: unknown, pointer: string): Revocation {
-  if (!isRecord(entry)) throw new Malformed(`has ${shownJson(entry)} at ${pointer}, which is no object`);
+  if (!isRecord(entry)) throw new Malformed(`has ${shownJson(entry)} at ${pointer}, which is not an object`);
   refuseUnknown(entry, ENTRY_MEMBERS, pointer);
   if (!MARKS.some((mark) => entry[mark] !== undefined))
     throw new Malformed(`has an entry at ${pointer} that names none of ${MARKS.join(', ')}`);

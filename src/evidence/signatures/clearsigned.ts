@@ -35,8 +35,8 @@ export function readClearsigned(bytes: Buffer, file: string): Result<Clearsigned
   const invalid = (what: string): { readonly ok: false; readonly refusal: Refusal } =>
     refuse({
       code: 'OPENPGP_INVALID',
-      message: `${file} is no document that is clearsigned as a whole: ${what}`,
-      hint: 'Only what stands inside the one signed block is signed; remove everything else from the file.',
+      message: `${file} is not a document that is clearsigned as a whole: ${what}`,
+      hint: 'Only the text inside the signed block is signed. Remove everything else from the file.',
       at: { file },
     });
   if (bytes.length > MAX_CLEARSIGNED_BYTES) {

@@ -63,9 +63,9 @@ function readSignature(bytes: Buffer, file: string): Result<MinisignEvidence> {
     .toString('utf8')
     .replace(/\r?\n$/, '')
     .split(/\r?\n/);
-  if (!comment.startsWith(UNTRUSTED)) return malformed('its first line is no comment');
+  if (!comment.startsWith(UNTRUSTED)) return malformed('its first line is not a comment');
   const packed = decodeBase64(line);
-  if (packed?.length !== SIGNATURE_BYTES) return malformed('its second line is no signature');
+  if (packed?.length !== SIGNATURE_BYTES) return malformed('its second line is not a signature');
   const algorithm = packed.toString('latin1', 0, 2);
   if (algorithm !== 'Ed' && algorithm !== 'ED') return malformed('its algorithm is not known');
   const found = { file, prehashed: algorithm === 'ED', keyId: packed.subarray(2, 10), signature: packed.subarray(10) };
@@ -79,7 +79,7 @@ function readSignature(bytes: Buffer, file: string): Result<MinisignEvidence> {
 
 /** @returns the trusted comment with its signature, or what is wrong with the lines. */
 function readTrusted([line = '', global = '', ...more]: readonly string[]): TrustedComment | string {
-  if (!line.startsWith(TRUSTED)) return 'its third line is no trusted comment';
+  if (!line.startsWith(TRUSTED)) return 'its third line is not a trusted comment';
   const signature = decodeBase64(global);
   if (signature?.length !== 64) return 'the signature of its trusted comment is missing';
   return more.length > 0 ? 'lines follow its end' : { comment: line.slice(TRUSTED.length), signature };

@@ -56,7 +56,7 @@ function readListing(bytes: Buffer, file: string): Result<OpenPgpEvidence> {
   if (typeof files === 'string') {
     return invalid(
       file,
-      `is a clearsigned text and no detached signature, and it lists no files as Helm provenance does: ${files}`,
+      `is a clearsigned text, not a detached signature, and it lists no files as Helm provenance does: ${files}`,
       'A clearsigned document is its own evidence: give it as an artifact, or with `checksums` where it is a list.',
     );
   }

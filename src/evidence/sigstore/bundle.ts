@@ -125,11 +125,11 @@ function tooManyBundles(file: string, count: string): Result<SignatureEvidence> 
   });
 }
 
-const NO_OBJECT: JsonFault = { problem: 'it is no JSON object' };
+const NO_OBJECT: JsonFault = { problem: 'it is not a JSON object' };
 
-function unreadableFile({ problem, line, code }: JsonFault, file: string): Result<SignatureEvidence> {
+function unreadableFile({ problem, line, code, hint }: JsonFault, file: string): Result<SignatureEvidence> {
   const { refusal } = malformed({ file, ...(line !== undefined && { line }) }, problem);
-  return refuse({ ...refusal, ...(code !== undefined && { code }) });
+  return refuse({ ...refusal, ...(code !== undefined && { code }), ...(hint !== undefined && { hint }) });
 }
 
 /** Reads one bundle, or cosign's older JSON, as the strict reader parsed it. Never throws. */
@@ -143,10 +143,13 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
   if (!MEDIA_TYPES.has(mediaType)) {
     return refuse({
       code: 'BUNDLE_MALFORMED',
-      message: `${at.file} has a media type that is no known version of a Sigstore bundle`,
-      expected: [...MEDIA_TYPES].join(', '),
+      message:
+        mediaType === undefined
+          ? `${at.file} is JSON, but not a Sigstore bundle`
+          : `${at.file} is not of a known version of a Sigstore bundle`,
+      expected: `the media type ${[...MEDIA_TYPES].join(', ')}`,
       // Only text is shown: anything else may nest deeper than it can be written out.
-      actual: typeof mediaType === 'string' ? JSON.stringify(mediaType) : 'none that is text',
+      actual: typeof mediaType === 'string' ? mediaType : `no media type${apiMessage(json)}`,
       at,
     });
   }
@@ -156,9 +159,9 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
   const excess = excessOf(json);
   if (excess) return refuse({ code: 'LIMIT_EXCEEDED', message: `${at.file} ${excess}`, at });
   const strange = notText(json, BYTES);
-  if (strange !== undefined) return malformed(at, `${strange} is no text`);
+  if (strange !== undefined) return malformed(at, `${strange} is not text`);
   const unreadable = textThatIsNot(isProtoBase64, json, BYTES);
-  if (unreadable !== undefined) return malformed(at, `${unreadable} is no base64`);
+  if (unreadable !== undefined) return malformed(at, `${unreadable} is not base64`);
   try {
     return fromBundle(bundleFromJSON(withClaimedDigest(json)), { hasDigest: claimsDigest(json), at });
   } catch (error) {
@@ -166,6 +169,14 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
     return malformed(at, `${wordsOf(error)}${fields}`);
   }
 }
+
+/** An API answers with an error message where it has no file. */
+function apiMessage({ message }: JsonRecord): string {
+  return typeof message === 'string' ? `; it has the message "${message.slice(0, MAX_SHOWN)}"` : '';
+}
+
+/** Characters of an error message that are shown. */
+const MAX_SHOWN = 100;
 
 function fromBundle(bundle: Bundle, { hasDigest, at }: { hasDigest: boolean; at: Place }): Result<SignatureEvidence> {
   const key = offeredKey(bundle);

@@ -61,7 +61,7 @@ export function decodeClaims(extensions: readonly Pick<Extension, 'oid' | 'value
     const isIssuer = oid === ISSUER_V1 || oid === ISSUER_V2;
     if (!name && !isIssuer) continue;
     const text = number >= 8 ? derUtf8(value) : utf8(value);
-    if (text === undefined) return `its extension ${oid} is no readable text`;
+    if (text === undefined) return `its extension ${oid} is not readable text`;
     if (name) claims[name] = text;
     else if (issuer !== undefined && issuer !== text) return `it names two issuers, ${issuer} and ${text}`;
     else issuer = text;

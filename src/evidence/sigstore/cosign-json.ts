@@ -20,7 +20,7 @@ export function fromCosignJson(json: JsonRecord, at: Place): Result<SignatureEvi
   const malformed = (what: string) =>
     refuse({ code: 'BUNDLE_MALFORMED', message: `${at.file} cannot be read as cosign's older bundle: ${what}`, at });
   const signed = decodeBase64(json['base64Signature']);
-  if (!signed) return malformed('`base64Signature` is no base64');
+  if (!signed) return malformed('`base64Signature` is not base64');
   const content = contentOf(signed);
   if (typeof content === 'string') return malformed(content);
   const key = keyOf(json['cert']);
@@ -51,7 +51,7 @@ export function readEnvelope(envelope: JsonRecord): SignedContent | string {
   if (!payload || typeof payloadType !== 'string') return 'its envelope has no payload';
   if (!Array.isArray(signatures) || signatures.length !== 1) return 'its envelope does not have exactly one signature';
   const signature = decodeEitherBase64(dig(signatures, 0, 'sig'));
-  if (!signature) return "its envelope's signature is no base64";
+  if (!signature) return "its envelope's signature is not base64";
   return { kind: 'dsse', payload, payloadType, signature };
 }
 
@@ -79,9 +79,9 @@ export function logEntryOf(rekorBundle: unknown): TransparencyLogEntry | string 
   const { body, integratedTime, logIndex, logID } = payload;
   const canonicalizedBody = decodeBase64(body);
   const signedEntryTimestamp = decodeBase64(dig(rekorBundle, 'SignedEntryTimestamp'));
-  if (!canonicalizedBody || !signedEntryTimestamp) return "its log entry's body or promise is no base64";
-  if (!isCount(integratedTime) || !isCount(logIndex)) return "its log entry's time or index is no number";
-  if (typeof logID !== 'string' || !/^[0-9a-f]{64}$/.test(logID)) return "its log entry's log id is no SHA-256";
+  if (!canonicalizedBody || !signedEntryTimestamp) return "its log entry's body or promise is not base64";
+  if (!isCount(integratedTime) || !isCount(logIndex)) return "its log entry's time or index is not a number";
+  if (typeof logID !== 'string' || !/^[0-9a-f]{64}$/.test(logID)) return "its log entry's log id is not SHA-256";
   const parsed = parseJson(canonicalizedBody);
   const kind = dig(parsed, 'kind');
   const version = dig(parsed, 'apiVersion');

@@ -66,12 +66,12 @@ function simpleSigning(layer: CosignLayer): SignedContent | string {
   const text = noteOf(layer, SIGNATURE);
   if (text === undefined) return 'it has no signature';
   const signature = decodeBase64(text);
-  return signature ? { kind: 'simple-signing', payload: layer.bytes, signature } : 'its signature is no base64';
+  return signature ? { kind: 'simple-signing', payload: layer.bytes, signature } : 'its signature is not base64';
 }
 
 function envelopeOf(bytes: Buffer): SignedContent | string {
   const envelope = parseJson(bytes);
-  return isRecord(envelope) ? readEnvelope(envelope) : 'its envelope is no JSON object';
+  return isRecord(envelope) ? readEnvelope(envelope) : 'its envelope is not a JSON object';
 }
 
 function keyOf(pem: string | undefined): OfferedKey | string {
@@ -79,7 +79,7 @@ function keyOf(pem: string | undefined): OfferedKey | string {
   const [block] = readPem(pem);
   return block?.label === 'CERTIFICATE'
     ? { kind: 'certificate', leaf: block.der }
-    : 'its certificate is no certificate in PEM';
+    : 'its certificate is not a certificate in PEM';
 }
 
 function entryOf(text: string | undefined): TransparencyLogEntry | string | undefined {

@@ -26,7 +26,7 @@ export function readDetached(
   const raw = decodeBase64(text) ?? signature;
   if (raw.length === 0 || raw.length > MAX_RAW_SIGNATURE) {
     const what = raw.length ? `it has ${raw.length} bytes, too many for a signature` : 'it is empty';
-    return refuse({ code: 'BUNDLE_MALFORMED', message: `${at.file} is no signature: ${what}`, at });
+    return refuse({ code: 'BUNDLE_MALFORMED', message: `${at.file} is not a signature: ${what}`, at });
   }
   let key: OfferedKey = { kind: 'public-key' };
   if (certificate !== undefined) {

@@ -77,6 +77,6 @@ function required(bytes: Buffer | undefined): Buffer {
 }
 
 function utf8(bytes: Buffer): string {
-  if (!isUtf8(bytes)) throw new MalformedProto("its log entry's checkpoint is no text");
+  if (!isUtf8(bytes)) throw new MalformedProto("its log entry's checkpoint is not text");
   return bytes.toString('utf8');
 }

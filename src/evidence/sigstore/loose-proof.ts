@@ -34,7 +34,7 @@ export function readLooseProof(bytes: Buffer, read: StrictJson, file: string): L
   if (!isRecord(json)) return answerOf(json, file);
   if (Object.hasOwn(json, 'SignedRFC3161Timestamp')) {
     const response = decodeBase64(json['SignedRFC3161Timestamp']);
-    return response ? { file, logEntries: [], timestamps: [response] } : '`SignedRFC3161Timestamp` is no base64';
+    return response ? { file, logEntries: [], timestamps: [response] } : '`SignedRFC3161Timestamp` is not base64';
   }
   if (!Object.hasOwn(json, 'SignedEntryTimestamp')) return answerOf(json, file);
   const entry = logEntryOf(json);

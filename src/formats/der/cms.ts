@@ -35,7 +35,7 @@ const ECDSA_WITH_SHA256 = '300a06082a8648ce3d040302';
 export function readCms(der: Buffer): CmsSignature {
   const [contentInfo] = derParts(der, 'the whole', TAG.sequence);
   const [type, wrapped] = derParts(contentInfo.content, 'the whole', TAG.oid, TAG.context0);
-  if (hex(type.content) !== OID.signedData) throw new MalformedDer('it is no signed data');
+  if (hex(type.content) !== OID.signedData) throw new MalformedDer('it is not signed data');
   const [signedData] = derParts(wrapped.content, 'the whole', TAG.sequence);
   const shape = [TAG.integer, TAG.set, TAG.sequence, TAG.context0, TAG.set] as const;
   const [version, digests, content, certificates, signers] = derParts(signedData.content, 'the signed data', ...shape);
@@ -86,7 +86,7 @@ function readSigned(element: DerElement): Pick<CmsSignature, 'signedAttributes' 
   return { signedAttributes, messageDigest: digest.content };
 }
 
-/** Attributes with one value each; one that is there twice is refused, since readers would differ in which one counts. */
+/** Attributes with one value each; one that occurs twice is refused, since readers would differ in which one counts. */
 function readAttributes({ content }: DerElement, what: string): ReadonlyMap<string, DerElement> {
   const values = new Map<string, DerElement>();
   for (const attribute of derSetOf(content, `the set of ${what}`)) {
@@ -94,7 +94,7 @@ function readAttributes({ content }: DerElement, what: string): ReadonlyMap<stri
     const [oid, set] = derParts(attribute.content, `one of its ${what}`, TAG.oid, TAG.set);
     const [value, ...more] = derElements(set.content);
     if (!value || more.length > 0) throw new MalformedDer(`one of its ${what} does not have exactly one value`);
-    if (values.has(hex(oid.content))) throw new MalformedDer(`one of its ${what} is there twice`);
+    if (values.has(hex(oid.content))) throw new MalformedDer(`one of its ${what} occurs twice`);
     values.set(hex(oid.content), value);
   }
   if (values.size === 0) throw new MalformedDer(`its set of ${what} is empty`);

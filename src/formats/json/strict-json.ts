@@ -6,6 +6,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../../core/limits.js';
+import { otherContent } from '../other-content.js';
 
 /** A document's value, or what is wrong with it. */
 export type StrictJson = { readonly value: unknown } | JsonFault;
@@ -15,12 +16,35 @@ export interface JsonFault {
   readonly problem: string;
   /** Counts from 1. */
   readonly line?: number;
+  /** What to do, where the content tells what the file is instead. */
+  readonly hint?: string;
   /** There where the document holds more than is read, and may be well-formed. */
   readonly code?: 'LIMIT_EXCEEDED';
 }
 
 /** Parses one document. Never throws. */
 export function parseStrictJson(bytes: Buffer): StrictJson {
+  const parsed = parseAsGiven(bytes);
+  const other = 'problem' in parsed && parsed.problem !== TOO_MANY ? otherContent(bytes) : undefined;
+  if (other)
+    return { problem: other.what === 'empty' ? 'it is empty' : `it is ${other.what}, not JSON`, hint: other.hint };
+  return 'problem' in parsed && parsed.problem === NOT_JSON && isCutOff(bytes) ? { problem: CUT_OFF } : parsed;
+}
+
+/** It begins as JSON does and does not end so. */
+function isCutOff(bytes: Buffer): boolean {
+  const first = bytes.toString('latin1', 0, HEAD_BYTES).trimStart().charAt(0);
+  const last = bytes
+    .toString('latin1', Math.max(0, bytes.length - HEAD_BYTES))
+    .trimEnd()
+    .at(-1);
+  return (first === '{' && last !== '}') || (first === '[' && last !== ']');
+}
+
+/** Blanks before and after JSON that are looked past. */
+const HEAD_BYTES = 1_024;
+
+function parseAsGiven(bytes: Buffer): StrictJson {
   if (!isUtf8(bytes)) return { problem: 'it is not UTF-8' };
   if (bytes[0] === 0xef && bytes[1] === 0xbb) return { problem: 'it begins with a byte order mark' };
   const fault = findFault(bytes);
@@ -37,6 +61,7 @@ export function parseStrictJson(bytes: Buffer): StrictJson {
 }
 
 const NOT_JSON = 'it is not JSON';
+const CUT_OFF = 'it is not complete: the JSON ends in the middle';
 const TOO_MANY = `it holds more than ${MAX_JSON_VALUES} values`;
 const QUOTE = 0x22;
 const COMMA = 0x2c;

@@ -42,10 +42,10 @@ export function readArmor(text: string, label: string): Armor {
   if (blank < 0) return { problem: 'its block has no empty line after the headers' };
   const odd = inner.slice(0, blank).findIndex((line) => !HEADER.test(line) && !isHashHeader(line));
   // By its place alone: what stands there may be any text that a link led to.
-  if (odd >= 0) return { problem: `line ${first + odd + 2} of it is no header that is known` };
+  if (odd >= 0) return { problem: `line ${first + odd + 2} of it is not a header that is known` };
   const body = inner.slice(blank + 1);
   // The checksum detects accidents only, and RFC 9580 advises against looking at it.
   if (CHECKSUM.test(body.at(-1) ?? '')) body.pop();
   const data = decodeBase64(body.join('\n'));
-  return data ? { data } : { problem: 'its block is no base64' };
+  return data ? { data } : { problem: 'its block is not base64' };
 }

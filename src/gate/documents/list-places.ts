@@ -30,7 +30,7 @@ export function findLists(
     names: files.map(({ name }) => name).filter((name) => !evidence.has(name)),
     refusals: refusals.map(({ name, refusal }) => ({
       ...refusal,
-      message: `Checksum list: ${refusal.message}`,
+      message: `The checksum list is not available: ${refusal.message}`,
       at: { file: name },
     })),
   };
@@ -126,7 +126,7 @@ function fileOf(subject: Subject): FileSubject {
 function unfilled({ source }: Template, { name }: Subject): Refusal {
   return {
     code: 'CHECKSUM_UNLISTED',
-    message: `The place of the checksum list of ${name} cannot be told from the template ${source}`,
+    message: `The place of the checksum list of ${name} cannot be found with the template ${source}`,
     hint: 'Use `{path}`, `{dir}` and `{name}`; `{1}` needs a `*` in the pattern that found the artifact.',
     at: { file: source },
   };

@@ -72,7 +72,7 @@ export function listWarnings(lists: readonly PlacedList[]): readonly Refusal[] {
         message: `In the checksum list ${file}, ${count}`,
         expected: '`digest  name` on each line',
         actual: first.text,
-        hint: 'Look at the line. If it was meant for a file, correct the list where it is made.',
+        hint: 'Check the line. If it is meant for a file, correct the list where it is made.',
         at: { file, line: first.line },
       },
     ];

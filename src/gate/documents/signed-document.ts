@@ -1,4 +1,5 @@
 /** A document that an accepted signer signed: a checksum list or a manifest. What nobody signed is never returned. */
+import { nearEvidence } from '../../evidence/near-evidence.js';
 import { createHash } from 'node:crypto';
 import type { EvidenceScope } from '../../evidence/budget.js';
 import { holdsClearsigned, readClearsigned } from '../../evidence/signatures/clearsigned.js';
@@ -103,7 +104,9 @@ async function signedBeside(
     : { candidates: [], missing: [] };
   const remote = github && (await remoteEvidenceOf(sha256Of(bytes), github, context));
   const evidence = [...createEvidenceReader()(candidates), ...(remote?.evidence ?? [])];
-  const none = remote ? noEvidence(file, missing, remote) : noDocumentEvidence(file, missing);
+  const none = remote
+    ? noEvidence(file, missing, remote)
+    : noDocumentEvidence(file, missing, local ? nearEvidence(file, context.workspace, context.folders) : undefined);
   const signed = await check(bytes, evidence, none);
   if (signed.ok) return accept({ text: bytes, signedBy: signed.value });
   // What could not be seen may be what proves it: that is no answer.
@@ -149,11 +152,12 @@ export function digestsOfDocument(bytes: Buffer): Required<Digests> {
   };
 }
 
-function noDocumentEvidence(file: string, missing: readonly string[]): Refusal {
+function noDocumentEvidence(file: string, missing: readonly string[], near?: string): Refusal {
   return {
     code: 'BUNDLE_MISSING',
-    message: `no evidence was found for ${file}`,
+    message: `No evidence was found for ${file}`,
     expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',
     actual: 'none of these files',
+    ...(near !== undefined && { hint: near }),
   };
 }

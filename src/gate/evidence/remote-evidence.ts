@@ -124,6 +124,6 @@ export function noEvidence(name: string, missing: readonly string[], remote: Rem
     message: `GitHub has no attestation of ${name} in ${where}${others}${beside}`,
     expected: 'an attestation of exactly these bytes',
     actual: 'none',
-    hint: `A release that was made before its project began to sign has none; of a private repository GitHub says the same to a token that cannot see it (\`attestations: read\`).`,
+    hint: 'A release from before the project began to sign has none. For a private repository, the token needs `attestations: read`.',
   };
 }

@@ -18,6 +18,8 @@ export interface FoundEvidence {
   readonly judged: readonly Result<Evidence>[];
   readonly named: NamedEvidence;
   readonly missing: readonly string[];
+  /** A file that may be meant, as a sentence. */
+  readonly near?: () => string | undefined;
   readonly remote: RemoteEvidence | undefined;
 }
 
@@ -46,13 +48,15 @@ export async function signatureCheck(
   return withUnseen(withMore(result, artifact, named), remote);
 }
 
-function nothingFound({ name }: Artifact, { missing, remote }: FoundEvidence): Refusal {
+function nothingFound({ name }: Artifact, { missing, near, remote }: FoundEvidence): Refusal {
   if (remote) return noEvidence(name, missing, remote);
+  const hint = near?.();
   return {
     code: 'BUNDLE_MISSING',
     message: `No evidence was found for ${name}`,
     expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',
     actual: 'none of these files',
+    ...(hint !== undefined && { hint }),
   };
 }
 

@@ -153,8 +153,8 @@ function tagCheck(reference: ImageReference, rule: ImageRule): (digest: string |
       code: 'IMAGE_TAG_MOVES',
       message:
         tag === 'latest'
-          ? `${reference.given} is \`latest\`, a moving target: it names whatever was pushed last`
-          : `${reference.given} is named by a tag, a moving target: it can be pushed again`,
+          ? `${reference.given} is \`latest\`, which can move: it names what was pushed last`
+          : `${reference.given} is named by a tag, which can move: another image can be pushed with it`,
       hint: `What was checked is ${fixed}; name that, or pass the output \`verified-images\` on.`,
     };
     return [{ check: 'artifact', status: rule.requireDigest ? 'fail' : 'warning', refusal, others: [] }];

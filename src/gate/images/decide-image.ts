@@ -44,7 +44,7 @@ export function decideImage(
   const counts = wanted.some((one) => one.kind !== 'unreadable');
   const result = wanted.length > 0 ? checkCandidates(requirement, artifact, wanted, { roots, memory }) : undefined;
   if (result?.status === 'pass') return result;
-  const unlike = otherKinds(others, kind === 'signature' ? 'a signature' : 'what is demanded');
+  const unlike = otherKinds(others, kind === 'signature' ? 'a signature' : 'what is required');
   if (result && (counts || unlike.length === 0)) return result;
   const unreadable = result && 'refusal' in result ? [result.refusal, ...result.others] : [];
   return {
@@ -123,7 +123,7 @@ function notFound(
     ...new Set(others.flatMap(({ kind, predicateType }) => (kind === 'attestation' ? [predicateType ?? ''] : []))),
   ];
   if (types.length > 0) {
-    const message = `${name} (${digest}) has attestations, but none of the type that is demanded`;
+    const message = `${name} (${digest}) has attestations, but none of the type that is required`;
     return { code: 'PREDICATE_MISMATCH', message, expected, actual: types.join(', ') };
   }
   return {

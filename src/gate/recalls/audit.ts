@@ -70,7 +70,7 @@ function nothing(file: string): Refusal {
   return {
     code: 'ARTIFACT_NOT_FOUND',
     message: `${file} names nothing that is deployed`,
-    hint: 'Look whether what writes it may see the cluster and its namespaces; an audit of nothing proves nothing.',
+    hint: 'Check whether what writes it may see the cluster and its namespaces; an audit of nothing proves nothing.',
     at: { file },
   };
 }
@@ -155,7 +155,7 @@ function unresolved({ name, why }: DeployedThing): Refusal {
     };
   return {
     code: 'DEPLOYED_UNRESOLVED',
-    message: `${name} has no digest: which bytes run cannot be told, so it could not be judged`,
+    message: `${name} has no digest, so it is unknown which bytes run`,
     expected: 'an image with the digest that the node pulled',
     actual: 'no digest',
   };
@@ -167,7 +167,7 @@ function digestsOf({ sha256 }: DeployedThing): Digests {
 
 /** A list that names versions and digests can be compared only with what has both. */
 const SAY_BOTH =
-  'Name it with both, as `image:version@sha256:…` or `sha256:… version`: the list names versions as well as digests.';
+  'Write both, as `image:version@sha256:…` or `sha256:… version`: the list names versions as well as digests.';
 
 /** Where a recalled thing runs is what the reader has to know next. */
 function withPlaces(check: CheckResult, thing: DeployedThing): CheckResult {

@@ -10,7 +10,7 @@ export function tooOld(
   { tolerateStaleMs }: RevocationPolicy,
   down?: Refusal,
 ): Refusal {
-  const why = down ? `, and no newer one could be had: ${down.message}` : '';
+  const why = down ? `, and no newer one is available: ${down.message}` : '';
   const what = age === undefined ? 'is dated in the future, so that its age is not known' : `is ${ageInWords(age)} old`;
   return {
     code: 'REVOCATIONS_STALE',
@@ -29,7 +29,7 @@ export function stale(
   { freshForMs }: RevocationPolicy,
   down?: Refusal,
 ): Refusal {
-  const why = down ? `, and no newer one could be had: ${down.message}` : '';
+  const why = down ? `, and no newer one is available: ${down.message}` : '';
   return {
     code: 'REVOCATIONS_STALE',
     message: `The revocation list ${source} is ${ageInWords(age)} old${why}`,

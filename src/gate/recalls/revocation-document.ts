@@ -76,7 +76,7 @@ async function whoSigned(
 function unsigned(source: string): Refusal {
   return {
     code: 'REVOCATIONS_UNTRUSTED',
-    message: `The revocation list ${source} has no bundle, so nobody vouches for it`,
+    message: `The revocation list ${source} has no bundle, so it is not verified`,
     expected: 'a bundle beside the list, or where `bundle` says',
     actual: 'none',
     at: { file: source },

@@ -63,7 +63,7 @@ export function checkRevocation(recalls: Recalls, facts: RecallFacts): CheckResu
   if (recalls.list) return checkRecalls(recalls.list, facts);
   const refusal = recalls.refusal ?? {
     code: 'REVOCATIONS_UNTRUSTED',
-    message: 'There is no revocation list that could be asked',
+    message: 'There is no revocation list to compare with',
   };
   const status = recalls.allowed ? 'warning' : isCouldNotLook(refusal.code) ? 'error' : 'fail';
   return { check: 'revocation', status, refusal, others: [] };
@@ -164,7 +164,7 @@ async function newest(policy: RevocationPolicy, context: RecallContext, memory: 
     case 'down':
       return standIn(policy, memory, {
         ...got.refusal,
-        message: `The revocation list could not be had: ${got.refusal.message}`,
+        message: `The revocation list is not available: ${got.refusal.message}`,
       });
     case 'refused':
       return { refusal: got.refusal, warnings: [] };
@@ -215,7 +215,7 @@ function notFound(policy: RevocationPolicy, seen: Seen | undefined): Outcome {
   const missing: Refusal = {
     code: 'REVOCATIONS_MISSING',
     message: `There is no revocation list at ${place} (404), ${seen ? 'so that the one seen before still counts' : 'so that nothing is known to be recalled'}`,
-    hint: 'Check the address; the policy can demand a list with `not-found: fail`.',
+    hint: 'Check the address; the policy can require a list with `not-found: fail`.',
   };
   if (!seen) return { refusal: missing, allowed: true, warnings: [] };
   if (seen.problem) return { refusal: seen.problem, warnings: [missing] };
@@ -233,7 +233,7 @@ function missingOffline(policy: RevocationPolicy): Outcome {
   const refusal: Refusal = {
     code: 'REVOCATIONS_MISSING',
     message: `The run is offline and has no list of ${shownList(policy)}, so that nothing is known to be recalled`,
-    hint: 'Carry the list and its bundle over into the cache; `missing-offline: fail` demands them.',
+    hint: 'Carry the list and its bundle over into the cache; `missing-offline: fail` requires them.',
   };
   return { refusal, allowed: true, warnings: [] };
 }

@@ -26,7 +26,7 @@ export function acceptedTypes(entry: TypesEntry, scope: Scope): readonly string[
     if (type === undefined) continue;
     if (type !== 'any' && !/^[^\s]*[:/][^\s]*$/.test(type)) {
       const fix = 'Write its whole URI, such as `https://spdx.dev/Document`, or `any`.';
-      scope.fail(text.spot, `\`${type}\` is no predicate type`, fix);
+      scope.fail(text.spot, `\`${type}\` is not a predicate type`, fix);
     }
     types.push(type);
   }

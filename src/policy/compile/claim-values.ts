@@ -6,7 +6,7 @@ import type { Complaint } from '../document/variables.js';
 export function refComplaint(ref: string): Complaint | undefined {
   if (ref.startsWith('refs/')) return undefined;
   return {
-    message: `\`${ref}\` is no full ref, so that no certificate can name it`,
+    message: `\`${ref}\` is not a full ref, so that no certificate can name it`,
     fix: `Write \`refs/tags/${ref}\` for a tag or \`refs/heads/${ref}\` for a branch.`,
   };
 }
@@ -15,7 +15,7 @@ export function refComplaint(ref: string): Complaint | undefined {
 export function versionComplaint(version: string): Complaint | undefined {
   if (isVersionPrefix(version)) return undefined;
   return {
-    message: `\`${version}\` is no semantic version of a tag`,
+    message: `\`${version}\` is not a semantic version of a tag`,
     fix: 'Write `v1`, `v1.2` or `v1.2.3`, with the `v` and without zeros in front. For a tag of another form write `source-ref`.',
   };
 }
@@ -24,7 +24,7 @@ export function versionComplaint(version: string): Complaint | undefined {
 export function commitComplaint(commit: string): Complaint | undefined {
   if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit)) return undefined;
   return {
-    message: `\`${commit}\` is no full commit`,
+    message: `\`${commit}\` is not a full commit`,
     fix: 'Write all 40 hex digits of the commit (64 in a SHA-256 repository).',
   };
 }

@@ -16,7 +16,7 @@ export function claimDemands(entry: ClaimsEntry | undefined, scope: Scope): read
     if (name === VERSIONED_TAG) return versionedTag(value, spot, scope);
     const claim = claimNamed(name);
     if (claim === undefined) {
-      scope.fail(spot, `\`${name}\` is no claim`, nearestClaim(name));
+      scope.fail(spot, `\`${name}\` is not a claim`, nearestClaim(name));
       return [];
     }
     const matcher = 'regexp' in value ? patternOf(value.regexp, scope) : exactOf(claim, value, scope);
@@ -29,7 +29,7 @@ const VERSIONED_TAG = 'source-versioned-tag';
 
 function versionedTag(value: ClaimValue, spot: Spot, scope: Scope): readonly ClaimDemand[] {
   if ('regexp' in value) {
-    scope.fail(spot, `\`${VERSIONED_TAG}\` is no text that a pattern could match`, 'Write `v1`, `v1.2` or `v1.2.3`.');
+    scope.fail(spot, `\`${VERSIONED_TAG}\` is not text that a pattern could match`, 'Write `v1`, `v1.2` or `v1.2.3`.');
     return [];
   }
   const version = scope.literal(value);
@@ -73,7 +73,7 @@ function compiled(source: string, spot: Spot, scope: Scope): Matcher | undefined
 export function sameClaims(names: readonly Placed<string>[] | undefined, scope: Scope): readonly string[] {
   const claims = (names ?? []).flatMap(({ value, spot }) => {
     const claim = claimNamed(value);
-    if (claim === undefined) scope.fail(spot, `\`${value}\` is no claim`, nearestClaim(value));
+    if (claim === undefined) scope.fail(spot, `\`${value}\` is not a claim`, nearestClaim(value));
     return claim ?? [];
   });
   return [...new Set(claims)];

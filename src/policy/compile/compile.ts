@@ -190,6 +190,6 @@ function keyserverPlan({ keyserver: url, signers }: Scope): Policy['keyserver'] 
 
 function unusedSigners(scope: Scope): void {
   for (const group of scope.signers.values()) {
-    if (group?.usedFor.size === 0) scope.warn(group.spot, `nothing demands the signer \`${group.name}\``);
+    if (group?.usedFor.size === 0) scope.warn(group.spot, `nothing requires the signer \`${group.name}\``);
   }
 }

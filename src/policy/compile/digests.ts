@@ -61,9 +61,9 @@ function digestProblem(
   whole: string,
   seen: Readonly<Partial<Record<HashAlgorithm, string>>>,
 ): string | undefined {
-  if (algorithm === '') return `\`${whole}\` is no digest`;
+  if (algorithm === '') return `\`${whole}\` is not a digest`;
   if (algorithm === 'md5' || algorithm === 'sha1') return `${algorithm} is broken and proves nothing`;
-  if (!isAlgorithm(algorithm)) return `\`${algorithm}\` is no known hash algorithm (known: ${ALGORITHMS})`;
+  if (!isAlgorithm(algorithm)) return `\`${algorithm}\` is not a known hash algorithm (known: ${ALGORITHMS})`;
   if (seen[algorithm] !== undefined) return `${algorithm} is given twice`;
   if (!/^[0-9a-f]*$/i.test(hex)) return `the ${algorithm} digest is not hexadecimal`;
   const length = HEX_LENGTH[algorithm];

@@ -40,6 +40,6 @@ export function unusedVariables({ vars, spot: whole }: PolicyDocument, given: Va
   // Calls share their variables with other steps.
   for (const name of 'line' in whole ? given.keys() : []) {
     if (scope.variables.used.has(name) || vars?.has(name) === true) continue;
-    scope.fail({ input: 'var' }, `\`${name}\` is no variable of the policy`, 'Remove it, or correct its name.');
+    scope.fail({ input: 'var' }, `\`${name}\` is not a variable of the policy`, 'Remove it, or correct its name.');
   }
 }

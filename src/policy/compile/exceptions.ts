@@ -14,7 +14,7 @@ export function exceptionsOf(entries: readonly ExceptionEntry[], scope: Scope): 
     const until = endOfDay(entry.until.value);
     if (until === undefined) {
       const fix = 'Write the last day on which it holds: `2027-01-31`.';
-      scope.fail(entry.until.spot, `\`${entry.until.value}\` is no date`, fix);
+      scope.fail(entry.until.spot, `\`${entry.until.value}\` is not a date`, fix);
     }
     const complaint = artifact === undefined ? undefined : artifactNameComplaint(artifact);
     if (complaint) scope.fail(entry.artifact.spot, complaint.message, complaint.fix);

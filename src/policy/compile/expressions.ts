@@ -31,7 +31,7 @@ export function expression(
     scope.fail(
       spot,
       '`claims` are what certificates state, and a signer here is a key',
-      'Demand the key in an item of its own.',
+      'Require the key in a separate item.',
     );
     return undefined;
   }
@@ -43,7 +43,7 @@ export function expression(
     return undefined;
   }
   if (threshold > people + pinned.length) {
-    const message = `${threshold} different signers are demanded, and only ${people} could ever sign`;
+    const message = `${threshold} different signers are required, and only ${people} could ever sign`;
     scope.fail(spot, message, 'Lower the threshold, or name more signers; the same key counts once.');
     return undefined;
   }
@@ -78,14 +78,10 @@ function groupsOf(names: Names, role: Role, scope: Scope): readonly SignerGroup[
       const fix =
         known.length === 0
           ? 'Name it under `signers`.'
-          : `The signers are ${known.map((one) => `\`${one}\``).join(', ')}.`;
-      scope.fail(
-        spot,
-        `\`${value}\` is no signer of this file${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
-        fix,
-      );
+          : `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}The signers are ${known.map((one) => `\`${one}\``).join(', ')}.`;
+      scope.fail(spot, `\`${value}\` is not a signer of this file`, fix);
     } else if (group && groups.includes(group)) {
-      scope.fail(spot, `\`${value}\` is named twice`, 'Name each signer once; nobody counts twice.');
+      scope.fail(spot, `\`${value}\` is named twice`, 'Name each signer once; a signer counts once.');
     }
     group?.usedFor.add(role);
     if (group && !groups.includes(group)) groups.push(group);
@@ -105,7 +101,7 @@ function withClaims(signer: Signer, claims: readonly ClaimDemand[]): Signer {
   return demanding;
 }
 
-/** How many different people the signers can be: a key that is there twice is one. */
+/** How many different people the signers can be: a key that occurs twice is one. */
 function peopleOf(signers: readonly Signer[]): number {
   return new Set(signers.map(personOf)).size;
 }

@@ -23,7 +23,7 @@ const POINTER = /^(?:\/(?:[^~]|~[01])*)?$/;
 export function pointer(text: Placed<string>, scope: Scope): string {
   if (!POINTER.test(text.value)) {
     const fix = 'Write `/key/key`, as RFC 6901 has it: `~0` for `~`, `~1` for `/`.';
-    scope.fail(text.spot, `\`${text.value}\` is no JSON pointer`, fix);
+    scope.fail(text.spot, `\`${text.value}\` is not a JSON pointer`, fix);
   }
   return text.value;
 }

@@ -26,7 +26,7 @@ export function floorProblems(
     const isCall = 'input' in spot && !scope.run.audit;
     const unmet = check === 'revocation' ? !revocations && 'there is no list' : isCall && whyUnmet(check, made);
     if (!unmet) continue;
-    scope.fail(spot, `\`require\` demands \`${check}\`, but ${unmet}`, 'Add what is missing, or remove it.');
+    scope.fail(spot, `\`require\` requires \`${check}\`, but ${unmet}`, 'Add what is missing, or remove it.');
   }
 }
 
@@ -34,18 +34,18 @@ type Made = Exclude<FloorCheck, 'revocation'>;
 
 const LACKING: Readonly<Record<'files' | 'images', Readonly<Record<Made, string>>>> = {
   files: {
-    signature: 'nobody is named who must have signed',
-    attestation: 'no attestation is demanded',
+    signature: 'no signer is given',
+    attestation: 'no attestation is required',
     checksum: 'there is no checksum list',
     manifest: 'there is no manifest',
     sbom: 'files have no SBOM to find',
   },
   images: {
-    signature: 'no signature of the images is demanded',
-    attestation: 'no attestation of the images is demanded',
+    signature: 'no signature of the images is required',
+    attestation: 'no attestation of the images is required',
     checksum: 'images are in no checksum list',
     manifest: 'images are in no manifest',
-    sbom: 'no SBOM of the images is demanded',
+    sbom: 'no SBOM of the images is required',
   },
 };
 

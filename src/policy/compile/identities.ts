@@ -1,6 +1,6 @@
 /** From what a document says of certificates to the identities that may sign. Names of owners and repositories compare as GitHub does: without case. */
 import { GITHUB, type GitHubServer } from '../../github/github-server.js';
-import { exactly, pattern, type Matcher } from '../../formats/matcher.js';
+import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
 import type { BuilderDemand, ClaimDemand, IdentitySigner, ProvenanceDemand } from '../../model/policy.js';
 import type { SignerEntry } from '../document/signer-shape.js';
 import { escapePattern, type Attempt, type Complaint } from '../document/variables.js';
@@ -10,6 +10,7 @@ import { commitComplaint, refComplaint, versionComplaint } from './claim-values.
 import { claimDemands, patternOf } from './claims.js';
 import { provenanceDemand, provenanceOf } from './provenance.js';
 import { asList, spotOf, type Scope } from './scope.js';
+import { issuerComplaint, workflowComplaint } from './workflow-identity.js';
 
 const OWNER = /^[A-Za-z0-9_-]+$/;
 const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/;
@@ -63,6 +64,7 @@ export function identitySigners(
   const anyIssuer = entry.issuer ?? entry['issuer-regexp'];
   const allIssuers = anyIssuer ? [...issuers, ...issuerPatterns] : [exactly(look.server.issuer)];
   lint(look, identityPatterns, issuerPatterns, allIssuers);
+  checkForms(look, issuers);
   const claims = [...ownClaims(look), ...claimDemands(entry.claims, scope)];
   const root = entry.root && scope.literal(entry.root);
   const all =
@@ -98,14 +100,14 @@ function incomplete(look: Look, origin: string | undefined): void {
   const [issuer] = given(['issuer', 'issuer-regexp']);
   if (identity && !issuer && origin === undefined) {
     tell(look, identity, {
-      message: 'is given without an issuer; another one could have given out the same identity',
+      message: 'is given without an issuer: another issuer could have the same identity',
       fix: `Add \`issuer\`; GitHub Actions is \`${GITHUB.issuer}\`.`,
     });
   }
   const rivals = given(RIVALS).filter((key) => key !== 'identity-regexp' || identity === key);
   const last = rivals.at(-1);
   if (rivals.length < 2 || last === undefined) return;
-  const message = `${rivals.map((key) => `\`${key}\``).join(', ')} all say which identity must have signed`;
+  const message = `${rivals.map((key) => `\`${key}\``).join(', ')} each say which identity must sign`;
   tell(look, last, { message, fix: 'Keep one of them.' });
 }
 
@@ -117,6 +119,19 @@ function matchers({ entry, scope }: Look, key: MatcherKey): readonly Matcher[] {
     const value = scope.literal(text);
     return value === undefined ? [] : [exactly(value)];
   });
+}
+
+/** An identity or an issuer in a form that no certificate has can never match. */
+function checkForms({ entry, scope }: Look, issuers: readonly Matcher[]): void {
+  const exact = issuers.flatMap((issuer) => (issuer.kind === 'exact' ? issuer.value : []));
+  for (const text of asList(entry.identity)) {
+    const complaint = workflowComplaint(scope.literal(text) ?? '', exact);
+    if (complaint) scope.fail(text.spot, complaint.message, complaint.fix);
+  }
+  for (const text of asList(entry.issuer)) {
+    const complaint = issuerComplaint(scope.literal(text) ?? '');
+    if (complaint) scope.fail(text.spot, complaint.message, complaint.fix);
+  }
 }
 
 function lint(
@@ -170,7 +185,7 @@ function workflowOf(look: Look, refs: string): readonly Matcher[] {
   if (found) return [found];
   const fix =
     'Write `owner/repo/.github/workflows/file.yml`, without `https://`; with `@refs/tags/v1` behind it where the ref matters.';
-  tell(look, 'signer-workflow', { message: `\`${workflow}\` is no workflow`, fix });
+  tell(look, 'signer-workflow', { message: `\`${workflow}\` is not a workflow`, fix });
   return [];
 }
 
@@ -186,7 +201,8 @@ function workflowIdentity(text: string, server: GitHubServer, refs: string): Mat
   if (file === undefined) return undefined;
   const url = `https://${host}/${file}`;
   if (ref !== undefined) return exactly(`${url}${ref}`);
-  return pattern(`${escapePattern(url)}${refs === ANY_REF ? `(?:@${refs})?` : `@${refs}`}`);
+  const words = refs === ANY_REF ? `${url} at any ref` : `${url} at the tag of a release`;
+  return patternFor(`${escapePattern(url)}${refs === ANY_REF ? `(?:@${refs})?` : `@${refs}`}`, words);
 }
 
 /**
@@ -197,7 +213,8 @@ function workflowIdentity(text: string, server: GitHubServer, refs: string): Mat
 function within({ host }: GitHubServer, place: string, refs?: string): Matcher {
   // A branch may be called `main@refs/tags/v1.2.3`: before the ref that counts there is no other.
   const rest = refs === undefined ? '.+' : `[^@]+@${refs}`;
-  return pattern(`(?i:${escapePattern(`https://${host}/${place}/`)})${rest}`);
+  const words = `a workflow of ${host}/${place}${refs === undefined ? '' : ', at the tag of a release'}`;
+  return patternFor(`(?i:${escapePattern(`https://${host}/${place}/`)})${rest}`, words);
 }
 
 function repositoryOf(look: Look, key: 'repo' | 'signer-repo'): string | undefined {
@@ -205,7 +222,7 @@ function repositoryOf(look: Look, key: 'repo' | 'signer-repo'): string | undefin
   const value = text && look.scope.literal(text);
   if (value !== undefined && !REPOSITORY.test(value)) {
     tell(look, key, {
-      message: `\`${value}\` is no repository`,
+      message: `\`${value}\` is not a repository`,
       fix: 'Write `owner/name`, without `https://` and host.',
     });
   }
@@ -218,7 +235,7 @@ function ownerOf(look: Look, repo: string | undefined): string | undefined {
   if (owner === undefined) return undefined;
   if (!OWNER.test(owner)) {
     tell(look, 'owner', {
-      message: `\`${owner}\` is no owner`,
+      message: `\`${owner}\` is not an owner`,
       fix: 'Write the name of the user or organisation alone; a repository goes to `repo`.',
     });
   } else if (repo !== undefined && REPOSITORY.test(repo) && repo.split('/')[0]?.toLowerCase() !== owner.toLowerCase()) {

@@ -72,8 +72,8 @@ function sourceProblems(
   }
   const asked = rule['attestation-source']?.find(({ value }) => value === 'github');
   if (!asked || requirements.length === 0 || requirements.some(({ kind }) => kind !== 'signature')) return;
-  const message = '`github` keeps attestations, and of the images only a signature is demanded';
-  scope.fail(asked.spot, message, 'Demand an `attestation` as well.');
+  const message = '`github` keeps attestations, and of the images only a signature is required';
+  scope.fail(asked.spot, message, 'Require an `attestation` as well.');
 }
 
 function reference(text: Placed<string>, scope: Scope): ImageReference | undefined {
@@ -108,7 +108,7 @@ function tagProblems(
     scope.fail(
       spot,
       '`tag-matches-ref` compares with a certificate, and evidence by a key has none',
-      'Demand an identity, or remove it.',
+      'Require an identity, or remove it.',
     );
   }
 }
@@ -144,7 +144,7 @@ function imageRequirement(entry: RequirementEntry, scope: Scope): readonly Image
       scope.fail(
         entry.spot,
         `\`${entry.kind}\` is for files, and an image has a digest of its own`,
-        'Demand a `signature` or an `attestation`.',
+        'Require a `signature` or an `attestation`.',
       );
       return [];
   }
@@ -163,7 +163,7 @@ function imageSignature(
   scope: Scope,
 ): readonly ImageRequirement[] {
   const { by, claims, annotations, 'predicate-type': type, 'require-timestamp': time } = value;
-  if (type) scope.fail(spot, 'a signature of an image has no predicate type', 'Demand an `attestation`.');
+  if (type) scope.fail(spot, 'a signature of an image has no predicate type', 'Require an `attestation`.');
   const signers = expression(by, claims, 'artifacts', scope);
   if (!signers) return [];
   provenanceProblem(signers, '`signature` is not provenance', spot, scope);
@@ -188,7 +188,7 @@ function sbomRequirement(
   const by = value.by ? expression(value.by, undefined, 'artifacts', scope) : onlyExpression(others);
   if (!by) {
     if (!value.by && scope.problems.length === 0) {
-      scope.fail(spot, '`sbom` does not say who must vouch for it', 'Add `by`.');
+      scope.fail(spot, '`sbom` does not say who must sign it', 'Add `by`.');
     }
     return [];
   }

@@ -23,7 +23,7 @@ export function minimumVersionComplaint(version: string): Complaint | undefined 
   return isOrderedVersion(version)
     ? undefined
     : {
-        message: `\`${version}\` is no version by Semantic Versioning`,
+        message: `\`${version}\` is not a version by Semantic Versioning`,
         fix: 'Write `1.2.3` or `v1.2.3`; other versions have no order.',
       };
 }

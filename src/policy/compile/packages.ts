@@ -24,7 +24,7 @@ export function packageOf(entry: RuleEntry, scope: Scope): PackageAttestations |
 export function parseIndex(text: string): Attempt<string> {
   const fix =
     'Write the address with `https://` that the API lies under, such as `https://packages.example.com`, without query or password.';
-  if (!isSafeAddress(text)) return { complaint: { message: `\`${shownAddress(text)}\` is no https URL`, fix } };
+  if (!isSafeAddress(text)) return { complaint: { message: `\`${shownAddress(text)}\` is not an https URL`, fix } };
   const url = new URL(text);
   if (!isPlainUrl(url)) return { complaint: { message: `\`${shownAddress(text)}\` is more than an address`, fix } };
   return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
@@ -43,7 +43,7 @@ function parsed<Value>(text: Placed<string>, parse: (text: string) => Attempt<Va
 function besideProblems(entry: RuleEntry, { name: { spot }, index }: PackageEntry, scope: Scope): void {
   const demands = entry.require ?? [];
   if (!demands.some(({ kind }) => kind === 'signature' || kind === 'attestation')) {
-    scope.fail(spot, '`package` has no effect: no attestation is demanded', 'Add an `attestation` to `require`.');
+    scope.fail(spot, '`package` has no effect: no attestation is required', 'Add an `attestation` to `require`.');
   }
   if (!entry.artifacts && !entry.digests) {
     scope.fail(spot, '`package` is given without its files', 'Name them with `artifacts`.');
@@ -52,7 +52,7 @@ function besideProblems(entry: RuleEntry, { name: { spot }, index }: PackageEntr
   if (sources.some(({ value }) => value === 'github')) {
     scope.fail(
       spot,
-      '`package` is exclusive with `attestation-source: github`',
+      '`package` cannot be used together with `attestation-source: github`',
       'Ask one of them in another rule or step.',
     );
   }
@@ -62,7 +62,7 @@ function besideProblems(entry: RuleEntry, { name: { spot }, index }: PackageEntr
   }
   if (!index && !scope.run.offline && !sources.some(({ value }) => value === 'local')) {
     const fix = `Add the address of the index. Or save its answer beside each file, as ${BESIDE}, and write \`attestation-source: local\`.`;
-    scope.fail(spot, '`package` is given without `index`, and none is asked by default', fix);
+    scope.fail(spot, '`package` is given without `index`, and there is no default index', fix);
   }
 }
 

@@ -97,7 +97,11 @@ export function releaseRequirement(entry: AttestationEntry, scope: Scope): Signa
   const { 'predicate-type': type, 'transparency-log': log } = entry;
   const named = type && scope.literal(type);
   if (type && named !== undefined && !RELEASE_TYPES.includes(named)) {
-    scope.fail(type.spot, `\`${named}\` is no type of a release attestation`, `Write \`${RELEASE_TYPES[1] ?? ''}\`.`);
+    scope.fail(
+      type.spot,
+      `\`${named}\` is not a type of a release attestation`,
+      `Write \`${RELEASE_TYPES[1] ?? ''}\`.`,
+    );
   }
   const signer: IdentitySigner =
     log?.value === 'required' ? { ...RELEASE_SIGNER, transparencyLog: 'required' } : RELEASE_SIGNER;
@@ -130,7 +134,7 @@ export function releaseAttested(
       scope.fail(one.spot, '`release-attestation` is given without `release-assets`', 'Add it.');
     for (const { value, spot } of rule['attestation-source'] ?? []) {
       if (value === 'github') continue;
-      const fix = 'Remove the line: GitHub is asked where its attestation is demanded.';
+      const fix = 'Remove the line: GitHub is asked where its attestation is required.';
       scope.fail(spot, 'GitHub alone keeps the attestations of releases', fix);
     }
   }
@@ -157,5 +161,5 @@ function instanceProblems(
   const host = 'value' in server ? server.value.host : GITHUB.host;
   if (host === GITHUB.host) return;
   const message = `attestations of releases are verified for github.com only, and this job belongs to ${host}`;
-  scope.fail(value['predicate-type']?.spot ?? spot, message, 'Demand another type, such as SLSA provenance.');
+  scope.fail(value['predicate-type']?.spot ?? spot, message, 'Require another type, such as SLSA provenance.');
 }

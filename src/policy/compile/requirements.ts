@@ -42,7 +42,7 @@ function plainRequirement(
   scope: Scope,
 ): SignatureRequirement | undefined {
   if (value.annotations) {
-    const fix = 'Remove them, or demand them in a rule about images.';
+    const fix = 'Remove them, or require them in a rule about images.';
     scope.fail(spot, '`annotations` are what signatures of images carry', fix);
   }
   if (value['predicate-type'] && !scope.run.eitherForm) {
@@ -113,7 +113,7 @@ function believeLists(
   spot: Spot,
   scope: Scope,
 ): void {
-  const fix = 'Demand a signed list with `signed-by`, or get the list from a trusted place outside the workspace.';
+  const fix = 'Require a signed list with `signed-by`, or get the list from a trusted place outside the workspace.';
   for (const [index, source] of sources.entries()) {
     const at = scope.at((texts[index] ?? { spot }).spot, 'checksum');
     const unprovable = scope.run.assets && !/[\\/]/.test(shownSource(source)) ? ASSET : unprovableSource(source);

@@ -82,7 +82,7 @@ function location(text: Placed<string>, scope: Scope): RevocationPolicy['list'] 
   if (isSafeAddress(value)) return { kind: 'url', url: value };
   scope.fail(
     text.spot,
-    `\`${shownAddress(value)}\` is no https URL`,
+    `\`${shownAddress(value)}\` is not an https URL`,
     'Write a path, or a URL that begins with `https://`.',
   );
   return undefined;
@@ -104,7 +104,7 @@ export function separationProblems(groups: Iterable<SignerGroup | undefined>, sc
       } else if (common === 'possible') {
         scope.warn(
           recall.spot,
-          `the patterns of \`${recall.name}\`, who recalls, and \`${other.name}\` admit the same identities`,
+          `the patterns of \`${recall.name}\`, who recalls, and \`${other.name}\` match the same identities`,
         );
       }
     }

@@ -54,9 +54,9 @@ function emptyRuleProblems(entry: RuleEntry, scope: Scope): void {
   }
   if (demands.length === 0 && !manifest) {
     const fix = inFile
-      ? 'Say what is demanded with `require`.'
-      : 'Say who must have signed (`identity` with `issuer`, `repo`, or `key`), or give `checksums`.';
-    scope.fail(entry.spot, `nothing is demanded${inFile ? ` by ${rule}` : ''}`, fix);
+      ? 'Say what is required with `require`.'
+      : 'Say who must sign (`identity` with `issuer`, `repo`, or `key`), or give `checksums`.';
+    scope.fail(entry.spot, `no requirement is given${inFile ? ` by ${rule}` : ''}`, fix);
     return;
   }
   const listed = demands.some(({ kind }) => kind === 'checksum' || kind === 'manifest');
@@ -72,7 +72,11 @@ function fileRule(entry: RuleEntry, scope: Scope): Rule {
   const artifacts = (entry.artifacts ?? []).flatMap((text) => scope.glob(text) ?? []);
   if (artifacts.length > 0 && artifacts.every((pattern) => pattern.startsWith('!'))) {
     const { spot } = entry.artifacts?.[0] ?? entry;
-    scope.fail(spot, '`artifacts` only excludes', 'Name what is to be checked; `!` takes away from that.');
+    scope.fail(
+      spot,
+      '`artifacts` has only exclusions',
+      'Name the files to check. A line with `!` only excludes from them.',
+    );
   }
   const manifest = entry.manifest && manifestRequirement(entry.manifest, scope);
   const demands = (entry.require ?? []).flatMap((one) => requirement(one, scope) ?? []);
@@ -147,7 +151,7 @@ function evidenceProblems(entry: RuleEntry, local: boolean, require: readonly Re
     if (!spot) continue;
     if (!signed) {
       const fix = 'Add a `signature` to `require`; a list or a manifest has a `bundle` of its own. Or remove it.';
-      scope.fail(spot, `\`${key}\` has no effect: no signature of the artifacts is demanded`, fix);
+      scope.fail(spot, `\`${key}\` has no effect: no signature of the artifacts is required`, fix);
     } else if (!local) {
       const message = `\`${key}\` names evidence on disk, and \`attestation-source\` does not name \`local\``;
       scope.fail(spot, message, 'Add `local` to `attestation-source`, or remove it.');
@@ -158,6 +162,6 @@ function evidenceProblems(entry: RuleEntry, local: boolean, require: readonly Re
   const spot = asList(entry.certificate)[0]?.spot;
   if (spot && signers.length > 0 && signers.every(({ kind }) => kind !== 'identity')) {
     const message = '`certificate` is evidence by an identity, and only the holders of keys may sign';
-    scope.fail(spot, message, 'Demand either a key or the identity in a certificate.');
+    scope.fail(spot, message, 'Use either `key` or an identity, not both.');
   }
 }

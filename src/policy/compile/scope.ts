@@ -151,6 +151,6 @@ export function problemsOf({ source, problems }: Scope, complaints: readonly Com
   const sorted = inOrder([...new Map(all.map((one) => [keyOf(one), one])).values()]);
   const hidden = sorted.length - MAX_POLICY_PROBLEMS;
   if (hidden <= 0) return sorted;
-  const more = { where: 'policy', message: `there are ${hidden} more problems`, fix: 'Mend the first ones first.' };
+  const more = { where: 'policy', message: `there are ${hidden} more problems`, fix: 'Fix the first ones first.' };
   return [...sorted.slice(0, MAX_POLICY_PROBLEMS), more];
 }

@@ -102,8 +102,8 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
   const others = OF_CERTIFICATES.filter((one) => entry[one] !== undefined);
   const rivals = [...others, ...(entry.key && pgp ? [pgp] : [])];
   if (byKey && rivals.length > 0) {
-    const message = `\`${byKey}\` is exclusive with ${rivals.map((one) => `\`${one}\``).join(', ')}`;
-    scope.fail(spotOf(entry, byKey), message, 'Demand either a key or the identity in a certificate.');
+    const message = `\`${byKey}\` cannot be used together with ${rivals.map((one) => `\`${one}\``).join(', ')}`;
+    scope.fail(spotOf(entry, byKey), message, 'Use either `key` or an identity, not both.');
   }
   if (entry['key-id'] && !entry.key) {
     scope.fail(entry['key-id'].spot, '`key-id` is given without `key`', 'Add the key: an id proves nothing by itself.');
@@ -114,7 +114,7 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
 
 function logProblem({ key, 'transparency-log': log }: SignerEntry, pgp: Key | undefined, scope: Scope): void {
   if (log?.value === 'none' && !key) {
-    const fix = 'Remove it: without the log nobody can tell when a certificate was used.';
+    const fix = 'Remove it: without the log, the time of the signature is not proven.';
     scope.fail(log.spot, '`transparency-log`: `none` is possible only with `key`', fix);
   } else if (log && pgp) {
     scope.fail(log.spot, 'no OpenPGP signature is in a transparency log', 'Remove `transparency-log`.');
@@ -139,14 +139,14 @@ function nobodyProblem(name: string, entry: SignerEntry, scope: Scope): void {
   const given = (keys: readonly Key[]): Key | undefined => keys.find((one) => entry[one] !== undefined);
   const issuer = given(['issuer', 'issuer-regexp']);
   if (issuer) {
-    const message = `\`${issuer}\` of \`${name}\` is given without an identity; it alone would accept everybody there`;
+    const message = `\`${issuer}\` of \`${name}\` is given without an identity, so every identity of that issuer would be accepted`;
     scope.fail(spotOf(entry, issuer), message, 'Add `identity`, or `repo` for a GitHub repository.');
     return;
   }
   const claim = given([...CLAIMS, ...ON_PROVENANCE]);
   const [spot, message] = claim
     ? [spotOf(entry, claim), `\`${claim}\` of \`${name}\` is given without a signer`]
-    : [entry.spot, `the signer \`${name}\` names nobody`];
+    : [entry.spot, `the signer \`${name}\` has no identity and no key`];
   scope.fail(spot, message, 'Add `repo`, or `identity` with `issuer`, `key` or `openpgp`.');
 }
 
@@ -220,7 +220,7 @@ function pinsOf(fingerprints: readonly Placed<string>[], scope: Scope): readonly
     if (filled !== undefined && pin === undefined) {
       const fix =
         'Write all 40 hex digits (64 for a key of version 6): shorter ids can be forged. `gpg --fingerprint` prints them.';
-      scope.fail(text.spot, `\`${filled}\` is no full fingerprint`, fix);
+      scope.fail(text.spot, `\`${filled}\` is not a full fingerprint`, fix);
     }
     return pin ?? [];
   });
@@ -236,7 +236,7 @@ function serverOf(text: Placed<string>, scope: Scope, offline: boolean): void {
   }
   if (!isSafeAddress(url)) {
     const fix = 'Write the address of a keyserver with `https://`; `hkps://` means the same.';
-    scope.fail(text.spot, `\`${shownAddress(url)}\` is no https URL`, fix);
+    scope.fail(text.spot, `\`${shownAddress(url)}\` is not an https URL`, fix);
   }
   if (scope.keyserver !== undefined && scope.keyserver !== url) {
     scope.fail(text.spot, 'another keyserver is named above', 'Name one keyserver for all signers.');

@@ -34,7 +34,7 @@ function gitHubOf(entry: RuleEntry, scope: Scope): GitHubAttestations | undefine
   const { github } = entry;
   if (asked && !github) {
     const how = 'Add `repo` (`owner/name`) or `owner`: GitHub keeps attestations with the repository that made them.';
-    scope.fail(asked.spot, '`github` is asked for attestations, but not whose', how);
+    scope.fail(asked.spot, '`github` is given, but not the repository of the attestations', how);
   } else if (github && !asked) {
     const how = 'Add `attestation-source: [local, github]`, or remove it.';
     scope.fail(github.spot, '`github` has no effect without its source', how);
@@ -60,7 +60,7 @@ function githubScope(github: GithubEntry, scope: Scope): Omit<GitHubAttestations
     const fix = github.repo
       ? 'Write `owner/name`, without `https://` and host.'
       : 'Write the name of the user or organisation alone; a repository goes to `repo`.';
-    scope.fail(text.spot, `\`${name}\` is no ${github.repo ? 'repository' : 'owner'}`, fix);
+    scope.fail(text.spot, `\`${name}\` is not a ${github.repo ? 'repository' : 'owner'}`, fix);
   }
   return {
     scope: { owner, ...(repo !== undefined && { repo }) },

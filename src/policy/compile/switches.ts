@@ -28,7 +28,7 @@ export function runProblems(
   }
   if (deployed === undefined) {
     const fix = 'Name a file of versions, digests and images, or the JSON of `kubectl get pods -o json`.';
-    add('deployed', 'is missing: an audit needs to know what is deployed', fix);
+    add('deployed', 'is missing: an audit needs the list of what is deployed', fix);
   } else if (!revocations) {
     // Without a list everything would pass.
     const fix = 'Name the signed list, and who must have signed it.';

@@ -11,7 +11,7 @@ export function tagRequirement({ 'git-tag': entry }: PolicyDocument, scope: Scop
   if (!entry || name === undefined) return undefined;
   if (!isTagName(name) || name.startsWith('refs/')) {
     const fix = 'Write the name alone, such as `v1.2.3`, without `refs/tags/`.';
-    scope.fail(entry.name.spot, `\`${name}\` is no name of a tag`, fix);
+    scope.fail(entry.name.spot, `\`${name}\` is not a name of a tag`, fix);
   }
   const signature = signatureRequirement(entry['signed-by'], entry, 'artifacts', scope);
   if (signature) provenanceProblem(signature.by, '`git-tag` is signed without provenance', entry.name.spot, scope);

@@ -72,7 +72,7 @@ function trustProblems(given: TrustInputs, tell: Tell): void {
   const mirror = given['tuf-mirror'];
   if (mirror !== undefined && !isSafeAddress(mirror)) {
     const fix = 'Write the URL that `root.json` lies under, such as `https://tuf.example.com`.';
-    tell('tuf-mirror', `\`${shownAddress(mirror)}\` is no https URL`, fix);
+    tell('tuf-mirror', `\`${shownAddress(mirror)}\` is not an https URL`, fix);
   }
   const log = given['rekor-url'];
   if (log !== undefined && !(isSafeAddress(log) && isPlainUrl(new URL(log)))) {
@@ -122,7 +122,7 @@ function boundProblems({ sources }: TrustPolicy, scope: Scope, spot: Spot): void
       if (sources.some((source) => namesOf(source).some((one) => root === one || root.startsWith(`${one}#`)))) continue;
       const known = sources.flatMap(namesOf).map((one) => `\`${one}\``);
       const fix = `The trusted roots are ${known.join(', ')}; \`trusted-root\` names them.`;
-      scope.fail(group?.spot ?? spot, `\`${root}\`, the root of \`${name}\`, is no trusted root here`, fix);
+      scope.fail(group?.spot ?? spot, `\`${root}\`, the root of \`${name}\`, is not a trusted root here`, fix);
     }
   }
 }

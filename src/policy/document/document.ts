@@ -74,7 +74,7 @@ const RULE = object(
       object(
         {
           name: text('`npm:NAME@VERSION` or `pypi:NAME@VERSION`'),
-          index: optional(text('The address of the index that is asked. Without it evidence lies beside the files.')),
+          index: optional(text('The address of the index to ask. Without it, the evidence is next to the files.')),
         },
         { called: '`package`', description: 'The package that the artifacts are files of; attestations must name it.' },
       ),
@@ -150,7 +150,7 @@ export const POLICY_SHAPE = object(
     unsigned: optional(
       list(
         text('The name of an asset, or a glob; it must match one.'),
-        'Beside `release`: assets that nobody vouches for. They are shown as unverified and never handed over.',
+        'Beside `release`: assets that are not signed. They are shown as not verified and are never copied.',
       ),
     ),
     revocations: optional(REVOCATIONS_SHAPE),
@@ -163,7 +163,7 @@ export const POLICY_SHAPE = object(
     ),
     'rekor-url': optional(
       text(
-        'The transparency log (Rekor v1) that is asked for entries that lie neither in the evidence nor beside it. Default: the logs of the trusted root, or the input `rekor-url`.',
+        'The transparency log (Rekor v1) to ask for entries that are neither in the evidence nor next to it. Default: the logs of the trusted root, or the input `rekor-url`.',
       ),
     ),
     'expect-version': optional(text('The version of artifacts that no rule and no manifest gives another.')),

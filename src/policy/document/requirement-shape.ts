@@ -237,13 +237,13 @@ export const REVOCATIONS_SHAPE = object(
     'not-found': optional(
       choice(
         ['allow', 'fail'],
-        'What it means that there is no list (404): `allow` warns. Default: `allow`, or `fail` if `require` names `revocation`.',
+        'What happens if there is no list (404): `allow` warns. Default: `allow`, or `fail` if `require` names `revocation`.',
       ),
     ),
     'missing-offline': optional(
       choice(
         ['warn', 'fail'],
-        'What it means with `offline` that no list is at hand: `warn` goes on with a warning. Default: `fail`.',
+        'What happens with `offline` if there is no list: `warn` continues with a warning. Default: `fail`.',
       ),
     ),
     form: FORM,
@@ -253,7 +253,7 @@ export const REVOCATIONS_SHAPE = object(
   },
   {
     called: '`revocations`',
-    description: 'A signed list that takes versions, digests, commits, identities or runs back.',
+    description: 'A signed list of revoked versions, digests, commits, identities or runs.',
   },
 );
 

@@ -122,8 +122,8 @@ export function choice<const V extends string>(values: readonly V[], description
       const meant = tree.kind === 'scalar' && typeof tree.value === 'string' ? nearest(tree.value, values) : undefined;
       problems.push({
         spot: tree.spot,
-        message: `\`${name}\` is ${given}, which is none of its values`,
-        fix: meant === undefined ? `Write one of ${known}.` : `Write \`${meant}\`; the values are ${known}.`,
+        message: `\`${name}\` is ${given}, which is not an allowed value`,
+        fix: meant === undefined ? `Write one of ${known}.` : `Did you mean \`${meant}\`? The values are ${known}.`,
       });
       return undefined;
     },
@@ -172,7 +172,7 @@ export function duration(description: string): Shape<Placed<number>> {
       const [, count, unit = ''] = /^([1-9][0-9]{0,6})([smhd])$/.exec(given) ?? [];
       if (count !== undefined) return { value: Number(count) * (UNIT_MS[unit] ?? 0), spot };
       const fix = 'Write a number and a unit: `30s`, `5m`, `24h`, `90d`.';
-      problems.push({ spot, message: `\`${name}\` is no duration`, fix });
+      problems.push({ spot, message: `\`${name}\` is not a duration`, fix });
       return undefined;
     },
   };
@@ -189,7 +189,7 @@ export function list<T>(item: Shape<T>, description: string): Shape<readonly T[]
         return undefined;
       }
       if (tree.items.length === 0) {
-        const fix = 'Name at least one, or remove the line: nothing must not look like a demand.';
+        const fix = 'Name at least one, or remove the line: an empty list has no effect.';
         problems.push({ spot: tree.spot, message: `\`${name}\` is an empty list`, fix });
         return undefined;
       }
@@ -272,8 +272,11 @@ export function unknownKeys(tree: MapTree, name: string, known: readonly string[
     const meant = nearest(key, known);
     problems.push({
       spot: keySpot,
-      message: `\`${key}\` is no key of ${name}${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
-      fix: meant === undefined ? `The keys are ${known.map((one) => `\`${one}\``).join(', ')}.` : `Write \`${meant}\`.`,
+      message: `\`${key}\` is not a key of ${name}`,
+      fix:
+        meant === undefined
+          ? `The keys are ${known.map((one) => `\`${one}\``).join(', ')}.`
+          : `Did you mean \`${meant}\`?`,
     });
   }
 }

@@ -63,7 +63,7 @@ export const SIGNER_SHAPE = object(
     claims: optional(CLAIMS_SHAPE),
     root: optional(
       text(
-        'The trusted root that must vouch for the certificate: `public-good`, `staging`, or the path of a file of `trusted-root`.',
+        'The trusted root that the certificate must chain to: `public-good`, `staging`, or the path of a file of `trusted-root`.',
       ),
     ),
     key: optional(

@@ -37,7 +37,7 @@ export function defineVariable(line: string, variables: Map<string, string>): Co
   const name = line.slice(0, Math.max(equals, 0)).trim();
   const value = line.slice(equals + 1);
   if (equals < 0 || !NAME.test(name)) {
-    const message = equals < 0 ? `\`${line}\` has no \`=\`` : `\`${name}\` is no name for a variable`;
+    const message = equals < 0 ? `\`${line}\` has no \`=\`` : `\`${name}\` is not a name for a variable`;
     return { message, fix: 'Write `name=value`; a name is a letter followed by letters, digits, `_` and `-`.' };
   }
   if (PLACEHOLDERS.includes(name)) {
@@ -49,7 +49,7 @@ export function defineVariable(line: string, variables: Map<string, string>): Co
   if (value.trim() === '') {
     return {
       message: `the variable \`${name}\` is blank`,
-      fix: 'Give it a value; an undefined expression is blank too.',
+      fix: 'Give it a value; an expression that is not defined is blank too.',
     };
   }
   if (variables.has(name)) {

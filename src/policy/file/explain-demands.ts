@@ -39,7 +39,7 @@ export function signerWords(signer: Signer): string {
   switch (signer.kind) {
     case 'identity': {
       const claims = signer.claims.map(({ claim, value }) => `, ${claim} ${describe(value)}`).join('');
-      const root = signer.root === undefined ? '' : `, vouched for by ${signer.root}`;
+      const root = signer.root === undefined ? '' : `, under the trusted root ${signer.root}`;
       const how = signer.identity.kind === 'pattern' ? 'an identity that matches' : 'the identity';
       const log = signer.transparencyLog === 'required' ? `, ${LOG_WORDS.required}` : '';
       return `\`${signer.name}\` is ${how} ${describe(signer.identity)}, authenticated by ${describe(signer.issuer)}${claims}${root}${log}${provenanceWords(signer.provenance)}.`;

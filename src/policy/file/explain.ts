@@ -28,7 +28,7 @@ export function explainPolicy(policy: Policy, now: Date): readonly string[] {
     ...section('Revocations', revocations ? revocationWords(revocations) : ['None.']),
     ...section('Exceptions', exceptions.length === 0 ? ['None.'] : exceptions.map((one) => exceptionWords(one, now))),
     ...section('Trust', [
-      `Trusted roots: ${roots}; any of them may vouch.`,
+      `Trusted roots: ${roots}; any of them is enough.`,
       ...(trust.offline ? ['No network is used.'] : []),
       ...(version === undefined ? [] : [`Artifacts that nothing gives another version are of ${version}.`]),
       ...(reportTo === undefined ? [] : [`Possible tampering is to be reported to ${reportTo}.`]),
@@ -90,8 +90,8 @@ function commonWords({ same, version }: Pick<Rule, 'same' | 'version'>): readonl
 function revocationWords(list: RevocationPolicy): readonly string[] {
   const place = list.list.kind === 'url' ? list.list.url : list.list.path;
   return [
-    `Nothing that ${place} takes back may pass.`,
-    `The list must be signed by ${list.signedBy ? whoWords(list.signedBy.by) : 'nobody'}, who signs no artifacts.`,
+    `Nothing that ${place} revokes can pass.`,
+    `The list must be signed by ${list.signedBy ? whoWords(list.signedBy.by) : 'nobody'}, who does not sign artifacts.`,
     `It counts as fresh for ${duration(list.freshForMs)}; while the network is down, for ${duration(list.tolerateStaleMs)}.`,
     `No list at all ${list.notFound === 'allow' ? 'means that nothing is recalled, with a warning' : 'is a failure'}.`,
     ...(list.minSerial === undefined ? [] : [`Its serial must be at least ${list.minSerial}.`]),
@@ -102,8 +102,8 @@ function exceptionWords({ artifact, check, reason, until }: PolicyException, now
   const days = Math.ceil((until.getTime() - now.getTime()) / DAY_MS);
   const last = new Date(until.getTime() - DAY_MS).toISOString().slice(0, 10);
   const state =
-    days <= 0 ? 'it is over and no longer holds' : days <= SOON_DAYS ? `it ends soon (days left: ${days})` : 'it holds';
-  return `\`${check}\` of ${artifact} is let go until ${last} inclusive: ${reason}; ${state}.`;
+    days <= 0 ? 'it has ended and has no effect' : days <= SOON_DAYS ? `it ends soon (days left: ${days})` : 'it holds';
+  return `\`${check}\` of ${artifact} is skipped until ${last} inclusive: ${reason}; ${state}.`;
 }
 
 function limits({ rules, revocations, exceptions }: Policy): readonly string[] {
@@ -117,8 +117,10 @@ function limits({ rules, revocations, exceptions }: Policy): readonly string[] {
     ...(unsigned.length === 0
       ? []
       : [`${unsigned.join(', ')}: whoever could change the artifact could change the list too.`]),
-    ...integrityOnly.map(({ name }) => `Rule \`${name}\` proves integrity only: nobody vouches for the artifacts.`),
-    ...(revocations ? [] : ['A release that its publisher took back passes.']),
-    ...(exceptions.length === 0 ? [] : ['What an exception lets go is not proven, and the result says `waived`.']),
+    ...integrityOnly.map(
+      ({ name }) => `Rule \`${name}\` proves integrity only: it is not verified who made the artifacts.`,
+    ),
+    ...(revocations ? [] : ['A release that its publisher revoked passes.']),
+    ...(exceptions.length === 0 ? [] : ['A check that an exception skips is not made, and the result is `waived`.']),
   ];
 }

@@ -33,13 +33,13 @@ export function parsePolicySource(given: string): PolicySource | Problem {
   }
   if (!/^[0-9a-f]{40}$/i.test(commit)) {
     return {
-      message: `\`${commit}\` in \`${given}\` is no full commit; a branch or a tag can be moved`,
+      message: `\`${commit}\` in \`${given}\` is not a full commit; a branch or a tag can be moved`,
       fix: 'Write all 40 hex digits of the commit: `owner/repo@<commit>:path`. A path of this form begins with `./`.',
     };
   }
   if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
     return {
-      message: `\`${path}\` in \`${given}\` is no path of a repository`,
+      message: `\`${path}\` in \`${given}\` is not a path of a repository`,
       fix: 'Write it from the root, without `..`.',
     };
   }
@@ -96,7 +96,7 @@ export function pinProblem(pin: string | undefined, bytes?: Buffer): ConfigProbl
   if (!/^sha256:[0-9a-f]{64}$/i.test(pin)) {
     return {
       where,
-      message: `\`${pin}\` is no digest`,
+      message: `\`${pin}\` is not a digest`,
       fix: 'Write `sha256:` and 64 hex digits; `sha256sum FILE` prints them.',
     };
   }
@@ -104,6 +104,6 @@ export function pinProblem(pin: string | undefined, bytes?: Buffer): ConfigProbl
   return {
     where,
     message: `the policy is not the pinned one: expected ${pin.toLowerCase()}, got ${digestOf(bytes)}`,
-    fix: 'Find out who changed it. If the change is meant, read it and pin the new digest.',
+    fix: 'Find out who changed it. If the change is intended, read the file and set the new digest.',
   };
 }

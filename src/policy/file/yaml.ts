@@ -20,7 +20,7 @@ const START: FileSpot = { line: 1, column: 1 };
 /** Reads the text; never throws. The parser is loaded here, since most runs have no policy file. */
 export async function readYaml(bytes: Buffer): Promise<ReadYaml> {
   const text = utf8(bytes);
-  if (text === undefined) return broken('is no UTF-8 text', 'Save the file as UTF-8.');
+  if (text === undefined) return broken('is not UTF-8 text', 'Save the file as UTF-8.');
   const excess = policyExcess(text);
   if (excess) return { problems: [{ ...excess, fix: 'Write a smaller policy; no policy needs this much.' }] };
   const yaml = await import('yaml');
@@ -66,7 +66,7 @@ function broken(message: string, fix: string): ReadYaml {
 function syntaxProblems({ errors, warnings }: Document.Parsed, spotAt: (offset: number) => FileSpot): Complaint[] {
   return [...errors, ...warnings].map(({ code, pos }) => ({
     spot: spotAt(pos[0]),
-    message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is no YAML: ${yamlWords(code)}`,
+    message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is not YAML: ${yamlWords(code)}`,
     fix: code === 'MULTIPLE_DOCS' ? 'Keep one document; `---` starts another.' : 'Correct the text at this place.',
   }));
 }
@@ -108,11 +108,11 @@ function walkDocument(contents: ParsedNode | null, yaml: typeof Yaml, spotAt: (o
       const keySpot = spotOf(key, spot);
       if (yaml.isNode(key)) checkNode(key, keySpot);
       if (!yaml.isScalar(key) || typeof key.value !== 'string') {
-        complain(keySpot, 'has a key that is no text', 'Write the key as a plain word, or put it in quotes.');
+        complain(keySpot, 'has a key that is not text', 'Write the key as a plain word, or put it in quotes.');
         continue;
       }
       if (key.value === '<<') complain(keySpot, 'has a merge key', 'Write the values out; nothing is merged.');
-      else if (seen.has(key.value)) complain(keySpot, `\`${key.value}\` is there twice`, 'Remove one of the two.');
+      else if (seen.has(key.value)) complain(keySpot, `\`${key.value}\` occurs twice`, 'Remove one of the two.');
       else entries.push({ key: key.value, keySpot, value: walk(value, keySpot, depth + 1) });
       seen.add(key.value);
     }

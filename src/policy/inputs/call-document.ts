@@ -66,7 +66,7 @@ function doubtfulDemands(call: Call): readonly ConfigProblem[] {
   if (!floored(call, 'signature')) return [];
   const problems: ConfigProblem[] = [];
   if (parts.get('signature', 'predicate-type') && !floored(call, 'attestation')) {
-    const message = 'demands an attestation, and `require` names `signature` alone';
+    const message = 'requires an attestation, and `require` names `signature` alone';
     const fix = 'Write `attestation` under `require`, or remove `predicate-type`.';
     problems.push({ where: 'predicate-type', message, fix });
   }

@@ -34,7 +34,7 @@ function imageDemands(call: Call, spot: Spot, problems: ConfigProblem[]): readon
   const signature = floored(call, 'signature') || !attestation;
   const annotations = parts.get('annotations', 'annotations');
   if (annotations && !signature) {
-    const message = 'are what signatures carry, and only an attestation is demanded';
+    const message = 'are what signatures carry, and only an attestation is required';
     const fix = 'Add the line `signature` to `require`, or remove them.';
     problems.push({ where: 'annotations', message, fix });
   }

@@ -42,7 +42,7 @@ export const CHAIN_ROWS = section('Release chain', [
   text(
     'revocations',
     'PATH|URL',
-    'A signed list of versions, digests, commits, identities and runs that were taken back; needs `revocations-identity` or `revocations-key`.',
+    'A signed list of revoked versions, digests, commits, identities and runs. Needs `revocations-identity` or `revocations-key`.',
     {
       sets: 'revocations.list',
       path: true,
@@ -53,7 +53,7 @@ export const CHAIN_ROWS = section('Release chain', [
   choice(
     'missing-offline',
     ['warn', 'fail'],
-    'What it means with `offline` that the cache has no revocation list: `warn` goes on with a warning, `fail` (default) does not.',
+    'What happens with `offline` if the cache has no revocation list: `warn` continues with a warning, `fail` (default) stops the job.',
     { sets: 'revocations.missing-offline', needs: ['revocations'] },
   ),
   list(

@@ -114,7 +114,7 @@ function readLine(line: string): Attempt<Entry> {
   const value = line.slice(equals + 1).trim();
   if (equals < 0) return { complaint: { message: `\`${line}\` has no \`=\``, fix: 'Write `key=value`, one a line.' } };
   if (value === '') {
-    const fix = 'Give it a value or remove the line; an undefined expression is blank too.';
+    const fix = 'Give it a value or remove the line; an expression that is not defined is blank too.';
     return { complaint: { message: `\`${key}\` is blank`, fix } };
   }
   const most = key === 'version' || key === 'repository' ? MAX_SHORT : MAX_VALUE;
@@ -138,7 +138,7 @@ function put({ key, value }: Entry, { values, tags, risks }: Parts): Complaint |
     const risk = RUNTIME_RISKS.find((one) => one === value);
     if (risk !== undefined) risks.add(risk);
     const fix = `Write ${RUNTIME_RISKS.map((one) => `\`${one}\``).join(', ')}.`;
-    return risk === undefined ? { message: `\`${value}\` is no risk that GitHub knows`, fix } : undefined;
+    return risk === undefined ? { message: `\`${value}\` is not a risk that GitHub knows`, fix } : undefined;
   }
   if (tag !== undefined) {
     if (tags.has(tag)) return twice(key);
@@ -149,7 +149,7 @@ function put({ key, value }: Entry, { values, tags, risks }: Parts): Complaint |
   if (known === undefined) {
     const meant = nearest(key, KEYS);
     const fix = meant === undefined ? `Its keys are ${KEYS.join(', ')}.` : `Write \`${meant}\`.`;
-    return { message: `\`${key}\` is none of its keys`, fix };
+    return { message: `\`${key}\` is not an allowed key`, fix };
   }
   if (values.has(known)) return twice(key);
   values.set(known, value);
@@ -164,7 +164,7 @@ function unfit(key: 'owner' | 'repository', value: string): Complaint | undefine
   if ((key === 'owner' ? OWNER : REPOSITORY).test(value)) return undefined;
   const what = key === 'owner' ? 'an organisation' : 'a repository';
   const fix = key === 'owner' ? 'Write its login: `owner=acme`.' : 'Write it without its owner: `repository=widgets`.';
-  return { message: `\`${value}\` is no name of ${what}`, fix };
+  return { message: `\`${value}\` is not a name of ${what}`, fix };
 }
 
 /** The owner of the job's repository; on another server an owner of the same name is somebody else. */

@@ -10,7 +10,7 @@ export const HAND_OVER_ROWS = section('Hand-over', [
   ),
   bool(
     'install',
-    'Put the one archive or program that passed into the tool cache, unpacked anew in every run, and on PATH.',
+    'Put the one archive or program that passed into the tool cache and on PATH. It is unpacked again in each run.',
   ),
   bool(
     'share-tool',

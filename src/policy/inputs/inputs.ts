@@ -51,13 +51,13 @@ export const INPUTS = [
     text(
       'git-tag',
       'TAG',
-      'A tag of the checkout that must be signed by an accepted identity (gitsign), OpenPGP key or SSH key. It is a row of its own and does not prove any artifact.',
+      'A tag of the checkout that must be signed by an accepted identity (gitsign), OpenPGP key or SSH key. It has its own row in the report and does not verify any artifact.',
       { sets: 'tag.name', signed: true },
     ),
     list(
       'images',
       'IMAGE',
-      'Images in a registry, or anything else that one keeps: `name:tag` or `name@sha256:…`, one a line; `oci://` is allowed.',
+      'Images in a registry, or other OCI artifacts: `name:tag` or `name@sha256:…`, one a line; `oci://` is allowed.',
       { sets: 'images.images', signed: true },
     ),
     text(
@@ -97,12 +97,11 @@ export const INPUTS = [
       'Where a detached signature (raw, base64, OpenPGP, minisign, signify, SSH, Helm provenance) is; a template like `bundle`.',
       { sets: 'evidence.signature', path: true, signed: true },
     ),
-    list(
-      'certificate',
-      'TEMPLATE',
-      'Where the PEM certificate of a detached signature is; a template like `bundle`, where the proof of its time can lie.',
-      { sets: 'evidence.certificate', path: true, signed: true },
-    ),
+    list('certificate', 'TEMPLATE', 'Where the PEM certificate of a detached signature is; a template like `bundle`.', {
+      sets: 'evidence.certificate',
+      path: true,
+      signed: true,
+    }),
     list(
       'checksums',
       'PATH|GLOB|TEMPLATE',
@@ -117,7 +116,7 @@ export const INPUTS = [
     ),
     bool(
       'checksums-signed',
-      'The checksum list itself must be signed by an accepted signer, and then vouches for what it lists.',
+      'The checksum list must be signed by an accepted signer. Then the files that it lists need no signature of their own.',
       { sets: 'list.signed', needs: ['checksums'], signed: true },
     ),
     bool(
@@ -175,7 +174,7 @@ export const INPUTS = [
     list(
       'key',
       'KEY',
-      'A public key (PEM; minisign, signify or SSH for their signatures): a path, its text, `https://…#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. The signature must be by it, and evidence by a certificate is refused. Exclusive with identities.',
+      'A public key (PEM; minisign, signify or SSH for their signatures): a path, its text, `https://…#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. The signature must be by this key; evidence by a certificate is refused. It cannot be used together with an identity.',
       { sets: 'key.key', path: true },
     ),
     text(
@@ -187,7 +186,7 @@ export const INPUTS = [
     list(
       'openpgp-keys',
       'PATH',
-      'OpenPGP public keys, armored or binary, one or many in a file: each is one more who may sign, beside identities or `key`.',
+      'OpenPGP public keys, armored or binary, one or many in a file: each key is one more accepted signer, in addition to identities or `key`.',
       { sets: 'openpgp.openpgp', path: true },
     ),
     list(
@@ -199,7 +198,7 @@ export const INPUTS = [
     text(
       'openpgp-keyserver',
       'URL',
-      'A keyserver (HKP over https) to fetch the keys of `openpgp-fingerprints` from that no file has. None is asked by default.',
+      'A keyserver (HKP over https) to fetch the keys of `openpgp-fingerprints` from that no file has. By default, none is asked.',
       { sets: 'openpgp.keyserver', needs: ['openpgp-fingerprints'] },
     ),
     choice(
@@ -211,7 +210,7 @@ export const INPUTS = [
     text(
       'rekor-url',
       'URL',
-      'The transparency log (Rekor v1) that is asked for an entry that lies neither in the evidence nor beside it. Default: the logs of the trusted root. With `offline` none is asked.',
+      'The transparency log (Rekor v1) to ask for an entry that is neither in the evidence nor next to it. Default: the logs of the trusted root. With `offline`, no log is asked.',
       LITERAL,
     ),
     text('repo', 'OWNER/REPO', 'The GitHub repository that the artifact was built from.', { sets: 'signer.repo' }),
@@ -255,7 +254,7 @@ export const INPUTS = [
     text('tuf-root', 'PATH', 'The root.json that the TUF repository is trusted by.', FILE),
     duration(
       'trusted-root-max-age',
-      'How old the embedded root may be when it stands in for TUF or is chosen (`embedded`, `offline`). Default: `180d`; without this input a chosen one that is older is warned about.',
+      'How old the embedded root can be when it is used instead of TUF or is chosen (`embedded`, `offline`). Default: `180d`. Without this input, an older root that is chosen gives a warning.',
     ),
     bool('require-timestamp', 'Require a signed timestamp by an authority of the trusted root as well.', {
       sets: 'signature.require-timestamp',

@@ -11,7 +11,7 @@ export const PACKAGE_ROWS = [
   text(
     'package-index',
     'URL',
-    'The address of the index that is asked for the attestations of `package`. None is asked by default.',
+    'The address of the index that is asked for the attestations of `package`. By default, none is asked.',
     { sets: 'package.index', needs: ['package'] },
   ),
 ] as const;

@@ -11,7 +11,7 @@ export const PROVENANCE_ROWS = section('Who may sign', [
   list(
     'workflow-input',
     'NAME=VALUE',
-    'Inputs that the dispatched run must have had, by its SLSA provenance, one a line. They are words of the signer.',
+    'Inputs that the dispatched run must have had, by its SLSA provenance, one a line. The signer states them; they are not verified.',
     { sets: 'provenance.workflow-input', pairs: true },
   ),
 ]);

@@ -69,14 +69,14 @@ function unknownInput(name: string): ConfigProblem {
   );
   return {
     where: name,
-    message: `is no input${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
-    fix: meant === undefined ? 'Remove it; `--help` names all inputs.' : `Write \`${meant}\`.`,
+    message: 'is not an input',
+    fix: meant === undefined ? 'Remove it; `--help` names all inputs.' : `Did you mean \`${meant}\`?`,
   };
 }
 
 const BLANK: Complaint = {
-  message: 'is given but blank',
-  fix: 'Remove the line, or pass `(unset)`; an undefined expression is blank too.',
+  message: 'is blank',
+  fix: 'Remove the line, or pass `(unset)`; an expression that is not defined is blank too.',
 };
 
 /** The values of an input, one for each line; none where it is `(unset)`. */
@@ -143,7 +143,7 @@ function parseOne(spec: InputSpec, line: string, variables: Variables): Attempt<
     case 'text':
       return spec.values && !spec.values.includes(line)
         ? complain(
-            `\`${line}\` is not among its values`,
+            `\`${line}\` is not an allowed value`,
             `Write ${spec.values.map((value) => `\`${value}\``).join(' or ')}.`,
           )
         : spec.fills
@@ -181,7 +181,7 @@ const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600
 function parseDuration(text: string, maxMs: number): Attempt<number> {
   const [, count, unit = ''] = /^([1-9][0-9]{0,6})([smhd])$/.exec(text) ?? [];
   if (count === undefined)
-    return complain(`\`${text}\` is no duration`, 'Write a number and a unit: `30s`, `5m`, `24h`, `180d`.');
+    return complain(`\`${text}\` is not a duration`, 'Write a number and a unit: `30s`, `5m`, `24h`, `180d`.');
   const ms = Number(count) * (UNIT_MS[unit] ?? 0);
   const days = Math.floor(maxMs / 86_400_000);
   return ms <= maxMs ? { value: ms } : complain(`\`${text}\` is too long`, `Write at most \`${days}d\`.`);

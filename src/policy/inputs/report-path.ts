@@ -135,8 +135,8 @@ function problemOf(
   const found = isArtifact ? 'taken' : whatLiesAt(target);
   if (found === 'free') return undefined;
   const fix = 'Name a file that does not exist yet.';
-  if (found === 'no place') return { where, message: `\`${name}\` is no place where a file can be written`, fix };
-  const what = isArtifact ? 'is an artifact' : `exists and is no ${earlier}`;
+  if (found === 'no place') return { where, message: `\`${name}\` is not a place where a file can be written`, fix };
+  const what = isArtifact ? 'is an artifact' : `exists and is not a ${earlier}`;
   return { where, message: `\`${name}\` ${what}; writing there would destroy it`, fix };
 }
 

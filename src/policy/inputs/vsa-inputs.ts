@@ -23,7 +23,11 @@ export function vsaProblems(given: GivenInputs, host: Surroundings): readonly Co
     if (vsa === undefined) {
       problems.push({ where, message: 'is given without `vsa`', fix: 'Name the file with `vsa`, or remove it.' });
     } else if (uri.length > MAX_URI || !URI.test(uri)) {
-      problems.push({ where, message: `\`${uri}\` is no URI`, fix: 'Write it with its scheme: `https://…`, `pkg:…`.' });
+      problems.push({
+        where,
+        message: `\`${uri}\` is not a URI`,
+        fix: 'Write it with its scheme: `https://…`, `pkg:…`.',
+      });
     }
   }
   if (vsa === undefined) return problems;

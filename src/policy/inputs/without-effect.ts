@@ -90,7 +90,7 @@ function foreignProblem({ name, sets }: InputSpec, given: GivenInputs): Problem 
 const SIGNED_ELSEWHERE: readonly string[] = ['predicate', 'digests', 'checksums-signed'];
 
 const NOBODY: Problem = {
-  message: 'is given, but nobody is named who must have signed',
+  message: 'has no effect: no signer is given',
   fix: 'Add `certificate-identity` with `certificate-oidc-issuer`, `repo`, `key` or `openpgp-keys`; or remove it.',
 };
 

@@ -76,35 +76,48 @@ function lintIdentity(matcher: PatternMatcher, forms: readonly Form[]): Found {
   const automaton = automatonOf(matcher.whole);
   for (const form of forms) {
     const found = madeUpNames(automaton, form.before, form.after);
-    if (found.broad) return tooBroad(matcher, 'an owner made up at random', found.example);
+    if (found.broad) return tooBroad(matcher, 'an owner that anyone can register', found.example);
   }
   if (!forms.includes(GITHUB_FORM)) return undefined;
   const near = nearMisses(automaton, matcher.source);
   if (near) {
     if (near.admits.length === 0) return undefined;
-    return { message: `\`${matcher.source}\` also admits ${near.admits.join(', ')}; tighter: \`${near.tight}\`` };
+    return {
+      message: `\`${matcher.source}\` also matches ${near.admits.join(', ')}. Use \`${near.tight}\` to match less`,
+    };
   }
   return matchesPartOfWorkflow(matcher)
     ? {
-        message: `\`${matcher.source}\` matches only a part of a workflow's identity, but must match the whole; with \`.*\` it would be \`${matcher.source.replace(/\$$/, '')}.*\``,
+        message: `\`${matcher.source}\` matches only a part of the identity of a workflow. A pattern must match the whole identity${completed(matcher.source)}`,
       }
     : undefined;
 }
 
+/** The pattern with its end, behind the separator that ends the name before it: `acme/widgets.*` would match `acme/widgets-fork`. */
+function completed(source: string): string {
+  const [, start = '', ending] =
+    /^\^?(https:\/\/github\\?\.com(?:\/(?:[A-Za-z0-9_-]|\\?\.)+)*)(\/|\\?\.ya?ml@?|@\S*)?$/.exec(source) ?? [];
+  const names = start.split('/').length - 3;
+  if (names < 1) return ': write it from `https://` to the ref';
+  const whole = ending !== undefined || names <= 2 || /\.ya?ml$/.test(source);
+  const separator = /\.ya?ml$/.test(source) ? '@' : ending === undefined ? '/' : '';
+  return whole ? `, for example \`${source}${separator}.*\`` : '';
+}
+
 function lintIssuer(matcher: PatternMatcher): Found {
   const found = madeUpNames(automatonOf(matcher.whole), HOST_FORM.before, HOST_FORM.after);
-  if (found.broad) return tooBroad(matcher, 'an issuer on a host made up at random', found.example);
+  if (found.broad) return tooBroad(matcher, 'an issuer that anyone can set up', found.example);
   if (!found.many) return undefined;
   return {
-    message: `\`${matcher.source}\` admits issuers on other hosts; name the issuer exactly with \`issuer\``,
+    message: `\`${matcher.source}\` also matches issuers on other hosts. Use \`issuer\` with the exact issuer`,
   };
 }
 
 function tooBroad(matcher: PatternMatcher, what: string, example: string | undefined): Found {
   const shown = example === undefined ? '' : `, for example \`${example}\``;
   return {
-    message: `\`${matcher.source}\` admits ${what}${shown}`,
-    fix: 'Name the owner, repository and workflow in the pattern; or accept everybody with `allow-broad-identity`.',
+    message: `\`${matcher.source}\` matches ${what}${shown}`,
+    fix: 'Write the owner, the repository and the workflow in the pattern. To accept everyone, use `allow-broad-identity`.',
   };
 }
 
@@ -119,8 +132,8 @@ function unlessTooComplex(matcher: PatternMatcher, look: () => Found): Found {
   } catch (error) {
     if (!(error instanceof TooComplexError)) throw error;
     return {
-      message: `\`${matcher.source}\` is too complex to tell whom it admits`,
-      fix: 'Write it simpler, with fewer counted repetitions; or accept it as it is with `allow-broad-identity`.',
+      message: `\`${matcher.source}\` is too complex to check which identities it matches`,
+      fix: 'Use a simpler pattern with fewer counted repetitions. To use it as it is, add `allow-broad-identity`.',
     };
   }
 }

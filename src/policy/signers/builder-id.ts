@@ -2,7 +2,7 @@
  * Builders as provenance names them (SLSA, `builder.id`), and which identity signs for a builder that is a workflow on GitHub:
  * a reusable workflow signs with a certificate of its own, whose extensions name the repository that called it.
  */
-import { exactly, pattern, type Matcher } from '../../formats/matcher.js';
+import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
 import type { BuilderDemand } from '../../model/signer.js';
 import { escapePattern, type Attempt } from '../document/variables.js';
 
@@ -20,7 +20,7 @@ export function readBuilderId(text: string): Attempt<BuilderDemand> {
   if (!/^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(name) || ref === '' || more.length > 0) {
     return {
       complaint: {
-        message: `\`${text}\` is no builder id`,
+        message: `\`${text}\` is not a builder id`,
         fix: 'Write it as the provenance does: `https://github.com/owner/repo/.github/workflows/builder.yml`, with `@v1.2.3` behind it where the version matters.',
       },
     };
@@ -45,7 +45,9 @@ function runnerOf(name: string): BuilderDemand['runner'] {
 
 /** The identities that a workflow's own certificate can have. */
 export function identityOfBuilder({ name, ref }: BuilderDemand): Matcher {
-  if (ref === undefined) return pattern(`${escapePattern(name)}@${RELEASE_TAG}`);
+  if (ref === undefined) {
+    return patternFor(`${escapePattern(name)}@${RELEASE_TAG}`, `${name} at the tag of a release`);
+  }
   return exactly(`${name}@${isFullRef(ref) ? ref : `refs/tags/${ref}`}`);
 }
 

@@ -40,7 +40,7 @@ function keyText(path: string): Attempt<string> {
   const { code, hint } = read.refusal;
   if (code === 'LIMIT_EXCEEDED')
     return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the file that holds the key alone.');
-  if (code === 'UNSAFE_PATH') return complain('is no regular file', 'Name the file that holds the key.');
+  if (code === 'UNSAFE_PATH') return complain('is not a regular file', 'Name the file that holds the key.');
   const fix = hint ?? 'Check the path; it starts from the workspace.';
   return { complaint: { message: faultWords(read.refusal), fix, ...problemCode({ code }) } };
 }

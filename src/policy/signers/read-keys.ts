@@ -133,7 +133,7 @@ async function repositoryKeys(source: RepositoryKey, context: KeyContext): Promi
   return 'complaint' in got ? got : parsePublicKeys(got.value.toString('latin1'), context.now);
 }
 
-/** A key that is there twice is one key. Lines of SSH differ in more than the key. */
+/** A key that occurs twice is one key. Lines of SSH differ in more than the key. */
 function distinct(keys: readonly KeyMaterial[]): readonly KeyMaterial[] {
   const isSame = (one: KeyMaterial, other: KeyMaterial): boolean =>
     one.format?.kind !== 'ssh' &&

@@ -50,7 +50,7 @@ function parseLine(line: string, now: Date): Attempt<KeyMaterial | undefined> {
   const blob = decodeBase64(base64);
   if (!blob) {
     return complain(
-      'is no SSH public key',
+      'is not an SSH public key',
       'Give a `.pub` file, or an allowed signers file with `principals [options] type key`.',
     );
   }
@@ -100,7 +100,7 @@ function readBlob(type: string, blob: Buffer): Attempt<BlobKey> {
           `Ask the publisher for a signature by another key. ${SUPPORTED_KEYS}`,
         );
   } catch {
-    return complain(`its numbers are no key of type ${type}`, 'Get the key from the publisher again.');
+    return complain(`its numbers are not a key of type ${type}`, 'Get the key from the publisher again.');
   }
 }
 

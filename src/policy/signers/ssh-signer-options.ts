@@ -34,9 +34,9 @@ function readOption(option: string): Attempt<SignerOptions> {
         ? { value: { namespaces: value.split(',').map((namespace) => namespace.trim()) } }
         : complain('its namespaces must be plain names');
     case 'valid-after':
-      return time ? { value: { validAfter: time } } : complain('its `valid-after` is no time');
+      return time ? { value: { validAfter: time } } : complain('its `valid-after` is not a time');
     case 'valid-before':
-      return time ? { value: { validBefore: time } } : complain('its `valid-before` is no time');
+      return time ? { value: { validBefore: time } } : complain('its `valid-before` is not a time');
     default:
       return complain(`its option \`${option.slice(0, 60)}\` is not supported`);
   }

@@ -32,7 +32,7 @@ export function refusedCard(artifact: ArtifactReport, facts: Pick<RunFacts, 'rep
   const codes = [...new Set(checks.map(({ refusal }) => refusal.code))];
   const titles = codes.map((name) => `${code(name)} ${xml(REASONS[name].title)}`).join('; ');
   const unasked = (artifact.notAsked ?? []).map(
-    ({ check, since }) => `<p class="dim">${xml(check)}: not asked, since ${xml(since)}</p>\n`,
+    ({ check, since }) => `<p class="dim">${xml(check)}: not checked, because ${xml(since)}</p>\n`,
   );
   const held = artifact.checks.some(({ status }) => status === 'pass');
   return [
@@ -52,13 +52,13 @@ function digestLine({ image, digests }: ArtifactReport): string {
 }
 
 function reasonOf({ check, refusal, others }: Refused, { reportTo }: Pick<RunFacts, 'reportTo'>): string {
-  const tell = reportTo === undefined ? '' : ` If you did not expect it, tell ${code(reportTo)}.`;
+  const tell = reportTo === undefined ? '' : ` If you did not expect this, tell ${code(reportTo)}.`;
   return [
     `<p><strong>${xml(check)}</strong>: ${prose(refusal.message, MESSAGE_LENGTH)}${refusal.at ? ` (${place(refusal.at)})` : ''}</p>\n`,
     comparison(refusal),
     stranger(refusal),
     `<p>What to do: ${prose(refusal.hint ?? REASONS[refusal.code].fix, MESSAGE_LENGTH)} <a href="${xml(docsLink(refusal.code), Infinity)}" rel="noreferrer">More on ${refusal.code}</a></p>\n`,
-    isTampering(refusal.code) ? `<p class="bad">An attack looks just like this.${tell}</p>\n` : '',
+    isTampering(refusal.code) ? `<p class="bad">An attack can look the same.${tell}</p>\n` : '',
     tried(others),
   ].join('');
 }
@@ -120,7 +120,7 @@ export function passedRow(artifact: ArtifactReport, chain: 'none' | 'folded' | '
     ),
   ];
   const times = [...new Set(signatures.flatMap(({ time }) => time ?? []))];
-  const picture = `<details${chain === 'open' ? ' open' : ''}><summary class="dim">What vouches for it</summary>${chains(artifact)}</details>`;
+  const picture = `<details${chain === 'open' ? ' open' : ''}><summary class="dim">Evidence</summary>${chains(artifact)}</details>`;
   const evidence =
     chain === 'none'
       ? ''

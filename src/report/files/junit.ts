@@ -81,7 +81,7 @@ function casesOf(artifact: ArtifactReport): readonly TestCase[] {
     ...notAsked.map(({ check, since }): TestCase => ({
       name: `${name} (${check})`,
       kind: 'skipped',
-      message: `not asked, since ${since}`,
+      message: `not checked, because ${since}`,
     })),
   ];
   const refused = result === 'fail' && !checks.some(({ status }) => status === 'fail');

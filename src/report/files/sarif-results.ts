@@ -99,7 +99,7 @@ function messageOf({ artifact, refusal }: Finding, { reportTo }: SarifSurroundin
     ...(actual === undefined ? [] : [`Got: ${show(actual, VALUE_LENGTH)}.`]),
     hint ?? REASONS[code].fix,
     ...(reportTo !== undefined && isTampering(code)
-      ? [`An attack looks just like this; if you did not expect it, tell ${show(reportTo)}.`]
+      ? [`An attack can look the same. If you did not expect this, tell ${show(reportTo)}.`]
       : []),
   ];
   return sarif(sentences.join(' '), MAX_SARIF_MESSAGE);

@@ -61,8 +61,8 @@ function nameOf(code: ReasonCode): string {
 function markdownOf(code: ReasonCode): string {
   const { title, cause, fix }: Reason = REASONS[code];
   const marks = [
-    ...(isTampering(code) ? ['**Possible tampering.** An attack looks just like this.'] : []),
-    ...(isCouldNotLook(code) ? ['**Could not check.** Nothing was proven and nothing was refuted.'] : []),
+    ...(isTampering(code) ? ['**Possible tampering.** An attack can look the same.'] : []),
+    ...(isCouldNotLook(code) ? ['**Could not check.** Nothing is known of the artifact.'] : []),
   ];
   return [
     `# ${title}`,

@@ -34,19 +34,23 @@ export function findNearMisses({ entries }: ChecksumList): NearMisses {
     if (same !== undefined) {
       const how =
         same.normalize('NFC') === name.normalize('NFC') ? 'in another Unicode form' : 'with other letter case';
-      return `\`${same}\` is listed, ${how}; names compare exactly.`;
+      return `\`${same}\` is listed, ${how}. Names are compared exactly. Use the name of the list for the file.`;
     }
     const moved = find(digests, ` ${baseName(name)}`);
     if (moved !== undefined) {
       return `The same content is listed as \`${moved}\`. If that is a path of the machine that made the list, set \`checksum-names: base\` (in a policy file \`names: base\`): then only the last part of a name counts.`;
     }
     const elsewhere = content(digests);
-    if (elsewhere !== undefined) return `The same content is listed as \`${elsewhere}\`.`;
+    if (elsewhere !== undefined)
+      return `The same content is listed as \`${elsewhere}\`. If the file was renamed, give it that name again.`;
     const namesake = baseNames.get(baseName(fold(name)));
-    if (namesake !== undefined) return `\`${namesake}\` is listed, in another folder; names compare with their folder.`;
+    if (namesake !== undefined)
+      return `\`${namesake}\` is listed, in another folder. Names are compared with their folder.`;
     if (folded.has('-')) return 'The list was made from standard input (`-`); write the name of the file there.';
     const neighbour = folded.get(nearest(sorted, fold(name)) ?? '');
-    return neighbour === undefined ? undefined : `\`${neighbour}\` is listed, which is another file.`;
+    return neighbour === undefined
+      ? undefined
+      : `\`${neighbour}\` is listed, but that is another file. Use the list of this release, or ask the publisher to list the file.`;
   };
   return { hint, content };
 }

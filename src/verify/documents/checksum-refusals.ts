@@ -41,7 +41,7 @@ export function mismatch(
   const other = one.from.nearMisses().content(digests);
   const refusal: Refusal = {
     code: 'CHECKSUM_MISMATCH',
-    message: `checksum of ${subject.name} does not match`,
+    message: `the checksum of ${subject.name} does not match`,
     expected: `${one.algorithm}:${one.listed.digest}`,
     actual: `${one.algorithm}:${one.actual}`,
     at: { file: one.from.list.file, line: one.listed.line },
@@ -82,7 +82,7 @@ export function weak(subject: Subject, from: PlacedList, listed: ListedDigest): 
   if (listed.kind.unsupported) return unsupported(subject, from, listed);
   return {
     code: 'CHECKSUM_WEAK',
-    message: `${listed.kind.label} proves nothing for ${subject.name}`,
+    message: `${listed.kind.label} is broken and proves nothing for ${subject.name}`,
     expected: ACCEPTED,
     actual: listed.kind.label,
     at: { file: from.list.file, line: listed.line },
@@ -106,7 +106,7 @@ export function unknown(subject: Subject, from: PlacedList, listed: ListedDigest
     message: `${subject.name} is listed with another algorithm than the digest that was given`,
     expected: listed.kind.label,
     actual: Object.keys(digests).join(', '),
-    hint: 'Give the digest in the algorithm of the list as well, for example `sha256:…,sha512:… name`.',
+    hint: 'Give the digest in the algorithm of the list too, for example `sha256:…,sha512:… name`.',
     at: { file: from.list.file, line: listed.line },
   };
 }

@@ -87,7 +87,11 @@ function unsafePath({ file }: ChecksumList, name: string, line: number, danger: 
 
 /** For a listed file that does not exist. */
 export function missingListedFile({ file }: ChecksumList, name: string, line: number): Refusal {
-  return { code: 'LISTED_FILE_MISSING', message: `${name} is listed in ${file} but absent`, at: { file, line } };
+  return {
+    code: 'LISTED_FILE_MISSING',
+    message: `${name} is listed in ${file}, but the file is missing`,
+    at: { file, line },
+  };
 }
 
 /** An entry that is of none of the subjects. */

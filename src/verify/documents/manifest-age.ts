@@ -66,7 +66,7 @@ function judgeSince(
       ...malformedManifest(file, 'it states a build time in the future'),
       expected: `at most ${now.toISOString()}`,
       actual: builtAt.toISOString(),
-      hint: 'Check the clock of this machine; if it is right, the publisher must mend the manifest.',
+      hint: 'Check the clock of this machine. If it is right, the publisher must correct the manifest.',
     };
     return { refusals: [refusal], warnings: [] };
   }

@@ -127,8 +127,8 @@ function missingEntry({ from, entry: { name } }: Found): Refusal {
   const role = from.roles.get(name);
   return {
     code: 'LISTED_FILE_MISSING',
-    message: `${role === undefined ? '' : `${role} is missing: `}${shownJson(name)} is recorded in the manifest ${file} but absent`,
-    hint: 'Download it from the same release; a manifest holds only for all that it records.',
+    message: `${role === undefined ? '' : `${role} is missing: `}${shownJson(name)} is recorded in the manifest ${file}, but the file is missing`,
+    hint: 'Download it from the same release. A manifest is valid only with every file that it records.',
     at: { file },
   };
 }
@@ -192,7 +192,7 @@ function mismatch(subject: Subject, found: Found, actual: string | undefined, si
     return [
       {
         code: 'CHECKSUM_MISMATCH',
-        message: `${titleOf(found)} size mismatch: ${subject.name} has not the size that the manifest ${file} records`,
+        message: `${titleOf(found)} size mismatch: ${subject.name} does not have the size that the manifest ${file} records`,
         expected: `${sizes[0] ?? ''} bytes`,
         actual: `${sizes[1] ?? ''} bytes`,
         at: { file },

@@ -43,7 +43,7 @@ export function compareFact(manifest: Manifest, fact: ManifestComparison, files:
     return [malformedManifest(file, `${pointer} (${name}) is ${shownJson(stated)} and no text and no whole number`)];
   return actual === fact.value
     ? []
-    : [differs(file, `${name} of the manifest ${file} is not the one demanded`, fact.value, actual)];
+    : [differs(file, `${name} of the manifest ${file} is not the expected one`, fact.value, actual)];
 }
 
 /** The refusal of a manifest that does not state what is compared. */
@@ -68,7 +68,7 @@ function compareMapping(
   files: ComparedFiles,
 ): readonly Refusal[] {
   const { file } = manifest;
-  const wrong = isRecord(mapping) ? mappingProblem(mapping) : 'is no mapping from paths to SHA-256';
+  const wrong = isRecord(mapping) ? mappingProblem(mapping) : 'is not a mapping from paths to SHA-256';
   if (!isRecord(mapping) || wrong !== undefined)
     return [malformedManifest(file, `${pointer} (${name}) ${wrong ?? ''}`)];
   const compared = [...mappedFiles(manifest, pointer, every)].flatMap(([path, real]) =>
@@ -126,7 +126,7 @@ function compareDigest(
 ): readonly Refusal[] {
   const actual = sha256Of(stated);
   if (actual === undefined)
-    return [malformedManifest(file, `${at} (${name}) is ${shownJson(stated)} and no SHA-256 in hex`)];
+    return [malformedManifest(file, `${at} (${name}) is ${shownJson(stated)}, not SHA-256 in hex`)];
   const real = digests.get(path) ?? notRead(name);
   if (!real.ok) return [cannotCompare(file, name, real.refusal)];
   return actual === real.value

@@ -6,7 +6,7 @@ import type { ListedDigest } from '../../evidence/documents/checksum-entry.js';
 export function namelessRefusal(file: string, bare: Pick<ListedDigest, 'line'>, subjects: number): Refusal {
   return {
     code: 'CHECKSUM_LIST_MALFORMED',
-    message: `checksum list ${file} is a digest without a name`,
+    message: `The checksum list ${file} is a digest without a name`,
     expected: 'one artifact that it can stand for',
     actual: subjects === 0 ? 'none is named' : `${subjects} artifacts`,
     hint: 'Name the one artifact with `artifacts`, call the list as the artifact with `.sha256` behind it, or give a list that has names.',

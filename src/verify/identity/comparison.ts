@@ -1,6 +1,6 @@
 /** An accepted signer beside the one that signed. */
 import type { Claims } from '../../core/model.js';
-import type { Matcher } from '../../formats/matcher.js';
+import { foldAscii, type Matcher } from '../../formats/matcher.js';
 import type { WorkflowIdentity } from '../../formats/github-identity.js';
 import type { PartDemands, PartName } from './identity-parts.js';
 
@@ -8,6 +8,10 @@ import type { PartDemands, PartName } from './identity-parts.js';
 export interface ExpectedSigner {
   readonly identity: Matcher;
   readonly issuer: Matcher;
+  /** What the policy calls the signer: the name of an input, or one that a policy file gives. */
+  readonly name: string;
+  /** False where claims that it must have differ too, so that another identity alone would not help. */
+  readonly claimsHold?: boolean;
 }
 
 /** Who signed, by a certificate that was verified. */
@@ -29,6 +33,7 @@ export type IdentityCause =
   | 'branch-not-tag'
   | 'tag-not-branch'
   | 'near-miss'
+  | 'other-version'
   | 'other-owner'
   | 'other-repository'
   | 'other-workflow'
@@ -46,4 +51,11 @@ export interface Comparison {
   readonly differing: readonly PartName[];
   /** Of those, the ones that differ in letter case only. */
   readonly caseOnly: readonly PartName[];
+}
+
+/** The policy spells this owner out. GitHub does not tell owners apart by letter case; elsewhere that is not known. */
+export function isSameOwner({ demands, parts, differing }: Comparison): boolean {
+  if (demands.host === undefined || parts === undefined || differing.includes('host')) return false;
+  const owner = demands.owner?.text ?? '';
+  return owner === parts.owner || (parts.host === 'github.com' && foldAscii(owner) === foldAscii(parts.owner));
 }

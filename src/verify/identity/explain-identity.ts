@@ -8,6 +8,7 @@ import { parseWorkflowIdentity } from '../../formats/github-identity.js';
 import { hintFor } from './identity-hints.js';
 import { demandsOf, equalButCase, PART_NAMES } from './identity-parts.js';
 import { findCause } from './identity-causes.js';
+import { inShort } from './cause-words.js';
 import type { IdentityCause, ExpectedSigner, ActualSigner, Comparison } from './comparison.js';
 
 export interface IdentityExplanation {
@@ -17,6 +18,8 @@ export interface IdentityExplanation {
   readonly actual: string;
   readonly rows: readonly IdentityPart[];
   readonly cause: IdentityCause;
+  /** The cause in a few words, to end a message with. */
+  readonly inShort: string;
   /** What to do, in plain sentences; `Refusal.hint`. */
   readonly hint: string;
 }
@@ -36,6 +39,7 @@ export function explainIdentity(expected: readonly ExpectedSigner[], got: Actual
     actual: issuerOnly ? got.issuer : got.identity,
     rows: rowsOf(comparison),
     cause,
+    inShort: inShort(cause, comparison),
     hint: hintFor(cause, comparison),
   };
 }

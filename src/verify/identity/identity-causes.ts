@@ -2,6 +2,7 @@
 import { foldAscii, matches, matchesOnlyPart } from '../../formats/matcher.js';
 import type { Comparison, IdentityCause } from './comparison.js';
 import { sourceRepository } from '../../formats/github-identity.js';
+import { completedPattern } from './partial-pattern.js';
 
 export function findCause(comparison: Comparison): IdentityCause {
   const { wanted, got } = comparison;
@@ -9,6 +10,7 @@ export function findCause(comparison: Comparison): IdentityCause {
   const form = otherForm(comparison);
   if (form !== undefined) return form;
   if (isLetterCase(comparison)) return 'letter-case';
+  if (completedPattern(comparison) !== undefined) return 'pattern-matches-part';
   if (isReusable(comparison)) return 'reusable-workflow';
   return partCause(comparison) ?? wholeCause(comparison);
 }
@@ -24,8 +26,8 @@ function partCause(comparison: Comparison): IdentityCause | undefined {
   const first = differing.find((name) => !caseOnly.includes(name));
   if (first === undefined || parts === undefined) return undefined;
   if (first === 'ref') return refCause(comparison);
-  if (looksAlike(demands[first]?.text ?? '', parts[first])) return 'near-miss';
-  return first === 'host' ? 'other-identity' : `other-${first}`;
+  if (first !== 'host') return `other-${first}`;
+  return looksAlike(demands.host?.text ?? '', parts.host) ? 'near-miss' : 'other-identity';
 }
 
 /** The cause where no part tells: the identities as wholes. */
@@ -61,18 +63,42 @@ function isReusable({ got, parts, demands, differing }: Comparison): boolean {
 }
 
 function refCause({ got, parts, demands }: Comparison): IdentityCause {
-  const demanded = (demands.ref?.text ?? '').replace(/^\//, '');
+  const demanded = plainly(demands.ref?.text ?? '');
   const ref = parts?.ref ?? '';
   if (ref.startsWith('refs/pull/')) return 'pull-request';
   if (demanded.startsWith('refs/tags/') && ref.startsWith('refs/heads/')) {
     return got.claims['build-trigger'] === 'workflow_dispatch' ? 'dispatched' : 'branch-not-tag';
   }
   if (demanded.startsWith('refs/heads/') && ref.startsWith('refs/tags/')) return 'tag-not-branch';
-  return looksAlike(demanded, ref) ? 'near-miss' : 'other-ref';
+  return VERSION.test(demanded) && VERSION.test(ref) ? 'other-version' : 'other-ref';
 }
 
-/** One contains the other at its start or end, or they differ by at most two letters: what a typing error or a look-alike does. */
-function looksAlike(demanded: string, got: string): boolean {
+/** The tag of a release; a pattern for such tags begins alike. */
+const VERSION = /^refs\/tags\/(?:.*[^0-9])?[0-9]/;
+
+/** A pattern without what is only syntax, to see how it begins. */
+function plainly(pattern: string): string {
+  return pattern.replaceAll('\\', '');
+}
+
+/** Letters that look like others in many fonts. */
+const CONFUSED: readonly (readonly [RegExp, string])[] = [
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+  [/[1i|]/g, 'l'],
+  [/0/g, 'o'],
+  [/[-_.]/g, ''],
+];
+
+/** True where two names are taken for one another at a glance: what a typing error or an imitation does. */
+export function looksAlike(demanded: string, got: string): boolean {
+  const shape = (text: string): string =>
+    CONFUSED.reduce((known, [letters, one]) => known.replace(letters, one), foldAscii(text));
+  return shape(demanded) === shape(got) || isNear(demanded, got);
+}
+
+/** One contains the other at its start or end, or they differ by at most two letters. */
+function isNear(demanded: string, got: string): boolean {
   const a = foldAscii(demanded);
   const b = foldAscii(got);
   if (a.length < 3 || b.length < 3) return false;

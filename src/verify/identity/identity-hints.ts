@@ -1,146 +1,142 @@
 /**
- * What to do about each cause. A line for the policy is suggested only where the signer belongs to the same owner and
- * came by the demanded issuer: a line to copy must never let a stranger in.
+ * What to do about each cause. A value to copy is suggested only where the signer belongs to the same owner and came by the
+ * expected issuer: a line to copy must never let a stranger in. What is suggested passes when the same run is made with it.
  */
-import { foldAscii, matches, matchesOnlyPart, pattern, PatternError } from '../../formats/matcher.js';
-import type { Comparison, IdentityCause } from './comparison.js';
+import { matches, PATTERN_MARK } from '../../formats/matcher.js';
+import { isSameOwner, type Comparison, type IdentityCause } from './comparison.js';
 import { GITHUB_ISSUER, refInWords, sourceRepository } from '../../formats/github-identity.js';
+import { looksAlike } from './identity-causes.js';
+import { completedPattern } from './partial-pattern.js';
 
 export function hintFor(cause: IdentityCause, comparison: Comparison): string {
-  return [explanation(cause, comparison), partialPattern(cause, comparison), suggestion(cause, comparison)]
+  return [EXPLANATIONS[cause](comparison), suggestion(cause, comparison)]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-const STRANGER =
-  'Do not use the artifact unless you know this signer; if you trust it, write its identity into the policy yourself.';
+const STRANGER = 'Do not use the artifact unless you know this signer.';
 
-type RefCause = 'pull-request' | 'dispatched' | 'branch-not-tag' | 'tag-not-branch' | 'other-ref';
-
-const EXPLANATIONS: Readonly<Record<Exclude<IdentityCause, RefCause>, (comparison: Comparison) => string>> = {
+const EXPLANATIONS: Readonly<Record<IdentityCause, (comparison: Comparison) => string>> = {
   'other-issuer': issuerHint,
   'email-expected': () =>
-    'The policy names an e-mail address, but a workflow signed: the signing was automated, or it is not the publisher.',
-  'workflow-expected': () => 'The policy names a workflow, but a person signed by hand with an e-mail address.',
-  'pattern-matches-part': () => 'A pattern must match the whole identity.',
-  'letter-case': () =>
-    'Only the letter case differs, and identities are compared with letter case: take the spelling of the certificate.',
+    'You named a person by e-mail address, but a workflow signed. Check with the publisher who signs releases.',
+  'workflow-expected': () =>
+    'You named a workflow, but a person signed by hand with an e-mail address. Check with the publisher who signs releases.',
+  'pattern-matches-part': partHint,
+  'letter-case': () => 'Only the letter case differs. Identities are compared with letter case.',
   'reusable-workflow': reusableHint,
   'near-miss': nearMissHint,
-  'other-owner': () => `The signing workflow belongs to another owner. ${STRANGER}`,
-  'other-repository': () =>
-    'The same owner signed, but in another repository: check that this is the artifact that you mean.',
+  'other-owner': ({ parts, demands }) =>
+    `The signing workflow belongs to the owner \`${parts?.owner ?? ''}\`, not to \`${unmarked(demands.owner?.text)}\`.${alike('owner', parts?.owner, demands.owner?.text)} ${STRANGER}`,
+  'other-repository': ({ parts, demands }) =>
+    `The workflow of another repository signed: \`${parts?.repository ?? ''}\`, not \`${unmarked(demands.repository?.text)}\`.${alike('repository', parts?.repository, demands.repository?.text)} Check that this is the file that you meant to download.`,
   'other-workflow': () =>
-    'Another workflow of the same repository signed: the release process was changed, or this is not the release workflow.',
+    'Another workflow of the same repository signed. Check in the repository which workflow makes its releases.',
   'other-identity': () => STRANGER,
+  'pull-request': ({ parts }) =>
+    `The artifact was built for ${refInWords(parts?.ref ?? '')}, from code that was not merged. Do not use it. Use the artifact of the release.`,
+  dispatched: ({ parts, demands }) =>
+    `The workflow was started by hand on ${refInWords(parts?.ref ?? '')}, and the certificate names what it was started on. The publisher can start it on ${wantedRef(demands.ref?.text)} (\`gh workflow run --ref\`) and sign again.`,
+  'branch-not-tag': ({ parts, demands }) =>
+    `The workflow ran on ${refInWords(parts?.ref ?? '')}, not on ${wantedRef(demands.ref?.text)}. It ran before the tag was made, or was started by hand on the branch.`,
+  'tag-not-branch': ({ parts, demands }) =>
+    `The workflow ran on ${refInWords(parts?.ref ?? '')}, not on ${wantedRef(demands.ref?.text)}. A release is signed on its tag.`,
+  'other-version': ({ parts, demands }) =>
+    `The signature is for ${refInWords(parts?.ref ?? '')}, not for ${wantedRef(demands.ref?.text)}. Download the version that you expect.`,
+  'other-ref': ({ parts, demands }) =>
+    `The workflow ran on ${refInWords(parts?.ref ?? '')}, not on ${wantedRef(demands.ref?.text)}. Check that artifact and policy are of the same release.`,
 };
 
-function explanation(cause: IdentityCause, comparison: Comparison): string {
-  return isRefCause(cause) ? refHint(cause, comparison) : EXPLANATIONS[cause](comparison);
+/** Without the note that it is a pattern. */
+function unmarked(text = ''): string {
+  return text.endsWith(PATTERN_MARK) ? text.slice(0, -PATTERN_MARK.length) : text;
 }
 
-function isRefCause(cause: IdentityCause): cause is RefCause {
-  return !(cause in EXPLANATIONS);
+function wantedRef(text = ''): string {
+  return text.endsWith(PATTERN_MARK) ? `a ref that matches \`${unmarked(text)}\`` : refInWords(text);
 }
 
-function refHint(cause: RefCause, { demands, parts }: Comparison): string {
-  const got = refInWords(parts?.ref ?? '');
-  const wanted = refInWords(demands.ref?.text ?? '');
-  switch (cause) {
-    case 'pull-request':
-      return `It was signed in a run for ${got}: code that nobody had merged. Do not use it; take what the release run made.`;
-    case 'dispatched':
-      return `The workflow was started by hand on ${got}, and the certificate names what it was started on: start it on the demanded ref (${wanted}; \`gh workflow run --ref\`), and sign again.`;
-    case 'branch-not-tag':
-      return `A tag was demanded (${wanted}), but the run was on ${got}: it ran before the tag was made, or was started by hand on the branch.`;
-    case 'tag-not-branch':
-      return `A branch was demanded (${wanted}), but the run was on ${got}: a release signs on its tag.`;
-    case 'other-ref':
-      return `It was signed on ${got}, not on ${wanted}: check that artifact and policy are of the same release.`;
-  }
+/** A remark on two names that are taken for one another at a glance. */
+function alike(what: string, got = '', wanted = ''): string {
+  return looksAlike(unmarked(wanted), got)
+    ? ` The names of the two look alike: it is another ${what} all the same.`
+    : '';
 }
 
 function issuerHint({ wanted, got }: Comparison): string {
   const expected = wanted.issuer.kind === 'pattern' ? wanted.issuer.source : wanted.issuer.value;
+  if (got.issuer === `https://${expected}`)
+    return `Only \`https://\` is missing. Set \`certificate-oidc-issuer: ${got.issuer}\``;
   if (expected.replace(/\/+$/, '') === got.issuer.replace(/\/+$/, '')) {
-    return 'Only a slash at the end differs; issuers are compared exactly.';
+    return `Only a slash at the end differs. Issuers are compared exactly. Set \`certificate-oidc-issuer: ${got.issuer}\``;
   }
   if (expected === GITHUB_ISSUER && got.issuer.startsWith(`${GITHUB_ISSUER}/`)) {
-    return "The signer's enterprise has an issuer of its own at GitHub. If it is the right enterprise, set `certificate-oidc-issuer` to the issuer that the certificate names.";
+    return `The enterprise of the signer has an issuer of its own at GitHub. If it is the enterprise that you expect, set \`certificate-oidc-issuer: ${got.issuer}\``;
   }
-  return 'The identity is the demanded one, but another issuer vouches for it, and names mean something only with their issuer. Check `certificate-oidc-issuer`; do not change it for an issuer that you do not know.';
+  if (got.issuer === GITHUB_ISSUER && matches(wanted.identity, got.identity)) {
+    return `The identity is the expected one, and GitHub Actions issued it. For a workflow on GitHub, set \`certificate-oidc-issuer: ${GITHUB_ISSUER}\``;
+  }
+  return 'The identity is the expected one, but another issuer authenticated it. An identity means something only together with its issuer. Check `certificate-oidc-issuer`. Do not change it to an issuer that you do not know.';
 }
 
 function reusableHint({ got, parts }: Comparison): string {
   const source = sourceRepository(got.claims) ?? '';
   const signer = `${parts?.owner ?? ''}/${parts?.repository ?? ''}`;
-  return `The artifact was built from ${source}, but a reusable workflow of ${signer} signed it, and the certificate names the workflow that signs. If you trust that workflow, demand its identity, and pin what it built with \`repo: ${source}\`.`;
+  return `The artifact was built from ${source}, but a reusable workflow of ${signer} signed it. The certificate names the workflow that signs.`;
 }
 
-function nearMissHint({ differing, caseOnly, demands, parts }: Comparison): string {
-  const first = differing.find((name) => !caseOnly.includes(name));
-  if (first === undefined || parts === undefined) return `The identity only looks like the demanded one. ${STRANGER}`;
-  const difference = `The ${first} is \`${parts[first]}\`, not \`${demands[first]?.text ?? ''}\`: it only looks like the demanded one.`;
-  return first === 'owner' || first === 'host'
-    ? `${difference} ${STRANGER}`
-    : `${difference} Check both for a typing error.`;
+function nearMissHint({ parts, demands, differing }: Comparison): string {
+  return differing.includes('host')
+    ? `The host is \`${parts?.host ?? ''}\`, not \`${unmarked(demands.host?.text)}\`. The names look alike, but it is another host. ${STRANGER}`
+    : `The two identities look alike, but they are different. Check yours for a typing error. ${STRANGER}`;
 }
 
-/** Causes after which accepting the signer can be right. */
-const MAY_BE_RIGHT: ReadonlySet<IdentityCause> = new Set<IdentityCause>([
-  'letter-case',
-  'other-workflow',
-  'branch-not-tag',
-  'tag-not-branch',
-  'other-ref',
-  'reusable-workflow',
-]);
+/** Causes after which accepting the signer can be right, and when it is. */
+const MAY_BE_RIGHT: Readonly<Partial<Record<IdentityCause, (comparison: Comparison) => string>>> = {
+  'letter-case': () => 'To use the spelling of the certificate, set',
+  'other-workflow': () => 'If you trust this workflow, set',
+  'branch-not-tag': ({ parts }) => `If you trust ${refInWords(parts?.ref ?? '')}, set`,
+  'tag-not-branch': ({ parts }) => `If you trust ${refInWords(parts?.ref ?? '')}, set`,
+  'other-ref': ({ parts }) => `If you trust ${refInWords(parts?.ref ?? '')}, set`,
+  'other-version': ({ parts }) => `To accept ${refInWords(parts?.ref ?? '')} instead, set`,
+  'reusable-workflow': () => 'If you trust this workflow, set',
+};
 
 function suggestion(cause: IdentityCause, comparison: Comparison): string {
   const { got, wanted } = comparison;
-  if (!MAY_BE_RIGHT.has(cause) || !isSameOwner(comparison) || !matches(wanted.issuer, got.issuer)) return '';
-  return `If you trust this signer: \`certificate-identity: ${got.identity}\``;
-}
-
-/** The policy spells this owner out. GitHub does not tell owners apart by letter case; elsewhere that is not known. */
-function isSameOwner({ demands, parts, differing }: Comparison): boolean {
-  if (demands.host === undefined || parts === undefined || differing.includes('host')) return false;
-  const owner = demands.owner?.text ?? '';
-  return owner === parts.owner || (parts.host === 'github.com' && foldAscii(owner) === foldAscii(parts.owner));
-}
-
-/** The pattern with `.*` added, where it then admits this signer and no other owner. */
-function partialPattern(cause: IdentityCause, comparison: Comparison): string {
-  const { wanted, got, parts } = comparison;
-  if (wanted.identity.kind !== 'pattern' || !matchesOnlyPart(wanted.identity, got.identity)) return '';
-  const wider = isSameOwner(comparison) ? widened(wanted.identity.source, got.identity) : undefined;
-  if (wider === undefined || parts === undefined) {
-    return cause === 'pattern-matches-part'
-      ? 'Write it for the whole identity, from `https://` to the ref, with the owner in it.'
-      : '(cosign would accept it, since the pattern matches a part of the identity; here it must match the whole.)';
+  const when = MAY_BE_RIGHT[cause]?.(comparison);
+  if (when === undefined || wanted.claimsHold === false) return '';
+  if (!isSameOwner(comparison) || !matches(wanted.issuer, got.issuer)) {
+    return cause === 'reusable-workflow'
+      ? `That workflow belongs to another owner. If you trust that owner, write its identity yourself, and add \`repo: ${sourceRepository(got.claims) ?? ''}\`.`
+      : '';
   }
-  return `The pattern matches only a part of the identity. If every identity that goes on like this may sign: \`certificate-identity-regexp: ${wider}\`. It is wider than the exact identity, which is safer.`;
+  const source = cause === 'reusable-workflow' ? sourceRepository(got.claims) : undefined;
+  const both = source === undefined || wanted.name.startsWith('revocations-') ? '' : ` and \`repo: ${source}\``;
+  return `${when} ${setting(comparison, 'identity', got.identity)}${both}${replaced(comparison)}`;
 }
 
-function widened(source: string, identity: string): string | undefined {
-  // Behind alternatives `.*` would widen only the last of them.
-  if (source.includes('|')) return undefined;
-  try {
-    const matcher = pattern(source);
-    const found = matcher.kind === 'pattern' ? matcher.part.matcher(identity) : undefined;
-    if (found?.find() !== true || found.start() !== 0) return undefined;
-    // Behind a name that is complete its separator belongs to the pattern: `acme.*` would admit `acme-evil`.
-    const next = identity.charAt(found.end());
-    const wider = `${source}${/[/@]/.test(next) ? next : ''}.*`;
-    const admits = pattern(wider);
-    return matches(admits, identity) && !matches(admits, ofStranger(identity)) ? wider : undefined;
-  } catch (error) {
-    if (error instanceof PatternError) return undefined;
-    throw error;
-  }
+/** Inputs that say by themselves which workflow must have signed, so that an identity takes their place. */
+const RIVAL = /^signer-(?:workflow|repo)(?= [0-9]+$|$)/;
+/** What the signer of the inputs is called; a policy file has names of its own. */
+const OF_INPUTS =
+  /^(?:(?:certificate|revocations)-identity(?:-regexp)?|signer-workflow|signer-repo|repo|owner)(?: [0-9]+)?$/;
+
+/** A line to copy: an input, or a key of the signer in a policy file. */
+function setting({ wanted: { name } }: Comparison, key: 'identity' | 'identity-regexp', value: string): string {
+  if (!OF_INPUTS.test(name)) return `\`${key}: ${value}\` for the signer \`${name.replaceAll('`', '')}\``;
+  return `\`${name.startsWith('revocations-') ? 'revocations' : 'certificate'}-${key}: ${value}\``;
 }
 
-/** The same identity with an owner whose name only begins alike. */
-function ofStranger(identity: string): string {
-  return identity.replace(/^(https:\/\/[^/]+\/[^/]+)/, '$1-x');
+/** What else has to change with it, because the same run would refuse both. */
+function replaced({ wanted: { name }, got }: Comparison): string {
+  const [rival] = RIVAL.exec(name) ?? [];
+  return rival === undefined ? '' : ` and \`certificate-oidc-issuer: ${got.issuer}\` in place of \`${rival}\``;
+}
+
+function partHint(comparison: Comparison): string {
+  const whole = completedPattern(comparison);
+  return whole === undefined
+    ? 'A pattern must match the whole identity. Write it from `https://` to the ref, with the owner, the repository and the workflow.'
+    : `A pattern must match the whole identity. To accept each identity that begins like this, set ${setting(comparison, 'identity-regexp', whole)}`;
 }

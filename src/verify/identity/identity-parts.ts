@@ -1,5 +1,5 @@
 /** What a policy's identity says of each part of a workflow's identity; a pattern, as far as its literal text tells. */
-import { foldAscii, matches, pattern, PatternError, type Matcher } from '../../formats/matcher.js';
+import { foldAscii, matches, pattern, PATTERN_MARK, PatternError, type Matcher } from '../../formats/matcher.js';
 import { parseWorkflowIdentity, type WorkflowIdentity } from '../../formats/github-identity.js';
 
 export type PartName = keyof WorkflowIdentity;
@@ -62,7 +62,7 @@ function demandOf(tokens: readonly Token[], flags: string): PartDemand | undefin
   // An unescaped dot is nearly always meant as a dot, and is shown as one.
   const literal = tokens.every((token) => token.literal !== undefined || token.source === '.');
   try {
-    const text = literal ? tokens.map((token) => token.literal ?? '.').join('') : `/${source}/`;
+    const text = literal ? tokens.map((token) => token.literal ?? '.').join('') : `${source}${PATTERN_MARK}`;
     return { text, matcher: pattern(flags + source) };
   } catch (error) {
     if (error instanceof PatternError) return undefined;

@@ -63,7 +63,7 @@ export function signerRefusal(
     const hint = claimHint(differing.claim, leaf);
     return {
       code: 'CLAIM_MISMATCH',
-      message: `The certificate in ${file} is of the right signer, but its claim ${differing.claim} is not what \`${differing.input}\` demands`,
+      message: `The certificate in ${file} is of the expected signer, but its claim \`${differing.claim}\` is not what \`${differing.input}\` requires`,
       expected: describe(differing.value),
       actual: actual ?? 'none (the certificate has no such claim)',
       ...(hint && { hint }),
@@ -73,13 +73,15 @@ export function signerRefusal(
   const expected = (byIdentity.length ? byIdentity : signers).map((signer) => ({
     identity: signer.identity,
     issuer: signer.issuer,
+    name: signer.name,
+    claimsHold: signer.claims.every((demand) => isMet(demand, leaf)),
   }));
   const explanation = explainIdentity(expected, { identity: leaf.identity, issuer, claims: leaf.claims });
   return {
     code: byIdentity.length ? 'ISSUER_MISMATCH' : 'IDENTITY_MISMATCH',
     message: byIdentity.length
-      ? `${file} is signed by the expected identity, but it was authenticated by another issuer`
-      : `${file} is signed by somebody else than demanded`,
+      ? `${file} is signed by the expected identity, but another issuer authenticated it`
+      : `${file} is signed by another identity than expected: ${explanation.inShort}`,
     expected: explanation.expected,
     actual: explanation.actual,
     hint: explanation.hint,
@@ -93,16 +95,19 @@ function claimHint(claim: string, leaf: LeafCertificate): string | undefined {
   const trigger = leaf.claims['build-trigger'];
   if (claim.startsWith('source-repository-ref') && trigger === 'workflow_dispatch') {
     const ref = leaf.claims['source-repository-ref'] ?? 'another ref';
-    return `The run was dispatched by hand on ${ref}: a dispatched release carries that ref, not its tag. Demand that ref, or a release that its tag triggered.`;
+    return `The workflow was started by hand on ${ref}, and the certificate names that ref. Set that ref, or use a release that was built on its tag.`;
   }
   if (claim === 'runner-environment')
-    return 'It was built on a self-hosted runner. Allow that, or ask for a build on hosted runners.';
+    return 'The artifact was built on a self-hosted runner. Remove `deny-self-hosted-runners`, or ask the publisher for a build on a GitHub-hosted runner.';
   const actual = leaf.claims[claim];
+  if (actual !== undefined && claim === 'source-repository-digest') {
+    return 'The artifact was built from another commit. Use the artifact of the commit that you expect, or change the commit in your configuration.';
+  }
   if (
     actual !== undefined &&
     claim === 'source-repository-uri' &&
     !foldAscii(leaf.identity).startsWith(`${foldAscii(actual)}/`)
   )
-    return 'A reusable workflow of the expected repository was called by another repository.';
+    return 'Another repository called the reusable workflow that signed. Do not use the artifact unless you know that repository.';
   return undefined;
 }

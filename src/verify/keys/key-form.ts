@@ -58,7 +58,7 @@ function minisignProblem(evidence: MinisignEvidence, signer: KeySigner, artifact
   if (signer.format?.kind !== 'minisign') {
     return {
       code: 'KEY_MISMATCH',
-      message: `${file} is ${NAMES[form]}, and ${signer.file} is no key of minisign or signify`,
+      message: `${file} is ${NAMES[form]}, and ${signer.file} is not a key of minisign or signify`,
       expected: `a signature by ${signer.file}`,
       actual: NAMES[form],
     };
@@ -66,7 +66,7 @@ function minisignProblem(evidence: MinisignEvidence, signer: KeySigner, artifact
   if (!signer.format.keyId.equals(keyId)) {
     return {
       code: 'KEY_MISMATCH',
-      message: `${file} says that it is by another key than ${signer.file}`,
+      message: `${file} is by another key than ${signer.file}`,
       expected: shownKeyId(signer.format.keyId),
       actual: shownKeyId(keyId),
     };
@@ -85,7 +85,7 @@ function minisignProblem(evidence: MinisignEvidence, signer: KeySigner, artifact
   if (!verify(null, message.value, signer.key, signature)) {
     return {
       code: 'SIGNATURE_INVALID',
-      message: `The signature in ${file} is not by ${signer.file} over ${artifact.name}`,
+      message: `The signature in ${file} is not a valid signature of ${artifact.name} by the key ${signer.file}`,
     };
   }
   // Without this the comment, which often names file and version, could be exchanged.
@@ -111,7 +111,7 @@ function minisignMessage({ prehashed, file, form, document }: MinisignEvidence, 
   if (bytes && document && !document.equals(bytes)) {
     return refuse({
       code: 'SIGNATURE_INVALID',
-      message: `The document inside ${file} is not ${name}`,
+      message: `The content inside ${file} is not ${name}`,
       hint: `Give ${file} itself where it is a checksum list: what is signed inside it then counts.`,
     });
   }

@@ -65,7 +65,10 @@ export function sshProblem(
   ]);
   return holds(signer.key, format, signed, evidence.signature)
     ? undefined
-    : { code: 'SIGNATURE_INVALID', message: `The signature in ${file} is not by ${signer.file} over ${name}` };
+    : {
+        code: 'SIGNATURE_INVALID',
+        message: `The signature in ${file} is not a valid signature of ${name} by the key ${signer.file}`,
+      };
 }
 
 function keyProblem(
@@ -73,8 +76,8 @@ function keyProblem(
   { blob, namespaces }: SshKeyFormat,
   namespace: string,
 ): string | undefined {
-  if (!blob.equals(publicKey)) return `it is by the key ${shownKey(publicKey)}, and ${shownKey(blob)} is demanded`;
-  if (made !== namespace) return `it was made for the namespace \`${made}\`, and \`${namespace}\` is demanded`;
+  if (!blob.equals(publicKey)) return `it is by the key ${shownKey(publicKey)}, and ${shownKey(blob)} is required`;
+  if (made !== namespace) return `it was made for the namespace \`${made}\`, and \`${namespace}\` is required`;
   if (namespaces && !namespaces.includes(namespace)) return `its key may not sign for the namespace \`${namespace}\``;
   return undefined;
 }

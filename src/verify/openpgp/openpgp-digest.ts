@@ -56,7 +56,7 @@ function isOver({ signatureType }: { readonly signatureType: number | null }, ty
 export function packetProblem(packet: SaltedPacket): string | undefined {
   const hash = packet.hashAlgorithm ?? 0;
   if (packet.version !== 4 && packet.version !== 6) return `version ${packet.version} of signatures is not supported`;
-  if (!isOver(packet, BINARY) && !isOver(packet, TEXT)) return 'it is no signature over a document';
+  if (!isOver(packet, BINARY) && !isOver(packet, TEXT)) return 'it is not a signature over a document';
   if (WEAK.has(hash)) return `it uses ${WEAK.get(hash) ?? ''}, which is broken`;
   if (!HASHES.has(hash)) return `its hash algorithm (number ${hash}) is not supported`;
   if (packet.version === 6 && packet.salt?.length !== SALT.get(hash)) return 'its salt has a wrong length';

@@ -16,7 +16,7 @@ export function unusableKey(
     message: `The OpenPGP signature in ${file} was not verified: its key ${fingerprint} ${why}`,
     expected: 'a signature by a key that can be verified',
     actual: `${fingerprint} ${why}`,
-    hint: `Nothing is known of the artifact. Ask the publisher for a signature by another key, or for a signed checksum list. ${SUPPORTED_OPENPGP}`,
+    hint: `The artifact was not verified. Ask the publisher for a signature by another key, or for a signed checksum list. ${SUPPORTED_OPENPGP}`,
     at: { file },
   });
   const found = keys.flatMap(({ signer, fingerprint }): readonly (UnusableKey & { readonly fingerprint: string })[] =>
@@ -32,7 +32,7 @@ export function unusableKey(
 export function invalid(file: string, { name }: Artifact, problem: string, hint?: string): Refusal {
   return {
     code: 'OPENPGP_INVALID',
-    message: `The OpenPGP signature in ${file} does not hold for ${name}: ${problem}`,
+    message: `The OpenPGP signature in ${file} is not valid for ${name}: ${problem}`,
     ...(hint !== undefined && { hint }),
     at: { file },
   };
@@ -46,7 +46,7 @@ export function unknownKey(file: string, packet: SaltedPacket, signers: readonly
   const more = accepted.length > SHOWN ? ` and ${accepted.length - SHOWN} more` : '';
   return {
     code: 'OPENPGP_UNKNOWN_KEY',
-    message: `The OpenPGP signature in ${file} says that it is by a key that is not accepted`,
+    message: `The OpenPGP signature in ${file} is by a key that is not accepted`,
     expected: `${accepted.slice(0, SHOWN).join(', ')}${more}`,
     actual: namedKey(packet),
     at: { file },

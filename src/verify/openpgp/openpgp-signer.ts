@@ -17,7 +17,7 @@ export function openPgpOutcomes(
       {
         refusal: {
           code: 'KEY_MISMATCH',
-          message: `${file} is evidence of another kind than demanded`,
+          message: `${file} is not the expected kind of evidence`,
           expected: 'evidence by a certificate or a public key',
           actual: 'an OpenPGP signature',
           hint: 'To accept OpenPGP signatures, give the keys with `openpgp-keys`.',

@@ -10,7 +10,7 @@ const OF_SIGNATURES: Words = [
   [/in the future/i, 'it says that it was made in the future'],
   [/expired/i, 'it has expired'],
   [/insecure (?:message )?hash/i, 'its hash algorithm is broken'],
-  [/critical signature subpacket|critical notation/i, 'it demands something that is not known here'],
+  [/critical signature subpacket|critical notation/i, 'it requires something that is not known here'],
   [/not issued by the given|algorithm used to sign/i, 'it is not by the key that it names'],
 ];
 

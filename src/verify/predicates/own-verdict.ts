@@ -29,7 +29,7 @@ export function ownVerdictProblem({ predicateType, predicate }: Claim, file: str
   if (!rule || rule.passes.includes(value)) return undefined;
   return {
     code: 'PREDICATE_MISMATCH',
-    message: `The attestation in ${file} carries a verdict of its own, and it is not a pass`,
+    message: `The attestation in ${file} states a result of its own, and it is not a pass`,
     expected: `${rule.field} ${rule.passes.join(' or ')}`,
     actual: typeof value === 'string' ? value : 'none',
     at: { file },

@@ -76,7 +76,7 @@ function unmet(failed: readonly Comparison[], file: string): Refusal {
     message: `The attestation in ${file} does not say what the policy requires`,
     expected: line(({ expected }) => expected),
     actual: line(({ actual }) => actual),
-    hint: 'Compare the values. An absent member never holds; check the pointer with `signature-gate inspect`.',
+    hint: 'Compare the values. A value that is missing never matches. To see what the attestation says, run `signature-gate inspect`.',
     at: { file },
   };
 }

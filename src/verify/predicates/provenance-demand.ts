@@ -26,7 +26,7 @@ export function provenanceProblem(
   if (!provenance) {
     return {
       code: 'PREDICATE_MISMATCH',
-      message: `${file} is not SLSA provenance, and the policy demands what only a provenance says`,
+      message: `${file} is not SLSA provenance, and the policy requires what only a provenance says`,
       expected: 'SLSA provenance v0.2 or v1',
       actual: 'evidence that says nothing of the build',
       at,
@@ -43,7 +43,7 @@ export function provenanceProblem(
   });
   if (builders.length > 0 && !builders.some((builder) => isBuilder(builder, provenance, leaf))) {
     return claim(
-      'it names another builder than `builder-id` demands',
+      'it names another builder than `builder-id` requires',
       builders.map(({ name, ref }) => (ref === undefined ? name : `${name}@${ref}`)).join(' or '),
       provenance.builder ?? 'none',
       builderHint(builders),
@@ -53,7 +53,7 @@ export function provenanceProblem(
     const actual = inputOf(provenance, name);
     if (actual === value) continue;
     return claim(
-      'its run had another input than `workflow-input` demands',
+      'its run had another input than `workflow-input` requires',
       `${name}=${value}`,
       actual === undefined ? `no input ${name}` : `${name}=${actual}`,
       'Compare with the inputs of the run that was dispatched; a run by a push or a release has none.',

@@ -31,7 +31,7 @@ export function documentOf(predicate: unknown): unknown {
 
 /** @returns what the document says of itself, or what is wrong with it. */
 export function inspectSbom(document: unknown): SbomContent | string {
-  if (!isRecord(document)) return 'it is no JSON object';
+  if (!isRecord(document)) return 'it is not a JSON object';
   if (document['spdxVersion'] !== undefined) return spdx2(document);
   if (document['@graph'] !== undefined) return spdx3(document);
   if (document['bomFormat'] === 'CycloneDX') return cyclonedx(document);
@@ -48,7 +48,7 @@ function spdx2(document: JsonRecord): SbomContent | string {
   if (!isDate(dig(document, 'creationInfo', 'created')) || !Array.isArray(creators) || creators.length === 0)
     return 'its `creationInfo` does not say when and by what it was made';
   const packages = listAt(document, 'packages');
-  if (!packages) return 'its `packages` are no list';
+  if (!packages) return 'its `packages` are not a list';
   const sane = packages
     .slice(0, LOOKED_AT)
     .every((one) => textAt(one, 'name') !== '' && textAt(one, 'SPDXID').startsWith('SPDXRef-'));
@@ -73,9 +73,9 @@ function cyclonedx(document: JsonRecord): SbomContent | string {
   if (version === undefined) return 'its version of CycloneDX is not supported';
   const serial = document['serialNumber'];
   if (serial !== undefined && (typeof serial !== 'string' || !UUID.test(serial)))
-    return 'its `serialNumber` is no UUID';
+    return 'its `serialNumber` is not a UUID';
   const components = listAt(document, 'components');
-  if (!components) return 'its `components` are no list';
+  if (!components) return 'its `components` are not a list';
   const sane = components.slice(0, LOOKED_AT).every((one) => textAt(one, 'name') !== '' && textAt(one, 'type') !== '');
   return sane ? { format: 'CycloneDX', version, components: components.length } : 'a component has no name or no type';
 }

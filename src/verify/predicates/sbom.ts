@@ -39,7 +39,7 @@ export function decideSboms(
       typeof facts === 'string' ? facts : formats.includes(facts.format) ? undefined : 'its format is not accepted';
     if (reason === undefined && typeof facts !== 'string' && signedBy) accepted.push({ facts, about, signedBy });
     else {
-      const what = reason ?? 'no accepted signer vouches for it';
+      const what = reason ?? 'no accepted signer signed it';
       reasons.push({ code: 'SBOM_MISSING', message: `The SBOM ${file} does not count: ${what}`, at: { file } });
     }
   }

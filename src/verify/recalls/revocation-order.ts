@@ -22,7 +22,7 @@ export function rollback(list: Ordered, seen: Ordered): Refusal | undefined {
     message: `The revocation list ${list.source} is older than one already seen: ${what}`,
     expected,
     actual,
-    hint: 'Somebody may be hiding a recall. Ask the publisher; only if the older list is right, remove the one in the cache.',
+    hint: 'A recall may be hidden. Ask the publisher. Remove the list in the cache only if the older list is right.',
     at: { file: list.source },
   });
   if (seen.serial !== undefined) {

@@ -17,7 +17,7 @@ export function listSignerConflict(proof: SignatureProof, artifactSigners: reado
       message: `The revocation list is signed by an artifact signer: who signed ${proof.file} satisfies \`${signer.name}\`, who may sign artifacts`,
       expected: 'a signer of its own for the revocation list',
       actual: whoSigned(proof),
-      hint: 'Demand of artifacts an identity that does not admit the signer of the list, such as one workflow, or let another key sign the list.',
+      hint: 'Require of artifacts an identity that does not match the signer of the list, such as one workflow, or let another key sign the list.',
       at: { file: proof.file },
     }
   );
@@ -36,7 +36,7 @@ export function artifactSignerConflict(
       message: `${name} is signed by a signer of the revocation list: who signed ${proof.file} satisfies \`${signer.name}\``,
       expected: 'a signer who may not sign revocation lists',
       actual: whoSigned(proof),
-      hint: 'Artifacts and revocation lists must have signers of their own. Demand one workflow for each, by its whole identity.',
+      hint: 'Artifacts and revocation lists must have signers of their own. Require one workflow for each, by its whole identity.',
       at: { file: proof.file },
       proof,
     }

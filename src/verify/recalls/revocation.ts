@@ -143,13 +143,13 @@ function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallF
   const whose = facts.version === undefined ? '' : ` ${facts.version}`;
   const what = facts.isManifest
     ? `${MANIFEST_WORDING.revoked} (${facts.name}${whose && `, version${whose}`}${since && `, revoked${since}`})`
-    : `${facts.name} was recalled${since}`;
+    : `${facts.name} was revoked${since}`;
   return {
     code: 'REVOKED',
     message: `${what}${why}`,
     expected: `nothing about ${facts.name} in the revocation list ${source}`,
     actual: `${pointer}: ${marks.join(', ')}`,
-    hint: `${fixedIn === undefined ? 'Do not use it; move to a version that is not on the list.' : `Move to ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
+    hint: `${fixedIn === undefined ? 'Do not use it. Use a version that is not on the list.' : `Use ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
     at: { file: source },
     recall: recallIn(entry, known),
   };
@@ -188,7 +188,7 @@ function cannotCompare(
   const given = version?.trim() ?? '';
   const told = (what: string, of: Pick<Refusal, 'expected' | 'actual' | 'hint'>): Refusal => ({
     code: 'VERSION_UNKNOWN',
-    message: `Whether ${name} was recalled cannot be told: the revocation list names ${what}, and that of ${name} is not known (${entriesInWords(entries)} could not be compared)`,
+    message: `It is unknown whether ${name} was revoked: the revocation list names ${what}, and that of ${name} is not known (${entriesInWords(entries)} could not be compared)`,
     ...of,
     at: { file: source },
   });

@@ -104,7 +104,7 @@ function bindCms(
   if (sha256?.equals(messageDigest)) return accept({ message: { bytes: signedAttributes, digests: {} } });
   return refuse({
     code: 'SIGNATURE_INVALID',
-    message: `The signature in ${file} is for other bytes than ${name} has`,
+    message: `The signature in ${file} is for other content than that of ${name}`,
     expected: `sha256:${messageDigest.toString('hex')}`,
     ...(sha256 && { actual: `sha256:${sha256.toString('hex')}` }),
     at: { file },
@@ -129,7 +129,7 @@ function bindMessage(
   if (claimed && actual && !claimed.value.equals(actual)) {
     return refuse({
       code: 'SIGNATURE_INVALID',
-      message: `The signature in ${file} is for other bytes than ${name} has`,
+      message: `The signature in ${file} is for other content than that of ${name}`,
       expected: `${claimed.algorithm}:${claimed.value.toString('hex')}`,
       actual: `${claimed.algorithm}:${actual.toString('hex')}`,
       at: { file },

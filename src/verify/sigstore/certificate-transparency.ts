@@ -36,7 +36,7 @@ export function transparencyProblem(path: CertificatePath, logs: readonly Transp
   if (!leaf || !issuer) return 'its issuer is unknown';
   try {
     const promises = promiseCalls(leaf, issuer, logs);
-    if (promises.length === 0) return 'it carries no signed certificate timestamp';
+    if (promises.length === 0) return 'it has no signed certificate timestamp';
     const good = promises.every((calls) => calls.some(isValid));
     return good ? undefined : 'a signed certificate timestamp in it is not by a log that the root knows';
   } catch (error) {

@@ -3,6 +3,8 @@
  * proven time of signing. Checks that the library leaves out are here: exactly one subject alternative name read from the
  * raw bytes, key usage, unknown critical extensions, doubled extensions (RFC 5280, 4.2; Fulcio certificate specification).
  */
+import { shownName } from '../../formats/x509/distinguished-name.js';
+import { instanceHint, knownAuthorities } from './instance-words.js';
 import type { KeyObject } from 'node:crypto';
 import { derElements, TAG } from '../../formats/der/der.js';
 import { derOid } from '../../formats/der/der-values.js';
@@ -78,7 +80,10 @@ function readLeafNow(der: Buffer, file: string): Result<LeafCertificate> {
   const invalid = (what: string) =>
     refuse({
       code: 'CERTIFICATE_INVALID',
-      message: `The certificate in ${file} is not acceptable: ${what}`,
+      message: `The certificate in ${file} is not accepted: ${what}`,
+      expected: 'a certificate of one signer, as Sigstore issues them',
+      actual: what,
+      hint: 'Do not use the artifact. Get the bundle from the publisher again.',
       at: { file },
     });
   if (der.length > MAX_CERTIFICATE_BYTES) return invalid(`it has ${der.length} bytes`);
@@ -147,7 +152,10 @@ export function issuerProblem({ parsed }: LeafCertificate, root: TrustRoot, file
   if (known) return undefined;
   return {
     code: 'TRUST_ROOT_UNKNOWN_ISSUER',
-    message: `The certificate in ${file} was issued by an authority that the trusted root ${root.name} does not know`,
+    message: `The certificate in ${file} is of another Sigstore instance than the trusted root ${root.name}`,
+    expected: `a certificate by ${knownAuthorities(root)}`,
+    actual: `a certificate by ${shownName(parsed.issuer)}`,
+    hint: instanceHint(shownName(parsed.issuer)),
     at: { file },
   };
 }
@@ -180,6 +188,8 @@ export function verifyLeaf(
     return {
       code: 'CERTIFICATE_INVALID',
       message: `The certificate in ${file} does not chain to the trusted root ${root.name}: ${path}`,
+      expected: `a certificate by ${knownAuthorities(root)}`,
+      actual: `a certificate by ${shownName(leaf.parsed.issuer)}`,
       at,
     };
   }
@@ -187,7 +197,9 @@ export function verifyLeaf(
   if (what === undefined) return undefined;
   return {
     code: 'SCT_INVALID',
-    message: `The certificate in ${file} is not proven to be in a certificate transparency log: ${what}`,
+    message: `The certificate in ${file} is not in a certificate transparency log: ${what}`,
+    expected: `a signed certificate timestamp by a log of the trusted root ${root.name}`,
+    actual: what,
     at,
   };
 }
@@ -206,7 +218,7 @@ function pathAt(leaf: Certificate, times: readonly Date[], { material }: TrustRo
     const paths = found.flatMap((one) => one.paths);
     path = paths.find((one) => isPathValidAt(one, time));
     if (path) continue;
-    if (found.length === 0) return `it vouches for no authority at ${time.toISOString()}`;
+    if (found.length === 0) return `it lists no authority that is valid at ${time.toISOString()}`;
     return paths.length > 0
       ? `the certificate of an authority was not valid at ${time.toISOString()}`
       : pathProblem(found);

@@ -13,6 +13,7 @@ import { END_OF_TIME, type TrustRoot } from '../../trust/trust-root.js';
 import { bindContent, type BoundContent, type EvidenceDemands } from './bound-content.js';
 import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
 import { publicKeyFacts, type FactsMemory, type RememberedFacts } from './facts-memory.js';
+import { knownLogs } from './instance-words.js';
 import { verifyLogEntries } from './log-entry.js';
 import type { SigningKey } from './log-entry-body.js';
 import type { Provenance } from '../predicates/provenance.js';
@@ -93,7 +94,9 @@ export function verifyByKey(
   const dependence = { key, ...overArtifact(evidence, bound.value) };
   const wrong = memory
     .about(evidence, artifact.name, dependence)
-    .problem('signature', () => signatureProblem(key, bound.value.message, evidence, artifact));
+    .problem('signature', () =>
+      signatureProblem(key, bound.value.message, evidence, artifact, 'the key that you gave'),
+    );
   if (wrong) return refuse(wrong);
   const needsLog = transparencyLog === 'required' || (transparencyLog === 'auto' && root?.profile.log === true);
   // Entries that nobody asked for are not verified, so they prove nothing and are not told.
@@ -107,7 +110,7 @@ export function verifyByKey(
     const code = needsLog ? 'TLOG_MISSING' : 'TIMESTAMP_INVALID';
     return refuse({
       code,
-      message: `No trusted root can vouch for what ${file} must prove beside its key`,
+      message: `No trusted root can verify ${file}: it has no log and no timestamp authority`,
       at: { file },
     });
   }
@@ -166,7 +169,9 @@ function provenTimes(
   if (required.log && logEntries.length === 0) {
     return refuse({
       code: 'TLOG_MISSING',
-      message: `${file} has no transparency log entry, which the trusted root ${root.name} demands`,
+      message: `${file} has no transparency log entry, which the trusted root ${root.name} requires`,
+      expected: `an entry in ${knownLogs(root)}`,
+      actual: 'no entry',
       ...hint,
       at,
     });
@@ -179,6 +184,8 @@ function provenTimes(
     return refuse({
       code: 'TIMESTAMP_INVALID',
       message: `${file} has no timestamp by an authority of the trusted root ${root.name}${why}`,
+      expected: 'a signed timestamp by an authority of the trusted root',
+      actual: timestamps.length === 0 ? 'no timestamp' : 'a timestamp that is not accepted',
       at,
     });
   }
@@ -222,6 +229,7 @@ export function signatureProblem(
   message: Message,
   { content, file }: SignatureEvidence,
   { name }: Artifact,
+  by = 'the key in its certificate',
 ): Refusal | undefined {
   const verdict = verifySignature(key, message, content.signature);
   if (verdict.valid) return undefined;
@@ -233,7 +241,7 @@ export function signatureProblem(
   }[content.kind];
   return {
     code: 'SIGNATURE_INVALID',
-    message: `The signature in ${file} is not by its signer's key over ${of}${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
+    message: `The signature in ${file} is not a valid signature of ${of} by ${by}${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
     at: { file },
   };
 }

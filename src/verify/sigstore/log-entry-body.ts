@@ -75,7 +75,7 @@ function certificateProblem(logged: SigningKey, key: SigningKey): EntryProblem {
   const isBare = logged.kind === 'public-key' && isSameKey(logged, key);
   return {
     what: isBare
-      ? 'it holds the bare key and not the certificate, so that nobody who watches the log for the identity sees it'
+      ? 'it holds the bare key and not the certificate, so someone who watches the log for the identity does not see it'
       : 'it names another key than the one that signed',
     expected: shown(key),
     actual: isBare ? `the bare key of that certificate, ${fingerprint(logged)}` : shown(logged),

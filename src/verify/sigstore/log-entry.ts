@@ -2,6 +2,7 @@
  * Transparency log entries: each must be in a log of the trusted root, be about this very signature, and name this very
  * key. Many verifiers left out the last (CVE-2026-22703).
  */
+import { knownLogs } from './instance-words.js';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { parseStrictJson, type StrictJson } from '../../formats/json/strict-json.js';
 import type { Refusal } from '../../core/model.js';
@@ -34,7 +35,7 @@ export function verifyLogEntries(
 ): Refusal | undefined {
   const refusal = ({ what, ...more }: EntryProblem): Refusal => ({
     code: 'TLOG_INVALID',
-    message: `The transparency log entry in ${file} does not hold: ${what}`,
+    message: `The transparency log entry in ${file} is not valid: ${what}`,
     ...more,
     at: { file },
   });
@@ -47,7 +48,8 @@ export function verifyLogEntries(
       return {
         code: 'TRUST_ROOT_UNKNOWN_ISSUER',
         message: `The log entry in ${file} is of a log that the trusted root ${root.name} does not know`,
-        actual: entry.logId.keyId.toString('hex'),
+        expected: `an entry in ${knownLogs(root)}`,
+        actual: `an entry in ${logWords(entry)}`,
         at: { file },
       };
     }
@@ -68,7 +70,7 @@ function identityOf({ logId, canonicalizedBody }: TransparencyLogEntry): string 
 function formProblem(entry: TransparencyLogEntry, body: StrictJson): string | undefined {
   const { logIndex, inclusionPromise, inclusionProof } = entry;
   const indexes = [...(inclusionPromise ? [logIndex] : []), ...(inclusionProof ? [inclusionProof.logIndex] : [])];
-  if (!indexes.every((index) => INDEX.test(index))) return 'its index is no plain number';
+  if (!indexes.every((index) => INDEX.test(index))) return 'its index is not a plain number';
   const length = inclusionProof?.checkpoint?.envelope.length ?? 0;
   if (length > MAX_CHECKPOINT_LENGTH) return `its checkpoint has ${length} characters`;
   // One reader takes the last of two members with one name, another the first.
@@ -98,3 +100,12 @@ function proofProblem(
   const rootHash = rootHashOf(body, { index: BigInt(logIndex), size: signed.size, hashes });
   return rootHash?.equals(signed.rootHash) ? undefined : 'its proof does not lead to the tree of its checkpoint';
 }
+
+/** The log by what its checkpoint says, which nobody has verified, and by its id. */
+function logWords({ inclusionProof, logId }: TransparencyLogEntry): string {
+  const [origin = ''] = (inclusionProof?.checkpoint?.envelope ?? '').split('\n');
+  const named = /^[A-Za-z0-9.-]+(?: |$|\/)/.test(origin) ? `${origin.slice(0, MAX_ORIGIN)}, ` : '';
+  return `${named}the log with the id ${logId.keyId.toString('hex')}`;
+}
+
+const MAX_ORIGIN = 100;

@@ -2,6 +2,7 @@
  * Evidence whose log entry lies only in the log. Says which entry that is, and only for evidence that lacks nothing else: its
  * signature holds under the certificate or key, and an accepted signer made it. The log is asked by others.
  */
+import { PLAIN_HINT } from '../demanded-form.js';
 import { canonicalBodies, type RecordedKey } from '../../evidence/sigstore/canonical-entry.js';
 import type { Artifact, SignatureEvidence } from '../../evidence/evidence.js';
 import type { Digests, Refusal } from '../../core/model.js';
@@ -52,9 +53,10 @@ export function missingEntry(
 function plainSignature(file: string): Refusal {
   return {
     code: 'PREDICATE_MISMATCH',
-    message: `${file} is a plain signature, and the policy demands an attestation`,
+    message: `${file} is a plain signature, and the policy requires an attestation`,
     expected: 'an attestation of an accepted predicate type',
     actual: 'a signature over the artifact itself',
+    hint: PLAIN_HINT,
     at: { file },
   };
 }

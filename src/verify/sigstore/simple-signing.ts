@@ -79,7 +79,7 @@ export function annotationProblem(
     if (actual === value) continue;
     return {
       code: 'ANNOTATION_MISMATCH',
-      message: `The signature in ${file} does not carry the annotation that is demanded`,
+      message: `The signature in ${file} does not carry the annotation that is required`,
       expected: `${key}=${value}`,
       actual: actual === undefined ? `no ${key}` : `${key}=${actual}`,
       at: { file },

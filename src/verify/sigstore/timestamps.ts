@@ -54,7 +54,7 @@ function responseProblem(response: TimestampResponse, stamped: Buffer, root: Tru
   );
   if (named.length === 0) return 'it is by an authority that the root does not know';
   const trusted = named.filter(({ validFor }) => isWithin(validFor, time));
-  if (trusted.length === 0) return `the root does not vouch for its authority at ${time.toISOString()}`;
+  if (trusted.length === 0) return `the root does not list its authority as valid at ${time.toISOString()}`;
   const problems = trusted.map(
     (authority) => authorityProblem(authority, time) ?? signatureProblem(response, authority),
   );

@@ -1,0 +1,228 @@
+/** What a message says to do is done, and works: the failing call, its advice, and the call with the advice applied. */
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { runCommand } from '../support/command.ts';
+import { bundleJson, createWorld, GITHUB_ISSUER, type SigningOptions } from '../support/sigstore/index.ts';
+import { createWorkspace, type Workspace } from '../support/workspace.ts';
+
+const world = createWorld();
+const CONTENT = 'This is widgets 1.2.3.\n';
+const ARTIFACT = 'dist/widgets.tar.gz';
+const BUNDLE = `${ARTIFACT}.sigstore.json`;
+const IDENTITY = 'https://github.com/acme/widgets/.github/workflows/release.yml@refs/tags/v1.2.3';
+
+const workspaces: Workspace[] = [];
+afterAll(() => {
+  for (const workspace of workspaces) workspace.remove();
+});
+
+type Inputs = Readonly<Record<string, string | undefined>>;
+
+interface Failing {
+  /** Changes to the inputs of a call that passes. */
+  readonly inputs?: Inputs;
+  readonly signing?: SigningOptions;
+  /** Where the bundle lies. Default: beside the artifact. */
+  readonly bundle?: string;
+  /** Further files. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+const release = ({ signing = {}, bundle = BUNDLE, files = {} }: Failing): Workspace => {
+  const workspace = createWorkspace({
+    'trusted_root.json': world.trustedRootJson,
+    [ARTIFACT]: CONTENT,
+    [bundle]: bundleJson(world.sign(CONTENT, signing)),
+    ...files,
+  });
+  workspaces.push(workspace);
+  return workspace;
+};
+
+const BY_IDENTITY: Inputs = {
+  artifacts: ARTIFACT,
+  'certificate-identity': IDENTITY,
+  'certificate-oidc-issuer': GITHUB_ISSUER,
+  'trusted-root': 'trusted_root.json',
+};
+
+async function verify(
+  inputs: Inputs,
+  { path }: Workspace,
+): Promise<{ readonly exitCode: number; readonly text: string }> {
+  const flags = Object.entries(inputs).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
+  const { exitCode, stdout, stderr } = await runCommand(['verify', '--offline', ...flags], { cwd: path });
+  return { exitCode: exitCode ?? -1, text: stdout + stderr };
+}
+
+/** Every `` `input: value` `` of the text, with what it says that they replace. */
+function adviceIn(text: string): Inputs {
+  const said = [...text.replace(/\(in a policy file [^)]*\)/g, '').matchAll(/`([a-z-]+): ([^`]+)`/g)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  );
+  const [, replaced] = /in place of `([a-z-]+)`/.exec(text) ?? [];
+  return Object.fromEntries([...said, ...(replaced === undefined ? [] : [[replaced, undefined] as const])]);
+}
+
+/** A pattern and an identity are alternatives: the advice is tried by itself. */
+function applied(inputs: Inputs, advice: Inputs): Inputs {
+  const alone =
+    'certificate-identity' in advice || 'signer-workflow' in advice || 'repo' in advice
+      ? { 'certificate-identity-regexp': undefined }
+      : {};
+  return { ...inputs, ...alone, ...advice };
+}
+
+const workflow = (changes: SigningOptions['workflow']): Failing => ({ signing: { workflow: changes ?? null } });
+const pattern = (regexp: string): Failing => ({
+  inputs: { 'certificate-identity': undefined, 'certificate-identity-regexp': regexp },
+});
+const sha256 = createHash('sha256').update(CONTENT).digest('hex');
+const bySums: Failing = {
+  inputs: {
+    'certificate-identity': undefined,
+    'certificate-oidc-issuer': undefined,
+    'trusted-root': undefined,
+    checksums: 'SUMS',
+  },
+};
+
+describe('the advice of a refusal', () => {
+  it.each<readonly [string, Failing, keyof typeof CODES]>([
+    ['another version', workflow({ ref: 'refs/tags/v1.2.4' }), 'identity'],
+    ['another workflow', workflow({ workflow: '.github/workflows/nightly.yml' }), 'identity'],
+    ['a branch', workflow({ ref: 'refs/heads/main' }), 'identity'],
+    ['another letter case', { inputs: { 'certificate-identity': IDENTITY.replace('acme', 'Acme') } }, 'identity'],
+    [
+      'a reusable workflow',
+      workflow({
+        reusable: {
+          repository: 'acme/flows',
+          workflow: '.github/workflows/sign.yml',
+          ref: 'refs/heads/main',
+          sha: 'b'.repeat(40),
+        },
+      }),
+      'identity',
+    ],
+    ['the start of a pattern', pattern('^https://github.com/acme/widgets'), 'identity'],
+    [
+      'the start of a pattern, with a file',
+      pattern('https://github.com/acme/widgets/.github/workflows/release.yml'),
+      'identity',
+    ],
+    [
+      'a pattern of another version',
+      pattern('https://github\\.com/acme/widgets/\\.github/workflows/release\\.yml@refs/tags/v2\\..*'),
+      'identity',
+    ],
+    [
+      'another workflow than `signer-workflow`',
+      {
+        inputs: {
+          'certificate-identity': undefined,
+          'certificate-oidc-issuer': undefined,
+          'signer-workflow': 'acme/widgets/.github/workflows/other.yml@refs/tags/v1.2.3',
+        },
+      },
+      'identity',
+    ],
+    ['another issuer', { inputs: { 'certificate-oidc-issuer': 'https://accounts.google.com' } }, 'issuer'],
+    ['an issuer with a slash', { inputs: { 'certificate-oidc-issuer': `${GITHUB_ISSUER}/` } }, 'issuer'],
+    [
+      'an issuer without `https://`',
+      {
+        inputs: { 'certificate-oidc-issuer': 'accounts.google.com' },
+        signing: { issuer: 'https://accounts.google.com' },
+      },
+      'issuer',
+    ],
+    ['a bundle in another folder', { bundle: 'evidence/widgets.tar.gz.sigstore.json' }, 'missing'],
+    ['a bundle in a folder below', { bundle: 'dist/sigs/widgets.sigstore.json' }, 'missing'],
+    ['a bundle with another extension', { bundle: `${ARTIFACT}.sigstore.txt` }, 'missing'],
+    ['a bundle with the name of another file', { bundle: 'dist/widgets-linux.tar.gz.sigstore.json' }, 'missing'],
+    ['a list with folders', { ...bySums, files: { SUMS: `${sha256}  build/out/widgets.tar.gz\n` } }, 'unlisted'],
+  ])('works: %s', async (_, failing, kind) => {
+    const workspace = release(failing);
+    const inputs = { ...BY_IDENTITY, ...failing.inputs };
+    const refused = await verify(inputs, workspace);
+    expect([refused.exitCode, refused.text]).toEqual([1, expect.stringContaining(CODES[kind])]);
+    const advice = adviceIn(refused.text);
+    expect(advice).not.toEqual({});
+    const followed = await verify(applied(inputs, advice), workspace);
+    expect(followed).toEqual({ exitCode: 0, text: expect.any(String) });
+  });
+
+  it.each<readonly [string, Failing, string]>([
+    [
+      'no `https://`',
+      { inputs: { 'certificate-identity': IDENTITY.slice('https://'.length) } },
+      'does not begin with `https://`',
+    ],
+    ['a bare tag', { inputs: { 'certificate-identity': IDENTITY.replace('refs/tags/', '') } }, 'not a full ref'],
+  ])('of a malformed identity works: %s', async (_, failing, words) => {
+    const workspace = release(failing);
+    const inputs = { ...BY_IDENTITY, ...failing.inputs };
+    const { exitCode, text } = await verify(inputs, workspace);
+    expect([exitCode, text]).toEqual([2, expect.stringContaining(words)]);
+    const [, written] = /Write `([^`]+)`/.exec(text) ?? [];
+    expect((await verify({ ...inputs, 'certificate-identity': written }, workspace)).exitCode).toBe(0);
+  });
+
+  it.each([
+    ['no ref', IDENTITY.replace(/@.*/, ''), 'has no `@`', 'signer-workflow'],
+    ['a repository', 'https://github.com/acme/widgets', 'is a repository', 'repo'],
+  ])('of a malformed identity works in another input: %s', async (_, identity, words, input) => {
+    const workspace = release({});
+    const { exitCode, text } = await verify({ ...BY_IDENTITY, 'certificate-identity': identity }, workspace);
+    expect([exitCode, text]).toEqual([2, expect.stringContaining(words)]);
+    const advice = adviceIn(text);
+    expect(Object.keys(advice)).toContain(input);
+    const inputs = { ...BY_IDENTITY, 'certificate-identity': undefined, ...advice };
+    expect((await verify(inputs, workspace)).exitCode).toBe(0);
+    const stranger = release(workflow({ repository: 'acme/widgets-fork' }));
+    expect((await verify(inputs, stranger)).exitCode).toBe(1);
+  });
+});
+
+const CODES = {
+  identity: 'IDENTITY_MISMATCH',
+  issuer: 'ISSUER_MISMATCH',
+  missing: 'BUNDLE_MISSING',
+  unlisted: 'CHECKSUM_UNLISTED',
+} as const;
+
+describe('no advice lets a stranger in', () => {
+  it.each<readonly [string, Failing]>([
+    ['another owner', workflow({ repository: 'mallory/widgets' })],
+    ['an owner that begins alike', workflow({ repository: 'acme-evil/widgets' })],
+    ['an owner that looks alike', workflow({ repository: 'acrne/widgets' })],
+    ['a repository that begins alike', workflow({ repository: 'acme/widgets-fork' })],
+    ['a pull request', workflow({ ref: 'refs/pull/7/merge' })],
+    ['another issuer', { signing: { issuer: 'https://issuer.example' } }],
+    [
+      'a pattern, by an owner that begins alike',
+      { ...pattern('^https://github.com/acme'), ...workflow({ repository: 'acme-evil/widgets' }) },
+    ],
+    [
+      'a pattern, by a repository that begins alike',
+      { ...pattern('^https://github.com/acme/widgets'), ...workflow({ repository: 'acme/widgets-fork' }) },
+    ],
+    [
+      'a claim that differs too',
+      { inputs: { 'source-ref': 'refs/tags/v1.2.3' }, ...workflow({ ref: 'refs/tags/v1.2.4' }) },
+    ],
+  ])('%s', async (_, failing) => {
+    const { exitCode, text } = await verify({ ...BY_IDENTITY, ...failing.inputs }, release(failing));
+    expect(exitCode).toBe(1);
+    expect(Object.keys(adviceIn(text)).filter((name) => name.startsWith('certificate-'))).toEqual([]);
+  });
+
+  it('and what completes a pattern keeps the repository that begins alike out', async () => {
+    const failing = pattern('^https://github.com/acme/widgets');
+    const inputs = { ...BY_IDENTITY, ...failing.inputs };
+    const advice = adviceIn((await verify(inputs, release(failing))).text);
+    const fork = release(workflow({ repository: 'acme/widgets-fork' }));
+    expect((await verify(applied(inputs, advice), fork)).exitCode).toBe(1);
+  });
+});

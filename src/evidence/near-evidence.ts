@@ -1,0 +1,118 @@
+/**
+ * Files that may be the evidence that was looked for in vain: under another extension, under the name of another file, or in
+ * another folder. It is said to the user and never used.
+ */
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Folders } from '../files/folders.js';
+import { EVIDENCE_SUFFIXES, evidenceNames } from '../subjects/sidecars.js';
+
+/** Folders that are looked into beside that of the artifact: enough for any layout by hand. */
+const MAX_FOLDERS = 20;
+/** Names that are looked at in a folder. */
+const MAX_NAMES = 2_000;
+
+/**
+ * A sentence with the line that would use the file; undefined where there is no such file.
+ *
+ * @param name the artifact, relative to the workspace and with `/`
+ * @param workspace absolute path; nothing outside of it is looked at
+ */
+export function nearEvidence(name: string, workspace: string, folders: Folders): string | undefined {
+  const folder = dirname(resolve(workspace, name));
+  if (folder !== workspace && !folder.startsWith(workspace + sep)) return undefined;
+  return (
+    otherExtension(name, folder, folders) ??
+    otherFolder(name, folder, workspace, folders) ??
+    orphan(name, folder, folders)
+  );
+}
+
+/** `tool.tgz.sigstore.txt` beside `tool.tgz`: the name goes on in a way that is not known. */
+function otherExtension(name: string, folder: string, folders: Folders): string | undefined {
+  const base = basename(name);
+  const [found] = filesIn(folder, folders).filter(
+    (one) => one.startsWith(`${base}.`) && SIGNED.test(one.slice(base.length)),
+  );
+  if (found === undefined) return undefined;
+  const extension = found.slice(base.length);
+  return `There is \`${beside(name, found)}\`, with another extension. If it is the bundle, set \`bundle: {path}${extension}\``;
+}
+
+/** Extensions that speak of signatures. */
+const SIGNED = /sig|bundle|attest|cosign|provenance|intoto|cert/i;
+
+/** The usual names in the folders below, beside and above. */
+function otherFolder(name: string, folder: string, workspace: string, folders: Folders): string | undefined {
+  const wanted = new Set(evidenceNames(basename(name)).map((one) => one.name));
+  const parent = folder === workspace ? undefined : dirname(folder);
+  const places = [folder, ...(parent === undefined ? [] : [parent])].flatMap((place) => foldersIn(place, folders));
+  const all = [...(parent === undefined ? [] : [parent]), ...places].filter((place) => place !== folder);
+  for (const place of [...new Set(all)].slice(0, MAX_FOLDERS)) {
+    const found = filesIn(place, folders).find((one) => wanted.has(one));
+    if (found === undefined) continue;
+    const shown = relative(workspace, join(place, found)).split(sep).join('/');
+    const template = found.startsWith(basename(name))
+      ? shown.slice(0, -found.length) + `{name}${found.slice(basename(name).length)}`
+      : shown;
+    return `There is \`${shown}\`, in another folder. If it is the evidence, set \`bundle: ${template}\``;
+  }
+  return undefined;
+}
+
+/** Evidence of a file that is not there: it may have been renamed, or the artifact was. */
+function orphan(name: string, folder: string, folders: Folders): string | undefined {
+  const names = filesIn(folder, folders);
+  const here = new Set(names);
+  const found = names.filter((one) => {
+    const suffix = EVIDENCE_SUFFIXES.find((known) => one.endsWith(known.suffix))?.suffix;
+    return suffix !== undefined && !here.has(one.slice(0, -suffix.length));
+  });
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  return `There is \`${beside(name, only)}\`, with the name of another file. If it is the bundle of this file, set \`bundle: ${beside(name, only)}\``;
+}
+
+function beside(name: string, file: string): string {
+  return name.slice(0, -basename(name).length) + file;
+}
+
+/** What was found out of folders in a run: thousands of artifacts ask for the same few. */
+const known = new WeakMap<Folders, Map<string, Names>>();
+
+interface Names {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+function namesIn(folder: string, folders: Folders): Names {
+  const ofRun = known.get(folders) ?? new Map<string, Names>();
+  known.set(folders, ofRun);
+  const names = ofRun.get(folder) ?? readNames(folder, folders);
+  ofRun.set(folder, names);
+  return names;
+}
+
+function readNames(folder: string, folders: Folders): Names {
+  const all = [...folders.list(folder).entries.values()]
+    .slice(0, MAX_NAMES)
+    .filter(({ name, exact }) => exact && PLAIN.test(name));
+  const having = (is: (entry: (typeof all)[number]) => boolean): readonly string[] =>
+    all
+      .filter(is)
+      .map(({ name }) => name)
+      .sort();
+  return { files: having(({ kind }) => kind.isFile()), folders: having(({ kind }) => kind.isDirectory()) };
+}
+
+function filesIn(folder: string, folders: Folders): readonly string[] {
+  return namesIn(folder, folders).files;
+}
+
+function foldersIn(folder: string, folders: Folders): readonly string[] {
+  return namesIn(folder, folders)
+    .folders.slice(0, MAX_FOLDERS)
+    .map((name) => join(folder, name));
+}
+
+/** Names that can stand in a line to copy. */
+const PLAIN = /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/;

@@ -1,0 +1,74 @@
+/**
+ * Identities that no certificate can have, because they name a workflow in another form than Fulcio writes it:
+ * `https://HOST/OWNER/REPOSITORY/.github/workflows/FILE@REF` (fulcio, docs/oidc.md, "GitHub").
+ */
+import { GITHUB_ISSUER } from '../../formats/github-identity.js';
+import type { Complaint } from '../document/variables.js';
+
+const WORKFLOWS = '/.github/workflows/';
+/** The ref of a workflow is always written in full; a reusable workflow can also be called by its commit. */
+const FULL_REF = /^(?:refs\/(?:heads|tags|pull)\/.|[0-9a-f]{40}$|[0-9a-f]{64}$)/;
+const FORM = 'https://github.com/OWNER/REPOSITORY/.github/workflows/FILE.yml@refs/tags/TAG';
+
+/**
+ * Says why the exact `identity` cannot be that of any workflow. Other identities (e-mail addresses, SPIFFE, workflows of
+ * other systems) are left alone.
+ *
+ * @param issuers the exact issuers that it may come from
+ */
+export function workflowComplaint(identity: string, issuers: readonly string[]): Complaint | undefined {
+  if (!identity.includes(WORKFLOWS)) return repositoryComplaint(identity, issuers);
+  const bare = identity.replace(/^http:\/\/(?=github\.com\/)/, '');
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) {
+    const host = /^[^/]+\.[^/]+\//.test(bare) ? '' : 'github.com/';
+    return {
+      message: `\`${identity}\` does not begin with \`https://\`, as the identity of each workflow does`,
+      fix: `Write \`https://${host}${bare}\`.`,
+    };
+  }
+  const [file = '', ref] = splitRef(identity);
+  if (ref === undefined || ref === '') {
+    return {
+      message: `\`${identity}\` has no \`@\` with a ref at its end, as the identity of each workflow has`,
+      fix: `Add the ref that signed: \`${file}@refs/tags/TAG\` or \`${file}@refs/heads/BRANCH\`.${anyRef(file)}`,
+    };
+  }
+  if (FULL_REF.test(ref)) return undefined;
+  return {
+    message: `\`${identity}\` ends with \`@${ref}\`, which is not a full ref`,
+    fix: `Write \`${file}@refs/tags/${ref}\` for a tag, or \`${file}@refs/heads/${ref}\` for a branch.`,
+  };
+}
+
+/** A ref can hold an `@` itself; the path of a workflow before it does not. */
+function splitRef(identity: string): readonly [file: string, ref?: string] {
+  const at = identity.indexOf('@', identity.indexOf(WORKFLOWS));
+  return at < 0 ? [identity] : [identity.slice(0, at), identity.slice(at + 1)];
+}
+
+/** The input that takes a workflow without its ref, where the identity is one of github.com. */
+function anyRef(file: string): string {
+  const [, workflow] = /^https:\/\/github\.com\/([^@\s]+\/[^@\s]+)$/.exec(file) ?? [];
+  return workflow === undefined
+    ? ''
+    : ` To accept each ref, use \`signer-workflow: ${workflow}\` in place of \`certificate-identity\`.`;
+}
+
+/** A repository alone, where a workflow must have signed. */
+function repositoryComplaint(identity: string, issuers: readonly string[]): Complaint | undefined {
+  const [, repository] = /^(?:https?:\/\/)?github\.com\/([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+)\/?$/.exec(identity) ?? [];
+  if (repository === undefined || !issuers.includes(GITHUB_ISSUER)) return undefined;
+  return {
+    message: `\`${identity}\` is a repository; the identity in a certificate is a workflow with its ref`,
+    fix: `Write \`${FORM}\`, or use \`repo: ${repository}\` to accept each workflow of the repository.`,
+  };
+}
+
+/** The issuer of GitHub Actions is an address; the name of its host alone is in no certificate. */
+export function issuerComplaint(issuer: string): Complaint | undefined {
+  if (!`https://${issuer}/`.startsWith(`${GITHUB_ISSUER}/`)) return undefined;
+  return {
+    message: `\`${issuer}\` does not begin with \`https://\`, as the issuer in each certificate does`,
+    fix: `Write \`https://${issuer}\`.`,
+  };
+}
