@@ -20,11 +20,13 @@ const COUNTER = `
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-const counts = { verified: 0, parsed: 0 };
+const counts = { verified: 0, parsed: 0, opened: 0 };
 const { verify } = crypto;
 crypto.verify = (...given) => (counts.verified++, verify(...given));
 const { parse } = JSON;
 JSON.parse = (...given) => (counts.parsed++, parse(...given));
+const { openSync } = fs;
+fs.openSync = (path, ...given) => (counts.opened += /[.](bin|json)$/.test(path), openSync(path, ...given));
 syncBuiltinESMExports();
 process.on('exit', () => fs.writeFileSync('counts.json', JSON.stringify(counts)));
 `;
@@ -34,6 +36,8 @@ interface Counted {
   readonly exitCode: number;
   readonly verified: number;
   readonly parsed: number;
+  /** Artifacts, evidence and trusted roots. */
+  readonly opened: number;
   readonly printed: number;
   readonly report: any;
 }
@@ -58,12 +62,13 @@ async function counted(
       cwd: workspace.path,
       env: { NODE_OPTIONS: PRELOAD },
     });
-    const { verified, parsed } = JSON.parse(workspace.read('counts.json').toString()) as Record<string, number>;
+    const { verified, parsed, opened } = JSON.parse(workspace.read('counts.json').toString()) as Record<string, number>;
     const written = workspace.read('report.json');
     return {
       exitCode: ran.exitCode ?? -1,
       verified: verified!,
       parsed: parsed!,
+      opened: opened!,
       printed: ran.stdout.length + ran.stderr.length + written.length,
       report: JSON.parse(written.toString()),
     };
@@ -131,30 +136,42 @@ describe('artifacts that share their evidence', () => {
   });
 });
 
-test('rules over the same artifacts: evidence is verified once, whatever each of them demands', async () => {
-  const policy = (rules: number) => ({
-    'policy.yml': [
-      'version: 1',
-      'trusted-root: root.json',
-      'signers:',
-      `  release: { identity: '${SIGNER}', issuer: '${GITHUB_ISSUER}' }`,
-      'rules:',
-      ...numbers(rules).flatMap((rule) => [
-        `  - name: rule ${rule}`,
-        "    artifacts: ['dist/*.bin']",
-        "    bundle: 'all.json'",
-        '    require: [{ attestation: { by: [release] } }]',
-      ]),
-    ].join('\n'),
-  });
+/** @param more lines of each rule beside its demand */
+const policyOf = (rules: number, more: readonly string[]) => ({
+  'policy.yml': [
+    'version: 1',
+    'trusted-root: root.json',
+    'signers:',
+    `  release: { identity: '${SIGNER}', issuer: '${GITHUB_ISSUER}' }`,
+    'rules:',
+    ...numbers(rules).flatMap((rule) => [
+      `  - name: rule ${rule}`,
+      ...more.map((line) => `    ${line}`),
+      '    require: [{ attestation: { by: [release] } }]',
+    ]),
+  ].join('\n'),
+});
+
+test.each<[string, readonly string[], Readonly<Record<string, string>>]>([
+  ['one bundle for all', ["artifacts: ['dist/*.bin']", "bundle: 'all.json'"], oneBundle(FEW)],
+  [
+    'a bundle beside each, which the pattern finds too',
+    ["artifacts: ['dist/*']"],
+    Object.fromEntries(numbers(FEW).map((index) => [`dist/a${index}.bin.sigstore.json`, oneLine(index)])),
+  ],
+])('rules over the same artifacts, %s: all is read, parsed and verified once', async (_, more, evidence) => {
   const args = ['--policy', 'policy.yml', '--offline'];
-  const evidence = oneBundle(FEW);
   const [one, five] = [
-    await counted(FEW, { ...evidence, ...policy(1) }, args),
-    await counted(FEW, { ...evidence, ...policy(5) }, args),
+    await counted(FEW, { ...evidence, ...policyOf(1, more) }, args),
+    await counted(FEW, { ...evidence, ...policyOf(5, more) }, args),
   ];
   expect([one.exitCode, five.exitCode]).toEqual([0, 0]);
   expect(five.verified).toBe(one.verified);
+  expect(five.parsed).toBe(one.parsed);
+  expect(one.opened).toBeGreaterThan(FEW);
+  expect(five.opened).toBe(one.opened);
+  expect(five.opened).toBeLessThanOrEqual(FEW + Object.keys(evidence).length + 2);
+  expect(five.report.sidecars).toEqual(one.report.sidecars);
   expect(five.report.artifacts).toHaveLength(FEW);
   expect(five.report.artifacts[0].checks).toHaveLength(5);
 });

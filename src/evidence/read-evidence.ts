@@ -55,6 +55,8 @@ interface FileContent {
 
 /** Files that were looked at and will be read as evidence: what was read of them is handed on. */
 export interface LookedFiles {
+  /** True where others will read the same files, so that also what was not looked at before is kept. */
+  readonly again: boolean;
   readonly keep: (file: EvidenceFile, content: FileContent) => void;
   readonly take: (file: EvidenceFile) => FileContent | undefined;
 }
@@ -67,17 +69,19 @@ export function createLookedFiles({ most = MAX_LOOKED_EVIDENCE_BYTES, again = fa
   const known = new Map<string, FileContent>();
   let room = most;
   const keyOf = ({ file, path, links, role }: EvidenceFile) => JSON.stringify([file, path, links, role]);
+  // With a certificate a file is read as something else, and whether the way to it has links was not asked.
+  const isPlain = ({ certificate, way = [] }: EvidenceFile) => !certificate && way.length === 0;
   return {
+    again,
     keep: (file, content) => {
       const { size = 0 } = content;
       // An empty file is judged by how it was named.
-      if (size === 0 || size > room || known.has(keyOf(file))) return;
+      if (size === 0 || size > room || !isPlain(file) || known.has(keyOf(file))) return;
       room -= size;
       known.set(keyOf(file), content);
     },
     take: (file) => {
-      // With a certificate it is read as something else, and whether the way there has links was not asked.
-      if (known.size === 0 || file.certificate || (file.way && file.way.length > 0)) return undefined;
+      if (known.size === 0 || !isPlain(file)) return undefined;
       const key = keyOf(file);
       const content = known.get(key);
       if (!content || again) return content;
@@ -102,9 +106,9 @@ export function createEvidenceReader(sharedHold?: Hold): EvidenceReader {
 export function createPartsReader(sharedHold?: Hold, looked?: LookedFiles): PartsReader {
   const shared = new Map<string, FileContent>();
   const contentOf = (candidate: EvidenceFile, hold: Hold | undefined): FileContent => {
-    if (candidate.links !== 'follow') return lookedContent(candidate, hold, looked) ?? readContent(candidate, hold);
+    if (candidate.links !== 'follow') return contentOnce(candidate, hold, looked);
     const key = `${candidate.role}\0${candidate.path}\0${candidate.certificate?.path ?? ''}`;
-    const known = shared.get(key) ?? lookedContent(candidate, sharedHold, looked) ?? readContent(candidate, sharedHold);
+    const known = shared.get(key) ?? contentOnce(candidate, sharedHold, looked);
     shared.set(key, known);
     return known;
   };
@@ -173,10 +177,16 @@ function joinProofs(contents: readonly FileContent[]): EvidenceParts {
   ];
 }
 
-function lookedContent(candidate: EvidenceFile, hold: Hold | undefined, looked: LookedFiles | undefined) {
-  const content = looked?.take(candidate);
-  const tooMuch = content?.size === undefined ? undefined : charge(content.size, hold);
-  return tooMuch ? { evidence: [refuse({ ...tooMuch, at: { file: candidate.file } })] } : content;
+/** What was read of the file before, or what is read of it now. */
+function contentOnce(candidate: EvidenceFile, hold: Hold | undefined, looked: LookedFiles | undefined): FileContent {
+  const known = looked?.take(candidate);
+  if (!known) {
+    const content = readContent(candidate, hold);
+    if (looked?.again) looked.keep(candidate, content);
+    return content;
+  }
+  const tooMuch = known.size === undefined ? undefined : charge(known.size, hold);
+  return tooMuch ? { evidence: [refuse({ ...tooMuch, at: { file: candidate.file } })] } : known;
 }
 
 function readContent(candidate: EvidenceFile, hold: Hold | undefined): FileContent {

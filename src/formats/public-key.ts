@@ -44,7 +44,7 @@ const MIN_RSA_EXPONENT = 3n;
 export function hashesFor(key: KeyObject): readonly ShaName[] {
   switch (key.asymmetricKeyType) {
     case 'ec': {
-      const curve = key.asymmetricKeyDetails?.namedCurve;
+      const curve = curveOf(key);
       return isSupportedCurve(curve) ? CURVE_HASHES[curve] : [];
     }
     case 'rsa':
@@ -60,6 +60,15 @@ export function hashesFor(key: KeyObject): readonly ShaName[] {
 /** What can be verified with, for the hints of messages. */
 export const SUPPORTED_KEYS = 'Supported are ECDSA on P-256, P-384 and P-521, Ed25519, and RSA from 2048 bits.';
 
+const curves = new WeakMap<KeyObject, string>();
+
+/** The curve by Node's name; asked several times of each key, and slow to ask for. */
+function curveOf(key: KeyObject): string | undefined {
+  const known = curves.get(key) ?? key.asymmetricKeyDetails?.namedCurve;
+  if (known !== undefined) curves.set(key, known);
+  return known;
+}
+
 const problems = new WeakMap<KeyObject, string | false>();
 
 /** Why a key is not accepted at all; undefined where it is. Worked out once for each key: a log's key is asked thousands of times. */
@@ -71,12 +80,13 @@ export function keyProblem(key: KeyObject): string | undefined {
 
 function findKeyProblem(key: KeyObject): string | undefined {
   if (key.type !== 'public') return 'it is not a public key';
-  const { namedCurve } = key.asymmetricKeyDetails ?? {};
   switch (key.asymmetricKeyType) {
-    case 'ec':
+    case 'ec': {
+      const namedCurve = curveOf(key);
       return isSupportedCurve(namedCurve)
         ? undefined
         : `the curve ${namedCurve ?? 'of it'} is not supported (P-256, P-384 and P-521 are)`;
+    }
     case 'rsa':
     case 'rsa-pss':
       return rsaProblem(key);
@@ -133,7 +143,7 @@ function holds(
   signature: Buffer,
 ): boolean {
   if (key.asymmetricKeyType === 'ec') {
-    const curve = key.asymmetricKeyDetails?.namedCurve;
+    const curve = curveOf(key);
     if (!isSupportedCurve(curve)) return false;
     // Native code is thirty times faster, but wants the bytes.
     return bytes

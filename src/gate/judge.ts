@@ -14,12 +14,12 @@ import type { ShareRecord } from '../model/share.js';
 import { applySkips } from '../policy/skips.js';
 import { progressText } from '../report/progress.js';
 import { createRunMemory } from './run-memory.js';
-import { createRunProgress } from './run-progress.js';
+import { createRunProgress, type RunProgress } from './run-progress.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
 import { loadRoots, needsRoots, type Roots, type TrustContext } from '../trust/roots.js';
 import { createSignatureCrew, type SignatureCrew } from '../verify/crew/signature-crew.js';
-import { createFactsMemory } from '../verify/sigstore/facts-memory.js';
+import { createFactsMemory, type FactsMemory } from '../verify/sigstore/facts-memory.js';
 import { decideVerdict, reportArtifact } from '../verify/verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
 import { checkFileRules, checkImageRules, outOfTime } from './check-rules.js';
@@ -83,9 +83,7 @@ async function judgeInTime(
   const rootRefusals = [...trust.refusals, ...keys.refusals, ...registry.refusals];
   const { offline, rekorUrl } = policy.trust;
   const logs = createEntryFinder({ signal, offline, ...(rekorUrl !== undefined && { instead: rekorUrl }) });
-  const memory = createFactsMemory(
-    demanded.rules.length + demanded.imageRules.length > 1 ? MAX_FACTS_ACROSS_RULES : MAX_REMEMBERED_FACTS,
-  );
+  const memory = memoryFor(demanded);
   const proving = { roots, rootRefusals, logs, memory, signal, now };
   const recalls = { ...proving, workspace };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
@@ -110,9 +108,7 @@ async function judgeInTime(
       fromRelease: options.release !== undefined,
       checkout: workspace,
       ...token(gitHubToken(env, options.githubToken)),
-      progress: createRunProgress((progress) => {
-        host.progress(progressText(progress));
-      }),
+      progress: progressTo(host),
     }),
   );
   const tags = await checkTag(policy, sharing, { ...context, roots }, rootRefusals);
@@ -159,6 +155,16 @@ async function checkTag(
   const { checkGitTag, tagRow } = await import('./git-tag.js');
   if (share?.ownOf([tagRow(tag)]).length === 0) return [];
   return [await checkGitTag(tag, context, unavailable)];
+}
+
+function memoryFor({ rules, imageRules }: Policy): FactsMemory {
+  return createFactsMemory(rules.length + imageRules.length > 1 ? MAX_FACTS_ACROSS_RULES : MAX_REMEMBERED_FACTS);
+}
+
+function progressTo(host: RunPorts): RunProgress {
+  return createRunProgress((progress) => {
+    host.progress(progressText(progress));
+  });
 }
 
 /** The threads of the crew end with what they were for, however that ended. */

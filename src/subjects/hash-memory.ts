@@ -22,7 +22,8 @@ export function createHashMemory(hash: HashAll = hashFiles, most = MAX_SHARED_BY
     const { path, size } = file;
     known.set(path, { path, size, digests: { ...before?.digests, ...file.digests }, ...(keeps && { bytes: keeps }) });
   };
-  return async (jobs, options = {}) => {
+  return async (jobs, given) => {
+    const options = given ?? {};
     const found = jobs.map((job) => fromMemory(job, known.get(job.path)));
     const rest = jobs.filter((_, index) => !found[index]);
     const hashed = rest.length > 0 ? [...(await hash(rest, alsoKnown(found, options)))] : [];

@@ -4,7 +4,7 @@
  * cannot do its part, the reading thread begins anew and does it all.
  */
 import * as crypto from 'node:crypto';
-import type * as Fs from 'node:fs';
+import type { read as Read } from 'node:fs';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { HashAlgorithm } from '../core/model.js';
@@ -24,6 +24,11 @@ export interface ParallelOptions {
   readonly program?: string;
 }
 
+/** What is needed of `node:fs`; the file is open. */
+interface Readable {
+  readonly read: typeof Read;
+}
+
 /** True where it is worth a worker. */
 export function isWide(
   { size, algorithms, keep }: RawJob,
@@ -33,7 +38,7 @@ export function isWide(
 }
 
 /** @param plain reads what is not worth it, and what the worker failed at */
-export function createParallelReader(fs: typeof Fs, plain: Reader, options: ParallelOptions): Reader {
+export function createParallelReader(fs: Readable, plain: Reader, options: ParallelOptions): Reader {
   return {
     atOnce: (fd, job) => plain.atOnce(fd, job),
     streamed: async (fd, job, onBytes) => {
@@ -56,7 +61,7 @@ export function createParallelReader(fs: typeof Fs, plain: Reader, options: Para
 
 /** @returns undefined where the worker did not do its part */
 async function readWithHelper(
-  fs: typeof Fs,
+  fs: Readable,
   fd: number,
   { size: planned, algorithms }: RawJob,
   { chunk, program }: ParallelOptions,

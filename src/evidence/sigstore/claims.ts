@@ -2,6 +2,7 @@
  * The claims that Fulcio writes into certificates (sigstore/fulcio, docs/oid-info.md): 1.3.6.1.4.1.57264.1.1 to .24.
  * Up to .6 the extension holds the bare text; from .8 on a DER UTF8String.
  */
+import { isUtf8 } from 'node:buffer';
 import type { Claims } from '../../core/model.js';
 import type { Extension } from '../../formats/x509/extensions.js';
 import { isGitHubIssuer } from '../../formats/github-identity.js';
@@ -111,12 +112,6 @@ export function derUtf8(value: Buffer): string | undefined {
   return value.length === offset + length ? utf8(value.subarray(offset)) : undefined;
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 function utf8(value: Buffer): string | undefined {
-  try {
-    return decoder.decode(value);
-  } catch {
-    return undefined;
-  }
+  return isUtf8(value) ? value.toString('utf8') : undefined;
 }
