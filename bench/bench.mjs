@@ -36,13 +36,23 @@ const env = { ...process.env, GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', NODE_
 const RESULTS = path.join(here, 'results.json');
 const PAGE = path.join(here, '..', 'docs', 'performance.md');
 
+/** What was measured so far. */
+const rows = [];
+/** Folders that several rows use, by what is in them. */
+const made = new Map();
+
 if (has('pages')) writePages(JSON.parse(fs.readFileSync(RESULTS, 'utf8')));
-else await main();
+else {
+  try {
+    await main();
+  } finally {
+    for (const folder of made.values()) fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 async function main() {
   const start = await repeat(runs, () => run([node, '-e', '0'], { cwd: here, env }));
   const perBundle = arithmetic();
-  const rows = [];
   for (const row of ROWS) {
     if (option('only') !== undefined && !row.id.includes(option('only'))) continue;
     rows.push(await measured(row, row.sizes[level], { perBundle, start: start.seconds }));
@@ -72,22 +82,31 @@ function check(results) {
 async function measured(row, size, { perBundle, start }) {
   const { id, what, targets = [] } = row;
   if (row.needs && !tools(row.needs)) return { id, what, skipped: `${row.needs} is not there` };
-  const folder = folderFor(os.tmpdir());
+  const folder = made.get(`${row.data} ${size}`) ?? folderFor(os.tmpdir());
   const context = { folder, size, tools, gate, node };
   try {
-    context.made = await row.make(context);
+    // Rows over the same files share them: to sign ten thousand takes longer than to verify them.
+    if (!made.has(`${row.data} ${size}`)) context.made = await row.make(context);
+    if (row.data) made.set(`${row.data} ${size}`, folder);
+    row.add?.(context);
     const command = row.bare ? [node, cli, ...row.bare] : gate(row.args(context));
     const times = row.once && level > 0 ? 1 : runs;
     const cost = await repeat(times, () => run(command, { cwd: folder, env }));
-    const reference = await referenceOf(row, context);
+    const reference = row.against ? known(row, size) : await referenceOf(row, context);
     const result = { id, what, count: size, nominal: size >= row.sizes[1], ...cost, ...(reference && { reference }) };
     if (reference) result.ratio = cost.seconds / reference.seconds;
     if (row.bundles && cost.cpu) result.arithmeticShare = Math.min(1, (perBundle * size) / cost.cpu);
     return { ...result, targets: judge(result, targets, { start }) };
   } finally {
     await row.end?.(context);
-    fs.rmSync(folder, { recursive: true, force: true });
+    if (!row.data) fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Another row at the same size stands for the peer. */
+function known({ against, peerName }, size) {
+  const row = rows.find(({ id, count }) => id === against && count === size);
+  return row && { name: peerName, seconds: row.seconds };
 }
 
 /** What the peer took for all of it: the calls that were made, times how many there would be. */

@@ -34,7 +34,7 @@ const memory = (limit) => most(`≤ ${limit} MiB`, (one) => one.memory, limit);
 const printed = (limit) => most(`≤ ${limit} MB printed`, (one) => one.printed / 1e6, limit);
 
 /**
- * `sizes`: quick, standard and as the table has it. `make` returns what `args` gets. `peer`: commands of another program, or of
+ * `sizes`: quick, standard and as the table has it. `data`: rows of the same data share their folder; `add` puts more into it. `make` returns what `args` gets. `peer`: commands of another program, or of
  * the gate itself (`gate`), that do the same.
  */
 export const ROWS = [
@@ -74,6 +74,7 @@ export const ROWS = [
     id: 'bundles-1000',
     what: 'artifacts with their own bundles',
     sizes: [50, 1_000, 1_000],
+    data: 'bundles',
     make: ({ folder, size }) => data.bundles(folder, size),
     args: () => [...ARTIFACTS, ...SIGNER],
     peer: ({ tools, size }) => tools('cosign') && loop(size, (index) => cosignBlob(tools('cosign'), name(index))),
@@ -90,6 +91,7 @@ export const ROWS = [
     what: 'ten times as many',
     sizes: [100, 10_000, 10_000],
     once: true,
+    data: 'bundles',
     make: ({ folder, size }) => data.bundles(folder, size),
     args: () => [...ARTIFACTS, ...SIGNER],
     bundles: 1,
@@ -118,8 +120,9 @@ export const ROWS = [
     what: '100 rules over the same files, beside one rule',
     sizes: [20, 1_000, 1_000],
     once: true,
-    make: ({ folder, size }) => {
-      data.bundles(folder, size);
+    data: 'bundles',
+    make: ({ folder, size }) => data.bundles(folder, size),
+    add: ({ folder }) => {
       for (const count of [1, 100]) data.rules(folder, count);
     },
     args: () => ['--policy', 'rules-100.yml', ...POLICY],
@@ -261,11 +264,12 @@ export const ROWS = [
   {
     id: 'share',
     what: 'one share of eight, all of which have to find every name',
-    sizes: [50, 10_000, 10_000],
+    sizes: [100, 10_000, 10_000],
     once: true,
+    data: 'bundles',
     make: ({ folder, size }) => data.bundles(folder, size),
     args: () => [...ARTIFACTS, ...SIGNER, '--shard', '1/8', '--report', 'share-1.json'],
-    peer: ({ gate }) => loop(1, () => gate([...ARTIFACTS, ...SIGNER])),
+    against: 'bundles-10000',
     peerName: 'the whole run',
     targets: [],
   },

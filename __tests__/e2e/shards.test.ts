@@ -75,7 +75,7 @@ test('one changed byte in one share, and the whole fails', async () => {
 
 test('the last job runs where a share failed, and what is deployed waits for it', () => {
   expect(share.strategy['fail-fast']).toBe(false);
-  expect(verdict).toMatchObject({ needs: 'share', if: '${{ !cancelled() }}', permissions: {} });
+  expect(verdict).toMatchObject({ needs: 'share', if: '${{ !cancelled() }}', permissions: { actions: 'read' } });
   expect(deploy.needs).toBe('verdict');
   expect(deploy.if).toBeUndefined();
   const upload = share.steps.find(({ uses }: any) => uses?.startsWith('actions/upload-artifact@'));
