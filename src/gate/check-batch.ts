@@ -25,6 +25,7 @@ import type { Evidence } from '../verify/requirement.js';
 import { neededHashes, useOfBytes } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
 import { namedEvidence, type NamedEvidence } from './evidence/named-evidence.js';
+import { sbomFileCheck } from './evidence/sbom-file.js';
 import { signatureCheck } from './evidence/signature-check.js';
 import {
   earlierDigests,
@@ -248,11 +249,12 @@ async function decide(one: Decided, context: BatchContext): Promise<ArtifactRepo
 async function signatureOf(
   requirement: SignatureRequirement,
   artifact: Artifact,
-  { subject: { name }, ...one }: Decided,
+  { subject, ...one }: Decided,
   context: BatchContext,
 ): Promise<CheckResult> {
   const asServed = await signatureCheck(requirement, artifact, one, context);
-  return orWithoutEntry(asServed, requirement, { name, ...one }, context);
+  const signed = await orWithoutEntry(asServed, requirement, { name: subject.name, ...one }, context);
+  return requirement.sbom ? sbomFileCheck(requirement.sbom, subject, artifact.digests, signed) : signed;
 }
 
 function checksumCheck(

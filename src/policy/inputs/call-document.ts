@@ -95,9 +95,9 @@ function fileRule(call: Call): Tree | undefined {
   const manifest = parts.get('manifest', 'files');
   const [first] = [...parts.of('rule'), list, manifest].filter((one) => one !== undefined);
   if (!first || isAudit(given)) return undefined;
-  const require = [ownDemand(call), checksumDemand(call, list), manifestDemand(call, manifest)];
-  const demands = require.filter((one) => one !== undefined);
   const spot = first.value.spot;
+  const require = [ownDemand(call), sbomDemand(call, spot), checksumDemand(call, list), manifestDemand(call, manifest)];
+  const demands = require.filter((one) => one !== undefined);
   return mapOf(
     [
       entry('name', scalar('inputs', spot)),
@@ -129,6 +129,12 @@ function ownDemand(call: Call): Tree | undefined {
   const widened = floored(call, 'attestation') ? undefined : entry('sign-statement', scalar(true, spot));
   const said = [...details(call, 'predicate-type', 'require-timestamp'), contentOf(call)];
   return demand('attestation', [named, ...said, widened], spot);
+}
+
+/** `require: sbom` means of files that they are SBOMs. */
+function sbomDemand(call: Call, spot: Tree['spot']): Tree | undefined {
+  const named = floored(call, 'sbom') ? by('by', call) : undefined;
+  return named && demand('sbom', [named, ...details(call, 'require-timestamp')], spot);
 }
 
 /** True where a type of attestation is demanded, or what only provenance says. A document vouches by its own provenance. */
