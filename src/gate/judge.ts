@@ -82,7 +82,7 @@ async function judgeInTime(
     demanded.rules.length + demanded.imageRules.length > 1 ? MAX_FACTS_ACROSS_RULES : MAX_REMEMBERED_FACTS,
   );
   const proving = { roots, rootRefusals, logs, memory, signal, now };
-  const recalls = { ...proving, workspace };
+  const recalls = { ...proving, workspace, ...token(gitHubToken(env, options.githubToken)) };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
   const { githubToken, tokenServices } = options;
   const login = { ...token(githubToken), ...(tokenServices && { tokenServices }) };

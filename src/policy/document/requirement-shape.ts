@@ -223,7 +223,10 @@ export const TAG_SHAPE = object(
 
 export const REVOCATIONS_SHAPE = object(
   {
-    list: text('Path or https URL of the revocation list.', { path: true }),
+    list: text('Path or https URL of the revocation list; beside `release` the name of an asset.', { path: true }),
+    release: optional(
+      text('`owner/repo@tag`: the list and its evidence are assets of this release, read with `github-token`.'),
+    ),
     bundle: optional(
       either(
         {

@@ -117,7 +117,7 @@ function ownDemand(call: Call): Tree | undefined {
   const { given, signers, signedLists, manifestAlone, eitherForm } = call;
   if (asksForRelease(given)) return releaseDemand(call);
   const attestation = isTyped(call) || floored(call, 'attestation');
-  const vouched = signedLists || (manifestAlone && !floored(call, 'signature'));
+  const vouched = signedLists || manifestVouches(call) || (manifestAlone && !floored(call, 'signature'));
   const named = by('by', call);
   if (!named || (!attestation && vouched)) return undefined;
   const spot = signers.artifacts[0]?.spot ?? WHOLE;
@@ -135,6 +135,16 @@ function ownDemand(call: Call): Tree | undefined {
 function sbomDemand(call: Call, spot: Tree['spot']): Tree | undefined {
   const named = floored(call, 'sbom') ? by('by', call) : undefined;
   return named && demand('sbom', [named, ...details(call, 'require-timestamp')], spot);
+}
+
+/**
+ * Beside `artifacts` a manifest is one demand more, unless `require` names it and no signature: then each artifact must be recorded in it, and
+ * needs no signature of its own.
+ */
+function manifestVouches(call: Call): boolean {
+  const { parts } = call;
+  if (!parts.get('manifest', 'files') || !floored(call, 'manifest') || floored(call, 'signature')) return false;
+  return parts.of('evidence').length === 0;
 }
 
 /** True where a type of attestation is demanded, or what only provenance says. A document vouches by its own provenance. */
