@@ -28,6 +28,7 @@ import { neededHashes, useOfBytes } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
 import { asksForCertificates, foresee, hasForeseeable } from './evidence/foreseen-evidence.js';
 import { namedEvidence, type NamedEvidence } from './evidence/named-evidence.js';
+import { sbomFileCheck } from './evidence/sbom-file.js';
 import { signatureCheck } from './evidence/signature-check.js';
 import {
   earlierDigests,
@@ -266,11 +267,12 @@ async function decide(one: Decided, context: BatchContext): Promise<ArtifactRepo
 async function signatureOf(
   requirement: SignatureRequirement,
   artifact: Artifact,
-  { subject: { name }, ...one }: Decided,
+  { subject, ...one }: Decided,
   context: BatchContext,
 ): Promise<CheckResult> {
   const asServed = await signatureCheck(requirement, artifact, one, context);
-  return orWithoutEntry(asServed, requirement, { name, ...one }, context);
+  const signed = await orWithoutEntry(asServed, requirement, { name: subject.name, ...one }, context);
+  return requirement.sbom ? sbomFileCheck(requirement.sbom, subject, artifact.digests, signed) : signed;
 }
 
 function checksumCheck(

@@ -55,6 +55,8 @@ function counts(made: CheckResult, check: FloorCheck, { kind }: ArtifactReport):
   if (made.status !== 'pass' || !Proof.is(made.proof)) return false;
   // Whoever signed the list vouches for the files that it lists.
   if (made.proof.kind === 'checksum') return made.proof.listSignedBy !== undefined;
+  // Whoever signed a bill of materials that is a file signed the file.
+  if (made.proof.kind === 'sbom') return kind === 'file';
   return made.proof.kind === 'manifest' && !made.proof.entry && made.proof.signedBy !== undefined;
 }
 

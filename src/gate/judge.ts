@@ -85,7 +85,7 @@ async function judgeInTime(
   const logs = createEntryFinder({ signal, offline, ...(rekorUrl !== undefined && { instead: rekorUrl }) });
   const memory = memoryFor(demanded);
   const proving = { roots, rootRefusals, logs, memory, signal, now };
-  const recalls = { ...proving, workspace };
+  const recalls = { ...proving, workspace, ...token(gitHubToken(env, options.githubToken)) };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
   const { githubToken, tokenServices } = options;
   const login = { ...token(githubToken), ...(tokenServices && { tokenServices }) };

@@ -24,7 +24,8 @@ export type * from './signer.js';
 
 /** What takes versions, digests, commits, identities or runs back. */
 export interface RevocationPolicy {
-  readonly list: { readonly kind: 'file'; readonly path: string } | { readonly kind: 'url'; readonly url: string };
+  readonly list:
+    { readonly kind: 'file'; readonly path: string } | { readonly kind: 'url'; readonly url: string } | ReleasedList;
   /** Paths or URLs of the list's evidence; where empty, the list's own place plus the usual suffixes. */
   readonly bundles: readonly string[];
   /** Absent only where an emergency switch waived signatures. */
@@ -42,6 +43,16 @@ export interface RevocationPolicy {
   readonly forms?: readonly RevocationFields[];
   /** Folder that keeps list and evidence between runs. */
   readonly cache?: string;
+}
+
+/** A list that is an asset of a release, as its evidence is. */
+export interface ReleasedList {
+  readonly kind: 'release';
+  readonly release: ReleaseReference;
+  /** The name of the asset. */
+  readonly asset: string;
+  /** `https://api.github.com`, or that of another server. */
+  readonly api: string;
 }
 
 /** One check of one artifact that is let go, for a stated reason and until a stated day. */

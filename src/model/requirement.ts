@@ -28,12 +28,21 @@ export interface SignatureRequirement {
   readonly signStatement?: true;
   /** What an attestation must say; of a plain signature none of it can hold. */
   readonly content?: readonly PredicateRequirement[];
+  /** The artifact itself must be a bill of materials. */
+  readonly sbom?: SbomDemand;
   /** It must be GitHub's own word about this release: by GitHub's instance, naming tag, commit and asset. */
   readonly release?: AttestedRelease;
   /** It must be about this package, by its name and version and not by its bytes alone. */
   readonly package?: PackageReference;
   /** It must be the registry's own word: `by` has the registry's keys once they were fetched, and nobody until then. */
   readonly byRegistry?: true;
+}
+
+/** What a bill of materials that is a file must be. */
+export interface SbomDemand {
+  readonly formats: readonly ('SPDX' | 'CycloneDX')[];
+  /** What it must say. */
+  readonly content?: readonly PredicateRequirement[];
 }
 
 /** Where the evidence of a document (a list, a manifest) lies; beside it under the default suffixes where all are empty. */

@@ -31,9 +31,7 @@ export function applySkips(policy: Policy): Policy {
 function skipInRule(rule: Rule, skip: Skips): Rule {
   const kept = rule.require.flatMap((requirement) => withoutSkipped(requirement, skip));
   // By the name that the floor and the report know the check by.
-  const signed = rule.require.flatMap((requirement) =>
-    demandedSignature(requirement) ? ([isAttestation(requirement) ? 'attestation' : 'signature'] as const) : [],
-  );
+  const signed = rule.require.flatMap((requirement) => (demandedSignature(requirement) ? [nameOf(requirement)] : []));
   const counted = rule.require.some(({ kind }) => kind === 'checksum');
   return {
     ...rule,
@@ -49,8 +47,10 @@ function skipInRule(rule: Rule, skip: Skips): Rule {
   };
 }
 
-function isAttestation(requirement: Requirement): boolean {
-  return requirement.kind === 'signature' && requirement.attestationOnly === true;
+function nameOf(requirement: Requirement): WaivedRequirement['check'] {
+  if (requirement.kind !== 'signature') return 'signature';
+  if (requirement.sbom) return 'sbom';
+  return requirement.attestationOnly ? 'attestation' : 'signature';
 }
 
 function withoutSkipped(requirement: Requirement, skip: Skips): readonly Requirement[] {

@@ -9,22 +9,15 @@ import {
   MAX_REVOCATION_LIST_BYTES,
 } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
-import type { RevocationPolicy, Signer } from '../model/policy.js';
+import type { ReleasedList, RevocationPolicy, Signer } from '../model/policy.js';
 import { shownAddress } from '../core/shown-address.js';
 import { isUnreadable } from '../files/file-fault.js';
 import { createFolders } from '../files/folders.js';
 import { readWhole } from '../files/read-file.js';
 import { download, DOWNLOAD_LIMITS, type DownloadContext, type DownloadLimits } from '../trust/download.js';
 import { fileTime } from './revocation-cache.js';
-import { evidenceName, type RevocationDocument } from './revocation-document.js';
-
-export type Obtained =
-  | { readonly kind: 'document'; readonly document: RevocationDocument }
-  /** The server says that there is no list. */
-  | { readonly kind: 'absent' }
-  /** Could not look. */
-  | { readonly kind: 'down'; readonly refusal: Refusal }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+import { shownAsset, type Obtained } from './obtained.js';
+import { evidenceName } from './revocation-document.js';
 
 export interface SourceContext {
   readonly workspace: string;
@@ -32,6 +25,8 @@ export interface SourceContext {
   readonly now: Date;
   readonly signal: AbortSignal;
   readonly limits?: DownloadLimits;
+  /** A secret; it goes to GitHub's API alone. */
+  readonly githubToken?: string;
 }
 
 /** What evidence beside an address is called, by what its signer may have made; the first that is there is taken. */
@@ -39,16 +34,33 @@ const BUNDLES = ['.bundle', '.sigstore.json', '.sigstore'] as const;
 
 /** How a policy's list is shown: its path, or its address without a query, which may hold a secret. */
 export function shownList({ list }: RevocationPolicy): string {
+  if (list.kind === 'release') return shownAsset(list);
   return list.kind === 'file' ? list.path : shownAddress(list.url);
+}
+
+/** The name of the list where it lies, with or without folders. */
+export function nameOfList(list: RevocationPolicy['list']): string {
+  if (list.kind === 'release') return list.asset;
+  if (list.kind === 'file') return list.path;
+  return URL.canParse(list.url) ? new URL(list.url).pathname : '';
 }
 
 /** Gets list and evidence; without a signer in the policy the list alone. Throws only where the signal says so. */
 export async function obtainList(policy: RevocationPolicy, given: SourceContext): Promise<Obtained> {
   const limits = given.limits ?? DOWNLOAD_LIMITS;
   const context = { ...given, limits, deadline: AbortSignal.timeout(limits.totalMs) };
+  if (policy.list.kind === 'release') return releasedList(policy, policy.list, context);
   return policy.list.kind === 'file'
     ? readList(policy, policy.list.path, context)
     : fetchList(policy, policy.list.url, context);
+}
+
+/** GitHub's rooms are loaded only where a list is there. */
+async function releasedList(policy: RevocationPolicy, list: ReleasedList, context: Context): Promise<Obtained> {
+  const suffixes = suffixesFor(policy.signedBy?.by.of ?? []);
+  const evidence = policy.bundles.length > 0 ? policy.bundles : suffixes.map((suffix) => list.asset + suffix);
+  const { obtainFromRelease } = await import('./released-list.js');
+  return obtainFromRelease(list, policy.signedBy ? evidence : [], { ...context, all: policy.bundles.length > 0 });
 }
 
 type Context = SourceContext & DownloadContext;

@@ -198,7 +198,7 @@ const RULES: readonly Row[] = [
     /has no effect/,
   ],
   ['a certificate alone', withRule(`{ name: a, artifacts: [x], certificate: y, ${SIGNED} }`), /without `signature`/],
-  ['an SBOM of a file', demand('{ sbom: { by: [release] } }'), /`sbom` is for images/],
+  ['an SBOM without a signer', demand('{ sbom: {} }'), /does not say who must have signed the file/],
   ['a list and lists', demand('{ checksum: { list: a, lists: [b] } }'), /`list` and `lists`/],
   ['no list', demand('{ checksum: { signed-by: [release] } }'), /none of `list` or `lists`/],
   ['claims of an unsigned list', demand('{ checksum: { list: a, claims: { trigger: push } } }'), /without `signed-by`/],

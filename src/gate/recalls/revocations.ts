@@ -10,7 +10,7 @@ import type { RevocationPolicy } from '../../model/policy.js';
 import type { DownloadLimits } from '../../trust/download.js';
 import { cacheName, keep, readCached, type CachePlace } from '../../revocations/revocation-cache.js';
 import type { RevocationDocument } from '../../revocations/revocation-document.js';
-import { isSameFile, obtainList, shownList } from '../../revocations/revocation-source.js';
+import { isSameFile, nameOfList, obtainList, shownList } from '../../revocations/revocation-source.js';
 import { listProblem, rollback } from '../../verify/recalls/revocation-order.js';
 import { checkRecalls, type RecallFacts } from '../../verify/recalls/revocation.js';
 import type { KnownRevocations } from '../../verify/recalls/known-revocations.js';
@@ -27,6 +27,8 @@ export interface RecallContext extends DocumentContext {
   readonly offline: boolean;
   /** Of downloads; the gate's own where absent. */
   readonly limits?: DownloadLimits;
+  /** A secret; it goes to GitHub's API alone. */
+  readonly githubToken?: string;
 }
 
 /** The list of a run, or why there is none. */
@@ -48,7 +50,7 @@ export async function obtainRevocations(policy: RevocationPolicy, context: Recal
   const place = cachePlace(policy, context.workspace);
   const seen = place ? await seenBefore(place, policy, context) : { warnings: [] };
   const outcome =
-    policy.list.kind === 'url' ? await fromUrl(policy, context, seen) : await newest(policy, context, seen);
+    policy.list.kind !== 'file' ? await fromUrl(policy, context, seen) : await newest(policy, context, seen);
   // What refuses everything is not told a second time.
   const warnings = [...seen.warnings, ...outcome.warnings].filter((one) => one !== outcome.refusal);
   const { kept } = outcome;
@@ -99,7 +101,7 @@ interface Outcome extends Recalls {
 function cachePlace({ cache, list }: RevocationPolicy, workspace: string): CachePlace | undefined {
   if (cache === undefined) return undefined;
   const folder = resolve(workspace, cache);
-  const name = cacheName(list.kind === 'file' ? list.path : URL.canParse(list.url) ? new URL(list.url).pathname : '');
+  const name = cacheName(nameOfList(list));
   // A list that is named where the cache would keep it is not kept: that would make it look newer with every run.
   if (list.kind === 'file' && isSameFile(join(folder, name), resolve(workspace, list.path))) return undefined;
   return { folder, shown: cache, name };
@@ -188,7 +190,7 @@ async function judge(
   if (refusal) return { refusal, warnings: [] };
   const list = known.value;
   const kept = same ? {} : { kept: document };
-  if (policy.list.kind === 'url') return { list, warnings: [], ...kept };
+  if (policy.list.kind !== 'file') return { list, warnings: [], ...kept };
   const age = ageOf(document, now);
   if (age === undefined || age > policy.tolerateStaleMs)
     return { refusal: tooOld(document, age, policy), warnings: [], ...kept };

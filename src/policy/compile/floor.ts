@@ -38,7 +38,7 @@ const LACKING: Readonly<Record<'files' | 'images', Readonly<Record<Made, string>
     attestation: 'no attestation is required',
     checksum: 'there is no checksum list',
     manifest: 'there is no manifest',
-    sbom: 'files have no SBOM to find',
+    sbom: 'nobody is named who must have signed the SBOM',
   },
   images: {
     signature: 'no signature of the images is required',
@@ -61,6 +61,7 @@ function whyUnmet(check: Made, { rules, imageRules }: Rules): string | undefined
 function meets(requirement: Requirement, check: Made): boolean {
   switch (requirement.kind) {
     case 'signature':
+      if (check === 'sbom') return requirement.sbom !== undefined;
       return check === 'signature' || check === 'attestation';
     case 'checksum':
     case 'manifest':

@@ -12,6 +12,7 @@ import { spotOf, type Scope } from './scope.js';
 import { sourcesOf } from './sources.js';
 import type { Placed } from '../document/shape.js';
 import { statedFacts } from './stated-facts.js';
+import { sbomFormats } from './sbom-formats.js';
 
 /** Keys of a rule that mean nothing for images. */
 const FOR_FILES = ['bundle', 'signature', 'certificate', 'package'] as const;
@@ -177,8 +178,6 @@ function imageSignature(
   ];
 }
 
-const FORMATS = { spdx: 'SPDX', cyclonedx: 'CycloneDX' } as const;
-
 /** Without `by` the signers of the rule's only other demand vouch for the SBOM too. */
 function sbomRequirement(
   { value, spot }: Extract<RequirementEntry, { kind: 'sbom' }>,
@@ -193,13 +192,17 @@ function sbomRequirement(
     return [];
   }
   provenanceProblem(by, '`sbom` is not provenance', spot, scope);
-  const formats = (value.formats ?? []).map((format) => FORMATS[format.value]);
+  for (const key of ['components', 'predicate', 'claims'] as const) {
+    if (value[key] === undefined) continue;
+    const fix = 'Write an `attestation` with it; an SBOM of an image is one.';
+    scope.fail(spot, `\`${key}\` of \`sbom\` is for SBOMs that are files`, fix);
+  }
   return [
     {
       kind: 'sbom',
       by,
       requireTimestamp: value['require-timestamp']?.value ?? false,
-      formats: formats.length > 0 ? [...new Set(formats)] : ['SPDX', 'CycloneDX'],
+      formats: sbomFormats(value.formats),
     },
   ];
 }

@@ -6,8 +6,10 @@ import type { Placed } from '../document/shape.js';
 import type { Spot } from '../document/tree.js';
 import { listPlaces, shownSource, unprovableSource, type ListSource } from './list-source.js';
 import { manifestRequirement } from './manifests.js';
+import { contentRequirements } from './predicates.js';
 import { releaseRequirement } from './release.js';
 import { asList, type Scope } from './scope.js';
+import { sbomFormats } from './sbom-formats.js';
 import { evidencePlaces, signatureRequirement } from './signed.js';
 
 /** One requirement of a rule about files; undefined where it is wrong. */
@@ -28,12 +30,7 @@ export function requirement(entry: RequirementEntry, scope: Scope): Requirement 
     case 'manifest':
       return manifestRequirement(entry.value, scope);
     case 'sbom':
-      scope.fail(
-        entry.spot,
-        '`sbom` is for images; files have none attached',
-        'Check the SBOM as a file: name it under `artifacts`, with a signature.',
-      );
-      return undefined;
+      return sbomFile(entry, scope);
   }
 }
 
@@ -69,6 +66,21 @@ function attestationRequirement(
     attestationOnly: true,
     ...(widened?.value && { signStatement: true }),
   };
+}
+
+/** The artifacts of the rule are SBOMs. */
+function sbomFile(
+  { value, spot }: Extract<RequirementEntry, { kind: 'sbom' }>,
+  scope: Scope,
+): SignatureRequirement | undefined {
+  if (!value.by) {
+    scope.fail(spot, '`sbom` does not say who must have signed the file', 'Add `by`.');
+    return undefined;
+  }
+  const content = contentRequirements(value, scope);
+  const signature = signatureRequirement(value.by, value, 'artifacts', scope);
+  const sbom = { formats: sbomFormats(value.formats), ...(content.length > 0 && { content }) };
+  return signature && { ...signature, sbom };
 }
 
 const ASSET = 'a bare name is an asset of the release';

@@ -4,7 +4,10 @@ import { isSafeAddress } from '../../net/address.js';
 import { shownAddress } from '../../core/shown-address.js';
 import { matches, type Matcher } from '../../formats/matcher.js';
 import { automatonOf, overlap, TooComplexError } from '../lint/pattern-automaton.js';
-import type { RevocationPolicy, Signer } from '../../model/policy.js';
+import type { ReleasedList, RevocationPolicy, Signer } from '../../model/policy.js';
+import { gitHubApi } from '../../github/access.js';
+import { isPlainName } from '../../github/release-asset.js';
+import { parseRelease } from './release.js';
 import { revocationForms } from './fields.js';
 import type { RevocationsEntry } from '../document/requirement-shape.js';
 import { signatureRequirement } from './signed.js';
@@ -27,8 +30,9 @@ export function revocationPolicy(
 ): RevocationPolicy | undefined {
   const signedBy = signatureRequirement(entry['signed-by'], entry, 'recalls', scope);
   const times = ages(entry, scope);
-  const place = location(entry.list, scope);
+  const place = entry.release ? releasedList(entry.release, entry.list, scope) : location(entry.list, scope);
   const bundles = asList(entry.bundle).flatMap((text) => {
+    if (entry.release) return assetName(text, scope) ?? [];
     const at = location(text, scope);
     return at === undefined ? [] : [at.kind === 'url' ? at.url : at.path];
   });
@@ -75,7 +79,7 @@ function ages(entry: RevocationsEntry, scope: Scope): Pick<RevocationPolicy, 'fr
 }
 
 /** A path, or a URL; loopback may be spoken to over plain http, since nobody else is on that line. */
-function location(text: Placed<string>, scope: Scope): RevocationPolicy['list'] | undefined {
+function location(text: Placed<string>, scope: Scope): Exclude<RevocationPolicy['list'], ReleasedList> | undefined {
   const value = scope.literal(text);
   if (value === undefined) return undefined;
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { kind: 'file', path: value };
@@ -85,6 +89,29 @@ function location(text: Placed<string>, scope: Scope): RevocationPolicy['list'] 
     `\`${shownAddress(value)}\` is not an https URL`,
     'Write a path, or a URL that begins with `https://`.',
   );
+  return undefined;
+}
+
+/** A list among the assets of a release; what is wrong leaves problems. */
+function releasedList(release: Placed<string>, list: Placed<string>, scope: Scope): ReleasedList | undefined {
+  const text = scope.literal(release);
+  const reference = text === undefined ? undefined : parseRelease(text);
+  if (text !== undefined && !reference) {
+    const fix = 'Write `owner/repo@tag`, such as `acme/widgets@revocations`.';
+    scope.fail(release.spot, `\`${text}\` names no release`, fix);
+  }
+  const api = gitHubApi(scope.run.env);
+  if ('problem' in api) scope.fail(release.spot, api.problem.message, api.problem.fix);
+  const asset = assetName(list, scope);
+  if (!reference || 'problem' in api || asset === undefined) return undefined;
+  return { kind: 'release', release: reference, asset, api: api.value.href };
+}
+
+function assetName(text: Placed<string>, scope: Scope): string | undefined {
+  const name = scope.literal(text);
+  if (name === undefined || isPlainName(name)) return name;
+  const fix = 'Write the name of the asset, such as `revoked-versions.json`, or remove `release`.';
+  scope.fail(text.spot, `\`${name}\` is no name of an asset`, fix);
   return undefined;
 }
 

@@ -139,7 +139,7 @@ function templateProblems(entry: RuleEntry, require: readonly Requirement[], sco
 }
 
 /** Demands of evidence of the artifact itself. */
-const SIGNED: readonly RequirementEntry['kind'][] = ['signature', 'attestation', 'vsa'];
+const SIGNED: readonly RequirementEntry['kind'][] = ['signature', 'attestation', 'vsa', 'sbom'];
 const EVIDENCE = ['bundle', 'signature', 'certificate'] as const;
 
 /** Evidence of an artifact that no requirement looks at would only seem to be checked. */

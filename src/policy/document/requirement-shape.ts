@@ -118,8 +118,15 @@ const SBOM = object(
     ),
     by: optional(BY_SHAPE),
     'require-timestamp': optional(TIMESTAMP),
+    claims: optional(CLAIMS_SHAPE),
+    components: CONTENT_FIELDS.components,
+    predicate: CONTENT_FIELDS.predicate,
   },
-  { called: '`sbom`', description: 'An SBOM for each platform of an image, by an accepted signer.' },
+  {
+    called: '`sbom`',
+    description:
+      'An SBOM for each platform of an image, by an accepted signer. In a rule about files, the artifact itself must be an SBOM that an accepted signer signed; `components` and `predicate` say what it must contain.',
+  },
 );
 
 const COMPARISON = object(
@@ -216,7 +223,10 @@ export const TAG_SHAPE = object(
 
 export const REVOCATIONS_SHAPE = object(
   {
-    list: text('Path or https URL of the revocation list.', { path: true }),
+    list: text('Path or https URL of the revocation list; beside `release` the name of an asset.', { path: true }),
+    release: optional(
+      text('`owner/repo@tag`: the list and its evidence are assets of this release, read with `github-token`.'),
+    ),
     bundle: optional(
       either(
         {

@@ -95,7 +95,7 @@ function claimWords({ of }: SignerExpression): string {
 export function demandWords(requirement: Requirement): string {
   switch (requirement.kind) {
     case 'signature':
-      return `Each needs ${signedWords(requirement)}.`;
+      return `Each needs ${signedWords(requirement)}.${requirement.sbom ? ` Each must be an SBOM in ${requirement.sbom.formats.join(' or ')}${contentWords(requirement.sbom.content)}.` : ''}`;
     case 'checksum': {
       const { signedBy, complete, names } = requirement;
       const signed = signedBy ? `, which needs ${signedWords(signedBy)}` : ' (not signed: integrity only)';

@@ -87,8 +87,15 @@ function commonWords({ same, version }: Pick<Rule, 'same' | 'version'>): readonl
   ];
 }
 
+function placeOfList(list: RevocationPolicy['list']): string {
+  if (list.kind === 'url') return list.url;
+  if (list.kind === 'file') return list.path;
+  const { owner, repo, tag } = list.release;
+  return `${list.asset} of the release ${owner}/${repo}@${tag}`;
+}
+
 function revocationWords(list: RevocationPolicy): readonly string[] {
-  const place = list.list.kind === 'url' ? list.list.url : list.list.path;
+  const place = placeOfList(list.list);
   return [
     `Nothing that ${place} revokes can pass.`,
     `The list must be signed by ${list.signedBy ? whoWords(list.signedBy.by) : 'nobody'}, who does not sign artifacts.`,

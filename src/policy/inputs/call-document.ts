@@ -84,9 +84,9 @@ function fileRule(call: Call): Tree | undefined {
   const manifest = parts.get('manifest', 'files');
   const [first] = [...parts.of('rule'), list, manifest].filter((one) => one !== undefined);
   if (!first || isAudit(given)) return undefined;
-  const require = [ownDemand(call), checksumDemand(call, list), manifestDemand(call, manifest)];
-  const demands = require.filter((one) => one !== undefined);
   const spot = first.value.spot;
+  const require = [ownDemand(call), sbomDemand(call, spot), checksumDemand(call, list), manifestDemand(call, manifest)];
+  const demands = require.filter((one) => one !== undefined);
   return mapOf(
     [
       entry('name', scalar('inputs', spot)),
@@ -106,7 +106,7 @@ function ownDemand(call: Call): Tree | undefined {
   const { given, signers, signedLists, manifestAlone, eitherForm } = call;
   if (asksForRelease(given)) return releaseDemand(call);
   const attestation = isTyped(call) || floored(call, 'attestation');
-  const vouched = signedLists || (manifestAlone && !floored(call, 'signature'));
+  const vouched = signedLists || manifestVouches(call) || (manifestAlone && !floored(call, 'signature'));
   const named = by('by', call);
   if (!named || (!attestation && vouched)) return undefined;
   const spot = signers.artifacts[0]?.spot ?? WHOLE;
@@ -118,6 +118,22 @@ function ownDemand(call: Call): Tree | undefined {
   const widened = floored(call, 'attestation') ? undefined : entry('sign-statement', scalar(true, spot));
   const said = [...details(call, 'predicate-type', 'require-timestamp'), contentOf(call)];
   return demand('attestation', [named, ...said, widened], spot);
+}
+
+/** `require: sbom` means of files that they are SBOMs. */
+function sbomDemand(call: Call, spot: Tree['spot']): Tree | undefined {
+  const named = floored(call, 'sbom') ? by('by', call) : undefined;
+  return named && demand('sbom', [named, ...details(call, 'require-timestamp')], spot);
+}
+
+/**
+ * Beside `artifacts` a manifest is one demand more, unless `require` names it and no signature: then each artifact must be recorded in it, and
+ * needs no signature of its own.
+ */
+function manifestVouches(call: Call): boolean {
+  const { parts } = call;
+  if (!parts.get('manifest', 'files') || !floored(call, 'manifest') || floored(call, 'signature')) return false;
+  return parts.of('evidence').length === 0;
 }
 
 /** True where a type of attestation is demanded, or what only provenance says. A document vouches by its own provenance. */

@@ -11,7 +11,8 @@ export type SbomContent = Pick<SbomFacts, 'format' | 'version' | 'components'>;
 const LOOKED_AT = 10_000;
 const UUID = /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-const PREDICATES: Readonly<Record<SbomFacts['format'], string>> = {
+/** The predicate types of attestations that carry such documents. */
+export const SBOM_PREDICATES: Readonly<Record<SbomFacts['format'], string>> = {
   SPDX: 'https://spdx.dev/Document',
   CycloneDX: 'https://cyclonedx.org/bom',
 };
@@ -19,7 +20,7 @@ const PREDICATES: Readonly<Record<SbomFacts['format'], string>> = {
 /** The format that a predicate type announces; versions may follow (`…/v2.3`). */
 export function sbomFormat(predicateType: string): SbomFacts['format'] | undefined {
   return (['SPDX', 'CycloneDX'] as const).find(
-    (format) => predicateType === PREDICATES[format] || predicateType.startsWith(`${PREDICATES[format]}/`),
+    (format) => predicateType === SBOM_PREDICATES[format] || predicateType.startsWith(`${SBOM_PREDICATES[format]}/`),
   );
 }
 
