@@ -219,6 +219,7 @@ describe('counters', () => {
   const HISTORY: readonly (readonly [string, Partial<Scene>, string, number])[] = [
     ['a pass', {}, 'signature_gate_runs_total{result="pass"}', 1],
     ['an invalid signature', having(flip(ARCHIVE)), refusals('SIGNATURE_INVALID'), 1],
+    ['an invalid signature is no attack on the list', having(flip(ARCHIVE)), refusals('REVOCATIONS_UNTRUSTED'), 0],
     ['an invalid manifest', having(flip(MANIFEST)), refusals('SIGNATURE_INVALID'), 3],
     ['a changed kernel', having(flip(KERNEL)), refusals('CHECKSUM_MISMATCH'), 1],
     ['a recall', RECALLED, refusals('REVOKED'), 17],
