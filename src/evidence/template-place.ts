@@ -18,15 +18,16 @@ export interface TemplatePlace {
 /**
  * Fills a template, but not so that a `*` which matched `..` leads to another folder than the template's author wrote.
  *
- * @param workspace absolute path that the template starts from
+ * @param workspace absolute path that a template without `base` starts from
  * @returns undefined where the artifact has no such capture, or an unsafe one
  */
 export function templatePlace(template: Template, subject: FileSubject, workspace: string): TemplatePlace | undefined {
   const file = fill(template, subject);
   if (file === undefined) return undefined;
-  const path = resolve(workspace, file);
-  if (template.parts.every((part) => 'text' in part)) return { file, path, links: 'follow' };
-  return { file, path, links: 'refuse', way: foundFolders(template, path, subject, workspace) };
+  const start = template.base ?? workspace;
+  const path = resolve(start, file);
+  if (!template.filled && template.parts.every((part) => 'text' in part)) return { file, path, links: 'follow' };
+  return { file, path, links: 'refuse', way: foundFolders(template, path, subject, start) };
 }
 
 function fill(template: Template, subject: FileSubject): string | undefined {

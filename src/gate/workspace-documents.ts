@@ -5,7 +5,8 @@ import { basename, join, resolve } from 'node:path';
 import { findLists } from './documents/list-places.js';
 import { MAX_CHECKSUM_LIST_BYTES } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
-import type { ChecksumRequirement, Requirement, Rule } from '../model/policy.js';
+import type { ChecksumRequirement, EvidencePlaces, Requirement, Rule } from '../model/policy.js';
+import { beginsWithFolder, fillTemplate, type Template } from '../model/template.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import { readWhole } from '../files/read-file.js';
 import { documentsOf, isAssetName } from '../subjects/release-assets.js';
@@ -51,7 +52,68 @@ export async function withWorkspaceFiles(
       taken.add(name.toLowerCase());
     }
   }
-  return accept(named.map((rule) => ({ ...rule, require: rule.require.map(inFolder) })));
+  const beside = named.flatMap(({ require }) => require.flatMap(ownSidecars))[0];
+  if (beside) return refuse(notOfWorkspace(beside));
+  return accept(
+    named.map((rule) => ({
+      ...rule,
+      ...ofWorkspace(rule, workspace),
+      require: rule.require.map((one) => inFolder(withOwnEvidence(one, workspace))),
+    })),
+  );
+}
+
+/** Templates that begin with a folder lead into the workspace; all others to assets. */
+function ofWorkspace({ bundles, signatures, certificates }: EvidencePlaces, workspace: string): EvidencePlaces {
+  const placed = (template: Template): Template =>
+    beginsWithFolder(template) ? { ...template, base: workspace } : template;
+  return {
+    bundles: bundles.map(placed),
+    signatures: signatures.map(placed),
+    certificates: certificates.map(placed),
+  };
+}
+
+/** Where the evidence of a requirement's documents is: of one that is copied, where its template leads for what it was copied from. */
+function withOwnEvidence(requirement: Requirement, workspace: string): Requirement {
+  if (requirement.kind !== 'checksum' && requirement.kind !== 'manifest') return requirement;
+  const { evidence } = requirement;
+  if (!evidence) return requirement;
+  const { files } = documentsOf(requirement);
+  const own = files.filter((file) => !isAssetName(file));
+  const others = own.length < files.length || (requirement.kind === 'checksum' && hasOtherLists(requirement));
+  const all = (templates: readonly Template[]): readonly Template[] => [
+    ...(others ? templates : []),
+    ...own.flatMap((name) => templates.map((template) => filledFor(name, template, workspace))),
+  ];
+  const { bundles, signatures, certificates } = ofWorkspace(evidence, workspace);
+  return {
+    ...requirement,
+    evidence: { bundles: all(bundles), signatures: all(signatures), certificates: all(certificates) },
+  };
+}
+
+function hasOtherLists({ listGlobs = [], sidecars = [] }: ChecksumRequirement): boolean {
+  return listGlobs.length + sidecars.length > 0;
+}
+
+/** A document is known when it is named, and has no captures. */
+function filledFor(name: string, template: Template, workspace: string): Template {
+  const file = fillTemplate(template, { kind: 'file', name, path: resolve(workspace, name), captures: [] });
+  return file === undefined ? template : { source: file, parts: [{ text: file }], base: workspace, filled: true };
+}
+
+/** Templates of lists beside each artifact that lead into the workspace. */
+function ownSidecars(requirement: Requirement): readonly Template[] {
+  return requirement.kind === 'checksum' ? (requirement.sidecars ?? []).filter(beginsWithFolder) : [];
+}
+
+function notOfWorkspace({ source }: Template): Refusal {
+  return {
+    code: 'CHECKSUM_UNLISTED',
+    message: `The checksum lists of a release that ${source} leads to would lie in the workspace; beside an asset only assets are looked for`,
+    hint: 'Name the lists by a pattern or by their paths: `pins/*.sha256`.',
+  };
 }
 
 /** Patterns with a folder (`dist/SHA256SUMS*`) find lists of the workspace, as a path with a folder names one. */

@@ -6,6 +6,10 @@ export interface Template {
   /** As the user wrote it. */
   readonly source: string;
   readonly parts: readonly TemplatePart[];
+  /** Absolute path that it starts from in place of the run's workspace. */
+  readonly base?: string;
+  /** True where it was filled for one file already: nobody named the place that it leads to. */
+  readonly filled?: true;
 }
 
 export type TemplatePart = { readonly text: string } | { readonly placeholder: string };
@@ -57,4 +61,9 @@ export function fillTemplate(template: Template, subject: FileSubject): string |
     }
   }
   return filled;
+}
+
+/** True where it begins with a folder: of a release that means the user's workspace, and a bare name an asset. */
+export function beginsWithFolder({ parts: [first] }: Template): boolean {
+  return first !== undefined && 'text' in first && /[/\\]/.test(first.text);
 }

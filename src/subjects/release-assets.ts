@@ -2,7 +2,7 @@
 import { normalize } from 'node:path/posix';
 import type { FileSubject } from '../core/model.js';
 import type { ChecksumRequirement, EvidencePlaces, Requirement, Rule } from '../model/policy.js';
-import { fillTemplate, type Template } from '../model/template.js';
+import { beginsWithFolder, fillTemplate, type Template } from '../model/template.js';
 import { compileGlob, isGlob } from '../formats/glob.js';
 import { certificateNames, evidenceNames, isNamedByKey } from './sidecars.js';
 import type { NamedRefusal } from './walk.js';
@@ -114,7 +114,7 @@ function wantWithEvidence(
     for (const certificate of certificateNames(name)) want(certificate);
   }
   for (const template of [...bundles, ...signatures, ...certificates] satisfies Template[]) {
-    want(fillTemplate(template, subject));
+    if (!beginsWithFolder(template)) want(fillTemplate(template, subject));
   }
 }
 

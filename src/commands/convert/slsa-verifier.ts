@@ -24,7 +24,10 @@ export function fromSlsaVerifier(line: Line): Draft {
   const [, command = '', ...rest] = line.words;
   const draft = new Draft(`slsa-verifier ${command}`, line);
   if (command === 'verify-vsa') {
-    draft.note('lost', 'A verification summary (VSA) with its verifier, resource and levels has no inputs.');
+    draft.note(
+      'lost',
+      'A verification summary (VSA) with its verifier, resource and levels has no inputs; a policy file demands it with `vsa`, `key` and `key-id` (docs/predicates.md).',
+    );
     return draft;
   }
   if (!['verify-artifact', 'verify-image', 'verify-npm-package'].includes(command))

@@ -175,8 +175,8 @@ function createReadings(rule: Rule, where: Where): Readings {
 /** A template without placeholders leads to one file for all artifacts, whatever its name. */
 function fixedPlaces({ bundles, signatures, certificates }: Rule, workspace: string): ReadonlySet<string> {
   return new Set(
-    [...bundles, ...signatures, ...certificates].flatMap(({ parts, source }) =>
-      parts.every((part) => 'text' in part) ? [resolve(workspace, source)] : [],
+    [...bundles, ...signatures, ...certificates].flatMap(({ parts, source, base = workspace }) =>
+      parts.every((part) => 'text' in part) ? [resolve(base, source)] : [],
     ),
   );
 }

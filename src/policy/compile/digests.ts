@@ -1,5 +1,5 @@
 /** Digests as users write them: `sha256:HEX[,sha512:HEX] [name]`; and an id that stands in place of digests. */
-import type { ForeignId, HashAlgorithm } from '../../core/model.js';
+import type { HashAlgorithm } from '../../core/model.js';
 import type { GivenDigest } from '../../model/policy.js';
 import type { Attempt, Variables } from '../document/variables.js';
 import { fillLiteral } from '../document/variables.js';
@@ -10,7 +10,7 @@ const FIX = 'Write `sha256:HEX[,sha512:HEX] [name]`, one a line.';
 
 /** Compute Engine, API v1, `images.id`: an unsigned number of 64 bits, in decimal. */
 const IMAGE_ID = /^[1-9][0-9]{0,19}$/;
-const IMAGE_ID_FIX = 'Write `gce_image_id:ID [name]`, with the id that `gcloud compute images describe` shows.';
+const IMAGE_ID_FIX = 'Write `gce_image_id:ID` without a name, with the id that `gcloud compute images describe` shows.';
 
 function isAlgorithm(name: string): name is HashAlgorithm {
   return Object.hasOwn(HEX_LENGTH, name);
@@ -19,7 +19,7 @@ function isAlgorithm(name: string): name is HashAlgorithm {
 /** Reads one line. It is split before variables are filled in, so that a value cannot add a digest or a name. */
 export function readDigestLine(line: string, variables: Variables): Attempt<GivenDigest> {
   const [, list = '', givenName = ''] = /^(\S+)(?:\s+(.*))?$/s.exec(line.trim()) ?? [];
-  if (/^gce_image_id:/i.test(list)) return readImageId(list, givenName, variables);
+  if (/^gce_image_id:/i.test(list)) return readImageId(line.trim(), variables);
   const digests: Partial<Record<HashAlgorithm, string>> = {};
   const words: string[] = [];
   for (const part of list.split(',')) {
@@ -38,21 +38,18 @@ export function readDigestLine(line: string, variables: Variables): Attempt<Give
     : { value: { name: name.value, digests } };
 }
 
-/** The id of an image of Compute Engine. Its bytes are nowhere to be hashed, so no digest can stand beside it. */
-function readImageId(list: string, givenName: string, variables: Variables): Attempt<GivenDigest> {
-  const filled = fillLiteral(list, variables);
+/**
+ * The id of an image of Compute Engine. Its bytes are nowhere to be hashed, so no digest can stand beside it. It is its own name:
+ * another could be that of an artifact with digests, and the two would be reported as one.
+ */
+function readImageId(text: string, variables: Variables): Attempt<GivenDigest> {
+  const filled = fillLiteral(text, variables);
   if ('complaint' in filled) return filled;
-  const [kind = '', ...rest] = filled.value.split(':');
-  const value = rest.join(':');
-  if (kind !== 'gce_image_id' || !IMAGE_ID.test(value)) {
+  const [kind, value = '', ...more] = filled.value.split(':');
+  if (kind !== 'gce_image_id' || !IMAGE_ID.test(value) || more.length > 0) {
     return { complaint: { message: `\`${filled.value}\` is no id of an image of Compute Engine`, fix: IMAGE_ID_FIX } };
   }
-  const name = fillLiteral(givenName, variables);
-  if ('complaint' in name) return name;
-  const id: ForeignId = { kind, value };
-  return name.value === ''
-    ? { value: { name: filled.value, digests: {}, id, nameless: true } }
-    : { value: { name: name.value, digests: {}, id } };
+  return { value: { name: filled.value, digests: {}, id: { kind, value }, nameless: true } };
 }
 
 function digestProblem(
@@ -75,8 +72,8 @@ function digestProblem(
 /** The first two artifacts that share a name but not their digests; the report could not tell them apart. */
 export function conflictingName(digests: readonly GivenDigest[]): string | undefined {
   const seen = new Map<string, string>();
-  for (const { name, digests: values, id } of digests) {
-    const text = JSON.stringify({ ...values, id: id?.value }, [...Object.keys(HEX_LENGTH), 'id']);
+  for (const { name, digests: values } of digests) {
+    const text = JSON.stringify(values, Object.keys(HEX_LENGTH));
     if ((seen.get(name) ?? text) !== text) return name;
     seen.set(name, text);
   }

@@ -10,6 +10,7 @@ import type { IdentitySigner, Rule, SignatureRequirement, TrustPolicy } from '..
 import type { PolicyDocument, RuleEntry } from '../document/document.js';
 import type { RequirementEntry } from '../document/requirement-shape.js';
 import type { Placed } from '../document/shape.js';
+import { beginsWithFolder, parseTemplate } from '../../model/template.js';
 import { asList, type Scope } from './scope.js';
 
 type AttestationEntry = Extract<RequirementEntry, { kind: 'release-attestation' }>['value'];
@@ -79,7 +80,7 @@ export function releaseOf(
 
 const PLACES = ['bundle', 'signature', 'certificate'] as const;
 
-/** Assets have no folders. */
+/** Assets have no folders; evidence may lie in one of the workspace. */
 function assetProblems(rule: RuleEntry, scope: Scope): void {
   const check = ({ value, spot }: Placed<string>, fix: string): void => {
     if (!/[/\\]/.test(value.replaceAll('{dir}/', ''))) return;
@@ -88,7 +89,9 @@ function assetProblems(rule: RuleEntry, scope: Scope): void {
   const plain = 'Write a name or a glob without folders; check files of the workspace in another step.';
   for (const text of rule.artifacts ?? []) check(text, plain);
   for (const key of PLACES) {
-    for (const text of asList(rule[key])) check(text, 'Write a name, such as `{name}.sigstore.json`.');
+    const templates = asList(rule[key]).filter(({ value }) => !beginsWithFolder(parseTemplate(value)));
+    const fix = 'Write a name, such as `{name}.sigstore.json`, or a path of the workspace that begins with a folder.';
+    for (const text of templates) check(text, fix);
   }
 }
 

@@ -44,7 +44,7 @@ const RULE = object(
     ),
     digests: optional(
       list(
-        text('`sha256:HEX[,sha512:HEX] [name]`, or `gce_image_id:ID [name]`', { path: true }),
+        text('`sha256:HEX[,sha512:HEX] [name]`, or `gce_image_id:ID`', { path: true }),
         'Artifacts that are not on disk.',
       ),
     ),

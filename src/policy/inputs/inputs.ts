@@ -36,7 +36,7 @@ export const INPUTS = [
     list(
       'digests',
       'DIGEST [NAME]',
-      'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one a line; `gce_image_id:ID [name]` for an image of Compute Engine.',
+      'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one a line; `gce_image_id:ID` for an image of Compute Engine.',
       {
         sets: 'rule.digests',
         path: true,
