@@ -113,7 +113,8 @@ export function countedParts(verdict: Verdict): readonly CountedPart[] {
 /** The verdict in one line, without mark. */
 export function headline(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): string {
   const numbers = tally(verdict);
-  const of = ` of ${artifacts(numbers.artifacts)}`;
+  // A row that stands for no artifact is none of them.
+  const of = ` of ${artifacts(unpassed(verdict).artifacts)}`;
   const end = facts.mode === 'report' ? ', but nothing is enforced (mode: report)' : ': the job must not go on';
   switch (verdict.result) {
     case 'fail':
