@@ -85,7 +85,7 @@ const { summary } = await runAction({
     ...inputs,
   },
   workspace: workspace.path,
-  env: { GITHUB_API_URL: 'http://127.0.0.1:9' },
+  env: { GITHUB_API_URL: 'http://127.0.0.1:54321' },
   timeout: 600_000,
 });
 // `render-summary.mjs SCENE html`: the page that the input `html` writes, as it is.
