@@ -190,7 +190,19 @@ function policyPage() {
       visit(`${path}.${key}`, inner, schema.required?.includes(key));
   };
   for (const [key, schema] of Object.entries(properties)) visit(key, schema, required.includes(key));
-  return between(current, 'keys', `\n## Keys\n\n${table('key', rows)}\n`);
+  const whole = between(current, 'beside', besidePolicy());
+  return between(whole, 'keys', `\n## Keys\n\n${table('key', rows)}\n`);
+}
+
+/** The inputs that may stand beside `policy`: those that set no part of the policy, as src/policy/from-file.ts decides it. */
+function besidePolicy() {
+  const beside = INPUTS.filter(({ name, sets }) => sets === undefined && name !== 'policy');
+  const sections = [...new Set(beside.map(({ section }) => section))];
+  const row = (title) => {
+    const names = beside.filter(({ section }) => section === title).map(({ name }) => `\`${name}\``);
+    return `| ${title} | ${names.join(', ')} |\n`;
+  };
+  return `\n| section | inputs |\n| --- | --- |\n${sections.map(row).join('')}\n`;
 }
 
 function valuesOf({ enum: values }) {

@@ -23,7 +23,15 @@ const { createWorkspace } = await import('../__tests__/support/workspace.ts');
 const world = createWorld();
 const IDENTITY = 'https://github.com/acme/widgets/.github/workflows/release.yml@refs/tags/v1.2.3';
 
-/** How many files are signed as expected, by another repository, or not at all, and further inputs. */
+/** As a list of recalls has it. */
+const RECALLED = JSON.stringify({
+  schemaVersion: 1,
+  issuedAt: new Date(world.at.getTime() - 60_000).toISOString(),
+  revoked: [{ version: 'v1.2.3', reason: 'CVE-2026-1: remote code execution', fixedIn: 'v1.2.4' }],
+});
+const RECALLER = 'https://github.com/acme/widgets/.github/workflows/revocations.yml@refs/tags/revocations';
+
+/** How many files are signed as expected, by another repository, or not at all, and further inputs and files. */
 const SCENES = {
   one: { good: 1 },
   mixed: { good: 6, forked: 3, unsigned: 1 },
@@ -32,10 +40,28 @@ const SCENES = {
   'all-fail': { forked: 301 },
   'ten-thousand': { good: 9_000, forked: 1_000 },
   waived: { good: 3, inputs: { 'skip-signatures': 'true', 'skip-reason': 'The log is down (INC-4711)' } },
+  // Nothing listens at this address.
+  'could-not-check': {
+    good: 3,
+    inputs: { 'attestation-source': 'github', repo: 'acme/widgets', 'github-token': 'none' },
+  },
+  recalled: {
+    good: 3,
+    inputs: {
+      revocations: 'revoked-versions.json',
+      'revocations-identity': RECALLER,
+      'revocations-oidc-issuer': GITHUB_ISSUER,
+      'expect-version': 'v1.2.3',
+    },
+  },
 };
 
 const { good = 0, forked = 0, unsigned = 0, inputs = {} } = SCENES[process.argv[2] ?? 'mixed'];
-const files = { 'trusted_root.json': world.trustedRootJson };
+const files = {
+  'trusted_root.json': world.trustedRootJson,
+  'revoked-versions.json': RECALLED,
+  'revoked-versions.json.bundle': bundleJson(world.sign(RECALLED, { identity: RECALLER })),
+};
 const add = (name, evidence) => {
   const content = `This is ${name}.\n`;
   files[`dist/${name}`] = content;
@@ -55,11 +81,19 @@ const { summary } = await runAction({
     'certificate-oidc-issuer': GITHUB_ISSUER,
     'trusted-root': 'trusted_root.json',
     report: 'gate-report.json',
+    html: 'gate-report.html',
     ...inputs,
   },
   workspace: workspace.path,
+  env: { GITHUB_API_URL: 'http://127.0.0.1:54321' },
   timeout: 600_000,
 });
+// `render-summary.mjs SCENE html`: the page that the input `html` writes, as it is.
+if (process.argv[3] === 'html') {
+  process.stdout.write(workspace.read('gate-report.html'));
+  workspace.remove();
+  process.exit();
+}
 workspace.remove();
 
 const page = `<!doctype html>

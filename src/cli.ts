@@ -3,14 +3,16 @@
 import { parseCommandLine } from './commands/command-line.js';
 import { LOADERS } from './commands/loaders.js';
 import { mergeCommand } from './commands/merge.js';
+import { throughFiles, withInput, type Streams } from './commands/standard-streams.js';
 import { COMMANDS as OTHERS, commandNamed, type CommandSpec } from './commands/table.js';
+import { endOf } from './core/ended.js';
 import type { ConfigProblem } from './core/errors.js';
 import { parsePolicy, parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
 import { createConsole } from './host/console.js';
 import { commandText, HELP_TOPICS, helpText, type HelpTopic } from './host/help.js';
 import { endingSignal, endSoon } from './host/signals.js';
 import { CRASHED, failClosed } from './host/startup.js';
-import { print } from './host/streams.js';
+import { print, type Sink } from './host/streams.js';
 import { terminalHost } from './host/terminal.js';
 import { withoutSecrets } from './core/shown-address.js';
 import { nearest } from './formats/nearest.js';
@@ -71,7 +73,22 @@ async function runOther(command: CommandSpec, args: readonly string[]): Promise<
   }
   const loaded = await LOADERS[command.name]?.();
   if (!loaded) throw new Error(`the command ${command.name} has no code`);
-  return loaded.run(line, createConsole());
+  if (!command.stdin) return loaded.run(line, createConsole());
+  const ended = endingSignal();
+  try {
+    return await withInput(
+      line,
+      createConsole(),
+      { stdin: process.stdin, ended, workspace: process.cwd() },
+      (...call) => loaded.run(...call),
+    );
+  } catch (error) {
+    const end = endOf(ended);
+    if (!end) throw error;
+    return end.exitCode;
+  } finally {
+    endSoon(ended);
+  }
 }
 
 /** Reports of shares: the engine of `verify`, with a command line of its own. */
@@ -106,15 +123,28 @@ async function check(command: Command, of: 'verify' | 'verify-bundle'): Promise<
   if (command.help) return explain(of);
   if (command.problems.length > 0) return complain(command.problems);
   const ended = endingSignal();
-  const { useNetworkOf } = await import('./net/network.js');
-  useNetworkOf(process.env);
-  const { run } = await import('./run.js');
-  const code = await run(
-    terminalHost(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout),
-    ended,
-  );
-  endSoon(ended);
-  return code;
+  let streams: Streams | undefined;
+  try {
+    streams =
+      of === 'verify'
+        ? await throughFiles(command.inputs, command.json, { stdin: process.stdin, ended, workspace: process.cwd() })
+        : undefined;
+    if (streams && streams.problems.length > 0) return complain(streams.problems);
+    const { useNetworkOf } = await import('./net/network.js');
+    useNetworkOf(process.env);
+    const { run } = await import('./run.js');
+    const inputs = streams?.inputs ?? command.inputs;
+    const out = !streams || streams.reports ? process.stderr : process.stdout;
+    const shown = (sink: Sink): Sink => streams?.shown(sink) ?? sink;
+    return await run(terminalHost({ ...command, inputs }, process.env, shown(out), shown(process.stderr)), ended);
+  } catch (error) {
+    const end = endOf(ended);
+    if (!end) throw error;
+    return end.exitCode;
+  } finally {
+    streams?.end(process.stdout);
+    endSoon(ended);
+  }
 }
 
 /** `policy check`, `policy explain` and `policy from-inputs`: they read the policy and its keys, and nothing else. */

@@ -177,11 +177,14 @@ describe('by a key that the user names', () => {
           exitCode: 1,
           report: { accepted: [] },
         });
-        // Without the log being given up, a minisign signature does not pass the gate either.
+        // No log has signatures of minisign, so that the step says so without being told.
         expect(await inspect(at, 'tool', '--key', 'k.pub', '--offline')).toMatchObject({
-          exitCode: 1,
-          report: { accepted: [] },
+          exitCode: 0,
+          report: { accepted: [{ with: { 'transparency-log': 'none' } }] },
         });
+        expect(
+          await inspect(at, 'tool', '--key', 'k.pub', '--offline', '--transparency-log', 'required'),
+        ).toMatchObject({ exitCode: 1, report: { accepted: [] } });
       },
     ));
 

@@ -11,6 +11,7 @@ import { startRegistry } from '../support/registry/server.ts';
 import { serveRelease, type ServedAsset } from '../support/release-server.ts';
 import { CLASSES } from '../support/setups/classes.ts';
 import { forge } from '../support/setups/release.ts';
+import { artifactOf } from '../support/setups/setup.ts';
 import { bundleJson, createWorld, makeKeys, type Evidence } from '../support/sigstore/index.ts';
 import { startTufRepository } from '../support/tuf-repository.ts';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
@@ -44,8 +45,9 @@ const sha256 = (content: string): string => createHash('sha256').update(content)
 async function setUp(name: string): Promise<Scene> {
   const found = CLASSES.find((one) => one.class === name);
   if (!found) throw new Error(`no set-up is called ${name}`);
-  const { workspace, env, network, key, close } = await forge(found, world);
-  const [file = ''] = found.where === 'asset' ? [found.target] : ['widgets_linux_amd64.tar.gz'];
+  const forged = await forge(found, world);
+  const { workspace, env, network, key } = forged;
+  const file = artifactOf(found);
   const rekor = network['rekor-url'];
   return {
     workspace,
@@ -55,7 +57,7 @@ async function setUp(name: string): Promise<Scene> {
     swap() {
       workspace.write(file, MALWARE);
     },
-    close,
+    close: () => forged.close(),
   };
 }
 

@@ -46,7 +46,8 @@ const SCRIPTS: Readonly<Record<string, (commands: readonly Completed[]) => strin
 
 function completedCommands(): readonly Completed[] {
   const plain = (name: string): CompletedFlag => ({ name, takesValue: false, values: [] });
-  const common = ['verbose', 'no-color', 'help'].map(plain);
+  const common = ['verbose', 'quiet', 'no-color', 'help'].map(plain);
+  const format = { name: 'format', takesValue: true, values: ['text', 'json'] };
   const inputs = INPUTS.map((input) => ({
     name: input.name,
     takesValue: input.shape !== 'boolean',
@@ -54,7 +55,7 @@ function completedCommands(): readonly Completed[] {
   }));
   const bundle = VERIFY_BUNDLE.map((name) => ({ name, takesValue: true, values: [] }));
   return [
-    { name: 'verify', summary: 'Check artifacts.', flags: [...inputs, ...common], words: [], files: true },
+    { name: 'verify', summary: 'Check artifacts.', flags: [...inputs, format, ...common], words: [], files: true },
     {
       name: 'verify-bundle',
       summary: 'Check one Sigstore bundle.',

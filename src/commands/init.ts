@@ -17,6 +17,10 @@ export async function run({ values, positional }: CommandLine, console: Console)
     console.err('error: name files, one `--release` or one `--image`.');
     return MISUSED;
   }
+  if (positional.includes('-')) {
+    console.err('error: standard input has no name that a step could use. Name the file.');
+    return MISUSED;
+  }
   const { pinned, code } = await inspectAll(subjects, values, console);
   if (code !== PRINTED) {
     console.err('error: nothing is printed, since what was not verified cannot be pinned.');

@@ -16,6 +16,8 @@ export interface CommandSpec {
   readonly files?: true;
   /** Whether what follows the first word belongs to another tool. */
   readonly stops?: true;
+  /** Whether `-` is standard input in the place of a file. */
+  readonly stdin?: true;
   /** Whether it may ask the network. */
   readonly network?: true;
   readonly examples: readonly string[];
@@ -125,7 +127,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'inspect',
     summary: 'Say what evidence says, what of it holds, and which inputs accept exactly that.',
     usage: [
-      'signature-gate inspect FILE [--trusted-root ROOT] [--offline] [--key KEY] [--openpgp-keys FILE]',
+      'signature-gate inspect FILE|- [--trusted-root ROOT] [--offline] [--key KEY] [--openpgp-keys FILE]',
       'signature-gate inspect oci://IMAGE | OWNER/REPO@TAG [--artifacts PATTERN]',
     ],
     text: 'Looks at an artifact with its evidence, at evidence alone (a Sigstore bundle, a DSSE envelope, a signature of OpenPGP, minisign or SSH), at a checksum list, a certificate, a trusted root, an image or a release. Says who signed it, when, and in which log, and whether that was verified. Ends with the inputs and the policy file that accept exactly this; where nothing was verified, nothing is suggested.',
@@ -136,7 +138,9 @@ export const COMMANDS: readonly CommandSpec[] = [
       'signature-gate inspect tool.tar.gz.sigstore.json --format json',
       'signature-gate inspect SHA256SUMS --openpgp-keys release-keys.asc',
       'signature-gate inspect oci://ghcr.io/acme/runner:1.2.3',
+      'signature-gate inspect - < tool.sigstore.json',
     ],
+    stdin: true,
     exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not look.',
     network: true,
   },
@@ -159,6 +163,9 @@ export const COMMANDS: readonly CommandSpec[] = [
     network: true,
     examples: [
       'signature-gate init dist/*.tar.gz',
+      'signature-gate init --repo acme/widgets widgets_1.2.3_linux_amd64.tar.gz',
+      'signature-gate init --as policy --release acme/widgets@v1.2.3 > policy.yml',
+      'signature-gate init --image ghcr.io/acme/runner:1.2.3',
       'signature-gate init --as policy SHA256SUMS > .github/release-policy.yml',
     ],
     exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not look.',

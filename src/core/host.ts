@@ -15,6 +15,8 @@ export type LineLevel = Outcome | 'info';
 export interface LogLine {
   readonly level: LineLevel;
   readonly text: string;
+  /** Not part of a result, but why there is none: a terminal writes it to standard error. */
+  readonly problem?: true;
 }
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';

@@ -9,8 +9,12 @@ import type { RawInput } from '../core/host.js';
 export interface Command {
   readonly inputs: readonly RawInput[];
   readonly verbose: boolean;
+  /** True where only what is wrong is shown. */
+  readonly quiet: boolean;
   readonly color: boolean;
   readonly help: boolean;
+  /** True where the report goes to standard output as JSON. */
+  readonly json: boolean;
   /** As `Host` has it. */
   readonly eitherForm?: true;
   /** What is wrong with the command line; it must not be run then. */
@@ -29,9 +33,10 @@ interface Scanned {
   readonly problems: ConfigProblem[];
 }
 
-const COMMON = ['verbose', 'no-color', 'help'] as const;
+const COMMON = ['verbose', 'quiet', 'no-color', 'help'] as const;
+const FORMATS: readonly string[] = ['text', 'json'];
 const VERIFY: Flags = {
-  valued: INPUTS.filter((input) => input.shape !== 'boolean').map((input) => input.name),
+  valued: [...INPUTS.filter((input) => input.shape !== 'boolean').map((input) => input.name), 'format'],
   switches: [...INPUTS.filter((input) => input.shape === 'boolean').map((input) => input.name), ...COMMON],
 };
 const VERIFY_BUNDLE: Flags = {
@@ -48,7 +53,12 @@ export function parseVerify(args: readonly string[], workspace: string): Command
   if (positional.length > 0) {
     inputs.push({ name: 'artifacts', values: positional.map((path) => literalPath(path, workspace)) });
   }
-  return { inputs, problems, ...common(values) };
+  const format = values.get('format')?.at(-1) ?? 'text';
+  if (!FORMATS.includes(format))
+    problems.push(problem('--format', `\`${format}\` is not among its values`, 'Write `text` or `json`.'));
+  const { verbose, quiet } = common(values);
+  if (verbose && quiet) problems.push(problem('--quiet', 'is exclusive with `--verbose`', 'Keep one of them.'));
+  return { inputs, problems, ...common(values), json: format === 'json' };
 }
 
 /**
@@ -96,7 +106,11 @@ const POLICY_ACTIONS = ['check', 'explain', 'from-inputs'] as const;
 
 /** The command line behind `policy`. */
 export function parsePolicy([word = '', ...rest]: readonly string[], workspace: string): PolicyCommand {
-  if (word === 'from-inputs') return { ...parseVerify(rest, workspace), action: word, file: '' };
+  if (word === 'from-inputs') {
+    const command = parseVerify(rest, workspace);
+    const others = command.json ? [problem('--format', 'is not an option of this command', 'Remove it.')] : [];
+    return { ...command, quiet: false, problems: [...command.problems, ...others], action: word, file: '' };
+  }
   const action = POLICY_ACTIONS.find((one) => one === word);
   const { values, positional, problems } = scan(action ? rest : [word, ...rest], POLICY);
   const help = common(values).help;
@@ -161,9 +175,11 @@ function problem(where: string, message: string, fix: string): ConfigProblem {
   return { where, message, fix };
 }
 
-function common(values: ReadonlyMap<string, readonly string[]>): Pick<Command, 'verbose' | 'color' | 'help'> {
+function common(
+  values: ReadonlyMap<string, readonly string[]>,
+): Pick<Command, 'verbose' | 'quiet' | 'color' | 'help' | 'json'> {
   const isOn = (name: string): boolean => values.get(name)?.at(-1) === 'true';
-  return { verbose: isOn('verbose'), color: !isOn('no-color'), help: isOn('help') };
+  return { verbose: isOn('verbose'), quiet: isOn('quiet'), color: !isOn('no-color'), help: isOn('help'), json: false };
 }
 
 /** A path as an entry of `artifacts` that means this one file, whatever characters its name has. */

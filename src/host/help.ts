@@ -40,6 +40,8 @@ const EXAMPLES: Readonly<Record<HelpTopic, readonly string[]>> = {
     'signature-gate verify --checksums SHA256SUMS',
     'signature-gate verify --key cosign.pub --images ghcr.io/acme/runner:1.2.3',
     'signature-gate verify --policy .github/release-policy.yml --var version=v1.2.3',
+    'signature-gate verify --format json --checksums SHA256SUMS | jq .result',
+    'signature-gate verify --key tool.pub --bundle tool.sigstore.json - < tool',
   ],
   'verify-bundle': [
     'signature-gate verify-bundle --bundle tool.sigstore.json --key release.pub tool',
@@ -54,8 +56,11 @@ const EXAMPLES: Readonly<Record<HelpTopic, readonly string[]>> = {
   ],
 };
 
+const FORMAT: Row = ['--format FORMAT', 'What standard output gets: `text` (default), or `json`, the report.'];
+
 const GENERAL: readonly Row[] = [
   ['--verbose', 'Show details.'],
+  ['--quiet', 'Show only what is wrong.'],
   ['--no-color', 'No colours; NO_COLOR does the same.'],
   ['--help', 'This text.'],
 ];
@@ -72,7 +77,7 @@ const BUNDLE_FLAGS: readonly Row[] = [
 
 const POLICY_FLAGS: readonly Row[] = [
   ['--var NAME=VALUE', 'A variable of the policy; once for each.'],
-  ...GENERAL.filter(([name]) => name !== '--verbose'),
+  ...GENERAL.filter(([name]) => name !== '--verbose' && name !== '--quiet'),
 ];
 
 /** The commands that have a text of their own. */
@@ -177,9 +182,9 @@ function verifyText(width: number): string {
     )}`;
   });
   return `${usage('verify')}
-${paragraph('Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like `--artifacts` without globs. What takes a list (...) is repeated, once for each entry.', width)}${sections.join('')}
+${paragraph('Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like `--artifacts` without globs. What takes a list (...) is repeated, once for each entry. `-` is standard input where a file is read, and standard output where a report is written.', width)}${sections.join('')}
 General:
-${rows(GENERAL, width)}
+${rows([FORMAT, ...GENERAL], width)}
 ${examples(EXAMPLES.verify)}
 Exit codes:
 ${rows(EXIT_CODES, width, 5)}`;

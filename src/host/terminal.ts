@@ -10,6 +10,8 @@ import { writeWhole } from './write-file.js';
 export interface TerminalOptions {
   readonly inputs: readonly RawInput[];
   readonly verbose: boolean;
+  /** True where only what is wrong is shown: refusals with what belongs to them, warnings, and the last word. */
+  readonly quiet?: boolean;
   /** False where `--no-color` was given. */
   readonly color: boolean;
   /** As `Host` has it. */
@@ -53,8 +55,10 @@ export function terminalHost(
   const screen = createScreen(err, progressPace(clock));
   const colored = (sink: Sink): boolean => options.color && wantsColor(env, sink);
   const painted = ({ level, text }: LogLine): string => paintMark(printable(text), LINE_COLORS[level], colored(out));
+  const wanted = options.quiet === true ? onlyWhatIsWrong() : () => true;
   const print = (line: LogLine): void => {
-    screen.print(out, painted(line));
+    if (line.problem) screen.print(err, painted(line));
+    else if (wanted(line)) screen.print(out, painted(line));
   };
   return {
     kind: 'terminal',
@@ -70,10 +74,10 @@ export function terminalHost(
     },
     group(title, lines) {
       print(title);
-      for (const some of inBlocks(lines.map(painted), '\n')) screen.print(out, some);
+      for (const some of inBlocks(lines.filter(wanted).map(painted), '\n')) screen.print(out, some);
     },
     progress(text) {
-      screen.progress(printable(text));
+      if (options.quiet !== true) screen.progress(printable(text));
     },
     annotate(level, title, message, at) {
       const place = at ? `${at.file}${at.line === undefined ? '' : `:${at.line}`}: ` : '';
@@ -93,14 +97,22 @@ export function terminalHost(
     saveState() {
       throw new Error('a terminal has no post step');
     },
-    async writeSummary() {
-      // The summary is the runner's.
-    },
+    writeSummary: () => Promise.resolve(), // The summary is the runner's.
     writeFile: (path, text) => writeWhole(resolve(workspace, path), text),
     finish(exitCode, { level, text }) {
+      if (options.quiet === true && exitCode === 0 && level === 'pass') return;
       const sink = exitCode === 0 ? out : err;
       screen.print(sink, paint(printable(text), LINE_COLORS[level], colored(sink)));
     },
+  };
+}
+
+/** Lets a line through that something is wrong with, and the indented ones below it. */
+function onlyWhatIsWrong(): (line: LogLine) => boolean {
+  let block = false;
+  return ({ level, text }) => {
+    if (!/^\s/.test(text)) block = level !== 'pass' && level !== 'info';
+    return block;
   };
 }
 

@@ -116,8 +116,9 @@ type Told = Pick<RunFacts, 'mode'> & Partial<Pick<RunFacts, 'share'>>;
 /** The verdict in one line, without mark. */
 export function headline(verdict: Verdict, facts: Told): string {
   const numbers = tally(verdict);
-  const of = ` of ${artifacts(numbers.artifacts)}`;
-  const end = facts.mode === 'report' ? ', but nothing is enforced (mode: report)' : ': the job must stop';
+  // A row that stands for no artifact is none of them.
+  const of = ` of ${artifacts(unpassed(verdict).artifacts)}`;
+  const end = facts.mode === 'report' ? ', but nothing is enforced (mode: report)' : ': the job must not go on';
   switch (verdict.result) {
     case 'fail':
       return `${unpassedWords(verdict) || 'Nothing was proven'}${end}`;

@@ -29,7 +29,11 @@ export async function publishConfigProblems(
   const metrics = await countWithoutVerdict(host, event, wrong);
   for (const problem of problems) {
     const { message, fix, code = 'CONFIG_INVALID' } = problem;
-    host.line({ level: 'fail', text: `${unread ? '?' : '✗'} ${code}: ${placeOf(problem)}: ${message}. ${fix}` });
+    host.line({
+      level: 'fail',
+      problem: true,
+      text: `${unread ? '?' : '✗'} ${code}: ${placeOf(problem)}: ${message}. ${fix}`,
+    });
   }
   annotateProblems(host, problems);
   const last = unread ? unreadLine(problems) : wrongLine(problems.length);
@@ -125,7 +129,7 @@ async function attempt(
     await write();
     return true;
   } catch (error) {
-    host.line({ level: 'error', text: `! ${what} cannot ${act}: ${wordsOf(error)}` });
+    host.line({ level: 'error', problem: true, text: `! ${what} cannot ${act}: ${wordsOf(error)}` });
     return false;
   }
 }

@@ -29,10 +29,13 @@ export function policyText(draft: Draft, variables: ReadonlyMap<string, Variable
   const { inputs } = draft;
   if (inputs.has('openpgp-keyserver'))
     draft.note('lost', 'A policy file has no `openpgp-keyserver` yet; print a step instead (`--as step`).');
+  const signer = signerOf(draft);
+  const isAskedOfGitHub = inputs.has('release') && !inputs.has('checksums') && Object.keys(signer).length === 0;
+  if (isAskedOfGitHub)
+    draft.note('lost', 'This cannot be written as a policy file yet; print a step instead (`--as step`).');
   const used = variablesOf(draft, variables);
   const known = used.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
   const open = used.filter(({ value }) => value === undefined).map(({ name }) => `--var ${name}=VALUE`);
-  const signer = signerOf(draft);
   const policy = {
     version: 1,
     ...(known.length > 0 && { vars: Object.fromEntries(known) }),

@@ -106,6 +106,7 @@ async function inspectNamed(what: string, flags: CommandLine['values'], console:
   const given = [artifact, ...passedOn(flags, 'files')];
   const found = await ask(given, 'file', flags, console);
   if (!foundNothing(found)) return joined(what, 'artifact', [], found);
+  const refused: Inspection[] = [];
   for (const { kind, file } of await neighboursOf(what, console.folder)) {
     const inspection =
       kind === 'bundle'
@@ -117,8 +118,10 @@ async function inspectNamed(what: string, flags: CommandLine['values'], console:
           )
         : await inspectListed(what, artifact, file, flags, console);
     if (inspection.accepted.length > 0) return inspection;
+    refused.push(inspection);
   }
-  return joined(what, 'artifact', [], found);
+  // Why the evidence that is there does not hold says more than that none is called after the artifact.
+  return refused[0] ?? joined(what, 'artifact', [], found);
 }
 
 /** An artifact that a list names: whoever signed the list vouches for it. */
@@ -161,7 +164,7 @@ async function inspectEvidence(
     verified: false,
     rows: claimsOf(one),
   }));
-  const digests = [...new Set(evidence.flatMap(digestsIn))];
+  const digests = [...new Set(evidence.flatMap((one) => digestsIn(one)))];
   const isBundle = evidence.every(({ form }) => form === 'bundle' || form === 'cosign' || form === 'envelope');
   const place: RawInput = { name: isBundle ? 'bundle' : 'signature', values: [what] };
   if (artifact !== undefined) return inspectArtifact(artifact, 'evidence', claimed, flags, console, place);

@@ -1,8 +1,7 @@
 /** Evidence of an artifact that is not called after it: a checksum list that names it, or an attestation of several files. */
-import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { hashFiles } from '../../subjects/digest.js';
 import { EVIDENCE_SUFFIXES } from '../../subjects/sidecars.js';
 import { binaryName } from '../../evidence/documents/checksums.js';
 import { digestsIn } from './claims.js';
@@ -29,7 +28,7 @@ export async function neighboursOf(what: string, folder: string): Promise<readon
   const lists = beside.filter(
     (name) => LIST_NAME.test(name) && !EVIDENCE_SUFFIXES.some(({ suffix }) => name.endsWith(suffix)),
   );
-  const digest = bundles.length > 0 ? await digestOf(resolve(folder, what)) : '';
+  const digest = bundles.length > 0 ? await digestOf(resolve(folder, what)) : undefined;
   return [
     ...bundles
       .slice(0, MAX_LOOKED_AT)
@@ -53,13 +52,15 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return `sha256:${hash.digest('hex')}`;
+/** `sha256:HEX`, as subjects of attestations have it; undefined for what is no regular file. */
+async function digestOf(path: string): Promise<string | undefined> {
+  const [hashed] = await hashFiles([{ path, algorithms: ['sha256'] }]);
+  if (!hashed || 'refusal' in hashed) return undefined;
+  return `sha256:${hashed.digests.sha256?.toString('hex')}`;
 }
 
-function attests(file: string, digest: string, folder: string): boolean {
+function attests(file: string, digest: string | undefined, folder: string): boolean {
+  if (digest === undefined) return false;
   const seen = lookAt(file, folder);
   return seen.kind === 'evidence' && seen.evidence.some((one) => digestsIn(one, Infinity).includes(digest));
 }
