@@ -153,12 +153,12 @@ describe('what is nearly right is a warning with a tight form', () => {
     expect(problems).toEqual([]);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(mention);
-    const [, tight = ''] = /Use `(.*)`$/.exec(warnings[0] ?? '') ?? [];
+    const [, tight = ''] = /use `(.*)`$/.exec(warnings[0] ?? '') ?? [];
     expect(lint(tight.replace('REPOSITORY', 'tool'))).toEqual({ problems: [], warnings: [] });
   });
 
   test('the tight form keeps what is known', () => {
-    expect(lint(`${RELEASE}@.*`).warnings[0]).toContain(`Use \`${TIGHT}\``);
+    expect(lint(`${RELEASE}@.*`).warnings[0]).toContain(`use \`${TIGHT}\``);
     expect(lint('https://github.com/acme/.*').warnings[0]).toContain(
       '/acme/REPOSITORY/\\.github/workflows/FILE\\.yml@',
     );
@@ -173,7 +173,7 @@ describe('what is nearly right is a warning with a tight form', () => {
   ])('%s matches only a part', (source, longer) => {
     const { problems, warnings } = lint(source);
     expect(problems).toEqual([]);
-    expect(warnings).toEqual([expect.stringContaining(`only a part of a workflow's identity`)]);
+    expect(warnings).toEqual([expect.stringContaining(`only a part of the identity of a workflow`)]);
     expect(warnings[0]).toContain(`\`${longer}\``);
   });
 

@@ -38,7 +38,7 @@ function isCutOff(bytes: Buffer): boolean {
     .toString('latin1', Math.max(0, bytes.length - HEAD_BYTES))
     .trimEnd()
     .at(-1);
-  return (first === '{' && last !== '}') || (first === '[' && last !== ']');
+  return /[{[]/.test(first) && last !== undefined && /[^}\]\0-\x1f]/.test(last);
 }
 
 /** Blanks before and after JSON that are looked past. */
