@@ -110,7 +110,7 @@ exceptions:
       { policy: excepting(day(-1)), files: FILES },
       { refused: { [MACOS]: 'BUNDLE_MISSING' }, passed: [LINUX] },
     );
-    expect(JSON.stringify(report?.warnings)).toContain('the check counts again');
+    expect(JSON.stringify(report?.warnings)).toContain('the check is made again');
   });
   test.each([
     ['another artifact', { artifact: 'dist/tool-macos.tar' }],
