@@ -61,7 +61,7 @@ function parseAsGiven(bytes: Buffer): StrictJson {
 }
 
 const NOT_JSON = 'it is not JSON';
-const CUT_OFF = 'it is not complete: the JSON ends in the middle';
+const CUT_OFF = 'the JSON ends in the middle';
 const TOO_MANY = `it holds more than ${MAX_JSON_VALUES} values`;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
