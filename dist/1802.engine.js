@@ -258,7 +258,7 @@ function kindProblem(mode, isLast) {
         return 'a submodule';
     if (kind === (isLast ? '10' : '04'))
         return undefined;
-    return isLast ? 'no file' : 'no folder';
+    return isLast ? 'not a file' : 'not a folder';
 }
 function difference(blob, bytes) {
     if (blob.toString('latin1', 0, LFS_POINTER.length) === LFS_POINTER) {

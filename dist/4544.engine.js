@@ -397,7 +397,7 @@ function shellVariableAt(text) {
         const name = 'argument';
         return { variable: { name, expression: environmentOf(name) }, length: whole.length };
     }
-    const isPlain = whole === `$${shellName}` || whole === `\${shellName}`;
+    const isPlain = whole === `$${shellName}` || whole === `\${${shellName}}`;
     if (isPlain) {
         const name = nameOf(shellName);
         return { variable: { name, expression: `\${{ env.${shellName} }}` }, shellName, length: whole.length };

@@ -5299,7 +5299,7 @@ function lintIdentity(matcher, forms) {
     for (const form of forms) {
         const found = madeUpNames(automaton, form.before, form.after);
         if (found.broad)
-            return tooBroad(matcher, 'any owner', found.example);
+            return tooBroad(matcher, 'an owner that anyone can register', found.example);
     }
     if (!forms.includes(GITHUB_FORM))
         return undefined;
@@ -5308,7 +5308,7 @@ function lintIdentity(matcher, forms) {
         if (near.admits.length === 0)
             return undefined;
         return {
-            message: `\`${matcher.source}\` also matches ${near.admits.join(', ')}. Use \`${near.tight}\` to match less`,
+            message: `\`${matcher.source}\` also matches ${near.admits.join(', ')}. To match less, use \`${near.tight}\``,
         };
     }
     return matchesPartOfWorkflow(matcher)
@@ -5330,7 +5330,7 @@ function completed(source) {
 function lintIssuer(matcher) {
     const found = madeUpNames(automatonOf(matcher.whole), HOST_FORM.before, HOST_FORM.after);
     if (found.broad)
-        return tooBroad(matcher, 'an issuer on any host', found.example);
+        return tooBroad(matcher, 'an issuer that anyone can set up', found.example);
     if (!found.many)
         return undefined;
     return {

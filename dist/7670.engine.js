@@ -186,7 +186,7 @@ function isCutOff(bytes) {
         .toString('latin1', Math.max(0, bytes.length - HEAD_BYTES))
         .trimEnd()
         .at(-1);
-    return (first === '{' && last !== '}') || (first === '[' && last !== ']');
+    return /[{[]/.test(first) && last !== undefined && /[^}\]\0-\x1f]/.test(last);
 }
 /** Blanks before and after JSON that are looked past. */
 const HEAD_BYTES = 1_024;

@@ -195,7 +195,7 @@ function foreignProblem({ name, sets }, given) {
 }
 const SIGNED_ELSEWHERE = ['predicate', 'digests', 'checksums-signed'];
 const NOBODY = {
-    message: 'is given, but no signer is given',
+    message: 'has no effect: no signer is given',
     fix: 'Add `certificate-identity` with `certificate-oidc-issuer`, `repo`, `key` or `openpgp-keys`; or remove it.',
 };
 function needsSigner({ name, signed }, given) {

@@ -148,7 +148,7 @@ describe('cosign', () => {
     [
       'a pattern that anybody matches',
       `cosign verify-blob --bundle b --certificate-identity-regexp '.*' --certificate-oidc-issuer ${ISSUER} tool`,
-      'made up at random',
+      'that anyone can register',
     ],
     [
       'a pattern without an owner',

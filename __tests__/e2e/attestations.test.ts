@@ -161,7 +161,7 @@ describe.each(FACES)('by the %s', (face) => {
 
   /** Refused: it looked, and what it saw proves nothing. */
   test.each<readonly [string, Options, string, RegExp]>([
-    ['404', {}, 'BUNDLE_MISSING', /before its project began to sign.*private repository.*attestations: read/s],
+    ['404', {}, 'BUNDLE_MISSING', /before the project began to sign.*private repository.*attestations: read/s],
     [
       'an empty list',
       answering([{ status: 200, body: '{"attestations":[]}' }]),

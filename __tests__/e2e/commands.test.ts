@@ -66,7 +66,7 @@ describe('explain', () => {
     expect(await command('explain', word)).toMatchObject({
       exitCode: 2,
       stdout: '',
-      stderr: expect.stringContaining(`The nearest is ${nearest}.`),
+      stderr: expect.stringContaining(`Did you mean ${nearest}?`),
     });
   });
 

@@ -190,7 +190,10 @@ describe('a job that works on the tree of a stranger', () => {
       inputs: withOf({ ...WHOLE, ...inputs }),
       env: { GITHUB_EVENT_NAME: event },
     });
-    expect([result.exitCode, result.log.includes('must not judge itself')]).toEqual([exitCode, exitCode === 2]);
+    expect([result.exitCode, result.log.includes('must not decide about themselves')]).toEqual([
+      exitCode,
+      exitCode === 2,
+    ]);
     workspace.remove();
   });
 });

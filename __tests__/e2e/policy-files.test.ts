@@ -110,7 +110,7 @@ exceptions:
       { policy: excepting(day(-1)), files: FILES },
       { refused: { [MACOS]: 'BUNDLE_MISSING' }, passed: [LINUX] },
     );
-    expect(JSON.stringify(report?.warnings)).toContain('the check counts again');
+    expect(JSON.stringify(report?.warnings)).toContain('the check is made again');
   });
   test.each([
     ['another artifact', { artifact: 'dist/tool-macos.tar' }],
@@ -254,7 +254,7 @@ describe('a policy in another repository', () => {
       'above the repository',
       raw(POLICY),
       { policy: `acme/policies@${COMMIT}:../release.yml` },
-      'no path of a repository',
+      'is not a path of a repository',
     ],
     ['a folder', { status: 200, headers: { 'content-type': 'application/json' }, body: '[]' }, {}, 'it is a folder'],
     ['cut in the middle of a word', raw(POLICY.slice(0, -30)), {}, 'CONFIG_INVALID'],

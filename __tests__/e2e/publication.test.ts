@@ -64,7 +64,7 @@ describe('a sink that cannot be written', () => {
     expect(run.outputs['install-path'] ?? '').toBe('');
     expect(run.outputs['verified-digests'] ?? '{}').toBe('{}');
     expect(run.summary).not.toContain('✅');
-    expect(run.log).toMatch(/The gate failed before it had an answer, so nothing is proven/);
+    expect(run.log).toMatch(/The gate failed before it had a result, so nothing is verified/);
     expect(run.log).not.toMatch(/is installed in|verified files are in/);
     expect([existsSync(workspace.at('out')), files(other.at('tools'))]).toEqual([false, []]);
     expect(readdirSync(workspace.path).filter((name) => name.endsWith('.tmp'))).toEqual([]);
@@ -94,9 +94,9 @@ describe('a sink that cannot be written', () => {
       expectNothingHanded(run);
       const report = JSON.parse(workspace.read('report.json').toString());
       expect(report).toMatchObject({ result: 'error', counts: { passed: 0 }, artifacts: [] });
-      expect(report.error.message).toMatch(/^The gate failed before it had an answer: /);
+      expect(report.error.message).toMatch(/^The gate failed before it had a result: /);
       if (sink !== 'GITHUB_OUTPUT') expect(run.outputs).toMatchObject({ result: 'error', report: 'report.json' });
-      if (sink !== 'GITHUB_STEP_SUMMARY') expect(run.summary).toContain('The gate failed before it had an answer');
+      if (sink !== 'GITHUB_STEP_SUMMARY') expect(run.summary).toContain('The gate failed before it had a result');
     },
   );
 

@@ -109,7 +109,7 @@ describe('while it downloads', () => {
       child.kill(signal);
       expect(await ended).toEqual({ exitCode: code, signal: null });
       expect(printed()).toContain(
-        `::error::? The gate was ended by ${signal} before it had an answer, so nothing is verified`,
+        `::error::? The gate was ended by ${signal} before it had a result, so nothing is verified`,
       );
       expect(outputs()).toEqual({
         result: 'error',
@@ -129,7 +129,7 @@ describe('while it downloads', () => {
       });
       expect(report()).toMatchObject({
         result: 'error',
-        error: { message: `The gate was ended by ${signal} before it had an answer` },
+        error: { message: `The gate was ended by ${signal} before it had a result` },
         artifacts: [],
       });
       expect(temp.read('GITHUB_STEP_SUMMARY').toString()).toContain(`The gate was ended by ${signal}`);
@@ -145,7 +145,7 @@ describe('while it downloads', () => {
       await hanging;
       child.kill(signal);
       expect(await ended).toEqual({ exitCode: code, signal: null });
-      expect(printed()).toContain(`The gate was ended by ${signal} before it had an answer, so nothing is verified`);
+      expect(printed()).toContain(`The gate was ended by ${signal} before it had a result, so nothing is verified`);
       expect(report().result).toBe('error');
       expect([readdirSync(workspace.path), readdirSync(temp.at('temp'))]).toEqual([['report.json'], []]);
     });

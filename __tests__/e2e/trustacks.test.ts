@@ -309,7 +309,7 @@ describe('`latest`', () => {
   test('is a moving target: warned about where the tag need not match', async () => {
     const policy = moving.replaceAll('    tag-matches-ref: true\n', '');
     const { report, action } = await check({ policy, then: retag });
-    expect(JSON.stringify(report)).toContain('is `latest`, a moving target');
+    expect(JSON.stringify(report)).toContain('is `latest`, which can move');
     expect(action.annotations.some(({ level, message }) => level === 'warning' && message.includes('latest'))).toBe(
       true,
     );

@@ -240,7 +240,7 @@ describe('no list at all', () => {
   test.each<[string, Buffer, RegExp]>([
     ['nothing', Buffer.alloc(0), /is empty/],
     ['blank lines', Buffer.from('\n\r\n\n'), /has no entry/],
-    ['a web page', Buffer.from('<!DOCTYPE html>\n<title>404</title>\n'), /has no entry/],
+    ['a web page', Buffer.from('<!DOCTYPE html>\n<title>404</title>\n'), /is a web page/],
     ['UTF-8 with BOM', Buffer.from(`\ufeff${H}  a\n`), /byte order mark \(UTF-8/],
     ['UTF-16, little endian', Buffer.from(`\ufeff${H}  a\n`, 'utf16le'), /byte order mark \(UTF-16, little/],
     ['UTF-16, big endian', Buffer.from(`\ufeff${H}  a\n`, 'utf16le').swap16(), /byte order mark \(UTF-16, big/],

@@ -56,7 +56,7 @@ describe('the issuer', () => {
       [bare(1, 'https://a.test'), encoded(8, 'https://b.test')],
       expect.stringContaining('two issuers'),
     ],
-    ['the newer one without its encoding', [bare(8, 'https://a.test')], expect.stringContaining('no readable text')],
+    ['the newer one without its encoding', [bare(8, 'https://a.test')], expect.stringContaining('not readable text')],
     [
       'the older one with it is other text',
       [encoded(1, 'https://a.test')],
@@ -109,7 +109,7 @@ describe('hostile claims', () => {
     ['a length that is cut off', Buffer.from([0x0c, 0x82, 1])],
   ])('%s: refused', (_, value) => {
     expect(derUtf8(value)).toBeUndefined();
-    expect(decodeClaims([extension(`${FULCIO}14`, value)])).toEqual(expect.stringContaining('no readable text'));
+    expect(decodeClaims([extension(`${FULCIO}14`, value)])).toEqual(expect.stringContaining('not readable text'));
     expect(
       check(
         world.sign(ARTIFACT, { claims: { sourceRepositoryRef: null }, extensions: [{ oid: `${FULCIO}14`, value }] }),

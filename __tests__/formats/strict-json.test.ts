@@ -56,24 +56,29 @@ describe('is refused', () => {
     expect(parseJson(text)).toBeUndefined();
   });
 
-  test.each([
-    '',
-    ' ',
-    '{',
-    '[',
-    '{"a"',
-    '{"a":',
-    '{"a":1',
-    '[1',
-    '"',
-    '"\\"',
-    '{"a":1,}',
-    '[1,]',
-    '[,1]',
-    '{,}',
-    '{1:1}',
-  ])('what is cut off or broken: %s', (text) => {
+  test.each([' ', '"', '"\\"', '{"a":1,}', '[1,]', '[,1]', '{,}', '{1:1}'])('what is broken: %s', (text) => {
     expect(read(text)).toMatchObject({ problem: 'it is not JSON' });
+  });
+
+  test.each(['{', '[', '{"a"', '{"a":', '{"a":1', '[1', ' {"a":"b\n'])('what is cut off, by name: %s', (text) => {
+    expect(read(text)).toMatchObject({ problem: 'the JSON ends in the middle' });
+  });
+
+  test.each([
+    ['', 'it is empty'],
+    ['<!DOCTYPE html>\n<html></html>', 'it is a web page (HTML), not JSON'],
+    ['\n<html lang="en">', 'it is a web page (HTML), not JSON'],
+    ['<?xml version="1.0"?><Error/>', 'it is an XML document, not JSON'],
+    ['version https://git-lfs.github.com/spec/v1\noid sha256:0\n', 'it is a pointer of Git LFS, not JSON'],
+    ['Not Found\n', 'it is an error message of a server, not JSON'],
+  ])('what is something else says what it is: %j', (text, problem) => {
+    expect(read(text)).toEqual({ problem, hint: expect.stringMatching(/^[A-Z].*\.$/) });
+  });
+
+  test('what is compressed, whatever the name', () => {
+    expect(parseStrictJson(Buffer.from('\x1f\x8b\x08\x00', 'latin1'))).toMatchObject({
+      problem: 'it is compressed (gzip), not JSON',
+    });
   });
 
   test.each([

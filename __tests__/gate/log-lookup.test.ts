@@ -540,7 +540,7 @@ describe('a bare envelope', () => {
         ),
     ],
     [
-      'signed by somebody else',
+      'signed by another identity than expected',
       'IDENTITY_MISMATCH',
       () =>
         bareEnvelope(

@@ -141,7 +141,7 @@ describe('every file of a mapping', () => {
       'a digest that is none',
       { ...HASHES, 'nix/0/flake.lock': 'sha256:00' },
       'MANIFEST_MALFORMED',
-      'no SHA-256 in hex',
+      'not SHA-256 in hex',
     ],
     [
       'a digest of another kind',

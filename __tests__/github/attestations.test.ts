@@ -170,7 +170,7 @@ describe('the provenance in words', () => {
     };
     const { log, checks } = await check(having(attestation(TOOL, { predicate })));
     expect(log).toMatch(/acme\/widgets, release\.yml, tag v1\.2\.3, commit a94a8fe, run 3003, on push, /);
-    expect(log).toMatch(/the signer claims (not verified): builder "the\S+::error::finest builder"$/m);
+    expect(log).toMatch(/the signer claims \(not verified\): builder "the\S+::error::finest builder"$/m);
     expect(checks[0]?.evidence.signerClaims).toEqual({ builder: 'the\n::error::finest builder' });
     expect(checks[0]?.evidence.claims.runInvocationUri).toContain('/actions/runs/3003/');
   });
@@ -178,7 +178,7 @@ describe('the provenance in words', () => {
   test('bounds what is claimed, and says nothing where nothing is', async () => {
     const long = { builder: { id: 'x'.repeat(100_000) } };
     const { log } = await check(having(attestation(TOOL, { predicate: long })));
-    expect(log).toMatch(/unproven: builder x{100,500}/);
+    expect(log).toMatch(/not verified\): builder x{100,500}/);
     expect(log).not.toMatch(/x{501}/);
     expect((await check(having(attestation(TOOL, { predicate: {} })))).log).not.toContain('unproven');
   });
@@ -224,7 +224,7 @@ describe('what does not', () => {
     for (const empty of [having(), answering([{ status: 200, body: '{"attestations":[]}' }])]) {
       const { verdict, exitCode, checks } = await check(empty);
       expect([verdict, exitCode]).toEqual(['BUNDLE_MISSING', 1]);
-      expect(checks[0]?.hint).toMatch(/before its project began to sign.*private repository/);
+      expect(checks[0]?.hint).toMatch(/before the project began to sign.*private repository/);
     }
   });
 

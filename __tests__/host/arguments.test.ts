@@ -69,7 +69,7 @@ describe('verify', () => {
   ])('%j is refused', (args, where, message) => {
     const { problems } = verify(...args);
     expect(problems[0]).toMatchObject({ where });
-    expect(problems[0]?.message).toMatch(message);
+    expect(`${problems[0]?.message ?? ''}. ${problems[0]?.fix ?? ''}`).toMatch(message);
   });
 
   test('all problems at once', () => {
@@ -138,7 +138,7 @@ describe('verify-bundle', () => {
   ])('%j is refused', (args, where, message) => {
     const { problems } = bundle(...args);
     expect(problems[0]).toMatchObject({ where });
-    expect(problems[0]?.message).toMatch(message);
+    expect(`${problems[0]?.message ?? ''}. ${problems[0]?.fix ?? ''}`).toMatch(message);
   });
 });
 

@@ -170,8 +170,8 @@ describe('what is refused', () => {
     const problems = problemsOf(inputs);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.where).toBe(where);
-    expect(problems[0]?.message).toMatch(message);
-    expect(problems[0]?.fix).toMatch(/^[A-Z].*\.$/);
+    expect(`${problems[0]?.message ?? ''}. ${problems[0]?.fix ?? ''}`).toMatch(message);
+    expect(problems[0]?.fix).toMatch(/^[A-Z].*[.?]$/);
   });
 
   test.each<[string, Raw, string, RegExp]>([
@@ -211,8 +211,8 @@ describe('what is refused', () => {
     const problems = await inputProblems({ artifacts: 'a', ...inputs, ...(!('repo' in inputs) && { repo: 'a/b' }) });
     expect(problems).toHaveLength(1);
     expect(problems[0]?.where).toBe(where);
-    expect(problems[0]?.message).toMatch(message);
-    expect(problems[0]?.fix).toMatch(/^[A-Z].*\.$/);
+    expect(`${problems[0]?.message ?? ''}. ${problems[0]?.fix ?? ''}`).toMatch(message);
+    expect(problems[0]?.fix).toMatch(/^[A-Z].*[.?]$/);
   });
 
   test('a single input given twice on the command line', () => {

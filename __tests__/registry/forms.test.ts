@@ -490,7 +490,7 @@ describe('references', () => {
     const run = await check(it, { ...BY_IDENTITY, images });
     expect(run.exitCode).toBe(0);
     expect(run.image.checks[0]).toMatchObject({ status: 'warning', code: 'IMAGE_TAG_MOVES' });
-    expect(run.image.checks[0].message).toMatch(/moving target/);
+    expect(run.image.checks[0].message).toMatch(/tag, which can move/);
     const refused = await check(it, { ...BY_IDENTITY, images, 'require-digest': 'true' });
     expect([refused.exitCode, refused.image.checks[0].code]).toEqual([1, 'IMAGE_TAG_MOVES']);
     expect(refused.image.checks[0].hint).toContain(it.image.digest);
@@ -500,7 +500,7 @@ describe('references', () => {
     const publisher = new Publisher(registry.host, `acme/latest-${++number}`);
     await publisher.image('latest');
     const run = await runGate({ ...BY_IDENTITY, images: publisher.name }, root);
-    expect(run.image.checks[0].message).toMatch(/`latest`, a moving target/);
+    expect(run.image.checks[0].message).toMatch(/`latest`, which can move/);
   });
 
   test('the tag must be that of the certificate, where that is demanded', async () => {

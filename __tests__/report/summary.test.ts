@@ -79,7 +79,7 @@ describe('the verdict', () => {
     const text = read(summary(sample, { ...facts, mode: 'report' }));
     expect(text).toContain('2 of 10 artifacts refused, but nothing is enforced (mode: report)');
     expect(text).toContain('mode: report: the step stays green although the result is fail.');
-    expect(text).not.toContain('must not go on');
+    expect(text).not.toContain('must stop');
   });
 
   it('says loudly what was waived, and why', () => {
@@ -109,7 +109,7 @@ describe('a refused artifact', () => {
 
   it('shows message, place, what to do, and whom to tell', () => {
     expect(text).toContain(
-      'checksum (dist/SHA256SUMS:6): dist/rocket-windows-arm64.zip is not the file that dist/SHA256SUMS names.',
+      'checksum (line 6): dist/rocket-windows-arm64.zip is not the file that dist/SHA256SUMS names.',
     );
     expect(text).toContain('Expected sha256:3f0a9d5b');
     expect(text).toContain('Got sha256:c81e04a7');
@@ -394,7 +394,7 @@ describe('a run without verdict', () => {
 
   it('shows the words of a crash as text', () => {
     const output = crashSummary('cannot read\n::error::</p><img src=x>');
-    expect(output).toMatch(/^<h2>❗ The gate failed before it had an answer<\/h2>/);
+    expect(output).toMatch(/^<h2>❗ The gate failed before it had a result<\/h2>/);
     expect(output.replace(TAGS, '')).not.toMatch(/[<>]/);
     expectBalanced(output);
   });

@@ -88,7 +88,7 @@ describe('a file that is listed', () => {
     const refusal = refusalOf(check([list(`# list\n${sha256('x')}  a\n`)], file('a'), 'y'));
     expect(refusal).toEqual({
       code: 'CHECKSUM_MISMATCH',
-      message: 'checksum of a does not match',
+      message: 'the checksum of a does not match',
       expected: `sha256:${sha256('x')}`,
       actual: `sha256:${sha256('y')}`,
       at: { file: 'SHA256SUMS', line: 2 },
@@ -271,8 +271,12 @@ describe('an artifact that is not listed', () => {
     ['the same content', `${sha256('x')}  b\n`, /same content is listed as `b`/],
     ['another folder', `${other}  win/tool\n`, /`win\/tool` is listed, in another folder/],
     ['standard input', `${other}  -\n`, /standard input/],
-    ['a longer name', `${other}  a\n${other}  tool-old\n${other}  z\n`, /`tool-old` is listed, which is another file/],
-    ['a shorter name', `${other}  a\n${other}  to\n${other}  z\n`, /`to` is listed, which is another file/],
+    [
+      'a longer name',
+      `${other}  a\n${other}  tool-old\n${other}  z\n`,
+      /`tool-old` is listed, but that is another file/,
+    ],
+    ['a shorter name', `${other}  a\n${other}  to\n${other}  z\n`, /`to` is listed, but that is another file/],
   ])('is helped with a near miss: %s', (form, text, hint) => {
     const name = form === 'Unicode form' ? 'caf\u00e9' : 'tool';
     const refusal = refusalOf(verifyChecksum(index([list(text)]), file(name), digestsOf('x')));
@@ -473,7 +477,7 @@ describe('coverage', () => {
     ]);
     expect(uncovered[0]?.refusal).toEqual({
       code: 'LISTED_FILE_MISSING',
-      message: 'other is listed in dist/SHA256SUMS but absent',
+      message: 'other is listed in dist/SHA256SUMS, but the file is missing',
       at: { file: 'dist/SHA256SUMS', line: 2 },
     });
   });

@@ -162,7 +162,7 @@ describe('claims', () => {
 
   test.each<[string, SigningOptions, ClaimDemand, string]>([
     [
-      'dispatched by hand',
+      'started by hand',
       { workflow: { event: 'workflow_dispatch', ref: 'refs/heads/main' }, identity: IDENTITY },
       demand('source-repository-ref', exactly('refs/tags/v1.2.3')),
       'dispatched',

@@ -118,7 +118,7 @@ export function headline(verdict: Verdict, facts: Told): string {
   const numbers = tally(verdict);
   // A row that stands for no artifact is none of them.
   const of = ` of ${artifacts(unpassed(verdict).artifacts)}`;
-  const end = facts.mode === 'report' ? ', but nothing is enforced (mode: report)' : ': the job must not go on';
+  const end = facts.mode === 'report' ? ', but nothing is enforced (mode: report)' : ': the job must stop';
   switch (verdict.result) {
     case 'fail':
       return `${unpassedWords(verdict) || 'Nothing was proven'}${end}`;

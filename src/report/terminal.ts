@@ -159,7 +159,10 @@ function refusalLines(
   words: (proof: SignatureProof) => string,
 ): readonly LogLine[] {
   const info = (label: string, text: string): LogLine => line('info', `      ${label.padEnd(9)} ${text}`);
-  const differing = (refusal.parts ?? []).filter((part) => !part.equal);
+  // What is said as expected and got needs no second line.
+  const differing = (refusal.parts ?? []).filter(
+    (part) => !part.equal && !(part.expected === refusal.expected && part.got === refusal.actual),
+  );
   const signature = refusal.proof === undefined ? undefined : signatureOf(refusal.proof);
   return [
     line(level, `  ${SIGNS[level]} ${refusal.code}: ${sentence(refusal)}`),

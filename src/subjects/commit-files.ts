@@ -107,7 +107,7 @@ function kindProblem(mode: string, isLast: boolean): string | undefined {
   if (kind === '12') return 'a symbolic link';
   if (kind === '16') return 'a submodule';
   if (kind === (isLast ? '10' : '04')) return undefined;
-  return isLast ? 'no file' : 'no folder';
+  return isLast ? 'not a file' : 'not a folder';
 }
 
 function difference(blob: Buffer, bytes: Buffer): string {

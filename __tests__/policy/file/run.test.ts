@@ -278,7 +278,7 @@ describe('pins, and the tree under test', () => {
   });
   test('a policy out of the workspace is refused unless pinned; what it names is refused all the same', async () => {
     const bare = await gate({ options: foreign });
-    expect([bare.exitCode, bare.log]).toEqual([2, expect.stringContaining('must not judge itself')]);
+    expect([bare.exitCode, bare.log]).toEqual([2, expect.stringContaining('must not decide about themselves')]);
     const pinned = await gate({ args: ['--policy-digest', pin], options: foreign });
     expect([pinned.exitCode, pinned.log]).toEqual([2, expect.stringMatching(/root\.json` lies in the workspace/)]);
     expect(pinned.log).toContain('policy.yml:2:15');
@@ -305,7 +305,9 @@ describe('pins, and the tree under test', () => {
     expect((await runGateWith(['--policy-digest', pin, '--artifacts', 'x'])).log).toContain('without `policy`');
     expect((await runGateWith(['--policy', 'none.yml'])).log).toContain('does not exist');
     expect((await runGateWith(['--policy', 'a/b@main:policy.yml'])).log).toContain('is not a full commit');
-    expect((await runGateWith(['--policy', `a/b@${'a'.repeat(40)}:../x`])).log).toContain('no path of a repository');
+    expect((await runGateWith(['--policy', `a/b@${'a'.repeat(40)}:../x`])).log).toContain(
+      'is not a path of a repository',
+    );
   });
 });
 

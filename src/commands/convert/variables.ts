@@ -53,7 +53,7 @@ export function shellVariableAt(text: string): FoundVariable | undefined {
     const name = 'argument';
     return { variable: { name, expression: environmentOf(name) }, length: whole.length };
   }
-  const isPlain = whole === `$${shellName}` || whole === `\${shellName}`;
+  const isPlain = whole === `$${shellName}` || whole === `\${${shellName}}`;
   if (isPlain) {
     const name = nameOf(shellName);
     return { variable: { name, expression: `\${{ env.${shellName} }}` }, shellName, length: whole.length };

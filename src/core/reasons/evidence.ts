@@ -14,7 +14,7 @@ export const EVIDENCE_REASONS = define({
     title: 'The evidence cannot be read',
     wordings: [MANIFEST_WORDING.signature],
     cause: 'The file is not a Sigstore bundle or signature, is cut off, or is of an unknown version.',
-    fix: 'Download it again; if this happens again, ask the publisher for a bundle of version 0.1 to 0.3.',
+    fix: 'Download it again. If this happens again, ask the publisher for a bundle of version 0.1 to 0.3.',
     tampering: true,
   },
   SIGNATURE_INVALID: {

@@ -38,7 +38,7 @@ function isCutOff(bytes: Buffer): boolean {
     .toString('latin1', Math.max(0, bytes.length - HEAD_BYTES))
     .trimEnd()
     .at(-1);
-  return (first === '{' && last !== '}') || (first === '[' && last !== ']');
+  return /[{[]/.test(first) && last !== undefined && /[^}\]\0-\x1f]/.test(last);
 }
 
 /** Blanks before and after JSON that are looked past. */
@@ -61,7 +61,7 @@ function parseAsGiven(bytes: Buffer): StrictJson {
 }
 
 const NOT_JSON = 'it is not JSON';
-const CUT_OFF = 'it is not complete: the JSON ends in the middle';
+const CUT_OFF = 'the JSON ends in the middle';
 const TOO_MANY = `it holds more than ${MAX_JSON_VALUES} values`;
 const QUOTE = 0x22;
 const COMMA = 0x2c;

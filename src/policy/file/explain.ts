@@ -98,7 +98,7 @@ function revocationWords(list: RevocationPolicy): readonly string[] {
   const place = placeOfList(list.list);
   return [
     `Nothing that ${place} revokes can pass.`,
-    `The list must be signed by ${list.signedBy ? whoWords(list.signedBy.by) : 'nobody'}, who does not sign artifacts.`,
+    `The list must be signed by ${list.signedBy ? whoWords(list.signedBy.by) : 'anyone'}, who does not sign artifacts.`,
     `It counts as fresh for ${duration(list.freshForMs)}; while the network is down, for ${duration(list.tolerateStaleMs)}.`,
     `No list at all ${list.notFound === 'allow' ? 'means that nothing is recalled, with a warning' : 'is a failure'}.`,
     ...(list.minSerial === undefined ? [] : [`Its serial must be at least ${list.minSerial}.`]),

@@ -83,7 +83,7 @@ function lintIdentity(matcher: PatternMatcher, forms: readonly Form[]): Found {
   if (near) {
     if (near.admits.length === 0) return undefined;
     return {
-      message: `\`${matcher.source}\` also matches ${near.admits.join(', ')}. Use \`${near.tight}\` to match less`,
+      message: `\`${matcher.source}\` also matches ${near.admits.join(', ')}. To match less, use \`${near.tight}\``,
     };
   }
   return matchesPartOfWorkflow(matcher)

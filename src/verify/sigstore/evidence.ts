@@ -242,6 +242,8 @@ export function signatureProblem(
   return {
     code: 'SIGNATURE_INVALID',
     message: `The signature in ${file} is not a valid signature of ${of} by ${by}${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
+    expected: `a signature of ${of} by ${by}`,
+    actual: 'a signature that does not match: the content was changed, or another key signed',
     at: { file },
   };
 }
