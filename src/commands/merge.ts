@@ -17,6 +17,8 @@ export function mergeCommand({ values, lists, positional, problems }: CommandLin
   return {
     inputs,
     verbose: false,
+    quiet: false,
+    json: false,
     color: !values.has('no-color'),
     help: values.has('help'),
     problems: [...problems, ...missing],
