@@ -150,11 +150,11 @@ function ask(subject: readonly RawInput[], flags: CommandLine['values'], console
   const openPgp = flags.get('openpgp-keys');
   if (openPgp !== undefined) return proven([...subject, { name: 'openpgp-keys', values: [openPgp] }], console);
   if (key === undefined) return probe(subject, 'file', console);
-  const log = flags.get('transparency-log');
-  const keyed: readonly RawInput[] = [
-    { name: 'key', values: [key] },
-    ...(log === undefined ? [] : [{ name: 'transparency-log', values: [log] }]),
-  ];
+  const more = ['key-id', 'transparency-log'].flatMap((name) => {
+    const value = flags.get(name);
+    return value === undefined ? [] : [{ name, values: [value] }];
+  });
+  const keyed: readonly RawInput[] = [{ name: 'key', values: [key] }, ...more];
   return proven([...subject, ...keyed], console);
 }
 
