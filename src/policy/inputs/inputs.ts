@@ -177,12 +177,6 @@ export const INPUTS = [
       'A public key (PEM; minisign, signify or SSH for their signatures): a path, its text, or `https://…#sha256=HEX`. Any of several keys in it may sign. The signature must be by it, and evidence by a certificate is refused. Exclusive with identities.',
       { sets: 'key.key', path: true },
     ),
-    text(
-      'key-id',
-      'ID',
-      'The key id that evidence by `key` must name (`keyid` of an envelope, `hint` of a bundle). It is not signed, so it only excludes evidence.',
-      { sets: 'key.key-id', needs: ['key'] },
-    ),
     list(
       'openpgp-keys',
       'PATH',
