@@ -11,6 +11,7 @@ import {
   messages,
   SPELLINGS,
   summaries,
+  imageSummaries,
 } from './forgeries.mjs';
 
 const PROVENANCE = 'https://slsa.dev/provenance/v1';
@@ -180,11 +181,11 @@ function bundles(context) {
 }
 
 /** What `verify-vsa` is asked below. */
-const SUMMARY_POLICY = `version: 1
-signers: { verifier: { key: vsa.pub, transparency-log: none } }
+const summaryPolicy = (subject) => `version: 1
+signers: { verifier: { key: vsa.pub, key-id: release, transparency-log: none } }
 rules:
   - name: tool
-    artifacts: [tool]
+    ${subject}
     bundle: tool.vsa.jsonl
     require:
       - vsa:
@@ -194,17 +195,21 @@ rules:
           levels: [SLSA_BUILD_LEVEL_2]
 `;
 
+const IMAGE_ID = 'gce_image_id:8970095005306000053';
+
 function verificationSummaries(context) {
-  const digest = `sha256:${context.digest}`;
-  return summaries(context).map((one) => ({
+  const row = (
+    one,
+    { keyid = 'release', subject = 'artifacts: [tool]', digest = `sha256:${context.digest}` } = {},
+  ) => ({
     class: 'verification summary by a key, in a bare envelope',
     name: one.name,
     honest: one.honest === true,
     by: 'slsa-verifier',
     files: {
-      'tool.vsa.jsonl': bare(context.world, one.make(), 'dsse 0.0.1', { cert: false, keyid: 'release' }).text,
+      'tool.vsa.jsonl': bare(context.world, one.make(), 'dsse 0.0.1', { cert: false, keyid }).text,
       'vsa.pub': context.keys.pem,
-      'policy.yml': SUMMARY_POLICY,
+      'policy.yml': summaryPolicy(subject),
     },
     gate: ['--policy', 'policy.yml', '--offline'],
     theirs: [
@@ -212,7 +217,16 @@ function verificationSummaries(context) {
       ...['--public-key-path', 'vsa.pub', '--public-key-id', 'release', '--verifier-id', 'https://verifier.example/v1'],
       ...['--resource-uri', 'pkg:generic/tool', '--verified-level', 'SLSA_BUILD_LEVEL_2'],
     ],
-  }));
+  });
+  const all = summaries(context);
+  const [honest] = all;
+  const image = { subject: `digests: ['${IMAGE_ID}']`, digest: IMAGE_ID };
+  return [
+    ...all.map((one) => row(one)),
+    row({ ...honest, name: 'another key id', honest: false }, { keyid: 'other' }),
+    row({ ...honest, name: 'no key id', honest: false }, { keyid: '' }),
+    ...imageSummaries(context).map((one) => row(one, image)),
+  ];
 }
 
 export { CONTENT };

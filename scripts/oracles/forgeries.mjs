@@ -181,14 +181,36 @@ const SUMMARY = {
   verifiedLevels: ['SLSA_BUILD_LEVEL_3'],
 };
 
-/** Verification summaries signed by a key, in a bare envelope. */
-export function summaries({ world, keys }) {
-  const attest = ({ predicate = {}, subjects = [subjectOf('tool', CONTENT)], ...rest } = {}) =>
+/** Makes verification summaries signed by a key. */
+function summaryMaker({ world, keys }) {
+  return ({ predicate = {}, subjects = [subjectOf('tool', CONTENT)], ...rest } = {}) =>
     world.attest(subjects, {
       ...{ by: 'key', keys, rekor: 'none', timestamps: [], keyid: 'release', predicateType: VSA },
       predicate: { ...SUMMARY, ...predicate },
       ...rest,
     });
+}
+
+/** The same of an image of Compute Engine, which its id names. */
+export function imageSummaries(context) {
+  const attest = summaryMaker(context);
+  const id = '8970095005306000053';
+  const of = (digest) => () => attest({ subjects: [{ name: '_', digest }] });
+  const wrong = {
+    'another id': { gce_image_id: '8970095005306000054' },
+    'a longer id': { gce_image_id: `${id}0` },
+    'the id under another name': { image_id: id },
+    'a digest in place of the id': { sha256: '0'.repeat(64) },
+  };
+  return [
+    { name: 'an image by its id, honest', honest: true, make: of({ gce_image_id: id }) },
+    ...Object.entries(wrong).map(([name, digest]) => ({ name: `an image by its id: ${name}`, make: of(digest) })),
+  ];
+}
+
+/** Verification summaries in a bare envelope. */
+export function summaries(context) {
+  const attest = summaryMaker(context);
   const wrong = {
     'another key': { keys: makeKeys() },
     'a changed signature': { alter: { signature: flip } },

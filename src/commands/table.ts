@@ -43,6 +43,7 @@ const INSPECT: readonly FlagSpec[] = [
   { name: 'trusted-root', placeholder: 'ROOT', text: 'The trusted root, as `verify` takes it.' },
   { name: 'offline', text: 'Use no network.' },
   { name: 'key', placeholder: 'KEY', text: 'The public key of the signature, as `verify` takes it.' },
+  { name: 'key-id', placeholder: 'ID', text: 'With `--key`: the key id that the evidence must name.' },
   {
     name: 'transparency-log',
     placeholder: 'WHETHER',

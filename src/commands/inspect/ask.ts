@@ -40,7 +40,9 @@ async function askOnce(subject: readonly RawInput[], form: Form, flags: Flags, c
   const openPgp = flags.get('openpgp-keys');
   if (openPgp !== undefined) return proven([...subject, { name: 'openpgp-keys', values: [openPgp] }], console);
   if (key === undefined) return probe(subject, form, console);
-  const keyed = [...subject, { name: 'key', values: [key] }];
+  const keyId = flags.get('key-id');
+  const named = keyId === undefined ? [] : [{ name: 'key-id', values: [keyId] }];
+  const keyed = [...subject, { name: 'key', values: [key] }, ...named];
   const log = flags.get('transparency-log');
   if (log !== undefined) return proven([...keyed, { name: 'transparency-log', values: [log] }], console);
   const found = await proven(keyed, console);

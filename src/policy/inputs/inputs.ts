@@ -177,12 +177,6 @@ export const INPUTS = [
       'A public key (PEM; minisign, signify or SSH for their signatures): a path, its text, `https://…#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. The signature must be by this key; evidence by a certificate is refused. It cannot be used together with an identity.',
       { sets: 'key.key', path: true },
     ),
-    text(
-      'key-id',
-      'ID',
-      'The key id that evidence by `key` must name (`keyid` of an envelope, `hint` of a bundle). It is not signed, so it only excludes evidence.',
-      { sets: 'key.key-id', needs: ['key'] },
-    ),
     list(
       'openpgp-keys',
       'PATH',

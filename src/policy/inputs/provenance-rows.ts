@@ -1,7 +1,13 @@
-/** The inputs that say what a provenance must state: rows of the table in `inputs.ts`. */
-import { list, section } from './input-shapes.js';
+/** The inputs that say what evidence of an accepted signer must state: rows of the table in `inputs.ts`. */
+import { list, section, text } from './input-shapes.js';
 
 export const PROVENANCE_ROWS = section('Who may sign', [
+  text(
+    'key-id',
+    'ID',
+    'The key id that evidence by `key` must name (`keyid` of an envelope, `hint` of a bundle). It is not signed, so it only excludes evidence.',
+    { sets: 'key.key-id', needs: ['key'] },
+  ),
   list(
     'builder-id',
     'URI[@REF]',
