@@ -20,7 +20,7 @@ const rule = (artifacts: string, as: string, name = 'files'): string =>
   `  - { name: ${name}, artifacts: [${artifacts}], as: ${as}, require: [{ signature: { by: [release] } }] }\n`;
 
 interface Handed {
-  readonly exitCode: number;
+  readonly exitCode: number | null;
   readonly log: string;
   /** Name → content; undefined where there is no folder. */
   readonly files: Readonly<Record<string, string>> | undefined;

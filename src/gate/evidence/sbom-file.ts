@@ -1,7 +1,7 @@
 /** Reads a bill of materials that is a file and was signed; what is looked at are the bytes that were hashed. */
 import { createHash } from 'node:crypto';
 import { MAX_BYTES_IN_MEMORY } from '../../core/limits.js';
-import type { CheckResult, Digests, LocalSubject, SignatureProof } from '../../core/model.js';
+import type { CheckResult, Digests, LocalSubject } from '../../core/model.js';
 import { readWhole, refuseChanged } from '../../files/read-file.js';
 import type { SbomDemand } from '../../model/requirement.js';
 import { decideSbomFile, type SignedFile } from '../../verify/predicates/sbom-file.js';
@@ -31,6 +31,6 @@ export function sbomFileCheck(
 
 function isSigned(result: CheckResult): result is SignedFile {
   if (result.status !== 'pass') return false;
-  const { kind } = result.proof as SignatureProof;
+  const { kind } = result.proof;
   return kind === 'message' || kind === 'attestation';
 }

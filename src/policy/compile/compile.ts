@@ -95,8 +95,7 @@ export async function compile(
   const problems = problemsOf(scope, stated.problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const policy = { source, digest, trust, ...demands, skip: skipsOf(given, context), warnings: scope.warnings };
-  const options = runOptions(given, context, release);
-  return { policy, options: handedAs.length > 0 ? { ...options, handedAs } : options };
+  return { policy, options: { ...runOptions(given, context, release), ...handedAs } };
 }
 
 function runFacts(

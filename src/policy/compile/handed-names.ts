@@ -8,8 +8,11 @@ import { spotOf, type Scope } from './scope.js';
 
 const MAX_NAME_BYTES = 255;
 
-/** What is wrong leaves problems. */
-export function handedNames({ rules = [] }: PolicyDocument, scope: Scope): readonly HandedName[] {
+/** Nothing where all keep their own names; what is wrong leaves problems. */
+export function handedNames(
+  { rules = [] }: PolicyDocument,
+  scope: Scope,
+): { readonly handedAs?: readonly HandedName[] } {
   const names = rules.flatMap((rule) => ofRule(rule, scope));
   const first = new Map<string, HandedName>();
   for (const one of names) {
@@ -21,7 +24,7 @@ export function handedNames({ rules = [] }: PolicyDocument, scope: Scope): reado
       scope.fail(one.spot, message, 'Give each artifact a name of its own.');
     }
   }
-  return names.map(({ pattern, name }) => ({ pattern, name }));
+  return names.length > 0 ? { handedAs: names.map(({ pattern, name }) => ({ pattern, name })) } : {};
 }
 
 type Placing = HandedName & Pick<Placed<string>, 'spot'>;

@@ -30,12 +30,8 @@ export function revocationPolicy(
 ): RevocationPolicy | undefined {
   const signedBy = signatureRequirement(entry['signed-by'], entry, 'recalls', scope);
   const times = ages(entry, scope);
-  const place = entry.release ? releasedList(entry.release, entry.list, scope) : location(entry.list, scope);
-  const bundles = asList(entry.bundle).flatMap((text) => {
-    if (entry.release) return assetName(text, scope) ?? [];
-    const at = location(text, scope);
-    return at === undefined ? [] : [at.kind === 'url' ? at.url : at.path];
-  });
+  const place = placeOf(entry, scope);
+  const bundles = bundlesOf(entry, scope);
   const cache = entry.cache && scope.literal(entry.cache);
   const minSerial = entry['min-serial']?.value;
   const forms = revocationForms(entry.form, entry.fields, scope);
@@ -90,6 +86,19 @@ function location(text: Placed<string>, scope: Scope): Exclude<RevocationPolicy[
     'Write a path, or a URL that begins with `https://`.',
   );
   return undefined;
+}
+
+function placeOf({ release, list }: RevocationsEntry, scope: Scope): RevocationPolicy['list'] | undefined {
+  return release ? releasedList(release, list, scope) : location(list, scope);
+}
+
+/** Where the evidence of the list is: assets beside a list that is one. */
+function bundlesOf({ bundle, release }: RevocationsEntry, scope: Scope): readonly string[] {
+  return asList(bundle).flatMap((text) => {
+    if (release) return assetName(text, scope) ?? [];
+    const at = location(text, scope);
+    return at === undefined ? [] : [at.kind === 'url' ? at.url : at.path];
+  });
 }
 
 /** A list among the assets of a release; what is wrong leaves problems. */
