@@ -107,10 +107,10 @@ function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[], stat
     const [algorithm = '', hex = ''] = digest.split(':');
     return { algorithm, hex };
   });
-  const isManifest = report.checks.some((check) =>
+  const [manifest] = report.checks.flatMap((check) =>
     passedProofs(check)
       .slice(0, 1)
-      .some((proof) => proof.kind === 'manifest' && !proof.entry),
+      .flatMap((proof) => (proof.kind === 'manifest' && !proof.entry ? [proof] : [])),
   );
   return {
     name: report.name,
@@ -118,7 +118,10 @@ function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[], stat
     proofs,
     variants: knownAs(report, stated.variants, ({ variant }) => variant),
     archs: knownAs(report, stated.archs, ({ arch }) => arch),
-    ...(isManifest && { isManifest }),
+    ...(manifest && {
+      isManifest: true,
+      ...(manifest.importedBy !== undefined && { importedBy: manifest.importedBy }),
+    }),
   };
 }
 
