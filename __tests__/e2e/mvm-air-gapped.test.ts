@@ -99,12 +99,12 @@ describe('an import', () => {
     [
       'of a changed manifest',
       having(flip(MANIFEST)),
-      { ...refusedImage('SIGNATURE_INVALID'), says: ['Cosign verification failed for the manifest'] },
+      { ...refusedImage('SIGNATURE_INVALID'), says: ['Cosign verification failed for the imported manifest'] },
     ],
     [
       'of a changed bundle',
       having(flip(BUNDLE)),
-      { ...refusedImage('SIGNATURE_INVALID'), says: ['Cosign verification failed for the manifest'] },
+      { ...refusedImage('SIGNATURE_INVALID'), says: ['Cosign verification failed for the imported manifest'] },
     ],
     [
       'of a changed kernel',
@@ -127,12 +127,12 @@ describe('an import', () => {
     [
       'of another version',
       image({ version: '0.13.9' }),
-      { ...refusedImage('MANIFEST_VERSION_MISMATCH'), says: ['Manifest is for a different version'] },
+      { ...refusedImage('MANIFEST_VERSION_MISMATCH'), says: ['Imported manifest is for a different mvmctl version'] },
     ],
     [
       'for another architecture',
       having(signed(MANIFEST, manifestOf('dev', 'x86_64'))),
-      { ...refusedImage('MANIFEST_ARCH_MISMATCH'), says: ['Manifest is for arch x86_64 but aarch64 was expected'] },
+      { ...refusedImage('MANIFEST_ARCH_MISMATCH'), says: ['Manifest is for arch x86_64 but this host is aarch64'] },
     ],
     [
       'of a builder image by the name of a dev image',
@@ -156,7 +156,7 @@ describe('an import', () => {
     [
       'without its bundle',
       { without: [BUNDLE] },
-      { ...refusedImage('BUNDLE_MISSING'), says: ['Cosign verification failed for the manifest'] },
+      { ...refusedImage('BUNDLE_MISSING'), says: ['Cosign verification failed for the imported manifest'] },
     ],
     [
       'with an extra file',
@@ -190,7 +190,11 @@ describe('the list that was carried over', () => {
     [
       'recalls the version',
       touched(0, listOf(8, RECALL)),
-      { exit: 1, refused: 'REVOKED', says: ['Manifest is on the revocation list', RECALL.reason, RECALL.fixedIn] },
+      {
+        exit: 1,
+        refused: 'REVOKED',
+        says: ["Imported manifest is on the project's revocation list", RECALL.reason, RECALL.fixedIn],
+      },
     ],
     ['25 hours ago: a warning', touched(25 * HOUR), { exit: 0, warned: ['REVOCATIONS_STALE'], onTop: ['25 h old'] }],
     ['6 days ago: a warning', touched(6 * DAY), { exit: 0, warned: ['REVOCATIONS_STALE'] }],

@@ -194,6 +194,8 @@ export interface ManifestProof {
   readonly arch?: string;
   readonly variant?: string;
   readonly builtAt?: Date;
+  /** The tool that imports it, where the policy says one. */
+  readonly importedBy?: string;
   /** Absent where the manifest itself was checked. */
   readonly entry?: { readonly pointer: string; readonly name: string; readonly role?: string };
   /** Absent only where an emergency switch waived signatures. */

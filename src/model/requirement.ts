@@ -98,6 +98,8 @@ export interface ManifestRequirement {
   readonly fields: ManifestFields;
   /** What an entry is called in messages: role → glob over the names that the manifest records. Each must match one. */
   readonly roles: Readonly<Record<string, string>>;
+  /** The tool that imports the manifest on this host; messages then speak of it. */
+  readonly importedBy?: string;
   /** Further facts of the manifest that must hold here. */
   readonly compare: readonly ManifestComparison[];
 }

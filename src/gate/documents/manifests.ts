@@ -4,7 +4,7 @@ import { readDocument, type DocumentFile } from '../../evidence/documents/docume
 import { MAX_DOCUMENT_BYTES } from '../../core/limits.js';
 import type { ArtifactReport, CheckResult, Refusal, SignatureProof, Verified } from '../../core/model.js';
 import type { ManifestRequirement, Rule } from '../../model/policy.js';
-import { MANIFEST_WORDING } from '../../core/reasons/manifest-wording.js';
+import { manifestWording } from '../../core/reasons/manifest-wording.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { reportArtifact } from '../../verify/verdict.js';
 import { judgeManifest } from '../../verify/documents/manifest.js';
@@ -83,7 +83,7 @@ async function usableManifest(
 /** The text that an accepted signer signed; the whole file only where a switch waived signatures. */
 async function believedText(
   document: DocumentFile,
-  { signedBy, evidence }: ManifestRequirement,
+  { signedBy, evidence, importedBy }: ManifestRequirement,
   context: ManifestContext,
 ): Promise<Result<{ readonly text: Buffer; readonly signedBy?: Verified<SignatureProof> }>> {
   if (!signedBy) return accept({ text: document.bytes });
@@ -92,7 +92,7 @@ async function believedText(
   const signed = await verifyDocument(document, signedBy, evidence, context);
   if (signed.ok) return signed;
   const { refusal } = signed;
-  const message = `${MANIFEST_WORDING.signature} ${document.file}: ${refusal.message}`;
+  const message = `${manifestWording(importedBy).signature} ${document.file}: ${refusal.message}`;
   return refuse({ ...refusal, message, at: refusal.at ?? { file: document.file } });
 }
 

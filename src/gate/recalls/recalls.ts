@@ -109,10 +109,10 @@ function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[], stat
   });
   // A list may name the package as it was pushed, or as it is served.
   const withoutEntries = proofs.flatMap(({ proven }) => (proven ? [{ algorithm: 'sha256', hex: proven.sha256 }] : []));
-  const isManifest = report.checks.some((check) =>
+  const [manifest] = report.checks.flatMap((check) =>
     passedProofs(check)
       .slice(0, 1)
-      .some((proof) => proof.kind === 'manifest' && !proof.entry),
+      .flatMap((proof) => (proof.kind === 'manifest' && !proof.entry ? [proof] : [])),
   );
   return {
     name: report.name,
@@ -120,7 +120,10 @@ function factsOf(report: ArtifactReport, proofs: readonly SignatureProof[], stat
     proofs,
     variants: knownAs(report, stated.variants, ({ variant }) => variant),
     archs: knownAs(report, stated.archs, ({ arch }) => arch),
-    ...(isManifest && { isManifest }),
+    ...(manifest && {
+      isManifest: true,
+      ...(manifest.importedBy !== undefined && { importedBy: manifest.importedBy }),
+    }),
   };
 }
 

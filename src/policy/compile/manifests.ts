@@ -17,6 +17,7 @@ export function manifestRequirement(entry: ManifestEntry, scope: Scope): Manifes
   const minimumVersion = exactValue(entry['minimum-version'], minimumVersionComplaint, scope);
   const arch = exactValue(entry.arch, archComplaint, scope);
   const variant = exactValue(entry.variant, archComplaint, scope);
+  const importedBy = entry['imported-by'] && scope.literal(entry['imported-by']);
   const demands = {
     kind: 'manifest' as const,
     files: scope.literals(entry.files ?? asList(entry.file)),
@@ -25,6 +26,7 @@ export function manifestRequirement(entry: ManifestEntry, scope: Scope): Manifes
     ...(minimumVersion !== undefined && { minimumVersion }),
     ...(arch !== undefined && { arch }),
     ...(variant !== undefined && { variant }),
+    ...(importedBy !== undefined && { importedBy }),
     maxAge: maxAge(entry['max-age']),
     fields: manifestFields(entry.form, entry.fields, scope),
     roles: roles(entry.roles, scope),

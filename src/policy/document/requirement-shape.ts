@@ -183,6 +183,11 @@ export const MANIFEST_SHAPE = object(
         'What entries are called in messages: `kernel: "dev-vmlinux-*"`. Each must match one.',
       ),
     ),
+    'imported-by': optional(
+      text(
+        'The tool that imports the manifest on this host, such as `mvmctl`: messages then speak of the imported manifest, the version of the tool and this host.',
+      ),
+    ),
     form: FORM,
     fields: optional(MANIFEST_FIELDS),
     compare: optional(named(COMPARISON, 'Further facts of the manifest that must hold.')),

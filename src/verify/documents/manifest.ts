@@ -7,7 +7,7 @@ import { malformedManifest } from '../../evidence/documents/manifest.js';
 import { shownJson } from '../../formats/json/json.js';
 import type { ManifestProof, Refusal, SignatureProof, Verified } from '../../core/model.js';
 import type { ManifestRequirement } from '../../model/policy.js';
-import { MANIFEST_WORDING } from '../../core/reasons/manifest-wording.js';
+import { manifestWording } from '../../core/reasons/manifest-wording.js';
 import { compileGlob } from '../../formats/glob.js';
 import { mint } from '../mint.js';
 import { judgeAge } from './manifest-age.js';
@@ -60,19 +60,20 @@ export function judgeManifest(
     ...(variant !== undefined && { variant }),
     ...(builtAt && { builtAt }),
     ...(signedBy && { signedBy }),
+    ...(requirement.importedBy !== undefined && { importedBy: requirement.importedBy }),
   });
   return { ok: true, proof, roles: roles.byName, warnings: age.warnings };
 }
 
 function judgeVersion(
   { file, version }: Manifest,
-  { version: demanded, minimumVersion, fields }: ManifestRequirement,
+  { version: demanded, minimumVersion, fields, importedBy }: ManifestRequirement,
 ): readonly Refusal[] {
   if (demanded === undefined && minimumVersion === undefined) return [];
   if (version === undefined) return [lacksFact(file, fields.version, 'version')];
   const differs = (how: string, expected: string, hint?: string): Refusal => ({
     code: 'MANIFEST_VERSION_MISMATCH',
-    message: `${MANIFEST_WORDING.version}: ${file} ${how}`,
+    message: `${manifestWording(importedBy).version}: ${file} ${how}`,
     expected,
     actual: version,
     at: { file },
@@ -88,13 +89,16 @@ function judgeVersion(
   return order < 0 ? [differs('is older than the minimum', `at least ${minimumVersion}`)] : [];
 }
 
-function judgeArch({ file, arch }: Manifest, { arch: demanded, fields }: ManifestRequirement): readonly Refusal[] {
+function judgeArch(
+  { file, arch }: Manifest,
+  { arch: demanded, fields, importedBy }: ManifestRequirement,
+): readonly Refusal[] {
   if (demanded === undefined || arch === demanded) return [];
   if (arch === undefined) return [lacksFact(file, fields.arch, 'architecture')];
   return [
     {
       code: 'MANIFEST_ARCH_MISMATCH',
-      message: `${MANIFEST_WORDING.arch(shortened(arch), demanded)}: ${file}`,
+      message: `${manifestWording(importedBy).arch(shortened(arch), demanded)}: ${file}`,
       expected: demanded,
       actual: arch,
       at: { file },
@@ -105,14 +109,14 @@ function judgeArch({ file, arch }: Manifest, { arch: demanded, fields }: Manifes
 /** The variants of a release, such as one for development, are built alike: only their name tells them apart. */
 function judgeVariant(
   { file, variant }: Manifest,
-  { variant: demanded, fields }: ManifestRequirement,
+  { variant: demanded, fields, importedBy }: ManifestRequirement,
 ): readonly Refusal[] {
   if (demanded === undefined || variant === demanded) return [];
   if (variant === undefined) return [lacksFact(file, fields.variant, 'variant')];
   return [
     {
       code: 'MANIFEST_VARIANT_MISMATCH',
-      message: `${MANIFEST_WORDING.variant(shortened(variant), demanded)}: ${file}`,
+      message: `${manifestWording(importedBy).variant(shortened(variant), demanded)}: ${file}`,
       expected: demanded,
       actual: variant,
       at: { file },

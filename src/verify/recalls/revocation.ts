@@ -7,7 +7,7 @@
 import type { Revocation } from '../../evidence/documents/revocations.js';
 import { versionProblem } from '../../formats/version-text.js';
 import type { CheckResult, NotCompared, Recall, Refusal, RevocationProof, SignatureProof } from '../../core/model.js';
-import { MANIFEST_WORDING } from '../../core/reasons/manifest-wording.js';
+import { manifestWording } from '../../core/reasons/manifest-wording.js';
 import {
   findRevocations,
   markKey,
@@ -38,6 +38,8 @@ export interface RecallFacts {
   readonly proofs: readonly SignatureProof[];
   /** The artifact is a manifest that binds others. */
   readonly isManifest?: boolean;
+  /** The tool that imports the manifest, where the policy says one. */
+  readonly importedBy?: string;
 }
 
 const TAG_REF = /^refs\/tags\//i;
@@ -142,7 +144,7 @@ function revoked(entry: Revocation, { source }: KnownRevocations, facts: RecallF
   const why = reason === undefined ? '' : `: ${reason}`;
   const whose = facts.version === undefined ? '' : ` ${facts.version}`;
   const what = facts.isManifest
-    ? `${MANIFEST_WORDING.revoked} (${facts.name}${whose && `, version${whose}`}${since && `, revoked${since}`})`
+    ? `${manifestWording(facts.importedBy).revoked} (${facts.name}${whose && `, version${whose}`}${since && `, revoked${since}`})`
     : `${facts.name} was revoked${since}`;
   return {
     code: 'REVOKED',
