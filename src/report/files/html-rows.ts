@@ -6,7 +6,7 @@ import { signatureOf } from '../../verify/proofs.js';
 import { count, prose, xml } from '../../formats/escape.js';
 import { docsLink, type RunFacts } from '../facts.js';
 import { assurances, signatureWords } from '../signer.js';
-import { refusedChecks, type Refused } from '../causes.js';
+import { ownFacts, refusedChecks, type Cause, type Refused } from '../causes.js';
 import { chains, words } from './html-chain.js';
 
 export const SIGNS: Readonly<Record<Outcome, string>> = { pass: '✓', waived: '!', fail: '✗', error: '?' };
@@ -43,6 +43,23 @@ export function refusedCard(artifact: ArtifactReport, facts: Pick<RunFacts, 'rep
     ...unasked,
     held ? `<p class="dim">Verified, but not enough:</p>\n${chains(artifact)}` : '',
     '</details>\n',
+  ].join('');
+}
+
+/** A card for another artifact of a cause that the card of the first one has told: what it has for itself, and where to read the rest. */
+export function sameCard(artifact: ArtifactReport, cause: Cause): string {
+  const own = ownFacts(cause, artifact).flatMap(({ message, expected, actual, at }) => [
+    ...(message === undefined ? [] : [prose(message, MESSAGE_LENGTH)]),
+    ...(expected === undefined ? [] : [`Expected ${code(expected, VALUE_LENGTH)}`]),
+    ...(actual === undefined ? [] : [`Got ${code(actual, VALUE_LENGTH)}`]),
+    ...(at === undefined ? [] : [`In ${place(at)}`]),
+  ]);
+  return [
+    `<div class="card ${artifact.result}">${sign(artifact.result)} ${code(artifact.name)}`,
+    ` <span class="dim">the same cause as ${code(cause.artifacts[0].name)}</span>\n`,
+    digestLine(artifact),
+    own.length === 0 ? '' : `<p>${own.join('. ')}</p>\n`,
+    '</div>\n',
   ].join('');
 }
 

@@ -19,8 +19,8 @@ p.loud { border: 1px solid var(--care); border-radius: .4rem; padding: .5rem .8r
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .6rem 0; }
 dl.facts dt { color: var(--dim); } dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 details { margin: .35rem 0; }
-details.card { border: 1px solid var(--line); border-radius: .4rem; padding: .45rem .8rem; }
-details.card.fail, details.card.error { border-left: .35rem solid var(--bad); }
+details.card, div.card { margin: .35rem 0; border: 1px solid var(--line); border-radius: .4rem; padding: .45rem .8rem; }
+details.card.fail, details.card.error, div.card.fail, div.card.error { border-left: .35rem solid var(--bad); }
 summary { cursor: pointer; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
@@ -50,7 +50,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .6r
   :root { color-scheme: light; --text: #000; --dim: #444; --page: #fff; --card: #fff; --line: #999; --good: #060; --bad: #a00; --care: #640; --link: #000; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  details.card, ol.chain li, tr { break-inside: avoid; }
+  details.card, div.card, ol.chain li, tr { break-inside: avoid; } tr:has(+ tr.evidence) { break-after: avoid; }
   table.list tr { content-visibility: visible; }
 }
 `;

@@ -9,12 +9,13 @@ import type { ArtifactReport, Refusal, Verdict } from '../../core/model.js';
 import { HTML_HEAD } from '../../core/report-files.js';
 import { VERSION } from '../../core/version.js';
 import { count, prose, xml } from '../../formats/escape.js';
+import { causesOf } from '../causes.js';
 import type { RunFacts } from '../facts.js';
-import { artifacts, headline, judged, loudLines, passedTitle, tally } from '../headline.js';
+import { artifacts, countedParts, headline, judged, MARKS, loudLines, passedTitle, tally } from '../headline.js';
 import { minute } from '../signer.js';
 import { unloggedLines } from '../unlogged.js';
 import { ICON_SHEET } from './html-chain.js';
-import { code, PASSED_HEADINGS, passedRow, refusedCard, SIGNS } from './html-rows.js';
+import { code, PASSED_HEADINGS, passedRow, refusedCard, sameCard, SIGNS } from './html-rows.js';
 import { STYLE } from './html-style.js';
 import type { JudgedRun, ReportWriter, UnjudgedRun } from './report-writer.js';
 
@@ -28,6 +29,13 @@ const OPEN_CARDS = 5;
 const OPEN_CHAINS = 3;
 const WARNINGS_SHOWN = 100;
 const PROBLEMS_SHOWN = 1_000;
+/** Colours of the counts. */
+const TONES: Readonly<Record<string, string>> = {
+  [MARKS.pass]: 'good',
+  [MARKS.waived]: 'care',
+  [MARKS.fail]: 'bad',
+  [MARKS.error]: 'bad',
+};
 /** For the frames of tables and the lines that count what is hidden. */
 const RESERVE = 64 * 1024;
 
@@ -38,7 +46,10 @@ export function pageOf({ verdict, facts }: Pick<JudgedRun, 'verdict' | 'facts'>,
   const refused = all.filter(({ result }) => result === 'fail' || result === 'error');
   const passing = all.filter(({ result }) => result === 'pass' || result === 'waived');
   let room = limit - bytes(head) - bytes(STYLE) - RESERVE;
-  const cards = fitting(refused, room, (artifact, at) => refusedCard(artifact, facts, at < OPEN_CARDS));
+  const causes = causesOf(refused).flatMap((cause, at) => cause.artifacts.map((artifact) => ({ cause, artifact, at })));
+  const cards = fitting(causes, room, ({ cause, artifact, at }) =>
+    artifact === cause.artifacts[0] ? refusedCard(artifact, facts, at < OPEN_CARDS) : sameCard(artifact, cause),
+  );
   room -= cards.bytes;
   const rows = rowsOf(passing, room);
   return document(headline(verdict, facts), [
@@ -114,14 +125,9 @@ function section(title: string, content: string): string {
 }
 
 function headOf(verdict: Verdict, facts: RunFacts): string {
-  const { artifacts: all, passed, refused, unknown, waived } = tally(verdict);
-  const counts = [
-    [artifacts(all), ''],
-    ...(passed > 0 ? [[`${count(passed)} passed`, 'good']] : []),
-    ...(refused > 0 ? [[`${count(refused)} refused`, 'bad']] : []),
-    ...(unknown > 0 ? [[`${count(unknown)} could not be checked`, 'bad']] : []),
-    ...(waived > 0 ? [[`${count(waived)} waived`, 'care']] : []),
-  ].map(([text = '', tone = '']) => `<li class="${tone}">${text}</li>`);
+  const counts = countedParts(verdict).map(
+    ({ mark, number, words }) => `<li class="${TONES[mark] ?? ''}">${count(number)} ${xml(words)}</li>`,
+  );
   const lines = [
     ...loudLines(verdict, facts).map((line) => `<p class="loud">${prose(line)}</p>\n`),
     ...unloggedLines(verdict, facts).map((line) => `<p class="dim">${prose(line)}</p>\n`),
