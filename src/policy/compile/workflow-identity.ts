@@ -20,7 +20,7 @@ export function workflowComplaint(identity: string, issuers: readonly string[]):
   if (!identity.includes(WORKFLOWS)) return repositoryComplaint(identity, issuers);
   // One without its scheme is refused where it is compared, with the identity that signed beside it.
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(identity)) return undefined;
-  const [file = '', ref] = splitRef(identity);
+  const [file, ref] = splitRef(identity);
   if (ref === undefined || ref === '') {
     return {
       message: `\`${identity}\` has no \`@\` with a ref at its end, as the identity of each workflow has`,
