@@ -101,7 +101,7 @@ const MANIFEST_TYPES = [INDEX, MANIFEST, DOCKER_LIST, DOCKER_MANIFEST];
 function readManifest(bytes, digest, contentType) {
     const json = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes);
     if (!(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
-        return 'it is not a JSON object';
+        return 'it is no JSON object';
     const mediaType = mediaTypeOf(json, contentType);
     if (mediaType === undefined)
         return 'it is sent as another media type than it says it has';
@@ -149,7 +149,7 @@ function isIndexType(mediaType) {
 function descriptorsOf(json, name) {
     const list = json[name] ?? [];
     if (!Array.isArray(list))
-        return `its \`${name}\` is not a list`;
+        return `its \`${name}\` is no list`;
     const all = list.map((entry, index) => descriptorOf(entry, `${name}[${index}]`));
     return {
         read: all.flatMap((one) => (typeof one === 'string' ? [] : [one])),
@@ -454,7 +454,7 @@ function readConfig(env) {
     }
     const config = (0,json/* parseJson */.qF)(read.bytes);
     if (!(0,json/* isRecord */.u4)(config))
-        throw unusable(file, 'it is not a JSON object');
+        throw unusable(file, 'it is no JSON object');
     return config;
 }
 function unusable(file, why) {
@@ -654,7 +654,7 @@ class HeldTooMuch extends registry_error/* RegistryError */.g {
     constructor(limit) {
         const message = `The registry has more evidence than fits into the ${limit} bytes that a run holds at a time`;
         super('LIMIT_EXCEEDED', message, {
-            hint: 'Remove referrers that are not needed, or check fewer images in one step.',
+            hint: 'Remove referrers that nobody needs, or check fewer images in one step.',
         });
         this.name = 'HeldTooMuch';
     }

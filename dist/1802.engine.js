@@ -48,7 +48,7 @@ const KEPT = new Set(['PATH', 'PATHEXT', 'SYSTEMROOT', 'WINDIR']);
 async function openGitObjects(algorithm, { tree, env, tempRoot }) {
     const objects = objectFolder(tree);
     if (objects === undefined)
-        return { why: 'the workspace is not a git repository' };
+        return { why: 'the workspace is no git repository' };
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tempRoot, 'signature-gate-git-')).catch(() => undefined);
     if (folder === undefined)
         return { why: `no folder can be made in ${tempRoot}` };
@@ -152,7 +152,7 @@ function objectIn(printed, id, type, maxBytes) {
     if (kind === undefined)
         return { why: `git cannot read the ${type} ${id}` };
     if (kind !== type)
-        return { why: `${id} is not a ${type}` };
+        return { why: `${id} is no ${type}` };
     const size = Number(digits);
     if (size > maxBytes)
         return { why: `the ${type} ${id} has more than ${maxBytes} bytes` };
@@ -258,7 +258,7 @@ function kindProblem(mode, isLast) {
         return 'a submodule';
     if (kind === (isLast ? '10' : '04'))
         return undefined;
-    return isLast ? 'not a file' : 'not a folder';
+    return isLast ? 'no file' : 'no folder';
 }
 function difference(blob, bytes) {
     if (blob.toString('latin1', 0, LFS_POINTER.length) === LFS_POINTER) {

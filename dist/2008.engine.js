@@ -344,7 +344,7 @@ async function obtainList(policy, given) {
 }
 async function fetchList(policy, address, context) {
     if (!URL.canParse(address))
-        return untrusted(`${(0,shown_address/* shownAddress */.U)(address)} is not an address of a revocation list`);
+        return untrusted(`${(0,shown_address/* shownAddress */.U)(address)} is no address of a revocation list`);
     const url = new URL(address);
     const list = await (0,download.download)(url, limits/* MAX_REVOCATION_LIST_BYTES */.TK, context);
     if (list.kind === 'refused' && list.refusal.code === 'LIMIT_EXCEEDED')
@@ -387,7 +387,7 @@ async function evidenceOf({ bundles, signedBy }, context, beside) {
             message: `${bundles.length} files are named as evidence of the revocation list`,
             expected: `at most ${limits/* MAX_REVOCATION_EVIDENCE_FILES */.aj} files`,
             actual: `${bundles.length} files`,
-        }, 'Name one bundle for each signer that `signed-by` requires.');
+        }, 'Name one bundle for each signer that `signed-by` demands.');
     const found = [];
     for (const place of bundles) {
         const one = isAddress(place)
@@ -507,7 +507,7 @@ function rollback(list, seen) {
         message: `The revocation list ${list.source} is older than one already seen: ${what}`,
         expected,
         actual,
-        hint: 'A recall may be hidden. Ask the publisher. Remove the list in the cache only if the older list is right.',
+        hint: 'Somebody may be hiding a recall. Ask the publisher; only if the older list is right, remove the one in the cache.',
         at: { file: list.source },
     });
     if (seen.serial !== undefined) {
@@ -817,13 +817,13 @@ function revoked(entry, { source }, facts, known) {
     const whose = facts.version === undefined ? '' : ` ${facts.version}`;
     const what = facts.isManifest
         ? `${manifest_wording/* MANIFEST_WORDING */.B.revoked} (${facts.name}${whose && `, version${whose}`}${since && `, revoked${since}`})`
-        : `${facts.name} was revoked${since}`;
+        : `${facts.name} was recalled${since}`;
     return {
         code: 'REVOKED',
         message: `${what}${why}`,
         expected: `nothing about ${facts.name} in the revocation list ${source}`,
         actual: `${pointer}: ${marks.join(', ')}`,
-        hint: `${fixedIn === undefined ? 'Do not use it. Use a version that is not on the list.' : `Use ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
+        hint: `${fixedIn === undefined ? 'Do not use it; move to a version that is not on the list.' : `Move to ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
         at: { file: source },
         recall: recallIn(entry, known),
     };
@@ -855,7 +855,7 @@ function cannotCompare({ source }, { name, version, digests }, { entries, lacks 
     const given = version?.trim() ?? '';
     const told = (what, of) => ({
         code: 'VERSION_UNKNOWN',
-        message: `It is unknown whether ${name} was revoked: the revocation list names ${what}, and that of ${name} is not known (${entriesInWords(entries)} could not be compared)`,
+        message: `Whether ${name} was recalled cannot be told: the revocation list names ${what}, and that of ${name} is not known (${entriesInWords(entries)} could not be compared)`,
         ...of,
         at: { file: source },
     });
@@ -881,7 +881,7 @@ function entriesInWords(count) {
 ;// CONCATENATED MODULE: ./lib/gate/recalls/revocation-age.js
 /** A list that must not be used any more. */
 function tooOld({ source }, age, { tolerateStaleMs }, down) {
-    const why = down ? `, and no newer one is available: ${down.message}` : '';
+    const why = down ? `, and no newer one could be had: ${down.message}` : '';
     const what = age === undefined ? 'is dated in the future, so that its age is not known' : `is ${ageInWords(age)} old`;
     return {
         code: 'REVOCATIONS_STALE',
@@ -894,7 +894,7 @@ function tooOld({ source }, age, { tolerateStaleMs }, down) {
 }
 /** A remark on a list that is still used. */
 function stale({ source }, age, { freshForMs }, down) {
-    const why = down ? `, and no newer one is available: ${down.message}` : '';
+    const why = down ? `, and no newer one could be had: ${down.message}` : '';
     return {
         code: 'REVOCATIONS_STALE',
         message: `The revocation list ${source} is ${ageInWords(age)} old${why}`,
@@ -1042,7 +1042,7 @@ function timeOf(value, name) {
     // `Date` takes 30 February for 2 March.
     const day = parts ? new Date(`${parts[1] ?? ''}T00:00:00Z`).getUTCDate() : NaN;
     if (!time || Number.isNaN(time.getTime()) || day !== Number(parts?.[2]))
-        throw new MalformedRevocations(`has ${name} ${(0,json_json/* shownJson */.oB)(value)}, which is not a time of RFC 3339`, {
+        throw new MalformedRevocations(`has ${name} ${(0,json_json/* shownJson */.oB)(value)}, which is no time of RFC 3339`, {
             actual: `${(0,json_json/* shownJson */.oB)(value)} at /${name}`,
             expected: 'a date and a time with its zone, such as `2026-11-20T08:00:00Z`',
         });
@@ -1053,13 +1053,13 @@ function nameOf(value, pointer) {
     const text = textOf(value, pointer);
     if (/^[a-z0-9](?:[a-z0-9._+/-]*[a-z0-9])?$/i.test(text))
         return text;
-    throw neverMatches('text that is not a name of a variant or an architecture', value, pointer, 'ASCII letters, digits and `. _ + - /`, such as `dev` or `linux/arm64`', 'Names are compared whole, without patterns. Write one entry for each, or leave the member out to mean all of them.');
+    throw neverMatches('text that is no name of a variant or an architecture', value, pointer, 'ASCII letters, digits and `. _ + - /`, such as `dev` or `linux/arm64`', 'Names are compared whole, without patterns. Write one entry for each, or leave the member out to mean all of them.');
 }
 /** @param name where it stands */
 function serialOf(value, name) {
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
         return value;
-    throw new MalformedRevocations(`has ${name} ${(0,json_json/* shownJson */.oB)(value)}, which is not a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`);
+    throw new MalformedRevocations(`has ${name} ${(0,json_json/* shownJson */.oB)(value)}, which is no whole number from 0 to ${Number.MAX_SAFE_INTEGER}`);
 }
 /** A list that ends before it begins. @param issued what the list calls the time of its issue */
 function refuseNeverValid(issuedAt, expiresAt, issued, expires) {
@@ -1163,7 +1163,7 @@ function entriesOf(list, fields) {
     const found = listsOf(fields).map((at) => {
         const values = (0,json_pointer/* valueAt */.f)(list, at);
         if (!Array.isArray(values))
-            throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(values)} at ${at}, which is not a list`);
+            throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(values)} at ${at}, which is no list`);
         return values.length;
     });
     boundEntries(found.reduce((sum, count) => sum + count, 0));
@@ -1178,7 +1178,7 @@ function valuesAt(list, at, read) {
 }
 function readEntry(entry, pointer, { marks, texts }) {
     if (!(0,json_json/* isRecord */.u4)(entry))
-        throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(entry)} at ${pointer}, which is not an object`);
+        throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(entry)} at ${pointer}, which is no object`);
     // Null is how some tools write that there is nothing.
     const stated = (at) => (0,json_pointer/* valueAt */.f)(entry, at) ?? undefined;
     const given = mapped_revocations_marksOf(marks).filter(([, at]) => stated(at) !== undefined);
@@ -1227,7 +1227,7 @@ function parseRevocations(bytes, file, forms = []) {
         if ('problem' in json)
             return malformed(file, json.problem, {}, mapped, json.line);
         if (!(0,json_json/* isRecord */.u4)(json.value))
-            throw new MalformedRevocations('is not a JSON object');
+            throw new MalformedRevocations('is no JSON object');
         return (0,core_result/* accept */.Ju)(mapped ? readMappedList(json.value, forms) : revocations_readList(json.value));
     }
     catch (error) {
@@ -1268,7 +1268,7 @@ function revocations_readList(list) {
 }
 function readReasons(versions) {
     if (!(0,json_json/* isRecord */.u4)(versions))
-        throw new MalformedRevocations('has `versions` that are not an object of reasons');
+        throw new MalformedRevocations('has `versions` that are no object of reasons');
     const pairs = Object.entries(versions);
     boundEntries(pairs.length);
     return pairs.map(([version, reason]) => {
@@ -1302,7 +1302,7 @@ const NARROWING = ['variant', 'arch'];
 const ENTRY_MEMBERS = [...revocations_MARKS, ...NARROWING, 'reason', 'revokedAt', 'fixedIn', 'url'];
 function revocations_readEntry(entry, pointer) {
     if (!(0,json_json/* isRecord */.u4)(entry))
-        throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(entry)} at ${pointer}, which is not an object`);
+        throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(entry)} at ${pointer}, which is no object`);
     refuseUnknown(entry, ENTRY_MEMBERS, pointer);
     if (!revocations_MARKS.some((mark) => entry[mark] !== undefined))
         throw new MalformedRevocations(`has an entry at ${pointer} that names none of ${revocations_MARKS.join(', ')}`);
@@ -1408,7 +1408,7 @@ async function whoSigned({ source, bytes, evidence }, signedBy, context) {
 function unsigned(source) {
     return {
         code: 'REVOCATIONS_UNTRUSTED',
-        message: `The revocation list ${source} has no bundle, so it is not verified`,
+        message: `The revocation list ${source} has no bundle, so nobody vouches for it`,
         expected: 'a bundle beside the list, or where `bundle` says',
         actual: 'none',
         at: { file: source },
@@ -1456,7 +1456,7 @@ function checkRevocation(recalls, facts) {
         return checkRecalls(recalls.list, facts);
     const refusal = recalls.refusal ?? {
         code: 'REVOCATIONS_UNTRUSTED',
-        message: 'There is no revocation list to compare with',
+        message: 'There is no revocation list that could be asked',
     };
     const status = recalls.allowed ? 'warning' : (0,errors/* isCouldNotLook */.mI)(refusal.code) ? 'error' : 'fail';
     return { check: 'revocation', status, refusal, others: [] };
@@ -1533,7 +1533,7 @@ async function newest(policy, context, memory) {
         case 'down':
             return standIn(policy, memory, {
                 ...got.refusal,
-                message: `The revocation list is not available: ${got.refusal.message}`,
+                message: `The revocation list could not be had: ${got.refusal.message}`,
             });
         case 'refused':
             return { refusal: got.refusal, warnings: [] };
@@ -1580,7 +1580,7 @@ function notFound(policy, seen) {
     const missing = {
         code: 'REVOCATIONS_MISSING',
         message: `There is no revocation list at ${place} (404), ${seen ? 'so that the one seen before still counts' : 'so that nothing is known to be recalled'}`,
-        hint: 'Check the address; the policy can require a list with `not-found: fail`.',
+        hint: 'Check the address; the policy can demand a list with `not-found: fail`.',
     };
     if (!seen)
         return { refusal: missing, allowed: true, warnings: [] };
@@ -1598,7 +1598,7 @@ function missingOffline(policy) {
     const refusal = {
         code: 'REVOCATIONS_MISSING',
         message: `The run is offline and has no list of ${shownList(policy)}, so that nothing is known to be recalled`,
-        hint: 'Carry the list and its bundle over into the cache; `missing-offline: fail` requires them.',
+        hint: 'Carry the list and its bundle over into the cache; `missing-offline: fail` demands them.',
     };
     return { refusal, allowed: true, warnings: [] };
 }
@@ -1724,7 +1724,7 @@ function listSignerConflict(proof, artifactSigners) {
         message: `The revocation list is signed by an artifact signer: who signed ${proof.file} satisfies \`${signer.name}\`, who may sign artifacts`,
         expected: 'a signer of its own for the revocation list',
         actual: whoSigned(proof),
-        hint: 'Require of artifacts an identity that does not match the signer of the list, such as one workflow, or let another key sign the list.',
+        hint: 'Demand of artifacts an identity that does not admit the signer of the list, such as one workflow, or let another key sign the list.',
         at: { file: proof.file },
     });
 }
@@ -1736,7 +1736,7 @@ function artifactSignerConflict(name, proof, recallSigners) {
         message: `${name} is signed by a signer of the revocation list: who signed ${proof.file} satisfies \`${signer.name}\``,
         expected: 'a signer who may not sign revocation lists',
         actual: whoSigned(proof),
-        hint: 'Artifacts and revocation lists must have signers of their own. Require one workflow for each, by its whole identity.',
+        hint: 'Artifacts and revocation lists must have signers of their own. Demand one workflow for each, by its whole identity.',
         at: { file: proof.file },
         proof,
     });

@@ -105,12 +105,12 @@ function namedLayers(artifact, { layers, unread }) {
     const fail = (message, hint) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({ code: 'HANDOVER_FAILED', message: `${artifact} ${message}`, ...(hint !== undefined && { hint }) });
     const [unreadable] = unread;
     if (unreadable !== undefined)
-        return fail(`has a part that cannot be copied: ${unreadable}`);
+        return fail(`has a part that cannot be handed over: ${unreadable}`);
     const content = layers.filter((layer) => layer.mediaType !== EMPTY || isTitled(layer));
     if (content.length === 0)
-        return fail('has no content to copy');
+        return fail('has no content that could be handed over');
     if (content.length > _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYERS */ .Nu)
-        return fail(`has ${content.length} layers; at most ${_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYERS */ .Nu} are copied`);
+        return fail(`has ${content.length} layers; at most ${_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYERS */ .Nu} are handed over`);
     const named = [];
     for (const layer of content) {
         const title = layer.annotations[TITLE];
@@ -122,7 +122,7 @@ function namedLayers(artifact, { layers, unread }) {
         if (layer.size > _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0)
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
                 code: 'LIMIT_EXCEEDED',
-                message: `${name} of ${artifact} has ${layer.size} bytes; at most ${_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0} are copied`,
+                message: `${name} of ${artifact} has ${layer.size} bytes; at most ${_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0} are handed over`,
                 hint: 'Pull it by the digest that the output `verified-images` names.',
             });
         named.push({ name, layer });
@@ -132,9 +132,9 @@ function namedLayers(artifact, { layers, unread }) {
 /** Why a title is no name of a file on every system, as the rest of a sentence. */
 function nameProblem(name) {
     if (name === '' || name === '.' || name === '..')
-        return 'is not a name of a file';
+        return 'is no name of a file';
     if (/[/\\]/.test(name))
-        return 'is a path, not a plain name';
+        return 'is a path and no plain name';
     if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(name))
         return 'has characters that cannot be seen';
     if (Buffer.byteLength(name) > MAX_NAME_BYTES)
@@ -165,7 +165,7 @@ function handed(artifact, { name, layer }, repository, free) {
         catch (error) {
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
                 code: 'HANDOVER_FAILED',
-                message: `${shown} cannot be copied: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(error)}`,
+                message: `${shown} cannot be handed over: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(error)}`,
                 actual: path,
             });
         }
@@ -176,7 +176,7 @@ function handed(artifact, { name, layer }, repository, free) {
 function gone(artifact, what) {
     return {
         code: 'ARTIFACT_CHANGED',
-        message: `The registry does not have ${what} any more, so ${artifact} cannot be copied`,
+        message: `The registry does not have ${what} any more, so ${artifact} cannot be handed over`,
     };
 }
 function otherSize(shown, stated, actual) {

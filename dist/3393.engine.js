@@ -173,7 +173,7 @@ function proxiesOf(env) {
         const set = variableOf(env, name);
         const proxy = set && parseProxy(set.value);
         if (set && !proxy) {
-            problems.push({ where: set.name, message: 'is not an address of a proxy (its value is not shown)', fix: FIX });
+            problems.push({ where: set.name, message: 'is no address of a proxy (its value is not shown)', fix: FIX });
         }
         return proxy;
     };

@@ -71,7 +71,7 @@ function casesOf(artifact) {
         ...notAsked.map(({ check, since }) => ({
             name: `${name} (${check})`,
             kind: 'skipped',
-            message: `not checked, because ${since}`,
+            message: `not asked, since ${since}`,
         })),
     ];
     const refused = result === 'fail' && !checks.some(({ status }) => status === 'fail');

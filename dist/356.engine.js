@@ -144,7 +144,7 @@ function failureOf(error, name, maxBytes) {
         return { kind: 'refused', reason: `${name} is larger than ${maxBytes} bytes` };
     const outage = (0,causes/* isCausedBy */.VQ)(error, (cause) => OUTAGES.has((0,read_file/* errorCode */.CA)(cause)));
     const why = (0,causes/* causeWords */.pQ)(error instanceof http_error/* HttpError */.j ? error.cause : error);
-    return { kind: outage ? 'outage' : 'refused', reason: `${name} is not available: ${why}` };
+    return { kind: outage ? 'outage' : 'refused', reason: `${name} could not be had: ${why}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/tuf/tuf.js

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ compileProblems)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
-/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96186);
+/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52154);
 /* harmony import */ var _policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27913);
 /* harmony import */ var _policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51067);
 /* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
@@ -879,7 +879,7 @@ async function inspectList(what, { list }, flags, console) {
         ],
     }));
     const integrity = complete.signers.map(({ inputs }) => ({
-        title: 'Integrity only: the list is not signed, so whoever can change the files can change the list too.',
+        title: 'Integrity only: nobody signed the list, so that whoever can change the files can change it too.',
         inputs,
     }));
     return {
@@ -1069,7 +1069,7 @@ function acceptedBy({ proof, inputs }) {
     const by = proof.identity ?? proof.openpgp?.fingerprint ?? 'the key';
     return {
         finding: { title: proof.file === '' ? 'signature' : proof.file, verified: true, rows: factsOf(proof) },
-        accepted: { title: `Accepts exactly what ${by} signed; this was tested.`, inputs },
+        accepted: { title: `Accepts exactly what ${by} signed; it was just tried.`, inputs },
     };
 }
 function factsOf(proof) {

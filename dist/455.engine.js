@@ -218,7 +218,7 @@ function refusedCard(artifact, facts, open) {
     const checks = (0,causes/* refusedChecks */.C3)(artifact);
     const codes = [...new Set(checks.map(({ refusal }) => refusal.code))];
     const titles = codes.map((name) => `${code(name)} ${(0,formats_escape/* xml */._n)(errors/* REASONS */.ez[name].title)}`).join('; ');
-    const unasked = (artifact.notAsked ?? []).map(({ check, since }) => `<p class="dim">${(0,formats_escape/* xml */._n)(check)}: not checked, because ${(0,formats_escape/* xml */._n)(since)}</p>\n`);
+    const unasked = (artifact.notAsked ?? []).map(({ check, since }) => `<p class="dim">${(0,formats_escape/* xml */._n)(check)}: not asked, since ${(0,formats_escape/* xml */._n)(since)}</p>\n`);
     const held = artifact.checks.some(({ status }) => status === 'pass');
     return [
         `<details class="card ${artifact.result}"${open ? ' open' : ''}>`,
@@ -235,13 +235,13 @@ function digestLine({ image, digests }) {
     return digest === undefined ? '' : `<p class="dim">${code(digest)}</p>\n`;
 }
 function reasonOf({ check, refusal, others }, { reportTo }) {
-    const tell = reportTo === undefined ? '' : ` If you did not expect this, tell ${code(reportTo)}.`;
+    const tell = reportTo === undefined ? '' : ` If you did not expect it, tell ${code(reportTo)}.`;
     return [
         `<p><strong>${(0,formats_escape/* xml */._n)(check)}</strong>: ${(0,formats_escape/* prose */.CS)(refusal.message, MESSAGE_LENGTH)}${refusal.at ? ` (${place(refusal.at)})` : ''}</p>\n`,
         comparison(refusal),
         stranger(refusal),
         `<p>What to do: ${(0,formats_escape/* prose */.CS)(refusal.hint ?? errors/* REASONS */.ez[refusal.code].fix, MESSAGE_LENGTH)} <a href="${(0,formats_escape/* xml */._n)((0,facts/* docsLink */._h)(refusal.code), Infinity)}" rel="noreferrer">More on ${refusal.code}</a></p>\n`,
-        (0,errors/* isTampering */.Yb)(refusal.code) ? `<p class="bad">An attack can look the same.${tell}</p>\n` : '',
+        (0,errors/* isTampering */.Yb)(refusal.code) ? `<p class="bad">An attack looks just like this.${tell}</p>\n` : '',
         tried(others),
     ].join('');
 }
@@ -294,7 +294,7 @@ function passedRow(artifact, chain) {
         ...new Set(signatures.map(({ signer, ref }) => words(signer) + (ref === undefined ? '' : `<br><span class="dim">${(0,formats_escape/* xml */._n)(ref)}</span>`))),
     ];
     const times = [...new Set(signatures.flatMap(({ time }) => time ?? []))];
-    const picture = `<details${chain === 'open' ? ' open' : ''}><summary class="dim">Evidence</summary>${chains(artifact)}</details>`;
+    const picture = `<details${chain === 'open' ? ' open' : ''}><summary class="dim">What vouches for it</summary>${chains(artifact)}</details>`;
     const evidence = chain === 'none'
         ? ''
         : `<tr class="evidence"><td colspan="${PASSED_HEADINGS.length}">${picture}</td></tr>

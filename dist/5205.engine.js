@@ -88,7 +88,7 @@ function refuseTooMany(count, host) {
 function strange(host) {
     return new github_error/* GitHubError */.y_({
         code: 'NETWORK',
-        message: `${host} answers with something that is not a list of attestations`,
+        message: `${host} answers with something that is no list of attestations`,
         hint: 'Check that `GITHUB_API_URL` is the address of the API.',
     });
 }

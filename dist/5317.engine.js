@@ -86,8 +86,8 @@ function changed(shown, actual, expected = 'the bytes that were verified') {
 function notWritten(shown, to, error) {
     const exists = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === 'EEXIST';
     const message = exists
-        ? `${shown} cannot be copied: another file has the same name there`
-        : `${shown} cannot be copied: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}`;
+        ? `${shown} cannot be handed over: another file has the same name there`
+        : `${shown} cannot be handed over: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}`;
     return {
         code: 'HANDOVER_FAILED',
         message,
@@ -320,7 +320,7 @@ function errorCode(error) {
 }
 const WORDS = {
     ENOENT: 'does not exist',
-    ENOTDIR: 'does not exist (a part of its path is not a folder)',
+    ENOTDIR: 'does not exist (a part of its path is no folder)',
     ELOOP: 'cannot be read: it leads through links without end, or a link took its place',
     EMLINK: 'cannot be read: a link took its place',
     EACCES: 'cannot be read: permission denied',
@@ -354,7 +354,7 @@ function refuseWay(shown) {
 function refuseKind(shown, kind) {
     return {
         code: 'UNSAFE_PATH',
-        message: `${shown} is not a regular file`,
+        message: `${shown} is no regular file`,
         expected: 'a regular file',
         actual: nameKind(kind),
         ...(kind.isSymbolicLink()
@@ -554,7 +554,7 @@ async function runPost(host, asked = new AbortController().signal) {
         const { files, refusals } = await (0,_recheck_js__WEBPACK_IMPORTED_MODULE_3__/* .recheck */ .gZ)(state, AbortSignal.any([AbortSignal.timeout(_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RECHECK_TIMEOUT_MS */ .FE), asked]));
         asked.throwIfAborted();
         if (refusals.length === 0) {
-            host.finish(0, { level: 'pass', text: `✓ ${files} verified files have not changed` });
+            host.finish(0, { level: 'pass', text: `✓ ${files} verified files are still what was verified` });
             return 0;
         }
         for (const [index, { code, message, expected, actual, hint }] of refusals.entries()) {
@@ -563,17 +563,17 @@ async function runPost(host, asked = new AbortController().signal) {
             if (index < _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ANNOTATIONS */ .KE)
                 host.annotate('error', code, `${message}: ${facts}`);
         }
-        const last = `✗ ARTIFACT_CHANGED: ${refusals.length} of ${files} verified files changed after they were verified`;
+        const last = `✗ ARTIFACT_CHANGED: ${refusals.length} of ${files} verified files changed after their verdict`;
         host.finish(1, { level: 'fail', text: last });
     }
     catch (error) {
         const end = (0,_core_ended_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(asked);
         if (end) {
-            const text = `? The recheck was ${end.message} before it was complete, so nothing is verified`;
+            const text = `? The recheck was ${end.message} before it was through, so nothing is proven any more`;
             host.finish(end.exitCode, { level: 'error', text });
             return end.exitCode;
         }
-        host.finish(1, { level: 'error', text: `? The recheck failed, so nothing is verified: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(error)}` });
+        host.finish(1, { level: 'error', text: `? The recheck failed, so nothing is proven any more: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(error)}` });
     }
     return 1;
 }

@@ -785,8 +785,6 @@ __webpack_require__.d(__webpack_exports__, {
   HD: () => (/* reexport */ shownName)
 });
 
-// EXTERNAL MODULE: ./lib/formats/other-content.js
-var other_content = __webpack_require__(90030);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/evidence/documents/checksum-kinds.js
@@ -1070,7 +1068,6 @@ function nextLine(text, end) {
 
 
 
-
 /** Enough to see what a file is; a list with a million wrong lines must not fill the memory or the log. */
 const SHOWN_WARNINGS = 10;
 const SHOWN_CHARACTERS = 200;
@@ -1084,7 +1081,7 @@ function parseChecksumList(bytes, file) {
         const { what, line } = read;
         return {
             ok: false,
-            refusal: { code: 'LIMIT_EXCEEDED', message: `The checksum list ${file} ${what}`, at: { file, line } },
+            refusal: { code: 'LIMIT_EXCEEDED', message: `checksum list ${file} ${what}`, at: { file, line } },
         };
     }
     const { entries, bares, improperLines, warnings } = read;
@@ -1168,13 +1165,11 @@ function noEntry(file, text, bares, warnings) {
         const hint = 'Write it as plain text, one line an entry (not UTF-16, and without `--zero`).';
         return malformed(file, 'has NUL bytes and no entry', hint);
     }
-    const other = (0,other_content/* otherContent */.y)(Buffer.from(text, 'latin1'));
-    if (other)
-        return malformed(file, `is ${other.what}`, other.hint);
-    return malformed(file, 'has no entry', 'Use a list as sha256sum, shasum or openssl print it.', warnings[0]?.line);
+    const hint = 'Give a list as sha256sum, shasum or openssl print it.';
+    return malformed(file, text === '' ? 'is empty' : 'has no entry', hint, warnings[0]?.line);
 }
 function malformed(file, what, hint, line) {
-    const message = `The checksum list ${file} ${what}`;
+    const message = `checksum list ${file} ${what}`;
     const at = line === undefined ? { file } : { file, line };
     return { ok: false, refusal: { code: 'CHECKSUM_LIST_MALFORMED', message, hint, at } };
 }
@@ -1352,116 +1347,6 @@ function distinct(candidates) {
 
 /***/ }),
 
-/***/ 91045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ nearEvidence)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69117);
-/**
- * Files that may be the evidence that was looked for in vain: under another extension, under the name of another file, or in
- * another folder. It is said to the user and never used.
- */
-
-
-/** Folders that are looked into beside that of the artifact: enough for any layout by hand. */
-const MAX_FOLDERS = 20;
-/** Names that are looked at in a folder. */
-const MAX_NAMES = 2_000;
-/**
- * A sentence with the line that would use the file; undefined where there is no such file.
- *
- * @param name the artifact, relative to the workspace and with `/`
- * @param workspace absolute path; nothing outside of it is looked at
- */
-function nearEvidence(name, workspace, folders) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, name));
-    if (folder !== workspace && !folder.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_0__.sep))
-        return undefined;
-    return (otherExtension(name, folder, folders) ??
-        otherFolder(name, folder, workspace, folders) ??
-        orphan(name, folder, folders));
-}
-/** `tool.tgz.sigstore.txt` beside `tool.tgz`: the name goes on in a way that is not known. */
-function otherExtension(name, folder, folders) {
-    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name);
-    const [found] = filesIn(folder, folders).filter((one) => one.startsWith(`${base}.`) && SIGNED.test(one.slice(base.length)));
-    if (found === undefined)
-        return undefined;
-    const extension = found.slice(base.length);
-    return `There is \`${beside(name, found)}\`, with another extension. If it is the bundle, set \`bundle: {path}${extension}\``;
-}
-/** Extensions that speak of signatures. */
-const SIGNED = /sig|bundle|attest|cosign|provenance|intoto|cert/i;
-/** The usual names in the folders below, beside and above. */
-function otherFolder(name, folder, workspace, folders) {
-    const wanted = new Set((0,_subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceNames */ .Y$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name)).map((one) => one.name));
-    const parent = folder === workspace ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
-    const places = [folder, ...(parent === undefined ? [] : [parent])].flatMap((place) => foldersIn(place, folders));
-    const all = [...(parent === undefined ? [] : [parent]), ...places].filter((place) => place !== folder);
-    for (const place of [...new Set(all)].slice(0, MAX_FOLDERS)) {
-        const found = filesIn(place, folders).find((one) => wanted.has(one));
-        if (found === undefined)
-            continue;
-        const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place, found)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-        const template = found.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name))
-            ? shown.slice(0, -found.length) + `{name}${found.slice((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name).length)}`
-            : shown;
-        return `There is \`${shown}\`, in another folder. If it is the evidence, set \`bundle: ${template}\``;
-    }
-    return undefined;
-}
-/** Evidence of a file that is not there: it may have been renamed, or the artifact was. */
-function orphan(name, folder, folders) {
-    const names = filesIn(folder, folders);
-    const here = new Set(names);
-    const found = names.filter((one) => {
-        const suffix = _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_SUFFIXES */ .u0.find((known) => one.endsWith(known.suffix))?.suffix;
-        return suffix !== undefined && !here.has(one.slice(0, -suffix.length));
-    });
-    const [only] = found;
-    if (only === undefined || found.length > 1)
-        return undefined;
-    return `There is \`${beside(name, only)}\`, with the name of another file. If it is the bundle of this file, set \`bundle: ${beside(name, only)}\``;
-}
-function beside(name, file) {
-    return name.slice(0, -(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(name).length) + file;
-}
-/** What was found out of folders in a run: thousands of artifacts ask for the same few. */
-const known = new WeakMap();
-function namesIn(folder, folders) {
-    const ofRun = known.get(folders) ?? new Map();
-    known.set(folders, ofRun);
-    const names = ofRun.get(folder) ?? readNames(folder, folders);
-    ofRun.set(folder, names);
-    return names;
-}
-function readNames(folder, folders) {
-    const all = [...folders.list(folder).entries.values()]
-        .slice(0, MAX_NAMES)
-        .filter(({ name, exact }) => exact && PLAIN.test(name));
-    const having = (is) => all
-        .filter(is)
-        .map(({ name }) => name)
-        .sort();
-    return { files: having(({ kind }) => kind.isFile()), folders: having(({ kind }) => kind.isDirectory()) };
-}
-function filesIn(folder, folders) {
-    return namesIn(folder, folders).files;
-}
-function foldersIn(folder, folders) {
-    return namesIn(folder, folders)
-        .folders.slice(0, MAX_FOLDERS)
-        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name));
-}
-/** Names that can stand in a line to copy. */
-const PLAIN = /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/;
-
-
-/***/ }),
-
 /***/ 94506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1509,7 +1394,7 @@ function readDetached(signature, certificate, files) {
     const raw = (0,encoding/* decodeBase64 */.y4)(text) ?? signature;
     if (raw.length === 0 || raw.length > MAX_RAW_SIGNATURE) {
         const what = raw.length ? `it has ${raw.length} bytes, too many for a signature` : 'it is empty';
-        return (0,result/* refuse */.TR)({ code: 'BUNDLE_MALFORMED', message: `${at.file} is not a signature: ${what}`, at });
+        return (0,result/* refuse */.TR)({ code: 'BUNDLE_MALFORMED', message: `${at.file} is no signature: ${what}`, at });
     }
     let key = { kind: 'public-key' };
     if (certificate !== undefined) {
@@ -1561,7 +1446,7 @@ function readLooseProof(bytes, file) {
         return answerOf(json, file);
     if (Object.hasOwn(json, 'SignedRFC3161Timestamp')) {
         const response = (0,encoding/* decodeBase64 */.y4)(json['SignedRFC3161Timestamp']);
-        return response ? { file, logEntries: [], timestamps: [response] } : '`SignedRFC3161Timestamp` is not base64';
+        return response ? { file, logEntries: [], timestamps: [response] } : '`SignedRFC3161Timestamp` is no base64';
     }
     if (!Object.hasOwn(json, 'SignedEntryTimestamp'))
         return answerOf(json, file);
@@ -1803,8 +1688,8 @@ function holdsClearsigned(bytes) {
 function readClearsigned(bytes, file) {
     const invalid = (what) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({
         code: 'OPENPGP_INVALID',
-        message: `${file} is not a document that is clearsigned as a whole: ${what}`,
-        hint: 'Only the text inside the signed block is signed. Remove everything else from the file.',
+        message: `${file} is no document that is clearsigned as a whole: ${what}`,
+        hint: 'Only what stands inside the one signed block is signed; remove everything else from the file.',
         at: { file },
     });
     if (bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_CLEARSIGNED_BYTES */ .bK) {
@@ -1925,10 +1810,10 @@ function readSignature(bytes, file) {
         .replace(/\r?\n$/, '')
         .split(/\r?\n/);
     if (!comment.startsWith(UNTRUSTED))
-        return malformed('its first line is not a comment');
+        return malformed('its first line is no comment');
     const packed = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)(line);
     if (packed?.length !== SIGNATURE_BYTES)
-        return malformed('its second line is not a signature');
+        return malformed('its second line is no signature');
     const algorithm = packed.toString('latin1', 0, 2);
     if (algorithm !== 'Ed' && algorithm !== 'ED')
         return malformed('its algorithm is not known');
@@ -1943,7 +1828,7 @@ function readSignature(bytes, file) {
 /** @returns the trusted comment with its signature, or what is wrong with the lines. */
 function readTrusted([line = '', global = '', ...more]) {
     if (!line.startsWith(TRUSTED))
-        return 'its third line is not a trusted comment';
+        return 'its third line is no trusted comment';
     const signature = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)(global);
     if (signature?.length !== 64)
         return 'the signature of its trusted comment is missing';
@@ -2010,7 +1895,7 @@ function addFile(line, files) {
     const [, double, single, plain, digest = ''] = ENTRY.exec(line) ?? [];
     const name = double ?? single ?? plain;
     if (name === undefined)
-        return `its \`files:\` has a line that is not a file with its SHA-256: ${line.slice(0, 120)}`;
+        return `its \`files:\` has a line that is no file with its SHA-256: ${line.slice(0, 120)}`;
     if (files.has(name))
         return `its \`files:\` lists ${name} twice`;
     files.set(name, digest.toLowerCase());
@@ -2073,7 +1958,7 @@ function readListing(bytes, file) {
         return read;
     const files = listedCharts(read.value.text.toString('utf8'));
     if (typeof files === 'string') {
-        return invalid(file, `is a clearsigned text, not a detached signature, and it lists no files as Helm provenance does: ${files}`, 'A clearsigned document is its own evidence: give it as an artifact, or with `checksums` where it is a list.');
+        return invalid(file, `is a clearsigned text and no detached signature, and it lists no files as Helm provenance does: ${files}`, 'A clearsigned document is its own evidence: give it as an artifact, or with `checksums` where it is a list.');
     }
     const { signed, packets } = read.value;
     return (0,result/* accept */.Ju)({ form: 'openpgp', file, packets, over: { kind: 'listing', text: signed, files } });
@@ -2452,10 +2337,10 @@ function tooManyBundles(file, count) {
         at: { file },
     });
 }
-const NO_OBJECT = { problem: 'it is not a JSON object' };
-function unreadable({ problem, line, code, hint }, file) {
+const NO_OBJECT = { problem: 'it is no JSON object' };
+function unreadable({ problem, line, code }, file) {
     const { refusal } = malformed({ file, ...(line !== undefined && { line }) }, problem);
-    return (0,result/* refuse */.TR)({ ...refusal, ...(code !== undefined && { code }), ...(hint !== undefined && { hint }) });
+    return (0,result/* refuse */.TR)({ ...refusal, ...(code !== undefined && { code }) });
 }
 /** Reads one bundle, or cosign's older JSON, as the strict reader parsed it. Never throws. */
 function readBundle(given, at) {
@@ -2471,12 +2356,10 @@ function readBundle(given, at) {
     if (!MEDIA_TYPES.has(mediaType)) {
         return (0,result/* refuse */.TR)({
             code: 'BUNDLE_MALFORMED',
-            message: mediaType === undefined
-                ? `${at.file} is JSON, but not a Sigstore bundle`
-                : `${at.file} is not of a known version of a Sigstore bundle`,
-            expected: `the media type ${[...MEDIA_TYPES].join(', ')}`,
+            message: `${at.file} has a media type that is no known version of a Sigstore bundle`,
+            expected: [...MEDIA_TYPES].join(', '),
             // Only text is shown: anything else may nest deeper than it can be written out.
-            actual: typeof mediaType === 'string' ? mediaType : `no media type${apiMessage(json)}`,
+            actual: typeof mediaType === 'string' ? JSON.stringify(mediaType) : 'none that is text',
             at,
         });
     }
@@ -2489,7 +2372,7 @@ function readBundle(given, at) {
         return (0,result/* refuse */.TR)({ code: 'LIMIT_EXCEEDED', message: `${at.file} ${excess}`, at });
     const strange = (0,json_json/* notText */.nr)(json, BYTES);
     if (strange !== undefined)
-        return malformed(at, `${strange} is not text`);
+        return malformed(at, `${strange} is no text`);
     try {
         return fromBundle((0,dist/* bundleFromJSON */.vw)(withClaimedDigest(json)), { hasDigest: claimsDigest(json), at });
     }
@@ -2498,12 +2381,6 @@ function readBundle(given, at) {
         return malformed(at, `${(0,result/* wordsOf */.Z9)(error)}${fields}`);
     }
 }
-/** An API answers with an error message where it has no file. */
-function apiMessage({ message }) {
-    return typeof message === 'string' ? `; it has the message "${message.slice(0, MAX_SHOWN)}"` : '';
-}
-/** Characters of an error message that are shown. */
-const MAX_SHOWN = 100;
 function fromBundle(bundle, { hasDigest, at }) {
     const key = offeredKey(bundle);
     if (typeof key === 'string')
@@ -2712,7 +2589,7 @@ function fromCosignJson(json, at) {
     const malformed = (what) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)({ code: 'BUNDLE_MALFORMED', message: `${at.file} cannot be read as cosign's older bundle: ${what}`, at });
     const signed = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)(json['base64Signature']);
     if (!signed)
-        return malformed('`base64Signature` is not base64');
+        return malformed('`base64Signature` is no base64');
     const content = contentOf(signed);
     if (typeof content === 'string')
         return malformed(content);
@@ -2747,7 +2624,7 @@ function readEnvelope(envelope) {
         return 'its envelope does not have exactly one signature';
     const signature = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(signatures, 0, 'sig'));
     if (!signature)
-        return "its envelope's signature is not base64";
+        return "its envelope's signature is no base64";
     return { kind: 'dsse', payload, payloadType, signature };
 }
 function keyOf(cert) {
@@ -2776,11 +2653,11 @@ function logEntryOf(rekorBundle) {
     const canonicalizedBody = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)(body);
     const signedEntryTimestamp = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(rekorBundle, 'SignedEntryTimestamp'));
     if (!canonicalizedBody || !signedEntryTimestamp)
-        return "its log entry's body or promise is not base64";
+        return "its log entry's body or promise is no base64";
     if (!isCount(integratedTime) || !isCount(logIndex))
-        return "its log entry's time or index is not a number";
+        return "its log entry's time or index is no number";
     if (typeof logID !== 'string' || !/^[0-9a-f]{64}$/.test(logID))
-        return "its log entry's log id is not SHA-256";
+        return "its log entry's log id is no SHA-256";
     const parsed = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(canonicalizedBody);
     const kind = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(parsed, 'kind');
     const version = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(parsed, 'apiVersion');
@@ -3746,8 +3623,6 @@ var list_places = __webpack_require__(81966);
 var files_folders = __webpack_require__(3166);
 // EXTERNAL MODULE: ./lib/verify/verdict.js
 var verdict = __webpack_require__(53900);
-// EXTERNAL MODULE: ./lib/evidence/near-evidence.js
-var near_evidence = __webpack_require__(91045);
 // EXTERNAL MODULE: ./lib/evidence/locate.js
 var locate = __webpack_require__(60943);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -3810,7 +3685,7 @@ function findNearMisses({ entries }) {
         const same = folded.get(fold(name));
         if (same !== undefined) {
             const how = same.normalize('NFC') === name.normalize('NFC') ? 'in another Unicode form' : 'with other letter case';
-            return `\`${same}\` is listed, ${how}. Names are compared exactly. Use the name of the list for the file.`;
+            return `\`${same}\` is listed, ${how}; names compare exactly.`;
         }
         const moved = find(digests, ` ${baseName(name)}`);
         if (moved !== undefined) {
@@ -3818,16 +3693,14 @@ function findNearMisses({ entries }) {
         }
         const elsewhere = content(digests);
         if (elsewhere !== undefined)
-            return `The same content is listed as \`${elsewhere}\`. If the file was renamed, give it that name again.`;
+            return `The same content is listed as \`${elsewhere}\`.`;
         const namesake = baseNames.get(baseName(fold(name)));
         if (namesake !== undefined)
-            return `\`${namesake}\` is listed, in another folder. Names are compared with their folder.`;
+            return `\`${namesake}\` is listed, in another folder; names compare with their folder.`;
         if (folded.has('-'))
             return 'The list was made from standard input (`-`); write the name of the file there.';
         const neighbour = folded.get(nearest(sorted, fold(name)) ?? '');
-        return neighbour === undefined
-            ? undefined
-            : `\`${neighbour}\` is listed, but that is another file. Use the list of this release, or ask the publisher to list the file.`;
+        return neighbour === undefined ? undefined : `\`${neighbour}\` is listed, which is another file.`;
     };
     return { hint, content };
 }
@@ -3855,7 +3728,7 @@ function nearest(sorted, name) {
 function namelessRefusal(file, bare, subjects) {
     return {
         code: 'CHECKSUM_LIST_MALFORMED',
-        message: `The checksum list ${file} is a digest without a name`,
+        message: `checksum list ${file} is a digest without a name`,
         expected: 'one artifact that it can stand for',
         actual: subjects === 0 ? 'none is named' : `${subjects} artifacts`,
         hint: 'Name the one artifact with `artifacts`, call the list as the artifact with `.sha256` behind it, or give a list that has names.',
@@ -4075,7 +3948,7 @@ function mismatch(subject, one, compared, digests) {
     const other = one.from.nearMisses().content(digests);
     const refusal = {
         code: 'CHECKSUM_MISMATCH',
-        message: `the checksum of ${subject.name} does not match`,
+        message: `checksum of ${subject.name} does not match`,
         expected: `${one.algorithm}:${one.listed.digest}`,
         actual: `${one.algorithm}:${one.actual}`,
         at: { file: one.from.list.file, line: one.listed.line },
@@ -4117,7 +3990,7 @@ function weak(subject, from, listed) {
         return unsupported(subject, from, listed);
     return {
         code: 'CHECKSUM_WEAK',
-        message: `${listed.kind.label} is broken and proves nothing for ${subject.name}`,
+        message: `${listed.kind.label} proves nothing for ${subject.name}`,
         expected: ACCEPTED,
         actual: listed.kind.label,
         at: { file: from.list.file, line: listed.line },
@@ -4139,7 +4012,7 @@ function unknown(subject, from, listed, digests) {
         message: `${subject.name} is listed with another algorithm than the digest that was given`,
         expected: listed.kind.label,
         actual: Object.keys(digests).join(', '),
-        hint: 'Give the digest in the algorithm of the list too, for example `sha256:…,sha512:… name`.',
+        hint: 'Give the digest in the algorithm of the list as well, for example `sha256:…,sha512:… name`.',
         at: { file: from.list.file, line: listed.line },
     };
 }
@@ -4319,8 +4192,8 @@ function missingEntry({ from, entry: { name } }) {
     const role = from.roles.get(name);
     return {
         code: 'LISTED_FILE_MISSING',
-        message: `${role === undefined ? '' : `${role} is missing: `}${(0,json_json/* shownJson */.oB)(name)} is recorded in the manifest ${file}, but the file is missing`,
-        hint: 'Download it from the same release. A manifest is valid only with every file that it records.',
+        message: `${role === undefined ? '' : `${role} is missing: `}${(0,json_json/* shownJson */.oB)(name)} is recorded in the manifest ${file} but absent`,
+        hint: 'Download it from the same release; a manifest holds only for all that it records.',
         at: { file },
     };
 }
@@ -4378,7 +4251,7 @@ function manifest_entry_mismatch(subject, found, actual, size) {
         return [
             {
                 code: 'CHECKSUM_MISMATCH',
-                message: `${titleOf(found)} size mismatch: ${subject.name} does not have the size that the manifest ${file} records`,
+                message: `${titleOf(found)} size mismatch: ${subject.name} has not the size that the manifest ${file} records`,
                 expected: `${sizes[0] ?? ''} bytes`,
                 actual: `${sizes[1] ?? ''} bytes`,
                 at: { file },
@@ -4686,16 +4559,14 @@ async function signatureCheck(requirement, artifact, found, context) {
     const result = await (0,log_entries/* checkWithLog */.d)(requirement, artifact, [...own, ...others], context);
     return (0,remote_evidence/* withUnseen */.nR)(withMore(result, artifact, named), remote);
 }
-function nothingFound({ name }, { missing, near, remote }) {
+function nothingFound({ name }, { missing, remote }) {
     if (remote)
         return (0,remote_evidence/* noEvidence */.n2)(name, missing, remote);
-    const hint = near?.();
     return {
         code: 'BUNDLE_MISSING',
         message: `No evidence was found for ${name}`,
         expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',
         actual: 'none of these files',
-        ...(hint !== undefined && { hint }),
     };
 }
 /** OpenPGP signatures do not say what they are about, so that none is known to be of another artifact. */
@@ -4720,8 +4591,6 @@ function acceptedKeys(ready) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/check-batch.js
-/** A batch of artifacts: evidence is read, files are hashed once with all that it needs, every requirement is decided. */
-
 
 
 
@@ -4806,14 +4675,8 @@ function prepare(subject, hold, { rule, ready, readEvidence, workspace, folders,
     const { candidates, missing } = rule.local
         ? (0,locate/* locateEvidence */.M)(file, rule, workspace, folders, { keys: acceptedKeys(ready).length > 0 })
         : { candidates: [], missing: [] };
-    const near = () => (0,near_evidence/* nearEvidence */.C)(file.name, workspace, folders);
     const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
-    return {
-        subject,
-        evidence: [...(own.length > 0 ? [own] : []), ...readEvidence(candidates, hold)],
-        missing,
-        ...(rule.local && { near }),
-    };
+    return { subject, evidence: [...(own.length > 0 ? [own] : []), ...readEvidence(candidates, hold)], missing };
 }
 async function hashAll(prepared, { ready, signal, onProgress }) {
     const files = prepared.flatMap((one) => (one.subject.kind === 'file' ? [{ one, subject: one.subject }] : []));
@@ -4963,11 +4826,7 @@ function unsafePath({ file }, name, line, danger) {
 }
 /** For a listed file that does not exist. */
 function missingListedFile({ file }, name, line) {
-    return {
-        code: 'LISTED_FILE_MISSING',
-        message: `${name} is listed in ${file}, but the file is missing`,
-        at: { file, line },
-    };
+    return { code: 'LISTED_FILE_MISSING', message: `${name} is listed in ${file} but absent`, at: { file, line } };
 }
 /**
  * Names of the lists that no subject bears, each once for each list. A namesake in the workspace does not stand for a file
@@ -5129,7 +4988,7 @@ function parseManifest(bytes, file, fields, paths = external_node_path_) {
     try {
         const document = json.value;
         if (!(0,json_json/* isRecord */.u4)(document) && !Array.isArray(document))
-            throw new Malformed('it is not an object');
+            throw new Malformed('it is no object');
         // A newer form may keep its members elsewhere, so that nothing else is read before.
         checkSchemaVersion(document, fields.schemaVersion);
         const facts = factsOf(document, fields);
@@ -5212,7 +5071,7 @@ function timeAt(document, pointer) {
     const time = typeof value === 'string' ? readTime(value) : typeof value === 'number' ? readSeconds(value) : undefined;
     if (time && !Number.isNaN(time.getTime()))
         return time;
-    throw new Malformed(`${pointer} is ${(0,json_json/* shownJson */.oB)(value)}, not a time (RFC 3339, or seconds since 1970)`);
+    throw new Malformed(`${pointer} is ${(0,json_json/* shownJson */.oB)(value)} and no time (RFC 3339, or seconds since 1970)`);
 }
 function readTime(text) {
     const day = RFC3339.exec(text)?.[1];
@@ -5245,16 +5104,16 @@ function entriesOf(document, fields, paths) {
 function entryOf(item, pointer, fields, paths) {
     const name = (0,json_pointer/* valueAt */.f)(item, fields.entryName);
     if (typeof name !== 'string')
-        throw new Malformed(`${pointer}${fields.entryName} is ${(0,json_json/* shownJson */.oB)(name)}, not a name`);
+        throw new Malformed(`${pointer}${fields.entryName} is ${(0,json_json/* shownJson */.oB)(name)} and no name`);
     const danger = manifest_dangerOf(name, paths);
     if (danger !== undefined)
         throw new Malformed(`${pointer}${fields.entryName} is ${(0,json_json/* shownJson */.oB)(name)}, which ${danger}`);
     const sha256 = (0,json_pointer/* valueAt */.f)(item, fields.entrySha256);
     if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256))
-        throw new Malformed(`${pointer}${fields.entrySha256} is ${(0,json_json/* shownJson */.oB)(sha256)}, not SHA-256 in hex`);
+        throw new Malformed(`${pointer}${fields.entrySha256} is ${(0,json_json/* shownJson */.oB)(sha256)} and no SHA-256 in hex`);
     const size = (0,json_pointer/* valueAt */.f)(item, fields.entrySize) ?? undefined;
     if (size !== undefined && !(typeof size === 'number' && Number.isSafeInteger(size) && size >= 0))
-        throw new Malformed(`${pointer}${fields.entrySize} is ${(0,json_json/* shownJson */.oB)(size)}, not a number of bytes`);
+        throw new Malformed(`${pointer}${fields.entrySize} is ${(0,json_json/* shownJson */.oB)(size)} and no number of bytes`);
     // As for checksum lists, `./x` is `x`.
     return {
         pointer,
@@ -5274,7 +5133,7 @@ function manifest_dangerOf(name, paths = external_node_path_) {
     if (name.includes('\0'))
         return 'has a NUL character in it';
     if (/\p{Surrogate}/u.test(name))
-        return 'is not Unicode text';
+        return 'is no Unicode text';
     if (paths.sep === '\\' && name.includes(':'))
         return 'has a colon in it';
     const segments = name.replace(/^\.\//, '').split('/');
@@ -5340,7 +5199,7 @@ function judgeSince({ file, builtAt }, { maxAge, fields }, signedBy, now) {
             ...malformedManifest(file, 'it states a build time in the future'),
             expected: `at most ${now.toISOString()}`,
             actual: builtAt.toISOString(),
-            hint: 'Check the clock of this machine. If it is right, the publisher must correct the manifest.',
+            hint: 'Check the clock of this machine; if it is right, the publisher must mend the manifest.',
         };
         return { refusals: [refusal], warnings: [] };
     }
@@ -5397,7 +5256,7 @@ function compareFact(manifest, fact, files) {
         return [malformedManifest(file, `${pointer} (${name}) is ${(0,json_json/* shownJson */.oB)(stated)} and no text and no whole number`)];
     return actual === fact.value
         ? []
-        : [differs(file, `${name} of the manifest ${file} is not the expected one`, fact.value, actual)];
+        : [differs(file, `${name} of the manifest ${file} is not the one demanded`, fact.value, actual)];
 }
 /** The refusal of a manifest that does not state what is compared. */
 function lacksFact(file, pointer, what) {
@@ -5409,7 +5268,7 @@ function lacksFact(file, pointer, what) {
 /** Every file of the mapping, and every file that must be in it. */
 function compareMapping(manifest, { name, pointer, every, mapping }, files) {
     const { file } = manifest;
-    const wrong = (0,json_json/* isRecord */.u4)(mapping) ? mappingProblem(mapping) : 'is not a mapping from paths to SHA-256';
+    const wrong = (0,json_json/* isRecord */.u4)(mapping) ? mappingProblem(mapping) : 'is no mapping from paths to SHA-256';
     if (!(0,json_json/* isRecord */.u4)(mapping) || wrong !== undefined)
         return [malformedManifest(file, `${pointer} (${name}) ${wrong ?? ''}`)];
     const compared = [...mappedFiles(manifest, pointer, every)].flatMap(([path, real]) => compareDigest(file, { name: `${name} ${path}`, at: `${pointer} ${(0,json_json/* shownJson */.oB)(path)}`, stated: mapping[path], path: real }, files));
@@ -5445,7 +5304,7 @@ function leftOut(file, { name, pointer, every, mapping }, { present }) {
 function compareDigest(file, { name, at, stated, path }, { digests }) {
     const actual = manifest_facts_sha256Of(stated);
     if (actual === undefined)
-        return [malformedManifest(file, `${at} (${name}) is ${(0,json_json/* shownJson */.oB)(stated)}, not SHA-256 in hex`)];
+        return [malformedManifest(file, `${at} (${name}) is ${(0,json_json/* shownJson */.oB)(stated)} and no SHA-256 in hex`)];
     const real = digests.get(path) ?? notRead(name);
     if (!real.ok)
         return [cannotCompare(file, name, real.refusal)];
@@ -6239,7 +6098,7 @@ function same_mismatch({ name }, claims, own, common) {
         message: `${name} does not come from where the other artifacts of its rule come from`,
         expected: common?.words ?? `a certificate that states ${claims.join(', ')}`,
         actual: first?.words ?? `none (no certificate behind ${name} states ${claims.join(', ')})`,
-        hint: 'Take all artifacts from one release; `same` in the policy requires that.',
+        hint: 'Take all artifacts from one release; `same` in the policy demands that.',
     };
 }
 
@@ -6289,7 +6148,7 @@ async function checkImageRules({ imageRules }, host, { signal, githubToken, toke
 function outOfTime(timeoutMs) {
     return {
         code: 'LIMIT_EXCEEDED',
-        message: `The run did not finish in ${Math.round(timeoutMs / 1000)} s, so nothing is verified`,
+        message: `The run was not finished after ${Math.round(timeoutMs / 1000)} s, so nothing is proven`,
         hint: 'Give it more time with `timeout`, or check fewer artifacts in one step.',
     };
 }
@@ -6585,7 +6444,7 @@ function findLists(globs, workspace) {
         names: files.map(({ name }) => name).filter((name) => !evidence.has(name)),
         refusals: refusals.map(({ name, refusal }) => ({
             ...refusal,
-            message: `The checksum list is not available: ${refusal.message}`,
+            message: `Checksum list: ${refusal.message}`,
             at: { file: name },
         })),
     };
@@ -6667,7 +6526,7 @@ function fileOf(subject) {
 function unfilled({ source }, { name }) {
     return {
         code: 'CHECKSUM_UNLISTED',
-        message: `The place of the checksum list of ${name} cannot be found with the template ${source}`,
+        message: `The place of the checksum list of ${name} cannot be told from the template ${source}`,
         hint: 'Use `{path}`, `{dir}` and `{name}`; `{1}` needs a `*` in the pattern that found the artifact.',
         at: { file: source },
     };
@@ -6746,7 +6605,7 @@ function listWarnings(lists) {
                 message: `In the checksum list ${file}, ${count}`,
                 expected: '`digest  name` on each line',
                 actual: first.text,
-                hint: 'Check the line. If it is meant for a file, correct the list where it is made.',
+                hint: 'Look at the line. If it was meant for a file, correct the list where it is made.',
                 at: { file, line: first.line },
             },
         ];
@@ -6767,8 +6626,6 @@ __webpack_require__.d(__webpack_exports__, {
   Tt: () => (/* binding */ verifyDocument)
 });
 
-// EXTERNAL MODULE: ./lib/evidence/near-evidence.js
-var near_evidence = __webpack_require__(91045);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/evidence/signatures/clearsigned.js
@@ -6806,7 +6663,6 @@ var evidence_openpgp = __webpack_require__(11487);
 var remote_evidence = __webpack_require__(22281);
 ;// CONCATENATED MODULE: ./lib/gate/documents/signed-document.js
 /** A document that an accepted signer signed: a checksum list or a manifest. What nobody signed is never returned. */
-
 
 
 
@@ -6860,9 +6716,7 @@ async function signedBeside(document, { signedBy, places }, check, context) {
         : { candidates: [], missing: [] };
     const remote = github && (await (0,remote_evidence/* remoteEvidenceOf */.bA)(sha256Of(bytes), github, context));
     const evidence = [...(0,read_evidence/* createEvidenceReader */.J7)()(candidates), ...(remote?.evidence ?? [])];
-    const none = remote
-        ? (0,remote_evidence/* noEvidence */.n2)(file, missing, remote)
-        : noDocumentEvidence(file, missing, local ? (0,near_evidence/* nearEvidence */.C)(file, context.workspace, context.folders) : undefined);
+    const none = remote ? (0,remote_evidence/* noEvidence */.n2)(file, missing, remote) : noDocumentEvidence(file, missing);
     const signed = await check(bytes, evidence, none);
     if (signed.ok)
         return (0,core_result/* accept */.Ju)({ text: bytes, signedBy: signed.value });
@@ -6899,13 +6753,12 @@ function digestsOfDocument(bytes) {
         blake2b512: (0,external_node_crypto_.createHash)('blake2b512').update(bytes).digest(),
     };
 }
-function noDocumentEvidence(file, missing, near) {
+function noDocumentEvidence(file, missing) {
     return {
         code: 'BUNDLE_MISSING',
-        message: `No evidence was found for ${file}`,
+        message: `no evidence was found for ${file}`,
         expected: missing.length > 0 ? `one of ${missing.join(', ')}` : 'a bundle',
         actual: 'none of these files',
-        ...(near !== undefined && { hint: near }),
     };
 }
 
@@ -6945,8 +6798,6 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical_entry = __webpack_require__(91691);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
-// EXTERNAL MODULE: ./lib/verify/demanded-form.js
-var demanded_form = __webpack_require__(83186);
 // EXTERNAL MODULE: ./lib/verify/sigstore/bound-content.js + 1 modules
 var bound_content = __webpack_require__(12214);
 // EXTERNAL MODULE: ./lib/verify/sigstore/certificate.js + 1 modules
@@ -6959,14 +6810,13 @@ var sigstore_evidence = __webpack_require__(15306);
 var public_key = __webpack_require__(50196);
 // EXTERNAL MODULE: ./lib/verify/predicates/provenance-demand.js
 var provenance_demand = __webpack_require__(87065);
-// EXTERNAL MODULE: ./lib/verify/identity/signer.js + 7 modules
-var identity_signer = __webpack_require__(65058);
+// EXTERNAL MODULE: ./lib/verify/identity/signer.js + 4 modules
+var identity_signer = __webpack_require__(83640);
 ;// CONCATENATED MODULE: ./lib/verify/sigstore/missing-entry.js
 /**
  * Evidence whose log entry lies only in the log. Says which entry that is, and only for evidence that lacks nothing else: its
  * signature holds under the certificate or key, and an accepted signer made it. The log is asked by others.
  */
-
 
 
 
@@ -6997,10 +6847,9 @@ function missingEntry(requirement, artifact, evidence, roots) {
 function plainSignature(file) {
     return {
         code: 'PREDICATE_MISMATCH',
-        message: `${file} is a plain signature, and the policy requires an attestation`,
+        message: `${file} is a plain signature, and the policy demands an attestation`,
         expected: 'an attestation of an accepted predicate type',
         actual: 'a signature over the artifact itself',
-        hint: demanded_form/* PLAIN_HINT */.J,
         at: { file },
     };
 }
@@ -7070,8 +6919,8 @@ function entryOf({ content }, { message: { digests } }, key, hashes, roots) {
     return bodies.length > 0 ? (0,result/* accept */.Ju)({ bodies, roots }) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 12 modules
-var verify_requirement = __webpack_require__(82032);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 13 modules
+var verify_requirement = __webpack_require__(46932);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
 ;// CONCATENATED MODULE: ./lib/gate/evidence/log-entries.js
@@ -7259,7 +7108,7 @@ function packetProblem(packet) {
     if (packet.version !== 4 && packet.version !== 6)
         return `version ${packet.version} of signatures is not supported`;
     if (!isOver(packet, BINARY) && !isOver(packet, TEXT))
-        return 'it is not a signature over a document';
+        return 'it is no signature over a document';
     if (WEAK.has(hash))
         return `it uses ${WEAK.get(hash) ?? ''}, which is broken`;
     if (!HASHES.has(hash))
@@ -7357,7 +7206,7 @@ function unusableKey(file, packet, keys) {
         message: `The OpenPGP signature in ${file} was not verified: its key ${fingerprint} ${why}`,
         expected: 'a signature by a key that can be verified',
         actual: `${fingerprint} ${why}`,
-        hint: `The artifact was not verified. Ask the publisher for a signature by another key, or for a signed checksum list. ${openpgp_algorithms/* SUPPORTED_OPENPGP */.R0}`,
+        hint: `Nothing is known of the artifact. Ask the publisher for a signature by another key, or for a signed checksum list. ${openpgp_algorithms/* SUPPORTED_OPENPGP */.R0}`,
         at: { file },
     });
     const found = keys.flatMap(({ signer, fingerprint }) => (signer.unusable ?? []).flatMap((key) => (key.fingerprint === fingerprint ? [{ ...key, fingerprint }] : [])));
@@ -7371,7 +7220,7 @@ function unusableKey(file, packet, keys) {
 function invalid(file, { name }, problem, hint) {
     return {
         code: 'OPENPGP_INVALID',
-        message: `The OpenPGP signature in ${file} is not valid for ${name}: ${problem}`,
+        message: `The OpenPGP signature in ${file} does not hold for ${name}: ${problem}`,
         ...(hint !== undefined && { hint }),
         at: { file },
     };
@@ -7383,7 +7232,7 @@ function unknownKey(file, packet, signers) {
     const more = accepted.length > SHOWN ? ` and ${accepted.length - SHOWN} more` : '';
     return {
         code: 'OPENPGP_UNKNOWN_KEY',
-        message: `The OpenPGP signature in ${file} is by a key that is not accepted`,
+        message: `The OpenPGP signature in ${file} says that it is by a key that is not accepted`,
         expected: `${accepted.slice(0, SHOWN).join(', ')}${more}`,
         actual: namedKey(packet),
         at: { file },
@@ -7404,7 +7253,7 @@ const OF_SIGNATURES = [
     [/in the future/i, 'it says that it was made in the future'],
     [/expired/i, 'it has expired'],
     [/insecure (?:message )?hash/i, 'its hash algorithm is broken'],
-    [/critical signature subpacket|critical notation/i, 'it requires something that is not known here'],
+    [/critical signature subpacket|critical notation/i, 'it demands something that is not known here'],
     [/not issued by the given|algorithm used to sign/i, 'it is not by the key that it names'],
 ];
 const OF_KEYS = [
@@ -7786,7 +7635,7 @@ function noEvidence(name, missing, remote) {
         message: `GitHub has no attestation of ${name} in ${where}${others}${beside}`,
         expected: 'an attestation of exactly these bytes',
         actual: 'none',
-        hint: 'A release from before the project began to sign has none. For a private repository, the token needs `attestations: read`.',
+        hint: `A release that was made before its project began to sign has none; of a private repository GitHub says the same to a token that cannot see it (\`attestations: read\`).`,
     };
 }
 
@@ -8150,7 +7999,7 @@ async function fetchKey(server, fingerprint, signal) {
     const host = new URL(server).host;
     const network = (what) => (0,result/* refuse */.TR)({
         code: 'NETWORK',
-        message: `The OpenPGP key ${fingerprint} is not available from the keyserver ${host}: ${what}`,
+        message: `The OpenPGP key ${fingerprint} could not be had from the keyserver ${host}: ${what}`,
         hint: 'Export the key to a file in the repository and give it with `openpgp-keys`.',
     });
     const answer = await download(lookup(server, fingerprint), signal);
@@ -8274,12 +8123,12 @@ function remark(exception, used, now) {
     });
     const left = until.getTime() - now.getTime();
     if (left <= 0)
-        return remarked(`${about} ended on ${lastDay(until)}; the check is made again`, used ? 'Fix the artifact, or change `until`.' : 'Remove the exception.');
+        return remarked(`${about} ended on ${lastDay(until)}; the check counts again`, used ? 'Mend the artifact, or decide anew and change `until`.' : 'Remove the exception.');
     if (!used)
-        return remarked(`${about} is not needed in this run`, 'Remove it, unless this run checks other artifacts than usual.');
+        return remarked(`${about} is not needed in this run`, 'Remove it, if that is not because of the artifacts chosen.');
     if (left > core_limits/* EXCEPTION_NOTICE_MS */.sj)
         return undefined;
-    return remarked(`${about} ends on ${lastDay(until)}; after that day the run fails`, 'Fix the artifact before that day.');
+    return remarked(`${about} ends on ${lastDay(until)}; from then on the run fails`, 'Mend the artifact before that day.');
 }
 /** `until` is the first moment after the last day. */
 function lastDay(until) {
@@ -8355,12 +8204,12 @@ function counts(made, check, { kind }) {
 function belowFloor(check, name) {
     return (0,refused/* refused */.J)(check, {
         code: MISSING[check],
-        message: `${name} has no ${check} check, which \`require\` makes a minimum for every artifact`,
+        message: `${name} has no ${check} check, which the floor demands of every artifact`,
         expected: `a ${check} check that passes`,
-        actual: 'none of its rules has one',
+        actual: 'none of its rules makes one',
         hint: check === 'revocation'
-            ? 'Check the artifact by a rule that proves it: only a verified artifact is compared with the revocation list.'
-            : `Add \`${check}\` to the rule of this artifact; \`require\` is the minimum for every artifact.`,
+            ? 'Check the artifact by a rule that proves it: the revocation list is asked about what is proven.'
+            : `Add \`${check}\` to the rule of this artifact; \`require\` is the floor that no rule may go below.`,
     });
 }
 
@@ -8394,7 +8243,7 @@ function readCms(der) {
     const [contentInfo] = (0,der_der/* derParts */.Um)(der, 'the whole', der_der/* TAG */.Dk.sequence);
     const [type, wrapped] = (0,der_der/* derParts */.Um)(contentInfo.content, 'the whole', der_der/* TAG */.Dk.oid, der_der/* TAG */.Dk.context0);
     if (hex(type.content) !== OID.signedData)
-        throw new der_der/* MalformedDer */.LD('it is not signed data');
+        throw new der_der/* MalformedDer */.LD('it is no signed data');
     const [signedData] = (0,der_der/* derParts */.Um)(wrapped.content, 'the whole', der_der/* TAG */.Dk.sequence);
     const shape = [der_der/* TAG */.Dk.integer, der_der/* TAG */.Dk.set, der_der/* TAG */.Dk.sequence, der_der/* TAG */.Dk.context0, der_der/* TAG */.Dk.set];
     const [version, digests, content, certificates, signers] = (0,der_der/* derParts */.Um)(signedData.content, 'the signed data', ...shape);
@@ -8443,7 +8292,7 @@ function readSigned(element) {
     signedAttributes[0] = der_der/* TAG */.Dk.set;
     return { signedAttributes, messageDigest: digest.content };
 }
-/** Attributes with one value each; one that occurs twice is refused, since readers would differ in which one counts. */
+/** Attributes with one value each; one that is there twice is refused, since readers would differ in which one counts. */
 function readAttributes({ content }, what) {
     const values = new Map();
     for (const attribute of (0,der_der/* derSetOf */.XR)(content, `the set of ${what}`)) {
@@ -8454,7 +8303,7 @@ function readAttributes({ content }, what) {
         if (!value || more.length > 0)
             throw new der_der/* MalformedDer */.LD(`one of its ${what} does not have exactly one value`);
         if (values.has(hex(oid.content)))
-            throw new der_der/* MalformedDer */.LD(`one of its ${what} occurs twice`);
+            throw new der_der/* MalformedDer */.LD(`one of its ${what} is there twice`);
         values.set(hex(oid.content), value);
     }
     if (values.size === 0)
@@ -8573,7 +8422,7 @@ function protobuf_valueOf(values, kind) {
     if (kind === 'repeated')
         return bytes;
     if (values.length > 1)
-        throw new MalformedProto('a field occurs twice');
+        throw new MalformedProto('a field is there twice');
     return kind === 'bytes' ? bytes[0] : String(values[0] ?? 0);
 }
 
@@ -8652,7 +8501,7 @@ function required(bytes) {
 }
 function utf8(bytes) {
     if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw new MalformedProto("its log entry's checkpoint is not text");
+        throw new MalformedProto("its log entry's checkpoint is no text");
     return bytes.toString('utf8');
 }
 
@@ -8772,7 +8621,7 @@ async function readGitTag(name, checkout) {
     if (!read.ok && read.refusal.code === 'LIMIT_EXCEEDED')
         return read;
     if (!read.ok)
-        return (0,result/* refuse */.TR)(unreadable(name, 'it is not an annotated tag, so that nothing can be signed'));
+        return (0,result/* refuse */.TR)(unreadable(name, 'it is no annotated tag, so that nothing can be signed'));
     const object = read.value;
     const hash = (0,external_node_crypto_.createHash)(id.length === 40 ? 'sha1' : 'sha256')
         .update(`tag ${object.length}\0`)
@@ -8800,7 +8649,7 @@ function parseTag(name, object) {
         });
     }
     if (headers.some((line) => line.startsWith('gpgsig'))) {
-        return (0,result/* refuse */.TR)(unreadable(name, 'its signature is in a header, which is not read'));
+        return (0,result/* refuse */.TR)(unreadable(name, 'its signature stands in a header, which is not read'));
     }
     const found = BEGIN.flatMap(({ line, kind }) => [...positions(text, line)].map((start) => ({ start, kind })));
     const [only] = found;
@@ -8871,8 +8720,8 @@ function git(args, { workspace, env, signal }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 12 modules
-var requirement = __webpack_require__(82032);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 13 modules
+var requirement = __webpack_require__(46932);
 // EXTERNAL MODULE: ./lib/gate/evidence/openpgp.js + 4 modules
 var evidence_openpgp = __webpack_require__(11487);
 ;// CONCATENATED MODULE: ./lib/gate/git-tag.js
@@ -8989,14 +8838,14 @@ function alsoChecked(pattern, names) {
     return {
         code: 'RELEASE_UNCOVERED',
         message: `${pattern} under \`unsigned\` names assets that rules check: ${listed(names)}`,
-        hint: 'Write it so that it matches only assets that are not signed.',
+        hint: 'Write it so that it matches only assets that nobody vouches for.',
     };
 }
 function nobodyVouches(names) {
     return {
         code: 'ASSETS_UNSIGNED',
-        message: `Not signed: ${names.length === 1 ? '1 asset' : `${names.length} assets`} of the release, as the policy says under \`unsigned\`: ${listed(names, core_limits/* MAX_UNSIGNED_SHOWN */.ZP)}`,
-        hint: 'They were not verified and are not copied. Do not use them unless you check them in another way.',
+        message: `Nobody vouches for ${names.length === 1 ? '1 asset' : `${names.length} assets`} of the release, as the policy says under \`unsigned\`: ${listed(names, core_limits/* MAX_UNSIGNED_SHOWN */.ZP)}`,
+        hint: 'They were not verified and are not handed over. Do not use them unless you check them in another way.',
     };
 }
 function listed(names, most = core_limits/* MAX_LISTED_NAMES */.eI) {
@@ -9373,7 +9222,7 @@ function expectedOf(test) {
 /* harmony export */   T: () => (/* binding */ readPolicy)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
-/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96186);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52154);
 /* harmony import */ var _inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27913);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28490);
@@ -9972,7 +9821,7 @@ function walk_link(glob, name) {
     return {
         code: 'UNSAFE_PATH',
         message: `the pattern ${glob.source} met the symbolic link ${name}`,
-        hint: `Use the path of the real file, exclude the link with \`!${name}\`, or remove it.`,
+        hint: `Name the real file as a plain path, leave the link out with \`!${name}\`, or remove it.`,
     };
 }
 function garbled(name) {
@@ -10473,30 +10322,16 @@ function rootProblems(where, { code, message, hint, at }) {
     if ((0,file_fault/* isUnreadable */.GZ)({ code }))
         return [];
     const fix = hint ??
-        meantInstance(message) ??
         (where === 'tuf-root'
             ? 'Name the `root.json` of the repository, relative to the workspace.'
-            : message.endsWith(' does not exist')
-                ? 'Check the path. It starts from the workspace. `cosign trusted-root create` and `gh attestation trusted-root` write such a file.'
-                : errors/* REASONS */.ez.TRUST_ROOT_MALFORMED.fix);
+            : errors/* REASONS */.ez.TRUST_ROOT_MALFORMED.fix);
     return [{ where, message, fix, code: 'TRUST_ROOT_MALFORMED', ...(at && { at }) }];
 }
 /** What is wrong with a file that must be JSON before anything else is asked of it. */
 function notJson(file, bytes) {
     if ((0,json/* parseJson */.qF)(bytes) !== undefined)
         return undefined;
-    return { code: 'TRUST_ROOT_MALFORMED', message: `${file} is not JSON` };
-}
-/** Names of instances that `trusted-root` calls otherwise; none of them is a file. */
-const CALLED = [
-    [/: (?:public-good|public|sigstore|default) does not exist/, 'tuf'],
-    [/: github does not exist/, 'gh'],
-];
-function meantInstance(message) {
-    const meant = CALLED.find(([name]) => name.test(message))?.[1];
-    return meant === undefined
-        ? undefined
-        : `Did you mean \`trusted-root: ${meant}\`? The values are \`tuf\`, \`embedded\`, \`staging\`, \`gh\`, or the path of a file.`;
+    return { code: 'TRUST_ROOT_MALFORMED', message: `${file} is no JSON` };
 }
 
 // EXTERNAL MODULE: ./lib/trust/trusted-root-json.js + 1 modules
@@ -10603,7 +10438,7 @@ async function fromInstance(known, policy, context) {
         return fromTarget(outcome.text, name, repository);
     if (outcome.kind === 'outage')
         return standIn(known, policy, context.now, outcome.reason);
-    return (0,result/* refuse */.TR)(unavailable(`${repository} cannot be trusted: ${outcome.reason}`, outcome.hint));
+    return (0,result/* refuse */.TR)(unavailable(`${repository} cannot be believed: ${outcome.reason}`, outcome.hint));
 }
 /** A repository that only the policy knows: nothing is built in that could stand in for it. */
 async function fromOtherRepository(source, policy, context) {
@@ -10616,7 +10451,7 @@ async function fromOtherRepository(source, policy, context) {
     if (outcome.kind === 'root')
         return fromTarget(outcome.text, repository, repository);
     if (outcome.kind === 'refused')
-        return (0,result/* refuse */.TR)(unavailable(`${repository} cannot be trusted: ${outcome.reason}`, outcome.hint));
+        return (0,result/* refuse */.TR)(unavailable(`${repository} cannot be believed: ${outcome.reason}`, outcome.hint));
     return (0,result/* refuse */.TR)(unavailable(`${repository} cannot be reached: ${outcome.reason}`, 'Run the job again when the repository is back; nothing is built in that could stand in for it.'));
 }
 /** Address and root of trust of a repository that only the policy knows; refused where it cannot be asked. */
@@ -10645,11 +10480,11 @@ function openOtherRepository({ mirror, rootFile }, policy, context) {
 function repositoryUrl(text) {
     const wrong = (what) => (0,result/* refuse */.TR)(unavailable(`\`tuf-mirror\` ${what}`, 'Write the URL that `timestamp.json` lies under, such as `https://tuf.example.com`.'));
     if (!URL.canParse(text))
-        return wrong('is not a URL');
+        return wrong('is no URL');
     const url = new URL(text);
     const { origin, pathname, search, hash, username, password } = url;
     if (!(0,address/* isSafeUrl */.FY)(url))
-        return wrong('is not an https URL');
+        return wrong('is no https URL');
     if (search || hash || username || password)
         return wrong('has a query, a fragment or a password, which a repository cannot have');
     return (0,result/* accept */.Ju)(`${origin}${pathname.replace(/\/+$/, '')}`);
@@ -10673,7 +10508,7 @@ function standIn(known, policy, now, reason) {
         return read;
     const warning = {
         code: 'NETWORK',
-        message: `${why}; the embedded trusted root, ${days} days old, is used instead`,
+        message: `${why}; the embedded trusted root, ${days} days old, stands in`,
         hint: 'Pass `offline: true` if this job is meant to run without a network.',
     };
     return (0,result/* accept */.Ju)({ roots: [{ ...read.value, asOf: known.signedAt }], warnings: [warning] });
@@ -10718,7 +10553,7 @@ function sharedNames(roots) {
 function unavailable(what, hint) {
     return {
         code: 'TRUST_ROOT_UNAVAILABLE',
-        message: `The trusted root is not available: ${what}`,
+        message: `The trusted root could not be had: ${what}`,
         ...(hint !== undefined && { hint }),
     };
 }
@@ -10773,43 +10608,13 @@ function firstAccepted(things, attempt) {
         refusals.push(outcome.refusal);
     }
     const [closest] = byCloseness(refusals);
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(closest ?? { code: 'TLOG_MISSING', message: 'No trusted root has a transparency log, which the policy requires' });
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(closest ?? { code: 'TLOG_MISSING', message: 'No trusted root has a transparency log, which the policy demands' });
 }
 
 
 /***/ }),
 
-/***/ 83186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ PLAIN_HINT),
-/* harmony export */   i: () => (/* binding */ formProblem)
-/* harmony export */ });
-/** What to do about a signature where an attestation is required. */
-const PLAIN_HINT = 'Ask the publisher for an attestation. If a signature is enough, remove `predicate-type`, or require `signature` in place of `attestation`.';
-/** Why a proof is not of the demanded form; undefined where it is. */
-function formProblem({ attestationOnly, signStatement }, proof) {
-    if (!attestationOnly || proof.kind === 'attestation')
-        return undefined;
-    // Only a statement has a predicate type, and that it is an accepted one was found when it was bound to the artifact.
-    if (signStatement && proof.predicateType !== undefined)
-        return undefined;
-    return {
-        code: 'PREDICATE_MISMATCH',
-        message: `${proof.file} is a plain signature, and the policy requires an attestation`,
-        expected: 'an attestation of an accepted predicate type',
-        actual: 'a signature over the artifact itself',
-        hint: PLAIN_HINT,
-        at: { file: proof.file },
-        proof,
-    };
-}
-
-
-/***/ }),
-
-/***/ 65058:
+/***/ 83640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10820,319 +10625,140 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/formats/matcher.js
-var matcher = __webpack_require__(15218);
+var formats_matcher = __webpack_require__(15218);
 // EXTERNAL MODULE: ./lib/formats/github-identity.js
 var github_identity = __webpack_require__(50784);
-;// CONCATENATED MODULE: ./lib/verify/identity/comparison.js
+;// CONCATENATED MODULE: ./lib/verify/identity/identity-hints.js
+/**
+ * What to do about each cause. A line for the policy is suggested only where the signer belongs to the same owner and
+ * came by the demanded issuer: a line to copy must never let a stranger in.
+ */
 
+
+function hintFor(cause, comparison) {
+    return [explanation(cause, comparison), partialPattern(cause, comparison), suggestion(cause, comparison)]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
+}
+const STRANGER = 'Do not use the artifact unless you know this signer; if you trust it, write its identity into the policy yourself.';
+const EXPLANATIONS = {
+    'other-issuer': issuerHint,
+    'email-expected': () => 'The policy names an e-mail address, but a workflow signed: the signing was automated, or it is not the publisher.',
+    'workflow-expected': () => 'The policy names a workflow, but a person signed by hand with an e-mail address.',
+    'pattern-matches-part': () => 'A pattern must match the whole identity.',
+    'letter-case': () => 'Only the letter case differs, and identities are compared with letter case: take the spelling of the certificate.',
+    'reusable-workflow': reusableHint,
+    'near-miss': nearMissHint,
+    'other-owner': () => `The signing workflow belongs to another owner. ${STRANGER}`,
+    'other-repository': () => 'The same owner signed, but in another repository: check that this is the artifact that you mean.',
+    'other-workflow': () => 'Another workflow of the same repository signed: the release process was changed, or this is not the release workflow.',
+    'other-identity': () => STRANGER,
+};
+function explanation(cause, comparison) {
+    return isRefCause(cause) ? refHint(cause, comparison) : EXPLANATIONS[cause](comparison);
+}
+function isRefCause(cause) {
+    return !(cause in EXPLANATIONS);
+}
+function refHint(cause, { demands, parts }) {
+    const got = (0,github_identity/* refInWords */.mN)(parts?.ref ?? '');
+    const wanted = (0,github_identity/* refInWords */.mN)(demands.ref?.text ?? '');
+    switch (cause) {
+        case 'pull-request':
+            return `It was signed in a run for ${got}: code that nobody had merged. Do not use it; take what the release run made.`;
+        case 'dispatched':
+            return `The workflow was started by hand on ${got}, and the certificate names what it was started on: start it on the demanded ref (${wanted}; \`gh workflow run --ref\`), and sign again.`;
+        case 'branch-not-tag':
+            return `A tag was demanded (${wanted}), but the run was on ${got}: it ran before the tag was made, or was started by hand on the branch.`;
+        case 'tag-not-branch':
+            return `A branch was demanded (${wanted}), but the run was on ${got}: a release signs on its tag.`;
+        case 'other-ref':
+            return `It was signed on ${got}, not on ${wanted}: check that artifact and policy are of the same release.`;
+    }
+}
+function issuerHint({ wanted, got }) {
+    const expected = wanted.issuer.kind === 'pattern' ? wanted.issuer.source : wanted.issuer.value;
+    if (expected.replace(/\/+$/, '') === got.issuer.replace(/\/+$/, '')) {
+        return 'Only a slash at the end differs; issuers are compared exactly.';
+    }
+    if (expected === github_identity/* GITHUB_ISSUER */.oX && got.issuer.startsWith(`${github_identity/* GITHUB_ISSUER */.oX}/`)) {
+        return "The signer's enterprise has an issuer of its own at GitHub. If it is the right enterprise, set `certificate-oidc-issuer` to the issuer that the certificate names.";
+    }
+    return 'The identity is the demanded one, but another issuer vouches for it, and names mean something only with their issuer. Check `certificate-oidc-issuer`; do not change it for an issuer that you do not know.';
+}
+function reusableHint({ got, parts }) {
+    const source = (0,github_identity/* sourceRepository */.sd)(got.claims) ?? '';
+    const signer = `${parts?.owner ?? ''}/${parts?.repository ?? ''}`;
+    return `The artifact was built from ${source}, but a reusable workflow of ${signer} signed it, and the certificate names the workflow that signs. If you trust that workflow, demand its identity, and pin what it built with \`repo: ${source}\`.`;
+}
+function nearMissHint({ differing, caseOnly, demands, parts }) {
+    const first = differing.find((name) => !caseOnly.includes(name));
+    if (first === undefined || parts === undefined)
+        return `The identity only looks like the demanded one. ${STRANGER}`;
+    const difference = `The ${first} is \`${parts[first]}\`, not \`${demands[first]?.text ?? ''}\`: it only looks like the demanded one.`;
+    return first === 'owner' || first === 'host'
+        ? `${difference} ${STRANGER}`
+        : `${difference} Check both for a typing error.`;
+}
+/** Causes after which accepting the signer can be right. */
+const MAY_BE_RIGHT = new Set([
+    'letter-case',
+    'other-workflow',
+    'branch-not-tag',
+    'tag-not-branch',
+    'other-ref',
+    'reusable-workflow',
+]);
+function suggestion(cause, comparison) {
+    const { got, wanted } = comparison;
+    if (!MAY_BE_RIGHT.has(cause) || !isSameOwner(comparison) || !(0,formats_matcher/* matches */.cK)(wanted.issuer, got.issuer))
+        return '';
+    return `If you trust this signer: \`certificate-identity: ${got.identity}\``;
+}
 /** The policy spells this owner out. GitHub does not tell owners apart by letter case; elsewhere that is not known. */
 function isSameOwner({ demands, parts, differing }) {
     if (demands.host === undefined || parts === undefined || differing.includes('host'))
         return false;
     const owner = demands.owner?.text ?? '';
-    return owner === parts.owner || (parts.host === 'github.com' && (0,matcher/* foldAscii */.Dr)(owner) === (0,matcher/* foldAscii */.Dr)(parts.owner));
+    return owner === parts.owner || (parts.host === 'github.com' && (0,formats_matcher/* foldAscii */.Dr)(owner) === (0,formats_matcher/* foldAscii */.Dr)(parts.owner));
 }
-
-;// CONCATENATED MODULE: ./lib/verify/identity/partial-pattern.js
-/** A pattern that matches only a part of the identity: how it would be complete. */
-
-
-/**
- * The pattern with `.*` added, where it then admits this signer, and no other owner or repository that begins alike.
- *
- * @returns undefined where it is not the end that is missing, or where the pattern does not name the owner
- */
-function completedPattern(comparison) {
-    const { wanted, got } = comparison;
-    const { identity } = wanted;
-    if (identity.kind !== 'pattern' || identity.words !== undefined)
-        return undefined;
-    return (0,matcher/* matchesOnlyPart */.vB)(identity, got.identity) && isSameOwner(comparison)
-        ? widened(identity, got.identity)
-        : undefined;
+/** The pattern with `.*` added, where it then admits this signer and no other owner. */
+function partialPattern(cause, comparison) {
+    const { wanted, got, parts } = comparison;
+    if (wanted.identity.kind !== 'pattern' || !(0,formats_matcher/* matchesOnlyPart */.vB)(wanted.identity, got.identity))
+        return '';
+    const wider = isSameOwner(comparison) ? widened(wanted.identity.source, got.identity) : undefined;
+    if (wider === undefined || parts === undefined) {
+        return cause === 'pattern-matches-part'
+            ? 'Write it for the whole identity, from `https://` to the ref, with the owner in it.'
+            : '(cosign would accept it, since the pattern matches a part of the identity; here it must match the whole.)';
+    }
+    return `The pattern matches only a part of the identity. If every identity that goes on like this may sign: \`certificate-identity-regexp: ${wider}\`. It is wider than the exact identity, which is safer.`;
 }
-function widened(wanted, identity) {
+function widened(source, identity) {
     // Behind alternatives `.*` would widen only the last of them.
-    if (wanted.source.includes('|'))
+    if (source.includes('|'))
         return undefined;
-    const found = wanted.part.matcher(identity);
-    if (!found.find() || found.start() !== 0)
-        return undefined;
-    // Behind a name that is complete its separator belongs to the pattern: `acme/widgets.*` would admit `acme/widgets-fork`.
-    const next = identity.charAt(found.end());
-    const wider = `${wanted.source}${/[/@]/.test(next) ? next : ''}.*`;
     try {
-        const admits = (0,matcher/* pattern */.T1)(wider);
-        const strangers = imitations(identity, found.end());
-        return (0,matcher/* matches */.cK)(admits, identity) && !strangers.some((one) => (0,matcher/* matches */.cK)(admits, one)) ? wider : undefined;
+        const matcher = (0,formats_matcher/* pattern */.T1)(source);
+        const found = matcher.kind === 'pattern' ? matcher.part.matcher(identity) : undefined;
+        if (found?.find() !== true || found.start() !== 0)
+            return undefined;
+        // Behind a name that is complete its separator belongs to the pattern: `acme.*` would admit `acme-evil`.
+        const next = identity.charAt(found.end());
+        const wider = `${source}${/[/@]/.test(next) ? next : ''}.*`;
+        const admits = (0,formats_matcher/* pattern */.T1)(wider);
+        return (0,formats_matcher/* matches */.cK)(admits, identity) && !(0,formats_matcher/* matches */.cK)(admits, ofStranger(identity)) ? wider : undefined;
     }
     catch (error) {
-        if (error instanceof matcher/* PatternError */.JM)
+        if (error instanceof formats_matcher/* PatternError */.JM)
             return undefined;
         throw error;
     }
 }
-/**
- * The same identity with an owner whose name only begins alike, and with such a repository.
- *
- * @param named how many characters of the identity the pattern names; one that ends with the owner means each repository
- */
-function imitations(identity, named) {
-    const [owner = ''] = /^https:\/\/[^/]+\/[^/]+/.exec(identity) ?? [];
-    const [repository = ''] = /^https:\/\/[^/]+\/[^/]+\/[^/]+/.exec(identity) ?? [];
-    const longer = (beginning) => `${beginning}-x${identity.slice(beginning.length)}`;
-    return named > owner.length + 1 ? [longer(owner), longer(repository)] : [longer(owner)];
-}
-
-;// CONCATENATED MODULE: ./lib/verify/identity/identity-causes.js
-/** Tells the known causes of an identity mismatch apart, the most telling first. */
-
-
-
-function findCause(comparison) {
-    const { wanted, got } = comparison;
-    if ((0,matcher/* matches */.cK)(wanted.identity, got.identity))
-        return 'other-issuer';
-    const form = otherForm(comparison);
-    if (form !== undefined)
-        return form;
-    if (isLetterCase(comparison))
-        return 'letter-case';
-    if (completedPattern(comparison) !== undefined)
-        return 'pattern-matches-part';
-    if (isReusable(comparison))
-        return 'reusable-workflow';
-    return partCause(comparison) ?? wholeCause(comparison);
-}
-function isLetterCase({ wanted, got, differing, caseOnly }) {
-    if (differing.length > 0 && differing.length === caseOnly.length)
-        return true;
-    return wanted.identity.kind !== 'pattern' && (0,matcher/* foldAscii */.Dr)(wanted.identity.value) === (0,matcher/* foldAscii */.Dr)(got.identity);
-}
-/** The cause by the first part that really differs. */
-function partCause(comparison) {
-    const { parts, demands, differing, caseOnly } = comparison;
-    const first = differing.find((name) => !caseOnly.includes(name));
-    if (first === undefined || parts === undefined)
-        return undefined;
-    if (first === 'ref')
-        return refCause(comparison);
-    if (first !== 'host')
-        return `other-${first}`;
-    return looksAlike(demands.host?.text ?? '', parts.host) ? 'near-miss' : 'other-identity';
-}
-/** The cause where no part tells: the identities as wholes. */
-function wholeCause({ wanted, got }) {
-    if ((0,matcher/* matchesOnlyPart */.vB)(wanted.identity, got.identity))
-        return 'pattern-matches-part';
-    const near = wanted.identity.kind !== 'pattern' && looksAlike(wanted.identity.value, got.identity);
-    return near ? 'near-miss' : 'other-identity';
-}
-/** An e-mail address where a workflow was demanded, or the other way round. */
-function otherForm({ wanted, got }) {
-    const demanded = wanted.identity.kind === 'pattern' ? wanted.identity.source.replaceAll('\\', '') : wanted.identity.value;
-    const wantsUrl = /^\W*https:\/\//.test(demanded);
-    const wantsEmail = !wantsUrl && /@[^/]+$/.test(demanded) && !demanded.includes('/');
-    const isUrl = got.identity.startsWith('https://');
-    if (wantsUrl && !isUrl && got.identity.includes('@'))
-        return 'workflow-expected';
-    return wantsEmail && isUrl ? 'email-expected' : undefined;
-}
-/** The demanded repository was built, but the workflow that signed is another repository's. */
-function isReusable({ got, parts, demands, differing }) {
-    const source = (0,github_identity/* sourceRepository */.sd)(got.claims);
-    if (parts === undefined || source === undefined)
-        return false;
-    if (!differing.includes('owner') && !differing.includes('repository'))
-        return false;
-    if ((0,matcher/* foldAscii */.Dr)(source) === (0,matcher/* foldAscii */.Dr)(`${parts.owner}/${parts.repository}`))
-        return false;
-    const [owner = '', repository = ''] = source.split('/');
-    const fits = (name, value) => {
-        const demand = demands[name];
-        return demand === undefined ? name === 'repository' : (0,matcher/* matches */.cK)(demand.matcher, value);
-    };
-    return fits('owner', owner) && fits('repository', repository);
-}
-function refCause({ got, parts, demands }) {
-    const demanded = plainly(demands.ref?.text ?? '');
-    const ref = parts?.ref ?? '';
-    if (ref.startsWith('refs/pull/'))
-        return 'pull-request';
-    if (demanded.startsWith('refs/tags/') && ref.startsWith('refs/heads/')) {
-        return got.claims['build-trigger'] === 'workflow_dispatch' ? 'dispatched' : 'branch-not-tag';
-    }
-    if (demanded.startsWith('refs/heads/') && ref.startsWith('refs/tags/'))
-        return 'tag-not-branch';
-    return VERSION.test(demanded) && VERSION.test(ref) ? 'other-version' : 'other-ref';
-}
-/** The tag of a release; a pattern for such tags begins alike. */
-const VERSION = /^refs\/tags\/(?:.*[^0-9])?[0-9]/;
-/** A pattern without what is only syntax, to see how it begins. */
-function plainly(pattern) {
-    return pattern.replaceAll('\\', '');
-}
-/** Letters that look like others in many fonts. */
-const CONFUSED = [
-    [/rn/g, 'm'],
-    [/vv/g, 'w'],
-    [/[1i|]/g, 'l'],
-    [/0/g, 'o'],
-    [/[-_.]/g, ''],
-];
-/** True where two names are taken for one another at a glance: what a typing error or an imitation does. */
-function looksAlike(demanded, got) {
-    const shape = (text) => CONFUSED.reduce((known, [letters, one]) => known.replace(letters, one), (0,matcher/* foldAscii */.Dr)(text));
-    return shape(demanded) === shape(got) || isNear(demanded, got);
-}
-/** One contains the other at its start or end, or they differ by at most two letters. */
-function isNear(demanded, got) {
-    const a = (0,matcher/* foldAscii */.Dr)(demanded);
-    const b = (0,matcher/* foldAscii */.Dr)(got);
-    if (a.length < 3 || b.length < 3)
-        return false;
-    if (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a))
-        return true;
-    return a.length >= 5 && a.length <= 200 && distanceAtMost(a, b, 2);
-}
-/** Levenshtein's distance, given up as soon as a whole row is beyond the limit. */
-function distanceAtMost(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return false;
-    let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1] ? 0 : 1;
-            const replaced = (previous[column - 1] ?? limit) + same;
-            const inserted = (current[column - 1] ?? limit) + 1;
-            const removed = (previous[column] ?? limit) + 1;
-            current.push(Math.min(replaced, inserted, removed));
-        }
-        if (Math.min(...current) > limit)
-            return false;
-        previous = current;
-    }
-    return (previous[b.length] ?? limit + 1) <= limit;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/identity/identity-hints.js
-/**
- * What to do about each cause. A value to copy is suggested only where the signer belongs to the same owner and came by the
- * expected issuer: a line to copy must never let a stranger in. What is suggested passes when the same run is made with it.
- */
-
-
-
-
-
-function hintFor(cause, comparison) {
-    return [EXPLANATIONS[cause](comparison), suggestion(cause, comparison)]
-        .filter((sentence) => sentence !== '')
-        .join(' ');
-}
-const STRANGER = 'Do not use the artifact unless you know this signer.';
-const EXPLANATIONS = {
-    'other-issuer': issuerHint,
-    'email-expected': () => 'You named a person by e-mail address, but a workflow signed. Check with the publisher who signs releases.',
-    'workflow-expected': () => 'You named a workflow, but a person signed by hand with an e-mail address. Check with the publisher who signs releases.',
-    'pattern-matches-part': partHint,
-    'letter-case': () => 'Only the letter case differs. Identities are compared with letter case.',
-    'reusable-workflow': reusableHint,
-    'near-miss': nearMissHint,
-    'other-owner': ({ parts, demands }) => `The signing workflow belongs to the owner \`${parts?.owner ?? ''}\`, not to \`${unmarked(demands.owner?.text)}\`.${alike('owner', parts?.owner, demands.owner?.text)} ${STRANGER}`,
-    'other-repository': ({ parts, demands }) => `The workflow of another repository signed: \`${parts?.repository ?? ''}\`, not \`${unmarked(demands.repository?.text)}\`.${alike('repository', parts?.repository, demands.repository?.text)} Check that this is the file that you meant to download.`,
-    'other-workflow': () => 'Another workflow of the same repository signed. Check in the repository which workflow makes its releases.',
-    'other-identity': () => STRANGER,
-    'pull-request': ({ parts }) => `The artifact was built for ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}, from code that was not merged. Do not use it. Use the artifact of the release.`,
-    dispatched: ({ parts, demands }) => `The workflow was started by hand on ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}, and the certificate names what it was started on. The publisher can start it on ${wantedRef(demands.ref?.text)} (\`gh workflow run --ref\`) and sign again.`,
-    'branch-not-tag': ({ parts, demands }) => `The workflow ran on ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}, not on ${wantedRef(demands.ref?.text)}. It ran before the tag was made, or was started by hand on the branch.`,
-    'tag-not-branch': ({ parts, demands }) => `The workflow ran on ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}, not on ${wantedRef(demands.ref?.text)}. A release is signed on its tag.`,
-    'other-version': ({ parts, demands }) => `The signature is for ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}, not for ${wantedRef(demands.ref?.text)}. Download the version that you expect.`,
-    'other-ref': ({ parts, demands }) => `The workflow ran on ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}, not on ${wantedRef(demands.ref?.text)}. Check that artifact and policy are of the same release.`,
-};
-/** Without the note that it is a pattern. */
-function unmarked(text = '') {
-    return text.endsWith(matcher/* PATTERN_MARK */.lj) ? text.slice(0, -matcher/* PATTERN_MARK */.lj.length) : text;
-}
-function wantedRef(text = '') {
-    return text.endsWith(matcher/* PATTERN_MARK */.lj) ? `a ref that matches \`${unmarked(text)}\`` : (0,github_identity/* refInWords */.mN)(text);
-}
-/** A remark on two names that are taken for one another at a glance. */
-function alike(what, got = '', wanted = '') {
-    return looksAlike(unmarked(wanted), got)
-        ? ` The names of the two look alike: it is another ${what} all the same.`
-        : '';
-}
-function issuerHint({ wanted, got }) {
-    const expected = wanted.issuer.kind === 'pattern' ? wanted.issuer.source : wanted.issuer.value;
-    if (got.issuer === `https://${expected}`)
-        return `Only \`https://\` is missing. Set \`certificate-oidc-issuer: ${got.issuer}\``;
-    if (expected.replace(/\/+$/, '') === got.issuer.replace(/\/+$/, '')) {
-        return `Only a slash at the end differs. Issuers are compared exactly. Set \`certificate-oidc-issuer: ${got.issuer}\``;
-    }
-    if (expected === github_identity/* GITHUB_ISSUER */.oX && got.issuer.startsWith(`${github_identity/* GITHUB_ISSUER */.oX}/`)) {
-        return `The enterprise of the signer has an issuer of its own at GitHub. If it is the enterprise that you expect, set \`certificate-oidc-issuer: ${got.issuer}\``;
-    }
-    if (got.issuer === github_identity/* GITHUB_ISSUER */.oX && (0,matcher/* matches */.cK)(wanted.identity, got.identity)) {
-        return `The identity is the expected one, and GitHub Actions issued it. For a workflow on GitHub, set \`certificate-oidc-issuer: ${github_identity/* GITHUB_ISSUER */.oX}\``;
-    }
-    return 'The identity is the expected one, but another issuer authenticated it. An identity means something only together with its issuer. Check `certificate-oidc-issuer`. Do not change it to an issuer that you do not know.';
-}
-function reusableHint({ got, parts }) {
-    const source = (0,github_identity/* sourceRepository */.sd)(got.claims) ?? '';
-    const signer = `${parts?.owner ?? ''}/${parts?.repository ?? ''}`;
-    return `The artifact was built from ${source}, but a reusable workflow of ${signer} signed it. The certificate names the workflow that signs.`;
-}
-function nearMissHint({ parts, demands, differing }) {
-    return differing.includes('host')
-        ? `The host is \`${parts?.host ?? ''}\`, not \`${unmarked(demands.host?.text)}\`. The names look alike, but it is another host. ${STRANGER}`
-        : `The two identities look alike, but they are different. Check yours for a typing error. ${STRANGER}`;
-}
-/** Causes after which accepting the signer can be right, and when it is. */
-const MAY_BE_RIGHT = {
-    'letter-case': () => 'To use the spelling of the certificate, set',
-    'other-workflow': () => 'If you trust this workflow, set',
-    'branch-not-tag': ({ parts }) => `If you trust ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}, set`,
-    'tag-not-branch': ({ parts }) => `If you trust ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}, set`,
-    'other-ref': ({ parts }) => `If you trust ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}, set`,
-    'other-version': ({ parts }) => `To accept ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')} instead, set`,
-    'reusable-workflow': () => 'If you trust this workflow, set',
-};
-function suggestion(cause, comparison) {
-    const { got, wanted } = comparison;
-    const when = MAY_BE_RIGHT[cause]?.(comparison);
-    if (when === undefined || wanted.claimsHold === false)
-        return '';
-    if (!isSameOwner(comparison) || !(0,matcher/* matches */.cK)(wanted.issuer, got.issuer)) {
-        return cause === 'reusable-workflow'
-            ? `That workflow belongs to another owner. If you trust that owner, write its identity yourself, and add \`repo: ${(0,github_identity/* sourceRepository */.sd)(got.claims) ?? ''}\`.`
-            : '';
-    }
-    const source = cause === 'reusable-workflow' ? (0,github_identity/* sourceRepository */.sd)(got.claims) : undefined;
-    const both = source === undefined || wanted.name.startsWith('revocations-') ? '' : ` and \`repo: ${source}\``;
-    return `${when} ${setting(comparison, 'identity', got.identity)}${both}${replaced(comparison)}`;
-}
-/** Inputs that say by themselves which workflow must have signed, so that an identity takes their place. */
-const RIVAL = /^signer-(?:workflow|repo)(?= [0-9]+$|$)/;
-/** What the signer of the inputs is called; a policy file has names of its own. */
-const OF_INPUTS = /^(?:(?:certificate|revocations)-identity(?:-regexp)?|signer-workflow|signer-repo|repo|owner)(?: [0-9]+)?$/;
-/** A line to copy: an input, or a key of the signer in a policy file. */
-function setting({ wanted: { name } }, key, value) {
-    if (!OF_INPUTS.test(name))
-        return `\`${key}: ${value}\` for the signer \`${name.replaceAll('`', '')}\``;
-    return `\`${name.startsWith('revocations-') ? 'revocations' : 'certificate'}-${key}: ${value}\``;
-}
-/** What else has to change with it, because the same run would refuse both. */
-function replaced({ wanted: { name }, got }) {
-    const [rival] = RIVAL.exec(name) ?? [];
-    return rival === undefined ? '' : ` and \`certificate-oidc-issuer: ${got.issuer}\` in place of \`${rival}\``;
-}
-function partHint(comparison) {
-    const whole = completedPattern(comparison);
-    return whole === undefined
-        ? 'A pattern must match the whole identity. Write it from `https://` to the ref, with the owner, the repository and the workflow.'
-        : `A pattern must match the whole identity. To accept each identity that begins like this, set ${setting(comparison, 'identity-regexp', whole)}`;
+/** The same identity with an owner whose name only begins alike. */
+function ofStranger(identity) {
+    return identity.replace(/^(https:\/\/[^/]+\/[^/]+)/, '$1-x');
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/identity/identity-parts.js
@@ -11183,11 +10809,11 @@ function demandOf(tokens, flags) {
     // An unescaped dot is nearly always meant as a dot, and is shown as one.
     const literal = tokens.every((token) => token.literal !== undefined || token.source === '.');
     try {
-        const text = literal ? tokens.map((token) => token.literal ?? '.').join('') : `${source}${matcher/* PATTERN_MARK */.lj}`;
-        return { text, matcher: (0,matcher/* pattern */.T1)(flags + source) };
+        const text = literal ? tokens.map((token) => token.literal ?? '.').join('') : `/${source}/`;
+        return { text, matcher: (0,formats_matcher/* pattern */.T1)(flags + source) };
     }
     catch (error) {
-        if (error instanceof matcher/* PatternError */.JM)
+        if (error instanceof formats_matcher/* PatternError */.JM)
             return undefined;
         throw error;
     }
@@ -11247,41 +10873,120 @@ function startsWith(tokens, text) {
 }
 /** True where the part is what is demanded, apart from letter case. */
 function equalButCase(demand, got) {
-    return !(0,matcher/* matches */.cK)(demand.matcher, got) && (0,matcher/* foldAscii */.Dr)(demand.text) === (0,matcher/* foldAscii */.Dr)(got);
+    return !(0,formats_matcher/* matches */.cK)(demand.matcher, got) && (0,formats_matcher/* foldAscii */.Dr)(demand.text) === (0,formats_matcher/* foldAscii */.Dr)(got);
 }
 
-;// CONCATENATED MODULE: ./lib/verify/identity/cause-words.js
-/** The cause of an identity mismatch in a few words. */
+;// CONCATENATED MODULE: ./lib/verify/identity/identity-causes.js
+/** Tells the known causes of an identity mismatch apart, the most telling first. */
 
-const WORDS = {
-    'other-issuer': () => 'another issuer',
-    'email-expected': () => 'a workflow, not a person',
-    'workflow-expected': () => 'a person, not a workflow',
-    'pattern-matches-part': () => 'the pattern matches only a part of it',
-    'letter-case': () => 'another letter case',
-    'reusable-workflow': ({ parts }) => `a reusable workflow of ${parts?.owner ?? ''}/${parts?.repository ?? ''}`,
-    'pull-request': ({ parts }) => `a run for ${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')}`,
-    dispatched: onRef,
-    'branch-not-tag': onRef,
-    'tag-not-branch': onRef,
-    'other-ref': onRef,
-    'other-version': ({ parts }) => `another version (${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')})`,
-    'near-miss': () => 'one that only looks like it',
-    'other-owner': ({ parts }) => `another owner (${parts?.owner ?? ''})`,
-    'other-repository': ({ parts }) => `another repository (${parts?.repository ?? ''})`,
-    'other-workflow': ({ parts }) => `another workflow (${parts?.workflow ?? ''})`,
-    'other-identity': () => 'a different one',
-};
-/** To stand behind "signed by another identity than expected:". */
-function inShort(cause, comparison) {
-    return WORDS[cause](comparison);
+
+function findCause(comparison) {
+    const { wanted, got } = comparison;
+    if ((0,formats_matcher/* matches */.cK)(wanted.identity, got.identity))
+        return 'other-issuer';
+    const form = otherForm(comparison);
+    if (form !== undefined)
+        return form;
+    if (isLetterCase(comparison))
+        return 'letter-case';
+    if (isReusable(comparison))
+        return 'reusable-workflow';
+    return partCause(comparison) ?? wholeCause(comparison);
 }
-function onRef({ parts }) {
-    return `another ref (${(0,github_identity/* refInWords */.mN)(parts?.ref ?? '')})`;
+function isLetterCase({ wanted, got, differing, caseOnly }) {
+    if (differing.length > 0 && differing.length === caseOnly.length)
+        return true;
+    return wanted.identity.kind !== 'pattern' && (0,formats_matcher/* foldAscii */.Dr)(wanted.identity.value) === (0,formats_matcher/* foldAscii */.Dr)(got.identity);
+}
+/** The cause by the first part that really differs. */
+function partCause(comparison) {
+    const { parts, demands, differing, caseOnly } = comparison;
+    const first = differing.find((name) => !caseOnly.includes(name));
+    if (first === undefined || parts === undefined)
+        return undefined;
+    if (first === 'ref')
+        return refCause(comparison);
+    if (looksAlike(demands[first]?.text ?? '', parts[first]))
+        return 'near-miss';
+    return first === 'host' ? 'other-identity' : `other-${first}`;
+}
+/** The cause where no part tells: the identities as wholes. */
+function wholeCause({ wanted, got }) {
+    if ((0,formats_matcher/* matchesOnlyPart */.vB)(wanted.identity, got.identity))
+        return 'pattern-matches-part';
+    const near = wanted.identity.kind !== 'pattern' && looksAlike(wanted.identity.value, got.identity);
+    return near ? 'near-miss' : 'other-identity';
+}
+/** An e-mail address where a workflow was demanded, or the other way round. */
+function otherForm({ wanted, got }) {
+    const demanded = wanted.identity.kind === 'pattern' ? wanted.identity.source.replaceAll('\\', '') : wanted.identity.value;
+    const wantsUrl = /^\W*https:\/\//.test(demanded);
+    const wantsEmail = !wantsUrl && /@[^/]+$/.test(demanded) && !demanded.includes('/');
+    const isUrl = got.identity.startsWith('https://');
+    if (wantsUrl && !isUrl && got.identity.includes('@'))
+        return 'workflow-expected';
+    return wantsEmail && isUrl ? 'email-expected' : undefined;
+}
+/** The demanded repository was built, but the workflow that signed is another repository's. */
+function isReusable({ got, parts, demands, differing }) {
+    const source = (0,github_identity/* sourceRepository */.sd)(got.claims);
+    if (parts === undefined || source === undefined)
+        return false;
+    if (!differing.includes('owner') && !differing.includes('repository'))
+        return false;
+    if ((0,formats_matcher/* foldAscii */.Dr)(source) === (0,formats_matcher/* foldAscii */.Dr)(`${parts.owner}/${parts.repository}`))
+        return false;
+    const [owner = '', repository = ''] = source.split('/');
+    const fits = (name, value) => {
+        const demand = demands[name];
+        return demand === undefined ? name === 'repository' : (0,formats_matcher/* matches */.cK)(demand.matcher, value);
+    };
+    return fits('owner', owner) && fits('repository', repository);
+}
+function refCause({ got, parts, demands }) {
+    const demanded = (demands.ref?.text ?? '').replace(/^\//, '');
+    const ref = parts?.ref ?? '';
+    if (ref.startsWith('refs/pull/'))
+        return 'pull-request';
+    if (demanded.startsWith('refs/tags/') && ref.startsWith('refs/heads/')) {
+        return got.claims['build-trigger'] === 'workflow_dispatch' ? 'dispatched' : 'branch-not-tag';
+    }
+    if (demanded.startsWith('refs/heads/') && ref.startsWith('refs/tags/'))
+        return 'tag-not-branch';
+    return looksAlike(demanded, ref) ? 'near-miss' : 'other-ref';
+}
+/** One contains the other at its start or end, or they differ by at most two letters: what a typing error or a look-alike does. */
+function looksAlike(demanded, got) {
+    const a = (0,formats_matcher/* foldAscii */.Dr)(demanded);
+    const b = (0,formats_matcher/* foldAscii */.Dr)(got);
+    if (a.length < 3 || b.length < 3)
+        return false;
+    if (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a))
+        return true;
+    return a.length >= 5 && a.length <= 200 && distanceAtMost(a, b, 2);
+}
+/** Levenshtein's distance, given up as soon as a whole row is beyond the limit. */
+function distanceAtMost(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return false;
+    let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const same = a[row - 1] === b[column - 1] ? 0 : 1;
+            const replaced = (previous[column - 1] ?? limit) + same;
+            const inserted = (current[column - 1] ?? limit) + 1;
+            const removed = (previous[column] ?? limit) + 1;
+            current.push(Math.min(replaced, inserted, removed));
+        }
+        if (Math.min(...current) > limit)
+            return false;
+        previous = current;
+    }
+    return (previous[b.length] ?? limit + 1) <= limit;
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/identity/explain-identity.js
-
 
 
 
@@ -11299,11 +11004,10 @@ function explainIdentity(expected, got) {
     const cause = findCause(comparison);
     const issuerOnly = cause === 'other-issuer';
     return {
-        expected: (0,matcher/* describe */.q0)(issuerOnly ? comparison.wanted.issuer : comparison.wanted.identity),
+        expected: (0,formats_matcher/* describe */.q0)(issuerOnly ? comparison.wanted.issuer : comparison.wanted.identity),
         actual: issuerOnly ? got.issuer : got.identity,
         rows: rowsOf(comparison),
         cause,
-        inShort: inShort(cause, comparison),
         hint: hintFor(cause, comparison),
     };
 }
@@ -11312,7 +11016,7 @@ function compare(wanted, got) {
     const demands = demandsOf(wanted.identity);
     const differing = PART_NAMES.filter((name) => {
         const demand = demands[name];
-        return demand !== undefined && parts !== undefined && !(0,matcher/* matches */.cK)(demand.matcher, parts[name]);
+        return demand !== undefined && parts !== undefined && !(0,formats_matcher/* matches */.cK)(demand.matcher, parts[name]);
     });
     const caseOnly = differing.filter((name) => {
         const demand = demands[name];
@@ -11323,10 +11027,10 @@ function compare(wanted, got) {
 /** How much of a demand is met; the earlier parts of an identity weigh more than all the later ones together. */
 function closeness(comparison) {
     const { wanted, got, demands, parts, differing } = comparison;
-    let score = (0,matcher/* matches */.cK)(wanted.identity, got.identity) ? 64 : 0;
-    if ((0,matcher/* matches */.cK)(wanted.issuer, got.issuer))
+    let score = (0,formats_matcher/* matches */.cK)(wanted.identity, got.identity) ? 64 : 0;
+    if ((0,formats_matcher/* matches */.cK)(wanted.issuer, got.issuer))
         score += 1;
-    if ((0,matcher/* matchesOnlyPart */.vB)(wanted.identity, got.identity))
+    if ((0,formats_matcher/* matchesOnlyPart */.vB)(wanted.identity, got.identity))
         score += 2;
     if (parts === undefined)
         return score;
@@ -11339,9 +11043,9 @@ function closeness(comparison) {
 function rowsOf({ wanted, got, demands, parts, differing }) {
     const issuer = {
         part: 'issuer',
-        expected: (0,matcher/* describe */.q0)(wanted.issuer),
+        expected: (0,formats_matcher/* describe */.q0)(wanted.issuer),
         got: got.issuer,
-        equal: (0,matcher/* matches */.cK)(wanted.issuer, got.issuer),
+        equal: (0,formats_matcher/* matches */.cK)(wanted.issuer, got.issuer),
     };
     const told = [];
     for (const name of PART_NAMES) {
@@ -11351,11 +11055,11 @@ function rowsOf({ wanted, got, demands, parts, differing }) {
             continue;
         told.push({ part: name, expected: demand.text, got: parts[name], equal: !differing.includes(name) });
     }
-    const equal = (0,matcher/* matches */.cK)(wanted.identity, got.identity);
+    const equal = (0,formats_matcher/* matches */.cK)(wanted.identity, got.identity);
     // Parts that are all as demanded do not explain an identity that is not: then it is shown whole.
     if (told.length > 0 && (equal || differing.length > 0))
         return [...told, issuer];
-    return [...told, { part: 'identity', expected: (0,matcher/* describe */.q0)(wanted.identity), got: got.identity, equal }, issuer];
+    return [...told, { part: 'identity', expected: (0,formats_matcher/* describe */.q0)(wanted.identity), got: got.identity, equal }, issuer];
 }
 
 // EXTERNAL MODULE: ./lib/verify/predicates/provenance-demand.js
@@ -11372,8 +11076,8 @@ function isSigner(leaf, signer, provenance) {
     return isCertified(leaf, signer) && !(0,provenance_demand/* provenanceProblem */.b)(signer.provenance, factsOf(leaf, provenance), '');
 }
 function isCertified(leaf, signer) {
-    return ((0,matcher/* matches */.cK)(signer.identity, leaf.identity) &&
-        (0,matcher/* matches */.cK)(signer.issuer, leaf.issuer) &&
+    return ((0,formats_matcher/* matches */.cK)(signer.identity, leaf.identity) &&
+        (0,formats_matcher/* matches */.cK)(signer.issuer, leaf.issuer) &&
         signer.claims.every((demand) => isMet(demand, leaf)));
 }
 function factsOf(leaf, provenance) {
@@ -11381,7 +11085,7 @@ function factsOf(leaf, provenance) {
 }
 function isMet({ claim, value }, leaf) {
     const actual = claimOf(leaf, claim);
-    return actual !== undefined && (0,matcher/* matches */.cK)(value, actual);
+    return actual !== undefined && (0,formats_matcher/* matches */.cK)(value, actual);
 }
 /** What the certificate states; never what all objects inherit, whatever name a policy asks for. */
 function claimOf({ claims }, claim) {
@@ -11400,8 +11104,8 @@ function signerRefusal(leaf, signers, file, provenance) {
             return problem;
     }
     const { issuer } = leaf;
-    const byIdentity = signers.filter((signer) => (0,matcher/* matches */.cK)(signer.identity, leaf.identity));
-    const byIssuer = byIdentity.filter((signer) => (0,matcher/* matches */.cK)(signer.issuer, issuer));
+    const byIdentity = signers.filter((signer) => (0,formats_matcher/* matches */.cK)(signer.identity, leaf.identity));
+    const byIssuer = byIdentity.filter((signer) => (0,formats_matcher/* matches */.cK)(signer.issuer, issuer));
     for (const { claims } of byIssuer) {
         const differing = claims.find((demand) => !isMet(demand, leaf));
         if (!differing)
@@ -11410,8 +11114,8 @@ function signerRefusal(leaf, signers, file, provenance) {
         const hint = claimHint(differing.claim, leaf);
         return {
             code: 'CLAIM_MISMATCH',
-            message: `The certificate in ${file} is of the expected signer, but its claim \`${differing.claim}\` is not what \`${differing.input}\` requires`,
-            expected: (0,matcher/* describe */.q0)(differing.value),
+            message: `The certificate in ${file} is of the right signer, but its claim ${differing.claim} is not what \`${differing.input}\` demands`,
+            expected: (0,formats_matcher/* describe */.q0)(differing.value),
             actual: actual ?? 'none (the certificate has no such claim)',
             ...(hint && { hint }),
             at,
@@ -11420,15 +11124,13 @@ function signerRefusal(leaf, signers, file, provenance) {
     const expected = (byIdentity.length ? byIdentity : signers).map((signer) => ({
         identity: signer.identity,
         issuer: signer.issuer,
-        name: signer.name,
-        claimsHold: signer.claims.every((demand) => isMet(demand, leaf)),
     }));
     const explanation = explainIdentity(expected, { identity: leaf.identity, issuer, claims: leaf.claims });
     return {
         code: byIdentity.length ? 'ISSUER_MISMATCH' : 'IDENTITY_MISMATCH',
         message: byIdentity.length
-            ? `${file} is signed by the expected identity, but another issuer authenticated it`
-            : `${file} is signed by another identity than expected: ${explanation.inShort}`,
+            ? `${file} is signed by the expected identity, but it was authenticated by another issuer`
+            : `${file} is signed by somebody else than demanded`,
         expected: explanation.expected,
         actual: explanation.actual,
         hint: explanation.hint,
@@ -11441,18 +11143,15 @@ function claimHint(claim, leaf) {
     const trigger = leaf.claims['build-trigger'];
     if (claim.startsWith('source-repository-ref') && trigger === 'workflow_dispatch') {
         const ref = leaf.claims['source-repository-ref'] ?? 'another ref';
-        return `The workflow was started by hand on ${ref}, and the certificate names that ref. Set that ref, or use a release that was built on its tag.`;
+        return `The run was dispatched by hand on ${ref}: a dispatched release carries that ref, not its tag. Demand that ref, or a release that its tag triggered.`;
     }
     if (claim === 'runner-environment')
-        return 'The artifact was built on a self-hosted runner. Remove `deny-self-hosted-runners`, or ask the publisher for a build on a GitHub-hosted runner.';
+        return 'It was built on a self-hosted runner. Allow that, or ask for a build on hosted runners.';
     const actual = leaf.claims[claim];
-    if (actual !== undefined && claim === 'source-repository-digest') {
-        return 'The artifact was built from another commit. Use the artifact of the commit that you expect, or change the commit in your configuration.';
-    }
     if (actual !== undefined &&
         claim === 'source-repository-uri' &&
-        !(0,matcher/* foldAscii */.Dr)(leaf.identity).startsWith(`${(0,matcher/* foldAscii */.Dr)(actual)}/`))
-        return 'Another repository called the reusable workflow that signed. Do not use the artifact unless you know that repository.';
+        !(0,formats_matcher/* foldAscii */.Dr)(leaf.identity).startsWith(`${(0,formats_matcher/* foldAscii */.Dr)(actual)}/`))
+        return 'A reusable workflow of the expected repository was called by another repository.';
     return undefined;
 }
 
@@ -11678,7 +11377,7 @@ function provenanceProblem(demand, { leaf, provenance }, file) {
     if (!provenance) {
         return {
             code: 'PREDICATE_MISMATCH',
-            message: `${file} is not SLSA provenance, and the policy requires what only a provenance says`,
+            message: `${file} is not SLSA provenance, and the policy demands what only a provenance says`,
             expected: 'SLSA provenance v0.2 or v1',
             actual: 'evidence that says nothing of the build',
             at,
@@ -11694,13 +11393,13 @@ function provenanceProblem(demand, { leaf, provenance }, file) {
         at,
     });
     if (builders.length > 0 && !builders.some((builder) => isBuilder(builder, provenance, leaf))) {
-        return claim('it names another builder than `builder-id` requires', builders.map(({ name, ref }) => (ref === undefined ? name : `${name}@${ref}`)).join(' or '), provenance.builder ?? 'none', builderHint(builders));
+        return claim('it names another builder than `builder-id` demands', builders.map(({ name, ref }) => (ref === undefined ? name : `${name}@${ref}`)).join(' or '), provenance.builder ?? 'none', builderHint(builders));
     }
     for (const [name, value] of inputs) {
         const actual = inputOf(provenance, name);
         if (actual === value)
             continue;
-        return claim('its run had another input than `workflow-input` requires', `${name}=${value}`, actual === undefined ? `no input ${name}` : `${name}=${actual}`, 'Compare with the inputs of the run that was dispatched; a run by a push or a release has none.');
+        return claim('its run had another input than `workflow-input` demands', `${name}=${value}`, actual === undefined ? `no input ${name}` : `${name}=${actual}`, 'Compare with the inputs of the run that was dispatched; a run by a push or a release has none.');
     }
     return undefined;
 }
@@ -11773,7 +11472,7 @@ function documentOf(predicate) {
 /** @returns what the document says of itself, or what is wrong with it. */
 function inspectSbom(document) {
     if (!(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(document))
-        return 'it is not a JSON object';
+        return 'it is no JSON object';
     if (document['spdxVersion'] !== undefined)
         return spdx2(document);
     if (document['@graph'] !== undefined)
@@ -11797,7 +11496,7 @@ function spdx2(document) {
         return 'its `creationInfo` does not say when and by what it was made';
     const packages = listAt(document, 'packages');
     if (!packages)
-        return 'its `packages` are not a list';
+        return 'its `packages` are no list';
     const sane = packages
         .slice(0, LOOKED_AT)
         .every((one) => textAt(one, 'name') !== '' && textAt(one, 'SPDXID').startsWith('SPDXRef-'));
@@ -11824,10 +11523,10 @@ function cyclonedx(document) {
         return 'its version of CycloneDX is not supported';
     const serial = document['serialNumber'];
     if (serial !== undefined && (typeof serial !== 'string' || !UUID.test(serial)))
-        return 'its `serialNumber` is not a UUID';
+        return 'its `serialNumber` is no UUID';
     const components = listAt(document, 'components');
     if (!components)
-        return 'its `components` are not a list';
+        return 'its `components` are no list';
     const sane = components.slice(0, LOOKED_AT).every((one) => textAt(one, 'name') !== '' && textAt(one, 'type') !== '');
     return sane ? { format: 'CycloneDX', version, components: components.length } : 'a component has no name or no type';
 }
@@ -11917,7 +11616,7 @@ function signatureOf(proof) {
 
 /***/ }),
 
-/***/ 82032:
+/***/ 46932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12414,7 +12113,7 @@ function unmet(failed, file) {
         message: `The attestation in ${file} does not say what the policy requires`,
         expected: line(({ expected }) => expected),
         actual: line(({ actual }) => actual),
-        hint: 'Compare the values. A value that is missing never matches. To see what the attestation says, run `signature-gate inspect`.',
+        hint: 'Compare the values. An absent member never holds; check the pointer with `signature-gate inspect`.',
         at: { file },
     };
 }
@@ -12461,8 +12160,24 @@ function noInstance(file) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/verify/demanded-form.js
-var demanded_form = __webpack_require__(83186);
+;// CONCATENATED MODULE: ./lib/verify/demanded-form.js
+/** Why a proof is not of the demanded form; undefined where it is. */
+function formProblem({ attestationOnly, signStatement }, proof) {
+    if (!attestationOnly || proof.kind === 'attestation')
+        return undefined;
+    // Only a statement has a predicate type, and that it is an accepted one was found when it was bound to the artifact.
+    if (signStatement && proof.predicateType !== undefined)
+        return undefined;
+    return {
+        code: 'PREDICATE_MISMATCH',
+        message: `${proof.file} is a plain signature, and the policy demands an attestation`,
+        expected: 'an attestation of an accepted predicate type',
+        actual: 'a signature over the artifact itself',
+        at: { file: proof.file },
+        proof,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/verify/distinct-signers.js
 /** Thresholds: how many different people stand behind a set of accepted signatures. */
 /**
@@ -12554,16 +12269,13 @@ function sshProblem(evidence, signer, { name, digests, bytes }, namespace) {
     ]);
     return ssh_holds(signer.key, format, signed, evidence.signature)
         ? undefined
-        : {
-            code: 'SIGNATURE_INVALID',
-            message: `The signature in ${file} is not a valid signature of ${name} by the key ${signer.file}`,
-        };
+        : { code: 'SIGNATURE_INVALID', message: `The signature in ${file} is not by ${signer.file} over ${name}` };
 }
 function keyProblem({ publicKey, namespace: made }, { blob, namespaces }, namespace) {
     if (!blob.equals(publicKey))
-        return `it is by the key ${shownKey(publicKey)}, and ${shownKey(blob)} is required`;
+        return `it is by the key ${shownKey(publicKey)}, and ${shownKey(blob)} is demanded`;
     if (made !== namespace)
-        return `it was made for the namespace \`${made}\`, and \`${namespace}\` is required`;
+        return `it was made for the namespace \`${made}\`, and \`${namespace}\` is demanded`;
     if (namespaces && !namespaces.includes(namespace))
         return `its key may not sign for the namespace \`${namespace}\``;
     return undefined;
@@ -12674,7 +12386,7 @@ function minisignProblem(evidence, signer, artifact) {
     if (signer.format?.kind !== 'minisign') {
         return {
             code: 'KEY_MISMATCH',
-            message: `${file} is ${NAMES[form]}, and ${signer.file} is not a key of minisign or signify`,
+            message: `${file} is ${NAMES[form]}, and ${signer.file} is no key of minisign or signify`,
             expected: `a signature by ${signer.file}`,
             actual: NAMES[form],
         };
@@ -12682,7 +12394,7 @@ function minisignProblem(evidence, signer, artifact) {
     if (!signer.format.keyId.equals(keyId)) {
         return {
             code: 'KEY_MISMATCH',
-            message: `${file} is by another key than ${signer.file}`,
+            message: `${file} says that it is by another key than ${signer.file}`,
             expected: shownKeyId(signer.format.keyId),
             actual: shownKeyId(keyId),
         };
@@ -12702,7 +12414,7 @@ function minisignProblem(evidence, signer, artifact) {
     if (!(0,external_node_crypto_.verify)(null, message.value, signer.key, signature)) {
         return {
             code: 'SIGNATURE_INVALID',
-            message: `The signature in ${file} is not a valid signature of ${artifact.name} by the key ${signer.file}`,
+            message: `The signature in ${file} is not by ${signer.file} over ${artifact.name}`,
         };
     }
     // Without this the comment, which often names file and version, could be exchanged.
@@ -12728,7 +12440,7 @@ function minisignMessage({ prehashed, file, form, document }, artifact) {
     if (bytes && document && !document.equals(bytes)) {
         return (0,result/* refuse */.TR)({
             code: 'SIGNATURE_INVALID',
-            message: `The content inside ${file} is not ${name}`,
+            message: `The document inside ${file} is not ${name}`,
             hint: `Give ${file} itself where it is a checksum list: what is signed inside it then counts.`,
         });
     }
@@ -12753,7 +12465,7 @@ function openPgpOutcomes({ by: { of }, requireTimestamp }, { file, held, refusal
             {
                 refusal: {
                     code: 'KEY_MISMATCH',
-                    message: `${file} is not the expected kind of evidence`,
+                    message: `${file} is evidence of another kind than demanded`,
                     expected: 'evidence by a certificate or a public key',
                     actual: 'an OpenPGP signature',
                     hint: 'To accept OpenPGP signatures, give the keys with `openpgp-keys`.',
@@ -12793,8 +12505,8 @@ function proofOf(file, { signer, key, claimedTime }) {
 var provenance_demand = __webpack_require__(87065);
 // EXTERNAL MODULE: ./lib/verify/keys/registry-key.js
 var registry_key = __webpack_require__(80737);
-// EXTERNAL MODULE: ./lib/verify/identity/signer.js + 7 modules
-var identity_signer = __webpack_require__(65058);
+// EXTERNAL MODULE: ./lib/verify/identity/signer.js + 4 modules
+var identity_signer = __webpack_require__(83640);
 // EXTERNAL MODULE: ./lib/verify/mint.js
 var mint = __webpack_require__(26477);
 ;// CONCATENATED MODULE: ./lib/verify/requirement.js
@@ -12850,7 +12562,7 @@ function checkSignature(requirement, artifact, candidates, roots, memory = (0,fa
         const [closest] = (0,closeness/* byCloseness */.l)(refusals);
         const refusal = {
             code: closest?.code ?? 'BUNDLE_MISSING',
-            message: `${artifact.name} is signed by ${met} of the ${threshold} signers required`,
+            message: `${artifact.name} is signed by ${met} of the ${threshold} signers demanded`,
             expected: `${threshold} of ${of.map(({ name }) => name).join(', ')}`,
             actual: accepted.map(({ signers }) => signers.join(' or ')).join(', '),
         };
@@ -12866,7 +12578,7 @@ function checkName(proof) {
     return proof.kind === 'attestation' ? 'attestation' : 'signature';
 }
 function ofDemandedForm(requirement, outcome) {
-    const problem = outcome.ok ? (0,demanded_form/* formProblem */.i)(requirement, outcome.value.proof) : undefined;
+    const problem = outcome.ok ? formProblem(requirement, outcome.value.proof) : undefined;
     return problem ? (0,result/* refuse */.TR)(problem) : outcome;
 }
 function missing({ name }) {
@@ -12919,7 +12631,7 @@ function trySigstore(requirement, artifact, evidence, { roots, memory }) {
     }
     const signers = of.filter((signer) => signer.kind === 'key');
     if (signers.length === 0)
-        return keyMismatch(file, otherThanKey(requirement), 'a public key, which has no identity');
+        return keyMismatch(file, otherThanKey(requirement), 'a public key, which never stands for an identity');
     const named = signers.filter((signer) => (0,registry_key/* isNamedBy */.$8)(signer, key));
     if (named.length === 0)
         return (0,result/* refuse */.TR)((0,registry_key/* unknownRegistryKey */.v1)(signers, key, file));
@@ -12948,22 +12660,12 @@ function otherThanCertificate({ by: { of } }) {
 function otherThanKey({ by: { of } }) {
     return of.some(({ kind }) => kind === 'identity') ? 'a certificate' : 'an OpenPGP key';
 }
-/** What to do about evidence of each kind. */
-const KIND_HINTS = {
-    'a certificate': {
-        hint: 'The publisher signs with a certificate. Use `certificate-identity` with `certificate-oidc-issuer` in place of the key. To see who signed, run `signature-gate inspect` with the artifact.',
-    },
-    'a public key': {
-        hint: 'The publisher signs with a key. Get the public key from the publisher, and use `key` in place of the identity.',
-    },
-};
 function keyMismatch(file, expected, actual) {
     return (0,result/* refuse */.TR)({
         code: 'KEY_MISMATCH',
-        message: `${file} is not the expected kind of evidence`,
+        message: `${file} is evidence of another kind than demanded`,
         expected: `evidence by ${expected}`,
         actual: `evidence by ${actual}`,
-        ...KIND_HINTS[actual.replace(/,.*/, '')],
         at: { file },
     });
 }
@@ -12987,10 +12689,10 @@ function byIdentity(requirement, artifact, evidence, { leaf, signers, root, memo
 function unlogged(file, { name }, { facts }) {
     return {
         code: 'TLOG_MISSING',
-        message: `${file} has no transparency log entry, which \`transparency-log: required\` requires: the trusted root ${name} has no log`,
+        message: `${file} has no transparency log entry, which \`transparency-log: required\` demands: the trusted root ${name} has no log`,
         expected: 'an entry in a log of the trusted root',
         actual: 'a trusted root without a log',
-        hint: 'Name a trusted root that has a log with `trusted-root`; `transparency-log: auto` requires an entry only where the root has one.',
+        hint: 'Name a trusted root that has a log with `trusted-root`; `transparency-log: auto` demands an entry only where the root has one.',
         at: { file },
         proof: facts,
     };
@@ -13137,7 +12839,7 @@ function bindCms({ messageDigest, signedAttributes }, { name, digests: { sha256 
         return (0,result/* accept */.Ju)({ message: { bytes: signedAttributes, digests: {} } });
     return (0,result/* refuse */.TR)({
         code: 'SIGNATURE_INVALID',
-        message: `The signature in ${file} is for other content than that of ${name}`,
+        message: `The signature in ${file} is for other bytes than ${name} has`,
         expected: `sha256:${messageDigest.toString('hex')}`,
         ...(sha256 && { actual: `sha256:${sha256.toString('hex')}` }),
         at: { file },
@@ -13157,7 +12859,7 @@ function bindMessage(claimed, { name, digests, bytes }, file) {
     if (claimed && actual && !claimed.value.equals(actual)) {
         return (0,result/* refuse */.TR)({
             code: 'SIGNATURE_INVALID',
-            message: `The signature in ${file} is for other content than that of ${name}`,
+            message: `The signature in ${file} is for other bytes than ${name} has`,
             expected: `${claimed.algorithm}:${claimed.value.toString('hex')}`,
             actual: `${claimed.algorithm}:${actual.toString('hex')}`,
             at: { file },
@@ -13180,10 +12882,6 @@ __webpack_require__.d(__webpack_exports__, {
   mK: () => (/* binding */ verifyLeaf)
 });
 
-// EXTERNAL MODULE: ./lib/formats/x509/distinguished-name.js
-var distinguished_name = __webpack_require__(11189);
-// EXTERNAL MODULE: ./lib/verify/sigstore/instance-words.js
-var instance_words = __webpack_require__(47621);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/formats/der/der.js
@@ -13230,7 +12928,7 @@ function transparencyProblem(path, logs) {
         const list = (0,x509_extensions/* extensionOf */.je)(leaf, x509_extensions/* EXTENSION */.Ys.signedCertificateTimestamps);
         const promises = list ? readList(list.value) : [];
         if (promises.length === 0)
-            return 'it has no signed certificate timestamp';
+            return 'it carries no signed certificate timestamp';
         const entry = entryOf(leaf, issuer);
         const good = promises.every((promise) => logs.some((log) => isPromisedBy(log, promise, entry)));
         return good ? undefined : 'a signed certificate timestamp in it is not by a log that the root knows';
@@ -13350,8 +13048,6 @@ var public_key = __webpack_require__(50196);
 
 
 
-
-
 /** Fulcio's otherName, for a subject that is neither a URI nor an address. */
 const FULCIO_OTHER_NAME = '1.3.6.1.4.1.57264.1.7';
 /** Extensions that this code understands; any other that is critical makes the certificate unusable (RFC 5280, 4.2). */
@@ -13367,10 +13063,7 @@ const MAX_CERTIFICATE_BYTES = 64 * 1024;
 function readLeaf(der, file) {
     const invalid = (what) => (0,result/* refuse */.TR)({
         code: 'CERTIFICATE_INVALID',
-        message: `The certificate in ${file} is not accepted: ${what}`,
-        expected: 'a certificate of one signer, as Sigstore issues them',
-        actual: what,
-        hint: 'Do not use the artifact. Get the bundle from the publisher again.',
+        message: `The certificate in ${file} is not acceptable: ${what}`,
         at: { file },
     });
     if (der.length > MAX_CERTIFICATE_BYTES)
@@ -13450,10 +13143,7 @@ function issuerProblem({ parsed }, root, file) {
         return undefined;
     return {
         code: 'TRUST_ROOT_UNKNOWN_ISSUER',
-        message: `The certificate in ${file} is of another Sigstore instance than the trusted root ${root.name}`,
-        expected: `a certificate by ${(0,instance_words/* knownAuthorities */.pi)(root)}`,
-        actual: `a certificate by ${(0,distinguished_name/* shownName */.HD)(parsed.issuer)}`,
-        hint: (0,instance_words/* instanceHint */.l7)((0,distinguished_name/* shownName */.HD)(parsed.issuer)),
+        message: `The certificate in ${file} was issued by an authority that the trusted root ${root.name} does not know`,
         at: { file },
     };
 }
@@ -13480,8 +13170,6 @@ function verifyLeaf(leaf, times, root, file) {
         return {
             code: 'CERTIFICATE_INVALID',
             message: `The certificate in ${file} does not chain to the trusted root ${root.name}: ${path}`,
-            expected: `a certificate by ${(0,instance_words/* knownAuthorities */.pi)(root)}`,
-            actual: `a certificate by ${(0,distinguished_name/* shownName */.HD)(leaf.parsed.issuer)}`,
             at,
         };
     }
@@ -13490,9 +13178,7 @@ function verifyLeaf(leaf, times, root, file) {
         return undefined;
     return {
         code: 'SCT_INVALID',
-        message: `The certificate in ${file} is not in a certificate transparency log: ${what}`,
-        expected: `a signed certificate timestamp by a log of the trusted root ${root.name}`,
-        actual: what,
+        message: `The certificate in ${file} is not proven to be in a certificate transparency log: ${what}`,
         at,
     };
 }
@@ -13512,7 +13198,7 @@ function pathAt(leaf, times, { material }) {
         if (path)
             continue;
         if (found.length === 0)
-            return `it lists no authority that is valid at ${time.toISOString()}`;
+            return `it vouches for no authority at ${time.toISOString()}`;
         return paths.length > 0
             ? `the certificate of an authority was not valid at ${time.toISOString()}`
             : (0,x509_path/* pathProblem */.z9)(found);
@@ -13546,8 +13232,6 @@ var bound_content = __webpack_require__(12214);
 var certificate = __webpack_require__(89252);
 // EXTERNAL MODULE: ./lib/verify/sigstore/facts-memory.js
 var facts_memory = __webpack_require__(70179);
-// EXTERNAL MODULE: ./lib/verify/sigstore/instance-words.js
-var instance_words = __webpack_require__(47621);
 // EXTERNAL MODULE: ./lib/formats/json/strict-json.js
 var strict_json = __webpack_require__(36961);
 // EXTERNAL MODULE: ./lib/formats/encoding.js
@@ -13707,7 +13391,7 @@ function certificateProblem(logged, key) {
     const isBare = logged.kind === 'public-key' && isSameKey(logged, key);
     return {
         what: isBare
-            ? 'it holds the bare key and not the certificate, so someone who watches the log for the identity does not see it'
+            ? 'it holds the bare key and not the certificate, so that nobody who watches the log for the identity sees it'
             : 'it names another key than the one that signed',
         expected: shown(key),
         actual: isBare ? `the bare key of that certificate, ${fingerprint(logged)}` : shown(logged),
@@ -13854,11 +13538,6 @@ function hexBytes(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/sigstore/log-entry.js
-/**
- * Transparency log entries: each must be in a log of the trusted root, be about this very signature, and name this very
- * key. Many verifiers left out the last (CVE-2026-22703).
- */
-
 
 
 
@@ -13880,7 +13559,7 @@ const INDEX = /^(?:0|[1-9][0-9]{0,18})$/;
 function verifyLogEntries(entries, logged, root, { times, file }) {
     const refusal = ({ what, ...more }) => ({
         code: 'TLOG_INVALID',
-        message: `The transparency log entry in ${file} is not valid: ${what}`,
+        message: `The transparency log entry in ${file} does not hold: ${what}`,
         ...more,
         at: { file },
     });
@@ -13894,8 +13573,7 @@ function verifyLogEntries(entries, logged, root, { times, file }) {
             return {
                 code: 'TRUST_ROOT_UNKNOWN_ISSUER',
                 message: `The log entry in ${file} is of a log that the trusted root ${root.name} does not know`,
-                expected: `an entry in ${(0,instance_words/* knownLogs */.td)(root)}`,
-                actual: `an entry in ${logWords(entry)}`,
+                actual: entry.logId.keyId.toString('hex'),
                 at: { file },
             };
         }
@@ -13911,7 +13589,7 @@ function formProblem(entry) {
     const { logIndex, inclusionPromise, inclusionProof, canonicalizedBody } = entry;
     const indexes = [...(inclusionPromise ? [logIndex] : []), ...(inclusionProof ? [inclusionProof.logIndex] : [])];
     if (!indexes.every((index) => INDEX.test(index)))
-        return 'its index is not a plain number';
+        return 'its index is no plain number';
     const length = inclusionProof?.checkpoint?.envelope.length ?? 0;
     if (length > MAX_CHECKPOINT_LENGTH)
         return `its checkpoint has ${length} characters`;
@@ -13942,13 +13620,6 @@ function proofProblem(body, { checkpoint, treeSize, rootHash: stated, logIndex, 
     const rootHash = rootHashOf(body, { index: BigInt(logIndex), size: signed.size, hashes });
     return rootHash?.equals(signed.rootHash) ? undefined : 'its proof does not lead to the tree of its checkpoint';
 }
-/** The log by what its checkpoint says, which nobody has verified, and by its id. */
-function logWords({ inclusionProof, logId }) {
-    const [origin = ''] = (inclusionProof?.checkpoint?.envelope ?? '').split('\n');
-    const named = /^[A-Za-z0-9.-]+(?: |$|\/)/.test(origin) ? `${origin.slice(0, MAX_ORIGIN)}, ` : '';
-    return `${named}the log with the id ${logId.keyId.toString('hex')}`;
-}
-const MAX_ORIGIN = 100;
 
 // EXTERNAL MODULE: ./lib/formats/public-key.js + 1 modules
 var public_key = __webpack_require__(50196);
@@ -14132,7 +13803,7 @@ function responseProblem(response, stamped, root) {
         return 'it is by an authority that the root does not know';
     const trusted = named.filter(({ validFor }) => (0,trust_root/* isWithin */.U)(validFor, time));
     if (trusted.length === 0)
-        return `the root does not list its authority as valid at ${time.toISOString()}`;
+        return `the root does not vouch for its authority at ${time.toISOString()}`;
     const problems = trusted.map((authority) => authorityProblem(authority, time) ?? signatureProblem(response, authority));
     return problems.includes(undefined) ? undefined : problems[0];
 }
@@ -14220,7 +13891,6 @@ function digestOf(hash, data) {
 
 
 
-
 /** Verifies evidence by certificate. Never throws. */
 function verifyByCertificate(evidence, leafBytes, artifact, root, { demands, memory }) {
     const { file } = evidence;
@@ -14263,7 +13933,7 @@ function verifyByKey(evidence, { key, transparencyLog, registry }, artifact, roo
     const dependence = { key, ...overArtifact(evidence, bound.value) };
     const wrong = memory
         .about(evidence, artifact.name, dependence)
-        .problem('signature', () => evidence_signatureProblem(key, bound.value.message, evidence, artifact, 'the key that you gave'));
+        .problem('signature', () => evidence_signatureProblem(key, bound.value.message, evidence, artifact));
     if (wrong)
         return (0,result/* refuse */.TR)(wrong);
     const needsLog = transparencyLog === 'required' || (transparencyLog === 'auto' && root?.profile.log === true);
@@ -14278,7 +13948,7 @@ function verifyByKey(evidence, { key, transparencyLog, registry }, artifact, roo
         const code = needsLog ? 'TLOG_MISSING' : 'TIMESTAMP_INVALID';
         return (0,result/* refuse */.TR)({
             code,
-            message: `No trusted root can verify ${file}: it has no log and no timestamp authority`,
+            message: `No trusted root can vouch for what ${file} must prove beside its key`,
             at: { file },
         });
     }
@@ -14325,9 +13995,7 @@ function provenTimes({ file, form, content, logEntries, timestamps }, root, requ
     if (required.log && logEntries.length === 0) {
         return (0,result/* refuse */.TR)({
             code: 'TLOG_MISSING',
-            message: `${file} has no transparency log entry, which the trusted root ${root.name} requires`,
-            expected: `an entry in ${(0,instance_words/* knownLogs */.td)(root)}`,
-            actual: 'no entry',
+            message: `${file} has no transparency log entry, which the trusted root ${root.name} demands`,
             ...hint,
             at,
         });
@@ -14341,8 +14009,6 @@ function provenTimes({ file, form, content, logEntries, timestamps }, root, requ
         return (0,result/* refuse */.TR)({
             code: 'TIMESTAMP_INVALID',
             message: `${file} has no timestamp by an authority of the trusted root ${root.name}${why}`,
-            expected: 'a signed timestamp by an authority of the trusted root',
-            actual: timestamps.length === 0 ? 'no timestamp' : 'a timestamp that is not accepted',
             at,
         });
     }
@@ -14377,7 +14043,7 @@ function promisedTime({ inclusionPromise, integratedTime }) {
     return /^[0-9]{1,12}$/.test(integratedTime) && seconds > 0 && !Number.isNaN(time.getTime()) ? time : 'malformed';
 }
 /** Is the signature by this key over what it must be over? */
-function evidence_signatureProblem(key, message, { content, file }, { name }, by = 'the key in its certificate') {
+function evidence_signatureProblem(key, message, { content, file }, { name }) {
     const verdict = (0,public_key/* verifySignature */.Od)(key, message, content.signature);
     if (verdict.valid)
         return undefined;
@@ -14389,7 +14055,7 @@ function evidence_signatureProblem(key, message, { content, file }, { name }, by
     }[content.kind];
     return {
         code: 'SIGNATURE_INVALID',
-        message: `The signature in ${file} is not a valid signature of ${of} by ${by}${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
+        message: `The signature in ${file} is not by its signer's key over ${of}${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
         at: { file },
     };
 }
@@ -14519,56 +14185,6 @@ function publicKeyFacts(key) {
         keys.set(key, (facts = { der, fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(der).digest('hex') }));
     }
     return facts;
-}
-
-
-/***/ }),
-
-/***/ 47621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l7: () => (/* binding */ instanceHint),
-/* harmony export */   pi: () => (/* binding */ knownAuthorities),
-/* harmony export */   td: () => (/* binding */ knownLogs)
-/* harmony export */ });
-/* harmony import */ var _formats_x509_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11189);
-/** Sigstore instances in words: the one that evidence is from, by what it says itself, and those that a root knows. */
-
-/** Authorities and logs that are listed of a root. */
-const SHOWN = 3;
-/** `CN=sigstore-intermediate, O=sigstore.dev`: the authorities of the root that issue certificates of signers. */
-function knownAuthorities({ material }) {
-    return listed(material.certificateAuthorities.flatMap(({ certificates: [first] }) => (first ? (0,_formats_x509_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(first.subject) : [])));
-}
-/** The addresses of the logs of the root. */
-function knownLogs({ material }) {
-    return listed(material.tlogs.map(({ baseURL }) => baseURL));
-}
-function listed(names) {
-    const all = [...new Set(names)];
-    const more = all.length > SHOWN ? `; and ${all.length - SHOWN} more` : '';
-    return all.length === 0 ? 'none' : `${all.slice(0, SHOWN).join('; ')}${more}`;
-}
-/** Instances that a value of `trusted-root` stands for, by the organization of their authorities. */
-const INSTANCES = [
-    [
-        /(?:^|, )O=GitHub, Inc\.(?:$|, )/,
-        "This is the name of GitHub's own instance, which signs for private repositories. To trust it, set `trusted-root: gh`",
-    ],
-    [
-        /(?:^|, )O=sigstore\.dev(?:$|, )/,
-        'This is the name of the public-good instance of Sigstore. To trust it, set `trusted-root: tuf`',
-    ],
-];
-/**
- * What to do where the issuer is not known. Its name is not verified, so a value is suggested only where it brings keys of its
- * own with it.
- */
-function instanceHint(issuer) {
-    const known = INSTANCES.find(([name]) => name.test(issuer))?.[1];
-    return (known ??
-        'If you trust that instance, get its trusted_root.json from those who run it, and give the file with `trusted-root`.');
 }
 
 
@@ -14783,7 +14399,7 @@ function annotationProblem(demanded, claims, file) {
             continue;
         return {
             code: 'ANNOTATION_MISMATCH',
-            message: `The signature in ${file} does not carry the annotation that is required`,
+            message: `The signature in ${file} does not carry the annotation that is demanded`,
             expected: `${key}=${value}`,
             actual: actual === undefined ? `no ${key}` : `${key}=${actual}`,
             at: { file },
@@ -14840,7 +14456,7 @@ function ownVerdictProblem({ predicateType, predicate }, file) {
         return undefined;
     return {
         code: 'PREDICATE_MISMATCH',
-        message: `The attestation in ${file} states a result of its own, and it is not a pass`,
+        message: `The attestation in ${file} carries a verdict of its own, and it is not a pass`,
         expected: `${rule.field} ${rule.passes.join(' or ')}`,
         actual: typeof value === 'string' ? value : 'none',
         at: { file },
@@ -14908,13 +14524,13 @@ function readStatement(payloadType, payload, file) {
         return malformed(`in its payload, ${read.problem}`);
     const json = read.value;
     if (!(0,json_json/* isRecord */.u4)(json))
-        return malformed('its payload is not a JSON object');
+        return malformed('its payload is no JSON object');
     // Go's `encoding/json`, which other verifiers read statements with, takes `PredicateType` for `predicateType`.
     const names = Object.keys(json).map((name) => name.toLowerCase());
     if (new Set(names).size < names.length)
         return malformed('a member of it is given twice, in two spellings');
     if (!STATEMENT_TYPES.has(json['_type']))
-        return malformed('its `_type` is not a known version of an in-toto statement');
+        return malformed('its `_type` is no known version of an in-toto statement');
     const { predicateType, subject: subjects } = json;
     if (typeof predicateType !== 'string')
         return malformed('it has no `predicateType`');
@@ -15010,7 +14626,7 @@ function subjectProblem(statement, digests, artifact, file) {
     const more = statement.subjects.length > named.length ? ` and ${statement.subjects.length - named.length} more` : '';
     return {
         code: 'SUBJECT_MISMATCH',
-        message: `The attestation in ${file} is about other files than ${artifact}`,
+        message: `The attestation in ${file} is about other artifacts than ${artifact}`,
         expected: ALGORITHMS.flatMap((algorithm) => digests[algorithm] ? [`${algorithm}:${digests[algorithm].toString('hex')}`] : []).join(', '),
         actual: `${named.join('; ')}${more}`,
         at: { file },
@@ -15047,10 +14663,9 @@ function predicateProblem(statement, accepted, file) {
     if (accepted !== 'any' && !accepted.includes(predicateType)) {
         return {
             code: 'PREDICATE_MISMATCH',
-            message: `The attestation in ${file} is of another type than expected`,
+            message: `The attestation in ${file} is of another type than demanded`,
             expected: accepted.join(' or '),
             actual: predicateType,
-            hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\``,
             at: { file },
         };
     }

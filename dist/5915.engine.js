@@ -108,7 +108,7 @@ const PREDICATE_HEAD = '{"verifier":{"version":{"signature-gate":';
 const REPORT_FILES = [
     {
         name: 'report',
-        description: 'Where to write the JSON report; without it, no report is written.',
+        description: 'Where to write the JSON report; none is written without it.',
         earlier: 'report of an earlier run',
         parts: [
             {
@@ -147,7 +147,7 @@ const REPORT_FILES = [
     },
     {
         name: 'html',
-        description: 'Where to write a page for people: the answer, the reasons, and the evidence for each artifact. It loads nothing from other places.',
+        description: 'Where to write a page for people: the answer, the reasons, and what vouches for each artifact. It needs nothing from elsewhere.',
         earlier: 'page of an earlier run',
         parts: [
             {
@@ -483,7 +483,7 @@ function errorCode(error) {
 }
 const WORDS = {
     ENOENT: 'does not exist',
-    ENOTDIR: 'does not exist (a part of its path is not a folder)',
+    ENOTDIR: 'does not exist (a part of its path is no folder)',
     ELOOP: 'cannot be read: it leads through links without end, or a link took its place',
     EMLINK: 'cannot be read: a link took its place',
     EACCES: 'cannot be read: permission denied',
@@ -517,7 +517,7 @@ function refuseWay(shown) {
 function refuseKind(shown, kind) {
     return {
         code: 'UNSAFE_PATH',
-        message: `${shown} is not a regular file`,
+        message: `${shown} is no regular file`,
         expected: 'a regular file',
         actual: nameKind(kind),
         ...(kind.isSymbolicLink()
@@ -981,7 +981,7 @@ async function listIssues(context, author) {
         const { headers, data } = await ask(context, 'read', () => octokit.rest.issues.listForRepo({ ...asked, per_page: PAGE, page }));
         const value = data;
         if (!Array.isArray(value))
-            throw new ApiError('NETWORK', 'the list of issues that the API sent is not a list');
+            throw new ApiError('NETWORK', 'the list of issues that the API sent is no list');
         issues.push(...value.map(issueOf));
         if (!isMore((0,issues_answer/* headersOf */.Yl)(headers), value.length))
             return issues;
@@ -1065,7 +1065,7 @@ function errorOf(context, purpose, answer) {
         return limited(host, answer, says, clock.now());
     if (purpose === 'change' && (status === 404 || status === 410))
         return new ApiError('PERMISSION', `the issue is gone, or cannot be written with this token (${status})${says}`, {
-            hint: 'Check whether the issue was deleted or moved. The next run opens another one.',
+            hint: 'Look whether somebody deleted or moved the issue; the next run opens another one.',
         });
     switch (status) {
         case 401:
@@ -1198,13 +1198,13 @@ function readAuditReport(text) {
         return (0,result/* refuse */.TR)({
             code: error instanceof TooMuch ? 'LIMIT_EXCEEDED' : 'CONFIG_INVALID',
             message: `the report of the audit cannot be used: ${error.message}`,
-            hint: 'Use the file that a run with `mode: audit` of the same version wrote to `report`. Nothing was changed.',
+            hint: 'Pass the file that a run with `mode: audit` of the same version wrote to `report`; nothing was changed.',
         });
     }
 }
 function reportOf(value) {
     if (!(0,json/* isRecord */.u4)(value))
-        throw new Malformed('it is not a JSON object');
+        throw new Malformed('it is no JSON object');
     if (value['mediaType'] !== report_files/* REPORT_MEDIA_TYPE */.n7)
         throw new Malformed(`mediaType is not ${report_files/* REPORT_MEDIA_TYPE */.n7}`);
     if (value['mode'] !== 'audit')
@@ -1311,12 +1311,12 @@ function whyInconclusive(result, rows, warnings) {
 }
 function recordOf(value, at) {
     if (!(0,json/* isRecord */.u4)(value))
-        throw new Malformed(`${at} is not an object`);
+        throw new Malformed(`${at} is no object`);
     return value;
 }
 function arrayOf(value, at, most) {
     if (!Array.isArray(value))
-        throw new Malformed(`${at} is not a list`);
+        throw new Malformed(`${at} is no list`);
     if (value.length > most)
         throw new TooMuch(`${at} has ${value.length} entries, ${most} are read`);
     return value;
@@ -1324,7 +1324,7 @@ function arrayOf(value, at, most) {
 /** @param most longer is malformed; reasons may have any length, since they are cut where they are shown. */
 function textOf(value, at, most = limits/* MAX_REPORTED_TEXT */.FQ) {
     if (typeof value !== 'string')
-        throw new Malformed(`${at} is not text`);
+        throw new Malformed(`${at} is no text`);
     if (value.length > most)
         throw new TooMuch(`${at} has more than ${most} characters`);
     return value;
@@ -1396,7 +1396,7 @@ function refuseUnknown(names, problem) {
         if (NAMES.includes(name))
             continue;
         const meant = (0,nearest/* nearest */.p)(name, NAMES);
-        problem(name, 'is not an input', meant === undefined ? 'Remove it.' : `Did you mean \`${meant}\`?`);
+        problem(name, 'is no input', meant === undefined ? 'Remove it.' : `The nearest is \`${meant}\`.`);
     }
 }
 function read(given, name, problem) {
@@ -1404,7 +1404,7 @@ function read(given, name, problem) {
     if (value === undefined || value === UNSET)
         return undefined;
     if (value === '')
-        problem(name, 'is blank', `Remove the line, or pass \`${UNSET}\`.`);
+        problem(name, 'is given but blank', `Remove the line, or pass \`${UNSET}\`.`);
     else if (/[\r\n]/.test(value))
         problem(name, 'has more than one line', 'Give one value.');
     return value;
@@ -1416,7 +1416,7 @@ function readPlace(env, problem) {
     const server = (0,github_server/* runnerServer */.s5)(env) ?? { value: github_server/* GITHUB */.U0 };
     const api = apiOf(GITHUB_API_URL ?? ('value' in server ? server.value.api : ''));
     if (api === undefined)
-        problem('GITHUB_API_URL', 'is not an address that a token may be sent to', 'It must be https, without user or query.');
+        problem('GITHUB_API_URL', 'is no address that a token may be sent to', 'It must be https, without user or query.');
     if (!REPOSITORY.test(repository))
         problem('GITHUB_REPOSITORY', 'is not owner/name', 'The runner sets it.');
     return api && { api, repository, runUrl: runUrlOf(env) };
@@ -1704,7 +1704,7 @@ function forUnrecalled(report, issue, thing, { runUrl }) {
         return keep(report.inconclusive);
     if (thing === undefined) {
         if (marker.state === 'absent')
-            return keep('the artifact is no longer deployed, but the recall still stands');
+            return keep('what it is about is no longer deployed, which lifts no recall');
         const body = notedBody(marker, rest, { state: 'absent' }, runUrl);
         return { actions: [{ do: 'note', number, key: marker.key, body }] };
     }
@@ -1715,7 +1715,7 @@ function forUnrecalled(report, issue, thing, { runUrl }) {
         return keep('the list that recalled it is not known, so that none is newer');
     const newer = thing.lists.find((each) => each.signed && isNewer(each, list));
     if (newer === undefined)
-        return keep('the list is not newer than the one that recalled it');
+        return keep('the list at hand is not newer than the one that recalled it');
     const body = notedBody(marker, rest, { state: 'lifted', list: newer }, runUrl);
     return { actions: [{ do: 'close', number, key: marker.key, body }] };
 }
@@ -2123,7 +2123,7 @@ function assurances(proof, alone = false) {
         const checksum = proof.algorithm === 'sha256' ? 'checksum' : `checksum (${proof.algorithm})`;
         if (proof.listSignedBy !== undefined)
             return [checksum, `by the signed list ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(proof.file, 120)}`];
-        return [checksum, alone ? 'integrity only' : 'by a list without a signature'];
+        return [checksum, alone ? 'integrity only' : 'by a list that nobody signed'];
     }
     if (proof.kind === 'sbom')
         return proof.documents.map(sbomWords);
@@ -2146,7 +2146,7 @@ function manifestWords({ signedBy, entry, version, arch }) {
             ...(version === undefined ? [] : [`version ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(version, 40)}`]),
             ...(arch === undefined ? [] : [(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(arch, 40)]),
         ];
-    return [signedBy ? 'signed manifest' : 'manifest without a signature', ...facts];
+    return [signedBy ? 'signed manifest' : 'manifest that nobody signed', ...facts];
 }
 const LACKED = {
     version: 'version',
@@ -2257,7 +2257,7 @@ function signatureCells(proof) {
 /** What the signer says of the build, called what it is. */
 function claimed(proof) {
     const said = (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .claimWords */ .wV)(proof).map(([label, value]) => `${label} ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value, NAME_LENGTH)}`);
-    return said.length === 0 ? '' : `<br><sub>the signer claims (not verified): ${said.join(', ')}</sub>`;
+    return said.length === 0 ? '' : `<br><sub>the signer claims, unproven: ${said.join(', ')}</sub>`;
 }
 /** Where the evidence of a pass lies. */
 function evidence(proof) {
@@ -2308,13 +2308,13 @@ function configSummary(problems) {
     const more = hidden > 0 ? `<p>… and ${hidden} more.</p>` : '';
     const title = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .couldNotLook */ .K2)(problems)
         ? '❗ The configuration could not be read; nothing was checked'
-        : '⛔ The configuration is not valid; nothing was checked';
+        : '⛔ The configuration is wrong; nothing was checked';
     return `<h2>${title}</h2>${(0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Where', 'Problem', 'What to do'], rows)}${more}`;
 }
 /** An unforeseen event: its words if it has any, and what the gate did. */
 function crashSummary(words, what = 'failed') {
     const why = words === undefined ? '.' : `: ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(words)}`;
-    return `<h2>❗ The gate ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what)} before it had a result</h2><p>Nothing is verified, so the job must stop${why}</p>`;
+    return `<h2>❗ The gate ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what)} before it had an answer</h2><p>Nothing is proven, so the job must not go on${why}</p>`;
 }
 
 

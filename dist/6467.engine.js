@@ -86,8 +86,8 @@ function changed(shown, actual, expected = 'the bytes that were verified') {
 function notWritten(shown, to, error) {
     const exists = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === 'EEXIST';
     const message = exists
-        ? `${shown} cannot be copied: another file has the same name there`
-        : `${shown} cannot be copied: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}`;
+        ? `${shown} cannot be handed over: another file has the same name there`
+        : `${shown} cannot be handed over: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(error)}`;
     return {
         code: 'HANDOVER_FAILED',
         message,
@@ -624,7 +624,7 @@ function noList(shown) {
 function absent(shown) {
     return {
         code: 'ARTIFACT_NOT_FOUND',
-        message: `There is no release ${shown}, or the token does not have access to it`,
+        message: `There is no release ${shown}, or the token must not see it`,
         hint: 'Check the name and the tag; a draft has no tag yet. A private repository needs a token with `contents: read` as `github-token`.',
     };
 }
@@ -769,7 +769,7 @@ async function releaseSource(policy, reference, context) {
     });
     const access = (0,github_access/* gitHubAccess */.g)(context.host.env, context.githubToken);
     if (!access) {
-        const refusal = { code: 'NETWORK', message: '`GITHUB_API_URL` is not an https URL of an API' };
+        const refusal = { code: 'NETWORK', message: '`GITHUB_API_URL` is no https URL of an API' };
         return failed([{ name: shown, refusal }]);
     }
     const client = (0,github_client.createGitHubClient)({ ...access, signal: context.signal });

@@ -123,10 +123,10 @@ async function ask(question, reference, { signal, hold }) {
 function read(bytes, host, reference) {
     const parsed = (0,strict_json/* parseStrictJson */.R)(bytes);
     if ('problem' in parsed)
-        return unseen(host, `answers with something that is not JSON: ${parsed.problem}`, reference);
+        return unseen(host, `answers with something that is no JSON: ${parsed.problem}`, reference);
     const list = (0,json/* isRecord */.u4)(parsed.value) ? (0,package_attestations/* bundlesOfPackage */.d)(parsed.value) : undefined;
     if (list === undefined)
-        return unseen(host, 'answers with something that is not a list of attestations', reference);
+        return unseen(host, 'answers with something that is no list of attestations', reference);
     return { evidence: (0,bundle/* readBundles */.A)(bytes, `attestations of ${(0,package_reference/* shownPackage */.K)(reference)} at ${host}`) };
 }
 function none(host, reference) {
@@ -162,7 +162,7 @@ function unseen(host, what, reference) {
         evidence: [],
         unseen: {
             code: 'NETWORK',
-            message: `The attestations of ${(0,package_reference/* shownPackage */.K)(reference)} are not available: the index ${host} ${what}`,
+            message: `The attestations of ${(0,package_reference/* shownPackage */.K)(reference)} could not be had: the index ${host} ${what}`,
             hint: `Check \`package-index\`, or bring the index's answer along: ${BROUGHT[reference.ecosystem]}`,
         },
     };

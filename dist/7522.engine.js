@@ -147,11 +147,11 @@ function ruleObstacles(rule, { floor }) {
     const kinds = new Set(rule.require.map(({ kind }) => kind));
     return [
         ...repositoryObstacles(rule),
-        ...(rule.require.length === 0 ? ['no requirement, so there is nothing to export'] : []),
+        ...(rule.require.length === 0 ? ['no demand; there is nothing to export'] : []),
         ...(rule.waived ?? []).map(({ check }) => `\`${check}\`, which an emergency switch skips`),
         ...floor
             .filter((check) => !kinds.has(check))
-            .map((check) => `\`${check}\`, which the top-level \`require\` requires`),
+            .map((check) => `\`${check}\`, which the top-level \`require\` demands`),
         ...(rule.tagMatchesRef ? ['`tag-matches-ref`'] : []),
         ...(rule.same.length > 0 && rule.images.length > 1 ? [`\`same: [${rule.same.join(', ')}]\``] : []),
         ...rule.require.flatMap(requirementObstacles),
@@ -762,7 +762,7 @@ function notesOf({ rules, exceptions }, written, { remarks }) {
         ...(written.some(({ github }) => github)
             ? ["attestations are looked for in the registry, never in GitHub's store."]
             : []),
-        ...(exceptions.length > 0 ? ['exceptions are not written; the cluster requires what the rules require.'] : []),
+        ...(exceptions.length > 0 ? ['exceptions are not written; the cluster demands what the rules demand.'] : []),
         ...(rules.length > 0 ? ['rules for files are for the gate alone.'] : []),
         ...remarks,
     ];
@@ -805,8 +805,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 58 modules
-var compile = __webpack_require__(96186);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 57 modules
+var compile = __webpack_require__(52154);
 // EXTERNAL MODULE: ./lib/policy/compile/own-tree.js + 1 modules
 var own_tree = __webpack_require__(78227);
 // EXTERNAL MODULE: ./lib/policy/document/document.js + 6 modules
@@ -838,13 +838,13 @@ function parsePolicySource(given) {
     }
     if (!/^[0-9a-f]{40}$/i.test(commit)) {
         return {
-            message: `\`${commit}\` in \`${given}\` is not a full commit; a branch or a tag can be moved`,
+            message: `\`${commit}\` in \`${given}\` is no full commit; a branch or a tag can be moved`,
             fix: 'Write all 40 hex digits of the commit: `owner/repo@<commit>:path`. A path of this form begins with `./`.',
         };
     }
     if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
         return {
-            message: `\`${path}\` in \`${given}\` is not a path of a repository`,
+            message: `\`${path}\` in \`${given}\` is no path of a repository`,
             fix: 'Write it from the root, without `..`.',
         };
     }
@@ -899,7 +899,7 @@ function pinProblem(pin, bytes) {
     if (!/^sha256:[0-9a-f]{64}$/i.test(pin)) {
         return {
             where,
-            message: `\`${pin}\` is not a digest`,
+            message: `\`${pin}\` is no digest`,
             fix: 'Write `sha256:` and 64 hex digits; `sha256sum FILE` prints them.',
         };
     }
@@ -908,7 +908,7 @@ function pinProblem(pin, bytes) {
     return {
         where,
         message: `the policy is not the pinned one: expected ${pin.toLowerCase()}, got ${digestOf(bytes)}`,
-        fix: 'Find out who changed it. If the change is intended, read the file and set the new digest.',
+        fix: 'Find out who changed it. If the change is meant, read it and pin the new digest.',
     };
 }
 
@@ -1011,7 +1011,7 @@ function excess({ lines }, column, message) {
 ;// CONCATENATED MODULE: ./lib/policy/file/yaml-words.js
 const WORDS = {
     BAD_ALIAS: 'an alias or an anchor has no usable name',
-    BAD_DIRECTIVE: 'a line that begins with `%` is not a directive',
+    BAD_DIRECTIVE: 'a line that begins with `%` is no directive',
     BAD_DQ_ESCAPE: 'an escape in double quotes does not exist',
     BAD_INDENT: 'the indentation does not fit the lines above',
     BAD_SCALAR_START: 'a value begins with a character that needs quotes',
@@ -1038,7 +1038,7 @@ const START = { line: 1, column: 1 };
 async function readYaml(bytes) {
     const text = utf8(bytes);
     if (text === undefined)
-        return broken('is not UTF-8 text', 'Save the file as UTF-8.');
+        return broken('is no UTF-8 text', 'Save the file as UTF-8.');
     const excess = policyExcess(text);
     if (excess)
         return { problems: [{ ...excess, fix: 'Write a smaller policy; no policy needs this much.' }] };
@@ -1085,7 +1085,7 @@ function broken(message, fix) {
 function syntaxProblems({ errors, warnings }, spotAt) {
     return [...errors, ...warnings].map(({ code, pos }) => ({
         spot: spotAt(pos[0]),
-        message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is not YAML: ${yamlWords(code)}`,
+        message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is no YAML: ${yamlWords(code)}`,
         fix: code === 'MULTIPLE_DOCS' ? 'Keep one document; `---` starts another.' : 'Correct the text at this place.',
     }));
 }
@@ -1128,13 +1128,13 @@ function walkDocument(contents, yaml, spotAt) {
             if (yaml.isNode(key))
                 checkNode(key, keySpot);
             if (!yaml.isScalar(key) || typeof key.value !== 'string') {
-                complain(keySpot, 'has a key that is not text', 'Write the key as a plain word, or put it in quotes.');
+                complain(keySpot, 'has a key that is no text', 'Write the key as a plain word, or put it in quotes.');
                 continue;
             }
             if (key.value === '<<')
                 complain(keySpot, 'has a merge key', 'Write the values out; nothing is merged.');
             else if (seen.has(key.value))
-                complain(keySpot, `\`${key.value}\` occurs twice`, 'Remove one of the two.');
+                complain(keySpot, `\`${key.value}\` is there twice`, 'Remove one of the two.');
             else
                 entries.push({ key: key.value, keySpot, value: walk(value, keySpot, depth + 1) });
             seen.add(key.value);
@@ -1212,7 +1212,7 @@ function besideProblems(given) {
         const value = given[name];
         if (sets === undefined || value === undefined || value === false)
             return [];
-        const message = 'is given beside `policy`, which says what is required and of what';
+        const message = 'is given beside `policy`, which says what is demanded and of what';
         return [{ where: name, message, fix: 'Write it into the policy file, or remove it.' }];
     });
 }
@@ -1308,7 +1308,7 @@ function annotationProblem(demanded, claims, file) {
             continue;
         return {
             code: 'ANNOTATION_MISMATCH',
-            message: `The signature in ${file} does not carry the annotation that is required`,
+            message: `The signature in ${file} does not carry the annotation that is demanded`,
             expected: `${key}=${value}`,
             actual: actual === undefined ? `no ${key}` : `${key}=${actual}`,
             at: { file },
@@ -1365,7 +1365,7 @@ function ownVerdictProblem({ predicateType, predicate }, file) {
         return undefined;
     return {
         code: 'PREDICATE_MISMATCH',
-        message: `The attestation in ${file} states a result of its own, and it is not a pass`,
+        message: `The attestation in ${file} carries a verdict of its own, and it is not a pass`,
         expected: `${rule.field} ${rule.passes.join(' or ')}`,
         actual: typeof value === 'string' ? value : 'none',
         at: { file },
@@ -1433,13 +1433,13 @@ function readStatement(payloadType, payload, file) {
         return malformed(`in its payload, ${read.problem}`);
     const json = read.value;
     if (!(0,json_json/* isRecord */.u4)(json))
-        return malformed('its payload is not a JSON object');
+        return malformed('its payload is no JSON object');
     // Go's `encoding/json`, which other verifiers read statements with, takes `PredicateType` for `predicateType`.
     const names = Object.keys(json).map((name) => name.toLowerCase());
     if (new Set(names).size < names.length)
         return malformed('a member of it is given twice, in two spellings');
     if (!STATEMENT_TYPES.has(json['_type']))
-        return malformed('its `_type` is not a known version of an in-toto statement');
+        return malformed('its `_type` is no known version of an in-toto statement');
     const { predicateType, subject: subjects } = json;
     if (typeof predicateType !== 'string')
         return malformed('it has no `predicateType`');
@@ -1535,7 +1535,7 @@ function subjectProblem(statement, digests, artifact, file) {
     const more = statement.subjects.length > named.length ? ` and ${statement.subjects.length - named.length} more` : '';
     return {
         code: 'SUBJECT_MISMATCH',
-        message: `The attestation in ${file} is about other files than ${artifact}`,
+        message: `The attestation in ${file} is about other artifacts than ${artifact}`,
         expected: ALGORITHMS.flatMap((algorithm) => digests[algorithm] ? [`${algorithm}:${digests[algorithm].toString('hex')}`] : []).join(', '),
         actual: `${named.join('; ')}${more}`,
         at: { file },
@@ -1572,10 +1572,9 @@ function predicateProblem(statement, accepted, file) {
     if (accepted !== 'any' && !accepted.includes(predicateType)) {
         return {
             code: 'PREDICATE_MISMATCH',
-            message: `The attestation in ${file} is of another type than expected`,
+            message: `The attestation in ${file} is of another type than demanded`,
             expected: accepted.join(' or '),
             actual: predicateType,
-            hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\``,
             at: { file },
         };
     }

@@ -161,7 +161,6 @@ const BRACE = 0x7b;
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-/* harmony import */ var _other_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90030);
 /**
  * The one reader of JSON. A member that is given twice means one thing to one reader and another to the next (RFC 8259, section
  * 4), so it is refused, and so is text before or behind the document. Depth and number of values are counted before anything
@@ -170,27 +169,8 @@ const BRACE = 0x7b;
  */
 
 
-
 /** Parses one document. Never throws. */
 function parseStrictJson(bytes) {
-    const parsed = parseAsGiven(bytes);
-    const other = 'problem' in parsed && parsed.problem !== TOO_MANY ? (0,_other_content_js__WEBPACK_IMPORTED_MODULE_2__/* .otherContent */ .y)(bytes) : undefined;
-    if (other)
-        return { problem: other.what === 'empty' ? 'it is empty' : `it is ${other.what}, not JSON`, hint: other.hint };
-    return 'problem' in parsed && parsed.problem === NOT_JSON && isCutOff(bytes) ? { problem: CUT_OFF } : parsed;
-}
-/** It begins as JSON does and does not end so. */
-function isCutOff(bytes) {
-    const first = bytes.toString('latin1', 0, HEAD_BYTES).trimStart().charAt(0);
-    const last = bytes
-        .toString('latin1', Math.max(0, bytes.length - HEAD_BYTES))
-        .trimEnd()
-        .at(-1);
-    return /[{[]/.test(first) && last !== undefined && /[^}\]\0-\x1f]/.test(last);
-}
-/** Blanks before and after JSON that are looked past. */
-const HEAD_BYTES = 1_024;
-function parseAsGiven(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { problem: 'it is not UTF-8' };
     if (bytes[0] === 0xef && bytes[1] === 0xbb)
@@ -209,7 +189,6 @@ function parseAsGiven(bytes) {
     }
 }
 const NOT_JSON = 'it is not JSON';
-const CUT_OFF = 'it is not complete: the JSON ends in the middle';
 const TOO_MANY = `it holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_VALUES */ .H6} values`;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -351,45 +330,6 @@ function lineOf(bytes, at) {
 
 /***/ }),
 
-/***/ 90030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ otherContent)
-/* harmony export */ });
-/**
- * What a file is that is not what its name says: a download that went wrong leaves a web page, an error message or nothing.
- * It explains a refusal that is already decided: nothing is read or accepted by it.
- */
-/** So much of a file is looked at. */
-const HEAD_BYTES = 1_024;
-const AGAIN = 'Download the file again with `curl --fail --location`, and check the address. An asset of a GitHub release is at `https://github.com/OWNER/REPOSITORY/releases/download/TAG/FILE`.';
-const KINDS = [
-    [/^\s*<(?:!doctype html|html|head)\b/i, { what: 'a web page (HTML)', hint: AGAIN }],
-    [/^\s*<\?xml\b[^>]*>\s*<(?:!doctype html|html)\b/i, { what: 'a web page (HTML)', hint: AGAIN }],
-    [/^\s*<\?xml\b/i, { what: 'an XML document', hint: AGAIN }],
-    [
-        /^version https:\/\/git-lfs\.github\.com\/spec\//,
-        { what: 'a pointer of Git LFS', hint: 'Check out with `lfs: true`, or run `git lfs pull`.' },
-    ],
-    [/^\x1f\x8b/, { what: 'compressed (gzip)', hint: 'Unpack the file with `gzip -d`, and use what comes out.' }],
-    [/^PK\x03\x04/, { what: 'a zip archive', hint: 'Unpack the archive, and use the file in it.' }],
-    [
-        /^\s*(?:Not Found|404: Not Found|404 page not found|Forbidden|Unauthorized|Access Denied)\s*$/i,
-        { what: 'an error message of a server', hint: AGAIN },
-    ],
-];
-/** Undefined where nothing is known of the content. */
-function otherContent(bytes) {
-    if (bytes.length === 0)
-        return { what: 'empty', hint: AGAIN };
-    const head = bytes.toString('latin1', 0, HEAD_BYTES);
-    return KINDS.find(([shape]) => shape.test(head))?.[1];
-}
-
-
-/***/ }),
-
 /***/ 96874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -450,7 +390,7 @@ function serverOf(host) {
 function complaintOf(variable, what, given) {
     const meant = /(?:^|[./@])github\.com/i.test(given) ? 'github.com' : 'github.example.com';
     const value = variable === 'GH_HOST' ? meant : `https://${meant}`;
-    const message = `\`${variable}\` of the environment is ${what}, so it is unknown which server is meant`;
+    const message = `\`${variable}\` of the environment is ${what}, so that nobody knows whose repositories are meant`;
     return { message, fix: `Set \`${variable}\` to the server, such as \`${value}\`, or unset it for github.com.` };
 }
 
@@ -628,7 +568,7 @@ function proxiesOf(env) {
         const set = variableOf(env, name);
         const proxy = set && parseProxy(set.value);
         if (set && !proxy) {
-            problems.push({ where: set.name, message: 'is not an address of a proxy (its value is not shown)', fix: FIX });
+            problems.push({ where: set.name, message: 'is no address of a proxy (its value is not shown)', fix: FIX });
         }
         return proxy;
     };

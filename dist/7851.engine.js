@@ -1155,11 +1155,11 @@ function readTrustedRoot(given, from) {
         return malformed(named.problem);
     const json = named.value;
     if (!(0,json_json/* isRecord */.u4)(json))
-        return malformed('it is not a JSON object');
+        return malformed('it is no JSON object');
     if (!MEDIA_TYPES.includes(json['mediaType']))
         return malformed(`its media type is ${(0,json_json/* shownJson */.oB)(json['mediaType'])}`);
     const strange = (0,json_json/* notText */.nr)(json, BYTES);
-    const problem = strange === undefined ? listProblem(json) : `${strange} is not text`;
+    const problem = strange === undefined ? listProblem(json) : `${strange} is no text`;
     if (problem)
         return malformed(problem);
     try {
@@ -1235,7 +1235,7 @@ function listProblem(json) {
         if (entries === undefined)
             continue;
         if (!Array.isArray(entries))
-            return `\`${list.name}\` is not a list`;
+            return `\`${list.name}\` is no list`;
         for (const [index, entry] of entries.entries()) {
             const problem = entryProblem(entry, list, `${list.name}[${index}]`);
             if (problem)
@@ -1274,7 +1274,7 @@ const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d
 /** No period at all means no bound; one without a start is a mistake that would make a key good for all of the past. */
 function periodProblem(period, isLog) {
     if (!(0,json_json/* isRecord */.u4)(period))
-        return 'is not an object';
+        return 'is no object';
     const { start, end } = period;
     if (!isLog && Object.keys(period).length === 0)
         return undefined;

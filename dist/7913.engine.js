@@ -195,7 +195,7 @@ function foreignProblem({ name, sets }, given) {
 }
 const SIGNED_ELSEWHERE = ['predicate', 'digests', 'checksums-signed'];
 const NOBODY = {
-    message: 'has no effect: no signer is given',
+    message: 'is given, but nobody is named who must have signed',
     fix: 'Add `certificate-identity` with `certificate-oidc-issuer`, `repo`, `key` or `openpgp-keys`; or remove it.',
 };
 function needsSigner({ name, signed }, given) {
@@ -316,7 +316,7 @@ function imageDemands(call, spot, problems) {
     const signature = floored(call, 'signature') || !attestation;
     const annotations = parts.get('annotations', 'annotations');
     if (annotations && !signature) {
-        const message = 'are what signatures carry, and only an attestation is required';
+        const message = 'are what signatures carry, and only an attestation is demanded';
         const fix = 'Add the line `signature` to `require`, or remove them.';
         problems.push({ where: 'annotations', message, fix });
     }
@@ -462,7 +462,7 @@ function doubtfulDemands(call) {
         return [];
     const problems = [];
     if (parts.get('signature', 'predicate-type') && !floored(call, 'attestation')) {
-        const message = 'requires an attestation, and `require` names `signature` alone';
+        const message = 'demands an attestation, and `require` names `signature` alone';
         const fix = 'Write `attestation` under `require`, or remove `predicate-type`.';
         problems.push({ where: 'predicate-type', message, fix });
     }

@@ -46,7 +46,7 @@ const PREDICATE_HEAD = '{"verifier":{"version":{"signature-gate":';
 const REPORT_FILES = [
     {
         name: 'report',
-        description: 'Where to write the JSON report; without it, no report is written.',
+        description: 'Where to write the JSON report; none is written without it.',
         earlier: 'report of an earlier run',
         parts: [
             {
@@ -85,7 +85,7 @@ const REPORT_FILES = [
     },
     {
         name: 'html',
-        description: 'Where to write a page for people: the answer, the reasons, and the evidence for each artifact. It loads nothing from other places.',
+        description: 'Where to write a page for people: the answer, the reasons, and what vouches for each artifact. It needs nothing from elsewhere.',
         earlier: 'page of an earlier run',
         parts: [
             {
@@ -682,13 +682,13 @@ const CHAIN_ROWS = section('Release chain', [
         needs: ['manifest'],
     }),
     duration('manifest-max-age', 'How old a manifest may be; an older one is a failure. Without it one older than `90d` is a warning.', { sets: 'manifest.max-age', needs: ['manifest'] }),
-    input_shapes_text('revocations', 'PATH|URL', 'A signed list of revoked versions, digests, commits, identities and runs. Needs `revocations-identity` or `revocations-key`.', {
+    input_shapes_text('revocations', 'PATH|URL', 'A signed list of versions, digests, commits, identities and runs that were taken back; needs `revocations-identity` or `revocations-key`.', {
         sets: 'revocations.list',
         path: true,
         needs: ['revocations-identity', 'revocations-identity-regexp', 'revocations-key'],
     }),
     input_shapes_text('revocations-cache', 'PATH', 'A folder that keeps the revocation list and its bundle between runs.', FILE),
-    choice('missing-offline', ['warn', 'fail'], 'What happens with `offline` if the cache has no revocation list: `warn` continues with a warning, `fail` (default) stops the job.', { sets: 'revocations.missing-offline', needs: ['revocations'] }),
+    choice('missing-offline', ['warn', 'fail'], 'What it means with `offline` that the cache has no revocation list: `warn` goes on with a warning, `fail` (default) does not.', { sets: 'revocations.missing-offline', needs: ['revocations'] }),
     list('revocations-identity', 'SAN', 'The exact identity that signs the revocation list; it must not be one that signs artifacts.', { sets: 'recall.identity', needs: ['revocations'] }),
     list('revocations-identity-regexp', 'RE2', 'A pattern in RE2 syntax that must match the whole identity of the signer of the revocation list.', { sets: 'recall.identity-regexp', needs: ['revocations'] }),
     input_shapes_text('revocations-oidc-issuer', 'URL', 'The exact OIDC issuer of the signer of the revocation list.', {
@@ -703,7 +703,7 @@ const CHAIN_ROWS = section('Release chain', [
 
 const PACKAGE_ROWS = [
     input_shapes_text('package', 'npm:NAME@VERSION|pypi:NAME@VERSION', 'The package that the artifacts are files of: attestations must name it and its version, and of npm the registry must have signed too. With `package-index`.', { sets: 'package.name', signed: true }),
-    input_shapes_text('package-index', 'URL', 'The address of the index that is asked for the attestations of `package`. By default, none is asked.', { sets: 'package.index', needs: ['package'] }),
+    input_shapes_text('package-index', 'URL', 'The address of the index that is asked for the attestations of `package`. None is asked by default.', { sets: 'package.index', needs: ['package'] }),
 ];
 
 ;// CONCATENATED MODULE: ./lib/policy/inputs/hand-over-rows.js
@@ -711,7 +711,7 @@ const PACKAGE_ROWS = [
 
 const HAND_OVER_ROWS = section('Hand-over', [
     input_shapes_text('verified-dir', 'FOLDER', 'A folder, empty or absent, that gets read-only copies of exactly the bytes that were verified, and the content of OCI artifacts (not of container images) as files, only if the whole run passed.', FILE),
-    bool('install', 'Put the one archive or program that passed into the tool cache and on PATH. It is unpacked again in each run.'),
+    bool('install', 'Put the one archive or program that passed into the tool cache, unpacked anew in every run, and on PATH.'),
     bool('share-tool', "With `install` and `release`: later steps find the tool by `OWNER/REPO` and its version in the runner's tool cache too. What they find there is not checked again. The action only."),
     list('deployment-record', 'KEY=VALUE', "Write GitHub's deployment record for each verified digest, only if the whole run passed and nothing was waived: `environment=production` and `deployment=NAME`; also `cluster`, `physical-environment`, `version`, `owner`, `repository`, `risk`, `tag.NAME`. Needs `artifact-metadata: write`.", LITERAL),
     bool('recheck', 'Hash the verified files again at the end of the job, and fail when one has changed. The action only.'),
@@ -738,7 +738,7 @@ const IMAGE_ROWS = section('Images', [
 
 const PROVENANCE_ROWS = section('Who may sign', [
     list('builder-id', 'URI[@REF]', 'The builder that the SLSA provenance must name; several are alternatives. A workflow on GitHub must have signed itself, at the tag of a release or the ref written here, unless an identity or a `signer-*` says who signs for it.', { sets: 'provenance.builder-id' }),
-    list('workflow-input', 'NAME=VALUE', 'Inputs that the dispatched run must have had, by its SLSA provenance, one a line. The signer states them; they are not verified.', { sets: 'provenance.workflow-input', pairs: true }),
+    list('workflow-input', 'NAME=VALUE', 'Inputs that the dispatched run must have had, by its SLSA provenance, one a line. They are words of the signer.', { sets: 'provenance.workflow-input', pairs: true }),
 ]);
 
 // EXTERNAL MODULE: ./lib/core/report-files.js
@@ -775,8 +775,8 @@ const INPUTS = [
             path: true,
         }),
         input_shapes_text('release', 'OWNER/REPO@TAG', 'A GitHub release: its assets that `artifacts` names are downloaded with their evidence and checked. Nothing is kept unless every file is verified.', { sets: 'policy.release-assets' }),
-        input_shapes_text('git-tag', 'TAG', 'A tag of the checkout that must be signed by an accepted identity (gitsign), OpenPGP key or SSH key. It has its own row in the report and does not verify any artifact.', { sets: 'tag.name', signed: true }),
-        list('images', 'IMAGE', 'Images in a registry, or other OCI artifacts: `name:tag` or `name@sha256:…`, one a line; `oci://` is allowed.', { sets: 'images.images', signed: true }),
+        input_shapes_text('git-tag', 'TAG', 'A tag of the checkout that must be signed by an accepted identity (gitsign), OpenPGP key or SSH key. It is a row of its own and does not prove any artifact.', { sets: 'tag.name', signed: true }),
+        list('images', 'IMAGE', 'Images in a registry, or anything else that one keeps: `name:tag` or `name@sha256:…`, one a line; `oci://` is allowed.', { sets: 'images.images', signed: true }),
         input_shapes_text('deployed', 'PATH', 'With `mode: audit`: a file of versions, `sha256:…` digests and `image@sha256:…`, one a line, or the JSON of `kubectl get pods -o json`.', FILE),
         input_shapes_text('policy', 'PATH', 'A policy file: a path, or `owner/repo@<commit>:path`. It says what is checked, what is required and who must sign, in place of the other inputs.', FILE),
         input_shapes_text('policy-digest', 'DIGEST', 'The SHA-256 of the policy file, `sha256:HEX`; no other file is accepted.', LITERAL),
@@ -785,14 +785,10 @@ const INPUTS = [
     ...section('Evidence', [
         list('bundle', 'TEMPLATE', 'Where the Sigstore bundle of an artifact is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched). Default: beside the artifact.', { sets: 'evidence.bundle', path: true, signed: true }),
         list('signature', 'TEMPLATE', 'Where a detached signature (raw, base64, OpenPGP, minisign, signify, SSH, Helm provenance) is; a template like `bundle`.', { sets: 'evidence.signature', path: true, signed: true }),
-        list('certificate', 'TEMPLATE', 'Where the PEM certificate of a detached signature is; a template like `bundle`.', {
-            sets: 'evidence.certificate',
-            path: true,
-            signed: true,
-        }),
+        list('certificate', 'TEMPLATE', 'Where the PEM certificate of a detached signature is; a template like `bundle`, where the proof of its time can lie.', { sets: 'evidence.certificate', path: true, signed: true }),
         list('checksums', 'PATH|GLOB|TEMPLATE', 'Checksum lists: paths, globs, and templates (`{path}.sha256`: one beside each artifact). Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.', { sets: 'list.lists', path: true }),
         choice('checksum-names', ['exact', 'base'], 'How the names of a list compare with those of artifacts: `exact` (default), or `base` for lists with paths of the machine that made them: only the last part counts, and must be listed once.', { sets: 'list.names', needs: ['checksums'] }),
-        bool('checksums-signed', 'The checksum list must be signed by an accepted signer. Then the files that it lists need no signature of their own.', { sets: 'list.signed', needs: ['checksums'], signed: true }),
+        bool('checksums-signed', 'The checksum list itself must be signed by an accepted signer, and then vouches for what it lists.', { sets: 'list.signed', needs: ['checksums'], signed: true }),
         bool('checksums-complete', 'A listed file that is absent or has other bytes is a failure, beside `artifacts` or `digests` too.', { sets: 'list.complete', needs: ['checksums'] }),
         input_shapes_text('predicate-type', 'URI|any', 'Require an attestation of this predicate type for each artifact; `any` for every type. Without it a signature is enough, or SLSA provenance v0.2 or v1.', { sets: 'signature.predicate-type', signed: true }),
         list('predicate', '/POINTER=VALUE', 'What the attestation must say, one a line: a JSON pointer into its predicate and the value that must be there. Policy files have more tests.', { sets: 'signature.predicate', pairs: true, signed: true, needs: ['predicate-type'] }),
@@ -812,12 +808,12 @@ const INPUTS = [
             sets: 'signer.issuer-regexp',
         }),
         bool('allow-broad-identity', 'Allow a pattern that also matches other owners; otherwise it is a configuration error.', { sets: 'signer.allow-broad-identity' }),
-        list('key', 'KEY', 'A public key (PEM; minisign, signify or SSH for their signatures): a path, its text, or `https://…#sha256=HEX`. Any of several keys in it may sign. The signature must be by this key; evidence by a certificate is refused. It cannot be used together with an identity.', { sets: 'key.key', path: true }),
-        list('openpgp-keys', 'PATH', 'OpenPGP public keys, armored or binary, one or many in a file: each key is one more accepted signer, in addition to identities or `key`.', { sets: 'openpgp.openpgp', path: true }),
+        list('key', 'KEY', 'A public key (PEM; minisign, signify or SSH for their signatures): a path, its text, or `https://…#sha256=HEX`. Any of several keys in it may sign. The signature must be by it, and evidence by a certificate is refused. Exclusive with identities.', { sets: 'key.key', path: true }),
+        list('openpgp-keys', 'PATH', 'OpenPGP public keys, armored or binary, one or many in a file: each is one more who may sign, beside identities or `key`.', { sets: 'openpgp.openpgp', path: true }),
         list('openpgp-fingerprints', 'FINGERPRINT', 'Full fingerprints (40 or 64 hex digits) of primary keys or signing subkeys: of `openpgp-keys` only these may sign.', { sets: 'openpgp.fingerprints', needs: ['openpgp-keys', 'openpgp-keyserver'] }),
-        input_shapes_text('openpgp-keyserver', 'URL', 'A keyserver (HKP over https) to fetch the keys of `openpgp-fingerprints` from that no file has. By default, none is asked.', { sets: 'openpgp.keyserver', needs: ['openpgp-fingerprints'] }),
+        input_shapes_text('openpgp-keyserver', 'URL', 'A keyserver (HKP over https) to fetch the keys of `openpgp-fingerprints` from that no file has. None is asked by default.', { sets: 'openpgp.keyserver', needs: ['openpgp-fingerprints'] }),
         choice('transparency-log', ['auto', 'required', 'none'], 'Whether a signature must be in a transparency log: `auto` (the default, wherever the trusted root has a log), `required` (whatever the root has) or, with `key` only, `none`.', { sets: 'signer.transparency-log' }),
-        input_shapes_text('rekor-url', 'URL', 'The transparency log (Rekor v1) to ask for an entry that is neither in the evidence nor next to it. Default: the logs of the trusted root. With `offline`, no log is asked.', LITERAL),
+        input_shapes_text('rekor-url', 'URL', 'The transparency log (Rekor v1) that is asked for an entry that lies neither in the evidence nor beside it. Default: the logs of the trusted root. With `offline` none is asked.', LITERAL),
         input_shapes_text('repo', 'OWNER/REPO', 'The GitHub repository that the artifact was built from.', { sets: 'signer.repo' }),
         input_shapes_text('owner', 'OWNER', 'The GitHub owner of the repository that the artifact was built from.', {
             sets: 'signer.owner',
@@ -842,7 +838,7 @@ const INPUTS = [
         list('trusted-root', 'SOURCE|PATH', 'The Sigstore instance to trust: `tuf` (default), `embedded`, `staging`, `gh`, or the path of a trusted_root.json; several are alternatives.', FILE),
         input_shapes_text('tuf-mirror', 'URL', 'Another TUF repository to take the trusted root from.', LITERAL),
         input_shapes_text('tuf-root', 'PATH', 'The root.json that the TUF repository is trusted by.', FILE),
-        duration('trusted-root-max-age', 'How old the embedded root can be when it is used instead of TUF or is chosen (`embedded`, `offline`). Default: `180d`. Without this input, an older root that is chosen gives a warning.'),
+        duration('trusted-root-max-age', 'How old the embedded root may be when it stands in for TUF or is chosen (`embedded`, `offline`). Default: `180d`; without this input a chosen one that is older is warned about.'),
         bool('require-timestamp', 'Require a signed timestamp by an authority of the trusted root as well.', {
             sets: 'signature.require-timestamp',
             signed: true,

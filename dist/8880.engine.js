@@ -491,7 +491,7 @@ function partsOf(error) {
     const deeper = { ...(cause !== undefined && { cause }) };
     // `JSON.parse` throws this, with some of the text in the message.
     if (nameOf(error) === 'SyntaxError')
-        return { words: 'it is not JSON', ...deeper };
+        return { words: 'it is no JSON', ...deeper };
     if (typeof message !== 'string' || message === '' || FAULTS.has(nameOf(error)))
         return deeper;
     if (typeof code === 'string' && INTERNAL_CODE.test(code))
@@ -501,7 +501,7 @@ function partsOf(error) {
         return deeper;
     // The readers of ProtoJSON name the value, which can be any text.
     const [, type] = /^unrecognized enum value [^]* for enum (\w+)$/i.exec(message) ?? [];
-    return { words: type === undefined ? message : `it has a value that is not a ${type}`, ...deeper };
+    return { words: type === undefined ? message : `it has a value that is no ${type}`, ...deeper };
 }
 function nameOf(error) {
     const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
@@ -562,8 +562,7 @@ function statusOf(path) {
 /* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   xg: () => (/* binding */ shownAlone)
+/* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
 /**
  * Encoders for untrusted text (names, identities, messages with such in them), one for each sink of the reports.
@@ -587,22 +586,13 @@ function plain(text, length = DEFAULT_LENGTH) {
     return cut(text, length, visible);
 }
 /**
- * Quotes an untrusted value inside a sentence, if it could be mistaken for a part of it or has to be cut. In quotes a value is
- * as it was written, since patterns are full of backslashes. One with `"`, with invisible characters or with a `\` at its end
- * has each `"` and `\` behind a `\`, so that the end of the value is where it seems to be.
+ * Quotes an untrusted value inside a sentence, if it could be mistaken for a part of it or has to be cut. In quotes, `"` and
+ * `\` get a `\`, so that the end of the value is where it seems to be.
  */
 function show(text, length = DEFAULT_LENGTH) {
     if (text.length <= length && BARE.test(text))
         return visible(text);
-    if (text.length <= length && !/["\uD800-\uDFFF]|\\(?:$|u\{)/.test(text) && visible(text) === text)
-        return `"${text}"`;
     return `"${cut(text, length, (part) => part.replace(/["\\]|[^"\\]+/g, (piece) => QUOTED[piece] ?? visible(piece)))}"`;
-}
-/**
- * An untrusted value that ends where its line ends, so that it needs no quotes. What could not be seen at its ends is quoted.
- */
-function shownAlone(text, length = DEFAULT_LENGTH) {
-    return text === '' || text.trim() !== text ? show(text, length) : plain(text, length);
 }
 /** Names, paths and addresses without blanks or quotes, which do not begin or end like punctuation. */
 const BARE = /^[\p{L}\p{N}._/~@-](?:[\p{L}\p{M}\p{N}._/~@:+=%#-]*[\p{L}\p{M}\p{N}_/~-])?$/u;
@@ -841,7 +831,7 @@ function failClosed(exitCode, prefix) {
     process.exitCode = exitCode;
     (0,_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .outliveReaders */ .Bd)();
     const crash = (error) => {
-        const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(`signature-gate stopped because of an internal error; nothing was verified: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(error)}`);
+        const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(`signature-gate stopped on an error of its own, nothing was proven: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(error)}`);
         try {
             // Straight to the file: a stream could still hold the line when the process ends.
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `${prefix}${words}\n`);

@@ -84,11 +84,11 @@ function simpleSigning(layer) {
     if (text === undefined)
         return 'it has no signature';
     const signature = (0,encoding/* decodeBase64 */.y4)(text);
-    return signature ? { kind: 'simple-signing', payload: layer.bytes, signature } : 'its signature is not base64';
+    return signature ? { kind: 'simple-signing', payload: layer.bytes, signature } : 'its signature is no base64';
 }
 function envelopeOf(bytes) {
     const envelope = (0,json_json/* parseJson */.qF)(bytes);
-    return (0,json_json/* isRecord */.u4)(envelope) ? (0,cosign_json/* readEnvelope */.HT)(envelope) : 'its envelope is not a JSON object';
+    return (0,json_json/* isRecord */.u4)(envelope) ? (0,cosign_json/* readEnvelope */.HT)(envelope) : 'its envelope is no JSON object';
 }
 function keyOf(pem) {
     if (pem === undefined)
@@ -96,7 +96,7 @@ function keyOf(pem) {
     const [block] = (0,encoding/* readPem */.Je)(pem);
     return block?.label === 'CERTIFICATE'
         ? { kind: 'certificate', leaf: block.der }
-        : 'its certificate is not a certificate in PEM';
+        : 'its certificate is no certificate in PEM';
 }
 function entryOf(text) {
     if (text === undefined)
@@ -193,7 +193,7 @@ async function fromApi(repository, digest, add) {
     }
 }
 function descriptorsIn(list, { headers }, { origin }) {
-    const descriptors = (0,json_json/* isRecord */.u4)(list) ? (0,manifest/* descriptorsOf */.OA)(list, 'manifests') : 'it is not a JSON object';
+    const descriptors = (0,json_json/* isRecord */.u4)(list) ? (0,manifest/* descriptorsOf */.OA)(list, 'manifests') : 'it is no JSON object';
     if (typeof descriptors === 'string')
         throw (0,http/* failure */.V)(origin, `sends no list of referrers: ${descriptors}`);
     // No filter is asked for: what is left out by one may be the evidence.
@@ -369,8 +369,8 @@ async function orRefusal(file, work) {
 var verdict = __webpack_require__(53900);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 12 modules
-var verify_requirement = __webpack_require__(82032);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 13 modules
+var verify_requirement = __webpack_require__(46932);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
 var verify_statement = __webpack_require__(68722);
 // EXTERNAL MODULE: ./lib/verify/sigstore/read-content.js + 2 modules
@@ -421,7 +421,7 @@ function decideImage(requirement, image, { roots, memory }) {
     const result = wanted.length > 0 ? checkCandidates(requirement, artifact, wanted, { roots, memory }) : undefined;
     if (result?.status === 'pass')
         return result;
-    const unlike = otherKinds(others, kind === 'signature' ? 'a signature' : 'what is required');
+    const unlike = otherKinds(others, kind === 'signature' ? 'a signature' : 'what is demanded');
     if (result && (counts || unlike.length === 0))
         return result;
     const unreadable = result && 'refusal' in result ? [result.refusal, ...result.others] : [];
@@ -490,7 +490,7 @@ function notFound(requirement, { name, digests, found: discovered }, others) {
         ...new Set(others.flatMap(({ kind, predicateType }) => (kind === 'attestation' ? [predicateType ?? ''] : []))),
     ];
     if (types.length > 0) {
-        const message = `${name} (${digest}) has attestations, but none of the type that is required`;
+        const message = `${name} (${digest}) has attestations, but none of the type that is demanded`;
         return { code: 'PREDICATE_MISMATCH', message, expected, actual: types.join(', ') };
     }
     return {
@@ -616,7 +616,7 @@ function decideSboms({ formats }, image, targets, { documents, refusals }) {
         if (reason === undefined && typeof facts !== 'string' && signedBy)
             accepted.push({ facts, about, signedBy });
         else {
-            const what = reason ?? 'no accepted signer signed it';
+            const what = reason ?? 'no accepted signer vouches for it';
             reasons.push({ code: 'SBOM_MISSING', message: `The SBOM ${file} does not count: ${what}`, at: { file } });
         }
     }
@@ -910,8 +910,8 @@ function tagCheck(reference, rule) {
         const refusal = {
             code: 'IMAGE_TAG_MOVES',
             message: tag === 'latest'
-                ? `${reference.given} is \`latest\`, which can move: it names what was pushed last`
-                : `${reference.given} is named by a tag, which can move: another image can be pushed with it`,
+                ? `${reference.given} is \`latest\`, a moving target: it names whatever was pushed last`
+                : `${reference.given} is named by a tag, a moving target: it can be pushed again`,
             hint: `What was checked is ${fixed}; name that, or pass the output \`verified-images\` on.`,
         };
         return [{ check: 'artifact', status: rule.requireDigest ? 'fail' : 'warning', refusal, others: [] }];

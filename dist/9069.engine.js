@@ -112,7 +112,7 @@ async function check(command, of) {
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endingSignal */ .Y)();
     const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
     useNetworkOf(process.env);
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(5995), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(7161)]).then(__webpack_require__.bind(__webpack_require__, 7161));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(4817)]).then(__webpack_require__.bind(__webpack_require__, 14817));
     const code = await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endSoon */ .n)(ended);
     return code;
@@ -125,7 +125,7 @@ async function policy(args) {
     if (command.problems.length > 0)
         return complain(command.problems);
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endingSignal */ .Y)();
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(5995), __webpack_require__.e(7880)]).then(__webpack_require__.bind(__webpack_require__, 67880));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7880)]).then(__webpack_require__.bind(__webpack_require__, 67880));
     const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)(command, process.env, process.stdout), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endSoon */ .n)(ended);
     return code;
@@ -134,15 +134,15 @@ function unknownCommand(word, commands) {
     const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(word, commands);
     return {
         where: word,
-        message: 'is not a command',
-        fix: `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}See \`signature-gate --help\`.`,
+        message: `is no command${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
+        fix: 'See `signature-gate --help`.',
     };
 }
 function complain(problems) {
     const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
     for (const { where, message, fix } of problems)
         host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
-    host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is not valid; nothing was checked' });
+    host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is wrong; nothing was checked' });
     return MISUSED;
 }
 
@@ -199,7 +199,7 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
     if (value === undefined || value === '')
         fail('has no value', `Write \`--${name} ${flag.placeholder}\`.`);
     else if (flag.values && !flag.values.includes(value))
-        fail(`\`${value}\` is not an allowed value`, `Write ${flag.values.map((one) => `\`${one}\``).join(' or ')}.`);
+        fail(`\`${value}\` is not among its values`, `Write ${flag.values.map((one) => `\`${one}\``).join(' or ')}.`);
     else {
         values.set(name, value);
         lists.set(name, [...(lists.get(name) ?? []), value]);
@@ -216,13 +216,13 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(5995), __webpack_require__.e(7913), __webpack_require__.e(9207)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(5995), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 4544)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(5995), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(9207)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 4544)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
     doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7851), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(7323), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
-    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(5995), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
+    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
     version: () => __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 43014)),
 };
 
@@ -272,7 +272,7 @@ const COMMANDS = [
             "signature-gate convert 'COMMAND'",
             'signature-gate convert - < SCRIPT',
         ],
-        text: 'Prints a workflow step that requires the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Where the gate requires more, standard error says so. Nothing is run or downloaded. What requires something that has no equal is not printed at all.',
+        text: 'Prints a workflow step that demands the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Where the gate demands more, standard error says so. Nothing is run or downloaded. What demands something that has no equal is not printed at all.',
         flags: [AS, FORMAT, HELP],
         stops: true,
         examples: [
@@ -282,7 +282,7 @@ const COMMANDS = [
             "signature-gate convert --as policy 'gh attestation verify tool.tgz --repo acme/widgets'",
             'signature-gate convert - < verify.sh',
         ],
-        exitCodes: '0 converted, 1 a part has no equivalent (it is named), 2 the command line is not understood.',
+        exitCodes: '0 converted, 1 something has no equal (it is said what), 2 the command line is not understood.',
     },
     {
         name: 'inspect',
@@ -365,7 +365,7 @@ const COMMANDS = [
         usage: [
             'signature-gate policy export --to kyverno|policy-controller|ratify FILE [--kind KIND] [--var NAME=VALUE]...',
         ],
-        text: 'Prints objects for Kyverno (ImageValidatingPolicy or ClusterPolicy), policy-controller of Sigstore (ClusterImagePolicy) or Ratify 1 (Verifier and Policy) that require of images what the policy file requires. A rule that the controller cannot express whole is left out, and standard error says why: nothing weaker is written. Nothing is fetched.',
+        text: 'Prints objects for Kyverno (ImageValidatingPolicy or ClusterPolicy), policy-controller of Sigstore (ClusterImagePolicy) or Ratify 1 (Verifier and Policy) that demand of images what the policy file demands. A rule that the controller cannot express whole is left out, and standard error says why: nothing weaker is written. Nothing is fetched.',
         flags: [
             {
                 name: 'to',
@@ -387,7 +387,7 @@ const COMMANDS = [
             'signature-gate policy export --to kyverno .github/release-policy.yml --var version=v1.2.3',
             'signature-gate policy export --to policy-controller .github/release-policy.yml | kubectl apply -f -',
         ],
-        exitCodes: '0 every rule for images is printed, 1 something cannot be expressed (it is named), 2 the policy or the command line is wrong, 3 the policy cannot be read.',
+        exitCodes: '0 every rule for images is printed, 1 something cannot be expressed (it is said what), 2 the policy or the command line is wrong, 3 the policy cannot be read.',
     },
     {
         name: 'version',
@@ -463,7 +463,7 @@ function parseVerifyBundle(args, workspace) {
         problems.push(problem('bundle', 'is missing', 'Add `--bundle FILE`.'));
     if (values.get('staging')?.at(-1) === 'true') {
         if (values.has('trusted-root')) {
-            problems.push(problem('staging', 'cannot be used together with `--trusted-root`', 'Keep one of them.'));
+            problems.push(problem('staging', 'is exclusive with `--trusted-root`', 'Keep one of them.'));
         }
         inputs.push({ name: 'trusted-root', values: ['staging'] });
     }
@@ -492,7 +492,7 @@ function parsePolicy([word = '', ...rest], workspace) {
         const fix = meant === undefined
             ? 'Write `policy check FILE`, `policy explain FILE`, `policy export FILE` or `policy from-inputs`.'
             : `Write \`policy ${meant}${meant === 'from-inputs' ? '' : ' FILE'}\`.`;
-        problems.push(problem('policy', word === '' ? 'needs a command' : `has no command \`${word}\``, fix));
+        problems.push(problem('policy', word === '' ? 'is not said what to do' : `has no command \`${word}\``, fix));
     }
     else if (positional.length !== 1) {
         problems.push(problem('FILE', `is given ${positional.length} times`, 'Name one policy file.'));
@@ -541,7 +541,7 @@ function isFlag(word, { valued, switches }) {
 function unknownFlag(word, name, { valued, switches }) {
     const flag = word.replace(/=.*$/s, '');
     const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name || flag.replace(/^-+/, ''), [...valued, ...switches]);
-    return problem(flag, 'is not an option', meant === undefined ? 'Remove it; `--help` names all options.' : `Did you mean \`--${meant}\`?`);
+    return problem(flag, `is no option${meant === undefined ? '' : `; the nearest is \`--${meant}\``}`, meant === undefined ? 'Remove it; `--help` names all options.' : `Write \`--${meant}\`.`);
 }
 function problem(where, message, fix) {
     return { where, message, fix };
@@ -633,10 +633,10 @@ const [NARROWEST, WIDEST] = [40, 100];
 const NARROW = 72;
 const SECTIONS = [...new Set(_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map(({ section }) => section))];
 const EXIT_CODES = [
-    ['0', 'every artifact is verified, or waived for a reason'],
-    ['1', 'an artifact was refused'],
-    ['2', 'the configuration is not valid; nothing was checked'],
-    ['3', 'could not check (network, permission, trusted root); nothing was proven'],
+    ['0', 'everything was proven, or waived for a reason'],
+    ['1', 'something was refused'],
+    ['2', 'the configuration is wrong; nothing was checked'],
+    ['3', 'it could not look (network, permission, trusted root); nothing was proven'],
 ];
 const USAGE = {
     verify: ['signature-gate verify [OPTIONS] [FILE...]'],
@@ -710,7 +710,7 @@ Exit codes: 0 verified, 1 anything else.
 `;
         case 'policy':
             return `${usage(topic)}
-${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it requires, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. `policy export --help` tells of admission policies of a cluster.', width)}
+${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. `policy export --help` tells of admission policies of a cluster.', width)}
 Options:
 ${rows(POLICY_FLAGS, width)}
 ${examples(EXAMPLES[topic])}
@@ -746,11 +746,11 @@ function mainText(width, others) {
         ['verify', 'Check artifacts: files, images, releases, a Git tag.'],
         ['verify-bundle', 'Check one Sigstore bundle.'],
         ['policy check', 'Find the mistakes of a policy file.'],
-        ['policy explain', 'Say in words what a policy file requires.'],
+        ['policy explain', 'Say in words what a policy file demands.'],
         ['policy from-inputs', 'Write the policy file of a call.'],
         ...others.map(({ name, summary }) => [name, summary]),
     ];
-    return `${paragraph('signature-gate: stops the job unless every byte of every artifact is verified', width)}
+    return `${paragraph('signature-gate: lets a job go on only when every byte of every artifact is proven', width)}
 Usage:
 ${HELP_TOPICS.flatMap((topic) => USAGE[topic])
         .map((line) => `  ${line}\n`)

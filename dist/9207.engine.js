@@ -495,7 +495,7 @@ function readFlags(tool, words, table) {
         if (flag)
             return [name, flag];
         const meant = written.length < 2 ? undefined : (0,nearest/* nearest */.p)(written, Object.keys(table.flags));
-        const hint = meant === undefined ? '' : `. Did you mean \`--${meant}\`?`;
+        const hint = meant === undefined ? '' : `; the nearest is \`--${meant}\``;
         throw new NotUnderstood(`\`${shown}\` is not an option of ${tool} that is known here${hint}`);
     }
 }
@@ -547,7 +547,7 @@ function fromChecksums(line, program) {
         readList(list, draft);
     if (read.isOn('ignore-missing') && !draft.inputs.has('artifacts'))
         draft.note('refused', '`--ignore-missing` is not carried over: every listed file must be there. Name the files that count with `artifacts`.');
-    draft.note('info', 'A list without a signature proves that the files are complete, not who made them.');
+    draft.note('info', 'A list that nobody signed proves that the files are whole, not who made them.');
     draft.judge(read, TABLE);
     return draft;
 }
@@ -911,7 +911,7 @@ function readLog(read, draft) {
             draft.note('info', `\`--${name}\` is \`transparency-log: none\`: nothing proves when the key signed. Remove it if the signature is in a log.`);
         }
         else
-            draft.note('refused', `\`--${name}\` is not carried over: without the log, it is unknown whether the certificate was valid when it signed.`);
+            draft.note('refused', `\`--${name}\` is not carried over: without the log, nobody can tell whether the certificate was valid when it signed.`);
     }
     if (read.isOn('insecure-ignore-sct'))
         draft.note('refused', '`--insecure-ignore-sct` is not carried over: the certificate must be in a certificate transparency log wherever the trusted root names one.');
@@ -1486,7 +1486,7 @@ function loseForStep(draft) {
     if (unwritable !== undefined)
         draft.note('lost', (0,step/* stepProblem */.gI)(unwritable));
     for (const [name, value] of draft.claims)
-        draft.note('lost', `The claim \`${name}\` (${value}) can be required by a policy file alone: use \`--as policy\`.`);
+        draft.note('lost', `The claim \`${name}\` (${value}) can be demanded by a policy file alone: use \`--as policy\`.`);
 }
 function isLost({ notes }) {
     return notes.some(({ kind }) => kind === 'lost');
@@ -1507,7 +1507,7 @@ function exitCode(drafts) {
 /* harmony export */   i: () => (/* binding */ compileProblems)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
-/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96186);
+/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52154);
 /* harmony import */ var _policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27913);
 /* harmony import */ var _policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51067);
 /* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
@@ -2050,7 +2050,7 @@ function serverOf(host) {
 function complaintOf(variable, what, given) {
     const meant = /(?:^|[./@])github\.com/i.test(given) ? 'github.com' : 'github.example.com';
     const value = variable === 'GH_HOST' ? meant : `https://${meant}`;
-    const message = `\`${variable}\` of the environment is ${what}, so it is unknown which server is meant`;
+    const message = `\`${variable}\` of the environment is ${what}, so that nobody knows whose repositories are meant`;
     return { message, fix: `Set \`${variable}\` to the server, such as \`${value}\`, or unset it for github.com.` };
 }
 
@@ -2228,7 +2228,7 @@ function proxiesOf(env) {
         const set = variableOf(env, name);
         const proxy = set && parseProxy(set.value);
         if (set && !proxy) {
-            problems.push({ where: set.name, message: 'is not an address of a proxy (its value is not shown)', fix: FIX });
+            problems.push({ where: set.name, message: 'is no address of a proxy (its value is not shown)', fix: FIX });
         }
         return proxy;
     };

@@ -313,7 +313,7 @@ function gitHubApi(env) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url && (0,_net_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeUrl */ .FY)(url) && (0,_net_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainUrl */ .Aj)(url))
         return { value: url };
-    const message = `\`GITHUB_API_URL\` of the environment is not an https URL of an API`;
+    const message = `\`GITHUB_API_URL\` of the environment is no https URL of an API`;
     return { problem: { where: WHERE, message, fix: 'Unset it, or set it to `https://HOST/api/v3`.' } };
 }
 /** True for the API of the server that the job runs for, where another one is meant. */

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 58 modules
-var compile = __webpack_require__(96186);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 57 modules
+var compile = __webpack_require__(52154);
 // EXTERNAL MODULE: ./lib/policy/compile/own-tree.js + 1 modules
 var own_tree = __webpack_require__(78227);
 // EXTERNAL MODULE: ./lib/policy/document/document.js + 6 modules
@@ -49,13 +49,13 @@ function parsePolicySource(given) {
     }
     if (!/^[0-9a-f]{40}$/i.test(commit)) {
         return {
-            message: `\`${commit}\` in \`${given}\` is not a full commit; a branch or a tag can be moved`,
+            message: `\`${commit}\` in \`${given}\` is no full commit; a branch or a tag can be moved`,
             fix: 'Write all 40 hex digits of the commit: `owner/repo@<commit>:path`. A path of this form begins with `./`.',
         };
     }
     if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
         return {
-            message: `\`${path}\` in \`${given}\` is not a path of a repository`,
+            message: `\`${path}\` in \`${given}\` is no path of a repository`,
             fix: 'Write it from the root, without `..`.',
         };
     }
@@ -110,7 +110,7 @@ function pinProblem(pin, bytes) {
     if (!/^sha256:[0-9a-f]{64}$/i.test(pin)) {
         return {
             where,
-            message: `\`${pin}\` is not a digest`,
+            message: `\`${pin}\` is no digest`,
             fix: 'Write `sha256:` and 64 hex digits; `sha256sum FILE` prints them.',
         };
     }
@@ -119,7 +119,7 @@ function pinProblem(pin, bytes) {
     return {
         where,
         message: `the policy is not the pinned one: expected ${pin.toLowerCase()}, got ${digestOf(bytes)}`,
-        fix: 'Find out who changed it. If the change is intended, read the file and set the new digest.',
+        fix: 'Find out who changed it. If the change is meant, read it and pin the new digest.',
     };
 }
 
@@ -222,7 +222,7 @@ function excess({ lines }, column, message) {
 ;// CONCATENATED MODULE: ./lib/policy/file/yaml-words.js
 const WORDS = {
     BAD_ALIAS: 'an alias or an anchor has no usable name',
-    BAD_DIRECTIVE: 'a line that begins with `%` is not a directive',
+    BAD_DIRECTIVE: 'a line that begins with `%` is no directive',
     BAD_DQ_ESCAPE: 'an escape in double quotes does not exist',
     BAD_INDENT: 'the indentation does not fit the lines above',
     BAD_SCALAR_START: 'a value begins with a character that needs quotes',
@@ -249,7 +249,7 @@ const START = { line: 1, column: 1 };
 async function readYaml(bytes) {
     const text = utf8(bytes);
     if (text === undefined)
-        return broken('is not UTF-8 text', 'Save the file as UTF-8.');
+        return broken('is no UTF-8 text', 'Save the file as UTF-8.');
     const excess = policyExcess(text);
     if (excess)
         return { problems: [{ ...excess, fix: 'Write a smaller policy; no policy needs this much.' }] };
@@ -296,7 +296,7 @@ function broken(message, fix) {
 function syntaxProblems({ errors, warnings }, spotAt) {
     return [...errors, ...warnings].map(({ code, pos }) => ({
         spot: spotAt(pos[0]),
-        message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is not YAML: ${yamlWords(code)}`,
+        message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is no YAML: ${yamlWords(code)}`,
         fix: code === 'MULTIPLE_DOCS' ? 'Keep one document; `---` starts another.' : 'Correct the text at this place.',
     }));
 }
@@ -339,13 +339,13 @@ function walkDocument(contents, yaml, spotAt) {
             if (yaml.isNode(key))
                 checkNode(key, keySpot);
             if (!yaml.isScalar(key) || typeof key.value !== 'string') {
-                complain(keySpot, 'has a key that is not text', 'Write the key as a plain word, or put it in quotes.');
+                complain(keySpot, 'has a key that is no text', 'Write the key as a plain word, or put it in quotes.');
                 continue;
             }
             if (key.value === '<<')
                 complain(keySpot, 'has a merge key', 'Write the values out; nothing is merged.');
             else if (seen.has(key.value))
-                complain(keySpot, `\`${key.value}\` occurs twice`, 'Remove one of the two.');
+                complain(keySpot, `\`${key.value}\` is there twice`, 'Remove one of the two.');
             else
                 entries.push({ key: key.value, keySpot, value: walk(value, keySpot, depth + 1) });
             seen.add(key.value);
@@ -423,7 +423,7 @@ function besideProblems(given) {
         const value = given[name];
         if (sets === undefined || value === undefined || value === false)
             return [];
-        const message = 'is given beside `policy`, which says what is required and of what';
+        const message = 'is given beside `policy`, which says what is demanded and of what';
         return [{ where: name, message, fix: 'Write it into the policy file, or remove it.' }];
     });
 }

@@ -83,14 +83,14 @@ function* readPods(json, file) {
 }
 function podsOf(json, file) {
     if (json === undefined)
-        return malformed(file, 'begins like JSON, but is not JSON', HINT);
+        return malformed(file, 'begins like JSON and is none', HINT);
     if (!(0,json_json/* isRecord */.u4)(json))
-        return malformed(file, 'is not a list of pods', HINT);
+        return malformed(file, 'is no list of pods', HINT);
     const { kind, items } = json;
     if (kind === 'Pod')
         return [json];
     if ((kind !== 'List' && kind !== 'PodList') || !Array.isArray(items)) {
-        return malformed(file, 'is not a list of pods', HINT);
+        return malformed(file, 'is no list of pods', HINT);
     }
     // A list in pages: what is on the other pages would go unseen.
     const next = (0,json_json/* dig */.rO)(json, 'metadata', 'continue');
@@ -102,7 +102,7 @@ function podsOf(json, file) {
     const stranger = items.find((item) => (0,json_json/* dig */.rO)(item, 'kind') !== 'Pod' && !(kind === 'PodList' && isPodLike(item)));
     return stranger === undefined
         ? items
-        : malformed(file, 'lists something that is not a pod', HINT);
+        : malformed(file, 'lists something that is no pod', HINT);
 }
 function isPodLike(item) {
     return (0,json_json/* isRecord */.u4)(item) && item['kind'] === undefined && (0,json_json/* isRecord */.u4)(item['spec']);
@@ -119,7 +119,7 @@ function* readPod(pod, file) {
         const specs = (0,json_json/* dig */.rO)(pod, 'spec', specified) ?? [];
         const statuses = (0,json_json/* dig */.rO)(pod, 'status', told) ?? [];
         if (!Array.isArray(specs) || !Array.isArray(statuses)) {
-            yield malformed(file, `has a pod whose ${specified} are not a list: ${namespace}/${name}`, HINT);
+            yield malformed(file, `has a pod whose ${specified} are no list: ${namespace}/${name}`, HINT);
             continue;
         }
         yield* readContainers(specs, statuses, { file, pod: `${namespace}/${name}` });
@@ -129,7 +129,7 @@ function* readPod(pod, file) {
 /** Volumes that are images (core/v1 ImageVolumeSource). Nothing tells what the node mounted, so the specification counts. */
 function* readVolumes(volumes, { file, pod }) {
     if (!Array.isArray(volumes)) {
-        yield malformed(file, `has a pod whose volumes are not a list: ${pod}`, HINT);
+        yield malformed(file, `has a pod whose volumes are no list: ${pod}`, HINT);
         return;
     }
     for (const volume of volumes) {
@@ -164,7 +164,7 @@ function readContainer(spec, status, { file, pod }) {
     if (typeof imageId === 'string' && imageId.includes('@')) {
         const [resolved] = referencesIn(imageId);
         if (!resolved)
-            return malformed(file, `has an imageID that is not an image: ${pod}`, HINT);
+            return malformed(file, `has an imageID that is no image: ${pod}`, HINT);
         return imageSighting(withTag(resolved, parsed), pod);
     }
     // Anything else (`sha256:…`, `docker://sha256:…`) is the id of a configuration, which no registry and no list knows.
@@ -210,7 +210,7 @@ function readDeployed(bytes, file) {
     const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (!(0,external_node_buffer_.isUtf8)(given)) {
         const hint = 'Write it as UTF-8; PowerShell redirects as UTF-16 unless told otherwise.';
-        return { things: [], problems: [malformed(file, 'is not UTF-8 text', hint)] };
+        return { things: [], problems: [malformed(file, 'is no UTF-8 text', hint)] };
     }
     const text = withoutMark(given);
     const seen = looksLikeJson(text) ? readPods((0,json_json/* parseJson */.qF)(text), file) : readLines(text, file);
@@ -262,14 +262,14 @@ function readLine(words, file, line) {
     if (second !== undefined)
         return wrong('has two words and does not begin with a digest');
     if (/^(?:sha\d+:|[0-9a-f]{32,}$)/i.test(first))
-        return wrong('is not a SHA-256 digest');
+        return wrong('is no SHA-256 digest');
     if (isVersion(first))
         return { kind: 'version', name: first, version: first, place };
     // Without a digest only what is surely meant as an image is one; `tool` may be anything.
     const parsed = /[:@]|^[^/]*\.[^/]*\//.test(first) ? (0,image_reference/* parseImageReference */.o_)(first.replace(RUNTIME, '')) : undefined;
     if (!parsed)
         return wrong('is neither version nor digest nor image');
-    return 'value' in parsed ? imageSighting(parsed.value, place) : wrong('is not a name of an image');
+    return 'value' in parsed ? imageSighting(parsed.value, place) : wrong('is no name of an image');
 }
 function digestSighting(sha256, version, place) {
     const name = `sha256:${sha256}`;
@@ -370,7 +370,7 @@ function nothing(file) {
     return {
         code: 'ARTIFACT_NOT_FOUND',
         message: `${file} names nothing that is deployed`,
-        hint: 'Check whether what writes it may see the cluster and its namespaces; an audit of nothing proves nothing.',
+        hint: 'Look whether what writes it may see the cluster and its namespaces; an audit of nothing proves nothing.',
         at: { file },
     };
 }
@@ -435,7 +435,7 @@ function taggedVersion({ claims = {} }) {
 function unresolved({ name }) {
     return {
         code: 'DEPLOYED_UNRESOLVED',
-        message: `${name} has no digest, so it is unknown which bytes run`,
+        message: `${name} has no digest: which bytes run cannot be told, so it could not be judged`,
         expected: 'an image with the digest that the node pulled',
         actual: 'no digest',
     };
@@ -444,7 +444,7 @@ function digestsOf({ sha256 }) {
     return sha256 === undefined ? {} : { sha256: Buffer.from(sha256, 'hex') };
 }
 /** A list that names versions and digests can be compared only with what has both. */
-const SAY_BOTH = 'Write both, as `image:version@sha256:…` or `sha256:… version`: the list names versions as well as digests.';
+const SAY_BOTH = 'Name it with both, as `image:version@sha256:…` or `sha256:… version`: the list names versions as well as digests.';
 /** Where a recalled thing runs is what the reader has to know next. */
 function withPlaces(check, thing) {
     if (check.status !== 'fail' && check.status !== 'error')

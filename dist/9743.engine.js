@@ -54,7 +54,7 @@ const INSTEAD = 'Install a current GitHub CLI, or save what `gh attestation trus
 async function askGh({ tempRoot, signal, env, timeoutMs = _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .GH_TIMEOUT_MS */ .zI }) {
     const failed = (what) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)({
         code: 'TRUST_ROOT_UNAVAILABLE',
-        message: `The trusted root is not available: ${what}`,
+        message: `The trusted root could not be had: ${what}`,
         hint: INSTEAD,
     });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempRoot, 'signature-gate-gh-')).catch(() => undefined);

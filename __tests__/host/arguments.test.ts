@@ -60,7 +60,7 @@ describe('verify', () => {
   test.each([
     [['--checksum', 'x'], '--checksum', /Did you mean `--checksums`/],
     [['--certificate-identity-regex=x'], '--certificate-identity-regex', /`--certificate-identity-regexp`/],
-    [['--qwx'], '--qwx', /is not an option$/],
+    [['--qwx'], '--qwx', /is not an option\./],
     [['-k', 'x'], '-k', /is not an option/],
     [['--key'], '--key', /has no value/],
     [['--key', '--offline'], '--key', /has no value/],

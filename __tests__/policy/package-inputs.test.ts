@@ -72,7 +72,11 @@ describe('combinations', () => {
     ['no index', alone, /there is no default index/],
     ['an index without a package', { ...good, package: '(unset)' }, /given without `package`/],
     ['an index that must not be asked', { ...good, offline: 'true' }, /cannot be asked with `offline`/],
-    ['GitHub', { ...good, 'attestation-source': 'github' }, /cannot be used together with `attestation-source: github`/],
+    [
+      'GitHub',
+      { ...good, 'attestation-source': 'github' },
+      /cannot be used together with `attestation-source: github`/,
+    ],
     ['a signed list', { ...good, checksums: 'SHA256SUMS', 'checksums-signed': 'true' }, /no attestation is required/],
     ['a manifest alone', { ...good, artifacts: '(unset)', manifest: 'release.json' }, /no attestation is required/],
     ['a package that is none', { ...good, package: 'tool' }, /`tool`/],

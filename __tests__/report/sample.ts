@@ -85,11 +85,14 @@ export function verdict(artifacts: readonly ArtifactReport[], change: Partial<Ve
 
 /** A signature by another identity, explained. */
 export function stranger(name: string, identity: string, claims: SignatureProof['claims'] = {}): Refusal {
-  const explained = explainIdentity([{ identity: exactly(RELEASE), issuer: exactly(ISSUER), name: 'certificate-identity' }], {
-    identity,
-    issuer: ISSUER,
-    claims,
-  });
+  const explained = explainIdentity(
+    [{ identity: exactly(RELEASE), issuer: exactly(ISSUER), name: 'certificate-identity' }],
+    {
+      identity,
+      issuer: ISSUER,
+      claims,
+    },
+  );
   return {
     code: 'IDENTITY_MISMATCH',
     message: `The signature of ${name} is valid, but another workflow run made it.`,

@@ -54,9 +54,7 @@ test('not installed: the hint says what to do instead', async () => {
 });
 
 test('without a temporary folder', async () => {
-  expect(await ask({}, { tempRoot: workspace.at('nowhere') })).toEqual(
-    refusal(/no folder can be made in .*nowhere/),
-  );
+  expect(await ask({}, { tempRoot: workspace.at('nowhere') })).toEqual(refusal(/no folder can be made in .*nowhere/));
 });
 
 /** Only an .exe can be a program called `gh` on Windows, and a test cannot write one. */

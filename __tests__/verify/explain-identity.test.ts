@@ -121,6 +121,11 @@ describe('the parts', () => {
 describe('the causes', () => {
   const source = { 'source-repository-uri': 'https://github.com/acme/tool' };
   it.each<[string, Given, RegExp]>([
+    [
+      'scheme-missing',
+      { wanted: exactly(san().slice('https://'.length)), got: san() },
+      /begins with `https:\/\/`.*`certificate-identity: https:/,
+    ],
     ['letter-case', { got: san('Acme/tool') }, /letter case.*`certificate-identity: \S+Acme\/tool/],
     ['letter-case', { wanted: exactly('A@b.example'), got: 'a@b.example' }, /letter case/],
     ['branch-not-tag', { got: san('acme/tool', 'release.yml', 'refs/heads/main') }, /branch main, not on tag v1\.2\.3/],

@@ -42,7 +42,11 @@ test.each([
 
 describe('what is wrong', () => {
   test.each<[string, string, RegExp]>([
-    ['an unknown form', manifest(', form: mvn'), /`form` is `mvn`, which is not an allowed value \/ Did you mean `mvm`/],
+    [
+      'an unknown form',
+      manifest(', form: mvn'),
+      /`form` is `mvn`, which is not an allowed value \/ Did you mean `mvm`/,
+    ],
     [
       'an unknown field',
       manifest(', fields: { built_at: /b }'),

@@ -18,15 +18,9 @@ const FORM = 'https://github.com/OWNER/REPOSITORY/.github/workflows/FILE.yml@ref
  */
 export function workflowComplaint(identity: string, issuers: readonly string[]): Complaint | undefined {
   if (!identity.includes(WORKFLOWS)) return repositoryComplaint(identity, issuers);
-  const bare = identity.replace(/^http:\/\/(?=github\.com\/)/, '');
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) {
-    const host = /^[^/]+\.[^/]+\//.test(bare) ? '' : 'github.com/';
-    return {
-      message: `\`${identity}\` does not begin with \`https://\`, as the identity of each workflow does`,
-      fix: `Write \`https://${host}${bare}\`.`,
-    };
-  }
-  const [file = '', ref] = splitRef(identity);
+  // One without its scheme is refused where it is compared, with the identity that signed beside it.
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(identity)) return undefined;
+  const [file, ref] = splitRef(identity);
   if (ref === undefined || ref === '') {
     return {
       message: `\`${identity}\` has no \`@\` with a ref at its end, as the identity of each workflow has`,

@@ -27,6 +27,7 @@ export type IdentityCause =
   | 'workflow-expected'
   | 'pattern-matches-part'
   | 'letter-case'
+  | 'scheme-missing'
   | 'reusable-workflow'
   | 'pull-request'
   | 'dispatched'

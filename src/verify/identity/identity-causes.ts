@@ -9,10 +9,16 @@ export function findCause(comparison: Comparison): IdentityCause {
   if (matches(wanted.identity, got.identity)) return 'other-issuer';
   const form = otherForm(comparison);
   if (form !== undefined) return form;
+  if (isWithoutScheme(comparison)) return 'scheme-missing';
   if (isLetterCase(comparison)) return 'letter-case';
   if (completedPattern(comparison) !== undefined) return 'pattern-matches-part';
   if (isReusable(comparison)) return 'reusable-workflow';
   return partCause(comparison) ?? wholeCause(comparison);
+}
+
+/** `github.com/…` where the certificate has `https://github.com/…`. */
+function isWithoutScheme({ wanted, got }: Comparison): boolean {
+  return wanted.identity.kind === 'exact' && `https://${wanted.identity.value}` === got.identity;
 }
 
 function isLetterCase({ wanted, got, differing, caseOnly }: Comparison): boolean {

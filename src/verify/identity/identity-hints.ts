@@ -23,6 +23,8 @@ const EXPLANATIONS: Readonly<Record<IdentityCause, (comparison: Comparison) => s
   'workflow-expected': () =>
     'You named a workflow, but a person signed by hand with an e-mail address. Check with the publisher who signs releases.',
   'pattern-matches-part': partHint,
+  'scheme-missing': (comparison) =>
+    `The identity of each workflow begins with \`https://\`. Set ${setting(comparison, 'identity', comparison.got.identity)}`,
   'letter-case': () => 'Only the letter case differs. Identities are compared with letter case.',
   'reusable-workflow': reusableHint,
   'near-miss': nearMissHint,

@@ -150,7 +150,6 @@ function isOfOpenLog({ logId }: TransparencyLogEntry, { material }: TrustRoot): 
 const ENDED_LOG =
   'The trusted root gives the key of the log an end, so that the time must be proven. Sign with a timestamp authority.';
 
-/** Most tags have their entry in the log alone, where it would have to be searched for. */
 const GITSIGN_OFFLINE =
   'Sign with `git config gitsign.rekorMode offline`, which puts the log entry into the tag: nothing is looked up in the log.';
 
@@ -287,7 +286,7 @@ function factsOf(
   };
 }
 
-/** Where a verified entry stands: only what the log itself signed. */
+/** Where a verified entry stands: only what the log itself signed. Only Rekor v1 of the public-good instance can be searched. */
 function logFacts(
   { logId, logIndex, inclusionPromise, inclusionProof }: TransparencyLogEntry,
   root: TrustRoot,
@@ -296,7 +295,6 @@ function logFacts(
   // A promise (Rekor v1) signs the index; a proof (v2) has its own. The bundle's copy beside a proof is nobody's word.
   const index = inclusionPromise ? logIndex : inclusionProof?.logIndex;
   if (!log || index === undefined) return undefined;
-  // Only Rekor v1 of the public-good instance has a search page.
   const searchUrl = root.searchable && inclusionPromise ? `https://search.sigstore.dev/?logIndex=${index}` : undefined;
   return { index, url: log.baseURL, ...(searchUrl !== undefined && { searchUrl }) };
 }
