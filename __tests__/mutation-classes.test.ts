@@ -18,7 +18,7 @@ import { verifyKeyForm } from '../src/verify/keys/key-form.ts';
 import { minisign, newKeyId } from './support/key-forms.ts';
 import { verifyChecksum } from '../src/verify/documents/checksum.js';
 import { indexChecksums } from '../src/verify/documents/checksum-index.js';
-import { altered, ARTIFACT, artifactOf, check, flipped, holder, proofOf, rootOf, type Demands, type Given } from './support/checking.ts'; // prettier-ignore
+import { altered, ARTIFACT, artifactOf, check, flipped, holder, proofOf, rootOf, type Requirements, type Given } from './support/checking.ts'; // prettier-ignore
 import {
   bundleJson,
   cosignBundle,
@@ -47,11 +47,11 @@ const loggedByKey = world.sign(ARTIFACT, { by: 'key', keys });
 const ofGithub = github.sign(ARTIFACT);
 
 const roots = [rootOf(world)];
-const usual: Demands = { roots };
-const unlogged: Demands = { roots, signers: [holder(keys, 'none')] };
-const logged: Demands = { roots, signers: [holder(keys)] };
-const stampDemanded: Demands = { roots, requireTimestamp: true };
-const underGithub: Demands = { roots: [rootOf(github)] };
+const usual: Requirements = { roots };
+const unlogged: Requirements = { roots, signers: [holder(keys, 'none')] };
+const logged: Requirements = { roots, signers: [holder(keys)] };
+const stampRequired: Requirements = { roots, requireTimestamp: true };
+const underGithub: Requirements = { roots: [rootOf(github)] };
 
 /** The bundle with something changed in its first log entry. */
 const inEntry = (evidence: typeof plain, change: (entry: any) => void): Given =>
@@ -100,8 +100,8 @@ const cosign = (change: (bundle: any) => void): string => {
 
 type Case = readonly [
   name: keyof typeof CLASSES,
-  same: readonly [Given, Demands],
-  other: readonly [Given, Demands, code: string],
+  same: readonly [Given, Requirements],
+  other: readonly [Given, Requirements, code: string],
 ];
 
 const cases: readonly Case[] = [
@@ -186,25 +186,25 @@ const cases: readonly Case[] = [
   ],
   [
     'timestamp-removed',
-    [stamps((list) => list.pop()), stampDemanded],
-    [stamps((list) => (list.length = 0)), stampDemanded, 'TIMESTAMP_INVALID'],
+    [stamps((list) => list.pop()), stampRequired],
+    [stamps((list) => (list.length = 0)), stampRequired, 'TIMESTAMP_INVALID'],
   ],
   [
     'timestamp-ignored',
-    [stamps((list) => list.push({ signedTimestamp: v2.timestamps[0]!.toString('base64') })), stampDemanded],
-    [stamps((list) => list.splice(0, 2, { signedTimestamp: v2.timestamps[0]!.toString('base64') })), stampDemanded, 'TIMESTAMP_INVALID'],
+    [stamps((list) => list.push({ signedTimestamp: v2.timestamps[0]!.toString('base64') })), stampRequired],
+    [stamps((list) => list.splice(0, 2, { signedTimestamp: v2.timestamps[0]!.toString('base64') })), stampRequired, 'TIMESTAMP_INVALID'],
   ],
   [
     'timestamp-unsigned',
     // PKIStatus: its authority signs the token beside it
-    [stamps((list) => list.splice(0, 2, { signedTimestamp: patched(stamped.timestamps[0]!, '30030201', 4) })), stampDemanded],
+    [stamps((list) => list.splice(0, 2, { signedTimestamp: patched(stamped.timestamps[0]!, '30030201', 4) })), stampRequired],
     // genTime
-    [stamps((list) => list.splice(0, 2, { signedTimestamp: patched(stamped.timestamps[0]!, '180f', 16) })), stampDemanded, 'TIMESTAMP_INVALID'],
+    [stamps((list) => list.splice(0, 2, { signedTimestamp: patched(stamped.timestamps[0]!, '180f', 16) })), stampRequired, 'TIMESTAMP_INVALID'],
   ],
   [
     'timestamps-reordered',
-    [stamps((list) => list.reverse()), stampDemanded],
-    [stamps((list) => { list.forEach((one) => (one.signedTimestamp = flipped(one.signedTimestamp))); }), stampDemanded, 'TIMESTAMP_INVALID'],
+    [stamps((list) => list.reverse()), stampRequired],
+    [stamps((list) => { list.forEach((one) => (one.signedTimestamp = flipped(one.signedTimestamp))); }), stampRequired, 'TIMESTAMP_INVALID'],
   ],
   [
     'ecdsa-negated',
@@ -246,9 +246,9 @@ const cases: readonly Case[] = [
 ]; // prettier-ignore
 
 describe('a change that means nothing, and its twin that does', () => {
-  test.each(cases)('%s', (_, [same, demands], [other, otherDemands, code]) => {
-    expect(check(same, demands)).toBe('pass');
-    expect(check(other, otherDemands)).toBe(code);
+  test.each(cases)('%s', (_, [same, requirements], [other, otherRequirements, code]) => {
+    expect(check(same, requirements)).toBe('pass');
+    expect(check(other, otherRequirements)).toBe(code);
   });
 
   const hex = (algorithm: 'sha256' | 'sha512', bytes?: string) => artifactOf(bytes).digests[algorithm]!.toString('hex');

@@ -1,6 +1,6 @@
 // Reduces the CustomResourceDefinitions of admission controllers to what __tests__/support/admission/ holds: the versions that
-// `policy export` writes, without descriptions, and closed: Kubernetes drops a field that a schema does not know, and a demand
-// that is dropped is a demand less.
+// `policy export` writes, without descriptions, and closed: Kubernetes drops a field that a schema does not know, and a requirement
+// that is dropped is a requirement less.
 //
 //   go mod download github.com/kyverno/kyverno@v1.19.1 github.com/sigstore/policy-controller@v0.13.1 \
 //     github.com/ratify-project/ratify@v1.4.6
@@ -73,7 +73,7 @@ for (const [kind, module, path, version] of SOURCES) {
     properties: {
       apiVersion: { const: `${spec.group}/${version}` },
       kind: { const: spec.names.kind },
-      // RFC 1123, as Kubernetes demands of names.
+      // RFC 1123, as Kubernetes requires of names.
       metadata: {
         type: 'object',
         required: ['name'],

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Forges the release of each set-up of a file and lets dist/ judge it as the set-up demands, with three twins that must fail.
+// Forges the release of each set-up of a file and lets dist/ judge it as the set-up requires, with three twins that must fail.
 //   node scripts/set-ups.mjs SETUPS.json [--only NAME] [--json FILE] [--convert]
 // With --convert, the call is what `convert` makes of the set-up's own command line.
 // SETUPS.json holds `{"setups": [...]}` as __tests__/support/setups/setup.ts describes them. Needs Node 24, which reads TypeScript.

@@ -103,7 +103,7 @@ describe('TruStacks', () => {
       ...change,
     },
   });
-  /** An SBOM is demanded by the example; here each image has it as an attestation by the workflow. */
+  /** An SBOM is required by the example; here each image has it as an attestation by the workflow. */
   const SBOM = { bomFormat: 'CycloneDX', specVersion: '1.6', components: [{ type: 'library', name: 'a' }] };
 
   interface Scene {

@@ -1,4 +1,4 @@
-/** Policy files end to end: thresholds, exceptions, the floor, and where a policy comes from. */
+/** Policy files end to end: thresholds, exceptions, the minimum, and where a policy comes from. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHubTestServer, type PlannedAnswer } from '../support/github-server.ts';
 import { armor, makeKey, signDetached, type TestKey } from '../support/openpgp.ts';
@@ -132,7 +132,7 @@ exceptions:
 });
 
 describe('the floor', () => {
-  const floor = (require: string): string => `${HEAD}require: [signature, checksum]
+  const minimum = (require: string): string => `${HEAD}require: [signature, checksum]
 rules:
   - { name: linux, artifacts: [${LINUX}], require: [${require}] }
 `;
@@ -143,12 +143,12 @@ rules:
     ['a signature alone', `{ ${SIGNED} }`, { [LINUX]: 'CHECKSUM_UNLISTED' }],
     ['a checksum alone', `{ ${LISTED} }`, { [LINUX]: 'BUNDLE_MISSING' }],
   ])('%s', async (_what, require, refused) => {
-    await expectPolicy({ policy: floor(require), files: FILES }, { refused });
+    await expectPolicy({ policy: minimum(require), files: FILES }, { refused });
   });
   test('a check that was made and failed is not made good by the other', async () => {
     const files = { ...FILES, [LIST]: listOf({ [LINUX]: 'other' }) };
     const refused = { [LINUX]: 'CHECKSUM_MISMATCH' };
-    await expectPolicy({ policy: floor(`{ ${SIGNED} }, { ${LISTED} }`), files }, { refused });
+    await expectPolicy({ policy: minimum(`{ ${SIGNED} }, { ${LISTED} }`), files }, { refused });
   });
 });
 

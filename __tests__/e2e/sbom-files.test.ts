@@ -44,16 +44,16 @@ interface Scene extends Expected {
   readonly signed?: string;
   readonly by?: typeof world;
   readonly identity?: string;
-  /** What the demand says beside `by`. */
+  /** What the requirement says beside `by`. */
   readonly sbom?: string;
-  readonly floor?: string;
+  readonly minimum?: string;
   readonly inputs?: Inputs;
 }
 
 async function check({ document = CDX, signed = document, by = world, sbom = '', inputs, ...scene }: Scene) {
-  const { floor = '', identity = IDENTITY, ...expected } = scene;
+  const { minimum = '', identity = IDENTITY, ...expected } = scene;
   const policy = `version: 1
-${floor}
+${minimum}
 signers: { release: { identity: '${IDENTITY}', issuer: '${ISSUER}' } }
 rules: [{ name: sbom, artifacts: ['${NAME}'], require: [{ sbom: { by: [release]${sbom && `, ${sbom}`} } }] }]
 `;
@@ -76,7 +76,7 @@ const refused = (code: string) => ({ refused: { [NAME]: code } });
 
 describe('a file that is a signed SBOM', () => {
   test('passes, and the report says what it is and who signed it', async () => {
-    const { report } = await check({ floor: 'require: [signature, sbom]' });
+    const { report } = await check({ minimum: 'require: [signature, sbom]' });
     expect(report?.['artifacts'][0].checks).toMatchObject([
       {
         check: 'sbom',

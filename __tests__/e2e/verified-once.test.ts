@@ -10,7 +10,7 @@ import { createWorkspace } from '../support/workspace.ts';
 
 const world = createWorld();
 const SIGNER = signerUri(DEFAULT_WORKFLOW);
-const DEMANDS = [
+const REQUIREMENTS = [
   ...['--certificate-identity', SIGNER, '--certificate-oidc-issuer', GITHUB_ISSUER],
   ...['--trusted-root', 'root.json', '--offline', '--require', 'attestation'],
 ];
@@ -92,7 +92,7 @@ const lines = (count: number, from = 0) => ({
 
 describe('artifacts that share their evidence', () => {
   test('one bundle for all: it is verified once, and parsed once', async () => {
-    const args = ['--artifacts', 'dist/*', '--bundle', 'all.json', ...DEMANDS];
+    const args = ['--artifacts', 'dist/*', '--bundle', 'all.json', ...REQUIREMENTS];
     const [few, many] = [await counted(FEW, oneBundle(FEW), args), await counted(MANY, oneBundle(MANY), args)];
     expect([few.exitCode, many.exitCode]).toEqual([0, 0]);
     expect(many.report.artifacts).toHaveLength(MANY);
@@ -109,7 +109,7 @@ describe('artifacts that share their evidence', () => {
   });
 
   test('a file of JSON lines: each line is verified once, and a passing artifact lists no foreign one', async () => {
-    const args = ['--artifacts', 'dist/*', '--bundle', 'all.jsonl', ...DEMANDS];
+    const args = ['--artifacts', 'dist/*', '--bundle', 'all.jsonl', ...REQUIREMENTS];
     const [few, many] = [await counted(FEW, lines(FEW), args), await counted(MANY, lines(MANY), args)];
     expect([few.exitCode, many.exitCode]).toEqual([0, 0]);
     const each = (many.verified - few.verified) / FEW;
@@ -121,7 +121,7 @@ describe('artifacts that share their evidence', () => {
   });
 
   test('a failing artifact lists a count and the three closest', async () => {
-    const args = ['--artifacts', 'dist/*', '--bundle', 'all.jsonl', ...DEMANDS];
+    const args = ['--artifacts', 'dist/*', '--bundle', 'all.jsonl', ...REQUIREMENTS];
     const runs = [await counted(FEW, lines(FEW, 100), args), await counted(MANY, lines(MANY, 100), args)] as const;
     for (const [run, count] of [[runs[0], FEW] as const, [runs[1], MANY] as const]) {
       expect(run.exitCode).toBe(1);
@@ -136,7 +136,7 @@ describe('artifacts that share their evidence', () => {
   });
 });
 
-/** @param more lines of each rule beside its demand */
+/** @param more lines of each rule beside its requirement */
 const policyOf = (rules: number, more: readonly string[]) => ({
   'policy.yml': [
     'version: 1',

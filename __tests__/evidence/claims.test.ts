@@ -7,13 +7,13 @@ import { createWorld, GITHUB_ISSUER } from '../support/sigstore/index.ts';
 
 const FULCIO = '1.3.6.1.4.1.57264.1.';
 const world = createWorld();
-const demands = { roots: [rootOf(world)], signers: [anyone] };
+const requirements = { roots: [rootOf(world)], signers: [anyone] };
 const extension = (oid: string, value: Buffer) => ({ oid, value, critical: false });
 const bare = (number: number | string, text: string | Buffer) => extension(`${FULCIO}${number}`, Buffer.from(text));
 const encoded = (number: number | string, text: string) => extension(`${FULCIO}${number}`, der.utf8(text));
 
 test('every claim of a workflow, by the name that policies use', () => {
-  const { claims, issuer } = proofOf(world.sign(ARTIFACT, { workflow: { environment: 'production' } }), demands);
+  const { claims, issuer } = proofOf(world.sign(ARTIFACT, { workflow: { environment: 'production' } }), requirements);
   expect(issuer).toBe(GITHUB_ISSUER);
   expect(Object.keys(claims!).toSorted()).toEqual(CLAIMS.toSorted());
   expect(claims).toMatchObject({
@@ -42,7 +42,7 @@ test('a person has an issuer and no claims', () => {
     identity: { email: 'dev@acme.test' },
     issuer: 'https://accounts.test',
   });
-  expect(proofOf(evidence, demands)).toMatchObject({ issuer: 'https://accounts.test', claims: {} });
+  expect(proofOf(evidence, requirements)).toMatchObject({ issuer: 'https://accounts.test', claims: {} });
 });
 
 describe('the issuer', () => {
@@ -67,11 +67,11 @@ describe('the issuer', () => {
   });
 
   test('contradicting itself makes the certificate unusable', () => {
-    expect(check(world.sign(ARTIFACT, { claims: { issuerV1: 'https://evil.test' } }), demands)).toBe(
+    expect(check(world.sign(ARTIFACT, { claims: { issuerV1: 'https://evil.test' } }), requirements)).toBe(
       'CERTIFICATE_INVALID',
     );
-    expect(check(world.sign(ARTIFACT, { claims: { issuerV1: null } }), demands)).toBe('pass');
-    expect(check(world.sign(ARTIFACT, { claims: { issuer: null } }), demands)).toBe('pass');
+    expect(check(world.sign(ARTIFACT, { claims: { issuerV1: null } }), requirements)).toBe('pass');
+    expect(check(world.sign(ARTIFACT, { claims: { issuer: null } }), requirements)).toBe('pass');
   });
 });
 
@@ -89,7 +89,7 @@ describe('hostile claims', () => {
     const evidence = world.sign(ARTIFACT, {
       extensions: [{ oid: `${FULCIO}12.0`, value: der.utf8('https://github.com/evil') }],
     });
-    expect(proofOf(evidence, demands).claims!['source-repository-uri']).toBe('https://github.com/acme/widgets');
+    expect(proofOf(evidence, requirements).claims!['source-repository-uri']).toBe('https://github.com/acme/widgets');
   });
 
   test.each<[string, Buffer]>([
@@ -113,7 +113,7 @@ describe('hostile claims', () => {
     expect(
       check(
         world.sign(ARTIFACT, { claims: { sourceRepositoryRef: null }, extensions: [{ oid: `${FULCIO}14`, value }] }),
-        demands,
+        requirements,
       ),
     ).toBe('CERTIFICATE_INVALID');
   });

@@ -55,9 +55,9 @@ test('what it holds', () => {
 
 test('its log entry must hold the certificate, not the bare key', () => {
   const keys = makeKeys();
-  const demands = { roots: [rootOf(world)], predicateTypes: 'any' } as const;
+  const requirements = { roots: [rootOf(world)], predicateTypes: 'any' } as const;
   const bare = { keys, logged: { verifier: { keys } } };
-  const told = (json: CosignBundle) => check(readBundle(json, FILE), demands);
+  const told = (json: CosignBundle) => check(readBundle(json, FILE), requirements);
   expect(told(cosignBundle(world.sign(ARTIFACT, { keys })))).toBe('pass');
   expect(told(cosignBundle(world.sign(ARTIFACT, bare)))).toBe('TLOG_INVALID');
   const signed = (options: object) => {

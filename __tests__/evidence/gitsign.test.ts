@@ -30,7 +30,7 @@ const stranger = createWorld({ name: 'stranger' });
 const github = createWorld({ name: 'github', style: 'github' });
 const HOUR = 3_600_000;
 
-interface Demands {
+interface Requirements {
   readonly payload?: Buffer;
   readonly root?: TrustRoot;
   readonly signer?: IdentitySigner;
@@ -40,7 +40,7 @@ interface Demands {
 /** The gate's answer to a signature at the end of the tag, as a word; refusals with their text. */
 function refusalOf(
   signature: string,
-  { payload = TAG, root = rootOf(world), signer = person(), requireTimestamp = false }: Demands = {},
+  { payload = TAG, root = rootOf(world), signer = person(), requireTimestamp = false }: Requirements = {},
 ) {
   const evidence = readGitsign(Buffer.from(signature, 'latin1'), 'the tag v1.2.3');
   const requirement = {
@@ -52,7 +52,8 @@ function refusalOf(
   const result = checkSignature(requirement, artifactOf(payload), [evidence], [root]);
   return 'refusal' in result ? result.refusal : undefined;
 }
-const check = (signature: string, demands: Demands = {}): string => refusalOf(signature, demands)?.code ?? 'pass';
+const check = (signature: string, requirements: Requirements = {}): string =>
+  refusalOf(signature, requirements)?.code ?? 'pass';
 const signed = (options: GitsignOptions = {}, payload = TAG): string => signAsGitsign(world, payload, options);
 const certificateOf = (signature: string): Buffer => {
   const read = readGitsign(Buffer.from(signature), 'x');

@@ -24,10 +24,10 @@ const MANIFEST = JSON.stringify({
   builtAt: new Date().toISOString(),
   artifacts: [{ name: 'tool', sha256: createHash('sha256').update(ARTIFACT).digest('hex'), size: ARTIFACT.length }],
 });
-const policy = (signer: string, demand = 'signature: { by: [one] }', more = '') => `version: 1
+const policy = (signer: string, requirement = 'signature: { by: [one] }', more = '') => `version: 1
 trusted-root: root.json
 signers: { one: ${signer}, recall: { identity: "${RECALL}", issuer: "${ISSUER}" } }
-rules: [{ name: a, artifacts: [tool], require: [{ ${demand} }] }]
+rules: [{ name: a, artifacts: [tool], require: [{ ${requirement} }] }]
 ${more}`;
 const ONE = `{ identity: "${IDENTITY}", issuer: "${ISSUER}" }`;
 

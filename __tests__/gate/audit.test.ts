@@ -9,7 +9,7 @@ import { checkRevocation, obtainRevocations } from '../../src/gate/recalls/revoc
 import { MAX_HELD_EVIDENCE_BYTES } from '../../src/core/limits.js';
 import type { ArtifactReport } from '../../src/core/model.js';
 import type { ImageRule } from '../../src/model/policy.js';
-import { createFactsMemory } from '../../src/verify/sigstore/facts-memory.js';
+import { createVerificationMemory } from '../../src/verify/sigstore/verification-memory.js';
 import { decideVerdict } from '../../src/verify/verdict.js';
 import { jsonReport } from '../../src/report/json.js';
 import { facts } from '../report/sample.ts';
@@ -71,7 +71,7 @@ async function audit(
       checkImages(rule, {
         roots: [rootOf(world)],
         rootRefusals: [],
-        memory: createFactsMemory(),
+        memory: createVerificationMemory(),
         budget: createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES),
         registry: { env: {}, signal: new AbortController().signal },
         workspace: workspace.path,

@@ -39,11 +39,11 @@ function summary(digest: unknown = { gce_image_id: ID }, { key = keys.privateKey
   return { payload: payload.toString('base64'), payloadType: TYPE, signatures: [{ sig, keyid }] };
 }
 
-const DEMAND = `vsa: { by: [verifier], verifier: '${VERIFIER}', resource: '${RESOURCE}', levels: [SLSA_BUILD_LEVEL_1] }`;
+const REQUIREMENT = `vsa: { by: [verifier], verifier: '${VERIFIER}', resource: '${RESOURCE}', levels: [SLSA_BUILD_LEVEL_1] }`;
 
 async function judge(
   evidence: unknown,
-  { digest = `gce_image_id:${ID}`, require = `[{ ${DEMAND} }]`, keyId = KEY_ID, more = '' } = {},
+  { digest = `gce_image_id:${ID}`, require = `[{ ${REQUIREMENT} }]`, keyId = KEY_ID, more = '' } = {},
 ): Promise<GateResult> {
   for (const [name, text] of Object.entries({
     'vsa.jsonl': `${JSON.stringify(evidence)}\n`,
@@ -114,9 +114,9 @@ describe('an image that only its id names', () => {
   });
 
   test.each([
-    ['a signature', `[{ ${DEMAND} }, { signature: { by: [verifier] } }]`, ''],
-    ['a checksum', `[{ ${DEMAND} }, { checksum: { list: SUMS } }]`, ''],
-    ['a manifest', `[{ ${DEMAND} }]`, '    manifest: { files: [m.json], signed-by: [verifier] }\n'],
+    ['a signature', `[{ ${REQUIREMENT} }, { signature: { by: [verifier] } }]`, ''],
+    ['a checksum', `[{ ${REQUIREMENT} }, { checksum: { list: SUMS } }]`, ''],
+    ['a manifest', `[{ ${REQUIREMENT} }]`, '    manifest: { files: [m.json], signed-by: [verifier] }\n'],
   ])('%s cannot be demanded of it', async (_, require, more) => {
     const { exitCode, log } = await judge(summary(), { require, more });
     expect([exitCode, log]).toEqual([2, expect.stringContaining('gce_image_id')]);

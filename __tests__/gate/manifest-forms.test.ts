@@ -8,14 +8,14 @@ import type { Workspace } from '../support/workspace.js';
 import {
   ALL_PASS,
   ask,
-  demand,
+  requirement,
   manifestText,
   NOW,
   only,
   publish,
   release,
   sha256,
-  type Demands,
+  type Requirements,
 } from './manifest-release.js';
 
 let workspace: Workspace;
@@ -42,12 +42,12 @@ const MVM = (change: Readonly<Record<string, unknown>> = {}) => ({
   flake_locks: HASHES,
   ...change,
 });
-const FORM: Demands = { fields: MVM_MANIFEST, variant: 'dev' };
+const FORM: Requirements = { fields: MVM_MANIFEST, variant: 'dev' };
 
-async function outcome(states: Readonly<Record<string, unknown>>, demands: Demands = {}) {
+async function outcome(states: Readonly<Record<string, unknown>>, requirements: Requirements = {}) {
   publish(workspace, manifestText(states));
   for (const [name, text] of Object.entries(LOCKS)) workspace.write(name, text);
-  return ask(workspace, { require: [demand({ ...FORM, ...demands })] });
+  return ask(workspace, { require: [requirement({ ...FORM, ...requirements })] });
 }
 
 describe('the form of mvm', () => {
@@ -99,7 +99,7 @@ test('what is not mapped is not asked for', async () => {
 });
 
 describe('every file of a mapping', () => {
-  const every = (folder = '.', complete: readonly string[] = ['**/flake.lock']): Demands => ({
+  const every = (folder = '.', complete: readonly string[] = ['**/flake.lock']): Requirements => ({
     compare: [{ name: 'flake locks', pointer: '/flake_locks', every: { folder, complete } }],
   });
 

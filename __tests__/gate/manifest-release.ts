@@ -9,7 +9,7 @@ import type { ArtifactReport, CheckResult, Refusal } from '../../src/core/model.
 import { DEFAULT_MANIFEST_FIELDS } from '../../src/policy/compile/manifest-fields.js';
 import type { ManifestRequirement, Requirement, Rule, SignatureRequirement, Signer } from '../../src/model/policy.js';
 import { createRunMemory } from '../../src/gate/run-memory.js';
-import { createFactsMemory } from '../../src/verify/sigstore/facts-memory.js';
+import { createVerificationMemory } from '../../src/verify/sigstore/verification-memory.js';
 import { createSignatureCrew } from '../../src/verify/crew/signature-crew.js';
 import { createEntryFinder } from '../../src/rekor/entry-finder.js';
 import { person, rootOf, DAY } from '../support/checking.js';
@@ -78,7 +78,7 @@ export const signedBy = (...of: readonly Signer[]): SignatureRequirement => ({
   requireTimestamp: false,
 });
 
-export const DEMANDED: ManifestRequirement = {
+export const REQUIRED: ManifestRequirement = {
   kind: 'manifest',
   files: [MANIFEST],
   signedBy: signedBy(),
@@ -90,12 +90,12 @@ export const DEMANDED: ManifestRequirement = {
   compare: [],
 };
 
-/** `undefined` takes a demand away. */
-export type Demands = { readonly [Key in keyof ManifestRequirement]?: ManifestRequirement[Key] | undefined };
+/** `undefined` takes a requirement away. */
+export type Requirements = { readonly [Key in keyof ManifestRequirement]?: ManifestRequirement[Key] | undefined };
 
-/** The usual demands, changed. */
-export function demand(changes: Demands = {}): ManifestRequirement {
-  const all = Object.entries({ ...DEMANDED, ...changes }).filter(([, value]) => value !== undefined);
+/** The usual requires, changed. */
+export function requirement(changes: Requirements = {}): ManifestRequirement {
+  const all = Object.entries({ ...REQUIRED, ...changes }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(all) as unknown as ManifestRequirement;
 }
 
@@ -116,7 +116,7 @@ export interface Answer extends RuleOutcome {
 
 export async function ask(
   workspace: Workspace,
-  { require = [DEMANDED], rule = {}, now = NOW, roots = true }: Question = {},
+  { require = [REQUIRED], rule = {}, now = NOW, roots = true }: Question = {},
 ): Promise<Answer> {
   const whole: Rule = {
     name: 'dev image',
@@ -137,7 +137,7 @@ export async function ask(
     roots: roots ? [rootOf(world)] : [],
     logs: createEntryFinder({ signal: new AbortController().signal, offline: true }),
     rootRefusals: roots ? [] : [unavailable],
-    memory: createFactsMemory(),
+    memory: createVerificationMemory(),
     crew: createSignatureCrew({ workers: 0 }),
     foreseen: new Set(),
     shared: createRunMemory(1),

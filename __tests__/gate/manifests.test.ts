@@ -20,7 +20,7 @@ import {
   ask,
   BUNDLE,
   CONTENT,
-  demand,
+  requirement,
   entry,
   KERNEL,
   KERNEL_ENTRY,
@@ -88,7 +88,7 @@ describe('the signature comes first', () => {
         publish(w, manifestText(), { by: stranger });
       },
     ],
-    ['another signer', 'IDENTITY_MISMATCH', () => undefined, { require: [demand({ signedBy: signedBy(other) })] }],
+    ['another signer', 'IDENTITY_MISMATCH', () => undefined, { require: [requirement({ signedBy: signedBy(other) })] }],
     [
       'an identity that the required one begins',
       'IDENTITY_MISMATCH',
@@ -107,7 +107,7 @@ describe('the signature comes first', () => {
       'a pattern that matches only a part',
       'IDENTITY_MISMATCH',
       () => undefined,
-      { require: [demand({ signedBy: signedBy(person(pattern('https://github.com/acme/widgets'))) })] },
+      { require: [requirement({ signedBy: signedBy(person(pattern('https://github.com/acme/widgets'))) })] },
     ],
   ])('%s', async (_, code, change, question = {}) => {
     change(workspace);
@@ -159,15 +159,17 @@ describe('the signature comes first', () => {
     const by = { ...signedBy(), predicateTypes: 'any' as const };
     const attested = (text: string) => bundleJson(world.attest([subjectOf('m.json', text)]));
     workspace.write(BUNDLE, attested(manifestText()));
-    expect((await ask(workspace, { require: [demand({ signedBy: by })] })).verdicts).toEqual(ALL_PASS);
+    expect((await ask(workspace, { require: [requirement({ signedBy: by })] })).verdicts).toEqual(ALL_PASS);
     workspace.write(BUNDLE, attested('another'));
-    expect((await ask(workspace, { require: [demand({ signedBy: by })] })).verdicts).toEqual(only('SUBJECT_MISMATCH'));
+    expect((await ask(workspace, { require: [requirement({ signedBy: by })] })).verdicts).toEqual(
+      only('SUBJECT_MISMATCH'),
+    );
   });
 
   test('evidence by template, and nowhere else', async () => {
     workspace.write('proofs/dev-image-x86_64.manifest.json.sig.json', workspace.read(BUNDLE));
     const evidence = { bundles: [parseTemplate('proofs/{name}.sig.json')], signatures: [], certificates: [] };
-    const require = [demand({ evidence })];
+    const require = [requirement({ evidence })];
     expect((await ask(workspace, { require })).verdicts).toEqual(ALL_PASS);
     workspace.write('proofs/dev-image-x86_64.manifest.json.sig.json', bundleJson(world.sign('other')));
     expect((await ask(workspace, { require })).verdicts).toEqual(only('SIGNATURE_INVALID'));
@@ -180,7 +182,7 @@ describe('the signature comes first', () => {
   });
 
   test('an absent manifest and a huge one are refused', async () => {
-    expect((await ask(workspace, { require: [demand({ files: ['dist/no.json'] })] })).verdicts).toEqual({
+    expect((await ask(workspace, { require: [requirement({ files: ['dist/no.json'] })] })).verdicts).toEqual({
       'dist/no.json': 'ARTIFACT_NOT_FOUND',
     });
     publish(workspace, manifestText({ padding: ' '.repeat(4 * 1024 * 1024) }));
@@ -229,21 +231,21 @@ describe('what the manifest states', () => {
     [
       'older than the minimum',
       {},
-      { require: [demand({ version: undefined, minimumVersion: '0.15.0' })] },
+      { require: [requirement({ version: undefined, minimumVersion: '0.15.0' })] },
       'MANIFEST_VERSION_MISMATCH',
       'Manifest is for a different version',
     ],
     [
       'a prerelease of the minimum',
       { version: 'v1.0.0-rc.1' },
-      { require: [demand({ version: undefined, minimumVersion: '1.0.0' })] },
+      { require: [requirement({ version: undefined, minimumVersion: '1.0.0' })] },
       'MANIFEST_VERSION_MISMATCH',
       'Manifest is for a different version',
     ],
     [
       'no order with the minimum',
       { version: 'nightly' },
-      { require: [demand({ version: undefined, minimumVersion: '0.1.0' })] },
+      { require: [requirement({ version: undefined, minimumVersion: '0.1.0' })] },
       'MANIFEST_VERSION_MISMATCH',
       'cannot be compared',
     ],
@@ -258,7 +260,7 @@ describe('what the manifest states', () => {
     [
       'one artifact in two roles',
       {},
-      { require: [demand({ roles: { kernel: 'dev-vmlinux-*', rootfs: '*linux*' } })] },
+      { require: [requirement({ roles: { kernel: 'dev-vmlinux-*', rootfs: '*linux*' } })] },
       'MANIFEST_MALFORMED',
       'both kernel and rootfs',
     ],
@@ -287,11 +289,11 @@ describe('what the manifest states', () => {
 
   test('a minimum that is met, and fields elsewhere', async () => {
     expect(
-      (await ask(workspace, { require: [demand({ version: undefined, minimumVersion: 'v0.14.0' })] })).verdicts,
+      (await ask(workspace, { require: [requirement({ version: undefined, minimumVersion: 'v0.14.0' })] })).verdicts,
     ).toEqual(ALL_PASS);
-    const { fields } = demand();
+    const { fields } = requirement();
     publish(workspace, manifestText({ version: undefined, release: { 'a/b': ['v0.14.0'] } }));
-    const require = [demand({ fields: { ...fields, version: '/release/a~1b/0' } })];
+    const require = [requirement({ fields: { ...fields, version: '/release/a~1b/0' } })];
     expect((await ask(workspace, { require })).verdicts).toEqual(ALL_PASS);
   });
 });
@@ -300,7 +302,7 @@ describe('age', () => {
   const built = (days: number): void => {
     publish(workspace, manifestText({ builtAt: new Date(NOW.getTime() - days * DAY).toISOString() }));
   };
-  const fail = { require: [demand({ maxAge: { ms: 90 * DAY, then: 'fail' as const } })] };
+  const fail = { require: [requirement({ maxAge: { ms: 90 * DAY, then: 'fail' as const } })] };
   const codes = (warnings: readonly Refusal[]): readonly string[] => warnings.map(({ code }) => code);
 
   test('90 days pass silently, 91 with a warning', async () => {
@@ -344,9 +346,9 @@ describe('age', () => {
   test('an age that nobody proves is a warning, or malformed where it must be known', async () => {
     publish(workspace, manifestText({ builtAt: undefined }));
     const unsigned = { signedBy: undefined };
-    const { warnings, verdicts } = await ask(workspace, { require: [demand(unsigned)] });
+    const { warnings, verdicts } = await ask(workspace, { require: [requirement(unsigned)] });
     expect([codes(warnings), verdicts]).toEqual([['MANIFEST_STALE'], ALL_PASS]);
-    const strict = await ask(workspace, { require: [demand({ ...unsigned, maxAge: { ms: DAY, then: 'fail' } })] });
+    const strict = await ask(workspace, { require: [requirement({ ...unsigned, maxAge: { ms: DAY, then: 'fail' } })] });
     expect(strict.verdicts).toEqual(only('MANIFEST_MALFORMED'));
   });
 });
@@ -358,7 +360,8 @@ describe('facts that are compared', () => {
     pointer: '/sourceRevision',
     value: 'a94a8fe5ccb19ba61c4c0873d391e987982fbbd3',
   };
-  const asked = async (...compare: readonly ManifestComparison[]) => ask(workspace, { require: [demand({ compare })] });
+  const asked = async (...compare: readonly ManifestComparison[]) =>
+    ask(workspace, { require: [requirement({ compare })] });
 
   test('all hold', async () => {
     expect((await asked(lock, revision)).verdicts).toEqual(ALL_PASS);
@@ -415,7 +418,7 @@ describe('artifacts', () => {
 
   test('without a role the file is named', async () => {
     workspace.write(ROOTFS, 'x');
-    expect(await messageOf({ require: [demand({ roles: {} })] })).toMatch(
+    expect(await messageOf({ require: [requirement({ roles: {} })] })).toMatch(
       /^dev-rootfs-x86_64\.ext4 SHA-256 mismatch: /,
     );
   });
@@ -493,7 +496,7 @@ describe('artifacts', () => {
       manifestText({ artifacts: [KERNEL_ENTRY, ROOTFS_ENTRY, entry('dev-vmlinux-x86_64.sig', 'sig')] }),
     );
     const { verdicts, sidecars } = await ask(workspace, {
-      require: [demand({ roles: {} })],
+      require: [requirement({ roles: {} })],
       rule: { artifacts: ['dist/*'] },
     });
     expect(verdicts).toEqual({ ...ALL_PASS, [`${KERNEL}.sig`]: 'CHECKSUM_MISMATCH' });
@@ -526,8 +529,8 @@ describe('artifacts', () => {
 
 describe('several manifests', () => {
   const ARM = 'dist/dev-image-aarch64.manifest.json';
-  const both = (changes: Parameters<typeof demand>[0] = {}): Question => ({
-    require: [demand({ files: [MANIFEST, ARM], arch: undefined, roles: {}, ...changes })],
+  const both = (changes: Parameters<typeof requirement>[0] = {}): Question => ({
+    require: [requirement({ files: [MANIFEST, ARM], arch: undefined, roles: {}, ...changes })],
   });
 
   test('an artifact is in one of them at least', async () => {
@@ -577,11 +580,11 @@ describe('extra files', () => {
       `${sha256(CONTENT[KERNEL])}  dev-vmlinux-x86_64\n${sha256(CONTENT[ROOTFS])}  dev-rootfs-x86_64.ext4\n`,
     );
     const list = { kind: 'checksum' as const, lists: ['dist/SHA256SUMS'], complete: false };
-    const { extra, verdicts } = await ask(workspace, { require: [demand(), list] });
+    const { extra, verdicts } = await ask(workspace, { require: [requirement(), list] });
     expect([extra, verdicts]).toEqual([[], ALL_PASS]);
     workspace.write('dist/SHA256SUMS.bundle', 'x');
     workspace.write(`${KERNEL}.sigstore.json`, 'x');
-    const [named] = (await ask(workspace, { require: [demand(), list] })).extra;
+    const [named] = (await ask(workspace, { require: [requirement(), list] })).extra;
     expect(named?.message).toContain('"SHA256SUMS.bundle"');
     expect(named?.message).toContain('"dev-vmlinux-x86_64.sigstore.json"');
   });
@@ -592,7 +595,7 @@ describe('emergency switches', () => {
 
   test('without signatures digests still count, and nothing is called verified', async () => {
     workspace.write(BUNDLE, 'broken');
-    const require = [demand({ signedBy: undefined }), waived('signature')];
+    const require = [requirement({ signedBy: undefined }), waived('signature')];
     const outcome = await ask(workspace, { require, roots: false });
     expect(outcome.verdicts).toEqual({ [MANIFEST]: 'waived', [KERNEL]: 'waived', [ROOTFS]: 'waived' });
     expect(outcome.row(KERNEL).integrityOnly).toBe(false);
@@ -601,14 +604,14 @@ describe('emergency switches', () => {
   });
 
   test('an unsigned manifest authenticates nobody', async () => {
-    const { row } = await ask(workspace, { require: [demand({ signedBy: undefined })] });
+    const { row } = await ask(workspace, { require: [requirement({ signedBy: undefined })] });
     expect([row(MANIFEST).integrityOnly, row(KERNEL).integrityOnly]).toEqual([true, true]);
   });
 
   test('without digests the signature still counts, and artifacts must be recorded', async () => {
     workspace.write(KERNEL, 'x');
     workspace.write('dist/extra', 'x');
-    const require = [demand({ digestsWaived: 'the publisher mends the list' })];
+    const require = [requirement({ digestsWaived: 'the publisher mends the list' })];
     const { verdicts, row } = await ask(workspace, { require, rule: { artifacts: ['dist/*'] } });
     expect(verdicts).toEqual({
       [MANIFEST]: 'pass',
@@ -657,7 +660,7 @@ test('of a clearsigned manifest only the signed text counts', async () => {
   const certificate = await readKey({ armoredKey: key.publicKey });
   const fingerprint = certificate.getFingerprint();
   const signer = { kind: 'openpgp', name: 'key', file: 'key.asc', fingerprint, certificate } as const;
-  const require = [demand({ signedBy: signedBy(signer), maxAge: { ms: DAY, then: 'warn' } })];
+  const require = [requirement({ signedBy: signedBy(signer), maxAge: { ms: DAY, then: 'warn' } })];
   rmSync(workspace.at(BUNDLE));
   const document = await clearsign(manifestText(), key);
   workspace.write(MANIFEST, document);
@@ -687,7 +690,7 @@ describe('in the reports', () => {
 
   test('what a manifest states cannot become markup', async () => {
     publish(workspace, manifestText({ version: '<img src=x>', arch: '@everyone' }));
-    const require = [demand({ version: undefined, arch: undefined })];
+    const require = [requirement({ version: undefined, arch: undefined })];
     const { artifacts } = await ask(workspace, { require });
     expect(artifacts.every(({ result }) => result === 'pass')).toBe(true);
     const text = summary(decideVerdict(artifacts, [], []), facts);

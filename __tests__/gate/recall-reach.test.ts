@@ -24,7 +24,7 @@ interface Scene {
 /** Everything is of the tag v1.2.3; the release workflow may sign from any tag. */
 async function gate({ version = 'v1.2.4', revoked, list }: Scene): Promise<GateResult> {
   const recalls = JSON.stringify({ schemaVersion: 1, revoked: revoked.map((one) => ({ reason: 'unsafe', ...one })) });
-  const demand =
+  const requirement =
     list === undefined ? 'signature: { by: [release] }' : `checksum: { list: dist/SUMS, signed-by: ${list} }`;
   const both = [world.sign(SUMS, { identity: RELEASE }), world.sign(SUMS, { identity: SECOND })];
   const workspace = createWorkspace({
@@ -35,7 +35,7 @@ signers:
   release: { identity-regexp: "https://github.com/acme/widgets/.github/workflows/release.yml@refs/tags/.*", issuer: "${GITHUB_ISSUER}" }
   second: { identity: "${SECOND}", issuer: "${GITHUB_ISSUER}" }
   recall: { identity: "${RECALL}", issuer: "${GITHUB_ISSUER}" }
-rules: [ { name: a, artifacts: [dist/tool.tar.gz], require: [ { ${demand} } ] } ]
+rules: [ { name: a, artifacts: [dist/tool.tar.gz], require: [ { ${requirement} } ] } ]
 revocations: { list: revoked.json, signed-by: [recall] }
 `,
     'root.json': world.trustedRootJson,

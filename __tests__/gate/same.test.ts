@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { demandSame } from '../../src/gate/same.js';
+import { requireSame } from '../../src/gate/same.js';
 import type { ArtifactReport, Claims } from '../../src/core/model.js';
 import { mint } from '../../src/verify/mint.js';
 import { failed, passed, report, signature } from './reports.ts';
@@ -13,7 +13,7 @@ const from = (name: string, ...claims: readonly Claims[]): ArtifactReport =>
     claims.map((one) => passed(signature(one))),
   );
 const results = (...reports: readonly ArtifactReport[]): readonly string[] =>
-  demandSame(CLAIMS, reports).map(({ result }) => result);
+  requireSame(CLAIMS, reports).map(({ result }) => result);
 
 describe('artifacts of one commit', () => {
   test('pass', () => {
@@ -21,7 +21,7 @@ describe('artifacts of one commit', () => {
   });
 
   test('the one that differs is refused, with what it has and what the others have', () => {
-    const reports = demandSame(CLAIMS, [from('a', ONE), from('b', OTHER), from('c', ONE)]);
+    const reports = requireSame(CLAIMS, [from('a', ONE), from('b', OTHER), from('c', ONE)]);
     expect(reports.map(({ result }) => result)).toEqual(['pass', 'fail', 'pass']);
     expect(reports[1]!.checks.at(-1)).toMatchObject({
       status: 'fail',
@@ -53,20 +53,20 @@ describe('artifacts of one commit', () => {
   test('a certificate without the claim, a key, or a name that all objects have states nothing', () => {
     expect(results(from('a', ONE), from('b', {}), from('c', ONE))).toEqual(['pass', 'fail', 'pass']);
     expect(results(from('a', {}), from('b', {}))).toEqual(['fail', 'fail']);
-    expect(demandSame(['constructor'], [from('a', ONE)])[0]!.result).toBe('fail');
+    expect(requireSame(['constructor'], [from('a', ONE)])[0]!.result).toBe('fail');
   });
 });
 
 test('what is refused already is left alone, and does not count', () => {
   const refused = report('b', [passed(signature(OTHER)), failed()]);
-  const reports = demandSame(CLAIMS, [from('a', ONE), refused]);
+  const reports = requireSame(CLAIMS, [from('a', ONE), refused]);
   expect(reports[0]!.result).toBe('pass');
   expect(reports[1]).toBe(refused);
 });
 
 test('without claims nothing is demanded', () => {
   const reports = [from('a', ONE), from('b', OTHER)];
-  expect(demandSame([], reports)).toBe(reports);
+  expect(requireSame([], reports)).toBe(reports);
 });
 
 test('the signer of a list or a manifest stands behind what it vouches for', () => {

@@ -14,26 +14,31 @@ const [RELEASE, RECALL, STRANGER] = [at('release'), at('recall'), at('stranger')
 interface Scene {
   readonly signer?: string;
   readonly revoked?: readonly object[];
-  readonly floor?: string;
+  readonly minimum?: string;
   readonly exceptions?: string;
-  readonly demand?: string;
+  readonly requirement?: string;
   readonly files?: Readonly<Record<string, string>>;
 }
 
 let workspace: Workspace | undefined;
 afterEach(() => workspace?.remove());
 
-async function gate({ signer = RELEASE, revoked = [], floor = '[revocation]', ...scene }: Scene): Promise<GateResult> {
-  const { exceptions, demand = 'signature: { by: [release] }', files } = scene;
+async function gate({
+  signer = RELEASE,
+  revoked = [],
+  minimum = '[revocation]',
+  ...scene
+}: Scene): Promise<GateResult> {
+  const { exceptions, requirement = 'signature: { by: [release] }', files } = scene;
   const recalls = JSON.stringify({ schemaVersion: 1, revoked: revoked.map((one) => ({ reason: 'unsafe', ...one })) });
   workspace = createWorkspace({
     'policy.yml': `version: 1
 trusted-root: root.json
-require: ${floor}
+require: ${minimum}
 signers:
   release: { identity: "${RELEASE}", issuer: "${GITHUB_ISSUER}" }
   recall: { identity: "${RECALL}", issuer: "${GITHUB_ISSUER}" }
-rules: [ { name: a, artifacts: [tool], require: [ { ${demand} } ] } ]
+rules: [ { name: a, artifacts: [tool], require: [ { ${requirement} } ] } ]
 revocations: { list: revoked.json, signed-by: [recall] }
 ${exceptions === undefined ? '' : `exceptions: ${exceptions}\n`}`,
     'root.json': world.trustedRootJson,
@@ -105,7 +110,7 @@ describe('an exception for the refusal', () => {
   test.each([
     ['it was revoked', { revoked: [{ digest: `sha256:${DIGEST}` }] }, 'REVOKED'],
     ['the list names versions', { revoked: [{ version: '9.9.9' }] }, 'VERSION_UNKNOWN'],
-    ['a check of the floor that no rule makes', { floor: '[revocation, checksum]' }, 'CHECKSUM_UNLISTED'],
+    ['a check of the floor that no rule makes', { minimum: '[revocation, checksum]' }, 'CHECKSUM_UNLISTED'],
   ])('%s', async (_, scene, code) => {
     const result = await gate({ signer: STRANGER, exceptions: exception('2999-01-01'), ...scene });
     expect(result.exitCode).not.toBe(0);
@@ -128,15 +133,15 @@ describe('an exception for the refusal', () => {
 
 describe('the other checks of a floor', () => {
   test('one that no rule makes is missed', async () => {
-    expect(codes(await gate({ signer: STRANGER, floor: '[checksum]' }))).toEqual([
+    expect(codes(await gate({ signer: STRANGER, minimum: '[checksum]' }))).toEqual([
       'IDENTITY_MISMATCH',
       'CHECKSUM_UNLISTED',
     ]);
   });
 
   test('evidence that is not there is missed once', async () => {
-    const demand = 'attestation: { by: [release] }';
-    const scene = { demand, floor: '[signature, attestation, revocation]' };
+    const requirement = 'attestation: { by: [release] }';
+    const scene = { requirement, minimum: '[signature, attestation, revocation]' };
     const none = await gate({ ...scene, files: { 'tool.bundle': '' } });
     expect(codes(none)).toEqual(['BUNDLE_MALFORMED']);
     expect(none.checks.map(({ check }) => check)).toEqual(['attestation']);

@@ -53,10 +53,10 @@ describe('an environment that names no server is never taken for github.com', ()
     [{ GH_HOST: 'github.corp.example/api' }, /`GH_HOST`/, /Set `GH_HOST`/],
   ])('%j', (env, message, fix) => {
     const found = githubServer(env);
-    const complaint = 'complaint' in found ? found.complaint : { message: '', fix: '' };
-    expect(complaint.message).toMatch(message);
-    expect(complaint.fix).toMatch(fix);
-    expect(JSON.stringify(complaint)).not.toContain('s3cret');
+    const problem = 'problem' in found ? found.problem : { message: '', fix: '' };
+    expect(problem.message).toMatch(message);
+    expect(problem.fix).toMatch(fix);
+    expect(JSON.stringify(problem)).not.toContain('s3cret');
   });
 
   const problemsOf = async (inputs: Record<string, string>, env: Record<string, string>) => {

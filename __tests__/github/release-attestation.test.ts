@@ -70,13 +70,13 @@ afterEach(async () => {
 });
 
 const REF = { ref: `refs/tags/${TAG}`, object: { type: 'commit', sha: COMMIT } };
-const DEMAND = ['--release', `acme/widgets@${TAG}`, '--artifacts', '*.tar.gz', '--predicate-type', TYPE];
+const REQUIREMENT = ['--release', `acme/widgets@${TAG}`, '--artifacts', '*.tar.gz', '--predicate-type', TYPE];
 const ROOT = ['--trusted-root', 'github.json'];
 
 async function check(
   attestations: readonly unknown[],
   release: Partial<ServedRelease> = {},
-  args: readonly string[] = [...DEMAND, ...ROOT],
+  args: readonly string[] = [...REQUIREMENT, ...ROOT],
 ): Promise<GateResult> {
   server = await serveRelease({
     repository: 'acme/widgets',
@@ -123,7 +123,7 @@ describe('an asset of an immutable release', () => {
 
   test('by the older type, where that is demanded', async () => {
     const old = TYPE.replace('0.2', '0.1');
-    const args = [...DEMAND.slice(0, -1), old, ...ROOT];
+    const args = [...REQUIREMENT.slice(0, -1), old, ...ROOT];
     expect((await check([attest()], {}, args)).verdict).toBe('PREDICATE_MISMATCH');
     await server?.close();
     expect((await check([attest({ options: { predicateType: old } })], {}, args)).exitCode).toBe(0);
@@ -177,7 +177,7 @@ describe('what does not prove it', () => {
   });
 
   test('the public instance, even where its root is the one that is given', async () => {
-    const args = [...DEMAND, '--trusted-root', 'public.json'];
+    const args = [...REQUIREMENT, '--trusted-root', 'public.json'];
     const { exitCode, verdict, checks } = await check([attest({ world: publicGood })], {}, args);
     expect([exitCode, verdict]).toEqual([1, 'TRUST_ROOT_UNKNOWN_ISSUER']);
     expect(checks[0]?.hint).toContain('trusted-root: gh');
@@ -203,13 +203,13 @@ describe('what does not prove it', () => {
 
 describe('the configuration', () => {
   test.each<readonly [string, readonly string[]]>([
-    ['the root of the public instance', DEMAND],
-    ['the embedded root', [...DEMAND, '--trusted-root', 'embedded']],
-    ['another signer', [...DEMAND, ...ROOT, '--repo', 'acme/widgets']],
-    ['a claim that GitHub does not make', [...DEMAND, ...ROOT, '--deny-self-hosted-runners']],
-    ['evidence on disk', [...DEMAND, ...ROOT, '--bundle', '{name}.json']],
-    ['another source', [...DEMAND, ...ROOT, '--attestation-source', 'local']],
-    ['a signed list', [...DEMAND, ...ROOT, '--checksums', 'SHA256SUMS', '--checksums-signed']],
+    ['the root of the public instance', REQUIREMENT],
+    ['the embedded root', [...REQUIREMENT, '--trusted-root', 'embedded']],
+    ['another signer', [...REQUIREMENT, ...ROOT, '--repo', 'acme/widgets']],
+    ['a claim that GitHub does not make', [...REQUIREMENT, ...ROOT, '--deny-self-hosted-runners']],
+    ['evidence on disk', [...REQUIREMENT, ...ROOT, '--bundle', '{name}.json']],
+    ['another source', [...REQUIREMENT, ...ROOT, '--attestation-source', 'local']],
+    ['a signed list', [...REQUIREMENT, ...ROOT, '--checksums', 'SHA256SUMS', '--checksums-signed']],
   ])('%s is refused beside it', async (_what, args) => {
     const { verdict } = await check([attest()], {}, args);
     expect(verdict).toBe('CONFIG_INVALID');
@@ -224,7 +224,7 @@ describe('the configuration', () => {
 
   test('checksums are demanded as well', async () => {
     const sums = (content: string) => `${createHash('sha256').update(content).digest('hex')}  tool.tar.gz\n`;
-    const args = [...DEMAND, ...ROOT, '--artifacts', '!other*', '--checksums', 'SHA256SUMS'];
+    const args = [...REQUIREMENT, ...ROOT, '--artifacts', '!other*', '--checksums', 'SHA256SUMS'];
     const assets = (text: string) => ({ assets: { ...ASSETS, SHA256SUMS: { content: text } } });
     expect((await check([attest()], assets(sums(TOOL)), args)).exitCode).toBe(0);
     await server?.close();

@@ -32,7 +32,7 @@ describe('a recalled thing', () => {
   test('gets an issue, and nothing is done where nothing changed', () => {
     expect(what(plan([recalledRow(APP, {}, FIVE)]).actions)).toEqual(['open']);
     const again = plan([recalledRow(APP, {}, FIVE)], [opened()]);
-    expect(again).toMatchObject({ actions: [], remarks: [], recalled: 1 });
+    expect(again).toMatchObject({ actions: [], warnings: [], recalled: 1 });
   });
 
   test('gets one issue, whatever the number of its rows', () => {
@@ -86,7 +86,7 @@ describe('issues that are not ours', () => {
   ])('are left alone: %s', (_, changes) => {
     const foreign = { ...opened(), ...changes };
     expect(what(plan([recalledRow(APP, { reason: 'new' }, FIVE)], [foreign]).actions)).toEqual(['open']);
-    expect(plan([clearRow(APP, SIX)], [foreign])).toMatchObject({ actions: [], remarks: [] });
+    expect(plan([clearRow(APP, SIX)], [foreign])).toMatchObject({ actions: [], warnings: [] });
   });
 
   test.each<[string, (body: string) => string]>([
@@ -176,15 +176,15 @@ describe('closing', () => {
       /signature held/,
     ],
   ])('never on %s', (_, rows, changes, why) => {
-    const { actions, remarks } = plan(rows, [opened()], changes);
+    const { actions, warnings } = plan(rows, [opened()], changes);
     expect(actions).toEqual([]);
-    expect(remarks).toEqual([expect.stringMatching(why)]);
+    expect(warnings).toEqual([expect.stringMatching(why)]);
   });
 
   test('never where the list that recalled it is not known', () => {
     const [action] = plan([recalledRow(APP)]).actions;
-    const { actions, remarks } = plan([clearRow(APP, SIX)], [listed({ body: action!.body })]);
-    expect([actions, remarks]).toEqual([[], [expect.stringMatching(/is not known/)]]);
+    const { actions, warnings } = plan([clearRow(APP, SIX)], [listed({ body: action!.body })]);
+    expect([actions, warnings]).toEqual([[], [expect.stringMatching(/is not known/)]]);
   });
 
   test('closes every open issue of the thing, and none of another', () => {
@@ -201,7 +201,7 @@ describe('what is no longer deployed', () => {
     const [note] = plan(gone, [opened()]).actions;
     expect(note).toMatchObject({ do: 'note', number: 7 });
     const noted = listed({ body: note!.body });
-    expect(plan(gone, [noted])).toMatchObject({ actions: [], remarks: [expect.stringMatching(/no longer deployed/)] });
+    expect(plan(gone, [noted])).toMatchObject({ actions: [], warnings: [expect.stringMatching(/no longer deployed/)] });
     const [back] = plan([recalledRow(APP, {}, FIVE)], [noted]).actions;
     expect(back).toMatchObject({ do: 'update', body: opened().body });
     const [closed] = plan([clearRow(APP, SIX)], [noted]).actions;
@@ -219,7 +219,7 @@ describe('a closed issue', () => {
     const closed = { ...opened(), state: 'closed' as const };
     expect(plan([recalledRow(APP, {}, SIX)], [closed])).toMatchObject({
       actions: [],
-      remarks: [expect.stringMatching(/by hand/)],
+      warnings: [expect.stringMatching(/by hand/)],
     });
     expect(what(plan([recalledRow(APP, { reason: 'it is worse' }, SIX)], [closed]).actions)).toEqual(['reopen 7']);
   });
@@ -235,9 +235,9 @@ describe('a closed issue', () => {
   test('does not stand before an open one; of several open ones the oldest is kept', () => {
     const issues = [9, 8].map((number) => ({ ...opened(), number }));
     const rows = [recalledRow(APP, { reason: 'new' }, FIVE)];
-    const { actions, remarks } = plan(rows, [{ ...opened(), number: 2, state: 'closed' }, ...issues]);
+    const { actions, warnings } = plan(rows, [{ ...opened(), number: 2, state: 'closed' }, ...issues]);
     expect(what(actions)).toEqual(['update 8']);
-    expect(remarks).toEqual([expect.stringMatching(/issue 9 .* issue 8/)]);
+    expect(warnings).toEqual([expect.stringMatching(/issue 9 .* issue 8/)]);
   });
 });
 

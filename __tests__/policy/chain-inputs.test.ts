@@ -1,4 +1,4 @@
-/** Manifests, revocation lists, the floor and the emergency switches, as inputs. */
+/** Manifests, revocation lists, the minimum and the emergency switches, as inputs. */
 import { describe, expect, test } from '@jest/globals';
 import type { CompileContext } from '../../src/policy/compile/compile.js';
 import { applySkips } from '../../src/policy/skips.js';
@@ -156,7 +156,7 @@ describe('a revocation list', () => {
 describe('the floor', () => {
   test('is what `require` names', async () => {
     expect(
-      (await policyOf({ artifacts: 'a', checksums: 's', ...SIGNER, require: ['checksum', 'signature'] })).floor,
+      (await policyOf({ artifacts: 'a', checksums: 's', ...SIGNER, require: ['checksum', 'signature'] })).minimum,
     ).toEqual(['signature', 'checksum']);
   });
 

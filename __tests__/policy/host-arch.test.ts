@@ -14,7 +14,7 @@ test.each([
 ])('%s is %s', (node, arch) => {
   expect(fillLiteral('vmlinux-{arch}', withHostArch(new Map(), node))).toEqual({ value: `vmlinux-${arch}` });
   expect(fillLiteral('{arch}', withHostArch(new Map([['arch', 'mine']]), node))).toEqual({ value: 'mine' });
-  expect(fillLiteral('{Arch}', withHostArch(new Map(), node))).toHaveProperty('complaint');
+  expect(fillLiteral('{Arch}', withHostArch(new Map(), node))).toHaveProperty('problem');
 });
 
 describe('the gate', () => {

@@ -42,7 +42,7 @@ describe('references', () => {
     'user@ghcr.io/acme/app',
     `ghcr.io/${'a'.repeat(300)}`,
   ])('%j is none', (text) => {
-    expect(parseImageReference(text)).toHaveProperty('complaint');
+    expect(parseImageReference(text)).toHaveProperty('problem');
   });
 });
 

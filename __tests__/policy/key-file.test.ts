@@ -13,7 +13,7 @@ const NOW = new Date();
 
 function message(text: string): string {
   const parsed = parsePublicKeys(text, NOW);
-  return 'complaint' in parsed ? parsed.complaint.message : 'accepted';
+  return 'problem' in parsed ? parsed.problem.message : 'accepted';
 }
 
 /** SPKI of an RSA key with a modulus of 2048 bits and the given exponent. */
@@ -100,6 +100,6 @@ describe('files', () => {
   ])('%s', async (name, expected) => {
     const read = await readPublicKeys(join(folder, name), NOW);
     if (expected === undefined) expect(read).toHaveProperty('value');
-    else expect('complaint' in read && read.complaint.message).toMatch(expected);
+    else expect('problem' in read && read.problem.message).toMatch(expected);
   });
 });

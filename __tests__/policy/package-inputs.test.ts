@@ -35,7 +35,7 @@ describe('references', () => {
     'cargo:tool@1.0.0',
     `npm:tool@1.0.0-${'x'.repeat(200)}`,
   ])('%s is none', (text) => {
-    expect(parsePackage(text)).toHaveProperty('complaint');
+    expect(parsePackage(text)).toHaveProperty('problem');
   });
 });
 
@@ -52,7 +52,7 @@ test.each([
   'packages.example.com',
   'file:///tmp',
 ])('%s is no address of an index, and no secret of it is shown', (text) => {
-  expect(parseIndex(text)).toHaveProperty('complaint');
+  expect(parseIndex(text)).toHaveProperty('problem');
   expect(JSON.stringify(parseIndex(text))).not.toContain('secret');
 });
 

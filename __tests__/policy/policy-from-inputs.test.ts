@@ -24,7 +24,7 @@ async function inWorkspace<T>(work: (context: CompileContext) => Promise<T>): Pr
   }
 }
 
-/** The demands of a call and of the file that it becomes; undefined where the call is refused. */
+/** The requirements of a call and of the file that it becomes; undefined where the call is refused. */
 async function bothWays(inputs: Inputs, context: CompileContext): Promise<readonly [string, string] | undefined> {
   const call = given(inputs);
   const { policy } = await readPolicy(call, context).catch((error: unknown) => {

@@ -21,12 +21,12 @@ const variables = new Map([
 ]);
 
 function value<T>(attempt: Attempt<T>): T {
-  if ('complaint' in attempt) throw new Error(attempt.complaint.message);
+  if ('problem' in attempt) throw new Error(attempt.problem.message);
   return attempt.value;
 }
 
-function complaint(attempt: Attempt<unknown>): string {
-  return 'complaint' in attempt ? attempt.complaint.message : 'none';
+function problem(attempt: Attempt<unknown>): string {
+  return 'problem' in attempt ? attempt.problem.message : 'none';
 }
 
 describe('in patterns', () => {
@@ -56,7 +56,7 @@ describe('in patterns', () => {
     ['\\Q{v}\\E', /between `\\Q` and `\\E`/],
     ['\\Q{v}', /between/],
   ])('refuses %s', (source, message) => {
-    expect(complaint(fillPattern(source, variables))).toMatch(message);
+    expect(problem(fillPattern(source, variables))).toMatch(message);
   });
 
   test('a value matches itself and nothing else, whatever it is', () => {
@@ -119,12 +119,12 @@ describe('in templates', () => {
   });
 
   test('an unknown name is refused', () => {
-    expect(complaint(fillTemplateVariables('{file}', variables))).toMatch(/`\{file\}` is not defined/);
+    expect(problem(fillTemplateVariables('{file}', variables))).toMatch(/`\{file\}` is not defined/);
   });
 });
 
 test('in literal text a value is filled in once', () => {
   expect(value(fillLiteral('{open}-{repo}', variables))).toBe('{v}-acme/to.ol');
   expect(exactly(value(fillLiteral('{star}', variables)))).toEqual({ kind: 'exact', value: '*' });
-  expect(complaint(fillLiteral('{nope}', new Map()))).toMatch(/no variable is/);
+  expect(problem(fillLiteral('{nope}', new Map()))).toMatch(/no variable is/);
 });

@@ -110,13 +110,13 @@ describe('simple signing', () => {
     const it = await scene();
     const person = { identity: { email: 'keyless@acme.test' }, issuer: 'https://accounts.acme.test', workflow: null };
     await it.publisher.cosignTag(it.image.digest, 'sig', [keyless(it.image.digest, person)]);
-    const demanded = {
+    const required = {
       'trusted-root': 'root.json',
       'certificate-identity': 'keyless@acme.test',
       'certificate-oidc-issuer': 'https://accounts.acme.test',
     };
-    expect((await check(it, demanded)).exitCode).toBe(0);
-    expect(codeOf(await check(it, { ...demanded, 'certificate-oidc-issuer': 'https://evil.test' }), 'signature')).toBe(
+    expect((await check(it, required)).exitCode).toBe(0);
+    expect(codeOf(await check(it, { ...required, 'certificate-oidc-issuer': 'https://evil.test' }), 'signature')).toBe(
       'ISSUER_MISMATCH',
     );
   });

@@ -474,20 +474,20 @@ describe('credentials stay where they belong', () => {
     await repository.manifest('1.0').catch(() => undefined);
     return requests;
   }
-  const demand = (realm: string) => (url: URL) => {
+  const requirement = (realm: string) => (url: URL) => {
     if (url.pathname === '/token') return new Response('{"token":"t"}', { status: 200 });
     return new Response('{}', { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}",service="s"` } });
   };
 
   test("the workflow's token goes to ghcr.io", async () => {
-    const requests = await ask('ghcr.io', demand('https://ghcr.io/token'));
+    const requests = await ask('ghcr.io', requirement('https://ghcr.io/token'));
     expect(requests.slice(0, 2)).toEqual(['https://ghcr.io', 'https://ghcr.io SECRET']);
   });
 
   test.each(['ghcr.io.evil.test', 'my-ghcr.io', 'evil.test', 'docker.io', 'ghcr.io:8443', 'xghcr.io'])(
     'and never to %s',
     async (host) => {
-      const requests = await ask(host, demand(`https://${host === 'docker.io' ? 'auth.docker.io' : host}/token`));
+      const requests = await ask(host, requirement(`https://${host === 'docker.io' ? 'auth.docker.io' : host}/token`));
       expect(requests.length).toBeGreaterThan(1);
       expect(requests.join()).not.toContain('SECRET');
     },
@@ -496,7 +496,7 @@ describe('credentials stay where they belong', () => {
   test.each(['https://ghcr.io.evil.test/token', 'https://evil.test/token', 'https://token.io/token'])(
     'nor to a token service at %s that ghcr.io would name',
     async (realm) => {
-      const requests = await ask('ghcr.io', demand(realm));
+      const requests = await ask('ghcr.io', requirement(realm));
       expect(requests[1]).toBe(new URL(realm).origin);
       expect(requests.join()).not.toContain('SECRET');
     },
@@ -506,7 +506,7 @@ describe('credentials stay where they belong', () => {
     const to = (location: string) => new Response(null, { status: 302, headers: { location } });
     const requests = await ask('ghcr.io', (url) => {
       if (url.host === 'cdn.example') return to('https://ghcr.io/v2/private');
-      return url.pathname === '/v2/private' ? demand('https://ghcr.io/token')(url) : to('https://cdn.example/x');
+      return url.pathname === '/v2/private' ? requirement('https://ghcr.io/token')(url) : to('https://cdn.example/x');
     });
     expect(requests).toEqual(['https://ghcr.io', 'https://cdn.example', 'https://ghcr.io']);
   });
@@ -518,7 +518,7 @@ describe('credentials stay where they belong', () => {
     'https://[::1]/token',
     'https://169.254.169.254/latest',
   ])('and %s is not asked at all', async (realm) => {
-    expect(await ask('ghcr.io', demand(realm))).toEqual(['https://ghcr.io']);
+    expect(await ask('ghcr.io', requirement(realm))).toEqual(['https://ghcr.io']);
   });
 
   test.each([

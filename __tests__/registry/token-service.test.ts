@@ -202,7 +202,7 @@ describe('a line', () => {
     'a.example=b.example=c.example',
     'ghcr.io=login.example',
   ])('%s is refused', (line) => {
-    expect(parseTokenServiceHost(line)).toHaveProperty('complaint');
+    expect(parseTokenServiceHost(line)).toHaveProperty('problem');
   });
 });
 
@@ -219,8 +219,8 @@ describe('token services that need no name', () => {
       const { authorization = '' } = headers;
       if (Buffer.from(authorization.slice(6), 'base64').toString().includes('s3cret')) given.push(url.host);
       if (url.href.startsWith(realm)) return Promise.resolve(new Response('{"token":"t"}'));
-      const demand = { 'www-authenticate': `Bearer realm="${realm}",service="s"` };
-      return Promise.resolve(new Response('{}', { status: 401, headers: demand }));
+      const requirement = { 'www-authenticate': `Bearer realm="${realm}",service="s"` };
+      return Promise.resolve(new Response('{}', { status: 401, headers: requirement }));
     }) as unknown as typeof fetch;
     const services = tokenServices.flatMap((line) => {
       const parsed = parseTokenServiceHost(line);

@@ -4,7 +4,7 @@ import { readBundle, readBundles } from '../../src/evidence/sigstore/bundle.ts';
 import type { Artifact, SignatureEvidence } from '../../src/evidence/evidence.ts';
 import type { CheckResult, Refusal, SignatureProof } from '../../src/core/model.ts';
 import { exactly, pattern, type Matcher } from '../../src/formats/matcher.ts';
-import type { ClaimDemand, IdentitySigner, KeySigner, Signer } from '../../src/model/policy.ts';
+import type { ClaimRequirement, IdentitySigner, KeySigner, Signer } from '../../src/model/policy.ts';
 import type { Result } from '../../src/core/result.ts';
 import type { TrustRoot } from '../../src/trust/trust-root.ts';
 import { readTrustedRoot } from '../../src/trust/trusted-root-json.ts';
@@ -38,7 +38,7 @@ const asMatcher = (value: string | Matcher) => (typeof value === 'string' ? exac
 
 interface IdentityOptions {
   readonly name?: string;
-  readonly claims?: readonly ClaimDemand[];
+  readonly claims?: readonly ClaimRequirement[];
   readonly root?: string;
 }
 
@@ -72,7 +72,7 @@ export function read(given: Given): readonly Result<SignatureEvidence>[] {
   return [readBundle('bundle' in given ? given.bundle : given, { file: 'evidence.json' })];
 }
 
-export interface Demands {
+export interface Requirements {
   readonly roots: readonly TrustRoot[];
   readonly signers?: readonly Signer[];
   readonly threshold?: number;
@@ -81,34 +81,34 @@ export interface Demands {
   readonly requireTimestamp?: boolean;
 }
 
-export function resultOf(given: Given | readonly Given[], demands: Demands): CheckResult {
+export function resultOf(given: Given | readonly Given[], requirements: Requirements): CheckResult {
   const all = Array.isArray(given) ? (given as readonly Given[]) : [given as Given];
   const {
     signers = [person()],
     threshold = 1,
     predicateTypes = [SLSA_V1, SLSA_V02],
     requireTimestamp = false,
-  } = demands;
+  } = requirements;
   const by = { threshold, of: signers };
   const requirement = { kind: 'signature' as const, by, predicateTypes, requireTimestamp };
-  return checkSignature(requirement, demands.artifact ?? artifactOf(), all.flatMap(read), demands.roots);
+  return checkSignature(requirement, requirements.artifact ?? artifactOf(), all.flatMap(read), requirements.roots);
 }
 
-export function refusalOf(given: Given | readonly Given[], demands: Demands): Refusal {
-  const result = resultOf(given, demands);
+export function refusalOf(given: Given | readonly Given[], requirements: Requirements): Refusal {
+  const result = resultOf(given, requirements);
   if (!('refusal' in result)) throw new Error(`nothing was refused: ${result.status}`);
   return result.refusal;
 }
 
-export function proofOf(given: Given | readonly Given[], demands: Demands): SignatureProof {
-  const result = resultOf(given, demands);
+export function proofOf(given: Given | readonly Given[], requirements: Requirements): SignatureProof {
+  const result = resultOf(given, requirements);
   if (result.status !== 'pass') throw new Error('refusal' in result ? result.refusal.message : result.status);
   return result.proof as SignatureProof;
 }
 
 /** `pass`, or the reason code of the refusal. */
-export function check(given: Given | readonly Given[], demands: Demands): string {
-  const result = resultOf(given, demands);
+export function check(given: Given | readonly Given[], requirements: Requirements): string {
+  const result = resultOf(given, requirements);
   return 'refusal' in result ? result.refusal.code : result.status;
 }
 

@@ -10,7 +10,7 @@ import {
   type Recalls,
 } from '../../src/gate/recalls/revocations.ts';
 import type { RevocationPolicy, Signer } from '../../src/model/policy.ts';
-import { createFactsMemory } from '../../src/verify/sigstore/facts-memory.js';
+import { createVerificationMemory } from '../../src/verify/sigstore/verification-memory.js';
 import { createEntryFinder } from '../../src/rekor/entry-finder.ts';
 import { DAY, ISSUER, person, rootOf } from './checking.ts';
 import { bundleJson, createWorld, type SigningOptions, type World } from './sigstore/index.ts';
@@ -98,7 +98,7 @@ export const contextFor = (workspace: Workspace, change: Partial<RecallContext> 
   workspace: workspace.path,
   roots: [rootOf(world)],
   rootRefusals: [],
-  memory: createFactsMemory(),
+  memory: createVerificationMemory(),
   logs: createEntryFinder({ signal: new AbortController().signal, offline: true }),
   artifactSigners: [releaser],
   offline: false,

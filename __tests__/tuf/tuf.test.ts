@@ -140,7 +140,7 @@ describe('refused', () => {
     },
   );
 
-  /** An empty document is none; a demand of a proxy that is none is not let through by `fetch`. */
+  /** An empty document is none; a requirement of a proxy that is none is not let through by `fetch`. */
   const REASONS: Readonly<Record<number, RegExp>> = { 204: /does not verify/, 407: /is not available: no reason/ };
 
   test.each([204, 300, 304, 400, 401, 403, 404, 407, 408, 410, 429, 600])(

@@ -23,7 +23,7 @@ import { createWorld, type SigningOptions, type WorldOptions } from '../support/
 
 const world = createWorld();
 const roots = [rootOf(world)];
-const demands = { roots, signers: [anyone] };
+const requirements = { roots, signers: [anyone] };
 const sign = (options: SigningOptions) => world.sign(ARTIFACT, options);
 const away = (by: number) => new Date(world.at.getTime() + by);
 
@@ -50,7 +50,7 @@ describe('whom it names', () => {
     ['an e-mail address', { email: 'dev@acme.test' }, 'dev@acme.test'],
     ['a user of Fulcio', { otherName: 'build-bot!acme.test' }, 'build-bot!acme.test'],
   ])('%s', (_, identity, name) => {
-    expect(proofOf(sign({ identity: identity! }), demands).identity).toBe(name);
+    expect(proofOf(sign({ identity: identity! }), requirements).identity).toBe(name);
     expect(check(sign({ identity: identity! }), { roots, signers: [person(name)] })).toBe('pass');
     for (const near of [name.slice(0, -1), `${name}x`, `x${name}`, name.slice(1), name.toUpperCase(), '', '.*'])
       expect(check(sign({ identity: identity! }), { roots, signers: [person(near)] })).toBe('IDENTITY_MISMATCH');
@@ -85,19 +85,19 @@ describe('whom it names', () => {
     ['a constructed URI', { raw: der.element(0xa6, der.utf8(IDENTITY)) }],
     ['an address of a machine', { raw: der.implicit(7, Buffer.from([127, 0, 0, 1])) }],
   ])('%s: refused', (_, identity) => {
-    expect(check(sign({ identity: identity! }), demands)).toBe('CERTIFICATE_INVALID');
+    expect(check(sign({ identity: identity! }), requirements)).toBe('CERTIFICATE_INVALID');
   });
 
   test('exactly 8 KiB are read', () => {
-    expect(check(sign({ identity: 'a'.repeat(8_192) }), demands)).toBe('pass');
+    expect(check(sign({ identity: 'a'.repeat(8_192) }), requirements)).toBe('pass');
   });
 });
 
 describe('what it may do', () => {
   test('other purposes beside code signing', () => {
-    expect(check(replaced(PURPOSES, purposes(TIME_STAMPING, CODE_SIGNING)), demands)).toBe('pass');
-    expect(check(without(KEY_USAGE), demands)).toBe('pass');
-    expect(check(added({ oid: '1.2.3.4', value: der.nothing() }), demands)).toBe('pass');
+    expect(check(replaced(PURPOSES, purposes(TIME_STAMPING, CODE_SIGNING)), requirements)).toBe('pass');
+    expect(check(without(KEY_USAGE), requirements)).toBe('pass');
+    expect(check(added({ oid: '1.2.3.4', value: der.nothing() }), requirements)).toBe('pass');
   });
 
   test.each<[string, ReturnType<typeof sign>]>([
@@ -116,11 +116,11 @@ describe('what it may do', () => {
     ['a SAN twice', added({ oid: SAN, value: der.sequence(der.implicit(6, Buffer.from('https://evil.test'))) })],
     ['an issuer twice', added({ oid: '1.3.6.1.4.1.57264.1.8', value: der.utf8(ISSUER) })],
   ])('%s: refused', (_, evidence) => {
-    expect(check(evidence, demands)).toBe('CERTIFICATE_INVALID');
+    expect(check(evidence, requirements)).toBe('CERTIFICATE_INVALID');
   });
 
   test('no authority is a certificate that says it is none', () => {
-    expect(check(added({ oid: CONSTRAINTS, critical: true, value: der.sequence() }), demands)).toBe('pass');
+    expect(check(added({ oid: CONSTRAINTS, critical: true, value: der.sequence() }), requirements)).toBe('pass');
   });
 });
 
@@ -154,7 +154,7 @@ describe('who vouches for it', () => {
       'SCT_INVALID',
     ],
   ])('%s: %s', (_, options, expected) => {
-    expect(check(sign(options), demands)).toBe(expected);
+    expect(check(sign(options), requirements)).toBe(expected);
   });
 
   test('every SCT counts where there are several', () => {
@@ -200,10 +200,10 @@ describe('who vouches for it', () => {
 
   test('its own dates', () => {
     const times = { notBefore: away(-MINUTE), notAfter: away(MINUTE) };
-    expect(check(sign(times), demands)).toBe('pass');
-    expect(check(sign({ ...times, notAfter: away(-1_000) }), demands)).toBe('CERTIFICATE_EXPIRED');
-    expect(check(sign({ ...times, notBefore: away(1_000) }), demands)).toBe('CERTIFICATE_EXPIRED');
-    expect(refusalOf(sign({ ...times, notAfter: away(-1_000) }), demands)).toMatchObject({
+    expect(check(sign(times), requirements)).toBe('pass');
+    expect(check(sign({ ...times, notAfter: away(-1_000) }), requirements)).toBe('CERTIFICATE_EXPIRED');
+    expect(check(sign({ ...times, notBefore: away(1_000) }), requirements)).toBe('CERTIFICATE_EXPIRED');
+    expect(refusalOf(sign({ ...times, notAfter: away(-1_000) }), requirements)).toMatchObject({
       actual: world.at.toISOString(),
     });
   });
@@ -215,13 +215,13 @@ describe('who vouches for it', () => {
       rekor: world.rekorsV1,
       ctLogs: world.ctLogs,
     });
-    expect(check(evidence, demands)).toBe('TRUST_ROOT_UNKNOWN_ISSUER');
+    expect(check(evidence, requirements)).toBe('TRUST_ROOT_UNKNOWN_ISSUER');
     const foreign = world.sign(ARTIFACT, { version: '0.2', chain: 'full' });
     const mixed = altered(foreign, (b) => {
       const { certificates } = b.verificationMaterial.x509CertificateChain;
       certificates.unshift({ rawBytes: stranger.sign(ARTIFACT).certificates![0]!.toString('base64') });
     });
-    expect(check(mixed, demands)).toBe('TRUST_ROOT_UNKNOWN_ISSUER');
+    expect(check(mixed, requirements)).toBe('TRUST_ROOT_UNKNOWN_ISSUER');
   });
 });
 
@@ -231,7 +231,7 @@ describe('hostile certificates throw nothing', () => {
   const told = (bytes: Buffer) =>
     check(
       altered(evidence, (b) => (b.verificationMaterial.certificate.rawBytes = bytes.toString('base64'))),
-      demands,
+      requirements,
     );
   /** The leaf with the first occurrence of some bytes replaced; the signature no longer holds. */
   const patched = (from: Buffer, to: Buffer) => {
@@ -285,6 +285,6 @@ describe('hostile certificates throw nothing', () => {
   });
 
   test('the leaf stays what it was', () => {
-    expect(check(evidence, { ...demands, artifact: artifactOf() })).toBe('pass');
+    expect(check(evidence, { ...requirements, artifact: artifactOf() })).toBe('pass');
   });
 });

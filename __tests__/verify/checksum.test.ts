@@ -44,9 +44,9 @@ function index(lists: readonly PlacedList[], subjects = 1, paths: PlatformPath =
 
 /** Hashes only what is asked for, as the gate does. */
 function check(lists: readonly PlacedList[], subject: Subject, content: string, subjects = 1): ChecksumOutcome {
-  const ready = index(lists, subjects);
-  const needed = neededAlgorithms(ready, subject);
-  return verifyChecksum(ready, subject, subject.kind === 'digest' ? subject.digests : digestsOf(content, needed));
+  const prepared = index(lists, subjects);
+  const needed = neededAlgorithms(prepared, subject);
+  return verifyChecksum(prepared, subject, subject.kind === 'digest' ? subject.digests : digestsOf(content, needed));
 }
 
 /** `pass` or the code of the refusal. */
@@ -236,11 +236,11 @@ describe('names', () => {
 
   test('Windows: the separators of the system are those of the list', () => {
     const lists = [list(`${content}  sub/tool\n`, 'dist/SHA256SUMS', 'C:\\ws\\dist')];
-    const ready = index(lists, 1, win32);
+    const prepared = index(lists, 1, win32);
     const tool = file('dist/sub/tool', 'C:\\ws\\dist\\sub\\tool');
-    expect(verdict(verifyChecksum(ready, tool, digestsOf('x')))).toBe('pass');
+    expect(verdict(verifyChecksum(prepared, tool, digestsOf('x')))).toBe('pass');
     const onOther = file('D:/sub/tool', 'D:\\ws\\dist\\sub\\tool');
-    expect(verdict(verifyChecksum(ready, onOther, digestsOf('x')))).toBe('CHECKSUM_UNLISTED');
+    expect(verdict(verifyChecksum(prepared, onOther, digestsOf('x')))).toBe('CHECKSUM_UNLISTED');
   });
 
   test('Linux: a backslash is part of a name', () => {
@@ -500,9 +500,9 @@ describe('coverage', () => {
 
 test('many files against one long list: names are looked up', () => {
   const names = Array.from({ length: 20_000 }, (_, number) => `file-${number}`);
-  const ready = index([list(names.map((name) => `${sha256(name)}  ${name}\n`).join(''))], names.length);
+  const prepared = index([list(names.map((name) => `${sha256(name)}  ${name}\n`).join(''))], names.length);
   const subjects = names.map((name) => ({ subject: file(name), digests: digestsOf(name, ['sha256']) }));
-  const passed = subjects.filter(({ subject, digests }) => verifyChecksum(ready, subject, digests).ok);
-  const refused = subjects.filter(({ subject }) => !verifyChecksum(ready, file(`x/${subject.name}`), {}).ok);
+  const passed = subjects.filter(({ subject, digests }) => verifyChecksum(prepared, subject, digests).ok);
+  const refused = subjects.filter(({ subject }) => !verifyChecksum(prepared, file(`x/${subject.name}`), {}).ok);
   expect([passed.length, refused.length]).toEqual([names.length, names.length]);
 });

@@ -156,14 +156,14 @@ test.each<[KeyType, SigningOptions]>([
 ])('by %s %j', (type, options) => {
   const own = makeKeys(type, 'own');
   const evidence = world.sign(ARTIFACT, { by: 'key', keys: own, ...options });
-  const demands = { roots, signers: [holder(own)] };
+  const requirements = { roots, signers: [holder(own)] };
   const needsBytes = type === 'Ed25519' && options.scheme !== 'ph';
-  expect(check(evidence, demands)).toBe('pass');
-  expect(check(evidence, { ...demands, artifact: artifactOf(ARTIFACT, 'digests') })).toBe(
+  expect(check(evidence, requirements)).toBe('pass');
+  expect(check(evidence, { ...requirements, artifact: artifactOf(ARTIFACT, 'digests') })).toBe(
     needsBytes ? 'SIGNATURE_INVALID' : 'pass',
   );
   const flip = altered(evidence, (b) => (b.messageSignature.signature = flipped(b.messageSignature.signature, 40)));
-  expect(check(flip, demands)).toBe('SIGNATURE_INVALID');
+  expect(check(flip, requirements)).toBe('SIGNATURE_INVALID');
 });
 
 describe('key and identity never stand for each other', () => {

@@ -103,12 +103,16 @@ describe('the parts', () => {
   });
 
   it('are those of the nearest of several demands', () => {
-    const demands = [san('zeta/tool'), san('acme/tool'), san('acme/zap')].map((value) => ({
+    const requirements = [san('zeta/tool'), san('acme/tool'), san('acme/zap')].map((value) => ({
       identity: exactly(value),
       issuer: exactly(ISSUER),
       name: 'certificate-identity',
     }));
-    const explanation = explainIdentity(demands, { identity: san('acme/tool', 'ci.yml'), issuer: ISSUER, claims: {} });
+    const explanation = explainIdentity(requirements, {
+      identity: san('acme/tool', 'ci.yml'),
+      issuer: ISSUER,
+      claims: {},
+    });
     expect(explanation.expected).toBe(san('acme/tool'));
     expect(explanation.actual).toBe(san('acme/tool', 'ci.yml'));
   });

@@ -5,7 +5,7 @@ import type { CheckResult } from '../../src/core/model.js';
 import type { SignatureRequirement, Signer } from '../../src/model/policy.js';
 import { exactly, pattern } from '../../src/formats/matcher.js';
 import { checkSignature } from '../../src/verify/requirement.js';
-import { createFactsMemory, type FactsMemory } from '../../src/verify/sigstore/facts-memory.js';
+import { createVerificationMemory, type VerificationMemory } from '../../src/verify/sigstore/verification-memory.js';
 import type { TrustRoot } from '../../src/trust/trust-root.js';
 import { ARTIFACT, artifactOf, DAY, holder, person, read, rootOf, type Given } from '../support/checking.ts';
 import { createWorld, makeKeys, SLSA_V1 } from '../support/sigstore/index.ts';
@@ -18,7 +18,7 @@ interface Question {
   readonly evidence: SignatureEvidence;
   readonly artifact: Artifact;
   readonly roots: readonly TrustRoot[];
-  readonly demand: SignatureRequirement;
+  readonly requirement: SignatureRequirement;
 }
 
 function evidenceOf(given: Given): SignatureEvidence {
@@ -32,8 +32,8 @@ function demanding(signer: Signer, change: Partial<SignatureRequirement> = {}): 
   return { kind: 'signature', by, predicateTypes: [SLSA_V1], requireTimestamp: false, ...change };
 }
 
-function ask({ demand, artifact, evidence, roots }: Question, memory?: FactsMemory): CheckResult {
-  return checkSignature(demand, artifact, [{ ok: true, value: evidence }], roots, memory);
+function ask({ requirement, artifact, evidence, roots }: Question, memory?: VerificationMemory): CheckResult {
+  return checkSignature(requirement, artifact, [{ ok: true, value: evidence }], roots, memory);
 }
 
 const word = (result: CheckResult): string => ('refusal' in result ? result.refusal.code : result.status);
@@ -42,9 +42,9 @@ const word = (result: CheckResult): string => ('refusal' in result ? result.refu
 function expectEqual(questions: readonly Question[], words: readonly string[]): void {
   const alone = questions.map((one) => ask(one));
   expect(alone.map(word)).toEqual(words);
-  const forwards = createFactsMemory();
+  const forwards = createVerificationMemory();
   expect([...questions, ...questions].map((one) => ask(one, forwards))).toEqual([...alone, ...alone]);
-  const backwards = createFactsMemory();
+  const backwards = createVerificationMemory();
   expect([...questions, ...questions].reverse().map((one) => ask(one, backwards))).toEqual(
     [...alone, ...alone].reverse(),
   );
@@ -53,7 +53,7 @@ function expectEqual(questions: readonly Question[], words: readonly string[]): 
 const subject = { name: 'widget.tar.gz', digest: { sha256: createHash('sha256').update(ARTIFACT).digest('hex') } };
 const attested = evidenceOf(world.attest([subject]));
 const signed = evidenceOf(world.sign(ARTIFACT));
-const base: Question = { evidence: attested, artifact: artifactOf(), roots: [root], demand: demanding(person()) };
+const base: Question = { evidence: attested, artifact: artifactOf(), roots: [root], requirement: demanding(person()) };
 const ask2 = (change: Partial<Question>): Question => ({ ...base, ...change });
 
 describe('requirements are asked each time', () => {
@@ -81,13 +81,13 @@ describe('requirements are asked each time', () => {
     ],
     ['a key', demanding(holder(makeKeys('P-256'))), 'KEY_MISMATCH'],
   ])('%s', (_, strict, code) => {
-    expectEqual([base, ask2({ demand: strict })], ['pass', code]);
+    expectEqual([base, ask2({ requirement: strict })], ['pass', code]);
   });
 
   test('an entry in the log of a key', () => {
     const keys = makeKeys('P-256');
     const evidence = evidenceOf(world.sign(ARTIFACT, { keys, by: 'key', rekor: 'none' }));
-    const by = (log: 'required' | 'none') => ask2({ evidence, demand: demanding(holder(keys, log)) });
+    const by = (log: 'required' | 'none') => ask2({ evidence, requirement: demanding(holder(keys, log)) });
     expectEqual([by('none'), by('required')], ['pass', 'TLOG_MISSING']);
   });
 });
@@ -118,7 +118,7 @@ describe('facts are of one root, key, artifact and piece of evidence', () => {
   test('key', () => {
     const [keys, others] = [makeKeys('P-256'), makeKeys('P-256')];
     const evidence = evidenceOf(world.sign(ARTIFACT, { keys, by: 'key' }));
-    const by = (one: typeof keys) => ask2({ evidence, demand: demanding(holder(one, 'none')) });
+    const by = (one: typeof keys) => ask2({ evidence, requirement: demanding(holder(one, 'none')) });
     expect(word(ask(by(others)))).toBe('SIGNATURE_INVALID');
     expectEqual([by(keys), by(others)], [word(ask(by(keys))), 'SIGNATURE_INVALID']);
   });
@@ -154,7 +154,7 @@ describe('facts are of one root, key, artifact and piece of evidence', () => {
 
 test('a refusal that is remembered names the file and the artifact that were asked about', () => {
   const broken = { ...attested, logEntries: [] };
-  const memory = createFactsMemory();
+  const memory = createVerificationMemory();
   const refusals = ['one.json', 'two.json', 'one.json'].map((file) => {
     const result = ask(ask2({ evidence: { ...broken, file } }), memory);
     return 'refusal' in result ? result.refusal.at?.file : undefined;
@@ -164,7 +164,7 @@ test('a refusal that is remembered names the file and the artifact that were ask
 
 describe('what is computed', () => {
   /** The memory, counting what it had to find out. */
-  function counting(memory: FactsMemory): { readonly memory: FactsMemory; readonly computed: string[] } {
+  function counting(memory: VerificationMemory): { readonly memory: VerificationMemory; readonly computed: string[] } {
     const computed: string[] = [];
     const noting =
       <Value>(fact: string, compute: () => Value) =>
@@ -188,7 +188,7 @@ describe('what is computed', () => {
   const ALL = ['leaf', 'timestamps', 'chain', 'signature', 'log'];
 
   test('each fact once, for all artifacts that a statement names, in files of other names and for other demands', () => {
-    const { memory, computed } = counting(createFactsMemory());
+    const { memory, computed } = counting(createVerificationMemory());
     const bytes = ['one', 'two', 'three'];
     const subjects = bytes.map((one) => ({
       name: one,
@@ -197,18 +197,18 @@ describe('what is computed', () => {
     const bundle = world.attest(subjects);
     for (const one of bytes) {
       const evidence = { ...evidenceOf(bundle), file: `${one}.json` };
-      for (const demand of [
+      for (const requirement of [
         demanding(person()),
         demanding(person('nobody')),
         demanding(person(), { requireTimestamp: true }),
       ])
-        ask(ask2({ evidence, artifact: artifactOf(one), demand }), memory);
+        ask(ask2({ evidence, artifact: artifactOf(one), requirement }), memory);
     }
     expect(computed).toEqual(ALL);
   });
 
   test('again for each artifact that a signature is over', () => {
-    const { memory, computed } = counting(createFactsMemory());
+    const { memory, computed } = counting(createVerificationMemory());
     ask(ask2({ evidence: signed }), memory);
     ask(ask2({ evidence: signed }), memory);
     expect(computed).toEqual(ALL);
@@ -217,7 +217,7 @@ describe('what is computed', () => {
   });
 
   test('again for what was forgotten, with the same answer', () => {
-    const { memory, computed } = counting(createFactsMemory(2));
+    const { memory, computed } = counting(createVerificationMemory(2));
     const others = [1, 2, 3].map(() => evidenceOf(world.attest([subject])));
     for (const evidence of [attested, ...others, attested]) expect(word(ask(ask2({ evidence }), memory))).toBe('pass');
     expect(computed).toHaveLength(5 * ALL.length);

@@ -8,7 +8,7 @@ const world = createWorld();
 const github = createWorld({ name: 'github', style: 'github' });
 const roots = [rootOf(world), rootOf(github)];
 const keys = makeKeys();
-const demands = { roots, signers: [anyone, holder(keys)], predicateTypes: 'any' as const };
+const requirements = { roots, signers: [anyone, holder(keys)], predicateTypes: 'any' as const };
 const SUBJECTS = [subjectOf('x', ARTIFACT)];
 const entryOf = (b: any) => b.verificationMaterial.tlogEntries[0];
 
@@ -148,19 +148,19 @@ const decoded = (document: object): string =>
 
 test.each([...FORMS.map(([name, { bundle }]) => [name, bundle] as const), ...OLDER])('%s', (_, document) => {
   const given = (json: object): Given => JSON.stringify(json);
-  const honest = proofOf(given(document), demands);
+  const honest = proofOf(given(document), requirements);
   const places = placesOf(document).filter(({ length }) => length > 0);
   fc.assert(
     fc.property(fc.constantFrom(...places), mutations, (place, mutation) => {
       const mutated = structuredClone(document);
       mutate(mutated, places, place, mutation);
-      const code = check(given(mutated), demands);
+      const code = check(given(mutated), requirements);
       if (code !== 'pass' || decoded(mutated) === decoded(document)) return;
       const name = place.join('.');
       expect([name, mutation, MEANINGLESS.some((pattern) => pattern.test(name))]).toEqual([name, mutation, true]);
       // a time or a log entry more or less may come of it; who signed, and what, may not
       const { times, log } = honest;
-      expect({ ...proofOf(given(mutated), demands), times, log }).toEqual({ ...honest, log });
+      expect({ ...proofOf(given(mutated), requirements), times, log }).toEqual({ ...honest, log });
     }),
     { numRuns: 250 },
   );

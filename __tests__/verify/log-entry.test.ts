@@ -15,7 +15,7 @@ import {
 
 const world = createWorld();
 const roots = [rootOf(world)];
-const demands = { roots, signers: [anyone] };
+const requirements = { roots, signers: [anyone] };
 const SUBJECTS = [subjectOf('x', ARTIFACT)];
 const keys = makeKeys();
 const stranger = makeKeys();
@@ -67,7 +67,7 @@ describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
         },
       },
     });
-  const told = (options: AttestationOptions) => check(make(options), demands);
+  const told = (options: AttestationOptions) => check(make(options), requirements);
   const other = world.sign(ARTIFACT, { keys });
 
   test('holds', () => {
@@ -80,7 +80,7 @@ describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
     expect(check(make({ by: 'key', ...bare }), { roots, signers: [holder(keys)] })).toBe('pass');
     const evidence = signed(bare);
     const [certificate = Buffer.alloc(0)] = evidence.certificates ?? [];
-    expect(refusalOf(inForm(kind, evidence), demands)).toMatchObject({
+    expect(refusalOf(inForm(kind, evidence), requirements)).toMatchObject({
       code: 'TLOG_INVALID',
       expected: `the certificate ${fingerprint(certificate)}`,
       actual: `the bare key of that certificate, ${fingerprint(keys.spki)}`,
@@ -102,7 +102,7 @@ describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
   test('naming another certificate, of the same key or of another', () => {
     expect(told({ logged: { verifier: { keys, certificate: other.certificates![0]! } } })).toBe('TLOG_INVALID');
     const evidence = signed({ logged: { verifier: { keys, certificate: other.certificates![0]! } } });
-    expect(refusalOf(inForm(kind, evidence), demands)).toMatchObject({
+    expect(refusalOf(inForm(kind, evidence), requirements)).toMatchObject({
       expected: `the certificate ${fingerprint(evidence.certificates![0]!)}`,
       actual: `the certificate ${fingerprint(other.certificates![0]!)}`,
     });
@@ -118,13 +118,13 @@ describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
       for (const name of ['publicKey', 'verifier']) if (name in value) value[name] = name === 'verifier' ? {} : '';
       for (const inner of Object.values(value)) strip(inner);
     };
-    expect(check(rewritten(strip), demands)).toBe('TLOG_INVALID');
+    expect(check(rewritten(strip), requirements)).toBe('TLOG_INVALID');
   });
 
   test('about another signature', () => {
     const evidence = make({ logged: { signature: other.signature } });
     // this kind records no signature: payload and key are bound, and the promise binds the time
-    expect(check(evidence, demands)).toBe(kind === 'intoto 0.0.1' ? 'pass' : 'TLOG_INVALID');
+    expect(check(evidence, requirements)).toBe(kind === 'intoto 0.0.1' ? 'pass' : 'TLOG_INVALID');
   });
 
   test('about another digest', () => {
@@ -139,7 +139,7 @@ describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
       const [name, version] = claimed.split(' ');
       const lying = altered(signed(), (b) => (entryOf(b).kindVersion = { kind: name, version }));
       const code = OLDER.includes(claimed) ? 'BUNDLE_MALFORMED' : 'TLOG_INVALID';
-      expect([claimed, check(lying, demands)]).toEqual([claimed, code]);
+      expect([claimed, check(lying, requirements)]).toEqual([claimed, code]);
     }
   });
 
@@ -154,7 +154,7 @@ describe.each(KINDS)('$kind of a $of', ({ kind, rekor, of }) => {
       for (const list of [spec.signatures, spec.dsseV002?.signatures, spec.content?.envelope?.signatures])
         if (Array.isArray(list)) lists.push(list.push(structuredClone(list[0])));
     });
-    expect(check(evidence, demands)).toBe(lists.length ? 'TLOG_INVALID' : 'pass');
+    expect(check(evidence, requirements)).toBe(lists.length ? 'TLOG_INVALID' : 'pass');
   });
 });
 
@@ -165,7 +165,7 @@ test.each<[string, EntryKind]>([
   ['envelope', 'rekord 0.0.1'],
 ])('a %s is not logged as %s', (of, entryKind) => {
   const evidence = of === 'message' ? world.sign(ARTIFACT, { entryKind }) : world.attest(SUBJECTS, { entryKind });
-  expect(check(inForm(entryKind, evidence), demands)).toBe('TLOG_INVALID');
+  expect(check(inForm(entryKind, evidence), requirements)).toBe('TLOG_INVALID');
 });
 
 describe.each<['message' | 'envelope', EntryKind]>([
@@ -176,11 +176,11 @@ describe.each<['message' | 'envelope', EntryKind]>([
     of === 'message' ? world.sign(ARTIFACT, options) : world.attest(SUBJECTS, options);
 
   test("counts in cosign's older JSON", () => {
-    expect(check(older(by({ entryKind })), demands)).toBe('pass');
+    expect(check(older(by({ entryKind })), requirements)).toBe('pass');
   });
 
   test.each(['0.1', '0.2', '0.3', '0.3-parameter'] as const)('does not in a bundle of version %s', (version) => {
-    expect(check(by({ entryKind, version }), demands)).toBe('BUNDLE_MALFORMED');
+    expect(check(by({ entryKind, version }), requirements)).toBe('BUNDLE_MALFORMED');
   });
 });
 
@@ -192,9 +192,9 @@ describe('bodies that no log would write throw nothing', () => {
       const evidence = world.attest(SUBJECTS, { entryKind, alter: { entry: () => body as EntryBody } }) as any;
       const [kind, version] = entryKind.split(' ');
       const said = altered(evidence, (b) => (entryOf(b).kindVersion = { kind, version }));
-      expect(check(said, demands)).toBe(OLDER.includes(entryKind) ? 'BUNDLE_MALFORMED' : 'TLOG_INVALID');
+      expect(check(said, requirements)).toBe(OLDER.includes(entryKind) ? 'BUNDLE_MALFORMED' : 'TLOG_INVALID');
       if (OLDER.includes(entryKind))
-        expect(check(older(evidence), demands)).toMatch(/^(?:BUNDLE_MALFORMED|TLOG_INVALID)$/);
+        expect(check(older(evidence), requirements)).toMatch(/^(?:BUNDLE_MALFORMED|TLOG_INVALID)$/);
     }
   });
 });
@@ -207,25 +207,25 @@ describe('a body with a member twice', () => {
     expect(
       check(
         doubled((text) => text),
-        demands,
+        requirements,
       ),
     ).toBe('pass');
     expect(
       check(
         doubled((text) => text.replace('{"apiVersion"', '{"apiVersion":"0.0.9","apiVersion"')),
-        demands,
+        requirements,
       ),
     ).toBe('TLOG_INVALID');
     expect(
       check(
         doubled((text) => text.replace('"kind":', '"kind":"hashedrekord","k\\u0069nd":')),
-        demands,
+        requirements,
       ),
     ).toBe('TLOG_INVALID');
     expect(
       check(
         doubled((text) => `${text} {}`),
-        demands,
+        requirements,
       ),
     ).toBe('TLOG_INVALID');
   });

@@ -17,7 +17,7 @@ import { canonical, createWorld, type SigningOptions, type WorldOptions } from '
 
 const world = createWorld();
 const roots = [rootOf(world)];
-const demands = { roots, signers: [anyone] };
+const requirements = { roots, signers: [anyone] };
 const away = (by: number) => new Date(world.at.getTime() + by);
 const entryOf = (bundle: any) => bundle.verificationMaterial.tlogEntries[0];
 
@@ -38,7 +38,7 @@ describe('inclusion', () => {
     ['a promise for another index', () => checkpoint({ promise: (p) => ({ ...p, logIndex: 7 }) }), 'TLOG_INVALID'],
     ['a promise of another log', () => checkpoint({ promise: (p) => ({ ...p, logID: '00' }) }), 'TLOG_INVALID'],
   ])('%s', (_, make, expected) => {
-    expect(check(make(), demands)).toBe(expected);
+    expect(check(make(), requirements)).toBe(expected);
   });
 
   test('the checkpoint of another log, and of the same log for another tree', () => {
@@ -51,18 +51,18 @@ describe('inclusion', () => {
         mine,
         (b) => (entryOf(b).inclusionProof.checkpoint = entryOf(from.bundle).inclusionProof.checkpoint),
       );
-      expect(check(swapped, demands)).toBe('TLOG_INVALID');
+      expect(check(swapped, requirements)).toBe('TLOG_INVALID');
     }
     const whole = altered(
       mine,
       (b) => (b.verificationMaterial.tlogEntries = foreign.bundle.verificationMaterial.tlogEntries),
     );
-    expect(check(whole, demands)).toBe('TRUST_ROOT_UNKNOWN_ISSUER');
+    expect(check(whole, requirements)).toBe('TRUST_ROOT_UNKNOWN_ISSUER');
     const disguised = altered(mine, (b) => {
       b.verificationMaterial.tlogEntries = structuredClone(foreign.bundle.verificationMaterial.tlogEntries);
       entryOf(b).logId = entryOf(mine.bundle).logId;
     });
-    expect(check(disguised, demands)).toBe('TLOG_INVALID');
+    expect(check(disguised, requirements)).toBe('TLOG_INVALID');
   });
 
   test.each<[string, (proof: any) => void]>([
@@ -78,12 +78,12 @@ describe('inclusion', () => {
   ])('a proof that states %s than its checkpoint', (_, change) => {
     for (const options of [{}, { rekor: 'v2' }, { version: '0.1', proof: true }] as const) {
       const evidence = world.sign(ARTIFACT, options);
-      expect(check(evidence, demands)).toBe('pass');
+      expect(check(evidence, requirements)).toBe('pass');
       const told = refusalOf(
         altered(evidence, (b) => {
           change(entryOf(b).inclusionProof);
         }),
-        demands,
+        requirements,
       );
       expect(told).toMatchObject({ code: 'TLOG_INVALID', message: expect.stringContaining('than its checkpoint') });
     }
@@ -103,7 +103,7 @@ describe('inclusion', () => {
         proof.treeSize = proof.checkpoint.envelope.split('\n')[1];
       },
     );
-    expect(check(fitting, demands)).toBe('TLOG_INVALID');
+    expect(check(fitting, requirements)).toBe('TLOG_INVALID');
   });
 
   test.each<[string, (envelope: string) => string]>([
@@ -124,7 +124,7 @@ describe('inclusion', () => {
         evidence,
         (b) => (entryOf(b).inclusionProof.checkpoint.envelope = change(entryOf(b).inclusionProof.checkpoint.envelope)),
       );
-      expect(check(lying, demands)).toBe('TLOG_INVALID');
+      expect(check(lying, requirements)).toBe('TLOG_INVALID');
     }
   });
 
@@ -137,7 +137,7 @@ describe('inclusion', () => {
       point.envelope = `${note}\n\n${wrong.repeat(100_000)}${line}`;
     });
     const verifications = jest.spyOn(crypto, 'verify');
-    expect(check(forged, demands)).toBe('TLOG_INVALID');
+    expect(check(forged, requirements)).toBe('TLOG_INVALID');
     expect(verifications.mock.calls.length).toBeLessThan(50);
     verifications.mockRestore();
   });
@@ -145,7 +145,7 @@ describe('inclusion', () => {
   test('indexes are told as the decimal numbers that they are, or the entry is refused', () => {
     const evidence = world.sign(ARTIFACT);
     const { logIndex } = evidence.entries[0]!;
-    expect(proofOf(evidence, demands).log?.index).toBe(logIndex);
+    expect(proofOf(evidence, requirements).log?.index).toBe(logIndex);
     const written = (n: number) => [
       `0x${n.toString(16)}`,
       ` ${n}`,
@@ -162,7 +162,7 @@ describe('inclusion', () => {
       expect(
         check(
           altered(evidence, (b) => (entryOf(b).logIndex = text)),
-          demands,
+          requirements,
         ),
       ).toBe('TLOG_INVALID');
     }
@@ -170,7 +170,7 @@ describe('inclusion', () => {
       expect(
         check(
           altered(evidence, (b) => (entryOf(b).inclusionProof.logIndex = text)),
-          demands,
+          requirements,
         ),
       ).toBe('TLOG_INVALID');
     }
@@ -181,14 +181,14 @@ describe('inclusion', () => {
     expect(
       check(
         altered(evidence, (b) => b.verificationMaterial.tlogEntries.push(entryOf(b))),
-        demands,
+        requirements,
       ),
     ).toBe('TLOG_INVALID');
     const reworded = altered(evidence, (b) =>
       b.verificationMaterial.tlogEntries.push({ ...entryOf(b), logIndex: '1' }),
     );
-    expect(check(reworded, demands)).toBe('TLOG_INVALID');
-    expect(check(world.sign(ARTIFACT, { rekor: [world.rekorsV1[0]!, world.rekorsV2[0]!] }), demands)).toBe('pass');
+    expect(check(reworded, requirements)).toBe('TLOG_INVALID');
+    expect(check(world.sign(ARTIFACT, { rekor: [world.rekorsV1[0]!, world.rekorsV2[0]!] }), requirements)).toBe('pass');
   });
 });
 
@@ -252,5 +252,5 @@ test('what a log hashes is the body as it stands', () => {
     const body = JSON.parse(Buffer.from(entryOf(b).canonicalizedBody, 'base64').toString()) as unknown;
     entryOf(b).canonicalizedBody = Buffer.from(`${canonical(body)} `).toString('base64');
   });
-  expect(check(respaced, demands)).toBe('TLOG_INVALID');
+  expect(check(respaced, requirements)).toBe('TLOG_INVALID');
 });

@@ -4,9 +4,9 @@ import ts from 'typescript';
 import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { applyExceptions } from '../../src/gate/exceptions.js';
-import { demandFloor } from '../../src/gate/floor.js';
+import { requireMinimum } from '../../src/gate/minimum.js';
 import { mergeReports } from '../../src/gate/merge.js';
-import { demandSame } from '../../src/gate/same.js';
+import { requireSame } from '../../src/gate/same.js';
 import { passedFiles } from '../../src/verify/passed-files.js';
 import type { ArtifactReport, CheckResult, Proof as Facts, SignatureProof, Verified } from '../../src/core/model.js';
 import { tally } from '../../src/report/headline.js';
@@ -15,7 +15,7 @@ import { withCosigners } from '../../src/verify/cosigned.js';
 import { mint } from '../../src/verify/mint.js';
 import { Proof } from '../../src/verify/proof.js';
 import { isProven, signaturesBehind } from '../../src/verify/proofs.js';
-import { decideVerdict, demandProof, isPassed, reportArtifact } from '../../src/verify/verdict.js';
+import { decideVerdict, requireProof, isPassed, reportArtifact } from '../../src/verify/verdict.js';
 import { facts as runFacts } from '../report/sample.js';
 
 const FACTS: SignatureProof = {
@@ -29,9 +29,9 @@ const proof = mint(FACTS);
 /** The same value, by a type that may be spread. */
 const plain: SignatureProof = proof;
 // What no type allows and a cast makes possible.
-const Loose = Proof as unknown as new (...given: readonly unknown[]) => object;
+const Detached = Proof as unknown as new (...given: readonly unknown[]) => object;
 
-class Heir extends Loose {}
+class Heir extends Detached {}
 class Returning extends (Object as unknown as new () => object) {
   constructor() {
     super();
@@ -66,11 +66,11 @@ const FORGERIES: readonly (readonly [string, () => unknown])[] = [
 
 /** Every way to run the constructor without the key. */
 const CONSTRUCTIONS: readonly (readonly [string, () => unknown])[] = [
-  ['new', () => new Loose(undefined, FACTS)],
-  ['new with a key that is called the same', () => new Loose(Symbol('verify'), FACTS)],
-  ['new with a key of the registry', () => new Loose(Symbol.for('verify'), FACTS)],
-  ['Reflect.construct', () => Reflect.construct(Loose, [Symbol('verify'), FACTS])],
-  ['Reflect.construct for another class', () => Reflect.construct(Loose, [Symbol('verify'), FACTS], Object)],
+  ['new', () => new Detached(undefined, FACTS)],
+  ['new with a key that is called the same', () => new Detached(Symbol('verify'), FACTS)],
+  ['new with a key of the registry', () => new Detached(Symbol.for('verify'), FACTS)],
+  ['Reflect.construct', () => Reflect.construct(Detached, [Symbol('verify'), FACTS])],
+  ['Reflect.construct for another class', () => Reflect.construct(Detached, [Symbol('verify'), FACTS], Object)],
   ['a subclass', () => new Heir(Symbol('verify'), FACTS)],
   ['a call', () => (Proof as unknown as (...given: readonly unknown[]) => unknown)(Symbol('verify'), FACTS)],
 ];
@@ -148,9 +148,9 @@ const ACCEPTING: readonly (readonly [string, (report: ArtifactReport) => unknown
   ['the verdict', (report) => decideVerdict([report], [], [])],
   ['merging', (report) => mergeReports([{ rule: { name: 'r' }, artifacts: [report] }])],
   ['merging with another', (report) => mergeReports([{ rule: { name: 'r' }, artifacts: [claimed(proof), report] }])],
-  ['the floor', (report) => demandFloor(['signature'], report, () => [])],
+  ['the floor', (report) => requireMinimum(['signature'], report, () => [])],
   ['exceptions', (report) => applyExceptions([], [report], new Date())],
-  ['the demand before publication', demandProof],
+  ['the demand before publication', requireProof],
 ];
 
 describe.each(ACCEPTING)('%s', (_, accept) => {
@@ -191,7 +191,7 @@ describe('a forged proof', () => {
   test('is nobody’s signature and proves nothing', () => {
     expect([isPassed(good), isProven(good), signaturesBehind(good).length]).toEqual([true, true, 1]);
     expect([isPassed(forged), isProven(forged), signaturesBehind(forged).length]).toEqual([false, false, 0]);
-    expect(demandSame(['build-trigger'], [forged])).toEqual([forged]);
+    expect(requireSame(['build-trigger'], [forged])).toEqual([forged]);
   });
   test('hands no file over', () => {
     const handed = (report: ArtifactReport) =>

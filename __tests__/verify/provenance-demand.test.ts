@@ -134,8 +134,8 @@ describe('a builder that is a workflow', () => {
 
   test('nor does an attestation of another type', () => {
     const sbom = evidence(generated(`${BUILDER}@${TAG}`), { predicateType: 'https://spdx.dev/Document' });
-    const demands = { roots, signers: signersOf({ 'builder-id': BUILDER }), predicateTypes: 'any' as const };
-    expect(check(sbom, demands)).toBe('PREDICATE_MISMATCH');
+    const requirements = { roots, signers: signersOf({ 'builder-id': BUILDER }), predicateTypes: 'any' as const };
+    expect(check(sbom, requirements)).toBe('PREDICATE_MISMATCH');
   });
 
   test('an id is compared whole, however long', () => {

@@ -135,8 +135,8 @@ describe('thresholds', () => {
     const names = fc.constantFrom<string>('a', 'b', 'c');
     const accepted = fc.array(fc.record({ who: fc.constantFrom('x', 'y', 'z'), signers: fc.uniqueArray(names) }));
     fc.assert(
-      fc.property(fc.uniqueArray(names), accepted, (demanded, all) => {
-        const met = distinctSigners(demanded, all);
+      fc.property(fc.uniqueArray(names), accepted, (required, all) => {
+        const met = distinctSigners(required, all);
         const people = [...new Set(all.map(({ who }) => who))];
         const best = (left: string[], from: readonly string[]): number => {
           const [who, ...rest] = left;
@@ -154,7 +154,7 @@ describe('thresholds', () => {
             );
           return Math.max(best(rest, from), ...taken);
         };
-        expect(met).toBe(best(people, demanded));
+        expect(met).toBe(best(people, required));
       }),
     );
   });

@@ -1,7 +1,7 @@
 /** Who signed, beside who may: near misses of every kind. What a hint says is tested with explain-identity.ts. */
 import { describe, expect, test } from '@jest/globals';
 import { exactly, pattern, type Matcher } from '../../src/formats/matcher.ts';
-import type { ClaimDemand } from '../../src/model/policy.ts';
+import type { ClaimRequirement } from '../../src/model/policy.ts';
 import { ARTIFACT, check, IDENTITY, ISSUER, person, proofOf, refusalOf, rootOf } from '../support/checking.ts';
 import { createWorld, type SigningOptions } from '../support/sigstore/index.ts';
 
@@ -106,37 +106,37 @@ describe('the issuer', () => {
 });
 
 describe('claims', () => {
-  const demand = (claim: string, value: Matcher): ClaimDemand => ({ claim, value, input: claim });
-  const claims = (...all: ClaimDemand[]) => ({ roots, signers: [person(IDENTITY, ISSUER, { claims: all })] });
+  const requirement = (claim: string, value: Matcher): ClaimRequirement => ({ claim, value, input: claim });
+  const claims = (...all: ClaimRequirement[]) => ({ roots, signers: [person(IDENTITY, ISSUER, { claims: all })] });
   const uri = (value: string): Matcher => ({ kind: 'exact-ignoring-case', value });
 
-  test.each<[string, ClaimDemand, string]>([
-    ['the ref', demand('source-repository-ref', exactly('refs/tags/v1.2.3')), 'pass'],
-    ['another ref', demand('source-repository-ref', exactly('refs/tags/v1.2.4')), 'CLAIM_MISMATCH'],
-    ['the ref in other letters', demand('source-repository-ref', exactly('refs/tags/V1.2.3')), 'CLAIM_MISMATCH'],
+  test.each<[string, ClaimRequirement, string]>([
+    ['the ref', requirement('source-repository-ref', exactly('refs/tags/v1.2.3')), 'pass'],
+    ['another ref', requirement('source-repository-ref', exactly('refs/tags/v1.2.4')), 'CLAIM_MISMATCH'],
+    ['the ref in other letters', requirement('source-repository-ref', exactly('refs/tags/V1.2.3')), 'CLAIM_MISMATCH'],
     [
       'the repository in other letters',
-      demand('source-repository-uri', uri('https://GitHub.com/ACME/widgets')),
+      requirement('source-repository-uri', uri('https://GitHub.com/ACME/widgets')),
       'pass',
     ],
     [
       'a repository whose name goes on',
-      demand('source-repository-uri', uri('https://github.com/acme/widget')),
+      requirement('source-repository-uri', uri('https://github.com/acme/widget')),
       'CLAIM_MISMATCH',
     ],
     [
       'a repository with a Kelvin sign',
-      demand('source-repository-uri', uri('https://github.com/acme/widgets\u212a')),
+      requirement('source-repository-uri', uri('https://github.com/acme/widgets\u212a')),
       'CLAIM_MISMATCH',
     ],
-    ['a claim that is absent', demand('deployment-environment', exactly('production')), 'CLAIM_MISMATCH'],
-    ['a claim that is absent, required empty', demand('deployment-environment', exactly('')), 'CLAIM_MISMATCH'],
-    ['a claim that is absent, by any pattern', demand('deployment-environment', pattern('.*')), 'CLAIM_MISMATCH'],
-    ['a claim that there is not', demand('no-such-claim', pattern('.*')), 'CLAIM_MISMATCH'],
-    ['a claim named as what all objects have', demand('constructor', pattern('.*')), 'CLAIM_MISMATCH'],
+    ['a claim that is absent', requirement('deployment-environment', exactly('production')), 'CLAIM_MISMATCH'],
+    ['a claim that is absent, required empty', requirement('deployment-environment', exactly('')), 'CLAIM_MISMATCH'],
+    ['a claim that is absent, by any pattern', requirement('deployment-environment', pattern('.*')), 'CLAIM_MISMATCH'],
+    ['a claim that there is not', requirement('no-such-claim', pattern('.*')), 'CLAIM_MISMATCH'],
+    ['a claim named as what all objects have', requirement('constructor', pattern('.*')), 'CLAIM_MISMATCH'],
   ])('%s: %s', (_, one, expected) => {
     expect(check(good, claims(one))).toBe(expected);
-    const right = demand('build-trigger', exactly('push'));
+    const right = requirement('build-trigger', exactly('push'));
     expect(check(good, claims(right, one))).toBe(expected);
     expect(check(good, claims(one, right))).toBe(expected);
   });
@@ -150,27 +150,27 @@ describe('claims', () => {
     };
     const by = (repository: string) => world.sign(ARTIFACT, { workflow: { repository, reusable } });
     const identity = 'https://github.com/acme/shared/.github/workflows/release.yml@refs/heads/main';
-    const own = demand('source-repository-uri', uri('https://github.com/acme/widgets'));
-    const demands = { roots, signers: [person(identity, ISSUER, { claims: [own] })] };
-    expect(check(by('acme/widgets'), demands)).toBe('pass');
-    expect(refusalOf(by('evil/widgets'), demands)).toMatchObject({
+    const own = requirement('source-repository-uri', uri('https://github.com/acme/widgets'));
+    const requirements = { roots, signers: [person(identity, ISSUER, { claims: [own] })] };
+    expect(check(by('acme/widgets'), requirements)).toBe('pass');
+    expect(refusalOf(by('evil/widgets'), requirements)).toMatchObject({
       code: 'CLAIM_MISMATCH',
       actual: 'https://github.com/evil/widgets',
       hint: expect.stringContaining('reusable workflow'),
     });
   });
 
-  test.each<[string, SigningOptions, ClaimDemand, string]>([
+  test.each<[string, SigningOptions, ClaimRequirement, string]>([
     [
       'started by hand',
       { workflow: { event: 'workflow_dispatch', ref: 'refs/heads/main' }, identity: IDENTITY },
-      demand('source-repository-ref', exactly('refs/tags/v1.2.3')),
+      requirement('source-repository-ref', exactly('refs/tags/v1.2.3')),
       'dispatched',
     ],
     [
       'a runner of one\u2019s own',
       { workflow: { runner: 'self-hosted' } },
-      demand('runner-environment', exactly('github-hosted')),
+      requirement('runner-environment', exactly('github-hosted')),
       'self-hosted',
     ],
   ])('a known cause has its hint: %s', (_, options, one, words) => {

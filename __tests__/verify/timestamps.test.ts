@@ -24,7 +24,7 @@ const world = createWorld();
 const stranger = createWorld({ name: 'stranger' });
 const namesake = createWorld();
 const root = rootOf(world);
-const demands = { roots: [root], signers: [anyone] };
+const requirements = { roots: [root], signers: [anyone] };
 const away = (by: number) => new Date(world.at.getTime() + by);
 const good: TimestampRequest = {};
 const bad: TimestampRequest = { over: Buffer.from('another signature') };
@@ -59,17 +59,17 @@ describe('which ones count', () => {
     ['an early one beside a good one', [{ at: away(-1_000) }, good], 'CERTIFICATE_EXPIRED'],
     ['a late one by a stranger beside a good one', [{ ...foreign, ...late }, good], 'pass'],
   ])('%s: %s', (_, timestamps, expected) => {
-    expect(check(stamped(timestamps), demands)).toBe(expected);
+    expect(check(stamped(timestamps), requirements)).toBe(expected);
     if (timestamps.length > 32) return;
     // beside the log's word a bad one changes nothing, and a late one is still against it
     const logged = expected === 'TIMESTAMP_INVALID' ? 'pass' : expected;
-    expect(check(world.sign(ARTIFACT, { timestamps }), demands)).toBe(logged);
-    expect(check(world.sign(ARTIFACT, { timestamps }), { ...demands, requireTimestamp: true })).toBe(expected);
+    expect(check(world.sign(ARTIFACT, { timestamps }), requirements)).toBe(logged);
+    expect(check(world.sign(ARTIFACT, { timestamps }), { ...requirements, requireTimestamp: true })).toBe(expected);
   });
 
   test('one authority counts once for one time', () => {
-    expect(proofOf(stamped([good, good]), demands).times).toEqual([{ at: world.at, by: 'timestamp-authority' }]);
-    expect(proofOf(stamped([good, { at: away(MINUTE) }]), demands).times).toHaveLength(2);
+    expect(proofOf(stamped([good, good]), requirements).times).toEqual([{ at: world.at, by: 'timestamp-authority' }]);
+    expect(proofOf(stamped([good, { at: away(MINUTE) }]), requirements).times).toHaveLength(2);
   });
 
   test.each<[string, SigningOptions['alter']]>([
@@ -77,7 +77,7 @@ describe('which ones count', () => {
     ['an imprint of another hash', { timestamp: (info) => ({ ...info, hash: 'sha512' }) }],
     ['a shorter imprint', { timestamp: (info) => ({ ...info, imprint: info.imprint.subarray(0, 16) }) }],
   ])('%s: refused', (_, alter) => {
-    expect(check(stamped([good], { alter: alter! }), demands)).toBe('TIMESTAMP_INVALID');
+    expect(check(stamped([good], { alter: alter! }), requirements)).toBe('TIMESTAMP_INVALID');
   });
 });
 
@@ -87,7 +87,7 @@ test.each([
 ])('an extension of the statement that nobody knows, critical %s: %s', (critical, verdict) => {
   const extension = der.sequence(der.oid('1.2.3.4'), der.boolean(critical), der.octets(Buffer.from('x')));
   const alter: SigningOptions['alter'] = { timestamp: (info) => ({ ...info, extensions: [extension] }) };
-  expect(check(stamped([good], { alter }), demands)).toBe(verdict);
+  expect(check(stamped([good], { alter }), requirements)).toBe(verdict);
 });
 
 describe('the authority', () => {
@@ -240,6 +240,6 @@ describe('hostile tokens throw nothing', () => {
         Buffer.alloc(0x1400000, Buffer.from([5, 0])),
       ]).toString('base64');
     });
-    expect(check(huge, demands)).toBe('TIMESTAMP_INVALID');
+    expect(check(huge, requirements)).toBe('TIMESTAMP_INVALID');
   });
 });

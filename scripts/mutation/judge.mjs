@@ -9,7 +9,7 @@ import { readGitsign } from '../../lib/evidence/sigstore/gitsign.js';
 import { isSshSignature, readSshSignature } from '../../lib/evidence/signatures/ssh-signature.js';
 import { readDetached } from '../../lib/evidence/sigstore/detached.js';
 import { isRecord, parseJson } from '../../lib/formats/json/json.js';
-import { readLooseProof, withLooseProofs } from '../../lib/evidence/sigstore/loose-proof.js';
+import { readDetachedProof, withDetachedProofs } from '../../lib/evidence/sigstore/detached-proof.js';
 import { MAX_EVIDENCE_BYTES, MAX_TRUSTED_ROOT_BYTES } from '../../lib/core/limits.js';
 import { judgeEvidence } from '../../lib/gate/evidence/openpgp.js';
 import { namedEvidence } from '../../lib/gate/evidence/named-evidence.js';
@@ -18,12 +18,12 @@ import { accept, refuse } from '../../lib/core/result.js';
 import { readTrustedRoots } from '../../lib/trust/trusted-root-json.js';
 import { indexChecksums } from '../../lib/verify/documents/checksum-index.js';
 import { neededAlgorithms, verifyChecksum } from '../../lib/verify/documents/checksum.js';
-import { createFactsMemory } from '../../lib/verify/sigstore/facts-memory.js';
+import { createVerificationMemory } from '../../lib/verify/sigstore/verification-memory.js';
 import { checkSignature } from '../../lib/verify/requirement.js';
 import { NAME } from './artifacts.mjs';
 
 /**
- * @param form what is demanded, and of what
+ * @param form what is required, and of what
  * @param file the evidence's bytes: a bundle, a signature, a checksum list, or the trusted root
  * @param artifact the artifact's bytes
  * @param keep whether the gate kept the bytes, as it does for small files, or knows digests alone
@@ -63,7 +63,7 @@ export async function judge(form, file, artifact, keep = true) {
   return { code: 'pass', proof: result.proof, accepted, roots };
 }
 
-const memory = createFactsMemory();
+const memory = createVerificationMemory();
 
 function codeOf(result) {
   return 'refusal' in result ? result.refusal.code : result.status;
@@ -81,8 +81,8 @@ function readFile({ read, name }, file) {
     if (isMinisign(file)) return [readMinisign(file, 'evidence')];
     return [readDetached(file, undefined, { signature: 'evidence' })];
   }
-  const loose = readLooseProof(file, 'evidence');
-  return loose === undefined ? readBundles(file, 'evidence') : [unreadable];
+  const detached = readDetachedProof(file, 'evidence');
+  return detached === undefined ? readBundles(file, 'evidence') : [unreadable];
 }
 
 /** A signature, its certificate and a proof of time in files of their own; here they travel as one JSON of base64. */
@@ -93,9 +93,9 @@ function readParts(file) {
     signature: 'evidence',
     certificate: 'pem',
   });
-  const loose = proofs.filter(Boolean).map((proof) => readLooseProof(proof, 'proof'));
+  const detached = proofs.filter(Boolean).map((proof) => readDetachedProof(proof, 'proof'));
   if (!evidence.ok) return [evidence];
-  return [accept(withLooseProofs(evidence.value, loose.filter(isRecord)))];
+  return [accept(withDetachedProofs(evidence.value, detached.filter(isRecord)))];
 }
 
 function partsOf(file) {

@@ -47,14 +47,14 @@ function detachedByCertificate(context) {
       by: 'cosign',
       files: ofFiles(SPELLINGS[spelling](evidence)),
       held: evidence.entries,
-      gate: ['--signature', 'tool.sig', '--certificate', 'tool.pem', ...gateSigner(one.demand)],
+      gate: ['--signature', 'tool.sig', '--certificate', 'tool.pem', ...gateSigner(one.requirement)],
       theirs: [
         'verify-blob',
         '--signature',
         'tool.sig',
         '--certificate',
         'tool.pem',
-        ...gateSigner(one.demand),
+        ...gateSigner(one.requirement),
         'tool',
       ],
       looksUp: true,
@@ -124,8 +124,8 @@ function entryBeside(context) {
     wider: one.wider,
     by: 'cosign',
     files: { 'tool.bundle': JSON.stringify(cosignBundle(one.make())) },
-    gate: ['--bundle', 'tool.bundle', '--offline', ...gateSigner(one.demand)],
-    theirs: ['verify-blob', '--bundle', 'tool.bundle', '--offline', ...gateSigner(one.demand), 'tool'],
+    gate: ['--bundle', 'tool.bundle', '--offline', ...gateSigner(one.requirement)],
+    theirs: ['verify-blob', '--bundle', 'tool.bundle', '--offline', ...gateSigner(one.requirement), 'tool'],
   }));
 }
 
@@ -140,10 +140,10 @@ function bareEnvelopes(context) {
       by: 'cosign',
       files: { 'tool.intoto.jsonl': text, 'tool.pem': detached(evidence).pem },
       held: entries,
-      gate: ['--bundle', 'tool.intoto.jsonl', ...gateSigner(one.demand)],
+      gate: ['--bundle', 'tool.intoto.jsonl', ...gateSigner(one.requirement)],
       theirs: [
         ...['verify-blob-attestation', '--signature', 'tool.intoto.jsonl', '--certificate', 'tool.pem'],
-        ...['--type', PROVENANCE, ...gateSigner(one.demand), 'tool'],
+        ...['--type', PROVENANCE, ...gateSigner(one.requirement), 'tool'],
       ],
       looksUp: true,
       ...rest,
@@ -167,8 +167,8 @@ function bundles(context) {
     honest: one.honest === true,
     by: 'cosign',
     files: { 'tool.sigstore.json': bundleJson(one.make()) },
-    gate: ['--bundle', 'tool.sigstore.json', '--offline', ...gateSigner(one.demand)],
-    theirs: [...theirs, '--trusted-root', 'root.json', ...gateSigner(one.demand), 'tool'],
+    gate: ['--bundle', 'tool.sigstore.json', '--offline', ...gateSigner(one.requirement)],
+    theirs: [...theirs, '--trusted-root', 'root.json', ...gateSigner(one.requirement), 'tool'],
     trustedRoot: true,
   });
   const named = ['--bundle', 'tool.sigstore.json'];

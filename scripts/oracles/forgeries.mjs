@@ -11,7 +11,7 @@ const later = (date, milliseconds) => new Date(date.getTime() + milliseconds);
 const flip = (bytes) => Buffer.from(bytes.map((byte, index) => (index === bytes.length - 1 ? byte ^ 1 : byte)));
 
 /** Who must have signed; some cases ask for somebody else. */
-const DEMAND = { identity: WORKFLOW, issuer: ISSUER };
+const REQUIREMENT = { identity: WORKFLOW, issuer: ISSUER };
 
 /** Signing options of evidence that must be refused, by what is wrong with it; for certificates. */
 const wrongCertificates = ({ world, other, unlisted }) => ({
@@ -43,7 +43,7 @@ const wrongSignatures = {
 /** An envelope has subjects in their place. */
 const OF_MESSAGES = ['other bytes', 'an entry of another artifact'];
 
-const wrongDemands = {
+const wrongRequirements = {
   'another identity': { identity: WORKFLOW.replace('acme', 'evil') },
   'a prefix of the identity': { identity: WORKFLOW.slice(0, -1) },
   'an identity with something behind': { identity: `${WORKFLOW}0` },
@@ -104,7 +104,8 @@ export function messages(context, by) {
     const logged = { verifier: { keys, certificate: world.sign(CONTENT).certificates[0] } };
     cases.push({ name: 'an entry with a certificate', make: () => sign({ logged }) });
   } else {
-    for (const [name, demand] of Object.entries(wrongDemands)) cases.push({ name, make: () => sign(), demand });
+    for (const [name, requirement] of Object.entries(wrongRequirements))
+      cases.push({ name, make: () => sign(), requirement });
     for (const keyType of ['P-384', 'RSA-2048'])
       cases.push({ name: `honest, ${keyType}`, honest: true, make: () => sign({ keyType, hash: 'sha256' }) });
     const wider = 'cosign 3 computes SHA-256 for every signature that is not in a bundle';
@@ -118,7 +119,7 @@ export function messages(context, by) {
       },
     });
   }
-  return cases.map((one) => ({ ...one, demand: { ...DEMAND, ...one.demand } }));
+  return cases.map((one) => ({ ...one, requirement: { ...REQUIREMENT, ...one.requirement } }));
 }
 
 export function answers({ world }) {
@@ -145,8 +146,9 @@ export function attestations(context, by) {
   cases.push({ name: 'honest, second of two subjects', honest: true, make: () => attest({ subjects: two }) });
   for (const [name, options] of Object.entries(wrong)) cases.push({ name, make: () => attest(options) });
   if (by !== 'key')
-    for (const [name, demand] of Object.entries(wrongDemands)) cases.push({ name, make: () => attest(), demand });
-  return cases.map((one) => ({ ...one, demand: { ...DEMAND, ...one.demand } }));
+    for (const [name, requirement] of Object.entries(wrongRequirements))
+      cases.push({ name, make: () => attest(), requirement });
+  return cases.map((one) => ({ ...one, requirement: { ...REQUIREMENT, ...one.requirement } }));
 }
 
 /** How the parts of a signature are spelt in files. */

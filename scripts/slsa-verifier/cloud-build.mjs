@@ -1,5 +1,5 @@
 // The rows about Google Cloud Build: what gcloud prints, judged by the keys that slsa-verifier has in its source, each under the key
-// id that envelopes name it by, and with a policy that demands what slsa-verifier looks at without being asked.
+// id that envelopes name it by, and with a policy that requires what slsa-verifier looks at without being asked.
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -1,4 +1,4 @@
-// The rows about npm packages: two attestations of one tarball, by the workflow that built it and by the registry. Both are demanded
+// The rows about npm packages: two attestations of one tarball, by the workflow that built it and by the registry. Both are required
 // by a policy file, as slsa-verifier does without being asked.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -28,7 +28,7 @@ export function packageRows(entry, { folder, temp, leave }) {
     return [];
   }
   const given = path.join('testdata/npm/gha', entry.artifact);
-  const attested = demandedPackage(entry, path.join(folder, `${given}.json`));
+  const attested = requiredPackage(entry, path.join(folder, `${given}.json`));
   const tarball = attested ? renamed(path.join(folder, given), attested, temp) : given;
   const key = keyFile(temp);
   const policy = path.join(temp, `${name.replaceAll(/[^A-Za-z0-9.]+/g, '-')}.json`);
@@ -82,8 +82,8 @@ export function packageRows(entry, { folder, temp, leave }) {
   ];
 }
 
-/** Name and version that a row demands; what it leaves out is what the attestations say. Undefined where it demands neither. */
-function demandedPackage({ pkgName, pkgVersion }, bundle) {
+/** Name and version that a row requires; what it leaves out is what the attestations say. Undefined where it requires neither. */
+function requiredPackage({ pkgName, pkgVersion }, bundle) {
   if (pkgName === undefined && pkgVersion === undefined) return undefined;
   const [{ bundle: publish }] = JSON.parse(fs.readFileSync(bundle, 'utf8')).attestations;
   const [{ name }] = JSON.parse(Buffer.from(publish.dsseEnvelope.payload, 'base64')).subject;
@@ -91,7 +91,7 @@ function demandedPackage({ pkgName, pkgVersion }, bundle) {
   return { name: pkgName ?? decodeURIComponent(own), version: pkgVersion ?? version };
 }
 
-/** The tarball under the name that the registry gives to what is demanded: another name would be refused for itself. */
+/** The tarball under the name that the registry gives to what is required: another name would be refused for itself. */
 function renamed(tarball, { name, version }, temp) {
   const copy = path.join(fs.mkdtempSync(path.join(temp, 'npm-')), `${name.split('/').at(-1)}-${version}.tgz`);
   fs.copyFileSync(tarball, copy);

@@ -31,7 +31,7 @@ const CODES = {
   ErrorUntrustedReusableWorkflow: ['IDENTITY_MISMATCH'],
   ErrorMismatchHash: ['SUBJECT_MISMATCH'],
   ErrorMismatchWorkflowInputs: ['CLAIM_MISMATCH'],
-  // There the log is asked first; here the certificate must hold and be the demanded one before anybody is asked.
+  // There the log is asked first; here the certificate must hold and be the required one before anybody is asked.
   ErrorRekorSearch: ['TLOG_MISSING', 'IDENTITY_MISMATCH', 'SCT_INVALID'],
 };
 

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** What a row leaves out is what the one that succeeds demands. */
+/** What a row leaves out is what the one that succeeds requires. */
 export function vsaRows(entry, whole, { temp }) {
   const { attestationPath, publicKeyPath, publicKeyID } = entry;
   const name = `VSA/${entry.name}`;

@@ -2,7 +2,7 @@
 import type { ReasonCode } from './errors.js';
 
 /** What is wrong, and the way out. */
-export interface Complaint {
+export interface Problem {
   readonly message: string;
   readonly fix: string;
   /** `CONFIG_INVALID` where absent. */
@@ -10,4 +10,4 @@ export interface Complaint {
 }
 
 /** A value, or why there is none. */
-export type Attempt<T> = { readonly value: T } | { readonly complaint: Complaint };
+export type Attempt<T> = { readonly value: T } | { readonly problem: Problem };

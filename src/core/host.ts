@@ -42,7 +42,7 @@ export interface ToolCopy {
 export interface Host extends RunPorts {
   readonly kind: 'actions' | 'terminal';
   readonly inputs: readonly RawInput[];
-  /** Of `verify-bundle`, whose callers do not say which form they have: `predicate-type` then demands no attestation. */
+  /** Of `verify-bundle`, whose callers do not say which form they have: `predicate-type` then requires no attestation. */
   readonly eitherForm?: true;
   /** A line for the log; a terminal colours it by its level. */
   line(line: LogLine): void;

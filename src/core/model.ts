@@ -64,7 +64,7 @@ export type LocalSubject = FileSubject | DigestSubject;
 /** What is checked. An artifact is the same word to users. */
 export type Subject = LocalSubject | ImageSubject;
 
-/** One part of an identity beside what was demanded of it. */
+/** One part of an identity beside what was required of it. */
 export interface IdentityPart {
   readonly part: 'host' | 'owner' | 'repository' | 'workflow' | 'ref' | 'identity' | 'issuer';
   readonly expected: string;

@@ -12,7 +12,12 @@ import type { EvidenceAsRead } from './evidence.js';
 import { isRecord, parseJson } from '../formats/json/json.js';
 import { parseStrictJson } from '../formats/json/strict-json.js';
 import type { EvidenceFile } from './locate.js';
-import { readLooseProof, takesLooseProofs, withLooseProofs, type LooseProof } from './sigstore/loose-proof.js';
+import {
+  readDetachedProof,
+  takesDetachedProofs,
+  withDetachedProofs,
+  type DetachedProof,
+} from './sigstore/detached-proof.js';
 import { isMinisign, readMinisign } from './signatures/minisign.js';
 import { isOpenPgp, readOpenPgpSignature } from './signatures/openpgp.js';
 import { isSshSignature, readSshSignature } from './signatures/ssh-signature.js';
@@ -46,7 +51,7 @@ class HeldTooMuch extends Error {
 /** What one file turned out to hold: evidence, or proofs for evidence that lies in another. */
 interface FileContent {
   readonly evidence: ReadEvidence;
-  readonly proof?: LooseProof;
+  readonly proof?: DetachedProof;
   /** True for an empty file under a usual name. */
   readonly placeholder?: boolean;
   /** What was read, in bytes; absent where nothing could be. */
@@ -165,10 +170,10 @@ function joinProofs(contents: readonly FileContent[]): EvidenceParts {
   const parts = contents.flatMap(({ evidence }) => (evidence.length > 0 ? [evidence] : []));
   const proofs = contents.flatMap(({ proof }) => proof ?? []);
   if (proofs.length === 0) return parts;
-  const takes = (part: ReadEvidence) => part.some((one) => one.ok && takesLooseProofs(one.value));
+  const takes = (part: ReadEvidence) => part.some((one) => one.ok && takesDetachedProofs(one.value));
   if (parts.some(takes)) {
     return parts.map((part) =>
-      takes(part) ? part.map((one) => (one.ok ? accept(withLooseProofs(one.value, proofs)) : one)) : part,
+      takes(part) ? part.map((one) => (one.ok ? accept(withDetachedProofs(one.value, proofs)) : one)) : part,
     );
   }
   return [
@@ -265,7 +270,7 @@ const OPENING_BRACE = 0x7b;
 
 function readBundleFile(bytes: Buffer, file: string): FileContent {
   const json = parseStrictJson(bytes);
-  const proof = readLooseProof(bytes, json, file);
+  const proof = readDetachedProof(bytes, json, file);
   if (proof === undefined) return { evidence: readBundles(bytes, file, undefined, json) };
   return typeof proof === 'string' ? { evidence: [malformed(file, proof)] } : { evidence: [], proof };
 }

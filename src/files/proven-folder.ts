@@ -45,8 +45,8 @@ export async function openProvenFolder(folder: string): Promise<ProvenFolder> {
 
 /** A folder that was put there meanwhile is not merged with: `rmdir` and `rename` both refuse one that is not empty. */
 async function moveTo(path: string, folder: string): Promise<void> {
-  const complaint = occupied(folder);
-  if (complaint !== undefined) throw new Error(`the folder ${complaint}`);
+  const problem = occupied(folder);
+  if (problem !== undefined) throw new Error(`the folder ${problem}`);
   await rmdir(folder).catch((error: unknown) => {
     if (errorCode(error) !== 'ENOENT') throw error;
   });

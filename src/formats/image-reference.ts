@@ -59,7 +59,7 @@ export function parseImageReference(given: string): Attempt<ImageReference> {
     return complain(`\`${given}\` has no tag that a registry allows`, 'Write `name:tag` or `name@sha256:…`.');
   }
   const repository = parseImageRepository(tagged ? named.slice(0, colon) : named);
-  if ('complaint' in repository) return repository;
+  if ('problem' in repository) return repository;
   return {
     value: {
       ...repository.value,
@@ -90,6 +90,6 @@ export function parseImageRepository(given: string): Attempt<ImageRepository> {
   );
 }
 
-function complain(message: string, fix: string): { readonly complaint: { message: string; fix: string } } {
-  return { complaint: { message, fix } };
+function complain(message: string, fix: string): { readonly problem: { message: string; fix: string } } {
+  return { problem: { message, fix } };
 }

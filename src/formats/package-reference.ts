@@ -25,15 +25,15 @@ export function parsePackage(text: string): Attempt<PackageReference> {
   const { ecosystem, name, version } =
     /^(?<ecosystem>npm|pypi):(?<name>.+)@(?<version>[^@]*)$/s.exec(text)?.groups ?? {};
   if (ecosystem === undefined || name === undefined || version === undefined) {
-    return { complaint: { message: `\`${text}\` is not a package with a version`, fix: FORM } };
+    return { problem: { message: `\`${text}\` is not a package with a version`, fix: FORM } };
   }
   const isNpm = ecosystem === 'npm';
   if (!(isNpm ? NPM_NAME : PYPI_NAME).test(name) || /(?:^|\/)\.{1,2}$/.test(name)) {
-    return { complaint: { message: `\`${name}\` is not a name of a package in ${isNpm ? 'npm' : 'PyPI'}`, fix: FORM } };
+    return { problem: { message: `\`${name}\` is not a name of a package in ${isNpm ? 'npm' : 'PyPI'}`, fix: FORM } };
   }
   const isVersion = isNpm ? NPM_VERSION.test(version) : normalVersion(version) !== undefined;
   if (!isVersion || version.length > MAX_VERSION_LENGTH) {
-    return { complaint: { message: `\`${version}\` is not an exact version of ${name}`, fix: FORM } };
+    return { problem: { message: `\`${version}\` is not an exact version of ${name}`, fix: FORM } };
   }
   return { value: { ecosystem: isNpm ? 'npm' : 'pypi', name, version } };
 }

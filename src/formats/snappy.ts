@@ -6,23 +6,20 @@
  */
 
 /** @returns the content, or what is wrong with it. Never throws. */
-export function readSnappy(
-  input: Buffer,
-  maxBytes: number,
-): { readonly bytes: Buffer } | { readonly complaint: string } {
+export function readSnappy(input: Buffer, maxBytes: number): { readonly bytes: Buffer } | { readonly problem: string } {
   const preamble = readLength(input);
-  if (!preamble) return { complaint: 'it does not begin with a length' };
+  if (!preamble) return { problem: 'it does not begin with a length' };
   const { length, end } = preamble;
-  if (length > maxBytes) return { complaint: `it claims to hold ${length} bytes; at most ${maxBytes} are read` };
+  if (length > maxBytes) return { problem: `it claims to hold ${length} bytes; at most ${maxBytes} are read` };
   // Sixty-four bytes out of three at the very most: a larger claim cannot be true, and need not be allocated.
-  if (length > (input.length - end) * 32) return { complaint: 'it claims to hold more than it can' };
+  if (length > (input.length - end) * 32) return { problem: 'it claims to hold more than it can' };
   const output = Buffer.alloc(length);
   const state = { at: end, made: 0 };
   while (state.at < input.length) {
     const fits = step(input, output, state);
-    if (!fits) return { complaint: 'an element of it leads out of its bounds' };
+    if (!fits) return { problem: 'an element of it leads out of its bounds' };
   }
-  return state.made === length ? { bytes: output } : { complaint: 'it holds less than it claims' };
+  return state.made === length ? { bytes: output } : { problem: 'it holds less than it claims' };
 }
 
 /** How long the content claims to be, within the cap: so much is needed to unpack it. */

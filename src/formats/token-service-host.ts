@@ -21,11 +21,11 @@ export function parseTokenServiceHost(line: string): Attempt<TokenServiceHost> {
   // Its login is a token for all of GitHub.
   if (named === 'ghcr.io') {
     const message = 'names `ghcr.io`, which is its own token service';
-    return { complaint: { message, fix: 'Remove the line: a token of GitHub is sent to no other host.' } };
+    return { problem: { message, fix: 'Remove the line: a token of GitHub is sent to no other host.' } };
   }
   const url = HOST.test(host) && URL.canParse(`https://${host}`) ? new URL(`https://${host}`) : undefined;
   if (named !== undefined && url) return { value: { registry: named, host: url.host } };
-  return { complaint: { message: `\`${line}\` does not name a registry and the host of its token service`, fix: FIX } };
+  return { problem: { message: `\`${line}\` does not name a registry and the host of its token service`, fix: FIX } };
 }
 
 /** As a reference to an image names it; a word without dot or port would be a part of Docker Hub. */

@@ -1,5 +1,5 @@
 /**
- * What one version looks like. Versions are compared exactly where they recall or are demanded, so that a range, a wildcard
+ * What one version looks like. Versions are compared exactly where they recall or are required, so that a range, a wildcard
  * or look-alikes of other scripts would match nothing, without a word.
  */
 

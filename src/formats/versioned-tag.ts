@@ -3,7 +3,7 @@
  * Go's modules read versions (golang.org/x/mod/semver): a `v`, numbers without leading zeros, and what is missing is zero.
  */
 
-/** What is demanded of a tag, part by part; what is absent may be anything. */
+/** What is required of a tag, part by part; what is absent may be anything. */
 interface Version {
   readonly major: string;
   readonly minor?: string;
@@ -17,7 +17,7 @@ const CORE = /^v(0|[1-9][0-9]*)(?:\.(0|[1-9][0-9]*)(?:\.(0|[1-9][0-9]*)(.*))?)?$
 const REST = /^(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
 const TAG = 'refs/tags/';
 
-/** True for a text that can be demanded. */
+/** True for a text that can be required. */
 export function isVersionPrefix(text: string): boolean {
   return readVersion(text) !== undefined;
 }
@@ -27,10 +27,10 @@ export function isVersionPrefix(text: string): boolean {
  * prerelease with it: `v1.2.3` is not met by `v1.2.3-rc.1`. Build metadata count only where they are written out.
  */
 export function isTagOfVersion(prefix: string, ref: string): boolean {
-  const demanded = readVersion(prefix);
+  const required = readVersion(prefix);
   const tag = ref.startsWith(TAG) ? readVersion(ref.slice(TAG.length)) : undefined;
-  if (!demanded || !tag) return false;
-  const { major, minor, patch, prerelease, build } = demanded;
+  if (!required || !tag) return false;
+  const { major, minor, patch, prerelease, build } = required;
   return (
     tag.major === major &&
     (minor === undefined || (tag.minor ?? '0') === minor) &&

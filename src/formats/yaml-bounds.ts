@@ -17,7 +17,7 @@ export interface YamlBounds {
 }
 
 export interface Excess {
-  readonly spot: { readonly line: number; readonly column: number };
+  readonly place: { readonly line: number; readonly column: number };
   /** Follows the name of the file. */
   readonly message: string;
 }
@@ -111,5 +111,5 @@ function compactLevels(text: string, start: number, end: number): number {
 }
 
 function excess({ lines }: Count, column: number, message: string): Excess {
-  return { spot: { line: lines, column: column + 1 }, message };
+  return { place: { line: lines, column: column + 1 }, message };
 }

@@ -40,17 +40,17 @@ import { remoteEvidence, type RemoteContext } from './evidence/remote-evidence.j
 import type { RemoteEvidence } from './evidence/found-remotely.js';
 import {
   acceptedKeys,
-  type ReadyChecksum,
-  type ReadyManifest,
-  type ReadyRequirement,
+  type PreparedChecksum,
+  type PreparedManifest,
+  type PreparedRequirement,
   type Surroundings,
-} from './ready-requirement.js';
+} from './prepared-requirement.js';
 import { refused } from './refused.js';
 
 export interface BatchContext extends Surroundings, OpenPgpContext, Omit<RemoteContext, 'scope'> {
   readonly rule: Rule;
   readonly budget: EvidenceBudget;
-  readonly ready: readonly ReadyRequirement[];
+  readonly prepared: readonly PreparedRequirement[];
   readonly readEvidence: PartsReader;
   /** Hashes files; it may know them from another rule. */
   readonly hash: HashAll;
@@ -61,7 +61,7 @@ export interface BatchContext extends Surroundings, OpenPgpContext, Omit<RemoteC
 const SMALL_FILE = 1024 * 1024;
 
 /** A subject with what may prove it. */
-interface Prepared {
+interface HeldSubject {
   readonly subject: Subject;
   readonly evidence: EvidenceParts;
   /** Where evidence was looked for in vain. */
@@ -70,7 +70,7 @@ interface Prepared {
 }
 
 /** A subject with what was found elsewhere too. */
-interface Ready extends Prepared {
+interface FoundSubject extends HeldSubject {
   readonly remote: RemoteEvidence | undefined;
   /** Of a package to which its index added a signature. */
   readonly earlier: EarlierPackage | undefined;
@@ -95,26 +95,26 @@ async function checkHeld(
   context: BatchContext,
 ): Promise<readonly ArtifactReport[]> {
   const hold = fileHold(scope);
-  const prepared = subjects.map((subject) => prepare(subject, hold, context));
-  const hashed = await hashAll(prepared, context);
-  const known = prepared.map((one) => {
+  const held = subjects.map((subject) => prepare(subject, hold, context));
+  const hashed = await hashAll(held, context);
+  const known = held.map((one) => {
     const digests = digestsOf(one.subject, hashed.get(one));
     return digests && { name: one.subject.name, digests };
   });
-  const rebuilt = await rebuildAll(prepared, hashed, context);
-  const before = prepared.map((one) => {
+  const rebuilt = await rebuildAll(held, hashed, context);
+  const before = held.map((one) => {
     const digests = earlierDigests(rebuilt.get(one));
     return digests && { name: one.subject.name, digests };
   });
   // Of what was added to and of what was there before, the same servers are asked at once.
   const remote = await remoteEvidence([...known, ...before], { ...context, scope });
   const judged: Judged[] = [];
-  for (const [index, one] of prepared.entries()) {
+  for (const [index, one] of held.entries()) {
     const taken = rebuilt.get(one);
-    const earlier = taken && { rebuilt: taken, remote: remote[prepared.length + index] };
+    const earlier = taken && { rebuilt: taken, remote: remote[held.length + index] };
     judged.push(await judgeOne({ ...one, remote: remote[index], earlier }, hashed.get(one), context));
   }
-  const asked = asksForCertificates(context.ready);
+  const asked = asksForCertificates(context.prepared);
   // Together, so that a log is asked for many entries in one request.
   return context.crew.each(judged, {
     isWorth: (one) => asked && 'named' in one && hasForeseeable(one),
@@ -126,13 +126,13 @@ async function checkHeld(
 
 /** One after the other: each may read its file once more. */
 async function rebuildAll(
-  prepared: readonly Prepared[],
-  hashed: ReadonlyMap<Prepared, HashResult>,
-  { ready, signal }: BatchContext,
-): Promise<ReadonlyMap<Prepared, RebuiltPackage>> {
-  const found = new Map<Prepared, RebuiltPackage>();
-  if (!ready.some(({ kind }) => kind === 'signature')) return found;
-  for (const one of prepared) {
+  held: readonly HeldSubject[],
+  hashed: ReadonlyMap<HeldSubject, HashResult>,
+  { prepared, signal }: BatchContext,
+): Promise<ReadonlyMap<HeldSubject, RebuiltPackage>> {
+  const found = new Map<HeldSubject, RebuiltPackage>();
+  if (!prepared.some(({ kind }) => kind === 'signature')) return found;
+  for (const one of held) {
     const rebuilt = await earlierPackage(one.subject, hashed.get(one), signal);
     if (rebuilt) found.set(one, rebuilt);
   }
@@ -148,15 +148,15 @@ function digestsOf(subject: Subject, result: HashResult | undefined): Digests | 
 /** A subject with all that is known of it before its requirements are decided; or its report, where nothing is to be decided. */
 type Judged = Decided | { readonly report: ArtifactReport };
 
-interface Decided extends Ready {
+interface Decided extends FoundSubject {
   readonly artifact: Artifact;
-  /** What names the artifact, judged so far as it can be before anything is demanded of it. */
+  /** What names the artifact, judged so far as it can be before anything is required of it. */
   readonly judged: readonly Result<Evidence>[];
   readonly named: NamedEvidence;
   readonly size?: number;
 }
 
-async function judgeOne(one: Ready, result: HashResult | undefined, context: BatchContext): Promise<Judged> {
+async function judgeOne(one: FoundSubject, result: HashResult | undefined, context: BatchContext): Promise<Judged> {
   const { subject, evidence } = one;
   if (subject.kind === 'digest') {
     const artifact = { name: subject.name, digests: subject.digests, ...(subject.id && { id: subject.id }) };
@@ -183,16 +183,16 @@ async function judgeOne(one: Ready, result: HashResult | undefined, context: Bat
 function prepare(
   subject: Subject,
   hold: Hold,
-  { rule, ready, readEvidence, workspace, folders, signers }: BatchContext,
-): Prepared {
-  if (!ready.some(({ kind }) => kind === 'signature')) return { subject, evidence: [], missing: [] };
+  { rule, prepared, readEvidence, workspace, folders, signers }: BatchContext,
+): HeldSubject {
+  if (!prepared.some(({ kind }) => kind === 'signature')) return { subject, evidence: [], missing: [] };
   // What is not on disk can still have evidence there, under its name or where a template leads.
   const file =
     subject.kind === 'file'
       ? subject
       : ({ kind: 'file', name: subject.name, path: subject.name, captures: [] } as const);
   const { candidates, missing } = rule.local
-    ? locateEvidence(file, rule, workspace, folders, { keys: acceptedKeys(ready).length > 0 })
+    ? locateEvidence(file, rule, workspace, folders, { keys: acceptedKeys(prepared).length > 0 })
     : { candidates: [], missing: [] };
   const near = (): string | undefined => nearEvidence(file.name, workspace, folders);
   const own = subject.kind === 'file' && signers.length > 0 ? ownEvidence(subject) : [];
@@ -205,15 +205,15 @@ function prepare(
 }
 
 async function hashAll(
-  prepared: readonly Prepared[],
-  { ready, signal, hash, onProgress }: BatchContext,
-): Promise<ReadonlyMap<Prepared, HashResult>> {
-  const files = prepared.flatMap((one) => (one.subject.kind === 'file' ? [{ one, subject: one.subject }] : []));
+  held: readonly HeldSubject[],
+  { prepared, signal, hash, onProgress }: BatchContext,
+): Promise<ReadonlyMap<HeldSubject, HashResult>> {
+  const files = held.flatMap((one) => (one.subject.kind === 'file' ? [{ one, subject: one.subject }] : []));
   const jobs = files.map(({ one: { evidence }, subject }) => ({
     path: subject.path,
     shown: subject.name,
-    algorithms: algorithmsFor(subject, evidence, ready),
-    keepUpTo: KEPT[useOfBytes(evidence, acceptedKeys(ready))],
+    algorithms: algorithmsFor(subject, evidence, prepared),
+    keepUpTo: KEPT[useOfBytes(evidence, acceptedKeys(prepared))],
   }));
   const results = await hash(jobs, { signal, onProgress });
   return new Map(files.flatMap(({ one }, index) => (results[index] ? [[one, results[index]] as const] : [])));
@@ -222,12 +222,12 @@ async function hashAll(
 function algorithmsFor(
   subject: Subject,
   evidence: EvidenceParts,
-  ready: readonly ReadyRequirement[],
+  prepared: readonly PreparedRequirement[],
 ): readonly HashAlgorithm[] {
-  const listed = ready.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
+  const listed = prepared.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
   // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
-  const attested = ready.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
-  return [...new Set([...neededHashes(evidence, acceptedKeys(ready)), ...listed, ...(attested ? NPM_HASHES : [])])];
+  const attested = prepared.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
+  return [...new Set([...neededHashes(evidence, acceptedKeys(prepared)), ...listed, ...(attested ? NPM_HASHES : [])])];
 }
 
 const NPM_HASHES: readonly HashAlgorithm[] = ['sha512'];
@@ -237,30 +237,30 @@ const KEPT = { none: -1, handy: SMALL_FILE, all: MAX_BYTES_IN_MEMORY } as const;
 function artifactOf(
   name: string,
   file: Exclude<HashResult, { refusal: Refusal }>,
-  { evidence }: Prepared,
-  { ready }: BatchContext,
+  { evidence }: HeldSubject,
+  { prepared }: BatchContext,
 ): Artifact {
   const { digests, bytes } = file;
-  if (useOfBytes(evidence, acceptedKeys(ready)) !== 'all') return { name, digests, ...(bytes && { bytes }) };
+  if (useOfBytes(evidence, acceptedKeys(prepared)) !== 'all') return { name, digests, ...(bytes && { bytes }) };
   const kept = bytesOf(file, name);
   return 'bytes' in kept ? { name, digests, bytes: kept.bytes } : { name, digests, withoutBytes: kept.refusal };
 }
 
 async function decide(one: Decided, context: BatchContext): Promise<ArtifactReport> {
   const { subject, artifact, size } = one;
-  const checkOf = (ready: ReadyRequirement): CheckResult | Promise<CheckResult> => {
-    switch (ready.kind) {
+  const checkOf = (prepared: PreparedRequirement): CheckResult | Promise<CheckResult> => {
+    switch (prepared.kind) {
       case 'signature':
-        return signatureOf(ready.requirement, artifact, one, context);
+        return signatureOf(prepared.requirement, artifact, one, context);
       case 'checksum':
-        return checksumCheck(ready, subject, artifact.digests);
+        return checksumCheck(prepared, subject, artifact.digests);
       case 'manifest':
-        return manifestCheck(ready, subject, artifact.digests, size);
+        return manifestCheck(prepared, subject, artifact.digests, size);
       case 'waived':
-        return { check: ready.check, status: 'waived', reason: ready.reason };
+        return { check: prepared.check, status: 'waived', reason: prepared.reason };
     }
   };
-  const checks = await Promise.all(context.ready.map(async (ready) => checkOf(ready)));
+  const checks = await Promise.all(context.prepared.map(async (prepared) => checkOf(prepared)));
   return reportArtifact(subject, artifact.digests, checks, size);
 }
 
@@ -276,7 +276,7 @@ async function signatureOf(
 }
 
 function checksumCheck(
-  { index, refusals: shared, ofSubject }: ReadyChecksum,
+  { index, refusals: shared, ofSubject }: PreparedChecksum,
   subject: Subject,
   digests: Digests,
 ): CheckResult {
@@ -288,7 +288,7 @@ function checksumCheck(
 }
 
 function manifestCheck(
-  { index, refusals, requirement: { digestsWaived } }: ReadyManifest,
+  { index, refusals, requirement: { digestsWaived } }: PreparedManifest,
   subject: Subject,
   digests: Digests,
   size: number | undefined,

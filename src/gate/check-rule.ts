@@ -12,8 +12,8 @@ import { knownTo, type Known } from './documents/extra-files.js';
 import { expandLists, readSidecars } from './documents/list-places.js';
 import { listWarnings } from './documents/lists.js';
 import { manifestRows, placedManifests, readManifests } from './documents/manifests.js';
-import { makeReady, openPgpSigners, placedLists, readLists } from './ready.js';
-import type { ReadyRequirement, Surroundings } from './ready-requirement.js';
+import { prepareRequirements, openPgpSigners, placedLists, readLists } from './prepare-requirements.js';
+import type { PreparedRequirement, Surroundings } from './prepared-requirement.js';
 import { refused } from './refused.js';
 import type { RunMemory } from './run-memory.js';
 import type { RunProgress } from './run-progress.js';
@@ -88,16 +88,16 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   context.share?.check(decided.artifacts);
   context.progress.expect(subjects);
   const documents = { lists, manifests, sidecars: await readSidecars(rule, subjects, surroundings) };
-  const ready = rule.require.map((one) => makeReady(one, documents, all, workspace));
+  const prepared = rule.require.map((one) => prepareRequirements(one, documents, all, workspace));
   const batchContext = {
     ...surroundings,
     rule,
-    ready,
+    prepared,
     readEvidence: createPartsReader(fileHold(scope), looked),
     hash: context.shared.hash,
   };
   const artifacts = [...ownRows(manifestRows(rule, manifests), context.share), ...refusals.map(notChecked)];
-  if (all.length === 0) artifacts.push(...hiddenByLists(ready));
+  if (all.length === 0) artifacts.push(...hiddenByLists(prepared));
   for (let start = 0; start < subjects.length; start += BATCH) {
     context.signal.throwIfAborted();
     artifacts.push(
@@ -108,7 +108,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     );
   }
   const sidecars = [...found.sidecars, ...decided.sidecars];
-  artifacts.push(...(await incompleteLists(ready, all, context)));
+  artifacts.push(...(await incompleteLists(prepared, all, context)));
   const warnings = [
     ...(context.fromRelease ? [] : idle.map(idleExclusion)),
     ...listWarnings(vouching.lists),
@@ -135,8 +135,8 @@ function missedBy({ code }: Refusal): CheckName {
 }
 
 /** A list that cannot be used fails every artifact under it; where there is none because of that, it is reported itself. */
-function hiddenByLists(ready: readonly ReadyRequirement[]): readonly ArtifactReport[] {
-  return ready.flatMap((one) =>
+function hiddenByLists(prepared: readonly PreparedRequirement[]): readonly ArtifactReport[] {
+  return prepared.flatMap((one) =>
     one.kind === 'checksum'
       ? one.refusals.map((refusal) =>
           reportArtifact({ kind: 'pattern', name: refusal.at?.file ?? shownPlaces(one.requirement).join(', ') }, {}, [

@@ -8,7 +8,7 @@ import { checkRule, type RuleContext } from './check-rule.js';
 import type { ImageContext } from './images/decide-image.js';
 import type { Known } from './documents/extra-files.js';
 import type { RuleReports } from './merge.js';
-import { demandSame } from './same.js';
+import { requireSame } from './same.js';
 import type { Share } from './shards/share.js';
 
 export interface RulesOutcome {
@@ -42,7 +42,7 @@ function comparedWith(
   reports: readonly ArtifactReport[],
   share: Share | undefined,
 ): readonly ArtifactReport[] {
-  if (!share) return demandSame(same, reports);
+  if (!share) return requireSame(same, reports);
   share.tellSame(name, same, reports);
   return reports;
 }

@@ -2,7 +2,7 @@
 import { EXCEPTION_NOTICE_MS } from '../core/limits.js';
 import type { ArtifactReport, CheckResult, Refusal } from '../core/model.js';
 import type { PolicyException } from '../model/policy.js';
-import { demandProof, withChecks } from '../verify/verdict.js';
+import { requireProof, withChecks } from '../verify/verdict.js';
 import { exceptionFor } from './standing.js';
 
 export interface Excepted {
@@ -19,7 +19,7 @@ export function applyExceptions(
 ): Excepted {
   const used = new Set<PolicyException>();
   const judged = artifacts.map((report) => {
-    demandProof(report);
+    requireProof(report);
     if (report.kind === 'pattern') return report;
     const checks = report.checks.map((check) => {
       const exception = exceptionFor(exceptions, report.name, check);
@@ -32,7 +32,7 @@ export function applyExceptions(
   const untold = exceptions.filter((one) => !used.has(one) && !isTold(one, artifacts));
   return {
     artifacts: judged,
-    warnings: exceptions.flatMap((one) => (untold.includes(one) ? [] : (remark(one, used.has(one), now) ?? []))),
+    warnings: exceptions.flatMap((one) => (untold.includes(one) ? [] : (warning(one, used.has(one), now) ?? []))),
   };
 }
 
@@ -47,7 +47,7 @@ function waive({ check, reason, until }: PolicyException): CheckResult {
   return { check, status: 'waived', reason: `${reason} (exception until ${lastDay(until)})` };
 }
 
-function remark(exception: PolicyException, used: boolean, now: Date): Refusal | undefined {
+function warning(exception: PolicyException, used: boolean, now: Date): Refusal | undefined {
   const { artifact, check, until, at } = exception;
   const about = `The exception for the ${check} of ${artifact}`;
   const remarked = (message: string, hint: string): Refusal => ({

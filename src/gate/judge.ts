@@ -1,5 +1,5 @@
 /**
- * From artifacts to the verdict: trusted roots and keys → rules → one report for each artifact → recalls → the floor →
+ * From artifacts to the verdict: trusted roots and keys → rules → one report for each artifact → recalls → the minimum →
  * exceptions → verdict.
  */
 import { ConfigError } from '../core/errors.js';
@@ -19,13 +19,13 @@ import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
 import { loadRoots, needsRoots, type Roots, type TrustContext } from '../trust/roots.js';
 import { createSignatureCrew, type SignatureCrew } from '../verify/crew/signature-crew.js';
-import { createFactsMemory, type FactsMemory } from '../verify/sigstore/facts-memory.js';
+import { createVerificationMemory, type VerificationMemory } from '../verify/sigstore/verification-memory.js';
 import { decideVerdict, reportArtifact } from '../verify/verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
 import { checkFileRules, checkImageRules, outOfTime } from './check-rules.js';
 import { applyExceptions } from './exceptions.js';
 import { extraFiles } from './documents/extra-files.js';
-import { demandFloor } from './floor.js';
+import { requireMinimum } from './minimum.js';
 import { releaseCoverage } from './release-coverage.js';
 import type { TagContext } from './git-tag.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
@@ -73,17 +73,17 @@ async function judgeInTime(
   const { workspace, tempRoot, env } = host;
   const now = host.now();
   const context = { workspace, tempRoot, now, env, signal };
-  const demanded = applySkips(source.policy);
-  const trust = needsRoots(demanded) ? await loadRoots(demanded.trust, context) : NO_ROOTS;
+  const required = applySkips(source.policy);
+  const trust = needsRoots(required) ? await loadRoots(required.trust, context) : NO_ROOTS;
   if (trust.problems) throw new ConfigError(trust.problems);
-  const keys = await keyserverKeys(demanded, signal);
-  const registry = await registryKeys(demanded, context);
-  const policy = registry.fill(keys.fill(demanded));
+  const keys = await keyserverKeys(required, signal);
+  const registry = await registryKeys(required, context);
+  const policy = registry.fill(keys.fill(required));
   const { roots } = trust;
   const rootRefusals = [...trust.refusals, ...keys.refusals, ...registry.refusals];
   const { offline, rekorUrl } = policy.trust;
   const logs = createEntryFinder({ signal, offline, ...(rekorUrl !== undefined && { instead: rekorUrl }) });
-  const memory = memoryFor(demanded);
+  const memory = memoryFor(required);
   const proving = { roots, rootRefusals, logs, memory, signal, now };
   const recalls = { ...proving, workspace, ...token(gitHubToken(env, options.githubToken)) };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
@@ -118,7 +118,7 @@ async function judgeInTime(
   const judged = mergeReports([{ rule: { name: 'the run' }, artifacts: outside }, ...files.reports, ...images]);
   const standing = standingRefusals(policy.exceptions, now);
   const asked = await withRecalls(judged, policy, source.policy, { ...recalls, standing });
-  const floored = asked.artifacts.map((report) => demandFloor(policy.floor, report, standing));
+  const floored = asked.artifacts.map((report) => requireMinimum(policy.minimum, report, standing));
   const excepted = applyExceptions(ownExceptions(policy, sharing), floored, now);
   // Of a release each asset is accounted for.
   const extra = source.assets ? [] : await extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
@@ -157,8 +157,8 @@ async function checkTag(
   return [await checkGitTag(tag, context, unavailable)];
 }
 
-function memoryFor({ rules, imageRules }: Policy): FactsMemory {
-  return createFactsMemory(rules.length + imageRules.length > 1 ? MAX_FACTS_ACROSS_RULES : MAX_REMEMBERED_FACTS);
+function memoryFor({ rules, imageRules }: Policy): VerificationMemory {
+  return createVerificationMemory(rules.length + imageRules.length > 1 ? MAX_FACTS_ACROSS_RULES : MAX_REMEMBERED_FACTS);
 }
 
 function progressTo(host: RunPorts): RunProgress {

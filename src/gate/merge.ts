@@ -1,7 +1,7 @@
 /** One artifact under several rules: it must satisfy all of them, and is reported once. */
 import type { ArtifactReport, CheckResult, Digests, Refusal } from '../core/model.js';
 import type { ImageRule, Rule } from '../model/policy.js';
-import { demandProof, withChecks } from '../verify/verdict.js';
+import { requireProof, withChecks } from '../verify/verdict.js';
 import { refused } from './refused.js';
 
 /** What a rule came to. */
@@ -29,7 +29,7 @@ export function mergeReports(outcomes: readonly RuleReports[]): readonly JudgedA
   const merged = new Map<string, JudgedArtifact>();
   for (const { rule, artifacts } of outcomes) {
     for (const report of artifacts) {
-      demandProof(report);
+      requireProof(report);
       const key = `${report.kind} ${report.name}`;
       const known = merged.get(key);
       merged.set(key, known ? join(known, report, factsOf(rule)) : { report, stated: factsOf(rule) });

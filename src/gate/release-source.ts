@@ -11,7 +11,7 @@ import { idleExclusions, misnamed, neededAssets, notUnsigned } from '../subjects
 import { reportArtifact } from '../verify/verdict.js';
 import { gitHubAccess } from '../github/access.js';
 import { createGitHubClient, type GitHubClient } from '../github/client.js';
-import { demandsAttestation, withCommit } from '../github/attested-release.js';
+import { requiresAttestation, withCommit } from '../github/attested-release.js';
 import { downloadAssets, type AssetRefusal } from '../github/download-assets.js';
 import { gitHubRefusal } from '../github/github-error.js';
 import { findRelease } from '../github/release.js';
@@ -98,7 +98,7 @@ async function choose(client: GitHubClient, policy: Policy, reference: ReleaseRe
     const names = assets.map(({ name }) => name);
     const needed = new Set([...neededAssets(policy.rules, names), ...vouchedFor(policy, names)]);
     if (needed.size > 0 || names.some(isPath)) {
-      const rules = demandsAttestation(policy.rules)
+      const rules = requiresAttestation(policy.rules)
         ? await withCommit(policy.rules, release.value, reference, client)
         : accept(policy.rules);
       if (!rules.ok) return rules;

@@ -7,10 +7,10 @@ import { signaturesBehind } from '../verify/proofs.js';
  * Holds a rule's artifacts to the same claims. An artifact with several accepted signatures may choose the one that fits.
  * Artifacts that did not pass are left alone: their own refusal says more.
  *
- * @param claims names of `evidence/sigstore/claims.ts`; where there are none, nothing is demanded
+ * @param claims names of `evidence/sigstore/claims.ts`; where there are none, nothing is required
  * @returns the reports in their order, with a CLAIM_MISMATCH on each that differs from most of the others
  */
-export function demandSame(claims: readonly string[], reports: readonly ArtifactReport[]): readonly ArtifactReport[] {
+export function requireSame(claims: readonly string[], reports: readonly ArtifactReport[]): readonly ArtifactReport[] {
   return claims.length === 0 ? reports : judgeSame(claims, reports, originsIn(reports, claims));
 }
 
@@ -25,7 +25,7 @@ export function originsIn(reports: readonly ArtifactReport[], claims: readonly s
   );
 }
 
-/** As `demandSame`, with origins that are known already. */
+/** As `requireSame`, with origins that are known already. */
 export function judgeSame(
   claims: readonly string[],
   reports: readonly ArtifactReport[],

@@ -43,7 +43,7 @@ export async function withWorkspaceFiles(
       // A name in place of the extension is another file's as well: it is hidden only where both are there.
       const absent = !itself && isAbsent(from);
       if (taken.has(name.toLowerCase()) && (place.startsWith(path) || !absent)) return refuse(hidden(place, name));
-      // Evidence that is not there is missed where it is demanded.
+      // Evidence that is not there is missed where it is required.
       if (absent) continue;
       const links = itself ? 'follow' : 'refuse';
       const read = readWhole(from, MAX_CHECKSUM_LIST_BYTES, { shown: place, links });

@@ -20,7 +20,7 @@ const WHERE = 'attestation-source';
  */
 export function gitHubApi(env: Environment): { readonly value: URL } | { readonly problem: ConfigProblem } {
   const server = githubServer(env);
-  if ('complaint' in server) return { problem: { where: WHERE, ...server.complaint } };
+  if ('problem' in server) return { problem: { where: WHERE, ...server.problem } };
   const given = env['GITHUB_API_URL']?.trim() ?? '';
   const text = given === '' || isOfAnother(server.value, given, env) ? server.value.api : given;
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -48,7 +48,7 @@ export function gitHubToken(env: Environment, given: string | undefined): string
 
 function namesOfTokens(env: Environment): readonly string[] {
   const server = githubServer(env);
-  if ('complaint' in server) return [];
+  if ('problem' in server) return [];
   const { host, kind } = server.value;
   const runner = runnerServer(env);
   const isRunners = runner !== undefined && 'value' in runner && runner.value.host === host;

@@ -50,7 +50,7 @@ interface Session {
   readonly bundles: BundleReader;
 }
 
-/** @param client for the API that `demand` names */
+/** @param client for the API that `require` names */
 export function createAttestationSource(
   { scope, initiator }: GitHubAttestations,
   client: GitHubClient,
@@ -148,15 +148,15 @@ async function fetchEach(
   session: Session,
 ): Promise<ReadonlyMap<string, FoundAttestations>> {
   const found = new Map<string, FoundAttestations>();
-  let trouble: Refusal | undefined;
+  let problem: Refusal | undefined;
   const fetchInto = async (digest: string): Promise<void> => {
     try {
       // Where one request was refused for good, the others would only cost time.
-      if (!trouble) found.set(digest, await fetchOne(digest, session));
+      if (!problem) found.set(digest, await fetchOne(digest, session));
     } catch (error) {
-      trouble = gitHubRefusal(error);
+      problem = gitHubRefusal(error);
     }
-    if (trouble && !found.has(digest)) found.set(digest, { evidence: [], unseen: trouble, ofOthers: 0 });
+    if (problem && !found.has(digest)) found.set(digest, { evidence: [], unseen: problem, ofOthers: 0 });
   };
   // The first one tells whether the owner is an organisation or a user.
   await inParallel(digests.slice(0, 1), 1, fetchInto);

@@ -1,4 +1,4 @@
-/** What a rule that demands GitHub's own attestation of a release must know of it beforehand: that there can be one, and its commit. */
+/** What a rule that requires GitHub's own attestation of a release must know of it beforehand: that there can be one, and its commit. */
 import { isRecord, parseJson } from '../formats/json/json.js';
 import { MAX_DOCUMENT_BYTES } from '../core/limits.js';
 import type { Rule } from '../model/policy.js';
@@ -9,8 +9,8 @@ import type { Release } from './release.js';
 
 const OBJECT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** True where one of the rules demands it. */
-export function demandsAttestation(rules: readonly Rule[]): boolean {
+/** True where one of the rules requires it. */
+export function requiresAttestation(rules: readonly Rule[]): boolean {
   return rules.some(({ require }) => require.some((one) => one.kind === 'signature' && one.release !== undefined));
 }
 

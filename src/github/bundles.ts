@@ -74,7 +74,7 @@ async function readStored(url: URL, file: string, client: GitHubClient, hold: Ho
     () => Promise.resolve(readSnappy(answer.bytes, MAX_EVIDENCE_BYTES)),
     (content) => ('bytes' in content ? content.bytes.length : 0),
   );
-  if ('complaint' in unpacked) return malformed(file, `its compressed form is not right: ${unpacked.complaint}`);
+  if ('problem' in unpacked) return malformed(file, `its compressed form is not right: ${unpacked.problem}`);
   return { evidence: readBundle(parseJson(unpacked.bytes), { file }) };
 }
 

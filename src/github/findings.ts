@@ -15,7 +15,7 @@ export interface FoundAttestations {
   readonly evidence: readonly Result<SignatureEvidence>[];
   /** Why it could not look, or not at all of it. */
   readonly unseen?: Refusal;
-  /** How many were left out because they are not by the demanded initiator. */
+  /** How many were left out because they are not by the required initiator. */
   readonly ofOthers: number;
 }
 

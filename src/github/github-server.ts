@@ -2,7 +2,7 @@
 import type { Environment } from '../core/ports.js';
 import { isPlainUrl } from '../net/address.js';
 import { GITHUB_ISSUER } from '../formats/github-identity.js';
-import type { Attempt, Complaint } from '../core/attempt.js';
+import type { Attempt, Problem } from '../core/attempt.js';
 
 export interface GitHubServer {
   /** `github.com`, `TENANT.ghe.com` or `HOST[:PORT]`, in lower case. */
@@ -32,7 +32,7 @@ const HOST = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9]
 export function githubServer(env: Environment): Attempt<GitHubServer> {
   const named = env['GH_HOST']?.trim() ?? '';
   if (named === '') return runnerServer(env) ?? { value: GITHUB };
-  return serverOf(named.toLowerCase()) ?? { complaint: complaintOf('GH_HOST', 'no host of a GitHub server', named) };
+  return serverOf(named.toLowerCase()) ?? { problem: problemOf('GH_HOST', 'no host of a GitHub server', named) };
 }
 
 /** The server that the job runs for, by the runner; undefined where it does not say. */
@@ -42,9 +42,7 @@ export function runnerServer(env: Environment): Attempt<GitHubServer> | undefine
   const url = URL.canParse(given) ? new URL(given) : undefined;
   const isServer = url?.protocol === 'https:' && url.pathname === '/' && isPlainUrl(url);
   const server = isServer ? serverOf(url.host) : undefined;
-  return (
-    server ?? { complaint: complaintOf('GITHUB_SERVER_URL', 'no https URL of a GitHub server', url?.hostname ?? '') }
-  );
+  return server ?? { problem: problemOf('GITHUB_SERVER_URL', 'no https URL of a GitHub server', url?.hostname ?? '') };
 }
 
 function serverOf(host: string): { readonly value: GitHubServer } | undefined {
@@ -62,7 +60,7 @@ function serverOf(host: string): { readonly value: GitHubServer } | undefined {
 }
 
 /** @param given is looked at for what was probably meant, and not shown: an address may hold a password */
-function complaintOf(variable: 'GH_HOST' | 'GITHUB_SERVER_URL', what: string, given: string): Complaint {
+function problemOf(variable: 'GH_HOST' | 'GITHUB_SERVER_URL', what: string, given: string): Problem {
   const meant = /(?:^|[./@])github\.com/i.test(given) ? 'github.com' : 'github.example.com';
   const value = variable === 'GH_HOST' ? meant : `https://${meant}`;
   const message = `\`${variable}\` of the environment is ${what}, so it is unknown which server is meant`;

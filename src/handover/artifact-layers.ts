@@ -48,7 +48,7 @@ export async function artifactLayers(verdict: Verdict, context: RegistryContext)
     const refused = (refusal: Refusal): void => void refusals.push({ artifact: report.name, refusal });
     try {
       const parsed = parseImageRepository(name);
-      if ('complaint' in parsed) throw new Error(parsed.complaint.message);
+      if ('problem' in parsed) throw new Error(parsed.problem.message);
       const budget = createEvidenceBudget(MAX_HANDED_LAYER_BYTES);
       const scope = budget.scope();
       const repository = openRepository(parsed.value, context, registryHold(scope));

@@ -76,7 +76,7 @@ async function keep(host: Host, { inputs, report, clock, asked, pace }: Job, cou
     ? { lines: plan.actions.map((action) => `would ${wordsFor(action)}`), failures: [], undone: 0 }
     : await performAll(host, context, inputs, plan.actions, counts);
   if (dryRun) for (const text of lines) host.line({ level: 'info', text });
-  for (const text of plan.remarks) host.line({ level: 'info', text });
+  for (const text of plan.warnings) host.line({ level: 'info', text });
   const notDone = [...failures.map(failureLine), ...(undone > 0 ? [`${undone} more changes were not tried`] : [])];
   await host.writeSummary(summaryOf(plan, [...notDone, ...lines]));
   const [first] = failures;
@@ -236,8 +236,8 @@ function ended(host: Host, { code, message, hint }: Ending): number {
 }
 
 /** @param lines what was done. */
-function summaryOf({ recalled, remarks, unopened }: Plan, lines: readonly string[]): string {
-  const all = [...lines, ...remarks, ...(unopened > 0 ? [`${unopened} more issues are not opened in this run`] : [])];
+function summaryOf({ recalled, warnings, unopened }: Plan, lines: readonly string[]): string {
+  const all = [...lines, ...warnings, ...(unopened > 0 ? [`${unopened} more issues are not opened in this run`] : [])];
   const shown = all.slice(0, SUMMARY_LINES).map((line) => `<li>${prose(line)}</li>`);
   const more = all.length > SUMMARY_LINES ? `<li>… and ${shownCode(String(all.length - SUMMARY_LINES))} more</li>` : '';
   return `<h2>Issues of recalled artifacts</h2><p>${recalled} recalled among what is deployed.</p><ul>${shown.join('')}${more}</ul>`;

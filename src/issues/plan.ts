@@ -35,7 +35,7 @@ export type IssueAction =
 export interface Plan {
   readonly actions: readonly IssueAction[];
   /** Sentences on what was left as it is, and why. Their texts are plain. */
-  readonly remarks: readonly string[];
+  readonly warnings: readonly string[];
   /** Things under a recall. */
   readonly recalled: number;
   /** Issues that are not opened since `MAX_ISSUES_OPENED` are. */
@@ -55,7 +55,7 @@ interface OwnIssue extends ListedIssue {
 
 interface Step {
   readonly actions?: readonly IssueAction[];
-  readonly remarks?: readonly string[];
+  readonly warnings?: readonly string[];
 }
 
 /** Everything that one report asks for, in the order of the report. */
@@ -72,7 +72,7 @@ export function planIssues(report: AuditReport, listed: readonly ListedIssue[], 
   const beyond = new Set(opened.slice(MAX_ISSUES_OPENED));
   return {
     actions: actions.filter((action) => action.do !== 'open' || !beyond.has(action)),
-    remarks: steps.flatMap((step) => step.remarks ?? []),
+    warnings: steps.flatMap((step) => step.warnings ?? []),
     recalled: recalled.length,
     unopened: beyond.size,
   };
@@ -117,18 +117,18 @@ function forRecalled(
   const list = latest(issue?.marker.list, newestOf(thing.lists) ?? known);
   const { title, body, marker } = recalledIssue(thing, list, runUrl);
   if (issue === undefined) return { actions: [{ do: 'open', key: marker.key, title, body }] };
-  const remarks = others
+  const warnings = others
     .filter(({ state }) => state === 'open')
     .map(({ number }) => `issue ${number} is about the same thing as issue ${issue.number} and is left as it is`);
   const { number, key } = { number: issue.number, key: marker.key };
   if (issue.state === 'closed') {
     // Somebody who saw this recall closed the issue; the red audit goes on saying it.
     if (issue.marker.state !== 'lifted' && issue.marker.recalls === recallsHash(thing.recalls))
-      return { remarks: [...remarks, `issue ${number} was closed by hand; the recall in it has not changed`] };
-    return { actions: [{ do: 'reopen', number, key, title, body }], remarks };
+      return { warnings: [...warnings, `issue ${number} was closed by hand; the recall in it has not changed`] };
+    return { actions: [{ do: 'reopen', number, key, title, body }], warnings };
   }
-  if (issue.marker.content === marker.content) return { remarks };
-  return { actions: [{ do: 'update', number, key, title, body }], remarks };
+  if (issue.marker.content === marker.content) return { warnings };
+  return { actions: [{ do: 'update', number, key, title, body }], warnings };
 }
 
 /** Open issues whose thing is under no recall in this report, with that thing, if it is in it at all. */
@@ -155,7 +155,7 @@ function forUnrecalled(
   { runUrl }: PlanOptions,
 ): Step {
   const { number, marker, rest } = issue;
-  const keep = (why: string): Step => ({ remarks: [`issue ${number} stays open: ${why}`] });
+  const keep = (why: string): Step => ({ warnings: [`issue ${number} stays open: ${why}`] });
   if (report.inconclusive !== undefined) return keep(report.inconclusive);
   if (thing === undefined) {
     if (marker.state === 'absent') return keep('the artifact is no longer deployed, but the recall still stands');

@@ -1,5 +1,5 @@
 /**
- * What is demanded, parsed once. A call with plain inputs becomes a policy with one rule, so that inputs and policy
+ * What is required, parsed once. A call with plain inputs becomes a policy with one rule, so that inputs and policy
  * files go the same way. Everything that decides a verdict comes from here and never from evidence.
  */
 import type { RevocationFields } from './revocation-fields.js';
@@ -7,7 +7,7 @@ import type { ReportPaths } from '../core/report-files.js';
 import type { ForeignId, HashAlgorithm } from '../core/model.js';
 import type { Place } from '../core/place.js';
 import type { Deployment } from './deployment.js';
-import type { FloorCheck } from './floor-checks.js';
+import type { MinimumCheck } from './minimum-checks.js';
 import type { ImageReference, ImageRepository } from '../formats/image-reference.js';
 import type { PackageReference } from '../formats/package-reference.js';
 import type { PredicateRequirement } from './predicate.js';
@@ -59,7 +59,7 @@ export interface ReleasedList {
 export interface PolicyException {
   /** Exact name of the artifact as the report shows it. */
   readonly artifact: string;
-  readonly check: FloorCheck;
+  readonly check: MinimumCheck;
   readonly reason: string;
   /** The first moment at which it no longer holds. */
   readonly until: Date;
@@ -87,7 +87,7 @@ export interface PackageAttestations {
   readonly index?: string;
 }
 
-/** A signed tag of the checkout. It is demanded beside the artifacts and proves none of them. */
+/** A signed tag of the checkout. It is required beside the artifacts and proves none of them. */
 export interface TagRequirement {
   readonly name: string;
   readonly signature: SignatureRequirement;
@@ -131,7 +131,7 @@ export interface Rule {
   readonly arch?: string;
 }
 
-/** What a rule demands of each of its images. All of them must be met. */
+/** What a rule requires of each of its images. All of them must be met. */
 export type ImageRequirement = ImageSignatureRequirement | ImageAttestationRequirement | SbomRequirement;
 
 /** A signature over the image; attestations, SBOMs among them, never count as one. */
@@ -139,7 +139,7 @@ export interface ImageSignatureRequirement {
   readonly kind: 'signature';
   readonly by: SignerExpression;
   readonly requireTimestamp: boolean;
-  /** As `cosign verify -a` demands them. */
+  /** As `cosign verify -a` requires them. */
   readonly annotations: Readonly<Record<string, string>>;
 }
 
@@ -208,8 +208,8 @@ export interface TrustPolicy {
   readonly sources: readonly RootSource[];
   /** How old the embedded root may be when it stands in for TUF, in milliseconds. */
   readonly maxAgeMs: number;
-  /** The age was demanded by words: an older embedded root is refused, also where it was chosen and stands in for nothing. */
-  readonly maxAgeDemanded?: true;
+  /** The age was required by words: an older embedded root is refused, also where it was chosen and stands in for nothing. */
+  readonly maxAgeRequired?: true;
   readonly offline: boolean;
   /** Asked for log entries that evidence lacks, in place of the logs of the trusted roots; without a final slash. */
   readonly rekorUrl?: string;
@@ -233,8 +233,8 @@ export interface Policy {
   readonly trust: TrustPolicy;
   /** OpenPGP certificates that must be fetched before anything is judged. */
   readonly keyserver?: KeyserverPlan;
-  /** The floor: checks that every artifact must pass, whatever the rules say. */
-  readonly floor: readonly FloorCheck[];
+  /** The minimum: checks that every artifact must pass, whatever the rules say. */
+  readonly minimum: readonly MinimumCheck[];
   readonly revocations?: RevocationPolicy;
   /** What an audit looks at; the rules above are then not asked. */
   readonly audit?: AuditPlan;
@@ -258,7 +258,7 @@ export interface WholeRelease {
   readonly unsigned: readonly string[];
 }
 
-/** How the run behaves, apart from what it demands. */
+/** How the run behaves, apart from what it requires. */
 /** What a verification summary says of the run beside what was proven. */
 export interface VsaOptions {
   /** What the artifacts are, as whoever accepts the summary names them: a URI. */

@@ -1,4 +1,4 @@
-/** What a rule can demand of its artifacts: signatures, checksum lists, manifests. */
+/** What a rule can require of its artifacts: signatures, checksum lists, manifests. */
 import type { SchemaVersionField } from './revocation-fields.js';
 import type { PackageReference } from '../formats/package-reference.js';
 import type { ListPlaces } from './list-places.js';
@@ -7,7 +7,7 @@ import type { AttestedRelease } from './release.js';
 import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';
 
-/** What a rule demands of each of its artifacts. */
+/** What a rule requires of each of its artifacts. */
 export type Requirement = SignatureRequirement | ChecksumRequirement | ManifestRequirement | WaivedRequirement;
 
 /** A message signature over the artifact, or an attestation of an accepted type about it. */
@@ -29,7 +29,7 @@ export interface SignatureRequirement {
   /** What an attestation must say; of a plain signature none of it can hold. */
   readonly content?: readonly PredicateRequirement[];
   /** The artifact itself must be a bill of materials. */
-  readonly sbom?: SbomDemand;
+  readonly sbom?: SbomRequirement;
   /** It must be GitHub's own word about this release: by GitHub's instance, naming tag, commit and asset. */
   readonly release?: AttestedRelease;
   /** It must be about this package, by its name and version and not by its bytes alone. */
@@ -39,7 +39,7 @@ export interface SignatureRequirement {
 }
 
 /** What a bill of materials that is a file must be. */
-export interface SbomDemand {
+export interface SbomRequirement {
   readonly formats: readonly ('SPDX' | 'CycloneDX')[];
   /** What it must say. */
   readonly content?: readonly PredicateRequirement[];

@@ -11,7 +11,7 @@ export interface SharedRun {
 export interface ShareOptions {
   readonly shard: Shard;
   readonly run: SharedRun;
-  /** `sha256:…` of everything that inputs demand, without what differs between shares: it binds variables and switches too. */
+  /** `sha256:…` of everything that inputs require, without what differs between shares: it binds variables and switches too. */
   readonly call: string;
 }
 

@@ -8,10 +8,10 @@ import type { Matcher } from '../formats/matcher.js';
 export type Signer = IdentitySigner | KeySigner | OpenPgpSigner;
 
 /**
- * Whether a log entry is demanded: `auto`, wherever the trusted root has a log; `required`, whatever the root has; `none`,
+ * Whether a log entry is required: `auto`, wherever the trusted root has a log; `required`, whatever the root has; `none`,
  * never.
  */
-export type LogDemand = 'auto' | 'required' | 'none';
+export type LogRequirement = 'auto' | 'required' | 'none';
 
 /** A certificate with this subject alternative name, this issuer and these claims. */
 export interface IdentitySigner {
@@ -20,13 +20,13 @@ export interface IdentitySigner {
   /** Absent only where claims pin repository or owner; then `claims` is not empty. */
   readonly identity: Matcher;
   readonly issuer: Matcher;
-  readonly claims: readonly ClaimDemand[];
+  readonly claims: readonly ClaimRequirement[];
   /** Name of the trusted root that must vouch; any of the policy's roots where absent. */
   readonly root?: string;
-  /** Present where an entry was demanded by words; `auto` where absent. Without the log nobody can tell when it was used. */
+  /** Present where an entry was required by words; `auto` where absent. Without the log nobody can tell when it was used. */
   readonly transparencyLog?: 'required';
   /** What the attestation must say of the build; a plain signature says nothing. */
-  readonly provenance?: ProvenanceDemand;
+  readonly provenance?: ProvenanceRequirement;
 }
 
 /** The holder of a public key. */
@@ -38,12 +38,12 @@ export interface KeySigner {
   readonly key: KeyObject;
   /** Absent for a key in PEM. A key verifies signatures of its own form only. */
   readonly format?: KeyFormat;
-  readonly transparencyLog: LogDemand;
+  readonly transparencyLog: LogRequirement;
   /** Present for a key of a package registry, which evidence must name and which counts for a time only. */
   readonly registry?: RegistryKey;
   /** What evidence must say of which key it is by. Nobody signs that: it can exclude evidence, and never stands for the key. */
   readonly keyId?: string;
-  readonly provenance?: ProvenanceDemand;
+  readonly provenance?: ProvenanceRequirement;
 }
 
 /** What a registry says of one of its keys, beside the key itself. */
@@ -55,17 +55,17 @@ export interface RegistryKey {
 }
 
 /**
- * What a provenance must say. These are the signer's own words, so that they are demanded of a signer and never replace one.
+ * What a provenance must say. These are the signer's own words, so that they are required of a signer and never replace one.
  */
-export interface ProvenanceDemand {
+export interface ProvenanceRequirement {
   /** Any of these built it; anyone where there are none. */
-  readonly builders: readonly BuilderDemand[];
+  readonly builders: readonly BuilderRequirement[];
   /** Inputs of the dispatched run: name and value, compared exactly. */
   readonly inputs: readonly (readonly [name: string, value: string])[];
 }
 
 /** A builder by its id, as a provenance names it. */
-export interface BuilderDemand {
+export interface BuilderRequirement {
   /** The id without what follows its `@`. */
   readonly name: string;
   /** What must follow the `@`: a full ref, a commit, or the bare name of a tag. */
@@ -120,10 +120,10 @@ export interface OpenPgpSigner {
 }
 
 /** A certificate extension that must have a value. `claim` is a name of `evidence/sigstore/claims.ts`. */
-export interface ClaimDemand {
+export interface ClaimRequirement {
   readonly claim: string;
   readonly value: Matcher;
-  /** The input that made this demand, for messages: `source-ref`. */
+  /** The input that made this requirement, for messages: `source-ref`. */
   readonly input: string;
 }
 

@@ -83,7 +83,7 @@ function parseProxy(text: string): Proxy | undefined {
   return { url, ...(authorization !== undefined && { authorization }) };
 }
 
-/** RFC 7617; null where a part of the login is not encoded as a URL demands. */
+/** RFC 7617; null where a part of the login is not encoded as a URL requires. */
 function loginOf({ username, password }: URL): string | undefined | null {
   if (username === '' && password === '') return undefined;
   try {

@@ -2,7 +2,7 @@
 import { ConfigError, type ConfigProblem } from '../core/errors.js';
 import { networkProblemsOf } from '../net/network.js';
 import { compile, type CompileContext, type CompiledPolicy } from './compile/compile.js';
-import { ownTreeProblems, type Believed } from './compile/own-tree.js';
+import { checkoutProblems, type Believed } from './compile/untrusted-checkout.js';
 import { statedPolicy } from './document/document.js';
 import { digestOf, parsePolicySource, pinProblem, readPolicyBytes, type ReadRemote } from './file/source.js';
 import { readYaml } from './file/yaml.js';
@@ -27,7 +27,7 @@ export async function policyFromFile(
   const before = [
     ...besideProblems(given),
     ...(malformed ? [malformed] : []),
-    ...(pin === undefined ? await ownTreeProblems(fileItself(source), context) : []),
+    ...(pin === undefined ? await checkoutProblems(fileItself(source), context) : []),
     ...(given.offline ? remoteProblems(source) : []),
     // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
     ...(given.offline || !readRemote ? [] : networkProblemsOf(context.env)),
@@ -57,7 +57,7 @@ export async function policyFromBytes(
   return compile(statedPolicy({ source, digest: digestOf(bytes) }, tree, problems), given, context);
 }
 
-/** A demand that is written in two places would be demanded in neither. A boolean that is false says nothing. */
+/** A require that is written in two places would be required in neither. A boolean that is false says nothing. */
 function besideProblems(given: GivenInputs): readonly ConfigProblem[] {
   return (INPUTS as readonly InputSpec[]).flatMap(({ name, sets }) => {
     const value = given[name as InputName];

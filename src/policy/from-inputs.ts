@@ -40,10 +40,10 @@ export async function policyOfInputs(given: GivenInputs, context: CompileContext
   return { text, beside: names };
 }
 
-/** What a policy demands, as text: without what names its source, and with what cannot be compared by what it is made from. */
+/** What a policy requires, as text: without what names its source, and with what cannot be compared by what it is made from. */
 export function comparable(policy: Policy): string {
-  const { source: _source, digest: _digest, warnings: _warnings, ...demands } = policy;
-  return JSON.stringify(demands, (key, value: unknown) => {
+  const { source: _source, digest: _digest, warnings: _warnings, ...requirements } = policy;
+  return JSON.stringify(requirements, (key, value: unknown) => {
     if (key === 'whole' || key === 'part' || key === 'key' || key === 'certificate') return undefined;
     return value;
   });

@@ -3,7 +3,7 @@
  * The two are independent: a manifest whose signature is waived still binds its artifacts by their digests, and the other
  * way round.
  */
-import { demandedSignature } from '../model/demanded-signature.js';
+import { requiredSignature } from '../model/required-signature.js';
 import type {
   ImageRule,
   ManifestRequirement,
@@ -30,8 +30,8 @@ export function applySkips(policy: Policy): Policy {
 
 function skipInRule(rule: Rule, skip: Skips): Rule {
   const kept = rule.require.flatMap((requirement) => withoutSkipped(requirement, skip));
-  // By the name that the floor and the report know the check by.
-  const signed = rule.require.flatMap((requirement) => (demandedSignature(requirement) ? [nameOf(requirement)] : []));
+  // By the name that the minimum and the report know the check by.
+  const signed = rule.require.flatMap((requirement) => (requiredSignature(requirement) ? [nameOf(requirement)] : []));
   const counted = rule.require.some(({ kind }) => kind === 'checksum');
   return {
     ...rule,

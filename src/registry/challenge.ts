@@ -1,4 +1,4 @@
-/** What a server demands before it answers: `WWW-Authenticate` (RFC 9110, 11.6.1). */
+/** What a server requires before it answers: `WWW-Authenticate` (RFC 9110, 11.6.1). */
 
 export interface Challenge {
   /** In lower case. */

@@ -1,5 +1,5 @@
 /**
- * From a registry's demand to an `Authorization` header (distribution, "Token Authentication Specification" and "OAuth2
+ * From a registry's require to an `Authorization` header (distribution, "Token Authentication Specification" and "OAuth2
  * Token Authentication"). Only ever asks to pull.
  */
 import { dig, parseJson } from '../formats/json/json.js';

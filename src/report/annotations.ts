@@ -77,12 +77,12 @@ function warningsOf(verdict: Verdict, facts: Pick<RunFacts, 'mode'>): readonly A
     title: 'Not everything is verified',
     message: plain(message, MESSAGE_LENGTH),
   }));
-  const remarks = judged(verdict).flatMap((artifact) =>
+  const warnings = judged(verdict).flatMap((artifact) =>
     artifact.checks.flatMap((check) =>
       check.status === 'warning' ? [{ of: `${show(artifact.name)}: `, refusal: check.refusal }] : [],
     ),
   );
-  const all = [...verdict.warnings.map((refusal) => ({ of: '', refusal })), ...remarks];
+  const all = [...verdict.warnings.map((refusal) => ({ of: '', refusal })), ...warnings];
   const shown = all.slice(0, MAX_ANNOTATIONS - loud.length);
   const hidden = all.slice(shown.length).map(({ refusal }) => refusal.code);
   return [

@@ -3,7 +3,7 @@
  * pass is told to later steps only where everything that tells of it was written, and is taken back where it was not.
  */
 import type { Host, LogLine } from '../core/host.js';
-import { demandProof } from '../verify/verdict.js';
+import { requireProof } from '../verify/verdict.js';
 import type { Verdict } from '../core/model.js';
 import { annotations } from './annotations.js';
 import type { RunFacts } from './facts.js';
@@ -34,7 +34,7 @@ export interface Publication {
  */
 export async function publish(host: Host, publication: Publication): Promise<void> {
   const { verdict: judged, facts, exitCode, announce, seal } = publication;
-  judged.artifacts.forEach(demandProof);
+  judged.artifacts.forEach(requireProof);
   const counted = countVerdict(host, judged, facts);
   const verdict = counted ? { ...judged, warnings: [...judged.warnings, ...counted.warnings] } : judged;
   const text = terminalText(verdict, facts);

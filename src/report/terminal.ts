@@ -40,11 +40,11 @@ export function terminalText(verdict: Verdict, facts: RunFacts): TerminalText {
   const groups = causesOf(refused).map((cause) => causeGroup(cause, facts));
   if (passing.length > 0) groups.push(passedGroup(passing, tally(verdict)));
   if (verdict.sidecars.length > 0) groups.push(sidecarGroup(verdict));
-  const remarks = [
+  const warnings = [
     ...verdict.warnings.map((warning) => line('waived', `! ${warning.code}: ${sentence(warning)}`)),
     ...loudLines(verdict, facts).map((text) => line('waived', `! ${text}`)),
   ];
-  const [first, ...rest] = remarks;
+  const [first, ...rest] = warnings;
   if (first !== undefined) groups.push({ title: first, lines: rest, folded: false });
   const notes = unloggedLines(verdict, facts).map((text) => line('info', `  ${plain(text, MESSAGE_LENGTH)}`));
   groups.push(...notes.map((title) => ({ title, lines: [], folded: false })));

@@ -1,4 +1,4 @@
-/** Says where no log vouched: a trusted root without one demands no entry of the evidence under it, which a pass would hide. */
+/** Says where no log vouched: a trusted root without one requires no entry of the evidence under it, which a pass would hide. */
 import { signaturesBehind } from '../verify/proofs.js';
 import type { ArtifactReport, SignatureProof, Verdict } from '../core/model.js';
 import { count, show } from '../formats/escape.js';

@@ -41,7 +41,7 @@ const HOMES = [
   'TMP',
 ];
 
-/** Characters of the command's own complaint that a message shows. */
+/** Characters of the command's own problem that a message shows. */
 const MAX_COMPLAINT = 300;
 
 const INSTEAD =
@@ -76,7 +76,7 @@ export async function askGh({ tempRoot, signal, env, timeoutMs = GH_TIMEOUT_MS }
     const { stdout } = await running;
     return accept(stdout);
   } catch (error) {
-    return failed(complaint(error, signal?.aborted ?? false));
+    return failed(problem(error, signal?.aborted ?? false));
   } finally {
     if (stop) signal?.removeEventListener('abort', stop);
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
@@ -100,7 +100,7 @@ function environmentOf(env: Environment, folder: string): Record<string, string>
   };
 }
 
-function complaint(error: unknown, stopped: boolean): string {
+function problem(error: unknown, stopped: boolean): string {
   const what = '`gh attestation trusted-root`';
   if (stopped) return `the run was over before ${what} had answered`;
   const code = errorCode(error);

@@ -12,7 +12,7 @@ import type { Refusal } from '../core/model.js';
 import type { Policy, RootSource, TrustPolicy } from '../model/policy.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import { readWhole } from '../files/read-file.js';
-import { demandedSignature } from '../model/demanded-signature.js';
+import { requiredSignature } from '../model/required-signature.js';
 import { instance, type Instance, type InstanceName } from './embedded.js';
 import { notJson, refuseNamed, rootProblems, type NamedRefusal } from './named-root.js';
 import { readTrustedRoot, readTrustedRoots } from './trusted-root-json.js';
@@ -40,10 +40,10 @@ export interface TrustContext {
   readonly instances?: (name: InstanceName) => Promise<Instance>;
 }
 
-/** True where something that the policy demands can only be judged with a trusted root; a bare key needs none. */
+/** True where something that the policy requires can only be judged with a trusted root; a bare key needs none. */
 export function needsRoots({ rules, imageRules, tag, revocations, audit }: Policy): boolean {
   const ofFiles = rules.flatMap(({ require }) =>
-    require.flatMap((requirement) => demandedSignature(requirement) ?? []),
+    require.flatMap((requirement) => requiredSignature(requirement) ?? []),
   );
   const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) => require);
   const ofRecalls = revocations?.signedBy ? [revocations.signedBy] : [];
@@ -115,7 +115,7 @@ function embedded(known: Instance, policy: TrustPolicy, now: Date): Loaded {
   const read = known.root();
   if (!read.ok) return read;
   const { days, old } = ageOf(known, policy, now);
-  if (old && policy.maxAgeDemanded) return refuse(tooOld(`the embedded root ${known.name}`, days, policy));
+  if (old && policy.maxAgeRequired) return refuse(tooOld(`the embedded root ${known.name}`, days, policy));
   const warning: Refusal = {
     code: 'TRUST_ROOT_UNAVAILABLE',
     message: `The embedded trusted root ${known.name} is ${days} days old: keys that were replaced since are not known`,

@@ -53,7 +53,7 @@ const BYTES: readonly JsonPath[] = LISTS.flatMap(({ name, isLog }) =>
   ),
 );
 
-/** Fields that demand something or limit it. Misspelt (`valid_for`) they would be left out without a word. */
+/** Fields that require something or limit it. Misspelt (`valid_for`) they would be left out without a word. */
 const LIMITING: readonly string[] = [...LISTS.map(({ name }) => name), 'publicKey', 'validFor', 'start', 'end'];
 
 /** Shortest log id that can tell logs apart: checkpoints carry the first four bytes. */

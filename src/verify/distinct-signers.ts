@@ -1,11 +1,11 @@
 /** Thresholds: how many different people stand behind a set of accepted signatures. */
 
 /**
- * How many of the demanded signers are met by different people. One signature, and one person who signed twice, counts
- * for one demand only, whatever patterns it matches: a largest matching between people and demands.
+ * How many of the required signers are met by different people. One signature, and one person who signed twice, counts
+ * for one requirement only, whatever patterns it matches: a largest matching between people and requires.
  */
 export function distinctSigners(
-  demanded: readonly string[],
+  required: readonly string[],
   accepted: readonly { readonly who: string; readonly signers: readonly string[] }[],
 ): number {
   const takenBy = new Map<string, string>();
@@ -13,7 +13,7 @@ export function distinctSigners(
   const meets = (who: string) => new Set(accepted.filter((one) => one.who === who).flatMap(({ signers }) => signers));
   const place = (who: string, tried: Set<string>): boolean => {
     for (const signer of meets(who)) {
-      if (!demanded.includes(signer) || tried.has(signer)) continue;
+      if (!required.includes(signer) || tried.has(signer)) continue;
       tried.add(signer);
       const holder = takenBy.get(signer);
       if (holder === undefined || place(holder, tried)) {

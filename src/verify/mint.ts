@@ -6,7 +6,7 @@
 import { isMainThread } from 'node:worker_threads';
 import type { Proof as Facts, Verified } from '../core/model.js';
 
-/** What the constructor demands. It does not leave this file. */
+/** What the constructor requires. It does not leave this file. */
 const KEY = Symbol('verify');
 
 /** A proof has the facts as its own properties, frozen, so that it reads like them. */

@@ -12,14 +12,14 @@ import { byCloseness, firstAccepted } from './closeness.js';
 import type { Statement } from './statement.js';
 import { ofRequiredContent } from './required-content.js';
 import { isOfGitHub, noInstance } from './github-instance.js';
-import { formProblem } from './demanded-form.js';
+import { formProblem } from './required-form.js';
 import { distinctSigners } from './distinct-signers.js';
-import { createFactsMemory, type FactsMemory } from './sigstore/facts-memory.js';
+import { createVerificationMemory, type VerificationMemory } from './sigstore/verification-memory.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './sigstore/evidence.js';
 import { verifyKeyForm } from './keys/key-form.js';
 import type { JudgedOpenPgp } from './openpgp/openpgp.js';
 import { openPgpOutcomes } from './openpgp/openpgp-signer.js';
-import { provenanceProblem } from './predicates/provenance-demand.js';
+import { provenanceProblem } from './predicates/provenance-requirement.js';
 import { isNamedBy, unnamedKey } from './keys/named-key.js';
 import { isSigner, signerRefusal } from './identity/signer.js';
 import { mint } from './mint.js';
@@ -30,10 +30,10 @@ export type Evidence = SignatureEvidence | KeyFormEvidence | JudgedOpenPgp;
 /** What the run knows beside the evidence. */
 interface Known {
   readonly roots: readonly TrustRoot[];
-  readonly memory: FactsMemory;
+  readonly memory: VerificationMemory;
 }
 
-/** One signature by accepted signers: `signers` are all demands that it meets, `who` tells one signer from another. */
+/** One signature by accepted signers: `signers` are all requirements that it meets, `who` tells one signer from another. */
 interface AcceptedSignature {
   readonly who: string;
   readonly signers: readonly string[];
@@ -54,7 +54,7 @@ export function checkSignature(
   artifact: Artifact,
   candidates: readonly Result<Evidence>[],
   roots: readonly TrustRoot[],
-  memory: FactsMemory = createFactsMemory(),
+  memory: VerificationMemory = createVerificationMemory(),
 ): CheckResult<SignatureProof> {
   const known = { roots, memory };
   const accepted: AcceptedSignature[] = [];
@@ -62,7 +62,7 @@ export function checkSignature(
   for (const candidate of candidates) {
     const outcomes = candidate.ok ? tryCandidate(requirement, artifact, candidate.value, known) : [candidate];
     for (const outcome of outcomes.map((one) =>
-      ofRequiredContent(requirement.content, ofDemandedForm(requirement, one)),
+      ofRequiredContent(requirement.content, ofRequiredForm(requirement, one)),
     )) {
       if (outcome.ok) accepted.push(ofProvenBytes(outcome.value, artifact));
       else refusals.push(outcome.refusal);
@@ -111,7 +111,7 @@ function checkName(proof: SignatureProof): 'signature' | 'attestation' {
   return proof.kind === 'attestation' ? 'attestation' : 'signature';
 }
 
-function ofDemandedForm(
+function ofRequiredForm(
   requirement: SignatureRequirement,
   outcome: Result<AcceptedSignature>,
 ): Result<AcceptedSignature> {
@@ -186,21 +186,20 @@ function trySigstore(
     );
   }
   const signers = of.filter((signer): signer is KeySigner => signer.kind === 'key');
-  if (signers.length === 0)
-    return keyMismatch(file, otherThanKey(requirement), 'a public key, which has no identity');
+  if (signers.length === 0) return keyMismatch(file, otherThanKey(requirement), 'a public key, which has no identity');
   const named = signers.filter((signer) => isNamedBy(signer, evidence));
   if (named.length === 0) return refuse(unnamedKey(signers, evidence));
   return firstAccepted(named, (signer) => {
     if (signer.format) return keyMismatch(file, `a key of ${signer.format.kind}`, 'a signature of another form');
     return firstAccepted(rootsFor(signer, requirement, roots), (root) =>
-      byKey(signer, verifyByKey(evidence, signer, artifact, root, { demands: requirement, memory })),
+      byKey(signer, verifyByKey(evidence, signer, artifact, root, { requirements: requirement, memory })),
     );
   });
 }
 
 /**
  * The roots that may vouch beside a key; one that is absent stands for none where none is needed. Nothing binds a key to a
- * root, so that by `auto` an entry is demanded as soon as any root has a log: one without must not lower the bar.
+ * root, so that by `auto` an entry is required as soon as any root has a log: one without must not lower the bar.
  */
 function rootsFor(
   { transparencyLog }: KeySigner,
@@ -213,7 +212,7 @@ function rootsFor(
   return requireTimestamp && roots.length > 0 ? roots : [undefined];
 }
 
-/** What is demanded where it is no certificate, in words. */
+/** What is required where it is no certificate, in words. */
 function otherThanCertificate({ by: { of } }: SignatureRequirement): string {
   return of.some(({ kind }) => kind === 'key') ? 'a public key' : 'an OpenPGP key';
 }
@@ -256,12 +255,12 @@ function byIdentity(
     readonly leaf: Buffer;
     readonly signers: readonly IdentitySigner[];
     readonly root: TrustRoot;
-    readonly memory: FactsMemory;
+    readonly memory: VerificationMemory;
   },
 ): Result<AcceptedSignature> {
   const allowed = signers.filter((signer) => signer.root === undefined || signer.root === root.name);
   if (allowed.length === 0) return keyMismatch(evidence.file, 'another trusted root', `the trusted root ${root.name}`);
-  const held = verifyByCertificate(evidence, leaf, artifact, root, { demands: requirement, memory });
+  const held = verifyByCertificate(evidence, leaf, artifact, root, { requirements: requirement, memory });
   if (!held.ok) return held;
   const certificate = held.value.leaf;
   const met = certificate ? allowed.filter((signer) => isSigner(certificate, signer, held.value.provenance)) : [];
@@ -269,7 +268,7 @@ function byIdentity(
     const { provenance, facts } = held.value;
     return refuse({ ...signerRefusal(certificate, allowed, evidence.file, provenance), proof: facts });
   }
-  // A root without a log demands no entry; who demands one by words is not met by less.
+  // A root without a log requires no entry; who requires one by words is not met by less.
   const logged = root.profile.log ? met : met.filter(({ transparencyLog }) => transparencyLog !== 'required');
   return logged.length > 0 ? acceptedBy(logged, held.value) : refuse(unlogged(evidence.file, root, held.value));
 }

@@ -40,7 +40,7 @@ export function isPassed({ result, checks }: Pick<ArtifactReport, 'result' | 'ch
 }
 
 /** @throws where the report says that its artifact passed and nothing proves it: a fault of the gate, so that nothing counts */
-export function demandProof(report: Pick<ArtifactReport, 'name' | 'result' | 'checks'>): void {
+export function requireProof(report: Pick<ArtifactReport, 'name' | 'result' | 'checks'>): void {
   if (report.result === 'pass' && !isPassed(report))
     throw new Error(`${report.name} is said to have passed without a proof`);
 }
@@ -66,7 +66,7 @@ export function decideVerdict(
   sidecars: readonly Sidecar[],
   warnings: readonly Refusal[],
 ): Verdict {
-  artifacts.forEach(demandProof);
+  artifacts.forEach(requireProof);
   const sorted = [...artifacts].sort((a, b) => WORST_FIRST.indexOf(a.result) - WORST_FIRST.indexOf(b.result));
   return { result: sorted[0]?.result ?? 'fail', artifacts: sorted, sidecars, warnings };
 }

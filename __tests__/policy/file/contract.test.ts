@@ -19,7 +19,7 @@ test('it parses, with its variables', async () => {
   expect(policy.imageRules.map(({ name, require }) => [name, require.map(({ kind }) => kind)])).toEqual([
     ['images', ['signature', 'attestation', 'sbom']],
   ]);
-  expect(policy.floor).toEqual(['revocation']);
+  expect(policy.minimum).toEqual(['revocation']);
   expect(policy.rules[0]?.same).toEqual(['source-repository-ref', 'source-repository-digest']);
   expect(policy.rules[0]?.require[0]).toMatchObject({
     by: {

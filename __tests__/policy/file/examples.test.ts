@@ -1,4 +1,4 @@
-/** The example policies: sound, without doubts, and what they demand. */
+/** The example policies: sound, without doubts, and what they require. */
 import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { explainPolicy } from '../../../src/policy/file/explain.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { contentWords } from '../../../src/model/predicate-words.js';
-import { demandWords, imageDemandWords } from '../../../src/policy/file/explain-demands.js';
+import { requirementWords, imageRequirementWords } from '../../../src/policy/file/explain-requirements.js';
 
 const by = { threshold: 1, of: [] };
 const content = [
@@ -11,11 +11,11 @@ const SAID = ', which must say: vulnerabilities /critical at most 0.';
 
 test('policy explain says what an attestation must say, of files and of images', () => {
   const file = { kind: 'signature', by, predicateTypes: type, requireTimestamp: false, attestationOnly: true } as const;
-  expect(demandWords({ ...file, content })).toContain(SAID);
-  expect(demandWords(file)).not.toContain('must say');
+  expect(requirementWords({ ...file, content })).toContain(SAID);
+  expect(requirementWords(file)).not.toContain('must say');
   const image = { kind: 'attestation', by, predicateTypes: type, requireTimestamp: false } as const;
-  expect(imageDemandWords({ ...image, content })).toContain(SAID);
-  expect(imageDemandWords(image)).not.toContain('must say');
+  expect(imageRequirementWords({ ...image, content })).toContain(SAID);
+  expect(imageRequirementWords(image)).not.toContain('must say');
 });
 
 test('nothing is said of no conditions', () => {

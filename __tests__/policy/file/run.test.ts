@@ -1,4 +1,4 @@
-/** Policy files through the whole gate: what they demand is what decides. */
+/** Policy files through the whole gate: what they require is what decides. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
@@ -249,16 +249,16 @@ describe('only an attestation will do', () => {
     expect((await gate({ policy, files })).exitCode).toBe(0);
   });
   test('the emergency switch lets it go under its own name, which the floor knows', async () => {
-    const floor = policy.replace('rules:', 'require: [attestation]\nrules:');
+    const minimum = policy.replace('rules:', 'require: [attestation]\nrules:');
     const skip = ['--skip-signatures', '--skip-reason', 'the log is down'];
-    const { exitCode, report, outputs } = await gate({ policy: floor, args: skip });
+    const { exitCode, report, outputs } = await gate({ policy: minimum, args: skip });
     expect([exitCode, report.result, outputs['verified'], outputs['verified-digests']]).toEqual([
       0,
       'waived',
       '0',
       '{}',
     ]);
-    const other = floor.replace('attestation: {', 'signature: {');
+    const other = minimum.replace('attestation: {', 'signature: {');
     expect((await gate({ policy: other, args: skip })).exitCode).toBe(1);
   });
   test('a plain signature by the same signer does not', async () => {

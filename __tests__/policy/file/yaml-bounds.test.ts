@@ -41,12 +41,12 @@ describe('is not given to the parser', () => {
   ])('%s', async (_, text, message) => {
     const { tree, problems } = await readYaml(Buffer.from(text));
     expect(tree).toBeUndefined();
-    expect(problems).toMatchObject([{ message: expect.stringMatching(message), spot: { line: expect.any(Number) } }]);
+    expect(problems).toMatchObject([{ message: expect.stringMatching(message), place: { line: expect.any(Number) } }]);
   });
 
   test('the place is told', () => {
-    expect(policyExcess(`version: 1\nrules: ${'['.repeat(65)}`)).toMatchObject({ spot: { line: 2, column: 72 } });
-    expect(policyExcess(`a: 1\n  ${'- '.repeat(65)}x`)).toMatchObject({ spot: { line: 2, column: 1 } });
+    expect(policyExcess(`version: 1\nrules: ${'['.repeat(65)}`)).toMatchObject({ place: { line: 2, column: 72 } });
+    expect(policyExcess(`a: 1\n  ${'- '.repeat(65)}x`)).toMatchObject({ place: { line: 2, column: 1 } });
   });
 });
 

@@ -23,22 +23,22 @@ http: {addr: '127.0.0.1:${port}'}
 ${auth}`,
   );
   const child = spawn('docker-registry', ['serve', folder.at('config.yml')], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let complaint = '';
-  child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-  child.on('error', (error) => (complaint += error.message));
+  let problem = '';
+  child.stderr.on('data', (chunk: Buffer) => (problem += chunk.toString()));
+  child.on('error', (error) => (problem += error.message));
   const close = (): void => {
     child.kill();
     folder.remove();
   };
   const host = `127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 200; attempt++) {
-    if (complaint || child.exitCode !== null) break;
+    if (problem || child.exitCode !== null) break;
     const up = await fetch(`http://${host}/v2/`).catch(() => undefined);
     if (up) return { host, close };
     await new Promise((done) => setTimeout(done, 50));
   }
   close();
-  throw new Error(`docker-registry did not start: ${complaint}`);
+  throw new Error(`docker-registry did not start: ${problem}`);
 }
 
 async function freePort(): Promise<number> {

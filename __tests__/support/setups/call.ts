@@ -1,4 +1,4 @@
-/** From a set-up to a call of the gate that demands the same, or more. */
+/** From a set-up to a call of the gate that requires the same, or more. */
 import { artifactOf, fill, nameOf, option, repositoryOf, valueOf, type SetUp } from './setup.ts';
 
 /** Inputs of the gate; `key` is written by whoever makes the release. */

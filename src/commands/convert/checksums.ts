@@ -10,7 +10,7 @@ const TABLE: FlagTable = {
     read: 'algorithm',
     switches: 'check ignore-missing',
     ignoredSwitches: 'quiet status warn binary text portable tag zero',
-    demands: {
+    requirements: {
       strict: 'fails on lines that are not entries; the gate warns about them.',
     },
   }),

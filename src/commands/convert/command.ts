@@ -75,7 +75,7 @@ function printJson({ drafts, variables, skipped }: Conversion, console: Console)
   return exitCode(drafts);
 }
 
-/** What inputs cannot demand, and what they cannot hold. */
+/** What inputs cannot require, and what they cannot hold. */
 function loseForStep(draft: Draft): void {
   const unwritable = notInStep(draft);
   if (unwritable !== undefined) draft.note('lost', stepProblem(unwritable));

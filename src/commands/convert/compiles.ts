@@ -27,7 +27,7 @@ export async function compileProblems(
     for (const warning of policy.warnings) draft.note('info', `${warning}.`);
     return (given.key ?? []).flatMap((key) => {
       const source = parseKeySource(key);
-      return 'complaint' in source ? [{ where: 'key', ...source.complaint }] : [];
+      return 'problem' in source ? [{ where: 'key', ...source.problem }] : [];
     });
   } catch (error) {
     if (error instanceof ConfigError) return error.problems;

@@ -22,7 +22,7 @@ const TABLE: FlagTable = {
       'allow-http-registry': 'is not carried over: the gate speaks to registries over https alone.',
       'insecure-skip-verify': 'is not carried over: the gate always verifies.',
     },
-    demands: {
+    requirements: {
       'certificate-chain': PRIVATE_ROOT,
       'ca-roots': PRIVATE_ROOT,
       'ca-intermediates': PRIVATE_ROOT,

@@ -6,7 +6,7 @@ import type { Line } from './shell.js';
 /**
  * `tighter`: the gate accepts less than the command line did. `info`: good to know. `refused`: the command line allowed
  * something that the gate does not allow. `incomplete`: something must be filled in before the step can pass. `lost`: the
- * command line demanded something that cannot be expressed, so that nothing is printed.
+ * command line required something that cannot be expressed, so that nothing is printed.
  */
 export type NoteKind = 'tighter' | 'info' | 'refused' | 'incomplete' | 'lost';
 
@@ -23,7 +23,7 @@ export interface Download {
 
 export class Draft {
   readonly inputs = new Map<InputName, readonly string[]>();
-  /** Claims that only a policy file can demand, by their names there. */
+  /** Claims that only a policy file can require, by their names there. */
   readonly claims = new Map<string, string>();
   readonly notes: Note[] = [];
   readonly downloads: Download[] = [];
@@ -64,7 +64,7 @@ export class Draft {
       if (typeof effect === 'string') continue;
       const shown = `\`${name.length === 1 ? '-' : '--'}${name}\``;
       if ('allows' in effect) this.note('refused', `${shown} ${effect.allows}`);
-      else this.note('lost', `${shown} ${effect.demands}`);
+      else this.note('lost', `${shown} ${effect.requirements}`);
     }
   }
 }

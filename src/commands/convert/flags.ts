@@ -10,8 +10,8 @@ export type Effect =
   | 'no-verdict'
   /** It allows more than the gate does; the gate stays strict, and that is said. */
   | { readonly allows: string }
-  /** It demands or trusts something that no input expresses. */
-  | { readonly demands: string };
+  /** It requires or trusts something that no input expresses. */
+  | { readonly requirements: string };
 
 export interface Flag {
   readonly takes: 'value' | 'nothing';
@@ -45,8 +45,8 @@ export function flags(rows: {
   readonly ignored?: string;
   readonly ignoredSwitches?: string;
   readonly allows?: Readonly<Record<string, string>>;
-  readonly demands?: Readonly<Record<string, string>>;
-  /** Names of `allows` and `demands` that take a value. */
+  readonly requirements?: Readonly<Record<string, string>>;
+  /** Names of `allows` and `requires` that take a value. */
   readonly valued?: string;
 }): Readonly<Record<string, Flag>> {
   const split = (text = ''): string[] => text.split(/\s+/).filter((name) => name !== '');
@@ -61,11 +61,11 @@ export function flags(rows: {
     ...split(rows.ignored).map((name) => [name, value('no-verdict')] as const),
     ...split(rows.ignoredSwitches).map((name) => [name, nothing('no-verdict')] as const),
     ...Object.entries(rows.allows ?? {}).map(([name, allows]) => special(name, { allows })),
-    ...Object.entries(rows.demands ?? {}).map(([name, demands]) => special(name, { demands })),
+    ...Object.entries(rows.requirements ?? {}).map(([name, requirements]) => special(name, { requirements })),
   ]);
 }
 
-/** @throws NotUnderstood where a flag is not known or lacks its value: what it demands would be lost. */
+/** @throws NotUnderstood where a flag is not known or lacks its value: what it requires would be lost. */
 export function readFlags(tool: string, words: readonly string[], table: FlagTable): ReadFlags {
   const found = new Map<string, string[]>();
   const files: string[] = [];

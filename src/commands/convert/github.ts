@@ -12,7 +12,7 @@ const ATTESTATION: FlagTable = {
     read: 'bundle cert-identity cert-identity-regex cert-oidc-issuer custom-trusted-root hostname owner repo predicate-type signer-digest signer-repo signer-workflow source-digest source-ref',
     switches: 'bundle-from-oci deny-self-hosted-runners',
     ignored: 'digest-alg format jq template limit',
-    demands: {
+    requirements: {
       'no-public-good':
         "accepts GitHub's own Sigstore instance alone. Write a trusted_root.json with that instance alone and give it with `--custom-trusted-root`.",
     },

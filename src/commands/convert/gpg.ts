@@ -16,7 +16,7 @@ const TABLE: FlagTable = {
       'ignore-time-conflict': 'is not carried over: times must fit.',
       'allow-weak-key-signatures': 'is not carried over: weak algorithms are refused.',
     },
-    demands: {
+    requirements: {
       'assert-signer': 'names one signer; give its full fingerprint with `openpgp-fingerprints`.',
     },
     valued: 'assert-signer',

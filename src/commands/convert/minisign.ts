@@ -11,7 +11,7 @@ const TABLE: FlagTable = {
     read: 'm x p P',
     switches: 'V',
     ignoredSwitches: 'q Q o',
-    demands: { H: 'accepts prehashed signatures alone; the gate accepts both forms.' },
+    requirements: { H: 'accepts prehashed signatures alone; the gate accepts both forms.' },
   }),
 };
 

@@ -119,11 +119,11 @@ function requireOf(draft: Draft, signer: Readonly<Record<string, unknown>>): rea
     return [{ checksum: { ...where, ...signed } }];
   }
   if (Object.keys(signer).length === 0) return [];
-  const demand = { by: ['signer'], ...type, ...timestamp };
+  const requirement = { by: ['signer'], ...type, ...timestamp };
   const attested =
     inputs.has('predicate-type') || inputs.get('require')?.includes('attestation') === true || inputs.has('builder-id');
-  if (attested) return [{ attestation: demand }];
-  return [{ signature: { ...demand, ...(annotations && { annotations: Object.fromEntries(annotations) }) } }];
+  if (attested) return [{ attestation: requirement }];
+  return [{ signature: { ...requirement, ...(annotations && { annotations: Object.fromEntries(annotations) }) } }];
 }
 
 function places(inputs: Draft['inputs']): Readonly<Record<string, string>> {

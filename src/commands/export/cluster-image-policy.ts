@@ -1,6 +1,6 @@
 /**
  * ClusterImagePolicy of sigstore's policy-controller (policy.sigstore.dev/v1beta1). One of the authorities of a policy must be
- * met, and every policy that is about an image: what is demanded together stands in policies of its own.
+ * met, and every policy that is about an image: what is required together stands in policies of its own.
  */
 import { repositoryName } from '../../formats/image-reference.js';
 import type { ImageRequirement, ImageRule, Signer } from '../../model/policy.js';
@@ -20,7 +20,7 @@ export const CLUSTER_IMAGE_POLICY: Target = {
     const names = new Names();
     return rules.map((rule) => unlessMissing(obstaclesOf(rule), () => imagePolicies(rule, names, context)));
   },
-  remarks: [
+  warnings: [
     'policy-controller looks at namespaces with the label `policy.sigstore.dev/include: "true"` alone. Keep `no-match-policy` at `deny`, so that no other spelling of a name passes.',
   ],
 };
@@ -57,7 +57,7 @@ function imagePolicies(rule: ImageRule, names: Names, context: ExportContext): r
   });
 }
 
-/** Ways to meet the demand: each signer, in each form that evidence may have. */
+/** Ways to meet the requirement: each signer, in each form that evidence may have. */
 function authoritiesOf(
   signers: readonly Signer[],
   requirement: ImageRequirement,

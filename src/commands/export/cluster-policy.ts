@@ -4,7 +4,7 @@
  * compares no claims.
  */
 import type {
-  ClaimDemand,
+  ClaimRequirement,
   IdentitySigner,
   ImageRequirement,
   ImageRule,
@@ -30,7 +30,7 @@ export const CLUSTER_POLICY: Target = {
       unlessMissing(obstaclesOf(rule), () => [clusterPolicy(rule, names.of(rule.name, 'images'), context)]),
     );
   },
-  remarks: [
+  warnings: [
     'ClusterPolicy reads signatures and attestations that cosign 2 stores (tags `.sig` and `.att`), and no Sigstore bundles; it refuses an image that has bundles alone.',
   ],
 };
@@ -49,7 +49,7 @@ function obstaclesOf(rule: ImageRule): readonly string[] {
       .map(() => 'an attestation of one of several types; make it a rule for one type'),
     ...identitySigners(rule).flatMap((signer) => [
       ...signer.claims
-        .filter((demand) => !extensionOf(demand, signer))
+        .filter((claim) => !extensionOf(claim, signer))
         .map(({ claim }) => `signer \`${signer.name}\`: the claim \`${claim}\``),
       ...[signer.identity, signer.issuer]
         .filter((matcher) => REPLACED.test(textOf(comparisonOf(matcher))))
@@ -86,7 +86,7 @@ function clusterPolicy(rule: ImageRule, name: string, { rekorUrl }: ExportContex
               imageReferences: images,
               failureAction: 'Enforce',
               required: true,
-              // A demanded digest must be in the manifest; else Kyverno writes the one that it verified.
+              // A required digest must be in the manifest; else Kyverno writes the one that it verified.
               mutateDigest: !rule.requireDigest,
               verifyDigest: true,
               ...(signatureRepository && { repository: repositoryName(signatureRepository) }),
@@ -129,7 +129,7 @@ function keyAttestor(signer: KeySigner, rekorUrl: string): Manifest {
 
 function keylessAttestor(signer: IdentitySigner, rekorUrl: string): Manifest {
   const extensions = new Map(
-    signer.claims.flatMap((demand) => extensionOf(demand, signer) ?? []).map((one) => [one.name, one.value]),
+    signer.claims.flatMap((claim) => extensionOf(claim, signer) ?? []).map((one) => [one.name, one.value]),
   );
   return {
     keyless: {
@@ -172,7 +172,7 @@ interface Extension {
 }
 
 /** Undefined where Kyverno does not compare the claim, or not so. */
-function extensionOf({ claim, value }: ClaimDemand, { issuer, claims }: IdentitySigner): Extension | undefined {
+function extensionOf({ claim, value }: ClaimRequirement, { issuer, claims }: IdentitySigner): Extension | undefined {
   const name = Object.hasOwn(EXTENSIONS, claim) ? EXTENSIONS[claim] : undefined;
   // Kyverno compares with case. Where the gate does not, it only refuses more.
   const exact = value.kind === 'exact' || value.kind === 'exact-ignoring-case' ? value.value : undefined;

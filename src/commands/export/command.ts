@@ -114,7 +114,11 @@ export function exportPolicy(policy: Policy, target: Target): Exported {
   return { manifests, missing, notes: written.length === 0 ? [] : notesOf(policy, written, target) };
 }
 
-function notesOf({ rules, exceptions }: Policy, written: readonly ImageRule[], { remarks }: Target): readonly string[] {
+function notesOf(
+  { rules, exceptions }: Policy,
+  written: readonly ImageRule[],
+  { warnings }: Target,
+): readonly string[] {
   const repositories = written.flatMap((rule) => repositoriesOf(rule).map(repositoryName));
   const shared = [...new Set(repositories.filter((one, at) => repositories.indexOf(one) !== at))];
   return [
@@ -125,7 +129,7 @@ function notesOf({ rules, exceptions }: Policy, written: readonly ImageRule[], {
       : []),
     ...(exceptions.length > 0 ? ['exceptions are not written; the cluster requires what the rules require.'] : []),
     ...(rules.length > 0 ? ['rules for files are for the gate alone.'] : []),
-    ...remarks,
+    ...warnings,
   ];
 }
 

@@ -1,6 +1,6 @@
 /**
  * Kyverno's ImageValidatingPolicy (policies.kyverno.io/v1). Its `verifyImageSignatures()` takes any attestation for a signature
- * where an image has Sigstore bundles, so that a signature is demanded here as what cosign 3 stores: a statement of its own type.
+ * where an image has Sigstore bundles, so that a signature is required here as what cosign 3 stores: a statement of its own type.
  * It has a field for claims and does not compare them, so that none is written.
  */
 import { repositoryName } from '../../formats/image-reference.js';
@@ -21,7 +21,7 @@ export const IMAGE_VALIDATING_POLICY: Target = {
       unlessMissing(obstaclesOf(rule), () => [imagePolicy(rule, names.of(rule.name, 'images'), context)]),
     );
   },
-  remarks: [
+  warnings: [
     'ImageValidatingPolicy takes any attestation for a signature, so these policies ask for the signature that cosign 3 stores as a Sigstore bundle. For signatures of cosign 2 use `--kind ClusterPolicy`.',
   ],
 };

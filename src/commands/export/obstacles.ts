@@ -1,6 +1,6 @@
 /**
- * What no admission controller has words for, or not the same ones. A demand that is missing here would be dropped silently
- * there, so that everything a rule can demand is looked at.
+ * What no admission controller has words for, or not the same ones. A require that is missing here would be dropped silently
+ * there, so that everything a rule can require is looked at.
  */
 import type {
   IdentitySigner,
@@ -14,7 +14,7 @@ import { comparisonOf } from './comparisons.js';
 import { keyText } from './key-text.js';
 import { repositoryObstacles } from './repositories.js';
 
-/** Demands on the whole policy. Where there is one, no rule can be written without being weaker. */
+/** Requires on the whole policy. Where there is one, no rule can be written without being weaker. */
 export function policyObstacles({ revocations, skip, trust, audit }: Policy): readonly string[] {
   return [
     ...(revocations ? ['the revocation list'] : []),
@@ -29,14 +29,14 @@ export function policyObstacles({ revocations, skip, trust, audit }: Policy): re
   ];
 }
 
-/** Demands of one rule. */
-export function ruleObstacles(rule: ImageRule, { floor }: Policy): readonly string[] {
+/** Requires of one rule. */
+export function ruleObstacles(rule: ImageRule, { minimum }: Policy): readonly string[] {
   const kinds = new Set<string>(rule.require.map(({ kind }) => kind));
   return [
     ...repositoryObstacles(rule),
     ...(rule.require.length === 0 ? ['no requirement, so there is nothing to export'] : []),
     ...(rule.waived ?? []).map(({ check }) => `\`${check}\`, which an emergency switch skips`),
-    ...floor
+    ...minimum
       .filter((check) => !kinds.has(check))
       .map((check) => `\`${check}\`, which the top-level \`require\` requires`),
     ...(rule.tagMatchesRef ? ['`tag-matches-ref`'] : []),

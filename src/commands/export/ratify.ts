@@ -28,7 +28,7 @@ export const RATIFY: Target = {
       return expressed;
     });
   },
-  remarks: [
+  warnings: [
     `Ratify applies them to every image that Gatekeeper asks about. Its value \`cosign.key\` must be the key, which the chart mounts at ${KEY_FILE}.`,
   ],
 };

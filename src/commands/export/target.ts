@@ -20,7 +20,7 @@ export interface Target {
   /** @returns an answer for each rule, in the order given */
   express(rules: readonly ImageRule[], context: ExportContext): readonly Expressed[];
   /** What whoever applies the objects must know or do; shown where there are any. */
-  readonly remarks: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 /** The objects, unless something is missing. A rule is written whole or not at all. */

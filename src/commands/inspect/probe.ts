@@ -31,24 +31,24 @@ export type Form = 'file' | 'signature' | 'attestation';
 
 /** @param subject inputs that say what is looked at, and where its evidence is */
 export async function probe(subject: readonly RawInput[], form: Form, console: Console): Promise<Probed> {
-  const demand = (type: string): readonly RawInput[] =>
+  const requirement = (type: string): readonly RawInput[] =>
     form === 'signature' ? [] : [{ name: 'predicate-type', values: [type] }];
   const nobody = signedBy({ identity: NOBODY, issuer: new URL(NOBODY).origin });
   const either = form === 'file' && ({ eitherForm: true } as const);
-  const answer = await tryGate({ inputs: [...subject, ...nobody, ...demand('any')], ...either }, console);
+  const answer = await tryGate({ inputs: [...subject, ...nobody, ...requirement('any')], ...either }, console);
   const refusals = refusalsOf(answer);
   const signers: Signer[] = [];
   const seen = refusals.flatMap(({ proof: one }) => (isSigned(one) ? [one] : []));
-  // The log is asked for a signature only once its signer is the demanded one: this one is asked for as it says that it is called.
+  // The log is asked for a signature only once its signer is the required one: this one is asked for as it says that it is called.
   for (const name of seen.length > 0 ? [] : namesIn(refusals)) {
-    const inputs = [...subject, ...signedBy(name), ...demand('any')];
+    const inputs = [...subject, ...signedBy(name), ...requirement('any')];
     seen.push(...passedProofs(await tryGate({ inputs, ...either }, console)).filter(isSigned));
   }
   for (const proof of distinct(seen)) {
     const identity: readonly RawInput[] = [
       ...signedBy(proof),
       ...sourceOf(proof, subject),
-      ...(proof.kind === 'attestation' && proof.predicateType !== undefined ? demand(proof.predicateType) : []),
+      ...(proof.kind === 'attestation' && proof.predicateType !== undefined ? requirement(proof.predicateType) : []),
     ];
     const inputs = [...subject, ...identity];
     const proven = proofOf(await tryGate({ inputs }, console), proof);

@@ -96,7 +96,7 @@ function fillFromOlder(claims: Record<string, string>, issuer: string): string |
   return undefined;
 }
 
-/** A DER UTF8String that fills its buffer; undefined for anything else. Long forms of the length are as DER demands. */
+/** A DER UTF8String that fills its buffer; undefined for anything else. Long forms of the length are as DER requires. */
 export function derUtf8(value: Buffer): string | undefined {
   const [tag, first = 0] = value;
   if (tag !== 0x0c) return undefined;

@@ -10,7 +10,7 @@ import { reportArtifact } from '../../verify/verdict.js';
 import { neededAlgorithms, verifyChecksum } from '../../verify/documents/checksum.js';
 import type { ChecksumIndex } from '../../verify/documents/checksum-index.js';
 import { uncoveredEntries, type Uncovered } from '../../verify/documents/listed-files.js';
-import type { ReadyRequirement, Surroundings } from '../ready-requirement.js';
+import type { PreparedRequirement, Surroundings } from '../prepared-requirement.js';
 import { refused } from '../refused.js';
 
 type CompleteContext = Pick<Surroundings, 'workspace'> & { readonly signal: AbortSignal };
@@ -28,12 +28,12 @@ const BATCH = 512;
 
 /** One report for each listed file that is absent, no regular file, or of other bytes. Rejects with the signal's reason only. */
 export async function incompleteLists(
-  ready: readonly ReadyRequirement[],
+  prepared: readonly PreparedRequirement[],
   subjects: readonly Subject[],
   context: CompleteContext,
 ): Promise<readonly ArtifactReport[]> {
   const reports: ArtifactReport[] = [];
-  for (const one of ready) {
+  for (const one of prepared) {
     if (one.kind !== 'checksum' || !one.requirement.complete) continue;
     const present: Present[] = [];
     for (const entry of uncoveredEntries(one.index, subjects, context.workspace)) {

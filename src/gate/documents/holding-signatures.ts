@@ -107,7 +107,7 @@ async function holdsOwnForm(
   if (signers.length === 0) return false;
   const whole = value.form !== 'ssh' && !value.prehashed ? bytes() : undefined;
   const artifact = { name, digests, ...(whole && { bytes: whole }) };
-  // What a signature is demanded to prove beside its key is asked where it is demanded.
+  // What a signature is required to prove beside its key is asked where it is required.
   const alone = { transparencyLog: 'none' } as const;
   return signers.some((signer) => verifyKeyForm(value, { ...signer, ...alone }, artifact, NOTHING_MORE).ok);
 }

@@ -1,4 +1,4 @@
-/** Checksum lists made ready: read, and where that is demanded signed by an accepted signer; only then do they vouch. */
+/** Checksum lists made ready: read, and where that is required signed by an accepted signer; only then do they vouch. */
 import { parseChecksumList } from '../../evidence/documents/checksums.js';
 import { readDocument, type DocumentFile, type DocumentPlace } from '../../evidence/documents/document.js';
 import { MAX_CHECKSUM_LIST_BYTES } from '../../core/limits.js';
@@ -14,7 +14,7 @@ export interface UsableLists {
   readonly refusals: readonly Refusal[];
 }
 
-/** Reads every list of a requirement and verifies its own signature where that is demanded. Throws only where the signal says so. */
+/** Reads every list of a requirement and verifies its own signature where that is required. Throws only where the signal says so. */
 export async function usableLists(requirement: ChecksumRequirement, context: DocumentContext): Promise<UsableLists> {
   const lists: PlacedList[] = [];
   const refusals: Refusal[] = [];
@@ -27,7 +27,7 @@ export async function usableLists(requirement: ChecksumRequirement, context: Doc
 }
 
 /**
- * Reads one list, and verifies its signature where that is demanded. Throws only where the signal says so.
+ * Reads one list, and verifies its signature where that is required. Throws only where the signal says so.
  *
  * @param place a list that nobody named must be no link, nor lie behind one
  */

@@ -85,7 +85,7 @@ async function signedInside(
   return { result: own.ok ? accept({ text: embedded.document, signedBy: own.value }) : own, alone: true };
 }
 
-interface Demanded {
+interface Requested {
   readonly signedBy: SignatureRequirement;
   readonly places: EvidencePlaces | undefined;
 }
@@ -93,7 +93,7 @@ interface Demanded {
 /** By evidence in other files, or by what GitHub keeps; over the file as it is. */
 async function signedBeside(
   document: DocumentFile,
-  { signedBy, places }: Demanded,
+  { signedBy, places }: Requested,
   check: Check,
   context: DocumentContext,
 ): Promise<Result<SignedDocument>> {

@@ -3,9 +3,9 @@ import type { Artifact, SignatureEvidence } from '../../evidence/evidence.js';
 import { MAX_FACTS_ACROSS_RULES } from '../../core/limits.js';
 import type { SignatureCall } from '../../formats/signature-call.js';
 import { foreseenCalls } from '../../verify/crew/foreseen-calls.js';
-import { digestOfEvidence } from '../../verify/sigstore/facts-memory.js';
+import { digestOfEvidence } from '../../verify/sigstore/verification-memory.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
-import type { ReadyRequirement } from '../ready-requirement.js';
+import type { PreparedRequirement } from '../prepared-requirement.js';
 import type { NamedEvidence } from './named-evidence.js';
 
 /** An artifact with the evidence that names it. */
@@ -14,9 +14,11 @@ interface WithEvidence {
   readonly named: NamedEvidence;
 }
 
-/** Does anything demanded ask who signed by a certificate? Else nothing is foreseen. */
-export function asksForCertificates(ready: readonly ReadyRequirement[]): boolean {
-  return ready.some((one) => one.kind === 'signature' && one.requirement.by.of.some(({ kind }) => kind === 'identity'));
+/** Does anything required ask who signed by a certificate? Else nothing is foreseen. */
+export function asksForCertificates(prepared: readonly PreparedRequirement[]): boolean {
+  return prepared.some(
+    (one) => one.kind === 'signature' && one.requirement.by.of.some(({ kind }) => kind === 'identity'),
+  );
 }
 
 /** True where there is evidence by certificate for which no log must be asked. */

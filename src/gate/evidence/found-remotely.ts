@@ -10,7 +10,7 @@ export interface RemoteEvidence {
   readonly unseen?: Refusal;
   /** Where it looked, for messages: `acme/tool`. */
   readonly where: string;
-  /** How many are not by the demanded initiator. */
+  /** How many are not by the required initiator. */
   readonly ofOthers: number;
   /** What the index of a package says where it has nothing. */
   readonly missing?: Refusal;

@@ -10,7 +10,7 @@ import type { SignatureRequirement } from '../../model/policy.js';
 import type { EntryFinder } from '../../rekor/entry-finder.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
-import type { FactsMemory } from '../../verify/sigstore/facts-memory.js';
+import type { VerificationMemory } from '../../verify/sigstore/verification-memory.js';
 import { missingEntry, type MissingEntry } from '../../verify/sigstore/missing-entry.js';
 import { checkSignature, type Evidence } from '../../verify/requirement.js';
 import { refused } from '../refused.js';
@@ -18,7 +18,7 @@ import { refused } from '../refused.js';
 export interface LogContext {
   readonly roots: readonly TrustRoot[];
   readonly logs: EntryFinder;
-  readonly memory: FactsMemory;
+  readonly memory: VerificationMemory;
 }
 
 /** What a signature is checked against. */

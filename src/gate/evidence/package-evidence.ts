@@ -47,7 +47,7 @@ export function evidenceFor(
   return evidence.filter((one) => !one.ok || !('key' in one.value) || one.value.key.kind === wanted);
 }
 
-/** The refusal where there is evidence of the package, but none of the kind that is demanded. */
+/** The refusal where there is evidence of the package, but none of the kind that is required. */
 export function noneOfKind(
   { byRegistry, package: reference }: SignatureRequirement,
   artifact: string,

@@ -5,7 +5,7 @@ import type { CheckResult, Digests, Refusal } from '../../core/model.js';
 import type { GitHubAttestations, Rule } from '../../model/policy.js';
 import { refused } from '../refused.js';
 import { packageEvidence } from './package-evidence.js';
-import type { ReadyRequirement } from '../ready-requirement.js';
+import type { PreparedRequirement } from '../prepared-requirement.js';
 import type { RemoteEvidence } from './found-remotely.js';
 
 /** Kept for a rule, so that each of its batches need not find out again which endpoints there are. */
@@ -15,7 +15,7 @@ export interface RemoteMemory {
 
 export interface RemoteContext {
   readonly rule: Rule;
-  readonly ready: readonly ReadyRequirement[];
+  readonly prepared: readonly PreparedRequirement[];
   readonly remote: RemoteMemory;
   readonly signal: AbortSignal;
   /** Where what is found is charged; it is held until whoever asked is done with it. */
@@ -40,7 +40,7 @@ export async function remoteEvidence(
 ): Promise<readonly (RemoteEvidence | undefined)[]> {
   const { github, package: attested } = context.rule;
   const digests = artifacts.map((one) => one?.digests);
-  const signed = context.ready.some(({ kind }) => kind === 'signature');
+  const signed = context.prepared.some(({ kind }) => kind === 'signature');
   if (signed && attested?.index !== undefined) {
     const { package: reference, index } = attested;
     const names = artifacts.map((one) => one?.name);
@@ -49,7 +49,7 @@ export async function remoteEvidence(
   if (!github || !signed) return digests.map(() => undefined);
   const asked = digests.map((one) => (one ? subjectDigests(one) : []));
   const source = (context.remote.source ??= await openSource(github, context));
-  const found = await source.fetch([...new Set(asked.flat())], context.scope, onlyPredicateType(context.ready));
+  const found = await source.fetch([...new Set(asked.flat())], context.scope, onlyPredicateType(context.prepared));
   const where = placeOf(github);
   return asked.map((keys, index): RemoteEvidence | undefined => {
     if (!digests[index]) return undefined;
@@ -98,8 +98,8 @@ function subjectDigests({ sha256, sha512 }: Digests): readonly string[] {
 }
 
 /** GitHub can leave out other types where exactly one is accepted; what it gives is compared again after verification. */
-function onlyPredicateType(ready: readonly ReadyRequirement[]): string | undefined {
-  const types = ready.flatMap((one) =>
+function onlyPredicateType(prepared: readonly PreparedRequirement[]): string | undefined {
+  const types = prepared.flatMap((one) =>
     one.kind !== 'signature' ? [] : one.requirement.predicateTypes === 'any' ? ['any'] : one.requirement.predicateTypes,
   );
   const [only, ...others] = new Set(types);

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { MAX_BYTES_IN_MEMORY } from '../../core/limits.js';
 import type { CheckResult, Digests, LocalSubject } from '../../core/model.js';
 import { readWhole, refuseChanged } from '../../files/read-file.js';
-import type { SbomDemand } from '../../model/requirement.js';
+import type { SbomRequirement } from '../../model/requirement.js';
 import { decideSbomFile, type SignedFile } from '../../verify/predicates/sbom-file.js';
 import { refused } from '../refused.js';
 
 /** @param signed what the signature over the file came to; where it did not hold, nothing is read */
 export function sbomFileCheck(
-  demand: SbomDemand,
+  requirement: SbomRequirement,
   subject: LocalSubject,
   digests: Digests,
   signed: CheckResult,
@@ -26,7 +26,7 @@ export function sbomFileCheck(
   if ('refusal' in read) return refused('sbom', read.refusal);
   const same = digests.sha256?.equals(createHash('sha256').update(read.bytes).digest());
   if (!same) return refused('sbom', refuseChanged(subject.name));
-  return decideSbomFile(demand, subject.name, read.bytes, signed);
+  return decideSbomFile(requirement, subject.name, read.bytes, signed);
 }
 
 function isSigned(result: CheckResult): result is SignedFile {

@@ -13,7 +13,7 @@ import {
 } from '../../evidence/read-evidence.js';
 import type { FileSubject, Sidecar } from '../../core/model.js';
 import type { ChecksumRequirement, KeySigner, Requirement, Rule } from '../../model/policy.js';
-import { demandedSignature } from '../../model/demanded-signature.js';
+import { requiredSignature } from '../../model/required-signature.js';
 import type { FoundFile } from '../../subjects/files.js';
 import type { Folders } from '../../files/folders.js';
 import { hasEvidenceName } from '../../subjects/sidecars.js';
@@ -133,7 +133,7 @@ interface Readings {
 
 /** Where only checksums are asked for, no evidence is: nothing is a sidecar then. A waived signature was asked for. */
 function asksForSignatures(one: Requirement): boolean {
-  return demandedSignature(one) !== undefined || (one.kind === 'waived' && one.check !== 'checksum');
+  return requiredSignature(one) !== undefined || (one.kind === 'waived' && one.check !== 'checksum');
 }
 
 function createReadings(rule: Rule, where: Where): Readings {
@@ -193,7 +193,7 @@ function lookAt({ path }: FoundFile, claims: readonly Reading[], looked: LookedF
 
 /** The keys that may sign artifacts or documents of a rule. */
 export function acceptedByKey({ require }: Rule): readonly KeySigner[] {
-  const signers = require.flatMap((one) => demandedSignature(one)?.by.of ?? []);
+  const signers = require.flatMap((one) => requiredSignature(one)?.by.of ?? []);
   return signers.filter((signer): signer is KeySigner => signer.kind === 'key');
 }
 

@@ -4,7 +4,7 @@ import type { CheckResult, Refusal } from '../../core/model.js';
 import type { SignatureRequirement } from '../../model/policy.js';
 import { accept, type Result } from '../../core/result.js';
 import type { Evidence } from '../../verify/requirement.js';
-import type { Surroundings } from '../ready-requirement.js';
+import type { Surroundings } from '../prepared-requirement.js';
 import { refused } from '../refused.js';
 import { checkWithLog } from './log-entries.js';
 import { moreForeign, type NamedEvidence } from './named-evidence.js';
@@ -30,7 +30,7 @@ export async function signatureCheck(
   found: FoundEvidence,
   context: Surroundings,
 ): Promise<CheckResult> {
-  // By the name that the floor and the report know the demand by.
+  // By the name that the minimum and the report know the requirement by.
   const check = requirement.attestationOnly ? 'attestation' : 'signature';
   const [unavailable] = context.rootRefusals;
   if (unavailable) return refused(check, unavailable);

@@ -16,7 +16,7 @@ import {
   type WithoutEntry,
 } from '../../subjects/rebuilt-package.js';
 import type { Evidence } from '../../verify/requirement.js';
-import type { Surroundings } from '../ready-requirement.js';
+import type { Surroundings } from '../prepared-requirement.js';
 import type { RemoteEvidence } from './found-remotely.js';
 import { namedEvidence } from './named-evidence.js';
 import { signatureCheck } from './signature-check.js';

@@ -110,14 +110,14 @@ async function checkResolved(
   const checks = requirements.flatMap((requirement) =>
     requirement.kind === 'sbom' ? [] : [seen(decideImage(requirement, image, context), remote)],
   );
-  const demand = requirements.find((requirement) => requirement.kind === 'sbom');
+  const claim = requirements.find((requirement) => requirement.kind === 'sbom');
   const [first] = requirements;
-  if (!first || (!demand && rule.sbomDir === undefined)) return { checks, unauthenticated: [] };
-  const by = demand ?? { ...ANY_SBOM, by: first.by, requireTimestamp: first.requireTimestamp };
+  if (!first || (!claim && rule.sbomDir === undefined)) return { checks, unauthenticated: [] };
+  const by = claim ?? { ...ANY_SBOM, by: first.by, requireTimestamp: first.requireTimestamp };
   const sboms = await readSboms(by, { ...image, manifest, repository, evidenceFrom }, context);
   if (rule.sbomDir !== undefined)
     await context.sbomFolders.add(resolve(context.workspace, rule.sbomDir), reference, sboms);
-  return { checks: demand ? [...checks, seen(sboms.check, remote)] : checks, unauthenticated: sboms.unauthenticated };
+  return { checks: claim ? [...checks, seen(sboms.check, remote)] : checks, unauthenticated: sboms.unauthenticated };
 }
 
 /** GitHub keeps attestations by digest, SBOMs among them, and no signatures. */
@@ -167,9 +167,9 @@ function ofTag<Requirement extends ImageRequirement>(
   { tag = '' }: ImageReference,
 ): Requirement {
   const value = tag.startsWith('v') ? exactly(`refs/tags/${tag}`) : pattern(`refs/tags/v?${escapePattern(tag)}`);
-  const demand = { claim: 'source-repository-ref', value, input: 'tag-matches-ref' };
+  const claim = { claim: 'source-repository-ref', value, input: 'tag-matches-ref' };
   const of = requirement.by.of.map((signer) =>
-    signer.kind === 'identity' ? { ...signer, claims: [...signer.claims, demand] } : signer,
+    signer.kind === 'identity' ? { ...signer, claims: [...signer.claims, claim] } : signer,
   );
   return { ...requirement, by: { ...requirement.by, of } };
 }

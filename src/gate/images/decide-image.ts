@@ -1,4 +1,4 @@
-/** Decides what is demanded of an image from what was found: not found, found but refused, or proven. */
+/** Decides what is required of an image from what was found: not found, found but refused, or proven. */
 import type { Artifact } from '../../evidence/evidence.js';
 import type { CheckResult, Digests, Refusal } from '../../core/model.js';
 import type {
@@ -8,7 +8,7 @@ import type {
 } from '../../model/policy.js';
 import type { Discovered } from '../../registry/discover.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
-import type { FactsMemory } from '../../verify/sigstore/facts-memory.js';
+import type { VerificationMemory } from '../../verify/sigstore/verification-memory.js';
 import { checkSignature } from '../../verify/requirement.js';
 import { COSIGN_SIGN } from '../../verify/statement.js';
 import { classify, otherKinds, type Classified } from './image-candidates.js';
@@ -18,7 +18,7 @@ export interface ImageContext {
   /** Why a trusted root could not be had: then no signature can be judged. */
   readonly rootRefusals: readonly Refusal[];
   /** What the run has found out about evidence. */
-  readonly memory: FactsMemory;
+  readonly memory: VerificationMemory;
 }
 
 /** An image, resolved, with everything that may prove it. */
@@ -71,7 +71,7 @@ function checkCandidates(
   { roots, memory }: Pick<ImageContext, 'roots' | 'memory'>,
 ): CheckResult {
   const { by, requireTimestamp } = requirement;
-  const demand: SignatureRequirement =
+  const signature: SignatureRequirement =
     requirement.kind === 'attestation'
       ? {
           kind: 'signature',
@@ -88,7 +88,7 @@ function checkCandidates(
           ...(Object.keys(requirement.annotations).length > 0 && { annotations: requirement.annotations }),
         };
   const candidates = wanted.map(({ candidate }) => candidate);
-  return withSubjects({ ...checkSignature(demand, artifact, candidates, roots, memory), check: requirement.kind });
+  return withSubjects({ ...checkSignature(signature, artifact, candidates, roots, memory), check: requirement.kind });
 }
 
 /** Names everybody who really signed, in the words of cosign, which people search for. */

@@ -21,8 +21,8 @@ export function classify(candidate: Result<SignatureEvidence>): Classified {
   return { kind: predicateType === COSIGN_SIGN ? 'signature' : 'attestation', predicateType, candidate };
 }
 
-/** What was found and is of another kind than demanded, for people who wonder why it does not count. */
-export function otherKinds(others: readonly Classified[], demanded: string): readonly Refusal[] {
+/** What was found and is of another kind than required, for people who wonder why it does not count. */
+export function otherKinds(others: readonly Classified[], required: string): readonly Refusal[] {
   return others.flatMap(({ candidate, kind, predicateType }) => {
     if (!candidate.ok) return [];
     const { file } = candidate.value;
@@ -30,7 +30,7 @@ export function otherKinds(others: readonly Classified[], demanded: string): rea
     return [
       {
         code: 'PREDICATE_MISMATCH',
-        message: `${file} is ${what}, which never counts as ${demanded}`,
+        message: `${file} is ${what}, which never counts as ${required}`,
         at: { file },
       } as const,
     ];

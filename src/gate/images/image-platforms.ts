@@ -1,6 +1,6 @@
 /**
  * The entries of an index: images of platforms, and attestations that buildx puts beside them. What an entry is, its content
- * tells: an annotation that nobody signed must not take a platform out of what is demanded.
+ * tells: an annotation that nobody signed must not take a platform out of what is required.
  */
 import { isCouldNotLook } from '../../core/errors.js';
 import { MAX_PLATFORMS } from '../../core/registry-limits.js';

@@ -78,8 +78,8 @@ function attested(
   return candidates.map(classify).flatMap(({ candidate, predicateType = '' }) => {
     if (!candidate.ok || candidate.value.content.kind !== 'dsse' || !sbomFormat(predicateType)) return [];
     const { file } = candidate.value;
-    const demand = { kind: 'signature', by, requireTimestamp, predicateTypes: [predicateType] } as const;
-    const result = checkSignature(demand, { name, digests: digestsOf(target) }, [candidate], roots, memory);
+    const signature = { kind: 'signature', by, requireTimestamp, predicateTypes: [predicateType] } as const;
+    const result = checkSignature(signature, { name, digests: digestsOf(target) }, [candidate], roots, memory);
     if ('refusal' in result) refusals.push(result.refusal, ...result.others);
     const content = contentOf(candidate.value);
     if (!content?.ok) return [];

@@ -1,6 +1,6 @@
 /** Asks the revocation list about every artifact, with all that is known of it, and keeps the two kinds of signers apart. */
 import type { ArtifactReport, CheckResult, ManifestProof, Refusal, SignatureProof } from '../../core/model.js';
-import { demandedSignature } from '../../model/demanded-signature.js';
+import { requiredSignature } from '../../model/required-signature.js';
 import type { Policy, Signer } from '../../model/policy.js';
 import { passedProofs, signaturesBehind } from '../../verify/proofs.js';
 import { withChecks } from '../../verify/verdict.js';
@@ -18,7 +18,7 @@ import {
 
 /** Everybody who may sign artifacts, or documents that vouch for them. */
 export function artifactSigners({ rules, imageRules, audit, tag }: Policy): readonly Signer[] {
-  const ofFiles = rules.flatMap(({ require }) => require.flatMap((one) => demandedSignature(one)?.by.of ?? []));
+  const ofFiles = rules.flatMap(({ require }) => require.flatMap((one) => requiredSignature(one)?.by.of ?? []));
   const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) =>
     require.flatMap(({ by }) => by.of),
   );

@@ -54,8 +54,8 @@ export async function obtainRevocations(policy: RevocationPolicy, context: Recal
   // What refuses everything is not told a second time.
   const warnings = [...seen.warnings, ...outcome.warnings].filter((one) => one !== outcome.refusal);
   const { kept } = outcome;
-  const trouble = place && kept && policy.signedBy ? await keep(place, kept) : undefined;
-  if (place && trouble !== undefined) warnings.push(notKept(place, trouble));
+  const problem = place && kept && policy.signedBy ? await keep(place, kept) : undefined;
+  if (place && problem !== undefined) warnings.push(notKept(place, problem));
   const { list, refusal, allowed } = outcome;
   return { warnings, ...(list && { list }), ...(refusal && { refusal }), ...(allowed && { allowed }) };
 }

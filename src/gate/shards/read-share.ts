@@ -72,7 +72,7 @@ function shareOf(root: JsonNode, file: string): ShareReport {
     .map((one) => ({ name: one.at('name').text(), of: one.at('of').text() }));
   ownNames(record, root, artifacts, sidecars);
   const result = root.at('result').oneOf<Outcome>(['pass', 'waived', 'fail', 'error']);
-  demandCounts(root.at('counts'), artifacts);
+  requirementCounts(root.at('counts'), artifacts);
   const found = decideVerdict(artifacts, sidecars, []).result;
   // A share of no artifacts has nothing that could fail.
   const own = artifacts.length === 0 && record.names.count > 0 ? 'pass' : found;
@@ -157,7 +157,7 @@ function ownNames(
   if (!sidecars.every(({ name }) => own(name))) throw root.at('sidecars').wrong('the sidecars of this share');
 }
 
-function demandCounts(node: JsonNode, artifacts: readonly ArtifactReport[]): void {
+function requirementCounts(node: JsonNode, artifacts: readonly ArtifactReport[]): void {
   const numbers = tally({ result: 'fail', artifacts, sidecars: [], warnings: [] });
   const counts = {
     artifacts: numbers.artifacts,

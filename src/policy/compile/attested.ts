@@ -26,7 +26,7 @@ export function acceptedTypes(entry: TypesEntry, scope: Scope): readonly string[
     if (type === undefined) continue;
     if (type !== 'any' && !/^[^\s]*[:/][^\s]*$/.test(type)) {
       const fix = 'Write its whole URI, such as `https://spdx.dev/Document`, or `any`.';
-      scope.fail(text.spot, `\`${type}\` is not a predicate type`, fix);
+      scope.fail(text.place, `\`${type}\` is not a predicate type`, fix);
     }
     types.push(type);
   }
@@ -55,7 +55,7 @@ export function summaryRequirement(entry: SummaryEntry, scope: Scope): Attested 
     if (name !== undefined && !isLevelName(name)) {
       const fix =
         'Write `SLSA_BUILD_LEVEL_3`, with the track and the number, or a level of the verifier by its own name.';
-      scope.fail(level.spot, `\`${name}\` is not the name of a level`, fix);
+      scope.fail(level.place, `\`${name}\` is not the name of a level`, fix);
     }
     return name === undefined ? [] : [name];
   });
@@ -76,7 +76,7 @@ function sha256Of(entry: Placed<string>, scope: Scope): string | undefined {
   const given = scope.literal(entry);
   const [, hex] = /^sha256:([0-9a-f]{64})$/i.exec(given ?? '') ?? [];
   if (given !== undefined && hex === undefined) {
-    scope.fail(entry.spot, `\`${given}\` is not a SHA-256 digest`, 'Write `sha256:` and 64 hex digits.');
+    scope.fail(entry.place, `\`${given}\` is not a SHA-256 digest`, 'Write `sha256:` and 64 hex digits.');
   }
   return hex?.toLowerCase();
 }

@@ -1,4 +1,4 @@
-/** What claims are called in a policy file: short names for what people demand most, and the names of Fulcio for all. */
+/** What claims are called in a policy file: short names for what people require most, and the names of Fulcio for all. */
 import { CLAIMS } from '../../evidence/sigstore/claims.js';
 import { nearest } from '../../formats/nearest.js';
 

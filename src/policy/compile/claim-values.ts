@@ -1,9 +1,9 @@
 /** Values that claims of a certificate can have: a full ref, a whole commit, a version of a tag. */
 import { isVersionPrefix } from '../../formats/versioned-tag.js';
-import type { Complaint } from '../document/variables.js';
+import type { Problem } from '../document/variables.js';
 
 /** What is wrong with a ref that a certificate should name. */
-export function refComplaint(ref: string): Complaint | undefined {
+export function refProblem(ref: string): Problem | undefined {
   if (ref.startsWith('refs/')) return undefined;
   return {
     message: `\`${ref}\` is not a full ref, so that no certificate can name it`,
@@ -12,7 +12,7 @@ export function refComplaint(ref: string): Complaint | undefined {
 }
 
 /** What is wrong with a version that the tag of a build should begin with. */
-export function versionComplaint(version: string): Complaint | undefined {
+export function statedVersionProblem(version: string): Problem | undefined {
   if (isVersionPrefix(version)) return undefined;
   return {
     message: `\`${version}\` is not a semantic version of a tag`,
@@ -21,7 +21,7 @@ export function versionComplaint(version: string): Complaint | undefined {
 }
 
 /** What is wrong with a commit that a certificate should name. */
-export function commitComplaint(commit: string): Complaint | undefined {
+export function commitProblem(commit: string): Problem | undefined {
   if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit)) return undefined;
   return {
     message: `\`${commit}\` is not a full commit`,

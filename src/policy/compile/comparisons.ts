@@ -25,7 +25,7 @@ export function comparisons(entry: ManifestEntry['compare'], scope: Scope): read
 function keyProblems(entry: ComparisonEntry, scope: Scope): void {
   const { pointer: one, value, file, every, folder, files } = entry;
   const fail = (message: string, fix: string) => {
-    scope.fail(entry.spot, message, fix);
+    scope.fail(entry.place, message, fix);
   };
   if (one && (value === undefined) === (file === undefined)) {
     if (value) fail('a comparison has `value` and `file`', 'Keep one of them.');
@@ -41,7 +41,7 @@ function everyFile({ folder, files = [] }: ComparisonEntry, scope: Scope) {
     const glob = scope.glob(text);
     const compiled = glob === undefined ? undefined : compileGlob(glob, 'escapes');
     if (compiled && 'refusal' in compiled)
-      scope.fail(text.spot, compiled.refusal.message, compiled.refusal.hint ?? 'Write a simpler pattern.');
+      scope.fail(text.place, compiled.refusal.message, compiled.refusal.hint ?? 'Write a simpler pattern.');
     return glob ?? [];
   });
   return { folder: (folder && scope.literal(folder)) ?? '.', complete };

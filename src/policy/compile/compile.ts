@@ -19,12 +19,12 @@ import type { GivenInputs } from '../inputs/read-inputs.js';
 import { defined } from './defined.js';
 import { exactValue } from './exact-value.js';
 import { exceptionsOf } from './exceptions.js';
-import { floorOf, floorProblems } from './floor.js';
+import { minimumOf, minimumProblems } from './minimum.js';
 import { handOverProblems } from './hand-over.js';
 import { handedNames } from './handed-names.js';
-import { versionComplaint } from './never-matches.js';
+import { statedVersionProblem } from './never-matches.js';
 import { ownMetrics } from './own-metrics.js';
-import { ownTreeProblems } from './own-tree.js';
+import { checkoutProblems } from './untrusted-checkout.js';
 import { releaseAttested, releaseOf } from './release.js';
 import { REPLAYABLE, revocationPolicy, separationProblems } from './revocations.js';
 import { convertRules, type Rules } from './rules.js';
@@ -72,10 +72,10 @@ export async function compile(
   if (!stated.subject && !scope.run.audit) {
     const fix =
       'Name files with `artifacts`, digests with `digests`, a list of both with `checksums`, or images with `images`.';
-    scope.fail(document.spot, 'nothing to check is given', fix);
+    scope.fail(document.place, 'nothing to check is given', fix);
   }
-  const { assets, ...demands } = demandsOf(document, given, trust, scope);
-  const release = assets ?? demands.release?.reference;
+  const { assets, ...requirements } = requirementsOf(document, given, trust, scope);
+  const release = assets ?? requirements.release?.reference;
   const handedAs = handedNames(document, scope);
   // After a mistake nobody knows what would have been used.
   if (stated.problems.length + scope.problems.length === 0) {
@@ -84,17 +84,19 @@ export async function compile(
   }
   if (!scope.run.offline && context.fetches !== false) scope.problems.push(...networkProblemsOf(context.env));
   scope.problems.push(
-    ...runProblems(given, demands, context),
+    ...runProblems(given, requirements, context),
     ...vsaProblems(given, context),
     ...tokenServiceProblems(given),
-    ...shardProblems(given, demands, context),
+    ...shardProblems(given, requirements, context),
     ...(context.reads === false ? [] : deploymentProblems(given, context)),
-    ...(context.reads === false ? [] : handOverProblems(given, { ...demands, ...defined({ from: release }) }, context)),
-    ...(await ownTreeProblems(scope.believed, context)),
+    ...(context.reads === false
+      ? []
+      : handOverProblems(given, { ...requirements, ...defined({ from: release }) }, context)),
+    ...(await checkoutProblems(scope.believed, context)),
   );
   const problems = problemsOf(scope, stated.problems);
   if (problems.length > 0) throw new ConfigError(problems);
-  const policy = { source, digest, trust, ...demands, skip: skipsOf(given, context), warnings: scope.warnings };
+  const policy = { source, digest, trust, ...requirements, skip: skipsOf(given, context), warnings: scope.warnings };
   return { policy, options: { ...runOptions(given, context, release), ...handedAs } };
 }
 
@@ -126,32 +128,32 @@ async function readSigners(
   for (const name of declared) if (!scope.signers.has(name)) scope.signers.set(name, undefined);
 }
 
-type Demands = Omit<Policy, 'source' | 'digest' | 'warnings' | 'trust' | 'skip'> & {
+type Requirements = Omit<Policy, 'source' | 'digest' | 'warnings' | 'trust' | 'skip'> & {
   /** The release of which some assets are artifacts. */
   readonly assets?: ReleaseReference;
 };
 
 /** Everything but the signers, which were read before. It may be used only where the scope has no problems. */
-function demandsOf(document: PolicyDocument, given: GivenInputs, trust: TrustPolicy, scope: Scope): Demands {
+function requirementsOf(document: PolicyDocument, given: GivenInputs, trust: TrustPolicy, scope: Scope): Requirements {
   const made = convertRules(document.rules ?? [], scope);
   const tag = tagRequirement(document, scope);
-  const floor = floorOf(document);
-  floorProblems(document, made, scope);
-  const revocations = revocationsOf(document, given, floor.includes('revocation'), scope);
+  const minimum = minimumOf(document);
+  minimumProblems(document, made, scope);
+  const revocations = revocationsOf(document, given, minimum.includes('revocation'), scope);
   separationProblems(scope.signers.values(), scope);
   const assets = releaseOf(document, scope);
   return {
     rules: releaseAttested(made.rules, document, assets, trust, scope),
     // Rules about whatever is deployed are an audit's.
     imageRules: made.imageRules.filter(({ images }) => images.length > 0),
-    floor,
+    minimum,
     exceptions: exceptionsOf(document.exceptions ?? [], scope),
     ...defined({
       audit: auditOf(given, made, scope),
       tag,
       keyserver: keyserverPlan(scope),
       revocations,
-      version: exactValue(document['expect-version'], versionComplaint, scope),
+      version: exactValue(document['expect-version'], statedVersionProblem, scope),
       ownMetrics: ownMetrics(document.metrics, scope),
       reportTo: document['report-to'] && scope.literal(document['report-to']),
       assets,
@@ -171,10 +173,10 @@ function auditOf({ deployed }: GivenInputs, { imageRules }: Rules, { run, believ
 function revocationsOf(
   { revocations: entry }: PolicyDocument,
   { 'revocations-cache': cache }: GivenInputs,
-  demanded: boolean,
+  required: boolean,
   scope: Scope,
 ): Policy['revocations'] {
-  const revocations = entry && revocationPolicy(entry, scope, demanded);
+  const revocations = entry && revocationPolicy(entry, scope, required);
   if (cache === undefined || !revocations) return revocations;
   if (revocations.minSerial === undefined) {
     scope.believed.push({ where: 'revocations-cache', path: cache, fix: REPLAYABLE });
@@ -189,6 +191,6 @@ function keyserverPlan({ keyserver: url, signers }: Scope): Policy['keyserver'] 
 
 function unusedSigners(scope: Scope): void {
   for (const group of scope.signers.values()) {
-    if (group?.usedFor.size === 0) scope.warn(group.spot, `nothing requires the signer \`${group.name}\``);
+    if (group?.usedFor.size === 0) scope.warn(group.place, `nothing requires the signer \`${group.name}\``);
   }
 }

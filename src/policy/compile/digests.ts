@@ -24,15 +24,15 @@ export function readDigestLine(line: string, variables: Variables): Attempt<Give
   const words: string[] = [];
   for (const part of list.split(',')) {
     const filled = fillLiteral(part, variables);
-    if ('complaint' in filled) return filled;
+    if ('problem' in filled) return filled;
     const [, algorithm = '', hex = ''] = /^([a-z0-9]+):(.*)$/is.exec(filled.value) ?? [];
     const problem = digestProblem(algorithm.toLowerCase(), hex, filled.value, digests);
-    if (problem !== undefined) return { complaint: { message: problem, fix: FIX } };
+    if (problem !== undefined) return { problem: { message: problem, fix: FIX } };
     digests[algorithm.toLowerCase() as HashAlgorithm] = hex.toLowerCase();
     words.push(`${algorithm}:${hex}`.toLowerCase());
   }
   const name = fillLiteral(givenName, variables);
-  if ('complaint' in name) return name;
+  if ('problem' in name) return name;
   return name.value === ''
     ? { value: { name: words.join(','), digests, nameless: true } }
     : { value: { name: name.value, digests } };
@@ -44,10 +44,10 @@ export function readDigestLine(line: string, variables: Variables): Attempt<Give
  */
 function readImageId(text: string, variables: Variables): Attempt<GivenDigest> {
   const filled = fillLiteral(text, variables);
-  if ('complaint' in filled) return filled;
+  if ('problem' in filled) return filled;
   const [kind, value = '', ...more] = filled.value.split(':');
   if (kind !== 'gce_image_id' || !IMAGE_ID.test(value) || more.length > 0) {
-    return { complaint: { message: `\`${filled.value}\` is no id of an image of Compute Engine`, fix: IMAGE_ID_FIX } };
+    return { problem: { message: `\`${filled.value}\` is no id of an image of Compute Engine`, fix: IMAGE_ID_FIX } };
   }
   return { value: { name: filled.value, digests: {}, id: { kind, value }, nameless: true } };
 }

@@ -9,20 +9,20 @@ export function readVars(
   given: Variables,
 ): { readonly variables: RecordedVariables; readonly check: (scope: Scope) => void } {
   const own = new Map<string, string>();
-  const complaints = [...(entries ?? [])].flatMap(([name, { value, spot }]) => {
-    const complaint = defineVariable(`${name}=${value.value}`, own);
-    return complaint ? [{ spot, ...complaint }] : [];
+  const problems = [...(entries ?? [])].flatMap(([name, { value, place }]) => {
+    const problem = defineVariable(`${name}=${value.value}`, own);
+    return problem ? [{ place, ...problem }] : [];
   });
   const variables = new RecordedVariables(withHostArch(new Map([...own, ...given])));
   return {
     variables,
     check(scope) {
-      for (const { spot, message, fix } of complaints) scope.fail(spot, message, fix);
+      for (const { place, message, fix } of problems) scope.fail(place, message, fix);
       for (const [name, { value }] of entries ?? []) {
         const [inner] = /\{([A-Za-z][A-Za-z0-9_-]*)\}/.exec(value.value) ?? [];
         if (inner !== undefined && variables.has(inner.slice(1, -1))) {
           scope.fail(
-            value.spot,
+            value.place,
             `the variable \`${name}\` uses \`${inner}\``,
             'Write it out: a variable is plain text.',
           );
@@ -33,9 +33,9 @@ export function readVars(
 }
 
 /** What nothing asked for: in the file a remark, in the input beside it a mistake, since it was meant to change something. */
-export function unusedVariables({ vars, spot: whole }: PolicyDocument, given: Variables, scope: Scope): void {
-  for (const [name, { spot }] of vars ?? []) {
-    if (!scope.variables.used.has(name)) scope.warn(spot, `the variable \`${name}\` is not used`);
+export function unusedVariables({ vars, place: whole }: PolicyDocument, given: Variables, scope: Scope): void {
+  for (const [name, { place }] of vars ?? []) {
+    if (!scope.variables.used.has(name)) scope.warn(place, `the variable \`${name}\` is not used`);
   }
   // Calls share their variables with other steps.
   for (const name of 'line' in whole ? given.keys() : []) {

@@ -1,5 +1,5 @@
 /** The exceptions of a policy file: one check of one artifact, for a reason and until a day. */
-import { artifactNameComplaint } from './never-matches.js';
+import { artifactNameProblem } from './never-matches.js';
 import type { PolicyException } from '../../model/policy.js';
 import type { ExceptionEntry } from '../document/document.js';
 import type { Scope } from './scope.js';
@@ -14,17 +14,17 @@ export function exceptionsOf(entries: readonly ExceptionEntry[], scope: Scope): 
     const until = endOfDay(entry.until.value);
     if (until === undefined) {
       const fix = 'Write the last day on which it holds: `2027-01-31`.';
-      scope.fail(entry.until.spot, `\`${entry.until.value}\` is not a date`, fix);
+      scope.fail(entry.until.place, `\`${entry.until.value}\` is not a date`, fix);
     }
-    const complaint = artifact === undefined ? undefined : artifactNameComplaint(artifact);
-    if (complaint) scope.fail(entry.artifact.spot, complaint.message, complaint.fix);
+    const problem = artifact === undefined ? undefined : artifactNameProblem(artifact);
+    if (problem) scope.fail(entry.artifact.place, problem.message, problem.fix);
     if (artifact === undefined || reason === undefined || until === undefined) return [];
     const check = entry.check.value;
     if (seen.has(`${check} ${artifact}`)) {
-      scope.fail(entry.spot, `\`${check}\` of \`${artifact}\` is excepted twice`, 'Remove one of the two.');
+      scope.fail(entry.place, `\`${check}\` of \`${artifact}\` is excepted twice`, 'Remove one of the two.');
     }
     seen.add(`${check} ${artifact}`);
-    return [{ artifact, check, reason, until, ...scope.at(entry.spot, 'exceptions') }];
+    return [{ artifact, check, reason, until, ...scope.at(entry.place, 'exceptions') }];
   });
 }
 

@@ -1,8 +1,8 @@
-/** `by` and `signed-by`: from names to the signers that are demanded, and how many of them. */
+/** `by` and `signed-by`: from names to the signers that are required, and how many of them. */
 import { nearest } from '../../formats/nearest.js';
-import type { ClaimDemand, IdentitySigner, Signer, SignerExpression } from '../../model/policy.js';
-import { claimDemands } from './claims.js';
-import type { Spot } from '../document/tree.js';
+import type { ClaimRequirement, IdentitySigner, Signer, SignerExpression } from '../../model/policy.js';
+import { claimRequirements } from './claims.js';
+import type { Place } from '../document/tree.js';
 import type { Role, Scope, SignerGroup } from './scope.js';
 import type { Placed } from '../document/shape.js';
 import type { ByEntry, ClaimsEntry } from '../document/signer-shape.js';
@@ -10,7 +10,7 @@ import type { ByEntry, ClaimsEntry } from '../document/signer-shape.js';
 type Names = readonly Placed<string>[];
 
 /**
- * Whose signatures a requirement demands; undefined where that is wrong.
+ * Whose signatures a requirement requires; undefined where that is wrong.
  *
  * @param claims further claims of the certificates, for this requirement alone
  */
@@ -20,8 +20,8 @@ export function expression(
   role: Role,
   scope: Scope,
 ): SignerExpression | undefined {
-  const further = claimDemands(claims, scope);
-  const { names, spot, how } = parts(by);
+  const further = claimRequirements(claims, scope);
+  const { names, place, how } = parts(by);
   const groups = groupsOf(names, role, scope);
   if (!groups) return undefined;
   const all = how === 'all';
@@ -29,7 +29,7 @@ export function expression(
   const pinned = groups.flatMap((group) => group.pinned);
   if (further.length > 0 && !of.every((signer) => signer.kind === 'identity')) {
     scope.fail(
-      spot,
+      place,
       '`claims` are what certificates state, and a signer here is a key',
       'Require the key in a separate item.',
     );
@@ -39,12 +39,12 @@ export function expression(
   const people = all ? peopleOf(groups.flatMap(({ signers }) => signers.slice(0, 1))) : peopleOf(of);
   if (how !== 'any' && pinned.length > 0) {
     const fix = 'Keep the keys in files and give them with `openpgp`.';
-    scope.fail(spot, 'who signs by a key of a keyserver is known too late to be counted', fix);
+    scope.fail(place, 'who signs by a key of a keyserver is known too late to be counted', fix);
     return undefined;
   }
   if (threshold > people + pinned.length) {
     const message = `${threshold} different signers are required, and only ${people} could ever sign`;
-    scope.fail(spot, message, 'Lower the threshold, or name more signers; the same key counts once.');
+    scope.fail(place, message, 'Lower the threshold, or name more signers; the same key counts once.');
     return undefined;
   }
   return { threshold, of, ...(pinned.length > 0 && { pinned }) };
@@ -52,25 +52,25 @@ export function expression(
 
 /**
  * The signers of a group, by the names that count. Identities of one signer are ways in which the same one signs; of a file with
- * several keys each is a person, unless all of the groups are demanded.
+ * several keys each is a person, unless all of the groups are required.
  */
 function signersIn(group: SignerGroup, how: 'any' | 'all' | number): readonly Signer[] {
   const isOne = how === 'all' || (how !== 'any' && group.signers.every(({ kind }) => kind === 'identity'));
   return isOne ? asOne(group) : group.signers;
 }
 
-function parts(by: ByEntry): { readonly names: Names; readonly spot: Spot; readonly how: 'any' | 'all' | number } {
-  if (!('spot' in by)) return { names: by, spot: by[0]?.spot ?? { line: 1, column: 1 }, how: 'any' };
+function parts(by: ByEntry): { readonly names: Names; readonly place: Place; readonly how: 'any' | 'all' | number } {
+  if (!('place' in by)) return { names: by, place: by[0]?.place ?? { line: 1, column: 1 }, how: 'any' };
   const all = by['all-of'];
-  if (all) return { names: all, spot: by.spot, how: 'all' };
+  if (all) return { names: all, place: by.place, how: 'all' };
   // The shape has both or neither.
-  return { names: by.by ?? [], spot: by.spot, how: by.threshold?.value ?? 1 };
+  return { names: by.by ?? [], place: by.place, how: by.threshold?.value ?? 1 };
 }
 
 function groupsOf(names: Names, role: Role, scope: Scope): readonly SignerGroup[] | undefined {
   const groups: SignerGroup[] = [];
   let sound = true;
-  for (const { value, spot } of names) {
+  for (const { value, place } of names) {
     const group = scope.signers.get(value);
     if (!scope.signers.has(value)) {
       const known = [...scope.signers.keys()];
@@ -79,9 +79,9 @@ function groupsOf(names: Names, role: Role, scope: Scope): readonly SignerGroup[
         known.length === 0
           ? 'Name it under `signers`.'
           : `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}The signers are ${known.map((one) => `\`${one}\``).join(', ')}.`;
-      scope.fail(spot, `\`${value}\` is not a signer of this file`, fix);
+      scope.fail(place, `\`${value}\` is not a signer of this file`, fix);
     } else if (group && groups.includes(group)) {
-      scope.fail(spot, `\`${value}\` is named twice`, 'Name each signer once; a signer counts once.');
+      scope.fail(place, `\`${value}\` is named twice`, 'Name each signer once; a signer counts once.');
     }
     group?.usedFor.add(role);
     if (group && !groups.includes(group)) groups.push(group);
@@ -90,12 +90,12 @@ function groupsOf(names: Names, role: Role, scope: Scope): readonly SignerGroup[
   return sound && groups.length > 0 ? groups : undefined;
 }
 
-/** Of a file with several keys any one will do, and together they are one demand. */
+/** Of a file with several keys any one will do, and together they are one requirement. */
 function asOne({ name, signers }: SignerGroup): readonly Signer[] {
   return signers.length > 1 ? signers.map((signer) => ({ ...signer, name })) : signers;
 }
 
-function withClaims(signer: Signer, claims: readonly ClaimDemand[]): Signer {
+function withClaims(signer: Signer, claims: readonly ClaimRequirement[]): Signer {
   if (signer.kind !== 'identity' || claims.length === 0) return signer;
   const demanding: IdentitySigner = { ...signer, claims: [...signer.claims, ...claims] };
   return demanding;

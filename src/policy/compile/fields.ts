@@ -23,7 +23,7 @@ const POINTER = /^(?:\/(?:[^~]|~[01])*)?$/;
 export function pointer(text: Placed<string>, scope: Scope): string {
   if (!POINTER.test(text.value)) {
     const fix = 'Write `/key/key`, as RFC 6901 has it: `~0` for `~`, `~1` for `/`.';
-    scope.fail(text.spot, `\`${text.value}\` is not a JSON pointer`, fix);
+    scope.fail(text.place, `\`${text.value}\` is not a JSON pointer`, fix);
   }
   return text.value;
 }
@@ -35,7 +35,7 @@ function schemaVersion(entry: SchemaVersionEntry, scope: Scope): SchemaVersionFi
 
 /** Keys whose values are pointers, by the engine's names for them. */
 type PointerKeys<Entry, Field extends string> = Readonly<
-  Record<Field, Exclude<keyof Entry & string, 'spot' | 'schema-version'>>
+  Record<Field, Exclude<keyof Entry & string, 'place' | 'schema-version'>>
 >;
 
 /** The pointers that an entry has, under the engine's names. */
@@ -120,7 +120,7 @@ export function revocationForms(
   scope: Scope,
 ): readonly RevocationFields[] | undefined {
   if (!entry) return form?.value === 'mvm' ? MVM_REVOCATIONS : undefined;
-  if (form) scope.fail(form.spot, '`form` beside `fields` would map the list twice', 'Keep one of them.');
+  if (form) scope.fail(form.place, '`form` beside `fields` would map the list twice', 'Keep one of them.');
   entryProblems(entry, scope);
   const known = entry['schema-version'];
   return [
@@ -139,10 +139,10 @@ function entryProblems(entry: RevocationFieldsEntry, scope: Scope): void {
   const ofEntry = [...Object.values(MARKS), ...Object.values(TEXTS)].filter((key) => entry[key] !== undefined);
   const names = RECALLING.map((key) => `\`${key}\``).join(', ');
   if (entry.entries && !RECALLING.some((key) => entry[key]))
-    scope.fail(entry.entries.spot, '`entries` has nothing by which an entry recalls', `Map one of ${names}.`);
+    scope.fail(entry.entries.place, '`entries` has nothing by which an entry recalls', `Map one of ${names}.`);
   if (!entry.entries && ofEntry.length > 0)
     scope.fail(
-      entry.spot,
+      entry.place,
       `\`${ofEntry.join('`, `')}\` stands in entries, and \`entries\` is not mapped`,
       'Add `entries`.',
     );

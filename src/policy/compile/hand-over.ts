@@ -114,8 +114,8 @@ function folderProblems(where: string, folder: string | undefined, workspace: st
   const path = resolve(workspace, folder);
   const file = fileInTheWay(path);
   if (file !== undefined) return [{ where, ...belowFile(folder, file, workspace) }];
-  const complaint = occupied(path);
-  if (complaint === undefined) return [];
-  const message = `\`${folder}\` ${complaint}; what is verified must not be mixed with what is not`;
+  const problem = occupied(path);
+  if (problem === undefined) return [];
+  const message = `\`${folder}\` ${problem}; what is verified must not be mixed with what is not`;
   return [{ where, message, fix: 'Name a folder that does not exist yet, or an empty one.' }];
 }

@@ -4,7 +4,7 @@ import { windowsNameProblem } from '../../files/windows-name.js';
 import type { HandedName } from '../../model/policy.js';
 import type { PolicyDocument, RuleEntry } from '../document/document.js';
 import type { Placed } from '../document/shape.js';
-import { spotOf, type Scope } from './scope.js';
+import { placeOf, type Scope } from './scope.js';
 
 const MAX_NAME_BYTES = 255;
 
@@ -21,31 +21,31 @@ export function handedNames(
     if (!other) first.set(key, one);
     else if (other.pattern !== one.pattern) {
       const message = `\`${other.pattern}\` and \`${one.pattern}\` would both be called \`${one.name}\``;
-      scope.fail(one.spot, message, 'Give each artifact a name of its own.');
+      scope.fail(one.place, message, 'Give each artifact a name of its own.');
     }
   }
   return names.length > 0 ? { handedAs: names.map(({ pattern, name }) => ({ pattern, name })) } : {};
 }
 
-type Placing = HandedName & Pick<Placed<string>, 'spot'>;
+type Placing = HandedName & Pick<Placed<string>, 'place'>;
 
 function ofRule(rule: RuleEntry, scope: Scope): readonly Placing[] {
   const { as, artifacts = [] } = rule;
   if (!as) return [];
   if (rule.images ?? rule.deployed) {
-    scope.fail(spotOf(rule, 'as'), '`as` is for files, and this rule is about images', 'Remove it.');
+    scope.fail(placeOf(rule, 'as'), '`as` is for files, and this rule is about images', 'Remove it.');
     return [];
   }
   if (!('value' in as)) {
-    return [...as].flatMap(([key, { value, spot }]) => {
-      const pattern = scope.glob({ value: key, spot });
+    return [...as].flatMap(([key, { value, place }]) => {
+      const pattern = scope.glob({ value: key, place });
       return pattern === undefined ? [] : placing(pattern, value, scope);
     });
   }
   const [only, another] = artifacts;
   if (!only || another) {
     const fix = 'Write which is called what: `as: { "dev-vmlinux-*": vmlinux }`.';
-    scope.fail(as.spot, '`as` with one name is for a rule with exactly one line of `artifacts`', fix);
+    scope.fail(as.place, '`as` with one name is for a rule with exactly one line of `artifacts`', fix);
     return [];
   }
   const pattern = scope.glob(only);
@@ -56,8 +56,8 @@ function placing(pattern: string, text: Placed<string>, scope: Scope): readonly 
   const name = scope.literal(text);
   if (name === undefined) return [];
   const problem = nameProblem(name) ?? patternProblem(pattern);
-  if (problem === undefined) return [{ pattern, name, spot: text.spot }];
-  scope.fail(text.spot, problem, 'Write the name of a file, such as `vmlinux`, without a folder.');
+  if (problem === undefined) return [{ pattern, name, place: text.place }];
+  scope.fail(text.place, problem, 'Write the name of a file, such as `vmlinux`, without a folder.');
   return [];
 }
 

@@ -1,16 +1,21 @@
 /** From what a document says of certificates to the identities that may sign. Names of owners and repositories compare as GitHub does: without case. */
 import { GITHUB, type GitHubServer } from '../../github/github-server.js';
 import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
-import type { BuilderDemand, ClaimDemand, IdentitySigner, ProvenanceDemand } from '../../model/policy.js';
+import type {
+  BuilderRequirement,
+  ClaimRequirement,
+  IdentitySigner,
+  ProvenanceRequirement,
+} from '../../model/policy.js';
 import type { SignerEntry } from '../document/signer-shape.js';
-import { escapePattern, type Attempt, type Complaint } from '../document/variables.js';
+import { escapePattern, type Attempt, type Problem } from '../document/variables.js';
 import { lintIdentities } from '../lint/lint.js';
 import { identityOfBuilder, RELEASE_TAG } from '../signers/builder-id.js';
-import { commitComplaint, refComplaint, versionComplaint } from './claim-values.js';
-import { claimDemands, patternOf } from './claims.js';
-import { provenanceDemand, provenanceOf } from './provenance.js';
-import { asList, spotOf, type Scope } from './scope.js';
-import { issuerComplaint, workflowComplaint } from './workflow-identity.js';
+import { commitProblem, refProblem, statedVersionProblem } from './claim-values.js';
+import { claimRequirements, patternOf } from './claims.js';
+import { provenanceRequirement, provenanceOf } from './provenance.js';
+import { asList, placeOf, type Scope } from './scope.js';
+import { issuerProblem, workflowProblem } from './workflow-identity.js';
 
 const OWNER = /^[A-Za-z0-9_-]+$/;
 const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/;
@@ -22,7 +27,7 @@ const WORKFLOW =
 interface Alternative {
   readonly identity: Matcher;
   /** The builders that provenance by this identity may name. */
-  readonly builders: readonly BuilderDemand[];
+  readonly builders: readonly BuilderRequirement[];
 }
 
 /** Keys that speak of a GitHub without naming it. */
@@ -30,7 +35,7 @@ const ON_THE_SERVER = ['repo', 'owner', 'signer-repo', 'signer-workflow'] as con
 /** Keys of which one says which identity must have signed. */
 const RIVALS = ['identity', 'identity-regexp', 'signer-repo', 'signer-workflow'] as const;
 
-type SignerKey = Exclude<keyof SignerEntry, 'spot'>;
+type SignerKey = Exclude<keyof SignerEntry, 'place'>;
 
 /** What is looked at in an entry, and told of. */
 interface Look {
@@ -52,7 +57,7 @@ export function identitySigners(
   scope: Scope,
 ): readonly IdentitySigner[] {
   const needs = ON_THE_SERVER.find((key) => entry[key] !== undefined);
-  if ('complaint' in named && needs) tell({ entry, name, scope }, needs, named.complaint);
+  if ('problem' in named && needs) tell({ entry, name, scope }, needs, named.problem);
   // Where it is not known nothing is judged by what follows; it only finds what else is wrong.
   const look: Look = { entry, name, scope, server: 'value' in named ? named.value : GITHUB };
   incomplete(look, needs);
@@ -65,7 +70,7 @@ export function identitySigners(
   const allIssuers = anyIssuer ? [...issuers, ...issuerPatterns] : [exactly(look.server.issuer)];
   lint(look, identityPatterns, issuerPatterns, allIssuers);
   checkForms(look, issuers);
-  const claims = [...ownClaims(look), ...claimDemands(entry.claims, scope)];
+  const claims = [...ownClaims(look), ...claimRequirements(entry.claims, scope)];
   const root = entry.root && scope.literal(entry.root);
   const all =
     entry.identity || entry['identity-regexp'] ? [...identities, ...alone(identityPatterns, provenance)] : identities;
@@ -78,18 +83,18 @@ export function identitySigners(
       claims,
       ...(root !== undefined && { root }),
       ...(entry['transparency-log']?.value === 'required' && { transparencyLog: 'required' }),
-      ...provenanceDemand({ builders, inputs: provenance.inputs }),
+      ...provenanceRequirement({ builders, inputs: provenance.inputs }),
     })),
   );
 }
 
-function alone(identities: readonly Matcher[], { builders }: ProvenanceDemand): readonly Alternative[] {
+function alone(identities: readonly Matcher[], { builders }: ProvenanceRequirement): readonly Alternative[] {
   return identities.map((identity) => ({ identity, builders }));
 }
 
 /** Tells of a value of the signer, where it stands. */
-function tell({ entry, name, scope }: Omit<Look, 'server'>, key: SignerKey, { message, fix }: Complaint): void {
-  scope.fail(spotOf(entry, key), `\`${key}\` of \`${name}\`: ${message}`, fix);
+function tell({ entry, name, scope }: Omit<Look, 'server'>, key: SignerKey, { message, fix }: Problem): void {
+  scope.fail(placeOf(entry, key), `\`${key}\` of \`${name}\`: ${message}`, fix);
 }
 
 /** An identity needs its issuer and an issuer an identity, unless a GitHub repository says both. */
@@ -125,12 +130,12 @@ function matchers({ entry, scope }: Look, key: MatcherKey): readonly Matcher[] {
 function checkForms({ entry, scope }: Look, issuers: readonly Matcher[]): void {
   const exact = issuers.flatMap((issuer) => (issuer.kind === 'exact' ? issuer.value : []));
   for (const text of asList(entry.identity)) {
-    const complaint = workflowComplaint(scope.literal(text) ?? '', exact);
-    if (complaint) scope.fail(text.spot, complaint.message, complaint.fix);
+    const problem = workflowProblem(scope.literal(text) ?? '', exact);
+    if (problem) scope.fail(text.place, problem.message, problem.fix);
   }
   for (const text of asList(entry.issuer)) {
-    const complaint = issuerComplaint(scope.literal(text) ?? '');
-    if (complaint) scope.fail(text.spot, complaint.message, complaint.fix);
+    const problem = issuerProblem(scope.literal(text) ?? '');
+    if (problem) scope.fail(text.place, problem.message, problem.fix);
   }
 }
 
@@ -144,9 +149,9 @@ function lint(
   const found = lintIdentities({ identities, issuerPatterns, issuers }, { allowBroad });
   for (const { of, source, message, fix } of found) {
     const key = of === 'identity' ? 'identity-regexp' : 'issuer-regexp';
-    const spot = asList(entry[key]).find((text) => scope.pattern(text) === source)?.spot ?? spotOf(entry, key);
-    if (fix === undefined) scope.warn(spot, message);
-    else scope.fail(spot, message, fix);
+    const place = asList(entry[key]).find((text) => scope.pattern(text) === source)?.place ?? placeOf(entry, key);
+    if (fix === undefined) scope.warn(place, message);
+    else scope.fail(place, message, fix);
   }
 }
 
@@ -155,7 +160,7 @@ function lint(
  * workflow signs for itself: where nobody else is named who may sign, what a provenance says of its builder counts only if
  * the certificate is the builder's own.
  */
-function identitiesOf(look: Look, builders: readonly BuilderDemand[]): readonly Alternative[] {
+function identitiesOf(look: Look, builders: readonly BuilderRequirement[]): readonly Alternative[] {
   const { entry, server } = look;
   const own = builders.filter((builder) => builder.workflow);
   // Who signs for a builder is a release of its own too, unless its ref is written out.
@@ -248,37 +253,41 @@ function ownerOf(look: Look, repo: string | undefined): string | undefined {
 }
 
 /** What a certificate must state by keys of their own. */
-function ownClaims(look: Look): readonly ClaimDemand[] {
+function ownClaims(look: Look): readonly ClaimRequirement[] {
   const { entry, scope, server } = look;
-  const demands: ClaimDemand[] = [];
-  const demand = (
+  const requirements: ClaimRequirement[] = [];
+  const requirement = (
     key: 'repo' | 'owner' | 'source-ref' | 'source-versioned-tag' | 'source-digest',
     claim: string,
     matcherOf: (value: string) => Matcher,
-    complaintOf?: (value: string) => Complaint | undefined,
+    problemOf?: (value: string) => Problem | undefined,
   ): void => {
     const text = entry[key];
     const value = text && scope.literal(text);
     if (value === undefined) return;
-    const complaint = complaintOf?.(value);
-    if (complaint) tell(look, key, complaint);
-    demands.push({ claim, value: matcherOf(value), input: key });
+    const problem = problemOf?.(value);
+    if (problem) tell(look, key, problem);
+    requirements.push({ claim, value: matcherOf(value), input: key });
   };
   const onServer = (value: string): Matcher => ({
     kind: 'exact-ignoring-case',
     value: `https://${server.host}/${value}`,
   });
-  demand('repo', 'source-repository-uri', onServer);
-  demand('owner', 'source-repository-owner-uri', onServer);
-  demand('source-ref', 'source-repository-ref', exactly, refComplaint);
+  requirement('repo', 'source-repository-uri', onServer);
+  requirement('owner', 'source-repository-owner-uri', onServer);
+  requirement('source-ref', 'source-repository-ref', exactly, refProblem);
   const versioned = (value: string): Matcher => ({ kind: 'versioned-tag', value });
-  demand('source-versioned-tag', 'source-repository-ref', versioned, versionComplaint);
+  requirement('source-versioned-tag', 'source-repository-ref', versioned, statedVersionProblem);
   if (entry['workflow-input']) {
-    demands.push({ claim: 'build-trigger', value: exactly('workflow_dispatch'), input: 'workflow-input' });
+    requirements.push({ claim: 'build-trigger', value: exactly('workflow_dispatch'), input: 'workflow-input' });
   }
-  demand('source-digest', 'source-repository-digest', (value) => exactly(value.toLowerCase()), commitComplaint);
+  requirement('source-digest', 'source-repository-digest', (value) => exactly(value.toLowerCase()), commitProblem);
   if (entry['deny-self-hosted-runners']?.value === true) {
-    demands.push({ claim: 'runner-environment', value: exactly('github-hosted'), input: 'deny-self-hosted-runners' });
+    requirements.push({
+      claim: 'runner-environment',
+      value: exactly('github-hosted'),
+      input: 'deny-self-hosted-runners',
+    });
   }
-  return demands;
+  return requirements;
 }

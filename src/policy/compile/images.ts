@@ -8,7 +8,7 @@ import type { RuleEntry } from '../document/document.js';
 import type { RequirementEntry } from '../document/requirement-shape.js';
 import { provenanceProblem } from './signed.js';
 import { attested, summaryRequirement, type Attested } from './attested.js';
-import { spotOf, type Scope } from './scope.js';
+import { placeOf, type Scope } from './scope.js';
 import { sourcesOf } from './sources.js';
 import type { Placed } from '../document/shape.js';
 import { statedFacts } from './stated-facts.js';
@@ -46,14 +46,14 @@ export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], sco
 function keyProblems(rule: RuleEntry, given: readonly Placed<string>[], scope: Scope): void {
   for (const key of FOR_FILES.filter((one) => rule[one] !== undefined)) {
     scope.fail(
-      spotOf(rule, key),
+      placeOf(rule, key),
       `\`${key}\` is for files, and the evidence of images is read from their registry`,
       'Remove it.',
     );
   }
   if (given.length > MAX_IMAGES)
     scope.fail(
-      rule.spot,
+      rule.place,
       `the rule names ${given.length} images; at most ${MAX_IMAGES} are allowed`,
       'Check them in several steps.',
     );
@@ -69,25 +69,25 @@ function sourceProblems(
   const [first] = given;
   if (scope.run.offline) {
     const fix = 'Remove `offline`, or check the images in another step.';
-    scope.fail(first?.spot ?? rule.spot, 'a registry cannot be asked with `offline`', fix);
+    scope.fail(first?.place ?? rule.place, 'a registry cannot be asked with `offline`', fix);
   }
   const asked = rule['attestation-source']?.find(({ value }) => value === 'github');
   if (!asked || requirements.length === 0 || requirements.some(({ kind }) => kind !== 'signature')) return;
   const message = '`github` keeps attestations, and of the images only a signature is required';
-  scope.fail(asked.spot, message, 'Require an `attestation` as well.');
+  scope.fail(asked.place, message, 'Require an `attestation` as well.');
 }
 
 function reference(text: Placed<string>, scope: Scope): ImageReference | undefined {
   const name = scope.literal(text);
   const parsed = name === undefined ? undefined : parseImageReference(name);
-  if (parsed && 'complaint' in parsed) scope.fail(text.spot, parsed.complaint.message, parsed.complaint.fix);
+  if (parsed && 'problem' in parsed) scope.fail(text.place, parsed.problem.message, parsed.problem.fix);
   return parsed && 'value' in parsed ? parsed.value : undefined;
 }
 
 function repositoryOf(text: Placed<string> | undefined, scope: Scope): ImageRule['signatureRepository'] {
   const name = text && scope.literal(text);
   const parsed = name === undefined ? undefined : parseImageRepository(name);
-  if (text && parsed && 'complaint' in parsed) scope.fail(text.spot, parsed.complaint.message, parsed.complaint.fix);
+  if (text && parsed && 'problem' in parsed) scope.fail(text.place, parsed.problem.message, parsed.problem.fix);
   return parsed && 'value' in parsed ? parsed.value : undefined;
 }
 
@@ -97,17 +97,17 @@ function tagProblems(
   requirements: readonly ImageRequirement[],
   scope: Scope,
 ): void {
-  const spot = rule['tag-matches-ref']?.spot ?? rule.spot;
+  const place = rule['tag-matches-ref']?.place ?? rule.place;
   for (const image of images.filter(({ tag }) => tag === undefined)) {
     scope.fail(
-      spot,
+      place,
       `\`${image.given}\` has no tag to compare`,
       'Write `name:tag@sha256:…`, or remove `tag-matches-ref`.',
     );
   }
   if (requirements.some(({ by }) => by.of.some(({ kind }) => kind !== 'identity'))) {
     scope.fail(
-      spot,
+      place,
       '`tag-matches-ref` compares with a certificate, and evidence by a key has none',
       'Require an identity, or remove it.',
     );
@@ -119,10 +119,10 @@ function requirementsOf(rule: RuleEntry, scope: Scope): readonly ImageRequiremen
   const known = entries.flatMap((entry) => imageRequirement(entry, scope));
   const sboms = entries.flatMap((entry) => (entry.kind === 'sbom' ? sbomRequirement(entry, known, scope) : []));
   const all = [...known, ...sboms];
-  for (const { kind, spot, value } of entries) {
+  for (const { kind, place, value } of entries) {
     const by = 'by' in value ? value.by : undefined;
     if (by !== undefined && all.some((one) => one.by.of.some((signer) => signer.kind === 'openpgp'))) {
-      scope.fail(spot, `\`${kind}\` of an image cannot be by an OpenPGP key`, 'Name an identity or a `key`.');
+      scope.fail(place, `\`${kind}\` of an image cannot be by an OpenPGP key`, 'Name an identity or a `key`.');
       break;
     }
   }
@@ -143,7 +143,7 @@ function imageRequirement(entry: RequirementEntry, scope: Scope): readonly Image
     case 'manifest':
     case 'release-attestation':
       scope.fail(
-        entry.spot,
+        entry.place,
         `\`${entry.kind}\` is for files, and an image has a digest of its own`,
         'Require a `signature` or an `attestation`.',
       );
@@ -160,14 +160,14 @@ function attestationOf(entry: Vouching, said: Attested, scope: Scope): readonly 
 }
 
 function imageSignature(
-  { value, spot }: Extract<RequirementEntry, { kind: 'signature' }>,
+  { value, place }: Extract<RequirementEntry, { kind: 'signature' }>,
   scope: Scope,
 ): readonly ImageRequirement[] {
   const { by, claims, annotations, 'predicate-type': type, 'require-timestamp': time } = value;
-  if (type) scope.fail(spot, 'a signature of an image has no predicate type', 'Require an `attestation`.');
+  if (type) scope.fail(place, 'a signature of an image has no predicate type', 'Require an `attestation`.');
   const signers = expression(by, claims, 'artifacts', scope);
   if (!signers) return [];
-  provenanceProblem(signers, '`signature` is not provenance', spot, scope);
+  provenanceProblem(signers, '`signature` is not provenance', place, scope);
   return [
     {
       kind: 'signature',
@@ -178,24 +178,24 @@ function imageSignature(
   ];
 }
 
-/** Without `by` the signers of the rule's only other demand vouch for the SBOM too. */
+/** Without `by` the signers of the rule's only other require vouch for the SBOM too. */
 function sbomRequirement(
-  { value, spot }: Extract<RequirementEntry, { kind: 'sbom' }>,
+  { value, place }: Extract<RequirementEntry, { kind: 'sbom' }>,
   others: readonly ImageRequirement[],
   scope: Scope,
 ): readonly ImageRequirement[] {
   const by = value.by ? expression(value.by, undefined, 'artifacts', scope) : onlyExpression(others);
   if (!by) {
     if (!value.by && scope.problems.length === 0) {
-      scope.fail(spot, '`sbom` does not say who must sign it', 'Add `by`.');
+      scope.fail(place, '`sbom` does not say who must sign it', 'Add `by`.');
     }
     return [];
   }
-  provenanceProblem(by, '`sbom` is not provenance', spot, scope);
+  provenanceProblem(by, '`sbom` is not provenance', place, scope);
   for (const key of ['components', 'predicate', 'claims'] as const) {
     if (value[key] === undefined) continue;
     const fix = 'Write an `attestation` with it; an SBOM of an image is one.';
-    scope.fail(spot, `\`${key}\` of \`sbom\` is for SBOMs that are files`, fix);
+    scope.fail(place, `\`${key}\` of \`sbom\` is for SBOMs that are files`, fix);
   }
   return [
     {

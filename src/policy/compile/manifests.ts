@@ -1,7 +1,7 @@
-/** From `manifest` in a policy file to what the engine demands of a signed manifest. */
+/** From `manifest` in a policy file to what the engine requires of a signed manifest. */
 import { DEFAULT_MANIFEST_MAX_AGE_MS } from '../../core/limits.js';
 import { compileGlob, isGlob } from '../../formats/glob.js';
-import { archComplaint, minimumVersionComplaint, versionComplaint } from './never-matches.js';
+import { archProblem, minimumVersionProblem, statedVersionProblem } from './never-matches.js';
 import type { ManifestRequirement } from '../../model/policy.js';
 import { comparisons } from './comparisons.js';
 import { exactValue } from './exact-value.js';
@@ -13,12 +13,12 @@ import { asList, type Scope } from './scope.js';
 /** Undefined where it is wrong. */
 export function manifestRequirement(entry: ManifestEntry, scope: Scope): ManifestRequirement | undefined {
   const signedBy = signatureRequirement(entry['signed-by'], entry, 'artifacts', scope);
-  const version = exactValue(entry.version, versionComplaint, scope);
-  const minimumVersion = exactValue(entry['minimum-version'], minimumVersionComplaint, scope);
-  const arch = exactValue(entry.arch, archComplaint, scope);
-  const variant = exactValue(entry.variant, archComplaint, scope);
+  const version = exactValue(entry.version, statedVersionProblem, scope);
+  const minimumVersion = exactValue(entry['minimum-version'], minimumVersionProblem, scope);
+  const arch = exactValue(entry.arch, archProblem, scope);
+  const variant = exactValue(entry.variant, archProblem, scope);
   const importedBy = entry['imported-by'] && scope.literal(entry['imported-by']);
-  const demands = {
+  const requirements = {
     kind: 'manifest' as const,
     files: scope.literals(entry.files ?? asList(entry.file)),
     ...evidencePlaces(entry, scope),
@@ -32,7 +32,7 @@ export function manifestRequirement(entry: ManifestEntry, scope: Scope): Manifes
     roles: roles(entry.roles, scope),
     compare: comparisons(entry.compare, scope),
   };
-  return signedBy && { ...demands, signedBy };
+  return signedBy && { ...requirements, signedBy };
 }
 
 function maxAge(entry: ManifestEntry['max-age']): ManifestRequirement['maxAge'] {
@@ -46,7 +46,7 @@ function roles(entry: ManifestEntry['roles'], scope: Scope): ManifestRequirement
     if (glob === undefined) return [];
     const compiled = isGlob(glob, 'escapes') ? compileGlob(glob, 'escapes') : undefined;
     if (compiled && 'refusal' in compiled) {
-      scope.fail(value.spot, compiled.refusal.message, compiled.refusal.hint ?? 'Write a simpler pattern.');
+      scope.fail(value.place, compiled.refusal.message, compiled.refusal.hint ?? 'Write a simpler pattern.');
     }
     return [[role, glob] as const];
   });

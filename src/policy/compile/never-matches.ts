@@ -1,14 +1,14 @@
 /**
- * Demands that are compared exactly, in forms that nothing can have: a range where one version is meant, a list of
+ * Requires that are compared exactly, in forms that nothing can have: a range where one version is meant, a list of
  * architectures, a pattern for the name of an artifact. Each would refuse everything, or never recall anything, without a
  * word of why.
  */
 import { ONE_VERSION, versionProblem } from '../../formats/version-text.js';
 import { isOrderedVersion } from '../../formats/version-order.js';
-import type { Complaint } from '../document/variables.js';
+import type { Problem } from '../document/variables.js';
 
 /** What is wrong with a version that artifacts are taken for, or that a manifest must state. */
-export function versionComplaint(version: string): Complaint | undefined {
+export function statedVersionProblem(version: string): Problem | undefined {
   const problem = versionProblem(version.trim());
   return problem === undefined
     ? undefined
@@ -19,7 +19,7 @@ export function versionComplaint(version: string): Complaint | undefined {
 }
 
 /** What is wrong with a lowest version, which needs an order. */
-export function minimumVersionComplaint(version: string): Complaint | undefined {
+export function minimumVersionProblem(version: string): Problem | undefined {
   return isOrderedVersion(version)
     ? undefined
     : {
@@ -29,7 +29,7 @@ export function minimumVersionComplaint(version: string): Complaint | undefined 
 }
 
 /** What is wrong with an architecture. */
-export function archComplaint(arch: string): Complaint | undefined {
+export function archProblem(arch: string): Problem | undefined {
   return /^[\x21-\x7e]+$/.test(arch) && !/[*?,;|<>=]/.test(arch)
     ? undefined
     : {
@@ -39,7 +39,7 @@ export function archComplaint(arch: string): Complaint | undefined {
 }
 
 /** What is wrong with the name of an artifact that an exception is for; names compare exactly, without patterns. */
-export function artifactNameComplaint(name: string): Complaint | undefined {
+export function artifactNameProblem(name: string): Problem | undefined {
   if (name.startsWith('./')) {
     return {
       message: `\`${name}\` is the name of no artifact: reports call it \`${name.slice(2)}\``,

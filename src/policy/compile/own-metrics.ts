@@ -19,16 +19,16 @@ export function ownMetrics(entry: PolicyDocument['metrics'], scope: Scope): OwnM
   const asGate = `${prefix}_`.startsWith(GATE_METRICS);
   if (!PART.test(prefix) || asGate) {
     const message = `\`prefix\` is \`${prefix}\`${asGate ? ', which is the name of the metrics of the gate itself' : ', which cannot begin the name of a metric'}`;
-    scope.fail(entry.prefix.spot, message, 'Write lower-case words with `_` between them, such as `mvm_verify`.');
+    scope.fail(entry.prefix.place, message, 'Write lower-case words with `_` between them, such as `mvm_verify`.');
     return undefined;
   }
   const names = new Map<string, string>();
-  for (const [counted, { value, spot }] of entry.names) {
+  for (const [counted, { value, place }] of entry.names) {
     if (!COUNTED.includes(counted)) {
       const found = nearest(counted, COUNTED.map(spelled));
       const meant = COUNTED.find((one) => spelled(one) === found);
       const fix = meant === undefined ? 'Write a code of docs/errors.md, or `pass`.' : `Write \`${meant}\`.`;
-      scope.fail(spot, `\`names\` has \`${counted}\`, which is not a reason code`, fix);
+      scope.fail(place, `\`names\` has \`${counted}\`, which is not a reason code`, fix);
       continue;
     }
     const name = scope.literal(value);
@@ -36,7 +36,7 @@ export function ownMetrics(entry: PolicyDocument['metrics'], scope: Scope): OwnM
     const whole = `${prefix}_${name}_total`;
     if (!/^[a-z0-9]+(?:_[a-z0-9]+)*$/.test(name) || /(?:^|_)total$/.test(name) || whole.length > LONGEST_METRIC_NAME) {
       const fix = 'Write lower-case words with `_` between them, without `total`: that is added.';
-      scope.fail(value.spot, `\`${counted}\` is \`${name}\`, which makes no name of a metric`, fix);
+      scope.fail(value.place, `\`${counted}\` is \`${name}\`, which makes no name of a metric`, fix);
     } else names.set(counted, whole);
   }
   return names;

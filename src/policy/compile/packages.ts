@@ -24,9 +24,9 @@ export function packageOf(entry: RuleEntry, scope: Scope): PackageAttestations |
 export function parseIndex(text: string): Attempt<string> {
   const fix =
     'Write the address with `https://` that the API lies under, such as `https://packages.example.com`, without query or password.';
-  if (!isSafeAddress(text)) return { complaint: { message: `\`${shownAddress(text)}\` is not an https URL`, fix } };
+  if (!isSafeAddress(text)) return { problem: { message: `\`${shownAddress(text)}\` is not an https URL`, fix } };
   const url = new URL(text);
-  if (!isPlainUrl(url)) return { complaint: { message: `\`${shownAddress(text)}\` is more than an address`, fix } };
+  if (!isPlainUrl(url)) return { problem: { message: `\`${shownAddress(text)}\` is more than an address`, fix } };
   return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
 }
 
@@ -35,34 +35,34 @@ function parsed<Value>(text: Placed<string>, parse: (text: string) => Attempt<Va
   if (literal === undefined) return undefined;
   const read = parse(literal);
   if ('value' in read) return read.value;
-  scope.fail(text.spot, read.complaint.message, read.complaint.fix);
+  scope.fail(text.place, read.problem.message, read.problem.fix);
   return undefined;
 }
 
 /** What else the rule says, or does not say. */
-function besideProblems(entry: RuleEntry, { name: { spot }, index }: PackageEntry, scope: Scope): void {
-  const demands = entry.require ?? [];
-  if (!demands.some(({ kind }) => kind === 'signature' || kind === 'attestation')) {
-    scope.fail(spot, '`package` has no effect: no attestation is required', 'Add an `attestation` to `require`.');
+function besideProblems(entry: RuleEntry, { name: { place }, index }: PackageEntry, scope: Scope): void {
+  const requirements = entry.require ?? [];
+  if (!requirements.some(({ kind }) => kind === 'signature' || kind === 'attestation')) {
+    scope.fail(place, '`package` has no effect: no attestation is required', 'Add an `attestation` to `require`.');
   }
   if (!entry.artifacts && !entry.digests) {
-    scope.fail(spot, '`package` is given without its files', 'Name them with `artifacts`.');
+    scope.fail(place, '`package` is given without its files', 'Name them with `artifacts`.');
   }
   const sources = entry['attestation-source'] ?? [];
   if (sources.some(({ value }) => value === 'github')) {
     scope.fail(
-      spot,
+      place,
       '`package` cannot be used together with `attestation-source: github`',
       'Ask one of them in another rule or step.',
     );
   }
   if (index && scope.run.offline) {
     const fix = `Remove it and save its answer beside each file, as ${BESIDE}, or remove \`offline\`.`;
-    scope.fail(index.spot, '`index` cannot be asked with `offline`', fix);
+    scope.fail(index.place, '`index` cannot be asked with `offline`', fix);
   }
   if (!index && !scope.run.offline && !sources.some(({ value }) => value === 'local')) {
     const fix = `Add the address of the index. Or save its answer beside each file, as ${BESIDE}, and write \`attestation-source: local\`.`;
-    scope.fail(spot, '`package` is given without `index`, and there is no default index', fix);
+    scope.fail(place, '`package` is given without `index`, and there is no default index', fix);
   }
 }
 

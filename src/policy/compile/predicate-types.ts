@@ -4,7 +4,7 @@ export const PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
 /** The predicate types of SLSA provenance, which attestations must have unless a policy says otherwise. */
 export const PROVENANCE_TYPES = [PROVENANCE_V02, PROVENANCE_V1] as const;
 
-/** Those whose builder can be demanded: v0.1 too, but only where a policy names that type (Cloud Build still writes it). */
+/** Those whose builder can be required: v0.1 too, but only where a policy names that type (Cloud Build still writes it). */
 export const READABLE_PROVENANCE = ['https://slsa.dev/provenance/v0.1', ...PROVENANCE_TYPES] as const;
 
 /** SLSA v1, "Verification Summary Attestation (VSA)". */

@@ -51,8 +51,8 @@ function ofElements(entry: TestEntry, scope: Scope): readonly ValueTest[] {
 }
 
 /** Variables are filled into texts. */
-function scalar({ value, spot }: Placed<Scalar>, scope: Scope): Scalar {
-  return typeof value === 'string' ? (scope.literal({ value, spot }) ?? '') : value;
+function scalar({ value, place }: Placed<Scalar>, scope: Scope): Scalar {
+  return typeof value === 'string' ? (scope.literal({ value, place }) ?? '') : value;
 }
 
 function compiled(entry: Placed<string>, scope: Scope) {
@@ -62,7 +62,7 @@ function compiled(entry: Placed<string>, scope: Scope) {
     return pattern(source);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    scope.fail(entry.spot, error.message, 'Write it in RE2 syntax; it must match the whole value.');
+    scope.fail(entry.place, error.message, 'Write it in RE2 syntax; it must match the whole value.');
     return undefined;
   }
 }
@@ -114,7 +114,7 @@ function digestOf(entry: Placed<string>, scope: Scope): readonly PredicateCondit
   const [, algorithm, hex] = /^([A-Za-z][A-Za-z0-9_-]{0,30}):([0-9a-f]{32,128})$/.exec(given) ?? [];
   if (algorithm === undefined || hex === undefined) {
     scope.fail(
-      entry.spot,
+      entry.place,
       `\`${given}\` is not a digest`,
       'Write `sha256:` or `gitCommit:` and the digest in lower-case hex.',
     );

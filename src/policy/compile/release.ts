@@ -61,18 +61,18 @@ export function releaseOf(
   const found = parseRelease(text);
   if (!found) {
     const fix = 'Write `owner/repo@tag`, such as `acme/widgets@v1.2.3`.';
-    scope.fail(release.spot, `\`${text}\` names no release`, fix);
+    scope.fail(release.place, `\`${text}\` names no release`, fix);
   }
   if (scope.run.offline) {
     const fix = 'Download the assets beforehand and name the files.';
-    scope.fail(release.spot, '`release` is downloaded, which `offline` forbids', fix);
+    scope.fail(release.place, '`release` is downloaded, which `offline` forbids', fix);
   } else {
     const api = gitHubApi(scope.run.env);
-    if ('problem' in api) scope.fail(release.spot, api.problem.message, api.problem.fix);
+    if ('problem' in api) scope.fail(release.place, api.problem.message, api.problem.fix);
   }
   if (!rules.some(({ artifacts }) => artifacts)) {
     const fix = 'Name them, such as `*.tar.gz`, or `*` for all.';
-    scope.fail(release.spot, 'which assets of the release are meant is not said with `artifacts`', fix);
+    scope.fail(release.place, 'which assets of the release are meant is not said with `artifacts`', fix);
   }
   for (const rule of rules) assetProblems(rule, scope);
   return found;
@@ -82,9 +82,9 @@ const PLACES = ['bundle', 'signature', 'certificate'] as const;
 
 /** Assets have no folders; evidence may lie in one of the workspace. */
 function assetProblems(rule: RuleEntry, scope: Scope): void {
-  const check = ({ value, spot }: Placed<string>, fix: string): void => {
+  const check = ({ value, place }: Placed<string>, fix: string): void => {
     if (!/[/\\]/.test(value.replaceAll('{dir}/', ''))) return;
-    scope.fail(spot, `\`${value}\` cannot be an asset of a release, which has no folders`, fix);
+    scope.fail(place, `\`${value}\` cannot be an asset of a release, which has no folders`, fix);
   };
   const plain = 'Write a name or a glob without folders; check files of the workspace in another step.';
   for (const text of rule.artifacts ?? []) check(text, plain);
@@ -101,7 +101,7 @@ export function releaseRequirement(entry: AttestationEntry, scope: Scope): Signa
   const named = type && scope.literal(type);
   if (type && named !== undefined && !RELEASE_TYPES.includes(named)) {
     scope.fail(
-      type.spot,
+      type.place,
       `\`${named}\` is not a type of a release attestation`,
       `Write \`${RELEASE_TYPES[1] ?? ''}\`.`,
     );
@@ -134,11 +134,11 @@ export function releaseAttested(
   );
   for (const { rule, one } of entries) {
     if (!document['release-assets'])
-      scope.fail(one.spot, '`release-attestation` is given without `release-assets`', 'Add it.');
-    for (const { value, spot } of rule['attestation-source'] ?? []) {
+      scope.fail(one.place, '`release-attestation` is given without `release-assets`', 'Add it.');
+    for (const { value, place } of rule['attestation-source'] ?? []) {
       if (value === 'github') continue;
       const fix = 'Remove the line: GitHub is asked where its attestation is required.';
-      scope.fail(spot, 'GitHub alone keeps the attestations of releases', fix);
+      scope.fail(place, 'GitHub alone keeps the attestations of releases', fix);
     }
   }
   if (entries[0]) instanceProblems(entries[0].one, document, trust, scope);
@@ -150,7 +150,7 @@ export function releaseAttested(
 }
 
 function instanceProblems(
-  { value, spot }: { readonly value: AttestationEntry; readonly spot: Placed<unknown>['spot'] },
+  { value, place }: { readonly value: AttestationEntry; readonly place: Placed<unknown>['place'] },
   document: PolicyDocument,
   { sources }: TrustPolicy,
   scope: Scope,
@@ -158,11 +158,11 @@ function instanceProblems(
   if (sources.every(({ kind, ...source }) => OTHER_ROOTS.includes(kind) || (kind === 'tuf' && !('mirror' in source)))) {
     const fix = 'Write `gh`, or the path of what `gh attestation trusted-root` printed.';
     const message = '`trusted-root` is not of the instance that GitHub signs releases with';
-    scope.fail(asList(document['trusted-root'])[0]?.spot ?? { input: 'trusted-root' }, message, fix);
+    scope.fail(asList(document['trusted-root'])[0]?.place ?? { input: 'trusted-root' }, message, fix);
   }
   const server = githubServer(scope.run.env);
   const host = 'value' in server ? server.value.host : GITHUB.host;
   if (host === GITHUB.host) return;
   const message = `attestations of releases are verified for github.com only, and this job belongs to ${host}`;
-  scope.fail(value['predicate-type']?.spot ?? spot, message, 'Require another type, such as SLSA provenance.');
+  scope.fail(value['predicate-type']?.place ?? place, message, 'Require another type, such as SLSA provenance.');
 }

@@ -3,7 +3,7 @@ import type { ChecksumRequirement, Requirement, SignatureRequirement } from '../
 import type { RequirementEntry } from '../document/requirement-shape.js';
 import { attested, summaryRequirement } from './attested.js';
 import type { Placed } from '../document/shape.js';
-import type { Spot } from '../document/tree.js';
+import type { Place } from '../document/tree.js';
 import { listPlaces, shownSource, unprovableSource, type ListSource } from './list-source.js';
 import { manifestRequirement } from './manifests.js';
 import { contentRequirements } from './predicates.js';
@@ -35,22 +35,22 @@ export function requirement(entry: RequirementEntry, scope: Scope): Requirement 
 }
 
 function plainRequirement(
-  { value, spot }: Extract<RequirementEntry, { kind: 'signature' }>,
+  { value, place }: Extract<RequirementEntry, { kind: 'signature' }>,
   scope: Scope,
 ): SignatureRequirement | undefined {
   if (value.annotations) {
     const fix = 'Remove them, or require them in a rule about images.';
-    scope.fail(spot, '`annotations` are what signatures of images carry', fix);
+    scope.fail(place, '`annotations` are what signatures of images carry', fix);
   }
   if (value['predicate-type'] && !scope.run.eitherForm) {
     const fix = 'Write `attestation` in place of `signature`, or remove `predicate-type`.';
-    scope.fail(spot, '`predicate-type` is what attestations have, and a plain signature has none', fix);
+    scope.fail(place, '`predicate-type` is what attestations have, and a plain signature has none', fix);
   }
   return signatureRequirement(value.by, value, 'artifacts', scope);
 }
 
 function attestationRequirement(
-  { value, spot }: Extract<RequirementEntry, { kind: 'attestation' }>,
+  { value, place }: Extract<RequirementEntry, { kind: 'attestation' }>,
   scope: Scope,
 ): SignatureRequirement | undefined {
   const { 'predicate-type': type, 'sign-statement': widened } = value;
@@ -58,7 +58,7 @@ function attestationRequirement(
   if (!signature) return undefined;
   if (signature.by.of.every(({ kind }) => kind === 'openpgp')) {
     const fix = 'Remove it, or name who else may sign: an OpenPGP key cannot meet it.';
-    scope.fail(asList(type)[0]?.spot ?? spot, 'an attestation is never signed by OpenPGP', fix);
+    scope.fail(asList(type)[0]?.place ?? place, 'an attestation is never signed by OpenPGP', fix);
   }
   return {
     ...signature,
@@ -70,11 +70,11 @@ function attestationRequirement(
 
 /** The artifacts of the rule are SBOMs. */
 function sbomFile(
-  { value, spot }: Extract<RequirementEntry, { kind: 'sbom' }>,
+  { value, place }: Extract<RequirementEntry, { kind: 'sbom' }>,
   scope: Scope,
 ): SignatureRequirement | undefined {
   if (!value.by) {
-    scope.fail(spot, '`sbom` does not say who must have signed the file', 'Add `by`.');
+    scope.fail(place, '`sbom` does not say who must have signed the file', 'Add `by`.');
     return undefined;
   }
   const content = contentRequirements(value, scope);
@@ -86,7 +86,7 @@ function sbomFile(
 const ASSET = 'a bare name is an asset of the release';
 
 function checksumRequirement(
-  { value, spot }: Extract<RequirementEntry, { kind: 'checksum' }>,
+  { value, place }: Extract<RequirementEntry, { kind: 'checksum' }>,
   scope: Scope,
 ): ChecksumRequirement | undefined {
   const texts = value.lists ?? asList(value.list);
@@ -106,12 +106,12 @@ function checksumRequirement(
     ] as const) {
       if (value[key] !== undefined)
         scope.fail(
-          spot,
+          place,
           `\`${key}\` is given without \`signed-by\``,
           'Say who must have signed the list, or remove it.',
         );
     }
-    believeLists(sources, texts, spot, scope);
+    believeLists(sources, texts, place, scope);
     return { kind: 'checksum', ...places, complete };
   }
   const signedBy = signatureRequirement(by, value, 'artifacts', scope);
@@ -122,12 +122,12 @@ function checksumRequirement(
 function believeLists(
   sources: readonly ListSource[],
   texts: readonly Placed<string>[],
-  spot: Spot,
+  place: Place,
   scope: Scope,
 ): void {
   const fix = 'Require a signed list with `signed-by`, or get the list from a trusted place outside the workspace.';
   for (const [index, source] of sources.entries()) {
-    const at = scope.at((texts[index] ?? { spot }).spot, 'checksum');
+    const at = scope.at((texts[index] ?? { place }).place, 'checksum');
     const unprovable = scope.run.assets && !/[\\/]/.test(shownSource(source)) ? ASSET : unprovableSource(source);
     scope.believed.push({ path: shownSource(source), ...at, fix, ...(unprovable && { unprovable }) });
   }

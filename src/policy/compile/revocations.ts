@@ -1,4 +1,4 @@
-/** From `revocations` in a document to what the engine demands of the list, and who may never be both. */
+/** From `revocations` in a document to what the engine requires of the list, and who may never be both. */
 import { DEFAULT_REVOCATIONS_FRESH_MS, DEFAULT_REVOCATIONS_STALE_MS } from '../../core/limits.js';
 import { isSafeAddress } from '../../net/address.js';
 import { shownAddress } from '../../core/shown-address.js';
@@ -21,12 +21,12 @@ export const REPLAYABLE =
 /**
  * Undefined where it is wrong.
  *
- * @param demanded the floor demands the answer of a list, so that only words (`not-found: allow`) let there be none
+ * @param required the minimum requires the answer of a list, so that only words (`not-found: allow`) let there be none
  */
 export function revocationPolicy(
   entry: RevocationsEntry,
   scope: Scope,
-  demanded: boolean,
+  required: boolean,
 ): RevocationPolicy | undefined {
   const signedBy = signatureRequirement(entry['signed-by'], entry, 'recalls', scope);
   const times = ages(entry, scope);
@@ -42,7 +42,7 @@ export function revocationPolicy(
     bundles,
     signedBy,
     ...times,
-    notFound: entry['not-found']?.value ?? (demanded ? 'fail' : 'allow'),
+    notFound: entry['not-found']?.value ?? (required ? 'fail' : 'allow'),
     ...(forms && { forms }),
     ...(entry['missing-offline']?.value === 'warn' && { missingOffline: 'warn' as const }),
     ...(minSerial !== undefined && { minSerial }),
@@ -57,8 +57,8 @@ function believeOlder(
   cache: string | undefined,
   scope: Scope,
 ): void {
-  const replayable = (path: string, { spot }: Placed<string>, key: string): void => {
-    scope.believed.push({ path, ...scope.at(spot, key), fix: REPLAYABLE });
+  const replayable = (path: string, { place }: Placed<string>, key: string): void => {
+    scope.believed.push({ path, ...scope.at(place, key), fix: REPLAYABLE });
   };
   if (place.kind === 'file') replayable(place.path, entry.list, 'revocations');
   if (entry.cache && cache !== undefined) replayable(cache, entry.cache, 'cache');
@@ -68,8 +68,8 @@ function ages(entry: RevocationsEntry, scope: Scope): Pick<RevocationPolicy, 'fr
   const freshForMs = entry['fresh-for']?.value ?? DEFAULT_REVOCATIONS_FRESH_MS;
   const tolerateStaleMs = entry['tolerate-stale']?.value ?? Math.max(DEFAULT_REVOCATIONS_STALE_MS, freshForMs);
   if (tolerateStaleMs < freshForMs) {
-    const spot = entry['tolerate-stale']?.spot ?? entry.spot;
-    scope.fail(spot, '`tolerate-stale` is shorter than `fresh-for`', 'Make it at least as long.');
+    const place = entry['tolerate-stale']?.place ?? entry.place;
+    scope.fail(place, '`tolerate-stale` is shorter than `fresh-for`', 'Make it at least as long.');
   }
   return { freshForMs, tolerateStaleMs };
 }
@@ -81,7 +81,7 @@ function location(text: Placed<string>, scope: Scope): Exclude<RevocationPolicy[
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { kind: 'file', path: value };
   if (isSafeAddress(value)) return { kind: 'url', url: value };
   scope.fail(
-    text.spot,
+    text.place,
     `\`${shownAddress(value)}\` is not an https URL`,
     'Write a path, or a URL that begins with `https://`.',
   );
@@ -107,10 +107,10 @@ function releasedList(release: Placed<string>, list: Placed<string>, scope: Scop
   const reference = text === undefined ? undefined : parseRelease(text);
   if (text !== undefined && !reference) {
     const fix = 'Write `owner/repo@tag`, such as `acme/widgets@revocations`.';
-    scope.fail(release.spot, `\`${text}\` names no release`, fix);
+    scope.fail(release.place, `\`${text}\` names no release`, fix);
   }
   const api = gitHubApi(scope.run.env);
-  if ('problem' in api) scope.fail(release.spot, api.problem.message, api.problem.fix);
+  if ('problem' in api) scope.fail(release.place, api.problem.message, api.problem.fix);
   const asset = assetName(list, scope);
   if (!reference || 'problem' in api || asset === undefined) return undefined;
   return { kind: 'release', release: reference, asset, api: api.value.href };
@@ -120,7 +120,7 @@ function assetName(text: Placed<string>, scope: Scope): string | undefined {
   const name = scope.literal(text);
   if (name === undefined || isPlainName(name)) return name;
   const fix = 'Write the name of the asset, such as `revoked-versions.json`, or remove `release`.';
-  scope.fail(text.spot, `\`${name}\` is no name of an asset`, fix);
+  scope.fail(text.place, `\`${name}\` is no name of an asset`, fix);
   return undefined;
 }
 
@@ -136,10 +136,10 @@ export function separationProblems(groups: Iterable<SignerGroup | undefined>, sc
       if (common === 'certain') {
         const who = recall === other ? recall.name : `the same one (${recall.name}, ${other.name})`;
         const message = `both revocations and artifacts may be signed by ${who}`;
-        scope.fail(recall.spot, message, 'Name another identity or key for revocations than for artifacts.');
+        scope.fail(recall.place, message, 'Name another identity or key for revocations than for artifacts.');
       } else if (common === 'possible') {
         scope.warn(
-          recall.spot,
+          recall.place,
           `the patterns of \`${recall.name}\`, who recalls, and \`${other.name}\` match the same identities`,
         );
       }

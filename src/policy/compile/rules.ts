@@ -1,14 +1,14 @@
 /** From the rules of a document to those of the engine: a rule is about files or about images. */
 import { conflictingName, readDigestLine } from './digests.js';
-import { versionComplaint } from './never-matches.js';
-import { demandPackage } from './package-demand.js';
+import { statedVersionProblem } from './never-matches.js';
+import { requirePackage } from './package-requirement.js';
 import type { GivenDigest, ImageRule, Requirement, Rule } from '../../model/policy.js';
 import { sameClaims } from './claims.js';
 import { statedFacts } from './stated-facts.js';
 import { imageRule } from './images.js';
 import { requirement } from './requirements.js';
 import { certificateProblems } from './signed.js';
-import { asList, spotOf, type Scope } from './scope.js';
+import { asList, placeOf, type Scope } from './scope.js';
 import { sourcesOf } from './sources.js';
 import { manifestRequirement } from './manifests.js';
 import type { RuleEntry } from '../document/document.js';
@@ -33,7 +33,7 @@ export function convertRules(entries: readonly RuleEntry[], scope: Scope): Rules
   for (const entry of entries) {
     const { name, images } = entry;
     if (names.has(name.value)) {
-      scope.fail(name.spot, `two rules are called \`${name.value}\``, 'Give each rule its own name; reports show it.');
+      scope.fail(name.place, `two rules are called \`${name.value}\``, 'Give each rule its own name; reports show it.');
     }
     names.add(name.value);
     emptyRuleProblems(entry, scope);
@@ -44,45 +44,45 @@ export function convertRules(entries: readonly RuleEntry[], scope: Scope): Rules
 }
 
 function emptyRuleProblems(entry: RuleEntry, scope: Scope): void {
-  const { name, images, manifest, require: demands = [] } = entry;
+  const { name, images, manifest, require: requirements = [] } = entry;
   const rule = `the rule \`${name.value}\``;
-  const inFile = 'line' in entry.spot;
+  const inFile = 'line' in entry.place;
   const files = FILES.filter((key) => entry[key] !== undefined);
   if (images && files.length > 0) {
     const mixed = files.map((key) => `\`${key}\``).join(', ');
-    scope.fail(entry.spot, `${rule} has \`images\` beside ${mixed}`, 'Make them two rules.');
+    scope.fail(entry.place, `${rule} has \`images\` beside ${mixed}`, 'Make them two rules.');
   }
-  if (demands.length === 0 && !manifest) {
+  if (requirements.length === 0 && !manifest) {
     const fix = inFile
       ? 'Say what is required with `require`.'
       : 'Say who must sign (`identity` with `issuer`, `repo`, or `key`), or give `checksums`.';
-    scope.fail(entry.spot, `no requirement is given${inFile ? ` by ${rule}` : ''}`, fix);
+    scope.fail(entry.place, `no requirement is given${inFile ? ` by ${rule}` : ''}`, fix);
     return;
   }
-  const listed = demands.some(({ kind }) => kind === 'checksum' || kind === 'manifest');
+  const listed = requirements.some(({ kind }) => kind === 'checksum' || kind === 'manifest');
   if (!images && !entry.deployed && files.length === 0 && !listed) {
-    scope.fail(entry.spot, `${rule} checks nothing`, 'Name `artifacts`, `digests`, `images` or a `manifest`.');
+    scope.fail(entry.place, `${rule} checks nothing`, 'Name `artifacts`, `digests`, `images` or a `manifest`.');
   }
 }
 
 function fileRule(entry: RuleEntry, scope: Scope): Rule {
   for (const key of FOR_IMAGES.filter((one) => entry[one] !== undefined)) {
-    scope.fail(spotOf(entry, key), `\`${key}\` is for images, and this rule has none`, 'Remove it.');
+    scope.fail(placeOf(entry, key), `\`${key}\` is for images, and this rule has none`, 'Remove it.');
   }
   const artifacts = (entry.artifacts ?? []).flatMap((text) => scope.glob(text) ?? []);
   if (artifacts.length > 0 && artifacts.every((pattern) => pattern.startsWith('!'))) {
-    const { spot } = entry.artifacts?.[0] ?? entry;
+    const { place } = entry.artifacts?.[0] ?? entry;
     scope.fail(
-      spot,
+      place,
       '`artifacts` has only exclusions',
       'Name the files to check. A line with `!` only excludes from them.',
     );
   }
   const manifest = entry.manifest && manifestRequirement(entry.manifest, scope);
-  const demands = (entry.require ?? []).flatMap((one) => requirement(one, scope) ?? []);
+  const requirements = (entry.require ?? []).flatMap((one) => requirement(one, scope) ?? []);
   const attested = packageOf(entry, scope);
-  const all: readonly Requirement[] = [...(manifest ? [manifest] : []), ...demands];
-  const require = attested ? demandPackage(all, attested.package) : all;
+  const all: readonly Requirement[] = [...(manifest ? [manifest] : []), ...requirements];
+  const require = attested ? requirePackage(all, attested.package) : all;
   const sources = sourcesOf(entry, 'files', scope);
   evidenceProblems(entry, sources.local, require, scope);
   templateProblems(entry, require, scope);
@@ -99,34 +99,34 @@ function fileRule(entry: RuleEntry, scope: Scope): Rule {
     ...(attested && { package: attested }),
     require,
     same: sameClaims(entry.same, scope),
-    ...statedFacts(entry, scope, versionComplaint),
+    ...statedFacts(entry, scope, statedVersionProblem),
   };
 }
 
 function digestsOf(texts: readonly Placed<string>[] | undefined, scope: Scope): readonly GivenDigest[] {
-  const digests = (texts ?? []).flatMap(({ value, spot }) => {
+  const digests = (texts ?? []).flatMap(({ value, place }) => {
     const read = readDigestLine(value, scope.variables);
     if ('value' in read) return [read.value];
-    scope.fail(spot, read.complaint.message, read.complaint.fix);
+    scope.fail(place, read.problem.message, read.problem.fix);
     return [];
   });
   const name = conflictingName(digests);
   const [first] = texts ?? [];
   if (name !== undefined && first) {
     const fix = 'Give each artifact its own name, and all digests of one artifact in one entry.';
-    scope.fail(first.spot, `\`${name}\` is given with different digests`, fix);
+    scope.fail(first.place, `\`${name}\` is given with different digests`, fix);
   }
   return digests;
 }
 
 /** An id proves no bytes: only an attestation says what it is worth, so that nothing else may be asked of it. */
-function idProblems({ require = [], manifest, package: ofIndex, spot }: RuleEntry, scope: Scope): void {
+function idProblems({ require = [], manifest, package: ofIndex, place }: RuleEntry, scope: Scope): void {
   const other = require.find(({ kind }) => kind !== 'attestation' && kind !== 'vsa') ?? manifest ?? ofIndex;
   if (!other) return;
   const message = 'an artifact that only its `gce_image_id` names can have attestations, and nothing else';
   const fix =
     'Require `attestation` or `vsa` (as an input, `predicate-type`), and check other artifacts by themselves.';
-  scope.fail('spot' in other ? other.spot : spot, message, fix);
+  scope.fail('place' in other ? other.place : place, message, fix);
 }
 
 /** A template leads from artifacts to lists; lists alone cannot be found by it. */
@@ -135,33 +135,33 @@ function templateProblems(entry: RuleEntry, require: readonly Requirement[], sco
   const template = require.flatMap((one) => (one.kind === 'checksum' ? (one.sidecars ?? []) : []))[0];
   if (template === undefined || require.some(({ kind }) => kind === 'manifest')) return;
   const fix = 'Name `artifacts` or `digests`, or give the lists as a glob: `*.sha256`.';
-  scope.fail(entry.spot, `\`${template.source}\` leads from an artifact to its list, and no artifact is named`, fix);
+  scope.fail(entry.place, `\`${template.source}\` leads from an artifact to its list, and no artifact is named`, fix);
 }
 
-/** Demands of evidence of the artifact itself. */
+/** Requires of evidence of the artifact itself. */
 const SIGNED: readonly RequirementEntry['kind'][] = ['signature', 'attestation', 'vsa', 'sbom'];
 const EVIDENCE = ['bundle', 'signature', 'certificate'] as const;
 
 /** Evidence of an artifact that no requirement looks at would only seem to be checked. */
 function evidenceProblems(entry: RuleEntry, local: boolean, require: readonly Requirement[], scope: Scope): void {
-  const demands = entry.require ?? [];
-  const signed = demands.some(({ kind }) => SIGNED.includes(kind));
+  const requirements = entry.require ?? [];
+  const signed = requirements.some(({ kind }) => SIGNED.includes(kind));
   for (const key of EVIDENCE) {
-    const spot = asList(entry[key])[0]?.spot;
-    if (!spot) continue;
+    const place = asList(entry[key])[0]?.place;
+    if (!place) continue;
     if (!signed) {
       const fix = 'Add a `signature` to `require`; a list or a manifest has a `bundle` of its own. Or remove it.';
-      scope.fail(spot, `\`${key}\` has no effect: no signature of the artifacts is required`, fix);
+      scope.fail(place, `\`${key}\` has no effect: no signature of the artifacts is required`, fix);
     } else if (!local) {
       const message = `\`${key}\` names evidence on disk, and \`attestation-source\` does not name \`local\``;
-      scope.fail(spot, message, 'Add `local` to `attestation-source`, or remove it.');
+      scope.fail(place, message, 'Add `local` to `attestation-source`, or remove it.');
     }
   }
   certificateProblems(entry, scope);
   const signers = require.flatMap((one) => (one.kind === 'signature' && !one.byRegistry ? one.by.of : []));
-  const spot = asList(entry.certificate)[0]?.spot;
-  if (spot && signers.length > 0 && signers.every(({ kind }) => kind !== 'identity')) {
+  const place = asList(entry.certificate)[0]?.place;
+  if (place && signers.length > 0 && signers.every(({ kind }) => kind !== 'identity')) {
     const message = '`certificate` is evidence by an identity, and only the holders of keys may sign';
-    scope.fail(spot, message, 'Use either `key` or an identity, not both.');
+    scope.fail(place, message, 'Use either `key` or an identity, not both.');
   }
 }

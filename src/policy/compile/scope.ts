@@ -2,7 +2,7 @@
 import type { ConfigProblem, ReasonCode } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { MAX_POLICY_PROBLEMS } from '../../core/limits.js';
-import type { Believed } from './own-tree.js';
+import type { Believed } from './untrusted-checkout.js';
 import { readListSource, type ListSource } from './list-source.js';
 import type { Signer } from '../../model/policy.js';
 import type { Template } from '../../model/template.js';
@@ -14,7 +14,7 @@ import {
   type Attempt,
   type Variables,
 } from '../document/variables.js';
-import type { Complaint, Spot } from '../document/tree.js';
+import type { Problem, Place } from '../document/tree.js';
 import { inOrder, problemAt, shownPlace } from './wording.js';
 import type { TemplatesEntry } from '../document/requirement-shape.js';
 import type { Placed } from '../document/shape.js';
@@ -25,7 +25,7 @@ export type Role = 'artifacts' | 'recalls';
 /** A signer as the document names it. */
 export interface SignerGroup {
   readonly name: string;
-  readonly spot: Spot;
+  readonly place: Place;
   /** One for each key of a file with several; they share the name unless they are different people. */
   readonly signers: readonly Signer[];
   /** Fingerprints of OpenPGP keys that a keyserver is asked for. */
@@ -61,10 +61,10 @@ export interface Scope {
   /** The address of the keyserver that signers name. */
   keyserver?: string;
   /** @param code `CONFIG_INVALID` where absent */
-  fail(spot: Spot, message: string, fix: string, code?: ReasonCode): void;
-  warn(spot: Spot, message: string): void;
+  fail(place: Place, message: string, fix: string, code?: ReasonCode): void;
+  warn(place: Place, message: string): void;
   /** Where a problem at a place is told of. @param key what is told of in a file */
-  at(spot: Spot, key: string): Pick<ConfigProblem, 'where' | 'at'>;
+  at(place: Place, key: string): Pick<ConfigProblem, 'where' | 'at'>;
   /** The text with its variables filled in; undefined where that failed. */
   literal(text: Placed<string>): string | undefined;
   pattern(text: Placed<string>): string | undefined;
@@ -93,28 +93,28 @@ export function asList(entry: Placed<string> | readonly Placed<string>[] | undef
 }
 
 /** The place of a key's value; that of the whole where it has none. */
-export function spotOf(entry: { readonly spot: Spot }, key: string): Spot {
+export function placeOf(entry: { readonly place: Place }, key: string): Place {
   const field: unknown = Object.entries(entry).find(([one]) => one === key)?.[1];
   const values: readonly unknown[] =
     field instanceof Map ? [...field.values()] : Array.isArray(field) ? field : [field];
   const [first] = values;
-  return hasSpot(first) ? first.spot : entry.spot;
+  return hasPlace(first) ? first.place : entry.place;
 }
 
-const hasSpot = (value: unknown): value is Pick<Placed<unknown>, 'spot'> =>
-  typeof value === 'object' && value !== null && 'spot' in value;
+const hasPlace = (value: unknown): value is Pick<Placed<unknown>, 'place'> =>
+  typeof value === 'object' && value !== null && 'place' in value;
 
 export function createScope(source: string, variables: RecordedVariables, run: RunFacts): Scope {
   const problems: ConfigProblem[] = [];
   const warnings: string[] = [];
-  const fail = (spot: Spot, message: string, fix: string, code?: ReasonCode): void => {
-    problems.push({ ...problemAt(spot, source, { message, fix }), ...(code && { code }) });
+  const fail = (place: Place, message: string, fix: string, code?: ReasonCode): void => {
+    problems.push({ ...problemAt(place, source, { message, fix }), ...(code && { code }) });
   };
   const filled = <T>(fill: (text: string, variables: Variables) => Attempt<T>, text: Placed<string>): T | undefined => {
     const attempt = fill(text.value, variables);
     if ('value' in attempt) return attempt.value;
-    const { message, fix } = attempt.complaint;
-    fail(text.spot, message, 'line' in text.spot ? fix.replace('with `var`', 'under `vars` or with `var`') : fix);
+    const { message, fix } = attempt.problem;
+    fail(text.place, message, 'line' in text.place ? fix.replace('with `var`', 'under `vars` or with `var`') : fix);
     return undefined;
   };
   const literal = (text: Placed<string>): string | undefined => filled(fillLiteral, text);
@@ -127,8 +127,8 @@ export function createScope(source: string, variables: RecordedVariables, run: R
     signers: new Map(),
     believed: [],
     fail,
-    warn: (spot, message) => warnings.push(`${shownPlace(spot, source)}: ${message}`),
-    at: (spot, key) => ('line' in spot ? { where: key, at: { file: source, ...spot } } : { where: spot.input }),
+    warn: (place, message) => warnings.push(`${shownPlace(place, source)}: ${message}`),
+    at: (place, key) => ('line' in place ? { where: key, at: { file: source, ...place } } : { where: place.input }),
     literal,
     pattern: (text) => filled(fillPattern, text),
     glob: (text) => filled(fillGlob, text),
@@ -136,16 +136,16 @@ export function createScope(source: string, variables: RecordedVariables, run: R
     templates: (entry) => asList(entry).flatMap((text) => filled(fillTemplateVariables, text) ?? []),
     literals: (texts = []) => texts.flatMap((text) => literal(text) ?? []),
     pairs: (entries) =>
-      [...(entries ?? [])].flatMap(([key, { value, spot }]) => {
-        const [name, text] = [literal({ value: key, spot }), literal(value)];
+      [...(entries ?? [])].flatMap(([key, { value, place }]) => {
+        const [name, text] = [literal({ value: key, place }), literal(value)];
         return name === undefined || text === undefined ? [] : [[name, text] as const];
       }),
   };
 }
 
 /** Problems in order, each once, and not more than anybody reads. */
-export function problemsOf({ source, problems }: Scope, complaints: readonly Complaint[]): readonly ConfigProblem[] {
-  const all = [...complaints.map(({ spot, ...problem }) => problemAt(spot, source, problem)), ...problems];
+export function problemsOf({ source, problems }: Scope, placed: readonly Problem[]): readonly ConfigProblem[] {
+  const all = [...placed.map(({ place, ...problem }) => problemAt(place, source, problem)), ...problems];
   // By a key of its own, since a hostile file has as many problems as bytes.
   const keyOf = ({ where, at, message }: ConfigProblem): string => `${at?.line ?? where}:${at?.column ?? 0} ${message}`;
   const sorted = inOrder([...new Map(all.map((one) => [keyOf(one), one])).values()]);

@@ -3,7 +3,7 @@ import type { EvidencePlaces, SignatureRequirement, SignerExpression } from '../
 import type { TemplatesEntry } from '../document/requirement-shape.js';
 import type { Placed } from '../document/shape.js';
 import type { ByEntry, ClaimsEntry } from '../document/signer-shape.js';
-import type { Spot } from '../document/tree.js';
+import type { Place } from '../document/tree.js';
 import { acceptedTypes } from './attested.js';
 import { expression } from './expressions.js';
 import { READABLE_PROVENANCE } from './predicate-types.js';
@@ -29,7 +29,7 @@ export function signatureRequirement(
   if (requireTimestamp && signers) timestampProblem(signers, entry, scope);
   const type = asList(entry['predicate-type'])[0];
   if (signers && type && !someProvenance(predicateTypes)) {
-    provenanceProblem(signers, '`predicate-type` is not SLSA provenance', type.spot, scope);
+    provenanceProblem(signers, '`predicate-type` is not SLSA provenance', type.place, scope);
   }
   return signers && { kind: 'signature', by: signers, predicateTypes, requireTimestamp };
 }
@@ -38,21 +38,21 @@ function someProvenance(types: SignatureRequirement['predicateTypes']): boolean 
   return types === 'any' || types.some((type) => READABLE_PROVENANCE.some((known) => known === type));
 }
 
-/** Demands that only a provenance meets, of something that is none: nothing could ever pass. */
-export function provenanceProblem({ of }: SignerExpression, what: string, spot: Spot, scope: Scope): void {
-  const demands = of.map((signer) => (signer.kind === 'openpgp' ? undefined : signer.provenance));
-  const [first] = demands;
-  if (!first || demands.includes(undefined)) return;
+/** Requires that only a provenance meets, of something that is none: nothing could ever pass. */
+export function provenanceProblem({ of }: SignerExpression, what: string, place: Place, scope: Scope): void {
+  const requirements = of.map((signer) => (signer.kind === 'openpgp' ? undefined : signer.provenance));
+  const [first] = requirements;
+  if (!first || requirements.includes(undefined)) return;
   const key = first.builders.length > 0 ? 'builder-id' : 'workflow-input';
   const fix = `Remove it, or remove \`${key}\`.`;
-  scope.fail(spot, `${what}, and \`${key}\` is about what a provenance says`, fix);
+  scope.fail(place, `${what}, and \`${key}\` is about what a provenance says`, fix);
 }
 
-/** Signatures by OpenPGP carry no timestamp: a demand that nothing can meet is a mistake. */
+/** Signatures by OpenPGP carry no timestamp: a requirement that nothing can meet is a mistake. */
 function timestampProblem({ of }: SignerExpression, entry: SignatureEntry, scope: Scope): void {
-  const spot = entry['require-timestamp']?.spot;
-  if (spot && of.every(({ kind }) => kind === 'openpgp')) {
-    scope.fail(spot, 'no OpenPGP signature carries a timestamp by an authority', 'Remove `require-timestamp`.');
+  const place = entry['require-timestamp']?.place;
+  if (place && of.every(({ kind }) => kind === 'openpgp')) {
+    scope.fail(place, 'no OpenPGP signature carries a timestamp by an authority', 'Remove `require-timestamp`.');
   }
 }
 
@@ -65,10 +65,10 @@ interface PlacesEntry {
 
 /** A certificate belongs to a detached signature. */
 export function certificateProblems({ signature, certificate }: PlacesEntry, scope: Scope): void {
-  const spot = asList(certificate)[0]?.spot;
-  if (!spot || signature) return;
+  const place = asList(certificate)[0]?.place;
+  if (!place || signature) return;
   const fix = 'Add the detached signature that it belongs to; a bundle has its certificate inside.';
-  scope.fail(spot, '`certificate` is given without `signature`', fix);
+  scope.fail(place, '`certificate` is given without `signature`', fix);
 }
 
 /** Where the evidence of a document is; undefined where it lies beside it. */

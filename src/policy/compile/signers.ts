@@ -4,19 +4,19 @@ import { githubServer } from '../../github/github-server.js';
 import type { Host } from '../../core/host.js';
 import { isSafeAddress } from '../../net/address.js';
 import { shownAddress } from '../../core/shown-address.js';
-import type { KeySigner, LogDemand } from '../../model/policy.js';
+import type { KeySigner, LogRequirement } from '../../model/policy.js';
 import type { PolicyDocument } from '../document/document.js';
 import type { Placed } from '../document/shape.js';
 import type { SignerEntry } from '../document/signer-shape.js';
-import type { Spot } from '../document/tree.js';
+import type { Place } from '../document/tree.js';
 import { fullFingerprint } from '../signers/fingerprint.js';
 import { isKeyFile } from '../signers/key-source.js';
 import { readOpenPgpKeys, unmetPins } from '../signers/openpgp-keys.js';
 import { namedSigners, readKeys, type KeyContext } from '../signers/read-keys.js';
 import { identitySigners } from './identities.js';
-import { ownTreeProblems } from './own-tree.js';
-import { ON_PROVENANCE, provenanceDemand, provenanceOf } from './provenance.js';
-import { asList, spotOf, type Scope, type SignerGroup } from './scope.js';
+import { checkoutProblems } from './untrusted-checkout.js';
+import { ON_PROVENANCE, provenanceRequirement, provenanceOf } from './provenance.js';
+import { asList, placeOf, type Scope, type SignerGroup } from './scope.js';
 
 /** Where keys are read, and who GitHub is. */
 export interface SignerContext
@@ -25,7 +25,7 @@ export interface SignerContext
   readonly reads?: boolean;
 }
 
-type Key = Exclude<keyof SignerEntry, 'spot'>;
+type Key = Exclude<keyof SignerEntry, 'place'>;
 type Found = Pick<SignerGroup, 'signers' | 'pinned'>;
 
 /** Keys of which each names somebody by certificate. */
@@ -47,11 +47,11 @@ export async function convertSigners(
   scope: Scope,
   context: SignerContext,
 ): Promise<void> {
-  for (const [name, { value, spot }] of entries ?? []) {
+  for (const [name, { value, place }] of entries ?? []) {
     const before = scope.problems.length;
     const found = await signersOf(name, value, scope, context);
     const sound = found !== undefined && scope.problems.length === before;
-    scope.signers.set(name, sound ? { name, spot, ...found, usedFor: new Set() } : undefined);
+    scope.signers.set(name, sound ? { name, place, ...found, usedFor: new Set() } : undefined);
   }
 }
 
@@ -66,7 +66,7 @@ async function signersOf(
   combinationProblems(name, entry, scope);
   const certificate = OF_CERTIFICATES.some((one) => entry[one] !== undefined);
   const identities = certificate ? identitySigners(name, entry, githubServer(context.env), scope) : [];
-  const provenance = certificate ? {} : provenanceDemand(provenanceOf(name, entry, scope));
+  const provenance = certificate ? {} : provenanceRequirement(provenanceOf(name, entry, scope));
   // What a wrong signer would read is not looked at.
   if (scope.problems.length > before) return undefined;
   if (key) {
@@ -89,7 +89,7 @@ function keyIdOf(
   const other = keys.find(({ format }) => format);
   if (other?.format) {
     const message = `\`key-id\` is about keys in PEM, and ${other.file} is a key of ${other.format.kind}`;
-    scope.fail(text.spot, message, 'Remove it: signatures of that form say by themselves which key they are by.');
+    scope.fail(text.place, message, 'Remove it: signatures of that form say by themselves which key they are by.');
   }
   return { keyId };
 }
@@ -103,10 +103,14 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
   const rivals = [...others, ...(entry.key && pgp ? [pgp] : [])];
   if (byKey && rivals.length > 0) {
     const message = `\`${byKey}\` cannot be used together with ${rivals.map((one) => `\`${one}\``).join(', ')}`;
-    scope.fail(spotOf(entry, byKey), message, 'Use either `key` or an identity, not both.');
+    scope.fail(placeOf(entry, byKey), message, 'Use either `key` or an identity, not both.');
   }
   if (entry['key-id'] && !entry.key) {
-    scope.fail(entry['key-id'].spot, '`key-id` is given without `key`', 'Add the key: an id proves nothing by itself.');
+    scope.fail(
+      entry['key-id'].place,
+      '`key-id` is given without `key`',
+      'Add the key: an id proves nothing by itself.',
+    );
   }
   logProblem(entry, pgp, scope);
   openPgpProblems(entry, pgp, scope);
@@ -115,15 +119,15 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
 function logProblem({ key, 'transparency-log': log }: SignerEntry, pgp: Key | undefined, scope: Scope): void {
   if (log?.value === 'none' && !key) {
     const fix = 'Remove it: without the log, the time of the signature is not proven.';
-    scope.fail(log.spot, '`transparency-log`: `none` is possible only with `key`', fix);
+    scope.fail(log.place, '`transparency-log`: `none` is possible only with `key`', fix);
   } else if (log && pgp) {
-    scope.fail(log.spot, 'no OpenPGP signature is in a transparency log', 'Remove `transparency-log`.');
+    scope.fail(log.place, 'no OpenPGP signature is in a transparency log', 'Remove `transparency-log`.');
   }
 }
 
 function openPgpProblems(entry: SignerEntry, pgp: Key | undefined, scope: Scope): void {
   const fail = (at: Key, message: string, fix: string): void => {
-    scope.fail(spotOf(entry, at), message, fix);
+    scope.fail(placeOf(entry, at), message, fix);
   };
   for (const one of ON_PROVENANCE.filter((word) => pgp && entry[word] !== undefined)) {
     fail(one, 'an attestation is never signed by OpenPGP', `Remove \`${one}\`.`);
@@ -140,27 +144,27 @@ function nobodyProblem(name: string, entry: SignerEntry, scope: Scope): void {
   const issuer = given(['issuer', 'issuer-regexp']);
   if (issuer) {
     const message = `\`${issuer}\` of \`${name}\` is given without an identity, so every identity of that issuer would be accepted`;
-    scope.fail(spotOf(entry, issuer), message, 'Add `identity`, or `repo` for a GitHub repository.');
+    scope.fail(placeOf(entry, issuer), message, 'Add `identity`, or `repo` for a GitHub repository.');
     return;
   }
   const claim = given([...CLAIMS, ...ON_PROVENANCE]);
-  const [spot, message] = claim
-    ? [spotOf(entry, claim), `\`${claim}\` of \`${name}\` is given without a signer`]
-    : [entry.spot, `the signer \`${name}\` has no identity and no key`];
-  scope.fail(spot, message, 'Add `repo`, or `identity` with `issuer`, `key` or `openpgp`.');
+  const [place, message] = claim
+    ? [placeOf(entry, claim), `\`${claim}\` of \`${name}\` is given without a signer`]
+    : [entry.place, `the signer \`${name}\` has no identity and no key`];
+  scope.fail(place, message, 'Add `repo`, or `identity` with `issuer`, `key` or `openpgp`.');
 }
 
 /** True where the file may be read: a stranger's key is not even parsed. */
-async function mayRead(file: string, key: Key, spot: Spot, scope: Scope, context: SignerContext): Promise<boolean> {
-  const believed = { path: file, ...scope.at(spot, key) };
+async function mayRead(file: string, key: Key, place: Place, scope: Scope, context: SignerContext): Promise<boolean> {
+  const believed = { path: file, ...scope.at(place, key) };
   scope.believed.push(believed);
-  return (await ownTreeProblems([believed], context)).length === 0;
+  return (await checkoutProblems([believed], context)).length === 0;
 }
 
 async function keySigners(
   name: string,
   values: readonly Placed<string>[],
-  transparencyLog: LogDemand,
+  transparencyLog: LogRequirement,
   scope: Scope,
   context: SignerContext,
 ): Promise<readonly KeySigner[] | undefined> {
@@ -168,13 +172,13 @@ async function keySigners(
     values.map(async (text, index) => {
       const given = scope.literal(text);
       if (given === undefined) return undefined;
-      if (isKeyFile(given) && !(await mayRead(given, 'key', text.spot, scope, context))) return undefined;
+      if (isKeyFile(given) && !(await mayRead(given, 'key', text.place, scope, context))) return undefined;
       const read = await readKeys(given, context);
       if ('value' in read) {
         return namedSigners(read.value, values.length > 1 ? `${name} ${index + 1}` : name, transparencyLog);
       }
-      const { message, fix, code } = read.complaint;
-      scope.fail(text.spot, message, fix, code);
+      const { message, fix, code } = read.problem;
+      scope.fail(text.place, message, fix, code);
       return undefined;
     }),
   );
@@ -191,7 +195,7 @@ async function openPgpSigners(
   const files: string[] = [];
   for (const text of texts) {
     const file = scope.literal(text);
-    if (file !== undefined && (await mayRead(file, 'openpgp', text.spot, scope, context))) files.push(file);
+    if (file !== undefined && (await mayRead(file, 'openpgp', text.place, scope, context))) files.push(file);
   }
   const pins = pinsOf(fingerprints, scope);
   if (keyserver) serverOf(keyserver, scope, context.offline);
@@ -202,7 +206,7 @@ async function openPgpSigners(
   const { signers, problems } = await readOpenPgpKeys(at, pins, keyserver !== undefined);
   for (const { of, message, fix, code } of problems) {
     const [first] = of === 'fingerprints' ? fingerprints : texts;
-    if (first) scope.fail(first.spot, message, fix, code);
+    if (first) scope.fail(first.place, message, fix, code);
   }
   return {
     signers: signers.map((signer) => ({
@@ -220,7 +224,7 @@ function pinsOf(fingerprints: readonly Placed<string>[], scope: Scope): readonly
     if (filled !== undefined && pin === undefined) {
       const fix =
         'Write all 40 hex digits (64 for a key of version 6): shorter ids can be forged. `gpg --fingerprint` prints them.';
-      scope.fail(text.spot, `\`${filled}\` is not a full fingerprint`, fix);
+      scope.fail(text.place, `\`${filled}\` is not a full fingerprint`, fix);
     }
     return pin ?? [];
   });
@@ -232,14 +236,14 @@ function serverOf(text: Placed<string>, scope: Scope, offline: boolean): void {
   if (url === undefined) return;
   if (offline) {
     const message = '`keyserver` asks the network, which `offline` forbids';
-    scope.fail(text.spot, message, 'Keep the keys in files and give them with `openpgp`.');
+    scope.fail(text.place, message, 'Keep the keys in files and give them with `openpgp`.');
   }
   if (!isSafeAddress(url)) {
     const fix = 'Write the address of a keyserver with `https://`; `hkps://` means the same.';
-    scope.fail(text.spot, `\`${shownAddress(url)}\` is not an https URL`, fix);
+    scope.fail(text.place, `\`${shownAddress(url)}\` is not an https URL`, fix);
   }
   if (scope.keyserver !== undefined && scope.keyserver !== url) {
-    scope.fail(text.spot, 'another keyserver is named above', 'Name one keyserver for all signers.');
+    scope.fail(text.place, 'another keyserver is named above', 'Name one keyserver for all signers.');
   }
   scope.keyserver = url;
 }

@@ -24,7 +24,7 @@ const FOREIGN = {
 export function sourcesOf(entry: RuleEntry, about: 'files' | 'images', scope: Scope): Pick<Rule, 'local' | 'github'> {
   const named = entry['attestation-source'];
   const [foreign, message, fix] = FOREIGN[about];
-  for (const { value, spot } of named ?? []) if (value === foreign) scope.fail(spot, message, fix);
+  for (const { value, place } of named ?? []) if (value === foreign) scope.fail(place, message, fix);
   const local = named === undefined || named.some(({ value }) => value === 'local');
   return { local, ...defined({ github: gitHubOf(entry, scope) }) };
 }
@@ -34,20 +34,20 @@ function gitHubOf(entry: RuleEntry, scope: Scope): GitHubAttestations | undefine
   const { github } = entry;
   if (asked && !github) {
     const how = 'Add `repo` (`owner/name`) or `owner`: GitHub keeps attestations with the repository that made them.';
-    scope.fail(asked.spot, '`github` is given, but not the repository of the attestations', how);
+    scope.fail(asked.place, '`github` is given, but not the repository of the attestations', how);
   } else if (github && !asked) {
     const how = 'Add `attestation-source: [local, github]`, or remove it.';
-    scope.fail(github.spot, '`github` has no effect without its source', how);
+    scope.fail(github.place, '`github` has no effect without its source', how);
   }
   if (!asked || !github) return undefined;
   if (scope.run.offline) {
     const how = 'Remove `offline`, or download the attestations before (`gh attestation download`).';
-    scope.fail(asked.spot, 'GitHub cannot be asked with `offline`', how);
+    scope.fail(asked.place, 'GitHub cannot be asked with `offline`', how);
   }
   const found = githubScope(github, scope);
   // The address is the run's, never the file's: the token goes there.
   const api = gitHubApi(scope.run.env);
-  if ('problem' in api) scope.fail(asked.spot, api.problem.message, api.problem.fix);
+  if ('problem' in api) scope.fail(asked.place, api.problem.message, api.problem.fix);
   return found && 'value' in api ? { api: api.value.href, ...found } : undefined;
 }
 
@@ -60,7 +60,7 @@ function githubScope(github: GithubEntry, scope: Scope): Omit<GitHubAttestations
     const fix = github.repo
       ? 'Write `owner/name`, without `https://` and host.'
       : 'Write the name of the user or organisation alone; a repository goes to `repo`.';
-    scope.fail(text.spot, `\`${name}\` is not a ${github.repo ? 'repository' : 'owner'}`, fix);
+    scope.fail(text.place, `\`${name}\` is not a ${github.repo ? 'repository' : 'owner'}`, fix);
   }
   return {
     scope: { owner, ...(repo !== undefined && { repo }) },

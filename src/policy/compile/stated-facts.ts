@@ -1,20 +1,20 @@
 /** What a rule says that its artifacts are, for the revocation list. */
-import { archComplaint } from './never-matches.js';
+import { archProblem } from './never-matches.js';
 import type { Rule } from '../../model/policy.js';
-import type { Complaint } from '../document/variables.js';
+import type { Problem } from '../document/variables.js';
 import { exactValue } from './exact-value.js';
 import type { RuleEntry } from '../document/document.js';
 import type { Scope } from './scope.js';
 
-/** @param versionComplaint what is wrong with a version; an image's may be any tag */
+/** @param statedVersionProblem what is wrong with a version; an image's may be any tag */
 export function statedFacts(
   entry: Pick<RuleEntry, 'version' | 'variant' | 'arch'>,
   scope: Scope,
-  versionComplaint: (version: string) => Complaint | undefined = () => undefined,
+  statedVersionProblem: (version: string) => Problem | undefined = () => undefined,
 ): Pick<Rule, 'version' | 'variant' | 'arch'> {
-  const version = exactValue(entry.version, versionComplaint, scope);
-  const variant = exactValue(entry.variant, archComplaint, scope);
-  const arch = exactValue(entry.arch, archComplaint, scope);
+  const version = exactValue(entry.version, statedVersionProblem, scope);
+  const variant = exactValue(entry.variant, archProblem, scope);
+  const arch = exactValue(entry.arch, archProblem, scope);
   return {
     ...(version !== undefined && { version }),
     ...(variant !== undefined && { variant }),

@@ -1,4 +1,4 @@
-/** From `git-tag` in a document to what the engine demands of the tag. */
+/** From `git-tag` in a document to what the engine requires of the tag. */
 import type { TagRequirement } from '../../model/policy.js';
 import type { PolicyDocument } from '../document/document.js';
 import { isTagName } from './release.js';
@@ -11,9 +11,9 @@ export function tagRequirement({ 'git-tag': entry }: PolicyDocument, scope: Scop
   if (!entry || name === undefined) return undefined;
   if (!isTagName(name) || name.startsWith('refs/')) {
     const fix = 'Write the name alone, such as `v1.2.3`, without `refs/tags/`.';
-    scope.fail(entry.name.spot, `\`${name}\` is not a name of a tag`, fix);
+    scope.fail(entry.name.place, `\`${name}\` is not a name of a tag`, fix);
   }
   const signature = signatureRequirement(entry['signed-by'], entry, 'artifacts', scope);
-  if (signature) provenanceProblem(signature.by, '`git-tag` is signed without provenance', entry.name.spot, scope);
+  if (signature) provenanceProblem(signature.by, '`git-tag` is signed without provenance', entry.name.place, scope);
   return signature && { name, signature };
 }

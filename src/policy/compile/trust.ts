@@ -4,7 +4,7 @@ import { shownAddress } from '../../core/shown-address.js';
 import type { IdentitySigner, RootSource, Signer, TrustPolicy } from '../../model/policy.js';
 import { isPlainUrl, isSafeAddress } from '../../net/address.js';
 import type { PolicyDocument } from '../document/document.js';
-import type { Spot } from '../document/tree.js';
+import type { Place } from '../document/tree.js';
 import type { GivenInputs } from '../inputs/read-inputs.js';
 import { asList, type Scope } from './scope.js';
 
@@ -18,22 +18,22 @@ type TrustKey = keyof TrustInputs;
 /** What is wrong leaves problems; files that roots are read from are believed. */
 export function trustOf(document: PolicyDocument, given: GivenInputs, scope: Scope): TrustPolicy {
   const inputs: TrustInputs = { ...given, ...ownRoots(document, given, scope), ...ownLog(document, given, scope) };
-  const spots: Readonly<Partial<Record<TrustKey, Spot>>> = {
-    ...(document['trusted-root'] && { 'trusted-root': asList(document['trusted-root'])[0]?.spot ?? document.spot }),
-    ...(document['rekor-url'] && { 'rekor-url': document['rekor-url'].spot }),
+  const places: Readonly<Partial<Record<TrustKey, Place>>> = {
+    ...(document['trusted-root'] && { 'trusted-root': asList(document['trusted-root'])[0]?.place ?? document.place }),
+    ...(document['rekor-url'] && { 'rekor-url': document['rekor-url'].place }),
   };
-  const spotOf = (key: TrustKey): Spot => spots[key] ?? { input: key };
+  const placeOf = (key: TrustKey): Place => places[key] ?? { input: key };
   trustProblems(inputs, (key, message, fix) => {
-    scope.fail(spotOf(key), message, fix);
+    scope.fail(placeOf(key), message, fix);
   });
   const trust = trustPolicy(inputs);
   for (const source of trust.sources) {
     if (source.kind === 'file')
-      scope.believed.push({ path: source.path, ...scope.at(spotOf('trusted-root'), 'trusted-root') });
+      scope.believed.push({ path: source.path, ...scope.at(placeOf('trusted-root'), 'trusted-root') });
   }
   const tufRoot = inputs['tuf-root'];
   if (tufRoot !== undefined) scope.believed.push({ where: 'tuf-root', path: tufRoot });
-  boundProblems(trust, scope, document.spot);
+  boundProblems(trust, scope, document.place);
   return trust;
 }
 
@@ -94,7 +94,7 @@ function trustPolicy(given: TrustInputs): TrustPolicy {
   return {
     sources: [...new Set(names)].map((name) => rootSource(name, given)),
     maxAgeMs: given['trusted-root-max-age'] ?? DEFAULT_ROOT_MAX_AGE_MS,
-    ...(given['trusted-root-max-age'] !== undefined && { maxAgeDemanded: true }),
+    ...(given['trusted-root-max-age'] !== undefined && { maxAgeRequired: true }),
     offline,
     ...(rekorUrl !== undefined && { rekorUrl }),
   };
@@ -116,13 +116,13 @@ function rootSource(name: string, given: TrustInputs): RootSource {
 }
 
 /** Who is bound to a root is bound to one of those that are trusted. */
-function boundProblems({ sources }: TrustPolicy, scope: Scope, spot: Spot): void {
+function boundProblems({ sources }: TrustPolicy, scope: Scope, place: Place): void {
   for (const group of scope.signers.values()) {
     for (const { root, name } of (group?.signers ?? []).filter(isBound)) {
       if (sources.some((source) => namesOf(source).some((one) => root === one || root.startsWith(`${one}#`)))) continue;
       const known = sources.flatMap(namesOf).map((one) => `\`${one}\``);
       const fix = `The trusted roots are ${known.join(', ')}; \`trusted-root\` names them.`;
-      scope.fail(group?.spot ?? spot, `\`${root}\`, the root of \`${name}\`, is not a trusted root here`, fix);
+      scope.fail(group?.place ?? place, `\`${root}\`, the root of \`${name}\`, is not a trusted root here`, fix);
     }
   }
 }

@@ -14,7 +14,7 @@ export function wholeRelease(entry: PolicyDocument, scope: Scope): WholeRelease 
     const [first] = unsigned;
     if (first)
       scope.fail(
-        first.spot,
+        first.place,
         '`unsigned` is about assets of a `release`, and none is named',
         'Add `release`, or remove it.',
       );
@@ -23,10 +23,10 @@ export function wholeRelease(entry: PolicyDocument, scope: Scope): WholeRelease 
   const text = scope.literal(release);
   const reference = text === undefined ? undefined : parseRelease(text);
   if (text !== undefined && !reference)
-    scope.fail(release.spot, `\`${text}\` names no release`, 'Write `owner/repo@tag`, such as `acme/widgets@v1.2.3`.');
+    scope.fail(release.place, `\`${text}\` names no release`, 'Write `owner/repo@tag`, such as `acme/widgets@v1.2.3`.');
   if (offline) {
     const fix = 'Remove `offline`; or download the assets before, and give the policy without `release`.';
-    scope.fail(release.spot, 'a release is downloaded, which `offline` forbids', fix);
+    scope.fail(release.place, 'a release is downloaded, which `offline` forbids', fix);
   }
   for (const rule of rules) nameProblems(rule, scope);
   const patterns = unsigned.flatMap((one) => unsignedPattern(one, scope) ?? []);
@@ -35,10 +35,10 @@ export function wholeRelease(entry: PolicyDocument, scope: Scope): WholeRelease 
 
 /** An asset lies in no folder. */
 function nameProblems({ artifacts = [] }: RuleEntry, scope: Scope): void {
-  for (const { value, spot } of artifacts) {
+  for (const { value, place } of artifacts) {
     if (!/[/\\]/.test(value)) continue;
     const fix = 'Write the name of an asset, or a glob without folders.';
-    scope.fail(spot, `\`${value}\` cannot be an asset of a release, which has no folders`, fix);
+    scope.fail(place, `\`${value}\` cannot be an asset of a release, which has no folders`, fix);
   }
 }
 
@@ -48,7 +48,7 @@ function unsignedPattern(text: Placed<string>, scope: Scope): string | undefined
   const compiled = compileGlob(pattern, 'escapes');
   const problem = 'refusal' in compiled ? compiled.refusal.message : nameProblem(pattern);
   if (problem === undefined) return pattern;
-  scope.fail(text.spot, problem, 'Write the name of an asset, or a glob such as `*.txt`.');
+  scope.fail(text.place, problem, 'Write the name of an asset, or a glob such as `*.txt`.');
   return undefined;
 }
 

@@ -4,7 +4,7 @@
  * without it, since the name of the input stands before it already.
  */
 import type { ConfigProblem } from '../../core/errors.js';
-import type { Spot } from '../document/tree.js';
+import type { Place } from '../document/tree.js';
 import type { InputSpec } from '../inputs/input-shapes.js';
 import { INPUTS } from '../inputs/inputs.js';
 
@@ -21,12 +21,12 @@ for (const { name, sets } of INPUTS as readonly InputSpec[]) {
 
 /** The same problem with its place. @param source the policy file as given */
 export function problemAt(
-  spot: Spot,
+  place: Place,
   source: string,
   { message, fix }: Pick<ConfigProblem, 'message' | 'fix'>,
 ): ConfigProblem {
-  if ('line' in spot) return { where: 'policy', message, fix, at: { file: source, ...spot } };
-  const { input, entry } = spot;
+  if ('line' in place) return { where: 'policy', message, fix, at: { file: source, ...place } };
+  const { input, entry } = place;
   const words = (text: string): string => text.replace(/`([a-z-]+)`/g, (_, key: string) => `\`${nameOf(key, input)}\``);
   const [subject, key = ''] = /^`([a-z-]+)`(?: of `[^`]+`)?:? (?=\S)/.exec(message) ?? [''];
   const about = nameOf(key, input) === input ? message.slice(subject.length) : message;
@@ -34,8 +34,8 @@ export function problemAt(
 }
 
 /** Where something stands, for a person: `FILE:LINE:COLUMN`, or the input. */
-export function shownPlace(spot: Spot, source: string): string {
-  return 'line' in spot ? `${source}:${spot.line}:${spot.column}` : `\`${spot.input}\``;
+export function shownPlace(place: Place, source: string): string {
+  return 'line' in place ? `${source}:${place.line}:${place.column}` : `\`${place.input}\``;
 }
 
 function nameOf(key: string, input: string): string {

@@ -3,7 +3,7 @@
  * `https://HOST/OWNER/REPOSITORY/.github/workflows/FILE@REF` (fulcio, docs/oidc.md, "GitHub").
  */
 import { GITHUB_ISSUER } from '../../formats/github-identity.js';
-import type { Complaint } from '../document/variables.js';
+import type { Problem } from '../document/variables.js';
 
 const WORKFLOWS = '/.github/workflows/';
 /** The ref of a workflow is always written in full; a reusable workflow can also be called by its commit. */
@@ -16,8 +16,8 @@ const FORM = 'https://github.com/OWNER/REPOSITORY/.github/workflows/FILE.yml@ref
  *
  * @param issuers the exact issuers that it may come from
  */
-export function workflowComplaint(identity: string, issuers: readonly string[]): Complaint | undefined {
-  if (!identity.includes(WORKFLOWS)) return repositoryComplaint(identity, issuers);
+export function workflowProblem(identity: string, issuers: readonly string[]): Problem | undefined {
+  if (!identity.includes(WORKFLOWS)) return repositoryProblem(identity, issuers);
   // One without its scheme is refused where it is compared, with the identity that signed beside it.
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(identity)) return undefined;
   const [file, ref] = splitRef(identity);
@@ -49,7 +49,7 @@ function anyRef(file: string): string {
 }
 
 /** A repository alone, where a workflow must have signed. */
-function repositoryComplaint(identity: string, issuers: readonly string[]): Complaint | undefined {
+function repositoryProblem(identity: string, issuers: readonly string[]): Problem | undefined {
   const [, repository] = /^(?:https?:\/\/)?github\.com\/([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+)\/?$/.exec(identity) ?? [];
   if (repository === undefined || !issuers.includes(GITHUB_ISSUER)) return undefined;
   return {
@@ -59,7 +59,7 @@ function repositoryComplaint(identity: string, issuers: readonly string[]): Comp
 }
 
 /** The issuer of GitHub Actions is an address; the name of its host alone is in no certificate. */
-export function issuerComplaint(issuer: string): Complaint | undefined {
+export function issuerProblem(issuer: string): Problem | undefined {
   if (!`https://${issuer}/`.startsWith(`${GITHUB_ISSUER}/`)) return undefined;
   return {
     message: `\`${issuer}\` does not begin with \`https://\`, as the issuer in each certificate does`,

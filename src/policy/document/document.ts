@@ -18,7 +18,7 @@ import {
   type Read,
 } from './shape.js';
 import { SIGNER_SHAPE } from './signer-shape.js';
-import type { Complaint, Tree } from './tree.js';
+import type { Problem, Tree } from './tree.js';
 
 const CHECKS = ['signature', 'attestation', 'checksum', 'manifest', 'sbom', 'revocation'] as const;
 
@@ -192,7 +192,7 @@ export interface StatedPolicy {
   readonly declared: readonly string[];
   /** It says what is checked, even where that part could not be read. */
   readonly subject: boolean;
-  readonly problems: readonly Complaint[];
+  readonly problems: readonly Problem[];
 }
 
 const SUBJECTS: readonly string[] = ['rules', 'git-tag'];
@@ -201,7 +201,7 @@ const SUBJECTS: readonly string[] = ['rules', 'git-tag'];
 export function statedPolicy(
   origin: Pick<StatedPolicy, 'source' | 'digest'>,
   tree: Tree | undefined,
-  before: readonly Complaint[] = [],
+  before: readonly Problem[] = [],
 ): StatedPolicy {
   const problems = [...before];
   const document = tree && POLICY_SHAPE.read(tree, 'policy', problems);

@@ -1,5 +1,5 @@
 /** Mappings whose keys the gate knows: each key with a shape of its own, any other key is a mistake. */
-import type { Complaint, Spot, Tree } from './tree.js';
+import type { Problem, Place, Tree } from './tree.js';
 import { unknownKeys, type JsonSchema, type ObjectOf, type Optional, type Placed, type Shape } from './shape.js';
 
 type Fields = Readonly<Record<string, Shape<unknown> | Optional<unknown>>>;
@@ -30,18 +30,18 @@ export function object<F extends Fields>(fields: F, options: ObjectOptions): Sha
     read(tree, name, problems) {
       if (tree.kind !== 'map') {
         const fix = `Its keys are ${inWords(known, 'and')}.`;
-        problems.push({ spot: tree.spot, message: `\`${name}\` must be ${options.called}: a mapping`, fix });
+        problems.push({ place: tree.place, message: `\`${name}\` must be ${options.called}: a mapping`, fix });
         return undefined;
       }
       unknownKeys(tree, options.called, known, problems);
       const before = problems.length;
       const present = tree.entries.map(({ key }) => key);
       for (const key of needed.filter((one) => !present.includes(one))) {
-        problems.push({ spot: tree.spot, message: `${options.called} lacks \`${key}\``, fix: `Add \`${key}\`.` });
+        problems.push({ place: tree.place, message: `${options.called} lacks \`${key}\``, fix: `Add \`${key}\`.` });
       }
-      groupProblems(present, tree.spot, options, problems);
+      groupProblems(present, tree.place, options, problems);
       let sound = problems.length === before;
-      const found: Record<string, unknown> = { spot: tree.spot };
+      const found: Record<string, unknown> = { place: tree.place };
       for (const { key, value } of tree.entries) {
         const field = known.includes(key) ? fields[key] : undefined;
         if (field === undefined) continue;
@@ -58,23 +58,23 @@ export function object<F extends Fields>(fields: F, options: ObjectOptions): Sha
 
 function groupProblems(
   present: readonly string[],
-  spot: Spot,
+  place: Place,
   { called, oneOf = [], anyOf = [], together = [] }: ObjectOptions,
-  problems: Complaint[],
+  problems: Problem[],
 ): void {
   for (const group of together) {
     const missing = group.filter((key) => !present.includes(key));
     if (missing.length === 0 || missing.length === group.length) continue;
     const given = group.filter((key) => present.includes(key));
     const message = `${called} has ${inWords(given, 'and')} without ${inWords(missing, 'and')}`;
-    problems.push({ spot, message, fix: `Add ${inWords(missing, 'and')}.` });
+    problems.push({ place, message, fix: `Add ${inWords(missing, 'and')}.` });
   }
   for (const group of [...oneOf, ...anyOf]) {
     const there = group.filter((key) => present.includes(key));
     if (there.length === 0) {
-      problems.push({ spot, message: `${called} has none of ${inWords(group, 'or')}`, fix: `Add one of them.` });
+      problems.push({ place, message: `${called} has none of ${inWords(group, 'or')}`, fix: `Add one of them.` });
     } else if (there.length > 1 && oneOf.includes(group)) {
-      problems.push({ spot, message: `${called} has ${inWords(there, 'and')}`, fix: 'Keep one of them.' });
+      problems.push({ place, message: `${called} has ${inWords(there, 'and')}`, fix: 'Keep one of them.' });
     }
   }
 }
@@ -107,7 +107,7 @@ function schemaOf(
 export type OneKeyOf<F extends Readonly<Record<string, Shape<unknown>>>> = {
   [K in keyof F & string]: { readonly kind: K; readonly value: F[K] extends Shape<infer T> ? T : never } & Pick<
     Placed<unknown>,
-    'spot'
+    'place'
   >;
 }[keyof F & string];
 
@@ -125,13 +125,13 @@ export function oneKey<F extends Readonly<Record<string, Shape<unknown>>>>(
       maxProperties: 1,
       additionalProperties: false,
     },
-    read(tree: Tree, name: string, problems: Complaint[]) {
+    read(tree: Tree, name: string, problems: Problem[]) {
       const before = problems.length;
       const [entry] = tree.kind === 'map' ? tree.entries : [];
       if (tree.kind !== 'map' || entry === undefined || tree.entries.length > 1) {
         const message = `each item of \`${name}\` is a mapping with one key`;
         problems.push({
-          spot: tree.spot,
+          place: tree.place,
           message,
           fix: `Write one of ${inWords(known, 'or')}, each with its own \`- \`.`,
         });
@@ -141,7 +141,7 @@ export function oneKey<F extends Readonly<Record<string, Shape<unknown>>>>(
       const value = known.includes(entry.key) ? shapes[entry.key]?.read(entry.value, entry.key, problems) : undefined;
       if (problems.length > before || value === undefined) return undefined;
       // The key is one of the shapes, and the value was read by it.
-      return { kind: entry.key, value, spot: entry.keySpot } as OneKeyOf<F>;
+      return { kind: entry.key, value, place: entry.keyPlace } as OneKeyOf<F>;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** How a policy file says what an attestation must contain: conditions by JSON pointer, and words for the known predicates. */
-import type { Complaint, Tree } from './tree.js';
+import type { Problem, Tree } from './tree.js';
 import { object } from './object-shape.js';
 import {
   bool,
@@ -22,13 +22,13 @@ const SCALAR: Shape<Placed<string | number | boolean | null>> = {
     description: 'The value that must stand there, of the same type.',
   },
   read(tree, name, problems) {
-    const { spot } = tree;
+    const { place } = tree;
     if (tree.kind === 'scalar') {
-      if (typeof tree.value !== 'bigint') return { value: tree.value, spot };
-      if (Number.isSafeInteger(Number(tree.value))) return { value: Number(tree.value), spot };
+      if (typeof tree.value !== 'bigint') return { value: tree.value, place };
+      if (Number.isSafeInteger(Number(tree.value))) return { value: Number(tree.value), place };
     }
     const fix = 'Write a text, a number below 2^53, `true`, `false` or `null`.';
-    problems.push({ spot, message: `\`${name}\` is not a value that can be compared`, fix });
+    problems.push({ place, message: `\`${name}\` is not a value that can be compared`, fix });
     return undefined;
   },
 };
@@ -38,8 +38,12 @@ const NUMBER: Shape<Placed<number>> = {
   read(tree, name, problems) {
     const given = tree.kind === 'scalar' ? tree.value : undefined;
     const value = typeof given === 'number' || typeof given === 'bigint' ? Number(given) : NaN;
-    if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return { value, spot: tree.spot };
-    problems.push({ spot: tree.spot, message: `\`${name}\` is not a number`, fix: 'Write a number, without quotes.' });
+    if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return { value, place: tree.place };
+    problems.push({
+      place: tree.place,
+      message: `\`${name}\` is not a number`,
+      fix: 'Write a number, without quotes.',
+    });
     return undefined;
   },
 };
@@ -55,7 +59,7 @@ export interface ConditionEntry {
 
 /** Tests of one value; all that are written must hold. */
 export interface TestEntry {
-  readonly spot: Tree['spot'];
+  readonly place: Tree['place'];
   /** The text of a string, a number or a boolean, as an input spells it. */
   readonly text?: Placed<string>;
   readonly equals?: Placed<string | number | boolean | null>;
@@ -112,7 +116,7 @@ function elements(depth: number): Shape<readonly ConditionEntry[]> {
       if (tree.kind === 'map' && tree.entries.some(({ key }) => key.startsWith('/')))
         return byPointer.read(tree, name, problems);
       const test = itself.read(tree, name, problems);
-      return test && [{ pointer: { value: '', spot: tree.spot }, test }];
+      return test && [{ pointer: { value: '', place: tree.place }, test }];
     },
   };
 }
@@ -133,11 +137,11 @@ function conditionsOf(depth: number): Shape<readonly ConditionEntry[]> {
     read(tree, name, problems) {
       if (tree.kind !== 'map' || tree.entries.length === 0) {
         const fix = 'Write `/pointer: value`, one a line.';
-        problems.push({ spot: tree.spot, message: `\`${name}\` is not a mapping from JSON pointers to values`, fix });
+        problems.push({ place: tree.place, message: `\`${name}\` is not a mapping from JSON pointers to values`, fix });
         return undefined;
       }
       const read = tree.entries.map((entry): ConditionEntry | undefined => {
-        const pointer = pointerOf(entry.key, entry.keySpot, problems);
+        const pointer = pointerOf(entry.key, entry.keyPlace, problems);
         const found =
           entry.value.kind === 'map'
             ? test.read(entry.value, entry.key, problems)
@@ -152,10 +156,10 @@ function conditionsOf(depth: number): Shape<readonly ConditionEntry[]> {
 
 const POINTER = '^/([^~]|~[01])*$';
 
-function pointerOf(value: string, spot: Tree['spot'], problems: Complaint[]): Placed<string> | undefined {
-  if (/^\/(?:[^~]|~[01])*$/.test(value)) return { value, spot };
+function pointerOf(value: string, place: Tree['place'], problems: Problem[]): Placed<string> | undefined {
+  if (/^\/(?:[^~]|~[01])*$/.test(value)) return { value, place };
   const fix = 'Start it with `/`, as in `/builder/id`; write `~1` for a `/` in a name and `~0` for a `~`.';
-  problems.push({ spot, message: `\`${value}\` is not a JSON pointer`, fix });
+  problems.push({ place, message: `\`${value}\` is not a JSON pointer`, fix });
   return undefined;
 }
 
@@ -241,4 +245,4 @@ export const CONTENT_FIELDS = {
 } as const;
 
 /** What an attestation's entry says of its content. */
-export type ContentEntry = Omit<ObjectOf<typeof CONTENT_FIELDS>, 'spot'>;
+export type ContentEntry = Omit<ObjectOf<typeof CONTENT_FIELDS>, 'place'>;

@@ -1,4 +1,4 @@
-/** How a policy file says what is demanded of an artifact. */
+/** How a policy file says what is required of an artifact. */
 import { FORM, MANIFEST_FIELDS, POINTER_PATTERN, REVOCATION_FIELDS } from './field-shapes.js';
 import { object, oneKey } from './object-shape.js';
 import { bool, choice, duration, either, list, named, optional, text, texts, whole, type Read } from './shape.js';

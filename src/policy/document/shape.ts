@@ -3,14 +3,14 @@
  * place, and describes itself as JSON Schema for editors, so that what is checked and what is published cannot differ.
  */
 import { nearest } from '../../formats/nearest.js';
-import type { Complaint, MapTree, ScalarTree, Spot, Tree } from './tree.js';
+import type { Problem, MapTree, ScalarTree, Place, Tree } from './tree.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** A value with its place. */
 export interface Placed<T> {
   readonly value: T;
-  readonly spot: Spot;
+  readonly place: Place;
 }
 
 export interface Shape<T> {
@@ -18,7 +18,7 @@ export interface Shape<T> {
    * Undefined where something is wrong; then `problems` says what. A list leaves wrong items out, so that mistakes behind
    * them are found in the same run: what was read may be used only where there are no problems.
    */
-  read(tree: Tree, name: string, problems: Complaint[]): T | undefined;
+  read(tree: Tree, name: string, problems: Problem[]): T | undefined;
   readonly schema: JsonSchema;
 }
 
@@ -33,7 +33,7 @@ export type ObjectOf<F extends Fields> = {
   readonly [K in keyof F as F[K] extends Shape<unknown> ? K : never]: F[K] extends Shape<infer T> ? T : never;
 } & {
   readonly [K in keyof F as F[K] extends Optional<unknown> ? K : never]?: F[K] extends Optional<infer T> ? T : never;
-} & { readonly spot: Spot };
+} & { readonly place: Place };
 
 /** The type that a shape reads as. */
 export type Read<S> = S extends Shape<infer T> ? T : never;
@@ -73,18 +73,18 @@ export function text(description: string, { path, empty, ...form }: TextOptions 
   return {
     schema: { type: 'string', ...(!empty && { minLength: 1 }), ...form, description },
     read(tree, name, problems) {
-      const { spot } = tree;
+      const { place } = tree;
       if (tree.kind !== 'scalar' || tree.value === null) {
-        problems.push({ spot, message: `\`${name}\` is ${wordFor(tree)}, not a text`, fix: 'Write one text.' });
+        problems.push({ place, message: `\`${name}\` is ${wordFor(tree)}, not a text`, fix: 'Write one text.' });
       } else if (typeof tree.value !== 'string') {
         const fix = `Put it in quotes: \`"${shown(tree)}"\`.`;
-        problems.push({ spot, message: `\`${name}\` is ${wordFor(tree)} in YAML, not a text`, fix });
+        problems.push({ place, message: `\`${name}\` is ${wordFor(tree)} in YAML, not a text`, fix });
       } else if (!empty && tree.value.trim() === '') {
-        problems.push({ spot, message: `\`${name}\` is blank`, fix: 'Give it a value, or remove the line.' });
+        problems.push({ place, message: `\`${name}\` is blank`, fix: 'Give it a value, or remove the line.' });
       } else {
         const problem = characterProblem(tree.value, path);
-        if (!problem) return { value: tree.value, spot };
-        problems.push({ spot, message: `\`${name}\` ${problem.message}`, fix: problem.fix });
+        if (!problem) return { value: tree.value, place };
+        problems.push({ place, message: `\`${name}\` ${problem.message}`, fix: problem.fix });
       }
       return undefined;
     },
@@ -117,11 +117,11 @@ export function choice<const V extends string>(values: readonly V[], description
     schema: { enum: values, description },
     read(tree, name, problems) {
       const found = values.find((value) => tree.kind === 'scalar' && tree.value === value);
-      if (found !== undefined) return { value: found, spot: tree.spot };
+      if (found !== undefined) return { value: found, place: tree.place };
       const given = tree.kind === 'scalar' && tree.value !== null ? `\`${shown(tree)}\`` : wordFor(tree);
       const meant = tree.kind === 'scalar' && typeof tree.value === 'string' ? nearest(tree.value, values) : undefined;
       problems.push({
-        spot: tree.spot,
+        place: tree.place,
         message: `\`${name}\` is ${given}, which is not an allowed value`,
         fix: meant === undefined ? `Write one of ${known}.` : `Did you mean \`${meant}\`? The values are ${known}.`,
       });
@@ -134,10 +134,10 @@ export function bool(description: string): Shape<Placed<boolean>> {
   return {
     schema: { type: 'boolean', description },
     read(tree, name, problems) {
-      const { spot } = tree;
-      if (tree.kind === 'scalar' && typeof tree.value === 'boolean') return { value: tree.value, spot };
+      const { place } = tree;
+      if (tree.kind === 'scalar' && typeof tree.value === 'boolean') return { value: tree.value, place };
       const message = `\`${name}\` is neither true nor false`;
-      problems.push({ spot, message, fix: 'Write `true` or `false`, without quotes.' });
+      problems.push({ place, message, fix: 'Write `true` or `false`, without quotes.' });
       return undefined;
     },
   };
@@ -148,12 +148,12 @@ export function whole(least: number, description: string, most = Number.MAX_SAFE
   return {
     schema: { type: 'integer', minimum: least, ...(most < Number.MAX_SAFE_INTEGER && { maximum: most }), description },
     read(tree, name, problems) {
-      const { spot } = tree;
+      const { place } = tree;
       if (tree.kind === 'scalar' && typeof tree.value === 'bigint' && tree.value >= least && tree.value <= most) {
-        return { value: Number(tree.value), spot };
+        return { value: Number(tree.value), place };
       }
       const range = most === least ? `${least}` : `a whole number from ${least} on`;
-      problems.push({ spot, message: `\`${name}\` is not ${range}`, fix: `Write ${range}, without quotes.` });
+      problems.push({ place, message: `\`${name}\` is not ${range}`, fix: `Write ${range}, without quotes.` });
       return undefined;
     },
   };
@@ -167,12 +167,12 @@ export function duration(description: string): Shape<Placed<number>> {
   return {
     schema: { type: 'string', pattern: DURATION, description },
     read(tree, name, problems) {
-      const { spot } = tree;
+      const { place } = tree;
       const given = tree.kind === 'scalar' && typeof tree.value === 'string' ? tree.value : '';
       const [, count, unit = ''] = /^([1-9][0-9]{0,6})([smhd])$/.exec(given) ?? [];
-      if (count !== undefined) return { value: Number(count) * (UNIT_MS[unit] ?? 0), spot };
+      if (count !== undefined) return { value: Number(count) * (UNIT_MS[unit] ?? 0), place };
       const fix = 'Write a number and a unit: `30s`, `5m`, `24h`, `90d`.';
-      problems.push({ spot, message: `\`${name}\` is not a duration`, fix });
+      problems.push({ place, message: `\`${name}\` is not a duration`, fix });
       return undefined;
     },
   };
@@ -185,12 +185,12 @@ export function list<T>(item: Shape<T>, description: string): Shape<readonly T[]
     read(tree, name, problems) {
       if (tree.kind !== 'list') {
         const message = `\`${name}\` is ${wordFor(tree)}, not a list`;
-        problems.push({ spot: tree.spot, message, fix: 'Write a list: `[a, b]`, or one `- ` line for each.' });
+        problems.push({ place: tree.place, message, fix: 'Write a list: `[a, b]`, or one `- ` line for each.' });
         return undefined;
       }
       if (tree.items.length === 0) {
         const fix = 'Name at least one, or remove the line: an empty list has no effect.';
-        problems.push({ spot: tree.spot, message: `\`${name}\` is an empty list`, fix });
+        problems.push({ place: tree.place, message: `\`${name}\` is an empty list`, fix });
         return undefined;
       }
       const read = tree.items.map((one) => item.read(one, name, problems));
@@ -219,17 +219,17 @@ export function named<T>(
     read(tree, name, problems) {
       if (tree.kind !== 'map' || tree.entries.length === 0) {
         const message = `\`${name}\` is ${tree.kind === 'map' ? 'empty' : wordFor(tree)}, not a mapping`;
-        problems.push({ spot: tree.spot, message, fix: 'Write `name: value`, one a line; or remove it.' });
+        problems.push({ place: tree.place, message, fix: 'Write `name: value`, one a line; or remove it.' });
         return undefined;
       }
       const found = new Map<string, Placed<T>>();
-      for (const { key: word, keySpot, value: tree_ } of tree.entries) {
+      for (const { key: word, keyPlace, value: tree_ } of tree.entries) {
         if (!isKey(word)) {
           const fix = 'A name is a letter followed by letters, digits, `_`, `-` and `.`.';
-          problems.push({ spot: keySpot, message: `\`${word}\` in \`${name}\` is not ${key.what}`, fix });
+          problems.push({ place: keyPlace, message: `\`${word}\` in \`${name}\` is not ${key.what}`, fix });
         }
         const read = value.read(tree_, word, problems);
-        if (read !== undefined) found.set(word, { value: read, spot: keySpot });
+        if (read !== undefined) found.set(word, { value: read, place: keyPlace });
       }
       return found;
     },
@@ -255,7 +255,7 @@ export function either<S extends ByKind>(shapes: S, description: string): Shape<
       // What the shape of this kind reads is one of the alternatives.
       if (found) return found.read(tree, name, problems) as Read<S[keyof S]> | undefined;
       const message = `\`${name}\` is ${wordFor(tree)}`;
-      problems.push({ spot: tree.spot, message, fix: `Write ${Object.keys(byKind).map(kindWord).join(' or ')}.` });
+      problems.push({ place: tree.place, message, fix: `Write ${Object.keys(byKind).map(kindWord).join(' or ')}.` });
       return undefined;
     },
   };
@@ -266,12 +266,12 @@ function kindWord(kind: string): string {
 }
 
 /** Reports every unknown key with the one that was meant. */
-export function unknownKeys(tree: MapTree, name: string, known: readonly string[], problems: Complaint[]): void {
-  for (const { key, keySpot } of tree.entries) {
+export function unknownKeys(tree: MapTree, name: string, known: readonly string[], problems: Problem[]): void {
+  for (const { key, keyPlace } of tree.entries) {
     if (known.includes(key)) continue;
     const meant = nearest(key, known);
     problems.push({
-      spot: keySpot,
+      place: keyPlace,
       message: `\`${key}\` is not a key of ${name}`,
       fix:
         meant === undefined

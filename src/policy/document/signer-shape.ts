@@ -106,7 +106,7 @@ export const SIGNER_SHAPE = object(
 
 const NAME = text('The name of a signer of this file.');
 
-/** `by` and `signed-by`: whose signatures are demanded. */
+/** `by` and `signed-by`: whose signatures are required. */
 export const BY_SHAPE = either(
   {
     list: list(NAME, 'Any one of these signers.'),

@@ -3,12 +3,12 @@
  * lands: it cannot add a line, a pattern, a placeholder or another variable.
  */
 import { arch as machineArch } from 'node:os';
-import type { Attempt, Complaint } from '../../core/attempt.js';
+import type { Attempt, Problem } from '../../core/attempt.js';
 import { escapeGlob } from '../../formats/glob.js';
 import type { Template, TemplatePart } from '../../model/template.js';
 import { parseTemplate, unknownPlaceholders } from '../../model/template.js';
 
-export type { Attempt, Complaint } from '../../core/attempt.js';
+export type { Attempt, Problem } from '../../core/attempt.js';
 
 export type Variables = ReadonlyMap<string, string>;
 
@@ -32,7 +32,7 @@ export function withHostArch(own: Variables, arch: string = machineArch()): Vari
 }
 
 /** Reads one `name=value` into `variables`. */
-export function defineVariable(line: string, variables: Map<string, string>): Complaint | undefined {
+export function defineVariable(line: string, variables: Map<string, string>): Problem | undefined {
   const equals = line.indexOf('=');
   const name = line.slice(0, Math.max(equals, 0)).trim();
   const value = line.slice(equals + 1);
@@ -92,12 +92,12 @@ export function fillPattern(text: string, variables: Variables): Attempt<string>
     // Between `\Q` and `\E`, or in a class, quoting has another meaning: a value could end the one or widen the other.
     if (token.kind === 'quoted' || token.kind === 'class') {
       const [inside] = token.text.match(REFERENCE) ?? [];
-      if (inside !== undefined) return { complaint: misplaced(inside, token.kind) };
+      if (inside !== undefined) return { problem: misplaced(inside, token.kind) };
       filled += token.text;
       continue;
     }
     const value = variables.get(token.text.slice(1, -1));
-    if (value === undefined) return { complaint: undefinedVariable(token.text, variables) };
+    if (value === undefined) return { problem: undefinedVariable(token.text, variables) };
     filled += `(?:${escapePattern(value)})`;
   }
   return { value: filled };
@@ -111,7 +111,7 @@ export function fillTemplateVariables(source: string, variables: Variables): Att
     const name = found[1] ?? '';
     if (PLACEHOLDERS.includes(name)) continue;
     const value = variables.get(name);
-    if (value === undefined) return { complaint: undefinedVariable(found[0], variables, PLACEHOLDERS) };
+    if (value === undefined) return { problem: undefinedVariable(found[0], variables, PLACEHOLDERS) };
     parts.push(...parseTemplate(source.slice(end, found.index)).parts, { text: value });
     end = found.index + found[0].length;
   }
@@ -122,20 +122,20 @@ export function fillTemplateVariables(source: string, variables: Variables): Att
   const [unknown] = unknownPlaceholders(template);
   return unknown === undefined
     ? { value: template }
-    : { complaint: undefinedVariable(`{${unknown}}`, variables, PLACEHOLDERS) };
+    : { problem: undefinedVariable(`{${unknown}}`, variables, PLACEHOLDERS) };
 }
 
 function fill(text: string, variables: Variables, encode: (value: string) => string): Attempt<string> {
-  let complaint: Complaint | undefined;
+  let problem: Problem | undefined;
   const value = text.replace(REFERENCE, (reference, name: string) => {
     const found = variables.get(name);
-    if (found === undefined) complaint ??= undefinedVariable(reference, variables);
+    if (found === undefined) problem ??= undefinedVariable(reference, variables);
     return encode(found ?? '');
   });
-  return complaint ? { complaint } : { value };
+  return problem ? { problem } : { value };
 }
 
-function undefinedVariable(reference: string, variables: Variables, others: readonly string[] = []): Complaint {
+function undefinedVariable(reference: string, variables: Variables, others: readonly string[] = []): Problem {
   const known = [...others, ...variables.keys()].map((name) => `{${name}}`).join(', ');
   return {
     message: `\`${reference}\` is not defined (${known === '' ? 'no variable is' : `defined: ${known}`})`,
@@ -143,7 +143,7 @@ function undefinedVariable(reference: string, variables: Variables, others: read
   };
 }
 
-function misplaced(reference: string, where: 'quoted' | 'class'): Complaint {
+function misplaced(reference: string, where: 'quoted' | 'class'): Problem {
   return {
     message: `\`${reference}\` cannot stand ${where === 'class' ? 'inside `[…]`' : 'between `\\Q` and `\\E`'}`,
     fix: 'Put the variable outside; its value is quoted by itself.',

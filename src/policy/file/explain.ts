@@ -1,8 +1,15 @@
-/** A policy in plain words: what will be demanded of what, by whom, and what a pass does not mean. */
+/** A policy in plain words: what will be required of what, by whom, and what a pass does not mean. */
 import { shownPackage } from '../../formats/package-reference.js';
 import { shownPlaces } from '../../model/list-places.js';
 import type { ImageRule, Policy, PolicyException, RevocationPolicy, Rule } from '../../model/policy.js';
-import { demandWords, duration, imageDemandWords, signerWords, signersOf, whoWords } from './explain-demands.js';
+import {
+  requirementWords,
+  duration,
+  imageRequirementWords,
+  signerWords,
+  signersOf,
+  whoWords,
+} from './explain-requirements.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** So many days before its end an exception is warned about. */
@@ -14,16 +21,16 @@ const SOON_DAYS = 14;
  * @param now the day that exceptions are compared with
  */
 export function explainPolicy(policy: Policy, now: Date): readonly string[] {
-  const { rules, imageRules, floor, revocations, exceptions, trust, warnings, reportTo, version } = policy;
+  const { rules, imageRules, minimum, revocations, exceptions, trust, warnings, reportTo, version } = policy;
   const roots = trust.sources.map((source) => (source.kind === 'file' ? source.path : source.kind)).join(', ');
   return [
     ...section('Signers', signersOf(policy).map(signerWords)),
     ...rules.flatMap((rule) => section(`Rule \`${rule.name}\``, ruleWords(rule))),
     ...imageRules.flatMap((rule) => section(`Rule \`${rule.name}\``, imageRuleWords(rule))),
     ...section('Floor', [
-      floor.length === 0
+      minimum.length === 0
         ? 'None: each artifact must meet its own rules only.'
-        : `Every artifact, whatever its rules say, must pass: ${floor.join(', ')}.`,
+        : `Every artifact, whatever its rules say, must pass: ${minimum.join(', ')}.`,
     ]),
     ...section('Revocations', revocations ? revocationWords(revocations) : ['None.']),
     ...section('Exceptions', exceptions.length === 0 ? ['None.'] : exceptions.map((one) => exceptionWords(one, now))),
@@ -64,7 +71,7 @@ function ruleWords(rule: Rule): readonly string[] {
   return [
     what,
     ...(rule.package ? [`They are files of ${shownPackage(rule.package.package)}, which attestations must name.`] : []),
-    ...rule.require.map(demandWords),
+    ...rule.require.map(requirementWords),
     ...(looks ? [`Evidence is looked for: ${where.join('; ')}.`] : []),
     ...commonWords(rule),
   ];
@@ -73,7 +80,7 @@ function ruleWords(rule: Rule): readonly string[] {
 function imageRuleWords(rule: ImageRule): readonly string[] {
   return [
     `Checks the images ${rule.images.map(({ given }) => given).join(', ')}.`,
-    ...rule.require.map(imageDemandWords),
+    ...rule.require.map(imageRequirementWords),
     ...(rule.requireDigest ? ['Each must be named by digest.'] : []),
     ...(rule.tagMatchesRef ? ['The certificate must be of the Git tag that the tag of the image names.'] : []),
     ...commonWords(rule),

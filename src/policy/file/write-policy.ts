@@ -13,19 +13,19 @@ const TAKEN: ReadonlySet<string> = new Set(['y', 'n', 'yes', 'no', 'on', 'off', 
 /** @param variables of which those that the document names are written under `vars` */
 export function policyText(tree: MapTree, variables: Variables): string {
   const used = [...variables].filter(([name]) => textsOf(tree).some((text) => text.includes(`{${name}}`)));
-  const vars = used.map(([name, value]) => entry(name, scalar(value, tree.spot)));
+  const vars = used.map(([name, value]) => entry(name, scalar(value, tree.place)));
   const [version, ...rest] = tree.entries;
-  const all = [version, vars.length > 0 ? entry('vars', mapOf(vars, tree.spot)) : undefined, ...rest];
-  return `${linesOf(mapOf(all, tree.spot)).join('\n')}\n`;
+  const all = [version, vars.length > 0 ? entry('vars', mapOf(vars, tree.place)) : undefined, ...rest];
+  return `${linesOf(mapOf(all, tree.place)).join('\n')}\n`;
 }
 
 /** The document with one more key, where the values can be written: in a file what stands in braces is a variable. */
 export function withTexts(tree: MapTree, key: string, values: readonly string[] | undefined): MapTree {
   if (!values || values.some((value) => /\{[A-Za-z]/.test(value))) return tree;
-  const texts = values.map((value) => scalar(value, tree.spot));
+  const texts = values.map((value) => scalar(value, tree.place));
   const [only] = texts;
-  const added = only && texts.length === 1 ? only : listOf(texts, tree.spot);
-  return mapOf([...tree.entries, entry(key, added)], tree.spot);
+  const added = only && texts.length === 1 ? only : listOf(texts, tree.place);
+  return mapOf([...tree.entries, entry(key, added)], tree.place);
 }
 
 function textsOf(tree: Tree): readonly string[] {

@@ -5,17 +5,17 @@
 import type * as Yaml from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
 import { MAX_POLICY_DEPTH } from '../../core/limits.js';
-import type { Complaint, MapEntry, ScalarTree, FileSpot, Tree } from '../document/tree.js';
+import type { Problem, MapEntry, ScalarTree, FilePlace, Tree } from '../document/tree.js';
 import { policyExcess } from './yaml-bounds.js';
 import { yamlWords } from '../../formats/yaml-words.js';
 
 export interface ReadYaml {
   /** Absent where the text is no YAML at all. */
   readonly tree?: Tree;
-  readonly problems: readonly Complaint[];
+  readonly problems: readonly Problem[];
 }
 
-const START: FileSpot = { line: 1, column: 1 };
+const START: FilePlace = { line: 1, column: 1 };
 
 /** Reads the text; never throws. The parser is loaded here, since most runs have no policy file. */
 export async function readYaml(bytes: Buffer): Promise<ReadYaml> {
@@ -37,13 +37,13 @@ export async function readYaml(bytes: Buffer): Promise<ReadYaml> {
       keepSourceTokens: false,
       lineCounter: lines,
     });
-    const spotAt = (offset: number): FileSpot => {
+    const placeAt = (offset: number): FilePlace => {
       const { line, col } = lines.linePos(offset);
       return { line: Math.max(line, 1), column: Math.max(col, 1) };
     };
-    const problems = syntaxProblems(document, spotAt);
+    const problems = syntaxProblems(document, placeAt);
     if (problems.length > 0) return { problems };
-    return walkDocument(document.contents, yaml, spotAt);
+    return walkDocument(document.contents, yaml, placeAt);
   } catch {
     // A case that the library did not foresee; its words could hold parts of the file.
     return broken('cannot be parsed', 'Write it as plain YAML or JSON.');
@@ -59,64 +59,68 @@ function utf8(bytes: Buffer): string | undefined {
 }
 
 function broken(message: string, fix: string): ReadYaml {
-  return { problems: [{ spot: START, message, fix }] };
+  return { problems: [{ place: START, message, fix }] };
 }
 
 /** What the library itself found. An anchor without an alias is harmless and refused all the same. */
-function syntaxProblems({ errors, warnings }: Document.Parsed, spotAt: (offset: number) => FileSpot): Complaint[] {
+function syntaxProblems({ errors, warnings }: Document.Parsed, placeAt: (offset: number) => FilePlace): Problem[] {
   return [...errors, ...warnings].map(({ code, pos }) => ({
-    spot: spotAt(pos[0]),
+    place: placeAt(pos[0]),
     message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is not YAML: ${yamlWords(code)}`,
     fix: code === 'MULTIPLE_DOCS' ? 'Keep one document; `---` starts another.' : 'Correct the text at this place.',
   }));
 }
 
-function walkDocument(contents: ParsedNode | null, yaml: typeof Yaml, spotAt: (offset: number) => FileSpot): ReadYaml {
-  const problems: Complaint[] = [];
-  const complain = (spot: FileSpot, message: string, fix: string): void => {
-    problems.push({ spot, message, fix });
+function walkDocument(
+  contents: ParsedNode | null,
+  yaml: typeof Yaml,
+  placeAt: (offset: number) => FilePlace,
+): ReadYaml {
+  const problems: Problem[] = [];
+  const complain = (place: FilePlace, message: string, fix: string): void => {
+    problems.push({ place, message, fix });
   };
-  const spotOf = (node: unknown, otherwise: FileSpot): FileSpot =>
-    yaml.isNode(node) && node.range ? spotAt(node.range[0]) : otherwise;
+  const placeOf = (node: unknown, otherwise: FilePlace): FilePlace =>
+    yaml.isNode(node) && node.range ? placeAt(node.range[0]) : otherwise;
 
-  const checkNode = (node: Node, spot: FileSpot): void => {
+  const checkNode = (node: Node, place: FilePlace): void => {
     const { anchor } = node as { readonly anchor?: string };
     if (anchor !== undefined)
-      complain(spot, `has the anchor \`&${anchor}\``, 'Write the value out where it is needed.');
+      complain(place, `has the anchor \`&${anchor}\``, 'Write the value out where it is needed.');
     if (node.tag !== undefined && !IMPLIED.has(node.tag))
-      complain(spot, `has the tag \`${node.tag}\``, 'Remove the tag; values are what they look like.');
+      complain(place, `has the tag \`${node.tag}\``, 'Remove the tag; values are what they look like.');
   };
 
-  const walk = (node: unknown, otherwise: FileSpot, depth: number): Tree => {
-    const spot = spotOf(node, otherwise);
-    const nothing: ScalarTree = { kind: 'scalar', value: null, source: '', spot };
+  const walk = (node: unknown, otherwise: FilePlace, depth: number): Tree => {
+    const place = placeOf(node, otherwise);
+    const nothing: ScalarTree = { kind: 'scalar', value: null, source: '', place };
     if (depth > MAX_POLICY_DEPTH) {
-      complain(spot, 'is nested too deeply', 'No policy needs this many levels.');
+      complain(place, 'is nested too deeply', 'No policy needs this many levels.');
       return nothing;
     }
     if (yaml.isAlias(node)) {
-      complain(spot, `is the alias \`*${node.source}\``, 'Write the value out; aliases are not read.');
+      complain(place, `is the alias \`*${node.source}\``, 'Write the value out; aliases are not read.');
       return nothing;
     }
-    if (yaml.isNode(node)) checkNode(node, spot);
-    if (yaml.isScalar(node)) return { kind: 'scalar', value: plainValue(node.value), source: node.source ?? '', spot };
-    if (yaml.isSeq(node)) return { kind: 'list', items: node.items.map((item) => walk(item, spot, depth + 1)), spot };
+    if (yaml.isNode(node)) checkNode(node, place);
+    if (yaml.isScalar(node)) return { kind: 'scalar', value: plainValue(node.value), source: node.source ?? '', place };
+    if (yaml.isSeq(node)) return { kind: 'list', items: node.items.map((item) => walk(item, place, depth + 1)), place };
     if (!yaml.isMap(node)) return nothing;
     const seen = new Set<string>();
     const entries: MapEntry[] = [];
     for (const { key, value } of node.items) {
-      const keySpot = spotOf(key, spot);
-      if (yaml.isNode(key)) checkNode(key, keySpot);
+      const keyPlace = placeOf(key, place);
+      if (yaml.isNode(key)) checkNode(key, keyPlace);
       if (!yaml.isScalar(key) || typeof key.value !== 'string') {
-        complain(keySpot, 'has a key that is not text', 'Write the key as a plain word, or put it in quotes.');
+        complain(keyPlace, 'has a key that is not text', 'Write the key as a plain word, or put it in quotes.');
         continue;
       }
-      if (key.value === '<<') complain(keySpot, 'has a merge key', 'Write the values out; nothing is merged.');
-      else if (seen.has(key.value)) complain(keySpot, `\`${key.value}\` occurs twice`, 'Remove one of the two.');
-      else entries.push({ key: key.value, keySpot, value: walk(value, keySpot, depth + 1) });
+      if (key.value === '<<') complain(keyPlace, 'has a merge key', 'Write the values out; nothing is merged.');
+      else if (seen.has(key.value)) complain(keyPlace, `\`${key.value}\` occurs twice`, 'Remove one of the two.');
+      else entries.push({ key: key.value, keyPlace, value: walk(value, keyPlace, depth + 1) });
       seen.add(key.value);
     }
-    return { kind: 'map', entries, spot };
+    return { kind: 'map', entries, place };
   };
   const tree = walk(contents, START, 0);
   return problems.length > 0 ? { problems } : { tree, problems };

@@ -1,12 +1,12 @@
 /**
- * A call with plain inputs, said as a policy document: who may sign, what is checked, and what is demanded of it. A policy file that says
+ * A call with plain inputs, said as a policy document: who may sign, what is checked, and what is required of it. A policy file that says
  * the same is the same tree, apart from the places; what is wrong with it is found where both are compiled.
  */
 import type { ConfigProblem } from '../../core/errors.js';
 import { statedPolicy, type StatedPolicy } from '../document/document.js';
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
 import type { MapEntry, MapTree, Tree } from '../document/tree.js';
-import { by, demand, details, floored, packageOf, sources, WHOLE, type Call, contentOf } from './call.js';
+import { by, requirement, details, floored, packageOf, sources, WHOLE, type Call, contentOf } from './call.js';
 import { imageRule } from './call-images.js';
 import { callSigners } from './call-signers.js';
 import { isGiven, partsOf } from './parts.js';
@@ -22,7 +22,7 @@ export function statedByInputs(
   { eitherForm = false }: { readonly eitherForm?: boolean } = {},
 ): StatedPolicy {
   const { tree, problems } = callTree(given, eitherForm);
-  const before = problems.map(({ where, message, fix }) => ({ spot: { input: where }, message, fix }));
+  const before = problems.map(({ where, message, fix }) => ({ place: { input: where }, message, fix }));
   const stated = statedPolicy({ source: 'inputs', digest: inputsDigest(given) }, tree, before);
   return { ...stated, subject: stated.subject || SUBJECTS.some((name) => isGiven(given, name)) };
 }
@@ -44,7 +44,7 @@ export function callTree(
     manifestAlone: parts.get('manifest', 'files') !== undefined && parts.of('rule').length === 0,
     provenance: parts.of('provenance').length > 0,
   };
-  problems.push(...doubtfulDemands(call));
+  problems.push(...doubtfulRequirements(call));
   const rules = [fileRule(call), imageRule(call, problems)].filter((rule) => rule !== undefined);
   const tree = mapOf(
     [
@@ -60,8 +60,8 @@ export function callTree(
   return { tree, problems };
 }
 
-/** `require: signature` beside a demand for an attestation: one could be met by the other without anybody having meant that. */
-function doubtfulDemands(call: Call): readonly ConfigProblem[] {
+/** `require: signature` beside a requirement for an attestation: one could be met by the other without anybody having meant that. */
+function doubtfulRequirements(call: Call): readonly ConfigProblem[] {
   const { parts, provenance } = call;
   if (!floored(call, 'signature')) return [];
   const problems: ConfigProblem[] = [];
@@ -84,50 +84,55 @@ function fileRule(call: Call): Tree | undefined {
   const manifest = parts.get('manifest', 'files');
   const [first] = [...parts.of('rule'), list, manifest].filter((one) => one !== undefined);
   if (!first || isAudit(given)) return undefined;
-  const spot = first.value.spot;
-  const require = [ownDemand(call), sbomDemand(call, spot), checksumDemand(call, list), manifestDemand(call, manifest)];
-  const demands = require.filter((one) => one !== undefined);
+  const place = first.value.place;
+  const require = [
+    ownRequirement(call),
+    sbomRequirement(call, place),
+    checksumRequirement(call, list),
+    manifestRequirement(call, manifest),
+  ];
+  const requirements = require.filter((one) => one !== undefined);
   return mapOf(
     [
-      entry('name', scalar('inputs', spot)),
+      entry('name', scalar('inputs', place)),
       ...parts.of('rule'),
       // Where a document vouches, the inputs say where its own evidence is.
       ...(signedLists || manifestAlone ? [] : parts.of('evidence')),
       ...sources(call, 'oci'),
       packageOf(parts),
-      demands.length > 0 ? entry('require', listOf(demands, spot)) : undefined,
+      requirements.length > 0 ? entry('require', listOf(requirements, place)) : undefined,
     ],
-    spot,
+    place,
   );
 }
 
-/** What is demanded of each artifact itself: a document that vouches for it stands for a signature, and not for an attestation. */
-function ownDemand(call: Call): Tree | undefined {
+/** What is required of each artifact itself: a document that vouches for it stands for a signature, and not for an attestation. */
+function ownRequirement(call: Call): Tree | undefined {
   const { given, signers, signedLists, manifestAlone, eitherForm } = call;
-  if (asksForRelease(given)) return releaseDemand(call);
+  if (asksForRelease(given)) return releaseRequirement(call);
   const attestation = isTyped(call) || floored(call, 'attestation');
   const vouched = signedLists || manifestVouches(call) || (manifestAlone && !floored(call, 'signature'));
   const named = by('by', call);
   if (!named || (!attestation && vouched)) return undefined;
-  const spot = signers.artifacts[0]?.spot ?? WHOLE;
+  const place = signers.artifacts[0]?.place ?? WHOLE;
   if (!attestation) {
     const type = eitherForm ? ['predicate-type'] : [];
-    return demand('signature', [named, ...details(call, 'require-timestamp', ...type)], spot);
+    return requirement('signature', [named, ...details(call, 'require-timestamp', ...type)], place);
   }
   // `require: attestation` asks for more than a type: there a statement that is a mere signature does not count.
-  const widened = floored(call, 'attestation') ? undefined : entry('sign-statement', scalar(true, spot));
+  const widened = floored(call, 'attestation') ? undefined : entry('sign-statement', scalar(true, place));
   const said = [...details(call, 'predicate-type', 'require-timestamp'), contentOf(call)];
-  return demand('attestation', [named, ...said, widened], spot);
+  return requirement('attestation', [named, ...said, widened], place);
 }
 
 /** `require: sbom` means of files that they are SBOMs. */
-function sbomDemand(call: Call, spot: Tree['spot']): Tree | undefined {
+function sbomRequirement(call: Call, place: Tree['place']): Tree | undefined {
   const named = floored(call, 'sbom') ? by('by', call) : undefined;
-  return named && demand('sbom', [named, ...details(call, 'require-timestamp')], spot);
+  return named && requirement('sbom', [named, ...details(call, 'require-timestamp')], place);
 }
 
 /**
- * Beside `artifacts` a manifest is one demand more, unless `require` names it and no signature: then each artifact must be recorded in it, and
+ * Beside `artifacts` a manifest is one requirement more, unless `require` names it and no signature: then each artifact must be recorded in it, and
  * needs no signature of its own.
  */
 function manifestVouches(call: Call): boolean {
@@ -136,25 +141,25 @@ function manifestVouches(call: Call): boolean {
   return parts.of('evidence').length === 0;
 }
 
-/** True where a type of attestation is demanded, or what only provenance says. A document vouches by its own provenance. */
+/** True where a type of attestation is required, or what only provenance says. A document vouches by its own provenance. */
 function isTyped({ parts, signedLists, manifestAlone, eitherForm, provenance }: Call): boolean {
   const typed = parts.get('signature', 'predicate-type') !== undefined && !eitherForm;
   const named = typed || parts.get('signature', 'predicate') !== undefined;
   return named || (provenance && !signedLists && !manifestAlone);
 }
 
-function releaseDemand(call: Call): Tree {
+function releaseRequirement(call: Call): Tree {
   const type = call.parts.get('signature', 'predicate-type');
   const log = call.parts.get('signer', 'transparency-log');
   const entries = [...details(call, 'predicate-type', 'require-timestamp'), log];
-  return demand('release-attestation', entries, type?.value.spot ?? WHOLE);
+  return requirement('release-attestation', entries, type?.value.place ?? WHOLE);
 }
 
-function checksumDemand(call: Call, lists: MapEntry | undefined): Tree | undefined {
+function checksumRequirement(call: Call, lists: MapEntry | undefined): Tree | undefined {
   if (!lists) return undefined;
   const { parts, signedLists } = call;
-  const signed = parts.get('list', 'signed')?.value.spot;
-  return demand(
+  const signed = parts.get('list', 'signed')?.value.place;
+  return requirement(
     'checksum',
     [
       lists,
@@ -168,46 +173,46 @@ function checksumDemand(call: Call, lists: MapEntry | undefined): Tree | undefin
           ]
         : []),
     ],
-    lists.value.spot,
+    lists.value.place,
   );
 }
 
-function manifestDemand(call: Call, files: MapEntry | undefined): Tree | undefined {
+function manifestRequirement(call: Call, files: MapEntry | undefined): Tree | undefined {
   if (!files) return undefined;
   const { parts, manifestAlone } = call;
   const version = parts.get('policy', 'expect-version');
   const age = parts.get('manifest', 'max-age')?.value;
-  return demand(
+  return requirement(
     'manifest',
     [
       ...parts.of('manifest').filter(({ key }) => key !== 'max-age'),
-      by('signed-by', call, files.value.spot),
+      by('signed-by', call, files.value.place),
       ...details(call, 'predicate-type', 'require-timestamp'),
       ...(manifestAlone ? parts.of('evidence') : []),
       version && entry('version', version.value),
-      // An age that was written out is demanded.
-      age && entry('max-age', mapOf([entry('limit', age), entry('then', scalar('fail', age.spot))], age.spot)),
+      // An age that was written out is required.
+      age && entry('max-age', mapOf([entry('limit', age), entry('then', scalar('fail', age.place))], age.place)),
     ],
-    files.value.spot,
+    files.value.place,
   );
 }
 
 function tagOf(call: Call): MapEntry | undefined {
   const name = call.parts.get('tag', 'name');
   if (!name || isAudit(call.given)) return undefined;
-  const entries = [name, by('signed-by', call, name.value.spot), ...details(call, 'require-timestamp')];
-  return entry('git-tag', mapOf(entries, name.value.spot));
+  const entries = [name, by('signed-by', call, name.value.place), ...details(call, 'require-timestamp')];
+  return entry('git-tag', mapOf(entries, name.value.place));
 }
 
 function revocationsOf(call: Call): MapEntry | undefined {
   const { parts, signers } = call;
   const list = parts.get('revocations', 'list');
   if (!list) return undefined;
-  const spot = list.value.spot;
+  const place = list.value.place;
   const entries = [
     ...parts.of('revocations'),
-    entry('signed-by', listOf(signers.recalls, spot)),
+    entry('signed-by', listOf(signers.recalls, place)),
     ...details(call, 'require-timestamp'),
   ];
-  return entry('revocations', mapOf(entries, spot));
+  return entry('revocations', mapOf(entries, place));
 }

@@ -1,33 +1,33 @@
 /** The rule about images that a call makes. */
 import type { ConfigProblem } from '../../core/errors.js';
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
-import type { InputSpot, Spot, Tree } from '../document/tree.js';
-import { by, demand, details, fileParts, floored, packageOf, sources, type Call, contentOf } from './call.js';
+import type { InputPlace, Place, Tree } from '../document/tree.js';
+import { by, requirement, details, fileParts, floored, packageOf, sources, type Call, contentOf } from './call.js';
 import { hasSigner, isAudit } from './without-effect.js';
 
 export function imageRule(call: Call, problems: ConfigProblem[]): Tree | undefined {
   const { given, parts } = call;
   const images = parts.get('images', 'images');
   if (!images && !(isAudit(given) && hasSigner(given))) return undefined;
-  const spot: InputSpot = { input: images ? 'images' : 'deployed' };
-  const require = imageDemands(call, spot, problems);
+  const place: InputPlace = { input: images ? 'images' : 'deployed' };
+  const require = imageRequirements(call, place, problems);
   const attested = require.some((one) => one.kind === 'map' && one.entries[0]?.key !== 'signature');
   return mapOf(
     [
-      entry('name', scalar('images', spot)),
-      images ? undefined : entry('deployed', scalar(true, spot)),
+      entry('name', scalar('images', place)),
+      images ? undefined : entry('deployed', scalar(true, place)),
       ...parts.of('images'),
       // What is about files alone is told of where no files are checked.
       ...(fileParts(parts) ? [] : [...parts.of('evidence'), packageOf(parts)]),
       ...(attested || !fileParts(parts) ? sources(call, 'local') : []),
-      entry('require', listOf(require, spot)),
+      entry('require', listOf(require, place)),
     ],
-    spot,
+    place,
   );
 }
 
 /** A signature, or an attestation where its type is given or `require` names it; what `require` names comes on top. */
-function imageDemands(call: Call, spot: Spot, problems: ConfigProblem[]): readonly Tree[] {
+function imageRequirements(call: Call, place: Place, problems: ConfigProblem[]): readonly Tree[] {
   const { parts, provenance } = call;
   const typed = parts.get('signature', 'predicate-type') !== undefined || provenance;
   const attestation = floored(call, 'attestation') || typed;
@@ -38,14 +38,14 @@ function imageDemands(call: Call, spot: Spot, problems: ConfigProblem[]): readon
     const fix = 'Add the line `signature` to `require`, or remove them.';
     problems.push({ where: 'annotations', message, fix });
   }
-  const named = by('by', call, spot);
+  const named = by('by', call, place);
   const time = details(call, 'require-timestamp');
-  const floor = parts.get('policy', 'require')?.value.spot ?? spot;
+  const minimum = parts.get('policy', 'require')?.value.place ?? place;
   return [
-    signature ? demand('signature', [named, ...time, annotations], spot) : undefined,
+    signature ? requirement('signature', [named, ...time, annotations], place) : undefined,
     attestation
-      ? demand('attestation', [named, ...details(call, 'predicate-type'), contentOf(call), ...time], spot)
+      ? requirement('attestation', [named, ...details(call, 'predicate-type'), contentOf(call), ...time], place)
       : undefined,
-    floored(call, 'sbom') ? demand('sbom', [named, ...time], floor) : undefined,
+    floored(call, 'sbom') ? requirement('sbom', [named, ...time], minimum) : undefined,
   ].filter((one) => one !== undefined);
 }

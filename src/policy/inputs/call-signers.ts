@@ -21,13 +21,13 @@ export function callSigners(parts: Parts): CallSigners {
   const artifacts = [...ofCertificates(parts), ...ofOpenPgp(parts)];
   const recalls = ofRecalls(parts);
   const names = (signers: readonly MapEntry[]): readonly Tree[] =>
-    signers.map(({ key, keySpot }) => scalar(key, keySpot));
+    signers.map(({ key, keyPlace }) => scalar(key, keyPlace));
   return { entries: [...artifacts, ...recalls], artifacts: names(artifacts), recalls: names(recalls) };
 }
 
 function group(name: string, entries: readonly (MapEntry | undefined)[]): MapEntry {
-  const spot = { input: name };
-  return entry(name, mapOf(entries, spot));
+  const place = { input: name };
+  return entry(name, mapOf(entries, place));
 }
 
 /** `transparency-log` as written, unless it says nothing new. */

@@ -1,12 +1,12 @@
 /** What the inputs of a call say together, and the nodes that its document is put together of. */
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
-import type { InputSpot, MapEntry, Spot, Tree } from '../document/tree.js';
+import type { InputPlace, MapEntry, Place, Tree } from '../document/tree.js';
 import type { CallSigners } from './call-signers.js';
 import type { Parts } from './parts.js';
 import type { GivenInputs } from './read-inputs.js';
 import { asksForRelease } from './without-effect.js';
 
-/** What the inputs say together, as far as it decides what is demanded. */
+/** What the inputs say together, as far as it decides what is required. */
 export interface Call {
   readonly given: GivenInputs;
   readonly parts: Parts;
@@ -17,15 +17,15 @@ export interface Call {
   readonly signedLists: boolean;
   /** A manifest says what the artifacts are: it vouches for them. */
   readonly manifestAlone: boolean;
-  /** Only a provenance can meet what is demanded of builder or run. */
+  /** Only a provenance can meet what is required of builder or run. */
   readonly provenance: boolean;
 }
 
-export const WHOLE: InputSpot = { input: 'artifacts' };
+export const WHOLE: InputPlace = { input: 'artifacts' };
 
 /** `by` or `signed-by`: any of those who may sign artifacts. */
-export function by(key: string, { signers }: Call, spot: Spot = WHOLE): MapEntry | undefined {
-  return signers.artifacts.length > 0 ? entry(key, listOf(signers.artifacts, spot)) : undefined;
+export function by(key: string, { signers }: Call, place: Place = WHOLE): MapEntry | undefined {
+  return signers.artifacts.length > 0 ? entry(key, listOf(signers.artifacts, place)) : undefined;
 }
 
 /** What is said of a signature beside who made it. */
@@ -37,8 +37,8 @@ export function details({ parts }: Call, ...keys: readonly string[]): readonly M
 export function contentOf({ parts }: Call): MapEntry | undefined {
   const stated = parts.get('signature', 'predicate')?.value;
   if (stated?.kind !== 'map') return undefined;
-  const tests = stated.entries.map(({ key, value }) => entry(key, mapOf([entry('text', value)], value.spot)));
-  return entry('predicate', mapOf(tests, stated.spot));
+  const tests = stated.entries.map(({ key, value }) => entry(key, mapOf([entry('text', value)], value.place)));
+  return entry('predicate', mapOf(tests, stated.place));
 }
 
 /** True where `require` names the check. */
@@ -46,8 +46,8 @@ export function floored({ given }: Call, check: string): boolean {
   return given.require?.includes(check) ?? false;
 }
 
-export function demand(kind: string, entries: readonly (MapEntry | undefined)[], spot: Spot): Tree {
-  return mapOf([entry(kind, mapOf(entries, spot))], spot);
+export function requirement(kind: string, entries: readonly (MapEntry | undefined)[], place: Place): Tree {
+  return mapOf([entry(kind, mapOf(entries, place))], place);
 }
 
 /**
@@ -66,8 +66,8 @@ export function sources({ given, parts }: Call, foreign: 'local' | 'oci'): reado
     ? (parts.get('signer', 'repo') ?? parts.get('signer', 'owner'))
     : undefined;
   return [
-    entry('attestation-source', listOf(here, all.spot)),
-    whose && entry('github', mapOf([whose], whose.value.spot)),
+    entry('attestation-source', listOf(here, all.place)),
+    whose && entry('github', mapOf([whose], whose.value.place)),
   ];
 }
 
@@ -75,17 +75,17 @@ const isWord = (tree: Tree, word: string): boolean => tree.kind === 'scalar' && 
 
 /** GitHub keeps its attestation with the repository of the release. */
 function releaseSources(release: string, named: Tree | undefined): readonly MapEntry[] {
-  const spot: InputSpot = { input: 'release' };
+  const place: InputPlace = { input: 'release' };
   const [repository = ''] = release.split('@');
   return [
-    entry('attestation-source', named ?? listOf([scalar('github', spot)], spot)),
-    entry('github', mapOf([entry('repo', scalar(repository, spot))], spot)),
+    entry('attestation-source', named ?? listOf([scalar('github', place)], place)),
+    entry('github', mapOf([entry('repo', scalar(repository, place))], place)),
   ];
 }
 
 export function packageOf(parts: Parts): MapEntry | undefined {
   const attested = parts.of('package');
-  return attested[0] && entry('package', mapOf(attested, attested[0].value.spot));
+  return attested[0] && entry('package', mapOf(attested, attested[0].value.place));
 }
 
 export function fileParts(parts: Parts): boolean {

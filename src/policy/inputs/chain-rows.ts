@@ -1,5 +1,5 @@
-/** The rows of the table of inputs about the release chain: manifests, revocation lists, the floor. */
-import { FLOOR_CHECKS } from '../../model/floor-checks.js';
+/** The rows of the table of inputs about the release chain: manifests, revocation lists, the minimum. */
+import { MINIMUM_CHECKS } from '../../model/minimum-checks.js';
 import { choice, duration, FILE, list, section, text } from './input-shapes.js';
 
 export const CHAIN_ROWS = section('Release chain', [
@@ -10,7 +10,7 @@ export const CHAIN_ROWS = section('Release chain', [
       'The minimum, one check a line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.',
       { sets: 'policy.require' },
     ),
-    values: FLOOR_CHECKS,
+    values: MINIMUM_CHECKS,
   },
   list(
     'manifest',

@@ -1,5 +1,5 @@
 /** The input `deployment-record`: what GitHub's deployment record is to say of the place that artifacts are deployed to. */
-import type { Attempt, Complaint } from '../../core/attempt.js';
+import type { Attempt, Problem } from '../../core/attempt.js';
 import type { ConfigProblem } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { nearest } from '../../formats/nearest.js';
@@ -37,21 +37,21 @@ export function deploymentProblems(given: GivenInputs, { env }: Surroundings): r
   const lines = given[WHERE];
   if (lines === undefined) return [];
   const read = readDeployment(lines, env);
-  const complaints = 'complaints' in read ? [...read.complaints] : [];
+  const problems = 'problems' in read ? [...read.problems] : [];
   const { mode = 'enforce', offline } = given;
   if (mode !== 'enforce') {
     const fix = 'Remove it, or enforce.';
-    complaints.push({ message: `is written after a pass, and \`mode: ${mode}\` has none`, fix });
+    problems.push({ message: `is written after a pass, and \`mode: ${mode}\` has none`, fix });
   }
   if (offline) {
-    complaints.push({ message: 'is sent to GitHub, which `offline` forbids', fix: 'Remove one of the two.' });
+    problems.push({ message: 'is sent to GitHub, which `offline` forbids', fix: 'Remove one of the two.' });
   } else if (gitHubToken(env, given['github-token']) === undefined) {
     const fix = 'Pass a token with `artifact-metadata: write` as `github-token`.';
-    complaints.push({ message: 'needs a token, and there is none', fix });
+    problems.push({ message: 'needs a token, and there is none', fix });
   }
   const api = gitHubApi(env);
   const unknown = 'problem' in api ? [{ ...api.problem, where: WHERE }] : [];
-  return [...complaints.map((complaint) => ({ where: WHERE, ...complaint })), ...unknown];
+  return [...problems.map((problem) => ({ where: WHERE, ...problem })), ...unknown];
 }
 
 /** What a run records; `deploymentProblems` has found nothing. */
@@ -60,31 +60,31 @@ export function deploymentOptions(given: GivenInputs, { env }: Surroundings): Pi
   return read && 'value' in read ? { deployment: read.value } : {};
 }
 
-type Read = { readonly value: Deployment } | { readonly complaints: readonly Complaint[] };
+type Read = { readonly value: Deployment } | { readonly problems: readonly Problem[] };
 
 function readDeployment(lines: readonly string[], env: Surroundings['env']): Read {
   const values = new Map<Key, string>();
   const tags = new Map<string, string>();
   const risks = new Set<RuntimeRisk>();
-  const complaints: Complaint[] = [];
+  const problems: Problem[] = [];
   for (const line of lines) {
     const entry = readLine(line);
-    const complaint = 'complaint' in entry ? entry.complaint : put(entry.value, { values, tags, risks });
-    if (complaint) complaints.push(complaint);
+    const problem = 'problem' in entry ? entry.problem : put(entry.value, { values, tags, risks });
+    if (problem) problems.push(problem);
   }
   const owner = values.get('owner') ?? ownerOf(env);
   const environment = values.get('environment');
   const name = values.get('deployment');
   if (owner === undefined) {
     const fix = 'Write `owner=ORGANISATION`. Only a job of the same GitHub server has an owner without it.';
-    complaints.push({ message: 'does not say whose record it is', fix });
+    problems.push({ message: 'does not say whose record it is', fix });
   }
   if (environment === undefined)
-    complaints.push({ message: 'has no `environment`', fix: 'Write the stage: `environment=production`.' });
+    problems.push({ message: 'has no `environment`', fix: 'Write the stage: `environment=production`.' });
   if (name === undefined)
-    complaints.push({ message: 'has no `deployment`', fix: 'Name it: `deployment=NAMESPACE-NAME-CONTAINER`.' });
-  if (complaints.length > 0 || owner === undefined || environment === undefined || name === undefined)
-    return { complaints };
+    problems.push({ message: 'has no `deployment`', fix: 'Name it: `deployment=NAMESPACE-NAME-CONTAINER`.' });
+  if (problems.length > 0 || owner === undefined || environment === undefined || name === undefined)
+    return { problems };
   return {
     value: { owner, environment, name, ...optional(values), tags: Object.fromEntries(tags), risks: [...risks] },
   };
@@ -112,15 +112,15 @@ function readLine(line: string): Attempt<Entry> {
   const equals = line.indexOf('=');
   const key = line.slice(0, Math.max(0, equals)).trim();
   const value = line.slice(equals + 1).trim();
-  if (equals < 0) return { complaint: { message: `\`${line}\` has no \`=\``, fix: 'Write `key=value`, one a line.' } };
+  if (equals < 0) return { problem: { message: `\`${line}\` has no \`=\``, fix: 'Write `key=value`, one a line.' } };
   if (value === '') {
     const fix = 'Give it a value or remove the line; an expression that is not defined is blank too.';
-    return { complaint: { message: `\`${key}\` is blank`, fix } };
+    return { problem: { message: `\`${key}\` is blank`, fix } };
   }
   const most = key === 'version' || key === 'repository' ? MAX_SHORT : MAX_VALUE;
   if (value.length > most) {
     const message = `\`${key}\` has ${value.length} characters; GitHub takes ${most}`;
-    return { complaint: { message, fix: 'Shorten it.' } };
+    return { problem: { message, fix: 'Shorten it.' } };
   }
   return { value: { key, value } };
 }
@@ -132,7 +132,7 @@ interface Parts {
 }
 
 /** @returns what is wrong with the entry */
-function put({ key, value }: Entry, { values, tags, risks }: Parts): Complaint | undefined {
+function put({ key, value }: Entry, { values, tags, risks }: Parts): Problem | undefined {
   const [, tag] = TAG.exec(key) ?? [];
   if (key === 'risk') {
     const risk = RUNTIME_RISKS.find((one) => one === value);
@@ -156,11 +156,11 @@ function put({ key, value }: Entry, { values, tags, risks }: Parts): Complaint |
   return known === 'owner' || known === 'repository' ? unfit(known, value) : undefined;
 }
 
-function twice(key: string): Complaint {
+function twice(key: string): Problem {
   return { message: `\`${key}\` is given twice`, fix: 'Remove one of the two.' };
 }
 
-function unfit(key: 'owner' | 'repository', value: string): Complaint | undefined {
+function unfit(key: 'owner' | 'repository', value: string): Problem | undefined {
   if ((key === 'owner' ? OWNER : REPOSITORY).test(value)) return undefined;
   const what = key === 'owner' ? 'an organisation' : 'a repository';
   const fix = key === 'owner' ? 'Write its login: `owner=acme`.' : 'Write it without its owner: `repository=widgets`.';

@@ -1,7 +1,7 @@
 /** From the inputs that were given to the parts of a document, by the table: each value with the input that it came from. */
 import type { ConfigProblem } from '../../core/errors.js';
 import { entry, listOf, mapOf, scalar } from '../document/make-tree.js';
-import type { InputSpot, MapEntry, MapTree, Tree } from '../document/tree.js';
+import type { InputPlace, MapEntry, MapTree, Tree } from '../document/tree.js';
 import { durationText } from '../document/duration-text.js';
 import type { InputSpec, Part } from './input-shapes.js';
 import { INPUTS, type InputName } from './inputs.js';
@@ -14,7 +14,7 @@ export interface Parts {
   get(part: Part, key: string): MapEntry | undefined;
 }
 
-/** True where an input demands something; a boolean that is false does not. */
+/** True where an input requires something; a boolean that is false does not. */
 export function isGiven(given: GivenInputs, name: InputName): boolean {
   return given[name] !== undefined && given[name] !== false;
 }
@@ -39,32 +39,32 @@ export function partsOf(given: GivenInputs, idle: ReadonlySet<string>, problems:
 }
 
 function treeOf(spec: InputSpec, value: unknown, problems: ConfigProblem[]): Tree {
-  const spot: InputSpot = { input: spec.name };
-  if (spec.shape === 'boolean') return scalar(true, spot);
-  if (spec.shape === 'duration') return scalar(durationText(value as number), spot);
+  const place: InputPlace = { input: spec.name };
+  if (spec.shape === 'boolean') return scalar(true, place);
+  if (spec.shape === 'duration') return scalar(durationText(value as number), place);
   // By the table it is a text or a list of texts.
-  if (spec.shape !== 'list') return scalar(value as string, spot);
+  if (spec.shape !== 'list') return scalar(value as string, place);
   const lines = value as readonly string[];
-  if (spec.pairs) return pairsOf(lines, spot, problems);
+  if (spec.pairs) return pairsOf(lines, place, problems);
   return listOf(
-    lines.map((line, index) => scalar(line, lines.length > 1 ? { ...spot, entry: index + 1 } : spot)),
-    spot,
+    lines.map((line, index) => scalar(line, lines.length > 1 ? { ...place, entry: index + 1 } : place)),
+    place,
   );
 }
 
-function pairsOf(lines: readonly string[], spot: InputSpot, problems: ConfigProblem[]): MapTree {
+function pairsOf(lines: readonly string[], place: InputPlace, problems: ConfigProblem[]): MapTree {
   const values = new Map<string, string>();
   for (const line of lines) {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(line) ?? [];
     const fix = 'Write `name=value`, one a line, each name once.';
     if (name === undefined || value === undefined) {
-      problems.push({ where: spot.input, message: `\`${line}\` is not \`name=value\``, fix });
+      problems.push({ where: place.input, message: `\`${line}\` is not \`name=value\``, fix });
     } else if ((values.get(name) ?? value) !== value) {
-      problems.push({ where: spot.input, message: `\`${name}\` is given with different values`, fix });
+      problems.push({ where: place.input, message: `\`${name}\` is given with different values`, fix });
     } else values.set(name, value);
   }
   return mapOf(
-    [...values].map(([name, value]) => entry(name, scalar(value, spot))),
-    spot,
+    [...values].map(([name, value]) => entry(name, scalar(value, place))),
+    place,
   );
 }

@@ -10,7 +10,7 @@ import {
   fillLiteral,
   withHostArch,
   type Attempt,
-  type Complaint,
+  type Problem,
   type Variables,
 } from '../document/variables.js';
 import { joinKeyLines } from '../signers/key-source.js';
@@ -40,7 +40,7 @@ export function readInputs(raw: readonly RawInput[], from: Host['kind'] = 'actio
     if (!spec) problems.push(unknownInput(name));
     else {
       const found = entriesOf(spec, values, from);
-      if ('complaint' in found) problems.push({ where: name, ...found.complaint });
+      if ('problem' in found) problems.push({ where: name, ...found.problem });
       else if (found.value.length > 0) entries.set(spec, found.value);
     }
   }
@@ -74,7 +74,7 @@ function unknownInput(name: string): ConfigProblem {
   };
 }
 
-const BLANK: Complaint = {
+const BLANK: Problem = {
   message: 'is blank',
   fix: 'Remove the line, or pass `(unset)`; an expression that is not defined is blank too.',
 };
@@ -86,12 +86,12 @@ function entriesOf(spec: InputSpec, values: readonly string[], from: Host['kind'
   if (spec.shape !== 'list') {
     if (values.length > 1) return complain(`is given ${values.length} times`, 'It takes one value; remove the others.');
     const value = tidy(values[0] ?? '');
-    if (value.trim() === '') return { complaint: BLANK };
+    if (value.trim() === '') return { problem: BLANK };
     return value === UNSET ? { value: [] } : { value: [value] };
   }
   const lines = from === 'terminal' ? values.map(tidy) : values.flatMap((value) => value.split(/\r?\n/)).map(tidy);
   const entries = lines.filter((line) => line.trim() !== '');
-  if (entries.length === 0 || (from === 'terminal' && entries.length < lines.length)) return { complaint: BLANK };
+  if (entries.length === 0 || (from === 'terminal' && entries.length < lines.length)) return { problem: BLANK };
   if (entries.every((entry) => entry === UNSET)) return { value: [] };
   if (entries.includes(UNSET)) return complain('has `(unset)` beside other lines', 'Remove that line.');
   if (entries.length > MAX_INPUT_LINES) {
@@ -103,16 +103,16 @@ function entriesOf(spec: InputSpec, values: readonly string[], from: Host['kind'
   return { value: entries };
 }
 
-function complain(message: string, fix: string): { readonly complaint: Complaint } {
-  return { complaint: { message, fix } };
+function complain(message: string, fix: string): { readonly problem: Problem } {
+  return { problem: { message, fix } };
 }
 
 function readVariables(entries: ReadonlyMap<InputSpec, readonly string[]>, problems: ConfigProblem[]): Variables {
   const variables = new Map<string, string>();
   const spec = inputNamed('var');
   for (const line of (spec && entries.get(spec)) ?? []) {
-    const complaint = controlCharacter(line) ?? defineVariable(line, variables);
-    if (complaint) problems.push({ where: 'var', ...complaint });
+    const problem = controlCharacter(line) ?? defineVariable(line, variables);
+    if (problem) problems.push({ where: 'var', ...problem });
   }
   return variables;
 }
@@ -120,12 +120,12 @@ function readVariables(entries: ReadonlyMap<InputSpec, readonly string[]>, probl
 function parse(spec: InputSpec, lines: readonly string[], variables: Variables, problems: ConfigProblem[]): unknown {
   const values: unknown[] = [];
   for (const [index, line] of lines.entries()) {
-    const complaint = forbiddenCharacter(spec, line);
-    const parsed = complaint ? { complaint } : parseOne(spec, line, variables);
+    const problem = forbiddenCharacter(spec, line);
+    const parsed = problem ? { problem } : parseOne(spec, line, variables);
     if ('value' in parsed) values.push(parsed.value);
     else {
       const place = lines.length > 1 ? `line ${index + 1}: ` : '';
-      problems.push({ where: spec.name, message: `${place}${parsed.complaint.message}`, fix: parsed.complaint.fix });
+      problems.push({ where: spec.name, message: `${place}${parsed.problem.message}`, fix: parsed.problem.fix });
     }
   }
   if (spec.name === 'key' || spec.name === 'revocations-key') return joinKeyLines(values as readonly string[]);
@@ -153,12 +153,12 @@ function parseOne(spec: InputSpec, line: string, variables: Variables): Attempt<
 }
 
 /** A path may hold every character that a file system takes, anything else must be one line of text. */
-function forbiddenCharacter(spec: InputSpec, line: string): Complaint | undefined {
+function forbiddenCharacter(spec: InputSpec, line: string): Problem | undefined {
   if (!spec.path) return controlCharacter(line);
   return line.includes('\0') ? { message: 'holds a NUL', fix: 'Remove it; no path can hold one.' } : undefined;
 }
 
-function controlCharacter(line: string): Complaint | undefined {
+function controlCharacter(line: string): Problem | undefined {
   const [found] = /[\u0000-\u001f\u007f-\u009f]/.exec(line) ?? [];
   if (found === undefined) return undefined;
   const what = found === '\n' || found === '\r' ? 'more than one line' : `the control character U+${codeOf(found)}`;

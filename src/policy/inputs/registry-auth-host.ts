@@ -7,7 +7,7 @@ import type { GivenInputs } from './read-inputs.js';
 export function tokenServiceProblems({ 'registry-auth-host': lines = [] }: GivenInputs): readonly ConfigProblem[] {
   return lines.flatMap((line) => {
     const parsed = parseTokenServiceHost(line);
-    return 'complaint' in parsed ? [{ where: 'registry-auth-host', ...parsed.complaint }] : [];
+    return 'problem' in parsed ? [{ where: 'registry-auth-host', ...parsed.problem }] : [];
   });
 }
 

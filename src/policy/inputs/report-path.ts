@@ -102,7 +102,7 @@ function readableInputs({ inputs, kind }: InputHost, sets: readonly (readonly st
   if (named === undefined) return undefined;
   const variables = named.var ?? new Map<string, string>();
   const artifacts = (named.artifacts ?? []).map((text) => fillGlob(text, variables));
-  if (artifacts.some((filled) => 'complaint' in filled)) return undefined;
+  if (artifacts.some((filled) => 'problem' in filled)) return undefined;
   return { run: given, artifacts: artifacts.flatMap((filled) => ('value' in filled ? [filled.value] : [])) };
 }
 

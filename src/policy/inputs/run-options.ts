@@ -1,4 +1,4 @@
-/** How the run behaves, apart from what it demands: the same for inputs and for a policy file. */
+/** How the run behaves, apart from what it requires: the same for inputs and for a policy file. */
 import { DEFAULT_TIMEOUT_MS } from '../../core/limits.js';
 import type { RunOptions } from '../../model/policy.js';
 import type { ReleaseReference } from '../../model/release.js';

@@ -30,8 +30,8 @@ const BESIDE_MERGE: readonly string[] = [
   ...REPORT_FILES.map(({ name }) => name).filter((name) => name !== 'vsa'),
 ];
 
-/** What differs between shares, or demands nothing: a secret, and where and how long a run writes. */
-const NOT_DEMANDED: readonly string[] = ['github-token', 'shard', 'timeout', ...REPORT_FILES.map(({ name }) => name)];
+/** What differs between shares, or requires nothing: a secret, and where and how long a run writes. */
+const NOT_REQUIRED: readonly string[] = ['github-token', 'shard', 'timeout', ...REPORT_FILES.map(({ name }) => name)];
 
 type Environment = Pick<Host, 'env'>;
 
@@ -125,7 +125,7 @@ export function inputsDigest(given: GivenInputs): string {
 }
 
 function callDigest(given: GivenInputs): string {
-  return digestOf(Object.fromEntries(Object.entries(given).filter(([name]) => !NOT_DEMANDED.includes(name))));
+  return digestOf(Object.fromEntries(Object.entries(given).filter(([name]) => !NOT_REQUIRED.includes(name))));
 }
 
 function digestOf(given: Readonly<Record<string, unknown>>): string {

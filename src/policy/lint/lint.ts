@@ -5,9 +5,9 @@
  */
 import { RE2JS } from 're2js';
 import { GITHUB_FORM, HOST_FORM, IDENTITY_FORMS, shapeOf, type Form } from './identity-forms.js';
-import { madeUpNames } from './made-up.js';
+import { drawnNames } from './drawn-names.js';
 import { matches, type Matcher } from '../../formats/matcher.js';
-import { nearMisses } from './near-misses.js';
+import { similarIdentities } from './similar-identities.js';
 import { automatonOf, overlap, TooComplexError } from './pattern-automaton.js';
 
 /** What was found of a pattern. It is a mistake where there is a fix, else a doubt. */
@@ -65,7 +65,7 @@ function formsOf(issuers: readonly Matcher[]): readonly Form[] {
 function admitsAnyHost(issuer: Matcher): boolean {
   if (issuer.kind !== 'pattern') return false;
   try {
-    return madeUpNames(automatonOf(issuer.whole), HOST_FORM.before, HOST_FORM.after).broad;
+    return drawnNames(automatonOf(issuer.whole), HOST_FORM.before, HOST_FORM.after).broad;
   } catch (error) {
     if (error instanceof TooComplexError) return true;
     throw error;
@@ -75,11 +75,11 @@ function admitsAnyHost(issuer: Matcher): boolean {
 function lintIdentity(matcher: PatternMatcher, forms: readonly Form[]): Found {
   const automaton = automatonOf(matcher.whole);
   for (const form of forms) {
-    const found = madeUpNames(automaton, form.before, form.after);
+    const found = drawnNames(automaton, form.before, form.after);
     if (found.broad) return tooBroad(matcher, 'an owner that anyone can register', found.example);
   }
   if (!forms.includes(GITHUB_FORM)) return undefined;
-  const near = nearMisses(automaton, matcher.source);
+  const near = similarIdentities(automaton, matcher.source);
   if (near) {
     if (near.admits.length === 0) return undefined;
     return {
@@ -105,7 +105,7 @@ function completed(source: string): string {
 }
 
 function lintIssuer(matcher: PatternMatcher): Found {
-  const found = madeUpNames(automatonOf(matcher.whole), HOST_FORM.before, HOST_FORM.after);
+  const found = drawnNames(automatonOf(matcher.whole), HOST_FORM.before, HOST_FORM.after);
   if (found.broad) return tooBroad(matcher, 'an issuer that anyone can set up', found.example);
   if (!found.many) return undefined;
   return {

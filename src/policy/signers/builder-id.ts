@@ -3,7 +3,7 @@
  * a reusable workflow signs with a certificate of its own, whose extensions name the repository that called it.
  */
 import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
-import type { BuilderDemand } from '../../model/signer.js';
+import type { BuilderRequirement } from '../../model/signer.js';
 import { escapePattern, type Attempt } from '../document/variables.js';
 
 /** The tag of a release: a whole version, nothing behind it. A branch or a pull request of a builder is no release of it. */
@@ -15,11 +15,11 @@ const WORKFLOW = /^https:\/\/[^/\s]+\/[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/\.github\
 const RUNNER = 'https://github.com/actions/runner';
 
 /** Reads a builder id; undefined `ref` means that none was written. */
-export function readBuilderId(text: string): Attempt<BuilderDemand> {
+export function readBuilderId(text: string): Attempt<BuilderRequirement> {
   const [name = '', ref, ...more] = text.split('@');
   if (!/^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(name) || ref === '' || more.length > 0) {
     return {
-      complaint: {
+      problem: {
         message: `\`${text}\` is not a builder id`,
         fix: 'Write it as the provenance does: `https://github.com/owner/repo/.github/workflows/builder.yml`, with `@v1.2.3` behind it where the version matters.',
       },
@@ -38,13 +38,13 @@ export function readBuilderId(text: string): Attempt<BuilderDemand> {
 }
 
 /** The npm command names the runner of GitHub as the builder; the certificate says which kind of runner it was. */
-function runnerOf(name: string): BuilderDemand['runner'] {
+function runnerOf(name: string): BuilderRequirement['runner'] {
   if (name === RUNNER || name === `${RUNNER}/github-hosted`) return 'github-hosted';
   return name === `${RUNNER}/self-hosted` ? 'self-hosted' : undefined;
 }
 
 /** The identities that a workflow's own certificate can have. */
-export function identityOfBuilder({ name, ref }: BuilderDemand): Matcher {
+export function identityOfBuilder({ name, ref }: BuilderRequirement): Matcher {
   if (ref === undefined) {
     return patternFor(`${escapePattern(name)}@${RELEASE_TAG}`, `${name} at the tag of a release`);
   }

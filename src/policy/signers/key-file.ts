@@ -7,7 +7,7 @@ import { keyProblem, SUPPORTED_KEYS } from '../../formats/public-key.js';
 import { isMinisignKey, parseMinisignKeys } from './minisign-key.js';
 import type { KeyMaterial } from './key-material.js';
 import { isSshKeyFile, parseSshKeys } from './ssh-key.js';
-import type { Attempt, Complaint } from '../document/variables.js';
+import type { Attempt, Problem } from '../document/variables.js';
 
 const PEM = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g;
 
@@ -17,7 +17,7 @@ const PEM = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g;
  */
 export function readPublicKeys(path: string, now: Date): Promise<Attempt<readonly KeyMaterial[]>> {
   const read = keyText(path);
-  return Promise.resolve('complaint' in read ? read : parsePublicKeys(read.value, now));
+  return Promise.resolve('problem' in read ? read : parsePublicKeys(read.value, now));
 }
 
 /** The same of text, in which a character stands for a byte. Never throws. */
@@ -42,7 +42,7 @@ function keyText(path: string): Attempt<string> {
     return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the file that holds the key alone.');
   if (code === 'UNSAFE_PATH') return complain('is not a regular file', 'Name the file that holds the key.');
   const fix = hint ?? 'Check the path; it starts from the workspace.';
-  return { complaint: { message: faultWords(read.refusal), fix, ...problemCode({ code }) } };
+  return { problem: { message: faultWords(read.refusal), fix, ...problemCode({ code }) } };
 }
 
 /** PEM public keys: `PUBLIC KEY` (SPKI) or `RSA PUBLIC KEY` (PKCS#1), and nothing beside them. */
@@ -57,7 +57,7 @@ function parsePemKeys(text: string): Attempt<readonly KeyMaterial[]> {
   if (blocks.length > MAX_KEYS) return complain(`holds ${blocks.length} keys; at most ${MAX_KEYS} are read`, FEWER);
   for (const [, label = ''] of blocks) {
     const wrong = wrongLabel(label);
-    if (wrong) return { complaint: wrong };
+    if (wrong) return { problem: wrong };
   }
   if (text.replace(PEM, '').trim() !== '') {
     return complain('holds text outside the PEM block', 'Give the key alone; other text could hide what the key is.');
@@ -65,8 +65,8 @@ function parsePemKeys(text: string): Attempt<readonly KeyMaterial[]> {
   const keys: KeyMaterial[] = [];
   for (const [index, [block]] of blocks.entries()) {
     const parsed = parseBlock(block);
-    if ('complaint' in parsed) {
-      const { message, fix } = parsed.complaint;
+    if ('problem' in parsed) {
+      const { message, fix } = parsed.problem;
       return complain(blocks.length > 1 ? `${message} (key ${index + 1} of ${blocks.length})` : message, fix);
     }
     keys.push({ key: parsed.value });
@@ -92,7 +92,7 @@ function parseBlock(block: string): Attempt<KeyObject> {
 
 const FEWER = 'Give the keys that may sign.';
 
-function wrongLabel(label: string): Complaint | undefined {
+function wrongLabel(label: string): Problem | undefined {
   if (label === 'PUBLIC KEY' || label === 'RSA PUBLIC KEY') return undefined;
   if (label.endsWith('PRIVATE KEY')) {
     return {
@@ -117,6 +117,6 @@ function weakExponent(key: KeyObject): string | undefined {
     : undefined;
 }
 
-function complain(message: string, fix: string): { readonly complaint: Complaint } {
-  return { complaint: { message, fix } };
+function complain(message: string, fix: string): { readonly problem: Problem } {
+  return { problem: { message, fix } };
 }

@@ -3,7 +3,7 @@
  * once, and is then in the policy for everybody to see.
  * Source of the forms: cosign's KMS.md, sigstore/sigstore `pkg/signature/kms`, RFC 7512 for `pkcs11:`.
  */
-import type { Complaint } from '../document/variables.js';
+import type { Problem } from '../document/variables.js';
 
 interface KeyService {
   readonly scheme: RegExp;
@@ -57,7 +57,7 @@ const SERVICES: readonly KeyService[] = [
 const PLAIN = /^[A-Za-z0-9:/._-]+$/;
 
 /** Undefined where `given` is no address of a service. */
-export function exportComplaint(given: string): Complaint | undefined {
+export function exportProblem(given: string): Problem | undefined {
   const service = SERVICES.find(({ scheme }) => scheme.test(given));
   if (!service) return undefined;
   // An address of a token may hold its PIN.

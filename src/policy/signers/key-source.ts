@@ -1,8 +1,8 @@
 /** Where a public key comes from: a file, its own text, an address or an asset pinned by a digest, or a commit of a repository. */
 import { isSafeUrl } from '../../net/address.js';
 import { shownAddress } from '../../core/shown-address.js';
-import { exportComplaint } from './key-services.js';
-import type { Attempt, Complaint } from '../document/variables.js';
+import { exportProblem } from './key-services.js';
+import type { Attempt, Problem } from '../document/variables.js';
 
 /** Where to read a key. `shown` is what it is called in messages; the text of a key is never repeated. */
 export type KeySource =
@@ -58,8 +58,8 @@ export function isKeyOnGitHub(given: string): boolean {
 /** Reads one value of `key`. Never throws. */
 export function parseKeySource(given: string): Attempt<KeySource> {
   if (isKeyText(given)) return { value: { kind: 'inline', text: given, shown: 'the text of the key' } };
-  const elsewhere = exportComplaint(given);
-  if (elsewhere) return { complaint: elsewhere };
+  const elsewhere = exportProblem(given);
+  if (elsewhere) return { problem: elsewhere };
   const [, owner, repo, ref, path, digest] = REPOSITORY.exec(given) ?? [];
   if (owner !== undefined && repo !== undefined && ref !== undefined && path !== undefined)
     return repositoryKey({ owner, repo }, { ref, path }, digest, `\`${given}\``);
@@ -130,7 +130,7 @@ export function joinKeyLines(lines: readonly string[]): readonly string[] {
 }
 
 /** Of bytes that have another SHA-256, in hex, than the one that was given. */
-export function otherThanPinned(expected: string, found: string): Complaint {
+export function otherThanPinned(expected: string, found: string): Problem {
   return {
     message: `is not the pinned key: expected sha256:${expected}, got sha256:${found}`,
     fix: 'Find out who changed it. If the change is meant, compare the new key with what the publisher says, and pin its digest.',
@@ -140,6 +140,6 @@ export function otherThanPinned(expected: string, found: string): Complaint {
 function complain(
   message: string,
   fix: string,
-): { readonly complaint: { readonly message: string; readonly fix: string } } {
-  return { complaint: { message, fix } };
+): { readonly problem: { readonly message: string; readonly fix: string } } {
+  return { problem: { message, fix } };
 }

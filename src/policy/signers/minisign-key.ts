@@ -46,7 +46,7 @@ export function parseMinisignKeys(text: string): Attempt<readonly KeyMaterial[]>
     if (comment === undefined && line.startsWith(COMMENT)) comment = line;
     else {
       const parsed = parseKey(line, comment ?? '');
-      if ('complaint' in parsed) return parsed;
+      if ('problem' in parsed) return parsed;
       keys.push(parsed.value);
       comment = undefined;
     }
@@ -54,11 +54,11 @@ export function parseMinisignKeys(text: string): Attempt<readonly KeyMaterial[]>
   if (comment !== undefined || keys.length === 0) return NO_KEY;
   if (keys.length <= MAX_KEYS) return { value: keys };
   const message = `holds ${keys.length} keys; at most ${MAX_KEYS} are read`;
-  return { complaint: { message, fix: 'Give the keys that may sign.' } };
+  return { problem: { message, fix: 'Give the keys that may sign.' } };
 }
 
 const NO_KEY = {
-  complaint: {
+  problem: {
     message: 'holds no public key of minisign or signify',
     fix: 'Give the `.pub` file: a comment and one line of base64, or that line alone.',
   },
@@ -68,7 +68,7 @@ function parseKey(line: string, comment: string): Attempt<KeyMaterial> {
   const packed = decodeBase64(line);
   if (isSecret(packed)) {
     return {
-      complaint: {
+      problem: {
         message: 'holds a secret key of minisign or signify, which must never be where artifacts are verified',
         fix: 'Give the public key (`minisign -R` writes it again), and replace a secret key that lay in a repository or a log.',
       },

@@ -9,7 +9,7 @@ import { reviewKeys, SUPPORTED_OPENPGP, type UnusableKey } from '../../formats/o
 import { hashSelfSignatures } from '../../formats/openpgp/openpgp-curves.js';
 import { loadOpenPgp, verifyingConfig } from '../../formats/openpgp/openpgp-library.js';
 import type { OpenPgpSigner } from '../../model/policy.js';
-import type { Complaint } from '../document/variables.js';
+import type { Problem } from '../document/variables.js';
 
 const BLOCK = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g;
 const ARMOR = /-----BEGIN PGP ([A-Z ]+)-----/g;
@@ -28,7 +28,7 @@ export interface OpenPgpKeys {
 }
 
 /** What is wrong with the files, or with what is pinned of them. */
-export interface OpenPgpProblem extends Complaint {
+export interface OpenPgpProblem extends Problem {
   readonly of: 'files' | 'fingerprints';
 }
 
@@ -134,12 +134,12 @@ async function merged(found: readonly NamedCertificate[]): Promise<readonly Name
   return [...whole.values()];
 }
 
-interface KeyComplaint extends Complaint {
+interface KeyProblem extends Problem {
   /** The keys are well-formed; they are not supported. */
   readonly unsupported?: true;
 }
 
-async function readKeyFile(path: string): Promise<OpenPgpKeys | KeyComplaint> {
+async function readKeyFile(path: string): Promise<OpenPgpKeys | KeyProblem> {
   const read = readWhole(path, MAX_OPENPGP_KEY_BYTES, { links: 'follow', shown: 'it' });
   if ('refusal' in read) {
     const { hint = 'Check the path; it starts from the workspace.' } = read.refusal;
@@ -153,7 +153,7 @@ async function readKeyFile(path: string): Promise<OpenPgpKeys | KeyComplaint> {
  *
  * @returns what is wrong where there is no key with which anything could be verified
  */
-export async function parseOpenPgpKeys(bytes: Buffer): Promise<OpenPgpKeys | KeyComplaint> {
+export async function parseOpenPgpKeys(bytes: Buffer): Promise<OpenPgpKeys | KeyProblem> {
   const text = bytes.toString('latin1');
   const labels = [...text.matchAll(ARMOR)].map(([, label]) => label ?? '');
   if (labels.some((label) => label.includes('PRIVATE'))) return PRIVATE_KEY;
@@ -176,12 +176,12 @@ export async function parseOpenPgpKeys(bytes: Buffer): Promise<OpenPgpKeys | Key
   return { certificates: keys, unusable };
 }
 
-const PRIVATE_KEY: KeyComplaint = {
+const PRIVATE_KEY: KeyProblem = {
   message: 'holds a private key, which must never be where artifacts are verified',
   fix: 'Export the public key (`gpg --export --armor`), and replace a private key that lay in a repository.',
 };
 
-function unreadable(why: string): KeyComplaint {
+function unreadable(why: string): KeyProblem {
   return {
     message: `holds no readable OpenPGP key (${why})`,
     fix: 'Export the key again: `gpg --export --armor FINGERPRINT`.',
@@ -199,7 +199,7 @@ function armoredParts(text: string): readonly Buffer[] | string {
   return parts;
 }
 
-function unsupported(keys: readonly UnusableKey[]): KeyComplaint {
+function unsupported(keys: readonly UnusableKey[]): KeyProblem {
   const shown = keys
     .slice(0, SHOWN)
     .map(({ fingerprint, why }) => `${fingerprint ? `\`${fingerprint}\`` : 'one'} ${why}`);

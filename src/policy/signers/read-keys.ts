@@ -32,12 +32,12 @@ export interface NamedKey extends KeyMaterial {
 /** The keys of one value of `key`; any of them may sign. Never throws. */
 export async function readKeys(given: string, context: KeyContext): Promise<Attempt<readonly NamedKey[]>> {
   const source = parseKeySource(given);
-  if ('complaint' in source) return source;
+  if ('problem' in source) return source;
   const { shown } = source.value;
   const read = await keysFrom(source.value, context);
-  if ('complaint' in read) {
-    const { complaint } = read;
-    return { complaint: { ...complaint, message: `${shown} ${complaint.message}` } };
+  if ('problem' in read) {
+    const { problem } = read;
+    return { problem: { ...problem, message: `${shown} ${problem.message}` } };
   }
   const keys = distinct(read.value);
   const file = shown.replaceAll('`', '');
@@ -107,7 +107,7 @@ async function fetchKeys(
     case 'down': {
       const { code, message } = got.refusal;
       return {
-        complaint: {
+        problem: {
           message: `could not be fetched: ${message}`,
           fix: 'Run it again, or save the key to a file.',
           code,
@@ -118,7 +118,7 @@ async function fetchKeys(
       const found = createHash('sha256').update(got.bytes).digest('hex');
       return found === sha256
         ? parsePublicKeys(got.bytes.toString('latin1'), now)
-        : { complaint: otherThanPinned(sha256, found) };
+        : { problem: otherThanPinned(sha256, found) };
     }
   }
 }
@@ -130,7 +130,7 @@ async function repositoryKeys(source: RepositoryKey, context: KeyContext): Promi
   if (context.fetches === false || context.reads === false) return someKey();
   const { fetchRepositoryKey } = await import('./repository-key.js');
   const got = await fetchRepositoryKey(source, context);
-  return 'complaint' in got ? got : parsePublicKeys(got.value.toString('latin1'), context.now);
+  return 'problem' in got ? got : parsePublicKeys(got.value.toString('latin1'), context.now);
 }
 
 /** A key that occurs twice is one key. Lines of SSH differ in more than the key. */
@@ -150,5 +150,5 @@ function fingerprintOf({ key }: KeyMaterial): string {
 }
 
 function complain(message: string, fix: string): Attempt<never> {
-  return { complaint: { message, fix } };
+  return { problem: { message, fix } };
 }

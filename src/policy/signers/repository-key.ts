@@ -31,7 +31,7 @@ export interface RepositoryContext {
 export async function fetchRepositoryKey(source: RepositoryKey, context: RepositoryContext): Promise<Attempt<Buffer>> {
   const { env = {}, githubToken, timeoutMs = DEFAULT_TIMEOUT_MS } = context;
   const api = gitHubApi(env);
-  if ('problem' in api) return { complaint: api.problem };
+  if ('problem' in api) return { problem: api.problem };
   const token = gitHubToken(env, githubToken);
   const signal = AbortSignal.timeout(timeoutMs);
   const client = createGitHubClient({ api: api.value, signal, ...(token !== undefined && { token }) });
@@ -39,14 +39,13 @@ export async function fetchRepositoryKey(source: RepositoryKey, context: Reposit
     if (!signal.aborted) return refuse(gitHubRefusal(error));
     return refuse({ code: 'NETWORK', message: 'the run had no time left' });
   });
-  if (!got.ok) return { complaint: complaintOf(got.refusal) };
+  if (!got.ok) return { problem: problemOf(got.refusal) };
   const found = createHash('sha256').update(got.value).digest('hex');
-  if (source.sha256 !== undefined && found !== source.sha256)
-    return { complaint: otherThanPinned(source.sha256, found) };
+  if (source.sha256 !== undefined && found !== source.sha256) return { problem: otherThanPinned(source.sha256, found) };
   return { value: got.value };
 }
 
-function complaintOf({ code, message, hint = 'Check repository, tag or commit, and name.' }: Refusal) {
+function problemOf({ code, message, hint = 'Check repository, tag or commit, and name.' }: Refusal) {
   return { message: `could not be read: ${message}`, fix: hint, ...(isCouldNotLook(code) && { code }) };
 }
 

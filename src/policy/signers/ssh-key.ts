@@ -9,7 +9,7 @@ import { keyProblem, SUPPORTED_KEYS } from '../../formats/public-key.js';
 import type { KeyMaterial } from './key-material.js';
 import type { SshKeyFormat } from '../../model/policy.js';
 import { readSignerOptions, type SignerOptions } from './ssh-signer-options.js';
-import type { Attempt, Complaint } from '../document/variables.js';
+import type { Attempt, Problem } from '../document/variables.js';
 
 const LINE =
   /^(?<front>.*?)(?<type>(?:sk-)?(?:ssh|ecdsa)-[a-z0-9-]+(?:@openssh\.com)?)[ \t]+(?<blob>[A-Za-z0-9+/]{20,}={0,2})(?:[ \t].*)?$/;
@@ -34,9 +34,9 @@ export function parseSshKeys(text: string, now: Date): Attempt<readonly KeyMater
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
     const parsed = parseLine(line.trim(), now);
-    if ('complaint' in parsed) {
-      const { message, fix } = parsed.complaint;
-      return { complaint: { message: `line ${index + 1}: ${message}`, fix } };
+    if ('problem' in parsed) {
+      const { message, fix } = parsed.problem;
+      return { problem: { message: `line ${index + 1}: ${message}`, fix } };
     }
     if (parsed.value) keys.push(parsed.value);
   }
@@ -55,10 +55,10 @@ function parseLine(line: string, now: Date): Attempt<KeyMaterial | undefined> {
     );
   }
   const options = front.trim() === '' ? { value: {} } : readSignerOptions(front.trim());
-  if ('complaint' in options) return options;
+  if ('problem' in options) return options;
   if (!isValidAt(options.value, now)) return { value: undefined };
   const read = readBlob(type, blob);
-  if ('complaint' in read) return read;
+  if ('problem' in read) return read;
   const { key, application } = read.value;
   const { principals, namespaces } = options.value;
   const format: SshKeyFormat = {
@@ -128,6 +128,6 @@ function unsigned(number: Buffer): string {
   return number.subarray(number[0] === 0 ? 1 : 0).toString('base64url');
 }
 
-function complain(message: string, fix: string): { readonly complaint: Complaint } {
-  return { complaint: { message, fix } };
+function complain(message: string, fix: string): { readonly problem: Problem } {
+  return { problem: { message, fix } };
 }

@@ -1,5 +1,5 @@
 /** What stands before a key in an allowed signers file (ssh-keygen(1), ALLOWED SIGNERS): principals, then options. */
-import type { Attempt, Complaint } from '../document/variables.js';
+import type { Attempt, Problem } from '../document/variables.js';
 
 export interface SignerOptions {
   readonly principals?: string;
@@ -19,7 +19,7 @@ export function readSignerOptions(front: string): Attempt<SignerOptions> {
   let read: SignerOptions = { principals: principals.replaceAll('"', '') };
   for (const option of options.match(/(?:[^",]|"[^"]*")+/g) ?? []) {
     const parsed = readOption(option.trim());
-    if ('complaint' in parsed) return parsed;
+    if ('problem' in parsed) return parsed;
     read = { ...read, ...parsed.value };
   }
   return { value: read };
@@ -49,9 +49,9 @@ function readTime(text: string): Date | undefined {
   return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
-function complain(message: string): { readonly complaint: Complaint } {
+function complain(message: string): { readonly problem: Problem } {
   return {
-    complaint: {
+    problem: {
       message,
       fix: 'Write `principals [namespaces="file"] type key`; certificate authorities are not read.',
     },

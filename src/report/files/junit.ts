@@ -52,13 +52,13 @@ function ofVerdict({ verdict, facts }: JudgedRun): readonly string[] {
     name: SUITES[kind],
     cases: artifacts.filter((artifact) => artifact.kind === kind).flatMap(casesOf),
   }));
-  const remarks = verdict.warnings.map(remarkOf);
+  const warnings = verdict.warnings.map(warningOf);
   // Where nothing was checked, no case would say that the run failed.
   const empty: readonly TestCase[] =
     artifacts.length > 0 || verdict.result === 'pass'
       ? []
       : [{ name: 'verdict', kind: 'failure', message: headline(verdict, facts) }];
-  const ofRun = [...empty, ...remarks];
+  const ofRun = [...empty, ...warnings];
   return documentOf([...ofKinds, ...(ofRun.length > 0 ? [{ name: 'run', cases: ofRun }] : [])], facts);
 }
 
@@ -127,7 +127,7 @@ function refusedOf(refusal: Refusal): Pick<TestCase, 'type' | 'message' | 'detai
   };
 }
 
-function remarkOf({ code, message }: Refusal): TestCase {
+function warningOf({ code, message }: Refusal): TestCase {
   return { name: `warning ${code}`, kind: 'passed', details: [`warning: ${code}: ${message}`] };
 }
 

@@ -12,7 +12,7 @@ import type { ChecksumList } from '../../evidence/documents/checksums.js';
 import type { ListedDigest } from '../../evidence/documents/checksum-entry.js';
 import type { ChecksumNames } from '../../model/requirement.js';
 import type { Refusal, SignatureProof, LocalSubject as Subject, Verified } from '../../core/model.js';
-import { findNearMisses, type NearMisses } from './checksum-near-misses.js';
+import { findSuggestions, type Suggestions } from './checksum-suggestions.js';
 import { namelessRefusal } from './nameless-list.js';
 import { askedName, realNameOf, type DocumentFolder } from './document-names.js';
 import { fileOfSidecar } from './sidecar-name.js';
@@ -28,7 +28,7 @@ export interface PlacedList extends DocumentFolder {
 
 export interface IndexedList extends PlacedList {
   /** Built at the first refusal that asks for it. */
-  readonly nearMisses: () => NearMisses;
+  readonly similarIdentities: () => Suggestions;
 }
 
 /** A digest that a list has for the subject at hand. */
@@ -51,7 +51,7 @@ interface FolderIndex extends DocumentFolder {
   readonly bare: Found[];
 }
 
-/** All lists of one demand, ready for many subjects. */
+/** All lists of one requirement, ready for many subjects. */
 export interface ChecksumIndex {
   readonly lists: readonly IndexedList[];
   readonly folders: readonly FolderIndex[];
@@ -71,7 +71,7 @@ export interface IndexOptions {
   readonly paths?: PlatformPath;
 }
 
-/** @param subjects of whom the lists are demanded; a digest without a name stands for one of them */
+/** @param subjects of whom the lists are required; a digest without a name stands for one of them */
 export function indexChecksums(
   lists: readonly PlacedList[],
   subjects: readonly Subject[],
@@ -169,8 +169,8 @@ export function listsFor(index: ChecksumIndex, subject: Subject): readonly Index
 }
 
 function withNearMisses(placed: PlacedList): IndexedList {
-  let built: NearMisses | undefined;
-  return { ...placed, nearMisses: () => (built ??= findNearMisses(placed.list)) };
+  let built: Suggestions | undefined;
+  return { ...placed, similarIdentities: () => (built ??= findSuggestions(placed.list)) };
 }
 
 function indexFolders(lists: readonly IndexedList[]): Map<string, FolderIndex> {

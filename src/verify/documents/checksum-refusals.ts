@@ -38,7 +38,7 @@ export function mismatch(
   digests: Digests,
 ): Refusal {
   const right = compared.find(({ result }) => result === 'match');
-  const other = one.from.nearMisses().content(digests);
+  const other = one.from.similarIdentities().content(digests);
   const refusal: Refusal = {
     code: 'CHECKSUM_MISMATCH',
     message: `the checksum of ${subject.name} does not match`,
@@ -119,7 +119,7 @@ export function unlisted(index: ChecksumIndex, subject: Subject, digests: Digest
   const names = new Set(searched.flatMap((from) => askedNames(from, subject, index.paths)));
   const linked = linkedEntry(index, subject);
   const [near] = searched.flatMap((from) => {
-    const misses = from.nearMisses();
+    const misses = from.similarIdentities();
     const found = askedNames(from, subject, index.paths).map((name) => misses.hint(name, digests));
     return found.filter((text) => text !== undefined);
   });

@@ -56,11 +56,11 @@ export function verifyChecksum(index: ChecksumIndex, subject: Subject, digests: 
   const wrong = compared.filter((one) => one.result === 'mismatch').slice(0, 1 + MAX_OTHERS);
   const [refusal, ...others] = wrong.map((one) => mismatch(subject, one, compared, digests));
   if (refusal) return { ok: false, refusal, others };
-  const remarks = unproven(subject, compared, digests);
+  const warnings = unproven(subject, compared, digests);
   const matches = compared.filter((one) => one.result === 'match');
   const match = matches.find(({ from }) => from.signedBy) ?? matches[0];
-  if (match) return { ok: true, proof: mint(proofOf(match)), others: remarks };
-  const [first, ...rest] = remarks;
+  if (match) return { ok: true, proof: mint(proofOf(match)), others: warnings };
+  const [first, ...rest] = warnings;
   return { ok: false, refusal: first ?? unlisted(index, subject, digests), others: rest };
 }
 
@@ -84,11 +84,11 @@ function compare({ listed }: Found, digests: Digests): Comparison {
 
 /** Entries that could prove nothing: one remark for each list and reason, since a list may have very many. */
 function unproven(subject: Subject, compared: readonly Compared[], digests: Digests): readonly Refusal[] {
-  const remarks = new Map<string, Refusal>();
+  const warnings = new Map<string, Refusal>();
   for (const { result, from, listed } of compared) {
     const key = `${result} ${from.list.file}`;
-    if (result === 'match' || result === 'mismatch' || remarks.has(key) || remarks.size > MAX_OTHERS) continue;
-    remarks.set(key, result === 'weak' ? weak(subject, from, listed) : unknown(subject, from, listed, digests));
+    if (result === 'match' || result === 'mismatch' || warnings.has(key) || warnings.size > MAX_OTHERS) continue;
+    warnings.set(key, result === 'weak' ? weak(subject, from, listed) : unknown(subject, from, listed, digests));
   }
-  return [...remarks.values()];
+  return [...warnings.values()];
 }

@@ -67,9 +67,9 @@ export function judgeManifest(
 
 function judgeVersion(
   { file, version }: Manifest,
-  { version: demanded, minimumVersion, fields, importedBy }: ManifestRequirement,
+  { version: required, minimumVersion, fields, importedBy }: ManifestRequirement,
 ): readonly Refusal[] {
-  if (demanded === undefined && minimumVersion === undefined) return [];
+  if (required === undefined && minimumVersion === undefined) return [];
   if (version === undefined) return [lacksFact(file, fields.version, 'version')];
   const differs = (how: string, expected: string, hint?: string): Refusal => ({
     code: 'MANIFEST_VERSION_MISMATCH',
@@ -79,7 +79,7 @@ function judgeVersion(
     at: { file },
     ...(hint !== undefined && { hint }),
   });
-  if (demanded !== undefined && version !== demanded) return [differs('is of another release', demanded)];
+  if (required !== undefined && version !== required) return [differs('is of another release', required)];
   if (minimumVersion === undefined) return [];
   const order = compareVersions(version, minimumVersion);
   if (order === undefined) {
@@ -91,15 +91,15 @@ function judgeVersion(
 
 function judgeArch(
   { file, arch }: Manifest,
-  { arch: demanded, fields, importedBy }: ManifestRequirement,
+  { arch: required, fields, importedBy }: ManifestRequirement,
 ): readonly Refusal[] {
-  if (demanded === undefined || arch === demanded) return [];
+  if (required === undefined || arch === required) return [];
   if (arch === undefined) return [lacksFact(file, fields.arch, 'architecture')];
   return [
     {
       code: 'MANIFEST_ARCH_MISMATCH',
-      message: `${manifestWording(importedBy).arch(shortened(arch), demanded)}: ${file}`,
-      expected: demanded,
+      message: `${manifestWording(importedBy).arch(shortened(arch), required)}: ${file}`,
+      expected: required,
       actual: arch,
       at: { file },
     },
@@ -109,15 +109,15 @@ function judgeArch(
 /** The variants of a release, such as one for development, are built alike: only their name tells them apart. */
 function judgeVariant(
   { file, variant }: Manifest,
-  { variant: demanded, fields, importedBy }: ManifestRequirement,
+  { variant: required, fields, importedBy }: ManifestRequirement,
 ): readonly Refusal[] {
-  if (demanded === undefined || variant === demanded) return [];
+  if (required === undefined || variant === required) return [];
   if (variant === undefined) return [lacksFact(file, fields.variant, 'variant')];
   return [
     {
       code: 'MANIFEST_VARIANT_MISMATCH',
-      message: `${manifestWording(importedBy).variant(shortened(variant), demanded)}: ${file}`,
-      expected: demanded,
+      message: `${manifestWording(importedBy).variant(shortened(variant), required)}: ${file}`,
+      expected: required,
       actual: variant,
       at: { file },
     },

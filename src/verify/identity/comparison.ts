@@ -2,7 +2,7 @@
 import type { Claims } from '../../core/model.js';
 import { foldAscii, type Matcher } from '../../formats/matcher.js';
 import type { WorkflowIdentity } from '../../formats/github-identity.js';
-import type { PartDemands, PartName } from './identity-parts.js';
+import type { PartRequirements, PartName } from './identity-parts.js';
 
 /** Who would have been accepted. */
 export interface ExpectedSigner {
@@ -41,22 +41,22 @@ export type IdentityCause =
   | 'other-ref'
   | 'other-identity';
 
-/** One demand beside the actual signer: all that causes and hints are told from. */
+/** One require beside the actual signer: all that causes and hints are told from. */
 export interface Comparison {
   readonly wanted: ExpectedSigner;
   readonly got: ActualSigner;
-  readonly demands: PartDemands;
+  readonly requirements: PartRequirements;
   /** The parts of the actual identity, where it is a workflow's. */
   readonly parts: WorkflowIdentity | undefined;
-  /** Parts that are not as demanded, in the order of the identity. */
+  /** Parts that are not as required, in the order of the identity. */
   readonly differing: readonly PartName[];
   /** Of those, the ones that differ in letter case only. */
   readonly caseOnly: readonly PartName[];
 }
 
 /** The policy spells this owner out. GitHub does not tell owners apart by letter case; elsewhere that is not known. */
-export function isSameOwner({ demands, parts, differing }: Comparison): boolean {
-  if (demands.host === undefined || parts === undefined || differing.includes('host')) return false;
-  const owner = demands.owner?.text ?? '';
+export function isSameOwner({ requirements, parts, differing }: Comparison): boolean {
+  if (requirements.host === undefined || parts === undefined || differing.includes('host')) return false;
+  const owner = requirements.owner?.text ?? '';
   return owner === parts.owner || (parts.host === 'github.com' && foldAscii(owner) === foldAscii(parts.owner));
 }

@@ -6,13 +6,13 @@ import type { IdentityPart } from '../../core/model.js';
 import { describe, matches, matchesOnlyPart } from '../../formats/matcher.js';
 import { parseWorkflowIdentity } from '../../formats/github-identity.js';
 import { hintFor } from './identity-hints.js';
-import { demandsOf, equalButCase, PART_NAMES } from './identity-parts.js';
+import { requirementsOf, equalButCase, PART_NAMES } from './identity-parts.js';
 import { findCause } from './identity-causes.js';
 import { inShort } from './cause-words.js';
 import type { IdentityCause, ExpectedSigner, ActualSigner, Comparison } from './comparison.js';
 
 export interface IdentityExplanation {
-  /** The demand that comes nearest, as `Refusal.expected` wants it. */
+  /** The requirement that comes nearest, as `Refusal.expected` wants it. */
   readonly expected: string;
   /** Who signed, as `Refusal.actual` wants it. */
   readonly actual: string;
@@ -46,32 +46,32 @@ export function explainIdentity(expected: readonly ExpectedSigner[], got: Actual
 
 function compare(wanted: ExpectedSigner, got: ActualSigner): Comparison {
   const parts = parseWorkflowIdentity(got.identity);
-  const demands = demandsOf(wanted.identity);
+  const requirements = requirementsOf(wanted.identity);
   const differing = PART_NAMES.filter((name) => {
-    const demand = demands[name];
-    return demand !== undefined && parts !== undefined && !matches(demand.matcher, parts[name]);
+    const requirement = requirements[name];
+    return requirement !== undefined && parts !== undefined && !matches(requirement.matcher, parts[name]);
   });
   const caseOnly = differing.filter((name) => {
-    const demand = demands[name];
-    return demand !== undefined && parts !== undefined && equalButCase(demand, parts[name]);
+    const requirement = requirements[name];
+    return requirement !== undefined && parts !== undefined && equalButCase(requirement, parts[name]);
   });
-  return { wanted, got, demands, parts, differing, caseOnly };
+  return { wanted, got, requirements, parts, differing, caseOnly };
 }
 
-/** How much of a demand is met; the earlier parts of an identity weigh more than all the later ones together. */
+/** How much of a requirement is met; the earlier parts of an identity weigh more than all the later ones together. */
 function closeness(comparison: Comparison): number {
-  const { wanted, got, demands, parts, differing } = comparison;
+  const { wanted, got, requirements, parts, differing } = comparison;
   let score = matches(wanted.identity, got.identity) ? 64 : 0;
   if (matches(wanted.issuer, got.issuer)) score += 1;
   if (matchesOnlyPart(wanted.identity, got.identity)) score += 2;
   if (parts === undefined) return score;
   for (const [at, name] of PART_NAMES.entries()) {
-    if (demands[name] !== undefined && !differing.includes(name)) score += 32 >> at;
+    if (requirements[name] !== undefined && !differing.includes(name)) score += 32 >> at;
   }
   return score;
 }
 
-function rowsOf({ wanted, got, demands, parts, differing }: Comparison): readonly IdentityPart[] {
+function rowsOf({ wanted, got, requirements, parts, differing }: Comparison): readonly IdentityPart[] {
   const issuer: IdentityPart = {
     part: 'issuer',
     expected: describe(wanted.issuer),
@@ -80,13 +80,13 @@ function rowsOf({ wanted, got, demands, parts, differing }: Comparison): readonl
   };
   const told: IdentityPart[] = [];
   for (const name of PART_NAMES) {
-    const demand = demands[name];
+    const requirement = requirements[name];
     // The host is worth a line only where it is the surprise.
-    if (demand === undefined || parts === undefined || (name === 'host' && !differing.includes('host'))) continue;
-    told.push({ part: name, expected: demand.text, got: parts[name], equal: !differing.includes(name) });
+    if (requirement === undefined || parts === undefined || (name === 'host' && !differing.includes('host'))) continue;
+    told.push({ part: name, expected: requirement.text, got: parts[name], equal: !differing.includes(name) });
   }
   const equal = matches(wanted.identity, got.identity);
-  // Parts that are all as demanded do not explain an identity that is not: then it is shown whole.
+  // Parts that are all as required do not explain an identity that is not: then it is shown whole.
   if (told.length > 0 && (equal || differing.length > 0)) return [...told, issuer];
   return [...told, { part: 'identity', expected: describe(wanted.identity), got: got.identity, equal }, issuer];
 }

@@ -28,12 +28,12 @@ function isLetterCase({ wanted, got, differing, caseOnly }: Comparison): boolean
 
 /** The cause by the first part that really differs. */
 function partCause(comparison: Comparison): IdentityCause | undefined {
-  const { parts, demands, differing, caseOnly } = comparison;
+  const { parts, requirements, differing, caseOnly } = comparison;
   const first = differing.find((name) => !caseOnly.includes(name));
   if (first === undefined || parts === undefined) return undefined;
   if (first === 'ref') return refCause(comparison);
   if (first !== 'host') return `other-${first}`;
-  return looksAlike(demands.host?.text ?? '', parts.host) ? 'near-miss' : 'other-identity';
+  return looksAlike(requirements.host?.text ?? '', parts.host) ? 'near-miss' : 'other-identity';
 }
 
 /** The cause where no part tells: the identities as wholes. */
@@ -43,40 +43,40 @@ function wholeCause({ wanted, got }: Comparison): IdentityCause {
   return near ? 'near-miss' : 'other-identity';
 }
 
-/** An e-mail address where a workflow was demanded, or the other way round. */
+/** An e-mail address where a workflow was required, or the other way round. */
 function otherForm({ wanted, got }: Comparison): IdentityCause | undefined {
-  const demanded =
+  const required =
     wanted.identity.kind === 'pattern' ? wanted.identity.source.replaceAll('\\', '') : wanted.identity.value;
-  const wantsUrl = /^\W*https:\/\//.test(demanded);
-  const wantsEmail = !wantsUrl && /@[^/]+$/.test(demanded) && !demanded.includes('/');
+  const wantsUrl = /^\W*https:\/\//.test(required);
+  const wantsEmail = !wantsUrl && /@[^/]+$/.test(required) && !required.includes('/');
   const isUrl = got.identity.startsWith('https://');
   if (wantsUrl && !isUrl && got.identity.includes('@')) return 'workflow-expected';
   return wantsEmail && isUrl ? 'email-expected' : undefined;
 }
 
-/** The demanded repository was built, but the workflow that signed is another repository's. */
-function isReusable({ got, parts, demands, differing }: Comparison): boolean {
+/** The required repository was built, but the workflow that signed is another repository's. */
+function isReusable({ got, parts, requirements, differing }: Comparison): boolean {
   const source = sourceRepository(got.claims);
   if (parts === undefined || source === undefined) return false;
   if (!differing.includes('owner') && !differing.includes('repository')) return false;
   if (foldAscii(source) === foldAscii(`${parts.owner}/${parts.repository}`)) return false;
   const [owner = '', repository = ''] = source.split('/');
   const fits = (name: 'owner' | 'repository', value: string): boolean => {
-    const demand = demands[name];
-    return demand === undefined ? name === 'repository' : matches(demand.matcher, value);
+    const requirement = requirements[name];
+    return requirement === undefined ? name === 'repository' : matches(requirement.matcher, value);
   };
   return fits('owner', owner) && fits('repository', repository);
 }
 
-function refCause({ got, parts, demands }: Comparison): IdentityCause {
-  const demanded = plainly(demands.ref?.text ?? '');
+function refCause({ got, parts, requirements }: Comparison): IdentityCause {
+  const required = plainly(requirements.ref?.text ?? '');
   const ref = parts?.ref ?? '';
   if (ref.startsWith('refs/pull/')) return 'pull-request';
-  if (demanded.startsWith('refs/tags/') && ref.startsWith('refs/heads/')) {
+  if (required.startsWith('refs/tags/') && ref.startsWith('refs/heads/')) {
     return got.claims['build-trigger'] === 'workflow_dispatch' ? 'dispatched' : 'branch-not-tag';
   }
-  if (demanded.startsWith('refs/heads/') && ref.startsWith('refs/tags/')) return 'tag-not-branch';
-  return VERSION.test(demanded) && VERSION.test(ref) ? 'other-version' : 'other-ref';
+  if (required.startsWith('refs/heads/') && ref.startsWith('refs/tags/')) return 'tag-not-branch';
+  return VERSION.test(required) && VERSION.test(ref) ? 'other-version' : 'other-ref';
 }
 
 /** The tag of a release; a pattern for such tags begins alike. */
@@ -97,15 +97,15 @@ const CONFUSED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** True where two names are taken for one another at a glance: what a typing error or an imitation does. */
-export function looksAlike(demanded: string, got: string): boolean {
+export function looksAlike(required: string, got: string): boolean {
   const shape = (text: string): string =>
     CONFUSED.reduce((known, [letters, one]) => known.replace(letters, one), foldAscii(text));
-  return shape(demanded) === shape(got) || isNear(demanded, got);
+  return shape(required) === shape(got) || isNear(required, got);
 }
 
 /** One contains the other at its start or end, or they differ by at most two letters. */
-function isNear(demanded: string, got: string): boolean {
-  const a = foldAscii(demanded);
+function isNear(required: string, got: string): boolean {
+  const a = foldAscii(required);
   const b = foldAscii(got);
   if (a.length < 3 || b.length < 3) return false;
   if (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a)) return true;

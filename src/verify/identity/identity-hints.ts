@@ -28,25 +28,25 @@ const EXPLANATIONS: Readonly<Record<IdentityCause, (comparison: Comparison) => s
   'letter-case': () => 'Only the letter case differs. Identities are compared with letter case.',
   'reusable-workflow': reusableHint,
   'near-miss': nearMissHint,
-  'other-owner': ({ parts, demands }) =>
-    `The signing workflow belongs to the owner \`${parts?.owner ?? ''}\`, not to \`${unmarked(demands.owner?.text)}\`.${alike('owner', parts?.owner, demands.owner?.text)} ${STRANGER}`,
-  'other-repository': ({ parts, demands }) =>
-    `The workflow of another repository signed: \`${parts?.repository ?? ''}\`, not \`${unmarked(demands.repository?.text)}\`.${alike('repository', parts?.repository, demands.repository?.text)} Check that this is the file that you meant to download.`,
+  'other-owner': ({ parts, requirements }) =>
+    `The signing workflow belongs to the owner \`${parts?.owner ?? ''}\`, not to \`${unmarked(requirements.owner?.text)}\`.${alike('owner', parts?.owner, requirements.owner?.text)} ${STRANGER}`,
+  'other-repository': ({ parts, requirements }) =>
+    `The workflow of another repository signed: \`${parts?.repository ?? ''}\`, not \`${unmarked(requirements.repository?.text)}\`.${alike('repository', parts?.repository, requirements.repository?.text)} Check that this is the file that you meant to download.`,
   'other-workflow': () =>
     'Another workflow of the same repository signed. Check in the repository which workflow makes its releases.',
   'other-identity': () => STRANGER,
   'pull-request': ({ parts }) =>
     `The artifact was built for ${refInWords(parts?.ref ?? '')}, from code that was not merged. Do not use it. Use the artifact of the release.`,
-  dispatched: ({ parts, demands }) =>
-    `The workflow was started by hand on ${refInWords(parts?.ref ?? '')}, and the certificate names what it was started on. The publisher can start it on ${wantedRef(demands.ref?.text)} (\`gh workflow run --ref\`) and sign again.`,
-  'branch-not-tag': ({ parts, demands }) =>
-    `The workflow ran on ${refInWords(parts?.ref ?? '')}, not on ${wantedRef(demands.ref?.text)}. It ran before the tag was made, or was started by hand on the branch.`,
-  'tag-not-branch': ({ parts, demands }) =>
-    `The workflow ran on ${refInWords(parts?.ref ?? '')}, not on ${wantedRef(demands.ref?.text)}. A release is signed on its tag.`,
-  'other-version': ({ parts, demands }) =>
-    `The signature is for ${refInWords(parts?.ref ?? '')}, not for ${wantedRef(demands.ref?.text)}. Download the version that you expect.`,
-  'other-ref': ({ parts, demands }) =>
-    `The workflow ran on ${refInWords(parts?.ref ?? '')}, not on ${wantedRef(demands.ref?.text)}. Check that artifact and policy are of the same release.`,
+  dispatched: ({ parts, requirements }) =>
+    `The workflow was started by hand on ${refInWords(parts?.ref ?? '')}, and the certificate names what it was started on. The publisher can start it on ${wantedRef(requirements.ref?.text)} (\`gh workflow run --ref\`) and sign again.`,
+  'branch-not-tag': ({ parts, requirements }) =>
+    `The workflow ran on ${refInWords(parts?.ref ?? '')}, not on ${wantedRef(requirements.ref?.text)}. It ran before the tag was made, or was started by hand on the branch.`,
+  'tag-not-branch': ({ parts, requirements }) =>
+    `The workflow ran on ${refInWords(parts?.ref ?? '')}, not on ${wantedRef(requirements.ref?.text)}. A release is signed on its tag.`,
+  'other-version': ({ parts, requirements }) =>
+    `The signature is for ${refInWords(parts?.ref ?? '')}, not for ${wantedRef(requirements.ref?.text)}. Download the version that you expect.`,
+  'other-ref': ({ parts, requirements }) =>
+    `The workflow ran on ${refInWords(parts?.ref ?? '')}, not on ${wantedRef(requirements.ref?.text)}. Check that artifact and policy are of the same release.`,
 };
 
 /** Without the note that it is a pattern. */
@@ -87,9 +87,9 @@ function reusableHint({ got, parts }: Comparison): string {
   return `The artifact was built from ${source}, but a reusable workflow of ${signer} signed it. The certificate names the workflow that signs.`;
 }
 
-function nearMissHint({ parts, demands, differing }: Comparison): string {
+function nearMissHint({ parts, requirements, differing }: Comparison): string {
   return differing.includes('host')
-    ? `The host is \`${parts?.host ?? ''}\`, not \`${unmarked(demands.host?.text)}\`. The names look alike, but it is another host. ${STRANGER}`
+    ? `The host is \`${parts?.host ?? ''}\`, not \`${unmarked(requirements.host?.text)}\`. The names look alike, but it is another host. ${STRANGER}`
     : `The two identities look alike, but they are different. Check yours for a typing error. ${STRANGER}`;
 }
 

@@ -5,17 +5,17 @@ import { parseWorkflowIdentity, type WorkflowIdentity } from '../../formats/gith
 export type PartName = keyof WorkflowIdentity;
 export const PART_NAMES: readonly PartName[] = ['host', 'owner', 'repository', 'workflow', 'ref'];
 
-/** What is demanded of one part: as shown to users, and as it is compared. */
-export interface PartDemand {
+/** What is required of one part: as shown to users, and as it is compared. */
+export interface PartRequirement {
   readonly text: string;
   readonly matcher: Matcher;
 }
 
-export type PartDemands = Readonly<Partial<Record<PartName, PartDemand>>>;
+export type PartRequirements = Readonly<Partial<Record<PartName, PartRequirement>>>;
 
-/** The demands on single parts; empty where the matcher is no workflow identity or does not say anything of parts. */
-export function demandsOf(identity: Matcher): PartDemands {
-  if (identity.kind === 'pattern') return demandsOfPattern(identity.source);
+/** The requirements on single parts; empty where the matcher is no workflow identity or does not say anything of parts. */
+export function requirementsOf(identity: Matcher): PartRequirements {
+  if (identity.kind === 'pattern') return requirementsOfPattern(identity.source);
   const parts = parseWorkflowIdentity(identity.value);
   if (parts === undefined) return {};
   return Object.fromEntries(
@@ -36,11 +36,11 @@ interface Token {
  * Splits a pattern where a plain `/` or `@` stands outside of every group. Parts are certain only up to the first token
  * that may itself match a separator: what follows it can lie anywhere.
  */
-function demandsOfPattern(source: string): PartDemands {
+function requirementsOfPattern(source: string): PartRequirements {
   const flags = /^\(\?[a-zA-Z]+\)/.exec(source)?.[0] ?? '';
   const tokens = tokenize(source.slice(flags.length));
   if (tokens === undefined) return {};
-  const demands: Partial<Record<PartName, PartDemand>> = {};
+  const requirements: Partial<Record<PartName, PartRequirement>> = {};
   let rest = withoutAnchors(tokens);
   if (!startsWith(rest, 'https://')) return {};
   rest = rest.slice('https://'.length);
@@ -48,16 +48,16 @@ function demandsOfPattern(source: string): PartDemands {
     const end = name === 'ref' ? -1 : rest.findIndex((token) => token.literal === (name === 'workflow' ? '@' : '/'));
     const part = end < 0 ? rest : rest.slice(0, end);
     // The last part has nothing behind it that a wildcard could swallow.
-    if (part.length === 0 || (name !== 'ref' && part.some((token) => token.reaches))) return demands;
-    const demand = demandOf(part, flags);
-    if (demand !== undefined) demands[name] = demand;
-    if (end < 0) return demands;
+    if (part.length === 0 || (name !== 'ref' && part.some((token) => token.reaches))) return requirements;
+    const requirement = requirementOf(part, flags);
+    if (requirement !== undefined) requirements[name] = requirement;
+    if (end < 0) return requirements;
     rest = rest.slice(end + 1);
   }
-  return demands;
+  return requirements;
 }
 
-function demandOf(tokens: readonly Token[], flags: string): PartDemand | undefined {
+function requirementOf(tokens: readonly Token[], flags: string): PartRequirement | undefined {
   const source = tokens.map((token) => token.source).join('');
   // An unescaped dot is nearly always meant as a dot, and is shown as one.
   const literal = tokens.every((token) => token.literal !== undefined || token.source === '.');
@@ -120,7 +120,7 @@ function startsWith(tokens: readonly Token[], text: string): boolean {
   });
 }
 
-/** True where the part is what is demanded, apart from letter case. */
-export function equalButCase(demand: PartDemand, got: string): boolean {
-  return !matches(demand.matcher, got) && foldAscii(demand.text) === foldAscii(got);
+/** True where the part is what is required, apart from letter case. */
+export function equalButCase(requirement: PartRequirement, got: string): boolean {
+  return !matches(requirement.matcher, got) && foldAscii(requirement.text) === foldAscii(got);
 }

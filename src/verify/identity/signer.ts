@@ -1,15 +1,15 @@
 /** Compares who signed, as a verified certificate states it, with who may sign. The library's policy check is never used. */
 import type { Refusal } from '../../core/model.js';
 import { describe, foldAscii, matches } from '../../formats/matcher.js';
-import type { ClaimDemand, IdentitySigner } from '../../model/policy.js';
+import type { ClaimRequirement, IdentitySigner } from '../../model/policy.js';
 import type { LeafCertificate } from '../sigstore/certificate.js';
 import { explainIdentity } from './explain-identity.js';
 import type { Provenance } from '../predicates/provenance.js';
-import { provenanceProblem, type BuildFacts } from '../predicates/provenance-demand.js';
+import { provenanceProblem, type BuildFacts } from '../predicates/provenance-requirement.js';
 
 /**
- * True where the certificate is one that this signer demands: identity, issuer and every claim; and where a provenance is
- * demanded of the signer, it says what it must.
+ * True where the certificate is one that this signer requires: identity, issuer and every claim; and where a provenance is
+ * required of the signer, it says what it must.
  */
 export function isSigner(leaf: LeafCertificate, signer: IdentitySigner, provenance: Provenance | undefined): boolean {
   return isCertified(leaf, signer) && !provenanceProblem(signer.provenance, factsOf(leaf, provenance), '');
@@ -19,7 +19,7 @@ function isCertified(leaf: LeafCertificate, signer: IdentitySigner): boolean {
   return (
     matches(signer.identity, leaf.identity) &&
     matches(signer.issuer, leaf.issuer) &&
-    signer.claims.every((demand) => isMet(demand, leaf))
+    signer.claims.every((requirement) => isMet(requirement, leaf))
   );
 }
 
@@ -27,7 +27,7 @@ function factsOf(leaf: LeafCertificate, provenance: Provenance | undefined): Bui
   return { leaf, ...(provenance && { provenance }) };
 }
 
-function isMet({ claim, value }: ClaimDemand, leaf: LeafCertificate): boolean {
+function isMet({ claim, value }: ClaimRequirement, leaf: LeafCertificate): boolean {
   const actual = claimOf(leaf, claim);
   return actual !== undefined && matches(value, actual);
 }
@@ -38,7 +38,7 @@ function claimOf({ claims }: LeafCertificate, claim: string): string | undefined
 }
 
 /**
- * Says why none of the signers is the one in the certificate: the nearest demand, part by part.
+ * Says why none of the signers is the one in the certificate: the nearest require, part by part.
  *
  * @param signers at least one; none of them accepts the certificate and what its provenance says
  */
@@ -57,7 +57,7 @@ export function signerRefusal(
   const byIdentity = signers.filter((signer) => matches(signer.identity, leaf.identity));
   const byIssuer = byIdentity.filter((signer) => matches(signer.issuer, issuer));
   for (const { claims } of byIssuer) {
-    const differing = claims.find((demand) => !isMet(demand, leaf));
+    const differing = claims.find((requirement) => !isMet(requirement, leaf));
     if (!differing) continue;
     const actual = claimOf(leaf, differing.claim);
     const hint = claimHint(differing.claim, leaf);
@@ -74,7 +74,7 @@ export function signerRefusal(
     identity: signer.identity,
     issuer: signer.issuer,
     name: signer.name,
-    claimsHold: signer.claims.every((demand) => isMet(demand, leaf)),
+    claimsHold: signer.claims.every((requirement) => isMet(requirement, leaf)),
   }));
   const explanation = explainIdentity(expected, { identity: leaf.identity, issuer, claims: leaf.claims });
   return {

@@ -12,8 +12,8 @@ import { isWithin } from '../../trust/trust-root.js';
 export function isNamedBy({ registry, keyId }: KeySigner, { content, key }: SignatureEvidence): boolean {
   if (key.kind !== 'public-key' || (isOverPayload(content) && keyId === undefined)) return false;
   const { hints = [] } = key;
-  const demanded = registry?.keyId ?? keyId;
-  return demanded === undefined || (hints.length > 0 && hints.every((hint) => hint === demanded));
+  const required = registry?.keyId ?? keyId;
+  return required === undefined || (hints.length > 0 && hints.every((hint) => hint === required));
 }
 
 function isOverPayload(content: SignedContent): boolean {

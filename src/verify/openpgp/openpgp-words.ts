@@ -1,5 +1,5 @@
 /**
- * What OpenPGP.js complains of, in our words: its own speak of its inside, and change with it. What is not known here gets
+ * What OpenPGP.js reports, in our words: its own speak of its inside, and change with it. What is not known here gets
  * words that hold for all of it.
  */
 

@@ -1,6 +1,6 @@
 /**
  * What a provenance says of the build, in the signer's own words. A signature proves who wrote them, not that they are true:
- * reports show them as claims, and they decide only where a policy demands them of a signer. What GitHub vouches for stands in
+ * reports show them as claims, and they decide only where a policy requires them of a signer. What GitHub vouches for stands in
  * the certificate.
  * Source: SLSA provenance v1 (`buildDefinition`, `runDetails`) and v0.2 (`builder`, `buildType`); v0.1 names the builder
  * as v0.2 does.

@@ -1,7 +1,7 @@
 /** A bill of materials that is a file: its bytes are signed, and it must be what it is said to be, as one of an image must. */
 import type { CheckResult, Refusal, SbomProof, SignatureProof } from '../../core/model.js';
 import { parseStrictJson } from '../../formats/json/strict-json.js';
-import type { SbomDemand } from '../../model/requirement.js';
+import type { SbomRequirement } from '../../model/requirement.js';
 import { mint } from '../mint.js';
 import { Proof } from '../proof.js';
 import { judgePredicate } from './predicate-requirement.js';
@@ -16,7 +16,12 @@ export type SignedFile = Extract<CheckResult<SignatureProof>, { readonly status:
  * @param bytes those that the signature is over
  * @param signed the check of that signature
  */
-export function decideSbomFile(demand: SbomDemand, name: string, bytes: Buffer, signed: SignedFile): CheckResult {
+export function decideSbomFile(
+  requirement: SbomRequirement,
+  name: string,
+  bytes: Buffer,
+  signed: SignedFile,
+): CheckResult {
   const { proof, others } = signed;
   if (!Proof.is(proof)) throw new Error(`the signature over ${name} is not a proof`);
   const refuse = (refusal: Refusal): CheckResult => ({ check: 'sbom', status: 'fail', refusal, others });
@@ -24,13 +29,13 @@ export function decideSbomFile(demand: SbomDemand, name: string, bytes: Buffer, 
   if ('problem' in read) return refuse(missing(name, `it is no JSON: ${read.problem}`));
   const facts = inspectSbom(read.value);
   if (typeof facts === 'string') return refuse(missing(name, facts));
-  if (!demand.formats.includes(facts.format)) {
+  if (!requirement.formats.includes(facts.format)) {
     const message = `${name} is a bill of materials in a format that is not accepted`;
-    const [expected, actual] = [demand.formats.join(' or '), `${facts.format} ${facts.version}`];
+    const [expected, actual] = [requirement.formats.join(' or '), `${facts.format} ${facts.version}`];
     return refuse({ code: 'SBOM_MISSING', message, expected, actual, at: { file: name } });
   }
   const statement = { predicateType: SBOM_PREDICATES[facts.format], predicate: read.value, subjects: [] };
-  const { refusal } = judgePredicate(demand.content ?? [], statement, name);
+  const { refusal } = judgePredicate(requirement.content ?? [], statement, name);
   if (refusal) {
     const message = `The bill of materials ${name} does not say what the policy requires`;
     return refuse({ ...refusal, message });

@@ -1,7 +1,7 @@
 /**
  * Keeps the signers of artifacts and of revocation lists apart. If one identity could do both, whoever stole it could sign
  * an artifact and the list that says nothing about it. What is compared is the identity that really signed, tried against
- * the demands on the other role; claims, which could tell two uses of one identity apart, do not count here.
+ * the requirements on the other role; claims, which could tell two uses of one identity apart, do not count here.
  */
 import { createHash } from 'node:crypto';
 import type { Refusal, SignatureProof } from '../../core/model.js';
@@ -43,7 +43,7 @@ export function artifactSignerConflict(
   );
 }
 
-/** True where whoever made this proof meets the demand, its claims aside. */
+/** True where whoever made this proof meets the requirement, its claims aside. */
 function couldBe({ identity, issuer, keyFingerprint, openpgp }: SignatureProof, signer: Signer): boolean {
   switch (signer.kind) {
     case 'identity':

@@ -15,7 +15,7 @@ import { idProblem } from '../predicates/id-subject.js';
 import { imageClaimsOf, predicateProblem, subjectProblem, type Statement } from '../statement.js';
 
 /** What a requirement asks of evidence apart from its signer. */
-export interface EvidenceDemands {
+export interface EvidenceRequirements {
   readonly predicateTypes: readonly string[] | 'any';
   readonly requireTimestamp: boolean;
   /** Annotations that a signature over an image must carry; evidence of other kinds carries none. */
@@ -36,7 +36,7 @@ export interface BoundContent {
   readonly claimed?: ClaimedProvenance;
   /** What an attestation says, whole. */
   readonly statement?: Statement;
-  /** What a provenance says of the build, whole, for demands. */
+  /** What a provenance says of the build, whole, for requires. */
   readonly provenance?: Provenance;
 }
 
@@ -46,15 +46,19 @@ export interface BoundContent {
 export function bindContent(
   evidence: SignatureEvidence,
   artifact: Artifact,
-  demands: EvidenceDemands,
+  requirements: EvidenceRequirements,
 ): Result<BoundContent> {
-  const bound = bindKind(evidence, artifact, demands);
-  if (!bound.ok || !demands.annotations) return bound;
-  const problem = annotationProblem(demands.annotations, bound.value.imageClaims, evidence.file);
+  const bound = bindKind(evidence, artifact, requirements);
+  if (!bound.ok || !requirements.annotations) return bound;
+  const problem = annotationProblem(requirements.annotations, bound.value.imageClaims, evidence.file);
   return problem ? refuse(problem) : bound;
 }
 
-function bindKind(evidence: SignatureEvidence, artifact: Artifact, demands: EvidenceDemands): Result<BoundContent> {
+function bindKind(
+  evidence: SignatureEvidence,
+  artifact: Artifact,
+  requirements: EvidenceRequirements,
+): Result<BoundContent> {
   const { content, file } = evidence;
   if (content.kind === 'message') return bindMessage(content.claimedDigest, artifact, file);
   if (content.kind === 'simple-signing') {
@@ -63,13 +67,13 @@ function bindKind(evidence: SignatureEvidence, artifact: Artifact, demands: Evid
     return claims.ok ? accept({ message: { bytes: payload, digests: {} }, imageClaims: claims.value }) : claims;
   }
   if (content.kind === 'cms') return bindCms(content, artifact, file);
-  return bindStatement(evidence, artifact, demands);
+  return bindStatement(evidence, artifact, requirements);
 }
 
 function bindStatement(
   evidence: SignatureEvidence,
   artifact: Artifact,
-  demands: EvidenceDemands,
+  requirements: EvidenceRequirements,
 ): Result<BoundContent> {
   const read = contentOf(evidence);
   if (!read) throw new Error('an attestation without an envelope');
@@ -80,9 +84,9 @@ function bindStatement(
     (artifact.id
       ? idProblem(statement, artifact.id, artifact.name, file)
       : subjectProblem(statement, artifact.digests, artifact.name, file)) ??
-    predicateProblem(statement, demands.predicateTypes, file) ??
-    (demands.package && packageProblem(statement, demands.package, artifact, file)) ??
-    (demands.release && releaseProblem(statement, demands.release, artifact, file));
+    predicateProblem(statement, requirements.predicateTypes, file) ??
+    (requirements.package && packageProblem(statement, requirements.package, artifact, file)) ??
+    (requirements.release && releaseProblem(statement, requirements.release, artifact, file));
   if (problem) return refuse(problem);
   return accept({
     message: { bytes: signed, digests: {} },

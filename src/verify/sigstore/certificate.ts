@@ -42,7 +42,7 @@ export interface LeafCertificate {
   readonly parsed: Certificate;
   readonly key: KeyObject;
   readonly identity: string;
-  /** Empty where the certificate names none (GitHub's release attestations); a policy never demands the empty text. */
+  /** Empty where the certificate names none (GitHub's release attestations); a policy never requires the empty text. */
   readonly issuer: string;
   readonly claims: Claims;
 }

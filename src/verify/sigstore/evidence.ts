@@ -10,9 +10,9 @@ import type { ProvenTime, Refusal, SignatureProof } from '../../core/model.js';
 import type { KeySigner } from '../../model/policy.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { END_OF_TIME, type TrustRoot } from '../../trust/trust-root.js';
-import { bindContent, type BoundContent, type EvidenceDemands } from './bound-content.js';
+import { bindContent, type BoundContent, type EvidenceRequirements } from './bound-content.js';
 import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
-import { publicKeyFacts, type FactsMemory, type RememberedFacts } from './facts-memory.js';
+import { publicKeyFacts, type VerificationMemory, type RememberedResults } from './verification-memory.js';
 import { knownLogs } from './instance-words.js';
 import { verifyLogEntries } from './log-entry.js';
 import type { SigningKey } from './log-entry-body.js';
@@ -35,8 +35,8 @@ export interface HeldEvidence {
 
 /** What is asked of evidence, and where what was found out about evidence is remembered. */
 export interface Asked {
-  readonly demands: EvidenceDemands;
-  readonly memory: FactsMemory;
+  readonly requirements: EvidenceRequirements;
+  readonly memory: VerificationMemory;
 }
 
 /** Verifies evidence by certificate. Never throws. */
@@ -45,10 +45,10 @@ export function verifyByCertificate(
   leafBytes: Buffer,
   artifact: Artifact,
   root: TrustRoot,
-  { demands, memory }: Asked,
+  { requirements, memory }: Asked,
 ): Result<HeldEvidence> {
   const { file } = evidence;
-  const bound = bindContent(evidence, artifact, demands);
+  const bound = bindContent(evidence, artifact, requirements);
   if (!bound.ok) return bound;
   const leaf = memory.about(evidence, artifact.name, {}).result('leaf', () => readLeaf(leafBytes, file));
   if (!leaf.ok) return leaf;
@@ -58,7 +58,7 @@ export function verifyByCertificate(
   const proven = provenTimes(
     evidence,
     root,
-    { log: root.profile.log, timestamp: root.profile.timestamp || demands.requireTimestamp },
+    { log: root.profile.log, timestamp: root.profile.timestamp || requirements.requireTimestamp },
     facts,
   );
   if (!proven.ok) return proven;
@@ -77,7 +77,7 @@ export function verifyByCertificate(
 }
 
 /**
- * Verifies evidence by a public key of the policy. `root` is absent where the policy demands neither a transparency log nor
+ * Verifies evidence by a public key of the policy. `root` is absent where the policy requires neither a transparency log nor
  * a timestamp, or where it has no trusted root. Never throws.
  */
 export function verifyByKey(
@@ -85,10 +85,10 @@ export function verifyByKey(
   { key, transparencyLog, registry }: Pick<KeySigner, 'key' | 'transparencyLog' | 'registry'>,
   artifact: Artifact,
   root: TrustRoot | undefined,
-  { demands, memory }: Asked,
+  { requirements, memory }: Asked,
 ): Result<HeldEvidence> {
   const { file } = evidence;
-  const bound = bindContent(evidence, artifact, demands);
+  const bound = bindContent(evidence, artifact, requirements);
   if (!bound.ok) return bound;
   const { der, fingerprint: keyFingerprint } = publicKeyFacts(key);
   const dependence = { key, ...overArtifact(evidence, bound.value) };
@@ -102,7 +102,7 @@ export function verifyByKey(
   // Entries that nobody asked for are not verified, so they prove nothing and are not told.
   const counted = needsLog ? evidence : { ...evidence, logEntries: [] };
   if (!root) {
-    if (!needsLog && !demands.requireTimestamp)
+    if (!needsLog && !requirements.requireTimestamp)
       return accept({
         facts: { ...factsOf(counted, bound.value, undefined, []), keyFingerprint },
         ...saidOf(bound.value),
@@ -117,7 +117,7 @@ export function verifyByKey(
   const known = memory.about(evidence, artifact.name, { ...dependence, root, logged: needsLog });
   const required = {
     log: needsLog,
-    timestamp: demands.requireTimestamp,
+    timestamp: requirements.requireTimestamp,
     // A key has no period of its own. That of a log's key says nothing where it has no end.
     time: !counted.logEntries.every((entry) => isOfOpenLog(entry, root)),
   };
@@ -161,7 +161,7 @@ function provenTimes(
   { file, form, content, logEntries, timestamps }: SignatureEvidence,
   root: TrustRoot,
   required: { readonly log: boolean; readonly timestamp: boolean; readonly time?: boolean },
-  facts: RememberedFacts,
+  facts: RememberedResults,
 ): Result<readonly ProvenTime[]> {
   const at = { file };
   const hint = form === 'gitsign' && { hint: GITSIGN_OFFLINE };
@@ -199,7 +199,7 @@ function provenTimes(
   return refuse(untimed({ file, form, timestamps }, signed.refused[0], required.time === true));
 }
 
-/** @param byKey by a key, for which a time is demanded only because its log has an end */
+/** @param byKey by a key, for which a time is required only because its log has an end */
 function untimed(
   { file, form, timestamps }: Pick<SignatureEvidence, 'file' | 'form' | 'timestamps'>,
   refused: string | undefined,

@@ -50,7 +50,7 @@ export interface EntryProblem {
 /**
  * Compares the key that the log recorded with the one that made the signature; undefined where they are the same.
  *
- * Evidence by a certificate needs an entry with that very certificate, as cosign demands: whoever watches the log for an
+ * Evidence by a certificate needs an entry with that very certificate, as cosign requires: whoever watches the log for an
  * identity sees no entry that holds the bare key.
  */
 export function keyProblem(

@@ -2,7 +2,7 @@
  * Evidence whose log entry lies only in the log. Says which entry that is, and only for evidence that lacks nothing else: its
  * signature holds under the certificate or key, and an accepted signer made it. The log is asked by others.
  */
-import { PLAIN_HINT } from '../demanded-form.js';
+import { PLAIN_HINT } from '../required-form.js';
 import { canonicalBodies, type RecordedKey } from '../../evidence/sigstore/canonical-entry.js';
 import type { Artifact, SignatureEvidence } from '../../evidence/evidence.js';
 import type { Digests, Refusal } from '../../core/model.js';
@@ -14,7 +14,7 @@ import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './cer
 import { byCloseness } from '../closeness.js';
 import { signatureProblem } from './evidence.js';
 import { hashesFor } from '../../formats/public-key.js';
-import { provenanceProblem } from '../predicates/provenance-demand.js';
+import { provenanceProblem } from '../predicates/provenance-requirement.js';
 import { isNamedBy } from '../keys/named-key.js';
 import { isSigner, signerRefusal } from '../identity/signer.js';
 

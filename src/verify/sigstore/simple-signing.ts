@@ -68,13 +68,13 @@ export function plainValues(value: unknown): ImageClaims['optional'] {
   );
 }
 
-/** Every annotation that the policy demands must be there with that very text, as with `cosign verify -a`. */
+/** Every annotation that the policy requires must be there with that very text, as with `cosign verify -a`. */
 export function annotationProblem(
-  demanded: Readonly<Record<string, string>>,
+  required: Readonly<Record<string, string>>,
   claims: ImageClaims | undefined,
   file: string,
 ): Refusal | undefined {
-  for (const [key, value] of Object.entries(demanded)) {
+  for (const [key, value] of Object.entries(required)) {
     const actual = claims && Object.hasOwn(claims.optional, key) ? claims.optional[key] : undefined;
     if (actual === value) continue;
     return {

@@ -32,7 +32,7 @@ const HINT = 'Write it as the tool prints it: `helm template`, `kubectl get … 
 /** Reads the text; never throws. @param file how messages call it */
 export function readYamlText(text: string, file: string): YamlText | Refusal {
   const excess = yamlExcess(text, BOUNDS);
-  if (excess) return malformed(file, excess.message, HINT, excess.spot.line);
+  if (excess) return malformed(file, excess.message, HINT, excess.place.line);
   const lines = new yaml.LineCounter();
   try {
     const documents = [...yaml.parseAllDocuments(text, { ...OPTIONS, lineCounter: lines })] as YamlDocument[];

@@ -1,5 +1,5 @@
-/** The floor: checks that every artifact must pass. One that no rule makes would refuse everything. */
-import { FLOOR_CHECKS, type FloorCheck } from '../../model/floor-checks.js';
+/** The minimum: checks that every artifact must pass. One that no rule makes would refuse everything. */
+import { MINIMUM_CHECKS, type MinimumCheck } from '../../model/minimum-checks.js';
 import type { ImageRule, Requirement, Rule } from '../../model/policy.js';
 import type { PolicyDocument } from '../document/document.js';
 import type { Scope } from './scope.js';
@@ -9,28 +9,28 @@ interface Rules {
   readonly imageRules: readonly ImageRule[];
 }
 
-/** The checks of the floor, each once and in a fixed order. */
-export function floorOf({ require = [] }: PolicyDocument): readonly FloorCheck[] {
-  return FLOOR_CHECKS.filter((check) => require.some(({ value }) => value === check));
+/** The checks of the minimum, each once and in a fixed order. */
+export function minimumOf({ require = [] }: PolicyDocument): readonly MinimumCheck[] {
+  return MINIMUM_CHECKS.filter((check) => require.some(({ value }) => value === check));
 }
 
-/** Complains of what nothing can meet. What an exception lets go is shown, and may be missing. */
-export function floorProblems(
+/** Reports what nothing can meet. What an exception lets go is shown, and may be missing. */
+export function minimumProblems(
   { require = [], revocations, exceptions = [] }: PolicyDocument,
   made: Rules,
   scope: Scope,
 ): void {
-  for (const { value: check, spot } of require) {
+  for (const { value: check, place } of require) {
     if (exceptions.some((one) => one.check.value === check)) continue;
-    // In a file each artifact that lacks a check is told of; in a call `require` says what is demanded as well.
-    const isCall = 'input' in spot && !scope.run.audit;
+    // In a file each artifact that lacks a check is told of; in a call `require` says what is required as well.
+    const isCall = 'input' in place && !scope.run.audit;
     const unmet = check === 'revocation' ? !revocations && 'there is no list' : isCall && whyUnmet(check, made);
     if (!unmet) continue;
-    scope.fail(spot, `\`require\` requires \`${check}\`, but ${unmet}`, 'Add what is missing, or remove it.');
+    scope.fail(place, `\`require\` requires \`${check}\`, but ${unmet}`, 'Add what is missing, or remove it.');
   }
 }
 
-type Made = Exclude<FloorCheck, 'revocation'>;
+type Made = Exclude<MinimumCheck, 'revocation'>;
 
 const LACKING: Readonly<Record<'files' | 'images', Readonly<Record<Made, string>>>> = {
   files: {

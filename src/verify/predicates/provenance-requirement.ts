@@ -1,10 +1,10 @@
 /**
- * Does a provenance say what a policy demands of it? Called once its signature holds and its signer is an accepted one: what a
+ * Does a provenance say what a policy requires of it? Called once its signature holds and its signer is an accepted one: what a
  * stranger's provenance says is never looked at. Source: SLSA provenance, `builder.id`; slsa-verifier documents the same options.
  */
 import type { Refusal } from '../../core/model.js';
 import { isReleaseTag } from '../../policy/signers/builder-id.js';
-import type { BuilderDemand, ProvenanceDemand } from '../../model/policy.js';
+import type { BuilderRequirement, ProvenanceRequirement } from '../../model/policy.js';
 import { PROVENANCE_V02 } from '../../policy/compile/predicate-types.js';
 import type { LeafCertificate } from '../sigstore/certificate.js';
 import type { Provenance } from './provenance.js';
@@ -15,13 +15,13 @@ export interface BuildFacts {
   readonly provenance?: Provenance;
 }
 
-/** What is not as demanded; undefined where all is, or where nothing is demanded. */
+/** What is not as required; undefined where all is, or where nothing is required. */
 export function provenanceProblem(
-  demand: ProvenanceDemand | undefined,
+  requirement: ProvenanceRequirement | undefined,
   { leaf, provenance }: BuildFacts,
   file: string,
 ): Refusal | undefined {
-  if (!demand) return undefined;
+  if (!requirement) return undefined;
   const at = { file };
   if (!provenance) {
     return {
@@ -32,7 +32,7 @@ export function provenanceProblem(
       at,
     };
   }
-  const { builders, inputs } = demand;
+  const { builders, inputs } = requirement;
   const claim = (what: string, expected: string, actual: string, hint: string): Refusal => ({
     code: 'CLAIM_MISMATCH',
     message: `The provenance in ${file} is of the right signer, but ${what}`,
@@ -62,39 +62,39 @@ export function provenanceProblem(
   return undefined;
 }
 
-function builderHint(builders: readonly BuilderDemand[]): string {
+function builderHint(builders: readonly BuilderRequirement[]): string {
   return builders.some(({ workflow, ref }) => workflow && ref === undefined)
     ? 'Without `@` a workflow counts only at the tag of a release (`v1.2.3`). Compare with the id in the provenance, and write its ref where it is meant.'
     : 'Compare with the id that the provenance names.';
 }
 
 function isBuilder(
-  demand: BuilderDemand,
+  requirement: BuilderRequirement,
   { builder = '', predicateType }: Provenance,
   leaf: BuildFacts['leaf'],
 ): boolean {
   const [name = '', ref, ...more] = builder.split('@');
-  if (more.length > 0 || (demand.name !== name && !isRunner(demand.name, name, predicateType))) return false;
-  return isVouchedFor(demand, builder, leaf) && isDemandedRef(demand, ref);
+  if (more.length > 0 || (requirement.name !== name && !isRunner(requirement.name, name, predicateType))) return false;
+  return isVouchedFor(requirement, builder, leaf) && isRequiredRef(requirement, ref);
 }
 
 /** What the certificate must say of the builder. */
-function isVouchedFor({ signs, runner }: BuilderDemand, builder: string, leaf: BuildFacts['leaf']): boolean {
+function isVouchedFor({ signs, runner }: BuilderRequirement, builder: string, leaf: BuildFacts['leaf']): boolean {
   if (signs && builder !== leaf?.identity) return false;
   return runner === undefined || leaf?.claims['runner-environment'] === runner;
 }
 
-function isDemandedRef(demand: BuilderDemand, ref: string | undefined): boolean {
-  if (demand.ref !== undefined) return ref === demand.ref || ref === `refs/tags/${demand.ref}`;
-  return !demand.workflow || (ref !== undefined && isReleaseTag(ref));
+function isRequiredRef(requirement: BuilderRequirement, ref: string | undefined): boolean {
+  if (requirement.ref !== undefined) return ref === requirement.ref || ref === `refs/tags/${requirement.ref}`;
+  return !requirement.workflow || (ref !== undefined && isReleaseTag(ref));
 }
 
 const RUNNER = 'https://github.com/actions/runner';
 
 /** In provenance v0.2 the npm command first named the hosted runner without saying that it is hosted. */
-function isRunner(demanded: string, named: string, predicateType: string): boolean {
+function isRunner(required: string, named: string, predicateType: string): boolean {
   const names = [RUNNER, `${RUNNER}/github-hosted`];
-  return predicateType === PROVENANCE_V02 && names.includes(demanded) && names.includes(named);
+  return predicateType === PROVENANCE_V02 && names.includes(required) && names.includes(named);
 }
 
 function inputOf({ inputs }: Provenance, name: string): string | undefined {

@@ -1,14 +1,14 @@
-/** The floor: checks that every artifact must pass, whatever its rules demand. */
+/** The minimum: checks that every artifact must pass, whatever its rules require. */
 import type { ReasonCode } from '../core/errors.js';
 import type { ArtifactReport, CheckResult, NotAsked } from '../core/model.js';
-import type { FloorCheck } from '../model/floor-checks.js';
+import type { MinimumCheck } from '../model/minimum-checks.js';
 import { Proof } from '../verify/proof.js';
-import { demandProof, withChecks } from '../verify/verdict.js';
+import { requireProof, withChecks } from '../verify/verdict.js';
 import { refused } from './refused.js';
 import { notAsked, type Standing } from './standing.js';
 
 /** What is missing, by the check that was not made. */
-const MISSING: Readonly<Record<FloorCheck, ReasonCode>> = {
+const MISSING: Readonly<Record<MinimumCheck, ReasonCode>> = {
   signature: 'BUNDLE_MISSING',
   attestation: 'BUNDLE_MISSING',
   checksum: 'CHECKSUM_UNLISTED',
@@ -18,25 +18,29 @@ const MISSING: Readonly<Record<FloorCheck, ReasonCode>> = {
 };
 
 /**
- * Adds a refusal for each check of the floor that none of the artifact's rules makes. One that was made and failed speaks for
+ * Adds a refusal for each check of the minimum that none of the artifact's rules makes. One that was made and failed speaks for
  * itself, and one that could not be made since the artifact was refused before is said to be that, without a code.
  *
  * @param standing what exceptions leave of an artifact's refusals: nothing is excused by what will be waived
  */
-export function demandFloor(floor: readonly FloorCheck[], report: ArtifactReport, standing: Standing): ArtifactReport {
-  demandProof(report);
+export function requireMinimum(
+  minimum: readonly MinimumCheck[],
+  report: ArtifactReport,
+  standing: Standing,
+): ArtifactReport {
+  requireProof(report);
   // A pattern is no artifact but a failure by itself; a tag of the checkout proves none.
   if (report.kind === 'pattern' || report.kind === 'tag') return report;
-  const absent = floor.filter((check) => !report.checks.some((made) => counts(made, check, report)));
+  const absent = minimum.filter((check) => !report.checks.some((made) => counts(made, check, report)));
   if (absent.length === 0) return report;
   const excused = new Map(excusedIn(report, absent, standing).map((one) => [one.check, one]));
   const lacking = absent.filter((check) => !excused.has(check));
   const told = { ...report, ...(excused.size > 0 && { notAsked: [...excused.values()] }) };
-  return withChecks(told, [...report.checks, ...lacking.map((check) => belowFloor(check, report.name))]);
+  return withChecks(told, [...report.checks, ...lacking.map((check) => belowMinimum(check, report.name))]);
 }
 
 /** What was not made because something else was refused. */
-function excusedIn(report: ArtifactReport, absent: readonly FloorCheck[], standing: Standing): readonly NotAsked[] {
+function excusedIn(report: ArtifactReport, absent: readonly MinimumCheck[], standing: Standing): readonly NotAsked[] {
   const [first] = standing(report);
   if (!first) return [];
   const known = report.notAsked ?? [];
@@ -47,7 +51,7 @@ function excusedIn(report: ArtifactReport, absent: readonly FloorCheck[], standi
 }
 
 /** True where the outcome of the check is known, whatever it is; a failure is reported already. */
-function counts(made: CheckResult, check: FloorCheck, { kind }: ArtifactReport): boolean {
+function counts(made: CheckResult, check: MinimumCheck, { kind }: ArtifactReport): boolean {
   if (made.check === check) return true;
   if (check !== 'signature') return false;
   // Of a file an attestation is a signature; of an image it never is. A manifest's own row is the check of its signature.
@@ -60,7 +64,7 @@ function counts(made: CheckResult, check: FloorCheck, { kind }: ArtifactReport):
   return made.proof.kind === 'manifest' && !made.proof.entry && made.proof.signedBy !== undefined;
 }
 
-function belowFloor(check: FloorCheck, name: string): CheckResult {
+function belowMinimum(check: MinimumCheck, name: string): CheckResult {
   return refused(check, {
     code: MISSING[check],
     message: `${name} has no ${check} check, which \`require\` makes a minimum for every artifact`,

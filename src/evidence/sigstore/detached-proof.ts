@@ -11,7 +11,7 @@ import { isRecord } from '../../formats/json/json.js';
 import type { StrictJson } from '../../formats/json/strict-json.js';
 import { readLogAnswer } from './log-answer.js';
 
-export interface LooseProof {
+export interface DetachedProof {
   /** The file, as shown to users. */
   readonly file: string;
   readonly logEntries: readonly TransparencyLogEntry[];
@@ -28,7 +28,7 @@ const SEQUENCE = 0x30;
  * @param read the same bytes, as the strict reader parsed them
  * @returns the proof; words where it looks like one but cannot be read; undefined where it is something else.
  */
-export function readLooseProof(bytes: Buffer, read: StrictJson, file: string): LooseProof | string | undefined {
+export function readDetachedProof(bytes: Buffer, read: StrictJson, file: string): DetachedProof | string | undefined {
   if (bytes[0] === SEQUENCE) return { file, logEntries: [], timestamps: [bytes] };
   const json = 'value' in read ? read.value : undefined;
   if (!isRecord(json)) return answerOf(json, file);
@@ -41,20 +41,20 @@ export function readLooseProof(bytes: Buffer, read: StrictJson, file: string): L
   return typeof entry === 'string' ? entry : { file, logEntries: [entry], timestamps: [] };
 }
 
-function answerOf(json: unknown, file: string): LooseProof | string | undefined {
+function answerOf(json: unknown, file: string): DetachedProof | string | undefined {
   const entries = readLogAnswer(json);
   if (entries === undefined || typeof entries === 'string') return entries;
   return { file, logEntries: entries.map(({ entry }) => entry), timestamps: [] };
 }
 
 /** True for the forms that have no place for proofs of their own. */
-export function takesLooseProofs(evidence: EvidenceAsRead): evidence is SignatureEvidence {
+export function takesDetachedProofs(evidence: EvidenceAsRead): evidence is SignatureEvidence {
   return evidence.form === 'detached' || evidence.form === 'envelope';
 }
 
 /** Evidence with the loose proofs that lie beside it. */
-export function withLooseProofs(evidence: EvidenceAsRead, proofs: readonly LooseProof[]): EvidenceAsRead {
-  if (!takesLooseProofs(evidence)) return evidence;
+export function withDetachedProofs(evidence: EvidenceAsRead, proofs: readonly DetachedProof[]): EvidenceAsRead {
+  if (!takesDetachedProofs(evidence)) return evidence;
   return {
     ...evidence,
     logEntries: [...evidence.logEntries, ...proofs.flatMap(({ logEntries }) => logEntries)],

@@ -1,6 +1,6 @@
-/** The demands of a policy in plain words: who may sign, and what each requirement means. */
+/** The requirements of a policy in plain words: who may sign, and what each requirement means. */
 import { shownPlaces } from '../../model/list-places.js';
-import { demandedSignature } from '../../model/demanded-signature.js';
+import { requiredSignature } from '../../model/required-signature.js';
 import { describe } from '../../formats/matcher.js';
 import { contentWords } from '../../model/predicate-words.js';
 import type {
@@ -8,17 +8,17 @@ import type {
   ImageRequirement,
   ManifestRequirement,
   Policy,
-  ProvenanceDemand,
+  ProvenanceRequirement,
   Requirement,
   SignatureRequirement,
   Signer,
   SignerExpression,
 } from '../../model/policy.js';
 
-/** Everybody whose signature is demanded anywhere, each once by name. */
+/** Everybody whose signature is required anywhere, each once by name. */
 export function signersOf({ rules, imageRules, revocations }: Policy): readonly Signer[] {
   const expressions = [
-    ...rules.flatMap(({ require }) => require.flatMap((one) => demandedSignature(one)?.by ?? [])),
+    ...rules.flatMap(({ require }) => require.flatMap((one) => requiredSignature(one)?.by ?? [])),
     ...imageRules.flatMap(({ require }) => require.map(({ by }) => by)),
     ...(revocations?.signedBy ? [revocations.signedBy.by] : []),
   ];
@@ -55,10 +55,10 @@ function keyIdWords({ keyId }: Extract<Signer, { kind: 'key' }>): string {
   return keyId === undefined ? '' : `, in evidence that names the key id ${keyId}`;
 }
 
-function provenanceWords(demand: ProvenanceDemand | undefined): string {
-  if (!demand) return '';
-  const builders = demand.builders.map(({ name, ref }) => (ref === undefined ? name : `${name}@${ref}`));
-  const inputs = demand.inputs.map(([name, value]) => `the input ${name}=${value}`);
+function provenanceWords(provenance: ProvenanceRequirement | undefined): string {
+  if (!provenance) return '';
+  const builders = provenance.builders.map(({ name, ref }) => (ref === undefined ? name : `${name}@${ref}`));
+  const inputs = provenance.inputs.map(([name, value]) => `the input ${name}=${value}`);
   const said = [...(builders.length > 0 ? [`the builder ${builders.join(' or ')}`] : []), ...inputs];
   return `, with provenance that names ${said.join(', ')}`;
 }
@@ -91,8 +91,8 @@ function claimWords({ of }: SignerExpression): string {
   return words.size === 0 ? '' : ` (${[...words].join(', ')})`;
 }
 
-/** One demand of a rule about files. */
-export function demandWords(requirement: Requirement): string {
+/** One require of a rule about files. */
+export function requirementWords(requirement: Requirement): string {
   switch (requirement.kind) {
     case 'signature':
       return `Each needs ${signedWords(requirement)}.${requirement.sbom ? ` Each must be an SBOM in ${requirement.sbom.formats.join(' or ')}${contentWords(requirement.sbom.content)}.` : ''}`;
@@ -133,8 +133,8 @@ function comparisonWords(fact: ManifestComparison): string {
   return `${fact.name} the SHA-256 of every file that it names${folder === '.' ? '' : ` in ${folder}`}${all}`;
 }
 
-/** One demand of a rule about images. */
-export function imageDemandWords(requirement: ImageRequirement): string {
+/** One require of a rule about images. */
+export function imageRequirementWords(requirement: ImageRequirement): string {
   const { by, requireTimestamp } = requirement;
   const who = `by ${whoWords(by)}${claimWords(by)}${requireTimestamp ? ', with a signed timestamp' : ''}`;
   switch (requirement.kind) {

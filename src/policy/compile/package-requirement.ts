@@ -1,4 +1,4 @@
-/** What is demanded where a rule names a package: attestations about it by name, and of npm the registry's own word too. */
+/** What is required where a rule names a package: attestations about it by name, and of npm the registry's own word too. */
 import type { PackageReference } from '../../formats/package-reference.js';
 import { NPM_PUBLISH, PROVENANCE_TYPES, PYPI_PUBLISH } from './predicate-types.js';
 import type { Requirement, SignatureRequirement, SignerExpression } from '../../model/policy.js';
@@ -6,10 +6,10 @@ import type { Requirement, SignatureRequirement, SignerExpression } from '../../
 /**
  * The requirements of a rule, held to a package.
  *
- * Where a publisher is demanded of an npm package, the registry must have attested the publication as well, by a key that
- * comes with the trusted root. Where keys alone are demanded, they stand for it: a private registry has its own.
+ * Where a publisher is required of an npm package, the registry must have attested the publication as well, by a key that
+ * comes with the trusted root. Where keys alone are required, they stand for it: a private registry has its own.
  */
-export function demandPackage(require: readonly Requirement[], reference: PackageReference): readonly Requirement[] {
+export function requirePackage(require: readonly Requirement[], reference: PackageReference): readonly Requirement[] {
   const signatures = require.filter((one) => one.kind === 'signature');
   const held = require.map((one) => (one.kind === 'signature' ? aboutPackage(one, reference) : one));
   const byRegistry = reference.ecosystem === 'npm' && signatures.some(({ by }) => !isByKeys(by));

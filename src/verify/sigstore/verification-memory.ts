@@ -2,7 +2,7 @@
  * Facts of evidence that were found out in this run: is the chain good, which times are proven, does the log entry hold, is
  * the signature right. They are remembered under the digest of the evidence and what else they depend on: the trusted root,
  * the key where it is by a key of the policy, the artifact where the signature is over the artifact itself. A verdict is never
- * remembered: what is demanded, of whom and of what, is asked of the facts each time.
+ * remembered: what is required, of whom and of what, is asked of the facts each time.
  */
 import { createHash, type KeyObject } from 'node:crypto';
 import { serialize } from 'node:v8';
@@ -25,15 +25,15 @@ export interface Dependence {
 }
 
 /** Facts of one piece of evidence; each is computed when it is first asked for. */
-export interface RememberedFacts {
+export interface RememberedResults {
   /** @param fact names what is asked, once for each way of computing it */
   problem(fact: string, compute: () => Refusal | undefined): Refusal | undefined;
   result<Value>(fact: string, compute: () => Result<Value>): Result<Value>;
 }
 
-export interface FactsMemory {
+export interface VerificationMemory {
   /** @param artifact its name, which refusals tell: those are remembered for the same names alone */
-  about(evidence: SignatureEvidence, artifact: string, dependence: Dependence): RememberedFacts;
+  about(evidence: SignatureEvidence, artifact: string, dependence: Dependence): RememberedResults;
 }
 
 interface Stored {
@@ -43,7 +43,7 @@ interface Stored {
 }
 
 /** @param capacity pieces of evidence of which facts are held, each with what it depends on; the oldest is forgotten */
-export function createFactsMemory(capacity = MAX_REMEMBERED_FACTS): FactsMemory {
+export function createVerificationMemory(capacity = MAX_REMEMBERED_FACTS): VerificationMemory {
   const known = new Map<string, Map<string, Stored>>();
   const factsOf = (key: string): Map<string, Stored> => {
     const facts = known.get(key) ?? new Map<string, Stored>();

@@ -2,7 +2,7 @@
 import type { Requirement, SignatureRequirement } from './policy.js';
 
 /** The signature that a requirement rests on; undefined where it rests on none. */
-export function demandedSignature(requirement: Requirement): SignatureRequirement | undefined {
+export function requiredSignature(requirement: Requirement): SignatureRequirement | undefined {
   switch (requirement.kind) {
     case 'signature':
       return requirement;

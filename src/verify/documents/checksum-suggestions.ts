@@ -3,14 +3,14 @@ import { shownName, type ChecksumList } from '../../evidence/documents/checksums
 import type { Digests } from '../../core/model.js';
 
 /** What a list has instead of a name that it does not have. */
-export interface NearMisses {
+export interface Suggestions {
   /** A sentence on the entry that was most likely meant. */
   hint(name: string, digests: Digests): string | undefined;
   /** The name under which the list has this content. */
   content(digests: Digests): string | undefined;
 }
 
-export function findNearMisses({ entries }: ChecksumList): NearMisses {
+export function findSuggestions({ entries }: ChecksumList): Suggestions {
   const folded = new Map<string, string>();
   const baseNames = new Map<string, string>();
   const contents = new Map<string, string>();

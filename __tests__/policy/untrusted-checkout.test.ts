@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
-import { ownTreeProblems, type Believed } from '../../src/policy/compile/own-tree.js';
+import { checkoutProblems, type Believed } from '../../src/policy/compile/untrusted-checkout.js';
 import { createRepository, type Repository } from '../support/git.ts';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
 
@@ -46,7 +46,7 @@ interface Where {
 /** Why a file is not believed; undefined where it is. Nothing may be left of having looked. */
 async function refusal(path: string, { event = 'issue_comment', env, workspace, kind, believed }: Where = {}) {
   const place = workspace ?? tree.path;
-  const problems = await ownTreeProblems([{ where: 'key', path, ...believed }], {
+  const problems = await checkoutProblems([{ where: 'key', path, ...believed }], {
     kind: kind ?? 'actions',
     workspace: place,
     tempRoot: elsewhere.at('temp'),
@@ -114,7 +114,7 @@ describe('events', () => {
   test('an event that nobody names', async () => {
     const context = { kind: 'actions', workspace: tree.path, env: { GITHUB_SHA: sha } } as const;
     tree.write(KEY_PATH, OTHER);
-    expect(await ownTreeProblems([{ where: 'key', path: KEY_PATH }], context)).toHaveLength(1);
+    expect(await checkoutProblems([{ where: 'key', path: KEY_PATH }], context)).toHaveLength(1);
   });
 
   test('the command in a step of such a job is in the same place; elsewhere it is not', async () => {
@@ -124,7 +124,7 @@ describe('events', () => {
     expect(await refusal(KEY_PATH, { kind: 'terminal', env, event: 'push' })).toBeUndefined();
     expect(await refusal(KEY_PATH, { kind: 'terminal' })).toBeUndefined();
     const told = { kind: 'terminal', workspace: tree.path, env: { GITHUB_ACTIONS: 'true' } } as const;
-    expect(await ownTreeProblems([{ where: 'key', path: KEY_PATH }], told)).toEqual([]);
+    expect(await checkoutProblems([{ where: 'key', path: KEY_PATH }], told)).toEqual([]);
   });
 
   test('the command in a folder of the tree asks for the path from its root', async () => {
@@ -204,7 +204,7 @@ describe('what the commit has', () => {
     tree.write('many/7/k.pub', OTHER);
     const believed = [...Array(40).keys()].map((index) => ({ where: 'key', path: `many/${index}/k.pub` }));
     const env = { PATH: process.env.PATH, GITHUB_SHA: sha, GITHUB_EVENT_NAME: 'issues' };
-    const problems = await ownTreeProblems(believed, { kind: 'actions', workspace: tree.path, env });
+    const problems = await checkoutProblems(believed, { kind: 'actions', workspace: tree.path, env });
     expect(problems.map(({ message }) => message.slice(0, 17))).toEqual(['`many/7/k.pub` li']);
   });
 

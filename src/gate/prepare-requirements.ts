@@ -1,14 +1,14 @@
 /** Requirements made ready for many artifacts: lists read and verified once, trusted roots at hand. */
 import type { LocalSubject as Subject } from '../core/model.js';
 import type { ChecksumRequirement, OpenPgpSigner, Requirement, Rule } from '../model/policy.js';
-import { demandedSignature } from '../model/demanded-signature.js';
+import { requiredSignature } from '../model/required-signature.js';
 import { indexChecksums, type PlacedList } from '../verify/documents/checksum-index.js';
 import { indexManifests } from '../verify/documents/manifest-entry.js';
 import type { ExpandedRule, SidecarLists } from './documents/list-places.js';
 import { usableLists, type UsableLists } from './documents/lists.js';
 import { placedManifests, type RuleManifests } from './documents/manifests.js';
 import type { DocumentContext } from './documents/signed-document.js';
-import type { Surroundings, ReadyRequirement } from './ready-requirement.js';
+import type { Surroundings, PreparedRequirement } from './prepared-requirement.js';
 
 /** The lists of a rule, by the requirement that names them. */
 export type RuleLists = ReadonlyMap<ChecksumRequirement, UsableLists>;
@@ -49,12 +49,12 @@ export interface RuleDocuments {
 }
 
 /** @param subjects of whom the requirement is made; a list may stand for one only */
-export function makeReady(
+export function prepareRequirements(
   requirement: Requirement,
   { lists, sidecars, manifests }: RuleDocuments,
   subjects: readonly Subject[],
   workspace: string,
-): ReadyRequirement {
+): PreparedRequirement {
   if (requirement.kind === 'manifest') {
     const usable = manifests.get(requirement) ?? [];
     const index = indexManifests(placedManifests(usable), workspace);
@@ -74,6 +74,6 @@ export function makeReady(
 
 /** Everybody of a rule who may sign by OpenPGP, artifacts or lists. */
 export function openPgpSigners({ require }: Rule): readonly OpenPgpSigner[] {
-  const signers = require.flatMap((one) => demandedSignature(one)?.by.of ?? []);
+  const signers = require.flatMap((one) => requiredSignature(one)?.by.of ?? []);
   return [...new Set(signers.filter((signer) => signer.kind === 'openpgp'))];
 }

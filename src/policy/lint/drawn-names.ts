@@ -27,7 +27,7 @@ const SHORT_SHARE = 1 / 2;
 const MANY = 30;
 const MAX_DRAWS = 2_000;
 
-export interface MadeUp {
+export interface DrawnNames {
   /** A name made up at random is admitted. */
   readonly broad: boolean;
   /** More names are admitted than a person would have listed. */
@@ -37,7 +37,7 @@ export interface MadeUp {
 }
 
 /** Looks at all names between a text of the shape `before` and one of the shape `after`. */
-export function madeUpNames(pattern: Automaton, before: string, after: string): MadeUp {
+export function drawnNames(pattern: Automaton, before: string, after: string): DrawnNames {
   const ends = completions(pattern, after);
   let many = false;
   for (const { text, state } of common(pattern, shapeOf(before))) {

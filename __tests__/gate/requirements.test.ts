@@ -1,4 +1,4 @@
-/** What is demanded by words is met by that or refused: each demand beside evidence, roots and defaults that would do with less. */
+/** What is required by words is met by that or refused: each requirement beside evidence, roots and defaults that would do with less. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { makeKey } from '../support/openpgp.ts';
@@ -129,8 +129,8 @@ describe('predicate-type', () => {
     ['both, the attestation of another type', TOOL, { ...message, ...attested(SPDX) }, SLSA, 'PREDICATE_MISMATCH'],
     ['nothing', TOOL, {}, SLSA, 'BUNDLE_MISSING'],
   ])('%s', async (_, what, files, type, verdict) => {
-    const demanded = type === undefined ? [] : ['--predicate-type', type];
-    const result = await ask(files, [...what, ...BY, ...from(world), ...demanded]);
+    const required = type === undefined ? [] : ['--predicate-type', type];
+    const result = await ask(files, [...what, ...BY, ...from(world), ...required]);
     expect(result.verdict).toBe(verdict);
     if (type !== undefined) expect(result.checks.map(({ check }) => check)).toEqual(['attestation']);
   });

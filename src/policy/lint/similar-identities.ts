@@ -1,11 +1,11 @@
 /** Identities that are nearly the one that a pattern means: what else does it admit, and how would it be tight? */
 import { GITHUB_AFTER, shapeOf } from './identity-forms.js';
-import { madeUpNames } from './made-up.js';
+import { drawnNames } from './drawn-names.js';
 import { type Automaton, overlap, run } from './pattern-automaton.js';
 import { escapePattern } from '../document/variables.js';
 
 /** What a pattern admits beside what it means, and a pattern that would not. */
-export interface NearMisses {
+export interface Suggestions {
   readonly admits: readonly string[];
   readonly tight: string;
 }
@@ -16,15 +16,15 @@ const ANY_WORKFLOW = `${HOST}[A-Za-z0-9_-]+${GITHUB_AFTER.owner}`;
 const RELEASE_TAG = 'refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+';
 
 /** Looks at a pattern for workflows on GitHub; undefined where it admits none. */
-export function nearMisses(pattern: Automaton, source: string): NearMisses | undefined {
+export function similarIdentities(pattern: Automaton, source: string): Suggestions | undefined {
   const meant = overlap(pattern, shapeOf(ANY_WORKFLOW));
   const [, owner, repository, file, ref] = WORKFLOW.exec(meant ?? '') ?? [];
   if (meant === undefined || !owner || !repository || !file || !ref) return undefined;
   const ownerUrl = `${HOST}${escapePattern(owner)}/`;
   const workflows = `${ownerUrl}${escapePattern(repository)}/\\.github/workflows/`;
-  const owners = madeUpNames(pattern, HOST, GITHUB_AFTER.owner);
-  const repositories = madeUpNames(pattern, ownerUrl, GITHUB_AFTER.repository);
-  const files = madeUpNames(pattern, workflows, GITHUB_AFTER.workflow);
+  const owners = drawnNames(pattern, HOST, GITHUB_AFTER.owner);
+  const repositories = drawnNames(pattern, ownerUrl, GITHUB_AFTER.repository);
+  const files = drawnNames(pattern, workflows, GITHUB_AFTER.workflow);
   const beforeRef = meant.slice(0, -ref.length);
   const longerFile = `${beforeRef.slice(0, -1)}.attacker.yml@${ref}`;
   const embedded = `https://evil.example/?u=${meant}`;
@@ -55,7 +55,7 @@ function looseRefs(pattern: Automaton, source: string, beforeRef: string): reado
   if (branch === undefined) return pullNote;
   if (!source.includes('heads')) return [...pullNote, ...when(true, 'branches', beforeRef + branch)];
   const alias = `${beforeRef}${branch}@refs/heads/attacker`;
-  const anyBranch = madeUpNames(pattern, `${escapePattern(beforeRef)}refs/heads/`, '').broad;
+  const anyBranch = drawnNames(pattern, `${escapePattern(beforeRef)}refs/heads/`, '').broad;
   return [...pullNote, ...when(!anyBranch && admitsText(pattern, alias), 'branches named like the real one', alias)];
 }
 

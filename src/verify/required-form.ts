@@ -1,4 +1,4 @@
-/** Whether a signature has the form that is demanded: a plain signature does not stand for an attestation. */
+/** Whether a signature has the form that is required: a plain signature does not stand for an attestation. */
 import type { Refusal, SignatureProof } from '../core/model.js';
 import type { SignatureRequirement } from '../model/policy.js';
 
@@ -6,7 +6,7 @@ import type { SignatureRequirement } from '../model/policy.js';
 export const PLAIN_HINT =
   'Ask the publisher for an attestation. If a signature is enough, remove `predicate-type`, or require `signature` in place of `attestation`.';
 
-/** Why a proof is not of the demanded form; undefined where it is. */
+/** Why a proof is not of the required form; undefined where it is. */
 export function formProblem(
   { attestationOnly, signStatement }: SignatureRequirement,
   proof: SignatureProof,

@@ -12,7 +12,7 @@ import type { EntryFinder } from '../rekor/entry-finder.js';
 import type { TrustRoot } from '../trust/trust-root.js';
 import type { ChecksumIndex } from '../verify/documents/checksum-index.js';
 import type { SignatureCrew } from '../verify/crew/signature-crew.js';
-import type { FactsMemory } from '../verify/sigstore/facts-memory.js';
+import type { VerificationMemory } from '../verify/sigstore/verification-memory.js';
 import type { ManifestIndex } from '../verify/documents/manifest-entry.js';
 
 export interface Surroundings {
@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly roots: readonly TrustRoot[];
   readonly logs: EntryFinder;
   /** What the run has found out about evidence. */
-  readonly memory: FactsMemory;
+  readonly memory: VerificationMemory;
   /** Threads that verify beside this one, and the digests of the evidence that they were given in this run. */
   readonly crew: SignatureCrew;
   readonly foreseen: Set<string>;
@@ -31,12 +31,12 @@ export interface Surroundings {
   readonly rootRefusals: readonly Refusal[];
 }
 
-export interface ReadySignature {
+export interface PreparedSignature {
   readonly kind: 'signature';
   readonly requirement: SignatureRequirement;
 }
 
-export interface ReadyChecksum {
+export interface PreparedChecksum {
   readonly kind: 'checksum';
   readonly requirement: ChecksumRequirement;
   readonly index: ChecksumIndex;
@@ -46,7 +46,7 @@ export interface ReadyChecksum {
   readonly ofSubject: ReadonlyMap<string, readonly Refusal[]>;
 }
 
-export interface ReadyManifest {
+export interface PreparedManifest {
   readonly kind: 'manifest';
   readonly requirement: ManifestRequirement;
   readonly index: ManifestIndex;
@@ -54,11 +54,11 @@ export interface ReadyManifest {
   readonly refusals: readonly Refusal[];
 }
 
-export type ReadyRequirement = ReadySignature | ReadyChecksum | ReadyManifest | WaivedRequirement;
+export type PreparedRequirement = PreparedSignature | PreparedChecksum | PreparedManifest | WaivedRequirement;
 
 /** The keys that may sign artifacts directly. */
-export function acceptedKeys(ready: readonly ReadyRequirement[]): readonly KeySigner[] {
-  return ready.flatMap((one) =>
+export function acceptedKeys(prepared: readonly PreparedRequirement[]): readonly KeySigner[] {
+  return prepared.flatMap((one) =>
     one.kind === 'signature'
       ? one.requirement.by.of.filter((signer): signer is KeySigner => signer.kind === 'key')
       : [],

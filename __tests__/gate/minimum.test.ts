@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { demandFloor } from '../../src/gate/floor.js';
+import { requireMinimum } from '../../src/gate/minimum.js';
 import type { ArtifactReport, CheckResult, Proof } from '../../src/core/model.js';
 import { standingRefusals } from '../../src/gate/standing.js';
 import { mint } from '../../src/verify/mint.js';
@@ -43,20 +43,20 @@ describe('an artifact', () => {
     ['nothing about recalls', 'revocation', 'file', passed(), 'fail'],
     ['no SBOM', 'sbom', 'image', passed(), 'fail'],
   ] as const)('%s: %s of a %s', (_title, check, kind, made, result) => {
-    expect(demandFloor([check], report('a', [made], kind), NONE_WAIVED).result).toBe(result);
+    expect(requireMinimum([check], report('a', [made], kind), NONE_WAIVED).result).toBe(result);
   });
 
   test('a missing recall list that the policy allows counts as asked', () => {
-    expect(demandFloor(['revocation'], report('a', [passed(), unlooked]), NONE_WAIVED).result).toBe('pass');
+    expect(requireMinimum(['revocation'], report('a', [passed(), unlooked]), NONE_WAIVED).result).toBe('pass');
   });
 
   test('a check that failed is not complained of twice', () => {
     const refused = report('a', [failed()]);
-    expect(demandFloor(['signature'], refused, NONE_WAIVED)).toBe(refused);
+    expect(requireMinimum(['signature'], refused, NONE_WAIVED)).toBe(refused);
   });
 
   test('says what it lacks', () => {
-    const { checks } = demandFloor(['signature', 'checksum'], report('a', [passed()]), NONE_WAIVED);
+    const { checks } = requireMinimum(['signature', 'checksum'], report('a', [passed()]), NONE_WAIVED);
     expect(checks.at(-1)).toMatchObject({ check: 'checksum', status: 'fail', refusal: { code: 'CHECKSUM_UNLISTED' } });
     expect(checks).toHaveLength(2);
   });
@@ -65,7 +65,7 @@ describe('an artifact', () => {
 test('patterns and tags are no artifacts', () => {
   for (const kind of ['pattern', 'tag'] as const) {
     const row = report('a', [passed()], kind);
-    expect(demandFloor(['sbom'], row, NONE_WAIVED)).toBe(row);
+    expect(requireMinimum(['sbom'], row, NONE_WAIVED)).toBe(row);
   }
 });
 
@@ -73,7 +73,7 @@ describe('what was refused before', () => {
   const codes = ({ checks }: ArtifactReport) => checks.flatMap((one) => ('refusal' in one ? [one.refusal.code] : []));
 
   test('of an artifact that could not be had, nothing is missed a second time', () => {
-    const floored = demandFloor(
+    const floored = requireMinimum(
       ['signature', 'checksum', 'revocation'],
       report('a', [failed('artifact')]),
       NONE_WAIVED,
@@ -85,24 +85,24 @@ describe('what was refused before', () => {
   });
 
   test('an image whose tag moves is missed the rest: its rules were asked', () => {
-    const floored = demandFloor(['sbom'], report('a', [failed('artifact'), passed()], 'image'), NONE_WAIVED);
+    const floored = requireMinimum(['sbom'], report('a', [failed('artifact'), passed()], 'image'), NONE_WAIVED);
     expect(codes(floored)).toContain('SBOM_MISSING');
     expect(floored.notAsked).toBeUndefined();
   });
 
   test('a manifest that was refused is not called unsigned as well; what it names is, where nothing else signs it', () => {
     const row = report('m.json', [failed('manifest')]);
-    expect(codes(demandFloor(['signature'], { ...row, document: 'manifest' }, NONE_WAIVED))).toHaveLength(1);
-    expect(codes(demandFloor(['signature'], row, NONE_WAIVED))).toContain('BUNDLE_MISSING');
+    expect(codes(requireMinimum(['signature'], { ...row, document: 'manifest' }, NONE_WAIVED))).toHaveLength(1);
+    expect(codes(requireMinimum(['signature'], row, NONE_WAIVED))).toContain('BUNDLE_MISSING');
   });
 
   test('what an exception waives excuses nothing', () => {
     const row = { ...report('m.json', [failed('manifest')]), document: 'manifest' } as const;
-    expect(codes(demandFloor(['signature'], row, () => []))).toContain('BUNDLE_MISSING');
+    expect(codes(requireMinimum(['signature'], row, () => []))).toContain('BUNDLE_MISSING');
   });
 
   test('what is said to be not asked excuses nothing where nothing was refused', () => {
     const asked = { ...report('a', [passed()]), notAsked: [{ check: 'revocation', since: 'x' }] } as const;
-    expect(demandFloor(['revocation'], asked, NONE_WAIVED).result).toBe('fail');
+    expect(requireMinimum(['revocation'], asked, NONE_WAIVED).result).toBe('fail');
   });
 });

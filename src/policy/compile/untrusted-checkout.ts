@@ -18,7 +18,7 @@ import { wayIntoTree, type WayIn } from './way-into-tree.js';
  * default branch's workflow, beside which a job may have checked out anything.
  * Source: docs.github.com, "Events that trigger workflows".
  */
-const OWN_TREE_EVENTS: ReadonlySet<string> = new Set([
+const OWN_CHECKOUT_EVENTS: ReadonlySet<string> = new Set([
   'push',
   'pull_request',
   'pull_request_review',
@@ -50,7 +50,7 @@ const ELSEWHERE =
   'Get the file from a trusted place into a folder outside the workspace, such as `${{ runner.temp }}`, or check out the commit that the workflow comes from (`ref: ${{ github.sha }}`).';
 
 /** One problem for each file of the workspace that nothing proves, in jobs whose workspace may be a stranger's. */
-export async function ownTreeProblems(
+export async function checkoutProblems(
   believed: readonly Believed[],
   context: TreeContext,
 ): Promise<readonly ConfigProblem[]> {
@@ -89,7 +89,7 @@ function foreignEvent({ kind, env }: TreeContext): string | undefined {
   // The runner names the event to every step; a command that is told of none is in no job of that kind.
   if (kind !== 'actions' && (GITHUB_ACTIONS !== 'true' || GITHUB_EVENT_NAME === undefined)) return undefined;
   const event = GITHUB_EVENT_NAME ?? 'unknown';
-  return OWN_TREE_EVENTS.has(event) ? undefined : event;
+  return OWN_CHECKOUT_EVENTS.has(event) ? undefined : event;
 }
 
 /** Undefined where the bytes at `path` are those of the commit. */
