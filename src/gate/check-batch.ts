@@ -98,7 +98,7 @@ async function checkHeld(
   const held = subjects.map((subject) => prepare(subject, hold, context));
   const hashed = await hashAll(held, context);
   const known = held.map((one) => {
-    const digests = digestsOf(one.subject, hashed.get(one));
+    const digests = subjectDigests(one.subject, hashed.get(one));
     return digests && { name: one.subject.name, digests };
   });
   const rebuilt = await rebuildAll(held, hashed, context);
@@ -140,7 +140,7 @@ async function rebuildAll(
 }
 
 /** Undefined where a file could not be hashed: nobody is asked about it. */
-function digestsOf(subject: Subject, result: HashResult | undefined): Digests | undefined {
+function subjectDigests(subject: Subject, result: HashResult | undefined): Digests | undefined {
   if (subject.kind === 'digest') return subject.digests;
   return result && 'digests' in result ? result.digests : undefined;
 }

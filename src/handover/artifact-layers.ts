@@ -10,7 +10,7 @@ import { accept, refuse, wordsOf, type Result } from '../core/result.js';
 import { createEvidenceBudget } from '../evidence/budget.js';
 import { windowsNameProblem } from '../files/windows-name.js';
 import { parseImageRepository } from '../formats/image-reference.js';
-import type { Descriptor, Manifest } from '../registry/manifest.js';
+import { digestsOf, type Descriptor, type Manifest } from '../registry/manifest.js';
 import { openRepository, registryHold, type RegistryContext, type Repository } from '../registry/registry.js';
 import { refusalOf } from '../registry/registry-error.js';
 import { isPassed } from '../verify/verdict.js';
@@ -177,7 +177,7 @@ function handed(artifact: string, { name, layer }: NamedLayer, repository: Repos
     }
     return accept(bytes.length);
   };
-  return { artifact, name, sha256: Buffer.from(layer.digest.slice('sha256:'.length), 'hex'), writeTo };
+  return { artifact, name, ...digestsOf(layer), writeTo };
 }
 
 function gone(artifact: string, what: string): Refusal {

@@ -1,4 +1,5 @@
 /** `verified-dir`: a folder that holds the artifacts that passed and nothing else, under the names that they were asked for. */
+import { fold } from '../formats/fold.js';
 import { mkdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, posix } from 'node:path';
 import type { Refusal } from '../core/model.js';
@@ -121,13 +122,12 @@ function placeAll(
 
 /** Names of layers that are taken, by a file or by another layer; case and normal form make no other name on some systems. */
 function collisions(files: readonly Placed[], layers: readonly HandedLayer[]): readonly HandOverRefusal[] {
-  const plain = (name: string): string => name.normalize('NFC').toLowerCase();
   // A folder of files stands under its first part.
-  const taken = new Map(files.map(({ file, name }) => [plain(name.split('/')[0] ?? name), file.name]));
+  const taken = new Map(files.map(({ file, name }) => [fold(name.split('/')[0] ?? name), file.name]));
   const refusals: HandOverRefusal[] = [];
   for (const { artifact, name } of layers) {
-    const other = taken.get(plain(name));
-    taken.set(plain(name), artifact);
+    const other = taken.get(fold(name));
+    taken.set(fold(name), artifact);
     if (other === undefined) continue;
     refusals.push({
       artifact,

@@ -87,7 +87,7 @@ function thingOf(value: unknown, at: string): AuditedThing {
   return {
     kind: textOf(row['kind'], `${at}.kind`),
     name: textOf(row['name'], `${at}.name`),
-    digests: digestsOf(row['digests'] ?? {}, `${at}.digests`),
+    digests: digestsAt(row['digests'] ?? {}, `${at}.digests`),
     recalls,
     lists: looks.flatMap(({ list }) => list ?? []),
     clear:
@@ -206,7 +206,7 @@ function oneOf<T extends string>(value: unknown, known: readonly T[], at: string
   return found;
 }
 
-function digestsOf(value: unknown, at: string): Readonly<Record<string, string>> {
+function digestsAt(value: unknown, at: string): Readonly<Record<string, string>> {
   const record = recordOf(value, at);
   for (const [algorithm, hex] of Object.entries(record)) {
     if (!/^[a-z0-9]{1,20}$/.test(algorithm) || typeof hex !== 'string' || !/^[0-9a-f]{32,256}$/.test(hex))

@@ -137,3 +137,8 @@ function platformOf(platform: unknown): string | undefined {
   const parts = [platform['os'], platform['architecture'], platform['variant']];
   return parts.filter((part) => typeof part === 'string' && part !== '').join('/');
 }
+
+/** The digest of a manifest or layer (`sha256:…`) as bytes. */
+export function digestsOf({ digest }: Pick<Descriptor, 'digest'>): { readonly sha256: Buffer } {
+  return { sha256: Buffer.from(digest.slice('sha256:'.length), 'hex') };
+}

@@ -75,7 +75,7 @@ function artifactOf(artifact: ArtifactReport): Json {
   return {
     kind: artifact.kind,
     name: artifact.name,
-    digests: digestsOf(artifact.digests),
+    digests: digestsJson(artifact.digests),
     size: artifact.size,
     result: artifact.result,
     integrityOnly: artifact.integrityOnly || undefined,
@@ -86,7 +86,7 @@ function artifactOf(artifact: ArtifactReport): Json {
   };
 }
 
-function digestsOf(digests: Digests): Json {
+function digestsJson(digests: Digests): Json {
   return Object.fromEntries(
     ALGORITHMS.flatMap((algorithm) => {
       const digest = digests[algorithm];

@@ -1,15 +1,11 @@
 /** Which existing name a missing one may have meant. */
 import { basename, dirname, join } from 'node:path';
+import { fold } from '../formats/fold.js';
 import { editDistance } from '../formats/nearest.js';
 import type { Folders } from '../files/folders.js';
 
 /** Names looked at for a hint: enough for any dist folder, nothing noticeable in a huge one. */
 const MAX_LOOKED_AT = 2_000;
-
-/** Case and Unicode form taken away: names that are equal then are one file on some systems. */
-export function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
 
 /**
  * A sentence on what lies where `path` was looked for: the nearest name, or a few names of the folder.
@@ -26,7 +22,7 @@ export function hintFor(path: string, folders: Folders, shorten: (path: string) 
   }
   if (listing.error !== undefined) return undefined;
   const names = [...listing.entries.keys()].slice(0, MAX_LOOKED_AT);
-  const near = nearest(basename(missing), names);
+  const near = nearestName(basename(missing), names);
   if (near !== undefined) {
     const differs =
       fold(near) === fold(basename(missing)) ? ' (names compare exactly, with case and Unicode form)' : '';
@@ -39,7 +35,7 @@ export function hintFor(path: string, folders: Folders, shorten: (path: string) 
 }
 
 /** The name nearest to `wanted`, if it is so near that a slip of the finger explains it. */
-function nearest(wanted: string, names: readonly string[]): string | undefined {
+function nearestName(wanted: string, names: readonly string[]): string | undefined {
   const same = names.find((name) => fold(name) === fold(wanted));
   if (same !== undefined) return same;
   let best: string | undefined;

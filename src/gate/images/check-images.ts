@@ -4,14 +4,14 @@
  */
 import { resolve } from 'node:path';
 import type { EvidenceBudget, EvidenceScope, Hold } from '../../evidence/budget.js';
-import type { ArtifactReport, CheckResult, Digests, Refusal } from '../../core/model.js';
+import type { ArtifactReport, CheckResult, Refusal } from '../../core/model.js';
 import type { ImageFacts, SbomFacts } from '../../core/image-facts.js';
 import { repositoryName, type ImageReference } from '../../formats/image-reference.js';
 import { exactly, pattern } from '../../formats/matcher.js';
 import type { ImageRequirement, ImageRule } from '../../model/policy.js';
 import { escapePattern } from '../../policy/document/variables.js';
 import { discover } from '../../registry/discover.js';
-import type { Manifest } from '../../registry/manifest.js';
+import { digestsOf, type Manifest } from '../../registry/manifest.js';
 import { openRepository, registryHold, type RegistryContext, type Repository } from '../../registry/registry.js';
 import { refusalOf, RegistryError } from '../../registry/registry-error.js';
 import { reportArtifact } from '../../verify/verdict.js';
@@ -172,10 +172,6 @@ function ofTag<Requirement extends ImageRequirement>(
     signer.kind === 'identity' ? { ...signer, claims: [...signer.claims, claim] } : signer,
   );
   return { ...requirement, by: { ...requirement.by, of } };
-}
-
-function digestsOf({ digest }: Manifest): Digests {
-  return { sha256: Buffer.from(digest.slice('sha256:'.length), 'hex') };
 }
 
 function factsOf(reference: ImageReference, manifest: Manifest): ImageFacts {

@@ -10,7 +10,7 @@ import { PROVENANCE_TYPES } from '../../policy/compile/predicate-types.js';
 import type { SbomRequirement } from '../../model/policy.js';
 import { parseJson } from '../../formats/json/json.js';
 import { discover, type Discovered } from '../../registry/discover.js';
-import type { Descriptor, Manifest } from '../../registry/manifest.js';
+import { digestsOf, type Descriptor, type Manifest } from '../../registry/manifest.js';
 import { RegistryError, refusalOf } from '../../registry/registry-error.js';
 import { HeldTooMuch, type Repository } from '../../registry/registry.js';
 import { accept, refuse, type Result } from '../../core/result.js';
@@ -176,8 +176,4 @@ function asText(document: unknown): string {
   } catch {
     return 'null\n';
   }
-}
-
-function digestsOf({ digest }: SbomTarget): { readonly sha256: Buffer } {
-  return { sha256: Buffer.from(digest.slice('sha256:'.length), 'hex') };
 }

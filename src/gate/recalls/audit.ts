@@ -85,7 +85,10 @@ async function auditThing(
   const [first] = verified;
   const checks = verified.flatMap((report) => report.checks);
   const recall = askAbout(thing, verified, context);
-  const report = reportArtifact({ kind, name: thing.name }, digestsOf(thing), [...checks, withPlaces(recall, thing)]);
+  const report = reportArtifact({ kind, name: thing.name }, thingDigests(thing), [
+    ...checks,
+    withPlaces(recall, thing),
+  ]);
   return { ...report, ...(first?.image && { image: first.image }), deployedAt: placesOf(thing) };
 }
 
@@ -161,7 +164,7 @@ function unresolved({ name, why }: DeployedThing): Refusal {
   };
 }
 
-function digestsOf({ sha256 }: DeployedThing): Digests {
+function thingDigests({ sha256 }: DeployedThing): Digests {
   return sha256 === undefined ? {} : { sha256: Buffer.from(sha256, 'hex') };
 }
 

@@ -28,9 +28,15 @@ export function artifactSigners({ rules, imageRules, audit, tag }: Policy): read
 /** What a run hands to the list; the rest is the policy's. */
 export type RecallSurroundings = Omit<RecallContext, 'artifactSigners' | 'offline' | 'signers'>;
 
+const NO_LIST: Refusal = {
+  code: 'REVOCATIONS_UNTRUSTED',
+  message: 'The policy names no revocation list',
+  hint: 'Add `revocations`.',
+};
+
 /** The list of the policy. Without one in the policy there is nothing to ask, which is never a pass. */
 export async function obtainRecalls(policy: Policy, context: RecallSurroundings): Promise<Recalls> {
-  if (!policy.revocations) return { warnings: [] };
+  if (!policy.revocations) return { kind: 'refused', refusal: NO_LIST, warnings: [] };
   return obtainRevocations(policy.revocations, {
     ...context,
     artifactSigners: artifactSigners(policy),

@@ -31,49 +31,48 @@ export interface RecallContext extends DocumentContext {
   readonly githubToken?: string;
 }
 
-/** The list of a run, or why there is none. */
-export interface Recalls {
-  /** The list, where one can be used. */
-  readonly list?: KnownRevocations;
-  /** Why there is no list: an answer to every artifact. */
-  readonly refusal?: Refusal;
-  /** True where the policy allows that there is no list. */
-  readonly allowed?: true;
-  /** Remarks for the top of the summary. */
-  readonly warnings: readonly Refusal[];
-}
+/** The list of a run, or why there is none: an answer to every artifact. `excused` is a missing list that the policy allows. */
+export type Recalls = { readonly warnings: readonly Refusal[] } & (
+  | { readonly kind: 'list'; readonly list: KnownRevocations }
+  | { readonly kind: 'refused' | 'excused'; readonly refusal: Refusal }
+);
 
 /** Obtains and verifies the list. Throws only where the signal says so. */
 export async function obtainRevocations(policy: RevocationPolicy, context: RecallContext): Promise<Recalls> {
   const [unavailable] = context.rootRefusals;
-  if (policy.signedBy && unavailable) return { refusal: unavailable, warnings: [] };
+  if (policy.signedBy && unavailable) return refusedBy(unavailable);
   const place = cachePlace(policy, context.workspace);
   const seen = place ? await seenBefore(place, policy, context) : { warnings: [] };
   const outcome =
     policy.list.kind !== 'file' ? await fromUrl(policy, context, seen) : await newest(policy, context, seen);
+  const { recalls, kept } = outcome;
   // What refuses everything is not told a second time.
-  const warnings = [...seen.warnings, ...outcome.warnings].filter((one) => one !== outcome.refusal);
-  const { kept } = outcome;
+  const told = recalls.kind === 'list' ? undefined : recalls.refusal;
+  const warnings = [...seen.warnings, ...recalls.warnings].filter((one) => one !== told);
   const problem = place && kept && policy.signedBy ? await keep(place, kept) : undefined;
   if (place && problem !== undefined) warnings.push(notKept(place, problem));
-  const { list, refusal, allowed } = outcome;
-  return { warnings, ...(list && { list }), ...(refusal && { refusal }), ...(allowed && { allowed }) };
+  return { ...recalls, warnings };
+}
+
+function refusedBy(refusal: Refusal, warnings: readonly Refusal[] = []): Recalls {
+  return { kind: 'refused', refusal, warnings };
+}
+
+function usable(list: KnownRevocations, warnings: readonly Refusal[] = []): Recalls {
+  return { kind: 'list', list, warnings };
 }
 
 /** Asks the list about one artifact. Without a usable list the answer is why there is none. */
 export function checkRevocation(recalls: Recalls, facts: RecallFacts): CheckResult<RevocationProof> {
-  if (recalls.list) return checkRecalls(recalls.list, facts);
-  const refusal = recalls.refusal ?? {
-    code: 'REVOCATIONS_UNTRUSTED',
-    message: 'There is no revocation list to compare with',
-  };
-  const status = recalls.allowed ? 'warning' : isCouldNotLook(refusal.code) ? 'error' : 'fail';
+  if (recalls.kind === 'list') return checkRecalls(recalls.list, facts);
+  const { kind, refusal } = recalls;
+  const status = kind === 'excused' ? 'warning' : isCouldNotLook(refusal.code) ? 'error' : 'fail';
   return { check: 'revocation', status, refusal, others: [] };
 }
 
 /** What to say on top of the summary: a list that is old, or that is not there. */
 export function recallsWarnings(recalls: Recalls): readonly Refusal[] {
-  return recalls.allowed && recalls.refusal ? [recalls.refusal, ...recalls.warnings] : recalls.warnings;
+  return recalls.kind === 'excused' ? [recalls.refusal, ...recalls.warnings] : recalls.warnings;
 }
 
 /** A list of an earlier run that verified again now. */
@@ -93,8 +92,9 @@ interface Memory {
   readonly warnings: readonly Refusal[];
 }
 
-/** How a list was come by; `kept` is what the cache is to remember. */
-interface Outcome extends Recalls {
+interface Outcome {
+  readonly recalls: Recalls;
+  /** What the cache is to remember. */
   readonly kept?: RevocationDocument;
 }
 
@@ -143,7 +143,7 @@ function ageOf({ since }: RevocationDocument, now: Date): number | undefined {
 async function fromUrl(policy: RevocationPolicy, context: RecallContext, memory: Memory): Promise<Outcome> {
   const { seen } = memory;
   if (seen && !seen.problem && seen.age !== undefined && seen.age < policy.freshForMs) {
-    return { list: seen.known, warnings: [] };
+    return { recalls: usable(seen.known) };
   }
   if (!context.offline) return newest(policy, context, memory);
   if (isMissingAllowed(policy, memory)) return missingOffline(policy);
@@ -169,7 +169,7 @@ async function newest(policy: RevocationPolicy, context: RecallContext, memory: 
         message: `The revocation list is not available: ${got.refusal.message}`,
       });
     case 'refused':
-      return { refusal: got.refusal, warnings: [] };
+      return { recalls: refusedBy(got.refusal) };
   }
 }
 
@@ -181,20 +181,20 @@ async function judge(
   seen: Seen | undefined,
 ): Promise<Outcome> {
   const known = await believe(document, policy, context);
-  if (!known.ok) return { refusal: known.refusal, warnings: [] };
+  if (!known.ok) return { recalls: refusedBy(known.refusal) };
   const { now } = context;
   const older = seen && rollback(known.value, seen.known);
   // The very list that was seen, under a signature that it had before: nothing can be hidden by that.
   const same = older !== undefined && document.bytes.equals(seen?.document.bytes ?? Buffer.alloc(0));
   const refusal = (same ? undefined : older) ?? listProblem(known.value, { now, minSerial: policy.minSerial });
-  if (refusal) return { refusal, warnings: [] };
+  if (refusal) return { recalls: refusedBy(refusal) };
   const list = known.value;
   const kept = same ? {} : { kept: document };
-  if (policy.list.kind !== 'file') return { list, warnings: [], ...kept };
+  if (policy.list.kind !== 'file') return { recalls: usable(list), ...kept };
   const age = ageOf(document, now);
   if (age === undefined || age > policy.tolerateStaleMs)
-    return { refusal: tooOld(document, age, policy), warnings: [], ...kept };
-  return { list, warnings: age < policy.freshForMs ? [] : [stale(document, age, policy)], ...kept };
+    return { recalls: refusedBy(tooOld(document, age, policy)), ...kept };
+  return { recalls: usable(list, age < policy.freshForMs ? [] : [stale(document, age, policy)]), ...kept };
 }
 
 /** The server says that there is no list. Recalls that were seen before still hold. */
@@ -203,26 +203,24 @@ function notFound(policy: RevocationPolicy, seen: Seen | undefined): Outcome {
   const serial = policy.minSerial;
   if (policy.notFound === 'fail' || (serial !== undefined && !seen)) {
     const why = policy.notFound === 'fail' ? '' : `, and the policy knows of one with serial ${serial ?? ''}`;
-    return {
-      refusal: {
-        code: 'REVOCATIONS_UNTRUSTED',
-        message: `There is no revocation list at ${place} (404)${why}`,
-        expected: 'a list',
-        actual: '404',
-        hint: 'Check the address, and ask the publisher where the list went.',
-      },
-      warnings: [],
+    const refusal: Refusal = {
+      code: 'REVOCATIONS_UNTRUSTED',
+      message: `There is no revocation list at ${place} (404)${why}`,
+      expected: 'a list',
+      actual: '404',
+      hint: 'Check the address, and ask the publisher where the list went.',
     };
+    return { recalls: refusedBy(refusal) };
   }
   const missing: Refusal = {
     code: 'REVOCATIONS_MISSING',
     message: `There is no revocation list at ${place} (404), ${seen ? 'so that the one seen before still counts' : 'so that nothing is known to be recalled'}`,
     hint: 'Check the address; the policy can require a list with `not-found: fail`.',
   };
-  if (!seen) return { refusal: missing, allowed: true, warnings: [] };
-  if (seen.problem) return { refusal: seen.problem, warnings: [missing] };
+  if (!seen) return { recalls: { kind: 'excused', refusal: missing, warnings: [] } };
+  if (seen.problem) return { recalls: refusedBy(seen.problem, [missing]) };
   const age = seen.age === undefined ? 'of unknown age' : `${ageInWords(seen.age)} old`;
-  return { list: seen.known, warnings: [{ ...missing, actual: `${seen.known.source}, ${age}` }] };
+  return { recalls: usable(seen.known, [{ ...missing, actual: `${seen.known.source}, ${age}` }]) };
 }
 
 /** A first import on a host without network; a pinned serial says that there is a list. */
@@ -237,17 +235,17 @@ function missingOffline(policy: RevocationPolicy): Outcome {
     message: `The run is offline and has no list of ${shownList(policy)}, so that nothing is known to be recalled`,
     hint: 'Carry the list and its bundle over into the cache; `missing-offline: fail` requires them.',
   };
-  return { refusal, allowed: true, warnings: [] };
+  return { recalls: { kind: 'excused', refusal, warnings: [] } };
 }
 
 /** Nobody could look: a list of an earlier run stands in while it is not too old. */
 function standIn(policy: RevocationPolicy, { seen, broken }: Memory, down: Refusal): Outcome {
   // What was put in the cache by somebody else is refused, and not only missing.
-  if (!seen) return { refusal: broken ?? down, warnings: [] };
+  if (!seen) return { recalls: refusedBy(broken ?? down) };
   const { known, document, problem, age } = seen;
-  if (problem) return { refusal: problem, warnings: [] };
+  if (problem) return { recalls: refusedBy(problem) };
   if (age === undefined || age > policy.tolerateStaleMs) {
-    return { refusal: tooOld(document, age, policy, down), warnings: [] };
+    return { recalls: refusedBy(tooOld(document, age, policy, down)) };
   }
-  return { list: known, warnings: [stale(document, age, policy, down)] };
+  return { recalls: usable(known, [stale(document, age, policy, down)]) };
 }

@@ -86,7 +86,7 @@ function fileRule(entry: RuleEntry, scope: Scope): Rule {
   const sources = sourcesOf(entry, 'files', scope);
   evidenceProblems(entry, sources.local, require, scope);
   templateProblems(entry, require, scope);
-  const digests = digestsOf(entry.digests, scope);
+  const digests = givenDigests(entry.digests, scope);
   if (digests.some(({ id }) => id)) idProblems(entry, scope);
   return {
     name: scope.literal(entry.name) ?? entry.name.value,
@@ -103,7 +103,7 @@ function fileRule(entry: RuleEntry, scope: Scope): Rule {
   };
 }
 
-function digestsOf(texts: readonly Placed<string>[] | undefined, scope: Scope): readonly GivenDigest[] {
+function givenDigests(texts: readonly Placed<string>[] | undefined, scope: Scope): readonly GivenDigest[] {
   const digests = (texts ?? []).flatMap(({ value, place }) => {
     const read = readDigestLine(value, scope.variables);
     if ('value' in read) return [read.value];

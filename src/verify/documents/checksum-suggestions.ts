@@ -1,4 +1,5 @@
 /** What a checksum list has that is nearly what was sought: for hints only, never for a verdict. */
+import { fold } from '../../formats/fold.js';
 import { shownName, type ChecksumList } from '../../evidence/documents/checksums.js';
 import type { Digests } from '../../core/model.js';
 
@@ -47,7 +48,7 @@ export function findSuggestions({ entries }: ChecksumList): Suggestions {
     if (namesake !== undefined)
       return `\`${namesake}\` is listed, in another folder. Names are compared with their folder.`;
     if (folded.has('-')) return 'The list was made from standard input (`-`); write the name of the file there.';
-    const neighbour = folded.get(nearest(sorted, fold(name)) ?? '');
+    const neighbour = folded.get(neighbourOf(sorted, fold(name)) ?? '');
     return neighbour === undefined
       ? undefined
       : `\`${neighbour}\` is listed, but that is another file. Use the list of this release, or ask the publisher to list the file.`;
@@ -55,16 +56,12 @@ export function findSuggestions({ entries }: ChecksumList): Suggestions {
   return { hint, content };
 }
 
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
-
 function baseName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 
 /** Of the neighbours in order, one that begins with the name or that the name begins with (`tool`, `tool-old`). */
-function nearest(sorted: readonly string[], name: string): string | undefined {
+function neighbourOf(sorted: readonly string[], name: string): string | undefined {
   let low = 0;
   for (let high = sorted.length; low < high;) {
     const middle = (low + high) >>> 1;

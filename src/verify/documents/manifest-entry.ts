@@ -3,6 +3,7 @@
  * path from the manifest's own folder, as it was asked for, exactly; what a link led to counts beside that and never instead.
  * What is not on disk and was given no name is recognised by its SHA-256.
  */
+import { fold } from '../../formats/fold.js';
 import systemPath, { type PlatformPath } from 'node:path';
 import type { Manifest, ManifestEntry } from '../../evidence/documents/manifest.js';
 import { shownJson } from '../../formats/json/json.js';
@@ -248,5 +249,3 @@ function nearMiss(
   const same = actual === undefined ? undefined : from.byDigest.get(actual);
   return same ? [`The same content is recorded as ${shownJson(same.name)}; names compare with their folder.`] : [];
 }
-
-const fold = (name: string): string => name.normalize('NFC').toLowerCase();
