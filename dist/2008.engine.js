@@ -1,6 +1,26 @@
 export const id = 2008;
-export const ids = [2008];
+export const ids = [2008,5248];
 export const modules = {
+
+/***/ 91601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ SYSTEM_CLOCK)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/** The time, for what waits: a test hands in its own, so that no test waits. */
+
+const SYSTEM_CLOCK = {
+    now: () => Date.now(),
+    wait: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch((error) => {
+        signal.throwIfAborted();
+        throw error;
+    }),
+};
+
+
+/***/ }),
 
 /***/ 12008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,13 +30,13 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ obtainRecalls)
 /* harmony export */ });
 /* unused harmony export artifactSigners */
-/* harmony import */ var _model_demanded_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74060);
+/* harmony import */ var _model_required_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9803);
 /* harmony import */ var _verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13770);
 /* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53900);
 /* harmony import */ var _verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67540);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5599);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70839);
-/* harmony import */ var _revocations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80184);
+/* harmony import */ var _revocations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41732);
 
 
 
@@ -26,14 +46,19 @@ export const modules = {
 
 /** Everybody who may sign artifacts, or documents that vouch for them. */
 function artifactSigners({ rules, imageRules, audit, tag }) {
-    const ofFiles = rules.flatMap(({ require }) => require.flatMap((one) => (0,_model_demanded_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .demandedSignature */ .f)(one)?.by.of ?? []));
+    const ofFiles = rules.flatMap(({ require }) => require.flatMap((one) => (0,_model_required_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredSignature */ .i)(one)?.by.of ?? []));
     const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) => require.flatMap(({ by }) => by.of));
     return [...new Set([...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])])];
 }
+const NO_LIST = {
+    code: 'REVOCATIONS_UNTRUSTED',
+    message: 'The policy names no revocation list',
+    hint: 'Add `revocations`.',
+};
 /** The list of the policy. Without one in the policy there is nothing to ask, which is never a pass. */
 async function obtainRecalls(policy, context) {
     if (!policy.revocations)
-        return { warnings: [] };
+        return { kind: 'refused', refusal: NO_LIST, warnings: [] };
     return (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .obtainRevocations */ .Nu)(policy.revocations, {
         ...context,
         artifactSigners: artifactSigners(policy),
@@ -85,16 +110,21 @@ function factsOf(report, proofs, stated) {
         const [algorithm = '', hex = ''] = digest.split(':');
         return { algorithm, hex };
     });
-    const isManifest = report.checks.some((check) => (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .passedProofs */ .Qw)(check)
+    // A list may name the package as it was pushed, or as it is served.
+    const withoutEntries = proofs.flatMap(({ proven }) => (proven ? [{ algorithm: 'sha256', hex: proven.sha256 }] : []));
+    const [manifest] = report.checks.flatMap((check) => (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .passedProofs */ .Qw)(check)
         .slice(0, 1)
-        .some((proof) => proof.kind === 'manifest' && !proof.entry));
+        .flatMap((proof) => (proof.kind === 'manifest' && !proof.entry ? [proof] : [])));
     return {
         name: report.name,
-        digests: [...own, ...ofPlatforms],
+        digests: [...own, ...ofPlatforms, ...withoutEntries],
         proofs,
         variants: knownAs(report, stated.variants, ({ variant }) => variant),
         archs: knownAs(report, stated.archs, ({ arch }) => arch),
-        ...(isManifest && { isManifest }),
+        ...(manifest && {
+            isManifest: true,
+            ...(manifest.importedBy !== undefined && { importedBy: manifest.importedBy }),
+        }),
     };
 }
 /** What rules and manifests say of an artifact; nothing where one of its manifests leaves it open and no rule says it. */
@@ -134,7 +164,7 @@ function worst(answers) {
 
 /***/ }),
 
-/***/ 80184:
+/***/ 41732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,18 +193,8 @@ var core_result = __webpack_require__(28490);
 var read_file = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/subjects/sidecars.js
 var sidecars = __webpack_require__(69117);
-;// CONCATENATED MODULE: ./lib/revocations/revocation-document.js
-
-/** The longest usual suffix that a name ends with; `.bundle` where it has none. */
-function evidenceName(name) {
-    const [longest] = sidecars/* EVIDENCE_SUFFIXES */.u0.filter(({ suffix }) => name.endsWith(suffix)).sort((a, b) => b.suffix.length - a.suffix.length);
-    return longest ?? { suffix: '.bundle', role: 'bundle' };
-}
-/** The last part of a path or of an address's path. */
-function lastPart(place) {
-    return place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
-}
-
+// EXTERNAL MODULE: ./lib/revocations/revocation-document.js
+var revocation_document = __webpack_require__(87435);
 ;// CONCATENATED MODULE: ./lib/revocations/revocation-cache.js
 /**
  * Keeps a revocation list with its evidence in a folder between runs, under the names that their publisher gave them, so
@@ -195,7 +215,7 @@ function lastPart(place) {
 
 /** A name for a list from its path or address; what file systems treat in a special way is replaced. */
 function cacheName(place) {
-    const name = lastPart(place)
+    const name = (0,revocation_document/* lastPart */.S)(place)
         .replaceAll(/[^A-Za-z0-9._-]/g, '_')
         .slice(0, 100);
     return /^[A-Za-z0-9]/.test(name) ? name : 'revocations.json';
@@ -273,7 +293,7 @@ async function keep(place, document) {
 function namesFor({ evidence }) {
     const names = new Map();
     for (const { file, bytes } of evidence) {
-        const { suffix } = evidenceName(lastPart(file));
+        const { suffix } = (0,revocation_document/* evidenceName */.X)((0,revocation_document/* lastPart */.S)(file));
         const slot = SLOTS.find((free) => !names.has(`${free}${suffix}`));
         if (slot === undefined)
             throw new Error(`the list has more than ${SLOTS.length} files of evidence of one kind`);
@@ -315,8 +335,11 @@ var file_fault = __webpack_require__(80272);
 var folders = __webpack_require__(3166);
 // EXTERNAL MODULE: ./lib/trust/download.js
 var download = __webpack_require__(65248);
+// EXTERNAL MODULE: ./lib/revocations/obtained.js
+var obtained = __webpack_require__(24269);
 ;// CONCATENATED MODULE: ./lib/revocations/revocation-source.js
 /** Gets a revocation list and its evidence from where the policy says: files of the workspace, or https. */
+
 
 
 
@@ -332,19 +355,38 @@ var download = __webpack_require__(65248);
 const BUNDLES = ['.bundle', '.sigstore.json', '.sigstore'];
 /** How a policy's list is shown: its path, or its address without a query, which may hold a secret. */
 function shownList({ list }) {
+    if (list.kind === 'release')
+        return (0,obtained/* shownAsset */.s)(list);
     return list.kind === 'file' ? list.path : (0,shown_address/* shownAddress */.U)(list.url);
+}
+/** The name of the list where it lies, with or without folders. */
+function nameOfList(list) {
+    if (list.kind === 'release')
+        return list.asset;
+    if (list.kind === 'file')
+        return list.path;
+    return URL.canParse(list.url) ? new URL(list.url).pathname : '';
 }
 /** Gets list and evidence; without a signer in the policy the list alone. Throws only where the signal says so. */
 async function obtainList(policy, given) {
     const limits = given.limits ?? download.DOWNLOAD_LIMITS;
     const context = { ...given, limits, deadline: AbortSignal.timeout(limits.totalMs) };
+    if (policy.list.kind === 'release')
+        return releasedList(policy, policy.list, context);
     return policy.list.kind === 'file'
         ? readList(policy, policy.list.path, context)
         : fetchList(policy, policy.list.url, context);
 }
+/** GitHub's rooms are loaded only where a list is there. */
+async function releasedList(policy, list, context) {
+    const suffixes = suffixesFor(policy.signedBy?.by.of ?? []);
+    const evidence = policy.bundles.length > 0 ? policy.bundles : suffixes.map((suffix) => list.asset + suffix);
+    const { obtainFromRelease } = await Promise.all(/* import() */[__webpack_require__.e(4961), __webpack_require__.e(5139)]).then(__webpack_require__.bind(__webpack_require__, 65139));
+    return obtainFromRelease(list, policy.signedBy ? evidence : [], { ...context, all: policy.bundles.length > 0 });
+}
 async function fetchList(policy, address, context) {
     if (!URL.canParse(address))
-        return untrusted(`${(0,shown_address/* shownAddress */.U)(address)} is no address of a revocation list`);
+        return untrusted(`${(0,shown_address/* shownAddress */.U)(address)} is not an address of a revocation list`);
     const url = new URL(address);
     const list = await (0,download.download)(url, limits/* MAX_REVOCATION_LIST_BYTES */.TK, context);
     if (list.kind === 'refused' && list.refusal.code === 'LIMIT_EXCEEDED')
@@ -387,7 +429,7 @@ async function evidenceOf({ bundles, signedBy }, context, beside) {
             message: `${bundles.length} files are named as evidence of the revocation list`,
             expected: `at most ${limits/* MAX_REVOCATION_EVIDENCE_FILES */.aj} files`,
             actual: `${bundles.length} files`,
-        }, 'Name one bundle for each signer that `signed-by` demands.');
+        }, 'Name one bundle for each signer that `signed-by` requires.');
     const found = [];
     for (const place of bundles) {
         const one = isAddress(place)
@@ -441,7 +483,7 @@ async function fetchEvidence(url, context) {
     if (got.kind !== 'bytes')
         return got;
     const file = (0,shown_address/* shownAddress */.U)(url);
-    return [{ file, role: evidenceName(url.pathname).role, bytes: got.bytes }];
+    return [{ file, role: (0,revocation_document/* evidenceName */.X)(url.pathname).role, bytes: got.bytes }];
 }
 function besideFile(path, workspace) {
     const nowhere = { bundles: [], signatures: [], certificates: [] };
@@ -464,7 +506,7 @@ function readEvidence(file, path, links) {
         const message = `Evidence of the revocation list cannot be read: ${read.refusal.message}`;
         return (0,file_fault/* isUnreadable */.GZ)(read.refusal) ? { kind: 'refused', refusal: { ...read.refusal, message } } : untrusted(message);
     }
-    return [{ file, role: evidenceName(file).role, bytes: read.bytes }];
+    return [{ file, role: (0,revocation_document/* evidenceName */.X)(file).role, bytes: read.bytes }];
 }
 /** True where two absolute paths lead to one file. */
 function isSameFile(one, other) {
@@ -507,7 +549,7 @@ function rollback(list, seen) {
         message: `The revocation list ${list.source} is older than one already seen: ${what}`,
         expected,
         actual,
-        hint: 'Somebody may be hiding a recall. Ask the publisher; only if the older list is right, remove the one in the cache.',
+        hint: 'A recall may be hidden. Ask the publisher. Remove the list in the cache only if the older list is right.',
         at: { file: list.source },
     });
     if (seen.serial !== undefined) {
@@ -816,14 +858,14 @@ function revoked(entry, { source }, facts, known) {
     const why = reason === undefined ? '' : `: ${reason}`;
     const whose = facts.version === undefined ? '' : ` ${facts.version}`;
     const what = facts.isManifest
-        ? `${manifest_wording/* MANIFEST_WORDING */.B.revoked} (${facts.name}${whose && `, version${whose}`}${since && `, revoked${since}`})`
-        : `${facts.name} was recalled${since}`;
+        ? `${(0,manifest_wording/* manifestWording */.G)(facts.importedBy).revoked} (${facts.name}${whose && `, version${whose}`}${since && `, revoked${since}`})`
+        : `${facts.name} was revoked${since}`;
     return {
         code: 'REVOKED',
         message: `${what}${why}`,
         expected: `nothing about ${facts.name} in the revocation list ${source}`,
         actual: `${pointer}: ${marks.join(', ')}`,
-        hint: `${fixedIn === undefined ? 'Do not use it; move to a version that is not on the list.' : `Move to ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
+        hint: `${fixedIn === undefined ? 'Do not use it. Use a version that is not on the list.' : `Use ${fixedIn}.`}${url === undefined ? '' : ` See ${url}`}`,
         at: { file: source },
         recall: recallIn(entry, known),
     };
@@ -855,7 +897,7 @@ function cannotCompare({ source }, { name, version, digests }, { entries, lacks 
     const given = version?.trim() ?? '';
     const told = (what, of) => ({
         code: 'VERSION_UNKNOWN',
-        message: `Whether ${name} was recalled cannot be told: the revocation list names ${what}, and that of ${name} is not known (${entriesInWords(entries)} could not be compared)`,
+        message: `It is unknown whether ${name} was revoked: the revocation list names ${what}, and that of ${name} is not known (${entriesInWords(entries)} could not be compared)`,
         ...of,
         at: { file: source },
     });
@@ -881,7 +923,7 @@ function entriesInWords(count) {
 ;// CONCATENATED MODULE: ./lib/gate/recalls/revocation-age.js
 /** A list that must not be used any more. */
 function tooOld({ source }, age, { tolerateStaleMs }, down) {
-    const why = down ? `, and no newer one could be had: ${down.message}` : '';
+    const why = down ? `, and no newer one is available: ${down.message}` : '';
     const what = age === undefined ? 'is dated in the future, so that its age is not known' : `is ${ageInWords(age)} old`;
     return {
         code: 'REVOCATIONS_STALE',
@@ -894,7 +936,7 @@ function tooOld({ source }, age, { tolerateStaleMs }, down) {
 }
 /** A remark on a list that is still used. */
 function stale({ source }, age, { freshForMs }, down) {
-    const why = down ? `, and no newer one could be had: ${down.message}` : '';
+    const why = down ? `, and no newer one is available: ${down.message}` : '';
     return {
         code: 'REVOCATIONS_STALE',
         message: `The revocation list ${source} is ${ageInWords(age)} old${why}`,
@@ -914,7 +956,7 @@ function ageInWords(ms) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/read-evidence.js + 2 modules
-var read_evidence = __webpack_require__(94506);
+var read_evidence = __webpack_require__(48763);
 // EXTERNAL MODULE: ./lib/formats/json/json.js
 var json_json = __webpack_require__(85497);
 // EXTERNAL MODULE: ./lib/formats/json/json-pointer.js
@@ -1042,7 +1084,7 @@ function timeOf(value, name) {
     // `Date` takes 30 February for 2 March.
     const day = parts ? new Date(`${parts[1] ?? ''}T00:00:00Z`).getUTCDate() : NaN;
     if (!time || Number.isNaN(time.getTime()) || day !== Number(parts?.[2]))
-        throw new MalformedRevocations(`has ${name} ${(0,json_json/* shownJson */.oB)(value)}, which is no time of RFC 3339`, {
+        throw new MalformedRevocations(`has ${name} ${(0,json_json/* shownJson */.oB)(value)}, which is not a time of RFC 3339`, {
             actual: `${(0,json_json/* shownJson */.oB)(value)} at /${name}`,
             expected: 'a date and a time with its zone, such as `2026-11-20T08:00:00Z`',
         });
@@ -1053,13 +1095,13 @@ function nameOf(value, pointer) {
     const text = textOf(value, pointer);
     if (/^[a-z0-9](?:[a-z0-9._+/-]*[a-z0-9])?$/i.test(text))
         return text;
-    throw neverMatches('text that is no name of a variant or an architecture', value, pointer, 'ASCII letters, digits and `. _ + - /`, such as `dev` or `linux/arm64`', 'Names are compared whole, without patterns. Write one entry for each, or leave the member out to mean all of them.');
+    throw neverMatches('text that is not a name of a variant or an architecture', value, pointer, 'ASCII letters, digits and `. _ + - /`, such as `dev` or `linux/arm64`', 'Names are compared whole, without patterns. Write one entry for each, or leave the member out to mean all of them.');
 }
 /** @param name where it stands */
 function serialOf(value, name) {
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
         return value;
-    throw new MalformedRevocations(`has ${name} ${(0,json_json/* shownJson */.oB)(value)}, which is no whole number from 0 to ${Number.MAX_SAFE_INTEGER}`);
+    throw new MalformedRevocations(`has ${name} ${(0,json_json/* shownJson */.oB)(value)}, which is not a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`);
 }
 /** A list that ends before it begins. @param issued what the list calls the time of its issue */
 function refuseNeverValid(issuedAt, expiresAt, issued, expires) {
@@ -1163,7 +1205,7 @@ function entriesOf(list, fields) {
     const found = listsOf(fields).map((at) => {
         const values = (0,json_pointer/* valueAt */.f)(list, at);
         if (!Array.isArray(values))
-            throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(values)} at ${at}, which is no list`);
+            throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(values)} at ${at}, which is not a list`);
         return values.length;
     });
     boundEntries(found.reduce((sum, count) => sum + count, 0));
@@ -1178,7 +1220,7 @@ function valuesAt(list, at, read) {
 }
 function readEntry(entry, pointer, { marks, texts }) {
     if (!(0,json_json/* isRecord */.u4)(entry))
-        throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(entry)} at ${pointer}, which is no object`);
+        throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(entry)} at ${pointer}, which is not an object`);
     // Null is how some tools write that there is nothing.
     const stated = (at) => (0,json_pointer/* valueAt */.f)(entry, at) ?? undefined;
     const given = mapped_revocations_marksOf(marks).filter(([, at]) => stated(at) !== undefined);
@@ -1227,7 +1269,7 @@ function parseRevocations(bytes, file, forms = []) {
         if ('problem' in json)
             return malformed(file, json.problem, {}, mapped, json.line);
         if (!(0,json_json/* isRecord */.u4)(json.value))
-            throw new MalformedRevocations('is no JSON object');
+            throw new MalformedRevocations('is not a JSON object');
         return (0,core_result/* accept */.Ju)(mapped ? readMappedList(json.value, forms) : revocations_readList(json.value));
     }
     catch (error) {
@@ -1268,7 +1310,7 @@ function revocations_readList(list) {
 }
 function readReasons(versions) {
     if (!(0,json_json/* isRecord */.u4)(versions))
-        throw new MalformedRevocations('has `versions` that are no object of reasons');
+        throw new MalformedRevocations('has `versions` that are not an object of reasons');
     const pairs = Object.entries(versions);
     boundEntries(pairs.length);
     return pairs.map(([version, reason]) => {
@@ -1302,7 +1344,7 @@ const NARROWING = ['variant', 'arch'];
 const ENTRY_MEMBERS = [...revocations_MARKS, ...NARROWING, 'reason', 'revokedAt', 'fixedIn', 'url'];
 function revocations_readEntry(entry, pointer) {
     if (!(0,json_json/* isRecord */.u4)(entry))
-        throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(entry)} at ${pointer}, which is no object`);
+        throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(entry)} at ${pointer}, which is not an object`);
     refuseUnknown(entry, ENTRY_MEMBERS, pointer);
     if (!revocations_MARKS.some((mark) => entry[mark] !== undefined))
         throw new MalformedRevocations(`has an entry at ${pointer} that names none of ${revocations_MARKS.join(', ')}`);
@@ -1342,8 +1384,8 @@ function refuseUnknown(record, known, pointer) {
 var revocation_signers = __webpack_require__(67540);
 // EXTERNAL MODULE: ./lib/gate/evidence/log-entries.js + 1 modules
 var log_entries = __webpack_require__(69357);
-// EXTERNAL MODULE: ./lib/gate/evidence/openpgp.js + 4 modules
-var openpgp = __webpack_require__(11487);
+// EXTERNAL MODULE: ./lib/gate/evidence/openpgp.js
+var openpgp = __webpack_require__(37494);
 // EXTERNAL MODULE: ./lib/gate/documents/signed-document.js + 1 modules
 var signed_document = __webpack_require__(2158);
 ;// CONCATENATED MODULE: ./lib/gate/recalls/revocation-document.js
@@ -1408,7 +1450,7 @@ async function whoSigned({ source, bytes, evidence }, signedBy, context) {
 function unsigned(source) {
     return {
         code: 'REVOCATIONS_UNTRUSTED',
-        message: `The revocation list ${source} has no bundle, so nobody vouches for it`,
+        message: `The revocation list ${source} has no bundle, so it is not verified`,
         expected: 'a bundle beside the list, or where `bundle` says',
         actual: 'none',
         at: { file: source },
@@ -1437,39 +1479,42 @@ function keepsItsCode(code) {
 async function obtainRevocations(policy, context) {
     const [unavailable] = context.rootRefusals;
     if (policy.signedBy && unavailable)
-        return { refusal: unavailable, warnings: [] };
+        return refusedBy(unavailable);
     const place = cachePlace(policy, context.workspace);
     const seen = place ? await seenBefore(place, policy, context) : { warnings: [] };
-    const outcome = policy.list.kind === 'url' ? await fromUrl(policy, context, seen) : await newest(policy, context, seen);
+    const outcome = policy.list.kind !== 'file' ? await fromUrl(policy, context, seen) : await newest(policy, context, seen);
+    const { recalls, kept } = outcome;
     // What refuses everything is not told a second time.
-    const warnings = [...seen.warnings, ...outcome.warnings].filter((one) => one !== outcome.refusal);
-    const { kept } = outcome;
-    const trouble = place && kept && policy.signedBy ? await keep(place, kept) : undefined;
-    if (place && trouble !== undefined)
-        warnings.push(notKept(place, trouble));
-    const { list, refusal, allowed } = outcome;
-    return { warnings, ...(list && { list }), ...(refusal && { refusal }), ...(allowed && { allowed }) };
+    const told = recalls.kind === 'list' ? undefined : recalls.refusal;
+    const warnings = [...seen.warnings, ...recalls.warnings].filter((one) => one !== told);
+    const problem = place && kept && policy.signedBy ? await keep(place, kept) : undefined;
+    if (place && problem !== undefined)
+        warnings.push(notKept(place, problem));
+    return { ...recalls, warnings };
+}
+function refusedBy(refusal, warnings = []) {
+    return { kind: 'refused', refusal, warnings };
+}
+function usable(list, warnings = []) {
+    return { kind: 'list', list, warnings };
 }
 /** Asks the list about one artifact. Without a usable list the answer is why there is none. */
 function checkRevocation(recalls, facts) {
-    if (recalls.list)
+    if (recalls.kind === 'list')
         return checkRecalls(recalls.list, facts);
-    const refusal = recalls.refusal ?? {
-        code: 'REVOCATIONS_UNTRUSTED',
-        message: 'There is no revocation list that could be asked',
-    };
-    const status = recalls.allowed ? 'warning' : (0,errors/* isCouldNotLook */.mI)(refusal.code) ? 'error' : 'fail';
+    const { kind, refusal } = recalls;
+    const status = kind === 'excused' ? 'warning' : (0,errors/* isCouldNotLook */.mI)(refusal.code) ? 'error' : 'fail';
     return { check: 'revocation', status, refusal, others: [] };
 }
 /** What to say on top of the summary: a list that is old, or that is not there. */
 function recallsWarnings(recalls) {
-    return recalls.allowed && recalls.refusal ? [recalls.refusal, ...recalls.warnings] : recalls.warnings;
+    return recalls.kind === 'excused' ? [recalls.refusal, ...recalls.warnings] : recalls.warnings;
 }
 function cachePlace({ cache, list }, workspace) {
     if (cache === undefined)
         return undefined;
     const folder = (0,external_node_path_.resolve)(workspace, cache);
-    const name = cacheName(list.kind === 'file' ? list.path : URL.canParse(list.url) ? new URL(list.url).pathname : '');
+    const name = cacheName(nameOfList(list));
     // A list that is named where the cache would keep it is not kept: that would make it look newer with every run.
     if (list.kind === 'file' && isSameFile((0,external_node_path_.join)(folder, name), (0,external_node_path_.resolve)(workspace, list.path)))
         return undefined;
@@ -1509,7 +1554,7 @@ function ageOf({ since }, now) {
 async function fromUrl(policy, context, memory) {
     const { seen } = memory;
     if (seen && !seen.problem && seen.age !== undefined && seen.age < policy.freshForMs) {
-        return { list: seen.known, warnings: [] };
+        return { recalls: usable(seen.known) };
     }
     if (!context.offline)
         return newest(policy, context, memory);
@@ -1533,32 +1578,32 @@ async function newest(policy, context, memory) {
         case 'down':
             return standIn(policy, memory, {
                 ...got.refusal,
-                message: `The revocation list could not be had: ${got.refusal.message}`,
+                message: `The revocation list is not available: ${got.refusal.message}`,
             });
         case 'refused':
-            return { refusal: got.refusal, warnings: [] };
+            return { recalls: refusedBy(got.refusal) };
     }
 }
 /** What was just obtained is believed or refused; the cache never stands in for something forged. */
 async function judge(document, policy, context, seen) {
     const known = await believe(document, policy, context);
     if (!known.ok)
-        return { refusal: known.refusal, warnings: [] };
+        return { recalls: refusedBy(known.refusal) };
     const { now } = context;
     const older = seen && rollback(known.value, seen.known);
     // The very list that was seen, under a signature that it had before: nothing can be hidden by that.
     const same = older !== undefined && document.bytes.equals(seen?.document.bytes ?? Buffer.alloc(0));
     const refusal = (same ? undefined : older) ?? listProblem(known.value, { now, minSerial: policy.minSerial });
     if (refusal)
-        return { refusal, warnings: [] };
+        return { recalls: refusedBy(refusal) };
     const list = known.value;
     const kept = same ? {} : { kept: document };
-    if (policy.list.kind === 'url')
-        return { list, warnings: [], ...kept };
+    if (policy.list.kind !== 'file')
+        return { recalls: usable(list), ...kept };
     const age = ageOf(document, now);
     if (age === undefined || age > policy.tolerateStaleMs)
-        return { refusal: tooOld(document, age, policy), warnings: [], ...kept };
-    return { list, warnings: age < policy.freshForMs ? [] : [stale(document, age, policy)], ...kept };
+        return { recalls: refusedBy(tooOld(document, age, policy)), ...kept };
+    return { recalls: usable(list, age < policy.freshForMs ? [] : [stale(document, age, policy)]), ...kept };
 }
 /** The server says that there is no list. Recalls that were seen before still hold. */
 function notFound(policy, seen) {
@@ -1566,28 +1611,26 @@ function notFound(policy, seen) {
     const serial = policy.minSerial;
     if (policy.notFound === 'fail' || (serial !== undefined && !seen)) {
         const why = policy.notFound === 'fail' ? '' : `, and the policy knows of one with serial ${serial ?? ''}`;
-        return {
-            refusal: {
-                code: 'REVOCATIONS_UNTRUSTED',
-                message: `There is no revocation list at ${place} (404)${why}`,
-                expected: 'a list',
-                actual: '404',
-                hint: 'Check the address, and ask the publisher where the list went.',
-            },
-            warnings: [],
+        const refusal = {
+            code: 'REVOCATIONS_UNTRUSTED',
+            message: `There is no revocation list at ${place} (404)${why}`,
+            expected: 'a list',
+            actual: '404',
+            hint: 'Check the address, and ask the publisher where the list went.',
         };
+        return { recalls: refusedBy(refusal) };
     }
     const missing = {
         code: 'REVOCATIONS_MISSING',
         message: `There is no revocation list at ${place} (404), ${seen ? 'so that the one seen before still counts' : 'so that nothing is known to be recalled'}`,
-        hint: 'Check the address; the policy can demand a list with `not-found: fail`.',
+        hint: 'Check the address; the policy can require a list with `not-found: fail`.',
     };
     if (!seen)
-        return { refusal: missing, allowed: true, warnings: [] };
+        return { recalls: { kind: 'excused', refusal: missing, warnings: [] } };
     if (seen.problem)
-        return { refusal: seen.problem, warnings: [missing] };
+        return { recalls: refusedBy(seen.problem, [missing]) };
     const age = seen.age === undefined ? 'of unknown age' : `${ageInWords(seen.age)} old`;
-    return { list: seen.known, warnings: [{ ...missing, actual: `${seen.known.source}, ${age}` }] };
+    return { recalls: usable(seen.known, [{ ...missing, actual: `${seen.known.source}, ${age}` }]) };
 }
 /** A first import on a host without network; a pinned serial says that there is a list. */
 function isMissingAllowed(policy, { seen, warnings }) {
@@ -1598,22 +1641,402 @@ function missingOffline(policy) {
     const refusal = {
         code: 'REVOCATIONS_MISSING',
         message: `The run is offline and has no list of ${shownList(policy)}, so that nothing is known to be recalled`,
-        hint: 'Carry the list and its bundle over into the cache; `missing-offline: fail` demands them.',
+        hint: 'Carry the list and its bundle over into the cache; `missing-offline: fail` requires them.',
     };
-    return { refusal, allowed: true, warnings: [] };
+    return { recalls: { kind: 'excused', refusal, warnings: [] } };
 }
 /** Nobody could look: a list of an earlier run stands in while it is not too old. */
 function standIn(policy, { seen, broken }, down) {
     // What was put in the cache by somebody else is refused, and not only missing.
     if (!seen)
-        return { refusal: broken ?? down, warnings: [] };
+        return { recalls: refusedBy(broken ?? down) };
     const { known, document, problem, age } = seen;
     if (problem)
-        return { refusal: problem, warnings: [] };
+        return { recalls: refusedBy(problem) };
     if (age === undefined || age > policy.tolerateStaleMs) {
-        return { refusal: tooOld(document, age, policy, down), warnings: [] };
+        return { recalls: refusedBy(tooOld(document, age, policy, down)) };
     }
-    return { list: known, warnings: [stale(document, age, policy, down)] };
+    return { recalls: usable(known, [stale(document, age, policy, down)]) };
+}
+
+
+/***/ }),
+
+/***/ 25635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VQ: () => (/* binding */ isCausedBy),
+/* harmony export */   lS: () => (/* binding */ isLate),
+/* harmony export */   pQ: () => (/* binding */ causeWords)
+/* harmony export */ });
+/** What lies below an error of the network: `fetch` says only that it failed, and hides why in causes of causes. */
+/** How deep causes are followed. */
+const MAX_CAUSES = 8;
+function causeOf(error) {
+    return typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined;
+}
+/** Where a name has several addresses, one error for each that was tried. */
+function partsOf(error) {
+    const parts = typeof error === 'object' && error !== null && 'errors' in error ? error.errors : undefined;
+    return Array.isArray(parts) ? parts : [];
+}
+/** True where a cause of the error is one of those meant; of several addresses tried, all must have failed so. */
+function isCausedBy(error, isMeant) {
+    for (let depth = 0, at = error; depth < MAX_CAUSES && at !== undefined; depth++, at = causeOf(at)) {
+        if (isMeant(at))
+            return true;
+        const parts = partsOf(at);
+        if (parts.length > 0)
+            return parts.every((part) => isCausedBy(part, isMeant));
+    }
+    return false;
+}
+/** True for the end of a deadline. Not by class: errors of `fetch` may be of another realm. */
+function isLate(error) {
+    return typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError';
+}
+function messageOf(error) {
+    if (typeof error === 'string')
+        return error.trim();
+    const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+    return typeof message === 'string' ? message.trim() : '';
+}
+/** The words of the causes, outermost first, without the one that says nothing (`fetch failed`). */
+function causeWords(error) {
+    const said = [];
+    for (let depth = 0, at = error; depth < MAX_CAUSES && at !== undefined; depth++, at = causeOf(at)) {
+        const message = messageOf(at);
+        if (message !== '' && message !== 'fetch failed')
+            said.push(message);
+        const parts = partsOf(at);
+        if (parts.length > 0 && message === '')
+            said.push([...new Set(parts.map(causeWords))].join('; '));
+    }
+    return said.length > 0 ? said.join(': ') : 'no reason was given';
+}
+
+
+/***/ }),
+
+/***/ 81344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
+/** Why a request came to nothing. Who asked gives it a reason code. */
+/** Thrown by the client for everything but the end of the run and what a reader of a body throws. */
+class HttpError extends Error {
+    kind;
+    /** What happened, without the host: `cannot be reached: …`. */
+    what;
+    constructor(kind, url, what, cause) {
+        super(`${url.host} ${what}`, cause === undefined ? undefined : { cause });
+        this.name = 'HttpError';
+        this.kind = kind;
+        this.what = what;
+    }
+}
+
+
+/***/ }),
+
+/***/ 31659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KA: () => (/* binding */ PASSING),
+  eT: () => (/* binding */ REDIRECTS),
+  tN: () => (/* binding */ send)
+});
+
+// EXTERNAL MODULE: ./lib/core/clock.js
+var core_clock = __webpack_require__(91601);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __webpack_require__(18067);
+// EXTERNAL MODULE: ./lib/net/causes.js
+var causes = __webpack_require__(25635);
+// EXTERNAL MODULE: ./lib/net/http-error.js
+var http_error = __webpack_require__(81344);
+// EXTERNAL MODULE: ./lib/net/network.js + 2 modules
+var network = __webpack_require__(3393);
+;// CONCATENATED MODULE: ./lib/net/patience.js
+/** A deadline that can be put off: for a request as a whole, or for the silence between two pieces of its answer. */
+function patience(ms) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+        controller.abort(new DOMException('nothing arrived in time', 'TimeoutError'));
+    }, ms);
+    return {
+        signal: controller.signal,
+        renew: () => {
+            timer.refresh();
+        },
+        end: () => {
+            clearTimeout(timer);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/net/retry-after.js
+var retry_after = __webpack_require__(9670);
+;// CONCATENATED MODULE: ./lib/net/http.js
+/**
+ * The one HTTP client. Whatever asks the network asks through this door: addresses, redirects, credentials, proxies,
+ * deadlines, sizes and repetitions are decided here, and each caller keeps only its own protocol.
+ *
+ * A secret goes to the origin that it is meant for and nowhere else: once a redirect has led to another origin it is not
+ * sent again, wherever later redirects lead, since that other origin chose the address.
+ */
+
+
+
+
+
+
+
+
+/** Answers that may be others a little later. */
+const PASSING = new Set([408, 429, 500, 502, 503, 504]);
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const FIRST_WAIT_MS = 200;
+const USER_AGENT = `signature-gate/${version/* VERSION */.x}`;
+/**
+ * Sends a request and follows redirects. Any status is an answer, also one that stayed after all attempts.
+ *
+ * @throws HttpError where there is no answer; the signal's reason where the run is over
+ */
+async function send(request, manners) {
+    const { mayGo } = manners;
+    let hop = { url: request.url, strayed: false };
+    for (let hops = 0; hops <= limits/* MAX_REDIRECTS */.NX; hops++) {
+        const answer = await persist(request, hop, manners);
+        const location = mayGo && REDIRECTS.has(answer.status) ? answer.headers.get('location') : null;
+        if (!mayGo || location === null)
+            return answer;
+        const url = destination(location, hop.url, request, answer.status);
+        if (!url || !mayGo(url))
+            throw new http_error/* HttpError */.j('redirect', hop.url, 'redirects to an address that is not followed');
+        hop = { url, strayed: hop.strayed || url.origin !== request.url.origin };
+    }
+    throw new http_error/* HttpError */.j('redirect', request.url, `redirects more than ${limits/* MAX_REDIRECTS */.NX} times`);
+}
+/** Where a redirect leads; undefined where it cannot be followed. */
+function destination(location, from, { method = 'GET' }, status) {
+    // Of another method only these two keep method and body (RFC 9110, 15.4).
+    if (method !== 'GET' && status !== 307 && status !== 308)
+        return undefined;
+    const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    return next && !next.username && !next.password ? next : undefined;
+}
+/** One address, again and again while that may help. */
+async function persist(asked, hop, manners) {
+    let request = asked;
+    const { signal, deadline, retries = 0, clock = core_clock/* SYSTEM_CLOCK */.V } = manners;
+    const end = deadline ? AbortSignal.any([signal, deadline]) : signal;
+    for (let attempt = 0;; attempt++) {
+        const got = await attemptOnce(request, hop, manners, end);
+        if (got instanceof http_error/* HttpError */.j && got.kind === 'another-part')
+            request = { ...asked, resume: () => undefined };
+        const wait = waitAfter(got, manners, attempt, clock.now());
+        if (wait !== undefined && attempt < retries && (await pause(clock, wait, end)))
+            continue;
+        signal.throwIfAborted();
+        if (got instanceof http_error/* HttpError */.j)
+            throw got;
+        return got;
+    }
+}
+/** @returns false where the end came first. */
+async function pause(clock, ms, end) {
+    try {
+        await clock.wait(ms, end);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** An answer, or why there was none where another attempt may get one. */
+function attemptOnce(request, hop, manners, end) {
+    return once(request, hop, { ...manners, signal: end }).catch((error) => {
+        manners.signal.throwIfAborted();
+        if (error instanceof http_error/* HttpError */.j && AGAIN.has(error.kind))
+            return error;
+        throw error;
+    });
+}
+/** Another attempt may get an answer; after another part than was asked for, one to the whole. */
+const AGAIN = new Set(['unreachable', 'late', 'another-part']);
+/** Milliseconds before another attempt; undefined where none would help, or the server wants too long a pause. */
+function waitAfter(got, manners, attempt, now) {
+    const { waitMs = FIRST_WAIT_MS, longestWaitMs = limits/* MAX_RETRY_WAIT_MS */.H7, isPassing = isPassingStatus } = manners;
+    const usual = waitMs * 3 ** attempt;
+    if (got instanceof http_error/* HttpError */.j)
+        return usual;
+    if (!isPassing(got))
+        return undefined;
+    const asked = manners.waitOf ? manners.waitOf(got, attempt, now) : (0,retry_after/* retryAfter */.P)(got.headers, now);
+    return asked !== undefined && asked > longestWaitMs ? undefined : (asked ?? usual);
+}
+function isPassingStatus({ status }) {
+    return PASSING.has(status);
+}
+/** One request, and its answer to the end. Whatever Node throws becomes an `HttpError`. */
+async function once(request, { url, strayed }, manners) {
+    const { body } = request;
+    const had = request.resume?.();
+    const clock = patience(manners.timeoutMs);
+    const onChunk = manners.timeout === 'silence' ? clock.renew : () => undefined;
+    try {
+        const response = await (manners.fetch ?? network/* fetchOverNetwork */.v)(url, {
+            method: request.method ?? 'GET',
+            redirect: 'manual',
+            credentials: 'omit',
+            signal: AbortSignal.any([manners.signal, clock.signal]),
+            headers: {
+                'user-agent': USER_AGENT,
+                'accept-encoding': 'identity',
+                ...request.headers,
+                ...(had && { range: `bytes=${had.length}-`, 'if-range': had.etag }),
+                ...(!strayed && request.confidential),
+                ...(body && { 'content-type': body.type }),
+            },
+            ...(body && { body: body.text }),
+        }).catch((error) => {
+            throw unreachable(url, error);
+        });
+        return await readAnswer(response, { url, strayed }, request, { had, onChunk });
+    }
+    finally {
+        clock.end();
+    }
+}
+async function readAnswer(response, { url, strayed }, { read, maxBytes, resume }, { had, onChunk }) {
+    const { status, headers, ok } = response;
+    if (resume && isAnotherPart(response, had)) {
+        await response.body?.cancel().catch(() => undefined);
+        throw new http_error/* HttpError */.j('another-part', url, 'answers with another part of the file than was asked for');
+    }
+    const from = had && status === 206 ? had.length : 0;
+    const chunks = chunksOf(response, url, { maxBytes: ok ? maxBytes - from : limits/* MAX_ERROR_BYTES */.uE, strict: ok, onChunk });
+    if (ok && read)
+        await read(chunks, { from, headers });
+    const bytes = ok && read ? Buffer.alloc(0) : await collect(chunks);
+    return { status, headers, bytes, url, strayed };
+}
+/** A part that does not go on where the earlier one ended, or a server that has none (RFC 9110, 14.4 and 15.5.17). */
+function isAnotherPart({ status, headers }, had) {
+    if (status !== 206)
+        return had !== undefined && status === 416;
+    return !had || !(headers.get('content-range') ?? '').toLowerCase().startsWith(`bytes ${had.length}-`);
+}
+async function* chunksOf({ body }, url, { maxBytes, strict, onChunk }) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let length = 0;
+    try {
+        for (;;) {
+            const { done, value } = await reader.read().catch((error) => {
+                throw unreachable(url, error);
+            });
+            if (done)
+                return;
+            onChunk();
+            length += value.length;
+            if (length > maxBytes) {
+                if (!strict)
+                    return;
+                throw new http_error/* HttpError */.j('too-large', url, `sends more than the ${maxBytes} bytes that are read`);
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Whoever stops early ends the transfer; it may be broken already.
+        await reader.cancel().catch(() => undefined);
+    }
+}
+async function collect(chunks) {
+    const parts = [];
+    for await (const chunk of chunks)
+        parts.push(chunk);
+    return Buffer.concat(parts);
+}
+function unreachable(url, cause) {
+    if ((0,causes/* isLate */.lS)(cause))
+        return new http_error/* HttpError */.j('late', url, 'cannot be reached: it did not answer in time', cause);
+    return new http_error/* HttpError */.j('unreachable', url, `cannot be reached: ${(0,causes/* causeWords */.pQ)(cause)}`, cause);
+}
+
+
+/***/ }),
+
+/***/ 9670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter)
+/* harmony export */ });
+/** How long a server asks to be left alone. */
+/** The three forms of a date that RFC 9110, 5.6.7 knows. `Date.parse` alone would take `-5` and `1.5` for dates too. */
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? [A-Za-z0-9][A-Za-z0-9 -]{4,11} [0-9]{2}:[0-9]{2}:[0-9]{2}(?: [0-9]{4}| GMT)$/;
+/**
+ * Milliseconds from `Retry-After`: seconds or a date (RFC 9110, 10.2.3). Undefined where there is no readable one.
+ *
+ * @param now milliseconds since 1970
+ */
+function retryAfter(headers, now = Date.now()) {
+    const value = headers.get('retry-after')?.trim() ?? '';
+    if (/^[0-9]{1,9}$/.test(value))
+        return Number(value) * 1000;
+    if (!HTTP_DATE.test(value))
+        return undefined;
+    // The oldest form does not say that it is in GMT; it is.
+    const at = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
+    return Number.isFinite(at) ? Math.max(0, at - now) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 24269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ shownAsset)
+/* harmony export */ });
+/** `acme/widgets@revocations:revoked-versions.json`. */
+function shownAsset({ release: { owner, repo, tag }, asset }) {
+    return `${owner}/${repo}@${tag}:${asset}`;
+}
+
+
+/***/ }),
+
+/***/ 87435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ lastPart),
+/* harmony export */   X: () => (/* binding */ evidenceName)
+/* harmony export */ });
+/* harmony import */ var _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69117);
+
+/** The longest usual suffix that a name ends with; `.bundle` where it has none. */
+function evidenceName(name) {
+    const [longest] = _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_SUFFIXES */ .u0.filter(({ suffix }) => name.endsWith(suffix)).sort((a, b) => b.suffix.length - a.suffix.length);
+    return longest ?? { suffix: '.bundle', role: 'bundle' };
+}
+/** The last part of a path or of an address's path. */
+function lastPart(place) {
+    return place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
 }
 
 
@@ -1712,7 +2135,7 @@ function unusable(message) {
 /**
  * Keeps the signers of artifacts and of revocation lists apart. If one identity could do both, whoever stole it could sign
  * an artifact and the list that says nothing about it. What is compared is the identity that really signed, tried against
- * the demands on the other role; claims, which could tell two uses of one identity apart, do not count here.
+ * the requirements on the other role; claims, which could tell two uses of one identity apart, do not count here.
  */
 
 
@@ -1724,7 +2147,7 @@ function listSignerConflict(proof, artifactSigners) {
         message: `The revocation list is signed by an artifact signer: who signed ${proof.file} satisfies \`${signer.name}\`, who may sign artifacts`,
         expected: 'a signer of its own for the revocation list',
         actual: whoSigned(proof),
-        hint: 'Demand of artifacts an identity that does not admit the signer of the list, such as one workflow, or let another key sign the list.',
+        hint: 'Require of artifacts an identity that does not match the signer of the list, such as one workflow, or let another key sign the list.',
         at: { file: proof.file },
     });
 }
@@ -1736,12 +2159,12 @@ function artifactSignerConflict(name, proof, recallSigners) {
         message: `${name} is signed by a signer of the revocation list: who signed ${proof.file} satisfies \`${signer.name}\``,
         expected: 'a signer who may not sign revocation lists',
         actual: whoSigned(proof),
-        hint: 'Artifacts and revocation lists must have signers of their own. Demand one workflow for each, by its whole identity.',
+        hint: 'Artifacts and revocation lists must have signers of their own. Require one workflow for each, by its whole identity.',
         at: { file: proof.file },
         proof,
     });
 }
-/** True where whoever made this proof meets the demand, its claims aside. */
+/** True where whoever made this proof meets the requirement, its claims aside. */
 function couldBe({ identity, issuer, keyFingerprint, openpgp }, signer) {
     switch (signer.kind) {
         case 'identity':

@@ -12,16 +12,18 @@ export const modules = {
 /* harmony import */ var _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59557);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
 /* harmony import */ var _evidence_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
-/* harmony import */ var _files_windows_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26936);
-/* harmony import */ var _formats_image_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57517);
-/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71764);
-/* harmony import */ var _registry_registry_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21583);
-/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53900);
+/* harmony import */ var _files_windows_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26936);
+/* harmony import */ var _formats_image_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57517);
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50886);
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71764);
+/* harmony import */ var _registry_registry_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21583);
+/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53900);
 /**
  * The content of OCI artifacts that passed (a release vector, a policy bundle, a chart), as files of `verified-dir`: one for
  * each layer, as it is; nothing is unpacked. The digest that was verified names the manifest, the manifest names the layers,
  * and each is hashed before it is written. Loaded only where artifacts of a registry passed.
  */
+
 
 
 
@@ -47,12 +49,12 @@ async function artifactLayers(verdict, context) {
         context.signal.throwIfAborted();
         const refused = (refusal) => void refusals.push({ artifact: report.name, refusal });
         try {
-            const parsed = (0,_formats_image_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseImageRepository */ .fb)(name);
-            if ('complaint' in parsed)
-                throw new Error(parsed.complaint.message);
+            const parsed = (0,_formats_image_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseImageRepository */ .fb)(name);
+            if ('problem' in parsed)
+                throw new Error(parsed.problem.message);
             const budget = (0,_evidence_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .createEvidenceBudget */ .t)(_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0);
             const scope = budget.scope();
-            const repository = (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(parsed.value, context, (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .registryHold */ .XQ)(scope));
+            const repository = (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h_)(parsed.value, context, (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .registryHold */ .XQ)(scope));
             const manifest = await repository.manifest(digest);
             scope.release();
             if (!manifest)
@@ -68,7 +70,7 @@ async function artifactLayers(verdict, context) {
             }
         }
         catch (error) {
-            refused((0,_registry_registry_error_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .O)(error));
+            refused((0,_registry_registry_error_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalOf */ .O)(error));
         }
     }
     return { layers, refusals };
@@ -81,7 +83,7 @@ function passedDigests({ artifacts }) {
         if (report.kind !== 'image' || !report.image)
             continue;
         const { repository, digest } = report.image;
-        if (!(0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .isPassed */ .Hh)(report))
+        if (!(0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .isPassed */ .Hh)(report))
             doubtful.add(digest);
         // An index has no layers of its own.
         else if (report.image.platforms)
@@ -105,12 +107,12 @@ function namedLayers(artifact, { layers, unread }) {
     const fail = (message, hint) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({ code: 'HANDOVER_FAILED', message: `${artifact} ${message}`, ...(hint !== undefined && { hint }) });
     const [unreadable] = unread;
     if (unreadable !== undefined)
-        return fail(`has a part that cannot be handed over: ${unreadable}`);
+        return fail(`has a part that cannot be copied: ${unreadable}`);
     const content = layers.filter((layer) => layer.mediaType !== EMPTY || isTitled(layer));
     if (content.length === 0)
-        return fail('has no content that could be handed over');
+        return fail('has no content to copy');
     if (content.length > _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYERS */ .Nu)
-        return fail(`has ${content.length} layers; at most ${_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYERS */ .Nu} are handed over`);
+        return fail(`has ${content.length} layers; at most ${_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYERS */ .Nu} are copied`);
     const named = [];
     for (const layer of content) {
         const title = layer.annotations[TITLE];
@@ -122,7 +124,7 @@ function namedLayers(artifact, { layers, unread }) {
         if (layer.size > _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0)
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
                 code: 'LIMIT_EXCEEDED',
-                message: `${name} of ${artifact} has ${layer.size} bytes; at most ${_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0} are handed over`,
+                message: `${name} of ${artifact} has ${layer.size} bytes; at most ${_core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0} are copied`,
                 hint: 'Pull it by the digest that the output `verified-images` names.',
             });
         named.push({ name, layer });
@@ -132,14 +134,14 @@ function namedLayers(artifact, { layers, unread }) {
 /** Why a title is no name of a file on every system, as the rest of a sentence. */
 function nameProblem(name) {
     if (name === '' || name === '.' || name === '..')
-        return 'is no name of a file';
+        return 'is not a name of a file';
     if (/[/\\]/.test(name))
-        return 'is a path and no plain name';
+        return 'is a path, not a plain name';
     if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(name))
         return 'has characters that cannot be seen';
     if (Buffer.byteLength(name) > MAX_NAME_BYTES)
         return `has more than ${MAX_NAME_BYTES} bytes`;
-    return (0,_files_windows_name_js__WEBPACK_IMPORTED_MODULE_8__/* .windowsNameProblem */ .g)(name);
+    return (0,_files_windows_name_js__WEBPACK_IMPORTED_MODULE_9__/* .windowsNameProblem */ .g)(name);
 }
 function handed(artifact, { name, layer }, repository, free) {
     const shown = `${name} of ${artifact}`;
@@ -150,7 +152,7 @@ function handed(artifact, { name, layer }, repository, free) {
             bytes = await repository.blob(layer, _core_registry_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HANDED_LAYER_BYTES */ .a0);
         }
         catch (error) {
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)((0,_registry_registry_error_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .O)(error));
+            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)((0,_registry_registry_error_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalOf */ .O)(error));
         }
         finally {
             free();
@@ -165,18 +167,18 @@ function handed(artifact, { name, layer }, repository, free) {
         catch (error) {
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
                 code: 'HANDOVER_FAILED',
-                message: `${shown} cannot be handed over: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(error)}`,
+                message: `${shown} cannot be copied: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(error)}`,
                 actual: path,
             });
         }
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(bytes.length);
     };
-    return { artifact, name, sha256: Buffer.from(layer.digest.slice('sha256:'.length), 'hex'), writeTo };
+    return { artifact, name, ...(0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsOf */ .nw)(layer), writeTo };
 }
 function gone(artifact, what) {
     return {
         code: 'ARTIFACT_CHANGED',
-        message: `The registry does not have ${what} any more, so ${artifact} cannot be handed over`,
+        message: `The registry does not have ${what} any more, so ${artifact} cannot be copied`,
     };
 }
 function otherSize(shown, stated, actual) {

@@ -173,7 +173,7 @@ function proxiesOf(env) {
         const set = variableOf(env, name);
         const proxy = set && parseProxy(set.value);
         if (set && !proxy) {
-            problems.push({ where: set.name, message: 'is no address of a proxy (its value is not shown)', fix: FIX });
+            problems.push({ where: set.name, message: 'is not an address of a proxy (its value is not shown)', fix: FIX });
         }
         return proxy;
     };
@@ -221,7 +221,7 @@ function parseProxy(text) {
     url.username = url.password = '';
     return { url, ...(authorization !== undefined && { authorization }) };
 }
-/** RFC 7617; null where a part of the login is not encoded as a URL demands. */
+/** RFC 7617; null where a part of the login is not encoded as a URL requires. */
 function loginOf({ username, password }) {
     if (username === '' && password === '')
         return undefined;

@@ -47,10 +47,12 @@ function ofVerdict({ verdict, facts }) {
         name: SUITES[kind],
         cases: artifacts.filter((artifact) => artifact.kind === kind).flatMap(casesOf),
     }));
-    const remarks = verdict.warnings.map(remarkOf);
+    const warnings = verdict.warnings.map(warningOf);
     // Where nothing was checked, no case would say that the run failed.
-    const empty = artifacts.length > 0 ? [] : [{ name: 'verdict', kind: 'failure', message: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(verdict, facts) }];
-    const ofRun = [...empty, ...remarks];
+    const empty = artifacts.length > 0 || verdict.result === 'pass'
+        ? []
+        : [{ name: 'verdict', kind: 'failure', message: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(verdict, facts) }];
+    const ofRun = [...empty, ...warnings];
     return documentOf([...ofKinds, ...(ofRun.length > 0 ? [{ name: 'run', cases: ofRun }] : [])], facts);
 }
 function ofNothing({ message, problems, ...times }) {
@@ -71,7 +73,7 @@ function casesOf(artifact) {
         ...notAsked.map(({ check, since }) => ({
             name: `${name} (${check})`,
             kind: 'skipped',
-            message: `not asked, since ${since}`,
+            message: `not checked, because ${since}`,
         })),
     ];
     const refused = result === 'fail' && !checks.some(({ status }) => status === 'fail');
@@ -114,7 +116,7 @@ function refusedOf(refusal) {
         ],
     };
 }
-function remarkOf({ code, message }) {
+function warningOf({ code, message }) {
     return { name: `warning ${code}`, kind: 'passed', details: [`warning: ${code}: ${message}`] };
 }
 function placeText({ file, line, column }) {

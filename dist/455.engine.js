@@ -52,6 +52,8 @@ var report_files = __webpack_require__(95519);
 var version = __webpack_require__(18067);
 // EXTERNAL MODULE: ./lib/formats/escape.js
 var formats_escape = __webpack_require__(96889);
+// EXTERNAL MODULE: ./lib/report/causes.js
+var report_causes = __webpack_require__(52796);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/signer.js
@@ -189,8 +191,6 @@ function last({ name, digests, image, result }) {
 var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/report/facts.js
 var facts = __webpack_require__(85697);
-// EXTERNAL MODULE: ./lib/report/causes.js
-var causes = __webpack_require__(52796);
 ;// CONCATENATED MODULE: ./lib/report/files/html-rows.js
 /** The artifacts on the HTML page: what was refused with its reasons, what passed with what vouches for it. */
 
@@ -215,10 +215,10 @@ function code(text, length = NAME_LENGTH) {
 }
 /** A card with all that is known of an artifact that did not pass. */
 function refusedCard(artifact, facts, open) {
-    const checks = (0,causes/* refusedChecks */.C3)(artifact);
+    const checks = (0,report_causes/* refusedChecks */.C3)(artifact);
     const codes = [...new Set(checks.map(({ refusal }) => refusal.code))];
     const titles = codes.map((name) => `${code(name)} ${(0,formats_escape/* xml */._n)(errors/* REASONS */.ez[name].title)}`).join('; ');
-    const unasked = (artifact.notAsked ?? []).map(({ check, since }) => `<p class="dim">${(0,formats_escape/* xml */._n)(check)}: not asked, since ${(0,formats_escape/* xml */._n)(since)}</p>\n`);
+    const unasked = (artifact.notAsked ?? []).map(({ check, since }) => `<p class="dim">${(0,formats_escape/* xml */._n)(check)}: not checked, because ${(0,formats_escape/* xml */._n)(since)}</p>\n`);
     const held = artifact.checks.some(({ status }) => status === 'pass');
     return [
         `<details class="card ${artifact.result}"${open ? ' open' : ''}>`,
@@ -230,18 +230,34 @@ function refusedCard(artifact, facts, open) {
         '</details>\n',
     ].join('');
 }
+/** A card for another artifact of a cause that the card of the first one has told: what it has for itself, and where to read the rest. */
+function sameCard(artifact, cause) {
+    const own = (0,report_causes/* ownFacts */.ub)(cause, artifact).flatMap(({ message, expected, actual, at }) => [
+        ...(message === undefined ? [] : [(0,formats_escape/* prose */.CS)(message, MESSAGE_LENGTH)]),
+        ...(expected === undefined ? [] : [`Expected ${code(expected, VALUE_LENGTH)}`]),
+        ...(actual === undefined ? [] : [`Got ${code(actual, VALUE_LENGTH)}`]),
+        ...(at === undefined ? [] : [`In ${place(at)}`]),
+    ]);
+    return [
+        `<div class="card ${artifact.result}">${sign(artifact.result)} ${code(artifact.name)}`,
+        ` <span class="dim">the same cause as ${code(cause.artifacts[0].name)}</span>\n`,
+        digestLine(artifact),
+        own.length === 0 ? '' : `<p>${own.join('. ')}</p>\n`,
+        '</div>\n',
+    ].join('');
+}
 function digestLine({ image, digests }) {
     const digest = image?.digest ?? (digests.sha256 && `sha256:${digests.sha256.toString('hex')}`);
     return digest === undefined ? '' : `<p class="dim">${code(digest)}</p>\n`;
 }
 function reasonOf({ check, refusal, others }, { reportTo }) {
-    const tell = reportTo === undefined ? '' : ` If you did not expect it, tell ${code(reportTo)}.`;
+    const tell = reportTo === undefined ? '' : ` If you did not expect this, tell ${code(reportTo)}.`;
     return [
         `<p><strong>${(0,formats_escape/* xml */._n)(check)}</strong>: ${(0,formats_escape/* prose */.CS)(refusal.message, MESSAGE_LENGTH)}${refusal.at ? ` (${place(refusal.at)})` : ''}</p>\n`,
         comparison(refusal),
         stranger(refusal),
         `<p>What to do: ${(0,formats_escape/* prose */.CS)(refusal.hint ?? errors/* REASONS */.ez[refusal.code].fix, MESSAGE_LENGTH)} <a href="${(0,formats_escape/* xml */._n)((0,facts/* docsLink */._h)(refusal.code), Infinity)}" rel="noreferrer">More on ${refusal.code}</a></p>\n`,
-        (0,errors/* isTampering */.Yb)(refusal.code) ? `<p class="bad">An attack looks just like this.${tell}</p>\n` : '',
+        (0,errors/* isTampering */.Yb)(refusal.code) ? `<p class="bad">An attack can look the same.${tell}</p>\n` : '',
         tried(others),
     ].join('');
 }
@@ -294,7 +310,7 @@ function passedRow(artifact, chain) {
         ...new Set(signatures.map(({ signer, ref }) => words(signer) + (ref === undefined ? '' : `<br><span class="dim">${(0,formats_escape/* xml */._n)(ref)}</span>`))),
     ];
     const times = [...new Set(signatures.flatMap(({ time }) => time ?? []))];
-    const picture = `<details${chain === 'open' ? ' open' : ''}><summary class="dim">What vouches for it</summary>${chains(artifact)}</details>`;
+    const picture = `<details${chain === 'open' ? ' open' : ''}><summary class="dim">Evidence</summary>${chains(artifact)}</details>`;
     const evidence = chain === 'none'
         ? ''
         : `<tr class="evidence"><td colspan="${PASSED_HEADINGS.length}">${picture}</td></tr>
@@ -336,8 +352,8 @@ p.loud { border: 1px solid var(--care); border-radius: .4rem; padding: .5rem .8r
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .6rem 0; }
 dl.facts dt { color: var(--dim); } dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 details { margin: .35rem 0; }
-details.card { border: 1px solid var(--line); border-radius: .4rem; padding: .45rem .8rem; }
-details.card.fail, details.card.error { border-left: .35rem solid var(--bad); }
+details.card, div.card { margin: .35rem 0; border: 1px solid var(--line); border-radius: .4rem; padding: .45rem .8rem; }
+details.card.fail, details.card.error, div.card.fail, div.card.error { border-left: .35rem solid var(--bad); }
 summary { cursor: pointer; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
@@ -367,7 +383,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .6r
   :root { color-scheme: light; --text: #000; --dim: #444; --page: #fff; --card: #fff; --line: #999; --good: #060; --bad: #a00; --care: #640; --link: #000; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  details.card, ol.chain li, tr { break-inside: avoid; }
+  details.card, div.card, ol.chain li, tr { break-inside: avoid; } tr:has(+ tr.evidence) { break-after: avoid; }
   table.list tr { content-visibility: visible; }
 }
 `;
@@ -389,6 +405,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .6r
 
 
 
+
 const HTML = { ofVerdict: (run) => [pageOf(run)], ofNothing: (run) => [pageOfNothing(run)] };
 /** Rows of one table; a longer list is several of them, folded. */
 const ROWS_OF_A_FOLD = 250;
@@ -398,6 +415,13 @@ const OPEN_CARDS = 5;
 const OPEN_CHAINS = 3;
 const WARNINGS_SHOWN = 100;
 const PROBLEMS_SHOWN = 1_000;
+/** Colours of the counts. */
+const html_TONES = {
+    [headline/* MARKS */.j7.pass]: 'good',
+    [headline/* MARKS */.j7.waived]: 'care',
+    [headline/* MARKS */.j7.fail]: 'bad',
+    [headline/* MARKS */.j7.error]: 'bad',
+};
 /** For the frames of tables and the lines that count what is hidden. */
 const RESERVE = 64 * 1024;
 /** @returns at most `limit` bytes in UTF-8 */
@@ -407,7 +431,8 @@ function pageOf({ verdict, facts }, limit = report_limits/* MAX_HTML_BYTES */.lz
     const refused = all.filter(({ result }) => result === 'fail' || result === 'error');
     const passing = all.filter(({ result }) => result === 'pass' || result === 'waived');
     let room = limit - bytes(head) - bytes(STYLE) - RESERVE;
-    const cards = fitting(refused, room, (artifact, at) => refusedCard(artifact, facts, at < OPEN_CARDS));
+    const causes = (0,report_causes/* causesOf */.cZ)(refused).flatMap((cause, at) => cause.artifacts.map((artifact) => ({ cause, artifact, at })));
+    const cards = fitting(causes, room, ({ cause, artifact, at }) => artifact === cause.artifacts[0] ? refusedCard(artifact, facts, at < OPEN_CARDS) : sameCard(artifact, cause));
     room -= cards.bytes;
     const rows = rowsOf(passing, room);
     return html_document((0,headline/* headline */.Pl)(verdict, facts), [
@@ -473,14 +498,7 @@ function section(title, content) {
     return content === '' ? '' : `${title === '' ? '' : `<h2>${(0,formats_escape/* xml */._n)(title)}</h2>\n`}${content}`;
 }
 function headOf(verdict, facts) {
-    const { artifacts: all, passed, refused, unknown, waived } = (0,headline/* tally */.N4)(verdict);
-    const counts = [
-        [(0,headline/* artifacts */.qi)(all), ''],
-        ...(passed > 0 ? [[`${(0,formats_escape/* count */.U9)(passed)} passed`, 'good']] : []),
-        ...(refused > 0 ? [[`${(0,formats_escape/* count */.U9)(refused)} refused`, 'bad']] : []),
-        ...(unknown > 0 ? [[`${(0,formats_escape/* count */.U9)(unknown)} could not be checked`, 'bad']] : []),
-        ...(waived > 0 ? [[`${(0,formats_escape/* count */.U9)(waived)} waived`, 'care']] : []),
-    ].map(([text = '', tone = '']) => `<li class="${tone}">${text}</li>`);
+    const counts = (0,headline/* countedParts */.NC)(verdict).map(({ mark, number, words }) => `<li class="${html_TONES[mark] ?? ''}">${(0,formats_escape/* count */.U9)(number)} ${(0,formats_escape/* xml */._n)(words)}</li>`);
     const lines = [
         ...(0,headline/* loudLines */.UL)(verdict, facts).map((line) => `<p class="loud">${(0,formats_escape/* prose */.CS)(line)}</p>\n`),
         ...(0,unlogged/* unloggedLines */.t)(verdict, facts).map((line) => `<p class="dim">${(0,formats_escape/* prose */.CS)(line)}</p>\n`),

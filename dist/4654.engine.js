@@ -67,7 +67,7 @@ function entrySegments(name, rules) {
     if (/[\0-\x1f\x7f-\x9f]/.test(name))
         throw refuseEntry(name, 'has a control character in its name');
     if (name.includes('\ufffd'))
-        throw refuseEntry(name, 'has a name that is no UTF-8');
+        throw refuseEntry(name, 'has a name that is not UTF-8');
     if (name.includes('\\'))
         throw refuseEntry(name, 'has a backslash in its name, which is a separator on Windows');
     if (name.startsWith('/') || /^[A-Za-z]:/.test(name))
@@ -182,7 +182,7 @@ function openFile(state, { name, mode, size }) {
     const key = nameKey(path, state.rules);
     const known = state.taken.get(key);
     if (known)
-        throw refuseEntry(name, known.path === path ? 'is there twice' : `collides with ${JSON.stringify(known.path)} here`);
+        throw refuseEntry(name, known.path === path ? 'occurs twice' : `collides with ${JSON.stringify(known.path)} here`);
     state.taken.set(key, { kind: 'file', path });
     const target = (0,external_node_path_.join)(state.root, path);
     const fd = (0,external_node_fs_.openSync)(target, 'wx', 0o600);
@@ -389,7 +389,7 @@ function countHeader(tree, failure) {
 function tooMuchBehind() {
     return new ExtractionRefused({
         code: 'LIMIT_EXCEEDED',
-        message: 'The archive goes on behind its end',
+        message: 'The archive has data after its end',
         expected: `at most ${MAX_PADDING} bytes`,
     });
 }
@@ -415,7 +415,7 @@ function take(entry, tree, failure) {
         case 'Link':
             throw refuseEntry(name, 'is a hard link', links);
         default:
-            throw refuseEntry(name, `is no regular file but a ${entry.type}`);
+            throw refuseEntry(name, `is not a regular file but a ${entry.type}`);
     }
     const file = tree.file({ name, size: entry.size, ...(entry.mode !== undefined && { mode: entry.mode }) });
     const guarded = (act) => () => {
@@ -558,7 +558,7 @@ async function read_zip_take(zip, entry, tree, signal) {
     if (type === SYMBOLIC_LINK)
         throw refuseEntry(name, 'is a symbolic link');
     if (type !== 0 && type !== REGULAR && type !== FOLDER)
-        throw refuseEntry(name, 'is no regular file');
+        throw refuseEntry(name, 'is not a regular file');
     if (name.endsWith('/')) {
         tree.folder(name);
         return;

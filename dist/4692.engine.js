@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
 var errors = __webpack_require__(87323);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 57 modules
-var compile = __webpack_require__(52154);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 60 modules
+var compile = __webpack_require__(95590);
 // EXTERNAL MODULE: ./lib/policy/document/make-tree.js
 var make_tree = __webpack_require__(61951);
 ;// CONCATENATED MODULE: ./lib/policy/file/write-policy.js
@@ -31,19 +31,19 @@ const TAKEN = new Set(['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'nul
 /** @param variables of which those that the document names are written under `vars` */
 function policyText(tree, variables) {
     const used = [...variables].filter(([name]) => textsOf(tree).some((text) => text.includes(`{${name}}`)));
-    const vars = used.map(([name, value]) => (0,make_tree/* entry */.f_)(name, (0,make_tree/* scalar */.d_)(value, tree.spot)));
+    const vars = used.map(([name, value]) => (0,make_tree/* entry */.f_)(name, (0,make_tree/* scalar */.d_)(value, tree.place)));
     const [version, ...rest] = tree.entries;
-    const all = [version, vars.length > 0 ? (0,make_tree/* entry */.f_)('vars', (0,make_tree/* mapOf */.A7)(vars, tree.spot)) : undefined, ...rest];
-    return `${linesOf((0,make_tree/* mapOf */.A7)(all, tree.spot)).join('\n')}\n`;
+    const all = [version, vars.length > 0 ? (0,make_tree/* entry */.f_)('vars', (0,make_tree/* mapOf */.A7)(vars, tree.place)) : undefined, ...rest];
+    return `${linesOf((0,make_tree/* mapOf */.A7)(all, tree.place)).join('\n')}\n`;
 }
 /** The document with one more key, where the values can be written: in a file what stands in braces is a variable. */
 function withTexts(tree, key, values) {
     if (!values || values.some((value) => /\{[A-Za-z]/.test(value)))
         return tree;
-    const texts = values.map((value) => (0,make_tree/* scalar */.d_)(value, tree.spot));
+    const texts = values.map((value) => (0,make_tree/* scalar */.d_)(value, tree.place));
     const [only] = texts;
-    const added = only && texts.length === 1 ? only : (0,make_tree/* listOf */.c3)(texts, tree.spot);
-    return (0,make_tree/* mapOf */.A7)([...tree.entries, (0,make_tree/* entry */.f_)(key, added)], tree.spot);
+    const added = only && texts.length === 1 ? only : (0,make_tree/* listOf */.c3)(texts, tree.place);
+    return (0,make_tree/* mapOf */.A7)([...tree.entries, (0,make_tree/* entry */.f_)(key, added)], tree.place);
 }
 function textsOf(tree) {
     switch (tree.kind) {
@@ -79,12 +79,12 @@ function quoted(text) {
     return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-// EXTERNAL MODULE: ./lib/policy/inputs/call-document.js + 6 modules
-var call_document = __webpack_require__(27913);
-// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 7 modules
-var inputs = __webpack_require__(92524);
-// EXTERNAL MODULE: ./lib/policy/from-file.js + 4 modules
-var from_file = __webpack_require__(99426);
+// EXTERNAL MODULE: ./lib/policy/inputs/call-document.js + 4 modules
+var call_document = __webpack_require__(45469);
+// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 8 modules
+var inputs = __webpack_require__(2062);
+// EXTERNAL MODULE: ./lib/policy/from-file.js + 2 modules
+var from_file = __webpack_require__(60823);
 ;// CONCATENATED MODULE: ./lib/policy/from-inputs.js
 /** `policy from-inputs`: the document of a call, written as a policy file that means the same. */
 
@@ -117,10 +117,10 @@ async function policyOfInputs(given, context) {
     }
     return { text, beside: names };
 }
-/** What a policy demands, as text: without what names its source, and with what cannot be compared by what it is made from. */
+/** What a policy requires, as text: without what names its source, and with what cannot be compared by what it is made from. */
 function comparable(policy) {
-    const { source: _source, digest: _digest, warnings: _warnings, ...demands } = policy;
-    return JSON.stringify(demands, (key, value) => {
+    const { source: _source, digest: _digest, warnings: _warnings, ...requirements } = policy;
+    return JSON.stringify(requirements, (key, value) => {
         if (key === 'whole' || key === 'part' || key === 'key' || key === 'certificate')
             return undefined;
         return value;

@@ -88,13 +88,13 @@ function refuseTooMany(count, host) {
 function strange(host) {
     return new github_error/* GitHubError */.y_({
         code: 'NETWORK',
-        message: `${host} answers with something that is no list of attestations`,
+        message: `${host} answers with something that is not a list of attestations`,
         hint: 'Check that `GITHUB_API_URL` is the address of the API.',
     });
 }
 
-// EXTERNAL MODULE: ./lib/evidence/sigstore/bundle.js + 1 modules
-var sigstore_bundle = __webpack_require__(66160);
+// EXTERNAL MODULE: ./lib/evidence/sigstore/bundle.js + 2 modules
+var sigstore_bundle = __webpack_require__(8456);
 // EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
 var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/core/result.js
@@ -110,21 +110,21 @@ var result = __webpack_require__(28490);
 function readSnappy(input, maxBytes) {
     const preamble = readLength(input);
     if (!preamble)
-        return { complaint: 'it does not begin with a length' };
+        return { problem: 'it does not begin with a length' };
     const { length, end } = preamble;
     if (length > maxBytes)
-        return { complaint: `it claims to hold ${length} bytes; at most ${maxBytes} are read` };
+        return { problem: `it claims to hold ${length} bytes; at most ${maxBytes} are read` };
     // Sixty-four bytes out of three at the very most: a larger claim cannot be true, and need not be allocated.
     if (length > (input.length - end) * 32)
-        return { complaint: 'it claims to hold more than it can' };
+        return { problem: 'it claims to hold more than it can' };
     const output = Buffer.alloc(length);
     const state = { at: end, made: 0 };
     while (state.at < input.length) {
         const fits = step(input, output, state);
         if (!fits)
-            return { complaint: 'an element of it leads out of its bounds' };
+            return { problem: 'an element of it leads out of its bounds' };
     }
-    return state.made === length ? { bytes: output } : { complaint: 'it holds less than it claims' };
+    return state.made === length ? { bytes: output } : { problem: 'it holds less than it claims' };
 }
 /** How long the content claims to be, within the cap: so much is needed to unpack it. */
 function claimedLength(input, maxBytes) {
@@ -241,8 +241,8 @@ async function readStored(url, file, client, hold) {
     if (!answer)
         return { unseen: lost(file, url) };
     const unpacked = await hold.read({ exactly: claimedLength(answer.bytes, core_limits/* MAX_EVIDENCE_BYTES */.bU) }, () => Promise.resolve(readSnappy(answer.bytes, core_limits/* MAX_EVIDENCE_BYTES */.bU)), (content) => ('bytes' in content ? content.bytes.length : 0));
-    if ('complaint' in unpacked)
-        return malformed(file, `its compressed form is not right: ${unpacked.complaint}`);
+    if ('problem' in unpacked)
+        return malformed(file, `its compressed form is not right: ${unpacked.problem}`);
     return { evidence: (0,sigstore_bundle/* readBundle */.B)((0,json_json/* parseJson */.qF)(unpacked.bytes), { file }) };
 }
 function malformed(file, what) {
@@ -301,7 +301,7 @@ var pages = __webpack_require__(99983);
 
 
 
-/** @param client for the API that `demand` names */
+/** @param client for the API that `require` names */
 function createAttestationSource({ scope, initiator }, client) {
     // GitHub Enterprise Server has no bulk endpoints, so that asking for them would be in vain.
     const memory = { bulk: client.api.pathname.startsWith('/api/v3') ? 'none' : 'untried' };
@@ -385,18 +385,18 @@ async function readBulk(kind, digests, findings, { client, hold, scope, predicat
 }
 async function fetchEach(digests, session) {
     const found = new Map();
-    let trouble;
+    let problem;
     const fetchInto = async (digest) => {
         try {
             // Where one request was refused for good, the others would only cost time.
-            if (!trouble)
+            if (!problem)
                 found.set(digest, await fetchOne(digest, session));
         }
         catch (error) {
-            trouble = (0,github_error/* gitHubRefusal */.CP)(error);
+            problem = (0,github_error/* gitHubRefusal */.CP)(error);
         }
-        if (trouble && !found.has(digest))
-            found.set(digest, { evidence: [], unseen: trouble, ofOthers: 0 });
+        if (problem && !found.has(digest))
+            found.set(digest, { evidence: [], unseen: problem, ofOthers: 0 });
     };
     // The first one tells whether the owner is an organisation or a user.
     await (0,in_parallel/* inParallel */.H)(digests.slice(0, 1), 1, fetchInto);

@@ -108,7 +108,7 @@ const PREDICATE_HEAD = '{"verifier":{"version":{"signature-gate":';
 const REPORT_FILES = [
     {
         name: 'report',
-        description: 'Where to write the JSON report; none is written without it.',
+        description: 'Where to write the JSON report; without it, no report is written.',
         earlier: 'report of an earlier run',
         parts: [
             {
@@ -147,7 +147,7 @@ const REPORT_FILES = [
     },
     {
         name: 'html',
-        description: 'Where to write a page for people: the answer, the reasons, and what vouches for each artifact. It needs nothing from elsewhere.',
+        description: 'Where to write a page for people: the answer, the reasons, and the evidence for each artifact. It loads nothing from other places.',
         earlier: 'page of an earlier run',
         parts: [
             {
@@ -262,290 +262,6 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 80272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ isUnreadable),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   XY: () => (/* binding */ codeOfFault),
-/* harmony export */   _Q: () => (/* binding */ faultWords),
-/* harmony export */   xo: () => (/* binding */ problemCode)
-/* harmony export */ });
-/** System errors that say that there is nothing under the name. Every other one says that nobody could look. */
-const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
-/** Code of what exists and could not be read: exit code 3, whatever the file is for. */
-const UNREADABLE = 'FILE_UNREADABLE';
-/** @param code of the system error; undefined where it had none */
-function faultOf(code) {
-    return code !== undefined && ABSENT.has(code) ? 'absent' : 'unreadable';
-}
-/** The reason code of a system error. @param missing what an absent file is called: it differs by what the file is for */
-function codeOfFault(code, missing) {
-    return faultOf(code) === 'absent' ? missing : UNREADABLE;
-}
-/** True where a refusal says that nobody could look. */
-function isUnreadable({ code }) {
-    return code === UNREADABLE;
-}
-/**
- * The code for the problem of a file that says who is trusted (policy, key, trusted root, `deployed`): nothing is added where
- * it is absent or is not what it should be, which is a wrong configuration.
- */
-function problemCode(refusal) {
-    return isUnreadable(refusal) ? { code: UNREADABLE } : {};
-}
-/**
- * What is wrong with a file, for a sentence that begins with its name: `does not exist`, `cannot be read: permission denied`.
- *
- * @param refusal of a file that was opened with `shown: 'it'`
- */
-function faultWords({ message }) {
-    return message.replace(/^it /, '');
-}
-
-
-/***/ }),
-
-/***/ 60890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ openPlain)
-/* harmony export */ });
-/**
- * Opens what is hopefully a regular file; the caller asks before and afterwards (`fstat`). Throws the system's error, `ELOOP`
- * for a link that is refused.
- */
-/* istanbul ignore next -- counters inside would not exist in the worker */
-function openPlain(fs, path, links) {
-    // Windows knows neither flag; there they are undefined, which counts as 0.
-    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants;
-    const fd = fs.openSync(path, O_RDONLY | O_NONBLOCK | (links === 'follow' ? 0 : O_NOFOLLOW));
-    // Without the flag a link may have been put there after the caller asked; what is seen now was there when it was opened, or is newer.
-    if (links === 'follow' || O_NOFOLLOW || fs.lstatSync(path).isFile())
-        return fd;
-    fs.closeSync(fd);
-    throw Object.assign(new Error('a link is in the place of the file'), { code: 'ELOOP' });
-}
-
-
-/***/ }),
-
-/***/ 32774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   L_: () => (/* binding */ refuseKind),
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   dT: () => (/* binding */ refuseChanged),
-/* harmony export */   hQ: () => (/* binding */ refuseError),
-/* harmony export */   lf: () => (/* binding */ openRegular),
-/* harmony export */   oD: () => (/* binding */ readWhole),
-/* harmony export */   zy: () => (/* binding */ readHead)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80272);
-/* harmony import */ var _open_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60890);
-/**
- * The one door through which files are opened: no FIFO blocks here, no device is read, no link is followed that was merely
- * found, and nothing is read without end. Reasons of the file system become refusals. (The threads that hash open files by
- * `openPlain` too.)
- */
-
-
-
-
-
-/**
- * Opens a regular file.
- *
- * @returns the open file, or a refusal: `options.missing` (absent), `FILE_UNREADABLE`, `UNSAFE_PATH` (link, no regular file).
- */
-function openRegular(path, options = {}) {
-    const { shown = path, links = 'refuse', way = [], missing } = options;
-    let fd;
-    try {
-        for (const folder of way)
-            if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(folder).isSymbolicLink())
-                return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseWay(shown));
-        // Asked before opening: to open a device can already do something.
-        const seen = links === 'follow' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path) : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path);
-        if (!seen.isFile())
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseKind(shown, seen));
-        const opened = (0,_open_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .openPlain */ .H)(/*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2))), path, links);
-        fd = opened;
-        const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(opened);
-        if (!found.isFile())
-            return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseKind(shown, found));
-        fd = undefined;
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)({ fd: opened, size: found.size, mode: found.mode });
-    }
-    catch (error) {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refuseError(shown, errorCode(error), missing));
-    }
-    finally {
-        if (fd !== undefined)
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
-    }
-}
-/**
- * The whole of a small file: evidence, keys, lists. The caller decides what is small.
- *
- * @param maxBytes more is `LIMIT_EXCEEDED`.
- * @returns the bytes, or a refusal: those of `openRegular`, `UNSAFE_PATH` where it changed meanwhile.
- */
-function readWhole(path, maxBytes, options = {}) {
-    const shown = options.shown ?? path;
-    const opened = openRegular(path, options);
-    if (!opened.ok)
-        return opened;
-    const { fd, size } = opened.value;
-    try {
-        if (size > maxBytes)
-            return { refusal: tooLarge(shown, size, maxBytes) };
-        const bytes = readOneMore(fd, size);
-        if (bytes.length !== size)
-            return { refusal: refuseChanged(shown) };
-        return { bytes };
-    }
-    catch (error) {
-        return { refusal: refuseError(shown, errorCode(error), options.missing) };
-    }
-    finally {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
-    }
-}
-/** The first bytes of a file: all of it where there are fewer. Undefined where it cannot be read or is no regular file. */
-function readHead(path, bytes, links = 'refuse') {
-    const opened = openRegular(path, { links });
-    if (!opened.ok)
-        return undefined;
-    const { fd } = opened.value;
-    try {
-        const head = Buffer.alloc(bytes);
-        return head.subarray(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, head, 0, bytes, 0));
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
-    }
-}
-const read = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
-/**
- * An open file from its beginning, piece by piece. Each piece is overwritten by the next one. Throws the signal's reason, and
- * errors of the disk.
- *
- * @param chunk most bytes of a piece
- */
-async function* piecesOf(fd, chunk, signal) {
-    const buffer = Buffer.allocUnsafeSlow(chunk);
-    for (let position = 0;;) {
-        signal?.throwIfAborted();
-        const { bytesRead } = await read(fd, buffer, 0, chunk, position);
-        if (bytesRead === 0)
-            return;
-        yield buffer.subarray(0, bytesRead);
-        position += bytesRead;
-    }
-}
-/** The bytes up to the stated size, and one more if there is one: the sign of a file that grows, or that states nothing (/proc). */
-function readOneMore(fd, size) {
-    const buffer = Buffer.allocUnsafeSlow(size + 1);
-    let length = 0;
-    while (length < buffer.length) {
-        const count = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, length, buffer.length - length, length);
-        if (count === 0)
-            break;
-        length += count;
-    }
-    return buffer.subarray(0, length);
-}
-function tooLarge(shown, size, maxBytes) {
-    return {
-        code: 'LIMIT_EXCEEDED',
-        message: `${shown} is too large to be read whole`,
-        expected: `at most ${maxBytes} bytes`,
-        actual: `${size} bytes`,
-    };
-}
-/** The code of a system error; anything else that was thrown has none. Not by class: another realm has its own `Error`. */
-function errorCode(error) {
-    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-        ? error.code
-        : undefined;
-}
-const WORDS = {
-    ENOENT: 'does not exist',
-    ENOTDIR: 'does not exist (a part of its path is no folder)',
-    ELOOP: 'cannot be read: it leads through links without end, or a link took its place',
-    EMLINK: 'cannot be read: a link took its place',
-    EACCES: 'cannot be read: permission denied',
-    EPERM: 'cannot be read: permission denied',
-    EMFILE: 'cannot be read: too many open files',
-    ENAMETOOLONG: 'cannot exist: its name is too long',
-    EIO: 'cannot be read: the disk reports an error',
-};
-/**
- * Refusal for a system error; what it means decides `file-fault.ts`. `ELOOP` is also what `O_NOFOLLOW` says of a link, and
- * `EMLINK` on FreeBSD.
- */
-function refuseError(shown, code, missing = 'ARTIFACT_NOT_FOUND') {
-    const reason = (0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOfFault */ .XY)(code, missing);
-    if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(code) === 'absent')
-        return { code: reason, message: `${shown} ${WORDS[code ?? ''] ?? 'does not exist'}` };
-    return {
-        code: reason,
-        message: `${shown} ${WORDS[code ?? ''] ?? 'cannot be read'} (${code ?? 'no reason given'})`,
-        hint: 'Make the file readable for the user that runs the gate.',
-    };
-}
-function refuseWay(shown) {
-    return {
-        code: 'UNSAFE_PATH',
-        message: `${shown} leads through a symbolic link to another folder`,
-        hint: 'Put the file where its name says, or name it without a placeholder.',
-    };
-}
-/** Refusal for a thing that is no regular file. */
-function refuseKind(shown, kind) {
-    return {
-        code: 'UNSAFE_PATH',
-        message: `${shown} is no regular file`,
-        expected: 'a regular file',
-        actual: nameKind(kind),
-        ...(kind.isSymbolicLink()
-            ? {}
-            : { hint: 'Name a regular file; other things cannot be read twice with the same result.' }),
-    };
-}
-function nameKind(kind) {
-    if (kind.isDirectory())
-        return 'a folder';
-    if (kind.isSymbolicLink())
-        return 'a symbolic link';
-    if (kind.isFIFO())
-        return 'a FIFO';
-    return kind.isSocket() ? 'a socket' : 'a device';
-}
-/** Refusal for a file that was not the same before and after it was read: what was hashed is not what lies there. */
-function refuseChanged(shown) {
-    return {
-        code: 'UNSAFE_PATH',
-        message: `${shown} changed while it was read`,
-        hint: 'Let nothing write to the artifacts while the gate runs.',
-    };
-}
-
-
-/***/ }),
-
 /***/ 87330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -556,9 +272,11 @@ function refuseChanged(shown) {
 /** Finding what somebody meant by a misspelt word. */
 /** So much of a word must be there to stand for the whole. */
 const MIN_BEGINNING = 3;
+/** One letter in so many may be wrong; with more, words that share an ending look alike (`frobnicate`, `predicate`). */
+const LETTERS_FOR_ONE_WRONG = 4;
 /**
  * The word of `known` that `word` was meant to be: the shortest that it is the beginning of, or else the nearest, of
- * which a third of the letters may differ. gh's `cert-` is `certificate-` here.
+ * which a quarter of the letters may differ. gh's `cert-` is `certificate-` here.
  */
 function nearest(word, known) {
     const wanted = word
@@ -569,7 +287,7 @@ function nearest(word, known) {
     if (longer.length > 0)
         return longer.reduce((a, b) => (b.length < a.length ? b : a));
     let best;
-    let bestDistance = Math.max(2, Math.ceil(wanted.length / 3)) + 1;
+    let bestDistance = Math.max(1, Math.floor(wanted.length / LETTERS_FOR_ONE_WRONG)) + 1;
     for (const candidate of known) {
         const distance = editDistance(wanted, candidate);
         if (distance < bestDistance)
@@ -924,7 +642,7 @@ var ended = __webpack_require__(16427);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/report/summary-without-verdict.js
-var summary_without_verdict = __webpack_require__(22079);
+var summary_without_verdict = __webpack_require__(44460);
 // EXTERNAL MODULE: ./lib/formats/escape.js
 var formats_escape = __webpack_require__(96889);
 // EXTERNAL MODULE: ./lib/core/result.js
@@ -981,7 +699,7 @@ async function listIssues(context, author) {
         const { headers, data } = await ask(context, 'read', () => octokit.rest.issues.listForRepo({ ...asked, per_page: PAGE, page }));
         const value = data;
         if (!Array.isArray(value))
-            throw new ApiError('NETWORK', 'the list of issues that the API sent is no list');
+            throw new ApiError('NETWORK', 'the list of issues that the API sent is not a list');
         issues.push(...value.map(issueOf));
         if (!isMore((0,issues_answer/* headersOf */.Yl)(headers), value.length))
             return issues;
@@ -1065,7 +783,7 @@ function errorOf(context, purpose, answer) {
         return limited(host, answer, says, clock.now());
     if (purpose === 'change' && (status === 404 || status === 410))
         return new ApiError('PERMISSION', `the issue is gone, or cannot be written with this token (${status})${says}`, {
-            hint: 'Look whether somebody deleted or moved the issue; the next run opens another one.',
+            hint: 'Check whether the issue was deleted or moved. The next run opens another one.',
         });
     switch (status) {
         case 401:
@@ -1198,13 +916,13 @@ function readAuditReport(text) {
         return (0,result/* refuse */.TR)({
             code: error instanceof TooMuch ? 'LIMIT_EXCEEDED' : 'CONFIG_INVALID',
             message: `the report of the audit cannot be used: ${error.message}`,
-            hint: 'Pass the file that a run with `mode: audit` of the same version wrote to `report`; nothing was changed.',
+            hint: 'Use the file that a run with `mode: audit` of the same version wrote to `report`. Nothing was changed.',
         });
     }
 }
 function reportOf(value) {
     if (!(0,json/* isRecord */.u4)(value))
-        throw new Malformed('it is no JSON object');
+        throw new Malformed('it is not a JSON object');
     if (value['mediaType'] !== report_files/* REPORT_MEDIA_TYPE */.n7)
         throw new Malformed(`mediaType is not ${report_files/* REPORT_MEDIA_TYPE */.n7}`);
     if (value['mode'] !== 'audit')
@@ -1226,7 +944,7 @@ function thingOf(value, at) {
     return {
         kind: textOf(row['kind'], `${at}.kind`),
         name: textOf(row['name'], `${at}.name`),
-        digests: digestsOf(row['digests'] ?? {}, `${at}.digests`),
+        digests: digestsAt(row['digests'] ?? {}, `${at}.digests`),
         recalls,
         lists: looks.flatMap(({ list }) => list ?? []),
         clear: recalls.length === 0 &&
@@ -1311,12 +1029,12 @@ function whyInconclusive(result, rows, warnings) {
 }
 function recordOf(value, at) {
     if (!(0,json/* isRecord */.u4)(value))
-        throw new Malformed(`${at} is no object`);
+        throw new Malformed(`${at} is not an object`);
     return value;
 }
 function arrayOf(value, at, most) {
     if (!Array.isArray(value))
-        throw new Malformed(`${at} is no list`);
+        throw new Malformed(`${at} is not a list`);
     if (value.length > most)
         throw new TooMuch(`${at} has ${value.length} entries, ${most} are read`);
     return value;
@@ -1324,7 +1042,7 @@ function arrayOf(value, at, most) {
 /** @param most longer is malformed; reasons may have any length, since they are cut where they are shown. */
 function textOf(value, at, most = limits/* MAX_REPORTED_TEXT */.FQ) {
     if (typeof value !== 'string')
-        throw new Malformed(`${at} is no text`);
+        throw new Malformed(`${at} is not text`);
     if (value.length > most)
         throw new TooMuch(`${at} has more than ${most} characters`);
     return value;
@@ -1335,7 +1053,7 @@ function oneOf(value, known, at) {
         throw new Malformed(`${at} is none of ${known.join(', ')}`);
     return found;
 }
-function digestsOf(value, at) {
+function digestsAt(value, at) {
     const record = recordOf(value, at);
     for (const [algorithm, hex] of Object.entries(record)) {
         if (!/^[a-z0-9]{1,20}$/.test(algorithm) || typeof hex !== 'string' || !/^[0-9a-f]{32,256}$/.test(hex))
@@ -1396,7 +1114,7 @@ function refuseUnknown(names, problem) {
         if (NAMES.includes(name))
             continue;
         const meant = (0,nearest/* nearest */.p)(name, NAMES);
-        problem(name, 'is no input', meant === undefined ? 'Remove it.' : `The nearest is \`${meant}\`.`);
+        problem(name, 'is not an input', meant === undefined ? 'Remove it.' : `Did you mean \`${meant}\`?`);
     }
 }
 function read(given, name, problem) {
@@ -1404,7 +1122,7 @@ function read(given, name, problem) {
     if (value === undefined || value === UNSET)
         return undefined;
     if (value === '')
-        problem(name, 'is given but blank', `Remove the line, or pass \`${UNSET}\`.`);
+        problem(name, 'is blank', `Remove the line, or pass \`${UNSET}\`.`);
     else if (/[\r\n]/.test(value))
         problem(name, 'has more than one line', 'Give one value.');
     return value;
@@ -1416,7 +1134,7 @@ function readPlace(env, problem) {
     const server = (0,github_server/* runnerServer */.s5)(env) ?? { value: github_server/* GITHUB */.U0 };
     const api = apiOf(GITHUB_API_URL ?? ('value' in server ? server.value.api : ''));
     if (api === undefined)
-        problem('GITHUB_API_URL', 'is no address that a token may be sent to', 'It must be https, without user or query.');
+        problem('GITHUB_API_URL', 'is not an address that a token may be sent to', 'It must be https, without user or query.');
     if (!REPOSITORY.test(repository))
         problem('GITHUB_REPOSITORY', 'is not owner/name', 'The runner sets it.');
     return api && { api, repository, runUrl: runUrlOf(env) };
@@ -1629,7 +1347,7 @@ function planIssues(report, listed, options) {
     const beyond = new Set(opened.slice(limits/* MAX_ISSUES_OPENED */.wQ));
     return {
         actions: actions.filter((action) => action.do !== 'open' || !beyond.has(action)),
-        remarks: steps.flatMap((step) => step.remarks ?? []),
+        warnings: steps.flatMap((step) => step.warnings ?? []),
         recalled: recalled.length,
         unopened: beyond.size,
     };
@@ -1669,19 +1387,19 @@ function forRecalled(thing, [issue, ...others], known, { runUrl }) {
     const { title, body, marker } = recalledIssue(thing, list, runUrl);
     if (issue === undefined)
         return { actions: [{ do: 'open', key: marker.key, title, body }] };
-    const remarks = others
+    const warnings = others
         .filter(({ state }) => state === 'open')
         .map(({ number }) => `issue ${number} is about the same thing as issue ${issue.number} and is left as it is`);
     const { number, key } = { number: issue.number, key: marker.key };
     if (issue.state === 'closed') {
         // Somebody who saw this recall closed the issue; the red audit goes on saying it.
         if (issue.marker.state !== 'lifted' && issue.marker.recalls === recallsHash(thing.recalls))
-            return { remarks: [...remarks, `issue ${number} was closed by hand; the recall in it has not changed`] };
-        return { actions: [{ do: 'reopen', number, key, title, body }], remarks };
+            return { warnings: [...warnings, `issue ${number} was closed by hand; the recall in it has not changed`] };
+        return { actions: [{ do: 'reopen', number, key, title, body }], warnings };
     }
     if (issue.marker.content === marker.content)
-        return { remarks };
-    return { actions: [{ do: 'update', number, key, title, body }], remarks };
+        return { warnings };
+    return { actions: [{ do: 'update', number, key, title, body }], warnings };
 }
 /** Open issues whose thing is under no recall in this report, with that thing, if it is in it at all. */
 function unrecalled(report, own) {
@@ -1699,12 +1417,12 @@ function unrecalled(report, own) {
  */
 function forUnrecalled(report, issue, thing, { runUrl }) {
     const { number, marker, rest } = issue;
-    const keep = (why) => ({ remarks: [`issue ${number} stays open: ${why}`] });
+    const keep = (why) => ({ warnings: [`issue ${number} stays open: ${why}`] });
     if (report.inconclusive !== undefined)
         return keep(report.inconclusive);
     if (thing === undefined) {
         if (marker.state === 'absent')
-            return keep('what it is about is no longer deployed, which lifts no recall');
+            return keep('the artifact is no longer deployed, but the recall still stands');
         const body = notedBody(marker, rest, { state: 'absent' }, runUrl);
         return { actions: [{ do: 'note', number, key: marker.key, body }] };
     }
@@ -1715,7 +1433,7 @@ function forUnrecalled(report, issue, thing, { runUrl }) {
         return keep('the list that recalled it is not known, so that none is newer');
     const newer = thing.lists.find((each) => each.signed && isNewer(each, list));
     if (newer === undefined)
-        return keep('the list at hand is not newer than the one that recalled it');
+        return keep('the list is not newer than the one that recalled it');
     const body = notedBody(marker, rest, { state: 'lifted', list: newer }, runUrl);
     return { actions: [{ do: 'close', number, key: marker.key, body }] };
 }
@@ -1779,7 +1497,7 @@ async function keep(host, { inputs, report, clock, asked, pace }, counts) {
     if (dryRun)
         for (const text of lines)
             host.line({ level: 'info', text });
-    for (const text of plan.remarks)
+    for (const text of plan.warnings)
         host.line({ level: 'info', text });
     const notDone = [...failures.map(failureLine), ...(undone > 0 ? [`${undone} more changes were not tried`] : [])];
     await host.writeSummary(summaryOf(plan, [...notDone, ...lines]));
@@ -1906,8 +1624,8 @@ function keep_issues_ended(host, { code, message, hint }) {
     return exitCode;
 }
 /** @param lines what was done. */
-function summaryOf({ recalled, remarks, unopened }, lines) {
-    const all = [...lines, ...remarks, ...(unopened > 0 ? [`${unopened} more issues are not opened in this run`] : [])];
+function summaryOf({ recalled, warnings, unopened }, lines) {
+    const all = [...lines, ...warnings, ...(unopened > 0 ? [`${unopened} more issues are not opened in this run`] : [])];
     const shown = all.slice(0, SUMMARY_LINES).map((line) => `<li>${(0,formats_escape/* prose */.CS)(line)}</li>`);
     const more = all.length > SUMMARY_LINES ? `<li>… and ${(0,formats_escape/* code */.aY)(String(all.length - SUMMARY_LINES))} more</li>` : '';
     return `<h2>Issues of recalled artifacts</h2><p>${recalled} recalled among what is deployed.</p><ul>${shown.join('')}${more}</ul>`;
@@ -1982,7 +1700,7 @@ function retryAfter(headers, now = Date.now()) {
 const DOCS_URL = 'https://github.com/signature-gate/signature-gate/blob/main/docs/errors.md';
 /** The facts of a run, from what its stages came to. */
 function runFacts(run) {
-    const { policy, options, roots, startedAt, finishedAt, installPath } = run;
+    const { policy, options, roots, startedAt, finishedAt, installPath, share } = run;
     return {
         mode: options.mode,
         version: _core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x,
@@ -1992,7 +1710,9 @@ function runFacts(run) {
         trustRoots: roots.map(rootFact),
         reports: options.reports,
         ...(options.vsa && { vsa: options.vsa }),
+        ...(share && { share }),
         ...(installPath !== undefined && { installPath }),
+        ...(policy.ownMetrics && { ownMetrics: policy.ownMetrics }),
         ...(policy.reportTo !== undefined && { reportTo: policy.reportTo }),
     };
 }
@@ -2123,7 +1843,7 @@ function assurances(proof, alone = false) {
         const checksum = proof.algorithm === 'sha256' ? 'checksum' : `checksum (${proof.algorithm})`;
         if (proof.listSignedBy !== undefined)
             return [checksum, `by the signed list ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(proof.file, 120)}`];
-        return [checksum, alone ? 'integrity only' : 'by a list that nobody signed'];
+        return [checksum, alone ? 'integrity only' : 'by a list without a signature'];
     }
     if (proof.kind === 'sbom')
         return proof.documents.map(sbomWords);
@@ -2131,12 +1851,20 @@ function assurances(proof, alone = false) {
         return manifestWords(proof);
     if (proof.kind === 'revocation')
         return recallWords(proof);
+    return signatureAssurances(proof);
+}
+function signatureAssurances(proof) {
     return [
         proof.kind === 'attestation' ? 'attestation' : 'signature',
         proof.openpgp ? 'OpenPGP key' : proof.identity === undefined ? 'key' : 'identity',
         ...(proof.log === undefined ? [] : ['logged']),
         ...(proof.times.some((time) => time.by === 'timestamp-authority') ? ['timestamp'] : []),
+        ...(proof.proven ? [provenWords(proof.proven)] : []),
     ];
+}
+/** Which bytes the evidence is about, where they are not the file as it is. */
+function provenWords({ without, sha256 }) {
+    return `proven is the package without its signature entry ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(without, 60)} (sha256:${sha256})`;
 }
 /** `signed manifest · kernel` for what it records, `signed manifest · version v1.2.3 · x86_64` for itself. */
 function manifestWords({ signedBy, entry, version, arch }) {
@@ -2146,7 +1874,7 @@ function manifestWords({ signedBy, entry, version, arch }) {
             ...(version === undefined ? [] : [`version ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(version, 40)}`]),
             ...(arch === undefined ? [] : [(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(arch, 40)]),
         ];
-    return [signedBy ? 'signed manifest' : 'manifest that nobody signed', ...facts];
+    return [signedBy ? 'signed manifest' : 'manifest without a signature', ...facts];
 }
 const LACKED = {
     version: 'version',
@@ -2257,7 +1985,7 @@ function signatureCells(proof) {
 /** What the signer says of the build, called what it is. */
 function claimed(proof) {
     const said = (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .claimWords */ .wV)(proof).map(([label, value]) => `${label} ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value, NAME_LENGTH)}`);
-    return said.length === 0 ? '' : `<br><sub>the signer claims, unproven: ${said.join(', ')}</sub>`;
+    return said.length === 0 ? '' : `<br><sub>the signer claims (not verified): ${said.join(', ')}</sub>`;
 }
 /** Where the evidence of a pass lies. */
 function evidence(proof) {
@@ -2281,7 +2009,7 @@ function bytes(text) {
 
 /***/ }),
 
-/***/ 22079:
+/***/ 44460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2308,13 +2036,13 @@ function configSummary(problems) {
     const more = hidden > 0 ? `<p>… and ${hidden} more.</p>` : '';
     const title = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .couldNotLook */ .K2)(problems)
         ? '❗ The configuration could not be read; nothing was checked'
-        : '⛔ The configuration is wrong; nothing was checked';
+        : '⛔ The configuration is not valid; nothing was checked';
     return `<h2>${title}</h2>${(0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Where', 'Problem', 'What to do'], rows)}${more}`;
 }
 /** An unforeseen event: its words if it has any, and what the gate did. */
 function crashSummary(words, what = 'failed') {
     const why = words === undefined ? '.' : `: ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(words)}`;
-    return `<h2>❗ The gate ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what)} before it had an answer</h2><p>Nothing is proven, so the job must not go on${why}</p>`;
+    return `<h2>❗ The gate ${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what)} before it had a result</h2><p>Nothing is verified, so the job must stop${why}</p>`;
 }
 
 

@@ -50,7 +50,7 @@ function readDeployed(bytes, file) {
     const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (!(0,external_node_buffer_.isUtf8)(given)) {
         const hint = 'Write it as UTF-8; PowerShell redirects as UTF-16 unless told otherwise.';
-        return { things: [], problems: [(0,deployed_thing/* malformed */.Qm)(file, 'is no UTF-8 text', hint)] };
+        return { things: [], problems: [(0,deployed_thing/* malformed */.Qm)(file, 'is not UTF-8 text', hint)] };
     }
     const text = withoutMark(given);
     return merge(looksLikeJson(text) ? (0,kubernetes_pods/* readPods */.z)((0,json/* parseJson */.qF)(text), file) : readText(text, file), file);
@@ -126,14 +126,14 @@ function readLine(words, file, line) {
     if (second !== undefined)
         return wrong('has two words and does not begin with a digest');
     if (/^(?:sha\d+:|[0-9a-f]{32,}$)/i.test(first))
-        return wrong('is no SHA-256 digest');
+        return wrong('is not a SHA-256 digest');
     if ((0,deployed_thing/* isVersion */.lF)(first))
         return { kind: 'version', name: first, version: first, place };
     // Without a digest only what is surely meant as an image is one; `tool` may be anything.
     const parsed = /[:@]|^[^/]*\.[^/]*\//.test(first) ? (0,image_reference/* parseImageReference */.o_)(first.replace(deployed_thing/* RUNTIME */.lr, '')) : undefined;
     if (!parsed)
         return wrong('is neither version nor digest nor image');
-    return 'value' in parsed ? (0,deployed_thing/* imageSighting */.ho)(parsed.value, place) : wrong('is no name of an image');
+    return 'value' in parsed ? (0,deployed_thing/* imageSighting */.ho)(parsed.value, place) : wrong('is not a name of an image');
 }
 function digestSighting(sha256, version, place) {
     const name = `sha256:${sha256}`;
@@ -234,7 +234,7 @@ function nothing(file) {
     return {
         code: 'ARTIFACT_NOT_FOUND',
         message: `${file} names nothing that is deployed`,
-        hint: 'Look whether what writes it may see the cluster and its namespaces; an audit of nothing proves nothing.',
+        hint: 'Check whether what writes it may see the cluster and its namespaces; an audit of nothing proves nothing.',
         at: { file },
     };
 }
@@ -244,7 +244,10 @@ async function auditThing(thing, rules, context) {
     const [first] = verified;
     const checks = verified.flatMap((report) => report.checks);
     const recall = askAbout(thing, verified, context);
-    const report = (0,verdict/* reportArtifact */.x8)({ kind, name: thing.name }, digestsOf(thing), [...checks, withPlaces(recall, thing)]);
+    const report = (0,verdict/* reportArtifact */.x8)({ kind, name: thing.name }, thingDigests(thing), [
+        ...checks,
+        withPlaces(recall, thing),
+    ]);
     return { ...report, ...(first?.image && { image: first.image }), deployedAt: placesOf(thing) };
 }
 /** Rules without images are about all of them; the others about the repositories that they name. */
@@ -306,16 +309,16 @@ function unresolved({ name, why }) {
         };
     return {
         code: 'DEPLOYED_UNRESOLVED',
-        message: `${name} has no digest: which bytes run cannot be told, so it could not be judged`,
+        message: `${name} has no digest, so it is unknown which bytes run`,
         expected: 'an image with the digest that the node pulled',
         actual: 'no digest',
     };
 }
-function digestsOf({ sha256 }) {
+function thingDigests({ sha256 }) {
     return sha256 === undefined ? {} : { sha256: Buffer.from(sha256, 'hex') };
 }
 /** A list that names versions and digests can be compared only with what has both. */
-const SAY_BOTH = 'Name it with both, as `image:version@sha256:…` or `sha256:… version`: the list names versions as well as digests.';
+const SAY_BOTH = 'Write both, as `image:version@sha256:…` or `sha256:… version`: the list names versions as well as digests.';
 /** Where a recalled thing runs is what the reader has to know next. */
 function withPlaces(check, thing) {
     if (check.status !== 'fail' && check.status !== 'error')
@@ -330,12 +333,12 @@ function placesOf({ places, placeCount }) {
     return more > 0 ? [...places, `and ${more} more`] : places;
 }
 
-// EXTERNAL MODULE: ./lib/gate/check-rules.js + 27 modules
-var check_rules = __webpack_require__(8451);
+// EXTERNAL MODULE: ./lib/gate/check-rules.js + 35 modules
+var check_rules = __webpack_require__(24085);
 // EXTERNAL MODULE: ./lib/gate/recalls/recalls.js
 var recalls_recalls = __webpack_require__(12008);
-// EXTERNAL MODULE: ./lib/gate/recalls/revocations.js + 11 modules
-var revocations = __webpack_require__(80184);
+// EXTERNAL MODULE: ./lib/gate/recalls/revocations.js + 10 modules
+var revocations = __webpack_require__(41732);
 ;// CONCATENATED MODULE: ./lib/gate/recalls/audit-run.js
 
 

@@ -164,8 +164,8 @@ function nameOf(code) {
 function markdownOf(code) {
     const { title, cause, fix } = errors/* REASONS */.ez[code];
     const marks = [
-        ...((0,errors/* isTampering */.Yb)(code) ? ['**Possible tampering.** An attack looks just like this.'] : []),
-        ...((0,errors/* isCouldNotLook */.mI)(code) ? ['**Could not check.** Nothing was proven and nothing was refuted.'] : []),
+        ...((0,errors/* isTampering */.Yb)(code) ? ['**Possible tampering.** An attack can look the same.'] : []),
+        ...((0,errors/* isCouldNotLook */.mI)(code) ? ['**Could not check.** Nothing is known of the artifact.'] : []),
     ];
     return [
         `# ${title}`,
@@ -263,7 +263,7 @@ function messageOf({ artifact, refusal }, { reportTo }) {
         ...(actual === undefined ? [] : [`Got: ${(0,formats_escape/* show */.WU)(actual, VALUE_LENGTH)}.`]),
         hint ?? errors/* REASONS */.ez[code].fix,
         ...(reportTo !== undefined && (0,errors/* isTampering */.Yb)(code)
-            ? [`An attack looks just like this; if you did not expect it, tell ${(0,formats_escape/* show */.WU)(reportTo)}.`]
+            ? [`An attack can look the same. If you did not expect this, tell ${(0,formats_escape/* show */.WU)(reportTo)}.`]
             : []),
     ];
     return (0,formats_escape/* sarif */.Is)(sentences.join(' '), report_limits/* MAX_SARIF_MESSAGE */.f6);

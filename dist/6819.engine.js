@@ -1,5 +1,5 @@
 export const id = 6819;
-export const ids = [6819,9426];
+export const ids = [6819,823];
 export const modules = {
 
 /***/ 85927:
@@ -12,6 +12,132 @@ function placeOf({ where, at }) {
     if (at === undefined)
         return where;
     return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
+}
+
+
+/***/ }),
+
+/***/ 36395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ yamlExcess)
+/* harmony export */ });
+/**
+ * Bounds on the text of a YAML file, held before the parser sees it: that one recurses for each level, takes the square of the
+ * time for some mistakes, and cannot be interrupted. What is counted here is an upper bound of what the parser would find; text
+ * in quotes and in blocks is counted along, so the bounds are far above what people write.
+ */
+/** Characters that YAML gives a meaning to (YAML 1.2.2, sections 5.3 and 5.7). */
+const INDICATORS = new Set('[]{},:?-&*!|>"\'#%@`\\');
+/** The first place that goes beyond a bound. */
+function yamlExcess(text, bounds) {
+    const count = { lines: 0, indicators: 0, open: 0, strays: 0, colons: 0, indents: [] };
+    for (let start = 0; start < text.length;) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        if (++count.lines > bounds.lines)
+            return excess(count, 0, `has more than ${bounds.lines} lines`);
+        const beyond = lineExcess(text, [start, end], count, bounds);
+        if (beyond)
+            return beyond;
+        start = end + 1;
+    }
+    return undefined;
+}
+function lineExcess(text, [start, end], count, bounds) {
+    count.colons = 0;
+    const levels = levelsAt(text, start, end, count.indents);
+    if (levels > bounds.levels)
+        return excess(count, 0, NESTED);
+    for (let at = start; at < end; at++) {
+        const character = text.charAt(at);
+        if (!INDICATORS.has(character))
+            continue;
+        if (++count.indicators > bounds.indicators)
+            return excess(count, at - start, `has more than ${bounds.indicators} characters that YAML gives a meaning to`);
+        track(character, text.charAt(at + 1), count);
+        if (count.open > bounds.levels || count.colons > bounds.colons)
+            return excess(count, at - start, NESTED);
+        if (count.strays > bounds.strays)
+            return excess(count, at - start, `has more than ${bounds.strays} brackets that close nothing`);
+    }
+    return undefined;
+}
+const NESTED = 'is nested too deeply';
+function track(character, next, count) {
+    if (character === '[' || character === '{')
+        count.open++;
+    else if (character === ']' || character === '}') {
+        if (count.open > 0)
+            count.open--;
+        else
+            count.strays++;
+    }
+    if (',[]{}'.includes(character))
+        count.colons = 0;
+    else if (character === ':' && !/[\w/]/.test(next))
+        count.colons++;
+}
+/**
+ * Levels of block style that a line stands in: open indentations, and the `-` and `?` that it begins with. Only lines that are
+ * indented further than the one before open a level.
+ */
+function levelsAt(text, start, end, indents) {
+    let at = start;
+    while (at < end && text[at] === ' ')
+        at++;
+    const indent = at - start;
+    if (at === end || text[at] === '#' || text[at] === '\r')
+        return indents.length;
+    while ((indents.at(-1) ?? -1) >= indent)
+        indents.pop();
+    indents.push(indent);
+    return indents.length + compactLevels(text, at, end);
+}
+/** How many `-` and `?` follow each other, each with a blank or the end of the line behind it. */
+function compactLevels(text, start, end) {
+    let levels = 0;
+    for (let at = start; at < end; at++) {
+        const character = text.charAt(at);
+        if ((character === '-' || character === '?') && (at + 1 === end || /\s/.test(text.charAt(at + 1))))
+            levels++;
+        else if (character !== ' ' && character !== '\t')
+            break;
+    }
+    return levels;
+}
+function excess({ lines }, column, message) {
+    return { place: { line: lines, column: column + 1 }, message };
+}
+
+
+/***/ }),
+
+/***/ 23969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ yamlWords)
+/* harmony export */ });
+const WORDS = {
+    BAD_ALIAS: 'an alias or an anchor has no usable name',
+    BAD_DIRECTIVE: 'a line that begins with `%` is not a directive',
+    BAD_DQ_ESCAPE: 'an escape in double quotes does not exist',
+    BAD_INDENT: 'the indentation does not fit the lines above',
+    BAD_SCALAR_START: 'a value begins with a character that needs quotes',
+    BLOCK_AS_IMPLICIT_KEY: 'a list or a mapping stands where a key or a value is expected',
+    BLOCK_IN_FLOW: 'a block stands inside of brackets or braces',
+    KEY_OVER_1024_CHARS: 'a key is longer than 1024 characters',
+    MISSING_CHAR: 'a quote, a bracket, a comma, a colon or a space is missing',
+    MULTILINE_IMPLICIT_KEY: 'a key takes more than one line',
+    TAB_AS_INDENT: 'a tab is used as indentation',
+    TAG_RESOLVE_FAILED: 'it has a tag that is not known',
+    UNEXPECTED_TOKEN: 'something stands where it cannot',
+};
+/** Words for an error or a warning of the parser. */
+function yamlWords(code) {
+    return WORDS[code] ?? 'it cannot be parsed';
 }
 
 
@@ -164,16 +290,19 @@ function signerWords(signer) {
     switch (signer.kind) {
         case 'identity': {
             const claims = signer.claims.map(({ claim, value }) => `, ${claim} ${(0,matcher/* describe */.q0)(value)}`).join('');
-            const root = signer.root === undefined ? '' : `, vouched for by ${signer.root}`;
+            const root = signer.root === undefined ? '' : `, under the trusted root ${signer.root}`;
             const how = signer.identity.kind === 'pattern' ? 'an identity that matches' : 'the identity';
             const log = signer.transparencyLog === 'required' ? `, ${LOG_WORDS.required}` : '';
             return `\`${signer.name}\` is ${how} ${(0,matcher/* describe */.q0)(signer.identity)}, authenticated by ${(0,matcher/* describe */.q0)(signer.issuer)}${claims}${root}${log}${provenanceWords(signer.provenance)}.`;
         }
         case 'key':
-            return `\`${signer.name}\` is the holder of the key ${signer.file}, ${LOG_WORDS[signer.transparencyLog]}${provenanceWords(signer.provenance)}.`;
+            return `\`${signer.name}\` is the holder of the key ${signer.file}, ${LOG_WORDS[signer.transparencyLog]}${keyIdWords(signer)}${provenanceWords(signer.provenance)}.`;
         case 'openpgp':
             return `\`${signer.name}\` is the holder of the OpenPGP key ${signer.fingerprint} (${signer.file}).`;
     }
+}
+function keyIdWords({ keyId }) {
+    return keyId === undefined ? '' : `, in evidence that names the key id ${keyId}`;
 }
 function provenanceWords(provenance) {
     if (!provenance)
@@ -206,7 +335,7 @@ function claimWords({ of }) {
 function requirementWords(requirement) {
     switch (requirement.kind) {
         case 'signature':
-            return `Each needs ${signedWords(requirement)}.`;
+            return `Each needs ${signedWords(requirement)}.${requirement.sbom ? ` Each must be an SBOM in ${requirement.sbom.formats.join(' or ')}${(0,predicate_words/* contentWords */.Z)(requirement.sbom.content)}.` : ''}`;
         case 'checksum': {
             const { signedBy, complete, names } = requirement;
             const signed = signedBy ? `, which needs ${signedWords(signedBy)}` : ' (not signed: integrity only)';
@@ -300,7 +429,7 @@ function explainPolicy(policy, now) {
         ...section('Revocations', revocations ? revocationWords(revocations) : ['None.']),
         ...section('Exceptions', exceptions.length === 0 ? ['None.'] : exceptions.map((one) => exceptionWords(one, now))),
         ...section('Trust', [
-            `Trusted roots: ${roots}; any of them may vouch.`,
+            `Trusted roots: ${roots}; any of them is enough.`,
             ...(trust.offline ? ['No network is used.'] : []),
             ...(version === undefined ? [] : [`Artifacts that nothing gives another version are of ${version}.`]),
             ...(reportTo === undefined ? [] : [`Possible tampering is to be reported to ${reportTo}.`]),
@@ -353,11 +482,19 @@ function commonWords({ same, version }) {
         ...(version === undefined ? [] : [`Their version is ${version}.`]),
     ];
 }
+function placeOfList(list) {
+    if (list.kind === 'url')
+        return list.url;
+    if (list.kind === 'file')
+        return list.path;
+    const { owner, repo, tag } = list.release;
+    return `${list.asset} of the release ${owner}/${repo}@${tag}`;
+}
 function revocationWords(list) {
-    const place = list.list.kind === 'url' ? list.list.url : list.list.path;
+    const place = placeOfList(list.list);
     return [
-        `Nothing that ${place} takes back may pass.`,
-        `The list must be signed by ${list.signedBy ? whoWords(list.signedBy.by) : 'nobody'}, who signs no artifacts.`,
+        `Nothing that ${place} revokes can pass.`,
+        `The list must be signed by ${list.signedBy ? whoWords(list.signedBy.by) : 'anyone'}, who does not sign artifacts.`,
         `It counts as fresh for ${duration(list.freshForMs)}; while the network is down, for ${duration(list.tolerateStaleMs)}.`,
         `No list at all ${list.notFound === 'allow' ? 'means that nothing is recalled, with a warning' : 'is a failure'}.`,
         ...(list.minSerial === undefined ? [] : [`Its serial must be at least ${list.minSerial}.`]),
@@ -366,8 +503,8 @@ function revocationWords(list) {
 function exceptionWords({ artifact, check, reason, until }, now) {
     const days = Math.ceil((until.getTime() - now.getTime()) / DAY_MS);
     const last = new Date(until.getTime() - DAY_MS).toISOString().slice(0, 10);
-    const state = days <= 0 ? 'it is over and no longer holds' : days <= SOON_DAYS ? `it ends soon (days left: ${days})` : 'it holds';
-    return `\`${check}\` of ${artifact} is let go until ${last} inclusive: ${reason}; ${state}.`;
+    const state = days <= 0 ? 'it has ended and has no effect' : days <= SOON_DAYS ? `it ends soon (days left: ${days})` : 'it holds';
+    return `\`${check}\` of ${artifact} is skipped until ${last} inclusive: ${reason}; ${state}.`;
 }
 function limits({ rules, revocations, exceptions }) {
     const unsigned = rules.flatMap(({ require }) => require.flatMap((one) => (one.kind === 'checksum' && !one.signedBy ? (0,list_places/* shownPlaces */.G)(one) : [])));
@@ -378,14 +515,14 @@ function limits({ rules, revocations, exceptions }) {
         ...(unsigned.length === 0
             ? []
             : [`${unsigned.join(', ')}: whoever could change the artifact could change the list too.`]),
-        ...integrityOnly.map(({ name }) => `Rule \`${name}\` proves integrity only: nobody vouches for the artifacts.`),
-        ...(revocations ? [] : ['A release that its publisher took back passes.']),
-        ...(exceptions.length === 0 ? [] : ['What an exception lets go is not proven, and the result says `waived`.']),
+        ...integrityOnly.map(({ name }) => `Rule \`${name}\` proves integrity only: it is not verified who made the artifacts.`),
+        ...(revocations ? [] : ['A release that its publisher revoked passes.']),
+        ...(exceptions.length === 0 ? [] : ['A check that an exception skips is not made, and the result is `waived`.']),
     ];
 }
 
-// EXTERNAL MODULE: ./lib/policy/from-file.js + 4 modules
-var from_file = __webpack_require__(99426);
+// EXTERNAL MODULE: ./lib/policy/from-file.js + 2 modules
+var from_file = __webpack_require__(60823);
 ;// CONCATENATED MODULE: ./lib/policy/command.js
 /** `policy check`, `policy explain` and `policy from-inputs`: what a policy means, before it decides anything. Nothing is fetched. */
 
@@ -471,7 +608,7 @@ async function write(given, context, host) {
         const message = 'is a policy file already';
         throw new errors/* ConfigError */.xL([{ where: 'policy', message, fix: 'Give the inputs that it should say.' }]);
     }
-    const { policyOfInputs } = await Promise.all(/* import() */[__webpack_require__.e(7913), __webpack_require__.e(4692)]).then(__webpack_require__.bind(__webpack_require__, 14692));
+    const { policyOfInputs } = await Promise.all(/* import() */[__webpack_require__.e(5469), __webpack_require__.e(4692)]).then(__webpack_require__.bind(__webpack_require__, 14692));
     const { text, beside } = await policyOfInputs(given, context);
     for (const line of text.trimEnd().split('\n'))
         host.line({ level: 'info', text: line });
@@ -488,7 +625,7 @@ function sizeOf({ rules, imageRules, exceptions }) {
 
 /***/ }),
 
-/***/ 99426:
+/***/ 60823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -502,230 +639,37 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 57 modules
-var compile = __webpack_require__(7646);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 60 modules
+var compile = __webpack_require__(95590);
 // EXTERNAL MODULE: ./lib/policy/compile/untrusted-checkout.js + 1 modules
 var untrusted_checkout = __webpack_require__(54590);
 // EXTERNAL MODULE: ./lib/policy/document/document.js + 6 modules
 var document_document = __webpack_require__(85306);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/policy/file/source.js
+var file_source = __webpack_require__(99628);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
-// EXTERNAL MODULE: ./lib/files/file-fault.js
-var file_fault = __webpack_require__(80272);
-// EXTERNAL MODULE: ./lib/files/read-file.js
-var read_file = __webpack_require__(32774);
-;// CONCATENATED MODULE: ./lib/policy/file/source.js
-/** Where a policy file comes from: a path, or a commit of a repository, which nobody can change afterwards. */
-
-
-
-
-
-
-const REMOTE = /^([A-Za-z0-9_-]+)\/((?!\.{1,2}@)[A-Za-z0-9._-]+)@([^:/\\]+):(.+)$/s;
-/** Tells a path from `owner/repo@<commit>:path`; a path of that form is written with `./`. */
-function parsePolicySource(given) {
-    const [, owner, repo, commit, path] = REMOTE.exec(given) ?? [];
-    if (owner === undefined || repo === undefined || commit === undefined || path === undefined) {
-        return { kind: 'file', path: given };
-    }
-    if (!/^[0-9a-f]{40}$/i.test(commit)) {
-        return {
-            message: `\`${commit}\` in \`${given}\` is no full commit; a branch or a tag can be moved`,
-            fix: 'Write all 40 hex digits of the commit: `owner/repo@<commit>:path`. A path of this form begins with `./`.',
-        };
-    }
-    if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
-        return {
-            message: `\`${path}\` in \`${given}\` is no path of a repository`,
-            fix: 'Write it from the root, without `..`.',
-        };
-    }
-    return { kind: 'remote', owner, repo, commit: commit.toLowerCase(), path };
-}
-/**
- * The bytes of the policy, or why there are none.
- *
- * @throws CouldNotLookError where nobody knows whether there is one.
- */
-async function readPolicyBytes(given, workspace, readRemote) {
-    const source = parsePolicySource(given);
-    if ('message' in source)
-        return source;
-    if (source.kind === 'file') {
-        const read = (0,read_file/* readWhole */.oD)((0,external_node_path_.resolve)(workspace, source.path), limits/* MAX_POLICY_BYTES */.mk, { shown: 'it', links: 'follow' });
-        if ('bytes' in read)
-            return read;
-        const { hint = 'Check the path; it starts from the workspace.' } = read.refusal;
-        return { message: `\`${given}\` ${(0,file_fault/* faultWords */._Q)(read.refusal)}`, fix: hint, ...(0,file_fault/* problemCode */.xo)(read.refusal) };
-    }
-    if (!readRemote) {
-        return {
-            message: `\`${given}\` is in a repository, which nothing is read from here`,
-            fix: 'Give the path of a file.',
-        };
-    }
-    const read = await readRemote(source);
-    if (!read.ok) {
-        const { code, message, hint } = read.refusal;
-        const unread = `\`${given}\` cannot be read: ${message}`;
-        if ((0,errors/* isCouldNotLook */.mI)(code))
-            throw new errors/* CouldNotLookError */.yJ(code, hint === undefined ? unread : `${unread}. ${hint}`);
-        return {
-            message: unread,
-            fix: hint ?? 'Check repository, commit and path, and that the token may read them.',
-        };
-    }
-    if (read.value.length <= limits/* MAX_POLICY_BYTES */.mk)
-        return { bytes: read.value };
-    return { message: `\`${given}\` is larger than ${limits/* MAX_POLICY_BYTES */.mk} bytes`, fix: 'Name the policy file.' };
-}
-/** `sha256:…` over the bytes. */
-function digestOf(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** What is wrong with a pin, by itself or beside the bytes. */
-function pinProblem(pin, bytes) {
-    if (pin === undefined)
-        return undefined;
-    const where = 'policy-digest';
-    if (!/^sha256:[0-9a-f]{64}$/i.test(pin)) {
-        return {
-            where,
-            message: `\`${pin}\` is no digest`,
-            fix: 'Write `sha256:` and 64 hex digits; `sha256sum FILE` prints them.',
-        };
-    }
-    if (!bytes || digestOf(bytes) === pin.toLowerCase())
-        return undefined;
-    return {
-        where,
-        message: `the policy is not the pinned one: expected ${pin.toLowerCase()}, got ${digestOf(bytes)}`,
-        fix: 'Find out who changed it. If the change is meant, read it and pin the new digest.',
-    };
-}
-
+// EXTERNAL MODULE: ./lib/formats/yaml-bounds.js
+var yaml_bounds = __webpack_require__(36395);
 ;// CONCATENATED MODULE: ./lib/policy/file/yaml-bounds.js
-/**
- * Bounds on the text of a policy file, held before the YAML parser sees it: that one recurses for each level, takes the square
- * of the time for some mistakes, and cannot be interrupted. What is counted here is an upper bound of what the parser would
- * find; text in quotes and in blocks is counted along, so the bounds are far above what people write.
- */
+/** Bounds on the text of a policy file, held before the YAML parser sees it. */
 
-/** Levels that the parser may meet before this code's own bound is compared: text that only looks like levels counts too. */
-const MAX_LEVELS = 2 * limits/* MAX_POLICY_DEPTH */.aB;
-/** Closing brackets without an opening one; each costs the parser an error and a look at all before it. */
-const MAX_STRAYS = 64;
-/** Colons that follow each other without anything that ends a value: a fingerprint in hex has 63, without blanks. */
-const MAX_COLONS = limits/* MAX_POLICY_DEPTH */.aB;
-/** Characters that YAML gives a meaning to (YAML 1.2.2, sections 5.3 and 5.7). */
-const INDICATORS = new Set('[]{},:?-&*!|>"\'#%@`\\');
-/** The first place that goes beyond a bound. */
-function policyExcess(text) {
-    const count = { lines: 0, indicators: 0, open: 0, strays: 0, colons: 0, indents: [] };
-    for (let start = 0; start < text.length;) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        if (++count.lines > limits/* MAX_POLICY_LINES */.Av)
-            return excess(count, 0, `has more than ${limits/* MAX_POLICY_LINES */.Av} lines`);
-        const beyond = lineExcess(text, start, end, count);
-        if (beyond)
-            return beyond;
-        start = end + 1;
-    }
-    return undefined;
-}
-function lineExcess(text, start, end, count) {
-    count.colons = 0;
-    const levels = levelsAt(text, start, end, count.indents);
-    if (levels > MAX_LEVELS)
-        return excess(count, 0, NESTED);
-    for (let at = start; at < end; at++) {
-        const character = text.charAt(at);
-        if (!INDICATORS.has(character))
-            continue;
-        if (++count.indicators > limits/* MAX_POLICY_INDICATORS */.l1)
-            return excess(count, at - start, `has more than ${limits/* MAX_POLICY_INDICATORS */.l1} characters that YAML gives a meaning to`);
-        track(character, text.charAt(at + 1), count);
-        if (count.open > MAX_LEVELS || count.colons > MAX_COLONS)
-            return excess(count, at - start, NESTED);
-        if (count.strays > MAX_STRAYS)
-            return excess(count, at - start, `has more than ${MAX_STRAYS} brackets that close nothing`);
-    }
-    return undefined;
-}
-const NESTED = 'is nested too deeply';
-function track(character, next, count) {
-    if (character === '[' || character === '{')
-        count.open++;
-    else if (character === ']' || character === '}') {
-        if (count.open > 0)
-            count.open--;
-        else
-            count.strays++;
-    }
-    if (',[]{}'.includes(character))
-        count.colons = 0;
-    else if (character === ':' && !/[\w/]/.test(next))
-        count.colons++;
-}
-/**
- * Levels of block style that a line stands in: open indentations, and the `-` and `?` that it begins with. Only lines that are
- * indented further than the one before open a level.
- */
-function levelsAt(text, start, end, indents) {
-    let at = start;
-    while (at < end && text[at] === ' ')
-        at++;
-    const indent = at - start;
-    if (at === end || text[at] === '#' || text[at] === '\r')
-        return indents.length;
-    while ((indents.at(-1) ?? -1) >= indent)
-        indents.pop();
-    indents.push(indent);
-    return indents.length + compactLevels(text, at, end);
-}
-/** How many `-` and `?` follow each other, each with a blank or the end of the line behind it. */
-function compactLevels(text, start, end) {
-    let levels = 0;
-    for (let at = start; at < end; at++) {
-        const character = text.charAt(at);
-        if ((character === '-' || character === '?') && (at + 1 === end || /\s/.test(text.charAt(at + 1))))
-            levels++;
-        else if (character !== ' ' && character !== '\t')
-            break;
-    }
-    return levels;
-}
-function excess({ lines }, column, message) {
-    return { place: { line: lines, column: column + 1 }, message };
-}
 
-;// CONCATENATED MODULE: ./lib/policy/file/yaml-words.js
-const WORDS = {
-    BAD_ALIAS: 'an alias or an anchor has no usable name',
-    BAD_DIRECTIVE: 'a line that begins with `%` is no directive',
-    BAD_DQ_ESCAPE: 'an escape in double quotes does not exist',
-    BAD_INDENT: 'the indentation does not fit the lines above',
-    BAD_SCALAR_START: 'a value begins with a character that needs quotes',
-    BLOCK_AS_IMPLICIT_KEY: 'a list or a mapping stands where a key or a value is expected',
-    BLOCK_IN_FLOW: 'a block stands inside of brackets or braces',
-    KEY_OVER_1024_CHARS: 'a key is longer than 1024 characters',
-    MISSING_CHAR: 'a quote, a bracket, a comma, a colon or a space is missing',
-    MULTILINE_IMPLICIT_KEY: 'a key takes more than one line',
-    TAB_AS_INDENT: 'a tab is used as indentation',
-    TAG_RESOLVE_FAILED: 'it has a tag that is not known',
-    UNEXPECTED_TOKEN: 'something stands where it cannot',
+const BOUNDS = {
+    lines: limits/* MAX_POLICY_LINES */.Av,
+    indicators: limits/* MAX_POLICY_INDICATORS */.l1,
+    // This code's own bound is compared later: text that only looks like levels counts too.
+    levels: 2 * limits/* MAX_POLICY_DEPTH */.aB,
+    strays: 64,
+    colons: limits/* MAX_POLICY_DEPTH */.aB,
 };
-/** Words for an error or a warning of the parser. */
-function yamlWords(code) {
-    return WORDS[code] ?? 'it cannot be parsed';
+/** The first place of a policy that goes beyond a bound. */
+function policyExcess(text) {
+    return (0,yaml_bounds/* yamlExcess */.R)(text, BOUNDS);
 }
 
+// EXTERNAL MODULE: ./lib/formats/yaml-words.js
+var yaml_words = __webpack_require__(23969);
 ;// CONCATENATED MODULE: ./lib/policy/file/yaml.js
 
 
@@ -735,7 +679,7 @@ const START = { line: 1, column: 1 };
 async function readYaml(bytes) {
     const text = utf8(bytes);
     if (text === undefined)
-        return broken('is no UTF-8 text', 'Save the file as UTF-8.');
+        return broken('is not UTF-8 text', 'Save the file as UTF-8.');
     const excess = policyExcess(text);
     if (excess)
         return { problems: [{ ...excess, fix: 'Write a smaller policy; no policy needs this much.' }] };
@@ -782,7 +726,7 @@ function broken(message, fix) {
 function syntaxProblems({ errors, warnings }, placeAt) {
     return [...errors, ...warnings].map(({ code, pos }) => ({
         place: placeAt(pos[0]),
-        message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is no YAML: ${yamlWords(code)}`,
+        message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is not YAML: ${(0,yaml_words/* yamlWords */.L)(code)}`,
         fix: code === 'MULTIPLE_DOCS' ? 'Keep one document; `---` starts another.' : 'Correct the text at this place.',
     }));
 }
@@ -825,13 +769,13 @@ function walkDocument(contents, yaml, placeAt) {
             if (yaml.isNode(key))
                 checkNode(key, keyPlace);
             if (!yaml.isScalar(key) || typeof key.value !== 'string') {
-                complain(keyPlace, 'has a key that is no text', 'Write the key as a plain word, or put it in quotes.');
+                complain(keyPlace, 'has a key that is not text', 'Write the key as a plain word, or put it in quotes.');
                 continue;
             }
             if (key.value === '<<')
                 complain(keyPlace, 'has a merge key', 'Write the values out; nothing is merged.');
             else if (seen.has(key.value))
-                complain(keyPlace, `\`${key.value}\` is there twice`, 'Remove one of the two.');
+                complain(keyPlace, `\`${key.value}\` occurs twice`, 'Remove one of the two.');
             else
                 entries.push({ key: key.value, keyPlace, value: walk(value, keyPlace, depth + 1) });
             seen.add(key.value);
@@ -852,8 +796,8 @@ function plainValue(value) {
         : null;
 }
 
-// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 7 modules
-var inputs = __webpack_require__(92524);
+// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 8 modules
+var inputs = __webpack_require__(2062);
 ;// CONCATENATED MODULE: ./lib/policy/from-file.js
 /** The policy of a file: where it is read from, what may stand beside it, and that it is believed at all. */
 
@@ -873,7 +817,7 @@ var inputs = __webpack_require__(92524);
  */
 async function policyFromFile(given, context, readRemote) {
     const { policy: source, 'policy-digest': pin } = given;
-    const malformed = pinProblem(pin);
+    const malformed = (0,file_source/* pinProblem */.XC)(pin);
     const before = [
         ...besideProblems(given),
         ...(malformed ? [malformed] : []),
@@ -884,11 +828,11 @@ async function policyFromFile(given, context, readRemote) {
     ];
     if (before.length > 0)
         throw new errors/* ConfigError */.xL(before);
-    const read = await readPolicyBytes(source, context.workspace, readRemote);
+    const read = await (0,file_source/* readPolicyBytes */.gS)(source, context.workspace, readRemote);
     if ('message' in read)
         throw new errors/* ConfigError */.xL([{ where: 'policy', ...read }]);
     // Only what was pinned is parsed.
-    const changed = pinProblem(pin, read.bytes);
+    const changed = (0,file_source/* pinProblem */.XC)(pin, read.bytes);
     if (changed)
         throw new errors/* ConfigError */.xL([changed]);
     return policyFromBytes(read.bytes, source, given, { ...context, fetches: readRemote !== undefined });
@@ -901,7 +845,7 @@ async function policyFromFile(given, context, readRemote) {
  */
 async function policyFromBytes(bytes, source, given, context) {
     const { tree, problems } = await readYaml(bytes);
-    return (0,compile/* compile */.w)((0,document_document/* statedPolicy */.Up)({ source, digest: digestOf(bytes) }, tree, problems), given, context);
+    return (0,compile/* compile */.w)((0,document_document/* statedPolicy */.Up)({ source, digest: (0,file_source/* digestOf */.ol)(bytes) }, tree, problems), given, context);
 }
 /** A require that is written in two places would be required in neither. A boolean that is false says nothing. */
 function besideProblems(given) {
@@ -909,18 +853,18 @@ function besideProblems(given) {
         const value = given[name];
         if (sets === undefined || value === undefined || value === false)
             return [];
-        const message = 'is given beside `policy`, which says what is demanded and of what';
+        const message = 'is given beside `policy`, which says what is required and of what';
         return [{ where: name, message, fix: 'Write it into the policy file, or remove it.' }];
     });
 }
 function fileItself(source) {
     const fix = 'Pin it with `policy-digest`, or read it from a commit: `owner/repo@<commit>:path`.';
-    const parsed = parsePolicySource(source);
+    const parsed = (0,file_source/* parsePolicySource */.pl)(source);
     return 'kind' in parsed && parsed.kind === 'file' ? [{ where: 'policy', path: parsed.path, fix }] : [];
 }
 /** A policy out of a repository is read over the network. */
 function remoteProblems(source) {
-    const parsed = parsePolicySource(source);
+    const parsed = (0,file_source/* parsePolicySource */.pl)(source);
     if (!('kind' in parsed) || parsed.kind !== 'remote')
         return [];
     const message = `\`${source}\` is in a repository, which cannot be asked with \`offline\``;

@@ -32,13 +32,13 @@ var manifest_wording = __webpack_require__(9753);
 const CHAIN_REASONS = define_define({
     MANIFEST_MALFORMED: {
         title: 'The manifest cannot be read',
-        cause: 'It is no JSON of the expected shape.',
+        cause: 'It is not JSON of the expected shape.',
         fix: 'Download it again from the release.',
     },
     MANIFEST_VERSION_MISMATCH: {
         title: 'Manifest is for a different version',
         wordings: [manifest_wording/* MANIFEST_WORDING */.B.version],
-        cause: 'The manifest is valid but of another release.',
+        cause: 'The manifest is valid, but it is of another release.',
         fix: 'Get the manifest of the version that you expect.',
         tampering: true,
     },
@@ -56,7 +56,7 @@ const CHAIN_REASONS = define_define({
     },
     MANIFEST_STALE: {
         title: 'The manifest is older than allowed',
-        cause: 'It was made longer ago than `manifest-max-age`, or it is past the limit that it states itself.',
+        cause: 'It is older than `manifest-max-age` allows, or it is past the limit that it states itself.',
         fix: 'Use a newer release.',
     },
     MANIFEST_UNLISTED: {
@@ -72,40 +72,40 @@ const CHAIN_REASONS = define_define({
         tampering: true,
     },
     ASSETS_UNSIGNED: {
-        title: 'Nobody vouches for some assets of the release',
-        cause: 'The policy names them under `unsigned`: they were not verified and are not handed over.',
+        title: 'Some assets of the release are not signed',
+        cause: 'The policy names them under `unsigned`: they were not verified and are not copied.',
         fix: 'Do not use them, or check them in another way. Ask the publisher to sign them.',
     },
     REVOKED: {
-        title: 'The artifact was recalled',
+        title: 'The artifact was revoked',
         wordings: [manifest_wording/* MANIFEST_WORDING */.B.revoked],
         cause: "The publisher's signed revocation list names it.",
-        fix: 'Move to the version that the list names.',
+        fix: 'Use the version that the list names.',
     },
     REVOCATIONS_STALE: {
         title: 'The revocation list is too old',
-        cause: 'No fresh list could be had and the last one is older than tolerated.',
+        cause: 'No new list is available, and the last one is older than the policy allows.',
         fix: 'Restore the connection to the list, or carry a fresh one over.',
     },
     REVOCATIONS_UNTRUSTED: {
-        title: 'The revocation list is not proven',
-        cause: 'It has no bundle, another signer, or is older than one already seen.',
+        title: 'The revocation list is not verified',
+        cause: 'It has no bundle, it has another signer, or it is older than a list that was already seen.',
         fix: 'Get list and bundle again from the publisher.',
         tampering: true,
     },
     REVOCATIONS_MALFORMED: {
         title: 'The revocation list cannot be read',
-        cause: 'It is no JSON of the expected shape, or an entry of it can never match: a range or a wildcard for a version, a short commit, a pattern for an identity.',
+        cause: 'It is not JSON of the expected shape, or an entry of it can never match: a range or a wildcard for a version, a short commit, a pattern for an identity.',
         fix: 'Tell the publisher which entry it is; versions, commits and identities are compared whole.',
     },
     REVOCATIONS_MISSING: {
         title: 'There is no revocation list',
         cause: 'Its server says that there is none (404), and the policy takes that for "no recalls today".',
-        fix: 'Check the address of the list; demand a list with `not-found: fail`.',
+        fix: 'Check the address of the list. To require a list, use `not-found: fail`.',
     },
     VERSION_UNKNOWN: {
-        title: 'Whether the revocation list means this artifact cannot be told',
-        cause: 'The list names versions and that of the artifact is not known, or digests and its SHA-256 is not known.',
+        title: 'It is unknown whether the artifact was revoked',
+        cause: 'The list names versions, and the version of the artifact is not known; or it names digests, and its SHA-256 is not known.',
         fix: 'Say which version it is, with `expect-version` or with `version` in the rule.',
     },
 });
@@ -125,22 +125,22 @@ const CHECKSUM_REASONS = define_define({
     CHECKSUM_UNLISTED: {
         title: 'The artifact is not in the checksum list',
         cause: 'The list is of another release, or names the file differently (names compare exactly, with case and folder). A list may hold paths of the machine that made it.',
-        fix: 'Check the name in the list; do not add the file to it yourself. For paths of another machine write `checksum-names: base`.',
+        fix: 'Check the name in the list. Do not add the file to it yourself. If the list has paths of another machine, use `checksum-names: base`.',
     },
     CHECKSUM_LIST_MALFORMED: {
         title: 'The checksum list cannot be read',
-        cause: 'It has no entry, is no checksum list, or does not say which file a digest stands for. A digest without a name stands for the file that the name of the list names (`kubectl.sha256`), or for the only artifact.',
+        cause: 'It has no entry, is not a checksum list, or does not say which file a digest stands for. A digest without a name stands for the file that the name of the list names (`kubectl.sha256`), or for the only artifact.',
         fix: 'Give a list as sha256sum, shasum, openssl, certutil or gpg print it. For one list beside each file write `{path}.sha256`.',
     },
     CHECKSUM_WEAK: {
-        title: 'Only a broken hash algorithm vouches for the artifact',
-        cause: 'The list has MD5 or SHA-1 digests; files can be forged for them.',
+        title: 'The artifact has only a checksum of a broken algorithm',
+        cause: 'The list has MD5 or SHA-1 digests. An attacker can make another file with the same digest.',
         fix: 'Ask the publisher for SHA-256, or use the list that has it.',
     },
     LISTED_FILE_MISSING: {
-        title: 'A file that a checksum list or manifest names is absent',
+        title: 'A file that a checksum list or manifest names is missing',
         cause: 'Not every file of the list or manifest was downloaded.',
-        fix: 'Download it, or name the artifacts to check with `artifacts`.',
+        fix: 'Download the file, or name the artifacts to check with `artifacts`.',
     },
 });
 
@@ -153,17 +153,17 @@ const EVIDENCE_REASONS = define_define({
         title: 'No evidence was found for the artifact',
         wordings: [manifest_wording/* MANIFEST_WORDING */.B.signature],
         cause: 'The bundle was not downloaded, has another name, or the release was never signed. Or `certificate` names a file that was not found.',
-        fix: 'Put the bundle beside the artifact, or say where it is with `bundle`, or with `signature` and `certificate`.',
+        fix: 'Put the bundle next to the artifact. Or say where it is with `bundle`, or with `signature` and `certificate`.',
     },
     BUNDLE_MALFORMED: {
         title: 'The evidence cannot be read',
         wordings: [manifest_wording/* MANIFEST_WORDING */.B.signature],
-        cause: 'The file is no Sigstore bundle or signature, is cut off, or is of an unknown version.',
-        fix: 'Download it again; if it stays so, ask the publisher for a bundle of version 0.1 to 0.3.',
+        cause: 'The file is not a Sigstore bundle or signature, is cut off, or is of an unknown version.',
+        fix: 'Download it again. If this happens again, ask the publisher for a bundle of version 0.1 to 0.3.',
         tampering: true,
     },
     SIGNATURE_INVALID: {
-        title: 'The signature does not fit the artifact',
+        title: 'The signature is not for this artifact',
         wordings: [manifest_wording/* MANIFEST_WORDING */.B.signature],
         cause: 'The artifact or the signature was changed, or they belong to different releases.',
         fix: 'Do not use the artifact. Download artifact and bundle again from the same release.',
@@ -172,47 +172,53 @@ const EVIDENCE_REASONS = define_define({
     SUBJECT_MISMATCH: {
         title: 'The attestation is about other artifacts',
         cause: "The attestation is valid, but none of its subjects has this artifact's digest.",
-        fix: 'Use the attestation that was made for this very file.',
+        fix: 'Use the attestation that was made for this file.',
+        tampering: true,
+    },
+    PACKAGE_ALTERED: {
+        title: 'A NuGet package is not what was pushed with a signature added',
+        cause: 'Nothing proves the package as it is, and its entry `.signature.p7s` cannot be taken out: it is not where signing puts it, or the package is not the one that its signature was made for.',
+        fix: 'Do not use the package. Download it again from nuget.org, and compare it with the one that was pushed.',
         tampering: true,
     },
     KEY_MISMATCH: {
-        title: 'The evidence is by another kind of signer or another key',
-        cause: 'A key was demanded and the evidence has a certificate, or the other way round, or the key or its form (PEM, minisign, SSH, OpenPGP) differs.',
-        fix: "Check `key` or `openpgp-keys` against the publisher's key, or demand the identity that really signs.",
+        title: 'The evidence is by another key or another kind of signer',
+        cause: 'A key is expected and the evidence has a certificate, or a certificate is expected and the evidence is by a key. Or the key or its form (PEM, minisign, SSH, OpenPGP) differs.',
+        fix: 'Compare `key` or `openpgp-keys` with the key of the publisher. Or give the identity that signs with `certificate-identity`.',
         tampering: true,
     },
     CERTIFICATE_INVALID: {
-        title: 'The signing certificate is not acceptable',
+        title: 'The signing certificate is not accepted',
         cause: 'It does not chain to the trusted root by authorities that may issue such certificates and such names, is malformed, or does not name exactly one signer.',
-        fix: 'Check that `trusted-root` is the one of the Sigstore instance that signed.',
+        fix: 'Check that `trusted-root` is the root of the Sigstore instance that signed.',
         tampering: true,
     },
     CERTIFICATE_EXPIRED: {
         title: 'The certificate was not valid when the signature was made',
-        cause: 'The proven time of signing lies outside the validity of a certificate in the chain.',
-        fix: "Sign again; a signature made outside the certificate's few minutes is never valid.",
+        cause: 'The signature was made before or after the time for which a certificate of the chain is valid.',
+        fix: 'The publisher must sign again. A certificate is valid for a few minutes, and a signature must be made in that time.',
         tampering: true,
     },
     SCT_INVALID: {
-        title: 'The certificate is not proven to be in a certificate transparency log',
+        title: 'The certificate is not in a certificate transparency log',
         cause: 'It has no signed certificate timestamp, or none by a log of the trusted root.',
-        fix: 'Check that `trusted-root` is the one of the Sigstore instance that signed.',
+        fix: 'Check that `trusted-root` is the root of the Sigstore instance that signed.',
         tampering: true,
     },
     TLOG_MISSING: {
-        title: 'The signature is not proven to be in a transparency log',
-        cause: 'The evidence has no log entry and the log knows none, it was signed without uploading one, or `offline` forbids asking. A detached signature and a bare DSSE envelope have their entry in the log alone: it is asked for by the hash of the entry.',
-        fix: 'Sign with the transparency log on, or bring the entry along beside the signature. Only for a `key` can `transparency-log: none` waive it.',
+        title: 'The signature is not in a transparency log',
+        cause: 'The evidence has no log entry and the log knows none, it was signed without uploading one, or `offline` does not allow the gate to look it up. A detached signature and a bare DSSE envelope have their entry in the log only. The gate looks it up by the hash of the entry.',
+        fix: 'The publisher must sign with the transparency log on. If there is an entry, put it next to the signature. With `key` only, `transparency-log: none` accepts a signature without an entry.',
         tampering: true,
     },
     TLOG_INVALID: {
         title: 'The transparency log entry is not for this signature',
-        cause: "The log's promise, proof or checkpoint does not verify, its answer contradicts itself, or the entry names another artifact, signature or key. For an identity the entry must hold the certificate itself; the bare key is not enough.",
+        cause: "The log's promise, proof or checkpoint does not verify, its answer contradicts itself, or the entry names another artifact, signature or key. For an identity, the entry must contain the certificate. The key alone is not enough.",
         fix: 'Do not use the artifact. Get the bundle from the publisher again.',
         tampering: true,
     },
     TIMESTAMP_INVALID: {
-        title: 'The time of signing is not proven',
+        title: 'The time of the signature is not proven',
         cause: 'The evidence has no time by a log or a timestamp authority of the trusted root, it does not verify, or the certificate of the authority is not for timestamps alone.',
         fix: 'Sign with a timestamp authority, and check that `trusted-root` names it.',
         tampering: true,
@@ -220,31 +226,31 @@ const EVIDENCE_REASONS = define_define({
     TRUST_ROOT_UNKNOWN_ISSUER: {
         title: 'The evidence comes from another Sigstore instance',
         cause: 'The certificate, log or timestamp authority is not in the trusted root.',
-        fix: 'If that instance is to be trusted, name its root with `trusted-root`.',
+        fix: 'If you trust that instance, give its root with `trusted-root`.',
     },
     IDENTITY_MISMATCH: {
-        title: 'Somebody else signed it',
+        title: 'Signed by another identity than expected',
         wordings: [manifest_wording/* MANIFEST_WORDING */.B.signature],
-        cause: 'The signature is valid, but the certificate names another identity than the one demanded.',
-        fix: 'Compare the parts that differ. If the new signer is right, change the policy; if not, do not use the artifact.',
+        cause: 'The signature is valid, but the certificate names another identity than the expected one.',
+        fix: 'Compare the parts that differ. If the signer is right, change the policy. If not, do not use the artifact.',
         tampering: true,
     },
     ISSUER_MISMATCH: {
         title: 'The signer was authenticated by another issuer',
-        cause: "The certificate's OIDC issuer is not the one demanded.",
-        fix: 'Check `certificate-oidc-issuer`; GitHub Actions is `https://token.actions.githubusercontent.com`.',
+        cause: 'The OIDC issuer in the certificate is not the expected one.',
+        fix: 'Check `certificate-oidc-issuer`. GitHub Actions is `https://token.actions.githubusercontent.com`.',
         tampering: true,
     },
     CLAIM_MISMATCH: {
         title: 'A claim of the certificate or the manifest differs',
-        cause: 'Repository, ref, commit, workflow or runner is not the one demanded, or a fact that the policy compares in a manifest.',
-        fix: 'Compare expected and got; a release that was dispatched by hand carries the ref it was dispatched on.',
+        cause: 'The repository, ref, commit, workflow or runner is not the expected one, or a value of a manifest that the policy compares differs.',
+        fix: 'Compare the expected value with the one that was found. A release that was started by hand has the ref that it was started on.',
         tampering: true,
     },
     PREDICATE_MISMATCH: {
-        title: 'The attestation is of another type, says something else, or there is none',
-        cause: 'Its predicate type is not the one demanded (SLSA provenance unless `predicate-type` says otherwise), it says FAILED, or its content does not meet a condition of the policy.',
-        fix: 'Name the type with `predicate-type`, or `any` if every type will do. A plain signature is no attestation: leave `predicate-type` out where one is enough. Where the content differs, do not use the artifact: ask the publisher for an attestation that meets the policy.',
+        title: 'The attestation has another type or other content, or there is none',
+        cause: 'Its predicate type is not the expected one (SLSA provenance unless `predicate-type` says otherwise), it says FAILED, or its content does not meet a condition of the policy.',
+        fix: 'Name the type with `predicate-type`, or use `any` to accept every type. A plain signature is not an attestation: if a signature is enough, remove `predicate-type`. If the content differs, do not use the artifact, and ask the publisher for an attestation that meets the policy.',
     },
 });
 
@@ -254,36 +260,36 @@ const EVIDENCE_REASONS = define_define({
 const IMAGE_REASONS = define_define({
     IMAGE_NOT_FOUND: {
         title: 'The image does not exist in the registry',
-        cause: 'The reference is misspelt, or the credentials cannot see it.',
+        cause: 'The reference has a typing error, or the credentials do not allow access to it.',
         fix: 'Check the reference and the registry login.',
     },
     IMAGE_MALFORMED: {
-        title: "The registry's answer is no manifest",
-        cause: 'It is no JSON, one client would read it as an image and another one as an index, or a part of it cannot be told: it has no SHA-256 digest or no size.',
-        fix: 'Push the image again; if it stays so, ask who runs the registry.',
+        title: 'The answer of the registry is not a manifest',
+        cause: 'It is not JSON, some clients would read it as an image and others as an index, or a part of it has no SHA-256 digest or no size.',
+        fix: 'Push the image again; if this happens again, ask who runs the registry.',
         tampering: true,
     },
     IMAGE_DIGEST_MISMATCH: {
         title: 'The registry sends other bytes than the digest names',
-        cause: 'The registry, or something between it and the gate, changed or mixed up what it keeps.',
+        cause: 'The registry, or something between it and the gate, changed or mixed up its content.',
         fix: 'Do not use the image. Ask who runs the registry.',
         tampering: true,
     },
     IMAGE_TAG_MOVES: {
         title: 'The image is named by a tag, which can move',
-        cause: 'The reference has no digest: what a later step pulls by the same tag may be another image.',
+        cause: 'The reference has no digest. A later step that pulls the same tag may get another image.',
         fix: 'Name the image by its digest, or let later steps use the output `verified-images`.',
     },
     IMAGE_UNSIGNED: {
-        title: 'The image has no signature, or no attestation of the kind demanded',
+        title: 'The image has no signature, or no attestation of the required type',
         cause: 'Nothing of that kind for this digest was found in the registry.',
-        fix: 'Sign the image, or look whether its signatures are in another repository (`signature-repository`).',
+        fix: 'Sign the image, or check whether its signatures are in another repository (`signature-repository`).',
         tampering: true,
     },
     ANNOTATION_MISMATCH: {
-        title: "An annotation of the image's signature differs",
-        cause: 'The signer did not write the annotation that `annotations` demands, or wrote another value.',
-        fix: 'Compare expected and got; annotations are what the signer gave to `cosign sign -a`.',
+        title: 'An annotation of the signature of the image differs',
+        cause: 'The signer did not write the annotation that `annotations` requires, or wrote another value.',
+        fix: 'Compare the expected value with the one that was found. Annotations are what the signer gave to `cosign sign -a`.',
     },
     SBOM_MISSING: {
         title: 'The image has no acceptable SBOM',
@@ -298,23 +304,41 @@ const IMAGE_REASONS = define_define({
 const RUN_REASONS = define_define({
     DEPLOYED_MALFORMED: {
         title: 'What is deployed cannot be read',
-        cause: 'A line is no version, digest or image, or the JSON is no whole list of pods.',
-        fix: 'Correct the line, or write the file with `kubectl get pods --all-namespaces -o json`.',
+        cause: 'A line is not a version, a digest or an image; the JSON is not a whole list of pods; or a manifest, compose file or Dockerfile has a part that the gate cannot read.',
+        fix: 'Correct the line, or write the file with `kubectl get pods --all-namespaces -o json`, `helm get manifest` or `docker compose config`.',
     },
     DEPLOYED_UNRESOLVED: {
         title: 'A deployed image has no digest',
-        cause: 'The node has not pulled it yet, or it was built or loaded there and is in no registry.',
-        fix: 'Run the audit again when the pod runs; deploy images from a registry, by their digest.',
+        cause: 'The node has not pulled it yet, it was built or loaded there and is in no registry, or the file names it by a tag or a variable.',
+        fix: 'Run the audit again when the pod runs; deploy images from a registry, by their digest. `signature-gate pin` writes digests into files.',
     },
     FILE_UNREADABLE: {
         title: 'A file exists and cannot be read',
-        cause: 'Its permissions, the disk or a circle of links keep the gate from reading it, so that nothing is known of it.',
+        cause: 'Its permissions, the disk or a circle of links do not allow the gate to read it.',
         fix: 'Make the file readable for the user that runs the gate, and run it again.',
+    },
+    SHARD_MALFORMED: {
+        title: 'The report of a share cannot be believed',
+        cause: 'It is no JSON report of a share, another version wrote it, its run ended without a verdict, or its counts and results are not those of its checks.',
+        fix: 'Look at the job of that share. Let `merge` read the very files that the shares of this run wrote.',
+        tampering: true,
+    },
+    SHARD_MISSING: {
+        title: 'The shares are not the whole',
+        cause: 'The report of a share is missing or is there twice, or the artifacts of all shares are not all that there are.',
+        fix: 'Give `merge` the report of each share once. If a share was run again, run all of them again.',
+        tampering: true,
+    },
+    SHARD_MISMATCH: {
+        title: 'The shares do not belong together',
+        cause: 'Their policy, inputs, trusted roots, run, attempt or list of names differ, or they are not those of this run.',
+        fix: 'Run all shares with the same inputs over the same files in one attempt: "Re-run all jobs", not "failed jobs".',
+        tampering: true,
     },
     METRICS_LOST: {
         title: 'The metrics of earlier runs are lost',
         cause: 'The file of earlier runs is damaged, or another version wrote it.',
-        fix: 'Look whether something else writes there. The counters start again at zero; the verdict is not affected.',
+        fix: 'Check whether something else writes there. The counters start again at zero. The result of the run is not affected.',
     },
 });
 
@@ -333,29 +357,29 @@ const RUN_REASONS = define_define({
 const REASONS = define_define({
     ARTIFACT_NOT_FOUND: {
         title: 'An artifact was not found',
-        cause: 'The path is misspelt, the file was not downloaded, or the pattern starts from another folder.',
-        fix: 'Check the path from the workspace root; patterns are matched exactly, with case.',
+        cause: 'The path has a typing error, the file was not downloaded, or the pattern starts from another folder.',
+        fix: 'Check the path. It starts from the root of the workspace, and names are compared with letter case.',
     },
     UNSAFE_PATH: {
-        title: 'A path leads where it must not',
-        cause: 'A glob met a symbolic link, a path leaves its folder, or the thing is no regular file.',
-        fix: 'Name the real file as a plain path, or remove the link.',
+        title: 'A path leads to a place that is not allowed',
+        cause: 'A glob met a symbolic link, a path leaves its folder, or the path is not a regular file.',
+        fix: 'Use the path of the real file, or remove the link.',
         tampering: true,
     },
     LIMIT_EXCEEDED: {
         title: 'Something is larger than the gate allows',
-        cause: 'A file, a list or a count is beyond a limit that protects the gate from endless input.',
-        fix: 'Split the input, or look at why it is this large.',
+        cause: 'A file, a list or a count is over a limit. The limits protect the gate from endless input.',
+        fix: 'Split the input, or find out why it is so large.',
     },
     CONFIG_INVALID: {
-        title: 'The configuration is wrong; nothing was checked',
+        title: 'The configuration is not valid; nothing was checked',
         cause: 'An input is blank, misspelt, contradictory or missing.',
-        fix: 'Correct the named input. To leave an optional input out, remove its line or pass `(unset)`.',
+        fix: 'Correct the input that is named. To leave out an optional input, remove its line or pass `(unset)`.',
     },
     POLICY_DOUBTFUL: {
         title: 'The policy may not mean what it says',
-        cause: 'A pattern admits more than the project it names, an input has no effect beside another, or an exclusion (`!`) leaves nothing out.',
-        fix: 'Use the tight form that is proposed, correct the exclusion, or remove what has no effect.',
+        cause: 'A pattern matches more than the project it names, an input has no effect beside another, or an exclusion (`!`) leaves nothing out.',
+        fix: 'Use the suggested pattern, correct the exclusion, or remove what has no effect.',
     },
     ...EVIDENCE_REASONS,
     ...CHECKSUM_REASONS,
@@ -368,8 +392,8 @@ const REASONS = define_define({
     },
     OPENPGP_UNKNOWN_KEY: {
         title: 'The OpenPGP signature is by a key that is not accepted',
-        cause: 'It names none of `openpgp-keys`, or one that `openpgp-fingerprints` leaves out.',
-        fix: "Check the fingerprint against the publisher's, and add the key if it is theirs.",
+        cause: 'The key is not in `openpgp-keys`, or `openpgp-fingerprints` leaves it out.',
+        fix: 'Compare the fingerprint with the one that the publisher states. If it is the same, add the key.',
         tampering: true,
     },
     ...IMAGE_REASONS,
@@ -377,12 +401,12 @@ const REASONS = define_define({
     NETWORK: {
         title: 'A server could not be reached',
         cause: 'Name lookup, connection or answer failed.',
-        fix: 'Run it again; if the host has no network, pass `offline`.',
+        fix: 'Run the job again. If the machine has no network access, pass `offline`.',
     },
     RATE_LIMITED: {
-        title: 'A server asks to slow down',
+        title: 'A server limits the requests',
         cause: 'Too many requests in its window.',
-        fix: 'Wait until the time named, or pass a token.',
+        fix: 'Wait until the time that is named, or pass a token.',
     },
     PERMISSION: {
         title: 'A server denies access',
@@ -390,13 +414,13 @@ const REASONS = define_define({
         fix: 'Grant the job the permission that is named.',
     },
     ARTIFACT_CHANGED: {
-        title: 'An artifact is not what was verified any more',
-        cause: 'Something wrote to the file after its verdict, removed it or put a link in its place.',
-        fix: 'Find the step or process that writes there; hand artifacts on with `verified-dir` instead of their old place.',
+        title: 'The artifact changed after it was verified',
+        cause: 'Something wrote to the file, removed it, or replaced it with a link after it was verified.',
+        fix: 'Find the step or process that writes there. Let later steps use the copies in `verified-dir`.',
         tampering: true,
     },
     HANDOVER_FAILED: {
-        title: 'What passed could not be handed over',
+        title: 'The verified files could not be copied',
         cause: 'The folder is not empty, the disk is full, or two artifacts would have the same name in it.',
         fix: 'Give `verified-dir` or `sbom-dir` a folder that does not exist yet.',
     },
@@ -406,18 +430,18 @@ const REASONS = define_define({
         fix: 'Correct `deployment-record`: `owner` is an organisation, and `deployment` with a `*` gives each artifact a record of its own.',
     },
     INSTALL_REFUSED: {
-        title: 'What passed cannot be installed',
-        cause: 'Not exactly one archive or program passed, or the archive holds what is never extracted: links, devices, names that lead out of it.',
+        title: 'The verified artifact cannot be installed',
+        cause: 'The verified artifacts are not exactly one archive or program, or the archive contains links, devices or names that lead out of it.',
         fix: 'Name the one archive or program in `artifacts`; unpack unusual archives in a step of your own.',
     },
     TRUST_ROOT_UNAVAILABLE: {
-        title: 'The trusted root could not be had safely',
-        cause: 'TUF metadata is expired, forged or rolled back, or the root that would stand in is too old.',
-        fix: 'Do not work around it: find out why, or give a trusted root that you know with `trusted-root`.',
+        title: 'The trusted root is not available',
+        cause: 'TUF metadata is expired, forged or rolled back, or the built-in root is too old.',
+        fix: 'Find out why. Or give a trusted root that you know with `trusted-root`.',
     },
     TRUST_ROOT_MALFORMED: {
         title: 'The trusted root cannot be read',
-        cause: 'The file is no trusted_root.json, or lacks a date that it must have.',
+        cause: 'The file is not a trusted_root.json, or lacks a date that it must have.',
         fix: 'Get it again, for example with `cosign trusted-root create` or `gh attestation trusted-root`.',
     },
 });
@@ -480,7 +504,8 @@ function couldNotLook(problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ MANIFEST_WORDING)
+/* harmony export */   B: () => (/* binding */ MANIFEST_WORDING),
+/* harmony export */   G: () => (/* binding */ manifestWording)
 /* harmony export */ });
 /**
  * How messages about manifests begin: words that people search for and scripts compare. The one home of them; the catalogue
@@ -495,6 +520,18 @@ const MANIFEST_WORDING = {
     digest: (role) => `${role} SHA-256 mismatch`,
     revoked: 'Manifest is on the revocation list',
 };
+/** The same words where a policy says which tool imports the manifest on this host. */
+function manifestWording(importedBy) {
+    if (importedBy === undefined)
+        return MANIFEST_WORDING;
+    return {
+        ...MANIFEST_WORDING,
+        signature: 'Cosign verification failed for the imported manifest',
+        version: `Imported manifest is for a different ${importedBy} version`,
+        arch: (is, expected) => `Manifest is for arch ${is} but this host is ${expected}`,
+        revoked: "Imported manifest is on the project's revocation list",
+    };
+}
 
 
 /***/ })

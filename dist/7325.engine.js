@@ -34,7 +34,7 @@ function explain(words, json, console) {
     const code = CODES.find((one) => one === name);
     if (code === undefined || words.length > 1) {
         const meant = words.length > 1 ? undefined : nearestCode(name);
-        const hint = meant === undefined ? 'signature-gate explain lists all codes.' : `The nearest is ${meant}.`;
+        const hint = meant === undefined ? 'signature-gate explain lists all codes.' : `Did you mean ${meant}?`;
         console.err(`error: ${words.length > 1 ? 'give one code' : `\`${word}\` is not a reason code`}. ${hint}`);
         return UNKNOWN;
     }
@@ -69,8 +69,8 @@ function pageOf(code) {
         '',
         `Cause: ${reason.cause}`,
         `What to do: ${reason.fix}`,
-        ...(reason.tampering ? ['', 'Possible tampering: an attack looks just like this.'] : []),
-        ...((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isCouldNotLook */ .mI)(code) ? ['', 'Nothing was proven and nothing was refuted: the check could not be made.'] : []),
+        ...(reason.tampering ? ['', 'Possible tampering: an attack can look the same.'] : []),
+        ...((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isCouldNotLook */ .mI)(code) ? ['', 'The check could not be made, so nothing is known of the artifact.'] : []),
         '',
         `More: docs/errors.md#${code.toLowerCase()}`,
     ].join('\n');

@@ -1,5 +1,5 @@
 export const id = 7522;
-export const ids = [7522,9426];
+export const ids = [7522,823];
 export const modules = {
 
 /***/ 7522:
@@ -24,8 +24,8 @@ var config_place = __webpack_require__(85927);
 var image_reference = __webpack_require__(57517);
 // EXTERNAL MODULE: ./lib/host/printable.js
 var printable = __webpack_require__(12469);
-// EXTERNAL MODULE: ./lib/policy/from-file.js + 4 modules
-var from_file = __webpack_require__(99426);
+// EXTERNAL MODULE: ./lib/policy/from-file.js + 2 modules
+var from_file = __webpack_require__(60823);
 // EXTERNAL MODULE: ./lib/policy/inputs/read-inputs.js
 var read_inputs = __webpack_require__(4796);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
@@ -126,7 +126,7 @@ function repositoryObstacles(rule) {
 
 
 
-/** Demands on the whole policy. Where there is one, no rule can be written without being weaker. */
+/** Requires on the whole policy. Where there is one, no rule can be written without being weaker. */
 function policyObstacles({ revocations, skip, trust, audit }) {
     return [
         ...(revocations ? ['the revocation list'] : []),
@@ -142,16 +142,16 @@ function policyObstacles({ revocations, skip, trust, audit }) {
         }),
     ];
 }
-/** Demands of one rule. */
-function ruleObstacles(rule, { floor }) {
+/** Requires of one rule. */
+function ruleObstacles(rule, { minimum }) {
     const kinds = new Set(rule.require.map(({ kind }) => kind));
     return [
         ...repositoryObstacles(rule),
-        ...(rule.require.length === 0 ? ['no demand; there is nothing to export'] : []),
+        ...(rule.require.length === 0 ? ['no requirement, so there is nothing to export'] : []),
         ...(rule.waived ?? []).map(({ check }) => `\`${check}\`, which an emergency switch skips`),
-        ...floor
+        ...minimum
             .filter((check) => !kinds.has(check))
-            .map((check) => `\`${check}\`, which the top-level \`require\` demands`),
+            .map((check) => `\`${check}\`, which the top-level \`require\` requires`),
         ...(rule.tagMatchesRef ? ['`tag-matches-ref`'] : []),
         ...(rule.same.length > 0 && rule.images.length > 1 ? [`\`same: [${rule.same.join(', ')}]\``] : []),
         ...rule.require.flatMap(requirementObstacles),
@@ -192,6 +192,7 @@ function signerObstacles(signer) {
         return [
             ...said,
             ...(signer.format ? [`${who}: a key of ${signer.format.kind}`] : []),
+            ...(signer.keyId === undefined ? [] : [`${who}: the key id that evidence must name`]),
             ...(signer.registry ? [`${who}: a key of a package registry`] : []),
         ];
     }
@@ -244,7 +245,7 @@ function unlessMissing(missing, manifests) {
 ;// CONCATENATED MODULE: ./lib/commands/export/cluster-image-policy.js
 /**
  * ClusterImagePolicy of sigstore's policy-controller (policy.sigstore.dev/v1beta1). One of the authorities of a policy must be
- * met, and every policy that is about an image: what is demanded together stands in policies of its own.
+ * met, and every policy that is about an image: what is required together stands in policies of its own.
  */
 
 
@@ -261,7 +262,7 @@ const CLUSTER_IMAGE_POLICY = {
         const names = new Names();
         return rules.map((rule) => unlessMissing(obstaclesOf(rule), () => imagePolicies(rule, names, context)));
     },
-    remarks: [
+    warnings: [
         'policy-controller looks at namespaces with the label `policy.sigstore.dev/include: "true"` alone. Keep `no-match-policy` at `deny`, so that no other spelling of a name passes.',
     ],
 };
@@ -295,7 +296,7 @@ function imagePolicies(rule, names, context) {
         }));
     });
 }
-/** Ways to meet the demand: each signer, in each form that evidence may have. */
+/** Ways to meet the requirement: each signer, in each form that evidence may have. */
 function authoritiesOf(signers, requirement, rule, context) {
     const names = new Names();
     const types = requirement.kind === 'attestation' && requirement.predicateTypes !== 'any'
@@ -348,7 +349,7 @@ const CLUSTER_POLICY = {
         const names = new Names();
         return rules.map((rule) => unlessMissing(cluster_policy_obstaclesOf(rule), () => [clusterPolicy(rule, names.of(rule.name, 'images'), context)]));
     },
-    remarks: [
+    warnings: [
         'ClusterPolicy reads signatures and attestations that cosign 2 stores (tags `.sig` and `.att`), and no Sigstore bundles; it refuses an image that has bundles alone.',
     ],
 };
@@ -365,7 +366,7 @@ function cluster_policy_obstaclesOf(rule) {
             .map(() => 'an attestation of one of several types; make it a rule for one type'),
         ...identitySigners(rule).flatMap((signer) => [
             ...signer.claims
-                .filter((demand) => !extensionOf(demand, signer))
+                .filter((claim) => !extensionOf(claim, signer))
                 .map(({ claim }) => `signer \`${signer.name}\`: the claim \`${claim}\``),
             ...[signer.identity, signer.issuer]
                 .filter((matcher) => REPLACED.test(textOf(comparisonOf(matcher))))
@@ -400,7 +401,7 @@ function clusterPolicy(rule, name, { rekorUrl }) {
                             imageReferences: images,
                             failureAction: 'Enforce',
                             required: true,
-                            // A demanded digest must be in the manifest; else Kyverno writes the one that it verified.
+                            // A required digest must be in the manifest; else Kyverno writes the one that it verified.
                             mutateDigest: !rule.requireDigest,
                             verifyDigest: true,
                             ...(signatureRepository && { repository: (0,image_reference/* repositoryName */.aR)(signatureRepository) }),
@@ -438,7 +439,7 @@ function keyAttestor(signer, rekorUrl) {
     };
 }
 function keylessAttestor(signer, rekorUrl) {
-    const extensions = new Map(signer.claims.flatMap((demand) => extensionOf(demand, signer) ?? []).map((one) => [one.name, one.value]));
+    const extensions = new Map(signer.claims.flatMap((claim) => extensionOf(claim, signer) ?? []).map((one) => [one.name, one.value]));
     return {
         keyless: {
             ...comparisonFields('issuer', comparisonOf(signer.issuer)),
@@ -493,7 +494,7 @@ function extensionOf({ claim, value }, { issuer, claims }) {
 ;// CONCATENATED MODULE: ./lib/commands/export/image-validating-policy.js
 /**
  * Kyverno's ImageValidatingPolicy (policies.kyverno.io/v1). Its `verifyImageSignatures()` takes any attestation for a signature
- * where an image has Sigstore bundles, so that a signature is demanded here as what cosign 3 stores: a statement of its own type.
+ * where an image has Sigstore bundles, so that a signature is required here as what cosign 3 stores: a statement of its own type.
  * It has a field for claims and does not compare them, so that none is written.
  */
 
@@ -510,7 +511,7 @@ const IMAGE_VALIDATING_POLICY = {
         const names = new Names();
         return rules.map((rule) => unlessMissing(image_validating_policy_obstaclesOf(rule), () => [imagePolicy(rule, names.of(rule.name, 'images'), context)]));
     },
-    remarks: [
+    warnings: [
         'ImageValidatingPolicy takes any attestation for a signature, so these policies ask for the signature that cosign 3 stores as a Sigstore bundle. For signatures of cosign 2 use `--kind ClusterPolicy`.',
     ],
 };
@@ -608,7 +609,7 @@ const RATIFY = {
             return expressed;
         });
     },
-    remarks: [
+    warnings: [
         `Ratify applies them to every image that Gatekeeper asks about. Its value \`cosign.key\` must be the key, which the chart mounts at ${KEY_FILE}.`,
     ],
 };
@@ -753,7 +754,7 @@ function exportPolicy(policy, target) {
     const written = imageRules.filter((_, at) => 'manifests' in (expressed[at] ?? {}));
     return { manifests, missing, notes: written.length === 0 ? [] : notesOf(policy, written, target) };
 }
-function notesOf({ rules, exceptions }, written, { remarks }) {
+function notesOf({ rules, exceptions }, written, { warnings }) {
     const repositories = written.flatMap((rule) => repositoriesOf(rule).map(image_reference/* repositoryName */.aR));
     const shared = [...new Set(repositories.filter((one, at) => repositories.indexOf(one) !== at))];
     return [
@@ -762,9 +763,9 @@ function notesOf({ rules, exceptions }, written, { remarks }) {
         ...(written.some(({ github }) => github)
             ? ["attestations are looked for in the registry, never in GitHub's store."]
             : []),
-        ...(exceptions.length > 0 ? ['exceptions are not written; the cluster demands what the rules demand.'] : []),
+        ...(exceptions.length > 0 ? ['exceptions are not written; the cluster requires what the rules require.'] : []),
         ...(rules.length > 0 ? ['rules for files are for the gate alone.'] : []),
-        ...remarks,
+        ...warnings,
     ];
 }
 /** Texts of several lines, keys among them, stay as they are; nothing is folded. */
@@ -791,173 +792,50 @@ function placeOf({ where, at }) {
 
 /***/ }),
 
-/***/ 99426:
+/***/ 36395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ policyFromBytes),
-  policyFromFile: () => (/* binding */ policyFromFile)
-});
-
-// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
-var errors = __webpack_require__(87323);
-// EXTERNAL MODULE: ./lib/net/network.js + 2 modules
-var network = __webpack_require__(3393);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 57 modules
-var compile = __webpack_require__(52154);
-// EXTERNAL MODULE: ./lib/policy/compile/own-tree.js + 1 modules
-var own_tree = __webpack_require__(78227);
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 6 modules
-var document_document = __webpack_require__(85306);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(97535);
-// EXTERNAL MODULE: ./lib/files/file-fault.js
-var file_fault = __webpack_require__(80272);
-// EXTERNAL MODULE: ./lib/files/read-file.js
-var read_file = __webpack_require__(32774);
-;// CONCATENATED MODULE: ./lib/policy/file/source.js
-/** Where a policy file comes from: a path, or a commit of a repository, which nobody can change afterwards. */
-
-
-
-
-
-
-const REMOTE = /^([A-Za-z0-9_-]+)\/((?!\.{1,2}@)[A-Za-z0-9._-]+)@([^:/\\]+):(.+)$/s;
-/** Tells a path from `owner/repo@<commit>:path`; a path of that form is written with `./`. */
-function parsePolicySource(given) {
-    const [, owner, repo, commit, path] = REMOTE.exec(given) ?? [];
-    if (owner === undefined || repo === undefined || commit === undefined || path === undefined) {
-        return { kind: 'file', path: given };
-    }
-    if (!/^[0-9a-f]{40}$/i.test(commit)) {
-        return {
-            message: `\`${commit}\` in \`${given}\` is no full commit; a branch or a tag can be moved`,
-            fix: 'Write all 40 hex digits of the commit: `owner/repo@<commit>:path`. A path of this form begins with `./`.',
-        };
-    }
-    if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
-        return {
-            message: `\`${path}\` in \`${given}\` is no path of a repository`,
-            fix: 'Write it from the root, without `..`.',
-        };
-    }
-    return { kind: 'remote', owner, repo, commit: commit.toLowerCase(), path };
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ yamlExcess)
+/* harmony export */ });
 /**
- * The bytes of the policy, or why there are none.
- *
- * @throws CouldNotLookError where nobody knows whether there is one.
+ * Bounds on the text of a YAML file, held before the parser sees it: that one recurses for each level, takes the square of the
+ * time for some mistakes, and cannot be interrupted. What is counted here is an upper bound of what the parser would find; text
+ * in quotes and in blocks is counted along, so the bounds are far above what people write.
  */
-async function readPolicyBytes(given, workspace, readRemote) {
-    const source = parsePolicySource(given);
-    if ('message' in source)
-        return source;
-    if (source.kind === 'file') {
-        const read = (0,read_file/* readWhole */.oD)((0,external_node_path_.resolve)(workspace, source.path), limits/* MAX_POLICY_BYTES */.mk, { shown: 'it', links: 'follow' });
-        if ('bytes' in read)
-            return read;
-        const { hint = 'Check the path; it starts from the workspace.' } = read.refusal;
-        return { message: `\`${given}\` ${(0,file_fault/* faultWords */._Q)(read.refusal)}`, fix: hint, ...(0,file_fault/* problemCode */.xo)(read.refusal) };
-    }
-    if (!readRemote) {
-        return {
-            message: `\`${given}\` is in a repository, which nothing is read from here`,
-            fix: 'Give the path of a file.',
-        };
-    }
-    const read = await readRemote(source);
-    if (!read.ok) {
-        const { code, message, hint } = read.refusal;
-        const unread = `\`${given}\` cannot be read: ${message}`;
-        if ((0,errors/* isCouldNotLook */.mI)(code))
-            throw new errors/* CouldNotLookError */.yJ(code, hint === undefined ? unread : `${unread}. ${hint}`);
-        return {
-            message: unread,
-            fix: hint ?? 'Check repository, commit and path, and that the token may read them.',
-        };
-    }
-    if (read.value.length <= limits/* MAX_POLICY_BYTES */.mk)
-        return { bytes: read.value };
-    return { message: `\`${given}\` is larger than ${limits/* MAX_POLICY_BYTES */.mk} bytes`, fix: 'Name the policy file.' };
-}
-/** `sha256:…` over the bytes. */
-function digestOf(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** What is wrong with a pin, by itself or beside the bytes. */
-function pinProblem(pin, bytes) {
-    if (pin === undefined)
-        return undefined;
-    const where = 'policy-digest';
-    if (!/^sha256:[0-9a-f]{64}$/i.test(pin)) {
-        return {
-            where,
-            message: `\`${pin}\` is no digest`,
-            fix: 'Write `sha256:` and 64 hex digits; `sha256sum FILE` prints them.',
-        };
-    }
-    if (!bytes || digestOf(bytes) === pin.toLowerCase())
-        return undefined;
-    return {
-        where,
-        message: `the policy is not the pinned one: expected ${pin.toLowerCase()}, got ${digestOf(bytes)}`,
-        fix: 'Find out who changed it. If the change is meant, read it and pin the new digest.',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/file/yaml-bounds.js
-/**
- * Bounds on the text of a policy file, held before the YAML parser sees it: that one recurses for each level, takes the square
- * of the time for some mistakes, and cannot be interrupted. What is counted here is an upper bound of what the parser would
- * find; text in quotes and in blocks is counted along, so the bounds are far above what people write.
- */
-
-/** Levels that the parser may meet before this code's own bound is compared: text that only looks like levels counts too. */
-const MAX_LEVELS = 2 * limits/* MAX_POLICY_DEPTH */.aB;
-/** Closing brackets without an opening one; each costs the parser an error and a look at all before it. */
-const MAX_STRAYS = 64;
-/** Colons that follow each other without anything that ends a value: a fingerprint in hex has 63, without blanks. */
-const MAX_COLONS = limits/* MAX_POLICY_DEPTH */.aB;
 /** Characters that YAML gives a meaning to (YAML 1.2.2, sections 5.3 and 5.7). */
 const INDICATORS = new Set('[]{},:?-&*!|>"\'#%@`\\');
 /** The first place that goes beyond a bound. */
-function policyExcess(text) {
+function yamlExcess(text, bounds) {
     const count = { lines: 0, indicators: 0, open: 0, strays: 0, colons: 0, indents: [] };
     for (let start = 0; start < text.length;) {
         const found = text.indexOf('\n', start);
         const end = found < 0 ? text.length : found;
-        if (++count.lines > limits/* MAX_POLICY_LINES */.Av)
-            return excess(count, 0, `has more than ${limits/* MAX_POLICY_LINES */.Av} lines`);
-        const beyond = lineExcess(text, start, end, count);
+        if (++count.lines > bounds.lines)
+            return excess(count, 0, `has more than ${bounds.lines} lines`);
+        const beyond = lineExcess(text, [start, end], count, bounds);
         if (beyond)
             return beyond;
         start = end + 1;
     }
     return undefined;
 }
-function lineExcess(text, start, end, count) {
+function lineExcess(text, [start, end], count, bounds) {
     count.colons = 0;
     const levels = levelsAt(text, start, end, count.indents);
-    if (levels > MAX_LEVELS)
+    if (levels > bounds.levels)
         return excess(count, 0, NESTED);
     for (let at = start; at < end; at++) {
         const character = text.charAt(at);
         if (!INDICATORS.has(character))
             continue;
-        if (++count.indicators > limits/* MAX_POLICY_INDICATORS */.l1)
-            return excess(count, at - start, `has more than ${limits/* MAX_POLICY_INDICATORS */.l1} characters that YAML gives a meaning to`);
+        if (++count.indicators > bounds.indicators)
+            return excess(count, at - start, `has more than ${bounds.indicators} characters that YAML gives a meaning to`);
         track(character, text.charAt(at + 1), count);
-        if (count.open > MAX_LEVELS || count.colons > MAX_COLONS)
+        if (count.open > bounds.levels || count.colons > bounds.colons)
             return excess(count, at - start, NESTED);
-        if (count.strays > MAX_STRAYS)
-            return excess(count, at - start, `has more than ${MAX_STRAYS} brackets that close nothing`);
+        if (count.strays > bounds.strays)
+            return excess(count, at - start, `has more than ${bounds.strays} brackets that close nothing`);
     }
     return undefined;
 }
@@ -1005,13 +883,21 @@ function compactLevels(text, start, end) {
     return levels;
 }
 function excess({ lines }, column, message) {
-    return { spot: { line: lines, column: column + 1 }, message };
+    return { place: { line: lines, column: column + 1 }, message };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/file/yaml-words.js
+
+/***/ }),
+
+/***/ 23969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ yamlWords)
+/* harmony export */ });
 const WORDS = {
     BAD_ALIAS: 'an alias or an anchor has no usable name',
-    BAD_DIRECTIVE: 'a line that begins with `%` is no directive',
+    BAD_DIRECTIVE: 'a line that begins with `%` is not a directive',
     BAD_DQ_ESCAPE: 'an escape in double quotes does not exist',
     BAD_INDENT: 'the indentation does not fit the lines above',
     BAD_SCALAR_START: 'a value begins with a character that needs quotes',
@@ -1029,6 +915,54 @@ function yamlWords(code) {
     return WORDS[code] ?? 'it cannot be parsed';
 }
 
+
+/***/ }),
+
+/***/ 60823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ policyFromBytes),
+  policyFromFile: () => (/* binding */ policyFromFile)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
+var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/net/network.js + 2 modules
+var network = __webpack_require__(3393);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 60 modules
+var compile = __webpack_require__(95590);
+// EXTERNAL MODULE: ./lib/policy/compile/untrusted-checkout.js + 1 modules
+var untrusted_checkout = __webpack_require__(54590);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 6 modules
+var document_document = __webpack_require__(85306);
+// EXTERNAL MODULE: ./lib/policy/file/source.js
+var file_source = __webpack_require__(99628);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/formats/yaml-bounds.js
+var yaml_bounds = __webpack_require__(36395);
+;// CONCATENATED MODULE: ./lib/policy/file/yaml-bounds.js
+/** Bounds on the text of a policy file, held before the YAML parser sees it. */
+
+
+const BOUNDS = {
+    lines: limits/* MAX_POLICY_LINES */.Av,
+    indicators: limits/* MAX_POLICY_INDICATORS */.l1,
+    // This code's own bound is compared later: text that only looks like levels counts too.
+    levels: 2 * limits/* MAX_POLICY_DEPTH */.aB,
+    strays: 64,
+    colons: limits/* MAX_POLICY_DEPTH */.aB,
+};
+/** The first place of a policy that goes beyond a bound. */
+function policyExcess(text) {
+    return (0,yaml_bounds/* yamlExcess */.R)(text, BOUNDS);
+}
+
+// EXTERNAL MODULE: ./lib/formats/yaml-words.js
+var yaml_words = __webpack_require__(23969);
 ;// CONCATENATED MODULE: ./lib/policy/file/yaml.js
 
 
@@ -1038,7 +972,7 @@ const START = { line: 1, column: 1 };
 async function readYaml(bytes) {
     const text = utf8(bytes);
     if (text === undefined)
-        return broken('is no UTF-8 text', 'Save the file as UTF-8.');
+        return broken('is not UTF-8 text', 'Save the file as UTF-8.');
     const excess = policyExcess(text);
     if (excess)
         return { problems: [{ ...excess, fix: 'Write a smaller policy; no policy needs this much.' }] };
@@ -1056,14 +990,14 @@ async function readYaml(bytes) {
             keepSourceTokens: false,
             lineCounter: lines,
         });
-        const spotAt = (offset) => {
+        const placeAt = (offset) => {
             const { line, col } = lines.linePos(offset);
             return { line: Math.max(line, 1), column: Math.max(col, 1) };
         };
-        const problems = syntaxProblems(document, spotAt);
+        const problems = syntaxProblems(document, placeAt);
         if (problems.length > 0)
             return { problems };
-        return walkDocument(document.contents, yaml, spotAt);
+        return walkDocument(document.contents, yaml, placeAt);
     }
     catch {
         // A case that the library did not foresee; its words could hold parts of the file.
@@ -1079,67 +1013,67 @@ function utf8(bytes) {
     }
 }
 function broken(message, fix) {
-    return { problems: [{ spot: START, message, fix }] };
+    return { problems: [{ place: START, message, fix }] };
 }
 /** What the library itself found. An anchor without an alias is harmless and refused all the same. */
-function syntaxProblems({ errors, warnings }, spotAt) {
+function syntaxProblems({ errors, warnings }, placeAt) {
     return [...errors, ...warnings].map(({ code, pos }) => ({
-        spot: spotAt(pos[0]),
-        message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is no YAML: ${yamlWords(code)}`,
+        place: placeAt(pos[0]),
+        message: code === 'MULTIPLE_DOCS' ? 'holds more than one document' : `is not YAML: ${(0,yaml_words/* yamlWords */.L)(code)}`,
         fix: code === 'MULTIPLE_DOCS' ? 'Keep one document; `---` starts another.' : 'Correct the text at this place.',
     }));
 }
-function walkDocument(contents, yaml, spotAt) {
+function walkDocument(contents, yaml, placeAt) {
     const problems = [];
-    const complain = (spot, message, fix) => {
-        problems.push({ spot, message, fix });
+    const complain = (place, message, fix) => {
+        problems.push({ place, message, fix });
     };
-    const spotOf = (node, otherwise) => yaml.isNode(node) && node.range ? spotAt(node.range[0]) : otherwise;
-    const checkNode = (node, spot) => {
+    const placeOf = (node, otherwise) => yaml.isNode(node) && node.range ? placeAt(node.range[0]) : otherwise;
+    const checkNode = (node, place) => {
         const { anchor } = node;
         if (anchor !== undefined)
-            complain(spot, `has the anchor \`&${anchor}\``, 'Write the value out where it is needed.');
+            complain(place, `has the anchor \`&${anchor}\``, 'Write the value out where it is needed.');
         if (node.tag !== undefined && !IMPLIED.has(node.tag))
-            complain(spot, `has the tag \`${node.tag}\``, 'Remove the tag; values are what they look like.');
+            complain(place, `has the tag \`${node.tag}\``, 'Remove the tag; values are what they look like.');
     };
     const walk = (node, otherwise, depth) => {
-        const spot = spotOf(node, otherwise);
-        const nothing = { kind: 'scalar', value: null, source: '', spot };
+        const place = placeOf(node, otherwise);
+        const nothing = { kind: 'scalar', value: null, source: '', place };
         if (depth > limits/* MAX_POLICY_DEPTH */.aB) {
-            complain(spot, 'is nested too deeply', 'No policy needs this many levels.');
+            complain(place, 'is nested too deeply', 'No policy needs this many levels.');
             return nothing;
         }
         if (yaml.isAlias(node)) {
-            complain(spot, `is the alias \`*${node.source}\``, 'Write the value out; aliases are not read.');
+            complain(place, `is the alias \`*${node.source}\``, 'Write the value out; aliases are not read.');
             return nothing;
         }
         if (yaml.isNode(node))
-            checkNode(node, spot);
+            checkNode(node, place);
         if (yaml.isScalar(node))
-            return { kind: 'scalar', value: plainValue(node.value), source: node.source ?? '', spot };
+            return { kind: 'scalar', value: plainValue(node.value), source: node.source ?? '', place };
         if (yaml.isSeq(node))
-            return { kind: 'list', items: node.items.map((item) => walk(item, spot, depth + 1)), spot };
+            return { kind: 'list', items: node.items.map((item) => walk(item, place, depth + 1)), place };
         if (!yaml.isMap(node))
             return nothing;
         const seen = new Set();
         const entries = [];
         for (const { key, value } of node.items) {
-            const keySpot = spotOf(key, spot);
+            const keyPlace = placeOf(key, place);
             if (yaml.isNode(key))
-                checkNode(key, keySpot);
+                checkNode(key, keyPlace);
             if (!yaml.isScalar(key) || typeof key.value !== 'string') {
-                complain(keySpot, 'has a key that is no text', 'Write the key as a plain word, or put it in quotes.');
+                complain(keyPlace, 'has a key that is not text', 'Write the key as a plain word, or put it in quotes.');
                 continue;
             }
             if (key.value === '<<')
-                complain(keySpot, 'has a merge key', 'Write the values out; nothing is merged.');
+                complain(keyPlace, 'has a merge key', 'Write the values out; nothing is merged.');
             else if (seen.has(key.value))
-                complain(keySpot, `\`${key.value}\` is there twice`, 'Remove one of the two.');
+                complain(keyPlace, `\`${key.value}\` occurs twice`, 'Remove one of the two.');
             else
-                entries.push({ key: key.value, keySpot, value: walk(value, keySpot, depth + 1) });
+                entries.push({ key: key.value, keyPlace, value: walk(value, keyPlace, depth + 1) });
             seen.add(key.value);
         }
-        return { kind: 'map', entries, spot };
+        return { kind: 'map', entries, place };
     };
     const tree = walk(contents, START, 0);
     return problems.length > 0 ? { problems } : { tree, problems };
@@ -1155,8 +1089,8 @@ function plainValue(value) {
         : null;
 }
 
-// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 7 modules
-var inputs = __webpack_require__(92524);
+// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 8 modules
+var inputs = __webpack_require__(2062);
 ;// CONCATENATED MODULE: ./lib/policy/from-file.js
 /** The policy of a file: where it is read from, what may stand beside it, and that it is believed at all. */
 
@@ -1176,22 +1110,22 @@ var inputs = __webpack_require__(92524);
  */
 async function policyFromFile(given, context, readRemote) {
     const { policy: source, 'policy-digest': pin } = given;
-    const malformed = pinProblem(pin);
+    const malformed = (0,file_source/* pinProblem */.XC)(pin);
     const before = [
         ...besideProblems(given),
         ...(malformed ? [malformed] : []),
-        ...(pin === undefined ? await (0,own_tree/* ownTreeProblems */.F)(fileItself(source), context) : []),
+        ...(pin === undefined ? await (0,untrusted_checkout/* checkoutProblems */.d)(fileItself(source), context) : []),
         ...(given.offline ? remoteProblems(source) : []),
         // Where nothing is read from elsewhere (`policy check`), nothing of the network matters.
         ...(given.offline || !readRemote ? [] : (0,network/* networkProblemsOf */.Y)(context.env)),
     ];
     if (before.length > 0)
         throw new errors/* ConfigError */.xL(before);
-    const read = await readPolicyBytes(source, context.workspace, readRemote);
+    const read = await (0,file_source/* readPolicyBytes */.gS)(source, context.workspace, readRemote);
     if ('message' in read)
         throw new errors/* ConfigError */.xL([{ where: 'policy', ...read }]);
     // Only what was pinned is parsed.
-    const changed = pinProblem(pin, read.bytes);
+    const changed = (0,file_source/* pinProblem */.XC)(pin, read.bytes);
     if (changed)
         throw new errors/* ConfigError */.xL([changed]);
     return policyFromBytes(read.bytes, source, given, { ...context, fetches: readRemote !== undefined });
@@ -1204,26 +1138,26 @@ async function policyFromFile(given, context, readRemote) {
  */
 async function policyFromBytes(bytes, source, given, context) {
     const { tree, problems } = await readYaml(bytes);
-    return (0,compile/* compile */.w)((0,document_document/* statedPolicy */.Up)({ source, digest: digestOf(bytes) }, tree, problems), given, context);
+    return (0,compile/* compile */.w)((0,document_document/* statedPolicy */.Up)({ source, digest: (0,file_source/* digestOf */.ol)(bytes) }, tree, problems), given, context);
 }
-/** A demand that is written in two places would be demanded in neither. A boolean that is false says nothing. */
+/** A require that is written in two places would be required in neither. A boolean that is false says nothing. */
 function besideProblems(given) {
     return inputs/* INPUTS */.mc.flatMap(({ name, sets }) => {
         const value = given[name];
         if (sets === undefined || value === undefined || value === false)
             return [];
-        const message = 'is given beside `policy`, which says what is demanded and of what';
+        const message = 'is given beside `policy`, which says what is required and of what';
         return [{ where: name, message, fix: 'Write it into the policy file, or remove it.' }];
     });
 }
 function fileItself(source) {
     const fix = 'Pin it with `policy-digest`, or read it from a commit: `owner/repo@<commit>:path`.';
-    const parsed = parsePolicySource(source);
+    const parsed = (0,file_source/* parsePolicySource */.pl)(source);
     return 'kind' in parsed && parsed.kind === 'file' ? [{ where: 'policy', path: parsed.path, fix }] : [];
 }
 /** A policy out of a repository is read over the network. */
 function remoteProblems(source) {
-    const parsed = parsePolicySource(source);
+    const parsed = (0,file_source/* parsePolicySource */.pl)(source);
     if (!('kind' in parsed) || parsed.kind !== 'remote')
         return [];
     const message = `\`${source}\` is in a repository, which cannot be asked with \`offline\``;
@@ -1300,15 +1234,15 @@ function plainValues(value) {
         return {};
     return Object.fromEntries(Object.entries(value).filter((entry) => ['string', 'number', 'boolean'].includes(typeof entry[1])));
 }
-/** Every annotation that the policy demands must be there with that very text, as with `cosign verify -a`. */
-function annotationProblem(demanded, claims, file) {
-    for (const [key, value] of Object.entries(demanded)) {
+/** Every annotation that the policy requires must be there with that very text, as with `cosign verify -a`. */
+function annotationProblem(required, claims, file) {
+    for (const [key, value] of Object.entries(required)) {
         const actual = claims && Object.hasOwn(claims.optional, key) ? claims.optional[key] : undefined;
         if (actual === value)
             continue;
         return {
             code: 'ANNOTATION_MISMATCH',
-            message: `The signature in ${file} does not carry the annotation that is demanded`,
+            message: `The signature in ${file} does not carry the annotation that is required`,
             expected: `${key}=${value}`,
             actual: actual === undefined ? `no ${key}` : `${key}=${actual}`,
             at: { file },
@@ -1328,6 +1262,7 @@ function annotationProblem(demanded, claims, file) {
 __webpack_require__.d(__webpack_exports__, {
   "if": () => (/* binding */ COSIGN_SIGN),
   B1: () => (/* binding */ IN_TOTO),
+  Z2: () => (/* binding */ aboutOthers),
   kQ: () => (/* binding */ imageClaimsOf),
   ds: () => (/* binding */ predicateProblem),
   cO: () => (/* binding */ readStatement),
@@ -1365,7 +1300,7 @@ function ownVerdictProblem({ predicateType, predicate }, file) {
         return undefined;
     return {
         code: 'PREDICATE_MISMATCH',
-        message: `The attestation in ${file} carries a verdict of its own, and it is not a pass`,
+        message: `The attestation in ${file} states a result of its own, and it is not a pass`,
         expected: `${rule.field} ${rule.passes.join(' or ')}`,
         actual: typeof value === 'string' ? value : 'none',
         at: { file },
@@ -1433,13 +1368,13 @@ function readStatement(payloadType, payload, file) {
         return malformed(`in its payload, ${read.problem}`);
     const json = read.value;
     if (!(0,json_json/* isRecord */.u4)(json))
-        return malformed('its payload is no JSON object');
+        return malformed('its payload is not a JSON object');
     // Go's `encoding/json`, which other verifiers read statements with, takes `PredicateType` for `predicateType`.
     const names = Object.keys(json).map((name) => name.toLowerCase());
     if (new Set(names).size < names.length)
         return malformed('a member of it is given twice, in two spellings');
     if (!STATEMENT_TYPES.has(json['_type']))
-        return malformed('its `_type` is no known version of an in-toto statement');
+        return malformed('its `_type` is not a known version of an in-toto statement');
     const { predicateType, subject: subjects } = json;
     if (typeof predicateType !== 'string')
         return malformed('it has no `predicateType`');
@@ -1529,14 +1464,17 @@ function statementAlgorithms(statement) {
 function subjectProblem(statement, digests, artifact, file) {
     if (subjectsOf(statement, digests).length > 0)
         return undefined;
-    const named = statement.subjects
-        .slice(0, 3)
-        .map(({ name, digest }) => `${name || '(no name)'} ${shownDigest(digest)}`);
-    const more = statement.subjects.length > named.length ? ` and ${statement.subjects.length - named.length} more` : '';
+    const expected = ALGORITHMS.flatMap((algorithm) => digests[algorithm] ? [`${algorithm}:${digests[algorithm].toString('hex')}`] : []);
+    return aboutOthers(statement, expected.join(', '), artifact, file);
+}
+/** The refusal of a statement of which no subject is the artifact. @param expected what one would have to name */
+function aboutOthers({ subjects }, expected, artifact, file) {
+    const named = subjects.slice(0, 3).map(({ name, digest }) => `${name || '(no name)'} ${shownDigest(digest)}`);
+    const more = subjects.length > named.length ? ` and ${subjects.length - named.length} more` : '';
     return {
         code: 'SUBJECT_MISMATCH',
-        message: `The attestation in ${file} is about other artifacts than ${artifact}`,
-        expected: ALGORITHMS.flatMap((algorithm) => digests[algorithm] ? [`${algorithm}:${digests[algorithm].toString('hex')}`] : []).join(', '),
+        message: `The attestation in ${file} is about other files than ${artifact}`,
+        expected,
         actual: `${named.join('; ')}${more}`,
         at: { file },
     };
@@ -1572,9 +1510,10 @@ function predicateProblem(statement, accepted, file) {
     if (accepted !== 'any' && !accepted.includes(predicateType)) {
         return {
             code: 'PREDICATE_MISMATCH',
-            message: `The attestation in ${file} is of another type than demanded`,
+            message: `The attestation in ${file} is of another type than expected`,
             expected: accepted.join(' or '),
             actual: predicateType,
+            hint: `Ask the publisher for an attestation of the expected type. If this type is enough, set \`predicate-type: ${predicateType}\``,
             at: { file },
         };
     }

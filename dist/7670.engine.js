@@ -70,6 +70,7 @@ function refInWords(ref) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yt: () => (/* binding */ textThatIsNot),
 /* harmony export */   nr: () => (/* binding */ notText),
 /* harmony export */   oB: () => (/* binding */ shownJson),
 /* harmony export */   qF: () => (/* binding */ parseJson),
@@ -103,6 +104,12 @@ function dig(value, ...path) {
 function notText(value, paths) {
     return paths
         .find((path) => valuesAt(value, path).some((found) => found !== undefined && found !== null && typeof found !== 'string'))
+        ?.join('.');
+}
+/** The first of these paths where a text stands that is not as it must be. */
+function textThatIsNot(isGood, value, paths) {
+    return paths
+        .find((path) => valuesAt(value, path).some((found) => typeof found === 'string' && !isGood(found)))
         ?.join('.');
 }
 function valuesAt(value, [step, ...rest]) {
@@ -161,6 +168,7 @@ const BRACE = 0x7b;
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+/* harmony import */ var _other_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90030);
 /**
  * The one reader of JSON. A member that is given twice means one thing to one reader and another to the next (RFC 8259, section
  * 4), so it is refused, and so is text before or behind the document. Depth and number of values are counted before anything
@@ -169,8 +177,27 @@ const BRACE = 0x7b;
  */
 
 
+
 /** Parses one document. Never throws. */
 function parseStrictJson(bytes) {
+    const parsed = parseAsGiven(bytes);
+    const other = 'problem' in parsed && parsed.problem !== TOO_MANY ? (0,_other_content_js__WEBPACK_IMPORTED_MODULE_2__/* .otherContent */ .y)(bytes) : undefined;
+    if (other)
+        return { problem: other.what === 'empty' ? 'it is empty' : `it is ${other.what}, not JSON`, hint: other.hint };
+    return 'problem' in parsed && parsed.problem === NOT_JSON && isCutOff(bytes) ? { problem: CUT_OFF } : parsed;
+}
+/** It begins as JSON does and does not end so. */
+function isCutOff(bytes) {
+    const first = bytes.toString('latin1', 0, HEAD_BYTES).trimStart().charAt(0);
+    const last = bytes
+        .toString('latin1', Math.max(0, bytes.length - HEAD_BYTES))
+        .trimEnd()
+        .at(-1);
+    return /[{[]/.test(first) && last !== undefined && /[^}\]\0-\x1f]/.test(last);
+}
+/** Blanks before and after JSON that are looked past. */
+const HEAD_BYTES = 1_024;
+function parseAsGiven(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { problem: 'it is not UTF-8' };
     if (bytes[0] === 0xef && bytes[1] === 0xbb)
@@ -189,6 +216,7 @@ function parseStrictJson(bytes) {
     }
 }
 const NOT_JSON = 'it is not JSON';
+const CUT_OFF = 'the JSON ends in the middle';
 const TOO_MANY = `it holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_VALUES */ .H6} values`;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -330,6 +358,45 @@ function lineOf(bytes, at) {
 
 /***/ }),
 
+/***/ 90030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ otherContent)
+/* harmony export */ });
+/**
+ * What a file is that is not what its name says: a download that went wrong leaves a web page, an error message or nothing.
+ * It explains a refusal that is already decided: nothing is read or accepted by it.
+ */
+/** So much of a file is looked at. */
+const HEAD_BYTES = 1_024;
+const AGAIN = 'Download the file again with `curl --fail --location`, and check the address. An asset of a GitHub release is at `https://github.com/OWNER/REPOSITORY/releases/download/TAG/FILE`.';
+const KINDS = [
+    [/^\s*<(?:!doctype html|html|head)\b/i, { what: 'a web page (HTML)', hint: AGAIN }],
+    [/^\s*<\?xml\b[^>]*>\s*<(?:!doctype html|html)\b/i, { what: 'a web page (HTML)', hint: AGAIN }],
+    [/^\s*<\?xml\b/i, { what: 'an XML document', hint: AGAIN }],
+    [
+        /^version https:\/\/git-lfs\.github\.com\/spec\//,
+        { what: 'a pointer of Git LFS', hint: 'Check out with `lfs: true`, or run `git lfs pull`.' },
+    ],
+    [/^\x1f\x8b/, { what: 'compressed (gzip)', hint: 'Unpack the file with `gzip -d`, and use what comes out.' }],
+    [/^PK\x03\x04/, { what: 'a zip archive', hint: 'Unpack the archive, and use the file in it.' }],
+    [
+        /^\s*(?:Not Found|404: Not Found|404 page not found|Forbidden|Unauthorized|Access Denied)\s*$/i,
+        { what: 'an error message of a server', hint: AGAIN },
+    ],
+];
+/** Undefined where nothing is known of the content. */
+function otherContent(bytes) {
+    if (bytes.length === 0)
+        return { what: 'empty', hint: AGAIN };
+    const head = bytes.toString('latin1', 0, HEAD_BYTES);
+    return KINDS.find(([shape]) => shape.test(head))?.[1];
+}
+
+
+/***/ }),
+
 /***/ 96874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -359,7 +426,7 @@ function githubServer(env) {
     const named = env['GH_HOST']?.trim() ?? '';
     if (named === '')
         return runnerServer(env) ?? { value: GITHUB };
-    return serverOf(named.toLowerCase()) ?? { complaint: complaintOf('GH_HOST', 'no host of a GitHub server', named) };
+    return serverOf(named.toLowerCase()) ?? { problem: problemOf('GH_HOST', 'no host of a GitHub server', named) };
 }
 /** The server that the job runs for, by the runner; undefined where it does not say. */
 function runnerServer(env) {
@@ -369,7 +436,7 @@ function runnerServer(env) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     const isServer = url?.protocol === 'https:' && url.pathname === '/' && (0,_net_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainUrl */ .Aj)(url);
     const server = isServer ? serverOf(url.host) : undefined;
-    return (server ?? { complaint: complaintOf('GITHUB_SERVER_URL', 'no https URL of a GitHub server', url?.hostname ?? '') });
+    return server ?? { problem: problemOf('GITHUB_SERVER_URL', 'no https URL of a GitHub server', url?.hostname ?? '') };
 }
 function serverOf(host) {
     if (host === GITHUB.host)
@@ -387,10 +454,10 @@ function serverOf(host) {
     return { value: { host, issuer, api: `https://${host}/api/v3`, kind: 'server' } };
 }
 /** @param given is looked at for what was probably meant, and not shown: an address may hold a password */
-function complaintOf(variable, what, given) {
+function problemOf(variable, what, given) {
     const meant = /(?:^|[./@])github\.com/i.test(given) ? 'github.com' : 'github.example.com';
     const value = variable === 'GH_HOST' ? meant : `https://${meant}`;
-    const message = `\`${variable}\` of the environment is ${what}, so that nobody knows whose repositories are meant`;
+    const message = `\`${variable}\` of the environment is ${what}, so it is unknown which server is meant`;
     return { message, fix: `Set \`${variable}\` to the server, such as \`${value}\`, or unset it for github.com.` };
 }
 
@@ -568,7 +635,7 @@ function proxiesOf(env) {
         const set = variableOf(env, name);
         const proxy = set && parseProxy(set.value);
         if (set && !proxy) {
-            problems.push({ where: set.name, message: 'is no address of a proxy (its value is not shown)', fix: FIX });
+            problems.push({ where: set.name, message: 'is not an address of a proxy (its value is not shown)', fix: FIX });
         }
         return proxy;
     };
@@ -616,7 +683,7 @@ function parseProxy(text) {
     url.username = url.password = '';
     return { url, ...(authorization !== undefined && { authorization }) };
 }
-/** RFC 7617; null where a part of the login is not encoded as a URL demands. */
+/** RFC 7617; null where a part of the login is not encoded as a URL requires. */
 function loginOf({ username, password }) {
     if (username === '' && password === '')
         return undefined;

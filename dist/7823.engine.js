@@ -85,7 +85,7 @@ async function documentOf(source, trust, context) {
     if (outcome.kind === 'root')
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ text: outcome.text });
     if (outcome.kind === 'refused')
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(`${repository} cannot be believed: ${outcome.reason}`));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(unavailable(`${repository} cannot be trusted: ${outcome.reason}`));
     return embedded(known, trust, context, `${repository} cannot be reached (${outcome.reason})`);
 }
 async function fetchKeys(from, context) {
@@ -179,7 +179,7 @@ function publicKeyOf(base64) {
 function unavailable(what, hint) {
     return {
         code: 'TRUST_ROOT_UNAVAILABLE',
-        message: `The keys of the package registry could not be had: ${what}`,
+        message: `The keys of the package registry are not available: ${what}`,
         ...(hint !== undefined && { hint }),
     };
 }

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92524);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82518);
 
 
@@ -36,7 +36,8 @@ const SCRIPTS = {
 };
 function completedCommands() {
     const plain = (name) => ({ name, takesValue: false, values: [] });
-    const common = ['verbose', 'no-color', 'help'].map(plain);
+    const common = ['verbose', 'quiet', 'no-color', 'help'].map(plain);
+    const format = { name: 'format', takesValue: true, values: ['text', 'json'] };
     const inputs = _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map((input) => ({
         name: input.name,
         takesValue: input.shape !== 'boolean',
@@ -44,7 +45,7 @@ function completedCommands() {
     }));
     const bundle = VERIFY_BUNDLE.map((name) => ({ name, takesValue: true, values: [] }));
     return [
-        { name: 'verify', summary: 'Check artifacts.', flags: [...inputs, ...common], words: [], files: true },
+        { name: 'verify', summary: 'Check artifacts.', flags: [...inputs, format, ...common], words: [], files: true },
         {
             name: 'verify-bundle',
             summary: 'Check one Sigstore bundle.',

@@ -19,8 +19,8 @@ var image_reference = __webpack_require__(57517);
 var matcher = __webpack_require__(15218);
 // EXTERNAL MODULE: ./lib/policy/document/variables.js
 var variables = __webpack_require__(89023);
-// EXTERNAL MODULE: ./lib/evidence/sigstore/bundle.js + 1 modules
-var bundle = __webpack_require__(66160);
+// EXTERNAL MODULE: ./lib/evidence/sigstore/bundle.js + 2 modules
+var bundle = __webpack_require__(8456);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
 // EXTERNAL MODULE: ./lib/evidence/sigstore/cosign-json.js
@@ -84,11 +84,11 @@ function simpleSigning(layer) {
     if (text === undefined)
         return 'it has no signature';
     const signature = (0,encoding/* decodeBase64 */.y4)(text);
-    return signature ? { kind: 'simple-signing', payload: layer.bytes, signature } : 'its signature is no base64';
+    return signature ? { kind: 'simple-signing', payload: layer.bytes, signature } : 'its signature is not base64';
 }
 function envelopeOf(bytes) {
     const envelope = (0,json_json/* parseJson */.qF)(bytes);
-    return (0,json_json/* isRecord */.u4)(envelope) ? (0,cosign_json/* readEnvelope */.HT)(envelope) : 'its envelope is no JSON object';
+    return (0,json_json/* isRecord */.u4)(envelope) ? (0,cosign_json/* readEnvelope */.HT)(envelope) : 'its envelope is not a JSON object';
 }
 function keyOf(pem) {
     if (pem === undefined)
@@ -96,7 +96,7 @@ function keyOf(pem) {
     const [block] = (0,encoding/* readPem */.Je)(pem);
     return block?.label === 'CERTIFICATE'
         ? { kind: 'certificate', leaf: block.der }
-        : 'its certificate is no certificate in PEM';
+        : 'its certificate is not a certificate in PEM';
 }
 function entryOf(text) {
     if (text === undefined)
@@ -125,7 +125,7 @@ var in_parallel = __webpack_require__(72122);
 // EXTERNAL MODULE: ./lib/registry/http.js
 var http = __webpack_require__(69127);
 // EXTERNAL MODULE: ./lib/registry/manifest.js
-var manifest = __webpack_require__(50886);
+var registry_manifest = __webpack_require__(50886);
 // EXTERNAL MODULE: ./lib/registry/registry-error.js
 var registry_error = __webpack_require__(21583);
 // EXTERNAL MODULE: ./lib/registry/registry.js + 6 modules
@@ -179,7 +179,7 @@ async function fromApi(repository, digest, add) {
         if (page >= registry_limits/* MAX_REFERRER_PAGES */.Qy) {
             throw new registry_error/* RegistryError */.g('LIMIT_EXCEEDED', `${repository.origin.host} has more than ${registry_limits/* MAX_REFERRER_PAGES */.Qy} pages of manifests that refer to ${digest}`);
         }
-        const answer = await repository.get(next, { accept: manifest/* INDEX */.hx, size: { upTo: limits/* MAX_DOCUMENT_BYTES */.bi } });
+        const answer = await repository.get(next, { accept: registry_manifest/* INDEX */.hx, size: { upTo: limits/* MAX_DOCUMENT_BYTES */.bi } });
         const list = answer.status === 200 ? listIn(answer) : undefined;
         if (NO_API.has(answer.status) || (answer.status === 200 && list === undefined)) {
             if (page === 0)
@@ -193,7 +193,7 @@ async function fromApi(repository, digest, add) {
     }
 }
 function descriptorsIn(list, { headers }, { origin }) {
-    const descriptors = (0,json_json/* isRecord */.u4)(list) ? (0,manifest/* descriptorsOf */.OA)(list, 'manifests') : 'it is no JSON object';
+    const descriptors = (0,json_json/* isRecord */.u4)(list) ? (0,registry_manifest/* descriptorsOf */.OA)(list, 'manifests') : 'it is not a JSON object';
     if (typeof descriptors === 'string')
         throw (0,http/* failure */.V)(origin, `sends no list of referrers: ${descriptors}`);
     // No filter is asked for: what is left out by one may be the evidence.
@@ -207,11 +207,11 @@ function descriptorsIn(list, { headers }, { origin }) {
  */
 function listIn({ headers, bytes, url }) {
     const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-    if (type !== manifest/* INDEX */.hx && type !== 'application/json')
+    if (type !== registry_manifest/* INDEX */.hx && type !== 'application/json')
         return undefined;
     (0,registry/* refuseManyValues */.QL)(bytes, `The list of referrers of ${url.host}`);
     const json = (0,json_json/* parseJson */.qF)(bytes);
-    if (type === manifest/* INDEX */.hx)
+    if (type === registry_manifest/* INDEX */.hx)
         return json ?? null;
     return Array.isArray((0,json_json/* dig */.rO)(json, 'manifests')) ? json : undefined;
 }
@@ -369,8 +369,8 @@ async function orRefusal(file, work) {
 var verdict = __webpack_require__(53900);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 13 modules
-var verify_requirement = __webpack_require__(46932);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 4 modules
+var verify_requirement = __webpack_require__(61760);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
 var verify_statement = __webpack_require__(68722);
 // EXTERNAL MODULE: ./lib/verify/sigstore/read-content.js + 2 modules
@@ -389,8 +389,8 @@ function classify(candidate) {
     const { predicateType } = content.value.statement;
     return { kind: predicateType === verify_statement/* COSIGN_SIGN */["if"] ? 'signature' : 'attestation', predicateType, candidate };
 }
-/** What was found and is of another kind than demanded, for people who wonder why it does not count. */
-function otherKinds(others, demanded) {
+/** What was found and is of another kind than required, for people who wonder why it does not count. */
+function otherKinds(others, required) {
     return others.flatMap(({ candidate, kind, predicateType }) => {
         if (!candidate.ok)
             return [];
@@ -399,7 +399,7 @@ function otherKinds(others, demanded) {
         return [
             {
                 code: 'PREDICATE_MISMATCH',
-                message: `${file} is ${what}, which never counts as ${demanded}`,
+                message: `${file} is ${what}, which never counts as ${required}`,
                 at: { file },
             },
         ];
@@ -421,7 +421,7 @@ function decideImage(requirement, image, { roots, memory }) {
     const result = wanted.length > 0 ? checkCandidates(requirement, artifact, wanted, { roots, memory }) : undefined;
     if (result?.status === 'pass')
         return result;
-    const unlike = otherKinds(others, kind === 'signature' ? 'a signature' : 'what is demanded');
+    const unlike = otherKinds(others, kind === 'signature' ? 'a signature' : 'what is required');
     if (result && (counts || unlike.length === 0))
         return result;
     const unreadable = result && 'refusal' in result ? [result.refusal, ...result.others] : [];
@@ -445,7 +445,7 @@ function isWanted({ kind, predicateType }, requirement) {
 }
 function checkCandidates(requirement, artifact, wanted, { roots, memory }) {
     const { by, requireTimestamp } = requirement;
-    const demand = requirement.kind === 'attestation'
+    const signature = requirement.kind === 'attestation'
         ? {
             kind: 'signature',
             by,
@@ -461,7 +461,7 @@ function checkCandidates(requirement, artifact, wanted, { roots, memory }) {
             ...(Object.keys(requirement.annotations).length > 0 && { annotations: requirement.annotations }),
         };
     const candidates = wanted.map(({ candidate }) => candidate);
-    return withSubjects({ ...(0,verify_requirement/* checkSignature */.j)(demand, artifact, candidates, roots, memory), check: requirement.kind });
+    return withSubjects({ ...(0,verify_requirement/* checkSignature */.j)(signature, artifact, candidates, roots, memory), check: requirement.kind });
 }
 /** Names everybody who really signed, in the words of cosign, which people search for. */
 function withSubjects(result) {
@@ -490,7 +490,7 @@ function notFound(requirement, { name, digests, found: discovered }, others) {
         ...new Set(others.flatMap(({ kind, predicateType }) => (kind === 'attestation' ? [predicateType ?? ''] : []))),
     ];
     if (types.length > 0) {
-        const message = `${name} (${digest}) has attestations, but none of the type that is demanded`;
+        const message = `${name} (${digest}) has attestations, but none of the type that is required`;
         return { code: 'PREDICATE_MISMATCH', message, expected, actual: types.join(', ') };
     }
     return {
@@ -513,7 +513,7 @@ var access = __webpack_require__(12573);
 ;// CONCATENATED MODULE: ./lib/gate/images/image-platforms.js
 /**
  * The entries of an index: images of platforms, and attestations that buildx puts beside them. What an entry is, its content
- * tells: an annotation that nobody signed must not take a platform out of what is demanded.
+ * tells: an annotation that nobody signed must not take a platform out of what is required.
  */
 
 
@@ -616,7 +616,7 @@ function decideSboms({ formats }, image, targets, { documents, refusals }) {
         if (reason === undefined && typeof facts !== 'string' && signedBy)
             accepted.push({ facts, about, signedBy });
         else {
-            const what = reason ?? 'no accepted signer vouches for it';
+            const what = reason ?? 'no accepted signer signed it';
             reasons.push({ code: 'SBOM_MISSING', message: `The SBOM ${file} does not count: ${what}`, at: { file } });
         }
     }
@@ -669,6 +669,7 @@ var sbom_document = __webpack_require__(17229);
 
 
 
+
 /** @throws RegistryError where something could not be looked at. */
 async function readSboms(requirement, search, context) {
     const { manifest, name, repository } = search;
@@ -697,8 +698,8 @@ function attested({ by, requireTimestamp }, target, { candidates }, name, { root
         if (!candidate.ok || candidate.value.content.kind !== 'dsse' || !(0,sbom_document/* sbomFormat */.$2)(predicateType))
             return [];
         const { file } = candidate.value;
-        const demand = { kind: 'signature', by, requireTimestamp, predicateTypes: [predicateType] };
-        const result = (0,verify_requirement/* checkSignature */.j)(demand, { name, digests: digestsOf(target) }, [candidate], roots, memory);
+        const signature = { kind: 'signature', by, requireTimestamp, predicateTypes: [predicateType] };
+        const result = (0,verify_requirement/* checkSignature */.j)(signature, { name, digests: (0,registry_manifest/* digestsOf */.nw)(target) }, [candidate], roots, memory);
         if ('refusal' in result)
             refusals.push(result.refusal, ...result.others);
         const content = (0,read_content/* contentOf */.$)(candidate.value);
@@ -759,7 +760,7 @@ async function builtInFor(target, layer, file, repository) {
         const { predicateType, predicate } = statement.value;
         if (!(0,sbom_document/* sbomFormat */.$2)(predicateType))
             return (0,result/* refuse */.TR)(unusable(file, `it is of the type ${predicateType}`));
-        const problem = (0,verify_statement/* subjectProblem */.gc)(statement.value, digestsOf(target), target.platform ?? '', file);
+        const problem = (0,verify_statement/* subjectProblem */.gc)(statement.value, (0,registry_manifest/* digestsOf */.nw)(target), target.platform ?? '', file);
         return problem ? (0,result/* refuse */.TR)(problem) : (0,result/* accept */.Ju)({ file, predicate });
     }
     catch (error) {
@@ -786,9 +787,6 @@ function asText(document) {
         return 'null\n';
     }
 }
-function digestsOf({ digest }) {
-    return { sha256: Buffer.from(digest.slice('sha256:'.length), 'hex') };
-}
 
 // EXTERNAL MODULE: ./lib/gate/evidence/remote-evidence.js
 var remote_evidence = __webpack_require__(22281);
@@ -797,6 +795,7 @@ var remote_evidence = __webpack_require__(22281);
  * Checks the images of a rule. The reference is resolved once; everything after that goes by the digest of the bytes that
  * were received, so that a tag that moves in the meantime changes nothing. Loaded only where a rule has images.
  */
+
 
 
 
@@ -840,7 +839,7 @@ async function checkImage(reference, rule, context) {
         const { checks, unauthenticated } = await checkResolved(reference, rule, resolved, repository, context);
         const facts = { ...image, ...(unauthenticated.length > 0 && { unauthenticatedSboms: unauthenticated }) };
         return {
-            ...(0,verdict/* reportArtifact */.x8)(subject, check_images_digestsOf(resolved), [...moving(resolved.digest), ...checks, ...waived]),
+            ...(0,verdict/* reportArtifact */.x8)(subject, (0,registry_manifest/* digestsOf */.nw)(resolved), [...moving(resolved.digest), ...checks, ...waived]),
             image: facts,
         };
     }
@@ -848,7 +847,7 @@ async function checkImage(reference, rule, context) {
         if (!(error instanceof registry_error/* RegistryError */.g))
             throw error;
         const check = (0,refused/* refused */.J)('artifact', (0,registry_error/* refusalOf */.O)(error));
-        const report = (0,verdict/* reportArtifact */.x8)(subject, resolved ? check_images_digestsOf(resolved) : {}, [...moving(resolved?.digest), check]);
+        const report = (0,verdict/* reportArtifact */.x8)(subject, resolved ? (0,registry_manifest/* digestsOf */.nw)(resolved) : {}, [...moving(resolved?.digest), check]);
         return image ? { ...report, image } : report;
     }
 }
@@ -871,17 +870,17 @@ async function checkResolved(reference, rule, manifest, repository, context) {
     const remote = await askGitHub(rule, manifest.digest, context);
     const found = { ...discovered, candidates: [...discovered.candidates, ...(remote?.evidence ?? [])] };
     const requirements = rule.tagMatchesRef ? rule.require.map((one) => ofTag(one, reference)) : rule.require;
-    const image = { name: reference.given, digests: check_images_digestsOf(manifest), found };
+    const image = { name: reference.given, digests: (0,registry_manifest/* digestsOf */.nw)(manifest), found };
     const checks = requirements.flatMap((requirement) => requirement.kind === 'sbom' ? [] : [seen(decideImage(requirement, image, context), remote)]);
-    const demand = requirements.find((requirement) => requirement.kind === 'sbom');
+    const claim = requirements.find((requirement) => requirement.kind === 'sbom');
     const [first] = requirements;
-    if (!first || (!demand && rule.sbomDir === undefined))
+    if (!first || (!claim && rule.sbomDir === undefined))
         return { checks, unauthenticated: [] };
-    const by = demand ?? { ...ANY_SBOM, by: first.by, requireTimestamp: first.requireTimestamp };
+    const by = claim ?? { ...ANY_SBOM, by: first.by, requireTimestamp: first.requireTimestamp };
     const sboms = await readSboms(by, { ...image, manifest, repository, evidenceFrom }, context);
     if (rule.sbomDir !== undefined)
         await context.sbomFolders.add((0,external_node_path_.resolve)(context.workspace, rule.sbomDir), reference, sboms);
-    return { checks: demand ? [...checks, seen(sboms.check, remote)] : checks, unauthenticated: sboms.unauthenticated };
+    return { checks: claim ? [...checks, seen(sboms.check, remote)] : checks, unauthenticated: sboms.unauthenticated };
 }
 /** GitHub keeps attestations by digest, SBOMs among them, and no signatures. */
 async function askGitHub({ github, require }, digest, { registry: { env, signal, githubToken }, remote, scope }) {
@@ -910,8 +909,8 @@ function tagCheck(reference, rule) {
         const refusal = {
             code: 'IMAGE_TAG_MOVES',
             message: tag === 'latest'
-                ? `${reference.given} is \`latest\`, a moving target: it names whatever was pushed last`
-                : `${reference.given} is named by a tag, a moving target: it can be pushed again`,
+                ? `${reference.given} is \`latest\`, which can move: it names what was pushed last`
+                : `${reference.given} is named by a tag, which can move: another image can be pushed with it`,
             hint: `What was checked is ${fixed}; name that, or pass the output \`verified-images\` on.`,
         };
         return [{ check: 'artifact', status: rule.requireDigest ? 'fail' : 'warning', refusal, others: [] }];
@@ -920,12 +919,9 @@ function tagCheck(reference, rule) {
 /** `0.1.2` is built from the Git tag `v0.1.2` or `0.1.2`, and `v0.1.2` from `v0.1.2` alone. */
 function ofTag(requirement, { tag = '' }) {
     const value = tag.startsWith('v') ? (0,matcher/* exactly */.pV)(`refs/tags/${tag}`) : (0,matcher/* pattern */.T1)(`refs/tags/v?${(0,variables/* escapePattern */.MP)(tag)}`);
-    const demand = { claim: 'source-repository-ref', value, input: 'tag-matches-ref' };
-    const of = requirement.by.of.map((signer) => signer.kind === 'identity' ? { ...signer, claims: [...signer.claims, demand] } : signer);
+    const claim = { claim: 'source-repository-ref', value, input: 'tag-matches-ref' };
+    const of = requirement.by.of.map((signer) => signer.kind === 'identity' ? { ...signer, claims: [...signer.claims, claim] } : signer);
     return { ...requirement, by: { ...requirement.by, of } };
-}
-function check_images_digestsOf({ digest }) {
-    return { sha256: Buffer.from(digest.slice('sha256:'.length), 'hex') };
 }
 function factsOf(reference, manifest) {
     const platforms = manifest.manifests && platformsOf(manifest);

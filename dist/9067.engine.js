@@ -53,7 +53,7 @@ const HINT = 'Write it as the tool prints it: `helm template`, `kubectl get … 
 function readYamlText(text, file) {
     const excess = (0,yaml_bounds/* yamlExcess */.R)(text, BOUNDS);
     if (excess)
-        return (0,deployed_thing/* malformed */.Qm)(file, excess.message, HINT, excess.spot.line);
+        return (0,deployed_thing/* malformed */.Qm)(file, excess.message, HINT, excess.place.line);
     const lines = new dist.LineCounter();
     try {
         const documents = [...dist.parseAllDocuments(text, { ...OPTIONS, lineCounter: lines })];
@@ -874,14 +874,14 @@ function* readPods(json, file) {
 }
 function podsOf(json, file) {
     if (json === undefined)
-        return (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, 'begins like JSON and is none', HINT);
+        return (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, 'begins like JSON, but is not JSON', HINT);
     if (!(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
-        return (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, 'is no list of pods', HINT);
+        return (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, 'is not a list of pods', HINT);
     const { kind, items } = json;
     if (kind === 'Pod')
         return [json];
     if ((kind !== 'List' && kind !== 'PodList') || !Array.isArray(items)) {
-        return (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, 'is no list of pods', HINT);
+        return (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, 'is not a list of pods', HINT);
     }
     // A list in pages: what is on the other pages would go unseen.
     const next = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'metadata', 'continue');
@@ -893,7 +893,7 @@ function podsOf(json, file) {
     const stranger = items.find((item) => (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(item, 'kind') !== 'Pod' && !(kind === 'PodList' && isPodLike(item)));
     return stranger === undefined
         ? items
-        : (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, 'lists something that is no pod', HINT);
+        : (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, 'lists something that is not a pod', HINT);
 }
 function isPodLike(item) {
     return (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(item) && item['kind'] === undefined && (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(item['spec']);
@@ -910,7 +910,7 @@ function* readPod(pod, file) {
         const specs = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(pod, 'spec', specified) ?? [];
         const statuses = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(pod, 'status', told) ?? [];
         if (!Array.isArray(specs) || !Array.isArray(statuses)) {
-            yield (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, `has a pod whose ${specified} are no list: ${namespace}/${name}`, HINT);
+            yield (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, `has a pod whose ${specified} are not a list: ${namespace}/${name}`, HINT);
             continue;
         }
         yield* readContainers(specs, statuses, { file, pod: `${namespace}/${name}` });
@@ -920,7 +920,7 @@ function* readPod(pod, file) {
 /** Volumes that are images (core/v1 ImageVolumeSource). Nothing tells what the node mounted, so the specification counts. */
 function* readVolumes(volumes, { file, pod }) {
     if (!Array.isArray(volumes)) {
-        yield (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, `has a pod whose volumes are no list: ${pod}`, HINT);
+        yield (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, `has a pod whose volumes are not a list: ${pod}`, HINT);
         return;
     }
     for (const volume of volumes) {
@@ -955,7 +955,7 @@ function readContainer(spec, status, { file, pod }) {
     if (typeof imageId === 'string' && imageId.includes('@')) {
         const [resolved] = referencesIn(imageId);
         if (!resolved)
-            return (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, `has an imageID that is no image: ${pod}`, HINT);
+            return (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, `has an imageID that is not an image: ${pod}`, HINT);
         return (0,_deployed_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .imageSighting */ .ho)(withTag(resolved, parsed), pod);
     }
     // Anything else (`sha256:…`, `docker://sha256:…`) is the id of a configuration, which no registry and no list knows.
@@ -1076,7 +1076,7 @@ function compactLevels(text, start, end) {
     return levels;
 }
 function excess({ lines }, column, message) {
-    return { spot: { line: lines, column: column + 1 }, message };
+    return { place: { line: lines, column: column + 1 }, message };
 }
 
 
@@ -1090,7 +1090,7 @@ function excess({ lines }, column, message) {
 /* harmony export */ });
 const WORDS = {
     BAD_ALIAS: 'an alias or an anchor has no usable name',
-    BAD_DIRECTIVE: 'a line that begins with `%` is no directive',
+    BAD_DIRECTIVE: 'a line that begins with `%` is not a directive',
     BAD_DQ_ESCAPE: 'an escape in double quotes does not exist',
     BAD_INDENT: 'the indentation does not fit the lines above',
     BAD_SCALAR_START: 'a value begins with a character that needs quotes',

@@ -7,20 +7,26 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59054);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(59054);
 /* harmony import */ var _commands_loaders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82518);
-/* harmony import */ var _host_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85510);
-/* harmony import */ var _host_console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44459);
-/* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62179);
-/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71411);
-/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75199);
-/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28203);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39888);
-/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32591);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87330);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18067);
+/* harmony import */ var _commands_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10786);
+/* harmony import */ var _commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81389);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82518);
+/* harmony import */ var _core_ended_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16427);
+/* harmony import */ var _host_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85510);
+/* harmony import */ var _host_console_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44459);
+/* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62179);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71411);
+/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75199);
+/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28203);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39888);
+/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(32591);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87330);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18067);
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
+
+
+
 
 
 
@@ -36,22 +42,24 @@ __webpack_require__.r(__webpack_exports__);
 
 const MISUSED = 2;
 const REFUSED = 1;
-const COMMANDS = ['verify', 'verify-bundle', 'policy', 'help', ..._commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L.map((one) => one.name)];
+const COMMANDS = ['verify', 'verify-bundle', 'policy', 'help', ..._commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L.map((one) => one.name)];
 const [name = '', ...rest] = process.argv.slice(2);
-(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_6__/* .failClosed */ .Z)(name === 'verify-bundle' ? REFUSED : _host_startup_js__WEBPACK_IMPORTED_MODULE_6__/* .CRASHED */ .R, '');
+(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_9__/* .failClosed */ .Z)(name === 'verify-bundle' ? REFUSED : _host_startup_js__WEBPACK_IMPORTED_MODULE_9__/* .CRASHED */ .R, '');
 process.exitCode = await main();
 async function main() {
     switch (name) {
         case 'verify':
-            return check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVerify */ .LT)(rest, process.cwd()), name);
+            return check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVerify */ .LT)(rest, process.cwd()), name);
         case 'verify-bundle': {
             // Its callers know two answers only.
-            const code = await check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVerifyBundle */ .x_)(rest, process.cwd()), name);
+            const code = await check((0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVerifyBundle */ .x_)(rest, process.cwd()), name);
             return code === 0 ? 0 : REFUSED;
         }
+        case 'merge':
+            return merge(rest);
         case 'policy': {
             const [word, ...others] = rest;
-            const command = word === 'export' ? (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNamed */ .v)('policy export') : undefined;
+            const command = word === 'export' ? (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNamed */ .v)('policy export') : undefined;
             return command ? runOther(command, others) : policy(rest);
         }
         case 'help':
@@ -59,22 +67,22 @@ async function main() {
         case '-h':
             return help(rest[0]);
         case '--version':
-            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(process.stdout, `${_core_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x}\n`);
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(process.stdout, `${_core_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}\n`);
             return 0;
         case '':
-            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .BK)(undefined, process.stderr.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L));
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .BK)(undefined, process.stderr.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L));
             return MISUSED;
         default: {
-            const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNamed */ .v)(name);
+            const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNamed */ .v)(name);
             return command ? runOther(command, rest) : complain([unknownCommand(name, COMMANDS)]);
         }
     }
 }
 /** A command of the table; its code is loaded now. */
 async function runOther(command, args) {
-    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCommandLine */ .D)(args, command.flags, command.stops);
+    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCommandLine */ .D)(args, command.flags, command.stops);
     if (line.values.has('help')) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .commandText */ .jt)(command, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_7__/* .commandText */ .jt)(command, process.stdout.columns));
         return 0;
     }
     if (line.problems.length > 0)
@@ -86,14 +94,38 @@ async function runOther(command, args) {
     const loaded = await _commands_loaders_js__WEBPACK_IMPORTED_MODULE_0__/* .LOADERS */ .H[command.name]?.();
     if (!loaded)
         throw new Error(`the command ${command.name} has no code`);
-    return loaded.run(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_3__/* .createConsole */ .s)());
+    if (!command.stdin)
+        return loaded.run(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_6__/* .createConsole */ .s)());
+    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .endingSignal */ .Y)();
+    try {
+        return await (0,_commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .withInput */ .zE)(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_6__/* .createConsole */ .s)(), { stdin: process.stdin, ended, workspace: process.cwd() }, (...call) => loaded.run(...call));
+    }
+    catch (error) {
+        const end = (0,_core_ended_js__WEBPACK_IMPORTED_MODULE_4__/* .endOf */ .pJ)(ended);
+        if (!end)
+            throw error;
+        return end.exitCode;
+    }
+    finally {
+        (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .endSoon */ .n)(ended);
+    }
+}
+/** Reports of shares: the engine of `verify`, with a command line of its own. */
+async function merge(args) {
+    const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNamed */ .v)('merge');
+    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCommandLine */ .D)(args, command?.flags ?? []);
+    if (command && line.values.has('help')) {
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_7__/* .commandText */ .jt)(command, process.stdout.columns));
+        return 0;
+    }
+    return check((0,_commands_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeCommand */ .c)(line), 'verify');
 }
 /** Explains one command, or all of them where none is named. */
 function help(word) {
-    const topic = _host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .HELP_TOPICS */ .hJ.find((one) => one === word);
-    const other = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNamed */ .v)(word === 'policy' && rest[1] === 'export' ? 'policy export' : (word ?? ''));
+    const topic = _host_help_js__WEBPACK_IMPORTED_MODULE_7__/* .HELP_TOPICS */ .hJ.find((one) => one === word);
+    const other = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNamed */ .v)(word === 'policy' && rest[1] === 'export' ? 'policy export' : (word ?? ''));
     if (other) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .commandText */ .jt)(other, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_7__/* .commandText */ .jt)(other, process.stdout.columns));
         return 0;
     }
     if (word !== undefined && topic === undefined)
@@ -101,7 +133,7 @@ function help(word) {
     return explain(topic);
 }
 function explain(topic) {
-    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .BK)(topic, process.stdout.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L));
+    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .BK)(topic, process.stdout.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L));
     return 0;
 }
 async function check(command, of) {
@@ -109,40 +141,60 @@ async function check(command, of) {
         return explain(of);
     if (command.problems.length > 0)
         return complain(command.problems);
-    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endingSignal */ .Y)();
-    const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
-    useNetworkOf(process.env);
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(4817)]).then(__webpack_require__.bind(__webpack_require__, 14817));
-    const code = await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)(command, process.env, of === 'verify-bundle' ? process.stderr : process.stdout), ended);
-    (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endSoon */ .n)(ended);
-    return code;
+    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .endingSignal */ .Y)();
+    let streams;
+    try {
+        streams =
+            of === 'verify'
+                ? await (0,_commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .throughFiles */ .bH)(command.inputs, command.json, { stdin: process.stdin, ended, workspace: process.cwd() })
+                : undefined;
+        if (streams && streams.problems.length > 0)
+            return complain(streams.problems);
+        const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
+        useNetworkOf(process.env);
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(8940), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
+        const inputs = streams?.inputs ?? command.inputs;
+        const out = !streams || streams.reports ? process.stderr : process.stdout;
+        const shown = (sink) => streams?.shown(sink) ?? sink;
+        return await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalHost */ .P)({ ...command, inputs }, process.env, shown(out), shown(process.stderr)), ended);
+    }
+    catch (error) {
+        const end = (0,_core_ended_js__WEBPACK_IMPORTED_MODULE_4__/* .endOf */ .pJ)(ended);
+        if (!end)
+            throw error;
+        return end.exitCode;
+    }
+    finally {
+        streams?.end(process.stdout);
+        (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .endSoon */ .n)(ended);
+    }
 }
 /** `policy check`, `policy explain` and `policy from-inputs`: they read the policy and its keys, and nothing else. */
 async function policy(args) {
-    const command = (0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .ON)(args, process.cwd());
+    const command = (0,_host_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(args, process.cwd());
     if (command.help)
         return explain('policy');
     if (command.problems.length > 0)
         return complain(command.problems);
-    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endingSignal */ .Y)();
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7880)]).then(__webpack_require__.bind(__webpack_require__, 67880));
-    const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)(command, process.env, process.stdout), ended);
-    (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .endSoon */ .n)(ended);
+    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .endingSignal */ .Y)();
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
+    const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalHost */ .P)(command, process.env, process.stdout), ended);
+    (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .endSoon */ .n)(ended);
     return code;
 }
 function unknownCommand(word, commands) {
-    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(word, commands);
+    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_14__/* .nearest */ .p)(word, commands);
     return {
         where: word,
-        message: `is no command${meant === undefined ? '' : `; the nearest is \`${meant}\``}`,
-        fix: 'See `signature-gate --help`.',
+        message: 'is not a command',
+        fix: `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}See \`signature-gate --help\`.`,
     };
 }
 function complain(problems) {
-    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
+    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
     for (const { where, message, fix } of problems)
-        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
-    host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is wrong; nothing was checked' });
+        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_15__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
+    host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is not valid; nothing was checked' });
     return MISUSED;
 }
 
@@ -199,7 +251,7 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
     if (value === undefined || value === '')
         fail('has no value', `Write \`--${name} ${flag.placeholder}\`.`);
     else if (flag.values && !flag.values.includes(value))
-        fail(`\`${value}\` is not among its values`, `Write ${flag.values.map((one) => `\`${one}\``).join(' or ')}.`);
+        fail(`\`${value}\` is not an allowed value`, `Write ${flag.values.map((one) => `\`${one}\``).join(' or ')}.`);
     else {
         values.set(name, value);
         lists.set(name, [...(lists.get(name) ?? []), value]);
@@ -216,15 +268,207 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(9207)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 4544)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7913), __webpack_require__.e(7851), __webpack_require__.e(5419), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
-    doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7851), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(8940), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(8940), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    pin: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(8940), __webpack_require__.e(9067), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
+    doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7449), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(7323), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
-    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7323), __webpack_require__.e(7670), __webpack_require__.e(6043), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
+    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
     version: () => __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 43014)),
 };
+
+
+/***/ }),
+
+/***/ 10786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ mergeCommand)
+/* harmony export */ });
+/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66002);
+
+const OF_THE_TERMINAL = ['no-color', 'help'];
+/** The command line as `verify` has it: one engine runs both. */
+function mergeCommand({ values, lists, positional, problems }) {
+    const flags = [...values.keys()].filter((name) => !OF_THE_TERMINAL.includes(name));
+    const inputs = flags.map((name) => ({ name, values: lists?.get(name) ?? [] }));
+    // The shell has matched patterns already: each word is a path.
+    inputs.push({ name: 'merge', values: positional.map((path) => ((0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(path) ? (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeGlob */ .yk)(path) : path)) });
+    const fix = 'Write `signature-gate merge REPORT...`.';
+    const missing = positional.length > 0 ? [] : [{ where: 'merge', message: 'is given without a report', fix }];
+    return {
+        inputs,
+        verbose: false,
+        quiet: false,
+        json: false,
+        color: !values.has('no-color'),
+        help: values.has('help'),
+        problems: [...problems, ...missing],
+    };
+}
+
+
+/***/ }),
+
+/***/ 81389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bH: () => (/* binding */ throughFiles),
+/* harmony export */   zE: () => (/* binding */ withInput)
+/* harmony export */ });
+/* unused harmony export STREAM */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _files_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98596);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _core_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95519);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32774);
+/**
+ * `-` on the command line: standard input where a file is read, standard output where a report is written. The gate opens files and
+ * nothing else, so that both are files of a folder of the command's own, which does not outlive it.
+ */
+
+
+
+
+
+
+
+/** How a stream is written on the command line. */
+const STREAM = '-';
+const MISUSED = 2;
+/** A report of a hundred thousand artifacts has some hundred MiB; more is no text that Node can hold. */
+const MAX_REPORT = 500 * 1024 * 1024;
+/** Inputs that name files to read. */
+const READ = [
+    ...['artifacts', 'bundle', 'signature', 'certificate', 'checksums', 'deployed'],
+    ...['key', 'openpgp-keys', 'policy', 'trusted-root', 'revocations', 'tuf-root'],
+];
+/** Reports that are one file. */
+const WRITTEN = _core_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_REPORT_FILES */ .Zx.filter(({ name, parts }) => parts.length === 1 && name !== 'metrics').map(({ name }) => name);
+/**
+ * Puts files into the place of each `-`.
+ *
+ * @param json whether `--format json` was given, which is `--report -`
+ * @param from what is read to its end where an input is `-`, and what stops that; what was begun is removed then
+ * @throws where standard input breaks off or was stopped
+ */
+async function throughFiles(given, json, { stdin, ended, workspace }) {
+    const named = given.map(({ name }) => name);
+    const inputs = json && !named.includes('report') ? [...given, { name: 'report', values: [STREAM] }] : given;
+    const read = inputs.flatMap(({ name, values }) => READ.includes(name) ? values.filter(isStream).map(() => name) : []);
+    const written = inputs.flatMap(({ name, values }) => (WRITTEN.includes(name) && values.some(isStream) ? [name] : []));
+    const problems = [];
+    if (json && named.includes('report'))
+        problems.push({
+            where: '--format',
+            message: '`json` and `--report` name the same report',
+            fix: 'Keep one of them.',
+        });
+    if (read.length > 1)
+        problems.push({
+            where: STREAM,
+            message: `stands for ${read.length} files, and standard input is one`,
+            fix: 'Keep one.',
+        });
+    if (written.length > 1)
+        problems.push({
+            where: STREAM,
+            message: `stands for ${written.length} reports, and standard output is one`,
+            fix: 'Keep one.',
+        });
+    const folder = problems.length > 0 || read.length + written.length === 0 ? undefined : newFolder();
+    if (folder === undefined)
+        return { inputs, problems, reports: false, shown: (sink) => sink, end: () => undefined };
+    const [stdinPath, reportPath] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'stdin'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'report')];
+    try {
+        if (read.length > 0)
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(stdin, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(stdinPath, { mode: 0o600, flags: 'wx' }), { signal: ended });
+    }
+    catch (error) {
+        remove(folder);
+        throw error;
+    }
+    const replaced = (name, value) => {
+        if (!isStream(value))
+            return value;
+        return READ.includes(name) ? stdinPath : WRITTEN.includes(name) ? reportPath : value;
+    };
+    const words = new Map([
+        [stdinPath, 'standard input'],
+        [reportPath, 'standard output'],
+    ]);
+    return {
+        inputs: inputs.map(({ name, values }) => ({ name, values: values.map((value) => replaced(name, value)) })),
+        problems,
+        reports: written.length > 0,
+        shown: (sink, input = 'standard input') => shownSink(sink, new Map([...words, [stdinPath, input]]), workspace),
+        end(out) {
+            const report = written.length > 0 ? readIfThere(reportPath) : undefined;
+            remove(folder);
+            if (report !== undefined)
+                shownSink(out, words, workspace).write(report);
+        },
+    };
+}
+/** The same for a command that looks at one thing: `inspect -`. @throws where standard input breaks off or was stopped */
+async function withInput({ values, positional }, console, input, work) {
+    const flags = [...values].map(([name, value]) => ({ name, values: [value] }));
+    const streams = await throughFiles([...flags, { name: 'artifacts', values: positional }], false, input);
+    try {
+        if (streams.problems.length > 0) {
+            for (const { where, message, fix } of streams.problems)
+                console.err(`error: ${where} ${message}. ${fix}`);
+            return MISUSED;
+        }
+        const files = streams.inputs.at(-1)?.values ?? [];
+        const put = streams.inputs.slice(0, -1).map(({ name, values: [value = ''] }) => [name, value]);
+        const shown = (write) => (text) => void streams.shown({ write }, 'FILE').write(text);
+        return await work({ values: new Map(put), positional: files, problems: [] }, {
+            ...console,
+            out: shown((text) => {
+                console.out(text);
+            }),
+            err: shown((text) => {
+                console.err(text);
+            }),
+        });
+    }
+    finally {
+        streams.end({ write: () => undefined });
+    }
+}
+function isStream(value) {
+    return value === STREAM;
+}
+function newFolder() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'signature-gate-streams-'));
+}
+function remove(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+}
+/** Undefined where none was written: the run ended before it had one, and has said why. */
+function readIfThere(path) {
+    const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWhole */ .oD)(path, MAX_REPORT, { shown: STREAM, links: 'refuse' });
+    return 'bytes' in read ? read.bytes.toString('utf8') : undefined;
+}
+/** Shows words for each path: as it is, as JSON writes it, and relative to the workspace where it lies in there. */
+function shownSink(sink, words, workspace) {
+    const spellings = [...words].flatMap(([path, shown]) => [path, JSON.stringify(path).slice(1, -1), ...inWorkspace(path, workspace)].map((one) => [one, shown]));
+    return {
+        ...(sink.isTTY !== undefined && { isTTY: sink.isTTY }),
+        write: (text) => sink.write(spellings.reduce((all, [path, shown]) => all.replaceAll(path, shown), text)),
+    };
+}
+function inWorkspace(path, workspace) {
+    const name = (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)(path, workspace);
+    return name === undefined ? [] : [name];
+}
 
 
 /***/ }),
@@ -236,6 +480,9 @@ const LOADERS = {
 /* harmony export */   L: () => (/* binding */ COMMANDS),
 /* harmony export */   v: () => (/* binding */ commandNamed)
 /* harmony export */ });
+/* harmony import */ var _core_report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95519);
+/** The commands of this folder: what each is called, takes and does. Help and completion are made from it. */
+
 const HELP = { name: 'help', text: 'This text.' };
 const FORMAT = {
     name: 'format',
@@ -254,6 +501,7 @@ const INSPECT = [
     { name: 'trusted-root', placeholder: 'ROOT', text: 'The trusted root, as `verify` takes it.' },
     { name: 'offline', text: 'Use no network.' },
     { name: 'key', placeholder: 'KEY', text: 'The public key of the signature, as `verify` takes it.' },
+    { name: 'key-id', placeholder: 'ID', text: 'With `--key`: the key id that the evidence must name.' },
     {
         name: 'transparency-log',
         placeholder: 'WHETHER',
@@ -261,7 +509,55 @@ const INSPECT = [
         text: 'With `--key`: whether the signature must be in a transparency log.',
     },
     { name: 'openpgp-keys', placeholder: 'FILE', text: 'OpenPGP public keys.' },
+    {
+        name: 'repo',
+        placeholder: 'OWNER/REPO',
+        text: 'The repository that it must be built from. Where no evidence is there, GitHub is asked for attestations of it.',
+    },
+    { name: 'bundle', placeholder: 'FILE', text: 'The Sigstore bundle, where it has another name than the artifact.' },
+    { name: 'signature', placeholder: 'FILE', text: 'The signature, where it has another name than the artifact.' },
+    { name: 'certificate', placeholder: 'FILE', text: 'The certificate of the signature, as `verify` takes it.' },
+    {
+        name: 'package',
+        placeholder: 'PACKAGE',
+        text: 'The package that the file is of: `npm:NAME@VERSION`, `pypi:NAME@VERSION`.',
+    },
+    { name: 'package-index', placeholder: 'URL', text: 'With `--package`: the index that is asked for attestations.' },
+    { name: 'rekor-url', placeholder: 'URL', text: 'The transparency log, as `verify` takes it.' },
+    { name: 'tuf-mirror', placeholder: 'URL', text: 'Another TUF repository, as `verify` takes it.' },
+    { name: 'tuf-root', placeholder: 'FILE', text: 'The `root.json` of that TUF repository.' },
     { name: 'artifacts', placeholder: 'PATTERN', text: 'Of a release: which assets. Default: all.' },
+];
+/** Who must have signed the images that `pin` writes, as `verify` takes it. */
+const SIGNER = [
+    { name: 'policy', placeholder: 'FILE', text: 'A policy file whose run verifies the images, in place of a signer.' },
+    { name: 'var', placeholder: 'NAME=VALUE', text: 'A variable of the policy; once for each.' },
+    { name: 'certificate-identity', placeholder: 'IDENTITY', text: 'Who signed, exactly.' },
+    {
+        name: 'certificate-identity-regexp',
+        placeholder: 'PATTERN',
+        text: 'Who signed, as a pattern of the whole identity.',
+    },
+    { name: 'certificate-oidc-issuer', placeholder: 'ISSUER', text: 'Who issued the identity.' },
+    { name: 'key', placeholder: 'KEY', text: 'The public key of the signatures.' },
+    {
+        name: 'transparency-log',
+        placeholder: 'WHETHER',
+        values: ['auto', 'required', 'none'],
+        text: 'Whether the signature must be in a transparency log.',
+    },
+    { name: 'repo', placeholder: 'OWNER/REPO', text: 'The repository on GitHub that the images were built in.' },
+    { name: 'signer-workflow', placeholder: 'PATH', text: 'The workflow that signed.' },
+    { name: 'source-ref', placeholder: 'REF', text: 'The branch or tag that the images were built from.' },
+    { name: 'tag-matches-ref', text: 'The tag of an image must be the Git tag that its signature names.' },
+    {
+        name: 'require',
+        placeholder: 'CHECK',
+        text: 'A check that each image must pass, such as `attestation` or `sbom`.',
+    },
+    { name: 'predicate-type', placeholder: 'TYPE', text: 'The type of the attestation that each image must have.' },
+    { name: 'trusted-root', placeholder: 'ROOT', text: 'The trusted root, as `verify` takes it.' },
+    { name: 'registry-auth-host', placeholder: 'REGISTRY=HOST', text: 'A token service that the login may be sent to.' },
 ];
 const COMMANDS = [
     {
@@ -272,7 +568,7 @@ const COMMANDS = [
             "signature-gate convert 'COMMAND'",
             'signature-gate convert - < SCRIPT',
         ],
-        text: 'Prints a workflow step that demands the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Where the gate demands more, standard error says so. Nothing is run or downloaded. What demands something that has no equal is not printed at all.',
+        text: 'Prints a workflow step that requires the same as a command line of cosign (`verify-blob`, `verify`, `verify-attestation`, `verify-blob-attestation`), `gh attestation verify`, `gh release verify`, `gh release verify-asset`, slsa-verifier, `sha256sum -c`, `gpg --verify` or `minisign -V`. Where the gate requires more, standard error says so. Nothing is run or downloaded. What requires something that has no equal is not printed at all.',
         flags: [AS, FORMAT, HELP],
         stops: true,
         examples: [
@@ -282,13 +578,13 @@ const COMMANDS = [
             "signature-gate convert --as policy 'gh attestation verify tool.tgz --repo acme/widgets'",
             'signature-gate convert - < verify.sh',
         ],
-        exitCodes: '0 converted, 1 something has no equal (it is said what), 2 the command line is not understood.',
+        exitCodes: '0 converted, 1 a part has no equivalent (it is named), 2 the command line is not understood.',
     },
     {
         name: 'inspect',
         summary: 'Say what evidence says, what of it holds, and which inputs accept exactly that.',
         usage: [
-            'signature-gate inspect FILE [--trusted-root ROOT] [--offline] [--key KEY] [--openpgp-keys FILE]',
+            'signature-gate inspect FILE|- [--trusted-root ROOT] [--offline] [--key KEY] [--openpgp-keys FILE]',
             'signature-gate inspect oci://IMAGE | OWNER/REPO@TAG [--artifacts PATTERN]',
         ],
         text: 'Looks at an artifact with its evidence, at evidence alone (a Sigstore bundle, a DSSE envelope, a signature of OpenPGP, minisign or SSH), at a checksum list, a certificate, a trusted root, an image or a release. Says who signed it, when, and in which log, and whether that was verified. Ends with the inputs and the policy file that accept exactly this; where nothing was verified, nothing is suggested.',
@@ -299,7 +595,9 @@ const COMMANDS = [
             'signature-gate inspect tool.tar.gz.sigstore.json --format json',
             'signature-gate inspect SHA256SUMS --openpgp-keys release-keys.asc',
             'signature-gate inspect oci://ghcr.io/acme/runner:1.2.3',
+            'signature-gate inspect - < tool.sigstore.json',
         ],
+        stdin: true,
         exitCodes: '0 verified, 1 not verified or absent, 2 the command line is wrong, 3 it could not look.',
         network: true,
     },
@@ -322,9 +620,35 @@ const COMMANDS = [
         network: true,
         examples: [
             'signature-gate init dist/*.tar.gz',
+            'signature-gate init --repo acme/widgets widgets_1.2.3_linux_amd64.tar.gz',
+            'signature-gate init --as policy --release acme/widgets@v1.2.3 > policy.yml',
+            'signature-gate init --image ghcr.io/acme/runner:1.2.3',
             'signature-gate init --as policy SHA256SUMS > .github/release-policy.yml',
         ],
         exitCodes: '0 printed, 1 something could not be verified, 2 the command line is wrong, 3 it could not look.',
+    },
+    {
+        name: 'pin',
+        summary: 'Write the digests that were verified into manifests, compose files and Dockerfiles.',
+        usage: [
+            'signature-gate pin [--dry-run] [--leave IMAGE]... SIGNER FILE...',
+            'signature-gate pin [--dry-run] [--leave IMAGE]... --policy FILE [--var NAME=VALUE]... FILE...',
+        ],
+        text: 'Reads the images of Kubernetes manifests, compose files and Dockerfiles, verifies each as `verify` does, and writes `image:tag@sha256:...` in place of `image:tag`. Nothing else in the files changes. If an image is not verified, or cannot be read, nothing is written at all. With `--policy` the images that the policy names are verified by its rules.',
+        flags: [
+            { name: 'leave', placeholder: 'IMAGE', text: 'An image or repository that stays as it is; once for each.' },
+            { name: 'dry-run', text: 'Verify and print, but write nothing.' },
+            ...SIGNER,
+            HELP,
+        ],
+        files: true,
+        network: true,
+        examples: [
+            'signature-gate pin --policy .github/release-policy.yml --var version=1.2.3 deploy/*.yaml',
+            'signature-gate pin --repo acme/widgets --leave docker.io/library/postgres compose.yml',
+            'signature-gate pin --dry-run --key cosign.pub Dockerfile',
+        ],
+        exitCodes: '0 all images are pinned, 1 something was not verified or cannot be pinned, 2 the command line or the policy is wrong, 3 it could not look.',
     },
     {
         name: 'doctor',
@@ -365,7 +689,7 @@ const COMMANDS = [
         usage: [
             'signature-gate policy export --to kyverno|policy-controller|ratify FILE [--kind KIND] [--var NAME=VALUE]...',
         ],
-        text: 'Prints objects for Kyverno (ImageValidatingPolicy or ClusterPolicy), policy-controller of Sigstore (ClusterImagePolicy) or Ratify 1 (Verifier and Policy) that demand of images what the policy file demands. A rule that the controller cannot express whole is left out, and standard error says why: nothing weaker is written. Nothing is fetched.',
+        text: 'Prints objects for Kyverno (ImageValidatingPolicy or ClusterPolicy), policy-controller of Sigstore (ClusterImagePolicy) or Ratify 1 (Verifier and Policy) that require of images what the policy file requires. A rule that the controller cannot express whole is left out, and standard error says why: nothing weaker is written. Nothing is fetched.',
         flags: [
             {
                 name: 'to',
@@ -387,7 +711,31 @@ const COMMANDS = [
             'signature-gate policy export --to kyverno .github/release-policy.yml --var version=v1.2.3',
             'signature-gate policy export --to policy-controller .github/release-policy.yml | kubectl apply -f -',
         ],
-        exitCodes: '0 every rule for images is printed, 1 something cannot be expressed (it is said what), 2 the policy or the command line is wrong, 3 the policy cannot be read.',
+        exitCodes: '0 every rule for images is printed, 1 something cannot be expressed (it is named), 2 the policy or the command line is wrong, 3 the policy cannot be read.',
+    },
+    {
+        name: 'merge',
+        summary: 'Make one verdict of the JSON reports of all shares of a run.',
+        usage: ['signature-gate merge [OPTIONS] REPORT...'],
+        text: 'Reads the reports that runs with `--shard i/n` wrote, and demands all of them: of one policy, one run and attempt, with all names. Then judges what concerns artifacts of several shares, and answers as `verify` does. Nothing is checked again and nothing is handed over. The reports are not signed: whoever can write them decides the verdict.',
+        flags: [
+            ..._core_report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_FILES */ .JL.filter(({ name }) => name !== 'vsa').map(({ name, description }) => ({
+                name,
+                placeholder: 'PATH',
+                text: description,
+            })),
+            {
+                name: 'policy-digest',
+                placeholder: 'DIGEST',
+                text: 'The digest of the policy that the shares must have used, `sha256:HEX`.',
+            },
+            { name: 'mode', placeholder: 'MODE', values: ['enforce', 'report'], text: '`report`: exit with 0 in any case.' },
+            { name: 'no-color', text: 'No colours.' },
+            HELP,
+        ],
+        files: true,
+        examples: ['signature-gate merge --report merged.json reports/share-*.json'],
+        exitCodes: '0 all shares passed, 1 something was refused or the shares are not the whole, 2 the command line is wrong, 3 it could not look.',
     },
     {
         name: 'version',
@@ -415,7 +763,7 @@ function commandNamed(name) {
 /* harmony export */   x_: () => (/* binding */ parseVerifyBundle)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92524);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
 /* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87330);
 /* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66002);
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
@@ -423,9 +771,10 @@ function commandNamed(name) {
 
 
 
-const COMMON = ['verbose', 'no-color', 'help'];
+const COMMON = ['verbose', 'quiet', 'no-color', 'help'];
+const FORMATS = ['text', 'json'];
 const VERIFY = {
-    valued: _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.shape !== 'boolean').map((input) => input.name),
+    valued: [..._policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.shape !== 'boolean').map((input) => input.name), 'format'],
     switches: [..._policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.shape === 'boolean').map((input) => input.name), ...COMMON],
 };
 const VERIFY_BUNDLE = {
@@ -441,7 +790,13 @@ function parseVerify(args, workspace) {
     if (positional.length > 0) {
         inputs.push({ name: 'artifacts', values: positional.map((path) => literalPath(path, workspace)) });
     }
-    return { inputs, problems, ...common(values) };
+    const format = values.get('format')?.at(-1) ?? 'text';
+    if (!FORMATS.includes(format))
+        problems.push(problem('--format', `\`${format}\` is not among its values`, 'Write `text` or `json`.'));
+    const { verbose, quiet } = common(values);
+    if (verbose && quiet)
+        problems.push(problem('--quiet', 'is exclusive with `--verbose`', 'Keep one of them.'));
+    return { inputs, problems, ...common(values), json: format === 'json' };
 }
 /**
  * `verify-bundle`, the command line of sigstore-conformance. Its values are plain text; one that holds a placeholder is
@@ -463,7 +818,7 @@ function parseVerifyBundle(args, workspace) {
         problems.push(problem('bundle', 'is missing', 'Add `--bundle FILE`.'));
     if (values.get('staging')?.at(-1) === 'true') {
         if (values.has('trusted-root')) {
-            problems.push(problem('staging', 'is exclusive with `--trusted-root`', 'Keep one of them.'));
+            problems.push(problem('staging', 'cannot be used together with `--trusted-root`', 'Keep one of them.'));
         }
         inputs.push({ name: 'trusted-root', values: ['staging'] });
     }
@@ -482,8 +837,11 @@ const POLICY = { valued: ['var'], switches: ['no-color', 'help'] };
 const POLICY_ACTIONS = ['check', 'explain', 'from-inputs'];
 /** The command line behind `policy`. */
 function parsePolicy([word = '', ...rest], workspace) {
-    if (word === 'from-inputs')
-        return { ...parseVerify(rest, workspace), action: word, file: '' };
+    if (word === 'from-inputs') {
+        const command = parseVerify(rest, workspace);
+        const others = command.json ? [problem('--format', 'is not an option of this command', 'Remove it.')] : [];
+        return { ...command, quiet: false, problems: [...command.problems, ...others], action: word, file: '' };
+    }
     const action = POLICY_ACTIONS.find((one) => one === word);
     const { values, positional, problems } = scan(action ? rest : [word, ...rest], POLICY);
     const help = common(values).help;
@@ -492,7 +850,7 @@ function parsePolicy([word = '', ...rest], workspace) {
         const fix = meant === undefined
             ? 'Write `policy check FILE`, `policy explain FILE`, `policy export FILE` or `policy from-inputs`.'
             : `Write \`policy ${meant}${meant === 'from-inputs' ? '' : ' FILE'}\`.`;
-        problems.push(problem('policy', word === '' ? 'is not said what to do' : `has no command \`${word}\``, fix));
+        problems.push(problem('policy', word === '' ? 'needs a command' : `has no command \`${word}\``, fix));
     }
     else if (positional.length !== 1) {
         problems.push(problem('FILE', `is given ${positional.length} times`, 'Name one policy file.'));
@@ -541,14 +899,14 @@ function isFlag(word, { valued, switches }) {
 function unknownFlag(word, name, { valued, switches }) {
     const flag = word.replace(/=.*$/s, '');
     const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name || flag.replace(/^-+/, ''), [...valued, ...switches]);
-    return problem(flag, `is no option${meant === undefined ? '' : `; the nearest is \`--${meant}\``}`, meant === undefined ? 'Remove it; `--help` names all options.' : `Write \`--${meant}\`.`);
+    return problem(flag, 'is not an option', meant === undefined ? 'Remove it; `--help` names all options.' : `Did you mean \`--${meant}\`?`);
 }
 function problem(where, message, fix) {
     return { where, message, fix };
 }
 function common(values) {
     const isOn = (name) => values.get(name)?.at(-1) === 'true';
-    return { verbose: isOn('verbose'), color: !isOn('no-color'), help: isOn('help') };
+    return { verbose: isOn('verbose'), quiet: isOn('quiet'), color: !isOn('no-color'), help: isOn('help'), json: false };
 }
 /** A path as an entry of `artifacts` that means this one file, whatever characters its name has. */
 function literalPath(path, workspace) {
@@ -623,7 +981,7 @@ function jsonText(value) {
 /* harmony export */   hJ: () => (/* binding */ HELP_TOPICS),
 /* harmony export */   jt: () => (/* binding */ commandText)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92524);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;
@@ -633,10 +991,10 @@ const [NARROWEST, WIDEST] = [40, 100];
 const NARROW = 72;
 const SECTIONS = [...new Set(_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map(({ section }) => section))];
 const EXIT_CODES = [
-    ['0', 'everything was proven, or waived for a reason'],
-    ['1', 'something was refused'],
-    ['2', 'the configuration is wrong; nothing was checked'],
-    ['3', 'it could not look (network, permission, trusted root); nothing was proven'],
+    ['0', 'every artifact is verified, or waived for a reason'],
+    ['1', 'an artifact was refused'],
+    ['2', 'the configuration is not valid; nothing was checked'],
+    ['3', 'could not check (network, permission, trusted root); nothing was proven'],
 ];
 const USAGE = {
     verify: ['signature-gate verify [OPTIONS] [FILE...]'],
@@ -657,6 +1015,8 @@ const EXAMPLES = {
         'signature-gate verify --checksums SHA256SUMS',
         'signature-gate verify --key cosign.pub --images ghcr.io/acme/runner:1.2.3',
         'signature-gate verify --policy .github/release-policy.yml --var version=v1.2.3',
+        'signature-gate verify --format json --checksums SHA256SUMS | jq .result',
+        'signature-gate verify --key tool.pub --bundle tool.sigstore.json - < tool',
     ],
     'verify-bundle': [
         'signature-gate verify-bundle --bundle tool.sigstore.json --key release.pub tool',
@@ -670,8 +1030,10 @@ const EXAMPLES = {
         'signature-gate policy from-inputs --repo acme/widgets dist/tool.tar.gz > .github/release-policy.yml',
     ],
 };
+const FORMAT = ['--format FORMAT', 'What standard output gets: `text` (default), or `json`, the report.'];
 const GENERAL = [
     ['--verbose', 'Show details.'],
+    ['--quiet', 'Show only what is wrong.'],
     ['--no-color', 'No colours; NO_COLOR does the same.'],
     ['--help', 'This text.'],
 ];
@@ -686,7 +1048,7 @@ const BUNDLE_FLAGS = [
 ];
 const POLICY_FLAGS = [
     ['--var NAME=VALUE', 'A variable of the policy; once for each.'],
-    ...GENERAL.filter(([name]) => name !== '--verbose'),
+    ...GENERAL.filter(([name]) => name !== '--verbose' && name !== '--quiet'),
 ];
 /** The commands that have a text of their own. */
 const HELP_TOPICS = ['verify', 'verify-bundle', 'policy'];
@@ -710,7 +1072,7 @@ Exit codes: 0 verified, 1 anything else.
 `;
         case 'policy':
             return `${usage(topic)}
-${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it will demand, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. `policy export --help` tells of admission policies of a cluster.', width)}
+${paragraph('`check` names every mistake of a policy file, each at FILE:LINE:COLUMN. `explain` says in words what it requires, of what, and by whom. `from-inputs` prints the policy file that means the same as the options of a `verify`. All of them read the policy and the keys that it names, no artifact, and use no network. `policy export --help` tells of admission policies of a cluster.', width)}
 Options:
 ${rows(POLICY_FLAGS, width)}
 ${examples(EXAMPLES[topic])}
@@ -746,11 +1108,11 @@ function mainText(width, others) {
         ['verify', 'Check artifacts: files, images, releases, a Git tag.'],
         ['verify-bundle', 'Check one Sigstore bundle.'],
         ['policy check', 'Find the mistakes of a policy file.'],
-        ['policy explain', 'Say in words what a policy file demands.'],
+        ['policy explain', 'Say in words what a policy file requires.'],
         ['policy from-inputs', 'Write the policy file of a call.'],
         ...others.map(({ name, summary }) => [name, summary]),
     ];
-    return `${paragraph('signature-gate: lets a job go on only when every byte of every artifact is proven', width)}
+    return `${paragraph('signature-gate: stops the job unless every byte of every artifact is verified', width)}
 Usage:
 ${HELP_TOPICS.flatMap((topic) => USAGE[topic])
         .map((line) => `  ${line}\n`)
@@ -769,9 +1131,9 @@ function verifyText(width) {
         return `\n${title}:\n${rows(inputs.map((input) => [flag(input), input.description]), width)}`;
     });
     return `${usage('verify')}
-${paragraph('Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like `--artifacts` without globs. What takes a list (...) is repeated, once for each entry.', width)}${sections.join('')}
+${paragraph('Checks artifacts. Every option is also an input of the action. FILEs are plain paths, like `--artifacts` without globs. What takes a list (...) is repeated, once for each entry. `-` is standard input where a file is read, and standard output where a report is written.', width)}${sections.join('')}
 General:
-${rows(GENERAL, width)}
+${rows([FORMAT, ...GENERAL], width)}
 ${examples(EXAMPLES.verify)}
 Exit codes:
 ${rows(EXIT_CODES, width, 5)}`;
@@ -864,8 +1226,12 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
     const screen = createScreen(err, (0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .progressPace */ .V)(clock));
     const colored = (sink) => options.color && wantsColor(env, sink);
     const painted = ({ level, text }) => paintMark((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(out));
+    const wanted = options.quiet === true ? onlyWhatIsWrong() : () => true;
     const print = (line) => {
-        screen.print(out, painted(line));
+        if (line.problem)
+            screen.print(err, painted(line));
+        else if (wanted(line))
+            screen.print(out, painted(line));
     };
     return {
         kind: 'terminal',
@@ -883,11 +1249,12 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         },
         group(title, lines) {
             print(title);
-            for (const some of (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .inBlocks */ .Qf)(lines.map(painted), '\n'))
+            for (const some of (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .inBlocks */ .Qf)(lines.filter(wanted).map(painted), '\n'))
                 screen.print(out, some);
         },
         progress(text) {
-            screen.progress((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text));
+            if (options.quiet !== true)
+                screen.progress((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text));
         },
         annotate(level, title, message, at) {
             const place = at ? `${at.file}${at.line === undefined ? '' : `:${at.line}`}: ` : '';
@@ -907,14 +1274,23 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         saveState() {
             throw new Error('a terminal has no post step');
         },
-        async writeSummary() {
-            // The summary is the runner's.
-        },
+        writeSummary: () => Promise.resolve(), // The summary is the runner's.
         writeFile: (path, text) => (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), text),
         finish(exitCode, { level, text }) {
+            if (options.quiet === true && exitCode === 0 && level === 'pass')
+                return;
             const sink = exitCode === 0 ? out : err;
             screen.print(sink, paint((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(sink)));
         },
+    };
+}
+/** Lets a line through that something is wrong with, and the indented ones below it. */
+function onlyWhatIsWrong() {
+    let block = false;
+    return ({ level, text }) => {
+        if (!/^\s/.test(text))
+            block = level !== 'pass' && level !== 'info';
+        return block;
     };
 }
 function paint(text, color, colored) {

@@ -2,6 +2,67 @@ export const id = 9743;
 export const ids = [9743];
 export const modules = {
 
+/***/ 35745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
+/* harmony export */   Z: () => (/* binding */ OWN_HOME)
+/* harmony export */ });
+/**
+ * What programs that the gate starts see of the environment. A job's holds its secrets: the inputs (`INPUT_*`), the
+ * runner's own tokens (`ACTIONS_*`) and whatever a step was given. So nothing is passed on but what is named here.
+ */
+/** What finds and starts a program, and leads it to the network. Compared in upper case, as Windows does. */
+const NEEDED_BY_ALL = [
+    'PATH',
+    'PATHEXT',
+    'SYSTEMROOT',
+    'WINDIR',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+];
+/** Where the settings of the user are. */
+const OWN_HOME = [
+    'HOME',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'XDG_RUNTIME_DIR',
+    'XDG_STATE_HOME',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'USER',
+    'LOGNAME',
+    'USERNAME',
+    'LANG',
+    'LC_ALL',
+];
+/**
+ * The part of an environment that a program may have.
+ *
+ * @param more names of further variables, in upper case; one that ends with `*` is a prefix
+ */
+function childEnvironment(env, more = []) {
+    const names = new Set([...NEEDED_BY_ALL, ...more]);
+    const prefixes = more.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+    const mayHave = (name) => names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && mayHave(entry[0].toUpperCase())));
+}
+
+
+/***/ }),
+
 /***/ 99743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,14 +108,14 @@ const HOMES = [
     'TEMP',
     'TMP',
 ];
-/** Characters of the command's own complaint that a message shows. */
+/** Characters of the command's own problem that a message shows. */
 const MAX_COMPLAINT = 300;
 const INSTEAD = 'Install a current GitHub CLI, or save what `gh attestation trusted-root` prints elsewhere and name that file.';
 /** What `gh attestation trusted-root` prints: one root a line. Never throws. */
 async function askGh({ tempRoot, signal, env, timeoutMs = _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .GH_TIMEOUT_MS */ .zI }) {
     const failed = (what) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)({
         code: 'TRUST_ROOT_UNAVAILABLE',
-        message: `The trusted root could not be had: ${what}`,
+        message: `The trusted root is not available: ${what}`,
         hint: INSTEAD,
     });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempRoot, 'signature-gate-gh-')).catch(() => undefined);
@@ -80,7 +141,7 @@ async function askGh({ tempRoot, signal, env, timeoutMs = _core_limits_js__WEBPA
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__/* .accept */ .Ju)(stdout);
     }
     catch (error) {
-        return failed(complaint(error, signal?.aborted ?? false));
+        return failed(problem(error, signal?.aborted ?? false));
     }
     finally {
         if (stop)
@@ -103,7 +164,7 @@ function environmentOf(env, folder) {
         GH_NO_UPDATE_NOTIFIER: '1',
     };
 }
-function complaint(error, stopped) {
+function problem(error, stopped) {
     const what = '`gh attestation trusted-root`';
     if (stopped)
         return `the run was over before ${what} had answered`;

@@ -1,4 +1,17 @@
 #!/usr/bin/env node
-import { cli } from './engine.js';
+import { writeSync } from 'node:fs';
 
-await cli();
+if (process.argv[2] === '--version') tell("0.1.0\n");
+else {
+  const { cli } = await import('./engine.js');
+  await cli();
+}
+
+function tell(text) {
+  try {
+    writeSync(1, text);
+  } catch (error) {
+    // Nobody reads it: that changes nothing.
+    if (error.code !== 'EPIPE') throw error;
+  }
+}

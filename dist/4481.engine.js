@@ -1,0 +1,571 @@
+export const id = 4481;
+export const ids = [4481];
+export const modules = {
+
+/***/ 44481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ bytesOf),
+  y: () => (/* binding */ hashFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_crypto_, 2);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/files/open-plain.js
+var open_plain = __webpack_require__(60890);
+;// CONCATENATED MODULE: ./lib/subjects/hash-worker.js
+
+/**
+ * @param chunk bytes per read of `streamed`, which fills one buffer while it hashes the other; `atOnce` takes files that
+ *   are smaller. Memory is twice this, whatever the size of the file.
+ */
+/* istanbul ignore next -- counters inside would not exist in the worker */
+function createReader(fs, crypto, chunk) {
+    const front = Buffer.allocUnsafeSlow(chunk);
+    let back;
+    const atOnce = (fd, { size: planned, algorithms, keep }) => {
+        // One byte more than planned shows that the file grew.
+        const buffer = keep ? Buffer.allocUnsafeSlow(planned + 1) : front.subarray(0, planned + 1);
+        let size = 0;
+        for (let count = 1; count > 0 && size < buffer.length; size += count) {
+            count = fs.readSync(fd, buffer, size, buffer.length - size, size);
+        }
+        const bytes = buffer.subarray(0, size);
+        const hex = algorithms.map((algorithm) => crypto.hash(algorithm, bytes, 'hex'));
+        return keep ? { size, hex, bytes } : { size, hex };
+    };
+    const streamed = async (fd, { size: planned, algorithms }, onBytes) => {
+        const hashes = algorithms.map((algorithm) => crypto.createHash(algorithm));
+        back ??= Buffer.allocUnsafeSlow(chunk);
+        const read = (buffer, position) => new Promise((resolve, reject) => {
+            fs.read(fd, buffer, 0, chunk, position, (error, count) => {
+                if (error)
+                    reject(error);
+                else
+                    resolve(buffer.subarray(0, count));
+            });
+        });
+        let size = 0;
+        let pending = read(front, 0);
+        try {
+            for (let ahead = back, behind = front; size <= planned; [ahead, behind] = [behind, ahead]) {
+                const bytes = await pending;
+                if (bytes.length === 0)
+                    break;
+                size += bytes.length;
+                pending = read(ahead, size);
+                for (const hash of hashes)
+                    hash.update(bytes);
+                onBytes(bytes.length);
+            }
+        }
+        finally {
+            // The file must stay open until nothing reads from it.
+            await pending.catch(() => undefined);
+        }
+        return { size, hex: hashes.map((hash) => hash.digest('hex')) };
+    };
+    return { atOnce, streamed };
+}
+/**
+ * @param chunk as of the reader.
+ * @param open `openPlain`, which a worker has under another name.
+ */
+/* istanbul ignore next -- as above */
+function createHasher(fs, reader, chunk, open) {
+    const windows = !('O_NOFOLLOW' in fs.constants);
+    const isSame = (before, after) => after.size === before.size &&
+        after.mtimeMs === before.mtimeMs &&
+        // Not every Windows file system tells the same numbers for a path and for an open file.
+        (windows || (after.ino === before.ino && after.dev === before.dev));
+    const hashOpen = async (fd, job, onBytes) => {
+        const { index, path } = job;
+        const before = fs.fstatSync(fd);
+        if (!before.isFile() || before.size !== job.size)
+            return { index, problem: 'changed' };
+        const small = before.size < chunk || job.keep;
+        const read = small ? reader.atOnce(fd, job) : await reader.streamed(fd, job, onBytes);
+        if (small)
+            onBytes(read.size);
+        // By the path: a file that was put in the place of the one that is open counts as a change too.
+        const same = isSame(before, fs.lstatSync(path)) && read.size === before.size;
+        return same ? { index, ...read } : { index, problem: 'changed' };
+    };
+    return async (job, onBytes) => {
+        let fd;
+        try {
+            fd = open(fs, job.path, 'refuse');
+            return await hashOpen(fd, job, onBytes);
+        }
+        catch (error) {
+            // Not by class: another realm has its own `Error`.
+            const known = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
+            return { index: job.index, problem: 'error', ...(known ? { code: error.code } : {}) };
+        }
+        finally {
+            if (fd !== undefined)
+                fs.closeSync(fd);
+        }
+    };
+}
+/** Does the tasks that come in through the port, in their order. */
+/* istanbul ignore next -- as above */
+function serve(port, hash, report) {
+    let last = Promise.resolve();
+    let unsaid = 0;
+    const say = (message) => {
+        port.postMessage(message);
+    };
+    const onBytes = (count) => {
+        unsaid += count;
+        if (unsaid < report)
+            return;
+        say({ kind: 'bytes', count: unsaid });
+        unsaid = 0;
+    };
+    port.on('message', (task) => {
+        last = last.then(async () => {
+            const results = [];
+            for (const job of task.jobs)
+                results.push(await hash(job, onBytes));
+            say({ kind: 'bytes', count: unsaid });
+            unsaid = 0;
+            say({ kind: 'done', results });
+        });
+    });
+}
+/**
+ * The program of a worker, to be run with `eval`.
+ *
+ * @param chunk bytes per read.
+ * @param report bytes after which a worker says how far it is.
+ */
+function workerSource(chunk, report) {
+    return [
+        `'use strict';`,
+        `const fs = require('node:fs');`,
+        `const reader = (${createReader.toString()})(fs, require('node:crypto'), ${chunk});`,
+        `const open = ${open_plain/* openPlain */.H.toString()};`,
+        `const hash = (${createHasher.toString()})(fs, reader, ${chunk}, open);`,
+        `(${serve.toString()})(require('node:worker_threads').parentPort, hash, ${report});`,
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/subjects/hash-crew.js
+/** Worker threads that hash beside the main one. They are a help, not a need: what a worker cannot do is given back. */
+
+
+/** Work that a worker has in hand at least, in bytes, so that it does not wait while the main thread is busy with a batch. */
+const IN_HAND = 8 * 1024 * 1024;
+/** How often a worker says how far it is, in bytes. */
+const REPORT_BYTES = 16 * 1024 * 1024;
+/** @returns the crew, already at work; smaller, or empty, where the system gives no threads. */
+function startCrew(options) {
+    let wake = () => undefined;
+    const hands = [];
+    const source = options.source ?? workerSource(options.chunk, REPORT_BYTES);
+    for (let count = 0; count < options.size; count++) {
+        const hand = startHand(source, options, () => {
+            wake();
+        });
+        if (hand)
+            hands.push(hand);
+    }
+    return {
+        busy: () => hands.some(({ tasks }) => tasks.length > 0),
+        news: () => new Promise((resolve) => {
+            wake = resolve;
+        }),
+        wake: () => {
+            wake();
+        },
+        stop: async () => {
+            await Promise.all(hands.map(({ worker }) => worker.terminate()));
+        },
+    };
+}
+function startHand(source, options, wake) {
+    let worker;
+    try {
+        // No environment, no flags: a worker needs none, and the tokens of the job are not its concern.
+        worker = new external_node_worker_threads_.Worker(source, { eval: true, env: {}, execArgv: [] });
+    }
+    catch {
+        return undefined;
+    }
+    const tasks = [];
+    const feed = () => {
+        while (tasks.reduce((sum, { cost }) => sum + cost, 0) < IN_HAND) {
+            const task = options.take();
+            if (!task)
+                break;
+            tasks.push(task);
+            worker.postMessage(task);
+        }
+    };
+    const lost = () => {
+        for (const task of tasks.splice(0))
+            options.giveBack(task);
+        wake();
+    };
+    worker.on('message', (message) => {
+        if (message.kind === 'bytes')
+            options.onBytes(message.count);
+        else {
+            tasks.shift();
+            options.done(message.results);
+            feed();
+        }
+        wake();
+    });
+    worker.on('error', lost);
+    worker.on('messageerror', lost);
+    worker.on('exit', lost);
+    feed();
+    return { worker, tasks };
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+;// CONCATENATED MODULE: ./lib/subjects/parallel-reader.js
+/**
+ * A large file that needs several digests is read once, and hashed on two threads from the same memory: the one that reads, and
+ * a worker that hashes what lies in shared memory. A piece is overwritten only when both have hashed it. Where the worker
+ * cannot do its part, the reading thread begins anew and does it all.
+ */
+
+
+
+/** Smaller files are hashed before a worker has started. */
+const MIN_BYTES = 64 * 1024 * 1024;
+/** About what a MiB costs, by the fastest of them. */
+const COST = { sha256: 1, sha384: 3, sha512: 3, blake2b512: 2 };
+/** True where it is worth a worker. */
+function isWide({ size, algorithms, keep }, { minBytes = MIN_BYTES }) {
+    return !keep && size >= minBytes && algorithms.length > 1;
+}
+/** @param plain reads what is not worth it, and what the worker failed at */
+function createParallelReader(fs, plain, options) {
+    return {
+        atOnce: (fd, job) => plain.atOnce(fd, job),
+        streamed: async (fd, job, onBytes) => {
+            if (!isWide(job, options))
+                return plain.streamed(fd, job, onBytes);
+            let counted = 0;
+            const read = await readWithHelper(fs, fd, job, options, (count) => {
+                counted += count;
+                onBytes(count);
+            });
+            if (read)
+                return read;
+            // What was counted is not counted again.
+            return plain.streamed(fd, job, (count) => {
+                const more = Math.max(0, count - counted);
+                counted -= count - more;
+                if (more > 0)
+                    onBytes(more);
+            });
+        },
+    };
+}
+/** @returns undefined where the worker did not do its part */
+async function readWithHelper(fs, fd, { size: planned, algorithms }, { chunk, program }, onBytes) {
+    const { own, others } = share(algorithms);
+    const memory = new SharedArrayBuffer(2 * chunk);
+    const slots = [0, 1].map((slot) => Buffer.from(memory, slot * chunk, chunk));
+    const helper = startHelper(program ?? helperSource(), { memory, chunk, algorithms: others });
+    if (!helper)
+        return undefined;
+    const hashes = own.map((algorithm) => external_node_crypto_.createHash(algorithm));
+    const read = (slot, position) => new Promise((resolve, reject) => {
+        fs.read(fd, slots[slot] ?? Buffer.alloc(0), 0, chunk, position, (error, count) => {
+            if (error)
+                reject(error);
+            else
+                resolve(count);
+        });
+    });
+    let size = 0;
+    let pending = read(0, 0);
+    try {
+        for (let slot = 0; size <= planned; slot = 1 - slot) {
+            const count = await pending;
+            if (count === 0)
+                break;
+            size += count;
+            // The other piece was hashed by both before this loop came round.
+            pending = read(1 - slot, size);
+            const answered = helper.ask({ slot, count });
+            for (const hash of hashes)
+                hash.update(slots[slot]?.subarray(0, count) ?? '');
+            onBytes(count);
+            if (!(await answered))
+                return undefined;
+        }
+        const theirs = await helper.ask('end');
+        if (!Array.isArray(theirs) || theirs.length !== others.length)
+            return undefined;
+        const found = new Map([
+            ...own.map((algorithm, at) => [algorithm, hashes[at]?.digest('hex') ?? '']),
+            ...others.map((algorithm, at) => [algorithm, String(theirs[at])]),
+        ]);
+        return { size, hex: algorithms.map((algorithm) => found.get(algorithm) ?? '') };
+    }
+    finally {
+        // The file must stay open until nothing reads from it.
+        await pending.catch(() => undefined);
+        await helper.end();
+    }
+}
+/** The dearest first, each to whoever has less to do. */
+function share(algorithms) {
+    const own = [];
+    const others = [];
+    const cost = (list) => list.reduce((sum, one) => sum + COST[one], 0);
+    for (const one of [...algorithms].sort((left, right) => COST[right] - COST[left]))
+        (cost(others) <= cost(own) ? others : own).push(one);
+    return { own, others };
+}
+function startHelper(program, workerData) {
+    let worker;
+    try {
+        // No environment, no flags: a worker needs none, and the tokens of the job are not its concern.
+        worker = new external_node_worker_threads_.Worker(program, { eval: true, env: {}, execArgv: [], workerData });
+    }
+    catch {
+        return undefined;
+    }
+    const gone = (0,external_node_events_.once)(worker, 'exit').then(() => undefined, () => undefined);
+    return {
+        ask: async (question) => {
+            const answer = new Promise((resolve) => {
+                worker.once('message', resolve);
+            });
+            worker.postMessage(question);
+            return Promise.race([answer, gone]);
+        },
+        end: async () => worker.terminate(),
+    };
+}
+/** The program of the worker, to be run with `eval`. */
+function helperSource() {
+    return `'use strict';
+const { parentPort, workerData } = require('node:worker_threads');
+const { createHash } = require('node:crypto');
+const { memory, chunk, algorithms } = workerData;
+const hashes = algorithms.map((algorithm) => createHash(algorithm));
+parentPort.on('message', (question) => {
+  if (question === 'end') return parentPort.postMessage(hashes.map((hash) => hash.digest('hex')));
+  const piece = Buffer.from(memory, question.slot * chunk, question.count);
+  for (const hash of hashes) hash.update(piece);
+  parentPort.postMessage(true);
+});`;
+}
+
+// EXTERNAL MODULE: ./lib/files/read-file.js
+var read_file = __webpack_require__(32774);
+;// CONCATENATED MODULE: ./lib/subjects/digest.js
+/**
+ * One read per file: every file is opened once and hashed with all its algorithms in that pass, many files on all cores, in
+ * memory that does not grow with their size.
+ */
+
+
+
+
+
+
+
+
+
+
+/** Bytes per read: larger ones gain nothing, smaller ones cost turns of the event loop. */
+const CHUNK = 1024 * 1024;
+/** What opening, asking and closing a file costs, as bytes of hashing. */
+const COST_PER_FILE = 32 * 1024;
+/** Small files are handed out together, in batches worth this much: some milliseconds. */
+const COST_PER_BATCH = 4 * 1024 * 1024;
+/** A worker takes about 30 ms to start; in that time the main thread hashes this much. */
+const COST_PER_WORKER = 32 * 1024 * 1024;
+/** Beyond this the disk is the limit, and each worker takes some MiB of memory. */
+const MAX_WORKERS = 3;
+/**
+ * @returns one result per job, in their order. It rejects only with the signal's reason.
+ */
+async function hashFiles(jobs, options = {}) {
+    options.signal?.throwIfAborted();
+    const { board, own } = plan(jobs, options);
+    const work = board.tasks.reduce((sum, { cost }) => sum + cost, 0);
+    const worth = Math.min((0,external_node_os_.availableParallelism)() - 1, MAX_WORKERS, Math.floor(work / COST_PER_WORKER), board.tasks.length - 1);
+    const crew = startCrew({
+        size: Math.max(0, options.workers ?? worth),
+        chunk: CHUNK,
+        ...(options.workerProgram === undefined ? {} : { source: options.workerProgram }),
+        take: () => board.tasks.pop(),
+        giveBack: (task) => board.tasks.push(task),
+        done: (results) => {
+            accept(board, results);
+        },
+        onBytes: (bytes) => {
+            board.count(bytes, 0);
+        },
+    });
+    options.signal?.addEventListener('abort', crew.wake);
+    try {
+        await workOff(board, own, crew, options.signal);
+    }
+    finally {
+        options.signal?.removeEventListener('abort', crew.wake);
+        await crew.stop();
+    }
+    return board.results.map((result, index) => result ?? lost(jobs[index]?.path ?? ''));
+}
+/** The main thread's share: first what only it can do, then whatever is left, then it waits for the others. */
+async function workOff(board, own, crew, signal) {
+    const hash = createHasher(external_node_fs_namespaceObject, readerFor(board), CHUNK, open_plain/* openPlain */.H);
+    for (;;) {
+        signal?.throwIfAborted();
+        const task = own.pop() ?? board.tasks.pop();
+        if (task) {
+            for (const job of task.jobs) {
+                accept(board, [
+                    await hash(job, (bytes) => {
+                        proceed(board, bytes, signal);
+                    }),
+                ]);
+                signal?.throwIfAborted();
+            }
+            // Small files are read without waiting, so that nothing else would ever have its turn.
+            await (0,promises_.setImmediate)();
+        }
+        else if (crew.busy())
+            await crew.news();
+        else
+            return;
+    }
+}
+/** Several large files keep the cores busy as they are; a single one is hashed on two threads. */
+function readerFor({ tasks }) {
+    const plain = createReader(external_node_fs_namespaceObject, external_node_crypto_namespaceObject, CHUNK);
+    const wide = tasks.filter((task) => task.jobs.some((job) => isWide(job, {})));
+    const spare = (0,external_node_os_.availableParallelism)() > 1 && wide.length === 1;
+    return spare ? createParallelReader(external_node_fs_namespaceObject, plain, { chunk: CHUNK }) : plain;
+}
+/** Throws into the hasher on abort, which closes its file. */
+function proceed(board, bytes, signal) {
+    signal?.throwIfAborted();
+    board.count(bytes, 0);
+}
+/** Looks at every file, refuses what is no regular file, and sorts the rest into tasks: the largest are done first. */
+function plan(jobs, options) {
+    const results = jobs.map(() => undefined);
+    const done = { bytes: 0, totalBytes: 0, files: 0, totalFiles: jobs.length };
+    const count = (bytes, files) => {
+        done.bytes += bytes;
+        done.files += files;
+        options.onProgress?.({ ...done });
+    };
+    const large = [];
+    const own = [];
+    const small = [];
+    let batch = { jobs: [], cost: 0 };
+    let room = limits/* MAX_BYTES_IN_MEMORY */.$r;
+    for (const [index, { path, shown, algorithms, keepUpTo = -1 }] of jobs.entries()) {
+        const size = sizeOf(path, shown ?? path);
+        if (typeof size !== 'number') {
+            results[index] = { path, refusal: size };
+            done.files++;
+            continue;
+        }
+        done.totalBytes += size;
+        const keep = size <= keepUpTo && size <= room;
+        const job = { index, path, size, algorithms, keep };
+        const cost = COST_PER_FILE + size * Math.max(1, algorithms.length);
+        if (keep) {
+            room -= size;
+            own.push({ jobs: [job], cost });
+        }
+        else if (size >= CHUNK)
+            large.push({ jobs: [job], cost });
+        else {
+            if (batch.jobs.length === 0)
+                small.push(batch);
+            batch.jobs.push(job);
+            batch.cost += cost;
+            if (batch.cost >= COST_PER_BATCH)
+                batch = { jobs: [], cost: 0 };
+        }
+    }
+    large.sort((left, right) => left.cost - right.cost);
+    return { board: { jobs, tasks: [...small, ...large], results, count }, own };
+}
+function sizeOf(path, shown) {
+    try {
+        const found = external_node_fs_.lstatSync(path);
+        return found.isFile() ? found.size : (0,read_file/* refuseKind */.L_)(shown, found);
+    }
+    catch (error) {
+        return (0,read_file/* refuseError */.hQ)(shown, (0,read_file/* errorCode */.CA)(error));
+    }
+}
+function accept(board, results) {
+    for (const result of results) {
+        const job = board.jobs[result.index];
+        if (!job)
+            continue;
+        board.results[result.index] = toResult(job, result);
+        board.count(0, 1);
+    }
+}
+function toResult({ path, shown = path, algorithms }, result) {
+    if ('problem' in result) {
+        if (result.problem === 'error')
+            return { path, refusal: (0,read_file/* refuseError */.hQ)(shown, result.code) };
+        // Whatever it is now, it was a regular file when the work was planned.
+        return { path, refusal: (0,read_file/* refuseChanged */.dT)(shown) };
+    }
+    const digests = {};
+    for (const [index, algorithm] of algorithms.entries())
+        digests[algorithm] = Buffer.from(result.hex[index] ?? '', 'hex');
+    return { path, digests, size: result.size, ...(result.bytes ? { bytes: result.bytes } : {}) };
+}
+/** No thread answered for this file; that would be a mistake of ours, and must not look like a pass. */
+function lost(path) {
+    return { path, refusal: (0,read_file/* refuseError */.hQ)(path, undefined) };
+}
+/**
+ * The bytes of a hashed file: those kept, or, where there was no room to keep them, read again and held against the digests,
+ * so that they are the very bytes that were hashed.
+ *
+ * @returns the bytes, or a refusal: `LIMIT_EXCEEDED` above MAX_BYTES_IN_MEMORY, `UNSAFE_PATH` where the file has changed.
+ */
+function bytesOf(file, shown) {
+    if (file.bytes)
+        return { bytes: file.bytes };
+    const read = (0,read_file/* readWhole */.oD)(file.path, limits/* MAX_BYTES_IN_MEMORY */.$r, { shown });
+    if ('refusal' in read)
+        return read;
+    const [algorithm, digest] = Object.entries(file.digests)[0] ?? [];
+    const same = algorithm !== undefined && digest !== undefined && external_node_crypto_.hash(algorithm, read.bytes, 'buffer').equals(digest);
+    return same ? read : { refusal: (0,read_file/* refuseChanged */.dT)(shown) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1329 @@
+export const id = 9579;
+export const ids = [9579];
+export const modules = {
+
+/***/ 79458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ variablesOf),
+/* harmony export */   i: () => (/* binding */ compileProblems)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
+/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95590);
+/* harmony import */ var _policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45469);
+/* harmony import */ var _policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51067);
+/* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+/** Whether the gate takes what a command line becomes: the inputs are read as the action reads them, with samples for variables. */
+
+
+
+
+
+/** Digests of nothing in particular. */
+const DIGEST = `sha256:${'0'.repeat(64)}`;
+const COMMIT = '0'.repeat(40);
+/** What is wrong with the inputs of a draft; warnings become notes. */
+async function compileProblems(draft, variables) {
+    const used = variablesOf(draft, variables);
+    const raw = [...draft.inputs].map(([name, values]) => ({ name, values: [values.join('\n')] }));
+    const samples = used.map((variable) => `${variable.name}=${variable.value ?? sampleOf(variable, draft)}`);
+    try {
+        const given = (0,_policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)([...raw, ...(samples.length > 0 ? [{ name: 'var', values: [samples.join('\n')] }] : [])]);
+        const context = { kind: 'actions', env: {}, workspace: '/', reads: false, fetches: false };
+        const { policy } = await (0,_policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .w)((0,_policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__/* .statedByInputs */ .k)(given), given, { ...context, env: { GITHUB_EVENT_NAME: 'push' } });
+        for (const warning of policy.warnings)
+            draft.note('info', `${warning}.`);
+        return (given.key ?? []).flatMap((key) => {
+            const source = (0,_policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeySource */ .uX)(key);
+            return 'problem' in source ? [{ where: 'key', ...source.problem }] : [];
+        });
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL)
+            return error.problems;
+        throw error;
+    }
+}
+/** The variables that a draft refers to. */
+function variablesOf(draft, variables) {
+    const texts = [...draft.inputs.values(), ...draft.claims.values(), draft.pinned].flat();
+    return [...variables.values()].filter(({ name }) => texts.some((text) => text.includes(`{${name}}`)));
+}
+/** Samples by the input that a variable stands in. */
+const SAMPLES = [
+    ['repo', 'acme/widgets'],
+    ['owner', 'acme'],
+    ['source-digest', COMMIT],
+    ['source-ref', 'refs/tags/v1.2.3'],
+    ['openpgp-fingerprints', COMMIT],
+];
+function sampleOf({ name }, { inputs }) {
+    const reference = `{${name}}`;
+    const images = [...(inputs.get('images') ?? []), ...(inputs.get('signature-repository') ?? [])];
+    for (const image of images.map((one) => one.replace(/^oci:\/\//, ''))) {
+        if (image === reference)
+            return `registry.example/acme/widgets@${DIGEST}`;
+        if (image.endsWith(`@${reference}`))
+            return DIGEST;
+        if (image.startsWith(reference))
+            return 'registry.example/acme/widgets';
+    }
+    if (inputs.get('release')?.[0]?.startsWith(`${reference}@`) === true)
+        return 'acme/widgets';
+    const found = SAMPLES.find(([input]) => inputs.get(input)?.includes(reference) === true);
+    return found?.[1] ?? (name.endsWith('number') ? '1.2.3' : 'v1.2.3');
+}
+
+
+/***/ }),
+
+/***/ 64809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Draft)
+/* harmony export */ });
+class Draft {
+    inputs = new Map();
+    /** Claims that only a policy file can require, by their names there. */
+    claims = new Map();
+    notes = [];
+    downloads = [];
+    /** Digests that the command line brings along, as lines of a checksum list. */
+    pinned = [];
+    /** `cosign verify-blob` */
+    command;
+    line;
+    constructor(command, line) {
+        this.command = command;
+        this.line = line;
+    }
+    /** Sets an input, replacing what it had. */
+    set(name, ...values) {
+        if (values.length > 0)
+            this.inputs.set(name, values);
+    }
+    /** Sets an input where the value is given. */
+    setGiven(name, given) {
+        if (given !== undefined)
+            this.set(name, given);
+    }
+    turnOn(name, on = true) {
+        if (on)
+            this.set(name, 'true');
+    }
+    note(kind, text) {
+        this.notes.push({ kind, text });
+    }
+    /** Says what each flag means that is not carried over. */
+    judge(read, table) {
+        for (const name of read.given) {
+            const effect = table.flags[name]?.effect ?? 'read';
+            if (typeof effect === 'string')
+                continue;
+            const shown = `\`${name.length === 1 ? '-' : '--'}${name}\``;
+            if ('allows' in effect)
+                this.note('refused', `${shown} ${effect.allows}`);
+            else
+                this.note('lost', `${shown} ${effect.requirements}`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 65313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ policyText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _compiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79458);
+/** A draft as a policy file. */
+
+
+/** Inputs → keys of a signer that hold one text. */
+const SIGNER = {
+    'certificate-identity': 'identity',
+    'certificate-identity-regexp': 'identity-regexp',
+    'certificate-oidc-issuer': 'issuer',
+    'certificate-oidc-issuer-regexp': 'issuer-regexp',
+    repo: 'repo',
+    owner: 'owner',
+    'signer-repo': 'signer-repo',
+    'signer-workflow': 'signer-workflow',
+    'source-ref': 'source-ref',
+    'source-versioned-tag': 'source-versioned-tag',
+    'source-digest': 'source-digest',
+    key: 'key',
+    'transparency-log': 'transparency-log',
+};
+/** Inputs that stay beside the policy. */
+const BESIDE = ['offline', 'timeout', 'verified-dir', 'tuf-mirror', 'tuf-root'];
+/** The policy as YAML; what has no place in it is a `lost` note of the draft. */
+function policyText(draft, variables) {
+    const { inputs } = draft;
+    if (inputs.has('openpgp-keyserver'))
+        draft.note('lost', 'A policy file has no `openpgp-keyserver` yet; print a step instead (`--as step`).');
+    const signer = signerOf(draft);
+    const isAskedOfGitHub = inputs.has('release') && !inputs.has('checksums') && Object.keys(signer).length === 0;
+    if (isAskedOfGitHub)
+        draft.note('lost', 'This cannot be written as a policy file yet; print a step instead (`--as step`).');
+    const used = (0,_compiles_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .h)(draft, variables);
+    const known = used.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
+    const open = used.filter(({ value }) => value === undefined).map(({ name }) => `--var ${name}=VALUE`);
+    const policy = {
+        version: 1,
+        ...(known.length > 0 && { vars: Object.fromEntries(known) }),
+        ...(Object.keys(signer).length > 0 && { signers: { signer } }),
+        ...at(inputs, 'release', 'release-assets'),
+        rules: [{ name: 'converted', ...subjectsOf(draft), ...placesOf(draft), require: requireOf(draft, signer) }],
+        ...at(inputs, 'trusted-root', 'trusted-root'),
+        ...at(inputs, 'rekor-url', 'rekor-url'),
+    };
+    const beside = BESIDE.filter((name) => inputs.has(name)).map((name) => `--${name}`);
+    const comments = [
+        `# Made from: ${draft.command}`,
+        ...(open.length > 0 ? [`# Needs: ${open.join(' ')}`] : []),
+        ...(beside.length > 0 ? [`# Beside the policy: ${beside.join(' ')}`] : []),
+    ];
+    return `${comments.join('\n')}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(policy, { lineWidth: 0, singleQuote: true })}`;
+}
+function signerOf({ inputs, claims }) {
+    const texts = Object.entries(SIGNER).flatMap(([input, key]) => {
+        const value = inputs.get(input)?.[0];
+        return value === undefined ? [] : [[key, value]];
+    });
+    const builders = inputs.get('builder-id') ?? [];
+    const dispatched = inputs.get('workflow-input') ?? [];
+    const openPgp = inputs.get('openpgp-keys');
+    const pins = inputs.get('openpgp-fingerprints');
+    return {
+        ...Object.fromEntries(texts),
+        ...(inputs.has('deny-self-hosted-runners') && { 'deny-self-hosted-runners': true }),
+        ...(builders.length > 0 && { 'builder-id': builders.length === 1 ? builders[0] : builders }),
+        ...(dispatched.length > 0 && {
+            'workflow-input': Object.fromEntries(dispatched.map((one) => [one.replace(/=.*$/s, ''), one.replace(/^[^=]*=/s, '')])),
+        }),
+        ...(claims.size > 0 && { claims: Object.fromEntries(claims) }),
+        ...(openPgp && { openpgp: openPgp.length === 1 ? openPgp[0] : openPgp }),
+        ...(pins && { fingerprints: pins }),
+    };
+}
+function subjectsOf({ inputs }) {
+    const source = inputs.get('attestation-source');
+    const reference = inputs.get('package')?.[0];
+    return {
+        ...(inputs.has('artifacts') && { artifacts: inputs.get('artifacts') }),
+        ...(inputs.has('digests') && { digests: inputs.get('digests') }),
+        ...(inputs.has('images') && { images: inputs.get('images') }),
+        ...(source && { 'attestation-source': source }),
+        ...(source?.includes('github') === true && {
+            github: { ...first(inputs, 'repo'), ...(inputs.has('repo') ? {} : first(inputs, 'owner')) },
+        }),
+        ...(reference !== undefined && { package: { name: reference, ...at(inputs, 'package-index', 'index') } }),
+        ...(inputs.has('require-digest') && { 'require-digest': true }),
+        ...first(inputs, 'signature-repository'),
+    };
+}
+function placesOf({ inputs }) {
+    if (inputs.has('checksums'))
+        return {};
+    return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
+}
+function requireOf(draft, signer) {
+    const { inputs } = draft;
+    const type = first(inputs, 'predicate-type');
+    const timestamp = inputs.has('require-timestamp') && { 'require-timestamp': true };
+    const annotations = inputs
+        .get('annotations')
+        ?.map((one) => [one.replace(/=.*$/s, ''), one.replace(/^[^=]*=/s, '')]);
+    const lists = inputs.get('checksums');
+    if (lists) {
+        const signed = inputs.has('checksums-signed') && {
+            'signed-by': ['signer'],
+            ...places(inputs),
+            ...type,
+            ...timestamp,
+        };
+        const where = lists.length === 1 ? { list: lists[0] } : { lists };
+        return [{ checksum: { ...where, ...signed } }];
+    }
+    if (Object.keys(signer).length === 0)
+        return [];
+    const requirement = { by: ['signer'], ...type, ...timestamp };
+    const attested = inputs.has('predicate-type') || inputs.get('require')?.includes('attestation') === true || inputs.has('builder-id');
+    if (attested)
+        return [{ attestation: requirement }];
+    return [{ signature: { ...requirement, ...(annotations && { annotations: Object.fromEntries(annotations) }) } }];
+}
+function places(inputs) {
+    return { ...first(inputs, 'bundle'), ...first(inputs, 'signature'), ...first(inputs, 'certificate') };
+}
+function first(inputs, name) {
+    const value = inputs.get(name)?.[0];
+    return value === undefined ? {} : { [name]: value };
+}
+/** The one value of an input under a key of the file. */
+function at(inputs, name, key) {
+    const value = inputs.get(name)?.[0];
+    return value === undefined ? {} : { [key]: value };
+}
+
+
+/***/ }),
+
+/***/ 57290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bS: () => (/* binding */ stepsText),
+/* harmony export */   gI: () => (/* binding */ stepProblem),
+/* harmony export */   hr: () => (/* binding */ notInStep),
+/* harmony export */   qo: () => (/* binding */ withOf)
+/* harmony export */ });
+/* unused harmony export USES */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
+/* harmony import */ var _compiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79458);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61035);
+/** A draft as steps of a workflow. */
+
+
+
+
+/** Where users put the commit of the version that they trust. */
+const USES = 'signature-gate/signature-gate@FULL_COMMIT_SHA';
+const STYLE = { lineWidth: 0, singleQuote: true };
+/** Steps for `steps:` of a job, as YAML. */
+function stepsText(draft, variables) {
+    const steps = [...beforeSteps(draft, variables), { uses: USES, with: withOf(draft, variables) }];
+    return `# Made from: ${draft.command}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(steps, STYLE)}`;
+}
+/** The inputs as an object: booleans as such, lists one a line. */
+function withOf(draft, variables) {
+    const used = (0,_compiles_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .h)(draft, variables).filter(({ name }) => [...draft.inputs.values()].flat().some((text) => text.includes(`{${name}}`)));
+    return {
+        ...Object.fromEntries(inTableOrder(draft).map(([name, values]) => [
+            name,
+            (0,_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o5)(name)?.shape === 'boolean' ? values[0] === 'true' : values.map(asText).join('\n'),
+        ])),
+        ...(used.length > 0 && {
+            var: used.map(({ name, value, expression }) => `${name}=${value ?? expression}`).join('\n'),
+        }),
+    };
+}
+/** Text in which GitHub would find an expression: a name, or what a certificate says, must not be evaluated. */
+function asText(value) {
+    return value.replaceAll('${{', "${{ '${{' }}");
+}
+/** An input that no step can hold: it has one entry a line, without blanks around it. A policy file can. */
+function notInStep({ inputs }) {
+    const isWhole = (value) => !/[\r\n]/.test(value) && value.trim() === value && value !== _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag;
+    return [...inputs].find(([, values]) => !values.every(isWhole))?.[0];
+}
+/** Why a step cannot hold it. */
+function stepProblem(input) {
+    return `A step cannot hold the value of \`${input}\`: it has a line break, or blanks around it. Use a policy file.`;
+}
+/** As the list of inputs has them: what is checked first. */
+function inTableOrder({ inputs }) {
+    const place = (name) => _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.findIndex((input) => input.name === name);
+    return [...inputs].sort(([a], [b]) => place(a) - place(b));
+}
+/** What must be there before the gate looks: downloads, and digests that the command line brought along. */
+function beforeSteps(draft, variables) {
+    const commands = [
+        ...draft.downloads.map(({ url, file }) => `curl -fsSL --proto '=https' -o ${word(`./${file}`)} ${word(url)}`),
+        ...draft.pinned.map((line) => `printf '%s\\n' ${word(line)} >> pinned.sums`),
+    ];
+    if (commands.length === 0)
+        return [];
+    const used = [...variables.values()].filter(({ name }) => commands.some((command) => command.includes(`$${(0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentName */ .VE)(name)}"`)));
+    const env = Object.fromEntries(used.map(({ name, value, expression }) => [(0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentName */ .VE)(name), value ?? expression]));
+    const name = draft.downloads.length > 0 ? 'Download what signature-gate reads' : 'Write down the digests';
+    return [{ name, shell: 'bash', ...(used.length > 0 && { env }), run: `${commands.join('\n')}\n` }];
+}
+/** One word of a shell: text in single quotes, variables in double quotes. */
+function word(text) {
+    return text.replace(/\{([a-z][a-z0-9-]*)\}|(?:(?!\{[a-z][a-z0-9-]*\})[\s\S])+/g, (piece, name) => name === undefined ? quoted(piece) : `"$${(0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentName */ .VE)(name)}"`);
+}
+function quoted(text) {
+    return /^[A-Za-z0-9_./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 61035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ unknownOutput),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   gX: () => (/* binding */ shellVariableAt),
+/* harmony export */   oA: () => (/* binding */ templateAt)
+/* harmony export */ });
+/**
+ * What a command line leaves open: `$VERSION`, `${VERSION#v}`, `{{.Version}}`, `${{ matrix.os }}`. Each becomes a variable of
+ * the gate, `{version}`, whose value comes from `var`.
+ */
+/** Names that templates of the gate already have a meaning for. */
+const TAKEN = ['path', 'dir', 'name'];
+const SHELL = /^\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(##?)([^}]*)|[:%/^,@[-][^}]*)?\}|[0-9@*#?!$-])/;
+const TEMPLATE = /^\{\{([^{}]*)\}\}/;
+const EXPRESSION = /^\$\{\{([^{}]*)\}\}/;
+/** Reads `{{…}}` or `${{ … }}` at the beginning of a text. */
+function templateAt(text) {
+    const expression = EXPRESSION.exec(text);
+    if (expression) {
+        const name = nameOf(expression[1] ?? '');
+        return { variable: { name, expression: expression[0] }, length: expression[0].length };
+    }
+    const template = TEMPLATE.exec(text);
+    if (!template)
+        return undefined;
+    const source = (template[1] ?? '').trim();
+    const name = /^trimV\b/.test(source) ? `${nameOf(source.replace(/^trimV\b/, ''))}-number` : nameOf(source);
+    return { variable: { name, expression: environmentOf(name) }, length: template[0].length };
+}
+/** Reads `$NAME` or `${NAME…}` at the beginning of a text. */
+function shellVariableAt(text) {
+    const [whole, bare, braced, strip, pattern] = SHELL.exec(text) ?? [];
+    if (whole === undefined)
+        return undefined;
+    const shellName = bare ?? braced;
+    if (shellName === undefined) {
+        const name = 'argument';
+        return { variable: { name, expression: environmentOf(name) }, length: whole.length };
+    }
+    const isPlain = whole === `$${shellName}` || whole === `\${${shellName}}`;
+    if (isPlain) {
+        const name = nameOf(shellName);
+        return { variable: { name, expression: `\${{ env.${shellName} }}` }, shellName, length: whole.length };
+    }
+    const name = strip !== undefined && pattern === 'v' ? `${nameOf(shellName)}-number` : `${nameOf(shellName)}-part`;
+    return { variable: { name, expression: environmentOf(name) }, length: whole.length };
+}
+/** The variable for what a command printed (`$(…)`), which nobody knows beforehand. */
+function unknownOutput(count) {
+    const name = `output-${count}`;
+    return { name, expression: environmentOf(name) };
+}
+/** `{version}` → `VERSION`, as an environment variable. */
+function environmentName(name) {
+    return name.replaceAll('-', '_').toUpperCase();
+}
+function environmentOf(name) {
+    return `\${{ env.${environmentName(name)} }}`;
+}
+/** `.Env.MY_Tag` → `env-my-tag`; a letter comes first. */
+function nameOf(source) {
+    const words = source.match(/[A-Z]?[a-z0-9]+|[A-Z0-9]+/g) ?? [];
+    const name = words.join('-').toLowerCase();
+    if (!/^[a-z]/.test(name))
+        return name === '' ? 'value' : `value-${name}`;
+    return TAKEN.includes(name) ? `${name}-value` : name;
+}
+
+
+/***/ }),
+
+/***/ 99579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inspect: () => (/* binding */ inspect),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/host/console.js
+var host_console = __webpack_require__(44459);
+// EXTERNAL MODULE: ./lib/formats/glob.js + 3 modules
+var glob = __webpack_require__(66002);
+// EXTERNAL MODULE: ./lib/formats/escape.js
+var formats_escape = __webpack_require__(96889);
+// EXTERNAL MODULE: ./lib/verify/sigstore/certificate.js
+var certificate = __webpack_require__(84687);
+// EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
+var verify_statement = __webpack_require__(68722);
+;// CONCATENATED MODULE: ./lib/commands/inspect/claims.js
+
+
+
+/** More subjects or claims help nobody who reads. */
+const MAX_ROWS = 20;
+const FORMS = {
+    bundle: 'Sigstore bundle',
+    cosign: "cosign's older bundle",
+    detached: 'detached signature',
+    envelope: 'DSSE envelope',
+    'cosign-layer': 'signature of an image',
+    gitsign: 'gitsign signature',
+    minisign: 'minisign signature',
+    signify: 'signify signature',
+    ssh: 'SSH signature',
+    openpgp: 'OpenPGP signature',
+};
+/** The form of evidence in words. */
+function formOf({ form }) {
+    return FORMS[form];
+}
+/** What one piece of evidence claims. */
+function claimsOf(evidence) {
+    switch (evidence.form) {
+        case 'minisign':
+        case 'signify':
+            return [
+                // minisign prints the eight bytes from the last to the first.
+                ['key id', Buffer.from(evidence.keyId).reverse().toString('hex').toUpperCase()],
+                ...(evidence.trusted ? [['comment', evidence.trusted.comment]] : []),
+            ];
+        case 'ssh':
+            return [
+                ['public key', evidence.publicKey.toString('base64')],
+                ['namespace', evidence.namespace],
+            ];
+        case 'openpgp':
+            return [['bytes', (0,formats_escape/* count */.U9)(evidence.packets.length)]];
+        default:
+            return [...signerOf(evidence), ...logOf(evidence), ...contentOf(evidence)];
+    }
+}
+function signerOf({ key, file }) {
+    if (key.kind === 'public-key')
+        return [
+            ['signer', 'a key that is not part of the evidence'],
+            ...(key.hints ?? []).map((hint) => ['key hint', hint]),
+        ];
+    return certificateRows(key.leaf, file);
+}
+/** What a certificate says, or why it cannot be read. */
+function certificateRows(der, file) {
+    const leaf = (0,certificate/* readLeaf */.rf)(der, file);
+    if (!leaf.ok)
+        return [['certificate', leaf.refusal.message]];
+    const { identity, issuer, claims, parsed } = leaf.value;
+    return [
+        ['identity', identity],
+        ['issuer', issuer === '' ? 'none' : issuer],
+        ['valid', `${parsed.notBefore.toISOString()} to ${parsed.notAfter.toISOString()}`],
+        ...Object.entries(claims)
+            .slice(0, MAX_ROWS)
+            .map(([name, text]) => [name, text]),
+    ];
+}
+function logOf({ logEntries, timestamps }) {
+    return [
+        ...logEntries.slice(0, MAX_ROWS).map(({ logIndex, integratedTime }) => {
+            const seconds = Number(integratedTime);
+            const time = seconds > 0 && seconds < 1e11 ? ` at ${new Date(seconds * 1000).toISOString()}` : '';
+            return ['log entry', `${logIndex}${time}`];
+        }),
+        ...(logEntries.length === 0 ? [['log entry', 'none']] : []),
+        ...(timestamps.length > 0 ? [['timestamps', (0,formats_escape/* count */.U9)(timestamps.length)]] : []),
+    ];
+}
+function contentOf({ content, file }) {
+    if (content.kind !== 'dsse') {
+        const digest = content.kind === 'message' ? content.claimedDigest : undefined;
+        return digest ? [['over', `${digest.algorithm}:${digest.value.toString('hex')}`]] : [];
+    }
+    const statement = (0,verify_statement/* readStatement */.cO)(content.payloadType, content.payload, file);
+    if (!statement.ok)
+        return [['content', statement.refusal.message]];
+    const { predicateType, subjects } = statement.value;
+    return [
+        ['predicate type', predicateType],
+        ...subjects.slice(0, MAX_ROWS).map(({ name, digest }) => ['subject', `${name} ${shownDigest(digest)}`]),
+        ...(subjects.length > MAX_ROWS ? [['subjects', `${(0,formats_escape/* count */.U9)(subjects.length)} in all`]] : []),
+    ];
+}
+function shownDigest(digest) {
+    return Object.entries(digest)
+        .flatMap(([name, value]) => (typeof value === 'string' ? [`${name}:${value}`] : []))
+        .join(' ');
+}
+/** Digests of what evidence is about, `sha256:HEX` each; `most` of them. */
+function digestsIn(evidence, most = MAX_ROWS) {
+    if (!('content' in evidence))
+        return [];
+    const { content, file } = evidence;
+    if (content.kind === 'message') {
+        const digest = content.claimedDigest;
+        return digest ? [`${digest.algorithm}:${digest.value.toString('hex')}`] : [];
+    }
+    if (content.kind !== 'dsse')
+        return [];
+    const statement = (0,verify_statement/* readStatement */.cO)(content.payloadType, content.payload, file);
+    if (!statement.ok)
+        return [];
+    return statement.value.subjects.slice(0, most).flatMap(({ digest }) => {
+        const { sha256 } = digest;
+        return typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? [`sha256:${sha256.toLowerCase()}`] : [];
+    });
+}
+/** What a trusted root vouches for. */
+function rootRows({ material }) {
+    const period = ({ start, end }) => `from ${start.toISOString()}${end.getTime() > 8e15 ? '' : ` to ${end.toISOString()}`}`;
+    return [
+        ...material.certificateAuthorities.map(({ validFor }) => ['certificate authority', period(validFor)]),
+        ...material.tlogs.map(({ baseURL, validFor }) => ['transparency log', `${baseURL} ${period(validFor)}`]),
+        ...material.ctlogs.map(({ baseURL, validFor }) => ['certificate log', `${baseURL} ${period(validFor)}`]),
+        ...material.timestampAuthorities.map(({ validFor }) => ['timestamp authority', period(validFor)]),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/commands/inspect/try-gate.js
+var try_gate = __webpack_require__(97850);
+;// CONCATENATED MODULE: ./lib/commands/inspect/probe.js
+
+/** A name under a domain that cannot exist (RFC 2606), which no issuer vouches for. */
+const NOBODY = 'https://nobody.invalid/inspect';
+/** More signers than anybody pins. */
+const MAX_SIGNERS = 8;
+/** @param subject inputs that say what is looked at, and where its evidence is */
+async function probe(subject, form, console) {
+    const requirement = (type) => form === 'signature' ? [] : [{ name: 'predicate-type', values: [type] }];
+    const nobody = signedBy({ identity: NOBODY, issuer: new URL(NOBODY).origin });
+    const either = form === 'file' && { eitherForm: true };
+    const answer = await (0,try_gate/* tryGate */.X)({ inputs: [...subject, ...nobody, ...requirement('any')], ...either }, console);
+    const refusals = refusalsOf(answer);
+    const signers = [];
+    const seen = refusals.flatMap(({ proof: one }) => (isSigned(one) ? [one] : []));
+    // The log is asked for a signature only once its signer is the required one: this one is asked for as it says that it is called.
+    for (const name of seen.length > 0 ? [] : namesIn(refusals)) {
+        const inputs = [...subject, ...signedBy(name), ...requirement('any')];
+        seen.push(...passedProofs(await (0,try_gate/* tryGate */.X)({ inputs, ...either }, console)).filter(isSigned));
+    }
+    for (const proof of distinct(seen)) {
+        const identity = [
+            ...signedBy(proof),
+            ...sourceOf(proof, subject),
+            ...(proof.kind === 'attestation' && proof.predicateType !== undefined ? requirement(proof.predicateType) : []),
+        ];
+        const inputs = [...subject, ...identity];
+        const proven = proofOf(await (0,try_gate/* tryGate */.X)({ inputs }, console), proof);
+        if (proven)
+            signers.push({ proof: proven, inputs });
+    }
+    const unproven = refusals.filter(({ proof, actual }) => !signers.some((signer) => (isSigned(proof) ? isSame(signer.proof, proof) : signer.proof.identity === actual)));
+    const couldNotLook = 'verdict' in answer && answer.verdict.result === 'error';
+    return { signers, refusals: unproven, couldNotLook };
+}
+function signedBy({ identity, issuer }) {
+    return [
+        { name: 'certificate-identity', values: [identity] },
+        { name: 'certificate-oidc-issuer', values: [issuer] },
+    ];
+}
+/** Who signed, as certificates say of which nothing else was looked at. */
+function namesIn(refusals) {
+    const names = new Map();
+    for (const { code, parts = [] } of refusals) {
+        const got = (of) => parts.find(({ part }) => part === of)?.got ?? '';
+        const [identity, issuer] = [got('identity'), got('issuer')];
+        if (code === 'IDENTITY_MISMATCH' && identity !== '' && issuer !== '')
+            names.set(JSON.stringify([identity, issuer]), { identity, issuer });
+    }
+    return [...names.values()].slice(0, MAX_SIGNERS);
+}
+/**
+ * A workflow that other repositories call (a generator of provenance) signs for all of them under the same identity: the repository
+ * that was built, and its ref, belong to the signer then. What cannot be said in inputs is a repository on no known server, and the
+ * gate refuses what is tried.
+ */
+function sourceOf({ identity, claims = {} }, subject) {
+    const uri = claims['source-repository-uri'];
+    if (uri === undefined || identity.toLowerCase().startsWith(`${uri.toLowerCase()}/`))
+        return [];
+    const ref = claims['source-repository-ref'];
+    const pins = [
+        { name: 'repo', values: [/^https:\/\/[^/]+\/(.+)$/s.exec(uri)?.[1] ?? uri] },
+        ...(ref === undefined ? [] : [{ name: 'source-ref', values: [ref] }]),
+    ];
+    return pins.filter((pin) => !subject.some(({ name }) => name === pin.name));
+}
+function isSigned(proof) {
+    const isSignature = proof?.kind === 'message' || proof?.kind === 'attestation';
+    return isSignature && proof.identity !== undefined && proof.issuer !== undefined && proof.issuer !== '';
+}
+function isSame(one, other) {
+    const sourceIn = ({ claims }) => claims?.['source-repository-uri'];
+    const bySame = one.identity === other.identity && one.issuer === other.issuer && sourceIn(one) === sourceIn(other);
+    return bySame && one.predicateType === other.predicateType;
+}
+function distinct(proofs) {
+    const found = [];
+    for (const proof of proofs)
+        if (!found.some((one) => isSame(one, proof)))
+            found.push(proof);
+    return found.slice(0, MAX_SIGNERS);
+}
+function refusalsOf(answer) {
+    if ('problems' in answer)
+        return answer.problems;
+    return checksOf(answer.verdict).flatMap((check) => [
+        ...('refusal' in check ? [check.refusal] : []),
+        ...('others' in check ? check.others : []),
+    ]);
+}
+function checksOf({ artifacts }) {
+    return artifacts.flatMap(({ checks }) => checks);
+}
+/** The proof of a run that passed; the facts are those that the passing run states. */
+function proofOf(answer, wanted) {
+    return passedProofs(answer).find((proof) => isSigned(proof) && isSame(proof, wanted));
+}
+/** Signatures of a run in which everything passed. */
+function passedProofs(answer) {
+    if ('problems' in answer || answer.verdict.result !== 'pass')
+        return [];
+    return checksOf(answer.verdict)
+        .flatMap((check) => (check.status === 'pass' ? [check.proof, ...(check.further ?? [])] : []))
+        .flatMap((proof) => (proof.kind === 'message' || proof.kind === 'attestation' ? [proof] : []));
+}
+/** Asks the gate with a key that the user named, or for checksums alone. */
+async function proven(inputs, console) {
+    const answer = await (0,try_gate/* tryGate */.X)({ inputs, eitherForm: true }, console);
+    const refusals = refusalsOf(answer);
+    if ('problems' in answer || answer.verdict.result !== 'pass')
+        return { signers: [], refusals, couldNotLook: 'verdict' in answer && answer.verdict.result === 'error' };
+    const proofs = checksOf(answer.verdict).flatMap((check) => (check.status === 'pass' ? [check.proof] : []));
+    const signed = proofs.find((proof) => proof.kind === 'message' || proof.kind === 'attestation');
+    return {
+        signers: [{ proof: signed ?? { kind: 'message', file: '', times: [] }, inputs }],
+        refusals: [],
+        couldNotLook: false,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/evidence/documents/checksums.js + 3 modules
+var checksums = __webpack_require__(61096);
+// EXTERNAL MODULE: ./lib/formats/encoding.js
+var encoding = __webpack_require__(11767);
+// EXTERNAL MODULE: ./lib/formats/json/json.js
+var json_json = __webpack_require__(85497);
+// EXTERNAL MODULE: ./lib/evidence/read-evidence.js + 2 modules
+var read_evidence = __webpack_require__(48763);
+// EXTERNAL MODULE: ./lib/files/read-file.js
+var read_file = __webpack_require__(32774);
+// EXTERNAL MODULE: ./lib/subjects/sidecars.js
+var sidecars = __webpack_require__(69117);
+// EXTERNAL MODULE: ./lib/trust/trusted-root-json.js + 1 modules
+var trusted_root_json = __webpack_require__(37290);
+;// CONCATENATED MODULE: ./lib/commands/inspect/subject.js
+/** What a path is, by its content: an artifact, evidence, a checksum list, a certificate, a trusted root. */
+
+
+
+
+
+
+
+
+
+/** Larger files are artifacts; evidence of that size is not shown. */
+const MAX_LOOKED_AT = 8 * 1024 * 1024;
+/** Enough to see whom a file is by. */
+const MAX_SHOWN_EVIDENCE = 20;
+/** Looks at a file. Nothing of it is verified. */
+function lookAt(name, folder) {
+    const path = (0,external_node_path_.resolve)(folder, name);
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stat?.isFile() === true && stat.size > MAX_LOOKED_AT)
+        return { kind: 'artifact' };
+    const read = (0,read_file/* readWhole */.oD)(path, MAX_LOOKED_AT, { shown: name, links: 'follow' });
+    if ('refusal' in read)
+        return { kind: 'unreadable', refusal: read.refusal };
+    return subject_contentOf(read.bytes, name, folder);
+}
+function subject_contentOf(bytes, name, folder) {
+    const roots = rootsOf(bytes, name);
+    if (roots)
+        return roots;
+    const certificates = certificatesOf(bytes);
+    if (certificates.length > 0)
+        return { kind: 'certificate', certificates };
+    const evidence = evidenceOf(bytes, name);
+    if (evidence.length > 0) {
+        const artifact = artifactOf(name, folder);
+        return { kind: 'evidence', evidence, ...(artifact !== undefined && { artifact }) };
+    }
+    const list = listOf(bytes, name);
+    return list ? { kind: 'checksum-list', list } : { kind: 'artifact' };
+}
+function rootsOf(bytes, name) {
+    const [line = ''] = bytes.toString('latin1').split('\n', 1);
+    const types = [(0,json_json/* parseJson */.qF)(bytes), (0,json_json/* parseJson */.qF)(line)].map((json) => (0,json_json/* dig */.rO)(json, 'mediaType'));
+    if (!types.some((type) => typeof type === 'string' && type.includes('dev.sigstore.trustedroot')))
+        return undefined;
+    const read = (0,trusted_root_json/* readTrustedRoots */.P)(bytes, { file: name, source: 'file', nameOf: (index) => `${name}#${index + 1}` });
+    return read.ok ? { kind: 'trusted-root', roots: read.value } : { kind: 'unreadable', refusal: read.refusal };
+}
+function certificatesOf(bytes) {
+    if (bytes.length > 1024 * 1024)
+        return [];
+    return (0,encoding/* readPemMaybeWrapped */.i2)(bytes.toString('latin1')).flatMap(({ label, der }) => label === 'CERTIFICATE' ? [der] : []);
+}
+/** A bare signature may be any few bytes: it counts only under a name of evidence. */
+function evidenceOf(bytes, name) {
+    const suffix = sidecars/* EVIDENCE_SUFFIXES */.u0.find((one) => name.endsWith(one.suffix));
+    const role = suffix?.role ?? 'bundle';
+    const read = (0,read_evidence/* evidenceFrom */.EH)([{ file: name, role, bytes }]).flatMap((one) => (one.ok ? [one.value] : []));
+    const told = read.filter(({ form }) => suffix !== undefined || form !== 'detached');
+    return told.slice(0, MAX_SHOWN_EVIDENCE);
+}
+function artifactOf(name, folder) {
+    const isFile = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(folder, path), { throwIfNoEntry: false })?.isFile() === true;
+    const stems = sidecars/* EVIDENCE_SUFFIXES */.u0.filter(({ suffix }) => name.endsWith(suffix)).map(({ suffix }) => name.slice(0, -suffix.length));
+    return stems.filter((stem) => stem !== '' && !stem.endsWith('/')).find(isFile);
+}
+/** Most of its lines must be entries: a note that holds one digest is no list. */
+function listOf(bytes, name) {
+    const parsed = (0,checksums/* parseChecksumList */.hb)(bytes, name);
+    if (!parsed.ok || parsed.list.improperLines > parsed.list.entries.length)
+        return undefined;
+    return parsed.list;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/inspect/ask.js
+
+
+/** What a run takes from the flags as it is, whatever is looked at. */
+const EVERYWHERE = ['trusted-root', 'tuf-mirror', 'tuf-root', 'rekor-url', 'offline', 'repo'];
+/** The same for files. */
+const OF_FILES = [...EVERYWHERE, 'bundle', 'signature', 'certificate', 'package', 'package-index'];
+/** Forms of signatures that no transparency log has. */
+const NEVER_LOGGED = ['minisign', 'signify', 'ssh'];
+/** Flags as inputs. */
+function passedOn(flags, to) {
+    return (to === 'files' ? OF_FILES : EVERYWHERE).flatMap((name) => {
+        const value = flags.get(name);
+        return value === undefined ? [] : [{ name, values: [value] }];
+    });
+}
+/** Asks with the key that was given, else who signed by certificate. With `--repo` GitHub is asked for what is not there. */
+async function ask(subject, form, flags, console) {
+    const found = await askOnce(subject, form, flags, console);
+    const isLocal = !subject.some(({ name }) => name === 'images' || name === 'package' || name === 'bundle');
+    if (!isLocal || !flags.has('repo') || flags.has('offline') || !foundNothing(found))
+        return found;
+    return askOnce([...subject, { name: 'attestation-source', values: ['github'] }], form, flags, console);
+}
+/** True where there is no evidence at all, so that other places may be looked at. */
+function foundNothing({ signers, refusals, couldNotLook }) {
+    return signers.length === 0 && !couldNotLook && refusals.every(({ code }) => code === 'BUNDLE_MISSING');
+}
+async function askOnce(subject, form, flags, console) {
+    const key = flags.get('key');
+    const openPgp = flags.get('openpgp-keys');
+    if (openPgp !== undefined)
+        return proven([...subject, { name: 'openpgp-keys', values: [openPgp] }], console);
+    if (key === undefined)
+        return probe(subject, form, console);
+    const keyId = flags.get('key-id');
+    const named = keyId === undefined ? [] : [{ name: 'key-id', values: [keyId] }];
+    const keyed = [...subject, { name: 'key', values: [key] }, ...named];
+    const log = flags.get('transparency-log');
+    if (log !== undefined)
+        return proven([...keyed, { name: 'transparency-log', values: [log] }], console);
+    const found = await proven(keyed, console);
+    if (!isNeverLogged(found, console))
+        return found;
+    return proven([...keyed, { name: 'transparency-log', values: ['none'] }], console);
+}
+/** True where nothing but a log is missing, of signatures that are never in one. */
+function isNeverLogged({ refusals }, { folder }) {
+    return (refusals.length > 0 &&
+        refusals.every(({ code, at }) => {
+            const seen = code === 'TLOG_MISSING' && at?.file !== undefined ? lookAt(at.file, folder) : undefined;
+            return seen?.kind === 'evidence' && seen.evidence.every((one) => NEVER_LOGGED.includes(one.form));
+        }));
+}
+
+// EXTERNAL MODULE: ./lib/subjects/digest.js + 3 modules
+var digest = __webpack_require__(44481);
+;// CONCATENATED MODULE: ./lib/commands/inspect/neighbours.js
+/** Evidence of an artifact that is not called after it: a checksum list that names it, or an attestation of several files. */
+
+
+
+
+
+
+
+/** What lists are called: `SHA256SUMS`, `checksums.txt`, `tool.sha256`. */
+const LIST_NAME = /sums?\b|sums?[._-]|checksum|sha\d|digest/i;
+/** A release has a few of them; a folder of downloads may have thousands of files. */
+const neighbours_MAX_LOOKED_AT = 40;
+/** Neighbours that speak of the artifact, attestations first. Nothing of them is verified. */
+async function neighboursOf(what, folder) {
+    const beside = neighbours_namesIn((0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, what))).filter((name) => name !== (0,external_node_path_.basename)(what));
+    const shown = (name) => what.slice(0, what.length - (0,external_node_path_.basename)(what).length) + name;
+    const bundles = beside.filter((name) => sidecars/* EVIDENCE_SUFFIXES */.u0.some(({ suffix, role }) => role === 'bundle' && name.endsWith(suffix)));
+    const lists = beside.filter((name) => LIST_NAME.test(name) && !sidecars/* EVIDENCE_SUFFIXES */.u0.some(({ suffix }) => name.endsWith(suffix)));
+    const digest = bundles.length > 0 ? await digestOf((0,external_node_path_.resolve)(folder, what)) : undefined;
+    return [
+        ...bundles
+            .slice(0, neighbours_MAX_LOOKED_AT)
+            .map(shown)
+            .filter((file) => attests(file, digest, folder))
+            .map((file) => ({ kind: 'bundle', file })),
+        ...lists
+            .slice(0, neighbours_MAX_LOOKED_AT)
+            .map(shown)
+            .filter((file) => isListed(file, (0,external_node_path_.basename)(what), folder))
+            .map((file) => ({ kind: 'list', file })),
+    ];
+}
+function neighbours_namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        // Whoever may not list the folder may still read the artifact.
+        return [];
+    }
+}
+/** `sha256:HEX`, as subjects of attestations have it; undefined for what is no regular file. */
+async function digestOf(path) {
+    const [hashed] = await (0,digest/* hashFiles */.y)([{ path, algorithms: ['sha256'] }]);
+    if (!hashed || 'refusal' in hashed)
+        return undefined;
+    return `sha256:${hashed.digests.sha256?.toString('hex')}`;
+}
+function attests(file, digest, folder) {
+    if (digest === undefined)
+        return false;
+    const seen = lookAt(file, folder);
+    return seen.kind === 'evidence' && seen.evidence.some((one) => digestsIn(one, Infinity).includes(digest));
+}
+function isListed(file, name, folder) {
+    const seen = lookAt(file, folder);
+    return seen.kind === 'checksum-list' && seen.list.entries.some((entry) => (0,external_node_path_.basename)(entry.name) === (0,checksums/* binaryName */.fW)(name));
+}
+
+// EXTERNAL MODULE: ./lib/commands/inspect/report.js
+var report = __webpack_require__(10259);
+;// CONCATENATED MODULE: ./lib/commands/inspect/files.js
+/** Files under `inspect`: an artifact with its evidence, or evidence alone. */
+
+
+
+
+
+
+
+
+/** The gate was asked for a signer by certificate. */
+const BY_KEY = 'If a key signed it, name the key with `--key`, or with `--openpgp-keys` for OpenPGP.';
+/** Where evidence is that does not lie beside the file. */
+const ELSEWHERE = 'If the project attests on GitHub, add `--repo OWNER/REPO`. If its signature has another name, add `--bundle FILE` or `--signature FILE`.';
+/** Absent evidence is no refusal of anything. */
+const NOTHING_THERE = ['BUNDLE_MISSING'];
+async function inspectFile(what, flags, console) {
+    const seen = lookAt(what, console.folder);
+    switch (seen.kind) {
+        case 'unreadable':
+            return {
+                what,
+                kind: 'file',
+                findings: [{ title: what, verified: false, rows: [], why: seen.refusal.message }],
+                accepted: [],
+                couldNotLook: false,
+            };
+        case 'certificate':
+            return unproven(what, 'certificate', seen.certificates.map((der) => certificateRows(der, what)), 'A certificate alone proves nothing: inspect what it signed.');
+        case 'trusted-root':
+            return unproven(what, 'trusted root', seen.roots.map(rootRows), 'Nothing signs this file: whoever gives it to you decides whom you trust.');
+        case 'checksum-list':
+            return inspectList(what, seen, flags, console);
+        case 'evidence':
+            return inspectEvidence(what, seen, flags, console);
+        case 'artifact':
+            return inspectNamed(what, flags, console);
+    }
+}
+function unproven(what, kind, all, why) {
+    return {
+        what,
+        kind,
+        findings: all.map((rows) => ({ title: what, verified: false, rows, why })),
+        accepted: [],
+        couldNotLook: false,
+    };
+}
+async function inspectList(what, { list }, flags, console) {
+    const signed = await inspectArtifact(what, 'checksum list', [], flags, console);
+    // Without these two a list is taken by its exact name.
+    const lists = { name: 'checksums', values: [/[*?]/.test(what) ? literal(what, console.folder) : what] };
+    const complete = await proven([lists, ...passedOn(flags, 'files')], console);
+    const rows = [['entries', String(list.bare ? 1 : list.entries.length)]];
+    const [first] = complete.refusals;
+    const finding = {
+        title: 'what it lists',
+        verified: complete.signers.length > 0,
+        rows,
+        ...(first && { why: `${first.code}: ${first.message}` }),
+    };
+    const vouching = signed.accepted.map((accepted) => ({ ...accepted, inputs: vouchedBy(lists, accepted.inputs) }));
+    const integrity = complete.signers.map(({ inputs }) => ({
+        title: 'Integrity only: the list is not signed, so whoever can change the files can change the list too.',
+        inputs,
+    }));
+    return {
+        ...signed,
+        findings: [...signed.findings, finding],
+        // A list that is signed but whose files are absent or differ is still a list to trust.
+        accepted: vouching.length > 0 ? vouching : integrity,
+    };
+}
+/** The signer of a list, as the signer of what it lists. */
+function vouchedBy(lists, signer) {
+    return [lists, { name: 'checksums-signed', values: ['true'] }, ...signer.filter(({ name }) => name !== 'artifacts')];
+}
+/** An artifact with the evidence that is called after it, or with what speaks of it under another name. */
+async function inspectNamed(what, flags, console) {
+    const artifact = { name: 'artifacts', values: [literal(what, console.folder)] };
+    const given = [artifact, ...passedOn(flags, 'files')];
+    const found = await ask(given, 'file', flags, console);
+    if (!foundNothing(found))
+        return joined(what, 'artifact', [], found);
+    const refused = [];
+    for (const { kind, file } of await neighboursOf(what, console.folder)) {
+        const inspection = kind === 'bundle'
+            ? joined(what, 'artifact', [], await ask([...given, { name: 'bundle', values: [file] }], 'file', flags, console))
+            : await inspectListed(what, artifact, file, flags, console);
+        if (inspection.accepted.length > 0)
+            return inspection;
+        refused.push(inspection);
+    }
+    // Why the evidence that is there does not hold says more than that none is called after the artifact.
+    return refused[0] ?? joined(what, 'artifact', [], found);
+}
+/** An artifact that a list names: whoever signed the list vouches for it. */
+async function inspectListed(what, artifact, list, flags, console) {
+    const signed = await inspectArtifact(list, 'artifact', [], flags, console);
+    const lists = { name: 'checksums', values: [list] };
+    const tried = await Promise.all(signed.accepted.map(async (accepted) => {
+        const inputs = [artifact, ...vouchedBy(lists, accepted.inputs)];
+        return { accepted: { ...accepted, inputs }, probed: await proven(inputs, console) };
+    }));
+    const listed = tried.map(({ probed }) => {
+        const [refusal] = probed.refusals;
+        const why = refusal && { why: `${refusal.code}: ${refusal.message}` };
+        return { title: `${what}, as ${list} lists it`, verified: probed.signers.length > 0, rows: [], ...why };
+    });
+    return {
+        ...signed,
+        what,
+        findings: [...signed.findings, ...listed],
+        accepted: tried.flatMap(({ accepted, probed }) => (probed.signers.length > 0 ? [accepted] : [])),
+    };
+}
+async function inspectEvidence(what, { evidence, artifact }, flags, console) {
+    const claimed = evidence.map((one) => ({
+        title: `${one.file} (${formOf(one)})`,
+        verified: false,
+        rows: claimsOf(one),
+    }));
+    const digests = [...new Set(evidence.flatMap((one) => digestsIn(one)))];
+    const isBundle = evidence.every(({ form }) => form === 'bundle' || form === 'cosign' || form === 'envelope');
+    const place = { name: isBundle ? 'bundle' : 'signature', values: [what] };
+    if (artifact !== undefined)
+        return inspectArtifact(artifact, 'evidence', claimed, flags, console, place);
+    if (digests.length === 0) {
+        const why = 'The artifact that it was made for is needed: put it beside this file.';
+        return {
+            what,
+            kind: 'evidence',
+            findings: claimed.map((one) => ({ ...one, why })),
+            accepted: [],
+            couldNotLook: false,
+        };
+    }
+    const subject = [{ name: 'digests', values: digests }, place, ...passedOn(flags, 'files')];
+    return joined(what, 'evidence', claimed, await ask(subject, 'file', flags, console));
+}
+async function inspectArtifact(what, kind, claimed, flags, console, place) {
+    const subject = [
+        { name: 'artifacts', values: [literal(what, console.folder)] },
+        ...(place ? [place] : []),
+        ...passedOn(flags, 'files'),
+    ];
+    return joined(what, kind, claimed, await ask(subject, 'file', flags, console));
+}
+function joined(what, kind, claimed, probed) {
+    const found = probed.signers.map(report/* acceptedBy */.lA);
+    const refused = probed.refusals.map(({ code, message, hint }) => ({
+        title: NOTHING_THERE.includes(code) ? 'no evidence' : 'its evidence',
+        verified: false,
+        rows: [],
+        why: `${code}: ${message}. ${hintFor(code, hint)}`.trim(),
+    }));
+    return {
+        what,
+        kind,
+        findings: [...found.map(({ finding }) => finding), ...refused, ...(found.length > 0 ? [] : claimed)],
+        accepted: found.map(({ accepted }) => accepted),
+        couldNotLook: probed.couldNotLook,
+    };
+}
+function hintFor(code, hint = '') {
+    if (code === 'KEY_MISMATCH')
+        return BY_KEY;
+    return code === 'BUNDLE_MISSING' && hint === '' ? ELSEWHERE : hint;
+}
+/** A path that means this one file, whatever characters it has. */
+function literal(path, folder) {
+    if (!(0,glob/* isGlob */.fg)(path) && !path.startsWith('!'))
+        return path;
+    return (0,glob/* escapeGlob */.yk)((0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(folder, path) : path);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/inspect/remote.js
+
+
+async function inspectImage(what, flags, console) {
+    const subject = [{ name: 'images', values: [what] }, ...passedOn(flags, 'remote')];
+    const signature = await ask(subject, 'signature', flags, console);
+    // With a key the first question has had its answer.
+    const all = flags.has('key') ? [signature] : [signature, await ask(subject, 'attestation', flags, console)];
+    return remote_joined(what, 'image', all);
+}
+/** The evidence among the assets; what GitHub keeps needs `--repo`. */
+async function inspectRelease(what, flags, console) {
+    const artifacts = flags.get('artifacts') ?? '*';
+    const subject = [
+        { name: 'release', values: [what] },
+        { name: 'artifacts', values: [artifacts] },
+        ...passedOn(flags, 'remote'),
+    ];
+    return remote_joined(what, 'release', [await ask(subject, 'file', flags, console)]);
+}
+function remote_joined(what, kind, all) {
+    const found = all.flatMap(({ signers }) => signers.map(report/* acceptedBy */.lA));
+    const refused = all.flatMap(({ refusals }) => refusals);
+    return {
+        what,
+        kind,
+        findings: [
+            ...found.map(({ finding }) => finding),
+            ...refused.map(({ code, message }) => ({
+                title: 'its evidence',
+                verified: false,
+                rows: [],
+                why: `${code}: ${message}`,
+            })),
+        ],
+        accepted: found.map(({ accepted }) => accepted),
+        couldNotLook: found.length === 0 && all.some(({ couldNotLook }) => couldNotLook),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/inspect/command.js
+/** `signature-gate inspect`: what evidence says, what of it holds, and the inputs that accept exactly that. */
+
+
+
+
+
+
+const [VERIFIED, NOT_VERIFIED, MISUSED, COULD_NOT_LOOK] = [0, 1, 2, 3];
+/** @returns 0 verified, 1 not verified or absent, 2 misused, 3 it could not look */
+async function run({ values, positional }, console) {
+    const [what = '', ...more] = positional;
+    if (what === '' || more.length > 0) {
+        console.err('error: name one file, image (`oci://…`) or release (`owner/repo@tag`).');
+        return MISUSED;
+    }
+    const inspection = await inspect(what, values, console);
+    if (typeof inspection === 'string') {
+        console.err(`error: ${inspection}`);
+        return NOT_VERIFIED;
+    }
+    console.out(values.get('format') === 'json' ? (0,host_console/* jsonText */.$)((0,report/* reportJson */.l4)(inspection)) : (0,report/* reportText */.UH)(inspection));
+    if (inspection.couldNotLook)
+        return COULD_NOT_LOOK;
+    return inspection.accepted.length > 0 ? VERIFIED : NOT_VERIFIED;
+}
+/** An existing file; else an image, where it has a scheme or a host; else a release. */
+async function inspect(what, flags, console) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(console.folder, what)))
+        return inspectFile(what, flags, console);
+    if (what.startsWith('oci://') || /^[^/@\s]+[.:][^/\s]*\//.test(what))
+        return inspectImage(what, flags, console);
+    if (/^[^/@\s]+\/[^/@\s]+@\S+$/.test(what))
+        return inspectRelease(what, flags, console);
+    return `${what} does not exist here, and is neither an image (\`oci://…\`) nor a release (\`owner/repo@tag\`).`;
+}
+
+
+/***/ }),
+
+/***/ 10259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ reportText),
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   l4: () => (/* binding */ reportJson),
+/* harmony export */   lA: () => (/* binding */ acceptedBy)
+/* harmony export */ });
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
+/* harmony import */ var _convert_draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64809);
+/* harmony import */ var _convert_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65313);
+/* harmony import */ var _convert_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57290);
+
+
+
+
+/** What one verified signer becomes. */
+function acceptedBy({ proof, inputs }) {
+    const by = proof.identity ?? proof.openpgp?.fingerprint ?? 'the key';
+    return {
+        finding: { title: proof.file === '' ? 'signature' : proof.file, verified: true, rows: factsOf(proof) },
+        accepted: { title: `Accepts exactly what ${by} signed; this was tested.`, inputs },
+    };
+}
+function factsOf(proof) {
+    const optional = (label, text) => text === undefined ? [] : [[label, text]];
+    return [
+        ...optional('identity', proof.identity),
+        ...optional('issuer', proof.issuer),
+        ...optional('key', proof.keyFingerprint && `sha256:${proof.keyFingerprint}`),
+        ...optional('OpenPGP key', proof.openpgp?.fingerprint),
+        ...optional('comment', proof.comment),
+        ...proof.times.map(({ at, by }) => ['signed', `${at.toISOString()} (${by.replace('-', ' ')})`]),
+        ...optional('log entry', proof.log && `${proof.log.index} in ${proof.log.url}`),
+        ...optional('predicate type', proof.predicateType),
+        ...Object.entries(proof.claims ?? {}).map(([name, text]) => [name, text]),
+        ...optional('trusted root', proof.root),
+    ];
+}
+/** Labels shorter than this stand above each other; a longer one has its text right behind it. */
+const LABEL_WIDTH = 24;
+function reportText({ what, kind, findings, accepted }) {
+    const blocks = findings.map(({ title, verified, rows, why }) => [
+        `${verified ? '✓ verified' : '✗ not verified'}: ${title}`,
+        ...rows.map(([label, text]) => `    ${label.padEnd(LABEL_WIDTH - 1)} ${text.replaceAll('\n', ' ')}`),
+        ...(why === undefined ? [] : [`    ${why.replaceAll('\n', ' ')}`]),
+    ].join('\n'));
+    const ends = accepted.map(({ title, inputs }) => {
+        const draft = draftOf(inputs);
+        const policy = policyOf(draft);
+        const file = policy === undefined ? '' : `\nAs a policy file:\n\n${policy}`;
+        const unwritable = (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .notInStep */ .hr)(draft);
+        const step = unwritable === undefined ? (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsText */ .bS)(draft, NONE) : `${(0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepProblem */ .gI)(unwritable)}\n`;
+        return `${title}\n\n${step}${file}`;
+    });
+    const nothing = 'Nothing of it was verified, so that nothing is suggested.';
+    return [`${what}: ${kind}`, ...blocks, ...(ends.length > 0 ? ends : [nothing])].join('\n\n');
+}
+function reportJson({ what, kind, findings, accepted }) {
+    return {
+        what,
+        kind,
+        findings: findings.map(({ title, verified, rows, why }) => ({
+            title,
+            verified,
+            facts: rows.map(([name, value]) => ({ name, value })),
+            ...(why !== undefined && { why }),
+        })),
+        accepted: accepted.map(({ inputs }) => {
+            const draft = draftOf(inputs);
+            const policy = policyOf(draft);
+            const step = (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .notInStep */ .hr)(draft) === undefined ? { with: (0,_convert_step_js__WEBPACK_IMPORTED_MODULE_2__/* .withOf */ .qo)(draft, NONE) } : {};
+            return { ...step, ...(policy !== undefined && { policy }) };
+        }),
+    };
+}
+/** Undefined where a policy file cannot say it. */
+function policyOf(draft) {
+    const text = (0,_convert_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .policyText */ .M)(draft, NONE);
+    return draft.notes.some(({ kind }) => kind === 'lost') ? undefined : text;
+}
+const NONE = new Map();
+/** Inputs as a draft of a step; `{…}` in them is text, which no variable fills. */
+function draftOf(inputs) {
+    const draft = new _convert_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .Draft */ .K('signature-gate inspect', {
+        words: [],
+        env: new Map(),
+        globs: new Set(),
+        outputs: new Map(),
+    });
+    for (const { name, values } of inputs) {
+        // What is in the table has a name of the table.
+        if ((0,_policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name))
+            draft.set(name, ...values);
+    }
+    return draft;
+}
+
+
+/***/ }),
+
+/***/ 97850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ tryGate)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
+/* harmony import */ var _gate_find_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57034);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18191);
+/* harmony import */ var _gate_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72197);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39888);
+/* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4796);
+/* harmony import */ var _policy_read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85339);
+/** The gate itself, asked by a command: nothing is reported, written or handed over. */
+
+
+
+
+
+
+
+/** Runs the gate without its reports. */
+async function tryGate({ inputs, eitherForm }, console) {
+    const silent = { write: () => undefined };
+    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({ inputs, verbose: false, color: false, ...(eitherForm && { eitherForm }) }, console.env, silent, silent);
+    const scratch = (0,_gate_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .createScratch */ .H)(host.tempRoot);
+    try {
+        const { policy, options } = await (0,_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T)((0,_policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(inputs, 'terminal'), host);
+        const signal = AbortSignal.timeout(options.timeoutMs);
+        const source = await (0,_gate_find_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .findArtifacts */ .n)(policy, options, host, { scratch, signal });
+        return { verdict: (await (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(source, options, host, signal)).verdict };
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL))
+            throw error;
+        return {
+            problems: error.problems.map(({ where, message, fix, code = 'CONFIG_INVALID' }) => ({
+                code,
+                message: `\`${where}\` ${message}`,
+                hint: fix,
+            })),
+        };
+    }
+    finally {
+        await scratch.remove();
+    }
+}
+
+
+/***/ })
+
+};
