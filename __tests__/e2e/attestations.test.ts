@@ -4,7 +4,8 @@
  */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { MAX_EVIDENCE_BYTES, MAX_GITHUB_PAGE_BYTES } from '../../src/core/limits.ts';
+import { MAX_EVIDENCE_BYTES } from '../../src/core/limits.ts';
+import { MAX_GITHUB_PAGE_BYTES } from '../../src/core/github-limits.ts';
 import { runCommand } from '../support/command.ts';
 import {
   startGitHub,

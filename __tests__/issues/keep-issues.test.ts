@@ -5,7 +5,7 @@ import { EndedBySignal } from '../../src/core/ended.js';
 import type { Clock } from '../../src/core/clock.js';
 import type { Pace } from '../../src/issues/octokit.js';
 import { keepIssues } from '../../src/issues/keep-issues.js';
-import { MAX_ISSUE_PAGES } from '../../src/core/limits.js';
+import { MAX_ISSUE_PAGES } from '../../src/core/issue-limits.js';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
 import { REPOSITORY, startIssues, type CannedAnswer, type IssuesServer } from './github-issues.ts';
 import { auditReport, BOT, clearRow, recalledRow } from './sample.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readAuditReport, type AuditReport } from '../../src/issues/audit-report.js';
 import { readMarker } from '../../src/issues/marker.js';
 import { planIssues, type IssueAction, type ListedIssue } from '../../src/issues/plan.js';
-import { MAX_ISSUES_OPENED } from '../../src/core/limits.js';
+import { MAX_ISSUES_OPENED } from '../../src/core/issue-limits.js';
 import { auditReport, BOT, clearRow, failedRow, listed, OPTIONS, recalledRow, type SampleList } from './sample.ts';
 
 const APP = 'ghcr.io/acme/app@sha256:' + 'ab'.repeat(32);

@@ -231,31 +231,6 @@ export const REVOCATIONS_FETCH_TIMEOUT_MS = 90_000;
 /** How often a request for a list is sent again after an answer that may pass; a cached list may stand in after that. */
 export const REVOCATIONS_RETRIES = 2;
 
-/** The JSON report that an audit hands to the job that keeps its issues: a hundred thousand rows of some 300 bytes. */
-export const MAX_AUDIT_REPORT_BYTES = 32 * MiB;
-/** A name in that report; image references and file names stay far below. */
-export const MAX_REPORTED_TEXT = 16 * KiB;
-/** Recalls that one thing may be under, and that its issue shows. */
-export const MAX_RECALLS = 100;
-export const MAX_RECALLS_SHOWN = 20;
-/** Characters of one reason that an issue shows; GitHub takes 65,536 for the whole body. */
-export const MAX_REASON_SHOWN = 2_000;
-export const MAX_ISSUE_BODY = 60_000;
-/** Issues that one run opens: a recall that hits more is one incident, and its report has the rest. */
-export const MAX_ISSUES_OPENED = 50;
-/** Pages of a hundred issues that are read; not to see them all would mean to open some twice. */
-export const MAX_ISSUE_PAGES = 100;
-/** A page of a hundred issues with the largest bodies that GitHub takes. */
-export const MAX_ISSUE_PAGE_BYTES = 32 * MiB;
-/** One request about issues, until its answer is read to the end. */
-export const ISSUES_REQUEST_TIMEOUT_MS = 30_000;
-/** How often a request is sent again after an answer that may pass. */
-export const ISSUES_RETRIES = 3;
-/** The longest wait before a request about issues is sent again: limits that last longer are a matter of the next run. */
-export const MAX_ISSUES_WAIT_MS = 5 * 60_000;
-/** Keeping the issues of one audit, all together. */
-export const ISSUES_TIMEOUT_MS = 10 * 60_000;
-
 /** A value that a provenance claims, in characters: a URI with its ref. */
 export const MAX_CLAIMED_LENGTH = 500;
 
@@ -267,36 +242,6 @@ export const MAX_LOG_ANSWER_BYTES = 16 * MiB;
 export const LOG_REQUEST_TIMEOUT_MS = 30_000;
 /** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
 export const LOG_RETRIES = 2;
-
-/** One request to GitHub's API; a download is given up when nothing arrives for this long. */
-export const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
-/** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
-export const GITHUB_RETRIES = 3;
-/** The longest wait for GitHub to take requests again: its secondary limits want a minute; a longer one ends the run with its reason. */
-export const MAX_GITHUB_WAIT_MS = 90_000;
-/** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
-export const GITHUB_CONCURRENCY = 6;
-/** A page of up to a hundred attestations, with their bundles inline; one page is held at a time. */
-export const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
-/** A stored bundle, compressed, that is fetched at once; provenance takes some 10 KiB. A larger one is asked for once more. */
-export const USUAL_BUNDLE_BYTES = 4 * MiB;
-/** Pages of a hundred attestations for one digest: gh reads ten at most too. */
-export const MAX_ATTESTATION_PAGES = 10;
-/** Pages for a batch of digests in one request. */
-export const MAX_BULK_PAGES = 50;
-/** Digests in one request for many (docs.github.com/rest/orgs/attestations). */
-export const MAX_BULK_DIGESTS = 1024;
-/** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
-export const MAX_GITHUB_ATTESTATIONS = 20_000;
-/** Values of a page of attestations: a hundred bundles with their entries have some ten thousand. */
-export const MAX_GITHUB_PAGE_VALUES = 5_000_000;
-/** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
-export const MAX_RELEASE_PAGE_BYTES = 16 * MiB;
-
-/** The answer to a deployment record: the record itself, some hundred bytes. */
-export const MAX_RECORD_ANSWER_BYTES = MiB;
-/** Deployment records of one run, a request each, one after another: GitHub slows down whoever writes more than 80 a minute. */
-export const MAX_DEPLOYMENT_RECORDS = 100;
 
 /** A text of a predicate that a pattern is matched with, in characters: what is longer is no name, version or address. */
 export const MAX_COMPARED_LENGTH = 4096;

@@ -6,25 +6,18 @@ import { locateEvidence } from '../evidence/locate.js';
 import { ownEvidence } from '../evidence/own-evidence.js';
 import { fileHold, type EvidenceParts, type PartsReader } from '../evidence/read-evidence.js';
 import { MAX_BYTES_IN_MEMORY } from '../core/limits.js';
-import type {
-  ArtifactReport,
-  CheckResult,
-  Digests,
-  HashAlgorithm,
-  Refusal,
-  LocalSubject as Subject,
-} from '../core/model.js';
+import type { ArtifactReport, CheckResult, Digests, Refusal, LocalSubject as Subject } from '../core/model.js';
 import type { Rule, SignatureRequirement } from '../model/policy.js';
 import type { Result } from '../core/result.js';
 import { bytesOf, type HashProgress, type HashResult } from '../subjects/digest.js';
 import type { HashAll } from '../subjects/hash-memory.js';
 import type { RebuiltPackage } from '../subjects/rebuilt-package.js';
 import { reportArtifact } from '../verify/verdict.js';
-import { neededAlgorithms, verifyChecksum } from '../verify/documents/checksum.js';
+import { verifyChecksum } from '../verify/documents/checksum.js';
 import { recordedIn, verifyManifestEntry } from '../verify/documents/manifest-entry.js';
 import type { OpenPgpContext } from '../verify/openpgp/openpgp.js';
 import type { Evidence } from '../verify/requirement.js';
-import { neededHashes, useOfBytes } from './needed-hashes.js';
+import { algorithmsFor, useOfBytes } from './needed-hashes.js';
 import { judgeEvidence, withoutBytes } from './evidence/openpgp.js';
 import { asksForCertificates, foresee, hasForeseeable } from './evidence/foreseen-evidence.js';
 import { namedEvidence, type NamedEvidence } from './evidence/named-evidence.js';
@@ -218,19 +211,6 @@ async function hashAll(
   const results = await hash(jobs, { signal, onProgress });
   return new Map(files.flatMap(({ one }, index) => (results[index] ? [[one, results[index]] as const] : [])));
 }
-
-function algorithmsFor(
-  subject: Subject,
-  evidence: EvidenceParts,
-  prepared: readonly PreparedRequirement[],
-): readonly HashAlgorithm[] {
-  const listed = prepared.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
-  // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
-  const attested = prepared.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
-  return [...new Set([...neededHashes(evidence, acceptedKeys(prepared)), ...listed, ...(attested ? NPM_HASHES : [])])];
-}
-
-const NPM_HASHES: readonly HashAlgorithm[] = ['sha512'];
 
 const KEPT = { none: -1, handy: SMALL_FILE, all: MAX_BYTES_IN_MEMORY } as const;
 

@@ -1,7 +1,7 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
 import type { EvidenceScope } from '../evidence/budget.js';
 import { createPartsReader, fileHold } from '../evidence/read-evidence.js';
-import type { ArtifactReport, CheckName, Refusal, Sidecar } from '../core/model.js';
+import type { ArtifactReport, CheckName, LocalSubject as Subject, Refusal, Sidecar } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
 import { createFolders } from '../files/folders.js';
@@ -98,15 +98,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   };
   const artifacts = [...ownRows(manifestRows(rule, manifests), context.share), ...refusals.map(notChecked)];
   if (all.length === 0) artifacts.push(...hiddenByLists(prepared));
-  for (let start = 0; start < subjects.length; start += BATCH) {
-    context.signal.throwIfAborted();
-    artifacts.push(
-      ...(await checkBatch(subjects.slice(start, start + BATCH), {
-        ...batchContext,
-        onProgress: context.progress.batch(),
-      })),
-    );
-  }
+  artifacts.push(...(await inBatches(subjects, batchContext, context.progress)));
   const sidecars = [...found.sidecars, ...decided.sidecars];
   artifacts.push(...(await incompleteLists(prepared, all, context)));
   const warnings = [
@@ -124,6 +116,20 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
       { ...surroundings, accepted },
     ),
   };
+}
+
+async function inBatches(
+  subjects: readonly Subject[],
+  context: Omit<BatchContext, 'onProgress'>,
+  progress: RunProgress,
+): Promise<readonly ArtifactReport[]> {
+  const reports: ArtifactReport[] = [];
+  for (let start = 0; start < subjects.length; start += BATCH) {
+    context.signal.throwIfAborted();
+    const batch = { ...context, onProgress: progress.batch() };
+    reports.push(...(await checkBatch(subjects.slice(start, start + BATCH), batch)));
+  }
+  return reports;
 }
 
 function notChecked({ name, refusal, check = missedBy(refusal) }: NotFound): ArtifactReport {

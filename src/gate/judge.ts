@@ -22,7 +22,8 @@ import { createSignatureCrew, type SignatureCrew } from '../verify/crew/signatur
 import { createVerificationMemory, type VerificationMemory } from '../verify/sigstore/verification-memory.js';
 import { decideVerdict, reportArtifact } from '../verify/verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
-import { checkFileRules, checkImageRules, outOfTime } from './check-rules.js';
+import type { RuleContext } from './check-rule.js';
+import { checkFileRules, checkImageRules, outOfTime, type RulesOutcome } from './check-rules.js';
 import { applyExceptions } from './exceptions.js';
 import { extraFiles } from './documents/extra-files.js';
 import { requireMinimum } from './minimum.js';
@@ -96,21 +97,7 @@ async function judgeInTime(
     return { verdict: decideVerdict(artifacts, [], [...warnings, ...noted, ...trust.warnings]), roots };
   }
   const sharing = sharedBy(options);
-  const files = await withCrew(async (crew) =>
-    checkFileRules(policy, {
-      ...proving,
-      ...sharing,
-      crew,
-      shared: createRunMemory(policy.rules.length),
-      foreseen: new Set(),
-      budget,
-      workspace: source.workspace,
-      fromRelease: options.release !== undefined,
-      checkout: workspace,
-      ...token(gitHubToken(env, options.githubToken)),
-      progress: progressTo(host),
-    }),
-  );
+  const files = await checkFiles(policy, { source, options, host }, { ...proving, ...sharing, budget });
   const tags = await checkTag(policy, sharing, { ...context, roots }, rootRefusals);
   const images = await checkImageRules(policy, host, { ...ofImages, ...sharing });
   const coverage = await releaseCoverage(source, files, sharing.share);
@@ -125,6 +112,33 @@ async function judgeInTime(
   const before = [...asked.warnings, ...coverage.warnings, ...noted, ...trust.warnings, ...registry.warnings];
   const warnings = [...before, ...files.warnings, ...extra, ...excepted.warnings];
   return ofShare({ verdict: decideVerdict(excepted.artifacts, files.sidecars, warnings), roots }, sharing);
+}
+
+interface Call {
+  readonly source: ArtifactSource;
+  readonly options: RunOptions;
+  readonly host: RunPorts;
+}
+
+/** The rules about files, with threads and a memory for as long as they are checked. */
+async function checkFiles(
+  policy: Policy,
+  { source, options, host }: Call,
+  proving: Omit<RuleContext, 'crew' | 'shared' | 'foreseen' | 'workspace' | 'checkout' | 'progress'>,
+): Promise<RulesOutcome> {
+  return withCrew(async (crew) =>
+    checkFileRules(policy, {
+      ...proving,
+      crew,
+      shared: createRunMemory(policy.rules.length),
+      foreseen: new Set(),
+      workspace: source.workspace,
+      fromRelease: options.release !== undefined,
+      checkout: host.workspace,
+      ...token(gitHubToken(host.env, options.githubToken)),
+      progress: progressTo(host),
+    }),
+  );
 }
 
 /** The share of this run, where it is one of several. */

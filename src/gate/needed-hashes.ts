@@ -1,11 +1,13 @@
 /** What an artifact's checks will ask for, so that its bytes are read once: which digests, and whether the bytes as well. */
 import type { EvidenceAsRead, SignatureEvidence } from '../evidence/evidence.js';
 import type { EvidenceParts, ReadEvidence } from '../evidence/read-evidence.js';
-import type { HashAlgorithm } from '../core/model.js';
+import type { HashAlgorithm, LocalSubject as Subject } from '../core/model.js';
 import type { KeySigner } from '../model/policy.js';
 import { hashesFor } from '../formats/public-key.js';
+import { neededAlgorithms } from '../verify/documents/checksum.js';
 import { contentOf } from '../verify/sigstore/read-content.js';
 import { statementAlgorithms } from '../verify/statement.js';
+import { acceptedKeys, type PreparedRequirement } from './prepared-requirement.js';
 
 /** Plain Ed25519 is over the bytes themselves, and RSA keys that allow nothing but PSS verify only there. */
 const NEED_BYTES: readonly unknown[] = ['ed25519', 'rsa-pss'];
@@ -113,3 +115,17 @@ export function useOfBytes(parts: EvidenceParts, keys: readonly KeySigner[]): 'n
 function isOfMinisign({ format }: KeySigner): boolean {
   return format?.kind === 'minisign';
 }
+
+/** Those, and what the lists of a rule and npm's attestations name. */
+export function algorithmsFor(
+  subject: Subject,
+  evidence: EvidenceParts,
+  prepared: readonly PreparedRequirement[],
+): readonly HashAlgorithm[] {
+  const listed = prepared.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
+  // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
+  const attested = prepared.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
+  return [...new Set([...neededHashes(evidence, acceptedKeys(prepared)), ...listed, ...(attested ? NPM_HASHES : [])])];
+}
+
+const NPM_HASHES: readonly HashAlgorithm[] = ['sha512'];

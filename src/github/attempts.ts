@@ -3,7 +3,7 @@ import type { ReasonCode } from '../core/errors.js';
 import { HttpError } from '../net/http-error.js';
 import { PASSING, type HttpAnswer, type Manners } from '../net/http.js';
 import { retryAfter } from '../net/retry-after.js';
-import { GITHUB_REQUEST_TIMEOUT_MS, GITHUB_RETRIES, MAX_GITHUB_WAIT_MS } from '../core/limits.js';
+import { GITHUB_REQUEST_TIMEOUT_MS, GITHUB_RETRIES, MAX_GITHUB_WAIT_MS } from '../core/github-limits.js';
 import { GitHubError } from './github-error.js';
 import { isRateLimit, limitWait, untilFree } from './rate-limits.js';
 

@@ -1,6 +1,6 @@
 /** The answers of the attestation endpoints, taken apart. Nothing in them is proven. */
 import { dig, hasMoreValues, isRecord, parseJson } from '../formats/json/json.js';
-import { MAX_GITHUB_ATTESTATIONS, MAX_GITHUB_PAGE_VALUES } from '../core/limits.js';
+import { MAX_GITHUB_ATTESTATIONS, MAX_GITHUB_PAGE_VALUES } from '../core/github-limits.js';
 import { GitHubError } from './github-error.js';
 
 /** One attestation as the API lists it. */

@@ -11,7 +11,7 @@ import {
   MAX_BULK_DIGESTS,
   MAX_BULK_PAGES,
   MAX_GITHUB_PAGE_BYTES,
-} from '../core/limits.js';
+} from '../core/github-limits.js';
 import type { Refusal } from '../core/model.js';
 import type { GitHubAttestations } from '../model/policy.js';
 import { inParallel } from '../core/in-parallel.js';

@@ -2,7 +2,7 @@
  * Writing deployment records. Source: docs.github.com/rest/orgs/artifact-metadata, "Create an artifact deployment record": one name
  * of a deployment in one environment and cluster is one record, so that sending it again changes nothing.
  */
-import { MAX_RECORD_ANSWER_BYTES } from '../core/limits.js';
+import { MAX_RECORD_ANSWER_BYTES } from '../core/github-limits.js';
 import type { Refusal } from '../core/model.js';
 import { isRecord, parseJson } from '../formats/json/json.js';
 import type { Deployment } from '../model/deployment.js';

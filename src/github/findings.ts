@@ -1,6 +1,6 @@
 /** What GitHub has for digests, as it comes page by page: items become evidence at once, so that no page is kept. */
 import type { SignatureEvidence } from '../evidence/evidence.js';
-import { GITHUB_CONCURRENCY } from '../core/limits.js';
+import { GITHUB_CONCURRENCY } from '../core/github-limits.js';
 import type { Refusal } from '../core/model.js';
 import type { GitHubAttestations } from '../model/policy.js';
 import { inParallel } from '../core/in-parallel.js';

@@ -3,7 +3,8 @@
  * Source: docs.github.com/rest, "Releases" and "Release assets".
  */
 import { isRecord, parseJson } from '../formats/json/json.js';
-import { MAX_RELEASE_PAGE_BYTES, MAX_RELEASE_ASSETS } from '../core/limits.js';
+import { MAX_RELEASE_PAGE_BYTES } from '../core/github-limits.js';
+import { MAX_RELEASE_ASSETS } from '../core/limits.js';
 import type { ReleaseReference } from '../model/release.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import type { GitHubAnswer, GitHubClient } from './client.js';

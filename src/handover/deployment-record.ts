@@ -4,7 +4,7 @@
  */
 import { endOf } from '../core/ended.js';
 import type { Host, LogLine } from '../core/host.js';
-import { MAX_DEPLOYMENT_RECORDS } from '../core/limits.js';
+import { MAX_DEPLOYMENT_RECORDS } from '../core/github-limits.js';
 import type { ArtifactReport, Refusal, Verdict } from '../core/model.js';
 import { accept, refuse, type Result } from '../core/result.js';
 import { gitHubAccess } from '../github/access.js';

@@ -3,7 +3,7 @@
  * no redirect is followed, and no address that a server names is asked.
  */
 import type { ReasonCode } from '../core/errors.js';
-import { MAX_ISSUE_PAGE_BYTES, MAX_ISSUE_PAGES } from '../core/limits.js';
+import { MAX_ISSUE_PAGE_BYTES, MAX_ISSUE_PAGES } from '../core/issue-limits.js';
 import { wordsOf } from '../core/result.js';
 import { show } from '../formats/escape.js';
 import { dig, isRecord } from '../formats/json/json.js';

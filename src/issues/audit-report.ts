@@ -3,7 +3,8 @@
  * addresses) are not, and its shape is checked before anything is done with it: half a report must never close an issue.
  */
 import { isRecord, parseJson, type JsonRecord } from '../formats/json/json.js';
-import { MAX_ARTIFACTS, MAX_RECALLS, MAX_REPORTED_TEXT } from '../core/limits.js';
+import { MAX_ARTIFACTS } from '../core/limits.js';
+import { MAX_RECALLS, MAX_REPORTED_TEXT } from '../core/issue-limits.js';
 import { show } from '../formats/escape.js';
 import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
 import { accept, refuse, type Result } from '../core/result.js';

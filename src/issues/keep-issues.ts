@@ -7,7 +7,7 @@ import { SYSTEM_CLOCK, type Clock } from '../core/clock.js';
 import { REASONS, type ConfigProblem, type ReasonCode } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { EndedBySignal } from '../core/ended.js';
-import { ISSUES_TIMEOUT_MS, MAX_AUDIT_REPORT_BYTES, MAX_ISSUES_OPENED } from '../core/limits.js';
+import { ISSUES_TIMEOUT_MS, MAX_AUDIT_REPORT_BYTES, MAX_ISSUES_OPENED } from '../core/issue-limits.js';
 import type { Refusal } from '../core/model.js';
 import { configSummary } from '../report/summary-without-verdict.js';
 import { code as shownCode, prose, show } from '../formats/escape.js';

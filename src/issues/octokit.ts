@@ -9,7 +9,7 @@ import { getOctokitOptions, GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling, type ThrottlingOptions } from '@octokit/plugin-throttling';
 import type { Clock } from '../core/clock.js';
-import { ISSUES_REQUEST_TIMEOUT_MS, ISSUES_RETRIES, MAX_ISSUE_PAGE_BYTES } from '../core/limits.js';
+import { ISSUES_REQUEST_TIMEOUT_MS, ISSUES_RETRIES, MAX_ISSUE_PAGE_BYTES } from '../core/issue-limits.js';
 import { HttpError } from '../net/http-error.js';
 import { send, type HttpRequest } from '../net/http.js';
 import { failedAnswer } from './answer.js';

@@ -1,6 +1,6 @@
 /** Whether a request about issues is sent again, and when. */
 import { isRateLimit, limitWait, type LimitedAnswer } from '../github/rate-limits.js';
-import { ISSUES_RETRIES, MAX_ISSUES_WAIT_MS } from '../core/limits.js';
+import { ISSUES_RETRIES, MAX_ISSUES_WAIT_MS } from '../core/issue-limits.js';
 
 interface Attempt {
   readonly method: string;

@@ -4,7 +4,7 @@
  * An issue belongs to a thing where the marker in its first line says so and where its author is the one that this program
  * writes as: anybody can copy a marker, nobody else can write as that bot.
  */
-import { MAX_ISSUES_OPENED } from '../core/limits.js';
+import { MAX_ISSUES_OPENED } from '../core/issue-limits.js';
 import type { AuditedThing, AuditReport } from './audit-report.js';
 import { isNewer, latest, type ListOrder } from './list-facts.js';
 import { keyOf, readMarker, type Marker } from './marker.js';

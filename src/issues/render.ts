@@ -2,7 +2,7 @@
  * The words of an issue. Everything of the report that stands in it is somebody else's text: names are set as code, a reason
  * stands in a fence that it cannot close, and nothing becomes a mention, a link, a comment or markup.
  */
-import { MAX_ISSUE_BODY, MAX_REASON_SHOWN, MAX_RECALLS_SHOWN } from '../core/limits.js';
+import { MAX_ISSUE_BODY, MAX_REASON_SHOWN, MAX_RECALLS_SHOWN } from '../core/issue-limits.js';
 import { code, count, plain, visible } from '../formats/escape.js';
 import { docsLink } from '../report/facts.js';
 import type { AuditedThing, Recall } from './audit-report.js';

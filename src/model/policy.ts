@@ -10,15 +10,15 @@ import type { Deployment } from './deployment.js';
 import type { MinimumCheck } from './minimum-checks.js';
 import type { ImageReference, ImageRepository } from '../formats/image-reference.js';
 import type { PackageReference } from '../formats/package-reference.js';
-import type { PredicateRequirement } from './predicate.js';
+import type { ImageRequirement } from './image-requirement.js';
 import type { OwnMetrics } from './own-metrics.js';
 import type { ReleaseReference } from './release.js';
 import type { ShareOptions } from './share.js';
 import type { Requirement, SignatureRequirement, WaivedRequirement } from './requirement.js';
-import type { SignerExpression } from './signer.js';
 import type { Template } from './template.js';
 import type { TokenServiceHost } from '../formats/token-service-host.js';
 
+export type * from './image-requirement.js';
 export type * from './requirement.js';
 export type * from './signer.js';
 
@@ -129,36 +129,6 @@ export interface Rule {
   readonly variant?: string;
   /** As `variant`. */
   readonly arch?: string;
-}
-
-/** What a rule requires of each of its images. All of them must be met. */
-export type ImageRequirement = ImageSignatureRequirement | ImageAttestationRequirement | SbomRequirement;
-
-/** A signature over the image; attestations, SBOMs among them, never count as one. */
-export interface ImageSignatureRequirement {
-  readonly kind: 'signature';
-  readonly by: SignerExpression;
-  readonly requireTimestamp: boolean;
-  /** As `cosign verify -a` requires them. */
-  readonly annotations: Readonly<Record<string, string>>;
-}
-
-/** An attestation of an accepted type about the image. */
-export interface ImageAttestationRequirement {
-  readonly kind: 'attestation';
-  readonly by: SignerExpression;
-  readonly predicateTypes: readonly string[] | 'any';
-  readonly requireTimestamp: boolean;
-  /** What it must say. */
-  readonly content?: readonly PredicateRequirement[];
-}
-
-/** A software bill of materials for each platform, by an accepted signer. */
-export interface SbomRequirement {
-  readonly kind: 'sbom';
-  readonly by: SignerExpression;
-  readonly requireTimestamp: boolean;
-  readonly formats: readonly ('SPDX' | 'CycloneDX')[];
 }
 
 /** A rule about images; what proves them is in their registry. */

@@ -29,7 +29,7 @@ export interface SignatureRequirement {
   /** What an attestation must say; of a plain signature none of it can hold. */
   readonly content?: readonly PredicateRequirement[];
   /** The artifact itself must be a bill of materials. */
-  readonly sbom?: SbomRequirement;
+  readonly sbom?: SbomFileRequirement;
   /** It must be GitHub's own word about this release: by GitHub's instance, naming tag, commit and asset. */
   readonly release?: AttestedRelease;
   /** It must be about this package, by its name and version and not by its bytes alone. */
@@ -39,7 +39,7 @@ export interface SignatureRequirement {
 }
 
 /** What a bill of materials that is a file must be. */
-export interface SbomRequirement {
+export interface SbomFileRequirement {
   readonly formats: readonly ('SPDX' | 'CycloneDX')[];
   /** What it must say. */
   readonly content?: readonly PredicateRequirement[];

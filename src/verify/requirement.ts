@@ -20,6 +20,7 @@ import { verifyKeyForm } from './keys/key-form.js';
 import type { JudgedOpenPgp } from './openpgp/openpgp.js';
 import { openPgpOutcomes } from './openpgp/openpgp-signer.js';
 import { provenanceProblem } from './predicates/provenance-requirement.js';
+import { keyMismatch, otherThanCertificate, otherThanKey } from './keys/key-mismatch.js';
 import { isNamedBy, unnamedKey } from './keys/named-key.js';
 import { isSigner, signerRefusal } from './identity/signer.js';
 import { mint } from './mint.js';
@@ -210,36 +211,6 @@ function rootsFor(
   if (transparencyLog === 'required') return logging;
   if (transparencyLog === 'auto' && (logging.length > 0 || roots.length === 0)) return logging;
   return requireTimestamp && roots.length > 0 ? roots : [undefined];
-}
-
-/** What is required where it is no certificate, in words. */
-function otherThanCertificate({ by: { of } }: SignatureRequirement): string {
-  return of.some(({ kind }) => kind === 'key') ? 'a public key' : 'an OpenPGP key';
-}
-
-function otherThanKey({ by: { of } }: SignatureRequirement): string {
-  return of.some(({ kind }) => kind === 'identity') ? 'a certificate' : 'an OpenPGP key';
-}
-
-/** What to do about evidence of each kind. */
-const KIND_HINTS: Readonly<Record<string, { readonly hint: string }>> = {
-  'a certificate': {
-    hint: 'The publisher signs with a certificate. Use `certificate-identity` with `certificate-oidc-issuer` in place of the key. To see who signed, run `signature-gate inspect` with the artifact.',
-  },
-  'a public key': {
-    hint: 'The publisher signs with a key. Get the public key from the publisher, and use `key` in place of the identity.',
-  },
-};
-
-function keyMismatch(file: string, expected: string, actual: string): Result<AcceptedSignature> {
-  return refuse({
-    code: 'KEY_MISMATCH',
-    message: `${file} is not the expected kind of evidence`,
-    expected: `evidence by ${expected}`,
-    actual: `evidence by ${actual}`,
-    ...KIND_HINTS[actual.replace(/,.*/, '')],
-    at: { file },
-  });
 }
 
 function byIdentity(

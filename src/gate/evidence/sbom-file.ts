@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { MAX_BYTES_IN_MEMORY } from '../../core/limits.js';
 import type { CheckResult, Digests, LocalSubject } from '../../core/model.js';
 import { readWhole, refuseChanged } from '../../files/read-file.js';
-import type { SbomRequirement } from '../../model/requirement.js';
+import type { SbomFileRequirement } from '../../model/requirement.js';
 import { decideSbomFile, type SignedFile } from '../../verify/predicates/sbom-file.js';
 import { refused } from '../refused.js';
 
 /** @param signed what the signature over the file came to; where it did not hold, nothing is read */
 export function sbomFileCheck(
-  requirement: SbomRequirement,
+  requirement: SbomFileRequirement,
   subject: LocalSubject,
   digests: Digests,
   signed: CheckResult,

@@ -1,7 +1,7 @@
 /** A bill of materials that is a file: its bytes are signed, and it must be what it is said to be, as one of an image must. */
 import type { CheckResult, Refusal, SbomProof, SignatureProof } from '../../core/model.js';
 import { parseStrictJson } from '../../formats/json/strict-json.js';
-import type { SbomRequirement } from '../../model/requirement.js';
+import type { SbomFileRequirement } from '../../model/requirement.js';
 import { mint } from '../mint.js';
 import { Proof } from '../proof.js';
 import { judgePredicate } from './predicate-requirement.js';
@@ -17,7 +17,7 @@ export type SignedFile = Extract<CheckResult<SignatureProof>, { readonly status:
  * @param signed the check of that signature
  */
 export function decideSbomFile(
-  requirement: SbomRequirement,
+  requirement: SbomFileRequirement,
   name: string,
   bytes: Buffer,
   signed: SignedFile,
