@@ -104,7 +104,7 @@ describe('cosign', () => {
       `cosign verify-blob --bundle b --certificate-identity-regexp '^https://github.com/acme/widgets' --certificate-oidc-issuer ${ISSUER} tool`,
     );
     expect([code, inputs?.['certificate-identity-regexp']]).toEqual([0, '^https://github.com/acme/widgets/.*']);
-    expect(stderr).toContain('Use ');
+    expect(stderr).toContain('also matches other workflows');
     expect(stderr).toContain('`^https://github.com/acme/widgets` becomes `^https://github.com/acme/widgets/.*`');
   });
 

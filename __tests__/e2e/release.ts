@@ -173,7 +173,7 @@ const UNKNOWN = ['NETWORK', 'TRUST_ROOT_UNAVAILABLE', 'TRUST_ROOT_MALFORMED', 'L
 export function expectVerdict({ action, command, report }: Judged, expected: Expected): void {
   if (expected.misconfigured !== undefined) {
     expect([report?.artifacts ?? [], action.exitCode]).toEqual([[], 2]);
-    for (const text of [action.log, command.stdout]) expect(text).toContain(expected.misconfigured);
+    for (const text of [action.log, command.stderr]) expect(text).toContain(expected.misconfigured);
     return;
   }
   const refused = expected.refused ?? {};

@@ -130,7 +130,7 @@ describe('a release', () => {
   test('passes as it is published, and is reported once for each image', async () => {
     const { report, action } = await check({});
     expect(report?.counts).toMatchObject({ artifacts: 4, passed: 4 });
-    expect(action.annotations.filter(({ message }) => message.includes('moving target'))).toHaveLength(4);
+    expect(action.annotations.filter(({ message }) => message.includes('which can move'))).toHaveLength(4);
     for (const { image } of report?.artifacts ?? []) expect(image.logIndexes).toHaveLength(1);
     expect(report?.artifacts.map(({ checks }: any) => checks.map(({ check: one }: any) => one))).toContainEqual(
       expect.arrayContaining(['signature', 'sbom']),
@@ -178,7 +178,7 @@ test.each<[string, Scene]>([
     {
       signs: { runner: [publishing('images', { ref: 'refs/heads/main' })] },
       refused: { runner: 'IDENTITY_MISMATCH' },
-      says: ['the run was on branch main'],
+      says: ['The workflow ran on branch main'],
     },
   ],
   [

@@ -396,7 +396,6 @@ describe('configuration', () => {
     [[...RELEASE, '--offline']],
     [[...RELEASE, '--artifacts', '/etc/passwd']],
     [[...RELEASE, '--artifacts', 'a/*']],
-    [[...RELEASE, '--bundle', '/tmp/{name}.json']],
     [[...RELEASE, '--mode', 'report', '--install']],
   ])('%j', async (args) => {
     const artifacts = args.includes('--artifacts') ? [] : ['--artifacts', '*'];

@@ -105,7 +105,7 @@ describe('verified-dir', () => {
     const before = readdirSync(workspace.path);
     const result = await gate(['--artifacts', 'a.txt', ...ARGS, '--skip-checksums', '--skip-reason', 'a test']);
     expect(result.exitCode).toBe(1);
-    expect(result.log).toMatch(/HANDOVER_FAILED.*Nothing passed/s);
+    expect(result.log).toMatch(/HANDOVER_FAILED.*No artifact passed/s);
     expectNothing(before);
   });
 

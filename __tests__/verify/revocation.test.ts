@@ -123,7 +123,7 @@ describe('what is told', () => {
   test('the reason, word for word, and where to go', () => {
     const refusal = refusalOf(text, { version: 'v1.2.3' });
     expect(refusal.message).toBe(`widget.tar.gz was revoked: ${V1.reason}`);
-    expect(refusal.hint).toBe('Move to v1.2.4.');
+    expect(refusal.hint).toBe('Use v1.2.4.');
     expect(refusal.actual).toBe('/revoked/0: version v1.2.3');
     const more = refusalOf(listOf([{ version: 'v1.2.3', reason: 'x', url: 'https://x.test/a' }]), {
       version: 'v1.2.3',
