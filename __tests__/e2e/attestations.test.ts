@@ -167,7 +167,7 @@ describe.each(FACES)('by the %s', (face) => {
       'an empty list',
       answering([{ status: 200, body: '{"attestations":[]}' }]),
       'BUNDLE_MISSING',
-      /before its project began to sign/,
+      /from before the project began to sign/,
     ],
     ['an attestation of other bytes', { attestations: [OTHER] }, 'SUBJECT_MISMATCH', /is not about|about/],
     ['a snappy bomb', stored(Buffer.concat([varint(2 ** 31), Buffer.alloc(1000)])), 'BUNDLE_MALFORMED', /compressed/],

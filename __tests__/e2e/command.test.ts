@@ -59,11 +59,11 @@ describe('help, version, mistakes', () => {
       'a value given twice',
       ['verify', ...flags(WHOLE), '--mode=enforce', '--mode=report'],
       2,
+      /^$/,
       /mode: is given 2 times/,
-      /CONFIG_INVALID/,
     ],
-    ['a blank value', ['verify', ...flags(WHOLE), '--checksums='], 2, /checksums: is blank/, /CONFIG_INVALID/],
-    ['nothing', ['verify'], 2, /artifacts: nothing to check/, /CONFIG_INVALID/],
+    ['a blank value', ['verify', ...flags(WHOLE), '--checksums='], 2, /^$/, /checksums: is blank/],
+    ['nothing', ['verify'], 2, /^$/, /artifacts: nothing to check/],
   ])('%s', async (_, args, exitCode, stdout, stderr) => {
     const result = await run(args);
     expect(result.exitCode).toBe(exitCode);
@@ -193,7 +193,7 @@ describe('verify-bundle', () => {
     ['no file', identity, 1, /is given 0 times/],
     ['two files', [...identity, LINUX, MACOS], 1, /is given 2 times/],
     ['staging and a root', ['--staging', ...identity, LINUX], 1, /used together/],
-    ['an unknown flag', ['--bundel', BUNDLE, LINUX], 1, /nearest is `--bundle`/],
+    ['an unknown flag', ['--bundel', BUNDLE, LINUX], 1, /Did you mean `--bundle`\?/],
     [
       'a blank identity',
       ['--bundle', BUNDLE, '--certificate-identity=', '--certificate-oidc-issuer', ISSUER, ...ROOT, LINUX],

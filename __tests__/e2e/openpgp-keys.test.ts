@@ -159,7 +159,7 @@ describe('a key with which nothing is verified', () => {
     const { verdict, exitCode, checks, log } = await by(name, { keys });
     expect([verdict, exitCode]).toEqual(['OPENPGP_INVALID', 1]);
     expect(checks[0]?.message).toMatch(/was not verified: its key [0-9a-f]{40} is (?:DSA|RSA)/);
-    expect(checks[0]?.hint).toMatch(/^Nothing is known of the artifact/);
+    expect(checks[0]?.hint).toMatch(/^The artifact was not verified/);
     expect(log).not.toMatch(/do not use/i);
     expect((await check({ signature: text('other.sig.asc'), keys })).verdict).toBe('pass');
     const [pin = ''] = fingerprints(name);

@@ -138,7 +138,7 @@ describe('a verification summary', () => {
 describe('a policy', () => {
   test.each([
     ['a pointer without a slash', 'predicate: { status: approved }', 'is not a JSON pointer'],
-    ['a test that is none', 'predicate: { /status: { equal: approved } }', 'nearest is `equals`'],
+    ['a test that is none', 'predicate: { /status: { equal: approved } }', 'Did you mean `equals`'],
     ['a pattern that is none', "predicate: { /status: { matches: '(' } }", 'RE2'],
     ['no limit at all', 'vulnerabilities: { max-age: 7d }', 'has none of'],
     ['an empty mapping', 'predicate: {}', 'is not a mapping from JSON pointers'],

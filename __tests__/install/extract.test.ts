@@ -159,7 +159,7 @@ describe('names', () => {
 
   test('not UTF-8, too deep, too long', async () => {
     const raw = Buffer.from(tarEntryWith(Buffer.from([0x61, 0xff, 0xfe])));
-    expect(await unpack(raw)).toMatch(/not (?:an? |the )?UTF-8/);
+    expect(await unpack(raw)).toMatch(/(?:no|not|not an?|not the) UTF-8/);
     expect(await unpack(tar(pax({ path: 'd/'.repeat(70) + 'x' }), { name: 'x' }))).toMatch(/too deep/);
     expect(await unpack(tar(pax({ path: 'n'.repeat(300) }), { name: 'x' }))).toMatch(/too long/);
   });
@@ -243,7 +243,7 @@ describe('kinds', () => {
 
   test.each([
     ['a symbolic link', 0o120777, /symbolic link/],
-    ['a device', 0o020644, /not (?:an? |the )?regular file/],
+    ['a device', 0o020644, /(?:no|not|not an?|not the) regular file/],
     ['setuid', 0o104755, /setuid/],
     ['a folder without slash', 0o040755, /folder with the name of a file/],
   ])('in a zip: %s', async (_title, mode, words) => {

@@ -161,7 +161,7 @@ describe('an outage', () => {
     expect(standIn.warnings).toEqual([
       { code: 'NETWORK', message: expect.stringMatching(reason), hint: expect.stringContaining('offline') },
     ]);
-    expect(standIn.warnings[0]!.message).toMatch(/embedded trusted root, 179 days old, stands in$/);
+    expect(standIn.warnings[0]!.message).toMatch(/embedded trusted root, 179 days old, is used instead$/);
     expect(staging).toMatchObject({ roots: [{ name: 'staging' }], warnings: [{ code: 'NETWORK' }] });
     expect([tooOld.roots, tooOld.refusals]).toEqual([
       [],
