@@ -239,7 +239,7 @@ describe('counters', () => {
       run.done();
       before = after;
     }
-    expect(counted(before!, 'signature_gate_runs_total{result="fail"}')).toBe(4);
-    expect(counted(before!, refusals('SIGNATURE_INVALID'))).toBe(4);
+    expect(counted(before!, 'signature_gate_runs_total{result="fail"}')).toBe(5);
+    expect(counted(before!, refusals('SIGNATURE_INVALID'))).toBe(5);
   });
 });

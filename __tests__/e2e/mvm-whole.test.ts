@@ -79,7 +79,7 @@ describe('downloaded and verified whole', () => {
         exit: 0,
         warned: UNSIGNED,
         says: ['builder-initrd-aarch64', 'default-microvm-rootfs-x86_64.ext4'],
-        onTop: ['Nobody vouches for 16 assets'],
+        onTop: ['16 assets of the release, as the policy says'],
         after: (workspace) => {
           expect(readdirSync(workspace.at('out')).sort()).toEqual(VERIFIED);
         },

@@ -165,7 +165,7 @@ describe('claims', () => {
       'started by hand',
       { workflow: { event: 'workflow_dispatch', ref: 'refs/heads/main' }, identity: IDENTITY },
       requirement('source-repository-ref', exactly('refs/tags/v1.2.3')),
-      'dispatched',
+      'started by hand',
     ],
     [
       'a runner of one\u2019s own',
