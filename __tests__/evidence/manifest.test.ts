@@ -132,9 +132,9 @@ describe('digests, sizes, times', () => {
 
 describe('shape', () => {
   test.each([
-    ['', 'it is not JSON'],
-    ['null', 'no object'],
-    ['7', 'no object'],
+    ['', 'it is empty'],
+    ['null', 'not an object'],
+    ['7', 'not an object'],
     ['{}', 'no list of artifacts at /artifacts'],
     ['{"artifacts":{}}', 'no list'],
     ['{"artifacts":[]}', 'records no artifact'],

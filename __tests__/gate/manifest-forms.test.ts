@@ -147,7 +147,7 @@ describe('every file of a mapping', () => {
       'a digest of another kind',
       { ...HASHES, 'nix/0/flake.lock': `sha512:${sha256('x')}` },
       'MANIFEST_MALFORMED',
-      'no SHA-256',
+      'not SHA-256 in hex',
     ],
   ])('%s is refused', async (_, locks, code, says) => {
     const { verdicts, refusals } = await outcome(MVM({ flake_locks: locks }), every());

@@ -191,7 +191,7 @@ ${rule}
       'beside GitHub',
       `${NAMED}\n    attestation-source: [github]\n    github: { repo: acme/widgets }`,
       [],
-      'exclusive',
+      'cannot be used together',
     ],
   ])('%s is wrong', async (_title, rule, args, words) => {
     const { exitCode, log } = await byFile(rule, '{}', args);

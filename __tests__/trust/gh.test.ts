@@ -131,7 +131,7 @@ describe.each(posix)('installed', () => {
     [
       'a broken second line',
       `console.log(${JSON.stringify(`${LINES}{"mediaType"`)})`,
-      /trusted-root`, line 3, .*not JSON$/,
+      /trusted-root`, line 3, .*ends in the middle$/,
     ],
   ])('one that prints %s', async (_, script, message) => {
     expect(await ask(fake(script))).toEqual(refusal(message, 'TRUST_ROOT_MALFORMED'));
