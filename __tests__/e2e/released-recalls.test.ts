@@ -54,7 +54,7 @@ revocations: { release: '${release}', list: '${list}', signed-by: [recall], not-
     expect(command.exitCode).toBe(misconfigured === undefined ? (codes > 0 ? 1 : 0) : 2);
     if (misconfigured === undefined) expect(refusedIn(report)).toEqual(refused);
     for (const words of [...(expected.says ?? []), ...(misconfigured === undefined ? [] : [misconfigured])])
-      expect(command.stdout).toContain(words);
+      expect(command.stdout + command.stderr).toContain(words);
     return { report, requests: server.requests };
   } finally {
     workspace.remove();
@@ -96,7 +96,7 @@ test.concurrent.each<[string, Scene]>([
   ],
   ['that is not in the release', { assets: {}, refused: { tool: 'REVOCATIONS_UNTRUSTED' } }],
   ['of a release that is not there', { release: 'acme/widgets@recalls', refused: { tool: 'REVOCATIONS_UNTRUSTED' } }],
-  ['in a folder', { list: 'a/revoked.json', misconfigured: 'is no name of an asset' }],
+  ['in a folder', { list: 'a/revoked.json', misconfigured: 'is not the name of an asset' }],
   ['of what is no release', { release: 'acme', misconfigured: 'names no release' }],
 ])('a list %s is refused', async (_what, scene) => {
   await check(scene);

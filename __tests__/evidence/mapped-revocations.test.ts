@@ -111,8 +111,8 @@ describe('mvm', () => {
       { schema_version: 1, ...TIMES, not_after: TIMES.issued_at, revocations: [] },
       'never valid',
     ],
-    ['a limit that is not a time', { schema_version: 1, not_after: 'soon', revocations: [] }, 'no time'],
-    ['a list of lists', [], 'no JSON object'],
+    ['a limit that is not a time', { schema_version: 1, not_after: 'soon', revocations: [] }, 'not a time of RFC 3339'],
+    ['a list of lists', [], 'not a JSON object'],
   ])('%s is malformed', (_, list, says) => {
     const read = parse(list);
     expect(read).toMatchObject({ ok: false, refusal: { code: 'REVOCATIONS_MALFORMED' } });

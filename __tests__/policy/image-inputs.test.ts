@@ -61,11 +61,6 @@ describe('combinations', () => {
     ['offline', { images: 'ghcr.io/a/b', ...signer, offline: 'true' }, /^images: .*`offline`/],
     ['a name that is none', { images: 'ghcr.io/A/b', ...signer }, /^images: `ghcr.io\/A\/b` is not a name/],
     ['a repository that is none', { images: 'a', ...signer, 'signature-repository': 'A' }, /^signature-repository:/],
-    [
-      'an SBOM of files',
-      { images: 'a', artifacts: 'x', ...signer, require: 'sbom' },
-      /^require: requires `sbom`, but files have no SBOM/,
-    ],
     ['an image option without images', { artifacts: 'x', ...signer, 'require-digest': 'true' }, /^require-digest:/],
     ['`oci` without images', { artifacts: 'x', ...signer, 'attestation-source': 'oci' }, /^attestation-source:/],
     ['a bundle for an image', { images: 'a', ...signer, bundle: 'x' }, /^bundle: is for files/],

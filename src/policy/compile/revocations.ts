@@ -120,7 +120,7 @@ function assetName(text: Placed<string>, scope: Scope): string | undefined {
   const name = scope.literal(text);
   if (name === undefined || isPlainName(name)) return name;
   const fix = 'Write the name of the asset, such as `revoked-versions.json`, or remove `release`.';
-  scope.fail(text.place, `\`${name}\` is no name of an asset`, fix);
+  scope.fail(text.place, `\`${name}\` is not the name of an asset`, fix);
   return undefined;
 }
 
