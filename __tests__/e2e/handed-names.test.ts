@@ -111,12 +111,12 @@ test.concurrent.each<[string, string, string]>([
 });
 
 test.concurrent.each<[string, string, string]>([
-  ['a path', "'../vmlinux'", 'is no name of a file'],
-  ['a folder', 'boot/vmlinux', 'is no name of a file'],
-  ['a path of Windows', "'boot\\vmlinux'", 'is no name of a file'],
+  ['a path', "'../vmlinux'", 'is not the name of a file'],
+  ['a folder', 'boot/vmlinux', 'is not the name of a file'],
+  ['a path of Windows', "'boot\\vmlinux'", 'is not the name of a file'],
   ['a device', 'con', 'is the name of a device on Windows'],
   ['a stream', "'a:b'", 'Windows allows in no name'],
-  ['a dot', "'..'", 'is no name of a file'],
+  ['a dot', "'..'", 'is not the name of a file'],
   ['nothing', "''", 'CONFIG_INVALID'],
   ['a line break', '"a\\nb"', 'CONFIG_INVALID'],
 ])('%s is no name: the configuration is refused', async (_what, as, says) => {

@@ -83,7 +83,7 @@ items:
     ['no image', deployment('command: [x]'), 'has a container without an image: Deployment shop/web', 8],
     ['an empty image', deployment("image: ''"), 'has an image without a name: Deployment shop/web', 9],
     ['no containers', 'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\n', 'has a Pod without containers: Pod p', 1],
-    ['a name that is none', deployment('image: ghcr.io/Acme/web:1'), 'has an image that is no name of one: ghcr.io/Acme/web:1 (Deployment shop/web (app), line 9)', 9],
+    ['a name that is none', deployment('image: ghcr.io/Acme/web:1'), 'has an image with an invalid name: ghcr.io/Acme/web:1 (Deployment shop/web (app), line 9)', 9],
     ['a key twice', deployment(`image: ${PINNED}\n          image: ghcr.io/acme/evil:1`), 'has a mapping with the key `image` twice', 10],
     ['an alias to nothing', deployment('image: *nothing'), 'has an alias, a merge or a key that cannot be read', 9],
     ['a merge of a text', deployment('<<: text'), 'has an alias, a merge or a key that cannot be read', 9],
@@ -192,7 +192,7 @@ from ghcr.io/acme/web:1.2.3@sha256:${HEX}
     ['an empty FROM', 'ARG X=1\nFROM\n', 'has a FROM that is not `FROM IMAGE [AS NAME]`'],
     ['a FROM with more words', 'FROM a:1 b c d\n', 'has a FROM that is not `FROM IMAGE [AS NAME]`'],
     ['a here-document without end', 'FROM a:1\nRUN <<EOF\nFROM b:1\n', 'has a here-document without its end `EOF`'],
-    ['a name that is none', 'FROM ghcr.io/Acme/a:1\n', 'has an image that is no name of one: ghcr.io/Acme/a:1 (FROM, line 1)'],
+    ['a name that is none', 'FROM ghcr.io/Acme/a:1\n', 'has an image with an invalid name: ghcr.io/Acme/a:1 (FROM, line 1)'],
   ])('%s is told', (_, text, what) => {
     expect(problems(text).map(([, message]) => message)).toContain(what);
   }); // prettier-ignore

@@ -263,7 +263,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'merge',
     summary: 'Make one verdict of the JSON reports of all shares of a run.',
     usage: ['signature-gate merge [OPTIONS] REPORT...'],
-    text: 'Reads the reports that runs with `--shard i/n` wrote, and demands all of them: of one policy, one run and attempt, with all names. Then judges what concerns artifacts of several shares, and answers as `verify` does. Nothing is checked again and nothing is handed over. The reports are not signed: whoever can write them decides the verdict.',
+    text: 'Reads the reports that runs with `--shard i/n` wrote, and requires all of them: of one policy, one run and attempt, with all names. Then judges what concerns artifacts of several shares, and answers as `verify` does. Nothing is checked again and nothing is handed over. The reports are not signed: whoever can write them decides the verdict.',
     flags: [
       ...REPORT_FILES.filter(({ name }) => name !== 'vsa').map(({ name, description }): FlagSpec => ({
         name,

@@ -26,7 +26,7 @@ export function fromSlsaVerifier(line: Line): Draft {
   if (command === 'verify-vsa') {
     draft.note(
       'lost',
-      'A verification summary (VSA) with its verifier, resource and levels has no inputs; a policy file demands it with `vsa`, `key` and `key-id` (docs/predicates.md).',
+      'A verification summary (VSA) with its verifier, resource and levels has no inputs; a policy file requires it with `vsa`, `key` and `key-id` (docs/predicates.md).',
     );
     return draft;
   }

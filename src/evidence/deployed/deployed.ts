@@ -51,7 +51,7 @@ function sightingOf({ text, place, line, unclear }: Mention, file: string): Seen
   if (unclear !== undefined) return { kind: 'unresolved', name: shown, why: unclear, place };
   const parsed = text.length > LONGEST_LINE ? undefined : parseImageReference(text.replace(RUNTIME, ''));
   if (parsed && 'value' in parsed) return imageSighting(parsed.value, place);
-  return malformed(file, `has an image that is no name of one: ${shown} (${place})`, undefined, line);
+  return malformed(file, `has an image with an invalid name: ${shown} (${place})`, undefined, line);
 }
 
 /** Without the byte order mark that Windows' editors write. */

@@ -59,7 +59,7 @@ function ofBuild(build: unknown, image: unknown, at: PlacedBuild): readonly Resu
   return (signatures as readonly unknown[]).map((one) => {
     const signature = decodeEitherBase64(dig(one, 'sig'));
     const keyid = dig(one, 'keyid') ?? '';
-    if (!signature || typeof keyid !== 'string') return malformed(at.file, 'a signature in it is no base64', shown);
+    if (!signature || typeof keyid !== 'string') return malformed(at.file, 'a signature in it is not base64', shown);
     const overPayload = OF_REGION.test(keyid) && ({ overPayload: true } as const);
     return accept({
       file: at.file,

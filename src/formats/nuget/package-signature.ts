@@ -39,7 +39,7 @@ const CONTENT = /^Version:1\r?\n\r?\n([0-9.]{1,64})-Hash:([A-Za-z0-9+/]{43,88}={
 export function readPackageSignature(der: Buffer): PackageSignature {
   const [contentInfo] = derParts(der, 'the signature', TAG.sequence);
   const [type, wrapped] = derParts(contentInfo.content, 'the signature', TAG.oid, TAG.context0);
-  if (hex(type) !== OID.signedData) throw new MalformedDer('it is no signed data');
+  if (hex(type) !== OID.signedData) throw new MalformedDer('it is not signed data');
   const [signedData] = derParts(wrapped.content, 'the signature', TAG.sequence);
   const [, , content, ...rest] = derElements(signedData.content);
   const signers = rest.at(-1);

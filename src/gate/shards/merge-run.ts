@@ -1,7 +1,7 @@
 /** The run of a last job: inputs → reports of shares → one verdict. */
 import { ConfigError } from '../../core/errors.js';
-import type { Host } from '../../core/host.js';
 import type { Verdict } from '../../core/model.js';
+import type { RunPorts } from '../../core/ports.js';
 import { VERSION } from '../../core/version.js';
 import type { RunOptions } from '../../model/policy.js';
 import type { GivenInputs } from '../../policy/inputs/read-inputs.js';
@@ -15,8 +15,10 @@ export interface MergeRun {
   readonly mode: RunOptions['mode'];
 }
 
+type MergePorts = RunPorts & Parameters<typeof mergeProblems>[1];
+
 /** @throws ConfigError with everything that is wrong with the call */
-export function mergeRun(given: GivenInputs, host: Host, startedAt: Date): MergeRun {
+export function mergeRun(given: GivenInputs, host: MergePorts, startedAt: Date): MergeRun {
   const problems = mergeProblems(given, host);
   if (problems.length > 0) throw new ConfigError(problems);
   const { merge, mode, reports } = mergeOptions(given, host);

@@ -64,7 +64,7 @@ function placing(pattern: string, text: Placed<string>, scope: Scope): readonly 
 /** It must be one file, directly in the folder, on every system. */
 function nameProblem(name: string): string | undefined {
   const plain = name !== '' && !/[/\\\x00-\x1f\x7f-\x9f\p{Surrogate}]/u.test(name) && name !== '.' && name !== '..';
-  if (!plain || Buffer.byteLength(name) > MAX_NAME_BYTES) return `\`${name}\` is no name of a file`;
+  if (!plain || Buffer.byteLength(name) > MAX_NAME_BYTES) return `\`${name}\` is not the name of a file`;
   const problem = windowsNameProblem(name);
   return problem === undefined ? undefined : `\`${name}\` ${problem}`;
 }

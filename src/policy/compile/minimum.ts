@@ -38,7 +38,7 @@ const LACKING: Readonly<Record<'files' | 'images', Readonly<Record<Made, string>
     attestation: 'no attestation is required',
     checksum: 'there is no checksum list',
     manifest: 'there is no manifest',
-    sbom: 'nobody is named who must have signed the SBOM',
+    sbom: 'no signer of the SBOM is named',
   },
   images: {
     signature: 'no signature of the images is required',

@@ -94,7 +94,7 @@ export function mergeProblems(
   });
   const pin = pinProblem(given['policy-digest']);
   if (pin) problems.push(pin);
-  if (given.mode === 'audit') problems.push({ where: 'mode', message: 'is no mode of `merge`', fix: 'Remove it.' });
+  if (given.mode === 'audit') problems.push({ where: 'mode', message: 'is not a mode of `merge`', fix: 'Remove it.' });
   if (host.kind === 'actions' && runOf(host) === undefined) {
     const message = 'needs to know its run, and the runner does not say it';
     problems.push({ where: 'merge', message, fix: 'Let nothing change `GITHUB_RUN_ID` and `GITHUB_RUN_ATTEMPT`.' });

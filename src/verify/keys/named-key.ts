@@ -40,7 +40,7 @@ export function unnamedKey(keys: readonly KeySigner[], { content, key, file }: S
     code: 'KEY_MISMATCH',
     message: ofRegistry
       ? `${file} is not by a key that the package registry has today`
-      : `${file} names another key than \`key-id\` demands`,
+      : `${file} names another key than \`key-id\` requires`,
     expected: [...new Set(known)].join(' or '),
     actual: [...new Set(hints)].join(' and ') || 'no key is named',
     hint: ofRegistry

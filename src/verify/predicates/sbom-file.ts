@@ -26,7 +26,7 @@ export function decideSbomFile(
   if (!Proof.is(proof)) throw new Error(`the signature over ${name} is not a proof`);
   const refuse = (refusal: Refusal): CheckResult => ({ check: 'sbom', status: 'fail', refusal, others });
   const read = parseStrictJson(bytes);
-  if ('problem' in read) return refuse(missing(name, `it is no JSON: ${read.problem}`));
+  if ('problem' in read) return refuse(missing(name, `it is not JSON: ${read.problem}`));
   const facts = inspectSbom(read.value);
   if (typeof facts === 'string') return refuse(missing(name, facts));
   if (!requirement.formats.includes(facts.format)) {
