@@ -1207,7 +1207,7 @@ function fromSlsaVerifier(line) {
     const [, command = '', ...rest] = line.words;
     const draft = new convert_draft/* Draft */.K(`slsa-verifier ${command}`, line);
     if (command === 'verify-vsa') {
-        draft.note('lost', 'A verification summary (VSA) with its verifier, resource and levels has no inputs; a policy file demands it with `vsa`, `key` and `key-id` (docs/predicates.md).');
+        draft.note('lost', 'A verification summary (VSA) with its verifier, resource and levels has no inputs; a policy file requires it with `vsa`, `key` and `key-id` (docs/predicates.md).');
         return draft;
     }
     if (!['verify-artifact', 'verify-image', 'verify-npm-package'].includes(command))

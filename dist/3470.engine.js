@@ -17,6 +17,59 @@ function placeOf({ where, at }) {
 
 /***/ }),
 
+/***/ 30605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ MAX_GITHUB_ATTESTATIONS),
+/* harmony export */   Ko: () => (/* binding */ MAX_GITHUB_PAGE_VALUES),
+/* harmony export */   N5: () => (/* binding */ GITHUB_RETRIES),
+/* harmony export */   VA: () => (/* binding */ MAX_BULK_PAGES),
+/* harmony export */   W_: () => (/* binding */ MAX_DEPLOYMENT_RECORDS),
+/* harmony export */   _Z: () => (/* binding */ MAX_RECORD_ANSWER_BYTES),
+/* harmony export */   aA: () => (/* binding */ MAX_GITHUB_WAIT_MS),
+/* harmony export */   bB: () => (/* binding */ GITHUB_REQUEST_TIMEOUT_MS),
+/* harmony export */   dT: () => (/* binding */ MAX_RELEASE_PAGE_BYTES),
+/* harmony export */   gC: () => (/* binding */ USUAL_BUNDLE_BYTES),
+/* harmony export */   gI: () => (/* binding */ GITHUB_CONCURRENCY),
+/* harmony export */   sH: () => (/* binding */ MAX_BULK_DIGESTS),
+/* harmony export */   t3: () => (/* binding */ MAX_ATTESTATION_PAGES),
+/* harmony export */   zN: () => (/* binding */ MAX_GITHUB_PAGE_BYTES)
+/* harmony export */ });
+/** Bounds of what GitHub is asked, each with its reason. */
+const MiB = 1024 * 1024;
+/** One request to GitHub's API; a download is given up when nothing arrives for this long. */
+const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
+/** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
+const GITHUB_RETRIES = 3;
+/** The longest wait for GitHub to take requests again: its secondary limits want a minute; a longer one ends the run with its reason. */
+const MAX_GITHUB_WAIT_MS = 90_000;
+/** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
+const GITHUB_CONCURRENCY = 6;
+/** A page of up to a hundred attestations, with their bundles inline; one page is held at a time. */
+const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
+/** A stored bundle, compressed, that is fetched at once; provenance takes some 10 KiB. A larger one is asked for once more. */
+const USUAL_BUNDLE_BYTES = 4 * MiB;
+/** Pages of a hundred attestations for one digest: gh reads ten at most too. */
+const MAX_ATTESTATION_PAGES = 10;
+/** Pages for a batch of digests in one request. */
+const MAX_BULK_PAGES = 50;
+/** Digests in one request for many (docs.github.com/rest/orgs/attestations). */
+const MAX_BULK_DIGESTS = 1024;
+/** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
+const MAX_GITHUB_ATTESTATIONS = 20_000;
+/** Values of a page of attestations: a hundred bundles with their entries have some ten thousand. */
+const MAX_GITHUB_PAGE_VALUES = 5_000_000;
+/** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
+const MAX_RELEASE_PAGE_BYTES = 16 * MiB;
+/** The answer to a deployment record: the record itself, some hundred bytes. */
+const MAX_RECORD_ANSWER_BYTES = MiB;
+/** Deployment records of one run, a request each, one after another: GitHub slows down whoever writes more than 80 a minute. */
+const MAX_DEPLOYMENT_RECORDS = 100;
+
+
+/***/ }),
+
 /***/ 19779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1164,8 +1217,8 @@ var find_artifacts = __webpack_require__(57034);
 var judge = __webpack_require__(18191);
 // EXTERNAL MODULE: ./lib/core/ended.js
 var ended = __webpack_require__(16427);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/github-limits.js
+var github_limits = __webpack_require__(30605);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
 // EXTERNAL MODULE: ./lib/github/access.js
@@ -1265,7 +1318,7 @@ function planRecords({ artifacts }, { name: pattern }) {
     }
     if (planned.length === 0)
         return (0,result/* refuse */.TR)(nothingDeployed());
-    return planned.length > limits/* MAX_DEPLOYMENT_RECORDS */.W_ ? (0,result/* refuse */.TR)(tooMany(planned.length)) : (0,result/* accept */.Ju)(planned);
+    return planned.length > github_limits/* MAX_DEPLOYMENT_RECORDS */.W_ ? (0,result/* refuse */.TR)(tooMany(planned.length)) : (0,result/* accept */.Ju)(planned);
 }
 /** False for a tag, for a manifest of others, and for what was only compared with a revocation list. */
 function isDeployed(report) {
@@ -1288,7 +1341,7 @@ async function writeAll(planned, writing) {
     const access = (0,github_access/* gitHubAccess */.g)(host.env, options.githubToken);
     if (!access)
         return { code: 'RECORD_FAILED', message: 'The address of the API is not known' };
-    const { createGitHubClient } = await __webpack_require__.e(/* import() */ 9502).then(__webpack_require__.bind(__webpack_require__, 49502));
+    const { createGitHubClient } = await __webpack_require__.e(/* import() */ 7121).then(__webpack_require__.bind(__webpack_require__, 49502));
     const { writeDeploymentRecord } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 30423));
     const client = createGitHubClient({ ...access, signal });
     for (const artifact of planned) {
@@ -1348,7 +1401,7 @@ function nothingDeployed() {
 function tooMany(count) {
     return {
         code: 'RECORD_FAILED',
-        message: `${count} artifacts passed, and at most ${limits/* MAX_DEPLOYMENT_RECORDS */.W_} are recorded in one run`,
+        message: `${count} artifacts passed, and at most ${github_limits/* MAX_DEPLOYMENT_RECORDS */.W_} are recorded in one run`,
         hint: 'Check what is deployed in one step, and the rest in another one.',
     };
 }
@@ -1765,6 +1818,8 @@ function failed(verdict, refusals) {
     return (0,verify_verdict/* decideVerdict */.AU)([...general, ...artifacts], verdict.sidecars, verdict.warnings);
 }
 
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/policy/inputs/read-inputs.js
 var read_inputs = __webpack_require__(4796);
 // EXTERNAL MODULE: ./lib/policy/inputs/shard-inputs.js

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeDeploymentRecord: () => (/* binding */ writeDeploymentRecord)
 /* harmony export */ });
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _core_github_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30605);
 /* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85497);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93343);
 /**
@@ -27,7 +27,7 @@ export const modules = {
 async function writeDeploymentRecord(client, deployment, artifact) {
     const { owner } = deployment;
     try {
-        const answer = await client.read({ endpoint: 'deployment-record', params: { owner }, body: bodyOf(deployment, artifact) }, { maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_ANSWER_BYTES */ .HC });
+        const answer = await client.read({ endpoint: 'deployment-record', params: { owner }, body: bodyOf(deployment, artifact) }, { maxBytes: _core_github_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_ANSWER_BYTES */ ._Z });
         if (!answer)
             return absent(client.api.host, owner);
         return names(answer.bytes, artifact) ? undefined : unwritten(client.api.host, artifact);

@@ -2,6 +2,59 @@ export const id = 4961;
 export const ids = [4961];
 export const modules = {
 
+/***/ 30605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ MAX_GITHUB_ATTESTATIONS),
+/* harmony export */   Ko: () => (/* binding */ MAX_GITHUB_PAGE_VALUES),
+/* harmony export */   N5: () => (/* binding */ GITHUB_RETRIES),
+/* harmony export */   VA: () => (/* binding */ MAX_BULK_PAGES),
+/* harmony export */   W_: () => (/* binding */ MAX_DEPLOYMENT_RECORDS),
+/* harmony export */   _Z: () => (/* binding */ MAX_RECORD_ANSWER_BYTES),
+/* harmony export */   aA: () => (/* binding */ MAX_GITHUB_WAIT_MS),
+/* harmony export */   bB: () => (/* binding */ GITHUB_REQUEST_TIMEOUT_MS),
+/* harmony export */   dT: () => (/* binding */ MAX_RELEASE_PAGE_BYTES),
+/* harmony export */   gC: () => (/* binding */ USUAL_BUNDLE_BYTES),
+/* harmony export */   gI: () => (/* binding */ GITHUB_CONCURRENCY),
+/* harmony export */   sH: () => (/* binding */ MAX_BULK_DIGESTS),
+/* harmony export */   t3: () => (/* binding */ MAX_ATTESTATION_PAGES),
+/* harmony export */   zN: () => (/* binding */ MAX_GITHUB_PAGE_BYTES)
+/* harmony export */ });
+/** Bounds of what GitHub is asked, each with its reason. */
+const MiB = 1024 * 1024;
+/** One request to GitHub's API; a download is given up when nothing arrives for this long. */
+const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
+/** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
+const GITHUB_RETRIES = 3;
+/** The longest wait for GitHub to take requests again: its secondary limits want a minute; a longer one ends the run with its reason. */
+const MAX_GITHUB_WAIT_MS = 90_000;
+/** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
+const GITHUB_CONCURRENCY = 6;
+/** A page of up to a hundred attestations, with their bundles inline; one page is held at a time. */
+const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
+/** A stored bundle, compressed, that is fetched at once; provenance takes some 10 KiB. A larger one is asked for once more. */
+const USUAL_BUNDLE_BYTES = 4 * MiB;
+/** Pages of a hundred attestations for one digest: gh reads ten at most too. */
+const MAX_ATTESTATION_PAGES = 10;
+/** Pages for a batch of digests in one request. */
+const MAX_BULK_PAGES = 50;
+/** Digests in one request for many (docs.github.com/rest/orgs/attestations). */
+const MAX_BULK_DIGESTS = 1024;
+/** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
+const MAX_GITHUB_ATTESTATIONS = 20_000;
+/** Values of a page of attestations: a hundred bundles with their entries have some ten thousand. */
+const MAX_GITHUB_PAGE_VALUES = 5_000_000;
+/** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
+const MAX_RELEASE_PAGE_BYTES = 16 * MiB;
+/** The answer to a deployment record: the record itself, some hundred bytes. */
+const MAX_RECORD_ANSWER_BYTES = MiB;
+/** Deployment records of one run, a request each, one after another: GitHub slows down whoever writes more than 80 a minute. */
+const MAX_DEPLOYMENT_RECORDS = 100;
+
+
+/***/ }),
+
 /***/ 49502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,8 +75,8 @@ var http = __webpack_require__(31659);
 var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/retry-after.js
 var retry_after = __webpack_require__(9670);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/github-limits.js
+var github_limits = __webpack_require__(30605);
 // EXTERNAL MODULE: ./lib/github/github-error.js
 var github_error = __webpack_require__(93343);
 // EXTERNAL MODULE: ./lib/github/rate-limits.js
@@ -37,10 +90,10 @@ var rate_limits = __webpack_require__(16502);
 
 /** How GitHub is asked: a download may take long, but something has to arrive. */
 const GITHUB_MANNERS = {
-    timeoutMs: limits/* GITHUB_REQUEST_TIMEOUT_MS */.bB,
+    timeoutMs: github_limits/* GITHUB_REQUEST_TIMEOUT_MS */.bB,
     timeout: 'silence',
-    retries: limits/* GITHUB_RETRIES */.N5,
-    longestWaitMs: limits/* MAX_GITHUB_WAIT_MS */.aA,
+    retries: github_limits/* GITHUB_RETRIES */.N5,
+    longestWaitMs: github_limits/* MAX_GITHUB_WAIT_MS */.aA,
     isPassing: (answer) => isLimited(answer) || http/* PASSING */.KA.has(answer.status),
     waitOf: (answer, attempt, now) => isLimited(answer) ? (0,rate_limits/* limitWait */.xu)(answer.headers, attempt, now) : (0,retry_after/* retryAfter */.P)(answer.headers, now),
 };
@@ -467,10 +520,11 @@ function limitWait(headers, attempt, now) {
 /* harmony export */   d: () => (/* binding */ findRelease)
 /* harmony export */ });
 /* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85497);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99983);
-/* harmony import */ var _release_asset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22079);
+/* harmony import */ var _core_github_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30605);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28490);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99983);
+/* harmony import */ var _release_asset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22079);
 /**
  * A release and its assets, as the API states them.
  * Source: docs.github.com/rest, "Releases" and "Release assets".
@@ -480,38 +534,39 @@ function limitWait(headers, attempt, now) {
 
 
 
+
 const PER_PAGE = 100;
 /** One more than the largest release needs, to see that there is nothing beyond it. */
-const MAX_PAGES = Math.ceil(_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RELEASE_ASSETS */ .zf / PER_PAGE) + 1;
+const MAX_PAGES = Math.ceil(_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RELEASE_ASSETS */ .zf / PER_PAGE) + 1;
 /** @throws GitHubError where it could not look */
 async function findRelease(client, reference) {
     const { owner, repo, tag } = reference;
     const shown = `${owner}/${repo}@${tag}`;
-    const answer = await client.read({ endpoint: 'release-by-tag', params: { owner, repo, tag } }, { maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RELEASE_PAGE_BYTES */ .dT });
+    const answer = await client.read({ endpoint: 'release-by-tag', params: { owner, repo, tag } }, { maxBytes: _core_github_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RELEASE_PAGE_BYTES */ .dT });
     if (!answer)
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(absent(shown));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(absent(shown));
     const release = jsonOf(answer);
-    const id = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(release) && (0,_release_asset_js__WEBPACK_IMPORTED_MODULE_3__/* .isId */ .eQ)(release['id']) ? String(release['id']) : undefined;
+    const id = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(release) && (0,_release_asset_js__WEBPACK_IMPORTED_MODULE_4__/* .isId */ .eQ)(release['id']) ? String(release['id']) : undefined;
     if (id === undefined || !(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(release) || release['tag_name'] !== tag) {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
             code: 'NETWORK',
             message: `${client.api.host} answers with something else than the release ${shown}`,
         });
     }
-    const pages = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .readPages */ .n)(client, { endpoint: 'release-assets', params: { owner, repo, release_id: id }, query: { per_page: String(PER_PAGE) } }, {
-        maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RELEASE_PAGE_BYTES */ .dT,
+    const pages = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_5__/* .readPages */ .n)(client, { endpoint: 'release-assets', params: { owner, repo, release_id: id }, query: { per_page: String(PER_PAGE) } }, {
+        maxBytes: _core_github_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RELEASE_PAGE_BYTES */ .dT,
         maxPages: MAX_PAGES,
         take: (page) => listOf(page, shown),
         // A page that is full and names no next one may have lost its header on the way.
         isFull: (assets) => assets.ok && assets.value.length >= PER_PAGE,
     });
     if (!pages)
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(absent(shown));
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(absent(shown));
     const assets = assetsOf(pages, release['assets'], shown);
     const { immutable } = release;
     if (!assets.ok || typeof immutable !== 'boolean')
-        return assets.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)({ id, assets: assets.value }) : assets;
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)({ id, assets: assets.value, immutable });
+        return assets.ok ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ id, assets: assets.value }) : assets;
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ id, assets: assets.value, immutable });
 }
 /** @param named the assets in the release itself */
 function assetsOf({ parts, cut }, named, shown) {
@@ -521,33 +576,33 @@ function assetsOf({ parts, cut }, named, shown) {
             return part;
         for (const asset of part.value) {
             if (assets.has(asset.name) && assets.get(asset.name)?.id !== asset.id) {
-                return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({ code: 'NETWORK', message: `${shown} has two assets called ${asset.name}` });
+                return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({ code: 'NETWORK', message: `${shown} has two assets called ${asset.name}` });
             }
             assets.set(asset.name, asset);
         }
     }
     const all = [...assets.values()];
-    if (all.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RELEASE_ASSETS */ .zf || (cut && parts.length >= MAX_PAGES)) {
-        const message = `${shown} has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RELEASE_ASSETS */ .zf} assets`;
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({ code: 'LIMIT_EXCEEDED', message });
+    if (all.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RELEASE_ASSETS */ .zf || (cut && parts.length >= MAX_PAGES)) {
+        const message = `${shown} has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RELEASE_ASSETS */ .zf} assets`;
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({ code: 'LIMIT_EXCEEDED', message });
     }
-    return cut || !holdsAll(all, named) ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(halfList(shown)) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(all);
+    return cut || !holdsAll(all, named) ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(halfList(shown)) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(all);
 }
 /** Half a list would leave assets out in silence, and so would an item that is skipped. */
 function listOf(page, shown) {
     const items = jsonOf(page);
     if (!Array.isArray(items))
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(noList(shown));
-    const assets = items.map(_release_asset_js__WEBPACK_IMPORTED_MODULE_3__/* .listedAsset */ .Sc);
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(noList(shown));
+    const assets = items.map(_release_asset_js__WEBPACK_IMPORTED_MODULE_4__/* .listedAsset */ .Sc);
     const known = assets.filter((asset) => asset !== undefined);
-    return known.length < assets.length ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(noList(shown)) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(known);
+    return known.length < assets.length ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(noList(shown)) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(known);
 }
 /** The release itself names assets too: a list that lacks one of them is not the whole list. */
 function holdsAll(assets, named) {
     if (!Array.isArray(named))
         return true;
     const ids = new Set(assets.map(({ id }) => id));
-    return named.every((one) => (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one) && (0,_release_asset_js__WEBPACK_IMPORTED_MODULE_3__/* .isId */ .eQ)(one['id']) && ids.has(String(one['id'])));
+    return named.every((one) => (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one) && (0,_release_asset_js__WEBPACK_IMPORTED_MODULE_4__/* .isId */ .eQ)(one['id']) && ids.has(String(one['id'])));
 }
 function halfList(shown) {
     const message = `The API lists fewer assets of ${shown} than the release has`;

@@ -2,6 +2,59 @@ export const id = 5205;
 export const ids = [5205];
 export const modules = {
 
+/***/ 30605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ MAX_GITHUB_ATTESTATIONS),
+/* harmony export */   Ko: () => (/* binding */ MAX_GITHUB_PAGE_VALUES),
+/* harmony export */   N5: () => (/* binding */ GITHUB_RETRIES),
+/* harmony export */   VA: () => (/* binding */ MAX_BULK_PAGES),
+/* harmony export */   W_: () => (/* binding */ MAX_DEPLOYMENT_RECORDS),
+/* harmony export */   _Z: () => (/* binding */ MAX_RECORD_ANSWER_BYTES),
+/* harmony export */   aA: () => (/* binding */ MAX_GITHUB_WAIT_MS),
+/* harmony export */   bB: () => (/* binding */ GITHUB_REQUEST_TIMEOUT_MS),
+/* harmony export */   dT: () => (/* binding */ MAX_RELEASE_PAGE_BYTES),
+/* harmony export */   gC: () => (/* binding */ USUAL_BUNDLE_BYTES),
+/* harmony export */   gI: () => (/* binding */ GITHUB_CONCURRENCY),
+/* harmony export */   sH: () => (/* binding */ MAX_BULK_DIGESTS),
+/* harmony export */   t3: () => (/* binding */ MAX_ATTESTATION_PAGES),
+/* harmony export */   zN: () => (/* binding */ MAX_GITHUB_PAGE_BYTES)
+/* harmony export */ });
+/** Bounds of what GitHub is asked, each with its reason. */
+const MiB = 1024 * 1024;
+/** One request to GitHub's API; a download is given up when nothing arrives for this long. */
+const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
+/** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
+const GITHUB_RETRIES = 3;
+/** The longest wait for GitHub to take requests again: its secondary limits want a minute; a longer one ends the run with its reason. */
+const MAX_GITHUB_WAIT_MS = 90_000;
+/** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
+const GITHUB_CONCURRENCY = 6;
+/** A page of up to a hundred attestations, with their bundles inline; one page is held at a time. */
+const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
+/** A stored bundle, compressed, that is fetched at once; provenance takes some 10 KiB. A larger one is asked for once more. */
+const USUAL_BUNDLE_BYTES = 4 * MiB;
+/** Pages of a hundred attestations for one digest: gh reads ten at most too. */
+const MAX_ATTESTATION_PAGES = 10;
+/** Pages for a batch of digests in one request. */
+const MAX_BULK_PAGES = 50;
+/** Digests in one request for many (docs.github.com/rest/orgs/attestations). */
+const MAX_BULK_DIGESTS = 1024;
+/** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
+const MAX_GITHUB_ATTESTATIONS = 20_000;
+/** Values of a page of attestations: a hundred bundles with their entries have some ten thousand. */
+const MAX_GITHUB_PAGE_VALUES = 5_000_000;
+/** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
+const MAX_RELEASE_PAGE_BYTES = 16 * MiB;
+/** The answer to a deployment record: the record itself, some hundred bytes. */
+const MAX_RECORD_ANSWER_BYTES = MiB;
+/** Deployment records of one run, a request each, one after another: GitHub slows down whoever writes more than 80 a minute. */
+const MAX_DEPLOYMENT_RECORDS = 100;
+
+
+/***/ }),
+
 /***/ 65205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
   createAttestationSource: () => (/* binding */ createAttestationSource)
 });
 
-// EXTERNAL MODULE: ./lib/core/limits.js
-var core_limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/github-limits.js
+var github_limits = __webpack_require__(30605);
 // EXTERNAL MODULE: ./lib/core/in-parallel.js
 var in_parallel = __webpack_require__(72122);
 // EXTERNAL MODULE: ./lib/formats/json/json.js
@@ -61,11 +114,11 @@ function itemsOfBulk(page, host) {
     return { items: found, hasNext: (0,json_json/* dig */.rO)(json, 'page_info', 'has_next') === true };
 }
 function jsonOf(page, host) {
-    if (!(0,json_json/* hasMoreValues */.wn)(page, core_limits/* MAX_GITHUB_PAGE_VALUES */.Ko))
+    if (!(0,json_json/* hasMoreValues */.wn)(page, github_limits/* MAX_GITHUB_PAGE_VALUES */.Ko))
         return (0,json_json/* parseJson */.qF)(page);
     throw new github_error/* GitHubError */.y_({
         code: 'LIMIT_EXCEEDED',
-        message: `${host} sends a page of attestations with more than ${core_limits/* MAX_GITHUB_PAGE_VALUES */.Ko} values`,
+        message: `${host} sends a page of attestations with more than ${github_limits/* MAX_GITHUB_PAGE_VALUES */.Ko} values`,
     });
 }
 function itemOf(value, host) {
@@ -80,9 +133,9 @@ function itemOf(value, host) {
 }
 /** An empty object is an item too: tens of millions fit into a page. @throws GitHubError */
 function refuseTooMany(count, host) {
-    if (count <= core_limits/* MAX_GITHUB_ATTESTATIONS */.Dj)
+    if (count <= github_limits/* MAX_GITHUB_ATTESTATIONS */.Dj)
         return;
-    const message = `${host} lists more than ${core_limits/* MAX_GITHUB_ATTESTATIONS */.Dj} attestations`;
+    const message = `${host} lists more than ${github_limits/* MAX_GITHUB_ATTESTATIONS */.Dj} attestations`;
     throw new github_error/* GitHubError */.y_({ code: 'LIMIT_EXCEEDED', message, hint: 'Check fewer artifacts in one step.' });
 }
 function strange(host) {
@@ -97,6 +150,8 @@ function strange(host) {
 var sigstore_bundle = __webpack_require__(8456);
 // EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
 var errors = __webpack_require__(87323);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
 ;// CONCATENATED MODULE: ./lib/formats/snappy.js
@@ -194,6 +249,7 @@ function copy(length, offset, output, state) {
 
 
 
+
 /** The evidence of the run is more than is held. It ends the search: which part of it still fitted would be chance. */
 class HeldTooMuch extends github_error/* GitHubError */.y_ {
     constructor(limit) {
@@ -232,15 +288,15 @@ function createBundleReader(client, hold) {
 async function readStored(url, file, client, hold) {
     const fetchUpTo = async (most) => hold.read({ upTo: most }, (room) => client.readStored(url, { maxBytes: room }), (answer) => answer?.bytes.length ?? 0);
     // Room for the largest one is taken only where it is needed: others would have to wait for it.
-    const answer = await fetchUpTo(core_limits/* USUAL_BUNDLE_BYTES */.gC).catch((error) => {
+    const answer = await fetchUpTo(github_limits/* USUAL_BUNDLE_BYTES */.gC).catch((error) => {
         const isLarge = error instanceof github_error/* GitHubError */.y_ && error.refusal.code === 'LIMIT_EXCEEDED';
         if (!isLarge || error instanceof HeldTooMuch)
             throw error;
-        return fetchUpTo(core_limits/* MAX_EVIDENCE_BYTES */.bU);
+        return fetchUpTo(limits/* MAX_EVIDENCE_BYTES */.bU);
     });
     if (!answer)
         return { unseen: lost(file, url) };
-    const unpacked = await hold.read({ exactly: claimedLength(answer.bytes, core_limits/* MAX_EVIDENCE_BYTES */.bU) }, () => Promise.resolve(readSnappy(answer.bytes, core_limits/* MAX_EVIDENCE_BYTES */.bU)), (content) => ('bytes' in content ? content.bytes.length : 0));
+    const unpacked = await hold.read({ exactly: claimedLength(answer.bytes, limits/* MAX_EVIDENCE_BYTES */.bU) }, () => Promise.resolve(readSnappy(answer.bytes, limits/* MAX_EVIDENCE_BYTES */.bU)), (content) => ('bytes' in content ? content.bytes.length : 0));
     if ('problem' in unpacked)
         return malformed(file, `its compressed form is not right: ${unpacked.problem}`);
     return { evidence: (0,sigstore_bundle/* readBundle */.B)((0,json_json/* parseJson */.qF)(unpacked.bytes), { file }) };
@@ -271,7 +327,7 @@ function createFindings({ client, scope, initiator, bundles }) {
             refuseTooMany(count, client.api.host);
             const before = found.get(digest) ?? { ...NONE, listed: 0 };
             const wanted = [...items.entries()].filter(([, item]) => initiator === undefined || item.initiator === initiator);
-            const read = await (0,in_parallel/* inParallel */.H)(wanted, core_limits/* GITHUB_CONCURRENCY */.gI, async ([index, item]) => bundles.read(item, `GitHub attestation ${before.listed + index + 1} of ${of}`));
+            const read = await (0,in_parallel/* inParallel */.H)(wanted, github_limits/* GITHUB_CONCURRENCY */.gI, async ([index, item]) => bundles.read(item, `GitHub attestation ${before.listed + index + 1} of ${of}`));
             const unseen = before.unseen ?? read.flatMap((one) => ('unseen' in one ? [one.unseen] : []))[0];
             found.set(digest, {
                 evidence: [...before.evidence, ...read.flatMap((one) => ('unseen' in one ? [] : [one.evidence]))],
@@ -318,8 +374,8 @@ function createAttestationSource({ scope, initiator }, client) {
                 ...(predicateType !== undefined && { predicateType }),
             };
             const found = new Map();
-            for (let start = 0; start < digests.length; start += core_limits/* MAX_BULK_DIGESTS */.sH) {
-                const some = digests.slice(start, start + core_limits/* MAX_BULK_DIGESTS */.sH);
+            for (let start = 0; start < digests.length; start += github_limits/* MAX_BULK_DIGESTS */.sH) {
+                const some = digests.slice(start, start + github_limits/* MAX_BULK_DIGESTS */.sH);
                 for (const [digest, one] of await fetchSome(some, session))
                     found.set(digest, one);
             }
@@ -370,7 +426,7 @@ async function readBulk(kind, digests, findings, { client, hold, scope, predicat
         return hasNext;
     };
     try {
-        const limits = { maxBytes: core_limits/* MAX_GITHUB_PAGE_BYTES */.zN, maxPages: core_limits/* MAX_BULK_PAGES */.VA };
+        const limits = { maxBytes: github_limits/* MAX_GITHUB_PAGE_BYTES */.zN, maxPages: github_limits/* MAX_BULK_PAGES */.VA };
         const read = await (0,pages/* readPages */.n)(client, call, { ...limits, take, hold });
         // The last page that was read may say that it is not the last one.
         return read && (read.cut || read.parts.at(-1) === true);
@@ -400,7 +456,7 @@ async function fetchEach(digests, session) {
     };
     // The first one tells whether the owner is an organisation or a user.
     await (0,in_parallel/* inParallel */.H)(digests.slice(0, 1), 1, fetchInto);
-    await (0,in_parallel/* inParallel */.H)(digests.slice(1), core_limits/* GITHUB_CONCURRENCY */.gI, fetchInto);
+    await (0,in_parallel/* inParallel */.H)(digests.slice(1), github_limits/* GITHUB_CONCURRENCY */.gI, fetchInto);
     return found;
 }
 async function fetchOne(digest, session) {
@@ -410,7 +466,7 @@ async function fetchOne(digest, session) {
     const list = async (call) => {
         const findings = createFindings(session);
         const take = ({ bytes }) => findings.add(digest, itemsOfList(bytes, client.api.host));
-        const limits = { maxBytes: core_limits/* MAX_GITHUB_PAGE_BYTES */.zN, maxPages: core_limits/* MAX_ATTESTATION_PAGES */.t3 };
+        const limits = { maxBytes: github_limits/* MAX_GITHUB_PAGE_BYTES */.zN, maxPages: github_limits/* MAX_ATTESTATION_PAGES */.t3 };
         const read = await (0,pages/* readPages */.n)(client, call, { ...limits, take, hold: session.hold });
         return read && findings.of(digest, read.cut ? cutOff(digest) : undefined);
     };

@@ -64,6 +64,55 @@ function placeOf({ where, at }) {
 
 /***/ }),
 
+/***/ 65113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ MAX_REPORTED_TEXT),
+/* harmony export */   GA: () => (/* binding */ ISSUES_RETRIES),
+/* harmony export */   GK: () => (/* binding */ ISSUES_REQUEST_TIMEOUT_MS),
+/* harmony export */   Gb: () => (/* binding */ MAX_RECALLS_SHOWN),
+/* harmony export */   IK: () => (/* binding */ ISSUES_TIMEOUT_MS),
+/* harmony export */   Ii: () => (/* binding */ MAX_ISSUE_PAGES),
+/* harmony export */   U9: () => (/* binding */ MAX_RECALLS),
+/* harmony export */   V5: () => (/* binding */ MAX_ISSUES_WAIT_MS),
+/* harmony export */   cS: () => (/* binding */ MAX_ISSUE_BODY),
+/* harmony export */   kv: () => (/* binding */ MAX_AUDIT_REPORT_BYTES),
+/* harmony export */   s9: () => (/* binding */ MAX_REASON_SHOWN),
+/* harmony export */   vH: () => (/* binding */ MAX_ISSUE_PAGE_BYTES),
+/* harmony export */   wQ: () => (/* binding */ MAX_ISSUES_OPENED)
+/* harmony export */ });
+/** Bounds of the issues that are kept for an audit, each with its reason. */
+const KiB = 1024;
+const MiB = 1024 * KiB;
+/** The JSON report that an audit hands to the job that keeps its issues: a hundred thousand rows of some 300 bytes. */
+const MAX_AUDIT_REPORT_BYTES = 32 * MiB;
+/** A name in that report; image references and file names stay far below. */
+const MAX_REPORTED_TEXT = 16 * KiB;
+/** Recalls that one thing may be under, and that its issue shows. */
+const MAX_RECALLS = 100;
+const MAX_RECALLS_SHOWN = 20;
+/** Characters of one reason that an issue shows; GitHub takes 65,536 for the whole body. */
+const MAX_REASON_SHOWN = 2_000;
+const MAX_ISSUE_BODY = 60_000;
+/** Issues that one run opens: a recall that hits more is one incident, and its report has the rest. */
+const MAX_ISSUES_OPENED = 50;
+/** Pages of a hundred issues that are read; not to see them all would mean to open some twice. */
+const MAX_ISSUE_PAGES = 100;
+/** A page of a hundred issues with the largest bodies that GitHub takes. */
+const MAX_ISSUE_PAGE_BYTES = 32 * MiB;
+/** One request about issues, until its answer is read to the end. */
+const ISSUES_REQUEST_TIMEOUT_MS = 30_000;
+/** How often a request is sent again after an answer that may pass. */
+const ISSUES_RETRIES = 3;
+/** The longest wait before a request about issues is sent again: limits that last longer are a matter of the next run. */
+const MAX_ISSUES_WAIT_MS = 5 * 60_000;
+/** Keeping the issues of one audit, all together. */
+const ISSUES_TIMEOUT_MS = 10 * 60_000;
+
+
+/***/ }),
+
 /***/ 95519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -639,8 +688,8 @@ var core_clock = __webpack_require__(91601);
 var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/core/ended.js
 var ended = __webpack_require__(16427);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/issue-limits.js
+var issue_limits = __webpack_require__(65113);
 // EXTERNAL MODULE: ./lib/report/summary-without-verdict.js
 var summary_without_verdict = __webpack_require__(44460);
 // EXTERNAL MODULE: ./lib/formats/escape.js
@@ -694,7 +743,7 @@ function apiOf(address) {
 async function listIssues(context, author) {
     const { octokit, owner, repo } = context;
     const issues = [];
-    for (let page = 1; page <= limits/* MAX_ISSUE_PAGES */.Ii; page++) {
+    for (let page = 1; page <= issue_limits/* MAX_ISSUE_PAGES */.Ii; page++) {
         const asked = { owner, repo, state: 'all', creator: author, sort: 'created', direction: 'asc' };
         const { headers, data } = await ask(context, 'read', () => octokit.rest.issues.listForRepo({ ...asked, per_page: PAGE, page }));
         const value = data;
@@ -704,7 +753,7 @@ async function listIssues(context, author) {
         if (!isMore((0,issues_answer/* headersOf */.Yl)(headers), value.length))
             return issues;
     }
-    throw new ApiError('LIMIT_EXCEEDED', `${nameOf(context)} has more than ${limits/* MAX_ISSUE_PAGES */.Ii * PAGE} issues by ${(0,formats_escape/* show */.WU)(author)}, and not to see them all would mean to open some twice`);
+    throw new ApiError('LIMIT_EXCEEDED', `${nameOf(context)} has more than ${issue_limits/* MAX_ISSUE_PAGES */.Ii * PAGE} issues by ${(0,formats_escape/* show */.WU)(author)}, and not to see them all would mean to open some twice`);
 }
 /** @returns the number and the author of the new issue. */
 async function openIssue(context, { title, body, labels }) {
@@ -767,7 +816,7 @@ function endOf(signal) {
 }
 function unanswered(api, error) {
     if (error instanceof http_error/* HttpError */.j && error.kind === 'too-large')
-        return new ApiError('LIMIT_EXCEEDED', `the API sends more than the ${limits/* MAX_ISSUE_PAGE_BYTES */.vH} bytes that are read`);
+        return new ApiError('LIMIT_EXCEEDED', `the API sends more than the ${issue_limits/* MAX_ISSUE_PAGE_BYTES */.vH} bytes that are read`);
     return new ApiError('NETWORK', `${api.host} ${(0,formats_escape/* show */.WU)(error instanceof http_error/* HttpError */.j ? error.what : (0,result/* wordsOf */.Z9)(error))}`);
 }
 function nameOf({ owner, repo }) {
@@ -819,6 +868,8 @@ function limited(host, { headers }, says, now) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/report-files.js
 var report_files = __webpack_require__(95519);
 // EXTERNAL MODULE: external "node:crypto"
@@ -893,6 +944,7 @@ function latest(seen, now) {
 
 
 
+
 const RECALLED_BY = ['version', 'digest', 'commit', 'identity', 'runId'];
 const RESULTS = ['pass', 'waived', 'fail', 'error'];
 const STATUSES = ['pass', 'fail', 'error', 'warning', 'waived'];
@@ -936,11 +988,11 @@ function reportOf(value) {
 }
 function thingOf(value, at) {
     const row = recordOf(value, at);
-    const checks = arrayOf(row['checks'], `${at}.checks`, limits/* MAX_RECALLS */.U9).map((check, index) => checkOf(check, `${at}.checks[${index}]`));
+    const checks = arrayOf(row['checks'], `${at}.checks`, issue_limits/* MAX_RECALLS */.U9).map((check, index) => checkOf(check, `${at}.checks[${index}]`));
     const looks = checks.filter(({ check }) => check === 'revocation');
     const recalls = checks.flatMap((check) => check.recalls);
-    if (recalls.length > limits/* MAX_RECALLS */.U9)
-        throw new TooMuch(`${at} has more than ${limits/* MAX_RECALLS */.U9} recalls`);
+    if (recalls.length > issue_limits/* MAX_RECALLS */.U9)
+        throw new TooMuch(`${at} has more than ${issue_limits/* MAX_RECALLS */.U9} recalls`);
     return {
         kind: textOf(row['kind'], `${at}.kind`),
         name: textOf(row['name'], `${at}.name`),
@@ -1040,7 +1092,7 @@ function arrayOf(value, at, most) {
     return value;
 }
 /** @param most longer is malformed; reasons may have any length, since they are cut where they are shown. */
-function textOf(value, at, most = limits/* MAX_REPORTED_TEXT */.FQ) {
+function textOf(value, at, most = issue_limits/* MAX_REPORTED_TEXT */.FQ) {
     if (typeof value !== 'string')
         throw new Malformed(`${at} is not text`);
     if (value.length > most)
@@ -1251,7 +1303,7 @@ function withoutNote(rest) {
 }
 const RUN_LINE = '\n\nWritten by [this run](';
 function assemble(key, state, list, recalls, title, text, runUrl) {
-    const shown = text.length <= limits/* MAX_ISSUE_BODY */.cS ? text : `${cutWhole(text, limits/* MAX_ISSUE_BODY */.cS)}\n\n… (cut)`;
+    const shown = text.length <= issue_limits/* MAX_ISSUE_BODY */.cS ? text : `${cutWhole(text, issue_limits/* MAX_ISSUE_BODY */.cS)}\n\n… (cut)`;
     const content = hash(state, list?.place ?? '', String(list?.serial), String(list?.issuedAt), title, shown);
     const marker = { key, state, recalls, content, ...(list && { list }) };
     const run = runUrl === '' ? '' : `${RUN_LINE}${runUrl}).`;
@@ -1285,9 +1337,9 @@ function digestLines({ digests }) {
 }
 function recallParts(recalls) {
     const distinct = [...new Map(recalls.map((recall) => [recallsHash([recall]), recall])).values()];
-    const hidden = distinct.length - limits/* MAX_RECALLS_SHOWN */.Gb;
+    const hidden = distinct.length - issue_limits/* MAX_RECALLS_SHOWN */.Gb;
     return [
-        ...distinct.slice(0, limits/* MAX_RECALLS_SHOWN */.Gb).flatMap(recallPart),
+        ...distinct.slice(0, issue_limits/* MAX_RECALLS_SHOWN */.Gb).flatMap(recallPart),
         ...(hidden > 0 ? [`… and ${(0,formats_escape/* count */.U9)(hidden)} more recalls; the report of the audit has them all.`] : []),
     ];
 }
@@ -1306,7 +1358,7 @@ function recallPart({ by, value, reason, fixedIn, url }) {
 }
 /** Text in a fence that is longer than any run of backticks in it (CommonMark 0.31, 4.5). What cannot be seen is shown. */
 function fenced(text) {
-    const cut = text.length <= limits/* MAX_REASON_SHOWN */.$L ? text : `${text.slice(0, limits/* MAX_REASON_SHOWN */.$L)}…(cut)`;
+    const cut = text.length <= issue_limits/* MAX_REASON_SHOWN */.s9 ? text : `${text.slice(0, issue_limits/* MAX_REASON_SHOWN */.s9)}…(cut)`;
     const lines = cut.split(/\r\n|\r|\n/).map(formats_escape/* visible */.RK);
     const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
@@ -1344,7 +1396,7 @@ function planIssues(report, listed, options) {
     ];
     const actions = steps.flatMap((step) => step.actions ?? []);
     const opened = actions.filter((action) => action.do === 'open');
-    const beyond = new Set(opened.slice(limits/* MAX_ISSUES_OPENED */.wQ));
+    const beyond = new Set(opened.slice(issue_limits/* MAX_ISSUES_OPENED */.wQ));
     return {
         actions: actions.filter((action) => action.do !== 'open' || !beyond.has(action)),
         warnings: steps.flatMap((step) => step.warnings ?? []),
@@ -1487,8 +1539,8 @@ async function keepIssues(host, clock = core_clock/* SYSTEM_CLOCK */.V, asked = 
 }
 async function keep(host, { inputs, report, clock, asked, pace }, counts) {
     const { author, runUrl, dryRun } = inputs;
-    const signal = AbortSignal.any([AbortSignal.timeout(limits/* ISSUES_TIMEOUT_MS */.IK), asked]);
-    const deadline = clock.now() + limits/* ISSUES_TIMEOUT_MS */.IK;
+    const signal = AbortSignal.any([AbortSignal.timeout(issue_limits/* ISSUES_TIMEOUT_MS */.IK), asked]);
+    const deadline = clock.now() + issue_limits/* ISSUES_TIMEOUT_MS */.IK;
     const context = await apiFor(inputs, { signal, clock, deadline, ...(pace && { pace }) });
     const plan = planIssues(report, await listIssues(context, author), { author, runUrl });
     const { lines, failures, undone } = dryRun
@@ -1585,7 +1637,7 @@ function wordsFor(action) {
     return action.do === 'open' ? `open an issue: ${action.title}` : `${action.do} issue ${action.number}`;
 }
 function reportFrom(host, path) {
-    const read = (0,read_file/* readWhole */.oD)((0,external_node_path_.resolve)(host.workspace, path), limits/* MAX_AUDIT_REPORT_BYTES */.kv, { shown: (0,formats_escape/* show */.WU)(path), links: 'refuse' });
+    const read = (0,read_file/* readWhole */.oD)((0,external_node_path_.resolve)(host.workspace, path), issue_limits/* MAX_AUDIT_REPORT_BYTES */.kv, { shown: (0,formats_escape/* show */.WU)(path), links: 'refuse' });
     if ('refusal' in read)
         return read.refusal;
     const report = readAuditReport(read.bytes.toString('utf8'));
@@ -1597,7 +1649,7 @@ function foreignAuthor(number, author, expected) {
 function tooMany(unopened) {
     return {
         code: 'LIMIT_EXCEEDED',
-        message: `${unopened} more recalled things have no issue: one run opens ${limits/* MAX_ISSUES_OPENED */.wQ}`,
+        message: `${unopened} more recalled things have no issue: one run opens ${issue_limits/* MAX_ISSUES_OPENED */.wQ}`,
         hint: 'The report of the audit names them all; the next run opens more.',
     };
 }

@@ -78,7 +78,7 @@ function sightingOf({ text, place, line, unclear }, file) {
     const parsed = text.length > LONGEST_LINE ? undefined : (0,image_reference/* parseImageReference */.o_)(text.replace(deployed_thing/* RUNTIME */.lr, ''));
     if (parsed && 'value' in parsed)
         return (0,deployed_thing/* imageSighting */.ho)(parsed.value, place);
-    return (0,deployed_thing/* malformed */.Qm)(file, `has an image that is no name of one: ${shown} (${place})`, undefined, line);
+    return (0,deployed_thing/* malformed */.Qm)(file, `has an image with an invalid name: ${shown} (${place})`, undefined, line);
 }
 /** Without the byte order mark that Windows' editors write. */
 function withoutMark(bytes) {

@@ -319,7 +319,7 @@ const RUN_REASONS = define_define({
     },
     SHARD_MALFORMED: {
         title: 'The report of a share cannot be believed',
-        cause: 'It is no JSON report of a share, another version wrote it, its run ended without a verdict, or its counts and results are not those of its checks.',
+        cause: 'It is not a JSON report of a share, another version wrote it, its run ended without a verdict, or its counts and results are not those of its checks.',
         fix: 'Look at the job of that share. Let `merge` read the very files that the shares of this run wrote.',
         tampering: true,
     },

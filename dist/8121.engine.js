@@ -39,7 +39,6 @@ function endOf({ reason }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $G: () => (/* binding */ MAX_PACKAGE_SIGNATURE_BYTES),
-/* harmony export */   $L: () => (/* binding */ MAX_REASON_SHOWN),
 /* harmony export */   $M: () => (/* binding */ MAX_LOG_ENTRIES),
 /* harmony export */   $r: () => (/* binding */ MAX_BYTES_IN_MEMORY),
 /* harmony export */   Ac: () => (/* binding */ MAX_GLOB_DEPTH),
@@ -48,21 +47,15 @@ function endOf({ reason }) {
 /* harmony export */   C$: () => (/* binding */ MAX_CHECKSUM_LIST_BYTES),
 /* harmony export */   CS: () => (/* binding */ MAX_CHECKSUM_LINE),
 /* harmony export */   DA: () => (/* binding */ MAX_SKIP_REASON_LENGTH),
-/* harmony export */   Dj: () => (/* binding */ MAX_GITHUB_ATTESTATIONS),
 /* harmony export */   Dq: () => (/* binding */ MAX_FACTS_ACROSS_RULES),
 /* harmony export */   EF: () => (/* binding */ MAX_LOOKED_EVIDENCE_BYTES),
 /* harmony export */   ER: () => (/* binding */ LOG_REQUEST_TIMEOUT_MS),
 /* harmony export */   FE: () => (/* binding */ RECHECK_TIMEOUT_MS),
 /* harmony export */   FH: () => (/* binding */ MAX_TRUSTED_ROOTS),
-/* harmony export */   FQ: () => (/* binding */ MAX_REPORTED_TEXT),
 /* harmony export */   G9: () => (/* binding */ MAX_TAG_BYTES),
-/* harmony export */   GA: () => (/* binding */ ISSUES_RETRIES),
-/* harmony export */   GK: () => (/* binding */ ISSUES_REQUEST_TIMEOUT_MS),
 /* harmony export */   G_: () => (/* binding */ MAX_OPENPGP_SIGNATURE_BYTES),
-/* harmony export */   Gb: () => (/* binding */ MAX_RECALLS_SHOWN),
 /* harmony export */   H6: () => (/* binding */ MAX_JSON_VALUES),
 /* harmony export */   H7: () => (/* binding */ MAX_RETRY_WAIT_MS),
-/* harmony export */   HC: () => (/* binding */ MAX_RECORD_ANSWER_BYTES),
 /* harmony export */   HE: () => (/* binding */ DEFAULT_ROOT_MAX_AGE_MS),
 /* harmony export */   HS: () => (/* binding */ MAX_ARCHIVE_ENTRIES),
 /* harmony export */   HT: () => (/* binding */ REVOCATIONS_REQUEST_TIMEOUT_MS),
@@ -71,9 +64,7 @@ function endOf({ reason }) {
 /* harmony export */   I1: () => (/* binding */ MAX_ANNOTATION_LENGTH),
 /* harmony export */   I4: () => (/* binding */ MAX_CHECKSUM_ENTRIES),
 /* harmony export */   IC: () => (/* binding */ MAX_ASSET_BYTES),
-/* harmony export */   IK: () => (/* binding */ ISSUES_TIMEOUT_MS),
 /* harmony export */   Ie: () => (/* binding */ MAX_PACKAGE_DIRECTORY_BYTES),
-/* harmony export */   Ii: () => (/* binding */ MAX_ISSUE_PAGES),
 /* harmony export */   Ij: () => (/* binding */ MAX_ENVELOPE_SIGNATURES),
 /* harmony export */   It: () => (/* binding */ MAX_MANIFEST_ENTRIES),
 /* harmony export */   Jc: () => (/* binding */ MAX_LOG_BODY_BYTES),
@@ -81,10 +72,8 @@ function endOf({ reason }) {
 /* harmony export */   KD: () => (/* binding */ MAX_PATHS),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
-/* harmony export */   Ko: () => (/* binding */ MAX_GITHUB_PAGE_VALUES),
 /* harmony export */   L4: () => (/* binding */ MAX_RELEASE_BYTES),
 /* harmony export */   LQ: () => (/* binding */ MAX_GITSIGN_BYTES),
-/* harmony export */   N5: () => (/* binding */ GITHUB_RETRIES),
 /* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
 /* harmony export */   Nc: () => (/* binding */ MAX_PACKAGE_ANSWER_BYTES),
 /* harmony export */   OB: () => (/* binding */ MAX_REGISTRY_KEYS),
@@ -101,15 +90,11 @@ function endOf({ reason }) {
 /* harmony export */   SV: () => (/* binding */ REVOCATIONS_FETCH_TIMEOUT_MS),
 /* harmony export */   TK: () => (/* binding */ MAX_REVOCATION_LIST_BYTES),
 /* harmony export */   Tx: () => (/* binding */ MAX_UNPACKED_BYTES),
-/* harmony export */   U9: () => (/* binding */ MAX_RECALLS),
 /* harmony export */   UL: () => (/* binding */ MAX_KEY_SIGNATURE_BYTES),
 /* harmony export */   Un: () => (/* binding */ MAX_SAN_BYTES),
 /* harmony export */   Ux: () => (/* binding */ MAX_OUTPUT_LENGTH),
-/* harmony export */   V5: () => (/* binding */ MAX_ISSUES_WAIT_MS),
-/* harmony export */   VA: () => (/* binding */ MAX_BULK_PAGES),
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
 /* harmony export */   Vx: () => (/* binding */ MAX_KEY_NAMED_SIGNATURES),
-/* harmony export */   W_: () => (/* binding */ MAX_DEPLOYMENT_RECORDS),
 /* harmony export */   XF: () => (/* binding */ MAX_PROOF_HASHES),
 /* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
 /* harmony export */   YF: () => (/* binding */ MAX_DECLARED_LINES),
@@ -123,32 +108,25 @@ function endOf({ reason }) {
 /* harmony export */   _d: () => (/* binding */ MAX_BUNDLES_PER_FILE),
 /* harmony export */   _j: () => (/* binding */ MAX_REVOCATION_EVIDENCE_BYTES),
 /* harmony export */   _o: () => (/* binding */ PACKAGE_INDEX_CONCURRENCY),
-/* harmony export */   aA: () => (/* binding */ MAX_GITHUB_WAIT_MS),
 /* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
 /* harmony export */   aF: () => (/* binding */ MAX_KEYS),
 /* harmony export */   aj: () => (/* binding */ MAX_REVOCATION_EVIDENCE_FILES),
-/* harmony export */   bB: () => (/* binding */ GITHUB_REQUEST_TIMEOUT_MS),
 /* harmony export */   bK: () => (/* binding */ MAX_CLEARSIGNED_BYTES),
 /* harmony export */   bU: () => (/* binding */ MAX_EVIDENCE_BYTES),
 /* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
-/* harmony export */   cS: () => (/* binding */ MAX_ISSUE_BODY),
 /* harmony export */   ci: () => (/* binding */ MAX_TRUSTED_ROOT_BYTES),
-/* harmony export */   dT: () => (/* binding */ MAX_RELEASE_PAGE_BYTES),
 /* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
 /* harmony export */   e1: () => (/* binding */ MAX_INPUT_LINES),
 /* harmony export */   eI: () => (/* binding */ MAX_LISTED_NAMES),
 /* harmony export */   eS: () => (/* binding */ GIT_TIMEOUT_MS),
 /* harmony export */   eV: () => (/* binding */ MAX_BELIEVED_BYTES),
 /* harmony export */   f9: () => (/* binding */ TUF_REFRESH_TIMEOUT_MS),
-/* harmony export */   gC: () => (/* binding */ USUAL_BUNDLE_BYTES),
-/* harmony export */   gI: () => (/* binding */ GITHUB_CONCURRENCY),
 /* harmony export */   gt: () => (/* binding */ DEFAULT_REVOCATIONS_FRESH_MS),
 /* harmony export */   hV: () => (/* binding */ TUF_REQUEST_TIMEOUT_MS),
 /* harmony export */   jK: () => (/* binding */ MAX_LOG_ANSWER_BYTES),
 /* harmony export */   jt: () => (/* binding */ MAX_OPENPGP_KEY_BYTES),
 /* harmony export */   jv: () => (/* binding */ MAX_DEPLOYED_LINES),
 /* harmony export */   ki: () => (/* binding */ MAX_RECHECK_LIST_BYTES),
-/* harmony export */   kv: () => (/* binding */ MAX_AUDIT_REPORT_BYTES),
 /* harmony export */   l1: () => (/* binding */ MAX_POLICY_INDICATORS),
 /* harmony export */   lH: () => (/* binding */ MAX_GLOB_ENTRIES),
 /* harmony export */   li: () => (/* binding */ MAX_OPENPGP_SIGNATURES),
@@ -161,16 +139,12 @@ function endOf({ reason }) {
 /* harmony export */   qg: () => (/* binding */ MAX_GLOB_WILDCARDS),
 /* harmony export */   qo: () => (/* binding */ MAX_CLAIMED_LENGTH),
 /* harmony export */   s9: () => (/* binding */ MAX_CLOCK_SKEW_MS),
-/* harmony export */   sH: () => (/* binding */ MAX_BULK_DIGESTS),
 /* harmony export */   sj: () => (/* binding */ EXCEPTION_NOTICE_MS),
 /* harmony export */   t1: () => (/* binding */ DEFAULT_TIMEOUT_MS),
-/* harmony export */   t3: () => (/* binding */ MAX_ATTESTATION_PAGES),
 /* harmony export */   tL: () => (/* binding */ REVOCATIONS_RETRIES),
 /* harmony export */   uE: () => (/* binding */ MAX_ERROR_BYTES),
 /* harmony export */   uq: () => (/* binding */ LOG_RETRIES),
 /* harmony export */   vC: () => (/* binding */ DEFAULT_REVOCATIONS_STALE_MS),
-/* harmony export */   vH: () => (/* binding */ MAX_ISSUE_PAGE_BYTES),
-/* harmony export */   wQ: () => (/* binding */ MAX_ISSUES_OPENED),
 /* harmony export */   wZ: () => (/* binding */ KEYSERVER_TIMEOUT_MS),
 /* harmony export */   wi: () => (/* binding */ RELEASE_CONCURRENCY),
 /* harmony export */   xP: () => (/* binding */ MAX_FORESEEN_BYTES),
@@ -180,7 +154,6 @@ function endOf({ reason }) {
 /* harmony export */   yN: () => (/* binding */ MAX_TREE_BYTES),
 /* harmony export */   yO: () => (/* binding */ MAX_REMEMBERED_FACTS),
 /* harmony export */   zI: () => (/* binding */ GH_TIMEOUT_MS),
-/* harmony export */   zN: () => (/* binding */ MAX_GITHUB_PAGE_BYTES),
 /* harmony export */   zf: () => (/* binding */ MAX_RELEASE_ASSETS),
 /* harmony export */   zu: () => (/* binding */ MAX_TIMESTAMPS),
 /* harmony export */   zw: () => (/* binding */ MAX_DECLARED_INDICATORS)
@@ -405,30 +378,6 @@ const REVOCATIONS_REQUEST_TIMEOUT_MS = 40_000;
 const REVOCATIONS_FETCH_TIMEOUT_MS = 90_000;
 /** How often a request for a list is sent again after an answer that may pass; a cached list may stand in after that. */
 const REVOCATIONS_RETRIES = 2;
-/** The JSON report that an audit hands to the job that keeps its issues: a hundred thousand rows of some 300 bytes. */
-const MAX_AUDIT_REPORT_BYTES = 32 * MiB;
-/** A name in that report; image references and file names stay far below. */
-const MAX_REPORTED_TEXT = 16 * KiB;
-/** Recalls that one thing may be under, and that its issue shows. */
-const MAX_RECALLS = 100;
-const MAX_RECALLS_SHOWN = 20;
-/** Characters of one reason that an issue shows; GitHub takes 65,536 for the whole body. */
-const MAX_REASON_SHOWN = 2_000;
-const MAX_ISSUE_BODY = 60_000;
-/** Issues that one run opens: a recall that hits more is one incident, and its report has the rest. */
-const MAX_ISSUES_OPENED = 50;
-/** Pages of a hundred issues that are read; not to see them all would mean to open some twice. */
-const MAX_ISSUE_PAGES = 100;
-/** A page of a hundred issues with the largest bodies that GitHub takes. */
-const MAX_ISSUE_PAGE_BYTES = 32 * MiB;
-/** One request about issues, until its answer is read to the end. */
-const ISSUES_REQUEST_TIMEOUT_MS = 30_000;
-/** How often a request is sent again after an answer that may pass. */
-const ISSUES_RETRIES = 3;
-/** The longest wait before a request about issues is sent again: limits that last longer are a matter of the next run. */
-const MAX_ISSUES_WAIT_MS = 5 * 60_000;
-/** Keeping the issues of one audit, all together. */
-const ISSUES_TIMEOUT_MS = 10 * 60_000;
 /** A value that a provenance claims, in characters: a URI with its ref. */
 const MAX_CLAIMED_LENGTH = 500;
 /** Entries that a Rekor v1 log looks up in one request (sigstore/rekor, openapi.yaml, `SearchLogQuery`). */
@@ -439,34 +388,6 @@ const MAX_LOG_ANSWER_BYTES = 16 * MiB;
 const LOG_REQUEST_TIMEOUT_MS = 30_000;
 /** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
 const LOG_RETRIES = 2;
-/** One request to GitHub's API; a download is given up when nothing arrives for this long. */
-const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
-/** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
-const GITHUB_RETRIES = 3;
-/** The longest wait for GitHub to take requests again: its secondary limits want a minute; a longer one ends the run with its reason. */
-const MAX_GITHUB_WAIT_MS = 90_000;
-/** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
-const GITHUB_CONCURRENCY = 6;
-/** A page of up to a hundred attestations, with their bundles inline; one page is held at a time. */
-const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
-/** A stored bundle, compressed, that is fetched at once; provenance takes some 10 KiB. A larger one is asked for once more. */
-const USUAL_BUNDLE_BYTES = 4 * MiB;
-/** Pages of a hundred attestations for one digest: gh reads ten at most too. */
-const MAX_ATTESTATION_PAGES = 10;
-/** Pages for a batch of digests in one request. */
-const MAX_BULK_PAGES = 50;
-/** Digests in one request for many (docs.github.com/rest/orgs/attestations). */
-const MAX_BULK_DIGESTS = 1024;
-/** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
-const MAX_GITHUB_ATTESTATIONS = 20_000;
-/** Values of a page of attestations: a hundred bundles with their entries have some ten thousand. */
-const MAX_GITHUB_PAGE_VALUES = 5_000_000;
-/** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
-const MAX_RELEASE_PAGE_BYTES = 16 * MiB;
-/** The answer to a deployment record: the record itself, some hundred bytes. */
-const MAX_RECORD_ANSWER_BYTES = MiB;
-/** Deployment records of one run, a request each, one after another: GitHub slows down whoever writes more than 80 a minute. */
-const MAX_DEPLOYMENT_RECORDS = 100;
 /** A text of a predicate that a pattern is matched with, in characters: what is longer is no name, version or address. */
 const MAX_COMPARED_LENGTH = 4096;
 /** Comparisons of one attestation that the report shows; the ones that fail come first. */

@@ -2450,7 +2450,7 @@ function ofBuild(build, image, at) {
         const signature = (0,encoding/* decodeEitherBase64 */.zH)((0,json_json/* dig */.rO)(one, 'sig'));
         const keyid = (0,json_json/* dig */.rO)(one, 'keyid') ?? '';
         if (!signature || typeof keyid !== 'string')
-            return malformed(at.file, 'a signature in it is no base64', shown);
+            return malformed(at.file, 'a signature in it is not base64', shown);
         const overPayload = OF_REGION.test(keyid) && { overPayload: true };
         return (0,result/* accept */.Ju)({
             file: at.file,
@@ -4619,7 +4619,17 @@ var public_key = __webpack_require__(50196);
 var read_content = __webpack_require__(5708);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
 var verify_statement = __webpack_require__(68722);
+;// CONCATENATED MODULE: ./lib/gate/prepared-requirement.js
+/** The keys that may sign artifacts directly. */
+function acceptedKeys(prepared) {
+    return prepared.flatMap((one) => one.kind === 'signature'
+        ? one.requirement.by.of.filter((signer) => signer.kind === 'key')
+        : []);
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/needed-hashes.js
+
+
 
 
 
@@ -4713,6 +4723,14 @@ function useOfBytes(parts, keys) {
 function isOfMinisign({ format }) {
     return format?.kind === 'minisign';
 }
+/** Those, and what the lists of a rule and npm's attestations name. */
+function algorithmsFor(subject, evidence, prepared) {
+    const listed = prepared.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
+    // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
+    const attested = prepared.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
+    return [...new Set([...neededHashes(evidence, acceptedKeys(prepared)), ...listed, ...(attested ? NPM_HASHES : [])])];
+}
+const NPM_HASHES = ['sha512'];
 
 // EXTERNAL MODULE: ./lib/gate/evidence/openpgp.js
 var evidence_openpgp = __webpack_require__(37494);
@@ -4974,7 +4992,7 @@ function decideSbomFile(requirement, name, bytes, signed) {
     const refuse = (refusal) => ({ check: 'sbom', status: 'fail', refusal, others });
     const read = (0,strict_json/* parseStrictJson */.R)(bytes);
     if ('problem' in read)
-        return refuse(missing(name, `it is no JSON: ${read.problem}`));
+        return refuse(missing(name, `it is not JSON: ${read.problem}`));
     const facts = (0,sbom_document/* inspectSbom */.y3)(read.value);
     if (typeof facts === 'string')
         return refuse(missing(name, facts));
@@ -5126,7 +5144,7 @@ function readPackageSignature(der) {
     const [contentInfo] = (0,der_der/* derParts */.Um)(der, 'the signature', der_der/* TAG */.Dk.sequence);
     const [type, wrapped] = (0,der_der/* derParts */.Um)(contentInfo.content, 'the signature', der_der/* TAG */.Dk.oid, der_der/* TAG */.Dk.context0);
     if (hex(type) !== OID.signedData)
-        throw new der_der/* MalformedDer */.LD('it is no signed data');
+        throw new der_der/* MalformedDer */.LD('it is not signed data');
     const [signedData] = (0,der_der/* derParts */.Um)(wrapped.content, 'the signature', der_der/* TAG */.Dk.sequence);
     const [, , content, ...rest] = (0,der_der/* derElements */.zN)(signedData.content);
     const signers = rest.at(-1);
@@ -5531,14 +5549,6 @@ function lookedForBoth(name, sha256, { signature: { by, countersigned }, entry }
     return `${both} The package says that its author signed it before it was pushed.${lost} Check the file that was pushed, or have it attested before it is signed.`;
 }
 
-;// CONCATENATED MODULE: ./lib/gate/prepared-requirement.js
-/** The keys that may sign artifacts directly. */
-function acceptedKeys(prepared) {
-    return prepared.flatMap((one) => one.kind === 'signature'
-        ? one.requirement.by.of.filter((signer) => signer.kind === 'key')
-        : []);
-}
-
 ;// CONCATENATED MODULE: ./lib/gate/check-batch.js
 /** A batch of artifacts: evidence is read, files are hashed once with all that it needs, every requirement is decided. */
 
@@ -5675,13 +5685,6 @@ async function hashAll(held, { prepared, signal, hash, onProgress }) {
     const results = await hash(jobs, { signal, onProgress });
     return new Map(files.flatMap(({ one }, index) => (results[index] ? [[one, results[index]]] : [])));
 }
-function algorithmsFor(subject, evidence, prepared) {
-    const listed = prepared.flatMap((one) => (one.kind === 'checksum' ? [...neededAlgorithms(one.index, subject)] : []));
-    // Attestations of a package may come from its index, when the file was hashed already: npm's name SHA-512.
-    const attested = prepared.some((one) => one.kind === 'signature' && one.requirement.package?.ecosystem === 'npm');
-    return [...new Set([...neededHashes(evidence, acceptedKeys(prepared)), ...listed, ...(attested ? NPM_HASHES : [])])];
-}
-const NPM_HASHES = ['sha512'];
 const KEPT = { none: -1, handy: SMALL_FILE, all: limits/* MAX_BYTES_IN_MEMORY */.$r };
 function artifactOf(name, file, { evidence }, { prepared }) {
     const { digests, bytes } = file;
@@ -7020,13 +7023,7 @@ async function check_rule_checkHeld(written, scope, context) {
     const artifacts = [...ownRows(manifestRows(rule, manifests), context.share), ...refusals.map(notChecked)];
     if (all.length === 0)
         artifacts.push(...hiddenByLists(prepared));
-    for (let start = 0; start < subjects.length; start += check_rule_BATCH) {
-        context.signal.throwIfAborted();
-        artifacts.push(...(await checkBatch(subjects.slice(start, start + check_rule_BATCH), {
-            ...batchContext,
-            onProgress: context.progress.batch(),
-        })));
-    }
+    artifacts.push(...(await inBatches(subjects, batchContext, context.progress)));
     const sidecars = [...found.sidecars, ...decided.sidecars];
     artifacts.push(...(await incompleteLists(prepared, all, context)));
     const warnings = [
@@ -7040,6 +7037,15 @@ async function check_rule_checkHeld(written, scope, context) {
         warnings,
         known: (0,extra_files/* knownTo */.LV)(rule, { subjects: all, sidecars: [...sidecars, ...found.sidecarsElsewhere], manifests }, { ...surroundings, accepted }),
     };
+}
+async function inBatches(subjects, context, progress) {
+    const reports = [];
+    for (let start = 0; start < subjects.length; start += check_rule_BATCH) {
+        context.signal.throwIfAborted();
+        const batch = { ...context, onProgress: progress.batch() };
+        reports.push(...(await checkBatch(subjects.slice(start, start + check_rule_BATCH), batch)));
+    }
+    return reports;
 }
 function notChecked({ name, refusal, check = missedBy(refusal) }) {
     return (0,verdict/* reportArtifact */.x8)({ kind: 'pattern', name }, {}, [(0,refused/* refused */.J)(check, refusal)]);
@@ -7941,8 +7947,8 @@ function entryOf({ content }, { message: { digests } }, key, hashes, roots) {
     return bodies.length > 0 ? (0,result/* accept */.Ju)({ bodies, roots }) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 4 modules
-var verify_requirement = __webpack_require__(61760);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 5 modules
+var verify_requirement = __webpack_require__(29007);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
 ;// CONCATENATED MODULE: ./lib/gate/evidence/log-entries.js
@@ -9338,19 +9344,7 @@ async function judgeInTime(source, options, host, { signal, noted }) {
         return { verdict: (0,verdict/* decideVerdict */.AU)(artifacts, [], [...warnings, ...noted, ...trust.warnings]), roots };
     }
     const sharing = sharedBy(options);
-    const files = await withCrew(async (crew) => (0,check_rules/* checkFileRules */.WY)(policy, {
-        ...proving,
-        ...sharing,
-        crew,
-        shared: createRunMemory(policy.rules.length),
-        foreseen: new Set(),
-        budget,
-        workspace: source.workspace,
-        fromRelease: options.release !== undefined,
-        checkout: workspace,
-        ...token((0,access.gitHubToken)(env, options.githubToken)),
-        progress: progressTo(host),
-    }));
+    const files = await checkFiles(policy, { source, options, host }, { ...proving, ...sharing, budget });
     const tags = await checkTag(policy, sharing, { ...context, roots }, rootRefusals);
     const images = await (0,check_rules/* checkImageRules */.DI)(policy, host, { ...ofImages, ...sharing });
     const coverage = await releaseCoverage(source, files, sharing.share);
@@ -9365,6 +9359,20 @@ async function judgeInTime(source, options, host, { signal, noted }) {
     const before = [...asked.warnings, ...coverage.warnings, ...noted, ...trust.warnings, ...registry.warnings];
     const warnings = [...before, ...files.warnings, ...extra, ...excepted.warnings];
     return ofShare({ verdict: (0,verdict/* decideVerdict */.AU)(excepted.artifacts, files.sidecars, warnings), roots }, sharing);
+}
+/** The rules about files, with threads and a memory for as long as they are checked. */
+async function checkFiles(policy, { source, options, host }, proving) {
+    return withCrew(async (crew) => (0,check_rules/* checkFileRules */.WY)(policy, {
+        ...proving,
+        crew,
+        shared: createRunMemory(policy.rules.length),
+        foreseen: new Set(),
+        workspace: source.workspace,
+        fromRelease: options.release !== undefined,
+        checkout: host.workspace,
+        ...token((0,access.gitHubToken)(host.env, options.githubToken)),
+        progress: progressTo(host),
+    }));
 }
 function sharedBy({ share }) {
     return share ? { share: (0,shards_share/* createShare */.cn)(share) } : {};
@@ -11738,7 +11746,7 @@ function unnamedKey(keys, { content, key, file }) {
         code: 'KEY_MISMATCH',
         message: ofRegistry
             ? `${file} is not by a key that the package registry has today`
-            : `${file} names another key than \`key-id\` demands`,
+            : `${file} names another key than \`key-id\` requires`,
         expected: [...new Set(known)].join(' or '),
         actual: [...new Set(hints)].join(' and ') || 'no key is named',
         hint: ofRegistry
@@ -13110,7 +13118,7 @@ function formProblem({ attestationOnly, signStatement }, proof) {
 
 /***/ }),
 
-/***/ 61760:
+/***/ 29007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13247,6 +13255,36 @@ function proofOf(file, { signer, key, claimedTime }) {
 
 // EXTERNAL MODULE: ./lib/verify/predicates/provenance-requirement.js
 var provenance_requirement = __webpack_require__(55231);
+;// CONCATENATED MODULE: ./lib/verify/keys/key-mismatch.js
+/** Refusals of evidence that is of another kind than the policy's signers. */
+
+/** What is required where it is no certificate, in words. */
+function otherThanCertificate({ by: { of } }) {
+    return of.some(({ kind }) => kind === 'key') ? 'a public key' : 'an OpenPGP key';
+}
+function otherThanKey({ by: { of } }) {
+    return of.some(({ kind }) => kind === 'identity') ? 'a certificate' : 'an OpenPGP key';
+}
+/** What to do about evidence of each kind. */
+const KIND_HINTS = {
+    'a certificate': {
+        hint: 'The publisher signs with a certificate. Use `certificate-identity` with `certificate-oidc-issuer` in place of the key. To see who signed, run `signature-gate inspect` with the artifact.',
+    },
+    'a public key': {
+        hint: 'The publisher signs with a key. Get the public key from the publisher, and use `key` in place of the identity.',
+    },
+};
+function keyMismatch(file, expected, actual) {
+    return (0,result/* refuse */.TR)({
+        code: 'KEY_MISMATCH',
+        message: `${file} is not the expected kind of evidence`,
+        expected: `evidence by ${expected}`,
+        actual: `evidence by ${actual}`,
+        ...KIND_HINTS[actual.replace(/,.*/, '')],
+        at: { file },
+    });
+}
+
 // EXTERNAL MODULE: ./lib/verify/keys/named-key.js
 var named_key = __webpack_require__(8065);
 // EXTERNAL MODULE: ./lib/verify/identity/signer.js + 7 modules
@@ -13254,6 +13292,7 @@ var identity_signer = __webpack_require__(65058);
 // EXTERNAL MODULE: ./lib/verify/mint.js
 var mint = __webpack_require__(26477);
 ;// CONCATENATED MODULE: ./lib/verify/requirement.js
+
 
 
 
@@ -13400,32 +13439,6 @@ function rootsFor({ transparencyLog }, { requireTimestamp }, roots) {
     if (transparencyLog === 'auto' && (logging.length > 0 || roots.length === 0))
         return logging;
     return requireTimestamp && roots.length > 0 ? roots : [undefined];
-}
-/** What is required where it is no certificate, in words. */
-function otherThanCertificate({ by: { of } }) {
-    return of.some(({ kind }) => kind === 'key') ? 'a public key' : 'an OpenPGP key';
-}
-function otherThanKey({ by: { of } }) {
-    return of.some(({ kind }) => kind === 'identity') ? 'a certificate' : 'an OpenPGP key';
-}
-/** What to do about evidence of each kind. */
-const KIND_HINTS = {
-    'a certificate': {
-        hint: 'The publisher signs with a certificate. Use `certificate-identity` with `certificate-oidc-issuer` in place of the key. To see who signed, run `signature-gate inspect` with the artifact.',
-    },
-    'a public key': {
-        hint: 'The publisher signs with a key. Get the public key from the publisher, and use `key` in place of the identity.',
-    },
-};
-function keyMismatch(file, expected, actual) {
-    return (0,result/* refuse */.TR)({
-        code: 'KEY_MISMATCH',
-        message: `${file} is not the expected kind of evidence`,
-        expected: `evidence by ${expected}`,
-        actual: `evidence by ${actual}`,
-        ...KIND_HINTS[actual.replace(/,.*/, '')],
-        at: { file },
-    });
 }
 function byIdentity(requirement, artifact, evidence, { leaf, signers, root, memory, }) {
     const allowed = signers.filter((signer) => signer.root === undefined || signer.root === root.name);

@@ -369,8 +369,8 @@ async function orRefusal(file, work) {
 var verdict = __webpack_require__(53900);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 4 modules
-var verify_requirement = __webpack_require__(61760);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 5 modules
+var verify_requirement = __webpack_require__(29007);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
 var verify_statement = __webpack_require__(68722);
 // EXTERNAL MODULE: ./lib/verify/sigstore/read-content.js + 2 modules

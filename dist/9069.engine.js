@@ -717,7 +717,7 @@ const COMMANDS = [
         name: 'merge',
         summary: 'Make one verdict of the JSON reports of all shares of a run.',
         usage: ['signature-gate merge [OPTIONS] REPORT...'],
-        text: 'Reads the reports that runs with `--shard i/n` wrote, and demands all of them: of one policy, one run and attempt, with all names. Then judges what concerns artifacts of several shares, and answers as `verify` does. Nothing is checked again and nothing is handed over. The reports are not signed: whoever can write them decides the verdict.',
+        text: 'Reads the reports that runs with `--shard i/n` wrote, and requires all of them: of one policy, one run and attempt, with all names. Then judges what concerns artifacts of several shares, and answers as `verify` does. Nothing is checked again and nothing is handed over. The reports are not signed: whoever can write them decides the verdict.',
         flags: [
             ..._core_report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_FILES */ .JL.filter(({ name }) => name !== 'vsa').map(({ name, description }) => ({
                 name,

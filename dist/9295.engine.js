@@ -2644,7 +2644,7 @@ const LACKING = {
         attestation: 'no attestation is required',
         checksum: 'there is no checksum list',
         manifest: 'there is no manifest',
-        sbom: 'nobody is named who must have signed the SBOM',
+        sbom: 'no signer of the SBOM is named',
     },
     images: {
         signature: 'no signature of the images is required',
@@ -2851,7 +2851,7 @@ function placing(pattern, text, scope) {
 function handed_names_nameProblem(name) {
     const plain = name !== '' && !/[/\\\x00-\x1f\x7f-\x9f\p{Surrogate}]/u.test(name) && name !== '.' && name !== '..';
     if (!plain || Buffer.byteLength(name) > MAX_NAME_BYTES)
-        return `\`${name}\` is no name of a file`;
+        return `\`${name}\` is not the name of a file`;
     const problem = (0,windows_name/* windowsNameProblem */.g)(name);
     return problem === undefined ? undefined : `\`${name}\` ${problem}`;
 }
@@ -3893,7 +3893,7 @@ function assetName(text, scope) {
     if (name === undefined || (0,release_asset/* isPlainName */.sh)(name))
         return name;
     const fix = 'Write the name of the asset, such as `revoked-versions.json`, or remove `release`.';
-    scope.fail(text.place, `\`${name}\` is no name of an asset`, fix);
+    scope.fail(text.place, `\`${name}\` is not the name of an asset`, fix);
     return undefined;
 }
 /**
@@ -3994,7 +3994,7 @@ function readImageId(text, variables) {
         return filled;
     const [kind, value = '', ...more] = filled.value.split(':');
     if (kind !== 'gce_image_id' || !IMAGE_ID.test(value) || more.length > 0) {
-        return { problem: { message: `\`${filled.value}\` is no id of an image of Compute Engine`, fix: IMAGE_ID_FIX } };
+        return { problem: { message: `\`${filled.value}\` is not the id of an image of Compute Engine`, fix: IMAGE_ID_FIX } };
     }
     return { value: { name: filled.value, digests: {}, id: { kind, value }, nameless: true } };
 }
@@ -8578,7 +8578,7 @@ function mergeProblems(given, host) {
     if (pin)
         problems.push(pin);
     if (given.mode === 'audit')
-        problems.push({ where: 'mode', message: 'is no mode of `merge`', fix: 'Remove it.' });
+        problems.push({ where: 'mode', message: 'is not a mode of `merge`', fix: 'Remove it.' });
     if (host.kind === 'actions' && runOf(host) === undefined) {
         const message = 'needs to know its run, and the runner does not say it';
         problems.push({ where: 'merge', message, fix: 'Let nothing change `GITHUB_RUN_ID` and `GITHUB_RUN_ATTEMPT`.' });

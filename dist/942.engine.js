@@ -17,8 +17,8 @@ var utils = __webpack_require__(75250);
 var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(86856);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/issue-limits.js
+var issue_limits = __webpack_require__(65113);
 // EXTERNAL MODULE: ./lib/net/http-error.js
 var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/http.js + 1 modules
@@ -38,10 +38,10 @@ const AGAIN = new Set([408, 500, 502, 503, 504]);
  * @returns milliseconds to wait; undefined where the same request would get the same answer, or could open an issue twice
  */
 function waitBefore(answer, { method, attempt, now, deadline }) {
-    if (attempt >= limits/* ISSUES_RETRIES */.GA)
+    if (attempt >= issue_limits/* ISSUES_RETRIES */.GA)
         return undefined;
     const wait = waitFor(answer, method, attempt, now);
-    return wait === undefined || wait > limits/* MAX_ISSUES_WAIT_MS */.V5 || now + wait > deadline ? undefined : wait;
+    return wait === undefined || wait > issue_limits/* MAX_ISSUES_WAIT_MS */.V5 || now + wait > deadline ? undefined : wait;
 }
 function waitFor(answer, method, attempt, now) {
     // A request that was turned away did nothing, so that it can be sent again whatever it is.
@@ -105,7 +105,7 @@ function patience({ clock, deadline, signal }) {
             if (wait === undefined)
                 throw error;
             await clock.wait(wait, signal);
-            throw octokit.retry.retryRequest(error, limits/* ISSUES_RETRIES */.GA, 0);
+            throw octokit.retry.retryRequest(error, issue_limits/* ISSUES_RETRIES */.GA, 0);
         });
         return {};
     };
@@ -124,9 +124,9 @@ function fetchOf({ api, signal }) {
             headers: { accept: 'application/vnd.github+json' },
             confidential: { 'x-github-api-version': API_VERSION, ...(authorization !== null && { authorization }) },
             ...(typeof body === 'string' && { body: { type: 'application/json', text: body } }),
-            maxBytes: limits/* MAX_ISSUE_PAGE_BYTES */.vH,
+            maxBytes: issue_limits/* MAX_ISSUE_PAGE_BYTES */.vH,
         };
-        const { status, headers, bytes } = await (0,http/* send */.tN)(request, { signal, timeoutMs: limits/* ISSUES_REQUEST_TIMEOUT_MS */.GK });
+        const { status, headers, bytes } = await (0,http/* send */.tN)(request, { signal, timeoutMs: issue_limits/* ISSUES_REQUEST_TIMEOUT_MS */.GK });
         return new Response(WITHOUT_BODY.has(status) ? null : new Uint8Array(bytes), { status, headers });
     };
 }

@@ -1,5 +1,5 @@
 export const id = 9502;
-export const ids = [9502];
+export const ids = [9502,7121];
 export const modules = {
 
 /***/ 91601:
@@ -18,6 +18,59 @@ const SYSTEM_CLOCK = {
         throw error;
     }),
 };
+
+
+/***/ }),
+
+/***/ 30605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ MAX_GITHUB_ATTESTATIONS),
+/* harmony export */   Ko: () => (/* binding */ MAX_GITHUB_PAGE_VALUES),
+/* harmony export */   N5: () => (/* binding */ GITHUB_RETRIES),
+/* harmony export */   VA: () => (/* binding */ MAX_BULK_PAGES),
+/* harmony export */   W_: () => (/* binding */ MAX_DEPLOYMENT_RECORDS),
+/* harmony export */   _Z: () => (/* binding */ MAX_RECORD_ANSWER_BYTES),
+/* harmony export */   aA: () => (/* binding */ MAX_GITHUB_WAIT_MS),
+/* harmony export */   bB: () => (/* binding */ GITHUB_REQUEST_TIMEOUT_MS),
+/* harmony export */   dT: () => (/* binding */ MAX_RELEASE_PAGE_BYTES),
+/* harmony export */   gC: () => (/* binding */ USUAL_BUNDLE_BYTES),
+/* harmony export */   gI: () => (/* binding */ GITHUB_CONCURRENCY),
+/* harmony export */   sH: () => (/* binding */ MAX_BULK_DIGESTS),
+/* harmony export */   t3: () => (/* binding */ MAX_ATTESTATION_PAGES),
+/* harmony export */   zN: () => (/* binding */ MAX_GITHUB_PAGE_BYTES)
+/* harmony export */ });
+/** Bounds of what GitHub is asked, each with its reason. */
+const MiB = 1024 * 1024;
+/** One request to GitHub's API; a download is given up when nothing arrives for this long. */
+const GITHUB_REQUEST_TIMEOUT_MS = 60_000;
+/** How often a request is sent again after an answer that may pass (429, 5xx), or none. */
+const GITHUB_RETRIES = 3;
+/** The longest wait for GitHub to take requests again: its secondary limits want a minute; a longer one ends the run with its reason. */
+const MAX_GITHUB_WAIT_MS = 90_000;
+/** Requests at a time; GitHub allows a hundred, but asks clients not to send many at once. */
+const GITHUB_CONCURRENCY = 6;
+/** A page of up to a hundred attestations, with their bundles inline; one page is held at a time. */
+const MAX_GITHUB_PAGE_BYTES = 64 * MiB;
+/** A stored bundle, compressed, that is fetched at once; provenance takes some 10 KiB. A larger one is asked for once more. */
+const USUAL_BUNDLE_BYTES = 4 * MiB;
+/** Pages of a hundred attestations for one digest: gh reads ten at most too. */
+const MAX_ATTESTATION_PAGES = 10;
+/** Pages for a batch of digests in one request. */
+const MAX_BULK_PAGES = 50;
+/** Digests in one request for many (docs.github.com/rest/orgs/attestations). */
+const MAX_BULK_DIGESTS = 1024;
+/** Attestations of one page, and of all pages for many digests (fifty of a hundred): an empty object is one too. */
+const MAX_GITHUB_ATTESTATIONS = 20_000;
+/** Values of a page of attestations: a hundred bundles with their entries have some ten thousand. */
+const MAX_GITHUB_PAGE_VALUES = 5_000_000;
+/** The answer that describes a release, and a page of its assets: a thousand assets with their uploaders take some 3 MiB. */
+const MAX_RELEASE_PAGE_BYTES = 16 * MiB;
+/** The answer to a deployment record: the record itself, some hundred bytes. */
+const MAX_RECORD_ANSWER_BYTES = MiB;
+/** Deployment records of one run, a request each, one after another: GitHub slows down whoever writes more than 80 a minute. */
+const MAX_DEPLOYMENT_RECORDS = 100;
 
 
 /***/ }),
@@ -42,8 +95,8 @@ var http = __webpack_require__(31659);
 var http_error = __webpack_require__(81344);
 // EXTERNAL MODULE: ./lib/net/retry-after.js
 var retry_after = __webpack_require__(9670);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/github-limits.js
+var github_limits = __webpack_require__(30605);
 // EXTERNAL MODULE: ./lib/github/github-error.js
 var github_error = __webpack_require__(93343);
 // EXTERNAL MODULE: ./lib/github/rate-limits.js
@@ -57,10 +110,10 @@ var rate_limits = __webpack_require__(16502);
 
 /** How GitHub is asked: a download may take long, but something has to arrive. */
 const GITHUB_MANNERS = {
-    timeoutMs: limits/* GITHUB_REQUEST_TIMEOUT_MS */.bB,
+    timeoutMs: github_limits/* GITHUB_REQUEST_TIMEOUT_MS */.bB,
     timeout: 'silence',
-    retries: limits/* GITHUB_RETRIES */.N5,
-    longestWaitMs: limits/* MAX_GITHUB_WAIT_MS */.aA,
+    retries: github_limits/* GITHUB_RETRIES */.N5,
+    longestWaitMs: github_limits/* MAX_GITHUB_WAIT_MS */.aA,
     isPassing: (answer) => isLimited(answer) || http/* PASSING */.KA.has(answer.status),
     waitOf: (answer, attempt, now) => isLimited(answer) ? (0,rate_limits/* limitWait */.xu)(answer.headers, attempt, now) : (0,retry_after/* retryAfter */.P)(answer.headers, now),
 };
