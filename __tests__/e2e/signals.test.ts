@@ -208,7 +208,9 @@ if (process.platform === 'linux') {
     }
     child.kill('SIGTERM');
     expect(await ended).toEqual({ exitCode: 143, signal: null });
-    expect(printed()).toContain('::error::? The recheck was ended by SIGTERM before it was complete, so nothing is verified');
+    expect(printed()).toContain(
+      '::error::? The recheck was ended by SIGTERM before it was complete, so nothing is verified',
+    );
   });
 }
 

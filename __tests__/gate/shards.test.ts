@@ -149,56 +149,126 @@ describe('shares that do not fit', () => {
       'share 2 of 3 is missing',
     ],
     ['one is there twice', LEFT_OUT, () => workspace.write('shares/x.json', workspace.read('shares/1.json')), 'twice'],
-    ['an artifact is taken out, with its count', LEFT_OUT, () => { alter(1, drop); }, 'are not those that the shares found'],
-    ['a count is raised', UNTRUE, () => { alter(1, (report) => report.counts.passed++); }, 'counts.passed'],
+    [
+      'an artifact is taken out, with its count',
+      LEFT_OUT,
+      () => {
+        alter(1, drop);
+      },
+      'are not those that the shares found',
+    ],
+    [
+      'a count is raised',
+      UNTRUE,
+      () => {
+        alter(1, (report) => report.counts.passed++);
+      },
+      'counts.passed',
+    ],
     [
       'a failure is called a pass',
       UNTRUE,
-      () => { alter(1, (report) => (report.artifacts[0].checks = [])); },
+      () => {
+        alter(1, (report) => (report.artifacts[0].checks = []));
+      },
       'artifacts[0].result',
     ],
-    ['the result is another', UNTRUE, () => { alter(1, (report) => (report.result = 'waived')); }, 'result'],
+    [
+      'the result is another',
+      UNTRUE,
+      () => {
+        alter(1, (report) => (report.result = 'waived'));
+      },
+      'result',
+    ],
     [
       'a pass has no evidence',
       UNTRUE,
-      () => { alter(1, (report) => delete report.artifacts[0].checks[0].evidence); },
+      () => {
+        alter(1, (report) => delete report.artifacts[0].checks[0].evidence);
+      },
       'evidence',
     ],
     [
       'an artifact of another share is in it',
       UNTRUE,
-      () => { alter(1, (report) => (report.artifacts[0].name = foreign(1))); },
+      () => {
+        alter(1, (report) => (report.artifacts[0].name = foreign(1)));
+      },
       'this share',
     ],
     [
       'a pattern is called a pass',
       UNTRUE,
-      () => { alter(1, (report) => (report.artifacts[0].kind = 'pattern')); },
+      () => {
+        alter(1, (report) => (report.artifacts[0].kind = 'pattern'));
+      },
       'without artifact',
     ],
     [
       'the policy is another',
       OTHER,
-      () => { alter(1, (report) => (report.policy.digest = `sha256:${'0'.repeat(64)}`)); },
+      () => {
+        alter(1, (report) => (report.policy.digest = `sha256:${'0'.repeat(64)}`));
+      },
       'another policy',
     ],
     [
       'the inputs are others',
       OTHER,
-      () => { alter(2, ({ shard }) => (shard.call = `sha256:${'0'.repeat(64)}`)); },
+      () => {
+        alter(2, ({ shard }) => (shard.call = `sha256:${'0'.repeat(64)}`));
+      },
       'other inputs',
     ],
-    ['the run is another', OTHER, () => { alter(2, ({ shard }) => (shard.run.id = '4712')); }, 'not of this run'],
-    ['the attempt is another', OTHER, () => { alter(3, ({ shard }) => (shard.run.attempt = '2')); }, 'not of this run'],
-    ['the names are others', OTHER, () => { alter(3, ({ shard }) => shard.names.count++); }, 'another list of names'],
-    ['the number of shares is another', OTHER, () => { alter(3, ({ shard }) => (shard.count = 6)); }, 'this share'],
+    [
+      'the run is another',
+      OTHER,
+      () => {
+        alter(2, ({ shard }) => (shard.run.id = '4712'));
+      },
+      'not of this run',
+    ],
+    [
+      'the attempt is another',
+      OTHER,
+      () => {
+        alter(3, ({ shard }) => (shard.run.attempt = '2'));
+      },
+      'not of this run',
+    ],
+    [
+      'the names are others',
+      OTHER,
+      () => {
+        alter(3, ({ shard }) => shard.names.count++);
+      },
+      'another list of names',
+    ],
+    [
+      'the number of shares is another',
+      OTHER,
+      () => {
+        alter(3, ({ shard }) => (shard.count = 6));
+      },
+      'this share',
+    ],
     [
       'the trusted root is another',
       OTHER,
-      () => { alter(1, ({ trustRoots: [root] }) => (root.digest = `sha256:${'0'.repeat(64)}`)); },
+      () => {
+        alter(1, ({ trustRoots: [root] }) => (root.digest = `sha256:${'0'.repeat(64)}`));
+      },
       'other trusted roots',
     ],
-    ['another version wrote it', UNTRUE, () => { alter(1, (report) => (report.version = '0.0.9')); }, 'version'],
+    [
+      'another version wrote it',
+      UNTRUE,
+      () => {
+        alter(1, (report) => (report.version = '0.0.9'));
+      },
+      'version',
+    ],
     ['a name is given twice', UNTRUE, () => workspace.write('shares/1.json', '{"version":"1","version":"2"}'), 'twice'],
     [
       'it is cut off',
@@ -210,10 +280,19 @@ describe('shares that do not fit', () => {
     [
       'its run had no verdict',
       UNTRUE,
-      () => { alter(1, (report) => (report.error = { message: 'crashed' })); },
+      () => {
+        alter(1, (report) => (report.error = { message: 'crashed' }));
+      },
       'without a verdict',
     ],
-    ['it is of a whole run', UNTRUE, () => { alter(1, (report) => delete report.shard); }, 'not the report of a share'],
+    [
+      'it is of a whole run',
+      UNTRUE,
+      () => {
+        alter(1, (report) => delete report.shard);
+      },
+      'not the report of a share',
+    ],
   ] as const)('%s', async (_what, code, change, words) => {
     prepare();
     await shares();

@@ -42,7 +42,11 @@ test.each<[Record<string, string>, unknown]>([
 describe('an environment that names no server is never taken for github.com', () => {
   test.each<[Record<string, string>, RegExp, RegExp]>([
     [{ GITHUB_SERVER_URL: 'nonsense' }, /`GITHUB_SERVER_URL`/, /https:\/\/github\.example\.com/],
-    [{ GITHUB_SERVER_URL: 'http://github.corp.example' }, /(?:no|not|not an?|not the) https URL/, /Set `GITHUB_SERVER_URL`/],
+    [
+      { GITHUB_SERVER_URL: 'http://github.corp.example' },
+      /(?:no|not|not an?|not the) https URL/,
+      /Set `GITHUB_SERVER_URL`/,
+    ],
     [{ GITHUB_SERVER_URL: 'https://a.b.ghe.com' }, /`GITHUB_SERVER_URL`/, /unset it/],
     [{ GITHUB_SERVER_URL: 'https://alice:s3cret@github.corp.example' }, /`GITHUB_SERVER_URL`/, /unset it/],
     [{ GITHUB_SERVER_URL: 'https://github.corp.example/?s3cret' }, /`GITHUB_SERVER_URL`/, /unset it/],

@@ -136,7 +136,11 @@ describe('a revocation list', () => {
       { ...RECALLS, revocations: 'http://example.com/r.json' },
       /^revocations: .* (?:no|not|not an?|not the) https URL/,
     ],
-    ['another scheme', { ...RECALLS, revocations: 'file:///r.json' }, /^revocations: .* (?:no|not|not an?|not the) https URL/],
+    [
+      'another scheme',
+      { ...RECALLS, revocations: 'file:///r.json' },
+      /^revocations: .* (?:no|not|not an?|not the) https URL/,
+    ],
     ['a signer without list', { 'revocations-identity': RECALL }, /^revocations-identity: is given without/],
     [
       'a broad pattern',

@@ -81,7 +81,11 @@ describe('what is refused', () => {
     ['an owner that is a path', [...LINES, 'owner=a/b'], /`a\/b` is not a name of an organisation/],
     ['an owner that leads elsewhere', [...LINES, 'owner=..'], /`\.\.` is not a name of an organisation/],
     ['a repository with its owner', [...LINES, 'repository=a/b'], /`a\/b` is not a name of a repository/],
-    ['a repository that leads elsewhere', [...LINES, 'repository=..'], /(?:no|not|not an?|not the) name of a repository/],
+    [
+      'a repository that leads elsewhere',
+      [...LINES, 'repository=..'],
+      /(?:no|not|not an?|not the) name of a repository/,
+    ],
     ['a name that is too long', [...LINES, `cluster=${'x'.repeat(257)}`], /has 257 characters; GitHub takes 256/],
     ['a version that is too long', [...LINES, `version=${'1'.repeat(101)}`], /has 101 characters; GitHub takes 100/],
   ])('%s', (_title, lines, said) => {
@@ -105,7 +109,12 @@ describe('what is refused', () => {
       { ...ENV, GH_HOST: 'ghes.example', GH_ENTERPRISE_TOKEN: 't' },
       /does not say whose record it is/,
     ],
-    ['an API over plain http', {}, { ...ENV, GITHUB_API_URL: 'http://api.example' }, /(?:no|not|not an?|not the) https URL/],
+    [
+      'an API over plain http',
+      {},
+      { ...ENV, GITHUB_API_URL: 'http://api.example' },
+      /(?:no|not|not an?|not the) https URL/,
+    ],
   ])('%s', (_title, given, env, said) => {
     expect(problems(LINES, given, env)).toEqual([expect.stringMatching(said)]);
   });

@@ -474,7 +474,12 @@ describe('combinations that are refused', () => {
       'signer-repo',
       /each say which identity/,
     ],
-    ['a repository as URL', { ...FILES, repo: 'https://github.com/acme/tool' }, 'repo', /(?:no|not|not an?|not the) repository/],
+    [
+      'a repository as URL',
+      { ...FILES, repo: 'https://github.com/acme/tool' },
+      'repo',
+      /(?:no|not|not an?|not the) repository/,
+    ],
     ['a repository without owner', { ...FILES, repo: 'tool' }, 'repo', /(?:no|not|not an?|not the) repository/],
     ['a repository with pattern', { ...FILES, repo: 'acme/.*' }, 'repo', /(?:no|not|not an?|not the) repository/],
     ['a repository of dots', { ...FILES, repo: 'acme/..' }, 'repo', /(?:no|not|not an?|not the) repository/],
@@ -499,7 +504,12 @@ describe('combinations that are refused', () => {
       /(?:no|not|not an?|not the) workflow/,
     ],
     ['a short ref', { ...REPO, 'source-ref': 'main' }, 'source-ref', /(?:no|not|not an?|not the) full ref/],
-    ['a short commit', { ...REPO, 'source-digest': 'abc1234' }, 'source-digest', /(?:no|not|not an?|not the) full commit/],
+    [
+      'a short commit',
+      { ...REPO, 'source-digest': 'abc1234' },
+      'source-digest',
+      /(?:no|not|not an?|not the) full commit/,
+    ],
     [
       'a claim without signer',
       { ...FILES, checksums: 's', 'source-ref': 'refs/tags/v1' },

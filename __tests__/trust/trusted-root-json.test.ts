@@ -85,7 +85,11 @@ describe('a file holds', () => {
     ['no JSON', 'trusted', /root\.json, line 1, cannot be used: it is not JSON$/],
     ['a list', `[${LINES.join(',')}]`, /it is not a JSON object/],
     ['null', 'null', /it is not a JSON object/],
-    ['a broken line in the middle', `${LINES[0]!}\n{"mediaType":\n${LINES[1]!}\n`, /root\.json, line 2, .*ends in the middle$/],
+    [
+      'a broken line in the middle',
+      `${LINES[0]!}\n{"mediaType":\n${LINES[1]!}\n`,
+      /root\.json, line 2, .*ends in the middle$/,
+    ],
     ['a broken line after a blank one', `${LINES[0]!}\n\nbroken\n`, /root\.json, line 3, .*not JSON$/],
     [
       'a document that was cut short',

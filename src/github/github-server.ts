@@ -42,7 +42,9 @@ export function runnerServer(env: Environment): Attempt<GitHubServer> | undefine
   const url = URL.canParse(given) ? new URL(given) : undefined;
   const isServer = url?.protocol === 'https:' && url.pathname === '/' && isPlainUrl(url);
   const server = isServer ? serverOf(url.host) : undefined;
-  return server ?? { problem: problemOf('GITHUB_SERVER_URL', 'not an https URL of a GitHub server', url?.hostname ?? '') };
+  return (
+    server ?? { problem: problemOf('GITHUB_SERVER_URL', 'not an https URL of a GitHub server', url?.hostname ?? '') }
+  );
 }
 
 function serverOf(host: string): { readonly value: GitHubServer } | undefined {

@@ -190,7 +190,11 @@ const RULES: readonly Row[] = [
   ],
   ['image keys for files', withRule(`{ name: a, artifacts: [x], require-digest: true, ${SIGNED} }`), /is for images/],
   ['file keys for images', withRule(`{ name: a, images: [ghcr.io/a/b:1], bundle: x, ${SIGNED} }`), /is for files/],
-  ['a bad image', withRule(`{ name: a, images: [GHCR/x/Y], ${SIGNED} }`), /(?:no|not|not an?|not the) name of an image/],
+  [
+    'a bad image',
+    withRule(`{ name: a, images: [GHCR/x/Y], ${SIGNED} }`),
+    /(?:no|not|not an?|not the) name of an image/,
+  ],
   ['a bad digest', withRule(`{ name: a, digests: ["sha256:12"], ${SIGNED} }`), /has 2 hex digits/],
   [
     'a bundle that nobody reads',
@@ -407,7 +411,11 @@ describe('what only a provenance says', () => {
 
   test.each<[string, string, RegExp]>([
     ['a builder that is none', signer('builder-id: "acme"'), /^3:\d+ .*is not a builder id/],
-    ['a version that is none', signer('source-versioned-tag: "1.2"'), /^3:\d+ .*(?:no|not|not an?|not the) semantic version/],
+    [
+      'a version that is none',
+      signer('source-versioned-tag: "1.2"'),
+      /^3:\d+ .*(?:no|not|not an?|not the) semantic version/,
+    ],
     [
       'the same among the claims',
       signer('claims: { source-versioned-tag: latest }'),
