@@ -436,7 +436,7 @@ function runnerServer(env) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     const isServer = url?.protocol === 'https:' && url.pathname === '/' && (0,_net_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainUrl */ .Aj)(url);
     const server = isServer ? serverOf(url.host) : undefined;
-    return server ?? { problem: problemOf('GITHUB_SERVER_URL', 'not an https URL of a GitHub server', url?.hostname ?? '') };
+    return (server ?? { problem: problemOf('GITHUB_SERVER_URL', 'not an https URL of a GitHub server', url?.hostname ?? '') });
 }
 function serverOf(host) {
     if (host === GITHUB.host)

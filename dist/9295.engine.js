@@ -3994,7 +3994,9 @@ function readImageId(text, variables) {
         return filled;
     const [kind, value = '', ...more] = filled.value.split(':');
     if (kind !== 'gce_image_id' || !IMAGE_ID.test(value) || more.length > 0) {
-        return { problem: { message: `\`${filled.value}\` is not the id of an image of Compute Engine`, fix: IMAGE_ID_FIX } };
+        return {
+            problem: { message: `\`${filled.value}\` is not the id of an image of Compute Engine`, fix: IMAGE_ID_FIX },
+        };
     }
     return { value: { name: filled.value, digests: {}, id: { kind, value }, nameless: true } };
 }
