@@ -343,6 +343,12 @@ describe('shares that do not fit', () => {
     expect(merged).toMatchObject({ exitCode: 1, report: { counts: { passed: 12, failed: 1 } } });
   });
 
+  test('more reports than shares can be', async () => {
+    prepare({});
+    for (let index = 0; index <= 256; index++) workspace.write(`shares/${index}.json`, '{}');
+    expect(await merge()).toMatchObject({ exitCode: 1, verdict: 'LIMIT_EXCEEDED' });
+  });
+
   test('no report at all', async () => {
     prepare({});
     expect(await merge()).toMatchObject({ exitCode: 1, verdict: 'ARTIFACT_NOT_FOUND' });

@@ -4,7 +4,7 @@
  */
 import type { ArtifactReport, CheckResult, Refusal, Verdict } from '../../core/model.js';
 import type { RunPorts } from '../../core/ports.js';
-import { MAX_SHARDED_ARTIFACTS } from '../../core/shard-limits.js';
+import { MAX_SHARDED_ARTIFACTS, MAX_SHARDS } from '../../core/shard-limits.js';
 import { count } from '../../formats/escape.js';
 import type { MergedShares, MergeOptions, SharedClaims } from '../../model/share.js';
 import type { RunFacts } from '../../report/facts.js';
@@ -27,7 +27,9 @@ export function mergeShares(options: MergeOptions, { workspace }: Pick<RunPorts,
   const found = findFiles(options.reports, workspace);
   const failures = found.refusals.map(({ name, refusal }) => row(name, refusal));
   const reports: ShareReport[] = [];
-  for (const file of found.files) {
+  const surplus = found.files.length - MAX_SHARDS;
+  if (surplus > 0) failures.push(row('shares', tooManyReports(found.files.length)));
+  for (const file of surplus > 0 ? [] : found.files) {
     const read = readShare(file);
     if (read.ok) reports.push(read.value);
     else failures.push(row(file.name, read.refusal));
@@ -44,6 +46,11 @@ export function mergeShares(options: MergeOptions, { workspace }: Pick<RunPorts,
 
 function row(name: string, refusal: Refusal): ArtifactReport {
   return reportArtifact({ kind: 'pattern', name }, {}, [refused('artifact', refusal)]);
+}
+
+function tooManyReports(number: number): Refusal {
+  const message = `${count(number)} reports are named; a run has at most ${MAX_SHARDS} shares`;
+  return { code: 'LIMIT_EXCEEDED', message, hint: 'Name the reports of the shares of one run, and nothing else.' };
 }
 
 function tooMany(reports: readonly ShareReport[]): readonly ArtifactReport[] {

@@ -35,7 +35,13 @@ export function createShare(options: ShareOptions): Share {
   const names = new Set<string>();
   const checked = new Set<string>();
   const same: SharedClaims[] = [];
-  const owns = (name: string): boolean => shardOf(name, count) === index;
+  const known = new Map<string, boolean>();
+  // Asked several times of each name.
+  const owns = (name: string): boolean => {
+    const own = known.get(name) ?? shardOf(name, count) === index;
+    known.set(name, own);
+    return own;
+  };
   return {
     most: Math.min(count * MAX_ARTIFACTS, MAX_SHARDED_ARTIFACTS),
     owns,
