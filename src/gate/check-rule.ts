@@ -78,8 +78,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const { find } = context.shared;
   const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders, looked, find };
   const { idle = [], refusals, ...found } = divide(findSubjects(rule, vouching, context.share?.most), context.share);
-  const { signers, now, signal } = surroundings;
-  const accepted = { keys: acceptedByKey(rule), signers, now, signal };
+  const { signers, now, signal, roots } = surroundings;
+  const accepted = { keys: acceptedByKey(rule), signers, now, signal, roots };
   const decided = await decideDoubtful(found.doubtful, accepted);
   // What only had the name of evidence is an artifact like any other.
   const subjects = [...found.subjects, ...decided.artifacts];
@@ -100,7 +100,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   if (all.length === 0) artifacts.push(...hiddenByLists(prepared));
   artifacts.push(...(await inBatches(subjects, batchContext, context.progress)));
   const sidecars = [...found.sidecars, ...decided.sidecars];
-  artifacts.push(...(await incompleteLists(prepared, all, context)));
+  const aside = [...sidecars, ...found.sidecarsElsewhere];
+  artifacts.push(...(await incompleteLists(prepared, { subjects: all, sidecars: aside }, context)));
   const warnings = [
     ...(context.fromRelease ? [] : idle.map(idleExclusion)),
     ...listWarnings(vouching.lists),
@@ -112,7 +113,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     warnings,
     known: knownTo(
       rule,
-      { subjects: all, sidecars: [...sidecars, ...found.sidecarsElsewhere], manifests },
+      { subjects: all, sidecars: aside, manifests },
       { ...surroundings, accepted },
     ),
   };

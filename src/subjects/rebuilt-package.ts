@@ -54,12 +54,18 @@ export async function rebuildPackage(
   if (!opened.ok) return opened;
   const { fd, size } = opened.value;
   try {
-    const found = findSignatureEntry(size, (position, length) => readExactly(fd, position, length));
+    const seen: Seen[] = [];
+    const found = findSignatureEntry(size, (position, length) => {
+      const bytes = readExactly(fd, position, length);
+      seen.push({ position, bytes });
+      return bytes;
+    });
     if (!found) return undefined;
     const signature = readPackageSignature(found.signature);
     const wanted = [...new Set<HashAlgorithm>(['sha256', signature.archive.algorithm, ...algorithms])];
-    const { whole, digests } = await hashWithout(fd, found, wanted, signal);
-    if (!whole.equals(sha256)) return { refusal: refuseChanged(shown) };
+    const { whole, digests, same } = await hashWithout(fd, found, { seen, algorithms: wanted }, signal);
+    // Where the entry lies was read before: those bytes must be among the ones that were hashed.
+    if (!whole.equals(sha256) || !same) return { refusal: refuseChanged(shown) };
     const actual = digests[signature.archive.algorithm];
     if (!actual?.equals(signature.archive.digest)) return { refusal: otherArchive(shown, signature, actual) };
     return { entry: SIGNATURE_ENTRY, digests, signature };
@@ -84,18 +90,37 @@ function readExactly(fd: number, position: number, length: number): Buffer {
   return bytes;
 }
 
-/** One pass: `whole` is SHA-256 of the file as it is, `digests` are those of the archive without the entry. */
+/** Bytes that the structure of the archive was read from. */
+interface Seen {
+  readonly position: number;
+  readonly bytes: Buffer;
+}
+
+/** The bytes of a piece that were seen before are the same still. */
+function isAsSeen(piece: Buffer, from: number, { position, bytes }: Seen): boolean {
+  const start = Math.max(from, position);
+  const end = Math.min(from + piece.length, position + bytes.length);
+  if (start >= end) return true;
+  return piece.subarray(start - from, end - from).equals(bytes.subarray(start - position, end - position));
+}
+
+/**
+ * One pass: `whole` is SHA-256 of the file as it is, `digests` are those of the archive without the entry, `same` tells whether
+ * the pass met what was seen before.
+ */
 async function hashWithout(
   fd: number,
   { kept, tail }: SignedPackage,
-  algorithms: readonly HashAlgorithm[],
+  { seen, algorithms }: { readonly seen: readonly Seen[]; readonly algorithms: readonly HashAlgorithm[] },
   signal: AbortSignal,
-): Promise<{ readonly whole: Buffer; readonly digests: Digests }> {
+): Promise<{ readonly whole: Buffer; readonly digests: Digests; readonly same: boolean }> {
   const whole = createHash('sha256');
   const hashes = algorithms.map((algorithm): [HashAlgorithm, Hash] => [algorithm, createHash(algorithm)]);
   let position = 0;
+  let same = true;
   for await (const piece of piecesOf(fd, CHUNK, signal)) {
     whole.update(piece);
+    same &&= seen.every((one) => isAsSeen(piece, position, one));
     for (const { start, end } of kept) {
       const part = piece.subarray(Math.max(0, start - position), Math.max(0, end - position));
       for (const [, hash] of hashes) hash.update(part);
@@ -103,7 +128,12 @@ async function hashWithout(
     position += piece.length;
   }
   const digests = hashes.map(([algorithm, hash]) => [algorithm, hash.update(tail).digest()] as const);
-  return { whole: whole.digest(), digests: Object.fromEntries(digests) };
+  return { whole: whole.digest(), digests: Object.fromEntries(digests), same: same && position >= endOf(seen) };
+}
+
+/** A file that became shorter has not shown all that was seen. */
+function endOf(seen: readonly Seen[]): number {
+  return Math.max(0, ...seen.map(({ position, bytes }) => position + bytes.length));
 }
 
 function altered(shown: string, what: string): Refusal {

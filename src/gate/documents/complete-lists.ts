@@ -1,9 +1,11 @@
 /**
  * `checksums-complete`: whatever a list names is there, as a file with the bytes that are listed, also where it is no artifact
- * of the run. Nothing of it becomes one: only what is wrong is reported.
+ * of the run. Of other lists the same is asked for what was found and left aside as a sidecar. Nothing of it becomes an artifact:
+ * only what is wrong is reported.
  */
 import { lstatSync } from 'node:fs';
-import type { ArtifactReport, FileSubject, Refusal, LocalSubject as Subject } from '../../core/model.js';
+import { resolve } from 'node:path';
+import type { ArtifactReport, FileSubject, Refusal, LocalSubject as Subject, Sidecar } from '../../core/model.js';
 import { hashFiles } from '../../subjects/digest.js';
 import { plainFile } from '../../subjects/plain-file.js';
 import { reportArtifact } from '../../verify/verdict.js';
@@ -26,17 +28,27 @@ interface Present {
 /** Files that are hashed together; only what is wrong of them is kept. */
 const BATCH = 512;
 
+/** What was found: what is checked, and what was left aside as evidence. */
+interface FoundFiles {
+  readonly subjects: readonly Subject[];
+  readonly sidecars: readonly Pick<Sidecar, 'name'>[];
+}
+
 /** One report for each listed file that is absent, no regular file, or of other bytes. Rejects with the signal's reason only. */
 export async function incompleteLists(
   prepared: readonly PreparedRequirement[],
-  subjects: readonly Subject[],
+  { subjects, sidecars }: FoundFiles,
   context: CompleteContext,
 ): Promise<readonly ArtifactReport[]> {
   const reports: ArtifactReport[] = [];
+  const aside = new Set(sidecars.map(({ name }) => resolve(context.workspace, name)));
   for (const one of prepared) {
-    if (one.kind !== 'checksum' || !one.requirement.complete) continue;
+    if (one.kind !== 'checksum') continue;
+    const { complete } = one.requirement;
+    if (!complete && aside.size === 0) continue;
     const present: Present[] = [];
     for (const entry of uncoveredEntries(one.index, subjects, context.workspace)) {
+      if (!complete && !entry.paths.some((path) => aside.has(path))) continue;
       const found = find(entry, context.workspace);
       if (!found) continue;
       if ('refusal' in found) reports.push(notComplete(entry, found.refusal));

@@ -1,8 +1,8 @@
 /**
- * Which bare signatures and bundles beside a file are about it, by anyone's certificate or by an accepted key. This accepts
- * nobody: it only tells evidence of the file from a file that is called like it.
+ * Which bare signatures and bundles beside a file are about it, by an accepted key or by a certificate of a Sigstore instance that the
+ * run knows. This accepts nobody: it only tells evidence of the file from a file that is called like it.
  */
-import { createPublicKey, verify, X509Certificate, type KeyObject } from 'node:crypto';
+import { verify, type KeyObject } from 'node:crypto';
 import type { EvidenceAsRead } from '../../evidence/evidence.js';
 import type { EvidenceFile } from '../../evidence/locate.js';
 import type { EvidenceReader } from '../../evidence/read-evidence.js';
@@ -12,8 +12,10 @@ import type { KeySigner } from '../../model/policy.js';
 import { hashFiles } from '../../subjects/digest.js';
 import { readWhole } from '../../files/read-file.js';
 import { verifySignature } from '../../formats/public-key.js';
+import type { TrustRoot } from '../../trust/trust-root.js';
 import { verifyKeyForm } from '../../verify/keys/key-form.js';
 import { judgeOpenPgp, type OpenPgpContext } from '../../verify/openpgp/openpgp.js';
+import { readLeaf, verifyLeaf } from '../../verify/sigstore/certificate.js';
 import { contentOf } from '../../verify/sigstore/read-content.js';
 import { subjectsOf } from '../../verify/statement.js';
 
@@ -34,10 +36,12 @@ export interface AcceptedKeys extends Pick<OpenPgpContext, 'now' | 'signal'> {
   readonly keys: readonly KeySigner[];
   /** By OpenPGP. */
   readonly signers: OpenPgpContext['signers'];
+  /** A certificate that lies beside a file counts where one of these issued it: anyone can make another. */
+  readonly roots: readonly TrustRoot[];
 }
 
 /**
- * @param accepted besides, every certificate that lies beside the file or in a bundle there counts
+ * @param accepted besides, every certificate by its roots counts that lies beside the file or in a bundle there
  * @returns absolute paths of the signatures that hold, and of the certificates under which they do
  */
 export async function holdsFor(
@@ -61,7 +65,8 @@ export async function holdsFor(
     candidate,
     read: read([candidate]).flatMap((one) => (one.ok ? [one.value] : [])),
   }));
-  const others = evidence.flatMap((one) => one.read.flatMap((value) => certificateKey(value) ?? []));
+  const keyOf = (value: EvidenceAsRead): KeyObject | undefined => certificateKey(value, name, accepted);
+  const others = evidence.flatMap((one) => one.read.flatMap((value) => keyOf(value) ?? []));
   const plain = keys.flatMap(({ key, format }) => (format ? [] : [key]));
   for (const { candidate, read: values } of evidence) {
     for (const value of values) {
@@ -69,7 +74,7 @@ export async function holdsFor(
         holding.add(candidate.path);
       if (!('content' in value) || value.content.kind !== 'message') continue;
       const { signature } = value.content;
-      const own = certificateKey(value);
+      const own = keyOf(value);
       if (own && holds(own, content, signature)) {
         holding.add(candidate.path);
         if (candidate.certificate) holding.add(candidate.certificate.path);
@@ -132,13 +137,18 @@ function isEmbedded(
   return keys.some(({ key, format }) => format?.kind === 'minisign' && verify(null, document, key, signature));
 }
 
-function certificateKey(evidence: EvidenceAsRead): KeyObject | undefined {
+/** The key of a certificate that was good when it was issued, or that is accepted itself. */
+function certificateKey(
+  evidence: EvidenceAsRead,
+  file: string,
+  { roots, keys }: Pick<AcceptedKeys, 'roots' | 'keys'>,
+): KeyObject | undefined {
   if (!('key' in evidence) || evidence.key.kind !== 'certificate') return undefined;
-  try {
-    return createPublicKey(new X509Certificate(evidence.key.leaf).publicKey.export({ format: 'pem', type: 'spki' }));
-  } catch {
-    return undefined;
-  }
+  const leaf = readLeaf(evidence.key.leaf, file);
+  if (!leaf.ok) return undefined;
+  const { key, parsed } = leaf.value;
+  const isIssued = roots.some((root) => verifyLeaf(leaf.value, [parsed.notBefore], root, file) === undefined);
+  return isIssued || keys.some((signer) => signer.key.equals(key)) ? key : undefined;
 }
 
 function once<Value>(make: () => Value): () => Value {
