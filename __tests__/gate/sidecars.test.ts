@@ -22,6 +22,7 @@ const ROOT = ['--trusted-root', 'root.json', '--offline'];
 const ALL = ['--artifacts', 'dist/*'];
 const DATA = 'the tool\n';
 const evidence = world.sign(DATA);
+const foreign = createWorld({ name: 'foreign' }).sign(DATA);
 const BUNDLE = bundleJson(evidence);
 const SIGNATURE = evidence.signature.toString('base64');
 const CERTIFICATE = leafPem(evidence);
@@ -70,6 +71,11 @@ describe('beside a signed artifact', () => {
     ['a signature of another file', { 'x.sig': other.signature.toString('base64') }, ['x.sig']],
     ['a certificate without a signature', { 'x.pem': CERTIFICATE }, ['x.pem']],
     ['a certificate of another signature', { 'x.sig': SIGNATURE, 'x.pem': leafPem(other) }, ['x.pem']],
+    [
+      'a certificate of an unknown authority, with a signature under it',
+      { 'x.sig': foreign.signature.toString('base64'), 'x.pem': leafPem(foreign) },
+      ['x.pem', 'x.sig'],
+    ],
     ['a payload around the certificate', { 'x.sig': SIGNATURE, 'x.pem': PAYLOAD + CERTIFICATE }, ['x.pem']],
     ['a payload as long as a signature', { 'x.sig': PAYLOAD.padEnd(256, '#') }, ['x.sig']],
     ['an empty file', { 'x.sig': '' }, ['x.sig']],

@@ -2,11 +2,12 @@
  * Under a signed list nobody judges what lies beside the artifacts: it is evidence only if it holds over one of them. All else the
  * list must name, or it would reach whoever takes the folder.
  */
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runGate } from '../support/gate.js';
 import { minisign, minisignPublic, newKeyId, signifyPublic, sshPublic, sshSign } from '../support/key-forms.js';
 import { armor, makeKey, signDetached } from '../support/openpgp.js';
+import { createWorld, leafPem } from '../support/sigstore/index.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
 
 const DATA = Buffer.from('the tool\n');
@@ -103,5 +104,54 @@ describe.each(Object.keys(FORMS))('under a list that is signed by %s', (name) =>
     const longer = Buffer.from(`${LIST.toString()}${sha256(stranger)}  dist/x${form.suffix}\n`);
     at.write('SUMS', longer);
     expect(await judged({ ...form, sign: () => form.sign(longer) })).toEqual({ exit: 0, refused: [], sidecars: [] });
+  });
+});
+
+describe('a payload that a signed list names', () => {
+  const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const FLAGS = ['--artifacts', 'dist/*', '--checksums', 'SUMS', '--checksums-signed', ...UNLOGGED];
+  const PAYLOAD = Buffer.from('a payload under the name of evidence\n');
+  const signed = (name: string): void => {
+    const list = Buffer.from(`${LIST.toString()}${sha256(PAYLOAD)}  ${name}\n`);
+    at.write(name, PAYLOAD);
+    at.write('SUMS', list);
+    at.write('SUMS.sig', sign('sha256', list, ec.privateKey).toString('base64'));
+    at.write('key', ec.publicKey.export({ format: 'pem', type: 'spki' }).toString());
+  };
+  const refused = async (): Promise<unknown> => {
+    const { exitCode, report } = await runGate(at, FLAGS);
+    const artifacts = report.artifacts as readonly { readonly name: string; readonly result: string }[];
+    return [exitCode, artifacts.flatMap(({ name, result }) => (result === 'pass' ? [] : [name]))];
+  };
+
+  test('is not excused by an attestation in its place that names the artifact beside it', async () => {
+    signed('dist/x.intoto.jsonl');
+    expect(await refused()).toEqual([0, []]);
+    const statement = {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'x', digest: { sha256: sha256(DATA) } }],
+      predicateType: 'https://slsa.dev/provenance/v1',
+      predicate: {},
+    };
+    const envelope = {
+      payloadType: 'application/vnd.in-toto+json',
+      payload: Buffer.from(JSON.stringify(statement)).toString('base64'),
+      signatures: [{ sig: randomBytes(70).toString('base64') }],
+    };
+    at.write('dist/x.intoto.jsonl', JSON.stringify(envelope));
+    const [exit, names] = (await refused()) as [number, string[]];
+    expect(exit).toBe(1);
+    expect(names.join()).toMatch(/x\.intoto\.jsonl/);
+  });
+
+  test('is not excused by a certificate of anybody and a signature under it', async () => {
+    signed('dist/x.pem');
+    expect(await refused()).toEqual([0, []]);
+    const stranger = createWorld({ name: 'stranger' }).sign(DATA);
+    at.write('dist/x.pem', leafPem(stranger));
+    at.write('dist/x.sig', stranger.signature.toString('base64'));
+    const [exit, names] = (await refused()) as [number, string[]];
+    expect(exit).toBe(1);
+    expect(names.join()).toMatch(/x\.pem/);
   });
 });

@@ -1,6 +1,7 @@
 /** A NuGet package to which a signature was added is turned back byte for byte, or it is said why not. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash, randomBytes } from 'node:crypto';
+import type { HashAlgorithm } from '../../src/core/model.js';
 import fc from 'fast-check';
 import { isNuGetPackage, rebuildPackage, type RebuiltPackage } from '../../src/subjects/rebuilt-package.js';
 import { zip } from '../support/archives.ts';
@@ -205,4 +206,24 @@ test.each([
   ['a.snupkg', false],
 ])('%s is taken for a package: %s', (name, expected) => {
   expect(isNuGetPackage(name)).toBe(expected);
+});
+
+test('structure that was read of other bytes than those that were hashed is refused', async () => {
+  const signed = signPackage(nupkg());
+  const path = workspace.write('a.nupkg', signed);
+  const entry = signed.indexOf(Buffer.from('.signature.p7s'));
+  const other = Buffer.from(signed);
+  // A byte of the entry itself: what is kept of the archive stays the same.
+  other[entry + 20]! ^= 1;
+  const before = rebuildPackage({ path, shown: 'a.nupkg', sha256: sha256(signed) }, ['sha512'], signal);
+  expect(await before).toHaveProperty('digests');
+  // The file changes when its structure was read, and what was hashed before is what it has then.
+  const changing = Object.assign([] as HashAlgorithm[], {
+    *[Symbol.iterator](): Generator<HashAlgorithm> {
+      workspace.write('a.nupkg', other);
+      yield 'sha512';
+    },
+  });
+  const raced = await rebuildPackage({ path, shown: 'a.nupkg', sha256: sha256(other) }, changing, signal);
+  expect(raced).toMatchObject({ refusal: { code: 'UNSAFE_PATH' } });
 });
