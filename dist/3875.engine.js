@@ -347,6 +347,9 @@ function reportedSignature(node) {
                 }),
             })),
             claims: node.at('claims').maybe(reported_proof_claims),
+            proven: node
+                .at('proven')
+                .maybe((one) => ({ without: one.at('without').text(), sha256: one.at('sha256').text() })),
         }),
     });
 }
@@ -732,7 +735,10 @@ function mergeShares(options, { workspace }) {
     const found = (0,files/* findFiles */.l)(options.reports, workspace);
     const failures = found.refusals.map(({ name, refusal }) => row(name, refusal));
     const reports = [];
-    for (const file of found.files) {
+    const surplus = found.files.length - shard_limits/* MAX_SHARDS */.hH;
+    if (surplus > 0)
+        failures.push(row('shares', tooManyReports(found.files.length)));
+    for (const file of surplus > 0 ? [] : found.files) {
         const read = readShare(file);
         if (read.ok)
             reports.push(read.value);
@@ -747,6 +753,10 @@ function mergeShares(options, { workspace }) {
 }
 function row(name, refusal) {
     return (0,verdict/* reportArtifact */.x8)({ kind: 'pattern', name }, {}, [(0,refused/* refused */.J)('artifact', refusal)]);
+}
+function tooManyReports(number) {
+    const message = `${(0,formats_escape/* count */.U9)(number)} reports are named; a run has at most ${shard_limits/* MAX_SHARDS */.hH} shares`;
+    return { code: 'LIMIT_EXCEEDED', message, hint: 'Name the reports of the shares of one run, and nothing else.' };
 }
 function tooMany(reports) {
     const number = reports.reduce((sum, { artifacts }) => sum + artifacts.length, 0);

@@ -5403,13 +5403,19 @@ async function rebuildPackage({ path, shown, sha256 }, algorithms, signal) {
         return opened;
     const { fd, size } = opened.value;
     try {
-        const found = findSignatureEntry(size, (position, length) => readExactly(fd, position, length));
+        const seen = [];
+        const found = findSignatureEntry(size, (position, length) => {
+            const bytes = readExactly(fd, position, length);
+            seen.push({ position, bytes });
+            return bytes;
+        });
         if (!found)
             return undefined;
         const signature = readPackageSignature(found.signature);
         const wanted = [...new Set(['sha256', signature.archive.algorithm, ...algorithms])];
-        const { whole, digests } = await hashWithout(fd, found, wanted, signal);
-        if (!whole.equals(sha256))
+        const { whole, digests, same } = await hashWithout(fd, found, { seen, algorithms: wanted }, signal);
+        // Where the entry lies was read before: those bytes must be among the ones that were hashed.
+        if (!whole.equals(sha256) || !same)
             return { refusal: (0,read_file/* refuseChanged */.dT)(shown) };
         const actual = digests[signature.archive.algorithm];
         if (!actual?.equals(signature.archive.digest))
@@ -5439,13 +5445,26 @@ function readExactly(fd, position, length) {
     }
     return bytes;
 }
-/** One pass: `whole` is SHA-256 of the file as it is, `digests` are those of the archive without the entry. */
-async function hashWithout(fd, { kept, tail }, algorithms, signal) {
+/** The bytes of a piece that were seen before are the same still. */
+function isAsSeen(piece, from, { position, bytes }) {
+    const start = Math.max(from, position);
+    const end = Math.min(from + piece.length, position + bytes.length);
+    if (start >= end)
+        return true;
+    return piece.subarray(start - from, end - from).equals(bytes.subarray(start - position, end - position));
+}
+/**
+ * One pass: `whole` is SHA-256 of the file as it is, `digests` are those of the archive without the entry, `same` tells whether
+ * the pass met what was seen before.
+ */
+async function hashWithout(fd, { kept, tail }, { seen, algorithms }, signal) {
     const whole = (0,external_node_crypto_.createHash)('sha256');
     const hashes = algorithms.map((algorithm) => [algorithm, (0,external_node_crypto_.createHash)(algorithm)]);
     let position = 0;
+    let same = true;
     for await (const piece of (0,read_file/* piecesOf */.Xe)(fd, CHUNK, signal)) {
         whole.update(piece);
+        same &&= seen.every((one) => isAsSeen(piece, position, one));
         for (const { start, end } of kept) {
             const part = piece.subarray(Math.max(0, start - position), Math.max(0, end - position));
             for (const [, hash] of hashes)
@@ -5454,7 +5473,11 @@ async function hashWithout(fd, { kept, tail }, algorithms, signal) {
         position += piece.length;
     }
     const digests = hashes.map(([algorithm, hash]) => [algorithm, hash.update(tail).digest()]);
-    return { whole: whole.digest(), digests: Object.fromEntries(digests) };
+    return { whole: whole.digest(), digests: Object.fromEntries(digests), same: same && position >= endOf(seen) };
+}
+/** A file that became shorter has not shown all that was seen. */
+function endOf(seen) {
+    return Math.max(0, ...seen.map(({ position, bytes }) => position + bytes.length));
 }
 function altered(shown, what) {
     return {
@@ -5860,8 +5883,10 @@ function uncoveredEntries(index, subjects, workspace) {
 ;// CONCATENATED MODULE: ./lib/gate/documents/complete-lists.js
 /**
  * `checksums-complete`: whatever a list names is there, as a file with the bytes that are listed, also where it is no artifact
- * of the run. Nothing of it becomes one: only what is wrong is reported.
+ * of the run. Of other lists the same is asked for what was found and left aside as a sidecar. Nothing of it becomes an artifact:
+ * only what is wrong is reported.
  */
+
 
 
 
@@ -5872,13 +5897,19 @@ function uncoveredEntries(index, subjects, workspace) {
 /** Files that are hashed together; only what is wrong of them is kept. */
 const BATCH = 512;
 /** One report for each listed file that is absent, no regular file, or of other bytes. Rejects with the signal's reason only. */
-async function incompleteLists(prepared, subjects, context) {
+async function incompleteLists(prepared, { subjects, sidecars }, context) {
     const reports = [];
+    const aside = new Set(sidecars.map(({ name }) => (0,external_node_path_.resolve)(context.workspace, name)));
     for (const one of prepared) {
-        if (one.kind !== 'checksum' || !one.requirement.complete)
+        if (one.kind !== 'checksum')
+            continue;
+        const { complete } = one.requirement;
+        if (!complete && aside.size === 0)
             continue;
         const present = [];
         for (const entry of uncoveredEntries(one.index, subjects, context.workspace)) {
+            if (!complete && !entry.paths.some((path) => aside.has(path)))
+                continue;
             const found = find(entry, context.workspace);
             if (!found)
                 continue;
@@ -7002,8 +7033,8 @@ async function check_rule_checkHeld(written, scope, context) {
     const { find } = context.shared;
     const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders, looked, find };
     const { idle = [], refusals, ...found } = divide(findSubjects(rule, vouching, context.share?.most), context.share);
-    const { signers, now, signal } = surroundings;
-    const accepted = { keys: acceptedByKey(rule), signers, now, signal };
+    const { signers, now, signal, roots } = surroundings;
+    const accepted = { keys: acceptedByKey(rule), signers, now, signal, roots };
     const decided = await decideDoubtful(found.doubtful, accepted);
     // What only had the name of evidence is an artifact like any other.
     const subjects = [...found.subjects, ...decided.artifacts];
@@ -7025,7 +7056,8 @@ async function check_rule_checkHeld(written, scope, context) {
         artifacts.push(...hiddenByLists(prepared));
     artifacts.push(...(await inBatches(subjects, batchContext, context.progress)));
     const sidecars = [...found.sidecars, ...decided.sidecars];
-    artifacts.push(...(await incompleteLists(prepared, all, context)));
+    const aside = [...sidecars, ...found.sidecarsElsewhere];
+    artifacts.push(...(await incompleteLists(prepared, { subjects: all, sidecars: aside }, context)));
     const warnings = [
         ...(context.fromRelease ? [] : idle.map(idle_exclusion/* idleExclusion */.d)),
         ...(0,documents_lists/* listWarnings */.EB)(vouching.lists),
@@ -7035,7 +7067,7 @@ async function check_rule_checkHeld(written, scope, context) {
         artifacts,
         sidecars,
         warnings,
-        known: (0,extra_files/* knownTo */.LV)(rule, { subjects: all, sidecars: [...sidecars, ...found.sidecarsElsewhere], manifests }, { ...surroundings, accepted }),
+        known: (0,extra_files/* knownTo */.LV)(rule, { subjects: all, sidecars: aside, manifests }, { ...surroundings, accepted }),
     };
 }
 async function inBatches(subjects, context, progress) {
@@ -7306,11 +7338,12 @@ function extraFilesBeside(file, names) {
 /* harmony import */ var _formats_public_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50196);
 /* harmony import */ var _verify_keys_key_form_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51544);
 /* harmony import */ var _verify_openpgp_openpgp_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79233);
-/* harmony import */ var _verify_sigstore_read_content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5708);
-/* harmony import */ var _verify_statement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68722);
+/* harmony import */ var _verify_sigstore_certificate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84687);
+/* harmony import */ var _verify_sigstore_read_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5708);
+/* harmony import */ var _verify_statement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68722);
 /**
- * Which bare signatures and bundles beside a file are about it, by anyone's certificate or by an accepted key. This accepts
- * nobody: it only tells evidence of the file from a file that is called like it.
+ * Which bare signatures and bundles beside a file are about it, by an accepted key or by a certificate of a Sigstore instance that the
+ * run knows. This accepts nobody: it only tells evidence of the file from a file that is called like it.
  */
 
 
@@ -7321,8 +7354,9 @@ function extraFilesBeside(file, names) {
 
 
 
+
 /**
- * @param accepted besides, every certificate that lies beside the file or in a bundle there counts
+ * @param accepted besides, every certificate by its roots counts that lies beside the file or in a bundle there
  * @returns absolute paths of the signatures that hold, and of the certificates under which they do
  */
 async function holdsFor({ name, path, candidates }, read, accepted) {
@@ -7343,7 +7377,8 @@ async function holdsFor({ name, path, candidates }, read, accepted) {
         candidate,
         read: read([candidate]).flatMap((one) => (one.ok ? [one.value] : [])),
     }));
-    const others = evidence.flatMap((one) => one.read.flatMap((value) => certificateKey(value) ?? []));
+    const keyOf = (value) => certificateKey(value, name, accepted);
+    const others = evidence.flatMap((one) => one.read.flatMap((value) => keyOf(value) ?? []));
     const plain = keys.flatMap(({ key, format }) => (format ? [] : [key]));
     for (const { candidate, read: values } of evidence) {
         for (const value of values) {
@@ -7352,7 +7387,7 @@ async function holdsFor({ name, path, candidates }, read, accepted) {
             if (!('content' in value) || value.content.kind !== 'message')
                 continue;
             const { signature } = value.content;
-            const own = certificateKey(value);
+            const own = keyOf(value);
             if (own && holds(own, content, signature)) {
                 holding.add(candidate.path);
                 if (candidate.certificate)
@@ -7370,8 +7405,8 @@ function namesFile(value, content, keys) {
         return isEmbedded(value, content, keys);
     if (!('content' in value) || value.content.kind !== 'dsse')
         return false;
-    const read = (0,_verify_sigstore_read_content_js__WEBPACK_IMPORTED_MODULE_7__/* .contentOf */ .$)(value);
-    return read?.ok === true && (0,_verify_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectsOf */ .Z6)(read.value.statement, content.digests).length > 0;
+    const read = (0,_verify_sigstore_read_content_js__WEBPACK_IMPORTED_MODULE_8__/* .contentOf */ .$)(value);
+    return read?.ok === true && (0,_verify_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectsOf */ .Z6)(read.value.statement, content.digests).length > 0;
 }
 const SHA = ['sha256', 'sha384', 'sha512'];
 /** Signatures in a form of their own hold by an accepted key alone: nothing else says whose key it is. */
@@ -7408,15 +7443,16 @@ function isEmbedded({ document, signature }, { bytes }, keys) {
         return false;
     return keys.some(({ key, format }) => format?.kind === 'minisign' && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, document, key, signature));
 }
-function certificateKey(evidence) {
+/** The key of a certificate that was good when it was issued, or that is accepted itself. */
+function certificateKey(evidence, file, { roots, keys }) {
     if (!('key' in evidence) || evidence.key.kind !== 'certificate')
         return undefined;
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(evidence.key.leaf).publicKey.export({ format: 'pem', type: 'spki' }));
-    }
-    catch {
+    const leaf = (0,_verify_sigstore_certificate_js__WEBPACK_IMPORTED_MODULE_7__/* .readLeaf */ .rf)(evidence.key.leaf, file);
+    if (!leaf.ok)
         return undefined;
-    }
+    const { key, parsed } = leaf.value;
+    const isIssued = roots.some((root) => (0,_verify_sigstore_certificate_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyLeaf */ .mK)(leaf.value, [parsed.notBefore], root, file) === undefined);
+    return isIssued || keys.some((signer) => signer.key.equals(key)) ? key : undefined;
 }
 function once(make) {
     let made;
@@ -9621,7 +9657,13 @@ function createShare(options) {
     const names = new Set();
     const checked = new Set();
     const same = [];
-    const owns = (name) => (0,_formats_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .shardOf */ .I)(name, count) === index;
+    const known = new Map();
+    // Asked several times of each name.
+    const owns = (name) => {
+        const own = known.get(name) ?? (0,_formats_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .shardOf */ .I)(name, count) === index;
+        known.set(name, own);
+        return own;
+    };
     return {
         most: Math.min(count * _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ARTIFACTS */ .pE, _core_shard_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SHARDED_ARTIFACTS */ .x$),
         owns,

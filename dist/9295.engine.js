@@ -3822,7 +3822,8 @@ function revocationPolicy(entry, scope, required) {
         bundles,
         signedBy,
         ...times,
-        notFound: entry['not-found']?.value ?? (required ? 'fail' : 'allow'),
+        // GitHub answers 404 for what a token may not see.
+        notFound: entry['not-found']?.value ?? (required || place.kind === 'release' ? 'fail' : 'allow'),
         ...(forms && { forms }),
         ...(entry['missing-offline']?.value === 'warn' && { missingOffline: 'warn' }),
         ...(minSerial !== undefined && { minSerial }),

@@ -982,6 +982,7 @@ async function inspectList(what, { list }, flags, console) {
     const integrity = complete.signers.map(({ inputs }) => ({
         title: 'Integrity only: the list is not signed, so whoever can change the files can change the list too.',
         inputs,
+        integrityOnly: true,
     }));
     return {
         ...signed,

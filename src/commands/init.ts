@@ -42,6 +42,7 @@ async function inspectAll(
     const [first, ...more] = typeof found === 'string' ? [] : found.accepted;
     if (first) pinned.push(first.inputs);
     else code = Math.max(code, complain(subject, found, console));
+    if (first?.integrityOnly) console.err(`note: ${subject}: ${first.title} Pin a signer if the publisher has one.`);
     if (more.length > 0)
       console.err(`note: ${subject} has ${more.length} more signers that were verified; \`inspect\` shows them.`);
   }

@@ -55,7 +55,7 @@ export interface ReleasedList {
   readonly api: string;
 }
 
-/** One check of one artifact that is let go, for a stated reason and until a stated day. */
+/** One check of one artifact that is skipped, for a stated reason and until a stated day. */
 export interface PolicyException {
   /** Exact name of the artifact as the report shows it. */
   readonly artifact: string;

@@ -86,6 +86,7 @@ async function inspectList(
   const integrity = complete.signers.map(({ inputs }) => ({
     title: 'Integrity only: the list is not signed, so whoever can change the files can change the list too.',
     inputs,
+    integrityOnly: true as const,
   }));
   return {
     ...signed,

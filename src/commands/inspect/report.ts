@@ -20,6 +20,8 @@ export interface Finding {
 export interface Accepted {
   readonly title: string;
   readonly inputs: readonly RawInput[];
+  /** No signer stands behind it. */
+  readonly integrityOnly?: true;
 }
 
 export interface Inspection {

@@ -42,12 +42,17 @@ export function revocationPolicy(
     bundles,
     signedBy,
     ...times,
-    notFound: entry['not-found']?.value ?? (required ? 'fail' : 'allow'),
+    notFound: entry['not-found']?.value ?? withoutList(place, required),
     ...(forms && { forms }),
     ...(entry['missing-offline']?.value === 'warn' && { missingOffline: 'warn' as const }),
     ...(minSerial !== undefined && { minSerial }),
     ...(cache !== undefined && { cache }),
   };
+}
+
+/** GitHub answers 404 for what a token may not see, so that a list of a release is surely one that is there. */
+function withoutList({ kind }: RevocationPolicy['list'], required: boolean): 'allow' | 'fail' {
+  return required || kind === 'release' ? 'fail' : 'allow';
 }
 
 /** Without a pinned serial a stranger's tree could hold an older list. */

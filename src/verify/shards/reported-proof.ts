@@ -80,6 +80,9 @@ function reportedSignature(node: JsonNode): Verified<SignatureProof> {
         }),
       })),
       claims: node.at('claims').maybe(claims),
+      proven: node
+        .at('proven')
+        .maybe((one) => ({ without: one.at('without').text(), sha256: one.at('sha256').text() })),
     }),
   });
 }
