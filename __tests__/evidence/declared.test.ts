@@ -154,7 +154,7 @@ from ghcr.io/acme/web:1.2.3@sha256:${HEX}
   });
 
   test('continued lines and here-documents hide nothing and add nothing', () => {
-    const text = `FROM \\\n  # a comment\n\n  ghcr.io/acme/a:1\nRUN <<EOF cat <<-'END'\nFROM ghcr.io/acme/text:1\nEOF\n\tFROM ghcr.io/acme/text:2\n\tEND\nRUN echo "<<EOF"\nFROM ghcr.io/acme/b:1\nRUN echo \\\\\nFROM ghcr.io/acme/c:1\nRUN echo \\\nEOF\n`;
+    const text = `FROM \\\n  # a comment\n\n  ghcr.io/acme/a:1\nRUN <<EOF cat <<-'END'\nfrom os import path\nRUN <<X\nEOF\n\techo COPY --from=ghcr.io/acme/text:2\n\tEND\nRUN echo "<<EOF"\nFROM ghcr.io/acme/b:1\nRUN echo \\\\\nFROM ghcr.io/acme/c:1\nRUN echo \\\nEOF\n`;
     expect(names(text)).toEqual(['a', 'b', 'c'].map((one) => `unresolved ghcr.io/acme/${one}:1`));
   });
 

@@ -177,6 +177,8 @@ export const MAX_DECLARED_BYTES = 16 * MiB;
 /** Lines of such a file, characters that YAML gives a meaning to, and levels: scripts and dashboards inside of it count along. */
 export const MAX_DECLARED_LINES = 300_000;
 export const MAX_DECLARED_INDICATORS = 1_000_000;
+/** Lines of a Dockerfile: the longest that are kept by hand have some 1,000; each word of an instruction looks through its lines. */
+export const MAX_DOCKERFILE_LINES = 10_000;
 export const MAX_DECLARED_LEVELS = 500;
 /** Places that are shown of one deployed thing; their number is always told. */
 export const MAX_DEPLOYED_PLACES = 20;

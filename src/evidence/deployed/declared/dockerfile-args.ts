@@ -10,6 +10,8 @@ export interface Argument {
   readonly unclear?: string;
 }
 
+/** BuildKit gives them a value itself, for the machine that builds and the one that is built for. */
+const SET_BY_BUILD = /^(?:(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)|TARGETSTAGE)$/i;
 const ASSIGNED = /^([A-Za-z_][A-Za-z0-9_]*)(?:=([\s\S]*))?$/;
 
 /** `ARG NAME=value`, several of them in one line. */
@@ -65,7 +67,7 @@ function valueOf(
   args: ReadonlyMap<string, Argument>,
 ): Argument {
   const name = plain ?? braced ?? '';
-  const known = args.get(name);
+  const known = argumentOf(name, args);
   if (known?.unclear !== undefined) return known;
   // With `:` an empty value counts as none.
   const there = known?.value !== undefined && !(operator.startsWith(':') && known.value === '');
@@ -73,4 +75,8 @@ function valueOf(
   if (there) return known;
   if (operator.endsWith('-')) return { value: word };
   return { unclear: `depends on the argument ${name}, which has no default` };
+}
+
+function argumentOf(name: string, args: ReadonlyMap<string, Argument>): Argument | undefined {
+  return SET_BY_BUILD.test(name) ? { unclear: `depends on ${name}, which the build sets` } : args.get(name);
 }

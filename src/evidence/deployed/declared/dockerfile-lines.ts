@@ -2,6 +2,17 @@
  * A Dockerfile as instructions and words with their places (Dockerfile reference, "Format", "Parser directives", "Here-documents"):
  * continued lines, comments between them, quotes, and here-documents, whose lines are no instructions.
  */
+import {
+  directivesOf,
+  isSkipped,
+  linesOf,
+  oddBlank,
+  type Directives,
+  type Line,
+  type Problem,
+} from './dockerfile-text.js';
+import { wordAt } from './dockerfile-words.js';
+import { hereDocumentsOf, isEnd, readsLikeInstruction, type HereDocument } from './here-documents.js';
 import type { Span } from './mention.js';
 
 export interface Word {
@@ -16,6 +27,8 @@ export interface Word {
 export interface Instruction {
   /** In upper case; that behind `ONBUILD` where there is one. */
   readonly name: string;
+  /** As it stands. */
+  readonly raw: string;
   readonly words: readonly Word[];
   /** Counts from 1. */
   readonly line: number;
@@ -24,45 +37,76 @@ export interface Instruction {
 export interface Dockerfile {
   readonly instructions: readonly Instruction[];
   /** The image of `# syntax=`. */
-  readonly syntax?: Word & { readonly line: number };
-  readonly problem?: { readonly what: string; readonly line: number };
+  readonly syntax?: Directives['syntax'];
+  /** Where it is read no further. */
+  readonly problem?: Problem;
 }
 
-interface Line {
-  readonly text: string;
-  readonly start: number;
-  readonly number: number;
-}
+const NAMES = new Set(
+  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
+    ' ',
+  ),
+);
+/** Their flags may name an image. */
+const WITH_FLAGS = new Set(['FROM', 'RUN', 'COPY', 'ADD']);
 
-const DIRECTIVE = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(.*?)\s*$/;
-const COMMENT = /^\s*#/;
-
+/** All instructions up to the first problem. */
 export function instructionsOf(text: string): Dockerfile {
-  const lines = linesOf(text);
-  const { escape, syntax } = directivesOf(lines);
+  const { lines, problem: ofLines } = linesOf(text);
+  if (ofLines) return { instructions: [], problem: ofLines };
+  const { escape, syntax, problem: ofDirectives } = directivesOf(lines);
+  if (ofDirectives) return { instructions: [], problem: ofDirectives };
   // Two of them are one character, and continue nothing.
   const continued = escape === '`' ? /(?<=^|[^`])`[ \t]*$/ : /(?<=^|[^\\])\\[ \t]*$/;
   const instructions: Instruction[] = [];
   const said = { instructions, ...(syntax && { syntax }) };
   for (let at = 0; at < lines.length; at++) {
     const first = lines[at];
-    if (!first || isSkipped(first)) continue;
-    const { pieces, last } = joined(lines, at, continued);
+    if (!first) continue;
+    const odd = oddBlank(first);
+    if (odd) return { ...said, problem: odd };
+    if (isSkipped(first)) continue;
+    const { pieces, last, problem } = joined(lines, at, continued);
+    if (problem) return { ...said, problem };
     at = last;
     const instruction = instructionOf(pieces, escape, first.number);
+    const { ends, what = unclear(instruction) } = hereDocumentsOf(instruction.name, pieces.text);
+    if (what !== undefined) return { ...said, problem: { what, line: first.number } };
     instructions.push(instruction);
-    for (const end of hereDocuments(instruction)) {
-      const found = lines.findIndex(({ text: one }, line) => line > at && withoutTabs(one, end.tabs) === end.word);
-      if (found < 0)
-        return { ...said, problem: { what: `has a here-document without its end \`${end.word}\``, line: at + 1 } };
-      at = found;
+    for (const end of ends) {
+      const skipped = skip(lines, at, end);
+      if (typeof skipped !== 'number') return { ...said, problem: skipped };
+      at = skipped;
     }
   }
   return said;
 }
 
-function isSkipped({ text }: Line): boolean {
-  return COMMENT.test(text) || text.trim() === '';
+/** Why an instruction is read differently by different readers. */
+function unclear({ name, raw, words }: Instruction): string | undefined {
+  if (!NAMES.has(name) || raw.toUpperCase() !== name) return 'has an instruction that is not known';
+  if (!WITH_FLAGS.has(name)) return undefined;
+  const end = words.findIndex(({ text }) => !text.startsWith('--'));
+  const flags = words.slice(0, end < 0 ? words.length : end);
+  const isOdd = flags.some((one) => /[\\`]|[^ -~]/.test(one.raw ?? '') || /["']/.test(one.text));
+  return isOdd
+    ? `has a flag of ${name} with a backslash, a backtick, a quote in quotes or a letter outside ASCII`
+    : undefined;
+}
+
+/** The line that ends a here-document, as an index. */
+function skip(lines: readonly Line[], start: number, end: HereDocument): number | Problem {
+  let suspect: Problem | undefined;
+  for (let at = start + 1; at < lines.length; at++) {
+    const { text, number } = lines[at] ?? { text: '', number: 0 };
+    if (isEnd(end, text)) return suspect ?? at;
+    if (readsLikeInstruction(text))
+      suspect ??= {
+        what: 'has a here-document with a line that reads like an instruction with an image',
+        line: number,
+      };
+  }
+  return { what: `has a here-document without its end \`${end.word}\``, line: start + 1 };
 }
 
 /** An instruction with the lines that continue it; comments and empty lines between them are skipped. */
@@ -70,12 +114,15 @@ function joined(
   lines: readonly Line[],
   start: number,
   continued: RegExp,
-): { readonly pieces: Pieces; readonly last: number } {
+): { readonly pieces: Pieces; readonly last: number; readonly problem?: Problem } {
   const pieces = new Pieces();
   let last = start;
   for (let goesOn = true; goesOn && last < lines.length; last++) {
     const line = lines[last];
-    if (!line || (last > start && isSkipped(line))) continue;
+    if (!line) continue;
+    const problem = oddBlank(line);
+    if (problem) return { pieces, last, problem };
+    if (last > start && isSkipped(line)) continue;
     goesOn = continued.test(line.text);
     pieces.add(line.text.replace(continued, ''), line.start);
   }
@@ -102,38 +149,11 @@ class Pieces {
   }
 }
 
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length;) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    lines.push({ text: text.slice(start, end).replace(/\r$/, ''), start, number: lines.length + 1 });
-    start = end + 1;
-  }
-  return lines;
-}
-
-/** Directives stand before everything else; the first line that is none ends them. */
-function directivesOf(lines: readonly Line[]): Pick<Dockerfile, 'syntax'> & { readonly escape: string } {
-  let escape = '\\';
-  let syntax: Dockerfile['syntax'];
-  for (const { text, start, number } of lines) {
-    const [, name = '', value = ''] = DIRECTIVE.exec(text) ?? [];
-    if (name === '') break;
-    if (name.toLowerCase() === 'escape') escape = value;
-    if (name.toLowerCase() === 'syntax' && value !== '') {
-      const from = start + text.lastIndexOf(value);
-      syntax = { text: value, span: { start: from, end: from + value.length }, line: number };
-    }
-  }
-  return { escape, ...(syntax && { syntax }) };
-}
-
 function instructionOf(pieces: Pieces, escape: string, line: number): Instruction {
   const words = wordsOf(pieces, escape);
-  while (words[0]?.text.toUpperCase() === 'ONBUILD') words.shift();
-  const name = words.shift()?.text.toUpperCase() ?? '';
-  return { name, words, line };
+  while (words[0]?.raw?.toUpperCase() === 'ONBUILD') words.shift();
+  const first = words.shift();
+  return { name: first?.text.toUpperCase() ?? '', raw: first?.raw ?? '', words, line };
 }
 
 /** Words as a shell splits them: blanks in quotes do not, and an escaped character stands for itself. */
@@ -153,32 +173,4 @@ function wordsOf(pieces: Pieces, escape: string): Word[] {
     at = end;
   }
   return words;
-}
-
-function wordAt(text: string, start: number, escape: string): { readonly word: string; readonly end: number } {
-  let word = '';
-  let quote = '';
-  let at = start;
-  for (; at < text.length && (quote !== '' || !/\s/.test(text.charAt(at))); at++) {
-    const character = text.charAt(at);
-    const isQuote = quote === '' ? character === '"' || character === "'" : character === quote;
-    if (character === escape && quote !== "'" && at + 1 < text.length) word += text.charAt(++at);
-    else if (isQuote) quote = quote === '' ? character : '';
-    else word += character;
-  }
-  return { word, end: at };
-}
-
-/** `<<EOF`, `<<-"EOF"`, `3<<EOF`, of the instructions that may have one. */
-function hereDocuments({ name, words }: Instruction): readonly { readonly word: string; readonly tabs: boolean }[] {
-  if (name !== 'RUN' && name !== 'COPY' && name !== 'ADD') return [];
-  return words.flatMap(({ raw = '' }) => {
-    // In quotes as a whole it is none.
-    const [, tabs, word] = /^[0-9]*<<(-?)([^<]+)$/.exec(raw) ?? [];
-    return word === undefined ? [] : [{ word: word.replace(/["'\\]/g, ''), tabs: tabs === '-' }];
-  });
-}
-
-function withoutTabs(text: string, tabs: boolean): string {
-  return tabs ? text.replace(/^\t+/, '') : text;
 }

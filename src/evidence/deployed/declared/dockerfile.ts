@@ -9,7 +9,11 @@ import { expand, readArgs, type Argument } from './dockerfile-args.js';
 import { instructionsOf, type Instruction, type Word } from './dockerfile-lines.js';
 import type { Mention } from './mention.js';
 
-const HINT = 'Build it once: what `docker build` does not understand is not understood here.';
+const HINT =
+  'Write it in the plain form of the Dockerfile reference: what readers of Dockerfiles may understand differently is refused.';
+
+/** What BuildKit takes for the name of a stage, once it is in lower case. */
+const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/i;
 
 interface Stages {
   readonly names: Set<string>;
@@ -25,7 +29,7 @@ export function* readDockerfile(text: string, file: string): Generator<Mention |
   for (const one of instructions) {
     if (one.name === 'ARG' && stages.count === 0) readArgs(one.words, args);
     else if (one.name === 'FROM') yield* readFrom(one, args, stages, file);
-    else yield* readOther(one, stages);
+    else yield* readOther(one, stages, file);
   }
   if (problem) yield malformed(file, problem.what, HINT, problem.line);
   else if (stages.count === 0) yield malformed(file, 'has no FROM', HINT);
@@ -44,6 +48,10 @@ function* readFrom(
     yield malformed(file, 'has a FROM that is not `FROM IMAGE [AS NAME]`', HINT, line);
     return;
   }
+  if (name && !STAGE_NAME.test(name.text)) {
+    yield malformed(file, 'has a stage whose name is not letters, digits, `-`, `_` and `.`', HINT, line);
+    return;
+  }
   const { text, by, ...rest } = expand(image, args);
   const place = `FROM, line ${line}${by === undefined ? '' : `, by ARG ${by}`}`;
   const known = text === 'scratch' || stages.names.has(text.toLowerCase());
@@ -52,12 +60,18 @@ function* readFrom(
 }
 
 /** `COPY --from=`, `ADD --from=` and `RUN --mount=…,from=`: a stage by name or number, or an image. */
-function* readOther({ name, words, line }: Instruction, stages: Stages): Generator<Mention> {
+function* readOther({ name, words, line }: Instruction, stages: Stages, file: string): Generator<Mention | Refusal> {
   for (const word of words) {
     if (!word.text.startsWith('--')) break;
+    if (name === 'RUN' && [...word.text.matchAll(/[=,]from=/gi)].length > 1) {
+      yield malformed(file, 'has a mount with `from` twice', HINT, line);
+      return;
+    }
     const from = name === 'RUN' ? partOf(word, /^--mount=(?:[^,]*,)*?from=([^,]*)/i) : partOf(word, /^--from=(.*)$/is);
     if (!from || from.text === '' || from.text === 'scratch') continue;
-    if (stages.names.has(from.text.toLowerCase()) || /^[0-9]+$/.test(from.text)) continue;
+    if (stages.names.has(from.text.toLowerCase())) continue;
+    // By number only a copy names a stage, and only one before its own.
+    if (name !== 'RUN' && /^[0-9]+$/.test(from.text) && Number(from.text) < stages.count - 1) continue;
     yield { ...named(from), place: `${name}, line ${line}`, line };
   }
 }
