@@ -178,6 +178,8 @@ export const MAX_DECLARED_BYTES = 16 * MiB;
 export const MAX_DECLARED_LINES = 300_000;
 export const MAX_DECLARED_INDICATORS = 1_000_000;
 export const MAX_DECLARED_LEVELS = 500;
+/** Keys that the merge keys of such a file give, all together: a chain of merges gives the square of its length. */
+export const MAX_DECLARED_MERGED = 1_000_000;
 /** Places that are shown of one deployed thing; their number is always told. */
 export const MAX_DEPLOYED_PLACES = 20;
 
