@@ -109,6 +109,8 @@ describe('nothing is skipped that may name an image', () => {
     ['a ConfigMap of another API', object('evil.io/v1', 'ConfigMap', 'spec: {image: "evil.test/a:1"}'), [EVIL]],
     ['a definition of another API', object('v1', 'CustomResourceDefinition', 'spec: {image: "evil.test/a:1"}'), [EVIL]],
     ['a ConfigMap that is a list', object('v1', 'ConfigMap', 'items: [{apiVersion: v1, kind: Pod, metadata: {name: e}, spec: {containers: [{name: a, image: "evil.test/a:1"}]}}]'), [EVIL]],
+    ['a status of an object that stands below another one', object('v1', 'List', 'items: [&x {apiVersion: a/v1, kind: A, status: {image: "evil.test/a:1"}}, {apiVersion: a/v1, kind: B, spec: *x}]'), [EVIL]],
+    ['lists that hold each other', object('v1', 'List', `items: &i [${'{apiVersion: v1, kind: List, items: *i}, '.repeat(100)}{apiVersion: a/v1, kind: A, image: "evil.test/a:1"}]`), [EVIL]],
     ['more members of a list', object('evil.io/v1', 'AllowList', 'items: []\nspec: {image: "evil.test/a:1"}'), [EVIL]],
     ['a list of images', object('evil.io/v1', 'Runner', 'spec: {image: ["evil.test/a:1", {image: "evil.test/b:2"}]}'), [EVIL, ['unresolved', 'an image', IN_PARTS], ['unresolved', 'evil.test/b:2']]],
     ['an image that holds itself', object('evil.io/v1', 'Runner', 'spec: {image: &a [*a, "evil.test/a:1"]}'), [EVIL]],
@@ -124,6 +126,12 @@ describe('nothing is skipped that may name an image', () => {
     expect(things(text)).toEqual(expect.arrayContaining([...expected, ['image', GOOD]]));
     expect(things(text)).toHaveLength(expected.length + 1);
   }); // prettier-ignore
+
+  test('a ConfigMap in a list, and the status of an object, still name nothing', () => {
+    const rest =
+      'items: [{apiVersion: v1, kind: ConfigMap, data: {image: "a:1"}}, {apiVersion: a/v1, kind: A, status: {image: "a:1"}}]';
+    expect(things(object('v1', 'List', rest))).toEqual([['image', GOOD]]);
+  });
 
   test('a compose service with an image and a provider', () => {
     const text = `services:\n  a:\n    image: ${GOOD}\n    provider: {type: evil}\n`;

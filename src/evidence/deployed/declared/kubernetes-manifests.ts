@@ -36,6 +36,8 @@ interface Reading extends YamlText {
   readonly read: Set<unknown>;
   /** Those that were read as an `image`, of which more is looked at. */
   readonly images: Set<unknown>;
+  /** Items of lists that were read. */
+  readonly lists: Set<unknown>;
 }
 
 /** Of one object of the API. */
@@ -43,8 +45,6 @@ interface Of {
   /** `Deployment default/web`. */
   readonly title: string;
   readonly workload: boolean;
-  /** The object itself: its `status` is written by the cluster. One further below may be anything. */
-  readonly root: unknown;
   containers: number;
 }
 
@@ -55,7 +55,7 @@ export function* readManifest(
   file: string,
 ): Generator<Mention | Seen, void, undefined> {
   if (!isOfCluster(document)) {
-    yield* readObject(document.contents, { ...text, file, read: new Set(), images: new Set() }, 0);
+    yield* readObject(document.contents, { ...text, file, read: new Set(), images: new Set(), lists: new Set() }, 0);
     return;
   }
   // No cluster writes any; what it says is read without them.
@@ -97,19 +97,36 @@ function* readObject(node: unknown, reading: Reading, depth: number): Generator<
     return;
   }
   const items = kind.endsWith('List') ? itemsOf(entries.get('items')) : undefined;
-  if (items) {
-    if (textOf(entriesOf(entries.get('metadata'))?.get('continue')))
-      yield malformed(file, 'is only a part of a list', HINT, lineOf(node));
-    for (const item of items) yield* readObject(item, reading, depth + 1);
-  }
-  // kubectl takes anything with `items` for a list, whatever its kind says.
-  if (!entries.has('items') && isSilent(textOf(entries.get('apiVersion')), kind)) return;
+  if (items) yield* readList(node, entries, items, reading, depth);
+  if (runsNothing(kind, entries)) return;
   const title = titleOf(kind, entries);
   if (refersElsewhere(kind)) yield elsewhere(title, lineOf(resolved(node)));
-  const of: Of = { title, workload: WORKLOADS.has(kind), root: resolved(node), containers: 0 };
-  yield* readNode(node, reading, of);
+  const of: Of = { title, workload: WORKLOADS.has(kind), containers: 0 };
+  // The status of the object itself is written by the cluster; one further below may be anything.
+  const rest = [...entries].filter(([key]) => key !== 'status' && !(items && key === 'items'));
+  yield* readMembers(new Map(rest), reading, of);
   if (of.workload && of.containers === 0)
     yield malformed(file, `has a ${kind} without containers: ${title}`, HINT, lineOf(node));
+}
+
+function* readList(
+  node: unknown,
+  entries: ReadonlyMap<string, unknown>,
+  items: readonly unknown[],
+  reading: Reading,
+  depth: number,
+): Generator<Mention | Refusal> {
+  const { file, lineOf, lists } = reading;
+  if (textOf(entriesOf(entries.get('metadata'))?.get('continue')))
+    yield malformed(file, 'is only a part of a list', HINT, lineOf(node));
+  if (lists.has(items)) return;
+  lists.add(items);
+  for (const item of items) yield* readObject(item, reading, depth + 1);
+}
+
+/** kubectl takes anything with `items` for a list, whatever its kind says. */
+function runsNothing(kind: string, entries: ReadonlyMap<string, unknown>): boolean {
+  return !entries.has('items') && isSilent(textOf(entries.get('apiVersion')), kind);
 }
 
 function elsewhere(title: string, line: number): Mention {
@@ -129,19 +146,14 @@ function* readNode(given: unknown, reading: Reading, of: Of): Generator<Mention 
   if (node === undefined || node === null || read.has(node)) return;
   read.add(node);
   for (const item of itemsOf(node) ?? []) yield* readNode(item, reading, of);
-  yield* readMembers(node, entriesOf(node) ?? new Map<string, unknown>(), reading, of);
+  yield* readMembers(entriesOf(node) ?? new Map<string, unknown>(), reading, of);
 }
 
-function* readMembers(
-  node: unknown,
-  entries: ReadonlyMap<string, unknown>,
-  reading: Reading,
-  of: Of,
-): Generator<Mention | Refusal> {
+function* readMembers(entries: ReadonlyMap<string, unknown>, reading: Reading, of: Of): Generator<Mention | Refusal> {
   for (const [key, value] of entries) {
     if (key === 'image') yield* readImage(value, entries, reading, of);
     else if (CONTAINERS.has(key)) yield* readContainers(value, reading, of);
-    else if (key !== 'status' || node !== of.root) {
+    else {
       if (!of.workload && LIKE_IMAGE.test(key)) yield* readLikely(key, value, reading, of);
       yield* readNode(value, reading, of);
     }
@@ -191,26 +203,36 @@ function* readImage(
   const line = lineOf(resolved(value));
   const named = textOf(beside.get('name'));
   const place = `${of.title}${named === undefined ? '' : ` (${named})`}, line ${line}`;
-  const parts = entriesOf(value);
-  const items = itemsOf(value);
   const text = textOf(value);
-  if (parts ?? items) {
-    const node = resolved(value);
-    if (reading.images.has(node)) return;
-    reading.images.add(node);
-  }
-  if (items) for (const item of items) yield* readImage(item, beside, reading, of);
-  else if (parts) {
-    if (parts.has('reference')) yield* readImage(parts.get('reference'), beside, reading, of);
-    if (!isVolume(parts)) {
-      const [repository, tag] = ['repository', 'tag'].map((key) => textOf(parts.get(key)));
-      const unclear = 'is written in parts';
-      yield { text: `${repository ?? 'an image'}${tag === undefined ? '' : `:${tag}`}`, place, line, unclear };
-    }
-    yield* readMembers(resolved(value), parts, reading, of);
-  } else if (text === undefined || text === '') {
+  if (itemsOf(value) ?? entriesOf(value)) yield* readParts(value, { beside, place, line }, reading, of);
+  else if (text === undefined || text === '') {
     if (of.workload) yield malformed(file, `has an image without a name: ${of.title}`, HINT, line);
   } else yield { ...mentionOf(text, of), place, line, ...spanIn(value, reading) };
+}
+
+interface At extends Pick<Mention, 'place' | 'line'> {
+  readonly beside: ReadonlyMap<string, unknown>;
+}
+
+function* readParts(
+  value: unknown,
+  { beside, place, line }: At,
+  reading: Reading,
+  of: Of,
+): Generator<Mention | Refusal> {
+  const node = resolved(value);
+  if (reading.images.has(node)) return;
+  reading.images.add(node);
+  for (const item of itemsOf(node) ?? []) yield* readImage(item, beside, reading, of);
+  const parts = entriesOf(node);
+  if (!parts) return;
+  if (parts.has('reference')) yield* readImage(parts.get('reference'), beside, reading, of);
+  if (!isVolume(parts)) {
+    const [repository, tag] = ['repository', 'tag'].map((key) => textOf(parts.get(key)));
+    const unclear = 'is written in parts';
+    yield { text: `${repository ?? 'an image'}${tag === undefined ? '' : `:${tag}`}`, place, line, unclear };
+  }
+  yield* readMembers(parts, reading, of);
 }
 
 /** A volume that is an image (core/v1 ImageVolumeSource): nothing but these keys. */
