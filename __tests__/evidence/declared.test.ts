@@ -54,7 +54,7 @@ items:
   });
 
   test('pods of a cluster as YAML are read by what their nodes run', () => {
-    const text = `apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Pod\n  metadata: {name: p, namespace: n}\n  spec: {containers: [{name: c, image: ghcr.io/acme/web:1.2.3}]}\n  status: {containerStatuses: [{name: c, image: ghcr.io/acme/web:1.2.3, imageID: ghcr.io/acme/web@sha256:${HEX}}]}\n`;
+    const text = `apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Pod\n  metadata: {name: p, namespace: n, uid: u}\n  spec: {nodeName: one, containers: [{name: c, image: ghcr.io/acme/web:1.2.3}]}\n  status: {containerStatuses: [{name: c, image: ghcr.io/acme/web:1.2.3, imageID: ghcr.io/acme/web@sha256:${HEX}}]}\n`;
     expect(names(text)).toEqual([PINNED]);
   });
 

@@ -99,8 +99,8 @@ describe('a line', () => {
 type Json = Record<string, unknown>;
 const pod = (name: string, spec: Json, status: Json = {}): Json => ({
   kind: 'Pod',
-  metadata: { namespace: 'shop', name },
-  spec,
+  metadata: { namespace: 'shop', name, uid: '0001' },
+  spec: { nodeName: 'one', ...spec },
   status,
 });
 const list = (...items: unknown[]): Json => ({ kind: 'List', apiVersion: 'v1', items, metadata: { resourceVersion: '' } }); // prettier-ignore
@@ -125,10 +125,32 @@ describe('the pods of a cluster', () => {
     ]);
   });
 
-  test('a name of another repository lends no tag', () => {
+  test('a name of another repository lends no tag, and is told too', () => {
     expect(names(list(running('evil.test/app:v9.9.9', `ghcr.io/acme/app@sha256:${HEX}`)))).toEqual([
       `image ghcr.io/acme/app@sha256:${HEX}`,
+      'unresolved evil.test/app:v9.9.9',
     ]);
+    expect(pods(running('evil.test/A b', `ghcr.io/acme/app@sha256:${HEX}`)).problems).toHaveLength(1);
+  });
+
+  test.each(['uid', 'nodeName'])('without its %s, another digest of the specification counts too', (key) => {
+    const one = running(`ghcr.io/acme/app@sha256:${OTHER}`, `ghcr.io/acme/app@sha256:${HEX}`);
+    const text = JSON.stringify(list(one)).replace(new RegExp(`,?"${key}":"[^"]*",?(?=(["}]))`), (found, next) =>
+      found.startsWith(',') && next === '"' ? ',' : '',
+    );
+    expect(text).not.toContain(key);
+    expect(read(text).things.map(({ sha256 }) => sha256)).toEqual([HEX, OTHER]);
+  });
+
+  test('a pod that is a list as well is told', () => {
+    const hidden = { ...running('ghcr.io/acme/app:v1', `ghcr.io/acme/app@sha256:${HEX}`), items: [{ kind: 'Pod' }] };
+    expect(read(JSON.stringify(hidden)).problems).toHaveLength(1);
+    expect(pods(hidden).problems).toHaveLength(1);
+  });
+
+  test.each(['\r', '\u0085', '\u2028', '\u2029'])('a line break %j hides nothing in a list of lines', (end) => {
+    const { problems } = read(`#${end}apiVersion: v1${end}kind: Pod${end}x: |\n ghcr.io/acme/app@sha256:${HEX}\n`);
+    expect(problems.map(({ message }) => message)).toContain('deployed.txt has a line break that is not a newline');
   });
 
   test('init and ephemeral containers too, and what is told without being specified', () => {
@@ -250,7 +272,7 @@ describe('work over a list is bounded', () => {
         things: [{ name: 'v1' }, { name: 'v2' }],
         problems: [{ code: 'DEPLOYED_MALFORMED', at: { line: 2 } }],
       });
-    expect(read(`v1 ${'# '.repeat(1_000)}\u2028#\n`)).toMatchObject({ things: [{ name: 'v1' }], problems: [] });
+    expect(read(`v1 ${'# '.repeat(1_000)}#\n`)).toMatchObject({ things: [{ name: 'v1' }], problems: [] });
   });
 
   test('JSON of values without number is not parsed', () => {

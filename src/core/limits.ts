@@ -180,6 +180,8 @@ export const MAX_DECLARED_INDICATORS = 1_000_000;
 /** Lines of a Dockerfile: the longest that are kept by hand have some 1,000; each word of an instruction looks through its lines. */
 export const MAX_DOCKERFILE_LINES = 10_000;
 export const MAX_DECLARED_LEVELS = 500;
+/** Keys that the merge keys of such a file give, all together: a chain of merges gives the square of its length. */
+export const MAX_DECLARED_MERGED = 1_000_000;
 /** Places that are shown of one deployed thing; their number is always told. */
 export const MAX_DEPLOYED_PLACES = 20;
 

@@ -77,6 +77,11 @@ function* readLines(bytes: Buffer, file: string): Generator<Seen> {
       yield malformed(file, `has a line that is longer than ${LONGEST_COMMENT} characters`, LINE_HINT, number);
       continue;
     }
+    // To a reader of YAML a new line begins here, as behind a comment.
+    if (OTHER_BREAK.test(content.toString('utf8'))) {
+      yield malformed(file, 'has a line break that is not a newline', 'Replace it with a newline.', number);
+      continue;
+    }
     const words = content
       .toString('utf8')
       .replace(/(?:^|\s)#.*$/s, '')
@@ -87,6 +92,8 @@ function* readLines(bytes: Buffer, file: string): Generator<Seen> {
 
 const LINE_HINT = 'Write a version, `sha256:` with 64 hex digits (and a version behind it), or `image:tag@sha256:…`.';
 const LONGEST_LINE = 1_000;
+/** A carriage return inside of a line, and line breaks of YAML 1.1 (section 4.2). */
+const OTHER_BREAK = /[\r\u0085\u2028\u2029]/;
 const LONGEST_COMMENT = 16 * LONGEST_LINE;
 
 function readLine(words: string, file: string, line: number): Seen {

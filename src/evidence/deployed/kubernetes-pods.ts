@@ -30,7 +30,8 @@ function podsOf(json: unknown, file: string): readonly unknown[] | Refusal {
   if (json === undefined) return malformed(file, 'begins like JSON, but is not JSON', HINT);
   if (!isRecord(json)) return malformed(file, 'is not a list of pods', HINT);
   const { kind, items } = json;
-  if (kind === 'Pod') return [json];
+  // kubectl takes anything with `items` for a list, whatever its kind says.
+  if (kind === 'Pod') return 'items' in json ? malformed(file, 'has a pod with `items`', HINT) : [json];
   if ((kind !== 'List' && kind !== 'PodList') || !Array.isArray(items)) {
     return malformed(file, 'is not a list of pods', HINT);
   }
@@ -42,7 +43,8 @@ function podsOf(json: unknown, file: string): readonly unknown[] | Refusal {
   }
   // Elements of the API's own list do not repeat their kind; those of kubectl's do.
   const stranger = (items as readonly unknown[]).find(
-    (item) => dig(item, 'kind') !== 'Pod' && !(kind === 'PodList' && isPodLike(item)),
+    (item) =>
+      (dig(item, 'kind') !== 'Pod' && !(kind === 'PodList' && isPodLike(item))) || dig(item, 'items') !== undefined,
   );
   return stranger === undefined
     ? (items as readonly unknown[])
@@ -68,7 +70,7 @@ function* readPod(pod: unknown, file: string): Generator<Seen> {
       yield malformed(file, `has a pod whose ${specified} are not a list: ${namespace}/${name}`, HINT);
       continue;
     }
-    yield* readContainers(specs, statuses, { file, pod: `${namespace}/${name}` });
+    yield* readContainers(specs, statuses, { file, pod: `${namespace}/${name}`, ofCluster: isOfCluster(pod) });
   }
   yield* readVolumes(dig(pod, 'spec', 'volumes') ?? [], { file, pod: `${namespace}/${name}` });
 }
@@ -89,15 +91,26 @@ function* readVolumes(volumes: unknown, { file, pod }: Where): Generator<Seen> {
   }
 }
 
+/** True with what a cluster gives each pod: an identity and a node. A manifest that somebody wrote seldom has them. */
+function isOfCluster(pod: unknown): boolean {
+  return [dig(pod, 'metadata', 'uid'), dig(pod, 'spec', 'nodeName')].every(
+    (text) => typeof text === 'string' && text !== '',
+  );
+}
+
 interface Where {
   readonly file: string;
   readonly pod: string;
 }
 
+interface Pod extends Where {
+  readonly ofCluster: boolean;
+}
+
 function* readContainers(
   specs: readonly unknown[],
   statuses: readonly unknown[],
-  { file, pod }: Where,
+  { file, pod, ofCluster }: Pod,
 ): Generator<Seen> {
   const specOf = new Map(specs.map((spec) => [dig(spec, 'name'), spec]));
   const statusOf = new Map(statuses.map((status) => [dig(status, 'name'), status]));
@@ -109,24 +122,43 @@ function* readContainers(
     return;
   }
   for (const name of names)
-    yield readContainer(specOf.get(name), statusOf.get(name), { file, pod: `${pod} (${String(name)})` });
+    yield* readContainer(specOf.get(name), statusOf.get(name), { file, pod: `${pod} (${String(name)})`, ofCluster });
 }
 
-function readContainer(spec: unknown, status: unknown, { file, pod }: Where): Seen {
+function* readContainer(spec: unknown, status: unknown, { file, pod, ofCluster }: Pod): Generator<Seen> {
   const [wanted, running, imageId] = [dig(spec, 'image'), dig(status, 'image'), dig(status, 'imageID')];
   const names = [running, wanted].flatMap((text) => (typeof text === 'string' ? [text] : []));
   const parsed = names.flatMap(referencesIn);
   if (typeof imageId === 'string' && imageId.includes('@')) {
     const [resolved] = referencesIn(imageId);
-    if (!resolved) return malformed(file, `has an imageID that is not an image: ${pod}`, HINT);
-    return imageSighting(withTag(resolved, parsed), pod);
+    if (!resolved) {
+      yield malformed(file, `has an imageID that is not an image: ${pod}`, HINT);
+      return;
+    }
+    yield imageSighting(withTag(resolved, parsed), pod);
+    if (typeof wanted === 'string' && wanted !== '') yield* readOther(wanted, resolved, { file, pod, ofCluster });
+    return;
   }
   // Anything else (`sha256:…`, `docker://sha256:…`) is the id of a configuration, which no registry and no list knows.
   const pinned =
     imageId === undefined || imageId === '' ? parsed.find(({ digest }) => digest !== undefined) : undefined;
   const [named] = pinned ? [pinned] : parsed;
-  if (named) return imageSighting(pinned ?? withoutDigest(named), pod);
-  return malformed(file, `has a container without an image that can be read: ${pod}`, HINT);
+  if (named) yield imageSighting(pinned ?? withoutDigest(named), pod);
+  else yield malformed(file, `has a container without an image that can be read: ${pod}`, HINT);
+}
+
+/**
+ * What the specification names where the status tells of something else: whoever writes a manifest can write a status as well. Of
+ * another repository it always counts; another digest of the same one is believed of a cluster alone.
+ */
+function* readOther(wanted: string, running: ImageReference, { file, pod, ofCluster }: Pod): Generator<Seen> {
+  const [asked] = referencesIn(wanted);
+  if (!asked) yield malformed(file, `has a container without an image that can be read: ${pod}`, HINT);
+  else if (
+    repositoryName(asked) !== repositoryName(running) ||
+    (!ofCluster && asked.digest !== undefined && asked.digest !== running.digest)
+  )
+    yield imageSighting(asked, pod);
 }
 
 /** Longest name of an image with tag and digest that is looked at; registries allow some 450 characters. */

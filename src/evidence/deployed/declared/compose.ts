@@ -59,10 +59,11 @@ function* readService(
   if (service.has('build')) {
     const unclear = 'is built where the file is used, so that it is in no registry';
     yield { text: text ?? name, place: `${title}, line ${line}`, line, unclear };
+  } else if (service.has('provider')) {
+    // Compose then runs the provider's program, and no image.
+    yield { text: text ?? name, place: `${title}, line ${line}`, line, unclear: 'is run by a provider' };
   } else if (service.has('image')) yield* readName(image, title, reading);
-  else if (service.has('provider')) {
-    yield { text: name, place: `${title}, line ${line}`, line, unclear: 'is run by a provider' };
-  } else if (!service.has('extends')) yield malformed(file, `has a service without an image: ${name}`, HINT, line);
+  else if (!service.has('extends')) yield malformed(file, `has a service without an image: ${name}`, HINT, line);
   if (service.has('extends')) yield* readExtends(name, service.get('extends'), services, reading);
   for (const [key, value] of service) {
     if (!FREE.has(key) && !key.startsWith('x-') && key !== 'image' && key !== 'build')

@@ -9,6 +9,7 @@ import { readDockerfile } from './dockerfile.js';
 import { isManifest, readManifest } from './kubernetes-manifests.js';
 import type { Mention } from './mention.js';
 import { readYamlText } from './yaml-documents.js';
+import { documentDoubt, textDoubt } from './yaml-doubts.js';
 
 export type Form = 'yaml' | 'dockerfile';
 
@@ -34,9 +35,15 @@ export function* declaredIn(text: string, form: Form, file: string): Generator<M
 }
 
 function* readYaml(text: string, file: string): Generator<Mention | Seen, void, undefined> {
-  const read = readYamlText(text, file);
+  const doubt = textDoubt(text);
+  const read = doubt ? malformed(file, doubt.what, doubt.hint, doubt.line) : readYamlText(text, file);
   if ('code' in read) {
     yield read;
+    return;
+  }
+  const unsure = read.documents.map(documentDoubt).find((one) => one !== undefined);
+  if (unsure) {
+    yield malformed(file, unsure.what, unsure.hint, read.lineOf(unsure.node));
     return;
   }
   for (const document of read.documents) {

@@ -108,8 +108,9 @@ function keyTwice(document: YamlDocument): yaml.Scalar | undefined {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         if (!yaml.isScalar(key)) continue;
-        if (seen.has(key.value) && key.value !== MERGE) found ??= key;
-        seen.add(key.value);
+        // Kubernetes makes texts of all keys: `1` and `'1'` are the same one.
+        if (seen.has(String(key.value))) found ??= key;
+        seen.add(String(key.value));
       }
       return found ? yaml.visit.BREAK : undefined;
     },
@@ -163,7 +164,8 @@ export function entriesOf(node: unknown): ReadonlyMap<string, unknown> | undefin
   return entries;
 }
 
-function isMerge(key: unknown): boolean {
+/** True for the key `<<`. */
+export function isMerge(key: unknown): boolean {
   return yaml.isScalar(key) && key.value === MERGE;
 }
 
