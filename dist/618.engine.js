@@ -21,8 +21,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/formats/image-reference.js
 var image_reference = __webpack_require__(57517);
-// EXTERNAL MODULE: ./lib/evidence/deployed/declared/declared.js + 7 modules
-var declared = __webpack_require__(59067);
+// EXTERNAL MODULE: ./lib/evidence/deployed/declared/declared.js + 12 modules
+var declared = __webpack_require__(26274);
 // EXTERNAL MODULE: ./lib/evidence/deployed/deployed-thing.js
 var deployed_thing = __webpack_require__(64925);
 // EXTERNAL MODULE: ./lib/formats/json/json.js
@@ -101,6 +101,11 @@ function* readLines(bytes, file) {
             yield (0,deployed_thing/* malformed */.Qm)(file, `has a line that is longer than ${LONGEST_COMMENT} characters`, LINE_HINT, number);
             continue;
         }
+        // To a reader of YAML a new line begins here, as behind a comment.
+        if (OTHER_BREAK.test(content.toString('utf8'))) {
+            yield (0,deployed_thing/* malformed */.Qm)(file, 'has a line break that is not a newline', 'Replace it with a newline.', number);
+            continue;
+        }
         const words = content
             .toString('utf8')
             .replace(/(?:^|\s)#.*$/s, '')
@@ -111,6 +116,8 @@ function* readLines(bytes, file) {
 }
 const LINE_HINT = 'Write a version, `sha256:` with 64 hex digits (and a version behind it), or `image:tag@sha256:…`.';
 const LONGEST_LINE = 1_000;
+/** A carriage return inside of a line, and line breaks of YAML 1.1 (section 4.2). */
+const OTHER_BREAK = /[\r\u0085\u2028\u2029]/;
 const LONGEST_COMMENT = 16 * LONGEST_LINE;
 function readLine(words, file, line) {
     const wrong = (what) => (0,deployed_thing/* malformed */.Qm)(file, `has a line that ${what}`, LINE_HINT, line);

@@ -96,7 +96,7 @@ function endOf({ reason }) {
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
 /* harmony export */   Vx: () => (/* binding */ MAX_KEY_NAMED_SIGNATURES),
 /* harmony export */   XF: () => (/* binding */ MAX_PROOF_HASHES),
-/* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
+/* harmony export */   Xd: () => (/* binding */ MAX_DECLARED_MERGED),
 /* harmony export */   YF: () => (/* binding */ MAX_DECLARED_LINES),
 /* harmony export */   Yt: () => (/* binding */ MAX_REVOCATION_TEXT),
 /* harmony export */   ZP: () => (/* binding */ MAX_UNSIGNED_SHOWN),
@@ -104,6 +104,7 @@ function endOf({ reason }) {
 /* harmony export */   _K: () => (/* binding */ MAX_DIGESTS_PER_SUBJECT),
 /* harmony export */   _M: () => (/* binding */ MAX_FORESEEN_BATCH_BYTES),
 /* harmony export */   _S: () => (/* binding */ MAX_COMPARED_LENGTH),
+/* harmony export */   _Y: () => (/* binding */ MAX_KEY_BYTES),
 /* harmony export */   _Z: () => (/* binding */ MAX_PATH_CERTIFICATES),
 /* harmony export */   _d: () => (/* binding */ MAX_BUNDLES_PER_FILE),
 /* harmony export */   _j: () => (/* binding */ MAX_REVOCATION_EVIDENCE_BYTES),
@@ -140,6 +141,7 @@ function endOf({ reason }) {
 /* harmony export */   qo: () => (/* binding */ MAX_CLAIMED_LENGTH),
 /* harmony export */   s9: () => (/* binding */ MAX_CLOCK_SKEW_MS),
 /* harmony export */   sj: () => (/* binding */ EXCEPTION_NOTICE_MS),
+/* harmony export */   sp: () => (/* binding */ MAX_DOCKERFILE_LINES),
 /* harmony export */   t1: () => (/* binding */ DEFAULT_TIMEOUT_MS),
 /* harmony export */   tL: () => (/* binding */ REVOCATIONS_RETRIES),
 /* harmony export */   uE: () => (/* binding */ MAX_ERROR_BYTES),
@@ -328,7 +330,11 @@ const MAX_DECLARED_BYTES = 16 * MiB;
 /** Lines of such a file, characters that YAML gives a meaning to, and levels: scripts and dashboards inside of it count along. */
 const MAX_DECLARED_LINES = 300_000;
 const MAX_DECLARED_INDICATORS = 1_000_000;
+/** Lines of a Dockerfile: the longest that are kept by hand have some 1,000; each word of an instruction looks through its lines. */
+const MAX_DOCKERFILE_LINES = 10_000;
 const MAX_DECLARED_LEVELS = 500;
+/** Keys that the merge keys of such a file give, all together: a chain of merges gives the square of its length. */
+const MAX_DECLARED_MERGED = 1_000_000;
 /** Places that are shown of one deployed thing; their number is always told. */
 const MAX_DEPLOYED_PLACES = 20;
 /** The longest wait that a server may ask for before a request is sent again; a longer one ends the run with its reason. */

@@ -476,7 +476,7 @@ async function read({ owner, repo, at }, client) {
     if ('asset' in at)
         return readAsset({ owner, repo, ...at }, client);
     const file = await (0,_github_files_js__WEBPACK_IMPORTED_MODULE_6__.readRepositoryFile)({ owner, repo, sha: at.commit, path: at.path }, client);
-    return file.ok && file.value.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ .Xd ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(tooLarge(file.value.length)) : file;
+    return file.ok && file.value.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(tooLarge(file.value.length)) : file;
 }
 /** @throws GitHubError where it could not look */
 async function readAsset({ owner, repo, tag, asset: name }, client) {
@@ -488,7 +488,7 @@ async function readAsset({ owner, repo, tag, asset: name }, client) {
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(absent(name, release.value.assets.map((one) => one.name)));
     if (!(0,_github_release_asset_js__WEBPACK_IMPORTED_MODULE_8__/* .isUsable */ .Ng)(asset))
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(asset.refusal);
-    if (asset.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ .Xd)
+    if (asset.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y)
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(tooLarge(asset.size));
     const chunks = [];
     const sink = {
@@ -502,7 +502,7 @@ async function readAsset({ owner, repo, tag, asset: name }, client) {
         },
     };
     const call = { endpoint: 'release-asset', params: { owner, repo, asset_id: asset.id } };
-    const got = await client.download(call, { sink, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ .Xd });
+    const got = await client.download(call, { sink, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y });
     return got ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(Buffer.concat(chunks)) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(absent(name, []));
 }
 /** Most names in a message. */
@@ -512,7 +512,7 @@ function absent(name, others) {
     return { code: 'ARTIFACT_NOT_FOUND', message: `the release has no asset ${name}${some}` };
 }
 function tooLarge(bytes) {
-    const message = `it has ${bytes} bytes; at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ .Xd} are read of a key`;
+    const message = `it has ${bytes} bytes; at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y} are read of a key`;
     return { code: 'ARTIFACT_NOT_FOUND', message, hint: 'Name the file that holds the key alone.' };
 }
 

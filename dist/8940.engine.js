@@ -9375,7 +9375,7 @@ async function judgeInTime(source, options, host, { signal, noted }) {
     const login = { ...token(githubToken), ...(tokenServices && { tokenServices }) };
     const ofImages = { budget, roots, memory, rootRefusals: trust.refusals, signal, ...login };
     if (policy.audit) {
-        const { runAudit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2008), __webpack_require__.e(9067), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 90618));
+        const { runAudit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2008), __webpack_require__.e(6274), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 90618));
         const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
         return { verdict: (0,verdict/* decideVerdict */.AU)(artifacts, [], [...warnings, ...noted, ...trust.warnings]), roots };
     }

@@ -106,8 +106,8 @@ function digestOf(reference, { byTag, exact }) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/evidence/deployed/declared/declared.js + 7 modules
-var declared = __webpack_require__(59067);
+// EXTERNAL MODULE: ./lib/evidence/deployed/declared/declared.js + 12 modules
+var declared = __webpack_require__(26274);
 ;// CONCATENATED MODULE: ./lib/commands/pin/plan.js
 /** What is to be pinned in one file, and the file's text with it. Pure. */
 

@@ -3822,13 +3822,16 @@ function revocationPolicy(entry, scope, required) {
         bundles,
         signedBy,
         ...times,
-        // GitHub answers 404 for what a token may not see.
-        notFound: entry['not-found']?.value ?? (required || place.kind === 'release' ? 'fail' : 'allow'),
+        notFound: entry['not-found']?.value ?? withoutList(place, required),
         ...(forms && { forms }),
         ...(entry['missing-offline']?.value === 'warn' && { missingOffline: 'warn' }),
         ...(minSerial !== undefined && { minSerial }),
         ...(cache !== undefined && { cache }),
     };
+}
+/** GitHub answers 404 for what a token may not see, so that a list of a release is surely one that is there. */
+function withoutList({ kind }, required) {
+    return required || kind === 'release' ? 'fail' : 'allow';
 }
 /** Without a pinned serial a stranger's tree could hold an older list. */
 function believeOlder(entry, place, cache, scope) {
@@ -5070,12 +5073,12 @@ function parsePublicKeys(given, now) {
 /** Of UTF-8, as editors of Windows write it. */
 const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 function keyText(path) {
-    const read = (0,read_file/* readWhole */.oD)(path, limits/* MAX_KEY_BYTES */.Xd, { links: 'follow', shown: 'it', missing: 'CONFIG_INVALID' });
+    const read = (0,read_file/* readWhole */.oD)(path, limits/* MAX_KEY_BYTES */._Y, { links: 'follow', shown: 'it', missing: 'CONFIG_INVALID' });
     if (!('refusal' in read))
         return { value: read.bytes.toString('latin1') };
     const { code, hint } = read.refusal;
     if (code === 'LIMIT_EXCEEDED')
-        return key_file_complain(`is larger than ${limits/* MAX_KEY_BYTES */.Xd} bytes`, 'Name the file that holds the key alone.');
+        return key_file_complain(`is larger than ${limits/* MAX_KEY_BYTES */._Y} bytes`, 'Name the file that holds the key alone.');
     if (code === 'UNSAFE_PATH')
         return key_file_complain('is not a regular file', 'Name the file that holds the key.');
     const fix = hint ?? 'Check the path; it starts from the workspace.';
@@ -5214,7 +5217,7 @@ async function fetchKeys({ url, sha256 }, { offline, fetches = true, timeoutMs =
     const { download, DOWNLOAD_LIMITS } = await __webpack_require__.e(/* import() */ 5248).then(__webpack_require__.bind(__webpack_require__, 65248));
     const signal = AbortSignal.timeout(timeoutMs);
     const deadline = AbortSignal.timeout(DOWNLOAD_LIMITS.totalMs);
-    const got = await download(url, limits/* MAX_KEY_BYTES */.Xd, { signal, deadline, limits: DOWNLOAD_LIMITS }).catch((error) => {
+    const got = await download(url, limits/* MAX_KEY_BYTES */._Y, { signal, deadline, limits: DOWNLOAD_LIMITS }).catch((error) => {
         if (!signal.aborted)
             throw error;
         return { kind: 'down', refusal: { code: 'NETWORK', message: 'the run had no time left' } };
@@ -5223,7 +5226,7 @@ async function fetchKeys({ url, sha256 }, { offline, fetches = true, timeoutMs =
         case 'absent':
             return read_keys_complain('answers that there is no key (404 or 410)', 'Check the address, or save the key to a file.');
         case 'refused':
-            return read_keys_complain(`is larger than ${limits/* MAX_KEY_BYTES */.Xd} bytes`, 'Name the address of the key alone.');
+            return read_keys_complain(`is larger than ${limits/* MAX_KEY_BYTES */._Y} bytes`, 'Name the address of the key alone.');
         case 'down': {
             const { code, message } = got.refusal;
             return {
