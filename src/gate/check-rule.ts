@@ -111,11 +111,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     artifacts,
     sidecars,
     warnings,
-    known: knownTo(
-      rule,
-      { subjects: all, sidecars: aside, manifests },
-      { ...surroundings, accepted },
-    ),
+    known: knownTo(rule, { subjects: all, sidecars: aside, manifests }, { ...surroundings, accepted }),
   };
 }
 
