@@ -2,13 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readBundles } from '../../lib/evidence/sigstore/bundle.js';
 import { parseChecksumList } from '../../lib/evidence/documents/checksums.js';
-import { isMinisign, readMinisign } from '../../lib/evidence/signatures/minisign.js';
-import { isOpenPgp, readOpenPgpSignature } from '../../lib/evidence/signatures/openpgp.js';
 import { readCosignLayer } from '../../lib/evidence/sigstore/cosign-layer.js';
 import { readGitsign } from '../../lib/evidence/sigstore/gitsign.js';
-import { isSshSignature, readSshSignature } from '../../lib/evidence/signatures/ssh-signature.js';
+import { evidenceFrom } from '../../lib/evidence/read-evidence.js';
 import { readDetached } from '../../lib/evidence/sigstore/detached.js';
 import { isRecord, parseJson } from '../../lib/formats/json/json.js';
+import { parseStrictJson } from '../../lib/formats/json/strict-json.js';
 import { readDetachedProof, withDetachedProofs } from '../../lib/evidence/sigstore/detached-proof.js';
 import { MAX_EVIDENCE_BYTES, MAX_TRUSTED_ROOT_BYTES } from '../../lib/core/limits.js';
 import { judgeEvidence } from '../../lib/gate/evidence/openpgp.js';
@@ -69,20 +68,12 @@ function codeOf(result) {
   return 'refusal' in result ? result.refusal.code : result.status;
 }
 
-/** As `read-evidence.ts` tells them apart. */
 function readFile({ read, name }, file) {
   if (read === 'parts') return readParts(file);
   if (read === 'layer') return readLayer(file);
   if (name.startsWith('tag ')) return [readGitsign(file, 'evidence')];
-  const isJson = file[0] === 0x7b && isRecord(parseJson(file.toString('utf8')));
-  if (read !== 'bundle' && !isJson) {
-    if (isOpenPgp(file)) return [readOpenPgpSignature(file, 'evidence')];
-    if (isSshSignature(file)) return [readSshSignature(file, 'evidence')];
-    if (isMinisign(file)) return [readMinisign(file, 'evidence')];
-    return [readDetached(file, undefined, { signature: 'evidence' })];
-  }
-  const detached = readDetachedProof(file, 'evidence');
-  return detached === undefined ? readBundles(file, 'evidence') : [unreadable];
+  const evidence = evidenceFrom([{ file: 'evidence', role: read === 'bundle' ? 'bundle' : 'signature', bytes: file }]);
+  return evidence.length > 0 ? evidence : [unreadable];
 }
 
 /** A signature, its certificate and a proof of time in files of their own; here they travel as one JSON of base64. */
@@ -93,7 +84,7 @@ function readParts(file) {
     signature: 'evidence',
     certificate: 'pem',
   });
-  const detached = proofs.filter(Boolean).map((proof) => readDetachedProof(proof, 'proof'));
+  const detached = proofs.filter(Boolean).map((proof) => readDetachedProof(proof, parseStrictJson(proof), 'proof'));
   if (!evidence.ok) return [evidence];
   return [accept(withDetachedProofs(evidence.value, detached.filter(isRecord)))];
 }
