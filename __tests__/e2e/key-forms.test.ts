@@ -57,6 +57,18 @@ describe('minisign and signify', () => {
     expect((await check({ key: pub, files: { 'tool.minisig': signature } })).verdict).toBe('pass');
   });
 
+  test('the digest of a signed file is no file that was signed, whatever the signature calls itself', async () => {
+    const digest = createHash('blake2b512').update(DATA).digest();
+    const relabelled = minisign(DATA, key, { comment: 'file:tool', prehashed: true }).split('\n');
+    const packed = Buffer.from(relabelled[1] ?? '', 'base64');
+    packed.write('Ed');
+    relabelled[1] = packed.toString('base64');
+    const forged = await check({ key: pub, data: digest, files: { 'tool.minisig': relabelled.join('\n') } });
+    expect(forged.checks[0]).toMatchObject({ code: 'SIGNATURE_INVALID', hint: expect.stringContaining('-H') });
+    const honest = minisign(digest, key, { comment: 'file:tool', prehashed: true });
+    expect((await check({ key: pub, data: digest, files: { 'tool.minisig': honest } })).verdict).toBe('pass');
+  });
+
   test('signify passes, and the report has the trusted comment of minisign', async () => {
     expect((await check({ key: signifyPublic(key), files: { 'tool.sig': minisign(DATA, key) } })).verdict).toBe('pass');
     const files = { 'tool.minisig': minisign(DATA, key, { comment: 'version 1.2.3' }) };

@@ -11,6 +11,24 @@ const P256 = ec('P-256');
 const GOOD = spki(P256.publicKey);
 const NOW = new Date();
 
+/** The same key with its point spelt otherwise (SEC 1, 2.3.3), as `openssl ec -conv_form` writes it. */
+function pointAs(form: 'compressed' | 'hybrid'): string {
+  const der = P256.publicKey.export({ type: 'spki', format: 'der' });
+  const [head, point] = [Buffer.from(der.subarray(0, -65)), Buffer.from(der.subarray(-65))];
+  const odd = (point[64] ?? 0) % 2;
+  if (form === 'hybrid') {
+    point[0] = 6 + odd;
+    return pem(Buffer.concat([head, point]));
+  }
+  head[1] = (head[1] ?? 0) - 32;
+  head[head.length - 2] = (head[head.length - 2] ?? 0) - 32;
+  return pem(Buffer.concat([head, Buffer.from([2 + odd]), point.subarray(1, 33)]));
+}
+
+function pem(der: Buffer): string {
+  return `-----BEGIN PUBLIC KEY-----\n${der.toString('base64')}\n-----END PUBLIC KEY-----\n`;
+}
+
 function message(text: string): string {
   const parsed = parsePublicKeys(text, NOW);
   return 'problem' in parsed ? parsed.problem.message : 'accepted';
@@ -44,6 +62,8 @@ describe('accepted', () => {
 
 describe('refused', () => {
   test.each([
+    ['a compressed point', pointAs('compressed'), /compressed/],
+    ['a hybrid point', pointAs('hybrid'), /compressed/],
     ['nothing', '', /no PEM block/],
     ['words', 'ssh-ed25519 AAAA me@example', /no PEM block/],
     ['an unfinished block', GOOD.slice(0, -20), /no PEM block/],

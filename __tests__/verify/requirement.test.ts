@@ -1,7 +1,10 @@
 /** Several candidates, several signers, several roots: what suffices, and what counts once. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { derEncode, derParts, TAG } from '../../src/formats/der/der.ts';
 import { pattern } from '../../src/formats/matcher.ts';
+import { byPerson, signerMarks } from '../../src/model/persons.ts';
 import { distinctSigners } from '../../src/verify/distinct-signers.ts';
 import {
   altered,
@@ -26,6 +29,14 @@ const github = createWorld({ name: 'github', style: 'github' });
 const roots = [rootOf(world)];
 const good = world.sign(ARTIFACT);
 const SUBJECTS = [subjectOf('x', ARTIFACT)];
+
+/** The same key, marked for RSASSA-PSS alone (RFC 4055, 1.2). */
+function pssOnly(key: KeyObject): KeyObject {
+  const [outer] = derParts(key.export({ type: 'spki', format: 'der' }), 'key', TAG.sequence);
+  const [, bits] = derParts(outer.content, 'key', TAG.sequence, TAG.bitString);
+  const algorithm = derEncode(TAG.sequence, derEncode(TAG.oid, Buffer.from('2a864886f70d01010a', 'hex')));
+  return createPublicKey({ key: derEncode(TAG.sequence, algorithm, bits.whole), format: 'der', type: 'spki' });
+}
 
 describe('several candidates', () => {
   const bad = altered(good, (b) => (b.messageSignature.signature = flipped(b.messageSignature.signature)));
@@ -120,6 +131,26 @@ describe('thresholds', () => {
     expect(check([signed(), by('ann')], { roots, threshold: 2, signers: [...signers, ann] })).toBe('pass');
   });
 
+  test('one RSA key, for any padding and for PSS alone, counts once', () => {
+    const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const rsa = { publicKey, privateKey };
+    const pss = pssOnly(publicKey);
+    expect(publicKey.equals(pss)).toBe(false);
+    const signers = [holder(rsa, 'none', 'a'), holder({ publicKey: pss, privateKey }, 'none', 'b')];
+    expect(byPerson(signers.map((one) => ({ marks: signerMarks(one) })))).toHaveLength(1);
+    const other = holder(makeKeys(), 'none', 'c');
+    expect(byPerson([...signers, other].map((one) => ({ marks: signerMarks(one) })))).toHaveLength(2);
+  });
+
+  test('who shares a mark with two is one person with both', () => {
+    const one = { marks: ['primary 1', 'key 1'], signers: ['a'] };
+    const two = { marks: ['primary 2', 'key 2'], signers: ['b'] };
+    const both = { marks: ['primary 2', 'key 1'], signers: ['b'] };
+    expect(distinctSigners(['a', 'b'], [one, two])).toBe(2);
+    expect(distinctSigners(['a', 'b'], [one, both])).toBe(1);
+    expect(distinctSigners(['a', 'b'], [one, two, both])).toBe(1);
+  });
+
   test('what is missing is said', () => {
     expect(refusalOf([by('ann'), by('dan')], of(2, ann, bob))).toMatchObject({
       code: 'IDENTITY_MISMATCH',
@@ -133,15 +164,17 @@ describe('thresholds', () => {
 
   test('demands are never met by fewer people than they are', () => {
     const names = fc.constantFrom<string>('a', 'b', 'c');
-    const accepted = fc.array(fc.record({ who: fc.constantFrom('x', 'y', 'z'), signers: fc.uniqueArray(names) }));
+    const accepted = fc.array(
+      fc.record({ marks: fc.tuple(fc.constantFrom('x', 'y', 'z')), signers: fc.uniqueArray(names) }),
+    );
     fc.assert(
       fc.property(fc.uniqueArray(names), accepted, (required, all) => {
         const met = distinctSigners(required, all);
-        const people = [...new Set(all.map(({ who }) => who))];
+        const people = [...new Set(all.map(({ marks: [who] }) => who))];
         const best = (left: string[], from: readonly string[]): number => {
           const [who, ...rest] = left;
           if (who === undefined) return 0;
-          const mine = new Set(all.filter((one) => one.who === who).flatMap(({ signers }) => signers));
+          const mine = new Set(all.filter(({ marks: [mark] }) => mark === who).flatMap(({ signers }) => signers));
           const taken = from
             .filter((name) => mine.has(name))
             .map(

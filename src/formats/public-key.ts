@@ -4,6 +4,7 @@
  */
 import { constants, createHash, verify, type KeyObject } from 'node:crypto';
 import type { Digests } from '../core/model.js';
+import { isUncompressedPoint } from './public-key-facts.js';
 import { isValid } from './signature-call.js';
 import {
   curveBytes,
@@ -83,9 +84,10 @@ function findKeyProblem(key: KeyObject): string | undefined {
   switch (key.asymmetricKeyType) {
     case 'ec': {
       const namedCurve = curveOf(key);
-      return isSupportedCurve(namedCurve)
-        ? undefined
-        : `the curve ${namedCurve ?? 'of it'} is not supported (P-256, P-384 and P-521 are)`;
+      if (!isSupportedCurve(namedCurve))
+        return `the curve ${namedCurve ?? 'of it'} is not supported (P-256, P-384 and P-521 are)`;
+      // One key in two spellings would have two fingerprints: it could count twice, and a recall of the one would miss the other.
+      return isUncompressedPoint(key) ? undefined : COMPRESSED;
     }
     case 'rsa':
     case 'rsa-pss':
@@ -96,6 +98,8 @@ function findKeyProblem(key: KeyObject): string | undefined {
       return `${KEY_NAMES[key.asymmetricKeyType ?? ''] ?? 'keys of its type'} are not supported`;
   }
 }
+
+export const COMPRESSED = 'its point is compressed, which few tools read';
 
 /** Node's names of key types that nothing is verified with, as people write them. */
 const KEY_NAMES: Readonly<Record<string, string>> = {

@@ -1,27 +1,27 @@
 /** Thresholds: how many different people stand behind a set of accepted signatures. */
+import { byPerson, type Marks } from '../model/persons.js';
 
 /**
  * How many of the required signers are met by different people. One signature, and one person who signed twice, counts
- * for one requirement only, whatever patterns it matches: a largest matching between people and requires.
+ * for one requirement only, whatever patterns it matches: a largest matching between people and requirements.
  */
 export function distinctSigners(
   required: readonly string[],
-  accepted: readonly { readonly who: string; readonly signers: readonly string[] }[],
+  accepted: readonly { readonly marks: Marks; readonly signers: readonly string[] }[],
 ): number {
-  const takenBy = new Map<string, string>();
-  const people = [...new Set(accepted.map(({ who }) => who))];
-  const meets = (who: string) => new Set(accepted.filter((one) => one.who === who).flatMap(({ signers }) => signers));
-  const place = (who: string, tried: Set<string>): boolean => {
-    for (const signer of meets(who)) {
+  const takenBy = new Map<string, ReadonlySet<string>>();
+  const place = (meets: ReadonlySet<string>, tried: Set<string>): boolean => {
+    for (const signer of meets) {
       if (!required.includes(signer) || tried.has(signer)) continue;
       tried.add(signer);
       const holder = takenBy.get(signer);
       if (holder === undefined || place(holder, tried)) {
-        takenBy.set(signer, who);
+        takenBy.set(signer, meets);
         return true;
       }
     }
     return false;
   };
-  return people.filter((who) => place(who, new Set())).length;
+  const people = byPerson(accepted).map((held) => new Set(held.flatMap(({ signers }) => signers)));
+  return people.filter((meets) => place(meets, new Set())).length;
 }

@@ -13,6 +13,7 @@ import type { Statement } from './statement.js';
 import { ofRequiredContent } from './required-content.js';
 import { isOfGitHub, noInstance } from './github-instance.js';
 import { formProblem } from './required-form.js';
+import { keyMarks, openPgpMarks, type Marks } from '../model/persons.js';
 import { distinctSigners } from './distinct-signers.js';
 import { createVerificationMemory, type VerificationMemory } from './sigstore/verification-memory.js';
 import { verifyByCertificate, verifyByKey, type HeldEvidence } from './sigstore/evidence.js';
@@ -34,9 +35,9 @@ interface Known {
   readonly memory: VerificationMemory;
 }
 
-/** One signature by accepted signers: `signers` are all requirements that it meets, `who` tells one signer from another. */
+/** One signature by accepted signers: `signers` are all requirements that it meets, `marks` tell one person from another. */
 interface AcceptedSignature {
-  readonly who: string;
+  readonly marks: Marks;
   readonly signers: readonly string[];
   readonly proof: SignatureProof;
   /** What an attestation says. */
@@ -148,7 +149,7 @@ function tryCandidate(
         'refusal' in outcome
           ? refuse(outcome.refusal)
           : accept({
-              who: `openpgp ${outcome.signer.fingerprint}`,
+              marks: openPgpMarks(outcome.signer.fingerprint, outcome.signingKey),
               signers: [outcome.signer.name],
               proof: outcome.proof,
             }),
@@ -241,7 +242,9 @@ function byIdentity(
   }
   // A root without a log requires no entry; who requires one by words is not met by less.
   const logged = root.profile.log ? met : met.filter(({ transparencyLog }) => transparencyLog !== 'required');
-  return logged.length > 0 ? acceptedBy(logged, held.value) : refuse(unlogged(evidence.file, root, held.value));
+  const { issuer = '', identity = '' } = held.value.facts;
+  const marks = [`${issuer} ${identity}`];
+  return logged.length > 0 ? acceptedBy(logged, held.value, marks) : refuse(unlogged(evidence.file, root, held.value));
 }
 
 function unlogged(file: string, { name }: TrustRoot, { facts }: HeldEvidence): Refusal {
@@ -260,14 +263,18 @@ function byKey(signer: KeySigner, held: Result<HeldEvidence>): Result<AcceptedSi
   if (!held.ok) return held;
   const { facts } = held.value;
   const problem = provenanceProblem(signer.provenance, held.value, facts.file);
-  return problem ? refuse({ ...problem, proof: facts }) : acceptedBy([signer], held.value);
+  return problem ? refuse({ ...problem, proof: facts }) : acceptedBy([signer], held.value, keyMarks(signer.key));
 }
 
-function acceptedBy(met: readonly Signer[], { facts, statement }: HeldEvidence): Result<AcceptedSignature> {
+function acceptedBy(
+  met: readonly Signer[],
+  { facts, statement }: HeldEvidence,
+  marks: Marks,
+): Result<AcceptedSignature> {
   const [first] = met;
   if (!first) throw new Error('a signature without a signer cannot be accepted');
   return accept({
-    who: facts.keyFingerprint ?? `${facts.issuer ?? ''} ${facts.identity ?? ''}`,
+    marks,
     signers: met.map(({ name }) => name),
     proof: { ...facts, signer: first.name },
     ...(statement && { statement }),

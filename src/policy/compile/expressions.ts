@@ -1,4 +1,5 @@
 /** `by` and `signed-by`: from names to the signers that are required, and how many of them. */
+import { byPerson, signerMarks } from '../../model/persons.js';
 import { nearest } from '../../formats/nearest.js';
 import type { ClaimRequirement, IdentitySigner, Signer, SignerExpression } from '../../model/policy.js';
 import { claimRequirements } from './claims.js';
@@ -103,16 +104,5 @@ function withClaims(signer: Signer, claims: readonly ClaimRequirement[]): Signer
 
 /** How many different people the signers can be: a key that occurs twice is one. */
 function peopleOf(signers: readonly Signer[]): number {
-  return new Set(signers.map(personOf)).size;
-}
-
-function personOf(signer: Signer): string {
-  switch (signer.kind) {
-    case 'identity':
-      return `identity ${signer.name}`;
-    case 'key':
-      return `key ${signer.key.export({ type: 'spki', format: 'der' }).toString('base64')}`;
-    case 'openpgp':
-      return `openpgp ${signer.fingerprint}`;
-  }
+  return byPerson(signers.map((signer) => ({ marks: signerMarks(signer) }))).length;
 }

@@ -4,6 +4,7 @@ import { isSafeAddress } from '../../net/address.js';
 import { shownAddress } from '../../core/shown-address.js';
 import { matches, type Matcher } from '../../formats/matcher.js';
 import { automatonOf, overlap, TooComplexError } from '../lint/pattern-automaton.js';
+import { signerMarks } from '../../model/persons.js';
 import type { ReleasedList, RevocationPolicy, Signer } from '../../model/policy.js';
 import { gitHubApi } from '../../github/access.js';
 import { isPlainName } from '../../github/release-asset.js';
@@ -160,11 +161,10 @@ function shared(ones: readonly Signer[], others: readonly Signer[]): Overlap {
 }
 
 function overlapOf(one: Signer, other: Signer): Overlap {
-  if (one.kind === 'key' && other.kind === 'key') return one.key.equals(other.key) ? 'certain' : 'none';
-  if (one.kind === 'openpgp' && other.kind === 'openpgp') {
-    return one.fingerprint === other.fingerprint ? 'certain' : 'none';
+  if (one.kind !== 'identity' || other.kind !== 'identity') {
+    const marks = signerMarks(other);
+    return signerMarks(one).some((mark) => marks.includes(mark)) ? 'certain' : 'none';
   }
-  if (one.kind !== 'identity' || other.kind !== 'identity') return 'none';
   const both = [bothAdmit(one.identity, other.identity), bothAdmit(one.issuer, other.issuer)];
   return both.includes('none') ? 'none' : both.includes('possible') ? 'possible' : 'certain';
 }

@@ -3,7 +3,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { MAX_KEY_BYTES, MAX_KEYS } from '../../core/limits.js';
 import { faultWords, problemCode } from '../../files/file-fault.js';
 import { readWhole } from '../../files/read-file.js';
-import { keyProblem, SUPPORTED_KEYS } from '../../formats/public-key.js';
+import { COMPRESSED, keyProblem, SUPPORTED_KEYS } from '../../formats/public-key.js';
 import { isMinisignKey, parseMinisignKeys } from './minisign-key.js';
 import type { KeyMaterial } from './key-material.js';
 import { isSshKeyFile, parseSshKeys } from './ssh-key.js';
@@ -79,9 +79,12 @@ function parseBlock(block: string): Attempt<KeyObject> {
   try {
     const key = createPublicKey(block);
     const problem = keyProblem(key) ?? weakExponent(key);
-    return problem === undefined
-      ? { value: key }
-      : complain(`cannot be used: ${problem}`, `Ask the publisher for a signature by another key. ${SUPPORTED_KEYS}`);
+    if (problem === undefined) return { value: key };
+    const fix =
+      problem === COMPRESSED
+        ? 'Write the same key in full: `openssl ec -pubin -in key.pem -conv_form uncompressed -out key.pub`.'
+        : `Ask the publisher for a signature by another key. ${SUPPORTED_KEYS}`;
+    return complain(`cannot be used: ${problem}`, fix);
   } catch {
     return complain(
       'holds no readable public key: its block is damaged, or of an algorithm or curve that is not known',

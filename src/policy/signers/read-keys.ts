@@ -6,6 +6,7 @@ import { parsePublicKeys, readPublicKeys } from './key-file.js';
 import type { KeyMaterial } from './key-material.js';
 import { otherThanPinned, parseKeySource, type KeySource, type RepositoryKey } from './key-source.js';
 import type { RepositoryContext } from './repository-key.js';
+import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import type { KeySigner } from '../../model/policy.js';
 import type { Attempt } from '../document/variables.js';
 
@@ -144,9 +145,7 @@ function distinct(keys: readonly KeyMaterial[]): readonly KeyMaterial[] {
 }
 
 function fingerprintOf({ key }: KeyMaterial): string {
-  return `sha256:${createHash('sha256')
-    .update(key.export({ format: 'der', type: 'spki' }))
-    .digest('hex')}`;
+  return `sha256:${publicKeyFacts(key).fingerprint}`;
 }
 
 function complain(message: string, fix: string): Attempt<never> {

@@ -6,6 +6,7 @@ import { createHash, verify } from 'node:crypto';
 import type { Artifact, KeyFormEvidence, MinisignEvidence } from '../../evidence/evidence.js';
 import type { Refusal, SignatureProof } from '../../core/model.js';
 import type { KeySigner, SignatureRequirement } from '../../model/policy.js';
+import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { sshProblem } from './ssh.js';
 
@@ -14,6 +15,9 @@ const NAMES = { minisign: 'a minisign signature', signify: 'a signify signature'
 
 /** The namespace that SSH signatures over files have (ssh-keygen(1), `-n`). */
 const FILE_NAMESPACE = 'file';
+
+/** Length of the digest that minisign signs in place of a file. */
+const BLAKE2B_BYTES = 64;
 
 /** Never throws. */
 export function verifyKeyForm(
@@ -29,13 +33,12 @@ export function verifyKeyForm(
       ? sshProblem(evidence, signer, artifact, artifact.sshNamespace ?? FILE_NAMESPACE)
       : minisignProblem(evidence, signer, artifact));
   if (problem) return refuse({ at: { file }, ...problem });
-  const spki = signer.key.export({ format: 'der', type: 'spki' });
   const comment = form === 'minisign' ? evidence.trusted?.comment : undefined;
   return accept({
     kind: 'message',
     file,
     times: [],
-    keyFingerprint: createHash('sha256').update(spki).digest('hex'),
+    keyFingerprint: publicKeyFacts(signer.key).fingerprint,
     ...(comment !== undefined && { comment }),
   });
 }
@@ -113,6 +116,14 @@ function minisignMessage({ prehashed, file, form, document }: MinisignEvidence, 
       code: 'SIGNATURE_INVALID',
       message: `The content inside ${file} is not ${name}`,
       hint: `Give ${file} itself where it is a checksum list: what is signed inside it then counts.`,
+    });
+  }
+  // A genuine signature of a larger file is one of its digest: with one letter changed it would be a signature of the digest as a file.
+  if (form === 'minisign' && bytes?.length === BLAKE2B_BYTES) {
+    return refuse({
+      code: 'SIGNATURE_INVALID',
+      message: `${file} is in minisign's older form, and ${name} is as long as a digest: what was signed could be another file with that digest`,
+      hint: 'Sign the file again with `minisign -S -H`.',
     });
   }
   if (bytes) return accept(bytes);

@@ -5,7 +5,8 @@ import type { HeldOpenPgp, JudgedOpenPgp } from './openpgp.js';
 
 /** A signature by one accepted signer, or why there is none. */
 export type OpenPgpOutcome =
-  { readonly signer: OpenPgpSigner; readonly proof: SignatureProof } | { readonly refusal: Refusal };
+  | { readonly signer: OpenPgpSigner; readonly signingKey: string; readonly proof: SignatureProof }
+  | { readonly refusal: Refusal };
 
 /** One outcome for each signature of the evidence that the requirement's own signers made. */
 export function openPgpOutcomes(
@@ -39,7 +40,7 @@ export function openPgpOutcomes(
   }
   const good = held.flatMap((one) => {
     const signer = of.find((candidate) => candidate === one.signer);
-    return signer?.kind === 'openpgp' ? [{ signer, proof: proofOf(file, one) }] : [];
+    return signer?.kind === 'openpgp' ? [{ signer, signingKey: one.key, proof: proofOf(file, one) }] : [];
   });
   return [...good, ...refusals.map((refusal) => ({ refusal }))];
 }

@@ -3,8 +3,8 @@
  * an artifact and the list that says nothing about it. What is compared is the identity that really signed, tried against
  * the requirements on the other role; claims, which could tell two uses of one identity apart, do not count here.
  */
-import { createHash } from 'node:crypto';
 import type { Refusal, SignatureProof } from '../../core/model.js';
+import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import { matches } from '../../formats/matcher.js';
 import type { Signer } from '../../model/policy.js';
 
@@ -52,11 +52,8 @@ function couldBe({ identity, issuer, keyFingerprint, openpgp }: SignatureProof, 
         matches(signer.identity, identity) &&
         (issuer === undefined || matches(signer.issuer, issuer))
       );
-    case 'key': {
-      if (keyFingerprint === undefined) return false;
-      const spki = signer.key.export({ type: 'spki', format: 'der' });
-      return createHash('sha256').update(spki).digest('hex') === keyFingerprint;
-    }
+    case 'key':
+      return publicKeyFacts(signer.key).fingerprint === keyFingerprint;
     case 'openpgp':
       return (
         openpgp !== undefined &&

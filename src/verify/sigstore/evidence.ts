@@ -12,7 +12,8 @@ import { accept, refuse, type Result } from '../../core/result.js';
 import { END_OF_TIME, type TrustRoot } from '../../trust/trust-root.js';
 import { bindContent, type BoundContent, type EvidenceRequirements } from './bound-content.js';
 import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
-import { publicKeyFacts, type VerificationMemory, type RememberedResults } from './verification-memory.js';
+import { publicKeyFacts } from '../../formats/public-key-facts.js';
+import type { VerificationMemory, RememberedResults } from './verification-memory.js';
 import { knownLogs } from './instance-words.js';
 import { verifyLogEntries } from './log-entry.js';
 import type { SigningKey } from './log-entry-body.js';
@@ -102,11 +103,8 @@ export function verifyByKey(
   // Entries that nobody asked for are not verified, so they prove nothing and are not told.
   const counted = needsLog ? evidence : { ...evidence, logEntries: [] };
   if (!root) {
-    if (!needsLog && !requirements.requireTimestamp)
-      return accept({
-        facts: { ...factsOf(counted, bound.value, undefined, []), keyFingerprint },
-        ...saidOf(bound.value),
-      });
+    const facts = { ...factsOf(counted, bound.value, undefined, []), keyFingerprint };
+    if (!needsLog && !requirements.requireTimestamp) return accept({ facts, ...saidOf(bound.value) });
     const code = needsLog ? 'TLOG_MISSING' : 'TIMESTAMP_INVALID';
     return refuse({
       code,

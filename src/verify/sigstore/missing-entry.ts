@@ -14,6 +14,7 @@ import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './cer
 import { byCloseness } from '../closeness.js';
 import { signatureProblem } from './evidence.js';
 import { hashesFor } from '../../formats/public-key.js';
+import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import { provenanceProblem } from '../predicates/provenance-requirement.js';
 import { isNamedBy } from '../keys/named-key.js';
 import { isSigner, signerRefusal } from '../identity/signer.js';
@@ -130,7 +131,7 @@ function ofKey({ requirement, artifact, evidence, roots }: Question): Result<Mis
       provenanceProblem(provenance, bound.value, evidence.file);
     if (problem) refusals.push(problem);
     else {
-      const der = key.export({ format: 'der', type: 'spki' });
+      const { der } = publicKeyFacts(key);
       return entryOf(evidence, bound.value, { kind: 'public-key', der }, hashesFor(key), known);
     }
   }

@@ -11,6 +11,7 @@ import { MAX_REMEMBERED_FACTS } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
 import type { Result } from '../../core/result.js';
 import type { Message } from '../../formats/public-key.js';
+import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
 
 /** What facts of a piece of evidence depend on beside it. */
@@ -99,23 +100,4 @@ export function digestOfEvidence(evidence: SignatureEvidence): string {
     digests.set(evidence, (digest = createHash('sha256').update(held).digest('base64')));
   }
   return digest;
-}
-
-interface PublicKeyFacts {
-  /** SubjectPublicKeyInfo. */
-  readonly der: Buffer;
-  /** SHA-256 of it, in hex. */
-  readonly fingerprint: string;
-}
-
-const keys = new WeakMap<KeyObject, PublicKeyFacts>();
-
-/** A key of the policy in its encoded form, worked out once. */
-export function publicKeyFacts(key: KeyObject): PublicKeyFacts {
-  let facts = keys.get(key);
-  if (!facts) {
-    const der = key.export({ format: 'der', type: 'spki' });
-    keys.set(key, (facts = { der, fingerprint: createHash('sha256').update(der).digest('hex') }));
-  }
-  return facts;
 }

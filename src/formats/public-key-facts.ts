@@ -1,0 +1,43 @@
+/** A public key in its encoded form: what names it, and what two encodings of one key share. */
+import { createHash, type KeyObject } from 'node:crypto';
+import { derParts, TAG } from './der/der.js';
+
+export interface PublicKeyFacts {
+  /** SubjectPublicKeyInfo (RFC 5280, 4.1). */
+  readonly der: Buffer;
+  /** SHA-256 of it, in hex. */
+  readonly fingerprint: string;
+  /** SHA-256 of the key without its algorithm, in hex: the same for an RSA key that is written for PSS alone and for any padding. */
+  readonly material: string;
+}
+
+const known = new WeakMap<KeyObject, PublicKeyFacts>();
+
+/** Worked out once for each key. */
+export function publicKeyFacts(key: KeyObject): PublicKeyFacts {
+  let facts = known.get(key);
+  if (!facts) {
+    const der = key.export({ format: 'der', type: 'spki' });
+    known.set(key, (facts = { der, fingerprint: sha256(der), material: sha256(keyBits(der)) }));
+  }
+  return facts;
+}
+
+/**
+ * First byte of a point on a curve (SEC 1, 2.3.3) behind the count of unused bits: only 4, both coordinates in full, is one that every
+ * tool reads, and another spelling would be another fingerprint of the same key.
+ */
+export function isUncompressedPoint(key: KeyObject): boolean {
+  return keyBits(key.export({ format: 'der', type: 'spki' }))[1] === 4;
+}
+
+/** The BIT STRING of a SubjectPublicKeyInfo. */
+function keyBits(der: Buffer): Buffer {
+  const [outer] = derParts(der, 'a public key', TAG.sequence);
+  const [, bits] = derParts(outer.content, 'a public key', TAG.sequence, TAG.bitString);
+  return bits.content;
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
