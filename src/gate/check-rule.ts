@@ -1,20 +1,21 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
 import type { EvidenceScope } from '../evidence/budget.js';
 import { createPartsReader, fileHold } from '../evidence/read-evidence.js';
-import type { ArtifactReport, CheckName, LocalSubject as Subject, Refusal, Sidecar } from '../core/model.js';
+import type { ArtifactReport, CheckName, LocalSubject as Subject, Refusal } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
 import { createFolders } from '../files/folders.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
 import { incompleteLists } from './documents/complete-lists.js';
-import { knownTo, type Known } from './documents/extra-files.js';
+import { knownTo } from './documents/extra-files.js';
 import { expandLists, readSidecars } from './documents/list-places.js';
 import { listWarnings } from './documents/lists.js';
 import { manifestRows, placedManifests, readManifests } from './documents/manifests.js';
 import { prepareRequirements, openPgpSigners, placedLists, readLists } from './prepare-requirements.js';
 import type { PreparedRequirement, Surroundings } from './prepared-requirement.js';
 import { refused } from './refused.js';
+import type { RuleOutcome } from './rule-outcome.js';
 import type { RunMemory } from './run-memory.js';
 import type { RunProgress } from './run-progress.js';
 import { idleExclusion } from './idle-exclusion.js';
@@ -36,20 +37,15 @@ export type RuleContext = Omit<Surroundings, 'folders'> &
     readonly share?: Share;
   };
 
-export interface RuleOutcome {
-  readonly artifacts: readonly ArtifactReport[];
-  readonly sidecars: readonly Sidecar[];
-  /** Remarks that belong to no artifact: a manifest that is old. */
-  readonly warnings: readonly Refusal[];
-  /** For `extraFiles`, once all rules are done. */
-  readonly known: Known;
-}
-
 /** Subjects whose evidence is in memory at the same time; enough to keep both cores busy with hashing. */
 const BATCH = 512;
 
 /** Checks everything that a rule is about. What was not found or must not be opened is reported, never left out. */
 export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
+  return context.shared.judged.outcome(rule, async () => checkScoped(rule, context));
+}
+
+async function checkScoped(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
   const scope = context.budget.scope();
   try {
     return await checkHeld(rule, scope, context);
@@ -98,7 +94,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   };
   const artifacts = [...ownRows(manifestRows(rule, manifests), context.share), ...refusals.map(notChecked)];
   if (all.length === 0) artifacts.push(...hiddenByLists(prepared));
-  artifacts.push(...(await inBatches(subjects, batchContext, context.progress)));
+  const judge = async (open: readonly Subject[]) => inBatches(open, batchContext, context.progress);
+  artifacts.push(...(await context.shared.judged.reports(written, subjects, judge)));
   const sidecars = [...found.sidecars, ...decided.sidecars];
   const aside = [...sidecars, ...found.sidecarsElsewhere];
   artifacts.push(...(await incompleteLists(prepared, { subjects: all, sidecars: aside }, context)));

@@ -130,7 +130,7 @@ async function checkFiles(
     checkFileRules(policy, {
       ...proving,
       crew,
-      shared: createRunMemory(policy.rules.length),
+      shared: createRunMemory(policy.rules),
       foreseen: new Set(),
       workspace: source.workspace,
       fromRelease: options.release !== undefined,

@@ -24,58 +24,89 @@ export interface StatedFacts {
   readonly archs: readonly string[];
 }
 
-/** Joins the reports of each artifact. Two reports are of one artifact if kind and name are the same. */
+/**
+ * Joins the reports of each artifact. Two reports are of one artifact if kind and name are the same. A report, or a check, that several
+ * rules share counts once.
+ */
 export function mergeReports(outcomes: readonly RuleReports[]): readonly JudgedArtifact[] {
-  const merged = new Map<string, JudgedArtifact>();
+  const merged = new Map<string, Joined>();
   for (const { rule, artifacts } of outcomes) {
     for (const report of artifacts) {
-      requireProof(report);
       const key = `${report.kind} ${report.name}`;
-      const known = merged.get(key);
-      merged.set(key, known ? join(known, report, factsOf(rule)) : { report, stated: factsOf(rule) });
+      let joined = merged.get(key);
+      if (!joined) merged.set(key, (joined = startedWith(report)));
+      join(joined, report);
+      state(joined, rule);
     }
   }
-  return [...merged.values()];
+  return [...merged.values()].map(judged);
 }
 
-function factsOf({ version, variant, arch }: RuleReports['rule']): StatedFacts {
-  const listed = (fact: string | undefined) => (fact === undefined ? [] : [fact]);
-  return { versions: listed(version), variants: listed(variant), archs: listed(arch) };
+/** An artifact while its reports are joined. */
+interface Joined {
+  /** The report that came last, and all that were there. */
+  last: ArtifactReport;
+  readonly reports: Set<ArtifactReport>;
+  readonly checks: Set<CheckResult>;
+  /** Of checks that are told once, what they say. */
+  readonly said: Set<string>;
+  digests: Digests;
+  size: number | undefined;
+  readonly stated: { readonly versions: Set<string>; readonly variants: Set<string>; readonly archs: Set<string> };
 }
 
-function join(known: JudgedArtifact, report: ArtifactReport, facts: StatedFacts): JudgedArtifact {
-  const changed = differs(known.report.digests, report.digests) ? [changedBetween(report.name)] : [];
-  const seen = known.report.checks;
-  const checks: readonly CheckResult[] = [
-    ...seen,
-    ...report.checks.filter((one) => !isRepeated(one, seen)),
-    ...changed,
-  ];
-  const digests = { ...known.report.digests, ...report.digests };
-  const whole = { ...known.report, ...report, digests, size: report.size ?? known.report.size };
-  const { size, ...rest } = whole;
+function startedWith(report: ArtifactReport): Joined {
   return {
-    report: withChecks(size === undefined ? rest : { ...rest, size }, checks),
-    stated: {
-      versions: [...new Set([...known.stated.versions, ...facts.versions])],
-      variants: [...new Set([...known.stated.variants, ...facts.variants])],
-      archs: [...new Set([...known.stated.archs, ...facts.archs])],
-    },
+    last: report,
+    reports: new Set(),
+    checks: new Set(),
+    said: new Set(),
+    digests: report.digests,
+    size: undefined,
+    stated: { versions: new Set(), variants: new Set(), archs: new Set() },
   };
 }
 
-/** What is said of the artifact itself, such as a moving tag or a file that cannot be opened, is the same under every rule. */
-function isRepeated(check: CheckResult, seen: readonly CheckResult[]): boolean {
-  if (check.status === 'pass' || check.status === 'waived') return false;
-  if (check.status !== 'warning' && check.check !== 'artifact') return false;
+function judged({ last, reports, checks, digests, size, stated }: Joined): JudgedArtifact {
+  const { size: _, ...rest } = last;
+  const whole = size === undefined ? rest : { ...rest, size };
+  const alone = reports.size === 1 ? last : withChecks({ ...whole, digests }, [...checks]);
+  const { versions, variants, archs } = stated;
+  return { report: alone, stated: { versions: [...versions], variants: [...variants], archs: [...archs] } };
+}
+
+function state({ stated }: Joined, { version, variant, arch }: RuleReports['rule']): void {
+  if (version !== undefined) stated.versions.add(version);
+  if (variant !== undefined) stated.variants.add(variant);
+  if (arch !== undefined) stated.archs.add(arch);
+}
+
+function join(joined: Joined, report: ArtifactReport): void {
+  if (joined.reports.has(report)) return;
+  requireProof(report);
+  const changed = differs(joined.digests, report.digests) ? [changedBetween(report.name)] : [];
+  // Within one report everything is told.
+  const fresh = report.checks.filter((one) => !joined.checks.has(one) && !joined.said.has(onceSaid(one) ?? ''));
+  for (const one of [...fresh, ...changed]) {
+    joined.checks.add(one);
+    const words = onceSaid(one);
+    if (words !== undefined) joined.said.add(words);
+  }
+  joined.reports.add(report);
+  joined.last = report;
+  joined.digests = { ...joined.digests, ...report.digests };
+  joined.size = report.size ?? joined.size;
+}
+
+/**
+ * What is said of the artifact itself, such as a moving tag or a file that cannot be opened, is the same under every rule. Undefined
+ * for what each rule has to say for itself.
+ */
+function onceSaid(check: CheckResult): string | undefined {
+  if (check.status === 'pass' || check.status === 'waived') return undefined;
+  if (check.status !== 'warning' && check.check !== 'artifact') return undefined;
   const { code, message } = check.refusal;
-  return seen.some(
-    (one) =>
-      one.status === check.status &&
-      one.check === check.check &&
-      one.refusal.code === code &&
-      one.refusal.message === message,
-  );
+  return JSON.stringify([check.status, check.check, code, message]);
 }
 
 function differs(one: Digests, other: Digests): boolean {
