@@ -1213,8 +1213,8 @@ var errors = __webpack_require__(87323);
 var scratch = __webpack_require__(72197);
 // EXTERNAL MODULE: ./lib/gate/find-artifacts.js
 var find_artifacts = __webpack_require__(57034);
-// EXTERNAL MODULE: ./lib/gate/judge.js + 13 modules
-var judge = __webpack_require__(18191);
+// EXTERNAL MODULE: ./lib/gate/judge.js + 15 modules
+var judge = __webpack_require__(45284);
 // EXTERNAL MODULE: ./lib/core/ended.js
 var ended = __webpack_require__(16427);
 // EXTERNAL MODULE: ./lib/core/github-limits.js

@@ -4,7 +4,6 @@ import { createPartsReader, fileHold } from '../evidence/read-evidence.js';
 import type { ArtifactReport, CheckName, LocalSubject as Subject, Refusal } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
-import { createFolders } from '../files/folders.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
 import { incompleteLists } from './documents/complete-lists.js';
@@ -60,7 +59,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const { rule } = expanded;
   const surroundings = {
     ...context,
-    folders: createFolders(),
+    folders: context.shared.folders(),
     signers: openPgpSigners(rule),
     sources: rule,
     remote: createRemoteMemory(),
