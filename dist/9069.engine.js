@@ -1224,7 +1224,8 @@ function wantsColor(env, sink) {
 function terminalHost(options, env = process.env, out = process.stdout, err = process.stderr, clock = Date.now) {
     const workspace = process.cwd();
     const screen = createScreen(err, (0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .progressPace */ .V)(clock));
-    const colored = (sink) => options.color && wantsColor(env, sink);
+    const colors = new Map([out, err].map((sink) => [sink, options.color && wantsColor(env, sink)]));
+    const colored = (sink) => colors.get(sink) === true;
     const painted = ({ level, text }) => paintMark((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(out));
     const wanted = options.quiet === true ? onlyWhatIsWrong() : () => true;
     const print = (line) => {
@@ -1274,7 +1275,8 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         saveState() {
             throw new Error('a terminal has no post step');
         },
-        writeSummary: () => Promise.resolve(), // The summary is the runner's.
+        withoutSummary: true,
+        writeSummary: () => Promise.resolve(),
         writeFile: (path, text) => (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), text),
         finish(exitCode, { level, text }) {
             if (options.quiet === true && exitCode === 0 && level === 'pass')

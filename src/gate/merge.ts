@@ -29,73 +29,83 @@ export interface StatedFacts {
  * rules share counts once.
  */
 export function mergeReports(outcomes: readonly RuleReports[]): readonly JudgedArtifact[] {
-  const merged = new Map<string, Joined>();
+  const found = new Map<string, Joined>();
   for (const { rule, artifacts } of outcomes) {
     for (const report of artifacts) {
       const key = `${report.kind} ${report.name}`;
-      let joined = merged.get(key);
-      if (!joined) merged.set(key, (joined = startedWith(report)));
-      join(joined, report);
-      state(joined, rule);
+      const joined = found.get(key);
+      if (!joined) requireProof(report);
+      found.set(key, joined ? join(joined, report, rule) : { first: report, stated: stateFacts(NOTHING_STATED, rule) });
     }
   }
-  return [...merged.values()].map(judged);
+  return [...found.values()].map(({ first, stated, more }) => ({ report: more ? whole(more) : first, stated }));
 }
 
 /** An artifact while its reports are joined. */
 interface Joined {
-  /** The report that came last, and all that were there. */
-  last: ArtifactReport;
-  readonly reports: Set<ArtifactReport>;
+  readonly first: ArtifactReport;
+  readonly stated: StatedFacts;
+  /** Once there was another report. */
+  readonly more?: Reports;
+}
+
+/** Reports of one artifact that are not the same. */
+interface Reports {
+  readonly all: Set<ArtifactReport>;
   readonly checks: Set<CheckResult>;
-  /** Of checks that are told once, what they say. */
+  /** What was said by checks that are told once. */
   readonly said: Set<string>;
+  last: ArtifactReport;
   digests: Digests;
   size: number | undefined;
-  readonly stated: { readonly versions: Set<string>; readonly variants: Set<string>; readonly archs: Set<string> };
 }
 
-function startedWith(report: ArtifactReport): Joined {
-  return {
-    last: report,
-    reports: new Set(),
-    checks: new Set(),
-    said: new Set(),
-    digests: report.digests,
-    size: undefined,
-    stated: { versions: new Set(), variants: new Set(), archs: new Set() },
-  };
-}
+const NOTHING_STATED: StatedFacts = { versions: [], variants: [], archs: [] };
 
-function judged({ last, reports, checks, digests, size, stated }: Joined): JudgedArtifact {
-  const { size: _, ...rest } = last;
-  const whole = size === undefined ? rest : { ...rest, size };
-  const alone = reports.size === 1 ? last : withChecks({ ...whole, digests }, [...checks]);
-  const { versions, variants, archs } = stated;
-  return { report: alone, stated: { versions: [...versions], variants: [...variants], archs: [...archs] } };
-}
-
-function state({ stated }: Joined, { version, variant, arch }: RuleReports['rule']): void {
-  if (version !== undefined) stated.versions.add(version);
-  if (variant !== undefined) stated.variants.add(variant);
-  if (arch !== undefined) stated.archs.add(arch);
-}
-
-function join(joined: Joined, report: ArtifactReport): void {
-  if (joined.reports.has(report)) return;
+function join(joined: Joined, report: ArtifactReport, rule: RuleReports['rule']): Joined {
+  const { first } = joined;
+  const stated = stateFacts(joined.stated, rule);
+  if (report === first || joined.more?.all.has(report)) return { ...joined, stated };
   requireProof(report);
-  const changed = differs(joined.digests, report.digests) ? [changedBetween(report.name)] : [];
-  // Within one report everything is told.
-  const fresh = report.checks.filter((one) => !joined.checks.has(one) && !joined.said.has(onceSaid(one) ?? ''));
+  const more = joined.more ?? reportsFrom(first);
+  add(more, report);
+  return { first, stated, more };
+}
+
+function reportsFrom(first: ArtifactReport): Reports {
+  const { digests, size } = first;
+  const said = first.checks.flatMap((one) => onceSaid(one) ?? []);
+  return { all: new Set([first]), checks: new Set(first.checks), said: new Set(said), last: first, digests, size };
+}
+
+function add(reports: Reports, report: ArtifactReport): void {
+  const changed = differs(reports.digests, report.digests) ? [changedBetween(report.name)] : [];
+  const fresh = report.checks.filter((one) => !reports.checks.has(one) && !reports.said.has(onceSaid(one) ?? ''));
   for (const one of [...fresh, ...changed]) {
-    joined.checks.add(one);
+    reports.checks.add(one);
     const words = onceSaid(one);
-    if (words !== undefined) joined.said.add(words);
+    if (words !== undefined) reports.said.add(words);
   }
-  joined.reports.add(report);
-  joined.last = report;
-  joined.digests = { ...joined.digests, ...report.digests };
-  joined.size = report.size ?? joined.size;
+  reports.all.add(report);
+  reports.last = report;
+  reports.digests = { ...reports.digests, ...report.digests };
+  reports.size = report.size ?? reports.size;
+}
+
+function whole({ last, checks, digests, size }: Reports): ArtifactReport {
+  const { size: _, ...rest } = last;
+  return withChecks({ ...rest, digests, ...(size !== undefined && { size }) }, [...checks]);
+}
+
+function stateFacts(stated: StatedFacts, { version, variant, arch }: RuleReports['rule']): StatedFacts {
+  if (version === undefined && variant === undefined && arch === undefined) return stated;
+  const having = (known: readonly string[], fact: string | undefined): readonly string[] =>
+    fact === undefined || known.includes(fact) ? known : [...known, fact];
+  return {
+    versions: having(stated.versions, version),
+    variants: having(stated.variants, variant),
+    archs: having(stated.archs, arch),
+  };
 }
 
 /**

@@ -53,7 +53,8 @@ export function terminalHost(
 ): Host {
   const workspace = process.cwd();
   const screen = createScreen(err, progressPace(clock));
-  const colored = (sink: Sink): boolean => options.color && wantsColor(env, sink);
+  const colors = new Map([out, err].map((sink) => [sink, options.color && wantsColor(env, sink)]));
+  const colored = (sink: Sink): boolean => colors.get(sink) === true;
   const painted = ({ level, text }: LogLine): string => paintMark(printable(text), LINE_COLORS[level], colored(out));
   const wanted = options.quiet === true ? onlyWhatIsWrong() : () => true;
   const print = (line: LogLine): void => {
@@ -97,7 +98,8 @@ export function terminalHost(
     saveState() {
       throw new Error('a terminal has no post step');
     },
-    writeSummary: () => Promise.resolve(), // The summary is the runner's.
+    withoutSummary: true,
+    writeSummary: () => Promise.resolve(),
     writeFile: (path, text) => writeWhole(resolve(workspace, path), text),
     finish(exitCode, { level, text }) {
       if (options.quiet === true && exitCode === 0 && level === 'pass') return;
