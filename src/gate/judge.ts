@@ -177,7 +177,7 @@ function memoryFor({ rules, imageRules }: Policy): VerificationMemory {
 
 function progressTo(host: RunPorts): RunProgress {
   return createRunProgress((progress) => {
-    host.progress(progressText(progress));
+    host.progress(() => progressText(progress()));
   });
 }
 
