@@ -50,7 +50,7 @@ export function createJudgedMemory(rules: readonly Rule[]): JudgedMemory {
       if (key === undefined || !terms.has(key)) return judged(subjects, judge);
       const known = reports.get(key) ?? new Map<string, ArtifactReport>();
       reports.set(key, known);
-      const named = subjects.map((subject) => [canonical(subject), subject] as const);
+      const named = subjects.map((subject) => [subjectKey(subject, rule), subject] as const);
       const open = named.filter(([name]) => !known.has(name));
       const found = await judged(
         open.map(([, subject]) => subject),
@@ -60,6 +60,14 @@ export function createJudgedMemory(rules: readonly Rule[]): JudgedMemory {
       return named.flatMap(([name]) => known.get(name) ?? []);
     },
   };
+}
+
+/** What a judgement can depend on of a subject: of what a glob captured only where a template leads to evidence by it. */
+function subjectKey(subject: LocalSubject, { bundles, signatures, certificates }: Rule): string {
+  if (subject.kind === 'digest') return canonical(subject);
+  const { kind, name, path, linked, captures } = subject;
+  const places = bundles.length + signatures.length + certificates.length;
+  return canonical([kind, name, path, linked, places > 0 ? captures : []]);
 }
 
 interface Keys {
