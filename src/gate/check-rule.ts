@@ -36,8 +36,10 @@ export type RuleContext = Omit<Surroundings, 'folders'> &
     readonly share?: Share;
   };
 
-/** Subjects whose evidence is in memory at the same time; enough to keep both cores busy with hashing. */
+/** Subjects whose evidence is in memory at the same time; servers are asked about so many in few requests. */
 const BATCH = 512;
+/** The same where evidence lies beside its artifact: what is held for long is copied again and again by the collector of garbage. */
+const LOCAL_BATCH = 128;
 
 /** Checks everything that a rule is about. What was not found or must not be opened is reported, never left out. */
 export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
@@ -117,12 +119,18 @@ async function inBatches(
   progress: RunProgress,
 ): Promise<readonly ArtifactReport[]> {
   const reports: ArtifactReport[] = [];
-  for (let start = 0; start < subjects.length; start += BATCH) {
+  const size = batchSize(context.rule);
+  for (let start = 0; start < subjects.length; start += size) {
     context.signal.throwIfAborted();
     const batch = { ...context, onProgress: progress.batch() };
-    reports.push(...(await checkBatch(subjects.slice(start, start + BATCH), batch)));
+    reports.push(...(await checkBatch(subjects.slice(start, start + size), batch)));
   }
   return reports;
+}
+
+function batchSize({ github, package: index, require }: BatchContext['rule']): number {
+  const isLocal = !github && !index && require.some(({ kind }) => kind === 'signature');
+  return isLocal ? LOCAL_BATCH : BATCH;
 }
 
 function notChecked({ name, refusal, check = missedBy(refusal) }: NotFound): ArtifactReport {
