@@ -6,9 +6,9 @@ export const PROFILES = {
   large:
     'Hashing is 60 % of the time on the main thread and costs what `openssl dgst` costs. The rest is the start of the command, and handing each MiB that was read from the thread that reads to the one that hashes.',
   'bundles-1000':
-    'About a third is arithmetic: five verifications (most of them on the other thread) and importing the key of each certificate. A seventh is reading bundles (strict JSON and Protobuf), a seventh taking certificates and their promises apart, a tenth log entries and checkpoints, a tenth the collector of garbage, a twentieth the digest under which facts are remembered; the rest is files, rows and handing work to the other thread.',
+    'The five verifications are the arithmetic of the table, and run on the other thread for the most part. Of the main thread, a seventh is reading bundles (strict JSON and Protobuf), a seventh taking certificates and their promises apart, a tenth importing the key of each certificate (OpenSSL), a tenth log entries and checkpoints, a tenth the collector of garbage, a twentieth the digest under which facts are remembered; the rest is files, rows and handing work to the other thread.',
   'bundles-10000':
-    'The shares are those of 1,000 bundles. Nothing grows with the count but the rows of the answer: 128 bundles are held at a time.',
+    'As 1,000 bundles. At most 128 bundles are held at a time; what grows is the answer, with its rows, and what the collector has not collected yet.',
   'list-10000':
     'A fifth is hashing and reading. A fifth is the start of the command; a third is asking what each file is before it is opened and after it was read, and opening and closing it, which no read is trusted without; the rest is looking names up in the list, rows and printing two lines for each file.',
   'list-100000': 'As 10,000, without the share of the start.',
