@@ -3,7 +3,18 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chart, decades } from '../bench/chart.mjs';
-import { between, beyond, curve, judge, performancePart, resultsPage, slope, worse } from '../bench/report.mjs';
+import {
+  between,
+  beyond,
+  curve,
+  judge,
+  performancePart,
+  resultsPage,
+  slope,
+  unreachedPart,
+  worse,
+} from '../bench/report.mjs';
+import { PROFILES } from '../bench/profiles.mjs';
 import { ROWS } from '../bench/rows.mjs';
 import { PROJECT } from './support/command.ts';
 
@@ -38,6 +49,23 @@ describe('--check', () => {
   ])('%s compares nothing, which is no success', (_what, change) => {
     expect(worse(results(1), results(9, change))).toEqual([expect.stringContaining('nothing can be compared')]);
   });
+});
+
+test('a row that does not reach a bound says where its time goes; one that does says nothing', () => {
+  const rows = (id: string, ...reached: unknown[]): any => ({
+    rows: [{ id, what: `row ${id}`, count: 1_000, targets: reached.map((one) => ({ words: 'w', reached: one })) }],
+  });
+  const said = { a: 'Half of it is arithmetic.' };
+  expect(unreachedPart(rows('a', true, false), said)).toBe('- **row a** (1,000): Half of it is arithmetic.\n');
+  expect(unreachedPart(rows('b', false), said)).toBe('- **row b** (1,000): It was not profiled.\n');
+  for (const reached of [[true], [undefined], []])
+    expect(unreachedPart(rows('a', ...reached), said)).toBe('Every bound that this run decides is reached.\n');
+  expect(unreachedPart({ rows: [{ id: 'a', what: 'x', skipped: 'gpg' }] }, said)).toContain('Every bound');
+});
+
+test('sentences on where time goes are of rows that there are', () => {
+  const ids = ROWS.map(({ id }: any) => id);
+  expect(Object.keys(PROFILES).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('each bound of the table is told from its own numbers', () => {

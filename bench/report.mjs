@@ -1,5 +1,7 @@
 // What was measured as pages, and compared with what was measured before. Knows numbers only: nothing is run here.
 
+import { PROFILES } from './profiles.mjs';
+
 /** So much worse than the committed ratio is worse; measurements of one machine differ by less. */
 export const TOLERANCE = 1.25;
 /** Below so many seconds a difference is noise. */
@@ -133,6 +135,21 @@ export function sharesPart(shares) {
   return `${number(count, 0)} artifacts with their own bundles as ${each.length} processes: the slowest share took ${number(slowest, 1)} s and at most ${number(most, 0)} MiB, all shares together ${number(cpu, 1)} s of processor; \`merge\` took ${number(merge.seconds, 1)} s and ${number(merge.memory, 0)} MiB (${date}).\n`;
 }
 
+/**
+ * For each row that does not reach a bound, where its time goes.
+ * @param {{ rows: readonly any[] }} results
+ * @param {Readonly<Record<string, string>>} profiles sentences by the ids of rows
+ */
+export function unreachedPart({ rows }, profiles = PROFILES) {
+  const unreached = rows.filter(({ targets = [] }) => targets.some(({ reached }) => reached === false));
+  if (unreached.length === 0) return 'Every bound that this run decides is reached.\n';
+  const lines = unreached.map(({ id, what, count }) => {
+    const where = profiles[id] ?? 'It was not profiled.';
+    return `- **${what}** (${number(count, 0)}): ${where}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
 /** The part of docs/performance.md that comes from the results. */
 export function performancePart(results) {
   return `${machineLine(results)}
@@ -140,6 +157,9 @@ export function performancePart(results) {
 ${table(results)}
 ![Cost against count and size](../bench/chart.svg)
 
+### Where the time goes, where a bound is not reached
+
+${unreachedPart(results)}
 ### Up to a million, on paper
 
 ${curve(results)}

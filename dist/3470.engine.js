@@ -517,12 +517,23 @@ const MARKS = { pass: '✅', waived: '⚠️', fail: '❌', error: '❗' };
 const RANKS = { fail: 0, error: 1, waived: 2, pass: 3 };
 /** Artifacts that were judged, worst first; sidecars are not among them. */
 function judged(verdict) {
-    return verdict.artifacts
+    return remembered(sorted, verdict, () => verdict.artifacts
         .filter((artifact) => artifact.kind !== 'sidecar')
-        .sort((a, b) => RANKS[a.result] - RANKS[b.result]);
+        .sort((a, b) => RANKS[a.result] - RANKS[b.result]));
 }
 function tally(verdict) {
-    const artifacts = judged(verdict);
+    return remembered(tallies, verdict, () => counted(judged(verdict)));
+}
+// Every sink asks; a verdict does not change.
+const sorted = new WeakMap();
+const tallies = new WeakMap();
+function remembered(known, verdict, find) {
+    let value = known.get(verdict);
+    if (value === undefined)
+        known.set(verdict, (value = find()));
+    return value;
+}
+function counted(artifacts) {
     const having = (result) => artifacts.filter((artifact) => artifact.result === result).length;
     const passing = artifacts.filter(_verify_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ .Hh);
     return {
@@ -1213,8 +1224,8 @@ var errors = __webpack_require__(87323);
 var scratch = __webpack_require__(72197);
 // EXTERNAL MODULE: ./lib/gate/find-artifacts.js
 var find_artifacts = __webpack_require__(57034);
-// EXTERNAL MODULE: ./lib/gate/judge.js + 13 modules
-var judge = __webpack_require__(18191);
+// EXTERNAL MODULE: ./lib/gate/judge.js + 15 modules
+var judge = __webpack_require__(45284);
 // EXTERNAL MODULE: ./lib/core/ended.js
 var ended = __webpack_require__(16427);
 // EXTERNAL MODULE: ./lib/core/github-limits.js
@@ -3034,7 +3045,8 @@ async function publish(host, publication) {
     });
     for (const warning of warnings)
         host.line({ level: 'waived', text: `! ${warning}` });
-    await host.writeSummary(summary(verdict, facts));
+    if (!host.withoutSummary)
+        await host.writeSummary(summary(verdict, facts));
     const uncount = counted && (await writeMetrics(host, counted));
     try {
         seal();

@@ -823,9 +823,11 @@ const CUT_NOTE = 32;
 function codePoint(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
+/** All of it can be seen: most names, digests and sentences are so, and are done with in one look. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
 /** Shows every invisible character as `\u{…}`. */
 function visible(text) {
-    return text.replace(INVISIBLE, codePoint);
+    return PRINTABLE_ASCII.test(text) ? text : text.replace(INVISIBLE, codePoint);
 }
 /** Text on one line for a person: invisible characters shown, and cut in the middle (with the count) where too long. */
 function plain(text, length = DEFAULT_LENGTH) {

@@ -152,7 +152,7 @@ async function check(command, of) {
             return complain(streams.problems);
         const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
         useNetworkOf(process.env);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(8940), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(531), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
         const inputs = streams?.inputs ?? command.inputs;
         const out = !streams || streams.reports ? process.stderr : process.stdout;
         const shown = (sink) => streams?.shown(sink) ?? sink;
@@ -269,9 +269,9 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */ });
 const LOADERS = {
     convert: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(8940), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(8940), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
-    pin: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(8940), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(531), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(531), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    pin: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(531), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
     doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7449), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(7323), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
@@ -1224,7 +1224,8 @@ function wantsColor(env, sink) {
 function terminalHost(options, env = process.env, out = process.stdout, err = process.stderr, clock = Date.now) {
     const workspace = process.cwd();
     const screen = createScreen(err, (0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .progressPace */ .V)(clock));
-    const colored = (sink) => options.color && wantsColor(env, sink);
+    const colors = new Map([out, err].map((sink) => [sink, options.color && wantsColor(env, sink)]));
+    const colored = (sink) => colors.get(sink) === true;
     const painted = ({ level, text }) => paintMark((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), LINE_COLORS[level], colored(out));
     const wanted = options.quiet === true ? onlyWhatIsWrong() : () => true;
     const print = (line) => {
@@ -1274,7 +1275,8 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         saveState() {
             throw new Error('a terminal has no post step');
         },
-        writeSummary: () => Promise.resolve(), // The summary is the runner's.
+        withoutSummary: true,
+        writeSummary: () => Promise.resolve(),
         writeFile: (path, text) => (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), text),
         finish(exitCode, { level, text }) {
             if (options.quiet === true && exitCode === 0 && level === 'pass')

@@ -12,6 +12,7 @@ describe('base64', () => {
     ['wrapped lines', 'YW\r\nJj\r\nYWJj\r\n', 'abcabc'],
     ['space around', ' \tYWJj ', 'abc'],
     ['plus and slash', '+/+/', Buffer.from([0xfb, 0xff, 0xbf]).toString('latin1')],
+    ['bits that are left over', 'YR==', 'a'],
     ['nothing', '', undefined],
     ['white space only', ' \n', undefined],
     ['pads only', '====', undefined],

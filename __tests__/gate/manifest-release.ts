@@ -3,7 +3,8 @@ import { createRunProgress } from '../../src/gate/run-progress.js';
 import { createHash } from 'node:crypto';
 import { createEvidenceBudget } from '../../src/evidence/budget.js';
 import { extraFiles } from '../../src/gate/documents/extra-files.js';
-import { checkRule, type RuleOutcome } from '../../src/gate/check-rule.js';
+import { checkRule } from '../../src/gate/check-rule.js';
+import type { RuleOutcome } from '../../src/gate/rule-outcome.js';
 import { MAX_HELD_EVIDENCE_BYTES } from '../../src/core/limits.js';
 import type { ArtifactReport, CheckResult, Refusal } from '../../src/core/model.js';
 import { DEFAULT_MANIFEST_FIELDS } from '../../src/policy/compile/manifest-fields.js';
@@ -140,7 +141,7 @@ export async function ask(
     memory: createVerificationMemory(),
     crew: createSignatureCrew({ workers: 0 }),
     foreseen: new Set(),
-    shared: createRunMemory(1),
+    shared: createRunMemory([]),
     signal: new AbortController().signal,
     budget: createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES),
     now,

@@ -13,7 +13,7 @@ test('one line is about the files and bytes of all batches and rules', () => {
     return { kind: 'file', name, path, captures: [] } as const;
   };
   const said: HashProgress[] = [];
-  const progress = createRunProgress((now) => said.push(now));
+  const progress = createRunProgress((now) => said.push(now()));
   progress.expect([subject('a', 10), subject('b', 20), { kind: 'digest', name: 'd', digests: {} }]);
   progress.batch()({ files: 1, bytes: 10, totalFiles: 1, totalBytes: 10 });
   const second = progress.batch();

@@ -16,12 +16,12 @@ const plain: Checkpoint = { origin, size: 7, root: Buffer.alloc(32, 1), extra: [
 
 /** `read`, or what is wrong; the note may be rewritten before it is signed, the whole after it. */
 const told = (checkpoint: Checkpoint, signers: readonly NoteSigner[], change = (text: string) => text) => {
-  const found = readSignedCheckpoint(change(signCheckpoint(checkpoint, signers)), logs);
+  const found = readSignedCheckpoint({ envelope: change(signCheckpoint(checkpoint, signers)) }, logs);
   return typeof found === 'string' ? found : 'read';
 };
 
 test('what it says', () => {
-  expect(readSignedCheckpoint(signCheckpoint(plain, [own]), logs)).toEqual({ size: 7n, rootHash: plain.root });
+  expect(readSignedCheckpoint({ envelope: signCheckpoint(plain, [own]) }, logs)).toEqual({ size: 7n, rootHash: plain.root });
   expect(told({ ...plain, extra: ['more'] }, [own])).toBe('read');
   expect(told(plain, [witness, own])).toBe('read');
   // a name that is not the URL's: the key is bound by the hint, the name by the checkpoint

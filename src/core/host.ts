@@ -68,6 +68,8 @@ export interface Host extends RunPorts {
    * @returns takes back all that was handed to them since. It throws where that cannot be done.
    */
   checkpoint(): () => void;
+  /** Nobody reads a summary here, so that none need be made. */
+  readonly withoutSummary?: true;
   /** GitHub-flavoured Markdown, already escaped by report/summary.ts. */
   writeSummary(markdown: string): Promise<void>;
   /** Written to a temporary file beside `path` and renamed, so that nobody reads half of it. */

@@ -11,9 +11,9 @@ export interface Folders {
   readonly tempRoot: string;
 }
 
-/** A word now and then on long work; a terminal overwrites it, a runner logs it now and then. */
+/** A word now and then on long work; a terminal overwrites it, a runner logs it now and then. Most are never shown, nor worked out. */
 export interface Progress {
-  progress(text: string): void;
+  progress(text: string | (() => string)): void;
 }
 
 /** What checks need to know and to say. */

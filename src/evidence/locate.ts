@@ -99,12 +99,14 @@ function beside(
 ): readonly EvidenceFile[] {
   const { document = false, keys = true } = options;
   const folder = dirname(resolve(workspace, subject.name));
+  const listing = folders.list(folder);
   const isThere = presence(folder, folders);
   const place = (name: string): Place | undefined =>
     isThere(basename(name))
       ? { file: name, path: join(folder, basename(name)), links: 'refuse', byName: true }
       : undefined;
-  const names = [...evidenceNames(subject.name), ...(document ? namedByKey(subject.name, folders.list(folder)) : [])];
+  const usual = usualBeside(subject.name, listing, isThere);
+  const names = document ? [...usual, ...namedByKey(subject.name, listing)] : usual;
   return names.flatMap(({ name, role }): readonly EvidenceFile[] => {
     const found = place(name);
     if (!found) return [];
@@ -120,6 +122,17 @@ function beside(
       ? [...certified, { ...found, role: 'signature' }]
       : certified;
   });
+}
+
+const besides = new WeakMap<Listing, Map<string, readonly EvidenceName[]>>();
+
+/** Which of the usual names are there. Asked of each artifact by every rule, and answered once for a listing. */
+function usualBeside(name: string, listing: Listing, isThere: (name: string) => boolean): readonly EvidenceName[] {
+  const known = besides.get(listing) ?? new Map<string, readonly EvidenceName[]>();
+  besides.set(listing, known);
+  let found = known.get(name);
+  if (!found) known.set(name, (found = evidenceNames(name).filter((one) => isThere(basename(one.name)))));
+  return found;
 }
 
 /** Signatures that are named by the keys that made them, in the order of their names. */

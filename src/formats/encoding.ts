@@ -15,11 +15,22 @@ const URL_SAFE = /[-_]/;
  */
 export function decodeBase64(text: unknown): Buffer | undefined {
   if (typeof text !== 'string') return undefined;
+  const quick = decodeCanonical(text);
+  if (quick) return quick;
   if (isPackedBase64(text)) return Buffer.from(text, 'base64');
   const lines = text.trim();
   if (OUTSIDE_LINES.test(lines)) return undefined;
   const packed = withoutBlanks(lines);
   return isPackedBase64(packed) ? Buffer.from(packed, 'base64') : undefined;
+}
+
+/**
+ * The bytes of a text that is the very base64 of them, as nearly every text is: encoding them again tells, in a fraction of the time
+ * that it takes to search the text for what does not belong there.
+ */
+function decodeCanonical(text: string): Buffer | undefined {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.length > 0 && bytes.toString('base64') === text ? bytes : undefined;
 }
 
 /** Letters and padding, and nothing around them: what nearly every signer writes. */

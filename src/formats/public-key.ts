@@ -70,6 +70,16 @@ function curveOf(key: KeyObject): string | undefined {
   return known;
 }
 
+/** A SubjectPublicKeyInfo of a point on P-256, up to its coordinates (RFC 5480, section 2). */
+const P256_POINT = Buffer.from('3059301306072a8648ce3d020106082a8648ce3d03010703420004', 'hex');
+const P256_SPKI_BYTES = 91;
+
+/** Takes down the curve of a key that was read from these bytes, where they say it: to ask OpenSSL costs more than to read the key. */
+export function noteCurve(key: KeyObject, spki: Buffer): void {
+  if (spki.length === P256_SPKI_BYTES && spki.subarray(0, P256_POINT.length).equals(P256_POINT))
+    curves.set(key, 'prime256v1');
+}
+
 const problems = new WeakMap<KeyObject, string | false>();
 
 /** Why a key is not accepted at all; undefined where it is. Worked out once for each key: a log's key is asked thousands of times. */

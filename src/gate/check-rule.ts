@@ -1,20 +1,20 @@
 /** One rule, from its lists and artifacts to their reports. Batches keep memory bounded: only reports stay. */
 import type { EvidenceScope } from '../evidence/budget.js';
 import { createPartsReader, fileHold } from '../evidence/read-evidence.js';
-import type { ArtifactReport, CheckName, LocalSubject as Subject, Refusal, Sidecar } from '../core/model.js';
+import type { ArtifactReport, CheckName, LocalSubject as Subject, Refusal } from '../core/model.js';
 import type { Rule } from '../model/policy.js';
 import { shownPlaces } from '../model/list-places.js';
-import { createFolders } from '../files/folders.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
 import { incompleteLists } from './documents/complete-lists.js';
-import { knownTo, type Known } from './documents/extra-files.js';
+import { knownTo } from './documents/extra-files.js';
 import { expandLists, readSidecars } from './documents/list-places.js';
 import { listWarnings } from './documents/lists.js';
 import { manifestRows, placedManifests, readManifests } from './documents/manifests.js';
 import { prepareRequirements, openPgpSigners, placedLists, readLists } from './prepare-requirements.js';
 import type { PreparedRequirement, Surroundings } from './prepared-requirement.js';
 import { refused } from './refused.js';
+import type { RuleOutcome } from './rule-outcome.js';
 import type { RunMemory } from './run-memory.js';
 import type { RunProgress } from './run-progress.js';
 import { idleExclusion } from './idle-exclusion.js';
@@ -36,20 +36,17 @@ export type RuleContext = Omit<Surroundings, 'folders'> &
     readonly share?: Share;
   };
 
-export interface RuleOutcome {
-  readonly artifacts: readonly ArtifactReport[];
-  readonly sidecars: readonly Sidecar[];
-  /** Remarks that belong to no artifact: a manifest that is old. */
-  readonly warnings: readonly Refusal[];
-  /** For `extraFiles`, once all rules are done. */
-  readonly known: Known;
-}
-
-/** Subjects whose evidence is in memory at the same time; enough to keep both cores busy with hashing. */
+/** Subjects whose evidence is in memory at the same time; servers are asked about so many in few requests. */
 const BATCH = 512;
+/** The same where evidence lies beside its artifact: what is held for long is copied again and again by the collector of garbage. */
+const LOCAL_BATCH = 128;
 
 /** Checks everything that a rule is about. What was not found or must not be opened is reported, never left out. */
 export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
+  return context.shared.judged.outcome(rule, async () => checkScoped(rule, context));
+}
+
+async function checkScoped(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
   const scope = context.budget.scope();
   try {
     return await checkHeld(rule, scope, context);
@@ -64,7 +61,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const { rule } = expanded;
   const surroundings = {
     ...context,
-    folders: createFolders(),
+    folders: context.shared.folders(),
     signers: openPgpSigners(rule),
     sources: rule,
     remote: createRemoteMemory(),
@@ -98,7 +95,8 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   };
   const artifacts = [...ownRows(manifestRows(rule, manifests), context.share), ...refusals.map(notChecked)];
   if (all.length === 0) artifacts.push(...hiddenByLists(prepared));
-  artifacts.push(...(await inBatches(subjects, batchContext, context.progress)));
+  const judge = async (open: readonly Subject[]) => inBatches(open, batchContext, context.progress);
+  artifacts.push(...(await context.shared.judged.reports(written, subjects, judge)));
   const sidecars = [...found.sidecars, ...decided.sidecars];
   const aside = [...sidecars, ...found.sidecarsElsewhere];
   artifacts.push(...(await incompleteLists(prepared, { subjects: all, sidecars: aside }, context)));
@@ -121,12 +119,18 @@ async function inBatches(
   progress: RunProgress,
 ): Promise<readonly ArtifactReport[]> {
   const reports: ArtifactReport[] = [];
-  for (let start = 0; start < subjects.length; start += BATCH) {
+  const size = batchSize(context.rule);
+  for (let start = 0; start < subjects.length; start += size) {
     context.signal.throwIfAborted();
     const batch = { ...context, onProgress: progress.batch() };
-    reports.push(...(await checkBatch(subjects.slice(start, start + BATCH), batch)));
+    reports.push(...(await checkBatch(subjects.slice(start, start + size), batch)));
   }
   return reports;
+}
+
+function batchSize({ github, package: index, require }: BatchContext['rule']): number {
+  const isLocal = !github && !index && require.some(({ kind }) => kind === 'signature');
+  return isLocal ? LOCAL_BATCH : BATCH;
 }
 
 function notChecked({ name, refusal, check = missedBy(refusal) }: NotFound): ArtifactReport {

@@ -24,16 +24,17 @@ export async function checkFileRules({ rules }: Policy, context: RuleContext): P
   const reports: RuleReports[] = [];
   const sidecars = new Map<string, Sidecar>();
   const warnings: Refusal[] = [];
-  const known: Known[] = [];
+  const known = new Set<Known>();
   for (const rule of rules) {
     const outcome = await checkRule(rule, context);
     reports.push({ rule, artifacts: comparedWith(rule, outcome.artifacts, context.share) });
+    warnings.push(...outcome.warnings);
+    if (known.has(outcome.known)) continue; // a rule that requires the same of the same artifacts was there before
+    known.add(outcome.known);
     // Rules about the same files find the same sidecars, which are told once.
     for (const one of outcome.sidecars) sidecars.set(JSON.stringify([one.name, one.of]), one);
-    warnings.push(...outcome.warnings);
-    known.push(outcome.known);
   }
-  return { reports, sidecars: [...sidecars.values()], warnings, known };
+  return { reports, sidecars: [...sidecars.values()], warnings, known: [...known] };
 }
 
 /** `same`: a share tells what it found, since others have the rest. */

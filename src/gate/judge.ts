@@ -130,7 +130,7 @@ async function checkFiles(
     checkFileRules(policy, {
       ...proving,
       crew,
-      shared: createRunMemory(policy.rules.length),
+      shared: createRunMemory(policy.rules),
       foreseen: new Set(),
       workspace: source.workspace,
       fromRelease: options.release !== undefined,
@@ -177,7 +177,7 @@ function memoryFor({ rules, imageRules }: Policy): VerificationMemory {
 
 function progressTo(host: RunPorts): RunProgress {
   return createRunProgress((progress) => {
-    host.progress(progressText(progress));
+    host.progress(() => progressText(progress()));
   });
 }
 

@@ -24,58 +24,99 @@ export interface StatedFacts {
   readonly archs: readonly string[];
 }
 
-/** Joins the reports of each artifact. Two reports are of one artifact if kind and name are the same. */
+/**
+ * Joins the reports of each artifact. Two reports are of one artifact if kind and name are the same. A report, or a check, that several
+ * rules share counts once.
+ */
 export function mergeReports(outcomes: readonly RuleReports[]): readonly JudgedArtifact[] {
-  const merged = new Map<string, JudgedArtifact>();
+  const found = new Map<string, Joined>();
   for (const { rule, artifacts } of outcomes) {
     for (const report of artifacts) {
-      requireProof(report);
       const key = `${report.kind} ${report.name}`;
-      const known = merged.get(key);
-      merged.set(key, known ? join(known, report, factsOf(rule)) : { report, stated: factsOf(rule) });
+      const joined = found.get(key);
+      if (!joined) requireProof(report);
+      found.set(key, joined ? join(joined, report, rule) : { first: report, stated: stateFacts(NOTHING_STATED, rule) });
     }
   }
-  return [...merged.values()];
+  return [...found.values()].map(({ first, stated, more }) => ({ report: more ? whole(more) : first, stated }));
 }
 
-function factsOf({ version, variant, arch }: RuleReports['rule']): StatedFacts {
-  const listed = (fact: string | undefined) => (fact === undefined ? [] : [fact]);
-  return { versions: listed(version), variants: listed(variant), archs: listed(arch) };
+/** An artifact while its reports are joined. */
+interface Joined {
+  readonly first: ArtifactReport;
+  readonly stated: StatedFacts;
+  /** Once there was another report. */
+  readonly more?: Reports;
 }
 
-function join(known: JudgedArtifact, report: ArtifactReport, facts: StatedFacts): JudgedArtifact {
-  const changed = differs(known.report.digests, report.digests) ? [changedBetween(report.name)] : [];
-  const seen = known.report.checks;
-  const checks: readonly CheckResult[] = [
-    ...seen,
-    ...report.checks.filter((one) => !isRepeated(one, seen)),
-    ...changed,
-  ];
-  const digests = { ...known.report.digests, ...report.digests };
-  const whole = { ...known.report, ...report, digests, size: report.size ?? known.report.size };
-  const { size, ...rest } = whole;
+/** Reports of one artifact that are not the same. */
+interface Reports {
+  readonly all: Set<ArtifactReport>;
+  readonly checks: Set<CheckResult>;
+  /** What was said by checks that are told once. */
+  readonly said: Set<string>;
+  last: ArtifactReport;
+  digests: Digests;
+  size: number | undefined;
+}
+
+const NOTHING_STATED: StatedFacts = { versions: [], variants: [], archs: [] };
+
+function join(joined: Joined, report: ArtifactReport, rule: RuleReports['rule']): Joined {
+  const { first } = joined;
+  const stated = stateFacts(joined.stated, rule);
+  if (report === first || joined.more?.all.has(report)) return { ...joined, stated };
+  requireProof(report);
+  const more = joined.more ?? reportsFrom(first);
+  add(more, report);
+  return { first, stated, more };
+}
+
+function reportsFrom(first: ArtifactReport): Reports {
+  const { digests, size } = first;
+  const said = first.checks.flatMap((one) => onceSaid(one) ?? []);
+  return { all: new Set([first]), checks: new Set(first.checks), said: new Set(said), last: first, digests, size };
+}
+
+function add(reports: Reports, report: ArtifactReport): void {
+  const changed = differs(reports.digests, report.digests) ? [changedBetween(report.name)] : [];
+  const fresh = report.checks.filter((one) => !reports.checks.has(one) && !reports.said.has(onceSaid(one) ?? ''));
+  for (const one of [...fresh, ...changed]) {
+    reports.checks.add(one);
+    const words = onceSaid(one);
+    if (words !== undefined) reports.said.add(words);
+  }
+  reports.all.add(report);
+  reports.last = report;
+  reports.digests = { ...reports.digests, ...report.digests };
+  reports.size = report.size ?? reports.size;
+}
+
+function whole({ last, checks, digests, size }: Reports): ArtifactReport {
+  const { size: _, ...rest } = last;
+  return withChecks({ ...rest, digests, ...(size !== undefined && { size }) }, [...checks]);
+}
+
+function stateFacts(stated: StatedFacts, { version, variant, arch }: RuleReports['rule']): StatedFacts {
+  if (version === undefined && variant === undefined && arch === undefined) return stated;
+  const having = (known: readonly string[], fact: string | undefined): readonly string[] =>
+    fact === undefined || known.includes(fact) ? known : [...known, fact];
   return {
-    report: withChecks(size === undefined ? rest : { ...rest, size }, checks),
-    stated: {
-      versions: [...new Set([...known.stated.versions, ...facts.versions])],
-      variants: [...new Set([...known.stated.variants, ...facts.variants])],
-      archs: [...new Set([...known.stated.archs, ...facts.archs])],
-    },
+    versions: having(stated.versions, version),
+    variants: having(stated.variants, variant),
+    archs: having(stated.archs, arch),
   };
 }
 
-/** What is said of the artifact itself, such as a moving tag or a file that cannot be opened, is the same under every rule. */
-function isRepeated(check: CheckResult, seen: readonly CheckResult[]): boolean {
-  if (check.status === 'pass' || check.status === 'waived') return false;
-  if (check.status !== 'warning' && check.check !== 'artifact') return false;
+/**
+ * What is said of the artifact itself, such as a moving tag or a file that cannot be opened, is the same under every rule. Undefined
+ * for what each rule has to say for itself.
+ */
+function onceSaid(check: CheckResult): string | undefined {
+  if (check.status === 'pass' || check.status === 'waived') return undefined;
+  if (check.status !== 'warning' && check.check !== 'artifact') return undefined;
   const { code, message } = check.refusal;
-  return seen.some(
-    (one) =>
-      one.status === check.status &&
-      one.check === check.check &&
-      one.refusal.code === code &&
-      one.refusal.message === message,
-  );
+  return JSON.stringify([check.status, check.check, code, message]);
 }
 
 function differs(one: Digests, other: Digests): boolean {

@@ -1,21 +1,30 @@
-/** What the rules of a run share: files that they find, read and hash alike are found, read and hashed once. */
+/** What the rules of a run share: files that they find, read, hash and judge alike are found, read, hashed and judged once. */
 import { createLookedFiles, type LookedFiles } from '../evidence/read-evidence.js';
 import { MAX_SHARED_BYTES } from '../core/limits.js';
+import { createFolders, type Folders } from '../files/folders.js';
 import { hashFiles } from '../subjects/digest.js';
 import { findFiles, type FoundFiles } from '../subjects/files.js';
 import { createHashMemory, type HashAll } from '../subjects/hash-memory.js';
+import type { Rule } from '../model/policy.js';
+import { createJudgedMemory, type JudgedMemory } from './judged-memory.js';
 
 export interface RunMemory {
   readonly find: (patterns: readonly string[], workspace: string) => FoundFiles;
   readonly hash: HashAll;
   /** Evidence that was read, for whoever reads it next. */
   readonly looked: () => LookedFiles;
+  readonly folders: () => Folders;
+  readonly judged: JudgedMemory;
 }
 
-/** @param rules how many rules there are; one alone has nobody to share with, and nothing is kept for it */
-export function createRunMemory(rules: number): RunMemory {
-  if (rules <= 1) return { find: findFiles, hash: hashFiles, looked: () => createLookedFiles() };
+/** @param rules of the run; one alone has nobody to share with, and nothing is kept for it */
+export function createRunMemory(rules: readonly Rule[]): RunMemory {
+  const judged = createJudgedMemory(rules);
+  if (rules.length <= 1) {
+    return { find: findFiles, hash: hashFiles, looked: () => createLookedFiles(), folders: createFolders, judged };
+  }
   const found = new Map<string, FoundFiles>();
+  const folders = createFolders();
   const looked = createLookedFiles({ most: MAX_SHARED_BYTES, again: true });
   return {
     find: (patterns, workspace) => {
@@ -26,5 +35,7 @@ export function createRunMemory(rules: number): RunMemory {
     },
     hash: createHashMemory(),
     looked: () => looked,
+    folders: () => folders,
+    judged,
   };
 }

@@ -10,8 +10,12 @@ export interface RunProgress {
   batch(): (progress: HashProgress) => void;
 }
 
-/** @param report gets the sum over all batches; its totals grow with each rule whose files are found */
-export function createRunProgress(report: (progress: HashProgress) => void): RunProgress {
+/**
+ * @param report gets the sum over all batches, to be worked out where it is shown: files are asked for their sizes then. Its totals grow
+ *   with each rule whose files are found
+ */
+export function createRunProgress(report: (progress: () => HashProgress) => void): RunProgress {
+  const unsized: string[] = [];
   const total = { files: 0, bytes: 0 };
   const before = { files: 0, bytes: 0 };
   let current = { files: 0, bytes: 0 };
@@ -20,7 +24,7 @@ export function createRunProgress(report: (progress: HashProgress) => void): Run
       for (const subject of subjects) {
         if (subject.kind !== 'file') continue;
         total.files += 1;
-        total.bytes += sizeOf(subject.path);
+        unsized.push(subject.path);
       }
     },
     batch() {
@@ -29,12 +33,15 @@ export function createRunProgress(report: (progress: HashProgress) => void): Run
       current = { files: 0, bytes: 0 };
       return ({ files, bytes }) => {
         current = { files, bytes };
-        report({
-          files: before.files + files,
-          bytes: before.bytes + bytes,
-          // A file can grow while it is read.
-          totalFiles: Math.max(total.files, before.files + files),
-          totalBytes: Math.max(total.bytes, before.bytes + bytes),
+        report(() => {
+          for (const path of unsized.splice(0)) total.bytes += sizeOf(path);
+          return {
+            files: before.files + files,
+            bytes: before.bytes + bytes,
+            // A file can grow while it is read.
+            totalFiles: Math.max(total.files, before.files + files),
+            totalBytes: Math.max(total.bytes, before.bytes + bytes),
+          };
         });
       };
     },

@@ -17,6 +17,7 @@ import type { LookedFiles } from '../evidence/read-evidence.js';
 import type { Folders } from '../files/folders.js';
 import { findFiles } from '../subjects/files.js';
 import { plainFile } from '../subjects/plain-file.js';
+import { createPlainPlaces, type PlainPlaces } from '../subjects/plain-places.js';
 import type { NamedRefusal } from '../subjects/walk.js';
 import { splitSidecars, type Doubtful } from './evidence/sidecars.js';
 
@@ -60,7 +61,7 @@ function namedSubjects(rule: Rule, { lists, workspace, folders, looked, find = f
   const digests = rule.digests.map(digestSubject);
   if (rule.artifacts.length === 0) {
     if (digests.length > 0) return { subjects: digests, sidecars: [], doubtful: [], refusals: [] };
-    return fromLists(lists, workspace);
+    return fromLists(lists, workspace, createPlainPlaces(folders));
   }
   const found = find(rule.artifacts, workspace);
   const { artifacts, sidecars, doubtful } = splitSidecars(found.files, rule, {
@@ -118,14 +119,14 @@ function digestSubject({ name, digests, id, nameless }: GivenDigest): DigestSubj
   return { kind: 'digest', name, digests: bytes satisfies Digests, ...(id && { id }), ...(nameless && { nameless }) };
 }
 
-function fromLists(lists: readonly PlacedList[], workspace: string): Subjects {
+function fromLists(lists: readonly PlacedList[], workspace: string, plain: PlainPlaces): Subjects {
   const subjects = new Map<string, FileSubject>();
   const refusals: NamedRefusal[] = [];
   for (const placed of lists) {
     const { files, refused } = listedFiles(placed, placed.names);
     refusals.push(...refused);
     for (const { name, path, line } of files) {
-      const file = plainFile(path, workspace, { links: 'refuse', home: placed.folder });
+      const file = plainFile(path, workspace, { links: 'refuse', home: placed.folder, plain });
       if (!('refusal' in file)) subjects.set(file.name, file);
       else if (file.refusal.code === 'ARTIFACT_NOT_FOUND')
         refusals.push({ name: file.name, refusal: missingListedFile(placed.list, name, line) });

@@ -9,7 +9,7 @@ import { MAX_ANNOTATION_LENGTH } from '../core/limits.js';
 import type { Place } from '../core/place.js';
 import type { AnnotationLevel, Host, LogLine, RawInput } from '../core/host.js';
 import { printable, printableLines } from './printable.js';
-import { progressPace, type Milliseconds } from './progress-pace.js';
+import { progressPace, saidNow, type Milliseconds } from './progress-pace.js';
 import { checkpointOf } from './runner-files.js';
 import { inBlocks, whoeverReads } from './streams.js';
 import { writeWhole } from './write-file.js';
@@ -88,7 +88,7 @@ function log(due: () => boolean): Pick<Host, 'line' | 'debug' | 'group' | 'progr
       whoeverReads(core.endGroup);
     },
     progress(text) {
-      if (due()) print(text);
+      if (due()) print(saidNow(text));
     },
     annotate,
     finish(exitCode, last) {

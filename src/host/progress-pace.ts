@@ -13,3 +13,8 @@ export function progressPace(now: Milliseconds): () => boolean {
     return true;
   };
 }
+
+/** The text of a line of progress, which is worked out only where it is shown. */
+export function saidNow(text: string | (() => string)): string {
+  return typeof text === 'string' ? text : text();
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { AnnotationLevel, Host, LineLevel, LogLine, RawInput } from '../core/host.js';
 import { printable } from './printable.js';
-import { progressPace, type Milliseconds } from './progress-pace.js';
+import { progressPace, saidNow, type Milliseconds } from './progress-pace.js';
 import { inBlocks, print as write, type Sink } from './streams.js';
 import { writeWhole } from './write-file.js';
 
@@ -53,7 +53,8 @@ export function terminalHost(
 ): Host {
   const workspace = process.cwd();
   const screen = createScreen(err, progressPace(clock));
-  const colored = (sink: Sink): boolean => options.color && wantsColor(env, sink);
+  const colors = new Map([out, err].map((sink) => [sink, options.color && wantsColor(env, sink)]));
+  const colored = (sink: Sink): boolean => colors.get(sink) === true;
   const painted = ({ level, text }: LogLine): string => paintMark(printable(text), LINE_COLORS[level], colored(out));
   const wanted = options.quiet === true ? onlyWhatIsWrong() : () => true;
   const print = (line: LogLine): void => {
@@ -77,7 +78,7 @@ export function terminalHost(
       for (const some of inBlocks(lines.filter(wanted).map(painted), '\n')) screen.print(out, some);
     },
     progress(text) {
-      if (options.quiet !== true) screen.progress(printable(text));
+      if (options.quiet !== true) screen.progress(() => printable(saidNow(text)));
     },
     annotate(level, title, message, at) {
       const place = at ? `${at.file}${at.line === undefined ? '' : `:${at.line}`}: ` : '';
@@ -85,19 +86,10 @@ export function terminalHost(
       const mark = paint(`${level}:`, ANNOTATION_COLORS[level], colored(err));
       screen.print(err, `${mark} ${printable(place + words)}`);
     },
-    setOutput() {
-      // Outputs are the runner's; callers of the command read the exit code and the report.
-    },
     addPath(folder) {
       print({ level: 'info', text: `Add to PATH: ${folder}` });
     },
-    checkpoint: () => () => {
-      // Nothing is handed to later steps.
-    },
-    saveState() {
-      throw new Error('a terminal has no post step');
-    },
-    writeSummary: () => Promise.resolve(), // The summary is the runner's.
+    ...OF_THE_RUNNER,
     writeFile: (path, text) => writeWhole(resolve(workspace, path), text),
     finish(exitCode, { level, text }) {
       if (options.quiet === true && exitCode === 0 && level === 'pass') return;
@@ -106,6 +98,17 @@ export function terminalHost(
     },
   };
 }
+
+/** What the runner has and a terminal has not: callers of the command read the exit code and the report. */
+const OF_THE_RUNNER = {
+  setOutput: () => undefined,
+  checkpoint: () => () => undefined,
+  saveState: () => {
+    throw new Error('a terminal has no post step');
+  },
+  withoutSummary: true,
+  writeSummary: () => Promise.resolve(),
+} as const satisfies Partial<Host>;
 
 /** Lets a line through that something is wrong with, and the indented ones below it. */
 function onlyWhatIsWrong(): (line: LogLine) => boolean {
@@ -133,7 +136,7 @@ function paintMark(text: string, color: number | undefined, colored: boolean): s
 function createScreen(
   err: Sink,
   due: () => boolean,
-): { print(sink: Sink, line: string): void; progress(text: string): void } {
+): { print(sink: Sink, line: string): void; progress(text: () => string): void } {
   let shown = false;
   const wipe = (): void => {
     if (shown) write(err, CLEAR_LINE);
@@ -146,11 +149,11 @@ function createScreen(
     },
     progress(text) {
       if (err.isTTY !== true) {
-        if (due()) write(err, `${text}\n`);
+        if (due()) write(err, `${text()}\n`);
         return;
       }
       wipe();
-      write(err, text);
+      write(err, text());
       shown = true;
     },
   };

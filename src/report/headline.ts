@@ -28,13 +28,28 @@ const RANKS: Readonly<Record<Outcome, number>> = { fail: 0, error: 1, waived: 2,
 
 /** Artifacts that were judged, worst first; sidecars are not among them. */
 export function judged(verdict: Verdict): readonly ArtifactReport[] {
-  return verdict.artifacts
-    .filter((artifact) => artifact.kind !== 'sidecar')
-    .sort((a, b) => RANKS[a.result] - RANKS[b.result]);
+  return remembered(sorted, verdict, () =>
+    verdict.artifacts
+      .filter((artifact) => artifact.kind !== 'sidecar')
+      .sort((a, b) => RANKS[a.result] - RANKS[b.result]),
+  );
 }
 
 export function tally(verdict: Verdict): Tally {
-  const artifacts = judged(verdict);
+  return remembered(tallies, verdict, () => counted(judged(verdict)));
+}
+
+// Every sink asks; a verdict does not change.
+const sorted = new WeakMap<Verdict, readonly ArtifactReport[]>();
+const tallies = new WeakMap<Verdict, Tally>();
+
+function remembered<Value>(known: WeakMap<Verdict, Value>, verdict: Verdict, find: () => Value): Value {
+  let value = known.get(verdict);
+  if (value === undefined) known.set(verdict, (value = find()));
+  return value;
+}
+
+function counted(artifacts: readonly ArtifactReport[]): Tally {
   const having = (result: Outcome): number => artifacts.filter((artifact) => artifact.result === result).length;
   const passing = artifacts.filter(isPassed);
   return {

@@ -52,7 +52,7 @@ export async function publish(host: Host, publication: Publication): Promise<voi
     share: facts.share,
   });
   for (const warning of warnings) host.line({ level: 'waived', text: `! ${warning}` });
-  await host.writeSummary(summary(verdict, facts));
+  if (!host.withoutSummary) await host.writeSummary(summary(verdict, facts));
   const uncount = counted && (await writeMetrics(host, counted));
   try {
     seal();

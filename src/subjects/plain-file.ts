@@ -5,6 +5,7 @@ import type { FileSubject, Refusal } from '../core/model.js';
 import type { Folders } from '../files/folders.js';
 import { hintFor } from './hint.js';
 import { errorCode, refuseError, refuseKind } from '../files/read-file.js';
+import type { PlainPlaces } from './plain-places.js';
 import type { NamedRefusal } from './walk.js';
 import { inside, realPath, slashed } from '../files/workspace-path.js';
 
@@ -17,6 +18,8 @@ export interface PlainFileOptions {
   /** Absolute path of a further folder that such a name may lie in: the list's own. */
   readonly home?: string;
   readonly folders?: Folders;
+  /** Spares a look at the file where links are refused. */
+  readonly plain?: PlainPlaces;
 }
 
 /**
@@ -35,6 +38,7 @@ export function plainFile(given: string, workspace: string, options: PlainFileOp
   const within = inside(path, workspace);
   const name = within === undefined || within === '' ? slashed(given) : within;
   const shorten = (full: string): string => inside(full, workspace) ?? slashed(full);
+  if (options.links === 'refuse' && options.plain?.(path)) return { kind: 'file', name, path, captures: [] };
   try {
     const found = options.links === 'follow' ? statSync(path) : lstatSync(path);
     if (found.isDirectory()) return { name, refusal: refuseFolder(name) };

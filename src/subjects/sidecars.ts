@@ -71,8 +71,9 @@ export function isNamedByKey(file: string, document: string): boolean {
   return file.startsWith(document) && KEY_ID.test(file.slice(document.length));
 }
 
+const ENDINGS = [...EVIDENCE_SUFFIXES.map(({ suffix }) => suffix), ...CERTIFICATE_SUFFIXES];
+
 /** True where a file has the name of evidence or of a certificate, whatever it holds. */
 export function hasEvidenceName(name: string): boolean {
-  const endings = [...EVIDENCE_SUFFIXES.map(({ suffix }) => suffix), ...CERTIFICATE_SUFFIXES];
-  return endings.some((ending) => name.endsWith(ending));
+  return ENDINGS.some((ending) => name.endsWith(ending));
 }

@@ -1,6 +1,7 @@
 /** Signatures of authorities over what they issue: certificates, and the attributes of timestamps. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { pemLines } from '../encoding.js';
+import { noteCurve } from '../public-key.js';
 import { isValid, type SignatureCall } from '../signature-call.js';
 import type { Certificate } from './certificate.js';
 
@@ -31,7 +32,9 @@ const ALGORITHMS: Readonly<Record<string, Algorithm>> = {
  * @throws Error where it cannot be read
  */
 export function importSpki(spki: Buffer): KeyObject {
-  return createPublicKey(`-----BEGIN PUBLIC KEY-----\n${pemLines(spki)}-----END PUBLIC KEY-----\n`);
+  const key = createPublicKey(`-----BEGIN PUBLIC KEY-----\n${pemLines(spki)}-----END PUBLIC KEY-----\n`);
+  noteCurve(key, spki);
+  return key;
 }
 
 /** The key that a certificate is about; undefined where it cannot be read. */

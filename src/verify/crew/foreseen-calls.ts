@@ -73,7 +73,7 @@ function chainCalls({ parsed }: LeafCertificate, { material, profile }: TrustRoo
 function logCalls({ logEntries }: SignatureEvidence, { material }: TrustRoot): readonly SignatureCall[] {
   return logEntries.flatMap((entry) => {
     const logs = material.tlogs.filter(({ logID }) => logID.equals(entry.logId.keyId));
-    const checkpoint = entry.inclusionProof?.checkpoint?.envelope;
+    const checkpoint = entry.inclusionProof?.checkpoint;
     const read = checkpoint === undefined ? '' : readCheckpoint(checkpoint, logs);
     return [...keptCalls(entry, logs).slice(0, 1), ...(typeof read === 'string' ? [] : read.calls.slice(0, 1))];
   });

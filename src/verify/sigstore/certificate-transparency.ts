@@ -44,12 +44,24 @@ export function transparencyProblem(path: CertificatePath, logs: readonly Transp
   }
 }
 
+type PromiseCalls = readonly (readonly SignatureCall[])[];
+
+/** What was worked out of a certificate last: it is asked for when its verification is foreseen, and when it is judged. */
+const worked = new WeakMap<
+  Certificate,
+  { readonly issuer: Certificate; readonly logs: readonly TransparencyLog[]; readonly calls: PromiseCalls }
+>();
+
 /** What is to be verified for each promise: any one, by one of the logs. @throws Error where they cannot be read */
-export function promiseCalls(
-  leaf: Certificate,
-  issuer: Certificate,
-  logs: readonly TransparencyLog[],
-): readonly (readonly SignatureCall[])[] {
+export function promiseCalls(leaf: Certificate, issuer: Certificate, logs: readonly TransparencyLog[]): PromiseCalls {
+  const known = worked.get(leaf);
+  if (known?.issuer === issuer && known.logs === logs) return known.calls;
+  const calls = workOut(leaf, issuer, logs);
+  worked.set(leaf, { issuer, logs, calls });
+  return calls;
+}
+
+function workOut(leaf: Certificate, issuer: Certificate, logs: readonly TransparencyLog[]): PromiseCalls {
   const list = extensionOf(leaf, EXTENSION.signedCertificateTimestamps);
   const promises = list ? readList(list.value) : [];
   if (promises.length === 0) return [];

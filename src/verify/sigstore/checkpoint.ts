@@ -25,8 +25,24 @@ const SIGNATURE = /^\u2014 (\S+) (\S+)$/;
 const HINT_BYTES = 4;
 const SIZE = /^(?:0|[1-9][0-9]{0,18})$/;
 
+/** A signed note, as a bundle has it; nobody writes to it. */
+interface Envelope {
+  readonly envelope: string;
+}
+
+/** A note taken apart, whoever signed it. */
+interface Note {
+  readonly stated: Checkpoint;
+  readonly data: Buffer;
+  readonly origin: string;
+  readonly signatures: readonly NoteSignature[];
+}
+
+/** It is asked for when its verification is foreseen, and when it is judged. */
+const notes = new WeakMap<Envelope, Note | string>();
+
 /** @returns what one of the logs has signed, or what is wrong. Never throws. */
-export function readSignedCheckpoint(envelope: string, logs: readonly TransparencyLog[]): Checkpoint | string {
+export function readSignedCheckpoint(envelope: Envelope, logs: readonly TransparencyLog[]): Checkpoint | string {
   const read = readCheckpoint(envelope, logs);
   if (typeof read === 'string') return read;
   return read.calls.some(isValid) ? read.stated : 'its checkpoint is not signed by the log';
@@ -34,9 +50,22 @@ export function readSignedCheckpoint(envelope: string, logs: readonly Transparen
 
 /** What a checkpoint states, and what is to be verified of it: any one. What is wrong where it cannot be read. */
 export function readCheckpoint(
-  envelope: string,
+  envelope: Envelope,
   logs: readonly TransparencyLog[],
 ): { readonly stated: Checkpoint; readonly calls: readonly SignatureCall[] } | string {
+  const note = notes.get(envelope) ?? readNote(envelope);
+  notes.set(envelope, note);
+  if (typeof note === 'string') return note;
+  const { stated, data, origin, signatures } = note;
+  const calls = signatures.flatMap(({ name, hint, signature }) =>
+    logs
+      .filter((log) => hint.equals(log.logID.subarray(0, HINT_BYTES)) && mayBeCalled(name, log, origin))
+      .map((log) => logCall(log, data, signature)),
+  );
+  return { stated, calls };
+}
+
+function readNote({ envelope }: Envelope): Note | string {
   const split = envelope.indexOf(SEPARATOR);
   if (split < 0) return 'its checkpoint has no signatures';
   const note = envelope.slice(0, split + 1);
@@ -45,13 +74,7 @@ export function readCheckpoint(
   const [origin = '', size = '', hash = ''] = note.split('\n');
   const rootHash = decodeBase64(hash);
   if (!SIZE.test(size) || rootHash?.length !== 32) return 'its checkpoint is malformed';
-  const data = Buffer.from(note, 'utf8');
-  const calls = signatures.flatMap(({ name, hint, signature }) =>
-    logs
-      .filter((log) => hint.equals(log.logID.subarray(0, HINT_BYTES)) && mayBeCalled(name, log, origin))
-      .map((log) => logCall(log, data, signature)),
-  );
-  return { stated: { size: BigInt(size), rootHash }, calls };
+  return { stated: { size: BigInt(size), rootHash }, data: Buffer.from(note, 'utf8'), origin, signatures };
 }
 
 function signaturesIn(text: string): readonly NoteSignature[] | undefined {

@@ -92,7 +92,7 @@ function proofProblem(
   { checkpoint, treeSize, rootHash: stated, logIndex, hashes }: NonNullable<TransparencyLogEntry['inclusionProof']>,
   logs: readonly TransparencyLog[],
 ): string | undefined {
-  const signed = readSignedCheckpoint(checkpoint?.envelope ?? '', logs);
+  const signed = readSignedCheckpoint(checkpoint ?? NO_CHECKPOINT, logs);
   if (typeof signed === 'string') return signed;
   // What the proof repeats is not needed here, but whoever reads it would see another tree.
   if (treeSize !== String(signed.size)) return 'its proof states another size of the tree than its checkpoint';
@@ -100,6 +100,8 @@ function proofProblem(
   const rootHash = rootHashOf(body, { index: BigInt(logIndex), size: signed.size, hashes });
   return rootHash?.equals(signed.rootHash) ? undefined : 'its proof does not lead to the tree of its checkpoint';
 }
+
+const NO_CHECKPOINT = { envelope: '' };
 
 /** The log by what its checkpoint says, which nobody has verified, and by its id. */
 function logWords({ inclusionProof, logId }: TransparencyLogEntry): string {
