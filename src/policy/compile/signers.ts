@@ -15,7 +15,7 @@ import { readOpenPgpKeys, unmetPins } from '../signers/openpgp-keys.js';
 import { namedSigners, readKeys, type KeyContext } from '../signers/read-keys.js';
 import { identitySigners } from './identities.js';
 import { checkoutProblems } from './untrusted-checkout.js';
-import { ON_PROVENANCE, provenanceRequirement, provenanceOf } from './provenance.js';
+import { NO_PROVENANCE, ON_PROVENANCE, provenanceRequirement, provenanceOf } from './provenance.js';
 import { asList, placeOf, type Scope, type SignerGroup } from './scope.js';
 
 /** Where keys are read, and who GitHub is. */
@@ -38,6 +38,7 @@ const CLAIMS = [
   'claims',
   'root',
 ] as const;
+const OF_OPENPGP = ['openpgp', 'keyserver', 'fingerprints'] as const;
 /** What a certificate says, or what is taken from it. */
 const OF_CERTIFICATES: readonly Key[] = [...NAMING, 'issuer', 'issuer-regexp', 'allow-broad-identity', ...CLAIMS];
 
@@ -66,14 +67,14 @@ async function signersOf(
   combinationProblems(name, entry, scope);
   const certificate = OF_CERTIFICATES.some((one) => entry[one] !== undefined);
   const identities = certificate ? identitySigners(name, entry, githubServer(context.env), scope) : [];
-  const provenance = certificate ? {} : provenanceRequirement(provenanceOf(name, entry, scope));
+  const provenance = certificate ? NO_PROVENANCE : provenanceOf(name, entry, scope);
   // What a wrong signer would read is not looked at.
   if (scope.problems.length > before) return undefined;
   if (key) {
     const keys = await keySigners(name, asList(key), entry['transparency-log']?.value ?? 'auto', scope, context);
     if (!keys) return undefined;
-    const named = keyIdOf(entry['key-id'], keys, scope);
-    return { signers: keys.map((one) => ({ ...one, ...provenance, ...named })), pinned: [] };
+    const named = { ...provenanceRequirement(provenance), ...keyIdOf(entry['key-id'], keys, scope) };
+    return { signers: keys.map((one) => ({ ...one, ...named })), pinned: [] };
   }
   if (openpgp ?? keyserver) return openPgpSigners(name, entry, scope, context);
   return { signers: identities, pinned: [] };
@@ -98,7 +99,7 @@ function keyIdOf(
 function combinationProblems(name: string, entry: SignerEntry, scope: Scope): void {
   const pgp: Key | undefined = entry.openpgp ? 'openpgp' : entry.keyserver ? 'keyserver' : undefined;
   const byKey: Key | undefined = entry.key ? 'key' : pgp;
-  if (!byKey) nobodyProblem(name, entry, scope);
+  if (!byKey && !NAMING.some((one) => entry[one])) nobodyProblem(name, entry, scope);
   const others = OF_CERTIFICATES.filter((one) => entry[one] !== undefined);
   const rivals = [...others, ...(entry.key && pgp ? [pgp] : [])];
   if (byKey && rivals.length > 0) {
@@ -112,15 +113,15 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
       'Add the key: an id proves nothing by itself.',
     );
   }
-  logProblem(entry, pgp, scope);
-  openPgpProblems(entry, pgp, scope);
+  if (entry['transparency-log']) logProblem(entry['transparency-log'], entry, pgp, scope);
+  if (OF_OPENPGP.some((one) => entry[one])) openPgpProblems(entry, pgp, scope);
 }
 
-function logProblem({ key, 'transparency-log': log }: SignerEntry, pgp: Key | undefined, scope: Scope): void {
-  if (log?.value === 'none' && !key) {
+function logProblem(log: Placed<string>, { key }: SignerEntry, pgp: Key | undefined, scope: Scope): void {
+  if (log.value === 'none' && !key) {
     const fix = 'Remove it: without the log, the time of the signature is not proven.';
     scope.fail(log.place, '`transparency-log`: `none` is possible only with `key`', fix);
-  } else if (log && pgp) {
+  } else if (pgp) {
     scope.fail(log.place, 'no OpenPGP signature is in a transparency log', 'Remove `transparency-log`.');
   }
 }
@@ -139,7 +140,6 @@ function openPgpProblems(entry: SignerEntry, pgp: Key | undefined, scope: Scope)
 }
 
 function nobodyProblem(name: string, entry: SignerEntry, scope: Scope): void {
-  if (NAMING.some((one) => entry[one] !== undefined)) return;
   const given = (keys: readonly Key[]): Key | undefined => keys.find((one) => entry[one] !== undefined);
   const issuer = given(['issuer', 'issuer-regexp']);
   if (issuer) {

@@ -67,9 +67,9 @@ export function shardProblems(
   return problems;
 }
 
-/** The share that a run checks; absent where it checks everything. */
-export function shareOptions(given: GivenInputs, host: Environment): Pick<RunOptions, 'share'> {
-  const shard = given.shard === undefined ? undefined : parseShard(given.shard);
+/** The share that a run checks; `shardProblems` has found nothing. */
+export function shareOptions(text: string, given: GivenInputs, host: Environment): Pick<RunOptions, 'share'> {
+  const shard = parseShard(text);
   const run = runOf(host);
   return shard && run ? { share: { shard, run, call: callDigest(given) } } : {};
 }
