@@ -27,7 +27,8 @@ export async function checkFileRules({ rules }: Policy, context: RuleContext): P
   const known: Known[] = [];
   for (const rule of rules) {
     const outcome = await checkRule(rule, context);
-    reports.push({ rule, artifacts: comparedWith(rule, outcome.artifacts, context.share) });
+    const { artifacts } = outcome;
+    reports.push({ rule, artifacts: rule.same.length > 0 ? comparedWith(rule, artifacts, context.share) : artifacts });
     // Rules about the same files find the same sidecars, which are told once.
     for (const one of outcome.sidecars) sidecars.set(JSON.stringify([one.name, one.of]), one);
     warnings.push(...outcome.warnings);
@@ -63,7 +64,6 @@ export async function checkImageRules(
   host: RunPorts,
   { signal, githubToken, tokenServices, share, ...trust }: ImagesContext,
 ): Promise<readonly RuleReports[]> {
-  if (imageRules.length === 0) return [];
   const { checkImages } = await import('./images/check-images.js');
   const { createSbomFolders } = await import('./images/write-sboms.js');
   const registry = {
@@ -79,7 +79,7 @@ export async function checkImageRules(
     for (const rule of imageRules) {
       const images = share ? ownImages(rule, share) : rule.images;
       const artifacts = await checkImages({ ...rule, images }, { ...trust, registry, workspace, sbomFolders });
-      reports.push({ rule, artifacts: comparedWith(rule, artifacts, share) });
+      reports.push({ rule, artifacts: rule.same.length > 0 ? comparedWith(rule, artifacts, share) : artifacts });
     }
     return [...reports, { rule: { name: 'sbom-dir' }, artifacts: await sbomFolders.publish() }];
   } finally {
