@@ -125,7 +125,7 @@ async function inBatches(
 }
 
 function notChecked({ name, refusal, check = missedBy(refusal) }: NotFound): ArtifactReport {
-  return reportArtifact({ kind: 'pattern', name }, {}, [refused(check, refusal)]);
+  return reportArtifact({ kind: 'run', name }, {}, [refused(check, refusal)]);
 }
 
 function missedBy({ code }: Refusal): CheckName {
@@ -137,7 +137,7 @@ function hiddenByLists(prepared: readonly PreparedRequirement[]): readonly Artif
   return prepared.flatMap((one) =>
     one.kind === 'checksum'
       ? one.refusals.map((refusal) =>
-          reportArtifact({ kind: 'pattern', name: refusal.at?.file ?? shownPlaces(one.requirement).join(', ') }, {}, [
+          reportArtifact({ kind: 'run', name: refusal.at?.file ?? shownPlaces(one.requirement).join(', ') }, {}, [
             refused('checksum', refusal),
           ]),
         )

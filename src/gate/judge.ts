@@ -54,7 +54,7 @@ export async function judge(
   } catch (error) {
     if (!signal.aborted) throw error;
     const cut = { check: 'artifact', status: 'error', refusal: outOfTime(options.timeoutMs), others: [] } as const;
-    const nothing = reportArtifact({ kind: 'pattern', name: 'the whole run' }, {}, [cut]);
+    const nothing = reportArtifact({ kind: 'run', name: 'the whole run' }, {}, [cut]);
     return { verdict: decideVerdict([nothing], [], noted), roots: [] };
   }
 }

@@ -56,7 +56,7 @@ export async function releaseCoverage(
   const open = [...named].filter((name) => !checked.has(name) && !used.has(join(folder, name))).sort();
   return {
     artifacts: failures.map(([name, refusal]) =>
-      reportArtifact({ kind: 'pattern', name }, {}, [refused('artifact', refusal)]),
+      reportArtifact({ kind: 'run', name }, {}, [refused('artifact', refusal)]),
     ),
     warnings: open.length === 0 ? [] : [nobodyVouches(open)],
   };

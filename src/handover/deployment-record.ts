@@ -146,7 +146,7 @@ async function writeAll(planned: readonly DeployedArtifact[], writing: Writing):
 /** The verdict of a run that passed and is not recorded. */
 function unrecorded(verdict: Verdict, refusal: Refusal): Verdict {
   const check = { check: 'artifact', status: 'error', refusal, others: [] } as const;
-  const row = reportArtifact({ kind: 'pattern', name: 'deployment-record' }, {}, [check]);
+  const row = reportArtifact({ kind: 'run', name: 'deployment-record' }, {}, [check]);
   return decideVerdict([row, ...verdict.artifacts], verdict.sidecars, verdict.warnings);
 }
 

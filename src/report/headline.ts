@@ -72,8 +72,8 @@ const MISSING: readonly ReasonCode[] = ['ARTIFACT_NOT_FOUND', 'LISTED_FILE_MISSI
 
 function unpassed(verdict: Verdict): Unpassed {
   const all = judged(verdict);
-  const real = all.filter((artifact) => artifact.kind !== 'pattern');
-  const rows = all.filter((artifact) => artifact.kind === 'pattern' && RANKS[artifact.result] < RANKS.waived);
+  const real = all.filter((artifact) => artifact.kind !== 'run');
+  const rows = all.filter((artifact) => artifact.kind === 'run' && RANKS[artifact.result] < RANKS.waived);
   const missing = rows.filter(({ checks }) =>
     checks.some((check) => check.status === 'fail' && MISSING.includes(check.refusal.code)),
   );

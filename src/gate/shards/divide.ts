@@ -33,6 +33,6 @@ export function divide(found: Subjects, share: Share | undefined): Divided {
 /** Rows about documents that are there belong to a share by their names; what stands for no artifact is reported by all. */
 export function ownRows(rows: readonly ArtifactReport[], share: Share | undefined): readonly ArtifactReport[] {
   if (!share) return rows;
-  const files = new Set(share.ownOf(rows.filter(({ kind }) => kind !== 'pattern')));
-  return rows.filter((row) => row.kind === 'pattern' || files.has(row));
+  const files = new Set(share.ownOf(rows.filter(({ kind }) => kind !== 'run')));
+  return rows.filter((row) => row.kind === 'run' || files.has(row));
 }

@@ -152,7 +152,7 @@ function ownNames(
   sidecars: readonly Sidecar[],
 ): void {
   const own = (name: string): boolean => shardOf(name, count) === index;
-  if (!artifacts.every(({ kind, name }) => kind === 'pattern' || own(name)))
+  if (!artifacts.every(({ kind, name }) => kind === 'run' || own(name)))
     throw root.at('artifacts').wrong('the artifacts of this share');
   if (!sidecars.every(({ name }) => own(name))) throw root.at('sidecars').wrong('the sidecars of this share');
 }
