@@ -17,7 +17,6 @@ import { refused } from './refused.js';
 import type { RunMemory } from './run-memory.js';
 import type { RunProgress } from './run-progress.js';
 import { idleExclusion } from './idle-exclusion.js';
-import { createRemoteMemory } from './evidence/remote-evidence.js';
 import { decideDoubtful } from './evidence/sidecars.js';
 import { divide, ownRows } from './shards/divide.js';
 import type { Share } from './shards/share.js';
@@ -68,7 +67,7 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
     folders: createFolders(),
     signers: pgp,
     sources: written,
-    remote: createRemoteMemory(),
+    remote: {},
     scope,
   };
   const vouches = written.require.some(({ kind }) => kind === 'checksum' || kind === 'manifest');
@@ -78,7 +77,13 @@ async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleConte
   const { folders, now, signal, roots } = surroundings;
   const looked = shared.looked();
   const vouching = { ...placed, workspace, folders, looked, find: shared.find };
-  const { idle = [], refusals, ...found } = divide(findSubjects(rule, vouching, share?.most), share);
+  const {
+    idle = [],
+    refusals,
+    ...found
+  } = share
+    ? divide(findSubjects(rule, vouching, share.most), share)
+    : { ...findSubjects(rule, vouching), elsewhere: [], sidecarsElsewhere: [] };
   const accepted = { keys, signers: pgp, now, signal, roots };
   const decided = found.doubtful.length > 0 ? await decideDoubtful(found.doubtful, accepted) : NOTHING;
   // What only had the name of evidence is an artifact like any other.

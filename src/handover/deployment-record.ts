@@ -27,13 +27,13 @@ const MAX_NAME = 256;
  */
 export async function recordDeployment(
   hand: HandOver,
+  deployment: Deployment,
   options: RunOptions,
   host: Pick<Host, 'env' | 'line'>,
   signal: AbortSignal,
 ): Promise<HandOver> {
-  const { deployment, mode } = options;
   const { result } = hand.verdict;
-  if (!deployment || mode !== 'enforce' || (result !== 'pass' && result !== 'waived')) return hand;
+  if (options.mode !== 'enforce' || (result !== 'pass' && result !== 'waived')) return hand;
   if (result === 'waived') return { ...hand, lines: [...hand.lines, WAIVED] };
   const written: DeployedArtifact[] = [];
   const discard = async (): Promise<void> => {

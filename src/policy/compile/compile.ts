@@ -63,7 +63,10 @@ export async function compile(
   const scope = createScope(source, variables, runFacts(document, given, context));
   if (!document) throw new ConfigError(problemsOf(scope, stated.problems));
   check(scope);
-  await readSigners(stated, document, given, scope, context);
+  const { now, offline } = scope.run;
+  const { timeout: timeoutMs, 'github-token': githubToken } = given;
+  const signing = { ...context, now, offline, ...defined({ timeoutMs, githubToken }) };
+  await convertSigners(document.signers, stated.declared, scope, signing);
   const trust = trustOf(document, given, scope);
   if (!stated.subject && !scope.run.audit) {
     const fix =
@@ -103,19 +106,6 @@ function runFacts(
     assets: (document?.release ?? document?.['release-assets']) !== undefined,
     eitherForm: eitherForm === true,
   };
-}
-
-async function readSigners(
-  { declared }: StatedPolicy,
-  { signers }: PolicyDocument,
-  { timeout: timeoutMs, 'github-token': githubToken }: GivenInputs,
-  scope: Scope,
-  context: CompileContext,
-): Promise<void> {
-  const { now, offline } = scope.run;
-  await convertSigners(signers, scope, { ...context, now, offline, ...defined({ timeoutMs, githubToken }) });
-  // Signers that could not be read are known by name, so that only what is wrong with them is complained of.
-  for (const name of declared) if (!scope.signers.has(name)) scope.signers.set(name, undefined);
 }
 
 type Requirements = Omit<Policy, 'source' | 'digest' | 'warnings' | 'trust' | 'skip'> & {

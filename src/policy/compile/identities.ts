@@ -1,5 +1,6 @@
 /** From what a document says of certificates to the identities that may sign. Names of owners and repositories compare as GitHub does: without case. */
-import { GITHUB, type GitHubServer } from '../../github/github-server.js';
+import type { Host } from '../../core/host.js';
+import { GITHUB, githubServer, type GitHubServer } from '../../github/github-server.js';
 import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
 import type { BuilderRequirement, ClaimRequirement, IdentitySigner } from '../../model/policy.js';
 import type { Placed } from '../document/shape.js';
@@ -45,15 +46,16 @@ interface Look {
 /**
  * The identities of a signer, every one with every issuer: each suffices. What is wrong leaves problems.
  *
- * @param named the GitHub that is spoken of; where the environment does not tell, that is a problem of whatever needs it
+ * @param env tells which GitHub is spoken of; where it does not, that is a problem of whatever needs it
  */
 export function identitySigners(
   name: string,
   entry: SignerEntry,
-  named: Attempt<GitHubServer>,
+  env: Host['env'],
   scope: Scope,
 ): readonly IdentitySigner[] {
   const needs = ON_THE_SERVER.find((key) => entry[key] !== undefined);
+  const named: Attempt<GitHubServer> = needs ? githubServer(env) : { value: GITHUB };
   if ('problem' in named && needs) tell({ entry, name, scope }, needs, named.problem);
   // Where it is not known nothing is judged by what follows; it only finds what else is wrong.
   const look: Look = { entry, name, scope, server: 'value' in named ? named.value : GITHUB };

@@ -1,6 +1,5 @@
 /** From the `signers` of a document to those of the engine. */
 import { resolve } from 'node:path';
-import { githubServer } from '../../github/github-server.js';
 import type { Host } from '../../core/host.js';
 import { isSafeAddress } from '../../net/address.js';
 import { shownAddress } from '../../core/shown-address.js';
@@ -42,9 +41,14 @@ const OF_OPENPGP = ['openpgp', 'keyserver', 'fingerprints'] as const;
 /** What a certificate says, or what is taken from it. */
 const OF_CERTIFICATES: readonly Key[] = [...NAMING, 'issuer', 'issuer-regexp', 'allow-broad-identity', ...CLAIMS];
 
-/** Converts every signer; one that is wrong is entered without a value, so that nobody misses it elsewhere. */
+/**
+ * Converts every signer; one that is wrong is entered without a value, so that nobody misses it elsewhere.
+ *
+ * @param declared the names of all signers, also of those that could not be read: only what is wrong with them is complained of
+ */
 export async function convertSigners(
   entries: PolicyDocument['signers'],
+  declared: readonly string[],
   scope: Scope,
   context: SignerContext,
 ): Promise<void> {
@@ -54,6 +58,7 @@ export async function convertSigners(
     const sound = found !== undefined && scope.problems.length === before;
     scope.signers.set(name, sound ? { name, place, ...found, usedFor: new Set() } : undefined);
   }
+  for (const name of declared) if (!scope.signers.has(name)) scope.signers.set(name, undefined);
 }
 
 async function signersOf(
@@ -66,7 +71,7 @@ async function signersOf(
   const before = scope.problems.length;
   combinationProblems(name, entry, scope);
   const certificate = OF_CERTIFICATES.some((one) => entry[one] !== undefined);
-  const identities = certificate ? identitySigners(name, entry, githubServer(context.env), scope) : [];
+  const identities = certificate ? identitySigners(name, entry, context.env, scope) : [];
   const provenance = certificate ? NO_PROVENANCE : provenanceOf(name, entry, scope);
   // What a wrong signer would read is not looked at.
   if (scope.problems.length > before) return undefined;

@@ -37,8 +37,7 @@ export function reportedArtifact(node: JsonNode): ArtifactReport {
   const stated = node.at('result').oneOf(OUTCOMES);
   const report = reportArtifact(row, digestsOf(node.at('digests')), checks, size);
   if (report.result !== stated) throw node.at('result').wrong(`what its checks come to (${report.result})`);
-  if (row.kind === 'run' && stated === 'pass')
-    throw node.at('result').wrong('what a row without artifact can have');
+  if (row.kind === 'run' && stated === 'pass') throw node.at('result').wrong('what a row without artifact can have');
   if ((node.at('integrityOnly').maybe((one) => one.flag()) ?? false) !== report.integrityOnly)
     throw node.at('integrityOnly').wrong('what its checks come to');
   return {
