@@ -49,6 +49,19 @@ export function tally(verdict: Verdict): Tally {
   };
 }
 
+/** The numbers of a report for machines, by their names there. */
+export function countsOf(numbers: Tally) {
+  return {
+    artifacts: numbers.artifacts,
+    passed: numbers.passed,
+    failed: numbers.refused + numbers.unknown,
+    waived: numbers.waived,
+    couldNotLook: numbers.unknown,
+    integrityOnly: numbers.integrityOnly,
+    notRecalled: numbers.notRecalled,
+  };
+}
+
 /** `1 artifact`, `3 artifacts`. */
 export function artifacts(value: number): string {
   return `${count(value)} artifact${value === 1 ? '' : 's'}`;
