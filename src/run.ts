@@ -12,7 +12,6 @@ import type { Host } from './core/host.js';
 import { EndedBySignal } from './core/ended.js';
 import { MAX_UNWINDING_MS } from './core/limits.js';
 import { readInputs, type GivenInputs } from './policy/inputs/read-inputs.js';
-import { isMerge } from './policy/inputs/shard-inputs.js';
 import { readPolicy } from './policy/read-policy.js';
 import { runFacts } from './report/facts.js';
 import { publishConfigProblems, publishCrash, publishEnd } from './report/publish-without-verdict.js';
@@ -68,7 +67,7 @@ async function passGate(one: Run): Promise<number | undefined> {
 async function gate(one: Run): Promise<number> {
   const { host, startedAt, scratch, ended } = one;
   const given = readInputs(host.inputs, host.kind);
-  if (isMerge(given)) return mergeReports(given, one);
+  if (given.merge !== undefined) return mergeReports(given, one);
   const { policy, options } = await readPolicy(given, host);
   const signal = AbortSignal.any([AbortSignal.timeout(options.timeoutMs), ended]);
   const source = await findArtifacts(policy, options, host, { scratch, signal });
@@ -76,10 +75,11 @@ async function gate(one: Run): Promise<number> {
   // A run that was cut off has a verdict as well, which says that it was out of time.
   ended.throwIfAborted();
   const handed = await handOver(judged, options, host, { folder: source.workspace, signal });
-  const hand = await recordDeployment(handed, options, host, signal);
+  const { deployment, mode } = options;
+  const hand = deployment ? await recordDeployment(handed, deployment, options, host, signal) : handed;
   const { verdict, installPath, announce, lines } = hand;
   const facts = runFacts({ policy, options, roots, startedAt, finishedAt: host.now(), installPath, share });
-  const exitCode = options.mode === 'report' ? EXIT.pass : EXIT[verdict.result];
+  const exitCode = mode === 'report' ? EXIT.pass : EXIT[verdict.result];
   try {
     await publish(host, { verdict, facts, exitCode, announce, lines, seal: sealOf(one) });
   } catch (error) {

@@ -159,7 +159,7 @@ describe('the report', () => {
       ],
     });
     expect(report!.artifacts.find(({ name }: any) => name === 'dist/gone')).toMatchObject({
-      kind: 'pattern',
+      kind: 'run',
       digests: {},
       result: 'fail',
       checks: [{ check: 'artifact', status: 'fail', code: 'ARTIFACT_NOT_FOUND' }],

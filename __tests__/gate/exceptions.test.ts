@@ -40,7 +40,7 @@ describe('while it holds', () => {
   });
 
   test('not for a pattern, and what was not found tells nothing of whether it is needed', () => {
-    const { artifacts, warnings } = judge(exception(), report('legacy.tar.gz', [failed()], 'pattern'));
+    const { artifacts, warnings } = judge(exception(), report('legacy.tar.gz', [failed()], 'run'));
     expect([artifacts[0]!.result, warnings]).toEqual(['fail', []]);
   });
 

@@ -35,7 +35,7 @@ test('two rules that saw other bytes: the artifact changed meanwhile', () => {
 
 test('same names of different kinds are different things', () => {
   expect(
-    mergeReports([{ rule, artifacts: [report('a', [passed()]), report('a', [failed()], 'pattern')] }]),
+    mergeReports([{ rule, artifacts: [report('a', [passed()]), report('a', [failed()], 'run')] }]),
   ).toHaveLength(2);
 });
 

@@ -62,8 +62,8 @@ describe('an artifact', () => {
   });
 });
 
-test('patterns and tags are no artifacts', () => {
-  for (const kind of ['pattern', 'tag'] as const) {
+test('rows about the run and tags are no artifacts', () => {
+  for (const kind of ['run', 'tag'] as const) {
     const row = report('a', [passed()], kind);
     expect(requireMinimum(['sbom'], row, NONE_WAIVED)).toBe(row);
   }

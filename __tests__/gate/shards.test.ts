@@ -201,7 +201,7 @@ describe('shares that do not fit', () => {
       'a pattern is called a pass',
       UNTRUE,
       () => {
-        alter(1, (report) => (report.artifacts[0].kind = 'pattern'));
+        alter(1, (report) => (report.artifacts[0].kind = 'run'));
       },
       'without artifact',
     ],
@@ -339,7 +339,7 @@ describe('shares that do not fit', () => {
     const parts = await shares([...ARGS, '--artifacts', 'docs/*']);
     expect(parts.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
     const merged = await merge();
-    expect(merged.report.artifacts.filter(({ kind }: any) => kind === 'pattern')).toHaveLength(1);
+    expect(merged.report.artifacts.filter(({ kind }: any) => kind === 'run')).toHaveLength(1);
     expect(merged).toMatchObject({ exitCode: 1, report: { counts: { passed: 12, failed: 1 } } });
   });
 

@@ -11,13 +11,11 @@ const problems = (lines: readonly string[], more: GivenInputs = {}, env: Env = E
   deploymentProblems({ 'deployment-record': lines, ...more }, { env }).map(
     ({ where, message, fix }) => `${where}: ${message}. ${fix}`,
   );
-const read = (lines: readonly string[], env: Env = ENV) =>
-  deploymentOptions({ 'deployment-record': lines }, { env }).deployment;
+const read = (lines: readonly string[], env: Env = ENV) => deploymentOptions(lines, { env }).deployment;
 
 describe('what is read', () => {
   test('nothing without the input', () => {
     expect(deploymentProblems({}, { env: {} })).toEqual([]);
-    expect(deploymentOptions({}, { env: {} })).toEqual({});
   });
 
   test('the least: stage and name, with the owner of the job', () => {

@@ -29,7 +29,7 @@ describe('annotations', () => {
         bad('a', { message: 'One.', at: { file: 'list', line: 2 } }),
         bad('b', { message: 'Two.', proof }),
         bad('c'),
-        artifact('*.zip', [failed(refusal, 'artifact')], { kind: 'pattern' }),
+        artifact('*.zip', [failed(refusal, 'artifact')], { kind: 'run' }),
       ]),
       facts,
     ).map((annotation) => annotation.at);

@@ -170,10 +170,10 @@ describe('artifacts with the same cause', () => {
 
 describe('rows that are no artifacts', () => {
   const fault = artifact('hand-over', [failed({ code: 'FILE_UNREADABLE', message: 'm' }, 'artifact')], {
-    kind: 'pattern',
+    kind: 'run',
   });
   const missing = artifact('dist/*.zip', [failed({ code: 'ARTIFACT_NOT_FOUND', message: 'm' }, 'artifact')], {
-    kind: 'pattern',
+    kind: 'run',
   });
 
   it.each([

@@ -5,7 +5,6 @@ import type { CompileContext, CompiledPolicy } from '../../src/policy/compile/co
 import { policyFromBytes } from '../../src/policy/from-file.js';
 import { readInputs } from '../../src/policy/inputs/read-inputs.js';
 import { readPolicy } from '../../src/policy/read-policy.js';
-import { GITHUB } from '../../src/github/github-server.js';
 import type { IdentitySigner, Policy } from '../../src/model/policy.js';
 import { identitySigners } from '../../src/policy/compile/identities.js';
 import { createScope, RecordedVariables } from '../../src/policy/compile/scope.js';
@@ -104,7 +103,7 @@ export function identitiesOf(inputs: Inputs): readonly IdentitySigner[] {
   const run = { env: {}, now: new Date(), offline: false, audit: false, assets: false, eitherForm: false };
   const scope = createScope('inputs', new RecordedVariables(), run);
   const signers = [...(document?.signers ?? [])].flatMap(([name, { value }]) =>
-    identitySigners(name, value, { value: GITHUB }, scope),
+    identitySigners(name, value, run.env, scope),
   );
   if (problems.length + scope.problems.length > 0) throw new ConfigError(scope.problems);
   return signers;

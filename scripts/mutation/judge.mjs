@@ -68,10 +68,10 @@ function codeOf(result) {
   return 'refusal' in result ? result.refusal.code : result.status;
 }
 
-function readFile({ read, name }, file) {
+function readFile({ read, kind }, file) {
   if (read === 'parts') return readParts(file);
   if (read === 'layer') return readLayer(file);
-  if (name.startsWith('tag ')) return [readGitsign(file, 'evidence')];
+  if (kind === 'tag') return [readGitsign(file, 'evidence')];
   const evidence = evidenceFrom([{ file: 'evidence', role: read === 'bundle' ? 'bundle' : 'signature', bytes: file }]);
   return evidence.length > 0 ? evidence : [unreadable];
 }

@@ -85,7 +85,7 @@ export function dressedForms(add, { github, gitsignDer, rekorBundle, subjectDige
       `-----BEGIN SIGNED MESSAGE-----\n${bytes.toString('base64').replace(/.{1,64}/g, '$&\n')}-----END SIGNED MESSAGE-----\n`,
     );
   const tag = (by, bytes, options) => gitsignDer(by, bytes, options);
-  const inArmor = { read: 'armor', write: armor };
+  const inArmor = { kind: 'tag', read: 'armor', write: armor };
   add('tag by gitsign', tag, {}, inArmor);
   add('tag by gitsign, timestamp', tag, { timestamps: [{}] }, inArmor);
   add('tag by gitsign, proof alone, timestamp', tag, { promise: false, timestamps: [{}] }, inArmor);

@@ -16,7 +16,7 @@ import type { Sink } from '../host/streams.js';
 import type { CommandLine } from './command-line.js';
 
 /** How a stream is written on the command line. */
-export const STREAM = '-';
+const STREAM = '-';
 const MISUSED = 2;
 /** A report of a hundred thousand artifacts has some hundred MiB; more is no text that Node can hold. */
 const MAX_REPORT = 500 * 1024 * 1024;

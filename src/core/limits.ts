@@ -206,8 +206,6 @@ export const MAX_RECHECK_LIST_BYTES = 64 * MiB;
 export const RECHECK_TIMEOUT_MS = DEFAULT_TIMEOUT_MS;
 /** How long before its end an exception is warned about; long enough to plan the work. */
 export const EXCEPTION_NOTICE_MS = 14 * 86_400_000;
-/** A manifest older than this is warned about: releases of the field come more often. */
-export const DEFAULT_MANIFEST_AGE_MS = 90 * 86_400_000;
 /** The reason of an emergency switch is shown whole in every report. */
 export const MAX_SKIP_REASON_LENGTH = 500;
 /** Assets of one release; GitHub allows no more. */

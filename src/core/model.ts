@@ -218,7 +218,7 @@ export interface NotAsked {
 
 /** Everything that is known of one artifact at the end. */
 export interface ArtifactReport {
-  readonly kind: Subject['kind'] | 'sidecar' | 'pattern' | 'tag' | 'version';
+  readonly kind: Subject['kind'] | 'sidecar' | 'run' | 'tag' | 'version';
   readonly name: string;
   readonly digests: Digests;
   /** Bytes read; absent for artifacts that are not on disk. */

@@ -117,13 +117,12 @@ export function createPartsReader(sharedHold?: Hold, looked?: LookedFiles): Part
     shared.set(key, known);
     return known;
   };
-  return (candidates, hold) => joinProofs(withoutPlaceholders(candidates.map((one) => contentOf(one, hold))));
-}
-
-/** Empty files under usual names are left out; where there is nothing else, they are what is wrong. */
-function withoutPlaceholders(contents: readonly FileContent[]): readonly FileContent[] {
-  const filled = contents.filter(({ placeholder }) => !placeholder);
-  return filled.length > 0 ? filled : contents;
+  return (candidates, hold) => {
+    const contents = candidates.map((one) => contentOf(one, hold));
+    // Empty files under usual names are left out; where there is nothing else, they are what is wrong.
+    const filled = contents.filter(({ placeholder }) => !placeholder);
+    return joinProofs(filled.length > 0 ? filled : contents);
+  };
 }
 
 /** What a file is, by its content alone. A bare signature may be any few bytes, so that only its verification tells. */

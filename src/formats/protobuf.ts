@@ -14,7 +14,7 @@ export interface ProtoField {
 export class MalformedProto extends Error {}
 
 /** The fields of one message in their order. @throws MalformedProto */
-export function protoFields(message: Buffer): readonly ProtoField[] {
+function protoFields(message: Buffer): readonly ProtoField[] {
   const fields: ProtoField[] = [];
   for (let at = 0; at < message.length;) {
     const key = varint(message, at);

@@ -28,7 +28,7 @@ export function isValid(call: SignatureCall): boolean {
 }
 
 /** The same, whatever was found out before. */
-export function isValidNow({ hash, key, data, signature }: SignatureCall): boolean {
+function isValidNow({ hash, key, data, signature }: SignatureCall): boolean {
   try {
     return verify(hash, data, key, signature);
   } catch {

@@ -11,7 +11,7 @@ import type { Rule, SignatureRequirement } from '../model/policy.js';
 import type { Result } from '../core/result.js';
 import { bytesOf, type HashProgress, type HashResult } from '../subjects/digest.js';
 import type { HashAll } from '../subjects/hash-memory.js';
-import type { RebuiltPackage } from '../subjects/rebuilt-package.js';
+import { isNuGetPackage, type RebuiltPackage } from '../subjects/rebuilt-package.js';
 import { reportArtifact } from '../verify/verdict.js';
 import { verifyChecksum } from '../verify/documents/checksum.js';
 import { recordedIn, verifyManifestEntry } from '../verify/documents/manifest-entry.js';
@@ -29,7 +29,7 @@ import {
   orWithoutEntry,
   type EarlierPackage,
 } from './evidence/without-signature-entry.js';
-import { remoteEvidence, type RemoteContext } from './evidence/remote-evidence.js';
+import { isAskedElsewhere, remoteEvidence, type RemoteContext } from './evidence/remote-evidence.js';
 import type { RemoteEvidence } from './evidence/found-remotely.js';
 import {
   acceptedKeys,
@@ -90,17 +90,12 @@ async function checkHeld(
   const hold = fileHold(scope);
   const held = subjects.map((subject) => prepare(subject, hold, context));
   const hashed = await hashAll(held, context);
-  const known = held.map((one) => {
-    const digests = subjectDigests(one.subject, hashed.get(one));
-    return digests && { name: one.subject.name, digests };
-  });
-  const rebuilt = await rebuildAll(held, hashed, context);
-  const before = held.map((one) => {
-    const digests = earlierDigests(rebuilt.get(one));
-    return digests && { name: one.subject.name, digests };
-  });
-  // Of what was added to and of what was there before, the same servers are asked at once.
-  const remote = await remoteEvidence([...known, ...before], { ...context, scope });
+  const rebuilt = held.some(({ subject }) => isNuGetPackage(subject.name))
+    ? await rebuildAll(held, hashed, context)
+    : NONE_REBUILT;
+  const remote = isAskedElsewhere(context.rule)
+    ? await foundElsewhere(held, hashed, rebuilt, { ...context, scope })
+    : [];
   const judged: Judged[] = [];
   for (const [index, one] of held.entries()) {
     const taken = rebuilt.get(one);
@@ -115,6 +110,21 @@ async function checkHeld(
     decide: async (one) => ('report' in one ? one.report : decide(one, context)),
     signal: context.signal,
   });
+}
+
+const NONE_REBUILT: ReadonlyMap<HeldSubject, RebuiltPackage> = new Map();
+
+/** Of files as they are, and behind them of packages as they were before, the same servers are asked at once. */
+async function foundElsewhere(
+  held: readonly HeldSubject[],
+  hashed: ReadonlyMap<HeldSubject, HashResult>,
+  rebuilt: ReadonlyMap<HeldSubject, RebuiltPackage>,
+  context: RemoteContext,
+): Promise<readonly (RemoteEvidence | undefined)[]> {
+  const asked = ({ subject: { name } }: HeldSubject, digests: Digests | undefined) => digests && { name, digests };
+  const known = held.map((one) => asked(one, subjectDigests(one.subject, hashed.get(one))));
+  const before = held.map((one) => asked(one, earlierDigests(rebuilt.get(one))));
+  return remoteEvidence([...known, ...before], context);
 }
 
 /** One after the other: each may read its file once more. */
@@ -251,7 +261,9 @@ async function signatureOf(
   context: BatchContext,
 ): Promise<CheckResult> {
   const asServed = await signatureCheck(requirement, artifact, one, context);
-  const signed = await orWithoutEntry(asServed, requirement, { name: subject.name, ...one }, context);
+  const signed = one.earlier
+    ? await orWithoutEntry(asServed, requirement, { name: subject.name, ...one, earlier: one.earlier }, context)
+    : asServed;
   return requirement.sbom ? sbomFileCheck(requirement.sbom, subject, artifact.digests, signed) : signed;
 }
 

@@ -8,18 +8,16 @@ import { reportArtifact } from '../verify/verdict.js';
 import { checkBatch, type BatchContext } from './check-batch.js';
 import { incompleteLists } from './documents/complete-lists.js';
 import { knownTo } from './documents/extra-files.js';
-import { expandLists, readSidecars } from './documents/list-places.js';
-import { listWarnings } from './documents/lists.js';
-import { manifestRows, placedManifests, readManifests } from './documents/manifests.js';
-import { prepareRequirements, openPgpSigners, placedLists, readLists } from './prepare-requirements.js';
+import { readSidecars } from './documents/list-places.js';
+import { manifestRows } from './documents/manifests.js';
+import { prepareRequirements, readDocuments, signersByKey, withoutDocuments } from './prepare-requirements.js';
 import type { PreparedRequirement, Surroundings } from './prepared-requirement.js';
 import { refused } from './refused.js';
 import type { RuleOutcome } from './rule-outcome.js';
 import type { RunMemory } from './run-memory.js';
 import type { RunProgress } from './run-progress.js';
 import { idleExclusion } from './idle-exclusion.js';
-import { createRemoteMemory } from './evidence/remote-evidence.js';
-import { acceptedByKey, decideDoubtful } from './evidence/sidecars.js';
+import { decideDoubtful } from './evidence/sidecars.js';
 import { divide, ownRows } from './shards/divide.js';
 import type { Share } from './shards/share.js';
 import { findSubjects, type NotFound } from './subjects.js';
@@ -41,6 +39,8 @@ const BATCH = 512;
 /** The same where evidence lies beside its artifact: what is held for long is copied again and again by the collector of garbage. */
 const LOCAL_BATCH = 128;
 
+const NOTHING = { artifacts: [], sidecars: [] };
+
 /** Checks everything that a rule is about. What was not found or must not be opened is reported, never left out. */
 export async function checkRule(rule: Rule, context: RuleContext): Promise<RuleOutcome> {
   return context.shared.judged.outcome(rule, async () => checkScoped(rule, context));
@@ -57,58 +57,58 @@ async function checkScoped(rule: Rule, context: RuleContext): Promise<RuleOutcom
 
 /** @param scope where evidence is charged that all artifacts of the rule share, and that of their lists and manifests */
 async function checkHeld(written: Rule, scope: EvidenceScope, context: RuleContext): Promise<RuleOutcome> {
-  const expanded = expandLists(written, context.workspace);
-  const { rule } = expanded;
+  const { workspace, share, shared, fromRelease } = context;
+  const { keys, pgp } = signersByKey(written);
   const surroundings = {
     ...context,
-    folders: context.shared.folders(),
-    signers: openPgpSigners(rule),
-    sources: rule,
-    remote: createRemoteMemory(),
+    folders: shared.folders(),
+    signers: pgp,
+    sources: written,
+    remote: {},
     scope,
   };
-  const lists = await readLists(expanded, surroundings);
-  const manifests = await readManifests(rule, surroundings);
-  const usable = [...manifests.values()].flat();
-  const { workspace, folders } = surroundings;
-  const looked = context.shared.looked();
-  const { find } = context.shared;
-  const vouching = { lists: placedLists(lists), manifests: placedManifests(usable), workspace, folders, looked, find };
-  const { idle = [], refusals, ...found } = divide(findSubjects(rule, vouching, context.share?.most), context.share);
-  const { signers, now, signal, roots } = surroundings;
-  const accepted = { keys: acceptedByKey(rule), signers, now, signal, roots };
-  const decided = await decideDoubtful(found.doubtful, accepted);
+  const vouches = written.require.some(({ kind }) => kind === 'checksum' || kind === 'manifest');
+  const { rule, lists, manifests, placed, ...read } = vouches
+    ? await readDocuments(written, surroundings)
+    : withoutDocuments(written);
+  const { folders, now, signal, roots } = surroundings;
+  const looked = shared.looked();
+  const vouching = { ...placed, workspace, folders, looked, find: shared.find };
+  const {
+    idle = [],
+    refusals,
+    ...found
+  } = share
+    ? divide(findSubjects(rule, vouching, share.most), share)
+    : { ...findSubjects(rule, vouching), elsewhere: [], sidecarsElsewhere: [] };
+  const accepted = { keys, signers: pgp, now, signal, roots };
+  const decided = found.doubtful.length > 0 ? await decideDoubtful(found.doubtful, accepted) : NOTHING;
   // What only had the name of evidence is an artifact like any other.
   const subjects = [...found.subjects, ...decided.artifacts];
   // Lists and manifests are whole or not, whatever share they are asked by.
   const all = [...subjects, ...found.elsewhere];
-  context.share?.check(decided.artifacts);
+  share?.check(decided.artifacts);
   context.progress.expect(subjects);
-  const documents = { lists, manifests, sidecars: await readSidecars(rule, subjects, surroundings) };
-  const prepared = rule.require.map((one) => prepareRequirements(one, documents, all, workspace));
-  const batchContext = {
-    ...surroundings,
-    rule,
-    prepared,
-    readEvidence: createPartsReader(fileHold(scope), looked),
-    hash: context.shared.hash,
+  const documents = {
+    lists,
+    manifests,
+    sidecars: vouches ? await readSidecars(rule, subjects, surroundings) : new Map(),
   };
-  const artifacts = [...ownRows(manifestRows(rule, manifests), context.share), ...refusals.map(notChecked)];
+  const prepared = rule.require.map((one) => prepareRequirements(one, documents, all, workspace));
+  const readEvidence = createPartsReader(fileHold(scope), looked);
+  const batchContext = { ...surroundings, rule, prepared, readEvidence, hash: shared.hash };
+  const artifacts = refusals.map(notChecked);
+  if (vouches) artifacts.unshift(...ownRows(manifestRows(rule, manifests), share));
   if (all.length === 0) artifacts.push(...hiddenByLists(prepared));
   const judge = async (open: readonly Subject[]) => inBatches(open, batchContext, context.progress);
   artifacts.push(...(await context.shared.judged.reports(written, subjects, judge)));
   const sidecars = [...found.sidecars, ...decided.sidecars];
   const aside = [...sidecars, ...found.sidecarsElsewhere];
-  artifacts.push(...(await incompleteLists(prepared, { subjects: all, sidecars: aside }, context)));
-  const warnings = [
-    ...(context.fromRelease ? [] : idle.map(idleExclusion)),
-    ...listWarnings(vouching.lists),
-    ...usable.flatMap((manifest) => manifest.warnings),
-  ];
+  if (vouches) artifacts.push(...(await incompleteLists(prepared, { subjects: all, sidecars: aside }, context)));
   return {
     artifacts,
     sidecars,
-    warnings,
+    warnings: [...(fromRelease ? [] : idle.map(idleExclusion)), ...read.warnings],
     known: knownTo(rule, { subjects: all, sidecars: aside, manifests }, { ...surroundings, accepted }),
   };
 }
@@ -134,7 +134,7 @@ function batchSize({ github, package: index, require }: BatchContext['rule']): n
 }
 
 function notChecked({ name, refusal, check = missedBy(refusal) }: NotFound): ArtifactReport {
-  return reportArtifact({ kind: 'pattern', name }, {}, [refused(check, refusal)]);
+  return reportArtifact({ kind: 'run', name }, {}, [refused(check, refusal)]);
 }
 
 function missedBy({ code }: Refusal): CheckName {
@@ -146,7 +146,7 @@ function hiddenByLists(prepared: readonly PreparedRequirement[]): readonly Artif
   return prepared.flatMap((one) =>
     one.kind === 'checksum'
       ? one.refusals.map((refusal) =>
-          reportArtifact({ kind: 'pattern', name: refusal.at?.file ?? shownPlaces(one.requirement).join(', ') }, {}, [
+          reportArtifact({ kind: 'run', name: refusal.at?.file ?? shownPlaces(one.requirement).join(', ') }, {}, [
             refused('checksum', refusal),
           ]),
         )

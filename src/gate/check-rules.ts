@@ -27,7 +27,8 @@ export async function checkFileRules({ rules }: Policy, context: RuleContext): P
   const known = new Set<Known>();
   for (const rule of rules) {
     const outcome = await checkRule(rule, context);
-    reports.push({ rule, artifacts: comparedWith(rule, outcome.artifacts, context.share) });
+    const { artifacts } = outcome;
+    reports.push({ rule, artifacts: rule.same.length > 0 ? comparedWith(rule, artifacts, context.share) : artifacts });
     warnings.push(...outcome.warnings);
     if (known.has(outcome.known)) continue; // a rule that requires the same of the same artifacts was there before
     known.add(outcome.known);
@@ -64,7 +65,6 @@ export async function checkImageRules(
   host: RunPorts,
   { signal, githubToken, tokenServices, share, ...trust }: ImagesContext,
 ): Promise<readonly RuleReports[]> {
-  if (imageRules.length === 0) return [];
   const { checkImages } = await import('./images/check-images.js');
   const { createSbomFolders } = await import('./images/write-sboms.js');
   const registry = {
@@ -80,7 +80,7 @@ export async function checkImageRules(
     for (const rule of imageRules) {
       const images = share ? ownImages(rule, share) : rule.images;
       const artifacts = await checkImages({ ...rule, images }, { ...trust, registry, workspace, sbomFolders });
-      reports.push({ rule, artifacts: comparedWith(rule, artifacts, share) });
+      reports.push({ rule, artifacts: rule.same.length > 0 ? comparedWith(rule, artifacts, share) : artifacts });
     }
     return [...reports, { rule: { name: 'sbom-dir' }, artifacts: await sbomFolders.publish() }];
   } finally {

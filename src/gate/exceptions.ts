@@ -20,7 +20,7 @@ export function applyExceptions(
   const used = new Set<PolicyException>();
   const judged = artifacts.map((report) => {
     requireProof(report);
-    if (report.kind === 'pattern') return report;
+    if (report.kind === 'run') return report;
     const checks = report.checks.map((check) => {
       const exception = exceptionFor(exceptions, report.name, check);
       if (!exception) return check;
@@ -38,8 +38,8 @@ export function applyExceptions(
 
 /** Whether an exception is needed is known only where its check was made, or where nothing kept it from being made. */
 function isTold({ artifact, check }: PolicyException, reports: readonly ArtifactReport[]): boolean {
-  const own = reports.filter(({ name, kind }) => name === artifact && kind !== 'pattern');
-  if (own.length === 0) return !reports.some(({ name, kind }) => name === artifact || kind === 'pattern');
+  const own = reports.filter(({ name, kind }) => name === artifact && kind !== 'run');
+  if (own.length === 0) return !reports.some(({ name, kind }) => name === artifact || kind === 'run');
   return own.some(({ notAsked = [] }) => !notAsked.some((one) => one.check === check));
 }
 

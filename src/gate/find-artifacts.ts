@@ -22,7 +22,7 @@ export async function findArtifacts(
   } catch (error) {
     if (!signal.aborted) throw error;
     const name = `${release.owner}/${release.repo}@${release.tag}`;
-    const late = reportArtifact({ kind: 'pattern', name }, {}, [
+    const late = reportArtifact({ kind: 'run', name }, {}, [
       { check: 'artifact', status: 'error', refusal: outOfTime(timeoutMs), others: [] },
     ]);
     return { policy: { ...policy, rules: [] }, workspace: folder, reports: [late] };

@@ -14,25 +14,25 @@ import type { ShareRecord } from '../model/share.js';
 import { applySkips } from '../policy/skips.js';
 import { progressText } from '../report/progress.js';
 import { createRunMemory } from './run-memory.js';
-import { createRunProgress, type RunProgress } from './run-progress.js';
+import { createRunProgress } from './run-progress.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
 import { createEntryFinder } from '../rekor/entry-finder.js';
 import { loadRoots, needsRoots, type Roots, type TrustContext } from '../trust/roots.js';
-import { createSignatureCrew, type SignatureCrew } from '../verify/crew/signature-crew.js';
-import { createVerificationMemory, type VerificationMemory } from '../verify/sigstore/verification-memory.js';
+import { createSignatureCrew } from '../verify/crew/signature-crew.js';
+import { createVerificationMemory } from '../verify/sigstore/verification-memory.js';
 import { decideVerdict, reportArtifact } from '../verify/verdict.js';
 import type { ArtifactSource } from './artifact-source.js';
 import type { RuleContext } from './check-rule.js';
 import { checkFileRules, checkImageRules, outOfTime, type RulesOutcome } from './check-rules.js';
-import { applyExceptions } from './exceptions.js';
+import { applyExceptions, type Excepted } from './exceptions.js';
 import { extraFiles } from './documents/extra-files.js';
 import { requireMinimum } from './minimum.js';
-import { releaseCoverage } from './release-coverage.js';
+import { releaseCoverage, type Coverage } from './release-coverage.js';
 import type { TagContext } from './git-tag.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './recalls/recalls.js';
 import { createShare, type Share } from './shards/share.js';
-import { standingRefusals, type Standing } from './standing.js';
+import { standingRefusals } from './standing.js';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -54,7 +54,7 @@ export async function judge(
   } catch (error) {
     if (!signal.aborted) throw error;
     const cut = { check: 'artifact', status: 'error', refusal: outOfTime(options.timeoutMs), others: [] } as const;
-    const nothing = reportArtifact({ kind: 'pattern', name: 'the whole run' }, {}, [cut]);
+    const nothing = reportArtifact({ kind: 'run', name: 'the whole run' }, {}, [cut]);
     return { verdict: decideVerdict([nothing], [], noted), roots: [] };
   }
 }
@@ -77,14 +77,17 @@ async function judgeInTime(
   const required = applySkips(source.policy);
   const trust = needsRoots(required) ? await loadRoots(required.trust, context) : NO_ROOTS;
   if (trust.problems) throw new ConfigError(trust.problems);
-  const keys = await keyserverKeys(required, signal);
-  const registry = await registryKeys(required, context);
+  const keys = required.keyserver ? await keyserverKeys(required.keyserver, signal) : NO_KEYS;
+  const registry = required.rules.some((rule) => rule.package?.package.ecosystem === 'npm')
+    ? await registryKeys(required, context)
+    : NO_KEYS;
   const policy = registry.fill(keys.fill(required));
   const { roots } = trust;
   const rootRefusals = [...trust.refusals, ...keys.refusals, ...registry.refusals];
   const { offline, rekorUrl } = policy.trust;
   const logs = createEntryFinder({ signal, offline, ...(rekorUrl !== undefined && { instead: rekorUrl }) });
-  const memory = memoryFor(required);
+  const several = required.rules.length + required.imageRules.length > 1;
+  const memory = createVerificationMemory(several ? MAX_FACTS_ACROSS_RULES : MAX_REMEMBERED_FACTS);
   const proving = { roots, rootRefusals, logs, memory, signal, now };
   const recalls = { ...proving, workspace, ...token(gitHubToken(env, options.githubToken)) };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
@@ -96,22 +99,66 @@ async function judgeInTime(
     const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });
     return { verdict: decideVerdict(artifacts, [], [...warnings, ...noted, ...trust.warnings]), roots };
   }
-  const sharing = sharedBy(options);
+  const share = options.share && createShare(options.share);
+  const sharing = share ? { share } : {};
   const files = await checkFiles(policy, { source, options, host }, { ...proving, ...sharing, budget });
-  const tags = await checkTag(policy, sharing, { ...context, roots }, rootRefusals);
-  const images = await checkImageRules(policy, host, { ...ofImages, ...sharing });
-  const coverage = await releaseCoverage(source, files, sharing.share);
-  const outside = [...source.reports, ...coverage.artifacts, ...tags];
+  const tags = policy.tag ? await checkTag(policy.tag, share, { ...context, roots }, rootRefusals) : [];
+  const images = policy.imageRules.length > 0 ? await checkImageRules(policy, host, { ...ofImages, ...sharing }) : [];
+  const unlisted = await leftOver(source, options, files, share);
+  const outside = [...source.reports, ...unlisted.artifacts, ...tags];
   const judged = mergeReports([{ rule: { name: 'the run' }, artifacts: outside }, ...files.reports, ...images]);
-  const standing = standingRefusals(policy.exceptions, now);
-  const asked = await withRecalls(judged, policy, source.policy, { ...recalls, standing });
-  const floored = asked.artifacts.map((report) => requireMinimum(policy.minimum, report, standing));
-  const excepted = applyExceptions(ownExceptions(policy, sharing), floored, now);
-  // Of a release each asset is accounted for.
-  const extra = source.assets ? [] : await extraFiles(files.known, source.workspace, usedByRun(source.policy, options));
-  const before = [...asked.warnings, ...coverage.warnings, ...noted, ...trust.warnings, ...registry.warnings];
-  const warnings = [...before, ...files.warnings, ...extra, ...excepted.warnings];
-  return ofShare({ verdict: decideVerdict(excepted.artifacts, files.sidecars, warnings), roots }, sharing);
+  const { asked, excepted } = await afterRules(judged, { policy, stated: source.policy, share }, recalls);
+  const before = [...asked.warnings, ...unlisted.coverage, ...noted, ...trust.warnings, ...registry.warnings];
+  const warnings = [...before, ...files.warnings, ...unlisted.extra, ...excepted.warnings];
+  const verdict = decideVerdict(excepted.artifacts, files.sidecars, warnings);
+  return share ? { verdict: share.verdict(verdict), roots, share: share.record() } : { verdict, roots };
+}
+
+/** What no rule is about: of a release each asset is accounted for, and beside a manifest each file. */
+async function leftOver(
+  { assets, workspace, policy }: ArtifactSource,
+  options: RunOptions,
+  files: RulesOutcome,
+  share: Share | undefined,
+): Promise<
+  Pick<Coverage, 'artifacts'> & { readonly coverage: readonly Refusal[]; readonly extra: readonly Refusal[] }
+> {
+  if (assets) {
+    const { artifacts, warnings } = await releaseCoverage(assets, workspace, files, share);
+    return { artifacts, coverage: warnings, extra: [] };
+  }
+  const besideManifests = files.known.some(({ manifests }) => manifests.length > 0);
+  const extra = besideManifests ? await extraFiles(files.known, workspace, usedByRun(policy, options)) : [];
+  return { artifacts: [], coverage: [], extra };
+}
+
+interface Required {
+  readonly policy: Policy;
+  /** With what its switches skip: whoever signs the revocation list counts also where its signature is waived. */
+  readonly stated: Policy;
+  readonly share: Share | undefined;
+}
+
+/** Recalls, the minimum and exceptions; each only where the policy has some. The revocation list's rooms are loaded only then. */
+async function afterRules(
+  judged: readonly JudgedArtifact[],
+  { policy, stated, share }: Required,
+  context: RecallSurroundings,
+): Promise<{ readonly asked: AskedArtifacts; readonly excepted: Excepted }> {
+  const standing = standingRefusals(policy.exceptions, context.now);
+  let asked: AskedArtifacts = { artifacts: judged.map(({ report }) => report), warnings: [] };
+  if (policy.revocations) {
+    const { askRecalls } = await import('./recalls/recalls.js');
+    const signers = stated.revocations?.signedBy?.by.of ?? [];
+    asked = await askRecalls(judged, policy, { signers, standing }, context);
+  }
+  const { minimum } = policy;
+  const floored =
+    minimum.length > 0 ? asked.artifacts.map((report) => requireMinimum(minimum, report, standing)) : asked.artifacts;
+  // What is excepted in another share is of use there.
+  const exceptions = share ? policy.exceptions.filter(({ artifact }) => share.owns(artifact)) : policy.exceptions;
+  if (exceptions.length === 0) return { asked, excepted: { artifacts: floored, warnings: [] } };
+  return { asked, excepted: applyExceptions(exceptions, floored, context.now) };
 }
 
 interface Call {
@@ -126,8 +173,9 @@ async function checkFiles(
   { source, options, host }: Call,
   proving: Omit<RuleContext, 'crew' | 'shared' | 'foreseen' | 'workspace' | 'checkout' | 'progress'>,
 ): Promise<RulesOutcome> {
-  return withCrew(async (crew) =>
-    checkFileRules(policy, {
+  const crew = createSignatureCrew();
+  try {
+    return await checkFileRules(policy, {
       ...proving,
       crew,
       shared: createRunMemory(policy.rules),
@@ -136,82 +184,36 @@ async function checkFiles(
       fromRelease: options.release !== undefined,
       checkout: host.workspace,
       ...token(gitHubToken(host.env, options.githubToken)),
-      progress: progressTo(host),
-    }),
-  );
-}
-
-/** The share of this run, where it is one of several. */
-interface Shared {
-  readonly share?: Share;
-}
-
-function sharedBy({ share }: RunOptions): Shared {
-  return share ? { share: createShare(share) } : {};
-}
-
-function ofShare(judgement: Judgement, { share }: Shared): Judgement {
-  return share ? { ...judgement, verdict: share.verdict(judgement.verdict), share: share.record() } : judgement;
-}
-
-/** What is excepted in another share is of use there. */
-function ownExceptions({ exceptions }: Policy, { share }: Shared): Policy['exceptions'] {
-  return share ? exceptions.filter(({ artifact }) => share.owns(artifact)) : exceptions;
-}
-
-async function checkTag(
-  { tag }: Policy,
-  { share }: Shared,
-  context: TagContext,
-  unavailable: readonly Refusal[],
-): Promise<readonly ArtifactReport[]> {
-  if (!tag) return [];
-  const { checkGitTag, tagRow } = await import('./git-tag.js');
-  if (share?.ownOf([tagRow(tag)]).length === 0) return [];
-  return [await checkGitTag(tag, context, unavailable)];
-}
-
-function memoryFor({ rules, imageRules }: Policy): VerificationMemory {
-  return createVerificationMemory(rules.length + imageRules.length > 1 ? MAX_FACTS_ACROSS_RULES : MAX_REMEMBERED_FACTS);
-}
-
-function progressTo(host: RunPorts): RunProgress {
-  return createRunProgress((progress) => {
-    host.progress(() => progressText(progress()));
-  });
-}
-
-/** The threads of the crew end with what they were for, however that ended. */
-async function withCrew<Outcome>(work: (crew: SignatureCrew) => Promise<Outcome>): Promise<Outcome> {
-  const crew = createSignatureCrew();
-  try {
-    return await work(crew);
+      progress: createRunProgress((progress) => {
+        host.progress(() => progressText(progress()));
+      }),
+    });
   } finally {
+    // Its threads end with what they were for, however that ended.
     await crew.stop();
   }
 }
 
-/** The revocation list's rooms are loaded only where a policy names one. Its signers count even where a switch waives its signature. */
-async function withRecalls(
-  judged: readonly JudgedArtifact[],
-  policy: Policy,
-  stated: Policy,
-  { standing, ...context }: RecallSurroundings & { readonly standing: Standing },
-): Promise<AskedArtifacts> {
-  if (!policy.revocations) return { artifacts: judged.map(({ report }) => report), warnings: [] };
-  const { askRecalls } = await import('./recalls/recalls.js');
-  const signers = stated.revocations?.signedBy?.by.of ?? [];
-  return askRecalls(judged, policy, { signers, standing }, context);
+/** Git is loaded only where a policy names a tag. */
+async function checkTag(
+  tag: NonNullable<Policy['tag']>,
+  share: Share | undefined,
+  context: TagContext,
+  unavailable: readonly Refusal[],
+): Promise<readonly ArtifactReport[]> {
+  const { checkGitTag, tagRow } = await import('./git-tag.js');
+  if (share?.ownOf([tagRow(tag)]).length === 0) return [];
+  return [await checkGitTag(tag, context, unavailable)];
 }
 
 interface FilledPolicy extends Pick<Roots, 'refusals' | 'warnings'> {
   readonly fill: (policy: Policy) => Policy;
 }
 
-/** Git is loaded only where a policy names a tag. */
+const NO_KEYS: FilledPolicy = { refusals: [], warnings: [], fill: (policy) => policy };
+
 /** The room of the keyserver is loaded only where a policy names one. */
-async function keyserverKeys({ keyserver }: Policy, signal: AbortSignal): Promise<FilledPolicy> {
-  if (!keyserver) return { refusals: [], warnings: [], fill: (one) => one };
+async function keyserverKeys(keyserver: NonNullable<Policy['keyserver']>, signal: AbortSignal): Promise<FilledPolicy> {
   const { fetchOpenPgpKeys, withSigners } = await import('../keyserver/keyserver.js');
   const { refusals, signers } = await fetchOpenPgpKeys(keyserver, signal);
   return { refusals, warnings: [], fill: (one) => withSigners(one, signers) };
@@ -219,10 +221,8 @@ async function keyserverKeys({ keyserver }: Policy, signal: AbortSignal): Promis
 
 /** The room of package registries is loaded only where a policy names a package of one that signs. */
 async function registryKeys(policy: Policy, context: TrustContext): Promise<FilledPolicy> {
-  const none = { refusals: [], warnings: [], fill: (one: Policy) => one };
-  if (!policy.rules.some((rule) => rule.package?.package.ecosystem === 'npm')) return none;
   const { loadRegistryKeys, needsRegistryKeys, withRegistryKeys } = await import('../packages/registry-keys.js');
-  if (!needsRegistryKeys(policy)) return none;
+  if (!needsRegistryKeys(policy)) return NO_KEYS;
   const { signers, ...rest } = await loadRegistryKeys(policy.trust, context);
   return { ...rest, fill: (one) => withRegistryKeys(one, signers) };
 }

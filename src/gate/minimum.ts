@@ -29,8 +29,8 @@ export function requireMinimum(
   standing: Standing,
 ): ArtifactReport {
   requireProof(report);
-  // A pattern is no artifact but a failure by itself; a tag of the checkout proves none.
-  if (report.kind === 'pattern' || report.kind === 'tag') return report;
+  // A row about the run is no artifact but a failure by itself; a tag of the checkout proves none.
+  if (report.kind === 'run' || report.kind === 'tag') return report;
   const absent = minimum.filter((check) => !report.checks.some((made) => counts(made, check, report)));
   if (absent.length === 0) return report;
   const excused = new Map(excusedIn(report, absent, standing).map((one) => [one.check, one]));

@@ -1,20 +1,50 @@
 /** Requirements made ready for many artifacts: lists read and verified once, trusted roots at hand. */
-import type { LocalSubject as Subject } from '../core/model.js';
-import type { ChecksumRequirement, OpenPgpSigner, Requirement, Rule } from '../model/policy.js';
+import type { LocalSubject as Subject, Refusal } from '../core/model.js';
+import type { ChecksumRequirement, KeySigner, OpenPgpSigner, Requirement, Rule } from '../model/policy.js';
 import { requiredSignature } from '../model/required-signature.js';
 import { indexChecksums, type PlacedList } from '../verify/documents/checksum-index.js';
-import { indexManifests } from '../verify/documents/manifest-entry.js';
-import type { ExpandedRule, SidecarLists } from './documents/list-places.js';
-import { usableLists, type UsableLists } from './documents/lists.js';
-import { placedManifests, type RuleManifests } from './documents/manifests.js';
+import { indexManifests, type PlacedManifest } from '../verify/documents/manifest-entry.js';
+import { expandLists, type ExpandedRule, type SidecarLists } from './documents/list-places.js';
+import { listWarnings, usableLists, type UsableLists } from './documents/lists.js';
+import { placedManifests, readManifests, type RuleManifests } from './documents/manifests.js';
 import type { DocumentContext } from './documents/signed-document.js';
 import type { Surroundings, PreparedRequirement } from './prepared-requirement.js';
 
 /** The lists of a rule, by the requirement that names them. */
 export type RuleLists = ReadonlyMap<ChecksumRequirement, UsableLists>;
 
-/** Reads the lists of a rule. Throws only where the signal says so. */
-export async function readLists(
+/** The documents of a rule that vouch for its artifacts, as read. */
+export interface ReadDocuments {
+  /** With the lists that globs found. */
+  readonly rule: Rule;
+  readonly lists: RuleLists;
+  readonly manifests: RuleManifests;
+  /** Those that can be used. */
+  readonly placed: { readonly lists: readonly PlacedList[]; readonly manifests: readonly PlacedManifest[] };
+  readonly warnings: readonly Refusal[];
+}
+
+/** What is known of a rule that names no documents. */
+export function withoutDocuments(rule: Rule): ReadDocuments {
+  return { rule, lists: new Map(), manifests: new Map(), placed: { lists: [], manifests: [] }, warnings: [] };
+}
+
+/** Reads the lists and manifests of a rule. Throws only where the signal says so. */
+export async function readDocuments(
+  written: Rule,
+  surroundings: Surroundings & DocumentContext,
+): Promise<ReadDocuments> {
+  const expanded = expandLists(written, surroundings.workspace);
+  const { rule } = expanded;
+  const lists = await readLists(expanded, surroundings);
+  const manifests = await readManifests(rule, surroundings);
+  const usable = [...manifests.values()].flat();
+  const placed = { lists: [...lists.values()].flatMap((one) => one.lists), manifests: placedManifests(usable) };
+  const warnings = [...listWarnings(placed.lists), ...usable.flatMap((one) => one.warnings)];
+  return { rule, lists, manifests, placed, warnings };
+}
+
+async function readLists(
   { rule, refusals }: ExpandedRule,
   surroundings: Surroundings & DocumentContext,
 ): Promise<RuleLists> {
@@ -35,10 +65,6 @@ async function listsOf(
   const [unavailable] = context.rootRefusals;
   if (requirement.signedBy && unavailable) return { lists: [], refusals: [unavailable] };
   return usableLists(requirement, context);
-}
-
-export function placedLists(lists: RuleLists): readonly PlacedList[] {
-  return [...lists.values()].flatMap((usable) => usable.lists);
 }
 
 /** The documents of a rule that vouch for artifacts. */
@@ -72,8 +98,14 @@ export function prepareRequirements(
   return { kind: 'checksum', requirement, index, refusals, ofSubject };
 }
 
-/** Everybody of a rule who may sign by OpenPGP, artifacts or lists. */
-export function openPgpSigners({ require }: Rule): readonly OpenPgpSigner[] {
+/** Everybody of a rule who may sign by a key, artifacts or documents; keys of OpenPGP each once. */
+export function signersByKey({ require }: Rule): {
+  readonly keys: readonly KeySigner[];
+  readonly pgp: readonly OpenPgpSigner[];
+} {
   const signers = require.flatMap((one) => requiredSignature(one)?.by.of ?? []);
-  return [...new Set(signers.filter((signer) => signer.kind === 'openpgp'))];
+  return {
+    keys: signers.filter((signer) => signer.kind === 'key'),
+    pgp: [...new Set(signers.filter((signer) => signer.kind === 'openpgp'))],
+  };
 }

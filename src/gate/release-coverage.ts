@@ -7,7 +7,7 @@ import { MAX_LISTED_NAMES, MAX_UNSIGNED_SHOWN } from '../core/limits.js';
 import type { ArtifactReport, Refusal } from '../core/model.js';
 import { compileGlob } from '../formats/glob.js';
 import { reportArtifact } from '../verify/verdict.js';
-import type { ArtifactSource } from './artifact-source.js';
+import type { ReleaseAssets } from './artifact-source.js';
 import type { RulesOutcome } from './check-rules.js';
 import { knownPaths } from './documents/extra-files.js';
 import { refused } from './refused.js';
@@ -20,18 +20,17 @@ export interface Coverage {
   readonly warnings: readonly Refusal[];
 }
 
-const NOTHING: Coverage = { artifacts: [], warnings: [] };
-
 /**
+ * @param folder absolute path that they were downloaded to
  * @param outcome what the rules judged, and what they have a use for, evidence among it
  * @param share knows what other shares judge
  */
 export async function releaseCoverage(
-  { assets, workspace: folder }: ArtifactSource,
+  assets: ReleaseAssets,
+  folder: string,
   { reports, known }: Pick<RulesOutcome, 'reports' | 'known'>,
   share?: Pick<Share, 'checked'>,
 ): Promise<Coverage> {
-  if (!assets) return NOTHING;
   const judged = reports.flatMap(({ artifacts }) => artifacts.map(({ name }) => name));
   const checked = new Set([...judged, ...(share?.checked ?? [])]);
   const used = new Set(await knownPaths(known));
@@ -57,7 +56,7 @@ export async function releaseCoverage(
   const open = [...named].filter((name) => !checked.has(name) && !used.has(join(folder, name))).sort();
   return {
     artifacts: failures.map(([name, refusal]) =>
-      reportArtifact({ kind: 'pattern', name }, {}, [refused('artifact', refusal)]),
+      reportArtifact({ kind: 'run', name }, {}, [refused('artifact', refusal)]),
     ),
     warnings: open.length === 0 ? [] : [nobodyVouches(open)],
   };

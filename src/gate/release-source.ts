@@ -32,7 +32,7 @@ export async function releaseSource(
     policy: { ...policy, rules: [] },
     workspace: context.folder,
     reports: refusals.map(({ name, refusal }) =>
-      reportArtifact({ kind: 'pattern', name }, {}, [refused('artifact', refusal)]),
+      reportArtifact({ kind: 'run', name }, {}, [refused('artifact', refusal)]),
     ),
   });
   const access = gitHubAccess(context.host.env, context.githubToken);

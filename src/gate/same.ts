@@ -20,7 +20,7 @@ export type Origins = ReadonlyMap<ArtifactReport, ReadonlyMap<string, Origin>>;
 export function originsIn(reports: readonly ArtifactReport[], claims: readonly string[]): Origins {
   return new Map(
     reports
-      .filter((report) => isPassed(report) && report.kind !== 'pattern')
+      .filter((report) => isPassed(report) && report.kind !== 'run')
       .map((report) => [report, originsOf(report, claims)] as const),
   );
 }

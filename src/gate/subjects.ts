@@ -54,7 +54,13 @@ export interface Vouching {
 
 /** Finds all subjects of a rule. @param most how many there may be */
 export function findSubjects(rule: Rule, vouching: Vouching, most: number = MAX_ARTIFACTS): Subjects {
-  return bounded(withRecorded(namedSubjects(rule, vouching), vouching), most);
+  const named = namedSubjects(rule, vouching);
+  const found = vouching.manifests.length > 0 ? withRecorded(named, vouching) : named;
+  const count = found.subjects.length + found.doubtful.length;
+  if (count <= most) return found;
+  const message = `${count} artifacts were found; at most ${most} are checked in one run`;
+  const refusal = { code: 'LIMIT_EXCEEDED', message } as const;
+  return { ...found, subjects: [], doubtful: [], refusals: [...found.refusals, { name: 'artifacts', refusal }] };
 }
 
 function namedSubjects(rule: Rule, { lists, workspace, folders, looked, find = findFiles }: Vouching): Subjects {
@@ -64,11 +70,10 @@ function namedSubjects(rule: Rule, { lists, workspace, folders, looked, find = f
     return fromLists(lists, workspace, createPlainPlaces(folders));
   }
   const found = find(rule.artifacts, workspace);
-  const { artifacts, sidecars, doubtful } = splitSidecars(found.files, rule, {
-    workspace,
-    folders,
-    ...(looked && { looked }),
-  });
+  // A file that a plain path names is always an artifact.
+  const { artifacts, sidecars, doubtful } = found.files.every(({ named }) => named)
+    ? { artifacts: found.files, sidecars: [], doubtful: [] }
+    : splitSidecars(found.files, rule, { workspace, folders, ...(looked && { looked }) });
   const subjects = [...artifacts, ...digests];
   const nothing = subjects.length + doubtful.length + found.refusals.length === 0 ? [onlyEvidence(rule)] : [];
   return { subjects, sidecars, doubtful, refusals: [...found.refusals, ...nothing], idle: found.idle };
@@ -134,14 +139,4 @@ function fromLists(lists: readonly PlacedList[], workspace: string, plain: Plain
     }
   }
   return { subjects: [...subjects.values()], sidecars: [], doubtful: [], refusals };
-}
-
-function bounded(found: Subjects, most: number): Subjects {
-  const count = found.subjects.length + found.doubtful.length;
-  if (count <= most) return found;
-  const refusal = {
-    code: 'LIMIT_EXCEEDED',
-    message: `${count} artifacts were found; at most ${most} are checked in one run`,
-  } as const;
-  return { ...found, subjects: [], doubtful: [], refusals: [...found.refusals, { name: 'artifacts', refusal }] };
 }

@@ -27,13 +27,13 @@ const MAX_NAME = 256;
  */
 export async function recordDeployment(
   hand: HandOver,
+  deployment: Deployment,
   options: RunOptions,
   host: Pick<Host, 'env' | 'line'>,
   signal: AbortSignal,
 ): Promise<HandOver> {
-  const { deployment, mode } = options;
   const { result } = hand.verdict;
-  if (!deployment || mode !== 'enforce' || (result !== 'pass' && result !== 'waived')) return hand;
+  if (options.mode !== 'enforce' || (result !== 'pass' && result !== 'waived')) return hand;
   if (result === 'waived') return { ...hand, lines: [...hand.lines, WAIVED] };
   const written: DeployedArtifact[] = [];
   const discard = async (): Promise<void> => {
@@ -146,7 +146,7 @@ async function writeAll(planned: readonly DeployedArtifact[], writing: Writing):
 /** The verdict of a run that passed and is not recorded. */
 function unrecorded(verdict: Verdict, refusal: Refusal): Verdict {
   const check = { check: 'artifact', status: 'error', refusal, others: [] } as const;
-  const row = reportArtifact({ kind: 'pattern', name: 'deployment-record' }, {}, [check]);
+  const row = reportArtifact({ kind: 'run', name: 'deployment-record' }, {}, [check]);
   return decideVerdict([row, ...verdict.artifacts], verdict.sidecars, verdict.warnings);
 }
 

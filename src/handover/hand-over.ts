@@ -229,6 +229,6 @@ function failed(verdict: Verdict, refusals: readonly HandOverRefusal[]): Verdict
   });
   const general = refusals
     .filter(({ artifact }) => artifact === undefined)
-    .map(({ refusal }) => reportArtifact({ kind: 'pattern', name: 'hand-over' }, {}, [check(refusal)]));
+    .map(({ refusal }) => reportArtifact({ kind: 'run', name: 'hand-over' }, {}, [check(refusal)]));
   return decideVerdict([...general, ...artifacts], verdict.sidecars, verdict.warnings);
 }

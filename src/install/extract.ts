@@ -34,7 +34,7 @@ export interface Extraction {
 }
 
 /** Names of this system. macOS folds case by default. */
-export const SYSTEM_NAMES: NameRules = {
+const SYSTEM_NAMES: NameRules = {
   windows: platform() === 'win32',
   folds: platform() === 'win32' || platform() === 'darwin',
 };

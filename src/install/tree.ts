@@ -183,7 +183,7 @@ function overLimit(actual: string): ExtractionRefused {
 }
 
 /** Bytes that `isProgram` looks at. */
-export const MAGIC_LENGTH = 4;
+const MAGIC_LENGTH = 4;
 
 const PROGRAMS: readonly string[] = [
   '7f454c46', // ELF

@@ -14,7 +14,7 @@ import { openOtherRepository, type TrustContext } from '../trust/roots.js';
 import { keyProblem } from '../formats/public-key.js';
 
 /** A name in Sigstore's TUF repository. */
-export const REGISTRY_KEYS_TARGET = 'registry.npmjs.org/keys.json';
+const REGISTRY_KEYS_TARGET = 'registry.npmjs.org/keys.json';
 const USAGE = 'npm:attestations';
 
 export interface RegistryKeys {

@@ -86,7 +86,7 @@ function isKnown(mediaType: string): boolean {
   return (MANIFEST_TYPES as readonly string[]).includes(mediaType);
 }
 
-export function isIndexType(mediaType: string): boolean {
+function isIndexType(mediaType: string): boolean {
   return mediaType === INDEX || mediaType === DOCKER_LIST;
 }
 

@@ -64,6 +64,19 @@ function counted(artifacts: readonly ArtifactReport[]): Tally {
   };
 }
 
+/** The numbers of a report for machines, by their names there. */
+export function countsOf(numbers: Tally) {
+  return {
+    artifacts: numbers.artifacts,
+    passed: numbers.passed,
+    failed: numbers.refused + numbers.unknown,
+    waived: numbers.waived,
+    couldNotLook: numbers.unknown,
+    integrityOnly: numbers.integrityOnly,
+    notRecalled: numbers.notRecalled,
+  };
+}
+
 /** `1 artifact`, `3 artifacts`. */
 export function artifacts(value: number): string {
   return `${count(value)} artifact${value === 1 ? '' : 's'}`;
@@ -87,8 +100,8 @@ const MISSING: readonly ReasonCode[] = ['ARTIFACT_NOT_FOUND', 'LISTED_FILE_MISSI
 
 function unpassed(verdict: Verdict): Unpassed {
   const all = judged(verdict);
-  const real = all.filter((artifact) => artifact.kind !== 'pattern');
-  const rows = all.filter((artifact) => artifact.kind === 'pattern' && RANKS[artifact.result] < RANKS.waived);
+  const real = all.filter((artifact) => artifact.kind !== 'run');
+  const rows = all.filter((artifact) => artifact.kind === 'run' && RANKS[artifact.result] < RANKS.waived);
   const missing = rows.filter(({ checks }) =>
     checks.some((check) => check.status === 'fail' && MISSING.includes(check.refusal.code)),
   );

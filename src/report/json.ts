@@ -20,7 +20,7 @@ import type { SbomFacts } from '../core/image-facts.js';
 import type { Place } from '../core/place.js';
 import { claimKey } from '../formats/claim-key.js';
 import type { RunFacts } from './facts.js';
-import { judged, tally } from './headline.js';
+import { countsOf, judged, tally } from './headline.js';
 import { imageEntry } from './image-entry.js';
 import { REPORT_MEDIA_TYPE } from '../core/report-files.js';
 import { metricsJson } from './metrics-text.js';
@@ -55,15 +55,7 @@ function reportOf(verdict: Verdict, facts: RunFacts, metrics?: Metrics): Json {
     reportTo: facts.reportTo,
     shard: facts.share && shareOf(facts.share),
     merged: facts.merged && mergedOf(facts.merged),
-    counts: {
-      artifacts: numbers.artifacts,
-      passed: numbers.passed,
-      failed: numbers.refused + numbers.unknown,
-      waived: numbers.waived,
-      couldNotLook: numbers.unknown,
-      integrityOnly: numbers.integrityOnly,
-      notRecalled: numbers.notRecalled || undefined,
-    },
+    counts: { ...countsOf(numbers), notRecalled: numbers.notRecalled || undefined },
     artifacts: judged(verdict).map(artifactOf),
     sidecars: verdict.sidecars.map(({ name, of }) => ({ name, of })),
     warnings: verdict.warnings.map(refusalOf),

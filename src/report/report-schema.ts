@@ -26,7 +26,7 @@ const KINDS = words<Exclude<ArtifactReport['kind'], 'sidecar'>>({
   file: true,
   digest: true,
   image: true,
-  pattern: true,
+  run: true,
   tag: true,
   version: true,
 });

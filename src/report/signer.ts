@@ -132,7 +132,7 @@ export function earliest(times: readonly ProvenTime[]): Date | undefined {
 }
 
 /** `SBOM SPDX 2.3 for linux/amd64, 231 components`. */
-export function sbomWords({ format, version, components, platform }: SbomFacts): string {
+function sbomWords({ format, version, components, platform }: SbomFacts): string {
   const of = platform === undefined ? '' : ` for ${plain(platform, 60)}`;
   return `SBOM ${format} ${plain(version, 20)}${of}, ${components} component${components === 1 ? '' : 's'}`;
 }

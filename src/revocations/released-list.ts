@@ -5,6 +5,7 @@
 import { MAX_REVOCATION_EVIDENCE_BYTES, MAX_REVOCATION_LIST_BYTES } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import type { EvidenceBytes } from '../evidence/read-evidence.js';
+import { assetBytes } from '../github/asset-bytes.js';
 import { createGitHubClient, type GitHubClient } from '../github/client.js';
 import { GitHubError } from '../github/github-error.js';
 import { isUsable, type ListedAsset } from '../github/release-asset.js';
@@ -82,20 +83,8 @@ async function read(
     const [expected, actual] = [`at most ${maxBytes} bytes`, `${asset.size} bytes`];
     return { kind: 'refused', refusal: { code: 'LIMIT_EXCEEDED', message, expected, actual } };
   }
-  const chunks: Uint8Array[] = [];
-  const sink = {
-    start: () => {
-      chunks.length = 0;
-      return Promise.resolve();
-    },
-    write: (chunk: Uint8Array) => {
-      chunks.push(Uint8Array.from(chunk));
-      return Promise.resolve();
-    },
-  };
-  const call = { endpoint: 'release-asset', params: { owner, repo, asset_id: asset.id } } as const;
-  const got = await client.download(call, { sink, maxBytes });
-  if (got?.size === asset.size) return Buffer.concat(chunks);
+  const got = await assetBytes(client, { owner, repo }, asset, maxBytes);
+  if (got?.size === asset.size) return got.bytes;
   const message = `the asset ${asset.name} did not arrive whole`;
   return { kind: 'down', refusal: { code: 'NETWORK', message } };
 }

@@ -56,7 +56,7 @@ export async function readGitTag(name: string, checkout: Checkout): Promise<Resu
 }
 
 /** Splits a tag object into what is signed and the signature at its end. */
-export function parseTag(name: string, object: Buffer): Result<GitTag> {
+function parseTag(name: string, object: Buffer): Result<GitTag> {
   const text = object.toString('latin1');
   const ends = text.indexOf('\n\n');
   const headers = text.slice(0, ends).split('\n');

@@ -35,7 +35,8 @@ export interface Crew {
 export function startCrew(options: CrewOptions): Crew {
   let wake = (): void => undefined;
   const hands: Hand[] = [];
-  const source = options.source ?? workerSource(options.chunk, REPORT_BYTES);
+  const program = (): string => options.source ?? workerSource(options.chunk, REPORT_BYTES);
+  const source = options.size > 0 ? program() : '';
   for (let count = 0; count < options.size; count++) {
     const hand = startHand(source, options, () => {
       wake();

@@ -77,7 +77,7 @@ export async function loadRoots(policy: TrustPolicy, context: TrustContext): Pro
       warnings.push(...outcome.value.warnings);
     }
   }
-  const shared = sharedNames(roots);
+  const shared = roots.length > 1 ? sharedNames(roots) : [];
   problems.push(...shared.flatMap((refusal) => rootProblems('trusted-root', refusal)));
   return { roots, refusals: [...refusals, ...shared], warnings, ...(problems.length > 0 && { problems }) };
 }
@@ -249,14 +249,10 @@ function fromFile(path: string, workspace: string): Loaded {
   if ('refusal' in read) return refuseNamed('trusted-root', read.refusal);
   const base = OWN_NAMES.has(path) ? `./${path}` : path;
   const nameOf = (index: number, count: number) => (count === 1 ? base : `${base}#${index + 1}`);
-  const asOf = writtenAt(resolve(workspace, path));
+  const asOf = statSync(resolve(workspace, path), { throwIfNoEntry: false })?.mtime;
   const roots = readTrustedRoots(read.bytes, { file: path, source: 'file', nameOf });
   if (!roots.ok) return { ...roots, where: 'trusted-root' };
   return accept({ roots: roots.value.map((root) => ({ ...root, ...(asOf && { asOf }) })), warnings: [] });
-}
-
-function writtenAt(path: string): Date | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.mtime;
 }
 
 async function fromGh(context: TrustContext): Promise<Loaded> {

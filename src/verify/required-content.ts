@@ -13,10 +13,10 @@ interface Said {
 
 /** The same outcome, with what was compared in its proof; a refusal where the content is not as required. */
 export function ofRequiredContent<Accepted extends Said>(
-  content: readonly PredicateRequirement[] | undefined,
+  content: readonly PredicateRequirement[],
   outcome: Result<Accepted>,
 ): Result<Accepted> {
-  if (!content || !outcome.ok) return outcome;
+  if (!outcome.ok) return outcome;
   const { proof, statement } = outcome.value;
   if (!statement) return refuse(saysNothing(proof));
   const { comparisons, refusal } = judgePredicate(content, statement, proof.file);

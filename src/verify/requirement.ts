@@ -58,18 +58,21 @@ export function checkSignature(
   roots: readonly TrustRoot[],
   memory: VerificationMemory = createVerificationMemory(),
 ): CheckResult<SignatureProof> {
+  const { content, attestationOnly } = requirement;
   const known = { roots, memory };
   const accepted: AcceptedSignature[] = [];
   const refusals: Refusal[] = [];
   for (const candidate of candidates) {
     const outcomes = candidate.ok ? tryCandidate(requirement, artifact, candidate.value, known) : [candidate];
-    for (const outcome of outcomes.map((one) =>
-      ofRequiredContent(requirement.content, ofRequiredForm(requirement, one)),
-    )) {
-      if (outcome.ok) accepted.push(ofProvenBytes(outcome.value, artifact));
+    for (const one of outcomes) {
+      const formed = attestationOnly ? ofRequiredForm(requirement, one) : one;
+      const outcome = content ? ofRequiredContent(content, formed) : formed;
+      if (outcome.ok) accepted.push(outcome.value);
       else refusals.push(outcome.refusal);
     }
   }
+  // Says of which bytes a proof is, where those are not the file as it is.
+  const minted = (proof: SignatureProof) => mint(artifact.proven ? { ...proof, proven: artifact.proven } : proof);
   const { threshold, of } = requirement.by;
   const [first, ...further] = accepted;
   const met = distinctSigners(
@@ -78,39 +81,39 @@ export function checkSignature(
   );
   if (first && threshold >= 1 && met >= threshold) {
     return {
-      check: checkName(first.proof),
+      check: first.proof.kind === 'attestation' ? 'attestation' : 'signature',
       status: 'pass',
-      proof: mint(first.proof),
-      ...(further.length > 0 && { further: further.map(({ proof }) => mint(proof)) }),
+      proof: minted(first.proof),
+      ...(further.length > 0 && { further: further.map(({ proof }) => minted(proof)) }),
       others: refusals,
     };
   }
-  const check = requirement.attestationOnly ? 'attestation' : 'signature';
-  if (first) {
-    const [closest] = byCloseness(refusals);
-    const refusal: Refusal = {
-      code: closest?.code ?? 'BUNDLE_MISSING',
-      message: `${artifact.name} is signed by ${met} of the ${threshold} signers required`,
-      expected: `${threshold} of ${of.map(({ name }) => name).join(', ')}`,
-      actual: accepted.map(({ signers }) => signers.join(' or ')).join(', '),
-    };
-    return { check, status: 'fail', refusal, others: refusals };
-  }
-  return { check, ...refusedBy(byCloseness(refusals), artifact) };
+  return notMet(requirement, artifact, accepted, met, refusals);
 }
 
-/** Says of which bytes it is, where those are not the file as it is. */
-function ofProvenBytes(accepted: AcceptedSignature, { proven }: Artifact): AcceptedSignature {
-  return proven ? { ...accepted, proof: { ...accepted.proof, proven } } : accepted;
+/** @param met how many of the required signers the accepted signatures are by */
+function notMet(
+  { attestationOnly, by: { threshold, of } }: SignatureRequirement,
+  artifact: Artifact,
+  accepted: readonly AcceptedSignature[],
+  met: number,
+  refusals: readonly Refusal[],
+): CheckResult<SignatureProof> {
+  const check = attestationOnly ? 'attestation' : 'signature';
+  if (accepted.length === 0) return { check, ...refusedBy(byCloseness(refusals), artifact) };
+  const [closest] = byCloseness(refusals);
+  const refusal: Refusal = {
+    code: closest?.code ?? 'BUNDLE_MISSING',
+    message: `${artifact.name} is signed by ${met} of the ${threshold} signers required`,
+    expected: `${threshold} of ${of.map(({ name }) => name).join(', ')}`,
+    actual: accepted.map(({ signers }) => signers.join(' or ')).join(', '),
+  };
+  return { check, status: 'fail', refusal, others: refusals };
 }
 
 function refusedBy([closest, ...others]: readonly Refusal[], artifact: Artifact) {
   const refusal = closest ?? missing(artifact);
   return { status: isCouldNotLook(refusal.code) ? 'error' : 'fail', refusal, others } as const;
-}
-
-function checkName(proof: SignatureProof): 'signature' | 'attestation' {
-  return proof.kind === 'attestation' ? 'attestation' : 'signature';
 }
 
 function ofRequiredForm(

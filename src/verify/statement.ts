@@ -120,7 +120,7 @@ export function subjectKey(algorithm: string, hex: string): string {
 }
 
 /** The digests of an artifact that a statement can name, as `subjectKey` writes them. */
-export function subjectKeys(digests: Digests): readonly string[] {
+function subjectKeys(digests: Digests): readonly string[] {
   return ALGORITHMS.flatMap((algorithm) => {
     const digest = digests[algorithm];
     return digest ? [subjectKey(algorithm, digest.toString('hex'))] : [];

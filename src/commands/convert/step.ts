@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import { environmentName, type Variable } from './variables.js';
 
 /** Where users put the commit of the version that they trust. */
-export const USES = 'signature-gate/signature-gate@FULL_COMMIT_SHA';
+const USES = 'signature-gate/signature-gate@FULL_COMMIT_SHA';
 
 const STYLE = { lineWidth: 0, singleQuote: true } as const;
 

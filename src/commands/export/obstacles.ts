@@ -109,7 +109,7 @@ export function identitySigners({ require }: ImageRule): readonly IdentitySigner
  * True where no signature can be by two of them, and nobody stands for two of them: controllers count the entries that were met,
  * the gate counts who signed.
  */
-export function areDistinct({ of }: SignerExpression): boolean {
+function areDistinct({ of }: SignerExpression): boolean {
   const whole = of.map((signer) => {
     if (signer.kind === 'key') return keyText(signer);
     if (signer.kind === 'openpgp') return undefined;

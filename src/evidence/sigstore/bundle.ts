@@ -82,6 +82,8 @@ export function readBundles(
   whole = parseStrictJson(bytes),
 ): readonly Result<SignatureEvidence>[] {
   if ('problem' in whole) return readLines(bytes, file, certificate) ?? [unreadableFile(whole, file)];
+  // Every other form lacks the media type that says which bundle it is.
+  if (isRecord(whole.value) && whole.value['mediaType'] !== undefined) return [readBundle(whole.value, { file })];
   if (isBareEnvelope(whole.value)) return [fromBareEnvelope(whole.value, bytes, { file }, certificate)];
   if (isCloudBuildAnswer(whole.value)) return fromCloudBuild(whole.value, file);
   const inner = isRecord(whole.value) ? bundlesOfPackage(whole.value) : undefined;

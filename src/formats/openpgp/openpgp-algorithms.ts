@@ -42,7 +42,7 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** `RSA with 1024 bits`, `DSA with 2048 bits`, `ECDSA on brainpoolP256r1`. */
-export function keyWords({ algorithm, bits, curve }: KeyPacket): string {
+function keyWords({ algorithm, bits, curve }: KeyPacket): string {
   const name = NAMES.get(algorithm) ?? `algorithm number ${algorithm}`;
   if (bits !== undefined) return `${name} with ${bits} bits`;
   if (curve === undefined) return name;

@@ -53,12 +53,7 @@ export function isSignedBy(key: KeyObject, algorithm: Buffer, data: Buffer, sign
 }
 
 /** What is to be verified; undefined where the key is of another kind than the algorithm. */
-export function signedCall(
-  key: KeyObject,
-  algorithm: Buffer,
-  data: Buffer,
-  signature: Buffer,
-): SignatureCall | undefined {
+function signedCall(key: KeyObject, algorithm: Buffer, data: Buffer, signature: Buffer): SignatureCall | undefined {
   const hex = algorithm.toString('hex');
   const known = Object.hasOwn(ALGORITHMS, hex) ? ALGORITHMS[hex] : undefined;
   return known && known.keys === key.asymmetricKeyType ? { hash: known.hash, key, data, signature } : undefined;

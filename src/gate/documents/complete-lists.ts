@@ -106,5 +106,5 @@ async function otherBytes(
 }
 
 function notComplete({ name }: Uncovered, refusal: Refusal, others: readonly Refusal[] = []): ArtifactReport {
-  return reportArtifact({ kind: 'pattern', name }, {}, [refused('checksum', refusal, others)]);
+  return reportArtifact({ kind: 'run', name }, {}, [refused('checksum', refusal, others)]);
 }

@@ -38,9 +38,9 @@ export function knownTo(
   },
 ): Known {
   const { workspace, folders, accepted } = where;
-  const judged = isJudged(rule);
   const inWorkspace = (name: string): string => resolve(workspace, name);
   const paths = async (): Promise<readonly string[]> => {
+    const judged = isJudged(rule);
     const known = [...sidecars.map(({ name }) => inWorkspace(name)), ...sidecarLists(rule, subjects).map(inWorkspace)];
     for (const subject of subjects) {
       if (subject.kind !== 'file') continue;

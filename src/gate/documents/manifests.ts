@@ -102,7 +102,7 @@ export function manifestRows({ require }: Rule, manifests: RuleManifests): reado
     one.kind === 'waived' ? [{ check: one.check, status: 'waived', reason: one.reason }] : [],
   );
   return [...manifests.values()].flat().map(({ file, document, placed, refusals: [refusal, ...others] }) => {
-    const row = { kind: document ? 'file' : 'pattern', name: file } as const;
+    const row = { kind: document ? 'file' : 'run', name: file } as const;
     const digests = document ? { sha256: digestsOfDocument(document.bytes).sha256 } : {};
     const checks: CheckResult[] = [];
     if (placed) checks.push({ check: 'manifest', status: 'pass', proof: placed.proof, others: [] });

@@ -41,8 +41,8 @@ export function evidenceFor(
   requirement: SignatureRequirement,
   evidence: readonly Result<Evidence>[],
 ): readonly Result<Evidence>[] {
-  const { byRegistry, package: reference, by } = requirement;
-  if (!reference || (!byRegistry && by.of.some(({ kind }) => kind === 'key'))) return evidence;
+  const { byRegistry, by } = requirement;
+  if (!byRegistry && by.of.some(({ kind }) => kind === 'key')) return evidence;
   const wanted = byRegistry ? 'public-key' : 'certificate';
   return evidence.filter((one) => !one.ok || !('key' in one.value) || one.value.key.kind === wanted);
 }

@@ -24,8 +24,9 @@ export interface RemoteContext {
   readonly githubToken?: string;
 }
 
-export function createRemoteMemory(): RemoteMemory {
-  return {};
+/** True where a rule names a server that has evidence of its artifacts. */
+export function isAskedElsewhere({ github, package: attested }: Rule): boolean {
+  return github !== undefined || attested?.index !== undefined;
 }
 
 /**

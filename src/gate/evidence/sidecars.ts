@@ -12,7 +12,7 @@ import {
   type LookedFiles,
 } from '../../evidence/read-evidence.js';
 import type { FileSubject, Sidecar } from '../../core/model.js';
-import type { ChecksumRequirement, KeySigner, Requirement, Rule } from '../../model/policy.js';
+import type { ChecksumRequirement, Requirement, Rule } from '../../model/policy.js';
 import { requiredSignature } from '../../model/required-signature.js';
 import type { FoundFile } from '../../subjects/files.js';
 import type { Folders } from '../../files/folders.js';
@@ -189,12 +189,6 @@ function lookAt({ path }: FoundFile, claims: readonly Reading[], looked: LookedF
   if (look !== 'nothing') return look;
   const certificate = candidates.find((one) => one.certificate?.path === path)?.certificate;
   return certificate && isNothingButCertificates(certificate.path) ? 'bare' : 'nothing';
-}
-
-/** The keys that may sign artifacts or documents of a rule. */
-export function acceptedByKey({ require }: Rule): readonly KeySigner[] {
-  const signers = require.flatMap((one) => requiredSignature(one)?.by.of ?? []);
-  return signers.filter((signer): signer is KeySigner => signer.kind === 'key');
 }
 
 /** Verifies the bare signatures that the doubtful files are or belong to. Throws only where the signal says so. */

@@ -38,8 +38,9 @@ export async function signatureCheck(
   const all = [...judged, ...(remote?.evidence ?? [])];
   const foreign = named.closest.map(asEvidence);
   if (all.length + foreign.length === 0) return withUnseen(refused(check, nothingFound(artifact, found)), remote);
-  const own = evidenceFor(requirement, all);
-  const others = evidenceFor(requirement, foreign);
+  const [own, others] = requirement.package
+    ? [evidenceFor(requirement, all), evidenceFor(requirement, foreign)]
+    : [all, foreign];
   const none = own.length + others.length === 0 ? noneOfKind(requirement, artifact.name) : undefined;
   if (none) return withUnseen(refused(check, none), remote);
   const alone = own.length > 0 ? await checkWithLog(requirement, artifact, own, context) : undefined;

@@ -58,7 +58,7 @@ export async function orWithoutEntry(
   context: Surroundings,
 ): Promise<CheckResult> {
   // Evidence by a registry is about a file under its name in that registry, which is another one than NuGet's.
-  if (!('refusal' in asServed) || !earlier || requirement.package) return asServed;
+  if (!('refusal' in asServed) || requirement.package) return asServed;
   const { rebuilt, remote } = earlier;
   if ('refusal' in rebuilt) return withProblem(asServed, rebuilt.refusal);
   const { digests, entry } = rebuilt;
@@ -77,7 +77,7 @@ export interface EarlierEvidence {
   readonly name: string;
   readonly evidence: EvidenceParts;
   readonly missing: readonly string[];
-  readonly earlier: EarlierPackage | undefined;
+  readonly earlier: EarlierPackage;
 }
 
 /** The bytes are rebuilt only to be hashed: what is signed over bytes alone (OpenPGP) is about the file as it is. */

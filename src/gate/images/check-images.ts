@@ -20,7 +20,7 @@ import { decideImage, type ImageContext } from './decide-image.js';
 import { gitHubToken } from '../../github/access.js';
 import { entryDigests, platformsOf } from './image-platforms.js';
 import { readSboms } from './image-sboms.js';
-import { createRemoteMemory, remoteEvidenceOf, withUnseen, type RemoteMemory } from '../evidence/remote-evidence.js';
+import { remoteEvidenceOf, withUnseen, type RemoteMemory } from '../evidence/remote-evidence.js';
 import type { RemoteEvidence } from '../evidence/found-remotely.js';
 import type { SbomFolders } from './write-sboms.js';
 
@@ -40,7 +40,7 @@ interface OneImageContext extends ImagesContext {
 
 /** Checks every image of a rule, one after the other: registries count requests. */
 export async function checkImages(rule: ImageRule, surroundings: ImagesContext): Promise<readonly ArtifactReport[]> {
-  const context = { ...surroundings, remote: createRemoteMemory() };
+  const context = { ...surroundings, remote: {} };
   const reports: ArtifactReport[] = [];
   for (const reference of rule.images) {
     context.registry.signal.throwIfAborted();

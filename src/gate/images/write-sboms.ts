@@ -109,7 +109,7 @@ function plainName(text: string): string {
 }
 
 function notWritten(folder: string, words: string): ArtifactReport {
-  return reportArtifact({ kind: 'pattern', name: 'sbom-dir' }, {}, [
+  return reportArtifact({ kind: 'run', name: 'sbom-dir' }, {}, [
     refused('artifact', {
       code: 'HANDOVER_FAILED',
       message: `The folder of SBOMs could not be made: ${words}`,

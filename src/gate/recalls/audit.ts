@@ -60,7 +60,7 @@ export async function auditDeployed(
   context: AuditContext,
 ): Promise<readonly ArtifactReport[]> {
   if (things.length === 0)
-    return [reportArtifact({ kind: 'pattern', name: file }, {}, [refused('artifact', nothing(file))])];
+    return [reportArtifact({ kind: 'run', name: file }, {}, [refused('artifact', nothing(file))])];
   const reports: ArtifactReport[] = [];
   for (const thing of things) reports.push(await auditThing(thing, rules, context));
   return reports;

@@ -81,7 +81,7 @@ function ask(
   recalls: Recalls,
   { signers: recallSigners, standing }: Asking,
 ): ArtifactReport {
-  if (report.kind === 'pattern') return report;
+  if (report.kind === 'run') return report;
   const proofs = [...signaturesBehind(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
   const conflicts = proofs.flatMap((proof) => artifactSignerConflict(report.name, proof, recallSigners) ?? []);
   const answer = worst(

@@ -1,4 +1,4 @@
-/** What a rule found, divided into what this share judges and what others do. Without shares everything is its own. */
+/** What a rule found, divided into what this share judges and what others do. */
 import type { ArtifactReport, FileSubject, LocalSubject, Sidecar } from '../../core/model.js';
 import type { Subjects } from '../subjects.js';
 import type { Share } from './share.js';
@@ -10,8 +10,7 @@ export interface Divided extends Subjects {
 }
 
 /** Names of all shares become part of the share's list of names. Refusals are of no share: each reports them. */
-export function divide(found: Subjects, share: Share | undefined): Divided {
-  if (!share) return { ...found, elsewhere: [], sidecarsElsewhere: [] };
+export function divide(found: Subjects, share: Share): Divided {
   const subjects = share.ownOf(found.subjects);
   const files = new Set<FileSubject>(share.ownOf(found.doubtful.map(({ file }) => file)));
   const sidecars = share.ownOf(found.sidecars.map((one) => ({ ...one, kind: 'sidecar' as const })));
@@ -33,6 +32,6 @@ export function divide(found: Subjects, share: Share | undefined): Divided {
 /** Rows about documents that are there belong to a share by their names; what stands for no artifact is reported by all. */
 export function ownRows(rows: readonly ArtifactReport[], share: Share | undefined): readonly ArtifactReport[] {
   if (!share) return rows;
-  const files = new Set(share.ownOf(rows.filter(({ kind }) => kind !== 'pattern')));
-  return rows.filter((row) => row.kind === 'pattern' || files.has(row));
+  const files = new Set(share.ownOf(rows.filter(({ kind }) => kind !== 'run')));
+  return rows.filter((row) => row.kind === 'run' || files.has(row));
 }

@@ -116,7 +116,7 @@ function missing(reports: readonly ShareReport[], first: ShareReport): readonly 
 function otherNames(reports: readonly ShareReport[], { record: { names } }: ShareReport): readonly Refusal[] {
   const keys = new Set(
     reports.flatMap(({ artifacts, sidecars }) => [
-      ...artifacts.filter(({ kind }) => kind !== 'pattern').map(keyOf),
+      ...artifacts.filter(({ kind }) => kind !== 'run').map(keyOf),
       ...sidecars.map(({ name }) => keyOf({ kind: 'sidecar', name })),
     ]),
   );

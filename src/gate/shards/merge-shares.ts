@@ -45,7 +45,7 @@ export function mergeShares(options: MergeOptions, { workspace }: Pick<RunPorts,
 }
 
 function row(name: string, refusal: Refusal): ArtifactReport {
-  return reportArtifact({ kind: 'pattern', name }, {}, [refused('artifact', refusal)]);
+  return reportArtifact({ kind: 'run', name }, {}, [refused('artifact', refusal)]);
 }
 
 function tooManyReports(number: number): Refusal {
@@ -65,14 +65,14 @@ function unproven({ artifacts }: ShareReport): readonly ArtifactReport[] {
   return artifacts.filter(({ result }) => result === 'fail' || result === 'error');
 }
 
-/** All artifacts. What stands for none, such as a pattern that matched nothing, is told by each share and shown once. */
+/** All artifacts. A row about the run, such as a pattern that matched nothing, is told by each share and shown once. */
 function joined(reports: readonly ShareReport[]): readonly ArtifactReport[] {
   const all = reports.flatMap((one) => one.artifacts);
-  const patterns = distinct(
-    all.filter(({ kind }) => kind === 'pattern'),
+  const rows = distinct(
+    all.filter(({ kind }) => kind === 'run'),
     ({ name, checks }) => [name, checks.map(wordsOf)],
   );
-  const artifacts = all.filter(({ kind }) => kind !== 'pattern');
+  const artifacts = all.filter(({ kind }) => kind !== 'run');
   const rules = reports[0]?.record.same ?? [];
   return rules.reduce<readonly ArtifactReport[]>(
     (judged, rule, index) =>
@@ -81,7 +81,7 @@ function joined(reports: readonly ShareReport[]): readonly ArtifactReport[] {
         reports.flatMap(({ record }) => record.same[index]?.artifacts ?? []),
         judged,
       ),
-    [...patterns, ...artifacts],
+    [...rows, ...artifacts],
   );
 }
 

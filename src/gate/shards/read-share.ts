@@ -11,7 +11,7 @@ import { shardOf } from '../../formats/shard.js';
 import type { ShareRecord, SharedClaims } from '../../model/share.js';
 import { defined } from '../../policy/compile/defined.js';
 import type { TrustRootFact } from '../../report/facts.js';
-import { tally } from '../../report/headline.js';
+import { countsOf, tally } from '../../report/headline.js';
 import type { FileSubject } from '../../core/model.js';
 import { reportedArtifact, reportedRefusal } from '../../verify/shards/reported-artifact.js';
 import { decideVerdict } from '../../verify/verdict.js';
@@ -152,22 +152,13 @@ function ownNames(
   sidecars: readonly Sidecar[],
 ): void {
   const own = (name: string): boolean => shardOf(name, count) === index;
-  if (!artifacts.every(({ kind, name }) => kind === 'pattern' || own(name)))
+  if (!artifacts.every(({ kind, name }) => kind === 'run' || own(name)))
     throw root.at('artifacts').wrong('the artifacts of this share');
   if (!sidecars.every(({ name }) => own(name))) throw root.at('sidecars').wrong('the sidecars of this share');
 }
 
 function requirementCounts(node: JsonNode, artifacts: readonly ArtifactReport[]): void {
-  const numbers = tally({ result: 'fail', artifacts, sidecars: [], warnings: [] });
-  const counts = {
-    artifacts: numbers.artifacts,
-    passed: numbers.passed,
-    failed: numbers.refused + numbers.unknown,
-    waived: numbers.waived,
-    couldNotLook: numbers.unknown,
-    integrityOnly: numbers.integrityOnly,
-    notRecalled: numbers.notRecalled,
-  };
+  const counts = countsOf(tally({ result: 'fail', artifacts, sidecars: [], warnings: [] }));
   for (const [name, number] of Object.entries(counts)) {
     const stated = node.at(name).maybe((one) => one.whole()) ?? 0;
     if (stated !== number) throw node.at(name).wrong(`the number of its artifacts (${number})`);

@@ -3,7 +3,7 @@ import { CLAIMS } from '../../evidence/sigstore/claims.js';
 import { nearest } from '../../formats/nearest.js';
 
 /** Short name → name of `verify/sigstore/claims.ts`. Those that inputs have too mean the same there. */
-export const CLAIM_ALIASES: Readonly<Record<string, string>> = {
+const CLAIM_ALIASES: Readonly<Record<string, string>> = {
   'source-ref': 'source-repository-ref',
   'source-digest': 'source-repository-digest',
   'source-repository': 'source-repository-uri',

@@ -11,8 +11,8 @@ import type { ClaimsEntry } from '../document/signer-shape.js';
 type ClaimValue = ClaimsEntry extends ReadonlyMap<string, Placed<infer Value>> ? Value : never;
 
 /** Every require that can be read; the others leave problems. */
-export function claimRequirements(entry: ClaimsEntry | undefined, scope: Scope): readonly ClaimRequirement[] {
-  return [...(entry ?? [])].flatMap(([name, { value, place }]) => {
+export function claimRequirements(entry: ClaimsEntry, scope: Scope): readonly ClaimRequirement[] {
+  return [...entry].flatMap(([name, { value, place }]) => {
     if (name === VERSIONED_TAG) return versionedTag(value, place, scope);
     const claim = claimNamed(name);
     if (claim === undefined) {
@@ -66,8 +66,8 @@ function compiled(source: string, place: Place, scope: Scope): Matcher | undefin
 }
 
 /** The claims that must be the same for all artifacts of a rule. */
-export function sameClaims(names: readonly Placed<string>[] | undefined, scope: Scope): readonly string[] {
-  const claims = (names ?? []).flatMap(({ value, place }) => {
+export function sameClaims(names: readonly Placed<string>[], scope: Scope): readonly string[] {
+  const claims = names.flatMap(({ value, place }) => {
     const claim = claimNamed(value);
     if (claim === undefined) scope.fail(place, `\`${value}\` is not a claim`, nearestClaim(value));
     return claim ?? [];

@@ -9,18 +9,14 @@ import type { Policy, RunOptions, TrustPolicy } from '../../model/policy.js';
 import type { ReleaseReference } from '../../model/release.js';
 import { networkProblemsOf } from '../../net/network.js';
 import type { PolicyDocument, StatedPolicy } from '../document/document.js';
+import type { RevocationsEntry } from '../document/requirement-shape.js';
 import { runOptions } from '../inputs/run-options.js';
-import { deploymentProblems } from '../inputs/deployment-inputs.js';
-import { vsaProblems } from '../inputs/vsa-inputs.js';
-import { shardProblems } from '../inputs/shard-inputs.js';
-import { tokenServiceProblems } from '../inputs/registry-auth-host.js';
 import { wholeRelease } from './whole-release.js';
 import type { GivenInputs } from '../inputs/read-inputs.js';
-import { defined } from './defined.js';
+import { defined, said } from './defined.js';
 import { exactValue } from './exact-value.js';
 import { exceptionsOf } from './exceptions.js';
-import { minimumOf, minimumProblems } from './minimum.js';
-import { handOverProblems } from './hand-over.js';
+import { minimumOf } from './minimum.js';
 import { handedNames } from './handed-names.js';
 import { statedVersionProblem } from './never-matches.js';
 import { ownMetrics } from './own-metrics.js';
@@ -67,7 +63,10 @@ export async function compile(
   const scope = createScope(source, variables, runFacts(document, given, context));
   if (!document) throw new ConfigError(problemsOf(scope, stated.problems));
   check(scope);
-  await readSigners(stated, document, given, scope, context);
+  const { now, offline } = scope.run;
+  const { timeout: timeoutMs, 'github-token': githubToken } = given;
+  const signing = { ...context, now, offline, ...defined({ timeoutMs, githubToken }) };
+  await convertSigners(document.signers, stated.declared, scope, signing);
   const trust = trustOf(document, given, scope);
   if (!stated.subject && !scope.run.audit) {
     const fix =
@@ -76,7 +75,7 @@ export async function compile(
   }
   const { assets, ...requirements } = requirementsOf(document, given, trust, scope);
   const release = assets ?? requirements.release?.reference;
-  const handedAs = handedNames(document, scope);
+  const handedAs = handedNames(document.rules ?? [], scope);
   // After a mistake nobody knows what would have been used.
   if (stated.problems.length + scope.problems.length === 0) {
     unusedVariables(document, overriding, scope);
@@ -84,20 +83,14 @@ export async function compile(
   }
   if (!scope.run.offline && context.fetches !== false) scope.problems.push(...networkProblemsOf(context.env));
   scope.problems.push(
-    ...runProblems(given, requirements, context),
-    ...vsaProblems(given, context),
-    ...tokenServiceProblems(given),
-    ...shardProblems(given, requirements, context),
-    ...(context.reads === false ? [] : deploymentProblems(given, context)),
-    ...(context.reads === false
-      ? []
-      : handOverProblems(given, { ...requirements, ...defined({ from: release }) }, context)),
+    ...runProblems(given, { ...requirements, ...defined({ from: release }) }, context),
     ...(await checkoutProblems(scope.believed, context)),
   );
   const problems = problemsOf(scope, stated.problems);
   if (problems.length > 0) throw new ConfigError(problems);
-  const policy = { source, digest, trust, ...requirements, skip: skipsOf(given, context), warnings: scope.warnings };
-  return { policy, options: { ...runOptions(given, context, release), ...handedAs } };
+  const skip = said(given['skip-reason'], (reason) => skipsOf(reason, given, context)) ?? {};
+  const policy = { source, digest, trust, ...requirements, skip, warnings: scope.warnings };
+  return { policy, options: { ...runOptions(given, context, release), ...defined({ handedAs }) } };
 }
 
 function runFacts(
@@ -115,19 +108,6 @@ function runFacts(
   };
 }
 
-async function readSigners(
-  { declared }: StatedPolicy,
-  { signers }: PolicyDocument,
-  { timeout: timeoutMs, 'github-token': githubToken }: GivenInputs,
-  scope: Scope,
-  context: CompileContext,
-): Promise<void> {
-  const { now, offline } = scope.run;
-  await convertSigners(signers, scope, { ...context, now, offline, ...defined({ timeoutMs, githubToken }) });
-  // Signers that could not be read are known by name, so that only what is wrong with them is complained of.
-  for (const name of declared) if (!scope.signers.has(name)) scope.signers.set(name, undefined);
-}
-
 type Requirements = Omit<Policy, 'source' | 'digest' | 'warnings' | 'trust' | 'skip'> & {
   /** The release of which some assets are artifacts. */
   readonly assets?: ReleaseReference;
@@ -135,35 +115,35 @@ type Requirements = Omit<Policy, 'source' | 'digest' | 'warnings' | 'trust' | 's
 
 /** Everything but the signers, which were read before. It may be used only where the scope has no problems. */
 function requirementsOf(document: PolicyDocument, given: GivenInputs, trust: TrustPolicy, scope: Scope): Requirements {
-  const made = convertRules(document.rules ?? [], scope);
-  const tag = tagRequirement(document, scope);
-  const minimum = minimumOf(document);
-  minimumProblems(document, made, scope);
-  const revocations = revocationsOf(document, given, minimum.includes('revocation'), scope);
-  separationProblems(scope.signers.values(), scope);
-  const assets = releaseOf(document, scope);
+  const { rules = [], exceptions, 'expect-version': version, 'report-to': reportTo } = document;
+  const made = convertRules(rules, scope);
+  const tag = said(document['git-tag'], (entry) => tagRequirement(entry, scope));
+  const minimum = said(document.require, (checks) => minimumOf(checks, document, made, scope)) ?? [];
+  const revocations = said(document.revocations, (entry) =>
+    revocationsOf(entry, given, minimum.includes('revocation'), scope),
+  );
+  const assets = said(document['release-assets'], (release) => releaseOf(release, rules, scope));
   return {
     rules: releaseAttested(made.rules, document, assets, trust, scope),
     // Rules about whatever is deployed are an audit's.
     imageRules: made.imageRules.filter(({ images }) => images.length > 0),
     minimum,
-    exceptions: exceptionsOf(document.exceptions ?? [], scope),
+    exceptions: said(exceptions, (entries) => exceptionsOf(entries, scope)) ?? [],
     ...defined({
-      audit: auditOf(given, made, scope),
+      audit: said(given.deployed, (deployed) => auditOf(deployed, made, scope)),
       tag,
-      keyserver: keyserverPlan(scope),
+      keyserver: said(scope.keyserver, (url) => keyserverPlan(url, scope)),
       revocations,
-      version: exactValue(document['expect-version'], statedVersionProblem, scope),
-      ownMetrics: ownMetrics(document.metrics, scope),
-      reportTo: document['report-to'] && scope.literal(document['report-to']),
+      version: said(version, (text) => exactValue(text, statedVersionProblem, scope)),
+      ownMetrics: said(document.metrics, (metrics) => ownMetrics(metrics, scope)),
+      reportTo: said(reportTo, (text) => scope.literal(text)),
       assets,
-      release: wholeRelease(document, scope),
+      release: said(document.release ?? document.unsigned, () => wholeRelease(document, scope)),
     }),
   };
 }
 
-function auditOf({ deployed }: GivenInputs, { imageRules }: Rules, { run, believed }: Scope): Policy['audit'] {
-  if (deployed === undefined) return undefined;
+function auditOf(deployed: string, { imageRules }: Rules, { run, believed }: Scope): Policy['audit'] {
   // A stranger's list of what is deployed could leave out what was recalled.
   believed.push({ where: 'deployed', path: deployed });
   return run.audit ? { deployed, rules: imageRules } : undefined;
@@ -171,12 +151,13 @@ function auditOf({ deployed }: GivenInputs, { imageRules }: Rules, { run, believ
 
 /** A cache out of a stranger's tree could remember an older list than there was, unless its serial is pinned. */
 function revocationsOf(
-  { revocations: entry }: PolicyDocument,
+  entry: RevocationsEntry,
   { 'revocations-cache': cache }: GivenInputs,
   required: boolean,
   scope: Scope,
 ): Policy['revocations'] {
-  const revocations = entry && revocationPolicy(entry, scope, required);
+  const revocations = revocationPolicy(entry, scope, required);
+  separationProblems(scope.signers.values(), scope);
   if (cache === undefined || !revocations) return revocations;
   if (revocations.minSerial === undefined) {
     scope.believed.push({ where: 'revocations-cache', path: cache, fix: REPLAYABLE });
@@ -184,8 +165,7 @@ function revocationsOf(
   return { ...revocations, cache };
 }
 
-function keyserverPlan({ keyserver: url, signers }: Scope): Policy['keyserver'] {
-  if (url === undefined) return undefined;
+function keyserverPlan(url: string, { signers }: Scope): Policy['keyserver'] {
   return { url, fingerprints: [...new Set([...signers.values()].flatMap((group) => group?.pinned ?? []))] };
 }
 

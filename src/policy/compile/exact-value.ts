@@ -5,12 +5,12 @@ import type { Placed } from '../document/shape.js';
 
 /** The value with its variables filled in; one that could never match is complained of at its place. */
 export function exactValue(
-  text: Placed<string> | undefined,
+  text: Placed<string>,
   problemOf: (value: string) => Problem | undefined,
   scope: Scope,
 ): string | undefined {
-  const value = text && scope.literal(text);
+  const value = scope.literal(text);
   const problem = value === undefined ? undefined : problemOf(value);
-  if (text && problem) scope.fail(text.place, problem.message, problem.fix);
+  if (problem) scope.fail(text.place, problem.message, problem.fix);
   return value;
 }

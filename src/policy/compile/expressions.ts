@@ -21,12 +21,13 @@ export function expression(
   role: Role,
   scope: Scope,
 ): SignerExpression | undefined {
-  const further = claimRequirements(claims, scope);
+  const further = claims ? claimRequirements(claims, scope) : [];
   const { names, place, how } = parts(by);
   const groups = groupsOf(names, role, scope);
   if (!groups) return undefined;
   const all = how === 'all';
-  const of = groups.flatMap((group) => signersIn(group, how)).map((one) => withClaims(one, further));
+  const named = groups.flatMap((group) => signersIn(group, how));
+  const of = further.length > 0 ? named.map((one) => withClaims(one, further)) : named;
   const pinned = groups.flatMap((group) => group.pinned);
   if (further.length > 0 && !of.every((signer) => signer.kind === 'identity')) {
     scope.fail(
@@ -37,7 +38,9 @@ export function expression(
     return undefined;
   }
   const threshold = how === 'all' ? groups.length : how === 'any' ? 1 : how;
-  const people = all ? peopleOf(groups.flatMap(({ signers }) => signers.slice(0, 1))) : peopleOf(of);
+  // Where one suffices it does not matter who is the same one as another.
+  const counted = all ? groups.flatMap(({ signers }) => signers.slice(0, 1)) : of;
+  const people = how === 'any' ? of.length : peopleOf(counted);
   if (how !== 'any' && pinned.length > 0) {
     const fix = 'Keep the keys in files and give them with `openpgp`.';
     scope.fail(place, 'who signs by a key of a keyserver is known too late to be counted', fix);
@@ -97,7 +100,7 @@ function asOne({ name, signers }: SignerGroup): readonly Signer[] {
 }
 
 function withClaims(signer: Signer, claims: readonly ClaimRequirement[]): Signer {
-  if (signer.kind !== 'identity' || claims.length === 0) return signer;
+  if (signer.kind !== 'identity') return signer;
   const demanding: IdentitySigner = { ...signer, claims: [...signer.claims, ...claims] };
   return demanding;
 }

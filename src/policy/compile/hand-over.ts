@@ -8,13 +8,21 @@ import { belowFile } from '../inputs/in-the-way.js';
 import type { Policy } from '../../model/policy.js';
 import type { ReleaseReference } from '../../model/release.js';
 import { reportPathProblems } from '../inputs/report-path.js';
-import { REPORT_FILES } from '../../core/report-files.js';
+import { ALL_REPORT_FILES, REPORT_FILES } from '../../core/report-files.js';
+import { isGiven } from '../inputs/parts.js';
 import type { GivenInputs } from '../inputs/read-inputs.js';
 
 const HAND_OVER = ['verified-dir', 'install', 'recheck'] as const;
+/** Inputs that name what a run writes, or what becomes of what passed. */
+const WRITES = [...ALL_REPORT_FILES.map(({ name }) => name), ...HAND_OVER, 'share-tool'] as const;
 
 /** What a policy leaves to be said of where a run writes. */
 export type Written = Pick<Policy, 'rules' | 'imageRules' | 'revocations'> & { readonly from?: ReleaseReference };
+
+/** True where a run leaves more behind than its answer. */
+export function isHandedOver(given: GivenInputs, { imageRules }: Written): boolean {
+  return WRITES.some((name) => isGiven(given, name)) || imageRules.some(({ sbomDir }) => sbomDir !== undefined);
+}
 
 /** Everything that cannot be written where it should be, or handed over. */
 export function handOverProblems(

@@ -2,18 +2,16 @@
 import { compileGlob, isGlob } from '../../formats/glob.js';
 import { windowsNameProblem } from '../../files/windows-name.js';
 import type { HandedName } from '../../model/policy.js';
-import type { PolicyDocument, RuleEntry } from '../document/document.js';
+import type { RuleEntry } from '../document/document.js';
 import type { Placed } from '../document/shape.js';
+import { said } from './defined.js';
 import { placeOf, type Scope } from './scope.js';
 
 const MAX_NAME_BYTES = 255;
 
-/** Nothing where all keep their own names; what is wrong leaves problems. */
-export function handedNames(
-  { rules = [] }: PolicyDocument,
-  scope: Scope,
-): { readonly handedAs?: readonly HandedName[] } {
-  const names = rules.flatMap((rule) => ofRule(rule, scope));
+/** Undefined where all keep their own names; what is wrong leaves problems. */
+export function handedNames(rules: readonly RuleEntry[], scope: Scope): readonly HandedName[] | undefined {
+  const names = rules.flatMap((rule) => said(rule.as, (as) => ofRule(rule, as, scope)) ?? []);
   const first = new Map<string, HandedName>();
   for (const one of names) {
     const key = folded(one.name);
@@ -24,14 +22,13 @@ export function handedNames(
       scope.fail(one.place, message, 'Give each artifact a name of its own.');
     }
   }
-  return names.length > 0 ? { handedAs: names.map(({ pattern, name }) => ({ pattern, name })) } : {};
+  return names.length > 0 ? names.map(({ pattern, name }) => ({ pattern, name })) : undefined;
 }
 
 type Placing = HandedName & Pick<Placed<string>, 'place'>;
 
-function ofRule(rule: RuleEntry, scope: Scope): readonly Placing[] {
-  const { as, artifacts = [] } = rule;
-  if (!as) return [];
+function ofRule(rule: RuleEntry, as: NonNullable<RuleEntry['as']>, scope: Scope): readonly Placing[] {
+  const { artifacts = [] } = rule;
   if (rule.images ?? rule.deployed) {
     scope.fail(placeOf(rule, 'as'), '`as` is for files, and this rule is about images', 'Remove it.');
     return [];

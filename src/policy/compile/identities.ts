@@ -1,19 +1,17 @@
 /** From what a document says of certificates to the identities that may sign. Names of owners and repositories compare as GitHub does: without case. */
-import { GITHUB, type GitHubServer } from '../../github/github-server.js';
+import type { Host } from '../../core/host.js';
+import { GITHUB, githubServer, type GitHubServer } from '../../github/github-server.js';
 import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
-import type {
-  BuilderRequirement,
-  ClaimRequirement,
-  IdentitySigner,
-  ProvenanceRequirement,
-} from '../../model/policy.js';
+import type { BuilderRequirement, ClaimRequirement, IdentitySigner } from '../../model/policy.js';
+import type { Placed } from '../document/shape.js';
 import type { SignerEntry } from '../document/signer-shape.js';
 import { escapePattern, type Attempt, type Problem } from '../document/variables.js';
 import { lintIdentities } from '../lint/lint.js';
 import { identityOfBuilder, RELEASE_TAG } from '../signers/builder-id.js';
 import { commitProblem, refProblem, statedVersionProblem } from './claim-values.js';
 import { claimRequirements, patternOf } from './claims.js';
-import { provenanceRequirement, provenanceOf } from './provenance.js';
+import { said } from './defined.js';
+import { NO_PROVENANCE, ON_PROVENANCE, provenanceRequirement, provenanceOf } from './provenance.js';
 import { asList, placeOf, type Scope } from './scope.js';
 import { issuerProblem, workflowProblem } from './workflow-identity.js';
 
@@ -48,32 +46,32 @@ interface Look {
 /**
  * The identities of a signer, every one with every issuer: each suffices. What is wrong leaves problems.
  *
- * @param named the GitHub that is spoken of; where the environment does not tell, that is a problem of whatever needs it
+ * @param env tells which GitHub is spoken of; where it does not, that is a problem of whatever needs it
  */
 export function identitySigners(
   name: string,
   entry: SignerEntry,
-  named: Attempt<GitHubServer>,
+  env: Host['env'],
   scope: Scope,
 ): readonly IdentitySigner[] {
   const needs = ON_THE_SERVER.find((key) => entry[key] !== undefined);
+  const named: Attempt<GitHubServer> = needs ? githubServer(env) : { value: GITHUB };
   if ('problem' in named && needs) tell({ entry, name, scope }, needs, named.problem);
   // Where it is not known nothing is judged by what follows; it only finds what else is wrong.
   const look: Look = { entry, name, scope, server: 'value' in named ? named.value : GITHUB };
   incomplete(look, needs);
-  const provenance = provenanceOf(name, entry, scope);
+  const provenance = ON_PROVENANCE.some((key) => entry[key]) ? provenanceOf(name, entry, scope) : NO_PROVENANCE;
   const identities = identitiesOf(look, provenance.builders);
   const issuers = matchers(look, 'issuer');
-  const patterns = (key: 'identity-regexp' | 'issuer-regexp'): readonly Matcher[] => matchers(look, key);
-  const [identityPatterns, issuerPatterns] = [patterns('identity-regexp'), patterns('issuer-regexp')];
+  const identityPatterns = matchers(look, 'identity-regexp');
+  const issuerPatterns = matchers(look, 'issuer-regexp');
   const anyIssuer = entry.issuer ?? entry['issuer-regexp'];
   const allIssuers = anyIssuer ? [...issuers, ...issuerPatterns] : [exactly(look.server.issuer)];
-  lint(look, identityPatterns, issuerPatterns, allIssuers);
+  if (identityPatterns.length + issuerPatterns.length > 0) lint(look, identityPatterns, issuerPatterns, allIssuers);
   checkForms(look, issuers);
-  const claims = [...ownClaims(look), ...claimRequirements(entry.claims, scope)];
+  const claims = [...ownClaims(look), ...(entry.claims ? claimRequirements(entry.claims, scope) : [])];
   const root = entry.root && scope.literal(entry.root);
-  const all =
-    entry.identity || entry['identity-regexp'] ? [...identities, ...alone(identityPatterns, provenance)] : identities;
+  const all = [...identities, ...identityPatterns.map((identity) => ({ identity, builders: provenance.builders }))];
   return all.flatMap(({ identity, builders }, index) =>
     allIssuers.map((issuer): IdentitySigner => ({
       kind: 'identity',
@@ -83,13 +81,9 @@ export function identitySigners(
       claims,
       ...(root !== undefined && { root }),
       ...(entry['transparency-log']?.value === 'required' && { transparencyLog: 'required' }),
-      ...provenanceRequirement({ builders, inputs: provenance.inputs }),
+      ...(provenance !== NO_PROVENANCE && provenanceRequirement({ builders, inputs: provenance.inputs })),
     })),
   );
-}
-
-function alone(identities: readonly Matcher[], { builders }: ProvenanceRequirement): readonly Alternative[] {
-  return identities.map((identity) => ({ identity, builders }));
 }
 
 /** Tells of a value of the signer, where it stands. */
@@ -165,13 +159,13 @@ function identitiesOf(look: Look, builders: readonly BuilderRequirement[]): read
   const own = builders.filter((builder) => builder.workflow);
   // Who signs for a builder is a release of its own too, unless its ref is written out.
   const release = own.length > 0 ? RELEASE_TAG : undefined;
-  const workflow = workflowOf(look, release ?? ANY_REF);
-  const signerRepo = repositoryOf(look, 'signer-repo');
-  const repo = repositoryOf(look, 'repo');
-  const owner = ownerOf(look, repo);
+  const workflow = said(entry['signer-workflow'], (text) => workflowOf(text, look, release ?? ANY_REF));
+  const signerRepo = said(entry['signer-repo'], (text) => repositoryOf(text, look, 'signer-repo'));
+  const repo = said(entry.repo, (text) => repositoryOf(text, look, 'repo'));
+  const owner = said(entry.owner, (text) => ownerOf(text, look, repo));
   const all = (identities: readonly Matcher[]) => identities.map((identity) => ({ identity, builders }));
   if (entry.identity || entry['identity-regexp']) return all(matchers(look, 'identity'));
-  if (entry['signer-workflow']) return all(workflow);
+  if (workflow) return all(workflow);
   if (signerRepo !== undefined) return all([within(server, signerRepo, release)]);
   const place = repo ?? owner;
   if (place === undefined) return [];
@@ -182,9 +176,8 @@ function identitiesOf(look: Look, builders: readonly BuilderRequirement[]): read
   ];
 }
 
-function workflowOf(look: Look, refs: string): readonly Matcher[] {
-  const text = look.entry['signer-workflow'];
-  const workflow = text && look.scope.literal(text);
+function workflowOf(text: Placed<string>, look: Look, refs: string): readonly Matcher[] {
+  const workflow = look.scope.literal(text);
   if (workflow === undefined) return [];
   const found = workflowIdentity(workflow, look.server, refs);
   if (found) return [found];
@@ -222,9 +215,8 @@ function within({ host }: GitHubServer, place: string, refs?: string): Matcher {
   return patternFor(`(?i:${escapePattern(`https://${host}/${place}/`)})${rest}`, words);
 }
 
-function repositoryOf(look: Look, key: 'repo' | 'signer-repo'): string | undefined {
-  const text = look.entry[key];
-  const value = text && look.scope.literal(text);
+function repositoryOf(text: Placed<string>, look: Look, key: 'repo' | 'signer-repo'): string | undefined {
+  const value = look.scope.literal(text);
   if (value !== undefined && !REPOSITORY.test(value)) {
     tell(look, key, {
       message: `\`${value}\` is not a repository`,
@@ -234,9 +226,8 @@ function repositoryOf(look: Look, key: 'repo' | 'signer-repo'): string | undefin
   return value;
 }
 
-function ownerOf(look: Look, repo: string | undefined): string | undefined {
-  const { entry, scope } = look;
-  const owner = entry.owner && scope.literal(entry.owner);
+function ownerOf(text: Placed<string>, look: Look, repo: string | undefined): string | undefined {
+  const owner = look.scope.literal(text);
   if (owner === undefined) return undefined;
   if (!OWNER.test(owner)) {
     tell(look, 'owner', {

@@ -37,7 +37,7 @@ export function imageRule(rule: RuleEntry, given: readonly Placed<string>[], sco
     tagMatchesRef,
     ...(sbomDir !== undefined && { sbomDir }),
     require: requirements,
-    same: sameClaims(rule.same, scope),
+    same: rule.same ? sameClaims(rule.same, scope) : [],
     ...statedFacts(rule, scope),
   };
 }

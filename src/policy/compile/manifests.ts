@@ -1,31 +1,28 @@
 /** From `manifest` in a policy file to what the engine requires of a signed manifest. */
 import { DEFAULT_MANIFEST_MAX_AGE_MS } from '../../core/limits.js';
 import { compileGlob, isGlob } from '../../formats/glob.js';
-import { archProblem, minimumVersionProblem, statedVersionProblem } from './never-matches.js';
+import { minimumVersionProblem, statedVersionProblem } from './never-matches.js';
 import type { ManifestRequirement } from '../../model/policy.js';
 import { comparisons } from './comparisons.js';
 import { exactValue } from './exact-value.js';
 import { manifestFields } from './fields.js';
 import type { ManifestEntry } from '../document/requirement-shape.js';
 import { evidencePlaces, signatureRequirement } from './signed.js';
+import { statedFacts } from './stated-facts.js';
 import { asList, type Scope } from './scope.js';
 
 /** Undefined where it is wrong. */
 export function manifestRequirement(entry: ManifestEntry, scope: Scope): ManifestRequirement | undefined {
   const signedBy = signatureRequirement(entry['signed-by'], entry, 'artifacts', scope);
-  const version = exactValue(entry.version, statedVersionProblem, scope);
-  const minimumVersion = exactValue(entry['minimum-version'], minimumVersionProblem, scope);
-  const arch = exactValue(entry.arch, archProblem, scope);
-  const variant = exactValue(entry.variant, archProblem, scope);
+  const minimum = entry['minimum-version'];
+  const minimumVersion = minimum && exactValue(minimum, minimumVersionProblem, scope);
   const importedBy = entry['imported-by'] && scope.literal(entry['imported-by']);
   const requirements = {
     kind: 'manifest' as const,
     files: scope.literals(entry.files ?? asList(entry.file)),
     ...evidencePlaces(entry, scope),
-    ...(version !== undefined && { version }),
+    ...statedFacts(entry, scope, statedVersionProblem),
     ...(minimumVersion !== undefined && { minimumVersion }),
-    ...(arch !== undefined && { arch }),
-    ...(variant !== undefined && { variant }),
     ...(importedBy !== undefined && { importedBy }),
     maxAge: maxAge(entry['max-age']),
     fields: manifestFields(entry.form, entry.fields, scope),

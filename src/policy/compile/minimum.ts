@@ -9,17 +9,18 @@ interface Rules {
   readonly imageRules: readonly ImageRule[];
 }
 
-/** The checks of the minimum, each once and in a fixed order. */
-export function minimumOf({ require = [] }: PolicyDocument): readonly MinimumCheck[] {
-  return MINIMUM_CHECKS.filter((check) => require.some(({ value }) => value === check));
-}
+type MinimumEntry = NonNullable<PolicyDocument['require']>;
 
-/** Reports what nothing can meet. What an exception lets go is shown, and may be missing. */
-export function minimumProblems(
-  { require = [], revocations, exceptions = [] }: PolicyDocument,
+/**
+ * The checks of the minimum, each once and in a fixed order. What nothing can meet leaves problems. What an exception skips is shown,
+ * and may be missing.
+ */
+export function minimumOf(
+  require: MinimumEntry,
+  { revocations, exceptions = [] }: PolicyDocument,
   made: Rules,
   scope: Scope,
-): void {
+): readonly MinimumCheck[] {
   for (const { value: check, place } of require) {
     if (exceptions.some((one) => one.check.value === check)) continue;
     // In a file each artifact that lacks a check is told of; in a call `require` says what is required as well.
@@ -28,6 +29,7 @@ export function minimumProblems(
     if (!unmet) continue;
     scope.fail(place, `\`require\` requires \`${check}\`, but ${unmet}`, 'Add what is missing, or remove it.');
   }
+  return MINIMUM_CHECKS.filter((check) => require.some(({ value }) => value === check));
 }
 
 type Made = Exclude<MinimumCheck, 'revocation'>;

@@ -12,8 +12,7 @@ const COUNTED: readonly string[] = ['pass', ...Object.keys(REASONS)];
 /** As `nearest` compares words. */
 const spelled = (word: string): string => word.toLowerCase().replaceAll('_', '-');
 
-export function ownMetrics(entry: PolicyDocument['metrics'], scope: Scope): OwnMetrics | undefined {
-  if (!entry) return undefined;
+export function ownMetrics(entry: NonNullable<PolicyDocument['metrics']>, scope: Scope): OwnMetrics | undefined {
   const prefix = scope.literal(entry.prefix);
   if (prefix === undefined) return undefined;
   const asGate = `${prefix}_`.startsWith(GATE_METRICS);

@@ -10,10 +10,8 @@ import type { Placed } from '../document/shape.js';
 
 type PackageEntry = NonNullable<RuleEntry['package']>;
 
-/** Undefined where a rule names none, or where it is wrong; what is wrong leaves problems. */
-export function packageOf(entry: RuleEntry, scope: Scope): PackageAttestations | undefined {
-  const { package: given } = entry;
-  if (!given) return undefined;
+/** Undefined where it is wrong; that leaves problems. */
+export function packageOf(given: PackageEntry, entry: RuleEntry, scope: Scope): PackageAttestations | undefined {
   besideProblems(entry, given, scope);
   const reference = parsed(given.name, parsePackage, scope);
   const index = given.index && parsed(given.index, parseIndex, scope);

@@ -7,6 +7,8 @@ import { asList, type Scope } from './scope.js';
 /** Keys that only a provenance can meet. */
 export const ON_PROVENANCE = ['builder-id', 'workflow-input'] as const;
 
+export const NO_PROVENANCE: ProvenanceRequirement = { builders: [], inputs: [] };
+
 /** What is required, as far as it can be read. */
 export function provenanceOf(name: string, entry: SignerEntry, scope: Scope): ProvenanceRequirement {
   const builders = asList(entry['builder-id']).flatMap((text) => {

@@ -53,11 +53,12 @@ export function parseRelease(text: string): ReleaseReference | undefined {
 
 /** The release that the assets are downloaded from; what is wrong leaves problems. */
 export function releaseOf(
-  { 'release-assets': release, rules = [] }: PolicyDocument,
+  release: Placed<string>,
+  rules: readonly RuleEntry[],
   scope: Scope,
 ): ReleaseReference | undefined {
-  const text = release && scope.literal(release);
-  if (!release || text === undefined) return undefined;
+  const text = scope.literal(release);
+  if (text === undefined) return undefined;
   const found = parseRelease(text);
   if (!found) {
     const fix = 'Write `owner/repo@tag`, such as `acme/widgets@v1.2.3`.';

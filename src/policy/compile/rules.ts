@@ -4,6 +4,7 @@ import { statedVersionProblem } from './never-matches.js';
 import { requirePackage } from './package-requirement.js';
 import type { GivenDigest, ImageRule, Requirement, Rule } from '../../model/policy.js';
 import { sameClaims } from './claims.js';
+import { said } from './defined.js';
 import { statedFacts } from './stated-facts.js';
 import { imageRule } from './images.js';
 import { requirement } from './requirements.js';
@@ -71,22 +72,18 @@ function fileRule(entry: RuleEntry, scope: Scope): Rule {
   }
   const artifacts = (entry.artifacts ?? []).flatMap((text) => scope.glob(text) ?? []);
   if (artifacts.length > 0 && artifacts.every((pattern) => pattern.startsWith('!'))) {
-    const { place } = entry.artifacts?.[0] ?? entry;
-    scope.fail(
-      place,
-      '`artifacts` has only exclusions',
-      'Name the files to check. A line with `!` only excludes from them.',
-    );
+    const fix = 'Name the files to check. A line with `!` only excludes from them.';
+    scope.fail(placeOf(entry, 'artifacts'), '`artifacts` has only exclusions', fix);
   }
-  const manifest = entry.manifest && manifestRequirement(entry.manifest, scope);
+  const manifest = said(entry.manifest, (given) => manifestRequirement(given, scope));
   const requirements = (entry.require ?? []).flatMap((one) => requirement(one, scope) ?? []);
-  const attested = packageOf(entry, scope);
-  const all: readonly Requirement[] = [...(manifest ? [manifest] : []), ...requirements];
+  const attested = said(entry.package, (given) => packageOf(given, entry, scope));
+  const all = [manifest, ...requirements].filter((one) => one !== undefined);
   const require = attested ? requirePackage(all, attested.package) : all;
   const sources = sourcesOf(entry, 'files', scope);
-  evidenceProblems(entry, sources.local, require, scope);
-  templateProblems(entry, require, scope);
-  const digests = givenDigests(entry.digests, scope);
+  if (EVIDENCE.some((key) => entry[key])) evidenceProblems(entry, sources.local, require, scope);
+  if (!FILES.some((key) => entry[key])) templateProblems(entry, require, scope);
+  const digests = said(entry.digests, (texts) => givenDigests(texts, scope)) ?? [];
   if (digests.some(({ id }) => id)) idProblems(entry, scope);
   return {
     name: scope.literal(entry.name) ?? entry.name.value,
@@ -98,20 +95,20 @@ function fileRule(entry: RuleEntry, scope: Scope): Rule {
     ...sources,
     ...(attested && { package: attested }),
     require,
-    same: sameClaims(entry.same, scope),
+    same: said(entry.same, (names) => sameClaims(names, scope)) ?? [],
     ...statedFacts(entry, scope, statedVersionProblem),
   };
 }
 
-function givenDigests(texts: readonly Placed<string>[] | undefined, scope: Scope): readonly GivenDigest[] {
-  const digests = (texts ?? []).flatMap(({ value, place }) => {
+function givenDigests(texts: readonly Placed<string>[], scope: Scope): readonly GivenDigest[] {
+  const digests = texts.flatMap(({ value, place }) => {
     const read = readDigestLine(value, scope.variables);
     if ('value' in read) return [read.value];
     scope.fail(place, read.problem.message, read.problem.fix);
     return [];
   });
   const name = conflictingName(digests);
-  const [first] = texts ?? [];
+  const [first] = texts;
   if (name !== undefined && first) {
     const fix = 'Give each artifact its own name, and all digests of one artifact in one entry.';
     scope.fail(first.place, `\`${name}\` is given with different digests`, fix);
@@ -129,9 +126,8 @@ function idProblems({ require = [], manifest, package: ofIndex, place }: RuleEnt
   scope.fail('place' in other ? other.place : place, message, fix);
 }
 
-/** A template leads from artifacts to lists; lists alone cannot be found by it. */
+/** A template leads from artifacts to lists; in a rule that names no artifacts, lists cannot be found by it. */
 function templateProblems(entry: RuleEntry, require: readonly Requirement[], scope: Scope): void {
-  if (FILES.some((key) => entry[key] !== undefined)) return;
   const template = require.flatMap((one) => (one.kind === 'checksum' ? (one.sidecars ?? []) : []))[0];
   if (template === undefined || require.some(({ kind }) => kind === 'manifest')) return;
   const fix = 'Name `artifacts` or `digests`, or give the lists as a glob: `*.sha256`.';

@@ -145,6 +145,7 @@ export function createScope(source: string, variables: RecordedVariables, run: R
 
 /** Problems in order, each once, and not more than anybody reads. */
 export function problemsOf({ source, problems }: Scope, placed: readonly Problem[]): readonly ConfigProblem[] {
+  if (placed.length + problems.length === 0) return [];
   const all = [...placed.map(({ place, ...problem }) => problemAt(place, source, problem)), ...problems];
   // By a key of its own, since a hostile file has as many problems as bytes.
   const keyOf = ({ where, at, message }: ConfigProblem): string => `${at?.line ?? where}:${at?.column ?? 0} ${message}`;

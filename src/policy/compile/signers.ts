@@ -1,6 +1,5 @@
 /** From the `signers` of a document to those of the engine. */
 import { resolve } from 'node:path';
-import { githubServer } from '../../github/github-server.js';
 import type { Host } from '../../core/host.js';
 import { isSafeAddress } from '../../net/address.js';
 import { shownAddress } from '../../core/shown-address.js';
@@ -15,7 +14,7 @@ import { readOpenPgpKeys, unmetPins } from '../signers/openpgp-keys.js';
 import { namedSigners, readKeys, type KeyContext } from '../signers/read-keys.js';
 import { identitySigners } from './identities.js';
 import { checkoutProblems } from './untrusted-checkout.js';
-import { ON_PROVENANCE, provenanceRequirement, provenanceOf } from './provenance.js';
+import { NO_PROVENANCE, ON_PROVENANCE, provenanceRequirement, provenanceOf } from './provenance.js';
 import { asList, placeOf, type Scope, type SignerGroup } from './scope.js';
 
 /** Where keys are read, and who GitHub is. */
@@ -38,12 +37,18 @@ const CLAIMS = [
   'claims',
   'root',
 ] as const;
+const OF_OPENPGP = ['openpgp', 'keyserver', 'fingerprints'] as const;
 /** What a certificate says, or what is taken from it. */
 const OF_CERTIFICATES: readonly Key[] = [...NAMING, 'issuer', 'issuer-regexp', 'allow-broad-identity', ...CLAIMS];
 
-/** Converts every signer; one that is wrong is entered without a value, so that nobody misses it elsewhere. */
+/**
+ * Converts every signer; one that is wrong is entered without a value, so that nobody misses it elsewhere.
+ *
+ * @param declared the names of all signers, also of those that could not be read: only what is wrong with them is complained of
+ */
 export async function convertSigners(
   entries: PolicyDocument['signers'],
+  declared: readonly string[],
   scope: Scope,
   context: SignerContext,
 ): Promise<void> {
@@ -53,6 +58,7 @@ export async function convertSigners(
     const sound = found !== undefined && scope.problems.length === before;
     scope.signers.set(name, sound ? { name, place, ...found, usedFor: new Set() } : undefined);
   }
+  for (const name of declared) if (!scope.signers.has(name)) scope.signers.set(name, undefined);
 }
 
 async function signersOf(
@@ -65,15 +71,15 @@ async function signersOf(
   const before = scope.problems.length;
   combinationProblems(name, entry, scope);
   const certificate = OF_CERTIFICATES.some((one) => entry[one] !== undefined);
-  const identities = certificate ? identitySigners(name, entry, githubServer(context.env), scope) : [];
-  const provenance = certificate ? {} : provenanceRequirement(provenanceOf(name, entry, scope));
+  const identities = certificate ? identitySigners(name, entry, context.env, scope) : [];
+  const provenance = certificate ? NO_PROVENANCE : provenanceOf(name, entry, scope);
   // What a wrong signer would read is not looked at.
   if (scope.problems.length > before) return undefined;
   if (key) {
     const keys = await keySigners(name, asList(key), entry['transparency-log']?.value ?? 'auto', scope, context);
     if (!keys) return undefined;
-    const named = keyIdOf(entry['key-id'], keys, scope);
-    return { signers: keys.map((one) => ({ ...one, ...provenance, ...named })), pinned: [] };
+    const named = { ...provenanceRequirement(provenance), ...keyIdOf(entry['key-id'], keys, scope) };
+    return { signers: keys.map((one) => ({ ...one, ...named })), pinned: [] };
   }
   if (openpgp ?? keyserver) return openPgpSigners(name, entry, scope, context);
   return { signers: identities, pinned: [] };
@@ -98,7 +104,7 @@ function keyIdOf(
 function combinationProblems(name: string, entry: SignerEntry, scope: Scope): void {
   const pgp: Key | undefined = entry.openpgp ? 'openpgp' : entry.keyserver ? 'keyserver' : undefined;
   const byKey: Key | undefined = entry.key ? 'key' : pgp;
-  if (!byKey) nobodyProblem(name, entry, scope);
+  if (!byKey && !NAMING.some((one) => entry[one])) nobodyProblem(name, entry, scope);
   const others = OF_CERTIFICATES.filter((one) => entry[one] !== undefined);
   const rivals = [...others, ...(entry.key && pgp ? [pgp] : [])];
   if (byKey && rivals.length > 0) {
@@ -112,15 +118,15 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
       'Add the key: an id proves nothing by itself.',
     );
   }
-  logProblem(entry, pgp, scope);
-  openPgpProblems(entry, pgp, scope);
+  if (entry['transparency-log']) logProblem(entry['transparency-log'], entry, pgp, scope);
+  if (OF_OPENPGP.some((one) => entry[one])) openPgpProblems(entry, pgp, scope);
 }
 
-function logProblem({ key, 'transparency-log': log }: SignerEntry, pgp: Key | undefined, scope: Scope): void {
-  if (log?.value === 'none' && !key) {
+function logProblem(log: Placed<string>, { key }: SignerEntry, pgp: Key | undefined, scope: Scope): void {
+  if (log.value === 'none' && !key) {
     const fix = 'Remove it: without the log, the time of the signature is not proven.';
     scope.fail(log.place, '`transparency-log`: `none` is possible only with `key`', fix);
-  } else if (log && pgp) {
+  } else if (pgp) {
     scope.fail(log.place, 'no OpenPGP signature is in a transparency log', 'Remove `transparency-log`.');
   }
 }
@@ -139,7 +145,6 @@ function openPgpProblems(entry: SignerEntry, pgp: Key | undefined, scope: Scope)
 }
 
 function nobodyProblem(name: string, entry: SignerEntry, scope: Scope): void {
-  if (NAMING.some((one) => entry[one] !== undefined)) return;
   const given = (keys: readonly Key[]): Key | undefined => keys.find((one) => entry[one] !== undefined);
   const issuer = given(['issuer', 'issuer-regexp']);
   if (issuer) {

@@ -22,7 +22,8 @@ const FOREIGN = {
 
 /** What a rule about files or about images asks; what is wrong leaves problems. */
 export function sourcesOf(entry: RuleEntry, about: 'files' | 'images', scope: Scope): Pick<Rule, 'local' | 'github'> {
-  const named = entry['attestation-source'];
+  const { 'attestation-source': named, github } = entry;
+  if (!named && !github) return { local: true };
   const [foreign, message, fix] = FOREIGN[about];
   for (const { value, place } of named ?? []) if (value === foreign) scope.fail(place, message, fix);
   const local = named === undefined || named.some(({ value }) => value === 'local');

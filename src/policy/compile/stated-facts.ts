@@ -1,4 +1,4 @@
-/** What a rule says that its artifacts are, for the revocation list. */
+/** What a rule says that its artifacts are, for the revocation list, or a manifest must say of them. */
 import { archProblem } from './never-matches.js';
 import type { Rule } from '../../model/policy.js';
 import type { Problem } from '../document/variables.js';
@@ -12,9 +12,9 @@ export function statedFacts(
   scope: Scope,
   statedVersionProblem: (version: string) => Problem | undefined = () => undefined,
 ): Pick<Rule, 'version' | 'variant' | 'arch'> {
-  const version = exactValue(entry.version, statedVersionProblem, scope);
-  const variant = exactValue(entry.variant, archProblem, scope);
-  const arch = exactValue(entry.arch, archProblem, scope);
+  const version = entry.version && exactValue(entry.version, statedVersionProblem, scope);
+  const variant = entry.variant && exactValue(entry.variant, archProblem, scope);
+  const arch = entry.arch && exactValue(entry.arch, archProblem, scope);
   return {
     ...(version !== undefined && { version }),
     ...(variant !== undefined && { variant }),

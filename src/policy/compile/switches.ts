@@ -3,19 +3,60 @@ import type { ConfigProblem } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { MAX_SKIP_REASON_LENGTH } from '../../core/limits.js';
 import type { Policy, Skips } from '../../model/policy.js';
+import { deploymentProblems } from '../inputs/deployment-inputs.js';
+import type { InputName } from '../inputs/inputs.js';
+import { isGiven } from '../inputs/parts.js';
 import type { GivenInputs } from '../inputs/read-inputs.js';
+import { tokenServiceProblems } from '../inputs/registry-auth-host.js';
+import { shardProblems } from '../inputs/shard-inputs.js';
+import { vsaProblems } from '../inputs/vsa-inputs.js';
+import { handOverProblems, isHandedOver, type Written } from './hand-over.js';
 
 const SIGNATURES_VARIABLE = 'SIGNATURE_GATE_SKIP_COSIGN_VERIFY';
 const CHECKSUMS_VARIABLE = 'SIGNATURE_GATE_SKIP_HASH_VERIFY';
 
+type Context = Pick<Host, 'kind' | 'env' | 'workspace'> & { readonly reads?: boolean };
+
+/** What some inputs may be wrong about; asked only where one of them is given. */
+interface RunCheck {
+  readonly of: readonly InputName[];
+  /** It looks at where the run happens, and not only at what is written. */
+  readonly reads?: true;
+  readonly problems: (given: GivenInputs, policy: Written, context: Context) => readonly ConfigProblem[];
+}
+
+const CHECKS: readonly RunCheck[] = [
+  { of: ['skip-signatures', 'skip-checksums', 'skip-reason'], problems: skipProblems },
+  { of: ['mode', 'deployed', 'revocations-cache'], problems: auditProblems },
+  { of: ['vsa', 'vsa-resource', 'vsa-verifier'], problems: (given, _, context) => vsaProblems(given, context) },
+  { of: ['registry-auth-host'], problems: tokenServiceProblems },
+  { of: ['shard', 'merge'], problems: shardProblems },
+  {
+    of: ['deployment-record'],
+    reads: true,
+    problems: (given, _, context) => deploymentProblems(given, context),
+  },
+];
+
 /** What does not go together with the policy, or is missing. */
-export function runProblems(
-  given: GivenInputs,
+export function runProblems(given: GivenInputs, policy: Written, context: Context): readonly ConfigProblem[] {
+  const { kind, env, reads = true } = context;
+  const asked = CHECKS.filter((check) => (reads || !check.reads) && check.of.some((name) => isGiven(given, name)));
+  const problems = asked.flatMap((check) => check.problems(given, policy, context));
+  if (reads && isHandedOver(given, policy)) problems.push(...handOverProblems(given, policy, context));
+  if (kind !== 'terminal' || given['skip-reason'] !== undefined) return problems;
+  // Switches of the environment need their reason as inputs do.
+  const message = 'is set in the environment without a reason';
+  const fix = 'Say why with `skip-reason`, or unset it.';
+  const switches = [SIGNATURES_VARIABLE, CHECKSUMS_VARIABLE].filter((variable) => env[variable] === '1');
+  return [...switches.map((where) => ({ where, message, fix })), ...problems];
+}
+
+function auditProblems(
+  { mode, deployed, 'revocations-cache': cache }: GivenInputs,
   { revocations }: Pick<Policy, 'revocations'>,
-  host: Pick<Host, 'kind' | 'env'>,
 ): readonly ConfigProblem[] {
-  const { mode, deployed, 'revocations-cache': cache } = given;
-  const problems: ConfigProblem[] = [...skipProblems(given), ...environmentSkipProblems(given, host)];
+  const problems: ConfigProblem[] = [];
   const add = (where: string, message: string, fix: string): void => {
     problems.push({ where, message, fix });
   };
@@ -49,29 +90,16 @@ function skipProblems(given: GivenInputs): readonly ConfigProblem[] {
   return [{ where: 'skip-reason', message, fix: 'Say it in a sentence.' }];
 }
 
-/** Switches of the environment need their reason as inputs do. */
-function environmentSkipProblems(
-  given: GivenInputs,
-  { kind, env }: Pick<Host, 'kind' | 'env'>,
-): readonly ConfigProblem[] {
-  if (kind !== 'terminal' || given['skip-reason'] !== undefined) return [];
-  return [SIGNATURES_VARIABLE, CHECKSUMS_VARIABLE]
-    .filter((variable) => env[variable] === '1')
-    .map((variable) => ({
-      where: variable,
-      message: 'is set in the environment without a reason',
-      fix: 'Say why with `skip-reason`, or unset it.',
-    }));
-}
-
-/** The emergency switches that are on. The variables of the environment count for the command alone, and only as `1`. */
-export function skipsOf(given: GivenInputs, { kind, env }: Pick<Host, 'kind' | 'env'>): Skips {
-  const reasonOf = (name: 'skip-signatures' | 'skip-checksums', variable: string): string | undefined => {
-    if (given[name]) return given['skip-reason'];
-    if (kind !== 'terminal' || env[variable] !== '1') return undefined;
-    return given['skip-reason'];
+/**
+ * The emergency switches that are on. The variables of the environment count for the command alone, and only as `1`.
+ *
+ * @param reason without one no switch is on
+ */
+export function skipsOf(reason: string, given: GivenInputs, { kind, env }: Pick<Host, 'kind' | 'env'>): Skips {
+  const isOn = (name: 'skip-signatures' | 'skip-checksums', variable: string): boolean =>
+    given[name] === true || (kind === 'terminal' && env[variable] === '1');
+  return {
+    ...(isOn('skip-signatures', SIGNATURES_VARIABLE) && { signatures: reason }),
+    ...(isOn('skip-checksums', CHECKSUMS_VARIABLE) && { checksums: reason }),
   };
-  const signatures = reasonOf('skip-signatures', SIGNATURES_VARIABLE);
-  const checksums = reasonOf('skip-checksums', CHECKSUMS_VARIABLE);
-  return { ...(signatures !== undefined && { signatures }), ...(checksums !== undefined && { checksums }) };
 }

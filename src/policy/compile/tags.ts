@@ -1,14 +1,14 @@
 /** From `git-tag` in a document to what the engine requires of the tag. */
 import type { TagRequirement } from '../../model/policy.js';
-import type { PolicyDocument } from '../document/document.js';
+import type { TagEntry } from '../document/document.js';
 import { isTagName } from './release.js';
 import { provenanceProblem, signatureRequirement } from './signed.js';
 import type { Scope } from './scope.js';
 
-/** Undefined where none is named, or it is wrong. */
-export function tagRequirement({ 'git-tag': entry }: PolicyDocument, scope: Scope): TagRequirement | undefined {
-  const name = entry && scope.literal(entry.name);
-  if (!entry || name === undefined) return undefined;
+/** Undefined where it is wrong. */
+export function tagRequirement(entry: TagEntry, scope: Scope): TagRequirement | undefined {
+  const name = scope.literal(entry.name);
+  if (name === undefined) return undefined;
   if (!isTagName(name) || name.startsWith('refs/')) {
     const fix = 'Write the name alone, such as `v1.2.3`, without `refs/tags/`.';
     scope.fail(entry.name.place, `\`${name}\` is not a name of a tag`, fix);

@@ -1,9 +1,10 @@
 /** Where trusted roots and log entries come from: the document says it, or the inputs beside it. */
 import { DEFAULT_ROOT_MAX_AGE_MS } from '../../core/limits.js';
 import { shownAddress } from '../../core/shown-address.js';
-import type { IdentitySigner, RootSource, Signer, TrustPolicy } from '../../model/policy.js';
+import type { RootSource, TrustPolicy } from '../../model/policy.js';
 import { isPlainUrl, isSafeAddress } from '../../net/address.js';
 import type { PolicyDocument } from '../document/document.js';
+import type { Placed } from '../document/shape.js';
 import type { Place } from '../document/tree.js';
 import type { GivenInputs } from '../inputs/read-inputs.js';
 import { asList, type Scope } from './scope.js';
@@ -17,10 +18,15 @@ type TrustKey = keyof TrustInputs;
 
 /** What is wrong leaves problems; files that roots are read from are believed. */
 export function trustOf(document: PolicyDocument, given: GivenInputs, scope: Scope): TrustPolicy {
-  const inputs: TrustInputs = { ...given, ...ownRoots(document, given, scope), ...ownLog(document, given, scope) };
+  const { 'trusted-root': roots, 'rekor-url': log } = document;
+  const inputs: TrustInputs = {
+    ...given,
+    ...(roots && ownRoots(asList(roots), given, scope)),
+    ...(log && ownLog(log, given, scope)),
+  };
   const places: Readonly<Partial<Record<TrustKey, Place>>> = {
-    ...(document['trusted-root'] && { 'trusted-root': asList(document['trusted-root'])[0]?.place ?? document.place }),
-    ...(document['rekor-url'] && { 'rekor-url': document['rekor-url'].place }),
+    ...(roots && { 'trusted-root': asList(roots)[0]?.place ?? document.place }),
+    ...(log && { 'rekor-url': log.place }),
   };
   const placeOf = (key: TrustKey): Place => places[key] ?? { input: key };
   trustProblems(inputs, (key, message, fix) => {
@@ -37,16 +43,14 @@ export function trustOf(document: PolicyDocument, given: GivenInputs, scope: Sco
   return trust;
 }
 
-function ownRoots(document: PolicyDocument, given: GivenInputs, scope: Scope): Pick<TrustInputs, 'trusted-root'> {
-  const own = document['trusted-root'];
-  if (!own) return {};
+type Texts = readonly Placed<string>[];
+
+function ownRoots(own: Texts, given: GivenInputs, scope: Scope): Pick<TrustInputs, 'trusted-root'> {
   if (given['trusted-root']) givenTwice('trusted-root', 'Remove one of them; the policy decides whom to trust.', scope);
-  return { 'trusted-root': scope.literals(asList(own)) };
+  return { 'trusted-root': scope.literals(own) };
 }
 
-function ownLog(document: PolicyDocument, given: GivenInputs, scope: Scope): Pick<TrustInputs, 'rekor-url'> {
-  const own = document['rekor-url'];
-  if (!own) return {};
+function ownLog(own: Placed<string>, given: GivenInputs, scope: Scope): Pick<TrustInputs, 'rekor-url'> {
   if (given['rekor-url'] !== undefined) givenTwice('rekor-url', 'Remove one of them.', scope);
   const url = scope.literal(own);
   return url === undefined ? {} : { 'rekor-url': url };
@@ -118,17 +122,16 @@ function rootSource(name: string, given: TrustInputs): RootSource {
 /** Who is bound to a root is bound to one of those that are trusted. */
 function boundProblems({ sources }: TrustPolicy, scope: Scope, place: Place): void {
   for (const group of scope.signers.values()) {
-    for (const { root, name } of (group?.signers ?? []).filter(isBound)) {
+    for (const signer of group?.signers ?? []) {
+      const root = signer.kind === 'identity' ? signer.root : undefined;
+      if (root === undefined) continue;
       if (sources.some((source) => namesOf(source).some((one) => root === one || root.startsWith(`${one}#`)))) continue;
       const known = sources.flatMap(namesOf).map((one) => `\`${one}\``);
       const fix = `The trusted roots are ${known.join(', ')}; \`trusted-root\` names them.`;
-      scope.fail(group?.place ?? place, `\`${root}\`, the root of \`${name}\`, is not a trusted root here`, fix);
+      scope.fail(group?.place ?? place, `\`${root}\`, the root of \`${signer.name}\`, is not a trusted root here`, fix);
     }
   }
 }
-
-const isBound = (signer: Signer): signer is IdentitySigner & { readonly root: string } =>
-  signer.kind === 'identity' && signer.root !== undefined;
 
 /** What the loaded roots will be called. */
 function namesOf(source: RootSource): readonly string[] {

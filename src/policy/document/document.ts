@@ -123,7 +123,7 @@ const EXCEPTION = object(
   { called: 'an exception', description: 'One check of one artifact that is skipped until a day.' },
 );
 
-export const POLICY_SHAPE = object(
+const POLICY_SHAPE = object(
   {
     version: whole(1, 'The version of this format: 1.', 1),
     vars: optional(

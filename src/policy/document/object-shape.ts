@@ -26,7 +26,9 @@ export function object<F extends Fields>(fields: F, options: ObjectOptions): Sha
   const known = Object.keys(fields);
   const needed = known.filter((key) => !('optional' in (fields[key] ?? {})));
   return {
-    schema: schemaOf(fields, needed, options),
+    get schema() {
+      return schemaOf(fields, needed, options);
+    },
     read(tree, name, problems) {
       if (tree.kind !== 'map') {
         const fix = `Its keys are ${inWords(known, 'and')}.`;
@@ -118,12 +120,14 @@ export function oneKey<F extends Readonly<Record<string, Shape<unknown>>>>(
 ): Shape<OneKeyOf<F>> {
   const known = Object.keys(shapes);
   return {
-    schema: {
-      type: 'object',
-      properties: Object.fromEntries(Object.entries(shapes).map(([key, { schema }]) => [key, schema])),
-      minProperties: 1,
-      maxProperties: 1,
-      additionalProperties: false,
+    get schema() {
+      return {
+        type: 'object',
+        properties: Object.fromEntries(Object.entries(shapes).map(([key, { schema }]) => [key, schema])),
+        minProperties: 1,
+        maxProperties: 1,
+        additionalProperties: false,
+      };
     },
     read(tree: Tree, name: string, problems: Problem[]) {
       const before = problems.length;

@@ -9,7 +9,6 @@ import {
   optional,
   text,
   whole,
-  type JsonSchema,
   type ObjectOf,
   type Placed,
   type Shape,
@@ -105,12 +104,13 @@ function tests(depth: number): Shape<TestEntry> {
 
 /** Conditions on elements: by pointers, or one test of the element itself. */
 function elements(depth: number): Shape<readonly ConditionEntry[]> {
-  const [byPointer, itself] = [conditionsOf(depth), tests(depth)];
+  const itself = tests(depth);
+  const byPointer = conditionsOf(itself);
   return {
-    schema: {
-      anyOf: [byPointer.schema, itself.schema],
-      description:
-        'Conditions on the elements of a list, or the values of an object. `each` and `some` need one; an element without the compared member makes `none` fail.',
+    get schema() {
+      const description =
+        'Conditions on the elements of a list, or the values of an object. `each` and `some` need one; an element without the compared member makes `none` fail.';
+      return { anyOf: [byPointer.schema, itself.schema], description };
     },
     read(tree, name, problems) {
       if (tree.kind === 'map' && tree.entries.some(({ key }) => key.startsWith('/')))
@@ -122,18 +122,18 @@ function elements(depth: number): Shape<readonly ConditionEntry[]> {
 }
 
 /** A mapping from JSON pointers to tests. */
-function conditionsOf(depth: number): Shape<readonly ConditionEntry[]> {
-  const test = tests(depth);
-  const schema: JsonSchema = {
-    type: 'object',
-    minProperties: 1,
-    propertyNames: { pattern: POINTER },
-    additionalProperties: { anyOf: [SCALAR.schema, test.schema] },
-    description:
-      'JSON pointers (RFC 6901), each with the value that must stand there or with tests. An absent member fails.',
-  };
+function conditionsOf(test: Shape<TestEntry>): Shape<readonly ConditionEntry[]> {
   return {
-    schema,
+    get schema() {
+      return {
+        type: 'object',
+        minProperties: 1,
+        propertyNames: { pattern: POINTER },
+        additionalProperties: { anyOf: [SCALAR.schema, test.schema] },
+        description:
+          'JSON pointers (RFC 6901), each with the value that must stand there or with tests. An absent member fails.',
+      };
+    },
     read(tree, name, problems) {
       if (tree.kind !== 'map' || tree.entries.length === 0) {
         const fix = 'Write `/pointer: value`, one a line.';
@@ -163,18 +163,19 @@ function pointerOf(value: string, place: Tree['place'], problems: Problem[]): Pl
   return undefined;
 }
 
+const CONDITIONS = conditionsOf(tests(NESTING));
 const AGE = optional(duration('How old it may be at most; a time in the future fails too.'));
 const COUNT = optional(whole(0, 'How many there may be at most.'));
 
 /** What can be said of the content of an attestation, beside its type. */
 export const CONTENT_FIELDS = {
-  predicate: optional(conditionsOf(NESTING)),
+  predicate: optional(CONDITIONS),
   provenance: optional(
     object(
       {
         builder: optional(text('The builder that it names, exactly.')),
         'build-type': optional(text('The type of the build, exactly.')),
-        parameters: optional(conditionsOf(NESTING)),
+        parameters: optional(CONDITIONS),
         materials: optional(
           list(
             object(

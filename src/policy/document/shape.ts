@@ -19,6 +19,7 @@ export interface Shape<T> {
    * them are found in the same run: what was read may be used only where there are no problems.
    */
   read(tree: Tree, name: string, problems: Problem[]): T | undefined;
+  /** Made where it is asked for: no run needs it. */
   readonly schema: JsonSchema;
 }
 
@@ -181,7 +182,9 @@ export function duration(description: string): Shape<Placed<number>> {
 /** A list with at least one item. */
 export function list<T>(item: Shape<T>, description: string): Shape<readonly T[]> {
   return {
-    schema: { type: 'array', minItems: 1, items: item.schema, description },
+    get schema() {
+      return { type: 'array', minItems: 1, items: item.schema, description };
+    },
     read(tree, name, problems) {
       if (tree.kind !== 'list') {
         const message = `\`${name}\` is ${wordFor(tree)}, not a list`;
@@ -209,12 +212,15 @@ export function named<T>(
   // Our own pattern, not a user's.
   const isKey = (name: string): boolean => KEYS[key.pattern]?.test(name) ?? true;
   return {
-    schema: {
-      type: 'object',
-      minProperties: 1,
-      propertyNames: { pattern: key.pattern },
-      additionalProperties: value.schema,
-      description,
+    get schema() {
+      const additionalProperties = value.schema;
+      return {
+        type: 'object',
+        minProperties: 1,
+        propertyNames: { pattern: key.pattern },
+        additionalProperties,
+        description,
+      };
     },
     read(tree, name, problems) {
       if (tree.kind !== 'map' || tree.entries.length === 0) {
@@ -249,7 +255,9 @@ type ByKind = Readonly<Partial<Record<Tree['kind'], Shape<unknown>>>>;
 export function either<S extends ByKind>(shapes: S, description: string): Shape<Read<S[keyof S]>> {
   const byKind = shapes as ByKind;
   return {
-    schema: { anyOf: Object.values(byKind).map(({ schema }) => schema), description },
+    get schema() {
+      return { anyOf: Object.values(byKind).map(({ schema }) => schema), description };
+    },
     read(tree, name, problems) {
       const found = byKind[tree.kind];
       // What the shape of this kind reads is one of the alternatives.

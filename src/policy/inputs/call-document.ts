@@ -44,16 +44,21 @@ export function callTree(
     manifestAlone: parts.get('manifest', 'files') !== undefined && parts.of('rule').length === 0,
     provenance: parts.of('provenance').length > 0,
   };
-  problems.push(...doubtfulRequirements(call));
-  const rules = [fileRule(call), imageRule(call, problems)].filter((rule) => rule !== undefined);
+  if (floored(call, 'signature')) problems.push(...doubtfulRequirements(call));
+  const audit = isAudit(given);
+  const files = audit ? undefined : fileRule(call);
+  const images = audit || given.images ? imageRule(call, problems) : undefined;
+  const rules = [files, images].filter((rule) => rule !== undefined);
+  const tag = audit ? undefined : parts.get('tag', 'name');
+  const revocations = parts.get('revocations', 'list');
   const tree = mapOf(
     [
       entry('version', scalar(1n, WHOLE)),
       signers.entries.length > 0 ? entry('signers', mapOf(signers.entries, WHOLE)) : undefined,
       ...parts.of('policy'),
       rules.length > 0 ? entry('rules', listOf(rules, WHOLE)) : undefined,
-      tagOf(call),
-      revocationsOf(call),
+      tag && tagOf(tag, call),
+      revocations && revocationsOf(revocations, call),
     ],
     WHOLE,
   );
@@ -63,7 +68,6 @@ export function callTree(
 /** `require: signature` beside a requirement for an attestation: one could be met by the other without anybody having meant that. */
 function doubtfulRequirements(call: Call): readonly ConfigProblem[] {
   const { parts, provenance } = call;
-  if (!floored(call, 'signature')) return [];
   const problems: ConfigProblem[] = [];
   if (parts.get('signature', 'predicate-type') && !floored(call, 'attestation')) {
     const message = 'requires an attestation, and `require` names `signature` alone';
@@ -83,13 +87,13 @@ function fileRule(call: Call): Tree | undefined {
   const list = parts.get('list', 'lists');
   const manifest = parts.get('manifest', 'files');
   const [first] = [...parts.of('rule'), list, manifest].filter((one) => one !== undefined);
-  if (!first || isAudit(given)) return undefined;
+  if (!first) return undefined;
   const place = first.value.place;
   const require = [
     ownRequirement(call),
-    sbomRequirement(call, place),
-    checksumRequirement(call, list),
-    manifestRequirement(call, manifest),
+    floored(call, 'sbom') ? sbomRequirement(call, place) : undefined,
+    list && checksumRequirement(call, list),
+    manifest && manifestRequirement(call, manifest),
   ];
   const requirements = require.filter((one) => one !== undefined);
   return mapOf(
@@ -98,8 +102,8 @@ function fileRule(call: Call): Tree | undefined {
       ...parts.of('rule'),
       // Where a document vouches, the inputs say where its own evidence is.
       ...(signedLists || manifestAlone ? [] : parts.of('evidence')),
-      ...sources(call, 'oci'),
-      packageOf(parts),
+      ...(given.release === undefined && !given['attestation-source'] ? [] : sources(call, 'oci')),
+      parts.of('package')[0] && packageOf(parts),
       requirements.length > 0 ? entry('require', listOf(requirements, place)) : undefined,
     ],
     place,
@@ -127,7 +131,7 @@ function ownRequirement(call: Call): Tree | undefined {
 
 /** `require: sbom` means of files that they are SBOMs. */
 function sbomRequirement(call: Call, place: Tree['place']): Tree | undefined {
-  const named = floored(call, 'sbom') ? by('by', call) : undefined;
+  const named = by('by', call);
   return named && requirement('sbom', [named, ...details(call, 'require-timestamp')], place);
 }
 
@@ -155,8 +159,7 @@ function releaseRequirement(call: Call): Tree {
   return requirement('release-attestation', entries, type?.value.place ?? WHOLE);
 }
 
-function checksumRequirement(call: Call, lists: MapEntry | undefined): Tree | undefined {
-  if (!lists) return undefined;
+function checksumRequirement(call: Call, lists: MapEntry): Tree {
   const { parts, signedLists } = call;
   const signed = parts.get('list', 'signed')?.value.place;
   return requirement(
@@ -177,8 +180,7 @@ function checksumRequirement(call: Call, lists: MapEntry | undefined): Tree | un
   );
 }
 
-function manifestRequirement(call: Call, files: MapEntry | undefined): Tree | undefined {
-  if (!files) return undefined;
+function manifestRequirement(call: Call, files: MapEntry): Tree {
   const { parts, manifestAlone } = call;
   const version = parts.get('policy', 'expect-version');
   const age = parts.get('manifest', 'max-age')?.value;
@@ -197,17 +199,13 @@ function manifestRequirement(call: Call, files: MapEntry | undefined): Tree | un
   );
 }
 
-function tagOf(call: Call): MapEntry | undefined {
-  const name = call.parts.get('tag', 'name');
-  if (!name || isAudit(call.given)) return undefined;
+function tagOf(name: MapEntry, call: Call): MapEntry {
   const entries = [name, by('signed-by', call, name.value.place), ...details(call, 'require-timestamp')];
   return entry('git-tag', mapOf(entries, name.value.place));
 }
 
-function revocationsOf(call: Call): MapEntry | undefined {
+function revocationsOf(list: MapEntry, call: Call): MapEntry {
   const { parts, signers } = call;
-  const list = parts.get('revocations', 'list');
-  if (!list) return undefined;
   const place = list.value.place;
   const entries = [
     ...parts.of('revocations'),

@@ -18,8 +18,10 @@ const ORIGINS = ['signer-workflow', 'signer-repo', 'repo', 'owner'] as const;
 const MANNER: readonly string[] = ['allow-broad-identity', 'transparency-log'];
 
 export function callSigners(parts: Parts): CallSigners {
-  const artifacts = [...ofCertificates(parts), ...ofOpenPgp(parts)];
-  const recalls = ofRecalls(parts);
+  const pgp = parts.of('openpgp');
+  const recall = parts.of('recall');
+  const artifacts = [...ofCertificates(parts), ...(pgp.length > 0 ? ofOpenPgp(pgp, parts) : [])];
+  const recalls = recall.length > 0 ? ofRecalls(recall, parts) : [];
   const names = (signers: readonly MapEntry[]): readonly Tree[] =>
     signers.map(({ key, keyPlace }) => scalar(key, keyPlace));
   return { entries: [...artifacts, ...recalls], artifacts: names(artifacts), recalls: names(recalls) };
@@ -63,17 +65,13 @@ function ofCertificates(parts: Parts): readonly MapEntry[] {
   return [group(origin ?? 'certificate-identity', [...identity, broad, ...provenance, log])];
 }
 
-function ofOpenPgp(parts: Parts): readonly MapEntry[] {
-  const keys = parts.of('openpgp');
-  if (keys.length === 0) return [];
+function ofOpenPgp(keys: readonly MapEntry[], parts: Parts): readonly MapEntry[] {
   const others = parts.get('key', 'key') !== undefined || parts.of('signer').some((one) => !MANNER.includes(one.key));
   const log = parts.get('key', 'key') ? logOf(parts, 'required') : logOf(parts, 'required', 'none');
   return [group('openpgp-keys', [...keys, ...(others ? [] : parts.of('provenance')), log])];
 }
 
-function ofRecalls(parts: Parts): readonly MapEntry[] {
-  const all = parts.of('recall');
-  if (all.length === 0) return [];
+function ofRecalls(all: readonly MapEntry[], parts: Parts): readonly MapEntry[] {
   const key = parts.get('recall', 'key');
   if (key) return [group('revocations-key', [...all, logOf(parts, 'auto', 'required', 'none')])];
   const broad = parts.get('signer', 'allow-broad-identity');

@@ -55,9 +55,9 @@ export function deploymentProblems(given: GivenInputs, { env }: Surroundings): r
 }
 
 /** What a run records; `deploymentProblems` has found nothing. */
-export function deploymentOptions(given: GivenInputs, { env }: Surroundings): Pick<RunOptions, 'deployment'> {
-  const read = given[WHERE] && readDeployment(given[WHERE], env);
-  return read && 'value' in read ? { deployment: read.value } : {};
+export function deploymentOptions(lines: readonly string[], { env }: Surroundings): Pick<RunOptions, 'deployment'> {
+  const read = readDeployment(lines, env);
+  return 'value' in read ? { deployment: read.value } : {};
 }
 
 type Read = { readonly value: Deployment } | { readonly problems: readonly Problem[] };

@@ -44,7 +44,8 @@ export function readInputs(raw: readonly RawInput[], from: Host['kind'] = 'actio
       else if (found.value.length > 0) entries.set(spec, found.value);
     }
   }
-  const own = readVariables(entries, problems);
+  const own = new Map<string, string>();
+  for (const [{ name }, lines] of entries) if (name === 'var') readVariables(lines, own, problems);
   const variables = withHostArch(own);
   const given: Record<string, unknown> = {};
   for (const spec of INPUTS) {
@@ -107,14 +108,11 @@ function complain(message: string, fix: string): { readonly problem: Problem } {
   return { problem: { message, fix } };
 }
 
-function readVariables(entries: ReadonlyMap<InputSpec, readonly string[]>, problems: ConfigProblem[]): Variables {
-  const variables = new Map<string, string>();
-  const spec = inputNamed('var');
-  for (const line of (spec && entries.get(spec)) ?? []) {
+function readVariables(lines: readonly string[], variables: Map<string, string>, problems: ConfigProblem[]): void {
+  for (const line of lines) {
     const problem = controlCharacter(line) ?? defineVariable(line, variables);
     if (problem) problems.push({ where: 'var', ...problem });
   }
-  return variables;
 }
 
 function parse(spec: InputSpec, lines: readonly string[], variables: Variables, problems: ConfigProblem[]): unknown {

@@ -12,10 +12,10 @@ export function tokenServiceProblems({ 'registry-auth-host': lines = [] }: Given
 }
 
 /** `tokenServiceProblems` has found nothing. */
-export function tokenServices({ 'registry-auth-host': lines }: GivenInputs): Pick<RunOptions, 'tokenServices'> {
-  const values = lines?.flatMap((line) => {
+export function tokenServices(lines: readonly string[]): Pick<RunOptions, 'tokenServices'> {
+  const tokenServices = lines.flatMap((line) => {
     const parsed = parseTokenServiceHost(line);
     return 'value' in parsed ? [parsed.value] : [];
   });
-  return values ? { tokenServices: values } : {};
+  return { tokenServices };
 }

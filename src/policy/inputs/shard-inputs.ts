@@ -42,7 +42,7 @@ export function shardProblems(
   host: Environment,
 ): readonly ConfigProblem[] {
   const { shard } = given;
-  if (isMerge(given)) return [{ where: 'merge', message: 'is an answer, and no policy', fix: 'Remove it.' }];
+  if (given.merge !== undefined) return [{ where: 'merge', message: 'is an answer, and no policy', fix: 'Remove it.' }];
   if (shard === undefined) return [];
   const problems: ConfigProblem[] = [];
   const add = (where: string, message: string, fix: string): void => {
@@ -67,16 +67,11 @@ export function shardProblems(
   return problems;
 }
 
-/** The share that a run checks; absent where it checks everything. */
-export function shareOptions(given: GivenInputs, host: Environment): Pick<RunOptions, 'share'> {
-  const shard = given.shard === undefined ? undefined : parseShard(given.shard);
+/** The share that a run checks; `shardProblems` has found nothing. */
+export function shareOptions(text: string, given: GivenInputs, host: Environment): Pick<RunOptions, 'share'> {
+  const shard = parseShard(text);
   const run = runOf(host);
   return shard && run ? { share: { shard, run, call: callDigest(given) } } : {};
-}
-
-/** True where reports are merged and nothing else is done. */
-export function isMerge(given: GivenInputs): boolean {
-  return given.merge !== undefined;
 }
 
 /** What is wrong with a call that merges. */

@@ -64,13 +64,14 @@ export function effectProblems(given: GivenInputs): readonly ConfigProblem[] {
 type Problem = Omit<ConfigProblem, 'where'>;
 
 function problemOf(spec: InputSpec, given: GivenInputs): Problem | undefined {
-  const foreign = foreignProblem(spec, given);
+  const foreign = isAudit(given) || given.release !== undefined ? foreignProblem(spec, given) : undefined;
   if (foreign) return foreign;
   if (spec.needs && !spec.needs.some((name) => isGiven(given, name as InputName))) {
     const names = spec.needs.map((name) => `\`${name}\``).join(' or ');
     return { message: `is given without ${names}`, fix: `Add ${names}, or remove it.` };
   }
-  return needsSigner(spec, given) && !hasSigner(given) ? NOBODY : tokenProblem(spec, given);
+  if (needsSigner(spec, given) && !hasSigner(given)) return NOBODY;
+  return spec.name === 'github-token' ? tokenProblem(given) : undefined;
 }
 
 /** Of an input that is about something else than this run. */
@@ -100,8 +101,8 @@ function needsSigner({ name, signed }: InputSpec, given: GivenInputs): boolean {
   return name === 'transparency-log' ? given['transparency-log'] !== 'auto' : signed === true;
 }
 
-function tokenProblem({ name }: InputSpec, given: GivenInputs): Problem | undefined {
-  if (name !== 'github-token' || isAudit(given) || given.images || given.release !== undefined) return undefined;
+function tokenProblem(given: GivenInputs): Problem | undefined {
+  if (isAudit(given) || given.images || given.release !== undefined) return undefined;
   if (given['deployment-record'] || [...(given.key ?? []), ...(given['revocations-key'] ?? [])].some(isKeyOnGitHub))
     return undefined;
   if (given['attestation-source']?.includes('github')) return undefined;

@@ -38,7 +38,7 @@ const REPOSITORY =
   /^([A-Za-z0-9_-]{1,100})\/((?!\.{1,2}@)[A-Za-z0-9._-]{1,100})@([^:\\]{1,250}):([^#]{1,1024})(?:#sha256=([0-9a-f]{64}))?$/i;
 
 /** True where the text is a key and names none. */
-export function isKeyText(given: string): boolean {
+function isKeyText(given: string): boolean {
   const text = given.trim();
   return text.includes('-----BEGIN ') || text.startsWith(MINISIGN_COMMENT) || MINISIGN_TEXT.test(text);
 }

@@ -9,6 +9,7 @@ import type { Refusal } from '../../core/model.js';
 import type { Environment } from '../../core/ports.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { gitHubApi, gitHubToken } from '../../github/access.js';
+import { assetBytes } from '../../github/asset-bytes.js';
 import { createGitHubClient, type GitHubClient } from '../../github/client.js';
 import { readRepositoryFile } from '../../github/files.js';
 import { gitHubRefusal } from '../../github/github-error.js';
@@ -76,20 +77,8 @@ async function readAsset({ owner, repo, tag, asset: name }: Asset, client: GitHu
     );
   if (!isUsable(asset)) return refuse(asset.refusal);
   if (asset.size > MAX_KEY_BYTES) return refuse(tooLarge(asset.size));
-  const chunks: Uint8Array[] = [];
-  const sink = {
-    start: () => {
-      chunks.length = 0;
-      return Promise.resolve();
-    },
-    write: (chunk: Uint8Array) => {
-      chunks.push(Uint8Array.from(chunk));
-      return Promise.resolve();
-    },
-  };
-  const call = { endpoint: 'release-asset', params: { owner, repo, asset_id: asset.id } } as const;
-  const got = await client.download(call, { sink, maxBytes: MAX_KEY_BYTES });
-  return got ? accept(Buffer.concat(chunks)) : refuse(absent(name, []));
+  const got = await assetBytes(client, { owner, repo }, asset, MAX_KEY_BYTES);
+  return got ? accept(got.bytes) : refuse(absent(name, []));
 }
 
 /** Most names in a message. */

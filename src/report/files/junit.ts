@@ -41,7 +41,7 @@ const SUITES: Readonly<Record<ArtifactReport['kind'], string>> = {
   image: 'images',
   tag: 'tags',
   version: 'versions',
-  pattern: 'patterns',
+  run: 'the run',
   sidecar: 'evidence',
 };
 

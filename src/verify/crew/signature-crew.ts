@@ -56,9 +56,10 @@ export function createSignatureCrew(options: CrewOptions = {}): SignatureCrew {
   return {
     counts,
     async each<Item, Outcome>(items: readonly Item[], work: Work<Item, Outcome>) {
-      const worth = size < 1 ? [] : [...items.keys()].filter((index) => work.isWorth(at(items, index)));
-      if (worth.length === 0 || worth.length < (options.minItems ?? MIN_ITEMS))
-        return inOrder(items.map(async (item) => work.decide(item)));
+      const least = Math.max(1, options.minItems ?? MIN_ITEMS);
+      const isWorth = (index: number): boolean => work.isWorth(at(items, index));
+      const worth = size < 1 || items.length < least ? [] : [...items.keys()].filter(isWorth);
+      if (worth.length < least) return inOrder(items.map(async (item) => work.decide(item)));
       const outcomes: Promise<Outcome>[] = [];
       const decide = (index: number): void => {
         const outcome = work.decide(at(items, index));

@@ -29,7 +29,7 @@ export interface Findings {
 }
 
 /* istanbul ignore next -- counters inside would not exist in the worker */
-export function serveSignatures(port: MessagePort, verify: typeof Crypto.verify): void {
+function serveSignatures(port: MessagePort, verify: typeof Crypto.verify): void {
   port.on('message', ({ number, bytes, keys, calls }: Parcel) => {
     const valid = calls.map(({ hash, key, data, signature }) => {
       const by = keys[key];

@@ -12,7 +12,8 @@ import { provenanceProblem, type BuildFacts } from '../predicates/provenance-req
  * required of the signer, it says what it must.
  */
 export function isSigner(leaf: LeafCertificate, signer: IdentitySigner, provenance: Provenance | undefined): boolean {
-  return isCertified(leaf, signer) && !provenanceProblem(signer.provenance, factsOf(leaf, provenance), '');
+  if (!isCertified(leaf, signer)) return false;
+  return !signer.provenance || !provenanceProblem(signer.provenance, factsOf(leaf, provenance), '');
 }
 
 function isCertified(leaf: LeafCertificate, signer: IdentitySigner): boolean {

@@ -16,7 +16,7 @@ import { defined } from '../../policy/compile/defined.js';
 import { reportArtifact } from '../verdict.js';
 import { reportedProof, sbomFacts } from './reported-proof.js';
 
-const KINDS = ['file', 'digest', 'image', 'pattern', 'tag'] as const;
+const KINDS = ['file', 'digest', 'image', 'run', 'tag'] as const;
 const CHECKS: readonly CheckName[] = [
   ...(['artifact', 'signature', 'attestation', 'checksum', 'manifest', 'sbom', 'revocation'] as const),
 ];
@@ -37,8 +37,7 @@ export function reportedArtifact(node: JsonNode): ArtifactReport {
   const stated = node.at('result').oneOf(OUTCOMES);
   const report = reportArtifact(row, digestsOf(node.at('digests')), checks, size);
   if (report.result !== stated) throw node.at('result').wrong(`what its checks come to (${report.result})`);
-  if (row.kind === 'pattern' && stated === 'pass')
-    throw node.at('result').wrong('what a row without artifact can have');
+  if (row.kind === 'run' && stated === 'pass') throw node.at('result').wrong('what a row without artifact can have');
   if ((node.at('integrityOnly').maybe((one) => one.flag()) ?? false) !== report.integrityOnly)
     throw node.at('integrityOnly').wrong('what its checks come to');
   return {

@@ -1,11 +1,6 @@
 /** Signatures of transparency logs: with SHA-256 whatever the curve (RFC 6962, 2.1.4; Rekor), or by Ed25519, which has its own hash. */
-import { isValid, type SignatureCall } from '../../formats/signature-call.js';
+import type { SignatureCall } from '../../formats/signature-call.js';
 import type { TransparencyLog } from '../../trust/trust-root.js';
-
-/** Never throws. */
-export function isSignedByLog(log: Pick<TransparencyLog, 'publicKey'>, data: Buffer, signature: Buffer): boolean {
-  return isValid(logCall(log, data, signature));
-}
 
 /** What is to be verified of it. */
 export function logCall(
