@@ -11,6 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { buildLate, withLatePaths } from './late-files.mjs';
 
 /** Files of src/ that become files of dist/ under the same name. */
 const FACES = [{ name: 'index' }, { name: 'post' }, { name: 'cli', executable: true }, { name: 'audit-issues' }];
@@ -59,6 +60,7 @@ async function build(out) {
     FACES.map(({ name }) => `export const ${exportOf(name)} = () => import('./${name}.js');\n`).join(''),
   );
 
+  const late = await buildLate(lib);
   const ncc = require('@vercel/ncc');
   const { code, assets } = await ncc(engine, {
     filename: 'engine.js',
@@ -69,10 +71,13 @@ async function build(out) {
   });
   fs.mkdirSync(out, { recursive: true });
   write(out, 'engine.js', code);
-  for (const [name, { source }] of Object.entries(assets)) {
-    if (/^[0-9a-f]{16,}\.[cm]?js$/.test(name)) refuseImports(name, source.toString());
-    write(out, name, source);
+  const texts = Object.entries(assets).map(([name, { source }]) => ({ name, text: source.toString() }));
+  for (const { name, text } of withLatePaths(texts)) {
+    if (/^[0-9a-f]{16,}\.[cm]?js$/.test(name)) refuseImports(name, text);
+    const licences = name === 'licenses.txt' ? late.map((one) => `\n\n${one.licences}`) : [];
+    write(out, name, text + licences.join(''));
   }
+  for (const one of late) write(out, one.name, one.code);
   write(out, '.npmignore', notOfTheCommand(code, assets));
   for (const { name, executable } of FACES) {
     const text = executable
