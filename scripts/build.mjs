@@ -11,6 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { commandFace, helpText } from './command-face.mjs';
 import { buildLate, withLatePaths } from './late-files.mjs';
 
 /** Files of src/ that become files of dist/ under the same name. */
@@ -78,36 +79,15 @@ async function build(out) {
     write(out, name, text + licences.join(''));
   }
   for (const one of late) write(out, one.name, one.code);
+  write(out, 'help.txt', await helpText(lib));
   write(out, '.npmignore', notOfTheCommand(code, assets));
   for (const { name, executable } of FACES) {
     const text = executable
-      ? commandFace(name)
+      ? commandFace(exportOf(name))
       : `import { ${exportOf(name)} } from './engine.js';\n\nawait ${exportOf(name)}();\n`;
     write(out, `${name}.js`, text);
     if (executable) fs.chmodSync(path.join(out, `${name}.js`), 0o755);
   }
-}
-
-/** The command's first file. Its version is told without loading anything; whoever asks for it may read one line or none. */
-function commandFace(name) {
-  const { version } = JSON.parse(fs.readFileSync(path.join(project, 'package.json'), 'utf8'));
-  return `#!/usr/bin/env node
-import { writeSync } from 'node:fs';
-
-if (process.argv[2] === '--version') tell(${JSON.stringify(`${version}\n`)});
-else {
-  const { ${exportOf(name)} } = await import('./engine.js');
-  await ${exportOf(name)}();
-}
-
-function tell(text) {
-  try {
-    writeSync(1, text);
-  } catch {
-    // Nobody reads it: that changes nothing.
-  }
-}
-`;
 }
 
 /** `audit-issues` → `auditIssues`. */
