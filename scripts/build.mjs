@@ -79,6 +79,9 @@ async function build(out) {
     write(out, name, text + licences.join(''));
   }
   for (const one of late) write(out, one.name, one.code);
+  const compileCache = fs.readFileSync(path.join(lib, 'host', 'compile-cache.js'), 'utf8');
+  refuseImports('compile-cache.js', compileCache);
+  write(out, 'compile-cache.js', compileCache);
   write(out, 'help.txt', await helpText(lib));
   write(out, '.npmignore', notOfTheCommand(code, assets));
   for (const { name, executable } of FACES) {
@@ -145,7 +148,10 @@ function write(out, name, content) {
   fs.writeFileSync(file, content);
 }
 
-/** A worker's file is copied, not bundled: whatever it imports but Node's own modules would be missing from dist/. */
+/**
+ * A worker's file is copied, not bundled, and so is what is loaded before the engine: whatever it imports but Node's own modules
+ * would be missing from dist/.
+ */
 function refuseImports(name, source) {
   for (const [, specifier] of source.matchAll(/(?:^|[;\s])(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]/g)) {
     if (!specifier.startsWith('node:') && !builtinModules.includes(specifier))

@@ -27,6 +27,8 @@ const [word, ...rest] = process.argv.slice(2);
 if (word === '--version') tell(${JSON.stringify(`${VERSION}\n`)});
 else if (rest.length === 0 && ['--help', '-h', 'help'].includes(word) && isWide()) tell(help());
 else {
+  const { useCompileCache } = await import('./compile-cache.js');
+  useCompileCache(${JSON.stringify(VERSION)});
   const { ${face} } = await import('./engine.js');
   await ${face}();
 }
