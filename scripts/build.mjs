@@ -11,6 +11,8 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { commandFace, helpText } from './command-face.mjs';
+import { buildLate, withLatePaths } from './late-files.mjs';
 
 /** Files of src/ that become files of dist/ under the same name. */
 const FACES = [{ name: 'index' }, { name: 'post' }, { name: 'cli', executable: true }, { name: 'audit-issues' }];
@@ -59,6 +61,7 @@ async function build(out) {
     FACES.map(({ name }) => `export const ${exportOf(name)} = () => import('./${name}.js');\n`).join(''),
   );
 
+  const late = await buildLate(lib);
   const ncc = require('@vercel/ncc');
   const { code, assets } = await ncc(engine, {
     filename: 'engine.js',
@@ -68,41 +71,38 @@ async function build(out) {
     debugLog: false,
   });
   fs.mkdirSync(out, { recursive: true });
-  write(out, 'engine.js', code);
-  for (const [name, { source }] of Object.entries(assets)) {
-    if (/^[0-9a-f]{16,}\.[cm]?js$/.test(name)) refuseImports(name, source.toString());
-    write(out, name, source);
+  write(out, 'engine.js', withBuiltins(code));
+  const texts = Object.entries(assets).map(([name, { source }]) => ({ name, text: source.toString() }));
+  for (const { name, text } of withLatePaths(texts)) {
+    if (/^[0-9a-f]{16,}\.[cm]?js$/.test(name)) refuseImports(name, text);
+    const licences = name === 'licenses.txt' ? late.map((one) => `\n\n${one.licences}`) : [];
+    write(out, name, text + licences.join(''));
   }
+  for (const one of late) write(out, one.name, one.code);
+  const compileCache = fs.readFileSync(path.join(lib, 'host', 'compile-cache.js'), 'utf8');
+  refuseImports('compile-cache.js', compileCache);
+  write(out, 'compile-cache.js', compileCache);
+  write(out, 'help.txt', await helpText(lib));
   write(out, '.npmignore', notOfTheCommand(code, assets));
   for (const { name, executable } of FACES) {
     const text = executable
-      ? commandFace(name)
+      ? commandFace(exportOf(name))
       : `import { ${exportOf(name)} } from './engine.js';\n\nawait ${exportOf(name)}();\n`;
     write(out, `${name}.js`, text);
     if (executable) fs.chmodSync(path.join(out, `${name}.js`), 0o755);
   }
 }
 
-/** The command's first file. Its version is told without loading anything; whoever asks for it may read one line or none. */
-function commandFace(name) {
-  const { version } = JSON.parse(fs.readFileSync(path.join(project, 'package.json'), 'utf8'));
-  return `#!/usr/bin/env node
-import { writeSync } from 'node:fs';
-
-if (process.argv[2] === '--version') tell(${JSON.stringify(`${version}\n`)});
-else {
-  const { ${exportOf(name)} } = await import('./engine.js');
-  await ${exportOf(name)}();
-}
-
-function tell(text) {
-  try {
-    writeSync(1, text);
-  } catch {
-    // Nobody reads it: that changes nothing.
-  }
-}
-`;
+/** Node's own modules without a `createRequire` for each of them, which takes longer than most of the modules. */
+function withBuiltins(engine) {
+  const text = engine
+    .replaceAll(/__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([^"]+)"\)/g, (_, name) => {
+      if (!builtinModules.includes(name.replace(/^node:/, ''))) throw new Error(`${name} is not a module of Node`);
+      return `process.getBuiltinModule("${name}")`;
+    })
+    .replace(/^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";\n/m, '');
+  if (/createRequire\b/.test(text)) throw new Error('engine.js requires something in a form that is not understood');
+  return text;
 }
 
 /** `audit-issues` → `auditIssues`. */
@@ -148,7 +148,10 @@ function write(out, name, content) {
   fs.writeFileSync(file, content);
 }
 
-/** A worker's file is copied, not bundled: whatever it imports but Node's own modules would be missing from dist/. */
+/**
+ * A worker's file is copied, not bundled, and so is what is loaded before the engine: whatever it imports but Node's own modules
+ * would be missing from dist/.
+ */
 function refuseImports(name, source) {
   for (const [, specifier] of source.matchAll(/(?:^|[;\s])(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]/g)) {
     if (!specifier.startsWith('node:') && !builtinModules.includes(specifier))

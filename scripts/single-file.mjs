@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { eagerLate } from './late-files.mjs';
 
 const require = createRequire(import.meta.url);
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -37,6 +38,7 @@ try {
       fs.readFileSync(file, 'utf8').replaceAll(/\bimport\((?=['"])/g, 'import(/* webpackMode: "eager" */ '),
     );
   }
+  fs.writeFileSync(path.join(lib, 'formats', 'late.js'), eagerLate());
   const ncc = require('@vercel/ncc');
   const { code, assets } = await ncc(path.join(lib, 'cli.js'), {
     filename: 'signature-gate.mjs',

@@ -2,6 +2,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COMMANDS } from '../../src/commands/table.js';
+import { helpText } from '../../src/host/help.js';
 import { PROJECT, runCommand } from '../support/command.ts';
 import { bundleJson, makeKeys } from '../support/sigstore/index.ts';
 import type { Workspace } from '../support/workspace.ts';
@@ -70,6 +72,16 @@ describe('help, version, mistakes', () => {
     expect(result.stdout).toMatch(stdout);
     expect(result.stderr).toMatch(stderr);
   });
+});
+
+test('the help that is there without the engine is the help of the engine', async () => {
+  const text = helpText(undefined, undefined, COMMANDS);
+  for (const args of [['--help'], ['-h'], ['help']])
+    expect(await run(args)).toMatchObject({ exitCode: 0, stdout: text, stderr: '' });
+  // Without a command the engine says it, and more words are always its own.
+  expect(await run([])).toMatchObject({ exitCode: 2, stdout: '', stderr: text });
+  expect(await run(['--help', 'verfy'])).toMatchObject({ exitCode: 2, stdout: '' });
+  expect((await run(['--help', 'verify'])).stdout).toBe(helpText('verify'));
 });
 
 describe('verify', () => {

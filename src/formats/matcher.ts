@@ -1,7 +1,8 @@
 /** Comparing text with what a policy allows: exactly, or by a pattern over the whole text. */
-import { RE2JS } from 're2js';
+import type { RE2JS } from 're2js';
 import { MAX_PATTERN_LENGTH } from '../core/limits.js';
 import { wordsOf } from '../core/result.js';
+import { re2 } from './late.js';
 import { isTagOfVersion } from './versioned-tag.js';
 
 export type Matcher =
@@ -37,10 +38,11 @@ export function exactly(value: string): Matcher {
 export function pattern(source: string): PatternMatcher {
   if (source.length > MAX_PATTERN_LENGTH)
     throw new PatternError(`the pattern has ${source.length} characters; at most ${MAX_PATTERN_LENGTH} are allowed`);
+  const engine = re2().RE2JS;
   try {
     // The pattern is compiled alone first: inside a group `a)(b` would be valid and mean something else.
-    const part = RE2JS.compile(source);
-    return { kind: 'pattern', source, part, whole: RE2JS.compile(`\\A(?:${source})\\z`) };
+    const part = engine.compile(source);
+    return { kind: 'pattern', source, part, whole: engine.compile(`\\A(?:${source})\\z`) };
   } catch (error) {
     throw new PatternError(`\`${source}\` is not a valid RE2 pattern: ${wordsOf(error)}`);
   }

@@ -3,19 +3,16 @@
  * verify ECDSA and RSA only over the bytes; the curve arithmetic is @noble/curves', the RSA padding is checked here.
  */
 import { constants, createHash, publicDecrypt, timingSafeEqual, type KeyObject } from 'node:crypto';
-import { eddsa } from '@noble/curves/abstract/edwards.js';
-import { ed25519 } from '@noble/curves/ed25519.js';
-import { p256, p384, p521 } from '@noble/curves/nist.js';
 import type { HashAlgorithm } from '../core/model.js';
+import { curves } from './late.js';
 
 type ShaName = Exclude<HashAlgorithm, 'blake2b512'>;
 
-const CURVES = { prime256v1: p256, secp384r1: p384, secp521r1: p521 } as const;
 const CURVE_BYTES = { prime256v1: 32, secp384r1: 48, secp521r1: 66 } as const;
-export type CurveName = keyof typeof CURVES;
+export type CurveName = keyof typeof CURVE_BYTES;
 
 export function isSupportedCurve(name: string | undefined): name is CurveName {
-  return name !== undefined && Object.hasOwn(CURVES, name);
+  return name !== undefined && Object.hasOwn(CURVE_BYTES, name);
 }
 
 /** Bytes of r and of s in the plain r‖s form of a signature (IEEE P1363). */
@@ -32,9 +29,10 @@ export function verifyEcdsaDigest(key: KeyObject, curve: CurveName, digest: Buff
   const { x, y } = key.export({ format: 'jwk' });
   if (!x || !y) return false;
   const point = Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+  const arithmetic = curves().CURVES[curve];
   const verify = (format: 'der' | 'compact') => {
     try {
-      return CURVES[curve].verify(signature, digest, point, { prehash: false, format, lowS: false });
+      return arithmetic.verify(signature, digest, point, { prehash: false, format, lowS: false });
     } catch {
       return false; // no signature of that form at all
     }
@@ -107,25 +105,13 @@ function mgf1(algorithm: ShaName, seed: Buffer, length: number): Buffer {
   return Buffer.concat(parts).subarray(0, length);
 }
 
-/** Ed25519ph whose pre-hash was already computed: the context is empty, as in Sigstore (RFC 8032, 5.1). */
-const ed25519OverDigest = eddsa(ed25519.Point, (message: Uint8Array) => createHash('sha512').update(message).digest(), {
-  adjustScalarBytes: (bytes: Uint8Array) => bytes,
-  domain: (data: Uint8Array, context: Uint8Array, prehashed: boolean) =>
-    Buffer.concat([
-      Buffer.from('SigEd25519 no Ed25519 collisions'),
-      Buffer.from([prehashed ? 1 : 0, context.length]),
-      context,
-      data,
-    ]),
-  prehash: (message: Uint8Array) => message,
-});
-
 /** Ed25519ph over a SHA-512 digest. */
 export function verifyEd25519ph(key: KeyObject, sha512: Buffer, signature: Buffer): boolean {
   const { x } = key.export({ format: 'jwk' });
   if (!x || signature.length !== 64) return false;
+  const overDigest = curves().ed25519OverDigest;
   try {
-    return ed25519OverDigest.verify(signature, sha512, Buffer.from(x, 'base64url'), { zip215: false });
+    return overDigest.verify(signature, sha512, Buffer.from(x, 'base64url'), { zip215: false });
   } catch {
     return false;
   }

@@ -2,8 +2,8 @@
  * The forms that identities and issuers have in the world, each with the part that a stranger chooses for himself: the
  * owner on GitHub, the domain of an e-mail address, the host of a URL. Written as RE2 patterns.
  */
-import { RE2JS } from 're2js';
 import { GITHUB_ISSUER } from '../../formats/github-identity.js';
+import { re2 } from '../../formats/late.js';
 import { automatonOf, type Automaton } from './pattern-automaton.js';
 
 /** An identity is `before`, the part that can be made up, and `after`. */
@@ -80,6 +80,6 @@ const shapes = new Map<string, Automaton>();
 /** The automaton of a whole shape; made on first use. */
 export function shapeOf(source: string): Automaton {
   let shape = shapes.get(source);
-  if (!shape) shapes.set(source, (shape = automatonOf(RE2JS.compile(`\\A(?:${source})\\z`))));
+  if (!shape) shapes.set(source, (shape = automatonOf(re2().RE2JS.compile(`\\A(?:${source})\\z`))));
   return shape;
 }

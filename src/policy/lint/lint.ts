@@ -3,9 +3,9 @@
  * nothing, since anybody can be that owner: an error, unless it was allowed by name. A pattern that admits more than it
  * seems to mean is a warning with a tight form.
  */
-import { RE2JS } from 're2js';
 import { GITHUB_FORM, HOST_FORM, IDENTITY_FORMS, shapeOf, type Form } from './identity-forms.js';
 import { drawnNames } from './drawn-names.js';
+import { re2 } from '../../formats/late.js';
 import { matches, type Matcher } from '../../formats/matcher.js';
 import { similarIdentities } from './similar-identities.js';
 import { automatonOf, overlap, TooComplexError } from './pattern-automaton.js';
@@ -122,7 +122,7 @@ function tooBroad(matcher: PatternMatcher, what: string, example: string | undef
 }
 
 function matchesPartOfWorkflow(matcher: PatternMatcher): boolean {
-  const part = automatonOf(RE2JS.compile(`\\A(?s:.*)(?:${matcher.source})(?s:.*)\\z`));
+  const part = automatonOf(re2().RE2JS.compile(`\\A(?s:.*)(?:${matcher.source})(?s:.*)\\z`));
   return overlap(part, shapeOf(GITHUB_FORM.before + '[A-Za-z0-9_-]+' + GITHUB_FORM.after)) !== undefined;
 }
 
