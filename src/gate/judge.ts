@@ -32,6 +32,7 @@ import type { TagContext } from './git-tag.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './recalls/recalls.js';
 import { createShare, type Share } from './shards/share.js';
+import { vouchedKeys } from './vouched-keys.js';
 import { standingRefusals, type Standing } from './standing.js';
 
 export interface Judgement {
@@ -79,18 +80,20 @@ async function judgeInTime(
   if (trust.problems) throw new ConfigError(trust.problems);
   const keys = await keyserverKeys(required, signal);
   const registry = await registryKeys(required, context);
-  const policy = registry.fill(keys.fill(required));
   const { roots } = trust;
-  const rootRefusals = [...trust.refusals, ...keys.refusals, ...registry.refusals];
-  const { offline, rekorUrl } = policy.trust;
+  const { offline, rekorUrl } = required.trust;
   const logs = createEntryFinder({ signal, offline, ...(rekorUrl !== undefined && { instead: rekorUrl }) });
   const memory = memoryFor(required);
+  const vouched = await vouchedKeys(required, { roots, logs, memory, now, signal });
+  const policy = vouched.fill(registry.fill(keys.fill(required)));
+  const ofAll = [...trust.refusals, ...vouched.refusals];
+  const rootRefusals = [...ofAll, ...keys.refusals, ...registry.refusals];
   const proving = { roots, rootRefusals, logs, memory, signal, now };
   const recalls = { ...proving, workspace, ...token(gitHubToken(env, options.githubToken)) };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
   const { githubToken, tokenServices } = options;
   const login = { ...token(githubToken), ...(tokenServices && { tokenServices }) };
-  const ofImages = { budget, roots, memory, rootRefusals: trust.refusals, signal, ...login };
+  const ofImages = { budget, roots, memory, rootRefusals: ofAll, signal, ...login };
   if (policy.audit) {
     const { runAudit } = await import('./recalls/audit-run.js');
     const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });

@@ -35,6 +35,11 @@ export function expression(
     );
     return undefined;
   }
+  if (role === 'recalls' && of.some((one) => one.kind === 'key' && one.vouching !== undefined)) {
+    const fix = 'Name an identity, or a key that is kept where the release cannot change it.';
+    scope.fail(place, 'a key that others must vouch for cannot sign revocations', fix);
+    return undefined;
+  }
   const threshold = how === 'all' ? groups.length : how === 'any' ? 1 : how;
   const people = all ? peopleOf(groups.flatMap(({ signers }) => signers.slice(0, 1))) : peopleOf(of);
   if (how !== 'any' && pinned.length > 0) {
