@@ -87,6 +87,9 @@ describe('the example alerts', () => {
     lay(listIn('cache/revocations', mvmList(MVM_RECALL)));
     const { exitCode, series } = await verify();
     expect([exitCode, series(refusals('REVOKED'))]).toEqual([1, 3]);
+    // The age is that of a list which something was found not to be on.
+    lay(listIn('cache/revocations', mvmList()));
+    expect((await verify()).exitCode).toBe(0);
     expect(used.length).toBeGreaterThan(2);
     const text = workspace.read('gate.prom').toString();
     expect(unknownIn(text)).toEqual([]);
