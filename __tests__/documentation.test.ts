@@ -7,6 +7,7 @@ import { INPUTS } from '../src/policy/inputs/inputs.js';
 import { convert } from '../src/commands/convert/convert.js';
 import { readScript } from '../src/commands/convert/shell.js';
 import { stepsText } from '../src/commands/convert/step.js';
+import { commandNamed } from '../src/commands/table.js';
 import { OUTPUTS } from '../src/policy/outputs.js';
 import { readInputs } from '../src/policy/inputs/read-inputs.js';
 import { PROJECT } from './support/command.ts';
