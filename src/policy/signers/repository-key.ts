@@ -74,7 +74,7 @@ async function readWithEvidence(
   { owner, repo, at }: RepositoryKey,
   client: GitHubClient,
 ): Promise<Result<{ readonly bytes: Buffer; readonly evidence: readonly EvidenceBytes[] }>> {
-  if (!('asset' in at)) throw new Error('a file of a commit needs nobody to vouch for it');
+  if (!('asset' in at)) throw new Error('a file of a commit has no evidence beside it');
   const { tag, asset } = at;
   const release = await findRelease(client, { owner, repo, tag });
   if (!release.ok) return release;
