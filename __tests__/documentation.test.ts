@@ -7,6 +7,7 @@ import { INPUTS } from '../src/policy/inputs/inputs.js';
 import { convert } from '../src/commands/convert/convert.js';
 import { readScript } from '../src/commands/convert/shell.js';
 import { stepsText } from '../src/commands/convert/step.js';
+import { commandNamed } from '../src/commands/table.js';
 import { OUTPUTS } from '../src/policy/outputs.js';
 import { readInputs } from '../src/policy/inputs/read-inputs.js';
 import { PROJECT } from './support/command.ts';
@@ -104,7 +105,9 @@ test.each(fences('sh'))('the command in $title has options that there are', ({ t
   const known = [...INPUTS.map(({ name }) => name), 'verbose', 'no-color', 'help'];
   for (const command of text.replaceAll('\\\n', ' ').split('\n')) {
     if (!/(?:cli\.js|signature-gate) (?:verify|policy) /.test(command)) continue;
-    for (const [, name] of command.matchAll(/ --([a-z-]+)/g)) expect(known).toContain(name);
+    const own = command.includes(' policy export ') ? (commandNamed('policy export')?.flags ?? []) : [];
+    const all = [...known, ...own.map(({ name }) => name)];
+    for (const [, name] of command.matchAll(/ --([a-z-]+)/g)) expect(all).toContain(name);
   }
 });
 

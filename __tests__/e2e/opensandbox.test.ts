@@ -1,69 +1,35 @@
 /** OpenSandbox: source, list, packages and chart by GitHub's attestations, images by their workflows, Maven by OpenPGP. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { basename } from 'node:path';
-import { startGitHub, type GitHubTestServer } from '../support/github-server.ts';
 import { armor, makeKey, signDetached, type TestKey } from '../support/openpgp.ts';
 import { startRegistry, type TestRegistry } from '../support/registry/server.ts';
-import { SLSA_V1, subjectOf, type Workflow } from '../support/sigstore/index.ts';
-import { attestImage, example, expectPolicy, newPlace, signImage } from './published.ts';
-import { hash, stranger, world, type Judged } from './release.ts';
+import type { Workflow } from '../support/sigstore/index.ts';
+import {
+  BUILDS,
+  CHART,
+  contentOf,
+  FORK,
+  filesOf,
+  gitHubOf,
+  GO,
+  GO_LIST,
+  JAR,
+  LIST,
+  MCP,
+  NAMES,
+  NPM,
+  ORIGINAL,
+  pushImages,
+  SOURCE,
+  TAGS,
+  WHEEL,
+  type Changed,
+  type Image,
+} from './opensandbox.ts';
+import { example, expectPolicy } from './published.ts';
+import { hash, stranger, type Judged } from './release.ts';
 
 const POLICY = example('opensandbox');
-const ORIGINAL = 'alibaba/OpenSandbox';
-const FORK = 'fork/OpenSandbox';
-const SOURCE = 'dist/opensandbox-server-v0.1.13.tar.gz';
-const LIST = 'dist/SHA256SUMS';
-const WHEEL = 'packages/opensandbox_server-0.1.13-py3-none-any.whl';
-const NPM = 'packages/alibaba-group-opensandbox-0.1.7.tgz';
-const CHART = 'charts/opensandbox-0.1.0.tgz';
-const MCP = 'packages/opensandbox_mcp-0.1.0.tar.gz';
-const GO = 'go/opensandbox-sdks-sandbox-go-v1.0.0.tar.gz';
-const GO_LIST = 'go/SHA256SUMS';
-const JAR = 'maven/sandbox-1.0.10.jar';
-
-/** What each file is built by: workflow and ref. */
-const BUILDS: Readonly<Record<string, readonly [string, string]>> = {
-  [SOURCE]: ['release-generic', 'refs/heads/main'],
-  [LIST]: ['release-generic', 'refs/heads/main'],
-  [WHEEL]: ['publish-server', 'refs/tags/server/v0.1.13'],
-  'packages/opensandbox_server-0.1.13.tar.gz': ['publish-server', 'refs/tags/server/v0.1.13'],
-  'packages/opensandbox_cli-0.1.2-py3-none-any.whl': ['publish-cli', 'refs/tags/cli/v0.1.2'],
-  'packages/opensandbox_cli-0.1.2.tar.gz': ['publish-cli', 'refs/tags/cli/v0.1.2'],
-  'packages/opensandbox-0.1.5-py3-none-any.whl': ['publish-python-sdks', 'refs/tags/python/sandbox/v0.1.5'],
-  'packages/opensandbox-0.1.5.tar.gz': ['publish-python-sdks', 'refs/tags/python/sandbox/v0.1.5'],
-  [NPM]: ['publish-js-sdks', 'refs/tags/js/sandbox/v0.1.7'],
-  'packages/Alibaba.OpenSandbox.1.0.0.nupkg': ['publish-csharp-sdks', 'refs/tags/csharp/sandbox/v1.0.0'],
-  'packages/opensandbox_code_interpreter-0.1.2-py3-none-any.whl': [
-    'publish-python-sdks',
-    'refs/tags/python/code-interpreter/v0.1.2',
-  ],
-  'packages/opensandbox_code_interpreter-0.1.2.tar.gz': [
-    'publish-python-sdks',
-    'refs/tags/python/code-interpreter/v0.1.2',
-  ],
-  'packages/opensandbox_mcp-0.1.0-py3-none-any.whl': ['publish-python-sdks', 'refs/tags/python/mcp/sandbox/v0.1.0'],
-  [MCP]: ['publish-python-sdks', 'refs/tags/python/mcp/sandbox/v0.1.0'],
-  'packages/alibaba-group-opensandbox-code-interpreter-0.1.2.tgz': [
-    'publish-js-sdks',
-    'refs/tags/js/code-interpreter/v0.1.2',
-  ],
-  'packages/Alibaba.OpenSandbox.CodeInterpreter.1.0.0.nupkg': [
-    'publish-csharp-sdks',
-    'refs/tags/csharp/code-interpreter/v1.0.0',
-  ],
-  [GO]: ['release-generic', 'refs/heads/main'],
-  [GO_LIST]: ['release-generic', 'refs/heads/main'],
-  [CHART]: ['publish-helm-chart', 'refs/heads/main'],
-  'charts/opensandbox-controller-0.1.0.tgz': ['publish-helm-chart', 'refs/tags/helm/opensandbox-controller/0.1.0'],
-  'charts/opensandbox-server-0.1.0.tgz': ['publish-helm-chart', 'refs/heads/main'],
-};
-/** Lists and the one file that each names. */
-const LISTS: Readonly<Record<string, string>> = { [LIST]: SOURCE, [GO_LIST]: GO };
-const contentOf = (name: string): string => {
-  const listed = LISTS[name];
-  return listed === undefined ? `the bytes of ${name}\n` : `${hash(contentOf(listed))}  ${basename(listed)}\n`;
-};
-
 let registry: TestRegistry;
 let maven: TestKey;
 let other: TestKey;
@@ -75,82 +41,18 @@ beforeAll(async () => {
 });
 afterAll(() => registry.close());
 
-/** Each image with its tag, and the workflow and ref that sign it. */
-const IMAGES = {
-  execd: ['v1.0.15', 'publish-components', 'refs/tags/docker/execd/v1.0.15'],
-  'code-interpreter': ['v1.0.2', 'publish-components', 'refs/tags/docker/code-interpreter/v1.0.2'],
-  ingress: ['v1.0.5', 'publish-components', 'refs/tags/docker/ingress/v1.0.5'],
-  egress: ['v1.0.6', 'publish-components', 'refs/tags/docker/egress/v1.0.6'],
-  controller: ['v0.1.0', 'publish-components', 'refs/tags/k8s/controller/v0.1.0'],
-  'task-executor': ['v0.1.0', 'publish-components', 'refs/tags/k8s/task-executor/v0.1.0'],
-  server: ['v0.1.13', 'publish-server', 'refs/tags/server/v0.1.13'],
-} as const;
-type Image = keyof typeof IMAGES;
-const NAMES = Object.keys(IMAGES) as readonly Image[];
-const TAGS = Object.fromEntries(NAMES.map((name) => [name, IMAGES[name][0]])) as Readonly<Record<Image, string>>;
-
-interface Scene {
-  /** Whose release it is. */
-  readonly by?: string;
-  /** What the attestation of a file says of its build, where it is not the usual; null: it has none. */
-  readonly built?: Readonly<Record<string, Partial<Workflow> | null>>;
-  /** The file whose attestation lies under another's digest. */
-  readonly swapped?: Readonly<Record<string, string>>;
+interface Scene extends Changed {
   /** Bytes that came after the attestations. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  /** What the signature of an image says of its build; null: none. */
-  readonly signed?: Readonly<Partial<Record<Image, Partial<Workflow> | null>>>;
-  readonly attested?: Readonly<Partial<Record<Image, Partial<Workflow> | null>>>;
   readonly vars?: Readonly<Record<string, string>>;
-  readonly world?: typeof world;
   readonly refused?: Readonly<Record<string, string>>;
   readonly says?: readonly string[];
 }
 
-const workflowOf = (repository: string, file: string, ref: string): Partial<Workflow> => ({
-  repository,
-  workflow: `.github/workflows/${file}.yml`,
-  ref,
-});
-
-/** GitHub with the attestations of the release. */
-function gitHubOf({ by = ORIGINAL, built = {}, swapped = {}, world: from = world }: Scene): Promise<GitHubTestServer> {
-  const attestations = Object.entries(BUILDS).flatMap(([name, [file, ref]]) => {
-    const change = built[name];
-    if (change === null) return [];
-    const about = swapped[name] ?? name;
-    const workflow = { ...workflowOf(by, file, ref), ...change };
-    const { bundle } = from.attest([subjectOf(basename(about), contentOf(about))], { workflow });
-    return [{ digest: `sha256:${hash(contentOf(name))}`, repository: by, bundle, predicateType: SLSA_V1 }];
-  });
-  return startGitHub({ attestations });
-}
-
-async function pushImages({ by = ORIGINAL, signed = {}, attested = {} }: Scene, place = newPlace(registry)) {
-  const usual = Object.fromEntries(
-    NAMES.map((name) => [name, workflowOf(by, IMAGES[name][1], IMAGES[name][2])]),
-  ) as Readonly<Record<Image, Partial<Workflow>>>;
-  for (const name of NAMES) {
-    const publisher = place.publisher(name);
-    const image = await publisher.image(TAGS[name], publisher.name);
-    const workflow = { ...usual[name], ...signed[name] };
-    if (signed[name] !== null) await signImage(publisher, image, [(payload) => world.sign(payload, { workflow })]);
-    if (attested[name] !== null)
-      await attestImage(publisher, image, { workflow: { ...usual[name], ...attested[name] } });
-  }
-  return place.registry;
-}
-
 async function check(scene: Scene): Promise<Judged> {
-  const at = await pushImages(scene);
+  const at = await pushImages(scene, registry);
   const gitHub = await gitHubOf(scene);
-  const files: Record<string, string | Uint8Array> = {
-    [JAR]: contentOf(JAR),
-    [`${JAR}.asc`]: armor(await signDetached(Buffer.from(contentOf(JAR)), maven)),
-    'keys/opensandbox-maven.asc': maven.publicKey,
-    ...Object.fromEntries(Object.keys(BUILDS).map((name) => [name, contentOf(name)])),
-    ...scene.files,
-  };
+  const files = { ...(await filesOf(maven)), ...scene.files };
   const { refused = {}, says = [], vars } = scene;
   const named = Object.entries(refused).map(([name, code]) => {
     return [name in TAGS ? `${at}/${name}:${TAGS[name as Image]}` : name, code] as const;

@@ -43,6 +43,8 @@ export const MAX_CHECKSUM_ENTRIES = 1_000_000;
 export const MAX_CHECKSUM_LINE = 16 * KiB;
 /** A public key file. */
 export const MAX_KEY_BYTES = 64 * KiB;
+/** One file of evidence of a key that others sign: a bundle has some KiB. */
+export const MAX_KEY_EVIDENCE_BYTES = 4 * MiB;
 /** Keys of one file or text. A rotation leaves two or three, and each may cost a verification of every signature. */
 export const MAX_KEYS = 100;
 /** OpenPGP certificates: a keyring of a project, with the signatures that others put on its keys. */

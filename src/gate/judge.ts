@@ -32,6 +32,7 @@ import type { TagContext } from './git-tag.js';
 import { mergeReports, type JudgedArtifact } from './merge.js';
 import type { AskedArtifacts, RecallSurroundings } from './recalls/recalls.js';
 import { createShare, type Share } from './shards/share.js';
+import { vouchedKeys } from './vouched-keys.js';
 import { standingRefusals } from './standing.js';
 
 export interface Judgement {
@@ -81,19 +82,21 @@ async function judgeInTime(
   const registry = required.rules.some((rule) => rule.package?.package.ecosystem === 'npm')
     ? await registryKeys(required, context)
     : NO_KEYS;
-  const policy = registry.fill(keys.fill(required));
   const { roots } = trust;
-  const rootRefusals = [...trust.refusals, ...keys.refusals, ...registry.refusals];
-  const { offline, rekorUrl } = policy.trust;
+  const { offline, rekorUrl } = required.trust;
   const logs = createEntryFinder({ signal, offline, ...(rekorUrl !== undefined && { instead: rekorUrl }) });
   const several = required.rules.length + required.imageRules.length > 1;
   const memory = createVerificationMemory(several ? MAX_FACTS_ACROSS_RULES : MAX_REMEMBERED_FACTS);
+  const vouched = await vouchedKeys(required, { roots, logs, memory, now, signal });
+  const policy = vouched.fill(registry.fill(keys.fill(required)));
+  const ofAll = [...trust.refusals, ...vouched.refusals];
+  const rootRefusals = [...ofAll, ...keys.refusals, ...registry.refusals];
   const proving = { roots, rootRefusals, logs, memory, signal, now };
   const recalls = { ...proving, workspace, ...token(gitHubToken(env, options.githubToken)) };
   const budget = createEvidenceBudget(MAX_HELD_EVIDENCE_BYTES);
   const { githubToken, tokenServices } = options;
   const login = { ...token(githubToken), ...(tokenServices && { tokenServices }) };
-  const ofImages = { budget, roots, memory, rootRefusals: trust.refusals, signal, ...login };
+  const ofImages = { budget, roots, memory, rootRefusals: ofAll, signal, ...login };
   if (policy.audit) {
     const { runAudit } = await import('./recalls/audit-run.js');
     const { artifacts, warnings } = await runAudit(policy, policy.audit, host, { recalls, images: ofImages });

@@ -44,6 +44,27 @@ export interface KeySigner {
   /** What evidence must say of which key it is by. Nobody signs that: it can exclude evidence, and never stands for the key. */
   readonly keyId?: string;
   readonly provenance?: ProvenanceRequirement;
+  /** Present until somebody else's signature over the key file holds; nothing that the key signed counts before. */
+  readonly vouching?: KeyVouching;
+  /** Whose signatures over the key file held. */
+  readonly vouchedBy?: SignerExpression;
+}
+
+/** A key file that counts only where others have signed it, with its own evidence. */
+export interface KeyVouching {
+  /** As shown to users. */
+  readonly file: string;
+  /** The whole file: what is verified is what the key was read from. */
+  readonly bytes: Buffer;
+  readonly evidence: readonly {
+    readonly file: string;
+    readonly role: 'bundle' | 'signature';
+    readonly bytes: Buffer;
+  }[];
+  /** None of them is a key that others vouch for. */
+  readonly by: SignerExpression;
+  /** Accepted predicate types of attestations about the file, as of any document. */
+  readonly predicateTypes: readonly string[] | 'any';
 }
 
 /** What a registry says of one of its keys, beside the key itself. */

@@ -53,7 +53,9 @@ export function needsRoots({ rules, imageRules, tag, revocations, audit }: Polic
       requireTimestamp ||
       'byRegistry' in rest ||
       by.of.some(
-        (signer) => signer.kind === 'identity' || (signer.kind === 'key' && signer.transparencyLog !== 'none'),
+        (signer) =>
+          signer.kind === 'identity' ||
+          (signer.kind === 'key' && (signer.transparencyLog !== 'none' || signer.vouching !== undefined)),
       ),
   );
 }

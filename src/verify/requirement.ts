@@ -165,12 +165,17 @@ function byKeyForm(
   artifact: Artifact,
   evidence: KeyFormEvidence,
 ): Result<AcceptedSignature> {
-  const signers = requirement.by.of.filter((signer): signer is KeySigner => signer.kind === 'key');
+  const signers = requirement.by.of.filter(isUsableKey);
   if (signers.length === 0) return keyMismatch(evidence.file, otherThanKey(requirement), 'a public key');
   return firstAccepted(signers, (signer) => {
     const held = verifyKeyForm(evidence, signer, artifact, requirement);
     return byKey(signer, held.ok ? accept({ facts: held.value }) : held);
   });
+}
+
+/** A key that others must have signed is nobody's until their signatures hold. */
+function isUsableKey(signer: Signer): signer is KeySigner {
+  return signer.kind === 'key' && signer.vouching === undefined;
 }
 
 function trySigstore(
@@ -190,7 +195,7 @@ function trySigstore(
       byIdentity(requirement, artifact, evidence, { leaf: key.leaf, signers, root, memory }),
     );
   }
-  const signers = of.filter((signer): signer is KeySigner => signer.kind === 'key');
+  const signers = of.filter(isUsableKey);
   if (signers.length === 0) return keyMismatch(file, otherThanKey(requirement), 'a public key, which has no identity');
   const named = signers.filter((signer) => isNamedBy(signer, evidence));
   if (named.length === 0) return refuse(unnamedKey(signers, evidence));

@@ -81,6 +81,7 @@ function signerObstacles(signer: Signer): readonly string[] {
     return [
       ...said,
       ...(signer.format ? [`${who}: a key of ${signer.format.kind}`] : []),
+      ...(signer.vouching ? [`${who}: who must have signed the key`] : []),
       ...(signer.keyId === undefined ? [] : [`${who}: the key id that evidence must name`]),
       ...(signer.registry ? [`${who}: a key of a package registry`] : []),
     ];

@@ -22,7 +22,10 @@ export function artifactSigners({ rules, imageRules, audit, tag }: Policy): read
   const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) =>
     require.flatMap(({ by }) => by.of),
   );
-  return [...new Set([...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])])];
+  const direct = [...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])];
+  // Who vouches for a key can make one that signs artifacts.
+  const vouchers = direct.flatMap((one) => (one.kind === 'key' ? (one.vouchedBy?.of ?? []) : []));
+  return [...new Set([...direct, ...vouchers])];
 }
 
 /** What a run hands to the list; the rest is the policy's. */

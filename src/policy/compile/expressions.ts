@@ -37,6 +37,11 @@ export function expression(
     );
     return undefined;
   }
+  if (role === 'recalls' && of.some((one) => one.kind === 'key' && one.vouching !== undefined)) {
+    const fix = 'Name an identity, or a key that is kept where the release cannot change it.';
+    scope.fail(place, 'a key that others must vouch for cannot sign revocations', fix);
+    return undefined;
+  }
   const threshold = how === 'all' ? groups.length : how === 'any' ? 1 : how;
   // Where one suffices it does not matter who is the same one as another.
   const counted = all ? groups.flatMap(({ signers }) => signers.slice(0, 1)) : of;

@@ -9,9 +9,11 @@ import type { Placed } from '../document/shape.js';
 import type { SignerEntry } from '../document/signer-shape.js';
 import type { Place } from '../document/tree.js';
 import { fullFingerprint } from '../signers/fingerprint.js';
+import type { Attempt } from '../document/variables.js';
 import { isKeyFile } from '../signers/key-source.js';
 import { readOpenPgpKeys, unmetPins } from '../signers/openpgp-keys.js';
-import { namedSigners, readKeys, type KeyContext } from '../signers/read-keys.js';
+import { namedSigners, readKeys, type KeyContext, type NamedKey } from '../signers/read-keys.js';
+import { vouchedSigners, resolveVouchers } from './vouched-keys.js';
 import { identitySigners } from './identities.js';
 import { checkoutProblems } from './untrusted-checkout.js';
 import { NO_PROVENANCE, ON_PROVENANCE, provenanceRequirement, provenanceOf } from './provenance.js';
@@ -59,6 +61,7 @@ export async function convertSigners(
     scope.signers.set(name, sound ? { name, place, ...found, usedFor: new Set() } : undefined);
   }
   for (const name of declared) if (!scope.signers.has(name)) scope.signers.set(name, undefined);
+  resolveVouchers(entries, scope);
 }
 
 async function signersOf(
@@ -76,7 +79,14 @@ async function signersOf(
   // What a wrong signer would read is not looked at.
   if (scope.problems.length > before) return undefined;
   if (key) {
-    const keys = await keySigners(name, asList(key), entry['transparency-log']?.value ?? 'auto', scope, context);
+    const log = entry['transparency-log']?.value ?? 'auto';
+    const keys = await keySigners(
+      name,
+      asList(key),
+      { log, vouched: entry['signed-by'] !== undefined },
+      scope,
+      context,
+    );
     if (!keys) return undefined;
     const named = { ...provenanceRequirement(provenance), ...keyIdOf(entry['key-id'], keys, scope) };
     return { signers: keys.map((one) => ({ ...one, ...named })), pinned: [] };
@@ -117,6 +127,10 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
       '`key-id` is given without `key`',
       'Add the key: an id proves nothing by itself.',
     );
+  }
+  if (entry['signed-by'] && !entry.key) {
+    const fix = 'Add the key that they must have signed, or remove `signed-by`.';
+    scope.fail(placeOf(entry, 'signed-by'), '`signed-by` is given without `key`', fix);
   }
   if (entry['transparency-log']) logProblem(entry['transparency-log'], entry, pgp, scope);
   if (OF_OPENPGP.some((one) => entry[one])) openPgpProblems(entry, pgp, scope);
@@ -169,7 +183,7 @@ async function mayRead(file: string, key: Key, place: Place, scope: Scope, conte
 async function keySigners(
   name: string,
   values: readonly Placed<string>[],
-  transparencyLog: LogRequirement,
+  { log, vouched }: { readonly log: LogRequirement; readonly vouched: boolean },
   scope: Scope,
   context: SignerContext,
 ): Promise<readonly KeySigner[] | undefined> {
@@ -178,16 +192,21 @@ async function keySigners(
       const given = scope.literal(text);
       if (given === undefined) return undefined;
       if (isKeyFile(given) && !(await mayRead(given, 'key', text.place, scope, context))) return undefined;
-      const read = await readKeys(given, context);
-      if ('value' in read) {
-        return namedSigners(read.value, values.length > 1 ? `${name} ${index + 1}` : name, transparencyLog);
-      }
+      const called = values.length > 1 ? `${name} ${index + 1}` : name;
+      const read = vouched
+        ? await vouchedSigners(given, called, log, context)
+        : named(await readKeys(given, context), called, log);
+      if ('value' in read) return read.value;
       const { message, fix, code } = read.problem;
       scope.fail(text.place, message, fix, code);
       return undefined;
     }),
   );
   return found.includes(undefined) ? undefined : found.flatMap((keys) => keys ?? []);
+}
+
+function named(read: Attempt<readonly NamedKey[]>, name: string, log: LogRequirement): Attempt<readonly KeySigner[]> {
+  return 'value' in read ? { value: namedSigners(read.value, name, log) } : read;
 }
 
 async function openPgpSigners(

@@ -25,6 +25,30 @@ const BUILDERS = texts(BUILDER, 'Several builders: any one of them.', {
     'The builder that the SLSA provenance must name. A workflow on GitHub must have signed itself, unless `identity`, `identity-regexp`, `signer-repo` or `signer-workflow` says who signs for it.',
 });
 
+const NAME = text('The name of a signer of this file.');
+
+/** Whose signatures are required. */
+const byShape = (description: string) =>
+  either(
+    {
+      list: list(NAME, 'Any one of these signers.'),
+      map: object(
+        {
+          'all-of': optional(list(NAME, 'Every one of these signers.')),
+          threshold: optional(whole(1, 'How many different signers at least.', 1000)),
+          by: optional(list(NAME, 'The signers that count for `threshold`.')),
+        },
+        { called: '`by`', oneOf: [['all-of', 'threshold']], together: [['threshold', 'by']] },
+      ),
+    },
+    description,
+  );
+
+/** `by` and `signed-by`. */
+export const BY_SHAPE = byShape(
+  'Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.',
+);
+
 /** One entry of `signers`. */
 export const SIGNER_SHAPE = object(
   {
@@ -68,9 +92,14 @@ export const SIGNER_SHAPE = object(
     ),
     key: optional(
       texts(
-        'A public key: a file, relative to the workspace (PEM, minisign, signify or SSH), its text, `https://…#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign.',
+        'A public key: a file, relative to the workspace (PEM, minisign, signify or SSH), its text, `https://…#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. With `signed-by` an asset needs no digest.',
         'Several: any one of them.',
         { path: true },
+      ),
+    ),
+    'signed-by': optional(
+      byShape(
+        'Other signers who must have signed the file of `key`: its bundle lies beside it, on disk or among the assets of the release. Until that holds, nothing that the key signed counts. Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.',
       ),
     ),
     'key-id': optional(
@@ -102,24 +131,6 @@ export const SIGNER_SHAPE = object(
     description:
       'Who may sign: an identity with its issuer, a GitHub repository or workflow, a `key`, or `openpgp` keys.',
   },
-);
-
-const NAME = text('The name of a signer of this file.');
-
-/** `by` and `signed-by`: whose signatures are required. */
-export const BY_SHAPE = either(
-  {
-    list: list(NAME, 'Any one of these signers.'),
-    map: object(
-      {
-        'all-of': optional(list(NAME, 'Every one of these signers.')),
-        threshold: optional(whole(1, 'How many different signers at least.', 1000)),
-        by: optional(list(NAME, 'The signers that count for `threshold`.')),
-      },
-      { called: '`by`', oneOf: [['all-of', 'threshold']], together: [['threshold', 'by']] },
-    ),
-  },
-  'Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.',
 );
 
 export type SignerEntry = Read<typeof SIGNER_SHAPE>;

@@ -45,10 +45,14 @@ export function signerWords(signer: Signer): string {
       return `\`${signer.name}\` is ${how} ${describe(signer.identity)}, authenticated by ${describe(signer.issuer)}${claims}${root}${log}${provenanceWords(signer.provenance)}.`;
     }
     case 'key':
-      return `\`${signer.name}\` is the holder of the key ${signer.file}, ${LOG_WORDS[signer.transparencyLog]}${keyIdWords(signer)}${provenanceWords(signer.provenance)}.`;
+      return `\`${signer.name}\` is the holder of the key ${signer.file}, ${LOG_WORDS[signer.transparencyLog]}${keyIdWords(signer)}${vouchingWords(signer)}${provenanceWords(signer.provenance)}.`;
     case 'openpgp':
       return `\`${signer.name}\` is the holder of the OpenPGP key ${signer.fingerprint} (${signer.file}).`;
   }
+}
+
+function vouchingWords({ vouching }: Extract<Signer, { kind: 'key' }>): string {
+  return vouching ? `, and the key counts only if it is itself signed by ${whoWords(vouching.by)}` : '';
 }
 
 function keyIdWords({ keyId }: Extract<Signer, { kind: 'key' }>): string {

@@ -34,7 +34,8 @@ export function parsePublicKeys(given: string, now: Date): Attempt<readonly KeyM
 /** Of UTF-8, as editors of Windows write it. */
 const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 
-function keyText(path: string): Attempt<string> {
+/** The text of a key file, in which a character stands for a byte. Never throws. */
+export function keyText(path: string): Attempt<string> {
   const read = readWhole(path, MAX_KEY_BYTES, { links: 'follow', shown: 'it', missing: 'CONFIG_INVALID' });
   if (!('refusal' in read)) return { value: read.bytes.toString('latin1') };
   const { code, hint } = read.refusal;

@@ -17,7 +17,7 @@ export interface RepositoryKey {
   readonly owner: string;
   readonly repo: string;
   readonly at: { readonly commit: string; readonly path: string } | { readonly tag: string; readonly asset: string };
-  /** Absent only beside a commit. */
+  /** Absent only beside a commit, and where others must have signed the key. */
   readonly sha256?: string;
   readonly shown: string;
 }
@@ -55,14 +55,18 @@ export function isKeyOnGitHub(given: string): boolean {
   return 'value' in source && source.value.kind === 'repository';
 }
 
-/** Reads one value of `key`. Never throws. */
-export function parseKeySource(given: string): Attempt<KeySource> {
+/**
+ * Reads one value of `key`. Never throws.
+ *
+ * @param vouched true where others must have signed the key: an asset of a release then needs no digest
+ */
+export function parseKeySource(given: string, vouched = false): Attempt<KeySource> {
   if (isKeyText(given)) return { value: { kind: 'inline', text: given, shown: 'the text of the key' } };
   const elsewhere = exportProblem(given);
   if (elsewhere) return { problem: elsewhere };
   const [, owner, repo, ref, path, digest] = REPOSITORY.exec(given) ?? [];
   if (owner !== undefined && repo !== undefined && ref !== undefined && path !== undefined)
-    return repositoryKey({ owner, repo }, { ref, path }, digest, `\`${given}\``);
+    return repositoryKey({ owner, repo }, { ref, path }, { digest, vouched }, `\`${given}\``);
   if (!SCHEME.test(given)) return { value: { kind: 'file', path: given, shown: `\`${given}\`` } };
   return parseAddress(given);
 }
@@ -91,11 +95,11 @@ function parseAddress(given: string): Attempt<KeySource> {
   return { value: { kind: 'pinned', url, sha256: sha256.toLowerCase(), shown } };
 }
 
-/** @param digest of the file, in hex */
+/** @param pin the digest of the file, in hex; not needed where others vouch for the key */
 function repositoryKey(
   repository: Pick<RepositoryKey, 'owner' | 'repo'>,
   { ref, path }: { readonly ref: string; readonly path: string },
-  digest: string | undefined,
+  { digest, vouched }: { readonly digest: string | undefined; readonly vouched: boolean },
   shown: string,
 ): Attempt<KeySource> {
   const sha256 = digest && { sha256: digest.toLowerCase() };
@@ -105,10 +109,10 @@ function repositoryKey(
     const at = { commit: ref.toLowerCase(), path };
     return { value: { kind: 'repository', ...repository, at, ...sha256, shown } };
   }
-  if (!sha256) {
+  if (!sha256 && !vouched) {
     return complain(
       `${shown} is an asset of a release without the digest of the key: whoever can change the release could exchange the key`,
-      'Write `#sha256=` and 64 hex digits behind it (`sha256sum` of the asset prints them). For a file of the repository write the whole commit in place of the tag, and for a path of this form `./` before it.',
+      'Write `#sha256=` and 64 hex digits behind it (`sha256sum` of the asset prints them), or name who must have signed the key with `signed-by` in a policy file. For a file of the repository write the whole commit in place of the tag, and for a path of this form `./` before it.',
     );
   }
   if (path.includes('/')) return complain(`${shown} names no asset of a release`, 'An asset lies in no folder.');

@@ -40,15 +40,18 @@ export async function readKeys(given: string, context: KeyContext): Promise<Atte
     const { problem } = read;
     return { problem: { ...problem, message: `${shown} ${problem.message}` } };
   }
-  const keys = distinct(read.value);
+  return { value: nameKeys(read.value, shown) };
+}
+
+/** The different ones of some keys. @param shown what their source is called, in backticks */
+export function nameKeys(found: readonly KeyMaterial[], shown: string): readonly NamedKey[] {
+  const keys = distinct(found);
   const file = shown.replaceAll('`', '');
-  if (keys.length === 1) return { value: keys.map((material) => ({ ...material, file })) };
-  return {
-    value: keys.map((material) => {
-      const fingerprint = fingerprintOf(material);
-      return { ...material, file: `${file} (${fingerprint})`, fingerprint };
-    }),
-  };
+  if (keys.length === 1) return keys.map((material) => ({ ...material, file }));
+  return keys.map((material) => {
+    const fingerprint = fingerprintOf(material);
+    return { ...material, file: `${file} (${fingerprint})`, fingerprint };
+  });
 }
 
 /** A signer for each of the keys. @param name of the signer, where there is one */
@@ -79,7 +82,8 @@ function keysFrom(source: KeySource, context: KeyContext): Promise<Attempt<reado
   }
 }
 
-function someKey(): Attempt<readonly KeyMaterial[]> {
+/** A key that is nobody's, where none is looked at. */
+export function someKey(): Attempt<readonly KeyMaterial[]> {
   return { value: [{ key: generateKeyPairSync('ed25519').publicKey }] };
 }
 

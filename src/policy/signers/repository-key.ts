@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { isCouldNotLook } from '../../core/errors.js';
-import { DEFAULT_TIMEOUT_MS, MAX_KEY_BYTES } from '../../core/limits.js';
+import { DEFAULT_TIMEOUT_MS, MAX_KEY_BYTES, MAX_KEY_EVIDENCE_BYTES } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
 import type { Environment } from '../../core/ports.js';
 import { accept, refuse, type Result } from '../../core/result.js';
@@ -13,8 +13,10 @@ import { assetBytes } from '../../github/asset-bytes.js';
 import { createGitHubClient, type GitHubClient } from '../../github/client.js';
 import { readRepositoryFile } from '../../github/files.js';
 import { gitHubRefusal } from '../../github/github-error.js';
-import { isUsable } from '../../github/release-asset.js';
+import { isUsable, type ListedAsset } from '../../github/release-asset.js';
 import { findRelease } from '../../github/release.js';
+import type { EvidenceBytes } from '../../evidence/read-evidence.js';
+import { EVIDENCE_SUFFIXES } from '../../subjects/sidecars.js';
 import type { Attempt } from '../document/variables.js';
 import { otherThanPinned, type RepositoryKey } from './key-source.js';
 
@@ -30,20 +32,69 @@ export interface RepositoryContext {
 
 /** The bytes of the key, which are not believed unless they are those of the commit or of the digest. */
 export async function fetchRepositoryKey(source: RepositoryKey, context: RepositoryContext): Promise<Attempt<Buffer>> {
-  const { env = {}, githubToken, timeoutMs = DEFAULT_TIMEOUT_MS } = context;
+  const got = await fetching(context, (client) => read(source, client));
+  if ('problem' in got) return got;
+  const found = createHash('sha256').update(got.value).digest('hex');
+  return source.sha256 !== undefined && found !== source.sha256
+    ? { problem: otherThanPinned(source.sha256, found) }
+    : got;
+}
+
+/** Asks GitHub, and makes a problem of what could not be had. */
+async function fetching<Value>(
+  { env = {}, githubToken, timeoutMs = DEFAULT_TIMEOUT_MS }: RepositoryContext,
+  ask: (client: GitHubClient) => Promise<Result<Value>>,
+): Promise<Attempt<Value>> {
   const api = gitHubApi(env);
   if ('problem' in api) return { problem: api.problem };
   const token = gitHubToken(env, githubToken);
   const signal = AbortSignal.timeout(timeoutMs);
   const client = createGitHubClient({ api: api.value, signal, ...(token !== undefined && { token }) });
-  const got = await read(source, client).catch((error: unknown) => {
+  const got = await ask(client).catch((error: unknown) => {
     if (!signal.aborted) return refuse(gitHubRefusal(error));
     return refuse({ code: 'NETWORK', message: 'the run had no time left' });
   });
-  if (!got.ok) return { problem: problemOf(got.refusal) };
-  const found = createHash('sha256').update(got.value).digest('hex');
-  if (source.sha256 !== undefined && found !== source.sha256) return { problem: otherThanPinned(source.sha256, found) };
-  return { value: got.value };
+  return got.ok ? { value: got.value } : { problem: problemOf(got.refusal) };
+}
+
+/** A key among the assets of a release, with the evidence that lies beside it under the usual names. Nothing of it is believed yet. */
+export async function fetchVouchedAsset(
+  source: RepositoryKey,
+  context: RepositoryContext,
+): Promise<Attempt<{ readonly bytes: Buffer; readonly evidence: readonly EvidenceBytes[] }>> {
+  const got = await fetching(context, (client) => readWithEvidence(source, client));
+  if ('problem' in got) return got;
+  const { bytes } = got.value;
+  const found = createHash('sha256').update(bytes).digest('hex');
+  return source.sha256 !== undefined && found !== source.sha256
+    ? { problem: otherThanPinned(source.sha256, found) }
+    : got;
+}
+
+async function readWithEvidence(
+  { owner, repo, at }: RepositoryKey,
+  client: GitHubClient,
+): Promise<Result<{ readonly bytes: Buffer; readonly evidence: readonly EvidenceBytes[] }>> {
+  if (!('asset' in at)) throw new Error('a file of a commit has no evidence beside it');
+  const { tag, asset } = at;
+  const release = await findRelease(client, { owner, repo, tag });
+  if (!release.ok) return release;
+  const { assets } = release.value;
+  const key = await readAsset({ owner, repo, tag, asset }, { assets, maxBytes: MAX_KEY_BYTES }, client);
+  if (!key.ok) return key;
+  const evidence: EvidenceBytes[] = [];
+  for (const { suffix, role } of EVIDENCE_SUFFIXES) {
+    const name = asset + suffix;
+    if (!assets.some((one) => one.name === name)) continue;
+    const read = await readAsset(
+      { owner, repo, tag, asset: name },
+      { assets, maxBytes: MAX_KEY_EVIDENCE_BYTES },
+      client,
+    );
+    if (!read.ok) return read;
+    evidence.push({ file: `${owner}/${repo}@${tag}:${name}`, role, bytes: read.value });
+  }
+  return accept({ bytes: key.value, evidence });
 }
 
 function problemOf({ code, message, hint = 'Check repository, tag or commit, and name.' }: Refusal) {
@@ -51,9 +102,14 @@ function problemOf({ code, message, hint = 'Check repository, tag or commit, and
 }
 
 async function read({ owner, repo, at }: RepositoryKey, client: GitHubClient): Promise<Result<Buffer>> {
-  if ('asset' in at) return readAsset({ owner, repo, ...at }, client);
+  if ('asset' in at) {
+    const release = await findRelease(client, { owner, repo, tag: at.tag });
+    if (!release.ok) return release;
+    const { assets } = release.value;
+    return readAsset({ owner, repo, ...at }, { assets, maxBytes: MAX_KEY_BYTES }, client);
+  }
   const file = await readRepositoryFile({ owner, repo, sha: at.commit, path: at.path }, client);
-  return file.ok && file.value.length > MAX_KEY_BYTES ? refuse(tooLarge(file.value.length)) : file;
+  return file.ok && file.value.length > MAX_KEY_BYTES ? refuse(tooLarge(file.value.length, MAX_KEY_BYTES)) : file;
 }
 
 interface Asset {
@@ -64,20 +120,19 @@ interface Asset {
 }
 
 /** @throws GitHubError where it could not look */
-async function readAsset({ owner, repo, tag, asset: name }: Asset, client: GitHubClient): Promise<Result<Buffer>> {
-  const release = await findRelease(client, { owner, repo, tag });
-  if (!release.ok) return release;
-  const asset = release.value.assets.find((one) => one.name === name);
-  if (!asset)
-    return refuse(
-      absent(
-        name,
-        release.value.assets.map((one) => one.name),
-      ),
-    );
+async function readAsset(
+  { owner, repo, asset: name }: Asset,
+  { assets, maxBytes }: { readonly assets: readonly ListedAsset[]; readonly maxBytes: number },
+  client: GitHubClient,
+): Promise<Result<Buffer>> {
+  const asset = assets.find((one) => one.name === name);
+  if (!asset) {
+    const others = assets.map((one) => one.name);
+    return refuse(absent(name, others));
+  }
   if (!isUsable(asset)) return refuse(asset.refusal);
-  if (asset.size > MAX_KEY_BYTES) return refuse(tooLarge(asset.size));
-  const got = await assetBytes(client, { owner, repo }, asset, MAX_KEY_BYTES);
+  if (asset.size > maxBytes) return refuse(tooLarge(asset.size, maxBytes));
+  const got = await assetBytes(client, { owner, repo }, asset, maxBytes);
   return got ? accept(got.bytes) : refuse(absent(name, []));
 }
 
@@ -89,7 +144,7 @@ function absent(name: string, others: readonly string[]): Refusal {
   return { code: 'ARTIFACT_NOT_FOUND', message: `the release has no asset ${name}${some}` };
 }
 
-function tooLarge(bytes: number): Refusal {
-  const message = `it has ${bytes} bytes; at most ${MAX_KEY_BYTES} are read of a key`;
+function tooLarge(bytes: number, most: number): Refusal {
+  const message = `it has ${bytes} bytes; at most ${most} are read of a key`;
   return { code: 'ARTIFACT_NOT_FOUND', message, hint: 'Name the file that holds the key alone.' };
 }

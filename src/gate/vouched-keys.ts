@@ -1,0 +1,124 @@
+/**
+ * Keys that count only because others have signed them: each key file is verified once, before anything is judged. One whose evidence
+ * does not hold refuses all that is signed in the run, since nobody knows what it would have signed.
+ */
+import { evidenceFrom } from '../evidence/read-evidence.js';
+import type { Refusal } from '../core/model.js';
+import type {
+  ImageRequirement,
+  KeyVouching,
+  OpenPgpSigner,
+  Policy,
+  Requirement,
+  SignatureRequirement,
+  Signer,
+  SignerExpression,
+} from '../model/policy.js';
+import { requiredSignature } from '../model/required-signature.js';
+import { judgeEvidence } from './evidence/openpgp.js';
+import { checkWithLog, type LogContext } from './evidence/log-entries.js';
+import { digestsOfDocument } from './documents/signed-document.js';
+
+export interface VouchedKeys {
+  /** Why a key does not count: then nothing that is signed can be judged. */
+  readonly refusals: readonly Refusal[];
+  readonly fill: (policy: Policy) => Policy;
+}
+
+export interface VouchingContext extends LogContext {
+  readonly now: Date;
+  readonly signal: AbortSignal;
+}
+
+/** Verifies the evidence of each key that needs it. Throws only where the signal says so. */
+export async function vouchedKeys(policy: Policy, context: VouchingContext): Promise<VouchedKeys> {
+  const refusals: Refusal[] = [];
+  const held = new Set<string>();
+  for (const [key, vouching] of vouchingsOf(policy)) {
+    context.signal.throwIfAborted();
+    const refusal = await refusalOf(vouching, context);
+    if (refusal) refusals.push(refusal);
+    else held.add(key);
+  }
+  return { refusals, fill: (one) => withExpressions(one, (by) => ({ ...by, of: by.of.map(vouchedIn(held)) })) };
+}
+
+function vouchedIn(held: ReadonlySet<string>): (signer: Signer) => Signer {
+  return (signer) => {
+    if (signer.kind !== 'key' || !signer.vouching || !held.has(keyOf(signer.vouching))) return signer;
+    const { vouching, ...own } = signer;
+    return { ...own, vouchedBy: vouching.by };
+  };
+}
+
+async function refusalOf(vouching: KeyVouching, context: VouchingContext): Promise<Refusal | undefined> {
+  const { file, bytes, evidence, by, predicateTypes } = vouching;
+  if (evidence.length === 0) return unsigned(file, { code: 'BUNDLE_MISSING', ...NONE });
+  const requirement: SignatureRequirement = { kind: 'signature', by, predicateTypes, requireTimestamp: false };
+  const artifact = { name: file, digests: digestsOfDocument(bytes), bytes };
+  const signers = by.of.filter((one): one is OpenPgpSigner => one.kind === 'openpgp');
+  const { now, signal } = context;
+  const judged = await judgeEvidence(
+    evidenceFrom(evidence),
+    artifact,
+    { kind: 'bytes', bytes },
+    { signers, now, signal },
+  );
+  const result = await checkWithLog(requirement, artifact, judged, context);
+  if (result.status === 'pass') return undefined;
+  return unsigned(file, 'refusal' in result ? result.refusal : { code: 'BUNDLE_MISSING', ...NONE });
+}
+
+const NONE = { message: 'no evidence lies beside it', hint: 'Put the bundle of the key beside it, or pin its digest.' };
+
+function unsigned(file: string, refusal: Refusal): Refusal {
+  const message = `The key ${file} is not signed by an accepted signer, so nothing that it signed counts: ${refusal.message}`;
+  return { ...refusal, message };
+}
+
+/** Each key file once, by what must be verified of it. */
+function vouchingsOf(policy: Policy): ReadonlyMap<string, KeyVouching> {
+  const found = new Map<string, KeyVouching>();
+  for (const { of } of expressionsOf(policy))
+    for (const one of of) if (one.kind === 'key' && one.vouching) found.set(keyOf(one.vouching), one.vouching);
+  return found;
+}
+
+/** Two signers with the same file have the same bytes only where the digest is the same, and the same vouchers by name. */
+function keyOf({ file, bytes, evidence, by }: KeyVouching): string {
+  const digests = [bytes, ...evidence.map((one) => one.bytes)].map((one) =>
+    digestsOfDocument(one).sha256.toString('hex'),
+  );
+  return JSON.stringify([file, digests, by.threshold, by.of.map(({ name }) => name)]);
+}
+
+function expressionsOf(policy: Policy): readonly SignerExpression[] {
+  const found: SignerExpression[] = [];
+  withExpressions(policy, (by) => {
+    found.push(by);
+    return by;
+  });
+  return found;
+}
+
+/** The policy with every expression of signers exchanged. */
+function withExpressions(policy: Policy, change: (by: SignerExpression) => SignerExpression): Policy {
+  const signature = (one: SignatureRequirement): SignatureRequirement => ({ ...one, by: change(one.by) });
+  const ofFiles = (one: Requirement): Requirement => {
+    if (one.kind === 'signature') return signature(one);
+    const signedBy = requiredSignature(one);
+    return one.kind === 'waived' || !signedBy ? one : { ...one, signedBy: signature(signedBy) };
+  };
+  const ofImages = (one: ImageRequirement): ImageRequirement => ({ ...one, by: change(one.by) });
+  const { tag, audit, revocations } = policy;
+  return {
+    ...policy,
+    rules: policy.rules.map((rule) => ({ ...rule, require: rule.require.map(ofFiles) })),
+    imageRules: policy.imageRules.map((rule) => ({ ...rule, require: rule.require.map(ofImages) })),
+    ...(tag && { tag: { ...tag, signature: signature(tag.signature) } }),
+    ...(audit && {
+      audit: { ...audit, rules: audit.rules.map((rule) => ({ ...rule, require: rule.require.map(ofImages) })) },
+    }),
+    ...(revocations?.signedBy && { revocations: { ...revocations, signedBy: signature(revocations.signedBy) } }),
+  };
+}

@@ -1,0 +1,65 @@
+/** `signed-by` of a key: who must have signed the key file before anything that the key signed counts. */
+import type { KeySigner, LogRequirement, SignatureRequirement, SignerExpression } from '../../model/policy.js';
+import type { PolicyDocument } from '../document/document.js';
+import type { Attempt } from '../document/variables.js';
+import { namedSigners, type KeyContext } from '../signers/read-keys.js';
+import { readVouchedKeys } from '../signers/vouched-key.js';
+import type { Scope, SignerGroup } from './scope.js';
+import { signatureRequirement } from './signed.js';
+
+/** Who vouches is known only once all signers are read; until then it is no one. */
+const UNKNOWN = { by: { threshold: 1, of: [] }, predicateTypes: [] } as const;
+
+/** The keys of one value, none of which counts yet. */
+export async function vouchedSigners(
+  given: string,
+  name: string,
+  log: LogRequirement,
+  context: KeyContext,
+): Promise<Attempt<readonly KeySigner[]>> {
+  const read = await readVouchedKeys(given, context);
+  if ('problem' in read) return read;
+  const { keys, vouching: document } = read.value;
+  const vouching = { ...document, ...UNKNOWN };
+  return { value: namedSigners(keys, name, log).map((signer) => ({ ...signer, vouching })) };
+}
+
+/** Enters who vouches for each key. A key that needs others to vouch for it vouches for none, nor does it for itself. */
+export function resolveVouchers(entries: PolicyDocument['signers'], scope: Scope): void {
+  for (const [name, { value }] of entries ?? []) {
+    const by = value['signed-by'];
+    const group = scope.signers.get(name);
+    if (!by || !group) continue;
+    const vouchers = signatureRequirement(by, {}, 'artifacts', scope);
+    const problem = vouchers && problemOf(vouchers.by, group);
+    if (problem !== undefined) scope.fail(placeOfBy(by, group), problem, OTHERS);
+    const sound = vouchers && problem === undefined ? { ...group, signers: group.signers.map((one) => withVouchers(one, vouchers)) } : undefined; // prettier-ignore
+    scope.signers.set(name, sound);
+  }
+}
+
+const OTHERS = 'Name an identity, or a key that is kept where the release cannot change it.';
+
+function placeOfBy(by: NonNullable<SignedBy>, group: SignerGroup): SignerGroup['place'] {
+  return 'place' in by ? by.place : (by[0]?.place ?? group.place);
+}
+type SignedBy = Parameters<typeof signatureRequirement>[0] | undefined;
+
+function problemOf({ of, pinned }: SignerExpression, group: SignerGroup): string | undefined {
+  if (pinned) return 'who signs by a key of a keyserver is known too late to vouch for another key';
+  const keys = of.filter((one) => one.kind === 'key');
+  if (keys.some(({ vouching }) => vouching !== undefined))
+    return `\`${group.name}\` would be vouched for by a key that others must vouch for`;
+  const own = group.signers.filter((one) => one.kind === 'key');
+  return keys.some(({ key }) => own.some((one) => one.key.equals(key)))
+    ? `the key of \`${group.name}\` would vouch for itself`
+    : undefined;
+}
+
+function withVouchers<Of extends SignerGroup['signers'][number]>(
+  signer: Of,
+  { by, predicateTypes }: SignatureRequirement,
+): Of {
+  if (signer.kind !== 'key' || !signer.vouching) return signer;
+  return { ...signer, vouching: { ...signer.vouching, by, predicateTypes } };
+}
