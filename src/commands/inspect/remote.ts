@@ -3,9 +3,8 @@ import type { Console } from '../../host/console.js';
 import type { RawInput } from '../../core/host.js';
 import type { CommandLine } from '../command-line.js';
 import { ask, passedOn } from './ask.js';
-import { isListName, withoutEvidenceSuffix } from './neighbours.js';
 import type { Probed } from './probe.js';
-import { acceptedBy, vouchedBy, type Inspection } from './report.js';
+import { acceptedBy, type Inspection } from './report.js';
 
 export async function inspectImage(what: string, flags: CommandLine['values'], console: Console): Promise<Inspection> {
   const subject: readonly RawInput[] = [{ name: 'images', values: [what] }, ...passedOn(flags, 'remote')];
@@ -27,24 +26,7 @@ export async function inspectRelease(
     { name: 'artifacts', values: [artifacts] },
     ...passedOn(flags, 'remote'),
   ];
-  const found = await ask(subject, 'file', flags, console);
-  if (found.signers.length > 0) return joined(what, 'release', [found]);
-  for (const list of listsWithEvidence(found)) {
-    const signed = await ask(
-      [...subject, ...vouchedBy({ name: 'checksums', values: [list] }, [])],
-      'file',
-      flags,
-      console,
-    );
-    if (signed.signers.length > 0) return joined(what, 'release', [signed]);
-  }
-  return joined(what, 'release', [found]);
-}
-
-/** Checksum lists whose evidence was found among the assets: in many releases they are all that is signed. */
-function listsWithEvidence({ refusals }: Probed): readonly string[] {
-  const files = refusals.flatMap(({ proof, at }) => proof?.file ?? at?.file ?? []);
-  return [...new Set(files.map(withoutEvidenceSuffix))].filter(isListName);
+  return joined(what, 'release', [await ask(subject, 'file', flags, console)]);
 }
 
 function joined(what: string, kind: string, all: readonly Probed[]): Inspection {
