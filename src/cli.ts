@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
-import { parseCommandLine } from './commands/command-line.js';
+import { parseCommandLine, type CommandLine } from './commands/command-line.js';
 import { LOADERS } from './commands/loaders.js';
 import { mergeCommand } from './commands/merge.js';
 import { throughFiles, withInput, type Streams } from './commands/standard-streams.js';
@@ -9,8 +9,10 @@ import { endOf } from './core/ended.js';
 import type { ConfigProblem } from './core/errors.js';
 import { parsePolicy, parseVerify, parseVerifyBundle, type Command } from './host/arguments.js';
 import { createConsole } from './host/console.js';
+import { delivery, type Delivery, type Fault } from './host/delivery.js';
 import { commandText, HELP_TOPICS, helpText, type HelpTopic } from './host/help.js';
 import { endingSignal, endSoon } from './host/signals.js';
+import { printable } from './host/printable.js';
 import { CRASHED, failClosed } from './host/startup.js';
 import { print, type Sink } from './host/streams.js';
 import { terminalHost } from './host/terminal.js';
@@ -67,18 +69,26 @@ async function runOther(command: CommandSpec, args: readonly string[]): Promise<
     return 0;
   }
   if (line.problems.length > 0) return complain(line.problems);
+  const out = delivery(process.stdout);
+  const code = await runLine(command, line, out);
+  const fault = await out.done();
+  // A reader that has seen enough (`| head -1`) has what it wanted.
+  return fault === undefined || fault.unread || code !== 0 ? code : lost('output', fault);
+}
+
+async function runLine(command: CommandSpec, line: CommandLine, out: Sink): Promise<number> {
   if (command.network) {
     const { useNetworkOf } = await import('./net/network.js');
     useNetworkOf(process.env);
   }
   const loaded = await LOADERS[command.name]?.();
   if (!loaded) throw new Error(`the command ${command.name} has no code`);
-  if (!command.stdin) return loaded.run(line, createConsole());
+  if (!command.stdin) return loaded.run(line, createConsole(out));
   const ended = endingSignal();
   try {
     return await withInput(
       line,
-      createConsole(),
+      createConsole(out),
       { stdin: process.stdin, ended, workspace: process.cwd() },
       (...call) => loaded.run(...call),
     );
@@ -122,6 +132,20 @@ function explain(topic: HelpTopic | undefined): number {
 async function check(command: Command, of: 'verify' | 'verify-bundle'): Promise<number> {
   if (command.help) return explain(of);
   if (command.problems.length > 0) return complain(command.problems);
+  const report = delivery(process.stdout);
+  const code = await verified(command, of, report);
+  const fault = await report.done();
+  return fault === undefined ? code : lost('report', fault);
+}
+
+/** A pass without the report that was asked for is none, as with a report in a file that cannot be written. */
+function lost(what: 'report' | 'output', { words }: Fault): number {
+  print(process.stderr, `✗ The ${what} could not be written to standard output: ${printable(words)}\n`);
+  return CRASHED;
+}
+
+/** @param report where a report goes that is written to standard output */
+async function verified(command: Command, of: 'verify' | 'verify-bundle', report: Delivery): Promise<number> {
   const ended = endingSignal();
   let streams: Streams | undefined;
   try {
@@ -142,7 +166,7 @@ async function check(command: Command, of: 'verify' | 'verify-bundle'): Promise<
     if (!end) throw error;
     return end.exitCode;
   } finally {
-    streams?.end(process.stdout);
+    streams?.end(report);
     endSoon(ended);
   }
 }
@@ -154,9 +178,11 @@ async function policy(args: readonly string[]): Promise<number> {
   if (command.problems.length > 0) return complain(command.problems);
   const ended = endingSignal();
   const { runPolicyCommand } = await import('./policy/command.js');
-  const code = await runPolicyCommand(command, terminalHost(command, process.env, process.stdout), ended);
+  const out = delivery(process.stdout);
+  const code = await runPolicyCommand(command, terminalHost(command, process.env, out), ended);
   endSoon(ended);
-  return code;
+  const fault = command.action === 'from-inputs' ? await out.done() : undefined;
+  return fault === undefined || fault.unread || code !== 0 ? code : lost('output', fault);
 }
 
 function unknownCommand(word: string, commands: readonly string[]): ConfigProblem {

@@ -156,6 +156,21 @@ describe('the advice of a refusal', () => {
 
   it.each<readonly [string, Failing, string]>([
     ['a bare tag', { inputs: { 'certificate-identity': IDENTITY.replace('refs/tags/', '') } }, 'not a full ref'],
+    [
+      'a bare tag without `https://`',
+      { inputs: { 'certificate-identity': 'github.com/acme/widgets/.github/workflows/release.yml@v1.2.3' } },
+      'not a full ref',
+    ],
+    ...[
+      ['http', IDENTITY.replace('https:', 'http:')],
+      ['one slash', IDENTITY.replace('https://', 'https:/')],
+      ['no colon', IDENTITY.replace('https://', 'https//')],
+      ['no host, as `github.workflow_ref` is', IDENTITY.replace('https://github.com/', '')],
+    ].map(([what = '', identity]): readonly [string, Failing, string] => [
+      what,
+      { inputs: { 'certificate-identity': identity } },
+      'does not begin with `https://` and a host',
+    ]),
   ])('of a malformed identity works: %s', async (_, failing, words) => {
     const workspace = release(failing);
     const inputs = { ...BY_IDENTITY, ...failing.inputs };
@@ -167,6 +182,12 @@ describe('the advice of a refusal', () => {
 
   it.each([
     ['no ref', IDENTITY.replace(/@.*/, ''), 'has no `@`', 'signer-workflow'],
+    [
+      'no ref and no `https://`',
+      'github.com/acme/widgets/.github/workflows/release.yml',
+      'has no `@`',
+      'signer-workflow',
+    ],
     ['a repository', 'https://github.com/acme/widgets', 'is a repository', 'repo'],
   ])('of a malformed identity works in another input: %s', async (_, identity, words, input) => {
     const workspace = release({});

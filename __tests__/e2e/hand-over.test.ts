@@ -82,6 +82,7 @@ describe('the action', () => {
     expect(await runAction({ workspace: workspace.path, main })).toMatchObject({
       conclusion: 'success',
       annotations: [],
+      log: '',
     });
   });
 

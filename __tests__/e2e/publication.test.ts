@@ -243,6 +243,39 @@ describe('who reads what is printed', () => {
     });
   }
 
+  const products: readonly (readonly [string, readonly string[]])[] = [
+    ['explain', ['explain', 'IDENTITY_MISMATCH']],
+    ['convert', ['convert', '--', 'sha256sum', '-c', 'SUMS']],
+    ['completion', ['completion', 'bash']],
+    ['version', ['version']],
+    ['policy from-inputs', ['policy', 'from-inputs', '--artifacts', 'tool.tar.gz', '--checksums', 'SUMS']],
+  ];
+  const lostly =
+    '"$@" 2>"$HOME/said" > /dev/full; code=$?; grep -q "could not be written to standard output: no space is left on the device" "$HOME/said" && echo $code';
+  for (const [title, script] of isLinux
+    ? [
+        ['a full disk', lostly],
+        ['a reader that went away', 'exec 3> >(exit); wait $!; "$@" >&3 2>/dev/null; echo $?'],
+      ]
+    : []) {
+    test.each([
+      ['--format json', [...GOOD, '--format', 'json']],
+      ['--report -', [...GOOD, '--report', '-']],
+      ['--sarif -', [...GOOD, '--sarif', '-']],
+      ['--format json of a refusal', ['verify', '--artifacts', 'SUMS', '--checksums', 'SUMS', '--format', 'json']],
+    ])(`a report on standard output that is lost fails the run, by ${title ?? ''}: %s`, async (_name, args) => {
+      expect(await shell(script ?? '', args)).toBe('3');
+    });
+
+    test.each(products)(`what a command prints, by ${title ?? ''}: %s`, async (_name, args) => {
+      expect(await shell(script ?? '', args)).toBe(script === lostly ? '3' : '0');
+    });
+  }
+
+  test.each(products)('what a command prints, where it is read: %s', async (_name, args) => {
+    expect(await unread(args, [])).toBe(0);
+  });
+
   test.each([
     ['a pass', { INPUT_CHECKSUMS: 'SUMS' }, 0],
     ['a refusal', { INPUT_CHECKSUMS: 'SUMS', INPUT_ARTIFACTS: 'SUMS' }, 1],

@@ -9,7 +9,7 @@ const refusal: Refusal = { code: 'BUNDLE_MISSING', message: 'No bundle was found
 const bad = (name: string, change: Partial<Refusal> = {}) => artifact(name, [failed({ ...refusal, ...change })]);
 
 describe('annotations', () => {
-  it('say what failed, what was expected, what was got, what to do, and where to read on', () => {
+  it('say what failed, what was expected, what was found, what to do, and where to read on', () => {
     const [first, second] = annotations(sample, facts);
     expect(first).toMatchObject({
       level: 'error',
@@ -17,7 +17,7 @@ describe('annotations', () => {
       at: { file: 'dist/rocket-linux-riscv64.tar.gz.sigstore.json' },
     });
     expect(second?.message).toMatch(
-      /^dist\/rocket-windows-arm64\.zip: .* names \(expected sha256:3f0a\S+, got sha256:c81e\S+\)\. Do not use .* \[CHECKSUM_MISMATCH\] https:\/\/\S+#checksum_mismatch$/,
+      /^dist\/rocket-windows-arm64\.zip: .* names \(expected sha256:3f0a\S+, found sha256:c81e\S+\)\. Do not use .* \[CHECKSUM_MISMATCH\] https:\/\/\S+#checksum_mismatch$/,
     );
     expect(second?.at).toEqual({ file: 'dist/SHA256SUMS', line: 6 });
   });

@@ -112,7 +112,7 @@ describe('a refused artifact', () => {
       'checksum (line 6): dist/rocket-windows-arm64.zip is not the file that dist/SHA256SUMS names.',
     );
     expect(text).toContain('Expected sha256:3f0a9d5b');
-    expect(text).toContain('Got sha256:c81e04a7');
+    expect(text).toContain('Found sha256:c81e04a7');
     expect(text).toContain('Do not use the artifact.');
     expect(text).toContain('An attack can look the same. If you did not expect this, tell security@acme.example.');
   });

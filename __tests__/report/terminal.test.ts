@@ -25,12 +25,12 @@ describe('the text for a terminal', () => {
     });
   });
 
-  it('shows of a refusal code, message, expected, got, what differs, who signed and what to do', () => {
+  it('shows of a refusal code, message, expected, found, what differs, who signed and what to do', () => {
     const [group] = terminalText(sample, facts).groups;
     const lines = group?.lines.map((line) => line.text.trim()) ?? [];
     expect(lines[0]).toMatch(/^✗ IDENTITY_MISMATCH: The signature of dist\/rocket-linux-riscv64\.tar\.gz is valid/);
     expect(lines[1]).toMatch(/^expected +https:\/\/github\.com\/acme\/rocket\/\S+@refs\/tags\/v2\.4\.0$/);
-    expect(lines[2]).toMatch(/^got +https:\/\/github\.com\/acme\/rocket\/\S+@refs\/heads\/main$/);
+    expect(lines[2]).toMatch(/^found +https:\/\/github\.com\/acme\/rocket\/\S+@refs\/heads\/main$/);
     expect(lines[3]).toMatch(/^differs +ref: refs\/heads\/main instead of refs\/tags\/v2\.4\.0$/);
     expect(lines[4]).toMatch(
       /^signed by +acme\/rocket, release\.yml, branch main, commit b07d5a3, on workflow_dispatch, 2026-11-02 18:20 UTC, log index \d+$/,

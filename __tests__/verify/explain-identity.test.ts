@@ -203,6 +203,33 @@ describe('the causes', () => {
     expect(explanation.hint).toMatch(hint);
   });
 
+  const inRepository = patternFor('(?i:https://github\\.com/acme/tool/).+', 'a workflow of github.com/acme/tool');
+  const ofOwner = patternFor('(?i:https://github\\.com/acme/).+', 'a workflow of github.com/acme');
+
+  it.each<readonly [string, Given]>([
+    ['by mallory/tool, expected acme/tool', { got: san('mallory/tool') }],
+    ['by acme/other, expected acme/tool', { got: san('acme/other') }],
+    ['by mallory/other, expected acme/tool', { wanted: inRepository, got: san('mallory/other') }],
+    ['by acme/tool-fork, expected acme/tool', { wanted: inRepository, got: san('acme/tool-fork') }],
+    ['by mallory/other, expected a repository of acme', { wanted: ofOwner, got: san('mallory/other') }],
+    [
+      'by mallory/x, expected a repository of acme',
+      { wanted: pattern('https://github\\.com/acme/.*'), got: san('mallory/x') },
+    ],
+    [
+      'by a workflow on ghe.corp.example, expected one on github.com',
+      { got: san().replace('github.com', 'ghe.corp.example') },
+    ],
+    ['by x/y', { wanted: pattern('spiffe://acme/.*'), got: san('x/y') }],
+    ['by spiffe://acme/x', { wanted: pattern('spiffe://other/.*'), got: 'spiffe://acme/x' }],
+  ])('name who signed and who was expected: %s', (words, given) => {
+    expect(explain(given).inShort).toBe(words);
+  });
+
+  it('of a repository in any letter case differ only where the repository is another one', () => {
+    expect(differing(explain({ wanted: inRepository, got: san('Mallory/TOOL') }))).toEqual(['owner']);
+  });
+
   it('show the issuers, not the identities, where only the issuer differs', () => {
     const explanation = explain({ got: san(), issuer: 'https://issuer.example' });
     expect([explanation.expected, explanation.actual]).toEqual([ISSUER, 'https://issuer.example']);

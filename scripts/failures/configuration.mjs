@@ -11,6 +11,12 @@ export const CONFIGURATION = {
     { title: 'No issuer', files, args: verify({ 'certificate-oidc-issuer': undefined }) },
     { title: 'No identity', files, args: verify({ 'certificate-identity': undefined }) },
     { title: 'An identity without `https://`', files, args: identity(IDENTITY.replace('https://', '')) },
+    {
+      title: 'An identity without its host, as `github.workflow_ref` has it',
+      files,
+      args: identity(IDENTITY.replace('https://github.com/', '')),
+    },
+    { title: 'An identity with `http://`', files, args: identity(IDENTITY.replace('https', 'http')) },
     { title: 'An identity without its ref', files, args: identity(IDENTITY.replace(/@.*/, '')) },
     { title: 'A repository as the identity', files, args: identity('https://github.com/acme/widgets') },
     { title: 'An identity with a bare tag', files, args: identity(IDENTITY.replace('refs/tags/', '')) },
@@ -36,7 +42,10 @@ export const CONFIGURATION = {
     { title: 'The trusted root is not there', files, args: verify({ 'trusted-root': 'trusted-root.json' }) },
     {
       title: 'A policy with a misspelt key',
-      files: { ...files, 'policy.yaml': 'version: 1\nsigners:\n  acme:\n    identiy: x\nrules: []\n' },
+      files: {
+        ...files,
+        'policy.yaml': `version: 1\nsigners:\n  acme:\n    identiy: ${IDENTITY}\n    issuer: ${ISSUER}\nrules:\n  - name: widgets\n    artifacts: [dist/*.tar.gz]\n    require: [{ signature: { by: [acme] } }]\n`,
+      },
       args: ['verify', '--policy', 'policy.yaml'],
     },
     {

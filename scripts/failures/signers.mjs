@@ -3,6 +3,8 @@ import { ARTIFACT, IDENTITY, ISSUER, release, signedBy, verify } from './publish
 
 const workflow = (changes) => release({ workflow: changes });
 const pattern = (regexp) => verify({ 'certificate-identity': undefined, 'certificate-identity-regexp': regexp });
+/** A repository or an owner stands for the signer. */
+const byRepo = (who) => verify({ 'certificate-identity': undefined, 'certificate-oidc-issuer': undefined, ...who });
 
 export const SIGNERS = {
   heading: 'Signed by another identity',
@@ -11,6 +13,16 @@ export const SIGNERS = {
     { title: 'An older version', files: workflow({ ref: 'refs/tags/v1.1.0' }), args: verify() },
     { title: 'Another owner', files: workflow({ repository: 'mallory/widgets' }), args: verify() },
     { title: 'An owner that looks alike', files: workflow({ repository: 'acrne/widgets' }), args: verify() },
+    {
+      title: 'Another owner and another repository than `repo`',
+      files: workflow({ repository: 'mallory/tools' }),
+      args: byRepo({ repo: 'acme/widgets' }),
+    },
+    {
+      title: 'Another owner than `owner`',
+      files: workflow({ repository: 'mallory/tools' }),
+      args: byRepo({ owner: 'acme' }),
+    },
     { title: 'Another repository', files: workflow({ repository: 'acme/gadgets' }), args: verify() },
     { title: 'A repository that looks alike', files: workflow({ repository: 'acme/widgets-fork' }), args: verify() },
     {

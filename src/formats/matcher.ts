@@ -74,6 +74,11 @@ export function patternFor(source: string, words: string): Matcher {
 /** What stands behind a pattern, so that nobody takes it for the value itself. */
 export const PATTERN_MARK = ' (pattern)';
 
+/** What is shown of a pattern, without the note that it is one. */
+export function withoutMark(text = ''): string {
+  return text.endsWith(PATTERN_MARK) ? text.slice(0, -PATTERN_MARK.length) : text;
+}
+
 /** How a matcher is shown to users: as it was written. */
 export function describe(matcher: Matcher): string {
   switch (matcher.kind) {

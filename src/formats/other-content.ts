@@ -13,7 +13,8 @@ export interface OtherContent {
 /** So much of a file is looked at. */
 const HEAD_BYTES = 1_024;
 
-const AGAIN =
+/** What to do about a file that a download did not bring. */
+export const AGAIN =
   'Download the file again with `curl --fail --location`, and check the address. An asset of a GitHub release is at `https://github.com/OWNER/REPOSITORY/releases/download/TAG/FILE`.';
 
 const KINDS: readonly (readonly [RegExp, OtherContent])[] = [

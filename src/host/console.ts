@@ -24,7 +24,8 @@ export interface Console {
   input(limit: number): Promise<string | undefined>;
 }
 
-export function createConsole(): Console {
+/** @param stdout where the lines for standard output go */
+export function createConsole(stdout: Sink = process.stdout): Console {
   const write = (sink: Sink, text: string): void => {
     print(sink, printableLines(text.endsWith('\n') ? text : `${text}\n`));
   };
@@ -35,7 +36,7 @@ export function createConsole(): Console {
     machine: { node: process.versions.node, platform: process.platform, architecture: process.arch },
     now: () => new Date(),
     out: (text) => {
-      write(process.stdout, text);
+      write(stdout, text);
     },
     err: (text) => {
       write(process.stderr, text);

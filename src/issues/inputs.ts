@@ -67,7 +67,12 @@ function refuseUnknown(names: Iterable<string>, problem: Problem): void {
 function read(given: ReadonlyMap<string, string>, name: Name, problem: Problem): string | undefined {
   const value = given.get(name);
   if (value === undefined || value === UNSET) return undefined;
-  if (value === '') problem(name, 'is blank', `Remove the line, or pass \`${UNSET}\`.`);
+  if (value === '')
+    problem(
+      name,
+      'is blank',
+      `Give it a value, or remove the line. To leave an input out on purpose, write \`${UNSET}\`.`,
+    );
   else if (/[\r\n]/.test(value)) problem(name, 'has more than one line', 'Give one value.');
   return value;
 }

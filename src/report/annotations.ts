@@ -108,7 +108,7 @@ function annotation(
   const { title, fix } = REASONS[refusal.code];
   const values = [
     refusal.expected === undefined ? [] : [`expected ${show(refusal.expected, VALUE_LENGTH)}`],
-    refusal.actual === undefined ? [] : [`got ${show(refusal.actual, VALUE_LENGTH)}`],
+    refusal.actual === undefined ? [] : [`found ${show(refusal.actual, VALUE_LENGTH)}`],
   ].flat();
   const sentences = [
     `${of}${plain(refusal.message, MESSAGE_LENGTH).replace(/\.$/, '')}${values.length === 0 ? '' : ` (${values.join(', ')})`}.`,

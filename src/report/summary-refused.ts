@@ -98,7 +98,7 @@ function columnsOf(cause: Cause): readonly Column[] {
   const columns: readonly Column[] = [
     { heading: 'Problem', cell: own(({ message }) => message && prose(message, VALUE_LENGTH)) },
     { heading: 'Expected', cell: own(({ expected }) => expected && code(expected, VALUE_LENGTH)) },
-    { heading: 'Got', cell: own(({ actual }) => actual && code(actual, VALUE_LENGTH)) },
+    { heading: 'Found', cell: own(({ actual }) => actual && code(actual, VALUE_LENGTH)) },
     { heading: 'Place', cell: own(({ at }) => at && place(at)) },
     { heading: 'Commit', cell: words(({ commit }) => commit && linkedCode(commit)) },
     { heading: 'Signed (UTC)', cell: words(({ time }) => time) },
@@ -148,11 +148,11 @@ function checkBlock(check: Refused, cause: Cause, facts: RunFacts): string {
 
 function comparison(refusal: Refusal): string {
   if (refusal.parts && refusal.parts.length > 0) {
-    return table(['', 'Part', 'Expected', 'Got'], refusal.parts.map(partRow).join(''));
+    return table(['', 'Part', 'Expected', 'Found'], refusal.parts.map(partRow).join(''));
   }
   const rows = [
     ['Expected', refusal.expected],
-    ['Got', refusal.actual],
+    ['Found', refusal.actual],
   ].flatMap(([label = '', value]) => (value === undefined ? [] : [row([label, code(value, VALUE_LENGTH)])]));
   return rows.length === 0 ? '' : `<table>\n<tbody>\n${rows.join('')}</tbody>\n</table>\n`;
 }

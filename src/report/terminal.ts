@@ -82,7 +82,7 @@ function ownWords(cause: Cause, artifact: ArtifactReport): string {
   const words = ownFacts(cause, artifact).flatMap(({ message, expected, actual, at }) => [
     ...(message === undefined ? [] : [plain(message, MESSAGE_LENGTH)]),
     ...(expected === undefined ? [] : [`expected ${show(expected, VALUE_LENGTH)}`]),
-    ...(actual === undefined ? [] : [`got ${show(actual, VALUE_LENGTH)}`]),
+    ...(actual === undefined ? [] : [`found ${show(actual, VALUE_LENGTH)}`]),
     ...(at === undefined ? [] : [`in ${placeWords(at)}`]),
   ]);
   return words.length === 0 ? '' : `: ${words.join(', ')}`;
@@ -159,7 +159,7 @@ function refusalLines(
   words: (proof: SignatureProof) => string,
 ): readonly LogLine[] {
   const info = (label: string, text: string): LogLine => line('info', `      ${label.padEnd(9)} ${text}`);
-  // What is said as expected and got needs no second line.
+  // What is said as expected and found needs no second line.
   const differing = (refusal.parts ?? []).filter(
     (part) => !part.equal && !(part.expected === refusal.expected && part.got === refusal.actual),
   );
@@ -167,9 +167,12 @@ function refusalLines(
   return [
     line(level, `  ${SIGNS[level]} ${refusal.code}: ${sentence(refusal)}`),
     ...(refusal.expected === undefined ? [] : [info('expected', shownAlone(refusal.expected, VALUE_LENGTH))]),
-    ...(refusal.actual === undefined ? [] : [info('got', shownAlone(refusal.actual, VALUE_LENGTH))]),
+    ...(refusal.actual === undefined ? [] : [info('found', shownAlone(refusal.actual, VALUE_LENGTH))]),
     ...differing.map((part) =>
-      info('differs', `${part.part}: ${show(part.got, VALUE_LENGTH)} instead of ${show(part.expected, VALUE_LENGTH)}`),
+      info(
+        'differs',
+        `${part.part}: ${show(part.got, VALUE_LENGTH)} instead of ${shownAlone(part.expected, VALUE_LENGTH)}`,
+      ),
     ),
     ...(signature === undefined ? [] : [info('signed by', words(signature))]),
     info('to do', plain(refusal.hint ?? REASONS[refusal.code].fix, MESSAGE_LENGTH)),

@@ -21,6 +21,19 @@ test('the pieces below are sound', async () => {
   expect(await problemsIn(demand('{ signature: { by: [release] } }'))).toEqual([]);
 });
 
+test('a misspelt key is one problem, and nothing follows from it', async () => {
+  const text = `version: 1
+signers:
+  release: { identiy: "https://github.com/a/b/.github/workflows/c.yml@refs/tags/v1", issuer: "${ISSUER}" }
+rules:
+  - { name: a, artifacts: [x], requires: [ { signature: { by: [release] } } ] }
+`;
+  expect(await problemsIn(text)).toEqual([
+    '3:14 `identiy` is not a key of a signer / Did you mean `identity`?',
+    '5:32 `requires` is not a key of a rule / Did you mean `require`?',
+  ]);
+});
+
 test('several at once, in the order of the file', async () => {
   const text = `version: 1
 signers:
@@ -33,7 +46,6 @@ rules:
   expect(await problemsIn(text)).toEqual([
     '3:14 `identiy` is not a key of a signer / Did you mean `identity`?',
     '3:36 `{nope}` is not defined (defined: {arch}) / Define it under `vars` or with `var`, or correct its name.',
-    '5:5 the rule `a` checks nothing / Name `artifacts`, `digests`, `images` or a `manifest`.',
     '6:5 `artifact` is not a key of a rule / Did you mean `artifacts`?',
     '7:36 `relase` is not a signer of this file / Did you mean `release`? The signers are `release`.',
   ]);

@@ -53,10 +53,10 @@ describe('JUnit', () => {
     });
   });
 
-  it('says what a failure expected, got and asks to do', () => {
+  it('says what a failure expected, found and asks to do', () => {
     const failure = cases(suites(sample)).find((one) => kindOf(one) === 'failure' && (one.attributes['name'] ?? '').includes('windows'))!.children[0]!;
     expect(failure.attributes).toMatchObject({ type: 'CHECKSUM_MISMATCH', message: expect.stringMatching(/^CHECKSUM_MISMATCH: /) });
-    expect(failure.text).toMatch(/^expected: sha256:.*\ngot: sha256:.*\nat: dist\/SHA256SUMS:6\nto do: .*\nsee: https:/);
+    expect(failure.text).toMatch(/^expected: sha256:.*\nfound: sha256:.*\nat: dist\/SHA256SUMS:6\nto do: .*\nsee: https:/);
   }); // prettier-ignore
 
   it('fails where nothing was checked, and where nothing was proven', () => {

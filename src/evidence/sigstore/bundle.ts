@@ -24,6 +24,7 @@ import { excessOf } from './bundle-bounds.js';
 import { fromCloudBuild, isCloudBuildAnswer } from './cloud-build.js';
 import { fromCosignJson, isCosignJson } from './cosign-json.js';
 import type { OfferedKey, SignatureEvidence, SignedContent } from '../evidence.js';
+import { AGAIN } from '../../formats/other-content.js';
 import { dig, isRecord, notText, textThatIsNot, type JsonPath, type JsonRecord } from '../../formats/json/json.js';
 import { isProtoBase64 } from '../../formats/encoding.js';
 import { isBlankLine, linesOf } from '../../formats/lines.js';
@@ -142,19 +143,7 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
   if (!isRecord(json)) return malformed(at, NO_OBJECT.problem);
   if (isCosignJson(json)) return fromCosignJson(json, at);
   const mediaType = json['mediaType'];
-  if (!MEDIA_TYPES.has(mediaType)) {
-    return refuse({
-      code: 'BUNDLE_MALFORMED',
-      message:
-        mediaType === undefined
-          ? `${at.file} is JSON, but not a Sigstore bundle`
-          : `${at.file} is not of a known version of a Sigstore bundle`,
-      expected: `the media type ${[...MEDIA_TYPES].join(', ')}`,
-      // Only text is shown: anything else may nest deeper than it can be written out.
-      actual: typeof mediaType === 'string' ? mediaType : `no media type${apiMessage(json)}`,
-      at,
-    });
-  }
+  if (!MEDIA_TYPES.has(mediaType)) return refuse(otherJson(json, at));
   const rivals = ONE_OF.map(([names, owner]) => names.filter((name) => isPresent(dig(json, ...owner, name))));
   const ambiguous = rivals.find((present) => present.length > 1);
   if (ambiguous) return malformed(at, `it has ${ambiguous.join(' and ')} beside each other`);
@@ -170,6 +159,25 @@ export function readBundle(given: unknown, at: Place): Result<SignatureEvidence>
     const fields = error instanceof ValidationError && error.fields.length ? ` (${error.fields.join(', ')})` : '';
     return malformed(at, `${wordsOf(error)}${fields}`);
   }
+}
+
+/** JSON that is no bundle of a known version. */
+function otherJson(json: JsonRecord, at: Place): Refusal {
+  const { mediaType } = json;
+  return {
+    code: 'BUNDLE_MALFORMED',
+    message:
+      mediaType === undefined
+        ? `${at.file} is JSON, but not a Sigstore bundle`
+        : `${at.file} is not of a known version of a Sigstore bundle`,
+    expected: `a Sigstore bundle of version 0.1 to 0.3 (\`mediaType: ${BUNDLE_V03_MEDIA_TYPE}\`)`,
+    // Only text is shown: anything else may nest deeper than it can be written out.
+    actual: typeof mediaType === 'string' ? mediaType : `no \`mediaType\`${apiMessage(json)}`,
+    ...(typeof json['message'] === 'string' && {
+      hint: `It is an error message of a server, not a bundle. ${AGAIN}`,
+    }),
+    at,
+  };
 }
 
 /** An API answers with an error message where it has no file. */

@@ -56,7 +56,7 @@ function emptyRuleProblems(entry: RuleEntry, scope: Scope): void {
   if (requirements.length === 0 && !manifest) {
     const fix = inFile
       ? 'Say what is required with `require`.'
-      : 'Say who must sign (`identity` with `issuer`, `repo`, or `key`), or give `checksums`.';
+      : 'Say who must sign (`identity` with `issuer`, `repo`, or `key`), or give `checksums`. `signature-gate inspect FILE` shows who signed a file.';
     scope.fail(entry.place, `no requirement is given${inFile ? ` by ${rule}` : ''}`, fix);
     return;
   }

@@ -2,7 +2,7 @@
  * Identities that no certificate can have, because they name a workflow in another form than Fulcio writes it:
  * `https://HOST/OWNER/REPOSITORY/.github/workflows/FILE@REF` (fulcio, docs/oidc.md, "GitHub").
  */
-import { GITHUB_ISSUER } from '../../formats/github-identity.js';
+import { GITHUB_ISSUER, isGitHubIssuer } from '../../formats/github-identity.js';
 import type { Problem } from '../document/variables.js';
 
 const WORKFLOWS = '/.github/workflows/';
@@ -18,19 +18,42 @@ const FORM = 'https://github.com/OWNER/REPOSITORY/.github/workflows/FILE.yml@ref
  */
 export function workflowProblem(identity: string, issuers: readonly string[]): Problem | undefined {
   if (!identity.includes(WORKFLOWS)) return repositoryProblem(identity, issuers);
-  // One without its scheme is refused where it is compared, with the identity that signed beside it.
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(identity)) return undefined;
-  const [file, ref] = splitRef(identity);
+  const whole = withScheme(identity, issuers);
+  const [file, ref] = splitRef(whole);
   if (ref === undefined || ref === '') {
     return {
       message: `\`${identity}\` has no \`@\` with a ref at its end, as the identity of each workflow has`,
       fix: `Add the ref that signed: \`${file}@refs/tags/TAG\` or \`${file}@refs/heads/BRANCH\`.${anyRef(file)}`,
     };
   }
-  if (FULL_REF.test(ref)) return undefined;
+  if (FULL_REF.test(ref)) {
+    // As a whole but for its scheme (cosign matches it so), it is compared and refused with the identity that signed beside it.
+    return whole === identity || whole === `https://${identity}` ? undefined : schemeProblem(identity, whole);
+  }
   return {
     message: `\`${identity}\` ends with \`@${ref}\`, which is not a full ref`,
     fix: `Write \`${file}@refs/tags/${ref}\` for a tag, or \`${file}@refs/heads/${ref}\` for a branch.`,
+  };
+}
+
+/** What GitHub calls a workflow in a run (`github.workflow_ref`, `job_workflow_ref`): an identity without its host. */
+const WORKFLOW_REF = /^\/*([A-Za-z0-9_-]+\/[\w.-]+\/\.github\/workflows\/.*)$/s;
+/** `http://`, and `https://` with a typing error. */
+const NEARLY_HTTPS = /^(?:h?t{1,2}ps?(?::\/*|\/+)|\/+)/i;
+const OTHER_SCHEME = /^(?!h?t{1,2}ps?:)[a-z][a-z0-9+.-]*:\/\/[^/]/i;
+
+/** The identity as a certificate would have it, behind `https://` and a host; one with another scheme as it is. */
+function withScheme(identity: string, issuers: readonly string[]): string {
+  const [, onGitHub] = WORKFLOW_REF.exec(identity) ?? [];
+  if (onGitHub !== undefined) return `https://${issuers.some(isGitHubIssuer) ? 'github.com' : 'HOST'}/${onGitHub}`;
+  if (OTHER_SCHEME.test(identity) || /^https:\/\/[^/]/i.test(identity)) return identity;
+  return `https://${identity.replace(NEARLY_HTTPS, '')}`;
+}
+
+function schemeProblem(identity: string, whole: string): Problem {
+  return {
+    message: `\`${identity}\` does not begin with \`https://\` and a host, as the identity of each workflow does`,
+    fix: `Write \`${whole}\`.`,
   };
 }
 

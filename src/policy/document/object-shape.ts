@@ -35,16 +35,17 @@ export function object<F extends Fields>(fields: F, options: ObjectOptions): Sha
         problems.push({ place: tree.place, message: `\`${name}\` must be ${options.called}: a mapping`, fix });
         return undefined;
       }
-      unknownKeys(tree, options.called, known, problems);
+      const misspelt = unknownKeys(tree, options.called, known, problems);
       const before = problems.length;
-      const present = tree.entries.map(({ key }) => key);
+      const entries = tree.entries.map((entry) => ({ ...entry, key: misspelt.get(entry.key) ?? entry.key }));
+      const present = entries.map(({ key }) => key);
       for (const key of needed.filter((one) => !present.includes(one))) {
         problems.push({ place: tree.place, message: `${options.called} lacks \`${key}\``, fix: `Add \`${key}\`.` });
       }
       groupProblems(present, tree.place, options, problems);
       let sound = problems.length === before;
       const found: Record<string, unknown> = { place: tree.place };
-      for (const { key, value } of tree.entries) {
+      for (const { key, value } of entries) {
         const field = known.includes(key) ? fields[key] : undefined;
         if (field === undefined) continue;
         const read = ('optional' in field ? field.optional : field).read(value, key, problems);

@@ -273,8 +273,20 @@ function kindWord(kind: string): string {
   return kind === 'scalar' ? 'a text' : kind === 'list' ? 'a list' : 'a mapping';
 }
 
-/** Reports every unknown key with the one that was meant. */
-export function unknownKeys(tree: MapTree, name: string, known: readonly string[], problems: Problem[]): void {
+/**
+ * Reports every unknown key with the one that was meant.
+ *
+ * @returns what each misspelt key stands for. It is read as that, so that no other problem follows from the same mistake;
+ * the policy is refused in any case
+ */
+export function unknownKeys(
+  tree: MapTree,
+  name: string,
+  known: readonly string[],
+  problems: Problem[],
+): ReadonlyMap<string, string> {
+  const written = new Set(tree.entries.map(({ key }) => key));
+  const misspelt = new Map<string, string>();
   for (const { key, keyPlace } of tree.entries) {
     if (known.includes(key)) continue;
     const meant = nearest(key, known);
@@ -286,5 +298,7 @@ export function unknownKeys(tree: MapTree, name: string, known: readonly string[
           ? `The keys are ${known.map((one) => `\`${one}\``).join(', ')}.`
           : `Did you mean \`${meant}\`?`,
     });
+    if (meant !== undefined && !written.has(meant) && ![...misspelt.values()].includes(meant)) misspelt.set(key, meant);
   }
+  return misspelt;
 }

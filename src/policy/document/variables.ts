@@ -49,7 +49,7 @@ export function defineVariable(line: string, variables: Map<string, string>): Pr
   if (value.trim() === '') {
     return {
       message: `the variable \`${name}\` is blank`,
-      fix: 'Give it a value; an expression that is not defined is blank too.',
+      fix: 'Give it a value. An expression that is not defined is blank too.',
     };
   }
   if (variables.has(name)) {

@@ -103,7 +103,7 @@ export function pinProblem(pin: string | undefined, bytes?: Buffer): ConfigProbl
   if (!bytes || digestOf(bytes) === pin.toLowerCase()) return undefined;
   return {
     where,
-    message: `the policy is not the pinned one: expected ${pin.toLowerCase()}, got ${digestOf(bytes)}`,
+    message: `the policy is not the pinned one: expected ${pin.toLowerCase()}, found ${digestOf(bytes)}`,
     fix: 'Find out who changed it. If the change is intended, read the file and set the new digest.',
   };
 }

@@ -114,7 +114,7 @@ function readLine(line: string): Attempt<Entry> {
   const value = line.slice(equals + 1).trim();
   if (equals < 0) return { problem: { message: `\`${line}\` has no \`=\``, fix: 'Write `key=value`, one a line.' } };
   if (value === '') {
-    const fix = 'Give it a value or remove the line; an expression that is not defined is blank too.';
+    const fix = 'Give it a value, or remove the line. An expression that is not defined is blank too.';
     return { problem: { message: `\`${key}\` is blank`, fix } };
   }
   const most = key === 'version' || key === 'repository' ? MAX_SHORT : MAX_VALUE;

@@ -77,7 +77,7 @@ function unknownInput(name: string): ConfigProblem {
 
 const BLANK: Problem = {
   message: 'is blank',
-  fix: 'Remove the line, or pass `(unset)`; an expression that is not defined is blank too.',
+  fix: 'Give it a value, or remove it. An expression that is not defined is blank too. To leave an input out on purpose, write `(unset)`.',
 };
 
 /** The values of an input, one for each line; none where it is `(unset)`. */

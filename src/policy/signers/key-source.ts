@@ -136,7 +136,7 @@ export function joinKeyLines(lines: readonly string[]): readonly string[] {
 /** Of bytes that have another SHA-256, in hex, than the one that was given. */
 export function otherThanPinned(expected: string, found: string): Problem {
   return {
-    message: `is not the pinned key: expected sha256:${expected}, got sha256:${found}`,
+    message: `is not the pinned key: expected sha256:${expected}, found sha256:${found}`,
     fix: 'Find out who changed it. If the change is meant, compare the new key with what the publisher says, and pin its digest.',
   };
 }

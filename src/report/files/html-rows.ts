@@ -94,7 +94,7 @@ function comparison({ expected, actual, parts = [] }: Refusal): string {
   }
   const row = (label: string, value: string | undefined): string =>
     value === undefined ? '' : `<tr><th>${label}</th><td>${code(value, VALUE_LENGTH)}</td></tr>\n`;
-  const rows = row('Expected', expected) + row('Got', actual);
+  const rows = row('Expected', expected) + row('Found', actual);
   return rows === '' ? '' : `<table class="parts"><tbody>\n${rows}</tbody></table>\n`;
 }
 

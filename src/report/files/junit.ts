@@ -118,7 +118,7 @@ function refusedOf(refusal: Refusal): Pick<TestCase, 'type' | 'message' | 'detai
     message: `${code}: ${message}`,
     details: [
       ...(expected === undefined ? [] : [`expected: ${expected}`]),
-      ...(actual === undefined ? [] : [`got: ${actual}`]),
+      ...(actual === undefined ? [] : [`found: ${actual}`]),
       ...(at === undefined ? [] : [`at: ${placeText(at)}`]),
       ...(signature === undefined ? [] : [`signed by: ${signatureWords(signature).signer.text}`]),
       `to do: ${hint ?? REASONS[code].fix}`,

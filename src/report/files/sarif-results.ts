@@ -96,7 +96,7 @@ function messageOf({ artifact, refusal }: Finding, { reportTo }: SarifSurroundin
   const sentences = [
     `${of}${message.replace(/\.$/, '')}.`,
     ...(expected === undefined ? [] : [`Expected: ${show(expected, VALUE_LENGTH)}.`]),
-    ...(actual === undefined ? [] : [`Got: ${show(actual, VALUE_LENGTH)}.`]),
+    ...(actual === undefined ? [] : [`Found: ${show(actual, VALUE_LENGTH)}.`]),
     hint ?? REASONS[code].fix,
     ...(reportTo !== undefined && isTampering(code)
       ? [`An attack can look the same. If you did not expect this, tell ${show(reportTo)}.`]

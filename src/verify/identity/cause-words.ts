@@ -1,6 +1,8 @@
 /** The cause of an identity mismatch in a few words. */
 import { refInWords } from '../../formats/github-identity.js';
+import { withoutMark } from '../../formats/matcher.js';
 import type { Comparison, IdentityCause } from './comparison.js';
+import type { PartRequirement } from './identity-parts.js';
 
 const WORDS: Readonly<Record<IdentityCause, (comparison: Comparison) => string>> = {
   'other-issuer': () => 'another issuer',
@@ -17,11 +19,31 @@ const WORDS: Readonly<Record<IdentityCause, (comparison: Comparison) => string>>
   'other-ref': onRef,
   'other-version': ({ parts }) => `another version (${refInWords(parts?.ref ?? '')})`,
   'near-miss': () => 'one that only looks like it',
-  'other-owner': ({ parts }) => `another owner (${parts?.owner ?? ''})`,
-  'other-repository': ({ parts }) => `another repository (${parts?.repository ?? ''})`,
+  'other-owner': elsewhere,
+  'other-repository': elsewhere,
   'other-workflow': ({ parts }) => `another workflow (${parts?.workflow ?? ''})`,
-  'other-identity': () => 'a different one',
+  'other-identity': stranger,
 };
+
+/** Another repository than expected: `by mallory/widgets, expected acme/widgets`. */
+function elsewhere({ parts, requirements }: Comparison): string {
+  const [owner = '', repository = ''] = [requirements.owner, requirements.repository].map(required);
+  const expected = repository === '' ? `a repository of ${owner}` : `${owner === '' ? '' : `${owner}/`}${repository}`;
+  return `by ${parts?.owner ?? ''}/${parts?.repository ?? ''}, expected ${expected}`;
+}
+
+function stranger({ parts, requirements, got }: Comparison): string {
+  if (parts === undefined) return `by ${got.identity}`;
+  const host = required(requirements.host);
+  return host === '' || host === parts.host
+    ? `by ${parts.owner}/${parts.repository}`
+    : `by a workflow on ${parts.host}, expected one on ${host}`;
+}
+
+/** As a pattern was written, without the note that it is one. */
+function required(requirement: PartRequirement | undefined): string {
+  return withoutMark(requirement?.text);
+}
 
 /** To stand behind "signed by another identity than expected:". */
 export function inShort(cause: IdentityCause, comparison: Comparison): string {

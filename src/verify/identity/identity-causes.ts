@@ -38,7 +38,9 @@ function partCause(comparison: Comparison): IdentityCause | undefined {
 
 /** The cause where no part tells: the identities as wholes. */
 function wholeCause({ wanted, got }: Comparison): IdentityCause {
-  if (matchesOnlyPart(wanted.identity, got.identity)) return 'pattern-matches-part';
+  // What stands for a pattern that no user wrote cannot be completed by one.
+  const ofUser = wanted.identity.kind === 'pattern' && wanted.identity.words === undefined;
+  if (ofUser && matchesOnlyPart(wanted.identity, got.identity)) return 'pattern-matches-part';
   const near = wanted.identity.kind !== 'pattern' && looksAlike(wanted.identity.value, got.identity);
   return near ? 'near-miss' : 'other-identity';
 }
@@ -103,13 +105,13 @@ export function looksAlike(required: string, got: string): boolean {
   return shape(required) === shape(got) || isNear(required, got);
 }
 
-/** One contains the other at its start or end, or they differ by at most two letters. */
+/** One contains the other at its start or end, or they differ by a letter, or two where they are long. */
 function isNear(required: string, got: string): boolean {
   const a = foldAscii(required);
   const b = foldAscii(got);
   if (a.length < 3 || b.length < 3) return false;
   if (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a)) return true;
-  return a.length >= 5 && a.length <= 200 && distanceAtMost(a, b, 2);
+  return a.length >= 5 && a.length <= 200 && distanceAtMost(a, b, a.length < 10 ? 1 : 2);
 }
 
 /** Levenshtein's distance, given up as soon as a whole row is beyond the limit. */

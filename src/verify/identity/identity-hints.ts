@@ -2,7 +2,7 @@
  * What to do about each cause. A value to copy is suggested only where the signer belongs to the same owner and came by the
  * expected issuer: a line to copy must never let a stranger in. What is suggested passes when the same run is made with it.
  */
-import { matches, PATTERN_MARK } from '../../formats/matcher.js';
+import { matches, PATTERN_MARK, withoutMark } from '../../formats/matcher.js';
 import { isSameOwner, type Comparison, type IdentityCause } from './comparison.js';
 import { GITHUB_ISSUER, refInWords, sourceRepository } from '../../formats/github-identity.js';
 import { looksAlike } from './identity-causes.js';
@@ -29,9 +29,9 @@ const EXPLANATIONS: Readonly<Record<IdentityCause, (comparison: Comparison) => s
   'reusable-workflow': reusableHint,
   'near-miss': nearMissHint,
   'other-owner': ({ parts, requirements }) =>
-    `The signing workflow belongs to the owner \`${parts?.owner ?? ''}\`, not to \`${unmarked(requirements.owner?.text)}\`.${alike('owner', parts?.owner, requirements.owner?.text)} ${STRANGER}`,
+    `The signing workflow belongs to the owner \`${parts?.owner ?? ''}\`, not to \`${withoutMark(requirements.owner?.text)}\`.${alike('owner', parts?.owner, requirements.owner?.text)} ${STRANGER}`,
   'other-repository': ({ parts, requirements }) =>
-    `The workflow of another repository signed: \`${parts?.repository ?? ''}\`, not \`${unmarked(requirements.repository?.text)}\`.${alike('repository', parts?.repository, requirements.repository?.text)} Check that this is the file that you meant to download.`,
+    `The workflow of another repository signed: \`${parts?.repository ?? ''}\`, not \`${withoutMark(requirements.repository?.text)}\`.${alike('repository', parts?.repository, requirements.repository?.text)} Check that this is the file that you meant to download.`,
   'other-workflow': () =>
     'Another workflow of the same repository signed. Check in the repository which workflow makes its releases.',
   'other-identity': () => STRANGER,
@@ -49,18 +49,13 @@ const EXPLANATIONS: Readonly<Record<IdentityCause, (comparison: Comparison) => s
     `The workflow ran on ${refInWords(parts?.ref ?? '')}, not on ${wantedRef(requirements.ref?.text)}. Check that artifact and policy are of the same release.`,
 };
 
-/** Without the note that it is a pattern. */
-function unmarked(text = ''): string {
-  return text.endsWith(PATTERN_MARK) ? text.slice(0, -PATTERN_MARK.length) : text;
-}
-
 function wantedRef(text = ''): string {
-  return text.endsWith(PATTERN_MARK) ? `a ref that matches \`${unmarked(text)}\`` : refInWords(text);
+  return text.endsWith(PATTERN_MARK) ? `a ref that matches \`${withoutMark(text)}\`` : refInWords(text);
 }
 
 /** A remark on two names that are taken for one another at a glance. */
 function alike(what: string, got = '', wanted = ''): string {
-  return looksAlike(unmarked(wanted), got)
+  return looksAlike(withoutMark(wanted), got)
     ? ` The names of the two look alike: it is another ${what} all the same.`
     : '';
 }
@@ -89,7 +84,7 @@ function reusableHint({ got, parts }: Comparison): string {
 
 function nearMissHint({ parts, requirements, differing }: Comparison): string {
   return differing.includes('host')
-    ? `The host is \`${parts?.host ?? ''}\`, not \`${unmarked(requirements.host?.text)}\`. The names look alike, but it is another host. ${STRANGER}`
+    ? `The host is \`${parts?.host ?? ''}\`, not \`${withoutMark(requirements.host?.text)}\`. The names look alike, but it is another host. ${STRANGER}`
     : `The two identities look alike, but they are different. Check yours for a typing error. ${STRANGER}`;
 }
 
@@ -139,6 +134,6 @@ function replaced({ wanted: { name }, got }: Comparison): string {
 function partHint(comparison: Comparison): string {
   const whole = completedPattern(comparison);
   return whole === undefined
-    ? 'A pattern must match the whole identity. Write it from `https://` to the ref, with the owner, the repository and the workflow.'
+    ? 'A pattern must match the whole identity. Write it from `https://` to the ref, for example `https://github\\.com/OWNER/REPOSITORY/\\.github/workflows/FILE\\.yml@refs/tags/.*`'
     : `A pattern must match the whole identity. To accept each identity that begins like this, set ${setting(comparison, 'identity-regexp', whole)}`;
 }

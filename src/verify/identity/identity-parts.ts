@@ -13,9 +13,15 @@ export interface PartRequirement {
 
 export type PartRequirements = Readonly<Partial<Record<PartName, PartRequirement>>>;
 
+/** What `repo` and `owner` become where they stand for the signer: a place in which the workflow lies, in any letter case. */
+const WITHIN = /^\(\?i:((?:[^()|\\]|\\[^A-Za-z0-9])+\/)\)/;
+
 /** The requirements on single parts; empty where the matcher is no workflow identity or does not say anything of parts. */
 export function requirementsOf(identity: Matcher): PartRequirements {
-  if (identity.kind === 'pattern') return requirementsOfPattern(identity.source);
+  if (identity.kind === 'pattern') {
+    const [, place] = WITHIN.exec(identity.source) ?? [];
+    return requirementsOfPattern(place === undefined ? identity.source : `(?i)${place}`);
+  }
   const parts = parseWorkflowIdentity(identity.value);
   if (parts === undefined) return {};
   return Object.fromEntries(

@@ -64,7 +64,7 @@ export function signerRefusal(
     const hint = claimHint(differing.claim, leaf);
     return {
       code: 'CLAIM_MISMATCH',
-      message: `The certificate in ${file} is of the expected signer, but its claim \`${differing.claim}\` is not what \`${differing.input}\` requires`,
+      message: `${file} is signed by the expected signer, but ${inWords(differing.claim)} is not what \`${differing.input}\` requires`,
       expected: describe(differing.value),
       actual: actual ?? 'none (the certificate has no such claim)',
       ...(hint && { hint }),
@@ -89,6 +89,21 @@ export function signerRefusal(
     at,
     parts: explanation.rows,
   };
+}
+
+/** What a claim states, where a reader may not know it by its name. */
+const CLAIM_WORDS: Readonly<Record<string, string>> = {
+  'source-repository-uri': 'the repository that it was built from',
+  'source-repository-owner-uri': 'the owner of the repository that it was built from',
+  'source-repository-ref': 'the ref that it was built from',
+  'source-repository-digest': 'the commit that it was built from',
+  'runner-environment': 'the kind of runner that built it',
+  'build-trigger': 'the event that started the build',
+};
+
+function inWords(claim: string): string {
+  const words = Object.hasOwn(CLAIM_WORDS, claim) ? CLAIM_WORDS[claim] : undefined;
+  return words === undefined ? `its claim \`${claim}\`` : `${words} (claim \`${claim}\`)`;
 }
 
 /** Refs and commits differ most often because a person dispatched the release by hand. */

@@ -89,6 +89,9 @@ function minisignProblem(evidence: MinisignEvidence, signer: KeySigner, artifact
     return {
       code: 'SIGNATURE_INVALID',
       message: `The signature in ${file} is not a valid signature of ${artifact.name} by the key ${signer.file}`,
+      expected: `a signature of ${artifact.name} by the key ${signer.file}`,
+      actual:
+        'a signature that does not match: the artifact or the signature was changed, or they belong to different files',
     };
   }
   // Without this the comment, which often names file and version, could be exchanged.

@@ -11,6 +11,10 @@ export function otherThanKey({ by: { of } }: SignatureRequirement): string {
   return of.some(({ kind }) => kind === 'identity') ? 'a certificate' : 'an OpenPGP key';
 }
 
+/** What to do about a signature that does not verify with a key that the user gave. */
+export const OTHER_KEY =
+  'Do not use the artifact. Compare the key with the one that the publisher shows. If it is the same, download the artifact and its signature again, both from the same release.';
+
 /** What to do about evidence of each kind. */
 const KIND_HINTS: Readonly<Record<string, { readonly hint: string }>> = {
   'a certificate': {

@@ -68,6 +68,9 @@ export function sshProblem(
     : {
         code: 'SIGNATURE_INVALID',
         message: `The signature in ${file} is not a valid signature of ${name} by the key ${signer.file}`,
+        expected: `a signature of ${name} by the key ${signer.file}`,
+        actual:
+          'a signature that does not match: the artifact or the signature was changed, or they belong to different files',
       };
 }
 

@@ -3,7 +3,7 @@
  * signer's key good, is the time proven, is the signature right, is it logged. Whose signature it is decides
  * `requirement.ts` afterwards; a fact leaves this file only when everything here has held.
  */
-import { createHash, type KeyObject } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { Artifact, SignatureEvidence } from '../../evidence/evidence.js';
 import type { ProvenTime, Refusal, SignatureProof } from '../../core/model.js';
@@ -18,9 +18,10 @@ import { knownLogs } from './instance-words.js';
 import { verifyLogEntries } from './log-entry.js';
 import type { SigningKey } from './log-entry-body.js';
 import type { Provenance } from '../predicates/provenance.js';
-import { verifySignature, type Message } from '../../formats/public-key.js';
+import type { Message } from '../../formats/public-key.js';
 import { registryKeyProblem } from '../keys/named-key.js';
 import { COSIGN_SIGN, type Statement } from '../statement.js';
+import { GIVEN_KEY, signatureProblem } from './signature-problem.js';
 import { readTimestamps } from './timestamps.js';
 
 /** Evidence whose cryptography holds. */
@@ -95,9 +96,7 @@ export function verifyByKey(
   const dependence = { key, ...overArtifact(evidence, bound.value) };
   const wrong = memory
     .about(evidence, artifact.name, dependence)
-    .problem('signature', () =>
-      signatureProblem(key, bound.value.message, evidence, artifact, 'the key that you gave'),
-    );
+    .problem('signature', () => signatureProblem(key, bound.value.message, evidence, artifact, GIVEN_KEY));
   if (wrong) return refuse(wrong);
   const needsLog = transparencyLog === 'required' || (transparencyLog === 'auto' && root?.profile.log === true);
   // Entries that nobody asked for are not verified, so they prove nothing and are not told.
@@ -218,31 +217,6 @@ function promisedTime({ inclusionPromise, integratedTime }: TransparencyLogEntry
   const seconds = Number(integratedTime);
   const time = new Date(seconds * 1000);
   return /^[0-9]{1,12}$/.test(integratedTime) && seconds > 0 && !Number.isNaN(time.getTime()) ? time : 'malformed';
-}
-
-/** Is the signature by this key over what it must be over? */
-export function signatureProblem(
-  key: KeyObject,
-  message: Message,
-  { content, file }: SignatureEvidence,
-  { name }: Artifact,
-  by = 'the key in its certificate',
-): Refusal | undefined {
-  const verdict = verifySignature(key, message, content.signature);
-  if (verdict.valid) return undefined;
-  const of = {
-    dsse: 'the attestation',
-    'simple-signing': 'the document that it signs',
-    message: name,
-    cms: 'the attributes that name the tag',
-  }[content.kind];
-  return {
-    code: 'SIGNATURE_INVALID',
-    message: `The signature in ${file} is not a valid signature of ${of} by ${by}${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
-    expected: `a signature of ${of} by ${by}`,
-    actual: 'a signature that does not match: the content was changed, or another key signed',
-    at: { file },
-  };
 }
 
 function logProblem(

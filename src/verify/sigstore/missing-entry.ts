@@ -12,7 +12,7 @@ import type { TrustRoot } from '../../trust/trust-root.js';
 import { bindContent, type BoundContent } from './bound-content.js';
 import { issuerProblem, readLeaf, verifyLeaf, type LeafCertificate } from './certificate.js';
 import { byCloseness } from '../closeness.js';
-import { signatureProblem } from './evidence.js';
+import { signatureProblem } from './signature-problem.js';
 import { hashesFor } from '../../formats/public-key.js';
 import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import { provenanceProblem } from '../predicates/provenance-requirement.js';

@@ -1,0 +1,35 @@
+/** The signature of a piece of evidence, verified with the key of its certificate or one that the user gave. */
+import type { KeyObject } from 'node:crypto';
+import type { Refusal } from '../../core/model.js';
+import type { Artifact, SignatureEvidence } from '../../evidence/evidence.js';
+import { verifySignature, type Message } from '../../formats/public-key.js';
+import { OTHER_KEY } from '../keys/key-mismatch.js';
+
+/** What a message calls a key that does not come with the evidence. */
+export const GIVEN_KEY = 'the key that you gave';
+
+/** Is the signature by this key over what it must be over? */
+export function signatureProblem(
+  key: KeyObject,
+  message: Message,
+  { content, file }: SignatureEvidence,
+  { name }: Artifact,
+  by = 'the key in its certificate',
+): Refusal | undefined {
+  const verdict = verifySignature(key, message, content.signature);
+  if (verdict.valid) return undefined;
+  const of = {
+    dsse: 'the attestation',
+    'simple-signing': 'the document that it signs',
+    message: name,
+    cms: 'the attributes that name the tag',
+  }[content.kind];
+  return {
+    code: 'SIGNATURE_INVALID',
+    message: `The signature in ${file} is not a valid signature of ${of} by ${by}${verdict.needs ? `, or ${verdict.needs} would be needed to tell` : ''}`,
+    expected: `a signature of ${of} by ${by}`,
+    actual: 'a signature that does not match: the content was changed, or another key signed',
+    ...(by === GIVEN_KEY && { hint: OTHER_KEY }),
+    at: { file },
+  };
+}
