@@ -48,7 +48,10 @@ const SYSTEM_CLOCK = {
 function artifactSigners({ rules, imageRules, audit, tag }) {
     const ofFiles = rules.flatMap(({ require }) => require.flatMap((one) => (0,_model_required_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredSignature */ .i)(one)?.by.of ?? []));
     const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) => require.flatMap(({ by }) => by.of));
-    return [...new Set([...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])])];
+    const direct = [...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])];
+    // Who vouches for a key can make one that signs artifacts.
+    const vouchers = direct.flatMap((one) => (one.kind === 'key' ? (one.vouchedBy?.of ?? []) : []));
+    return [...new Set([...direct, ...vouchers])];
 }
 const NO_LIST = {
     code: 'REVOCATIONS_UNTRUSTED',
@@ -80,7 +83,7 @@ async function askRecalls(judged, policy, asking, context) {
     };
 }
 function ask({ report, stated }, policy, recalls, { signers: recallSigners, standing }) {
-    if (report.kind === 'pattern')
+    if (report.kind === 'run')
         return report;
     const proofs = [...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
     const conflicts = proofs.flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners) ?? []);
@@ -1702,13 +1705,26 @@ function messageOf(error) {
     const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
     return typeof message === 'string' ? message.trim() : '';
 }
+/** What the codes of the operating system mean (errno(3), getaddrinfo(3)). */
+const PLAIN = [
+    [/\bECONNREFUSED\b/, 'the server refused the connection'],
+    [/\bENOTFOUND\b/, 'the name of the server is unknown'],
+    [/\bEAI_AGAIN\b/, 'the name of the server could not be looked up'],
+    [/\b(?:ECONNRESET|EPIPE)\b/, 'the connection was closed'],
+    [/\bETIMEDOUT\b/, 'the server did not answer in time'],
+    [/\b(?:EHOSTUNREACH|ENETUNREACH)\b/, 'the network has no way to the server'],
+];
+function inPlainWords(message) {
+    const words = PLAIN.find(([code]) => code.test(message))?.[1];
+    return words === undefined ? message : `${words} (${message})`;
+}
 /** The words of the causes, outermost first, without the one that says nothing (`fetch failed`). */
 function causeWords(error) {
     const said = [];
     for (let depth = 0, at = error; depth < MAX_CAUSES && at !== undefined; depth++, at = causeOf(at)) {
         const message = messageOf(at);
         if (message !== '' && message !== 'fetch failed')
-            said.push(message);
+            said.push(inPlainWords(message));
         const parts = partsOf(at);
         if (parts.length > 0 && message === '')
             said.push([...new Set(parts.map(causeWords))].join('; '));
@@ -2130,13 +2146,8 @@ function unusable(message) {
 /* harmony export */   D: () => (/* binding */ listSignerConflict),
 /* harmony export */   h: () => (/* binding */ artifactSignerConflict)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95823);
 /* harmony import */ var _formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15218);
-/**
- * Keeps the signers of artifacts and of revocation lists apart. If one identity could do both, whoever stole it could sign
- * an artifact and the list that says nothing about it. What is compared is the identity that really signed, tried against
- * the requirements on the other role; claims, which could tell two uses of one identity apart, do not count here.
- */
 
 
 /** Refuses a list whose signer could sign artifacts as well. */
@@ -2171,12 +2182,8 @@ function couldBe({ identity, issuer, keyFingerprint, openpgp }, signer) {
             return (identity !== undefined &&
                 (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(signer.identity, identity) &&
                 (issuer === undefined || (0,_formats_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(signer.issuer, issuer)));
-        case 'key': {
-            if (keyFingerprint === undefined)
-                return false;
-            const spki = signer.key.export({ type: 'spki', format: 'der' });
-            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex') === keyFingerprint;
-        }
+        case 'key':
+            return (0,_formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyFacts */ .M)(signer.key).fingerprint === keyFingerprint;
         case 'openpgp':
             return (openpgp !== undefined &&
                 (signer.fingerprint === openpgp.fingerprint ||

@@ -135,11 +135,13 @@ function locateEvidence(subject, rule, workspace, folders, options = {}) {
 function beside(subject, certificates, { workspace, folders }, options) {
     const { document = false, keys = true } = options;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, subject.name));
+    const listing = folders.list(folder);
     const isThere = presence(folder, folders);
     const place = (name) => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name))
         ? { file: name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)), links: 'refuse', byName: true }
         : undefined;
-    const names = [...(0,_subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceNames */ .Y$)(subject.name), ...(document ? namedByKey(subject.name, folders.list(folder)) : [])];
+    const usual = usualBeside(subject.name, listing, isThere);
+    const names = document ? [...usual, ...namedByKey(subject.name, listing)] : usual;
     return names.flatMap(({ name, role }) => {
         const found = place(name);
         if (!found)
@@ -154,6 +156,16 @@ function beside(subject, certificates, { workspace, folders }, options) {
             ? [...certified, { ...found, role: 'signature' }]
             : certified;
     });
+}
+const besides = new WeakMap();
+/** Which of the usual names are there. Asked of each artifact by every rule, and answered once for a listing. */
+function usualBeside(name, listing, isThere) {
+    const known = besides.get(listing) ?? new Map();
+    besides.set(listing, known);
+    let found = known.get(name);
+    if (!found)
+        known.set(name, (found = (0,_subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceNames */ .Y$)(name).filter((one) => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(one.name)))));
+    return found;
 }
 /** Signatures that are named by the keys that made them, in the order of their names. */
 function namedByKey(name, { entries }) {
@@ -522,6 +534,126 @@ function windowsNameProblem(segment) {
 
 /***/ }),
 
+/***/ 11631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   JY: () => (/* binding */ derHeader),
+/* harmony export */   LD: () => (/* binding */ MalformedDer),
+/* harmony export */   Um: () => (/* binding */ derParts),
+/* harmony export */   XR: () => (/* binding */ derSetOf),
+/* harmony export */   Yk: () => (/* binding */ derEncode),
+/* harmony export */   tD: () => (/* binding */ bytesIn),
+/* harmony export */   zN: () => (/* binding */ derElements)
+/* harmony export */ });
+/**
+ * Reads DER (ITU-T X.690, section 10) and nothing that is merely BER: every structure has one encoding, so that two readers
+ * cannot see two things in the same bytes. Only the elements of one level are taken apart at a time; what an element holds
+ * is looked at when somebody asks for it.
+ */
+/** Tags of what is read here (X.680, section 8; context-specific ones are constructed). */
+const TAG = {
+    boolean: 0x01,
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    oid: 0x06,
+    utcTime: 0x17,
+    generalizedTime: 0x18,
+    sequence: 0x30,
+    set: 0x31,
+    context0: 0xa0,
+    context1: 0xa1,
+    context2: 0xa2,
+    context3: 0xa3,
+};
+/** Thrown by the functions here; `message` says what is wrong with the structure. */
+class MalformedDer extends Error {
+}
+/** The elements that stand side by side in `content`. @throws MalformedDer */
+function derElements(content) {
+    const found = [];
+    for (let at = 0; at < content.length;) {
+        const element = elementAt(content, at);
+        found.push(element);
+        at += element.whole.length;
+    }
+    return found;
+}
+function elementAt(bytes, at) {
+    const tag = bytes[at] ?? 0;
+    const first = bytes[at + 1];
+    if (first === undefined)
+        throw new MalformedDer('it is cut off');
+    if ((tag & 0x1f) === 0x1f)
+        throw new MalformedDer('a tag has more than one byte');
+    // X.690, 10.1: the definite form in the fewest octets. 0x80 would be the indefinite form.
+    const octets = first < 0x80 ? 0 : first & 0x7f;
+    if (first === 0x80)
+        throw new MalformedDer('a length is indefinite, which DER does not allow');
+    if (octets > 3)
+        throw new MalformedDer('a length is too large');
+    const start = at + 2 + octets;
+    if (bytes.length < start)
+        throw new MalformedDer('it is cut off');
+    const length = octets === 0 ? first : bytes.readUIntBE(at + 2, octets);
+    if (octets !== lengthOctets(length))
+        throw new MalformedDer('a length is not written in the shortest form');
+    const end = start + length;
+    if (bytes.length < end)
+        throw new MalformedDer('it is cut off');
+    return { tag, content: bytes.subarray(start, end), whole: bytes.subarray(at, end) };
+}
+/** How many octets the length takes behind the first one; lengths of more than three are refused before. */
+function lengthOctets(length) {
+    if (length < 0x80)
+        return 0;
+    if (length < 0x100)
+        return 1;
+    return length < 0x10000 ? 2 : 3;
+}
+/**
+ * The elements of a structure whose parts are all known.
+ *
+ * @param tags the tags that they must have, no more and no fewer
+ * @throws MalformedDer
+ */
+function derParts(content, what, ...tags) {
+    const found = derElements(content);
+    if (found.length !== tags.length || tags.some((tag, index) => found[index]?.tag !== tag))
+        throw new MalformedDer(`${what} does not have the parts that it must have`);
+    return found;
+}
+/** The members of a SET OF, which DER sorts by their encoding (X.690, 11.6); equal ones are refused. @throws MalformedDer */
+function derSetOf(content, what) {
+    const members = derElements(content);
+    members.forEach(({ whole }, index) => {
+        const before = members[index - 1]?.whole;
+        if (before && Buffer.compare(before, whole) >= 0)
+            throw new MalformedDer(`${what} is not in the order of DER`);
+    });
+    return members;
+}
+/** Writes one element: tag, length in the fewest octets, content (X.690, 8.1 and 10.1). */
+function derEncode(tag, ...content) {
+    return Buffer.concat([derHeader(tag, bytesIn(content)), ...content]);
+}
+/** What stands before the content of an element: tag and length in the fewest octets. */
+function derHeader(tag, length) {
+    const octets = [];
+    for (let rest = length; rest > 0; rest = Math.floor(rest / 256))
+        octets.unshift(rest & 0xff);
+    return Buffer.from(length < 0x80 ? [tag, length] : [tag, 0x80 | octets.length, ...octets]);
+}
+/** The length of all parts together. */
+function bytesIn(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
+
+
+/***/ }),
+
 /***/ 11767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -549,6 +681,9 @@ const URL_SAFE = /[-_]/;
 function decodeBase64(text) {
     if (typeof text !== 'string')
         return undefined;
+    const quick = decodeCanonical(text);
+    if (quick)
+        return quick;
     if (isPackedBase64(text))
         return Buffer.from(text, 'base64');
     const lines = text.trim();
@@ -556,6 +691,14 @@ function decodeBase64(text) {
         return undefined;
     const packed = withoutBlanks(lines);
     return isPackedBase64(packed) ? Buffer.from(packed, 'base64') : undefined;
+}
+/**
+ * The bytes of a text that is the very base64 of them, as nearly every text is: encoding them again tells, in a fraction of the time
+ * that it takes to search the text for what does not belong there.
+ */
+function decodeCanonical(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.length > 0 && bytes.toString('base64') === text ? bytes : undefined;
 }
 /** Letters and padding, and nothing around them: what nearly every signer writes. */
 function isPackedBase64(text) {
@@ -716,6 +859,34 @@ function complain(message, fix) {
 
 /***/ }),
 
+/***/ 60874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ curves),
+/* harmony export */   w: () => (/* binding */ re2)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+/**
+ * What is loaded when the first signature or pattern needs it. Most runs need neither, and both together are a third of what a run
+ * would read. It is loaded synchronously, so that no caller can come before it is there. The build makes a file of each in dist/.
+ */
+
+const load = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+let loadedCurves;
+let loadedRe2;
+/** Arithmetic on curves. */
+function curves() {
+    return (loadedCurves ??= load('./curves.cjs'));
+}
+/** The engine for RE2 patterns. */
+function re2() {
+    return (loadedRe2 ??= load('./re2.cjs'));
+}
+
+
+/***/ }),
+
 /***/ 72155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -767,6 +938,7 @@ function isTrailing(code) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ foldAscii),
+/* harmony export */   E_: () => (/* binding */ withoutMark),
 /* harmony export */   JM: () => (/* binding */ PatternError),
 /* harmony export */   T1: () => (/* binding */ pattern),
 /* harmony export */   cK: () => (/* binding */ matches),
@@ -776,11 +948,10 @@ function isTrailing(code) {
 /* harmony export */   uG: () => (/* binding */ patternFor),
 /* harmony export */   vB: () => (/* binding */ matchesOnlyPart)
 /* harmony export */ });
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28490);
+/* harmony import */ var _late_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60874);
 /* harmony import */ var _versioned_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21932);
-/** Comparing text with what a policy allows: exactly, or by a pattern over the whole text. */
 
 
 
@@ -800,10 +971,11 @@ function exactly(value) {
 function pattern(source) {
     if (source.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN_LENGTH */ .n7)
         throw new PatternError(`the pattern has ${source.length} characters; at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN_LENGTH */ .n7} are allowed`);
+    const engine = (0,_late_js__WEBPACK_IMPORTED_MODULE_2__/* .re2 */ .w)().RE2JS;
     try {
         // The pattern is compiled alone first: inside a group `a)(b` would be valid and mean something else.
-        const part = re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(source);
-        return { kind: 'pattern', source, part, whole: re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(`\\A(?:${source})\\z`) };
+        const part = engine.compile(source);
+        return { kind: 'pattern', source, part, whole: engine.compile(`\\A(?:${source})\\z`) };
     }
     catch (error) {
         throw new PatternError(`\`${source}\` is not a valid RE2 pattern: ${(0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(error)}`);
@@ -831,6 +1003,10 @@ function patternFor(source, words) {
 }
 /** What stands behind a pattern, so that nobody takes it for the value itself. */
 const PATTERN_MARK = ' (pattern)';
+/** What is shown of a pattern, without the note that it is one. */
+function withoutMark(text = '') {
+    return text.endsWith(PATTERN_MARK) ? text.slice(0, -PATTERN_MARK.length) : text;
+}
 /** How a matcher is shown to users: as it was written. */
 function describe(matcher) {
     switch (matcher.kind) {
@@ -859,7 +1035,7 @@ function foldAscii(text) {
 /* harmony export */   V_: () => (/* binding */ reviewKeys),
 /* harmony export */   XH: () => (/* binding */ unsupportedAlgorithm)
 /* harmony export */ });
-/* unused harmony exports keyWords, openPgpKeyProblem */
+/* unused harmony export openPgpKeyProblem */
 /** What can be verified, for the hints of messages. */
 const SUPPORTED_OPENPGP = 'Supported are RSA from 2048 bits, Ed25519, Ed448, and ECDSA on P-256, P-384, P-521, secp256k1 and the brainpool curves.';
 /** Some keys of 2048 bits have a modulus of one bit less. */
@@ -1178,28 +1354,70 @@ function shownPackage({ ecosystem, name, version }) {
 
 /***/ }),
 
+/***/ 95823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ publicKeyFacts),
+/* harmony export */   p: () => (/* binding */ isUncompressedPoint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _der_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11631);
+/** A public key in its encoded form: what names it, and what two encodings of one key share. */
+
+
+const known = new WeakMap();
+/** Worked out once for each key. */
+function publicKeyFacts(key) {
+    let facts = known.get(key);
+    if (!facts) {
+        const der = key.export({ format: 'der', type: 'spki' });
+        known.set(key, (facts = { der, fingerprint: sha256(der), material: sha256(keyBits(der)) }));
+    }
+    return facts;
+}
+/**
+ * First byte of a point on a curve (SEC 1, 2.3.3) behind the count of unused bits: only 4, both coordinates in full, is one that every
+ * tool reads, and another spelling would be another fingerprint of the same key.
+ */
+function isUncompressedPoint(key) {
+    return keyBits(key.export({ format: 'der', type: 'spki' }))[1] === 4;
+}
+/** The BIT STRING of a SubjectPublicKeyInfo. */
+function keyBits(der) {
+    const [outer] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)(der, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.sequence);
+    const [, bits] = (0,_der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)(outer.content, 'a public key', _der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.sequence, _der_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.bitString);
+    return bits.content;
+}
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 50196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  UT: () => (/* binding */ COMPRESSED),
   Iu: () => (/* binding */ SUPPORTED_KEYS),
   yO: () => (/* binding */ hashesFor),
   dD: () => (/* binding */ keyProblem),
+  K: () => (/* binding */ noteCurve),
   Od: () => (/* binding */ verifySignature)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/formats/public-key-facts.js
+var public_key_facts = __webpack_require__(95823);
 // EXTERNAL MODULE: ./lib/formats/signature-call.js
 var signature_call = __webpack_require__(13111);
-// EXTERNAL MODULE: ./node_modules/@noble/curves/abstract/edwards.js
-var edwards = __webpack_require__(34271);
-// EXTERNAL MODULE: ./node_modules/@noble/curves/ed25519.js + 1 modules
-var ed25519 = __webpack_require__(63026);
-// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
-var nist = __webpack_require__(90895);
+// EXTERNAL MODULE: ./lib/formats/late.js
+var late = __webpack_require__(60874);
 ;// CONCATENATED MODULE: ./lib/formats/prehashed.js
 /**
  * Verifies signatures from a digest alone, so that a file of any size is read once and never held in memory. Node can
@@ -1207,12 +1425,9 @@ var nist = __webpack_require__(90895);
  */
 
 
-
-
-const CURVES = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
 const CURVE_BYTES = { prime256v1: 32, secp384r1: 48, secp521r1: 66 };
 function isSupportedCurve(name) {
-    return name !== undefined && Object.hasOwn(CURVES, name);
+    return name !== undefined && Object.hasOwn(CURVE_BYTES, name);
 }
 /** Bytes of r and of s in the plain r‖s form of a signature (IEEE P1363). */
 function curveBytes(curve) {
@@ -1228,9 +1443,10 @@ function verifyEcdsaDigest(key, curve, digest, signature) {
     if (!x || !y)
         return false;
     const point = Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+    const arithmetic = (0,late/* curves */.L)().CURVES[curve];
     const verify = (format) => {
         try {
-            return CURVES[curve].verify(signature, digest, point, { prehash: false, format, lowS: false });
+            return arithmetic.verify(signature, digest, point, { prehash: false, format, lowS: false });
         }
         catch {
             return false; // no signature of that form at all
@@ -1306,24 +1522,14 @@ function mgf1(algorithm, seed, length) {
     }
     return Buffer.concat(parts).subarray(0, length);
 }
-/** Ed25519ph whose pre-hash was already computed: the context is empty, as in Sigstore (RFC 8032, 5.1). */
-const ed25519OverDigest = (0,edwards/* eddsa */.q4)(ed25519/* ed25519 */.ev.Point, (message) => (0,external_node_crypto_.createHash)('sha512').update(message).digest(), {
-    adjustScalarBytes: (bytes) => bytes,
-    domain: (data, context, prehashed) => Buffer.concat([
-        Buffer.from('SigEd25519 no Ed25519 collisions'),
-        Buffer.from([prehashed ? 1 : 0, context.length]),
-        context,
-        data,
-    ]),
-    prehash: (message) => message,
-});
 /** Ed25519ph over a SHA-512 digest. */
 function verifyEd25519ph(key, sha512, signature) {
     const { x } = key.export({ format: 'jwk' });
     if (!x || signature.length !== 64)
         return false;
+    const overDigest = (0,late/* curves */.L)().ed25519OverDigest;
     try {
-        return ed25519OverDigest.verify(signature, sha512, Buffer.from(x, 'base64url'), { zip215: false });
+        return overDigest.verify(signature, sha512, Buffer.from(x, 'base64url'), { zip215: false });
     }
     catch {
         return false;
@@ -1335,6 +1541,7 @@ function verifyEd25519ph(key, sha512, signature) {
  * Verifies one signature by one public key, whatever the algorithm. Which hash was signed follows from the key, since
  * nothing else in the evidence is authenticated; cosign before 3 signed with SHA-256 whatever the curve.
  */
+
 
 
 
@@ -1374,6 +1581,14 @@ function curveOf(key) {
         curves.set(key, known);
     return known;
 }
+/** A SubjectPublicKeyInfo of a point on P-256, up to its coordinates (RFC 5480, section 2). */
+const P256_POINT = Buffer.from('3059301306072a8648ce3d020106082a8648ce3d03010703420004', 'hex');
+const P256_SPKI_BYTES = 91;
+/** Takes down the curve of a key that was read from these bytes, where they say it: to ask OpenSSL costs more than to read the key. */
+function noteCurve(key, spki) {
+    if (spki.length === P256_SPKI_BYTES && spki.subarray(0, P256_POINT.length).equals(P256_POINT))
+        curves.set(key, 'prime256v1');
+}
 const problems = new WeakMap();
 /** Why a key is not accepted at all; undefined where it is. Worked out once for each key: a log's key is asked thousands of times. */
 function keyProblem(key) {
@@ -1388,9 +1603,10 @@ function findKeyProblem(key) {
     switch (key.asymmetricKeyType) {
         case 'ec': {
             const namedCurve = curveOf(key);
-            return isSupportedCurve(namedCurve)
-                ? undefined
-                : `the curve ${namedCurve ?? 'of it'} is not supported (P-256, P-384 and P-521 are)`;
+            if (!isSupportedCurve(namedCurve))
+                return `the curve ${namedCurve ?? 'of it'} is not supported (P-256, P-384 and P-521 are)`;
+            // One key in two spellings would have two fingerprints: it could count twice, and a recall of the one would miss the other.
+            return (0,public_key_facts/* isUncompressedPoint */.p)(key) ? undefined : COMPRESSED;
         }
         case 'rsa':
         case 'rsa-pss':
@@ -1401,6 +1617,7 @@ function findKeyProblem(key) {
             return `${KEY_NAMES[key.asymmetricKeyType ?? ''] ?? 'keys of its type'} are not supported`;
     }
 }
+const COMPRESSED = 'its point is compressed, which few tools read';
 /** Node's names of key types that nothing is verified with, as people write them. */
 const KEY_NAMES = {
     dsa: 'DSA keys',
@@ -1530,7 +1747,6 @@ function shardOf(name, count) {
 /* harmony export */   VF: () => (/* binding */ forgetHeld),
 /* harmony export */   fn: () => (/* binding */ isValid)
 /* harmony export */ });
-/* unused harmony export isValidNow */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /**
  * One verification by OpenSSL: a key, a hash, bytes and a signature over them. That it holds follows from these four alone, so
@@ -2005,6 +2221,58 @@ const GATE_METRICS = 'signature_gate_';
 
 /***/ }),
 
+/***/ 66239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ keyMarks),
+/* harmony export */   Nk: () => (/* binding */ byPerson),
+/* harmony export */   Zh: () => (/* binding */ signerMarks),
+/* harmony export */   ks: () => (/* binding */ openPgpMarks)
+/* harmony export */ });
+/* harmony import */ var _formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95823);
+
+/** Of a signer of the policy: by all keys that it could sign with. */
+function signerMarks(signer) {
+    switch (signer.kind) {
+        case 'identity':
+            return [`identity ${signer.name}`];
+        case 'key':
+            return keyMarks(signer.key);
+        case 'openpgp':
+            return openPgpMarks(signer.fingerprint, ...signingKeys(signer));
+    }
+}
+function keyMarks(key) {
+    return [`key ${(0,_formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyFacts */ .M)(key).material}`];
+}
+/** @param fingerprints of the primary key, and of the keys that sign for it */
+function openPgpMarks(...fingerprints) {
+    return fingerprints.map((fingerprint) => `openpgp ${fingerprint}`);
+}
+/** Puts together what is by the same person, in the order of the first of each. */
+function byPerson(ones) {
+    let people = [];
+    for (const one of ones) {
+        const same = people.filter(({ marks }) => one.marks.some((mark) => marks.has(mark)));
+        const merged = {
+            marks: new Set([...same.flatMap(({ marks }) => [...marks]), ...one.marks]),
+            held: [...same.flatMap(({ held }) => held), one],
+        };
+        const [first] = same;
+        people = first
+            ? people.flatMap((person) => (person === first ? [merged] : same.includes(person) ? [] : [person]))
+            : [...people, merged];
+    }
+    return people.map(({ held }) => held);
+}
+function signingKeys({ certificate, only }) {
+    return only ?? certificate.getKeys().map((key) => key.getFingerprint());
+}
+
+
+/***/ }),
+
 /***/ 61439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2122,12 +2390,12 @@ function tokenServiceProblems({ 'registry-auth-host': lines = [] }) {
     });
 }
 /** `tokenServiceProblems` has found nothing. */
-function tokenServices({ 'registry-auth-host': lines }) {
-    const values = lines?.flatMap((line) => {
+function tokenServices(lines) {
+    const tokenServices = lines.flatMap((line) => {
         const parsed = parseTokenServiceHost(line);
         return 'value' in parsed ? [parsed.value] : [];
     });
-    return values ? { tokenServices: values } : {};
+    return { tokenServices };
 }
 
 // EXTERNAL MODULE: ./lib/formats/nearest.js
@@ -2189,9 +2457,9 @@ function deploymentProblems(given, { env }) {
     return [...problems.map((problem) => ({ where: WHERE, ...problem })), ...unknown];
 }
 /** What a run records; `deploymentProblems` has found nothing. */
-function deploymentOptions(given, { env }) {
-    const read = given[WHERE] && readDeployment(given[WHERE], env);
-    return read && 'value' in read ? { deployment: read.value } : {};
+function deploymentOptions(lines, { env }) {
+    const read = readDeployment(lines, env);
+    return 'value' in read ? { deployment: read.value } : {};
 }
 function readDeployment(lines, env) {
     const values = new Map();
@@ -2240,7 +2508,7 @@ function readLine(line) {
     if (equals < 0)
         return { problem: { message: `\`${line}\` has no \`=\``, fix: 'Write `key=value`, one a line.' } };
     if (value === '') {
-        const fix = 'Give it a value or remove the line; an expression that is not defined is blank too.';
+        const fix = 'Give it a value, or remove the line. An expression that is not defined is blank too.';
         return { problem: { message: `\`${key}\` is blank`, fix } };
     }
     const most = key === 'version' || key === 'repository' ? MAX_SHORT : MAX_VALUE;
@@ -2364,15 +2632,15 @@ function runOptions(given, host, release) {
         mode: given.mode ?? 'enforce',
         timeoutMs: given.timeout ?? limits/* DEFAULT_TIMEOUT_MS */.t1,
         reports: (0,report_path/* namedReports */.hK)(given),
-        ...vsaOptions(given, host),
-        ...deploymentOptions(given, host),
+        ...(given.vsa !== undefined && vsaOptions(given, host)),
+        ...(given['deployment-record'] && deploymentOptions(given['deployment-record'], host)),
         ...(release && { release }),
         ...(verifiedDir !== undefined && { verifiedDir }),
         ...(given.install && { install: true }),
         ...(given['share-tool'] && { shareTool: true }),
         ...(given.recheck && { recheck: true }),
-        ...tokenServices(given),
-        ...(0,shard_inputs/* shareOptions */.MA)(given, host),
+        ...(given['registry-auth-host'] && tokenServices(given['registry-auth-host'])),
+        ...(given.shard !== undefined && (0,shard_inputs/* shareOptions */.MA)(given.shard, given, host)),
         ...(githubToken !== undefined && { githubToken }),
     };
 }
@@ -2535,6 +2803,8 @@ function createScope(source, variables, run) {
 }
 /** Problems in order, each once, and not more than anybody reads. */
 function problemsOf({ source, problems }, placed) {
+    if (placed.length + problems.length === 0)
+        return [];
     const all = [...placed.map(({ place, ...problem }) => problemAt(place, source, problem)), ...problems];
     // By a key of its own, since a hostile file has as many problems as bytes.
     const keyOf = ({ where, at, message }) => `${at?.line ?? where}:${at?.column ?? 0} ${message}`;
@@ -2588,9 +2858,9 @@ function parseRelease(text) {
     return at < 0 || !sound || !isTagName(tag) ? undefined : { owner, repo, tag };
 }
 /** The release that the assets are downloaded from; what is wrong leaves problems. */
-function releaseOf({ 'release-assets': release, rules = [] }, scope) {
-    const text = release && scope.literal(release);
-    if (!release || text === undefined)
+function releaseOf(release, rules, scope) {
+    const text = scope.literal(release);
+    if (text === undefined)
         return undefined;
     const found = parseRelease(text);
     if (!found) {
@@ -2748,9 +3018,9 @@ var defined = __webpack_require__(64457);
 ;// CONCATENATED MODULE: ./lib/policy/compile/exact-value.js
 /** The value with its variables filled in; one that could never match is complained of at its place. */
 function exactValue(text, problemOf, scope) {
-    const value = text && scope.literal(text);
+    const value = scope.literal(text);
     const problem = value === undefined ? undefined : problemOf(value);
-    if (text && problem)
+    if (problem)
         scope.fail(text.place, problem.message, problem.fix);
     return value;
 }
@@ -2852,12 +3122,11 @@ var minimum_checks = __webpack_require__(14963);
 ;// CONCATENATED MODULE: ./lib/policy/compile/minimum.js
 /** The minimum: checks that every artifact must pass. One that no rule makes would refuse everything. */
 
-/** The checks of the minimum, each once and in a fixed order. */
-function minimumOf({ require = [] }) {
-    return minimum_checks/* MINIMUM_CHECKS */.t.filter((check) => require.some(({ value }) => value === check));
-}
-/** Reports what nothing can meet. What an exception lets go is shown, and may be missing. */
-function minimumProblems({ require = [], revocations, exceptions = [] }, made, scope) {
+/**
+ * The checks of the minimum, each once and in a fixed order. What nothing can meet leaves problems. What an exception skips is shown,
+ * and may be missing.
+ */
+function minimumOf(require, { revocations, exceptions = [] }, made, scope) {
     for (const { value: check, place } of require) {
         if (exceptions.some((one) => one.check.value === check))
             continue;
@@ -2868,6 +3137,7 @@ function minimumProblems({ require = [], revocations, exceptions = [] }, made, s
             continue;
         scope.fail(place, `\`require\` requires \`${check}\`, but ${unmet}`, 'Add what is missing, or remove it.');
     }
+    return minimum_checks/* MINIMUM_CHECKS */.t.filter((check) => require.some(({ value }) => value === check));
 }
 const LACKING = {
     files: {
@@ -2907,120 +3177,6 @@ function meets(requirement, check) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/files/proven-folder.js
-var proven_folder = __webpack_require__(1152);
-// EXTERNAL MODULE: ./lib/files/way-to.js
-var way_to = __webpack_require__(99016);
-// EXTERNAL MODULE: ./lib/policy/inputs/in-the-way.js
-var in_the_way = __webpack_require__(69655);
-// EXTERNAL MODULE: ./lib/core/report-files.js
-var report_files = __webpack_require__(95519);
-;// CONCATENATED MODULE: ./lib/policy/compile/hand-over.js
-/** Where a run writes, and what becomes of files that passed: nothing may lie where something else does. */
-
-
-
-
-
-
-const HAND_OVER = ['verified-dir', 'install', 'recheck'];
-/** Everything that cannot be written where it should be, or handed over. */
-function handOverProblems(given, policy, { kind, workspace }) {
-    const { rules, imageRules, revocations } = policy;
-    const artifacts = rules.flatMap((rule) => rule.artifacts);
-    const sbomDirs = [...new Set(imageRules.flatMap(({ sbomDir }) => sbomDir ?? []))];
-    const written = [
-        ...report_files/* REPORT_FILES */.JL.map(({ name }) => ({ where: name, path: given[name] })),
-        { where: 'revocations-cache', path: revocations?.cache },
-        ...sbomDirs.map((path) => ({ where: 'sbom-dir', path })),
-    ];
-    return [
-        ...(0,report_path/* reportPathProblems */.Up)(given, artifacts, workspace),
-        ...effectProblems(given, policy),
-        ...shareToolProblems(given, policy, kind),
-        ...recheckProblems(given, policy, kind),
-        ...misplaced(given, written),
-        ...folderProblems('verified-dir', given['verified-dir'], workspace),
-        ...sbomDirs.flatMap((folder) => folderProblems('sbom-dir', folder, workspace)),
-    ];
-}
-function effectProblems(given, { rules, imageRules }) {
-    const problems = [];
-    // A rule of nothing but digests names no file.
-    const files = rules.some((rule) => rule.artifacts.length > 0 || rule.digests.length === 0);
-    for (const where of HAND_OVER.filter((name) => given[name] !== undefined && given[name] !== false)) {
-        if (!files && !(where === 'verified-dir' && imageRules.length > 0)) {
-            const fix = 'Name them with `artifacts` or `checksums`, or remove it.';
-            problems.push({ where, message: 'is about files, and none are checked', fix });
-        }
-        if (given.mode === 'report') {
-            const message = 'is never done with `mode: report`, which lets failures pass';
-            problems.push({ where, message, fix: 'Remove it, or enforce.' });
-        }
-    }
-    return problems;
-}
-function shareToolProblems(given, { from: release }, kind) {
-    if (!given['share-tool'])
-        return [];
-    const problems = [];
-    const add = (message, fix) => {
-        problems.push({ where: 'share-tool', message, fix });
-    };
-    if (kind === 'terminal')
-        add("is about the runner's tool cache, and a command has no later steps", 'Remove it.');
-    if (!given.install)
-        add('is about what `install` installs', 'Add `install: true`, or remove it.');
-    if (!release)
-        add('needs a name and a version that later steps can ask for', 'Name the release with `release`, or remove it.');
-    return problems;
-}
-function recheckProblems(given, { from: release }, kind) {
-    if (!given.recheck)
-        return [];
-    const where = 'recheck';
-    const problems = [];
-    if (kind === 'terminal') {
-        const fix = 'Remove it; run the command again where the files are used.';
-        problems.push({ where, message: 'is a post step of the action, and a command has none', fix });
-    }
-    if (release && given['verified-dir'] === undefined) {
-        const message = 'has no files to hash again: the downloads of a release are removed after the run';
-        problems.push({ where, message, fix: 'Add `verified-dir`.' });
-    }
-    return problems;
-}
-/** What a run writes must not lie among what it hands over. */
-function misplaced({ 'verified-dir': folder }, written) {
-    return written.flatMap(({ where, path }) => {
-        if (folder === undefined || path === undefined || !liesWithin(path, folder))
-            return [];
-        const message = `\`${path}\` lies in \`verified-dir\`, which holds nothing but what was verified`;
-        return [{ where, message, fix: 'Name a place outside of it.' }];
-    });
-}
-/** Both relative to the same folder, or absolute. */
-function liesWithin(path, folder) {
-    const way = (0,external_node_path_.relative)((0,external_node_path_.resolve)(folder), (0,external_node_path_.resolve)(path));
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-/** Folders that mean "verified": asked for before anything is checked, since a long run should not end with it. */
-function folderProblems(where, folder, workspace) {
-    if (folder === undefined)
-        return [];
-    const path = (0,external_node_path_.resolve)(workspace, folder);
-    const file = (0,way_to/* fileInTheWay */.I)(path);
-    if (file !== undefined)
-        return [{ where, ...(0,in_the_way/* belowFile */.Q)(folder, file, workspace) }];
-    const problem = (0,proven_folder/* occupied */.r)(path);
-    if (problem === undefined)
-        return [];
-    const message = `\`${folder}\` ${problem}; what is verified must not be mixed with what is not`;
-    return [{ where, message, fix: 'Name a folder that does not exist yet, or an empty one.' }];
-}
-
 // EXTERNAL MODULE: ./lib/files/windows-name.js
 var windows_name = __webpack_require__(26936);
 ;// CONCATENATED MODULE: ./lib/policy/compile/handed-names.js
@@ -3028,10 +3184,11 @@ var windows_name = __webpack_require__(26936);
 
 
 
+
 const MAX_NAME_BYTES = 255;
-/** Nothing where all keep their own names; what is wrong leaves problems. */
-function handedNames({ rules = [] }, scope) {
-    const names = rules.flatMap((rule) => ofRule(rule, scope));
+/** Undefined where all keep their own names; what is wrong leaves problems. */
+function handedNames(rules, scope) {
+    const names = rules.flatMap((rule) => (0,defined/* said */.a)(rule.as, (as) => ofRule(rule, as, scope)) ?? []);
     const first = new Map();
     for (const one of names) {
         const key = folded(one.name);
@@ -3043,12 +3200,10 @@ function handedNames({ rules = [] }, scope) {
             scope.fail(one.place, message, 'Give each artifact a name of its own.');
         }
     }
-    return names.length > 0 ? { handedAs: names.map(({ pattern, name }) => ({ pattern, name })) } : {};
+    return names.length > 0 ? names.map(({ pattern, name }) => ({ pattern, name })) : undefined;
 }
-function ofRule(rule, scope) {
-    const { as, artifacts = [] } = rule;
-    if (!as)
-        return [];
+function ofRule(rule, as, scope) {
+    const { artifacts = [] } = rule;
     if (rule.images ?? rule.deployed) {
         scope.fail(placeOf(rule, 'as'), '`as` is for files, and this rule is about images', 'Remove it.');
         return [];
@@ -3111,8 +3266,6 @@ const COUNTED = ['pass', ...Object.keys(errors/* REASONS */.ez)];
 /** As `nearest` compares words. */
 const spelled = (word) => word.toLowerCase().replaceAll('_', '-');
 function ownMetrics(entry, scope) {
-    if (!entry)
-        return undefined;
     const prefix = scope.literal(entry.prefix);
     if (prefix === undefined)
         return undefined;
@@ -3299,6 +3452,8 @@ function overlap(pattern, shape, from = pattern.start) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/model/persons.js
+var persons = __webpack_require__(66239);
 // EXTERNAL MODULE: ./lib/github/release-asset.js
 var release_asset = __webpack_require__(22079);
 ;// CONCATENATED MODULE: ./lib/policy/compile/manifest-fields.js
@@ -3788,7 +3943,7 @@ function nearestClaim(name) {
 
 /** Every require that can be read; the others leave problems. */
 function claimRequirements(entry, scope) {
-    return [...(entry ?? [])].flatMap(([name, { value, place }]) => {
+    return [...entry].flatMap(([name, { value, place }]) => {
         if (name === VERSIONED_TAG)
             return versionedTag(value, place, scope);
         const claim = claimNamed(name);
@@ -3844,7 +3999,7 @@ function claims_compiled(source, place, scope) {
 }
 /** The claims that must be the same for all artifacts of a rule. */
 function sameClaims(names, scope) {
-    const claims = (names ?? []).flatMap(({ value, place }) => {
+    const claims = names.flatMap(({ value, place }) => {
         const claim = claimNamed(value);
         if (claim === undefined)
             scope.fail(place, `\`${value}\` is not a claim`, nearestClaim(value));
@@ -3857,19 +4012,21 @@ function sameClaims(names, scope) {
 /** `by` and `signed-by`: from names to the signers that are required, and how many of them. */
 
 
+
 /**
  * Whose signatures a requirement requires; undefined where that is wrong.
  *
  * @param claims further claims of the certificates, for this requirement alone
  */
 function expression(by, claims, role, scope) {
-    const further = claimRequirements(claims, scope);
+    const further = claims ? claimRequirements(claims, scope) : [];
     const { names, place, how } = parts(by);
     const groups = groupsOf(names, role, scope);
     if (!groups)
         return undefined;
     const all = how === 'all';
-    const of = groups.flatMap((group) => signersIn(group, how)).map((one) => withClaims(one, further));
+    const named = groups.flatMap((group) => signersIn(group, how));
+    const of = further.length > 0 ? named.map((one) => withClaims(one, further)) : named;
     const pinned = groups.flatMap((group) => group.pinned);
     if (further.length > 0 && !of.every((signer) => signer.kind === 'identity')) {
         scope.fail(place, '`claims` are what certificates state, and a signer here is a key', 'Require the key in a separate item.');
@@ -3881,7 +4038,9 @@ function expression(by, claims, role, scope) {
         return undefined;
     }
     const threshold = how === 'all' ? groups.length : how === 'any' ? 1 : how;
-    const people = all ? peopleOf(groups.flatMap(({ signers }) => signers.slice(0, 1))) : peopleOf(of);
+    // Where one suffices it does not matter who is the same one as another.
+    const counted = all ? groups.flatMap(({ signers }) => signers.slice(0, 1)) : of;
+    const people = how === 'any' ? of.length : peopleOf(counted);
     if (how !== 'any' && pinned.length > 0) {
         const fix = 'Keep the keys in files and give them with `openpgp`.';
         scope.fail(place, 'who signs by a key of a keyserver is known too late to be counted', fix);
@@ -3940,24 +4099,14 @@ function asOne({ name, signers }) {
     return signers.length > 1 ? signers.map((signer) => ({ ...signer, name })) : signers;
 }
 function withClaims(signer, claims) {
-    if (signer.kind !== 'identity' || claims.length === 0)
+    if (signer.kind !== 'identity')
         return signer;
     const demanding = { ...signer, claims: [...signer.claims, ...claims] };
     return demanding;
 }
 /** How many different people the signers can be: a key that occurs twice is one. */
 function peopleOf(signers) {
-    return new Set(signers.map(personOf)).size;
-}
-function personOf(signer) {
-    switch (signer.kind) {
-        case 'identity':
-            return `identity ${signer.name}`;
-        case 'key':
-            return `key ${signer.key.export({ type: 'spki', format: 'der' }).toString('base64')}`;
-        case 'openpgp':
-            return `openpgp ${signer.fingerprint}`;
-    }
+    return (0,persons/* byPerson */.Nk)(signers.map((signer) => ({ marks: (0,persons/* signerMarks */.Zh)(signer) }))).length;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/compile/signed.js
@@ -4023,6 +4172,7 @@ function evidencePlaces(entry, scope) {
 
 ;// CONCATENATED MODULE: ./lib/policy/compile/revocations.js
 /** From `revocations` in a document to what the engine requires of the list, and who may never be both. */
+
 
 
 
@@ -4161,13 +4311,10 @@ function shared(ones, others) {
     return found.includes('certain') ? 'certain' : found.includes('possible') ? 'possible' : 'none';
 }
 function overlapOf(one, other) {
-    if (one.kind === 'key' && other.kind === 'key')
-        return one.key.equals(other.key) ? 'certain' : 'none';
-    if (one.kind === 'openpgp' && other.kind === 'openpgp') {
-        return one.fingerprint === other.fingerprint ? 'certain' : 'none';
+    if (one.kind !== 'identity' || other.kind !== 'identity') {
+        const marks = (0,persons/* signerMarks */.Zh)(other);
+        return (0,persons/* signerMarks */.Zh)(one).some((mark) => marks.includes(mark)) ? 'certain' : 'none';
     }
-    if (one.kind !== 'identity' || other.kind !== 'identity')
-        return 'none';
     const both = [bothAdmit(one.identity, other.identity), bothAdmit(one.issuer, other.issuer)];
     return both.includes('none') ? 'none' : both.includes('possible') ? 'possible' : 'certain';
 }
@@ -4314,14 +4461,14 @@ function isByKeys({ of }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/compile/stated-facts.js
-/** What a rule says that its artifacts are, for the revocation list. */
+/** What a rule says that its artifacts are, for the revocation list, or a manifest must say of them. */
 
 
 /** @param statedVersionProblem what is wrong with a version; an image's may be any tag */
 function statedFacts(entry, scope, statedVersionProblem = () => undefined) {
-    const version = exactValue(entry.version, statedVersionProblem, scope);
-    const variant = exactValue(entry.variant, archProblem, scope);
-    const arch = exactValue(entry.arch, archProblem, scope);
+    const version = entry.version && exactValue(entry.version, statedVersionProblem, scope);
+    const variant = entry.variant && exactValue(entry.variant, archProblem, scope);
+    const arch = entry.arch && exactValue(entry.arch, archProblem, scope);
     return {
         ...(version !== undefined && { version }),
         ...(variant !== undefined && { variant }),
@@ -4348,7 +4495,9 @@ const FOREIGN = {
 };
 /** What a rule about files or about images asks; what is wrong leaves problems. */
 function sourcesOf(entry, about, scope) {
-    const named = entry['attestation-source'];
+    const { 'attestation-source': named, github } = entry;
+    if (!named && !github)
+        return { local: true };
     const [foreign, message, fix] = FOREIGN[about];
     for (const { value, place } of named ?? [])
         if (value === foreign)
@@ -4441,7 +4590,7 @@ function imageRule(rule, given, scope) {
         tagMatchesRef,
         ...(sbomDir !== undefined && { sbomDir }),
         require: requirements,
-        same: sameClaims(rule.same, scope),
+        same: rule.same ? sameClaims(rule.same, scope) : [],
         ...statedFacts(rule, scope),
     };
 }
@@ -4632,22 +4781,19 @@ function everyFile({ folder, files = [] }, scope) {
 
 
 
+
 /** Undefined where it is wrong. */
 function manifestRequirement(entry, scope) {
     const signedBy = signatureRequirement(entry['signed-by'], entry, 'artifacts', scope);
-    const version = exactValue(entry.version, statedVersionProblem, scope);
-    const minimumVersion = exactValue(entry['minimum-version'], minimumVersionProblem, scope);
-    const arch = exactValue(entry.arch, archProblem, scope);
-    const variant = exactValue(entry.variant, archProblem, scope);
+    const minimum = entry['minimum-version'];
+    const minimumVersion = minimum && exactValue(minimum, minimumVersionProblem, scope);
     const importedBy = entry['imported-by'] && scope.literal(entry['imported-by']);
     const requirements = {
         kind: 'manifest',
         files: scope.literals(entry.files ?? asList(entry.file)),
         ...evidencePlaces(entry, scope),
-        ...(version !== undefined && { version }),
+        ...statedFacts(entry, scope, statedVersionProblem),
         ...(minimumVersion !== undefined && { minimumVersion }),
-        ...(arch !== undefined && { arch }),
-        ...(variant !== undefined && { variant }),
         ...(importedBy !== undefined && { importedBy }),
         maxAge: maxAge(entry['max-age']),
         fields: manifestFields(entry.form, entry.fields, scope),
@@ -4786,11 +4932,8 @@ var package_reference = __webpack_require__(80556);
 
 
 
-/** Undefined where a rule names none, or where it is wrong; what is wrong leaves problems. */
-function packageOf(entry, scope) {
-    const { package: given } = entry;
-    if (!given)
-        return undefined;
+/** Undefined where it is wrong; that leaves problems. */
+function packageOf(given, entry, scope) {
     besideProblems(entry, given, scope);
     const reference = parsed(given.name, package_reference/* parsePackage */.C, scope);
     const index = given.index && parsed(given.index, parseIndex, scope);
@@ -4854,6 +4997,7 @@ const BESIDE = '`FILE.attestations.json` (npm) or `FILE.provenance` (PyPI)';
 
 
 
+
 /** Keys of a rule that mean nothing for files. */
 const FOR_IMAGES = ['deployed', 'require-digest', 'tag-matches-ref', 'signature-repository', 'sbom-dir'];
 const FILES = ['artifacts', 'digests', 'manifest'];
@@ -4888,7 +5032,7 @@ function emptyRuleProblems(entry, scope) {
     if (requirements.length === 0 && !manifest) {
         const fix = inFile
             ? 'Say what is required with `require`.'
-            : 'Say who must sign (`identity` with `issuer`, `repo`, or `key`), or give `checksums`.';
+            : 'Say who must sign (`identity` with `issuer`, `repo`, or `key`), or give `checksums`. `signature-gate inspect FILE` shows who signed a file.';
         scope.fail(entry.place, `no requirement is given${inFile ? ` by ${rule}` : ''}`, fix);
         return;
     }
@@ -4903,18 +5047,20 @@ function fileRule(entry, scope) {
     }
     const artifacts = (entry.artifacts ?? []).flatMap((text) => scope.glob(text) ?? []);
     if (artifacts.length > 0 && artifacts.every((pattern) => pattern.startsWith('!'))) {
-        const { place } = entry.artifacts?.[0] ?? entry;
-        scope.fail(place, '`artifacts` has only exclusions', 'Name the files to check. A line with `!` only excludes from them.');
+        const fix = 'Name the files to check. A line with `!` only excludes from them.';
+        scope.fail(placeOf(entry, 'artifacts'), '`artifacts` has only exclusions', fix);
     }
-    const manifest = entry.manifest && manifestRequirement(entry.manifest, scope);
+    const manifest = (0,defined/* said */.a)(entry.manifest, (given) => manifestRequirement(given, scope));
     const requirements = (entry.require ?? []).flatMap((one) => requirement(one, scope) ?? []);
-    const attested = packageOf(entry, scope);
-    const all = [...(manifest ? [manifest] : []), ...requirements];
+    const attested = (0,defined/* said */.a)(entry.package, (given) => packageOf(given, entry, scope));
+    const all = [manifest, ...requirements].filter((one) => one !== undefined);
     const require = attested ? requirePackage(all, attested.package) : all;
     const sources = sourcesOf(entry, 'files', scope);
-    evidenceProblems(entry, sources.local, require, scope);
-    templateProblems(entry, require, scope);
-    const digests = givenDigests(entry.digests, scope);
+    if (EVIDENCE.some((key) => entry[key]))
+        evidenceProblems(entry, sources.local, require, scope);
+    if (!FILES.some((key) => entry[key]))
+        templateProblems(entry, require, scope);
+    const digests = (0,defined/* said */.a)(entry.digests, (texts) => givenDigests(texts, scope)) ?? [];
     if (digests.some(({ id }) => id))
         idProblems(entry, scope);
     return {
@@ -4927,12 +5073,12 @@ function fileRule(entry, scope) {
         ...sources,
         ...(attested && { package: attested }),
         require,
-        same: sameClaims(entry.same, scope),
+        same: (0,defined/* said */.a)(entry.same, (names) => sameClaims(names, scope)) ?? [],
         ...statedFacts(entry, scope, statedVersionProblem),
     };
 }
 function givenDigests(texts, scope) {
-    const digests = (texts ?? []).flatMap(({ value, place }) => {
+    const digests = texts.flatMap(({ value, place }) => {
         const read = readDigestLine(value, scope.variables);
         if ('value' in read)
             return [read.value];
@@ -4940,7 +5086,7 @@ function givenDigests(texts, scope) {
         return [];
     });
     const name = conflictingName(digests);
-    const [first] = texts ?? [];
+    const [first] = texts;
     if (name !== undefined && first) {
         const fix = 'Give each artifact its own name, and all digests of one artifact in one entry.';
         scope.fail(first.place, `\`${name}\` is given with different digests`, fix);
@@ -4956,10 +5102,8 @@ function idProblems({ require = [], manifest, package: ofIndex, place }, scope) 
     const fix = 'Require `attestation` or `vsa` (as an input, `predicate-type`), and check other artifacts by themselves.';
     scope.fail('place' in other ? other.place : place, message, fix);
 }
-/** A template leads from artifacts to lists; lists alone cannot be found by it. */
+/** A template leads from artifacts to lists; in a rule that names no artifacts, lists cannot be found by it. */
 function templateProblems(entry, require, scope) {
-    if (FILES.some((key) => entry[key] !== undefined))
-        return;
     const template = require.flatMap((one) => (one.kind === 'checksum' ? (one.sidecars ?? []) : []))[0];
     if (template === undefined || require.some(({ kind }) => kind === 'manifest'))
         return;
@@ -4995,6 +5139,8 @@ function evidenceProblems(entry, local, require, scope) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/policy/signers/fingerprint.js
 /** Fingerprints of OpenPGP keys: 40 hex digits for version 4, 64 for version 6 (RFC 9580, section 5.5.4). */
 const FULL = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -5353,9 +5499,12 @@ function parseBlock(block) {
     try {
         const key = (0,external_node_crypto_.createPublicKey)(block);
         const problem = (0,public_key/* keyProblem */.dD)(key) ?? weakExponent(key);
-        return problem === undefined
-            ? { value: key }
-            : key_file_complain(`cannot be used: ${problem}`, `Ask the publisher for a signature by another key. ${public_key/* SUPPORTED_KEYS */.Iu}`);
+        if (problem === undefined)
+            return { value: key };
+        const fix = problem === public_key/* COMPRESSED */.UT
+            ? 'Write the same key in full: `openssl ec -pubin -in key.pem -conv_form uncompressed -out key.pub`.'
+            : `Ask the publisher for a signature by another key. ${public_key/* SUPPORTED_KEYS */.Iu}`;
+        return key_file_complain(`cannot be used: ${problem}`, fix);
     }
     catch {
         return key_file_complain('holds no readable public key: its block is damaged, or of an algorithm or curve that is not known', `Get the key from the publisher again. ${public_key/* SUPPORTED_KEYS */.Iu}`);
@@ -5390,8 +5539,11 @@ function key_file_complain(message, fix) {
     return { problem: { message, fix } };
 }
 
+// EXTERNAL MODULE: ./lib/formats/public-key-facts.js
+var public_key_facts = __webpack_require__(95823);
 ;// CONCATENATED MODULE: ./lib/policy/signers/read-keys.js
 /** From values of `key` to public keys: reads a file, takes the text, or fetches what a digest pins. */
+
 
 
 
@@ -5504,9 +5656,7 @@ function distinct(keys) {
     return keys.filter((key, index) => !keys.slice(0, index).some((earlier) => isSame(earlier, key)));
 }
 function fingerprintOf({ key }) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256')
-        .update(key.export({ format: 'der', type: 'spki' }))
-        .digest('hex')}`;
+    return `sha256:${(0,public_key_facts/* publicKeyFacts */.M)(key).fingerprint}`;
 }
 function read_keys_complain(message, fix) {
     return { problem: { message, fix } };
@@ -5596,14 +5746,14 @@ function vouched_key_complain(message, fix) {
 
 
 /** Who vouches is known only once all signers are read; until then it is no one. */
-const UNKNOWN = { threshold: 1, of: [] };
+const UNKNOWN = { by: { threshold: 1, of: [] }, predicateTypes: [] };
 /** The keys of one value, none of which counts yet. */
 async function vouchedSigners(given, name, log, context) {
     const read = await readVouchedKeys(given, context);
     if ('problem' in read)
         return read;
     const { keys, vouching: document } = read.value;
-    const vouching = { ...document, by: UNKNOWN };
+    const vouching = { ...document, ...UNKNOWN };
     return { value: namedSigners(keys, name, log).map((signer) => ({ ...signer, vouching })) };
 }
 /** Enters who vouches for each key. A key that needs others to vouch for it vouches for none, nor does it for itself. */
@@ -5613,8 +5763,8 @@ function resolveVouchers(entries, scope) {
         const group = scope.signers.get(name);
         if (!by || !group)
             continue;
-        const vouchers = expression(by, undefined, 'artifacts', scope);
-        const problem = vouchers && problemOf(vouchers, group);
+        const vouchers = signatureRequirement(by, {}, 'artifacts', scope);
+        const problem = vouchers && problemOf(vouchers.by, group);
         if (problem !== undefined)
             scope.fail(placeOfBy(by, group), problem, OTHERS);
         const sound = vouchers && problem === undefined ? { ...group, signers: group.signers.map((one) => withVouchers(one, vouchers)) } : undefined; // prettier-ignore
@@ -5636,16 +5786,16 @@ function problemOf({ of, pinned }, group) {
         ? `the key of \`${group.name}\` would vouch for itself`
         : undefined;
 }
-function withVouchers(signer, by) {
+function withVouchers(signer, { by, predicateTypes }) {
     if (signer.kind !== 'key' || !signer.vouching)
         return signer;
-    return { ...signer, vouching: { ...signer.vouching, by } };
+    return { ...signer, vouching: { ...signer.vouching, by, predicateTypes } };
 }
 
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./lib/formats/github-identity.js
 var github_identity = __webpack_require__(50784);
+// EXTERNAL MODULE: ./lib/formats/late.js
+var late = __webpack_require__(60874);
 ;// CONCATENATED MODULE: ./lib/policy/lint/identity-forms.js
 /**
  * The forms that identities and issuers have in the world, each with the part that a stranger chooses for himself: the
@@ -5713,7 +5863,7 @@ const shapes = new Map();
 function shapeOf(source) {
     let shape = shapes.get(source);
     if (!shape)
-        shapes.set(source, (shape = automatonOf(build/* RE2JS */.L3.compile(`\\A(?:${source})\\z`))));
+        shapes.set(source, (shape = automatonOf((0,late/* re2 */.w)().RE2JS.compile(`\\A(?:${source})\\z`))));
     return shape;
 }
 
@@ -5978,7 +6128,7 @@ function tooBroad(matcher, what, example) {
     };
 }
 function matchesPartOfWorkflow(matcher) {
-    const part = automatonOf(build/* RE2JS */.L3.compile(`\\A(?s:.*)(?:${matcher.source})(?s:.*)\\z`));
+    const part = automatonOf((0,late/* re2 */.w)().RE2JS.compile(`\\A(?s:.*)(?:${matcher.source})(?s:.*)\\z`));
     return overlap(part, shapeOf(GITHUB_FORM.before + '[A-Za-z0-9_-]+' + GITHUB_FORM.after)) !== undefined;
 }
 function unlessTooComplex(matcher, look) {
@@ -6002,6 +6152,7 @@ var builder_id = __webpack_require__(88371);
 
 /** Keys that only a provenance can meet. */
 const ON_PROVENANCE = ['builder-id', 'workflow-input'];
+const NO_PROVENANCE = { builders: [], inputs: [] };
 /** What is required, as far as it can be read. */
 function provenanceOf(name, entry, scope) {
     const builders = asList(entry['builder-id']).flatMap((text) => {
@@ -6038,21 +6189,41 @@ const FORM = 'https://github.com/OWNER/REPOSITORY/.github/workflows/FILE.yml@ref
 function workflowProblem(identity, issuers) {
     if (!identity.includes(WORKFLOWS))
         return repositoryProblem(identity, issuers);
-    // One without its scheme is refused where it is compared, with the identity that signed beside it.
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(identity))
-        return undefined;
-    const [file, ref] = splitRef(identity);
+    const whole = withScheme(identity, issuers);
+    const [file, ref] = splitRef(whole);
     if (ref === undefined || ref === '') {
         return {
             message: `\`${identity}\` has no \`@\` with a ref at its end, as the identity of each workflow has`,
             fix: `Add the ref that signed: \`${file}@refs/tags/TAG\` or \`${file}@refs/heads/BRANCH\`.${anyRef(file)}`,
         };
     }
-    if (FULL_REF.test(ref))
-        return undefined;
+    if (FULL_REF.test(ref)) {
+        // As a whole but for its scheme (cosign matches it so), it is compared and refused with the identity that signed beside it.
+        return whole === identity || whole === `https://${identity}` ? undefined : schemeProblem(identity, whole);
+    }
     return {
         message: `\`${identity}\` ends with \`@${ref}\`, which is not a full ref`,
         fix: `Write \`${file}@refs/tags/${ref}\` for a tag, or \`${file}@refs/heads/${ref}\` for a branch.`,
+    };
+}
+/** What GitHub calls a workflow in a run (`github.workflow_ref`, `job_workflow_ref`): an identity without its host. */
+const WORKFLOW_REF = /^\/*([A-Za-z0-9_-]+\/[\w.-]+\/\.github\/workflows\/.*)$/s;
+/** `http://`, and `https://` with a typing error. */
+const NEARLY_HTTPS = /^(?:h?t{1,2}ps?(?::\/*|\/+)|\/+)/i;
+const OTHER_SCHEME = /^(?!h?t{1,2}ps?:)[a-z][a-z0-9+.-]*:\/\/[^/]/i;
+/** The identity as a certificate would have it, behind `https://` and a host; one with another scheme as it is. */
+function withScheme(identity, issuers) {
+    const [, onGitHub] = WORKFLOW_REF.exec(identity) ?? [];
+    if (onGitHub !== undefined)
+        return `https://${issuers.some(github_identity/* isGitHubIssuer */.xU) ? 'github.com' : 'HOST'}/${onGitHub}`;
+    if (OTHER_SCHEME.test(identity) || /^https:\/\/[^/]/i.test(identity))
+        return identity;
+    return `https://${identity.replace(NEARLY_HTTPS, '')}`;
+}
+function schemeProblem(identity, whole) {
+    return {
+        message: `\`${identity}\` does not begin with \`https://\` and a host, as the identity of each workflow does`,
+        fix: `Write \`${whole}\`.`,
     };
 }
 /** A ref can hold an `@` itself; the path of a workflow before it does not. */
@@ -6088,7 +6259,7 @@ function issuerProblem(issuer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/compile/identities.js
-/** From what a document says of certificates to the identities that may sign. Names of owners and repositories compare as GitHub does: without case. */
+
 
 
 
@@ -6110,27 +6281,29 @@ const RIVALS = ['identity', 'identity-regexp', 'signer-repo', 'signer-workflow']
 /**
  * The identities of a signer, every one with every issuer: each suffices. What is wrong leaves problems.
  *
- * @param named the GitHub that is spoken of; where the environment does not tell, that is a problem of whatever needs it
+ * @param env tells which GitHub is spoken of; where it does not, that is a problem of whatever needs it
  */
-function identitySigners(name, entry, named, scope) {
+function identitySigners(name, entry, env, scope) {
     const needs = ON_THE_SERVER.find((key) => entry[key] !== undefined);
+    const named = needs ? (0,github_server/* githubServer */.Dl)(env) : { value: github_server/* GITHUB */.U0 };
     if ('problem' in named && needs)
         tell({ entry, name, scope }, needs, named.problem);
     // Where it is not known nothing is judged by what follows; it only finds what else is wrong.
     const look = { entry, name, scope, server: 'value' in named ? named.value : github_server/* GITHUB */.U0 };
     incomplete(look, needs);
-    const provenance = provenanceOf(name, entry, scope);
+    const provenance = ON_PROVENANCE.some((key) => entry[key]) ? provenanceOf(name, entry, scope) : NO_PROVENANCE;
     const identities = identitiesOf(look, provenance.builders);
     const issuers = matchers(look, 'issuer');
-    const patterns = (key) => matchers(look, key);
-    const [identityPatterns, issuerPatterns] = [patterns('identity-regexp'), patterns('issuer-regexp')];
+    const identityPatterns = matchers(look, 'identity-regexp');
+    const issuerPatterns = matchers(look, 'issuer-regexp');
     const anyIssuer = entry.issuer ?? entry['issuer-regexp'];
     const allIssuers = anyIssuer ? [...issuers, ...issuerPatterns] : [(0,matcher/* exactly */.pV)(look.server.issuer)];
-    lint(look, identityPatterns, issuerPatterns, allIssuers);
+    if (identityPatterns.length + issuerPatterns.length > 0)
+        lint(look, identityPatterns, issuerPatterns, allIssuers);
     checkForms(look, issuers);
-    const claims = [...ownClaims(look), ...claimRequirements(entry.claims, scope)];
+    const claims = [...ownClaims(look), ...(entry.claims ? claimRequirements(entry.claims, scope) : [])];
     const root = entry.root && scope.literal(entry.root);
-    const all = entry.identity || entry['identity-regexp'] ? [...identities, ...alone(identityPatterns, provenance)] : identities;
+    const all = [...identities, ...identityPatterns.map((identity) => ({ identity, builders: provenance.builders }))];
     return all.flatMap(({ identity, builders }, index) => allIssuers.map((issuer) => ({
         kind: 'identity',
         name: all.length > 1 ? `${name} ${index + 1}` : name,
@@ -6139,11 +6312,8 @@ function identitySigners(name, entry, named, scope) {
         claims,
         ...(root !== undefined && { root }),
         ...(entry['transparency-log']?.value === 'required' && { transparencyLog: 'required' }),
-        ...provenanceRequirement({ builders, inputs: provenance.inputs }),
+        ...(provenance !== NO_PROVENANCE && provenanceRequirement({ builders, inputs: provenance.inputs })),
     })));
-}
-function alone(identities, { builders }) {
-    return identities.map((identity) => ({ identity, builders }));
 }
 /** Tells of a value of the signer, where it stands. */
 function tell({ entry, name, scope }, key, { message, fix }) {
@@ -6212,14 +6382,14 @@ function identitiesOf(look, builders) {
     const own = builders.filter((builder) => builder.workflow);
     // Who signs for a builder is a release of its own too, unless its ref is written out.
     const release = own.length > 0 ? builder_id/* RELEASE_TAG */.Be : undefined;
-    const workflow = workflowOf(look, release ?? ANY_REF);
-    const signerRepo = identities_repositoryOf(look, 'signer-repo');
-    const repo = identities_repositoryOf(look, 'repo');
-    const owner = identities_ownerOf(look, repo);
+    const workflow = (0,defined/* said */.a)(entry['signer-workflow'], (text) => workflowOf(text, look, release ?? ANY_REF));
+    const signerRepo = (0,defined/* said */.a)(entry['signer-repo'], (text) => identities_repositoryOf(text, look, 'signer-repo'));
+    const repo = (0,defined/* said */.a)(entry.repo, (text) => identities_repositoryOf(text, look, 'repo'));
+    const owner = (0,defined/* said */.a)(entry.owner, (text) => identities_ownerOf(text, look, repo));
     const all = (identities) => identities.map((identity) => ({ identity, builders }));
     if (entry.identity || entry['identity-regexp'])
         return all(matchers(look, 'identity'));
-    if (entry['signer-workflow'])
+    if (workflow)
         return all(workflow);
     if (signerRepo !== undefined)
         return all([within(server, signerRepo, release)]);
@@ -6232,9 +6402,8 @@ function identitiesOf(look, builders) {
         ...(own.length === 0 || others.length > 0 ? [{ identity: within(server, place), builders: others }] : []),
     ];
 }
-function workflowOf(look, refs) {
-    const text = look.entry['signer-workflow'];
-    const workflow = text && look.scope.literal(text);
+function workflowOf(text, look, refs) {
+    const workflow = look.scope.literal(text);
     if (workflow === undefined)
         return [];
     const found = workflowIdentity(workflow, look.server, refs);
@@ -6271,9 +6440,8 @@ function within({ host }, place, refs) {
     const words = `a workflow of ${host}/${place}${refs === undefined ? '' : ', at the tag of a release'}`;
     return (0,matcher/* patternFor */.uG)(`(?i:${(0,document_variables/* escapePattern */.MP)(`https://${host}/${place}/`)})${rest}`, words);
 }
-function identities_repositoryOf(look, key) {
-    const text = look.entry[key];
-    const value = text && look.scope.literal(text);
+function identities_repositoryOf(text, look, key) {
+    const value = look.scope.literal(text);
     if (value !== undefined && !identities_REPOSITORY.test(value)) {
         tell(look, key, {
             message: `\`${value}\` is not a repository`,
@@ -6282,9 +6450,8 @@ function identities_repositoryOf(look, key) {
     }
     return value;
 }
-function identities_ownerOf(look, repo) {
-    const { entry, scope } = look;
-    const owner = entry.owner && scope.literal(entry.owner);
+function identities_ownerOf(text, look, repo) {
+    const owner = look.scope.literal(text);
     if (owner === undefined)
         return undefined;
     if (!identities_OWNER.test(owner)) {
@@ -6352,7 +6519,6 @@ function ownClaims(look) {
 
 
 
-
 /** Keys of which each names somebody by certificate. */
 const NAMING = ['identity', 'identity-regexp', 'repo', 'owner', 'signer-repo', 'signer-workflow'];
 const CLAIMS = [
@@ -6363,16 +6529,24 @@ const CLAIMS = [
     'claims',
     'root',
 ];
+const OF_OPENPGP = ['openpgp', 'keyserver', 'fingerprints'];
 /** What a certificate says, or what is taken from it. */
 const OF_CERTIFICATES = [...NAMING, 'issuer', 'issuer-regexp', 'allow-broad-identity', ...CLAIMS];
-/** Converts every signer; one that is wrong is entered without a value, so that nobody misses it elsewhere. */
-async function convertSigners(entries, scope, context) {
+/**
+ * Converts every signer; one that is wrong is entered without a value, so that nobody misses it elsewhere.
+ *
+ * @param declared the names of all signers, also of those that could not be read: only what is wrong with them is complained of
+ */
+async function convertSigners(entries, declared, scope, context) {
     for (const [name, { value, place }] of entries ?? []) {
         const before = scope.problems.length;
         const found = await signersOf(name, value, scope, context);
         const sound = found !== undefined && scope.problems.length === before;
         scope.signers.set(name, sound ? { name, place, ...found, usedFor: new Set() } : undefined);
     }
+    for (const name of declared)
+        if (!scope.signers.has(name))
+            scope.signers.set(name, undefined);
     resolveVouchers(entries, scope);
 }
 async function signersOf(name, entry, scope, context) {
@@ -6380,8 +6554,8 @@ async function signersOf(name, entry, scope, context) {
     const before = scope.problems.length;
     combinationProblems(name, entry, scope);
     const certificate = OF_CERTIFICATES.some((one) => entry[one] !== undefined);
-    const identities = certificate ? identitySigners(name, entry, (0,github_server/* githubServer */.Dl)(context.env), scope) : [];
-    const provenance = certificate ? {} : provenanceRequirement(provenanceOf(name, entry, scope));
+    const identities = certificate ? identitySigners(name, entry, context.env, scope) : [];
+    const provenance = certificate ? NO_PROVENANCE : provenanceOf(name, entry, scope);
     // What a wrong signer would read is not looked at.
     if (scope.problems.length > before)
         return undefined;
@@ -6390,8 +6564,8 @@ async function signersOf(name, entry, scope, context) {
         const keys = await keySigners(name, asList(key), { log, vouched: entry['signed-by'] !== undefined }, scope, context);
         if (!keys)
             return undefined;
-        const named = keyIdOf(entry['key-id'], keys, scope);
-        return { signers: keys.map((one) => ({ ...one, ...provenance, ...named })), pinned: [] };
+        const named = { ...provenanceRequirement(provenance), ...keyIdOf(entry['key-id'], keys, scope) };
+        return { signers: keys.map((one) => ({ ...one, ...named })), pinned: [] };
     }
     if (openpgp ?? keyserver)
         return openPgpSigners(name, entry, scope, context);
@@ -6412,7 +6586,7 @@ function keyIdOf(text, keys, scope) {
 function combinationProblems(name, entry, scope) {
     const pgp = entry.openpgp ? 'openpgp' : entry.keyserver ? 'keyserver' : undefined;
     const byKey = entry.key ? 'key' : pgp;
-    if (!byKey)
+    if (!byKey && !NAMING.some((one) => entry[one]))
         nobodyProblem(name, entry, scope);
     const others = OF_CERTIFICATES.filter((one) => entry[one] !== undefined);
     const rivals = [...others, ...(entry.key && pgp ? [pgp] : [])];
@@ -6427,15 +6601,17 @@ function combinationProblems(name, entry, scope) {
         const fix = 'Add the key that they must have signed, or remove `signed-by`.';
         scope.fail(placeOf(entry, 'signed-by'), '`signed-by` is given without `key`', fix);
     }
-    logProblem(entry, pgp, scope);
-    openPgpProblems(entry, pgp, scope);
+    if (entry['transparency-log'])
+        logProblem(entry['transparency-log'], entry, pgp, scope);
+    if (OF_OPENPGP.some((one) => entry[one]))
+        openPgpProblems(entry, pgp, scope);
 }
-function logProblem({ key, 'transparency-log': log }, pgp, scope) {
-    if (log?.value === 'none' && !key) {
+function logProblem(log, { key }, pgp, scope) {
+    if (log.value === 'none' && !key) {
         const fix = 'Remove it: without the log, the time of the signature is not proven.';
         scope.fail(log.place, '`transparency-log`: `none` is possible only with `key`', fix);
     }
-    else if (log && pgp) {
+    else if (pgp) {
         scope.fail(log.place, 'no OpenPGP signature is in a transparency log', 'Remove `transparency-log`.');
     }
 }
@@ -6454,8 +6630,6 @@ function openPgpProblems(entry, pgp, scope) {
     fail('keyserver', message, 'Add the full fingerprints of the keys that may sign.');
 }
 function nobodyProblem(name, entry, scope) {
-    if (NAMING.some((one) => entry[one] !== undefined))
-        return;
     const given = (keys) => keys.find((one) => entry[one] !== undefined);
     const issuer = given(['issuer', 'issuer-regexp']);
     if (issuer) {
@@ -6558,14 +6732,166 @@ function serverOf(text, scope, offline) {
     scope.keyserver = url;
 }
 
+// EXTERNAL MODULE: ./lib/policy/inputs/parts.js + 1 modules
+var inputs_parts = __webpack_require__(43935);
+// EXTERNAL MODULE: ./lib/files/proven-folder.js
+var proven_folder = __webpack_require__(1152);
+// EXTERNAL MODULE: ./lib/files/way-to.js
+var way_to = __webpack_require__(99016);
+// EXTERNAL MODULE: ./lib/policy/inputs/in-the-way.js
+var in_the_way = __webpack_require__(69655);
+// EXTERNAL MODULE: ./lib/core/report-files.js
+var report_files = __webpack_require__(95519);
+;// CONCATENATED MODULE: ./lib/policy/compile/hand-over.js
+/** Where a run writes, and what becomes of files that passed: nothing may lie where something else does. */
+
+
+
+
+
+
+
+const HAND_OVER = ['verified-dir', 'install', 'recheck'];
+/** Inputs that name what a run writes, or what becomes of what passed. */
+const WRITES = [...report_files/* ALL_REPORT_FILES */.Zx.map(({ name }) => name), ...HAND_OVER, 'share-tool'];
+/** True where a run leaves more behind than its answer. */
+function isHandedOver(given, { imageRules }) {
+    return WRITES.some((name) => (0,inputs_parts/* isGiven */.q)(given, name)) || imageRules.some(({ sbomDir }) => sbomDir !== undefined);
+}
+/** Everything that cannot be written where it should be, or handed over. */
+function handOverProblems(given, policy, { kind, workspace }) {
+    const { rules, imageRules, revocations } = policy;
+    const artifacts = rules.flatMap((rule) => rule.artifacts);
+    const sbomDirs = [...new Set(imageRules.flatMap(({ sbomDir }) => sbomDir ?? []))];
+    const written = [
+        ...report_files/* REPORT_FILES */.JL.map(({ name }) => ({ where: name, path: given[name] })),
+        { where: 'revocations-cache', path: revocations?.cache },
+        ...sbomDirs.map((path) => ({ where: 'sbom-dir', path })),
+    ];
+    return [
+        ...(0,report_path/* reportPathProblems */.Up)(given, artifacts, workspace),
+        ...effectProblems(given, policy),
+        ...shareToolProblems(given, policy, kind),
+        ...recheckProblems(given, policy, kind),
+        ...misplaced(given, written),
+        ...folderProblems('verified-dir', given['verified-dir'], workspace),
+        ...sbomDirs.flatMap((folder) => folderProblems('sbom-dir', folder, workspace)),
+    ];
+}
+function effectProblems(given, { rules, imageRules }) {
+    const problems = [];
+    // A rule of nothing but digests names no file.
+    const files = rules.some((rule) => rule.artifacts.length > 0 || rule.digests.length === 0);
+    for (const where of HAND_OVER.filter((name) => given[name] !== undefined && given[name] !== false)) {
+        if (!files && !(where === 'verified-dir' && imageRules.length > 0)) {
+            const fix = 'Name them with `artifacts` or `checksums`, or remove it.';
+            problems.push({ where, message: 'is about files, and none are checked', fix });
+        }
+        if (given.mode === 'report') {
+            const message = 'is never done with `mode: report`, which lets failures pass';
+            problems.push({ where, message, fix: 'Remove it, or enforce.' });
+        }
+    }
+    return problems;
+}
+function shareToolProblems(given, { from: release }, kind) {
+    if (!given['share-tool'])
+        return [];
+    const problems = [];
+    const add = (message, fix) => {
+        problems.push({ where: 'share-tool', message, fix });
+    };
+    if (kind === 'terminal')
+        add("is about the runner's tool cache, and a command has no later steps", 'Remove it.');
+    if (!given.install)
+        add('is about what `install` installs', 'Add `install: true`, or remove it.');
+    if (!release)
+        add('needs a name and a version that later steps can ask for', 'Name the release with `release`, or remove it.');
+    return problems;
+}
+function recheckProblems(given, { from: release }, kind) {
+    if (!given.recheck)
+        return [];
+    const where = 'recheck';
+    const problems = [];
+    if (kind === 'terminal') {
+        const fix = 'Remove it; run the command again where the files are used.';
+        problems.push({ where, message: 'is a post step of the action, and a command has none', fix });
+    }
+    if (release && given['verified-dir'] === undefined) {
+        const message = 'has no files to hash again: the downloads of a release are removed after the run';
+        problems.push({ where, message, fix: 'Add `verified-dir`.' });
+    }
+    return problems;
+}
+/** What a run writes must not lie among what it hands over. */
+function misplaced({ 'verified-dir': folder }, written) {
+    return written.flatMap(({ where, path }) => {
+        if (folder === undefined || path === undefined || !liesWithin(path, folder))
+            return [];
+        const message = `\`${path}\` lies in \`verified-dir\`, which holds nothing but what was verified`;
+        return [{ where, message, fix: 'Name a place outside of it.' }];
+    });
+}
+/** Both relative to the same folder, or absolute. */
+function liesWithin(path, folder) {
+    const way = (0,external_node_path_.relative)((0,external_node_path_.resolve)(folder), (0,external_node_path_.resolve)(path));
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+/** Folders that mean "verified": asked for before anything is checked, since a long run should not end with it. */
+function folderProblems(where, folder, workspace) {
+    if (folder === undefined)
+        return [];
+    const path = (0,external_node_path_.resolve)(workspace, folder);
+    const file = (0,way_to/* fileInTheWay */.I)(path);
+    if (file !== undefined)
+        return [{ where, ...(0,in_the_way/* belowFile */.Q)(folder, file, workspace) }];
+    const problem = (0,proven_folder/* occupied */.r)(path);
+    if (problem === undefined)
+        return [];
+    const message = `\`${folder}\` ${problem}; what is verified must not be mixed with what is not`;
+    return [{ where, message, fix: 'Name a folder that does not exist yet, or an empty one.' }];
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/compile/switches.js
+
+
+
+
+
+
 
 const SIGNATURES_VARIABLE = 'SIGNATURE_GATE_SKIP_COSIGN_VERIFY';
 const CHECKSUMS_VARIABLE = 'SIGNATURE_GATE_SKIP_HASH_VERIFY';
+const CHECKS = [
+    { of: ['skip-signatures', 'skip-checksums', 'skip-reason'], problems: skipProblems },
+    { of: ['mode', 'deployed', 'revocations-cache'], problems: auditProblems },
+    { of: ['vsa', 'vsa-resource', 'vsa-verifier'], problems: (given, _, context) => vsaProblems(given, context) },
+    { of: ['registry-auth-host'], problems: tokenServiceProblems },
+    { of: ['shard', 'merge'], problems: shard_inputs/* shardProblems */.Rz },
+    {
+        of: ['deployment-record'],
+        reads: true,
+        problems: (given, _, context) => deploymentProblems(given, context),
+    },
+];
 /** What does not go together with the policy, or is missing. */
-function runProblems(given, { revocations }, host) {
-    const { mode, deployed, 'revocations-cache': cache } = given;
-    const problems = [...skipProblems(given), ...environmentSkipProblems(given, host)];
+function runProblems(given, policy, context) {
+    const { kind, env, reads = true } = context;
+    const asked = CHECKS.filter((check) => (reads || !check.reads) && check.of.some((name) => (0,inputs_parts/* isGiven */.q)(given, name)));
+    const problems = asked.flatMap((check) => check.problems(given, policy, context));
+    if (reads && isHandedOver(given, policy))
+        problems.push(...handOverProblems(given, policy, context));
+    if (kind !== 'terminal' || given['skip-reason'] !== undefined)
+        return problems;
+    // Switches of the environment need their reason as inputs do.
+    const message = 'is set in the environment without a reason';
+    const fix = 'Say why with `skip-reason`, or unset it.';
+    const switches = [SIGNATURES_VARIABLE, CHECKSUMS_VARIABLE].filter((variable) => env[variable] === '1');
+    return [...switches.map((where) => ({ where, message, fix })), ...problems];
+}
+function auditProblems({ mode, deployed, 'revocations-cache': cache }, { revocations }) {
+    const problems = [];
     const add = (where, message, fix) => {
         problems.push({ where, message, fix });
     };
@@ -6600,39 +6926,26 @@ function skipProblems(given) {
     const message = `has ${reason.length} characters; at most ${limits/* MAX_SKIP_REASON_LENGTH */.DA} are allowed`;
     return [{ where: 'skip-reason', message, fix: 'Say it in a sentence.' }];
 }
-/** Switches of the environment need their reason as inputs do. */
-function environmentSkipProblems(given, { kind, env }) {
-    if (kind !== 'terminal' || given['skip-reason'] !== undefined)
-        return [];
-    return [SIGNATURES_VARIABLE, CHECKSUMS_VARIABLE]
-        .filter((variable) => env[variable] === '1')
-        .map((variable) => ({
-        where: variable,
-        message: 'is set in the environment without a reason',
-        fix: 'Say why with `skip-reason`, or unset it.',
-    }));
-}
-/** The emergency switches that are on. The variables of the environment count for the command alone, and only as `1`. */
-function skipsOf(given, { kind, env }) {
-    const reasonOf = (name, variable) => {
-        if (given[name])
-            return given['skip-reason'];
-        if (kind !== 'terminal' || env[variable] !== '1')
-            return undefined;
-        return given['skip-reason'];
+/**
+ * The emergency switches that are on. The variables of the environment count for the command alone, and only as `1`.
+ *
+ * @param reason without one no switch is on
+ */
+function skipsOf(reason, given, { kind, env }) {
+    const isOn = (name, variable) => given[name] === true || (kind === 'terminal' && env[variable] === '1');
+    return {
+        ...(isOn('skip-signatures', SIGNATURES_VARIABLE) && { signatures: reason }),
+        ...(isOn('skip-checksums', CHECKSUMS_VARIABLE) && { checksums: reason }),
     };
-    const signatures = reasonOf('skip-signatures', SIGNATURES_VARIABLE);
-    const checksums = reasonOf('skip-checksums', CHECKSUMS_VARIABLE);
-    return { ...(signatures !== undefined && { signatures }), ...(checksums !== undefined && { checksums }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/compile/tags.js
 
 
-/** Undefined where none is named, or it is wrong. */
-function tagRequirement({ 'git-tag': entry }, scope) {
-    const name = entry && scope.literal(entry.name);
-    if (!entry || name === undefined)
+/** Undefined where it is wrong. */
+function tagRequirement(entry, scope) {
+    const name = scope.literal(entry.name);
+    if (name === undefined)
         return undefined;
     if (!isTagName(name) || name.startsWith('refs/')) {
         const fix = 'Write the name alone, such as `v1.2.3`, without `refs/tags/`.';
@@ -6652,10 +6965,15 @@ function tagRequirement({ 'git-tag': entry }, scope) {
 
 /** What is wrong leaves problems; files that roots are read from are believed. */
 function trustOf(document, given, scope) {
-    const inputs = { ...given, ...ownRoots(document, given, scope), ...ownLog(document, given, scope) };
+    const { 'trusted-root': roots, 'rekor-url': log } = document;
+    const inputs = {
+        ...given,
+        ...(roots && ownRoots(asList(roots), given, scope)),
+        ...(log && ownLog(log, given, scope)),
+    };
     const places = {
-        ...(document['trusted-root'] && { 'trusted-root': asList(document['trusted-root'])[0]?.place ?? document.place }),
-        ...(document['rekor-url'] && { 'rekor-url': document['rekor-url'].place }),
+        ...(roots && { 'trusted-root': asList(roots)[0]?.place ?? document.place }),
+        ...(log && { 'rekor-url': log.place }),
     };
     const placeOf = (key) => places[key] ?? { input: key };
     trustProblems(inputs, (key, message, fix) => {
@@ -6672,18 +6990,12 @@ function trustOf(document, given, scope) {
     boundProblems(trust, scope, document.place);
     return trust;
 }
-function ownRoots(document, given, scope) {
-    const own = document['trusted-root'];
-    if (!own)
-        return {};
+function ownRoots(own, given, scope) {
     if (given['trusted-root'])
         givenTwice('trusted-root', 'Remove one of them; the policy decides whom to trust.', scope);
-    return { 'trusted-root': scope.literals(asList(own)) };
+    return { 'trusted-root': scope.literals(own) };
 }
-function ownLog(document, given, scope) {
-    const own = document['rekor-url'];
-    if (!own)
-        return {};
+function ownLog(own, given, scope) {
     if (given['rekor-url'] !== undefined)
         givenTwice('rekor-url', 'Remove one of them.', scope);
     const url = scope.literal(own);
@@ -6750,16 +7062,18 @@ function rootSource(name, given) {
 /** Who is bound to a root is bound to one of those that are trusted. */
 function boundProblems({ sources }, scope, place) {
     for (const group of scope.signers.values()) {
-        for (const { root, name } of (group?.signers ?? []).filter(isBound)) {
+        for (const signer of group?.signers ?? []) {
+            const root = signer.kind === 'identity' ? signer.root : undefined;
+            if (root === undefined)
+                continue;
             if (sources.some((source) => namesOf(source).some((one) => root === one || root.startsWith(`${one}#`))))
                 continue;
             const known = sources.flatMap(namesOf).map((one) => `\`${one}\``);
             const fix = `The trusted roots are ${known.join(', ')}; \`trusted-root\` names them.`;
-            scope.fail(group?.place ?? place, `\`${root}\`, the root of \`${name}\`, is not a trusted root here`, fix);
+            scope.fail(group?.place ?? place, `\`${root}\`, the root of \`${signer.name}\`, is not a trusted root here`, fix);
         }
     }
 }
-const isBound = (signer) => signer.kind === 'identity' && signer.root !== undefined;
 /** What the loaded roots will be called. */
 function namesOf(source) {
     switch (source.kind) {
@@ -6846,11 +7160,6 @@ function unusedVariables({ vars, place: whole }, given, scope) {
 
 
 
-
-
-
-
-
 /**
  * Compiles a document.
  *
@@ -6865,7 +7174,10 @@ async function compile(stated, given, context) {
     if (!document)
         throw new errors/* ConfigError */.xL(problemsOf(scope, stated.problems));
     check(scope);
-    await readSigners(stated, document, given, scope, context);
+    const { now, offline } = scope.run;
+    const { timeout: timeoutMs, 'github-token': githubToken } = given;
+    const signing = { ...context, now, offline, ...(0,defined/* defined */.s)({ timeoutMs, githubToken }) };
+    await convertSigners(document.signers, stated.declared, scope, signing);
     const trust = trustOf(document, given, scope);
     if (!stated.subject && !scope.run.audit) {
         const fix = 'Name files with `artifacts`, digests with `digests`, a list of both with `checksums`, or images with `images`.';
@@ -6873,7 +7185,7 @@ async function compile(stated, given, context) {
     }
     const { assets, ...requirements } = compile_requirementsOf(document, given, trust, scope);
     const release = assets ?? requirements.release?.reference;
-    const handedAs = handedNames(document, scope);
+    const handedAs = handedNames(document.rules ?? [], scope);
     // After a mistake nobody knows what would have been used.
     if (stated.problems.length + scope.problems.length === 0) {
         unusedVariables(document, overriding, scope);
@@ -6881,14 +7193,13 @@ async function compile(stated, given, context) {
     }
     if (!scope.run.offline && context.fetches !== false)
         scope.problems.push(...(0,network/* networkProblemsOf */.Y)(context.env));
-    scope.problems.push(...runProblems(given, requirements, context), ...vsaProblems(given, context), ...tokenServiceProblems(given), ...(0,shard_inputs/* shardProblems */.Rz)(given, requirements, context), ...(context.reads === false ? [] : deploymentProblems(given, context)), ...(context.reads === false
-        ? []
-        : handOverProblems(given, { ...requirements, ...(0,defined/* defined */.s)({ from: release }) }, context)), ...(await (0,untrusted_checkout/* checkoutProblems */.d)(scope.believed, context)));
+    scope.problems.push(...runProblems(given, { ...requirements, ...(0,defined/* defined */.s)({ from: release }) }, context), ...(await (0,untrusted_checkout/* checkoutProblems */.d)(scope.believed, context)));
     const problems = problemsOf(scope, stated.problems);
     if (problems.length > 0)
         throw new errors/* ConfigError */.xL(problems);
-    const policy = { source, digest, trust, ...requirements, skip: skipsOf(given, context), warnings: scope.warnings };
-    return { policy, options: { ...runOptions(given, context, release), ...handedAs } };
+    const skip = (0,defined/* said */.a)(given['skip-reason'], (reason) => skipsOf(reason, given, context)) ?? {};
+    const policy = { source, digest, trust, ...requirements, skip, warnings: scope.warnings };
+    return { policy, options: { ...runOptions(given, context, release), ...(0,defined/* defined */.s)({ handedAs }) } };
 }
 function runFacts(document, { mode, offline = false }, { env, eitherForm, now }) {
     return {
@@ -6900,52 +7211,42 @@ function runFacts(document, { mode, offline = false }, { env, eitherForm, now })
         eitherForm: eitherForm === true,
     };
 }
-async function readSigners({ declared }, { signers }, { timeout: timeoutMs, 'github-token': githubToken }, scope, context) {
-    const { now, offline } = scope.run;
-    await convertSigners(signers, scope, { ...context, now, offline, ...(0,defined/* defined */.s)({ timeoutMs, githubToken }) });
-    // Signers that could not be read are known by name, so that only what is wrong with them is complained of.
-    for (const name of declared)
-        if (!scope.signers.has(name))
-            scope.signers.set(name, undefined);
-}
 /** Everything but the signers, which were read before. It may be used only where the scope has no problems. */
 function compile_requirementsOf(document, given, trust, scope) {
-    const made = convertRules(document.rules ?? [], scope);
-    const tag = tagRequirement(document, scope);
-    const minimum = minimumOf(document);
-    minimumProblems(document, made, scope);
-    const revocations = revocationsOf(document, given, minimum.includes('revocation'), scope);
-    separationProblems(scope.signers.values(), scope);
-    const assets = releaseOf(document, scope);
+    const { rules = [], exceptions, 'expect-version': version, 'report-to': reportTo } = document;
+    const made = convertRules(rules, scope);
+    const tag = (0,defined/* said */.a)(document['git-tag'], (entry) => tagRequirement(entry, scope));
+    const minimum = (0,defined/* said */.a)(document.require, (checks) => minimumOf(checks, document, made, scope)) ?? [];
+    const revocations = (0,defined/* said */.a)(document.revocations, (entry) => revocationsOf(entry, given, minimum.includes('revocation'), scope));
+    const assets = (0,defined/* said */.a)(document['release-assets'], (release) => releaseOf(release, rules, scope));
     return {
         rules: releaseAttested(made.rules, document, assets, trust, scope),
         // Rules about whatever is deployed are an audit's.
         imageRules: made.imageRules.filter(({ images }) => images.length > 0),
         minimum,
-        exceptions: exceptionsOf(document.exceptions ?? [], scope),
+        exceptions: (0,defined/* said */.a)(exceptions, (entries) => exceptionsOf(entries, scope)) ?? [],
         ...(0,defined/* defined */.s)({
-            audit: auditOf(given, made, scope),
+            audit: (0,defined/* said */.a)(given.deployed, (deployed) => auditOf(deployed, made, scope)),
             tag,
-            keyserver: keyserverPlan(scope),
+            keyserver: (0,defined/* said */.a)(scope.keyserver, (url) => keyserverPlan(url, scope)),
             revocations,
-            version: exactValue(document['expect-version'], statedVersionProblem, scope),
-            ownMetrics: ownMetrics(document.metrics, scope),
-            reportTo: document['report-to'] && scope.literal(document['report-to']),
+            version: (0,defined/* said */.a)(version, (text) => exactValue(text, statedVersionProblem, scope)),
+            ownMetrics: (0,defined/* said */.a)(document.metrics, (metrics) => ownMetrics(metrics, scope)),
+            reportTo: (0,defined/* said */.a)(reportTo, (text) => scope.literal(text)),
             assets,
-            release: wholeRelease(document, scope),
+            release: (0,defined/* said */.a)(document.release ?? document.unsigned, () => wholeRelease(document, scope)),
         }),
     };
 }
-function auditOf({ deployed }, { imageRules }, { run, believed }) {
-    if (deployed === undefined)
-        return undefined;
+function auditOf(deployed, { imageRules }, { run, believed }) {
     // A stranger's list of what is deployed could leave out what was recalled.
     believed.push({ where: 'deployed', path: deployed });
     return run.audit ? { deployed, rules: imageRules } : undefined;
 }
 /** A cache out of a stranger's tree could remember an older list than there was, unless its serial is pinned. */
-function revocationsOf({ revocations: entry }, { 'revocations-cache': cache }, required, scope) {
-    const revocations = entry && revocationPolicy(entry, scope, required);
+function revocationsOf(entry, { 'revocations-cache': cache }, required, scope) {
+    const revocations = revocationPolicy(entry, scope, required);
+    separationProblems(scope.signers.values(), scope);
     if (cache === undefined || !revocations)
         return revocations;
     if (revocations.minSerial === undefined) {
@@ -6953,9 +7254,7 @@ function revocationsOf({ revocations: entry }, { 'revocations-cache': cache }, r
     }
     return { ...revocations, cache };
 }
-function keyserverPlan({ keyserver: url, signers }) {
-    if (url === undefined)
-        return undefined;
+function keyserverPlan(url, { signers }) {
     return { url, fingerprints: [...new Set([...signers.values()].flatMap((group) => group?.pinned ?? []))] };
 }
 function unusedSigners(scope) {
@@ -6972,8 +7271,13 @@ function unusedSigners(scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said),
 /* harmony export */   s: () => (/* binding */ defined)
 /* harmony export */ });
+/** What is made of something that was said; undefined, and nothing done, where it was not. */
+function said(value, made) {
+    return value === undefined ? undefined : made(value);
+}
 /** The object without members that are undefined: what was not said is absent, and not "nothing". */
 function defined(members) {
     // Exactly the members that the type makes optional can be missing.
@@ -7239,10 +7543,10 @@ function problemOf({ where, path, at, fix = ELSEWHERE }, event, why) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Up: () => (/* binding */ statedPolicy)
+  U: () => (/* binding */ statedPolicy)
 });
 
-// UNUSED EXPORTS: POLICY_SHAPE, policyJsonSchema
+// UNUSED EXPORTS: policyJsonSchema
 
 // EXTERNAL MODULE: ./lib/formats/nearest.js
 var nearest = __webpack_require__(87330);
@@ -7378,7 +7682,9 @@ function duration(description) {
 /** A list with at least one item. */
 function list(item, description) {
     return {
-        schema: { type: 'array', minItems: 1, items: item.schema, description },
+        get schema() {
+            return { type: 'array', minItems: 1, items: item.schema, description };
+        },
         read(tree, name, problems) {
             if (tree.kind !== 'list') {
                 const message = `\`${name}\` is ${wordFor(tree)}, not a list`;
@@ -7401,12 +7707,15 @@ function named(value, description, key = { pattern: '^[A-Za-z][A-Za-z0-9_.-]*$',
     // Our own pattern, not a user's.
     const isKey = (name) => KEYS[key.pattern]?.test(name) ?? true;
     return {
-        schema: {
-            type: 'object',
-            minProperties: 1,
-            propertyNames: { pattern: key.pattern },
-            additionalProperties: value.schema,
-            description,
+        get schema() {
+            const additionalProperties = value.schema;
+            return {
+                type: 'object',
+                minProperties: 1,
+                propertyNames: { pattern: key.pattern },
+                additionalProperties,
+                description,
+            };
         },
         read(tree, name, problems) {
             if (tree.kind !== 'map' || tree.entries.length === 0) {
@@ -7438,7 +7747,9 @@ const KEYS = {
 function either(shapes, description) {
     const byKind = shapes;
     return {
-        schema: { anyOf: Object.values(byKind).map(({ schema }) => schema), description },
+        get schema() {
+            return { anyOf: Object.values(byKind).map(({ schema }) => schema), description };
+        },
         read(tree, name, problems) {
             const found = byKind[tree.kind];
             // What the shape of this kind reads is one of the alternatives.
@@ -7453,8 +7764,15 @@ function either(shapes, description) {
 function kindWord(kind) {
     return kind === 'scalar' ? 'a text' : kind === 'list' ? 'a list' : 'a mapping';
 }
-/** Reports every unknown key with the one that was meant. */
+/**
+ * Reports every unknown key with the one that was meant.
+ *
+ * @returns what each misspelt key stands for. It is read as that, so that no other problem follows from the same mistake;
+ * the policy is refused in any case
+ */
 function unknownKeys(tree, name, known, problems) {
+    const written = new Set(tree.entries.map(({ key }) => key));
+    const misspelt = new Map();
     for (const { key, keyPlace } of tree.entries) {
         if (known.includes(key))
             continue;
@@ -7466,7 +7784,10 @@ function unknownKeys(tree, name, known, problems) {
                 ? `The keys are ${known.map((one) => `\`${one}\``).join(', ')}.`
                 : `Did you mean \`${meant}\`?`,
         });
+        if (meant !== undefined && !written.has(meant) && ![...misspelt.values()].includes(meant))
+            misspelt.set(key, meant);
     }
+    return misspelt;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/document/object-shape.js
@@ -7477,23 +7798,26 @@ function object(fields, options) {
     const known = Object.keys(fields);
     const needed = known.filter((key) => !('optional' in (fields[key] ?? {})));
     return {
-        schema: schemaOf(fields, needed, options),
+        get schema() {
+            return schemaOf(fields, needed, options);
+        },
         read(tree, name, problems) {
             if (tree.kind !== 'map') {
                 const fix = `Its keys are ${inWords(known, 'and')}.`;
                 problems.push({ place: tree.place, message: `\`${name}\` must be ${options.called}: a mapping`, fix });
                 return undefined;
             }
-            unknownKeys(tree, options.called, known, problems);
+            const misspelt = unknownKeys(tree, options.called, known, problems);
             const before = problems.length;
-            const present = tree.entries.map(({ key }) => key);
+            const entries = tree.entries.map((entry) => ({ ...entry, key: misspelt.get(entry.key) ?? entry.key }));
+            const present = entries.map(({ key }) => key);
             for (const key of needed.filter((one) => !present.includes(one))) {
                 problems.push({ place: tree.place, message: `${options.called} lacks \`${key}\``, fix: `Add \`${key}\`.` });
             }
             groupProblems(present, tree.place, options, problems);
             let sound = problems.length === before;
             const found = { place: tree.place };
-            for (const { key, value } of tree.entries) {
+            for (const { key, value } of entries) {
                 const field = known.includes(key) ? fields[key] : undefined;
                 if (field === undefined)
                     continue;
@@ -7549,12 +7873,14 @@ function schemaOf(fields, required, { description, oneOf = [], anyOf = [], toget
 function oneKey(shapes, called) {
     const known = Object.keys(shapes);
     return {
-        schema: {
-            type: 'object',
-            properties: Object.fromEntries(Object.entries(shapes).map(([key, { schema }]) => [key, schema])),
-            minProperties: 1,
-            maxProperties: 1,
-            additionalProperties: false,
+        get schema() {
+            return {
+                type: 'object',
+                properties: Object.fromEntries(Object.entries(shapes).map(([key, { schema }]) => [key, schema])),
+                minProperties: 1,
+                maxProperties: 1,
+                additionalProperties: false,
+            };
         },
         read(tree, name, problems) {
             const before = problems.length;
@@ -7704,11 +8030,12 @@ function tests(depth) {
 }
 /** Conditions on elements: by pointers, or one test of the element itself. */
 function predicate_shape_elements(depth) {
-    const [byPointer, itself] = [conditionsOf(depth), tests(depth)];
+    const itself = tests(depth);
+    const byPointer = conditionsOf(itself);
     return {
-        schema: {
-            anyOf: [byPointer.schema, itself.schema],
-            description: 'Conditions on the elements of a list, or the values of an object. `each` and `some` need one; an element without the compared member makes `none` fail.',
+        get schema() {
+            const description = 'Conditions on the elements of a list, or the values of an object. `each` and `some` need one; an element without the compared member makes `none` fail.';
+            return { anyOf: [byPointer.schema, itself.schema], description };
         },
         read(tree, name, problems) {
             if (tree.kind === 'map' && tree.entries.some(({ key }) => key.startsWith('/')))
@@ -7719,17 +8046,17 @@ function predicate_shape_elements(depth) {
     };
 }
 /** A mapping from JSON pointers to tests. */
-function conditionsOf(depth) {
-    const test = tests(depth);
-    const schema = {
-        type: 'object',
-        minProperties: 1,
-        propertyNames: { pattern: POINTER },
-        additionalProperties: { anyOf: [SCALAR.schema, test.schema] },
-        description: 'JSON pointers (RFC 6901), each with the value that must stand there or with tests. An absent member fails.',
-    };
+function conditionsOf(test) {
     return {
-        schema,
+        get schema() {
+            return {
+                type: 'object',
+                minProperties: 1,
+                propertyNames: { pattern: POINTER },
+                additionalProperties: { anyOf: [SCALAR.schema, test.schema] },
+                description: 'JSON pointers (RFC 6901), each with the value that must stand there or with tests. An absent member fails.',
+            };
+        },
         read(tree, name, problems) {
             if (tree.kind !== 'map' || tree.entries.length === 0) {
                 const fix = 'Write `/pointer: value`, one a line.';
@@ -7756,15 +8083,16 @@ function pointerOf(value, place, problems) {
     problems.push({ place, message: `\`${value}\` is not a JSON pointer`, fix });
     return undefined;
 }
+const CONDITIONS = conditionsOf(tests(NESTING));
 const AGE = optional(duration('How old it may be at most; a time in the future fails too.'));
 const COUNT = optional(whole(0, 'How many there may be at most.'));
 /** What can be said of the content of an attestation, beside its type. */
 const CONTENT_FIELDS = {
-    predicate: optional(conditionsOf(NESTING)),
+    predicate: optional(CONDITIONS),
     provenance: optional(object({
         builder: optional(shape_text('The builder that it names, exactly.')),
         'build-type': optional(shape_text('The type of the build, exactly.')),
-        parameters: optional(conditionsOf(NESTING)),
+        parameters: optional(CONDITIONS),
         materials: optional(list(object({
             uri: shape_text('The address of the material, exactly.'),
             digest: optional(shape_text('`sha256:HEX`, `gitCommit:HEX`, …')),
@@ -7815,15 +8143,17 @@ const BUILDERS = texts(BUILDER, 'Several builders: any one of them.', {
     whole: 'The builder that the SLSA provenance must name. A workflow on GitHub must have signed itself, unless `identity`, `identity-regexp`, `signer-repo` or `signer-workflow` says who signs for it.',
 });
 const NAME = shape_text('The name of a signer of this file.');
-/** `by` and `signed-by`: whose signatures are required. */
-const BY_SHAPE = either({
+/** Whose signatures are required. */
+const byShape = (description) => either({
     list: list(NAME, 'Any one of these signers.'),
     map: object({
         'all-of': optional(list(NAME, 'Every one of these signers.')),
         threshold: optional(whole(1, 'How many different signers at least.', 1000)),
         by: optional(list(NAME, 'The signers that count for `threshold`.')),
     }, { called: '`by`', oneOf: [['all-of', 'threshold']], together: [['threshold', 'by']] }),
-}, 'Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.');
+}, description);
+/** `by` and `signed-by`. */
+const BY_SHAPE = byShape('Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.');
 /** One entry of `signers`. */
 const SIGNER_SHAPE = object({
     identity: optional(texts('The exact identity in the certificate, such as a workflow with its ref.', 'Several: any one of them.')),
@@ -7847,7 +8177,7 @@ const SIGNER_SHAPE = object({
     claims: optional(CLAIMS_SHAPE),
     root: optional(shape_text('The trusted root that the certificate must chain to: `public-good`, `staging`, or the path of a file of `trusted-root`.')),
     key: optional(texts('A public key: a file, relative to the workspace (PEM, minisign, signify or SSH), its text, `https://…#sha256=HEX`, or on GitHub `owner/repo@<commit>:path` or `owner/repo@tag:asset#sha256=HEX`. Any of several keys in it may sign. With `signed-by` an asset needs no digest.', 'Several: any one of them.', { path: true })),
-    'signed-by': optional(BY_SHAPE),
+    'signed-by': optional(byShape('Other signers who must have signed the file of `key`: its bundle lies beside it, on disk or among the assets of the release. Until that holds, nothing that the key signed counts. Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.')),
     'key-id': optional(shape_text('The key id that evidence by `key` must name (`keyid` of an envelope, `hint` of a bundle). It is not signed, so it only excludes evidence.')),
     'transparency-log': optional(choice(['auto', 'required', 'none'], 'Whether a signature must be in a transparency log: `auto`, wherever the trusted root has a log; `required`, whatever the root has; `none`, with `key` only. Default: `auto`.')),
     openpgp: optional(texts('An OpenPGP key file, relative to the workspace.', 'Several key files.', {
@@ -8214,7 +8544,7 @@ function defineVariable(line, variables) {
     if (value.trim() === '') {
         return {
             message: `the variable \`${name}\` is blank`,
-            fix: 'Give it a value; an expression that is not defined is blank too.',
+            fix: 'Give it a value. An expression that is not defined is blank too.',
         };
     }
     if (variables.has(name)) {
@@ -8426,7 +8756,7 @@ function pinProblem(pin, bytes) {
         return undefined;
     return {
         where,
-        message: `the policy is not the pinned one: expected ${pin.toLowerCase()}, got ${digestOf(bytes)}`,
+        message: `the policy is not the pinned one: expected ${pin.toLowerCase()}, found ${digestOf(bytes)}`,
         fix: 'Find out who changed it. If the change is intended, read the file and set the new digest.',
     };
 }
@@ -8586,7 +8916,10 @@ function readInputs(raw, from = 'actions') {
                 entries.set(spec, found.value);
         }
     }
-    const own = readVariables(entries, problems);
+    const own = new Map();
+    for (const [{ name }, lines] of entries)
+        if (name === 'var')
+            readVariables(lines, own, problems);
     const variables = (0,_document_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .withHostArch */ .TO)(own);
     const given = {};
     for (const spec of _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc) {
@@ -8615,7 +8948,7 @@ function unknownInput(name) {
 }
 const BLANK = {
     message: 'is blank',
-    fix: 'Remove the line, or pass `(unset)`; an expression that is not defined is blank too.',
+    fix: 'Give it a value, or remove it. An expression that is not defined is blank too. To leave an input out on purpose, write `(unset)`.',
 };
 /** The values of an input, one for each line; none where it is `(unset)`. */
 function entriesOf(spec, values, from) {
@@ -8645,15 +8978,12 @@ function entriesOf(spec, values, from) {
 function complain(message, fix) {
     return { problem: { message, fix } };
 }
-function readVariables(entries, problems) {
-    const variables = new Map();
-    const spec = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNamed */ .o5)('var');
-    for (const line of (spec && entries.get(spec)) ?? []) {
+function readVariables(lines, variables, problems) {
+    for (const line of lines) {
         const problem = controlCharacter(line) ?? (0,_document_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .defineVariable */ .u9)(line, variables);
         if (problem)
             problems.push({ where: 'var', ...problem });
     }
-    return variables;
 }
 function parse(spec, lines, variables, problems) {
     const values = [];
@@ -8870,7 +9200,6 @@ function whatLiesAt({ path, beginsRight }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ isMerge),
 /* harmony export */   KA: () => (/* binding */ inputsDigest),
 /* harmony export */   MA: () => (/* binding */ shareOptions),
 /* harmony export */   Rz: () => (/* binding */ shardProblems),
@@ -8915,7 +9244,7 @@ const NOT_REQUIRED = ['github-token', 'shard', 'timeout', ..._core_report_files_
 /** What is wrong with `shard` beside the rest. */
 function shardProblems(given, { imageRules }, host) {
     const { shard } = given;
-    if (isMerge(given))
+    if (given.merge !== undefined)
         return [{ where: 'merge', message: 'is an answer, and no policy', fix: 'Remove it.' }];
     if (shard === undefined)
         return [];
@@ -8943,15 +9272,11 @@ function shardProblems(given, { imageRules }, host) {
         add('shard', 'is not for `mode: audit`', 'Remove it.');
     return problems;
 }
-/** The share that a run checks; absent where it checks everything. */
-function shareOptions(given, host) {
-    const shard = given.shard === undefined ? undefined : (0,_formats_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .u)(given.shard);
+/** The share that a run checks; `shardProblems` has found nothing. */
+function shareOptions(text, given, host) {
+    const shard = (0,_formats_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .u)(text);
     const run = runOf(host);
     return shard && run ? { share: { shard, run, call: callDigest(given) } } : {};
-}
-/** True where reports are merged and nothing else is done. */
-function isMerge(given) {
-    return given.merge !== undefined;
 }
 /** What is wrong with a call that merges. */
 function mergeProblems(given, host) {
@@ -9114,8 +9439,6 @@ __webpack_require__.d(__webpack_exports__, {
   uX: () => (/* binding */ parseKeySource)
 });
 
-// UNUSED EXPORTS: isKeyText
-
 // EXTERNAL MODULE: ./lib/net/address.js
 var address = __webpack_require__(85035);
 // EXTERNAL MODULE: ./lib/core/shown-address.js
@@ -9274,7 +9597,7 @@ function joinKeyLines(lines) {
 /** Of bytes that have another SHA-256, in hex, than the one that was given. */
 function otherThanPinned(expected, found) {
     return {
-        message: `is not the pinned key: expected sha256:${expected}, got sha256:${found}`,
+        message: `is not the pinned key: expected sha256:${expected}, found sha256:${found}`,
         fix: 'Find out who changed it. If the change is meant, compare the new key with what the publisher says, and pin its digest.',
     };
 }
@@ -9709,10 +10032,10 @@ function certificateNames(signature) {
 function isNamedByKey(file, document) {
     return file.startsWith(document) && KEY_ID.test(file.slice(document.length));
 }
+const ENDINGS = [...EVIDENCE_SUFFIXES.map(({ suffix }) => suffix), ...CERTIFICATE_SUFFIXES];
 /** True where a file has the name of evidence or of a certificate, whatever it holds. */
 function hasEvidenceName(name) {
-    const endings = [...EVIDENCE_SUFFIXES.map(({ suffix }) => suffix), ...CERTIFICATE_SUFFIXES];
-    return endings.some((ending) => name.endsWith(ending));
+    return ENDINGS.some((ending) => name.endsWith(ending));
 }
 
 

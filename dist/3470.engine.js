@@ -504,6 +504,7 @@ function inWorkspace(file, workspace) {
 /* harmony export */   UL: () => (/* binding */ loudLines),
 /* harmony export */   g$: () => (/* binding */ judged),
 /* harmony export */   j7: () => (/* binding */ MARKS),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   qi: () => (/* binding */ artifacts),
 /* harmony export */   vV: () => (/* binding */ passedTitle)
 /* harmony export */ });
@@ -547,6 +548,18 @@ function counted(artifacts) {
         notRecalled: passing.filter((artifact) => !(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .isProven */ .nn)(artifact)).length,
     };
 }
+/** The numbers of a report for machines, by their names there. */
+function countsOf(numbers) {
+    return {
+        artifacts: numbers.artifacts,
+        passed: numbers.passed,
+        failed: numbers.refused + numbers.unknown,
+        waived: numbers.waived,
+        couldNotLook: numbers.unknown,
+        integrityOnly: numbers.integrityOnly,
+        notRecalled: numbers.notRecalled,
+    };
+}
 /** `1 artifact`, `3 artifacts`. */
 function artifacts(value) {
     return `${(0,_formats_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(value)} artifact${value === 1 ? '' : 's'}`;
@@ -555,8 +568,8 @@ function artifacts(value) {
 const MISSING = ['ARTIFACT_NOT_FOUND', 'LISTED_FILE_MISSING'];
 function unpassed(verdict) {
     const all = judged(verdict);
-    const real = all.filter((artifact) => artifact.kind !== 'pattern');
-    const rows = all.filter((artifact) => artifact.kind === 'pattern' && RANKS[artifact.result] < RANKS.waived);
+    const real = all.filter((artifact) => artifact.kind !== 'run');
+    const rows = all.filter((artifact) => artifact.kind === 'run' && RANKS[artifact.result] < RANKS.waived);
     const missing = rows.filter(({ checks }) => checks.some((check) => check.status === 'fail' && MISSING.includes(check.refusal.code)));
     return {
         artifacts: real.length,
@@ -855,7 +868,6 @@ function isKnownName(name) {
 /* harmony export */   t$: () => (/* binding */ assurances),
 /* harmony export */   wV: () => (/* binding */ claimWords)
 /* harmony export */ });
-/* unused harmony export sbomWords */
 /* harmony import */ var _formats_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96889);
 /* harmony import */ var _formats_github_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50784);
 
@@ -1224,8 +1236,8 @@ var errors = __webpack_require__(87323);
 var scratch = __webpack_require__(72197);
 // EXTERNAL MODULE: ./lib/gate/find-artifacts.js
 var find_artifacts = __webpack_require__(57034);
-// EXTERNAL MODULE: ./lib/gate/judge.js + 15 modules
-var judge = __webpack_require__(45284);
+// EXTERNAL MODULE: ./lib/gate/judge.js + 16 modules
+var judge = __webpack_require__(30346);
 // EXTERNAL MODULE: ./lib/core/ended.js
 var ended = __webpack_require__(16427);
 // EXTERNAL MODULE: ./lib/core/github-limits.js
@@ -1258,10 +1270,9 @@ const MAX_NAME = 256;
  * @returns the hand-over, or that nothing is handed over since the record was not written
  * @throws where the run was ended, or something happens that nobody foresaw; nothing is left handed over then
  */
-async function recordDeployment(hand, options, host, signal) {
-    const { deployment, mode } = options;
+async function recordDeployment(hand, deployment, options, host, signal) {
     const { result } = hand.verdict;
-    if (!deployment || mode !== 'enforce' || (result !== 'pass' && result !== 'waived'))
+    if (options.mode !== 'enforce' || (result !== 'pass' && result !== 'waived'))
         return hand;
     if (result === 'waived')
         return { ...hand, lines: [...hand.lines, WAIVED] };
@@ -1370,7 +1381,7 @@ async function writeAll(planned, writing) {
 /** The verdict of a run that passed and is not recorded. */
 function unrecorded(verdict, refusal) {
     const check = { check: 'artifact', status: 'error', refusal, others: [] };
-    const row = (0,verify_verdict/* reportArtifact */.x8)({ kind: 'pattern', name: 'deployment-record' }, {}, [check]);
+    const row = (0,verify_verdict/* reportArtifact */.x8)({ kind: 'run', name: 'deployment-record' }, {}, [check]);
     return (0,verify_verdict/* decideVerdict */.AU)([row, ...verdict.artifacts], verdict.sidecars, verdict.warnings);
 }
 function partial(refusal, written, all) {
@@ -1825,7 +1836,7 @@ function failed(verdict, refusals) {
     });
     const general = refusals
         .filter(({ artifact }) => artifact === undefined)
-        .map(({ refusal }) => (0,verify_verdict/* reportArtifact */.x8)({ kind: 'pattern', name: 'hand-over' }, {}, [check(refusal)]));
+        .map(({ refusal }) => (0,verify_verdict/* reportArtifact */.x8)({ kind: 'run', name: 'hand-over' }, {}, [check(refusal)]));
     return (0,verify_verdict/* decideVerdict */.AU)([...general, ...artifacts], verdict.sidecars, verdict.warnings);
 }
 
@@ -1833,8 +1844,6 @@ function failed(verdict, refusals) {
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/policy/inputs/read-inputs.js
 var read_inputs = __webpack_require__(4796);
-// EXTERNAL MODULE: ./lib/policy/inputs/shard-inputs.js
-var shard_inputs = __webpack_require__(83114);
 // EXTERNAL MODULE: ./lib/policy/read-policy.js
 var read_policy = __webpack_require__(85339);
 // EXTERNAL MODULE: ./lib/report/facts.js
@@ -2414,7 +2423,7 @@ function annotation(level, refusal, of, more, at) {
     const { title, fix } = errors/* REASONS */.ez[refusal.code];
     const values = [
         refusal.expected === undefined ? [] : [`expected ${(0,formats_escape/* show */.WU)(refusal.expected, VALUE_LENGTH)}`],
-        refusal.actual === undefined ? [] : [`got ${(0,formats_escape/* show */.WU)(refusal.actual, VALUE_LENGTH)}`],
+        refusal.actual === undefined ? [] : [`found ${(0,formats_escape/* show */.WU)(refusal.actual, VALUE_LENGTH)}`],
     ].flat();
     const sentences = [
         `${of}${(0,formats_escape/* plain */.pj)(refusal.message, MESSAGE_LENGTH).replace(/\.$/, '')}${values.length === 0 ? '' : ` (${values.join(', ')})`}.`,
@@ -2551,7 +2560,7 @@ function columnsOf(cause) {
     const columns = [
         { heading: 'Problem', cell: own(({ message }) => message && (0,formats_escape/* prose */.CS)(message, summary_refused_VALUE_LENGTH)) },
         { heading: 'Expected', cell: own(({ expected }) => expected && (0,formats_escape/* code */.aY)(expected, summary_refused_VALUE_LENGTH)) },
-        { heading: 'Got', cell: own(({ actual }) => actual && (0,formats_escape/* code */.aY)(actual, summary_refused_VALUE_LENGTH)) },
+        { heading: 'Found', cell: own(({ actual }) => actual && (0,formats_escape/* code */.aY)(actual, summary_refused_VALUE_LENGTH)) },
         { heading: 'Place', cell: own(({ at }) => at && (0,summary_parts/* place */.ik)(at)) },
         { heading: 'Commit', cell: words(({ commit }) => commit && (0,summary_parts/* linkedCode */.nR)(commit)) },
         { heading: 'Signed (UTC)', cell: words(({ time }) => time) },
@@ -2595,11 +2604,11 @@ function checkBlock(check, cause, facts) {
 }
 function comparison(refusal) {
     if (refusal.parts && refusal.parts.length > 0) {
-        return (0,summary_parts/* table */.tp)(['', 'Part', 'Expected', 'Got'], refusal.parts.map(partRow).join(''));
+        return (0,summary_parts/* table */.tp)(['', 'Part', 'Expected', 'Found'], refusal.parts.map(partRow).join(''));
     }
     const rows = [
         ['Expected', refusal.expected],
-        ['Got', refusal.actual],
+        ['Found', refusal.actual],
     ].flatMap(([label = '', value]) => (value === undefined ? [] : [(0,summary_parts/* row */.nM)([label, (0,formats_escape/* code */.aY)(value, summary_refused_VALUE_LENGTH)])]));
     return rows.length === 0 ? '' : `<table>\n<tbody>\n${rows.join('')}</tbody>\n</table>\n`;
 }
@@ -2884,7 +2893,7 @@ function ownWords(cause, artifact) {
     const words = (0,report_causes/* ownFacts */.ub)(cause, artifact).flatMap(({ message, expected, actual, at }) => [
         ...(message === undefined ? [] : [(0,formats_escape/* plain */.pj)(message, terminal_MESSAGE_LENGTH)]),
         ...(expected === undefined ? [] : [`expected ${(0,formats_escape/* show */.WU)(expected, terminal_VALUE_LENGTH)}`]),
-        ...(actual === undefined ? [] : [`got ${(0,formats_escape/* show */.WU)(actual, terminal_VALUE_LENGTH)}`]),
+        ...(actual === undefined ? [] : [`found ${(0,formats_escape/* show */.WU)(actual, terminal_VALUE_LENGTH)}`]),
         ...(at === undefined ? [] : [`in ${placeWords(at)}`]),
     ]);
     return words.length === 0 ? '' : `: ${words.join(', ')}`;
@@ -2946,14 +2955,14 @@ function sentence(refusal) {
 }
 function refusalLines(level, refusal, facts, words) {
     const info = (label, text) => line('info', `      ${label.padEnd(9)} ${text}`);
-    // What is said as expected and got needs no second line.
+    // What is said as expected and found needs no second line.
     const differing = (refusal.parts ?? []).filter((part) => !part.equal && !(part.expected === refusal.expected && part.got === refusal.actual));
     const signature = refusal.proof === undefined ? undefined : (0,verify_proofs/* signatureOf */.yK)(refusal.proof);
     return [
         line(level, `  ${SIGNS[level]} ${refusal.code}: ${sentence(refusal)}`),
         ...(refusal.expected === undefined ? [] : [info('expected', (0,formats_escape/* shownAlone */.xg)(refusal.expected, terminal_VALUE_LENGTH))]),
-        ...(refusal.actual === undefined ? [] : [info('got', (0,formats_escape/* shownAlone */.xg)(refusal.actual, terminal_VALUE_LENGTH))]),
-        ...differing.map((part) => info('differs', `${part.part}: ${(0,formats_escape/* show */.WU)(part.got, terminal_VALUE_LENGTH)} instead of ${(0,formats_escape/* show */.WU)(part.expected, terminal_VALUE_LENGTH)}`)),
+        ...(refusal.actual === undefined ? [] : [info('found', (0,formats_escape/* shownAlone */.xg)(refusal.actual, terminal_VALUE_LENGTH))]),
+        ...differing.map((part) => info('differs', `${part.part}: ${(0,formats_escape/* show */.WU)(part.got, terminal_VALUE_LENGTH)} instead of ${(0,formats_escape/* shownAlone */.xg)(part.expected, terminal_VALUE_LENGTH)}`)),
         ...(signature === undefined ? [] : [info('signed by', words(signature))]),
         info('to do', (0,formats_escape/* plain */.pj)(refusal.hint ?? errors/* REASONS */.ez[refusal.code].fix, terminal_MESSAGE_LENGTH)),
         info('see', (0,report_facts/* docsLink */._h)(refusal.code)),
@@ -3117,7 +3126,6 @@ function countVerdict(host, verdict, facts) {
 
 
 
-
 /** Exit codes of the command; the action fails its step on all but 0. */
 const EXIT = { pass: 0, waived: 0, fail: 1, config: 2, error: 3 };
 /**
@@ -3160,7 +3168,7 @@ async function passGate(one) {
 async function gate(one) {
     const { host, startedAt, scratch, ended } = one;
     const given = (0,read_inputs/* readInputs */.K)(host.inputs, host.kind);
-    if ((0,shard_inputs/* isMerge */.F5)(given))
+    if (given.merge !== undefined)
         return mergeReports(given, one);
     const { policy, options } = await (0,read_policy/* readPolicy */.T)(given, host);
     const signal = AbortSignal.any([AbortSignal.timeout(options.timeoutMs), ended]);
@@ -3169,10 +3177,11 @@ async function gate(one) {
     // A run that was cut off has a verdict as well, which says that it was out of time.
     ended.throwIfAborted();
     const handed = await handOver(judged, options, host, { folder: source.workspace, signal });
-    const hand = await recordDeployment(handed, options, host, signal);
+    const { deployment, mode } = options;
+    const hand = deployment ? await recordDeployment(handed, deployment, options, host, signal) : handed;
     const { verdict, installPath, announce, lines } = hand;
     const facts = (0,report_facts/* runFacts */.pI)({ policy, options, roots, startedAt, finishedAt: host.now(), installPath, share });
-    const exitCode = options.mode === 'report' ? EXIT.pass : EXIT[verdict.result];
+    const exitCode = mode === 'report' ? EXIT.pass : EXIT[verdict.result];
     try {
         await publish(host, { verdict, facts, exitCode, announce, lines, seal: sealOf(one) });
     }

@@ -37,7 +37,7 @@ const SUITES = {
     image: 'images',
     tag: 'tags',
     version: 'versions',
-    pattern: 'patterns',
+    run: 'the run',
     sidecar: 'evidence',
 };
 function ofVerdict({ verdict, facts }) {
@@ -108,7 +108,7 @@ function refusedOf(refusal) {
         message: `${code}: ${message}`,
         details: [
             ...(expected === undefined ? [] : [`expected: ${expected}`]),
-            ...(actual === undefined ? [] : [`got: ${actual}`]),
+            ...(actual === undefined ? [] : [`found: ${actual}`]),
             ...(at === undefined ? [] : [`at: ${placeText(at)}`]),
             ...(signature === undefined ? [] : [`signed by: ${(0,_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureWords */ .cg)(signature).signer.text}`]),
             `to do: ${hint ?? _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].fix}`,

@@ -62,13 +62,26 @@ function messageOf(error) {
     const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
     return typeof message === 'string' ? message.trim() : '';
 }
+/** What the codes of the operating system mean (errno(3), getaddrinfo(3)). */
+const PLAIN = [
+    [/\bECONNREFUSED\b/, 'the server refused the connection'],
+    [/\bENOTFOUND\b/, 'the name of the server is unknown'],
+    [/\bEAI_AGAIN\b/, 'the name of the server could not be looked up'],
+    [/\b(?:ECONNRESET|EPIPE)\b/, 'the connection was closed'],
+    [/\bETIMEDOUT\b/, 'the server did not answer in time'],
+    [/\b(?:EHOSTUNREACH|ENETUNREACH)\b/, 'the network has no way to the server'],
+];
+function inPlainWords(message) {
+    const words = PLAIN.find(([code]) => code.test(message))?.[1];
+    return words === undefined ? message : `${words} (${message})`;
+}
 /** The words of the causes, outermost first, without the one that says nothing (`fetch failed`). */
 function causeWords(error) {
     const said = [];
     for (let depth = 0, at = error; depth < MAX_CAUSES && at !== undefined; depth++, at = causeOf(at)) {
         const message = messageOf(at);
         if (message !== '' && message !== 'fetch failed')
-            said.push(message);
+            said.push(inPlainWords(message));
         const parts = partsOf(at);
         if (parts.length > 0 && message === '')
             said.push([...new Set(parts.map(causeWords))].join('; '));

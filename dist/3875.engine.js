@@ -164,7 +164,7 @@ function missing(reports, first) {
 /** Names of all shares together must be those that each share found. */
 function otherNames(reports, { record: { names } }) {
     const keys = new Set(reports.flatMap(({ artifacts, sidecars }) => [
-        ...artifacts.filter(({ kind }) => kind !== 'pattern').map(share/* keyOf */.TN),
+        ...artifacts.filter(({ kind }) => kind !== 'run').map(share/* keyOf */.TN),
         ...sidecars.map(({ name }) => (0,share/* keyOf */.TN)({ kind: 'sidecar', name })),
     ]));
     const digest = (0,share/* digestOfNames */.O8)(keys);
@@ -432,7 +432,7 @@ function reportedRevocation(node) {
 
 
 
-const reported_artifact_KINDS = ['file', 'digest', 'image', 'pattern', 'tag'];
+const reported_artifact_KINDS = ['file', 'digest', 'image', 'run', 'tag'];
 const CHECKS = [
     ...['artifact', 'signature', 'attestation', 'checksum', 'manifest', 'sbom', 'revocation'],
 ];
@@ -453,7 +453,7 @@ function reportedArtifact(node) {
     const report = (0,verdict/* reportArtifact */.x8)(row, digestsOf(node.at('digests')), checks, size);
     if (report.result !== stated)
         throw node.at('result').wrong(`what its checks come to (${report.result})`);
-    if (row.kind === 'pattern' && stated === 'pass')
+    if (row.kind === 'run' && stated === 'pass')
         throw node.at('result').wrong('what a row without artifact can have');
     if ((node.at('integrityOnly').maybe((one) => one.flag()) ?? false) !== report.integrityOnly)
         throw node.at('integrityOnly').wrong('what its checks come to');
@@ -697,22 +697,13 @@ function rootOf(node) {
 /** A name that is another share's was not found there by that share. */
 function ownNames({ shard: { index, count } }, root, artifacts, sidecars) {
     const own = (name) => (0,shard/* shardOf */.I)(name, count) === index;
-    if (!artifacts.every(({ kind, name }) => kind === 'pattern' || own(name)))
+    if (!artifacts.every(({ kind, name }) => kind === 'run' || own(name)))
         throw root.at('artifacts').wrong('the artifacts of this share');
     if (!sidecars.every(({ name }) => own(name)))
         throw root.at('sidecars').wrong('the sidecars of this share');
 }
 function requirementCounts(node, artifacts) {
-    const numbers = (0,headline/* tally */.N4)({ result: 'fail', artifacts, sidecars: [], warnings: [] });
-    const counts = {
-        artifacts: numbers.artifacts,
-        passed: numbers.passed,
-        failed: numbers.refused + numbers.unknown,
-        waived: numbers.waived,
-        couldNotLook: numbers.unknown,
-        integrityOnly: numbers.integrityOnly,
-        notRecalled: numbers.notRecalled,
-    };
+    const counts = (0,headline/* countsOf */.mQ)((0,headline/* tally */.N4)({ result: 'fail', artifacts, sidecars: [], warnings: [] }));
     for (const [name, number] of Object.entries(counts)) {
         const stated = node.at(name).maybe((one) => one.whole()) ?? 0;
         if (stated !== number)
@@ -752,7 +743,7 @@ function mergeShares(options, { workspace }) {
     return { verdict: (0,verdict/* decideVerdict */.AU)([...failures, ...artifacts], sidecars, warnings), facts: factsOf(reports) };
 }
 function row(name, refusal) {
-    return (0,verdict/* reportArtifact */.x8)({ kind: 'pattern', name }, {}, [(0,refused/* refused */.J)('artifact', refusal)]);
+    return (0,verdict/* reportArtifact */.x8)({ kind: 'run', name }, {}, [(0,refused/* refused */.J)('artifact', refusal)]);
 }
 function tooManyReports(number) {
     const message = `${(0,formats_escape/* count */.U9)(number)} reports are named; a run has at most ${shard_limits/* MAX_SHARDS */.hH} shares`;
@@ -769,13 +760,13 @@ function tooMany(reports) {
 function unproven({ artifacts }) {
     return artifacts.filter(({ result }) => result === 'fail' || result === 'error');
 }
-/** All artifacts. What stands for none, such as a pattern that matched nothing, is told by each share and shown once. */
+/** All artifacts. A row about the run, such as a pattern that matched nothing, is told by each share and shown once. */
 function joined(reports) {
     const all = reports.flatMap((one) => one.artifacts);
-    const patterns = distinct(all.filter(({ kind }) => kind === 'pattern'), ({ name, checks }) => [name, checks.map(wordsOf)]);
-    const artifacts = all.filter(({ kind }) => kind !== 'pattern');
+    const rows = distinct(all.filter(({ kind }) => kind === 'run'), ({ name, checks }) => [name, checks.map(wordsOf)]);
+    const artifacts = all.filter(({ kind }) => kind !== 'run');
     const rules = reports[0]?.record.same ?? [];
-    return rules.reduce((judged, rule, index) => compared(rule, reports.flatMap(({ record }) => record.same[index]?.artifacts ?? []), judged), [...patterns, ...artifacts]);
+    return rules.reduce((judged, rule, index) => compared(rule, reports.flatMap(({ record }) => record.same[index]?.artifacts ?? []), judged), [...rows, ...artifacts]);
 }
 /** `same` of one rule, over the artifacts that are told of it. */
 function compared({ claims }, told, reports) {

@@ -178,7 +178,8 @@ const REPORT_BYTES = 16 * 1024 * 1024;
 function startCrew(options) {
     let wake = () => undefined;
     const hands = [];
-    const source = options.source ?? workerSource(options.chunk, REPORT_BYTES);
+    const program = () => options.source ?? workerSource(options.chunk, REPORT_BYTES);
+    const source = options.size > 0 ? program() : '';
     for (let count = 0; count < options.size; count++) {
         const hand = startHand(source, options, () => {
             wake();

@@ -273,7 +273,7 @@ function comparison({ expected, actual, parts = [] }) {
         return `<table class="parts"><thead><tr><th></th><th>Part</th><th>Expected</th><th>Got</th></tr></thead><tbody>\n${rows.join('')}</tbody></table>\n`;
     }
     const row = (label, value) => value === undefined ? '' : `<tr><th>${label}</th><td>${code(value, VALUE_LENGTH)}</td></tr>\n`;
-    const rows = row('Expected', expected) + row('Got', actual);
+    const rows = row('Expected', expected) + row('Found', actual);
     return rows === '' ? '' : `<table class="parts"><tbody>\n${rows}</tbody></table>\n`;
 }
 /** Who signed although the policy does not accept them. */

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
 var errors = __webpack_require__(87323);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 60 modules
-var compile = __webpack_require__(95590);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 62 modules
+var compile = __webpack_require__(41627);
 // EXTERNAL MODULE: ./lib/policy/document/make-tree.js
 var make_tree = __webpack_require__(61951);
 ;// CONCATENATED MODULE: ./lib/policy/file/write-policy.js

@@ -2,6 +2,37 @@ export const id = 5139;
 export const ids = [5139];
 export const modules = {
 
+/***/ 86869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ assetBytes)
+/* harmony export */ });
+/**
+ * @param maxBytes above it nothing is kept
+ * @returns the bytes, and how many of them the download had; undefined where the asset is not there any more
+ * @throws GitHubError where it could not look
+ */
+async function assetBytes(client, { owner, repo }, { id }, maxBytes) {
+    const chunks = [];
+    const sink = {
+        start: () => {
+            chunks.length = 0;
+            return Promise.resolve();
+        },
+        write: (chunk) => {
+            chunks.push(Uint8Array.from(chunk));
+            return Promise.resolve();
+        },
+    };
+    const call = { endpoint: 'release-asset', params: { owner, repo, asset_id: id } };
+    const got = await client.download(call, { sink, maxBytes });
+    return got && { bytes: Buffer.concat(chunks), size: got.size };
+}
+
+
+/***/ }),
+
 /***/ 65139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,6 +40,7 @@ export const modules = {
 /* harmony export */   obtainFromRelease: () => (/* binding */ obtainFromRelease)
 /* harmony export */ });
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _github_asset_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86869);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49502);
 /* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93343);
 /* harmony import */ var _github_release_asset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22079);
@@ -19,6 +51,7 @@ export const modules = {
  * A revocation list among the assets of a release, read by GitHub's API: the way to the list of a private repository. What the API says
  * is not signed; the list and its evidence are verified like any others.
  */
+
 
 
 
@@ -82,21 +115,9 @@ async function read(asset, maxBytes, { release: { owner, repo } }, client) {
         const [expected, actual] = [`at most ${maxBytes} bytes`, `${asset.size} bytes`];
         return { kind: 'refused', refusal: { code: 'LIMIT_EXCEEDED', message, expected, actual } };
     }
-    const chunks = [];
-    const sink = {
-        start: () => {
-            chunks.length = 0;
-            return Promise.resolve();
-        },
-        write: (chunk) => {
-            chunks.push(Uint8Array.from(chunk));
-            return Promise.resolve();
-        },
-    };
-    const call = { endpoint: 'release-asset', params: { owner, repo, asset_id: asset.id } };
-    const got = await client.download(call, { sink, maxBytes });
+    const got = await (0,_github_asset_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .assetBytes */ .A)(client, { owner, repo }, asset, maxBytes);
     if (got?.size === asset.size)
-        return Buffer.concat(chunks);
+        return got.bytes;
     const message = `the asset ${asset.name} did not arrive whole`;
     return { kind: 'down', refusal: { code: 'NETWORK', message } };
 }

@@ -75,14 +75,16 @@ function effectProblems(given) {
     });
 }
 function problemOf(spec, given) {
-    const foreign = foreignProblem(spec, given);
+    const foreign = isAudit(given) || given.release !== undefined ? foreignProblem(spec, given) : undefined;
     if (foreign)
         return foreign;
     if (spec.needs && !spec.needs.some((name) => (0,inputs_parts/* isGiven */.q)(given, name))) {
         const names = spec.needs.map((name) => `\`${name}\``).join(' or ');
         return { message: `is given without ${names}`, fix: `Add ${names}, or remove it.` };
     }
-    return needsSigner(spec, given) && !hasSigner(given) ? NOBODY : tokenProblem(spec, given);
+    if (needsSigner(spec, given) && !hasSigner(given))
+        return NOBODY;
+    return spec.name === 'github-token' ? tokenProblem(given) : undefined;
 }
 /** Of an input that is about something else than this run. */
 function foreignProblem({ name, sets }, given) {
@@ -109,8 +111,8 @@ function needsSigner({ name, signed }, given) {
         return isAudit(given);
     return name === 'transparency-log' ? given['transparency-log'] !== 'auto' : signed === true;
 }
-function tokenProblem({ name }, given) {
-    if (name !== 'github-token' || isAudit(given) || given.images || given.release !== undefined)
+function tokenProblem(given) {
+    if (isAudit(given) || given.images || given.release !== undefined)
         return undefined;
     if (given['deployment-record'] || [...(given.key ?? []), ...(given['revocations-key'] ?? [])].some(key_source/* isKeyOnGitHub */.qr))
         return undefined;
@@ -245,8 +247,10 @@ const ORIGINS = ['signer-workflow', 'signer-repo', 'repo', 'owner'];
 /** Keys that say how identities are looked at, and name none. */
 const MANNER = ['allow-broad-identity', 'transparency-log'];
 function callSigners(parts) {
-    const artifacts = [...ofCertificates(parts), ...ofOpenPgp(parts)];
-    const recalls = ofRecalls(parts);
+    const pgp = parts.of('openpgp');
+    const recall = parts.of('recall');
+    const artifacts = [...ofCertificates(parts), ...(pgp.length > 0 ? ofOpenPgp(pgp, parts) : [])];
+    const recalls = recall.length > 0 ? ofRecalls(recall, parts) : [];
     const names = (signers) => signers.map(({ key, keyPlace }) => (0,make_tree/* scalar */.d_)(key, keyPlace));
     return { entries: [...artifacts, ...recalls], artifacts: names(artifacts), recalls: names(recalls) };
 }
@@ -288,18 +292,12 @@ function ofCertificates(parts) {
         return [];
     return [group(origin ?? 'certificate-identity', [...identity, broad, ...provenance, log])];
 }
-function ofOpenPgp(parts) {
-    const keys = parts.of('openpgp');
-    if (keys.length === 0)
-        return [];
+function ofOpenPgp(keys, parts) {
     const others = parts.get('key', 'key') !== undefined || parts.of('signer').some((one) => !MANNER.includes(one.key));
     const log = parts.get('key', 'key') ? logOf(parts, 'required') : logOf(parts, 'required', 'none');
     return [group('openpgp-keys', [...keys, ...(others ? [] : parts.of('provenance')), log])];
 }
-function ofRecalls(parts) {
-    const all = parts.of('recall');
-    if (all.length === 0)
-        return [];
+function ofRecalls(all, parts) {
     const key = parts.get('recall', 'key');
     if (key)
         return [group('revocations-key', [...all, logOf(parts, 'auto', 'required', 'none')])];
@@ -329,7 +327,7 @@ const SUBJECTS = ['artifacts', 'digests', 'images', 'checksums', 'manifest', 'gi
 function statedByInputs(given, { eitherForm = false } = {}) {
     const { tree, problems } = callTree(given, eitherForm);
     const before = problems.map(({ where, message, fix }) => ({ place: { input: where }, message, fix }));
-    const stated = (0,document_document/* statedPolicy */.Up)({ source: 'inputs', digest: (0,shard_inputs/* inputsDigest */.KA)(given) }, tree, before);
+    const stated = (0,document_document/* statedPolicy */.U)({ source: 'inputs', digest: (0,shard_inputs/* inputsDigest */.KA)(given) }, tree, before);
     return { ...stated, subject: stated.subject || SUBJECTS.some((name) => (0,inputs_parts/* isGiven */.q)(given, name)) };
 }
 /** The tree of a call. Problems are those of inputs that no document could hold. */
@@ -346,23 +344,27 @@ function callTree(given, eitherForm) {
         manifestAlone: parts.get('manifest', 'files') !== undefined && parts.of('rule').length === 0,
         provenance: parts.of('provenance').length > 0,
     };
-    problems.push(...doubtfulRequirements(call));
-    const rules = [fileRule(call), imageRule(call, problems)].filter((rule) => rule !== undefined);
+    if (floored(call, 'signature'))
+        problems.push(...doubtfulRequirements(call));
+    const audit = isAudit(given);
+    const files = audit ? undefined : fileRule(call);
+    const images = audit || given.images ? imageRule(call, problems) : undefined;
+    const rules = [files, images].filter((rule) => rule !== undefined);
+    const tag = audit ? undefined : parts.get('tag', 'name');
+    const revocations = parts.get('revocations', 'list');
     const tree = (0,make_tree/* mapOf */.A7)([
         (0,make_tree/* entry */.f_)('version', (0,make_tree/* scalar */.d_)(1n, WHOLE)),
         signers.entries.length > 0 ? (0,make_tree/* entry */.f_)('signers', (0,make_tree/* mapOf */.A7)(signers.entries, WHOLE)) : undefined,
         ...parts.of('policy'),
         rules.length > 0 ? (0,make_tree/* entry */.f_)('rules', (0,make_tree/* listOf */.c3)(rules, WHOLE)) : undefined,
-        tagOf(call),
-        revocationsOf(call),
+        tag && tagOf(tag, call),
+        revocations && revocationsOf(revocations, call),
     ], WHOLE);
     return { tree, problems };
 }
 /** `require: signature` beside a requirement for an attestation: one could be met by the other without anybody having meant that. */
 function doubtfulRequirements(call) {
     const { parts, provenance } = call;
-    if (!floored(call, 'signature'))
-        return [];
     const problems = [];
     if (parts.get('signature', 'predicate-type') && !floored(call, 'attestation')) {
         const message = 'requires an attestation, and `require` names `signature` alone';
@@ -381,14 +383,14 @@ function fileRule(call) {
     const list = parts.get('list', 'lists');
     const manifest = parts.get('manifest', 'files');
     const [first] = [...parts.of('rule'), list, manifest].filter((one) => one !== undefined);
-    if (!first || isAudit(given))
+    if (!first)
         return undefined;
     const place = first.value.place;
     const require = [
         ownRequirement(call),
-        sbomRequirement(call, place),
-        checksumRequirement(call, list),
-        manifestRequirement(call, manifest),
+        floored(call, 'sbom') ? sbomRequirement(call, place) : undefined,
+        list && checksumRequirement(call, list),
+        manifest && manifestRequirement(call, manifest),
     ];
     const requirements = require.filter((one) => one !== undefined);
     return (0,make_tree/* mapOf */.A7)([
@@ -396,8 +398,8 @@ function fileRule(call) {
         ...parts.of('rule'),
         // Where a document vouches, the inputs say where its own evidence is.
         ...(signedLists || manifestAlone ? [] : parts.of('evidence')),
-        ...sources(call, 'oci'),
-        packageOf(parts),
+        ...(given.release === undefined && !given['attestation-source'] ? [] : sources(call, 'oci')),
+        parts.of('package')[0] && packageOf(parts),
         requirements.length > 0 ? (0,make_tree/* entry */.f_)('require', (0,make_tree/* listOf */.c3)(requirements, place)) : undefined,
     ], place);
 }
@@ -423,7 +425,7 @@ function ownRequirement(call) {
 }
 /** `require: sbom` means of files that they are SBOMs. */
 function sbomRequirement(call, place) {
-    const named = floored(call, 'sbom') ? by('by', call) : undefined;
+    const named = by('by', call);
     return named && requirement('sbom', [named, ...details(call, 'require-timestamp')], place);
 }
 /**
@@ -449,8 +451,6 @@ function releaseRequirement(call) {
     return requirement('release-attestation', entries, type?.value.place ?? WHOLE);
 }
 function checksumRequirement(call, lists) {
-    if (!lists)
-        return undefined;
     const { parts, signedLists } = call;
     const signed = parts.get('list', 'signed')?.value.place;
     return requirement('checksum', [
@@ -467,8 +467,6 @@ function checksumRequirement(call, lists) {
     ], lists.value.place);
 }
 function manifestRequirement(call, files) {
-    if (!files)
-        return undefined;
     const { parts, manifestAlone } = call;
     const version = parts.get('policy', 'expect-version');
     const age = parts.get('manifest', 'max-age')?.value;
@@ -482,18 +480,12 @@ function manifestRequirement(call, files) {
         age && (0,make_tree/* entry */.f_)('max-age', (0,make_tree/* mapOf */.A7)([(0,make_tree/* entry */.f_)('limit', age), (0,make_tree/* entry */.f_)('then', (0,make_tree/* scalar */.d_)('fail', age.place))], age.place)),
     ], files.value.place);
 }
-function tagOf(call) {
-    const name = call.parts.get('tag', 'name');
-    if (!name || isAudit(call.given))
-        return undefined;
+function tagOf(name, call) {
     const entries = [name, by('signed-by', call, name.value.place), ...details(call, 'require-timestamp')];
     return (0,make_tree/* entry */.f_)('git-tag', (0,make_tree/* mapOf */.A7)(entries, name.value.place));
 }
-function revocationsOf(call) {
+function revocationsOf(list, call) {
     const { parts, signers } = call;
-    const list = parts.get('revocations', 'list');
-    if (!list)
-        return undefined;
     const place = list.value.place;
     const entries = [
         ...parts.of('revocations'),

@@ -140,7 +140,7 @@ function log(due) {
         },
         progress(text) {
             if (due())
-                print(text);
+                print((0,progress_pace/* saidNow */.O)(text));
         },
         annotate,
         finish(exitCode, last) {

@@ -559,7 +559,7 @@ function log(due) {
         },
         progress(text) {
             if (due())
-                print(text);
+                print((0,progress_pace/* saidNow */.O)(text));
         },
         annotate,
         finish(exitCode, last) {
@@ -1174,7 +1174,7 @@ function read(given, name, problem) {
     if (value === undefined || value === UNSET)
         return undefined;
     if (value === '')
-        problem(name, 'is blank', `Remove the line, or pass \`${UNSET}\`.`);
+        problem(name, 'is blank', `Give it a value, or remove the line. To leave an input out on purpose, write \`${UNSET}\`.`);
     else if (/[\r\n]/.test(value))
         problem(name, 'has more than one line', 'Give one value.');
     return value;
@@ -1793,7 +1793,6 @@ function docsLink(code) {
 /* harmony export */   t$: () => (/* binding */ assurances),
 /* harmony export */   wV: () => (/* binding */ claimWords)
 /* harmony export */ });
-/* unused harmony export sbomWords */
 /* harmony import */ var _formats_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96889);
 /* harmony import */ var _formats_github_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50784);
 

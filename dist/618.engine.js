@@ -231,7 +231,7 @@ function problemOf({ message, hint, at }, { code }) {
 /** Judges everything that is deployed. There is at least one report: a cluster without pods is a failure. */
 async function auditDeployed(things, { deployed: file, rules }, context) {
     if (things.length === 0)
-        return [(0,verdict/* reportArtifact */.x8)({ kind: 'pattern', name: file }, {}, [(0,refused/* refused */.J)('artifact', nothing(file))])];
+        return [(0,verdict/* reportArtifact */.x8)({ kind: 'run', name: file }, {}, [(0,refused/* refused */.J)('artifact', nothing(file))])];
     const reports = [];
     for (const thing of things)
         reports.push(await auditThing(thing, rules, context));

@@ -260,7 +260,7 @@ function messageOf({ artifact, refusal }, { reportTo }) {
     const sentences = [
         `${of}${message.replace(/\.$/, '')}.`,
         ...(expected === undefined ? [] : [`Expected: ${(0,formats_escape/* show */.WU)(expected, VALUE_LENGTH)}.`]),
-        ...(actual === undefined ? [] : [`Got: ${(0,formats_escape/* show */.WU)(actual, VALUE_LENGTH)}.`]),
+        ...(actual === undefined ? [] : [`Found: ${(0,formats_escape/* show */.WU)(actual, VALUE_LENGTH)}.`]),
         hint ?? errors/* REASONS */.ez[code].fix,
         ...(reportTo !== undefined && (0,errors/* isTampering */.Yb)(code)
             ? [`An attack can look the same. If you did not expect this, tell ${(0,formats_escape/* show */.WU)(reportTo)}.`]

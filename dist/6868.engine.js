@@ -588,8 +588,8 @@ function git(args, { workspace, env, signal }) {
 
 // EXTERNAL MODULE: ./lib/verify/verdict.js
 var verdict = __webpack_require__(53900);
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 5 modules
-var requirement = __webpack_require__(29007);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 11 modules
+var requirement = __webpack_require__(28622);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/gate/evidence/openpgp.js

@@ -159,20 +159,20 @@ const EVIDENCE_REASONS = define_define({
         title: 'The evidence cannot be read',
         wordings: [manifest_wording/* MANIFEST_WORDING */.B.signature],
         cause: 'The file is not a Sigstore bundle or signature, is cut off, or is of an unknown version.',
-        fix: 'Download it again. If this happens again, ask the publisher for a bundle of version 0.1 to 0.3.',
+        fix: 'Download the file again. If this happens again, tell the publisher that the file cannot be read.',
         tampering: true,
     },
     SIGNATURE_INVALID: {
         title: 'The signature is not for this artifact',
         wordings: [manifest_wording/* MANIFEST_WORDING */.B.signature],
         cause: 'The artifact or the signature was changed, or they belong to different releases.',
-        fix: 'Do not use the artifact. Download artifact and bundle again from the same release.',
+        fix: 'Do not use the artifact. Download the artifact and its signature again, both from the same release.',
         tampering: true,
     },
     SUBJECT_MISMATCH: {
         title: 'The attestation is about other artifacts',
         cause: "The attestation is valid, but none of its subjects has this artifact's digest.",
-        fix: 'Use the attestation that was made for this file.',
+        fix: 'Check that this is the file that you meant. If it is, get the attestation that was made for it.',
         tampering: true,
     },
     PACKAGE_ALTERED: {
@@ -184,7 +184,7 @@ const EVIDENCE_REASONS = define_define({
     KEY_MISMATCH: {
         title: 'The evidence is by another key or another kind of signer',
         cause: 'A key is expected and the evidence has a certificate, or a certificate is expected and the evidence is by a key. Or the key or its form (PEM, minisign, SSH, OpenPGP) differs.',
-        fix: 'Compare `key` or `openpgp-keys` with the key of the publisher. Or give the identity that signs with `certificate-identity`.',
+        fix: 'Compare the key with the one that the publisher shows (`key` or `openpgp-keys`). If it is the right key, do not use the artifact.',
         tampering: true,
     },
     CERTIFICATE_INVALID: {
@@ -201,8 +201,8 @@ const EVIDENCE_REASONS = define_define({
     },
     SCT_INVALID: {
         title: 'The certificate is not in a certificate transparency log',
-        cause: 'It has no signed certificate timestamp, or none by a log of the trusted root.',
-        fix: 'Check that `trusted-root` is the root of the Sigstore instance that signed.',
+        cause: 'It has no signed certificate timestamp (the promise of a log to list the certificate), or none by a log of the trusted root.',
+        fix: 'Check that `trusted-root` is the root of the Sigstore instance that signed. If it is, do not use the artifact.',
         tampering: true,
     },
     TLOG_MISSING: {

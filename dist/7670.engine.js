@@ -362,6 +362,7 @@ function lineOf(bytes, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ AGAIN),
 /* harmony export */   y: () => (/* binding */ otherContent)
 /* harmony export */ });
 /**
@@ -370,6 +371,7 @@ function lineOf(bytes, at) {
  */
 /** So much of a file is looked at. */
 const HEAD_BYTES = 1_024;
+/** What to do about a file that a download did not bring. */
 const AGAIN = 'Download the file again with `curl --fail --location`, and check the address. An asset of a GitHub release is at `https://github.com/OWNER/REPOSITORY/releases/download/TAG/FILE`.';
 const KINDS = [
     [/^\s*<(?:!doctype html|html|head)\b/i, { what: 'a web page (HTML)', hint: AGAIN }],

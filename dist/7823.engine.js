@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   needsRegistryKeys: () => (/* binding */ needsRegistryKeys),
 /* harmony export */   withRegistryKeys: () => (/* binding */ withRegistryKeys)
 /* harmony export */ });
-/* unused harmony exports REGISTRY_KEYS_TARGET, readRegistryKeys */
+/* unused harmony export readRegistryKeys */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85497);
 /* harmony import */ var _formats_json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);

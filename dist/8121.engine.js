@@ -48,6 +48,7 @@ function endOf({ reason }) {
 /* harmony export */   CS: () => (/* binding */ MAX_CHECKSUM_LINE),
 /* harmony export */   DA: () => (/* binding */ MAX_SKIP_REASON_LENGTH),
 /* harmony export */   Dq: () => (/* binding */ MAX_FACTS_ACROSS_RULES),
+/* harmony export */   Du: () => (/* binding */ MAX_KEY_EVIDENCE_BYTES),
 /* harmony export */   EF: () => (/* binding */ MAX_LOOKED_EVIDENCE_BYTES),
 /* harmony export */   ER: () => (/* binding */ LOG_REQUEST_TIMEOUT_MS),
 /* harmony export */   FE: () => (/* binding */ RECHECK_TIMEOUT_MS),
@@ -160,7 +161,6 @@ function endOf({ reason }) {
 /* harmony export */   zu: () => (/* binding */ MAX_TIMESTAMPS),
 /* harmony export */   zw: () => (/* binding */ MAX_DECLARED_INDICATORS)
 /* harmony export */ });
-/* unused harmony export DEFAULT_MANIFEST_AGE_MS */
 /** Every cap and time limit, each with its reason. Reaching one is a refusal (`LIMIT_EXCEEDED`), never a silent cut. */
 const KiB = 1024;
 const MiB = 1024 * KiB;
@@ -203,6 +203,8 @@ const MAX_CHECKSUM_ENTRIES = 1_000_000;
 const MAX_CHECKSUM_LINE = 16 * KiB;
 /** A public key file. */
 const MAX_KEY_BYTES = 64 * KiB;
+/** One file of evidence of a key that others sign: a bundle has some KiB. */
+const MAX_KEY_EVIDENCE_BYTES = 4 * MiB;
 /** Keys of one file or text. A rotation leaves two or three, and each may cost a verification of every signature. */
 const MAX_KEYS = 100;
 /** OpenPGP certificates: a keyring of a project, with the signatures that others put on its keys. */
@@ -357,8 +359,6 @@ const MAX_RECHECK_LIST_BYTES = 64 * MiB;
 const RECHECK_TIMEOUT_MS = DEFAULT_TIMEOUT_MS;
 /** How long before its end an exception is warned about; long enough to plan the work. */
 const EXCEPTION_NOTICE_MS = 14 * 86_400_000;
-/** A manifest older than this is warned about: releases of the field come more often. */
-const DEFAULT_MANIFEST_AGE_MS = (/* unused pure expression or super */ null && (90 * 86_400_000));
 /** The reason of an emergency switch is shown whole in every report. */
 const MAX_SKIP_REASON_LENGTH = 500;
 /** Assets of one release; GitHub allows no more. */
@@ -996,6 +996,7 @@ function inert(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ saidNow),
 /* harmony export */   V: () => (/* binding */ progressPace)
 /* harmony export */ });
 /** How often a log gets a line of progress: it keeps every line, other than a terminal. */
@@ -1009,6 +1010,10 @@ function progressPace(now) {
         last = now();
         return true;
     };
+}
+/** The text of a line of progress, which is worked out only where it is shown. */
+function saidNow(text) {
+    return typeof text === 'string' ? text : text();
 }
 
 

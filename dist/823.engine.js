@@ -142,8 +142,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 60 modules
-var compile = __webpack_require__(95590);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 62 modules
+var compile = __webpack_require__(41627);
 // EXTERNAL MODULE: ./lib/policy/compile/untrusted-checkout.js + 1 modules
 var untrusted_checkout = __webpack_require__(54590);
 // EXTERNAL MODULE: ./lib/policy/document/document.js + 6 modules
@@ -348,7 +348,7 @@ async function policyFromFile(given, context, readRemote) {
  */
 async function policyFromBytes(bytes, source, given, context) {
     const { tree, problems } = await readYaml(bytes);
-    return (0,compile/* compile */.w)((0,document_document/* statedPolicy */.Up)({ source, digest: (0,file_source/* digestOf */.ol)(bytes) }, tree, problems), given, context);
+    return (0,compile/* compile */.w)((0,document_document/* statedPolicy */.U)({ source, digest: (0,file_source/* digestOf */.ol)(bytes) }, tree, problems), given, context);
 }
 /** A require that is written in two places would be required in neither. A boolean that is false says nothing. */
 function besideProblems(given) {

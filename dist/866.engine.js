@@ -109,7 +109,7 @@ function plainName(text) {
         .slice(0, 100);
 }
 function notWritten(folder, words) {
-    return (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .reportArtifact */ .x8)({ kind: 'pattern', name: 'sbom-dir' }, {}, [
+    return (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .reportArtifact */ .x8)({ kind: 'run', name: 'sbom-dir' }, {}, [
         (0,_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J)('artifact', {
             code: 'HANDOVER_FAILED',
             message: `The folder of SBOMs could not be made: ${words}`,

@@ -22,6 +22,37 @@ const SYSTEM_CLOCK = {
 
 /***/ }),
 
+/***/ 86869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ assetBytes)
+/* harmony export */ });
+/**
+ * @param maxBytes above it nothing is kept
+ * @returns the bytes, and how many of them the download had; undefined where the asset is not there any more
+ * @throws GitHubError where it could not look
+ */
+async function assetBytes(client, { owner, repo }, { id }, maxBytes) {
+    const chunks = [];
+    const sink = {
+        start: () => {
+            chunks.length = 0;
+            return Promise.resolve();
+        },
+        write: (chunk) => {
+            chunks.push(Uint8Array.from(chunk));
+            return Promise.resolve();
+        },
+    };
+    const call = { endpoint: 'release-asset', params: { owner, repo, asset_id: id } };
+    const got = await client.download(call, { sink, maxBytes });
+    return got && { bytes: Buffer.concat(chunks), size: got.size };
+}
+
+
+/***/ }),
+
 /***/ 87660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -112,13 +143,26 @@ function messageOf(error) {
     const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
     return typeof message === 'string' ? message.trim() : '';
 }
+/** What the codes of the operating system mean (errno(3), getaddrinfo(3)). */
+const PLAIN = [
+    [/\bECONNREFUSED\b/, 'the server refused the connection'],
+    [/\bENOTFOUND\b/, 'the name of the server is unknown'],
+    [/\bEAI_AGAIN\b/, 'the name of the server could not be looked up'],
+    [/\b(?:ECONNRESET|EPIPE)\b/, 'the connection was closed'],
+    [/\bETIMEDOUT\b/, 'the server did not answer in time'],
+    [/\b(?:EHOSTUNREACH|ENETUNREACH)\b/, 'the network has no way to the server'],
+];
+function inPlainWords(message) {
+    const words = PLAIN.find(([code]) => code.test(message))?.[1];
+    return words === undefined ? message : `${words} (${message})`;
+}
 /** The words of the causes, outermost first, without the one that says nothing (`fetch failed`). */
 function causeWords(error) {
     const said = [];
     for (let depth = 0, at = error; depth < MAX_CAUSES && at !== undefined; depth++, at = causeOf(at)) {
         const message = messageOf(at);
         if (message !== '' && message !== 'fetch failed')
-            said.push(message);
+            said.push(inPlainWords(message));
         const parts = partsOf(at);
         if (parts.length > 0 && message === '')
             said.push([...new Set(parts.map(causeWords))].join('; '));
@@ -420,19 +464,22 @@ function retryAfter(headers, now = Date.now()) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fetchRepositoryKey: () => (/* binding */ fetchRepositoryKey)
+/* harmony export */   fetchRepositoryKey: () => (/* binding */ fetchRepositoryKey),
+/* harmony export */   fetchVouchedAsset: () => (/* binding */ fetchVouchedAsset)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87323);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28490);
 /* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12573);
+/* harmony import */ var _github_asset_bytes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86869);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49502);
 /* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87660);
 /* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93343);
 /* harmony import */ var _github_release_asset_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22079);
 /* harmony import */ var _github_release_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58758);
-/* harmony import */ var _key_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51067);
+/* harmony import */ var _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69117);
+/* harmony import */ var _key_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51067);
 /**
  * Keys that lie on GitHub: `cosign.pub` in the repository of a project, or among the assets of a release. A file of a commit is the
  * one that the commit has, as with policy files; an asset can be exchanged, so that its digest must be given.
@@ -448,62 +495,94 @@ function retryAfter(headers, now = Date.now()) {
 
 
 
+
+
 /** The bytes of the key, which are not believed unless they are those of the commit or of the digest. */
 async function fetchRepositoryKey(source, context) {
-    const { env = {}, githubToken, timeoutMs = _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TIMEOUT_MS */ .t1 } = context;
+    const got = await fetching(context, (client) => read(source, client));
+    if ('problem' in got)
+        return got;
+    const found = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(got.value).digest('hex');
+    return source.sha256 !== undefined && found !== source.sha256
+        ? { problem: (0,_key_source_js__WEBPACK_IMPORTED_MODULE_11__/* .otherThanPinned */ .OM)(source.sha256, found) }
+        : got;
+}
+/** Asks GitHub, and makes a problem of what could not be had. */
+async function fetching({ env = {}, githubToken, timeoutMs = _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TIMEOUT_MS */ .t1 }, ask) {
     const api = (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__.gitHubApi)(env);
     if ('problem' in api)
         return { problem: api.problem };
     const token = (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__.gitHubToken)(env, githubToken);
     const signal = AbortSignal.timeout(timeoutMs);
     const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__.createGitHubClient)({ api: api.value, signal, ...(token !== undefined && { token }) });
-    const got = await read(source, client).catch((error) => {
+    const got = await ask(client).catch((error) => {
         if (!signal.aborted)
             return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_github_github_error_js__WEBPACK_IMPORTED_MODULE_7__/* .gitHubRefusal */ .CP)(error));
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({ code: 'NETWORK', message: 'the run had no time left' });
     });
-    if (!got.ok)
-        return { problem: problemOf(got.refusal) };
-    const found = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(got.value).digest('hex');
-    if (source.sha256 !== undefined && found !== source.sha256)
-        return { problem: (0,_key_source_js__WEBPACK_IMPORTED_MODULE_10__/* .otherThanPinned */ .OM)(source.sha256, found) };
-    return { value: got.value };
+    return got.ok ? { value: got.value } : { problem: problemOf(got.refusal) };
+}
+/** A key among the assets of a release, with the evidence that lies beside it under the usual names. Nothing of it is believed yet. */
+async function fetchVouchedAsset(source, context) {
+    const got = await fetching(context, (client) => readWithEvidence(source, client));
+    if ('problem' in got)
+        return got;
+    const { bytes } = got.value;
+    const found = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+    return source.sha256 !== undefined && found !== source.sha256
+        ? { problem: (0,_key_source_js__WEBPACK_IMPORTED_MODULE_11__/* .otherThanPinned */ .OM)(source.sha256, found) }
+        : got;
+}
+async function readWithEvidence({ owner, repo, at }, client) {
+    if (!('asset' in at))
+        throw new Error('a file of a commit has no evidence beside it');
+    const { tag, asset } = at;
+    const release = await (0,_github_release_js__WEBPACK_IMPORTED_MODULE_9__/* .findRelease */ .d)(client, { owner, repo, tag });
+    if (!release.ok)
+        return release;
+    const { assets } = release.value;
+    const key = await readAsset({ owner, repo, tag, asset }, { assets, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y }, client);
+    if (!key.ok)
+        return key;
+    const evidence = [];
+    for (const { suffix, role } of _subjects_sidecars_js__WEBPACK_IMPORTED_MODULE_10__/* .EVIDENCE_SUFFIXES */ .u0) {
+        const name = asset + suffix;
+        if (!assets.some((one) => one.name === name))
+            continue;
+        const read = await readAsset({ owner, repo, tag, asset: name }, { assets, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_EVIDENCE_BYTES */ .Du }, client);
+        if (!read.ok)
+            return read;
+        evidence.push({ file: `${owner}/${repo}@${tag}:${name}`, role, bytes: read.value });
+    }
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)({ bytes: key.value, evidence });
 }
 function problemOf({ code, message, hint = 'Check repository, tag or commit, and name.' }) {
     return { message: `could not be read: ${message}`, fix: hint, ...((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isCouldNotLook */ .mI)(code) && { code }) };
 }
 async function read({ owner, repo, at }, client) {
-    if ('asset' in at)
-        return readAsset({ owner, repo, ...at }, client);
+    if ('asset' in at) {
+        const release = await (0,_github_release_js__WEBPACK_IMPORTED_MODULE_9__/* .findRelease */ .d)(client, { owner, repo, tag: at.tag });
+        if (!release.ok)
+            return release;
+        const { assets } = release.value;
+        return readAsset({ owner, repo, ...at }, { assets, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y }, client);
+    }
     const file = await (0,_github_files_js__WEBPACK_IMPORTED_MODULE_6__.readRepositoryFile)({ owner, repo, sha: at.commit, path: at.path }, client);
-    return file.ok && file.value.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(tooLarge(file.value.length)) : file;
+    return file.ok && file.value.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(tooLarge(file.value.length, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y)) : file;
 }
 /** @throws GitHubError where it could not look */
-async function readAsset({ owner, repo, tag, asset: name }, client) {
-    const release = await (0,_github_release_js__WEBPACK_IMPORTED_MODULE_9__/* .findRelease */ .d)(client, { owner, repo, tag });
-    if (!release.ok)
-        return release;
-    const asset = release.value.assets.find((one) => one.name === name);
-    if (!asset)
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(absent(name, release.value.assets.map((one) => one.name)));
+async function readAsset({ owner, repo, asset: name }, { assets, maxBytes }, client) {
+    const asset = assets.find((one) => one.name === name);
+    if (!asset) {
+        const others = assets.map((one) => one.name);
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(absent(name, others));
+    }
     if (!(0,_github_release_asset_js__WEBPACK_IMPORTED_MODULE_8__/* .isUsable */ .Ng)(asset))
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(asset.refusal);
-    if (asset.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y)
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(tooLarge(asset.size));
-    const chunks = [];
-    const sink = {
-        start: () => {
-            chunks.length = 0;
-            return Promise.resolve();
-        },
-        write: (chunk) => {
-            chunks.push(Uint8Array.from(chunk));
-            return Promise.resolve();
-        },
-    };
-    const call = { endpoint: 'release-asset', params: { owner, repo, asset_id: asset.id } };
-    const got = await client.download(call, { sink, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y });
-    return got ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(Buffer.concat(chunks)) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(absent(name, []));
+    if (asset.size > maxBytes)
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(tooLarge(asset.size, maxBytes));
+    const got = await (0,_github_asset_bytes_js__WEBPACK_IMPORTED_MODULE_12__/* .assetBytes */ .A)(client, { owner, repo }, asset, maxBytes);
+    return got ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(got.bytes) : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(absent(name, []));
 }
 /** Most names in a message. */
 const MOST_SHOWN = 8;
@@ -511,8 +590,8 @@ function absent(name, others) {
     const some = others.length > 0 ? `; it has ${others.slice(0, MOST_SHOWN).join(', ')}` : '';
     return { code: 'ARTIFACT_NOT_FOUND', message: `the release has no asset ${name}${some}` };
 }
-function tooLarge(bytes) {
-    const message = `it has ${bytes} bytes; at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ ._Y} are read of a key`;
+function tooLarge(bytes, most) {
+    const message = `it has ${bytes} bytes; at most ${most} are read of a key`;
     return { code: 'ARTIFACT_NOT_FOUND', message, hint: 'Name the file that holds the key alone.' };
 }
 

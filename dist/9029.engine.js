@@ -369,8 +369,8 @@ async function orRefusal(file, work) {
 var verdict = __webpack_require__(53900);
 // EXTERNAL MODULE: ./lib/gate/refused.js
 var refused = __webpack_require__(5599);
-// EXTERNAL MODULE: ./lib/verify/requirement.js + 5 modules
-var verify_requirement = __webpack_require__(29007);
+// EXTERNAL MODULE: ./lib/verify/requirement.js + 11 modules
+var verify_requirement = __webpack_require__(28622);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
 var verify_statement = __webpack_require__(68722);
 // EXTERNAL MODULE: ./lib/verify/sigstore/read-content.js + 2 modules
@@ -812,7 +812,7 @@ var remote_evidence = __webpack_require__(22281);
 
 /** Checks every image of a rule, one after the other: registries count requests. */
 async function checkImages(rule, surroundings) {
-    const context = { ...surroundings, remote: (0,remote_evidence/* createRemoteMemory */.OU)() };
+    const context = { ...surroundings, remote: {} };
     const reports = [];
     for (const reference of rule.images) {
         context.registry.signal.throwIfAborted();

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(59054);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(59054);
 /* harmony import */ var _commands_loaders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
 /* harmony import */ var _commands_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10786);
 /* harmony import */ var _commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81389);
@@ -15,15 +15,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_ended_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16427);
 /* harmony import */ var _host_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85510);
 /* harmony import */ var _host_console_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44459);
-/* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62179);
-/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71411);
-/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75199);
-/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28203);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39888);
-/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(32591);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87330);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18067);
+/* harmony import */ var _host_delivery_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69220);
+/* harmony import */ var _host_help_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62179);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71411);
+/* harmony import */ var _host_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12469);
+/* harmony import */ var _host_startup_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75199);
+/* harmony import */ var _host_streams_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28203);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39888);
+/* harmony import */ var _core_shown_address_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(32591);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87330);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18067);
 /** The command's entry. The engine is loaded only where something is to be checked, so that `--help` is quick. */
+
+
 
 
 
@@ -44,7 +48,7 @@ const MISUSED = 2;
 const REFUSED = 1;
 const COMMANDS = ['verify', 'verify-bundle', 'policy', 'help', ..._commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L.map((one) => one.name)];
 const [name = '', ...rest] = process.argv.slice(2);
-(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_9__/* .failClosed */ .Z)(name === 'verify-bundle' ? REFUSED : _host_startup_js__WEBPACK_IMPORTED_MODULE_9__/* .CRASHED */ .R, '');
+(0,_host_startup_js__WEBPACK_IMPORTED_MODULE_11__/* .failClosed */ .Z)(name === 'verify-bundle' ? REFUSED : _host_startup_js__WEBPACK_IMPORTED_MODULE_11__/* .CRASHED */ .R, '');
 process.exitCode = await main();
 async function main() {
     switch (name) {
@@ -67,10 +71,10 @@ async function main() {
         case '-h':
             return help(rest[0]);
         case '--version':
-            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(process.stdout, `${_core_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}\n`);
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stdout, `${_core_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x}\n`);
             return 0;
         case '':
-            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .BK)(undefined, process.stderr.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L));
+            (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stderr, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_8__/* .helpText */ .BK)(undefined, process.stderr.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L));
             return MISUSED;
         default: {
             const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNamed */ .v)(name);
@@ -80,13 +84,20 @@ async function main() {
 }
 /** A command of the table; its code is loaded now. */
 async function runOther(command, args) {
-    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCommandLine */ .D)(args, command.flags, command.stops);
+    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_15__/* .parseCommandLine */ .D)(args, command.flags, command.stops);
     if (line.values.has('help')) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_7__/* .commandText */ .jt)(command, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_8__/* .commandText */ .jt)(command, process.stdout.columns));
         return 0;
     }
     if (line.problems.length > 0)
         return complain(line.problems);
+    const out = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_7__/* .delivery */ .x)(process.stdout);
+    const code = await runLine(command, line, out);
+    const fault = await out.done();
+    // A reader that has seen enough (`| head -1`) has what it wanted.
+    return fault === undefined || fault.unread || code !== 0 ? code : lost('output', fault);
+}
+async function runLine(command, line, out) {
     if (command.network) {
         const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
         useNetworkOf(process.env);
@@ -95,10 +106,10 @@ async function runOther(command, args) {
     if (!loaded)
         throw new Error(`the command ${command.name} has no code`);
     if (!command.stdin)
-        return loaded.run(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_6__/* .createConsole */ .s)());
-    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .endingSignal */ .Y)();
+        return loaded.run(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_6__/* .createConsole */ .s)(out));
+    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endingSignal */ .Y)();
     try {
-        return await (0,_commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .withInput */ .zE)(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_6__/* .createConsole */ .s)(), { stdin: process.stdin, ended, workspace: process.cwd() }, (...call) => loaded.run(...call));
+        return await (0,_commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .withInput */ .z)(line, (0,_host_console_js__WEBPACK_IMPORTED_MODULE_6__/* .createConsole */ .s)(out), { stdin: process.stdin, ended, workspace: process.cwd() }, (...call) => loaded.run(...call));
     }
     catch (error) {
         const end = (0,_core_ended_js__WEBPACK_IMPORTED_MODULE_4__/* .endOf */ .pJ)(ended);
@@ -107,25 +118,25 @@ async function runOther(command, args) {
         return end.exitCode;
     }
     finally {
-        (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .endSoon */ .n)(ended);
+        (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endSoon */ .n)(ended);
     }
 }
 /** Reports of shares: the engine of `verify`, with a command line of its own. */
 async function merge(args) {
     const command = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNamed */ .v)('merge');
-    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCommandLine */ .D)(args, command?.flags ?? []);
+    const line = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_15__/* .parseCommandLine */ .D)(args, command?.flags ?? []);
     if (command && line.values.has('help')) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_7__/* .commandText */ .jt)(command, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_8__/* .commandText */ .jt)(command, process.stdout.columns));
         return 0;
     }
     return check((0,_commands_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeCommand */ .c)(line), 'verify');
 }
 /** Explains one command, or all of them where none is named. */
 function help(word) {
-    const topic = _host_help_js__WEBPACK_IMPORTED_MODULE_7__/* .HELP_TOPICS */ .hJ.find((one) => one === word);
+    const topic = _host_help_js__WEBPACK_IMPORTED_MODULE_8__/* .HELP_TOPICS */ .hJ.find((one) => one === word);
     const other = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNamed */ .v)(word === 'policy' && rest[1] === 'export' ? 'policy export' : (word ?? ''));
     if (other) {
-        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_7__/* .commandText */ .jt)(other, process.stdout.columns));
+        (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_8__/* .commandText */ .jt)(other, process.stdout.columns));
         return 0;
     }
     if (word !== undefined && topic === undefined)
@@ -133,7 +144,7 @@ function help(word) {
     return explain(topic);
 }
 function explain(topic) {
-    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .BK)(topic, process.stdout.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L));
+    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stdout, (0,_host_help_js__WEBPACK_IMPORTED_MODULE_8__/* .helpText */ .BK)(topic, process.stdout.columns, _commands_table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L));
     return 0;
 }
 async function check(command, of) {
@@ -141,22 +152,34 @@ async function check(command, of) {
         return explain(of);
     if (command.problems.length > 0)
         return complain(command.problems);
-    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .endingSignal */ .Y)();
+    const report = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_7__/* .delivery */ .x)(process.stdout);
+    const code = await verified(command, of, report);
+    const fault = await report.done();
+    return fault === undefined ? code : lost('report', fault);
+}
+/** A pass without the report that was asked for is none, as with a report in a file that cannot be written. */
+function lost(what, { words }) {
+    (0,_host_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(process.stderr, `✗ The ${what} could not be written to standard output: ${(0,_host_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(words)}\n`);
+    return _host_startup_js__WEBPACK_IMPORTED_MODULE_11__/* .CRASHED */ .R;
+}
+/** @param report where a report goes that is written to standard output */
+async function verified(command, of, report) {
+    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endingSignal */ .Y)();
     let streams;
     try {
         streams =
             of === 'verify'
-                ? await (0,_commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .throughFiles */ .bH)(command.inputs, command.json, { stdin: process.stdin, ended, workspace: process.cwd() })
+                ? await (0,_commands_standard_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .throughFiles */ .b)(command.inputs, command.json, { stdin: process.stdin, ended, workspace: process.cwd() })
                 : undefined;
         if (streams && streams.problems.length > 0)
             return complain(streams.problems);
         const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
         useNetworkOf(process.env);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(531), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
         const inputs = streams?.inputs ?? command.inputs;
         const out = !streams || streams.reports ? process.stderr : process.stdout;
         const shown = (sink) => streams?.shown(sink) ?? sink;
-        return await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalHost */ .P)({ ...command, inputs }, process.env, shown(out), shown(process.stderr)), ended);
+        return await run((0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalHost */ .P)({ ...command, inputs }, process.env, shown(out), shown(process.stderr)), ended);
     }
     catch (error) {
         const end = (0,_core_ended_js__WEBPACK_IMPORTED_MODULE_4__/* .endOf */ .pJ)(ended);
@@ -165,8 +188,8 @@ async function check(command, of) {
         return end.exitCode;
     }
     finally {
-        streams?.end(process.stdout);
-        (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .endSoon */ .n)(ended);
+        streams?.end(report);
+        (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endSoon */ .n)(ended);
     }
 }
 /** `policy check`, `policy explain` and `policy from-inputs`: they read the policy and its keys, and nothing else. */
@@ -176,14 +199,16 @@ async function policy(args) {
         return explain('policy');
     if (command.problems.length > 0)
         return complain(command.problems);
-    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .endingSignal */ .Y)();
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
-    const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalHost */ .P)(command, process.env, process.stdout), ended);
-    (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .endSoon */ .n)(ended);
-    return code;
+    const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endingSignal */ .Y)();
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
+    const out = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_7__/* .delivery */ .x)(process.stdout);
+    const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalHost */ .P)(command, process.env, out), ended);
+    (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endSoon */ .n)(ended);
+    const fault = command.action === 'from-inputs' ? await out.done() : undefined;
+    return fault === undefined || fault.unread || code !== 0 ? code : lost('output', fault);
 }
 function unknownCommand(word, commands) {
-    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_14__/* .nearest */ .p)(word, commands);
+    const meant = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_16__/* .nearest */ .p)(word, commands);
     return {
         where: word,
         message: 'is not a command',
@@ -191,9 +216,9 @@ function unknownCommand(word, commands) {
     };
 }
 function complain(problems) {
-    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
+    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalHost */ .P)({ inputs: [], verbose: false, color: true });
     for (const { where, message, fix } of problems)
-        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_15__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
+        host.annotate('error', '', (0,_core_shown_address_js__WEBPACK_IMPORTED_MODULE_17__/* .withoutSecrets */ .c)(`${where} ${message}. ${fix}`));
     host.finish(MISUSED, { level: 'fail', text: '✗ CONFIG_INVALID: the command line is not valid; nothing was checked' });
     return MISUSED;
 }
@@ -268,14 +293,14 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(531), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(531), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
-    pin: () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(531), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
-    doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7449), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(5469), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
+    doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7449), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(7323), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
-    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(6805), __webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(9295), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
+    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
     version: () => __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 43014)),
 };
 
@@ -317,10 +342,9 @@ function mergeCommand({ values, lists, positional, problems }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bH: () => (/* binding */ throughFiles),
-/* harmony export */   zE: () => (/* binding */ withInput)
+/* harmony export */   b: () => (/* binding */ throughFiles),
+/* harmony export */   z: () => (/* binding */ withInput)
 /* harmony export */ });
-/* unused harmony export STREAM */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -936,7 +960,8 @@ function plainText(name, value, variables) {
 /** What a command of its own (`explain`, `convert`, `inspect`) needs of the terminal; every text is encoded on its way out. */
 
 
-function createConsole() {
+/** @param stdout where the lines for standard output go */
+function createConsole(stdout = process.stdout) {
     const write = (sink, text) => {
         (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)(sink, (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .f)(text.endsWith('\n') ? text : `${text}\n`));
     };
@@ -947,7 +972,7 @@ function createConsole() {
         machine: { node: process.versions.node, platform: process.platform, architecture: process.arch },
         now: () => new Date(),
         out: (text) => {
-            write(process.stdout, text);
+            write(stdout, text);
         },
         err: (text) => {
             write(process.stderr, text);
@@ -968,6 +993,54 @@ function createConsole() {
 /** JSON for standard output: ASCII alone, so that no character of it can move the text around it. */
 function jsonText(value) {
     return JSON.stringify(value, undefined, 2).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 69220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ delivery)
+/* harmony export */ });
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28490);
+/**
+ * Standard output where it carries what the command was called for: a report, a workflow step, a policy. Printing beside a verdict
+ * may be lost (`streams.ts`); this may not, or an empty file would look like the answer.
+ */
+
+/** @param stream whose `error` events are handled elsewhere */
+function delivery(stream) {
+    const writes = [];
+    return {
+        ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
+        write(text) {
+            writes.push(written(stream, text));
+        },
+        done: async () => (await Promise.all(writes)).find((fault) => fault !== undefined),
+    };
+}
+/** A pipe tells its fault to the callback; a file on Linux throws at once. */
+function written(stream, text) {
+    return new Promise((resolve) => {
+        try {
+            stream.write(text, (error) => {
+                resolve(error ? faultOf(error) : undefined);
+            });
+        }
+        catch (error) {
+            resolve(faultOf(error));
+        }
+    });
+}
+const WORDS = {
+    EPIPE: 'its reader closed it',
+    ENOSPC: 'no space is left on the device',
+};
+function faultOf(error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+    return { unread: code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED', words: WORDS[code] ?? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(error) };
 }
 
 
@@ -1255,7 +1328,7 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         },
         progress(text) {
             if (options.quiet !== true)
-                screen.progress((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text));
+                screen.progress(() => (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_progress_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .saidNow */ .O)(text)));
         },
         annotate(level, title, message, at) {
             const place = at ? `${at.file}${at.line === undefined ? '' : `:${at.line}`}: ` : '';
@@ -1263,20 +1336,10 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
             const mark = paint(`${level}:`, ANNOTATION_COLORS[level], colored(err));
             screen.print(err, `${mark} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(place + words)}`);
         },
-        setOutput() {
-            // Outputs are the runner's; callers of the command read the exit code and the report.
-        },
         addPath(folder) {
             print({ level: 'info', text: `Add to PATH: ${folder}` });
         },
-        checkpoint: () => () => {
-            // Nothing is handed to later steps.
-        },
-        saveState() {
-            throw new Error('a terminal has no post step');
-        },
-        withoutSummary: true,
-        writeSummary: () => Promise.resolve(),
+        ...OF_THE_RUNNER,
         writeFile: (path, text) => (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), text),
         finish(exitCode, { level, text }) {
             if (options.quiet === true && exitCode === 0 && level === 'pass')
@@ -1286,6 +1349,16 @@ function terminalHost(options, env = process.env, out = process.stdout, err = pr
         },
     };
 }
+/** What the runner has and a terminal has not: callers of the command read the exit code and the report. */
+const OF_THE_RUNNER = {
+    setOutput: () => undefined,
+    checkpoint: () => () => undefined,
+    saveState: () => {
+        throw new Error('a terminal has no post step');
+    },
+    withoutSummary: true,
+    writeSummary: () => Promise.resolve(),
+};
 /** Lets a line through that something is wrong with, and the indented ones below it. */
 function onlyWhatIsWrong() {
     let block = false;
@@ -1322,11 +1395,11 @@ function createScreen(err, due) {
         progress(text) {
             if (err.isTTY !== true) {
                 if (due())
-                    (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, `${text}\n`);
+                    (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, `${text()}\n`);
                 return;
             }
             wipe();
-            (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, text);
+            (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(err, text());
             shown = true;
         },
     };

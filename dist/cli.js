@@ -1,16 +1,35 @@
 #!/usr/bin/env node
-import { writeSync } from 'node:fs';
+const { fstatSync, readFileSync, writeSync } = process.getBuiltinModule('node:fs');
+const [word, ...rest] = process.argv.slice(2);
 
-if (process.argv[2] === '--version') tell("0.1.0\n");
+if (word === '--version') tell("0.1.0\n");
+else if (rest.length === 0 && ['--help', '-h', 'help'].includes(word) && isWide()) tell(help());
 else {
+  const { useCompileCache } = await import('./compile-cache.js');
+  useCompileCache("0.1.0");
   const { cli } = await import('./engine.js');
   await cli();
 }
 
-function tell(text) {
+/** True where help.txt is set as the engine would set it: lines have at most 100 characters. */
+function isWide() {
   try {
-    writeSync(1, text);
+    return !fstatSync(1).isCharacterDevice() || (process.stdout.columns ?? 100) >= 100;
   } catch {
-    // Nobody reads it: that changes nothing.
+    return false;
+  }
+}
+
+function help() {
+  return readFileSync(new URL('help.txt', import.meta.url), 'utf8');
+}
+
+function tell(text) {
+  let rest = Buffer.from(text);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest));
+  } catch (error) {
+    // A pipe that is full takes the rest later. Where the reader is gone, nothing changes.
+    if (error.code === 'EAGAIN') process.stdout.on('error', () => undefined).write(rest);
   }
 }

@@ -1,0 +1,112 @@
+/**
+ * Node's compile cache for the command: what the engine's files compile to is kept between runs. Whoever can write there runs code in
+ * the gate, so it is on only in a folder of the user's own that no one else can write to or lead elsewhere, and off in any doubt.
+ *
+ * This file is loaded before the engine and by itself: it imports Node's own modules alone.
+ */
+import fs from 'node:fs';
+import nodeModule from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+/** `SIGNATURE_GATE_COMPILE_CACHE=off` turns it off. */
+const SWITCH = 'SIGNATURE_GATE_COMPILE_CACHE';
+/** Folders that others put files into: a checkout, what earlier steps left. */
+const FOREIGN = ['GITHUB_WORKSPACE', 'RUNNER_WORKSPACE', 'RUNNER_TEMP', 'TMPDIR', 'TEMP', 'TMP'];
+/** Turns the cache on for what is imported from now on, or does nothing: no run depends on it. */
+export function useCompileCache(version) {
+    const { env, platform } = process;
+    // Node 20 has none. One that the environment turned on cannot be turned off any more.
+    if (!('enableCompileCache' in nodeModule) || nodeModule.getCompileCacheDir() !== undefined)
+        return;
+    const around = { env, platform, cwd: process.cwd(), temp: os.tmpdir(), uid: process.getuid?.(), files: fs };
+    const folder = compileCacheFolder(version, around);
+    if (folder !== undefined)
+        nodeModule.enableCompileCache(folder);
+}
+/**
+ * The folder for one version, which is made where it is missing.
+ *
+ * @returns undefined where no folder is safe
+ */
+export function compileCacheFolder(version, around) {
+    const { env, platform } = around;
+    // On a machine that builds, other steps write as the same user, and whole folders are restored from elsewhere.
+    if (env[SWITCH] === 'off' || env['CI'] || env['GITHUB_ACTIONS'])
+        return undefined;
+    const base = userCache(env, platform);
+    if (base === undefined)
+        return undefined;
+    const folder = path.join(base, 'signature-gate', 'compile-cache', version);
+    try {
+        if (isForeign(folder, around))
+            return undefined;
+        for (const part of waysUp(path.dirname(base)))
+            if (!isSafe(part, around, { own: false }))
+                return undefined;
+        if (!makeOrFind(base, around, { own: false }))
+            return undefined;
+        for (const part of waysUp(folder).filter((one) => one.length > base.length))
+            if (!makeOrFind(part, around, { own: true }))
+                return undefined;
+        return folder;
+    }
+    catch {
+        return undefined; // It cannot be read or made.
+    }
+}
+/** The user's cache folder (XDG Base Directory Specification; Apple's File System Programming Guide; Windows' known folders). */
+function userCache(env, platform) {
+    const below = (folder, ...names) => folder !== undefined && path.isAbsolute(folder) ? path.join(folder, ...names) : undefined;
+    switch (platform) {
+        case 'win32':
+            return below(env['LOCALAPPDATA']);
+        case 'darwin':
+            return below(env['HOME'], 'Library', 'Caches');
+        default:
+            return below(env['XDG_CACHE_HOME']) ?? below(env['HOME'], '.cache');
+    }
+}
+/** True for a folder in the working folder, the workspace or a folder for temporary files, by whichever name. */
+function isForeign(folder, { env, cwd, temp, files }) {
+    const foreign = [cwd, temp, ...FOREIGN.flatMap((name) => env[name] ?? [])].filter((one) => one !== '');
+    const names = foreign.flatMap((one) => [path.resolve(one), realPath(path.resolve(one), files)]);
+    return names.some((one) => isWithin(folder, one));
+}
+function realPath(of, files) {
+    try {
+        return files.realpathSync(of);
+    }
+    catch {
+        return of;
+    }
+}
+function isWithin(inner, outer) {
+    const way = path.relative(outer, inner);
+    return way === '' || (!path.isAbsolute(way) && way.split(path.sep)[0] !== '..');
+}
+/** The folder and all above it, from the top. */
+function waysUp(folder) {
+    const above = path.dirname(folder);
+    return above === folder ? [folder] : [...waysUp(above), folder];
+}
+function makeOrFind(folder, around, demand) {
+    try {
+        around.files.mkdirSync(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+    return isSafe(folder, around, demand);
+}
+/** A real folder, which no other user can write to. Windows gives the folders below the user's own to that user alone. */
+function isSafe(folder, { uid, files }, { own }) {
+    const found = files.lstatSync(folder);
+    if (!found.isDirectory())
+        return false;
+    if (uid === undefined)
+        return true;
+    return own
+        ? found.uid === uid && (found.mode & 0o777) === 0o700
+        : (found.uid === uid || found.uid === 0) && (found.mode & 0o022) === 0;
+}
