@@ -38,6 +38,11 @@ const CLAIMS = [
   'claims',
   'root',
 ] as const;
+/** An exact value and its pattern: who writes both may mean that both must hold, or that either will do. */
+const TWO_FORMS = [
+  ['identity', 'identity-regexp'],
+  ['issuer', 'issuer-regexp'],
+] as const;
 /** What a certificate says, or what is taken from it. */
 const OF_CERTIFICATES: readonly Key[] = [...NAMING, 'issuer', 'issuer-regexp', 'allow-broad-identity', ...CLAIMS];
 
@@ -111,6 +116,11 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
       '`key-id` is given without `key`',
       'Add the key: an id proves nothing by itself.',
     );
+  }
+  for (const [exact, pattern] of TWO_FORMS.filter((pair) => pair.every((one) => entry[one] !== undefined))) {
+    const message = `\`${pattern}\` of \`${name}\`: is given together with \`${exact}\``;
+    const fix = `Keep one of them. For alternatives, write several lines of \`${exact}\`, or several signers in a policy file.`;
+    scope.fail(placeOf(entry, pattern), message, fix);
   }
   logProblem(entry, pgp, scope);
   openPgpProblems(entry, pgp, scope);
