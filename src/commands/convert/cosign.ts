@@ -6,7 +6,8 @@ import { Draft } from './draft.js';
 import { flags, readFlags, type FlagTable, type ReadFlags } from './flags.js';
 import { NotUnderstood, type Line } from './shell.js';
 
-const PRIVATE_ROOT =
+/** What stands behind the name of a flag or variable that names authorities. */
+export const PRIVATE_ROOT =
   'names authorities of its own. The gate takes them as one file: `cosign trusted-root create … --out trusted_root.json`, then `trusted-root: trusted_root.json`.';
 
 const TABLE: FlagTable = {
