@@ -13,7 +13,8 @@ export function repositoriesOf({ images }: Pick<ImageRule, 'images'>): readonly 
 
 /** A host has no case, and https its own port: globs compare letters, and manifests spell the host in the usual way. */
 function asUsual({ registry, repository }: ImageRepository): ImageRepository {
-  const host = registry.toLowerCase().replace(/:0*443$/, '');
+  // A name without a dot is a host by its port alone.
+  const host = registry.toLowerCase().replace(/(?<=[.\]].*|^localhost):0*443$/, '');
   const read = parseImageRepository(`${host}/${repository}`);
   return 'value' in read ? read.value : { registry: host, repository };
 }
