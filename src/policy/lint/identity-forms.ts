@@ -100,8 +100,10 @@ export const ISSUER_FORMS: readonly Pick<Form, 'before' | 'after'>[] = [
     after: '/(?:locations|zones)/[a-z0-9-]+/clusters/[a-z0-9-]+',
   },
   { before: 'https://oidc\\.eks\\.[a-z0-9-]+\\.amazonaws\\.com/id/', after: '' },
-  { before: 'https://(?:[a-z0-9-]+\\.)?oi(?:d)?c\\.prod-aks\\.azure\\.com/', after: `${UUID_END}/?` },
-  { before: 'https://token\\.actions\\.', after: '\\.ghe\\.com' },
+  {
+    before: 'https://(?:[a-z0-9-]+\\.)?oi(?:d)?c\\.prod-aks\\.azure\\.com/',
+    after: `${UUID_END}(?:/[0-9a-f]{8}${UUID_END})?/?`,
+  },
 ];
 
 const shapes = new Map<string, Automaton>();
