@@ -146,6 +146,21 @@ describe('cosign', () => {
     ['no signer', 'cosign verify-blob --bundle b tool', '--certificate-identity'],
     ['no issuer', `cosign verify-blob --certificate-identity a@b.example --bundle b tool`, '--certificate-oidc-issuer'],
     [
+      'an identity and its pattern',
+      `cosign verify-blob --bundle b ${KEYLESS} --certificate-identity-regexp '${WORKFLOW}@refs/tags/v1.*' tool`,
+      'An identity and a pattern are both given',
+    ],
+    [
+      'an issuer and its pattern',
+      `cosign verify-blob --bundle b ${KEYLESS} --certificate-oidc-issuer-regexp 'https://other\\.example' tool`,
+      'An issuer and a pattern are both given',
+    ],
+    [
+      'an identity and its pattern for gh',
+      `gh attestation verify tool -R acme/widgets -i 'https://github.com/acme/widgets/.*' --cert-identity ${WORKFLOW}@refs/tags/v1.2.3`,
+      'is given together with',
+    ],
+    [
       'a pattern that anybody matches',
       `cosign verify-blob --bundle b --certificate-identity-regexp '.*' --certificate-oidc-issuer ${ISSUER} tool`,
       'that anyone can register',

@@ -348,6 +348,22 @@ describe('what is written accepts no more than the gate', () => {
     expect(globs).not.toContain('**');
   });
 
+  test.each([
+    ['GHCR.io/acme/web:1', 'ghcr.io/acme/web'],
+    ['ghcr.io:443/acme/web:1', 'ghcr.io/acme/web'],
+    ['Docker.io/acme/web:1', 'docker.io/acme/web'],
+    ['Index.Docker.IO:443/alpine', 'docker.io/library/alpine'],
+    ['ghcr.io:4430/acme/web:1', 'ghcr.io:4430/acme/web'],
+    ['registry:443/acme/web:1', 'registry:443/acme/web'],
+    ['LOCALHOST:5000/web:1', 'localhost:5000/web'],
+  ])('%s is covered as a cluster names it', async (image, covered) => {
+    for (const target of ['policy-controller', 'cluster-policy', 'kyverno'] as const) {
+      const text = JSON.stringify((await expressed(target, policyOf({ images: `["${image}"]` }))).manifests);
+      expect(text).toContain(`${covered}@`);
+      if (!image.startsWith(covered)) expect(text).not.toContain(image.replace(/:1$/, ''));
+    }
+  });
+
   test('Ratify has one key for all images, or nothing', async () => {
     const other = generateKeyPairSync('ec', { namedCurve: 'P-384' })
       .publicKey.export({ type: 'spki', format: 'pem' })

@@ -70,6 +70,16 @@ const WRONG: readonly Wrong[] = [
   ['an issuer without an identity', { ...WHOLE, 'certificate-identity': undefined }, ['certificate-oidc-issuer']],
   ['key and identity', { ...WHOLE, key: 'release.pub' }, ['key', 'cannot be used together']],
   ['no log for an identity', { ...WHOLE, 'transparency-log': 'none' }, ['transparency-log', '`key`']],
+  [
+    'the exact identity and a pattern for another',
+    { ...WHOLE, 'certificate-identity-regexp': 'https://github\\.com/other/.*' },
+    ['certificate-identity-regexp', 'together with `certificate-identity`', 'Keep one'],
+  ],
+  [
+    'another issuer and a pattern for the real one',
+    { ...WHOLE, 'certificate-oidc-issuer': 'https://ci.acme.example', 'certificate-oidc-issuer-regexp': 'https://.*' },
+    ['certificate-oidc-issuer-regexp', 'together with `certificate-oidc-issuer`', 'Keep one'],
+  ],
   ['a pattern for everybody', { ...WHOLE, ...regexp('.*') }, ['certificate-identity-regexp', 'allow-broad-identity']],
   [
     'a pattern for any owner',

@@ -243,6 +243,10 @@ describe('SSH', () => {
     expect(await verdict(line('valid-before="20260501" ', key) + line('', other))).toBe('KEY_MISMATCH');
     expect(await verdict(line('cert-authority '))).toBe('CONFIG_INVALID');
     expect(await verdict(line('namespaces="*" '))).toBe('CONFIG_INVALID');
+    expect(await verdict(`!release@example.com ${pub}`)).toBe('CONFIG_INVALID');
+    expect(await verdict(`*,!release@example.com ${pub}`)).toBe('CONFIG_INVALID');
+    expect(await verdict(`"*@example.com,!release@example.com" namespaces="file" ${pub}`)).toBe('CONFIG_INVALID');
+    expect(await verdict(`*@example.com,release@example.org ${pub}`)).toBe('pass');
     expect(await verdict(line('', other))).toBe('KEY_MISMATCH');
   });
 

@@ -143,6 +143,11 @@ describe('a revocation list', () => {
     ],
     ['a signer without list', { 'revocations-identity': RECALL }, /^revocations-identity: is given without/],
     [
+      'an identity and its pattern',
+      { ...RECALLS, 'revocations-identity-regexp': 'https://github\\.com/acme/other/.*' },
+      /^revocations-identity-regexp: is given together with `revocations-identity`$/,
+    ],
+    [
       'a broad pattern',
       { ...RECALLS, 'revocations-identity': '(unset)', 'revocations-identity-regexp': '.*' },
       /^revocations-identity-regexp: /,

@@ -98,7 +98,6 @@ describe('one rule', () => {
     const { rules } = await policyOf({
       ...FILES,
       'certificate-identity': 'one\ntwo',
-      'certificate-identity-regexp': 'three',
       'certificate-oidc-issuer': 'https://i1.example\nhttps://i2.example',
     });
     const [requirement] = rules[0]!.require;
@@ -108,10 +107,8 @@ describe('one rule', () => {
       'certificate-identity 1',
       'certificate-identity 2',
       'certificate-identity 2',
-      'certificate-identity-regexp',
-      'certificate-identity-regexp',
     ]);
-    expect(new Set(signers.map(({ identity, issuer }) => JSON.stringify([identity, issuer]))).size).toBe(6);
+    expect(new Set(signers.map(({ identity, issuer }) => JSON.stringify([identity, issuer]))).size).toBe(4);
   });
 
   test('a key', async () => {
@@ -351,6 +348,24 @@ describe('combinations that are refused', () => {
       { ...FILES, 'certificate-oidc-issuer': ISSUER },
       'certificate-oidc-issuer',
       /without an identity/,
+    ],
+    [
+      'an identity and its pattern',
+      { ...FILES, ...SIGNER, 'certificate-identity-regexp': ID },
+      'certificate-identity-regexp',
+      /^is given together with `certificate-identity`$/,
+    ],
+    [
+      'an issuer and its pattern',
+      { ...FILES, ...SIGNER, 'certificate-oidc-issuer-regexp': ISSUER },
+      'certificate-oidc-issuer-regexp',
+      /^is given together with `certificate-oidc-issuer`$/,
+    ],
+    [
+      'an issuer and its pattern beside a repository',
+      { ...REPO, 'certificate-oidc-issuer': ISSUER, 'certificate-oidc-issuer-regexp': 'https://other\\.example' },
+      'certificate-oidc-issuer-regexp',
+      /^is given together with `certificate-oidc-issuer`/,
     ],
     [
       'an issuer pattern alone',

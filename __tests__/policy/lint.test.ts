@@ -280,3 +280,65 @@ describe('the automaton accepts what the engine matches', () => {
     expect(overlap(shape('a+'), shape('b+'))).toBeUndefined();
   });
 });
+
+describe('an account that anyone can open is an error', () => {
+  const GOOGLE = exactly('https://accounts.google.com');
+  test.each([
+    ['https://g\\.codefresh\\.io/.*', exactly('https://oidc.codefresh.io')],
+    ['[0-9]+-compute@developer\\.gserviceaccount\\.com', GOOGLE],
+    ['.*@developer\\.gserviceaccount\\.com', GOOGLE],
+    ['[0-9]{12}@cloudbuild\\.gserviceaccount\\.com', GOOGLE],
+    ['.+@appspot\\.gserviceaccount\\.com', GOOGLE],
+    ['service-[0-9]+@gcp-sa-cloudbuild\\.iam\\.gserviceaccount\\.com', GOOGLE],
+    ['release@.*\\.iam\\.gserviceaccount\\.com', GOOGLE],
+    ...[
+      'qq.com',
+      '163.com',
+      'fastmail.com',
+      'mail.ru',
+      'yandex.ru',
+      'gmx.de',
+      'yahoo.co.uk',
+      'proton.me',
+      'aol.com',
+    ].map((host) => [`.*@${host.replaceAll('.', '\\.')}`, GOOGLE] as const),
+    ['[a-z]+@(?:acme\\.example|qq\\.com)', GOOGLE],
+  ])('%s', (source, issuer) => {
+    expect(lint(source, issuer).problems).toHaveLength(1);
+    expect(lint(source, issuer, true).problems).toEqual([]);
+  });
+
+  test.each([
+    ['https://g\\.codefresh\\.io/acme/.*', exactly('https://oidc.codefresh.io')],
+    ['123456789012-compute@developer\\.gserviceaccount\\.com', GOOGLE],
+    ['(?:123456789012|123456789013)@cloudbuild\\.gserviceaccount\\.com', GOOGLE],
+    ['.*@acme-prod\\.iam\\.gserviceaccount\\.com', GOOGLE],
+    ['.*@acme\\.example', GOOGLE],
+    ['.*@qq\\.acme\\.example', GOOGLE],
+    ['(?:ann|bob)@qq\\.com', GOOGLE],
+    ['ann(?:\\+[a-z]+)?@fastmail\\.com', GOOGLE],
+  ])('%s is not', (source, issuer) => {
+    expect(lint(source, issuer).problems).toEqual([]);
+  });
+
+  const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+  test.each([
+    'https://oidc\\.circleci\\.com/org/.*',
+    `https://oidc\\.circleci\\.com/org/${UUID}`,
+    'https://container\\.googleapis\\.com/v1/projects/.*',
+    'https://container\\.googleapis\\.com/v1/projects/[a-z0-9-]+/locations/europe-west1/clusters/prod',
+    'https://oidc\\.eks\\.eu-west-1\\.amazonaws\\.com/id/[0-9A-F]{32}',
+    'https://oidc\\.prod-aks\\.azure\\.com/.*',
+    `https://westeurope\\.oic\\.prod-aks\\.azure\\.com/${UUID}/${UUID}/`,
+  ])('the issuer %s', (source) => {
+    expect(lintIssuer(source).problems).toHaveLength(1);
+  });
+
+  test.each([
+    'https://oidc\\.circleci\\.com/org/11111111-2222-3333-4444-555555555555',
+    'https://container\\.googleapis\\.com/v1/projects/acme-prod/.*',
+    'https://oidc\\.eks\\.[a-z0-9-]+\\.amazonaws\\.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE',
+  ])('the issuer %s is not', (source) => {
+    expect(lintIssuer(source).problems).toEqual([]);
+  });
+});

@@ -41,6 +41,9 @@ const SIGNERS: readonly Inputs[] = [
   { 'certificate-identity': `${WORKFLOWS}/release.yml@refs/tags/{tag}`, 'certificate-oidc-issuer': ISSUER },
   {
     'certificate-identity': ['a@acme.test', 'b@acme.test'],
+    'certificate-oidc-issuer': ['https://one.acme.test', 'https://two.acme.test'],
+  },
+  {
     'certificate-identity-regexp': 'https://ci\\.acme\\.test/[a-z]{2,3}/{tag}',
     'certificate-oidc-issuer': ['https://one.acme.test', 'https://two.acme.test'],
   },

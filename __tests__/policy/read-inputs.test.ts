@@ -96,9 +96,8 @@ describe('what is given', () => {
     const { policy, options } = await compileInputs({
       var: 'v=1.2.3\nx=a*b',
       artifacts: 'dist/tool-{v}-{x}.gz',
-      'certificate-identity': 'https://e.example/{v}',
       'certificate-identity-regexp': 'https://e\\.example/{v}',
-      'certificate-oidc-issuer': 'https://i.example',
+      'certificate-oidc-issuer': 'https://{x}.example',
       bundle: 'out/{v}-{name}.bundle',
       digests: `sha256:${HEX} tool-{v}`,
       report: 'report-{v}.json',
@@ -110,8 +109,10 @@ describe('what is given', () => {
       {
         by: {
           of: [
-            { identity: { value: 'https://e.example/1.2.3' } },
-            { identity: { source: 'https://e\\.example/(?:1\\.2\\.3)' } },
+            {
+              identity: { source: 'https://e\\.example/(?:1\\.2\\.3)' },
+              issuer: { value: 'https://a*b.example' },
+            },
           ],
         },
       },

@@ -141,6 +141,16 @@ const WHO: readonly Row[] = [
     { files: FILES },
   ],
   [
+    'an identity and its pattern',
+    withSigner(`{ identity: "${ID}", identity-regexp: "${ID}", issuer: "${ISSUER}" }`),
+    /^3:\d+ `identity-regexp` of `release`: is given together with `identity` \/ Keep one of them\. .*several signers/,
+  ],
+  [
+    'an issuer and its pattern',
+    withSigner(`{ identity: "${ID}", issuer: "${ISSUER}", issuer-regexp: "https://ci\\\\.acme\\\\.test" }`),
+    /^3:\d+ `issuer-regexp` of `release`: is given together with `issuer` \/ Keep one of them\./,
+  ],
+  [
     'a broad pattern',
     withSigner(`{ identity-regexp: ".*", issuer: "${ISSUER}" }`),
     /matches an owner that anyone can register/,

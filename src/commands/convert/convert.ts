@@ -1,10 +1,13 @@
 /** From the text of one or several command lines to drafts of steps. Nothing is run, fetched or read from the disk. */
 import { basename } from 'node:path';
 import { settleRelease } from './addresses.js';
+import { judgeValues, loopVariable } from './by-hand.js';
 import { CHECKSUM_PROGRAM, fromChecksums } from './checksums.js';
 import { compileProblems } from './compiles.js';
 import { fromCosign } from './cosign.js';
+import { isInitialize, trustInitialized } from './cosign-initialize.js';
 import type { Draft } from './draft.js';
+import { judgeEnvironment } from './environment.js';
 import { fromGh } from './github.js';
 import { fromGpg, learnKeys, type KeyRing } from './gpg.js';
 import { fromMinisign } from './minisign.js';
@@ -27,19 +30,34 @@ export async function convert({ lines, variables }: Script): Promise<Conversion>
   const ring: KeyRing = { files: [], fingerprints: [] };
   const drafts: Draft[] = [];
   const skipped: string[] = [];
+  const loops = new Set<string>();
+  let initialized: Line | undefined;
   for (const line of lines) {
     if (line.words.some((word) => word.length > MAX_WORD))
       throw new NotUnderstood(`a word has more than ${MAX_WORD} characters`);
+    const program = programOf(line);
+    const loop = loopVariable(line);
+    if (loop !== undefined) loops.add(loop);
+    if (program === 'cosign' && isInitialize(line)) {
+      initialized = line;
+      continue;
+    }
     const draft = draftOf(line, ring);
-    if (draft) drafts.push(draft);
-    else if (programOf(line) !== 'gpg') skipped.push(programOf(line));
+    if (draft) {
+      drafts.push(draft);
+      judgeEnvironment(draft);
+      if (program === 'cosign' && initialized) trustInitialized(initialized, draft);
+    } else if (program !== 'gpg') skipped.push(program);
   }
   if (drafts.length === 0)
     throw new NotUnderstood(
       'no command of cosign, gh, slsa-verifier, sha256sum, gpg or minisign is in it that verifies something',
     );
   const merged = mergeSignedLists(drafts);
-  for (const draft of merged) await settle(draft, variables);
+  for (const draft of merged) {
+    await settle(draft, variables);
+    judgeValues(draft, variables, loops);
+  }
   return { drafts: merged, variables, skipped: [...new Set(skipped)] };
 }
 

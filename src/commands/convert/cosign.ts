@@ -6,7 +6,8 @@ import { Draft } from './draft.js';
 import { flags, readFlags, type FlagTable, type ReadFlags } from './flags.js';
 import { NotUnderstood, type Line } from './shell.js';
 
-const PRIVATE_ROOT =
+/** What stands behind the name of a flag or variable that names authorities. */
+export const PRIVATE_ROOT =
   'names authorities of its own. The gate takes them as one file: `cosign trusted-root create … --out trusted_root.json`, then `trusted-root: trusted_root.json`.';
 
 const TABLE: FlagTable = {
@@ -95,17 +96,19 @@ function readSigner(read: ReadFlags, draft: Draft): void {
   const identity = read.value('certificate-identity');
   const pattern = read.value('certificate-identity-regexp');
   const issuer = read.value('certificate-oidc-issuer');
+  const issuerPattern = read.value('certificate-oidc-issuer-regexp');
   if (identity !== undefined && pattern !== undefined)
     draft.note('lost', 'An identity and a pattern are both given; the gate takes one of them. Remove the pattern.');
   if (identity === undefined && pattern === undefined)
     draft.note('lost', 'The command line does not say who must have signed. Add `--certificate-identity`.');
-  if (issuer === undefined && read.value('certificate-oidc-issuer-regexp') === undefined)
+  if (issuer !== undefined && issuerPattern !== undefined)
+    draft.note('lost', 'An issuer and a pattern are both given; the gate takes one of them. Remove the pattern.');
+  if (issuer === undefined && issuerPattern === undefined)
     draft.note('lost', 'The command line does not say which issuer counts. Add `--certificate-oidc-issuer`.');
   draft.setGiven('certificate-identity', identity);
   setPattern('certificate-identity-regexp', pattern, draft);
   draft.setGiven('certificate-oidc-issuer', issuer);
-  if (issuer === undefined)
-    setPattern('certificate-oidc-issuer-regexp', read.value('certificate-oidc-issuer-regexp'), draft);
+  setPattern('certificate-oidc-issuer-regexp', issuerPattern, draft);
   draft.setGiven('repo', read.value('certificate-github-workflow-repository'));
   draft.setGiven('source-ref', read.value('certificate-github-workflow-ref'));
   draft.setGiven('source-digest', read.value('certificate-github-workflow-sha'));

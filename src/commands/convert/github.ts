@@ -134,7 +134,7 @@ function fromRelease(words: readonly string[], draft: Draft): void {
 }
 
 function fromTag(read: ReadFlags, tag: string | undefined, draft: Draft): void {
-  const repo = read.value('repo') ?? '${{ github.repository }}';
+  const repo = read.value('repo') ?? draft.line.env.get('GH_REPO') ?? '${{ github.repository }}';
   if (tag === undefined)
     draft.note('lost', `\`${draft.command}\` without a tag means the latest release, which changes. Name the tag.`);
   draft.set('release', `${repo}@${tag ?? 'latest'}`);

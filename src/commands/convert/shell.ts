@@ -8,7 +8,7 @@ import { shellVariableAt, templateAt, unknownOutput, type FoundVariable, type Va
 /** One command with its words; `{name}` in a word stands for a variable. */
 export interface Line {
   readonly words: readonly string[];
-  /** `NAME=value` before the command, for it alone. */
+  /** `NAME=value` before the command, and what lines above it assigned or exported. */
   readonly env: ReadonlyMap<string, string>;
   /** Words that the shell would look up as patterns of file names. */
   readonly globs: ReadonlySet<string>;
@@ -39,7 +39,7 @@ export function readScript(source: string): Script {
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.exec(source);
   if (control) throw new NotUnderstood('the text holds control characters, which no command line has');
   const variables = new Map<string, Variable>();
-  const reader = new Reader(source.replaceAll('\r\n', '\n'), variables, new Map());
+  const reader = new Reader(source.replaceAll('\r\n', '\n'), variables, new Map(), new Map());
   return { lines: reader.lines(), variables };
 }
 
@@ -54,15 +54,24 @@ class Reader {
   readonly #variables: Map<string, Variable>;
   /** What assignments gave to names of the shell. */
   readonly #known: Map<string, string>;
+  /** Every assignment so far, which an exported name hands to the commands below it. */
+  readonly #environment: Map<string, string>;
   readonly #depth: number;
   #at = 0;
   #outputs = 0;
 
-  constructor(source: string, variables: Map<string, Variable>, known: Map<string, string>, depth = 0) {
+  constructor(
+    source: string,
+    variables: Map<string, Variable>,
+    known: Map<string, string>,
+    environment: Map<string, string>,
+    depth = 0,
+  ) {
     if (depth > MAX_DEPTH) throw new NotUnderstood('the commands are nested too deeply');
     this.#source = source;
     this.#variables = variables;
     this.#known = known;
+    this.#environment = environment;
     this.#depth = depth;
   }
 
@@ -71,7 +80,7 @@ class Reader {
     let draft = new Draft();
     let from: Line | undefined;
     const end = (piped: boolean): void => {
-      const line = draft.line(from);
+      const line = draft.line(from, this.#environment);
       if (line) lines.push(line);
       else this.#learn(draft);
       from = piped ? line : undefined;
@@ -101,6 +110,7 @@ class Reader {
   /** Remembers `NAME=value` that stands alone, or behind `export`. */
   #learn({ env }: Draft): void {
     for (const [name, value] of env) {
+      this.#environment.set(name, value);
       // What a command printed is known by the name that it was given.
       if (/^\{output-[0-9]+\}$/.test(value)) this.#known.delete(name);
       else this.#known.set(name, value);
@@ -228,7 +238,7 @@ class Reader {
     if (end < 0 || depth > 0) throw new NotUnderstood('a `(` has no end');
     const inner = this.#source.slice(this.#at + opening, end - 1);
     this.#at = end;
-    return new Reader(inner, this.#variables, this.#known, this.#depth + 1).lines().at(-1);
+    return new Reader(inner, this.#variables, this.#known, this.#environment, this.#depth + 1).lines().at(-1);
   }
 }
 
@@ -251,20 +261,7 @@ function literalVariable(text: string): FoundVariable | undefined {
 }
 
 /** Words of a prompt or of the shell before the command itself. */
-const BEFORE: readonly string[] = [
-  '$',
-  '%',
-  'sudo',
-  'time',
-  'exec',
-  'command',
-  '!',
-  'if',
-  'then',
-  'do',
-  'export',
-  'set',
-];
+const BEFORE = '$ % sudo time exec command ! if then do export env declare typeset readonly -x set'.split(' ');
 
 class Draft {
   readonly env = new Map<string, string>();
@@ -283,11 +280,11 @@ class Draft {
     }
   }
 
-  line(from: Line | undefined): Line | undefined {
+  line(from: Line | undefined, above: ReadonlyMap<string, string>): Line | undefined {
     if (this.#words.length === 0) return undefined;
     return {
       words: this.#words,
-      env: this.env,
+      env: new Map([...above, ...this.env]),
       globs: this.#globs,
       outputs: this.#outputs,
       ...(from && { from }),

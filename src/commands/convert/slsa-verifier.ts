@@ -104,6 +104,11 @@ function readPackage(read: ReadFlags, draft: Draft): void {
     );
     return;
   }
+  if (builder === undefined)
+    draft.note(
+      'lost',
+      '`slsa-verifier verify-npm-package` without `--builder-id` always fails (`builder ID is empty`). Add it, so that it is known which builder is meant.',
+    );
   draft.set('package', `npm:${name}@${version}`);
   draft.set('attestation-source', 'local');
   draft.setGiven('builder-id', builder);

@@ -1,14 +1,22 @@
 /** The repositories that a rule is about. A policy of a cluster is about all their tags and digests: tags become digests there. */
-import { repositoryName, type ImageRepository } from '../../formats/image-reference.js';
+import { parseImageRepository, repositoryName, type ImageRepository } from '../../formats/image-reference.js';
 import type { ImageRule } from '../../model/policy.js';
 
 /** How a manifest of Kubernetes may spell Docker Hub; without any of them it is meant too. */
 const DOCKER_HUB = ['docker.io/', 'index.docker.io/', 'registry-1.docker.io/', ''];
 const OFFICIAL = 'library/';
 
-/** Each repository of the rule once, in the order of the policy. */
+/** Each repository of the rule once, in the order of the policy, as a cluster names it. */
 export function repositoriesOf({ images }: Pick<ImageRule, 'images'>): readonly ImageRepository[] {
-  return [...new Map(images.map((image) => [repositoryName(image), image])).values()];
+  return [...new Map(images.map(asUsual).map((image) => [repositoryName(image), image])).values()];
+}
+
+/** A host has no case, and https its own port: globs compare letters, and manifests spell the host in the usual way. */
+function asUsual({ registry, repository }: ImageRepository): ImageRepository {
+  // A name without a dot is a host by its port alone.
+  const host = registry.toLowerCase().replace(/(?<=[.\]].*|^localhost):0*443$/, '');
+  const read = parseImageRepository(`${host}/${repository}`);
+  return 'value' in read ? read.value : { registry: host, repository };
 }
 
 /** All names that lead to the repository, the usual one first. */

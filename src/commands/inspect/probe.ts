@@ -5,6 +5,7 @@
 import type { Console } from '../../host/console.js';
 import type { RawInput } from '../../core/host.js';
 import type { CheckResult, Proof, Refusal, SignatureProof, Verdict } from '../../core/model.js';
+import { parseWorkflowIdentity } from '../../formats/github-identity.js';
 import { tryGate, type Answer } from './try-gate.js';
 
 /** A name under a domain that cannot exist (RFC 2606), which no issuer vouches for. */
@@ -44,22 +45,38 @@ export async function probe(subject: readonly RawInput[], form: Form, console: C
     const inputs = [...subject, ...signedBy(name), ...requirement('any')];
     seen.push(...passedProofs(await tryGate({ inputs, ...either }, console)).filter(isSigned));
   }
+  const unpinned: { readonly proof: Signed; readonly refusal: Refusal }[] = [];
   for (const proof of distinct(seen)) {
+    const nameless = sourceless(proof);
+    if (nameless) {
+      unpinned.push({ proof, refusal: nameless });
+      continue;
+    }
+    const source = sourceOf(proof, subject);
     const identity: readonly RawInput[] = [
       ...signedBy(proof),
-      ...sourceOf(proof, subject),
+      ...source,
       ...(proof.kind === 'attestation' && proof.predicateType !== undefined ? requirement(proof.predicateType) : []),
     ];
     const inputs = [...subject, ...identity];
-    const proven = proofOf(await tryGate({ inputs }, console), proof);
+    const tried = await tryGate({ inputs }, console);
+    const proven = proofOf(tried, proof);
     if (proven) signers.push({ proof: proven, inputs });
+    else if (source.some(({ name }) => name === 'repo') && !isError(tried))
+      unpinned.push({ proof, refusal: unnameable(proof) });
   }
   const unproven = refusals.filter(
     ({ proof, actual }) =>
-      !signers.some((signer) => (isSigned(proof) ? isSame(signer.proof, proof) : signer.proof.identity === actual)),
+      ![...signers, ...unpinned].some((one) =>
+        isSigned(proof) ? isSame(one.proof, proof) : one.proof.identity === actual,
+      ),
   );
-  const couldNotLook = 'verdict' in answer && answer.verdict.result === 'error';
-  return { signers, refusals: unproven, couldNotLook };
+  const couldNotLook = isError(answer);
+  return { signers, refusals: [...unpinned.map(({ refusal }) => refusal), ...unproven], couldNotLook };
+}
+
+function isError(answer: Answer): boolean {
+  return 'verdict' in answer && answer.verdict.result === 'error';
 }
 
 interface Name {
@@ -100,6 +117,28 @@ function sourceOf({ identity, claims = {} }: Signed, subject: readonly RawInput[
     ...(ref === undefined ? [] : [{ name: 'source-ref', values: [ref] }]),
   ];
   return pins.filter((pin) => !subject.some(({ name }) => name === pin.name));
+}
+
+/** Why a workflow cannot be pinned whose certificate does not say for which repository it signed. */
+function sourceless({ identity, claims = {}, file }: Signed): Refusal | undefined {
+  if (claims['source-repository-uri'] !== undefined || !parseWorkflowIdentity(identity)) return undefined;
+  return {
+    code: 'CLAIM_MISMATCH',
+    message: `${file} is signed by ${identity}, and its certificate does not say which repository was built. Other repositories may call the same workflow, so that this identity alone would also accept what it signs for them`,
+    hint: 'Ask the publisher for evidence whose certificate names the repository (Fulcio 1.0 and later), or write the policy by hand if nobody else can call that workflow.',
+    at: { file },
+  };
+}
+
+/** Why a shared workflow cannot be pinned whose caller lies on a server that inputs do not name. */
+function unnameable({ identity, claims = {}, file }: Signed): Refusal {
+  const uri = claims['source-repository-uri'] ?? '';
+  return {
+    code: 'CLAIM_MISMATCH',
+    message: `${file} is signed by ${identity}, which signs for several repositories. It was built from ${uri}, which \`repo\` cannot name: it is about the GitHub in \`GH_HOST\`, or github.com`,
+    hint: 'On that GitHub server, set `GH_HOST`. For another server, write a policy with `identity`, `issuer` and `claims: { source-repository-uri: … }`.',
+    at: { file },
+  };
 }
 
 /** A proof by certificate, with everything that pins it. */

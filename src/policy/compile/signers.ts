@@ -40,6 +40,11 @@ const CLAIMS = [
   'root',
 ] as const;
 const OF_OPENPGP = ['openpgp', 'keyserver', 'fingerprints'] as const;
+/** An exact value and its pattern: who writes both may mean that both must hold, or that either will do. */
+const TWO_FORMS = [
+  ['identity', 'identity-regexp'],
+  ['issuer', 'issuer-regexp'],
+] as const;
 /** What a certificate says, or what is taken from it. */
 const OF_CERTIFICATES: readonly Key[] = [...NAMING, 'issuer', 'issuer-regexp', 'allow-broad-identity', ...CLAIMS];
 
@@ -134,6 +139,11 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
   }
   if (entry['transparency-log']) logProblem(entry['transparency-log'], entry, pgp, scope);
   if (OF_OPENPGP.some((one) => entry[one])) openPgpProblems(entry, pgp, scope);
+  for (const [exact, pattern] of TWO_FORMS.filter((pair) => pair.every((one) => entry[one] !== undefined))) {
+    const message = `\`${pattern}\` of \`${name}\`: is given together with \`${exact}\``;
+    const fix = `Keep one of them. For alternatives, write several lines of \`${exact}\`, or several signers in a policy file.`;
+    scope.fail(placeOf(entry, pattern), message, fix);
+  }
 }
 
 function logProblem(log: Placed<string>, { key }: SignerEntry, pgp: Key | undefined, scope: Scope): void {

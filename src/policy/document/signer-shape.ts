@@ -56,11 +56,17 @@ export const SIGNER_SHAPE = object(
       texts('The exact identity in the certificate, such as a workflow with its ref.', 'Several: any one of them.'),
     ),
     'identity-regexp': optional(
-      texts('A pattern in RE2 syntax that must match the whole identity.', 'Several: any one of them.'),
+      texts(
+        'A pattern in RE2 syntax that must match the whole identity, in place of `identity`.',
+        'Several: any one of them.',
+      ),
     ),
     issuer: optional(texts('The exact OIDC issuer that the identity must come from.', 'Several: any one of them.')),
     'issuer-regexp': optional(
-      texts('A pattern in RE2 syntax that must match the whole issuer.', 'Several: any one of them.'),
+      texts(
+        'A pattern in RE2 syntax that must match the whole issuer, in place of `issuer`.',
+        'Several: any one of them.',
+      ),
     ),
     'allow-broad-identity': optional(bool('Allow a pattern that also matches other owners.')),
     repo: optional(text('The GitHub repository that the artifact was built from: `owner/name`.')),

@@ -14,6 +14,8 @@ export interface CallSigners {
 
 /** Keys that say which identity must have signed, narrowest first. */
 const ORIGINS = ['signer-workflow', 'signer-repo', 'repo', 'owner'] as const;
+/** Keys that name an identity: the exact one, or a pattern for it. */
+const OWN = ['identity', 'identity-regexp'] as const;
 /** Keys that say how identities are looked at, and name none. */
 const MANNER: readonly string[] = ['allow-broad-identity', 'transparency-log'];
 
@@ -46,19 +48,9 @@ function ofCertificates(parts: Parts): readonly MapEntry[] {
   const broad = parts.get('signer', 'allow-broad-identity');
   if (key)
     return [group('key', [...parts.of('key'), ...identity, ...provenance, logOf(parts, 'auto', 'required', 'none')])];
-  const own = [
-    ['certificate-identity', parts.get('signer', 'identity')],
-    ['certificate-identity-regexp', parts.get('signer', 'identity-regexp')],
-  ] as const;
-  const common = identity.filter((one) => !own.some(([, named]) => named === one));
+  const named = OWN.find((word) => parts.get('signer', word));
   const log = logOf(parts, 'required', 'none');
-  const named = own.flatMap(([name, one], index) => {
-    if (!one) return [];
-    const first = index === 0 || own[0][1] === undefined;
-    const rest = first ? common : common.filter(({ key: word }) => !word.startsWith('signer-'));
-    return [group(name, [one, broad, ...rest, ...provenance, log])];
-  });
-  if (named.length > 0) return named;
+  if (named) return [group(`certificate-${named}`, [...identity, broad, ...provenance, log])];
   const [origin] = ORIGINS.filter((word) => parts.get('signer', word));
   const alone = provenance.length > 0 && parts.of('openpgp').length === 0;
   if (identity.length === 0 && !alone) return [];
@@ -75,11 +67,6 @@ function ofRecalls(all: readonly MapEntry[], parts: Parts): readonly MapEntry[] 
   const key = parts.get('recall', 'key');
   if (key) return [group('revocations-key', [...all, logOf(parts, 'auto', 'required', 'none')])];
   const broad = parts.get('signer', 'allow-broad-identity');
-  const issuer = parts.get('recall', 'issuer');
-  const log = logOf(parts, 'required');
-  const named = (['identity', 'identity-regexp'] as const).flatMap((word) => {
-    const one = parts.get('recall', word);
-    return one ? [group(`revocations-${word}`, [one, issuer, broad, log])] : [];
-  });
-  return named.length > 0 ? named : [group('revocations-identity', [issuer])];
+  const named = OWN.find((word) => parts.get('recall', word)) ?? 'identity';
+  return [group(`revocations-${named}`, [...all, broad, logOf(parts, 'required')])];
 }

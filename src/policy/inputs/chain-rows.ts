@@ -65,7 +65,7 @@ export const CHAIN_ROWS = section('Release chain', [
   list(
     'revocations-identity-regexp',
     'RE2',
-    'A pattern in RE2 syntax that must match the whole identity of the signer of the revocation list.',
+    'A pattern in RE2 syntax that must match the whole identity of the signer of the revocation list, in place of `revocations-identity`.',
     { sets: 'recall.identity-regexp', needs: ['revocations'] },
   ),
   text('revocations-oidc-issuer', 'URL', 'The exact OIDC issuer of the signer of the revocation list.', {

@@ -5,6 +5,7 @@
 import { CHAIN_ROWS } from './chain-rows.js';
 import { PACKAGE_ROWS } from './package-rows.js';
 import { HAND_OVER_ROWS } from './hand-over-rows.js';
+import { IDENTITY_ROWS } from './identity-rows.js';
 import { IMAGE_ROWS } from './image-rows.js';
 import {
   bool,
@@ -148,29 +149,7 @@ export const INPUTS = [
     ...PACKAGE_ROWS,
   ]),
   ...section('Who may sign', [
-    list(
-      'certificate-identity',
-      'SAN',
-      'The exact identity in the certificate, such as a workflow with its ref; several are alternatives.',
-      { sets: 'signer.identity' },
-    ),
-    list('certificate-identity-regexp', 'RE2', 'A pattern in RE2 syntax that must match the whole identity.', {
-      sets: 'signer.identity-regexp',
-    }),
-    list(
-      'certificate-oidc-issuer',
-      'URL',
-      'The exact OIDC issuer that the identity must come from; required beside an identity.',
-      { sets: 'signer.issuer' },
-    ),
-    list('certificate-oidc-issuer-regexp', 'RE2', 'A pattern in RE2 syntax that must match the whole issuer.', {
-      sets: 'signer.issuer-regexp',
-    }),
-    bool(
-      'allow-broad-identity',
-      'Allow a pattern that also matches other owners; otherwise it is a configuration error.',
-      { sets: 'signer.allow-broad-identity' },
-    ),
+    ...IDENTITY_ROWS,
     list(
       'key',
       'KEY',

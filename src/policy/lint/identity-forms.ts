@@ -4,6 +4,7 @@
  */
 import { GITHUB_ISSUER } from '../../formats/github-identity.js';
 import { re2 } from '../../formats/late.js';
+import { AT_MAIL_HOST } from './mail-hosts.js';
 import { automatonOf, type Automaton } from './pattern-automaton.js';
 
 /** An identity is `before`, the part that can be made up, and `after`. */
@@ -44,6 +45,10 @@ const MAIL_ISSUERS = [
   'https://oauth2.sigstore.dev/auth',
 ];
 
+/** Google Cloud, "Types of service accounts": default accounts and service agents, named by the project's number or id. */
+const GOOGLE_SHARED =
+  '(?:developer|cloudbuild|appspot|cloudservices|(?:gcp-sa-[a-z0-9-]+|serverless-robot-prod|compute-system|container-engine-robot)\\.iam)\\.gserviceaccount\\.com';
+
 /** Any host, as far as its name can be bought. */
 export const HOST_FORM: Form = {
   before: '[a-z]+://(?:[a-z0-9-]+\\.)*',
@@ -63,16 +68,42 @@ export const IDENTITY_FORMS: readonly Form[] = [
     after: `(?:/${SEGMENT})+//[a-z0-9/._-]+@refs/(?:heads|tags)/${REF_NAME}`,
     issuers: ['https://gitlab.com'],
   },
+  {
+    before: 'https://g\\.codefresh\\.io/',
+    after: `/${SEGMENT}(?:/${SEGMENT})*:[0-9a-f]{24}/[0-9a-f]{24}`,
+    issuers: ['https://oidc.codefresh.io'],
+  },
   { before: 'https://buildkite\\.com/', after: `/${SEGMENT}`, issuers: ['https://agent.buildkite.com'] },
   { before: '[a-z0-9._+-]+@(?:[a-z0-9-]+\\.)*', after: DOMAIN_END, issuers: MAIL_ISSUERS },
   // With these anybody can have an address, so that the name before the `@` is the owner.
   {
     before: '',
-    after:
-      '@(?:(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|gmx)\\.(?:com|me|net)|users\\.noreply\\.github\\.com)',
+    after: AT_MAIL_HOST,
     issuers: MAIL_ISSUERS,
   },
+  // Google makes these for every project of everyone, under one domain: the project is the owner.
+  { before: '(?:service-)?', after: `(?:-compute)?@${GOOGLE_SHARED}`, issuers: ['https://accounts.google.com'] },
   HOST_FORM,
+];
+
+const UUID_END = '-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/**
+ * Issuers that a provider runs for each of its customers, with the part that names the customer: whoever opens an account has one.
+ * Source: the `ci-issuer-metadata` and `meta-issuers` of Fulcio's public configuration.
+ */
+export const ISSUER_FORMS: readonly Pick<Form, 'before' | 'after'>[] = [
+  HOST_FORM,
+  { before: 'https://oidc\\.circleci\\.com/org/', after: UUID_END },
+  {
+    before: 'https://container\\.googleapis\\.com/v1/projects/',
+    after: '/(?:locations|zones)/[a-z0-9-]+/clusters/[a-z0-9-]+',
+  },
+  { before: 'https://oidc\\.eks\\.[a-z0-9-]+\\.amazonaws\\.com/id/', after: '' },
+  {
+    before: 'https://(?:[a-z0-9-]+\\.)?oi(?:d)?c\\.prod-aks\\.azure\\.com/',
+    after: `${UUID_END}(?:/[0-9a-f]{8}${UUID_END})?/?`,
+  },
 ];
 
 const shapes = new Map<string, Automaton>();

@@ -3,7 +3,7 @@
  * nothing, since anybody can be that owner: an error, unless it was allowed by name. A pattern that admits more than it
  * seems to mean is a warning with a tight form.
  */
-import { GITHUB_FORM, HOST_FORM, IDENTITY_FORMS, shapeOf, type Form } from './identity-forms.js';
+import { GITHUB_FORM, HOST_FORM, IDENTITY_FORMS, ISSUER_FORMS, shapeOf, type Form } from './identity-forms.js';
 import { drawnNames } from './drawn-names.js';
 import { re2 } from '../../formats/late.js';
 import { matches, type Matcher } from '../../formats/matcher.js';
@@ -105,9 +105,12 @@ function completed(source: string): string {
 }
 
 function lintIssuer(matcher: PatternMatcher): Found {
-  const found = drawnNames(automatonOf(matcher.whole), HOST_FORM.before, HOST_FORM.after);
-  if (found.broad) return tooBroad(matcher, 'an issuer that anyone can set up', found.example);
-  if (!found.many) return undefined;
+  const automaton = automatonOf(matcher.whole);
+  for (const form of ISSUER_FORMS) {
+    const found = drawnNames(automaton, form.before, form.after);
+    if (found.broad) return tooBroad(matcher, 'an issuer that anyone can set up', found.example);
+  }
+  if (!drawnNames(automaton, HOST_FORM.before, HOST_FORM.after).many) return undefined;
   return {
     message: `\`${matcher.source}\` also matches issuers on other hosts. Use \`issuer\` with the exact issuer`,
   };

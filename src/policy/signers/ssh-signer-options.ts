@@ -16,6 +16,14 @@ const TIME = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?Z?$/;
 export function readSignerOptions(front: string): Attempt<SignerOptions> {
   const { principals, options = '' } = PARTS.exec(front)?.groups ?? {};
   if (principals === undefined) return complain('its principals cannot be read');
+  // Which principal signs is not known to the gate, and a line with `!` is about who must not be believed.
+  if (principals.includes('!'))
+    return {
+      problem: {
+        message: `its principals \`${principals.slice(0, 60)}\` exclude some (\`!\`), and principals are not compared`,
+        fix: 'Remove the line, or write its principals without `!` if its key may sign.',
+      },
+    };
   let read: SignerOptions = { principals: principals.replaceAll('"', '') };
   for (const option of options.match(/(?:[^",]|"[^"]*")+/g) ?? []) {
     const parsed = readOption(option.trim());
