@@ -42,7 +42,7 @@ test.each<[string, object]>([
   const result = read(statement({ subject: [subjectOf('widget', ARTIFACT), subject] }));
   expect(result.ok ? undefined : result.refusal).toMatchObject({
     code: 'BUNDLE_MALFORMED',
-    message: expect.stringContaining('which other tools take for another one') as string,
+    message: expect.stringContaining('which other tools take for another one') as unknown as string,
   });
 });
 
