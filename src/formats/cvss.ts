@@ -32,9 +32,14 @@ export function cvssBaseScore(vector: string): number | undefined {
   };
   const weights = METRICS.map(weight);
   if (!weights.every((one) => one !== undefined)) return undefined;
+  return baseScore(weights, given.get('PR') ?? '');
+}
+
+/** @param weights in the order of the metrics @param required the value of the privileges that are required */
+function baseScore(weights: readonly number[], required: string): number {
   const [vectorWeight = 0, complexity = 0, plain = 0, interaction = 0, scope = 0, ...losses] = weights;
   const changed = scope === 1;
-  const privileges = changed ? (CHANGED_PRIVILEGES[given.get('PR') ?? ''] ?? plain) : plain;
+  const privileges = changed ? (CHANGED_PRIVILEGES[required] ?? plain) : plain;
   const base = 1 - losses.reduce((product, loss) => product * (1 - loss), 1);
   const impact = changed ? 7.52 * (base - 0.029) - 3.25 * (base - 0.02) ** 15 : 6.42 * base;
   if (impact <= 0) return 0;

@@ -75,7 +75,7 @@ export function readStatement(payloadType: string, payload: Buffer, file: string
   for (const subject of subjects as readonly unknown[]) {
     const digest = dig(subject, 'digest');
     if (!isRecord(digest)) return malformed('a subject has no readable digest');
-    const twin = otherSpelling(subject, ['name', 'digest', 'annotations']) ?? secondSpelling(digest);
+    const twin = subjectTwin(subject, digest);
     if (twin !== undefined)
       return malformed(`a subject has a member ${shownJson(twin)}, which other tools take for another one`);
     const count = Object.keys(digest).length;
@@ -92,6 +92,11 @@ export function readStatement(payloadType: string, payload: Buffer, file: string
     found.push({ name: typeof name === 'string' ? name : '', digest, annotations: dig(subject, 'annotations') });
   }
   return accept({ predicateType, predicate: json['predicate'], subjects: found });
+}
+
+/** A member of a subject that readers without case take for another one. */
+function subjectTwin(subject: unknown, digest: unknown): string | undefined {
+  return otherSpelling(subject, ['name', 'digest', 'annotations']) ?? secondSpelling(digest);
 }
 
 const indexes = new WeakMap<Statement, ReadonlyMap<string, readonly StatementSubject[]>>();

@@ -94,12 +94,13 @@ export async function judgeOpenPgp(
       verifyingConfig(library),
     );
     if ('problem' in outcome) refusals.push(invalid(file, artifact, outcome.problem, outcome.hint));
-    else
-      held.push(
-        evidence.over.kind === 'artifact' && isOverText(candidate.packet) ? { ...outcome, lineEnds: 'any' } : outcome,
-      );
+    else held.push({ ...outcome, ...lineEndsOf(evidence, candidate.packet) });
   }
   return judged(held, refusals);
+}
+
+function lineEndsOf({ over }: OpenPgpEvidence, packet: SaltedPacket): Pick<HeldOpenPgp, 'lineEnds'> {
+  return over.kind === 'artifact' && isOverText(packet) ? { lineEnds: 'any' } : {};
 }
 
 /** A signature with a key that it names. */
