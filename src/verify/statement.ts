@@ -88,10 +88,14 @@ export function readStatement(payloadType: string, payload: Buffer, file: string
         at,
       });
     }
-    const name = dig(subject, 'name');
-    found.push({ name: typeof name === 'string' ? name : '', digest, annotations: dig(subject, 'annotations') });
+    found.push({ name: nameIn(subject), digest, annotations: dig(subject, 'annotations') });
   }
   return accept({ predicateType, predicate: json['predicate'], subjects: found });
+}
+
+function nameIn(subject: unknown): string {
+  const name = dig(subject, 'name');
+  return typeof name === 'string' ? name : '';
 }
 
 /** A member of a subject that readers without case take for another one. */
