@@ -136,6 +136,18 @@ describe('a detached signature', () => {
     expect((await check({ signature, data: Buffer.from('other\n') })).verdict).toBe('OPENPGP_INVALID');
   });
 
+  test('over lines passes with other line ends, as with gpg, and the report says so', async () => {
+    const data = Buffer.from(DATA.toString().replaceAll('\n', '\r\n'));
+    const overText = await check({ signature: await signDetached(DATA, key, { date: days(-1), text: true }), data });
+    expect(overText.verdict).toBe('pass');
+    expect(overText.checks[0]?.evidence?.openpgp).toMatchObject({ lineEnds: 'any' });
+    expect(overText.log).toContain('line ends are not covered');
+    expect((await check({ signature: await sign(), data })).verdict).toBe('OPENPGP_INVALID');
+    const overBytes = await check({ signature: await sign() });
+    expect(overBytes.checks[0]?.evidence?.openpgp).not.toHaveProperty('lineEnds');
+    expect(overBytes.log).not.toContain('line ends');
+  });
+
   test('of a file that is not kept in memory is verified in pieces', async () => {
     const large = Buffer.alloc(3 * 1024 * 1024 + 7, 'x\r\ny\n');
     for (const text of [false, true]) {

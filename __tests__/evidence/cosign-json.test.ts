@@ -53,6 +53,11 @@ test('what it holds', () => {
   });
 });
 
+test.each(['Payload', 'PayloadType', 'SIGNATURES'])('an envelope with a second %s is refused', (name) => {
+  expect(outcome(attested())).toBe('dsse by certificate');
+  expect(outcome(attested({ [name]: 'x' }))).toBe('BUNDLE_MALFORMED');
+});
+
 test('its log entry must hold the certificate, not the bare key', () => {
   const keys = makeKeys();
   const requirements = { roots: [rootOf(world)], predicateTypes: 'any' } as const;

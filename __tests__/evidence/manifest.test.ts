@@ -24,6 +24,20 @@ const value = (document: unknown) => {
   return parsed.value;
 };
 
+test.each<[string, unknown]>([
+  ['its list', { artifacts: [one], Artifacts: [{ ...one, name: 'y' }] }],
+  ['its version', { version: 'v1', VERSION: 'v2', artifacts: [one] }],
+  ['a digest', { artifacts: [{ ...one, Sha256: 'cd'.repeat(32) }] }],
+  ['a name, folded as Go folds it', { artifacts: [{ ...one, size: 1, ſize: 2 }] }],
+  ['a member that is absent', { artifacts: [{ ...one, Size: 2 }] }],
+])('%s under a second spelling is refused: another reader would see something else', (_, document) => {
+  expect(problem(document)).toMatch(/it has a member ".+", which other tools take for one of \//);
+});
+
+test('members that nothing is read from may differ by case alone', () => {
+  expect(value({ artifacts: [{ ...one, labels: { A: 1, a: 2 }, Mode: 1, mode: 2 }] }).entries).toHaveLength(1);
+});
+
 test('what it states, with members that nobody asks for', () => {
   const found = value({
     version: 'v1',

@@ -23,6 +23,14 @@ const ENTRY = {
 const HASH = 'ab'.repeat(32);
 const TIMES = { issued_at: '2026-05-01T00:00:00Z', not_after: '2026-06-01T00:00:00Z' };
 
+test.each<[string, unknown]>([
+  ['of its list', { schema_version: 1, revocations: [], Revocations: [ENTRY] }],
+  ['of a mark', { schema_version: 1, revocations: [{ ...ENTRY, Version: '0.15.0' }] }],
+])('a second spelling %s is refused: another reader would recall something else', (_, list) => {
+  const read = parse(list);
+  expect(read.ok ? undefined : read.refusal.message).toMatch(/which other tools take for one of/);
+});
+
 describe('mvm', () => {
   test('a list without an entry recalls nothing', () => {
     expect(entriesOf({ schema_version: 1, revocations: [] })).toEqual([]);

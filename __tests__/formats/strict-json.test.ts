@@ -35,6 +35,13 @@ describe('is read', () => {
   });
 });
 
+test('numbers that are not exact are infinite, and all around them is as it was', () => {
+  const text = '{"ä": [1e-400, "1e-400", -9007199254740993, 1.5], "é": 12345678901234567890}';
+  expect(parseStrictJson(Buffer.from(text))).toEqual({
+    value: { ä: [Infinity, '1e-400', -Infinity, 1.5], é: Infinity },
+  });
+});
+
 describe('is refused', () => {
   test.each<[string, string, string, number]>([
     ['a member twice', '{"a":1,"a":1}', 'twice', 1],

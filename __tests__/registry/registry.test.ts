@@ -292,6 +292,8 @@ describe('bytes', () => {
   test.each<[string, object, string]>([
     ['an image with the entries of an index', { mediaType: MANIFEST, manifests: [] }, MANIFEST],
     ['an index with a configuration', { mediaType: INDEX, manifests: [], config: {} }, INDEX],
+    ['an image with the entries of an index in another case', { mediaType: MANIFEST, Manifests: [] }, MANIFEST],
+    ['an image with two media types', { mediaType: MANIFEST, MediaType: INDEX }, MANIFEST],
     ['an index with layers of the first schema', { mediaType: INDEX, manifests: [], fsLayers: [] }, INDEX],
   ])('%s is refused', async (_title, manifest, type) => {
     const it = await signedImage();
@@ -303,6 +305,7 @@ describe('bytes', () => {
   test.each<[string, object]>([
     ['a SHA-512', { digest: `sha512:${'0'.repeat(128)}` }],
     ['no digest', { digest: undefined }],
+    ['a digest in another case', { Digest: `sha256:${'0'.repeat(64)}` }],
     ['a size that is none', { size: -1 }],
   ])('an index with an entry that has %s is refused: that may be the image that runs', async (_title, change) => {
     const it = await signedImage();

@@ -30,7 +30,7 @@ describe('a report is valid', () => {
       signature({ kind: 'attestation', predicateType: 'https://slsa.dev/provenance/v1', claimed: { builder: 'b' } }),
       signature({
         keyFingerprint: 'ab',
-        openpgp: { fingerprint: 'F', signingKey: 'K', claimedTime: now },
+        openpgp: { fingerprint: 'F', signingKey: 'K', claimedTime: now, lineEnds: 'any' },
         comment: 'c',
       }),
       { kind: 'checksum', file: 'SUMS', line: 1, algorithm: 'blake2b512' },

@@ -205,6 +205,12 @@ describe('what it says', () => {
     ['a VSA without a result', VSA, {}, 'PREDICATE_MISMATCH'],
     ['a VSA without a predicate', VSA, null, 'PREDICATE_MISMATCH'],
     ['a VSA in lower case', VSA, { verificationResult: 'passed' }, 'PREDICATE_MISMATCH'],
+    [
+      'a VSA with a second result',
+      VSA,
+      { verificationResult: 'PASSED', VerificationResult: 'FAILED' },
+      'PREDICATE_MISMATCH',
+    ],
     ['a VSA with two results', VSA, { verificationResult: ['PASSED', 'FAILED'] }, 'PREDICATE_MISMATCH'],
     ['a VSA of another version', VSA.replace('v1', 'v7'), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],
     ['a VSA without a version', VSA.replace('/v1', ''), { verificationResult: 'FAILED' }, 'PREDICATE_MISMATCH'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pattern } from '../../src/formats/matcher.js';
 import type { PredicateCondition, ValueTest } from '../../src/model/predicate.js';
+import { parseStrictJson } from '../../src/formats/json/strict-json.js';
 import { compareConditions } from '../../src/verify/predicates/conditions.js';
 
 const DOCUMENT = {
@@ -11,6 +12,9 @@ const DOCUMENT = {
   critical: 0,
   serial: 9007199254740993,
   nothing: null,
+  zero: -0,
+  twins: { a: 1, A: 2, b: 3 },
+  elements: [{ s: 'low', S: 'high' }],
   reviewed: true,
   levels: ['SLSA_BUILD_LEVEL_3', 'REVIEWED'],
   matches: [
@@ -26,6 +30,52 @@ const holds = (pointer: string, test: ValueTest, document: unknown = DOCUMENT): 
 const since = new Date('2026-11-01T00:00:00Z');
 const until = new Date('2026-11-28T00:05:00Z');
 const age: ValueTest = { kind: 'age', since, until, shown: '30d' };
+
+describe('a number of a document', () => {
+  const answer = (literal: string, test: ValueTest) => {
+    const read = parseStrictJson(Buffer.from(`{"n":${literal},"l":[${literal}]}`));
+    return 'value' in read ? compareConditions([{ pointer: '/n', test }], read.value)[0]! : undefined;
+  };
+  it.each<[string, ValueTest, boolean]>([
+    ['0', { kind: 'max', value: 0 }, true],
+    ['0.0', { kind: 'max', value: 0 }, true],
+    ['-0', { kind: 'max', value: 0 }, true],
+    ['0e999', { kind: 'max', value: 0 }, true],
+    ['1e-400', { kind: 'max', value: 0 }, false],
+    ['1e-400', { kind: 'equals', value: 0 }, false],
+    ['0.00000000000000000000000001e-310', { kind: 'max', value: 0 }, false],
+    ['-1e-400', { kind: 'min', value: 0 }, false],
+    ['0.1', { kind: 'equals', value: 0.1 }, true],
+    ['0.10000000000000000001', { kind: 'max', value: 0.1 }, false],
+    ['0.30000000000000004', { kind: 'min', value: 0.3 }, true],
+    ['7.50', { kind: 'max', value: 7.5 }, true],
+    ['75e-1', { kind: 'max', value: 7.5 }, true],
+    ['7.5000000000000000000000001', { kind: 'max', value: 7.5 }, false],
+    ['9007199254740991', { kind: 'equals', value: 9007199254740991 }, true],
+    ['9007199254740991.1', { kind: 'max', value: 9007199254740991 }, false],
+    ['9007199254740993', { kind: 'min', value: 1 }, false],
+    ['1e400', { kind: 'min', value: 1 }, false],
+    ['-1e400', { kind: 'max', value: 1 }, false],
+  ])('that is written %s', (literal, test, expected) => {
+    expect(answer(literal, test)?.holds).toBe(expected);
+  });
+
+  it('that is not exact is said to be so, and is not one of none', () => {
+    expect(answer('1e-400', { kind: 'max', value: 0 })?.actual).toBe('a number that cannot be read exactly');
+    expect(answer('1e-400', { kind: 'none', of: [{ pointer: '', test: { kind: 'min', value: 1 } }] })?.holds).toBe(
+      false,
+    );
+  });
+
+  it('of a double is read as it was written', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const read = parseStrictJson(Buffer.from(JSON.stringify([value, 'ä', { n: value }])));
+        expect(read).toEqual({ value: [value + 0, 'ä', { n: value + 0 }] });
+      }),
+    );
+  });
+});
 
 describe('a condition on a predicate', () => {
   it.each<[string, string, ValueTest, boolean]>([
@@ -58,6 +108,18 @@ describe('a condition on a predicate', () => {
     ['less than at least', '/critical', { kind: 'min', value: 1 }, false],
     ['a number that is not exact', '/serial', { kind: 'equals', value: 9007199254740992 }, false],
     ['a recent time', '/finishedOn', age, true],
+    ['zero with a sign as text', '/zero', { kind: 'text', value: '0' }, false],
+    ['zero with a sign as a number', '/zero', { kind: 'max', value: 0 }, true],
+    ['a member beside another of its name but for the case', '/twins/a', { kind: 'equals', value: 1 }, false],
+    ['an absent member that is there in another case', '/twins/B', { kind: 'exists', wanted: false }, false],
+    ['an absent member without another', '/twins/c', { kind: 'exists', wanted: false }, true],
+    ['what is under a member that is there twice', '/twins/a/x', { kind: 'exists', wanted: false }, false],
+    [
+      'elements with members of two cases',
+      '/elements',
+      { kind: 'none', of: [{ pointer: '/s', test: { kind: 'equals', value: 'high' } }] },
+      false,
+    ],
     ['a level that includes the required one', '/levels', { kind: 'levels', levels: ['SLSA_BUILD_LEVEL_2'] }, true],
     ['a higher level than stated', '/levels', { kind: 'levels', levels: ['SLSA_BUILD_LEVEL_4'] }, false],
     ['a level of another track', '/levels', { kind: 'levels', levels: ['SLSA_SOURCE_LEVEL_1'] }, false],

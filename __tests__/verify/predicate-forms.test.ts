@@ -52,15 +52,95 @@ describe('a vulnerability scan', () => {
   it.each<[string, unknown, boolean]>([
     ['a score of 6.9', [{ method: 'nvd', score: '6.9' }], true],
     ['a score of 7', [{ method: 'nvd', score: 7 }], false],
-    ['two methods that differ', [{ score: '3.1' }, { score: '9.8' }], false],
+    ['a score of 6.9 in CVSS', [{ method: 'cvss_v3.1', score: 6.9 }], true],
+    [
+      'two methods that differ',
+      [
+        { method: 'nvd', score: '3.1' },
+        { method: 'CVSSv3', score: '9.8' },
+      ],
+      false,
+    ],
+    ['a word of a database', [{ method: 'redhat', score: 'Moderate' }], true],
+    ['a grave word of a database', [{ method: 'redhat', score: 'Important' }], false],
+    ['a vector of 5.3', [{ method: 'ghsa', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:L' }], true],
+    ['a vector of 9.8', [{ method: 'ghsa', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' }], false],
+    ['a vector that is cut short', [{ method: 'cvss', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N' }], false],
+    [
+      'a vector of another version',
+      [{ method: 'cvss', score: 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:N/VI:N/VA:L' }],
+      false,
+    ],
+    ['a score with its word', [{ method: 'nvd', score: '9.8 CRITICAL' }], false],
+    ['a score with a comma', [{ method: 'nvd', score: '9,8' }], false],
+    ['a score beyond the scale', [{ method: 'nvd', score: '11' }], false],
+    ['a probability', [{ method: 'epss', score: '0.97' }], false],
+    ['a part of a score', [{ method: 'cvss_exploitability', score: '3.9' }], false],
+    ['a score by no method', [{ score: '3.1' }], false],
+    ['an object instead of a list', { method: 'nvd', score: '9.8' }, false],
+    ['an empty list', [], false],
+    ['nothing', undefined, false],
+    [
+      'one that is not understood beside one that is',
+      [
+        { method: 'nvd', score: '3.1' },
+        { method: 'x', score: '?' },
+      ],
+      false,
+    ],
   ])('of in-toto with %s', (_, severity, expected) => {
     const predicate = scan([{ id: 'CVE-2026-1', severity }]);
     expect(holds('vulnerabilities', none, 'https://in-toto.io/attestation/vulns/v0.2', predicate)).toBe(expected);
   });
 
-  it('counts what has no severity as unknown', () => {
+  it('counts what scanners call unknown', () => {
     const unknown = [is('/unknown', 1), is('/total', 2)];
-    expect(holds('vulnerabilities', unknown, COSIGN, trivy('LOW', 'odd'))).toBe(true);
+    expect(holds('vulnerabilities', unknown, COSIGN, trivy('LOW', 'UNKNOWN'))).toBe(true);
+    expect(holds('vulnerabilities', [...none, ...unknown], COSIGN, grype('Negligible', 'Unknown'))).toBe(true);
+  });
+
+  it.each<[string, unknown, string]>([
+    [
+      'a blank behind the word',
+      trivy('CRITICAL '),
+      '/scanner/result/Results/1/Vulnerabilities/0/Severity: "CRITICAL "',
+    ],
+    ['a word of another scanner', trivy('LOW', 'Negligible'), '/scanner/result/Results/1/Vulnerabilities/1/Severity'],
+    ['a number', trivy(9.8), '/scanner/result/Results/1/Vulnerabilities/0/Severity: 9.8'],
+    ['no severity', trivy(undefined), 'a missing value, which is not a severity that can be counted'],
+    ['no severity of Grype', grype(''), '/scanner/result/matches/0/vulnerability/severity: ""'],
+    [
+      'a finding in a list',
+      scan({ SchemaVersion: 2, Results: [{ Vulnerabilities: [[{ Severity: 'CRITICAL' }]] }] }),
+      '/scanner/result/Results/0/Vulnerabilities/0: [{"Severity":"CRITICAL"}]',
+    ],
+    [
+      'no target',
+      scan({ SchemaVersion: 2, Results: [] }),
+      '/scanner/result/Results: [], which names nothing that was scanned',
+    ],
+    ['the form of a later Trivy', scan({ SchemaVersion: 3, Results: [{ Target: 'go' }] }), '/scanner/result: '],
+    [
+      'findings in the form of another scanner',
+      scan({ SchemaVersion: 2, Results: [{ Target: 'go' }], matches: [{ vulnerability: { severity: 'Critical' } }] }),
+      '/scanner/result: ["SchemaVersion","Results","matches"]',
+    ],
+    [
+      'findings under another case',
+      scan({ SchemaVersion: 2, Results: [{ Target: 'go', vulnerabilities: [{ Severity: 'CRITICAL' }] }] }),
+      '/scanner/result/Results/0: a member "vulnerabilities"',
+    ],
+    [
+      'two severities',
+      scan({ matches: [{ vulnerability: { severity: 'Low', Severity: 'Critical' } }] }),
+      '/scanner/result/matches/0/vulnerability: a member "Severity"',
+    ],
+    ['two results', { ...grype(), Scanner: grype('Critical').scanner }, 'predicate: a member "Scanner"'],
+  ])('with %s cannot be counted, and the refusal names the place', (_, predicate, place) => {
+    const { refusal, comparisons } = judged('vulnerabilities', none, COSIGN, predicate);
+    expect(refusal?.code).toBe('PREDICATE_MISMATCH');
+    expect(refusal?.actual).toContain(place);
+    expect(comparisons).toEqual([]);
   });
 
   it('is no other type of predicate', () => {
@@ -96,6 +176,75 @@ describe('an OpenVEX document', () => {
     ['without statements', {}, false],
   ])('%s', (_, predicate, expected) => {
     expect(holds('vex', notAffected, VEX, predicate, ['pkg:oci/widgets'])).toBe(expected);
+  });
+
+  const versioned = ['pkg:oci/widgets@1.2.3'];
+  const fixed = about('fixed', 'pkg:oci/widgets@1.2.3');
+  const answered = [...notAffected, { pointer: '/total', test: { kind: 'min', value: 1 } } as const];
+  const digest = 'ab'.repeat(32);
+  const judgeOf = (subjects: readonly string[], ...statements: unknown[]): boolean =>
+    judgePredicate(
+      [{ form: 'vex', conditions: answered, products: versioned }],
+      {
+        ...statement(VEX, document(...statements)),
+        subjects: subjects.map((sha256) => ({ name: 'tool', digest: { sha256 }, annotations: undefined })),
+      },
+      'x.sigstore.json',
+    ).refusal === undefined;
+  const affected = (...products: unknown[]) => ({ ...about('affected'), products });
+
+  it.each<[string, unknown]>([
+    ['without its version', affected({ '@id': 'pkg:oci/widgets' })],
+    ['of one architecture', affected({ '@id': 'pkg:oci/widgets@1.2.3?arch=amd64' })],
+    ['with another escape', affected({ '@id': 'pkg:oci/widgets@1%2E2%2E3' })],
+    ['in another case', affected({ '@id': 'PKG:OCI/Widgets@1.2.3' })],
+    ['with slashes behind the scheme', affected({ '@id': 'pkg://oci/widgets@1.2.3' })],
+    ['with a file inside', affected({ '@id': 'pkg:oci/widgets@1.2.3#bin/tool' })],
+    ['by its digest', affected({ '@id': 'https://acme.example/tool', hashes: { 'sha-256': digest.toUpperCase() } })],
+    ['by its digest alone', affected({ hashes: { 'sha-256': digest } })],
+    ['by the digest in a package URL', affected({ '@id': `pkg:generic/tool?checksum=sha256:${digest}` })],
+    ['by its digest as a version', affected({ '@id': `pkg:oci/other@sha256%3A${digest}` })],
+    [
+      'as a further name',
+      affected({ '@id': 'https://acme.example/tool', identifiers: { purl: 'pkg:oci/widgets@1.2.3' } }),
+    ],
+    ['as a part of another', affected({ '@id': 'pkg:oci/other', subcomponents: [{ '@id': 'pkg:oci/widgets@1.2.3' }] })],
+    ['as a part in the old form', { ...affected('pkg:oci/other'), subcomponents: ['pkg:oci/widgets'] }],
+    ['by a name that cannot be compared', affected({ '@id': 'https://acme.example/tool' })],
+    ['by a CPE', affected({ '@id': 'cpe:2.3:a:acme:widgets:1.2.3:*:*:*:*:*:*:*' })],
+    ['by a package URL that is not one', affected({ '@id': 'pkg:widgets' })],
+    ['under another case', { ...about('fixed', 'pkg:oci/other'), Status: 'affected' }],
+    ['under another case of its products', { ...about('affected', 'pkg:oci/other'), Products: [] }],
+  ])('that says fixed, and affected of the same product %s, fails', (_, other) => {
+    expect(judgeOf([digest], fixed)).toBe(true);
+    expect(judgeOf([digest], fixed, other)).toBe(false);
+  });
+
+  it.each<[string, unknown]>([
+    ['name', affected({ '@id': 'pkg:oci/gadgets@1.2.3' })],
+    ['version', affected({ '@id': 'pkg:oci/widgets@1.2.2' })],
+    ['type', affected({ '@id': 'pkg:npm/widgets@1.2.3' })],
+    ['name and parts', affected({ '@id': 'pkg:oci/gadgets', subcomponents: [{ '@id': 'pkg:npm/left-pad@1.3.0' }] })],
+    ['name and digest', affected({ '@id': 'pkg:oci/gadgets', hashes: { 'sha-256': 'cd'.repeat(32) } })],
+    ['package URL under a name', affected({ '@id': 'gadgets', identifiers: { purl: 'pkg:oci/gadgets' } })],
+  ])('that says fixed, and affected of a product of another %s, passes', (_, other) => {
+    expect(judgeOf([digest], fixed, other)).toBe(true);
+  });
+
+  it.each<[string, unknown, boolean]>([
+    ['all versions', about('fixed', 'pkg:oci/widgets'), true],
+    ['the artifact by its digest', { ...about('fixed'), products: [{ hashes: { 'sha-256': digest } }] }, true],
+    ['one architecture', about('fixed', 'pkg:oci/widgets@1.2.3?arch=amd64'), false],
+    ['a name that cannot be compared', about('fixed', 'https://acme.example/tool'), false],
+    ['another version', about('fixed', 'pkg:oci/widgets@1.2.2'), false],
+  ])('that says fixed only of %s', (_, only, expected) => {
+    expect(judgeOf([digest], only)).toBe(expected);
+  });
+
+  it('does not speak for one of several artifacts by the digest of another', () => {
+    const byDigest = (status: string) => ({ ...about(status), products: [{ hashes: { 'sha-256': digest } }] });
+    expect(judgeOf([digest, 'cd'.repeat(32)], byDigest('fixed'))).toBe(false);
+    expect(judgeOf([digest, 'cd'.repeat(32)], fixed, byDigest('affected'))).toBe(false);
   });
 
   it('is about every product where none is named', () => {
@@ -140,6 +289,16 @@ describe('provenance of both versions', () => {
     expect(holds('provenance', required(uri), type, {})).toBe(false);
     expect(holds('provenance', required(uri), 'https://slsa.dev/provenance/v0.1', predicate)).toBe(false);
   });
+
+  it.each<[string, string, unknown]>([
+    ['v1', 'https://slsa.dev/provenance/v1', { ...v1, RunDetails: { builder: { id: 'https://evil.example' } } }],
+    ['v1', 'https://slsa.dev/provenance/v1', { ...v1, runDetails: { builder: { ...v1.runDetails.builder, ID: 'x' } } }],
+    ['v0.2', 'https://slsa.dev/provenance/v0.2', { ...v02, Builder: { id: 'https://evil.example' } }],
+    ['v0.2', 'https://slsa.dev/provenance/v0.2', { ...v02, materials: [{ ...v02.materials[0], URI: 'x' }] }],
+  ])('%s with a second spelling of a member is refused', (_, type, predicate) => {
+    const { refusal } = judged('provenance', required(v02.materials[0]!.uri), type, predicate);
+    expect(refusal?.actual).toMatch(/a member "\w+", which other tools take for another one/);
+  });
 });
 
 describe('a bill of materials', () => {
@@ -167,6 +326,8 @@ describe('a bill of materials', () => {
     },
     { pointer: '/components', test: { kind: 'some', of: [is('/name', 'openssl')] } },
   ];
+  const good = { type: 'library', name: 'openssl', licenses: [{ license: { id: 'MIT' } }] };
+  const bad = { type: 'library', name: 'inner', licenses: [{ license: { id: 'GPL-3.0-only' } }] };
   const openssl = {
     SPDXID: 'SPDXRef-1',
     name: 'openssl',
@@ -239,6 +400,97 @@ describe('a bill of materials', () => {
       false,
     ],
     ['of another type', 'https://example.com/sbom', spdx([openssl]), false],
+    ['in SPDX under the type of CycloneDX', 'https://cyclonedx.org/bom', spdx([openssl]), false],
+    ['as text', 'https://cyclonedx.org/bom', JSON.stringify(cyclonedx([good])), true],
+    [
+      'in the wrapper of cosign',
+      'https://cyclonedx.org/bom',
+      { Data: JSON.stringify(cyclonedx([good])), Timestamp: '2026-11-20T00:00:00Z' },
+      true,
+    ],
+    [
+      'in the wrapper of cosign, with another licence',
+      'https://cyclonedx.org/bom',
+      { Data: JSON.stringify(cyclonedx([bad])) },
+      false,
+    ],
+    [
+      'that holds another one in the wrapper of cosign',
+      'https://cyclonedx.org/bom',
+      { ...cyclonedx([good, bad]), Data: cyclonedx([good]) },
+      false,
+    ],
+    [
+      'in a wrapper with more',
+      'https://cyclonedx.org/bom',
+      { Data: cyclonedx([good]), Other: cyclonedx([bad]) },
+      false,
+    ],
+    [
+      'in CycloneDX with packages of SPDX',
+      'https://cyclonedx.org/bom',
+      { ...cyclonedx([good, bad]), packages: [openssl] },
+      false,
+    ],
+    [
+      'in CycloneDX with an empty list of SPDX',
+      'https://cyclonedx.org/bom',
+      { ...cyclonedx([good]), packages: [] },
+      false,
+    ],
+    [
+      'in SPDX with components of CycloneDX',
+      'https://spdx.dev/Document',
+      { ...spdx([openssl]), components: [bad] },
+      false,
+    ],
+    ['in SPDX with a graph', 'https://spdx.dev/Document', { ...spdx([openssl]), '@graph': [] }, false],
+    [
+      'with components under another case',
+      'https://cyclonedx.org/bom',
+      { ...cyclonedx([good]), Components: [bad] },
+      false,
+    ],
+    [
+      'with a licence under another case',
+      'https://cyclonedx.org/bom',
+      cyclonedx([{ ...good, Licenses: bad.licenses }]),
+      false,
+    ],
+    [
+      'that is about a component with another licence',
+      'https://cyclonedx.org/bom',
+      { ...cyclonedx([good]), metadata: { component: bad } },
+      false,
+    ],
+    [
+      'that is about a component with a good licence',
+      'https://cyclonedx.org/bom',
+      { ...cyclonedx([good]), metadata: { component: { ...good, name: 'tool' } } },
+      true,
+    ],
+    [
+      'that is about a component without a licence',
+      'https://cyclonedx.org/bom',
+      { ...cyclonedx([good]), metadata: { component: { type: 'file', name: 'tool' } } },
+      true,
+    ],
+    [
+      'that is about a component with one inside',
+      'https://cyclonedx.org/bom',
+      {
+        ...cyclonedx([good]),
+        metadata: { component: { type: 'file', name: 'tool', components: [{ ...good, components: [bad] }] } },
+      },
+      false,
+    ],
+    [
+      'with components inside that are not a list',
+      'https://cyclonedx.org/bom',
+      cyclonedx([{ ...good, components: bad }]),
+      false,
+    ],
+    ['with a component that is a list', 'https://spdx.dev/Document', spdx([openssl, [openssl]]), false],
   ])('%s', (_, type, predicate, expected) => {
     expect(holds('components', licensed, type, predicate)).toBe(expected);
   });

@@ -34,6 +34,23 @@ test('what is read', () => {
   });
 });
 
+test.each<[string, object]>([
+  ['a second spelling of an algorithm', { name: 'widget', digest: { sha256: 'ab', Sha256: 'cd' } }],
+  ['a second digest', { name: 'widget', digest: { sha256: 'ab' }, Digest: { sha256: 'cd' } }],
+  ['a second name', { name: 'widget', NAME: 'gadget', digest: { sha256: 'ab' } }],
+])('a subject with %s is refused', (_, subject) => {
+  const result = read(statement({ subject: [subjectOf('widget', ARTIFACT), subject] }));
+  expect(result.ok ? undefined : result.refusal).toMatchObject({
+    code: 'BUNDLE_MALFORMED',
+    message: expect.stringContaining('which other tools take for another one') as unknown as string,
+  });
+});
+
+test('a subject with annotations and digests of its own is read', () => {
+  const subject = { name: 'x', digest: { SHA256: 'ab', gitCommit: 'cd' }, annotations: { a: '1', A: '2' } };
+  expect(valueOf(statement({ subject: [subject] })).subjects).toEqual([subject]);
+});
+
 test('the algorithms that an artifact must be hashed with', () => {
   const of = (...subject: object[]) =>
     statementAlgorithms(valueOf(statement({ subject: subject.map((digest) => ({ digest })) })));

@@ -82,8 +82,7 @@ export interface SignatureProof {
   readonly claims?: Claims;
   /** SHA-256 of the public key (SPKI), in hex, for signatures by key. */
   readonly keyFingerprint?: string;
-  /** For OpenPGP signatures: fingerprints of the certificate and of the key that signed, and when it says it did. */
-  readonly openpgp?: { readonly fingerprint: string; readonly signingKey: string; readonly claimedTime: Date };
+  readonly openpgp?: OpenPgpFacts;
   /** A comment that the signature protects (minisign's trusted comment). */
   readonly comment?: string;
   readonly times: readonly ProvenTime[];
@@ -103,6 +102,15 @@ export interface SignatureProof {
   readonly proven?: ProvenBytes;
   /** Of the signature over a list or a manifest: the others by accepted signers over the same document. */
   readonly cosigners?: readonly Verified<SignatureProof>[];
+}
+
+/** Of an OpenPGP signature: fingerprints of the certificate and of the key that signed, and when it says it did. */
+export interface OpenPgpFacts {
+  readonly fingerprint: string;
+  readonly signingKey: string;
+  readonly claimedTime: Date;
+  /** The signature is over text: the file may have other line ends than what was signed. */
+  readonly lineEnds?: 'any';
 }
 
 /** The bytes that evidence is about: the file without an entry that was added later, of which nothing is proven. */

@@ -1,5 +1,6 @@
 /** Manifests as registries keep them (image-spec, `manifest.md` and `image-index.md`; Docker's schema 2). */
 import { dig, isRecord, parseJson, type JsonRecord } from '../formats/json/json.js';
+import { otherSpelling } from '../formats/json/member-case.js';
 import { isImageDigest } from '../formats/image-reference.js';
 
 export const INDEX = 'application/vnd.oci.image.index.v1+json';
@@ -46,6 +47,9 @@ export interface Manifest {
 export function readManifest(bytes: Buffer, digest: string, contentType: string | null): Manifest | string {
   const json = parseJson(bytes);
   if (!isRecord(json)) return 'it is not a JSON object';
+  const twin = otherSpelling(json, MEMBERS);
+  // Clients in Go would take it for the member, and run something else.
+  if (twin !== undefined) return `it has a member \`${twin}\`, which other tools take for another one`;
   const mediaType = mediaTypeOf(json, contentType);
   if (mediaType === undefined) return 'it is sent as another media type than it says it has';
   const index = isIndexType(mediaType) || (!isKnown(mediaType) && json['manifests'] !== undefined);
@@ -65,6 +69,8 @@ export function readManifest(bytes: Buffer, digest: string, contentType: string 
     unread: parts.unread,
   };
 }
+
+const MEMBERS = ['mediaType', 'artifactType', 'config', 'layers', 'manifests', 'fsLayers', 'subject', 'schemaVersion'];
 
 function typesOf(json: JsonRecord): Pick<Manifest, 'artifactType' | 'configType'> {
   const [artifactType, configType] = [json['artifactType'], dig(json, 'config', 'mediaType')];
@@ -109,6 +115,8 @@ export function descriptorsOf(json: JsonRecord, name: 'layers' | 'manifests'): D
 
 /** @param at where it stands. @returns the descriptor, or what is wrong with it */
 function descriptorOf(entry: unknown, at: string): Descriptor | string {
+  const twin = otherSpelling(entry, ['mediaType', 'digest', 'size', 'platform', 'annotations']);
+  if (twin !== undefined) return `\`${at}\` has a member \`${twin}\`, which other tools take for another one`;
   const [mediaType, digest, size] = [dig(entry, 'mediaType'), dig(entry, 'digest'), dig(entry, 'size')];
   if (!isImageDigest(digest)) {
     const shown = typeof digest === 'string' ? `the digest ${digest.slice(0, MAX_SHOWN)}` : 'no digest';

@@ -198,6 +198,7 @@ function signatureOf(proof: SignatureProof): Json {
       fingerprint: proof.openpgp.fingerprint,
       signingKey: proof.openpgp.signingKey,
       claimedTime: proof.openpgp.claimedTime.toISOString(),
+      lineEnds: proof.openpgp.lineEnds,
     },
     comment: proof.comment,
     logIndex: proof.log?.index,

@@ -82,7 +82,12 @@ const SIGNATURE = {
   'identity?': text('The identity in the certificate.'),
   'issuer?': text(),
   'keyFingerprint?': text('SHA-256 of the public key (SPKI), in hex.'),
-  'openpgp?': object({ fingerprint: text(), signingKey: text(), claimedTime: time() }),
+  'openpgp?': object({
+    fingerprint: text(),
+    signingKey: text(),
+    claimedTime: time(),
+    'lineEnds?': { enum: ['any'], description: 'There where the signature is over text: it does not cover line ends.' },
+  }),
   'comment?': text('A comment that the signature protects.'),
   'logIndex?': text('The index of the entry in the transparency log, in decimal.'),
   'logUrl?': text(),

@@ -160,6 +160,7 @@ function signatureAssurances(proof: SignatureProof): readonly string[] {
     proof.openpgp ? 'OpenPGP key' : proof.identity === undefined ? 'key' : 'identity',
     ...(proof.log === undefined ? [] : ['logged']),
     ...(proof.times.some((time) => time.by === 'timestamp-authority') ? ['timestamp'] : []),
+    ...(proof.openpgp?.lineEnds ? ['text: line ends are not covered'] : []),
     ...(proof.proven ? [provenWords(proof.proven)] : []),
   ];
 }

@@ -3,7 +3,8 @@
  * anything would pass for everything), so this is where an attestation becomes evidence.
  * Source: in-toto attestation framework, `spec/v1/statement.md` and `spec/v1/resource_descriptor.md`.
  */
-import { dig, isRecord } from '../formats/json/json.js';
+import { dig, isRecord, shownJson } from '../formats/json/json.js';
+import { otherSpelling, secondSpelling } from '../formats/json/member-case.js';
 import { parseStrictJson } from '../formats/json/strict-json.js';
 import { MAX_DIGESTS_PER_SUBJECT, MAX_SUBJECTS } from '../core/limits.js';
 import type { Digests, HashAlgorithm, Refusal } from '../core/model.js';
@@ -54,8 +55,7 @@ export function readStatement(payloadType: string, payload: Buffer, file: string
   const json = read.value;
   if (!isRecord(json)) return malformed('its payload is not a JSON object');
   // Go's `encoding/json`, which other verifiers read statements with, takes `PredicateType` for `predicateType`.
-  const names = Object.keys(json).map((name) => name.toLowerCase());
-  if (new Set(names).size < names.length) return malformed('a member of it is given twice, in two spellings');
+  if (secondSpelling(json) !== undefined) return malformed('a member of it is given twice, in two spellings');
   if (!STATEMENT_TYPES.has(json['_type']))
     return malformed('its `_type` is not a known version of an in-toto statement');
   const { predicateType, subject: subjects } = json;
@@ -75,6 +75,9 @@ export function readStatement(payloadType: string, payload: Buffer, file: string
   for (const subject of subjects as readonly unknown[]) {
     const digest = dig(subject, 'digest');
     if (!isRecord(digest)) return malformed('a subject has no readable digest');
+    const twin = subjectTwin(subject, digest);
+    if (twin !== undefined)
+      return malformed(`a subject has a member ${shownJson(twin)}, which other tools take for another one`);
     const count = Object.keys(digest).length;
     if (count > MAX_DIGESTS_PER_SUBJECT) {
       return refuse({
@@ -85,10 +88,19 @@ export function readStatement(payloadType: string, payload: Buffer, file: string
         at,
       });
     }
-    const name = dig(subject, 'name');
-    found.push({ name: typeof name === 'string' ? name : '', digest, annotations: dig(subject, 'annotations') });
+    found.push({ name: nameIn(subject), digest, annotations: dig(subject, 'annotations') });
   }
   return accept({ predicateType, predicate: json['predicate'], subjects: found });
+}
+
+function nameIn(subject: unknown): string {
+  const name = dig(subject, 'name');
+  return typeof name === 'string' ? name : '';
+}
+
+/** A member of a subject that readers without case take for another one. */
+function subjectTwin(subject: unknown, digest: unknown): string | undefined {
+  return otherSpelling(subject, ['name', 'digest', 'annotations']) ?? secondSpelling(digest);
 }
 
 const indexes = new WeakMap<Statement, ReadonlyMap<string, readonly StatementSubject[]>>();

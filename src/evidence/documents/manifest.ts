@@ -8,7 +8,7 @@ import type { Refusal } from '../../core/model.js';
 import type { ManifestFact, ManifestFields } from '../../model/policy.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { isRecord, shownJson } from '../../formats/json/json.js';
-import { valueAt } from '../../formats/json/json-pointer.js';
+import { otherSpellingAt, valueAt } from '../../formats/json/json-pointer.js';
 import { parseStrictJson } from '../../formats/json/strict-json.js';
 
 /** An artifact that a manifest records. */
@@ -79,6 +79,14 @@ export function parseManifest(
   }
 }
 
+/** What stands at a pointer. Throws where another reader could find something else there. */
+function stated(document: unknown, pointer: string): unknown {
+  const other = otherSpellingAt(document, pointer);
+  if (other !== undefined)
+    throw new Malformed(`it has a member ${shownJson(other)}, which other tools take for one of ${pointer}`);
+  return valueAt(document, pointer);
+}
+
 /** What the manifest states of itself. */
 function factsOf(document: unknown, fields: ManifestFields): Pick<Manifest, ManifestFact> {
   const version = textAt(document, fields.version);
@@ -109,10 +117,10 @@ const FACT_WORDS: Readonly<Record<ManifestFact, string>> = {
 
 function checkSchemaVersion(document: unknown, field: ManifestFields['schemaVersion']): void {
   if (!field) return;
-  const stated = valueAt(document, field.at);
-  if (field.known.some((known) => known === stated)) return;
+  const version = stated(document, field.at);
+  if (field.known.some((known) => known === version)) return;
   const known = field.known.join(' or ');
-  throw new Malformed(`${field.at} is ${shownJson(stated)}, and only ${known} is known as the version of its form`);
+  throw new Malformed(`${field.at} is ${shownJson(version)}, and only ${known} is known as the version of its form`);
 }
 
 /** The refusal of a manifest that does not say what it must. @param what continues the sentence */
@@ -137,7 +145,7 @@ function tooManyEntries(file: string, count: number): Refusal {
 
 /** Null is how some tools write that there is nothing. */
 function textAt(document: unknown, pointer: string): string | undefined {
-  const value = valueAt(document, pointer) ?? undefined;
+  const value = stated(document, pointer) ?? undefined;
   if (value === undefined || (typeof value === 'string' && value !== '')) return value;
   throw new Malformed(`${pointer} is ${shownJson(value)} and not a text`);
 }
@@ -146,7 +154,7 @@ const RFC3339 = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d
 
 /** RFC 3339, or whole seconds since 1970 as `SOURCE_DATE_EPOCH` has them. */
 function timeAt(document: unknown, pointer: string): Date | undefined {
-  const value = valueAt(document, pointer) ?? undefined;
+  const value = stated(document, pointer) ?? undefined;
   if (value === undefined) return undefined;
   const time = typeof value === 'string' ? readTime(value) : typeof value === 'number' ? readSeconds(value) : undefined;
   if (time && !Number.isNaN(time.getTime())) return time;
@@ -167,7 +175,7 @@ function readSeconds(seconds: number): Date | undefined {
 }
 
 function entriesOf(document: unknown, fields: ManifestFields, paths: PlatformPath): readonly ManifestEntry[] {
-  const list = valueAt(document, fields.artifacts);
+  const list = stated(document, fields.artifacts);
   if (!Array.isArray(list)) throw new Malformed(`it has no list of artifacts at ${shownPointer(fields.artifacts)}`);
   if (list.length === 0) throw new Malformed('it records no artifact');
   if (list.length > MAX_MANIFEST_ENTRIES) throw new TooMany(list.length);
@@ -181,14 +189,14 @@ function entriesOf(document: unknown, fields: ManifestFields, paths: PlatformPat
 }
 
 function entryOf(item: unknown, pointer: string, fields: ManifestFields, paths: PlatformPath): ManifestEntry {
-  const name = valueAt(item, fields.entryName);
+  const name = stated(item, fields.entryName);
   if (typeof name !== 'string') throw new Malformed(`${pointer}${fields.entryName} is ${shownJson(name)}, not a name`);
   const danger = dangerOf(name, paths);
   if (danger !== undefined) throw new Malformed(`${pointer}${fields.entryName} is ${shownJson(name)}, which ${danger}`);
-  const sha256 = valueAt(item, fields.entrySha256);
+  const sha256 = stated(item, fields.entrySha256);
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256))
     throw new Malformed(`${pointer}${fields.entrySha256} is ${shownJson(sha256)}, not SHA-256 in hex`);
-  const size = valueAt(item, fields.entrySize) ?? undefined;
+  const size = stated(item, fields.entrySize) ?? undefined;
   if (size !== undefined && !(typeof size === 'number' && Number.isSafeInteger(size) && size >= 0))
     throw new Malformed(`${pointer}${fields.entrySize} is ${shownJson(size)}, not a number of bytes`);
   // As for checksum lists, `./x` is `x`.

@@ -3,7 +3,7 @@
  * that the policy does not map is passed over, so that an entry recalls more by it and never less.
  */
 import { isRecord, shownJson } from '../../formats/json/json.js';
-import { valueAt } from '../../formats/json/json-pointer.js';
+import { otherSpellingAt, valueAt } from '../../formats/json/json-pointer.js';
 import {
   boundEntries,
   commitOf,
@@ -68,7 +68,7 @@ export function readMappedList(list: unknown, forms: readonly RevocationFields[]
   if (further) throw new Malformed('has the lists of two forms at once', { actual: membersOf(list) });
   checkSchemaVersion(list, fields.schemaVersion);
   const read = <Value>(at: string | undefined, as: (value: unknown, name: string) => Value): Value | undefined => {
-    const value = at === undefined ? undefined : (valueAt(list, at) ?? undefined);
+    const value = at === undefined ? undefined : (statedAt(list, at) ?? undefined);
     return at === undefined || value === undefined ? undefined : as(value, at.slice(1));
   };
   const serial = read(fields.serial, serialOf);
@@ -83,6 +83,14 @@ export function readMappedList(list: unknown, forms: readonly RevocationFields[]
   };
 }
 
+/** What stands at a pointer. Throws where another reader could find something else there. */
+function statedAt(document: unknown, pointer: string): unknown {
+  const other = otherSpellingAt(document, pointer);
+  if (other !== undefined)
+    throw new Malformed(`has a member ${shownJson(other)}, which other tools take for one of ${pointer}`);
+  return valueAt(document, pointer);
+}
+
 function listsOf({ entries, plain }: RevocationFields): readonly string[] {
   return [...(entries === undefined ? [] : [entries]), ...Object.values(plain)];
 }
@@ -93,7 +101,7 @@ function membersOf(list: unknown): string {
 
 function checkSchemaVersion(list: unknown, field: SchemaVersionField | undefined): void {
   if (!field) return;
-  const stated = valueAt(list, field.at);
+  const stated = statedAt(list, field.at);
   if (field.known.some((version) => version === stated)) return;
   throw new Malformed(`has ${shownJson(stated)} at ${field.at}, a version of its form that is not known`, {
     actual: shownJson(stated),
@@ -104,7 +112,7 @@ function checkSchemaVersion(list: unknown, field: SchemaVersionField | undefined
 
 function entriesOf(list: unknown, fields: RevocationFields): readonly Revocation[] {
   const found = listsOf(fields).map((at) => {
-    const values = valueAt(list, at);
+    const values = statedAt(list, at);
     if (!Array.isArray(values)) throw new Malformed(`has ${shownJson(values)} at ${at}, which is not a list`);
     return values.length;
   });
@@ -122,14 +130,14 @@ function valuesAt<Value>(
   at: string,
   read: (value: unknown, pointer: string) => Value,
 ): readonly Value[] {
-  const values = valueAt(list, at) as readonly unknown[];
+  const values = statedAt(list, at) as readonly unknown[];
   return values.map((value, index) => read(value, `${at}/${index}`));
 }
 
 function readEntry(entry: unknown, pointer: string, { marks, texts }: RevocationFields): Revocation {
   if (!isRecord(entry)) throw new Malformed(`has ${shownJson(entry)} at ${pointer}, which is not an object`);
   // Null is how some tools write that there is nothing.
-  const stated = (at: string) => valueAt(entry, at) ?? undefined;
+  const stated = (at: string) => statedAt(entry, at) ?? undefined;
   const given = marksOf(marks).filter(([, at]) => stated(at) !== undefined);
   if (!given.some(([mark]) => RECALLING.includes(mark))) {
     const places = marksOf(marks).filter(([mark]) => RECALLING.includes(mark));

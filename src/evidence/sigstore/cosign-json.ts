@@ -8,7 +8,8 @@ import type { Place } from '../../core/place.js';
 import { accept, refuse, type Result } from '../../core/result.js';
 import { decodeBase64, decodeEitherBase64, readPemMaybeWrapped } from '../../formats/encoding.js';
 import type { OfferedKey, SignatureEvidence, SignedContent } from '../evidence.js';
-import { dig, isRecord, parseJson, type JsonRecord } from '../../formats/json/json.js';
+import { dig, isRecord, parseJson, shownJson, type JsonRecord } from '../../formats/json/json.js';
+import { otherSpelling } from '../../formats/json/member-case.js';
 
 /** Tells cosign's older JSON from a Sigstore bundle. */
 export function isCosignJson(json: JsonRecord): boolean {
@@ -45,6 +46,8 @@ function contentOf(signed: Buffer): SignedContent | string {
  * @returns the content, or what is wrong with it.
  */
 export function readEnvelope(envelope: JsonRecord): SignedContent | string {
+  const twin = otherSpelling(envelope, ['payload', 'payloadType', 'signatures']);
+  if (twin !== undefined) return `its envelope has a member ${shownJson(twin)}, which other tools take for another one`;
   const payload = decodeEitherBase64(envelope['payload']);
   const payloadType = envelope['payloadType'];
   const signatures = envelope['signatures'];

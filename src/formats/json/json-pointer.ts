@@ -1,5 +1,6 @@
 /** JSON pointers (RFC 6901): how a policy says where a document keeps a value. */
 import { isRecord } from './json.js';
+import { otherSpelling } from './member-case.js';
 
 /**
  * The steps of a pointer; the empty one is the whole document.
@@ -18,13 +19,21 @@ export function readPointer(pointer: string): readonly string[] | undefined {
 
 /** What stands at a pointer; undefined where nothing does, or where it is no pointer. Only own members count. */
 export function valueAt(document: unknown, pointer: string): unknown {
-  const steps = readPointer(pointer);
-  if (steps === undefined) return undefined;
+  return readPointer(pointer)?.reduce<unknown>(valueIn, document);
+}
+
+function valueIn(found: unknown, step: string): unknown {
+  if (Array.isArray(found)) return /^(?:0|[1-9][0-9]{0,9})$/.test(step) ? (found[Number(step)] as unknown) : undefined;
+  return isRecord(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+}
+
+/** A member on the way of a pointer that differs from a step by case alone: a reader without case goes another way. */
+export function otherSpellingAt(document: unknown, pointer: string): string | undefined {
   let found = document;
-  for (const step of steps) {
-    if (Array.isArray(found))
-      found = /^(?:0|[1-9][0-9]{0,9})$/.test(step) ? (found[Number(step)] as unknown) : undefined;
-    else found = isRecord(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+  for (const step of readPointer(pointer) ?? []) {
+    const other = otherSpelling(found, [step]);
+    if (other !== undefined) return other;
+    found = valueIn(found, step);
   }
-  return found;
+  return undefined;
 }

@@ -1,11 +1,13 @@
 /**
  * The one reader of JSON. A member that is given twice means one thing to one reader and another to the next (RFC 8259, section
  * 4), so it is refused, and so is text before or behind the document. Depth and number of values are counted before anything
- * is kept, in one pass over the bytes. What is wrong is told by its place, never by its content: the file may be something
+ * is kept, in one pass over the bytes. A number that cannot be held exactly is read as infinite, which nothing is compared with: as the
+ * nearest one it would pass for another number. What is wrong is told by its place, never by its content: the file may be something
  * else than its name says.
  */
 import { isUtf8 } from 'node:buffer';
 import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../../core/limits.js';
+import { isExactNumber } from './exact-number.js';
 import { otherContent } from '../other-content.js';
 
 /** A document's value, or what is wrong with it. */
@@ -47,23 +49,42 @@ const HEAD_BYTES = 1_024;
 function parseAsGiven(bytes: Buffer): StrictJson {
   if (!isUtf8(bytes)) return { problem: 'it is not UTF-8' };
   if (bytes[0] === 0xef && bytes[1] === 0xbb) return { problem: 'it begins with a byte order mark' };
-  const fault = findFault(bytes);
+  const inexact: Span[] = [];
+  const fault = findFault(bytes, inexact);
   if (fault) {
     const { problem, at } = fault;
     return { problem, line: lineOf(bytes, at), ...(problem === TOO_MANY && { code: 'LIMIT_EXCEEDED' }) };
   }
   try {
-    return { value: JSON.parse(bytes.toString('utf8')) as unknown };
+    return { value: JSON.parse(withoutInexact(bytes, inexact)) as unknown };
   } catch {
     // An escape that does not exist, or a control character: the pass above does not look into strings.
     return { problem: NOT_JSON };
   }
 }
 
+/** Where a number stands. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text with a number that is infinite in place of each that is not exact. */
+function withoutInexact(bytes: Buffer, spans: readonly Span[]): string {
+  let text = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    text += `${bytes.toString('utf8', from, start)}${bytes[start] === MINUS ? '-' : ''}1e999`;
+    from = end;
+  }
+  return text + bytes.toString('utf8', from);
+}
+
 const NOT_JSON = 'it is not JSON';
 const CUT_OFF = 'the JSON ends in the middle';
 const TOO_MANY = `it holds more than ${MAX_JSON_VALUES} values`;
 const QUOTE = 0x22;
+const MINUS = 0x2d;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const BACKSLASH = 0x5c;
@@ -78,6 +99,7 @@ const LITERAL = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]
 
 interface Scan {
   readonly bytes: Buffer;
+  readonly inexact: Span[];
   at: number;
   /** The names of each open object; undefined for a list. */
   readonly open: (Set<string> | undefined)[];
@@ -89,8 +111,8 @@ interface Scan {
 }
 
 /** The first place where the bytes are no JSON, are ambiguous, or go beyond a bound. */
-function findFault(bytes: Buffer): { readonly problem: string; readonly at: number } | undefined {
-  const scan: Scan = { bytes, at: 0, open: [], expected: 'value', mayClose: false, values: 0 };
+function findFault(bytes: Buffer, inexact: Span[]): { readonly problem: string; readonly at: number } | undefined {
+  const scan: Scan = { bytes, inexact, at: 0, open: [], expected: 'value', mayClose: false, values: 0 };
   while (scan.at < bytes.length) {
     const byte = bytes[scan.at] ?? 0;
     if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
@@ -189,10 +211,13 @@ function stringEnd({ bytes, at: start }: Scan): number | undefined {
 }
 
 /** The offset behind the number or word that begins here. */
-function literalEnd({ bytes, at: start }: Scan): number | undefined {
+function literalEnd({ bytes, inexact, at: start }: Scan): number | undefined {
   let end = start;
   while (end - start <= MAX_LITERAL && isLiteral(bytes[end])) end++;
-  return end - start <= MAX_LITERAL && LITERAL.test(bytes.toString('latin1', start, end)) ? end : undefined;
+  const literal = end - start <= MAX_LITERAL ? bytes.toString('latin1', start, end) : '';
+  if (!LITERAL.test(literal)) return undefined;
+  if (!/^[tfn]/.test(literal) && !isExactNumber(literal)) inexact.push({ start, end });
+  return end;
 }
 
 /** Letters, digits, and `+`, `-`, `.`. */

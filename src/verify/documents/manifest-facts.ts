@@ -1,7 +1,7 @@
 /** Facts of a manifest beside values of the policy and files of the checkout. */
 import { dangerOf, malformedManifest, type Manifest } from '../../evidence/documents/manifest.js';
 import { isRecord, shownJson, type JsonRecord } from '../../formats/json/json.js';
-import { valueAt } from '../../formats/json/json-pointer.js';
+import { otherSpellingAt, valueAt } from '../../formats/json/json-pointer.js';
 import { MAX_MANIFEST_ENTRIES } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
 import type { EveryFile, ManifestComparison } from '../../model/policy.js';
@@ -34,6 +34,11 @@ function fileIn(folder: string, name: string): string {
 export function compareFact(manifest: Manifest, fact: ManifestComparison, files: ComparedFiles): readonly Refusal[] {
   const { file, document } = manifest;
   const { name, pointer } = fact;
+  const other = otherSpellingAt(document, pointer);
+  if (other !== undefined)
+    return [
+      malformedManifest(file, `it has a member ${shownJson(other)}, which other tools take for one of ${pointer}`),
+    ];
   const stated = valueAt(document, pointer) ?? undefined;
   if (stated === undefined) return [lacksFact(file, pointer, name)];
   if ('every' in fact) return compareMapping(manifest, { name, pointer, every: fact.every, mapping: stated }, files);

@@ -52,6 +52,11 @@ function isOver({ signatureType }: { readonly signatureType: number | null }, ty
   return signatureType === type;
 }
 
+/** True for a signature over text: it holds for the same bytes with other line ends too (RFC 9580, section 5.2.1.2). */
+export function isOverText(packet: SaltedPacket): boolean {
+  return isOver(packet, TEXT);
+}
+
 /** Why a signature is not one that counts; undefined where it may. */
 export function packetProblem(packet: SaltedPacket): string | undefined {
   const hash = packet.hashAlgorithm ?? 0;

@@ -45,12 +45,12 @@ export function openPgpOutcomes(
   return [...good, ...refusals.map((refusal) => ({ refusal }))];
 }
 
-function proofOf(file: string, { signer, key, claimedTime }: HeldOpenPgp): SignatureProof {
+function proofOf(file: string, { signer, key, claimedTime, lineEnds }: HeldOpenPgp): SignatureProof {
   return {
     kind: 'message',
     file,
     signer: signer.name,
     times: [],
-    openpgp: { fingerprint: signer.fingerprint, signingKey: key, claimedTime },
+    openpgp: { fingerprint: signer.fingerprint, signingKey: key, claimedTime, ...(lineEnds && { lineEnds }) },
   };
 }

@@ -12,7 +12,7 @@ import { MAX_OPENPGP_SIGNATURES } from '../../core/limits.js';
 import type { Refusal } from '../../core/model.js';
 import type { OpenPgpSigner } from '../../model/policy.js';
 import { accept, refuse, type Result } from '../../core/result.js';
-import { digestsFor, packetProblem, type SaltedPacket, type SignedData } from './openpgp-digest.js';
+import { digestsFor, isOverText, packetProblem, type SaltedPacket, type SignedData } from './openpgp-digest.js';
 import { loadOpenPgp, verifyingConfig, type OpenPgpLibrary } from '../../formats/openpgp/openpgp-library.js';
 import { invalid, unknownKey, unusableKey } from './openpgp-refusals.js';
 import { isExpiry, keyFault, signatureFault } from './openpgp-words.js';
@@ -24,6 +24,8 @@ export interface HeldOpenPgp {
   readonly key: string;
   /** What the signer says; nobody else vouches for it. */
   readonly claimedTime: Date;
+  /** There where it is over the artifact as text, which may have other line ends than those that were signed. */
+  readonly lineEnds?: 'any';
 }
 
 /** OpenPGP evidence after its judgement for one artifact. */
@@ -92,9 +94,13 @@ export async function judgeOpenPgp(
       verifyingConfig(library),
     );
     if ('problem' in outcome) refusals.push(invalid(file, artifact, outcome.problem, outcome.hint));
-    else held.push(outcome);
+    else held.push({ ...outcome, ...lineEndsOf(evidence, candidate.packet) });
   }
   return judged(held, refusals);
+}
+
+function lineEndsOf({ over }: OpenPgpEvidence, packet: SaltedPacket): Pick<HeldOpenPgp, 'lineEnds'> {
+  return over.kind === 'artifact' && isOverText(packet) ? { lineEnds: 'any' } : {};
 }
 
 /** A signature with a key that it names. */

@@ -3,6 +3,7 @@
  * accepted one. What is absent, of another type or cannot be compared exactly does not hold.
  */
 import { isRecord, shownJson } from '../../formats/json/json.js';
+import { otherSpelling } from '../../formats/json/member-case.js';
 import { readPointer } from '../../formats/json/json-pointer.js';
 import { matches } from '../../formats/matcher.js';
 import type { Comparison } from '../../core/model.js';
@@ -14,22 +15,32 @@ import { missingLevels } from '../../formats/slsa-levels.js';
 /** Compares every condition, in the order of the policy. Never throws. */
 export function compareConditions(conditions: readonly PredicateCondition[], document: unknown): readonly Comparison[] {
   return conditions.map(({ pointer, test }) => {
-    const { found, value } = lookUp(document, pointer);
-    return {
-      pointer,
-      expected: expectedOf(test),
-      actual: found ? shownJson(value) : 'absent',
-      holds: holds(test, found, value),
-    };
+    const looked = lookUp(document, pointer);
+    return { pointer, expected: expectedOf(test), actual: shown(looked), holds: answer(test, looked) === 'yes' };
   });
 }
 
-/** A member that is there with the value `null` is not an absent one. */
-function lookUp(document: unknown, pointer: string): { readonly found: boolean; readonly value?: unknown } {
+/** What a pointer leads to. A member that is there with the value `null` is not an absent one. */
+interface LookedUp {
+  readonly found: boolean;
+  readonly value?: unknown;
+  /** A member on the way that differs from a step by case alone. Other tools read it as that step. */
+  readonly twin?: string;
+}
+
+function shown({ found, value, twin }: LookedUp): string {
+  if (twin !== undefined) return `ambiguous, because of a member ${shownJson(twin)}`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number that cannot be read exactly';
+  return found ? shownJson(value) : 'absent';
+}
+
+function lookUp(document: unknown, pointer: string): LookedUp {
   const steps = readPointer(pointer);
   if (steps === undefined) return { found: false };
   let value = document;
   for (const step of steps) {
+    const twin = otherSpelling(value, [step]);
+    if (twin !== undefined) return { found: false, twin };
     if (Array.isArray(value) && /^(?:0|[1-9][0-9]{0,9})$/.test(step) && Number(step) < value.length)
       value = value[Number(step)] as unknown;
     else if (isRecord(value) && Object.hasOwn(value, step)) value = value[step];
@@ -44,11 +55,8 @@ function lookUp(document: unknown, pointer: string): { readonly found: boolean; 
  */
 type Answer = 'yes' | 'no' | 'incomparable';
 
-function holds(test: ValueTest, found: boolean, value: unknown): boolean {
-  return answer(test, found, value) === 'yes';
-}
-
-function answer(test: ValueTest, found: boolean, value: unknown): Answer {
+function answer(test: ValueTest, { found, value, twin }: LookedUp): Answer {
+  if (twin !== undefined) return 'incomparable';
   if (test.kind === 'exists') return found === test.wanted ? 'yes' : 'no';
   if (!found) return 'incomparable';
   if ('of' in test) return answerOfElements(test, value);
@@ -126,10 +134,11 @@ function isComparable(expected: readonly Scalar[], value: unknown): boolean {
 
 function isText(expected: string, value: unknown): boolean {
   if (typeof value === 'string') return value === expected;
-  return (typeof value === 'boolean' || isExact(value)) && String(value) === expected;
+  // `-0` is written otherwise.
+  return (typeof value === 'boolean' || isExact(value)) && !Object.is(value, -0) && String(value) === expected;
 }
 
-/** Beyond 2^53 different numbers of a document are the same number here. */
+/** Beyond 2^53 different numbers of a document are the same number here; the reader makes those infinite that are not exact. */
 function isExact(value: unknown): value is number {
   return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
@@ -169,9 +178,6 @@ function answerOfElements(
 
 /** All conditions on one element. One that cannot be compared counts, whatever the others say. */
 function answerOfAll(of: readonly PredicateCondition[], element: unknown): Answer {
-  const answers = of.map(({ pointer, test }) => {
-    const { found, value } = lookUp(element, pointer);
-    return answer(test, found, value);
-  });
+  const answers = of.map(({ pointer, test }) => answer(test, lookUp(element, pointer)));
   return answerIf(!answers.includes('incomparable'), !answers.includes('no'));
 }

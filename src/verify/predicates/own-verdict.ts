@@ -1,5 +1,6 @@
 /** Predicates that carry a verdict of their own: one that says no is never evidence for yes. */
-import { dig } from '../../formats/json/json.js';
+import { dig, shownJson } from '../../formats/json/json.js';
+import { otherSpelling } from '../../formats/json/member-case.js';
 import type { Refusal } from '../../core/model.js';
 
 interface Verdict {
@@ -26,12 +27,13 @@ export function ownVerdictProblem({ predicateType, predicate }: Claim, file: str
   const type = plainType(predicateType);
   const rule = VERDICTS.find(({ within }) => type.includes(within));
   const value = rule && dig(predicate, rule.field);
-  if (!rule || rule.passes.includes(value)) return undefined;
+  const twin = rule && otherSpelling(predicate, [rule.field]);
+  if (!rule || (twin === undefined && rule.passes.includes(value))) return undefined;
   return {
     code: 'PREDICATE_MISMATCH',
     message: `The attestation in ${file} states a result of its own, and it is not a pass`,
     expected: `${rule.field} ${rule.passes.join(' or ')}`,
-    actual: typeof value === 'string' ? value : 'none',
+    actual: twin !== undefined ? `a member ${shownJson(twin)}` : typeof value === 'string' ? value : 'none',
     at: { file },
   };
 }

@@ -3,6 +3,7 @@ import type { Comparison, Refusal } from '../../core/model.js';
 import type { PredicateForm, PredicateRequirement } from '../../model/predicate.js';
 import type { Statement } from '../statement.js';
 import { compareConditions } from './conditions.js';
+import type { Form, Unread } from './forms/form.js';
 import { componentForm } from './forms/component-form.js';
 import { provenanceForm } from './forms/provenance-form.js';
 import { vexForm } from './forms/vex-form.js';
@@ -29,18 +30,22 @@ export function judgePredicate(
 ): PredicateOutcome {
   const comparisons: Comparison[] = [];
   for (const requirement of requirements) {
-    const document = formOf(requirement, statement);
-    if (document === undefined) return { comparisons, refusal: otherForm(requirement, statement, file) };
-    comparisons.push(...compareConditions(requirement.conditions, document));
+    const form = formOf(requirement, statement);
+    if (!form) return { comparisons, refusal: otherForm(requirement, statement, file) };
+    if ('unread' in form) return { comparisons, refusal: unreadForm(requirement, form.unread, file) };
+    comparisons.push(...compareConditions(requirement.conditions, form.document));
   }
   const failed = comparisons.filter(({ holds }) => !holds);
   return failed.length === 0 ? { comparisons } : { comparisons, refusal: unmet(failed, file) };
 }
 
-function formOf({ form, products = [] }: PredicateRequirement, statement: Statement): unknown {
+function formOf(
+  { form, products = [] }: PredicateRequirement,
+  statement: Statement,
+): Form | { readonly document: unknown } {
   switch (form) {
     case 'raw':
-      return statement.predicate;
+      return { document: statement.predicate };
     case 'provenance':
       return provenanceForm(statement);
     case 'vulnerabilities':
@@ -52,13 +57,28 @@ function formOf({ form, products = [] }: PredicateRequirement, statement: Statem
   }
 }
 
-function otherForm({ form }: PredicateRequirement, { predicateType }: Statement, file: string): Refusal {
-  const expected = form === 'raw' ? 'a predicate' : FORMS[form];
+function expectedForm({ form }: PredicateRequirement): string {
+  return form === 'raw' ? 'a predicate' : FORMS[form];
+}
+
+function otherForm(requirement: PredicateRequirement, { predicateType }: Statement, file: string): Refusal {
   return {
     code: 'PREDICATE_MISMATCH',
     message: `The attestation in ${file} does not have what the policy compares`,
-    expected,
+    expected: expectedForm(requirement),
     actual: predicateType,
+    at: { file },
+  };
+}
+
+/** What is not understood could be anything: it must not count as nothing. */
+function unreadForm(requirement: PredicateRequirement, { pointer, found }: Unread, file: string): Refusal {
+  return {
+    code: 'PREDICATE_MISMATCH',
+    message: `The attestation in ${file} has content that cannot be read, so it cannot be compared with the policy`,
+    expected: expectedForm(requirement),
+    actual: `${pointer === '' ? 'predicate' : pointer}: ${found}`,
+    hint: 'Ask whoever makes the attestation to write it as its format says. `signature-gate inspect` shows what it says now.',
     at: { file },
   };
 }

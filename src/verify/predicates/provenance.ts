@@ -6,6 +6,7 @@
  * as v0.2 does.
  */
 import { dig, isRecord, type JsonRecord } from '../../formats/json/json.js';
+import { otherSpellingAt, valueAt } from '../../formats/json/json-pointer.js';
 import { MAX_CLAIMED_LENGTH } from '../../core/limits.js';
 import type { ClaimedProvenance } from '../../core/model.js';
 import { PROVENANCE_V1, READABLE_PROVENANCE } from '../../policy/compile/predicate-types.js';
@@ -25,7 +26,9 @@ export interface Provenance {
 export function readProvenance({ predicateType, predicate }: Statement): Provenance | undefined {
   if (!READABLE_PROVENANCE.some((type) => type === predicateType)) return undefined;
   const v1 = predicateType === PROVENANCE_V1;
-  const builder = v1 ? dig(predicate, 'runDetails', 'builder', 'id') : dig(predicate, 'builder', 'id');
+  const at = v1 ? '/runDetails/builder/id' : '/builder/id';
+  // Of two spellings nobody knows which one counts, so that it names none.
+  const builder = otherSpellingAt(predicate, at) === undefined ? valueAt(predicate, at) : undefined;
   const run = v1
     ? dig(predicate, 'buildDefinition', 'internalParameters')
     : dig(predicate, 'invocation', 'environment');

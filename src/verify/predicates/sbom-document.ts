@@ -2,7 +2,8 @@
  * Is a document a sane bill of materials? SPDX 2.2, 2.3 and 3 (spdx.github.io/spdx-spec) and CycloneDX 1.2 to 1.7
  * (cyclonedx.org/specification), in JSON. What must be there for a scanner to read it is looked at, not every field.
  */
-import { dig, isRecord, parseJson, type JsonRecord } from '../../formats/json/json.js';
+import { dig, isRecord, parseJson, shownJson, type JsonRecord } from '../../formats/json/json.js';
+import { otherSpelling } from '../../formats/json/member-case.js';
 import type { SbomFacts } from '../../core/image-facts.js';
 
 export type SbomContent = Pick<SbomFacts, 'format' | 'version' | 'components'>;
@@ -24,15 +25,29 @@ export function sbomFormat(predicateType: string): SbomFacts['format'] | undefin
   );
 }
 
-/** cosign has also put the document as text into a predicate, alone or under `Data`. */
+/** cosign has also put the document into a predicate as text, or into a predicate that holds nothing else than it and a time. */
 export function documentOf(predicate: unknown): unknown {
-  const inner = isRecord(predicate) && predicate['Data'] !== undefined ? predicate['Data'] : predicate;
+  const wrapped =
+    isRecord(predicate) && Object.keys(predicate).every((name) => name === 'Data' || name === 'Timestamp');
+  const inner = wrapped ? predicate['Data'] : predicate;
   return typeof inner === 'string' ? parseJson(inner) : inner;
 }
+
+/** Members by which readers tell the formats. */
+const SHAPES: Readonly<Record<string, readonly string[]>> = {
+  'SPDX 2': ['spdxVersion', 'packages'],
+  'SPDX 3': ['@graph'],
+  CycloneDX: ['bomFormat', 'components'],
+};
+const SHAPE_NAMES = Object.values(SHAPES).flat();
 
 /** @returns what the document says of itself, or what is wrong with it. */
 export function inspectSbom(document: unknown): SbomContent | string {
   if (!isRecord(document)) return 'it is not a JSON object';
+  const twin = otherSpelling(document, [...SHAPE_NAMES, 'metadata']);
+  if (twin !== undefined) return `it has a member ${shownJson(twin)}, which other tools take for another one`;
+  const shapes = Object.keys(SHAPES).filter((shape) => SHAPES[shape]?.some((name) => document[name] !== undefined));
+  if (shapes.length > 1) return `it has members of two formats, ${shapes.join(' and ')}`;
   if (document['spdxVersion'] !== undefined) return spdx2(document);
   if (document['@graph'] !== undefined) return spdx3(document);
   if (document['bomFormat'] === 'CycloneDX') return cyclonedx(document);

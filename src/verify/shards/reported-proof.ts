@@ -70,6 +70,7 @@ function reportedSignature(node: JsonNode): Verified<SignatureProof> {
         fingerprint: one.at('fingerprint').text(),
         signingKey: one.at('signingKey').text(),
         claimedTime: one.at('claimedTime').time(),
+        ...defined({ lineEnds: one.at('lineEnds').maybe((ends) => ends.oneOf(['any'])) }),
       })),
       log: logIndex === undefined ? undefined : { index: logIndex, url: node.at('logUrl').text() },
       compared: node.at('compared').maybe((one) => one.list().map(comparison)),

@@ -2,7 +2,8 @@
  * Binds cosign's first form of signature to an image (cosign, specs/SIGNATURE_SPEC.md): the signed document must be of the
  * type for images and name the image's digest. cosign itself does not look at the type.
  */
-import { dig, isRecord, parseJson } from '../../formats/json/json.js';
+import { dig, isRecord, parseJson, shownJson } from '../../formats/json/json.js';
+import { otherSpelling } from '../../formats/json/member-case.js';
 import type { Refusal } from '../../core/model.js';
 import type { ImageClaims } from '../../core/image-facts.js';
 import { accept, refuse, type Result } from '../../core/result.js';
@@ -21,6 +22,16 @@ export function readSimpleSigning(
 ): Result<ImageClaims> {
   const at = { file };
   const json = parseJson(payload);
+  const twin = twinOf(json);
+  if (twin !== undefined) {
+    return refuse({
+      code: 'BUNDLE_MALFORMED',
+      message: `The document that ${file} signs cannot be read: a member of it is not spelled as it must be`,
+      expected: 'members as the format names them, in the same case',
+      actual: shownJson(twin),
+      at,
+    });
+  }
   const type = dig(json, 'critical', 'type');
   const digest = dig(json, 'critical', 'image', 'docker-manifest-digest');
   if (typeof type !== 'string' || typeof digest !== 'string') {
@@ -56,6 +67,16 @@ export function readSimpleSigning(
     ...(typeof reference === 'string' && { dockerReference: reference }),
     optional: plainValues(dig(json, 'optional')),
   });
+}
+
+/** A member that cosign, which reads names without case, takes for one that is read here. What is under `optional` has no fixed names. */
+function twinOf(json: unknown): string | undefined {
+  return (
+    otherSpelling(json, ['critical', 'optional']) ??
+    otherSpelling(dig(json, 'critical'), ['type', 'image', 'identity']) ??
+    otherSpelling(dig(json, 'critical', 'image'), ['docker-manifest-digest']) ??
+    otherSpelling(dig(json, 'critical', 'identity'), ['docker-reference'])
+  );
 }
 
 /** Texts, numbers and booleans; signers can write anything there, and nothing else is compared or shown. */

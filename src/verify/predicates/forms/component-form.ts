@@ -2,9 +2,10 @@
  * Bills of materials in one form: SPDX 2 (`packages`) and CycloneDX (`components`), in JSON.
  * Sources: spdx.github.io/spdx-spec, cyclonedx.org/specification.
  */
-import { dig } from '../../../formats/json/json.js';
+import { dig, isRecord } from '../../../formats/json/json.js';
 import type { Statement } from '../../statement.js';
 import { documentOf, inspectSbom, sbomFormat } from '../sbom-document.js';
+import { elementsAt, formOf, refuseOtherSpelling, unreadable, type Element, type Form } from './form.js';
 
 interface Component {
   readonly name: string;
@@ -14,39 +15,59 @@ interface Component {
   readonly licences: readonly string[];
 }
 
-/** @returns undefined where the predicate is not a sane bill of materials */
-export function componentForm({ predicateType, predicate }: Statement): object | undefined {
-  if (!sbomFormat(predicateType)) return undefined;
-  const document = documentOf(predicate);
-  const facts = inspectSbom(document);
-  if (typeof facts === 'string') return undefined;
-  const created = dig(document, 'creationInfo', 'created') ?? dig(document, 'metadata', 'timestamp');
-  const components = componentsOf(document);
-  if (!components) return undefined;
-  return { format: facts.format, components, ...(created !== undefined && { created }) };
+/** A predicate that is not a sane bill of materials of the format that its type announces is unreadable. */
+export function componentForm({ predicateType, predicate }: Statement): Form {
+  const announced = sbomFormat(predicateType);
+  if (!announced) return undefined;
+  return formOf(() => {
+    const document = documentOf(predicate);
+    const facts = inspectSbom(document);
+    if (typeof facts === 'string') throw unreadable('', document, `is not a bill of materials: ${facts}`);
+    const { format, version } = facts;
+    if (format !== announced)
+      throw unreadable('', `${format} ${version}`, `is not of the type of the attestation, ${predicateType}`);
+    const created =
+      format === 'SPDX' ? dig(document, 'creationInfo', 'created') : dig(document, 'metadata', 'timestamp');
+    const components = format === 'SPDX' ? packagesOf(document, version) : componentsOf(document);
+    return { format, components, ...(created !== undefined && { created }) };
+  });
 }
 
-/** Undefined for SPDX 3, whose licences are relations between the elements of a graph. */
-function componentsOf(document: unknown): readonly Component[] | undefined {
-  const packages = dig(document, 'packages');
-  if (Array.isArray(packages)) return packages.map(ofSpdx);
-  const components = dig(document, 'components');
-  return Array.isArray(components) ? withNested(components).map(ofCycloneDx) : undefined;
+/** The licences of SPDX 3 are relations between the elements of a graph, and are not read. */
+function packagesOf(document: unknown, version: string): readonly Component[] {
+  if (!version.startsWith('2.'))
+    throw unreadable('', `SPDX ${version}`, 'keeps its components in a form that is not read');
+  return elementsAt(dig(document, 'packages'), '/packages', 'empty').map(ofSpdx);
 }
 
-/** CycloneDX keeps what a component contains inside of it. */
-function withNested(components: readonly unknown[]): readonly unknown[] {
-  const all: unknown[] = [];
-  const waiting = [...components].reverse();
-  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    all.push(one);
-    const inner = dig(one, 'components');
-    if (Array.isArray(inner)) waiting.push(...(inner as readonly unknown[]));
+/** CycloneDX keeps what a component contains inside of it, and what the document is about under `metadata`. */
+function componentsOf(document: unknown): readonly Component[] {
+  const metadata = dig(document, 'metadata');
+  refuseOtherSpelling(metadata, ['component'], '/metadata');
+  const main = { value: dig(metadata, 'component'), pointer: '/metadata/component' };
+  const waiting = [...elementsAt(dig(document, 'components'), '/components', 'empty')].reverse();
+  const all: Component[] = [];
+  if (main.value !== undefined) {
+    // It is often named without a licence: what a document is about is not a part of itself.
+    if (isRecord(main.value) && dig(main.value, 'licenses') === undefined)
+      for (const inner of innerOf(main)) waiting.push(inner);
+    else waiting.push(main);
+  }
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    all.push(ofCycloneDx(one));
+    for (const inner of innerOf(one)) waiting.push(inner);
   }
   return all;
 }
 
-function ofSpdx(value: unknown): Component {
+function innerOf({ value, pointer }: Element): readonly Element[] {
+  refuseOtherSpelling(value, ['components', 'licenses', 'name', 'version', 'purl'], pointer);
+  return elementsAt(dig(value, 'components'), `${pointer}/components`, 'empty');
+}
+
+function ofSpdx({ value, pointer }: Element): Component {
+  if (!isRecord(value)) throw unreadable(pointer, value, 'is not a package');
+  refuseOtherSpelling(value, ['name', 'versionInfo', 'licenseConcluded', 'licenseDeclared', 'externalRefs'], pointer);
   const references = dig(value, 'externalRefs');
   const purl: unknown = Array.isArray(references)
     ? references.find((one) => dig(one, 'referenceType') === 'purl')
@@ -58,7 +79,8 @@ function ofSpdx(value: unknown): Component {
   return component(dig(value, 'name'), dig(value, 'versionInfo'), dig(purl, 'referenceLocator'), stated);
 }
 
-function ofCycloneDx(value: unknown): Component {
+function ofCycloneDx({ value, pointer }: Element): Component {
+  if (!isRecord(value)) throw unreadable(pointer, value, 'is not a component');
   const licences = dig(value, 'licenses') ?? [];
   const named = Array.isArray(licences) ? licences.flatMap(namesOfLicence) : [undefined];
   return component(dig(value, 'name'), dig(value, 'version'), dig(value, 'purl'), named);
