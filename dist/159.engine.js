@@ -387,7 +387,7 @@ function retryAfter(headers, now = Date.now()) {
 /* harmony export */ });
 /* harmony import */ var _evidence_sigstore_canonical_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91691);
 /* harmony import */ var _evidence_sigstore_log_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95353);
-/* harmony import */ var _formats_json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+/* harmony import */ var _formats_json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8055);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
 /* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85035);
 /* harmony import */ var _net_http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81344);

@@ -521,8 +521,10 @@ function failure(url, what) {
 /* harmony export */ });
 /* unused harmony export MANIFEST */
 /* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85497);
-/* harmony import */ var _formats_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57517);
+/* harmony import */ var _formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79910);
+/* harmony import */ var _formats_image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57517);
 /** Manifests as registries keep them (image-spec, `manifest.md` and `image-index.md`; Docker's schema 2). */
+
 
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
@@ -541,6 +543,10 @@ function readManifest(bytes, digest, contentType) {
     const json = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes);
     if (!(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
         return 'it is not a JSON object';
+    const twin = (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)(json, MEMBERS);
+    // Clients in Go would take it for the member, and run something else.
+    if (twin !== undefined)
+        return `it has a member \`${twin}\`, which other tools take for another one`;
     const mediaType = mediaTypeOf(json, contentType);
     if (mediaType === undefined)
         return 'it is sent as another media type than it says it has';
@@ -557,12 +563,13 @@ function readManifest(bytes, digest, contentType) {
         digest,
         mediaType,
         ...typesOf(json),
-        ...(json['subject'] !== undefined && { subject: (0,_formats_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageDigest */ .oG)(subject) ? subject : 'unreadable' }),
+        ...(json['subject'] !== undefined && { subject: (0,_formats_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageDigest */ .oG)(subject) ? subject : 'unreadable' }),
         layers: index ? [] : parts.read,
         ...(index && { manifests: parts.read }),
         unread: parts.unread,
     };
 }
+const MEMBERS = ['mediaType', 'artifactType', 'config', 'layers', 'manifests', 'fsLayers', 'subject', 'schemaVersion'];
 function typesOf(json) {
     const [artifactType, configType] = [json['artifactType'], (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'config', 'mediaType')];
     return {
@@ -597,8 +604,11 @@ function descriptorsOf(json, name) {
 }
 /** @param at where it stands. @returns the descriptor, or what is wrong with it */
 function descriptorOf(entry, at) {
+    const twin = (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)(entry, ['mediaType', 'digest', 'size', 'platform', 'annotations']);
+    if (twin !== undefined)
+        return `\`${at}\` has a member \`${twin}\`, which other tools take for another one`;
     const [mediaType, digest, size] = [(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(entry, 'mediaType'), (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(entry, 'digest'), (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(entry, 'size')];
-    if (!(0,_formats_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageDigest */ .oG)(digest)) {
+    if (!(0,_formats_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageDigest */ .oG)(digest)) {
         const shown = typeof digest === 'string' ? `the digest ${digest.slice(0, MAX_SHOWN)}` : 'no digest';
         return `\`${at}\` has ${shown}, and only SHA-256 is read`;
     }

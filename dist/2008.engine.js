@@ -1162,7 +1162,7 @@ function prefixed(value) {
  * @throws MalformedRevocations where it has none of them, or more than one, or says what can never match.
  */
 function readMappedList(list, forms) {
-    const [fields, further] = forms.filter((form) => listsOf(form).every((at) => (0,json_pointer/* valueAt */.f)(list, at) !== undefined));
+    const [fields, further] = forms.filter((form) => listsOf(form).every((at) => (0,json_pointer/* valueAt */.fK)(list, at) !== undefined));
     if (!fields) {
         const places = forms.map((form) => listsOf(form).join(' and ')).join(', or ');
         throw new MalformedRevocations(`has no list at ${places}`, { expected: `a list at ${places}`, actual: membersOf(list) });
@@ -1172,7 +1172,7 @@ function readMappedList(list, forms) {
         throw new MalformedRevocations('has the lists of two forms at once', { actual: membersOf(list) });
     checkSchemaVersion(list, fields.schemaVersion);
     const read = (at, as) => {
-        const value = at === undefined ? undefined : ((0,json_pointer/* valueAt */.f)(list, at) ?? undefined);
+        const value = at === undefined ? undefined : (statedAt(list, at) ?? undefined);
         return at === undefined || value === undefined ? undefined : as(value, at.slice(1));
     };
     const serial = read(fields.serial, serialOf);
@@ -1186,6 +1186,13 @@ function readMappedList(list, forms) {
         entries: entriesOf(list, fields),
     };
 }
+/** What stands at a pointer. Throws where another reader could find something else there. */
+function statedAt(document, pointer) {
+    const other = (0,json_pointer/* otherSpellingAt */["in"])(document, pointer);
+    if (other !== undefined)
+        throw new MalformedRevocations(`has a member ${(0,json_json/* shownJson */.oB)(other)}, which other tools take for one of ${pointer}`);
+    return (0,json_pointer/* valueAt */.fK)(document, pointer);
+}
 function listsOf({ entries, plain }) {
     return [...(entries === undefined ? [] : [entries]), ...Object.values(plain)];
 }
@@ -1195,7 +1202,7 @@ function membersOf(list) {
 function checkSchemaVersion(list, field) {
     if (!field)
         return;
-    const stated = (0,json_pointer/* valueAt */.f)(list, field.at);
+    const stated = statedAt(list, field.at);
     if (field.known.some((version) => version === stated))
         return;
     throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(stated)} at ${field.at}, a version of its form that is not known`, {
@@ -1206,7 +1213,7 @@ function checkSchemaVersion(list, field) {
 }
 function entriesOf(list, fields) {
     const found = listsOf(fields).map((at) => {
-        const values = (0,json_pointer/* valueAt */.f)(list, at);
+        const values = statedAt(list, at);
         if (!Array.isArray(values))
             throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(values)} at ${at}, which is not a list`);
         return values.length;
@@ -1218,14 +1225,14 @@ function entriesOf(list, fields) {
     return [...whole, ...alone];
 }
 function valuesAt(list, at, read) {
-    const values = (0,json_pointer/* valueAt */.f)(list, at);
+    const values = statedAt(list, at);
     return values.map((value, index) => read(value, `${at}/${index}`));
 }
 function readEntry(entry, pointer, { marks, texts }) {
     if (!(0,json_json/* isRecord */.u4)(entry))
         throw new MalformedRevocations(`has ${(0,json_json/* shownJson */.oB)(entry)} at ${pointer}, which is not an object`);
     // Null is how some tools write that there is nothing.
-    const stated = (at) => (0,json_pointer/* valueAt */.f)(entry, at) ?? undefined;
+    const stated = (at) => statedAt(entry, at) ?? undefined;
     const given = mapped_revocations_marksOf(marks).filter(([, at]) => stated(at) !== undefined);
     if (!given.some(([mark]) => mapped_revocations_RECALLING.includes(mark))) {
         const places = mapped_revocations_marksOf(marks).filter(([mark]) => mapped_revocations_RECALLING.includes(mark));
@@ -1242,8 +1249,8 @@ function mapped_revocations_marksOf(marks) {
     return Object.entries(marks);
 }
 
-// EXTERNAL MODULE: ./lib/formats/json/strict-json.js
-var strict_json = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/formats/json/strict-json.js + 1 modules
+var strict_json = __webpack_require__(8055);
 ;// CONCATENATED MODULE: ./lib/evidence/documents/revocations.js
 /**
  * Reads revocation lists: entries with reasons, or the plain forms that projects publish. What is misspelt, or can never

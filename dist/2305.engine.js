@@ -1407,8 +1407,8 @@ function readLeafPem(text, file) {
 
 // EXTERNAL MODULE: ./lib/formats/json/json.js
 var json_json = __webpack_require__(85497);
-// EXTERNAL MODULE: ./lib/formats/json/strict-json.js
-var strict_json = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/formats/json/strict-json.js + 1 modules
+var strict_json = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/evidence/sigstore/cosign-json.js
 var cosign_json = __webpack_require__(46136);
 // EXTERNAL MODULE: ./lib/evidence/sigstore/log-answer.js
@@ -2399,8 +2399,8 @@ var lines = __webpack_require__(72155);
 var package_attestations = __webpack_require__(27178);
 // EXTERNAL MODULE: ./lib/formats/json/proto-json.js
 var proto_json = __webpack_require__(87552);
-// EXTERNAL MODULE: ./lib/formats/json/strict-json.js
-var strict_json = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/formats/json/strict-json.js + 1 modules
+var strict_json = __webpack_require__(8055);
 ;// CONCATENATED MODULE: ./lib/evidence/sigstore/bundle.js
 /**
  * Reads Sigstore bundles: v0.1, v0.2, v0.3 (both media types), alone or as JSON lines, in both spellings of ProtoJSON, and
@@ -2769,8 +2769,10 @@ function base64(text) {
 /* harmony export */   eO: () => (/* binding */ fromCosignJson)
 /* harmony export */ });
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28490);
-/* harmony import */ var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11767);
+/* harmony import */ var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11767);
 /* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85497);
+/* harmony import */ var _formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79910);
+
 
 
 
@@ -2781,7 +2783,7 @@ function isCosignJson(json) {
 /** Turns cosign's older JSON into evidence. Never throws. */
 function fromCosignJson(json, at) {
     const malformed = (what) => (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)({ code: 'BUNDLE_MALFORMED', message: `${at.file} cannot be read as cosign's older bundle: ${what}`, at });
-    const signed = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)(json['base64Signature']);
+    const signed = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeBase64 */ .y4)(json['base64Signature']);
     if (!signed)
         return malformed('`base64Signature` is not base64');
     const content = contentOf(signed);
@@ -2809,14 +2811,17 @@ function contentOf(signed) {
  * @returns the content, or what is wrong with it.
  */
 function readEnvelope(envelope) {
-    const payload = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeEitherBase64 */ .zH)(envelope['payload']);
+    const twin = (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_2__/* .otherSpelling */ .N)(envelope, ['payload', 'payloadType', 'signatures']);
+    if (twin !== undefined)
+        return `its envelope has a member ${(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shownJson */ .oB)(twin)}, which other tools take for another one`;
+    const payload = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeEitherBase64 */ .zH)(envelope['payload']);
     const payloadType = envelope['payloadType'];
     const signatures = envelope['signatures'];
     if (!payload || typeof payloadType !== 'string')
         return 'its envelope has no payload';
     if (!Array.isArray(signatures) || signatures.length !== 1)
         return 'its envelope does not have exactly one signature';
-    const signature = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeEitherBase64 */ .zH)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(signatures, 0, 'sig'));
+    const signature = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeEitherBase64 */ .zH)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(signatures, 0, 'sig'));
     if (!signature)
         return "its envelope's signature is not base64";
     return { kind: 'dsse', payload, payloadType, signature };
@@ -2824,7 +2829,7 @@ function readEnvelope(envelope) {
 function keyOf(cert) {
     if (cert === undefined || cert === '' || cert === null)
         return { kind: 'public-key' };
-    const [block] = typeof cert === 'string' ? (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemMaybeWrapped */ .i2)(cert) : [];
+    const [block] = typeof cert === 'string' ? (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .readPemMaybeWrapped */ .i2)(cert) : [];
     switch (block?.label) {
         case 'CERTIFICATE':
             return { kind: 'certificate', leaf: block.der };
@@ -2844,8 +2849,8 @@ function logEntryOf(rekorBundle) {
     if (!(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(payload))
         return 'its log entry has no `Payload`';
     const { body, integratedTime, logIndex, logID } = payload;
-    const canonicalizedBody = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)(body);
-    const signedEntryTimestamp = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y4)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(rekorBundle, 'SignedEntryTimestamp'));
+    const canonicalizedBody = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeBase64 */ .y4)(body);
+    const signedEntryTimestamp = (0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeBase64 */ .y4)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(rekorBundle, 'SignedEntryTimestamp'));
     if (!canonicalizedBody || !signedEntryTimestamp)
         return "its log entry's body or promise is not base64";
     if (!isCount(integratedTime) || !isCount(logIndex))
@@ -3117,11 +3122,14 @@ function fold(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ valueAt),
-/* harmony export */   q: () => (/* binding */ readPointer)
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   "in": () => (/* binding */ otherSpellingAt),
+/* harmony export */   qT: () => (/* binding */ readPointer)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85497);
+/* harmony import */ var _member_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79910);
 /** JSON pointers (RFC 6901): how a policy says where a document keeps a value. */
+
 
 /**
  * The steps of a pointer; the empty one is the whole document.
@@ -3141,17 +3149,58 @@ function readPointer(pointer) {
 }
 /** What stands at a pointer; undefined where nothing does, or where it is no pointer. Only own members count. */
 function valueAt(document, pointer) {
-    const steps = readPointer(pointer);
-    if (steps === undefined)
-        return undefined;
+    return readPointer(pointer)?.reduce(valueIn, document);
+}
+function valueIn(found, step) {
+    if (Array.isArray(found))
+        return /^(?:0|[1-9][0-9]{0,9})$/.test(step) ? found[Number(step)] : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+}
+/** A member on the way of a pointer that differs from a step by case alone: a reader without case goes another way. */
+function otherSpellingAt(document, pointer) {
     let found = document;
-    for (const step of steps) {
-        if (Array.isArray(found))
-            found = /^(?:0|[1-9][0-9]{0,9})$/.test(step) ? found[Number(step)] : undefined;
-        else
-            found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+    for (const step of readPointer(pointer) ?? []) {
+        const other = (0,_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)(found, [step]);
+        if (other !== undefined)
+            return other;
+        found = valueIn(found, step);
     }
-    return found;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 79910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ otherSpelling),
+/* harmony export */   p: () => (/* binding */ secondSpelling)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85497);
+/**
+ * Members whose names differ from a known one by case alone. Go's `encoding/json`, which many tools read such documents with, takes
+ * `Severity` for `severity`, and of two such members the later one: another reader then sees other content than this one.
+ */
+
+/** The name of a member that is one of `names` but for its case; undefined where there is none, or where the value is no object. */
+function otherSpelling(value, names) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return undefined;
+    const known = new Set(names.map(folded));
+    return Object.keys(value).find((name) => !names.includes(name) && known.has(folded(name)));
+}
+/** The second of two members whose names are the same but for their case. */
+function secondSpelling(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return undefined;
+    const seen = new Set();
+    return Object.keys(value).find((name) => seen.size === seen.add(folded(name)).size);
+}
+/** As Go folds names: without case, where U+212A is a `k` and U+017F an `s`. */
+function folded(name) {
+    return name.toLowerCase().replaceAll('\u017f', 's');
 }
 
 
@@ -5129,12 +5178,12 @@ function fileOf(one) {
     return one.ok ? one.value.file : one.refusal.at?.file;
 }
 
-// EXTERNAL MODULE: ./lib/formats/json/strict-json.js
-var strict_json = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/formats/json/strict-json.js + 1 modules
+var strict_json = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/verify/proof.js
 var verify_proof = __webpack_require__(38703);
-// EXTERNAL MODULE: ./lib/verify/predicates/predicate-requirement.js + 5 modules
-var predicate_requirement = __webpack_require__(68366);
+// EXTERNAL MODULE: ./lib/verify/predicates/predicate-requirement.js + 10 modules
+var predicate_requirement = __webpack_require__(29926);
 // EXTERNAL MODULE: ./lib/verify/predicates/sbom-document.js
 var sbom_document = __webpack_require__(17229);
 ;// CONCATENATED MODULE: ./lib/verify/predicates/sbom-file.js
@@ -5815,6 +5864,13 @@ function parseManifest(bytes, file, fields, paths = external_node_path_) {
         throw error;
     }
 }
+/** What stands at a pointer. Throws where another reader could find something else there. */
+function stated(document, pointer) {
+    const other = (0,json_pointer/* otherSpellingAt */["in"])(document, pointer);
+    if (other !== undefined)
+        throw new Malformed(`it has a member ${(0,json_json/* shownJson */.oB)(other)}, which other tools take for one of ${pointer}`);
+    return (0,json_pointer/* valueAt */.fK)(document, pointer);
+}
 /** What the manifest states of itself. */
 function factsOf(document, fields) {
     const version = textAt(document, fields.version);
@@ -5844,11 +5900,11 @@ const FACT_WORDS = {
 function checkSchemaVersion(document, field) {
     if (!field)
         return;
-    const stated = (0,json_pointer/* valueAt */.f)(document, field.at);
-    if (field.known.some((known) => known === stated))
+    const version = stated(document, field.at);
+    if (field.known.some((known) => known === version))
         return;
     const known = field.known.join(' or ');
-    throw new Malformed(`${field.at} is ${(0,json_json/* shownJson */.oB)(stated)}, and only ${known} is known as the version of its form`);
+    throw new Malformed(`${field.at} is ${(0,json_json/* shownJson */.oB)(version)}, and only ${known} is known as the version of its form`);
 }
 /** The refusal of a manifest that does not say what it must. @param what continues the sentence */
 function malformedManifest(file, what, line) {
@@ -5870,7 +5926,7 @@ function tooManyEntries(file, count) {
 }
 /** Null is how some tools write that there is nothing. */
 function textAt(document, pointer) {
-    const value = (0,json_pointer/* valueAt */.f)(document, pointer) ?? undefined;
+    const value = stated(document, pointer) ?? undefined;
     if (value === undefined || (typeof value === 'string' && value !== ''))
         return value;
     throw new Malformed(`${pointer} is ${(0,json_json/* shownJson */.oB)(value)} and not a text`);
@@ -5878,7 +5934,7 @@ function textAt(document, pointer) {
 const RFC3339 = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/i;
 /** RFC 3339, or whole seconds since 1970 as `SOURCE_DATE_EPOCH` has them. */
 function timeAt(document, pointer) {
-    const value = (0,json_pointer/* valueAt */.f)(document, pointer) ?? undefined;
+    const value = stated(document, pointer) ?? undefined;
     if (value === undefined)
         return undefined;
     const time = typeof value === 'string' ? readTime(value) : typeof value === 'number' ? readSeconds(value) : undefined;
@@ -5898,7 +5954,7 @@ function readSeconds(seconds) {
     return Number.isSafeInteger(seconds) && seconds >= 0 ? new Date(seconds * 1000) : undefined;
 }
 function entriesOf(document, fields, paths) {
-    const list = (0,json_pointer/* valueAt */.f)(document, fields.artifacts);
+    const list = stated(document, fields.artifacts);
     if (!Array.isArray(list))
         throw new Malformed(`it has no list of artifacts at ${shownPointer(fields.artifacts)}`);
     if (list.length === 0)
@@ -5915,16 +5971,16 @@ function entriesOf(document, fields, paths) {
     });
 }
 function entryOf(item, pointer, fields, paths) {
-    const name = (0,json_pointer/* valueAt */.f)(item, fields.entryName);
+    const name = stated(item, fields.entryName);
     if (typeof name !== 'string')
         throw new Malformed(`${pointer}${fields.entryName} is ${(0,json_json/* shownJson */.oB)(name)}, not a name`);
     const danger = manifest_dangerOf(name, paths);
     if (danger !== undefined)
         throw new Malformed(`${pointer}${fields.entryName} is ${(0,json_json/* shownJson */.oB)(name)}, which ${danger}`);
-    const sha256 = (0,json_pointer/* valueAt */.f)(item, fields.entrySha256);
+    const sha256 = stated(item, fields.entrySha256);
     if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256))
         throw new Malformed(`${pointer}${fields.entrySha256} is ${(0,json_json/* shownJson */.oB)(sha256)}, not SHA-256 in hex`);
-    const size = (0,json_pointer/* valueAt */.f)(item, fields.entrySize) ?? undefined;
+    const size = stated(item, fields.entrySize) ?? undefined;
     if (size !== undefined && !(typeof size === 'number' && Number.isSafeInteger(size) && size >= 0))
         throw new Malformed(`${pointer}${fields.entrySize} is ${(0,json_json/* shownJson */.oB)(size)}, not a number of bytes`);
     // As for checksum lists, `./x` is `x`.
@@ -6046,7 +6102,7 @@ function inDays(ms) {
 
 /** The paths of a mapping of the manifest, each with its file, relative to the workspace; empty where it is none. */
 function mappedFiles({ document }, pointer, { folder }) {
-    const mapping = (0,json_pointer/* valueAt */.f)(document, pointer);
+    const mapping = (0,json_pointer/* valueAt */.fK)(document, pointer);
     const names = (0,json_json/* isRecord */.u4)(mapping) ? Object.keys(mapping).slice(0, limits/* MAX_MANIFEST_ENTRIES */.It) : [];
     return new Map(names.filter((name) => manifest_dangerOf(name) === undefined).map((name) => [name, fileIn(folder, name)]));
 }
@@ -6057,7 +6113,12 @@ function fileIn(folder, name) {
 function compareFact(manifest, fact, files) {
     const { file, document } = manifest;
     const { name, pointer } = fact;
-    const stated = (0,json_pointer/* valueAt */.f)(document, pointer) ?? undefined;
+    const other = (0,json_pointer/* otherSpellingAt */["in"])(document, pointer);
+    if (other !== undefined)
+        return [
+            malformedManifest(file, `it has a member ${(0,json_json/* shownJson */.oB)(other)}, which other tools take for one of ${pointer}`),
+        ];
+    const stated = (0,json_pointer/* valueAt */.fK)(document, pointer) ?? undefined;
     if (stated === undefined)
         return [lacksFact(file, pointer, name)];
     if ('every' in fact)
@@ -9914,7 +9975,7 @@ function requiredSignature(requirement) {
 /* harmony export */   T: () => (/* binding */ readPolicy)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
-/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41627);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97006);
 /* harmony import */ var _inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45469);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28490);
@@ -12035,6 +12096,10 @@ const CR = 0x0d;
 function isOver({ signatureType }, type) {
     return signatureType === type;
 }
+/** True for a signature over text: it holds for the same bytes with other line ends too (RFC 9580, section 5.2.1.2). */
+function isOverText(packet) {
+    return isOver(packet, TEXT);
+}
 /** Why a signature is not one that counts; undefined where it may. */
 function packetProblem(packet) {
     const hash = packet.hashAlgorithm ?? 0;
@@ -12270,9 +12335,12 @@ async function judgeOpenPgp(evidence, artifact, source, context) {
         if ('problem' in outcome)
             refusals.push(invalid(file, artifact, outcome.problem, outcome.hint));
         else
-            held.push(outcome);
+            held.push({ ...outcome, ...lineEndsOf(evidence, candidate.packet) });
     }
     return judged(held, refusals);
+}
+function lineEndsOf({ over }, packet) {
+    return over.kind === 'artifact' && isOverText(packet) ? { lineEnds: 'any' } : {};
 }
 /** Ties the signed text to the artifact, or finds the artifact's own bytes. */
 function signedData({ over, file }, artifact, source) {
@@ -12467,7 +12535,7 @@ function publishProblem({ predicate }, { name, version }, file) {
 
 /***/ }),
 
-/***/ 68366:
+/***/ 29926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12478,6 +12546,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/formats/json/json.js
 var json = __webpack_require__(85497);
+// EXTERNAL MODULE: ./lib/formats/json/member-case.js
+var member_case = __webpack_require__(79910);
 // EXTERNAL MODULE: ./lib/formats/json/json-pointer.js
 var json_pointer = __webpack_require__(41273);
 // EXTERNAL MODULE: ./lib/formats/matcher.js
@@ -12499,25 +12569,30 @@ var slsa_levels = __webpack_require__(24953);
 
 
 
+
 /** Compares every condition, in the order of the policy. Never throws. */
 function compareConditions(conditions, document) {
     return conditions.map(({ pointer, test }) => {
-        const { found, value } = lookUp(document, pointer);
-        return {
-            pointer,
-            expected: (0,predicate_words/* expectedOf */.E)(test),
-            actual: found ? (0,json/* shownJson */.oB)(value) : 'absent',
-            holds: holds(test, found, value),
-        };
+        const looked = lookUp(document, pointer);
+        return { pointer, expected: (0,predicate_words/* expectedOf */.E)(test), actual: shown(looked), holds: answer(test, looked) === 'yes' };
     });
 }
-/** A member that is there with the value `null` is not an absent one. */
+function shown({ found, value, twin }) {
+    if (twin !== undefined)
+        return `ambiguous, because of a member ${(0,json/* shownJson */.oB)(twin)}`;
+    if (typeof value === 'number' && !Number.isFinite(value))
+        return 'a number that cannot be read exactly';
+    return found ? (0,json/* shownJson */.oB)(value) : 'absent';
+}
 function lookUp(document, pointer) {
-    const steps = (0,json_pointer/* readPointer */.q)(pointer);
+    const steps = (0,json_pointer/* readPointer */.qT)(pointer);
     if (steps === undefined)
         return { found: false };
     let value = document;
     for (const step of steps) {
+        const twin = (0,member_case/* otherSpelling */.N)(value, [step]);
+        if (twin !== undefined)
+            return { found: false, twin };
         if (Array.isArray(value) && /^(?:0|[1-9][0-9]{0,9})$/.test(step) && Number(step) < value.length)
             value = value[Number(step)];
         else if ((0,json/* isRecord */.u4)(value) && Object.hasOwn(value, step))
@@ -12527,10 +12602,9 @@ function lookUp(document, pointer) {
     }
     return { found: true, value };
 }
-function holds(test, found, value) {
-    return answer(test, found, value) === 'yes';
-}
-function answer(test, found, value) {
+function answer(test, { found, value, twin }) {
+    if (twin !== undefined)
+        return 'incomparable';
     if (test.kind === 'exists')
         return found === test.wanted ? 'yes' : 'no';
     if (!found)
@@ -12598,9 +12672,10 @@ function isComparable(expected, value) {
 function isText(expected, value) {
     if (typeof value === 'string')
         return value === expected;
-    return (typeof value === 'boolean' || isExact(value)) && String(value) === expected;
+    // `-0` is written otherwise.
+    return (typeof value === 'boolean' || isExact(value)) && !Object.is(value, -0) && String(value) === expected;
 }
-/** Beyond 2^53 different numbers of a document are the same number here. */
+/** Beyond 2^53 different numbers of a document are the same number here; the reader makes those infinite that are not exact. */
 function isExact(value) {
     return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
@@ -12638,15 +12713,58 @@ function answerOfElements({ kind, of }, value) {
 }
 /** All conditions on one element. One that cannot be compared counts, whatever the others say. */
 function answerOfAll(of, element) {
-    const answers = of.map(({ pointer, test }) => {
-        const { found, value } = lookUp(element, pointer);
-        return answer(test, found, value);
-    });
+    const answers = of.map(({ pointer, test }) => answer(test, lookUp(element, pointer)));
     return answerIf(!answers.includes('incomparable'), !answers.includes('no'));
 }
 
 // EXTERNAL MODULE: ./lib/verify/predicates/sbom-document.js
 var sbom_document = __webpack_require__(17229);
+;// CONCATENATED MODULE: ./lib/verify/predicates/forms/form.js
+/** What is read of a predicate whose type is known. Whatever is not understood makes it unreadable: it must not pass for nothing. */
+
+
+/** Something in a predicate cannot be read. Thrown and caught in this folder. */
+class Unreadable extends Error {
+    unread;
+    constructor(unread) {
+        super(unread.found);
+        this.unread = unread;
+    }
+}
+/** @param why continues what was found: `is not a severity` */
+function unreadable(pointer, value, why) {
+    return new Unreadable({
+        pointer,
+        found: `${value === undefined ? 'a missing value' : (0,json/* shownJson */.oB)(value)}, which ${why}`,
+    });
+}
+/** Throws where a member is one of `names` but for its case. */
+function refuseOtherSpelling(value, names, pointer) {
+    const name = (0,member_case/* otherSpelling */.N)(value, names);
+    if (name === undefined)
+        return;
+    throw new Unreadable({ pointer, found: `a member ${(0,json/* shownJson */.oB)(name)}, which other tools take for another one` });
+}
+/** What `read` gives, or what it could not read. */
+function formOf(read) {
+    try {
+        return { document: read() };
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return { unread: error.unread };
+        throw error;
+    }
+}
+/** The elements of a list with the way to each. An absent list, and `null` as Go writes an empty one, has none where `absent` allows it. */
+function elementsAt(value, pointer, absent) {
+    if (absent === 'empty' && (value === undefined || value === null))
+        return [];
+    if (!Array.isArray(value))
+        throw unreadable(pointer, value, 'is not a list');
+    return value.map((one, index) => ({ value: one, pointer: `${pointer}/${index}` }));
+}
+
 ;// CONCATENATED MODULE: ./lib/verify/predicates/forms/component-form.js
 /**
  * Bills of materials in one form: SPDX 2 (`packages`) and CycloneDX (`components`), in JSON.
@@ -12654,41 +12772,61 @@ var sbom_document = __webpack_require__(17229);
  */
 
 
-/** @returns undefined where the predicate is not a sane bill of materials */
+
+/** A predicate that is not a sane bill of materials of the format that its type announces is unreadable. */
 function componentForm({ predicateType, predicate }) {
-    if (!(0,sbom_document/* sbomFormat */.$2)(predicateType))
+    const announced = (0,sbom_document/* sbomFormat */.$2)(predicateType);
+    if (!announced)
         return undefined;
-    const document = (0,sbom_document/* documentOf */.lM)(predicate);
-    const facts = (0,sbom_document/* inspectSbom */.y3)(document);
-    if (typeof facts === 'string')
-        return undefined;
-    const created = (0,json/* dig */.rO)(document, 'creationInfo', 'created') ?? (0,json/* dig */.rO)(document, 'metadata', 'timestamp');
-    const components = componentsOf(document);
-    if (!components)
-        return undefined;
-    return { format: facts.format, components, ...(created !== undefined && { created }) };
+    return formOf(() => {
+        const document = (0,sbom_document/* documentOf */.lM)(predicate);
+        const facts = (0,sbom_document/* inspectSbom */.y3)(document);
+        if (typeof facts === 'string')
+            throw unreadable('', document, `is not a bill of materials: ${facts}`);
+        const { format, version } = facts;
+        if (format !== announced)
+            throw unreadable('', `${format} ${version}`, `is not of the type of the attestation, ${predicateType}`);
+        const created = format === 'SPDX' ? (0,json/* dig */.rO)(document, 'creationInfo', 'created') : (0,json/* dig */.rO)(document, 'metadata', 'timestamp');
+        const components = format === 'SPDX' ? packagesOf(document, version) : componentsOf(document);
+        return { format, components, ...(created !== undefined && { created }) };
+    });
 }
-/** Undefined for SPDX 3, whose licences are relations between the elements of a graph. */
+/** The licences of SPDX 3 are relations between the elements of a graph, and are not read. */
+function packagesOf(document, version) {
+    if (!version.startsWith('2.'))
+        throw unreadable('', `SPDX ${version}`, 'keeps its components in a form that is not read');
+    return elementsAt((0,json/* dig */.rO)(document, 'packages'), '/packages', 'empty').map(ofSpdx);
+}
+/** CycloneDX keeps what a component contains inside of it, and what the document is about under `metadata`. */
 function componentsOf(document) {
-    const packages = (0,json/* dig */.rO)(document, 'packages');
-    if (Array.isArray(packages))
-        return packages.map(ofSpdx);
-    const components = (0,json/* dig */.rO)(document, 'components');
-    return Array.isArray(components) ? withNested(components).map(ofCycloneDx) : undefined;
-}
-/** CycloneDX keeps what a component contains inside of it. */
-function withNested(components) {
+    const metadata = (0,json/* dig */.rO)(document, 'metadata');
+    refuseOtherSpelling(metadata, ['component'], '/metadata');
+    const main = { value: (0,json/* dig */.rO)(metadata, 'component'), pointer: '/metadata/component' };
+    const waiting = [...elementsAt((0,json/* dig */.rO)(document, 'components'), '/components', 'empty')].reverse();
     const all = [];
-    const waiting = [...components].reverse();
-    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-        all.push(one);
-        const inner = (0,json/* dig */.rO)(one, 'components');
-        if (Array.isArray(inner))
-            waiting.push(...inner);
+    if (main.value !== undefined) {
+        // It is often named without a licence: what a document is about is not a part of itself.
+        if ((0,json/* isRecord */.u4)(main.value) && (0,json/* dig */.rO)(main.value, 'licenses') === undefined)
+            for (const inner of innerOf(main))
+                waiting.push(inner);
+        else
+            waiting.push(main);
+    }
+    for (let one = waiting.pop(); one; one = waiting.pop()) {
+        all.push(ofCycloneDx(one));
+        for (const inner of innerOf(one))
+            waiting.push(inner);
     }
     return all;
 }
-function ofSpdx(value) {
+function innerOf({ value, pointer }) {
+    refuseOtherSpelling(value, ['components', 'licenses', 'name', 'version', 'purl'], pointer);
+    return elementsAt((0,json/* dig */.rO)(value, 'components'), `${pointer}/components`, 'empty');
+}
+function ofSpdx({ value, pointer }) {
+    if (!(0,json/* isRecord */.u4)(value))
+        throw unreadable(pointer, value, 'is not a package');
+    refuseOtherSpelling(value, ['name', 'versionInfo', 'licenseConcluded', 'licenseDeclared', 'externalRefs'], pointer);
     const references = (0,json/* dig */.rO)(value, 'externalRefs');
     const purl = Array.isArray(references)
         ? references.find((one) => (0,json/* dig */.rO)(one, 'referenceType') === 'purl')
@@ -12697,7 +12835,9 @@ function ofSpdx(value) {
     const stated = [(0,json/* dig */.rO)(value, 'licenseConcluded'), (0,json/* dig */.rO)(value, 'licenseDeclared')].filter((one) => one !== undefined && !NO_LICENCE.some((word) => word === one));
     return component((0,json/* dig */.rO)(value, 'name'), (0,json/* dig */.rO)(value, 'versionInfo'), (0,json/* dig */.rO)(purl, 'referenceLocator'), stated);
 }
-function ofCycloneDx(value) {
+function ofCycloneDx({ value, pointer }) {
+    if (!(0,json/* isRecord */.u4)(value))
+        throw unreadable(pointer, value, 'is not a component');
     const licences = (0,json/* dig */.rO)(value, 'licenses') ?? [];
     const named = Array.isArray(licences) ? licences.flatMap(namesOfLicence) : [undefined];
     return component((0,json/* dig */.rO)(value, 'name'), (0,json/* dig */.rO)(value, 'version'), (0,json/* dig */.rO)(value, 'purl'), named);
@@ -12734,83 +12874,442 @@ var predicate_types = __webpack_require__(6677);
  */
 
 
+
 /** What the builder, the parameters and the materials were; a member that the predicate lacks is absent here too. */
 function provenanceForm({ predicateType, predicate }) {
     switch (predicateType) {
         case predicate_types/* PROVENANCE_V1 */.A0:
-            return present({
-                builder: (0,json/* dig */.rO)(predicate, 'runDetails', 'builder', 'id'),
-                buildType: (0,json/* dig */.rO)(predicate, 'buildDefinition', 'buildType'),
-                parameters: (0,json/* dig */.rO)(predicate, 'buildDefinition', 'externalParameters'),
-                materials: materials((0,json/* dig */.rO)(predicate, 'buildDefinition', 'resolvedDependencies')),
-                finishedOn: (0,json/* dig */.rO)(predicate, 'runDetails', 'metadata', 'finishedOn'),
-            });
+            return formOf(() => ofVersion1(predicate));
         case predicate_types/* PROVENANCE_V02 */.VU:
-            return present({
-                builder: (0,json/* dig */.rO)(predicate, 'builder', 'id'),
-                buildType: (0,json/* dig */.rO)(predicate, 'buildType'),
-                parameters: (0,json/* dig */.rO)(predicate, 'invocation', 'parameters'),
-                materials: materials((0,json/* dig */.rO)(predicate, 'materials')),
-                finishedOn: (0,json/* dig */.rO)(predicate, 'metadata', 'buildFinishedOn'),
-            });
+            return formOf(() => ofVersion02(predicate));
         default:
             return undefined;
     }
 }
+function ofVersion1(predicate) {
+    refuseRespelled(predicate, [
+        ['', ['runDetails', 'buildDefinition']],
+        ['runDetails', ['builder', 'metadata']],
+        ['buildDefinition', ['buildType', 'externalParameters', 'resolvedDependencies']],
+    ]);
+    refuseOtherSpelling((0,json/* dig */.rO)(predicate, 'runDetails', 'builder'), ['id'], '/runDetails/builder');
+    return present({
+        builder: (0,json/* dig */.rO)(predicate, 'runDetails', 'builder', 'id'),
+        buildType: (0,json/* dig */.rO)(predicate, 'buildDefinition', 'buildType'),
+        parameters: (0,json/* dig */.rO)(predicate, 'buildDefinition', 'externalParameters'),
+        materials: materials((0,json/* dig */.rO)(predicate, 'buildDefinition', 'resolvedDependencies'), '/buildDefinition/resolvedDependencies'),
+        finishedOn: (0,json/* dig */.rO)(predicate, 'runDetails', 'metadata', 'finishedOn'),
+    });
+}
+function ofVersion02(predicate) {
+    refuseRespelled(predicate, [
+        ['', ['builder', 'buildType', 'invocation', 'materials', 'metadata']],
+        ['builder', ['id']],
+        ['invocation', ['parameters']],
+    ]);
+    return present({
+        builder: (0,json/* dig */.rO)(predicate, 'builder', 'id'),
+        buildType: (0,json/* dig */.rO)(predicate, 'buildType'),
+        parameters: (0,json/* dig */.rO)(predicate, 'invocation', 'parameters'),
+        materials: materials((0,json/* dig */.rO)(predicate, 'materials'), '/materials'),
+        finishedOn: (0,json/* dig */.rO)(predicate, 'metadata', 'buildFinishedOn'),
+    });
+}
+/** @param members of the predicate itself, and of an object in it */
+function refuseRespelled(predicate, members) {
+    for (const [name, names] of members)
+        refuseOtherSpelling(name === '' ? predicate : (0,json/* dig */.rO)(predicate, name), names, name === '' ? '' : `/${name}`);
+}
 /** Address and digests of each; undefined where one of them is not an object, because then nothing of them is known. */
-function materials(value) {
+function materials(value, pointer) {
     if (!Array.isArray(value) || !value.every(json/* isRecord */.u4))
         return undefined;
-    return value.map((one) => present({ uri: one['uri'], digest: one['digest'] }));
+    return value.map((one, index) => {
+        refuseOtherSpelling(one, ['uri', 'digest'], `${pointer}/${index}`);
+        return present({ uri: one['uri'], digest: one['digest'] });
+    });
 }
 function present(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
+;// CONCATENATED MODULE: ./lib/formats/package-url.js
+/**
+ * Package URLs (ECMA-427; package-url/purl-spec): `pkg:type/namespace/name@version?qualifiers#subpath`. Two spellings of one package
+ * become one here.
+ */
+/** Types whose namespaces and names have no case ("Package URL types"). */
+const WITHOUT_CASE = new Set([
+    'alpm',
+    'apk',
+    'bitbucket',
+    'bitnami',
+    'composer',
+    'deb',
+    'github',
+    'gitlab',
+    'golang',
+    'hex',
+    'luarocks',
+    'npm',
+].concat(['oci', 'otp', 'pub', 'pypi']));
+/** @returns undefined where the text is no package URL */
+function parsePackageUrl(text) {
+    const scheme = /^pkg:\/*/i.exec(text)?.[0];
+    if (scheme === undefined)
+        return undefined;
+    const [beforeHash, subpath] = splitLast(text.slice(scheme.length), '#');
+    const [path, query] = splitLast(beforeHash, '?');
+    const slash = path.indexOf('/');
+    const type = path.slice(0, Math.max(slash, 0)).toLowerCase();
+    const rest = path.slice(slash + 1);
+    // An `@` that begins a part is npm's scope (`@acme/tool`), which many leave as it is.
+    const at = rest.lastIndexOf('@');
+    const named = at > 0 && rest[at - 1] !== '/' ? rest.slice(0, at) : rest;
+    const version = decoded(rest.slice(named.length + 1));
+    const name = segments(named);
+    const qualifiers = qualifiersOf(query);
+    const inner = segments(subpath, ['.', '..']);
+    if (!/^[a-z][a-z0-9.+-]*$/.test(type) || !name || version === undefined || !qualifiers || inner === undefined)
+        return undefined;
+    return {
+        type,
+        name: nameOf(type, name),
+        ...(version !== '' && { version }),
+        qualifiers,
+        ...(inner !== '' && { subpath: inner }),
+    };
+}
+/** True where everything that `narrow` means is meant by `wide` too: no version and no qualifiers stand for all. */
+function covers(wide, narrow) {
+    return (wide.type === narrow.type &&
+        wide.name === narrow.name &&
+        (wide.version === undefined || wide.version === narrow.version) &&
+        [...wide.qualifiers].every(([key, value]) => narrow.qualifiers.get(key) === value) &&
+        (wide.subpath === undefined || wide.subpath === narrow.subpath));
+}
+/** True where something could be meant by both. Case is looked past: whether it counts depends on the type and on who reads. */
+function overlaps(one, other) {
+    const agree = (left, right) => left === undefined || right === undefined || left.toLowerCase() === right.toLowerCase();
+    return (one.type === other.type &&
+        agree(one.name, other.name) &&
+        agree(one.version, other.version) &&
+        [...one.qualifiers].every(([key, value]) => agree(value, other.qualifiers.get(key))) &&
+        agree(one.subpath, other.subpath));
+}
+function nameOf(type, name) {
+    const cased = WITHOUT_CASE.has(type) ? name.toLowerCase() : name;
+    return type === 'pypi' ? cased.replace(/[-_.]+/g, '-') : cased;
+}
+function qualifiersOf(query) {
+    const found = new Map();
+    for (const pair of query.split('&')) {
+        const equals = pair.indexOf('=');
+        const [key, value] = [pair.slice(0, Math.max(equals, 0)).toLowerCase(), decoded(pair.slice(equals + 1))];
+        if (value === undefined || (pair !== '' && key === '') || found.has(key))
+            return undefined;
+        if (value !== '')
+            found.set(key, value);
+    }
+    return found;
+}
+/** The decoded parts of a path without empty ones; undefined where one cannot be decoded. */
+function segments(path, leftOut = []) {
+    const parts = path.split('/').map(decoded);
+    return parts.every((part) => part !== undefined)
+        ? parts.filter((part) => part !== '' && !leftOut.includes(part)).join('/')
+        : undefined;
+}
+function splitLast(text, separator) {
+    const at = text.lastIndexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/verify/predicates/forms/vex-product.js
+/**
+ * Is a product of a VEX document one that the policy names? Sources: OpenVEX specification v0.2.0, "Product" and "Component"; NIST IR
+ * 7695 (names of CPE).
+ */
+
+
+
+function vex_product_nameOf(text) {
+    if (/^cpe:/i.test(text))
+        return { text, kind: 'cpe' };
+    if (!/^pkg:/i.test(text))
+        return { text, kind: 'other' };
+    const purl = parsePackageUrl(text);
+    return { text, kind: 'purl', ...(purl && { purl }) };
+}
+/** Holds a product, and what is said of its parts, against what is wanted. Throws where it cannot be read. */
+function relationOf(product, wanted) {
+    const { names, digests } = read(product);
+    const isArtifact = digests.some((digest) => wanted.digests.has(digest));
+    const compared = wanted.products.map((one) => names.map((name) => compare(name, one)));
+    if (compared.flat().includes('is') || (isArtifact && wanted.alone))
+        return 'is';
+    const open = compared.some((relations) => relations.every((one) => one === 'unknown'));
+    if (isArtifact || open || compared.flat().includes('may-be'))
+        return 'may-be';
+    const parts = elementsAt((0,json/* dig */.rO)(product.value, 'subcomponents'), `${product.pointer}/subcomponents`, 'empty');
+    return parts.some((part) => isNamed(part, wanted)) ? 'may-be' : 'is-not';
+}
+/** True for a part that is one of the products itself. One that cannot be compared with them is not taken for one. */
+function isNamed(part, wanted) {
+    const { names, digests } = read(part);
+    return (digests.some((digest) => wanted.digests.has(digest)) ||
+        wanted.products.some((one) => names.some((name) => ['is', 'may-be'].includes(compare(name, one)))));
+}
+/** All names and digests of a component; a text is a name, as OpenVEX v0.0.1 had it. */
+function read({ value, pointer }) {
+    if (typeof value === 'string')
+        return { names: [vex_product_nameOf(value)], digests: digestsOf(vex_product_nameOf(value)) };
+    refuseOtherSpelling(value, ['@id', 'identifiers', 'hashes', 'subcomponents'], pointer);
+    const id = (0,json/* dig */.rO)(value, '@id');
+    const texts = [...(id === undefined ? [] : [id]), ...valuesOf(value, 'identifiers', pointer)];
+    const hashes = valuesOf(value, 'hashes', pointer);
+    const bad = [...texts, ...hashes].find((one) => typeof one !== 'string');
+    if (bad !== undefined || texts.length + hashes.length === 0)
+        throw unreadable(pointer, bad ?? value, 'is not the name of a product');
+    const names = texts.map(vex_product_nameOf);
+    return {
+        names,
+        digests: [...hashes.map((one) => one.toLowerCase()), ...names.flatMap(digestsOf)],
+    };
+}
+function valuesOf(value, member, pointer) {
+    const members = (0,json/* dig */.rO)(value, member);
+    if (members === undefined)
+        return [];
+    if (!(0,json/* isRecord */.u4)(members))
+        throw unreadable(`${pointer}/${member}`, members, 'is not an object');
+    return Object.values(members);
+}
+/** Digests in a package URL: its version, as images have it, and the qualifier `checksum`. */
+function digestsOf({ purl }) {
+    const stated = [purl?.version ?? '', ...(purl?.qualifiers.get('checksum') ?? '').split(',')];
+    return stated.flatMap((one) => /^(?:sha\d{3}:)?([0-9a-f]{64,128})$/i.exec(one.trim())?.[1]?.toLowerCase() ?? []);
+}
+function compare(name, wanted) {
+    if (name.text === wanted.text)
+        return 'is';
+    if (name.kind !== wanted.kind)
+        return 'unknown';
+    switch (name.kind) {
+        case 'purl':
+            if (!name.purl || !wanted.purl)
+                return 'unknown';
+            return covers(name.purl, wanted.purl) ? 'is' : overlaps(name.purl, wanted.purl) ? 'may-be' : 'is-not';
+        case 'cpe':
+            return areOtherCpes(name.text, wanted.text) ? 'is-not' : 'may-be';
+        case 'other':
+            return plain(name.text) === plain(wanted.text) ? 'may-be' : 'is-not';
+    }
+}
+/** Two CPE names are told apart by part, vendor and product, where both spell them out. */
+function areOtherCpes(one, other) {
+    const [left, right] = [one, other].map((text) => text
+        .toLowerCase()
+        .replace(/^cpe:(?:2\.3:|\/)/, '')
+        .split(':')
+        .slice(0, 3));
+    return (left ?? []).some((part, index) => {
+        const against = right?.[index] ?? '';
+        return LITERAL.test(part) && LITERAL.test(against) && part !== against;
+    });
+}
+/** Not a wildcard, nothing left out, nothing escaped. */
+const LITERAL = /^[a-z0-9._-]*[a-z0-9][a-z0-9._-]*$/;
+/** One spelling of addresses that mean the same. */
+function plain(text) {
+    let decoded = text;
+    try {
+        decoded = decodeURIComponent(text);
+    }
+    catch {
+        // It has a `%` of its own.
+    }
+    return decoded.normalize('NFC').toLowerCase().replace(/\/+$/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/verify/predicates/forms/vex-form.js
 /** What an OpenVEX document says of vulnerabilities, counted by status. Source: OpenVEX specification v0.2.0, "Document", "Statement". */
 
+
+
 const OPEN_VEX = 'https://openvex.dev/ns';
 const STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+/** Where a statement may be about the product, these count. */
+const AGAINST = ['affected', 'under_investigation'];
 /**
  * How many statements have which status. A later statement does not take an earlier one back: a document that says `affected`
- * anywhere counts as affected.
+ * anywhere counts as affected. `total` counts those that are about a product for certain.
  *
  * @param products only statements about one of these count, and those that name no product; all where empty
- * @returns undefined where it is another type, or where a statement has no known status
  */
-function vexForm({ predicateType, predicate }, products) {
+function vexForm({ predicateType, predicate, subjects }, products) {
     if (predicateType !== OPEN_VEX && !predicateType.startsWith(`${OPEN_VEX}/`))
         return undefined;
-    const statements = (0,json/* dig */.rO)(predicate, 'statements');
-    if (!Array.isArray(statements))
-        return undefined;
-    const read = statements.map((one) => ({
-        status: STATUSES.find((status) => status === (0,json/* dig */.rO)(one, 'status')),
-        names: vex_form_namesOf(one),
-    }));
-    if (read.some(({ status, names }) => status === undefined || names === undefined))
-        return undefined;
-    const counted = read.filter(({ names = [] }) => products.length === 0 || names.length === 0 || names.some((name) => products.includes(name)));
-    const counts = STATUSES.map((status) => [status, counted.filter((one) => one.status === status).length]);
-    const timestamp = (0,json/* dig */.rO)(predicate, 'timestamp');
-    return { ...Object.fromEntries(counts), total: counted.length, ...(timestamp !== undefined && { timestamp }) };
-}
-/** All names of the products of a statement; undefined where a product has none that can be read. */
-function vex_form_namesOf(statement) {
-    const products = (0,json/* dig */.rO)(statement, 'products') ?? [];
-    if (!Array.isArray(products))
-        return undefined;
-    const names = products.map((product) => {
-        if (typeof product === 'string')
-            return [product];
-        const identifiers = (0,json/* dig */.rO)(product, 'identifiers');
-        return [(0,json/* dig */.rO)(product, '@id'), ...((0,json/* isRecord */.u4)(identifiers) ? Object.values(identifiers) : [])].filter((one) => one !== undefined);
+    const wanted = {
+        products: products.map(vex_product_nameOf),
+        digests: new Set(subjects.flatMap(({ digest }) => Object.values(digest).flatMap((one) => (typeof one === 'string' ? one.toLowerCase() : [])))),
+        alone: subjects.length === 1,
+    };
+    return formOf(() => {
+        refuseOtherSpelling(predicate, ['statements', 'timestamp'], '');
+        const said = elementsAt((0,json/* dig */.rO)(predicate, 'statements'), '/statements', 'refuse').map((one) => ({
+            status: statusOf(one),
+            relation: relationOfStatement(one, wanted),
+        }));
+        const counts = STATUSES.map((status) => [status, said.filter((one) => isCounted(one, status)).length]);
+        const timestamp = (0,json/* dig */.rO)(predicate, 'timestamp');
+        const total = said.filter(({ relation }) => relation === 'is').length;
+        return { ...Object.fromEntries(counts), total, ...(timestamp !== undefined && { timestamp }) };
     });
-    const known = names.flat();
-    return names.every((one) => one.length > 0) && known.every((one) => typeof one === 'string')
-        ? known
-        : undefined;
+}
+function isCounted(said, status) {
+    if (said.status !== status)
+        return false;
+    return AGAINST.includes(status) ? said.relation !== 'is-not' : said.relation === 'is';
+}
+function statusOf({ value, pointer }) {
+    if (!(0,json/* isRecord */.u4)(value))
+        throw unreadable(pointer, value, 'is not a statement');
+    refuseOtherSpelling(value, ['status', 'products', 'subcomponents'], pointer);
+    const found = STATUSES.find((status) => status === value['status']);
+    if (!found)
+        throw unreadable(`${pointer}/status`, value['status'], 'is not a status of OpenVEX');
+    return found;
+}
+/** A statement without products is about whatever the document is about. Its parts stand beside them in OpenVEX v0.0.1. */
+function relationOfStatement({ value, pointer }, wanted) {
+    const products = elementsAt((0,json/* dig */.rO)(value, 'products'), `${pointer}/products`, 'empty');
+    const parts = elementsAt((0,json/* dig */.rO)(value, 'subcomponents'), `${pointer}/subcomponents`, 'empty');
+    const relations = products.map((one) => relationOf(one, wanted));
+    if (wanted.products.length === 0 || products.length === 0 || relations.includes('is'))
+        return 'is';
+    return relations.includes('may-be') || parts.some((part) => isNamed(part, wanted)) ? 'may-be' : 'is-not';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/cvss.js
+/** Base scores of CVSS v3.0 and v3.1. Source: CVSS v3.1 specification, sections 6 ("Vector String") and 7.1, 7.4 and appendix A. */
+/** Weights of each value of the eight base metrics (section 7.4). */
+const WEIGHTS = {
+    AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
+    AC: { L: 0.77, H: 0.44 },
+    // Where the scope changes, low and high privileges weigh 0.68 and 0.5.
+    PR: { N: 0.85, L: 0.62, H: 0.27 },
+    UI: { N: 0.85, R: 0.62 },
+    S: { U: 0, C: 1 },
+    C: { H: 0.56, L: 0.22, N: 0 },
+    I: { H: 0.56, L: 0.22, N: 0 },
+    A: { H: 0.56, L: 0.22, N: 0 },
+};
+const METRICS = Object.keys(WEIGHTS);
+/**
+ * The base score of a vector, from 0 to 10 with one decimal.
+ *
+ * @param vector such as `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H`, its metrics in any order
+ * @returns undefined unless it has each base metric once and nothing else: temporal and environmental metrics change the score
+ */
+function cvssBaseScore(vector) {
+    const [version, ...parts] = vector.split('/');
+    if ((version !== 'CVSS:3.1' && version !== 'CVSS:3.0') || parts.length !== METRICS.length)
+        return undefined;
+    const given = new Map(parts.map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)]));
+    const weight = (metric) => {
+        const values = WEIGHTS[metric];
+        const value = given.get(metric) ?? '';
+        return Object.hasOwn(values, value) ? values[value] : undefined;
+    };
+    const weights = METRICS.map(weight);
+    if (!weights.every((one) => one !== undefined))
+        return undefined;
+    return baseScore(weights, given.get('PR') ?? '');
+}
+/** @param weights in the order of the metrics @param required the value of the privileges that are required */
+function baseScore(weights, required) {
+    const [vectorWeight = 0, complexity = 0, plain = 0, interaction = 0, scope = 0, ...losses] = weights;
+    const changed = scope === 1;
+    const privileges = changed ? (CHANGED_PRIVILEGES[required] ?? plain) : plain;
+    const base = 1 - losses.reduce((product, loss) => product * (1 - loss), 1);
+    const impact = changed ? 7.52 * (base - 0.029) - 3.25 * (base - 0.02) ** 15 : 6.42 * base;
+    if (impact <= 0)
+        return 0;
+    const exploitability = 8.22 * vectorWeight * complexity * privileges * interaction;
+    return roundUp(Math.min((changed ? 1.08 : 1) * (impact + exploitability), 10));
+}
+const CHANGED_PRIVILEGES = { L: 0.68, H: 0.5 };
+/** The smallest number with one decimal that is not lower, in whole numbers as appendix A of v3.1 has it. */
+function roundUp(value) {
+    const whole = Math.round(value * 100_000);
+    return whole % 10_000 === 0 ? whole / 100_000 : (Math.floor(whole / 10_000) + 1) / 10;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/predicates/forms/severity.js
+/** How bad a finding is, in the words of scanners. What none of them writes is not a severity, and is never counted as harmless. */
+
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
+/** Trivy, `pkg/dbtypes` of trivy-db: five words. */
+const OF_TRIVY = {
+    critical: 'critical',
+    high: 'high',
+    medium: 'medium',
+    low: 'low',
+    unknown: 'unknown',
+};
+/** Grype, `grype/vulnerability`: the same, and one for what distributions do not fix. */
+const OF_GRYPE = { ...OF_TRIVY, negligible: 'low' };
+/** in-toto takes the words of any database: Red Hat has two of its own, and CVSS has `None` for a score of 0. */
+const OF_DATABASES = {
+    ...OF_GRYPE,
+    moderate: 'medium',
+    important: 'high',
+    none: 'low',
+};
+function trivySeverity(value) {
+    return wordOf(value, OF_TRIVY);
+}
+function grypeSeverity(value) {
+    return wordOf(value, OF_GRYPE);
+}
+/**
+ * A word of a database, a CVSS vector, or a number by a method that counts from 0 to 10: the score of another one may be a
+ * probability, as EPSS has it.
+ */
+function databaseSeverity(score, method) {
+    const word = wordOf(score, OF_DATABASES);
+    if (word)
+        return word;
+    if (typeof score === 'string' && score.startsWith('CVSS:'))
+        return rated(cvssBaseScore(score));
+    if (typeof method !== 'string' || !SCORES_BY.test(method.toLowerCase().replace(/[^a-z0-9]/g, '')))
+        return undefined;
+    const text = typeof score === 'number' ? String(score) : score;
+    return typeof text === 'string' && SCORE.test(text) ? rated(Number(text)) : undefined;
+}
+/** `nvd`, `cvss`, `CVSS_v3.1`, `cvss_base_score`, …; not those that count a part of the score. */
+const SCORES_BY = /^(?:nvd|cvss(?:base)?(?:v?[234][0-9]?)?(?:base)?(?:score)?)$/;
+const SCORE = /^(?:10(?:\.0{1,9})?|[0-9](?:\.[0-9]{1,9})?)$/;
+/** CVSS v3.1, section 5 (qualitative severity rating scale). */
+function rated(score) {
+    if (score === undefined)
+        return undefined;
+    return score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low';
+}
+function wordOf(value, words) {
+    if (typeof value !== 'string' || !/^[A-Za-z]+$/.test(value))
+        return undefined;
+    const word = value.toLowerCase();
+    return Object.hasOwn(words, word) ? words[word] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/predicates/forms/vulnerability-form.js
@@ -12820,78 +13319,94 @@ function vex_form_namesOf(statement) {
  * (`matches[].vulnerability.severity`), which cosign's predicate takes as it is.
  */
 
+
+
 const COSIGN_VULN = 'https://cosign.sigstore.dev/attestation/vuln/v1';
 const IN_TOTO_VULNS = ['https://in-toto.io/attestation/vulns/v0.1', 'https://in-toto.io/attestation/vulns/v0.2'];
-const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
-/**
- * Scanner, time and counts of a scan.
- *
- * @returns undefined where it is another type, or where the result is in a form whose severities are not known: it cannot be counted
- */
+const RESULT = '/scanner/result';
+/** Scanner, time and counts of a scan. One whose findings cannot all be counted is unreadable. */
 function vulnerabilityForm({ predicateType, predicate }) {
-    const result = (0,json/* dig */.rO)(predicate, 'scanner', 'result');
-    const found = predicateType === COSIGN_VULN
-        ? (ofTrivy(result) ?? ofGrype(result))
-        : IN_TOTO_VULNS.includes(predicateType)
-            ? ofInToto(result)
-            : undefined;
-    if (!found)
+    const ofCosign = predicateType === COSIGN_VULN;
+    if (!ofCosign && !IN_TOTO_VULNS.includes(predicateType))
         return undefined;
-    const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, found.filter((one) => one === severity).length]));
-    const [scanner, finishedOn] = [(0,json/* dig */.rO)(predicate, 'scanner', 'uri'), (0,json/* dig */.rO)(predicate, 'metadata', 'scanFinishedOn')];
-    return {
-        ...counts,
-        total: found.length,
-        ...(scanner !== undefined && { scanner }),
-        ...(finishedOn !== undefined && { finishedOn }),
-    };
-}
-/** Trivy leaves `Vulnerabilities` out where a target has none; a report without `Results` was about nothing. */
-function ofTrivy(result) {
-    const targets = (0,json/* dig */.rO)(result, 'Results');
-    if ((0,json/* dig */.rO)(result, 'SchemaVersion') === undefined || !Array.isArray(targets) || !targets.every(json/* isRecord */.u4))
-        return undefined;
-    const lists = targets.map((target) => (0,json/* dig */.rO)(target, 'Vulnerabilities') ?? []);
-    return lists.every(Array.isArray) ? lists.flat().map((one) => severityOf((0,json/* dig */.rO)(one, 'Severity'))) : undefined;
-}
-function ofGrype(result) {
-    const matches = (0,json/* dig */.rO)(result, 'matches');
-    return Array.isArray(matches) ? matches.map((one) => severityOf((0,json/* dig */.rO)(one, 'vulnerability', 'severity'))) : undefined;
-}
-function ofInToto(result) {
-    if (!Array.isArray(result))
-        return undefined;
-    return result.map((one) => {
-        const scores = (0,json/* dig */.rO)(one, 'severity');
-        if (!Array.isArray(scores))
-            return 'unknown';
-        const read = scores.map((score) => severityOf((0,json/* dig */.rO)(score, 'score')));
-        // Where methods differ, the highest counts.
-        return SEVERITIES.find((severity) => read.includes(severity)) ?? 'unknown';
+    return formOf(() => {
+        refuseOtherSpelling(predicate, ['scanner', 'metadata'], '');
+        refuseOtherSpelling((0,json/* dig */.rO)(predicate, 'scanner'), ['result', 'uri'], '/scanner');
+        const result = (0,json/* dig */.rO)(predicate, 'scanner', 'result');
+        const found = ofCosign ? ofScanner(result) : ofInToto(result);
+        const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, found.filter((one) => one === severity).length]));
+        const [scanner, finishedOn] = [(0,json/* dig */.rO)(predicate, 'scanner', 'uri'), (0,json/* dig */.rO)(predicate, 'metadata', 'scanFinishedOn')];
+        return {
+            ...counts,
+            total: found.length,
+            ...(scanner !== undefined && { scanner }),
+            ...(finishedOn !== undefined && { finishedOn }),
+        };
     });
 }
-/** A word, or a score of CVSS v3.1, section 5 (qualitative severity rating scale). */
-function severityOf(value) {
-    const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.toLowerCase() : '';
-    switch (text) {
-        case 'critical':
-        case 'high':
-        case 'medium':
-        case 'low':
-            return text;
-        case 'moderate':
-            return 'medium';
-        case 'important':
-            return 'high';
-        case 'negligible':
-            return 'low';
-        default: {
-            if (!/^(?:10(?:\.0+)?|[0-9](?:\.[0-9]+)?)$/.test(text))
-                return 'unknown';
-            const score = Number(text);
-            return score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low';
-        }
-    }
+/** One form alone: of two, one could hide what the other says. */
+function ofScanner(result) {
+    if (!(0,json/* isRecord */.u4)(result))
+        throw unreadable(RESULT, result, 'is not the report of a scanner');
+    refuseOtherSpelling(result, ['SchemaVersion', 'Results', 'matches'], RESULT);
+    const [trivy, grype] = [Object.hasOwn(result, 'Results'), Object.hasOwn(result, 'matches')];
+    if (trivy && grype)
+        throw unreadable(RESULT, Object.keys(result), 'are members of the reports of two scanners');
+    if (grype)
+        return ofGrype(result['matches']);
+    if (trivy && result['SchemaVersion'] === 2)
+        return ofTrivy(result['Results']);
+    throw unreadable(RESULT, Object.keys(result), 'are not the members of a report by Trivy or Grype');
+}
+/** Trivy leaves `Vulnerabilities` out where a target has none; a report without a target was about nothing. */
+function ofTrivy(results) {
+    const pointer = `${RESULT}/Results`;
+    const targets = elementsAt(results, pointer, 'refuse');
+    if (targets.length === 0)
+        throw unreadable(pointer, results, 'names nothing that was scanned');
+    return targets.flatMap((target) => {
+        recordAt(target, ['Vulnerabilities']);
+        const findings = elementsAt((0,json/* dig */.rO)(target.value, 'Vulnerabilities'), `${target.pointer}/Vulnerabilities`, 'empty');
+        return findings.map((finding) => {
+            recordAt(finding, ['Severity']);
+            return known(trivySeverity, (0,json/* dig */.rO)(finding.value, 'Severity'), `${finding.pointer}/Severity`);
+        });
+    });
+}
+function ofGrype(matches) {
+    return elementsAt(matches, `${RESULT}/matches`, 'refuse').map((match) => {
+        recordAt(match, ['vulnerability']);
+        const finding = { value: (0,json/* dig */.rO)(match.value, 'vulnerability'), pointer: `${match.pointer}/vulnerability` };
+        recordAt(finding, ['severity']);
+        return known(grypeSeverity, (0,json/* dig */.rO)(finding.value, 'severity'), `${finding.pointer}/severity`);
+    });
+}
+function ofInToto(result) {
+    return elementsAt(result, RESULT, 'refuse').map((finding) => {
+        recordAt(finding, ['severity']);
+        const pointer = `${finding.pointer}/severity`;
+        const scores = elementsAt((0,json/* dig */.rO)(finding.value, 'severity'), pointer, 'refuse').map((one) => {
+            recordAt(one, ['method', 'score']);
+            const [method, score] = [(0,json/* dig */.rO)(one.value, 'method'), (0,json/* dig */.rO)(one.value, 'score')];
+            return known((value) => databaseSeverity(value, method), score, `${one.pointer}/score`);
+        });
+        // Where methods differ, the highest counts.
+        const highest = SEVERITIES.find((severity) => scores.includes(severity));
+        if (!highest)
+            throw unreadable(pointer, [], 'gives no severity');
+        return highest;
+    });
+}
+function recordAt({ value, pointer }, names) {
+    if (!(0,json/* isRecord */.u4)(value))
+        throw unreadable(pointer, value, 'is not an object');
+    refuseOtherSpelling(value, names, pointer);
+}
+function known(read, value, pointer) {
+    const severity = read(value);
+    if (!severity)
+        throw unreadable(pointer, value, 'is not a severity that can be counted');
+    return severity;
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/predicates/predicate-requirement.js
@@ -12910,18 +13425,20 @@ const FORMS = {
 function judgePredicate(requirements, statement, file) {
     const comparisons = [];
     for (const requirement of requirements) {
-        const document = formOf(requirement, statement);
-        if (document === undefined)
+        const form = predicate_requirement_formOf(requirement, statement);
+        if (!form)
             return { comparisons, refusal: otherForm(requirement, statement, file) };
-        comparisons.push(...compareConditions(requirement.conditions, document));
+        if ('unread' in form)
+            return { comparisons, refusal: unreadForm(requirement, form.unread, file) };
+        comparisons.push(...compareConditions(requirement.conditions, form.document));
     }
     const failed = comparisons.filter(({ holds }) => !holds);
     return failed.length === 0 ? { comparisons } : { comparisons, refusal: unmet(failed, file) };
 }
-function formOf({ form, products = [] }, statement) {
+function predicate_requirement_formOf({ form, products = [] }, statement) {
     switch (form) {
         case 'raw':
-            return statement.predicate;
+            return { document: statement.predicate };
         case 'provenance':
             return provenanceForm(statement);
         case 'vulnerabilities':
@@ -12932,13 +13449,26 @@ function formOf({ form, products = [] }, statement) {
             return componentForm(statement);
     }
 }
-function otherForm({ form }, { predicateType }, file) {
-    const expected = form === 'raw' ? 'a predicate' : FORMS[form];
+function expectedForm({ form }) {
+    return form === 'raw' ? 'a predicate' : FORMS[form];
+}
+function otherForm(requirement, { predicateType }, file) {
     return {
         code: 'PREDICATE_MISMATCH',
         message: `The attestation in ${file} does not have what the policy compares`,
-        expected,
+        expected: expectedForm(requirement),
         actual: predicateType,
+        at: { file },
+    };
+}
+/** What is not understood could be anything: it must not count as nothing. */
+function unreadForm(requirement, { pointer, found }, file) {
+    return {
+        code: 'PREDICATE_MISMATCH',
+        message: `The attestation in ${file} has content that cannot be read, so it cannot be compared with the policy`,
+        expected: expectedForm(requirement),
+        actual: `${pointer === '' ? 'predicate' : pointer}: ${found}`,
+        hint: 'Ask whoever makes the attestation to write it as its format says. `signature-gate inspect` shows what it says now.',
         at: { file },
     };
 }
@@ -13054,10 +13584,12 @@ function inputOf({ inputs }, name) {
 /* harmony export */   y3: () => (/* binding */ inspectSbom)
 /* harmony export */ });
 /* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85497);
+/* harmony import */ var _formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79910);
 /**
  * Is a document a sane bill of materials? SPDX 2.2, 2.3 and 3 (spdx.github.io/spdx-spec) and CycloneDX 1.2 to 1.7
  * (cyclonedx.org/specification), in JSON. What must be there for a scanner to read it is looked at, not every field.
  */
+
 
 /** How many components are looked at one by one. */
 const LOOKED_AT = 10_000;
@@ -13071,15 +13603,29 @@ const SBOM_PREDICATES = {
 function sbomFormat(predicateType) {
     return ['SPDX', 'CycloneDX'].find((format) => predicateType === SBOM_PREDICATES[format] || predicateType.startsWith(`${SBOM_PREDICATES[format]}/`));
 }
-/** cosign has also put the document as text into a predicate, alone or under `Data`. */
+/** cosign has also put the document into a predicate as text, or into a predicate that holds nothing else than it and a time. */
 function documentOf(predicate) {
-    const inner = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(predicate) && predicate['Data'] !== undefined ? predicate['Data'] : predicate;
+    const wrapped = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(predicate) && Object.keys(predicate).every((name) => name === 'Data' || name === 'Timestamp');
+    const inner = wrapped ? predicate['Data'] : predicate;
     return typeof inner === 'string' ? (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(inner) : inner;
 }
+/** Members by which readers tell the formats. */
+const SHAPES = {
+    'SPDX 2': ['spdxVersion', 'packages'],
+    'SPDX 3': ['@graph'],
+    CycloneDX: ['bomFormat', 'components'],
+};
+const SHAPE_NAMES = Object.values(SHAPES).flat();
 /** @returns what the document says of itself, or what is wrong with it. */
 function inspectSbom(document) {
     if (!(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(document))
         return 'it is not a JSON object';
+    const twin = (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)(document, [...SHAPE_NAMES, 'metadata']);
+    if (twin !== undefined)
+        return `it has a member ${(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shownJson */ .oB)(twin)}, which other tools take for another one`;
+    const shapes = Object.keys(SHAPES).filter((shape) => SHAPES[shape]?.some((name) => document[name] !== undefined));
+    if (shapes.length > 1)
+        return `it has members of two formats, ${shapes.join(' and ')}`;
     if (document['spdxVersion'] !== undefined)
         return spdx2(document);
     if (document['@graph'] !== undefined)
@@ -13268,8 +13814,8 @@ var errors = __webpack_require__(87323);
 var result = __webpack_require__(28490);
 // EXTERNAL MODULE: ./lib/verify/closeness.js
 var closeness = __webpack_require__(57538);
-// EXTERNAL MODULE: ./lib/verify/predicates/predicate-requirement.js + 5 modules
-var predicate_requirement = __webpack_require__(68366);
+// EXTERNAL MODULE: ./lib/verify/predicates/predicate-requirement.js + 10 modules
+var predicate_requirement = __webpack_require__(29926);
 ;// CONCATENATED MODULE: ./lib/verify/required-content.js
 
 
@@ -13354,8 +13900,8 @@ var certificate = __webpack_require__(84687);
 var public_key_facts = __webpack_require__(95823);
 // EXTERNAL MODULE: ./lib/verify/sigstore/instance-words.js
 var instance_words = __webpack_require__(47621);
-// EXTERNAL MODULE: ./lib/formats/json/strict-json.js
-var strict_json = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/formats/json/strict-json.js + 1 modules
+var strict_json = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/verify/sigstore/checkpoint.js
 var sigstore_checkpoint = __webpack_require__(23196);
 ;// CONCATENATED MODULE: ./lib/verify/sigstore/inclusion-proof.js
@@ -14185,13 +14731,13 @@ function openPgpOutcomes({ by: { of }, requireTimestamp }, { file, held, refusal
     });
     return [...good, ...refusals.map((refusal) => ({ refusal }))];
 }
-function proofOf(file, { signer, key, claimedTime }) {
+function proofOf(file, { signer, key, claimedTime, lineEnds }) {
     return {
         kind: 'message',
         file,
         signer: signer.name,
         times: [],
-        openpgp: { fingerprint: signer.fingerprint, signingKey: key, claimedTime },
+        openpgp: { fingerprint: signer.fingerprint, signingKey: key, claimedTime, ...(lineEnds && { lineEnds }) },
     };
 }
 
@@ -15163,6 +15709,8 @@ function preAuthEncoding(payloadType, payload) {
 
 // EXTERNAL MODULE: ./lib/formats/json/json.js
 var json = __webpack_require__(85497);
+// EXTERNAL MODULE: ./lib/formats/json/json-pointer.js
+var json_pointer = __webpack_require__(41273);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/policy/compile/predicate-types.js
@@ -15178,13 +15726,16 @@ var predicate_types = __webpack_require__(6677);
 
 
 
+
 const PROVENANCE = 'https://slsa.dev/provenance/';
 /** Undefined for statements of other types. */
 function readProvenance({ predicateType, predicate }) {
     if (!predicate_types/* READABLE_PROVENANCE */.rJ.some((type) => type === predicateType))
         return undefined;
     const v1 = predicateType === predicate_types/* PROVENANCE_V1 */.A0;
-    const builder = v1 ? (0,json/* dig */.rO)(predicate, 'runDetails', 'builder', 'id') : (0,json/* dig */.rO)(predicate, 'builder', 'id');
+    const at = v1 ? '/runDetails/builder/id' : '/builder/id';
+    // Of two spellings nobody knows which one counts, so that it names none.
+    const builder = (0,json_pointer/* otherSpellingAt */["in"])(predicate, at) === undefined ? (0,json_pointer/* valueAt */.fK)(predicate, at) : undefined;
     const run = v1
         ? (0,json/* dig */.rO)(predicate, 'buildDefinition', 'internalParameters')
         : (0,json/* dig */.rO)(predicate, 'invocation', 'environment');
@@ -15299,11 +15850,13 @@ function signatureProblem(key, message, { content, file }, { name }, by = 'the k
 /* harmony export */   t2: () => (/* binding */ plainValues)
 /* harmony export */ });
 /* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85497);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28490);
+/* harmony import */ var _formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79910);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
 /**
  * Binds cosign's first form of signature to an image (cosign, specs/SIGNATURE_SPEC.md): the signed document must be of the
  * type for images and name the image's digest. cosign itself does not look at the type.
  */
+
 
 
 const TYPE = 'cosign container image signature';
@@ -15315,17 +15868,27 @@ const TYPE = 'cosign container image signature';
 function readSimpleSigning(payload, { name, sha256 }, file) {
     const at = { file };
     const json = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload);
+    const twin = twinOf(json);
+    if (twin !== undefined) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
+            code: 'BUNDLE_MALFORMED',
+            message: `The document that ${file} signs cannot be read: a member of it is not spelled as it must be`,
+            expected: 'members as the format names them, in the same case',
+            actual: (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shownJson */ .oB)(twin),
+            at,
+        });
+    }
     const type = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'critical', 'type');
     const digest = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'critical', 'image', 'docker-manifest-digest');
     if (typeof type !== 'string' || typeof digest !== 'string') {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
             code: 'BUNDLE_MALFORMED',
             message: `The document that ${file} signs cannot be read: it names no type or no digest`,
             at,
         });
     }
     if (type !== TYPE) {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
             code: 'PREDICATE_MISMATCH',
             message: `The document that ${file} signs is of another type than an image's signature`,
             expected: TYPE,
@@ -15335,7 +15898,7 @@ function readSimpleSigning(payload, { name, sha256 }, file) {
     }
     const expected = sha256 && `sha256:${sha256.toString('hex')}`;
     if (expected === undefined || digest !== expected) {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
             code: 'SUBJECT_MISMATCH',
             message: `The signature in ${file} is for another image than ${name}`,
             expected: expected ?? 'an image',
@@ -15344,12 +15907,19 @@ function readSimpleSigning(payload, { name, sha256 }, file) {
         });
     }
     const reference = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'critical', 'identity', 'docker-reference');
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)({
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)({
         type,
         digest,
         ...(typeof reference === 'string' && { dockerReference: reference }),
         optional: plainValues((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'optional')),
     });
+}
+/** A member that cosign, which reads names without case, takes for one that is read here. What is under `optional` has no fixed names. */
+function twinOf(json) {
+    return ((0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)(json, ['critical', 'optional']) ??
+        (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'critical'), ['type', 'image', 'identity']) ??
+        (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'critical', 'image'), ['docker-manifest-digest']) ??
+        (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'critical', 'identity'), ['docker-reference']));
 }
 /** Texts, numbers and booleans; signers can write anything there, and nothing else is compared or shown. */
 function plainValues(value) {
@@ -15479,14 +16049,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/formats/json/json.js
 var json_json = __webpack_require__(85497);
-// EXTERNAL MODULE: ./lib/formats/json/strict-json.js
-var strict_json = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/formats/json/member-case.js
+var member_case = __webpack_require__(79910);
+// EXTERNAL MODULE: ./lib/formats/json/strict-json.js + 1 modules
+var strict_json = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
 ;// CONCATENATED MODULE: ./lib/verify/predicates/own-verdict.js
 /** Predicates that carry a verdict of their own: one that says no is never evidence for yes. */
+
 
 /** SLSA, "Verification Summary Attestation"; in-toto attestation framework, `spec/predicates/test-result.md`. */
 const VERDICTS = [
@@ -15498,13 +16071,14 @@ function ownVerdictProblem({ predicateType, predicate }, file) {
     const type = plainType(predicateType);
     const rule = VERDICTS.find(({ within }) => type.includes(within));
     const value = rule && (0,json_json/* dig */.rO)(predicate, rule.field);
-    if (!rule || rule.passes.includes(value))
+    const twin = rule && (0,member_case/* otherSpelling */.N)(predicate, [rule.field]);
+    if (!rule || (twin === undefined && rule.passes.includes(value)))
         return undefined;
     return {
         code: 'PREDICATE_MISMATCH',
         message: `The attestation in ${file} states a result of its own, and it is not a pass`,
         expected: `${rule.field} ${rule.passes.join(' or ')}`,
-        actual: typeof value === 'string' ? value : 'none',
+        actual: twin !== undefined ? `a member ${(0,json_json/* shownJson */.oB)(twin)}` : typeof value === 'string' ? value : 'none',
         at: { file },
     };
 }
@@ -15543,6 +16117,7 @@ var simple_signing = __webpack_require__(70422);
 
 
 
+
 const IN_TOTO = 'application/vnd.in-toto+json';
 /** What `cosign sign` writes since version 3: a signature over an image, in the form of a statement without content. */
 const COSIGN_SIGN = 'https://sigstore.dev/cosign/sign/v1';
@@ -15572,8 +16147,7 @@ function readStatement(payloadType, payload, file) {
     if (!(0,json_json/* isRecord */.u4)(json))
         return malformed('its payload is not a JSON object');
     // Go's `encoding/json`, which other verifiers read statements with, takes `PredicateType` for `predicateType`.
-    const names = Object.keys(json).map((name) => name.toLowerCase());
-    if (new Set(names).size < names.length)
+    if ((0,member_case/* secondSpelling */.p)(json) !== undefined)
         return malformed('a member of it is given twice, in two spellings');
     if (!STATEMENT_TYPES.has(json['_type']))
         return malformed('its `_type` is not a known version of an in-toto statement');
@@ -15597,6 +16171,9 @@ function readStatement(payloadType, payload, file) {
         const digest = (0,json_json/* dig */.rO)(subject, 'digest');
         if (!(0,json_json/* isRecord */.u4)(digest))
             return malformed('a subject has no readable digest');
+        const twin = subjectTwin(subject, digest);
+        if (twin !== undefined)
+            return malformed(`a subject has a member ${(0,json_json/* shownJson */.oB)(twin)}, which other tools take for another one`);
         const count = Object.keys(digest).length;
         if (count > limits/* MAX_DIGESTS_PER_SUBJECT */._K) {
             return (0,result/* refuse */.TR)({
@@ -15607,10 +16184,17 @@ function readStatement(payloadType, payload, file) {
                 at,
             });
         }
-        const name = (0,json_json/* dig */.rO)(subject, 'name');
-        found.push({ name: typeof name === 'string' ? name : '', digest, annotations: (0,json_json/* dig */.rO)(subject, 'annotations') });
+        found.push({ name: nameIn(subject), digest, annotations: (0,json_json/* dig */.rO)(subject, 'annotations') });
     }
     return (0,result/* accept */.Ju)({ predicateType, predicate: json['predicate'], subjects: found });
+}
+function nameIn(subject) {
+    const name = (0,json_json/* dig */.rO)(subject, 'name');
+    return typeof name === 'string' ? name : '';
+}
+/** A member of a subject that readers without case take for another one. */
+function subjectTwin(subject, digest) {
+    return (0,member_case/* otherSpelling */.N)(subject, ['name', 'digest', 'annotations']) ?? (0,member_case/* secondSpelling */.p)(digest);
 }
 const indexes = new WeakMap();
 /** The subjects by each of their digests, as `subjectKey` writes them. */

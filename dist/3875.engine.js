@@ -270,8 +270,8 @@ class JsonNode {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/json/strict-json.js
-var strict_json = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/formats/json/strict-json.js + 1 modules
+var strict_json = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/formats/shard.js
 var shard = __webpack_require__(69320);
 // EXTERNAL MODULE: ./lib/policy/compile/defined.js
@@ -337,6 +337,7 @@ function reportedSignature(node) {
                 fingerprint: one.at('fingerprint').text(),
                 signingKey: one.at('signingKey').text(),
                 claimedTime: one.at('claimedTime').time(),
+                ...(0,defined/* defined */.s)({ lineEnds: one.at('lineEnds').maybe((ends) => ends.oneOf(['any'])) }),
             })),
             log: logIndex === undefined ? undefined : { index: logIndex, url: node.at('logUrl').text() },
             compared: node.at('compared').maybe((one) => one.list().map(comparison)),

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js + 6 modules
 var errors = __webpack_require__(87323);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 62 modules
-var compile = __webpack_require__(41627);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 63 modules
+var compile = __webpack_require__(97006);
 // EXTERNAL MODULE: ./lib/policy/document/make-tree.js
 var make_tree = __webpack_require__(61951);
 ;// CONCATENATED MODULE: ./lib/policy/file/write-policy.js
@@ -81,8 +81,8 @@ function quoted(text) {
 
 // EXTERNAL MODULE: ./lib/policy/inputs/call-document.js + 4 modules
 var call_document = __webpack_require__(45469);
-// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 8 modules
-var inputs = __webpack_require__(2062);
+// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 9 modules
+var inputs = __webpack_require__(48259);
 // EXTERNAL MODULE: ./lib/policy/from-file.js + 2 modules
 var from_file = __webpack_require__(60823);
 ;// CONCATENATED MODULE: ./lib/policy/from-inputs.js

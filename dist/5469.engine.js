@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ statedByInputs)
 });
 
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 6 modules
-var document_document = __webpack_require__(85306);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 7 modules
+var document_document = __webpack_require__(16425);
 // EXTERNAL MODULE: ./lib/policy/document/make-tree.js
 var make_tree = __webpack_require__(61951);
-// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 8 modules
-var inputs = __webpack_require__(2062);
+// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 9 modules
+var inputs = __webpack_require__(48259);
 // EXTERNAL MODULE: ./lib/policy/inputs/parts.js + 1 modules
 var inputs_parts = __webpack_require__(43935);
 // EXTERNAL MODULE: ./lib/policy/signers/key-source.js + 1 modules
@@ -244,6 +244,8 @@ function imageRequirements(call, place, problems) {
 
 /** Keys that say which identity must have signed, narrowest first. */
 const ORIGINS = ['signer-workflow', 'signer-repo', 'repo', 'owner'];
+/** Keys that name an identity: the exact one, or a pattern for it. */
+const OWN = ['identity', 'identity-regexp'];
 /** Keys that say how identities are looked at, and name none. */
 const MANNER = ['allow-broad-identity', 'transparency-log'];
 function callSigners(parts) {
@@ -271,21 +273,10 @@ function ofCertificates(parts) {
     const broad = parts.get('signer', 'allow-broad-identity');
     if (key)
         return [group('key', [...parts.of('key'), ...identity, ...provenance, logOf(parts, 'auto', 'required', 'none')])];
-    const own = [
-        ['certificate-identity', parts.get('signer', 'identity')],
-        ['certificate-identity-regexp', parts.get('signer', 'identity-regexp')],
-    ];
-    const common = identity.filter((one) => !own.some(([, named]) => named === one));
+    const named = OWN.find((word) => parts.get('signer', word));
     const log = logOf(parts, 'required', 'none');
-    const named = own.flatMap(([name, one], index) => {
-        if (!one)
-            return [];
-        const first = index === 0 || own[0][1] === undefined;
-        const rest = first ? common : common.filter(({ key: word }) => !word.startsWith('signer-'));
-        return [group(name, [one, broad, ...rest, ...provenance, log])];
-    });
-    if (named.length > 0)
-        return named;
+    if (named)
+        return [group(`certificate-${named}`, [...identity, broad, ...provenance, log])];
     const [origin] = ORIGINS.filter((word) => parts.get('signer', word));
     const alone = provenance.length > 0 && parts.of('openpgp').length === 0;
     if (identity.length === 0 && !alone)
@@ -302,13 +293,8 @@ function ofRecalls(all, parts) {
     if (key)
         return [group('revocations-key', [...all, logOf(parts, 'auto', 'required', 'none')])];
     const broad = parts.get('signer', 'allow-broad-identity');
-    const issuer = parts.get('recall', 'issuer');
-    const log = logOf(parts, 'required');
-    const named = ['identity', 'identity-regexp'].flatMap((word) => {
-        const one = parts.get('recall', word);
-        return one ? [group(`revocations-${word}`, [one, issuer, broad, log])] : [];
-    });
-    return named.length > 0 ? named : [group('revocations-identity', [issuer])];
+    const named = OWN.find((word) => parts.get('recall', word)) ?? 'identity';
+    return [group(`revocations-${named}`, [...all, broad, logOf(parts, 'required')])];
 }
 
 // EXTERNAL MODULE: ./lib/policy/inputs/shard-inputs.js

@@ -1910,6 +1910,7 @@ function signatureAssurances(proof) {
         proof.openpgp ? 'OpenPGP key' : proof.identity === undefined ? 'key' : 'identity',
         ...(proof.log === undefined ? [] : ['logged']),
         ...(proof.times.some((time) => time.by === 'timestamp-authority') ? ['timestamp'] : []),
+        ...(proof.openpgp?.lineEnds ? ['text: line ends are not covered'] : []),
         ...(proof.proven ? [provenWords(proof.proven)] : []),
     ];
 }

@@ -642,12 +642,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 62 modules
-var compile = __webpack_require__(41627);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 63 modules
+var compile = __webpack_require__(97006);
 // EXTERNAL MODULE: ./lib/policy/compile/untrusted-checkout.js + 1 modules
 var untrusted_checkout = __webpack_require__(54590);
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 6 modules
-var document_document = __webpack_require__(85306);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 7 modules
+var document_document = __webpack_require__(16425);
 // EXTERNAL MODULE: ./lib/policy/file/source.js
 var file_source = __webpack_require__(99628);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -799,8 +799,8 @@ function plainValue(value) {
         : null;
 }
 
-// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 8 modules
-var inputs = __webpack_require__(2062);
+// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 9 modules
+var inputs = __webpack_require__(48259);
 ;// CONCATENATED MODULE: ./lib/policy/from-file.js
 /** The policy of a file: where it is read from, what may stand beside it, and that it is believed at all. */
 

@@ -395,8 +395,8 @@ var bundle = __webpack_require__(8456);
 var package_attestations = __webpack_require__(27178);
 // EXTERNAL MODULE: ./lib/formats/json/json.js
 var json = __webpack_require__(85497);
-// EXTERNAL MODULE: ./lib/formats/json/strict-json.js
-var strict_json = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/formats/json/strict-json.js + 1 modules
+var strict_json = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/net/http-error.js

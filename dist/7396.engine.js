@@ -281,6 +281,7 @@ function signatureOf(proof) {
             fingerprint: proof.openpgp.fingerprint,
             signingKey: proof.openpgp.signingKey,
             claimedTime: proof.openpgp.claimedTime.toISOString(),
+            lineEnds: proof.openpgp.lineEnds,
         },
         comment: proof.comment,
         logIndex: proof.log?.index,

@@ -533,8 +533,8 @@ var json_json = __webpack_require__(85497);
 var lines = __webpack_require__(72155);
 // EXTERNAL MODULE: ./lib/formats/json/proto-json.js
 var proto_json = __webpack_require__(87552);
-// EXTERNAL MODULE: ./lib/formats/json/strict-json.js
-var strict_json = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/formats/json/strict-json.js + 1 modules
+var strict_json = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/result.js

@@ -104,9 +104,16 @@ class Names {
 /** How a manifest of Kubernetes may spell Docker Hub; without any of them it is meant too. */
 const DOCKER_HUB = ['docker.io/', 'index.docker.io/', 'registry-1.docker.io/', ''];
 const OFFICIAL = 'library/';
-/** Each repository of the rule once, in the order of the policy. */
+/** Each repository of the rule once, in the order of the policy, as a cluster names it. */
 function repositoriesOf({ images }) {
-    return [...new Map(images.map((image) => [(0,image_reference/* repositoryName */.aR)(image), image])).values()];
+    return [...new Map(images.map(asUsual).map((image) => [(0,image_reference/* repositoryName */.aR)(image), image])).values()];
+}
+/** A host has no case, and https its own port: globs compare letters, and manifests spell the host in the usual way. */
+function asUsual({ registry, repository }) {
+    // A name without a dot is a host by its port alone.
+    const host = registry.toLowerCase().replace(/(?<=[.\]].*|^localhost):0*443$/, '');
+    const read = (0,image_reference/* parseImageRepository */.fb)(`${host}/${repository}`);
+    return 'value' in read ? read.value : { registry: host, repository };
 }
 /** All names that lead to the repository, the usual one first. */
 function spellingsOf({ registry, repository }) {
@@ -793,6 +800,41 @@ function placeOf({ where, at }) {
 
 /***/ }),
 
+/***/ 79910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ otherSpelling),
+/* harmony export */   p: () => (/* binding */ secondSpelling)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85497);
+/**
+ * Members whose names differ from a known one by case alone. Go's `encoding/json`, which many tools read such documents with, takes
+ * `Severity` for `severity`, and of two such members the later one: another reader then sees other content than this one.
+ */
+
+/** The name of a member that is one of `names` but for its case; undefined where there is none, or where the value is no object. */
+function otherSpelling(value, names) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return undefined;
+    const known = new Set(names.map(folded));
+    return Object.keys(value).find((name) => !names.includes(name) && known.has(folded(name)));
+}
+/** The second of two members whose names are the same but for their case. */
+function secondSpelling(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return undefined;
+    const seen = new Set();
+    return Object.keys(value).find((name) => seen.size === seen.add(folded(name)).size);
+}
+/** As Go folds names: without case, where U+212A is a `k` and U+017F an `s`. */
+function folded(name) {
+    return name.toLowerCase().replaceAll('\u017f', 's');
+}
+
+
+/***/ }),
+
 /***/ 36395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -933,12 +975,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(87323);
 // EXTERNAL MODULE: ./lib/net/network.js + 2 modules
 var network = __webpack_require__(3393);
-// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 62 modules
-var compile = __webpack_require__(41627);
+// EXTERNAL MODULE: ./lib/policy/compile/compile.js + 63 modules
+var compile = __webpack_require__(97006);
 // EXTERNAL MODULE: ./lib/policy/compile/untrusted-checkout.js + 1 modules
 var untrusted_checkout = __webpack_require__(54590);
-// EXTERNAL MODULE: ./lib/policy/document/document.js + 6 modules
-var document_document = __webpack_require__(85306);
+// EXTERNAL MODULE: ./lib/policy/document/document.js + 7 modules
+var document_document = __webpack_require__(16425);
 // EXTERNAL MODULE: ./lib/policy/file/source.js
 var file_source = __webpack_require__(99628);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -1090,8 +1132,8 @@ function plainValue(value) {
         : null;
 }
 
-// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 8 modules
-var inputs = __webpack_require__(2062);
+// EXTERNAL MODULE: ./lib/policy/inputs/inputs.js + 9 modules
+var inputs = __webpack_require__(48259);
 ;// CONCATENATED MODULE: ./lib/policy/from-file.js
 /** The policy of a file: where it is read from, what may stand beside it, and that it is believed at all. */
 
@@ -1177,11 +1219,13 @@ function remoteProblems(source) {
 /* harmony export */   t2: () => (/* binding */ plainValues)
 /* harmony export */ });
 /* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85497);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28490);
+/* harmony import */ var _formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79910);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28490);
 /**
  * Binds cosign's first form of signature to an image (cosign, specs/SIGNATURE_SPEC.md): the signed document must be of the
  * type for images and name the image's digest. cosign itself does not look at the type.
  */
+
 
 
 const TYPE = 'cosign container image signature';
@@ -1193,17 +1237,27 @@ const TYPE = 'cosign container image signature';
 function readSimpleSigning(payload, { name, sha256 }, file) {
     const at = { file };
     const json = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload);
+    const twin = twinOf(json);
+    if (twin !== undefined) {
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
+            code: 'BUNDLE_MALFORMED',
+            message: `The document that ${file} signs cannot be read: a member of it is not spelled as it must be`,
+            expected: 'members as the format names them, in the same case',
+            actual: (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shownJson */ .oB)(twin),
+            at,
+        });
+    }
     const type = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'critical', 'type');
     const digest = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'critical', 'image', 'docker-manifest-digest');
     if (typeof type !== 'string' || typeof digest !== 'string') {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
             code: 'BUNDLE_MALFORMED',
             message: `The document that ${file} signs cannot be read: it names no type or no digest`,
             at,
         });
     }
     if (type !== TYPE) {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
             code: 'PREDICATE_MISMATCH',
             message: `The document that ${file} signs is of another type than an image's signature`,
             expected: TYPE,
@@ -1213,7 +1267,7 @@ function readSimpleSigning(payload, { name, sha256 }, file) {
     }
     const expected = sha256 && `sha256:${sha256.toString('hex')}`;
     if (expected === undefined || digest !== expected) {
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({
+        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)({
             code: 'SUBJECT_MISMATCH',
             message: `The signature in ${file} is for another image than ${name}`,
             expected: expected ?? 'an image',
@@ -1222,12 +1276,19 @@ function readSimpleSigning(payload, { name, sha256 }, file) {
         });
     }
     const reference = (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'critical', 'identity', 'docker-reference');
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)({
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)({
         type,
         digest,
         ...(typeof reference === 'string' && { dockerReference: reference }),
         optional: plainValues((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'optional')),
     });
+}
+/** A member that cosign, which reads names without case, takes for one that is read here. What is under `optional` has no fixed names. */
+function twinOf(json) {
+    return ((0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)(json, ['critical', 'optional']) ??
+        (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'critical'), ['type', 'image', 'identity']) ??
+        (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'critical', 'image'), ['docker-manifest-digest']) ??
+        (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)((0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(json, 'critical', 'identity'), ['docker-reference']));
 }
 /** Texts, numbers and booleans; signers can write anything there, and nothing else is compared or shown. */
 function plainValues(value) {
@@ -1276,14 +1337,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/formats/json/json.js
 var json_json = __webpack_require__(85497);
-// EXTERNAL MODULE: ./lib/formats/json/strict-json.js
-var strict_json = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/formats/json/member-case.js
+var member_case = __webpack_require__(79910);
+// EXTERNAL MODULE: ./lib/formats/json/strict-json.js + 1 modules
+var strict_json = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/result.js
 var result = __webpack_require__(28490);
 ;// CONCATENATED MODULE: ./lib/verify/predicates/own-verdict.js
 /** Predicates that carry a verdict of their own: one that says no is never evidence for yes. */
+
 
 /** SLSA, "Verification Summary Attestation"; in-toto attestation framework, `spec/predicates/test-result.md`. */
 const VERDICTS = [
@@ -1295,13 +1359,14 @@ function ownVerdictProblem({ predicateType, predicate }, file) {
     const type = plainType(predicateType);
     const rule = VERDICTS.find(({ within }) => type.includes(within));
     const value = rule && (0,json_json/* dig */.rO)(predicate, rule.field);
-    if (!rule || rule.passes.includes(value))
+    const twin = rule && (0,member_case/* otherSpelling */.N)(predicate, [rule.field]);
+    if (!rule || (twin === undefined && rule.passes.includes(value)))
         return undefined;
     return {
         code: 'PREDICATE_MISMATCH',
         message: `The attestation in ${file} states a result of its own, and it is not a pass`,
         expected: `${rule.field} ${rule.passes.join(' or ')}`,
-        actual: typeof value === 'string' ? value : 'none',
+        actual: twin !== undefined ? `a member ${(0,json_json/* shownJson */.oB)(twin)}` : typeof value === 'string' ? value : 'none',
         at: { file },
     };
 }
@@ -1340,6 +1405,7 @@ var simple_signing = __webpack_require__(70422);
 
 
 
+
 const IN_TOTO = 'application/vnd.in-toto+json';
 /** What `cosign sign` writes since version 3: a signature over an image, in the form of a statement without content. */
 const COSIGN_SIGN = 'https://sigstore.dev/cosign/sign/v1';
@@ -1369,8 +1435,7 @@ function readStatement(payloadType, payload, file) {
     if (!(0,json_json/* isRecord */.u4)(json))
         return malformed('its payload is not a JSON object');
     // Go's `encoding/json`, which other verifiers read statements with, takes `PredicateType` for `predicateType`.
-    const names = Object.keys(json).map((name) => name.toLowerCase());
-    if (new Set(names).size < names.length)
+    if ((0,member_case/* secondSpelling */.p)(json) !== undefined)
         return malformed('a member of it is given twice, in two spellings');
     if (!STATEMENT_TYPES.has(json['_type']))
         return malformed('its `_type` is not a known version of an in-toto statement');
@@ -1394,6 +1459,9 @@ function readStatement(payloadType, payload, file) {
         const digest = (0,json_json/* dig */.rO)(subject, 'digest');
         if (!(0,json_json/* isRecord */.u4)(digest))
             return malformed('a subject has no readable digest');
+        const twin = subjectTwin(subject, digest);
+        if (twin !== undefined)
+            return malformed(`a subject has a member ${(0,json_json/* shownJson */.oB)(twin)}, which other tools take for another one`);
         const count = Object.keys(digest).length;
         if (count > limits/* MAX_DIGESTS_PER_SUBJECT */._K) {
             return (0,result/* refuse */.TR)({
@@ -1404,10 +1472,17 @@ function readStatement(payloadType, payload, file) {
                 at,
             });
         }
-        const name = (0,json_json/* dig */.rO)(subject, 'name');
-        found.push({ name: typeof name === 'string' ? name : '', digest, annotations: (0,json_json/* dig */.rO)(subject, 'annotations') });
+        found.push({ name: nameIn(subject), digest, annotations: (0,json_json/* dig */.rO)(subject, 'annotations') });
     }
     return (0,result/* accept */.Ju)({ predicateType, predicate: json['predicate'], subjects: found });
+}
+function nameIn(subject) {
+    const name = (0,json_json/* dig */.rO)(subject, 'name');
+    return typeof name === 'string' ? name : '';
+}
+/** A member of a subject that readers without case take for another one. */
+function subjectTwin(subject, digest) {
+    return (0,member_case/* otherSpelling */.N)(subject, ['name', 'digest', 'annotations']) ?? (0,member_case/* secondSpelling */.p)(digest);
 }
 const indexes = new WeakMap();
 /** The subjects by each of their digests, as `subjectKey` writes them. */

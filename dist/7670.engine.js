@@ -78,7 +78,7 @@ function refInWords(ref) {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   wn: () => (/* binding */ hasMoreValues)
 /* harmony export */ });
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36961);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8055);
 /** Looking into parsed JSON of unknown shape. */
 
 function isRecord(value) {
@@ -160,28 +160,57 @@ const BRACE = 0x7b;
 
 /***/ }),
 
-/***/ 36961:
+/***/ 8055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseStrictJson)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-/* harmony import */ var _other_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90030);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ parseStrictJson)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+;// CONCATENATED MODULE: ./lib/formats/json/exact-number.js
+/** Numbers of JSON that a double holds exactly (RFC 8259, section 6): of others, different ones would be the same number here. */
+/** True where what is read of a literal is the number that it writes. `-0` is 0. @param literal a number of JSON */
+function isExactNumber(literal) {
+    // Up to fifteen digits every number is exact.
+    if (/^-?[0-9]{1,15}$/.test(literal))
+        return true;
+    const read = Number(literal);
+    return Number.isFinite(read) && decimalOf(literal) === decimalOf(String(read));
+}
+/** One spelling of a decimal number: its digits without zeros at either end, and the power of ten that they are counted in. */
+function decimalOf(literal) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(literal) ?? [];
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const significant = digits.replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    return `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
+}
+
+// EXTERNAL MODULE: ./lib/formats/other-content.js
+var other_content = __webpack_require__(90030);
+;// CONCATENATED MODULE: ./lib/formats/json/strict-json.js
 /**
  * The one reader of JSON. A member that is given twice means one thing to one reader and another to the next (RFC 8259, section
  * 4), so it is refused, and so is text before or behind the document. Depth and number of values are counted before anything
- * is kept, in one pass over the bytes. What is wrong is told by its place, never by its content: the file may be something
+ * is kept, in one pass over the bytes. A number that cannot be held exactly is read as infinite, which nothing is compared with: as the
+ * nearest one it would pass for another number. What is wrong is told by its place, never by its content: the file may be something
  * else than its name says.
  */
+
 
 
 
 /** Parses one document. Never throws. */
 function parseStrictJson(bytes) {
     const parsed = parseAsGiven(bytes);
-    const other = 'problem' in parsed && parsed.problem !== TOO_MANY ? (0,_other_content_js__WEBPACK_IMPORTED_MODULE_2__/* .otherContent */ .y)(bytes) : undefined;
+    const other = 'problem' in parsed && parsed.problem !== TOO_MANY ? (0,other_content/* otherContent */.y)(bytes) : undefined;
     if (other)
         return { problem: other.what === 'empty' ? 'it is empty' : `it is ${other.what}, not JSON`, hint: other.hint };
     return 'problem' in parsed && parsed.problem === NOT_JSON && isCutOff(bytes) ? { problem: CUT_OFF } : parsed;
@@ -198,27 +227,39 @@ function isCutOff(bytes) {
 /** Blanks before and after JSON that are looked past. */
 const HEAD_BYTES = 1_024;
 function parseAsGiven(bytes) {
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
         return { problem: 'it is not UTF-8' };
     if (bytes[0] === 0xef && bytes[1] === 0xbb)
         return { problem: 'it begins with a byte order mark' };
-    const fault = findFault(bytes);
+    const inexact = [];
+    const fault = findFault(bytes, inexact);
     if (fault) {
         const { problem, at } = fault;
         return { problem, line: lineOf(bytes, at), ...(problem === TOO_MANY && { code: 'LIMIT_EXCEEDED' }) };
     }
     try {
-        return { value: JSON.parse(bytes.toString('utf8')) };
+        return { value: JSON.parse(withoutInexact(bytes, inexact)) };
     }
     catch {
         // An escape that does not exist, or a control character: the pass above does not look into strings.
         return { problem: NOT_JSON };
     }
 }
+/** The text with a number that is infinite in place of each that is not exact. */
+function withoutInexact(bytes, spans) {
+    let text = '';
+    let from = 0;
+    for (const { start, end } of spans) {
+        text += `${bytes.toString('utf8', from, start)}${bytes[start] === MINUS ? '-' : ''}1e999`;
+        from = end;
+    }
+    return text + bytes.toString('utf8', from);
+}
 const NOT_JSON = 'it is not JSON';
 const CUT_OFF = 'the JSON ends in the middle';
-const TOO_MANY = `it holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_VALUES */ .H6} values`;
+const TOO_MANY = `it holds more than ${limits/* MAX_JSON_VALUES */.H6} values`;
 const QUOTE = 0x22;
+const MINUS = 0x2d;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const BACKSLASH = 0x5c;
@@ -230,8 +271,8 @@ const CLOSE_OBJECT = 0x7d;
 const MAX_LITERAL = 400;
 const LITERAL = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/;
 /** The first place where the bytes are no JSON, are ambiguous, or go beyond a bound. */
-function findFault(bytes) {
-    const scan = { bytes, at: 0, open: [], expected: 'value', mayClose: false, values: 0 };
+function findFault(bytes, inexact) {
+    const scan = { bytes, inexact, at: 0, open: [], expected: 'value', mayClose: false, values: 0 };
     while (scan.at < bytes.length) {
         const byte = bytes[scan.at] ?? 0;
         if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
@@ -249,7 +290,7 @@ function step(scan, byte) {
     switch (byte) {
         case CLOSE_OBJECT:
         case CLOSE_LIST:
-            return close(scan, byte === CLOSE_OBJECT);
+            return strict_json_close(scan, byte === CLOSE_OBJECT);
         case COMMA:
         case COLON:
             if (scan.expected !== (byte === COMMA ? 'comma' : 'colon'))
@@ -264,26 +305,26 @@ function step(scan, byte) {
 /** Reads a value, of a list or object its opening bracket only, or the name of a member. */
 function readValue(scan, byte) {
     scan.mayClose = false;
-    if (++scan.values > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_VALUES */ .H6)
+    if (++scan.values > limits/* MAX_JSON_VALUES */.H6)
         return TOO_MANY;
     if (scan.expected === 'name')
         return byte === QUOTE ? readName(scan) : NOT_JSON;
     if (scan.expected !== 'value')
         return NOT_JSON;
     if (byte === OPEN_OBJECT || byte === OPEN_LIST)
-        return open(scan, byte === OPEN_OBJECT);
+        return strict_json_open(scan, byte === OPEN_OBJECT);
     return moveTo(scan, byte === QUOTE ? stringEnd(scan) : literalEnd(scan));
 }
-function open(scan, isObject) {
-    if (scan.open.length >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX)
-        return `it nests deeper than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels`;
+function strict_json_open(scan, isObject) {
+    if (scan.open.length >= limits/* MAX_JSON_DEPTH */.KX)
+        return `it nests deeper than ${limits/* MAX_JSON_DEPTH */.KX} levels`;
     scan.open.push(isObject ? new Set() : undefined);
     scan.expected = isObject ? 'name' : 'value';
     scan.mayClose = true;
     scan.at++;
     return undefined;
 }
-function close(scan, isObject) {
+function strict_json_close(scan, isObject) {
     const due = scan.mayClose || scan.expected === 'comma';
     if (!due || (scan.open.at(-1) !== undefined) !== isObject)
         return NOT_JSON;
@@ -336,11 +377,16 @@ function stringEnd({ bytes, at: start }) {
     return undefined;
 }
 /** The offset behind the number or word that begins here. */
-function literalEnd({ bytes, at: start }) {
+function literalEnd({ bytes, inexact, at: start }) {
     let end = start;
     while (end - start <= MAX_LITERAL && isLiteral(bytes[end]))
         end++;
-    return end - start <= MAX_LITERAL && LITERAL.test(bytes.toString('latin1', start, end)) ? end : undefined;
+    const literal = end - start <= MAX_LITERAL ? bytes.toString('latin1', start, end) : '';
+    if (!LITERAL.test(literal))
+        return undefined;
+    if (!/^[tfn]/.test(literal) && !isExactNumber(literal))
+        inexact.push({ start, end });
+    return end;
 }
 /** Letters, digits, and `+`, `-`, `.`. */
 function isLiteral(byte = 0) {

@@ -13,7 +13,7 @@ export const modules = {
 /* unused harmony export readRegistryKeys */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85497);
-/* harmony import */ var _formats_json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+/* harmony import */ var _formats_json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8055);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28490);
 /* harmony import */ var _trust_embedded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77449);

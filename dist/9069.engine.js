@@ -175,7 +175,7 @@ async function verified(command, of, report) {
             return complain(streams.problems);
         const { useNetworkOf } = await __webpack_require__.e(/* import() */ 3393).then(__webpack_require__.bind(__webpack_require__, 3393));
         useNetworkOf(process.env);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
         const inputs = streams?.inputs ?? command.inputs;
         const out = !streams || streams.reports ? process.stderr : process.stdout;
         const shown = (sink) => streams?.shown(sink) ?? sink;
@@ -200,7 +200,7 @@ async function policy(args) {
     if (command.problems.length > 0)
         return complain(command.problems);
     const ended = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endingSignal */ .Y)();
-    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
+    const { runPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6819));
     const out = (0,_host_delivery_js__WEBPACK_IMPORTED_MODULE_7__/* .delivery */ .x)(process.stdout);
     const code = await runPolicyCommand(command, (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalHost */ .P)(command, process.env, out), ended);
     (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .endSoon */ .n)(ended);
@@ -293,14 +293,14 @@ function readFlag(word, rest, flags, { values, lists, problems }) {
 /* harmony export */   H: () => (/* binding */ LOADERS)
 /* harmony export */ });
 const LOADERS = {
-    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(5469), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 83268)),
-    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
-    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
+    convert: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(5469), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 64134)),
+    inspect: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 99579)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(9579), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 11230)),
+    pin: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(5469), __webpack_require__.e(7449), __webpack_require__.e(4481), __webpack_require__.e(2305), __webpack_require__.e(6274), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 48950)),
     doctor: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7670), __webpack_require__.e(7449), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 5478)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(7323), __webpack_require__.e(7325)]).then(__webpack_require__.bind(__webpack_require__, 17325)),
     completion: () => __webpack_require__.e(/* import() */ 8214).then(__webpack_require__.bind(__webpack_require__, 98214)),
-    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(2556), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
+    'policy export': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7670), __webpack_require__.e(7323), __webpack_require__.e(7656), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522)),
     version: () => __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 43014)),
 };
 
@@ -787,7 +787,7 @@ function commandNamed(name) {
 /* harmony export */   x_: () => (/* binding */ parseVerifyBundle)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48259);
 /* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87330);
 /* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66002);
 /** From a command line to inputs. Nothing is judged here but the command line itself; the inputs go to `readInputs`. */
@@ -1054,7 +1054,7 @@ function faultOf(error) {
 /* harmony export */   hJ: () => (/* binding */ HELP_TOPICS),
 /* harmony export */   jt: () => (/* binding */ commandText)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48259);
 
 /** Where descriptions begin; longer flags have theirs on the next line. */
 const COLUMN = 36;

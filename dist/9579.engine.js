@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ compileProblems)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87323);
-/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41627);
+/* harmony import */ var _policy_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97006);
 /* harmony import */ var _policy_inputs_call_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45469);
 /* harmony import */ var _policy_signers_key_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51067);
 /* harmony import */ var _policy_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
@@ -286,7 +286,7 @@ function at(inputs, name, key) {
 /* harmony export */   qo: () => (/* binding */ withOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48259);
 /* harmony import */ var _compiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79458);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61035);
 /** A draft as steps of a workflow. */
@@ -584,9 +584,12 @@ function rootRows({ material }) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/formats/github-identity.js
+var github_identity = __webpack_require__(50784);
 // EXTERNAL MODULE: ./lib/commands/inspect/try-gate.js
 var try_gate = __webpack_require__(97850);
 ;// CONCATENATED MODULE: ./lib/commands/inspect/probe.js
+
 
 /** A name under a domain that cannot exist (RFC 2606), which no issuer vouches for. */
 const NOBODY = 'https://nobody.invalid/inspect';
@@ -606,20 +609,33 @@ async function probe(subject, form, console) {
         const inputs = [...subject, ...signedBy(name), ...requirement('any')];
         seen.push(...passedProofs(await (0,try_gate/* tryGate */.X)({ inputs, ...either }, console)).filter(isSigned));
     }
+    const unpinned = [];
     for (const proof of distinct(seen)) {
+        const nameless = sourceless(proof);
+        if (nameless) {
+            unpinned.push({ proof, refusal: nameless });
+            continue;
+        }
+        const source = sourceOf(proof, subject);
         const identity = [
             ...signedBy(proof),
-            ...sourceOf(proof, subject),
+            ...source,
             ...(proof.kind === 'attestation' && proof.predicateType !== undefined ? requirement(proof.predicateType) : []),
         ];
         const inputs = [...subject, ...identity];
-        const proven = proofOf(await (0,try_gate/* tryGate */.X)({ inputs }, console), proof);
+        const tried = await (0,try_gate/* tryGate */.X)({ inputs }, console);
+        const proven = proofOf(tried, proof);
         if (proven)
             signers.push({ proof: proven, inputs });
+        else if (source.some(({ name }) => name === 'repo') && !isError(tried))
+            unpinned.push({ proof, refusal: unnameable(proof) });
     }
-    const unproven = refusals.filter(({ proof, actual }) => !signers.some((signer) => (isSigned(proof) ? isSame(signer.proof, proof) : signer.proof.identity === actual)));
-    const couldNotLook = 'verdict' in answer && answer.verdict.result === 'error';
-    return { signers, refusals: unproven, couldNotLook };
+    const unproven = refusals.filter(({ proof, actual }) => ![...signers, ...unpinned].some((one) => isSigned(proof) ? isSame(one.proof, proof) : one.proof.identity === actual));
+    const couldNotLook = isError(answer);
+    return { signers, refusals: [...unpinned.map(({ refusal }) => refusal), ...unproven], couldNotLook };
+}
+function isError(answer) {
+    return 'verdict' in answer && answer.verdict.result === 'error';
 }
 function signedBy({ identity, issuer }) {
     return [
@@ -653,6 +669,27 @@ function sourceOf({ identity, claims = {} }, subject) {
         ...(ref === undefined ? [] : [{ name: 'source-ref', values: [ref] }]),
     ];
     return pins.filter((pin) => !subject.some(({ name }) => name === pin.name));
+}
+/** Why a workflow cannot be pinned whose certificate does not say for which repository it signed. */
+function sourceless({ identity, claims = {}, file }) {
+    if (claims['source-repository-uri'] !== undefined || !(0,github_identity/* parseWorkflowIdentity */.r2)(identity))
+        return undefined;
+    return {
+        code: 'CLAIM_MISMATCH',
+        message: `${file} is signed by ${identity}, and its certificate does not say which repository was built. Other repositories may call the same workflow, so that this identity alone would also accept what it signs for them`,
+        hint: 'Ask the publisher for evidence whose certificate names the repository (Fulcio 1.0 and later), or write the policy by hand if nobody else can call that workflow.',
+        at: { file },
+    };
+}
+/** Why a shared workflow cannot be pinned whose caller lies on a server that inputs do not name. */
+function unnameable({ identity, claims = {}, file }) {
+    const uri = claims['source-repository-uri'] ?? '';
+    return {
+        code: 'CLAIM_MISMATCH',
+        message: `${file} is signed by ${identity}, which signs for several repositories. It was built from ${uri}, which \`repo\` cannot name: it is about the GitHub in \`GH_HOST\`, or github.com`,
+        hint: 'On that GitHub server, set `GH_HOST`. For another server, write a policy with `identity`, `issuer` and `claims: { source-repository-uri: … }`.',
+        at: { file },
+    };
 }
 function isSigned(proof) {
     const isSignature = proof?.kind === 'message' || proof?.kind === 'attestation';
@@ -1182,7 +1219,7 @@ async function inspect(what, flags, console) {
 /* harmony export */   l4: () => (/* binding */ reportJson),
 /* harmony export */   lA: () => (/* binding */ acceptedBy)
 /* harmony export */ });
-/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
+/* harmony import */ var _policy_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48259);
 /* harmony import */ var _convert_draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64809);
 /* harmony import */ var _convert_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65313);
 /* harmony import */ var _convert_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57290);

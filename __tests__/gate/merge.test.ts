@@ -34,9 +34,9 @@ test('two rules that saw other bytes: the artifact changed meanwhile', () => {
 });
 
 test('same names of different kinds are different things', () => {
-  expect(
-    mergeReports([{ rule, artifacts: [report('a', [passed()]), report('a', [failed()], 'run')] }]),
-  ).toHaveLength(2);
+  expect(mergeReports([{ rule, artifacts: [report('a', [passed()]), report('a', [failed()], 'run')] }])).toHaveLength(
+    2,
+  );
 });
 
 test('a warning that two rules give is given once, a refusal as often as it is made', () => {

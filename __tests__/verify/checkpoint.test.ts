@@ -21,7 +21,10 @@ const told = (checkpoint: Checkpoint, signers: readonly NoteSigner[], change = (
 };
 
 test('what it says', () => {
-  expect(readSignedCheckpoint({ envelope: signCheckpoint(plain, [own]) }, logs)).toEqual({ size: 7n, rootHash: plain.root });
+  expect(readSignedCheckpoint({ envelope: signCheckpoint(plain, [own]) }, logs)).toEqual({
+    size: 7n,
+    rootHash: plain.root,
+  });
   expect(told({ ...plain, extra: ['more'] }, [own])).toBe('read');
   expect(told(plain, [witness, own])).toBe('read');
   // a name that is not the URL's: the key is bound by the hint, the name by the checkpoint

@@ -66,7 +66,9 @@ describe('results', () => {
 
   it('say expected, found and what to do', () => {
     const text = logOf(one({ code: 'CHECKSUM_MISMATCH', message: 'It differs', expected: 'aa', actual: 'bb', hint: 'Look.' })).results[0].message.text; // prettier-ignore
-    expect(text).toMatch(/^dist\/tool: It differs\. Expected: aa\. Found: bb\. Look\..*tell security@acme\.example\.$/s);
+    expect(text).toMatch(
+      /^dist\/tool: It differs\. Expected: aa\. Found: bb\. Look\..*tell security@acme\.example\.$/s,
+    );
   });
 
   it('are no results for what a person waived; it is told beside them', () => {

@@ -29,17 +29,9 @@ export function expression(
   const named = groups.flatMap((group) => signersIn(group, how));
   const of = further.length > 0 ? named.map((one) => withClaims(one, further)) : named;
   const pinned = groups.flatMap((group) => group.pinned);
-  if (further.length > 0 && !of.every((signer) => signer.kind === 'identity')) {
-    scope.fail(
-      place,
-      '`claims` are what certificates state, and a signer here is a key',
-      'Require the key in a separate item.',
-    );
-    return undefined;
-  }
-  if (role === 'recalls' && of.some((one) => one.kind === 'key' && one.vouching !== undefined)) {
-    const fix = 'Name an identity, or a key that is kept where the release cannot change it.';
-    scope.fail(place, 'a key that others must vouch for cannot sign revocations', fix);
+  const misplaced = misplacedKey(of, role, further.length > 0);
+  if (misplaced) {
+    scope.fail(place, ...misplaced);
     return undefined;
   }
   const threshold = how === 'all' ? groups.length : how === 'any' ? 1 : how;
@@ -57,6 +49,15 @@ export function expression(
     return undefined;
   }
   return { threshold, of, ...(pinned.length > 0 && { pinned }) };
+}
+
+/** Keys where a certificate is required, or a key that nothing depends on but itself; the message and the fix. */
+function misplacedKey(of: readonly Signer[], role: Role, claims: boolean): [string, string] | undefined {
+  if (claims && !of.every((signer) => signer.kind === 'identity'))
+    return ['`claims` are what certificates state, and a signer here is a key', 'Require the key in a separate item.'];
+  if (role !== 'recalls' || !of.some((one) => one.kind === 'key' && one.vouching !== undefined)) return undefined;
+  const fix = 'Name an identity, or a key that is kept where the release cannot change it.';
+  return ['a key that others must vouch for cannot sign revocations', fix];
 }
 
 /**

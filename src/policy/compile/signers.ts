@@ -126,19 +126,23 @@ function combinationProblems(name: string, entry: SignerEntry, scope: Scope): vo
     const message = `\`${byKey}\` cannot be used together with ${rivals.map((one) => `\`${one}\``).join(', ')}`;
     scope.fail(placeOf(entry, byKey), message, 'Use either `key` or an identity, not both.');
   }
-  if (entry['key-id'] && !entry.key) {
-    scope.fail(
-      entry['key-id'].place,
-      '`key-id` is given without `key`',
-      'Add the key: an id proves nothing by itself.',
-    );
-  }
-  if (entry['signed-by'] && !entry.key) {
-    const fix = 'Add the key that they must have signed, or remove `signed-by`.';
-    scope.fail(placeOf(entry, 'signed-by'), '`signed-by` is given without `key`', fix);
-  }
+  if (!entry.key) missingKeyProblems(entry, scope);
   if (entry['transparency-log']) logProblem(entry['transparency-log'], entry, pgp, scope);
   if (OF_OPENPGP.some((one) => entry[one])) openPgpProblems(entry, pgp, scope);
+  twoFormsProblems(name, entry, scope);
+}
+
+/** What says more about a key that is not given. */
+function missingKeyProblems(entry: SignerEntry, scope: Scope): void {
+  const fixes = {
+    'key-id': 'Add the key: an id proves nothing by itself.',
+    'signed-by': 'Add the key that they must have signed, or remove `signed-by`.',
+  } as const;
+  for (const one of ['key-id', 'signed-by'] as const)
+    if (entry[one]) scope.fail(placeOf(entry, one), `\`${one}\` is given without \`key\``, fixes[one]);
+}
+
+function twoFormsProblems(name: string, entry: SignerEntry, scope: Scope): void {
   for (const [exact, pattern] of TWO_FORMS.filter((pair) => pair.every((one) => entry[one] !== undefined))) {
     const message = `\`${pattern}\` of \`${name}\`: is given together with \`${exact}\``;
     const fix = `Keep one of them. For alternatives, write several lines of \`${exact}\`, or several signers in a policy file.`;

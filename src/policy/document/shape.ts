@@ -3,6 +3,7 @@
  * place, and describes itself as JSON Schema for editors, so that what is checked and what is published cannot differ.
  */
 import { nearest } from '../../formats/nearest.js';
+import { characterProblem } from './characters.js';
 import type { Problem, MapTree, ScalarTree, Place, Tree } from './tree.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -58,8 +59,6 @@ function wordFor(tree: Tree): string {
   }
 }
 
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-
 interface TextOptions {
   /** For editors; what the code holds to is said where the text is used. */
   readonly pattern?: string;
@@ -69,7 +68,7 @@ interface TextOptions {
   readonly empty?: true;
 }
 
-/** One line of text. A number or a boolean is no text: what it would be written as is not what was written. */
+/** One line of text. A number or a boolean is not one: what it would be written as is not what was written. */
 export function text(description: string, { path, empty, ...form }: TextOptions = {}): Shape<Placed<string>> {
   return {
     schema: { type: 'string', ...(!empty && { minLength: 1 }), ...form, description },
@@ -90,15 +89,6 @@ export function text(description: string, { path, empty, ...form }: TextOptions 
       return undefined;
     },
   };
-}
-
-function characterProblem(value: string, path = false): { readonly message: string; readonly fix: string } | undefined {
-  if (path) {
-    const fix = 'Remove it; no path can hold one.';
-    return value.includes('\0') ? { message: 'holds a NUL', fix } : undefined;
-  }
-  if (!CONTROL.test(value)) return undefined;
-  return { message: 'holds a line break or another control character', fix: 'Write one line of plain text.' };
 }
 
 /** One text, or a list of them. */
