@@ -142,12 +142,13 @@ const policyOf = (rules: number, more: readonly string[]) => ({
     'version: 1',
     'trusted-root: root.json',
     'signers:',
-    `  release: { identity: '${SIGNER}', issuer: '${GITHUB_ISSUER}' }`,
+    ...numbers(rules).map((rule) => `  release-${rule}: { identity: '${SIGNER}', issuer: '${GITHUB_ISSUER}' }`),
     'rules:',
+    // Each names a signer of its own: rules that require the very same are checked once, and told once.
     ...numbers(rules).flatMap((rule) => [
       `  - name: rule ${rule}`,
       ...more.map((line) => `    ${line}`),
-      '    require: [{ attestation: { by: [release] } }]',
+      `    require: [{ attestation: { by: [release-${rule}] } }]`,
     ]),
   ].join('\n'),
 });
