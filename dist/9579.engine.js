@@ -924,6 +924,15 @@ async function neighboursOf(what, folder) {
             .map((file) => ({ kind: 'list', file })),
     ];
 }
+function isListName(name) {
+    return LIST_NAME.test(name);
+}
+/** The file that evidence is called after: `SHA256SUMS` for `SHA256SUMS.sigstore.json`. */
+function withoutEvidenceSuffix(name) {
+    const suffixes = sidecars/* EVIDENCE_SUFFIXES */.u0.map(({ suffix }) => suffix).filter((suffix) => name.endsWith(suffix));
+    const longest = suffixes.reduce((long, suffix) => (suffix.length > long.length ? suffix : long), '');
+    return name.slice(0, name.length - longest.length);
+}
 function neighbours_namesIn(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder).sort();
@@ -1014,7 +1023,7 @@ async function inspectList(what, { list }, flags, console) {
         rows,
         ...(first && { why: `${first.code}: ${first.message}` }),
     };
-    const vouching = signed.accepted.map((accepted) => ({ ...accepted, inputs: vouchedBy(lists, accepted.inputs) }));
+    const vouching = signed.accepted.map((accepted) => ({ ...accepted, inputs: (0,report/* vouchedBy */.St)(lists, accepted.inputs) }));
     const integrity = complete.signers.map(({ inputs }) => ({
         title: 'Integrity only: the list is not signed, so whoever can change the files can change the list too.',
         inputs,
@@ -1026,10 +1035,6 @@ async function inspectList(what, { list }, flags, console) {
         // A list that is signed but whose files are absent or differ is still a list to trust.
         accepted: vouching.length > 0 ? vouching : integrity,
     };
-}
-/** The signer of a list, as the signer of what it lists. */
-function vouchedBy(lists, signer) {
-    return [lists, { name: 'checksums-signed', values: ['true'] }, ...signer.filter(({ name }) => name !== 'artifacts')];
 }
 /** An artifact with the evidence that is called after it, or with what speaks of it under another name. */
 async function inspectNamed(what, flags, console) {
@@ -1055,7 +1060,7 @@ async function inspectListed(what, artifact, list, flags, console) {
     const signed = await inspectArtifact(list, 'artifact', [], flags, console);
     const lists = { name: 'checksums', values: [list] };
     const tried = await Promise.all(signed.accepted.map(async (accepted) => {
-        const inputs = [artifact, ...vouchedBy(lists, accepted.inputs)];
+        const inputs = [artifact, ...(0,report/* vouchedBy */.St)(lists, accepted.inputs)];
         return { accepted: { ...accepted, inputs }, probed: await proven(inputs, console) };
     }));
     const listed = tried.map(({ probed }) => {
@@ -1133,6 +1138,8 @@ function literal(path, folder) {
 ;// CONCATENATED MODULE: ./lib/commands/inspect/remote.js
 
 
+
+
 async function inspectImage(what, flags, console) {
     const subject = [{ name: 'images', values: [what] }, ...passedOn(flags, 'remote')];
     const signature = await ask(subject, 'signature', flags, console);
@@ -1148,7 +1155,25 @@ async function inspectRelease(what, flags, console) {
         { name: 'artifacts', values: [artifacts] },
         ...passedOn(flags, 'remote'),
     ];
-    return remote_joined(what, 'release', [await ask(subject, 'file', flags, console)]);
+    const found = await ask(subject, 'file', flags, console);
+    const vouched = found.signers.length > 0 ? undefined : await vouchedBySignedList(subject, found, flags, console);
+    return remote_joined(what, 'release', [vouched ?? found]);
+}
+/** In many releases the checksum list is all that is signed: its signer then vouches for every asset, if each is in the list. */
+async function vouchedBySignedList(subject, { refusals }, flags, console) {
+    const evidence = refusals.flatMap(({ proof, at }) => proof?.file ?? at?.file ?? []);
+    for (const list of new Set(evidence.map(withoutEvidenceSuffix).filter(isListName))) {
+        const ofList = subject.map((input) => (input.name === 'artifacts' ? { ...input, values: [list] } : input));
+        const [signer] = (await ask(ofList, 'file', flags, console)).signers;
+        if (!signer)
+            continue;
+        const artifacts = subject.filter(({ name }) => name === 'artifacts');
+        const inputs = [...artifacts, ...(0,report/* vouchedBy */.St)({ name: 'checksums', values: [list] }, signer.inputs)];
+        const tried = await proven(inputs, console);
+        if (tried.signers.length > 0)
+            return { ...tried, signers: [{ proof: signer.proof, inputs }] };
+    }
+    return undefined;
 }
 function remote_joined(what, kind, all) {
     const found = all.flatMap(({ signers }) => signers.map(report/* acceptedBy */.lA));
@@ -1214,6 +1239,7 @@ async function inspect(what, flags, console) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   St: () => (/* binding */ vouchedBy),
 /* harmony export */   UH: () => (/* binding */ reportText),
 /* harmony export */   bz: () => (/* binding */ draftOf),
 /* harmony export */   l4: () => (/* binding */ reportJson),
@@ -1227,6 +1253,10 @@ async function inspect(what, flags, console) {
 
 
 
+/** The signer of a list, as the signer of what it lists. */
+function vouchedBy(lists, signer) {
+    return [lists, { name: 'checksums-signed', values: ['true'] }, ...signer.filter(({ name }) => name !== 'artifacts')];
+}
 /** What one verified signer becomes. */
 function acceptedBy({ proof, inputs }) {
     const by = proof.identity ?? proof.openpgp?.fingerprint ?? 'the key';

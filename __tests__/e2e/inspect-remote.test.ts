@@ -1,5 +1,6 @@
 /** `inspect` and `init` of images and releases, through `dist`; registry and API are on loopback. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import { runCommand } from '../support/command.ts';
 import { startRegistry, type TestRegistry } from '../support/registry/server.ts';
@@ -128,7 +129,49 @@ describe('a release', () => {
       expect((parse(stdout) as { with: unknown }[])[0]?.with).toEqual(report.accepted[0]?.with);
     }));
 
+  const sums = (content: string) => `${createHash('sha256').update(content).digest('hex')}  tool\n`;
+  const LIST = sums('tool');
+  const listed = {
+    tool: { content: 'tool' },
+    SHA256SUMS: { content: LIST },
+    'SHA256SUMS.sigstore.json': { content: bundleJson(world.sign(Buffer.from(LIST), SIGNING)) },
+  };
+
+  test('of which only the checksum list is signed: the signer of the list vouches for what it lists', () =>
+    serve(listed, async (env) => {
+      const init = ['init', ...ROOT, '--release', 'acme/widgets@v1.2.3'];
+      const { exitCode, stdout } = await runCommand(init, { cwd: at.path, env });
+      expect(exitCode).toBe(0);
+      const step = (parse(stdout) as { with: Readonly<Record<string, string | true>> }[])[0]?.with ?? {};
+      expect(step).toMatchObject({
+        release: 'acme/widgets@v1.2.3',
+        checksums: 'SHA256SUMS',
+        'checksums-signed': true,
+        'certificate-identity': IDENTITY,
+        'certificate-oidc-issuer': ISSUER,
+      });
+      expect(await verify(step, env)).toMatchObject({ exitCode: 0 });
+      const other = { ...SIGNING, identity: IDENTITY.replace('widgets', 'widgets-fork') };
+      const byOther = { content: bundleJson(world.sign(Buffer.from(LIST), other)) };
+      await serve({ ...listed, 'SHA256SUMS.sigstore.json': byOther }, async (forged) => {
+        expect(await verify(step, forged)).toMatchObject({ exitCode: 1 });
+      });
+      await serve({ ...listed, tool: { content: 'malware' } }, async (changed) => {
+        expect(await verify(step, changed)).toMatchObject({ exitCode: 1 });
+      });
+    }));
+
   test.each([
+    ['a signed list and an asset that was changed', { ...listed, tool: { content: 'malware' } }],
+    ['a signed list and an asset that it does not list', { ...listed, extra: { content: 'extra' } }],
+    ['a list that was changed after it was signed', { ...listed, SHA256SUMS: { content: sums('malware') } }],
+    [
+      'a list by another Sigstore instance',
+      {
+        ...listed,
+        'SHA256SUMS.sigstore.json': { content: bundleJson(stranger.sign(Buffer.from(LIST), SIGNING)) },
+      },
+    ],
     ['an asset without evidence beside one that is signed', { ...signed, other: { content: 'other' } }],
     ['an asset that was changed', { ...signed, tool: { content: 'malware' } }],
   ])('%s: nothing is suggested', (_, assets) =>

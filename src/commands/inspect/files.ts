@@ -9,7 +9,7 @@ import { certificateRows, claimsOf, digestsIn, formOf, rootRows } from './claims
 import { ask, foundNothing, passedOn } from './ask.js';
 import { neighboursOf } from './neighbours.js';
 import { proven, type Probed } from './probe.js';
-import { acceptedBy, type Finding, type Inspection } from './report.js';
+import { acceptedBy, vouchedBy, type Finding, type Inspection } from './report.js';
 import { lookAt, type Seen } from './subject.js';
 
 /** The gate was asked for a signer by certificate. */
@@ -94,11 +94,6 @@ async function inspectList(
     // A list that is signed but whose files are absent or differ is still a list to trust.
     accepted: vouching.length > 0 ? vouching : integrity,
   };
-}
-
-/** The signer of a list, as the signer of what it lists. */
-function vouchedBy(lists: RawInput, signer: readonly RawInput[]): readonly RawInput[] {
-  return [lists, { name: 'checksums-signed', values: ['true'] }, ...signer.filter(({ name }) => name !== 'artifacts')];
 }
 
 /** An artifact with the evidence that is called after it, or with what speaks of it under another name. */

@@ -43,6 +43,17 @@ export async function neighboursOf(what: string, folder: string): Promise<readon
   ];
 }
 
+export function isListName(name: string): boolean {
+  return LIST_NAME.test(name);
+}
+
+/** The file that evidence is called after: `SHA256SUMS` for `SHA256SUMS.sigstore.json`. */
+export function withoutEvidenceSuffix(name: string): string {
+  const suffixes = EVIDENCE_SUFFIXES.map(({ suffix }) => suffix).filter((suffix) => name.endsWith(suffix));
+  const longest = suffixes.reduce((long, suffix) => (suffix.length > long.length ? suffix : long), '');
+  return name.slice(0, name.length - longest.length);
+}
+
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();

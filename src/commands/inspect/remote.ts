@@ -3,8 +3,9 @@ import type { Console } from '../../host/console.js';
 import type { RawInput } from '../../core/host.js';
 import type { CommandLine } from '../command-line.js';
 import { ask, passedOn } from './ask.js';
-import type { Probed } from './probe.js';
-import { acceptedBy, type Inspection } from './report.js';
+import { isListName, withoutEvidenceSuffix } from './neighbours.js';
+import { proven, type Probed } from './probe.js';
+import { acceptedBy, vouchedBy, type Inspection } from './report.js';
 
 export async function inspectImage(what: string, flags: CommandLine['values'], console: Console): Promise<Inspection> {
   const subject: readonly RawInput[] = [{ name: 'images', values: [what] }, ...passedOn(flags, 'remote')];
@@ -26,7 +27,29 @@ export async function inspectRelease(
     { name: 'artifacts', values: [artifacts] },
     ...passedOn(flags, 'remote'),
   ];
-  return joined(what, 'release', [await ask(subject, 'file', flags, console)]);
+  const found = await ask(subject, 'file', flags, console);
+  const vouched = found.signers.length > 0 ? undefined : await vouchedBySignedList(subject, found, flags, console);
+  return joined(what, 'release', [vouched ?? found]);
+}
+
+/** In many releases the checksum list is all that is signed: its signer then vouches for every asset, if each is in the list. */
+async function vouchedBySignedList(
+  subject: readonly RawInput[],
+  { refusals }: Probed,
+  flags: CommandLine['values'],
+  console: Console,
+): Promise<Probed | undefined> {
+  const evidence = refusals.flatMap(({ proof, at }) => proof?.file ?? at?.file ?? []);
+  for (const list of new Set(evidence.map(withoutEvidenceSuffix).filter(isListName))) {
+    const ofList = subject.map((input) => (input.name === 'artifacts' ? { ...input, values: [list] } : input));
+    const [signer] = (await ask(ofList, 'file', flags, console)).signers;
+    if (!signer) continue;
+    const artifacts = subject.filter(({ name }) => name === 'artifacts');
+    const inputs = [...artifacts, ...vouchedBy({ name: 'checksums', values: [list] }, signer.inputs)];
+    const tried = await proven(inputs, console);
+    if (tried.signers.length > 0) return { ...tried, signers: [{ proof: signer.proof, inputs }] };
+  }
+  return undefined;
 }
 
 function joined(what: string, kind: string, all: readonly Probed[]): Inspection {

@@ -33,6 +33,11 @@ export interface Inspection {
   readonly couldNotLook: boolean;
 }
 
+/** The signer of a list, as the signer of what it lists. */
+export function vouchedBy(lists: RawInput, signer: readonly RawInput[]): readonly RawInput[] {
+  return [lists, { name: 'checksums-signed', values: ['true'] }, ...signer.filter(({ name }) => name !== 'artifacts')];
+}
+
 /** What one verified signer becomes. */
 export function acceptedBy({ proof, inputs }: Signer): { readonly finding: Finding; readonly accepted: Accepted } {
   const by = proof.identity ?? proof.openpgp?.fingerprint ?? 'the key';
