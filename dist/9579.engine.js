@@ -677,7 +677,7 @@ function sourceless({ identity, claims = {}, file }) {
     return {
         code: 'CLAIM_MISMATCH',
         message: `${file} is signed by ${identity}, and its certificate does not say which repository was built. Other repositories may call the same workflow, so that this identity alone would also accept what it signs for them`,
-        hint: 'Ask the publisher for evidence whose certificate names the repository (Fulcio 1.0 and later), or write the policy by hand if nobody else can call that workflow.',
+        hint: 'Ask the publisher for evidence whose certificate names the repository (Fulcio 1.0 and later), or write the policy by hand if no one else can call that workflow.',
         at: { file },
     };
 }
