@@ -8501,9 +8501,10 @@ function canonical(value) {
     }
     return `${typeof value}:${Object.is(value, -0) ? '-0' : String(value)}`;
 }
+const ORDINARY = Object.getPrototypeOf({});
 function isPlain(value) {
     const prototype = Object.getPrototypeOf(value);
-    const ordinary = prototype === Object.prototype || prototype === null;
+    const ordinary = prototype === ORDINARY || prototype === null;
     return ordinary && Object.getOwnPropertySymbols(value).length === 0;
 }
 function ofEntries(value) {

@@ -107,7 +107,7 @@ function locateEvidence(subject, rule, workspace, folders, options = {}) {
     const missing = [];
     const follow = (template, what = '') => {
         const place = (0,_template_place_js__WEBPACK_IMPORTED_MODULE_6__/* .templatePlace */ .M)(template, subject, workspace);
-        if (place && presence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path), folders)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)))
+        if (place && presence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path), folders.list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path)))((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)))
             return place;
         missing.push(`${place?.file ?? template.source}${what}`);
         return undefined;
@@ -136,7 +136,7 @@ function beside(subject, certificates, { workspace, folders }, options) {
     const { document = false, keys = true } = options;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, subject.name));
     const listing = folders.list(folder);
-    const isThere = presence(folder, folders);
+    const isThere = presence(folder, listing);
     const place = (name) => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name))
         ? { file: name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)), links: 'refuse', byName: true }
         : undefined;
@@ -194,8 +194,7 @@ function withCertificates(place, certificates, { keys = true }) {
  * Tells of a name whether there is something other than a folder. What cannot be read is refused later, with its name: it is
  * not absent.
  */
-function presence(folder, folders) {
-    const listing = folders.list(folder);
+function presence(folder, listing) {
     if (listing.error === undefined)
         return (name) => listing.entries.get(name)?.kind.isDirectory() === false;
     return (name) => {

@@ -69,7 +69,7 @@ export function locateEvidence(
   const missing: string[] = [];
   const follow = (template: Template, what = ''): Place | undefined => {
     const place = templatePlace(template, subject, workspace);
-    if (place && presence(dirname(place.path), folders)(basename(place.path))) return place;
+    if (place && presence(dirname(place.path), folders.list(dirname(place.path)))(basename(place.path))) return place;
     missing.push(`${place?.file ?? template.source}${what}`);
     return undefined;
   };
@@ -100,7 +100,7 @@ function beside(
   const { document = false, keys = true } = options;
   const folder = dirname(resolve(workspace, subject.name));
   const listing = folders.list(folder);
-  const isThere = presence(folder, folders);
+  const isThere = presence(folder, listing);
   const place = (name: string): Place | undefined =>
     isThere(basename(name))
       ? { file: name, path: join(folder, basename(name)), links: 'refuse', byName: true }
@@ -168,8 +168,7 @@ function withCertificates(
  * Tells of a name whether there is something other than a folder. What cannot be read is refused later, with its name: it is
  * not absent.
  */
-function presence(folder: string, folders: Folders): (name: string) => boolean {
-  const listing = folders.list(folder);
+function presence(folder: string, listing: Listing): (name: string) => boolean {
   if (listing.error === undefined) return (name) => listing.entries.get(name)?.kind.isDirectory() === false;
   return (name) => {
     try {

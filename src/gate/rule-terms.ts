@@ -35,9 +35,11 @@ export function canonical(value: unknown): string {
   return `${typeof value}:${Object.is(value, -0) ? '-0' : String(value)}`;
 }
 
+const ORDINARY: unknown = Object.getPrototypeOf({});
+
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  const ordinary = prototype === Object.prototype || prototype === null;
+  const ordinary = prototype === ORDINARY || prototype === null;
   return ordinary && Object.getOwnPropertySymbols(value).length === 0;
 }
 
