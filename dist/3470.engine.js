@@ -862,6 +862,7 @@ function isKnownName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ withoutSigner),
 /* harmony export */   Qd: () => (/* binding */ earliest),
 /* harmony export */   Vc: () => (/* binding */ minute),
 /* harmony export */   cg: () => (/* binding */ signatureWords),
@@ -1017,6 +1018,10 @@ function recallWords({ notCompared }) {
     const { entries, lacks } = notCompared;
     const unknown = lacks.map((mark) => `no ${LACKED[mark]}`).join(', ');
     return ['not recalled', `${entries} ${entries === 1 ? 'entry' : 'entries'} not compared (${unknown} is known)`];
+}
+/** What stands in place of a signer: where the check was waived, there may be a signature that was not looked at. */
+function withoutSigner({ result }) {
+    return result === 'waived' ? 'not checked' : 'nobody';
 }
 
 
@@ -2740,7 +2745,7 @@ function passedRow(artifact) {
     const column = (of) => distinct(cells.map((cell) => cell[of]), String).join('<br>');
     return (0,summary_parts/* row */.nM)([
         `${artifact.integrityOnly ? '☑️' : headline/* MARKS */.j7[artifact.result]}&nbsp;${(0,summary_parts/* name */.UU)(artifact.name)}${digestLine(artifact)}`,
-        column('signer') || '<em>nobody</em>',
+        column('signer') || `<em>${(0,signer/* withoutSigner */.$H)(artifact)}</em>`,
         column('commit'),
         column('time'),
         column('log'),

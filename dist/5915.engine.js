@@ -1787,6 +1787,7 @@ function docsLink(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ withoutSigner),
 /* harmony export */   Qd: () => (/* binding */ earliest),
 /* harmony export */   Vc: () => (/* binding */ minute),
 /* harmony export */   cg: () => (/* binding */ signatureWords),
@@ -1942,6 +1943,10 @@ function recallWords({ notCompared }) {
     const { entries, lacks } = notCompared;
     const unknown = lacks.map((mark) => `no ${LACKED[mark]}`).join(', ');
     return ['not recalled', `${entries} ${entries === 1 ? 'entry' : 'entries'} not compared (${unknown} is known)`];
+}
+/** What stands in place of a signer: where the check was waived, there may be a signature that was not looked at. */
+function withoutSigner({ result }) {
+    return result === 'waived' ? 'not checked' : 'nobody';
 }
 
 

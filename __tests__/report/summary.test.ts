@@ -89,6 +89,8 @@ describe('the verdict', () => {
     const output = summary(verdict([waived, good('b')]), facts);
     expect(read(output)).toContain('Waived, not proven: 1 artifact. Reason: outage <b> of @log.');
     expect(output).not.toContain('<b>');
+    expect(read(output)).toContain('not checked');
+    expect(read(output)).not.toContain('nobody');
   });
 
   it('says loudly that a checksum alone is integrity only', () => {

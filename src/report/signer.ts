@@ -1,5 +1,6 @@
 /** A verified signature in words: who, from which commit, when, and where it is logged. */
 import type {
+  ArtifactReport,
   Claims,
   ManifestProof,
   Proof,
@@ -195,4 +196,9 @@ function recallWords({ notCompared }: RevocationProof): readonly string[] {
   const { entries, lacks } = notCompared;
   const unknown = lacks.map((mark) => `no ${LACKED[mark]}`).join(', ');
   return ['not recalled', `${entries} ${entries === 1 ? 'entry' : 'entries'} not compared (${unknown} is known)`];
+}
+
+/** What stands in place of a signer: where the check was waived, there may be a signature that was not looked at. */
+export function withoutSigner({ result }: Pick<ArtifactReport, 'result'>): string {
+  return result === 'waived' ? 'not checked' : 'nobody';
 }

@@ -10,7 +10,7 @@ import { code, count, html, prose } from '../formats/escape.js';
 import type { MergedShares } from '../model/share.js';
 import type { RunFacts } from './facts.js';
 import { artifacts, countedParts, headline, judged, loudLines, MARKS, passedTitle, tally } from './headline.js';
-import { minute } from './signer.js';
+import { minute, withoutSigner } from './signer.js';
 import { unloggedLines } from './unlogged.js';
 import { assured, bytes, name, reason, row, signatureCells, table, type SignatureCells } from './summary-parts.js';
 import { causesOf } from './causes.js';
@@ -99,7 +99,7 @@ function passedRow(artifact: ArtifactReport): string {
     ).join('<br>');
   return row([
     `${artifact.integrityOnly ? '☑️' : MARKS[artifact.result]}&nbsp;${name(artifact.name)}${digestLine(artifact)}`,
-    column('signer') || '<em>nobody</em>',
+    column('signer') || `<em>${withoutSigner(artifact)}</em>`,
     column('commit'),
     column('time'),
     column('log'),

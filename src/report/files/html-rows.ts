@@ -5,7 +5,7 @@ import type { Place } from '../../core/place.js';
 import { signatureOf } from '../../verify/proofs.js';
 import { count, prose, xml } from '../../formats/escape.js';
 import { docsLink, type RunFacts } from '../facts.js';
-import { assurances, signatureWords } from '../signer.js';
+import { assurances, signatureWords, withoutSigner } from '../signer.js';
 import { ownFacts, refusedChecks, type Cause, type Refused } from '../causes.js';
 import { chains, words } from './html-chain.js';
 
@@ -145,7 +145,7 @@ export function passedRow(artifact: ArtifactReport, chain: 'none' | 'folded' | '
 `;
   const cells = [
     `${sign(artifact.integrityOnly ? 'waived' : artifact.result)} ${code(artifact.name)}`,
-    signers.join('<br>') || '<span class="care">nobody</span>',
+    signers.join('<br>') || `<span class="care">${withoutSigner(artifact)}</span>`,
     times.join('<br>'),
     artifact.checks.map((check) => checkedLine(check, artifact)).join('<br>'),
   ];
