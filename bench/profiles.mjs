@@ -3,6 +3,8 @@
 
 /** By the id of the row. A sentence or two: what the arithmetic is, and what the rest is. */
 export const PROFILES = {
+  'one-bundle':
+    'By samples of the whole process, a third is compiling JavaScript (half of it when a file is loaded, half at the first call of each function), an eighth is page faults, 7 % are the background compilers of V8, and cryptography is 3 %. Node itself is a quarter.',
   large:
     'Hashing is 60 % of the time on the main thread and costs what `openssl dgst` costs. The rest is the start of the command, and handing each MiB that was read from the thread that reads to the one that hashes.',
   'bundles-1000':
@@ -12,6 +14,9 @@ export const PROFILES = {
   'list-10000':
     'A fifth is hashing and reading. A fifth is the start of the command; a third is asking what each file is before it is opened and after it was read, and opening and closing it, which no read is trusted without; the rest is looking names up in the list, rows and printing two lines for each file.',
   'list-100000': 'As 10,000, without the share of the start.',
+  'json-lines': 'The memory is that of 1,000 bundles in two threads, as above.',
+  minisign: 'More than half of the difference is the start of the command; the rest is handing over what was read.',
+  ssh: 'More than half of the difference is the start of the command; the rest is handing over what was read.',
   rules:
     'Rules that require the same of the same artifacts are checked once. Rules that differ each ask the facts of the evidence for their own signers, and each prints its own line for each artifact.',
 };
