@@ -5754,6 +5754,8 @@ function vouched_key_complain(message, fix) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/compile/vouched-keys.js
+/** `signed-by` of a key: who must have signed the key file before anything that the key signed counts. */
+
 
 
 
@@ -5779,8 +5781,9 @@ function resolveVouchers(entries, scope) {
         const problem = vouchers && problemOf(vouchers.by, group);
         if (problem !== undefined)
             scope.fail(placeOfBy(by, group), problem, OTHERS);
-        const sound = vouchers && problem === undefined ? { ...group, signers: group.signers.map((one) => withVouchers(one, vouchers)) } : undefined; // prettier-ignore
-        scope.signers.set(name, sound);
+        const isSound = vouchers && problem === undefined;
+        const signers = isSound && group.signers.map((one) => withVouchers(one, vouchers));
+        scope.signers.set(name, signers ? { ...group, signers } : undefined);
     }
 }
 const OTHERS = 'Name an identity, or a key that is kept where the release cannot change it.';
@@ -5793,8 +5796,8 @@ function problemOf({ of, pinned }, group) {
     const keys = of.filter((one) => one.kind === 'key');
     if (keys.some(({ vouching }) => vouching !== undefined))
         return `\`${group.name}\` would be vouched for by a key that others must vouch for`;
-    const own = group.signers.filter((one) => one.kind === 'key');
-    return keys.some(({ key }) => own.some((one) => one.key.equals(key)))
+    const own = new Set(group.signers.flatMap(persons/* signerMarks */.Zh));
+    return keys.some((one) => (0,persons/* signerMarks */.Zh)(one).some((mark) => own.has(mark)))
         ? `the key of \`${group.name}\` would vouch for itself`
         : undefined;
 }

@@ -1,4 +1,5 @@
 /** `signed-by` of a key: who must have signed the key file before anything that the key signed counts. */
+import { signerMarks } from '../../model/persons.js';
 import type { KeySigner, LogRequirement, SignatureRequirement, SignerExpression } from '../../model/policy.js';
 import type { PolicyDocument } from '../document/document.js';
 import type { Attempt } from '../document/variables.js';
@@ -33,8 +34,9 @@ export function resolveVouchers(entries: PolicyDocument['signers'], scope: Scope
     const vouchers = signatureRequirement(by, {}, 'artifacts', scope);
     const problem = vouchers && problemOf(vouchers.by, group);
     if (problem !== undefined) scope.fail(placeOfBy(by, group), problem, OTHERS);
-    const sound = vouchers && problem === undefined ? { ...group, signers: group.signers.map((one) => withVouchers(one, vouchers)) } : undefined; // prettier-ignore
-    scope.signers.set(name, sound);
+    const isSound = vouchers && problem === undefined;
+    const signers = isSound && group.signers.map((one) => withVouchers(one, vouchers));
+    scope.signers.set(name, signers ? { ...group, signers } : undefined);
   }
 }
 
@@ -50,8 +52,8 @@ function problemOf({ of, pinned }: SignerExpression, group: SignerGroup): string
   const keys = of.filter((one) => one.kind === 'key');
   if (keys.some(({ vouching }) => vouching !== undefined))
     return `\`${group.name}\` would be vouched for by a key that others must vouch for`;
-  const own = group.signers.filter((one) => one.kind === 'key');
-  return keys.some(({ key }) => own.some((one) => one.key.equals(key)))
+  const own = new Set(group.signers.flatMap(signerMarks));
+  return keys.some((one) => signerMarks(one).some((mark) => own.has(mark)))
     ? `the key of \`${group.name}\` would vouch for itself`
     : undefined;
 }
