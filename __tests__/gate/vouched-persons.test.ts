@@ -107,6 +107,15 @@ describe('a threshold', () => {
     expect((await gate({ ...two, signed: [ONE, ONE], vouched })).exitCode).toBe(1);
   });
 
+  test('one repository in two spellings is one person, and another repository is another', async () => {
+    const anyCase = (name: string) =>
+      `${name}: { identity-regexp: "(?i:${OWNER}|${OTHER})", issuer: "${GITHUB_ISSUER}" }`;
+    const scene = { signers: [anyCase('first'), anyCase('second')], by: '{ all-of: [first, second] }' };
+    const renamed = { identity: OWNER.replace('acme/widgets', 'Acme/Widgets') };
+    expect((await gate({ ...scene, signed: [ME, renamed] })).exitCode).toBe(1);
+    expect((await gate({ ...scene, signed: [NOT_ME, renamed] })).exitCode).toBe(0);
+  });
+
   test('one key in a certificate and by itself is one person', async () => {
     const scene = { signers: ['one: { key: one.pub }'], by: '{ all-of: [owner, one] }' };
     const refused = await gate({ ...scene, signed: [{ identity: OWNER, keys: one }, ONE] });

@@ -1,5 +1,6 @@
 /** Who is one and the same: a key in two encodings, or two OpenPGP certificates with one signing key, are no two people. */
 import type { KeyObject } from 'node:crypto';
+import { foldAscii } from '../formats/matcher.js';
 import { publicKeyFacts } from '../formats/public-key-facts.js';
 import type { SignatureProof } from '../core/model.js';
 import type { KeySigner, OpenPgpSigner, Signer, SignerExpression } from './signer.js';
@@ -31,9 +32,9 @@ export function keyMarks(key: KeyObject): Marks {
   return [`key ${publicKeyFacts(key).material}`];
 }
 
-/** Of who really signed, as a certificate says it. */
+/** Of who really signed, as a certificate says it. Letters have no case: whoever owns a repository can rename it so that only that differs. */
 export function identityMark(issuer: string, identity: string): string {
-  return `${issuer} ${identity}`;
+  return foldAscii(`${issuer} ${identity}`);
 }
 
 /** Of who made a signature that held. @param accepted the signers that it was held to */
