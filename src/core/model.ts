@@ -100,7 +100,7 @@ export interface SignatureProof {
   readonly imageClaims?: ImageClaims;
   /** Where the evidence is about other bytes than those of the file as it is. */
   readonly proven?: ProvenBytes;
-  /** Of the signature over a list or a manifest: the others by accepted signers over the same document. */
+  /** Of the signature over a list, a manifest or an SBOM: the others by accepted signers. */
   readonly cosigners?: readonly Verified<SignatureProof>[];
   /** Of a signature by a key that others vouch for: their signatures over the key file. */
   readonly keyVouchedBy?: readonly Verified<SignatureProof>[];
@@ -139,7 +139,7 @@ export interface SbomProof {
   /** Where the first of them lies. */
   readonly file: string;
   readonly documents: readonly SbomFacts[];
-  /** Who vouches for the first of them. */
+  /** Who vouches for the first of them; those for the others are its cosigners. */
   readonly signedBy: Verified<SignatureProof>;
 }
 

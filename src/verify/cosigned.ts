@@ -8,7 +8,20 @@ export function withCosigners({
   proof,
   further = [],
 }: Extract<CheckResult<SignatureProof>, { readonly status: 'pass' }>): Verified<SignatureProof> {
+  return cosignedBy(proof, further);
+}
+
+/** The same of signatures over several documents that stand together. */
+export function cosigned([first, ...others]: readonly [Verified<SignatureProof>, ...Verified<SignatureProof>[]]) {
+  const further = others.flatMap((one) => [one, ...(one.cosigners ?? [])]).filter((one) => one !== first);
+  return cosignedBy(first, [...new Set([...(first.cosigners ?? []), ...further])]);
+}
+
+function cosignedBy(
+  proof: Verified<SignatureProof>,
+  cosigners: readonly Verified<SignatureProof>[],
+): Verified<SignatureProof> {
   if (!Proof.is(proof)) throw new Error('a signature that was not verified has no cosigners');
   const facts: SignatureProof = proof;
-  return mint({ ...facts, cosigners: further });
+  return cosigners.length === 0 ? proof : mint({ ...facts, cosigners });
 }

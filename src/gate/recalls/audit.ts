@@ -12,7 +12,7 @@ import { repositoryName } from '../../formats/image-reference.js';
 import type { AuditPlan, ImageRule } from '../../model/policy.js';
 import { problemCode } from '../../files/file-fault.js';
 import { readWhole } from '../../files/read-file.js';
-import { passedProofs, vouchersOf } from '../../verify/proofs.js';
+import { passedProofs, signaturesOf, vouchersOf } from '../../verify/proofs.js';
 import { reportArtifact } from '../../verify/verdict.js';
 import { refused } from '../refused.js';
 
@@ -144,10 +144,7 @@ const WORST_FIRST: readonly CheckResult['status'][] = ['fail', 'error', 'warning
 
 /** Everything that vouched for the thing, further evidence included. */
 function proofsOf(check: CheckResult): readonly SignatureProof[] {
-  return passedProofs(check).flatMap((proof): readonly SignatureProof[] => {
-    if (proof.kind === 'message' || proof.kind === 'attestation') return [proof];
-    return proof.kind === 'sbom' ? [proof.signedBy] : [];
-  });
+  return passedProofs(check).flatMap(signaturesOf);
 }
 
 /** The version of the Git tag that the thing was built from, where its signature proves one. */

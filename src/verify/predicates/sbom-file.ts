@@ -2,8 +2,8 @@
 import type { CheckResult, Refusal, SbomProof, SignatureProof } from '../../core/model.js';
 import { parseStrictJson } from '../../formats/json/strict-json.js';
 import type { SbomFileRequirement } from '../../model/requirement.js';
+import { withCosigners } from '../cosigned.js';
 import { mint } from '../mint.js';
-import { Proof } from '../proof.js';
 import { judgePredicate } from './predicate-requirement.js';
 import { inspectSbom, SBOM_PREDICATES } from './sbom-document.js';
 
@@ -22,8 +22,8 @@ export function decideSbomFile(
   bytes: Buffer,
   signed: SignedFile,
 ): CheckResult {
-  const { proof, others } = signed;
-  if (!Proof.is(proof)) throw new Error(`the signature over ${name} is not a proof`);
+  const { others } = signed;
+  const signedBy = withCosigners(signed);
   const refuse = (refusal: Refusal): CheckResult => ({ check: 'sbom', status: 'fail', refusal, others });
   const read = parseStrictJson(bytes);
   if ('problem' in read) return refuse(missing(name, `it is not JSON: ${read.problem}`));
@@ -40,7 +40,7 @@ export function decideSbomFile(
     const message = `The bill of materials ${name} does not say what the policy requires`;
     return refuse({ ...refusal, message });
   }
-  const sbom: SbomProof = { kind: 'sbom', file: name, documents: [{ ...facts, file: name }], signedBy: proof };
+  const sbom: SbomProof = { kind: 'sbom', file: name, documents: [{ ...facts, file: name }], signedBy };
   return { check: 'sbom', status: 'pass', proof: mint(sbom), others };
 }
 

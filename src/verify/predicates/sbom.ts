@@ -2,6 +2,7 @@
 import type { CheckResult, Refusal, SbomProof, SignatureProof, Verified } from '../../core/model.js';
 import type { SbomFacts } from '../../core/image-facts.js';
 import type { SbomRequirement } from '../../model/policy.js';
+import { cosigned } from '../cosigned.js';
 import { mint } from '../mint.js';
 
 /** What an SBOM is wanted for. */
@@ -45,13 +46,14 @@ export function decideSboms(
   }
   const covering = (digest: string) => accepted.filter(({ about }) => about === digest || about === image.digest);
   const missing = targets.filter(({ digest }) => covering(digest).length === 0);
-  const [first] = accepted;
+  const [first, ...more] = accepted;
   if (first && missing.length === 0 && targets.length > 0) {
     const proof: SbomProof = {
       kind: 'sbom',
       file: first.facts.file,
       documents: accepted.map(({ facts }) => facts),
-      signedBy: first.signedBy,
+      // Each of them can be recalled.
+      signedBy: cosigned([first.signedBy, ...more.map(({ signedBy }) => signedBy)]),
     };
     return { check: 'sbom', status: 'pass', proof: mint(proof), others: [] };
   }
