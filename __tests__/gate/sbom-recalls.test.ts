@@ -24,7 +24,8 @@ beforeAll(async () => {
 afterAll(() => registry.close());
 
 async function gate(rule: string, revoked: string, files: Record<string, string> = {}): Promise<GateResult> {
-  const list = JSON.stringify({ schemaVersion: 1, revoked: [{ identity: revoked, reason: 'unsafe' }] });
+  const by = revoked.startsWith('sha256:') ? 'digest' : 'identity';
+  const list = JSON.stringify({ schemaVersion: 1, revoked: [{ [by]: revoked, reason: 'unsafe' }] });
   const workspace = createWorkspace({
     'root.json': world.trustedRootJson,
     'list.json': list,
@@ -91,5 +92,36 @@ describe('of the platforms of an image', () => {
     const rule = `{ name: app, images: ["${image}"], version: v1.2.3, require: [ { signature: { by: [release] } }, { sbom: { by: [one, two] } } ] }`;
     const result = await gate(rule, revoked);
     expect([result.exitCode, result.verdict]).toEqual([exitCode, exitCode === 1 ? 'REVOKED' : 'pass']);
+  });
+});
+
+describe('an index inside of an index', () => {
+  const INDEX = 'application/vnd.oci.image.index.v1+json';
+  async function nested(depth: number, pushed: boolean) {
+    const publisher = new Publisher(registry.host, `acme/nested-${depth}-${pushed}`);
+    const image = await publisher.image(undefined, 'deep inside');
+    const other = await publisher.image(undefined, 'another image');
+    let inner: { readonly digest: string } = { ...image, platform: { os: 'linux', architecture: 'amd64' } } as never;
+    for (let turn = 0; turn < depth; turn++) inner = await publisher.index(undefined, [inner]);
+    const missing = { mediaType: INDEX, digest: `sha256:${'0'.repeat(64)}`, size: 10 };
+    const index = await publisher.index('1.0', [inner, ...(pushed ? [] : [missing])]);
+    const payload = simpleSigning(index.digest);
+    await publisher.cosignTag(index.digest, 'sig', [
+      signatureLayer(payload, world.sign(payload, { identity: RELEASE })),
+    ]);
+    const rule = `{ name: app, images: ["${publisher.name}@${index.digest}"], version: v1.2.3, require: [ { signature: { by: [release] } } ] }`;
+    return { rule, image: image.digest, other: other.digest };
+  }
+
+  test.each([1, 2, 5])('a recall of an image %i deep counts, of another one it does not', async (depth) => {
+    const { rule, image, other } = await nested(depth, true);
+    expect((await gate(rule, image)).verdict).toBe('REVOKED');
+    expect((await gate(rule, other)).verdict).toBe('pass');
+  });
+
+  test('that the registry does not have, or that is one of too many, is refused', async () => {
+    expect((await gate((await nested(1, false)).rule, RECALL)).verdict).toBe('IMAGE_NOT_FOUND');
+    expect((await gate((await nested(17, true)).rule, RECALL)).verdict).toBe('LIMIT_EXCEEDED');
+    expect((await gate((await nested(16, true)).rule, RECALL)).verdict).toBe('pass');
   });
 });

@@ -31,7 +31,7 @@ export interface ImageFacts {
   readonly mediaType: string;
   /** Of an index. */
   readonly platforms?: readonly string[];
-  /** Of an index: the digests of all its entries, `sha256:…`; a recall may name any of them. */
+  /** Of an index: the digests of all its entries, and of those of indexes inside, `sha256:…`; a recall may name any of them. */
   readonly entryDigests?: readonly string[];
   /** SBOMs that were found and that nobody accepted vouches for. */
   readonly unauthenticatedSboms?: readonly SbomFacts[];

@@ -15,6 +15,8 @@ export const MAX_SIGNATURE_LAYERS = 256;
 export const MAX_MANIFEST_VALUES = 100_000;
 /** Platforms of one image index. */
 export const MAX_PLATFORMS = 256;
+/** Indexes inside of an index, each a request; hardly any image has one. */
+export const MAX_NESTED_INDEXES = 16;
 /** A layer of an artifact that is handed over; it is held in memory while it is hashed. Vectors, bundles and charts are far smaller. */
 export const MAX_HANDED_LAYER_BYTES = 256 * MiB;
 /** Layers of one artifact that are handed over, each a file. */

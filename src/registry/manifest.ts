@@ -92,7 +92,8 @@ function isKnown(mediaType: string): boolean {
   return (MANIFEST_TYPES as readonly string[]).includes(mediaType);
 }
 
-function isIndexType(mediaType: string): boolean {
+/** By the name that a descriptor gives it. */
+export function isIndexType(mediaType: string): boolean {
   return mediaType === INDEX || mediaType === DOCKER_LIST;
 }
 

@@ -67,7 +67,7 @@ async function checkImage(
   try {
     const repository = openRepository(reference, context.registry, context.hold);
     resolved = await ask(reference, repository);
-    image = factsOf(reference, resolved);
+    image = await factsOf(reference, resolved, repository);
     const { checks, unauthenticated } = await checkResolved(reference, rule, resolved, repository, context);
     const facts = { ...image, ...(unauthenticated.length > 0 && { unauthenticatedSboms: unauthenticated }) };
     return {
@@ -174,7 +174,7 @@ function ofTag<Requirement extends ImageRequirement>(
   return { ...requirement, by: { ...requirement.by, of } };
 }
 
-function factsOf(reference: ImageReference, manifest: Manifest): ImageFacts {
+async function factsOf(reference: ImageReference, manifest: Manifest, repository: Repository): Promise<ImageFacts> {
   const platforms = manifest.manifests && platformsOf(manifest);
   return {
     repository: repositoryName(reference),
@@ -184,7 +184,7 @@ function factsOf(reference: ImageReference, manifest: Manifest): ImageFacts {
     ...(platforms && {
       platforms: platforms.map(({ platform }) => platform),
       // What is called an attestation may be an image: a recall of it counts.
-      entryDigests: entryDigests(manifest),
+      entryDigests: await entryDigests(manifest, repository),
     }),
   };
 }

@@ -3,9 +3,9 @@
  * tells: an annotation that nobody signed must not take a platform out of what is required.
  */
 import { isCouldNotLook } from '../../core/errors.js';
-import { MAX_PLATFORMS } from '../../core/registry-limits.js';
+import { MAX_NESTED_INDEXES, MAX_PLATFORMS } from '../../core/registry-limits.js';
 import type { Refusal } from '../../core/model.js';
-import type { Descriptor, Manifest } from '../../registry/manifest.js';
+import { isIndexType, type Descriptor, type Manifest } from '../../registry/manifest.js';
 import { RegistryError, refusalOf } from '../../registry/registry-error.js';
 import { HeldTooMuch, type Repository } from '../../registry/registry.js';
 import { IN_TOTO } from '../../verify/statement.js';
@@ -49,9 +49,34 @@ export function platformsOf(index: Manifest): readonly Platform[] {
     .map(platformOf);
 }
 
-/** The digests of all entries, whatever they are called. @throws RegistryError as `platformsOf` */
-export function entryDigests(index: Manifest): readonly string[] {
-  return checkedEntries(index).map(({ digest }) => digest);
+/**
+ * The digests of all entries, whatever they are called, and of those of indexes inside: a client finds its platform there too.
+ *
+ * @throws RegistryError where it could not look into an index, and as `platformsOf`
+ */
+export async function entryDigests(index: Manifest, repository: Repository): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const waiting = [index];
+  for (let nested = 0, one = waiting.pop(); one; one = waiting.pop()) {
+    for (const { digest, mediaType, size } of checkedEntries(one)) {
+      if (found.has(digest)) continue;
+      found.add(digest);
+      if (!isIndexType(mediaType)) continue;
+      if (++nested > MAX_NESTED_INDEXES)
+        throw new RegistryError(
+          'LIMIT_EXCEEDED',
+          `The index ${index.digest} has more than ${MAX_NESTED_INDEXES} others inside`,
+        );
+      const inner = await repository.manifest(digest, size);
+      if (!inner)
+        throw new RegistryError(
+          'IMAGE_NOT_FOUND',
+          `The registry does not have ${digest}, which the index ${index.digest} names`,
+        );
+      waiting.push(inner);
+    }
+  }
+  return [...found];
 }
 
 /** Looks into what is called an attestation. @throws RegistryError where it could not look, and as `platformsOf` */
