@@ -19,6 +19,17 @@ const FORMS = [
   { what: 'a file signed by a person', bundle: 'person.json', signer: PERSON },
   { what: 'an attested file', bundle: 'attested.json', signer: WORKFLOW, type: PROVENANCE },
 ];
+/** The first three are the fixture. Keys that cosign makes without being asked are P-256. */
+const ALGORITHMS = ['ecdsa-sha2-384-nistp384', 'ecdsa-sha2-512-nistp521', 'rsa-sign-pkcs1-4096-sha256'];
+const ALL_FORMS = [
+  ...FORMS,
+  ...ALGORITHMS.map((algorithm) => ({
+    what: `a file signed with ${algorithm}`,
+    bundle: `${algorithm}.json`,
+    signer: PERSON,
+    algorithm,
+  })),
+];
 
 /** Asks both tools about each form and about each of its twins; `out` keeps the evidence. */
 export async function* fileCases(place, out) {
@@ -37,7 +48,11 @@ export async function* fileCases(place, out) {
   await by(WORKFLOW, ...attest, '--bundle=attested.json', ARCHIVE);
   await by(WORKFLOW, ...attest, '--bundle=other-attested.json', OTHER);
   if (out !== undefined) keep(place.folder, out);
-  for (const form of FORMS) {
+  for (const { algorithm, bundle, signer } of ALL_FORMS.slice(FORMS.length)) {
+    await by(signer, 'sign-blob', `--signing-algorithm=${algorithm}`, `--bundle=${bundle}`, ARCHIVE);
+    await by(signer, 'sign-blob', `--signing-algorithm=${algorithm}`, `--bundle=other-${bundle}`, OTHER);
+  }
+  for (const form of ALL_FORMS) {
     const honest = read(form.bundle);
     yield await ask(place, form, form.what, {}, true);
     for (const [twin, change] of Object.entries(twins(form))) {

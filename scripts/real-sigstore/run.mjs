@@ -1,9 +1,9 @@
 // Running cosign and the gate. Both run beside the providers of identities, which live in this process: so nothing waits synchronously.
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
-const DIST = path.resolve('dist/cli.js');
+const DIST = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** @returns the exit code and all that was printed. */
 export function execute(command, args, options) {
