@@ -105,7 +105,7 @@ export const SIGNER_SHAPE = object(
     ),
     'signed-by': optional(
       byShape(
-        'Other signers who must have signed the file of `key`: its bundle lies beside it, on disk or among the assets of the release. Until that holds, nothing that the key signed counts. Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.',
+        'Other signers who must have signed the file of `key`: its bundle lies beside it, on disk or among the assets of the release. Until that holds, nothing that the key signed counts, and beside who signed it the key is not another signer. Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.',
       ),
     ),
     'key-id': optional(
