@@ -107,6 +107,13 @@ describe('a threshold', () => {
     expect((await gate({ ...two, signed: [ONE, ONE], vouched })).exitCode).toBe(1);
   });
 
+  test('who vouched together for a key are still two where both have signed', async () => {
+    const scene = { signers: [key('one', '[owner, other]')], by: '{ threshold: 2, by: [owner, other, one] }', vouched: [ME, NOT_ME] };
+    expect((await gate({ ...scene, signed: [ME, NOT_ME, ONE] })).exitCode).toBe(0);
+    expect((await gate({ ...scene, signed: [ME, ONE] })).exitCode).toBe(1);
+    expect((await gate({ ...scene, signed: [ME, ME, ONE] })).exitCode).toBe(1);
+  }); // prettier-ignore
+
   test('one repository in two spellings is one person, and another repository is another', async () => {
     const anyCase = (name: string) =>
       `${name}: { identity-regexp: "(?i:${OWNER}|${OTHER})", issuer: "${GITHUB_ISSUER}" }`;

@@ -1,14 +1,25 @@
 /** Thresholds: how many different people stand behind a set of accepted signatures. */
+import type { SignatureProof } from '../core/model.js';
 import { byPerson, type Marks } from '../model/persons.js';
 
 /**
  * How many of the required signers are met by different people. One signature, and one person who signed twice, counts
  * for one requirement only, whatever patterns it matches: a largest matching between people and requirements.
  */
-export function distinctSigners(
-  required: readonly string[],
-  accepted: readonly { readonly marks: Marks; readonly signers: readonly string[] }[],
-): number {
+export function distinctSigners(required: readonly string[], accepted: readonly Held[]): number {
+  const people = countPeople(required, accepted);
+  const alone = accepted.filter(({ proof }) => proof?.keyVouchedBy === undefined);
+  // A key that two of them vouch for makes them one; beside what both have signed themselves it changes nothing.
+  return alone.length === accepted.length ? people : Math.max(people, countPeople(required, alone));
+}
+
+interface Held {
+  readonly marks: Marks;
+  readonly signers: readonly string[];
+  readonly proof?: Pick<SignatureProof, 'keyVouchedBy'>;
+}
+
+function countPeople(required: readonly string[], accepted: readonly Held[]): number {
   const takenBy = new Map<string, ReadonlySet<string>>();
   const place = (meets: ReadonlySet<string>, tried: Set<string>): boolean => {
     for (const signer of meets) {
