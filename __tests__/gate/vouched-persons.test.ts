@@ -107,6 +107,20 @@ describe('a threshold', () => {
     expect((await gate({ ...two, signed: [ONE, ONE], vouched })).exitCode).toBe(1);
   });
 
+  test.each<[string, string, number]>([
+    ['the same workflow at another tag', OWNER.replace('v1.2.3', 'v1.0.0'), 1],
+    ['the same workflow in other letters, at another tag', OWNER.replace('acme', 'Acme').replace('v1.2.3', 'v1.0.0'), 1],
+    ['another workflow', OTHER, 0],
+  ])('a key that %s vouched for, beside a signature by the workflow', async (_, voucher, exitCode) => {
+    const any = `any: { identity-regexp: "(?i:https://github.com/acme/widgets/.github/workflows/(?:owner|other).yml@refs/tags/.*)", issuer: "${GITHUB_ISSUER}" }`;
+    const two = { signers: [any, key('one', '[any]'), key('two', '[owner]')], vouched: [{ identity: voucher }] };
+    expect((await gate({ ...two, by: '{ all-of: [owner, one] }', signed: [ME, ONE] })).exitCode).toBe(exitCode);
+    // Who vouches for two keys is one, whichever of its refs did so.
+    expect((await gate({ ...two, by: '{ all-of: [one, two] }', signed: [ONE, TWO] })).exitCode).toBe(exitCode);
+    // One signer of the policy is one, whichever of its identities sign.
+    expect((await gate({ ...two, by: '{ threshold: 2, by: [any, one] }', signed: [ME, ONE] })).verdict).not.toBe('pass');
+  }); // prettier-ignore
+
   test('who vouched together for a key are still two where both have signed', async () => {
     const scene = { signers: [key('one', '[owner, other]')], by: '{ threshold: 2, by: [owner, other, one] }', vouched: [ME, NOT_ME] };
     expect((await gate({ ...scene, signed: [ME, NOT_ME, ONE] })).exitCode).toBe(0);

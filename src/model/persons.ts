@@ -48,6 +48,26 @@ export function proofMarks(
   return keys.filter((key) => publicKeyFacts(key).fingerprint === keyFingerprint).flatMap(keyMarks);
 }
 
+/**
+ * Of a key by who vouched for it: the same signer of the policy is the same one, and so is the same workflow at another ref, since
+ * whoever runs it once can run it again.
+ */
+export function vouchedMarks(by: SignatureProof): Marks {
+  const workflow = workflowOf(by);
+  return [...(by.signer === undefined ? [] : [`voucher ${by.signer}`]), ...(workflow === undefined ? [] : [workflow])];
+}
+
+/** The same of a signature beside it. @param signers of the policy that it counts for */
+export function besideVouched(proof: SignatureProof | undefined, signers: readonly string[]): Marks {
+  const workflow = proof && workflowOf(proof);
+  return [...signers.map((name) => `voucher ${name}`), ...(workflow === undefined ? [] : [workflow])];
+}
+
+/** An identity without the ref of a workflow. */
+function workflowOf({ identity, issuer = '' }: SignatureProof): string | undefined {
+  return identity && `workflow ${identityMark(issuer, identity.replace(/^(https:\/\/[^@]*)@.*$/s, '$1'))}`;
+}
+
 /** @param fingerprints of the primary key, and of the keys that sign for it */
 export function openPgpMarks(...fingerprints: readonly string[]): Marks {
   return fingerprints.map((fingerprint) => `openpgp ${fingerprint}`);

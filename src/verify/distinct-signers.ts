@@ -1,22 +1,33 @@
 /** Thresholds: how many different people stand behind a set of accepted signatures. */
 import type { SignatureProof } from '../core/model.js';
-import { byPerson, type Marks } from '../model/persons.js';
+import { besideVouched, byPerson, vouchedMarks, type Marks } from '../model/persons.js';
 
 /**
  * How many of the required signers are met by different people. One signature, and one person who signed twice, counts
  * for one requirement only, whatever patterns it matches: a largest matching between people and requirements.
  */
 export function distinctSigners(required: readonly string[], accepted: readonly Held[]): number {
-  const people = countPeople(required, accepted);
+  const people = countPeople(required, withVouchers(accepted));
   const alone = accepted.filter(({ proof }) => proof?.keyVouchedBy === undefined);
   // A key that two of them vouch for makes them one; beside what both have signed themselves it changes nothing.
   return alone.length === accepted.length ? people : Math.max(people, countPeople(required, alone));
 }
 
+/** Where a key counts that others vouch for, whoever vouched or could have is no second person beside it. */
+function withVouchers(accepted: readonly Held[]): readonly Held[] {
+  const vouched = accepted.map(({ proof }) => (proof?.keyVouchedBy ?? []).flatMap(vouchedMarks));
+  const known = new Set(vouched.flat());
+  if (known.size === 0) return accepted;
+  return accepted.map((one, index) => {
+    const beside = besideVouched(one.proof, one.signers).filter((mark) => known.has(mark));
+    return { ...one, marks: [...one.marks, ...(vouched[index] ?? []), ...beside] };
+  });
+}
+
 interface Held {
   readonly marks: Marks;
   readonly signers: readonly string[];
-  readonly proof?: Pick<SignatureProof, 'keyVouchedBy'>;
+  readonly proof?: SignatureProof;
 }
 
 function countPeople(required: readonly string[], accepted: readonly Held[]): number {
