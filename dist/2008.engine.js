@@ -50,7 +50,7 @@ function artifactSigners({ rules, imageRules, audit, tag }) {
     const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) => require.flatMap(({ by }) => by.of));
     const direct = [...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])];
     // Who vouches for a key can make one that signs artifacts.
-    const vouchers = direct.flatMap((one) => (one.kind === 'key' ? (one.vouchedBy?.of ?? []) : []));
+    const vouchers = direct.flatMap((one) => (one.kind === 'key' ? (one.vouchedBy?.by.of ?? []) : []));
     return [...new Set([...direct, ...vouchers])];
 }
 const NO_LIST = {
@@ -85,8 +85,8 @@ async function askRecalls(judged, policy, asking, context) {
 function ask({ report, stated }, policy, recalls, { signers: recallSigners, standing }) {
     if (report.kind === 'run')
         return report;
-    const proofs = [...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(({ signedBy }) => signedBy ?? [])];
-    const conflicts = proofs.flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners) ?? []);
+    const proofs = [...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesBehind */ .mr)(report), ...naming(report).flatMap(_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesOf */ .Rr)];
+    const conflicts = [...proofs, ...(0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs)].flatMap((proof) => (0,_verify_recalls_revocation_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactSignerConflict */ .h)(report.name, proof, recallSigners) ?? []);
     const answer = worst(candidates(versionsOf(report, stated.versions, policy.version)).map((version) => (0,_revocations_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRevocation */ .zW)(recalls, { ...factsOf(report, proofs, stated), ...(version !== undefined && { version }) })));
     const stand = standing(report);
     const proven = report.checks.some((check) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H0)(check) && check.status !== 'warning');
@@ -122,6 +122,7 @@ function factsOf(report, proofs, stated) {
         name: report.name,
         digests: [...own, ...ofPlatforms, ...withoutEntries],
         proofs,
+        vouchers: (0,_verify_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .vouchersOf */ .NH)(proofs),
         variants: knownAs(report, stated.variants, ({ variant }) => variant),
         archs: knownAs(report, stated.archs, ({ arch }) => arch),
         ...(manifest && {
@@ -784,6 +785,16 @@ function knownMarks({ version, variants = [], archs = [], digests, proofs }) {
         arch: all('arch', archs),
     };
 }
+/** The same, and the identity, run and commit of who vouched for its keys; the version that those were at is another thing. */
+function withVouchers(marks, { vouchers = [] }) {
+    const more = (mark) => [
+        ...new Set([
+            ...marks[mark],
+            ...vouchers.flatMap((one) => proofMarks(one)[mark].map((value) => markKey(mark, value))),
+        ]),
+    ];
+    return { ...marks, commit: more('commit'), identity: more('identity'), runId: more('runId') };
+}
 /** What is no version, such as a range, equals none of a list: it is as good as unknown. */
 function isStated(version) {
     return version !== undefined && (0,version_text/* versionProblem */.E)(version.trim()) === undefined;
@@ -826,10 +837,9 @@ function checkRecalls(known, facts) {
     // The tag of a certificate can recall, but it cannot say that a version is another one: a policy or manifest must.
     if (!isStated(facts.version))
         compared.delete('version');
-    const found = new Set([...ofList(marks), ...(compared.has('version') ? [] : ofList({ ...marks, version: [] }))]);
-    const [recall, ...others] = [...found]
-        .slice(0, MAX_RECALLS_SHOWN)
-        .map((entry) => revoked(entry, known, facts, marks));
+    const all = withVouchers(marks, facts);
+    const found = new Set([...ofList(all), ...(compared.has('version') ? [] : ofList({ ...all, version: [] }))]);
+    const [recall, ...others] = [...found].slice(0, MAX_RECALLS_SHOWN).map((entry) => revoked(entry, known, facts, all));
     if (recall)
         return { check, status: 'fail', refusal: recall, others };
     const beyond = notCompared(known.index, compared);

@@ -9372,26 +9372,28 @@ var signed_document = __webpack_require__(2158);
 /** Verifies the evidence of each key that needs it. Throws only where the signal says so. */
 async function vouchedKeys(policy, context) {
     const refusals = [];
-    const held = new Set();
+    const held = new Map();
     for (const [key, vouching] of vouchingsOf(policy)) {
         context.signal.throwIfAborted();
-        const refusal = await refusalOf(vouching, context);
-        if (refusal)
-            refusals.push(refusal);
+        const outcome = await outcomeOf(vouching, context);
+        if ('code' in outcome)
+            refusals.push(outcome);
         else
-            held.add(key);
+            held.set(key, outcome);
     }
     return { refusals, fill: (one) => withExpressions(one, (by) => ({ ...by, of: by.of.map(vouchedIn(held)) })) };
 }
 function vouchedIn(held) {
     return (signer) => {
-        if (signer.kind !== 'key' || !signer.vouching || !held.has(keyOf(signer.vouching)))
+        const vouchedBy = signer.kind === 'key' && signer.vouching && held.get(keyOf(signer.vouching));
+        if (!vouchedBy)
             return signer;
-        const { vouching, ...own } = signer;
-        return { ...own, vouchedBy: vouching.by };
+        const { vouching: _, ...own } = signer;
+        return { ...own, vouchedBy };
     };
 }
-async function refusalOf(vouching, context) {
+/** Whose signatures over the key file hold, or why too few do. */
+async function outcomeOf(vouching, context) {
     const { file, bytes, evidence, by, predicateTypes } = vouching;
     if (evidence.length === 0)
         return unsigned(file, { code: 'BUNDLE_MISSING', ...vouched_keys_NONE });
@@ -9402,7 +9404,7 @@ async function refusalOf(vouching, context) {
     const judged = await (0,openpgp/* judgeEvidence */.Z)((0,read_evidence/* evidenceFrom */.EH)(evidence), artifact, { kind: 'bytes', bytes }, { signers, now, signal });
     const result = await (0,log_entries/* checkWithLog */.d)(requirement, artifact, judged, context);
     if (result.status === 'pass')
-        return undefined;
+        return { by, proofs: [result.proof, ...(result.further ?? [])] };
     return unsigned(file, 'refusal' in result ? result.refusal : { code: 'BUNDLE_MISSING', ...vouched_keys_NONE });
 }
 const vouched_keys_NONE = { message: 'no evidence lies beside it', hint: 'Put the bundle of the key beside it, or pin its digest.' };
@@ -12020,7 +12022,7 @@ function signersOf(facts) {
     switch (facts.kind) {
         case 'message':
         case 'attestation':
-            return facts.cosigners ?? [];
+            return [...(facts.cosigners ?? []), ...(facts.keyVouchedBy ?? [])];
         case 'checksum':
             return facts.listSignedBy ? [facts.listSignedBy] : [];
         case 'manifest':
@@ -12452,14 +12454,16 @@ async function verifyPacket({ packet, signer, key }, digest, now, config) {
 /* harmony export */ });
 /* harmony import */ var _formats_package_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93334);
 /* harmony import */ var _formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85497);
-/* harmony import */ var _formats_package_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80556);
-/* harmony import */ var _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6677);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68722);
+/* harmony import */ var _formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79910);
+/* harmony import */ var _formats_package_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80556);
+/* harmony import */ var _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6677);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68722);
 /**
  * Binds an attestation to a package: a subject must have both its name and the digests of the file. Digests alone would
  * accept what was attested for another package or another version.
  * Sources: npm's publish attestation (github.com/npm/attestation, `specs/publish`), PEP 740 ("Attestation objects").
  */
+
 
 
 
@@ -12478,7 +12482,7 @@ function packageFileProblem(reference, artifact) {
         return undefined;
     return {
         code: 'SUBJECT_MISMATCH',
-        message: `${artifact} does not have the name of a file of ${(0,_formats_package_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPackage */ .K)(reference)}`,
+        message: `${artifact} does not have the name of a file of ${(0,_formats_package_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPackage */ .K)(reference)}`,
         expected: ecosystem === 'npm' ? names.join(' or ') : `a wheel or source distribution of ${name} ${version}`,
         actual: file,
         hint: 'Name the package and version that the file is of, and keep the name that the index gives it.',
@@ -12494,7 +12498,7 @@ function packageProblem(statement, reference, { name: artifact, digests }, file)
     if (otherFile)
         return otherFile;
     const expected = expectedSubject(reference, fileNameOf(artifact));
-    const subjects = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOf */ .Z6)(statement, digests);
+    const subjects = (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectsOf */ .Z6)(statement, digests);
     if (!subjects.some(({ name }) => isNamed(reference, name, expected))) {
         return {
             code: 'SUBJECT_MISMATCH',
@@ -12507,7 +12511,7 @@ function packageProblem(statement, reference, { name: artifact, digests }, file)
             at: { file },
         };
     }
-    return statement.predicateType === _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .NPM_PUBLISH */ .Cj ? publishProblem(statement, reference, file) : undefined;
+    return statement.predicateType === _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .NPM_PUBLISH */ .Cj ? publishProblem(statement, reference, file) : undefined;
 }
 function expectedSubject({ ecosystem, name, version }, file) {
     return ecosystem === 'npm' ? (0,_formats_package_files_js__WEBPACK_IMPORTED_MODULE_0__/* .npmPackageUrl */ .DU)(name, version) : file;
@@ -12521,7 +12525,8 @@ function isNamed({ ecosystem }, name, expected) {
 /** The registry repeats name and version in the predicate. */
 function publishProblem({ predicate }, { name, version }, file) {
     const [stated, published] = [(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(predicate, 'name'), (0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(predicate, 'version')];
-    if (stated === name && published === version)
+    const isPlain = (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_2__/* .otherSpelling */ .N)(predicate, ['name', 'version']) === undefined;
+    if (isPlain && stated === name && published === version)
         return undefined;
     const shown = [stated, published].map((one) => (typeof one === 'string' ? one : '(none)'));
     return {
@@ -12794,6 +12799,7 @@ function componentForm({ predicateType, predicate }) {
 }
 /** The licences of SPDX 3 are relations between the elements of a graph, and are not read. */
 function packagesOf(document, version) {
+    refuseOtherSpelling((0,json/* dig */.rO)(document, 'creationInfo'), ['created'], '/creationInfo');
     if (!version.startsWith('2.'))
         throw unreadable('', `SPDX ${version}`, 'keeps its components in a form that is not read');
     return elementsAt((0,json/* dig */.rO)(document, 'packages'), '/packages', 'empty').map(ofSpdx);
@@ -12801,7 +12807,7 @@ function packagesOf(document, version) {
 /** CycloneDX keeps what a component contains inside of it, and what the document is about under `metadata`. */
 function componentsOf(document) {
     const metadata = (0,json/* dig */.rO)(document, 'metadata');
-    refuseOtherSpelling(metadata, ['component'], '/metadata');
+    refuseOtherSpelling(metadata, ['component', 'timestamp'], '/metadata');
     const main = { value: (0,json/* dig */.rO)(metadata, 'component'), pointer: '/metadata/component' };
     const waiting = [...elementsAt((0,json/* dig */.rO)(document, 'components'), '/components', 'empty')].reverse();
     const all = [];
@@ -12828,10 +12834,10 @@ function ofSpdx({ value, pointer }) {
     if (!(0,json/* isRecord */.u4)(value))
         throw unreadable(pointer, value, 'is not a package');
     refuseOtherSpelling(value, ['name', 'versionInfo', 'licenseConcluded', 'licenseDeclared', 'externalRefs'], pointer);
-    const references = (0,json/* dig */.rO)(value, 'externalRefs');
-    const purl = Array.isArray(references)
-        ? references.find((one) => (0,json/* dig */.rO)(one, 'referenceType') === 'purl')
-        : undefined;
+    const references = listOf((0,json/* dig */.rO)(value, 'externalRefs'));
+    for (const [index, one] of references.entries())
+        refuseOtherSpelling(one, ['referenceType', 'referenceLocator'], `${pointer}/externalRefs/${index}`);
+    const purl = references.find((one) => (0,json/* dig */.rO)(one, 'referenceType') === 'purl');
     // One of the two is enough: where nobody concluded anything, what is declared counts.
     const stated = [(0,json/* dig */.rO)(value, 'licenseConcluded'), (0,json/* dig */.rO)(value, 'licenseDeclared')].filter((one) => one !== undefined && !NO_LICENCE.some((word) => word === one));
     return component((0,json/* dig */.rO)(value, 'name'), (0,json/* dig */.rO)(value, 'versionInfo'), (0,json/* dig */.rO)(purl, 'referenceLocator'), stated);
@@ -12840,8 +12846,15 @@ function ofCycloneDx({ value, pointer }) {
     if (!(0,json/* isRecord */.u4)(value))
         throw unreadable(pointer, value, 'is not a component');
     const licences = (0,json/* dig */.rO)(value, 'licenses') ?? [];
+    for (const [index, one] of listOf(licences).entries()) {
+        refuseOtherSpelling(one, ['license', 'expression'], `${pointer}/licenses/${index}`);
+        refuseOtherSpelling((0,json/* dig */.rO)(one, 'license'), ['id', 'name'], `${pointer}/licenses/${index}/license`);
+    }
     const named = Array.isArray(licences) ? licences.flatMap(namesOfLicence) : [undefined];
     return component((0,json/* dig */.rO)(value, 'name'), (0,json/* dig */.rO)(value, 'version'), (0,json/* dig */.rO)(value, 'purl'), named);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
 }
 /** Whatever one licence is called; `undefined` where it is only there as text, or cannot be read. */
 function namesOfLicence(one) {
@@ -12894,6 +12907,7 @@ function ofVersion1(predicate) {
         ['buildDefinition', ['buildType', 'externalParameters', 'resolvedDependencies']],
     ]);
     refuseOtherSpelling((0,json/* dig */.rO)(predicate, 'runDetails', 'builder'), ['id'], '/runDetails/builder');
+    refuseOtherSpelling((0,json/* dig */.rO)(predicate, 'runDetails', 'metadata'), ['finishedOn'], '/runDetails/metadata');
     return present({
         builder: (0,json/* dig */.rO)(predicate, 'runDetails', 'builder', 'id'),
         buildType: (0,json/* dig */.rO)(predicate, 'buildDefinition', 'buildType'),
@@ -12907,6 +12921,7 @@ function ofVersion02(predicate) {
         ['', ['builder', 'buildType', 'invocation', 'materials', 'metadata']],
         ['builder', ['id']],
         ['invocation', ['parameters']],
+        ['metadata', ['buildFinishedOn']],
     ]);
     return present({
         builder: (0,json/* dig */.rO)(predicate, 'builder', 'id'),
@@ -13333,6 +13348,7 @@ function vulnerabilityForm({ predicateType, predicate }) {
     return formOf(() => {
         refuseOtherSpelling(predicate, ['scanner', 'metadata'], '');
         refuseOtherSpelling((0,json/* dig */.rO)(predicate, 'scanner'), ['result', 'uri'], '/scanner');
+        refuseOtherSpelling((0,json/* dig */.rO)(predicate, 'metadata'), ['scanFinishedOn'], '/metadata');
         const result = (0,json/* dig */.rO)(predicate, 'scanner', 'result');
         const found = ofCosign ? ofScanner(result) : ofInToto(result);
         const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, found.filter((one) => one === severity).length]));
@@ -13501,8 +13517,10 @@ const MAX_NAMED = 3;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ provenanceProblem)
 /* harmony export */ });
-/* harmony import */ var _policy_signers_builder_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88371);
-/* harmony import */ var _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6677);
+/* harmony import */ var _formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79910);
+/* harmony import */ var _policy_signers_builder_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88371);
+/* harmony import */ var _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6677);
+
 
 
 /** What is not as required; undefined where all is, or where nothing is required. */
@@ -13559,16 +13577,17 @@ function isVouchedFor({ signs, runner }, builder, leaf) {
 function isRequiredRef(requirement, ref) {
     if (requirement.ref !== undefined)
         return ref === requirement.ref || ref === `refs/tags/${requirement.ref}`;
-    return !requirement.workflow || (ref !== undefined && (0,_policy_signers_builder_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isReleaseTag */ .KH)(ref));
+    return !requirement.workflow || (ref !== undefined && (0,_policy_signers_builder_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleaseTag */ .KH)(ref));
 }
 const RUNNER = 'https://github.com/actions/runner';
 /** In provenance v0.2 the npm command first named the hosted runner without saying that it is hosted. */
 function isRunner(required, named, predicateType) {
     const names = [RUNNER, `${RUNNER}/github-hosted`];
-    return predicateType === _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_V02 */ .VU && names.includes(required) && names.includes(named);
+    return predicateType === _policy_compile_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVENANCE_V02 */ .VU && names.includes(required) && names.includes(named);
 }
 function inputOf({ inputs }, name) {
-    const value = inputs && Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+    const known = inputs && Object.hasOwn(inputs, name) && (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_0__/* .otherSpelling */ .N)(inputs, [name]) === undefined;
+    const value = known ? inputs[name] : undefined;
     return typeof value === 'string' ? value : undefined;
 }
 
@@ -13621,7 +13640,7 @@ const SHAPE_NAMES = Object.values(SHAPES).flat();
 function inspectSbom(document) {
     if (!(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(document))
         return 'it is not a JSON object';
-    const twin = (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)(document, [...SHAPE_NAMES, 'metadata']);
+    const twin = (0,_formats_json_member_case_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSpelling */ .N)(document, [...SHAPE_NAMES, 'metadata', 'creationInfo']);
     if (twin !== undefined)
         return `it has a member ${(0,_formats_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shownJson */ .oB)(twin)}, which other tools take for another one`;
     const shapes = Object.keys(SHAPES).filter((shape) => SHAPES[shape]?.some((name) => document[name] !== undefined));
@@ -13717,7 +13736,9 @@ function isDate(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ vouchersOf),
 /* harmony export */   Qw: () => (/* binding */ passedProofs),
+/* harmony export */   Rr: () => (/* binding */ signaturesOf),
 /* harmony export */   U2: () => (/* binding */ areGenuine),
 /* harmony export */   mr: () => (/* binding */ signaturesBehind),
 /* harmony export */   nn: () => (/* binding */ isProven),
@@ -13747,6 +13768,11 @@ function isProven({ checks }) {
 function signaturesBehind({ checks }) {
     return checks.flatMap(passedProofs).flatMap(signaturesOf);
 }
+/** Those over the files of keys that others vouch for. */
+function vouchersOf(signatures) {
+    return signatures.flatMap(({ keyVouchedBy = [] }) => keyVouchedBy);
+}
+/** The signature behind a proof, and the others beside it. */
 function signaturesOf(proof) {
     const signature = signatureOf(proof);
     return signature ? [signature, ...(signature.cosigners ?? [])] : [];
@@ -14921,7 +14947,8 @@ function byIdentity(requirement, artifact, evidence, { leaf, signers, root, memo
     // A root without a log requires no entry; who requires one by words is not met by less.
     const logged = root.profile.log ? met : met.filter(({ transparencyLog }) => transparencyLog !== 'required');
     const { issuer = '', identity = '' } = held.value.facts;
-    const marks = [`${issuer} ${identity}`];
+    // Who signed with one key as an identity and by the key itself signed once.
+    const marks = [(0,persons/* identityMark */.Uc)(issuer, identity), ...(certificate ? (0,persons/* keyMarks */.Gr)(certificate.key) : [])];
     return logged.length > 0 ? acceptedBy(logged, held.value, marks) : (0,result/* refuse */.TR)(unlogged(evidence.file, root, held.value));
 }
 function unlogged(file, { name }, { facts }) {
@@ -14940,7 +14967,14 @@ function byKey(signer, held) {
         return held;
     const { facts } = held.value;
     const problem = (0,provenance_requirement/* provenanceProblem */.b)(signer.provenance, held.value, facts.file);
-    return problem ? (0,result/* refuse */.TR)({ ...problem, proof: facts }) : acceptedBy([signer], held.value, (0,persons/* keyMarks */.Gr)(signer.key));
+    if (problem)
+        return (0,result/* refuse */.TR)({ ...problem, proof: facts });
+    const { vouchedBy } = signer;
+    if (!vouchedBy)
+        return acceptedBy([signer], held.value, (0,persons/* keyMarks */.Gr)(signer.key));
+    // Whoever vouches for a key could have made it, and is no second person beside it.
+    const marks = [...(0,persons/* keyMarks */.Gr)(signer.key), ...vouchedBy.proofs.flatMap((proof) => (0,persons/* proofMarks */.JU)(proof, vouchedBy.by.of))];
+    return acceptedBy([signer], { ...held.value, facts: { ...facts, keyVouchedBy: vouchedBy.proofs } }, marks);
 }
 function acceptedBy(met, { facts, statement }, marks) {
     const [first] = met;
@@ -14972,6 +15006,8 @@ var result = __webpack_require__(28490);
 var package_subject = __webpack_require__(54649);
 // EXTERNAL MODULE: ./lib/formats/json/json.js
 var json = __webpack_require__(85497);
+// EXTERNAL MODULE: ./lib/formats/json/member-case.js
+var member_case = __webpack_require__(79910);
 // EXTERNAL MODULE: ./lib/formats/matcher.js
 var matcher = __webpack_require__(15218);
 // EXTERNAL MODULE: ./lib/verify/statement.js + 1 modules
@@ -14981,6 +15017,7 @@ var verify_statement = __webpack_require__(68722);
  * Is a statement about this very release? What is compared is signed by GitHub (predicate "release" of the in-toto attestation
  * framework, with GitHub's own fields `repository` and `tag`).
  */
+
 
 
 
@@ -14994,6 +15031,9 @@ function releaseProblem(statement, { owner, repo, tag, commit }, { name, digests
         actual: typeof actual === 'string' ? actual : 'none',
         at: { file },
     });
+    const twin = (0,member_case/* otherSpelling */.N)(predicate, ['repository', 'tag']);
+    if (twin !== undefined)
+        return mismatch('release', `${owner}/${repo}@${tag}`, `a member ${(0,json/* shownJson */.oB)(twin)}`);
     const repository = (0,json/* dig */.rO)(predicate, 'repository');
     // GitHub compares names of owners and repositories without case, and tags with it.
     if (typeof repository !== 'string' || (0,matcher/* foldAscii */.Dr)(repository) !== (0,matcher/* foldAscii */.Dr)(`${owner}/${repo}`))
@@ -15002,8 +15042,7 @@ function releaseProblem(statement, { owner, repo, tag, commit }, { name, digests
     if (stated !== tag)
         return mismatch('tag', tag, stated);
     const algorithm = commit?.length === 40 ? 'sha1' : 'sha256';
-    const ofCommit = (0,verify_statement/* subjectIndex */.Nu)(statement).get((0,verify_statement/* subjectKey */.ow)(algorithm, commit ?? '')) ?? [];
-    if (commit === undefined || !ofCommit.some(({ digest }) => digest[algorithm] === commit)) {
+    if (commit === undefined || !isOfCommit(statement, algorithm, commit)) {
         const stated = subjects.find(({ digest }) => typeof digest[algorithm] === 'string');
         return mismatch('commit', `${algorithm}:${commit ?? '(not looked up)'}`, stated?.digest[algorithm]);
     }
@@ -15011,6 +15050,10 @@ function releaseProblem(statement, { owner, repo, tag, commit }, { name, digests
     if (named.some((subject) => subject.name === name))
         return undefined;
     return mismatch('asset', name, named[0]?.name);
+}
+function isOfCommit(statement, algorithm, commit) {
+    const named = (0,verify_statement/* subjectIndex */.Nu)(statement).get((0,verify_statement/* subjectKey */.ow)(algorithm, commit)) ?? [];
+    return named.some(({ digest }) => digest[algorithm] === commit);
 }
 
 // EXTERNAL MODULE: ./lib/verify/sigstore/simple-signing.js
@@ -15743,13 +15786,18 @@ function readProvenance({ predicateType, predicate }) {
     const inputs = dispatchedInputs(run);
     return { predicateType, ...(typeof builder === 'string' && { builder }), ...(inputs && { inputs }) };
 }
+/** Undefined too where a member on the way has a second spelling, since then nobody knows which of the two counts. */
+function inputsAt(run, spell) {
+    const way = `/${spell('GITHUB_EVENT_PAYLOAD')}/inputs`;
+    return (0,json_pointer/* otherSpellingAt */["in"])(run, way) === undefined ? (0,json_pointer/* valueAt */.fK)(run, way) : undefined;
+}
 /** slsa-github-generator records the event of the run by the names of its environment; older builders in lower case. */
 function dispatchedInputs(run) {
     for (const spell of [(name) => name, (name) => name.toLowerCase()]) {
         const event = (0,json/* dig */.rO)(run, spell('GITHUB_EVENT_NAME'));
         if (event === undefined)
             continue;
-        const inputs = (0,json/* dig */.rO)(run, spell('GITHUB_EVENT_PAYLOAD'), 'inputs');
+        const inputs = inputsAt(run, spell);
         return event === 'workflow_dispatch' && (0,json/* isRecord */.u4)(inputs) ? inputs : undefined;
     }
     return undefined;

@@ -186,7 +186,7 @@ var file_fault = __webpack_require__(80272);
 // EXTERNAL MODULE: ./lib/files/read-file.js
 var read_file = __webpack_require__(32774);
 // EXTERNAL MODULE: ./lib/verify/proofs.js
-var proofs = __webpack_require__(13770);
+var verify_proofs = __webpack_require__(13770);
 // EXTERNAL MODULE: ./lib/verify/verdict.js
 var verdict = __webpack_require__(53900);
 // EXTERNAL MODULE: ./lib/gate/refused.js
@@ -276,7 +276,13 @@ function askAbout(thing, verified, context) {
     const digests = [...new Set(sha256sOf(thing, verified))].map((hex) => ({ algorithm: 'sha256', hex }));
     const known = [thing.version, ...proofs.map(taggedVersion)].filter((version) => version !== undefined);
     const versions = known.length === 0 ? [undefined] : [...new Set(known)];
-    const answers = versions.map((version) => context.checkRevocation({ name: thing.name, ...(version !== undefined && { version }), digests, proofs }));
+    const answers = versions.map((version) => context.checkRevocation({
+        name: thing.name,
+        ...(version !== undefined && { version }),
+        digests,
+        proofs,
+        vouchers: (0,verify_proofs/* vouchersOf */.NH)(proofs),
+    }));
     const worst = WORST_FIRST.flatMap((status) => answers.filter((answer) => answer.status === status))[0];
     if (worst?.status === 'fail')
         return worst;
@@ -295,7 +301,7 @@ function sha256sOf({ sha256 }, verified) {
 const WORST_FIRST = ['fail', 'error', 'warning', 'waived', 'pass'];
 /** Everything that vouched for the thing, further evidence included. */
 function proofsOf(check) {
-    return (0,proofs/* passedProofs */.Qw)(check).flatMap((proof) => {
+    return (0,verify_proofs/* passedProofs */.Qw)(check).flatMap((proof) => {
         if (proof.kind === 'message' || proof.kind === 'attestation')
             return [proof];
         return proof.kind === 'sbom' ? [proof.signedBy] : [];

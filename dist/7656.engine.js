@@ -2225,7 +2225,9 @@ const GATE_METRICS = 'signature_gate_';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gr: () => (/* binding */ keyMarks),
+/* harmony export */   JU: () => (/* binding */ proofMarks),
 /* harmony export */   Nk: () => (/* binding */ byPerson),
+/* harmony export */   Uc: () => (/* binding */ identityMark),
 /* harmony export */   Zh: () => (/* binding */ signerMarks),
 /* harmony export */   ks: () => (/* binding */ openPgpMarks)
 /* harmony export */ });
@@ -2237,13 +2239,32 @@ function signerMarks(signer) {
         case 'identity':
             return [`identity ${signer.name}`];
         case 'key':
-            return keyMarks(signer.key);
+            return [...keyMarks(signer.key), ...voucherMarks(signer)];
         case 'openpgp':
             return openPgpMarks(signer.fingerprint, ...signingKeys(signer));
     }
 }
+/** Who alone can vouch for a key can make one as well: it is no second person. Where others could have vouched, that is known later. */
+function voucherMarks({ vouching }) {
+    const { threshold, of } = vouching?.by ?? NOBODY;
+    return threshold === of.length ? of.flatMap(signerMarks) : [];
+}
+const NOBODY = { threshold: 0, of: [] };
 function keyMarks(key) {
     return [`key ${(0,_formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyFacts */ .M)(key).material}`];
+}
+/** Of who really signed, as a certificate says it. */
+function identityMark(issuer, identity) {
+    return `${issuer} ${identity}`;
+}
+/** Of who made a signature that held. @param accepted the signers that it was held to */
+function proofMarks({ identity, issuer = '', openpgp, keyFingerprint }, accepted) {
+    if (identity !== undefined)
+        return [identityMark(issuer, identity)];
+    if (openpgp)
+        return openPgpMarks(openpgp.fingerprint, openpgp.signingKey);
+    const keys = accepted.flatMap((one) => (one.kind === 'key' ? [one.key] : []));
+    return keys.filter((key) => (0,_formats_public_key_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyFacts */ .M)(key).fingerprint === keyFingerprint).flatMap(keyMarks);
 }
 /** @param fingerprints of the primary key, and of the keys that sign for it */
 function openPgpMarks(...fingerprints) {
@@ -4043,7 +4064,7 @@ function expression(by, claims, role, scope) {
     }
     if (threshold > people + pinned.length) {
         const message = `${threshold} different signers are required, and only ${people} could ever sign`;
-        scope.fail(place, message, 'Lower the threshold, or name more signers; the same key counts once.');
+        scope.fail(place, message, 'Lower the threshold, or name more signers. The same key counts once, and a key counts as the one who vouches for it.');
         return undefined;
     }
     return { threshold, of, ...(pinned.length > 0 && { pinned }) };
