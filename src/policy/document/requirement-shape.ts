@@ -217,10 +217,6 @@ export const REVOCATIONS_SHAPE = object(
     'signed-by': BY_SHAPE,
     'predicate-type': optional(PREDICATE_TYPE),
     ...DETAILS,
-    'fresh-for': optional(duration('Below this age a kept list is used without asking. Default: `24h`.')),
-    'tolerate-stale': optional(
-      duration('Up to this age a kept list may stand in while the network is down. Default: `7d`.'),
-    ),
     'not-found': optional(
       choice(
         ['allow', 'fail'],

@@ -73,6 +73,15 @@ export const MANIFEST_FACTS = [
 
 /** How the revocation list is had; keys of `revocations` in a policy file. */
 export const REVOCATION_ROWS = [
+  duration('revocations-fresh-for', 'Below this age a kept list is used without asking. Default: `24h`.', {
+    sets: 'revocations.fresh-for',
+    needs: ['revocations'],
+  }),
+  duration(
+    'revocations-tolerate-stale',
+    'Up to this age a kept list may stand in while the network is down. Default: `7d`.',
+    { sets: 'revocations.tolerate-stale', needs: ['revocations'] },
+  ),
   choice(
     'missing-offline',
     ['warn', 'fail'],
