@@ -9,7 +9,7 @@ import { MAX_REGISTRY_KEYS } from '../core/limits.js';
 import type { Refusal } from '../core/model.js';
 import type { KeySigner, Policy, Requirement, RootSource, TrustPolicy } from '../model/policy.js';
 import { accept, refuse, wordsOf, type Result } from '../core/result.js';
-import { instance, type Instance } from '../trust/embedded.js';
+import { embeddedRegistryKeys, instance, type Instance } from '../trust/embedded.js';
 import { openOtherRepository, type TrustContext } from '../trust/roots.js';
 import { keyProblem } from '../formats/public-key.js';
 
@@ -103,9 +103,7 @@ async function embedded(
   const old = age > maxAgeMs;
   const days = Math.floor(age / DAY_MS);
   if (outage !== undefined && old) return refuse(unavailable(`${outage}, and the embedded keys are ${days} days old`));
-  const { default: seeds } = await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } });
-  const { targets } = seeds['https://tuf-repo-cdn.sigstore.dev'];
-  const text = Buffer.from(targets['registry.npmjs.org%2Fkeys.json'], 'base64').toString('utf8');
+  const text = await embeddedRegistryKeys();
   if (outage === undefined && !old) return accept({ text });
   const warning: Refusal = {
     code: outage === undefined ? 'TRUST_ROOT_UNAVAILABLE' : 'NETWORK',
