@@ -73,7 +73,7 @@ function withoutBlanks(ascii: string): string {
 }
 
 /** One PEM block: its label and its DER. */
-export interface PemBlock {
+interface PemBlock {
   readonly label: string;
   readonly der: Buffer;
 }

@@ -2,7 +2,7 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import { derParts, TAG } from './der/der.js';
 
-export interface PublicKeyFacts {
+interface PublicKeyFacts {
   /** SubjectPublicKeyInfo (RFC 5280, 4.1). */
   readonly der: Buffer;
   /** SHA-256 of it, in hex. */

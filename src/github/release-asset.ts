@@ -16,7 +16,7 @@ export interface ReleaseAsset {
 }
 
 /** An asset that is in the list and cannot be downloaded as what it is. */
-export interface UnusableAsset {
+interface UnusableAsset {
   readonly id: string;
   /** As the API has it: no name for a file. */
   readonly name: string;

@@ -34,7 +34,7 @@ interface Entry {
 }
 
 /** What the post step needs: the list, and what the runner is to keep of it. */
-export interface Watch {
+interface Watch {
   /** Absolute path of the list. */
   readonly file: string;
   /** The value of `RECHECK_STATE`. */
@@ -68,7 +68,7 @@ export async function watch(
 }
 
 /** What a recheck found; `files` is how many were looked at. */
-export interface Recheck {
+interface Recheck {
   readonly files: number;
   readonly refusals: readonly Refusal[];
 }

@@ -96,7 +96,7 @@ export function parseVerifyBundle(args: readonly string[], workspace: string): C
 }
 
 /** `policy check FILE`, `policy explain FILE` and `policy from-inputs`, which takes what `verify` takes. */
-export interface PolicyCommand extends Command {
+interface PolicyCommand extends Command {
   readonly action: (typeof POLICY_ACTIONS)[number];
   readonly file: string;
 }

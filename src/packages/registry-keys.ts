@@ -17,7 +17,7 @@ import { keyProblem } from '../formats/public-key.js';
 const REGISTRY_KEYS_TARGET = 'registry.npmjs.org/keys.json';
 const USAGE = 'npm:attestations';
 
-export interface RegistryKeys {
+interface RegistryKeys {
   readonly signers: readonly KeySigner[];
   /** Why there are none: nothing that the registry must have said can be judged then. */
   readonly refusals: readonly Refusal[];

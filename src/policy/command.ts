@@ -13,7 +13,7 @@ import { policyFromFile } from './from-file.js';
 const MISCONFIGURED = 2;
 const UNREAD = 3;
 
-export interface PolicyTask {
+interface PolicyTask {
   readonly action: 'check' | 'explain' | 'from-inputs';
   /** Relative to the workspace; empty for `from-inputs`. */
   readonly file: string;

@@ -37,7 +37,7 @@ export interface Repository {
 }
 
 /** How large an answer may be: as its descriptor states, or at most so many bytes. */
-export type Size = { readonly exactly: number } | { readonly upTo: number };
+type Size = { readonly exactly: number } | { readonly upTo: number };
 
 /** The evidence of the run is more than is held. It ends the search: which part of it still fitted would be chance. */
 export class HeldTooMuch extends RegistryError {

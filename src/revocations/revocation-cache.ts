@@ -28,7 +28,7 @@ export interface CachePlace {
   readonly name: string;
 }
 
-export type Cached =
+type Cached =
   | { readonly kind: 'absent' }
   | { readonly kind: 'document'; readonly document: RevocationDocument }
   /** Something lies there that must not be read: a link, a folder, more than a list can have. */

@@ -12,7 +12,7 @@ export interface RevocationDocument {
 }
 
 /** What a name says about the evidence in it: its suffix, and whether it is a bundle or a bare signature. */
-export interface EvidenceName {
+interface EvidenceName {
   readonly suffix: string;
   readonly role: 'bundle' | 'signature';
 }

@@ -63,7 +63,7 @@ const MIN_LOG_ID_BYTES = 4;
 const SEARCHABLE_LOG = 'https://rekor.sigstore.dev';
 
 /** Where a root came from: its name in reports and policies, and its place for messages. */
-export interface RootOrigin extends Place {
+interface RootOrigin extends Place {
   readonly name: string;
   readonly source: TrustRoot['source'];
 }
@@ -106,7 +106,7 @@ export function readTrustedRoot(given: unknown, from: RootOrigin): Result<TrustR
   }
 }
 
-export interface RootsFile {
+interface RootsFile {
   readonly file: string;
   readonly source: TrustRoot['source'];
   /** Names the root that is the `index`th of `count`. */

@@ -15,7 +15,7 @@ import { parseJson } from '../../formats/json/json.js';
 import { readPods } from './kubernetes-pods.js';
 import { linesOf } from '../../formats/lines.js';
 
-export interface DeployedFile {
+interface DeployedFile {
   readonly things: readonly DeployedThing[];
   /** What could not be read; nothing of it was judged. */
   readonly problems: readonly Refusal[];

@@ -15,7 +15,7 @@ export interface RecordedKey {
 }
 
 /** Digests of the artifact that the signature may be over. */
-export type SignedDigests = Readonly<Partial<Record<HashAlgorithm, Buffer>>>;
+type SignedDigests = Readonly<Partial<Record<HashAlgorithm, Buffer>>>;
 
 /** What `hashedrekord` takes. */
 const HASHES = ['sha256', 'sha384', 'sha512'] as const;

@@ -31,7 +31,7 @@ export interface DocumentContext extends OpenPgpContext, LogContext {
   readonly githubToken?: string;
 }
 
-export interface SignedDocument {
+interface SignedDocument {
   /** What the signature is over, and nothing else of the file. */
   readonly text: Buffer;
   readonly signedBy: Verified<SignatureProof>;

@@ -20,7 +20,7 @@ import { NO_PROVENANCE, ON_PROVENANCE, provenanceRequirement, provenanceOf } fro
 import { asList, placeOf, type Scope, type SignerGroup } from './scope.js';
 
 /** Where keys are read, and who GitHub is. */
-export interface SignerContext
+interface SignerContext
   extends Pick<Host, 'kind' | 'env' | 'workspace'>, Partial<Pick<Host, 'tempRoot'>>, Omit<KeyContext, 'env'> {
   /** False where files lie elsewhere, and are not looked at. */
   readonly reads?: boolean;

@@ -107,7 +107,7 @@ function schemaOf(
 }
 
 /** One alternative of `oneKey`, with the shape that its key chose. */
-export type OneKeyOf<F extends Readonly<Record<string, Shape<unknown>>>> = {
+type OneKeyOf<F extends Readonly<Record<string, Shape<unknown>>>> = {
   [K in keyof F & string]: { readonly kind: K; readonly value: F[K] extends Shape<infer T> ? T : never } & Pick<
     Placed<unknown>,
     'place'

@@ -16,7 +16,7 @@ export interface RemotePolicy {
   readonly commit: string;
   readonly path: string;
 }
-export type PolicySource = { readonly kind: 'file'; readonly path: string } | RemotePolicy;
+type PolicySource = { readonly kind: 'file'; readonly path: string } | RemotePolicy;
 
 /** Reads a remote policy by the API, at most `MAX_POLICY_BYTES`. */
 export type ReadRemote = (source: RemotePolicy) => Promise<Result<Buffer>>;

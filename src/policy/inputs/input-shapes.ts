@@ -1,7 +1,7 @@
 /** What a row of the table of inputs is made of. */
 
 /** Where an input stands in `--help` and in the README. */
-export type Section =
+type Section =
   | 'What to check'
   | 'Evidence'
   | 'Who may sign'

@@ -15,7 +15,7 @@ const BLOCK = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC K
 const ARMOR = /-----BEGIN PGP ([A-Z ]+)-----/g;
 
 /** A certificate and the file that it came from. */
-export interface NamedCertificate {
+interface NamedCertificate {
   readonly file: string;
   readonly certificate: PublicKey;
 }
@@ -28,7 +28,7 @@ export interface OpenPgpKeys {
 }
 
 /** What is wrong with the files, or with what is pinned of them. */
-export interface OpenPgpProblem extends Problem {
+interface OpenPgpProblem extends Problem {
   readonly of: 'files' | 'fingerprints';
 }
 

@@ -16,7 +16,7 @@ import { parseKeySource, type KeySource } from './key-source.js';
 import { nameKeys, someKey, type KeyContext, type NamedKey } from './read-keys.js';
 
 /** The keys of a file, with what must be verified before any of them counts. */
-export interface VouchedKeys {
+interface VouchedKeys {
   readonly keys: readonly NamedKey[];
   readonly vouching: Omit<KeyVouching, 'by' | 'predicateTypes'>;
 }

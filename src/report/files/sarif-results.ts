@@ -9,7 +9,7 @@ import { inWorkspace, type Surroundings } from './report-writer.js';
 import { RULE_CODES } from './sarif-rules.js';
 
 /** Where a run is, and what it was told by. */
-export interface SarifSurroundings extends Surroundings {
+interface SarifSurroundings extends Surroundings {
   /** As in the report: a path, `inputs`, or a file of a commit. */
   readonly policy?: string;
   /** Whom to tell of possible tampering. */

@@ -26,7 +26,7 @@ export interface PlacedList extends DocumentFolder {
   readonly signedBy?: Verified<SignatureProof>;
 }
 
-export interface IndexedList extends PlacedList {
+interface IndexedList extends PlacedList {
   /** Built at the first refusal that asks for it. */
   readonly similarIdentities: () => Suggestions;
 }

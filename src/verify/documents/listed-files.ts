@@ -9,7 +9,7 @@ import { namelessRefusal } from './nameless-list.js';
 import { fileOfSidecar } from './sidecar-name.js';
 
 /** A file that a list names, as an artifact of its own. */
-export interface ListedFile {
+interface ListedFile {
   /** As the list has it. */
   readonly name: string;
   /** Absolute path in the list's folder. */
@@ -17,7 +17,7 @@ export interface ListedFile {
   readonly line: number;
 }
 
-export interface ListedFiles {
+interface ListedFiles {
   /** Each once, in the order of the list. */
   readonly files: readonly ListedFile[];
   /** Names that must not be opened. */

@@ -36,7 +36,7 @@ export interface HeldEvidence {
 }
 
 /** What is asked of evidence, and where what was found out about evidence is remembered. */
-export interface Asked {
+interface Asked {
   readonly requirements: EvidenceRequirements;
   readonly memory: VerificationMemory;
 }

@@ -15,7 +15,7 @@ import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
 
 /** What facts of a piece of evidence depend on beside it. */
-export interface Dependence {
+interface Dependence {
   readonly root?: Pick<TrustRoot, 'name' | 'digest'>;
   /** A key that is not part of the evidence. */
   readonly key?: KeyObject;
