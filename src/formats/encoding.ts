@@ -119,3 +119,8 @@ export function readPemMaybeWrapped(text: string): readonly PemBlock[] {
 export function pemLines(der: Buffer): string {
   return der.toString('base64').replace(/.{1,64}/g, '$&\n');
 }
+
+/** Without the byte order mark that editors of Windows write. */
+export function withoutMark(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}

@@ -183,7 +183,7 @@ function common(
 }
 
 /** A path as an entry of `artifacts` that means this one file, whatever characters its name has. */
-function literalPath(path: string, workspace: string): string {
+export function literalPath(path: string, workspace: string): string {
   if (!isGlob(path) && !path.startsWith('!')) return path;
   return escapeGlob(isAbsolute(path) ? relative(workspace, path) : path);
 }

@@ -16,7 +16,8 @@ import type { Refusal } from '../core/model.js';
 import { wordsOf } from '../core/result.js';
 import { errorCode, readWhole } from '../files/read-file.js';
 import { EVIDENCE_SUFFIXES } from '../subjects/sidecars.js';
-import { evidenceName, lastPart, type RevocationDocument } from './revocation-document.js';
+import { evidenceName, type RevocationDocument } from './revocation-document.js';
+import { lastPart } from '../formats/last-part.js';
 
 /** Where a list is kept. */
 export interface CachePlace {

@@ -24,8 +24,3 @@ export function evidenceName(name: string): EvidenceName {
   );
   return longest ?? { suffix: '.bundle', role: 'bundle' };
 }
-
-/** The last part of a path or of an address's path. */
-export function lastPart(place: string): string {
-  return place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
-}

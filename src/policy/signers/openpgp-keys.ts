@@ -9,7 +9,7 @@ import { reviewKeys, SUPPORTED_OPENPGP, type UnusableKey } from '../../formats/o
 import { hashSelfSignatures } from '../../formats/openpgp/openpgp-curves.js';
 import { loadOpenPgp, verifyingConfig } from '../../formats/openpgp/openpgp-library.js';
 import type { OpenPgpSigner } from '../../model/policy.js';
-import type { Problem } from '../document/variables.js';
+import type { Problem } from '../../core/attempt.js';
 
 const BLOCK = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g;
 const ARMOR = /-----BEGIN PGP ([A-Z ]+)-----/g;
