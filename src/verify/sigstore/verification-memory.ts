@@ -13,9 +13,10 @@ import type { Result } from '../../core/result.js';
 import type { Message } from '../../formats/public-key.js';
 import { publicKeyFacts } from '../../formats/public-key-facts.js';
 import type { TrustRoot } from '../../trust/trust-root.js';
+import { sha256Hex } from '../../formats/sha256.js';
 
 /** What facts of a piece of evidence depend on beside it. */
-export interface Dependence {
+interface Dependence {
   readonly root?: Pick<TrustRoot, 'name' | 'digest'>;
   /** A key that is not part of the evidence. */
   readonly key?: KeyObject;
@@ -86,7 +87,7 @@ function keyOf(evidence: SignatureEvidence, { root, key, message, logged = true 
 /** All that is known of what was signed: with other digests at hand, or without the bytes, the answer could be another. */
 function knownOf({ digests, bytes }: Message): readonly (string | boolean)[] {
   const known = Object.entries(digests).map(([algorithm, digest]) => `${algorithm}:${digest.toString('hex')}`);
-  return [...known.sort(), bytes ? createHash('sha256').update(bytes).digest('hex') : false];
+  return [...known.sort(), bytes ? sha256Hex(bytes) : false];
 }
 
 const digests = new WeakMap<SignatureEvidence, string>();
