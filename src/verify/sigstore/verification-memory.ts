@@ -4,6 +4,7 @@
  * the key where it is by a key of the policy, the artifact where the signature is over the artifact itself. A verdict is never
  * remembered: what is required, of whom and of what, is asked of the facts each time.
  */
+import { hash, type KeyObject } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { SignatureEvidence } from '../../evidence/evidence.js';
 import { MAX_REMEMBERED_FACTS } from '../../core/limits.js';
