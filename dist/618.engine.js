@@ -31,12 +31,15 @@ var json = __webpack_require__(85497);
 var kubernetes_pods = __webpack_require__(26371);
 // EXTERNAL MODULE: ./lib/formats/lines.js
 var lines = __webpack_require__(72155);
+// EXTERNAL MODULE: ./lib/formats/encoding.js
+var encoding = __webpack_require__(11767);
 ;// CONCATENATED MODULE: ./lib/evidence/deployed/deployed.js
 /**
  * What is deployed, as an audit is told of it: a file with a version, a digest or an image a line, what `kubectl get pods -o json`
  * prints (`kubernetes-pods.ts`), or files that say what is to run (`declared/`). Pure and strict: what cannot be read is told, never
  * left out.
  */
+
 
 
 
@@ -52,7 +55,7 @@ function readDeployed(bytes, file) {
         const hint = 'Write it as UTF-8; PowerShell redirects as UTF-16 unless told otherwise.';
         return { things: [], problems: [(0,deployed_thing/* malformed */.Qm)(file, 'is not UTF-8 text', hint)] };
     }
-    const text = withoutMark(given);
+    const text = (0,encoding/* withoutMark */.E_)(given);
     return merge(looksLikeJson(text) ? (0,kubernetes_pods/* readPods */.z)((0,json/* parseJson */.qF)(text), file) : readText(text, file), file);
 }
 function* readText(bytes, file) {
@@ -79,10 +82,6 @@ function sightingOf({ text, place, line, unclear }, file) {
     if (parsed && 'value' in parsed)
         return (0,deployed_thing/* imageSighting */.ho)(parsed.value, place);
     return (0,deployed_thing/* malformed */.Qm)(file, `has an image with an invalid name: ${shown} (${place})`, undefined, line);
-}
-/** Without the byte order mark that Windows' editors write. */
-function withoutMark(bytes) {
-    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 /** True where a bracket stands before anything else. */
 function looksLikeJson(bytes) {
@@ -114,7 +113,7 @@ function* readLines(bytes, file) {
             yield readLine(words, file, number);
     }
 }
-const LINE_HINT = 'Write a version, `sha256:` with 64 hex digits (and a version behind it), or `image:tag@sha256:…`.';
+const LINE_HINT = 'Write a version, `sha256:` with 64 hex digits (and a version behind it), or `image:tag@sha256:\u2026`.';
 const LONGEST_LINE = 1_000;
 /** A carriage return inside of a line, and line breaks of YAML 1.1 (section 4.2). */
 const OTHER_BREAK = /[\r\u0085\u2028\u2029]/;
@@ -331,7 +330,7 @@ function thingDigests({ sha256 }) {
     return sha256 === undefined ? {} : { sha256: Buffer.from(sha256, 'hex') };
 }
 /** A list that names versions and digests can be compared only with what has both. */
-const SAY_BOTH = 'Write both, as `image:version@sha256:…` or `sha256:… version`: the list names versions as well as digests.';
+const SAY_BOTH = 'Write both, as `image:version@sha256:\u2026` or `sha256:\u2026 version`: the list names versions as well as digests.';
 /** Where a recalled thing runs is what the reader has to know next. */
 function withPlaces(check, thing) {
     if (check.status !== 'fail' && check.status !== 'error')

@@ -67,6 +67,8 @@ const RECALLS: readonly Inputs[] = [
     revocations: 'https://acme.test/r.json',
     'revocations-identity': 'recall@acme.test',
     'revocations-oidc-issuer': 'https://recall.acme.test',
+    'revocations-fresh-for': '90s',
+    'revocations-tolerate-stale': '36h',
   },
 ];
 

@@ -107,7 +107,7 @@ export interface SignatureProof {
 }
 
 /** Of an OpenPGP signature: fingerprints of the certificate and of the key that signed, and when it says it did. */
-export interface OpenPgpFacts {
+interface OpenPgpFacts {
   readonly fingerprint: string;
   readonly signingKey: string;
   readonly claimedTime: Date;

@@ -20,13 +20,13 @@ import { judgeEvidence } from './evidence/openpgp.js';
 import { checkWithLog, type LogContext } from './evidence/log-entries.js';
 import { digestsOfDocument } from './documents/signed-document.js';
 
-export interface VouchedKeys {
+interface VouchedKeys {
   /** Why a key does not count: then nothing that is signed can be judged. */
   readonly refusals: readonly Refusal[];
   readonly fill: (policy: Policy) => Policy;
 }
 
-export interface VouchingContext extends LogContext {
+interface VouchingContext extends LogContext {
   readonly now: Date;
   readonly signal: AbortSignal;
 }

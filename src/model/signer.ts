@@ -104,7 +104,7 @@ export interface BuilderRequirement {
 export type KeyFormat = MinisignKeyFormat | SshKeyFormat;
 
 /** A key of minisign or signify, whose files are alike. */
-export interface MinisignKeyFormat {
+interface MinisignKeyFormat {
   readonly kind: 'minisign';
   /** Eight bytes that signatures repeat. */
   readonly keyId: Buffer;

@@ -11,7 +11,7 @@ import type { GivenInputs } from './inputs/read-inputs.js';
 import { policyFromBytes } from './from-file.js';
 
 /** A policy file, and the inputs that must stand beside it since no file can say them. */
-export interface WrittenPolicy {
+interface WrittenPolicy {
   readonly text: string;
   readonly beside: readonly string[];
 }

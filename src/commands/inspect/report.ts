@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /** Inputs that accept what was verified, and nothing else. */
-export interface Accepted {
+interface Accepted {
   readonly title: string;
   readonly inputs: readonly RawInput[];
   /** No signer stands behind it. */

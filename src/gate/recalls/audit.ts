@@ -17,7 +17,7 @@ import { reportArtifact } from '../../verify/verdict.js';
 import { refused } from '../refused.js';
 
 /** What is known of a deployed thing; the facts that a revocation list is asked with. */
-export interface AuditFacts {
+interface AuditFacts {
   readonly name: string;
   readonly version?: string;
   readonly digests: readonly { readonly algorithm: 'sha256'; readonly hex: string }[];
@@ -26,7 +26,7 @@ export interface AuditFacts {
   readonly vouchers: readonly SignatureProof[];
 }
 
-export interface AuditContext {
+interface AuditContext {
   /** Asks the revocation list of the run. */
   readonly checkRevocation: (facts: AuditFacts) => CheckResult;
   /** Checks the images of a rule; one report for each, in their order. */

@@ -17,7 +17,7 @@ import {
 } from './revocations.js';
 
 /** Everybody who may sign artifacts, or documents that vouch for them. */
-export function artifactSigners({ rules, imageRules, audit, tag }: Policy): readonly Signer[] {
+function artifactSigners({ rules, imageRules, audit, tag }: Policy): readonly Signer[] {
   const ofFiles = rules.flatMap(({ require }) => require.flatMap((one) => requiredSignature(one)?.by.of ?? []));
   const ofImages = [...imageRules, ...(audit?.rules ?? [])].flatMap(({ require }) =>
     require.flatMap(({ by }) => by.of),

@@ -7,6 +7,7 @@ import type { Place } from '../document/tree.js';
 import type { Role, Scope, SignerGroup } from './scope.js';
 import type { Placed } from '../document/shape.js';
 import type { ByEntry, ClaimsEntry } from '../document/signer-shape.js';
+import { quoted } from '../../core/quoted.js';
 
 type Names = readonly Placed<string>[];
 
@@ -92,7 +93,7 @@ function groupsOf(names: Names, role: Role, scope: Scope): readonly SignerGroup[
       const fix =
         known.length === 0
           ? 'Name it under `signers`.'
-          : `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}The signers are ${known.map((one) => `\`${one}\``).join(', ')}.`;
+          : `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}The signers are ${quoted(known)}.`;
       scope.fail(place, `\`${value}\` is not a signer of this file`, fix);
     } else if (group && groups.includes(group)) {
       scope.fail(place, `\`${value}\` is named twice`, 'Name each signer once; a signer counts once.');

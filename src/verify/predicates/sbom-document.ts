@@ -6,7 +6,7 @@ import { dig, isRecord, parseJson, shownJson, type JsonRecord } from '../../form
 import { otherSpelling } from '../../formats/json/member-case.js';
 import type { SbomFacts } from '../../core/image-facts.js';
 
-export type SbomContent = Pick<SbomFacts, 'format' | 'version' | 'components'>;
+type SbomContent = Pick<SbomFacts, 'format' | 'version' | 'components'>;
 
 /** How many components are looked at one by one. */
 const LOOKED_AT = 10_000;
