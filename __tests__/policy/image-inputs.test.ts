@@ -59,7 +59,7 @@ describe('combinations', () => {
       /^images: has no effect: no signer is given/,
     ],
     ['offline', { images: 'ghcr.io/a/b', ...signer, offline: 'true' }, /^images: .*`offline`/],
-    ['a name that is none', { images: 'ghcr.io/A/b', ...signer }, /^images: `ghcr.io\/A\/b` is not a name/],
+    ['a name that is none', { images: 'ghcr.io/A/b', ...signer }, /^images: `ghcr.io\/A\/b` is not the name of an image/],
     ['a repository that is none', { images: 'a', ...signer, 'signature-repository': 'A' }, /^signature-repository:/],
     ['an image option without images', { artifacts: 'x', ...signer, 'require-digest': 'true' }, /^require-digest:/],
     ['`oci` without images', { artifacts: 'x', ...signer, 'attestation-source': 'oci' }, /^attestation-source:/],

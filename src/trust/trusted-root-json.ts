@@ -68,6 +68,14 @@ export interface RootOrigin extends Place {
   readonly source: TrustRoot['source'];
 }
 
+/** What JSON is that is not a trusted root. */
+function otherKind(mediaType: unknown): string {
+  if (mediaType === undefined) return 'it has no `mediaType`, which each trusted root has';
+  return typeof mediaType === 'string' && mediaType.startsWith('application/vnd.dev.sigstore.bundle')
+    ? 'it is a Sigstore bundle, not a trusted root'
+    : `its media type is ${shownJson(mediaType)}`;
+}
+
 /**
  * Makes a trusted root out of JSON, in either spelling of ProtoJSON.
  *
@@ -80,7 +88,7 @@ export function readTrustedRoot(given: unknown, from: RootOrigin): Result<TrustR
   if ('problem' in named) return malformed(named.problem);
   const json = named.value;
   if (!isRecord(json)) return malformed('it is not a JSON object');
-  if (!MEDIA_TYPES.includes(json['mediaType'])) return malformed(`its media type is ${shownJson(json['mediaType'])}`);
+  if (!MEDIA_TYPES.includes(json['mediaType'])) return malformed(otherKind(json['mediaType']));
   const strange = notText(json, BYTES);
   const unreadable = textThatIsNot(isProtoBase64, json, BYTES);
   const inBytes = strange === undefined ? unreadable && `${unreadable} is not base64` : `${strange} is not text`;

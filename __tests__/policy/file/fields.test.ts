@@ -88,7 +88,7 @@ rules: [ { name: a, artifacts: ['${artifact}'], require: [ { signature: { by: [r
 `;
   test.each<[string, string, RegExp | undefined]>([
     ['with unsigned assets', release("release: acme/widgets@v1\nunsigned: ['*.txt']"), undefined],
-    ['that is none', release('release: acme@v1'), /names no release/],
+    ['that is none', release('release: acme@v1'), /`acme@v1` is not a release/],
     ['a folder', release('release: acme/widgets@v1', 'dist/x.tgz'), /cannot be an asset of a release/],
     ['unsigned without it', release("unsigned: ['*.txt']"), /none is named/],
     ['unsigned that is everything', release("release: acme/widgets@v1\nunsigned: ['*']"), /names every asset/],

@@ -68,7 +68,8 @@ export async function compile(
   const signing = { ...context, now, offline, ...defined({ timeoutMs, githubToken }) };
   await convertSigners(document.signers, stated.declared, scope, signing);
   const trust = trustOf(document, given, scope);
-  if (!stated.subject && !scope.run.audit) {
+  // Which assets of a release to check is asked where the release is read.
+  if (!stated.subject && !scope.run.audit && !document['release-assets']) {
     const fix =
       'Name files with `artifacts`, digests with `digests`, a list of both with `checksums`, or images with `images`.';
     scope.fail(document.place, 'nothing to check is given', fix);

@@ -16,7 +16,8 @@ import { asList, placeOf, type Scope } from './scope.js';
 import { issuerProblem, workflowProblem } from './workflow-identity.js';
 
 const OWNER = /^[A-Za-z0-9_-]+$/;
-const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/;
+/** GitHub gives no repository a name that ends with `.git`: it is how the address of a clone ends. */
+const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)(?!.*\.git$)[A-Za-z0-9._-]+$/i;
 /** A first part with a dot is a host, since an owner's name has none. */
 const WORKFLOW =
   /^(?:(?<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)\/)?(?<file>[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/[^@\s]+[^@\s/])(?<ref>@\S+)?$/;
@@ -220,10 +221,21 @@ function repositoryOf(text: Placed<string>, look: Look, key: 'repo' | 'signer-re
   if (value !== undefined && !REPOSITORY.test(value)) {
     tell(look, key, {
       message: `\`${value}\` is not a repository`,
-      fix: 'Write `owner/name`, without `https://` and host.',
+      fix: repositoryFix(value),
     });
   }
   return value;
+}
+
+/** The name in an address that was copied from a browser or from `git clone`. */
+function repositoryFix(value: string): string {
+  const [, name] =
+    /^(?:https?:\/\/[^/]+\/|git@[^:/]+:|[^/]+\.[^/]+\/)?([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/i.exec(
+      value,
+    ) ?? [];
+  return name !== undefined && REPOSITORY.test(name)
+    ? `Write \`${name}\`.`
+    : 'Write `owner/name`, without `https://` and host.';
 }
 
 function ownerOf(text: Placed<string>, look: Look, repo: string | undefined): string | undefined {

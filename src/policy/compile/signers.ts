@@ -241,7 +241,10 @@ async function openPgpSigners(
   // Whose keys they are is known where they are read.
   if (context.reads === false) return { signers: [], pinned: pins.length > 0 ? pins : ['0'.repeat(40)] };
   const at = files.map((file) => ({ file, path: resolve(context.workspace, file) }));
-  const { signers, problems } = await readOpenPgpKeys(at, pins, keyserver !== undefined);
+  const { signers, problems } = await readOpenPgpKeys(at, pins, {
+    workspace: context.workspace,
+    elsewhere: keyserver !== undefined,
+  });
   for (const { of, message, fix, code } of problems) {
     const [first] = of === 'fingerprints' ? fingerprints : texts;
     if (first) scope.fail(first.place, message, fix, code);

@@ -57,7 +57,7 @@ function ownLog(own: Placed<string>, given: GivenInputs, scope: Scope): Pick<Tru
 }
 
 function givenTwice(input: 'trusted-root' | 'rekor-url', fix: string, scope: Scope): void {
-  scope.fail({ input }, 'is given beside a policy that names its own', fix);
+  scope.fail({ input }, 'is also in the policy', fix);
 }
 
 type Tell = (key: TrustKey, message: string, fix: string) => void;

@@ -1,6 +1,14 @@
 /** Mappings whose keys the gate knows: each key with a shape of its own, any other key is a mistake. */
 import type { Problem, Place, Tree } from './tree.js';
-import { unknownKeys, type JsonSchema, type ObjectOf, type Optional, type Placed, type Shape } from './shape.js';
+import {
+  unknownKeys,
+  wordFor,
+  type JsonSchema,
+  type ObjectOf,
+  type Optional,
+  type Placed,
+  type Shape,
+} from './shape.js';
 
 type Fields = Readonly<Record<string, Shape<unknown> | Optional<unknown>>>;
 
@@ -31,8 +39,8 @@ export function object<F extends Fields>(fields: F, options: ObjectOptions): Sha
     },
     read(tree, name, problems) {
       if (tree.kind !== 'map') {
-        const fix = `Its keys are ${inWords(known, 'and')}.`;
-        problems.push({ place: tree.place, message: `\`${name}\` must be ${options.called}: a mapping`, fix });
+        const fix = `Write ${options.called} as \`key: value\`, one a line. The keys are ${known.map((key) => `\`${key}\``).join(', ')}.`;
+        problems.push({ place: tree.place, message: `\`${name}\` is ${wordFor(tree)}, not a mapping`, fix });
         return undefined;
       }
       const misspelt = unknownKeys(tree, options.called, known, problems);

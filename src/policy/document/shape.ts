@@ -48,7 +48,8 @@ function shown({ value, source }: ScalarTree): string {
   return source === '' ? String(value) : source;
 }
 
-function wordFor(tree: Tree): string {
+/** What kind of value a tree is: `a list`. */
+export function wordFor(tree: Tree): string {
   switch (tree.kind) {
     case 'list':
       return 'a list';

@@ -72,7 +72,7 @@ function keysFrom(source: KeySource, context: KeyContext): Promise<Attempt<reado
   switch (source.kind) {
     case 'file':
       if (context.reads === false) return Promise.resolve(someKey());
-      return readPublicKeys(resolve(context.workspace, source.path), context.now);
+      return readPublicKeys(resolve(context.workspace, source.path), context.workspace, context.now);
     case 'inline':
       return Promise.resolve(parsePublicKeys(source.text, context.now));
     case 'pinned':
