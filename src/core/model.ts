@@ -100,6 +100,8 @@ export interface SignatureProof {
   readonly imageClaims?: ImageClaims;
   /** Where the evidence is about other bytes than those of the file as it is. */
   readonly proven?: ProvenBytes;
+  /** Of a signature by a key that counts because others signed the key file: their signatures over it. */
+  readonly keySignedBy?: readonly Verified<SignatureProof>[];
   /** Of the signature over a list or a manifest: the others by accepted signers over the same document. */
   readonly cosigners?: readonly Verified<SignatureProof>[];
 }

@@ -84,14 +84,15 @@ export function parseImageRepository(given: string): Attempt<ImageRepository> {
   if (HOST.test(registry) && registry.length + repository.length < MAX_NAME && REPOSITORY.test(repository)) {
     return { value: { registry, repository } };
   }
-  return complain(
-    `\`${given}\` is not the name of an image`,
-    ADDRESS.test(given)
-      ? `Write it without \`${ADDRESS.exec(given)?.[0] ?? ''}\`.`
-      : /[A-Z]/.test(path)
-        ? 'Write the repository in lower case; registries know no other.'
-        : 'Write `registry/owner/name`, such as `ghcr.io/acme/runner`.',
-  );
+  return complain(`\`${given}\` is not the name of an image`, nameFix(given, path));
+}
+
+function nameFix(given: string, path: string): string {
+  const [address] = ADDRESS.exec(given) ?? [];
+  if (address !== undefined) return `Write it without \`${address}\`.`;
+  return /[A-Z]/.test(path)
+    ? 'Write the repository in lower case; registries know no other.'
+    : 'Write `registry/owner/name`, such as `ghcr.io/acme/runner`.';
 }
 
 function complain(message: string, fix: string): { readonly problem: { message: string; fix: string } } {

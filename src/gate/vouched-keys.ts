@@ -3,7 +3,8 @@
  * does not hold refuses all that is signed in the run, since nobody knows what it would have signed.
  */
 import { evidenceFrom } from '../evidence/read-evidence.js';
-import type { Refusal } from '../core/model.js';
+import type { Refusal, SignatureProof, Verified } from '../core/model.js';
+import { accept, refuse, type Result } from '../core/result.js';
 import type {
   ImageRequirement,
   KeyVouching,
@@ -33,25 +34,29 @@ export interface VouchingContext extends LogContext {
 /** Verifies the evidence of each key that needs it. Throws only where the signal says so. */
 export async function vouchedKeys(policy: Policy, context: VouchingContext): Promise<VouchedKeys> {
   const refusals: Refusal[] = [];
-  const held = new Set<string>();
+  const held = new Map<string, Proofs>();
   for (const [key, vouching] of vouchingsOf(policy)) {
     context.signal.throwIfAborted();
-    const refusal = await refusalOf(vouching, context);
-    if (refusal) refusals.push(refusal);
-    else held.add(key);
+    const verified = await verify(vouching, context);
+    if (verified.ok) held.set(key, verified.value);
+    else refusals.push(verified.refusal);
   }
   return { refusals, fill: (one) => withExpressions(one, (by) => ({ ...by, of: by.of.map(vouchedIn(held)) })) };
 }
 
-function vouchedIn(held: ReadonlySet<string>): (signer: Signer) => Signer {
+/** The signatures over a key file: at least as many as are required. */
+type Proofs = readonly Verified<SignatureProof>[];
+
+function vouchedIn(held: ReadonlyMap<string, Proofs>): (signer: Signer) => Signer {
   return (signer) => {
-    if (signer.kind !== 'key' || !signer.vouching || !held.has(keyOf(signer.vouching))) return signer;
+    const proofs = signer.kind === 'key' && signer.vouching ? held.get(keyOf(signer.vouching)) : undefined;
+    if (signer.kind !== 'key' || !signer.vouching || !proofs) return signer;
     const { vouching, ...own } = signer;
-    return { ...own, vouchedBy: vouching.by };
+    return { ...own, vouchedBy: { by: vouching.by, proofs } };
   };
 }
 
-async function refusalOf(vouching: KeyVouching, context: VouchingContext): Promise<Refusal | undefined> {
+async function verify(vouching: KeyVouching, context: VouchingContext): Promise<Result<Proofs>> {
   const { file, bytes, evidence, by, predicateTypes } = vouching;
   if (evidence.length === 0) return unsigned(file, { code: 'BUNDLE_MISSING', ...NONE });
   const requirement: SignatureRequirement = { kind: 'signature', by, predicateTypes, requireTimestamp: false };
@@ -65,15 +70,15 @@ async function refusalOf(vouching: KeyVouching, context: VouchingContext): Promi
     { signers, now, signal },
   );
   const result = await checkWithLog(requirement, artifact, judged, context);
-  if (result.status === 'pass') return undefined;
+  if (result.status === 'pass') return accept([result.proof, ...(result.further ?? [])]);
   return unsigned(file, 'refusal' in result ? result.refusal : { code: 'BUNDLE_MISSING', ...NONE });
 }
 
 const NONE = { message: 'no evidence lies beside it', hint: 'Put the bundle of the key beside it, or pin its digest.' };
 
-function unsigned(file: string, refusal: Refusal): Refusal {
+function unsigned(file: string, refusal: Refusal): Result<never> {
   const message = `The key ${file} is not signed by an accepted signer, so nothing that it signed counts: ${refusal.message}`;
-  return { ...refusal, message };
+  return refuse({ ...refusal, message });
 }
 
 /** Each key file once, by what must be verified of it. */

@@ -1,6 +1,7 @@
 /** Who may sign: identities in certificates, holders of keys, and how many of them must have signed. */
 import type { KeyObject } from 'node:crypto';
 import type { PublicKey as OpenPgpCertificate } from 'openpgp';
+import type { SignatureProof, Verified } from '../core/model.js';
 import type { UnusableKey } from '../formats/openpgp/openpgp-algorithms.js';
 import type { Matcher } from '../formats/matcher.js';
 
@@ -46,8 +47,8 @@ export interface KeySigner {
   readonly provenance?: ProvenanceRequirement;
   /** Present until somebody else's signature over the key file holds; nothing that the key signed counts before. */
   readonly vouching?: KeyVouching;
-  /** Whose signatures over the key file held. */
-  readonly vouchedBy?: SignerExpression;
+  /** Who had to sign the key file, and the signatures over it that held. */
+  readonly vouchedBy?: { readonly by: SignerExpression; readonly proofs: readonly Verified<SignatureProof>[] };
 }
 
 /** A key file that counts only where others have signed it, with its own evidence. */

@@ -82,6 +82,10 @@ const SIGNATURE = {
   'identity?': text('The identity in the certificate.'),
   'issuer?': text(),
   'keyFingerprint?': text('SHA-256 of the public key (SPKI), in hex.'),
+  'keySignedBy?': list(
+    ref('signature'),
+    'Of a key that counts because others signed the key file (`signed-by`): their signatures over it.',
+  ),
   'openpgp?': object({
     fingerprint: text(),
     signingKey: text(),

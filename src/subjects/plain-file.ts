@@ -50,10 +50,18 @@ export function plainFile(given: string, workspace: string, options: PlainFileOp
     // An address is shown as it was written; as a path it lost a slash.
     const asked = given.includes('://') ? given : name;
     const refusal = refuseError(asked, errorCode(error));
-    const hint =
-      refusal.hint ?? (options.folders && (meantOtherwise(given) ?? hintFor(path, options.folders, workspace)));
-    return { name: asked, refusal: hint === undefined ? refusal : { ...refusal, hint } };
+    const near = (folders: Folders) => meantOtherwise(given) ?? hintFor(path, folders, workspace);
+    return { name: asked, refusal: withHint(refusal, options.folders, near) };
   }
+}
+
+function withHint(
+  refusal: Refusal,
+  folders: Folders | undefined,
+  near: (folders: Folders) => string | undefined,
+): Refusal {
+  const hint = refusal.hint ?? (folders && near(folders));
+  return hint === undefined ? refusal : { ...refusal, hint };
 }
 
 /** The file where it really is; `realName` as it would be if no link led elsewhere. */

@@ -271,7 +271,10 @@ function byKey(signer: KeySigner, held: Result<HeldEvidence>): Result<AcceptedSi
   if (!held.ok) return held;
   const { facts } = held.value;
   const problem = provenanceProblem(signer.provenance, held.value, facts.file);
-  return problem ? refuse({ ...problem, proof: facts }) : acceptedBy([signer], held.value, keyMarks(signer.key));
+  if (problem) return refuse({ ...problem, proof: facts });
+  const keySignedBy = signer.vouchedBy?.proofs;
+  const known = keySignedBy ? { ...held.value, facts: { ...facts, keySignedBy } } : held.value;
+  return acceptedBy([signer], known, keyMarks(signer.key));
 }
 
 function acceptedBy(

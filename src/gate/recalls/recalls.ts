@@ -24,7 +24,7 @@ export function artifactSigners({ rules, imageRules, audit, tag }: Policy): read
   );
   const direct = [...ofFiles, ...ofImages, ...(tag?.signature.by.of ?? [])];
   // Who vouches for a key can make one that signs artifacts.
-  const vouchers = direct.flatMap((one) => (one.kind === 'key' ? (one.vouchedBy?.of ?? []) : []));
+  const vouchers = direct.flatMap((one) => (one.kind === 'key' ? (one.vouchedBy?.by.of ?? []) : []));
   return [...new Set([...direct, ...vouchers])];
 }
 
