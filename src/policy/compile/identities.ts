@@ -4,7 +4,7 @@ import { GITHUB, githubServer, type GitHubServer } from '../../github/github-ser
 import { exactly, patternFor, type Matcher } from '../../formats/matcher.js';
 import type { BuilderRequirement, ClaimRequirement, IdentitySigner } from '../../model/policy.js';
 import type { Placed } from '../document/shape.js';
-import type { SignerEntry } from '../document/signer-shape.js';
+import { RIVALS, type SignerEntry } from '../document/signer-shape.js';
 import { escapePattern, type Attempt, type Problem } from '../document/variables.js';
 import { lintIdentities } from '../lint/lint.js';
 import { identityOfBuilder, RELEASE_TAG } from '../signers/builder-id.js';
@@ -31,8 +31,6 @@ interface Alternative {
 
 /** Keys that speak of a GitHub without naming it. */
 const ON_THE_SERVER = ['repo', 'owner', 'signer-repo', 'signer-workflow'] as const;
-/** Keys of which one says which identity must have signed. */
-const RIVALS = ['identity', 'identity-regexp', 'signer-repo', 'signer-workflow'] as const;
 
 type SignerKey = Exclude<keyof SignerEntry, 'place'>;
 

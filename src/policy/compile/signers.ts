@@ -6,7 +6,7 @@ import { shownAddress } from '../../core/shown-address.js';
 import type { KeySigner, LogRequirement } from '../../model/policy.js';
 import type { PolicyDocument } from '../document/document.js';
 import type { Placed } from '../document/shape.js';
-import type { SignerEntry } from '../document/signer-shape.js';
+import { NAMING, OF_CERTIFICATES, OF_CLAIMS, TWO_FORMS, type SignerEntry } from '../document/signer-shape.js';
 import type { Place } from '../document/tree.js';
 import { fullFingerprint } from '../signers/fingerprint.js';
 import type { Attempt } from '../document/variables.js';
@@ -29,25 +29,7 @@ export interface SignerContext
 type Key = Exclude<keyof SignerEntry, 'place'>;
 type Found = Pick<SignerGroup, 'signers' | 'pinned'>;
 
-/** Keys of which each names somebody by certificate. */
-const NAMING = ['identity', 'identity-regexp', 'repo', 'owner', 'signer-repo', 'signer-workflow'] as const;
-const CLAIMS = [
-  'source-ref',
-  'source-versioned-tag',
-  'source-digest',
-  'deny-self-hosted-runners',
-  'claims',
-  'root',
-] as const;
 const OF_OPENPGP = ['openpgp', 'keyserver', 'fingerprints'] as const;
-/** An exact value and its pattern: who writes both may mean that both must hold, or that either will do. */
-const TWO_FORMS = [
-  ['identity', 'identity-regexp'],
-  ['issuer', 'issuer-regexp'],
-] as const;
-/** What a certificate says, or what is taken from it. */
-const OF_CERTIFICATES: readonly Key[] = [...NAMING, 'issuer', 'issuer-regexp', 'allow-broad-identity', ...CLAIMS];
-
 /**
  * Converts every signer; one that is wrong is entered without a value, so that nobody misses it elsewhere.
  *
@@ -180,7 +162,7 @@ function nobodyProblem(name: string, entry: SignerEntry, scope: Scope): void {
     scope.fail(placeOf(entry, issuer), message, 'Add `identity`, or `repo` for a GitHub repository.');
     return;
   }
-  const claim = given([...CLAIMS, ...ON_PROVENANCE]);
+  const claim = given([...OF_CLAIMS, ...ON_PROVENANCE]);
   const [place, message] = claim
     ? [placeOf(entry, claim), `\`${claim}\` of \`${name}\` is given without a signer`]
     : [entry.place, `the signer \`${name}\` has no identity and no key`];

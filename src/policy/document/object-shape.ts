@@ -22,9 +22,14 @@ interface ObjectOptions {
   readonly anyOf?: readonly (readonly string[])[];
   /** Of each group all are there, or none. */
   readonly together?: readonly (readonly string[])[];
+  /** Keys that must not stand beside others. For editors: the compiler says it in the words of the policy. */
+  readonly apart?: readonly Apart[];
   /** Read as far as it goes even where a field is wrong. */
   readonly partial?: true;
 }
+
+/** A key, and those that it must not stand beside. */
+export type Apart = readonly [key: string, from: readonly string[]];
 
 const inWords = (names: readonly string[], joint: string): string =>
   names.map((name) => `\`${name}\``).join(` ${joint} `);
@@ -93,7 +98,7 @@ function groupProblems(
 function schemaOf(
   fields: Fields,
   required: readonly string[],
-  { description, oneOf = [], anyOf = [], together = [] }: ObjectOptions,
+  { description, oneOf = [], anyOf = [], together = [], apart = [] }: ObjectOptions,
 ): JsonSchema {
   const dependent = together.flatMap((group) => group.map((key) => [key, group.filter((one) => one !== key)] as const));
   const properties = Object.fromEntries(
@@ -102,6 +107,7 @@ function schemaOf(
   const groups = [
     ...oneOf.map((group) => ({ oneOf: group.map((key) => ({ required: [key] })) })),
     ...anyOf.map((group) => ({ anyOf: group.map((key) => ({ required: [key] })) })),
+    ...apart.map(([key, from]) => ({ not: { required: [key], anyOf: from.map((one) => ({ required: [one] })) } })),
   ];
   return {
     type: 'object',

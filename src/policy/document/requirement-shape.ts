@@ -144,7 +144,15 @@ const COMPARISON = object(
       list(text('A glob.'), 'Beside `every`: each file of the folder that matches must be in the mapping.'),
     ),
   },
-  { called: 'a comparison', oneOf: [['pointer', 'every']] },
+  {
+    called: 'a comparison',
+    oneOf: [['pointer', 'every']],
+    apart: [
+      ['value', ['file']],
+      ['every', ['value', 'file']],
+      ['pointer', ['folder', 'files']],
+    ],
+  },
 );
 
 export const MANIFEST_SHAPE = object(
@@ -268,6 +276,7 @@ export const REVOCATIONS_SHAPE = object(
   },
   {
     called: '`revocations`',
+    apart: [['form', ['fields']]],
     description: 'A signed list of revoked versions, digests, commits, identities or runs.',
   },
 );

@@ -1,5 +1,5 @@
 /** How a policy file says who may sign. */
-import { object } from './object-shape.js';
+import { object, type Apart } from './object-shape.js';
 import { bool, choice, either, list, named, optional, text, texts, whole, type Read } from './shape.js';
 
 const CLAIM = either(
@@ -48,6 +48,37 @@ const byShape = (description: string) =>
 export const BY_SHAPE = byShape(
   'Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.',
 );
+
+/** An exact value and its pattern: who writes both may mean that both must hold, or that either will do. */
+export const TWO_FORMS = [
+  ['identity', 'identity-regexp'],
+  ['issuer', 'issuer-regexp'],
+] as const;
+/** Keys of which each names who signs by a certificate. */
+export const NAMING = ['identity', 'identity-regexp', 'repo', 'owner', 'signer-repo', 'signer-workflow'] as const;
+/** Keys of which one says which identity must have signed. */
+export const RIVALS = ['identity', 'identity-regexp', 'signer-repo', 'signer-workflow'] as const;
+/** What a certificate must say. */
+export const OF_CLAIMS = [
+  'source-ref',
+  'source-versioned-tag',
+  'source-digest',
+  'deny-self-hosted-runners',
+  'claims',
+  'root',
+] as const;
+/** What a certificate says, or what is taken from it. */
+export const OF_CERTIFICATES = [...NAMING, 'issuer', 'issuer-regexp', 'allow-broad-identity', ...OF_CLAIMS] as const;
+
+/** What must not stand together in a signer, as the compiler refuses it. */
+const APART: readonly Apart[] = [
+  ...TWO_FORMS.map(([exact, pattern]): Apart => [pattern, [exact]]),
+  ['signer-repo', ['identity', 'identity-regexp', 'signer-workflow']],
+  ['signer-workflow', ['identity', 'identity-regexp']],
+  ['key', [...OF_CERTIFICATES, 'openpgp', 'keyserver']],
+  ['openpgp', OF_CERTIFICATES],
+  ['keyserver', OF_CERTIFICATES],
+];
 
 /** One entry of `signers`. */
 export const SIGNER_SHAPE = object(
@@ -134,6 +165,7 @@ export const SIGNER_SHAPE = object(
   },
   {
     called: 'a signer',
+    apart: APART,
     description:
       'Who may sign: an identity with its issuer, a GitHub repository or workflow, a `key`, or `openpgp` keys.',
   },
