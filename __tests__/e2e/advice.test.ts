@@ -172,13 +172,19 @@ describe('the advice of a refusal', () => {
       'does not begin with `https://` and a host',
     ]),
     ['quotes', { inputs: { 'certificate-identity': `"${IDENTITY}"` } }, 'is in quotes'],
+    ...['blob/main/.github/workflows', 'actions/workflows'].map((page): readonly [string, Failing, string] => [
+      `a page in a browser, ${page}`,
+      { inputs: { 'certificate-identity': `https://github.com/acme/widgets/${page}/release.yml` } },
+      'is the address of a page',
+    ]),
   ])('of a malformed identity works: %s', async (_, failing, words) => {
     const workspace = release(failing);
     const inputs = { ...BY_IDENTITY, ...failing.inputs };
     const { exitCode, text } = await verify(inputs, workspace);
     expect([exitCode, text]).toEqual([2, expect.stringContaining(words)]);
     const [, written] = /Write `([^`]+)`/.exec(text) ?? [];
-    expect((await verify({ ...inputs, 'certificate-identity': written }, workspace)).exitCode).toBe(0);
+    const filled = written?.replace('refs/tags/TAG', 'refs/tags/v1.2.3');
+    expect((await verify({ ...inputs, 'certificate-identity': filled }, workspace)).exitCode).toBe(0);
   });
 
   it('of an identity with stars works as a pattern, and keeps the repository that begins alike out', async () => {

@@ -99,7 +99,7 @@ async function loadSource(source: RootSource, policy: TrustPolicy, context: Trus
       return fromFile(source.path, context.workspace);
     case 'gh':
       return policy.offline
-        ? refuse(unavailable('`gh` would ask the network, which `offline` forbids', WITHOUT_NETWORK))
+        ? refuse(unavailable('`gh` needs the network, and cannot be used with `offline`', WITHOUT_NETWORK))
         : fromGh(context);
     case 'staging':
       return fromInstance(await instances('staging'), policy, context);
@@ -192,8 +192,7 @@ export function openOtherRepository(
   }
   const url = repositoryUrl(mirror);
   if (!url.ok) return url;
-  if (policy.offline)
-    return refuse(unavailable(`${url.value} would have to be asked, which \`offline\` forbids`, WITHOUT_NETWORK));
+  if (policy.offline) return refuse(unavailable(`${url.value} cannot be read with \`offline\``, WITHOUT_NETWORK));
   const { workspace } = context;
   const read = readNamed(resolve(workspace, rootFile), MAX_TRUSTED_ROOT_BYTES, workspace, { shown: rootFile });
   if ('refusal' in read) return refuseNamed('tuf-root', read.refusal);

@@ -121,7 +121,7 @@ export interface RootsFile {
   readonly nameOf: (index: number, count: number) => string;
 }
 
-/** The trusted roots of a file: one JSON document, or one a line as `gh attestation trusted-root` prints them; at least one. */
+/** The trusted roots of a file: one JSON document, or one per line as `gh attestation trusted-root` prints them; at least one. */
 export function readTrustedRoots(bytes: Buffer, { file, source, nameOf }: RootsFile): Result<readonly TrustRoot[]> {
   const documents = readDocuments(withoutMark(bytes));
   if (!Array.isArray(documents)) return refuse(malformedRoot({ file, ...documents }, documents.problem));

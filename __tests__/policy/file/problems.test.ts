@@ -143,12 +143,12 @@ const WHO: readonly Row[] = [
   [
     'an identity and its pattern',
     withSigner(`{ identity: "${ID}", identity-regexp: "${ID}", issuer: "${ISSUER}" }`),
-    /^3:\d+ `identity-regexp` of `release`: is given together with `identity` \/ Keep one of them\. .*several signers/,
+    /^3:\d+ `identity-regexp` of `release`: cannot be used together with `identity` \/ Keep one of them\. .*several signers/,
   ],
   [
     'an issuer and its pattern',
     withSigner(`{ identity: "${ID}", issuer: "${ISSUER}", issuer-regexp: "https://ci\\\\.acme\\\\.test" }`),
-    /^3:\d+ `issuer-regexp` of `release`: is given together with `issuer` \/ Keep one of them\./,
+    /^3:\d+ `issuer-regexp` of `release`: cannot be used together with `issuer` \/ Keep one of them\./,
   ],
   [
     'a broad pattern',

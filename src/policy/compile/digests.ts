@@ -6,7 +6,7 @@ import { fillLiteral } from '../document/variables.js';
 
 const HEX_LENGTH: Readonly<Record<HashAlgorithm, number>> = { sha256: 64, sha384: 96, sha512: 128, blake2b512: 128 };
 const ALGORITHMS = Object.keys(HEX_LENGTH).join(', ');
-const FIX = 'Write `sha256:HEX[,sha512:HEX] [name]`, one a line.';
+const FIX = 'Write `sha256:HEX[,sha512:HEX] [name]`, one per line.';
 
 /** Compute Engine, API v1, `images.id`: an unsigned number of 64 bits, in decimal. */
 const IMAGE_ID = /^[1-9][0-9]{0,19}$/;

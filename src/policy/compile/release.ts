@@ -73,7 +73,7 @@ export function releaseOf(
   }
   if (scope.run.offline) {
     const fix = 'Download the assets beforehand and name the files.';
-    scope.fail(release.place, '`release` is downloaded, which `offline` forbids', fix);
+    scope.fail(release.place, '`release` cannot be downloaded with `offline`', fix);
   } else {
     const api = gitHubApi(scope.run.env);
     if ('problem' in api) scope.fail(release.place, api.problem.message, api.problem.fix);

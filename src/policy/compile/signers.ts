@@ -126,7 +126,7 @@ function missingKeyProblems(entry: SignerEntry, scope: Scope): void {
 
 function twoFormsProblems(name: string, entry: SignerEntry, scope: Scope): void {
   for (const [exact, pattern] of TWO_FORMS.filter((pair) => pair.every((one) => entry[one] !== undefined))) {
-    const message = `\`${pattern}\` of \`${name}\`: is given together with \`${exact}\``;
+    const message = `\`${pattern}\` of \`${name}\`: cannot be used together with \`${exact}\``;
     const fix = `Keep one of them. For alternatives, write several lines of \`${exact}\`, or several signers in a policy file.`;
     scope.fail(placeOf(entry, pattern), message, fix);
   }
@@ -258,7 +258,7 @@ function serverOf(text: Placed<string>, scope: Scope, offline: boolean): void {
   const url = scope.literal(text)?.replace(/^hkps:/i, 'https:');
   if (url === undefined) return;
   if (offline) {
-    const message = '`keyserver` asks the network, which `offline` forbids';
+    const message = '`keyserver` needs the network, and cannot be used with `offline`';
     scope.fail(text.place, message, 'Keep the keys in files and give them with `openpgp`.');
   }
   if (!isSafeAddress(url)) {

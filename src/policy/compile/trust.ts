@@ -86,7 +86,7 @@ function trustProblems(given: TrustInputs, tell: Tell): void {
   }
   if (given.offline && sources.includes('gh')) {
     const fix = 'Run `gh attestation trusted-root > root.jsonl` beforehand and give that file.';
-    tell('trusted-root', '`gh` asks the network, which `offline` forbids', fix);
+    tell('trusted-root', '`gh` needs the network, and cannot be used with `offline`', fix);
   }
 }
 

@@ -25,7 +25,7 @@ export function wholeRelease(entry: PolicyDocument, scope: Scope): WholeRelease 
   if (text !== undefined && !reference) scope.fail(release.place, `\`${text}\` is not a release`, releaseFix(text));
   if (offline) {
     const fix = 'Remove `offline`; or download the assets before, and give the policy without `release`.';
-    scope.fail(release.place, 'a release is downloaded, which `offline` forbids', fix);
+    scope.fail(release.place, 'a release cannot be downloaded with `offline`', fix);
   }
   for (const rule of rules) nameProblems(rule, scope);
   const patterns = unsigned.flatMap((one) => unsignedPattern(one, scope) ?? []);

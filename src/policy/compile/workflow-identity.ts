@@ -17,7 +17,7 @@ const FORM = 'https://github.com/OWNER/REPOSITORY/.github/workflows/FILE.yml@ref
  * @param issuers the exact issuers that it may come from
  */
 export function workflowProblem(identity: string, issuers: readonly string[]): Problem | undefined {
-  const other = notIdentity(identity);
+  const other = notIdentity(identity) ?? pageProblem(identity);
   if (other) return other;
   if (!identity.includes(WORKFLOWS)) return repositoryProblem(identity, issuers);
   const whole = withScheme(identity, issuers);
@@ -56,6 +56,20 @@ function notIdentity(identity: string): Problem | undefined {
     return { message, fix: 'Write it as `identity-regexp`, which must match the whole identity.' };
   const pattern = escapePattern(repository) + rest.split(/\*+/).map(escapePattern).join('.*');
   return { message, fix: `Use \`identity-regexp\` in its place: \`${pattern}\`.` };
+}
+
+/** The address of a workflow's file or of its runs, as a browser shows it. */
+const PAGE =
+  /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/(?:(?:blob|tree|raw|edit)\/([^/]+)\/\.github|actions)\/workflows\/([^/@?#]+\.ya?ml)(?:[?#].*)?$/;
+
+function pageProblem(identity: string): Problem | undefined {
+  const [, repository, ref = 'BRANCH', file] = PAGE.exec(identity) ?? [];
+  if (repository === undefined || file === undefined) return undefined;
+  const workflow = `${repository}${WORKFLOWS}${file}`;
+  return {
+    message: `\`${identity}\` is the address of a page; the identity of a workflow has another form`,
+    fix: `Write \`${workflow}@refs/tags/TAG\` for a release, or \`${workflow}@refs/heads/${ref}\` for a branch.`,
+  };
 }
 
 /** An address with what only patterns have: an anchor, or a star behind the repository. A name in a path has neither. */

@@ -44,7 +44,7 @@ export function object<F extends Fields>(fields: F, options: ObjectOptions): Sha
     },
     read(tree, name, problems) {
       if (tree.kind !== 'map') {
-        const fix = `Write ${options.called} as \`key: value\`, one a line. The keys are ${known.map((key) => `\`${key}\``).join(', ')}.`;
+        const fix = `Write ${options.called} as \`key: value\`, one per line. The keys are ${known.map((key) => `\`${key}\``).join(', ')}.`;
         problems.push({ place: tree.place, message: `\`${name}\` is ${wordFor(tree)}, not a mapping`, fix });
         return undefined;
       }

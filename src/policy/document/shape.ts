@@ -216,7 +216,7 @@ export function named<T>(
     read(tree, name, problems) {
       if (tree.kind !== 'map' || tree.entries.length === 0) {
         const message = `\`${name}\` is ${tree.kind === 'map' ? 'empty' : wordFor(tree)}, not a mapping`;
-        problems.push({ place: tree.place, message, fix: 'Write `name: value`, one a line; or remove it.' });
+        problems.push({ place: tree.place, message, fix: 'Write `name: value`, one per line; or remove it.' });
         return undefined;
       }
       const found = new Map<string, Placed<T>>();

@@ -5,7 +5,7 @@ export const IMAGE_ROWS = section('Images', [
   list(
     'annotations',
     'KEY=VALUE',
-    'Annotations that the signature of an image must carry, as `cosign verify -a` takes them, one a line.',
+    'Annotations that the signature of an image must carry, as `cosign verify -a` takes them, one per line.',
     { sets: 'annotations.annotations', pairs: true, needs: ['images', 'deployed'], signed: true },
   ),
   text(
@@ -17,7 +17,7 @@ export const IMAGE_ROWS = section('Images', [
   list(
     'registry-auth-host',
     'REGISTRY=HOST',
-    'Token services at another site than their registry, one a line, each with the registry whose stored login it may get: `registry.example.com=login.example.net`. Exact hosts; all others get none.',
+    'Token services at another site than their registry, one per line, each with the registry whose stored login it may get: `registry.example.com=login.example.net`. Exact hosts; all others get none.',
     { ...LITERAL, needs: ['images', 'deployed'] },
   ),
   bool('require-digest', 'Refuse a reference without digest, which otherwise is a warning: its tag can move.', {

@@ -31,13 +31,13 @@ export const INPUTS = [
     list(
       'artifacts',
       'PATH|GLOB',
-      'Files to check: paths and globs, one a line; a line that starts with `!` excludes. A glob stays in the workspace and must match something.',
+      'Files to check: paths and globs, one per line; a line that starts with `!` excludes. A glob stays in the workspace and must match something.',
       { sets: 'rule.artifacts', path: true },
     ),
     list(
       'digests',
       'DIGEST [NAME]',
-      'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one a line; `gce_image_id:ID` for an image of Compute Engine.',
+      'Artifacts that are not on disk: `sha256:HEX[,sha512:HEX] [name]`, one per line; `gce_image_id:ID` for an image of Compute Engine.',
       {
         sets: 'rule.digests',
         path: true,
@@ -58,13 +58,13 @@ export const INPUTS = [
     list(
       'images',
       'IMAGE',
-      'Images in a registry, or other OCI artifacts: `name:tag` or `name@sha256:…`, one a line; `oci://` is allowed.',
+      'Images in a registry, or other OCI artifacts: `name:tag` or `name@sha256:…`, one per line; `oci://` is allowed.',
       { sets: 'images.images', signed: true },
     ),
     text(
       'deployed',
       'PATH',
-      'With `mode: audit`: a file of versions, `sha256:…` digests and `image@sha256:…`, one a line, or the JSON of `kubectl get pods -o json`.',
+      'With `mode: audit`: a file of versions, `sha256:…` digests and `image@sha256:…`, one per line, or the JSON of `kubectl get pods -o json`.',
       FILE,
     ),
     text(
@@ -82,7 +82,7 @@ export const INPUTS = [
     list(
       'var',
       'NAME=VALUE',
-      'Variables, `name=value`, one a line: each fills `{name}` in the policy file and in the other inputs, literally and never as a pattern.',
+      'Variables, `name=value`, one per line: each fills `{name}` in the policy file and in the other inputs, literally and never as a pattern.',
     ),
   ]),
   ...section('Evidence', [
@@ -134,7 +134,7 @@ export const INPUTS = [
     list(
       'predicate',
       '/POINTER=VALUE',
-      'What the attestation must say, one a line: a JSON pointer into its predicate and the value that must be there. Policy files have more tests.',
+      'What the attestation must say, one per line: a JSON pointer into its predicate and the value that must be there. Policy files have more tests.',
       { sets: 'signature.predicate', pairs: true, signed: true, needs: ['predicate-type'] },
     ),
     {

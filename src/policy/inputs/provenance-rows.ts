@@ -17,7 +17,7 @@ export const PROVENANCE_ROWS = section('Who may sign', [
   list(
     'workflow-input',
     'NAME=VALUE',
-    'Inputs that the dispatched run must have had, by its SLSA provenance, one a line. The signer states them; they are not verified.',
+    'Inputs that the dispatched run must have had, by its SLSA provenance, one per line. The signer states them; they are not verified.',
     { sets: 'provenance.workflow-input', pairs: true },
   ),
 ]);
