@@ -22,7 +22,7 @@ interface Failing {
   /** Changes to the inputs of a call that passes. */
   readonly inputs?: Inputs;
   readonly signing?: SigningOptions;
-  /** Where the bundle lies. Default: beside the artifact. */
+  /** Where the bundle lies. Default: next to the artifact. */
   readonly bundle?: string;
   /** Further files. */
   readonly files?: Readonly<Record<string, string>>;

@@ -457,7 +457,7 @@ describe('combinations that are refused', () => {
       'gh offline',
       { ...FILES, ...SIGNER, offline: 'true', 'trusted-root': 'gh' },
       'trusted-root',
-      /`gh` asks the network/,
+      /`gh` needs the network/,
     ],
     [
       'a TUF mirror in the clear',

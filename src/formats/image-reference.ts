@@ -91,7 +91,7 @@ function nameFix(given: string, path: string): string {
   const [address] = ADDRESS.exec(given) ?? [];
   if (address !== undefined) return `Write it without \`${address}\`.`;
   return /[A-Z]/.test(path)
-    ? 'Write the repository in lower case; registries know no other.'
+    ? 'Write the repository in lower case.'
     : 'Write `registry/owner/name`, such as `ghcr.io/acme/runner`.';
 }
 

@@ -155,7 +155,7 @@ function foundNothing(text: string, { leftOut }: Found, workspace: string, folde
   if (leftOut.excluded > 0) {
     return {
       code: 'ARTIFACT_NOT_FOUND',
-      message: `all that the pattern ${text} matches is left out by an exclusion behind it`,
+      message: `everything that the pattern ${text} matches is left out by a later exclusion`,
       hint: 'Remove the pattern or narrow the exclusion; a pattern that checks nothing proves nothing.',
     };
   }

@@ -68,7 +68,7 @@ describe('what is wrong', () => {
     ['every with a value', manifest(', compare: { x: { every: /a, value: b } }'), /has no `value` and no `file`/],
     ['a folder without every', manifest(', compare: { x: { pointer: /a, value: b, folder: c } }'), /belong to `every`/],
     ['a glob that leads out', manifest(", compare: { x: { every: /a, files: ['../*'] } }"), /\.\.|leads out/],
-    ['form and fields', list(', form: mvm, fields: { entries: /r, version: /v }'), /would map the list twice/],
+    ['form and fields', list(', form: mvm, fields: { entries: /r, version: /v }'), /cannot be used together/],
     ['no list in fields', list(', fields: { reason: /r }'), /has none of `entries` or `versions`/],
     [
       'entries that recall nothing',

@@ -181,7 +181,7 @@ function workflowOf(text: Placed<string>, look: Look, refs: string): readonly Ma
   const found = workflowIdentity(workflow, look.server, refs);
   if (found) return [found];
   const fix =
-    'Write `owner/repo/.github/workflows/file.yml`, without `https://`; with `@refs/tags/v1` behind it where the ref matters.';
+    'Write `owner/repo/.github/workflows/file.yml`, without `https://`; with `@refs/tags/v1` at its end if the ref matters.';
   tell(look, 'signer-workflow', { message: `\`${workflow}\` is not a workflow`, fix });
   return [];
 }
@@ -242,7 +242,7 @@ function ownerOf(text: Placed<string>, look: Look, repo: string | undefined): st
   if (!OWNER.test(owner)) {
     tell(look, 'owner', {
       message: `\`${owner}\` is not an owner`,
-      fix: 'Write the name of the user or organisation alone; a repository goes to `repo`.',
+      fix: 'Write only the name of the user or organisation. For a repository use `repo`.',
     });
   } else if (repo !== undefined && REPOSITORY.test(repo) && repo.split('/')[0]?.toLowerCase() !== owner.toLowerCase()) {
     tell(look, 'owner', {

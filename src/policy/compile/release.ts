@@ -146,7 +146,7 @@ export function releaseAttested(
     for (const { value, place } of rule['attestation-source'] ?? []) {
       if (value === 'github') continue;
       const fix = 'Remove the line: GitHub is asked where its attestation is required.';
-      scope.fail(place, 'GitHub alone keeps the attestations of releases', fix);
+      scope.fail(place, 'only GitHub has the attestations of releases', fix);
     }
   }
   if (entries[0]) instanceProblems(entries[0].one, document, trust, scope);

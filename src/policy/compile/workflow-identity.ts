@@ -72,8 +72,8 @@ function pageProblem(identity: string): Problem | undefined {
   };
 }
 
-/** An address with what only patterns have: an anchor, or a star behind the repository. A name in a path has neither. */
-const PATTERN = /^\^\^*https?:|^https?:\/\/.*(?:\*|\\\.)/s;
+/** An address with what only patterns have: an anchor, an escape, or on GitHub a star. Other instances may have stars in their names. */
+const PATTERN = /^\^+https?:|^https?:\/\/.*\\\.|^https:\/\/github\.com\/.*\*/s;
 /** An address in which a star is the only sign of a pattern, and the repository is written out. */
 const GLOB = /^(https:\/\/github\.com\/[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/)((?:(?!\.\*)[^^$+()[\]{}|?\\])*)$/;
 

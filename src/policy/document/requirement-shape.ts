@@ -82,7 +82,7 @@ const CHECKSUM = object(
   {
     list: optional(
       text(
-        'The checksum list, relative to the workspace: a path, a glob, or `{path}.sha256` for one beside each artifact.',
+        'The checksum list, relative to the workspace: a path, a glob, or `{path}.sha256` for one next to each artifact.',
         { path: true },
       ),
     ),
@@ -96,7 +96,7 @@ const CHECKSUM = object(
     names: optional(
       choice(
         ['exact', 'base'],
-        'How names compare: whole, or by their last part alone, for lists with paths of another machine. Default: `exact`.',
+        'How names compare: whole, or only by their last part, for lists with paths of another machine. Default: `exact`.',
       ),
     ),
     complete: optional(bool('A listed file that is absent or has other bytes is a failure.')),
@@ -157,7 +157,9 @@ const COMPARISON = object(
 
 export const MANIFEST_SHAPE = object(
   {
-    file: optional(text('The manifest, relative to the workspace. What it records lies beside it.', { path: true })),
+    file: optional(
+      text('The manifest, relative to the workspace. The files that it records are next to it.', { path: true }),
+    ),
     files: optional(list(text('A manifest, relative to the workspace.', { path: true }), 'Several manifests.')),
     'signed-by': BY_SHAPE,
     'predicate-type': optional(PREDICATE_TYPE),
@@ -230,13 +232,14 @@ export const TAG_SHAPE = object(
   },
   {
     called: '`git-tag`',
-    description: 'A tag of the checkout that must be signed. It is reported by itself and verifies no artifact.',
+    description:
+      'A tag of the checkout that must be signed. It has its own row in the report and verifies no artifact.',
   },
 );
 
 export const REVOCATIONS_SHAPE = object(
   {
-    list: text('Path or https URL of the revocation list; beside `release` the name of an asset.', { path: true }),
+    list: text('Path or https URL of the revocation list; with `release`, the name of an asset.', { path: true }),
     release: optional(
       text('`owner/repo@tag`: the list and its evidence are assets of this release, read with `github-token`.'),
     ),

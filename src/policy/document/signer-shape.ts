@@ -19,7 +19,7 @@ export const CLAIMS_SHAPE = named(
 );
 
 const BUILDER =
-  'The builder that the SLSA provenance must name: a URI, with `@v1.2.3` behind it where the version matters.';
+  'The builder that the SLSA provenance must name: a URI, with `@v1.2.3` at its end if the version matters.';
 const BUILDERS = texts(BUILDER, 'Several builders: any one of them.', {
   whole:
     'The builder that the SLSA provenance must name. A workflow on GitHub must have signed itself, unless `identity`, `identity-regexp`, `signer-repo` or `signer-workflow` says who signs for it.',
@@ -136,7 +136,7 @@ export const SIGNER_SHAPE = object(
     ),
     'signed-by': optional(
       byShape(
-        'Other signers who must have signed the file of `key`: its bundle lies beside it, on disk or among the assets of the release. Until that holds, nothing that the key signed counts. Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.',
+        'Other signers who must have signed the file of `key`: its bundle is next to it, on disk or among the assets of the release. Nothing that the key signed counts before this is verified. Names of signers: a list means any one of them; or `{ all-of: [a, b] }`, or `{ threshold: 2, by: [a, b, c] }`.',
       ),
     ),
     'key-id': optional(
@@ -153,7 +153,7 @@ export const SIGNER_SHAPE = object(
     openpgp: optional(
       texts('An OpenPGP key file, relative to the workspace.', 'Several key files.', {
         path: true,
-        whole: 'OpenPGP public keys, armored or binary. Each key in them is a person of its own for `threshold`.',
+        whole: 'OpenPGP public keys, armored or binary. For `threshold`, each key in them is a different person.',
       }),
     ),
     fingerprints: optional(

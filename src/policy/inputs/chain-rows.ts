@@ -7,7 +7,7 @@ export const CHAIN_ROWS = section('Release chain', [
     ...list(
       'require',
       'CHECK',
-      'The minimum, one check a line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.',
+      'The minimum, one check per line: `signature`, `attestation`, `checksum`, `manifest`, `sbom`, `revocation`. Every artifact must pass these.',
       { sets: 'policy.require' },
     ),
     values: MINIMUM_CHECKS,
@@ -15,7 +15,7 @@ export const CHAIN_ROWS = section('Release chain', [
   list(
     'manifest',
     'PATH',
-    'Signed JSON manifests that bind artifacts by SHA-256. Alone, everything that they record is checked and needs no signature of its own.',
+    'Signed JSON manifests that bind artifacts by SHA-256. Without `artifacts`, every file that they record is checked, and needs no other signature.',
     { sets: 'manifest.files', path: true, signed: true },
   ),
   text('expect-version', 'VERSION', 'The version that every manifest must state, exactly.', {

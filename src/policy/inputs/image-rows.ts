@@ -5,7 +5,7 @@ export const IMAGE_ROWS = section('Images', [
   list(
     'annotations',
     'KEY=VALUE',
-    'Annotations that the signature of an image must carry, as `cosign verify -a` takes them, one per line.',
+    'Annotations that the signature of an image must have, as in `cosign verify -a`, one per line.',
     { sets: 'annotations.annotations', pairs: true, needs: ['images', 'deployed'], signed: true },
   ),
   text(

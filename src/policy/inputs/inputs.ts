@@ -89,7 +89,7 @@ export const INPUTS = [
     list(
       'bundle',
       'TEMPLATE',
-      'Where the Sigstore bundle of an artifact is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched). Default: beside the artifact.',
+      'Where the Sigstore bundle of an artifact is: a path with `{path}`, `{dir}`, `{name}`, `{1}` (what the first `*` matched). Default: next to the artifact.',
       { sets: 'evidence.bundle', path: true, signed: true },
     ),
     list(
@@ -106,7 +106,7 @@ export const INPUTS = [
     list(
       'checksums',
       'PATH|GLOB|TEMPLATE',
-      'Checksum lists: paths, globs, and templates (`{path}.sha256`: one beside each artifact). Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.',
+      'Checksum lists: paths, globs, and templates (`{path}.sha256`: one next to each artifact). Every artifact must be listed and match; without `artifacts` and `digests` every listed file is an artifact.',
       { sets: 'list.lists', path: true },
     ),
     choice(
@@ -122,7 +122,7 @@ export const INPUTS = [
     ),
     bool(
       'checksums-complete',
-      'A listed file that is absent or has other bytes is a failure, beside `artifacts` or `digests` too.',
+      'A listed file that is absent or has other bytes is a failure, also together with `artifacts` or `digests`.',
       { sets: 'list.complete', needs: ['checksums'] },
     ),
     text(
@@ -171,7 +171,7 @@ export const INPUTS = [
     text(
       'openpgp-keyserver',
       'URL',
-      'A keyserver (HKP over https) to fetch the keys of `openpgp-fingerprints` from that no file has. By default, none is asked.',
+      'A keyserver (HKP over https) for the keys of `openpgp-fingerprints` that are in no file. By default, no keyserver is used.',
       { sets: 'openpgp.keyserver', needs: ['openpgp-fingerprints'] },
     ),
     choice(
@@ -199,7 +199,7 @@ export const INPUTS = [
     text('signer-workflow', '[HOST/]OWNER/REPO/PATH[@REF]', 'The workflow that signed, with or without its ref.', {
       sets: 'signer.signer-workflow',
     }),
-    text('source-ref', 'REF', 'The full ref that was built, such as `refs/tags/v1.2.3`; compared with case.', {
+    text('source-ref', 'REF', 'The full ref that was built, such as `refs/tags/v1.2.3`. Letter case counts.', {
       sets: 'signer.source-ref',
     }),
     text(
@@ -224,7 +224,7 @@ export const INPUTS = [
       FILE,
     ),
     text('tuf-mirror', 'URL', 'Another TUF repository to take the trusted root from.', LITERAL),
-    text('tuf-root', 'PATH', 'The root.json that the TUF repository is trusted by.', FILE),
+    text('tuf-root', 'PATH', 'The root.json that verifies the TUF repository.', FILE),
     duration(
       'trusted-root-max-age',
       'How old the embedded root can be when it is used instead of TUF or is chosen (`embedded`, `offline`). Default: `180d`. Without this input, an older root that is chosen gives a warning.',

@@ -43,7 +43,7 @@ export function keyText(path: string, workspace: string): Attempt<string> {
   if (!('refusal' in read)) return { value: read.bytes.toString('latin1') };
   const { code, hint } = read.refusal;
   if (code === 'LIMIT_EXCEEDED')
-    return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the file that holds the key alone.');
+    return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name a file that holds only the key.');
   if (code === 'UNSAFE_PATH') return complain('is not a regular file', 'Name the file that holds the key.');
   const fix = hint ?? 'Name the file that holds the key.';
   return { problem: { message: faultWords(read.refusal), fix, ...problemCode({ code }) } };
@@ -64,7 +64,7 @@ function parsePemKeys(text: string): Attempt<readonly KeyMaterial[]> {
     if (wrong) return { problem: wrong };
   }
   if (text.replace(PEM, '').trim() !== '') {
-    return complain('holds text outside the PEM block', 'Give the key alone; other text could hide what the key is.');
+    return complain('holds text outside the PEM block', 'Remove the other text: it could hide what the key is.');
   }
   const keys: KeyMaterial[] = [];
   for (const [index, [block]] of blocks.entries()) {

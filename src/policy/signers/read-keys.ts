@@ -108,7 +108,7 @@ async function fetchKeys(
     case 'absent':
       return complain('answers that there is no key (404 or 410)', 'Check the address, or save the key to a file.');
     case 'refused':
-      return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the address of the key alone.');
+      return complain(`is larger than ${MAX_KEY_BYTES} bytes`, 'Name the address of the key itself.');
     case 'down': {
       const { code, message } = got.refusal;
       return {
