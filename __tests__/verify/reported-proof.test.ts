@@ -8,8 +8,8 @@ const OWNER = signature({ signer: 'owner', identity: 'https://github.com/acme/wi
 
 test('who signed the key', () => {
   const proof = reportedProof(new JsonNode(signature({ keyFingerprint: 'ab', keySignedBy: [OWNER] })));
-  expect(proof).toMatchObject({ keyFingerprint: 'ab', keySignedBy: [OWNER] });
-  expect(reportedProof(new JsonNode(signature({ keyFingerprint: 'ab' })))).not.toHaveProperty('keySignedBy');
+  expect(proof).toMatchObject({ keyFingerprint: 'ab', keyVouchedBy: [OWNER] });
+  expect(reportedProof(new JsonNode(signature({ keyFingerprint: 'ab' })))).not.toHaveProperty('keyVouchedBy');
 });
 
 test.each([['a text', 'owner'], ['one that is no list', OWNER], ['no signature', [{ identity: 'me' }]]])(

@@ -100,14 +100,14 @@ export interface SignatureProof {
   readonly imageClaims?: ImageClaims;
   /** Where the evidence is about other bytes than those of the file as it is. */
   readonly proven?: ProvenBytes;
-  /** Of a signature by a key that counts because others signed the key file: their signatures over it. */
-  readonly keySignedBy?: readonly Verified<SignatureProof>[];
   /** Of the signature over a list or a manifest: the others by accepted signers over the same document. */
   readonly cosigners?: readonly Verified<SignatureProof>[];
+  /** Of a signature by a key that others vouch for: their signatures over the key file. */
+  readonly keyVouchedBy?: readonly Verified<SignatureProof>[];
 }
 
 /** Of an OpenPGP signature: fingerprints of the certificate and of the key that signed, and when it says it did. */
-export interface OpenPgpFacts {
+interface OpenPgpFacts {
   readonly fingerprint: string;
   readonly signingKey: string;
   readonly claimedTime: Date;

@@ -2,7 +2,7 @@
  * Names of images, read as Docker reads them (distribution/reference, `normalize.go`): a first part with a dot, a colon, or
  * `localhost` is a registry, everything else is on Docker Hub, and where a tag stands beside a digest the digest decides.
  */
-import type { Attempt } from '../core/attempt.js';
+import { type Attempt, complain } from '../core/attempt.js';
 
 /** A repository of a registry. */
 export interface ImageRepository {
@@ -93,8 +93,4 @@ function nameFix(given: string, path: string): string {
   return /[A-Z]/.test(path)
     ? 'Write the repository in lower case.'
     : 'Write `registry/owner/name`, such as `ghcr.io/acme/runner`.';
-}
-
-function complain(message: string, fix: string): { readonly problem: { message: string; fix: string } } {
-  return { problem: { message, fix } };
 }

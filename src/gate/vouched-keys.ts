@@ -3,10 +3,10 @@
  * does not hold refuses all that is signed in the run, since nobody knows what it would have signed.
  */
 import { evidenceFrom } from '../evidence/read-evidence.js';
-import type { Refusal, SignatureProof, Verified } from '../core/model.js';
-import { accept, refuse, type Result } from '../core/result.js';
+import type { Refusal } from '../core/model.js';
 import type {
   ImageRequirement,
+  KeySigner,
   KeyVouching,
   OpenPgpSigner,
   Policy,
@@ -20,13 +20,13 @@ import { judgeEvidence } from './evidence/openpgp.js';
 import { checkWithLog, type LogContext } from './evidence/log-entries.js';
 import { digestsOfDocument } from './documents/signed-document.js';
 
-export interface VouchedKeys {
+interface VouchedKeys {
   /** Why a key does not count: then nothing that is signed can be judged. */
   readonly refusals: readonly Refusal[];
   readonly fill: (policy: Policy) => Policy;
 }
 
-export interface VouchingContext extends LogContext {
+interface VouchingContext extends LogContext {
   readonly now: Date;
   readonly signal: AbortSignal;
 }
@@ -34,29 +34,29 @@ export interface VouchingContext extends LogContext {
 /** Verifies the evidence of each key that needs it. Throws only where the signal says so. */
 export async function vouchedKeys(policy: Policy, context: VouchingContext): Promise<VouchedKeys> {
   const refusals: Refusal[] = [];
-  const held = new Map<string, Proofs>();
+  const held = new Map<string, Vouched>();
   for (const [key, vouching] of vouchingsOf(policy)) {
     context.signal.throwIfAborted();
-    const verified = await verify(vouching, context);
-    if (verified.ok) held.set(key, verified.value);
-    else refusals.push(verified.refusal);
+    const outcome = await outcomeOf(vouching, context);
+    if ('code' in outcome) refusals.push(outcome);
+    else held.set(key, outcome);
   }
   return { refusals, fill: (one) => withExpressions(one, (by) => ({ ...by, of: by.of.map(vouchedIn(held)) })) };
 }
 
-/** The signatures over a key file: at least as many as are required. */
-type Proofs = readonly Verified<SignatureProof>[];
+type Vouched = NonNullable<KeySigner['vouchedBy']>;
 
-function vouchedIn(held: ReadonlyMap<string, Proofs>): (signer: Signer) => Signer {
+function vouchedIn(held: ReadonlyMap<string, Vouched>): (signer: Signer) => Signer {
   return (signer) => {
-    const proofs = signer.kind === 'key' && signer.vouching ? held.get(keyOf(signer.vouching)) : undefined;
-    if (signer.kind !== 'key' || !signer.vouching || !proofs) return signer;
-    const { vouching, ...own } = signer;
-    return { ...own, vouchedBy: { by: vouching.by, proofs } };
+    const vouchedBy = signer.kind === 'key' && signer.vouching && held.get(keyOf(signer.vouching));
+    if (!vouchedBy) return signer;
+    const { vouching: _, ...own } = signer;
+    return { ...own, vouchedBy };
   };
 }
 
-async function verify(vouching: KeyVouching, context: VouchingContext): Promise<Result<Proofs>> {
+/** Whose signatures over the key file hold, or why too few do. */
+async function outcomeOf(vouching: KeyVouching, context: VouchingContext): Promise<Vouched | Refusal> {
   const { file, bytes, evidence, by, predicateTypes } = vouching;
   if (evidence.length === 0) return unsigned(file, { code: 'BUNDLE_MISSING', ...NONE });
   const requirement: SignatureRequirement = { kind: 'signature', by, predicateTypes, requireTimestamp: false };
@@ -70,7 +70,7 @@ async function verify(vouching: KeyVouching, context: VouchingContext): Promise<
     { signers, now, signal },
   );
   const result = await checkWithLog(requirement, artifact, judged, context);
-  if (result.status === 'pass') return accept([result.proof, ...(result.further ?? [])]);
+  if (result.status === 'pass') return { by, proofs: [result.proof, ...(result.further ?? [])] };
   return unsigned(file, 'refusal' in result ? result.refusal : { code: 'BUNDLE_MISSING', ...NONE });
 }
 
@@ -79,9 +79,9 @@ const NONE = {
   hint: 'Put the bundle of the key next to it, or pin its digest.',
 };
 
-function unsigned(file: string, refusal: Refusal): Result<never> {
+function unsigned(file: string, refusal: Refusal): Refusal {
   const message = `The key ${file} is not signed by an accepted signer, so nothing that it signed counts: ${refusal.message}`;
-  return refuse({ ...refusal, message });
+  return { ...refusal, message };
 }
 
 /** Each key file once, by what must be verified of it. */

@@ -47,7 +47,7 @@ export interface KeySigner {
   readonly provenance?: ProvenanceRequirement;
   /** Present until somebody else's signature over the key file holds; nothing that the key signed counts before. */
   readonly vouching?: KeyVouching;
-  /** Who had to sign the key file, and the signatures over it that held. */
+  /** Present once others' signatures over the key file held: who was accepted, and whose they are. */
   readonly vouchedBy?: { readonly by: SignerExpression; readonly proofs: readonly Verified<SignatureProof>[] };
 }
 
@@ -104,7 +104,7 @@ export interface BuilderRequirement {
 export type KeyFormat = MinisignKeyFormat | SshKeyFormat;
 
 /** A key of minisign or signify, whose files are alike. */
-export interface MinisignKeyFormat {
+interface MinisignKeyFormat {
   readonly kind: 'minisign';
   /** Eight bytes that signatures repeat. */
   readonly keyId: Buffer;

@@ -67,7 +67,7 @@ export function signer(proof: SignatureProof, between = ' · '): string {
     ].join(between) +
     issuer +
     from +
-    (proof.keySignedBy ?? []).map((one) => `<br><sub>key signed by ${signer(one)}</sub>`).join('')
+    (proof.keyVouchedBy ?? []).map((one) => `<br><sub>key signed by ${signer(one)}</sub>`).join('')
   );
 }
 

@@ -9,8 +9,12 @@ import {
   type Placed,
   type Shape,
 } from './shape.js';
+import { quoted } from '../../core/quoted.js';
 
 type Fields = Readonly<Record<string, Shape<unknown> | Optional<unknown>>>;
+
+/** A key, and those that it must not stand beside. */
+export type Apart = readonly [key: string, from: readonly string[]];
 
 interface ObjectOptions {
   /** What it is called in messages: `a signer`. */
@@ -28,12 +32,6 @@ interface ObjectOptions {
   readonly partial?: true;
 }
 
-/** A key, and those that it must not stand beside. */
-export type Apart = readonly [key: string, from: readonly string[]];
-
-const inWords = (names: readonly string[], joint: string): string =>
-  names.map((name) => `\`${name}\``).join(` ${joint} `);
-
 /** A mapping with these keys. */
 export function object<F extends Fields>(fields: F, options: ObjectOptions): Shape<ObjectOf<F>> {
   const known = Object.keys(fields);
@@ -44,7 +42,7 @@ export function object<F extends Fields>(fields: F, options: ObjectOptions): Sha
     },
     read(tree, name, problems) {
       if (tree.kind !== 'map') {
-        const fix = `Write ${options.called} as \`key: value\`, one per line. The keys are ${known.map((key) => `\`${key}\``).join(', ')}.`;
+        const fix = `Write ${options.called} as \`key: value\`, one per line. The keys are ${quoted(known)}.`;
         problems.push({ place: tree.place, message: `\`${name}\` is ${wordFor(tree)}, not a mapping`, fix });
         return undefined;
       }
@@ -82,15 +80,15 @@ function groupProblems(
     const missing = group.filter((key) => !present.includes(key));
     if (missing.length === 0 || missing.length === group.length) continue;
     const given = group.filter((key) => present.includes(key));
-    const message = `${called} has ${inWords(given, 'and')} without ${inWords(missing, 'and')}`;
-    problems.push({ place, message, fix: `Add ${inWords(missing, 'and')}.` });
+    const message = `${called} has ${quoted(given, ' and ')} without ${quoted(missing, ' and ')}`;
+    problems.push({ place, message, fix: `Add ${quoted(missing, ' and ')}.` });
   }
   for (const group of [...oneOf, ...anyOf]) {
     const there = group.filter((key) => present.includes(key));
     if (there.length === 0) {
-      problems.push({ place, message: `${called} has none of ${inWords(group, 'or')}`, fix: `Add one of them.` });
+      problems.push({ place, message: `${called} has none of ${quoted(group, ' or ')}`, fix: `Add one of them.` });
     } else if (there.length > 1 && oneOf.includes(group)) {
-      problems.push({ place, message: `${called} has ${inWords(there, 'and')}`, fix: 'Keep one of them.' });
+      problems.push({ place, message: `${called} has ${quoted(there, ' and ')}`, fix: 'Keep one of them.' });
     }
   }
 }
@@ -121,7 +119,7 @@ function schemaOf(
 }
 
 /** One alternative of `oneKey`, with the shape that its key chose. */
-export type OneKeyOf<F extends Readonly<Record<string, Shape<unknown>>>> = {
+type OneKeyOf<F extends Readonly<Record<string, Shape<unknown>>>> = {
   [K in keyof F & string]: { readonly kind: K; readonly value: F[K] extends Shape<infer T> ? T : never } & Pick<
     Placed<unknown>,
     'place'
@@ -152,7 +150,7 @@ export function oneKey<F extends Readonly<Record<string, Shape<unknown>>>>(
         problems.push({
           place: tree.place,
           message,
-          fix: `Write one of ${inWords(known, 'or')}, each with its own \`- \`.`,
+          fix: `Write one of ${quoted(known, ' or ')}, each with its own \`- \`.`,
         });
         return undefined;
       }
