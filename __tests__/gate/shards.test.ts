@@ -423,7 +423,7 @@ describe('the configuration', () => {
   test.each([[['--artifacts', 'dist/*']], [['--verified-dir', 'out']], [['--shard', '1/3']], [['--offline']]])(
     'nothing stands beside `merge`: %p',
     async (args) => {
-      expect(await refused(['--merge', 'shares/*.json', ...args])).toContain('beside `merge`');
+      expect(await refused(['--merge', 'shares/*.json', ...args])).toContain('together with `merge`');
     },
   );
 });
